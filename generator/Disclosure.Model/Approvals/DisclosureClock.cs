@@ -1,0 +1,30 @@
+namespace Disclosure.Model.Approvals;
+
+/// <summary>
+/// The clock that an approval starts: publication is due 20 calendar days after it (预算法 art. 14 for governments and
+/// departments, 实施条例 art. 6 for subordinate units). The day of approval is not counted.
+/// </summary>
+/// <param name="Approval">The approval that started the clock, or nothing where none is known.</param>
+/// <param name="Published">The day of publication, or nothing.</param>
+/// <param name="AsOf">The day the state is told for; never the machine's clock.</param>
+public sealed record DisclosureClock(Approval? Approval, DateOnly? Published, DateOnly AsOf)
+{
+    /// <summary>The number of calendar days allowed.</summary>
+    public const int DaysAllowed = 20;
+
+    /// <summary>The last day to publish on time.</summary>
+    public DateOnly? DueDate => Approval?.Date.AddDays(DaysAllowed);
+
+    /// <summary>Days past the due date: of the publication, or so far where it is still missing; 0 when on time or not due.</summary>
+    public int DaysLate => DueDate is { } due ? Math.Max(0, (Published ?? AsOf).DayNumber - due.DayNumber) : 0;
+
+    /// <summary>How publication stands.</summary>
+    public ClockState State => (DueDate, Published, DaysLate) switch
+    {
+        (null, _, _) => ClockState.NotApproved,
+        (_, not null, 0) => ClockState.OnTime,
+        (_, not null, _) => ClockState.Late,
+        (_, null, 0) => ClockState.NotDue,
+        _ => ClockState.Overdue,
+    };
+}

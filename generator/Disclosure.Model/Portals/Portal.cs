@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Records;
+using Disclosure.Model.Schemes;
+
+namespace Disclosure.Model.Portals;
+
+/// <summary>Who publishes, and by which rules: <c>content/portal.yaml</c>. What is not configured is left out of the pages.</summary>
+public sealed record Portal : IDisclosureRecord
+{
+    /// <summary>The portal's title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The region's name, such as <c>示例区</c>.</summary>
+    public required string Region { get; init; }
+
+    /// <summary>主办单位.</summary>
+    public required string Publisher { get; init; }
+
+    /// <summary>Says on every page that the content is a demonstration; nothing for real content.</summary>
+    public string? DemonstrationNotice { get; init; }
+
+    /// <summary>Meta tags and footer slots of a government website.</summary>
+    public GovernmentWebsite Website { get; init; } = new();
+
+    /// <summary>The scoring schemes.</summary>
+    public required ImmutableArray<ScoringScheme> Schemes { get; init; }
+
+    /// <summary>The id of the scheme for projects that name none.</summary>
+    public required string DefaultProjectScheme { get; init; }
+
+    /// <summary>The id of the scheme for units that name none.</summary>
+    public required string DefaultUnitScheme { get; init; }
+
+    /// <summary>The day that disclosure clocks are told for; nothing for the newest publication date in the content.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>Days off and make-up working days, for deadlines in working days.</summary>
+    public HolidayCalendar Holidays { get; init; } = HolidayCalendar.WeekendsOnly;
+
+    /// <inheritdoc/>
+    public RecordKey Key => new(RecordKind.Portal, null, "");
+
+    /// <summary>The scheme with this id; nothing where there is none.</summary>
+    public ScoringScheme? FindScheme(string id) => Schemes.FirstOrDefault(scheme => scheme.Id == id);
+}

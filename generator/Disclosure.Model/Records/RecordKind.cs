@@ -1,0 +1,32 @@
+namespace Disclosure.Model.Records;
+
+/// <summary>The kinds of fact that are published.</summary>
+public enum RecordKind
+{
+    /// <summary>A department or unit.</summary>
+    Unit,
+
+    /// <summary>项目支出绩效目标.</summary>
+    ProjectTarget,
+
+    /// <summary>部门(单位)整体支出绩效目标.</summary>
+    UnitTarget,
+
+    /// <summary>政府预算绩效目标.</summary>
+    GovernmentTarget,
+
+    /// <summary>项目支出绩效自评.</summary>
+    ProjectSelfEvaluation,
+
+    /// <summary>部门(单位)整体支出绩效自评.</summary>
+    UnitSelfEvaluation,
+
+    /// <summary>部门评价, 财政重点评价, 抽查复核 or a third party's evaluation.</summary>
+    Evaluation,
+
+    /// <summary>The approvals of one year and stage (批复与公开登记).</summary>
+    ApprovalRegister,
+
+    /// <summary>The portal's own settings.</summary>
+    Portal,
+}

@@ -1,0 +1,141 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Disclosure.Model.Approvals;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Evaluations;
+using Disclosure.Model.Organisation;
+using Disclosure.Model.Portals;
+using Disclosure.Model.Schemes;
+using Disclosure.Model.Targets;
+
+namespace Disclosure.Model.Records;
+
+/// <summary>
+/// Everything a content folder says, indexed. Order is by code, then year, so that whatever is made from it is the same
+/// for the same content. Duplicate keys are the reader's finding; here the first one counts.
+/// </summary>
+public sealed class RecordSet
+{
+    private readonly FrozenDictionary<UnitCode, Unit> _units;
+    private readonly FrozenDictionary<RecordKey, IDisclosureRecord> _byKey;
+    private readonly ILookup<UnitCode, Unit> _children;
+    private readonly ILookup<ProjectCode, Evaluation> _projectEvaluations;
+
+    /// <summary>Indexes <paramref name="records"/>, whatever their order.</summary>
+    public RecordSet(Portal portal, IEnumerable<IDisclosureRecord> records)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        Portal = portal;
+        var all = records.DistinctBy(record => record.Key).ToList();
+        _byKey = all.ToFrozenDictionary(record => record.Key);
+        Units = [.. all.OfType<Unit>().OrderBy(unit => unit.Code)];
+        _units = Units.ToFrozenDictionary(unit => unit.Code);
+        _children = Units.Where(unit => unit.Parent is not null).ToLookup(unit => unit.Parent!.Value);
+        ProjectTargets = [.. all.OfType<ProjectTarget>().OrderBy(target => target.Code).ThenBy(target => target.Year)];
+        UnitTargets = [.. all.OfType<UnitTarget>().OrderBy(target => target.Unit).ThenBy(target => target.Year)];
+        GovernmentTargets = [.. all.OfType<GovernmentTarget>().OrderBy(target => target.Year)];
+        ProjectSelfEvaluations = [.. all.OfType<ProjectSelfEvaluation>().OrderBy(self => self.Code).ThenBy(self => self.Year)];
+        UnitSelfEvaluations = [.. all.OfType<UnitSelfEvaluation>().OrderBy(self => self.Unit).ThenBy(self => self.Year)];
+        Evaluations = [.. all.OfType<Evaluation>().OrderBy(evaluation => evaluation.Key.ToString(), StringComparer.Ordinal)];
+        Registers = [.. all.OfType<ApprovalRegister>().OrderBy(register => register.Year).ThenBy(register => register.Stage)];
+        _projectEvaluations = Evaluations.Where(e => e.Project is not null).ToLookup(e => e.Project!.Value);
+        Years = [.. all.Select(record => record.Key.Year).OfType<FiscalYear>().Distinct().Order()];
+        ProjectCodes = [.. ProjectTargets.Select(t => t.Code)
+            .Concat(ProjectSelfEvaluations.Select(s => s.Code))
+            .Concat(Evaluations.Select(e => e.Project).OfType<ProjectCode>())
+            .Distinct().Order()];
+        AsOf = portal?.AsOf ?? NewestPublication() ?? DateOnly.MinValue;
+    }
+
+    /// <summary>The portal's settings.</summary>
+    public Portal Portal { get; }
+
+    /// <summary>Departments and units, by code.</summary>
+    public ImmutableArray<Unit> Units { get; }
+
+    /// <summary>Project targets, by code and year.</summary>
+    public ImmutableArray<ProjectTarget> ProjectTargets { get; }
+
+    /// <summary>Unit targets, by unit and year.</summary>
+    public ImmutableArray<UnitTarget> UnitTargets { get; }
+
+    /// <summary>Government targets, by year.</summary>
+    public ImmutableArray<GovernmentTarget> GovernmentTargets { get; }
+
+    /// <summary>Project self-evaluations, by code and year.</summary>
+    public ImmutableArray<ProjectSelfEvaluation> ProjectSelfEvaluations { get; }
+
+    /// <summary>Unit self-evaluations, by unit and year.</summary>
+    public ImmutableArray<UnitSelfEvaluation> UnitSelfEvaluations { get; }
+
+    /// <summary>Evaluations, by key.</summary>
+    public ImmutableArray<Evaluation> Evaluations { get; }
+
+    /// <summary>Registers of approvals, by year and stage.</summary>
+    public ImmutableArray<ApprovalRegister> Registers { get; }
+
+    /// <summary>The years that any record is about, oldest first.</summary>
+    public ImmutableArray<FiscalYear> Years { get; }
+
+    /// <summary>The codes of all projects that have a target, a self-evaluation or an evaluation.</summary>
+    public ImmutableArray<ProjectCode> ProjectCodes { get; }
+
+    /// <summary>
+    /// The day that clocks are told for: the portal's, else the newest publication date in the content, else
+    /// <see cref="DateOnly.MinValue"/>, on which nothing is due.
+    /// </summary>
+    public DateOnly AsOf { get; }
+
+    /// <summary>The record with this key, if there is one.</summary>
+    public IDisclosureRecord? Find(RecordKey key) => _byKey.GetValueOrDefault(key);
+
+    /// <summary>The unit with this code, if there is one.</summary>
+    public Unit? FindUnit(UnitCode code) => _units.GetValueOrDefault(code);
+
+    /// <summary>The units under a department.</summary>
+    public IEnumerable<Unit> UnitsOf(UnitCode department) => _children[department];
+
+    /// <summary>A project's target in a year.</summary>
+    public ProjectTarget? FindProjectTarget(ProjectCode code, FiscalYear year) =>
+        (ProjectTarget?)Find(RecordKey.ForProject(RecordKind.ProjectTarget, year, code));
+
+    /// <summary>A project's self-evaluation in a year.</summary>
+    public ProjectSelfEvaluation? FindProjectSelfEvaluation(ProjectCode code, FiscalYear year) =>
+        (ProjectSelfEvaluation?)Find(RecordKey.ForProject(RecordKind.ProjectSelfEvaluation, year, code));
+
+    /// <summary>A unit's target in a year.</summary>
+    public UnitTarget? FindUnitTarget(UnitCode code, FiscalYear year) =>
+        (UnitTarget?)Find(RecordKey.ForUnit(RecordKind.UnitTarget, year, code));
+
+    /// <summary>A unit's self-evaluation in a year.</summary>
+    public UnitSelfEvaluation? FindUnitSelfEvaluation(UnitCode code, FiscalYear year) =>
+        (UnitSelfEvaluation?)Find(RecordKey.ForUnit(RecordKind.UnitSelfEvaluation, year, code));
+
+    /// <summary>The evaluations of a project, of all years.</summary>
+    public IEnumerable<Evaluation> EvaluationsOf(ProjectCode code) => _projectEvaluations[code];
+
+    /// <summary>The register of a year and stage.</summary>
+    public ApprovalRegister? FindRegister(FiscalYear year, Stage stage) =>
+        (ApprovalRegister?)Find(new RecordKey(RecordKind.ApprovalRegister, year, "", stage.ToString()));
+
+    /// <summary>
+    /// The register's row that covers a unit: its own, else its department's; the government's for no unit.
+    /// </summary>
+    public ApprovalEntry? FindApproval(FiscalYear year, Stage stage, UnitCode? unit)
+    {
+        if (FindRegister(year, stage) is not { } register)
+            return null;
+        if (unit is not { } code)
+            return register.Find(null);
+        return register.Find(code) ?? (FindUnit(code)?.Parent is { } parent ? register.Find(parent) : null);
+    }
+
+    /// <summary>The scheme a project's record is scored by; nothing where it names one that does not exist.</summary>
+    public ScoringScheme? SchemeForProject(string? id) => Portal.FindScheme(id ?? Portal.DefaultProjectScheme);
+
+    /// <summary>The scheme a unit's record is scored by; nothing where it names one that does not exist.</summary>
+    public ScoringScheme? SchemeForUnit(string? id) => Portal.FindScheme(id ?? Portal.DefaultUnitScheme);
+
+    private DateOnly? NewestPublication() =>
+        Registers.SelectMany(register => register.Entries).Max(entry => entry.Published);
+}

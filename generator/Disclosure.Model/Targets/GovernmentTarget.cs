@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Approvals;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Indicators;
+using Disclosure.Model.Records;
+
+namespace Disclosure.Model.Targets;
+
+/// <summary>政府预算绩效目标: the four budgets and the focus items of clauses 九 and 十, published by the finance bureau.</summary>
+public sealed record GovernmentTarget : IDisclosureRecord
+{
+    /// <summary>The fiscal year.</summary>
+    public required FiscalYear Year { get; init; }
+
+    /// <summary>The goal for the year.</summary>
+    public required Goal Goal { get; init; }
+
+    /// <summary>The four budgets.</summary>
+    public required ImmutableArray<GovernmentBudgetLine> Budgets { get; init; }
+
+    /// <summary>Focus items.</summary>
+    public ImmutableArray<FocusItem> FocusItems { get; init; } = [];
+
+    /// <summary>Indicators of the government's own target.</summary>
+    public ImmutableArray<Indicator> Indicators { get; init; } = [];
+
+    /// <summary>The people's congress's approval; nothing where the register's row holds.</summary>
+    public Approval? Approval { get; init; }
+
+    /// <inheritdoc/>
+    public RecordKey Key => new(RecordKind.GovernmentTarget, Year, "");
+}

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using Disclosure.Model.Amounts;
+using Disclosure.Model.Approvals;
+using Disclosure.Model.Budgets;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Evaluations;
+using Disclosure.Model.Organisation;
+using Disclosure.Model.Targets;
+
+namespace Disclosure.Model.Terms;
+
+/// <summary>
+/// The official Chinese words for the closed sets of the model. Pages print them and <c>content/</c> is written in them,
+/// so each word stands for one value.
+/// </summary>
+public static class OfficialTerms
+{
+    private static readonly FrozenDictionary<Enum, string> Terms = new Dictionary<Enum, string>
+    {
+        [BudgetKind.GeneralPublic] = "一般公共预算",
+        [BudgetKind.GovernmentFund] = "政府性基金预算",
+        [BudgetKind.StateCapital] = "国有资本经营预算",
+        [BudgetKind.SocialInsurance] = "社会保险基金预算",
+        [FundKind.Total] = "年度资金总额",
+        [FundKind.Fiscal] = "当年财政拨款",
+        [FundKind.Carried] = "上年结转资金",
+        [FundKind.Other] = "其他资金",
+        [MoneyUnit.Yuan] = "元",
+        [MoneyUnit.TenThousandYuan] = "万元",
+        [MoneyUnit.HundredMillionYuan] = "亿元",
+        [ApprovalKind.PeoplesCongress] = "人大批准",
+        [ApprovalKind.Finance] = "财政批复",
+        [ApprovalKind.Department] = "部门批复",
+        [ClockState.NotDue] = "未到期",
+        [ClockState.OnTime] = "按期公开",
+        [ClockState.Late] = "逾期公开",
+        [ClockState.Overdue] = "逾期未公开",
+        [ClockState.NotApproved] = "未批复",
+        [Stage.Budget] = "预算公开",
+        [Stage.Accounts] = "决算公开",
+        [UnitKind.Department] = "部门",
+        [UnitKind.Unit] = "单位",
+        [ProjectKind.Project] = "项目",
+        [ProjectKind.Policy] = "政策",
+        [ProjectKind.Transfer] = "转移支付",
+        [Grade.Excellent] = "优",
+        [Grade.Good] = "良",
+        [Grade.Fair] = "中",
+        [Grade.Poor] = "差",
+        [EvaluationKind.Department] = "部门评价",
+        [EvaluationKind.Key] = "财政重点评价",
+        [EvaluationKind.Recheck] = "抽查复核",
+        [EvaluationKind.ThirdParty] = "第三方评价",
+    }.ToFrozenDictionary();
+
+    /// <summary>The official word for <paramref name="value"/>, such as <c>一般公共预算</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value has no word: it belongs to no closed set of the model.</exception>
+    public static string Term<T>(this T value)
+        where T : struct, Enum =>
+        Terms.TryGetValue(value, out var term)
+            ? term
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "No official term.");
+
+    /// <summary>The value that <paramref name="term"/> stands for; nothing where it is none of the set.</summary>
+    public static T? TryParse<T>(string term)
+        where T : struct, Enum
+    {
+        foreach (var value in Enum.GetValues<T>())
+        {
+            if (Terms.TryGetValue(value, out var known) && known == term)
+                return value;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace Disclosure.Site.Layout;
+
+/// <summary>
+/// What every page says about itself. A page model already knows what to say: its slice holds markup, not decisions.
+/// </summary>
+public abstract record Page
+{
+    /// <summary>What all pages share.</summary>
+    public required SiteFrame Site { get; init; }
+
+    /// <summary>
+    /// The page's folder from the site's root, with a slash at the end: <c>projects/101-001/</c>; empty for home.
+    /// </summary>
+    public required string Path { get; init; }
+
+    /// <summary>The title, without the portal's name.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>A sentence for search engines and shared links.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The path to here, home excluded, this page excluded.</summary>
+    public ImmutableArray<Crumb> Crumbs { get; init; } = [];
+
+    /// <summary>The day the page's facts were published, for <c>PubDate</c>; nothing where none is known. Never the build's time.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>Who is responsible for the page's facts, for <c>ContentSource</c>; nothing for the publisher itself.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Whether the page shows facts that may not be published yet; it then says so, and asks not to be indexed.</summary>
+    public bool IsPreview { get; init; }
+
+    /// <summary>Whether the page has a JSON twin, <c>index.json</c> beside it.</summary>
+    public bool HasJson { get; init; }
+
+    /// <summary>CSV files beside the page: name and what it holds.</summary>
+    public ImmutableArray<Download> Downloads { get; init; } = [];
+
+    /// <summary>The way from this page back to the site's root, such as <c>../../</c>, so that the site works under any path.</summary>
+    public string Root => string.Concat(Enumerable.Repeat("../", Path.Count(c => c == '/')));
+
+    /// <summary>A relative link from this page to a path from the root.</summary>
+    public string LinkTo(string path) => Root + path is { Length: > 0 } link ? link : "./";
+}

@@ -1,0 +1,10 @@
+using Disclosure.Model.Portals;
+
+namespace Disclosure.Site.Layout;
+
+/// <summary>What all pages of one build share.</summary>
+/// <param name="Portal">Who publishes.</param>
+/// <param name="NewestYear">The newest fiscal year in the content, for the navigation.</param>
+/// <param name="BaseUrl">The absolute address of the site for sitemap and canonical links; nothing where it is not known.</param>
+/// <param name="Version">A short hash of the assets, so that a changed style sheet gets a new address.</param>
+public sealed record SiteFrame(Portal Portal, int NewestYear, Uri? BaseUrl, string Version);
