@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using Disclosure.Site.Data;
+using RazorSlices;
 
 namespace Disclosure.Site.Layout;
 
@@ -33,15 +36,29 @@ public abstract record Page
     /// <summary>Whether the page shows facts that may not be published yet; it then says so, and asks not to be indexed.</summary>
     public bool IsPreview { get; init; }
 
+    /// <summary>The page's file in its folder.</summary>
+    public virtual string FileName => "index.html";
+
     /// <summary>Whether the page has a JSON twin, <c>index.json</c> beside it.</summary>
-    public bool HasJson { get; init; }
+    public virtual bool HasJson => true;
+
+    /// <summary>The page's tables as data: a CSV file each, and <c>tables</c> of the JSON twin.</summary>
+    public virtual ImmutableArray<DataTable> Tables => [];
 
     /// <summary>CSV files beside the page: name and what it holds.</summary>
-    public ImmutableArray<Download> Downloads { get; init; } = [];
+    public ImmutableArray<Download> Downloads => [.. Tables.Select(table => new Download(table.FileName, table.Name))];
 
     /// <summary>The way from this page back to the site's root, such as <c>../../</c>, so that the site works under any path.</summary>
-    public string Root => string.Concat(Enumerable.Repeat("../", Path.Count(c => c == '/')));
+    public virtual string Root => string.Concat(Enumerable.Repeat("../", Path.Count(c => c == '/')));
 
     /// <summary>A relative link from this page to a path from the root.</summary>
     public string LinkTo(string path) => Root + path is { Length: > 0 } link ? link : "./";
+
+    /// <summary>The page as markup, ready to be rendered once.</summary>
+    public abstract RazorSlice ToSlice();
+
+    /// <summary>Writes the page's facts beside its tables into <c>facts</c> of the JSON twin, whose object is open.</summary>
+    public virtual void WriteFacts(Utf8JsonWriter json)
+    {
+    }
 }

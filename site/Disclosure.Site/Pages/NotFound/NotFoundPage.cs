@@ -1,6 +1,23 @@
 using Disclosure.Site.Layout;
+using RazorSlices;
 
 namespace Disclosure.Site.Pages.NotFound;
 
-/// <summary><c>404.html</c>.</summary>
-public sealed record NotFoundPage : Page;
+/// <summary>
+/// <c>404.html</c>. A server shows it at any depth, so its links can't be relative: they start at the site's own path,
+/// which <c>--base-url</c> tells; without one the site is taken to stand at the root of its host.
+/// </summary>
+public sealed record NotFoundPage : Page
+{
+    /// <inheritdoc/>
+    public override string FileName => "404.html";
+
+    /// <inheritdoc/>
+    public override bool HasJson => false;
+
+    /// <inheritdoc/>
+    public override string Root => Site.BaseUrl?.AbsolutePath ?? "/";
+
+    /// <inheritdoc/>
+    public override RazorSlice ToSlice() => NotFoundSlice.Create(this);
+}

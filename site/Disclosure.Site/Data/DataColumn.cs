@@ -1,0 +1,6 @@
+namespace Disclosure.Site.Data;
+
+/// <summary>A column of a <see cref="DataTable"/>.</summary>
+/// <param name="Key">The stable name in JSON, such as <c>amount</c>.</param>
+/// <param name="Header">The heading that readers of the CSV file see, with its unit, such as <c>年度金额（元）</c>.</param>
+public sealed record DataColumn(string Key, string Header);
