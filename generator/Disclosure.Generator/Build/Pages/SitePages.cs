@@ -1,0 +1,10 @@
+namespace Disclosure.Generator.Build.Pages;
+
+/// <summary>Every page of the site, kind by kind. The long ones come first, so that they don't end up alone at the end.</summary>
+internal static class SitePages
+{
+    public static IEnumerable<PagePlan> PlanAll(BuildContext context) =>
+    [
+        .. NotFoundPages.Plan(context),
+    ];
+}

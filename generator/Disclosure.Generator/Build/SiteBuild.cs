@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Disclosure.Generator.Build.Output;
+using Disclosure.Generator.Build.Pages;
+using Disclosure.Generator.Content.Articles;
+using Disclosure.Model.Checks;
+using Disclosure.Model.Records;
+using Disclosure.Site.Layout;
+
+namespace Disclosure.Generator.Build;
+
+/// <summary>Makes the site from the content: the same content gives the same bytes, whatever the day, machine or number of workers.</summary>
+public static class SiteBuild
+{
+    /// <summary>Builds the site into the output folder, as a whole or not at all.</summary>
+    /// <param name="records">The content.</param>
+    /// <param name="articles">Markdown for readers.</param>
+    /// <param name="checks">What the checks say about the content; pages show the neutral notes of it.</param>
+    /// <param name="options">Where to, and how.</param>
+    /// <param name="progress">Hears how it goes on.</param>
+    /// <returns>What was made; where a finding of it is an error, nothing was and the old site stands as it did.</returns>
+    public static BuildReport Run(
+        RecordSet records,
+        ImmutableArray<Article> articles,
+        ImmutableArray<Finding> checks,
+        BuildOptions options,
+        IBuildProgress? progress = null)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        ArgumentNullException.ThrowIfNull(options);
+        var context = new BuildContext(records, FrameOf(records, options), checks, articles);
+        return Run(SitePages.PlanAll, context, options, progress);
+    }
+
+    /// <summary>Builds the pages that <paramref name="planPages"/> plans.</summary>
+    internal static BuildReport Run(
+        Func<BuildContext, IEnumerable<PagePlan>> planPages, BuildContext context, BuildOptions options, IBuildProgress? progress)
+    {
+        try
+        {
+            var (folder, refusal) = OutputFolder.Open(options.Output);
+            return folder is null ? Failed(refusal!) : BuildInto(folder, planPages, context, options, progress);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return Failed(WriteFailure.Describe(failure, options.Output));
+        }
+    }
+
+    private static BuildReport BuildInto(
+        OutputFolder folder,
+        Func<BuildContext, IEnumerable<PagePlan>> planPages,
+        BuildContext context,
+        BuildOptions options,
+        IBuildProgress? progress)
+    {
+        var stages = new StageClock(options.Clock, progress);
+        var writer = new SiteWriter(folder.Fresh);
+        try
+        {
+            stages.Begin(BuildStage.Score, 0);
+            var plans = planPages(context).ToList();
+            if (FindSameAddress(plans) is { } conflict)
+                return Failed(conflict);
+
+            stages.Begin(BuildStage.Pages, plans.Count);
+            var pages = PageStream.Print(plans, writer, options.Jobs, progress);
+
+            stages.Begin(BuildStage.Attachments, 0);
+            Assets.WriteAll(writer);
+            SearchEngineFiles.Write(writer, options.BaseUrl, pages);
+
+            stages.Begin(BuildStage.Swap, 0);
+            folder.Swap();
+            return new BuildReport
+            {
+                Pages = pages.Length,
+                Files = writer.Files,
+                Bytes = writer.Bytes,
+                PreviewCount = pages.Count(page => page.IsPreview),
+                Stages = stages.End(),
+            };
+        }
+        catch (PageException failure)
+        {
+            return Failed(new Finding(BuildFindings.PageFailed, Place.At(failure.Path), $"生成 {failure.Path} 时出错：{failure.Message}"));
+        }
+        finally
+        {
+            folder.Discard();
+        }
+    }
+
+    private static Finding? FindSameAddress(IEnumerable<PagePlan> plans)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return plans.FirstOrDefault(plan => !seen.Add(plan.Path)) is { } second
+            ? new Finding(BuildFindings.SameAddress, Place.At(second.Path), $"有两个网页的地址都是 {second.Path}。")
+            : null;
+    }
+
+    private static SiteFrame FrameOf(RecordSet records, BuildOptions options) =>
+        new(records.Portal, records.Years.LastOrDefault().Number, options.BaseUrl, Assets.Version);
+
+    private static BuildReport Failed(Finding finding) => new() { Findings = [finding] };
+}
