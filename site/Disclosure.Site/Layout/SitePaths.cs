@@ -1,0 +1,74 @@
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Evaluations;
+using Disclosure.Model.Organisation;
+using Disclosure.Model.Targets;
+
+namespace Disclosure.Site.Layout;
+
+/// <summary>Where each kind of page lives, from the site's root: the one place that spells addresses.</summary>
+public static class SitePaths
+{
+    /// <summary>Departments and units.</summary>
+    public const string Units = "units/";
+
+    /// <summary>Fiscal years.</summary>
+    public const string Years = "years/";
+
+    /// <summary>Evaluations.</summary>
+    public const string Evaluations = "evaluations/";
+
+    /// <summary>Disclosure clocks.</summary>
+    public const string Disclosure = "disclosure/";
+
+    /// <summary>Glossary.</summary>
+    public const string Glossary = "glossary/";
+
+    /// <summary>Guide for citizens.</summary>
+    public const string Guide = "guide/";
+
+    /// <summary>The policy, clause by clause.</summary>
+    public const string Policy = "policy/";
+
+    /// <summary>Everything as data.</summary>
+    public const string Data = "data/";
+
+    /// <summary>The site map for people.</summary>
+    public const string SiteMap = "sitemap/";
+
+    /// <summary>A project, all its years.</summary>
+    public static string Project(ProjectCode code) => $"projects/{code}/";
+
+    /// <summary>A department or unit.</summary>
+    public static string Unit(UnitCode code) => $"units/{code}/";
+
+    /// <summary>A year's targets.</summary>
+    public static string BudgetYear(FiscalYear year) => $"years/{year}/budget/";
+
+    /// <summary>A department's targets of a year, where the year's page is split.</summary>
+    public static string BudgetYear(FiscalYear year, UnitCode department) => $"years/{year}/budget/{department}/";
+
+    /// <summary>A year's self-evaluations.</summary>
+    public static string AccountsYear(FiscalYear year) => $"years/{year}/accounts/";
+
+    /// <summary>A department's self-evaluations of a year, where the year's page is split.</summary>
+    public static string AccountsYear(FiscalYear year, UnitCode department) => $"years/{year}/accounts/{department}/";
+
+    /// <summary>The disclosure clocks of a year, unit by unit.</summary>
+    public static string DisclosureYear(FiscalYear year) => $"disclosure/{year}/";
+
+    /// <summary>An evaluation.</summary>
+    public static string Evaluation(Evaluation evaluation)
+    {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        return $"evaluations/{evaluation.Year}-{evaluation.Key.Code}-{Word(evaluation.Kind)}/";
+    }
+
+    private static string Word(EvaluationKind kind) => kind switch
+    {
+        EvaluationKind.Department => "department",
+        EvaluationKind.Key => "key",
+        EvaluationKind.Recheck => "recheck",
+        EvaluationKind.ThirdParty => "third-party",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind of evaluation."),
+    };
+}
