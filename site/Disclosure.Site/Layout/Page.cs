@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using Disclosure.Site.Data;
 using RazorSlices;
@@ -45,11 +46,26 @@ public abstract record Page
     /// <summary>The page's tables as data: a CSV file each, and <c>tables</c> of the JSON twin.</summary>
     public virtual ImmutableArray<DataTable> Tables => [];
 
+    /// <summary>The part of the site the page belongs to.</summary>
+    public virtual SiteSection Section => SiteSection.None;
+
+    /// <summary>The meta tags of a column page; nothing for a page that is none.</summary>
+    public virtual ColumnTags? Column => null;
+
     /// <summary>CSV files beside the page: name and what it holds.</summary>
     public ImmutableArray<Download> Downloads => [.. Tables.Select(table => new Download(table.FileName, table.Name))];
 
     /// <summary>The way from this page back to the site's root, such as <c>../../</c>, so that the site works under any path.</summary>
-    public virtual string Root => string.Concat(Enumerable.Repeat("../", Path.Count(c => c == '/')));
+    public virtual string Root => field ??= string.Concat(Enumerable.Repeat("../", Path.Count(c => c == '/')));
+
+    /// <summary>The page's absolute address; nothing where the site's is not known.</summary>
+    public string? Address => Site.BaseUrl is { } site && FileName == "index.html" ? new Uri(site, Path).AbsoluteUri : null;
+
+    /// <summary>Who the facts come from, as meta tag and text both say.</summary>
+    public string ContentSource => Source ?? Site.Portal.Publisher;
+
+    /// <summary>The publication time as meta tag and text both say, <c>yyyy-MM-dd HH:mm</c>; nothing where no day is known.</summary>
+    public string? PubDate => Published?.ToString("yyyy-MM-dd 00:00", CultureInfo.InvariantCulture);
 
     /// <summary>A relative link from this page to a path from the root.</summary>
     public string LinkTo(string path) => Root + path is { Length: > 0 } link ? link : "./";

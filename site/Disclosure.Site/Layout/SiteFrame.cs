@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Disclosure.Model.Portals;
 
 namespace Disclosure.Site.Layout;
@@ -7,4 +8,14 @@ namespace Disclosure.Site.Layout;
 /// <param name="NewestYear">The newest fiscal year in the content, for the navigation.</param>
 /// <param name="BaseUrl">The absolute address of the site for sitemap and canonical links; nothing where it is not known.</param>
 /// <param name="Version">A short hash of the assets, so that a changed style sheet gets a new address.</param>
-public sealed record SiteFrame(Portal Portal, int NewestYear, Uri? BaseUrl, string Version);
+public sealed record SiteFrame(Portal Portal, int NewestYear, Uri? BaseUrl, string Version)
+{
+    /// <summary>The navigation. Each page it names must exist.</summary>
+    public ImmutableArray<SiteLink> Navigation { get; init; } = [];
+
+    /// <summary>The footer's links to pages of the site itself, such as 无障碍声明. Each page they name must exist.</summary>
+    public ImmutableArray<SiteLink> FooterLinks { get; init; } = [];
+
+    /// <summary>The configured slots of the government website's footer.</summary>
+    public ImmutableArray<FooterSlot> FooterSlots { get; } = FooterSlot.Of(Portal);
+}

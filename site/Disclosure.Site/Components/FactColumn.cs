@@ -1,0 +1,13 @@
+namespace Disclosure.Site.Components;
+
+/// <summary>A column of a <see cref="FactTable"/>.</summary>
+/// <param name="Header">The heading, with its unit where the column has one: <c>全年预算（元）</c>.</param>
+/// <param name="IsNumber">Whether it holds figures: right-aligned, digits of one width.</param>
+public sealed record FactColumn(string Header, bool IsNumber)
+{
+    /// <summary>A column of words.</summary>
+    public static FactColumn Words(string header) => new(header, false);
+
+    /// <summary>A column of figures.</summary>
+    public static FactColumn Figures(string header) => new(header, true);
+}

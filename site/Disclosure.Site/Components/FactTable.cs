@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace Disclosure.Site.Components;
+
+/// <summary>
+/// A table for readers: caption, column headings, rows whose first cell is the row's heading. On a narrow screen each row
+/// becomes a card whose lines carry the column's heading.
+/// </summary>
+/// <param name="Caption">What the table shows.</param>
+/// <param name="Columns">The columns.</param>
+/// <param name="Rows">The rows, each with a cell for each column.</param>
+public sealed record FactTable(string Caption, ImmutableArray<FactColumn> Columns, IReadOnlyList<ImmutableArray<FactCell>> Rows)
+{
+    /// <summary>The row of totals below the others; nothing where there is none.</summary>
+    public ImmutableArray<FactCell> Footer { get; init; } = [];
+
+    /// <summary>A line below the caption: the unit, what is counted, what is left out.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The table's file beside the page, such as <c>projects.csv</c>; nothing where it has none.</summary>
+    public string? CsvFile { get; init; }
+
+    /// <summary>Whether a heading before each table would say the same as the caption, which is then only read aloud.</summary>
+    public bool HidesCaption { get; init; }
+}
