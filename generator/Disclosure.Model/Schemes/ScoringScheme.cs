@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Evaluations;
+using Disclosure.Model.Indicators;
 
 namespace Disclosure.Model.Schemes;
 
@@ -32,4 +34,27 @@ public sealed record ScoringScheme
 
     /// <summary>Grades, highest first.</summary>
     public required ImmutableArray<GradeBand> Grades { get; init; }
+
+    /// <summary>The points of execution and all groups: 100 for a complete scheme.</summary>
+    public Weight FullMark => Groups.Aggregate(Execution, (sum, group) => sum + group.Weight);
+
+    /// <summary>
+    /// The group an indicator belongs to. A row about satisfaction belongs to the satisfaction group wherever it stands,
+    /// because tables of before 2021 have it under 效益; else its first-level label decides. Nothing where no group fits.
+    /// </summary>
+    public SchemeGroup? GroupOf(Indicator indicator)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        if (IndicatorTree.IsSatisfaction(indicator)
+            && Groups.FirstOrDefault(group => group.Dimension == IndicatorDimension.Satisfaction) is { } satisfaction)
+            return satisfaction;
+        return Groups.FirstOrDefault(group => IndicatorTree.HasLabel(indicator, group.Labels));
+    }
+
+    /// <summary>What an indicator counts as: satisfaction wherever the row stands, else what its group is. Nothing where no group fits.</summary>
+    public IndicatorDimension? DimensionOf(Indicator indicator) =>
+        IndicatorTree.IsSatisfaction(indicator) ? IndicatorDimension.Satisfaction : GroupOf(indicator)?.Dimension;
+
+    /// <summary>The grade of an unrounded total; nothing where it lies below every band.</summary>
+    public Grade? GradeOf(Points total) => Grades.FirstOrDefault(band => total >= band.From)?.Grade;
 }
