@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Checks.Form;
+using Disclosure.Model.Checks.Statute;
+using Disclosure.Model.Records;
+
+namespace Disclosure.Model.Checks;
+
+/// <summary>
+/// The checks a record must stand before it is published. They look, and never change a figure. Which findings block and
+/// which warn follows one rule: what makes a table untrue or harmful to publish blocks (left-over placeholders, no
+/// approval, personal numbers, percentages misread by a machine, weights that fit no scheme, missing scores, results or
+/// total); what a reader should merely know warns, and stands on the page as a neutral 核对说明.
+/// </summary>
+public static class RecordChecks
+{
+    /// <summary>For every record, withheld or not: what is public of it all the same.</summary>
+    private static readonly ImmutableArray<RecordCheck> OfEveryRecord = [.. FormFindings.OfEveryRecord, .. StatuteFindings.Checks];
+
+    /// <summary>For records whose content is published.</summary>
+    private static readonly ImmutableArray<RecordCheck> OfContent = [.. FormFindings.OfContent];
+
+    /// <summary>The families of checks, by code.</summary>
+    public static ImmutableArray<CheckFamily> Families { get; } =
+    [
+        new("内容完整", FormFindings.All),
+        new("法定要求", StatuteFindings.All),
+    ];
+
+    /// <summary>Everything the checks can find, by code.</summary>
+    public static ImmutableArray<FindingDefinition> All { get; } = [.. Families.SelectMany(family => family.Definitions)];
+
+    /// <summary>
+    /// Checks every record of the set. The findings are ordered by record (kind, year, code), then path, then code, and
+    /// are the same for the same content.
+    /// </summary>
+    public static ImmutableArray<Finding> Check(RecordSet records)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        var set = new CheckedSet(records);
+        return [.. RecordsInOrder(records).AsParallel().AsOrdered().SelectMany(record => CheckOne(CheckedRecord.Of(record, set)))];
+    }
+
+    private static ImmutableArray<Finding> CheckOne(CheckedRecord record)
+    {
+        var findings = new FindingCollector(record.Key);
+        foreach (var check in OfEveryRecord)
+            check(record, findings);
+        if (record.Withheld is null)
+        {
+            foreach (var check in OfContent)
+                check(record, findings);
+        }
+
+        return findings.Ordered();
+    }
+
+    private static List<IDisclosureRecord> RecordsInOrder(RecordSet records) =>
+    [
+        .. records.Units,
+        .. records.ProjectTargets.OrderBy(target => target.Year),
+        .. records.UnitTargets.OrderBy(target => target.Year),
+        .. records.GovernmentTargets,
+        .. records.ProjectSelfEvaluations.OrderBy(self => self.Year),
+        .. records.UnitSelfEvaluations.OrderBy(self => self.Year),
+        .. records.Evaluations.OrderBy(evaluation => evaluation.Year),
+        .. records.Registers,
+        records.Portal,
+    ];
+}

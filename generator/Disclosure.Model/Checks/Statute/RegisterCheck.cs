@@ -1,0 +1,48 @@
+using Disclosure.Model.Approvals;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Organisation;
+using Disclosure.Model.Terms;
+
+namespace Disclosure.Model.Checks.Statute;
+
+/// <summary>The rows of a register: told once here, not again for each of the records a row covers.</summary>
+internal static class RegisterCheck
+{
+    public static void Check(CheckedRecord record, FindingCollector findings)
+    {
+        if (record.Record is not ApprovalRegister register)
+            return;
+        for (var i = 0; i < register.Entries.Length; i++)
+        {
+            var (entry, path) = (register.Entries[i], $"entries[{i}]");
+            ClockCheck.Check(entry, record, findings, path);
+            CheckKind(entry, record, findings, path);
+            if (register.Stage == Stage.Budget && entry.Published?.Year > register.Year.Number)
+            {
+                findings.Add(
+                    StatuteFindings.PublishedAfterYear, $"{path}.published",
+                    $"{register.Year} 年度的绩效目标到 {entry.Published:yyyy-MM-dd} 才公开。");
+            }
+        }
+    }
+
+    private static void CheckKind(ApprovalEntry entry, CheckedRecord record, FindingCollector findings, string path)
+    {
+        if (ExpectedKind(entry.Unit, record) is not { } expected || expected == entry.Approval.Kind)
+            return;
+        findings.Add(
+            StatuteFindings.ApprovalKindDiffers, $"{path}.kind",
+            $"登记为{entry.Approval.Kind.Term()}，{entry.Unit?.Value ?? "政府"}应为{expected.Term()}。");
+    }
+
+    private static ApprovalKind? ExpectedKind(UnitCode? unit, CheckedRecord record) => unit switch
+    {
+        null => ApprovalKind.PeoplesCongress,
+        { } code => record.Records.FindUnit(code)?.Kind switch
+        {
+            UnitKind.Department => ApprovalKind.Finance,
+            UnitKind.Unit => ApprovalKind.Department,
+            _ => null,
+        },
+    };
+}
