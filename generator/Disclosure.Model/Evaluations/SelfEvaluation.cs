@@ -39,6 +39,9 @@ public abstract record SelfEvaluation : IDisclosureRecord
     /// <summary>Explanation of low execution or a poor result as a whole, where the form has one.</summary>
     public string? Remarks { get; init; }
 
+    /// <summary>Entries of the form that no other field stands for, in the form's order.</summary>
+    public ImmutableArray<FormItem> Items { get; init; } = [];
+
     /// <summary>An approval of its own; nothing where the register's row holds.</summary>
     public Approval? Approval { get; init; }
 

@@ -54,6 +54,9 @@ public sealed record ProjectTarget : IDisclosureRecord
     /// <summary>绩效指标.</summary>
     public required ImmutableArray<Indicator> Indicators { get; init; }
 
+    /// <summary>Entries of the form that no other field stands for, in the form's order.</summary>
+    public ImmutableArray<FormItem> Items { get; init; } = [];
+
     /// <summary>An approval of its own; nothing where the register's row for the unit or department holds.</summary>
     public Approval? Approval { get; init; }
 
