@@ -15,25 +15,20 @@ public readonly record struct PartialDate(int? Year, int? Month, int? Day)
     /// </summary>
     public int? CompareTo(PartialDate other)
     {
-        var compared = false;
-        foreach (var (mine, theirs) in new[] { (Year, other.Year), (Month, other.Month), (Day, other.Day) })
-        {
-            if (mine is null || theirs is null)
-            {
-                if (compared)
-                    break;
-                continue;
-            }
-
-            compared = true;
-            if (mine != theirs)
-                return mine.Value.CompareTo(theirs.Value);
-        }
-
-        return compared ? 0 : null;
+        var sharesYear = Year is not null && other.Year is not null;
+        if (sharesYear && Year != other.Year)
+            return Year < other.Year ? -1 : 1;
+        if (Month is null || other.Month is null)
+            return sharesYear ? 0 : CompareDays(other);
+        if (Month != other.Month)
+            return Month < other.Month ? -1 : 1;
+        return CompareDays(other) ?? 0;
     }
 
     /// <summary>The date in Chinese, such as <c>2023年7月</c> or <c>9月30日</c>.</summary>
     public override string ToString() =>
         (Year is { } y ? $"{y}年" : "") + (Month is { } m ? $"{m}月" : "") + (Day is { } d ? $"{d}日" : "");
+
+    private int? CompareDays(PartialDate other) =>
+        Day is { } mine && other.Day is { } theirs ? mine.CompareTo(theirs) : null;
 }

@@ -8,7 +8,8 @@ namespace Disclosure.Model.Indicators.Reading;
 /// </summary>
 internal static class NumberParser
 {
-    private const int LongestNumber = 27;
+    // Leaves room to convert units and multiply by a weight within a decimal.
+    private const int LongestNumber = 18;
 
     /// <summary>Takes the number at the start, whole; false where there is none or it stops half-way.</summary>
     public static bool TryTake(ref TextCursor cursor, out decimal number)
