@@ -1,7 +1,12 @@
 using System.Collections.Immutable;
 using Disclosure.Generator.Content.Articles;
+using Disclosure.Model.Approvals;
+using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Evaluations;
+using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
+using Disclosure.Model.Targets;
 using Disclosure.Site.Layout;
 
 namespace Disclosure.Generator.Build;
@@ -23,4 +28,33 @@ internal sealed class BuildContext(RecordSet records, SiteFrame site, ImmutableA
 
     /// <summary>What the checks say about a record.</summary>
     public IEnumerable<Finding> ChecksOf(RecordKey record) => _checks[record];
+
+    /// <summary>The clock of a unit's disclosure in a year and stage; of the government's for no unit.</summary>
+    public DisclosureClock ClockOf(FiscalYear year, Stage stage, UnitCode? unit, Approval? own = null)
+    {
+        var row = Records.FindApproval(year, stage, unit);
+        return new DisclosureClock(own ?? row?.Approval, row?.Published, Records.AsOf);
+    }
+
+    /// <summary>The day a unit published, or the government for no unit; nothing while it has not.</summary>
+    public DateOnly? PublishedOn(FiscalYear year, Stage stage, UnitCode? unit = null) =>
+        Records.FindApproval(year, stage, unit)?.Published;
+
+    /// <summary>Whether a record may be published: it is approved. What may not is built as a preview.</summary>
+    public bool IsPublishable(ProjectTarget target) => ClockOf(target.Year, Stage.Budget, target.Unit, target.Approval).Approval is not null;
+
+    /// <inheritdoc cref="IsPublishable(ProjectTarget)"/>
+    public bool IsPublishable(UnitTarget target) => ClockOf(target.Year, Stage.Budget, target.Unit, target.Approval).Approval is not null;
+
+    /// <inheritdoc cref="IsPublishable(ProjectTarget)"/>
+    public bool IsPublishable(GovernmentTarget target) => ClockOf(target.Year, Stage.Budget, null, target.Approval).Approval is not null;
+
+    /// <inheritdoc cref="IsPublishable(ProjectTarget)"/>
+    public bool IsPublishable(ProjectSelfEvaluation self) => ClockOf(self.Year, Stage.Accounts, self.Unit, self.Approval).Approval is not null;
+
+    /// <inheritdoc cref="IsPublishable(ProjectTarget)"/>
+    public bool IsPublishable(UnitSelfEvaluation self) => ClockOf(self.Year, Stage.Accounts, self.Unit, self.Approval).Approval is not null;
+
+    /// <summary>Whether an evaluation may be published: the government's final accounts, or itself, are approved.</summary>
+    public bool IsPublishable(Evaluation evaluation) => ClockOf(evaluation.Year, Stage.Accounts, null, evaluation.Approval).Approval is not null;
 }

@@ -1,3 +1,5 @@
+using Disclosure.Generator.Build.Pages.BudgetYear;
+
 namespace Disclosure.Generator.Build.Pages;
 
 /// <summary>Every page of the site, kind by kind. The long ones come first, so that they don't end up alone at the end.</summary>
@@ -5,6 +7,7 @@ internal static class SitePages
 {
     public static IEnumerable<PagePlan> PlanAll(BuildContext context) =>
     [
+        .. BudgetYearPages.Plan(context),
         .. NotFoundPages.Plan(context),
     ];
 }

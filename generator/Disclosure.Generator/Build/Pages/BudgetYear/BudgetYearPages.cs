@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Amounts;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Organisation;
+using Disclosure.Model.Records;
+using Disclosure.Model.Targets;
+using Disclosure.Model.Terms;
+using Disclosure.Site.Data;
+using Disclosure.Site.Layout;
+using Disclosure.Site.Pages.BudgetYear;
+
+namespace Disclosure.Generator.Build.Pages.BudgetYear;
+
+/// <summary><c>years/{y}/budget/</c>, and a page for each department where there are too many projects for one.</summary>
+internal static class BudgetYearPages
+{
+    public static IEnumerable<PagePlan> Plan(BuildContext context)
+    {
+        var byYear = context.Records.ProjectTargets.ToLookup(target => target.Year);
+        foreach (var year in YearsOf(context.Records))
+        {
+            var targets = byYear[year].ToImmutableArray();
+            var isSplit = targets.Length > LongIndex.LongestPage;
+            yield return PagePlan.InFolder(SitePaths.BudgetYear(year), () => MakeYear(context, year, targets, isSplit));
+            if (!isSplit)
+                continue;
+            foreach (var department in targets.GroupBy(target => target.Department))
+            {
+                yield return PagePlan.InFolder(
+                    SitePaths.BudgetYear(year, department.Key), () => MakeDepartment(context, year, department.Key, [.. department]));
+            }
+        }
+    }
+
+    /// <summary>The years that have a budget page.</summary>
+    public static IEnumerable<FiscalYear> YearsOf(RecordSet records) =>
+        records.ProjectTargets.Select(target => target.Year)
+            .Concat(records.UnitTargets.Select(target => target.Year))
+            .Concat(records.GovernmentTargets.Select(target => target.Year))
+            .Distinct().OrderDescending();
+
+    private static BudgetYearPage MakeYear(BuildContext context, FiscalYear year, ImmutableArray<ProjectTarget> targets, bool isSplit)
+    {
+        var records = context.Records;
+        return new BudgetYearPage
+        {
+            Site = context.Site,
+            Path = SitePaths.BudgetYear(year),
+            Title = $"{year} 年预算绩效目标",
+            Description = $"{records.Portal.Region} {year} 年 {targets.Length} 个项目的绩效目标，按部门、按预算汇总，并与各部门说明核对。",
+            Crumbs = [new Crumb("各年度", SitePaths.Years)],
+            Published = context.PublishedOn(year, Stage.Budget),
+            IsPreview = targets.Any(target => !context.IsPublishable(target)),
+            Year = year,
+            Projects = isSplit ? [] : [.. targets.Select(target => RowOf(records, target))],
+            ProjectCount = targets.Length,
+            Amount = AmountOf(targets),
+            WithoutAmount = targets.Count(target => target.Funds.Total?.Budget is null),
+            Departments = DepartmentsOf(records, year, targets, isSplit),
+            Budgets = BudgetSection.BudgetsOf(records, year, targets),
+            Government = BudgetSection.GovernmentOf(context, year),
+            EmptyTables = EmptyTablesOf(records, year),
+            Withheld = WithheldRegister.TargetsOf(records, year),
+            Years = [.. YearsOf(records).Select(other => new Crumb($"{other} 年", SitePaths.BudgetYear(other)))],
+        };
+    }
+
+    private static BudgetDepartmentPage MakeDepartment(BuildContext context, FiscalYear year, UnitCode department, ImmutableArray<ProjectTarget> targets)
+    {
+        var share = ShareOf(context.Records, year, department, targets, isSplit: true);
+        return new BudgetDepartmentPage
+        {
+            Site = context.Site,
+            Path = SitePaths.BudgetYear(year, department),
+            Title = $"{share.Name} {year} 年项目绩效目标",
+            Crumbs = [new Crumb("各年度", SitePaths.Years), new Crumb($"{year} 年预算绩效目标", SitePaths.BudgetYear(year))],
+            Source = share.Name,
+            Published = context.PublishedOn(year, Stage.Budget, department),
+            IsPreview = targets.Any(target => !context.IsPublishable(target)),
+            Year = year,
+            Share = share,
+            Projects = [.. targets.Select(target => RowOf(context.Records, target))],
+        };
+    }
+
+    private static ImmutableArray<DepartmentShare> DepartmentsOf(
+        RecordSet records, FiscalYear year, ImmutableArray<ProjectTarget> targets, bool isSplit)
+    {
+        var byDepartment = targets.ToLookup(target => target.Department);
+        var stated = records.UnitTargets.Where(target => target.Year == year && target.TargetSetting is not null).Select(target => target.Unit);
+        return
+        [
+            .. byDepartment.Select(group => group.Key).Concat(stated).Distinct().Order()
+                .Select(department => ShareOf(records, year, department, [.. byDepartment[department]], isSplit)),
+        ];
+    }
+
+    private static DepartmentShare ShareOf(
+        RecordSet records, FiscalYear year, UnitCode department, ImmutableArray<ProjectTarget> targets, bool isSplit)
+    {
+        var amount = AmountOf(targets);
+        var stated = records.FindUnitTarget(department, year)?.TargetSetting;
+        var (agreement, sentence) = TargetReconciliation.Tell(stated, targets.Length, amount);
+        return new DepartmentShare
+        {
+            Code = department.Value,
+            Name = records.NameOf(department),
+            Path = isSplit && targets.Length > 0 ? SitePaths.BudgetYear(year, department) : SitePaths.Unit(department),
+            Units = targets.Select(target => target.Unit).Distinct().Count(),
+            Projects = targets.Length,
+            Amount = amount,
+            Statement = stated?.Sentence,
+            Agreement = agreement,
+            Reconciliation = sentence,
+        };
+    }
+
+    private static BudgetProject RowOf(RecordSet records, ProjectTarget target) => new()
+    {
+        Code = target.Code.Value,
+        Name = target.Name,
+        Path = SitePaths.Project(target.Code),
+        DepartmentCode = target.Department.Value,
+        Department = records.NameOf(target.Department),
+        UnitCode = target.Unit.Value,
+        Unit = records.NameOf(target.Unit),
+        Budget = target.Budget.Term(),
+        Kind = target.Kind.Term(),
+        Amount = target.Withheld is null ? target.Funds.Total?.Budget : null,
+        Indicators = target.Withheld is null ? target.Indicators.Length : 0,
+        IsWithheld = target.Withheld is not null,
+    };
+
+    private static Money AmountOf(IEnumerable<ProjectTarget> targets) =>
+        Money.Sum(targets.Select(target => target.Funds.Total?.Budget).OfType<Money>());
+
+    private static ImmutableArray<EmptyTableEntry> EmptyTablesOf(RecordSet records, FiscalYear year) =>
+    [
+        .. from target in records.UnitTargets
+           where target.Year == year
+           from table in target.EmptyTables
+           select new EmptyTableEntry(records.NameOf(target.Unit), SitePaths.Unit(target.Unit), table.Table, table.Explanation),
+    ];
+}

@@ -1,0 +1,40 @@
+using Disclosure.Model.Amounts;
+using Disclosure.Model.Targets;
+using Disclosure.Site.Components;
+
+namespace Disclosure.Generator.Build.Pages.BudgetYear;
+
+/// <summary>
+/// Holds the number and amount of a department's projects with targets against its own 绩效目标设置情况 sentence, and says in
+/// words what comes out.
+/// </summary>
+internal static class TargetReconciliation
+{
+    public static (Badge Agreement, string Sentence) Tell(TargetSetting? stated, int projects, Money amount)
+    {
+        if (stated is null)
+            return (new Badge("未说明", Tone.Neutral), $"部门没有公布绩效目标设置情况，这里列出 {projects} 个项目、{Words(amount)}，无从核对。");
+        if (stated.Projects == projects && stated.Amount == amount)
+            return (new Badge("一致", Tone.Good), $"部门说明 {projects} 个项目、{Words(amount)}，与这里列出的一致。");
+        return (
+            new Badge("不一致", Tone.Caution),
+            $"部门说明 {stated.Projects} 个项目、{Words(stated.Amount)}，这里列出 {projects} 个、{Words(amount)}，"
+            + $"{Difference(projects - stated.Projects)}、{Difference(amount - stated.Amount)}。");
+    }
+
+    private static string Words(Money amount) => AmountWords.InTenThousand(amount);
+
+    private static string Difference(int projects) => projects switch
+    {
+        0 => "个数相同",
+        > 0 => $"多 {projects} 个",
+        _ => $"少 {-projects} 个",
+    };
+
+    private static string Difference(Money amount) => amount.Yuan switch
+    {
+        0 => "金额相同",
+        > 0 => $"金额多 {Words(amount)}",
+        _ => $"金额少 {Words(Money.Zero - amount)}",
+    };
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Disclosure.Model.Calendar;
+using Disclosure.Site.Data;
+using Disclosure.Site.Layout;
+using RazorSlices;
+
+namespace Disclosure.Site.Pages.BudgetYear;
+
+/// <summary>A department's projects with targets in a year that has too many for one page.</summary>
+public sealed record BudgetDepartmentPage : Page
+{
+    /// <summary>The fiscal year.</summary>
+    public required FiscalYear Year { get; init; }
+
+    /// <summary>The department's sums.</summary>
+    public required DepartmentShare Share { get; init; }
+
+    /// <summary>Its projects.</summary>
+    public required ImmutableArray<BudgetProject> Projects { get; init; }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DataTable> Tables => [BudgetTables.Projects(Projects)];
+
+    /// <inheritdoc/>
+    public override RazorSlice ToSlice() => BudgetDepartmentSlice.Create(this);
+
+    /// <inheritdoc/>
+    public override void WriteFacts(Utf8JsonWriter json)
+    {
+        json.WriteNumber("year", Year.Number);
+        json.WriteString("department", Share.Name);
+        json.WriteNumber("projects", Share.Projects);
+        json.WriteNumber("amount", Share.Amount.Yuan);
+        json.WriteString("reconciliation", Share.Reconciliation);
+    }
+}
