@@ -4,7 +4,6 @@ using Disclosure.Generator.Build.Pages;
 using Disclosure.Generator.Content.Articles;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Records;
-using Disclosure.Site.Layout;
 
 namespace Disclosure.Generator.Build;
 
@@ -27,7 +26,7 @@ public static class SiteBuild
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(options);
-        var context = new BuildContext(records, FrameOf(records, options), checks, articles);
+        var context = new BuildContext(records, FrameBuilder.Make(records, articles, options.BaseUrl), checks, articles);
         return Run(SitePages.PlanAll, context, options, progress);
     }
 
@@ -97,9 +96,6 @@ public static class SiteBuild
             ? new Finding(BuildFindings.SameAddress, Place.At(second.Path), $"有两个网页的地址都是 {second.Path}。")
             : null;
     }
-
-    private static SiteFrame FrameOf(RecordSet records, BuildOptions options) =>
-        new(records.Portal, records.Years.LastOrDefault().Number, options.BaseUrl, Assets.Version);
 
     private static BuildReport Failed(Finding finding) => new() { Findings = [finding] };
 }

@@ -1,4 +1,6 @@
 using Disclosure.Generator.Build.Pages.BudgetYear;
+using Disclosure.Generator.Build.Pages.DisclosureClocks;
+using Disclosure.Generator.Build.Pages.Evaluations;
 
 namespace Disclosure.Generator.Build.Pages;
 
@@ -8,6 +10,8 @@ internal static class SitePages
     public static IEnumerable<PagePlan> PlanAll(BuildContext context) =>
     [
         .. BudgetYearPages.Plan(context),
+        .. DisclosurePages.Plan(context),
+        .. EvaluationPages.Plan(context),
         .. NotFoundPages.Plan(context),
     ];
 }

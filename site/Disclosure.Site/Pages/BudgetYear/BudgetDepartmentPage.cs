@@ -20,6 +20,9 @@ public sealed record BudgetDepartmentPage : Page
     public required ImmutableArray<BudgetProject> Projects { get; init; }
 
     /// <inheritdoc/>
+    public override SiteSection Section => SiteSection.Budget;
+
+    /// <inheritdoc/>
     public override ImmutableArray<DataTable> Tables => [BudgetTables.Projects(Projects)];
 
     /// <inheritdoc/>

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
+using Disclosure.Site.Components;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
 using RazorSlices;
@@ -41,11 +43,30 @@ public sealed record BudgetYearPage : Page
     /// <summary>Withheld targets.</summary>
     public required ImmutableArray<WithheldEntry> Withheld { get; init; }
 
-    /// <summary>The year's other pages, for the way to them.</summary>
-    public required ImmutableArray<Crumb> Years { get; init; }
+    /// <summary>The years that have such a page, newest first.</summary>
+    public required ImmutableArray<FiscalYear> Years { get; init; }
 
     /// <summary>Whether the projects stand on a page for each department.</summary>
     public bool IsSplit => Projects.IsEmpty && ProjectCount > 0;
+
+    /// <summary>The way to the other years.</summary>
+    public YearSwitch Switch =>
+        new("年度", [.. Years.Select(year => new SwitchLink($"{year} 年", LinkTo(SitePaths.BudgetYear(year)), year == Year))]);
+
+    /// <summary>The year in figures.</summary>
+    public ImmutableArray<FigureTile> Tiles =>
+    [
+        new("编报绩效目标的项目", Figure(ProjectCount), "个"),
+        new("涉及年度资金", AmountText.InTenThousand(Amount), "万元", WithoutAmount == 0 ? null : $"另有 {WithoutAmount} 个项目的表上没有写金额或不予公开"),
+        new("部门", Figure(Departments.Count(share => share.Projects > 0)), "个"),
+        new("与部门说明一致", Figure(Departments.Count(share => share.Agreement.Tone == Tone.Good)), "个部门", $"不一致 {Departments.Count(share => share.Agreement.Tone == Tone.Caution)} 个"),
+    ];
+
+    /// <inheritdoc/>
+    public override SiteSection Section => SiteSection.Budget;
+
+    /// <inheritdoc/>
+    public override ColumnTags? Column => new(Title, Description ?? Title, "预算,绩效目标", "预算绩效目标");
 
     /// <inheritdoc/>
     public override ImmutableArray<DataTable> Tables => IsSplit
@@ -64,4 +85,6 @@ public sealed record BudgetYearPage : Page
         if (Government is { } government)
             json.WriteString("governmentGoal", government.Goal);
     }
+
+    private static string Figure(int count) => count.ToString("#,##0", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Disclosure.Model.Amounts;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Records;
@@ -34,7 +33,7 @@ internal static class BudgetSection
             Expenditure = line?.Expenditure,
             Goal = line?.Goal,
             Projects = paid.Count,
-            Amount = Money.Sum(paid.Select(target => target.Funds.Total?.Budget).OfType<Money>()),
+            Amount = paid.YearAmount(),
             Empty = line?.Empty ?? (paid.Count == 0 ? $"本年没有编报绩效目标的{kind.Term()}项目。" : null),
         };
     }

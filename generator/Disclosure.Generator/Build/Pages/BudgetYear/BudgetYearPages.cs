@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
@@ -54,14 +53,14 @@ internal static class BudgetYearPages
             Year = year,
             Projects = isSplit ? [] : [.. targets.Select(target => RowOf(records, target))],
             ProjectCount = targets.Length,
-            Amount = AmountOf(targets),
-            WithoutAmount = targets.Count(target => target.Funds.Total?.Budget is null),
+            Amount = targets.YearAmount(),
+            WithoutAmount = targets.Count(target => target.YearAmount() is null),
             Departments = DepartmentsOf(records, year, targets, isSplit),
             Budgets = BudgetSection.BudgetsOf(records, year, targets),
             Government = BudgetSection.GovernmentOf(context, year),
             EmptyTables = EmptyTablesOf(records, year),
             Withheld = WithheldRegister.TargetsOf(records, year),
-            Years = [.. YearsOf(records).Select(other => new Crumb($"{other} 年", SitePaths.BudgetYear(other)))],
+            Years = [.. YearsOf(records)],
         };
     }
 
@@ -98,9 +97,9 @@ internal static class BudgetYearPages
     private static DepartmentShare ShareOf(
         RecordSet records, FiscalYear year, UnitCode department, ImmutableArray<ProjectTarget> targets, bool isSplit)
     {
-        var amount = AmountOf(targets);
+        var amount = targets.YearAmount();
         var stated = records.FindUnitTarget(department, year)?.TargetSetting;
-        var (agreement, sentence) = TargetReconciliation.Tell(stated, targets.Length, amount);
+        var (agreement, sentence) = TargetReconciliation.Tell(stated, targets.Length, amount, targets.Count(target => target.Withheld is not null));
         return new DepartmentShare
         {
             Code = department.Value,
@@ -126,13 +125,10 @@ internal static class BudgetYearPages
         Unit = records.NameOf(target.Unit),
         Budget = target.Budget.Term(),
         Kind = target.Kind.Term(),
-        Amount = target.Withheld is null ? target.Funds.Total?.Budget : null,
+        Amount = target.YearAmount(),
         Indicators = target.Withheld is null ? target.Indicators.Length : 0,
         IsWithheld = target.Withheld is not null,
     };
-
-    private static Money AmountOf(IEnumerable<ProjectTarget> targets) =>
-        Money.Sum(targets.Select(target => target.Funds.Total?.Budget).OfType<Money>());
 
     private static ImmutableArray<EmptyTableEntry> EmptyTablesOf(RecordSet records, FiscalYear year) =>
     [

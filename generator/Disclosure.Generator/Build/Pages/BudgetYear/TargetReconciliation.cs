@@ -10,12 +10,23 @@ namespace Disclosure.Generator.Build.Pages.BudgetYear;
 /// </summary>
 internal static class TargetReconciliation
 {
-    public static (Badge Agreement, string Sentence) Tell(TargetSetting? stated, int projects, Money amount)
+    /// <param name="stated">What the department says.</param>
+    /// <param name="projects">How many projects are listed.</param>
+    /// <param name="amount">The money of those whose amount is shown.</param>
+    /// <param name="withheld">How many of the listed are withheld, so that their amounts are not shown.</param>
+    public static (Badge Agreement, string Sentence) Tell(TargetSetting? stated, int projects, Money amount, int withheld)
     {
         if (stated is null)
             return (new Badge("未说明", Tone.Neutral), $"部门没有公布绩效目标设置情况，这里列出 {projects} 个项目、{Words(amount)}，无从核对。");
         if (stated.Projects == projects && stated.Amount == amount)
             return (new Badge("一致", Tone.Good), $"部门说明 {projects} 个项目、{Words(amount)}，与这里列出的一致。");
+        if (stated.Projects == projects && withheld > 0 && stated.Amount > amount)
+        {
+            return (
+                new Badge("个数一致", Tone.Neutral),
+                $"部门说明 {stated.Projects} 个项目、{Words(stated.Amount)}，个数一致；其中 {withheld} 个不予公开、不列金额，其余合计 {Words(amount)}。");
+        }
+
         return (
             new Badge("不一致", Tone.Caution),
             $"部门说明 {stated.Projects} 个项目、{Words(stated.Amount)}，这里列出 {projects} 个、{Words(amount)}，"

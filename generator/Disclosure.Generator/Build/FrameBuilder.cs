@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Disclosure.Generator.Build.Output;
+using Disclosure.Generator.Build.Pages.BudgetYear;
+using Disclosure.Generator.Content.Articles;
+using Disclosure.Model.Records;
+using Disclosure.Site.Layout;
+
+namespace Disclosure.Generator.Build;
+
+/// <summary>Makes what all pages share: the navigation and the footer name only pages that the build makes.</summary>
+internal static class FrameBuilder
+{
+    public static SiteFrame Make(RecordSet records, ImmutableArray<Article> articles, Uri? baseUrl)
+    {
+        var budgetYears = BudgetYearPages.YearsOf(records).ToList();
+        return new SiteFrame(records.Portal, records.Years.LastOrDefault().Number, baseUrl, Assets.Version)
+        {
+            Navigation = SiteNavigation.For(budgetYears.Count > 0 ? budgetYears[0] : null, null),
+            FooterLinks = FooterOf(articles),
+        };
+    }
+
+    private static ImmutableArray<SiteLink> FooterOf(ImmutableArray<Article> articles) =>
+    [
+        new SiteLink("各年度", SitePaths.Years),
+        new SiteLink("政策条款对照", SitePaths.Policy),
+        new SiteLink("数据下载", SitePaths.Data),
+        .. articles.Where(article => article.Section == "pages").Select(article => new SiteLink(article.Title, article.Name + "/")),
+        new SiteLink("站点地图", SitePaths.SiteMap),
+    ];
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Organisation;
+using Disclosure.Model.Records;
+using Disclosure.Site.Layout;
+using Disclosure.Site.Pages.DisclosureClocks;
+
+namespace Disclosure.Generator.Build.Pages.DisclosureClocks;
+
+/// <summary>Every unit's duties to publish, year by year, the government's own first.</summary>
+internal sealed class ClockEntries
+{
+    private readonly BuildContext _context;
+    private readonly Dictionary<(FiscalYear, UnitCode), int> _targets;
+    private readonly Dictionary<(FiscalYear, UnitCode), int> _selfEvaluations;
+
+    public ClockEntries(BuildContext context)
+    {
+        _context = context;
+        _targets = context.Records.ProjectTargets.CountBy(target => (target.Year, target.Unit)).ToDictionary();
+        _selfEvaluations = context.Records.ProjectSelfEvaluations.CountBy(self => (self.Year, self.Unit)).ToDictionary();
+    }
+
+    /// <summary>The years that something is due in, newest first.</summary>
+    public static IEnumerable<FiscalYear> YearsOf(RecordSet records) => records.Years.Reverse();
+
+    /// <summary>The duties of a year: for each stage, the government's, then every unit's.</summary>
+    public ImmutableArray<ClockEntry> OfYear(FiscalYear year) =>
+    [
+        .. from stage in Enum.GetValues<Stage>()
+           from entry in OfStage(year, stage)
+           select entry,
+    ];
+
+    private IEnumerable<ClockEntry> OfStage(FiscalYear year, Stage stage)
+    {
+        yield return EntryOf(year, stage, null);
+        foreach (var unit in _context.Records.Units.Where(unit => IsConcerned(unit, year)))
+            yield return EntryOf(year, stage, unit);
+    }
+
+    private ClockEntry EntryOf(FiscalYear year, Stage stage, Unit? unit) => new()
+    {
+        Unit = unit?.Name ?? $"{_context.Records.Portal.Region}政府（{_context.Records.Portal.Publisher}）",
+        Code = unit?.Code.Value ?? "",
+        Path = unit is null ? null : SitePaths.Unit(unit.Code),
+        Year = year,
+        Stage = stage,
+        Clock = _context.ClockOf(year, stage, unit?.Code),
+        IsAhead = IsAhead(year, stage),
+        IsCoveredByDepartment = unit?.Parent is not null && _context.Records.FindRegister(year, stage)?.Find(unit.Code) is null,
+        Projects = unit is null ? 0 : CountOf(stage, year, unit.Code),
+        ProjectsDue = unit is null ? 0 : _targets.GetValueOrDefault((year, unit.Code)),
+        HasOverall = unit is not null && HasOverall(stage, year, unit.Code),
+    };
+
+    /// <summary>Accounts are approved in the year after; before that nobody is late with them.</summary>
+    private bool IsAhead(FiscalYear year, Stage stage) =>
+        _context.Records.AsOf < new DateOnly(stage == Stage.Budget ? year.Number : year.Number + 1, 1, 1);
+
+    /// <summary>A unit that a year's register, targets and self-evaluations all pass over was not there in that year.</summary>
+    private bool IsConcerned(Unit unit, FiscalYear year) =>
+        Enum.GetValues<Stage>().Any(stage => _context.Records.FindRegister(year, stage)?.Find(unit.Code) is not null)
+        || unit.Kind == UnitKind.Department
+        || CountOf(Stage.Budget, year, unit.Code) + CountOf(Stage.Accounts, year, unit.Code) > 0;
+
+    private int CountOf(Stage stage, FiscalYear year, UnitCode unit) =>
+        (stage == Stage.Budget ? _targets : _selfEvaluations).GetValueOrDefault((year, unit));
+
+    private bool HasOverall(Stage stage, FiscalYear year, UnitCode unit) =>
+        stage == Stage.Budget
+            ? _context.Records.FindUnitTarget(unit, year) is not null
+            : _context.Records.FindUnitSelfEvaluation(unit, year) is not null;
+}

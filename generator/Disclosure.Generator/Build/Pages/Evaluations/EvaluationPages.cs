@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Disclosure.Generator.Build.Text;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Evaluations;
+using Disclosure.Model.Terms;
+using Disclosure.Site.Layout;
+using Disclosure.Site.Pages.Evaluation;
+using Disclosure.Site.Pages.Evaluations;
+
+namespace Disclosure.Generator.Build.Pages.Evaluations;
+
+/// <summary><c>evaluations/</c> and a page for each evaluation with its report.</summary>
+internal static class EvaluationPages
+{
+    private const int BelowSectionHeading = 2;
+
+    public static IEnumerable<PagePlan> Plan(BuildContext context)
+    {
+        yield return PagePlan.InFolder(SitePaths.Evaluations, () => MakeIndex(context));
+        foreach (var evaluation in context.Records.Evaluations)
+            yield return PagePlan.InFolder(SitePaths.Evaluation(evaluation), () => Make(context, evaluation));
+    }
+
+    private static EvaluationsPage MakeIndex(BuildContext context) => new()
+    {
+        Site = context.Site,
+        Path = SitePaths.Evaluations,
+        Title = "绩效评价",
+        Description = "财政重点评价、部门评价和抽查复核的得分、发现的问题和报告全文。",
+        IsPreview = context.Records.Evaluations.Any(evaluation => !context.IsPublishable(evaluation)),
+        Entries =
+        [
+            .. context.Records.Evaluations
+                .OrderByDescending(evaluation => evaluation.Year)
+                .Select(evaluation => EvaluationEntries.Of(context.Records, evaluation)),
+        ],
+    };
+
+    private static EvaluationPage Make(BuildContext context, Evaluation evaluation)
+    {
+        var entry = EvaluationEntries.Of(context.Records, evaluation);
+        var isWithheld = evaluation.Withheld is not null;
+        return new EvaluationPage
+        {
+            Site = context.Site,
+            Path = entry.Path,
+            Title = evaluation.Title,
+            Description = $"{evaluation.Evaluator}对“{entry.Subject}”{evaluation.Year} 年支出的{evaluation.Kind.Term()}：得分、问题和报告。",
+            Crumbs = [new Crumb("绩效评价", SitePaths.Evaluations)],
+            Published = context.PublishedOn(evaluation.Year, Stage.Accounts),
+            Source = evaluation.Evaluator,
+            IsPreview = !context.IsPublishable(evaluation),
+            Entry = entry,
+            Scores = isWithheld ? [] : evaluation.Scores,
+            Findings = isWithheld ? [] : evaluation.Findings,
+            Report = isWithheld || evaluation.Report.Length == 0
+                ? null
+                : ReportMarkup.Render(evaluation.Report, BelowSectionHeading, "report"),
+            Withheld = evaluation.Withheld,
+            Approval = ApprovalWords.Describe(context.ClockOf(evaluation.Year, Stage.Accounts, null, evaluation.Approval)),
+            Notes = CheckNotes.Of(context, evaluation.Key),
+            Others = OthersOf(context, evaluation),
+        };
+    }
+
+    private static ImmutableArray<EvaluationEntry> OthersOf(BuildContext context, Evaluation evaluation) =>
+    [
+        .. context.Records.Evaluations
+            .Where(other => other.Key != evaluation.Key && other.Project == evaluation.Project && other.Unit == evaluation.Unit)
+            .Select(other => EvaluationEntries.Of(context.Records, other)),
+    ];
+}

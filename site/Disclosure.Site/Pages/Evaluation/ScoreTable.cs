@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Amounts;
+using Disclosure.Model.Evaluations;
+using Disclosure.Site.Components;
+using Disclosure.Site.Data;
+
+namespace Disclosure.Site.Pages.Evaluation;
+
+/// <summary>An evaluation's score table, for readers and as data.</summary>
+public static class ScoreTable
+{
+    private static readonly ImmutableArray<DataColumn> DataColumns =
+    [
+        new("level1", "一级指标"), new("level2", "二级指标"), new("level3", "三级指标"), new("weight", "分值"), new("score", "评价得分"),
+        new("selfScore", "自评得分"), new("reason", "扣分原因"),
+    ];
+
+    /// <summary>The table as data.</summary>
+    public static DataTable Data(ImmutableArray<EvaluationScore> scores) => new(
+        "scores",
+        "评分表",
+        DataColumns,
+        scores.Select(row => ImmutableArray.Create<DataCell>(
+            row.Level1, row.Level2, row.Level3, row.Weight, row.Score, row.SelfScore, row.Reason)));
+
+    /// <summary>The table for readers; the self-evaluation's points stand beside where the table has them.</summary>
+    public static FactTable ForReaders(ImmutableArray<EvaluationScore> scores, Points? total)
+    {
+        var hasSelf = scores.Any(row => row.SelfScore is not null);
+        return new(
+            "评分表",
+            [
+                FactColumn.Words("三级指标"), FactColumn.Words("一级指标"), FactColumn.Words("二级指标"), FactColumn.Figures("分值"),
+                FactColumn.Figures("评价得分"), .. hasSelf ? [FactColumn.Figures("自评得分")] : Array.Empty<FactColumn>(), FactColumn.Words("扣分原因"),
+            ],
+            [.. scores.Select(row => RowOf(row, hasSelf))])
+        {
+            Footer = FooterOf(scores, total, hasSelf),
+            CsvFile = "scores.csv",
+            Note = "单位：分",
+            HidesCaption = true,
+        };
+    }
+
+    private static ImmutableArray<FactCell> RowOf(EvaluationScore row, bool hasSelf) =>
+    [
+        row.Level3, row.Level1, row.Level2, row.Weight?.ToString(), row.Score?.ToString(),
+        .. hasSelf ? [(FactCell)row.SelfScore?.ToString()] : Array.Empty<FactCell>(), row.Reason,
+    ];
+
+    private static ImmutableArray<FactCell> FooterOf(ImmutableArray<EvaluationScore> scores, Points? total, bool hasSelf) =>
+    [
+        "总分", FactCell.Empty, FactCell.Empty, new Weight(scores.Sum(row => row.Weight?.Value ?? 0)).ToString(), total?.ToString(),
+        .. hasSelf ? [(FactCell)new Points(scores.Sum(row => row.SelfScore?.Value ?? 0)).ToString()] : Array.Empty<FactCell>(), FactCell.Empty,
+    ];
+}
