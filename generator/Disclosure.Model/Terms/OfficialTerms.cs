@@ -5,6 +5,7 @@ using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
+using Disclosure.Model.Schemes;
 using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Terms;
@@ -51,6 +52,11 @@ public static class OfficialTerms
         [EvaluationKind.Key] = "财政重点评价",
         [EvaluationKind.Recheck] = "抽查复核",
         [EvaluationKind.ThirdParty] = "第三方评价",
+        [IndicatorDimension.Cost] = "成本",
+        [IndicatorDimension.Output] = "产出",
+        [IndicatorDimension.Benefit] = "效益",
+        [IndicatorDimension.Satisfaction] = "满意度",
+        [IndicatorDimension.Management] = "管理",
     }.ToFrozenDictionary();
 
     /// <summary>The official word for <paramref name="value"/>, such as <c>一般公共预算</c>.</summary>

@@ -1,0 +1,47 @@
+using Disclosure.Model.Approvals;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Evaluations;
+using Disclosure.Model.Organisation;
+using Disclosure.Model.Portals;
+using Disclosure.Model.Records;
+using Disclosure.Model.Targets;
+
+namespace Disclosure.Generator.Content;
+
+/// <summary>Where each record lies in a content folder.</summary>
+public static class ContentLayout
+{
+    /// <summary>The path of <paramref name="record"/>'s file in the folder, with <c>/</c>: <c>years/2025/budget/units/101.yaml</c>.</summary>
+    /// <exception cref="ArgumentException">No file holds such a record.</exception>
+    public static string PathOf(IDisclosureRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record switch
+        {
+            Portal => "portal.yaml",
+            Unit unit => $"units/{unit.Code}.yaml",
+            ProjectTarget target => $"years/{target.Year}/budget/projects/{target.Code}.yaml",
+            UnitTarget target => $"years/{target.Year}/budget/units/{target.Unit}.yaml",
+            GovernmentTarget target => $"years/{target.Year}/budget/government.yaml",
+            ProjectSelfEvaluation self => $"years/{self.Year}/accounts/projects/{self.Code}.yaml",
+            UnitSelfEvaluation self => $"years/{self.Year}/accounts/units/{self.Unit}.yaml",
+            ApprovalRegister register => $"years/{register.Year}/{FolderOf(register.Stage)}/approvals.yaml",
+            Evaluation evaluation =>
+                $"years/{evaluation.Year}/accounts/evaluations/{evaluation.Key.Code}-{NameOf(evaluation.Kind)}.yaml",
+            _ => throw new ArgumentException($"No file holds a {record.GetType().Name}.", nameof(record)),
+        };
+    }
+
+    /// <summary>The path of an evaluation's report, beside the evaluation.</summary>
+    public static string ReportPathOf(Evaluation evaluation) => Path.ChangeExtension(PathOf(evaluation), ".md");
+
+    private static string FolderOf(Stage stage) => stage == Stage.Budget ? "budget" : "accounts";
+
+    private static string NameOf(EvaluationKind kind) => kind switch
+    {
+        EvaluationKind.Department => "department",
+        EvaluationKind.Key => "key",
+        EvaluationKind.Recheck => "recheck",
+        _ => "third-party",
+    };
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Disclosure.Generator.Content.Shapes;
+using Disclosure.Generator.Content.Tree;
+using Disclosure.Generator.Content.Yaml;
+using Disclosure.Model.Records;
+
+namespace Disclosure.Generator.Content.Records;
+
+/// <summary>The shape of one form: its name, then the keys of its record.</summary>
+internal sealed class RecordShape<T>(
+    string form, string title, ImmutableArray<IField<T>> fields, Func<MappingReader, T> bind)
+    : MappingShape<T>(title, YamlStyle.Block, fields, bind), IRecordShape
+    where T : class, IDisclosureRecord
+{
+    /// <inheritdoc/>
+    public string Form => form;
+
+    /// <inheritdoc/>
+    protected override ImmutableArray<string> Keys { get; } = [RecordShapes.FormKey, .. fields.Select(field => field.Key)];
+
+    /// <inheritdoc/>
+    public IDisclosureRecord? Read(ContentNode root, FileProblems problems) =>
+        TryRead(root, form, problems, out var record) ? record : null;
+
+    /// <inheritdoc/>
+    public bool IsFor(IDisclosureRecord record) => record is T;
+
+    /// <inheritdoc/>
+    public void Write(IDisclosureRecord record, YamlWriter writer) => base.Write((T)record, writer);
+
+    /// <inheritdoc/>
+    public override JsonObject ToSchema()
+    {
+        var schema = base.ToSchema();
+        var properties = (JsonObject)schema["properties"]!;
+        properties.Insert(0, RecordShapes.FormKey, new JsonObject { ["title"] = "表种", ["const"] = form });
+        var required = schema["required"] as JsonArray ?? [];
+        required.Insert(0, RecordShapes.FormKey);
+        schema["required"] = required.Parent is null ? required : schema["required"]!;
+        return schema;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteFields(T value, YamlWriter writer)
+    {
+        writer.Key(RecordShapes.FormKey);
+        writer.Plain(form);
+        base.WriteFields(value, writer);
+    }
+}

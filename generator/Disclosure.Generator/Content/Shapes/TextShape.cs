@@ -1,0 +1,22 @@
+using System.Text.Json.Nodes;
+using Disclosure.Generator.Content.Yaml;
+
+namespace Disclosure.Generator.Content.Shapes;
+
+/// <summary>A text, kept to the letter.</summary>
+internal sealed class TextShape() : ScalarShape<string>(
+    ContentFindings.WrongType, "文字", () => new JsonObject { ["type"] = "string" })
+{
+    /// <inheritdoc/>
+    public override void Write(string value, YamlWriter writer) => writer.Text(value);
+
+    /// <inheritdoc/>
+    protected override bool TryParse(ReadOnlySpan<char> text, out string value)
+    {
+        value = text.ToString();
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override string Format(string value) => value;
+}
