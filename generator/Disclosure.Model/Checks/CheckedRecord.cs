@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Amounts;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
@@ -37,6 +38,9 @@ internal sealed record CheckedRecord
 
     /// <summary>The indicator table; default for kinds without one.</summary>
     public ImmutableArray<Indicator> Indicators { get; init; } = [];
+
+    /// <summary>The money unit of the form.</summary>
+    public MoneyUnit MoneyUnit { get; init; }
 
     /// <summary>The scheme's id as the record names it.</summary>
     public string? SchemeId { get; init; }
@@ -93,6 +97,7 @@ internal sealed record CheckedRecord
         Unit = target.Unit,
         Department = target.Department,
         Funds = target.Funds,
+        MoneyUnit = target.MoneyUnit,
         Goal = target.Goal,
         Indicators = target.Indicators,
         SchemeId = target.Scheme,
@@ -108,6 +113,7 @@ internal sealed record CheckedRecord
         Stage = Calendar.Stage.Budget,
         Unit = target.Unit,
         Funds = target.Funds,
+        MoneyUnit = target.MoneyUnit,
         Goal = target.Goal,
         Indicators = target.Indicators,
         SchemeId = target.Scheme,
@@ -122,6 +128,7 @@ internal sealed record CheckedRecord
         Record = self,
         Stage = Calendar.Stage.Accounts,
         Funds = self.Funds,
+        MoneyUnit = self.MoneyUnit,
         Goal = self.Goal,
         Indicators = self.Indicators,
         SchemeId = self.Scheme,

@@ -1,5 +1,11 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Checks.Arithmetic;
 using Disclosure.Model.Checks.Form;
+using Disclosure.Model.Checks.Privacy;
+using Disclosure.Model.Checks.Quality;
+using Disclosure.Model.Checks.Reasons;
+using Disclosure.Model.Checks.Residue;
+using Disclosure.Model.Checks.Scores;
 using Disclosure.Model.Checks.Statute;
 using Disclosure.Model.Records;
 
@@ -17,13 +23,26 @@ public static class RecordChecks
     private static readonly ImmutableArray<RecordCheck> OfEveryRecord = [.. FormFindings.OfEveryRecord, .. StatuteFindings.Checks];
 
     /// <summary>For records whose content is published.</summary>
-    private static readonly ImmutableArray<RecordCheck> OfContent = [.. FormFindings.OfContent];
+    private static readonly ImmutableArray<RecordCheck> OfContent =
+    [
+        .. FormFindings.OfContent, .. ArithmeticFindings.Checks, .. ScoreFindings.Checks, .. QualityFindings.Checks,
+        .. ReasonFindings.Checks, .. ResidueFindings.Checks,
+    ];
+
+    /// <summary>For every text that a page shows.</summary>
+    private static readonly ImmutableArray<TextCheck> OfTexts = [.. ResidueFindings.TextChecks, .. PrivacyFindings.TextChecks];
 
     /// <summary>The families of checks, by code.</summary>
     public static ImmutableArray<CheckFamily> Families { get; } =
     [
         new("内容完整", FormFindings.All),
+        new("数字相符", ArithmeticFindings.All),
+        new("分值与得分", ScoreFindings.All),
         new("法定要求", StatuteFindings.All),
+        new("目标质量", QualityFindings.All),
+        new("原因说明", ReasonFindings.All),
+        new("残留与识别", ResidueFindings.All),
+        new("个人信息", PrivacyFindings.All),
     ];
 
     /// <summary>Everything the checks can find, by code.</summary>
@@ -49,6 +68,12 @@ public static class RecordChecks
         {
             foreach (var check in OfContent)
                 check(record, findings);
+        }
+
+        foreach (var text in RecordTexts.Of(record))
+        {
+            foreach (var check in OfTexts)
+                check(text, findings);
         }
 
         return findings.Ordered();

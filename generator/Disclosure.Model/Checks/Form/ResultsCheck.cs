@@ -17,7 +17,9 @@ internal static class ResultsCheck
 
     private static void CheckRow(Indicator row, int i, FindingCollector findings)
     {
-        if (string.IsNullOrWhiteSpace(row.Result?.Actual.Raw))
+        if (RowPresence.IsBlank(row) || RowPresence.IsNotApplicable(row))
+            return;
+        if (RowPresence.IsBlank(row.Result?.Actual))
             findings.Add(FormFindings.ActualMissing, $"indicators[{i}].actual", $"“{row.Level3}”没有实际完成值。");
         if (row.Result?.Score is null)
             findings.Add(FormFindings.ScoreMissing, $"indicators[{i}].score", $"“{row.Level3}”没有得分。");

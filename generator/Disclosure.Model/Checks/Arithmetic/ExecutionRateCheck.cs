@@ -1,0 +1,55 @@
+using Disclosure.Model.Amounts;
+using Disclosure.Model.Budgets;
+
+namespace Disclosure.Model.Checks.Arithmetic;
+
+/// <summary>The rate of each fund row follows from its amounts, is no more than 100 %, and was scored.</summary>
+internal static class ExecutionRateCheck
+{
+    public static void Check(CheckedRecord record, FindingCollector findings)
+    {
+        if (record.SelfEvaluation is not { } self)
+            return;
+        for (var i = 0; i < self.Funds.Lines.Length; i++)
+        {
+            var line = self.Funds.Lines[i];
+            CheckRate(line, $"funds[{i}]", findings);
+            if (line.Kind == FundKind.Total && line.Score is null && (line.Weight?.Value > 0 || line.Rate is not null))
+                findings.Add(ArithmeticFindings.ExecutionScoreMissing, $"funds[{i}].score", "预算执行率没有得分。");
+        }
+    }
+
+    private static void CheckRate(FundLine line, string path, FindingCollector findings)
+    {
+        if ((line.Budget ?? line.Initial) is not { } budget)
+            return;
+        if (budget.Yuan == 0)
+        {
+            if (line.Executed?.Yuan > 0 || line.Rate?.Ratio > 0)
+                findings.Add(ArithmeticFindings.RateOfNothing, $"{path}.rate", $"预算数为 0，执行数 {line.Executed?.ToString() ?? "空"}，执行率填 {line.Rate?.ToString() ?? "空"}。");
+            return;
+        }
+
+        var computed = line.Executed is { } executed ? new Percentage(executed.Yuan / budget.Yuan) : (Percentage?)null;
+        if ((computed ?? line.Rate)?.Ratio > 1m)
+            findings.Add(ArithmeticFindings.RateOverHundred, $"{path}.rate", $"执行率为 {computed ?? line.Rate}（执行 {line.Executed?.ToString() ?? "空"}，预算 {budget}）。");
+        if (computed is { } rate && line.Rate is { } stated && !Agree(stated.Percent, rate.Percent))
+            findings.Add(ArithmeticFindings.RateDiffers, $"{path}.rate", $"执行率填 {stated}，按 {line.Executed} ÷ {budget} 计算为 {rate}。");
+    }
+
+    /// <summary>Whether the stated rate is the computed one, rounded or cut to as many decimals as were stated.</summary>
+    private static bool Agree(decimal stated, decimal computed)
+    {
+        var decimals = DecimalsOf(stated);
+        return decimal.Round(computed, decimals, MidpointRounding.AwayFromZero) == stated
+            || decimal.Round(computed, decimals, MidpointRounding.ToZero) == stated;
+    }
+
+    private static int DecimalsOf(decimal number)
+    {
+        var decimals = 0;
+        while (decimals < 6 && decimal.Round(number, decimals) != number)
+            decimals++;
+        return decimals;
+    }
+}

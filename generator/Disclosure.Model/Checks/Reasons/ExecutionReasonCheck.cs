@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Amounts;
+using Disclosure.Model.Budgets;
+
+namespace Disclosure.Model.Checks.Reasons;
+
+/// <summary>Execution below 90 % is explained: in the remarks, or in the reason of a row that speaks of money.</summary>
+internal static class ExecutionReasonCheck
+{
+    private const decimal Low = 0.9m;
+
+    private static readonly ImmutableArray<string> MoneyWords = ["资金", "执行", "支付", "拨付", "付款", "结算", "结转", "结余", "预算", "尾款", "决算", "经费"];
+
+    public static void Check(CheckedRecord record, FindingCollector findings)
+    {
+        if (record.SelfEvaluation is not { } self || self.Funds.Total is not { } total || RateOf(total) is not { } rate)
+            return;
+        if (rate.Ratio < Low && string.IsNullOrWhiteSpace(self.Remarks) && !self.Indicators.Any(row => SpeaksOfMoney(row.Result?.Reason)))
+            findings.Add(ReasonFindings.LowExecutionUnexplained, $"funds[{self.Funds.Lines.IndexOf(total)}].rate", $"预算执行率 {rate}，没有说明原因。");
+    }
+
+    private static Percentage? RateOf(FundLine total) => (total.Executed, total.Budget ?? total.Initial) switch
+    {
+        ({ } executed, { Yuan: > 0 } budget) => new Percentage(executed.Yuan / budget.Yuan),
+        (null, _) => total.Rate,
+        _ => null,
+    };
+
+    private static bool SpeaksOfMoney(string? reason) =>
+        reason is not null && MoneyWords.Any(word => reason.Contains(word, StringComparison.Ordinal));
+}
