@@ -12,7 +12,8 @@ using Disclosure.Site.Layout;
 namespace Disclosure.Generator.Build;
 
 /// <summary>What page builders draw from: the same for all pages, never changed, safe for many threads.</summary>
-internal sealed class BuildContext(RecordSet records, SiteFrame site, ImmutableArray<Finding> checks, ImmutableArray<Article> articles)
+internal sealed class BuildContext(
+    RecordSet records, SiteFrame site, ScoreBook scores, ImmutableArray<Finding> checks, ImmutableArray<Article> articles)
 {
     private readonly ILookup<RecordKey, Finding> _checks =
         checks.Where(finding => finding.Place.Record is not null).ToLookup(finding => finding.Place.Record!.Value);
@@ -22,6 +23,9 @@ internal sealed class BuildContext(RecordSet records, SiteFrame site, ImmutableA
 
     /// <summary>What all pages share.</summary>
     public SiteFrame Site { get; } = site;
+
+    /// <summary>Every self-evaluation, recomputed.</summary>
+    public ScoreBook Scores { get; } = scores;
 
     /// <summary>Markdown for readers.</summary>
     public ImmutableArray<Article> Articles { get; } = articles;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Generator.Build.Output;
+using Disclosure.Generator.Build.Pages.AccountsYear;
 using Disclosure.Generator.Build.Pages.BudgetYear;
 using Disclosure.Generator.Content.Articles;
 using Disclosure.Model.Records;
@@ -13,9 +14,11 @@ internal static class FrameBuilder
     public static SiteFrame Make(RecordSet records, ImmutableArray<Article> articles, Uri? baseUrl)
     {
         var budgetYears = BudgetYearPages.YearsOf(records).ToList();
+        var accountsYears = AccountsYearPages.YearsOf(records).ToList();
         return new SiteFrame(records.Portal, records.Years.LastOrDefault().Number, baseUrl, Assets.Version)
         {
-            Navigation = SiteNavigation.For(budgetYears.Count > 0 ? budgetYears[0] : null, null),
+            Navigation = SiteNavigation.For(
+                budgetYears.Count > 0 ? budgetYears[0] : null, accountsYears.Count > 0 ? accountsYears[0] : null),
             FooterLinks = FooterOf(articles),
         };
     }

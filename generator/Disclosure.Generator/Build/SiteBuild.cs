@@ -26,18 +26,16 @@ public static class SiteBuild
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(options);
-        var context = new BuildContext(records, FrameBuilder.Make(records, articles, options.BaseUrl), checks, articles);
-        return Run(SitePages.PlanAll, context, options, progress);
+        return Run(() => [.. SitePages.PlanAll(MakeContext(records, articles, checks, options))], options, progress);
     }
 
-    /// <summary>Builds the pages that <paramref name="planPages"/> plans.</summary>
-    internal static BuildReport Run(
-        Func<BuildContext, IEnumerable<PagePlan>> planPages, BuildContext context, BuildOptions options, IBuildProgress? progress)
+    /// <summary>Builds the pages that <paramref name="plan"/> plans.</summary>
+    internal static BuildReport Run(Func<ImmutableArray<PagePlan>> plan, BuildOptions options, IBuildProgress? progress)
     {
         try
         {
             var (folder, refusal) = OutputFolder.Open(options.Output);
-            return folder is null ? Failed(refusal!) : BuildInto(folder, planPages, context, options, progress);
+            return folder is null ? Failed(refusal!) : BuildInto(folder, plan, options, progress);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -46,22 +44,18 @@ public static class SiteBuild
     }
 
     private static BuildReport BuildInto(
-        OutputFolder folder,
-        Func<BuildContext, IEnumerable<PagePlan>> planPages,
-        BuildContext context,
-        BuildOptions options,
-        IBuildProgress? progress)
+        OutputFolder folder, Func<ImmutableArray<PagePlan>> plan, BuildOptions options, IBuildProgress? progress)
     {
         var stages = new StageClock(options.Clock, progress);
         var writer = new SiteWriter(folder.Fresh);
         try
         {
             stages.Begin(BuildStage.Score, 0);
-            var plans = planPages(context).ToList();
+            var plans = plan();
             if (FindSameAddress(plans) is { } conflict)
                 return Failed(conflict);
 
-            stages.Begin(BuildStage.Pages, plans.Count);
+            stages.Begin(BuildStage.Pages, plans.Length);
             var pages = PageStream.Print(plans, writer, options.Jobs, progress);
 
             stages.Begin(BuildStage.Attachments, 0);
@@ -88,6 +82,10 @@ public static class SiteBuild
             folder.Discard();
         }
     }
+
+    private static BuildContext MakeContext(
+        RecordSet records, ImmutableArray<Article> articles, ImmutableArray<Finding> checks, BuildOptions options) =>
+        new(records, FrameBuilder.Make(records, articles, options.BaseUrl), ScoreBook.Make(records, options.Jobs), checks, articles);
 
     private static Finding? FindSameAddress(IEnumerable<PagePlan> plans)
     {

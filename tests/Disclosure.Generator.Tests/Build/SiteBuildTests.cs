@@ -140,7 +140,7 @@ public sealed class SiteBuildTests : IDisposable
     {
         if (Path.GetDirectoryName(output) is { Length: > 0 } parent && !File.Exists(_folder[parent]))
             Directory.CreateDirectory(_folder[parent]);
-        return SiteBuild.Run(_ => plans, SmallContent.Context, new BuildOptions { Output = _folder[output], Jobs = jobs }, null);
+        return SiteBuild.Run(() => [.. plans], new BuildOptions { Output = _folder[output], Jobs = jobs }, null);
     }
 
     private static PagePlan Note(string folder, bool isPreview = false) =>

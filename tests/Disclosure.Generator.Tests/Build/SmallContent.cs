@@ -1,4 +1,3 @@
-using Disclosure.Generator.Build;
 using Disclosure.Generator.Build.Output;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
@@ -22,6 +21,4 @@ internal static class SmallContent
     public static RecordSet Records { get; } = new(Portal, []);
 
     public static SiteFrame Frame { get; } = new(Portal, 2025, null, Assets.Version);
-
-    public static BuildContext Context { get; } = new(Records, Frame, [], []);
 }

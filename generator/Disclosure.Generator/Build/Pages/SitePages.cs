@@ -1,3 +1,4 @@
+using Disclosure.Generator.Build.Pages.AccountsYear;
 using Disclosure.Generator.Build.Pages.BudgetYear;
 using Disclosure.Generator.Build.Pages.DisclosureClocks;
 using Disclosure.Generator.Build.Pages.Evaluations;
@@ -9,6 +10,7 @@ internal static class SitePages
 {
     public static IEnumerable<PagePlan> PlanAll(BuildContext context) =>
     [
+        .. AccountsYearPages.Plan(context),
         .. BudgetYearPages.Plan(context),
         .. DisclosurePages.Plan(context),
         .. EvaluationPages.Plan(context),

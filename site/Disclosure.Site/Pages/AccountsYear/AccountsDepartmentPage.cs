@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Disclosure.Model.Calendar;
+using Disclosure.Site.Data;
+using Disclosure.Site.Layout;
+using RazorSlices;
+
+namespace Disclosure.Site.Pages.AccountsYear;
+
+/// <summary>A department's self-evaluations of projects in a year that has too many for one page.</summary>
+public sealed record AccountsDepartmentPage : Page
+{
+    /// <summary>The fiscal year.</summary>
+    public required FiscalYear Year { get; init; }
+
+    /// <summary>The department's self-evaluations.</summary>
+    public required ImmutableArray<AccountsEntry> Projects { get; init; }
+
+    /// <inheritdoc/>
+    public override SiteSection Section => SiteSection.Accounts;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DataTable> Tables => [AccountsTables.Projects(Projects)];
+
+    /// <inheritdoc/>
+    public override RazorSlice ToSlice() => AccountsDepartmentSlice.Create(this);
+
+    /// <inheritdoc/>
+    public override void WriteFacts(Utf8JsonWriter json)
+    {
+        json.WriteNumber("year", Year.Number);
+        json.WriteNumber("projects", Projects.Length);
+    }
+}

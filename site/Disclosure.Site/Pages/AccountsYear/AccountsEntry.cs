@@ -1,0 +1,56 @@
+using Disclosure.Model.Amounts;
+using Disclosure.Model.Evaluations;
+
+namespace Disclosure.Site.Pages.AccountsYear;
+
+/// <summary>A self-evaluation, of a project or of a unit as a whole, as a row: the approved figures, the recomputed ones beside.</summary>
+public sealed record AccountsEntry
+{
+    /// <summary>The project's or unit's code.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The project's or unit's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The page's path.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>主管部门.</summary>
+    public required string Department { get; init; }
+
+    /// <summary>实施单位.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>全年预算数.</summary>
+    public required Money? Budget { get; init; }
+
+    /// <summary>全年执行数.</summary>
+    public required Money? Executed { get; init; }
+
+    /// <summary>总分 as approved.</summary>
+    public required Points? Total { get; init; }
+
+    /// <summary>等级 as approved.</summary>
+    public required Grade? Grade { get; init; }
+
+    /// <summary>The total recomputed by the scheme; nothing where it can't be.</summary>
+    public required Points? Recomputed { get; init; }
+
+    /// <summary>How many rows differ by more than 0.1 when recomputed.</summary>
+    public required int DifferingRows { get; init; }
+
+    /// <summary>Whether the content is withheld.</summary>
+    public required bool IsWithheld { get; init; }
+
+    /// <summary>Executed by budget; nothing where either is missing or the budget is 0.</summary>
+    public Percentage? Rate =>
+        Budget is { Yuan: > 0 } budget && Executed is { } executed ? new Percentage(executed.Yuan / budget.Yuan) : null;
+
+    /// <summary>Approved less recomputed total, rounded as shown; nothing where either is missing.</summary>
+    public decimal? Difference => Total is { } total && Recomputed is { } recomputed
+        ? decimal.Round(total.Value - recomputed.Value, 2, MidpointRounding.AwayFromZero)
+        : null;
+
+    /// <summary>Whether the totals are more than 0.1 apart.</summary>
+    public bool Differs => Difference is { } difference && Math.Abs(difference) > 0.1m;
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using Disclosure.Model.Amounts;
+using Disclosure.Model.Calendar;
+using Disclosure.Site.Components;
+using Disclosure.Site.Data;
+using Disclosure.Site.Layout;
+using RazorSlices;
+
+namespace Disclosure.Site.Pages.AccountsYear;
+
+/// <summary>A year's self-evaluations: every project's and unit's, grades, execution, and what has no result.</summary>
+public sealed record AccountsYearPage : Page
+{
+    /// <summary>The fiscal year.</summary>
+    public required FiscalYear Year { get; init; }
+
+    /// <summary>Every project's self-evaluation; empty where the year is split by department.</summary>
+    public required ImmutableArray<AccountsEntry> Projects { get; init; }
+
+    /// <summary>How many projects have self-evaluations.</summary>
+    public required int ProjectCount { get; init; }
+
+    /// <summary>How many projects had targets.</summary>
+    public required int TargetCount { get; init; }
+
+    /// <summary>Every unit's self-evaluation of itself as a whole.</summary>
+    public required ImmutableArray<AccountsEntry> Units { get; init; }
+
+    /// <summary>Sums by department.</summary>
+    public required ImmutableArray<AccountsDepartment> Departments { get; init; }
+
+    /// <summary>How the projects' grades are spread.</summary>
+    public required ImmutableArray<GradeCount> Grades { get; init; }
+
+    /// <summary>How many projects' totals differ when recomputed.</summary>
+    public required int DifferingCount { get; init; }
+
+    /// <summary>How many projects' totals could be recomputed.</summary>
+    public required int RecomputedCount { get; init; }
+
+    /// <summary>Projects with a target and no self-evaluation.</summary>
+    public required ImmutableArray<MissingResult> Missing { get; init; }
+
+    /// <summary>Empty tables with their explanations.</summary>
+    public required ImmutableArray<EmptyTableEntry> EmptyTables { get; init; }
+
+    /// <summary>Withheld self-evaluations.</summary>
+    public required ImmutableArray<WithheldEntry> Withheld { get; init; }
+
+    /// <summary>The years that have such a page, newest first.</summary>
+    public required ImmutableArray<FiscalYear> Years { get; init; }
+
+    /// <summary>Whether the projects stand on a page for each department.</summary>
+    public bool IsSplit => Projects.IsEmpty && ProjectCount > 0;
+
+    /// <summary>The way to the other years.</summary>
+    public YearSwitch Switch =>
+        new("年度", [.. Years.Select(year => new SwitchLink($"{year} 年", LinkTo(SitePaths.AccountsYear(year)), year == Year))]);
+
+    /// <summary>全年预算 of all projects that state both amounts.</summary>
+    public Money Budget => Money.Sum(Departments.Select(department => department.Budget));
+
+    /// <summary>全年执行 of the same.</summary>
+    public Money Executed => Money.Sum(Departments.Select(department => department.Executed));
+
+    /// <summary>The year in figures.</summary>
+    public ImmutableArray<FigureTile> Tiles =>
+    [
+        new("公开自评的项目", Figure(ProjectCount), "个", $"有绩效目标的项目 {TargetCount} 个"),
+        new("全年执行", AmountText.InTenThousand(Executed), "万元", $"全年预算 {AmountText.InTenThousand(Budget)} 万元" + (Budget.Yuan > 0 ? $"，执行率 {new Percentage(Executed.Yuan / Budget.Yuan)}" : "")),
+        new("有目标、未见自评", Figure(Missing.Length), "个", Missing.IsEmpty ? "全部项目都有自评" : null, Missing.IsEmpty ? null : "#missing"),
+        new("总分与复算不同", Figure(DifferingCount), "个", $"可复算 {RecomputedCount} 个，相差超过 0.1 分"),
+    ];
+
+    /// <summary>How the grades are spread, as a chart that is its own table.</summary>
+    public BarChart GradeChart => new(
+        GradeFinding,
+        "等级",
+        "项目（个）",
+        "占比",
+        [.. Grades.Select(grade => new Bar(grade.Grade, Figure(grade.Count), ShareOf(grade.Count), ShareOf(grade.Count).ToString()))]);
+
+    /// <inheritdoc/>
+    public override SiteSection Section => SiteSection.Accounts;
+
+    /// <inheritdoc/>
+    public override ColumnTags? Column => new(Title, Description ?? Title, "决算,绩效自评", "决算绩效评价");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DataTable> Tables => IsSplit
+        ? [AccountsTables.Units(Units)]
+        : [AccountsTables.Projects(Projects), AccountsTables.Units(Units)];
+
+    private string GradeFinding => Grades.IsEmpty || Graded == 0
+        ? "还没有等级"
+        : Grades.MaxBy(grade => grade.Count) is { } most && most.Count == Graded
+            ? $"{Graded} 个项目的自评等级全部是“{most.Grade}”"
+            : $"{Graded} 个项目中，自评为“{Grades.MaxBy(grade => grade.Count)!.Grade}”的最多，占 {ShareOf(Grades.Max(grade => grade.Count))}";
+
+    private int Graded => Grades.Sum(grade => grade.Count);
+
+    /// <inheritdoc/>
+    public override RazorSlice ToSlice() => AccountsYearSlice.Create(this);
+
+    /// <inheritdoc/>
+    public override void WriteFacts(Utf8JsonWriter json)
+    {
+        json.WriteNumber("year", Year.Number);
+        json.WriteNumber("projects", ProjectCount);
+        json.WriteNumber("targets", TargetCount);
+        json.WriteNumber("budget", Budget.Yuan);
+        json.WriteNumber("executed", Executed.Yuan);
+        json.WriteNumber("missing", Missing.Length);
+        json.WriteNumber("differing", DifferingCount);
+        json.WriteStartObject("grades");
+        foreach (var grade in Grades)
+            json.WriteNumber(grade.Grade, grade.Count);
+        json.WriteEndObject();
+    }
+
+    private Percentage ShareOf(int count) => new(Graded == 0 ? 0 : (decimal)count / Graded);
+
+    private static string Figure(int count) => count.ToString("#,##0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,11 @@
+using Disclosure.Site.Components;
+
+namespace Disclosure.Site.Pages.AccountsYear;
+
+/// <summary>A project that had a target and has no self-evaluation, and how that stands.</summary>
+/// <param name="Code">项目编码.</param>
+/// <param name="Name">项目名称.</param>
+/// <param name="Path">The project page's path.</param>
+/// <param name="Unit">实施单位.</param>
+/// <param name="State">Why there is none: not due, overdue.</param>
+public sealed record MissingResult(string Code, string Name, string Path, string Unit, Badge State);
