@@ -1,0 +1,11 @@
+namespace Disclosure.Model.Tests.Specifications;
+
+/// <summary>A test over the real disclosed tables, skipped where they are absent.</summary>
+internal sealed class RealTablesFactAttribute : FactAttribute
+{
+    public RealTablesFactAttribute()
+    {
+        if (RealTables.Folder is null)
+            Skip = "The folder of real tables is absent.";
+    }
+}
