@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Disclosure.Model.Evaluations;
+using Disclosure.Model.Scoring;
+using Disclosure.Model.Targets;
+using Disclosure.Site.Components;
+using Disclosure.Site.Data;
+
+namespace Disclosure.Site.Pages.Project;
+
+/// <summary>A project in one year. What is missing has an <see cref="EmptyState"/> in its place.</summary>
+public sealed record ProjectYear
+{
+    /// <summary>The fiscal year.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>The target the section shows; nothing where there is none or it is withheld.</summary>
+    public ProjectTarget? Target { get; init; }
+
+    /// <summary>The self-evaluation the section shows; nothing where there is none or it is withheld.</summary>
+    public ProjectSelfEvaluation? SelfEvaluation { get; init; }
+
+    /// <summary>The self-evaluation recomputed.</summary>
+    public SelfEvaluationScore? Score { get; init; }
+
+    /// <summary>The clocks of the budget and of the accounts.</summary>
+    public required ImmutableArray<ClockView> Clocks { get; init; }
+
+    /// <summary>What is not there, and why: withheld, not due, overdue.</summary>
+    public ImmutableArray<EmptyState> Missing { get; init; } = [];
+
+    /// <summary>What was promised and what was done; nothing where neither is shown.</summary>
+    public GoalView? Goal { get; init; }
+
+    /// <summary>What it cost; nothing where no funds block is shown.</summary>
+    public FundsView? Funds { get; init; }
+
+    /// <summary>Target and result, indicator by indicator; nothing where no table is shown.</summary>
+    public IndicatorTable? Indicators { get; init; }
+
+    /// <summary>Total and grade as approved, beside the recomputed; nothing before a self-evaluation.</summary>
+    public FactTable? Totals { get; init; }
+
+    /// <summary>Entries of the forms that no other part shows, as written.</summary>
+    public ImmutableArray<FactItem> Items { get; init; } = [];
+
+    /// <summary>What the form says beside its tables (其他需要说明事项).</summary>
+    public string? Remarks { get; init; }
+
+    /// <summary>The self-evaluation beside the evaluations of others; nothing where nobody else evaluated.</summary>
+    public FactTable? Comparison { get; init; }
+
+    /// <summary>The evaluations of others.</summary>
+    public ImmutableArray<EvaluationView> Evaluations { get; init; } = [];
+
+    /// <summary>Neutral 核对说明.</summary>
+    public ImmutableArray<CheckNote> Notes { get; init; } = [];
+
+    /// <summary>The section's anchor, such as <c>y2025</c>.</summary>
+    public string Anchor => $"y{Year}";
+
+    /// <summary>Writes the year into the page's JSON twin.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public void WriteFacts(Utf8JsonWriter json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        json.WriteStartObject();
+        json.WriteNumber("year", Year);
+        if (Target is { } target)
+        {
+            json.WritePropertyName("target");
+            RecordFacts.Write(json, target);
+        }
+
+        if (SelfEvaluation is { } self)
+        {
+            json.WritePropertyName("selfEvaluation");
+            RecordFacts.Write(json, self);
+        }
+
+        ScoreFacts.Write(json, Score);
+        json.WriteEndObject();
+    }
+}
