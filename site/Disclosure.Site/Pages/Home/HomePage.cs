@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Disclosure.Site.Components;
+using Disclosure.Site.Data;
+using Disclosure.Site.Layout;
+using RazorSlices;
+
+namespace Disclosure.Site.Pages.Home;
+
+/// <summary>The first page: what this is, the year in figures, and ways in.</summary>
+public sealed record HomePage : Page
+{
+    /// <summary>What the site is, in two sentences.</summary>
+    public required string Lead { get; init; }
+
+    /// <summary>The heading of the figures, such as <c>2026 年预算：承诺了什么</c>.</summary>
+    public string? PromiseTitle { get; init; }
+
+    /// <summary>The newest budget in figures.</summary>
+    public ImmutableArray<FigureTile> Promise { get; init; } = [];
+
+    /// <summary>The heading of the newest closed year, such as <c>2025 年决算：做成了什么</c>.</summary>
+    public string? ResultTitle { get; init; }
+
+    /// <summary>The newest closed year in figures.</summary>
+    public ImmutableArray<FigureTile> Result { get; init; } = [];
+
+    /// <summary>How the self-evaluations of the newest closed year were graded.</summary>
+    public BarChart? Grades { get; init; }
+
+    /// <summary>How publication stands against its due dates.</summary>
+    public BarChart? Clocks { get; init; }
+
+    /// <summary>The day clocks are told for, in words.</summary>
+    public string? ClocksNote { get; init; }
+
+    /// <summary>The newest publications.</summary>
+    public FactTable? Publications { get; init; }
+
+    /// <summary>Ways in, by what a reader wants to know.</summary>
+    public ImmutableArray<WayIn> WaysIn { get; init; } = [];
+
+    /// <summary>The departments.</summary>
+    public ImmutableArray<SwitchLink> Departments { get; init; } = [];
+
+    /// <inheritdoc/>
+    public override SiteSection Section => SiteSection.Home;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DataTable> Tables => [GradesByYear];
+
+    /// <summary>The distribution of grades by year, as data.</summary>
+    public required DataTable GradesByYear { get; init; }
+
+    /// <inheritdoc/>
+    public override RazorSlice ToSlice() => HomeSlice.Create(this);
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Disclosure.Model.Evaluations;
+using Disclosure.Model.Scoring;
+using Disclosure.Model.Targets;
+using Disclosure.Site.Components;
+using Disclosure.Site.Data;
+using Disclosure.Site.Pages.Project;
+
+namespace Disclosure.Site.Pages.Unit;
+
+/// <summary>A department or unit in one year.</summary>
+public sealed record UnitYear
+{
+    /// <summary>The fiscal year.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>The overall target the section shows; nothing where there is none or it is withheld.</summary>
+    public UnitTarget? Target { get; init; }
+
+    /// <summary>The overall self-evaluation the section shows; nothing where there is none or it is withheld.</summary>
+    public UnitSelfEvaluation? SelfEvaluation { get; init; }
+
+    /// <summary>The self-evaluation recomputed.</summary>
+    public SelfEvaluationScore? Score { get; init; }
+
+    /// <summary>The clocks of the budget and of the accounts.</summary>
+    public required ImmutableArray<ClockView> Clocks { get; init; }
+
+    /// <summary>What is not there, and why.</summary>
+    public ImmutableArray<EmptyState> Missing { get; init; } = [];
+
+    /// <summary>The 绩效目标设置情况 sentence, beside what is listed; nothing where the department published none.</summary>
+    public ReconciledSentence? TargetSetting { get; init; }
+
+    /// <summary>The overall goal.</summary>
+    public GoalView? Goal { get; init; }
+
+    /// <summary>年度主要任务; nothing where there are none.</summary>
+    public FactTable? MainTasks { get; init; }
+
+    /// <summary>The unit's money.</summary>
+    public FundsView? Funds { get; init; }
+
+    /// <summary>The overall indicators over the six dimensions.</summary>
+    public IndicatorTable? Indicators { get; init; }
+
+    /// <summary>Total and grade as approved, beside the recomputed.</summary>
+    public FactTable? Totals { get; init; }
+
+    /// <summary>The unit's projects of the year; nothing where it has none.</summary>
+    public FactTable? Projects { get; init; }
+
+    /// <summary>Tables without data, each explained.</summary>
+    public ImmutableArray<EmptyState> EmptyTables { get; init; } = [];
+
+    /// <summary>Evaluations of the unit as a whole by others.</summary>
+    public ImmutableArray<EvaluationView> Evaluations { get; init; } = [];
+
+    /// <summary>Neutral 核对说明.</summary>
+    public ImmutableArray<CheckNote> Notes { get; init; } = [];
+
+    /// <summary>The section's anchor, such as <c>y2025</c>.</summary>
+    public string Anchor => $"y{Year}";
+
+    /// <summary>Whether the section says anything on the unit as a whole.</summary>
+    public bool HasOverall => Goal is not null || Indicators is not null;
+
+    /// <summary>Writes the year into the page's JSON twin.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public void WriteFacts(Utf8JsonWriter json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        json.WriteStartObject();
+        json.WriteNumber("year", Year);
+        if (Target is { } target)
+        {
+            json.WritePropertyName("target");
+            RecordFacts.Write(json, target);
+        }
+
+        if (SelfEvaluation is { } self)
+        {
+            json.WritePropertyName("selfEvaluation");
+            RecordFacts.Write(json, self);
+        }
+
+        ScoreFacts.Write(json, Score);
+        json.WriteEndObject();
+    }
+}
