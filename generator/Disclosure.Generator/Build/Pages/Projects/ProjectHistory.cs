@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Generator.Build.Pages.Results;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
@@ -45,14 +46,14 @@ internal static class ProjectHistory
     {
         var link = new FactCell($"{year.Year} 年度", "#" + year.Anchor);
         if (year.SelfEvaluation is not { } self)
-            return [link, InTenThousand(year.Target?.Funds.Total?.Budget), FactCell.Empty, FactCell.Empty, FactCell.Empty, StateOf(year), FactCell.Empty];
+            return [link, (year.Target?.Funds.Total?.Budget).InTenThousand(), FactCell.Empty, FactCell.Empty, FactCell.Empty, StateOf(year), FactCell.Empty];
         var total = self.Funds.Total;
         var (reached, judged) = ProjectResult.AttainedOf(year);
         return
         [
             link,
-            InTenThousand(total?.Budget),
-            InTenThousand(total?.Executed),
+            (total?.Budget).InTenThousand(),
+            (total?.Executed).InTenThousand(),
             total is { Budget: { Yuan: > 0 } budget, Executed: { } executed } ? new Percentage(executed.Yuan / budget.Yuan).ToString() : total?.Rate?.ToString(),
             judged == 0 ? null : $"{reached} / {judged}",
             self.Total?.ToString(),
@@ -63,10 +64,4 @@ internal static class ProjectHistory
     /// <summary>Why a year has no total.</summary>
     private static FactCell StateOf(ProjectYear year) =>
         year.Missing.IsEmpty ? FactCell.Empty : new Badge(year.Missing[^1].State, year.Missing[^1].Tone);
-
-    private static string? InTenThousand(Money? amount) =>
-        amount is { } money
-            ? decimal.Round(money.In(MoneyUnit.TenThousandYuan), 2, MidpointRounding.AwayFromZero)
-                .ToString("#,##0.00", System.Globalization.CultureInfo.InvariantCulture)
-            : null;
 }

@@ -40,7 +40,10 @@ internal sealed class ProjectYearBuilder(BuildContext context, ProjectDossier pr
         };
     }
 
-    private static SelfEvaluationScore? Score() => null;
+    private SelfEvaluationScore? Score() =>
+        _self is not null && context.Records.SchemeForProject(_self.Scheme ?? _target?.Scheme) is { } scheme
+            ? SelfEvaluationScorer.Score(_self, scheme)
+            : null;
 
     private RunningClock BudgetClock() =>
         RunningClock.For(context.Records, year.Year, Stage.Budget, project.Unit, year.Target?.Approval);

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using Disclosure.Generator.Build.Pages.Clocks;
+using Disclosure.Generator.Build.Pages.Projects;
+using Disclosure.Generator.Build.Pages.Results;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Evaluations;
+using Disclosure.Model.Organisation;
+using Disclosure.Model.Scoring;
+using Disclosure.Model.Targets;
+using Disclosure.Site.Components;
+using Disclosure.Site.Pages.Project;
+using Disclosure.Site.Pages.Unit;
+
+namespace Disclosure.Generator.Build.Pages.Units;
+
+/// <summary>Builds the section of one year of a unit.</summary>
+internal sealed class UnitYearBuilder(BuildContext context, ProjectIndex projects, Unit unit, FiscalYear year)
+{
+    private static readonly ImmutableArray<FactColumn> TaskColumns =
+    [
+        FactColumn.Words("任务"), FactColumn.Words("主要内容"), FactColumn.Figures("预算金额"),
+        FactColumn.Figures("财政拨款"), FactColumn.Figures("其他资金"),
+    ];
+
+    private readonly UnitTarget? _foundTarget = context.Records.FindUnitTarget(unit.Code, year);
+    private readonly UnitSelfEvaluation? _foundSelf = context.Records.FindUnitSelfEvaluation(unit.Code, year);
+
+    private UnitTarget? Target => _foundTarget is { Withheld: null } ? _foundTarget : null;
+
+    private UnitSelfEvaluation? Self => _foundSelf is { Withheld: null } ? _foundSelf : null;
+
+    /// <summary>The section; nothing where the content holds nothing on the unit in this year.</summary>
+    public UnitYear? Build()
+    {
+        var listed = unit.Kind == UnitKind.Department ? projects.OfDepartment(unit.Code, year) : projects.OfUnit(unit.Code, year);
+        var evaluations = EvaluationsOfUnit();
+        if (_foundTarget is null && _foundSelf is null && listed.Count == 0 && evaluations.IsEmpty)
+            return null;
+        var score = Score();
+        return new UnitYear
+        {
+            Year = year.Number,
+            Target = Target,
+            SelfEvaluation = Self,
+            Score = score,
+            Clocks = [BudgetClock().View("预算公开"), AccountsClock().View("决算公开")],
+            Missing = Missing(listed.Count > 0),
+            TargetSetting = TargetSettings.Reconcile(Target?.TargetSetting, listed),
+            Goal = GoalViews.Of(Target?.Goal, Self?.Goal),
+            MainTasks = Target is { MainTasks.IsEmpty: false } ? MainTasks(Target) : null,
+            Funds = Funds(score),
+            Indicators = Indicators(score),
+            Totals = Self is null ? null : TotalsTable.Of(Self, score),
+            Projects = UnitProjects.TableOf(context.Records, unit, year, listed),
+            EmptyTables = EmptyTables(),
+            Evaluations = EvaluationViews.Of(evaluations, "../../"),
+            Notes = RecordNotes.Of(context, Target, Self),
+        };
+    }
+
+    private ImmutableArray<Evaluation> EvaluationsOfUnit()
+    {
+        var found = ImmutableArray.CreateBuilder<Evaluation>();
+        foreach (var evaluation in context.Records.Evaluations)
+        {
+            if (evaluation.Project is null && evaluation.Unit == unit.Code && evaluation.Year == year)
+                found.Add(evaluation);
+        }
+
+        return found.DrainToImmutable();
+    }
+
+    private SelfEvaluationScore? Score() =>
+        Self is not null && context.Records.SchemeForUnit(Self.Scheme ?? Target?.Scheme) is { } scheme
+            ? SelfEvaluationScorer.Score(Self, scheme)
+            : null;
+
+    private RunningClock BudgetClock() =>
+        RunningClock.For(context.Records, year, Stage.Budget, unit.Code, _foundTarget?.Approval);
+
+    private RunningClock AccountsClock() =>
+        RunningClock.For(context.Records, year, Stage.Accounts, unit.Code, _foundSelf?.Approval);
+
+    /// <summary>
+    /// What is missing of the unit as a whole. A unit under a department need not publish overall tables of its own, so
+    /// only a department's absence is told.
+    /// </summary>
+    private ImmutableArray<EmptyState> Missing(bool hasProjects)
+    {
+        var missing = ImmutableArray.CreateBuilder<EmptyState>(2);
+        var isDue = unit.Kind == UnitKind.Department || !hasProjects;
+        if (_foundTarget?.Withheld is { } withheld)
+            missing.Add(EmptyState.Withheld($"整体绩效目标不予公开：{withheld.Reason}", withheld.Basis));
+        else if (_foundTarget is null && isDue)
+            missing.Add(BudgetClock().WhyMissing("部门（单位）整体绩效目标表"));
+        if (_foundSelf?.Withheld is { } kept)
+            missing.Add(EmptyState.Withheld($"整体绩效自评不予公开：{kept.Reason}", kept.Basis));
+        else if (_foundSelf is null && isDue)
+            missing.Add(AccountsClock().WhyMissing("部门（单位）整体绩效自评表"));
+        return missing.DrainToImmutable();
+    }
+
+    private FundsView? Funds(SelfEvaluationScore? score)
+    {
+        if (Self is { Funds.Lines.IsEmpty: false })
+        {
+            var result = FundsViews.Result(Self, score);
+            return result with { Table = result.Table with { Caption = $"{year} 年度部门（单位）资金", CsvFile = null } };
+        }
+
+        return Target is { Funds.Lines.IsEmpty: false }
+            ? new FundsView(FundsViews.Promise(year.Number, Target.Funds, Target.MoneyUnit) with { Caption = $"{year} 年度部门（单位）预算", CsvFile = null }, null, null)
+            : null;
+    }
+
+    private IndicatorTable? Indicators(SelfEvaluationScore? score)
+    {
+        if (Self is not null)
+            return IndicatorTables.WithResults($"{year} 年度整体绩效指标：目标与结果对照", Self.Indicators, Target?.Indicators, score);
+        return Target is null ? null : IndicatorTables.OfTargets($"{year} 年度整体绩效目标", Target.Indicators);
+    }
+
+    private ImmutableArray<EmptyState> EmptyTables()
+    {
+        var tables = ImmutableArray.CreateBuilder<EmptyState>();
+        foreach (var table in Target?.EmptyTables ?? [])
+            tables.Add(EmptyState.EmptyTable($"{table.Table}：{table.Explanation}"));
+        foreach (var table in Self?.EmptyTables ?? [])
+            tables.Add(EmptyState.EmptyTable($"{table.Table}：{table.Explanation}"));
+        return tables.DrainToImmutable();
+    }
+
+    private FactTable MainTasks(UnitTarget target)
+    {
+        var rows = new List<ImmutableArray<FactCell>>(target.MainTasks.Length);
+        foreach (var task in target.MainTasks)
+            rows.Add([task.Name, task.Content, task.Total.In(target.MoneyUnit), task.Fiscal.In(target.MoneyUnit), task.Other.In(target.MoneyUnit)]);
+        return new FactTable($"{year} 年度主要任务", TaskColumns, rows) { Note = AmountText.NoteOf(target.MoneyUnit) };
+    }
+}
