@@ -2,6 +2,9 @@ using Disclosure.Generator.Build.Pages.AccountsYear;
 using Disclosure.Generator.Build.Pages.BudgetYear;
 using Disclosure.Generator.Build.Pages.DisclosureClocks;
 using Disclosure.Generator.Build.Pages.Evaluations;
+using Disclosure.Generator.Build.Pages.Home;
+using Disclosure.Generator.Build.Pages.Projects;
+using Disclosure.Generator.Build.Pages.Units;
 
 namespace Disclosure.Generator.Build.Pages;
 
@@ -14,6 +17,9 @@ internal static class SitePages
         .. BudgetYearPages.Plan(context),
         .. DisclosurePages.Plan(context),
         .. EvaluationPages.Plan(context),
+        .. HomePages.Plan(context),
+        .. UnitPages.Plan(context),
+        .. ProjectPages.Plan(context),
         .. NotFoundPages.Plan(context),
     ];
 }

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Disclosure.Generator.Build.Pages.Projects;
-using Disclosure.Model.Calendar;
-using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
 using Disclosure.Site.Components;
 using Disclosure.Site.Data;
