@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Disclosure.Generator.Commands.Reports;
+using Disclosure.Generator.Content;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Checks;
+
+namespace Disclosure.Generator.Commands.Check;
+
+/// <summary>A content folder, read and checked.</summary>
+/// <param name="Reading">What the folder says.</param>
+/// <param name="CheckFindings">What the checks found in it.</param>
+internal sealed record CheckedContent(ContentReading Reading, ImmutableArray<Finding> CheckFindings)
+{
+    /// <summary>Reads and checks <paramref name="folder"/>.</summary>
+    public static CheckedContent Read(DirectoryInfo folder)
+    {
+        var reading = ContentReader.Read(folder.FullName);
+        return new CheckedContent(reading, RecordChecks.Check(reading.Records));
+    }
+
+    /// <summary>Every finding with its place in words; only those of <paramref name="stage"/>, where one is given.</summary>
+    public ImmutableArray<ReportedFinding> Report(Stage? stage = null) =>
+    [
+        .. Reading.Findings.Concat(CheckFindings.Where(finding => stage is null || StageOf(finding) is null || StageOf(finding) == stage))
+            .Select(finding => new ReportedFinding(finding, Reading.Locate(finding.Place))),
+    ];
+
+    /// <summary>What the command tells its caller about the content.</summary>
+    public int ExitCodeFor(IReadOnlyList<ReportedFinding> reported)
+    {
+        if (!Reading.IsComplete)
+            return ExitCode.Unusable;
+        return reported.Any(finding => finding.Finding.Severity == Severity.Error) ? ExitCode.Blocked : ExitCode.Done;
+    }
+
+    private static Stage? StageOf(Finding finding) => finding.Place.Record?.Stage;
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Checks;
+
+namespace Disclosure.Generator.Commands;
+
+/// <summary>What can be wrong with the way a command is called, or with the machine it runs on.</summary>
+public static class CommandFindings
+{
+    /// <summary>The command line could not be understood.</summary>
+    public static readonly FindingDefinition BadUsage = new(
+        "DISC9001", Severity.Error, "命令用法有误", "按 --help 列出的用法改正命令。");
+
+    /// <summary>A file or folder could not be read or written.</summary>
+    public static readonly FindingDefinition FileAccess = new(
+        "DISC9002", Severity.Error, "文件无法读取或写入", "检查路径是否存在、磁盘是否已满、当前用户是否有权限，然后重试。");
+
+    /// <summary>The program met a case it does not know: our fault.</summary>
+    public static readonly FindingDefinition Unexpected = new(
+        "DISC9003", Severity.Error, "程序遇到未预料的情况", "数据没有被改动。请把这条消息连同所用命令报告给维护人员。");
+
+    /// <summary>The port is taken.</summary>
+    public static readonly FindingDefinition PortInUse = new(
+        "DISC9004", Severity.Error, "端口已被占用", "用 --port 换一个端口，或先停止占用它的程序。");
+
+    /// <summary>The content folder has no record at all.</summary>
+    public static readonly FindingDefinition NothingToPublish = new(
+        "DISC9005", Severity.Warning, "内容目录中没有任何记录", "先用 disclosure import 导入报表，或检查 --content 指向的目录。");
+
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<FindingDefinition> All { get; } =
+        [BadUsage, FileAccess, Unexpected, PortInUse, NothingToPublish];
+}

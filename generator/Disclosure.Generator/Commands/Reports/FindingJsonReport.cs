@@ -1,0 +1,57 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Disclosure.Model.Checks;
+
+namespace Disclosure.Generator.Commands.Reports;
+
+/// <summary>Findings as JSON: <c>{"findings":[{code,severity,where,message,clause,remedy}],"summary":{…}}</c>.</summary>
+internal static class FindingJsonReport
+{
+    public static JsonWriterOptions WriterOptions { get; } = new()
+    {
+        Indented = true,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+
+    public static void Write(Stream output, IReadOnlyList<ReportedFinding> findings)
+    {
+        using var json = new Utf8JsonWriter(output, WriterOptions);
+        json.WriteStartObject();
+        json.WriteStartArray("findings");
+        foreach (var finding in findings)
+            WriteFinding(json, finding);
+        json.WriteEndArray();
+        WriteSummary(json, FindingTotals.Of(findings));
+        json.WriteEndObject();
+    }
+
+    public static string NameOf(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+
+    private static void WriteFinding(Utf8JsonWriter json, ReportedFinding reported)
+    {
+        var definition = reported.Finding.Definition;
+        json.WriteStartObject();
+        json.WriteString("code", definition.Code);
+        json.WriteString("severity", NameOf(definition.Severity));
+        json.WriteString("where", reported.Where);
+        json.WriteString("message", reported.Finding.Message);
+        json.WriteString("clause", definition.Clause);
+        json.WriteString("remedy", definition.Remedy);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSummary(Utf8JsonWriter json, FindingTotals totals)
+    {
+        json.WriteStartObject("summary");
+        json.WriteNumber("errors", totals.Errors);
+        json.WriteNumber("warnings", totals.Warnings);
+        json.WriteNumber("infos", totals.Infos);
+        json.WriteEndObject();
+    }
+}

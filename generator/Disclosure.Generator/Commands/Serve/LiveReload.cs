@@ -1,0 +1,45 @@
+using System.Net.ServerSentEvents;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
+
+namespace Disclosure.Generator.Commands.Serve;
+
+/// <summary>
+/// Lets pages reload after a build. Only <c>disclosure serve</c> adds this; the built files know nothing of it.
+/// </summary>
+internal static class LiveReload
+{
+    private const string ScriptPath = "/-/reload.js";
+    private const string EventsPath = "/-/builds";
+
+    private const string Script =
+        """
+        new EventSource(new URL("builds", document.currentScript.src)).addEventListener("build", () => location.reload());
+        """;
+
+    private static readonly byte[] Tag = Encoding.UTF8.GetBytes($"<script src=\"{ScriptPath}\"></script>");
+
+    public static void MapLiveReload(this WebApplication app, ReloadSignal signal)
+    {
+        app.MapGet(ScriptPath, () => TypedResults.Text(Script, "text/javascript", Encoding.UTF8));
+        app.MapGet(EventsPath, (IHostApplicationLifetime life, CancellationToken gone) =>
+            TypedResults.ServerSentEvents(Builds(signal, life.ApplicationStopping, gone)));
+    }
+
+    /// <summary>The page with the script that listens for builds.</summary>
+    public static byte[] AddTo(byte[] page) => [.. page, .. Tag];
+
+    private static async IAsyncEnumerable<SseItem<string>> Builds(
+        ReloadSignal signal, CancellationToken stopping, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken gone)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, gone);
+        while (!either.IsCancellationRequested)
+        {
+            await signal.Next.WaitAsync(either.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (!either.IsCancellationRequested)
+                yield return new SseItem<string>("", "build");
+        }
+    }
+}
