@@ -23,6 +23,15 @@ public readonly record struct RecordKey(RecordKind Kind, FiscalYear? Year, strin
     /// <summary>The key of a unit's target or self-evaluation in a year.</summary>
     public static RecordKey ForUnit(RecordKind kind, FiscalYear year, UnitCode code) => new(kind, year, code.Value);
 
+    /// <summary>The stage the record is published at; nothing for units and the portal, which belong to both.</summary>
+    public Stage? Stage => Kind switch
+    {
+        RecordKind.ProjectTarget or RecordKind.UnitTarget or RecordKind.GovernmentTarget => Calendar.Stage.Budget,
+        RecordKind.ProjectSelfEvaluation or RecordKind.UnitSelfEvaluation or RecordKind.Evaluation => Calendar.Stage.Accounts,
+        RecordKind.ApprovalRegister => Enum.Parse<Stage>(Variant),
+        _ => null,
+    };
+
     /// <summary>The key as a path, such as <c>ProjectTarget/2025/101-001</c>.</summary>
     public override string ToString() =>
         string.Join('/', new[] { Kind.ToString(), Year?.ToString() ?? "", Code, Variant }.Where(part => part.Length > 0));

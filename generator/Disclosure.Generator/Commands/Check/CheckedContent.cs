@@ -25,6 +25,10 @@ internal sealed record CheckedContent(ContentReading Reading, ImmutableArray<Fin
             .Select(finding => new ReportedFinding(finding, Reading.Locate(finding.Place))),
     ];
 
+    /// <summary>What the reading alone found, such as files that could not be read.</summary>
+    public ImmutableArray<ReportedFinding> ReportReading() =>
+        [.. Reading.Findings.Select(finding => new ReportedFinding(finding, Reading.Locate(finding.Place)))];
+
     /// <summary>What the command tells its caller about the content.</summary>
     public int ExitCodeFor(IReadOnlyList<ReportedFinding> reported)
     {

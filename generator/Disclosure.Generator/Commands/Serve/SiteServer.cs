@@ -14,7 +14,10 @@ internal static class SiteServer
     private const string ContentSecurityPolicy =
         "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
-    public static WebApplication Create(DirectoryInfo site, int port, ReloadSignal signal)
+    /// <param name="site">The built site.</param>
+    /// <param name="port">The port; 0 for a free one.</param>
+    /// <param name="signal">Tells of new builds; nothing for pages that shall not reload.</param>
+    public static WebApplication Create(DirectoryInfo site, int port, ReloadSignal? signal)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [] });
         builder.Logging.ClearProviders();
@@ -26,8 +29,9 @@ internal static class SiteServer
         });
         var app = builder.Build();
         app.Use(AddHeaders);
-        app.MapLiveReload(signal);
-        app.MapFallback("{**path}", (HttpContext http) => Serve(http, site));
+        if (signal is not null)
+            app.MapLiveReload(signal);
+        app.MapFallback("{**path}", (HttpContext http) => Serve(http, site, reloads: signal is not null));
         return app;
     }
 
@@ -41,7 +45,7 @@ internal static class SiteServer
         return next(http);
     }
 
-    private static async Task Serve(HttpContext http, DirectoryInfo site)
+    private static async Task Serve(HttpContext http, DirectoryInfo site, bool reloads)
     {
         if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
         {
@@ -52,7 +56,7 @@ internal static class SiteServer
         var path = http.Request.Path.Value ?? "/";
         if (FindFile(site, path) is { } file)
         {
-            await Send(http, file, StatusCodes.Status200OK).ConfigureAwait(false);
+            await Send(http, file, StatusCodes.Status200OK, reloads).ConfigureAwait(false);
             return;
         }
 
@@ -62,7 +66,7 @@ internal static class SiteServer
             return;
         }
 
-        await Send(http, Path.Combine(site.FullName, "404.html"), StatusCodes.Status404NotFound).ConfigureAwait(false);
+        await Send(http, Path.Combine(site.FullName, "404.html"), StatusCodes.Status404NotFound, reloads).ConfigureAwait(false);
     }
 
     /// <summary>The file a path names; nothing for one that leaves the site or does not exist.</summary>
@@ -76,7 +80,7 @@ internal static class SiteServer
         return full.StartsWith(root, StringComparison.Ordinal) && File.Exists(full) ? full : null;
     }
 
-    private static async Task Send(HttpContext http, string file, int status)
+    private static async Task Send(HttpContext http, string file, int status, bool reloads)
     {
         byte[] body;
         try
@@ -90,7 +94,7 @@ internal static class SiteServer
             return;
         }
 
-        if (file.EndsWith(".html", StringComparison.Ordinal))
+        if (reloads && file.EndsWith(".html", StringComparison.Ordinal))
             body = LiveReload.AddTo(body);
         http.Response.StatusCode = status;
         http.Response.ContentType = ContentTypeOf(file);

@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.Net;
+using System.Net.Sockets;
+using Disclosure.Generator.Build;
+using Disclosure.Generator.Commands.Build;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Disclosure.Generator.Commands.Serve;
+
+/// <summary><c>disclosure serve</c>: builds, serves the site on this machine, and builds again when the content changes.</summary>
+internal static class ServeCommand
+{
+    private const int DefaultPort = 8080;
+
+    public static Command Create(CommandConsole console)
+    {
+        var content = SharedOptions.Content();
+        var output = SharedOptions.Output();
+        var port = new Option<int>("--port")
+        {
+            Description = "端口；0 为任选一个空闲端口",
+            HelpName = "N",
+            DefaultValueFactory = _ => DefaultPort,
+        };
+        port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < IPEndPoint.MinPort or > IPEndPoint.MaxPort)
+                result.AddError($"--port 须为 {IPEndPoint.MinPort} 至 {IPEndPoint.MaxPort}。");
+        });
+        var command = new Command("serve", "生成网站并在本机提供浏览；内容改动后自动重新生成") { content, output, port };
+        command.SetAction((parsed, stop) => RunAsync(
+            console, parsed.GetRequiredValue(content), parsed.GetRequiredValue(output), parsed.GetRequiredValue(port), stop));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        CommandConsole console, DirectoryInfo content, DirectoryInfo output, int port, CancellationToken stop)
+    {
+        var options = new BuildOptions { Output = output.FullName, Clock = console.Time };
+        var built = BuildCommand.Run(console, content, options);
+        if (built != ExitCode.Done)
+            return built;
+
+        var signal = new ReloadSignal();
+        await using var app = SiteServer.Create(output, port, signal);
+        if (!await TryStart(app, console, port, stop).ConfigureAwait(false))
+            return ExitCode.Unusable;
+
+        console.Out.WriteLine($"网站地址：{AddressOf(app)}（按 Ctrl+C 停止）");
+        await console.Out.FlushAsync(stop).ConfigureAwait(false);
+        using var rebuilds = new RebuildLoop(console, content, options, signal);
+        await app.WaitForShutdownAsync(stop).ConfigureAwait(false);
+        return ExitCode.Done;
+    }
+
+    private static async Task<bool> TryStart(WebApplication app, CommandConsole console, int port, CancellationToken stop)
+    {
+        try
+        {
+            await app.StartAsync(stop).ConfigureAwait(false);
+            return true;
+        }
+        catch (Exception error) when (error is IOException or SocketException)
+        {
+            console.Error.WriteLine($"{CommandFindings.PortInUse.Code} 阻断：{CommandFindings.PortInUse.Title}：{port}");
+            console.Error.WriteLine($"  改正办法：{CommandFindings.PortInUse.Remedy}");
+            return false;
+        }
+    }
+
+    private static string AddressOf(WebApplication app) =>
+        app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First() + "/";
+}

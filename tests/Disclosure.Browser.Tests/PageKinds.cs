@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+
+namespace Disclosure.Browser.Tests;
+
+/// <summary>
+/// The kinds of page the site has, each with the pattern of its address. The kinds are listed here, the pages are found in
+/// the built site, so a new page that fits no kind fails a test.
+/// </summary>
+public static class PageKinds
+{
+    private static readonly Dictionary<string, Regex> Patterns = new()
+    {
+        ["首页"] = new("^index.html$"),
+        ["部门单位"] = new("^units/index.html$"),
+        ["单位"] = new("^units/[^/]+/index.html$"),
+        ["项目"] = new("^projects/[^/]+/index.html$"),
+        ["年度"] = new("^years/index.html$"),
+        ["预算年度"] = new("^years/\\d{4}/budget/index.html$"),
+        ["决算年度"] = new("^years/\\d{4}/accounts/index.html$"),
+        ["评价目录"] = new("^evaluations/index.html$"),
+        ["评价"] = new("^evaluations/[^/]+/index.html$"),
+        ["公开时限"] = new("^disclosure/index.html$"),
+        ["公开时限年度"] = new("^disclosure/\\d{4}/index.html$"),
+        ["名词解释"] = new("^glossary/index.html$"),
+        ["指南"] = new("^guide/(.+/)?index.html$"),
+        ["政策"] = new("^policy/(.+/)?index.html$"),
+        ["文章"] = new("^(about|accessibility|privacy)/index.html$"),
+        ["数据"] = new("^data/index.html$"),
+        ["站点地图"] = new("^sitemap/index.html$"),
+        ["组件"] = new("^gallery/index.html$"),
+        ["未找到"] = new("^404.html$"),
+    };
+
+    /// <summary>The names of the kinds.</summary>
+    public static IEnumerable<string> Names => Patterns.Keys;
+
+    /// <summary>Every built page of a kind, by address.</summary>
+    public static string[] PagesOf(string kind, DirectoryInfo site) =>
+        [.. AllPages(site).Where(path => Patterns[kind].IsMatch(path))];
+
+    /// <summary>Built pages that fit no kind.</summary>
+    public static string[] PagesOfNoKind(DirectoryInfo site) =>
+        [.. AllPages(site).Where(path => !Patterns.Values.Any(pattern => pattern.IsMatch(path)))];
+
+    /// <summary>The pages of a kind worth opening: the smallest, the largest and the one in the middle.</summary>
+    public static string[] SampleOf(string kind, DirectoryInfo site)
+    {
+        var bySize = PagesOf(kind, site)
+            .OrderBy(path => new FileInfo(Path.Combine(site.FullName, path)).Length)
+            .ThenBy(path => path, StringComparer.Ordinal)
+            .ToArray();
+        return bySize.Length == 0 ? [] : [.. new[] { bySize[0], bySize[bySize.Length / 2], bySize[^1] }.Distinct()];
+    }
+
+    private static IEnumerable<string> AllPages(DirectoryInfo site) =>
+        site.EnumerateFiles("*.html", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(site.FullName, file.FullName).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
+}
