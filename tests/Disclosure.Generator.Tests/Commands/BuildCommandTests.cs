@@ -1,0 +1,58 @@
+namespace Disclosure.Generator.Tests.Commands;
+
+public sealed class BuildCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task The_demonstration_content_becomes_a_site_without_previews()
+    {
+        var run = (await CommandRun.Of("build", "--content", Repository.Folder("content"), "--output", _folder["dist"])).ShowsNoStackTrace();
+        Assert.Equal(0, run.ExitCode);
+        Assert.True(File.Exists(_folder["dist/index.html"]));
+        Assert.DoesNotContain("预览", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Content_that_cannot_be_read_leaves_the_old_site_as_it_is()
+    {
+        await CommandRun.Of("build", "--content", Repository.Folder("content"), "--output", _folder["dist"]);
+        var before = await File.ReadAllBytesAsync(_folder["dist/index.html"]);
+        _folder.Write("content/units/101.yaml", "form: [unit\n");
+
+        var run = (await CommandRun.Of("build", "--content", _folder["content"], "--output", _folder["dist"])).ShowsNoStackTrace();
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(before, await File.ReadAllBytesAsync(_folder["dist/index.html"]));
+    }
+
+    [Fact]
+    public async Task An_output_that_cannot_be_written_is_told_in_words()
+    {
+        _folder.Write("file", "not a folder");
+        var run = (await CommandRun.Of("build", "--content", Repository.Folder("content"), "--output", _folder["file/dist"])).ShowsNoStackTrace();
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("DISC90", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_with_somebody_s_files_is_never_replaced()
+    {
+        var precious = _folder.Write("documents/重要.txt", "勿删");
+        var run = (await CommandRun.Of("build", "--content", Repository.Folder("content"), "--output", _folder["documents"])).ShowsNoStackTrace();
+        Assert.Equal(2, run.ExitCode);
+        Assert.True(File.Exists(precious));
+    }
+
+    [Fact]
+    public async Task An_empty_content_folder_still_gives_a_site_that_says_so()
+    {
+        Directory.CreateDirectory(_folder["content"]);
+        var run = (await CommandRun.Of("build", "--content", _folder["content"], "--output", _folder["dist"])).ShowsNoStackTrace();
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("DISC9005", run.All, StringComparison.Ordinal);
+        Assert.True(File.Exists(_folder["dist/index.html"]));
+    }
+}

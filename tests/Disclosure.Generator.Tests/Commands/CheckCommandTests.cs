@@ -1,0 +1,109 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Disclosure.Generator.Tests.Commands;
+
+public sealed class CheckCommandTests : IDisposable
+{
+    private const string Unit = "form: unit\ncode: \"101\"\nname: 示例区教育局\nkind: 部门\n";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_missing_folder_is_unusable_input_and_is_named()
+    {
+        var run = (await CommandRun.Of("check", "--content", _folder["没有"])).ShowsNoStackTrace();
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("没有", run.All, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Broken_yaml_is_told_with_file_and_line()
+    {
+        _folder.Write("units/101.yaml", "form: unit\ncode: \"101\nname: [\n");
+        var run = (await CommandRun.Of("check", "--content", _folder.FullName)).ShowsNoStackTrace();
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("units/101.yaml:", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_in_gbk_is_told_as_such()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        _folder.Write("units/101.yaml", Encoding.GetEncoding("GBK").GetBytes(Unit));
+        var run = (await CommandRun.Of("check", "--content", _folder.FullName)).ShowsNoStackTrace();
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("GBK", run.Out, StringComparison.Ordinal);
+        Assert.Contains("UTF-8", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_project_of_an_unknown_unit_blocks_with_its_line()
+    {
+        _folder.Write("units/101.yaml", Unit);
+        _folder.Write("years/2025/budget/projects/p1.yaml",
+            """
+            form: project-target
+            code: p1
+            year: 2025
+            name: 校舍维修
+            department: "101"
+            unit: "999"
+            goal: {expected: 维修校舍}
+            indicators:
+              - {level1: 产出指标, level2: 数量指标, level3: 维修校舍数量, target: ≥3所, weight: 90}
+            """);
+        var run = (await CommandRun.Of("check", "--content", _folder.FullName)).ShowsNoStackTrace();
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("years/2025/budget/projects/p1.yaml:6", run.Out, StringComparison.Ordinal);
+        Assert.Contains("999", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_record_in_two_files_blocks_and_names_both()
+    {
+        _folder.Write("units/101.yaml", Unit);
+        _folder.Write("units/copy/101.yaml", Unit);
+        var run = (await CommandRun.Of("check", "--content", _folder.FullName)).ShowsNoStackTrace();
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains("units/101.yaml", run.Out, StringComparison.Ordinal);
+        Assert.Contains("units/copy/101.yaml", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Json_findings_have_the_contract_s_members()
+    {
+        _folder.Write("units/101.yaml", Unit.Replace("部门", "厅局", StringComparison.Ordinal));
+        var run = await CommandRun.Of("check", "--content", _folder.FullName, "--format", "json");
+        using var json = JsonDocument.Parse(run.Out);
+        var finding = json.RootElement.GetProperty("findings")[0];
+        Assert.StartsWith("DISC", finding.GetProperty("code").GetString(), StringComparison.Ordinal);
+        Assert.Contains(finding.GetProperty("severity").GetString(), new[] { "error", "warning", "info" });
+        Assert.StartsWith("units/101.yaml", finding.GetProperty("where").GetString(), StringComparison.Ordinal);
+        Assert.NotEmpty(finding.GetProperty("message").GetString()!);
+        Assert.True(finding.TryGetProperty("clause", out _));
+        Assert.Equal(json.RootElement.GetProperty("findings").EnumerateArray().Count(f => f.GetProperty("severity").GetString() == "error"),
+            json.RootElement.GetProperty("summary").GetProperty("errors").GetInt32());
+    }
+
+    [Fact]
+    public async Task Sarif_findings_point_at_file_and_line()
+    {
+        _folder.Write("units/101.yaml", Unit.Replace("部门", "厅局", StringComparison.Ordinal));
+        var run = await CommandRun.Of("check", "--content", _folder.FullName, "--format", "sarif");
+        using var json = JsonDocument.Parse(run.Out);
+        var location = json.RootElement.GetProperty("runs")[0].GetProperty("results")[0]
+            .GetProperty("locations")[0].GetProperty("physicalLocation");
+        Assert.Equal("units/101.yaml", location.GetProperty("artifactLocation").GetProperty("uri").GetString());
+        Assert.Equal(4, location.GetProperty("region").GetProperty("startLine").GetInt32());
+    }
+
+    [Fact]
+    public async Task The_demonstration_content_has_nothing_that_blocks()
+    {
+        var run = await CommandRun.Of("check", "--content", Repository.Folder("content"));
+        Assert.True(run.ExitCode == 0, run.Out);
+    }
+}

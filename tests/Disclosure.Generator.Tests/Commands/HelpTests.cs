@@ -1,0 +1,39 @@
+using Snapshooter.Xunit;
+
+namespace Disclosure.Generator.Tests.Commands;
+
+public sealed class HelpTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("import")]
+    [InlineData("check")]
+    [InlineData("build")]
+    [InlineData("serve")]
+    public async Task Help_is_as_reviewed(string command)
+    {
+        var run = await CommandRun.Of([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
+        Assert.Equal(0, run.ExitCode);
+        // The first word of the usage is the program's own name: the test runner's here, the command's outside.
+        Snapshot.Match(run.Out.Replace("testhost", "disclosure", StringComparison.Ordinal).Trim(), $"help-{command}");
+    }
+
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("check --formt json")]
+    [InlineData("check --format xml")]
+    [InlineData("build --jobs 0")]
+    [InlineData("build --jobs many")]
+    [InlineData("build --base-url ftp://example.org/")]
+    [InlineData("serve --port 70000")]
+    [InlineData("import a.xlsx --year 20255")]
+    [InlineData("import a.xlsx --stage later")]
+    [InlineData("import")]
+    public async Task Bad_usage_ends_with_2_and_says_what_is_wrong(string command)
+    {
+        var run = (await CommandRun.Of(command.Split(' '))).ShowsNoStackTrace();
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("DISC9001", run.Error, StringComparison.Ordinal);
+        Assert.Contains("改正办法", run.Error, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,47 @@
+namespace Disclosure.Generator.Tests.Documentation;
+
+public sealed class ReadmeTests
+{
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.zh-CN.md")]
+    public void Both_readmes_have_the_two_commands(string readme)
+    {
+        var text = Repository.Read(readme);
+        Assert.Contains("dotnet run -c Release --project generator/Disclosure.Generator -- serve\n", text, StringComparison.Ordinal);
+        Assert.Contains("bash tests/run\n", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(".ci/run")]
+    [InlineData(".github/workflows/ci.yml")]
+    public void Continuous_integration_runs_the_readme_s_test_command(string file) =>
+        Assert.Contains("bash tests/run", Repository.Read(file), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.zh-CN.md")]
+    public void Links_of_the_readmes_lead_to_files(string readme)
+    {
+        var links = System.Text.RegularExpressions.Regex.Matches(Repository.Read(readme), @"\]\((?<link>[^)#:]+)\)")
+            .Select(match => match.Groups["link"].Value)
+            .ToList();
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.True(
+            File.Exists(Repository.Folder(link)) || Directory.Exists(Repository.Folder(link)), $"{readme} links to {link}"));
+    }
+
+    [Fact]
+    public void Options_in_the_readmes_exist()
+    {
+        var help = string.Concat(Directory.EnumerateFiles(
+            Repository.Folder("tests/Disclosure.Generator.Tests/Commands/__snapshots__"), "*help*").Select(File.ReadAllText));
+        foreach (var readme in new[] { "README.md", "README.zh-CN.md" })
+        {
+            var options = System.Text.RegularExpressions.Regex.Matches(Repository.Read(readme), @"(?<=disclosure .*)--[a-z-]+")
+                .Select(match => match.Value)
+                .Distinct();
+            Assert.All(options, option => Assert.Contains(option, help, StringComparison.Ordinal));
+        }
+    }
+}
