@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Disclosure.Generator.Commands.Build;
 using Disclosure.Generator.Commands.Check;
-using Disclosure.Generator.Commands.Import;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Generator.Commands.Serve;
 using Disclosure.Model.Checks;
@@ -49,7 +48,6 @@ public static class DisclosureCommand
     /// <summary>The command with its subcommands.</summary>
     public static RootCommand Create(CommandConsole console) => new("预算绩效公开：导入报表，检查，生成公开网站。")
     {
-        ImportCommand.Create(console),
         CheckCommand.Create(console),
         BuildCommand.Create(console),
         ServeCommand.Create(console),

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Model.Calendar;
-using Disclosure.Model.Terms;
 
 namespace Disclosure.Generator.Commands;
 

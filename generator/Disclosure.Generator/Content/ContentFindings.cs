@@ -118,6 +118,10 @@ public static class ContentFindings
     public static FindingDefinition UnknownDefaultScheme { get; } = Error(
         "DISC1031", "默认评分方案不存在", "改用已有方案的标识，或者在 schemes 里写上这个方案");
 
+    /// <summary>Those after which a file's words are not known at all: input that can't be read, not content that is wrong.</summary>
+    public static ImmutableArray<FindingDefinition> Unread { get; } =
+        [FolderMissing, Unreadable, TooLarge, WrongEncoding, EmptyFile, BrokenYaml, UnsupportedYaml, LinkedFolder];
+
     /// <summary>Every definition of the family.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [

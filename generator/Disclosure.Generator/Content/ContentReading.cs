@@ -24,6 +24,12 @@ public sealed class ContentReading
     /// <summary>What is wrong with the files, by path.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
 
+    /// <summary>Whether every file could be read as text of the format; where not, what the folder says is not known.</summary>
+    public bool IsReadable => !Findings.Any(finding => ContentFindings.Unread.Contains(finding.Definition));
+
+    /// <summary>Whether every file became a record without an error; where not, a site would lack some of it.</summary>
+    public bool IsComplete => !Findings.Any(finding => finding.Severity == Severity.Error);
+
     /// <summary>
     /// The place in words: <c>content/units/101.yaml:3</c>, with the folder as it was given. The line is looked up in the
     /// file as it is now; a record without a file keeps the words of its key.

@@ -86,6 +86,9 @@ public sealed class RecordSet
     /// </summary>
     public DateOnly AsOf { get; }
 
+    /// <summary>Whether there is no record at all.</summary>
+    public bool IsEmpty => _byKey.Count == 0;
+
     /// <summary>The record with this key, if there is one.</summary>
     public IDisclosureRecord? Find(RecordKey key) => _byKey.GetValueOrDefault(key);
 

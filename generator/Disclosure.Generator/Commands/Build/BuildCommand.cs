@@ -3,6 +3,7 @@ using System.Globalization;
 using Disclosure.Generator.Build;
 using Disclosure.Generator.Commands.Check;
 using Disclosure.Generator.Commands.Reports;
+using Disclosure.Model.Checks;
 
 namespace Disclosure.Generator.Commands.Build;
 
@@ -35,7 +36,7 @@ internal static class BuildCommand
     {
         var checkedContent = CheckedContent.Read(content);
         if (!checkedContent.Reading.IsComplete)
-            return RefuseUnreadable(console, checkedContent);
+            return RefuseIncomplete(console, checkedContent);
         var report = BuildWithProgress(console, checkedContent, options);
         if (!report.Succeeded)
         {
@@ -43,15 +44,19 @@ internal static class BuildCommand
             return ExitCode.Unusable;
         }
 
+        if (checkedContent.Reading.Records.IsEmpty)
+            FindingTextReport.Write(console.Error, [new ReportedFinding(new Finding(CommandFindings.NothingToPublish, Place.At(content.FullName), "网站只有说明页。"), content.FullName)]);
         Tell(console, options, report, FindingTotals.Of(checkedContent.Report()));
         return ExitCode.Done;
     }
 
-    private static int RefuseUnreadable(CommandConsole console, CheckedContent content)
+    // A site that lacks records without saying so would be worse than none.
+    private static int RefuseIncomplete(CommandConsole console, CheckedContent content)
     {
-        FindingTextReport.Write(console.Error, content.ReportReading());
-        console.Error.WriteLine("有文件无法读取，没有生成网站，原有网站未改动。");
-        return ExitCode.Unusable;
+        var findings = content.ReportReading();
+        FindingTextReport.Write(console.Error, findings);
+        console.Error.WriteLine("有文件没有读全，没有生成网站，原有网站未改动。");
+        return content.ExitCodeFor(findings);
     }
 
     private static BuildReport BuildWithProgress(CommandConsole console, CheckedContent content, BuildOptions options)

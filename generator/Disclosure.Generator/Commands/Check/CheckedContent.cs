@@ -32,7 +32,7 @@ internal sealed record CheckedContent(ContentReading Reading, ImmutableArray<Fin
     /// <summary>What the command tells its caller about the content.</summary>
     public int ExitCodeFor(IReadOnlyList<ReportedFinding> reported)
     {
-        if (!Reading.IsComplete)
+        if (!Reading.IsReadable)
             return ExitCode.Unusable;
         return reported.Any(finding => finding.Finding.Severity == Severity.Error) ? ExitCode.Blocked : ExitCode.Done;
     }
