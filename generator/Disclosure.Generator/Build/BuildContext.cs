@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Disclosure.Generator.Content.Articles;
 using Disclosure.Model.Approvals;
+using Disclosure.Model.Articles;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Evaluations;
@@ -13,7 +13,7 @@ namespace Disclosure.Generator.Build;
 
 /// <summary>What page builders draw from: the same for all pages, never changed, safe for many threads.</summary>
 internal sealed class BuildContext(
-    RecordSet records, SiteFrame site, ScoreBook scores, ImmutableArray<Finding> checks, ImmutableArray<Article> articles)
+    RecordSet records, SiteFrame site, ScoreBook scores, ImmutableArray<Finding> checks)
 {
     private readonly ILookup<RecordKey, Finding> _checks =
         checks.Where(finding => finding.Place.Record is not null).ToLookup(finding => finding.Place.Record!.Value);
@@ -28,7 +28,10 @@ internal sealed class BuildContext(
     public ScoreBook Scores { get; } = scores;
 
     /// <summary>Markdown for readers.</summary>
-    public ImmutableArray<Article> Articles { get; } = articles;
+    public ImmutableArray<Article> Articles { get; init; } = [];
+
+    /// <summary>The glossary, by order and name.</summary>
+    public ImmutableArray<GlossaryTerm> Glossary { get; init; } = [];
 
     /// <summary>What the checks say about a record.</summary>
     public IEnumerable<Finding> ChecksOf(RecordKey record) => _checks[record];

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Disclosure.Generator.Build.Output;
 using Disclosure.Generator.Build.Pages.AccountsYear;
 using Disclosure.Generator.Build.Pages.BudgetYear;
-using Disclosure.Generator.Content.Articles;
+using Disclosure.Model.Articles;
 using Disclosure.Model.Records;
 using Disclosure.Site.Layout;
 
@@ -28,7 +28,7 @@ internal static class FrameBuilder
         new SiteLink("各年度", SitePaths.Years),
         new SiteLink("政策条款对照", SitePaths.Policy),
         new SiteLink("数据下载", SitePaths.Data),
-        .. articles.Where(article => article.Section == "pages").Select(article => new SiteLink(article.Title, article.Name + "/")),
+        .. articles.Where(article => article.Section == ArticleSection.Page).Select(article => new SiteLink(article.Title, article.Name + "/")),
         new SiteLink("站点地图", SitePaths.SiteMap),
     ];
 }

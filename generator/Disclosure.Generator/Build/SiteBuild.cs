@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using Disclosure.Generator.Build.Output;
 using Disclosure.Generator.Build.Pages;
-using Disclosure.Generator.Content.Articles;
+using Disclosure.Generator.Content;
 using Disclosure.Model.Checks;
-using Disclosure.Model.Records;
 
 namespace Disclosure.Generator.Build;
 
@@ -11,22 +10,20 @@ namespace Disclosure.Generator.Build;
 public static class SiteBuild
 {
     /// <summary>Builds the site into the output folder, as a whole or not at all.</summary>
-    /// <param name="records">The content.</param>
-    /// <param name="articles">Markdown for readers.</param>
+    /// <param name="content">The content.</param>
     /// <param name="checks">What the checks say about the content; pages show the neutral notes of it.</param>
     /// <param name="options">Where to, and how.</param>
     /// <param name="progress">Hears how it goes on.</param>
     /// <returns>What was made; where a finding of it is an error, nothing was and the old site stands as it did.</returns>
     public static BuildReport Run(
-        RecordSet records,
-        ImmutableArray<Article> articles,
+        ContentReading content,
         ImmutableArray<Finding> checks,
         BuildOptions options,
         IBuildProgress? progress = null)
     {
-        ArgumentNullException.ThrowIfNull(records);
+        ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(options);
-        return Run(() => [.. SitePages.PlanAll(MakeContext(records, articles, checks, options))], options, progress);
+        return Run(() => [.. SitePages.PlanAll(MakeContext(content, checks, options))], options, progress);
     }
 
     /// <summary>Builds the pages that <paramref name="plan"/> plans.</summary>
@@ -84,8 +81,12 @@ public static class SiteBuild
     }
 
     private static BuildContext MakeContext(
-        RecordSet records, ImmutableArray<Article> articles, ImmutableArray<Finding> checks, BuildOptions options) =>
-        new(records, FrameBuilder.Make(records, articles, options.BaseUrl), ScoreBook.Make(records, options.Jobs), checks, articles);
+        ContentReading content, ImmutableArray<Finding> checks, BuildOptions options) =>
+        new(content.Records, FrameBuilder.Make(content.Records, content.Articles, options.BaseUrl), ScoreBook.Make(content.Records, options.Jobs), checks)
+        {
+            Articles = content.Articles,
+            Glossary = content.Glossary,
+        };
 
     private static Finding? FindSameAddress(IEnumerable<PagePlan> plans)
     {

@@ -68,7 +68,7 @@ internal static class BuildCommand
     }
 
     private static BuildReport Build(CheckedContent content, BuildOptions options, IBuildProgress? progress) =>
-        SiteBuild.Run(content.Reading.Records, content.Reading.Articles, content.CheckFindings, options, progress);
+        SiteBuild.Run(content.Reading, content.CheckFindings, options, progress);
 
     private static void Tell(CommandConsole console, BuildOptions options, BuildReport report, FindingTotals findings)
     {
