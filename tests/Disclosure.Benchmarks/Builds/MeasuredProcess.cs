@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Disclosure.Benchmarks.Builds;
+
+/// <summary>
+/// Runs programs and measures them. The peak comes from GNU time (Debian's package <c>time</c>): .NET knows no peak of a process that
+/// has ended, and asking while it runs would disturb it.
+/// </summary>
+internal static class MeasuredProcess
+{
+    private const string GnuTime = "/usr/bin/time";
+    private const long Kilobyte = 1024;
+
+    /// <summary>Runs a program to its end.</summary>
+    /// <exception cref="InvalidOperationException">It ended with another code than 0.</exception>
+    public static Measurement Run(string program, params IEnumerable<string> arguments)
+    {
+        if (!File.Exists(GnuTime))
+            return RunPlainly(program, arguments);
+        var peak = Path.GetTempFileName();
+        try
+        {
+            var measurement = RunPlainly(GnuTime, ["--format=%M", $"--output={peak}", program, .. arguments]);
+            return measurement with { PeakBytes = long.Parse(File.ReadAllText(peak), CultureInfo.InvariantCulture) * Kilobyte };
+        }
+        finally
+        {
+            File.Delete(peak);
+        }
+    }
+
+    /// <summary>Whether a program can be started, asked by having it say its version.</summary>
+    public static string? VersionOf(string program, string argument)
+    {
+        try
+        {
+            return RunPlainly(program, [argument]).Output.Trim();
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return null;
+        }
+    }
+
+    private static Measurement RunPlainly(string program, IEnumerable<string> arguments)
+    {
+        var clock = Stopwatch.StartNew();
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        var wall = clock.Elapsed;
+        return process.ExitCode == 0
+            ? new Measurement(wall, null, output)
+            : throw new InvalidOperationException($"{program} ended with {process.ExitCode}:\n{output}");
+    }
+}
