@@ -12,14 +12,13 @@ using Disclosure.Site.Layout;
 namespace Disclosure.Generator.Build;
 
 /// <summary>What page builders draw from: the same for all pages, never changed, safe for many threads.</summary>
-internal sealed class BuildContext(
-    RecordSet records, SiteFrame site, ScoreBook scores, ImmutableArray<Finding> checks)
+internal sealed class BuildContext(BuildInput input, SiteFrame site, ScoreBook scores)
 {
     private readonly ILookup<RecordKey, Finding> _checks =
-        checks.Where(finding => finding.Place.Record is not null).ToLookup(finding => finding.Place.Record!.Value);
+        input.Checks.Where(finding => finding.Place.Record is not null).ToLookup(finding => finding.Place.Record!.Value);
 
     /// <summary>The content.</summary>
-    public RecordSet Records { get; } = records;
+    public RecordSet Records { get; } = input.Records;
 
     /// <summary>What all pages share.</summary>
     public SiteFrame Site { get; } = site;
@@ -27,11 +26,11 @@ internal sealed class BuildContext(
     /// <summary>Every self-evaluation, recomputed.</summary>
     public ScoreBook Scores { get; } = scores;
 
-    /// <summary>Markdown for readers.</summary>
-    public ImmutableArray<Article> Articles { get; init; } = [];
+    /// <summary>Articles of the guide, the policy and the site's own pages, by section, order and name.</summary>
+    public ImmutableArray<Article> Articles { get; } = input.Articles;
 
-    /// <summary>The glossary, by order and name.</summary>
-    public ImmutableArray<GlossaryTerm> Glossary { get; init; } = [];
+    /// <summary>The glossary, in its order.</summary>
+    public ImmutableArray<GlossaryTerm> Glossary { get; } = input.Glossary;
 
     /// <summary>What the checks say about a record.</summary>
     public IEnumerable<Finding> ChecksOf(RecordKey record) => _checks[record];

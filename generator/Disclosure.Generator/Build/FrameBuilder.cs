@@ -3,7 +3,6 @@ using Disclosure.Generator.Build.Output;
 using Disclosure.Generator.Build.Pages.AccountsYear;
 using Disclosure.Generator.Build.Pages.BudgetYear;
 using Disclosure.Model.Articles;
-using Disclosure.Model.Records;
 using Disclosure.Site.Layout;
 
 namespace Disclosure.Generator.Build;
@@ -11,15 +10,15 @@ namespace Disclosure.Generator.Build;
 /// <summary>Makes what all pages share: the navigation and the footer name only pages that the build makes.</summary>
 internal static class FrameBuilder
 {
-    public static SiteFrame Make(RecordSet records, ImmutableArray<Article> articles, Uri? baseUrl)
+    public static SiteFrame Make(BuildInput input, Uri? baseUrl)
     {
-        var budgetYears = BudgetYearPages.YearsOf(records).ToList();
-        var accountsYears = AccountsYearPages.YearsOf(records).ToList();
-        return new SiteFrame(records.Portal, records.Years.LastOrDefault().Number, baseUrl, Assets.Version)
+        var budgetYears = BudgetYearPages.YearsOf(input.Records).ToList();
+        var accountsYears = AccountsYearPages.YearsOf(input.Records).ToList();
+        return new SiteFrame(input.Records.Portal, input.Records.Years.LastOrDefault().Number, baseUrl, Assets.Version)
         {
             Navigation = SiteNavigation.For(
                 budgetYears.Count > 0 ? budgetYears[0] : null, accountsYears.Count > 0 ? accountsYears[0] : null),
-            FooterLinks = FooterOf(articles),
+            FooterLinks = FooterOf(input.Articles),
         };
     }
 
@@ -28,7 +27,7 @@ internal static class FrameBuilder
         new SiteLink("各年度", SitePaths.Years),
         new SiteLink("政策条款对照", SitePaths.Policy),
         new SiteLink("数据下载", SitePaths.Data),
-        .. articles.Where(article => article.Section == ArticleSection.Page).Select(article => new SiteLink(article.Title, article.Name + "/")),
+        .. articles.Where(article => article.Section == ArticleSection.Page).Select(article => new SiteLink(article.Title, SitePaths.Article(article))),
         new SiteLink("站点地图", SitePaths.SiteMap),
     ];
 }

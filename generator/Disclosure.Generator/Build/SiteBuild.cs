@@ -10,21 +10,22 @@ namespace Disclosure.Generator.Build;
 public static class SiteBuild
 {
     /// <summary>Builds the site into the output folder, as a whole or not at all.</summary>
-    /// <param name="content">The content.</param>
+    /// <param name="reading">The content. What its reading found wrong does not stop the build: what could be read is built.</param>
     /// <param name="checks">What the checks say about the content; pages show the neutral notes of it.</param>
     /// <param name="options">Where to, and how.</param>
     /// <param name="progress">Hears how it goes on.</param>
     /// <returns>What was made; where a finding of it is an error, nothing was and the old site stands as it did.</returns>
     public static BuildReport Run(
-        ContentReading content,
-        ImmutableArray<Finding> checks,
-        BuildOptions options,
-        IBuildProgress? progress = null)
+        ContentReading reading, ImmutableArray<Finding> checks, BuildOptions options, IBuildProgress? progress = null)
     {
-        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(options);
-        return Run(() => [.. SitePages.PlanAll(MakeContext(content, checks, options))], options, progress);
+        return Run(BuildInput.From(reading, checks), options, progress);
     }
+
+    /// <summary>Builds the site of <paramref name="input"/>.</summary>
+    internal static BuildReport Run(BuildInput input, BuildOptions options, IBuildProgress? progress) =>
+        Run(() => [.. SitePages.PlanAll(MakeContext(input, options))], options, progress);
 
     /// <summary>Builds the pages that <paramref name="plan"/> plans.</summary>
     internal static BuildReport Run(Func<ImmutableArray<PagePlan>> plan, BuildOptions options, IBuildProgress? progress)
@@ -80,13 +81,8 @@ public static class SiteBuild
         }
     }
 
-    private static BuildContext MakeContext(
-        ContentReading content, ImmutableArray<Finding> checks, BuildOptions options) =>
-        new(content.Records, FrameBuilder.Make(content.Records, content.Articles, options.BaseUrl), ScoreBook.Make(content.Records, options.Jobs), checks)
-        {
-            Articles = content.Articles,
-            Glossary = content.Glossary,
-        };
+    private static BuildContext MakeContext(BuildInput input, BuildOptions options) =>
+        new(input, FrameBuilder.Make(input, options.BaseUrl), ScoreBook.Make(input.Records, options.Jobs));
 
     private static Finding? FindSameAddress(IEnumerable<PagePlan> plans)
     {

@@ -1,3 +1,4 @@
+using Disclosure.Model.Articles;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
@@ -55,6 +56,18 @@ public static class SitePaths
 
     /// <summary>The disclosure clocks of a year, unit by unit.</summary>
     public static string DisclosureYear(FiscalYear year) => $"disclosure/{year}/";
+
+    /// <summary>An article: of the guide or the policy below its section, of the site itself at the root.</summary>
+    public static string Article(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return article.Section switch
+        {
+            ArticleSection.Guide => $"{Guide}{article.Name}/",
+            ArticleSection.Policy => $"{Policy}{article.Name}/",
+            _ => $"{article.Name}/",
+        };
+    }
 
     /// <summary>An evaluation.</summary>
     public static string Evaluation(Evaluation evaluation)

@@ -1,10 +1,15 @@
 using Disclosure.Generator.Build.Pages.AccountsYear;
+using Disclosure.Generator.Build.Pages.Articles;
 using Disclosure.Generator.Build.Pages.BudgetYear;
+using Disclosure.Generator.Build.Pages.Data;
 using Disclosure.Generator.Build.Pages.DisclosureClocks;
 using Disclosure.Generator.Build.Pages.Evaluations;
+using Disclosure.Generator.Build.Pages.Glossary;
 using Disclosure.Generator.Build.Pages.Home;
 using Disclosure.Generator.Build.Pages.Projects;
+using Disclosure.Generator.Build.Pages.SiteMap;
 using Disclosure.Generator.Build.Pages.Units;
+using Disclosure.Generator.Build.Pages.Years;
 
 namespace Disclosure.Generator.Build.Pages;
 
@@ -13,13 +18,18 @@ internal static class SitePages
 {
     public static IEnumerable<PagePlan> PlanAll(BuildContext context) =>
     [
+        .. DataPages.Plan(context),
         .. AccountsYearPages.Plan(context),
         .. BudgetYearPages.Plan(context),
         .. DisclosurePages.Plan(context),
+        .. YearsPages.Plan(context),
         .. EvaluationPages.Plan(context),
         .. HomePages.Plan(context),
         .. UnitPages.Plan(context),
         .. ProjectPages.Plan(context),
+        .. GlossaryPages.Plan(context),
+        .. ArticlePages.Plan(context),
+        .. SiteMapPages.Plan(context),
         .. NotFoundPages.Plan(context),
     ];
 }

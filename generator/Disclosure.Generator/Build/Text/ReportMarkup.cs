@@ -1,4 +1,5 @@
 using Disclosure.Site.Components;
+using Disclosure.Site.Layout;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Renderers;
@@ -26,12 +27,14 @@ internal static class ReportMarkup
         .Build();
 
     /// <summary>The markup of <paramref name="markdown"/>.</summary>
+    /// <param name="page">The page that carries it.</param>
     /// <param name="markdown">The text.</param>
     /// <param name="headingShift">How many levels its headings go down: 1 makes <c>#</c> an <c>h2</c>.</param>
     /// <param name="anchorPrefix">What the anchors of its headings start with, so that they meet no other of the page.</param>
-    public static Prose Render(string markdown, int headingShift, string anchorPrefix)
+    public static Prose Render(Page page, string markdown, int headingShift, string anchorPrefix)
     {
         var document = Markdown.Parse(markdown, Pipeline);
+        SiteLinks.MakeRelative(document, page);
         ShiftHeadings(document, headingShift, anchorPrefix);
         using var writer = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);

@@ -40,7 +40,7 @@ internal static class EvaluationPages
     {
         var entry = EvaluationEntries.Of(context.Records, evaluation);
         var isWithheld = evaluation.Withheld is not null;
-        return new EvaluationPage
+        var page = new EvaluationPage
         {
             Site = context.Site,
             Path = entry.Path,
@@ -53,14 +53,15 @@ internal static class EvaluationPages
             Entry = entry,
             Scores = isWithheld ? [] : evaluation.Scores,
             Findings = isWithheld ? [] : evaluation.Findings,
-            Report = isWithheld || evaluation.Report.Length == 0
-                ? null
-                : ReportMarkup.Render(evaluation.Report, BelowSectionHeading, "report"),
+            Report = null,
             Withheld = evaluation.Withheld,
             Approval = ApprovalWords.Describe(context.ClockOf(evaluation.Year, Stage.Accounts, null, evaluation.Approval)),
             Notes = CheckNotes.Of(context, evaluation.Key),
             Others = OthersOf(context, evaluation),
         };
+        return isWithheld || evaluation.Report.Length == 0
+            ? page
+            : page with { Report = ReportMarkup.Render(page, evaluation.Report, BelowSectionHeading, "report") };
     }
 
     private static ImmutableArray<EvaluationEntry> OthersOf(BuildContext context, Evaluation evaluation) =>
