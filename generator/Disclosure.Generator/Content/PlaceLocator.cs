@@ -30,16 +30,16 @@ internal sealed class PlaceLocator(IReadOnlyDictionary<RecordKey, ContentFile> f
         var line = root.Line;
         foreach (var part in path.Split('.', '['))
         {
-            if (part.EndsWith(']') ? TryItem(at, part[..^1], out var next) : TryEntry(at, part, out next, out line, line))
-                at = next;
-            line = part.EndsWith(']') ? at.Line : line;
+            if (part.EndsWith(']') ? TryItem(at, part[..^1], out var next, out var found) : TryEntry(at, part, out next, out found))
+                (at, line) = (next, found);
         }
         return line;
     }
 
-    private static bool TryItem(ContentNode node, string number, out ContentNode item)
+    private static bool TryItem(ContentNode node, string number, out ContentNode item, out int line)
     {
         item = node;
+        line = 0;
         if (node.Kind != ContentNodeKind.Sequence || !int.TryParse(number, CultureInfo.InvariantCulture, out var index))
             return false;
         foreach (var child in node)
@@ -47,16 +47,17 @@ internal sealed class PlaceLocator(IReadOnlyDictionary<RecordKey, ContentFile> f
             if (index-- == 0)
             {
                 item = child;
+                line = child.Line;
                 return true;
             }
         }
         return false;
     }
 
-    private static bool TryEntry(ContentNode node, string key, out ContentNode value, out int line, int otherwise)
+    private static bool TryEntry(ContentNode node, string key, out ContentNode value, out int line)
     {
         value = node;
-        line = otherwise;
+        line = 0;
         if (node.Kind != ContentNodeKind.Mapping)
             return false;
         var children = node.GetEnumerator();

@@ -51,6 +51,9 @@ internal sealed class FundsShape : Shape<Funds>
     public static FundsShape SelfEvaluation { get; } =
         new([Kind, Label, Whole, Initial, Budget, Executed, Weight, Rate, Score], BindSelfEvaluation);
 
+    /// <summary>The one value for funds without rows, so that they count as usual and are not written.</summary>
+    public static Funds Plainest(Funds funds) => funds.Lines.IsDefaultOrEmpty ? Funds.None : funds;
+
     /// <inheritdoc/>
     public override bool TryRead(
         ContentNode node, string key, FileProblems problems, [MaybeNullWhen(false)] out Funds value)

@@ -48,7 +48,7 @@ internal static class ProjectTargetShape
         new("scheme", "评分方案标识", Scalars.Text, target => target.Scheme);
 
     private static readonly DefaultedField<ProjectTarget, Funds> Funds =
-        new("funds", "项目资金", FundsShape.Target, target => target.Funds, Model.Budgets.Funds.None);
+        new("funds", "项目资金", FundsShape.Target, target => FundsShape.Plainest(target.Funds), Model.Budgets.Funds.None);
 
     private static readonly RequiredField<ProjectTarget, Goal> Goal =
         new("goal", "年度总体目标", GoalShapes.Target, target => target.Goal, GoalShapes.Missing);

@@ -24,7 +24,7 @@ internal static class SelfEvaluationFields
         new("scheme", "评分方案标识", Scalars.Text, self => self.Scheme);
 
     public static readonly DefaultedField<SelfEvaluation, Funds> Funds =
-        new("funds", "资金", FundsShape.SelfEvaluation, self => self.Funds, Model.Budgets.Funds.None);
+        new("funds", "资金", FundsShape.SelfEvaluation, self => FundsShape.Plainest(self.Funds), Model.Budgets.Funds.None);
 
     public static readonly RequiredField<SelfEvaluation, Goal> Goal =
         new("goal", "年度总体目标", GoalShapes.SelfEvaluation, self => self.Goal, GoalShapes.Missing);

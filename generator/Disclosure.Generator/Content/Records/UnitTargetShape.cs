@@ -27,7 +27,7 @@ internal static class UnitTargetShape
         new("scheme", "评分方案标识", Scalars.Text, target => target.Scheme);
 
     private static readonly DefaultedField<UnitTarget, Funds> Funds =
-        new("funds", "部门预算资金", FundsShape.Target, target => target.Funds, Model.Budgets.Funds.None);
+        new("funds", "部门预算资金", FundsShape.Target, target => FundsShape.Plainest(target.Funds), Model.Budgets.Funds.None);
 
     private static readonly ListField<UnitTarget, MainTask> MainTasks =
         new("mainTasks", "年度主要任务", MainTaskShape.List, target => target.MainTasks);

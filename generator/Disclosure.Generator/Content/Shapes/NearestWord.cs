@@ -4,10 +4,13 @@ namespace Disclosure.Generator.Content.Shapes;
 internal static class NearestWord
 {
     private const int MostMistakes = 3;
+    private const int LongestWord = 32;
 
     /// <summary>The word nearest to <paramref name="word"/>; nothing where none is near.</summary>
     public static string? To(string word, IEnumerable<string> words)
     {
+        if (word.Length > LongestWord)
+            return null;
         var nearest = words
             .Select(candidate => (candidate, Distance: Distance(word, candidate)))
             .OrderBy(pair => pair.Distance)
@@ -17,25 +20,25 @@ internal static class NearestWord
             : null;
     }
 
-    // Levenshtein's distance, letters compared without case.
+    // Letters changed, added, left out or swapped with the next one, without regard to case.
     private static int Distance(string left, string right)
     {
-        const int Unlike = int.MaxValue;
-        if (Math.Abs(left.Length - right.Length) > MostMistakes)
-            return Unlike;
-        var row = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var i = 1; i <= left.Length; i++)
+        var steps = new int[left.Length + 1, right.Length + 1];
+        for (var i = 0; i <= left.Length; i++)
         {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var isSame = char.ToLowerInvariant(left[i - 1]) == char.ToLowerInvariant(right[j - 1]);
-                var change = diagonal + (isSame ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(change, Math.Min(row[j], row[j - 1]) + 1);
-            }
+            for (var j = 0; j <= right.Length; j++)
+                steps[i, j] = i == 0 || j == 0 ? i + j : StepsTo(steps, left, right, i, j);
         }
-        return row[right.Length];
+        return steps[left.Length, right.Length];
     }
+
+    private static int StepsTo(int[,] steps, string left, string right, int i, int j)
+    {
+        var change = steps[i - 1, j - 1] + (IsSame(left[i - 1], right[j - 1]) ? 0 : 1);
+        var nearest = Math.Min(change, Math.Min(steps[i - 1, j], steps[i, j - 1]) + 1);
+        var isSwap = i > 1 && j > 1 && IsSame(left[i - 1], right[j - 2]) && IsSame(left[i - 2], right[j - 1]);
+        return isSwap ? Math.Min(nearest, steps[i - 2, j - 2] + 1) : nearest;
+    }
+
+    private static bool IsSame(char left, char right) => char.ToLowerInvariant(left) == char.ToLowerInvariant(right);
 }

@@ -60,7 +60,7 @@ internal ref partial struct StrictYamlReader
 
     private readonly bool CanStartPlain(int at) => _text[at] switch
     {
-        '-' => at + 1 < _end && char.IsAsciiDigit(_text[at + 1]),
+        '-' => at + 1 < _end && (char.IsAsciiDigit(_text[at + 1]) || _text[at + 1] == '-'),
         '?' or ':' or ',' or '[' or ']' or '{' or '}' or '#' or '&' or '*' or '!' or '|' or '>' or '\'' or '"' or '%' or '@'
             or '`' => false,
         _ => true,

@@ -7,15 +7,15 @@ internal static class YamlDiagnosis
     public static YamlFault Of(string text, int line)
     {
         var lines = text.Split('\n');
-        var index = Math.Min(line, lines.Length) - 1;
+        var index = Math.Clamp(line, 1, lines.Length) - 1;
 
-        // The parser often stops one line behind the cause.
-        for (var at = index; at >= Math.Max(0, index - 1); at--)
+        // The parser often stops a line behind the cause, sometimes a line before it.
+        foreach (var at in new[] { index, index - 1, index + 1 })
         {
-            if (CauseIn(lines[at].TrimEnd('\r')) is { } cause)
+            if (at >= 0 && at < lines.Length && CauseIn(lines[at].TrimEnd('\r')) is { } cause)
                 return YamlFault.Broken(at + 1, cause);
         }
-        return YamlFault.Broken(line, "这里不符合 YAML 格式，请检查上下两行的缩进、引号和括号是否成对。");
+        return YamlFault.Broken(index + 1, "这里不符合 YAML 格式，请检查上下两行的缩进、引号和括号是否成对。");
     }
 
     private static string? CauseIn(string line)

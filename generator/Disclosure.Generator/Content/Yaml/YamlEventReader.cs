@@ -23,7 +23,12 @@ internal static class YamlEventReader
         }
         catch (YamlException broken)
         {
-            return YamlDiagnosis.Of(text, Math.Max(1, (int)broken.Start.Line));
+            return YamlDiagnosis.Of(text, (int)broken.Start.Line);
+        }
+        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // The parser trips over some broken texts, such as an open bracket before a key, instead of telling them.
+            return YamlDiagnosis.Of(text, (int)(parser.Current?.End.Line ?? 1));
         }
     }
 
