@@ -65,7 +65,7 @@ public abstract record Page
     public string ContentSource => Source ?? Site.Portal.Publisher;
 
     /// <summary>The publication time as meta tag and text both say, <c>yyyy-MM-dd HH:mm</c>; nothing where no day is known.</summary>
-    public string? PubDate => Published?.ToString("yyyy-MM-dd 00:00", CultureInfo.InvariantCulture);
+    public string? PubDate => Published is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + " 00:00" : null;
 
     /// <summary>A relative link from this page to a path from the root.</summary>
     public string LinkTo(string path) => Root + path is { Length: > 0 } link ? link : "./";
