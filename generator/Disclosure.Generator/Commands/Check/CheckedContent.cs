@@ -14,7 +14,7 @@ internal sealed record CheckedContent(ContentReading Reading, ImmutableArray<Fin
     /// <summary>Reads and checks <paramref name="folder"/>.</summary>
     public static CheckedContent Read(DirectoryInfo folder)
     {
-        var reading = ContentReader.Read(folder.FullName);
+        var reading = ContentReader.Read(folder.ToString());
         return new CheckedContent(reading, RecordChecks.Check(reading.Records));
     }
 
