@@ -1,0 +1,10 @@
+using Disclosure.Generator.Import.Headings;
+
+namespace Disclosure.Generator.Import.Forms;
+
+/// <summary>A column of a block of a form.</summary>
+/// <param name="First">The first sheet column it takes.</param>
+/// <param name="Last">The last.</param>
+/// <param name="Meaning">What it means; nothing where it is no known heading.</param>
+/// <param name="Text">The heading as written.</param>
+internal sealed record ColumnHeading(int First, int Last, Meaning? Meaning, string Text);

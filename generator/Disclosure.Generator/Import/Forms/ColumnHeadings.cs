@@ -1,0 +1,64 @@
+using Disclosure.Generator.Import.Grids;
+using Disclosure.Generator.Import.Headings;
+
+namespace Disclosure.Generator.Import.Forms;
+
+/// <summary>
+/// The heading row of a block and, where a heading spreads over columns with headings of their own, the row below it.
+/// </summary>
+internal sealed class ColumnHeadings
+{
+    private readonly Grid _grid;
+
+    private ColumnHeadings(Grid grid, List<ColumnHeading> columns, int lastRow)
+    {
+        _grid = grid;
+        Columns = columns;
+        LastRow = lastRow;
+    }
+
+    /// <summary>The columns, left to right.</summary>
+    public IReadOnlyList<ColumnHeading> Columns { get; }
+
+    /// <summary>The last row of the headings.</summary>
+    public int LastRow { get; }
+
+    /// <summary>The headings of a section that start in the row.</summary>
+    public static ColumnHeadings Read(FormContext context, HeadingSection section, int row)
+    {
+        var cells = context.Grid.StartingIn(row).ToList();
+        var below = Below(context, section, cells, row);
+        var columns = new List<ColumnHeading>();
+        foreach (var cell in cells)
+        {
+            var parts = below.Where(part => cell.Column <= part.Column && part.LastColumn <= cell.LastColumn).ToList();
+            if (parts.Count == 0)
+                columns.Add(Column(context, section, cell));
+            else
+                columns.AddRange(parts.Select(part => Column(context, section, part)));
+        }
+
+        return new ColumnHeadings(context.Grid, columns, below.Count > 0 ? row + 1 : row);
+    }
+
+    /// <summary>The first column with a meaning.</summary>
+    public ColumnHeading? Find(Meaning meaning) => Columns.FirstOrDefault(column => column.Meaning == meaning);
+
+    /// <summary>The cell of a row under a column; nothing where it is blank.</summary>
+    public GridCell? Cell(int row, ColumnHeading? column) =>
+        column is null ? null : _grid.InColumns(row, column.First, column.Last);
+
+    /// <summary>The cell of a row under the first column with a meaning.</summary>
+    public GridCell? Cell(int row, Meaning meaning) => Cell(row, Find(meaning));
+
+    private static ColumnHeading Column(FormContext context, HeadingSection section, GridCell cell) =>
+        new(cell.Column, cell.LastColumn, context.Find(section, cell), cell.Text);
+
+    private static List<GridCell> Below(FormContext context, HeadingSection section, List<GridCell> cells, int row)
+    {
+        if (!cells.Exists(cell => cell is { ColumnSpan: > 1, RowSpan: 1 }))
+            return [];
+        var below = context.Grid.StartingIn(row + 1).ToList();
+        return below.Count > 1 && below.TrueForAll(cell => context.Find(section, cell) is not null) ? below : [];
+    }
+}

@@ -1,0 +1,101 @@
+using System.Text.RegularExpressions;
+using Disclosure.Generator.Import.Grids;
+using Disclosure.Generator.Import.Headings;
+
+namespace Disclosure.Generator.Import.Forms;
+
+/// <summary>Reads a row as labels and values, side by side or in one cell (<c>项目名称：某某</c>).</summary>
+internal sealed partial class EntryScanner(FormContext context)
+{
+    private static readonly HeadingSection[] EntrySections =
+    [
+        HeadingSection.Header, HeadingSection.Person, HeadingSection.Result, HeadingSection.FundRow, HeadingSection.Goal,
+    ];
+
+    /// <summary>The entries of the row, left to right.</summary>
+    public List<Entry> Scan(int row)
+    {
+        var entries = new List<Entry>();
+        var cells = context.Grid.Row(row);
+        for (var i = 0; i < cells.Count;)
+        {
+            if (Recognise(cells[i].Text) is { } known)
+            {
+                var values = ValuesAfter(cells, i);
+                var taken = known.Meaning is Meaning.Total or Meaning.TotalScore ? values.Count : Math.Min(1, values.Count);
+                entries.Add(new Entry(cells[i], known.Section, known.Meaning, values.GetRange(0, taken)));
+                i += 1 + taken;
+            }
+            else
+            {
+                i += AddUnknown(cells, i, entries);
+            }
+        }
+
+        return entries;
+    }
+
+    /// <summary>What a text means as a label.</summary>
+    public (HeadingSection Section, Meaning Meaning)? Recognise(string text)
+    {
+        foreach (var section in EntrySections)
+        {
+            if (context.Find(section, text) is { } meaning)
+                return (section, meaning);
+        }
+
+        return SideHeading(text);
+    }
+
+    private (HeadingSection Section, Meaning Meaning)? SideHeading(string text)
+    {
+        if (context.Find(HeadingSection.FundColumn, text) is Meaning.FundsSection)
+            return (HeadingSection.FundColumn, Meaning.FundsSection);
+        return context.Find(HeadingSection.Indicator, text) is Meaning.IndicatorsSection
+            ? (HeadingSection.Indicator, Meaning.IndicatorsSection)
+            : null;
+    }
+
+    private List<GridCell> ValuesAfter(IReadOnlyList<GridCell> cells, int label)
+    {
+        var values = new List<GridCell>();
+        for (var i = label + 1; i < cells.Count && Recognise(cells[i].Text) is null && Inline(cells[i]) is null; i++)
+            values.Add(cells[i]);
+        return values;
+    }
+
+    // A label that nobody taught us: what follows it is its value, unless that is a label of its own.
+    private int AddUnknown(IReadOnlyList<GridCell> cells, int index, List<Entry> entries)
+    {
+        if (Inline(cells[index]) is { } inline)
+        {
+            entries.AddRange(inline);
+            return 1;
+        }
+
+        var values = ValuesAfter(cells, index);
+        entries.Add(new Entry(cells[index], null, null, values.GetRange(0, Math.Min(1, values.Count))));
+        return 1 + Math.Min(1, values.Count);
+    }
+
+    private List<Entry>? Inline(GridCell cell)
+    {
+        if (!cell.Text.AsSpan().ContainsAny(':', '：'))
+            return null;
+        var entries = new List<Entry>();
+        foreach (var part in BetweenEntries().Split(cell.Text).Where(part => part.Length > 0))
+        {
+            var ends = part.AsSpan().IndexOfAny(':', '：');
+            if (ends <= 0 || Recognise(part[..ends]) is not { } known)
+                return null;
+            var value = part[(ends + 1)..].Trim();
+            entries.Add(new Entry(
+                cell with { Text = part[..ends] }, known.Section, known.Meaning, value.Length > 0 ? [cell with { Text = value }] : []));
+        }
+
+        return entries.Count > 0 ? entries : null;
+    }
+
+    [GeneratedRegex(@"\s+(?=[^\s:：]{1,16}[:：])")]
+    private static partial Regex BetweenEntries();
+}

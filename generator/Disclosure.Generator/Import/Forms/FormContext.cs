@@ -1,0 +1,40 @@
+using Disclosure.Generator.Import.Grids;
+using Disclosure.Generator.Import.Headings;
+using Disclosure.Model.Checks;
+
+namespace Disclosure.Generator.Import.Forms;
+
+/// <summary>What the readers of the parts of a form share: the sheet, the headings, and where findings go.</summary>
+internal sealed class FormContext(Grid grid, HeadingTable headings, ICollection<Finding> findings)
+{
+    /// <summary>The sheet.</summary>
+    public Grid Grid => grid;
+
+    /// <summary>The same without a listener, for a reading that another repeats.</summary>
+    public FormContext Silent() => new(grid, headings, []);
+
+    /// <summary>What a cell means as a heading of a section.</summary>
+    public Meaning? Find(HeadingSection section, GridCell cell) => headings.Find(section, cell.Text);
+
+    /// <summary>What a text means as a heading of a section.</summary>
+    public Meaning? Find(HeadingSection section, string text) => headings.Find(section, text);
+
+    /// <summary>Says something about a cell; its raw text leads the message.</summary>
+    public void Tell(FindingDefinition definition, GridCell cell, string message) =>
+        findings.Add(new Finding(definition, grid.PlaceOf(cell.Address), $"“{Shortened(cell.Text)}”{message}"));
+
+    /// <summary>Says something about a place, without repeating what is written there.</summary>
+    public void TellSilently(FindingDefinition definition, GridCell cell, string message) =>
+        findings.Add(new Finding(definition, grid.PlaceOf(cell.Address), message));
+
+    /// <summary>Says something about a form as a whole.</summary>
+    public void Tell(FindingDefinition definition, FormSource source, string message) =>
+        findings.Add(new Finding(definition, Place.At(source.ToString()), message));
+
+    private static string Shortened(string text)
+    {
+        const int longest = 40;
+        var line = text.ReplaceLineEndings(" ");
+        return line.Length <= longest ? line : line[..longest] + "……";
+    }
+}

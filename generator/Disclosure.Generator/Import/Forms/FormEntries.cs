@@ -1,0 +1,127 @@
+using Disclosure.Generator.Import.Grids;
+using Disclosure.Generator.Import.Headings;
+using Disclosure.Model.Amounts;
+
+namespace Disclosure.Generator.Import.Forms;
+
+/// <summary>Gathers what a form says in labels and values: its head, and what stands below its tables.</summary>
+internal sealed class FormEntries(FormContext context, GoalText goal)
+{
+    private const int LongestLabel = 40;
+
+    private readonly EntryScanner _scanner = new(context);
+    private readonly FundEntries _funds = new(context);
+    private readonly Dictionary<Meaning, GridCell> _fields = [];
+
+    /// <summary>Money that the head states beside labels, without a table of its own.</summary>
+    public IReadOnlyList<FundRow> Funds => _funds.Rows;
+
+    /// <summary>Totals, each with its label and the cells beside it.</summary>
+    public List<Entry> Totals { get; } = [];
+
+    /// <summary>Projects that the head lists with their amounts.</summary>
+    public List<Entry> StackedProjects { get; } = [];
+
+    /// <summary>Entries that no field stands for.</summary>
+    public List<(string Label, GridCell Value)> Items { get; } = [];
+
+    /// <summary>Remarks, 其他需要说明的问题.</summary>
+    public List<GridCell> Remarks { get; } = [];
+
+    /// <summary>The money unit that a line or a label states.</summary>
+    public MoneyUnit? Unit { get; private set; }
+
+    /// <summary>The cell of the year, from an entry or a line of its own.</summary>
+    public GridCell? Year { get; private set; }
+
+    /// <summary>The cell of a field; nothing where the form has no such entry.</summary>
+    public GridCell? Field(Meaning meaning) => _fields.GetValueOrDefault(meaning);
+
+    /// <summary>Reads a row; what is merged down from above was read there.</summary>
+    public void Read(int row)
+    {
+        var entries = _scanner.Scan(row).Where(entry => entry.Label.Row == row || entry.Value?.Row == row).ToList();
+        foreach (var entry in entries)
+            Sort(entry);
+        _funds.Add([.. entries.Where(entry => entry is { Section: HeadingSection.FundRow, Value: not null })], this);
+    }
+
+    /// <summary>Keeps an entry that no field stands for.</summary>
+    public void Keep(Entry entry)
+    {
+        if (entry.Value is { } value)
+            Items.Add((entry.Label.Text.TrimEnd(':', '：'), value));
+    }
+
+    /// <summary>Notes a money unit beside a label.</summary>
+    public void NoteUnit(string label) => Unit ??= MoneyUnitText.InHeading(label);
+
+    private void Sort(Entry entry)
+    {
+        switch (entry.Section)
+        {
+            case HeadingSection.Header:
+                SortHeader(entry);
+                break;
+            case HeadingSection.Person when entry.Value is not null:
+                context.TellSilently(ImportCellFindings.PersonDropped, entry.Value, $"“{entry.Label.Text}”的内容属个人信息，未导入。");
+                break;
+            case HeadingSection.Result:
+                SortResult(entry);
+                break;
+            case HeadingSection.Goal when entry is { Value: { } value, Meaning: { } meaning }:
+                goal.Add(meaning, value);
+                break;
+            case null:
+                SortUnknown(entry);
+                break;
+        }
+    }
+
+    private void SortHeader(Entry entry)
+    {
+        if (entry is not { Value: { } value, Meaning: { } meaning })
+            return;
+        if (meaning == Meaning.Unit && MoneyUnitText.InLine($"单位:{value.Text}") is { } unit)
+            Unit ??= unit;
+        else if (meaning == Meaning.OtherTable)
+            context.Tell(ImportCellFindings.OtherTable, value, $"写在“{entry.Label.Text}”旁，不是这张表的内容，未导入。");
+        else if (meaning == Meaning.StackedProject)
+            StackedProjects.Add(entry);
+        else if (meaning == Meaning.Year)
+            Year = value;
+        else if (!_fields.TryAdd(meaning, value) && _fields[meaning].Text != value.Text)
+            Keep(entry);
+    }
+
+    private void SortResult(Entry entry)
+    {
+        if (entry.Value is not { } value)
+            return;
+        if (entry.Meaning is Meaning.Total or Meaning.TotalScore)
+            Totals.Add(entry);
+        else if (entry.Meaning == Meaning.Remarks)
+            Remarks.Add(value);
+        else if (!_fields.TryAdd(entry.Meaning!.Value, value))
+            Keep(entry);
+    }
+
+    private void SortUnknown(Entry entry)
+    {
+        if (entry.Value is not null && entry.Label.Text.Length <= LongestLabel)
+            Keep(entry);
+        else
+            SortLine(entry.Label);
+    }
+
+    private void SortLine(GridCell line)
+    {
+        var unit = MoneyUnitText.InLine(line.Text);
+        var year = line.Text.Length <= LongestLabel ? YearText.TryRead(line.Text) : null;
+        Unit ??= unit;
+        if (year is not null && !FormFinder.IsTitle(line.Text))
+            Year ??= line;
+        else if (unit is null && !FormFinder.IsTitle(line.Text) && !TemplateText.IsCaption(line.Text))
+            context.Tell(ImportCellFindings.NotTaken, line, "不在任何栏目里，未导入。");
+    }
+}

@@ -1,0 +1,95 @@
+using Disclosure.Model.Calendar;
+
+namespace Disclosure.Generator.Import.Forms;
+
+/// <summary>The parts of one form, filled row by row: each row goes to the part it belongs to.</summary>
+internal sealed class FormParts
+{
+    private readonly FormContext _context;
+    private readonly GoalBlock _goals;
+    private Part _open;
+
+    /// <summary>Parts for a form of <paramref name="context"/>.</summary>
+    public FormParts(FormContext context)
+    {
+        _context = context;
+        _goals = new GoalBlock(context, Goal);
+        Entries = new FormEntries(context, Goal);
+        Funds = new FundsBlock(context);
+        Indicators = new IndicatorBlock(context);
+    }
+
+    private enum Part
+    {
+        Entries,
+        Funds,
+        Goals,
+        Indicators,
+    }
+
+    /// <summary>Labels and values.</summary>
+    public FormEntries Entries { get; }
+
+    /// <summary>The funds block.</summary>
+    public FundsBlock Funds { get; }
+
+    /// <summary>The indicator table.</summary>
+    public IndicatorBlock Indicators { get; }
+
+    /// <summary>The goal's texts.</summary>
+    public GoalText Goal { get; } = new();
+
+    /// <summary>Reads the rows of a region. <paramref name="year"/> tells the form's own columns from those of other years.</summary>
+    public void Read(FormRegion region, FiscalYear? year)
+    {
+        foreach (var row in region.Rows)
+        {
+            if (!TryOpen(row, year))
+                ReadOn(row, year);
+        }
+    }
+
+    private bool TryOpen(int row, FiscalYear? year)
+    {
+        if (IndicatorBlock.IsHeading(_context, row))
+        {
+            Indicators.Start(row);
+            _open = Part.Indicators;
+        }
+        else if (!(_open == Part.Indicators && Indicators.Continues(row)) && Funds.TryStart(row, year))
+        {
+            _open = Part.Funds;
+        }
+        else if (_open != Part.Indicators && _goals.TryStart(row))
+        {
+            _open = Part.Goals;
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    private void ReadOn(int row, FiscalYear? year)
+    {
+        if (_open == Part.Indicators && Indicators.Continues(row))
+        {
+            Indicators.Read(row);
+        }
+        else if (_open == Part.Funds && Funds.Continues(row))
+        {
+            Funds.Read(row, year);
+        }
+        else if (_open == Part.Goals && _goals.Continues(row))
+        {
+            _goals.Read(row);
+        }
+        else
+        {
+            _open = Part.Entries;
+            Entries.Read(row);
+        }
+    }
+}

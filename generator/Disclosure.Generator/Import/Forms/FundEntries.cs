@@ -1,0 +1,59 @@
+using Disclosure.Generator.Import.Headings;
+using Disclosure.Model.Budgets;
+
+namespace Disclosure.Generator.Import.Forms;
+
+/// <summary>
+/// Money stated beside labels: <c>年度资金总额 | 16 | 其中:上级资金 | 16</c>. Where a row names one source twice, as the central
+/// form does, the first amount is for the whole period and the second for the year.
+/// </summary>
+internal sealed class FundEntries(FormContext context)
+{
+    /// <summary>The rows so far.</summary>
+    public List<FundRow> Rows { get; } = [];
+
+    /// <summary>Adds the money entries of a row; what is no amount stays an entry of <paramref name="form"/>.</summary>
+    public void Add(List<Entry> entries, FormEntries form)
+    {
+        var kinds = entries.Select(entry => FundLabel.Of(context, entry.Label.Text)).ToList();
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var isFirstOfTwo = kinds.FindIndex(i + 1, other => other.Kind == kinds[i].Kind) > 0 && entries[i].Meaning != Meaning.FundOtherNamed;
+            Add(entries[i], kinds[i], isFirstOfTwo ? Meaning.WholeAmount : MeaningOf(entries[i]), form);
+        }
+    }
+
+    private void Add(Entry entry, FundLabel label, Meaning meaning, FormEntries form)
+    {
+        var value = entry.Value!;
+        var isExecution = meaning is Meaning.ExecutionWeight or Meaning.ExecutionRate or Meaning.ExecutionScore;
+        if (!isExecution && NumberCell.Amount(value) is null && !TemplateText.IsBlank(value.Text))
+        {
+            form.Keep(entry);
+            return;
+        }
+
+        form.NoteUnit(entry.Label.Text);
+        var unit = MoneyUnitText.InHeading(entry.Label.Text);
+        var row = isExecution ? Row(new FundLabel(FundKind.Total, null), meaning) : Row(label, meaning);
+        row.Cells.Add(meaning, (value, unit));
+    }
+
+    // The row of the source, if it still lacks this amount; else a new one.
+    private FundRow Row(FundLabel label, Meaning meaning)
+    {
+        var row = Rows.Find(row => row.Kind == label.Kind && (row.Kind == FundKind.Total || row.Label == label.Label) && !row.Cells.ContainsKey(meaning));
+        if (row is null)
+            Rows.Add(row = new FundRow { Kind = label.Kind, Label = label.Label });
+        return row;
+    }
+
+    private static Meaning MeaningOf(Entry entry) => entry.Meaning switch
+    {
+        Meaning.FundWholeTotal => Meaning.WholeAmount,
+        Meaning.FundWeight => Meaning.ExecutionWeight,
+        Meaning.FundRate => Meaning.ExecutionRate,
+        Meaning.FundScore => Meaning.ExecutionScore,
+        _ => Meaning.BudgetAmount,
+    };
+}

@@ -1,0 +1,29 @@
+using Disclosure.Generator.Import.Headings;
+using Disclosure.Model.Budgets;
+using Disclosure.Model.Terms;
+using System.Text.RegularExpressions;
+
+namespace Disclosure.Generator.Import.Forms;
+
+/// <summary>The kind of a row of the funds and the words it was given, where they are not the official ones.</summary>
+/// <param name="Kind">Which row.</param>
+/// <param name="Label">The words; nothing for the official ones.</param>
+internal sealed partial record FundLabel(FundKind Kind, string? Label)
+{
+    /// <summary>The row that a label of the form names; a label nobody taught us is a source of its own.</summary>
+    public static FundLabel Of(FormContext context, string text)
+    {
+        var kind = context.Find(HeadingSection.FundRow, text) switch
+        {
+            Meaning.FundTotal or Meaning.FundWholeTotal => FundKind.Total,
+            Meaning.FundFiscal => FundKind.Fiscal,
+            Meaning.FundCarried => FundKind.Carried,
+            _ => FundKind.Other,
+        };
+        var words = Among().Replace(text, "").Trim();
+        return new FundLabel(kind, words == kind.Term() || words.Length == 0 ? null : words);
+    }
+
+    [GeneratedRegex(@"^\s*(其中|其\s*中)\s*[:：]?\s*")]
+    private static partial Regex Among();
+}

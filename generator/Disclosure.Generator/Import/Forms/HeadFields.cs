@@ -1,0 +1,92 @@
+using Disclosure.Generator.Import.Grids;
+using Disclosure.Generator.Import.Headings;
+using Disclosure.Model.Budgets;
+using Disclosure.Model.Evaluations;
+using Disclosure.Model.Indicators;
+using Disclosure.Model.Targets;
+using Disclosure.Model.Terms;
+
+namespace Disclosure.Generator.Import.Forms;
+
+/// <summary>Reads the fields of a form's head that have a meaning of their own. What can't be read stays an entry.</summary>
+internal sealed class HeadFields(FormContext context, FormEntries entries, CellLedger ledger)
+{
+    /// <summary>A name with its code; nothing where the form has no such entry.</summary>
+    public NamedCode? Named(Meaning meaning, string path) =>
+        ledger.Note(path, entries.Field(meaning)) is { } cell ? NamedCode.Parse(cell.Text.ReplaceLineEndings("")) : null;
+
+    /// <summary>项目名称 with 项目编码, glued or in a cell of its own.</summary>
+    public NamedCode? Project()
+    {
+        var name = Named(Meaning.ProjectName, "name");
+        var code = ledger.Note("code", entries.Field(Meaning.ProjectCode))?.Text;
+        return name is null || code is null ? name : name with { Code = code };
+    }
+
+    /// <summary>项目类别; where there is none, 项目性质.</summary>
+    public string? Attribute()
+    {
+        var kind = entries.Field(Meaning.Attribute);
+        var nature = entries.Field(Meaning.Nature);
+        if (kind is not null && nature is not null)
+            entries.Items.Add(("项目性质", nature));
+        return ledger.Note("attribute", kind ?? nature)?.Text;
+    }
+
+    /// <summary>项目期, from one cell or two.</summary>
+    public ProjectPeriod? Period()
+    {
+        var start = entries.Field(Meaning.PeriodStart) ?? entries.Field(Meaning.Period);
+        if (ledger.Note("period", start) is null)
+            return null;
+        var from = IndicatorValueReader.Read(start!.Text);
+        var end = entries.Field(Meaning.PeriodEnd);
+        var to = end is null ? from.EndDate : IndicatorValueReader.Read(end.Text).Date;
+        if (from.Date is { } first && (end is null || to is not null))
+            return new ProjectPeriod(first, to);
+        KeepUnread("项目期", start, "读不成起止日期，按原文保留。");
+        if (end is not null)
+            entries.Items.Add(("计划完成日期", end));
+        return null;
+    }
+
+    /// <summary>Which of the four budgets.</summary>
+    public BudgetKind? Budget()
+    {
+        if (ledger.Note("budgetKind", entries.Field(Meaning.Budget)) is not { } cell)
+            return null;
+        foreach (var kind in Enum.GetValues<BudgetKind>())
+        {
+            if (cell.Text.StartsWith(kind.Term(), StringComparison.Ordinal) || cell.Text + "预算" == kind.Term())
+                return kind;
+        }
+
+        KeepUnread("预算类型", cell, "不是四本预算之一，按原文保留。");
+        return null;
+    }
+
+    /// <summary>等级.</summary>
+    public Grade? Grade()
+    {
+        if (ledger.Note("grade", entries.Field(Meaning.Grade)) is not { } cell || TemplateText.IsBlank(cell.Text))
+            return null;
+        var word = cell.Text.Trim() switch
+        {
+            "优秀" or "优级" => "优",
+            "良好" or "良级" => "良",
+            "中等" or "一般" or "合格" => "中",
+            "较差" or "不合格" => "差",
+            var other => other,
+        };
+        if (OfficialTerms.TryParse<Grade>(word) is { } grade)
+            return grade;
+        KeepUnread("自评等级", cell, "不是优、良、中、差之一，按原文保留。");
+        return null;
+    }
+
+    private void KeepUnread(string label, GridCell cell, string message)
+    {
+        entries.Items.Add((label, cell));
+        context.Tell(ImportCellFindings.NotUnderstood, cell, message);
+    }
+}

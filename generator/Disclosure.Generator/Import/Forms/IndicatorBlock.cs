@@ -1,0 +1,131 @@
+using Disclosure.Generator.Import.Grids;
+using Disclosure.Generator.Import.Headings;
+
+namespace Disclosure.Generator.Import.Forms;
+
+/// <summary>Reads the indicator table of a form, row by row.</summary>
+internal sealed class IndicatorBlock(FormContext context)
+{
+    private const int FewestHeadings = 3;
+
+    // Cells that a merge spreads over several rows count once, for the first of them; words are meant for all.
+    private static readonly Meaning[] CountedOnce = [Meaning.Weight, Meaning.Score];
+
+    private readonly LevelCarry _carry = new();
+    private readonly HashSet<string> _unknown = [];
+    private ColumnHeadings? _headings;
+
+    /// <summary>The rows so far.</summary>
+    public List<IndicatorRow> Rows { get; } = [];
+
+    /// <summary>Whether a heading row has been seen.</summary>
+    public bool HasStarted => _headings is not null;
+
+    /// <summary>The last row of the headings; rows from the next on hold indicators.</summary>
+    public int HeadingRow => _headings?.LastRow ?? 0;
+
+    /// <summary>Whether the table has a column for what came of the targets.</summary>
+    public bool HasResults => _headings is { } headings && (headings.Find(Meaning.Actual) ?? headings.Find(Meaning.Score)) is not null;
+
+    /// <summary>Whether the row is the heading row of an indicator table.</summary>
+    public static bool IsHeading(FormContext context, int row)
+    {
+        var meanings = new HashSet<Meaning>();
+        foreach (var cell in context.Grid.StartingIn(row))
+        {
+            if (context.Find(HeadingSection.Indicator, cell) is { } meaning and not Meaning.IndicatorsSection)
+                meanings.Add(meaning);
+        }
+
+        return meanings.Count >= FewestHeadings && (meanings.Contains(Meaning.Level2) || meanings.Contains(Meaning.Level3))
+            && meanings.Overlaps([Meaning.Target, Meaning.WholeTarget, Meaning.Actual, Meaning.Weight, Meaning.Score, Meaning.Level1]);
+    }
+
+    /// <summary>Takes a heading row; one that a page break repeats goes on with the same table.</summary>
+    public void Start(int row) => _headings = ColumnHeadings.Read(context, HeadingSection.Indicator, row);
+
+    /// <summary>Whether the row still belongs to the table.</summary>
+    public bool Continues(int row)
+    {
+        if (_headings is not { } headings)
+            return false;
+        var first = context.Grid.StartingIn(row).FirstOrDefault();
+        if (first is null)
+            return true;
+        var isWide = first.Covers(LevelsEnd(headings)) && first.LastColumn > LevelsEnd(headings);
+        return !isWide && !EndsTable(first) && !(TemplateText.IsNote(first.Text) && IsAlone(first, row));
+    }
+
+    /// <summary>Reads a row.</summary>
+    public void Read(int row)
+    {
+        if (_headings is not { } headings || row <= headings.LastRow || !context.Grid.StartingIn(row).Any())
+            return;
+        var cells = new Dictionary<Meaning, GridCell>();
+        var others = new List<(string, GridCell)>();
+        foreach (var column in headings.Columns)
+        {
+            if (headings.Cell(row, column) is { } cell)
+                Sort(column, cell, row, cells, others);
+        }
+
+        _carry.Next(cells.GetValueOrDefault(Meaning.Project), cells.GetValueOrDefault(Meaning.Level1), cells.GetValueOrDefault(Meaning.Level2));
+        var read = new IndicatorRow
+        {
+            Project = _carry.Project,
+            Level1 = _carry.Level1,
+            Level2 = _carry.Level2,
+            Cells = cells,
+            Others = others,
+        };
+        if (IsWritten(read, row))
+            Keep(read, others);
+    }
+
+    /// <summary>The columns of points and weights, by which a total below the table is told.</summary>
+    public ColumnHeading? Column(Meaning meaning) => _headings?.Find(meaning);
+
+    private static void Sort(
+        ColumnHeading column, GridCell cell, int row, Dictionary<Meaning, GridCell> cells, List<(string, GridCell)> others)
+    {
+        if (column.Meaning == Meaning.IndicatorsSection || (cell.Row != row && Array.IndexOf(CountedOnce, column.Meaning) >= 0))
+            return;
+        if (column.Meaning is not { } meaning || !cells.TryAdd(meaning, cell))
+            others.Add((column.Text, cell));
+    }
+
+    private bool IsWritten(IndicatorRow row, int number)
+    {
+        var name = row.Text(Meaning.Level3);
+        var isPlaceholder = TemplateText.IsIndicatorPlaceholder(name) || TemplateText.IsBlank(name);
+        var hasContent = row.Others.Any(other => other.Cell.Row == number) || row.Cells.Any(cell => IsContent(cell.Key) && cell.Value.Row == number
+            && !TemplateText.IsBlank(cell.Value.Text));
+        if (!isPlaceholder || hasContent)
+            return true;
+        var written = row.Cell(Meaning.Level3) ?? row.Cells.Values.Where(cell => cell.Row == number).MaxBy(cell => cell.Column);
+        if (written is not null)
+            context.Tell(ImportCellFindings.TemplateRow, written, $"所在行没有填写内容（{row.Level1}—{row.Level2}），未导入。");
+        return false;
+    }
+
+    private static bool IsContent(Meaning meaning) =>
+        meaning is not (Meaning.Project or Meaning.Level1 or Meaning.Level2 or Meaning.Level3);
+
+    private void Keep(IndicatorRow row, List<(string Heading, GridCell Cell)> others)
+    {
+        Rows.Add(row);
+        foreach (var (heading, cell) in others.Where(other => _unknown.Add(other.Heading)))
+            context.Tell(ImportCellFindings.ColumnKeptAsWritten, cell, $"所在的“{heading}”列没有对应的项目，按原文并入指标解释。");
+    }
+
+    private static int LevelsEnd(ColumnHeadings headings) =>
+        (headings.Find(Meaning.Level3) ?? headings.Find(Meaning.Level2))?.Last ?? 0;
+
+    private bool EndsTable(GridCell cell) =>
+        context.Find(HeadingSection.Result, cell) is not null
+        || context.Find(HeadingSection.Header, cell) is not null
+        || context.Find(HeadingSection.Goal, cell) is not null
+        || context.Find(HeadingSection.Person, cell) is not null;
+
+    private bool IsAlone(GridCell cell, int row) => context.Grid.StartingIn(row).All(other => other == cell);
+}

@@ -1,0 +1,29 @@
+using Disclosure.Generator.Import.Grids;
+using Disclosure.Generator.Import.Headings;
+
+namespace Disclosure.Generator.Import.Forms;
+
+/// <summary>A row of the indicator table as read, with merged levels carried down.</summary>
+internal sealed class IndicatorRow
+{
+    /// <summary>The project it belongs to, where the table stacks several.</summary>
+    public string? Project { get; init; }
+
+    /// <summary>一级指标.</summary>
+    public required string Level1 { get; init; }
+
+    /// <summary>二级指标.</summary>
+    public required string Level2 { get; init; }
+
+    /// <summary>The row's own cells by meaning.</summary>
+    public required IReadOnlyDictionary<Meaning, GridCell> Cells { get; init; }
+
+    /// <summary>Cells of columns that no field stands for, with the column's heading.</summary>
+    public required IReadOnlyList<(string Heading, GridCell Cell)> Others { get; init; }
+
+    /// <summary>The cell with a meaning; nothing where it is blank.</summary>
+    public GridCell? Cell(Meaning meaning) => Cells.GetValueOrDefault(meaning);
+
+    /// <summary>The text of the cell with a meaning; empty where it is blank.</summary>
+    public string Text(Meaning meaning) => Cell(meaning)?.Text ?? "";
+}

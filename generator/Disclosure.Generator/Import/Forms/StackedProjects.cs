@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using Disclosure.Generator.Import.Grids;
+using Disclosure.Generator.Import.Headings;
+using Disclosure.Model.Amounts;
+using Disclosure.Model.Budgets;
+using Disclosure.Model.Terms;
+
+namespace Disclosure.Generator.Import.Forms;
+
+/// <summary>
+/// Several projects in one indicator table, told apart by a 项目 column; the head may list them with their amounts, as in
+/// <c>项目1 | 村组干部报酬 3,309,840.00</c>.
+/// </summary>
+internal static partial class StackedProjects
+{
+    /// <summary>The projects in the table's order, each with its rows; none in a table about one project.</summary>
+    public static List<(string Name, List<IndicatorRow> Rows)> Of(IReadOnlyList<IndicatorRow> rows) =>
+    [
+        .. rows.Where(row => row.Project is not null)
+            .GroupBy(row => row.Project!)
+            .Select(group => (group.Key, group.ToList())),
+    ];
+
+    /// <summary>The money the head states for a project.</summary>
+    public static List<FundRow> FundsOf(string name, FormEntries entries)
+    {
+        var funds = new List<FundRow>();
+        foreach (var value in entries.StackedProjects.Select(entry => entry.Value!))
+        {
+            var match = NameAndAmount().Match(value.Text);
+            if (!match.Success || HeadingText.Normalise(match.Groups["name"].Value) != HeadingText.Normalise(name))
+                continue;
+            var row = new FundRow { Kind = FundKind.Total };
+            row.Cells.Add(Meaning.BudgetAmount, (Amount(value, match), OfficialTerms.TryParse<MoneyUnit>(match.Groups["unit"].Value)));
+            funds.Add(row);
+        }
+
+        return funds;
+    }
+
+    private static GridCell Amount(GridCell cell, Match match) =>
+        cell with { Text = match.Groups["amount"].Value, Number = null };
+
+    [GeneratedRegex(@"^(?<name>.*\S)[\s:：]+(?<amount>[\d,]+(\.\d+)?)\s*(?<unit>亿元|万元|元)?$", RegexOptions.Singleline)]
+    private static partial Regex NameAndAmount();
+}

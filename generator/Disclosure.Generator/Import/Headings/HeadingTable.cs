@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+
+namespace Disclosure.Generator.Import.Headings;
+
+/// <summary>Knows what the headings of forms mean. The words are data (<c>headings.txt</c>, embedded), not code.</summary>
+public sealed class HeadingTable
+{
+    private const string Resource = "Disclosure.Generator.Import.Headings.headings.txt";
+
+    // A heading is a few words; a longer text is prose and never looked up.
+    private const int LongestHeading = 40;
+
+    private static readonly FrozenDictionary<string, HeadingSection> Sections = new Dictionary<string, HeadingSection>
+    {
+        ["[表头]"] = HeadingSection.Header,
+        ["[个人信息]"] = HeadingSection.Person,
+        ["[资金]"] = HeadingSection.FundColumn,
+        ["[资金行]"] = HeadingSection.FundRow,
+        ["[总体目标]"] = HeadingSection.Goal,
+        ["[指标]"] = HeadingSection.Indicator,
+        ["[结论]"] = HeadingSection.Result,
+    }.ToFrozenDictionary();
+
+    private readonly FrozenDictionary<(HeadingSection Section, string Text), Meaning> _meanings;
+
+    private HeadingTable(Dictionary<(HeadingSection, string), Meaning> meanings) => _meanings = meanings.ToFrozenDictionary();
+
+    /// <summary>The headings the command knows.</summary>
+    public static HeadingTable Standard { get; } = Load();
+
+    /// <summary>The table that <paramref name="lines"/> spell out.</summary>
+    /// <exception cref="FormatException">A line is neither a section, a meaning with its words, a comment nor blank.</exception>
+    public static HeadingTable Parse(IEnumerable<string> lines)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        var meanings = new Dictionary<(HeadingSection, string), Meaning>();
+        HeadingSection? section = null;
+        foreach (var line in lines.Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#'))
+        {
+            if (line[0] == '[')
+                section = Sections.TryGetValue(line, out var found) ? found : throw new FormatException($"Unknown section: {line}");
+            else
+                Add(meanings, section ?? throw new FormatException($"No section yet: {line}"), line);
+        }
+
+        return new HeadingTable(meanings);
+    }
+
+    /// <summary>What a text means as a heading of a section; nothing where it is no heading there.</summary>
+    public Meaning? Find(HeadingSection section, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > LongestHeading)
+            return null;
+        foreach (var candidate in HeadingText.Candidates(text))
+        {
+            if (candidate.Length > 0 && _meanings.TryGetValue((section, candidate), out var meaning))
+                return meaning;
+        }
+
+        return null;
+    }
+
+    private static void Add(Dictionary<(HeadingSection, string), Meaning> meanings, HeadingSection section, string line)
+    {
+        var parts = line.Split('=', 2);
+        if (parts.Length != 2 || !Enum.TryParse<Meaning>(parts[0].Trim(), out var meaning))
+            throw new FormatException($"Not a meaning with its words: {line}");
+        foreach (var word in parts[1].Split('|'))
+        {
+            if (!meanings.TryAdd((section, HeadingText.Normalise(word)), meaning))
+                throw new FormatException($"Twice in one section: {word.Trim()}");
+        }
+    }
+
+    private static HeadingTable Load()
+    {
+        using var stream = typeof(HeadingTable).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"The resource {Resource} is missing.");
+        using var reader = new StreamReader(stream);
+        return Parse(reader.ReadToEnd().Split('\n'));
+    }
+}

@@ -1,0 +1,176 @@
+namespace Disclosure.Generator.Import.Headings;
+
+/// <summary>What a heading of a form stands for, whatever words a place uses. The words are in <c>headings.txt</c>.</summary>
+public enum Meaning
+{
+    /// <summary>项目名称.</summary>
+    ProjectName,
+
+    /// <summary>项目编码.</summary>
+    ProjectCode,
+
+    /// <summary>主管部门.</summary>
+    Department,
+
+    /// <summary>实施单位.</summary>
+    Unit,
+
+    /// <summary>年度.</summary>
+    Year,
+
+    /// <summary>项目类别, 项目属性.</summary>
+    Attribute,
+
+    /// <summary>项目性质.</summary>
+    Nature,
+
+    /// <summary>项目期, from and to in one cell.</summary>
+    Period,
+
+    /// <summary>计划开始日期.</summary>
+    PeriodStart,
+
+    /// <summary>计划完成日期.</summary>
+    PeriodEnd,
+
+    /// <summary>Which of the four budgets.</summary>
+    Budget,
+
+    /// <summary>项目1, 项目2: a project of a sheet that stacks several, with its amount.</summary>
+    StackedProject,
+
+    /// <summary>Something of the table before or after.</summary>
+    OtherTable,
+
+    /// <summary>A person's name or telephone.</summary>
+    Person,
+
+    /// <summary>项目资金, the side heading of the funds.</summary>
+    FundsSection,
+
+    /// <summary>The column of the funds that names the rows.</summary>
+    FundItem,
+
+    /// <summary>The amount over the whole period.</summary>
+    WholeAmount,
+
+    /// <summary>年初预算数.</summary>
+    InitialAmount,
+
+    /// <summary>全年预算数.</summary>
+    BudgetAmount,
+
+    /// <summary>全年执行数.</summary>
+    ExecutedAmount,
+
+    /// <summary>执行率.</summary>
+    ExecutionRate,
+
+    /// <summary>分值 of the execution.</summary>
+    ExecutionWeight,
+
+    /// <summary>得分 of the execution.</summary>
+    ExecutionScore,
+
+    /// <summary>年度资金总额.</summary>
+    FundTotal,
+
+    /// <summary>实施期资金总额.</summary>
+    FundWholeTotal,
+
+    /// <summary>当年财政拨款.</summary>
+    FundFiscal,
+
+    /// <summary>上年结转资金.</summary>
+    FundCarried,
+
+    /// <summary>其他资金.</summary>
+    FundOther,
+
+    /// <summary>A source of its own name, such as 上级补助.</summary>
+    FundOtherNamed,
+
+    /// <summary>分值 of the execution, as a labelled entry.</summary>
+    FundWeight,
+
+    /// <summary>执行率, as a labelled entry.</summary>
+    FundRate,
+
+    /// <summary>得分 of the execution, as a labelled entry.</summary>
+    FundScore,
+
+    /// <summary>A side heading above the goals that is no goal itself.</summary>
+    GoalSection,
+
+    /// <summary>年度总体目标: the goal, or the side heading of 预期目标 and 实际完成情况.</summary>
+    AnnualGoal,
+
+    /// <summary>预期目标.</summary>
+    GoalExpected,
+
+    /// <summary>实际完成情况.</summary>
+    GoalActual,
+
+    /// <summary>项目总目标, 中期目标.</summary>
+    GoalWhole,
+
+    /// <summary>绩效指标, the side heading of the indicators.</summary>
+    IndicatorsSection,
+
+    /// <summary>项目: the column that says which project a row belongs to.</summary>
+    Project,
+
+    /// <summary>一级指标.</summary>
+    Level1,
+
+    /// <summary>二级指标.</summary>
+    Level2,
+
+    /// <summary>三级指标.</summary>
+    Level3,
+
+    /// <summary>中期指标值.</summary>
+    WholeTarget,
+
+    /// <summary>年度指标值.</summary>
+    Target,
+
+    /// <summary>指标性质: the operator in a column of its own.</summary>
+    Comparison,
+
+    /// <summary>度量单位 in a column of its own.</summary>
+    MeasureUnit,
+
+    /// <summary>实际完成值.</summary>
+    Actual,
+
+    /// <summary>分值, 权重.</summary>
+    Weight,
+
+    /// <summary>得分.</summary>
+    Score,
+
+    /// <summary>偏差原因分析及改进措施.</summary>
+    Reason,
+
+    /// <summary>评分标准.</summary>
+    Rule,
+
+    /// <summary>指标解释.</summary>
+    Explanation,
+
+    /// <summary>上年值.</summary>
+    Baseline,
+
+    /// <summary>总得分: a total that can only be the points.</summary>
+    TotalScore,
+
+    /// <summary>总分, 合计: a total, of points or of weights.</summary>
+    Total,
+
+    /// <summary>自评等级.</summary>
+    Grade,
+
+    /// <summary>其他需要说明的问题.</summary>
+    Remarks,
+}

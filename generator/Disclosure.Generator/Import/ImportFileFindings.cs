@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Checks;
+
+namespace Disclosure.Generator.Import;
+
+/// <summary>DISC11xx: what can be wrong with a file to import, or with a table in it as a whole.</summary>
+public static class ImportFileFindings
+{
+    /// <summary>No such file, or it can't be opened.</summary>
+    public static FindingDefinition NotReadable { get; } = new(
+        "DISC1101", Severity.Error, "文件不能打开", "检查文件路径和读取权限；如正在别的程序中打开，请先关闭。");
+
+    /// <summary>A kind of file that is not read.</summary>
+    public static FindingDefinition KindNotSupported { get; } = new(
+        "DISC1102", Severity.Error, "文件类型暂不支持", "目前只读取 .xlsx 工作簿；请用电子表格软件打开原表，另存为“Excel 工作簿（*.xlsx）”后再导入。");
+
+    /// <summary>An empty file or workbook.</summary>
+    public static FindingDefinition Empty { get; } = new(
+        "DISC1103", Severity.Error, "文件是空的", "核对是否传错文件，请报送单位重新报送。");
+
+    /// <summary>A workbook with a password.</summary>
+    public static FindingDefinition Encrypted { get; } = new(
+        "DISC1104", Severity.Error, "文件已加密", "请报送单位去掉打开密码后重新报送。");
+
+    /// <summary>A damaged workbook.</summary>
+    public static FindingDefinition Damaged { get; } = new(
+        "DISC1105", Severity.Error, "文件已损坏", "用电子表格软件打开并另存为新的 .xlsx 文件；打不开的，请报送单位重新报送。");
+
+    /// <summary>Larger than any form.</summary>
+    public static FindingDefinition TooLarge { get; } = new(
+        "DISC1106", Severity.Error, "文件过大", "绩效表不会这样大：删去无关的工作表、图片和空行后重新导入。");
+
+    /// <summary>No form in the whole file.</summary>
+    public static FindingDefinition FormNotFound { get; } = new(
+        "DISC1107", Severity.Error, "没有找到绩效表", "核对是否传错文件；表中应有“一级指标、二级指标、三级指标、指标值”等表头。", "五");
+
+    /// <summary>A form that a later version reads.</summary>
+    public static FindingDefinition FormNotSupported { get; } = new(
+        "DISC1108", Severity.Error, "此表将在后续版本支持", "目前读取项目支出绩效目标表、项目支出绩效自评表和部门（单位）整体支出绩效自评表；其他表请暂按内容格式录入。");
+
+    /// <summary>A sheet without a form.</summary>
+    public static FindingDefinition SheetSkipped { get; } = new(
+        "DISC1109", Severity.Info, "工作表中没有绩效表，已跳过", "如应有绩效表，请核对表头文字。");
+
+    /// <summary>A hidden sheet.</summary>
+    public static FindingDefinition SheetHidden { get; } = new(
+        "DISC1110", Severity.Warning, "隐藏的工作表未导入", "如其中有应公开的表，请取消隐藏后重新导入；否则请报送单位删去，以免泄露。");
+
+    /// <summary>A table that doesn't say which project it is about.</summary>
+    public static FindingDefinition NameMissing { get; } = new(
+        "DISC1111", Severity.Error, "表中没有项目名称", "请报送单位补填项目名称，或补齐缺页后重新导入。", "五");
+
+    /// <summary>A table that doesn't say whose it is.</summary>
+    public static FindingDefinition UnitMissing { get; } = new(
+        "DISC1112", Severity.Error, "表中没有主管部门和实施单位", "请报送单位补填主管部门、实施单位后重新导入。", "五");
+
+    /// <summary>No year in the table nor on the command line.</summary>
+    public static FindingDefinition YearMissing { get; } = new(
+        "DISC1113", Severity.Error, "表中没有年度", "在表名下方补填“（2025年度）”，或用 --year 指定年度。");
+
+    /// <summary>The table's year is not the one on the command line.</summary>
+    public static FindingDefinition YearMismatch { get; } = new(
+        "DISC1114", Severity.Error, "表中年度与 --year 不一致", "核对是否传错年度的表；表中写错的，请报送单位改正。");
+
+    /// <summary>The table's stage is not the one on the command line.</summary>
+    public static FindingDefinition StageMismatch { get; } = new(
+        "DISC1115", Severity.Error, "表的种类与 --stage 不一致", "绩效目标表随预算公开（budget），绩效自评表随决算公开（accounts）。", "十一");
+
+    /// <summary>A form without an indicator table.</summary>
+    public static FindingDefinition IndicatorsMissing { get; } = new(
+        "DISC1116", Severity.Warning, "没有找到绩效指标表", "核对表头是否有“一级指标、二级指标、三级指标、指标值”。", "五");
+
+    /// <summary>A name that matches no unit of the content.</summary>
+    public static FindingDefinition UnitNew { get; } = new(
+        "DISC1117", Severity.Warning, "单位名称在 units/ 中没有登记，已新建", "核对新建的单位；如是已有单位的别称，请在该单位的 aliases 中登记，删去新建的单位后重新导入。");
+
+    /// <summary>A name that matches several units of the content.</summary>
+    public static FindingDefinition UnitAmbiguous { get; } = new(
+        "DISC1118", Severity.Error, "单位名称对应多个单位", "请在表中名称前写明预算单位编码，如“219001-某某局”。");
+
+    /// <summary>A project without a code.</summary>
+    public static FindingDefinition ProjectCodeProvisional { get; } = new(
+        "DISC1119", Severity.Warning, "项目没有编码，已给临时编码", "填写预算管理一体化系统中的项目编码，并改正文件名和 code。");
+
+    /// <summary>The content has another record of the same project, year and stage.</summary>
+    public static FindingDefinition AlreadyExists { get; } = new(
+        "DISC1120", Severity.Error, "已存在内容不同的记录", "核对两者；确需替换的，先删去原文件再导入。");
+
+    /// <summary>Two tables of one import are about the same thing.</summary>
+    public static FindingDefinition Twice { get; } = new(
+        "DISC1121", Severity.Error, "同一项目的表导入了两次", "只保留一张；不同项目的，请填写不同的项目编码或名称。");
+
+    /// <summary>The content has the very same record.</summary>
+    public static FindingDefinition Unchanged { get; } = new(
+        "DISC1122", Severity.Info, "与已有记录相同", "不需处理。");
+
+    /// <summary>A project name that matches several codes.</summary>
+    public static FindingDefinition ProjectAmbiguous { get; } = new(
+        "DISC1123", Severity.Error, "项目名称对应多个项目编码", "请在表中写明项目编码。");
+
+    /// <summary>A code that can't be used as one.</summary>
+    public static FindingDefinition CodeNotUsable { get; } = new(
+        "DISC1124", Severity.Warning, "编码中有不能使用的字符", "编码只能有英文字母、数字和 - _ . 三种符号，请改正后重新导入。");
+
+    /// <summary>All of them, by code.</summary>
+    public static ImmutableArray<FindingDefinition> All { get; } =
+    [
+        NotReadable, KindNotSupported, Empty, Encrypted, Damaged, TooLarge, FormNotFound, FormNotSupported, SheetSkipped,
+        SheetHidden, NameMissing, UnitMissing, YearMissing, YearMismatch, StageMismatch, IndicatorsMissing, UnitNew,
+        UnitAmbiguous, ProjectCodeProvisional, AlreadyExists, Twice, Unchanged, ProjectAmbiguous, CodeNotUsable,
+    ];
+}

@@ -1,0 +1,38 @@
+namespace Disclosure.Generator.Import.Workbooks;
+
+/// <summary>
+/// How large a workbook may be. A department's form has some hundred cells; the limits are far above any and keep a hostile
+/// or mistaken file from eating the memory.
+/// </summary>
+internal static class WorkbookLimits
+{
+    /// <summary>The largest file, in bytes.</summary>
+    public const long FileBytes = 20L * 1024 * 1024;
+
+    /// <summary>The most that all parts may hold together once uncompressed, in bytes.</summary>
+    public const long UncompressedBytes = 64L * 1024 * 1024;
+
+    /// <summary>The most characters that one part may hold.</summary>
+    public const int PartCharacters = 8 * 1024 * 1024;
+
+    /// <summary>The most bytes of a part that is read as a whole: the workbook's list of sheets, relations, content types.</summary>
+    public const int WholePartBytes = 1024 * 1024;
+
+    /// <summary>The most parts.</summary>
+    public const int Parts = 2_000;
+
+    /// <summary>The most sheets.</summary>
+    public const int Sheets = 500;
+
+    /// <summary>The most cells that hold something, over all sheets.</summary>
+    public const int Cells = 200_000;
+
+    /// <summary>The rightmost column of a sheet that may hold something.</summary>
+    public const int Columns = 512;
+
+    /// <summary>The lowest row of a sheet that may hold something.</summary>
+    public const int Rows = 65_536;
+
+    /// <summary>The most merges of a sheet.</summary>
+    public const int Merges = 20_000;
+}
