@@ -102,11 +102,16 @@ public static class ImportFileFindings
     public static FindingDefinition CodeNotUsable { get; } = new(
         "DISC1124", Severity.Warning, "编码中有不能使用的字符", "编码只能有英文字母、数字和 - _ . 三种符号，请改正后重新导入。");
 
+    /// <summary>A record that could not be written.</summary>
+    public static FindingDefinition NotWritten { get; } = new(
+        "DISC1125", Severity.Error, "记录没有写入", "检查内容文件夹的写入权限和磁盘空间；已有同名文件的，核对后移走再导入。");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [
         NotReadable, KindNotSupported, Empty, Encrypted, Damaged, TooLarge, FormNotFound, FormNotSupported, SheetSkipped,
         SheetHidden, NameMissing, UnitMissing, YearMissing, YearMismatch, StageMismatch, IndicatorsMissing, UnitNew,
         UnitAmbiguous, ProjectCodeProvisional, AlreadyExists, Twice, Unchanged, ProjectAmbiguous, CodeNotUsable,
+        NotWritten,
     ];
 }

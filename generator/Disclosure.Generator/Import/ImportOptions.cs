@@ -1,0 +1,8 @@
+using Disclosure.Model.Calendar;
+
+namespace Disclosure.Generator.Import;
+
+/// <summary>What the command line says about the forms to import.</summary>
+/// <param name="Year">The fiscal year of forms that don't state one; a form that states another is refused.</param>
+/// <param name="Stage">The stage the forms are meant for; a form of the other stage is refused.</param>
+public sealed record ImportOptions(FiscalYear? Year = null, Stage? Stage = null);

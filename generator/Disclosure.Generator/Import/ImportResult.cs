@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Checks;
+using Disclosure.Model.Organisation;
+
+namespace Disclosure.Generator.Import;
+
+/// <summary>What an import read, before anything is written.</summary>
+/// <param name="Records">The forms with their records, in the order of the files and of the forms in them.</param>
+/// <param name="NewUnits">Departments and units that the content does not know, needed by the records to be written.</param>
+/// <param name="Findings">What is to be said, in the order of the files.</param>
+public sealed record ImportResult(
+    ImmutableArray<ImportedRecord> Records, ImmutableArray<Unit> NewUnits, ImmutableArray<Finding> Findings)
+{
+    /// <summary>Whether anything must be mended before all of it can be imported.</summary>
+    public bool IsBlocked => Findings.Any(finding => finding.Severity == Severity.Error);
+}

@@ -1,0 +1,119 @@
+using Disclosure.Generator.Import.Forms;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Organisation;
+using Disclosure.Model.Records;
+using Disclosure.Model.Targets;
+using Disclosure.Model.Terms;
+
+namespace Disclosure.Generator.Import.Matching;
+
+/// <summary>Finds a form's year, department, unit and project code. What is missing or doubtful is said, never made up silently.</summary>
+internal sealed class FormMatcher(RecordSet existing, ImportOptions options)
+{
+    private readonly UnitDirectory _units = new(existing.Units);
+    private readonly ProjectDirectory _projects = new(existing);
+
+    /// <summary>The departments and units that the forms brought.</summary>
+    public IReadOnlyList<Unit> NewUnits => _units.NewUnits;
+
+    /// <summary>Matches the form's names; nothing where it lacks what identifies a record, which is said.</summary>
+    public FormIdentity? Identify(FileImport file, ImportedForm form)
+    {
+        SayStage(file, form);
+        var year = YearOf(file, form);
+        var bodies = BodiesOf(file, form);
+        if (form.Kind != FormKind.UnitSelfEvaluation && string.IsNullOrWhiteSpace(form.Project?.Name))
+        {
+            file.Tell(ImportFileFindings.NameMissing, form, "name", "没有项目名称，不知道是哪个项目的表，不能导入。");
+            return null;
+        }
+
+        if (year is not { } known || bodies is not var (department, unit))
+            return null;
+        var identity = new FormIdentity(known, department, unit, WrittenCode(file, form));
+        if (identity.Code is { } code)
+            _projects.Add(unit.Code, form.Project!.Name, code);
+        return identity;
+    }
+
+    /// <summary>The record of an identified form; nothing where its project can't be told from another.</summary>
+    public IDisclosureRecord? Map(FileImport file, ImportedForm form, FormIdentity identity)
+    {
+        if (form.Kind == FormKind.UnitSelfEvaluation)
+            return RecordMapper.UnitSelfEvaluation(form, identity.Year, identity.Unit);
+        return (identity.Code ?? CodeOf(file, form, identity)) is { } code
+            ? RecordMapper.Project(form, identity.Year, identity.Department, identity.Unit, code)
+            : null;
+    }
+
+    private void SayStage(FileImport file, ImportedForm form)
+    {
+        if (options.Stage is { } stage && stage != form.Kind.Stage())
+            file.Tell(ImportFileFindings.StageMismatch, form, "", $"这是{form.Kind.Name()}，属{form.Kind.Stage().Term()}，指定的是{stage.Term()}。");
+    }
+
+    private FiscalYear? YearOf(FileImport file, ImportedForm form)
+    {
+        if (form.Year is { } own && options.Year is { } asked && own != asked)
+            file.Tell(ImportFileFindings.YearMismatch, form, "year", $"表中写的是 {own} 年度，指定的是 {asked} 年度。");
+        var year = form.Year ?? options.Year;
+        if (year is null)
+            file.Tell(ImportFileFindings.YearMissing, form, "year", "表名和表头里都没有年度，也没有用 --year 指定。");
+        return year;
+    }
+
+    private (Unit Department, Unit Unit)? BodiesOf(FileImport file, ImportedForm form)
+    {
+        if (form.Department is null && form.Unit is null)
+        {
+            file.Tell(ImportFileFindings.UnitMissing, form, "unit", "没有主管部门和实施单位，不知道是谁的表，不能导入。");
+            return null;
+        }
+
+        var department = form.Department is { } named ? Body(file, form, "department", named, _units.Department(named)) : null;
+        if (form.Department is not null && department is null)
+            return null;
+        var unit = form.Unit is { } own ? Body(file, form, "unit", own, _units.Unit(own, department)) : department;
+        if (unit is null)
+            return null;
+        return (department ?? existing.FindUnit(unit.Parent ?? unit.Code) ?? unit, unit);
+    }
+
+    private static Unit? Body(FileImport file, ImportedForm form, string path, NamedCode named, UnitMatch match)
+    {
+        if (named.Code is not null && UnitCode.TryParse(named.Code) is null)
+            file.Tell(ImportFileFindings.CodeNotUsable, form, path, $"“{named.Code}”不能作编码，按名称“{named.Name}”处理。");
+        if (match.Unit is not { } unit)
+            file.Tell(ImportFileFindings.UnitAmbiguous, form, path, $"“{named.Name}”在 units/ 中不止一个，不知道是哪一个。");
+        else if (match.IsNew)
+            file.Tell(ImportFileFindings.UnitNew, form, path, $"“{named.Name}”没有登记，新建为{unit.Kind.Term()}，编码 {unit.Code}。");
+        return match.Unit;
+    }
+
+    private static ProjectCode? WrittenCode(FileImport file, ImportedForm form)
+    {
+        if (form.Project?.Code is not { } written)
+            return null;
+        if (ProjectCode.TryParse(written.Trim()) is { } code)
+            return code;
+        file.Tell(ImportFileFindings.CodeNotUsable, form, "code", $"“{written}”不能作项目编码，按没有编码处理。");
+        return null;
+    }
+
+    private ProjectCode? CodeOf(FileImport file, ImportedForm form, FormIdentity identity)
+    {
+        var name = form.Project!.Name;
+        var known = _projects.Find(identity.Unit.Code, name);
+        if (known.Count == 1)
+            return known.First();
+        if (known.Count > 1)
+        {
+            file.Tell(ImportFileFindings.ProjectAmbiguous, form, "name", $"“{name}”对应 {string.Join('、', known)}，不知道是哪一个。");
+            return null;
+        }
+
+        var code = ProjectCode.Parse(ProvisionalCode.For(identity.Unit.Code.Value, name));
+        file.Tell(ImportFileFindings.ProjectCodeProvisional, form, "name", $"“{name}”没有项目编码，暂用 {code}。");
+        return code;
+    }
+}

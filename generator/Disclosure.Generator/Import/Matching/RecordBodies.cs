@@ -1,0 +1,19 @@
+using Disclosure.Model.Evaluations;
+using Disclosure.Model.Organisation;
+using Disclosure.Model.Records;
+using Disclosure.Model.Targets;
+
+namespace Disclosure.Generator.Import.Matching;
+
+/// <summary>The departments and units that an imported record names.</summary>
+internal static class RecordBodies
+{
+    /// <summary>Their codes.</summary>
+    public static IEnumerable<UnitCode> Of(IDisclosureRecord record) => record switch
+    {
+        ProjectTarget target => [target.Department, target.Unit],
+        ProjectSelfEvaluation self => [self.Department, self.Unit],
+        UnitSelfEvaluation self => [self.Unit],
+        _ => [],
+    };
+}

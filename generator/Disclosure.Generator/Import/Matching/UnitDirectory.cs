@@ -1,0 +1,81 @@
+using Disclosure.Generator.Import.Forms;
+using Disclosure.Model.Organisation;
+
+namespace Disclosure.Generator.Import.Matching;
+
+/// <summary>
+/// Matches the names in forms to departments and units: by the code glued to the name, by the exact name, by a known alias.
+/// A name that fits none is a new unit; one that fits several is asked about. Nothing is matched by likeness.
+/// </summary>
+internal sealed class UnitDirectory
+{
+    private readonly Dictionary<UnitCode, Unit> _byCode = [];
+    private readonly Dictionary<string, List<Unit>> _byName = new(StringComparer.Ordinal);
+    private readonly List<Unit> _new = [];
+
+    /// <summary>A directory that starts with the units of the content.</summary>
+    public UnitDirectory(IEnumerable<Unit> units)
+    {
+        foreach (var unit in units)
+            Add(unit);
+    }
+
+    /// <summary>The units that the forms brought, in the order they were met.</summary>
+    public IReadOnlyList<Unit> NewUnits => _new;
+
+    /// <summary>The department of a name.</summary>
+    public UnitMatch Department(NamedCode named) => Match(named, UnitKind.Department, null);
+
+    /// <summary>The unit of a name, under <paramref name="department"/> where the form names one.</summary>
+    public UnitMatch Unit(NamedCode named, Unit? department) =>
+        department is null ? Match(named, UnitKind.Department, null) : Match(named, UnitKind.Unit, department);
+
+    private UnitMatch Match(NamedCode named, UnitKind kind, Unit? department)
+    {
+        if (UnitCode.TryParse(named.Code) is { } code)
+            return _byCode.TryGetValue(code, out var coded) ? new UnitMatch(coded, false) : New(code, named.Name, kind, department);
+        var found = _byName.GetValueOrDefault(named.Name, []);
+        if (found.Count > 1)
+            found = found.FindAll(unit => kind == UnitKind.Department ? unit.Kind == kind : unit.Parent == department?.Code);
+        return found.Count switch
+        {
+            0 when !_byName.ContainsKey(named.Name) => New(Provisional(named.Name), named.Name, kind, department),
+            1 => new UnitMatch(found[0], false),
+            _ => new UnitMatch(null, false),
+        };
+    }
+
+    private UnitMatch New(UnitCode code, string name, UnitKind kind, Unit? department)
+    {
+        var unit = new Unit
+        {
+            Code = code,
+            Name = name,
+            Kind = kind,
+            Parent = kind == UnitKind.Unit ? department?.Code : null,
+        };
+        Add(unit);
+        _new.Add(unit);
+        return new UnitMatch(unit, true);
+    }
+
+    // Two names may hash alike; then the later one's code is made from its code as well.
+    private UnitCode Provisional(string name)
+    {
+        var code = UnitCode.Parse(ProvisionalCode.For(name));
+        while (_byCode.ContainsKey(code))
+            code = UnitCode.Parse(ProvisionalCode.For(name, code.Value));
+        return code;
+    }
+
+    private void Add(Unit unit)
+    {
+        _byCode.TryAdd(unit.Code, unit);
+        foreach (var name in unit.Aliases.Prepend(unit.Name).Distinct())
+        {
+            if (!_byName.TryGetValue(name, out var units))
+                _byName[name] = units = [];
+            units.Add(unit);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace Disclosure.Generator.Import.Report;
+
+/// <summary>The report of an import as the command prints it in JSON.</summary>
+/// <param name="Records">What was read.</param>
+/// <param name="Findings">What is to be said.</param>
+public sealed record ImportReport(ImmutableArray<ReportedRecord> Records, ImmutableArray<ReportedFinding> Findings);
