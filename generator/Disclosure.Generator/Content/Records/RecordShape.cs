@@ -34,10 +34,8 @@ internal sealed class RecordShape<T>(
     {
         var schema = base.ToSchema();
         var properties = (JsonObject)schema["properties"]!;
-        properties.Insert(0, RecordShapes.FormKey, new JsonObject { ["title"] = "表种", ["const"] = form });
-        var required = schema["required"] as JsonArray ?? [];
-        required.Insert(0, RecordShapes.FormKey);
-        schema["required"] = required.Parent is null ? required : schema["required"]!;
+        properties.Insert(0, RecordShapes.FormKey, new JsonObject { ["title"] = "表种", ["enum"] = new JsonArray(form) });
+        ((JsonArray)schema["required"]!).Insert(0, RecordShapes.FormKey);
         return schema;
     }
 

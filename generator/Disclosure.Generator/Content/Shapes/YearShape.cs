@@ -6,7 +6,7 @@ namespace Disclosure.Generator.Content.Shapes;
 
 /// <summary>A fiscal year.</summary>
 internal sealed class YearShape() : ScalarShape<FiscalYear>(
-    ContentFindings.BadYear, "四位数的预算年度，如 2025", () => new JsonObject { ["type"] = "integer" })
+    ContentFindings.BadYear, "四位数的预算年度，如 2025", () => new JsonObject { ["type"] = "integer", ["minimum"] = 1994, ["maximum"] = 2999 })
 {
     /// <inheritdoc/>
     protected override bool TryParse(ReadOnlySpan<char> text, out FiscalYear value)
