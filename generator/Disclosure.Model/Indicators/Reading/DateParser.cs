@@ -1,3 +1,4 @@
+using System.Buffers;
 using Disclosure.Model.Calendar;
 
 namespace Disclosure.Model.Indicators.Reading;
@@ -8,11 +9,16 @@ namespace Disclosure.Model.Indicators.Reading;
 /// </summary>
 internal static class DateParser
 {
+    private static readonly SearchValues<char> FirstOfDate = SearchValues.Create("0123456789截于在当本年");
+    private static readonly string[] LeadIns = ["截至", "截止", "于", "在"];
+
     /// <summary>Reads a text without its operator in front; nothing where it is not a date.</summary>
     public static IndicatorValue? TryRead(string raw, ReadOnlySpan<char> text, Comparison prefix)
     {
+        if (text.IsEmpty || !FirstOfDate.Contains(text[0]))
+            return null;
         var cursor = new TextCursor(text);
-        cursor.TakeAny(["截至", "截止", "于", "在"]);
+        cursor.TakeAny(LeadIns);
         if (!DatePoint.TryTake(ref cursor, out var start))
             return null;
         DatePoint? end = null;

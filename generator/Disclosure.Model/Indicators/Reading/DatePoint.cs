@@ -6,6 +6,7 @@ namespace Disclosure.Model.Indicators.Reading;
 internal readonly record struct DatePoint(int? Year, int? Month, int? Day)
 {
     private const int FirstYear = 1900;
+    private static readonly string[] YearEnds = ["当年年底", "本年年底", "年底", "年末"];
 
     /// <summary>A number alone, which is a month or year only beside another (<c>1-12月</c>, <c>2023-2025年</c>).</summary>
     public bool IsBare { get; init; }
@@ -28,7 +29,7 @@ internal readonly record struct DatePoint(int? Year, int? Month, int? Day)
     public static bool TryTake(ref TextCursor cursor, out DatePoint point)
     {
         point = default;
-        if (cursor.TakeAny(["当年年底", "本年年底", "年底", "年末"]))
+        if (cursor.TakeAny(YearEnds))
         {
             point = new DatePoint(null, 12, null);
             return true;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Disclosure.Model.Indicators.Reading;
 
 /// <summary>
@@ -20,10 +18,26 @@ internal static class NumberParser
         var end = EndOfDigits(text, start);
         if (end == start || !TryPassGroups(text, start, ref end) || !TryPassFraction(text, ref end) || end > LongestNumber)
             return false;
-        if (!decimal.TryParse(text[..end], NumberStyles.Number, CultureInfo.InvariantCulture, out number))
-            return false;
+        number = Value(text[..end], start > 0);
         cursor = new TextCursor(text[end..]);
         return true;
+    }
+
+    // The digits fit a long; the point says how many of them are decimals, which 90.00 keeps.
+    private static decimal Value(ReadOnlySpan<char> text, bool isNegative)
+    {
+        var digits = 0L;
+        var point = text.Length;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsAsciiDigit(text[i]))
+                digits = (digits * 10) + (text[i] - '0');
+            else if (text[i] == '.')
+                point = i + 1;
+        }
+
+        var bits = (ulong)digits;
+        return new decimal(unchecked((int)bits), unchecked((int)(bits >> 32)), 0, isNegative && digits > 0, (byte)(text.Length - point));
     }
 
     private static bool TryPassGroups(ReadOnlySpan<char> text, int start, ref int end)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Disclosure.Model.Indicators.Reading;
 
 /// <summary>
@@ -25,6 +27,9 @@ internal static class OperatorParser
         ("不足", Comparison.LessThan), ("不满", Comparison.LessThan),
     ];
 
+    private static readonly SearchValues<char> FirstOfPrefix =
+        SearchValues.Create(string.Concat(Prefixes.Select(prefix => prefix.Written[0])));
+
     private static readonly (string Written, Comparison Comparison)[] Suffixes =
     [
         ("(含)以上", Comparison.AtLeast), ("以上(含)", Comparison.AtLeast), ("及以上", Comparison.AtLeast),
@@ -36,11 +41,11 @@ internal static class OperatorParser
     /// <summary>Takes the operator at the start.</summary>
     public static Comparison TakePrefix(ref ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || char.IsAsciiDigit(text[0]))
+        if (text.IsEmpty || !FirstOfPrefix.Contains(text[0]))
             return Comparison.Unstated;
         foreach (var (written, comparison) in Prefixes)
         {
-            if (!text.StartsWith(written, StringComparison.Ordinal))
+            if (!text.StartsWith(written))
                 continue;
             // 不足之处 and 超过预期 are words, not operators: a word operator needs a number or a date after it.
             if (written[0] >= '\u4E00' && !StartsValue(text[written.Length..]))
@@ -67,7 +72,7 @@ internal static class OperatorParser
         {
             foreach (var (written, comparison) in Suffixes)
             {
-                if (text.Length > written.Length && text.EndsWith(written, StringComparison.Ordinal))
+                if (text.Length > written.Length && text.EndsWith(written))
                     return (written.Length, comparison);
             }
         }

@@ -21,7 +21,7 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
     /// <summary>Takes a word, if it is next.</summary>
     public bool Take(string expected)
     {
-        if (!Rest.StartsWith(expected, StringComparison.Ordinal))
+        if (!Rest.StartsWith(expected))
             return false;
         Rest = Rest[expected.Length..];
         return true;

@@ -18,6 +18,7 @@ internal static class UnitParser
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KnownBySpan =
         Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly string[] Amounts = ["元", "万元", "亿元", "千元", "百万元"];
     private static readonly string[] Hedges = ["余", "多", "来", "几", "左右", "上下"];
 
     /// <summary>Reads a text that is nothing but a unit, or empty; false where it can't be one.</summary>
@@ -33,9 +34,11 @@ internal static class UnitParser
             return true;
         }
 
+        if (KnownBySpan.TryGetValue(text, out unit))
+            return true;
         if (text.Length > LongestUnit || IsHedged(text) || !HasOnlyUnitCharacters(text))
             return false;
-        unit = KnownBySpan.TryGetValue(text, out var known) ? known : text.ToString();
+        unit = text.ToString();
         return true;
     }
 
@@ -49,7 +52,7 @@ internal static class UnitParser
 
     private static bool IsMoney(ReadOnlySpan<char> unit)
     {
-        foreach (var money in (ReadOnlySpan<string>)["元", "万元", "亿元", "千元", "百万元"])
+        foreach (var money in Amounts)
         {
             if (unit.StartsWith(money) && (unit.Length == money.Length || unit[money.Length] is '/' or '每' or '.' or '·'))
                 return true;

@@ -38,7 +38,7 @@ internal static class WordsParser
         {
             if (char.IsAsciiDigit(text[i]) || IsLetterForDigit(text, i))
                 return false;
-            hasLetter |= char.IsLetter(text[i]);
+            hasLetter |= text[i] is >= '\u4E00' and <= '\u9FFF' || char.IsLetter(text[i]);
         }
 
         return hasLetter;
