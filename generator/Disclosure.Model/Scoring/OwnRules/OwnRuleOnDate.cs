@@ -28,17 +28,23 @@ internal static class OwnRuleOnDate
 
     private static int? Late(DatePair pair, string unit) => unit switch
     {
-        "天" or "日" => FullDate(pair.Actual) is { } actual && FullDate(pair.Deadline) is { } deadline
-            ? actual.DayNumber - deadline.DayNumber
-            : null,
+        "天" or "日" => DayOf(pair.Actual) is { } actual ? actual.DayNumber - LastDayOf(pair.Deadline).DayNumber : null,
         "个月" or "月" => Months(pair.Actual) - Months(pair.Deadline),
         _ => null,
     };
 
     private static int? Months(PartialDate date) => (date.Year * 12) + date.Month;
 
-    private static DateOnly? FullDate(PartialDate date) =>
+    private static DateOnly? DayOf(PartialDate date) =>
         date is { Year: { } year, Month: { } month, Day: { } day } && day <= DateTime.DaysInMonth(year, month)
             ? new DateOnly(year, month, day)
             : null;
+
+    // A deadline of a month or year runs to its last day.
+    private static DateOnly LastDayOf(PartialDate date)
+    {
+        var year = date.Year ?? DateOnly.MinValue.Year;
+        var month = date.Month ?? 12;
+        return new DateOnly(year, month, Math.Min(date.Day ?? 31, DateTime.DaysInMonth(year, month)));
+    }
 }

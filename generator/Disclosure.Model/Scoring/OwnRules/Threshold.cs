@@ -41,6 +41,6 @@ internal sealed record Threshold(decimal Actual, decimal Bound, string Unit, str
     private static Threshold OfCompletion(QuantityPair pair, decimal target)
     {
         var share = decimal.Max(0m, pair.Actual) / target * 100m;
-        return new Threshold(share, 100m, "%", $"完成 {pair.ActualText} ÷ {pair.TargetText} = {Figure.Number(share)}%");
+        return new Threshold(share, 100m, "%", $"实际 {pair.ActualText} ÷ 指标值 {pair.TargetText} = {Figure.Number(share)}%");
     }
 }
