@@ -1,8 +1,4 @@
-using System.Globalization;
 using Disclosure.Generator.Commands;
-
-// Messages are Chinese wherever the machine stands; numbers and dates are written the same everywhere.
-CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = new CultureInfo("zh-Hans");
 
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>

@@ -3,6 +3,7 @@ using Disclosure.Generator.Commands.Build;
 using Disclosure.Generator.Commands.Check;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Generator.Commands.Serve;
+using Disclosure.Generator.Commands.Usage;
 using Disclosure.Model.Checks;
 
 namespace Disclosure.Generator.Commands;
@@ -46,17 +47,22 @@ public static class DisclosureCommand
     }
 
     /// <summary>The command with its subcommands.</summary>
-    public static RootCommand Create(CommandConsole console) => new("预算绩效公开：导入报表，检查，生成公开网站。")
+    public static RootCommand Create(CommandConsole console)
     {
-        CheckCommand.Create(console),
-        BuildCommand.Create(console),
-        ServeCommand.Create(console),
-    };
+        var root = new RootCommand("预算绩效公开：导入报表，检查，生成公开网站。")
+        {
+            CheckCommand.Create(console),
+            BuildCommand.Create(console),
+            ServeCommand.Create(console),
+        };
+        ChineseHelp.Use(root);
+        return root;
+    }
 
     private static int ReportBadUsage(ParseResult parsed, CommandConsole console)
     {
         foreach (var error in parsed.Errors)
-            Report(console, CommandFindings.BadUsage, error.Message);
+            Report(console, CommandFindings.BadUsage, UsageError.InWords(error));
         return ExitCode.Unusable;
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Disclosure.Generator.Commands;
 
 namespace Disclosure.Generator.Tests.Commands;
@@ -10,7 +9,6 @@ internal sealed record CommandRun(int ExitCode, string Out, string Error)
 
     public static async Task<CommandRun> Of(params string[] args)
     {
-        CultureInfo.CurrentUICulture = new CultureInfo("zh-Hans");
         using var output = new StringWriter();
         using var error = new StringWriter();
         var console = new CommandConsole(output, error, IsTerminal: false, TimeProvider.System);
