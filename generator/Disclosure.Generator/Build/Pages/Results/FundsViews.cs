@@ -49,7 +49,7 @@ internal static class FundsViews
             Note = AmountText.NoteOf(self.MoneyUnit),
             CsvFile = "funds.csv",
         };
-        return new FundsView(table, ExecutionOf(self.Funds.Total), score is null ? null : ReceiptViews.Of(score.Execution));
+        return new FundsView(table, ExecutionOf(self.Funds.Total), score is null ? null : ReceiptViews.OfExecution(score.Execution));
     }
 
     /// <summary>The funds block of a target.</summary>

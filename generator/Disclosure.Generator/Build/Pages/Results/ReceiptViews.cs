@@ -7,6 +7,10 @@ namespace Disclosure.Generator.Build.Pages.Results;
 /// <summary>A score's receipt in words for readers.</summary>
 internal static class ReceiptViews
 {
+    /// <summary>The receipt of budget execution, which stands alone and so names itself.</summary>
+    public static ReceiptView OfExecution(ScoreReceipt receipt) =>
+        Of(receipt) with { Summary = "预算执行得分：" + SummaryOf(receipt) };
+
     public static ReceiptView Of(ScoreReceipt receipt)
     {
         var facts = ImmutableArray.CreateBuilder<FactItem>(receipt.Inputs.Length + 2);
