@@ -23,11 +23,15 @@ internal static class ProjectTables
         new("budget", "全年预算数（元）"), new("executed", "全年执行数（元）"), new("weight", "分值"), new("rate", "执行率"), new("score", "得分"),
     ];
 
+    /// <summary>The tables; none for a project of which nothing is published.</summary>
     public static ImmutableArray<DataTable> Of(ProjectPage page) =>
-    [
-        new("indicators", "绩效指标", IndicatorColumns, page.Years.SelectMany(IndicatorRows)),
-        new("funds", "项目资金", FundColumns, page.Years.SelectMany(FundRows)),
-    ];
+        page.Years.All(year => year.Target is null && year.SelfEvaluation is null)
+            ? []
+            :
+            [
+                new("indicators", "绩效指标", IndicatorColumns, page.Years.SelectMany(IndicatorRows)),
+                new("funds", "项目资金", FundColumns, page.Years.SelectMany(FundRows)),
+            ];
 
     private static IEnumerable<ImmutableArray<DataCell>> IndicatorRows(ProjectYear year)
     {

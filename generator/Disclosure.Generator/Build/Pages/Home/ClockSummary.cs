@@ -41,7 +41,7 @@ internal static class ClockSummary
 
     /// <summary>The day the states are told for, in a sentence.</summary>
     public static string NoteOf(RecordSet records) =>
-        $"每份批复之后 {DisclosureClock.DaysAllowed} 日内应当公开；状态按 {records.AsOf.InChinese()}计算。";
+        $"每份批复之后 {DisclosureClock.DaysAllowed} 日内应当公开；状态按 {ApprovalWords.Day(records.AsOf)}计算。";
 
     private static string Name(ShownYears years) => (years.Budget, years.Accounts) switch
     {

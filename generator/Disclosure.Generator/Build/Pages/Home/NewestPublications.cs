@@ -42,8 +42,8 @@ internal static class NewestPublications
         return
         [
             new FactCell($"{who} {register.Year} 年{(register.Stage == Stage.Budget ? "预算" : "决算")}绩效信息", path),
-            entry.Published!.Value.InChinese(),
-            $"{entry.Approval.Kind.Term()}，{entry.Approval.Date.InChinese()}",
+            ApprovalWords.Day(entry.Published!.Value),
+            $"{entry.Approval.Kind.Term()}，{ApprovalWords.Day(entry.Approval.Date)}",
             clock.State,
         ];
     }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
-using Disclosure.Model.Checks;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
@@ -75,22 +74,9 @@ internal sealed record ProjectDossier(
     {
         foreach (var year in Years)
         {
-            if (year.Target is { } target && IsHeldBack(context, target.Key, target.Approval, Stage.Budget))
+            if (year.Target is { } target && (!context.IsPublishable(target) || context.IsBlocked(target.Key)))
                 return true;
-            if (year.Self is { } self && IsHeldBack(context, self.Key, self.Approval, Stage.Accounts))
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool IsHeldBack(BuildContext context, RecordKey key, Approval? own, Stage stage)
-    {
-        if (own is null && context.Records.FindApproval(key.Year!.Value, stage, Unit) is null)
-            return true;
-        foreach (var finding in context.ChecksOf(key))
-        {
-            if (finding.Severity == Severity.Error)
+            if (year.Self is { } self && (!context.IsPublishable(self) || context.IsBlocked(self.Key)))
                 return true;
         }
 

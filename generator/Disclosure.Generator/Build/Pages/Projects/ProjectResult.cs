@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Generator.Build.Pages.Results;
 using Disclosure.Model.Amounts;
-using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
 using Disclosure.Site.Pages.Project;
 
@@ -29,7 +28,7 @@ internal static class ProjectResult
         if (AttainedOf(year) is (var reached, var judged) && judged > 0)
             tiles.Add(new FigureTile("达成的指标", $"{reached}", $"项（共 {judged} 项可比对）", null, "#" + year.Anchor));
         if (self.Total is { } total)
-            tiles.Add(new FigureTile("自评得分", total.ToString(), "分", self.Grade is { } grade ? $"等级：{grade.Term()}" : null));
+            tiles.Add(new FigureTile("自评得分", total.ToString(), "分") { Grade = self.Grade is { } grade ? new GradeMark(grade) : null });
         return tiles.DrainToImmutable();
     }
 

@@ -46,10 +46,10 @@ internal sealed class ProjectYearBuilder(BuildContext context, ProjectDossier pr
             : null;
 
     private RunningClock BudgetClock() =>
-        RunningClock.For(context.Records, year.Year, Stage.Budget, project.Unit, year.Target?.Approval);
+        RunningClock.For(context, year.Year, Stage.Budget, project.Unit, year.Target?.Approval);
 
     private RunningClock AccountsClock() =>
-        RunningClock.For(context.Records, year.Year, Stage.Accounts, project.Unit, year.Self?.Approval);
+        RunningClock.For(context, year.Year, Stage.Accounts, project.Unit, year.Self?.Approval);
 
     private ImmutableArray<EmptyState> Missing()
     {

@@ -55,7 +55,7 @@ internal static class EvaluationViews
         facts.Add(new FactItem("评价方式", evaluation.Kind.Term()));
         facts.Add(new FactItem("评价机构", evaluation.Evaluator));
         if (evaluation.Date is { } date)
-            facts.Add(new FactItem("评价日期", date.InChinese()));
+            facts.Add(new FactItem("评价日期", ApprovalWords.Day(date)));
         var withheld = evaluation.Withheld is { } kept ? EmptyState.Withheld($"本评价不予公开：{kept.Reason}", kept.Basis) : null;
         return new EvaluationView(
             evaluation.Title,
@@ -71,7 +71,7 @@ internal static class EvaluationViews
             return null;
         var rows = new List<ImmutableArray<FactCell>>(evaluation.Findings.Length);
         foreach (var finding in evaluation.Findings)
-            rows.Add([finding.Problem, finding.Suggestion, finding.Deadline?.InChinese()]);
+            rows.Add([finding.Problem, finding.Suggestion, finding.Deadline is { } day ? ApprovalWords.Day(day) : null]);
         return new FactTable($"{evaluation.Kind.Term()}发现的问题", FindingColumns, rows);
     }
 

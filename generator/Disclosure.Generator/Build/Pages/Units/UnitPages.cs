@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
 using Disclosure.Generator.Build.Pages.Projects;
-using Disclosure.Model.Approvals;
-using Disclosure.Model.Calendar;
-using Disclosure.Model.Checks;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
 using Disclosure.Model.Terms;
@@ -84,16 +81,12 @@ internal static class UnitPages
     {
         foreach (var year in context.Records.Years)
         {
-            if (context.Records.FindUnitTarget(unit, year) is { } target && IsHeldBack(context, target.Key, unit, Stage.Budget, target.Approval))
+            if (context.Records.FindUnitTarget(unit, year) is { } target && (!context.IsPublishable(target) || context.IsBlocked(target.Key)))
                 return true;
-            if (context.Records.FindUnitSelfEvaluation(unit, year) is { } self && IsHeldBack(context, self.Key, unit, Stage.Accounts, self.Approval))
+            if (context.Records.FindUnitSelfEvaluation(unit, year) is { } self && (!context.IsPublishable(self) || context.IsBlocked(self.Key)))
                 return true;
         }
 
         return false;
     }
-
-    private static bool IsHeldBack(BuildContext context, RecordKey key, UnitCode unit, Stage stage, Approval? own) =>
-        (own is null && context.Records.FindApproval(key.Year!.Value, stage, unit) is null)
-        || context.ChecksOf(key).Any(finding => finding.Severity == Severity.Error);
 }

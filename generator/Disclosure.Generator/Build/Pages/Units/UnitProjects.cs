@@ -31,13 +31,13 @@ internal static class UnitProjects
     ];
 
     /// <summary>The projects of a year; nothing where there are none.</summary>
-    public static FactTable? TableOf(RecordSet records, Unit unit, FiscalYear year, IReadOnlyList<ProjectInYear> projects)
+    public static FactTable? TableOf(BuildContext context, Unit unit, FiscalYear year, IReadOnlyList<ProjectInYear> projects)
     {
         if (projects.Count == 0)
             return null;
         var rows = new List<ImmutableArray<FactCell>>(projects.Count);
         foreach (var project in projects)
-            rows.Add(RowOf(records, unit, project));
+            rows.Add(RowOf(context, unit, project));
         return new FactTable($"{year} 年度项目（{projects.Count} 个）", Columns, rows)
         {
             CsvFile = "projects.csv",
@@ -68,30 +68,30 @@ internal static class UnitProjects
         }
     }
 
-    private static ImmutableArray<FactCell> RowOf(RecordSet records, Unit unit, ProjectInYear project)
+    private static ImmutableArray<FactCell> RowOf(BuildContext context, Unit unit, ProjectInYear project)
     {
         var name = new FactCell(
             project.Name,
             "../../" + SitePaths.Project(project.Code),
-            Note: project.Unit == unit.Code ? null : records.NameOf(project.Unit));
+            Note: project.Unit == unit.Code ? null : context.Records.NameOf(project.Unit));
         return
         [
             name,
             project.Budget.InTenThousand(),
             project.Executed.InTenThousand(),
             project.Execution?.ToString(),
-            project.PublishedSelf?.Total is { } total ? total.ToString() : WhyNone(records, project),
+            project.PublishedSelf?.Total is { } total ? total.ToString() : WhyNone(context, project),
             project.PublishedSelf?.Grade?.Term(),
         ];
     }
 
-    private static FactCell WhyNone(RecordSet records, ProjectInYear project)
+    private static FactCell WhyNone(BuildContext context, ProjectInYear project)
     {
         if (project.IsWithheld)
             return Withheld;
         if (project.Self is not null)
             return FactCell.Empty;
-        var state = RunningClock.For(records, project.Year, Stage.Accounts, project.Unit).WhyMissing("绩效自评表");
+        var state = RunningClock.For(context, project.Year, Stage.Accounts, project.Unit).WhyMissing("绩效自评表");
         return new Badge(state.State, state.Tone);
     }
 

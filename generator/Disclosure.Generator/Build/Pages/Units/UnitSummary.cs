@@ -52,5 +52,5 @@ internal sealed record UnitSummary(Unit Unit, int Projects, Money Amount, GradeC
     ];
 
     private static Badge? StateOf(BuildContext context, Unit unit, FiscalYear? year, Stage stage) =>
-        year is { } shown ? RunningClock.For(context.Records, shown, stage, unit.Code).State : null;
+        year is { } shown ? RunningClock.For(context, shown, stage, unit.Code).State : null;
 }

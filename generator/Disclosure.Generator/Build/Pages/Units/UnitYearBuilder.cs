@@ -51,7 +51,7 @@ internal sealed class UnitYearBuilder(BuildContext context, ProjectIndex project
             Funds = Funds(score),
             Indicators = Indicators(score),
             Totals = Self is null ? null : TotalsTable.Of(Self, score),
-            Projects = UnitProjects.TableOf(context.Records, unit, year, listed),
+            Projects = UnitProjects.TableOf(context, unit, year, listed),
             EmptyTables = EmptyTables(),
             Evaluations = EvaluationViews.Of(evaluations, "../../"),
             Notes = RecordNotes.Of(context, Target, Self),
@@ -76,10 +76,10 @@ internal sealed class UnitYearBuilder(BuildContext context, ProjectIndex project
             : null;
 
     private RunningClock BudgetClock() =>
-        RunningClock.For(context.Records, year, Stage.Budget, unit.Code, _foundTarget?.Approval);
+        RunningClock.For(context, year, Stage.Budget, unit.Code, _foundTarget?.Approval);
 
     private RunningClock AccountsClock() =>
-        RunningClock.For(context.Records, year, Stage.Accounts, unit.Code, _foundSelf?.Approval);
+        RunningClock.For(context, year, Stage.Accounts, unit.Code, _foundSelf?.Approval);
 
     /// <summary>
     /// What is missing of the unit as a whole. A unit under a department need not publish overall tables of its own, so

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Disclosure.Site.Components;
+using Disclosure.Site.Layout;
+using RazorSlices;
+
+namespace Disclosure.Site.Pages.Gallery;
+
+/// <summary>Every component in every state, for those who change the design and for the tests. Not part of a published site.</summary>
+public sealed record GalleryPage : Page
+{
+    /// <summary>States in words.</summary>
+    public ImmutableArray<Badge> Badges => GallerySamples.Badges;
+
+    /// <summary>Grades.</summary>
+    public ImmutableArray<GradeMark> Grades => GallerySamples.Grades;
+
+    /// <summary>Ways of being empty.</summary>
+    public ImmutableArray<EmptyState> EmptyStates => GallerySamples.EmptyStates;
+
+    /// <summary>Clocks.</summary>
+    public ImmutableArray<ClockView> Clocks => GallerySamples.Clocks;
+
+    /// <summary>Amounts, small and large.</summary>
+    public ImmutableArray<AmountView> Amounts => GallerySamples.Amounts;
+
+    /// <summary>A table with every kind of cell.</summary>
+    public FactTable Table => GallerySamples.Table;
+
+    /// <summary>Execution below, at and above the budget.</summary>
+    public ImmutableArray<ExecutionBar> Executions => GallerySamples.Executions;
+
+    /// <summary>A receipt.</summary>
+    public ReceiptView Receipt => GallerySamples.Receipt;
+
+    /// <summary>A bar chart.</summary>
+    public BarChart Chart => GallerySamples.Chart;
+
+    /// <summary>A line over the years, with a gap.</summary>
+    public TrendChart Trend => GallerySamples.Trend;
+
+    /// <summary>Large figures.</summary>
+    public ImmutableArray<FigureTile> Tiles => GallerySamples.Tiles;
+
+    /// <summary>核对说明.</summary>
+    public ImmutableArray<CheckNote> Notes => GallerySamples.Notes;
+
+    /// <summary>A choice of years.</summary>
+    public YearSwitch Switch => GallerySamples.Switch;
+
+    /// <inheritdoc/>
+    public override bool HasJson => false;
+
+    /// <inheritdoc/>
+    public override RazorSlice ToSlice() => GallerySlice.Create(this);
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Amounts;
+using Disclosure.Model.Evaluations;
+using Disclosure.Site.Components;
+
+namespace Disclosure.Site.Pages.Gallery;
+
+/// <summary>What the gallery shows.</summary>
+internal static class GallerySamples
+{
+    public static ImmutableArray<Badge> Badges { get; } =
+    [
+        new("未到期", Tone.Neutral), new("按期公开", Tone.Good), new("逾期公开", Tone.Caution), new("逾期未公开", Tone.Bad),
+    ];
+
+    public static ImmutableArray<GradeMark> Grades { get; } =
+        [new(Grade.Excellent), new(Grade.Good), new(Grade.Fair), new(Grade.Poor)];
+
+    public static ImmutableArray<EmptyState> EmptyStates { get; } =
+    [
+        EmptyState.NotDue("绩效自评表应于 2026年9月2日前公开。"),
+        EmptyState.Overdue("绩效自评表应于 2026年9月2日前公开，截至 2026年9月18日已逾期 16 天，仍未公开。"),
+        EmptyState.Withheld("本年度绩效目标不予公开：涉及装备部署。", "《中华人民共和国政府信息公开条例》第十四条"),
+        EmptyState.TooFewAnswers("有效问卷 12 份，少于 30 份，不计算满意度。"),
+        EmptyState.NotApplicable("本项目不直接服务公众，不设满意度指标。"),
+        EmptyState.EmptyTable("政府性基金预算项目绩效目标表：本部门无政府性基金预算安排，故本表为空表。"),
+        EmptyState.Nothing("本年度没有财政重点评价。"),
+    ];
+
+    public static ImmutableArray<ClockView> Clocks { get; } =
+    [
+        new("预算公开", new Badge("按期公开", Tone.Good), [new("财政批复", "示财预〔2025〕8号，2025年1月24日"), new("公开期限", "2025年2月13日（20 日内）"), new("公开日期", "2025年2月10日")]),
+        new("决算公开", new Badge("未批复", Tone.Neutral), [new("批复", "尚无批复记录")]),
+    ];
+
+    public static ImmutableArray<AmountView> Amounts { get; } =
+        [new(Money.FromYuan(860.5m)), new(Money.FromYuan(6_400_000m)), new(Money.FromYuan(1_287_000_000m))];
+
+    public static FactTable Table { get; } = new(
+        "各种单元格",
+        [FactColumn.Words("项目"), FactColumn.Figures("全年预算（万元）"), FactColumn.Words("状态")],
+        [
+            [new FactCell("老旧小区雨污分流改造", "#", Note: "住房保障中心"), "640.00", new Badge("达成", Tone.Good)],
+            ["一个名称特别长、长到在手机上必须换行才能放下的经常性业务项目", "12,345,678.90", FactCell.Empty],
+        ])
+    {
+        Note = "单位：万元",
+        CsvFile = "sample.csv",
+        Footer = ["合计", "12,346,318.90", FactCell.Empty],
+    };
+
+    public static ImmutableArray<ExecutionBar> Executions { get; } =
+    [
+        new("执行率 0%", new Percentage(0m)), new("执行率 45.17%", new Percentage(0.4517m)), new("执行率 102.59%，超过全年预算", new Percentage(1.0259m)),
+    ];
+
+    public static ReceiptView Receipt { get; } = new(
+        "核算 13.75 分",
+        [new("年度指标值", "≥12个"), new("实际完成值", "11个"), new("分值", "15 分"), new("批复得分", "13.75 分")],
+        "未达到指标值的，按完成比例得分",
+        "11 ÷ 12 = 0.9167，× 15 分 = 13.75 分",
+        ["上年实际完成 9 个"]);
+
+    public static BarChart Chart { get; } = new(
+        "108 个项目自评，九成以上为优", "等级", "项目数", "占比",
+        [new("优", "103", new Percentage(0.954m), "95.4%"), new("良", "5", new Percentage(0.046m), "4.6%"), new("差", "0", new Percentage(0m), "0%")]);
+
+    public static TrendChart Trend { get; } = new(
+        "自评总分从 2022 年的 88.1 分到 2025 年的 99.42 分（满分 100）", 100m,
+        [new("2022", 88.1m, "88.1"), new("2023", null, ""), new("2024", 92m, "92"), new("2025", 99.42m, "99.42")]);
+
+    public static ImmutableArray<FigureTile> Tiles { get; } =
+        [new("编报绩效目标的项目", "87", "个", "涉及 20 个部门", "#"), new("项目预算执行率", "96.51%", "")];
+
+    public static ImmutableArray<CheckNote> Notes { get; } =
+        [new("改造小区数量", "得分与按规则核算的结果相差超过 0.1 分。"), new(null, "满意度结果未注明调查样本量。")];
+
+    public static YearSwitch Switch { get; } = new("年度", [new("2026", "#"), new("2025", "#", IsHere: true), new("2024", "#")]);
+}
