@@ -72,9 +72,9 @@ public static class BudgetReaderTables
         ArgumentNullException.ThrowIfNull(government);
         return new(
             "政府预算绩效关注事项",
-            [FactColumn.Words("事项"), FactColumn.Words("条款"), FactColumn.Words("内容"), FactColumn.Figures("涉及金额（万元）")],
+            [FactColumn.Words("事项"), FactColumn.Words("内容"), FactColumn.Figures("涉及金额（万元）")],
             [.. government.FocusItems.Select(item => (ImmutableArray<FactCell>)
-                [item.Name, $"第{item.Clause}条", item.Content, AmountText.InTenThousand(item.Amount)])])
+                [new FactCell(item.Name, Note: $"第{item.Clause}条"), item.Content, AmountText.InTenThousand(item.Amount)])])
         {
             Note = Unit,
             HidesCaption = true,

@@ -55,7 +55,6 @@ public sealed record EvaluationPage : Page
         new("评价年度", $"{Entry.Year} 年"),
         new("评价机构", Entry.Evaluator),
         .. Entry.Date is { } date ? [new FactItem("报告日期", $"{date.Year}年{date.Month}月{date.Day}日")] : Array.Empty<FactItem>(),
-        new("批复与公开", Approval),
     ];
 
     /// <inheritdoc/>

@@ -22,11 +22,11 @@ public static class FindingTable
     /// <summary>The table for readers.</summary>
     public static FactTable ForReaders(ImmutableArray<EvaluationFinding> findings) => new(
         "发现的问题",
-        [FactColumn.Words("发现的问题"), FactColumn.Words("建议"), FactColumn.Words("整改期限")],
+        [FactColumn.Words("发现的问题"), FactColumn.Words("建议"), FactColumn.Figures("整改期限")],
         [.. findings.Select((finding, index) => ImmutableArray.Create<FactCell>(
             string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {finding.Problem}"),
             finding.Suggestion,
-            finding.Deadline is { } day ? $"{day.Year}年{day.Month}月{day.Day}日前" : "未定期限"))])
+            finding.Deadline?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "未定期限"))])
     {
         CsvFile = "findings.csv",
         HidesCaption = true,

@@ -22,8 +22,8 @@ public static class DisagreementWords
             return null;
         var grades = (entry.SelfGrade, entry.Grade) switch
         {
-            ({ } self, { } other) when self != other => $"，等级由“{self.Term()}”改为“{other.Term()}”",
-            ({ }, { } other) => $"，等级都是“{other.Term()}”",
+            ({ } self, { } other) when self != other => $"；自评等级“{self.Term()}”，评价等级“{other.Term()}”",
+            ({ }, { } other) => $"；等级都是“{other.Term()}”",
             _ => "",
         };
         return $"单位自评 {entry.SelfTotal} 分，{entry.Kind.Term()} {entry.Total} 分，{Points(entry)}{grades}。";

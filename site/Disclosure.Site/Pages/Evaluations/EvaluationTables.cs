@@ -29,7 +29,7 @@ public static class EvaluationTables
             caption,
             [
                 FactColumn.Words("评价报告"), FactColumn.Words("年度"), FactColumn.Words("评价对象"), FactColumn.Words("评价机构"),
-                FactColumn.Figures("得分"), FactColumn.Words("等级"), FactColumn.Figures("发现问题（个）"),
+                FactColumn.Figures("评价得分"), FactColumn.Figures("单位自评"), FactColumn.Figures("发现问题（个）"),
             ],
             [.. entries.Select(entry => ReaderRow(page, entry))])
         {
@@ -59,8 +59,8 @@ public static class EvaluationTables
         entry.Year.ToString(CultureInfo.InvariantCulture),
         new(entry.Subject, page.LinkTo(entry.SubjectPath), Note: entry.Unit == entry.Subject ? null : entry.Unit),
         entry.Evaluator,
-        entry.Total?.ToString(),
-        entry.Grade?.Term(),
+        WithGrade(entry.Total?.ToString(), entry.Grade?.Term()),
+        WithGrade(entry.SelfTotal?.ToString(), entry.SelfGrade?.Term()),
         entry.IsWithheld ? FactCell.Empty : entry.Findings.ToString(CultureInfo.InvariantCulture),
     ];
 
