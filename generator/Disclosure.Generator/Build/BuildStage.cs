@@ -3,6 +3,12 @@ namespace Disclosure.Generator.Build;
 /// <summary>The named steps of a build, in their order.</summary>
 public enum BuildStage
 {
+    /// <summary>读取内容: every file of the content folder.</summary>
+    Read,
+
+    /// <summary>检查: every record.</summary>
+    Check,
+
     /// <summary>评分复算: every self-evaluation is scored once.</summary>
     Score,
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Disclosure.Generator.Tests.Commands;
 
 public sealed class BuildCommandTests : IDisposable
@@ -13,6 +15,21 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.True(File.Exists(_folder["dist/index.html"]));
         Assert.DoesNotContain("预览", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_json_report_names_every_step_and_counts_pages_and_findings()
+    {
+        var run = await CommandRun.Of("build", "--content", Repository.Folder("content"), "--output", _folder["dist"], "--format", "json");
+        Assert.Equal(0, run.ExitCode);
+        using var report = JsonDocument.Parse(run.Out);
+        Assert.Equal(
+            ["read", "check", "score", "pages", "attachments", "swap"],
+            report.RootElement.GetProperty("stages").EnumerateArray().Select(stage => stage.GetProperty("stage").GetString()!));
+        Assert.Equal(
+            Directory.EnumerateFiles(_folder["dist"], "*.html", SearchOption.AllDirectories).Count(),
+            report.RootElement.GetProperty("pages").GetInt32());
+        Assert.Equal(0, report.RootElement.GetProperty("findings").GetProperty("errors").GetInt32());
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Disclosure.Generator.Build;
 using Disclosure.Generator.Commands.Check;
 using Disclosure.Generator.Commands.Reports;
@@ -16,7 +15,8 @@ internal static class BuildCommand
         var output = SharedOptions.Output();
         var baseUrl = SharedOptions.BaseUrl();
         var jobs = SharedOptions.Jobs();
-        var command = new Command("build", "由内容目录生成静态网站") { content, output, baseUrl, jobs };
+        var format = SharedOptions.Format("text", "json");
+        var command = new Command("build", "由内容目录生成静态网站") { content, output, baseUrl, jobs, format };
         command.SetAction(parsed =>
         {
             var options = new BuildOptions
@@ -26,57 +26,51 @@ internal static class BuildCommand
                 Jobs = parsed.GetValue(jobs) ?? Environment.ProcessorCount,
                 Clock = console.Time,
             };
-            return Run(console, parsed.GetRequiredValue(content), options);
+            return Run(console, parsed.GetRequiredValue(content), options, SharedOptions.ToFindingFormat(parsed.GetRequiredValue(format)));
         });
         return command;
     }
 
-    /// <summary>Reads, checks and builds, and says in words what came of it.</summary>
-    public static int Run(CommandConsole console, DirectoryInfo content, BuildOptions options)
+    /// <summary>Reads, checks and builds, and says what came of it.</summary>
+    public static int Run(CommandConsole console, DirectoryInfo content, BuildOptions options, FindingFormat format = FindingFormat.Text)
     {
-        var checkedContent = CheckedContent.Read(content);
+        using var progress = console.IsTerminal ? new BuildProgress(console.CreateLiveDisplay()) : null;
+        var stages = new StageClock(options.Clock, progress);
+        var checkedContent = CheckedContent.Read(content, stages);
         if (!checkedContent.Reading.IsComplete)
-            return RefuseIncomplete(console, checkedContent);
-        var report = BuildWithProgress(console, checkedContent, options);
+            return RefuseIncomplete(console, checkedContent, format);
+        var before = stages.End();
+        var report = SiteBuild.Run(checkedContent.Reading, checkedContent.CheckFindings, options, progress);
+        progress?.Clear();
         if (!report.Succeeded)
         {
-            FindingTextReport.Write(console.Error, [.. report.Findings.Select(f => new ReportedFinding(f, checkedContent.Reading.Locate(f.Place)))]);
+            WriteFindings(console, [.. report.Findings.Select(f => new ReportedFinding(f, checkedContent.Reading.Locate(f.Place)))], format);
             return ExitCode.Unusable;
         }
 
         if (checkedContent.Reading.Records.IsEmpty)
             FindingTextReport.Write(console.Error, [new ReportedFinding(new Finding(CommandFindings.NothingToPublish, Place.At(content.FullName), "网站只有说明页。"), content.FullName)]);
-        Tell(console, options, report, FindingTotals.Of(checkedContent.Report()));
+        Tell(console, options, report with { Stages = [.. before, .. report.Stages] }, checkedContent.Totals(), format);
         return ExitCode.Done;
     }
 
     // A site that lacks records without saying so would be worse than none.
-    private static int RefuseIncomplete(CommandConsole console, CheckedContent content)
+    private static int RefuseIncomplete(CommandConsole console, CheckedContent content, FindingFormat format)
     {
         var findings = content.ReportReading();
-        FindingTextReport.Write(console.Error, findings);
+        WriteFindings(console, findings, format);
         console.Error.WriteLine("有文件没有读全，没有生成网站，原有网站未改动。");
         return content.ExitCodeFor(findings);
     }
 
-    private static BuildReport BuildWithProgress(CommandConsole console, CheckedContent content, BuildOptions options)
-    {
-        if (!console.IsTerminal)
-            return Build(content, options, null);
-        using var progress = new BuildProgress(console.CreateLiveDisplay());
-        return Build(content, options, progress);
-    }
+    private static void WriteFindings(CommandConsole console, IReadOnlyList<ReportedFinding> findings, FindingFormat format) =>
+        FindingReport.Write(format == FindingFormat.Text ? console.Error : console.Out, findings, format);
 
-    private static BuildReport Build(CheckedContent content, BuildOptions options, IBuildProgress? progress) =>
-        SiteBuild.Run(content.Reading, content.CheckFindings, options, progress);
-
-    private static void Tell(CommandConsole console, BuildOptions options, BuildReport report, FindingTotals findings)
+    private static void Tell(CommandConsole console, BuildOptions options, BuildReport report, FindingTotals findings, FindingFormat format)
     {
-        var seconds = report.Stages.Sum(stage => (decimal)stage.Elapsed.TotalSeconds);
-        console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"已生成 {report.Pages:N0} 个网页、{report.Files:N0} 个文件（{report.Bytes / 1_048_576m:N1} MB），用时 {seconds:N2} 秒：{options.Output}"));
-        console.Out.WriteLine($"检查：{findings}");
-        if (report.PreviewCount > 0)
-            console.Out.WriteLine($"其中 {report.PreviewCount} 个网页含有阻断问题或未经批复的内容，已标为“预览”，不得发布；用 disclosure check 查看。");
+        if (format == FindingFormat.Text)
+            BuildTextReport.Write(console.Out, options, report, findings);
+        else
+            BuildJsonReport.Write(console.Out, options, report, findings);
     }
 }

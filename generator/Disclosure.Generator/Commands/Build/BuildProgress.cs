@@ -34,10 +34,14 @@ internal sealed class BuildProgress(IAnsiConsole terminal) : IBuildProgress, IDi
         }
     }
 
-    public void Dispose() => terminal.Write(new ControlCode("\r\u001b[2K"));
+    public void Clear() => terminal.Write(new ControlCode("\r\u001b[2K"));
+
+    public void Dispose() => Clear();
 
     private static string NameOf(BuildStage stage) => stage switch
     {
+        BuildStage.Read => "读取",
+        BuildStage.Check => "检查",
         BuildStage.Score => "计分",
         BuildStage.Pages => "生成网页",
         BuildStage.Attachments => "写入附件",

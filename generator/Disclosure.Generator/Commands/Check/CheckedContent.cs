@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Generator.Build;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Generator.Content;
 using Disclosure.Model.Calendar;
@@ -11,10 +12,12 @@ namespace Disclosure.Generator.Commands.Check;
 /// <param name="CheckFindings">What the checks found in it.</param>
 internal sealed record CheckedContent(ContentReading Reading, ImmutableArray<Finding> CheckFindings)
 {
-    /// <summary>Reads and checks <paramref name="folder"/>.</summary>
-    public static CheckedContent Read(DirectoryInfo folder)
+    /// <summary>Reads and checks <paramref name="folder"/>, and has <paramref name="stages"/> measure both.</summary>
+    public static CheckedContent Read(DirectoryInfo folder, StageClock? stages = null)
     {
+        stages?.Begin(BuildStage.Read, 0);
         var reading = ContentReader.Read(folder.ToString());
+        stages?.Begin(BuildStage.Check, 0);
         return new CheckedContent(reading, RecordChecks.Check(reading.Records));
     }
 
@@ -24,6 +27,9 @@ internal sealed record CheckedContent(ContentReading Reading, ImmutableArray<Fin
         .. Reading.Findings.Concat(CheckFindings.Where(finding => stage is null || StageOf(finding) is null || StageOf(finding) == stage))
             .Select(finding => new ReportedFinding(finding, Reading.Locate(finding.Place))),
     ];
+
+    /// <summary>How many findings there are. Their places are not looked up, which takes reading their files again.</summary>
+    public FindingTotals Totals() => FindingTotals.Of([.. Reading.Findings, .. CheckFindings]);
 
     /// <summary>What the reading alone found, such as files that could not be read.</summary>
     public ImmutableArray<ReportedFinding> ReportReading() =>

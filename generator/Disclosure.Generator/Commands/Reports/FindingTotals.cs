@@ -9,10 +9,13 @@ namespace Disclosure.Generator.Commands.Reports;
 public sealed record FindingTotals(int Errors, int Warnings, int Infos)
 {
     /// <summary>Counts <paramref name="findings"/>.</summary>
-    public static FindingTotals Of(IReadOnlyList<ReportedFinding> findings) => new(
-        findings.Count(f => f.Finding.Severity == Severity.Error),
-        findings.Count(f => f.Finding.Severity == Severity.Warning),
-        findings.Count(f => f.Finding.Severity == Severity.Info));
+    public static FindingTotals Of(IReadOnlyList<Finding> findings) => new(
+        findings.Count(finding => finding.Severity == Severity.Error),
+        findings.Count(finding => finding.Severity == Severity.Warning),
+        findings.Count(finding => finding.Severity == Severity.Info));
+
+    /// <summary>Counts <paramref name="findings"/>.</summary>
+    public static FindingTotals Of(IEnumerable<ReportedFinding> findings) => Of([.. findings.Select(reported => reported.Finding)]);
 
     /// <summary>The totals in a sentence.</summary>
     public override string ToString() => (Errors, Warnings, Infos) is (0, 0, 0)

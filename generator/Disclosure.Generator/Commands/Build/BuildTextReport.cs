@@ -1,0 +1,19 @@
+using System.Globalization;
+using Disclosure.Generator.Build;
+using Disclosure.Generator.Commands.Reports;
+
+namespace Disclosure.Generator.Commands.Build;
+
+/// <summary>What a build made, in a few lines for people.</summary>
+internal static class BuildTextReport
+{
+    public static void Write(TextWriter output, BuildOptions options, BuildReport report, FindingTotals findings)
+    {
+        var seconds = report.Stages.Sum(stage => (decimal)stage.Elapsed.TotalSeconds);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"已生成 {report.Pages:N0} 个网页、{report.Files:N0} 个文件（{report.Bytes / 1_048_576m:N1} MB），用时 {seconds:N2} 秒：{options.Output}"));
+        output.WriteLine($"检查：{findings}");
+        if (report.PreviewCount > 0)
+            output.WriteLine($"其中 {report.PreviewCount} 个网页含有阻断问题或未经批复的内容，已标为“预览”，不得发布；用 disclosure check 查看。");
+    }
+}
