@@ -42,6 +42,9 @@ internal sealed record CheckedRecord
     /// <summary>The money unit of the form.</summary>
     public MoneyUnit MoneyUnit { get; init; }
 
+    /// <summary>Entries of the form beside its fields.</summary>
+    public ImmutableArray<FormItem> Items { get; init; } = [];
+
     /// <summary>The scheme's id as the record names it.</summary>
     public string? SchemeId { get; init; }
 
@@ -100,6 +103,7 @@ internal sealed record CheckedRecord
         MoneyUnit = target.MoneyUnit,
         Goal = target.Goal,
         Indicators = target.Indicators,
+        Items = target.Items,
         SchemeId = target.Scheme,
         Scheme = set.Records.SchemeForProject(target.Scheme),
         OwnApproval = target.Approval,
@@ -131,6 +135,7 @@ internal sealed record CheckedRecord
         MoneyUnit = self.MoneyUnit,
         Goal = self.Goal,
         Indicators = self.Indicators,
+        Items = self.Items,
         SchemeId = self.Scheme,
         OwnApproval = self.Approval,
         Withheld = self.Withheld,

@@ -29,8 +29,15 @@ internal static class RecordTexts
             Portal portal => [new("website.contact", portal.Website.Contact ?? ""), new("website.operator", portal.Website.Operator ?? "")],
             _ => Array.Empty<RecordText>(),
         };
-        return own.Concat(OfGoal(record.Goal)).Concat(record.Indicators.SelectMany(OfIndicator));
+        var items = record.Items.Select((item, i) => new RecordText("items", i, "text", WithPersonsLabel(item)));
+        return own.Concat(OfGoal(record.Goal)).Concat(record.Indicators.SelectMany(OfIndicator)).Concat(items);
     }
+
+    /// <summary>A name or number alone does not say that it is a person's: its label does.</summary>
+    private static string WithPersonsLabel(FormItem item) =>
+        item.Label.Contains('人', StringComparison.Ordinal) || item.Label.Contains("电话", StringComparison.Ordinal) || item.Label.Contains("联系", StringComparison.Ordinal)
+            ? $"{item.Label.TrimEnd('：', ':')}：{item.Text}"
+            : item.Text;
 
     private static IEnumerable<RecordText> OfGoal(Goal? goal) => goal is null
         ? []

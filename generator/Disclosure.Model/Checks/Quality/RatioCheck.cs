@@ -6,12 +6,12 @@ namespace Disclosure.Model.Checks.Quality;
 /// <summary>A rate is a share, a quantity is a number, and a share is of something.</summary>
 internal static class RatioCheck
 {
-    private static readonly ImmutableArray<string> RatesThatAreNone = ["频率", "功率", "效率", "分辨率", "税率", "利率", "汇率", "心率", "速率", "容积率"];
+    private static readonly ImmutableArray<string> RatesThatAreNone = ["频率", "功率", "效率", "分辨率", "税率", "利率", "汇率", "心率", "速率", "容积率", "周转率", "倍率"];
 
     private static readonly ImmutableArray<string> WordsOfShares =
     [
         "率", "度", "比", "占", "指数", "程度", "系数", "覆盖", "百分", "份额", "增长", "增幅", "降幅", "增速", "水平", "完成", "达标", "合格", "控制",
-        "下降", "减少", "提高", "是否", "情况", "性",
+        "下降", "减少", "提高", "是否", "情况", "性", "提升", "缩短", "改善", "节约", "加快",
     ];
 
     public static void Check(CheckedRecord record, FindingCollector findings)

@@ -26,6 +26,11 @@ internal static class SatisfactionCheck
         }
     }
 
+    /// <summary>
+    /// The unit serves the public, and the record does not name a scheme without satisfaction, by which finance staff say
+    /// that this project does not.
+    /// </summary>
     private static bool ServesPublic(CheckedRecord record) =>
-        record.Unit is { } code && record.Records.FindUnit(code) is { ServesPublic: true };
+        !(record.SchemeId is not null && record.Scheme?.Groups.Any(group => group.Dimension == IndicatorDimension.Satisfaction) == false)
+        && record.Unit is { } code && record.Records.FindUnit(code) is { ServesPublic: true };
 }

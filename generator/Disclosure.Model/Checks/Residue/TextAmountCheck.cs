@@ -12,8 +12,6 @@ namespace Disclosure.Model.Checks.Residue;
 /// </summary>
 internal static partial class TextAmountCheck
 {
-    private const decimal SmallestMixed = 10_000m;
-
     public static void Check(CheckedRecord record, FindingCollector findings)
     {
         if (record.Funds is not { } funds || record.Goal is not { } goal)
@@ -28,12 +26,11 @@ internal static partial class TextAmountCheck
         if (!text.Contains('元', StringComparison.Ordinal))
             return;
         var sums = Sum.Matches(text).Select(Read).OfType<TextSum>().ToList();
-        if (sums.FirstOrDefault(sum => sum.Unit != record.MoneyUnit && sum.Money.Yuan >= SmallestMixed) is { } mixed)
-            findings.Add(ResidueFindings.MoneyUnitsMixed, path, $"文字写“{mixed.Written}”，资金表以{record.MoneyUnit.Term()}为单位。");
-        if (sums.Where(sum => sum.IsBudget).MaxBy(sum => sum.Money) is not { } largest)
-            return;
         var known = funds.Lines.SelectMany(AmountsOf).Where(amount => amount.Yuan > 0).ToList();
-        if (known.Count > 0 && !known.Any(largest.IsSame))
+        bool IsKnown(TextSum sum) => known.Any(amount => sum.IsSame(amount, record.MoneyUnit));
+        if (sums.FirstOrDefault(sum => sum.Unit != record.MoneyUnit && (sum.IsBudget || IsKnown(sum))) is { } mixed)
+            findings.Add(ResidueFindings.MoneyUnitsMixed, path, $"文字写“{mixed.Written}”，资金表以{record.MoneyUnit.Term()}为单位。");
+        if (sums.Where(sum => sum.IsBudget).MaxBy(sum => sum.Money) is { } largest && known.Count > 0 && !IsKnown(largest))
             findings.Add(ResidueFindings.TextAmountDiffers, path, $"文字写“{largest.Written}”，资金表中没有这个数（合计 {funds.Total?.Budget?.ToString() ?? "空"}）。");
     }
 
@@ -56,7 +53,9 @@ internal static partial class TextAmountCheck
     /// <summary>A sum as the text has it, with the size of its last digit.</summary>
     private sealed record TextSum(string Written, Money Money, Money Step, MoneyUnit Unit, bool IsBudget)
     {
-        public bool IsSame(Money amount) => Math.Abs(amount.Yuan - Money.Yuan) < Step.Yuan;
+        /// <summary>Whether it is the amount, to the last digit that the text or a table in this unit has.</summary>
+        public bool IsSame(Money amount, MoneyUnit table) =>
+            Math.Abs(amount.Yuan - Money.Yuan) < Math.Max(Step.Yuan, table == MoneyUnit.Yuan ? 1m : 100m);
     }
 
     [GeneratedRegex(@"(?<budget>(申请|安排|项目|年度|全年|本年|总|批复)(财政)?(预算|资金|经费|投资|投入)(资金|总额|金额|为|共|共计|合计|约|\s)*)?(?<number>[0-9][0-9,]*(\.[0-9]{1,6})?)\s*(?<unit>亿元|万元|元)(?![/／每人])")]

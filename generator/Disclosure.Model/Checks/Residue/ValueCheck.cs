@@ -6,7 +6,8 @@ namespace Disclosure.Model.Checks.Residue;
 
 /// <summary>
 /// Target and actual values were read, and as they were meant. A scanner turns <c>≥92%</c> into <c>292%</c>: a share from
-/// 200 % to 299 % without an operator blocks, but where growth is measured it may be true and is only told.
+/// 200 % to 299 % without an operator blocks, but where growth is measured it may be true and is only told. An operator
+/// says that a person meant it.
 /// </summary>
 internal static partial class ValueCheck
 {
@@ -21,7 +22,7 @@ internal static partial class ValueCheck
             misread |= CheckValue(row.Target, true, row.Level3, $"indicators[{i}].target", findings);
             if (row.WholePeriodTarget is { } whole)
                 misread |= CheckValue(whole, true, row.Level3, $"indicators[{i}].wholeTarget", findings);
-            if (row.Result is { } result)
+            if (row.Result is { } result && !(row.Target is { Kind: IndicatorValueKind.Percent, Number: > 100m } && result.Actual.IsUnderstood))
                 CheckValue(result.Actual, false, row.Level3, $"indicators[{i}].actual", findings);
         }
 
@@ -40,9 +41,9 @@ internal static partial class ValueCheck
 
         if (!value.IsUnderstood)
             findings.Add(ResidueFindings.ValueNotUnderstood, path, $"“{name}”的值“{Shorten(value.Raw)}”读不出。");
-        if (value is not { Kind: IndicatorValueKind.Percent, Number: > 100m })
+        if (value is not { Kind: IndicatorValueKind.Percent, Number: > 100m, Comparison: Comparison.Unstated })
             return false;
-        var isMisread = isTarget && value.Comparison == Comparison.Unstated && MisreadPercent.IsMatch(value.Raw)
+        var isMisread = isTarget && MisreadPercent.IsMatch(value.Raw)
             && !GrowthWords.Any(word => name.Contains(word, StringComparison.Ordinal));
         findings.Add(isMisread ? ResidueFindings.PercentMisread : ResidueFindings.PercentOverHundred, path, $"“{name}”的值是“{value.Raw}”。");
         return isMisread;

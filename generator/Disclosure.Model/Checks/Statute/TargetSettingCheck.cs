@@ -33,7 +33,7 @@ internal static class TargetSettingCheck
                 $"绩效目标设置情况写 {setting.Amount}，各项目绩效目标合计 {amount}。");
         }
 
-        if (ProjectSpending(unit.Funds) is { } spending && setting.Amount > spending + Tolerance)
+        if (ProjectSpending(unit.Funds, targets) is { } spending && setting.Amount > spending + Tolerance)
         {
             findings.Add(
                 StatuteFindings.AmountOverBudget, "targetSetting.amount",
@@ -43,7 +43,14 @@ internal static class TargetSettingCheck
 
     private static bool Apart(Money a, Money b) => Math.Abs((a - b).Yuan) > Tolerance.Yuan;
 
-    /// <summary>The row for 项目支出 where the form has one, else all the unit spends.</summary>
-    private static Money? ProjectSpending(Funds funds) =>
-        (funds.Lines.FirstOrDefault(line => line.Label?.Contains("项目支出", StringComparison.Ordinal) == true) ?? funds.Total)?.Budget;
+    /// <summary>
+    /// The row for 项目支出 where the form has one, else all the department spends; but social insurance funds have targets
+    /// with a department whose own budget they are no part of.
+    /// </summary>
+    private static Money? ProjectSpending(Funds funds, List<ProjectTarget> targets)
+    {
+        if (funds.Lines.FirstOrDefault(line => line.Label?.Contains("项目支出", StringComparison.Ordinal) == true) is { } row)
+            return row.Budget;
+        return targets.Any(target => target.Budget == BudgetKind.SocialInsurance) ? null : funds.Total?.Budget;
+    }
 }
