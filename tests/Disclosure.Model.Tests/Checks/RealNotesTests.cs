@@ -14,7 +14,7 @@ namespace Disclosure.Model.Tests.Checks;
 /// </summary>
 public class RealNotesTests
 {
-    public static TheoryData<string, string, string> Notes => new(Cases.Select(c => (c.Table, c.Note, c.Code)));
+    public static IEnumerable<object[]> Notes => Cases.Select(c => new object[] { c.Table, c.Note, c.Code });
 
     private static ImmutableArray<(string Table, string Note, string Code, IDisclosureRecord Record)> Cases { get; } =
     [

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Disclosure.Model.Checks.Privacy;
@@ -12,7 +11,7 @@ internal static partial class PersonalNumberCheck
     {
         if (CountDigits(text.Text) < FewestDigits)
             return;
-        var plain = text.Text.Normalize(NormalizationForm.FormKC);
+        var plain = WithPlainDigits(text.Text);
         foreach (var match in Mobile.EnumerateMatches(plain))
             Add(PrivacyFindings.MobileNumber, "手机号码", plain.AsSpan(match.Index, match.Length), text, findings);
         foreach (var match in LongNumber.EnumerateMatches(plain))
@@ -37,6 +36,15 @@ internal static partial class PersonalNumberCheck
 
     private static void Add(FindingDefinition definition, string what, ReadOnlySpan<char> number, RecordText text, FindingCollector findings) =>
         findings.Add(definition, text.Path, $"含有{what}（{number.Length} 位，{number[0]}……，已隐去）。");
+
+    private static string WithPlainDigits(string text) =>
+        text.AsSpan().ContainsAnyInRange('０', '９')
+            ? string.Create(text.Length, text, (plain, written) =>
+            {
+                for (var i = 0; i < written.Length; i++)
+                    plain[i] = written[i] is >= '０' and <= '９' ? (char)(written[i] - '０' + '0') : written[i];
+            })
+            : text;
 
     private static int CountDigits(string text)
     {
