@@ -17,14 +17,14 @@ public class ArbitraryRecordsTests
 {
     private static readonly Gen<string> Text = Gen.OneOf(
         Gen.String,
-        Gen.OneOfConst(
+        Among(
             "", " ", "……", "指标2", "无", "0", "—", "292%", "9%0", "≥95%", "≤4", "12月底前", "满意度", "（100字以内）", "13900001234", "填表人：王某某",
             "产出指标(50分)", "效益指标", "满意度指标", "a@qq.com", "99999999999999999999999999999999%", "项目预算99999999999999999999万元", "\n", "\"x\""),
         Gen.String[Gen.Char["0123456789%.≥-到第个元万字以内（）年月"], 0, 12]);
 
     private static readonly Gen<decimal?> Number = Gen.OneOf(
         Gen.Const((decimal?)null), Gen.Decimal[-10m, 200m].Select(number => (decimal?)number),
-        Gen.OneOfConst<decimal?>(0m, -1m, 100m, 0.0001m, 79_000_000_000_000m));
+        Among<decimal?>(0m, -1m, 100m, 0.0001m, 79_000_000_000_000m));
 
     private static readonly Gen<Money?> Amount = Number.Select(number => number is { } yuan ? Money.FromYuan(yuan) : (Money?)null);
 
@@ -86,6 +86,8 @@ public class ArbitraryRecordsTests
     [Fact]
     public void Every_finding_is_one_that_is_documented() =>
         SelfEvaluations.Sample(self => Checking.DistrictWith(self).All(finding => RecordChecks.All.Contains(finding.Definition)), iter: 100);
+
+    private static Gen<T> Among<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     private static ProjectTarget AsTarget(ProjectSelfEvaluation self) => TestRecords.Target with
     {

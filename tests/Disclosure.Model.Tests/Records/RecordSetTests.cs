@@ -66,14 +66,14 @@ public class RecordSetTests
         var first = TestRecords.Target with { Code = ProjectCode.Parse("101002-001") };
         var earlier = TestRecords.Target with { Year = OtherYear };
         var set = Set(TestRecords.Target, first, earlier);
-        Assert.Equal([first, earlier, TestRecords.Target], set.ProjectTargets);
-        Assert.Equal([OtherYear, Year], set.Years);
-        Assert.Equal([first.Code, TestRecords.Target.Code], set.ProjectCodes);
+        Assert.Equal([first, earlier, TestRecords.Target], set.ProjectTargets.ToArray());
+        Assert.Equal([OtherYear, Year], set.Years.ToArray());
+        Assert.Equal([first.Code, TestRecords.Target.Code], set.ProjectCodes.ToArray());
     }
 
     [Fact]
     public void A_project_that_was_only_evaluated_is_a_project() =>
-        Assert.Equal([TestRecords.ProjectCode], Set(TestRecords.Evaluation).ProjectCodes);
+        Assert.Equal([TestRecords.ProjectCode], Set(TestRecords.Evaluation).ProjectCodes.ToArray());
 
     [Fact]
     public void The_day_is_the_portals_else_the_newest_publication_else_the_first_of_all()
