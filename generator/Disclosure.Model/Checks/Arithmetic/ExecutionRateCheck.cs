@@ -13,25 +13,26 @@ internal static class ExecutionRateCheck
         for (var i = 0; i < self.Funds.Lines.Length; i++)
         {
             var line = self.Funds.Lines[i];
-            CheckRate(line, $"funds[{i}]", findings);
+            CheckRate(line, line.Kind == FundKind.Total || self.Funds.Total is null, $"funds[{i}]", findings);
             if (line.Kind == FundKind.Total && line.Score is null && (line.Weight?.Value > 0 || line.Rate is not null))
                 findings.Add(ArithmeticFindings.ExecutionScoreMissing, $"funds[{i}].score", "预算执行率没有得分。");
         }
     }
 
-    private static void CheckRate(FundLine line, string path, FindingCollector findings)
+    /// <summary>What is wrong with the amounts is told on the total row, and not again on each of its parts.</summary>
+    private static void CheckRate(FundLine line, bool isTotal, string path, FindingCollector findings)
     {
         if ((line.Budget ?? line.Initial) is not { } budget)
             return;
         if (budget.Yuan == 0)
         {
-            if (line.Executed?.Yuan > 0 || line.Rate?.Ratio > 0)
+            if (isTotal && (line.Executed?.Yuan > 0 || line.Rate?.Ratio > 0))
                 findings.Add(ArithmeticFindings.RateOfNothing, $"{path}.rate", $"预算数为 0，执行数 {line.Executed?.ToString() ?? "空"}，执行率填 {line.Rate?.ToString() ?? "空"}。");
             return;
         }
 
         var computed = line.Executed is { } executed ? new Percentage(executed.Yuan / budget.Yuan) : (Percentage?)null;
-        if ((computed ?? line.Rate)?.Ratio > 1m)
+        if (isTotal && (computed ?? line.Rate)?.Ratio > 1m)
             findings.Add(ArithmeticFindings.RateOverHundred, $"{path}.rate", $"执行率为 {computed ?? line.Rate}（执行 {line.Executed?.ToString() ?? "空"}，预算 {budget}）。");
         if (computed is { } rate && line.Rate is { } stated && !Agree(stated.Percent, rate.Percent))
             findings.Add(ArithmeticFindings.RateDiffers, $"{path}.rate", $"执行率填 {stated}，按 {line.Executed} ÷ {budget} 计算为 {rate}。");
