@@ -151,6 +151,31 @@ public class FileFindingTests
         Assert.Null(reading.Records.Portal.Website.SiteIdCode);
     }
 
+    [Fact]
+    public void A_default_scheme_that_does_not_exist_is_told_with_those_that_do()
+    {
+        using var folder = new SmallFolder();
+        folder.With("portal.yaml", "form: portal\ntitle: 公开\nregion: 示例区\npublisher: 示例区财政局\ndefaultUnitScheme: units\n");
+
+        Assert.Equal(
+            ["DISC1031 portal.yaml 没有标识为“units”的评分方案；已有的：standard、standard-cost、execution-20、no-satisfaction、unit。"],
+            folder.Findings());
+    }
+
+    [Fact]
+    public void A_scheme_of_the_portals_own_takes_the_place_of_the_built_in_one_with_its_id()
+    {
+        using var folder = new SmallFolder();
+        folder.With(
+            "portal.yaml",
+            "form: portal\ntitle: 公开\nregion: 示例区\npublisher: 示例区财政局\nschemes:\n"
+            + "  - id: standard\n    name: 本区方案\n    execution: 20\n    groups:\n      - {dimension: 产出, weight: 80, labels: [产出]}\n");
+        var portal = folder.Read().Records.Portal;
+
+        Assert.Equal("本区方案", portal.FindScheme("standard")?.Name);
+        Assert.Equal(["standard", "standard-cost", "execution-20", "no-satisfaction", "unit"], portal.Schemes.Select(scheme => scheme.Id));
+    }
+
     private static string Tell(ContentReading reading)
     {
         var finding = Assert.Single(reading.Findings);
