@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace Disclosure.Generator.Tests.Import.RealTables;
+
+/// <summary>A real table as data: what its cells say, row by row.</summary>
+internal sealed record RealTable(
+    [property: JsonPropertyName("id")] string Id,
+    [property: JsonPropertyName("year")] string Year,
+    [property: JsonPropertyName("unit")] string Unit,
+    [property: JsonPropertyName("head")] string[][] Head,
+    [property: JsonPropertyName("fcols")] string[] FundColumns,
+    [property: JsonPropertyName("funds")] string[][] Funds,
+    [property: JsonPropertyName("cols")] string[] Columns,
+    [property: JsonPropertyName("rows")] string[][] Rows);
