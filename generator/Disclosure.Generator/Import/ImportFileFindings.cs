@@ -48,11 +48,15 @@ public static class ImportFileFindings
 
     /// <summary>A table that doesn't say which project it is about.</summary>
     public static FindingDefinition NameMissing { get; } = new(
-        "DISC1111", Severity.Error, "表中没有项目名称", "请报送单位补填项目名称，或补齐缺页后重新导入。", "五");
+        "DISC1111", Severity.Warning, "表中没有项目名称", "可先导入查看，补填名称前不能公开：请报送单位补填项目名称，或补齐缺页。", "五");
 
     /// <summary>A table that doesn't say whose it is.</summary>
     public static FindingDefinition UnitMissing { get; } = new(
-        "DISC1112", Severity.Error, "表中没有主管部门和实施单位", "请报送单位补填主管部门、实施单位后重新导入。", "五");
+        "DISC1112", Severity.Warning, "表中没有主管部门和实施单位", "可先导入查看，补填单位前不能公开：请报送单位补填主管部门、实施单位。", "五");
+
+    /// <summary>A unit's form that doesn't say which unit.</summary>
+    public static FindingDefinition BodyMissing { get; } = new(
+        "DISC1126", Severity.Error, "整体支出表没有写明部门", "请报送单位补填部门（单位）名称后重新导入。", "五");
 
     /// <summary>No year in the table nor on the command line.</summary>
     public static FindingDefinition YearMissing { get; } = new(
@@ -112,6 +116,6 @@ public static class ImportFileFindings
         NotReadable, KindNotSupported, Empty, Encrypted, Damaged, TooLarge, FormNotFound, FormNotSupported, SheetSkipped,
         SheetHidden, NameMissing, UnitMissing, YearMissing, YearMismatch, StageMismatch, IndicatorsMissing, UnitNew,
         UnitAmbiguous, ProjectCodeProvisional, AlreadyExists, Twice, Unchanged, ProjectAmbiguous, CodeNotUsable,
-        NotWritten,
+        NotWritten, BodyMissing,
     ];
 }

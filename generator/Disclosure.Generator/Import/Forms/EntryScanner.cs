@@ -22,7 +22,7 @@ internal sealed partial class EntryScanner(FormContext context)
             if (Recognise(cells[i].Text) is { } known)
             {
                 var values = ValuesAfter(cells, i);
-                var taken = known.Meaning is Meaning.Total or Meaning.TotalScore ? values.Count : Math.Min(1, values.Count);
+                var taken = Taken(known.Meaning, values);
                 entries.Add(new Entry(cells[i], known.Section, known.Meaning, values.GetRange(0, taken)));
                 i += 1 + taken;
             }
@@ -54,6 +54,15 @@ internal sealed partial class EntryScanner(FormContext context)
         return context.Find(HeadingSection.Indicator, text) is Meaning.IndicatorsSection
             ? (HeadingSection.Indicator, Meaning.IndicatorsSection)
             : null;
+    }
+
+    // A row of totals holds weights and points side by side.
+    private static int Taken(Meaning meaning, List<GridCell> values)
+    {
+        var numbers = meaning is Meaning.Total or Meaning.TotalScore
+            ? values.TakeWhile(value => NumberCell.Points(value) is not null || TemplateText.IsBlank(value.Text)).Count()
+            : 0;
+        return Math.Max(numbers, Math.Min(1, values.Count));
     }
 
     private List<GridCell> ValuesAfter(IReadOnlyList<GridCell> cells, int label)

@@ -18,8 +18,9 @@ internal sealed class FundEntries(FormContext context)
         var kinds = entries.Select(entry => FundLabel.Of(context, entry.Label.Text)).ToList();
         for (var i = 0; i < entries.Count; i++)
         {
-            var isFirstOfTwo = kinds.FindIndex(i + 1, other => other.Kind == kinds[i].Kind) > 0 && entries[i].Meaning != Meaning.FundOtherNamed;
-            Add(entries[i], kinds[i], isFirstOfTwo ? Meaning.WholeAmount : MeaningOf(entries[i]), form);
+            var meaning = MeaningOf(entries[i]);
+            var isFirstOfTwo = meaning == Meaning.BudgetAmount && kinds.IndexOf(kinds[i], i + 1) > 0;
+            Add(entries[i], kinds[i], isFirstOfTwo ? Meaning.WholeAmount : meaning, form);
         }
     }
 

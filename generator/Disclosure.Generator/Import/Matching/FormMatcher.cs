@@ -22,17 +22,13 @@ internal sealed class FormMatcher(RecordSet existing, ImportOptions options)
         SayStage(file, form);
         var year = YearOf(file, form);
         var bodies = BodiesOf(file, form);
-        if (form.Kind != FormKind.UnitSelfEvaluation && string.IsNullOrWhiteSpace(form.Project?.Name))
-        {
-            file.Tell(ImportFileFindings.NameMissing, form, "name", "没有项目名称，不知道是哪个项目的表，不能导入。");
-            return null;
-        }
-
         if (year is not { } known || bodies is not var (department, unit))
             return null;
+        if (form.Kind != FormKind.UnitSelfEvaluation && form.Project is null)
+            file.Tell(ImportFileFindings.NameMissing, form, "name", "没有项目名称，不知道是哪个项目的表；先以“未写”导入，补填前不能公开。");
         var identity = new FormIdentity(known, department, unit, WrittenCode(file, form));
-        if (identity.Code is { } code)
-            _projects.Add(unit.Code, form.Project!.Name, code);
+        if (identity.Code is { } code && form.Project is { } project)
+            _projects.Add(unit.Code, project.Name, code);
         return identity;
     }
 
@@ -65,11 +61,7 @@ internal sealed class FormMatcher(RecordSet existing, ImportOptions options)
     private (Unit Department, Unit Unit)? BodiesOf(FileImport file, ImportedForm form)
     {
         if (form.Department is null && form.Unit is null)
-        {
-            file.Tell(ImportFileFindings.UnitMissing, form, "unit", "没有主管部门和实施单位，不知道是谁的表，不能导入。");
-            return null;
-        }
-
+            return MissingBodies(file, form);
         var department = form.Department is { } named ? Body(file, form, "department", named, _units.Department(named)) : null;
         if (form.Department is not null && department is null)
             return null;
@@ -77,6 +69,18 @@ internal sealed class FormMatcher(RecordSet existing, ImportOptions options)
         if (unit is null)
             return null;
         return (department ?? existing.FindUnit(unit.Parent ?? unit.Code) ?? unit, unit);
+    }
+
+    private (Unit Department, Unit Unit)? MissingBodies(FileImport file, ImportedForm form)
+    {
+        if (form.Kind == FormKind.UnitSelfEvaluation)
+        {
+            file.Tell(ImportFileFindings.BodyMissing, form, "unit", "没有写明是哪个部门（单位）的整体支出，不能导入。");
+            return null;
+        }
+
+        file.Tell(ImportFileFindings.UnitMissing, form, "unit", "没有主管部门和实施单位，不知道是谁的表；先以“未写”导入，补填前不能公开。");
+        return _units.Department(new NamedCode(null, NotWritten.UnitName)).Unit is { } nobody ? (nobody, nobody) : null;
     }
 
     private static Unit? Body(FileImport file, ImportedForm form, string path, NamedCode named, UnitMatch match)
@@ -102,7 +106,9 @@ internal sealed class FormMatcher(RecordSet existing, ImportOptions options)
 
     private ProjectCode? CodeOf(FileImport file, ImportedForm form, FormIdentity identity)
     {
-        var name = form.Project!.Name;
+        // Tables without a name are told apart by where they came from.
+        if (form.Project?.Name is not { } name)
+            return ProjectCode.Parse(ProvisionalCode.For(identity.Unit.Code.Value, form.Source.ToString()));
         var known = _projects.Find(identity.Unit.Code, name);
         if (known.Count == 1)
             return known.First();

@@ -38,7 +38,7 @@ internal static class RecordMapper
     {
         Code = code,
         Year = year,
-        Name = form.Project!.Name,
+        Name = form.Project?.Name ?? NotWritten.ProjectName,
         Department = department,
         Unit = unit,
         Budget = form.Budget ?? BudgetKind.GeneralPublic,
@@ -57,7 +57,7 @@ internal static class RecordMapper
         {
             Code = code,
             Year = year,
-            Name = form.Project!.Name,
+            Name = form.Project?.Name ?? NotWritten.ProjectName,
             Department = department,
             Unit = unit,
             MoneyUnit = form.MoneyUnit ?? MoneyUnit.Yuan,

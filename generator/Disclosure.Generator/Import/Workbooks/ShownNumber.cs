@@ -45,7 +45,8 @@ internal static class ShownNumber
 
     private static GridCell Formatted(CellAddress address, decimal number, NumberFormat format)
     {
-        var text = format.Format(number, CultureInfo.InvariantCulture).Trim();
+        // The library formats binary numbers only.
+        var text = format.Format((double)number, CultureInfo.InvariantCulture).Trim();
         return text.Length == 0
             ? Plain(address, number)
             : new GridCell(address, text) { Nature = CellNature.Number, Number = number };

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Disclosure.Model.Records;
 
 namespace Disclosure.Model.Checks.Form;
 
@@ -10,7 +11,7 @@ internal static partial class NameCheck
         if (record.Name is not { } name)
             return;
         var path = record.Record is Evaluations.Evaluation ? "title" : "name";
-        if (string.IsNullOrWhiteSpace(name))
+        if (NotWritten.Is(name))
             findings.Add(FormFindings.NameMissing, path, "名称为空。");
         if (record.IsTable && FormTitle.Match(name) is { Success: true } title)
             findings.Add(FormFindings.FormTitleInName, path, $"“{name}”里带有表名“{title.Value}”。");

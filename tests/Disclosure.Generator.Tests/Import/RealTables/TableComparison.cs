@@ -143,6 +143,7 @@ internal sealed partial class TableComparison(RealTable table, ImportResult resu
         "年度指标值" or "年度指标值(A)" or "年初目标值(A)" or "年度(/项目)指标值" or "当年预期实现值(抽取原样)" =>
             Cells.SameText(cell, indicator.Target.Raw),
         "指标值" => Cells.SameText(Joined(row), indicator.Target.Raw),
+        "指标性质" when cell == "定性" => indicator.Target.Kind == IndicatorValueKind.Qualitative,
         "指标性质" or "度量单位" or "计量单位" => indicator.Target.IsEmpty || indicator.Target.Raw.Contains(cell, StringComparison.Ordinal),
         "实际完成值" or "实际完成值(B)" or "全年实际值(B)" or "完成值" => Cells.SameText(cell, indicator.Result?.Actual.Raw),
         "分值" or "权重" or "指标权重" => Cells.SameNumber(cell, indicator.Weight?.Value),
@@ -153,7 +154,7 @@ internal sealed partial class TableComparison(RealTable table, ImportResult resu
         _ => cell.Length == 0 || indicator.Explanation?.Contains($"{column}：{cell}", StringComparison.Ordinal) == true,
     };
 
-    private string Joined(string[] row) => Of(row, "指标性质") + Of(row, "指标值") + Of(row, "度量单位");
+    private string Joined(string[] row) => Of(row, "指标性质").Replace("定性", "", StringComparison.Ordinal) + Of(row, "指标值") + Of(row, "度量单位");
 
     private string Of(string[] row, string column)
     {
