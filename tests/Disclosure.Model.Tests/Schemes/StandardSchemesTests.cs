@@ -83,7 +83,10 @@ public sealed class StandardSchemesTests
 
     private static Indicator Row(string level1, string level2 = "", string level3 = "指标") => new()
     {
-        Level1 = level1, Level2 = level2, Level3 = level3, Target = IndicatorValue.Empty,
+        Level1 = level1,
+        Level2 = level2,
+        Level3 = level3,
+        Target = IndicatorValue.Empty,
     };
 
     private static ScoringScheme Find(string id) => StandardSchemes.All.Single(scheme => scheme.Id == id);

@@ -18,19 +18,19 @@ internal static class ScoringRows
 
     public static Indicator Row(
         string target, string actual, string weight, string rule = "", string level1 = "产出指标", string? score = null) => new()
-    {
-        Level1 = level1,
-        Level2 = "",
-        Level3 = "指标",
-        Target = IndicatorValueReader.Read(target),
-        Weight = Number(weight) is { } points ? new Weight(points) : null,
-        Rule = rule.Length == 0 ? null : rule,
-        Result = new IndicatorResult
         {
-            Actual = IndicatorValueReader.Read(actual),
-            Score = score is null ? null : new Points(Number(score)!.Value),
-        },
-    };
+            Level1 = level1,
+            Level2 = "",
+            Level3 = "指标",
+            Target = IndicatorValueReader.Read(target),
+            Weight = Number(weight) is { } points ? new Weight(points) : null,
+            Rule = rule.Length == 0 ? null : rule,
+            Result = new IndicatorResult
+            {
+                Actual = IndicatorValueReader.Read(actual),
+                Score = score is null ? null : new Points(Number(score)!.Value),
+            },
+        };
 
     public static ScoreReceipt Score(
         string target, string actual, string weight, string rule = "", string level1 = "产出指标", ScoringScheme? scheme = null) =>

@@ -35,7 +35,11 @@ internal static class NumberValueParser
             return false;
         value = new IndicatorValue
         {
-            Raw = raw, Kind = UnitParser.KindOf(unit), Comparison = comparison, Number = number, MeasureUnit = unit,
+            Raw = raw,
+            Kind = UnitParser.KindOf(unit),
+            Comparison = comparison,
+            Number = number,
+            MeasureUnit = unit,
         };
         return true;
     }
@@ -55,6 +59,11 @@ internal static class NumberValueParser
 
     private static IndicatorValue Range(string raw, Comparison comparison, decimal lower, decimal upper, string? unit) => new()
     {
-        Raw = raw, Kind = IndicatorValueKind.Range, Comparison = comparison, Number = lower, Upper = upper, MeasureUnit = unit,
+        Raw = raw,
+        Kind = IndicatorValueKind.Range,
+        Comparison = comparison,
+        Number = lower,
+        Upper = upper,
+        MeasureUnit = unit,
     };
 }

@@ -2,7 +2,7 @@ namespace Disclosure.Model.Scoring.Quantities;
 
 /// <summary>A unit of measure as a multiple of its base: 万元 is 10,000 元, 万人 is 10,000 人.</summary>
 /// <param name="Factor">How many of the base it is.</param>
-/// <param name="Base">The base, with its spellings made one.</param>
+/// <param name="Base">The base, with its spellings made one; empty for 万 alone, which multiplies whatever the other counts.</param>
 internal readonly record struct MeasureUnitScale(decimal Factor, string Base)
 {
     private static readonly (string Prefix, decimal Factor)[] Prefixes =

@@ -53,7 +53,7 @@ internal readonly record struct UnitAlignment(decimal Actual, string? Remark, st
             return new(actual, null, null);
         var target = MeasureUnitScale.Of(wanted);
         var source = MeasureUnitScale.Of(given);
-        if (target.Base != source.Base)
+        if (target.Base != source.Base && target.Base.Length > 0 && source.Base.Length > 0)
             return Failed($"指标值用“{wanted}”，实际完成值用“{given}”，单位不同，不能比较。");
         if (target.Factor == source.Factor)
             return new(actual, null, null);

@@ -16,8 +16,13 @@ internal static class ExecutionRule
         var weight = total?.Weight ?? new Weight(scheme.Execution.Value);
         var receipt = new ScoreReceipt
         {
-            Case = ScoringCase.NotComputable, Rule = Rule, Inputs = Inputs(total, weight), Weight = weight,
-            Approved = total?.Score, Arithmetic = "", Remarks = Remarks(funds),
+            Case = ScoringCase.NotComputable,
+            Rule = Rule,
+            Inputs = Inputs(total, weight),
+            Weight = weight,
+            Approved = total?.Score,
+            Arithmetic = "",
+            Remarks = Remarks(funds),
         };
         return total switch
         {
