@@ -34,7 +34,9 @@ public sealed class SiteBuildTests : IDisposable
 
     [Fact]
     public void Every_step_is_timed_in_its_order() =>
-        Assert.Equal(Enum.GetValues<BuildStage>(), Build("site", Note("a/")).Stages.Select(stage => stage.Stage));
+        Assert.Equal(
+            [BuildStage.Score, BuildStage.Pages, BuildStage.Attachments, BuildStage.Swap],
+            Build("site", Note("a/")).Stages.Select(stage => stage.Stage));
 
     [Fact]
     public void The_same_content_gives_the_same_bytes_whatever_the_folder_and_the_workers()
