@@ -19,7 +19,7 @@ internal sealed class ProjectYearBuilder(BuildContext context, ProjectDossier pr
 
     public ProjectYear Build()
     {
-        var score = Score();
+        var score = _self is null ? null : context.Scores.ReceiptsOf(_self);
         return new ProjectYear
         {
             Year = year.Year.Number,
@@ -39,11 +39,6 @@ internal sealed class ProjectYearBuilder(BuildContext context, ProjectDossier pr
             Notes = RecordNotes.Of(context, year.Target, year.Self),
         };
     }
-
-    private SelfEvaluationScore? Score() =>
-        _self is not null && context.Records.SchemeForProject(_self.Scheme ?? _target?.Scheme) is { } scheme
-            ? SelfEvaluationScorer.Score(_self, scheme)
-            : null;
 
     private RunningClock BudgetClock() =>
         RunningClock.For(context, year.Year, Stage.Budget, project.Unit, year.Target?.Approval);

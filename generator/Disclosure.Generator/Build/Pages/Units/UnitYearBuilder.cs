@@ -36,7 +36,7 @@ internal sealed class UnitYearBuilder(BuildContext context, ProjectIndex project
         var evaluations = EvaluationsOfUnit();
         if (_foundTarget is null && _foundSelf is null && listed.Count == 0 && evaluations.IsEmpty)
             return null;
-        var score = Score();
+        var score = Self is null ? null : context.Scores.ReceiptsOf(Self);
         return new UnitYear
         {
             Year = year.Number,
@@ -69,11 +69,6 @@ internal sealed class UnitYearBuilder(BuildContext context, ProjectIndex project
 
         return found.DrainToImmutable();
     }
-
-    private SelfEvaluationScore? Score() =>
-        Self is not null && context.Records.SchemeForUnit(Self.Scheme ?? Target?.Scheme) is { } scheme
-            ? SelfEvaluationScorer.Score(Self, scheme)
-            : null;
 
     private RunningClock BudgetClock() =>
         RunningClock.For(context, year, Stage.Budget, unit.Code, _foundTarget?.Approval);

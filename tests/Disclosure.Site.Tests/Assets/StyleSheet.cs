@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using Disclosure.Site.Layout;
+
+namespace Disclosure.Site.Tests.Assets;
+
+/// <summary>The style sheet as it is shipped.</summary>
+internal static partial class StyleSheet
+{
+    public static string Text { get; } = Read();
+
+    /// <summary>The colour a custom property names.</summary>
+    public static string Colour(string property) =>
+        ColourPattern().Matches(Text).First(match => match.Groups[1].Value == property).Groups[2].Value;
+
+    /// <summary>The contrast of two colours by WCAG 2.2 (1 to 21).</summary>
+    public static double Contrast(string one, string other)
+    {
+        var (a, b) = (Luminance(one), Luminance(other));
+        return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
+    }
+
+    private static double Luminance(string hex)
+    {
+        var digits = hex.Length == 4 ? string.Concat(hex.Skip(1).Select(c => $"{c}{c}")) : hex[1..];
+        return (0.2126 * Channel(digits[..2])) + (0.7152 * Channel(digits[2..4])) + (0.0722 * Channel(digits[4..]));
+    }
+
+    private static double Channel(string hex)
+    {
+        var value = Convert.ToInt32(hex, 16) / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
+    }
+
+    private static string Read()
+    {
+        using var stream = typeof(Page).Assembly.GetManifestResourceStream("assets/site.css")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    [GeneratedRegex(@"--([\w-]+):\s*(#[0-9a-fA-F]{3,6});")]
+    private static partial Regex ColourPattern();
+}

@@ -1,0 +1,57 @@
+using Disclosure.Model.Records;
+using static Disclosure.Site.Tests.SampleRecords;
+
+namespace Disclosure.Site.Tests.Pages.Home;
+
+public sealed class HomePagesTests
+{
+    [Fact]
+    public void It_tells_the_newest_budget_and_the_newest_closed_year()
+    {
+        var home = SamplePages.Home(Whole());
+
+        Assert.Equal("2026 年预算：承诺了什么", home.PromiseTitle);
+        Assert.Equal("2025 年决算：做成了什么", home.ResultTitle);
+        Assert.Contains(home.Promise, tile => tile is { Name: "编报绩效目标的项目", Value: "1" });
+        Assert.Contains(home.Promise, tile => tile is { Name: "有绩效目标的项目预算", Value: "640", Unit: "万元" });
+        Assert.Contains(home.Result, tile => tile is { Name: "项目预算执行率", Value: "94.08%" });
+    }
+
+    [Fact]
+    public void Grades_are_a_chart_and_a_table_in_one()
+    {
+        var chart = SamplePages.Home(Whole()).Grades!;
+
+        Assert.Equal("2025 年 1 个项目的自评等级：优 0%，良 0%，中 100%，差 0%", chart.Finding);
+        Assert.Equal(["0", "0", "1", "0"], chart.Bars.Select(bar => bar.Value));
+    }
+
+    [Fact]
+    public void Clocks_are_counted_over_the_approvals()
+    {
+        var chart = SamplePages.Home(Whole()).Clocks!;
+
+        Assert.Equal("2026 年预算和 2025 年决算共 3 份批复，按期公开 3 份", chart.Finding);
+    }
+
+    [Fact]
+    public void The_newest_publication_comes_first()
+    {
+        var rows = SamplePages.Home(Whole()).Publications!.Rows;
+
+        Assert.Equal("示例区住房和城乡建设局 2025 年决算绩效信息", rows[0][0].Text);
+        Assert.Equal("2026年8月27日", rows[0][1].Text);
+        Assert.Equal("units/101/#y2025", rows[0][0].Href);
+    }
+
+    [Fact]
+    public void An_empty_content_gives_a_page_without_figures()
+    {
+        var home = SamplePages.Home(new RecordSet(Portal, []));
+
+        Assert.Null(home.PromiseTitle);
+        Assert.Null(home.Grades);
+        Assert.Null(home.Publications);
+        Assert.NotEmpty(home.ToHtml());
+    }
+}

@@ -1,0 +1,27 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Disclosure.Site.Layout;
+
+namespace Disclosure.Site.Tests;
+
+/// <summary>Renders a page as the build does, and reads it as a browser does.</summary>
+internal static class Rendering
+{
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    public static string ToHtml(this Page page)
+    {
+        using var slice = page.ToSlice();
+        using var text = new StringWriter();
+        slice.RenderAsync(text, Encoder).AsTask().GetAwaiter().GetResult();
+        return text.ToString();
+    }
+
+    public static IHtmlDocument ToDocument(this Page page) => new HtmlParser().ParseDocument(page.ToHtml());
+
+    /// <summary>The text of an element with every run of white space as one space.</summary>
+    public static string Words(this AngleSharp.Dom.IElement? element) =>
+        string.Join(' ', (element?.TextContent ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

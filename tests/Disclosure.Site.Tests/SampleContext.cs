@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Disclosure.Generator.Build;
+using Disclosure.Model.Checks;
+using Disclosure.Model.Portals;
+using Disclosure.Model.Records;
+using Disclosure.Site.Layout;
+
+namespace Disclosure.Site.Tests;
+
+/// <summary>What page builders need, around a record set.</summary>
+internal static class SampleContext
+{
+    public static SiteFrame Frame { get; } = FrameOf(SampleRecords.Portal);
+
+    public static SiteFrame FrameOf(Portal portal, Uri? baseUrl = null) => new(portal, 2026, baseUrl, "test")
+    {
+        Navigation = SiteNavigation.For(SampleRecords.Open, SampleRecords.Closed),
+    };
+
+    public static BuildContext Of(RecordSet records, params ImmutableArray<Finding> checks) =>
+        new(new BuildInput(records, [], [], checks), Frame, ScoreBook.Make(records, 1));
+}

@@ -1,0 +1,45 @@
+using Disclosure.Generator.Build.Pages.Home;
+using Disclosure.Generator.Build.Pages.Projects;
+using Disclosure.Generator.Build.Pages.Units;
+using Disclosure.Model.Organisation;
+using Disclosure.Model.Records;
+using Disclosure.Site.Layout;
+using Disclosure.Site.Pages.Gallery;
+using Disclosure.Site.Pages.Home;
+using Disclosure.Site.Pages.Project;
+using Disclosure.Site.Pages.Unit;
+using Disclosure.Site.Pages.Units;
+
+namespace Disclosure.Site.Tests;
+
+/// <summary>Pages of the sample district.</summary>
+internal static class SamplePages
+{
+    public static GalleryPage Gallery { get; } = new() { Site = SampleContext.Frame, Path = "gallery/", Title = "组件" };
+
+    public static ProjectPage Project(RecordSet records) => ProjectPages.Build(SampleContext.Of(records), SampleRecords.Sewers);
+
+    public static UnitPage Unit(RecordSet records, UnitCode code)
+    {
+        var context = SampleContext.Of(records);
+        return UnitPages.Build(context, new ProjectIndex(records), records.FindUnit(code)!);
+    }
+
+    public static UnitsPage Units(RecordSet records) => UnitsPages.Build(SampleContext.Of(records), new ProjectIndex(records));
+
+    public static HomePage Home(RecordSet records) => HomePages.Build(SampleContext.Of(records), new ProjectIndex(records));
+
+    /// <summary>A page of each kind, for what must hold on all of them.</summary>
+    public static Page Named(string name) => name switch
+    {
+        "gallery" => Gallery,
+        "project" => Project(SampleRecords.Whole()),
+        "department" => Unit(SampleRecords.Whole(), SampleRecords.Department),
+        "unit" => Unit(SampleRecords.Whole(), SampleRecords.School),
+        "units" => Units(SampleRecords.Whole()),
+        "home" => Home(SampleRecords.Whole()),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such sample page."),
+    };
+
+    public static TheoryData<string> Names { get; } = ["gallery", "project", "department", "unit", "units", "home"];
+}
