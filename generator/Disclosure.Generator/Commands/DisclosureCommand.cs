@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Disclosure.Generator.Commands.Build;
 using Disclosure.Generator.Commands.Check;
+using Disclosure.Generator.Commands.Import;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Generator.Commands.Serve;
 using Disclosure.Generator.Commands.Usage;
@@ -51,6 +52,7 @@ public static class DisclosureCommand
     {
         var root = new RootCommand("预算绩效公开：导入报表，检查，生成公开网站。")
         {
+            ImportCommand.Create(console),
             CheckCommand.Create(console),
             BuildCommand.Create(console),
             ServeCommand.Create(console),

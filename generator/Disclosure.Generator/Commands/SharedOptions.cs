@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Net;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Model.Calendar;
 
@@ -7,6 +10,9 @@ namespace Disclosure.Generator.Commands;
 /// <summary>Options that several subcommands have, so that they are spelt and explained the same everywhere.</summary>
 internal static class SharedOptions
 {
+    /// <summary>The port a site is served at where none is given.</summary>
+    public const int DefaultPort = 8080;
+
     private const string FormatName = "--format";
 
     public static Option<DirectoryInfo> Content() => new("--content")
@@ -33,11 +39,7 @@ internal static class SharedOptions
     public static Option<int?> Year(string description)
     {
         var option = new Option<int?>("--year") { Description = description, HelpName = "N" };
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is { } year && FiscalYear.TryFrom(year) is null)
-                result.AddError($"年度 {year} 不是有效的预算年度。");
-        });
+        option.CustomParser = result => WholeNumber(result, number => FiscalYear.TryFrom(number) is not null, "须为四位数的预算年度");
         return option;
     }
 
@@ -57,16 +59,20 @@ internal static class SharedOptions
         return option;
     }
 
-    public static Option<int?> Jobs()
+    public static Option<int?> Jobs() => new("--jobs")
     {
-        var option = new Option<int?>("--jobs") { Description = "同时工作的线程数，默认与处理器数相同", HelpName = "N" };
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 1 or > 256)
-                result.AddError("--jobs 须为 1 至 256。");
-        });
-        return option;
-    }
+        Description = "同时工作的线程数，默认与处理器数相同",
+        HelpName = "N",
+        CustomParser = result => WholeNumber(result, number => number is >= 1 and <= 256, "须为 1 至 256"),
+    };
+
+    public static Option<int?> Port() => new("--port")
+    {
+        Description = $"端口，默认 {DefaultPort}；0 为任选一个空闲端口",
+        HelpName = "N",
+        CustomParser = result => WholeNumber(
+            result, number => number is >= IPEndPoint.MinPort and <= IPEndPoint.MaxPort, $"须为 {IPEndPoint.MinPort} 至 {IPEndPoint.MaxPort}"),
+    };
 
     public static Option<string> Format(params string[] formats)
     {
@@ -93,6 +99,15 @@ internal static class SharedOptions
         "sarif" => FindingFormat.Sarif,
         _ => FindingFormat.Text,
     };
+
+    private static int? WholeNumber(ArgumentResult result, Func<int, bool> isAllowed, string rule)
+    {
+        var text = result.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && isAllowed(number))
+            return number;
+        result.AddError($"“{((OptionResult)result.Parent!).Option.Name}”的值“{text}”不对：{rule}。");
+        return null;
+    }
 
     private static bool IsWebAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https";

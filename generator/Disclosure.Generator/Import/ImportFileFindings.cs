@@ -110,6 +110,10 @@ public static class ImportFileFindings
     public static FindingDefinition NotWritten { get; } = new(
         "DISC1125", Severity.Error, "记录没有写入", "检查内容文件夹的写入权限和磁盘空间；已有同名文件的，核对后移走再导入。");
 
+    /// <summary>Those after which a file's words are not known at all: input that can't be read, not a form that is wrong.</summary>
+    public static ImmutableArray<FindingDefinition> Unread { get; } =
+        [NotReadable, KindNotSupported, Empty, Encrypted, Damaged, TooLarge];
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [

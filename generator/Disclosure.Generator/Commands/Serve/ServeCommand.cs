@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Net;
 using System.Net.Sockets;
 using Disclosure.Generator.Build;
 using Disclosure.Generator.Commands.Build;
@@ -15,26 +14,14 @@ namespace Disclosure.Generator.Commands.Serve;
 /// <summary><c>disclosure serve</c>: builds, serves the site on this machine, and builds again when the content changes.</summary>
 internal static class ServeCommand
 {
-    private const int DefaultPort = 8080;
-
     public static Command Create(CommandConsole console)
     {
         var content = SharedOptions.Content();
         var output = SharedOptions.Output();
-        var port = new Option<int>("--port")
-        {
-            Description = "端口；0 为任选一个空闲端口",
-            HelpName = "N",
-            DefaultValueFactory = _ => DefaultPort,
-        };
-        port.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < IPEndPoint.MinPort or > IPEndPoint.MaxPort)
-                result.AddError($"--port 须为 {IPEndPoint.MinPort} 至 {IPEndPoint.MaxPort}。");
-        });
+        var port = SharedOptions.Port();
         var command = new Command("serve", "生成网站并在本机提供浏览；内容改动后自动重新生成") { content, output, port };
         command.SetAction((parsed, stop) => RunAsync(
-            console, parsed.GetRequiredValue(content), parsed.GetRequiredValue(output), parsed.GetRequiredValue(port), stop));
+            console, parsed.GetRequiredValue(content), parsed.GetRequiredValue(output), parsed.GetValue(port) ?? SharedOptions.DefaultPort, stop));
         return command;
     }
 

@@ -52,9 +52,9 @@ public static class ImportText
 
     private static string Word(Severity severity) => severity switch
     {
-        Severity.Error => "错误",
+        Severity.Error => "阻断",
         Severity.Warning => "提醒",
-        _ => "说明",
+        _ => "提示",
     };
 
     private static string Sums(ImportResult result)
