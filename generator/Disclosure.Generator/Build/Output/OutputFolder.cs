@@ -38,7 +38,7 @@ internal sealed class OutputFolder
         var folder = new OutputFolder(path);
         folder.RecoverFromKilledBuild();
         if (!folder.MayBeReplaced())
-            return (null, Refusal(BuildFindings.ForeignOutput, output, "文件夹不是空的,也不是本命令生成的站点。"));
+            return (null, Refusal(BuildFindings.ForeignOutput, output, "文件夹不是空的，也不是本命令生成的站点。"));
         folder.StartFresh();
         return (folder, null);
     }
