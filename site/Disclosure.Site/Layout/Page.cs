@@ -37,6 +37,9 @@ public abstract record Page
     /// <summary>Whether the page shows facts that may not be published yet; it then says so, and asks not to be indexed.</summary>
     public bool IsPreview { get; init; }
 
+    /// <summary>Whether search engines may list the page: no preview, and made for readers.</summary>
+    public virtual bool IsListed => !IsPreview;
+
     /// <summary>The page's file in its folder.</summary>
     public virtual string FileName => "index.html";
 

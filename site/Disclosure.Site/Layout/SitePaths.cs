@@ -33,6 +33,9 @@ public static class SitePaths
     /// <summary>Everything as data.</summary>
     public const string Data = "data/";
 
+    /// <summary>The gallery of components.</summary>
+    public const string Gallery = "gallery/";
+
     /// <summary>The site map for people.</summary>
     public const string SiteMap = "sitemap/";
 

@@ -82,10 +82,11 @@ public sealed class PageLayoutTests
     [Fact]
     public void The_canonical_address_is_given_only_where_the_sites_address_is_known()
     {
-        Assert.Null(PageOf(SampleContext.Frame).ToDocument().QuerySelector("link[rel=canonical]"));
-        Assert.Equal(
-            "https://www.example.gov.cn/jx/gallery/",
-            PageOf(SampleContext.FrameOf(Configured, new Uri("https://www.example.gov.cn/jx/"))).ToDocument().QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        var units = SamplePages.Units(SampleRecords.Whole());
+        var placed = units with { Site = SampleContext.FrameOf(Configured, new Uri("https://www.example.gov.cn/jx/")) };
+
+        Assert.Null(units.ToDocument().QuerySelector("link[rel=canonical]"));
+        Assert.Equal("https://www.example.gov.cn/jx/units/", placed.ToDocument().QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
     }
 
     [Fact]
@@ -97,6 +98,10 @@ public sealed class PageLayoutTests
         Assert.Equal("noindex", Meta(page, "robots"));
         Assert.Null(page.QuerySelector("link[rel=canonical]"));
     }
+
+    [Fact]
+    public void A_page_that_is_not_for_readers_asks_not_to_be_indexed() =>
+        Assert.Equal("noindex", Meta(PageOf(SampleContext.Frame).ToDocument(), "robots"));
 
     [Fact]
     public void The_navigation_marks_the_section_the_page_belongs_to()

@@ -45,7 +45,7 @@ internal static class PageStream
         {
             var page = plan.Make();
             press.Print(page);
-            return new PrintedPage(page.Path, page.FileName, page.Title, page.Published, page.IsPreview);
+            return new PrintedPage(page.Path, page.FileName, page.Title, page.Published, page.IsPreview, page.IsListed);
         }
         catch (Exception failure) when (failure is not (IOException or UnauthorizedAccessException))
         {

@@ -6,4 +6,5 @@ namespace Disclosure.Generator.Build.Output;
 /// <param name="Title">Its title.</param>
 /// <param name="Published">The day its facts were published.</param>
 /// <param name="IsPreview">Whether it shows facts that may not be published yet.</param>
-internal sealed record PrintedPage(string Path, string FileName, string Title, DateOnly? Published, bool IsPreview);
+/// <param name="IsListed">Whether search engines may list it.</param>
+internal sealed record PrintedPage(string Path, string FileName, string Title, DateOnly? Published, bool IsPreview, bool IsListed = true);

@@ -25,7 +25,7 @@ internal static class SearchEngineFiles
         }
 
         WriteText(writer, "robots.txt", $"User-agent: *\nAllow: /\nSitemap: {new Uri(baseUrl, "sitemap.xml")}\n");
-        var listed = pages.Where(page => !page.IsPreview && page.FileName == "index.html").ToList();
+        var listed = pages.Where(page => page is { IsPreview: false, IsListed: true } && page.FileName == "index.html").ToList();
         if (listed.Count <= LargestMap)
             WriteText(writer, "sitemap.xml", MapOf(listed, baseUrl));
         else

@@ -30,6 +30,7 @@ internal static class SitePages
         .. GlossaryPages.Plan(context),
         .. ArticlePages.Plan(context),
         .. SiteMapPages.Plan(context),
+        .. GalleryPages.Plan(context),
         .. NotFoundPages.Plan(context),
     ];
 }

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using Disclosure.Site.Components;
+using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
 using RazorSlices;
 
 namespace Disclosure.Site.Pages.Gallery;
 
-/// <summary>Every component in every state, for those who change the design and for the tests. Not part of a published site.</summary>
+/// <summary>
+/// Every component in every state, for those who change the design and for the tests. Part of a demonstration only: a
+/// site with real content has no made-up facts.
+/// </summary>
 public sealed record GalleryPage : Page
 {
     /// <summary>States in words.</summary>
@@ -19,9 +23,6 @@ public sealed record GalleryPage : Page
 
     /// <summary>Clocks.</summary>
     public ImmutableArray<ClockView> Clocks => GallerySamples.Clocks;
-
-    /// <summary>Amounts, small and large.</summary>
-    public ImmutableArray<AmountView> Amounts => GallerySamples.Amounts;
 
     /// <summary>A table with every kind of cell.</summary>
     public FactTable Table => GallerySamples.Table;
@@ -48,7 +49,10 @@ public sealed record GalleryPage : Page
     public YearSwitch Switch => GallerySamples.Switch;
 
     /// <inheritdoc/>
-    public override bool HasJson => false;
+    public override bool IsListed => false;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DataTable> Tables => [GallerySamples.Data];
 
     /// <inheritdoc/>
     public override RazorSlice ToSlice() => GallerySlice.Create(this);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Evaluations;
 using Disclosure.Site.Components;
+using Disclosure.Site.Data;
 
 namespace Disclosure.Site.Pages.Gallery;
 
@@ -33,9 +34,6 @@ internal static class GallerySamples
         new("决算公开", new Badge("未批复", Tone.Neutral), [new("批复", "尚无批复记录")]),
     ];
 
-    public static ImmutableArray<AmountView> Amounts { get; } =
-        [new(Money.FromYuan(860.5m)), new(Money.FromYuan(6_400_000m)), new(Money.FromYuan(1_287_000_000m))];
-
     public static FactTable Table { get; } = new(
         "各种单元格",
         [FactColumn.Words("项目"), FactColumn.Figures("全年预算（万元）"), FactColumn.Words("状态")],
@@ -48,6 +46,10 @@ internal static class GallerySamples
         CsvFile = "sample.csv",
         Footer = ["合计", "12,346,318.90", FactCell.Empty],
     };
+
+    public static DataTable Data { get; } = new(
+        "sample", "各种单元格", [new("name", "项目"), new("budget", "全年预算（元）")],
+        [["老旧小区雨污分流改造", 6_400_000m], ["一个名称特别长的项目", 123_456_789_000m]]);
 
     public static ImmutableArray<ExecutionBar> Executions { get; } =
     [
