@@ -13,40 +13,40 @@ namespace Disclosure.Site.Pages.Gallery;
 public sealed record GalleryPage : Page
 {
     /// <summary>States in words.</summary>
-    public ImmutableArray<Badge> Badges => GallerySamples.Badges;
+    public ImmutableArray<Badge> Badges { get; } = GallerySamples.Badges;
 
     /// <summary>Grades.</summary>
-    public ImmutableArray<GradeMark> Grades => GallerySamples.Grades;
+    public ImmutableArray<GradeMark> Grades { get; } = GallerySamples.Grades;
 
     /// <summary>Ways of being empty.</summary>
-    public ImmutableArray<EmptyState> EmptyStates => GallerySamples.EmptyStates;
+    public ImmutableArray<EmptyState> EmptyStates { get; } = GallerySamples.EmptyStates;
 
     /// <summary>Clocks.</summary>
-    public ImmutableArray<ClockView> Clocks => GallerySamples.Clocks;
+    public ImmutableArray<ClockView> Clocks { get; } = GallerySamples.Clocks;
 
     /// <summary>A table with every kind of cell.</summary>
-    public FactTable Table => GallerySamples.Table;
+    public FactTable Table { get; } = GallerySamples.Table;
 
     /// <summary>Execution below, at and above the budget.</summary>
-    public ImmutableArray<ExecutionBar> Executions => GallerySamples.Executions;
+    public ImmutableArray<ExecutionBar> Executions { get; } = GallerySamples.Executions;
 
     /// <summary>A receipt.</summary>
-    public ReceiptView Receipt => GallerySamples.Receipt;
+    public ReceiptView Receipt { get; } = GallerySamples.Receipt;
 
     /// <summary>A bar chart.</summary>
-    public BarChart Chart => GallerySamples.Chart;
+    public BarChart Chart { get; } = GallerySamples.Chart;
 
     /// <summary>A line over the years, with a gap.</summary>
-    public TrendChart Trend => GallerySamples.Trend;
+    public TrendChart Trend { get; } = GallerySamples.Trend;
 
     /// <summary>Large figures.</summary>
-    public ImmutableArray<FigureTile> Tiles => GallerySamples.Tiles;
+    public ImmutableArray<FigureTile> Tiles { get; } = GallerySamples.Tiles;
 
     /// <summary>核对说明.</summary>
-    public ImmutableArray<CheckNote> Notes => GallerySamples.Notes;
+    public ImmutableArray<CheckNote> Notes { get; } = GallerySamples.Notes;
 
     /// <summary>A choice of years.</summary>
-    public YearSwitch Switch => GallerySamples.Switch;
+    public YearSwitch Switch { get; } = GallerySamples.Switch;
 
     /// <inheritdoc/>
     public override bool IsListed => false;
