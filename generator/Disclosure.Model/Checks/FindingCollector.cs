@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Disclosure.Model.Records;
 
 namespace Disclosure.Model.Checks;
@@ -11,9 +10,18 @@ internal sealed class FindingCollector(RecordKey record)
     public void Add(FindingDefinition definition, string path, string message) =>
         _findings.Add(new Finding(definition, Place.In(record, path), message));
 
-    /// <summary>The findings by path, then code; of one path and code in the order they were found.</summary>
-    public ImmutableArray<Finding> Ordered() =>
-        _findings.Count < 2
-            ? [.. _findings]
-            : [.. _findings.OrderBy(f => f.Place.Path, PathOrder.Instance).ThenBy(f => f.Code, StringComparer.Ordinal)];
+    /// <summary>The findings by path, then code, then message.</summary>
+    public Finding[] Ordered()
+    {
+        _findings.Sort(Compare);
+        return [.. _findings];
+    }
+
+    private static int Compare(Finding one, Finding other)
+    {
+        var order = PathOrder.Instance.Compare(one.Place.Path, other.Place.Path);
+        if (order == 0)
+            order = string.CompareOrdinal(one.Code, other.Code);
+        return order != 0 ? order : string.CompareOrdinal(one.Message, other.Message);
+    }
 }

@@ -56,10 +56,13 @@ public static class RecordChecks
     {
         ArgumentNullException.ThrowIfNull(records);
         var set = new CheckedSet(records);
-        return [.. RecordsInOrder(records).AsParallel().AsOrdered().SelectMany(record => CheckOne(CheckedRecord.Of(record, set)))];
+        var ordered = RecordsInOrder(records);
+        var findings = new Finding[ordered.Count][];
+        Parallel.For(0, ordered.Count, i => findings[i] = CheckOne(CheckedRecord.Of(ordered[i], set)));
+        return [.. findings.SelectMany(ofRecord => ofRecord)];
     }
 
-    private static ImmutableArray<Finding> CheckOne(CheckedRecord record)
+    private static Finding[] CheckOne(CheckedRecord record)
     {
         var findings = new FindingCollector(record.Key);
         foreach (var check in OfEveryRecord)

@@ -30,7 +30,7 @@ internal static class RecordTexts
             _ => Array.Empty<RecordText>(),
         };
         var items = record.Items.Select((item, i) => new RecordText("items", i, "text", WithPersonsLabel(item)));
-        return own.Concat(OfGoal(record.Goal)).Concat(record.Indicators.SelectMany(OfIndicator)).Concat(items);
+        return own.Concat(OfGoal(record.Goal)).Concat(OfIndicators(record.Indicators)).Concat(items);
     }
 
     /// <summary>A name or number alone does not say that it is a person's: its label does.</summary>
@@ -43,21 +43,33 @@ internal static class RecordTexts
         ? []
         : [new("goal.expected", goal.Expected), new("goal.actual", goal.Actual ?? ""), new("goal.whole", goal.WholePeriod ?? "")];
 
-    private static IEnumerable<RecordText> OfIndicator(Indicator row, int i)
+    private static IEnumerable<RecordText> OfIndicators(ImmutableArray<Indicator> rows)
     {
-        yield return new("indicators", i, "level1", row.Level1);
-        yield return new("indicators", i, "level2", row.Level2);
-        yield return new("indicators", i, "level3", row.Level3);
-        yield return new("indicators", i, "target", row.Target.Raw);
-        if (row.WholePeriodTarget is { } whole)
-            yield return new("indicators", i, "wholeTarget", whole.Raw);
-        yield return new("indicators", i, "rule", row.Rule ?? "");
-        yield return new("indicators", i, "explanation", row.Explanation ?? "");
-        yield return new("indicators", i, "baseline", row.Baseline ?? "");
-        if (row.Result is not { } result)
-            yield break;
-        yield return new("indicators", i, "actual", result.Actual.Raw);
-        yield return new("indicators", i, "reason", result.Reason ?? "");
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var row = rows[i];
+
+            // A merged cell is one text, however many rows it spans.
+            if (i == 0 || row.Level1 != rows[i - 1].Level1)
+                yield return new("indicators", i, "level1", row.Level1);
+            if (i == 0 || row.Level2 != rows[i - 1].Level2)
+                yield return new("indicators", i, "level2", row.Level2);
+            yield return new("indicators", i, "level3", row.Level3);
+            yield return new("indicators", i, "target", row.Target.Raw);
+            if (row.WholePeriodTarget is { } whole)
+                yield return new("indicators", i, "wholeTarget", whole.Raw);
+            if (row.Rule is { } rule)
+                yield return new("indicators", i, "rule", rule);
+            if (row.Explanation is { } explanation)
+                yield return new("indicators", i, "explanation", explanation);
+            if (row.Baseline is { } baseline)
+                yield return new("indicators", i, "baseline", baseline);
+            if (row.Result is not { } result)
+                continue;
+            yield return new("indicators", i, "actual", result.Actual.Raw);
+            if (result.Reason is { } reason)
+                yield return new("indicators", i, "reason", reason);
+        }
     }
 
     private static IEnumerable<RecordText> OfUnitTarget(UnitTarget target)

@@ -1,6 +1,5 @@
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Budgets;
-using Disclosure.Model.Evaluations;
 
 namespace Disclosure.Model.Tests.Checks;
 

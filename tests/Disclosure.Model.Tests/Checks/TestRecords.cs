@@ -23,18 +23,31 @@ internal static class TestRecords
 
     public static Portal Portal { get; } = new()
     {
-        Title = "绩效信息公开", Region = "示例区", Publisher = "示例区财政局", Schemes = StandardSchemes.All,
-        DefaultProjectScheme = "standard", DefaultUnitScheme = "unit", AsOf = new DateOnly(2026, 10, 1),
+        Title = "绩效信息公开",
+        Region = "示例区",
+        Publisher = "示例区财政局",
+        Schemes = StandardSchemes.All,
+        DefaultProjectScheme = "standard",
+        DefaultUnitScheme = "unit",
+        AsOf = new DateOnly(2026, 10, 1),
     };
 
     public static Unit Department { get; } = new()
     {
-        Code = DepartmentCode, Name = "示例区住房和城乡建设局", Kind = UnitKind.Department, Contact = "0000-0000000", ServesPublic = true,
+        Code = DepartmentCode,
+        Name = "示例区住房和城乡建设局",
+        Kind = UnitKind.Department,
+        Contact = "0000-0000000",
+        ServesPublic = true,
     };
 
     public static Unit Unit { get; } = new()
     {
-        Code = UnitCode, Name = "示例区市政设施中心", Kind = UnitKind.Unit, Parent = DepartmentCode, ServesPublic = true,
+        Code = UnitCode,
+        Name = "示例区市政设施中心",
+        Kind = UnitKind.Unit,
+        Parent = DepartmentCode,
+        ServesPublic = true,
     };
 
     public static ApprovalRegister BudgetRegister { get; } = new()

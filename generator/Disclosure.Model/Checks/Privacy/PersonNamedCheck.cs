@@ -16,7 +16,7 @@ internal static partial class PersonNamedCheck
 
     public static void Check(RecordText text, FindingCollector findings)
     {
-        if (!text.Text.AsSpan().ContainsAny(Labels))
+        if (!text.Text.AsSpan().ContainsAny('：', ':') || !text.Text.AsSpan().ContainsAny(Labels))
             return;
         foreach (Match match in Person.Matches(text.Text))
         {

@@ -9,7 +9,7 @@ internal static partial class PersonalNumberCheck
 
     public static void Check(RecordText text, FindingCollector findings)
     {
-        if (CountDigits(text.Text) < FewestDigits)
+        if (text.Text.Length < FewestDigits || CountDigits(text.Text) < FewestDigits)
             return;
         var plain = WithPlainDigits(text.Text);
         foreach (var match in Mobile.EnumerateMatches(plain))

@@ -17,17 +17,6 @@ internal static partial class NameWords
     public static string? BracketOf(string level3) =>
         (level3.EndsWith('）') || level3.EndsWith(')')) && Bracket.Match(level3) is { Success: true } match ? match.Groups["inner"].Value : null;
 
-    public static bool ContainsAny(string text, IEnumerable<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
-
     [GeneratedRegex(@"^指标\s*[0-9]+\s*[:：、.]?\s*")]
     private static partial Regex Numbering { get; }
 

@@ -95,7 +95,7 @@ public static class QualityFindings
 
     internal static ImmutableArray<RecordCheck> Checks { get; } =
     [
-        MeasureUnitCheck.Check, BaselineCheck.Check, VagueTargetCheck.Check, DirectionCheck.Check, SatisfactionCheck.Check,
-        SampleSizeCheck.Check, FarAboveTargetCheck.Check, GoalCheck.Check, SpendingCheck.Check, RatioCheck.Check, PlacementCheck.Check,
+        NewRowsCheck.Check, BaselineCheck.Check, SatisfactionCheck.Check, SampleSizeCheck.Check, FarAboveTargetCheck.Check,
+        GoalCheck.Check, SpendingCheck.Check,
     ];
 }

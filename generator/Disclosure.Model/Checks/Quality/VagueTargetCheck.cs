@@ -16,12 +16,9 @@ internal static class VagueTargetCheck
         "效果较好", "成效明显", "成效显著", "长期", "持续", "达标", "达到预期", "达成预期指标", "符合要求", "符合规定", "符合相关规定", "优良中低差",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    public static void Check(CheckedRecord record, FindingCollector findings)
+    public static void Check(Indicator row, int index, FindingCollector findings)
     {
-        foreach (var (row, i) in NewRows.Of(record))
-        {
-            if (row.Target.Kind == IndicatorValueKind.Qualitative && VagueWords.Contains(row.Target.Raw.Trim(' ', '。', '　', '定', '性', '=', '＝')))
-                findings.Add(QualityFindings.VagueTarget, $"indicators[{i}].target", $"“{row.Level3}”的指标值只写“{row.Target.Raw}”。");
-        }
+        if (row.Target.Kind == IndicatorValueKind.Qualitative && VagueWords.Contains(row.Target.Raw.Trim(' ', '。', '　', '定', '性', '=', '＝')))
+            findings.Add(QualityFindings.VagueTarget, $"indicators[{index}].target", $"“{row.Level3}”的指标值只写“{row.Target.Raw}”。");
     }
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Buffers;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Budgets;
 
@@ -9,7 +9,8 @@ internal static class ExecutionReasonCheck
 {
     private const decimal Low = 0.9m;
 
-    private static readonly ImmutableArray<string> MoneyWords = ["资金", "执行", "支付", "拨付", "付款", "结算", "结转", "结余", "预算", "尾款", "决算", "经费"];
+    private static readonly SearchValues<string> MoneyWords = SearchValues.Create(
+        ["资金", "执行", "支付", "拨付", "付款", "结算", "结转", "结余", "预算", "尾款", "决算", "经费"], StringComparison.Ordinal);
 
     public static void Check(CheckedRecord record, FindingCollector findings)
     {
@@ -27,5 +28,5 @@ internal static class ExecutionReasonCheck
     };
 
     private static bool SpeaksOfMoney(string? reason) =>
-        reason is not null && MoneyWords.Any(word => reason.Contains(word, StringComparison.Ordinal));
+        reason is not null && reason.AsSpan().ContainsAny(MoneyWords);
 }

@@ -7,12 +7,11 @@ namespace Disclosure.Model.Checks.Residue;
 internal static partial class PlaceholderCheck
 {
     /// <summary>Without one of these no placeholder can be there; most texts have none.</summary>
-    private static readonly SearchValues<string> Signs =
-        SearchValues.Create(["指标", "…", "...", "。。。", "XX", "xx", "××", "□", "____"], StringComparison.Ordinal);
+    private static readonly SearchValues<char> Signs = SearchValues.Create("….。·Xx×□_");
 
     public static void Check(RecordText text, FindingCollector findings)
     {
-        if (!text.Text.AsSpan().ContainsAny(Signs))
+        if (!text.Text.AsSpan().ContainsAny(Signs) && !text.Text.AsSpan().TrimStart().StartsWith("指标", StringComparison.Ordinal))
             return;
         if (Placeholder.Match(text.Text) is { Success: true } match)
             findings.Add(ResidueFindings.PlaceholderLeft, text.Path, $"留有“{Shorten(match.Value.Trim())}”。");

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Disclosure.Model.Indicators;
 
@@ -11,7 +11,8 @@ namespace Disclosure.Model.Checks.Residue;
 /// </summary>
 internal static partial class ValueCheck
 {
-    private static readonly ImmutableArray<string> GrowthWords = ["增长", "增幅", "增速", "同比", "环比", "提高", "提升", "翻番", "涨幅", "增加", "超额"];
+    private static readonly SearchValues<string> GrowthWords = SearchValues.Create(
+        ["增长", "增幅", "增速", "同比", "环比", "提高", "提升", "翻番", "涨幅", "增加", "超额"], StringComparison.Ordinal);
 
     public static void Check(CheckedRecord record, FindingCollector findings)
     {
@@ -44,7 +45,7 @@ internal static partial class ValueCheck
         if (value is not { Kind: IndicatorValueKind.Percent, Number: > 100m, Comparison: Comparison.Unstated })
             return false;
         var isMisread = isTarget && MisreadPercent.IsMatch(value.Raw)
-            && !GrowthWords.Any(word => name.Contains(word, StringComparison.Ordinal));
+            && !name.AsSpan().ContainsAny(GrowthWords);
         findings.Add(isMisread ? ResidueFindings.PercentMisread : ResidueFindings.PercentOverHundred, path, $"“{name}”的值是“{value.Raw}”。");
         return isMisread;
     }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Buffers;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Evaluations;
 
@@ -10,7 +10,8 @@ internal static class EvaluationWeightCheck
     private const decimal Full = 100m;
     private const decimal LeastOutcomeShare = 0.6m;
 
-    private static readonly ImmutableArray<string> OutcomeWords = ["产出", "效益", "效果", "满意度", "成本", "履职效能", "社会效应", "可持续"];
+    private static readonly SearchValues<string> OutcomeWords = SearchValues.Create(
+        ["产出", "效益", "效果", "满意度", "成本", "履职效能", "社会效应", "可持续"], StringComparison.Ordinal);
 
     public static void Check(CheckedRecord record, FindingCollector findings)
     {
@@ -25,5 +26,5 @@ internal static class EvaluationWeightCheck
     }
 
     private static bool IsOutcome(EvaluationScore row) =>
-        OutcomeWords.Any(word => row.Level1.Contains(word, StringComparison.Ordinal));
+        row.Level1.AsSpan().ContainsAny(OutcomeWords);
 }
