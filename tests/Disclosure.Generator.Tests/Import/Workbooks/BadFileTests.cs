@@ -1,0 +1,140 @@
+using System.IO.Compression;
+using System.Text;
+using Disclosure.Generator.Import;
+using Disclosure.Generator.Import.Workbooks;
+using Disclosure.Generator.Tests.Import.Making;
+using Disclosure.Model.Checks;
+
+namespace Disclosure.Generator.Tests.Import.Workbooks;
+
+public sealed class BadFileTests : IDisposable
+{
+    private static readonly byte[] CompoundHeader = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+    private readonly ImportFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_missing_file_is_said() => Assert.Equal(ImportFileFindings.NotReadable, Refusal(_folder.PathOf("没有.xlsx")));
+
+    [Fact]
+    public void A_folder_is_said() => Assert.Equal(ImportFileFindings.NotReadable, Refusal(_folder.PathOf("")));
+
+    [Fact]
+    public void An_empty_file_is_said() => Assert.Equal(ImportFileFindings.Empty, Refusal(_folder.Bytes("空.xlsx")));
+
+    [Fact]
+    public void A_workbook_with_a_password_is_said() => Assert.Equal(
+        ImportFileFindings.Encrypted,
+        Refusal(_folder.Bytes("密.xlsx", [.. CompoundHeader, .. new byte[512], .. Encoding.Unicode.GetBytes("EncryptedPackage")])));
+
+    [Theory]
+    [InlineData("旧.xls")]
+    [InlineData("其实是旧.xlsx")]
+    public void An_old_workbook_is_told_from_an_encrypted_one(string name) =>
+        Assert.Equal(ImportFileFindings.KindNotSupported, Refusal(_folder.Bytes(name, [.. CompoundHeader, .. new byte[512]])));
+
+    [Theory]
+    [InlineData("网页.html", "<html></html>")]
+    [InlineData("数据.csv", "一级指标,二级指标")]
+    [InlineData("扫描.pdf", "%PDF-1.7")]
+    [InlineData("文档.docx", "PK\u0003\u0004")]
+    [InlineData("没有扩展名", "一")]
+    public void Another_kind_of_file_is_told_with_what_is_read(string name, string text)
+    {
+        var finding = Assert.Single(WorkbookReader.Read(_folder.Bytes(name, Encoding.UTF8.GetBytes(text))).Findings);
+
+        Assert.Equal(ImportFileFindings.KindNotSupported, finding.Definition);
+        Assert.Contains(".xlsx", finding.Definition.Remedy, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("PK\u0003\u0004不是压缩文件")]
+    [InlineData("随便什么文字")]
+    public void A_damaged_workbook_is_said(string text) =>
+        Assert.Equal(ImportFileFindings.Damaged, Refusal(_folder.Bytes("坏.xlsx", Encoding.UTF8.GetBytes(text))));
+
+    [Fact]
+    public void A_workbook_cut_short_is_said()
+    {
+        var whole = File.ReadAllBytes(new WorkbookMaker().Sheet("表", sheet => sheet.Fill()).Save(_folder));
+
+        Assert.Equal(ImportFileFindings.Damaged, Refusal(_folder.Bytes("半.xlsx", whole[..(whole.Length / 2)])));
+    }
+
+    [Fact]
+    public void A_zip_without_a_workbook_is_said() =>
+        Assert.Equal(ImportFileFindings.Damaged, Refusal(Zip("别的.xlsx", ("readme.txt", Encoding.UTF8.GetBytes("hello")))));
+
+    [Fact]
+    public void A_zip_bomb_is_refused_by_the_lengths_it_declares() =>
+        Assert.Equal(ImportFileFindings.TooLarge, Refusal(Zip("弹.xlsx", ("xl/worksheets/sheet1.xml", new byte[80 * 1024 * 1024]))));
+
+    [Fact]
+    public void A_zip_bomb_that_lies_about_its_length_is_refused_within_bounded_memory()
+    {
+        var path = Zip("谎.xlsx", ("xl/workbook.xml", new byte[80 * 1024 * 1024]));
+        Understate(path, 80 * 1024 * 1024);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.Equal(ImportFileFindings.Damaged, Refusal(path));
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 32 * 1024 * 1024);
+    }
+
+    [Fact]
+    public void An_archive_of_very_many_parts_is_refused() => Assert.Equal(
+        ImportFileFindings.TooLarge,
+        Refusal(Zip("多.xlsx", [.. Enumerable.Range(0, 2500).Select(i => ($"xl/{i}.xml", Array.Empty<byte>()))])));
+
+    [Fact]
+    public void A_huge_file_is_refused_unread()
+    {
+        var path = _folder.PathOf("大.xlsx");
+        using (var stream = File.Create(path))
+            stream.SetLength(100L * 1024 * 1024);
+
+        Assert.Equal(ImportFileFindings.TooLarge, Refusal(path));
+    }
+
+    [Fact]
+    public void A_bad_file_does_not_keep_the_good_ones_out()
+    {
+        var good = new WorkbookMaker()
+            .Sheet("表", sheet => sheet.Fill().Rows("A13", ["", "产出指标", "数量指标", "公园", "12个", "11个", "50", "45"]))
+            .Save(_folder);
+
+        var result = ImportFolder.Import(_folder.Bytes("坏.xlsx", [1, 2, 3]), good);
+
+        Assert.Equal(ImportOutcome.New, Assert.Single(result.Records).Outcome);
+        Assert.True(result.IsBlocked);
+    }
+
+    private static FindingDefinition Refusal(string path)
+    {
+        var reading = WorkbookReader.Read(path);
+        Assert.Empty(reading.Grids);
+        return Assert.Single(reading.Findings).Definition;
+    }
+
+    private string Zip(string name, params (string Name, byte[] Bytes)[] entries)
+    {
+        using var archive = ZipFile.Open(_folder.PathOf(name), ZipArchiveMode.Create);
+        foreach (var (entry, bytes) in entries)
+        {
+            using var stream = archive.CreateEntry(entry).Open();
+            stream.Write(bytes);
+        }
+
+        return _folder.PathOf(name);
+    }
+
+    // Writes a small length wherever the archive states the true one.
+    private static void Understate(string path, int length)
+    {
+        var bytes = File.ReadAllBytes(path);
+        var written = BitConverter.GetBytes(length);
+        for (var at = bytes.AsSpan().IndexOf(written); at >= 0; at = bytes.AsSpan().IndexOf(written))
+            BitConverter.GetBytes(1000).CopyTo(bytes, at);
+        File.WriteAllBytes(path, bytes);
+    }
+}
