@@ -7,6 +7,9 @@ namespace Disclosure.Generator.Import.Forms;
 /// <summary>What the readers of the parts of a form share: the sheet, the headings, and where findings go.</summary>
 internal sealed class FormContext(Grid grid, HeadingTable headings, ICollection<Finding> findings)
 {
+    // The parts ask about the same texts over and over.
+    private readonly Dictionary<(HeadingSection Section, string Text), Meaning?> _known = [];
+
     /// <summary>The sheet.</summary>
     public Grid Grid => grid;
 
@@ -14,10 +17,15 @@ internal sealed class FormContext(Grid grid, HeadingTable headings, ICollection<
     public FormContext Silent() => new(grid, headings, []);
 
     /// <summary>What a cell means as a heading of a section.</summary>
-    public Meaning? Find(HeadingSection section, GridCell cell) => headings.Find(section, cell.Text);
+    public Meaning? Find(HeadingSection section, GridCell cell) => Find(section, cell.Text);
 
     /// <summary>What a text means as a heading of a section.</summary>
-    public Meaning? Find(HeadingSection section, string text) => headings.Find(section, text);
+    public Meaning? Find(HeadingSection section, string text)
+    {
+        if (!_known.TryGetValue((section, text), out var meaning))
+            _known[(section, text)] = meaning = headings.Find(section, text);
+        return meaning;
+    }
 
     /// <summary>Says something about a cell; its raw text leads the message.</summary>
     public void Tell(FindingDefinition definition, GridCell cell, string message) =>

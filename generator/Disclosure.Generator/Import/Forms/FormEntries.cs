@@ -102,7 +102,7 @@ internal sealed class FormEntries(FormContext context, GoalText goal)
             Totals.Add(entry);
         else if (entry.Meaning == Meaning.Remarks)
             Remarks.Add(value);
-        else if (!_fields.TryAdd(entry.Meaning!.Value, value))
+        else if (entry.Meaning == Meaning.Note || !_fields.TryAdd(entry.Meaning!.Value, value))
             Keep(entry);
     }
 

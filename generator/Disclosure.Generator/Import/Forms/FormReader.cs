@@ -20,6 +20,7 @@ public sealed partial class FormReader(HeadingTable headings)
         ArgumentNullException.ThrowIfNull(findings);
         var context = new FormContext(grid, headings, findings);
         var forms = ImmutableArray.CreateBuilder<ImportedForm>();
+        // A form without a title of its own goes on below one that has it, and is of the same year.
         FiscalYear? yearAbove = null;
         foreach (var region in new FormFinder(context).Find())
         {
@@ -32,7 +33,8 @@ public sealed partial class FormReader(HeadingTable headings)
     private static List<ImportedForm> ReadRegion(FormContext context, FormRegion region, ref FiscalYear? yearAbove)
     {
         // Which columns are of other years is known only with the form's own year, which its head tells.
-        var year = YearOf(Entries(context, region), region) ?? yearAbove;
+        var year = YearOf(Entries(context, region), region) ?? (region.Title is null ? yearAbove : null);
+        yearAbove = year;
         var parts = new FormParts(context);
         parts.Read(region, year);
         var kind = FormKinds.Of(region.Title?.Text ?? context.Grid.Sheet, parts.Indicators.HasResults);
@@ -44,7 +46,6 @@ public sealed partial class FormReader(HeadingTable headings)
 
         SayDoubtfulYear(context, parts.Entries);
         SayBrokenCells(context, region);
-        yearAbove = region.Title is null ? year : yearAbove;
         return new FormAssembler(context, region, parts, kind, year).Assemble();
     }
 

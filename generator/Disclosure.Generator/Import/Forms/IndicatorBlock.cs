@@ -7,6 +7,10 @@ namespace Disclosure.Generator.Import.Forms;
 internal sealed class IndicatorBlock(FormContext context)
 {
     private const int FewestHeadings = 3;
+    private const int SideLetters = 2;
+
+    private static readonly HeadingSection[] EndingSections =
+        [HeadingSection.Result, HeadingSection.Header, HeadingSection.Goal, HeadingSection.Person];
 
     // Cells that a merge spreads over several rows count once, for the first of them; words are meant for all.
     private static readonly Meaning[] CountedOnce = [Meaning.Weight, Meaning.Score];
@@ -53,7 +57,7 @@ internal sealed class IndicatorBlock(FormContext context)
         if (first is null)
             return true;
         var isWide = first.Covers(LevelsEnd(headings)) && first.LastColumn > LevelsEnd(headings);
-        return !isWide && !EndsTable(first) && !(TemplateText.IsNote(first.Text) && IsAlone(first, row));
+        return !isWide && !(EndsTable(first) && !IsIndicatorName(first, row, headings)) && !IsBesideTable(first, headings) && !(TemplateText.IsNote(first.Text) && IsAlone(first, row));
     }
 
     /// <summary>Reads a row.</summary>
@@ -121,11 +125,24 @@ internal sealed class IndicatorBlock(FormContext context)
     private static int LevelsEnd(ColumnHeadings headings) =>
         (headings.Find(Meaning.Level3) ?? headings.Find(Meaning.Level2))?.Last ?? 0;
 
-    private bool EndsTable(GridCell cell) =>
-        context.Find(HeadingSection.Result, cell) is not null
-        || context.Find(HeadingSection.Header, cell) is not null
-        || context.Find(HeadingSection.Goal, cell) is not null
-        || context.Find(HeadingSection.Person, cell) is not null;
+    // A label of what follows the table, alone or with its value behind a colon.
+    private bool EndsTable(GridCell cell)
+    {
+        var colon = cell.Text.AsSpan().IndexOfAny(':', '：');
+        var label = colon > 0 ? cell.Text[..colon] : cell.Text;
+        return Array.Exists(EndingSections, section => context.Find(section, label) is not null);
+    }
+
+    // An indicator may be called 完成时间, as a heading is.
+    private bool IsIndicatorName(GridCell cell, int row, ColumnHeadings headings) =>
+        headings.Cell(row, Meaning.Level3) == cell && !IsAlone(cell, row);
+
+    // Beside the table stands its own heading, at most split into letters; anything else there belongs to what follows.
+    private bool IsBesideTable(GridCell cell, ColumnHeadings headings) =>
+        headings.Columns.FirstOrDefault(column => column.Meaning is not (null or Meaning.IndicatorsSection)) is { } first
+        && cell.LastColumn < first.First
+        && HeadingText.Normalise(cell.Text).Length > SideLetters
+        && context.Find(HeadingSection.Indicator, cell) is not Meaning.IndicatorsSection;
 
     private bool IsAlone(GridCell cell, int row) => context.Grid.StartingIn(row).All(other => other == cell);
 }

@@ -171,6 +171,9 @@ public enum Meaning
     /// <summary>自评等级.</summary>
     Grade,
 
+    /// <summary>评价结论, 存在问题, 改进措施: kept as written.</summary>
+    Note,
+
     /// <summary>其他需要说明的问题.</summary>
     Remarks,
 }
