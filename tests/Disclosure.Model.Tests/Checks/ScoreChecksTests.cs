@@ -54,6 +54,10 @@ public class ScoreChecksTests
     }
 
     [Fact]
+    public void Where_the_sum_fits_nothing_groups_are_not_told_as_well() =>
+        Checking.TargetRow(3, row => row with { Weight = new Weight(60) }).SaysNothingOf("DISC2203");
+
+    [Fact]
     public void The_scheme_that_fits_is_named()
     {
         var findings = Checking.Target(t => t with

@@ -15,7 +15,7 @@ internal static class GroupWeightCheck
     {
         if (!record.IsTable || record.Scheme is not { } scheme || record.Indicators.IsEmpty)
             return;
-        if (record.Indicators.All(row => row.Weight is null) || Fits(record.Indicators, scheme))
+        if (record.Indicators.All(row => row.Weight is null) || !WeightSumCheck.Fits(record) || Fits(record.Indicators, scheme))
             return;
         var other = record.Records.Portal.Schemes.FirstOrDefault(candidate => Fits(record.Indicators, candidate));
         var hint = other is null ? "" : $"；符合方案“{other.Name}”（{other.Id}）";

@@ -31,6 +31,10 @@ internal static class WeightSumCheck
         CheckEveryRowWeighted(record, findings);
     }
 
+    /// <summary>Whether the sum is one that some scheme makes, so that its groups can be held against the record's own.</summary>
+    public static bool Fits(CheckedRecord record) =>
+        TableWeights.SumOf(record.Indicators) is { } rows && Fits(record, rows.Value, record.Funds?.Total?.Weight);
+
     private static bool Fits(CheckedRecord record, decimal rows, Weight? execution)
     {
         if (execution is { } stated && rows + stated.Value == Full)
