@@ -2,10 +2,15 @@ namespace Disclosure.Generator.Content.Files;
 
 /// <summary>A file of the content folder.</summary>
 /// <param name="Path">Its path in the folder, with <c>/</c>: <c>units/101.yaml</c>.</param>
-/// <param name="FullPath">Where to open it.</param>
-/// <param name="Display">How findings name it: the folder as the user gave it, and the path.</param>
-internal sealed record ContentFile(string Path, string FullPath, string Display)
+/// <param name="Folder">The content folder, as the user gave it.</param>
+internal sealed record ContentFile(string Path, string Folder)
 {
+    /// <summary>Where to open it.</summary>
+    public string FullPath => System.IO.Path.Combine(Folder, Path);
+
+    /// <summary>How findings name it: the folder as the user gave it, and the path.</summary>
+    public string Display => $"{Folder.Replace('\\', '/').TrimEnd('/')}/{Path}";
+
     /// <summary>Its name without the extension.</summary>
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
 

@@ -61,7 +61,7 @@ internal sealed class ContentFolder
         if (IsHidden(entry.Name) || path == SchemaFolder || entry.Name == "README.md")
             return;
         if (entry is not DirectoryInfo)
-            _files.Add(new ContentFile(path, Path.Combine(_folder, path), DisplayOf(path)));
+            _files.Add(new ContentFile(path, _folder));
         else if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
             Tell(ContentFindings.LinkedFolder, DisplayOf(path), $"“{path}”是符号链接，里面的文件没有读取。");
         else

@@ -10,7 +10,7 @@ namespace Disclosure.Generator.Content.Records;
 /// <summary>The shape of one form: its name, then the keys of its record.</summary>
 internal sealed class RecordShape<T>(
     string form, string title, ImmutableArray<IField<T>> fields, Func<MappingReader, T> bind)
-    : MappingShape<T>(title, YamlStyle.Block, fields, bind), IRecordShape
+    : MappingShape<T>(title, YamlStyle.Block, fields, mapping => BindAfterForm(mapping, bind)), IRecordShape
     where T : class, IDisclosureRecord
 {
     /// <inheritdoc/>
@@ -37,6 +37,12 @@ internal sealed class RecordShape<T>(
         properties.Insert(0, RecordShapes.FormKey, new JsonObject { ["title"] = "表种", ["enum"] = new JsonArray(form) });
         ((JsonArray)schema["required"]!).Insert(0, RecordShapes.FormKey);
         return schema;
+    }
+
+    private static T BindAfterForm(MappingReader mapping, Func<MappingReader, T> bind)
+    {
+        mapping.TryFind(RecordShapes.FormKey, out _);
+        return bind(mapping);
     }
 
     /// <inheritdoc/>

@@ -15,7 +15,7 @@ internal sealed class CodeShape<T>(Func<string, T?> parse) : ScalarShape<T>(
     /// <inheritdoc/>
     protected override bool TryParse(ReadOnlySpan<char> text, out T value)
     {
-        var code = parse(text.ToString());
+        var code = parse(TextShape.Recent.Of(text));
         value = code.GetValueOrDefault();
         return code is not null;
     }

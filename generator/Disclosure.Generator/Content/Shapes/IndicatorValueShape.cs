@@ -8,13 +8,15 @@ namespace Disclosure.Generator.Content.Shapes;
 internal sealed class IndicatorValueShape() : ScalarShape<IndicatorValue>(
     ContentFindings.WrongType, "指标值", () => new JsonObject { ["type"] = new JsonArray("string", "number") })
 {
+    private static readonly RecentValues<IndicatorValue> Recent = new(text => IndicatorValueReader.Read(text), value => value.Raw);
+
     /// <inheritdoc/>
     public override void Write(IndicatorValue value, YamlWriter writer) => writer.Text(Format(value));
 
     /// <inheritdoc/>
     protected override bool TryParse(ReadOnlySpan<char> text, out IndicatorValue value)
     {
-        value = IndicatorValueReader.Read(text.ToString());
+        value = Recent.Of(text);
         return true;
     }
 
