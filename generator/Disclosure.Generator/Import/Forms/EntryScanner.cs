@@ -7,6 +7,9 @@ namespace Disclosure.Generator.Import.Forms;
 /// <summary>Reads a row as labels and values, side by side or in one cell (<c>项目名称：某某</c>).</summary>
 internal sealed partial class EntryScanner(FormContext context)
 {
+    // Labels with their values in one cell are a line of a form's head; a longer text is prose.
+    private const int LongestLine = 300;
+
     private static readonly HeadingSection[] EntrySections =
     [
         HeadingSection.Header, HeadingSection.Person, HeadingSection.Result, HeadingSection.FundRow, HeadingSection.Goal,
@@ -21,7 +24,7 @@ internal sealed partial class EntryScanner(FormContext context)
         {
             if (Recognise(cells[i].Text) is { } known)
             {
-                var values = ValuesAfter(cells, i);
+                var values = ValuesAfter(cells, i, known.Meaning is Meaning.Total or Meaning.TotalScore ? cells.Count : 1);
                 var taken = Taken(known.Meaning, values);
                 entries.Add(new Entry(cells[i], known.Section, known.Meaning, values.GetRange(0, taken)));
                 i += 1 + taken;
@@ -65,10 +68,10 @@ internal sealed partial class EntryScanner(FormContext context)
         return Math.Max(numbers, Math.Min(1, values.Count));
     }
 
-    private List<GridCell> ValuesAfter(IReadOnlyList<GridCell> cells, int label)
+    private List<GridCell> ValuesAfter(IReadOnlyList<GridCell> cells, int label, int most)
     {
         var values = new List<GridCell>();
-        for (var i = label + 1; i < cells.Count && Recognise(cells[i].Text) is null && Inline(cells[i]) is null; i++)
+        for (var i = label + 1; i < cells.Count && values.Count < most && Recognise(cells[i].Text) is null && Inline(cells[i]) is null; i++)
             values.Add(cells[i]);
         return values;
     }
@@ -82,14 +85,14 @@ internal sealed partial class EntryScanner(FormContext context)
             return 1;
         }
 
-        var values = ValuesAfter(cells, index);
-        entries.Add(new Entry(cells[index], null, null, values.GetRange(0, Math.Min(1, values.Count))));
-        return 1 + Math.Min(1, values.Count);
+        var values = ValuesAfter(cells, index, 1);
+        entries.Add(new Entry(cells[index], null, null, values));
+        return 1 + values.Count;
     }
 
     private List<Entry>? Inline(GridCell cell)
     {
-        if (!cell.Text.AsSpan().ContainsAny(':', '：'))
+        if (cell.Text.Length > LongestLine || !cell.Text.AsSpan().ContainsAny(':', '：'))
             return null;
         var entries = new List<Entry>();
         foreach (var part in BetweenEntries().Split(cell.Text).Where(part => part.Length > 0))

@@ -13,6 +13,8 @@ namespace Disclosure.Generator.Import.Forms;
 /// </summary>
 internal static partial class StackedProjects
 {
+    private const int LongestName = 200;
+
     /// <summary>The projects in the table's order, each with its rows; none in a table about one project.</summary>
     public static List<(string Name, List<IndicatorRow> Rows)> Of(IReadOnlyList<IndicatorRow> rows) =>
     [
@@ -25,7 +27,7 @@ internal static partial class StackedProjects
     public static List<FundRow> FundsOf(string name, FormEntries entries)
     {
         var funds = new List<FundRow>();
-        foreach (var value in entries.StackedProjects.Select(entry => entry.Value!))
+        foreach (var value in entries.StackedProjects.Select(entry => entry.Value!).Where(value => value.Text.Length <= LongestName))
         {
             var match = NameAndAmount().Match(value.Text);
             if (!match.Success || HeadingText.Normalise(match.Groups["name"].Value) != HeadingText.Normalise(name))

@@ -9,6 +9,18 @@ internal sealed class GridBuilder(string file, string sheet)
     /// <summary>The number of cells that hold something.</summary>
     public int Count => _cells.Count;
 
+    /// <summary>The rows that merged cells cover, counted for each of them: what resolving the merges will cost.</summary>
+    public long MergedRows
+    {
+        get
+        {
+            var lastRow = LastRow;
+            return _merges.Where(merge => _cells.ContainsKey(merge.First)).Sum(merge => (long)Math.Min(merge.Last.Row, lastRow) - merge.First.Row + 1);
+        }
+    }
+
+    private int LastRow => _cells.Count == 0 ? 0 : _cells.Keys.Max(address => address.Row);
+
     /// <summary>Adds a cell; one without text is blank and is left out.</summary>
     public void Add(GridCell cell)
     {
@@ -23,7 +35,7 @@ internal sealed class GridBuilder(string file, string sheet)
     /// <summary>The grid. A merge is cut to the part of the sheet in use, whatever it claims to cover.</summary>
     public Grid Build()
     {
-        var lastRow = _cells.Count == 0 ? 0 : _cells.Keys.Max(address => address.Row);
+        var lastRow = LastRow;
         var lastColumn = _cells.Count == 0 ? 0 : _cells.Keys.Max(address => address.Column);
         foreach (var (first, last) in _merges)
         {

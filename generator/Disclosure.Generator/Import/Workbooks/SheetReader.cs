@@ -33,7 +33,7 @@ internal sealed class SheetReader(SharedStrings strings, CellFormats formats, bo
                 Merge((MergeCell)reader.LoadCurrentElement()!, builder, ++merges);
         }
 
-        return builder.Build();
+        return builder.MergedRows <= WorkbookLimits.MergedRows ? builder.Build() : throw new LimitException("合并单元格过大");
     }
 
     private void StartRow(OpenXmlReader reader)

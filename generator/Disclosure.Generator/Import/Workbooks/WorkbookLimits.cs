@@ -33,6 +33,9 @@ internal static class WorkbookLimits
     /// <summary>The lowest row of a sheet that may hold something.</summary>
     public const int Rows = 65_536;
 
+    /// <summary>The most rows that the merges of a sheet may cover together.</summary>
+    public const int MergedRows = 500_000;
+
     /// <summary>The most merges of a sheet.</summary>
     public const int Merges = 20_000;
 }

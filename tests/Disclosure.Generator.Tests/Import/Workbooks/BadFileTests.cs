@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text;
+using CsCheck;
 using Disclosure.Generator.Import;
+using Disclosure.Generator.Import.Grids;
 using Disclosure.Generator.Import.Workbooks;
 using Disclosure.Generator.Tests.Import.Making;
 using Disclosure.Model.Checks;
@@ -97,6 +99,54 @@ public sealed class BadFileTests : IDisposable
     }
 
     [Fact]
+    public void Merges_that_cover_more_than_any_form_are_refused()
+    {
+        var path = new WorkbookMaker().Sheet("表", sheet =>
+        {
+            for (var column = 1; column <= 20; column++)
+                sheet.Text(new CellAddress(1, column).ToString(), "甲").Merge($"{new CellAddress(1, column)}:{new CellAddress(65_000, column)}");
+            sheet.Text("A65000", "末");
+        }).Save(_folder);
+
+        Assert.Equal(ImportFileFindings.TooLarge, Refusal(path));
+    }
+
+    [Fact]
+    public void Whatever_bytes_are_changed_reading_gives_findings_and_no_exception()
+    {
+        var whole = File.ReadAllBytes(new WorkbookMaker().Sheet("表", sheet => sheet.Fill()).Save(_folder));
+        Gen.Select(Gen.Int[0, whole.Length - 1], Gen.Byte).Array[1, 30].Sample(
+            changes =>
+            {
+                var bytes = (byte[])whole.Clone();
+                foreach (var (at, value) in changes)
+                    bytes[at] = value;
+                ImportFolder.Import(_folder.Bytes("变.xlsx", bytes));
+            },
+            iter: 300,
+            threads: 1);
+    }
+
+    [Fact]
+    public void A_part_in_another_encoding_that_it_names_is_read()
+    {
+        var path = new WorkbookMaker().Sheet("表", sheet => sheet.Text("A1", "项目名称")).Save(_folder);
+        InGbk(path, "xl/worksheets/sheet1.xml");
+
+        Assert.Equal("项目名称", Assert.Single(WorkbookReader.Read(path).Grids).At(1, 1)?.Text);
+    }
+
+    [Fact]
+    public void A_part_whose_name_is_not_unicode_is_no_obstacle()
+    {
+        var path = new WorkbookMaker().Sheet("表", sheet => sheet.Text("A1", "项目名称")).Save(_folder);
+        using (var archive = ZipFile.Open(path, ZipArchiveMode.Update, CodePagesEncodingProvider.Instance.GetEncoding("GBK")))
+            archive.CreateEntry("xl/media/图片.png");
+
+        Assert.Single(WorkbookReader.Read(path).Grids);
+    }
+
+    [Fact]
     public void A_bad_file_does_not_keep_the_good_ones_out()
     {
         var good = new WorkbookMaker()
@@ -126,6 +176,18 @@ public sealed class BadFileTests : IDisposable
         }
 
         return _folder.PathOf(name);
+    }
+
+    private static void InGbk(string path, string part)
+    {
+        using var archive = ZipFile.Open(path, ZipArchiveMode.Update);
+        var entry = archive.Entries.Single(one => one.FullName == part);
+        string text;
+        using (var reader = new StreamReader(entry.Open()))
+            text = reader.ReadToEnd();
+        entry.Delete();
+        using var writer = new StreamWriter(archive.CreateEntry(part).Open(), CodePagesEncodingProvider.Instance.GetEncoding("GBK")!);
+        writer.Write(text.Replace("utf-8", "GBK", StringComparison.OrdinalIgnoreCase));
     }
 
     // Writes a small length wherever the archive states the true one.
