@@ -85,7 +85,8 @@ internal sealed partial class EntryScanner(FormContext context)
             return 1;
         }
 
-        var values = ValuesAfter(cells, index, 1);
+        var isLine = YearText.IsLine(cells[index].Text) || MoneyUnitText.InLine(cells[index].Text) is not null;
+        var values = isLine ? [] : ValuesAfter(cells, index, 1);
         entries.Add(new Entry(cells[index], null, null, values));
         return 1 + values.Count;
     }

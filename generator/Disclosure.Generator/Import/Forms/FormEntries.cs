@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Disclosure.Generator.Import.Grids;
 using Disclosure.Generator.Import.Headings;
 using Disclosure.Model.Amounts;
@@ -5,7 +6,7 @@ using Disclosure.Model.Amounts;
 namespace Disclosure.Generator.Import.Forms;
 
 /// <summary>Gathers what a form says in labels and values: its head, and what stands below its tables.</summary>
-internal sealed class FormEntries(FormContext context, GoalText goal)
+internal sealed partial class FormEntries(FormContext context, GoalText goal)
 {
     private const int LongestLabel = 40;
 
@@ -72,6 +73,9 @@ internal sealed class FormEntries(FormContext context, GoalText goal)
             case HeadingSection.Goal when entry is { Value: { } value, Meaning: { } meaning }:
                 goal.Add(meaning, value);
                 break;
+            case HeadingSection.FundColumn:
+                NoteUnit(entry.Label.Text);
+                break;
             case null:
                 SortUnknown(entry);
                 break;
@@ -121,7 +125,12 @@ internal sealed class FormEntries(FormContext context, GoalText goal)
         Unit ??= unit;
         if (year is not null && !FormFinder.IsTitle(line.Text))
             Year ??= line;
+        else if (Labelled().Match(line.Text) is { Success: true } labelled)
+            Items.Add((labelled.Groups["label"].Value, line with { Text = labelled.Groups["text"].Value }));
         else if (unit is null && !FormFinder.IsTitle(line.Text) && !TemplateText.IsCaption(line.Text))
             context.Tell(ImportCellFindings.NotTaken, line, "不在任何栏目里，未导入。");
     }
+
+    [GeneratedRegex(@"^(?<label>[^\s:：注]{2,12})[:：]\s*(?<text>\S.{0,80})$")]
+    private static partial Regex Labelled();
 }

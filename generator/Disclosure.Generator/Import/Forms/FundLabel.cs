@@ -20,7 +20,9 @@ internal sealed partial record FundLabel(FundKind Kind, string? Label)
             Meaning.FundCarried => FundKind.Carried,
             _ => FundKind.Other,
         };
-        var words = Among().Replace(text, "").Trim();
+        var words = Among().Replace(text, "").Trim().TrimEnd(':', '：');
+        if (context.Find(HeadingSection.FundRow, text) == Meaning.FundWholeTotal)
+            words = "";
         return new FundLabel(kind, words == kind.Term() || words.Length == 0 ? null : words);
     }
 

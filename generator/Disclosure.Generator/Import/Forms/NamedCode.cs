@@ -17,7 +17,7 @@ public sealed partial record NamedCode(string? Code, string Name)
             : new NamedCode(null, text.Trim());
     }
 
-    [GeneratedRegex(@"^\s*[\[【(（]?(?<code>(?=[0-9A-Za-z-]*\d)[0-9A-Za-z]{3,}(-\d+)*)[\]】)）]?\s*[-—–－_:： ]\s*(?<name>[^\d\s-].*)$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^\s*([\[【(（](?<code>(?=[0-9A-Za-z-]*\d)[0-9A-Za-z]{3,}(-\d+)*)[\]】)）]\s*[-—–－_:：]?|(?<code>(?=[0-9A-Za-z-]*\d)[0-9A-Za-z]{3,}(-\d+)*)\s*[-—–－_:： ])\s*(?<name>[^\d\s-].*)$", RegexOptions.Singleline)]
     private static partial Regex Glued();
 
     [GeneratedRegex(@"^(19|20)\d\d(-\d+)*$")]

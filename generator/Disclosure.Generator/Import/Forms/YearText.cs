@@ -20,6 +20,9 @@ internal readonly partial record struct YearText(FiscalYear Year, bool IsCertain
         return new YearText(year, !plain.Contains("推定", StringComparison.Ordinal) && !plain.Contains('?'));
     }
 
+    /// <summary>Whether the text is a year and nothing else, as the line below a title is.</summary>
+    public static bool IsLine(string text) => Line().IsMatch(HeadingText.Normalise(text));
+
     /// <summary>The year that a heading such as <c>2020年实际执行数</c> is about; nothing where it names none.</summary>
     public static FiscalYear? OfHeading(string heading) =>
         Leading().Match(HeadingText.Normalise(heading)) is { Success: true } match
@@ -28,6 +31,9 @@ internal readonly partial record struct YearText(FiscalYear Year, bool IsCertain
 
     [GeneratedRegex(@"(?<!\d)(?<year>(19|20)\d\d)(?=年|\(推定|\)|\(|$|财政|预算|决算)(?!年\d)")]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"^\(?(19|20)\d\d年度?\)?$")]
+    private static partial Regex Line();
 
     [GeneratedRegex(@"^(?<year>(19|20)\d\d)年")]
     private static partial Regex Leading();

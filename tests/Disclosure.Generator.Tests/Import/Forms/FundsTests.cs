@@ -74,10 +74,11 @@ public sealed class FundsTests : FormTest
     {
         var funds = Form(sheet => Target(
             sheet,
-            ["项目资金（万元）", "实施期资金总额", "300", "年度资金总额", "100"],
+            ["项目资金（万元）", "实施期资金总额：", "300", "年度资金总额：", "100"],
             ["", "其中：财政拨款", "200", "其中：财政拨款", "80"],
             ["", "其他资金", "100", "其他资金", "20"])).Funds;
 
+        Assert.Equal([null, "财政拨款", null], funds.Lines.Select(line => line.Label));
         Assert.Equal(
             [(3_000_000m, 1_000_000m), (2_000_000m, 800_000m), (1_000_000m, 200_000m)],
             funds.Lines.Select(line => (line.WholePeriod!.Value.Yuan, line.Budget!.Value.Yuan)));

@@ -56,7 +56,8 @@ public sealed class HeadTests : FormTest
     [Theory]
     [InlineData("219001-某某镇人民政府", "219001", "某某镇人民政府")]
     [InlineData("51092322T000000431595-城乡居民监管", "51092322T000000431595", "城乡居民监管")]
-    [InlineData("[101]示例局", null, "[101]示例局")]
+    [InlineData("[101]示例局", "101", "示例局")]
+    [InlineData("（2023）示例局", null, "（2023）示例局")]
     [InlineData("2020年省级补助", null, "2020年省级补助")]
     [InlineData("2023-道路养护", null, "2023-道路养护")]
     [InlineData("兰溪路-真南路工程", null, "兰溪路-真南路工程")]
@@ -71,6 +72,21 @@ public sealed class HeadTests : FormTest
     [InlineData("填报日期属 2022年度")]
     public void The_year_is_read_from_a_line_below_the_title(string line) =>
         Assert.Equal(new FiscalYear(2022), Form(sheet => sheet.Fill(year: line).Rows("A13", Row)).Year);
+
+    [Fact]
+    public void A_year_may_share_its_line_with_a_date_and_a_money_unit()
+    {
+        var form = Form(sheet => sheet.Rows(
+            "A1",
+            ["项目支出绩效目标表"],
+            ["（2023年度）", "填报日期：2024年3月1日", "单位：元"],
+            ["项目名称", "校舍维修", "年度资金总额", "65"],
+            ["一级指标", "二级指标", "三级指标", "指标值"],
+            ["产出指标", "数量指标", "维修校舍", "≥3栋"]));
+
+        Assert.Equal((new FiscalYear(2023), 65m), (form.Year, form.Funds.Total?.Budget?.Yuan));
+        Assert.Equal(("填报日期", "2024年3月1日"), (Assert.Single(form.Items).Label, form.Items[0].Text));
+    }
 
     [Fact]
     public void A_year_that_was_only_inferred_is_asked_about()
