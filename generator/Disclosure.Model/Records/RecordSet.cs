@@ -17,7 +17,8 @@ namespace Disclosure.Model.Records;
 public sealed class RecordSet
 {
     private readonly FrozenDictionary<UnitCode, Unit> _units;
-    private readonly FrozenDictionary<RecordKey, IDisclosureRecord> _byKey;
+    private readonly Dictionary<RecordKey, IDisclosureRecord> _byKey;
+    private readonly Dictionary<(FiscalYear, Stage, string), ApprovalEntry> _approvals = [];
     private readonly ILookup<UnitCode, Unit> _children;
     private readonly ILookup<ProjectCode, Evaluation> _projectEvaluations;
 
@@ -27,7 +28,7 @@ public sealed class RecordSet
         ArgumentNullException.ThrowIfNull(records);
         Portal = portal;
         var all = records.DistinctBy(record => record.Key).ToList();
-        _byKey = all.ToFrozenDictionary(record => record.Key);
+        _byKey = all.ToDictionary(record => record.Key);
         Units = [.. all.OfType<Unit>().OrderBy(unit => unit.Code)];
         _units = Units.ToFrozenDictionary(unit => unit.Code);
         _children = Units.Where(unit => unit.Parent is not null).ToLookup(unit => unit.Parent!.Value);
@@ -38,6 +39,8 @@ public sealed class RecordSet
         UnitSelfEvaluations = [.. all.OfType<UnitSelfEvaluation>().OrderBy(self => self.Unit).ThenBy(self => self.Year)];
         Evaluations = [.. all.OfType<Evaluation>().OrderBy(evaluation => evaluation.Key.ToString(), StringComparer.Ordinal)];
         Registers = [.. all.OfType<ApprovalRegister>().OrderBy(register => register.Year).ThenBy(register => register.Stage)];
+        foreach (var register in Registers)
+            IndexApprovals(register);
         _projectEvaluations = Evaluations.Where(e => e.Project is not null).ToLookup(e => e.Project!.Value);
         Years = [.. all.Select(record => record.Key.Year).OfType<FiscalYear>().Distinct().Order()];
         ProjectCodes = [.. ProjectTargets.Select(t => t.Code)
@@ -126,11 +129,8 @@ public sealed class RecordSet
     /// </summary>
     public ApprovalEntry? FindApproval(FiscalYear year, Stage stage, UnitCode? unit)
     {
-        if (FindRegister(year, stage) is not { } register)
-            return null;
-        if (unit is not { } code)
-            return register.Find(null);
-        return register.Find(code) ?? (FindUnit(code)?.Parent is { } parent ? register.Find(parent) : null);
+        var own = _approvals.GetValueOrDefault((year, stage, CodeOf(unit)));
+        return own ?? (unit is { } code && FindUnit(code)?.Parent is { } parent ? _approvals.GetValueOrDefault((year, stage, CodeOf(parent))) : null);
     }
 
     /// <summary>The scheme a project's record is scored by; nothing where it names one that does not exist.</summary>
@@ -138,6 +138,15 @@ public sealed class RecordSet
 
     /// <summary>The scheme a unit's record is scored by; nothing where it names one that does not exist.</summary>
     public ScoringScheme? SchemeForUnit(string? id) => Portal.FindScheme(id ?? Portal.DefaultUnitScheme);
+
+    // A register has a row for every department, and every record asks it.
+    private void IndexApprovals(ApprovalRegister register)
+    {
+        foreach (var entry in register.Entries)
+            _approvals.TryAdd((register.Year, register.Stage, CodeOf(entry.Unit)), entry);
+    }
+
+    private static string CodeOf(UnitCode? unit) => unit?.Value ?? "";
 
     private DateOnly? NewestPublication() =>
         Registers.SelectMany(register => register.Entries).Max(entry => entry.Published);
