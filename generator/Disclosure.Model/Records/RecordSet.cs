@@ -127,11 +127,13 @@ public sealed class RecordSet
     /// <summary>
     /// The register's row that covers a unit: its own, else its department's; the government's for no unit.
     /// </summary>
-    public ApprovalEntry? FindApproval(FiscalYear year, Stage stage, UnitCode? unit)
-    {
-        var own = _approvals.GetValueOrDefault((year, stage, CodeOf(unit)));
-        return own ?? (unit is { } code && FindUnit(code)?.Parent is { } parent ? _approvals.GetValueOrDefault((year, stage, CodeOf(parent))) : null);
-    }
+    public ApprovalEntry? FindApproval(FiscalYear year, Stage stage, UnitCode? unit) =>
+        FindOwnApproval(year, stage, unit)
+        ?? (unit is { } code && FindUnit(code)?.Parent is { } parent ? FindOwnApproval(year, stage, parent) : null);
+
+    /// <summary>The register's row for exactly this unit; the government's for no unit.</summary>
+    public ApprovalEntry? FindOwnApproval(FiscalYear year, Stage stage, UnitCode? unit) =>
+        _approvals.GetValueOrDefault((year, stage, CodeOf(unit)));
 
     /// <summary>The scheme a project's record is scored by; nothing where it names one that does not exist.</summary>
     public ScoringScheme? SchemeForProject(string? id) => Portal.FindScheme(id ?? Portal.DefaultProjectScheme);

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
 
@@ -13,7 +12,8 @@ internal static class JsonTwin
 {
     public const string FileName = "index.json";
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    /// <summary>The twin is a file of its own and never part of a page, so Chinese and <c>&gt;=</c> can stand as they are.</summary>
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void Write(IBufferWriter<byte> output, Page page)
     {

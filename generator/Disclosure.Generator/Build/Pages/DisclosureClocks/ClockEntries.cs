@@ -48,7 +48,7 @@ internal sealed class ClockEntries
         Stage = stage,
         Clock = _context.ClockOf(year, stage, unit?.Code),
         IsAhead = IsAhead(year, stage),
-        IsCoveredByDepartment = unit?.Parent is not null && _context.Records.FindRegister(year, stage)?.Find(unit.Code) is null,
+        IsCoveredByDepartment = unit?.Parent is not null && _context.Records.FindOwnApproval(year, stage, unit.Code) is null,
         Projects = unit is null ? 0 : CountOf(stage, year, unit.Code),
         ProjectsDue = unit is null ? 0 : _targets.GetValueOrDefault((year, unit.Code)),
         HasOverall = unit is not null && HasOverall(stage, year, unit.Code),
@@ -60,7 +60,7 @@ internal sealed class ClockEntries
 
     /// <summary>A unit that a year's register, targets and self-evaluations all pass over was not there in that year.</summary>
     private bool IsConcerned(Unit unit, FiscalYear year) =>
-        Enum.GetValues<Stage>().Any(stage => _context.Records.FindRegister(year, stage)?.Find(unit.Code) is not null)
+        Enum.GetValues<Stage>().Any(stage => _context.Records.FindOwnApproval(year, stage, unit.Code) is not null)
         || unit.Kind == UnitKind.Department
         || CountOf(Stage.Budget, year, unit.Code) + CountOf(Stage.Accounts, year, unit.Code) > 0;
 

@@ -66,8 +66,13 @@ internal static class EvaluationPages
 
     private static ImmutableArray<EvaluationEntry> OthersOf(BuildContext context, Evaluation evaluation) =>
     [
-        .. context.Records.Evaluations
-            .Where(other => other.Key != evaluation.Key && other.Project == evaluation.Project && other.Unit == evaluation.Unit)
+        .. EvaluationsOfSubject(context, evaluation)
+            .Where(other => other.Key != evaluation.Key)
             .Select(other => EvaluationEntries.Of(context.Records, other)),
     ];
+
+    private static IEnumerable<Evaluation> EvaluationsOfSubject(BuildContext context, Evaluation evaluation) =>
+        evaluation.Project is { } project
+            ? context.Records.EvaluationsOf(project)
+            : context.Records.Evaluations.Where(other => other.Project is null && other.Unit == evaluation.Unit);
 }
