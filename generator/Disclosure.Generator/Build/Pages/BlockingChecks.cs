@@ -3,7 +3,7 @@ using Disclosure.Model.Records;
 
 namespace Disclosure.Generator.Build.Pages;
 
-/// <summary>Whether a check holds a record back.</summary>
+/// <summary>Whether something holds records back from publication.</summary>
 internal static class BlockingChecks
 {
     /// <summary>Whether a check found an error in the record, so that it may not be published.</summary>
@@ -17,4 +17,11 @@ internal static class BlockingChecks
 
         return false;
     }
+
+    /// <summary>Whether any record that overviews count is not approved, so that an overview is a preview as well.</summary>
+    public static bool HasUnapproved(this BuildContext context) =>
+        context.Records.ProjectTargets.Any(target => !context.IsPublishable(target))
+        || context.Records.ProjectSelfEvaluations.Any(self => !context.IsPublishable(self))
+        || context.Records.UnitTargets.Any(target => !context.IsPublishable(target))
+        || context.Records.UnitSelfEvaluations.Any(self => !context.IsPublishable(self));
 }
