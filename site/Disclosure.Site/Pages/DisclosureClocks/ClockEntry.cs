@@ -40,6 +40,9 @@ public sealed record ClockEntry
     /// <summary>Whether its overall target (or self-evaluation) is there.</summary>
     public required bool HasOverall { get; init; }
 
+    /// <summary>What is published of the stage, in words; what should be there and is not is said.</summary>
+    public required string Completeness { get; init; }
+
     /// <summary>The state in words with its tone.</summary>
     public Badge State => ClockWords.StateOf(this);
 }

@@ -93,7 +93,7 @@ public static class ClockTables
             : FactCell.Empty,
         ClockWords.Date(entry.Clock.DueDate),
         ClockWords.Date(entry.Clock.Published),
-        entry.Code.Length == 0 ? FactCell.Empty : ClockWords.Completeness(entry),
+        entry.Completeness,
     ];
 
     private static FactCell StateCell(ClockEntry? entry) =>

@@ -39,13 +39,4 @@ public static class ClockWords
 
     /// <summary>A day as a column of dates shows it, such as <c>2025-02-10</c>; nothing for nothing.</summary>
     public static string? Date(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    /// <summary>What is published of the stage, such as <c>整体目标、9 个项目目标</c>; says what is missing.</summary>
-    public static string Completeness(ClockEntry entry)
-    {
-        ArgumentNullException.ThrowIfNull(entry);
-        return entry.Stage == Stage.Budget
-            ? $"{(entry.HasOverall ? "有整体目标" : "无整体目标")}，项目目标 {entry.Projects} 个"
-            : $"{(entry.HasOverall ? "有整体自评" : "无整体自评")}，项目自评 {entry.Projects}/{entry.ProjectsDue} 个";
-    }
 }

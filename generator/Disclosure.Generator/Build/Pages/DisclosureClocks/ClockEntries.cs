@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
 using Disclosure.Site.Layout;
@@ -39,20 +40,27 @@ internal sealed class ClockEntries
             yield return EntryOf(year, stage, unit);
     }
 
-    private ClockEntry EntryOf(FiscalYear year, Stage stage, Unit? unit) => new()
+    private ClockEntry EntryOf(FiscalYear year, Stage stage, Unit? unit)
     {
-        Unit = unit?.Name ?? $"{_context.Records.Portal.Region}政府（{_context.Records.Portal.Publisher}）",
-        Code = unit?.Code.Value ?? "",
-        Path = unit is null ? null : SitePaths.Unit(unit.Code),
-        Year = year,
-        Stage = stage,
-        Clock = _context.ClockOf(year, stage, unit?.Code),
-        IsAhead = IsAhead(year, stage),
-        IsCoveredByDepartment = unit?.Parent is not null && _context.Records.FindOwnApproval(year, stage, unit.Code) is null,
-        Projects = unit is null ? 0 : CountOf(stage, year, unit.Code),
-        ProjectsDue = unit is null ? 0 : _targets.GetValueOrDefault((year, unit.Code)),
-        HasOverall = unit is not null && HasOverall(stage, year, unit.Code),
-    };
+        var hasOverall = HasOverall(stage, year, unit);
+        var projects = unit is null ? 0 : CountOf(stage, year, unit.Code);
+        var due = unit is null ? 0 : CountOf(Stage.Budget, year, unit.Code);
+        return new ClockEntry
+        {
+            Unit = unit?.Name ?? $"{_context.Records.Portal.Region}政府（{_context.Records.Portal.Publisher}）",
+            Code = unit?.Code.Value ?? "",
+            Path = unit is null ? null : SitePaths.Unit(unit.Code),
+            Year = year,
+            Stage = stage,
+            Clock = _context.ClockOf(year, stage, unit?.Code),
+            IsAhead = IsAhead(year, stage),
+            IsCoveredByDepartment = unit?.Parent is not null && _context.Records.FindOwnApproval(year, stage, unit.Code) is null,
+            Projects = projects,
+            ProjectsDue = due,
+            HasOverall = hasOverall,
+            Completeness = CompletenessWords.Of(stage, unit?.Kind, hasOverall, projects, due),
+        };
+    }
 
     /// <summary>Accounts are approved in the year after; before that nobody is late with them.</summary>
     private bool IsAhead(FiscalYear year, Stage stage) =>
@@ -67,8 +75,11 @@ internal sealed class ClockEntries
     private int CountOf(Stage stage, FiscalYear year, UnitCode unit) =>
         (stage == Stage.Budget ? _targets : _selfEvaluations).GetValueOrDefault((year, unit));
 
-    private bool HasOverall(Stage stage, FiscalYear year, UnitCode unit) =>
-        stage == Stage.Budget
-            ? _context.Records.FindUnitTarget(unit, year) is not null
-            : _context.Records.FindUnitSelfEvaluation(unit, year) is not null;
+    private bool HasOverall(Stage stage, FiscalYear year, Unit? unit) => (stage, unit) switch
+    {
+        (Stage.Budget, null) => _context.Records.GovernmentTargets.Any(target => target.Year == year),
+        (_, null) => _context.Records.Evaluations.Any(evaluation => evaluation.Year == year && evaluation.Kind == EvaluationKind.Key),
+        (Stage.Budget, { } known) => _context.Records.FindUnitTarget(known.Code, year) is not null,
+        (_, { } known) => _context.Records.FindUnitSelfEvaluation(known.Code, year) is not null,
+    };
 }
