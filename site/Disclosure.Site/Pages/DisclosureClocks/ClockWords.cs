@@ -1,6 +1,5 @@
 using System.Globalization;
 using Disclosure.Model.Approvals;
-using Disclosure.Model.Calendar;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
 
