@@ -30,7 +30,7 @@ public partial class FindingsManualTests
 
     private static string SeverityWord(Severity severity) => severity switch
     {
-        Severity.Error => "阻止公开",
+        Severity.Error => "阻断",
         Severity.Warning => "提醒",
         _ => "提示",
     };

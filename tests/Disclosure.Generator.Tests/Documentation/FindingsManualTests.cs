@@ -1,0 +1,44 @@
+using Disclosure.Generator.Build;
+using Disclosure.Generator.Commands;
+using Disclosure.Generator.Content;
+using Disclosure.Generator.Import;
+using Disclosure.Model.Checks;
+
+namespace Disclosure.Generator.Tests.Documentation;
+
+public sealed class FindingsManualTests
+{
+    private static readonly FindingDefinition[] OfTheGenerator =
+        [.. ContentFindings.All, .. ImportFileFindings.All, .. ImportCellFindings.All, .. CommandFindings.All, .. BuildFindings.All];
+
+    [Fact]
+    public void The_manual_tells_every_finding_as_the_code_does()
+    {
+        var manual = Repository.Read("generator/FINDINGS.md").Split('\n')
+            .Where(line => line.StartsWith("| DISC", StringComparison.Ordinal))
+            .ToHashSet();
+
+        var told = OfTheGenerator.Concat(RecordChecks.All).Select(RowOf).ToList();
+
+        Assert.Empty(told.Except(manual));
+        Assert.Empty(manual.Except(told));
+    }
+
+    [Fact]
+    public void No_code_stands_for_two_findings()
+    {
+        var codes = OfTheGenerator.Concat(RecordChecks.All).Select(definition => definition.Code).ToList();
+
+        Assert.Equal(codes.Distinct(), codes);
+    }
+
+    private static string RowOf(FindingDefinition definition) =>
+        $"| {definition.Code} | {SeverityWord(definition.Severity)} | {definition.Title} | {definition.Remedy} | {definition.Clause} | {definition.PublicNote} |";
+
+    private static string SeverityWord(Severity severity) => severity switch
+    {
+        Severity.Error => "阻断",
+        Severity.Warning => "提醒",
+        _ => "提示",
+    };
+}
