@@ -11,6 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Disclosure.Generator.Tests.Commands;
 
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001", Justification = "DisposeAsync of IAsyncLifetime disposes them.")]
 public sealed class ServeTests : IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();

@@ -8,7 +8,7 @@ namespace Disclosure.Generator.Tests.Content;
 /// <summary>The guide to the format is the manual and the test: every example in it must read as it says.</summary>
 public partial class ContentGuideTests
 {
-    private static readonly string Guide = File.ReadAllText(Path.Combine(RepositoryFiles.Content, "README.md"));
+    private static readonly string Guide = File.ReadAllText(Path.Combine(Repository.Folder("content"), "README.md"));
 
     [Fact]
     public void Every_example_is_read_without_a_finding()

@@ -6,7 +6,7 @@ namespace Disclosure.Generator.Tests.Content;
 
 public class DemonstrationContentTests
 {
-    private static readonly ContentReading Reading = ContentReader.Read(RepositoryFiles.Content);
+    private static readonly ContentReading Reading = ContentReader.Read(Repository.Folder("content"));
 
     [Fact]
     public void Every_file_of_the_demonstration_district_is_read_without_a_finding()

@@ -35,7 +35,7 @@ public sealed class GalleryTests
     [Fact]
     public void A_rate_over_one_hundred_fills_the_bar_and_is_told_in_words()
     {
-        var last = SamplePages.Gallery.ToDocument().QuerySelectorAll(".execution").Last();
+        var last = SamplePages.Gallery.ToDocument().QuerySelectorAll(".execution")[^1];
 
         Assert.Equal("100", last.QuerySelector(".fill")!.GetAttribute("width"));
         Assert.Contains("102.59%", last.Words(), StringComparison.Ordinal);

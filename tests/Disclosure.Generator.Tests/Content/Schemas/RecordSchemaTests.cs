@@ -7,7 +7,7 @@ namespace Disclosure.Generator.Tests.Content.Schemas;
 
 public class RecordSchemaTests
 {
-    private static readonly string Folder = Path.Combine(RepositoryFiles.Content, "schema");
+    private static readonly string Folder = Path.Combine(Repository.Folder("content"), "schema");
 
     private static readonly Dictionary<string, JsonSchema> Schemas = RecordSchemas.All().ToDictionary(
         schema => schema.Name.Replace(".schema.json", "", StringComparison.Ordinal),
@@ -28,9 +28,9 @@ public class RecordSchemaTests
     [Fact]
     public void Every_content_file_fits_the_schema_of_its_form() =>
         Assert.Empty(
-            from file in Directory.EnumerateFiles(RepositoryFiles.Content, "*.yaml", SearchOption.AllDirectories)
+            from file in Directory.EnumerateFiles(Repository.Folder("content"), "*.yaml", SearchOption.AllDirectories)
             from problem in Problems(File.ReadAllText(file))
-            select $"{Path.GetRelativePath(RepositoryFiles.Content, file)}: {problem}");
+            select $"{Path.GetRelativePath(Repository.Folder("content"), file)}: {problem}");
 
     [Fact]
     public void Whatever_record_is_written_fits_the_schema_of_its_form() =>

@@ -30,7 +30,7 @@ public class ReaderAgreementTests
     [Fact]
     public void Damaged_content_files_never_make_the_readers_differ()
     {
-        var texts = Directory.EnumerateFiles(RepositoryFiles.Content, "*.yaml", SearchOption.AllDirectories)
+        var texts = Directory.EnumerateFiles(Repository.Folder("content"), "*.yaml", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal).Where((_, at) => at % 10 == 0).Select(File.ReadAllText).ToArray();
         var damaged = Gen.Select(Pick.From(texts), Gen.Double[0, 1], Mark, Gen.Int[0, 2]).Select(Damage);
         damaged.Sample(AssertAgreement, iter: 1_500);
@@ -46,7 +46,7 @@ public class ReaderAgreementTests
     [Fact]
     public void Both_readers_give_the_same_tree_for_every_content_file()
     {
-        foreach (var file in Directory.EnumerateFiles(RepositoryFiles.Content, "*.yaml", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(Repository.Folder("content"), "*.yaml", SearchOption.AllDirectories))
         {
             var text = File.ReadAllText(file);
             Assert.NotNull(TreeText.FullOf(text));

@@ -61,7 +61,7 @@ public sealed class BadFileTests : IDisposable
     {
         var whole = File.ReadAllBytes(new WorkbookMaker().Sheet("表", sheet => sheet.Fill()).Save(_folder));
 
-        Assert.Equal(ImportFileFindings.Damaged, Refusal(_folder.Bytes("半.xlsx", whole[..(whole.Length / 2)])));
+        Assert.Equal(ImportFileFindings.Damaged, Refusal(_folder.Bytes("半.xlsx", [.. whole.AsSpan(0, whole.Length / 2)])));
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-namespace Disclosure.Generator.Tests.Commands;
+namespace Disclosure.Generator.Tests;
 
 /// <summary>A folder that is gone when the test is over.</summary>
 internal sealed class TemporaryFolder : IDisposable
