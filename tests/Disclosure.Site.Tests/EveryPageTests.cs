@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace Disclosure.Site.Tests;
 
 /// <summary>What must hold on every page, whatever it shows.</summary>

@@ -1,6 +1,3 @@
-using Disclosure.Benchmarks.Corpus;
-using Disclosure.Benchmarks.Hugo;
-
 namespace Disclosure.Benchmarks.Builds;
 
 /// <summary>

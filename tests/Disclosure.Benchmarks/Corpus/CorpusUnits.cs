@@ -3,7 +3,6 @@ using System.Globalization;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Organisation;
-using Disclosure.Model.Records;
 
 namespace Disclosure.Benchmarks.Corpus;
 

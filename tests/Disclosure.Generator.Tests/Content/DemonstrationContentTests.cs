@@ -1,6 +1,4 @@
 using Disclosure.Generator.Content;
-using Disclosure.Model.Checks;
-using Disclosure.Model.Records;
 
 namespace Disclosure.Generator.Tests.Content;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CsCheck;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Approvals;

@@ -1,7 +1,7 @@
+using System.Text.RegularExpressions;
 using Disclosure.Generator.Import.Headings;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Terms;
-using System.Text.RegularExpressions;
 
 namespace Disclosure.Generator.Import.Forms;
 

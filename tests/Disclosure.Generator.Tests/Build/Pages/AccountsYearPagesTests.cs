@@ -59,8 +59,18 @@ public sealed class AccountsYearPagesTests
 
     private static AccountsEntry EntryOf(decimal total, decimal recomputed) => new()
     {
-        Code = "", Name = "", Path = "", Department = "", Unit = "", Budget = null, Executed = null, Total = new Points(total), Grade = null,
-        Recomputed = new Points(recomputed), DifferingRows = 0, IsWithheld = false,
+        Code = "",
+        Name = "",
+        Path = "",
+        Department = "",
+        Unit = "",
+        Budget = null,
+        Executed = null,
+        Total = new Points(total),
+        Grade = null,
+        Recomputed = new Points(recomputed),
+        DifferingRows = 0,
+        IsWithheld = false,
     };
 
     private static AccountsYearPage Make(params IDisclosureRecord[] records) =>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Disclosure.Generator.Content.Records;
-using Disclosure.Generator.Import.Report;
 using Disclosure.Generator.Import;
+using Disclosure.Generator.Import.Report;
 using Disclosure.Model.Records;
 using Xunit.Abstractions;
 
