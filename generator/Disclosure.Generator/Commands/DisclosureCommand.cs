@@ -20,7 +20,8 @@ public static class DisclosureCommand
     {
         ArgumentNullException.ThrowIfNull(console);
         var parsed = Create(console).Parse(args);
-        if (parsed.Errors.Count > 0)
+        // Who asks for help gets it, whatever else is missing.
+        if (parsed.Errors.Count > 0 && parsed.Action is not ChineseHelp)
             return ReportBadUsage(parsed, console);
         try
         {

@@ -88,14 +88,12 @@ public sealed class ServeTests : IAsyncLifetime
     {
         using var stream = await _client.GetStreamAsync("/-/builds");
         var events = SseParser.Create(stream).EnumerateAsync().GetAsyncEnumerator();
-        var next = events.MoveNextAsync().AsTask();
-        while (!next.IsCompleted)
-        {
-            _signal.Raise();
-            await Task.Yield();
-        }
+        Assert.True(await events.MoveNextAsync());
+        Assert.Equal("listening", events.Current.EventType);
 
-        Assert.True(await next);
+        _signal.Raise();
+
+        Assert.True(await events.MoveNextAsync());
         Assert.Equal("build", events.Current.EventType);
     }
 

@@ -1,3 +1,5 @@
+using Disclosure.Generator.Commands;
+
 namespace Disclosure.Generator.Tests.Documentation;
 
 public sealed class ReadmeTests
@@ -29,6 +31,22 @@ public sealed class ReadmeTests
         Assert.NotEmpty(links);
         Assert.All(links, link => Assert.True(
             File.Exists(Repository.Folder(link)) || Directory.Exists(Repository.Folder(link)), $"{readme} links to {link}"));
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.zh-CN.md")]
+    [InlineData("generator/README.md")]
+    public void Commands_in_the_readmes_are_understood(string readme)
+    {
+        var console = new CommandConsole(TextWriter.Null, TextWriter.Null, IsTerminal: false, TimeProvider.System);
+        var commands = Repository.Read(readme).Split('\n')
+            .Where(line => line.StartsWith("disclosure ", StringComparison.Ordinal))
+            .Select(line => line.Split('#')[0].Trim())
+            .ToList();
+        Assert.NotEmpty(commands);
+        Assert.All(commands, command => Assert.Empty(
+            DisclosureCommand.Create(console).Parse(command["disclosure ".Length..]).Errors.Select(error => $"{command}: {error.Message}")));
     }
 
     [Fact]

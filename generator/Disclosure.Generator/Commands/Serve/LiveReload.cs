@@ -35,9 +35,13 @@ internal static class LiveReload
         ReloadSignal signal, CancellationToken stopping, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken gone)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, gone);
+        var next = signal.Next;
+        // Said at once, so that the answer begins before the first build and none after it is missed.
+        yield return new SseItem<string>("", "listening");
         while (!either.IsCancellationRequested)
         {
-            await signal.Next.WaitAsync(either.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await next.WaitAsync(either.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            next = signal.Next;
             if (!either.IsCancellationRequested)
                 yield return new SseItem<string>("", "build");
         }
