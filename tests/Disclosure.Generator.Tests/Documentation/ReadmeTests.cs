@@ -41,6 +41,7 @@ public sealed class ReadmeTests
     {
         var console = new CommandConsole(TextWriter.Null, TextWriter.Null, IsTerminal: false, TimeProvider.System);
         var commands = Repository.Read(readme).Split('\n')
+            .Select(line => line.StartsWith("out/disclosure ", StringComparison.Ordinal) ? line["out/".Length..] : line)
             .Where(line => line.StartsWith("disclosure ", StringComparison.Ordinal))
             .Select(line => line.Split('#')[0].Trim())
             .ToList();
