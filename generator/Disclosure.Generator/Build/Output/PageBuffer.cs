@@ -4,24 +4,30 @@ using System.IO.Pipelines;
 namespace Disclosure.Generator.Build.Output;
 
 /// <summary>
-/// A growing pooled buffer that slices render into. One is kept by each worker, so that a page costs no allocation and
-/// its file one write.
+/// What slices render into, on the way to a file. One is kept by each worker: a page costs no allocation, its file is
+/// one write, and only a very long one is written in pieces, so that no page is held in memory whole.
 /// </summary>
 internal sealed class PageBuffer : PipeWriter, IDisposable
 {
     private const int FirstSize = 64 * 1024;
+    private const int LongPiece = 512 * 1024;
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
     private int _length;
-
-    /// <summary>What has been written since the last <see cref="Clear"/>.</summary>
-    public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, _length);
+    private SiteFile? _file;
 
     public override bool CanGetUnflushedBytes => true;
 
     public override long UnflushedBytes => _length;
 
-    /// <summary>Forgets what was written and keeps the room.</summary>
-    public void Clear() => _length = 0;
+    /// <summary>Starts on <paramref name="file"/>.</summary>
+    public void Begin(SiteFile file) => (_file, _length) = (file, 0);
+
+    /// <summary>Writes what is left to the file.</summary>
+    public void End()
+    {
+        WritePiece();
+        _file = null;
+    }
 
     public override void Advance(int bytes)
     {
@@ -59,8 +65,16 @@ internal sealed class PageBuffer : PipeWriter, IDisposable
         _length = 0;
     }
 
+    private void WritePiece()
+    {
+        _file!.Append(_bytes.AsSpan(0, _length));
+        _length = 0;
+    }
+
     private void MakeRoom(int sizeHint)
     {
+        if (_length >= LongPiece)
+            WritePiece();
         var needed = _length + Math.Max(sizeHint, 1);
         if (needed <= _bytes.Length)
             return;

@@ -37,10 +37,10 @@ internal sealed class PagePress(SiteWriter writer) : IDisposable
         });
     }
 
-    private void Print(string path, Action write)
+    private void Print(string path, Action render) => writer.Write(path, file =>
     {
-        _buffer.Clear();
-        write();
-        writer.Write(path, _buffer.Written.Span);
-    }
+        _buffer.Begin(file);
+        render();
+        _buffer.End();
+    });
 }

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Disclosure.Generator.Build.Output;
 
-/// <summary>Writes the files of a site into its fresh folder: each folder made once, each file one write. Safe for many threads.</summary>
+/// <summary>Writes the files of a site into its fresh folder, each folder made once. Safe for many threads.</summary>
 internal sealed class SiteWriter(string root)
 {
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
@@ -18,12 +18,17 @@ internal sealed class SiteWriter(string root)
     /// <summary>Writes a file.</summary>
     /// <param name="path">Its path from the site's root, with <c>/</c>.</param>
     /// <param name="content">What it holds.</param>
-    public void Write(string path, ReadOnlySpan<byte> content)
+    public void Write(string path, byte[] content) => Write(path, file => file.Append(content));
+
+    /// <summary>Writes a file piece by piece.</summary>
+    /// <param name="path">Its path from the site's root, with <c>/</c>.</param>
+    /// <param name="write">Appends what it holds.</param>
+    public void Write(string path, Action<SiteFile> write)
     {
         MakeFolderOf(path);
-        using (var file = File.OpenHandle(Path.Combine(root, path), FileMode.CreateNew, FileAccess.Write, FileShare.None))
-            RandomAccess.Write(file, content, 0);
-        Interlocked.Add(ref _bytes, content.Length);
+        using var file = new SiteFile(File.OpenHandle(Path.Combine(root, path), FileMode.CreateNew, FileAccess.Write, FileShare.None));
+        write(file);
+        Interlocked.Add(ref _bytes, file.Length);
         Interlocked.Increment(ref _files);
     }
 

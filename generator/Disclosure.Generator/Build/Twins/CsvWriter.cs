@@ -11,25 +11,26 @@ namespace Disclosure.Generator.Build.Twins;
 /// </summary>
 internal static class CsvWriter
 {
+    /// <summary>A decimal has 29 digits, a sign and a point.</summary>
+    private const int LongestNumber = 32;
+
     private static readonly SearchValues<char> NeedsQuotes = SearchValues.Create("\",\r\n");
 
     public static void Write(IBufferWriter<byte> output, DataTable table)
     {
         output.Write("\uFEFF"u8);
-        WriteRow(output, table.Columns.Select(column => (DataCell)column.Header));
+        WriteRow(output, [.. table.Columns.Select(column => (DataCell)column.Header)]);
         foreach (var row in table.Rows)
-            WriteRow(output, row);
+            WriteRow(output, row.AsSpan());
     }
 
-    private static void WriteRow(IBufferWriter<byte> output, IEnumerable<DataCell> cells)
+    private static void WriteRow(IBufferWriter<byte> output, ReadOnlySpan<DataCell> cells)
     {
-        var first = true;
-        foreach (var cell in cells)
+        for (var i = 0; i < cells.Length; i++)
         {
-            if (!first)
+            if (i > 0)
                 output.Write(","u8);
-            first = false;
-            WriteCell(output, cell);
+            WriteCell(output, cells[i]);
         }
 
         output.Write("\r\n"u8);
@@ -38,9 +39,15 @@ internal static class CsvWriter
     private static void WriteCell(IBufferWriter<byte> output, DataCell cell)
     {
         if (cell.Number is { } number)
-            Encoding.UTF8.GetBytes(number.ToString(CultureInfo.InvariantCulture), output);
+            WriteNumber(output, number);
         else if (cell.Text is { Length: > 0 } text)
             Encoding.UTF8.GetBytes(Quoted(Guarded(text)), output);
+    }
+
+    private static void WriteNumber(IBufferWriter<byte> output, decimal number)
+    {
+        number.TryFormat(output.GetSpan(LongestNumber), out var length, provider: CultureInfo.InvariantCulture);
+        output.Advance(length);
     }
 
     /// <summary>A text that starts like a formula is shown, not run: <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, tab, carriage return.</summary>
