@@ -43,11 +43,9 @@ internal sealed record IndicatorRow(Indicator Indicator, ScoringScheme Scheme, F
 
     private ImmutableArray<ReceiptInput> Inputs()
     {
-        var inputs = ImmutableArray.CreateBuilder<ReceiptInput>(4);
+        var inputs = ImmutableArray.CreateBuilder<ReceiptInput>(3);
         inputs.Add(new ReceiptInput("指标值", Target.Raw));
         inputs.Add(new ReceiptInput("实际完成值", Actual.Raw));
-        if (Indicator.Weight is { } weight)
-            inputs.Add(new ReceiptInput("分值", weight.ToString()));
         if (!string.IsNullOrWhiteSpace(Indicator.Rule))
             inputs.Add(new ReceiptInput("评分办法", Indicator.Rule));
         return inputs.ToImmutable();

@@ -18,7 +18,7 @@ internal static class ExecutionRule
         {
             Case = ScoringCase.NotComputable,
             Rule = Rule,
-            Inputs = Inputs(total, weight),
+            Inputs = Inputs(total),
             Weight = weight,
             Approved = total?.Score,
             Arithmetic = "",
@@ -52,11 +52,10 @@ internal static class ExecutionRule
         };
     }
 
-    private static ImmutableArray<ReceiptInput> Inputs(FundLine? total, Weight weight) =>
+    private static ImmutableArray<ReceiptInput> Inputs(FundLine? total) =>
     [
         new("全年预算数", total?.Budget?.ToString() ?? ""),
         new("全年执行数", total?.Executed?.ToString() ?? ""),
-        new("分值", weight.ToString()),
     ];
 
     private static ImmutableArray<string> Remarks(Funds funds)
