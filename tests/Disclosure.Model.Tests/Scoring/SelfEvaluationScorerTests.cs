@@ -80,7 +80,7 @@ public sealed class SelfEvaluationScorerTests
     {
         var receipt = Score(ScoringRows.Row("≥95%", "93%", "10", "95%以上得10分，每降低1%扣1分", score: "9")).Rows[0];
         Assert.Equal(
-            ["指标值 ≥95%", "实际完成值 93%", "分值 10", "评分办法 95%以上得10分，每降低1%扣1分"],
+            ["指标值 ≥95%", "实际完成值 93%", "评分办法 95%以上得10分，每降低1%扣1分"],
             receipt.Inputs.Select(input => $"{input.Name} {input.Value}"));
         Assert.Equal(1m, receipt.Difference);
         Assert.True(receipt.Differs);
