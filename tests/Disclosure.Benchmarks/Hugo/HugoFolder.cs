@@ -18,6 +18,12 @@ namespace Disclosure.Benchmarks.Hugo;
 /// </summary>
 internal sealed class HugoFolder
 {
+    private static readonly ImmutableArray<(string Name, string Path)> Sections =
+    [
+        ("部门单位", "units"), ("预算绩效目标", "budgets"), ("决算绩效评价", "accounts"), ("公开时限", "disclosure"),
+        ("名词解释", "glossary"), ("使用指南", "guide"), ("重点评价", "evaluations"),
+    ];
+
     private readonly string _folder;
     private readonly RecordSet _records;
 
@@ -63,8 +69,8 @@ internal sealed class HugoFolder
         });
         Write("data/navigation.json", json =>
         {
-            foreach (var section in new[] { "units", "budgets", "accounts", "disclosure" })
-                json.WriteObject(section, () => json.WriteText(("name", section), ("path", section + "/")));
+            foreach (var (name, path) in Sections)
+                json.WriteObject(path.Replace('/', '-'), () => json.WriteText(("name", name), ("path", path + "/")));
         });
     }
 

@@ -85,6 +85,17 @@ internal static class HugoYear
     {
         json.WriteString("raw", value.Raw);
         json.WriteString("operator", value.Raw.StartsWith('≤') ? "<=" : ">=");
+        json.WriteString("kind", KindOf(value.Kind));
         json.WriteNumber("value", value.Number);
+        if (value.MeasureUnit is { } unit)
+            json.WriteString("unit", unit);
     }
+
+    private static string KindOf(IndicatorValueKind kind) => kind switch
+    {
+        IndicatorValueKind.Percent => "percent",
+        IndicatorValueKind.Date => "date",
+        IndicatorValueKind.Qualitative => "qualitative",
+        _ => "number",
+    };
 }
