@@ -32,6 +32,14 @@ public readonly record struct RecordKey(RecordKind Kind, FiscalYear? Year, strin
         _ => null,
     };
 
+    /// <summary>Whether both name the same record.</summary>
+    public bool Equals(RecordKey other) =>
+        Kind == other.Kind && Year?.Number == other.Year?.Number && Code == other.Code && Variant == other.Variant;
+
+    /// <summary>A hash of what tells most records apart: kind, year and code.</summary>
+    public override int GetHashCode() =>
+        HashCode.Combine((int)Kind, Year?.Number ?? 0, string.GetHashCode(Code, StringComparison.Ordinal));
+
     /// <summary>The key as a path, such as <c>ProjectTarget/2025/101-001</c>.</summary>
     public override string ToString() =>
         string.Join('/', new[] { Kind.ToString(), Year?.ToString() ?? "", Code, Variant }.Where(part => part.Length > 0));
