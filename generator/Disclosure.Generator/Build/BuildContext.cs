@@ -17,6 +17,8 @@ internal sealed class BuildContext(BuildInput input, SiteFrame site, ScoreBook s
     private readonly ILookup<RecordKey, Finding> _checks =
         input.Checks.Where(finding => finding.Place.Record is not null).ToLookup(finding => finding.Place.Record!.Value);
 
+    private readonly PublicationRule _rule = new(input.Records, input.Checks);
+
     /// <summary>The content.</summary>
     public RecordSet Records { get; } = input.Records;
 
@@ -46,21 +48,27 @@ internal sealed class BuildContext(BuildInput input, SiteFrame site, ScoreBook s
     public DateOnly? PublishedOn(FiscalYear year, Stage stage, UnitCode? unit = null) =>
         Records.FindApproval(year, stage, unit)?.Published;
 
-    /// <summary>Whether a record may be published: it is approved. What may not is built as a preview.</summary>
-    public bool IsPublishable(ProjectTarget target) => ClockOf(target.Year, Stage.Budget, target.Unit, target.Approval).Approval is not null;
+    /// <summary>How a record stands with publication.</summary>
+    public PublicationState PublicationOf(IDisclosureRecord record) => _rule.StateOf(record.Key);
 
-    /// <inheritdoc cref="IsPublishable(ProjectTarget)"/>
-    public bool IsPublishable(UnitTarget target) => ClockOf(target.Year, Stage.Budget, target.Unit, target.Approval).Approval is not null;
+    /// <summary>Whether a record may be published: it is approved, and no check found an error in it.</summary>
+    public bool IsPublishable(IDisclosureRecord record) => PublicationOf(record) == PublicationState.Publishable;
 
-    /// <inheritdoc cref="IsPublishable(ProjectTarget)"/>
-    public bool IsPublishable(GovernmentTarget target) => ClockOf(target.Year, Stage.Budget, null, target.Approval).Approval is not null;
+    /// <summary>Whether a page that shows something of <paramref name="records"/> is a preview: one of them may not be published.</summary>
+    public bool IsPreviewOf(IEnumerable<IDisclosureRecord?> records)
+    {
+        foreach (var record in records)
+        {
+            if (record is not null && !IsPublishable(record))
+                return true;
+        }
 
-    /// <inheritdoc cref="IsPublishable(ProjectTarget)"/>
-    public bool IsPublishable(ProjectSelfEvaluation self) => ClockOf(self.Year, Stage.Accounts, self.Unit, self.Approval).Approval is not null;
+        return false;
+    }
 
-    /// <inheritdoc cref="IsPublishable(ProjectTarget)"/>
-    public bool IsPublishable(UnitSelfEvaluation self) => ClockOf(self.Year, Stage.Accounts, self.Unit, self.Approval).Approval is not null;
+    /// <summary>Whether a page over the whole content is a preview.</summary>
+    public bool IsPreviewOfAll => !_rule.AllowsAll;
 
-    /// <summary>Whether an evaluation may be published: the government's final accounts, or itself, are approved.</summary>
-    public bool IsPublishable(Evaluation evaluation) => ClockOf(evaluation.Year, Stage.Accounts, null, evaluation.Approval).Approval is not null;
+    /// <summary>Whether a page over a year is a preview.</summary>
+    public bool IsPreviewOf(FiscalYear year) => _rule.Years.Contains(year);
 }

@@ -21,6 +21,7 @@ public sealed class RecordSet
     private readonly Dictionary<(FiscalYear, Stage, string), ApprovalEntry> _approvals = [];
     private readonly ILookup<UnitCode, Unit> _children;
     private readonly ILookup<ProjectCode, Evaluation> _projectEvaluations;
+    private readonly ILookup<UnitCode, Evaluation> _unitEvaluations;
 
     /// <summary>Indexes <paramref name="records"/>, whatever their order.</summary>
     public RecordSet(Portal portal, IEnumerable<IDisclosureRecord> records)
@@ -42,6 +43,7 @@ public sealed class RecordSet
         foreach (var register in Registers)
             IndexApprovals(register);
         _projectEvaluations = Evaluations.Where(e => e.Project is not null).ToLookup(e => e.Project!.Value);
+        _unitEvaluations = Evaluations.Where(e => e.Project is null).ToLookup(e => e.Unit);
         Years = [.. all.Select(record => record.Key.Year).OfType<FiscalYear>().Distinct().Order()];
         ProjectCodes = [.. ProjectTargets.Select(t => t.Code)
             .Concat(ProjectSelfEvaluations.Select(s => s.Code))
@@ -119,6 +121,9 @@ public sealed class RecordSet
 
     /// <summary>The evaluations of a project, of all years.</summary>
     public IEnumerable<Evaluation> EvaluationsOf(ProjectCode code) => _projectEvaluations[code];
+
+    /// <summary>The evaluations of a unit as a whole, in all years.</summary>
+    public IEnumerable<Evaluation> EvaluationsOf(UnitCode code) => _unitEvaluations[code];
 
     /// <summary>The register of a year and stage.</summary>
     public ApprovalRegister? FindRegister(FiscalYear year, Stage stage) =>

@@ -1,3 +1,5 @@
+using Disclosure.Site.Components;
+
 namespace Disclosure.Site.Data;
 
 /// <summary>A record whose content is not published (不予公开), and on what basis.</summary>
@@ -8,4 +10,6 @@ namespace Disclosure.Site.Data;
 /// <param name="Unit">Whose it is.</param>
 /// <param name="Basis">The legal basis.</param>
 /// <param name="Reason">The reason in words.</param>
-public sealed record WithheldEntry(string Year, string Item, string Name, string Path, string Unit, string Basis, string Reason);
+/// <param name="Preview">Why the record is not for publication yet; nothing where it is.</param>
+public sealed record WithheldEntry(
+    string Year, string Item, string Name, string Path, string Unit, string Basis, string Reason, Badge? Preview);

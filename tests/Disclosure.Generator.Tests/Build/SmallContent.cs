@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using Disclosure.Generator.Build;
 using Disclosure.Generator.Build.Output;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Checks;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Portals;
@@ -43,10 +45,14 @@ internal static class SmallContent
 
     public static BuildContext With(params IDisclosureRecord[] records) => With(Portal, records);
 
-    public static BuildContext With(Portal portal, params IDisclosureRecord[] records)
+    public static BuildContext With(Portal portal, params IDisclosureRecord[] records) => With(portal, [], records);
+
+    public static BuildContext With(ImmutableArray<Finding> checks, params IDisclosureRecord[] records) => With(Portal, checks, records);
+
+    private static BuildContext With(Portal portal, ImmutableArray<Finding> checks, IDisclosureRecord[] records)
     {
         var set = new RecordSet(portal, [.. Units, .. records]);
-        var input = new BuildInput(set, [], [], []);
+        var input = new BuildInput(set, [], [], checks);
         return new BuildContext(input, FrameBuilder.Make(input, null), ScoreBook.Make(set, 1));
     }
 

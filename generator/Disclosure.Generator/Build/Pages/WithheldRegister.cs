@@ -11,52 +11,52 @@ namespace Disclosure.Generator.Build.Pages;
 internal static class WithheldRegister
 {
     /// <summary>Withheld targets of a year.</summary>
-    public static ImmutableArray<WithheldEntry> TargetsOf(RecordSet records, FiscalYear year) =>
-        [.. Projects(records).Concat(UnitTargets(records)).Where(entry => entry.Year == year.ToString())];
+    public static ImmutableArray<WithheldEntry> TargetsOf(BuildContext context, FiscalYear year) =>
+        [.. Projects(context).Concat(UnitTargets(context)).Where(entry => entry.Year == year.ToString())];
 
     /// <summary>Withheld self-evaluations of a year.</summary>
-    public static ImmutableArray<WithheldEntry> SelfEvaluationsOf(RecordSet records, FiscalYear year) =>
-        [.. ProjectSelfEvaluations(records).Concat(UnitSelfEvaluations(records)).Where(entry => entry.Year == year.ToString())];
+    public static ImmutableArray<WithheldEntry> SelfEvaluationsOf(BuildContext context, FiscalYear year) =>
+        [.. ProjectSelfEvaluations(context).Concat(UnitSelfEvaluations(context)).Where(entry => entry.Year == year.ToString())];
 
     /// <summary>Everything withheld, newest year first.</summary>
-    public static ImmutableArray<WithheldEntry> All(RecordSet records) =>
+    public static ImmutableArray<WithheldEntry> All(BuildContext context) =>
     [
-        .. Projects(records)
-            .Concat(UnitTargets(records))
-            .Concat(ProjectSelfEvaluations(records))
-            .Concat(UnitSelfEvaluations(records))
-            .Concat(Evaluations(records))
+        .. Projects(context)
+            .Concat(UnitTargets(context))
+            .Concat(ProjectSelfEvaluations(context))
+            .Concat(UnitSelfEvaluations(context))
+            .Concat(Evaluations(context))
             .OrderByDescending(entry => entry.Year, StringComparer.Ordinal),
     ];
 
-    private static IEnumerable<WithheldEntry> Projects(RecordSet records) =>
-        from target in records.ProjectTargets
+    private static IEnumerable<WithheldEntry> Projects(BuildContext context) =>
+        from target in context.Records.ProjectTargets
         where target.Withheld is not null
-        select Entry(records, target.Year, "项目支出绩效目标", target.Name, SitePaths.Project(target.Code), target.Unit, target.Withheld!);
+        select Entry(context, target, "项目支出绩效目标", target.Name, SitePaths.Project(target.Code), target.Unit, target.Withheld!);
 
-    private static IEnumerable<WithheldEntry> UnitTargets(RecordSet records) =>
-        from target in records.UnitTargets
+    private static IEnumerable<WithheldEntry> UnitTargets(BuildContext context) =>
+        from target in context.Records.UnitTargets
         where target.Withheld is not null
         select Entry(
-            records, target.Year, "整体支出绩效目标", records.NameOf(target.Unit), SitePaths.Unit(target.Unit), target.Unit, target.Withheld!);
+            context, target, "整体支出绩效目标", context.Records.NameOf(target.Unit), SitePaths.Unit(target.Unit), target.Unit, target.Withheld!);
 
-    private static IEnumerable<WithheldEntry> ProjectSelfEvaluations(RecordSet records) =>
-        from self in records.ProjectSelfEvaluations
+    private static IEnumerable<WithheldEntry> ProjectSelfEvaluations(BuildContext context) =>
+        from self in context.Records.ProjectSelfEvaluations
         where self.Withheld is not null
-        select Entry(records, self.Year, "项目支出绩效自评", self.Name, SitePaths.Project(self.Code), self.Unit, self.Withheld!);
+        select Entry(context, self, "项目支出绩效自评", self.Name, SitePaths.Project(self.Code), self.Unit, self.Withheld!);
 
-    private static IEnumerable<WithheldEntry> UnitSelfEvaluations(RecordSet records) =>
-        from self in records.UnitSelfEvaluations
+    private static IEnumerable<WithheldEntry> UnitSelfEvaluations(BuildContext context) =>
+        from self in context.Records.UnitSelfEvaluations
         where self.Withheld is not null
-        select Entry(records, self.Year, "整体支出绩效自评", records.NameOf(self.Unit), SitePaths.Unit(self.Unit), self.Unit, self.Withheld!);
+        select Entry(context, self, "整体支出绩效自评", context.Records.NameOf(self.Unit), SitePaths.Unit(self.Unit), self.Unit, self.Withheld!);
 
-    private static IEnumerable<WithheldEntry> Evaluations(RecordSet records) =>
-        from evaluation in records.Evaluations
+    private static IEnumerable<WithheldEntry> Evaluations(BuildContext context) =>
+        from evaluation in context.Records.Evaluations
         where evaluation.Withheld is not null
         select Entry(
-            records, evaluation.Year, "绩效评价报告", evaluation.Title, SitePaths.Evaluation(evaluation), evaluation.Unit, evaluation.Withheld!);
+            context, evaluation, "绩效评价报告", evaluation.Title, SitePaths.Evaluation(evaluation), evaluation.Unit, evaluation.Withheld!);
 
     private static WithheldEntry Entry(
-        RecordSet records, FiscalYear year, string item, string name, string path, UnitCode unit, Withholding withheld) =>
-        new(year.ToString(), item, name, path, records.NameOf(unit), withheld.Basis, withheld.Reason);
+        BuildContext context, IDisclosureRecord record, string item, string name, string path, UnitCode unit, Withholding withheld) =>
+        new(record.Key.Year!.Value.ToString(), item, name, path, context.Records.NameOf(unit), withheld.Basis, withheld.Reason, PreviewMark.Of(context, record));
 }

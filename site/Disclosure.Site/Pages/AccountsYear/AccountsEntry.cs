@@ -1,5 +1,6 @@
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Evaluations;
+using Disclosure.Site.Components;
 
 namespace Disclosure.Site.Pages.AccountsYear;
 
@@ -41,6 +42,9 @@ public sealed record AccountsEntry
 
     /// <summary>Whether the content is withheld.</summary>
     public required bool IsWithheld { get; init; }
+
+    /// <summary>Why the row's record is not for publication yet; nothing where it is.</summary>
+    public Badge? Preview { get; init; }
 
     /// <summary>Executed by budget; nothing where either is missing or the budget is 0.</summary>
     public Percentage? Rate =>

@@ -63,7 +63,7 @@ public static class AccountsReaderTables
             "有绩效目标、未见自评的项目",
             [FactColumn.Words("项目"), FactColumn.Words("实施单位"), FactColumn.Words("状态")],
             [.. page.Missing.Select(missing => (ImmutableArray<FactCell>)
-                [new FactCell(missing.Name, page.LinkTo(missing.Path), Note: missing.Code), missing.Unit, missing.State])])
+                [new FactCell(missing.Name, page.LinkTo(missing.Path), missing.Preview, missing.Code), missing.Unit, missing.State])])
         {
             HidesCaption = true,
         };
@@ -71,11 +71,11 @@ public static class AccountsReaderTables
 
     private static ImmutableArray<FactCell> RowOf(Page page, AccountsEntry entry) =>
     [
-        new(entry.Name, page.LinkTo(entry.Path), entry.IsWithheld ? new Badge("不予公开", Tone.Neutral) : null, entry.Unit == entry.Name ? null : entry.Unit),
+        new(entry.Name, page.LinkTo(entry.Path), entry.Preview, entry.Unit == entry.Name ? null : entry.Unit),
         AmountText.InTenThousand(entry.Budget),
         AmountText.InTenThousand(entry.Executed),
         entry.Rate?.ToString(),
-        entry.Total?.ToString(),
+        entry.IsWithheld ? new Badge("不予公开", Tone.Neutral) : entry.Total?.ToString(),
         entry.Grade?.Term(),
         entry.IsWithheld ? FactCell.Empty : Comparison(entry),
     ];

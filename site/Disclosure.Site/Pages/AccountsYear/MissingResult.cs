@@ -8,4 +8,5 @@ namespace Disclosure.Site.Pages.AccountsYear;
 /// <param name="Path">The project page's path.</param>
 /// <param name="Unit">实施单位.</param>
 /// <param name="State">Why there is none: not due, overdue.</param>
-public sealed record MissingResult(string Code, string Name, string Path, string Unit, Badge State);
+/// <param name="Preview">Why the target is not for publication yet; nothing where it is.</param>
+public sealed record MissingResult(string Code, string Name, string Path, string Unit, Badge State, Badge? Preview);

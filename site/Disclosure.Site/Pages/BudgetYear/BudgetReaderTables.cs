@@ -97,7 +97,7 @@ public static class BudgetReaderTables
 
     private static ImmutableArray<FactCell> RowOf(Page page, BudgetProject project) =>
     [
-        new(project.Name, page.LinkTo(project.Path), Note: project.Code),
+        new(project.Name, page.LinkTo(project.Path), project.Preview, project.Code),
         project.Unit,
         project.Budget,
         project.Kind,
@@ -107,7 +107,7 @@ public static class BudgetReaderTables
 
     private static ImmutableArray<FactCell> RowOf(Page page, DepartmentShare share) =>
     [
-        new(share.Name, page.LinkTo(share.Path)),
+        new(share.Name, page.LinkTo(share.Path), share.Preview),
         Count(share.Units),
         Count(share.Projects),
         AmountText.InTenThousand(share.Amount),

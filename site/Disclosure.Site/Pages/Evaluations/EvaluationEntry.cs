@@ -1,5 +1,6 @@
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Evaluations;
+using Disclosure.Site.Components;
 
 namespace Disclosure.Site.Pages.Evaluations;
 
@@ -50,6 +51,9 @@ public sealed record EvaluationEntry
 
     /// <summary>Whether the content is withheld.</summary>
     public required bool IsWithheld { get; init; }
+
+    /// <summary>Why the row's record is not for publication yet; nothing where it is.</summary>
+    public Badge? Preview { get; init; }
 
     /// <summary>Evaluator's total less the self-evaluation's; nothing where either is missing.</summary>
     public decimal? Disagreement => Total is { } total && SelfTotal is { } self ? total.Value - self.Value : null;

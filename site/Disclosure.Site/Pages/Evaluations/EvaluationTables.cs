@@ -55,18 +55,18 @@ public static class EvaluationTables
 
     private static ImmutableArray<FactCell> ReaderRow(Page page, EvaluationEntry entry) =>
     [
-        new(entry.Title, page.LinkTo(entry.Path), entry.IsWithheld ? new Badge("不予公开", Tone.Neutral) : null),
+        new(entry.Title, page.LinkTo(entry.Path), entry.Preview),
         entry.Year.ToString(CultureInfo.InvariantCulture),
         new(entry.Subject, page.LinkTo(entry.SubjectPath), Note: entry.Unit == entry.Subject ? null : entry.Unit),
         entry.Evaluator,
-        WithGrade(entry.Total?.ToString(), entry.Grade?.Term()),
+        entry.IsWithheld ? new Badge("不予公开", Tone.Neutral) : WithGrade(entry.Total?.ToString(), entry.Grade?.Term()),
         WithGrade(entry.SelfTotal?.ToString(), entry.SelfGrade?.Term()),
         entry.IsWithheld ? FactCell.Empty : entry.Findings.ToString(CultureInfo.InvariantCulture),
     ];
 
     private static ImmutableArray<FactCell> RecheckRow(Page page, EvaluationEntry entry) =>
     [
-        new(entry.Subject, page.LinkTo(entry.SubjectPath), Note: entry.Unit == entry.Subject ? null : entry.Unit),
+        new(entry.Subject, page.LinkTo(entry.SubjectPath), entry.Preview, entry.Unit == entry.Subject ? null : entry.Unit),
         entry.Year.ToString(CultureInfo.InvariantCulture),
         WithGrade(entry.SelfTotal?.ToString(), entry.SelfGrade?.Term()),
         WithGrade(entry.Total?.ToString(), entry.Grade?.Term()),

@@ -23,6 +23,9 @@ public sealed record ProjectYear
     /// <summary>The self-evaluation recomputed.</summary>
     public SelfEvaluationScore? Score { get; init; }
 
+    /// <summary>Why the year's records are not for publication yet; nothing where they are.</summary>
+    public Badge? Preview { get; init; }
+
     /// <summary>The clocks of the budget and of the accounts.</summary>
     public required ImmutableArray<ClockView> Clocks { get; init; }
 

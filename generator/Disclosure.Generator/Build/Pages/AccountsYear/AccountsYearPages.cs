@@ -59,7 +59,7 @@ internal static class AccountsYearPages
             Description = $"{records.Portal.Region} {year} 年 {entries.Length} 个项目的绩效自评：预算执行、得分、等级，以及按公开规则复算的结果。",
             Crumbs = [new Crumb("各年度", SitePaths.Years)],
             Published = context.PublishedOn(year, Stage.Accounts),
-            IsPreview = selfEvaluations.Any(self => !context.IsPublishable(self)) || units.Any(self => !context.IsPublishable(self)),
+            IsPreview = context.IsPreviewOf(selfEvaluations) || context.IsPreviewOf(units) || context.IsPreviewOf(targets),
             Year = year,
             Projects = isSplit ? [] : entries,
             ProjectCount = entries.Length,
@@ -71,7 +71,7 @@ internal static class AccountsYearPages
             RecomputedCount = entries.Count(entry => entry.Difference is not null),
             Missing = MissingResults.Of(context, year, targets),
             EmptyTables = EmptyTablesOf(records, units),
-            Withheld = WithheldRegister.SelfEvaluationsOf(records, year),
+            Withheld = WithheldRegister.SelfEvaluationsOf(context, year),
             Years = [.. YearsOf(records)],
         };
     }
@@ -85,7 +85,7 @@ internal static class AccountsYearPages
             Crumbs = [new Crumb("各年度", SitePaths.Years), new Crumb($"{year} 年决算绩效评价", SitePaths.AccountsYear(year))],
             Source = context.Records.NameOf(department),
             Published = context.PublishedOn(year, Stage.Accounts, department),
-            IsPreview = selfEvaluations.Any(self => !context.IsPublishable(self)),
+            IsPreview = context.IsPreviewOf(selfEvaluations),
             Year = year,
             Projects = [.. selfEvaluations.Select(self => AccountsEntries.Of(context, self))],
         };

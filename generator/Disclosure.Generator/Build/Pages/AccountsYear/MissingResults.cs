@@ -20,7 +20,8 @@ internal static class MissingResults
                target.Name,
                SitePaths.Project(target.Code),
                context.Records.NameOf(target.Unit),
-               StateOf(context.ClockOf(year, Stage.Accounts, target.Unit))),
+               StateOf(context.ClockOf(year, Stage.Accounts, target.Unit)),
+               PreviewMark.Of(context, target)),
     ];
 
     private static Badge StateOf(DisclosureClock clock) => clock.State switch

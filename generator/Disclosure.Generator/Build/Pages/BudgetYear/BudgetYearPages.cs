@@ -49,24 +49,26 @@ internal static class BudgetYearPages
             Description = $"{records.Portal.Region} {year} 年 {targets.Length} 个项目的绩效目标，按部门、按预算汇总，并与各部门说明核对。",
             Crumbs = [new Crumb("各年度", SitePaths.Years)],
             Published = context.PublishedOn(year, Stage.Budget),
-            IsPreview = targets.Any(target => !context.IsPublishable(target)),
+            IsPreview = context.IsPreviewOf(targets)
+                || context.IsPreviewOf(records.UnitTargets.Where(target => target.Year == year))
+                || context.IsPreviewOf(records.GovernmentTargets.Where(target => target.Year == year)),
             Year = year,
-            Projects = isSplit ? [] : [.. targets.Select(target => RowOf(records, target))],
+            Projects = isSplit ? [] : [.. targets.Select(target => RowOf(context, target))],
             ProjectCount = targets.Length,
             Amount = targets.YearAmount(),
             WithoutAmount = targets.Count(target => target.YearAmount() is null),
-            Departments = DepartmentsOf(records, year, targets, isSplit),
+            Departments = DepartmentsOf(context, year, targets, isSplit),
             Budgets = BudgetSection.BudgetsOf(records, year, targets),
             Government = BudgetSection.GovernmentOf(context, year),
             EmptyTables = EmptyTablesOf(records, year),
-            Withheld = WithheldRegister.TargetsOf(records, year),
+            Withheld = WithheldRegister.TargetsOf(context, year),
             Years = [.. YearsOf(records)],
         };
     }
 
     private static BudgetDepartmentPage MakeDepartment(BuildContext context, FiscalYear year, UnitCode department, ImmutableArray<ProjectTarget> targets)
     {
-        var share = ShareOf(context.Records, year, department, targets, isSplit: true);
+        var share = ShareOf(context, year, department, targets, isSplit: true);
         return new BudgetDepartmentPage
         {
             Site = context.Site,
@@ -75,35 +77,36 @@ internal static class BudgetYearPages
             Crumbs = [new Crumb("各年度", SitePaths.Years), new Crumb($"{year} 年预算绩效目标", SitePaths.BudgetYear(year))],
             Source = share.Name,
             Published = context.PublishedOn(year, Stage.Budget, department),
-            IsPreview = targets.Any(target => !context.IsPublishable(target)),
+            IsPreview = context.IsPreviewOf([.. targets, context.Records.FindUnitTarget(department, year)]),
             Year = year,
             Share = share,
-            Projects = [.. targets.Select(target => RowOf(context.Records, target))],
+            Projects = [.. targets.Select(target => RowOf(context, target))],
         };
     }
 
     private static ImmutableArray<DepartmentShare> DepartmentsOf(
-        RecordSet records, FiscalYear year, ImmutableArray<ProjectTarget> targets, bool isSplit)
+        BuildContext context, FiscalYear year, ImmutableArray<ProjectTarget> targets, bool isSplit)
     {
         var byDepartment = targets.ToLookup(target => target.Department);
-        var stated = records.UnitTargets.Where(target => target.Year == year && target.TargetSetting is not null).Select(target => target.Unit);
+        var stated = context.Records.UnitTargets.Where(target => target.Year == year && target.TargetSetting is not null).Select(target => target.Unit);
         return
         [
             .. byDepartment.Select(group => group.Key).Concat(stated).Distinct().Order()
-                .Select(department => ShareOf(records, year, department, [.. byDepartment[department]], isSplit)),
+                .Select(department => ShareOf(context, year, department, [.. byDepartment[department]], isSplit)),
         ];
     }
 
     private static DepartmentShare ShareOf(
-        RecordSet records, FiscalYear year, UnitCode department, ImmutableArray<ProjectTarget> targets, bool isSplit)
+        BuildContext context, FiscalYear year, UnitCode department, ImmutableArray<ProjectTarget> targets, bool isSplit)
     {
         var amount = targets.YearAmount();
-        var stated = records.FindUnitTarget(department, year)?.TargetSetting;
+        var overall = context.Records.FindUnitTarget(department, year);
+        var stated = overall?.TargetSetting;
         var (agreement, sentence) = TargetReconciliation.Tell(stated, targets.Length, amount, targets.Count(target => target.Withheld is not null));
         return new DepartmentShare
         {
             Code = department.Value,
-            Name = records.NameOf(department),
+            Name = context.Records.NameOf(department),
             Path = isSplit && targets.Length > 0 ? SitePaths.BudgetYear(year, department) : SitePaths.Unit(department),
             Units = targets.Select(target => target.Unit).Distinct().Count(),
             Projects = targets.Length,
@@ -111,23 +114,25 @@ internal static class BudgetYearPages
             Statement = stated?.Sentence,
             Agreement = agreement,
             Reconciliation = sentence,
+            Preview = PreviewMark.Of(context, overall),
         };
     }
 
-    private static BudgetProject RowOf(RecordSet records, ProjectTarget target) => new()
+    private static BudgetProject RowOf(BuildContext context, ProjectTarget target) => new()
     {
         Code = target.Code.Value,
         Name = target.Name,
         Path = SitePaths.Project(target.Code),
         DepartmentCode = target.Department.Value,
-        Department = records.NameOf(target.Department),
+        Department = context.Records.NameOf(target.Department),
         UnitCode = target.Unit.Value,
-        Unit = records.NameOf(target.Unit),
+        Unit = context.Records.NameOf(target.Unit),
         Budget = target.Budget.Term(),
         Kind = target.Kind.Term(),
         Amount = target.YearAmount(),
         Indicators = target.Withheld is null ? target.Indicators.Length : 0,
         IsWithheld = target.Withheld is not null,
+        Preview = PreviewMark.Of(context, target),
     };
 
     private static ImmutableArray<EmptyTableEntry> EmptyTablesOf(RecordSet records, FiscalYear year) =>

@@ -30,6 +30,7 @@ internal static class DataPages
         Path = SitePaths.Data,
         Title = "数据下载",
         Description = "全部年度、全部项目的绩效目标和绩效自评数据，CSV 和 JSON。",
+        IsPreview = context.IsPreviewOfAll,
         Projects = new DataTable("projects", "全部年度的项目", Columns, Rows(context)),
     };
 

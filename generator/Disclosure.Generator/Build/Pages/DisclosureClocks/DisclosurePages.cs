@@ -31,6 +31,7 @@ internal static class DisclosurePages
             Path = SitePaths.Disclosure,
             Title = "公开时限和完整性",
             Description = "预算批复后 20 日内公开：各单位各年度按期、逾期、未公开和不予公开的情况。",
+            IsPreview = context.IsPreviewOfAll,
             AsOf = context.Records.AsOf,
             Summaries = [.. all.GroupBy(entry => (entry.Year, entry.Stage)).Select(group => SummaryOf(group.Key.Year, group.Key.Stage, [.. group]))],
             Matrix = isLarge ? [.. all.Where(entry => IsDepartment(context, entry))] : all,
@@ -41,7 +42,7 @@ internal static class DisclosurePages
                     .OrderByDescending(entry => entry.Clock.State)
                     .ThenByDescending(entry => entry.Clock.DaysLate),
             ],
-            Withheld = WithheldRegister.All(context.Records),
+            Withheld = WithheldRegister.All(context),
         };
     }
 
@@ -52,6 +53,7 @@ internal static class DisclosurePages
         Title = $"{year} 年公开时限",
         Description = $"{year} 年预算公开和决算公开：各单位的批复、应公开日期、公开日期和状态。",
         Crumbs = [new Crumb("公开时限和完整性", SitePaths.Disclosure)],
+        IsPreview = context.IsPreviewOf(year),
         Year = year,
         AsOf = context.Records.AsOf,
         Entries = entries.OfYear(year),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
@@ -9,8 +10,9 @@ namespace Disclosure.Generator.Build.Pages.Evaluations;
 /// <summary>Puts an evaluation in a row, beside the self-evaluation of the same subject and year.</summary>
 internal static class EvaluationEntries
 {
-    public static EvaluationEntry Of(RecordSet records, Evaluation evaluation)
+    public static EvaluationEntry Of(BuildContext context, Evaluation evaluation)
     {
+        var records = context.Records;
         var self = SelfEvaluationOf(records, evaluation);
         var isWithheld = evaluation.Withheld is not null;
         return new EvaluationEntry
@@ -30,8 +32,13 @@ internal static class EvaluationEntries
             SelfTotal = self?.Withheld is null ? self?.Total : null,
             SelfGrade = self?.Withheld is null ? self?.Grade : null,
             IsWithheld = isWithheld,
+            Preview = PreviewMark.Of(context, evaluation, self),
         };
     }
+
+    /// <summary>The records that a row shows something of.</summary>
+    public static ImmutableArray<IDisclosureRecord?> ShownOf(RecordSet records, Evaluation evaluation) =>
+        [evaluation, SelfEvaluationOf(records, evaluation)];
 
     private static SelfEvaluation? SelfEvaluationOf(RecordSet records, Evaluation evaluation) =>
         evaluation.Project is { } project

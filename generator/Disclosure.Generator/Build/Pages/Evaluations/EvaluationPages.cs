@@ -27,18 +27,18 @@ internal static class EvaluationPages
         Path = SitePaths.Evaluations,
         Title = "绩效评价",
         Description = "财政重点评价、部门评价和抽查复核的得分、发现的问题和报告全文。",
-        IsPreview = context.Records.Evaluations.Any(evaluation => !context.IsPublishable(evaluation)),
+        IsPreview = context.IsPreviewOf(context.Records.Evaluations.SelectMany(evaluation => EvaluationEntries.ShownOf(context.Records, evaluation))),
         Entries =
         [
             .. context.Records.Evaluations
                 .OrderByDescending(evaluation => evaluation.Year)
-                .Select(evaluation => EvaluationEntries.Of(context.Records, evaluation)),
+                .Select(evaluation => EvaluationEntries.Of(context, evaluation)),
         ],
     };
 
     private static EvaluationPage Make(BuildContext context, Evaluation evaluation)
     {
-        var entry = EvaluationEntries.Of(context.Records, evaluation);
+        var entry = EvaluationEntries.Of(context, evaluation);
         var isWithheld = evaluation.Withheld is not null;
         var page = new EvaluationPage
         {
@@ -49,7 +49,7 @@ internal static class EvaluationPages
             Crumbs = [new Crumb("绩效评价", SitePaths.Evaluations)],
             Published = context.PublishedOn(evaluation.Year, Stage.Accounts),
             Source = evaluation.Evaluator,
-            IsPreview = !context.IsPublishable(evaluation),
+            IsPreview = context.IsPreviewOf(EvaluationsOfSubject(context, evaluation).SelectMany(other => EvaluationEntries.ShownOf(context.Records, other))),
             Entry = entry,
             Scores = isWithheld ? [] : evaluation.Scores,
             Findings = isWithheld ? [] : evaluation.Findings,
@@ -68,11 +68,9 @@ internal static class EvaluationPages
     [
         .. EvaluationsOfSubject(context, evaluation)
             .Where(other => other.Key != evaluation.Key)
-            .Select(other => EvaluationEntries.Of(context.Records, other)),
+            .Select(other => EvaluationEntries.Of(context, other)),
     ];
 
     private static IEnumerable<Evaluation> EvaluationsOfSubject(BuildContext context, Evaluation evaluation) =>
-        evaluation.Project is { } project
-            ? context.Records.EvaluationsOf(project)
-            : context.Records.Evaluations.Where(other => other.Project is null && other.Unit == evaluation.Unit);
+        evaluation.Project is { } project ? context.Records.EvaluationsOf(project) : context.Records.EvaluationsOf(evaluation.Unit);
 }

@@ -69,14 +69,12 @@ internal sealed record ProjectDossier(
         }
     }
 
-    /// <summary>Whether any of it may not be published yet: not approved, or held back by a check.</summary>
+    /// <summary>Whether any of it may not be published yet.</summary>
     public bool IsPreview(BuildContext context)
     {
         foreach (var year in Years)
         {
-            if (year.Target is { } target && (!context.IsPublishable(target) || context.IsBlocked(target.Key)))
-                return true;
-            if (year.Self is { } self && (!context.IsPublishable(self) || context.IsBlocked(self.Key)))
+            if (context.IsPreviewOf([year.Target, year.Self, .. year.Evaluations]))
                 return true;
         }
 

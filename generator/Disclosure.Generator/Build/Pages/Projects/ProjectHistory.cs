@@ -44,7 +44,7 @@ internal static class ProjectHistory
 
     private static ImmutableArray<FactCell> RowOf(ProjectYear year)
     {
-        var link = new FactCell($"{year.Year} 年度", "#" + year.Anchor);
+        var link = new FactCell($"{year.Year} 年度", "#" + year.Anchor, year.Preview);
         if (year.SelfEvaluation is not { } self)
             return [link, (year.Target?.Funds.Total?.Budget).InTenThousand(), FactCell.Empty, FactCell.Empty, FactCell.Empty, StateOf(year), FactCell.Empty];
         var total = self.Funds.Total;

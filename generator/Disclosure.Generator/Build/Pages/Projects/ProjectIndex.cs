@@ -33,6 +33,10 @@ internal sealed class ProjectIndex
     public IReadOnlyList<ProjectInYear> OfDepartment(UnitCode department, FiscalYear year) =>
         _byDepartment.GetValueOrDefault((department, year)) ?? None;
 
+    /// <summary>The projects on the page of a unit: its own, and for a department its units' as well.</summary>
+    public IReadOnlyList<ProjectInYear> ListedOn(Unit unit, FiscalYear year) =>
+        unit.Kind == UnitKind.Department ? OfDepartment(unit.Code, year) : OfUnit(unit.Code, year);
+
     private void Add(ProjectInYear project)
     {
         Add(_byUnit, (project.Unit, project.Year), project);

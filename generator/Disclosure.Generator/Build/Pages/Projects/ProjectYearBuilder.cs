@@ -26,6 +26,7 @@ internal sealed class ProjectYearBuilder(BuildContext context, ProjectDossier pr
             Target = _target,
             SelfEvaluation = _self,
             Score = score,
+            Preview = PreviewMark.Of(context, year.Target, year.Self),
             Clocks = [BudgetClock().View("预算公开"), AccountsClock().View("决算公开")],
             Missing = Missing(),
             Goal = GoalViews.Of(_target?.Goal, _self?.Goal),

@@ -39,7 +39,7 @@ internal static class UnitPages
             Crumbs = CrumbsTo(context.Records, unit),
             Published = NewestPublication(context.Records, unit.Code),
             Source = unit.Name,
-            IsPreview = IsPreview(context, unit.Code),
+            IsPreview = IsPreview(context, projects, unit),
             Functions = unit.Functions,
             Facts = FactsOf(context.Records, unit),
             Units = [.. context.Records.UnitsOf(unit.Code).Select(child => new SwitchLink(child.Name, "../../" + SitePaths.Unit(child.Code)))],
@@ -77,16 +77,17 @@ internal static class UnitPages
         return newest;
     }
 
-    private static bool IsPreview(BuildContext context, UnitCode unit)
+    private static bool IsPreview(BuildContext context, ProjectIndex projects, Unit unit)
     {
+        if (!context.IsPublishable(unit))
+            return true;
         foreach (var year in context.Records.Years)
         {
-            if (context.Records.FindUnitTarget(unit, year) is { } target && (!context.IsPublishable(target) || context.IsBlocked(target.Key)))
-                return true;
-            if (context.Records.FindUnitSelfEvaluation(unit, year) is { } self && (!context.IsPublishable(self) || context.IsBlocked(self.Key)))
+            if (context.IsPreviewOf([context.Records.FindUnitTarget(unit.Code, year), context.Records.FindUnitSelfEvaluation(unit.Code, year)])
+                || context.IsPreviewOf(projects.ListedOn(unit, year).SelectMany(project => new IDisclosureRecord?[] { project.Target, project.Self })))
                 return true;
         }
 
-        return false;
+        return context.IsPreviewOf(context.Records.EvaluationsOf(unit.Code));
     }
 }

@@ -53,10 +53,7 @@ internal static class UnitProjects
     {
         for (var i = records.Years.Length - 1; i >= 0; i--)
         {
-            var listed = unit.Kind == UnitKind.Department
-                ? projects.OfDepartment(unit.Code, records.Years[i])
-                : projects.OfUnit(unit.Code, records.Years[i]);
-            foreach (var project in listed)
+            foreach (var project in projects.ListedOn(unit, records.Years[i]))
             {
                 yield return
                 [
@@ -73,6 +70,7 @@ internal static class UnitProjects
         var name = new FactCell(
             project.Name,
             "../../" + SitePaths.Project(project.Code),
+            PreviewMark.Of(context, project.Target, project.Self),
             Note: project.Unit == unit.Code ? null : context.Records.NameOf(project.Unit));
         return
         [

@@ -32,7 +32,7 @@ internal sealed class UnitYearBuilder(BuildContext context, ProjectIndex project
     /// <summary>The section; nothing where the content holds nothing on the unit in this year.</summary>
     public UnitYear? Build()
     {
-        var listed = unit.Kind == UnitKind.Department ? projects.OfDepartment(unit.Code, year) : projects.OfUnit(unit.Code, year);
+        var listed = projects.ListedOn(unit, year);
         var evaluations = EvaluationsOfUnit();
         if (_foundTarget is null && _foundSelf is null && listed.Count == 0 && evaluations.IsEmpty)
             return null;
@@ -58,17 +58,8 @@ internal sealed class UnitYearBuilder(BuildContext context, ProjectIndex project
         };
     }
 
-    private ImmutableArray<Evaluation> EvaluationsOfUnit()
-    {
-        var found = ImmutableArray.CreateBuilder<Evaluation>();
-        foreach (var evaluation in context.Records.Evaluations)
-        {
-            if (evaluation.Project is null && evaluation.Unit == unit.Code && evaluation.Year == year)
-                found.Add(evaluation);
-        }
-
-        return found.DrainToImmutable();
-    }
+    private ImmutableArray<Evaluation> EvaluationsOfUnit() =>
+        [.. context.Records.EvaluationsOf(unit.Code).Where(evaluation => evaluation.Year == year)];
 
     private RunningClock BudgetClock() =>
         RunningClock.For(context, year, Stage.Budget, unit.Code, _foundTarget?.Approval);
