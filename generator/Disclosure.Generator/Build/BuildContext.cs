@@ -3,10 +3,8 @@ using Disclosure.Model.Approvals;
 using Disclosure.Model.Articles;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
-using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
-using Disclosure.Model.Targets;
 using Disclosure.Site.Layout;
 
 namespace Disclosure.Generator.Build;

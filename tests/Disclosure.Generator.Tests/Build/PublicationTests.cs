@@ -7,6 +7,7 @@ using Disclosure.Generator.Build.Pages.Units;
 using Disclosure.Generator.Build.Pages;
 using Disclosure.Generator.Build;
 using Disclosure.Generator.Tests.Build.Pages;
+using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Evaluations;
@@ -129,7 +130,7 @@ public sealed class PublicationTests
     private static BuildContext Approved(ImmutableArray<Finding> checks, params IDisclosureRecord[] records) =>
         SmallContent.With(checks, [.. records, Register(Stage.Budget, SmallContent.Department)]);
 
-    private static IDisclosureRecord Register(Stage stage, Model.Organisation.UnitCode? unit) =>
+    private static ApprovalRegister Register(Stage stage, Model.Organisation.UnitCode? unit) =>
         SmallContent.Register(stage, SmallContent.Approved(unit, new(2025, 1, 20), new(2025, 2, 1)));
 
     private static Finding Of(FindingDefinition definition, IDisclosureRecord record) => new(definition, Place.In(record.Key), "");
