@@ -15,7 +15,7 @@ internal static class BuildBenchmark
             var published = PublishedCommand.Publish(Path.Combine(folder, "command"));
             var built = PublishedCommand.Build();
             var hugo = MeasuredProcess.VersionOf("hugo", "version");
-            BuildTable.WriteHeader(output, hugo, runs);
+            BuildTable.WriteConditions(output, hugo, runs);
             foreach (var projects in sizes)
                 Run(projects, runs, new Workshop(Path.Combine(folder, $"{projects}"), published, built, hugo is not null), output);
         }
