@@ -7,8 +7,11 @@ namespace Disclosure.Benchmarks.Builds;
 internal static class BuildTable
 {
     /// <summary>Says what was measured with, and how often.</summary>
-    public static void WriteConditions(TextWriter output, string? hugo, int runs) => output.WriteLine(
-        $"{Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, {hugo?.Split(' ')[1] is { } version ? $"Hugo {version}" : "Hugo is not installed"}; medians of {runs}.");
+    public static void WriteConditions(TextWriter output, string? hugo, int runs)
+    {
+        var version = hugo is null ? "Hugo is not installed" : $"Hugo {hugo.Split(' ')[1]}";
+        output.WriteLine($"{Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, {version}; medians of {runs}.");
+    }
 
     /// <summary>Prints one size of corpus.</summary>
     public static void Write(TextWriter output, int projects, IReadOnlyList<BuildResult> results, double floorSeconds)
