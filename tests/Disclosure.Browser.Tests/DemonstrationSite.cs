@@ -67,7 +67,7 @@ public sealed class DemonstrationSite : IAsyncLifetime
         using var messages = new StringWriter();
         var console = new CommandConsole(messages, messages, IsTerminal: false, TimeProvider.System);
         var exit = await DisclosureCommand.RunAsync(
-            ["build", "--content", RepositoryFolder.Find("content"), "--output", output], console, CancellationToken.None);
+            ["build", "--content", Repository.Folder("content"), "--output", output], console, CancellationToken.None);
         Assert.True(exit == ExitCode.Done, messages.ToString());
     }
 }

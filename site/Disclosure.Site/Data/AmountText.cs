@@ -9,7 +9,7 @@ public static class AmountText
 {
     /// <summary>The amount in 万元, half up to two decimals, such as <c>4,210.00</c>; nothing for nothing.</summary>
     [return: NotNullIfNotNull(nameof(amount))]
-    public static string? InTenThousand(Money? amount) => amount is { } given
+    public static string? InTenThousand(this Money? amount) => amount is { } given
         ? decimal.Round(given.In(MoneyUnit.TenThousandYuan), 2, MidpointRounding.AwayFromZero).ToString("#,##0.00", CultureInfo.InvariantCulture)
         : null;
 }

@@ -4,6 +4,7 @@ using Disclosure.Model.Amounts;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Indicators;
+using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
 using Disclosure.Model.Terms;
 
@@ -23,10 +24,8 @@ public static class RecordFacts
         json.WriteString("name", target.Name);
         json.WriteString("department", target.Department.Value);
         json.WriteString("unit", target.Unit.Value);
-        json.WriteString("moneyUnit", target.MoneyUnit.Term());
-        WriteFunds(json, target.Funds);
-        WriteGoal(json, target.Goal);
-        WriteIndicators(json, target.Indicators);
+        WriteTable(json, target.MoneyUnit, target.Funds, target.Goal, target.Indicators);
+        WriteItems(json, target.Items);
         json.WriteEndObject();
     }
 
@@ -54,10 +53,7 @@ public static class RecordFacts
         json.WriteStartObject();
         json.WriteString("form", "unit-target");
         json.WriteString("unit", target.Unit.Value);
-        json.WriteString("moneyUnit", target.MoneyUnit.Term());
-        WriteFunds(json, target.Funds);
-        WriteGoal(json, target.Goal);
-        WriteIndicators(json, target.Indicators);
+        WriteTable(json, target.MoneyUnit, target.Funds, target.Goal, target.Indicators);
         json.WriteEndObject();
     }
 
@@ -74,15 +70,38 @@ public static class RecordFacts
         json.WriteEndObject();
     }
 
+    /// <summary>What the four tables share.</summary>
+    private static void WriteTable(Utf8JsonWriter json, MoneyUnit unit, Funds funds, Goal goal, ImmutableArray<Indicator> indicators)
+    {
+        json.WriteString("moneyUnit", unit.Term());
+        WriteFunds(json, funds);
+        WriteGoal(json, goal);
+        WriteIndicators(json, indicators);
+    }
+
     private static void WriteResult(Utf8JsonWriter json, SelfEvaluation self)
     {
-        json.WriteString("moneyUnit", self.MoneyUnit.Term());
-        WriteFunds(json, self.Funds);
-        WriteGoal(json, self.Goal);
-        WriteIndicators(json, self.Indicators);
+        WriteTable(json, self.MoneyUnit, self.Funds, self.Goal, self.Indicators);
         WriteNumber(json, "total", self.Total?.Value);
         WriteText(json, "grade", self.Grade?.Term());
         WriteText(json, "remarks", self.Remarks);
+        WriteItems(json, self.Items);
+    }
+
+    private static void WriteItems(Utf8JsonWriter json, ImmutableArray<FormItem> items)
+    {
+        if (items.IsEmpty)
+            return;
+        json.WriteStartArray("items");
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            json.WriteString("label", item.Label);
+            json.WriteString("text", item.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteFunds(Utf8JsonWriter json, Funds funds)

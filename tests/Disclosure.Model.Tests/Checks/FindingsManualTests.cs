@@ -35,13 +35,7 @@ public partial class FindingsManualTests
         _ => "提示",
     };
 
-    private static string[] Manual()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Disclosure.sln")))
-            folder = Path.GetDirectoryName(folder);
-        return File.ReadAllLines(Path.Combine(folder!, "generator", "FINDINGS.md"));
-    }
+    private static string[] Manual() => File.ReadAllLines(Path.Combine(Repository.Folder("generator"), "FINDINGS.md"));
 
     [GeneratedRegex(@"^\| (?<code>DISC[2-6][0-9]{3}) \|")]
     private static partial Regex CodeOfModel { get; }

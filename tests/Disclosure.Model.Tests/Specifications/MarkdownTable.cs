@@ -8,7 +8,7 @@ internal static class MarkdownTable
     {
         var inTable = false;
         var number = 0;
-        foreach (var line in File.ReadLines(Path.Combine(ModelFolder(), pathInModel)))
+        foreach (var line in File.ReadLines(Path.Combine(Repository.Folder("generator"), "Disclosure.Model", pathInModel)))
         {
             number++;
             if (!line.StartsWith('|'))
@@ -30,13 +30,5 @@ internal static class MarkdownTable
     {
         var trimmed = cell.Trim();
         return trimmed.Length > 1 && trimmed[0] == '`' && trimmed[^1] == '`' ? trimmed[1..^1] : trimmed;
-    }
-
-    private static string ModelFolder()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Disclosure.sln")))
-            folder = Path.GetDirectoryName(folder);
-        return Path.Combine(folder ?? throw new InvalidOperationException("The tests run below the solution."), "generator", "Disclosure.Model");
     }
 }

@@ -48,6 +48,12 @@ public sealed record UnitYear
     /// <summary>Total and grade as approved, beside the recomputed.</summary>
     public FactTable? Totals { get; init; }
 
+    /// <summary>Entries of the overall self-evaluation that no other part shows, as written.</summary>
+    public ImmutableArray<FactItem> Items { get; init; } = [];
+
+    /// <summary>What the form says beside its tables (其他需要说明事项).</summary>
+    public string? Remarks { get; init; }
+
     /// <summary>The unit's projects of the year; nothing where it has none.</summary>
     public FactTable? Projects { get; init; }
 

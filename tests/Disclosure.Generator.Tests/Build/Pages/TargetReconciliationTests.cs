@@ -1,4 +1,4 @@
-using Disclosure.Generator.Build.Pages.BudgetYear;
+using Disclosure.Generator.Build.Pages;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Targets;
 using Disclosure.Site.Components;

@@ -29,13 +29,13 @@ public class RealTablesTests(ITestOutputHelper output)
         Assert.True(share >= FewestRead, string.Join('\n', differences));
     }
 
-    private static IEnumerable<RealTable> Tables() => Directory.EnumerateFiles(RealTablesFolder.Path!, "*.json")
+    private static IEnumerable<RealTable> Tables() => Directory.EnumerateFiles(Repository.RealTables!, "*.json")
         .Order(StringComparer.Ordinal)
         .Select(file => JsonSerializer.Deserialize<RealTable>(File.ReadAllText(file))!);
 
     private ImportResult Import(RealTable table)
     {
-        var file = Path.Combine(RealTablesFolder.Path!, table.Id + ".xlsx");
+        var file = Path.Combine(Repository.RealTables!, table.Id + ".xlsx");
         var result = FormImporter.Import([file], Nothing, new ImportOptions());
         output.WriteLine(ImportText.Write(result));
         return result;

@@ -32,9 +32,9 @@ public sealed class UnitPagesTests
         var fewer = SettingOf(2, 6_400_000m);
         var other = SettingOf(1, 6_000_000m);
 
-        Assert.Equal("与所列项目一致", agrees);
-        Assert.Equal("项目数不一致", fewer);
-        Assert.Equal("金额不一致", other);
+        Assert.Equal("一致", agrees);
+        Assert.Equal("不一致", fewer);
+        Assert.Equal("不一致", other);
     }
 
     [Fact]

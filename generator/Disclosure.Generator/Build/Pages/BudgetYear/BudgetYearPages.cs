@@ -99,10 +99,9 @@ internal static class BudgetYearPages
     private static DepartmentShare ShareOf(
         BuildContext context, FiscalYear year, UnitCode department, ImmutableArray<ProjectTarget> targets, bool isSplit)
     {
-        var amount = targets.YearAmount();
         var overall = context.Records.FindUnitTarget(department, year);
         var stated = overall?.TargetSetting;
-        var (agreement, sentence) = TargetReconciliation.Tell(stated, targets.Length, amount, targets.Count(target => target.Withheld is not null));
+        var (agreement, sentence) = TargetReconciliation.Tell(stated, targets);
         return new DepartmentShare
         {
             Code = department.Value,
@@ -110,7 +109,7 @@ internal static class BudgetYearPages
             Path = isSplit && targets.Length > 0 ? SitePaths.BudgetYear(year, department) : SitePaths.Unit(department),
             Units = targets.Select(target => target.Unit).Distinct().Count(),
             Projects = targets.Length,
-            Amount = amount,
+            Amount = targets.YearAmount(),
             Statement = stated?.Sentence,
             Agreement = agreement,
             Reconciliation = sentence,

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Disclosure.Generator.Build.Pages.BudgetYear;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;

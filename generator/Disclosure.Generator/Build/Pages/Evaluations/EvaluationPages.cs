@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Generator.Build.Pages.Results;
 using Disclosure.Generator.Build.Text;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
@@ -56,7 +57,7 @@ internal static class EvaluationPages
             Report = null,
             Withheld = evaluation.Withheld,
             Approval = ApprovalWords.Describe(context.ClockOf(evaluation.Year, Stage.Accounts, null, evaluation.Approval)),
-            Notes = CheckNotes.Of(context, evaluation.Key),
+            Notes = RecordNotes.Of(context, evaluation),
             Others = OthersOf(context, evaluation),
         };
         return isWithheld || evaluation.Report.Length == 0

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Disclosure.Generator.Build.Pages.Results;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
+using Disclosure.Site.Data;
 using Disclosure.Site.Pages.Project;
 
 namespace Disclosure.Generator.Build.Pages.Projects;

@@ -23,7 +23,7 @@ internal sealed record ProjectInYear(
     public bool IsWithheld => Target is { Withheld: not null } || Self is { Withheld: not null };
 
     /// <summary>年初 promised amount of the year; nothing where it is withheld or the form gives none.</summary>
-    public Money? Promised => Target is { Withheld: null } target ? target.Funds.Total?.Budget : null;
+    public Money? Promised => Target?.YearAmount();
 
     /// <summary>全年预算数.</summary>
     public Money? Budget => PublishedSelf?.Funds.Total?.Budget ?? Promised;

@@ -33,8 +33,8 @@ internal sealed class ProjectYearBuilder(BuildContext context, ProjectDossier pr
             Funds = FundsViews.Of(_target, _self, score),
             Indicators = Indicators(score),
             Totals = _self is null ? null : TotalsTable.Of(_self, score),
-            Items = Items(),
-            Remarks = _self?.Remarks,
+            Items = FormItems.Of(_target?.Items, _self?.Items),
+            Remarks = string.IsNullOrWhiteSpace(_self?.Remarks) ? null : _self.Remarks,
             Comparison = EvaluationViews.Compare(_self, year.Evaluations),
             Evaluations = EvaluationViews.Of(year.Evaluations, "../../"),
             Notes = RecordNotes.Of(context, year.Target, year.Self),
@@ -66,16 +66,6 @@ internal sealed class ProjectYearBuilder(BuildContext context, ProjectDossier pr
         if (_self is not null)
             return IndicatorTables.WithResults($"{year.Year} 年度绩效指标：目标与结果对照", _self.Indicators, _target?.Indicators, score);
         return _target is null ? null : IndicatorTables.OfTargets($"{year.Year} 年度绩效目标", _target.Indicators);
-    }
-
-    private ImmutableArray<FactItem> Items()
-    {
-        var items = ImmutableArray.CreateBuilder<FactItem>();
-        foreach (var item in _target?.Items ?? [])
-            items.Add(new FactItem(item.Label, item.Text));
-        foreach (var item in _self?.Items ?? [])
-            items.Add(new FactItem(item.Label, item.Text));
-        return items.DrainToImmutable();
     }
 
     private static EmptyState Withheld(string what, Withholding withheld) =>

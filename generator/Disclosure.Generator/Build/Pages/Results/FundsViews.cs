@@ -46,7 +46,7 @@ internal static class FundsViews
 
         var table = new FactTable($"{self.Year} 年度项目资金", ResultColumns, rows)
         {
-            Note = AmountText.NoteOf(self.MoneyUnit),
+            Note = FormAmounts.NoteOf(self.MoneyUnit),
             CsvFile = "funds.csv",
         };
         return new FundsView(table, ExecutionOf(self.Funds.Total), score is null ? null : ReceiptViews.OfExecution(score.Execution));
@@ -66,7 +66,7 @@ internal static class FundsViews
 
         return new FactTable($"{year} 年度项目资金", hasPeriod ? PeriodColumns : YearColumns, rows)
         {
-            Note = AmountText.NoteOf(unit),
+            Note = FormAmounts.NoteOf(unit),
             CsvFile = "funds.csv",
         };
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Indicators;
+using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
 using Disclosure.Site.Components;
 
@@ -12,21 +13,26 @@ internal static class RecordNotes
 {
     private const string RowPath = "indicators[";
 
-    public static ImmutableArray<CheckNote> Of(BuildContext context, ProjectTarget? target, ProjectSelfEvaluation? self)
+    public static ImmutableArray<CheckNote> Of(BuildContext context, ProjectTarget? target, ProjectSelfEvaluation? self) =>
+        Of(context, target is { Withheld: null } ? target.Indicators : null, target?.Key, self);
+
+    public static ImmutableArray<CheckNote> Of(BuildContext context, UnitTarget? target, UnitSelfEvaluation? self) =>
+        Of(context, target is { Withheld: null } ? target.Indicators : null, target?.Key, self);
+
+    public static ImmutableArray<CheckNote> Of(BuildContext context, Evaluation evaluation)
     {
         var notes = new NoteList();
-        if (target is { Withheld: null })
-            notes.AddAll(context.ChecksOf(target.Key), target.Indicators);
-        if (self is { Withheld: null })
-            notes.AddAll(context.ChecksOf(self.Key), self.Indicators);
+        if (evaluation.Withheld is null)
+            notes.AddAll(context.ChecksOf(evaluation.Key), []);
         return notes.ToImmutable();
     }
 
-    public static ImmutableArray<CheckNote> Of(BuildContext context, UnitTarget? target, UnitSelfEvaluation? self)
+    private static ImmutableArray<CheckNote> Of(
+        BuildContext context, ImmutableArray<Indicator>? targets, RecordKey? target, SelfEvaluation? self)
     {
         var notes = new NoteList();
-        if (target is { Withheld: null })
-            notes.AddAll(context.ChecksOf(target.Key), target.Indicators);
+        if (targets is { } rows)
+            notes.AddAll(context.ChecksOf(target!.Value), rows);
         if (self is { Withheld: null })
             notes.AddAll(context.ChecksOf(self.Key), self.Indicators);
         return notes.ToImmutable();

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Generator.Build.Pages.Clocks;
 using Disclosure.Generator.Build.Pages.Projects;
-using Disclosure.Generator.Build.Pages.Results;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Organisation;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Disclosure.Generator.Build.Pages.Clocks;
 using Disclosure.Generator.Build.Pages.Projects;
-using Disclosure.Generator.Build.Pages.Results;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Organisation;

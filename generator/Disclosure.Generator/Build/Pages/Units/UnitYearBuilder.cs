@@ -45,12 +45,14 @@ internal sealed class UnitYearBuilder(BuildContext context, ProjectIndex project
             Score = score,
             Clocks = [BudgetClock().View("预算公开"), AccountsClock().View("决算公开")],
             Missing = Missing(listed.Count > 0),
-            TargetSetting = TargetSettings.Reconcile(Target?.TargetSetting, listed),
+            TargetSetting = TargetSetting(listed),
             Goal = GoalViews.Of(Target?.Goal, Self?.Goal),
             MainTasks = Target is { MainTasks.IsEmpty: false } ? MainTasks(Target) : null,
             Funds = Funds(score),
             Indicators = Indicators(score),
             Totals = Self is null ? null : TotalsTable.Of(Self, score),
+            Items = FormItems.Of(Self?.Items),
+            Remarks = string.IsNullOrWhiteSpace(Self?.Remarks) ? null : Self.Remarks,
             Projects = UnitProjects.TableOf(context, unit, year, listed),
             EmptyTables = EmptyTables(),
             Evaluations = EvaluationViews.Of(evaluations, "../../"),
@@ -84,6 +86,15 @@ internal sealed class UnitYearBuilder(BuildContext context, ProjectIndex project
         else if (_foundSelf is null && isDue)
             missing.Add(AccountsClock().WhyMissing("部门（单位）整体绩效自评表"));
         return missing.DrainToImmutable();
+    }
+
+    /// <summary>The 绩效目标设置情况 sentence held against the projects listed; nothing where the department published none.</summary>
+    private ReconciledSentence? TargetSetting(IReadOnlyList<ProjectInYear> listed)
+    {
+        if (Target?.TargetSetting is not { } stated)
+            return null;
+        var (agreement, sentence) = TargetReconciliation.Tell(stated, [.. listed.Select(project => project.Target).OfType<ProjectTarget>()]);
+        return new ReconciledSentence(stated.Sentence, agreement, sentence);
     }
 
     private FundsView? Funds(SelfEvaluationScore? score)
@@ -121,6 +132,6 @@ internal sealed class UnitYearBuilder(BuildContext context, ProjectIndex project
         var rows = new List<ImmutableArray<FactCell>>(target.MainTasks.Length);
         foreach (var task in target.MainTasks)
             rows.Add([task.Name, task.Content, task.Total.In(target.MoneyUnit), task.Fiscal.In(target.MoneyUnit), task.Other.In(target.MoneyUnit)]);
-        return new FactTable($"{year} 年度主要任务", TaskColumns, rows) { Note = AmountText.NoteOf(target.MoneyUnit) };
+        return new FactTable($"{year} 年度主要任务", TaskColumns, rows) { Note = FormAmounts.NoteOf(target.MoneyUnit) };
     }
 }

@@ -5,17 +5,10 @@ using Disclosure.Model.Terms;
 namespace Disclosure.Generator.Build.Pages.Results;
 
 /// <summary>Amounts as a form states them: in its own unit, with every digit it has.</summary>
-internal static class AmountText
+internal static class FormAmounts
 {
     public static string? In(this Money? amount, MoneyUnit unit) =>
         amount?.In(unit).ToString("#,##0.00####", CultureInfo.InvariantCulture);
-
-    /// <summary>An amount in 万元, half up to two decimals, without its unit.</summary>
-    public static string? InTenThousand(this Money? amount) =>
-        amount is { } money
-            ? decimal.Round(money.In(MoneyUnit.TenThousandYuan), 2, MidpointRounding.AwayFromZero)
-                .ToString("#,##0.00", CultureInfo.InvariantCulture)
-            : null;
 
     /// <summary>The note that tells a table's unit.</summary>
     public static string NoteOf(MoneyUnit unit) => $"单位：{unit.Term()}";

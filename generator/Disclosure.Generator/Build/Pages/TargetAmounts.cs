@@ -1,7 +1,7 @@
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Targets;
 
-namespace Disclosure.Generator.Build.Pages.BudgetYear;
+namespace Disclosure.Generator.Build.Pages;
 
 /// <summary>What targets cost in their year. A withheld target's amount is withheld with it.</summary>
 internal static class TargetAmounts

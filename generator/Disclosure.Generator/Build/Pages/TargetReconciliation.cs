@@ -1,8 +1,9 @@
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Targets;
 using Disclosure.Site.Components;
+using Disclosure.Site.Data;
 
-namespace Disclosure.Generator.Build.Pages.BudgetYear;
+namespace Disclosure.Generator.Build.Pages;
 
 /// <summary>
 /// Holds the number and amount of a department's projects with targets against its own 绩效目标设置情况 sentence, and says in
@@ -10,6 +11,11 @@ namespace Disclosure.Generator.Build.Pages.BudgetYear;
 /// </summary>
 internal static class TargetReconciliation
 {
+    /// <param name="stated">What the department says.</param>
+    /// <param name="targets">The targets listed.</param>
+    public static (Badge Agreement, string Sentence) Tell(TargetSetting? stated, IReadOnlyCollection<ProjectTarget> targets) =>
+        Tell(stated, targets.Count, targets.YearAmount(), targets.Count(target => target.Withheld is not null));
+
     /// <param name="stated">What the department says.</param>
     /// <param name="projects">How many projects are listed.</param>
     /// <param name="amount">The money of those whose amount is shown.</param>
@@ -33,7 +39,7 @@ internal static class TargetReconciliation
             + $"{Difference(projects - stated.Projects)}、{Difference(amount - stated.Amount)}。");
     }
 
-    private static string Words(Money amount) => AmountWords.InTenThousand(amount);
+    private static string Words(Money amount) => AmountText.InTenThousand(amount) + " 万元";
 
     private static string Difference(int projects) => projects switch
     {
