@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Disclosure.Model.Amounts;
 
 /// <summary>A share, kept as a ratio: 1 is 100 %. May exceed 1 (an execution rate of 102.59 % occurs in real tables).</summary>
@@ -15,8 +13,7 @@ public readonly record struct Percentage(decimal Ratio) : IComparable<Percentage
     public int CompareTo(Percentage other) => Ratio.CompareTo(other.Ratio);
 
     /// <summary>The share with up to two decimals, such as <c>95.5%</c>; half up.</summary>
-    public override string ToString() =>
-        decimal.Round(Percent, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture) + "%";
+    public override string ToString() => ShownNumber.Of(Percent) + "%";
 
     /// <summary>Whether the left share is smaller.</summary>
     public static bool operator <(Percentage left, Percentage right) => left.Ratio < right.Ratio;

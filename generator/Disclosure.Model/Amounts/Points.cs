@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Disclosure.Model.Amounts;
 
 /// <summary>Points given (得分), unrounded; rounded half up to two decimals once, when shown.</summary>
@@ -9,8 +7,7 @@ public readonly record struct Points(decimal Value) : IComparable<Points>
     public int CompareTo(Points other) => Value.CompareTo(other.Value);
 
     /// <summary>The value as shown: half up to two decimals, no trailing zeros, such as <c>8.62</c> or <c>10</c>.</summary>
-    public override string ToString() =>
-        decimal.Round(Value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
+    public override string ToString() => ShownNumber.Of(Value);
 
     /// <summary>The sum of two values.</summary>
     public static Points operator +(Points left, Points right) => new(left.Value + right.Value);

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Disclosure.Model.Amounts;
 
 /// <summary>Points that can be got (分值, 权重).</summary>
@@ -9,8 +7,7 @@ public readonly record struct Weight(decimal Value) : IComparable<Weight>
     public int CompareTo(Weight other) => Value.CompareTo(other.Value);
 
     /// <summary>The value as shown: half up to two decimals, no trailing zeros, such as <c>8.62</c> or <c>10</c>.</summary>
-    public override string ToString() =>
-        decimal.Round(Value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
+    public override string ToString() => ShownNumber.Of(Value);
 
     /// <summary>The sum of two values.</summary>
     public static Weight operator +(Weight left, Weight right) => new(left.Value + right.Value);

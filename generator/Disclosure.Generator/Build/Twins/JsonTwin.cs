@@ -54,7 +54,7 @@ internal static class JsonTwin
         json.WriteStartObject();
         for (var i = 0; i < row.Length; i++)
         {
-            var key = table.Columns[i].Key;
+            var key = table.Columns[i].JsonKey;
             if (row[i].Number is { } number)
                 json.WriteNumber(key, number);
             else if (row[i].Text is { } text)
