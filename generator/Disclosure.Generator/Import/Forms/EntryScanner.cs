@@ -24,7 +24,9 @@ internal sealed partial class EntryScanner(FormContext context)
         {
             if (Recognise(cells[i].Text) is { } known)
             {
-                var values = ValuesAfter(cells, i, known.Meaning is Meaning.Total or Meaning.TotalScore ? cells.Count : 1);
+                var values = IsNamedLikeMoney(known.Section, cells, i + 1)
+                    ? [cells[i + 1]]
+                    : ValuesAfter(cells, i, known.Meaning is Meaning.Total or Meaning.TotalScore ? cells.Count : 1);
                 var taken = Taken(known.Meaning, values);
                 entries.Add(new Entry(cells[i], known.Section, known.Meaning, values.GetRange(0, taken)));
                 i += 1 + taken;
@@ -71,10 +73,19 @@ internal sealed partial class EntryScanner(FormContext context)
     private List<GridCell> ValuesAfter(IReadOnlyList<GridCell> cells, int label, int most)
     {
         var values = new List<GridCell>();
-        for (var i = label + 1; i < cells.Count && values.Count < most && Recognise(cells[i].Text) is null && Inline(cells[i]) is null; i++)
+        for (var i = label + 1; i < cells.Count && values.Count < most && IsValue(cells[i]); i++)
             values.Add(cells[i]);
         return values;
     }
+
+    // A project may be called 公用经费, and 预算类型 be 政府性基金预算: words that elsewhere are a row of the funds.
+    private bool IsNamedLikeMoney(HeadingSection label, IReadOnlyList<GridCell> cells, int value) =>
+        label == HeadingSection.Header
+        && value < cells.Count
+        && Recognise(cells[value].Text) is (HeadingSection.FundRow, Meaning.FundFiscal or Meaning.FundCarried or Meaning.FundOther or Meaning.FundOtherNamed);
+
+    private bool IsValue(GridCell cell) =>
+        Recognise(cell.Text) is null && Inline(cell) is null && MoneyUnitText.InLine(cell.Text) is null;
 
     // A label that nobody taught us: what follows it is its value, unless that is a label of its own.
     private int AddUnknown(IReadOnlyList<GridCell> cells, int index, List<Entry> entries)

@@ -36,7 +36,7 @@ internal sealed class FormAssembler(FormContext context, FormRegion region, Form
             Year = year,
             Project = stackedName is null ? head.Project() : NamedCode.Parse(stackedName),
             Department = head.Named(Meaning.Department, "department"),
-            Unit = head.Named(Meaning.Unit, "unit"),
+            Unit = head.Unit(),
             Budget = head.Budget(),
             Attribute = head.Attribute(),
             Period = head.Period(),
@@ -57,6 +57,9 @@ internal sealed class FormAssembler(FormContext context, FormRegion region, Form
     {
         var goal = parts.Goal;
         var expected = goal.Text(Meaning.GoalExpected) is null ? Meaning.AnnualGoal : Meaning.GoalExpected;
+        // 全年（调整）绩效目标 beside the one set at the beginning of the year.
+        if (expected == Meaning.GoalExpected && goal.Cell(Meaning.AnnualGoal) is { } adjusted)
+            _entries.Items.Add(("年度总体目标", adjusted));
         ledger.Note("goal.expected", goal.Cell(expected));
         ledger.Note("goal.actual", goal.Cell(Meaning.GoalActual));
         ledger.Note("goal.whole", goal.Cell(Meaning.GoalWhole));

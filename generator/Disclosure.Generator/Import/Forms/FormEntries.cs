@@ -86,7 +86,7 @@ internal sealed partial class FormEntries(FormContext context, GoalText goal)
     {
         if (entry is not { Value: { } value, Meaning: { } meaning })
             return;
-        if (meaning == Meaning.Unit && MoneyUnitText.InLine($"单位:{value.Text}") is { } unit)
+        if (meaning == Meaning.ReportingUnit && MoneyUnitText.InLine($"单位:{value.Text}") is { } unit)
             Unit ??= unit;
         else if (meaning == Meaning.OtherTable)
             context.Tell(ImportCellFindings.OtherTable, value, $"写在“{entry.Label.Text}”旁，不是这张表的内容，未导入。");

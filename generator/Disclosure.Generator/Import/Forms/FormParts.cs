@@ -51,7 +51,7 @@ internal sealed class FormParts
 
     private bool TryOpen(int row, FiscalYear? year)
     {
-        if (IndicatorBlock.IsHeading(_context, row))
+        if (row != Indicators.HeadingRow && IndicatorBlock.IsHeading(_context, row))
         {
             Indicators.Start(row);
             _open = Part.Indicators;

@@ -20,8 +20,8 @@ internal sealed class GoalBlock(FormContext context, GoalText goal)
         _lastRow = (side ?? cells[0]) is { RowSpan: > 1 } spanning ? spanning.LastRow : int.MaxValue;
         _columns = [.. headings.Where(cell => cell != side && (cell.RowSpan == 1 || side is null)).Select(
             cell => new ColumnHeading(cell.Column, cell.LastColumn, context.Find(HeadingSection.Goal, cell), cell.Text))];
-        if (_columns.Exists(column => column.Meaning == Meaning.GoalExpected))
-            _columns.RemoveAll(column => column.Meaning == Meaning.AnnualGoal);
+        if (_columns.Exists(column => column.Meaning == Meaning.GoalExpected) && _columns[0].Meaning == Meaning.AnnualGoal)
+            _columns.RemoveAt(0);
         return true;
     }
 

@@ -15,6 +15,18 @@ internal sealed class HeadFields(FormContext context, FormEntries entries, CellL
     public NamedCode? Named(Meaning meaning, string path) =>
         ledger.Note(path, entries.Field(meaning)) is { } cell ? NamedCode.Parse(cell.Text.ReplaceLineEndings("")) : null;
 
+    /// <summary>实施单位; where the form names none, who filled it in.</summary>
+    public NamedCode? Unit()
+    {
+        var reporting = entries.Field(Meaning.ReportingUnit);
+        var unit = Named(Meaning.Unit, "unit");
+        if (unit is null)
+            return Named(Meaning.ReportingUnit, "unit");
+        if (reporting is not null && NamedCode.Parse(reporting.Text).Name != unit.Name)
+            entries.Items.Add(("填报单位", reporting));
+        return unit;
+    }
+
     /// <summary>项目名称 with 项目编码, glued or in a cell of its own.</summary>
     public NamedCode? Project()
     {

@@ -34,15 +34,22 @@ internal sealed class IndicatorBlock(FormContext context)
     /// <summary>Whether the row is the heading row of an indicator table.</summary>
     public static bool IsHeading(FormContext context, int row)
     {
-        var meanings = new HashSet<Meaning>();
-        foreach (var cell in context.Grid.StartingIn(row))
-        {
-            if (context.Find(HeadingSection.Indicator, cell) is { } meaning and not Meaning.IndicatorsSection)
-                meanings.Add(meaning);
-        }
-
+        var meanings = HeadingCells(context, row)
+            .Select(cell => context.Find(HeadingSection.Indicator, cell))
+            .OfType<Meaning>()
+            .Where(meaning => meaning != Meaning.IndicatorsSection)
+            .ToHashSet();
         return meanings.Count >= FewestHeadings && (meanings.Contains(Meaning.Level2) || meanings.Contains(Meaning.Level3))
             && meanings.Overlaps([Meaning.Target, Meaning.WholeTarget, Meaning.Actual, Meaning.Weight, Meaning.Score, Meaning.Level1]);
+    }
+
+    // 绩效指标 may spread over 一级指标, 二级指标 and 三级指标 in the row below it.
+    private static IEnumerable<GridCell> HeadingCells(FormContext context, int row)
+    {
+        var cells = context.Grid.StartingIn(row);
+        return cells.Any(cell => cell is { ColumnSpan: > 1, RowSpan: 1 } && context.Find(HeadingSection.Indicator, cell) == Meaning.IndicatorsSection)
+            ? cells.Concat(context.Grid.StartingIn(row + 1))
+            : cells;
     }
 
     /// <summary>Takes a heading row; one that a page break repeats goes on with the same table.</summary>
@@ -135,7 +142,7 @@ internal sealed class IndicatorBlock(FormContext context)
 
     // An indicator may be called 完成时间, as a heading is.
     private bool IsIndicatorName(GridCell cell, int row, ColumnHeadings headings) =>
-        headings.Cell(row, Meaning.Level3) == cell && !IsAlone(cell, row);
+        headings.Find(Meaning.Level3) is { } name && cell.Column >= name.First && headings.Cell(row, name) == cell && !IsAlone(cell, row);
 
     // Beside the table stands its own heading, at most split into letters; anything else there belongs to what follows.
     private bool IsBesideTable(GridCell cell, ColumnHeadings headings) =>

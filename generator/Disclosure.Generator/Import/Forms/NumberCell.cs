@@ -24,11 +24,11 @@ internal static partial class NumberCell
         return (number, OfficialTerms.TryParse<MoneyUnit>(match.Groups["unit"].Value));
     }
 
-    /// <summary>Points, as in <c>10</c> or <c>10分</c>.</summary>
+    /// <summary>Points, as in <c>10</c>, <c>10分</c> or, of a hundred, <c>10%</c>.</summary>
     public static decimal? Points(GridCell cell)
     {
         if (cell.Number is { } stored)
-            return Math.Abs(stored) < Largest ? stored : null;
+            return Math.Abs(stored) >= Largest ? null : cell.Text.Contains('%') ? stored * 100m : stored;
         var match = PointsText().Match(HeadingText.Normalise(cell.Text));
         return match.Success ? Parse(match.Groups["number"].Value) : null;
     }
@@ -66,7 +66,7 @@ internal static partial class NumberCell
     [GeneratedRegex(@"^[¥￥]?(?<number>-?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?)(?<unit>亿元|万元|元)?$")]
     private static partial Regex AmountText();
 
-    [GeneratedRegex(@"^(?<number>-?\d+(\.\d+)?)分?$")]
+    [GeneratedRegex(@"^(?<number>-?\d+(\.\d+)?)(分|%)?$")]
     private static partial Regex PointsText();
 
     [GeneratedRegex(@"\(?[%％]\)?")]

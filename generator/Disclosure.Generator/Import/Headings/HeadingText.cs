@@ -34,6 +34,8 @@ public static partial class HeadingText
         yield return Leading().Replace(plain, "");
         yield return Year().Replace(unnumbered, "");
         yield return FinalNumber().Replace(unnumbered, "N");
+        if (plain is ['(', .. var inner, ')'])
+            yield return inner;
     }
 
     /// <summary>One character, full-width made half-width.</summary>

@@ -15,6 +15,9 @@ public enum Meaning
     /// <summary>实施单位.</summary>
     Unit,
 
+    /// <summary>填报单位: who fills the form in, which is the 实施单位 where no other is named.</summary>
+    ReportingUnit,
+
     /// <summary>年度.</summary>
     Year,
 

@@ -18,6 +18,11 @@ public class HeadingTableTests
     [InlineData(HeadingSection.Indicator, "年度指标值(A)", Meaning.Target)]
     [InlineData(HeadingSection.Indicator, "偏差原因分析\n及改进措施", Meaning.Reason)]
     [InlineData(HeadingSection.Result, "总分(表上)", Meaning.Total)]
+    [InlineData(HeadingSection.Result, "（自评等级）", Meaning.Grade)]
+    [InlineData(HeadingSection.Header, "填报单位（公章）：", Meaning.ReportingUnit)]
+    [InlineData(HeadingSection.Goal, "年度目标1：\n（80分）", Meaning.AnnualGoal)]
+    [InlineData(HeadingSection.FundRow, "其中：省级财政", Meaning.FundOtherNamed)]
+    [InlineData(HeadingSection.Person, "项目联系人", Meaning.Person)]
     [InlineData(HeadingSection.Person, "（三）联系电话", Meaning.Person)]
     public void A_heading_is_known_through_its_trimmings(HeadingSection section, string text, Meaning meaning) =>
         Assert.Equal(meaning, HeadingTable.Standard.Find(section, text));
