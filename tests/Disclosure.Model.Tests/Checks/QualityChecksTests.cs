@@ -27,6 +27,14 @@ public class QualityChecksTests
     [InlineData("效果明显")]
     public void A_vague_word_alone_is_told(string target) => Named("排水能力", target).Warns("DISC4003", "indicators[1].target");
 
+    [Theory]
+    [InlineData("城乡低保标准不低于省定标准", "达标")]
+    [InlineData("单位造价不超过概算", "符合要求")]
+    public void A_name_that_says_what_is_to_be_met_needs_but_an_answer(string name, string target) => Named(name, target).SaysNothingOf("DISC4003");
+
+    [Fact]
+    public void An_answer_to_nothing_is_vague_all_the_same() => Named("低保标准", "达标").Warns("DISC4003", "indicators[1].target");
+
     [Fact]
     public void A_word_with_something_concrete_is_fine() => Named("排水能力", "达到五年一遇").SaysNothingOf("DISC4003");
 
@@ -44,6 +52,12 @@ public class QualityChecksTests
     [InlineData("结余率", "≤5%")]
     [InlineData("进京到省上访人次", "≤8人次")]
     [InlineData("受理投诉举报件数", "≥5200件")]
+    [InlineData("违规领取追回率", "≥95%")]
+    [InlineData("追回违规医保基金", "≥96万元")]
+    [InlineData("违规资金清退率", "≥98%")]
+    [InlineData("违规广告清理数量", "≥200处")]
+    [InlineData("投诉回访率", "≥95%")]
+    [InlineData("安全事故零发生率", "=100%")]
     public void A_direction_that_fits_is_fine(string name, string target) => Named(name, target).SaysNothingOf("DISC4004");
 
     [Fact]

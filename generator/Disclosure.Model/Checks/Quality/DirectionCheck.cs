@@ -30,8 +30,9 @@ internal static class DirectionCheck
     private static readonly SearchValues<string> DealtWith = SearchValues.Create(
         [
             "处理", "处置", "办结", "办理", "整改", "化解", "结案", "响应", "回复", "查处", "减少", "下降", "降低", "控制", "排查", "降幅", "满意", "完成", "及时", "演练", "培训", "宣传", "预防",
-            "调解", "治理", "消除", "救援", "规范", "受理", "接待", "追回",
-            "追缴", "挽回", "查办", "打击",
+            "调解", "治理", "消除", "救援", "规范", "受理", "接待", "追回", "追缴", "挽回", "收回", "清收", "清退", "退回", "查办", "打击",
+            "核查", "检查", "查实", "查出", "发现", "纠正", "清理", "拆除", "处罚", "通报", "追究", "回访", "赔付", "理赔", "防范", "防控",
+            "应急", "零发生", "零事故", "零投诉", "无事故", "未发生", "不发生",
         ], StringComparison.Ordinal);
 
     public static void Check(Indicator row, int index, FindingCollector findings)

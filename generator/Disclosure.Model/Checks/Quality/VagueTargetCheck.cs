@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Disclosure.Model.Indicators;
 
@@ -16,9 +17,18 @@ internal static class VagueTargetCheck
         "效果较好", "成效明显", "成效显著", "长期", "持续", "达标", "达到预期", "达成预期指标", "符合要求", "符合规定", "符合相关规定", "优良中低差",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Answers to whether something was met; enough where the name itself says what is to be met.</summary>
+    private static readonly FrozenSet<string> Answers = new[] { "达标", "符合要求", "符合规定", "符合相关规定" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly SearchValues<string> BoundWords = SearchValues.Create(
+        ["不低于", "不高于", "不少于", "不多于", "不超过", "不大于", "不小于"], StringComparison.Ordinal);
+
     public static void Check(Indicator row, int index, FindingCollector findings)
     {
-        if (row.Target.Kind == IndicatorValueKind.Qualitative && VagueWords.Contains(row.Target.Raw.Trim(' ', '。', '　', '定', '性', '=', '＝')))
+        if (row.Target.Kind != IndicatorValueKind.Qualitative)
+            return;
+        var word = row.Target.Raw.Trim(' ', '。', '　', '定', '性', '=', '＝');
+        if (VagueWords.Contains(word) && !(Answers.Contains(word) && row.Level3.AsSpan().ContainsAny(BoundWords)))
             findings.Add(QualityFindings.VagueTarget, $"indicators[{index}].target", $"“{row.Level3}”的指标值只写“{row.Target.Raw}”。");
     }
 }

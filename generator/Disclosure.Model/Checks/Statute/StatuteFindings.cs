@@ -57,15 +57,20 @@ public static class StatuteFindings
     public static FindingDefinition ApprovalDocumentMissing { get; } = new(
         "DISC3013", Severity.Warning, "批复没有文号", "填写批复文件的文号。", "十一");
 
+    /// <summary>A value that is not the one approved, and no word on why.</summary>
+    public static FindingDefinition TargetValueDiffers { get; } = new(
+        "DISC3014", Severity.Warning, "自评表的指标值与批复的绩效目标不一致", "核对自评表与批复的绩效目标；年度中间按程序调整的，在原因或备注中写明调整情况。", "五", "自评表的指标值与预算公开时的绩效目标不同，表中未见调整说明。");
+
     /// <summary>Everything the family can find, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [
         NotApproved, PublishedLate, Overdue, ResultMissing, TargetMissing, TargetCountDiffers, TargetAmountDiffers,
         AmountOverBudget, PublishedBeforeApproval, YearDiffers, PublishedAfterYear, ApprovalKindDiffers, ApprovalDocumentMissing,
+        TargetValueDiffers,
     ];
 
     internal static ImmutableArray<RecordCheck> Checks { get; } =
     [
-        ApprovalCheck.Check, RegisterCheck.Check, TargetAndResultCheck.Check, TargetSettingCheck.Check, YearCheck.Check,
+        ApprovalCheck.Check, RegisterCheck.Check, TargetAndResultCheck.Check, PromisedValueCheck.Check, TargetSettingCheck.Check, YearCheck.Check,
     ];
 }
