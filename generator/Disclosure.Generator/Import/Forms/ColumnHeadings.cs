@@ -31,7 +31,7 @@ internal sealed class ColumnHeadings
         var columns = new List<ColumnHeading>();
         foreach (var cell in cells)
         {
-            var parts = below.Where(part => cell.Column <= part.Column && part.LastColumn <= cell.LastColumn).ToList();
+            var parts = below.Where(part => IsPart(cell, part)).ToList();
             if (parts.Count == 0)
                 columns.Add(Column(context, section, cell));
             else
@@ -40,6 +40,10 @@ internal sealed class ColumnHeadings
 
         return new ColumnHeadings(context.Grid, columns, below.Count > 0 ? row + 1 : row);
     }
+
+    /// <summary>The same headings with the meanings that <paramref name="meaningOf"/> gives the columns.</summary>
+    public ColumnHeadings With(Func<ColumnHeading, Meaning?> meaningOf) =>
+        new(_grid, [.. Columns.Select(column => column with { Meaning = meaningOf(column) })], LastRow);
 
     /// <summary>The first column with a meaning.</summary>
     public ColumnHeading? Find(Meaning meaning) => Columns.FirstOrDefault(column => column.Meaning == meaning);
@@ -59,6 +63,15 @@ internal sealed class ColumnHeadings
         if (!cells.Exists(cell => cell is { ColumnSpan: > 1, RowSpan: 1 }))
             return [];
         var below = context.Grid.StartingIn(row + 1).ToList();
-        return below.Count > 1 && below.TrueForAll(cell => context.Find(section, cell) is not null) ? below : [];
+        return below.Count > 1 && (below.TrueForAll(cell => context.Find(section, cell) is not null) || AreOnlyParts(cells, below)) ? below : [];
     }
+
+    // 计划标准, 行业标准 and 历史标准 below 绩效标准, and nothing below any other heading.
+    private static bool AreOnlyParts(List<GridCell> cells, List<GridCell> below)
+    {
+        var wholes = cells.FindAll(cell => cell is { ColumnSpan: > 1, RowSpan: 1 } && below.Count(part => IsPart(cell, part)) > 1);
+        return below.TrueForAll(part => NumberCell.Amount(part) is null && wholes.Exists(whole => IsPart(whole, part)));
+    }
+
+    private static bool IsPart(GridCell whole, GridCell part) => whole.Column <= part.Column && part.LastColumn <= whole.LastColumn;
 }

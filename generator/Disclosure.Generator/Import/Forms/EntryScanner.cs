@@ -54,12 +54,15 @@ internal sealed partial class EntryScanner(FormContext context)
 
     private (HeadingSection Section, Meaning Meaning)? SideHeading(string text)
     {
-        if (context.Find(HeadingSection.FundColumn, text) is Meaning.FundsSection)
-            return (HeadingSection.FundColumn, Meaning.FundsSection);
+        if (context.Find(HeadingSection.FundColumn, text) is { } fund && IsLabel(fund))
+            return (HeadingSection.FundColumn, fund);
         return context.Find(HeadingSection.Indicator, text) is Meaning.IndicatorsSection
             ? (HeadingSection.Indicator, Meaning.IndicatorsSection)
             : null;
     }
+
+    private static bool IsLabel(Meaning fund) =>
+        fund is Meaning.FundsSection or Meaning.InitialAmount or Meaning.BudgetAmount or Meaning.ExecutedAmount or Meaning.ExecutionRate;
 
     // A row of totals holds weights and points side by side.
     private static int Taken(Meaning meaning, List<GridCell> values)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Generator.Import.Grids;
 using Disclosure.Generator.Import.Headings;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Records;
@@ -10,15 +11,33 @@ namespace Disclosure.Generator.Import.Forms;
 internal sealed class FormAssembler(FormContext context, FormRegion region, FormParts parts, FormKind kind, FiscalYear? year)
 {
     private readonly FormEntries _entries = parts.Entries;
+    private GridCell? _unitAbove;
 
     /// <summary>The forms, in the table's order.</summary>
     public List<ImportedForm> Assemble()
     {
         var stacked = StackedProjects.Of(parts.Indicators.Rows);
         if (_entries.Field(Meaning.ProjectName) is null && stacked.Count > 0)
-            return [.. stacked.Select(project => AssembleOne(project.Rows, StackedProjects.FundsOf(project.Name, _entries), project.Name))];
+            return [.. stacked.Select(AssembleStacked)];
         return [AssembleOne(parts.Indicators.Rows, [.. parts.Funds.Rows, .. _entries.Funds], null)];
     }
+
+    private ImportedForm AssembleStacked((string Name, List<IndicatorRow> Rows) project)
+    {
+        var column = parts.Indicators.Column(Meaning.BudgetAmount);
+        var form = AssembleOne(project.Rows, StackedProjects.FundsOf(project.Name, project.Rows, _entries, column), project.Name);
+        // A unit above several projects is written once.
+        _unitAbove = StackedProjects.Cell(project.Rows, Meaning.Unit) ?? _unitAbove;
+        return form with
+        {
+            Project = StackedProjects.Cell(project.Rows, Meaning.ProjectCode) is { } code ? form.Project! with { Code = code.Text } : form.Project,
+            Department = Named(StackedProjects.Cell(project.Rows, Meaning.Department)) ?? form.Department,
+            Unit = Named(_unitAbove) ?? form.Unit,
+            Goal = StackedProjects.Cell(project.Rows, Meaning.AnnualGoal) is { } goal ? form.Goal with { Expected = goal.Text } : form.Goal,
+        };
+    }
+
+    private static NamedCode? Named(GridCell? cell) => cell is null ? null : NamedCode.Parse(cell.Text.ReplaceLineEndings(""));
 
     private ImportedForm AssembleOne(List<IndicatorRow> rows, List<FundRow> funds, string? stackedName)
     {

@@ -44,7 +44,7 @@ internal sealed partial class FormEntries(FormContext context, GoalText goal)
         var entries = _scanner.Scan(row).Where(entry => entry.Label.Row == row || entry.Value?.Row == row).ToList();
         foreach (var entry in entries)
             Sort(entry);
-        _funds.Add([.. entries.Where(entry => entry is { Section: HeadingSection.FundRow, Value: not null })], this);
+        _funds.Add([.. entries.Where(entry => entry is { Section: HeadingSection.FundRow, Value: not null } || IsStage(entry))], this);
     }
 
     /// <summary>Keeps an entry that no field stands for.</summary>
@@ -56,6 +56,10 @@ internal sealed partial class FormEntries(FormContext context, GoalText goal)
 
     /// <summary>Notes a money unit beside a label.</summary>
     public void NoteUnit(string label) => Unit ??= MoneyUnitText.InHeading(label);
+
+    // 全年执行数 | 76万元: an amount of the whole, told by its stage.
+    private static bool IsStage(Entry entry) =>
+        entry is { Section: HeadingSection.FundColumn, Value: not null } && entry.Meaning != Meaning.FundsSection;
 
     private void Sort(Entry entry)
     {
@@ -73,7 +77,7 @@ internal sealed partial class FormEntries(FormContext context, GoalText goal)
             case HeadingSection.Goal when entry is { Value: { } value, Meaning: { } meaning }:
                 goal.Add(meaning, value);
                 break;
-            case HeadingSection.FundColumn:
+            case HeadingSection.FundColumn when entry.Meaning == Meaning.FundsSection:
                 NoteUnit(entry.Label.Text);
                 break;
             case null:

@@ -8,6 +8,7 @@ internal sealed class FormParts
     private readonly FormContext _context;
     private readonly GoalBlock _goals;
     private Part _open;
+    private int _amountsRow;
 
     /// <summary>Parts for a form of <paramref name="context"/>.</summary>
     public FormParts(FormContext context)
@@ -44,9 +45,19 @@ internal sealed class FormParts
     {
         foreach (var row in region.Rows)
         {
-            if (!TryOpen(row, year))
+            if (row != _amountsRow && !TryReadAcross(row) && !TryOpen(row, year))
                 ReadOn(row, year);
         }
+    }
+
+    private bool TryReadAcross(int row)
+    {
+        if (_open == Part.Indicators || FundsAcross.Read(_context, row) is not { Count: > 0 } funds)
+            return false;
+        Funds.Rows.AddRange(funds);
+        _amountsRow = row + 1;
+        _open = Part.Entries;
+        return true;
     }
 
     private bool TryOpen(int row, FiscalYear? year)

@@ -15,7 +15,9 @@ internal sealed class FundEntries(FormContext context)
     /// <summary>Adds the money entries of a row; what is no amount stays an entry of <paramref name="form"/>.</summary>
     public void Add(List<Entry> entries, FormEntries form)
     {
-        var kinds = entries.Select(entry => FundLabel.Of(context, entry.Label.Text)).ToList();
+        var kinds = entries
+            .Select(entry => entry.Section == HeadingSection.FundColumn ? new FundLabel(FundKind.Total, null) : FundLabel.Of(context, entry.Label.Text))
+            .ToList();
         for (var i = 0; i < entries.Count; i++)
         {
             var meaning = MeaningOf(entries[i]);
@@ -55,6 +57,7 @@ internal sealed class FundEntries(FormContext context)
         Meaning.FundWeight => Meaning.ExecutionWeight,
         Meaning.FundRate => Meaning.ExecutionRate,
         Meaning.FundScore => Meaning.ExecutionScore,
+        Meaning.InitialAmount or Meaning.ExecutedAmount or Meaning.ExecutionRate => entry.Meaning.Value,
         _ => Meaning.BudgetAmount,
     };
 }

@@ -34,12 +34,14 @@ internal sealed partial class FundsBlock(FormContext context)
         var meanings = cells.Select(cell => context.Find(HeadingSection.FundColumn, cell)).OfType<Meaning>().ToList();
         if (meanings.Count < 2 || cells.Exists(cell => NumberCell.Amount(cell) is not null))
             return false;
-        var headings = ColumnHeadings.Read(context, HeadingSection.FundColumn, row);
+        var headings = WithLabels(ColumnHeadings.Read(context, HeadingSection.FundColumn, row));
         if (!Columns(headings, year).Any(column => column.Meaning is { } meaning && IsAmount(meaning)))
             return false;
         _headings = headings;
         _side = context.Grid.Row(row).FirstOrDefault(cell => context.Find(HeadingSection.FundColumn, cell) == Meaning.FundsSection);
-        Unit = (_side is null ? null : MoneyUnitText.InHeading(_side.Text)) ?? Unit;
+        Unit = (_side is null ? null : MoneyUnitText.InHeading(_side.Text))
+            ?? (headings.Find(Meaning.FundItem) is { } item ? MoneyUnitText.InHeading(item.Text) : null)
+            ?? Unit;
         _labelsEnd = Columns(headings, year).Where(column => column.Meaning is { } meaning && IsValue(meaning)).Min(column => column.First) - 1;
         return true;
     }
@@ -75,6 +77,18 @@ internal sealed partial class FundsBlock(FormContext context)
         foreach (var (column, cell) in values)
             Sort(column, cell!, label?.Text ?? "", read);
         Rows.Add(read);
+    }
+
+    // Above the labels may stand 年度预算数（万元）, for all of the block.
+    private ColumnHeadings WithLabels(ColumnHeadings headings)
+    {
+        var first = headings.Columns.FirstOrDefault(column => column.Meaning is { } meaning && IsValue(meaning));
+        return first is not null
+            && headings.Cell(headings.LastRow + 1, first) is { } below
+            && below.Column >= first.First
+            && context.Find(HeadingSection.FundRow, below) is not null
+                ? headings.With(column => column == first ? Meaning.FundItem : column.Meaning)
+                : headings;
     }
 
     private void Sort(ColumnHeading column, GridCell cell, string label, FundRow row)

@@ -1,3 +1,4 @@
+using Disclosure.Generator.Import.Grids;
 using Disclosure.Generator.Import.Headings;
 
 namespace Disclosure.Generator.Import.Forms;
@@ -13,7 +14,7 @@ internal sealed class GoalBlock(FormContext context, GoalText goal)
     {
         var cells = context.Grid.Row(row);
         var headings = cells.Where(cell => cell.Row == row && context.Find(HeadingSection.Goal, cell) is not null).ToList();
-        if (headings.Count < 2 || cells.Any(cell => cell.Row == row && context.Find(HeadingSection.Goal, cell) is null))
+        if (headings.Count < 2 || cells.Any(cell => cell.Row == row && !headings.Contains(cell) && !IsSide(cell, headings[0])))
             return false;
         // 年度总体目标 at the side of 预期目标 is their common heading.
         var side = headings[0].RowSpan > 1 && headings.Count > 2 ? headings[0] : null;
@@ -24,6 +25,9 @@ internal sealed class GoalBlock(FormContext context, GoalText goal)
             _columns.RemoveAt(0);
         return true;
     }
+
+    // What the goals are a part of, as in 项目基本情况.
+    private static bool IsSide(GridCell cell, GridCell heading) => cell.RowSpan > 1 && cell.LastColumn < heading.Column;
 
     /// <summary>Whether the row still holds goals.</summary>
     public bool Continues(int row)

@@ -53,7 +53,7 @@ internal sealed class IndicatorBlock(FormContext context)
     }
 
     /// <summary>Takes a heading row; one that a page break repeats goes on with the same table.</summary>
-    public void Start(int row) => _headings = ColumnHeadings.Read(context, HeadingSection.Indicator, row);
+    public void Start(int row) => _headings = ProjectColumns.Recognise(context, ColumnHeadings.Read(context, HeadingSection.Indicator, row));
 
     /// <summary>Whether the row still belongs to the table.</summary>
     public bool Continues(int row)
@@ -74,12 +74,13 @@ internal sealed class IndicatorBlock(FormContext context)
             return;
         var cells = new Dictionary<Meaning, GridCell>();
         var others = new List<(string, GridCell)>();
-        foreach (var column in headings.Columns)
+        foreach (var column in headings.Columns.Where(column => !IsOfYear(column, headings)))
         {
-            if (headings.Cell(row, column) is { } cell)
+            if (CellUnder(column, row, headings) is { } cell)
                 Sort(column, cell, row, cells, others);
         }
 
+        ReadYear(row, headings, cells, others);
         _carry.Next(cells.GetValueOrDefault(Meaning.Project), cells.GetValueOrDefault(Meaning.Level1), cells.GetValueOrDefault(Meaning.Level2));
         var read = new IndicatorRow
         {
@@ -95,6 +96,47 @@ internal sealed class IndicatorBlock(FormContext context)
 
     /// <summary>The columns of points and weights, by which a total below the table is told.</summary>
     public ColumnHeading? Column(Meaning meaning) => _headings?.Find(meaning);
+
+    // The central form has 二级指标 | 三级指标 | 指标值 twice: for the whole period, and at its right for the year.
+    private static ColumnHeading? YearsFirst(ColumnHeadings headings)
+    {
+        var names = headings.Columns.Where(column => column.Meaning == Meaning.Level3).ToList();
+        var targets = headings.Columns.Where(column => column.Meaning == Meaning.Target).ToList();
+        return names.Count == 2 && targets.Count == 2 && targets[0].First < names[1].First && names[1].First < targets[1].First
+            ? headings.Columns.First(column => column.First > targets[0].Last)
+            : null;
+    }
+
+    private static bool IsOfYear(ColumnHeading column, ColumnHeadings headings) =>
+        YearsFirst(headings) is { } first && column.First >= first.First && column.Meaning is (Meaning.Level2 or Meaning.Level3 or Meaning.Target);
+
+    // What the year repeats is one indicator with two targets; another name of the whole period is kept beside the year's.
+    private static void ReadYear(int row, ColumnHeadings headings, Dictionary<Meaning, GridCell> cells, List<(string, GridCell)> others)
+    {
+        if (YearsFirst(headings) is not { } first)
+            return;
+        if (cells.Remove(Meaning.Target, out var whole))
+            cells[Meaning.WholeTarget] = whole;
+        var name = cells.GetValueOrDefault(Meaning.Level3);
+        var yearsName = headings.Columns.Where(column => column.First >= first.First && column.Meaning == Meaning.Level3)
+            .Select(column => headings.Cell(row, column)).FirstOrDefault();
+        if (name is not null && yearsName is not null && HeadingText.Normalise(name.Text) != HeadingText.Normalise(yearsName.Text))
+            others.Add(("中期三级指标", name));
+        foreach (var column in headings.Columns.Where(column => IsOfYear(column, headings)))
+        {
+            if (headings.Cell(row, column) is { } cell)
+                cells[column.Meaning!.Value] = cell;
+        }
+    }
+
+    // A goal may stand at the side of its indicators, below 一级指标.
+    private GridCell? CellUnder(ColumnHeading column, int row, ColumnHeadings headings)
+    {
+        var cell = headings.Cell(row, column);
+        return cell is not null && column.Meaning == Meaning.Level1 && IsGoalAtSide(cell, column)
+            ? context.Grid.InColumns(row, cell.LastColumn + 1, column.Last)
+            : cell;
+    }
 
     private static void Sort(
         ColumnHeading column, GridCell cell, int row, Dictionary<Meaning, GridCell> cells, List<(string, GridCell)> others)
@@ -120,7 +162,7 @@ internal sealed class IndicatorBlock(FormContext context)
     }
 
     private static bool IsContent(Meaning meaning) =>
-        meaning is not (Meaning.Project or Meaning.Level1 or Meaning.Level2 or Meaning.Level3);
+        meaning is not (Meaning.Project or Meaning.Level1 or Meaning.Level2 or Meaning.Level3) && !ProjectColumns.IsOfProject(meaning);
 
     private void Keep(IndicatorRow row, List<(string Heading, GridCell Cell)> others)
     {
@@ -140,9 +182,19 @@ internal sealed class IndicatorBlock(FormContext context)
         return Array.Exists(EndingSections, section => context.Find(section, label) is not null);
     }
 
-    // An indicator may be called 完成时间, as a heading is.
-    private bool IsIndicatorName(GridCell cell, int row, ColumnHeadings headings) =>
-        headings.Find(Meaning.Level3) is { } name && cell.Column >= name.First && headings.Cell(row, name) == cell && !IsAlone(cell, row);
+    // An indicator may be called 完成时间, a second level or a goal at the side 绩效目标, as headings are.
+    private bool IsIndicatorName(GridCell cell, int row, ColumnHeadings headings)
+    {
+        if (headings.Find(Meaning.Level3) is not { } name || headings.Cell(row, name) is not { } named || named.Row != row || IsAlone(cell, row))
+            return false;
+        return named == cell
+            ? cell.Column >= name.First
+            : headings.Find(Meaning.Level2) is { } level2 && cell.Column >= level2.First && headings.Cell(row, level2) == cell
+                || IsGoalAtSide(cell, headings.Find(Meaning.Level1));
+    }
+
+    private bool IsGoalAtSide(GridCell cell, ColumnHeading? level1) =>
+        level1 is not null && cell.Column >= level1.First && cell.LastColumn < level1.Last && context.Find(HeadingSection.Goal, cell) is not null;
 
     // Beside the table stands its own heading, at most split into letters; anything else there belongs to what follows.
     private bool IsBesideTable(GridCell cell, ColumnHeadings headings) =>

@@ -23,10 +23,21 @@ internal static partial class StackedProjects
             .Select(group => (group.Key, group.ToList())),
     ];
 
-    /// <summary>The money the head states for a project.</summary>
-    public static List<FundRow> FundsOf(string name, FormEntries entries)
+    /// <summary>The cell that says something of a project, in the first of its rows that has it.</summary>
+    public static GridCell? Cell(IReadOnlyList<IndicatorRow> rows, Meaning meaning) =>
+        rows.Select(row => row.Cell(meaning)).FirstOrDefault(cell => cell is not null);
+
+    /// <summary>The money that the head, or a column of the table, states for a project.</summary>
+    public static List<FundRow> FundsOf(string name, IReadOnlyList<IndicatorRow> rows, FormEntries entries, ColumnHeading? column)
     {
         var funds = new List<FundRow>();
+        if (Cell(rows, Meaning.BudgetAmount) is { } amount && NumberCell.Amount(amount) is not null)
+        {
+            var total = new FundRow { Kind = FundKind.Total };
+            total.Cells.Add(Meaning.BudgetAmount, (amount, column is null ? null : MoneyUnitText.InHeading(column.Text)));
+            funds.Add(total);
+        }
+
         foreach (var value in entries.StackedProjects.Select(entry => entry.Value!).Where(value => value.Text.Length <= LongestName))
         {
             var match = NameAndAmount().Match(value.Text);

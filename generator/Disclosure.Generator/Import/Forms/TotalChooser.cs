@@ -38,6 +38,9 @@ internal sealed class TotalChooser(FormContext context, CellLedger ledger, Indic
             return numbers.FirstOrDefault();
         var score = indicators.Column(Meaning.Score);
         var weight = indicators.Column(Meaning.Weight);
+        // 总得分 says itself that the one number beside it is points, in whichever column it stands.
+        if (entry.Meaning == Meaning.TotalScore && numbers.Count == 1)
+            return numbers[0];
         return numbers.Find(cell => IsUnder(cell, score))
             ?? numbers.Find(cell => !IsUnder(cell, weight) || IsUnder(cell, score));
     }
