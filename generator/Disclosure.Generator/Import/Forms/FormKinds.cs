@@ -35,7 +35,8 @@ internal static class FormKinds
     /// <summary>The kind a title names; where it does not say, the columns do (<paramref name="hasResults"/>).</summary>
     public static FormKind Of(string title, bool hasResults)
     {
-        if (Says(title, TransferWords))
+        // A project's own form stays one, whatever money it spends.
+        if (Says(title, TransferWords) && !title.Contains("项目支出", StringComparison.Ordinal))
             return FormKind.Transfer;
         if (!title.Contains("自评", StringComparison.Ordinal) && Says(title, EvaluationWords))
             return FormKind.Evaluation;

@@ -82,7 +82,8 @@ internal sealed class HeadFields(FormContext context, FormEntries entries, CellL
     {
         if (ledger.Note("grade", entries.Field(Meaning.Grade)) is not { } cell || TemplateText.IsBlank(cell.Text))
             return null;
-        var word = cell.Text.Trim() switch
+        // 优（90-100分）
+        var word = cell.Text.Split('（', '(')[0].Trim() switch
         {
             "优秀" or "优级" => "优",
             "良好" or "良级" => "良",

@@ -34,7 +34,9 @@ public static class WorkbookReader
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return Failed(ImportFileFindings.NotReadable, file, $"文件“{path}”不存在或没有读取权限。");
+            return Directory.Exists(path)
+                ? Failed(ImportFileFindings.NotReadable, Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), $"“{path}”是文件夹，不是文件；请写明其中的工作簿，如“{Path.Combine(path, "*.xlsx")}”。")
+                : Failed(ImportFileFindings.NotReadable, file, $"文件“{path}”不存在或没有读取权限。");
         }
     }
 

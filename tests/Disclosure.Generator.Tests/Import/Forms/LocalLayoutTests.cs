@@ -1,3 +1,4 @@
+using Disclosure.Generator.Import.Forms;
 using Disclosure.Generator.Tests.Import.Making;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Evaluations;
@@ -225,6 +226,16 @@ public sealed class LocalLayoutTests : FormTest
 
         Assert.Equal(("完成党建任务", "全部完成"), (goal.Expected, goal.Actual));
     }
+
+    [Fact]
+    public void A_projects_form_is_read_though_its_money_is_a_transfer() =>
+        Assert.Equal(FormKind.ProjectSelfEvaluation, Form(sheet => sheet.Fill().Text("A1", "转移支付项目支出绩效自评表")
+            .Rows("A13", ["", "产出指标", "数量指标", "公园", "12个", "11个", "20", "18"])).Kind);
+
+    [Fact]
+    public void A_grade_may_be_written_with_its_bounds() =>
+        Assert.Equal(Grade.Excellent, Form(sheet => sheet.Fill()
+            .Rows("A13", ["", "产出指标", "数量指标", "公园", "12个", "11个", "20", "18"], ["自评等级", "优（90-100分）"])).Grade);
 
     private static SheetMaker Target(SheetMaker sheet, string[] head) => sheet.Rows(
         "A1",

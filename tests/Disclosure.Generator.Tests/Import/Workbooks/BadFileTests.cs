@@ -23,6 +23,10 @@ public sealed class BadFileTests : IDisposable
     public void A_folder_is_said() => Assert.Equal(ImportFileFindings.NotReadable, Refusal(_folder.PathOf("")));
 
     [Fact]
+    public void A_folder_is_called_a_folder() => Assert.Contains(
+        "是文件夹", Assert.Single(ImportFolder.Import(_folder.PathOf("")).Findings).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void An_empty_file_is_said() => Assert.Equal(ImportFileFindings.Empty, Refusal(_folder.Bytes("空.xlsx")));
 
     [Fact]
