@@ -49,8 +49,13 @@ public sealed class IndicatorValueProperties
 
     [Fact]
     public void A_number_is_read_as_the_number_it_is() =>
-        Gen.Select(Numbers, Units).Sample((number, unit) =>
+        Gen.Select(Numbers, Units).Where((number, unit) => unit.Length > 0 || !CouldBeMonth(number)).Sample((number, unit) =>
             IndicatorValueReader.Read(number + unit).Number == decimal.Parse(number, CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void A_bare_number_that_could_be_a_month_is_not_guessed_at() =>
+        Gen.Select(Gen.Int[1900, 2099], Gen.Int[1, 12]).Sample((year, month) =>
+            !IndicatorValueReader.Read(string.Create(CultureInfo.InvariantCulture, $"{year}.{month:00}")).IsUnderstood);
 
     [Fact]
     public void A_number_with_thousands_separators_is_the_same_number() =>
@@ -64,6 +69,11 @@ public sealed class IndicatorValueProperties
             var value = IndicatorValueReader.Read(string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日"));
             return value.Date is { } date && (date.Year, date.Month, date.Day) == (day.Year, day.Month, day.Day);
         });
+
+    /// <summary>Whether it is written like <c>2023.07</c>, which the reader leaves alone on purpose.</summary>
+    private static bool CouldBeMonth(string number) =>
+        number is [_, _, _, _, '.', _, _] && decimal.Parse(number, CultureInfo.InvariantCulture) is >= 1900m and < 2100m and var value
+        && value % 1m is >= 0.01m and <= 0.12m;
 
     private static string FullWidth(string text) =>
         string.Concat(text.Select(character => character is > ' ' and < '\u007F' ? (char)(character + 0xFEE0) : character));

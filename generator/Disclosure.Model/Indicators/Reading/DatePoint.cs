@@ -6,6 +6,7 @@ namespace Disclosure.Model.Indicators.Reading;
 internal readonly record struct DatePoint(int? Year, int? Month, int? Day)
 {
     private const int FirstYear = 1900;
+    private const int LastYear = 2099;
     private static readonly string[] YearEnds = ["当年年底", "本年年底", "年底", "年末"];
 
     /// <summary>A number alone, which is a month or year only beside another (<c>1-12月</c>, <c>2023-2025年</c>).</summary>
@@ -38,7 +39,7 @@ internal readonly record struct DatePoint(int? Year, int? Month, int? Day)
         if (!cursor.TakeDigits(4, out var number, out var count))
             return false;
         if (count == 4)
-            return number >= FirstYear && TryTakeAfterYear(ref cursor, number, out point);
+            return number is >= FirstYear and <= LastYear && TryTakeAfterYear(ref cursor, number, out point);
         return count <= 2 && TryTakeAfterMonth(ref cursor, null, number, out point);
     }
 
