@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
+using Disclosure.Generator.Build;
+using Disclosure.Generator.Build.Pages;
 using Disclosure.Generator.Build.Pages.AccountsYear;
 using Disclosure.Generator.Build.Pages.BudgetYear;
 using Disclosure.Generator.Build.Pages.Evaluations;
 using Disclosure.Generator.Build.Pages.Projects;
 using Disclosure.Generator.Build.Pages.Units;
-using Disclosure.Generator.Build.Pages;
-using Disclosure.Generator.Build;
 using Disclosure.Generator.Tests.Build.Pages;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
@@ -60,7 +60,11 @@ public sealed class PublicationTests
     {
         var evaluation = new Evaluation
         {
-            Unit = SmallContent.School, Year = SmallContent.Year, Kind = EvaluationKind.Key, Title = "报告", Evaluator = "示例区财政局",
+            Unit = SmallContent.School,
+            Year = SmallContent.Year,
+            Kind = EvaluationKind.Key,
+            Title = "报告",
+            Evaluator = "示例区财政局",
         };
 
         Assert.False(SmallContent.With(evaluation).IsPublishable(evaluation));
@@ -115,7 +119,12 @@ public sealed class PublicationTests
         var self = SmallContent.Self("101001-001", 90, Grade.Excellent);
         var recheck = new Evaluation
         {
-            Project = self.Code, Unit = SmallContent.School, Year = SmallContent.Year, Kind = EvaluationKind.Recheck, Title = "复核", Evaluator = "示例区财政局",
+            Project = self.Code,
+            Unit = SmallContent.School,
+            Year = SmallContent.Year,
+            Kind = EvaluationKind.Recheck,
+            Title = "复核",
+            Evaluator = "示例区财政局",
         };
         IDisclosureRecord[] records = [self, recheck, Register(Stage.Accounts, SmallContent.Department), Register(Stage.Budget, SmallContent.Department)];
 

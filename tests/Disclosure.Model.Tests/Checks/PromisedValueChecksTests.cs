@@ -1,4 +1,3 @@
-using Disclosure.Model.Checks;
 using Disclosure.Model.Indicators;
 using Disclosure.Model.Records;
 

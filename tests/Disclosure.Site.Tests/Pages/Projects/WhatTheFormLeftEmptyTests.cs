@@ -44,8 +44,12 @@ public sealed class WhatTheFormLeftEmptyTests
     {
         var self = new UnitSelfEvaluation
         {
-            Unit = Department, Year = Closed, Goal = new Goal("改善居住条件。", "已改善。"), Indicators = [],
-            Items = [new FormItem("受益人口", "3200人")], Remarks = "年中调整一次预算。",
+            Unit = Department,
+            Year = Closed,
+            Goal = new Goal("改善居住条件。", "已改善。"),
+            Indicators = [],
+            Items = [new FormItem("受益人口", "3200人")],
+            Remarks = "年中调整一次预算。",
         };
 
         var page = SamplePages.Unit(With(self), Department).ToDocument();
