@@ -20,8 +20,7 @@ internal sealed record Contestant(string Name, string Program, ImmutableArray<st
     /// <summary>One run into a folder that does not exist yet.</summary>
     public Measurement Run()
     {
-        if (Directory.Exists(Output))
-            Directory.Delete(Output, recursive: true);
+        OutputPlace.Clear(Output);
         return MeasuredProcess.Run(Program, Arguments);
     }
 }

@@ -40,8 +40,7 @@ internal sealed class Workshop(string folder, string published, string built, bo
     /// <summary>Writes files like those of the published command's site.</summary>
     public TimeSpan RunFloor()
     {
-        if (Directory.Exists(_floor))
-            Directory.Delete(_floor, recursive: true);
+        OutputPlace.Clear(_floor);
         return Floor.Write(_publishedSite, _floor);
     }
 
