@@ -66,6 +66,10 @@ internal sealed record CheckedRecord
     /// <summary>Whether it is one of the four tables of indicators: targets and self-evaluations of projects and units.</summary>
     public bool IsTable => Funds is not null;
 
+    /// <summary>Whether its form asks for points: the self-evaluation of a transfer (转移支付) has no columns of 分值 and 得分.</summary>
+    public bool GivesPoints => Record is not ProjectSelfEvaluation { Kind: ProjectKind.Transfer } self
+        || self.Total is not null || self.Indicators.Any(row => row.Weight is not null || row.Result?.Score is not null);
+
     /// <summary>Whether it is a target, for which results are still to come.</summary>
     public bool IsTarget => Record is ProjectTarget or UnitTarget;
 
@@ -120,6 +124,7 @@ internal sealed record CheckedRecord
         MoneyUnit = target.MoneyUnit,
         Goal = target.Goal,
         Indicators = target.Indicators,
+        Items = target.Items,
         SchemeId = target.Scheme,
         Scheme = set.Records.SchemeForUnit(target.Scheme),
         OwnApproval = target.Approval,
@@ -146,6 +151,7 @@ internal sealed record CheckedRecord
         Set = set,
         Record = evaluation,
         Name = evaluation.Title,
+        Items = evaluation.Items,
         Stage = Calendar.Stage.Accounts,
         Unit = evaluation.Unit,
         OwnApproval = evaluation.Approval,

@@ -111,6 +111,8 @@ internal static class RecordTexts
         {
             yield return new("scores", i, "level3", evaluation.Scores[i].Level3);
             yield return new("scores", i, "reason", evaluation.Scores[i].Reason ?? "");
+            yield return new("scores", i, "rule", evaluation.Scores[i].Rule ?? "");
+            yield return new("scores", i, "explanation", evaluation.Scores[i].Explanation ?? "");
         }
 
         for (var i = 0; i < evaluation.Findings.Length; i++)

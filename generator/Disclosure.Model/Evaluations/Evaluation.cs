@@ -47,6 +47,9 @@ public sealed record Evaluation : IDisclosureRecord
     /// <summary>Problems found.</summary>
     public ImmutableArray<EvaluationFinding> Findings { get; init; } = [];
 
+    /// <summary>Entries of the score table that no other field stands for, in its order.</summary>
+    public ImmutableArray<FormItem> Items { get; init; } = [];
+
     /// <summary>The report in Markdown; empty where there is none.</summary>
     public string Report { get; init; } = "";
 
@@ -55,6 +58,9 @@ public sealed record Evaluation : IDisclosureRecord
 
     /// <summary>Why the content is not published, where it is not.</summary>
     public Withholding? Withheld { get; init; }
+
+    /// <summary>Where the record came from, such as the imported file's name; for staff.</summary>
+    public string? Source { get; init; }
 
     /// <inheritdoc/>
     public RecordKey Key => new(RecordKind.Evaluation, Year, Project?.Value ?? Unit.Value, Kind.ToString());

@@ -10,5 +10,8 @@ namespace Disclosure.Model.Evaluations;
 /// <param name="Score">得分 by the evaluator.</param>
 /// <param name="SelfScore">自评得分 beside it, where the table has one.</param>
 /// <param name="Reason">扣分原因.</param>
+/// <param name="Rule">评分标准, where the table has it.</param>
+/// <param name="Explanation">指标解释, and what other columns say.</param>
 public sealed record EvaluationScore(
-    string Level1, string Level2, string Level3, Weight? Weight, Points? Score, Points? SelfScore, string? Reason);
+    string Level1, string Level2, string Level3, Weight? Weight, Points? Score, Points? SelfScore, string? Reason,
+    string? Rule = null, string? Explanation = null);

@@ -44,6 +44,9 @@ public sealed record UnitTarget : IDisclosureRecord
     /// <summary>Tables that are empty, each with its explanation.</summary>
     public ImmutableArray<EmptyTable> EmptyTables { get; init; } = [];
 
+    /// <summary>Entries of the form that no other field stands for, in the form's order.</summary>
+    public ImmutableArray<FormItem> Items { get; init; } = [];
+
     /// <summary>An approval of its own; nothing where the register's row holds.</summary>
     public Approval? Approval { get; init; }
 

@@ -54,6 +54,7 @@ public static class RecordFacts
         json.WriteString("form", "unit-target");
         json.WriteString("unit", target.Unit.Value);
         WriteTable(json, target.MoneyUnit, target.Funds, target.Goal, target.Indicators);
+        WriteItems(json, target.Items);
         json.WriteEndObject();
     }
 

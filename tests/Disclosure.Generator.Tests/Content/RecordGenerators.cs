@@ -60,7 +60,8 @@ internal static class RecordGenerators
         Gen.Select(Text, MaybeText, Targets),
         Gen.Select(
             Maybe(Gen.Select(Text, MaybeValue(Gen.Int[0, 99]), Gen.Int[0, 999], MaybeMoney, (a, b, c, d) => new TargetSetting(a, b, c, d ?? Money.Zero))),
-            EmptyTables),
+            EmptyTables,
+            Items),
         Gen.Select(MaybeApproval, MaybeWithholding, MaybeText),
         (head, tasks, aim, setting, end) => (IDisclosureRecord)new UnitTarget
         {
@@ -74,6 +75,7 @@ internal static class RecordGenerators
             Indicators = aim.Item3,
             TargetSetting = setting.Item1,
             EmptyTables = setting.Item2,
+            Items = setting.Item3,
             Approval = end.Item1,
             Withheld = end.Item2,
             Source = end.Item3,
@@ -96,12 +98,13 @@ internal static class RecordGenerators
         });
 
     private static Gen<IDisclosureRecord> ProjectSelfEvaluations => Gen.Select(
-        Gen.Select(ProjectCodes, Text, UnitCodes, UnitCodes), Selves, (head, self) => (IDisclosureRecord)new ProjectSelfEvaluation
+        Gen.Select(ProjectCodes, Text, UnitCodes, UnitCodes, Gen.Enum<ProjectKind>()), Selves, (head, self) => (IDisclosureRecord)new ProjectSelfEvaluation
         {
             Code = head.Item1,
             Name = head.Item2,
             Department = head.Item3,
             Unit = head.Item4,
+            Kind = head.Item5,
             Year = self.Year,
             MoneyUnit = self.MoneyUnit,
             Scheme = self.Scheme,
@@ -146,9 +149,9 @@ internal static class RecordGenerators
     private static Gen<IDisclosureRecord> Evaluations => Gen.Select(
         Gen.Select(MaybeValue(ProjectCodes), UnitCodes, Years, Gen.Enum<EvaluationKind>()),
         Gen.Select(Text, Text, MaybeDate),
-        List(Gen.Select(Gen.Select(Text, Text, Text), MaybeWeight, MaybePoints, MaybePoints, MaybeText, (l, a, b, c, d) => new EvaluationScore(l.Item1, l.Item2, l.Item3, a, b, c, d))),
-        Gen.Select(MaybePoints, MaybeValue(Gen.Enum<Grade>()), List(Gen.Select(Text, MaybeText, MaybeDate, (a, b, c) => new EvaluationFinding(a, b, c)))),
-        Gen.Select(MaybeApproval, MaybeWithholding),
+        List(Gen.Select(Gen.Select(Text, Text, Text), MaybeWeight, MaybePoints, MaybePoints, Gen.Select(MaybeText, MaybeText, MaybeText), (l, a, b, c, d) => new EvaluationScore(l.Item1, l.Item2, l.Item3, a, b, c, d.Item1, d.Item2, d.Item3))),
+        Gen.Select(MaybePoints, MaybeValue(Gen.Enum<Grade>()), List(Gen.Select(Text, MaybeText, MaybeDate, (a, b, c) => new EvaluationFinding(a, b, c))), Items),
+        Gen.Select(MaybeApproval, MaybeWithholding, MaybeText),
         (head, title, scores, outcome, end) => (IDisclosureRecord)new Evaluation
         {
             Project = head.Item1,
@@ -162,8 +165,10 @@ internal static class RecordGenerators
             Total = outcome.Item1,
             Grade = outcome.Item2,
             Findings = outcome.Item3,
+            Items = outcome.Item4,
             Approval = end.Item1,
             Withheld = end.Item2,
+            Source = end.Item3,
         });
 
     private static Gen<IDisclosureRecord> Units => Gen.Select(

@@ -29,6 +29,12 @@ internal static class EvaluationRowShapes
     private static readonly OptionalField<EvaluationScore, string> Reason =
         new("reason", "扣分原因", Scalars.Text, row => row.Reason);
 
+    private static readonly OptionalField<EvaluationScore, string> Rule =
+        new("rule", "评分标准", Scalars.Text, row => row.Rule);
+
+    private static readonly OptionalField<EvaluationScore, string> Explanation =
+        new("explanation", "指标解释", Scalars.Text, row => row.Explanation);
+
     private static readonly RequiredField<EvaluationFinding, string> Problem =
         new("problem", "发现的问题", Scalars.Text, finding => finding.Problem, "");
 
@@ -40,7 +46,7 @@ internal static class EvaluationRowShapes
 
     /// <summary>The score table, a row a line.</summary>
     public static ListShape<EvaluationScore> Scores { get; } = new(new MappingShape<EvaluationScore>(
-        "评分", YamlStyle.Flow, [Level1, Level2, Level3, Weight, Score, SelfScore, Reason],
+        "评分", YamlStyle.Flow, [Level1, Level2, Level3, Weight, Score, SelfScore, Reason, Rule, Explanation],
         mapping => new EvaluationScore(
             Level1.Read(mapping),
             Level2.Read(mapping),
@@ -48,7 +54,9 @@ internal static class EvaluationRowShapes
             Weight.Read(mapping),
             Score.Read(mapping),
             SelfScore.Read(mapping),
-            Reason.Read(mapping))));
+            Reason.Read(mapping),
+            Rule.Read(mapping),
+            Explanation.Read(mapping))));
 
     /// <summary>The problems found, one a line.</summary>
     public static ListShape<EvaluationFinding> Findings { get; } = new(new MappingShape<EvaluationFinding>(

@@ -45,16 +45,22 @@ internal static class EvaluationShape
     private static readonly ListField<Evaluation, EvaluationFinding> Findings =
         new("findings", "发现的问题", EvaluationRowShapes.Findings, evaluation => evaluation.Findings);
 
+    private static readonly ListField<Evaluation, FormItem> Items =
+        new("items", "表上的其他栏目", FormItemShape.List, evaluation => evaluation.Items);
+
     private static readonly OptionalField<Evaluation, Approval> Approval =
         new("approval", "单独的批复，没有则按批复登记表", ApprovalShapes.Approval, evaluation => evaluation.Approval);
 
     private static readonly OptionalField<Evaluation, Withholding> Withheld =
         new("withheld", "不予公开", WithholdingShape.Shape, evaluation => evaluation.Withheld);
 
+    private static readonly OptionalField<Evaluation, string> Source =
+        new("source", "来源文件", Scalars.Text, evaluation => evaluation.Source);
+
     /// <summary>The form.</summary>
     public static RecordShape<Evaluation> Shape { get; } = new(
         "evaluation", "绩效评价",
-        [Project, Unit, Year, Kind, Title, Evaluator, Date, Scores, Total, Grade, Findings, Approval, Withheld],
+        [Project, Unit, Year, Kind, Title, Evaluator, Date, Scores, Total, Grade, Findings, Items, Approval, Withheld, Source],
         mapping => new Evaluation
         {
             Project = Project.Read(mapping),
@@ -68,7 +74,9 @@ internal static class EvaluationShape
             Total = Total.Read(mapping),
             Grade = Grade.Read(mapping),
             Findings = Findings.Read(mapping),
+            Items = Items.Read(mapping),
             Approval = Approval.Read(mapping),
             Withheld = Withheld.Read(mapping),
+            Source = Source.Read(mapping),
         });
 }

@@ -21,11 +21,14 @@ internal static class ProjectSelfEvaluationShape
     private static readonly RequiredField<ProjectSelfEvaluation, UnitCode> Unit =
         new("unit", "实施单位编码", Scalars.UnitCode, self => self.Unit, default);
 
+    private static readonly DefaultedField<ProjectSelfEvaluation, ProjectKind> Kind =
+        new("kind", "项目、政策还是转移支付", new TermShape<ProjectKind>(), self => self.Kind, default);
+
     /// <summary>The form.</summary>
     public static RecordShape<ProjectSelfEvaluation> Shape { get; } = new(
         "project-self-evaluation", "项目支出绩效自评表",
         [
-            Code, Shared.Year, Name, Department, Unit, Shared.MoneyUnit, Shared.Scheme, Shared.Funds, Shared.Goal,
+            Code, Shared.Year, Name, Department, Unit, Kind, Shared.MoneyUnit, Shared.Scheme, Shared.Funds, Shared.Goal,
             Shared.Indicators, Shared.Total, Shared.Grade, Shared.Remarks, Shared.Items, Shared.Approval,
             Shared.Withheld, Shared.Source,
         ],
@@ -36,6 +39,7 @@ internal static class ProjectSelfEvaluationShape
             Name = Name.Read(mapping),
             Department = Department.Read(mapping),
             Unit = Unit.Read(mapping),
+            Kind = Kind.Read(mapping),
             MoneyUnit = Shared.MoneyUnit.Read(mapping),
             Scheme = Shared.Scheme.Read(mapping),
             Funds = Shared.Funds.Read(mapping),

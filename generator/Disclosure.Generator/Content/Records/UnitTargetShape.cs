@@ -44,6 +44,9 @@ internal static class UnitTargetShape
     private static readonly ListField<UnitTarget, EmptyTable> EmptyTables =
         new("emptyTables", "空表说明", EmptyTableShape.List, target => target.EmptyTables);
 
+    private static readonly ListField<UnitTarget, FormItem> Items =
+        new("items", "表上的其他栏目", FormItemShape.List, target => target.Items);
+
     private static readonly OptionalField<UnitTarget, Approval> Approval =
         new("approval", "单独的批复，没有则按批复登记表", ApprovalShapes.Approval, target => target.Approval);
 
@@ -56,7 +59,7 @@ internal static class UnitTargetShape
     /// <summary>The form.</summary>
     public static RecordShape<UnitTarget> Shape { get; } = new(
         "unit-target", "部门(单位)整体支出绩效目标表",
-        [Unit, Year, MoneyUnit, Scheme, Funds, MainTasks, Goal, Indicators, TargetSetting, EmptyTables, Approval, Withheld, Source],
+        [Unit, Year, MoneyUnit, Scheme, Funds, MainTasks, Goal, Indicators, TargetSetting, EmptyTables, Items, Approval, Withheld, Source],
         mapping => new UnitTarget
         {
             Unit = Unit.Read(mapping),
@@ -69,6 +72,7 @@ internal static class UnitTargetShape
             Indicators = Indicators.Read(mapping),
             TargetSetting = TargetSetting.Read(mapping),
             EmptyTables = EmptyTables.Read(mapping),
+            Items = Items.Read(mapping),
             Approval = Approval.Read(mapping),
             Withheld = Withheld.Read(mapping),
             Source = Source.Read(mapping),

@@ -21,6 +21,9 @@ public sealed record EvaluationPage : Page
     /// <summary>The score table.</summary>
     public required ImmutableArray<EvaluationScore> Scores { get; init; }
 
+    /// <summary>Entries of the score table that no other part of the page shows.</summary>
+    public required ImmutableArray<FactItem> Items { get; init; }
+
     /// <summary>The problems found.</summary>
     public required ImmutableArray<EvaluationFinding> Findings { get; init; }
 

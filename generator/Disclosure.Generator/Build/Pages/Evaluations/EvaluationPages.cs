@@ -53,6 +53,7 @@ internal static class EvaluationPages
             IsPreview = context.IsPreviewOf(EvaluationsOfSubject(context, evaluation).SelectMany(other => EvaluationEntries.ShownOf(context.Records, other))),
             Entry = entry,
             Scores = isWithheld ? [] : evaluation.Scores,
+            Items = isWithheld ? [] : FormItems.Of(evaluation.Items),
             Findings = isWithheld ? [] : evaluation.Findings,
             Report = null,
             Withheld = evaluation.Withheld,

@@ -51,7 +51,7 @@ internal sealed class UnitYearBuilder(BuildContext context, ProjectIndex project
             Funds = Funds(score),
             Indicators = Indicators(score),
             Totals = Self is null ? null : TotalsTable.Of(Self, score),
-            Items = FormItems.Of(Self?.Items),
+            Items = FormItems.Of(Target?.Items, Self?.Items),
             Remarks = string.IsNullOrWhiteSpace(Self?.Remarks) ? null : Self.Remarks,
             Projects = UnitProjects.TableOf(context, unit, year, listed),
             EmptyTables = EmptyTables(),
