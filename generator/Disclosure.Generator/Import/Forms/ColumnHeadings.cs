@@ -35,7 +35,7 @@ internal sealed class ColumnHeadings
             if (parts.Count == 0)
                 columns.Add(Column(context, section, cell));
             else
-                columns.AddRange(parts.Select(part => Column(context, section, part)));
+                columns.AddRange(parts.Select(part => Column(context, section, part) with { Whole = cell.Text }));
         }
 
         return new ColumnHeadings(context.Grid, columns, below.Count > 0 ? row + 1 : row);

@@ -12,7 +12,7 @@ internal sealed partial class FormEntries(FormContext context, GoalText goal)
 
     private readonly EntryScanner _scanner = new(context);
     private readonly FundEntries _funds = new(context);
-    private readonly Dictionary<Meaning, GridCell> _fields = [];
+    private readonly Dictionary<Meaning, Entry> _fields = [];
 
     /// <summary>Money that the head states beside labels, without a table of its own.</summary>
     public IReadOnlyList<FundRow> Funds => _funds.Rows;
@@ -36,7 +36,17 @@ internal sealed partial class FormEntries(FormContext context, GoalText goal)
     public GridCell? Year { get; private set; }
 
     /// <summary>The cell of a field; nothing where the form has no such entry.</summary>
-    public GridCell? Field(Meaning meaning) => _fields.GetValueOrDefault(meaning);
+    public GridCell? Field(Meaning meaning) => _fields.GetValueOrDefault(meaning)?.Value;
+
+    /// <summary>The label of a field; nothing where the form has no such entry.</summary>
+    public string? LabelOf(Meaning meaning) => _fields.GetValueOrDefault(meaning)?.Label.Text;
+
+    /// <summary>Keeps a field as an entry as written, where the form's record has no place for it.</summary>
+    public void KeepField(Meaning meaning)
+    {
+        if (_fields.TryGetValue(meaning, out var entry))
+            Keep(entry);
+    }
 
     /// <summary>Reads a row; what is merged down from above was read there.</summary>
     public void Read(int row)
@@ -98,7 +108,7 @@ internal sealed partial class FormEntries(FormContext context, GoalText goal)
             StackedProjects.Add(entry);
         else if (meaning == Meaning.Year)
             Year = value;
-        else if (!_fields.TryAdd(meaning, value) && _fields[meaning].Text != value.Text)
+        else if (!_fields.TryAdd(meaning, entry) && _fields[meaning].Value!.Text != value.Text)
             Keep(entry);
     }
 
@@ -110,7 +120,7 @@ internal sealed partial class FormEntries(FormContext context, GoalText goal)
             Totals.Add(entry);
         else if (entry.Meaning == Meaning.Remarks)
             Remarks.Add(value);
-        else if (entry.Meaning == Meaning.Note || !_fields.TryAdd(entry.Meaning!.Value, value))
+        else if (entry.Meaning == Meaning.Note || !_fields.TryAdd(entry.Meaning!.Value, entry))
             Keep(entry);
     }
 

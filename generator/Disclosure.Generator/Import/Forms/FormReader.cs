@@ -37,16 +37,10 @@ public sealed partial class FormReader(HeadingTable headings)
         yearAbove = year;
         var parts = new FormParts(context);
         parts.Read(region, year);
-        var kind = FormKinds.Of(region.Title?.Text ?? context.Grid.Sheet, parts.Indicators.HasResults);
-        if (!kind.IsRead())
-        {
-            context.Tell(ImportFileFindings.FormNotSupported, region.Source, $"认出这是{kind.Name()}，此表将在后续版本支持。");
-            return [];
-        }
-
+        var recognition = FormRecognition.Of(context, region, parts);
         SayDoubtfulYear(context, parts.Entries);
         SayBrokenCells(context, region);
-        return new FormAssembler(context, region, parts, kind, year).Assemble();
+        return new FormAssembler(context, region, parts, recognition, year).Assemble();
     }
 
     // A first reading of the head, whose findings are the second's as well.
