@@ -17,6 +17,7 @@ internal sealed class FormParts
     public FormParts(FormContext context)
     {
         _context = context;
+        Goal = new GoalText(context.Use);
         _goals = new GoalBlock(context, Goal);
         Entries = new FormEntries(context, Goal);
         Funds = new FundsBlock(context);
@@ -59,7 +60,7 @@ internal sealed class FormParts
     public RowsBlock Management { get; }
 
     /// <summary>The goal's texts.</summary>
-    public GoalText Goal { get; } = new();
+    public GoalText Goal { get; }
 
     /// <summary>Reads the rows of a region. <paramref name="year"/> tells the form's own columns from those of other years.</summary>
     public void Read(FormRegion region, FiscalYear? year)

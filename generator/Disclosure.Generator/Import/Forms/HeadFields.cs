@@ -52,7 +52,7 @@ internal sealed class HeadFields(FormContext context, FormEntries entries, CellL
         if (ledger.Note("period", start) is null)
             return null;
         var from = IndicatorValueReader.Read(start!.Text);
-        var end = entries.Field(Meaning.PeriodEnd);
+        var end = ledger.Note("period.end", entries.Field(Meaning.PeriodEnd));
         var to = end is null ? from.EndDate : IndicatorValueReader.Read(end.Text).Date;
         if (from.Date is { } first && (end is null || to is not null))
             return new ProjectPeriod(first, to);

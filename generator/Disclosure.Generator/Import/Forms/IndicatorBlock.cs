@@ -78,8 +78,12 @@ internal sealed class IndicatorBlock(FormContext context)
         if (_headings is not { } headings || row <= headings.LastRow)
             return;
         var first = context.Grid.StartingIn(row).FirstOrDefault();
-        if (first is not null && !IsListTotal(first, headings))
+        if (first is null)
+            return;
+        if (!IsListTotal(first, headings))
             _rows.Read(row, headings, _groups);
+        else
+            UseRow(row);
     }
 
     /// <summary>Says what was written among the rows and belongs to none of them.</summary>
@@ -90,6 +94,12 @@ internal sealed class IndicatorBlock(FormContext context)
 
     private static int LevelsEnd(ColumnHeadings headings) =>
         (headings.Find(Meaning.Level3) ?? headings.Find(Meaning.Level2))?.Last ?? 0;
+
+    private void UseRow(int row)
+    {
+        foreach (var cell in context.Grid.StartingIn(row))
+            context.Use.Add(cell);
+    }
 
     // The sum over all units of a list of projects.
     private bool IsListTotal(GridCell cell, ColumnHeadings headings) =>

@@ -33,7 +33,7 @@ internal sealed class IndicatorRows(FormContext context)
         TargetPairs.TakeAdjusted(headings, cells, others);
         var apart = groups?.Groups.Select(group => (group.Level1, Cells: CellsOf(group.Columns, row, headings))).ToList();
         if (IsUnitRow(row, cells, apart?.Select(group => group.Cells)))
-            _units.Hold(cells);
+            HoldUnit(cells);
         else if (apart is not null)
             KeepGroups(row, cells, apart, headings);
         else
@@ -71,6 +71,8 @@ internal sealed class IndicatorRows(FormContext context)
             var cells = new Dictionary<Meaning, GridCell>(project);
             foreach (var (meaning, cell) in own)
                 cells[meaning] = cell;
+            foreach (var cell in cells.Values.Concat(sources.Select(source => source.Item2)))
+                context.Use.Add(cell);
             Rows.Add(Row(level1, own.GetValueOrDefault(Meaning.Level2)?.Text ?? "", cells, [], sources) with { GroupNumber = i });
         }
 
@@ -97,6 +99,13 @@ internal sealed class IndicatorRows(FormContext context)
         var hasOwnProject = cells.TryGetValue(Meaning.Project, out var own) && own.Row == row;
         foreach (var (meaning, cell) in _units.Settle(hasOwnProject) ?? EmptyCells)
             cells.TryAdd(meaning, cell);
+    }
+
+    private void HoldUnit(Dictionary<Meaning, GridCell> cells)
+    {
+        foreach (var cell in cells.Values)
+            context.Use.Add(cell);
+        _units.Hold(cells);
     }
 
     // A department or unit with its sum: a name of its own, but neither goal nor indicators.
@@ -158,6 +167,8 @@ internal sealed class IndicatorRows(FormContext context)
         if (!isPlaceholder || hasContent)
             return true;
         var written = row.Cell(Meaning.Level3) ?? row.Cells.Values.Where(cell => cell.Row == number).MaxBy(cell => cell.Column);
+        foreach (var cell in row.Cells.Values)
+            context.Use.Add(cell);
         if (written is not null)
             context.Tell(ImportCellFindings.TemplateRow, written, $"所在行没有填写内容（{row.Level1}—{row.Level2}），未导入。");
         return false;
@@ -169,6 +180,8 @@ internal sealed class IndicatorRows(FormContext context)
     private void Keep(IndicatorRow row, List<(string Heading, GridCell Cell)> others)
     {
         Rows.Add(row);
+        foreach (var cell in row.Cells.Values.Concat(others.Select(other => other.Cell)))
+            context.Use.Add(cell);
         foreach (var (heading, cell) in others.Where(other => _unknown.Add(other.Heading)))
             context.Tell(ImportCellFindings.ColumnKeptAsWritten, cell, $"所在的“{heading}”列没有对应的项目，按原文并入指标解释。");
     }
