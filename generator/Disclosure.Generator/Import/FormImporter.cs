@@ -32,7 +32,7 @@ public static class FormImporter
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(existing);
         ArgumentNullException.ThrowIfNull(options);
-        var imports = Read(ImportFiles.Find(files), progress);
+        var imports = Read(ImportFiles.Find(files), options.Headings ?? HeadingTable.Standard, progress);
         var matcher = new FormMatcher(existing, options);
         var records = Match(imports, matcher, new ExistingRecords(existing, options), options);
         return new ImportResult(
@@ -41,9 +41,9 @@ public static class FormImporter
             [.. imports.Select(import => import.ToImmutable())]);
     }
 
-    private static FileImport[] Read(ImmutableArray<ImportFile> files, IImportProgress? progress)
+    private static FileImport[] Read(ImmutableArray<ImportFile> files, HeadingTable headings, IImportProgress? progress)
     {
-        var reader = new FormReader(HeadingTable.Standard);
+        var reader = new FormReader(headings);
         var imports = new FileImport[files.Length];
         progress?.Begin(files.Length);
         Parallel.For(0, files.Length, i =>

@@ -126,6 +126,10 @@ public static class ImportFileFindings
     public static FindingDefinition ProjectNameDiffers { get; } = new(
         "DISC1144", Severity.Info, "同一编码的项目在已有记录中是另一个名称", "核对编码是否填错；项目改名的，不需处理。");
 
+    /// <summary>A line of the place's own headings that can't be understood.</summary>
+    public static FindingDefinition HeadingsNotUnderstood { get; } = new(
+        "DISC1145", Severity.Warning, "本地表头对照表有误", "改正 content/headings.txt 的这一行；其余各行照常使用。写法见导入说明。");
+
     /// <summary>Those after which a file's words are not known at all: input that can't be read, not a form that is wrong.</summary>
     public static ImmutableArray<FindingDefinition> Unread { get; } =
         [NotReadable, KindNotSupported, Empty, Encrypted, Damaged, TooLarge];
@@ -137,6 +141,6 @@ public static class ImportFileFindings
         SheetHidden, NameMissing, UnitMissing, YearMissing, YearMismatch, StageMismatch, IndicatorsMissing, UnitNew,
         UnitAmbiguous, ProjectCodeProvisional, AlreadyExists, Twice, Unchanged, ProjectAmbiguous, CodeNotUsable,
         NotWritten, BodyMissing, EvaluationKindMissing, EvaluatorMissing,
-        Replaces, ProjectCodeDiffers, ProjectNameDiffers,
+        Replaces, ProjectCodeDiffers, ProjectNameDiffers, HeadingsNotUnderstood,
     ];
 }

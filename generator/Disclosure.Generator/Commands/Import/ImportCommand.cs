@@ -2,6 +2,7 @@ using System.CommandLine;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Generator.Content;
 using Disclosure.Generator.Import;
+using Disclosure.Generator.Import.Headings;
 using Disclosure.Generator.Import.Report;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
@@ -34,12 +35,16 @@ internal static class ImportCommand
         var command = new Command("import", "导入部门报来的绩效表格") { files, year, stage, content, dryRun, replace, partial, report, format };
         command.SetAction(parsed =>
         {
+            var folder = parsed.GetRequiredValue(content);
+            var headings = LocalHeadings.Read(folder.FullName);
+            foreach (var finding in headings.Findings)
+                console.Error.WriteLine($"{finding.Code} {finding.Place}  {finding.Message}  {finding.Definition.Remedy}");
             var options = new ImportOptions(
                 parsed.GetValue(year) is { } number ? FiscalYear.TryFrom(number) : null,
                 SharedOptions.ToStage(parsed.GetValue(stage)),
                 parsed.GetValue(replace),
-                parsed.GetValue(partial));
-            var folder = parsed.GetRequiredValue(content);
+                parsed.GetValue(partial),
+                headings.Table);
             var existing = ContentReader.Read(folder.ToString());
             if (folder.Exists && !existing.IsReadable)
                 return RefuseUnreadable(console, existing);
