@@ -51,7 +51,7 @@ public static class FormImporter
         {
             var said = findings.Count;
             var found = reader.Read(grid, findings);
-            forms.AddRange(found);
+            forms.AddRange(found.SelectMany(table => table.Forms));
             if (found.IsEmpty && findings.Count == said && !grid.IsEmpty)
                 withoutForm.Add(grid);
         }

@@ -110,6 +110,14 @@ public static class ImportFileFindings
     public static FindingDefinition NotWritten { get; } = new(
         "DISC1125", Severity.Error, "记录没有写入", "检查内容文件夹的写入权限和磁盘空间；已有同名文件的，核对后移走再导入。");
 
+    /// <summary>An evaluation that doesn't say which kind it is.</summary>
+    public static FindingDefinition EvaluationKindMissing { get; } = new(
+        "DISC1140", Severity.Warning, "没有写明评价类型", "核对是部门评价、财政重点评价、抽查复核还是第三方评价，在记录的 kind 中改正。", "十一");
+
+    /// <summary>An evaluation that doesn't say who evaluated.</summary>
+    public static FindingDefinition EvaluatorMissing { get; } = new(
+        "DISC1141", Severity.Warning, "没有写明评价机构", "可先导入查看，在记录的 evaluator 中补填评价机构后再公开。", "十一");
+
     /// <summary>Those after which a file's words are not known at all: input that can't be read, not a form that is wrong.</summary>
     public static ImmutableArray<FindingDefinition> Unread { get; } =
         [NotReadable, KindNotSupported, Empty, Encrypted, Damaged, TooLarge];
@@ -120,6 +128,6 @@ public static class ImportFileFindings
         NotReadable, KindNotSupported, Empty, Encrypted, Damaged, TooLarge, FormNotFound, FormNotSupported, SheetSkipped,
         SheetHidden, NameMissing, UnitMissing, YearMissing, YearMismatch, StageMismatch, IndicatorsMissing, UnitNew,
         UnitAmbiguous, ProjectCodeProvisional, AlreadyExists, Twice, Unchanged, ProjectAmbiguous, CodeNotUsable,
-        NotWritten, BodyMissing,
+        NotWritten, BodyMissing, EvaluationKindMissing, EvaluatorMissing,
     ];
 }

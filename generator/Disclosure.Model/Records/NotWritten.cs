@@ -12,6 +12,9 @@ public static class NotWritten
     /// <summary>In the place of the name of a department or unit.</summary>
     public const string UnitName = "（表中未写单位名称）";
 
+    /// <summary>In the place of 评价机构.</summary>
+    public const string Evaluator = "（表中未写评价机构）";
+
     /// <summary>Whether a name is missing: empty, or one of these.</summary>
-    public static bool Is(string name) => string.IsNullOrWhiteSpace(name) || name is ProjectName or UnitName;
+    public static bool Is(string name) => string.IsNullOrWhiteSpace(name) || name is ProjectName or UnitName or Evaluator;
 }

@@ -7,4 +7,5 @@ namespace Disclosure.Generator.Import.Forms;
 /// <param name="Last">The last.</param>
 /// <param name="Meaning">What it means; nothing where it is no known heading.</param>
 /// <param name="Text">The heading as written.</param>
-internal sealed record ColumnHeading(int First, int Last, Meaning? Meaning, string Text);
+/// <param name="Whole">The heading above it that spreads over several columns; nothing where there is none.</param>
+internal sealed record ColumnHeading(int First, int Last, Meaning? Meaning, string Text, string? Whole = null);

@@ -31,11 +31,12 @@ internal sealed class ColumnHeadings
         var columns = new List<ColumnHeading>();
         foreach (var cell in cells)
         {
+            context.Use.Add(cell);
             var parts = below.Where(part => IsPart(cell, part)).ToList();
             if (parts.Count == 0)
                 columns.Add(Column(context, section, cell));
             else
-                columns.AddRange(parts.Select(part => Column(context, section, part)));
+                columns.AddRange(parts.Select(part => Column(context, section, part) with { Whole = cell.Text }));
         }
 
         return new ColumnHeadings(context.Grid, columns, below.Count > 0 ? row + 1 : row);
@@ -55,8 +56,11 @@ internal sealed class ColumnHeadings
     /// <summary>The cell of a row under the first column with a meaning.</summary>
     public GridCell? Cell(int row, Meaning meaning) => Cell(row, Find(meaning));
 
-    private static ColumnHeading Column(FormContext context, HeadingSection section, GridCell cell) =>
-        new(cell.Column, cell.LastColumn, context.Find(section, cell), cell.Text);
+    private static ColumnHeading Column(FormContext context, HeadingSection section, GridCell cell)
+    {
+        context.Use.Add(cell);
+        return new ColumnHeading(cell.Column, cell.LastColumn, context.Find(section, cell), cell.Text);
+    }
 
     private static List<GridCell> Below(FormContext context, HeadingSection section, List<GridCell> cells, int row)
     {

@@ -85,7 +85,7 @@ internal sealed partial class EntryScanner(FormContext context)
     private bool IsNamedLikeMoney(HeadingSection label, IReadOnlyList<GridCell> cells, int value) =>
         label == HeadingSection.Header
         && value < cells.Count
-        && Recognise(cells[value].Text) is (HeadingSection.FundRow, Meaning.FundFiscal or Meaning.FundCarried or Meaning.FundOther or Meaning.FundOtherNamed);
+        && Recognise(cells[value].Text) is (HeadingSection.FundRow, Meaning.FundFiscal or Meaning.FundCarried or Meaning.FundOther or Meaning.FundOtherNamed or Meaning.FundUse);
 
     private bool IsValue(GridCell cell) =>
         Recognise(cell.Text) is null && Inline(cell) is null && MoneyUnitText.InLine(cell.Text) is null;

@@ -1,39 +1,56 @@
 using System.Collections.Immutable;
 using Disclosure.Generator.Import.Grids;
 using Disclosure.Generator.Import.Headings;
+using Disclosure.Model.Amounts;
+using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
 
 namespace Disclosure.Generator.Import.Forms;
 
-/// <summary>Puts the parts of a form together: one form, or one for each project of a table that stacks several.</summary>
-internal sealed class FormAssembler(FormContext context, FormRegion region, FormParts parts, FormKind kind, FiscalYear? year)
+/// <summary>
+/// Puts the parts of a form together: one form, one for each project of a table that stacks several, or two where points
+/// given by others stand beside the unit's own.
+/// </summary>
+internal sealed class FormAssembler(FormContext context, FormRegion region, FormParts parts, FormRecognition recognition, FiscalYear? year)
 {
     private readonly FormEntries _entries = parts.Entries;
     private GridCell? _unitAbove;
 
+    private FormKind Kind => recognition.Kind;
+
     /// <summary>The forms, in the table's order.</summary>
     public List<ImportedForm> Assemble()
     {
+        SayMissingIndicators();
+        UnusedEntries.Keep(Kind, _entries);
+        ManagementItems();
         var stacked = StackedProjects.Of(parts.Indicators.Rows);
         if (_entries.Field(Meaning.ProjectName) is null && stacked.Count > 0)
             return [.. stacked.Select(AssembleStacked)];
-        return [AssembleOne(parts.Indicators.Rows, [.. parts.Funds.Rows, .. _entries.Funds], null)];
+        var rows = parts.Indicators.Rows.OrderBy(row => row.GroupNumber).ToList();
+        var form = AssembleOne(rows, [.. parts.Funds.Rows, .. _entries.Funds], null);
+        return Kind.IsSelfEvaluation() && HasReview ? [form, Review(form, rows)] : [form];
     }
+
+    private bool HasReview => parts.Indicators.Column(Meaning.SelfScore) is not null;
 
     private ImportedForm AssembleStacked((string Name, List<IndicatorRow> Rows) project)
     {
+        var rows = project.Rows.OrderBy(row => row.GroupNumber).ToList();
         var column = parts.Indicators.Column(Meaning.BudgetAmount);
-        var form = AssembleOne(project.Rows, StackedProjects.FundsOf(project.Name, project.Rows, _entries, column), project.Name);
+        var form = AssembleOne(rows, StackedProjects.FundsOf(context, project.Name, rows, _entries, column), project.Name);
         // A unit above several projects is written once.
-        _unitAbove = StackedProjects.Cell(project.Rows, Meaning.Unit) ?? _unitAbove;
+        _unitAbove = StackedProjects.Cell(rows, Meaning.Unit) ?? _unitAbove;
+        var above = rows[0];
         return form with
         {
-            Project = StackedProjects.Cell(project.Rows, Meaning.ProjectCode) is { } code ? form.Project! with { Code = code.Text } : form.Project,
-            Department = Named(StackedProjects.Cell(project.Rows, Meaning.Department)) ?? form.Department,
-            Unit = Named(_unitAbove) ?? form.Unit,
-            Goal = StackedProjects.Cell(project.Rows, Meaning.AnnualGoal) is { } goal ? form.Goal with { Expected = goal.Text } : form.Goal,
+            Project = StackedProjects.Cell(rows, Meaning.ProjectCode) is { } code ? form.Project! with { Code = code.Text } : form.Project,
+            Department = Named(StackedProjects.Cell(rows, Meaning.Department)) ?? above.DepartmentAbove ?? form.Department,
+            Unit = Named(_unitAbove) ?? above.UnitAbove ?? form.Unit,
+            Goal = StackedProjects.Cell(rows, Meaning.AnnualGoal) is { } goal ? form.Goal with { Expected = goal.Text } : form.Goal,
         };
     }
 
@@ -41,15 +58,18 @@ internal sealed class FormAssembler(FormContext context, FormRegion region, Form
 
     private ImportedForm AssembleOne(List<IndicatorRow> rows, List<FundRow> funds, string? stackedName)
     {
-        var ledger = new CellLedger();
-        var head = new HeadFields(context, _entries, ledger);
+        var ledger = new CellLedger(context.Use);
+        var head = new HeadFields(context, _entries, ledger, Kind);
         var amounts = new FundLines(context, ledger);
-        var moneyUnit = amounts.UnitOf(funds, parts.Funds.Unit ?? _entries.Unit);
-        var isSelf = kind.IsSelfEvaluation();
-        SayMissingIndicators();
+        var tasks = new TaskLines(context, parts.Tasks, ledger);
+        if (funds.Count == 0)
+            funds = tasks.Total();
+        var moneyUnit = amounts.UnitOf(funds, parts.Funds.Unit ?? _entries.Unit ?? tasks.Unit);
+        var whole = new UnitTargetFields(_entries, parts.EmptyTables, ledger);
         var form = new ImportedForm
         {
-            Kind = kind,
+            Kind = Kind,
+            Recognition = recognition,
             Source = region.Source,
             Title = region.Title?.Text,
             Year = year,
@@ -57,20 +77,50 @@ internal sealed class FormAssembler(FormContext context, FormRegion region, Form
             Department = head.Named(Meaning.Department, "department"),
             Unit = head.Unit(),
             Budget = head.Budget(),
+            SpendingKind = head.SpendingKind(),
             Attribute = head.Attribute(),
             Period = head.Period(),
             MoneyUnit = moneyUnit,
             Funds = amounts.Read(funds, moneyUnit),
+            MainTasks = tasks.Read(moneyUnit ?? MoneyUnit.TenThousandYuan),
+            TargetSetting = Kind == FormKind.UnitTarget ? whole.TargetSetting(moneyUnit ?? MoneyUnit.TenThousandYuan) : null,
+            EmptyTables = whole.EmptyTables(),
             Goal = Goal(ledger),
-            Indicators = new IndicatorLines(context, ledger, isSelf).Read(rows),
-            Total = isSelf ? new TotalChooser(context, ledger, parts.Indicators).Choose(_entries) : null,
+            Indicators = Lines(ledger, Kind.IsSelfEvaluation() && HasReview ? Meaning.SelfScore : Meaning.Score).Read(rows),
+            Total = Kind.HasResults() ? Total(ledger, Kind.IsSelfEvaluation() && HasReview ? Meaning.SelfScore : Meaning.Score) : null,
             Grade = head.Grade(),
             Remarks = _entries.Remarks.Count == 0 ? null : string.Join('\n', _entries.Remarks.Select(cell => cell.Text)),
         };
-        if (!isSelf)
+        if (Kind == FormKind.Evaluation)
+            form = form with { Evaluation = Evaluation(ledger, rows, null) };
+        if (!Kind.HasResults())
             _entries.Items.AddRange(_entries.Totals.Where(total => total.Value is not null).Select(total => (total.Label.Text, total.Value!)));
         return form with { Items = Items(ledger), Cells = ledger.ToImmutable() };
     }
+
+    // 财政审定评分 beside 自评得分: the finance bureau's recheck of this self-evaluation, a record of its own.
+    private ImportedForm Review(ImportedForm form, List<IndicatorRow> rows)
+    {
+        var ledger = new CellLedger(context.Use);
+        return form with
+        {
+            Kind = FormKind.Evaluation,
+            Indicators = Lines(ledger, Meaning.Score).Read(rows),
+            Total = Total(ledger, Meaning.Score),
+            Grade = null,
+            Evaluation = Evaluation(ledger, rows, EvaluationKind.Recheck),
+            Items = [],
+            Cells = ledger.ToImmutable(),
+        };
+    }
+
+    private EvaluationFacts Evaluation(CellLedger ledger, List<IndicatorRow> rows, EvaluationKind? kind) =>
+        new EvaluationFields(context, parts, region.Title, ledger).Read(Lines(ledger, Meaning.Score).SelfScores(rows), kind);
+
+    private IndicatorLines Lines(CellLedger ledger, Meaning score) => new(context, ledger, Kind.HasResults(), score);
+
+    private Points? Total(CellLedger ledger, Meaning score) =>
+        new TotalChooser(context, ledger, parts.Indicators, score).Choose(_entries);
 
     private Goal Goal(CellLedger ledger)
     {
@@ -83,6 +133,18 @@ internal sealed class FormAssembler(FormContext context, FormRegion region, Form
         ledger.Note("goal.actual", goal.Cell(Meaning.GoalActual));
         ledger.Note("goal.whole", goal.Cell(Meaning.GoalWhole));
         return new Goal(goal.Text(expected) ?? "", goal.Text(Meaning.GoalActual), goal.Text(Meaning.GoalWhole));
+    }
+
+    private void ManagementItems()
+    {
+        foreach (var row in parts.Management.Rows.Where(row => row.Label is not null))
+        {
+            foreach (var (meaning, word) in new[] { (Meaning.ManagementState, "情况说明"), (Meaning.ManagementProblem, "存在问题和改进措施") })
+            {
+                if (row.Cell(meaning) is { } cell && !TemplateText.IsBlank(cell.Text))
+                    _entries.Items.Add(($"{row.Label!.Text}（{word}）", cell));
+            }
+        }
     }
 
     private ImmutableArray<FormItem> Items(CellLedger ledger)

@@ -7,11 +7,17 @@ namespace Disclosure.Generator.Import.Forms;
 /// <summary>What the readers of the parts of a form share: the sheet, the headings, and where findings go.</summary>
 internal sealed class FormContext(Grid grid, HeadingTable headings, ICollection<Finding> findings)
 {
+    private static readonly FindingDefinition[] NotUnderstood =
+        [ImportCellFindings.NotUnderstood, ImportCellFindings.FormulaWithoutValue, ImportCellFindings.NotTaken];
+
     // The parts ask about the same texts over and over.
     private readonly Dictionary<(HeadingSection Section, string Text), Meaning?> _known = [];
 
     /// <summary>The sheet.</summary>
     public Grid Grid => grid;
+
+    /// <summary>The cells of which something was made.</summary>
+    public CellUse Use { get; } = new();
 
     /// <summary>The same without a listener, for a reading that another repeats.</summary>
     public FormContext Silent() => new(grid, headings, []);
@@ -29,11 +35,16 @@ internal sealed class FormContext(Grid grid, HeadingTable headings, ICollection<
 
     /// <summary>Says something about a cell; its raw text leads the message.</summary>
     public void Tell(FindingDefinition definition, GridCell cell, string message) =>
-        findings.Add(new Finding(definition, grid.PlaceOf(cell.Address), $"“{Shortened(cell.Text)}”{message}"));
+        TellSilently(definition, cell, $"“{Shortened(cell.Text)}”{message}");
 
     /// <summary>Says something about a place, without repeating what is written there.</summary>
-    public void TellSilently(FindingDefinition definition, GridCell cell, string message) =>
+    public void TellSilently(FindingDefinition definition, GridCell cell, string message)
+    {
+        Use.Add(cell);
+        if (NotUnderstood.Contains(definition))
+            Use.Doubt(cell);
         findings.Add(new Finding(definition, grid.PlaceOf(cell.Address), message));
+    }
 
     /// <summary>Says something about a form as a whole.</summary>
     public void Tell(FindingDefinition definition, FormSource source, string message) =>

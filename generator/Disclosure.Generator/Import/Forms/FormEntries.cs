@@ -12,7 +12,7 @@ internal sealed partial class FormEntries(FormContext context, GoalText goal)
 
     private readonly EntryScanner _scanner = new(context);
     private readonly FundEntries _funds = new(context);
-    private readonly Dictionary<Meaning, GridCell> _fields = [];
+    private readonly Dictionary<Meaning, Entry> _fields = [];
 
     /// <summary>Money that the head states beside labels, without a table of its own.</summary>
     public IReadOnlyList<FundRow> Funds => _funds.Rows;
@@ -36,7 +36,17 @@ internal sealed partial class FormEntries(FormContext context, GoalText goal)
     public GridCell? Year { get; private set; }
 
     /// <summary>The cell of a field; nothing where the form has no such entry.</summary>
-    public GridCell? Field(Meaning meaning) => _fields.GetValueOrDefault(meaning);
+    public GridCell? Field(Meaning meaning) => _fields.GetValueOrDefault(meaning)?.Value;
+
+    /// <summary>The label of a field; nothing where the form has no such entry.</summary>
+    public string? LabelOf(Meaning meaning) => _fields.GetValueOrDefault(meaning)?.Label.Text;
+
+    /// <summary>Keeps a field as an entry as written, where the form's record has no place for it.</summary>
+    public void KeepField(Meaning meaning)
+    {
+        if (_fields.TryGetValue(meaning, out var entry))
+            Keep(entry);
+    }
 
     /// <summary>Reads a row; what is merged down from above was read there.</summary>
     public void Read(int row)
@@ -63,6 +73,8 @@ internal sealed partial class FormEntries(FormContext context, GoalText goal)
 
     private void Sort(Entry entry)
     {
+        if (entry.Values.Count > 0)
+            context.Use.Add(entry.Label);
         switch (entry.Section)
         {
             case HeadingSection.Header:
@@ -91,15 +103,47 @@ internal sealed partial class FormEntries(FormContext context, GoalText goal)
         if (entry is not { Value: { } value, Meaning: { } meaning })
             return;
         if (meaning == Meaning.ReportingUnit && MoneyUnitText.InLine($"单位:{value.Text}") is { } unit)
-            Unit ??= unit;
+            SetUnit(value, unit);
         else if (meaning == Meaning.OtherTable)
             context.Tell(ImportCellFindings.OtherTable, value, $"写在“{entry.Label.Text}”旁，不是这张表的内容，未导入。");
         else if (meaning == Meaning.StackedProject)
-            StackedProjects.Add(entry);
+            AddStacked(entry, value);
         else if (meaning == Meaning.Year)
-            Year = value;
-        else if (!_fields.TryAdd(meaning, value) && _fields[meaning].Text != value.Text)
+            SetYear(value);
+        else if (!_fields.TryAdd(meaning, entry) && _fields[meaning].Value!.Text != value.Text)
             Keep(entry);
+    }
+
+    // A row of totals holds the sum of the weights beside that of the points.
+    private void AddTotal(Entry entry)
+    {
+        foreach (var value in entry.Values)
+            context.Use.Add(value);
+        Totals.Add(entry);
+    }
+
+    private void AddRemark(GridCell value)
+    {
+        context.Use.Add(value);
+        Remarks.Add(value);
+    }
+
+    private void SetUnit(GridCell value, MoneyUnit unit)
+    {
+        context.Use.Add(value);
+        Unit ??= unit;
+    }
+
+    private void AddStacked(Entry entry, GridCell value)
+    {
+        context.Use.Add(value);
+        StackedProjects.Add(entry);
+    }
+
+    private void SetYear(GridCell value)
+    {
+        context.Use.Add(value);
+        Year = value;
     }
 
     private void SortResult(Entry entry)
@@ -107,10 +151,10 @@ internal sealed partial class FormEntries(FormContext context, GoalText goal)
         if (entry.Value is not { } value)
             return;
         if (entry.Meaning is Meaning.Total or Meaning.TotalScore)
-            Totals.Add(entry);
+            AddTotal(entry);
         else if (entry.Meaning == Meaning.Remarks)
-            Remarks.Add(value);
-        else if (entry.Meaning == Meaning.Note || !_fields.TryAdd(entry.Meaning!.Value, value))
+            AddRemark(value);
+        else if (entry.Meaning == Meaning.Note || !_fields.TryAdd(entry.Meaning!.Value, entry))
             Keep(entry);
     }
 
@@ -128,7 +172,10 @@ internal sealed partial class FormEntries(FormContext context, GoalText goal)
         var year = line.Text.Length <= LongestLabel ? YearText.TryRead(line.Text) : null;
         Unit ??= unit;
         if (year is not null && !FormFinder.IsTitle(line.Text))
+        {
+            context.Use.Add(line);
             Year ??= line;
+        }
         else if (Labelled().Match(line.Text) is { Success: true } labelled)
             Items.Add((labelled.Groups["label"].Value, line with { Text = labelled.Groups["text"].Value }));
         else if (unit is null && !FormFinder.IsTitle(line.Text) && !TemplateText.IsCaption(line.Text))

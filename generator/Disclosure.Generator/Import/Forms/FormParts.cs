@@ -1,3 +1,4 @@
+using Disclosure.Generator.Import.Headings;
 using Disclosure.Model.Calendar;
 
 namespace Disclosure.Generator.Import.Forms;
@@ -7,6 +8,8 @@ internal sealed class FormParts
 {
     private readonly FormContext _context;
     private readonly GoalBlock _goals;
+    private readonly RowsBlock[] _lists;
+    private RowsBlock? _openList;
     private Part _open;
     private int _amountsRow;
 
@@ -14,10 +17,16 @@ internal sealed class FormParts
     public FormParts(FormContext context)
     {
         _context = context;
+        Goal = new GoalText(context.Use);
         _goals = new GoalBlock(context, Goal);
         Entries = new FormEntries(context, Goal);
         Funds = new FundsBlock(context);
         Indicators = new IndicatorBlock(context);
+        Tasks = new RowsBlock(context, HeadingSection.Task, Meaning.TasksSection, Meaning.TaskName);
+        Problems = new RowsBlock(context, HeadingSection.Problem, null, Meaning.Problem);
+        EmptyTables = new RowsBlock(context, HeadingSection.EmptyTable, null, Meaning.EmptyTableReason);
+        Management = new RowsBlock(context, HeadingSection.Management, Meaning.ManagementSection, Meaning.ManagementState);
+        _lists = [Tasks, Problems, EmptyTables, Management];
     }
 
     private enum Part
@@ -26,6 +35,7 @@ internal sealed class FormParts
         Funds,
         Goals,
         Indicators,
+        List,
     }
 
     /// <summary>Labels and values.</summary>
@@ -37,17 +47,53 @@ internal sealed class FormParts
     /// <summary>The indicator table.</summary>
     public IndicatorBlock Indicators { get; }
 
+    /// <summary>年度主要任务.</summary>
+    public RowsBlock Tasks { get; }
+
+    /// <summary>The problems that an evaluation found.</summary>
+    public RowsBlock Problems { get; }
+
+    /// <summary>Tables that are empty, with their explanations.</summary>
+    public RowsBlock EmptyTables { get; }
+
+    /// <summary>资金管理情况 of a transfer.</summary>
+    public RowsBlock Management { get; }
+
     /// <summary>The goal's texts.</summary>
-    public GoalText Goal { get; } = new();
+    public GoalText Goal { get; }
 
     /// <summary>Reads the rows of a region. <paramref name="year"/> tells the form's own columns from those of other years.</summary>
     public void Read(FormRegion region, FiscalYear? year)
     {
         foreach (var row in region.Rows)
         {
-            if (row != _amountsRow && !TryReadAcross(row) && !TryOpen(row, year))
+            if (row == _amountsRow || TryReadList(row))
+                continue;
+            if (!TryReadAcross(row) && !TryOpen(row, year))
                 ReadOn(row, year);
         }
+
+        Indicators.SayLeft();
+    }
+
+    // The headings of a list may spread over two rows, the second of which looks like funds: 总额 | 财政拨款 | 其他资金.
+    private bool TryReadList(int row)
+    {
+        if (_openList is { } open && row <= open.HeadingRow)
+            return true;
+        if (_open == Part.Indicators && Indicators.Continues(row))
+            return false;
+        if (Array.Find(_lists, list => list.TryStart(row)) is { } started)
+        {
+            _openList = started;
+            _open = Part.List;
+            return true;
+        }
+
+        if (_open != Part.List || !_openList!.Continues(row))
+            return false;
+        _openList.Read(row);
+        return true;
     }
 
     private bool TryReadAcross(int row)

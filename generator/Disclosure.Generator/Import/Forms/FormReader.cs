@@ -14,39 +14,39 @@ namespace Disclosure.Generator.Import.Forms;
 public sealed partial class FormReader(HeadingTable headings)
 {
     /// <summary>The forms of a sheet, top to bottom; what is to be said is added to <paramref name="findings"/>.</summary>
-    public ImmutableArray<ImportedForm> Read(Grid grid, ICollection<Finding> findings)
+    public ImmutableArray<ImportedTable> Read(Grid grid, ICollection<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(grid);
         ArgumentNullException.ThrowIfNull(findings);
         var context = new FormContext(grid, headings, findings);
-        var forms = ImmutableArray.CreateBuilder<ImportedForm>();
+        var tables = ImmutableArray.CreateBuilder<ImportedTable>();
         // A form without a title of its own goes on below one that has it, and is of the same year.
         FiscalYear? yearAbove = null;
         foreach (var region in new FormFinder(context).Find())
-        {
-            forms.AddRange(ReadRegion(context, region, ref yearAbove));
-        }
-
-        return forms.ToImmutable();
+            tables.Add(ReadRegion(context, region, ref yearAbove));
+        return tables.ToImmutable();
     }
 
-    private static List<ImportedForm> ReadRegion(FormContext context, FormRegion region, ref FiscalYear? yearAbove)
+    private static ImportedTable ReadRegion(FormContext context, FormRegion region, ref FiscalYear? yearAbove)
     {
         // Which columns are of other years is known only with the form's own year, which its head tells.
         var year = YearOf(Entries(context, region), region) ?? (region.Title is null ? yearAbove : null);
         yearAbove = year;
         var parts = new FormParts(context);
         parts.Read(region, year);
-        var kind = FormKinds.Of(region.Title?.Text ?? context.Grid.Sheet, parts.Indicators.HasResults);
-        if (!kind.IsRead())
-        {
-            context.Tell(ImportFileFindings.FormNotSupported, region.Source, $"认出这是{kind.Name()}，此表将在后续版本支持。");
-            return [];
-        }
-
+        var recognition = FormRecognition.Of(context, region, parts);
         SayDoubtfulYear(context, parts.Entries);
         SayBrokenCells(context, region);
-        return new FormAssembler(context, region, parts, kind, year).Assemble();
+        var forms = new FormAssembler(context, region, parts, recognition, year).Assemble();
+        SayLeft(context, region);
+        return new ImportedTable(region.Source, recognition, CellTally.Of(region, context.Use.Doubted(region)), [.. forms]);
+    }
+
+    // Whatever no part of the form took: nothing is lost without a word.
+    private static void SayLeft(FormContext context, FormRegion region)
+    {
+        foreach (var cell in context.Use.Left(context, region))
+            context.Tell(ImportCellFindings.NotTaken, cell, "没有对应的栏目，未导入。");
     }
 
     // A first reading of the head, whose findings are the second's as well.

@@ -30,7 +30,7 @@ internal sealed class FundEntries(FormContext context)
     {
         var value = entry.Value!;
         var isExecution = meaning is Meaning.ExecutionWeight or Meaning.ExecutionRate or Meaning.ExecutionScore;
-        if (!isExecution && NumberCell.Amount(value) is null && !TemplateText.IsBlank(value.Text))
+        if (IsToldByUse(entry) || (!isExecution && NumberCell.Amount(value) is null && !TemplateText.IsBlank(value.Text)))
         {
             form.Keep(entry);
             return;
@@ -41,6 +41,10 @@ internal sealed class FundEntries(FormContext context)
         var row = isExecution ? Row(new FundLabel(FundKind.Total, null), meaning) : Row(label, meaning);
         row.Cells.Add(meaning, (value, unit));
     }
+
+    // 基本支出 and 项目支出 below the sources are the same money once more, told by its use.
+    private bool IsToldByUse(Entry entry) =>
+        entry.Meaning == Meaning.FundUse && Rows.Exists(row => row.Kind != FundKind.Total && context.Find(HeadingSection.FundRow, row.Label ?? "") != Meaning.FundUse);
 
     // The row of the source, if it still lacks this amount; else a new one.
     private FundRow Row(FundLabel label, Meaning meaning)

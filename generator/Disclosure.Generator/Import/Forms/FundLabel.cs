@@ -20,11 +20,18 @@ internal sealed partial record FundLabel(FundKind Kind, string? Label)
             Meaning.FundCarried => FundKind.Carried,
             _ => FundKind.Other,
         };
-        var words = Among().Replace(text, "").Trim().TrimEnd(':', '：');
+        var words = Unit().Replace(Among().Replace(Leading().Replace(Leading().Replace(text, ""), ""), ""), "").Trim().TrimEnd(':', '：');
         if (context.Find(HeadingSection.FundRow, text) == Meaning.FundWholeTotal)
             words = "";
         return new FundLabel(kind, words == kind.Term() || words.Length == 0 ? null : words);
     }
+
+    // 1、资金来源：（1）政府预算资金
+    [GeneratedRegex(@"^\s*(\d{1,2}|[一二三四五六七八九十]{1,2})[、.][^:：]{2,8}[:：]\s*|^\s*([（(]\d{1,2}[)）]|\d{1,2}[、.])\s*")]
+    private static partial Regex Leading();
+
+    [GeneratedRegex(@"[（(](单位[:：]?)?(亿元|万元|元)[)）]$")]
+    private static partial Regex Unit();
 
     [GeneratedRegex(@"^\s*(其中|其\s*中)\s*[:：]?\s*")]
     private static partial Regex Among();

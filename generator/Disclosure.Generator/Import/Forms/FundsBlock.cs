@@ -38,6 +38,8 @@ internal sealed partial class FundsBlock(FormContext context)
         if (!Columns(headings, year).Any(column => column.Meaning is { } meaning && IsAmount(meaning)))
             return false;
         _headings = headings;
+        foreach (var cell in cells)
+            context.Use.Add(cell);
         _side = context.Grid.Row(row).FirstOrDefault(cell => context.Find(HeadingSection.FundColumn, cell) == Meaning.FundsSection);
         Unit = (_side is null ? null : MoneyUnitText.InHeading(_side.Text))
             ?? (headings.Find(Meaning.FundItem) is { } item ? MoneyUnitText.InHeading(item.Text) : null)
@@ -71,6 +73,7 @@ internal sealed partial class FundsBlock(FormContext context)
             .ToList();
         if (label is null && values.Count == 0)
             return;
+        context.Use.Add(label);
         var name = FundLabel.Of(context, label?.Text ?? "");
         var isFirst = Rows.Count == 0 && label is null;
         var read = new FundRow { Kind = isFirst ? FundKind.Total : name.Kind, Label = name.Label, HeadingWeight = HeadingWeight(columns, name.Kind) };

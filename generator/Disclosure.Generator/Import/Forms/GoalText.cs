@@ -4,13 +4,14 @@ using Disclosure.Generator.Import.Headings;
 namespace Disclosure.Generator.Import.Forms;
 
 /// <summary>Gathers the goal's texts; one that is spread over several cells becomes one text of several lines.</summary>
-internal sealed class GoalText
+internal sealed class GoalText(CellUse use)
 {
     private readonly Dictionary<Meaning, List<GridCell>> _cells = [];
 
     /// <summary>Adds a cell; one met again in the next row of its merge is the same cell.</summary>
     public void Add(Meaning meaning, GridCell cell)
     {
+        use.Add(cell);
         if (!_cells.TryGetValue(meaning, out var cells))
             _cells[meaning] = cells = [];
         if (!cells.Exists(other => other.Address == cell.Address))

@@ -9,7 +9,7 @@ using Disclosure.Model.Terms;
 namespace Disclosure.Generator.Import.Forms;
 
 /// <summary>Reads the fields of a form's head that have a meaning of their own. What can't be read stays an entry.</summary>
-internal sealed class HeadFields(FormContext context, FormEntries entries, CellLedger ledger)
+internal sealed class HeadFields(FormContext context, FormEntries entries, CellLedger ledger, FormKind kind)
 {
     /// <summary>A name with its code; nothing where the form has no such entry.</summary>
     public NamedCode? Named(Meaning meaning, string path) =>
@@ -38,11 +38,11 @@ internal sealed class HeadFields(FormContext context, FormEntries entries, CellL
     /// <summary>项目类别; where there is none, 项目性质.</summary>
     public string? Attribute()
     {
-        var kind = entries.Field(Meaning.Attribute);
+        var written = entries.Field(Meaning.Attribute);
         var nature = entries.Field(Meaning.Nature);
-        if (kind is not null && nature is not null)
+        if (HasProjectFields && written is not null && nature is not null)
             entries.Items.Add(("项目性质", nature));
-        return ledger.Note("attribute", kind ?? nature)?.Text;
+        return ledger.Note("attribute", written ?? nature)?.Text;
     }
 
     /// <summary>项目期, from one cell or two.</summary>
@@ -52,13 +52,17 @@ internal sealed class HeadFields(FormContext context, FormEntries entries, CellL
         if (ledger.Note("period", start) is null)
             return null;
         var from = IndicatorValueReader.Read(start!.Text);
-        var end = entries.Field(Meaning.PeriodEnd);
+        var end = ledger.Note("period.end", entries.Field(Meaning.PeriodEnd));
         var to = end is null ? from.EndDate : IndicatorValueReader.Read(end.Text).Date;
         if (from.Date is { } first && (end is null || to is not null))
             return new ProjectPeriod(first, to);
-        KeepUnread("项目期", start, "读不成起止日期，按原文保留。");
-        if (end is not null)
-            entries.Items.Add(("计划完成日期", end));
+        if (HasProjectFields)
+        {
+            KeepUnread("项目期", start, "读不成起止日期，按原文保留。");
+            if (end is not null)
+                entries.Items.Add(("计划完成日期", end));
+        }
+
         return null;
     }
 
@@ -67,14 +71,30 @@ internal sealed class HeadFields(FormContext context, FormEntries entries, CellL
     {
         if (ledger.Note("budgetKind", entries.Field(Meaning.Budget)) is not { } cell)
             return null;
-        foreach (var kind in Enum.GetValues<BudgetKind>())
+        foreach (var budget in Enum.GetValues<BudgetKind>())
         {
-            if (cell.Text.StartsWith(kind.Term(), StringComparison.Ordinal) || cell.Text + "预算" == kind.Term())
-                return kind;
+            if (cell.Text.StartsWith(budget.Term(), StringComparison.Ordinal) || cell.Text + "预算" == budget.Term())
+                return budget;
         }
 
-        KeepUnread("预算类型", cell, "不是四本预算之一，按原文保留。");
+        if (HasProjectFields)
+            KeepUnread("预算类型", cell, "不是四本预算之一，按原文保留。");
         return null;
+    }
+
+    /// <summary>Project, policy or transfer: what the form says, else what its kind and its labels are about.</summary>
+    public ProjectKind SpendingKind()
+    {
+        if (ledger.Note("kind", entries.Field(Meaning.SpendingKind)) is { } cell)
+        {
+            if (OfficialTerms.TryParse<ProjectKind>(cell.Text.Trim()) is { } written)
+                return written;
+            KeepUnread("支出种类", cell, "不是项目、政策、转移支付之一，按原文保留。");
+        }
+
+        if (kind.IsTransfer())
+            return ProjectKind.Transfer;
+        return entries.LabelOf(Meaning.ProjectName) is { } label && HeadingText.Normalise(label) == "政策名称" ? ProjectKind.Policy : ProjectKind.Project;
     }
 
     /// <summary>等级.</summary>
@@ -96,6 +116,9 @@ internal sealed class HeadFields(FormContext context, FormEntries entries, CellL
         KeepUnread("自评等级", cell, "不是优、良、中、差之一，按原文保留。");
         return null;
     }
+
+    // Elsewhere these entries are kept as written anyway.
+    private bool HasProjectFields => kind is FormKind.ProjectTarget or FormKind.TransferTarget;
 
     private void KeepUnread(string label, GridCell cell, string message)
     {

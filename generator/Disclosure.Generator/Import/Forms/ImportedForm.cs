@@ -15,6 +15,9 @@ public sealed record ImportedForm
     /// <summary>Which form.</summary>
     public required FormKind Kind { get; init; }
 
+    /// <summary>How the form was recognised, and how sure that is.</summary>
+    public required FormRecognition Recognition { get; init; }
+
     /// <summary>Where it was found.</summary>
     public required FormSource Source { get; init; }
 
@@ -36,6 +39,9 @@ public sealed record ImportedForm
     /// <summary>Which of the four budgets, where the form says.</summary>
     public BudgetKind? Budget { get; init; }
 
+    /// <summary>Project, policy or transfer.</summary>
+    public ProjectKind SpendingKind { get; init; }
+
     /// <summary>项目类别 or 项目性质 as written.</summary>
     public string? Attribute { get; init; }
 
@@ -47,6 +53,18 @@ public sealed record ImportedForm
 
     /// <summary>资金.</summary>
     public Funds Funds { get; init; } = Funds.None;
+
+    /// <summary>年度主要任务.</summary>
+    public ImmutableArray<MainTask> MainTasks { get; init; } = [];
+
+    /// <summary>绩效目标设置情况, in a unit's target.</summary>
+    public TargetSetting? TargetSetting { get; init; }
+
+    /// <summary>Tables that are empty, with their explanations.</summary>
+    public ImmutableArray<EmptyTable> EmptyTables { get; init; } = [];
+
+    /// <summary>What an evaluation's table says beside its rows; nothing in other forms.</summary>
+    public EvaluationFacts? Evaluation { get; init; }
 
     /// <summary>年度总体目标; empty where the form has none.</summary>
     public Goal Goal { get; init; } = new("");

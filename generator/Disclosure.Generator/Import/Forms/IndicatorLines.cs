@@ -7,7 +7,7 @@ using Disclosure.Model.Indicators;
 namespace Disclosure.Generator.Import.Forms;
 
 /// <summary>Turns rows of the indicator table into indicators.</summary>
-internal sealed class IndicatorLines(FormContext context, CellLedger ledger, bool hasResults)
+internal sealed class IndicatorLines(FormContext context, CellLedger ledger, bool hasResults, Meaning score)
 {
     private const decimal All = 100m;
     private bool _saidLevel1;
@@ -16,10 +16,17 @@ internal sealed class IndicatorLines(FormContext context, CellLedger ledger, boo
     public ImmutableArray<Indicator> Read(IReadOnlyList<IndicatorRow> rows)
     {
         var indicators = ImmutableArray.CreateBuilder<Indicator>(rows.Count);
-        for (var i = 0; i < rows.Count; i++)
-            indicators.Add(Indicator(rows[i], $"indicators[{i}]"));
+        foreach (var row in rows.Where(row => !row.IsProjectAlone))
+            indicators.Add(Indicator(row, $"indicators[{indicators.Count}]"));
         return indicators.ToImmutable();
     }
+
+    /// <summary>自评得分 of each row, where points by others stand beside it.</summary>
+    public ImmutableArray<Points?> SelfScores(IReadOnlyList<IndicatorRow> rows) =>
+    [
+        .. rows.Where(row => !row.IsProjectAlone)
+            .Select((row, i) => Points(row.Cell(Meaning.SelfScore), $"indicators[{i}].selfScore") is { } points ? new Points(points) : (Points?)null),
+    ];
 
     private Indicator Indicator(IndicatorRow row, string path)
     {
@@ -46,7 +53,7 @@ internal sealed class IndicatorLines(FormContext context, CellLedger ledger, boo
     private IndicatorResult Result(IndicatorRow row, string path) => new()
     {
         Actual = row.Cell(Meaning.Actual) is { } actual ? Value(actual, $"{path}.actual") : IndicatorValue.Empty,
-        Score = Points(row.Cell(Meaning.Score), $"{path}.score") is { } score ? new Points(score) : null,
+        Score = Points(row.Cell(score), $"{path}.score") is { } points ? new Points(points) : null,
         Reason = Text(row, Meaning.Reason, $"{path}.reason"),
     };
 

@@ -4,10 +4,28 @@ using Disclosure.Generator.Import.Headings;
 namespace Disclosure.Generator.Import.Forms;
 
 /// <summary>A row of the indicator table as read, with merged levels carried down.</summary>
-internal sealed class IndicatorRow
+internal sealed record IndicatorRow
 {
     /// <summary>The project it belongs to, where the table stacks several.</summary>
     public string? Project { get; init; }
+
+    /// <summary>The unit whose row stands above the project's, in a list of projects.</summary>
+    public NamedCode? UnitAbove { get; init; }
+
+    /// <summary>The department whose row stands above the unit's.</summary>
+    public NamedCode? DepartmentAbove { get; init; }
+
+    /// <summary>Which of the units of the list, counted in its order.</summary>
+    public int UnitNumber { get; init; }
+
+    /// <summary>The project's money by source, where columns of the table state it.</summary>
+    public IReadOnlyList<(ColumnHeading Column, GridCell Cell)> Funds { get; init; } = [];
+
+    /// <summary>Which of the groups side by side it comes from, left to right; 0 where there are none.</summary>
+    public int GroupNumber { get; init; }
+
+    /// <summary>Whether it stands for a project without indicators.</summary>
+    public bool IsProjectAlone { get; init; }
 
     /// <summary>一级指标.</summary>
     public required string Level1 { get; init; }

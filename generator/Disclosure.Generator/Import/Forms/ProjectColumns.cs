@@ -17,7 +17,11 @@ internal static class ProjectColumns
 
     /// <summary>Whether a column says something of the project rather than of the indicator.</summary>
     public static bool IsOfProject(Meaning meaning) =>
-        meaning is Meaning.Unit or Meaning.Department or Meaning.ProjectCode or Meaning.AnnualGoal or Meaning.BudgetAmount;
+        IsSource(meaning) || meaning is Meaning.Unit or Meaning.Department or Meaning.ProjectCode or Meaning.AnnualGoal or Meaning.BudgetAmount;
+
+    /// <summary>Whether a column is a source of the project's money.</summary>
+    public static bool IsSource(Meaning? meaning) =>
+        meaning is Meaning.FundFiscal or Meaning.FundCarried or Meaning.FundOther or Meaning.FundOtherNamed;
 
     private static Meaning? MeaningOf(FormContext context, ColumnHeading column, ColumnHeadings headings)
     {
@@ -32,7 +36,7 @@ internal static class ProjectColumns
             Meaning.Unit or Meaning.ReportingUnit => Meaning.Unit,
             Meaning.Department => Meaning.Department,
             Meaning.ProjectCode => Meaning.ProjectCode,
-            _ => IsAmount(context, column) ? Meaning.BudgetAmount : null,
+            _ => IsAmount(context, column) ? Meaning.BudgetAmount : Source(context, column),
         };
     }
 
@@ -42,6 +46,9 @@ internal static class ProjectColumns
     private static bool IsAmount(FormContext context, ColumnHeading column) =>
         context.Find(HeadingSection.FundColumn, column.Text) == Meaning.BudgetAmount
         || context.Find(HeadingSection.FundRow, column.Text) == Meaning.FundTotal;
+
+    private static Meaning? Source(FormContext context, ColumnHeading column) =>
+        context.Find(HeadingSection.FundRow, column.Text) is { } meaning && IsSource(meaning) ? meaning : null;
 
     private static bool IsBeforeLevels(ColumnHeading column, ColumnHeadings headings) =>
         (headings.Find(Meaning.Level1) ?? headings.Find(Meaning.Level2) ?? headings.Find(Meaning.Level3)) is { } levels

@@ -19,8 +19,8 @@ internal static partial class StackedProjects
     public static List<(string Name, List<IndicatorRow> Rows)> Of(IReadOnlyList<IndicatorRow> rows) =>
     [
         .. rows.Where(row => row.Project is not null)
-            .GroupBy(row => row.Project!)
-            .Select(group => (group.Key, group.ToList())),
+            .GroupBy(row => (row.UnitNumber, Name: row.Project!))
+            .Select(group => (group.Key.Name, group.ToList())),
     ];
 
     /// <summary>The cell that says something of a project, in the first of its rows that has it.</summary>
@@ -28,15 +28,19 @@ internal static partial class StackedProjects
         rows.Select(row => row.Cell(meaning)).FirstOrDefault(cell => cell is not null);
 
     /// <summary>The money that the head, or a column of the table, states for a project.</summary>
-    public static List<FundRow> FundsOf(string name, IReadOnlyList<IndicatorRow> rows, FormEntries entries, ColumnHeading? column)
+    public static List<FundRow> FundsOf(
+        FormContext context, string name, IReadOnlyList<IndicatorRow> rows, FormEntries entries, ColumnHeading? column)
     {
         var funds = new List<FundRow>();
         if (Cell(rows, Meaning.BudgetAmount) is { } amount && NumberCell.Amount(amount) is not null)
         {
             var total = new FundRow { Kind = FundKind.Total };
-            total.Cells.Add(Meaning.BudgetAmount, (amount, column is null ? null : MoneyUnitText.InHeading(column.Text)));
+            total.Cells.Add(Meaning.BudgetAmount, (amount, UnitOf(column)));
             funds.Add(total);
         }
+
+        foreach (var (source, cell) in rows.Select(row => row.Funds).FirstOrDefault(sources => sources.Count > 0, []))
+            funds.Add(Source(context, source, cell));
 
         foreach (var value in entries.StackedProjects.Select(entry => entry.Value!).Where(value => value.Text.Length <= LongestName))
         {
@@ -50,6 +54,18 @@ internal static partial class StackedProjects
 
         return funds;
     }
+
+    private static FundRow Source(FormContext context, ColumnHeading column, GridCell cell)
+    {
+        var label = FundLabel.Of(context, column.Text);
+        var row = new FundRow { Kind = label.Kind, Label = label.Label };
+        row.Cells.Add(Meaning.BudgetAmount, (cell, UnitOf(column)));
+        return row;
+    }
+
+    private static MoneyUnit? UnitOf(ColumnHeading? column) => column is null
+        ? null
+        : MoneyUnitText.InHeading(column.Text) ?? (column.Whole is null ? null : MoneyUnitText.InHeading(column.Whole));
 
     private static GridCell Amount(GridCell cell, Match match) =>
         cell with { Text = match.Groups["amount"].Value, Number = null };

@@ -9,6 +9,9 @@ internal static partial class TemplateText
     /// <summary>Whether the text is a place holder for an indicator: <c>指标2</c>, <c>指标1：</c>, <c>……</c>.</summary>
     public static bool IsIndicatorPlaceholder(string text) => Placeholder().IsMatch(HeadingText.Normalise(text));
 
+    /// <summary>Whether the text is a place holder for a task: <c>任务1</c>, <c>……</c>.</summary>
+    public static bool IsTaskPlaceholder(string text) => Task().IsMatch(HeadingText.Normalise(text));
+
     /// <summary>Whether the text stands for nothing: empty, a dash, a slash.</summary>
     public static bool IsBlank(string text) => Nothing().IsMatch(text);
 
@@ -23,6 +26,9 @@ internal static partial class TemplateText
 
     [GeneratedRegex(@"^((三级)?指标(名称)?[\dN一二三四五六七八九十]{0,3}[:、.]?|[….。·]+|[xX×]{2,})$")]
     private static partial Regex Placeholder();
+
+    [GeneratedRegex(@"^((重点|工作|主要)*任务[\dN一二三四五六七八九十]{0,3}[:、.]?|[….。·]+)$")]
+    private static partial Regex Task();
 
     [GeneratedRegex(@"^[\s\-—–－―─/／\\、·.]*$")]
     private static partial Regex Nothing();

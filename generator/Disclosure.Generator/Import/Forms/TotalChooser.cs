@@ -8,7 +8,7 @@ namespace Disclosure.Generator.Import.Forms;
 /// Finds the total of points. A row of totals below the indicators holds weights and points: the columns above tell which is
 /// which. A 总得分 can only be points and goes before a 总分 that could be either.
 /// </summary>
-internal sealed class TotalChooser(FormContext context, CellLedger ledger, IndicatorBlock indicators)
+internal sealed class TotalChooser(FormContext context, CellLedger ledger, IndicatorBlock indicators, Meaning scoreColumn)
 {
     /// <summary>The total; nothing where the form has none that is points.</summary>
     public Points? Choose(FormEntries entries)
@@ -36,7 +36,7 @@ internal sealed class TotalChooser(FormContext context, CellLedger ledger, Indic
         SayUnread(entry, numbers.Count);
         if (entry.Label.Row <= indicators.HeadingRow)
             return numbers.FirstOrDefault();
-        var score = indicators.Column(Meaning.Score);
+        var score = indicators.Column(scoreColumn);
         var weight = indicators.Column(Meaning.Weight);
         // 总得分 says itself that the one number beside it is points, in whichever column it stands.
         if (entry.Meaning == Meaning.TotalScore && numbers.Count == 1)

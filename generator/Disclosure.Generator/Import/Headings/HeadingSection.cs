@@ -21,6 +21,18 @@ public enum HeadingSection
     /// <summary>指标: the column headings of the indicator table.</summary>
     Indicator,
 
+    /// <summary>任务: the column headings of 年度主要任务.</summary>
+    Task,
+
+    /// <summary>问题: the column headings of the problems that an evaluation found.</summary>
+    Problem,
+
+    /// <summary>空表: the column headings of the tables that are empty, with their explanations.</summary>
+    EmptyTable,
+
+    /// <summary>资金管理情况 of a transfer: its column headings.</summary>
+    Management,
+
     /// <summary>结论: total, grade, remarks.</summary>
     Result,
 }

@@ -18,6 +18,10 @@ public sealed class HeadingTable
         ["[资金行]"] = HeadingSection.FundRow,
         ["[总体目标]"] = HeadingSection.Goal,
         ["[指标]"] = HeadingSection.Indicator,
+        ["[任务]"] = HeadingSection.Task,
+        ["[问题]"] = HeadingSection.Problem,
+        ["[空表]"] = HeadingSection.EmptyTable,
+        ["[资金管理]"] = HeadingSection.Management,
         ["[结论]"] = HeadingSection.Result,
     }.ToFrozenDictionary();
 

@@ -32,6 +32,7 @@ public static partial class HeadingText
         var unnumbered = Leading().Replace(bare, "");
         yield return unnumbered;
         yield return Leading().Replace(plain, "");
+        yield return Leading().Replace(NumberedWhole().Replace(plain, ""), "");
         yield return Year().Replace(unnumbered, "");
         yield return FinalNumber().Replace(unnumbered, "N");
         if (plain is ['(', .. var inner, ')'])
@@ -53,6 +54,10 @@ public static partial class HeadingText
 
     [GeneratedRegex(@"^(其中[:,、]?|[(]?[一二三四五六七八九十]{1,3}[)、.]+|[(]?\d{1,2}[)、.]+|[*★]+)+")]
     private static partial Regex Leading();
+
+    // 1、资金来源：（1）政府预算资金
+    [GeneratedRegex(@"^(\d{1,2}|[一二三四五六七八九十]{1,2})[、.][^:]{2,8}:")]
+    private static partial Regex NumberedWhole();
 
     [GeneratedRegex(@"^(19|20)\d\d年度?")]
     private static partial Regex Year();

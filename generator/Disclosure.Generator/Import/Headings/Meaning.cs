@@ -42,6 +42,33 @@ public enum Meaning
     /// <summary>项目1, 项目2: a project of a sheet that stacks several, with its amount.</summary>
     StackedProject,
 
+    /// <summary>支出种类: project, policy or transfer.</summary>
+    SpendingKind,
+
+    /// <summary>评价机构: who evaluated.</summary>
+    Evaluator,
+
+    /// <summary>评价类型: by the department, by the finance bureau, a recheck, by a third party.</summary>
+    EvaluationKind,
+
+    /// <summary>评价报告名称.</summary>
+    EvaluationTitle,
+
+    /// <summary>报告日期.</summary>
+    ReportDate,
+
+    /// <summary>绩效目标设置情况, the sentence of a department's budget.</summary>
+    TargetSetting,
+
+    /// <summary>Of it, the number of budget units.</summary>
+    SettingUnits,
+
+    /// <summary>Of it, the number of projects with targets.</summary>
+    SettingProjects,
+
+    /// <summary>Of it, the money they cover.</summary>
+    SettingAmount,
+
     /// <summary>Something of the table before or after.</summary>
     OtherTable,
 
@@ -93,6 +120,9 @@ public enum Meaning
     /// <summary>A source of its own name, such as 上级补助.</summary>
     FundOtherNamed,
 
+    /// <summary>基本支出, 项目支出: the same money told by its use.</summary>
+    FundUse,
+
     /// <summary>分值 of the execution, as a labelled entry.</summary>
     FundWeight,
 
@@ -138,6 +168,12 @@ public enum Meaning
     /// <summary>年度指标值.</summary>
     Target,
 
+    /// <summary>调整指标值: the target as changed during the year, which holds where it is filled in.</summary>
+    AdjustedTarget,
+
+    /// <summary>成本指标, 产出指标: a first level that heads columns of its own, beside others.</summary>
+    Group,
+
     /// <summary>指标性质: the operator in a column of its own.</summary>
     Comparison,
 
@@ -153,6 +189,12 @@ public enum Meaning
     /// <summary>得分.</summary>
     Score,
 
+    /// <summary>自评得分: the points that the unit gave itself, where others stand beside them.</summary>
+    SelfScore,
+
+    /// <summary>财政审定评分: the points that others gave, beside 自评得分.</summary>
+    ReviewedScore,
+
     /// <summary>偏差原因分析及改进措施.</summary>
     Reason,
 
@@ -164,6 +206,48 @@ public enum Meaning
 
     /// <summary>上年值.</summary>
     Baseline,
+
+    /// <summary>年度主要任务, the side heading of the main tasks.</summary>
+    TasksSection,
+
+    /// <summary>任务名称.</summary>
+    TaskName,
+
+    /// <summary>主要内容.</summary>
+    TaskContent,
+
+    /// <summary>预算金额 of a task, in all.</summary>
+    TaskTotal,
+
+    /// <summary>Of it, 财政拨款.</summary>
+    TaskFiscal,
+
+    /// <summary>Of it, 其他资金.</summary>
+    TaskOther,
+
+    /// <summary>发现的问题.</summary>
+    Problem,
+
+    /// <summary>整改建议.</summary>
+    Suggestion,
+
+    /// <summary>整改期限.</summary>
+    Deadline,
+
+    /// <summary>空表名称.</summary>
+    EmptyTableName,
+
+    /// <summary>空表说明.</summary>
+    EmptyTableReason,
+
+    /// <summary>资金管理情况, the side heading of how a transfer's money was managed.</summary>
+    ManagementSection,
+
+    /// <summary>情况说明.</summary>
+    ManagementState,
+
+    /// <summary>存在问题和改进措施, of the management.</summary>
+    ManagementProblem,
 
     /// <summary>总得分: a total that can only be the points.</summary>
     TotalScore,

@@ -35,6 +35,8 @@ internal sealed class ExistingRecords(RecordSet existing)
     {
         ProjectTarget target => target with { Source = null, Scheme = null, Approval = null, Withheld = null },
         ProjectSelfEvaluation self => self with { Source = null, Scheme = null, Approval = null, Withheld = null },
+        UnitTarget target => target with { Source = null, Scheme = null, Approval = null, Withheld = null },
+        Evaluation evaluation => evaluation with { Source = null, Approval = null, Withheld = null, Report = "" },
         UnitSelfEvaluation self => self with { Source = null, Scheme = null, Approval = null, Withheld = null },
         _ => record,
     });

@@ -24,7 +24,7 @@ internal sealed class FormMatcher(RecordSet existing, ImportOptions options)
         var bodies = BodiesOf(file, form);
         if (year is not { } known || bodies is not var (department, unit))
             return null;
-        if (form.Kind != FormKind.UnitSelfEvaluation && form.Project is null)
+        if (!IsOfUnit(form) && form.Project is null)
             file.Tell(ImportFileFindings.NameMissing, form, "name", "没有项目名称，不知道是哪个项目的表；先以“未写”导入，补填前不能公开。");
         var identity = new FormIdentity(known, department, unit, WrittenCode(file, form));
         if (identity.Code is { } code && form.Project is { } project)
@@ -35,11 +35,23 @@ internal sealed class FormMatcher(RecordSet existing, ImportOptions options)
     /// <summary>The record of an identified form; nothing where its project can't be told from another.</summary>
     public IDisclosureRecord? Map(FileImport file, ImportedForm form, FormIdentity identity)
     {
-        if (form.Kind == FormKind.UnitSelfEvaluation)
-            return RecordMapper.UnitSelfEvaluation(form, identity.Year, identity.Unit);
-        return (identity.Code ?? CodeOf(file, form, identity)) is { } code
-            ? RecordMapper.Project(form, identity.Year, identity.Department, identity.Unit, code)
-            : null;
+        if (form.Evaluation is { } evaluation)
+            SayEvaluation(file, form, evaluation);
+        if (IsOfUnit(form))
+            return RecordMapper.Whole(form, identity);
+        return (identity.Code ?? CodeOf(file, form, identity)) is { } code ? RecordMapper.Project(form, identity, code) : null;
+    }
+
+    // An evaluation may be of a unit as a whole: then it names no project.
+    private static bool IsOfUnit(ImportedForm form) =>
+        form.Kind.IsOfUnit() || (form.Kind == FormKind.Evaluation && form.Project is null && (form.Department ?? form.Unit) is not null);
+
+    private static void SayEvaluation(FileImport file, ImportedForm form, EvaluationFacts evaluation)
+    {
+        if (evaluation.Kind is null)
+            file.Tell(ImportFileFindings.EvaluationKindMissing, form, "evaluationKind", $"表名和表头都没有写明评价类型，暂按{RecordMapper.EvaluationKindUnstated.Term()}导入。");
+        if (evaluation.Evaluator is null)
+            file.Tell(ImportFileFindings.EvaluatorMissing, form, "evaluator", $"没有写明评价机构，先以“{NotWritten.Evaluator}”导入，补填前不能公开。");
     }
 
     private void SayStage(FileImport file, ImportedForm form)
@@ -73,7 +85,7 @@ internal sealed class FormMatcher(RecordSet existing, ImportOptions options)
 
     private (Unit Department, Unit Unit)? MissingBodies(FileImport file, ImportedForm form)
     {
-        if (form.Kind == FormKind.UnitSelfEvaluation)
+        if (form.Kind.IsOfUnit())
         {
             file.Tell(ImportFileFindings.BodyMissing, form, "unit", "没有写明是哪个部门（单位）的整体支出，不能导入。");
             return null;

@@ -13,7 +13,9 @@ internal static class RecordBodies
     {
         ProjectTarget target => [target.Department, target.Unit],
         ProjectSelfEvaluation self => [self.Department, self.Unit],
+        UnitTarget target => [target.Unit],
         UnitSelfEvaluation self => [self.Unit],
+        Evaluation evaluation => [evaluation.Unit],
         _ => [],
     };
 }

@@ -30,7 +30,7 @@ internal static class ReportBuilder
         var form = imported.Form;
         return new ReportedRecord
         {
-            Form = Name(form.Kind),
+            Form = form.Kind.Id(),
             Source = form.Source,
             Outcome = imported.Outcome.ToString().ToLowerInvariant(),
             Path = imported.Record is { } record ? ContentLayout.PathOf(record) : null,
@@ -56,17 +56,11 @@ internal static class ReportBuilder
         };
     }
 
-    private static string Name(FormKind kind) => kind switch
-    {
-        FormKind.ProjectTarget => "project-target",
-        FormKind.ProjectSelfEvaluation => "project-self-evaluation",
-        _ => "unit-self-evaluation",
-    };
-
     private static string? CodeOf(IDisclosureRecord? record) => record switch
     {
         ProjectTarget target => target.Code.Value,
         ProjectSelfEvaluation self => self.Code.Value,
+        Evaluation evaluation => evaluation.Project?.Value,
         _ => null,
     };
 
@@ -81,7 +75,9 @@ internal static class ReportBuilder
     {
         ProjectTarget target => target.Unit.Value,
         ProjectSelfEvaluation self => self.Unit.Value,
+        UnitTarget target => target.Unit.Value,
         UnitSelfEvaluation self => self.Unit.Value,
+        Evaluation evaluation => evaluation.Unit.Value,
         _ => null,
     };
 

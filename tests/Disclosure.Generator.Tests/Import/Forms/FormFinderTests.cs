@@ -76,17 +76,21 @@ public sealed class FormFinderTests : FormTest
     }
 
     [Theory]
-    [InlineData("部门整体支出绩效目标表", "部门（单位）整体支出绩效目标表")]
-    [InlineData("转移支付区域绩效自评表", "转移支付绩效表")]
-    [InlineData("财政重点评价评分表", "绩效评价评分表")]
-    public void A_form_of_a_later_version_is_recognised_and_said(string title, string name)
-    {
-        var result = Import(sheet => sheet.Rows("A1", [[title], .. Target("某项目")[1..]]));
+    [InlineData("部门整体支出绩效目标表", FormKind.UnitTarget)]
+    [InlineData("转移支付区域绩效自评表", FormKind.TransferSelfEvaluation)]
+    [InlineData("财政重点评价评分表", FormKind.Evaluation)]
+    [InlineData("项目支出绩效目标申报表", FormKind.ProjectTarget)]
+    [InlineData("2024年度绩效自评表", FormKind.ProjectSelfEvaluation)]
+    public void The_title_tells_which_form_it_is(string title, FormKind kind) => Assert.Equal(
+        kind, Assert.Single(Import(sheet => sheet.Rows("A1", [[title], .. Target("某项目")[1..]])).Records).Form.Kind);
 
-        Assert.Empty(result.Records);
-        var finding = Assert.Single(result.Findings);
-        Assert.Equal(ImportFileFindings.FormNotSupported, finding.Definition);
-        Assert.Contains(name, finding.Message, StringComparison.Ordinal);
+    [Fact]
+    public void How_sure_the_recognition_is_stands_with_what_speaks_for_it()
+    {
+        var recognition = Assert.Single(Import(sheet => sheet.Rows("A1", Target("某项目"))).Records).Form.Recognition;
+
+        Assert.Equal((85, "确定"), (recognition.Confidence, recognition.ConfidenceWord));
+        Assert.Equal(["有项目名称", "没有资金"], recognition.Evidence.TakeLast(2));
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public class MutationTests
     private static List<string> Read(Grid grid)
     {
         var findings = new List<Finding>();
-        var forms = new FormReader(HeadingTable.Standard).Read(grid, findings);
+        var forms = new FormReader(HeadingTable.Standard).Read(grid, findings).SelectMany(table => table.Forms);
         return [.. forms.Select(form => $"{form.Title}!{form.Source.Range}"), .. findings.Select(finding => finding.Code)];
     }
 
