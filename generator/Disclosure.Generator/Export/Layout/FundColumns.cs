@@ -13,10 +13,11 @@ internal static class FundColumns
     private const string Rate = "执行率";
 
     /// <summary>The columns of a target: the year's amount, before it those of the whole period and of the first budget.</summary>
-    public static List<FundColumn> OfTarget(Funds funds, MoneyUnit unit)
+    public static List<FundColumn> OfTarget(Funds funds, MoneyUnit unit, bool hasWholePeriod = false)
     {
         var columns = new List<FundColumn>();
-        AddWhole(columns, funds, unit);
+        if (hasWholePeriod || funds.Lines.Any(line => line.WholePeriod is not null))
+            columns.Add(Amount("项目总额", line => line.WholePeriod, unit));
         if (funds.Lines.Any(line => line.Initial is not null))
             columns.Add(Amount("年初预算数", line => line.Initial, unit));
         columns.Add(Amount("年度资金", line => line.Budget, unit));
@@ -27,7 +28,8 @@ internal static class FundColumns
     public static List<FundColumn> OfSelfEvaluation(Funds funds, MoneyUnit unit, bool givesPoints)
     {
         var columns = new List<FundColumn>();
-        AddWhole(columns, funds, unit);
+        if (funds.Lines.Any(line => line.WholePeriod is not null))
+            columns.Add(Amount("项目总额", line => line.WholePeriod, unit));
         if (givesPoints || funds.Lines.Any(line => line.Initial is not null))
             columns.Add(Amount("年初预算数", line => line.Initial, unit));
         columns.Add(Amount(Budget, line => line.Budget, unit));
@@ -48,12 +50,6 @@ internal static class FundColumns
         IsOfTotal = true,
         Formula = $"IF(AND(ISNUMBER({{{Weight}}}),ISNUMBER({{{Rate}}})),ROUND(MIN(1,{{{Rate}}})*{{{Weight}}},2),\"\")",
     };
-
-    private static void AddWhole(List<FundColumn> columns, Funds funds, MoneyUnit unit)
-    {
-        if (funds.Lines.Any(line => line.WholePeriod is not null))
-            columns.Add(Amount("项目总额", line => line.WholePeriod, unit));
-    }
 
     private static FundColumn Amount(string heading, Func<FundLine, Money?> amount, MoneyUnit unit) =>
         new(heading, CellLook.Amount, line => CellValue.Of(amount(line)?.In(unit)));

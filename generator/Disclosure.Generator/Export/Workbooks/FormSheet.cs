@@ -11,7 +11,7 @@ internal sealed record FormSheet(
     string Name, ImmutableArray<double> Widths, ImmutableArray<double> Heights, ImmutableArray<SheetCell> Cells)
 {
     // Above this the columns of an upright page become too narrow to read.
-    private const double WidestUpright = 112;
+    private const double WidestUpright = 122;
 
     /// <summary>Lists to choose from.</summary>
     public ImmutableArray<DropDown> DropDowns { get; init; } = [];
