@@ -11,8 +11,6 @@ namespace Disclosure.Generator.Export.Forms;
 /// <summary>项目支出绩效自评表, of projects and policies.</summary>
 internal class ProjectSelfEvaluationForm : OfficialFormOf<ProjectSelfEvaluation>
 {
-    private const int BlankRowsOfLevel = 2;
-
     /// <inheritdoc/>
     public override string Id => "project-self-evaluation";
 
@@ -42,7 +40,7 @@ internal class ProjectSelfEvaluationForm : OfficialFormOf<ProjectSelfEvaluation>
         MoneyUnit = MoneyUnit.TenThousandYuan,
         Funds = BlankFundRows,
         Goal = new Goal(""),
-        Indicators = IndicatorLevels.OfProject.BlankRows(BlankRowsOfLevel),
+        Indicators = IndicatorLevels.OfProject.BlankRows(),
     };
 
     /// <inheritdoc/>

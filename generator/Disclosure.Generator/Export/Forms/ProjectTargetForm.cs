@@ -12,7 +12,6 @@ namespace Disclosure.Generator.Export.Forms;
 /// <summary>项目支出绩效目标表, of projects and policies.</summary>
 internal class ProjectTargetForm : OfficialFormOf<ProjectTarget>
 {
-    private const int BlankRowsOfLevel = 2;
     private const int BlankGoalRows = 3;
 
     /// <inheritdoc/>
@@ -41,7 +40,7 @@ internal class ProjectTargetForm : OfficialFormOf<ProjectTarget>
         MoneyUnit = MoneyUnit.TenThousandYuan,
         Funds = BlankFundRows,
         Goal = new Goal(""),
-        Indicators = IndicatorLevels.OfProject.BlankRows(BlankRowsOfLevel),
+        Indicators = IndicatorLevels.OfProject.BlankRows(),
     };
 
     /// <summary>Whether the form must say if it is about a project or a policy.</summary>

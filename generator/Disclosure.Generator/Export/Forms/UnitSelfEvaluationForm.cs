@@ -11,8 +11,6 @@ namespace Disclosure.Generator.Export.Forms;
 /// <summary>部门（单位）整体支出绩效自评表.</summary>
 internal sealed class UnitSelfEvaluationForm : OfficialFormOf<UnitSelfEvaluation>
 {
-    private const int BlankRowsOfLevel = 2;
-
     /// <inheritdoc/>
     public override string Id => "unit-self-evaluation";
 
@@ -30,7 +28,7 @@ internal sealed class UnitSelfEvaluationForm : OfficialFormOf<UnitSelfEvaluation
         MoneyUnit = MoneyUnit.TenThousandYuan,
         Funds = BlankFunds.Usual,
         Goal = new Goal(""),
-        Indicators = IndicatorLevels.OfUnit.BlankRows(BlankRowsOfLevel),
+        Indicators = IndicatorLevels.OfUnit.BlankRows(),
         EmptyTables = [new EmptyTable("", "")],
     };
 

@@ -12,7 +12,6 @@ namespace Disclosure.Generator.Export.Forms;
 /// <summary>部门（单位）整体支出绩效目标表.</summary>
 internal sealed class UnitTargetForm : OfficialFormOf<UnitTarget>
 {
-    private const int BlankRowsOfLevel = 2;
     private const int BlankTasks = 5;
     private const int BlankGoalRows = 3;
 
@@ -34,7 +33,7 @@ internal sealed class UnitTargetForm : OfficialFormOf<UnitTarget>
         Funds = BlankFunds.Usual,
         MainTasks = [.. Enumerable.Repeat(new MainTask("", "", null, null, null), BlankTasks)],
         Goal = new Goal(""),
-        Indicators = IndicatorLevels.OfUnit.BlankRows(BlankRowsOfLevel),
+        Indicators = IndicatorLevels.OfUnit.BlankRows(),
         EmptyTables = [new EmptyTable("", "")],
     };
 

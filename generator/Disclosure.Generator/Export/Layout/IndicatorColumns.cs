@@ -28,7 +28,7 @@ internal static class IndicatorColumns
     public static List<TableColumn<Indicator>> OfBlankTarget(IndicatorLevels levels) =>
     [
         .. Levels(levels),
-        Text("指标性质", 10, CellLook.Word, _ => null) with { Choices = Operators, Hint = "从列表中选择；不能用数字表示的选“定性”。" },
+        Text("指标性质", 10, CellLook.Word, _ => null) with { Choices = _ => Operators, Hint = "从列表中选择；不能用数字表示的选“定性”。" },
         Text(Target, 14, CellLook.Word, _ => null),
         Text("度量单位", 10, CellLook.Word, _ => null),
         Weight,
@@ -56,8 +56,8 @@ internal static class IndicatorColumns
 
     private static List<TableColumn<Indicator>> Levels(IndicatorLevels levels) =>
     [
-        Text("一级指标", 11, CellLook.Word, row => row.Level1) with { IsLevel = true, Choices = levels.First, Hint = "从列表中选择，也可按本地的指标体系填写。" },
-        Text("二级指标", 14, CellLook.Word, row => row.Level2) with { IsLevel = true, Choices = levels.Second, Hint = "从列表中选择，也可按本地的指标体系填写。" },
+        Text("一级指标", 11, CellLook.Word, row => row.Level1) with { IsLevel = true, Choices = _ => levels.First, Hint = "从列表中选择，也可按本地的指标体系填写。" },
+        Text("二级指标", 14, CellLook.Word, row => row.Level2) with { IsLevel = true, Choices = row => levels.SecondBelow(row.Level1), Hint = "从列表中选择，也可按本地的指标体系填写。" },
         Text("三级指标", 23, CellLook.Text, row => row.Level3),
     ];
 

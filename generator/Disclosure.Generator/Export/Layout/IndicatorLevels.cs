@@ -7,6 +7,8 @@ namespace Disclosure.Generator.Export.Layout;
 /// <param name="Tree">The second levels below each first one.</param>
 internal sealed record IndicatorLevels(ImmutableArray<(string Level1, ImmutableArray<string> Level2)> Tree)
 {
+    private const int FewestRows = 2;
+
     /// <summary>Of a project: 成本, 产出, 效益 and 满意度 (财预〔2021〕101号).</summary>
     public static IndicatorLevels OfProject { get; } = new(
     [
@@ -28,21 +30,25 @@ internal sealed record IndicatorLevels(ImmutableArray<(string Level1, ImmutableA
     ]);
 
     /// <summary>The first levels.</summary>
-    public ImmutableArray<string> First => [.. Tree.Select(branch => branch.Level1)];
+    public ImmutableArray<string> First { get; } = [.. Tree.Select(branch => branch.Level1)];
 
     /// <summary>The second levels.</summary>
-    public ImmutableArray<string> Second => [.. Tree.SelectMany(branch => branch.Level2).Distinct()];
+    public ImmutableArray<string> Second { get; } = [.. Tree.SelectMany(branch => branch.Level2).Distinct()];
 
-    /// <summary>The rows of a blank table: <paramref name="each"/> for every second level.</summary>
-    public ImmutableArray<Indicator> BlankRows(int each) =>
+    /// <summary>The second levels below a first one; all of them below one that the tree does not have.</summary>
+    public ImmutableArray<string> SecondBelow(string level1) =>
+        Tree.FirstOrDefault(branch => branch.Level1 == level1) is { Level2: { IsDefault: false } level2 } ? level2 : Second;
+
+    /// <summary>The rows of a blank table: the first levels as official forms print them, the second to be chosen.</summary>
+    public ImmutableArray<Indicator> BlankRows() =>
     [
-        .. Tree.SelectMany(branch => branch.Level2.SelectMany(level2 => Enumerable.Repeat(Blank(branch.Level1, level2), each))),
+        .. Tree.SelectMany(branch => Enumerable.Repeat(Blank(branch.Level1), Math.Max(FewestRows, branch.Level2.Length + 1))),
     ];
 
-    private static Indicator Blank(string level1, string level2) => new()
+    private static Indicator Blank(string level1) => new()
     {
         Level1 = level1,
-        Level2 = level2,
+        Level2 = "",
         Level3 = "",
         Target = IndicatorValue.Empty,
     };

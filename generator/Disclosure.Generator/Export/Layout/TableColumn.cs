@@ -11,8 +11,8 @@ namespace Disclosure.Generator.Export.Layout;
 /// <param name="Value">What a row has in it.</param>
 internal sealed record TableColumn<T>(string Heading, double Width, CellLook Look, Func<T, CellValue> Value)
 {
-    /// <summary>What may be chosen for its cells; empty for free entry.</summary>
-    public ImmutableArray<string> Choices { get; init; } = [];
+    /// <summary>What may be chosen for the cell of a row; empty for free entry.</summary>
+    public Func<T, ImmutableArray<string>> Choices { get; init; } = _ => [];
 
     /// <summary>Whether nothing but the choices may be entered.</summary>
     public bool IsClosed { get; init; }

@@ -25,7 +25,7 @@ internal sealed class TableRows<T>(SheetBuilder sheet, IReadOnlyList<TableColumn
         sheet.EndRow();
         _firstRow = sheet.Row;
         _lastRow = sheet.Row + rows.Count - 1;
-        OfferChoices();
+        OfferChoices(rows);
         for (var i = 0; i < rows.Count; i++)
         {
             for (var column = 0; column < columns.Count; column++)
@@ -49,12 +49,21 @@ internal sealed class TableRows<T>(SheetBuilder sheet, IReadOnlyList<TableColumn
     private string RangeOf(int column) =>
         $"{new CellAddress(_firstRow, FirstColumn + column)}:{new CellAddress(_lastRow, FirstColumn + column)}";
 
-    private void OfferChoices()
+    // Neighbours that offer the same are one list.
+    private void OfferChoices(IReadOnlyList<T> rows)
     {
-        for (var i = 0; i < columns.Count && _lastRow >= _firstRow; i++)
+        foreach (var (column, position) in columns.Select((column, i) => (column, FirstColumn + i)))
         {
-            if (columns[i].Choices.Length > 0)
-                sheet.Choose(FirstColumn + i, _firstRow, _lastRow, columns[i].Choices, columns[i].IsClosed, columns[i].Hint);
+            for (var first = 0; first < rows.Count;)
+            {
+                var choices = column.Choices(rows[first]);
+                var last = first;
+                while (last + 1 < rows.Count && column.Choices(rows[last + 1]) == choices)
+                    last++;
+                if (choices.Length > 0)
+                    sheet.Choose(position, _firstRow + first, _firstRow + last, choices, column.IsClosed, column.Hint);
+                first = last + 1;
+            }
         }
     }
 
