@@ -46,7 +46,7 @@ internal sealed class EvaluationForm : OfficialFormOf<Evaluation>
     {
         var evaluation = filling.Record;
         var columns = ScoreColumns.Of(evaluation.Scores, filling.IsBlank);
-        var sheet = new SheetBuilder(filling.Sheet, [.. columns.Select(column => column.Width)]);
+        var sheet = new SheetBuilder(filling.Sheet, [.. columns.Select(column => column.Width)]) { LeastHeight = filling.LeastHeight };
         HeadRows.Title(sheet, Title, filling.Year);
         Fields(sheet, filling);
         var table = new TableRows<EvaluationScore>(sheet, columns);

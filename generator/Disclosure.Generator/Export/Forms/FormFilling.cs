@@ -13,4 +13,7 @@ internal sealed record FormFilling<T>(string Sheet, T Record, FiscalYear? Year, 
 {
     /// <summary>Whether the form is to be filled in.</summary>
     public bool IsBlank => Year is null;
+
+    /// <summary>The height of a row, in points: a blank one leaves room to write.</summary>
+    public double LeastHeight => IsBlank ? 25 : 21;
 }

@@ -51,7 +51,7 @@ internal class ProjectSelfEvaluationForm : OfficialFormOf<ProjectSelfEvaluation>
     {
         var self = filling.Record;
         var columns = IndicatorColumns.OfSelfEvaluation(self.Indicators, IndicatorLevels.OfProject, Words);
-        var sheet = new SheetBuilder(filling.Sheet, Widths(columns.Select(column => column.Width)));
+        var sheet = new SheetBuilder(filling.Sheet, Widths(columns.Select(column => column.Width))) { LeastHeight = filling.LeastHeight };
         HeadRows.Title(sheet, Title, filling.Year);
         HeadRows.MoneyUnit(sheet, self.MoneyUnit);
         ProjectFields.Identity(sheet, Labels, self.Code, self.Name, self.Department, self.Unit, filling.Records);

@@ -56,7 +56,7 @@ internal class ProjectTargetForm : OfficialFormOf<ProjectTarget>
         var columns = filling.IsBlank
             ? IndicatorColumns.OfBlankTarget(IndicatorLevels.OfProject)
             : IndicatorColumns.OfTarget(target.Indicators, IndicatorLevels.OfProject);
-        var sheet = new SheetBuilder(filling.Sheet, Widths(columns.Select(column => column.Width)));
+        var sheet = new SheetBuilder(filling.Sheet, Widths(columns.Select(column => column.Width))) { LeastHeight = filling.LeastHeight };
         HeadRows.Title(sheet, Title, filling.Year);
         HeadRows.MoneyUnit(sheet, target.MoneyUnit);
         ProjectFields.Identity(sheet, Labels, target.Code, target.Name, target.Department, target.Unit, filling.Records);

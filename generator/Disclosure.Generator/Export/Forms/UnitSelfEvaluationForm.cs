@@ -37,7 +37,7 @@ internal sealed class UnitSelfEvaluationForm : OfficialFormOf<UnitSelfEvaluation
     {
         var self = filling.Record;
         var columns = IndicatorColumns.OfSelfEvaluation(self.Indicators, IndicatorLevels.OfUnit, SelfEvaluationWords.Usual);
-        var sheet = new SheetBuilder(filling.Sheet, Widths(columns.Select(column => column.Width)));
+        var sheet = new SheetBuilder(filling.Sheet, Widths(columns.Select(column => column.Width))) { LeastHeight = filling.LeastHeight };
         HeadRows.Title(sheet, Title, filling.Year);
         HeadRows.MoneyUnit(sheet, self.MoneyUnit);
         FieldRows.Whole(sheet, new FormField("部门（单位）名称", UnitNames.Of(self.Unit, filling.Records)));

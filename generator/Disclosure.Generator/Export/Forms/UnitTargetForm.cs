@@ -43,8 +43,8 @@ internal sealed class UnitTargetForm : OfficialFormOf<UnitTarget>
         var target = filling.Record;
         var columns = filling.IsBlank
             ? IndicatorColumns.OfBlankTarget(IndicatorLevels.OfUnit)
-            : IndicatorColumns.OfTarget(target.Indicators, IndicatorLevels.OfUnit);
-        var sheet = new SheetBuilder(filling.Sheet, Widths(columns.Select(column => column.Width)));
+            : IndicatorColumns.OfTarget(target.Indicators, IndicatorLevels.OfUnit, hasWeights: true);
+        var sheet = new SheetBuilder(filling.Sheet, Widths(columns.Select(column => column.Width))) { LeastHeight = filling.LeastHeight };
         HeadRows.Title(sheet, Title, filling.Year);
         HeadRows.MoneyUnit(sheet, target.MoneyUnit);
         FieldRows.Whole(sheet, new FormField("部门（单位）名称", UnitNames.Of(target.Unit, filling.Records)));

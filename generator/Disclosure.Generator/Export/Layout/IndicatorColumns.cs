@@ -12,13 +12,13 @@ internal static class IndicatorColumns
 
     private static readonly ImmutableArray<string> Operators = ["≥", "≤", "＝", "＞", "＜", "定性"];
 
-    /// <summary>The columns of a target.</summary>
-    public static List<TableColumn<Indicator>> OfTarget(IReadOnlyList<Indicator> rows, IndicatorLevels levels)
+    /// <summary>The columns of a target; with 分值 where an indicator has it or the form has it anyway.</summary>
+    public static List<TableColumn<Indicator>> OfTarget(IReadOnlyList<Indicator> rows, IndicatorLevels levels, bool hasWeights = false)
     {
         var columns = Levels(levels);
         AddWhole(columns, rows);
         columns.Add(Text(Target, 16, CellLook.Word, row => row.Target.Raw));
-        AddWeight(columns, rows, isOfficial: false);
+        AddWeight(columns, rows, hasWeights);
         AddBaseline(columns, rows);
         AddNotes(columns, rows);
         return columns;

@@ -10,15 +10,14 @@ internal static class RowHeights
 {
     private const double Line = 14;
     private const double Padding = 6;
-    private const double Least = 21;
     private const double Most = 409;
     private const double TitleHeight = 34;
 
-    /// <summary>The height of each row, in points.</summary>
-    public static ImmutableArray<double> Of(IReadOnlyCollection<SheetCell> cells, ImmutableArray<double> widths, int rows)
+    /// <summary>The height of each row, in points; <paramref name="least"/> at least.</summary>
+    public static ImmutableArray<double> Of(IReadOnlyCollection<SheetCell> cells, ImmutableArray<double> widths, int rows, double least)
     {
         var heights = new double[rows];
-        Array.Fill(heights, Least);
+        Array.Fill(heights, least);
         foreach (var cell in cells.Where(cell => cell.LastRow == cell.Row))
             heights[cell.Row - 1] = Math.Max(heights[cell.Row - 1], Needed(cell, widths));
         foreach (var cell in cells.Where(cell => cell.LastRow > cell.Row))

@@ -4,11 +4,16 @@ using Disclosure.Generator.Import.Grids;
 namespace Disclosure.Generator.Export.Workbooks;
 
 /// <summary>Lays a sheet out row by row, from the top.</summary>
+/// <param name="name">The sheet's name.</param>
+/// <param name="widths">The width of each column, in characters.</param>
 internal sealed class SheetBuilder(string name, ImmutableArray<double> widths)
 {
     private readonly List<SheetCell> _cells = [];
     private readonly List<DropDown> _dropDowns = [];
     private PrintedHeading? _repeated;
+
+    /// <summary>The height of rows in which little is written, in points.</summary>
+    public double LeastHeight { get; init; } = 21;
 
     /// <summary>The number of columns.</summary>
     public int Columns => widths.Length;
@@ -52,7 +57,7 @@ internal sealed class SheetBuilder(string name, ImmutableArray<double> widths)
     public void RepeatRow() => _repeated = new PrintedHeading(Row, Row);
 
     /// <summary>The sheet.</summary>
-    public FormSheet Build() => new(name, widths, RowHeights.Of(_cells, widths, Row - 1), [.. _cells])
+    public FormSheet Build() => new(name, widths, RowHeights.Of(_cells, widths, Row - 1, LeastHeight), [.. _cells])
     {
         DropDowns = [.. _dropDowns],
         Repeated = _repeated,
