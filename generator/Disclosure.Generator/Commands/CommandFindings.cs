@@ -26,7 +26,15 @@ public static class CommandFindings
     public static readonly FindingDefinition NothingToPublish = new(
         "DISC9005", Severity.Warning, "内容目录中没有任何记录", "先用 disclosure import 导入报表，或检查 --content 指向的目录。");
 
+    /// <summary>The file to be written is there already.</summary>
+    public static readonly FindingDefinition FileExists = new(
+        "DISC9006", Severity.Error, "要写的文件已存在", "换一个文件名，或加 --force 替换它。");
+
+    /// <summary>No record has a code that was asked for.</summary>
+    public static readonly FindingDefinition NothingToExport = new(
+        "DISC9007", Severity.Error, "没有可导出的记录", "核对编码、--year 和 --stage；编码就是内容目录中记录的文件名。");
+
     /// <summary>All of them.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
-        [BadUsage, FileAccess, Unexpected, PortInUse, NothingToPublish];
+        [BadUsage, FileAccess, Unexpected, PortInUse, NothingToPublish, FileExists, NothingToExport];
 }

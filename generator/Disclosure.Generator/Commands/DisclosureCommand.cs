@@ -1,9 +1,10 @@
 using System.CommandLine;
 using Disclosure.Generator.Commands.Build;
 using Disclosure.Generator.Commands.Check;
+using Disclosure.Generator.Commands.Export;
 using Disclosure.Generator.Commands.Import;
-using Disclosure.Generator.Commands.Reports;
 using Disclosure.Generator.Commands.Serve;
+using Disclosure.Generator.Commands.Template;
 using Disclosure.Generator.Commands.Usage;
 using Disclosure.Model.Checks;
 
@@ -53,7 +54,9 @@ public static class DisclosureCommand
     {
         var root = new RootCommand("预算绩效公开：导入报表，检查，生成公开网站。")
         {
+            TemplateCommand.Create(console),
             ImportCommand.Create(console),
+            ExportCommand.Create(console),
             CheckCommand.Create(console),
             BuildCommand.Create(console),
             ServeCommand.Create(console),
@@ -71,8 +74,7 @@ public static class DisclosureCommand
 
     private static int Report(CommandConsole console, FindingDefinition definition, string message)
     {
-        console.Error.WriteLine($"{definition.Code} {FindingTextReport.NameOf(definition.Severity)}：{definition.Title}：{message}");
-        console.Error.WriteLine($"  改正办法：{definition.Remedy}");
+        CommandReport.Write(console, definition, message);
         return ExitCode.Unusable;
     }
 }

@@ -42,6 +42,10 @@ public static class ImportFileFindings
     public static FindingDefinition SheetHidden { get; } = new(
         "DISC1110", Severity.Warning, "隐藏的工作表未导入", "如其中有应公开的表，请取消隐藏后重新导入；否则请报送单位删去，以免泄露。");
 
+    /// <summary>A form in which nothing was filled in.</summary>
+    public static FindingDefinition FormBlank { get; } = new(
+        "DISC1150", Severity.Error, "表是空白的", "填好后再导入；工作簿里用不着的空白表，删去那张工作表。", "五");
+
     /// <summary>A table that doesn't say which project it is about.</summary>
     public static FindingDefinition NameMissing { get; } = new(
         "DISC1111", Severity.Warning, "表中没有项目名称", "可先导入查看，补填名称前不能公开：请报送单位补填项目名称，或补齐缺页。", "五");
@@ -141,6 +145,6 @@ public static class ImportFileFindings
         SheetHidden, NameMissing, UnitMissing, YearMissing, YearMismatch, StageMismatch, IndicatorsMissing, UnitNew,
         UnitAmbiguous, ProjectCodeProvisional, AlreadyExists, Twice, Unchanged, ProjectAmbiguous, CodeNotUsable,
         NotWritten, BodyMissing, EvaluationKindMissing, EvaluatorMissing,
-        Replaces, ProjectCodeDiffers, ProjectNameDiffers, HeadingsNotUnderstood,
+        Replaces, ProjectCodeDiffers, ProjectNameDiffers, HeadingsNotUnderstood, FormBlank,
     ];
 }

@@ -10,6 +10,9 @@ internal sealed partial class FormEntries(FormContext context, GoalText goal)
 {
     private const int LongestLabel = 40;
 
+    // 人民币亿元
+    private const int LongestUnit = 5;
+
     private readonly EntryScanner _scanner = new(context);
     private readonly FundEntries _funds = new(context);
     private readonly Dictionary<Meaning, Entry> _fields = [];
@@ -176,11 +179,15 @@ internal sealed partial class FormEntries(FormContext context, GoalText goal)
             context.Use.Add(line);
             Year ??= line;
         }
-        else if (Labelled().Match(line.Text) is { Success: true } labelled)
+        else if (Labelled().Match(line.Text) is { Success: true } labelled && !IsUnitAlone(labelled, unit))
             Items.Add((labelled.Groups["label"].Value, line with { Text = labelled.Groups["text"].Value }));
         else if (unit is null && !FormFinder.IsTitle(line.Text) && !TemplateText.IsCaption(line.Text))
             context.Tell(ImportCellFindings.NotTaken, line, "不在任何栏目里，未导入。");
     }
+
+    // 金额单位：万元 says the unit and nothing else.
+    private static bool IsUnitAlone(Match labelled, MoneyUnit? unit) =>
+        unit is not null && labelled.Groups["label"].Value.EndsWith("单位", StringComparison.Ordinal) && labelled.Groups["text"].Length <= LongestUnit;
 
     [GeneratedRegex(@"^(?<label>[^\s:：注]{2,12})[:：]\s*(?<text>\S.{0,80})$")]
     private static partial Regex Labelled();

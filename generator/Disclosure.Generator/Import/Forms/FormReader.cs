@@ -18,13 +18,29 @@ public sealed partial class FormReader(HeadingTable headings)
     {
         ArgumentNullException.ThrowIfNull(grid);
         ArgumentNullException.ThrowIfNull(findings);
-        var context = new FormContext(grid, headings, findings);
+        var said = new List<Finding>();
+        var context = new FormContext(grid, headings, said);
         var tables = ImmutableArray.CreateBuilder<ImportedTable>();
         // A form without a title of its own goes on below one that has it, and is of the same year.
         FiscalYear? yearAbove = null;
         foreach (var region in new FormFinder(context).Find())
-            tables.Add(ReadRegion(context, region, ref yearAbove));
+        {
+            var before = said.Count;
+            var table = ReadRegion(context, region, ref yearAbove);
+            tables.Add(table.Forms.All(form => form.IsBlank) ? RefuseBlank(context, table, said, before) : table);
+        }
+
+        foreach (var finding in said)
+            findings.Add(finding);
         return tables.ToImmutable();
+    }
+
+    // That its rows are empty goes without saying.
+    private static ImportedTable RefuseBlank(FormContext context, ImportedTable table, List<Finding> said, int before)
+    {
+        said.RemoveRange(before, said.Count - before);
+        context.Tell(ImportFileFindings.FormBlank, table.Source, $"是空白的{table.Recognition.Kind.Name()}，没有可导入的内容。");
+        return table with { Forms = [] };
     }
 
     private static ImportedTable ReadRegion(FormContext context, FormRegion region, ref FiscalYear? yearAbove)

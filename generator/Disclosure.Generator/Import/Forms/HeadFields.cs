@@ -32,7 +32,12 @@ internal sealed class HeadFields(FormContext context, FormEntries entries, CellL
     {
         var name = Named(Meaning.ProjectName, "name");
         var code = ledger.Note("code", entries.Field(Meaning.ProjectCode))?.Text;
-        return name is null || code is null ? name : name with { Code = code };
+        if (name is null || code is null)
+            return name;
+        // With a code of its own, what looks like another before the name is a part of it: 110kV 输变电工程.
+        return name.Code is null || name.Code == code.Trim()
+            ? name with { Code = code }
+            : new NamedCode(code, entries.Field(Meaning.ProjectName)!.Text.ReplaceLineEndings("").Trim());
     }
 
     /// <summary>项目类别; where there is none, 项目性质.</summary>

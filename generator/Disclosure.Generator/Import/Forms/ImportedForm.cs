@@ -90,4 +90,12 @@ public sealed record ImportedForm
     /// </summary>
     public ImmutableSortedDictionary<string, string> Cells { get; init; } =
         ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal);
+
+    /// <summary>Whether nothing was filled in: no name, no amount, no goal and no value of an indicator.</summary>
+    public bool IsBlank =>
+        (Project ?? Department ?? Unit) is null
+        && Goal is { Expected.Length: 0, Actual: null, WholePeriod: null }
+        && MainTasks.IsEmpty && EmptyTables.IsEmpty && TargetSetting is null && Total is null
+        && Funds.Lines.All(line => (line.WholePeriod ?? line.Initial ?? line.Budget ?? line.Executed) is null)
+        && Indicators.All(row => row.Target.IsEmpty && row.Weight is null && row.Result is null or { Actual.IsEmpty: true, Score: null, Reason: null });
 }

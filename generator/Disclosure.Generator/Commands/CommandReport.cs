@@ -1,0 +1,15 @@
+using Disclosure.Generator.Commands.Reports;
+using Disclosure.Model.Checks;
+
+namespace Disclosure.Generator.Commands;
+
+/// <summary>Tells what is wrong with a call of the command: code, what, and how to mend it.</summary>
+internal static class CommandReport
+{
+    /// <summary>Writes the message to the error stream.</summary>
+    public static void Write(CommandConsole console, FindingDefinition definition, string message)
+    {
+        console.Error.WriteLine($"{definition.Code} {FindingTextReport.NameOf(definition.Severity)}：{definition.Title}：{message}");
+        console.Error.WriteLine($"  改正办法：{definition.Remedy}");
+    }
+}
