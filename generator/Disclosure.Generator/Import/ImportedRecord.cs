@@ -11,6 +11,6 @@ public sealed record ImportedRecord(ImportedForm Form, IDisclosureRecord? Record
 {
     /// <summary>The cell of a path in the record, such as <c>a.xlsx!Sheet1!F12</c>; the form's range where none is known.</summary>
     public string AddressOf(string path) => Form.Cells.TryGetValue(path, out var cell)
-        ? $"{Form.Source.File}!{Form.Source.Sheet}!{cell}"
+        ? Form.Source.AddressOf(cell)
         : Form.Source.ToString();
 }

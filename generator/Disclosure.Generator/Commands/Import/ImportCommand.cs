@@ -13,7 +13,7 @@ internal static class ImportCommand
 {
     public static Command Create(CommandConsole console)
     {
-        var files = new Argument<string[]>("FILE") { Description = "部门报来的 .xlsx 表格", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "部门报来的表格：.xlsx、.xls、.et、.docx、.html、.csv", Arity = ArgumentArity.OneOrMore };
         var year = SharedOptions.Year("预算年度；表中写明年度的以表为准，不一致时报错");
         var stage = SharedOptions.Stage("预算公开（budget，绩效目标表）或决算公开（accounts，绩效自评表）；不给则按表的种类");
         var content = SharedOptions.Content();

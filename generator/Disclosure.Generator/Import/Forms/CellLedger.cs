@@ -4,7 +4,7 @@ using Disclosure.Generator.Import.Grids;
 namespace Disclosure.Generator.Import.Forms;
 
 /// <summary>Notes in which cell each fact of a record stands.</summary>
-internal sealed class CellLedger
+internal sealed class CellLedger(Grid grid)
 {
     private readonly ImmutableSortedDictionary<string, string>.Builder _cells =
         ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
@@ -13,7 +13,7 @@ internal sealed class CellLedger
     public GridCell? Note(string path, GridCell? cell)
     {
         if (cell is not null)
-            _cells[path] = cell.Address.ToString();
+            _cells[path] = grid.NameOf(cell.Address);
         return cell;
     }
 

@@ -41,7 +41,7 @@ internal sealed class FormAssembler(FormContext context, FormRegion region, Form
 
     private ImportedForm AssembleOne(List<IndicatorRow> rows, List<FundRow> funds, string? stackedName)
     {
-        var ledger = new CellLedger();
+        var ledger = new CellLedger(context.Grid);
         var head = new HeadFields(context, _entries, ledger);
         var amounts = new FundLines(context, ledger);
         var moneyUnit = amounts.UnitOf(funds, parts.Funds.Unit ?? _entries.Unit);

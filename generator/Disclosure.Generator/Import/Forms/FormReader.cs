@@ -37,7 +37,7 @@ public sealed partial class FormReader(HeadingTable headings)
         yearAbove = year;
         var parts = new FormParts(context);
         parts.Read(region, year);
-        var kind = FormKinds.Of(region.Title?.Text ?? context.Grid.Sheet, parts.Indicators.HasResults);
+        var kind = FormKinds.Of(region.Title?.Text ?? context.Grid.Caption, parts.Indicators.HasResults);
         if (!kind.IsRead())
         {
             context.Tell(ImportFileFindings.FormNotSupported, region.Source, $"认出这是{kind.Name()}，此表将在后续版本支持。");
