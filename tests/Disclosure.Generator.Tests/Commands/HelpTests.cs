@@ -6,7 +6,9 @@ public sealed class HelpTests
 {
     [Theory]
     [InlineData("")]
+    [InlineData("template")]
     [InlineData("import")]
+    [InlineData("export")]
     [InlineData("check")]
     [InlineData("build")]
     [InlineData("serve")]
