@@ -5,6 +5,7 @@ using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
+using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Schemes;
 using Disclosure.Model.Targets;
 
@@ -52,6 +53,21 @@ public static class OfficialTerms
         [EvaluationKind.Key] = "财政重点评价",
         [EvaluationKind.Recheck] = "抽查复核",
         [EvaluationKind.ThirdParty] = "第三方评价",
+        [SatisfactionLevel.VerySatisfied] = "非常满意",
+        [SatisfactionLevel.Satisfied] = "满意",
+        [SatisfactionLevel.BasicallySatisfied] = "基本满意",
+        [SatisfactionLevel.Dissatisfied] = "不满意",
+        [SatisfactionLevel.VeryDissatisfied] = "非常不满意",
+        [SatisfactionLevel.Unknown] = "不清楚",
+        [RatingChannel.Invited] = "邀请",
+        [RatingChannel.Paper] = "纸质",
+        [RatingChannel.Open] = "公开",
+        [ExclusionReason.Mistaken] = "误评",
+        [ExclusionReason.Malicious] = "恶意差评",
+        [ExclusionReason.NotServed] = "非服务对象",
+        [ExclusionReason.Duplicate] = "重复",
+        [SatisfactionFormula.TopThree] = "（非常满意＋满意＋基本满意）÷有效份数",
+        [SatisfactionFormula.TopTwo] = "（非常满意＋满意）÷有效份数",
         [IndicatorDimension.Cost] = "成本",
         [IndicatorDimension.Output] = "产出",
         [IndicatorDimension.Benefit] = "效益",

@@ -1,0 +1,47 @@
+using Disclosure.FeedbackApi.Ratings;
+using Disclosure.Model.Satisfaction;
+
+namespace Disclosure.FeedbackApi.Storage;
+
+/// <summary>
+/// Where ratings are kept. Two implementations stand the same tests: LiteDB behind a journal of our own, for one process, and
+/// PostgreSQL, for several. What a method has answered is on disk and survives a power cut; what it could not promise it says.
+/// </summary>
+public interface IFeedbackStore : IAsyncDisposable
+{
+    /// <summary>
+    /// Stores a rating. One code has one rating that counts: a later one takes its place. The same key again gives the first
+    /// answer. The answer comes when the rating is on disk.
+    /// </summary>
+    ValueTask<GiveResult> GiveAsync(RatingDraft draft, CancellationToken cancellation);
+
+    /// <summary>Adds codes, by their keyed hashes, to a survey; those it has already are not counted twice.</summary>
+    /// <returns>Whether they are on disk.</returns>
+    ValueTask<bool> IssueCodesAsync(string survey, IReadOnlyList<string> codeHashes, CancellationToken cancellation);
+
+    /// <summary>Takes a rating out of the count, or with no reason back in (an appeal that was right).</summary>
+    /// <returns>Whether there is such a rating and the change is on disk.</returns>
+    ValueTask<bool> ExcludeAsync(string receipt, ExclusionReason? reason, CancellationToken cancellation);
+
+    /// <summary>Whether a survey has a code.</summary>
+    ValueTask<bool> HasCodeAsync(string survey, string codeHash, CancellationToken cancellation);
+
+    /// <summary>The running counts of a survey, without reading its ratings.</summary>
+    ValueTask<SurveyTally> TallyAsync(string survey, CancellationToken cancellation);
+
+    /// <summary>The rating of a receipt; nothing where there is none.</summary>
+    ValueTask<StoredRating?> FindAsync(string receipt, CancellationToken cancellation);
+
+    /// <summary>Every rating of a survey, in the order they were given: for lists of receipts, comments and exports.</summary>
+    IAsyncEnumerable<StoredRating> ReadAsync(string survey, CancellationToken cancellation);
+
+    /// <summary>Everything the store knows as JSON lines that <see cref="RestoreAsync"/> takes, while it runs.</summary>
+    ValueTask ExportAsync(Stream output, CancellationToken cancellation);
+
+    /// <summary>Fills an empty store from an export. It refuses a store that holds something.</summary>
+    /// <returns>Nothing where it is restored; else why not, in Chinese.</returns>
+    ValueTask<string?> RestoreAsync(Stream input, CancellationToken cancellation);
+
+    /// <summary>Whether it can take ratings now: nothing where it can; else why not, in Chinese.</summary>
+    ValueTask<string?> CheckAsync(CancellationToken cancellation);
+}

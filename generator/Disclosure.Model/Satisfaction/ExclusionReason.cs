@@ -1,0 +1,17 @@
+namespace Disclosure.Model.Satisfaction;
+
+/// <summary>Why staff took a rating out of the count, with an appeal open to who gave it. The numbers are published by reason.</summary>
+public enum ExclusionReason
+{
+    /// <summary>误评: given by mistake.</summary>
+    Mistaken,
+
+    /// <summary>恶意差评: malicious.</summary>
+    Malicious,
+
+    /// <summary>非服务对象: given by someone who was not served.</summary>
+    NotServed,
+
+    /// <summary>重复: given twice by one respondent.</summary>
+    Duplicate,
+}
