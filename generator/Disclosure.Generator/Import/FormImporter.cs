@@ -18,46 +18,60 @@ namespace Disclosure.Generator.Import;
 public static class FormImporter
 {
     /// <summary>Reads <paramref name="files"/> against what the content already has. Bad files are findings, never exceptions.</summary>
-    public static ImportResult Import(IReadOnlyList<string> files, ContentReading existing, ImportOptions options)
+    public static ImportResult Import(
+        IReadOnlyList<string> files, ContentReading existing, ImportOptions options, IImportProgress? progress = null)
     {
         ArgumentNullException.ThrowIfNull(existing);
-        return Import(files, existing.Records, options);
+        return Import(files, existing.Records, options, progress);
     }
 
-    /// <summary>Reads <paramref name="files"/> against the records that are there already.</summary>
-    public static ImportResult Import(IReadOnlyList<string> files, RecordSet existing, ImportOptions options)
+    /// <summary>Reads <paramref name="files"/>, and all that is in the folders among them, against the records that are there already.</summary>
+    public static ImportResult Import(
+        IReadOnlyList<string> files, RecordSet existing, ImportOptions options, IImportProgress? progress = null)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(existing);
         ArgumentNullException.ThrowIfNull(options);
-        var reader = new FormReader(HeadingTable.Standard);
-        var imports = files.Select(file => Read(file, reader)).ToList();
+        var imports = Read(ImportFiles.Find(files), options.Headings ?? HeadingTable.Standard, progress);
         var matcher = new FormMatcher(existing, options);
-        var records = Match(imports, matcher, new ExistingRecords(existing));
+        var records = Match(imports, matcher, new ExistingRecords(existing, options), options);
         return new ImportResult(
-            records,
+            RecordsInContext.Check(records, matcher.NewUnits, existing),
             NeededUnits(records, matcher.NewUnits),
-            [.. imports.SelectMany(import => import.Findings)]);
+            [.. imports.Select(import => import.ToImmutable())]);
     }
 
-    private static FileImport Read(string path, FormReader reader)
+    private static FileImport[] Read(ImmutableArray<ImportFile> files, HeadingTable headings, IImportProgress? progress)
     {
-        var workbook = WorkbookReader.Read(path);
+        var reader = new FormReader(headings);
+        var imports = new FileImport[files.Length];
+        progress?.Begin(files.Length);
+        Parallel.For(0, files.Length, i =>
+        {
+            imports[i] = Read(files[i], reader);
+            progress?.Advance();
+        });
+        return imports;
+    }
+
+    private static FileImport Read(ImportFile file, FormReader reader)
+    {
+        var workbook = WorkbookReader.Read(file.Path);
         var findings = workbook.Findings.ToList();
-        var forms = ImmutableArray.CreateBuilder<ImportedForm>();
+        var tables = ImmutableArray.CreateBuilder<ImportedTable>();
         var withoutForm = new List<Grid>();
         var before = findings.Count;
         foreach (var grid in workbook.Grids)
         {
             var said = findings.Count;
             var found = reader.Read(grid, findings);
-            forms.AddRange(found.SelectMany(table => table.Forms));
+            tables.AddRange(found);
             if (found.IsEmpty && findings.Count == said && !grid.IsEmpty)
                 withoutForm.Add(grid);
         }
 
-        findings.AddRange(WithoutForms(workbook, withoutForm, isAnyFound: forms.Count > 0 || findings.Count > before));
-        return new FileImport(forms.ToImmutable(), findings);
+        findings.AddRange(WithoutForms(workbook, withoutForm, isAnyFound: tables.Count > 0 || findings.Count > before));
+        return new FileImport(file.Name, tables.ToImmutable(), findings);
     }
 
     private static IEnumerable<Finding> WithoutForms(WorkbookReading workbook, List<Grid> grids, bool isAnyFound)
@@ -74,7 +88,8 @@ public static class FormImporter
     }
 
     // Codes that any form states are gathered first, so that a form without its code finds it whatever the order of files.
-    private static ImmutableArray<ImportedRecord> Match(List<FileImport> imports, FormMatcher matcher, ExistingRecords existing)
+    private static ImmutableArray<ImportedRecord> Match(
+        FileImport[] imports, FormMatcher matcher, ExistingRecords existing, ImportOptions options)
     {
         var identified = imports
             .SelectMany(file => file.Forms.Select(form => (File: file, Form: form, Identity: matcher.Identify(file, form))))
@@ -83,23 +98,18 @@ public static class FormImporter
             .Select(one => (one.File, one.Form, Record: one.Identity is { } identity ? matcher.Map(one.File, one.Form, identity) : null))
             .ToList();
         var compared = mapped
-            .Select(one => (one.File, one.Form, one.Record, IsSame: one.Record is { } record && existing.IsThere(one.File, one.Form, record)))
+            .Select(one => (one.File, Record: one.Record is { } record ? existing.Compare(one.File, one.Form, record) : new ImportedRecord(one.Form, null, ImportOutcome.Blocked)))
             .ToList();
-        return [.. compared.Select(one => new ImportedRecord(one.Form, one.Record, Outcome(one.File, one.Record, one.IsSame)))];
+        // Whether a file blocks is known only when all of its forms, and those they are in conflict with, have been looked at.
+        return [.. compared.Select(one => IsBlocked(one.File, one.Record, options) ? one.Record with { Outcome = ImportOutcome.Blocked } : one.Record)];
     }
 
-    private static ImportOutcome Outcome(FileImport file, IDisclosureRecord? record, bool isSame)
-    {
-        if (file.IsBlocked || record is null)
-            return ImportOutcome.Blocked;
-        return isSame ? ImportOutcome.Unchanged : ImportOutcome.New;
-    }
+    private static bool IsBlocked(FileImport file, ImportedRecord record, ImportOptions options) =>
+        record.Record is null || (options.Partial ? file.Blocks(record.Form) : file.IsBlocked);
 
     private static ImmutableArray<Unit> NeededUnits(ImmutableArray<ImportedRecord> records, IReadOnlyList<Unit> units)
     {
-        var codes = records.Where(record => record.Outcome == ImportOutcome.New)
-            .SelectMany(record => RecordBodies.Of(record.Record!))
-            .ToHashSet();
+        var codes = records.Where(record => record.IsWritten).SelectMany(record => RecordBodies.Of(record.Record!)).ToHashSet();
         codes.UnionWith(units.Where(unit => codes.Contains(unit.Code)).Select(unit => unit.Parent).OfType<UnitCode>().ToList());
         return [.. units.Where(unit => codes.Contains(unit.Code)).OrderBy(unit => unit.Code)];
     }

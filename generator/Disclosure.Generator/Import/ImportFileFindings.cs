@@ -34,10 +34,6 @@ public static class ImportFileFindings
     public static FindingDefinition FormNotFound { get; } = new(
         "DISC1107", Severity.Error, "没有找到绩效表", "核对是否传错文件；表中应有“一级指标、二级指标、三级指标、指标值”等表头。", "五");
 
-    /// <summary>A form that a later version reads.</summary>
-    public static FindingDefinition FormNotSupported { get; } = new(
-        "DISC1108", Severity.Error, "此表将在后续版本支持", "目前读取项目支出绩效目标表、项目支出绩效自评表和部门（单位）整体支出绩效自评表；其他表请暂按内容格式录入。");
-
     /// <summary>A sheet without a form.</summary>
     public static FindingDefinition SheetSkipped { get; } = new(
         "DISC1109", Severity.Info, "工作表中没有绩效表，已跳过", "如应有绩效表，请核对表头文字。");
@@ -92,11 +88,11 @@ public static class ImportFileFindings
 
     /// <summary>The content has another record of the same project, year and stage.</summary>
     public static FindingDefinition AlreadyExists { get; } = new(
-        "DISC1120", Severity.Error, "已存在内容不同的记录", "核对两者；确需替换的，先删去原文件再导入。");
+        "DISC1120", Severity.Error, "已存在内容不同的记录", "逐项核对不同之处；确以新表为准的，加 --replace 重新导入（评分方案、批复、不予公开等由工作人员填写的内容会保留）。");
 
     /// <summary>Two tables of one import are about the same thing.</summary>
     public static FindingDefinition Twice { get; } = new(
-        "DISC1121", Severity.Error, "同一项目的表导入了两次", "只保留一张；不同项目的，请填写不同的项目编码或名称。");
+        "DISC1121", Severity.Error, "同一项目（单位）同一年度有两张不同的表", "核对以哪张为准，只保留一张；不同项目的，请填写不同的项目编码或名称。");
 
     /// <summary>The content has the very same record.</summary>
     public static FindingDefinition Unchanged { get; } = new(
@@ -122,6 +118,22 @@ public static class ImportFileFindings
     public static FindingDefinition EvaluatorMissing { get; } = new(
         "DISC1141", Severity.Warning, "没有写明评价机构", "可先导入查看，在记录的 evaluator 中补填评价机构后再公开。", "十一");
 
+    /// <summary>A form replaces a record that differs.</summary>
+    public static FindingDefinition Replaces { get; } = new(
+        "DISC1142", Severity.Info, "将替换已有记录", "逐项核对不同之处，确认以新表为准。");
+
+    /// <summary>A project of another year has the same name and another code.</summary>
+    public static FindingDefinition ProjectCodeDiffers { get; } = new(
+        "DISC1143", Severity.Warning, "同名项目在已有记录中是另一个编码", "核对是否同一项目：是的，各年度应使用同一编码，请更正；不是的，不需处理。");
+
+    /// <summary>A project code stands for a project of another name.</summary>
+    public static FindingDefinition ProjectNameDiffers { get; } = new(
+        "DISC1144", Severity.Info, "同一编码的项目在已有记录中是另一个名称", "核对编码是否填错；项目改名的，不需处理。");
+
+    /// <summary>A line of the place's own headings that can't be understood.</summary>
+    public static FindingDefinition HeadingsNotUnderstood { get; } = new(
+        "DISC1145", Severity.Warning, "本地表头对照表有误", "改正 content/headings.txt 的这一行；其余各行照常使用。写法见导入说明。");
+
     /// <summary>Those after which a file's words are not known at all: input that can't be read, not a form that is wrong.</summary>
     public static ImmutableArray<FindingDefinition> Unread { get; } =
         [NotReadable, KindNotSupported, Empty, Encrypted, Damaged, TooLarge];
@@ -129,9 +141,10 @@ public static class ImportFileFindings
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [
-        NotReadable, KindNotSupported, Empty, Encrypted, Damaged, TooLarge, FormNotFound, FormNotSupported, SheetSkipped,
+        NotReadable, KindNotSupported, Empty, Encrypted, Damaged, TooLarge, FormNotFound, SheetSkipped,
         SheetHidden, NameMissing, UnitMissing, YearMissing, YearMismatch, StageMismatch, IndicatorsMissing, UnitNew,
         UnitAmbiguous, ProjectCodeProvisional, AlreadyExists, Twice, Unchanged, ProjectAmbiguous, CodeNotUsable,
-        NotWritten, BodyMissing, EvaluationKindMissing, EvaluatorMissing, FormBlank,
+        NotWritten, BodyMissing, EvaluationKindMissing, EvaluatorMissing,
+        Replaces, ProjectCodeDiffers, ProjectNameDiffers, HeadingsNotUnderstood, FormBlank,
     ];
 }

@@ -6,9 +6,12 @@ public enum ImportOutcome
     /// <summary>It makes a new record.</summary>
     New,
 
+    /// <summary>It replaces a record that is there and differs, as was asked for.</summary>
+    Replaced,
+
     /// <summary>The content has the very same record.</summary>
     Unchanged,
 
-    /// <summary>Something in its file must be mended first; nothing of the file is written.</summary>
+    /// <summary>Something must be mended first; nothing is written.</summary>
     Blocked,
 }

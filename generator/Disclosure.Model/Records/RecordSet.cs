@@ -52,6 +52,9 @@ public sealed class RecordSet
         AsOf = portal?.AsOf ?? NewestPublication() ?? DateOnly.MinValue;
     }
 
+    /// <summary>Every record, in the order they were given.</summary>
+    public IEnumerable<IDisclosureRecord> All => _byKey.Values;
+
     /// <summary>The portal's settings.</summary>
     public Portal Portal { get; }
 

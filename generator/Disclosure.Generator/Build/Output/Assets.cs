@@ -1,3 +1,4 @@
+using System.Text;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Security.Cryptography;
@@ -25,6 +26,9 @@ internal static class Assets
         foreach (var path in Paths)
             writer.Write(path, Read(path));
     }
+
+    /// <summary>An asset as text, for a page that must stand alone.</summary>
+    public static string Text(string path) => Encoding.UTF8.GetString(Read(path));
 
     private static byte[] Read(string path)
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Generator.Content;
 using Disclosure.Generator.Import;
+using Disclosure.Generator.Import.Headings;
 using Disclosure.Generator.Import.Report;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
@@ -13,28 +14,56 @@ internal static class ImportCommand
 {
     public static Command Create(CommandConsole console)
     {
-        var files = new Argument<string[]>("FILE") { Description = "部门报来的 .xlsx 表格", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "部门报来的表格（.xlsx、.xls、.docx、.html、.csv），或装着它们的文件夹",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var year = SharedOptions.Year("预算年度；表中写明年度的以表为准，不一致时报错");
         var stage = SharedOptions.Stage("预算公开（budget，绩效目标表）或决算公开（accounts，绩效自评表）；不给则按表的种类");
         var content = SharedOptions.Content();
         var dryRun = new Option<bool>("--dry-run") { Description = "只报告读到什么、有什么问题，不写入任何文件" };
-        var format = SharedOptions.Format("text", "json");
-        var command = new Command("import", "导入部门报来的绩效表格") { files, year, stage, content, dryRun, format };
+        var replace = new Option<bool>("--replace") { Description = "已有记录与表不同的，以表为准替换；不给则报错并列出不同之处" };
+        var partial = new Option<bool>("--partial") { Description = "一个文件里有的表不能导入时，仍导入其余的表；不给则整个文件不导入" };
+        var report = new Option<FileInfo?>("--report") { Description = "另存一份报告：.html 可查看和打印退回，.json 供程序读取", HelpName = "FILE" };
+        report.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && ReportFile.FormatOf(result.Tokens[0].Value) is null)
+                result.AddError($"--report 的文件名须以 .html 或 .json 结尾：{result.Tokens[0].Value}");
+        });
+        var format = SharedOptions.Format("text", "json", "html");
+        var command = new Command("import", "导入部门报来的绩效表格") { files, year, stage, content, dryRun, replace, partial, report, format };
         command.SetAction(parsed =>
         {
+            var folder = parsed.GetRequiredValue(content);
+            var headings = LocalHeadings.Read(folder.FullName);
+            foreach (var finding in headings.Findings)
+                console.Error.WriteLine($"{finding.Code} {finding.Place}  {finding.Message}  {finding.Definition.Remedy}");
             var options = new ImportOptions(
                 parsed.GetValue(year) is { } number ? FiscalYear.TryFrom(number) : null,
-                SharedOptions.ToStage(parsed.GetValue(stage)));
-            var folder = parsed.GetRequiredValue(content);
+                SharedOptions.ToStage(parsed.GetValue(stage)),
+                parsed.GetValue(replace),
+                parsed.GetValue(partial),
+                headings.Table);
             var existing = ContentReader.Read(folder.ToString());
             if (folder.Exists && !existing.IsReadable)
                 return RefuseUnreadable(console, existing);
-            var result = FormImporter.Import(parsed.GetRequiredValue(files), existing, options);
-            var asJson = parsed.GetRequiredValue(format) == "json";
-            console.Out.WriteLine(asJson ? ImportJson.Write(result) : ImportText.Write(result).TrimEnd());
-            return parsed.GetValue(dryRun) ? ExitCodeOf(result.Findings) : Write(console, result, folder, asJson);
+            var result = Read(console, parsed.GetRequiredValue(files), existing, options);
+            var isForPeople = parsed.GetRequiredValue(format) == "text";
+            console.Out.WriteLine(ReportFile.Write(result, parsed.GetRequiredValue(format)).TrimEnd());
+            if (parsed.GetValue(report) is { } file && !ReportFile.TrySave(result, file, console))
+                return ExitCode.Unusable;
+            return parsed.GetValue(dryRun) ? ExitCodeOf(result.Findings) : Write(console, result, folder, isForPeople);
         });
         return command;
+    }
+
+    private static ImportResult Read(CommandConsole console, string[] files, ContentReading existing, ImportOptions options)
+    {
+        if (!console.IsTerminal)
+            return FormImporter.Import(files, existing, options);
+        using var progress = new ImportProgress(console.CreateLiveDisplay());
+        return FormImporter.Import(files, existing, options, progress);
     }
 
     // Without all of the content, names would not find their codes and a record could come in twice.
@@ -46,10 +75,10 @@ internal static class ImportCommand
         return ExitCode.Unusable;
     }
 
-    private static int Write(CommandConsole console, ImportResult result, DirectoryInfo folder, bool asJson)
+    private static int Write(CommandConsole console, ImportResult result, DirectoryInfo folder, bool isForPeople)
     {
         var writing = ImportWriter.Write(result, folder.FullName);
-        var messages = asJson ? console.Error : console.Out;
+        var messages = isForPeople ? console.Out : console.Error;
         foreach (var path in writing.Paths)
             messages.WriteLine($"已写入 {Path.Combine(folder.ToString(), path)}");
         foreach (var finding in writing.Findings)

@@ -1,3 +1,4 @@
+using Disclosure.Generator.Import.Headings;
 using Disclosure.Model.Checks;
 
 namespace Disclosure.Generator.Content.Files;
@@ -58,7 +59,7 @@ internal sealed class ContentFolder
 
     private void Add(FileSystemInfo entry, string path)
     {
-        if (IsHidden(entry.Name) || path == SchemaFolder || entry.Name == "README.md")
+        if (IsHidden(entry.Name) || path is SchemaFolder or LocalHeadings.FileName || entry.Name == "README.md")
             return;
         if (entry is not DirectoryInfo)
             _files.Add(new ContentFile(path, _folder));

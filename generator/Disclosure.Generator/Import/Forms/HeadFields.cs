@@ -87,8 +87,8 @@ internal sealed class HeadFields(FormContext context, FormEntries entries, CellL
         return null;
     }
 
-    /// <summary>Project, policy or transfer: what the form says, else what its kind and its labels are about.</summary>
-    public ProjectKind SpendingKind()
+    /// <summary>Project, policy or transfer: what the form says, else what its kind and its labels are about; nothing where none tells.</summary>
+    public ProjectKind? SpendingKind()
     {
         if (ledger.Note("kind", entries.Field(Meaning.SpendingKind)) is { } cell)
         {
@@ -99,7 +99,7 @@ internal sealed class HeadFields(FormContext context, FormEntries entries, CellL
 
         if (kind.IsTransfer())
             return ProjectKind.Transfer;
-        return entries.LabelOf(Meaning.ProjectName) is { } label && HeadingText.Normalise(label) == "政策名称" ? ProjectKind.Policy : ProjectKind.Project;
+        return entries.LabelOf(Meaning.ProjectName) is { } label && HeadingText.Normalise(label) == "政策名称" ? ProjectKind.Policy : null;
     }
 
     /// <summary>等级.</summary>

@@ -39,8 +39,8 @@ public sealed record ImportedForm
     /// <summary>Which of the four budgets, where the form says.</summary>
     public BudgetKind? Budget { get; init; }
 
-    /// <summary>Project, policy or transfer.</summary>
-    public ProjectKind SpendingKind { get; init; }
+    /// <summary>Project, policy or transfer; nothing where the form does not say.</summary>
+    public ProjectKind? SpendingKind { get; init; }
 
     /// <summary>项目类别 or 项目性质 as written.</summary>
     public string? Attribute { get; init; }

@@ -25,6 +25,9 @@ public sealed class HeadingTable
         ["[结论]"] = HeadingSection.Result,
     }.ToFrozenDictionary();
 
+    private static readonly FrozenDictionary<string, Meaning> Meanings =
+        Enum.GetValues<Meaning>().ToFrozenDictionary(meaning => meaning.ToString());
+
     private readonly FrozenDictionary<(HeadingSection Section, string Text), Meaning> _meanings;
 
     private HeadingTable(Dictionary<(HeadingSection, string), Meaning> meanings) => _meanings = meanings.ToFrozenDictionary();
@@ -50,6 +53,31 @@ public sealed class HeadingTable
         return new HeadingTable(meanings);
     }
 
+    /// <summary>
+    /// This table with the headings that <paramref name="lines"/> spell out put before its own. A line that can't be understood
+    /// is told with its number, from 1, and left out.
+    /// </summary>
+    public HeadingTable With(IEnumerable<string> lines, Action<int, string> tell)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        ArgumentNullException.ThrowIfNull(tell);
+        var meanings = _meanings.ToDictionary();
+        HeadingSection? section = null;
+        var number = 0;
+        foreach (var line in lines.Select(line => line.Trim()))
+        {
+            number++;
+            if (line.Length == 0 || line[0] == '#')
+                continue;
+            if (line[0] == '[')
+                section = SectionOf(line, number, tell);
+            else if (section is { } known)
+                AddLocal(meanings, known, line, number, tell);
+        }
+
+        return new HeadingTable(meanings);
+    }
+
     /// <summary>What a text means as a heading of a section; nothing where it is no heading there.</summary>
     public Meaning? Find(HeadingSection section, string text)
     {
@@ -68,13 +96,35 @@ public sealed class HeadingTable
     private static void Add(Dictionary<(HeadingSection, string), Meaning> meanings, HeadingSection section, string line)
     {
         var parts = line.Split('=', 2);
-        if (parts.Length != 2 || !Enum.TryParse<Meaning>(parts[0].Trim(), out var meaning))
+        if (parts.Length != 2 || !Meanings.TryGetValue(parts[0].Trim(), out var meaning))
             throw new FormatException($"Not a meaning with its words: {line}");
         foreach (var word in parts[1].Split('|'))
         {
             if (!meanings.TryAdd((section, HeadingText.Normalise(word)), meaning))
                 throw new FormatException($"Twice in one section: {word.Trim()}");
         }
+    }
+
+    private static HeadingSection? SectionOf(string line, int number, Action<int, string> tell)
+    {
+        if (Sections.TryGetValue(line, out var section))
+            return section;
+        tell(number, $"“{line}”不是栏目；可用的有 {string.Join('、', Sections.Keys.Order(StringComparer.Ordinal))}。");
+        return null;
+    }
+
+    private static void AddLocal(
+        Dictionary<(HeadingSection, string), Meaning> meanings, HeadingSection section, string line, int number, Action<int, string> tell)
+    {
+        var parts = line.Split('=', 2);
+        if (parts.Length != 2 || !Meanings.TryGetValue(parts[0].Trim(), out var meaning))
+        {
+            tell(number, $"“{line}”应写成“意思 = 写法 | 写法”，意思用程序自带对照表左边的词。");
+            return;
+        }
+
+        foreach (var word in parts[1].Split('|').Select(HeadingText.Normalise).Where(word => word.Length > 0))
+            meanings[(section, word)] = meaning;
     }
 
     private static HeadingTable Load()

@@ -1,43 +1,82 @@
+using System.Collections.Immutable;
 using Disclosure.Generator.Content;
 using Disclosure.Generator.Import.Forms;
-using Disclosure.Model.Evaluations;
+using Disclosure.Model.Checks;
 using Disclosure.Model.Records;
-using Disclosure.Model.Targets;
 
 namespace Disclosure.Generator.Import.Matching;
 
 /// <summary>Compares imported records with those that are there, and with each other.</summary>
-internal sealed class ExistingRecords(RecordSet existing)
+internal sealed class ExistingRecords(RecordSet existing, ImportOptions options)
 {
-    private readonly Dictionary<RecordKey, FormSource> _imported = [];
+    private const int ChangesTold = 3;
 
-    /// <summary>Whether the content has the same record. Another one with the same key is said, as is one imported twice.</summary>
-    public bool IsThere(FileImport file, ImportedForm form, IDisclosureRecord record)
+    private readonly Dictionary<RecordKey, (FileImport File, ImportedForm Form, IDisclosureRecord Record)> _imported = [];
+
+    /// <summary>
+    /// What becomes of a record beside the one that is there: its outcome if nothing else blocks it, and in what they differ.
+    /// One that differs blocks unless replacing was asked for; two of one import that differ block each other.
+    /// </summary>
+    public ImportedRecord Compare(FileImport file, ImportedForm form, IDisclosureRecord record)
     {
-        if (_imported.TryGetValue(record.Key, out var other))
-            file.Tell(ImportFileFindings.Twice, form, "name", $"与 {other} 是同一项目、同一年度的表。");
-        else
-            _imported.Add(record.Key, form.Source);
-        if (existing.Find(record.Key) is not { } there)
-            return false;
-        if (Facts(there) == Facts(record))
+        var there = existing.Find(record.Key);
+        var merged = there is null ? record : StaffFields.Keep(there, record, form);
+        if (IsTwice(file, form, merged))
+            return new ImportedRecord(form, merged, ImportOutcome.Unchanged);
+        if (there is null)
+            return new ImportedRecord(form, merged, ImportOutcome.New);
+        var changes = RecordComparison.Compare(StaffFields.Without(there), StaffFields.Without(merged));
+        return new ImportedRecord(form, merged, Outcome(file, form, merged, changes)) { Changes = changes };
+    }
+
+    private ImportOutcome Outcome(FileImport file, ImportedForm form, IDisclosureRecord record, ImmutableArray<FieldChange> changes)
+    {
+        var path = ContentLayout.PathOf(record);
+        if (changes.IsEmpty)
         {
-            file.Tell(ImportFileFindings.Unchanged, form, "name", $"{ContentLayout.PathOf(record)} 已有相同的记录。");
+            file.Tell(ImportFileFindings.Unchanged, form, "name", $"{path} 已有相同的记录。");
+            return ImportOutcome.Unchanged;
+        }
+
+        var told = string.Join("；", changes.Take(ChangesTold).Select(InWords)) + (changes.Length > ChangesTold ? "……" : "");
+        if (options.Replace)
+        {
+            file.Tell(ImportFileFindings.Replaces, form, "name", $"替换 {path}，{changes.Length} 处不同：{told}。");
+            return ImportOutcome.Replaced;
+        }
+
+        file.Tell(ImportFileFindings.AlreadyExists, form, "name", $"{path} 已存在，有 {changes.Length} 处不同：{told}。");
+        return ImportOutcome.Blocked;
+    }
+
+    private bool IsTwice(FileImport file, ImportedForm form, IDisclosureRecord record)
+    {
+        if (!_imported.TryGetValue(record.Key, out var other))
+        {
+            _imported.Add(record.Key, (file, form, record));
+            return false;
+        }
+
+        if (RecordComparison.Compare(StaffFields.Without(other.Record), StaffFields.Without(record)).IsEmpty)
+        {
+            file.Tell(ImportFileFindings.Unchanged, form, "name", $"与 {other.Form.Source} 相同，只导入一次。");
             return true;
         }
 
-        file.Tell(ImportFileFindings.AlreadyExists, form, "name", $"{ContentLayout.PathOf(record)} 已存在，内容与这张表不同。");
+        TellTwice(file, form, other.Form);
+        TellTwice(other.File, other.Form, form);
         return false;
     }
 
-    // What staff add to a record after its import is not the form's.
-    private static string Facts(IDisclosureRecord record) => RecordWriter.Write(record switch
+    private static void TellTwice(FileImport file, ImportedForm form, ImportedForm other) =>
+        file.Tell(ImportFileFindings.Twice, form, "name", $"与 {other.Source} 是同一项目（单位）、同一年度的表，内容不同，不知道以哪张为准。");
+
+    private static string InWords(FieldChange change) => $"{change.Title}“{Shortened(change.Before)}”→“{Shortened(change.After)}”";
+
+    private static string Shortened(string? text)
     {
-        ProjectTarget target => target with { Source = null, Scheme = null, Approval = null, Withheld = null },
-        ProjectSelfEvaluation self => self with { Source = null, Scheme = null, Approval = null, Withheld = null },
-        UnitTarget target => target with { Source = null, Scheme = null, Approval = null, Withheld = null },
-        Evaluation evaluation => evaluation with { Source = null, Approval = null, Withheld = null, Report = "" },
-        UnitSelfEvaluation self => self with { Source = null, Scheme = null, Approval = null, Withheld = null },
-        _ => record,
-    });
+        const int longest = 24;
+        var line = (text ?? "").ReplaceLineEndings(" ");
+        return line.Length <= longest ? line : line[..longest] + "……";
+    }
 }

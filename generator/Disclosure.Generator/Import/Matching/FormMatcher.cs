@@ -12,6 +12,7 @@ internal sealed class FormMatcher(RecordSet existing, ImportOptions options)
 {
     private readonly UnitDirectory _units = new(existing.Units);
     private readonly ProjectDirectory _projects = new(existing);
+    private readonly ProjectDirectory _existing = new(existing);
 
     /// <summary>The departments and units that the forms brought.</summary>
     public IReadOnlyList<Unit> NewUnits => _units.NewUnits;
@@ -28,7 +29,11 @@ internal sealed class FormMatcher(RecordSet existing, ImportOptions options)
             file.Tell(ImportFileFindings.NameMissing, form, "name", "没有项目名称，不知道是哪个项目的表；先以“未写”导入，补填前不能公开。");
         var identity = new FormIdentity(known, department, unit, WrittenCode(file, form));
         if (identity.Code is { } code && form.Project is { } project)
+        {
             _projects.Add(unit.Code, project.Name, code);
+            SayOtherYears(file, form, unit.Code, project.Name, code);
+        }
+
         return identity;
     }
 
@@ -95,16 +100,28 @@ internal sealed class FormMatcher(RecordSet existing, ImportOptions options)
         return _units.Department(new NamedCode(null, NotWritten.UnitName)).Unit is { } nobody ? (nobody, nobody) : null;
     }
 
-    private static Unit? Body(FileImport file, ImportedForm form, string path, NamedCode named, UnitMatch match)
+    private void SayOtherYears(FileImport file, ImportedForm form, UnitCode unit, string name, ProjectCode code)
+    {
+        if (_existing.Find(unit, name) is { Count: > 0 } codes && !codes.Contains(code))
+            file.Tell(ImportFileFindings.ProjectCodeDiffers, form, "code", $"“{name}”在已有记录中的编码是 {string.Join('、', codes)}，这张表是 {code}。");
+        else if (_existing.NamesOf(code) is { Count: > 0 } names && !names.Contains(name))
+            file.Tell(ImportFileFindings.ProjectNameDiffers, form, "code", $"{code} 在已有记录中是“{string.Join("”“", names)}”，这张表是“{name}”。");
+    }
+
+    private Unit? Body(FileImport file, ImportedForm form, string path, NamedCode named, UnitMatch match)
     {
         if (named.Code is not null && UnitCode.TryParse(named.Code) is null)
             file.Tell(ImportFileFindings.CodeNotUsable, form, path, $"“{named.Code}”不能作编码，按名称“{named.Name}”处理。");
         if (match.Unit is not { } unit)
             file.Tell(ImportFileFindings.UnitAmbiguous, form, path, $"“{named.Name}”在 units/ 中不止一个，不知道是哪一个。");
         else if (match.IsNew)
-            file.Tell(ImportFileFindings.UnitNew, form, path, $"“{named.Name}”没有登记，新建为{unit.Kind.Term()}，编码 {unit.Code}。");
+            file.Tell(ImportFileFindings.UnitNew, form, path, $"“{named.Name}”没有登记，新建为{unit.Kind.Term()}，编码 {unit.Code}。{Suggestion(named.Name)}");
         return match.Unit;
     }
+
+    private string Suggestion(string name) => _units.Nearest(name) is { } nearest
+        ? $"已登记的“{nearest.Name}”（{nearest.Code}）与它相近，是不是它？"
+        : "";
 
     private static ProjectCode? WrittenCode(FileImport file, ImportedForm form)
     {
@@ -131,7 +148,7 @@ internal sealed class FormMatcher(RecordSet existing, ImportOptions options)
         }
 
         var code = ProjectCode.Parse(ProvisionalCode.For(identity.Unit.Code.Value, name));
-        file.Tell(ImportFileFindings.ProjectCodeProvisional, form, "name", $"“{name}”没有项目编码，暂用 {code}。");
+        file.Tell(ImportFileFindings.ProjectCodeProvisional, form, "name", $"“{name}”没有项目编码，暂用 {code}。{_existing.Suggestion(identity.Unit.Code, name)}");
         return code;
     }
 }

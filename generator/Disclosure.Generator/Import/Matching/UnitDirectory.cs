@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Disclosure.Generator.Content.Shapes;
 using Disclosure.Generator.Import.Forms;
 using Disclosure.Model.Organisation;
 
@@ -12,11 +14,13 @@ internal sealed class UnitDirectory
     private readonly Dictionary<UnitCode, Unit> _byCode = [];
     private readonly Dictionary<string, List<Unit>> _byName = new(StringComparer.Ordinal);
     private readonly List<Unit> _new = [];
+    private readonly ImmutableArray<Unit> _registered;
 
     /// <summary>A directory that starts with the units of the content.</summary>
     public UnitDirectory(IEnumerable<Unit> units)
     {
-        foreach (var unit in units)
+        _registered = [.. units];
+        foreach (var unit in _registered)
             Add(unit);
     }
 
@@ -29,6 +33,13 @@ internal sealed class UnitDirectory
     /// <summary>The unit of a name, under <paramref name="department"/> where the form names one.</summary>
     public UnitMatch Unit(NamedCode named, Unit? department) =>
         department is null ? Match(named, UnitKind.Department, null) : Match(named, UnitKind.Unit, department);
+
+    /// <summary>The registered unit whose name is most like this one, for a question; nothing where none is like it.</summary>
+    public Unit? Nearest(string name)
+    {
+        var names = _registered.SelectMany(unit => unit.Aliases.Prepend(unit.Name).Select(known => (Name: known, Unit: unit))).ToList();
+        return NearestWord.To(name, names.Select(known => known.Name)) is { } nearest ? names.Find(known => known.Name == nearest).Unit : null;
+    }
 
     private UnitMatch Match(NamedCode named, UnitKind kind, Unit? department)
     {

@@ -5,65 +5,74 @@ using Disclosure.Model.Checks;
 
 namespace Disclosure.Generator.Import.Report;
 
-/// <summary>The report of an import for people.</summary>
+/// <summary>The report of an import for people: file by file, what came in, what is wrong, and where.</summary>
 public static class ImportText
 {
+    private const int CellsTold = 10;
     private static readonly Severity[] WorstFirst = [Severity.Error, Severity.Warning, Severity.Info];
 
-    /// <summary>The report: each form in a line, then the findings by severity, then the sums. Lines end with <c>\n</c>.</summary>
+    /// <summary>The report, file by file, then the sums. Lines end with <c>\n</c>.</summary>
     public static string Write(ImportResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
         var text = new StringBuilder();
-        foreach (var record in result.Records)
-            text.Append(Line(record)).Append('\n');
+        var records = result.Records.ToLookup(record => record.Form, ReferenceEqualityComparer.Instance);
+        foreach (var file in result.Files)
+            AddFile(text, file, [.. file.Tables.SelectMany(table => table.Forms).SelectMany(form => records[form])]);
+        return text.Append(ImportSums.Of(result)).Append('\n').ToString();
+    }
+
+    private static void AddFile(StringBuilder text, ImportedFile file, List<ImportedRecord> records)
+    {
+        text.Append(file.Name).Append('\n');
+        foreach (var table in file.Tables)
+            AddTable(text, table, [.. records.Where(record => table.Forms.Contains(record.Form))]);
         foreach (var severity in WorstFirst)
-            AddFindings(text, severity, [.. result.Findings.Where(finding => finding.Severity == severity)]);
-        return text.Append(Sums(result)).Append('\n').ToString();
+            AddFindings(text, ImportWords.Of(severity), [.. file.Findings.Where(finding => finding.Severity == severity)]);
+        AddChecks(text, [.. records.SelectMany(record => record.Checks)]);
+        text.Append('\n');
     }
 
-    private static string Line(ImportedRecord record)
+    private static void AddTable(StringBuilder text, ImportedTable table, List<ImportedRecord> records)
     {
-        var form = record.Form;
-        var year = form.Year ?? record.Record?.Key.Year;
-        var name = form.Project?.Name ?? form.Unit?.Name ?? form.Department?.Name ?? "（无名称）";
-        return $"{Word(record.Outcome)}  {form.Source}  {form.Kind.Name()}  {(year is { } known ? $"{known}年度" : "年度不明")}  {name}  指标 {Count(form.Indicators.Length)} 行";
+        text.Append(CultureInfo.InvariantCulture, $"  {table.Source.Sheet}!{table.Source.Range}  {table.Recognition.Kind.Name()}，{table.Recognition.ConfidenceWord}（{table.Recognition.Confidence}%：{string.Join("，", table.Recognition.Evidence)}）\n");
+        foreach (var record in records)
+            AddRecord(text, record);
+        text.Append(CultureInfo.InvariantCulture, $"    单元格 {table.Cells.Total} 个，读懂 {table.Cells.Read} 个");
+        if (table.Cells.NotUnderstood.Length > 0)
+            text.Append("；没有读懂：").AppendJoin('、', table.Cells.NotUnderstood.Take(CellsTold).Select(cell => cell[(cell.LastIndexOf('!') + 1)..]));
+        if (table.Cells.NotUnderstood.Length > CellsTold)
+            text.Append("……");
+        text.Append('\n');
     }
 
-    private static string Word(ImportOutcome outcome) => outcome switch
+    private static void AddRecord(StringBuilder text, ImportedRecord record)
     {
-        ImportOutcome.New => "可导入",
-        ImportOutcome.Unchanged => "无变化",
-        _ => "不导入",
-    };
+        text.Append("    ").Append(ImportWords.Of(record.Outcome)).Append("  ").Append(ImportWords.Describe(record)).Append('\n');
+        foreach (var change in record.Changes)
+            text.Append(CultureInfo.InvariantCulture, $"      {change.Title}：{Line(change.Before)} → {Line(change.After)}\n");
+    }
 
-    private static void AddFindings(StringBuilder text, Severity severity, List<Finding> findings)
+    private static string Line(string? text) => text is null ? "（无）" : text.ReplaceLineEndings(" ");
+
+    private static void AddFindings(StringBuilder text, string title, List<Finding> findings)
     {
         if (findings.Count == 0)
             return;
-        text.Append('\n').Append(Word(severity)).Append(' ').Append(Count(findings.Count)).Append(" 项\n");
+        text.Append(CultureInfo.InvariantCulture, $"  {title} {findings.Count} 项\n");
         foreach (var finding in findings)
         {
-            var clause = finding.Definition.Clause is { } written ? $"（第{written}条）" : "";
-            text.Append(CultureInfo.InvariantCulture, $"  {finding.Code} {finding.Place}  {finding.Definition.Title}{clause}\n");
-            text.Append(CultureInfo.InvariantCulture, $"    {finding.Message}\n    怎么改：{finding.Definition.Remedy}\n");
+            text.Append(CultureInfo.InvariantCulture, $"    {finding.Code} {finding.Place}  {finding.Definition.Title}{ImportWords.Clause(finding)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"      {finding.Message}\n      怎么改：{finding.Definition.Remedy}\n");
         }
     }
 
-    private static string Word(Severity severity) => severity switch
+    // What only warns is told in full by check, and in the other formats of this report.
+    private static void AddChecks(StringBuilder text, List<Finding> checks)
     {
-        Severity.Error => "阻断",
-        Severity.Warning => "提醒",
-        _ => "提示",
-    };
-
-    private static string Sums(ImportResult result)
-    {
-        var records = result.Records;
-        var open = records.Count(record => record.Outcome == ImportOutcome.New);
-        var blocked = records.Count(record => record.Outcome == ImportOutcome.Blocked);
-        return $"\n共 {Count(records.Length)} 张表：可导入 {Count(open)}，无变化 {Count(records.Length - open - blocked)}，不导入 {Count(blocked)}；新建单位 {Count(result.NewUnits.Length)} 个。";
+        AddFindings(text, "公开前必须改", checks.FindAll(finding => finding.Severity == Severity.Error));
+        var others = checks.Count(finding => finding.Severity != Severity.Error);
+        if (others > 0)
+            text.Append(CultureInfo.InvariantCulture, $"  另有公开前核对的提醒 {others} 项，见 --report 的网页报告或 disclosure check\n");
     }
-
-    private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Disclosure.Generator.Content;
 using Disclosure.Generator.Import.Forms;
 using Disclosure.Model.Budgets;
@@ -15,7 +16,20 @@ internal static class ReportBuilder
 {
     /// <summary>The report.</summary>
     public static ImportReport Build(ImportResult result) =>
-        new([.. result.Records.Select(Record)], [.. result.Findings.Select(Finding)]);
+        new([.. result.Records.Select(Record)], [.. result.Findings.Select(Finding)], [.. result.Files.Select(File)]);
+
+    private static ReportedFile File(ImportedFile file) => new(file.Name, file.IsBlocked, [.. file.Tables.Select(Table)]);
+
+    private static ReportedTable Table(ImportedTable table) => new(
+        table.Source.Sheet,
+        table.Source.Range,
+        table.Recognition.Kind.Id(),
+        table.Recognition.Confidence,
+        table.Recognition.Evidence,
+        table.Forms.Length,
+        table.Cells.Total,
+        table.Cells.Read,
+        table.Cells.NotUnderstood);
 
     private static ReportedFinding Finding(Finding finding) => new(
         finding.Code,
@@ -52,9 +66,28 @@ internal static class ReportBuilder
             Grade = form.Grade?.Term(),
             Remarks = form.Remarks,
             Items = form.Items,
+            MainTasks = [.. form.MainTasks.Select(Task)],
+            Evaluation = form.Evaluation is { } facts ? Evaluation(facts, imported.Record as Evaluation) : null,
             Cells = form.Cells,
+            Changes = imported.Changes,
+            Checks = [.. imported.Checks.Select(Finding)],
         };
     }
+
+    private static ReportedTask Task(MainTask task) => new(
+        task.Name,
+        task.Content,
+        ReportedValues.Plain(task.Total?.Yuan),
+        ReportedValues.Plain(task.Fiscal?.Yuan),
+        ReportedValues.Plain(task.Other?.Yuan));
+
+    private static ReportedEvaluation Evaluation(EvaluationFacts facts, Evaluation? record) => new(
+        (record?.Kind ?? facts.Kind)?.Term(),
+        facts.Title,
+        facts.Evaluator,
+        facts.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        [.. facts.SelfScores.Select(score => ReportedValues.Plain(score?.Value))],
+        [.. facts.Problems.Select(problem => problem.Problem)]);
 
     private static string? CodeOf(IDisclosureRecord? record) => record switch
     {

@@ -13,7 +13,7 @@ public sealed record ReportedRecord
     /// <summary>Where it was found.</summary>
     public required FormSource Source { get; init; }
 
-    /// <summary>What becomes of it: <c>new</c>, <c>unchanged</c> or <c>blocked</c>.</summary>
+    /// <summary>What becomes of it: <c>new</c>, <c>replaced</c>, <c>unchanged</c> or <c>blocked</c>.</summary>
     public required string Outcome { get; init; }
 
     /// <summary>The record's file in the content folder; nothing where no record could be made.</summary>
@@ -73,6 +73,18 @@ public sealed record ReportedRecord
     /// <summary>Entries that no field stands for.</summary>
     public ImmutableArray<FormItem> Items { get; init; } = [];
 
+    /// <summary>年度主要任务.</summary>
+    public ImmutableArray<ReportedTask> MainTasks { get; init; } = [];
+
+    /// <summary>What an evaluation says beside its rows; nothing in other forms.</summary>
+    public ReportedEvaluation? Evaluation { get; init; }
+
     /// <summary>The cell of each fact, by its path in the record.</summary>
     public ImmutableSortedDictionary<string, string> Cells { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>In what it differs from the record that is there.</summary>
+    public ImmutableArray<FieldChange> Changes { get; init; } = [];
+
+    /// <summary>What the checks find in it, at its cells: what keeps it from publication, or is worth knowing. They don't keep it from coming in.</summary>
+    public ImmutableArray<ReportedFinding> Checks { get; init; } = [];
 }

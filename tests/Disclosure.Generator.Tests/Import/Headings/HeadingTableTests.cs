@@ -55,4 +55,25 @@ public class HeadingTableTests
     [InlineData("Level3 = 名称 | 名 称")]
     public void A_wrong_line_is_refused(string line) =>
         Assert.Throws<FormatException>(() => HeadingTable.Parse(["[指标]", line]));
+
+    [Fact]
+    public void A_place_adds_its_own_spellings_and_the_others_stay()
+    {
+        var local = LocalHeadings.Parse(["# 本区写法", "[指标]", "Level3 = 绩效子项 | 年度目标值", "Score = 打分情况"]);
+
+        Assert.Empty(local.Findings);
+        Assert.Equal(Meaning.Level3, local.Table.Find(HeadingSection.Indicator, "绩效子项"));
+        Assert.Equal(Meaning.Level3, local.Table.Find(HeadingSection.Indicator, "年度目标值"));
+        Assert.Equal(Meaning.Level1, local.Table.Find(HeadingSection.Indicator, "一级指标"));
+    }
+
+    [Fact]
+    public void A_wrong_line_of_a_places_own_is_told_with_its_number_and_the_others_hold()
+    {
+        var local = LocalHeadings.Parse(["[指标]", "Level9 = 九级指标", "42 = 数字", "Level3 = 绩效子项", "[没有]", "Level3 = 别的"]);
+
+        Assert.Equal(["headings.txt:2", "headings.txt:3", "headings.txt:5"], local.Findings.Select(finding => finding.Place.Text));
+        Assert.Equal(Meaning.Level3, local.Table.Find(HeadingSection.Indicator, "绩效子项"));
+        Assert.Null(local.Table.Find(HeadingSection.Indicator, "别的"));
+    }
 }
