@@ -10,6 +10,9 @@ internal static class IndicatorColumns
     /// <summary>The column 指标值 of a blank target, beside which operator and unit of measure have columns of their own.</summary>
     public const string Target = "年度指标值";
 
+    // The columns below which the amounts of 年度主要任务 stand as well.
+    private const double AmountWidth = 13;
+
     private static readonly ImmutableArray<string> Operators = ["≥", "≤", "＝", "＞", "＜", "定性"];
 
     /// <summary>The columns of a target; with 分值 where an indicator has it or the form has it anyway.</summary>
@@ -18,7 +21,10 @@ internal static class IndicatorColumns
         var columns = Levels(levels);
         AddWhole(columns, rows);
         columns.Add(Text(Target, 16, CellLook.Word, row => row.Target.Raw));
-        AddWeight(columns, rows, hasWeights);
+        if (hasWeights)
+            columns.Add(Weight with { Width = AmountWidth });
+        else
+            AddWeight(columns, rows, isOfficial: false);
         AddBaseline(columns, rows);
         AddNotes(columns, rows);
         return columns;
