@@ -14,9 +14,9 @@ internal static class FormCells
         for (var part = path; part.Length > 0; part = Outer(part))
         {
             if (form.Cells.TryGetValue(part, out var cell))
-                return $"{form.Source.File}!{form.Source.Sheet}!{cell}";
+                return form.Source.AddressOf(cell);
             if (NameOf(form, part) is { } name)
-                return $"{form.Source.File}!{form.Source.Sheet}!{name}";
+                return form.Source.AddressOf(name);
         }
 
         return form.Source.ToString();

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Disclosure.Generator.Content;
+using Disclosure.Generator.Import.Documents;
 using Disclosure.Generator.Import.Forms;
 using Disclosure.Generator.Import.Grids;
 using Disclosure.Generator.Import.Headings;
 using Disclosure.Generator.Import.Matching;
-using Disclosure.Generator.Import.Workbooks;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
@@ -56,12 +56,12 @@ public static class FormImporter
 
     private static FileImport Read(ImportFile file, FormReader reader)
     {
-        var workbook = WorkbookReader.Read(file.Path);
-        var findings = workbook.Findings.ToList();
+        var document = DocumentReader.Read(file.Path, file.Name);
+        var findings = document.Findings.ToList();
         var tables = ImmutableArray.CreateBuilder<ImportedTable>();
         var withoutForm = new List<Grid>();
         var before = findings.Count;
-        foreach (var grid in workbook.Grids)
+        foreach (var grid in document.Grids)
         {
             var said = findings.Count;
             var found = reader.Read(grid, findings);
@@ -70,11 +70,11 @@ public static class FormImporter
                 withoutForm.Add(grid);
         }
 
-        findings.AddRange(WithoutForms(workbook, withoutForm, isAnyFound: tables.Count > 0 || findings.Count > before));
+        findings.AddRange(WithoutForms(document, withoutForm, isAnyFound: tables.Count > 0 || findings.Count > before));
         return new FileImport(file.Name, tables.ToImmutable(), findings);
     }
 
-    private static IEnumerable<Finding> WithoutForms(WorkbookReading workbook, List<Grid> grids, bool isAnyFound)
+    private static IEnumerable<Finding> WithoutForms(DocumentReading document, List<Grid> grids, bool isAnyFound)
     {
         if (isAnyFound)
         {
@@ -84,7 +84,7 @@ public static class FormImporter
 
         return grids.Count == 0
             ? []
-            : [new Finding(ImportFileFindings.FormNotFound, Place.At(grids[0].File), $"{workbook.Grids.Length} 张工作表中都没有找到绩效表。")];
+            : [new Finding(ImportFileFindings.FormNotFound, Place.At(grids[0].File), grids[0].Sheet.Length == 0 ? "文件的表格中没有找到绩效表。" : $"{document.Grids.Length} 张工作表中都没有找到绩效表。")];
     }
 
     // Codes that any form states are gathered first, so that a form without its code finds it whatever the order of files.

@@ -12,7 +12,7 @@ public static class ImportFileFindings
 
     /// <summary>A kind of file that is not read.</summary>
     public static FindingDefinition KindNotSupported { get; } = new(
-        "DISC1102", Severity.Error, "文件类型暂不支持", "目前只读取 .xlsx 工作簿；请用电子表格软件打开原表，另存为“Excel 工作簿（*.xlsx）”后再导入。");
+        "DISC1102", Severity.Error, "文件类型暂不支持", "可以读取 .xlsx、.xls、.et、.docx、.html、.csv、.tsv（按内容识别，不看扩展名）；请用相应软件打开原表，另存为“Excel 工作簿（*.xlsx）”后再导入。");
 
     /// <summary>An empty file or workbook.</summary>
     public static FindingDefinition Empty { get; } = new(
@@ -24,7 +24,7 @@ public static class ImportFileFindings
 
     /// <summary>A damaged workbook.</summary>
     public static FindingDefinition Damaged { get; } = new(
-        "DISC1105", Severity.Error, "文件已损坏", "用电子表格软件打开并另存为新的 .xlsx 文件；打不开的，请报送单位重新报送。");
+        "DISC1105", Severity.Error, "文件已损坏", "用电子表格或文字处理软件打开并另存为新的 .xlsx 或 .docx 文件；打不开的，请报送单位重新报送。");
 
     /// <summary>Larger than any form.</summary>
     public static FindingDefinition TooLarge { get; } = new(
@@ -138,6 +138,34 @@ public static class ImportFileFindings
     public static ImmutableArray<FindingDefinition> Unread { get; } =
         [NotReadable, KindNotSupported, Empty, Encrypted, Damaged, TooLarge];
 
+    /// <summary>A PDF or OFD file.</summary>
+    public static FindingDefinition PrintedPages { get; } = new(
+        "DISC1127", Severity.Error, "不支持 PDF", "请向报送单位索取原始电子表格（.xlsx、.xls、.docx）；PDF、OFD 是打印用的版面，读不准单元格。");
+
+    /// <summary>A page that only links to the files.</summary>
+    public static FindingDefinition AttachmentsOnly { get; } = new(
+        "DISC1128", Severity.Error, "网页里只有附件，没有表格", "打开网页下载附件，导入附件本身；附件是 PDF 的，请向报送单位索取原始电子表格。");
+
+    /// <summary>A document in a format before .docx.</summary>
+    public static FindingDefinition LegacyWordDocument { get; } = new(
+        "DISC1129", Severity.Error, "不读取 .doc、.wps、.rtf、.odt", "用文字处理软件打开，另存为“Word 文档（*.docx）”后导入。");
+
+    /// <summary>A picture.</summary>
+    public static FindingDefinition Picture { get; } = new(
+        "DISC1130", Severity.Error, "不读取图片和扫描件", "请向报送单位索取原始电子表格（.xlsx、.xls、.docx）。");
+
+    /// <summary>Files packed into one.</summary>
+    public static FindingDefinition Archive { get; } = new(
+        "DISC1131", Severity.Error, "不读取压缩包", "先解压，再导入其中的表格文件。");
+
+    /// <summary>A workbook of another program or format.</summary>
+    public static FindingDefinition OtherWorkbook { get; } = new(
+        "DISC1132", Severity.Error, "不读取 .ods、.xlsb 和 Excel 2003 XML 表格", "用电子表格软件打开，另存为“Excel 工作簿（*.xlsx）”后导入。");
+
+    /// <summary>A web page in one file with its pictures.</summary>
+    public static FindingDefinition WebArchive { get; } = new(
+        "DISC1133", Severity.Error, "不读取单个文件网页（.mht）", "用电子表格或文字处理软件打开，另存为 .xlsx 或 .docx 后导入。");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [
@@ -146,5 +174,7 @@ public static class ImportFileFindings
         UnitAmbiguous, ProjectCodeProvisional, AlreadyExists, Twice, Unchanged, ProjectAmbiguous, CodeNotUsable,
         NotWritten, BodyMissing, EvaluationKindMissing, EvaluatorMissing,
         Replaces, ProjectCodeDiffers, ProjectNameDiffers, HeadingsNotUnderstood, FormBlank,
+        PrintedPages, AttachmentsOnly, LegacyWordDocument, Picture, Archive, OtherWorkbook,
+        WebArchive,
     ];
 }

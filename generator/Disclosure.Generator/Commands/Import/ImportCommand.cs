@@ -3,7 +3,6 @@ using Disclosure.Generator.Commands.Reports;
 using Disclosure.Generator.Content;
 using Disclosure.Generator.Import;
 using Disclosure.Generator.Import.Headings;
-using Disclosure.Generator.Import.Report;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
 
@@ -16,7 +15,7 @@ internal static class ImportCommand
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "部门报来的表格（.xlsx、.xls、.docx、.html、.csv），或装着它们的文件夹",
+            Description = "部门报来的表格（.xlsx、.xls、.et、.docx、.html、.csv），或装着它们的文件夹",
             Arity = ArgumentArity.OneOrMore,
         };
         var year = SharedOptions.Year("预算年度；表中写明年度的以表为准，不一致时报错");

@@ -4,7 +4,7 @@ using Disclosure.Generator.Import.Grids;
 namespace Disclosure.Generator.Import.Forms;
 
 /// <summary>Notes in which cell each fact of a record stands.</summary>
-internal sealed class CellLedger(CellUse use)
+internal sealed class CellLedger(FormContext context)
 {
     private readonly ImmutableSortedDictionary<string, string>.Builder _cells =
         ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
@@ -12,9 +12,9 @@ internal sealed class CellLedger(CellUse use)
     /// <summary>Notes the cell of a path in the record and hands the cell on; a missing cell is not noted.</summary>
     public GridCell? Note(string path, GridCell? cell)
     {
-        use.Add(cell);
+        context.Use.Add(cell);
         if (cell is not null)
-            _cells[path] = cell.Address.ToString();
+            _cells[path] = context.Grid.NameOf(cell.Address);
         return cell;
     }
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Disclosure.Generator.Import.Grids;
 using Disclosure.Generator.Import.Headings;
 using Disclosure.Model.Amounts;
-using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
@@ -58,7 +57,7 @@ internal sealed class FormAssembler(FormContext context, FormRegion region, Form
 
     private ImportedForm AssembleOne(List<IndicatorRow> rows, List<FundRow> funds, string? stackedName)
     {
-        var ledger = new CellLedger(context.Use);
+        var ledger = new CellLedger(context);
         var head = new HeadFields(context, _entries, ledger, Kind);
         var amounts = new FundLines(context, ledger);
         var tasks = new TaskLines(context, parts.Tasks, ledger);
@@ -101,7 +100,7 @@ internal sealed class FormAssembler(FormContext context, FormRegion region, Form
     // 财政审定评分 beside 自评得分: the finance bureau's recheck of this self-evaluation, a record of its own.
     private ImportedForm Review(ImportedForm form, List<IndicatorRow> rows)
     {
-        var ledger = new CellLedger(context.Use);
+        var ledger = new CellLedger(context);
         return form with
         {
             Kind = FormKind.Evaluation,

@@ -29,7 +29,7 @@ public sealed record FormRecognition(FormKind Kind, int Confidence, ImmutableArr
     internal static FormRecognition Of(FormContext context, FormRegion region, FormParts parts)
     {
         var written = region.Title?.Text;
-        var title = written ?? context.Grid.Sheet;
+        var title = written ?? context.Grid.Caption;
         var evidence = ImmutableArray.CreateBuilder<string>();
         var kind = FormKinds.Of(title, Signs(parts));
         var points = TitlePoints(written, title, evidence)

@@ -23,7 +23,7 @@ internal sealed record FormRegion(Grid Grid, int FirstRow, int LastRow, GridCell
             var cells = Rows.SelectMany(Grid.StartingIn).ToList();
             var first = new CellAddress(cells.Min(cell => cell.Row), cells.Min(cell => cell.Column));
             var last = new CellAddress(cells.Max(cell => cell.LastRow), cells.Max(cell => cell.LastColumn));
-            return new FormSource(Grid.File, Grid.Sheet, $"{first}:{last}");
+            return new FormSource(Grid.File, Grid.Sheet, Grid.NameOf(first, last));
         }
     }
 }

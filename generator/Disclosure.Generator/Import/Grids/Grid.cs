@@ -10,12 +10,14 @@ public sealed class Grid
 {
     private static readonly GridCell[] NoCells = [];
     private readonly Dictionary<int, GridCell[]> _rows;
+    private readonly GridPlaces _places;
 
-    internal Grid(string file, string sheet, Dictionary<int, GridCell[]> rows)
+    internal Grid(string file, string sheet, Dictionary<int, GridCell[]> rows, GridPlaces places)
     {
         File = file;
         Sheet = sheet;
         _rows = rows;
+        _places = places;
         FirstRow = rows.Count == 0 ? 1 : rows.Keys.Min();
         LastRow = rows.Count == 0 ? 0 : rows.Keys.Max();
     }
@@ -23,8 +25,11 @@ public sealed class Grid
     /// <summary>The file's name, without its folder.</summary>
     public string File { get; }
 
-    /// <summary>The sheet's name.</summary>
+    /// <summary>The sheet's name; empty where the file has no sheets.</summary>
     public string Sheet { get; }
+
+    /// <summary>What the whole is called, which tells the form where it has no title of its own: the sheet's name, a page's title.</summary>
+    public string Caption { get; init; } = "";
 
     /// <summary>The first row that holds something.</summary>
     public int FirstRow { get; }
@@ -61,8 +66,14 @@ public sealed class Grid
         return low < cells.Length && cells[low].Column <= last ? cells[low] : null;
     }
 
+    /// <summary>The name of a cell within its sheet or document, such as <c>F12</c>.</summary>
+    public string NameOf(CellAddress address) => _places.NameOf(address);
+
+    /// <summary>The name of a range within its sheet or document, such as <c>A1:K30</c>.</summary>
+    public string NameOf(CellAddress first, CellAddress last) => _places.NameOf(first, last);
+
     /// <summary>The address of a cell in words, such as <c>a.xlsx!Sheet1!F12</c>.</summary>
-    public string AddressOf(CellAddress address) => $"{File}!{Sheet}!{address}";
+    public string AddressOf(CellAddress address) => GridPlaces.Within(File, Sheet, NameOf(address));
 
     /// <summary>The cell as the place of a finding.</summary>
     public Place PlaceOf(CellAddress address) => Place.At(AddressOf(address));

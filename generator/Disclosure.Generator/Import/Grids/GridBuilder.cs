@@ -1,23 +1,24 @@
+using Disclosure.Generator.Import.Documents;
+
 namespace Disclosure.Generator.Import.Grids;
 
 /// <summary>Gathers the cells and merges of a sheet, then resolves the merges once.</summary>
-internal sealed class GridBuilder(string file, string sheet)
+internal sealed class GridBuilder(string file, string sheet, GridPlaces places)
 {
     private readonly Dictionary<CellAddress, GridCell> _cells = [];
     private readonly List<(CellAddress First, CellAddress Last)> _merges = [];
 
+    /// <summary>A builder of a workbook's sheet.</summary>
+    public GridBuilder(string file, string sheet)
+        : this(file, sheet, GridPlaces.OfSheet)
+    {
+    }
+
+    /// <summary>What the whole is called; nothing where only the sheet's name says.</summary>
+    public string? Caption { get; init; }
+
     /// <summary>The number of cells that hold something.</summary>
     public int Count => _cells.Count;
-
-    /// <summary>The rows that merged cells cover, counted for each of them: what resolving the merges will cost.</summary>
-    public long MergedRows
-    {
-        get
-        {
-            var lastRow = LastRow;
-            return _merges.Where(merge => _cells.ContainsKey(merge.First)).Sum(merge => (long)Math.Min(merge.Last.Row, lastRow) - merge.First.Row + 1);
-        }
-    }
 
     private int LastRow => _cells.Count == 0 ? 0 : _cells.Keys.Max(address => address.Row);
 
@@ -33,9 +34,12 @@ internal sealed class GridBuilder(string file, string sheet)
         _merges.Add((first, new CellAddress(Math.Max(first.Row, last.Row), Math.Max(first.Column, last.Column))));
 
     /// <summary>The grid. A merge is cut to the part of the sheet in use, whatever it claims to cover.</summary>
+    /// <exception cref="LimitException">The merges together cover more than those of any form.</exception>
     public Grid Build()
     {
         var lastRow = LastRow;
+        if (_merges.Where(merge => _cells.ContainsKey(merge.First)).Sum(merge => RowsOf(merge, lastRow)) > DocumentLimits.MergedRows)
+            throw new LimitException("合并单元格过大");
         var lastColumn = _cells.Count == 0 ? 0 : _cells.Keys.Max(address => address.Column);
         foreach (var (first, last) in _merges)
         {
@@ -43,8 +47,12 @@ internal sealed class GridBuilder(string file, string sheet)
                 Spread(anchor, Math.Min(last.Row, lastRow), Math.Min(last.Column, lastColumn));
         }
 
-        return new Grid(file, sheet, Rows());
+        return new Grid(file, sheet, Rows(), places) { Caption = Caption ?? sheet };
     }
+
+    // Resolving the merges costs as much as the rows they cover.
+    private static long RowsOf((CellAddress First, CellAddress Last) merge, int lastRow) =>
+        (long)Math.Min(merge.Last.Row, lastRow) - merge.First.Row + 1;
 
     private void Spread(GridCell anchor, int lastRow, int lastColumn) => _cells[anchor.Address] = anchor with
     {

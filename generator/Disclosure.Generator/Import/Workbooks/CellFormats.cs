@@ -1,3 +1,4 @@
+using Disclosure.Generator.Import.Documents;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -48,7 +49,7 @@ internal sealed class CellFormats
     private void Add(OpenXmlReader reader, Dictionary<uint, string> own)
     {
         var id = (reader.LoadCurrentElement() as CellFormat)?.NumberFormatId?.Value ?? 0;
-        if (_formats.Count >= WorkbookLimits.Cells)
+        if (_formats.Count >= DocumentLimits.Cells)
             throw new LimitException("样式过多");
         _formats.Add(own.GetValueOrDefault(id) ?? NumberFormats.Find(id));
     }

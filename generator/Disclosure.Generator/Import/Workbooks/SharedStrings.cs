@@ -1,3 +1,4 @@
+using Disclosure.Generator.Import.Documents;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -24,7 +25,7 @@ internal sealed class SharedStrings
         {
             if (!reader.IsStartElement || reader.ElementType != typeof(SharedStringItem))
                 continue;
-            if (strings._texts.Count >= WorkbookLimits.Cells)
+            if (strings._texts.Count >= DocumentLimits.Cells)
                 throw new LimitException("共享文字过多");
             strings._texts.Add(CellText.Of((SharedStringItem)reader.LoadCurrentElement()!));
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Generator.Import.Documents;
 using Disclosure.Generator.Import.Grids;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -33,7 +34,7 @@ internal sealed class SheetReader(SharedStrings strings, CellFormats formats, bo
                 Merge((MergeCell)reader.LoadCurrentElement()!, builder, ++merges);
         }
 
-        return builder.MergedRows <= WorkbookLimits.MergedRows ? builder.Build() : throw new LimitException("合并单元格过大");
+        return builder.Build();
     }
 
     private void StartRow(OpenXmlReader reader)
@@ -49,7 +50,7 @@ internal sealed class SheetReader(SharedStrings strings, CellFormats formats, bo
         _column = address.Column;
         if (Content(cell, address) is not { Text.Length: > 0 } content)
             return;
-        if (address.Column > WorkbookLimits.Columns || address.Row > WorkbookLimits.Rows || ++_cells > WorkbookLimits.Cells)
+        if (address.Column > DocumentLimits.Columns || address.Row > DocumentLimits.Rows || ++_cells > DocumentLimits.Cells)
             throw new LimitException("单元格过多");
         builder.Add(content);
     }
@@ -86,7 +87,7 @@ internal sealed class SheetReader(SharedStrings strings, CellFormats formats, bo
 
     private static void Merge(MergeCell merge, GridBuilder builder, int count)
     {
-        if (count > WorkbookLimits.Merges)
+        if (count > DocumentLimits.Merges)
             throw new LimitException("合并单元格过多");
         var ends = (merge.Reference?.Value ?? "").Split(':');
         if (ends.Length == 2 && CellAddress.TryParse(ends[0]) is { } first && CellAddress.TryParse(ends[1]) is { } last)

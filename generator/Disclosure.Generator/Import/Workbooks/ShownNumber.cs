@@ -20,12 +20,14 @@ internal static class ShownNumber
     /// <summary>The text, number and nature of a stored number; the stored text as it is where it is no number.</summary>
     public static GridCell Show(CellAddress address, string stored, string format, bool is1904)
     {
-        if (!double.TryParse(stored, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
-            || !double.IsFinite(value) || Math.Abs(value) > Largest)
-        {
-            return new GridCell(address, stored.Trim());
-        }
+        return double.TryParse(stored, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            && double.IsFinite(value) && Math.Abs(value) <= Largest
+                ? Show(address, value, format, is1904)
+                : new GridCell(address, stored.Trim());
+    }
 
+    private static GridCell Show(CellAddress address, double value, string format, bool is1904)
+    {
         var number = Exact(value);
         var shown = new NumberFormat(format);
         if (format == NumberFormats.General || !shown.IsValid)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Disclosure.Generator.Tests.Import.RealTables;
@@ -11,4 +12,10 @@ internal sealed record RealTable(
     [property: JsonPropertyName("fcols")] string[] FundColumns,
     [property: JsonPropertyName("funds")] string[][] Funds,
     [property: JsonPropertyName("cols")] string[] Columns,
-    [property: JsonPropertyName("rows")] string[][] Rows);
+    [property: JsonPropertyName("rows")] string[][] Rows)
+{
+    /// <summary>All of them, by their names.</summary>
+    public static IEnumerable<RealTable> All() => Directory.EnumerateFiles(Repository.RealTables!, "*.json")
+        .Order(StringComparer.Ordinal)
+        .Select(file => JsonSerializer.Deserialize<RealTable>(File.ReadAllText(file))!);
+}

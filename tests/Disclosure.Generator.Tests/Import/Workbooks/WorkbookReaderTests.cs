@@ -1,6 +1,6 @@
-using Disclosure.Generator.Import;
+using Disclosure.Generator.Import.Documents;
 using Disclosure.Generator.Import.Grids;
-using Disclosure.Generator.Import.Workbooks;
+using Disclosure.Generator.Import;
 using Disclosure.Generator.Tests.Import.Making;
 using DocumentFormat.OpenXml.Spreadsheet;
 
@@ -46,7 +46,7 @@ public sealed class WorkbookReaderTests : IDisposable
             .Sheet("暗", sheet => sheet.Text("A1", "看不见"), isHidden: true)
             .Save(_folder);
 
-        var reading = WorkbookReader.Read(path);
+        var reading = DocumentReader.Read(path);
 
         Assert.Equal(["明"], reading.Grids.Select(grid => grid.Sheet));
         Assert.Equal(ImportFileFindings.SheetHidden, Assert.Single(reading.Findings).Definition);
@@ -62,8 +62,8 @@ public sealed class WorkbookReaderTests : IDisposable
         Definitions(new WorkbookMaker().Sheet("宽", sheet => sheet.Text("ZZZ1", "远")).Save(_folder)));
 
     private Grid Read(Action<SheetMaker> fill) =>
-        Assert.Single(WorkbookReader.Read(new WorkbookMaker().Sheet("表", fill).Save(_folder)).Grids);
+        Assert.Single(DocumentReader.Read(new WorkbookMaker().Sheet("表", fill).Save(_folder)).Grids);
 
     private static IEnumerable<Model.Checks.FindingDefinition> Definitions(string path) =>
-        WorkbookReader.Read(path).Findings.Select(finding => finding.Definition);
+        DocumentReader.Read(path).Findings.Select(finding => finding.Definition);
 }

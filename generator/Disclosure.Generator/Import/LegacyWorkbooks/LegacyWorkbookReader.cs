@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Disclosure.Generator.Import.Documents;
+using Disclosure.Generator.Import.Grids;
+using Disclosure.Generator.Import.Workbooks;
+using Disclosure.Model.Checks;
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+
+namespace Disclosure.Generator.Import.LegacyWorkbooks;
+
+/// <summary>Reads workbooks in the binary format before 2007: .xls, and .et of WPS.</summary>
+internal static class LegacyWorkbookReader
+{
+    private const string Visible = "visible";
+
+    // Workbooks of the nineties name no code page or a wrong one.
+    private static readonly ExcelReaderConfiguration Configuration = new()
+    {
+        FallbackEncoding = System.Text.CodePagesEncodingProvider.Instance.GetEncoding("GBK")!,
+    };
+
+    /// <summary>The visible sheets of the workbook in <paramref name="bytes"/>.</summary>
+    /// <exception cref="LimitException">It is larger than any form.</exception>
+    public static DocumentReading Read(byte[] bytes, string file)
+    {
+        try
+        {
+            using var stream = new BoundedStream(bytes);
+            using var reader = ExcelReaderFactory.CreateBinaryReader(stream, Configuration);
+            return Read(reader, file);
+        }
+        catch (InvalidPasswordException)
+        {
+            return DocumentReading.Refused(ImportFileFindings.Encrypted, file, "工作簿设有打开密码，不能读取。");
+        }
+    }
+
+    private static DocumentReading Read(IExcelDataReader reader, string file)
+    {
+        if (reader.ResultsCount > DocumentLimits.Sheets)
+            throw new LimitException($"有 {reader.ResultsCount} 张工作表");
+        var sheets = new LegacySheetReader(reader);
+        var grids = ImmutableArray.CreateBuilder<Grid>();
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        do
+        {
+            var grid = sheets.Read(file);
+            if (reader.VisibleState == Visible)
+                grids.Add(grid);
+            else if (!grid.IsEmpty)
+                findings.Add(SheetFindings.Hidden(grid));
+        }
+        while (reader.NextResult());
+
+        if (grids.All(grid => grid.IsEmpty))
+            findings.Add(SheetFindings.Empty(file));
+        return new DocumentReading(grids.ToImmutable(), findings.ToImmutable());
+    }
+}
