@@ -9,7 +9,7 @@ namespace Disclosure.Generator.Export.Forms;
 internal abstract class OfficialFormOf<T> : OfficialForm
     where T : class, IDisclosureRecord
 {
-    private const double SideWidth = 15.5;
+    private const double SideWidth = 14.5;
 
     private static readonly RecordSet NoRecords = new(Content.Records.DefaultPortal.Settings, []);
 

@@ -64,7 +64,7 @@ internal static class IndicatorColumns
     [
         Text("一级指标", 11, CellLook.Word, row => row.Level1) with { IsLevel = true, Choices = _ => levels.First, Hint = "从列表中选择，也可按本地的指标体系填写。" },
         Text("二级指标", 14, CellLook.Word, row => row.Level2) with { IsLevel = true, Choices = row => levels.SecondBelow(row.Level1), Hint = "从列表中选择，也可按本地的指标体系填写。" },
-        Text("三级指标", 23, CellLook.Text, row => row.Level3),
+        Text("三级指标", 24, CellLook.Text, row => row.Level3),
     ];
 
     private static void AddWeight(List<TableColumn<Indicator>> columns, IReadOnlyList<Indicator> rows, bool isOfficial)

@@ -19,7 +19,7 @@ internal sealed record FormSheet(
     private const double Unit = 5.4;
 
     // What goes only a little over a page is made a little smaller; a page with three rows looks like a mistake.
-    private const double LittleOver = 1.2;
+    private const double LittleOver = 1.3;
 
     /// <summary>Lists to choose from.</summary>
     public ImmutableArray<DropDown> DropDowns { get; init; } = [];
