@@ -40,17 +40,17 @@ internal static class ImportBenchmark
     private static void Run(int workbooks, int runs, ImmutableArray<(string Name, Func<Measurement> Run)> contestants, TextWriter output)
     {
         var rounds = Enumerable.Range(0, runs).Select(_ => contestants.Select(contestant => contestant.Run()).ToList()).ToList();
-        output.WriteLine(CultureInfo.InvariantCulture, $"\n### {workbooks:N0} workbooks, medians of {runs}, {Environment.ProcessorCount} processors\n");
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n### {workbooks:N0} workbooks, medians of {runs}, {Environment.ProcessorCount} processors\n"));
         output.WriteLine("| | seconds | workbooks/s | peak MB |\n|---|---:|---:|---:|");
         for (var i = 0; i < contestants.Length; i++)
         {
             var measured = rounds.ConvertAll(round => round[i]);
             var seconds = Median.Of(measured, one => one.Wall.TotalSeconds);
             var peak = measured.TrueForAll(one => one.PeakBytes is not null) ? Median.Of(measured, one => one.PeakBytes!.Value / Megabyte).ToString("N0", CultureInfo.InvariantCulture) : "";
-            output.WriteLine(CultureInfo.InvariantCulture, $"| {contestants[i].Name} | {seconds:N2} | {workbooks / seconds:N0} | {peak} |");
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {contestants[i].Name} | {seconds:N2} | {workbooks / seconds:N0} | {peak} |"));
         }
 
-        output.WriteLine(CultureInfo.InvariantCulture, $"\nLast line of the report: {rounds[0][0].Output.Trim().Split('\n')[^1]}");
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nLast line of the report: {rounds[0][0].Output.Trim().Split('\n')[^1]}"));
     }
 
     private static Measurement Import(string program, ImmutableArray<string> before, string forms, string folder) => MeasuredProcess.Run(
