@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
@@ -16,6 +15,7 @@ internal static class PageParser
     /// <exception cref="LimitException">It is larger than any form.</exception>
     public static IHtmlDocument Parse(string text)
     {
+        PageDepth.Check(text);
         var elements = 0;
         var allocated = GC.GetAllocatedBytesForCurrentThread();
         var options = new HtmlParserOptions
