@@ -7,7 +7,7 @@ using ExcelDataReader;
 namespace Disclosure.Generator.Import.LegacyWorkbooks;
 
 /// <summary>Reads the sheet at which <paramref name="reader"/> stands, row by row.</summary>
-internal sealed class LegacySheetReader(IExcelDataReader reader)
+internal sealed class LegacySheetReader(IExcelDataReader reader, AllocationBudget budget)
 {
     private const int FirstOwnFormat = 164;
     private int _cells;
@@ -17,8 +17,15 @@ internal sealed class LegacySheetReader(IExcelDataReader reader)
     public Grid Read(string file)
     {
         var builder = new GridBuilder(file, ShownText.Clean(reader.Name ?? ""));
+        // The library makes a place for every column of every row that the sheet claims, however few of them hold something.
+        if (reader.FieldCount > DocumentLimits.Columns || reader.RowCount > DocumentLimits.Rows)
+            throw new LimitException("行列数过多");
         for (var row = 1; reader.Read(); row++)
+        {
             ReadRow(row, builder);
+            budget.Check();
+        }
+
         Merge(builder);
         return builder.Build();
     }
@@ -29,7 +36,7 @@ internal sealed class LegacySheetReader(IExcelDataReader reader)
         {
             if (Content(new CellAddress(row, column + 1), column) is not { Text.Length: > 0 } content)
                 continue;
-            if (column >= DocumentLimits.Columns || row > DocumentLimits.Rows || ++_cells > DocumentLimits.Cells)
+            if (row > DocumentLimits.Rows || ++_cells > DocumentLimits.Cells)
                 throw new LimitException("单元格过多");
             builder.Add(content);
         }
