@@ -42,20 +42,18 @@ internal sealed class LegacySheetReader(IExcelDataReader reader, AllocationBudge
         }
     }
 
-    private GridCell? Content(CellAddress address, int column)
+    // An error such as #REF! comes as nothing from the library, which keeps to itself that there is one.
+    private GridCell? Content(CellAddress address, int column) => reader.GetValue(column) switch
     {
-        return reader.GetValue(column) switch
-        {
-            string text => new GridCell(address, ShownText.Clean(text)),
-            double number => Number(address, column, number),
-            int number => Number(address, column, number),
-            // The library has made days of the numbers that a date format shows; the format itself is still to be applied.
-            DateTime day => Number(address, column, day.ToOADate()),
-            TimeSpan time => Number(address, column, time.TotalDays),
-            bool isTrue => new GridCell(address, isTrue ? "TRUE" : "FALSE"),
-            _ => null,
-        };
-    }
+        string text => new GridCell(address, ShownText.Clean(text)),
+        double number => Number(address, column, number),
+        int number => Number(address, column, number),
+        // The library has made days of the numbers that a date format shows; the format itself is still to be applied.
+        DateTime day => Number(address, column, day.ToOADate()),
+        TimeSpan time => Number(address, column, time.TotalDays),
+        bool isTrue => new GridCell(address, isTrue ? "TRUE" : "FALSE"),
+        _ => null,
+    };
 
     private GridCell Number(CellAddress address, int column, double value) => ShownNumber.Show(
         address, value.ToString("R", CultureInfo.InvariantCulture), Format(column), is1904: false);
