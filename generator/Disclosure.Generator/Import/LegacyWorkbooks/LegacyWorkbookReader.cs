@@ -25,9 +25,10 @@ internal static class LegacyWorkbookReader
     {
         try
         {
-            using var stream = new BoundedStream(bytes);
+            var budget = new AllocationBudget();
+            using var stream = new BoundedStream(bytes, budget);
             using var reader = ExcelReaderFactory.CreateBinaryReader(stream, Configuration);
-            return Read(reader, file);
+            return Read(reader, budget, file);
         }
         catch (InvalidPasswordException)
         {
@@ -35,11 +36,11 @@ internal static class LegacyWorkbookReader
         }
     }
 
-    private static DocumentReading Read(IExcelDataReader reader, string file)
+    private static DocumentReading Read(IExcelDataReader reader, AllocationBudget budget, string file)
     {
         if (reader.ResultsCount > DocumentLimits.Sheets)
             throw new LimitException($"有 {reader.ResultsCount} 张工作表");
-        var sheets = new LegacySheetReader(reader);
+        var sheets = new LegacySheetReader(reader, budget);
         var grids = ImmutableArray.CreateBuilder<Grid>();
         var findings = ImmutableArray.CreateBuilder<Finding>();
         do
