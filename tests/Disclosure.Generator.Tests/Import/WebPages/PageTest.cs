@@ -27,7 +27,7 @@ public abstract class PageTest
     }
 
     internal static ImportedForm Form(string html) =>
-        Assert.Single(new FormReader(HeadingTable.Standard).Read(Grid(html), new List<Finding>()));
+        Assert.Single(Assert.Single(new FormReader(HeadingTable.Standard).Read(Grid(html), new List<Finding>())).Forms);
 
     /// <summary>The texts of a grid, row by row.</summary>
     internal static IEnumerable<string> Texts(Grid grid) =>
