@@ -5,6 +5,8 @@ using Disclosure.Generator.Import.Workbooks;
 using Disclosure.Model.Checks;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
+using ExcelDataReader.Log;
+using ExcelDataReader.Log.Logger;
 
 namespace Disclosure.Generator.Import.LegacyWorkbooks;
 
@@ -18,6 +20,9 @@ internal static class LegacyWorkbookReader
     {
         FallbackEncoding = System.Text.CodePagesEncodingProvider.Instance.GetEncoding("GBK")!,
     };
+
+    // The library makes its logger by the type's name; named here, its constructor is not trimmed from a native program.
+    static LegacyWorkbookReader() => Log.InitializeWith<NullLogFactory>();
 
     /// <summary>The visible sheets of the workbook in <paramref name="bytes"/>.</summary>
     /// <exception cref="LimitException">It is larger than any form.</exception>
