@@ -1,7 +1,6 @@
 using Disclosure.Generator.Import;
 using Disclosure.Generator.Import.Documents;
 using Disclosure.Generator.Import.Grids;
-using Disclosure.Generator.Tests.Import.Making;
 using NPOI.SS.UserModel;
 
 namespace Disclosure.Generator.Tests.Import.LegacyWorkbooks;

@@ -1,5 +1,4 @@
 using System.Text;
-using Disclosure.Generator.Import;
 using Disclosure.Generator.Import.Documents;
 using Disclosure.Generator.Import.Forms;
 using Disclosure.Generator.Import.Grids;
