@@ -17,7 +17,7 @@ internal static class ProjectColumns
 
     /// <summary>Whether a column says something of the project rather than of the indicator.</summary>
     public static bool IsOfProject(Meaning meaning) =>
-        IsSource(meaning) || meaning is Meaning.Unit or Meaning.Department or Meaning.ProjectCode or Meaning.AnnualGoal or Meaning.BudgetAmount;
+        IsSource(meaning) || meaning is Meaning.Unit or Meaning.Department or Meaning.ProjectCode or Meaning.AnnualGoal or Meaning.BudgetAmount or Meaning.Year;
 
     /// <summary>Whether a column is a source of the project's money.</summary>
     public static bool IsSource(Meaning? meaning) =>
@@ -36,6 +36,7 @@ internal static class ProjectColumns
             Meaning.Unit or Meaning.ReportingUnit => Meaning.Unit,
             Meaning.Department => Meaning.Department,
             Meaning.ProjectCode => Meaning.ProjectCode,
+            Meaning.Year => Meaning.Year,
             _ => IsAmount(context, column) ? Meaning.BudgetAmount : Source(context, column),
         };
     }
