@@ -95,7 +95,7 @@ internal sealed partial class FormEntries(FormContext context, GoalText goal)
             case HeadingSection.Goal when entry is { Value: { } value, Meaning: { } meaning }:
                 goal.Add(IsActual(entry) ? Meaning.GoalActual : meaning, value);
                 break;
-            case HeadingSection.FundColumn when entry.Meaning == Meaning.FundsSection:
+            case HeadingSection.FundColumn when entry.Meaning == Meaning.FundsSection || entry.Value is null:
                 NoteUnit(entry.Label.Text);
                 break;
             case null:

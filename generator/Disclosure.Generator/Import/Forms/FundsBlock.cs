@@ -165,7 +165,7 @@ internal sealed partial class FundsBlock(FormContext context)
 
     // The side heading, again or letter by letter, where a page break or a narrow column split it.
     private bool IsSideLetter(GridCell cell, int row) =>
-        context.Find(HeadingSection.FundColumn, cell) == Meaning.FundsSection
+        (context.Find(HeadingSection.FundColumn, cell) == Meaning.FundsSection && !(cell.RowSpan == 1 && context.Find(HeadingSection.FundRow, cell) is not null))
         || (cell.Row < row && cell.RowSpan > 1 && context.Find(HeadingSection.FundRow, cell) is null);
 
     private static decimal? HeadingWeight(IReadOnlyList<ColumnHeading> columns, FundKind kind)

@@ -72,7 +72,7 @@ internal sealed partial class IndicatorBlock(FormContext context)
         var first = context.Grid.StartingIn(row).FirstOrDefault();
         if (first is null)
             return true;
-        if (IsListTotal(first, headings) || IsSubtotal(first, headings))
+        if (IsListTotal(first, headings) || IsSubtotal(first, headings) || IsBand(first, row, headings))
             return true;
         var isWide = first.Covers(LevelsEnd(headings)) && first.LastColumn > LevelsEnd(headings);
         return !isWide && !(EndsTable(first) && !IsIndicatorName(first, row, headings)) && !IsBesideTable(first, row, headings) && !(TemplateText.IsNote(first.Text) && IsAlone(first, row));
@@ -88,6 +88,8 @@ internal sealed partial class IndicatorBlock(FormContext context)
             return;
         if (IsListTotal(first, headings) || IsSubtotal(first, headings) || IsNumbering(row, headings))
             UseRow(row);
+        else if (IsBand(first, row, headings))
+            _rows.ReadBand(first);
         else
             _rows.Read(row, headings, _groups);
     }
@@ -122,6 +124,10 @@ internal sealed partial class IndicatorBlock(FormContext context)
         cell.Column <= LevelsEnd(headings)
         && SubtotalNote().Replace(HeadingText.Normalise(cell.Text), "") is { Length: <= LongestSubtotal } text
         && text.EndsWith("小计", StringComparison.Ordinal);
+
+    // 一、产出指标（50分） alone in its row, where the table has no column of first levels.
+    private bool IsBand(GridCell cell, int row, ColumnHeadings headings) =>
+        headings.Find(Meaning.Level1) is null && IsAlone(cell, row) && context.Find(HeadingSection.Indicator, cell) == Meaning.Group;
 
     // The row below the headings may number the columns: 1 | 2 | 3 | 4.
     private bool IsNumbering(int row, ColumnHeadings headings)

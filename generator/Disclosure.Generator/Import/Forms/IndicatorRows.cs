@@ -49,6 +49,13 @@ internal sealed class IndicatorRows(FormContext context)
             KeepRow(row, cells, others, headings);
     }
 
+    /// <summary>Takes a first level that stands alone above its rows.</summary>
+    public void ReadBand(GridCell level1)
+    {
+        context.Use.Add(level1);
+        _carry.Next(null, level1, null);
+    }
+
     /// <summary>Says which rows of a list of projects named something that no project followed.</summary>
     public void SayLeft()
     {

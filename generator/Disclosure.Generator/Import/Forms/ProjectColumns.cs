@@ -29,6 +29,9 @@ internal static class ProjectColumns
             return Meaning.Project;
         if (context.Find(HeadingSection.Goal, column.Text) is (Meaning.AnnualGoal or Meaning.GoalExpected) && IsBeforeLevels(column, headings))
             return Meaning.AnnualGoal;
+        // 单位 before 一级指标 is whose project it is; behind the target it is what that is measured in.
+        if (column.Meaning == Meaning.MeasureUnit && IsBeforeLevels(column, headings))
+            return Meaning.Unit;
         if (column.Meaning is not null)
             return null;
         return context.Find(HeadingSection.Header, column.Text) switch

@@ -321,4 +321,34 @@ public sealed class UnseenLayoutTests : FormTest
             [(FormKind.ProjectSelfEvaluation, 40m), (FormKind.Evaluation, 38m), (FormKind.ProjectSelfEvaluation, 60m), (FormKind.Evaluation, 55m)],
             result.Records.Select(record => (record.Form.Kind, record.Form.Indicators[0].Result!.Score!.Value.Value)));
     }
+
+    [Fact]
+    public void First_levels_may_stand_alone_above_their_rows()
+    {
+        var form = Form(sheet => sheet.Rows(
+            "A1",
+            ["部门整体支出绩效自评表"],
+            ["部门名称", "示例县气象局"],
+            ["预算执行率（10分）", "", "年初预算数", "全年预算数", "全年执行数", "得分"],
+            ["部门整体支出（万元）", "", "210", "220", "215.6", "9.8"],
+            ["二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+            ["一、产出指标（50分）"],
+            ["数量指标", "预警次数", "100次", "112次", "50", "50"],
+            ["二、效益指标（30分）"],
+            ["社会效益指标", "减灾效果", "明显", "明显", "30", "30"]).Merge("A3:B3", "A4:B4", "A6:F6", "A8:F8"));
+
+        Assert.Equal(
+            [("一、产出指标（50分）", "数量指标", "预警次数"), ("二、效益指标（30分）", "社会效益指标", "减灾效果")],
+            form.Indicators.Select(row => (row.Level1, row.Level2, row.Level3)));
+        Assert.Equal((FundKind.Total, 2_200_000m), form.Funds.Lines.Select(line => (line.Kind, line.Budget!.Value.Yuan)).Single());
+    }
+
+    [Fact]
+    public void A_unit_may_be_told_in_a_column_before_the_levels() => Assert.Equal(
+        "示例县水利局",
+        Form(sheet => sheet.Rows(
+            "A1",
+            ["2024年项目支出绩效目标表"],
+            ["单位", "项目名称", .. TargetHeads, "单位"],
+            ["示例县水利局", "渠道清淤", "产出指标", "数量指标", "长度", "30", "公里"]).Merge("A1:G1")).Unit?.Name);
 }
