@@ -23,6 +23,7 @@ internal sealed class FormAssembler(FormContext context, FormRegion region, Form
     ];
 
     private readonly FormEntries _entries = parts.Entries;
+    private readonly FormSource _source = region.Source;
     private GridCell? _unitAbove;
 
     private FormKind Kind => recognition.Kind;
@@ -33,10 +34,13 @@ internal sealed class FormAssembler(FormContext context, FormRegion region, Form
         SayMissingIndicators();
         UnusedEntries.Keep(Kind, _entries);
         ManagementItems();
-        if (Kind != FormKind.UnitTarget)
-            new TaskItems(context, parts.Tasks).Add(_entries);
+        if (!Kind.HasResults())
+            _entries.Items.AddRange(_entries.Totals.Where(total => total.Value is not null).Select(total => (total.Label.Text, total.Value!)));
+        var tasks = new TaskItems(context, parts.Tasks);
+        if (Kind == FormKind.UnitTarget)
+            tasks.AddOthers(_entries);
         else
-            new TaskItems(context, parts.Tasks).AddOthers(_entries);
+            tasks.Add(_entries);
         var stacked = StackedProjects.Of(WholePeriodTables.Join(parts.Indicators.Rows));
         if (_entries.Field(Meaning.ProjectName) is null && stacked.Count > 0)
             return [.. stacked.SelectMany(project => WithReview(AssembleStacked(project), project.Rows))];
@@ -83,7 +87,7 @@ internal sealed class FormAssembler(FormContext context, FormRegion region, Form
         {
             Kind = Kind,
             Recognition = recognition,
-            Source = region.Source,
+            Source = _source,
             Title = region.Title?.Text,
             Year = year,
             Project = stackedName is null ? head.Project() : NamedCode.Parse(stackedName),
@@ -106,8 +110,6 @@ internal sealed class FormAssembler(FormContext context, FormRegion region, Form
         };
         if (Kind == FormKind.Evaluation)
             form = form with { Evaluation = Evaluation(ledger, rows, null) };
-        if (!Kind.HasResults())
-            _entries.Items.AddRange(_entries.Totals.Where(total => total.Value is not null).Select(total => (total.Label.Text, total.Value!)));
         return form with { Items = Items(ledger), Cells = ledger.ToImmutable() };
     }
 
