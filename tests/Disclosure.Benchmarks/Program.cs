@@ -3,6 +3,7 @@ using BenchmarkDotNet.Running;
 using Disclosure.Benchmarks.Builds;
 using Disclosure.Benchmarks.Corpus;
 using Disclosure.Benchmarks.Hugo;
+using Disclosure.Benchmarks.Imports;
 using Disclosure.Benchmarks.Micro;
 
 var projects = new Option<string>("--projects") { Description = "How many projects, such as 1000,10000.", DefaultValueFactory = _ => "1000,10000" };
@@ -10,6 +11,10 @@ var runs = new Option<int>("--runs") { Description = "How many rounds; the table
 var build = new Command("build", "Measures whole builds.") { projects, runs };
 build.SetAction(parsed => BuildBenchmark.Run(
     parsed.GetRequiredValue(projects).Split(',').Select(int.Parse), parsed.GetValue(runs), Console.Out));
+
+var workbooks = new Option<int>("--workbooks") { Description = "How many workbooks.", DefaultValueFactory = _ => 2000 };
+var import = new Command("import", "Measures imports of a folder of workbooks.") { workbooks, runs };
+import.SetAction(parsed => ImportBenchmark.Run(parsed.GetValue(workbooks), parsed.GetValue(runs), Console.Out));
 
 var count = new Argument<int>("projects") { Description = "How many projects." };
 var folder = new Argument<string>("folder") { Description = "Where to." };
@@ -24,4 +29,4 @@ corpus.SetAction(parsed =>
 var micro = new Command("micro", "Runs the micro-benchmarks; takes BenchmarkDotNet's own options.") { TreatUnmatchedTokensAsErrors = false };
 micro.SetAction(parsed => BenchmarkSwitcher.FromAssembly(typeof(MicroConfig).Assembly).Run([.. parsed.UnmatchedTokens], new MicroConfig()));
 
-return new RootCommand("Benchmarks of Disclosure.") { build, corpus, micro }.Parse(args).Invoke();
+return new RootCommand("Benchmarks of Disclosure.") { build, import, corpus, micro }.Parse(args).Invoke();

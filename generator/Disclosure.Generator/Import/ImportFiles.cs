@@ -32,7 +32,7 @@ public static class ImportFiles
         return !File.Exists(name) && Path.GetFileName(name).AsSpan().ContainsAny('*', '?') ? OfPattern(name) : [Named(name)];
     }
 
-    private static IEnumerable<ImportFile> OfFolder(string folder)
+    private static List<ImportFile> OfFolder(string folder)
     {
         var files = Directory.EnumerateFiles(folder, "*", WholeFolder)
             .Where(IsSent)
@@ -43,7 +43,7 @@ public static class ImportFiles
     }
 
     // Where no shell has spelt the pattern out.
-    private static IEnumerable<ImportFile> OfPattern(string pattern)
+    private static List<ImportFile> OfPattern(string pattern)
     {
         var folder = Path.GetDirectoryName(pattern) is { Length: > 0 } named ? named : ".";
         if (!Directory.Exists(folder))

@@ -1,4 +1,5 @@
 using Disclosure.Generator.Commands;
+using Disclosure.Generator.Import.Headings;
 
 namespace Disclosure.Generator.Tests.Documentation;
 
@@ -37,6 +38,7 @@ public sealed class ReadmeTests
     [InlineData("README.md")]
     [InlineData("README.zh-CN.md")]
     [InlineData("generator/README.md")]
+    [InlineData("generator/RECEIVING-FORMS.zh-CN.md")]
     public void Commands_in_the_readmes_are_understood(string readme)
     {
         var console = new CommandConsole(TextWriter.Null, TextWriter.Null, IsTerminal: false, TimeProvider.System);
@@ -63,4 +65,29 @@ public sealed class ReadmeTests
             Assert.All(options, option => Assert.Contains(option, help, StringComparison.Ordinal));
         }
     }
+
+    [Fact]
+    public void The_report_in_the_chapter_on_receiving_forms_is_a_real_one()
+    {
+        var report = Repository.Read("tests/Disclosure.Generator.Tests/Import/Report/__snapshots__/import-report-in-words.snap").TrimStart('\uFEFF');
+        var shown = Repository.Read("generator/RECEIVING-FORMS.zh-CN.md").Split("```text\n")[1].Split("```")[0];
+
+        Assert.StartsWith(shown, report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_headings_in_the_chapter_on_receiving_forms_are_understood()
+    {
+        var lines = Repository.Read("generator/RECEIVING-FORMS.zh-CN.md").Split("```text\n")[2].Split("```")[0].Split('\n');
+
+        var local = LocalHeadings.Parse(lines);
+
+        Assert.Empty(local.Findings);
+        Assert.Equal(Meaning.Level3, local.Table.Find(HeadingSection.Indicator, "绩效子项"));
+    }
+
+    [Fact]
+    public void Links_of_the_chapter_on_receiving_forms_lead_to_files() => Assert.All(
+        System.Text.RegularExpressions.Regex.Matches(Repository.Read("generator/RECEIVING-FORMS.zh-CN.md"), @"\]\((?<link>[^)#:]+)\)").Select(match => match.Groups["link"].Value),
+        link => Assert.True(File.Exists(Repository.Folder("generator/" + link)), link));
 }

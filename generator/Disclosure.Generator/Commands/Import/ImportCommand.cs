@@ -3,7 +3,6 @@ using Disclosure.Generator.Commands.Reports;
 using Disclosure.Generator.Content;
 using Disclosure.Generator.Import;
 using Disclosure.Generator.Import.Headings;
-using Disclosure.Generator.Import.Report;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
 

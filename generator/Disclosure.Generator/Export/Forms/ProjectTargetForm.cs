@@ -4,7 +4,6 @@ using Disclosure.Model.Amounts;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Indicators;
-using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
 
 namespace Disclosure.Generator.Export.Forms;

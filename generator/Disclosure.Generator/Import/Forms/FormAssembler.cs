@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Disclosure.Generator.Import.Grids;
 using Disclosure.Generator.Import.Headings;
 using Disclosure.Model.Amounts;
-using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Disclosure.Generator.Import.Grids;
 using Disclosure.Generator.Import.Headings;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Records;

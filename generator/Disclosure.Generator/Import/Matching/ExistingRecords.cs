@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Generator.Content;
 using Disclosure.Generator.Import.Forms;
-using Disclosure.Model.Checks;
 using Disclosure.Model.Records;
 
 namespace Disclosure.Generator.Import.Matching;
