@@ -34,7 +34,11 @@ public static class CommandFindings
     public static readonly FindingDefinition NothingToExport = new(
         "DISC9007", Severity.Error, "没有可导出的记录", "核对编码、--year 和 --stage；编码就是内容目录中记录的文件名。");
 
+    /// <summary>More records than a workbook may hold that is to be imported again.</summary>
+    public static readonly FindingDefinition TooManyToExport = new(
+        "DISC9008", Severity.Error, "要导出的表太多", "用 --year 和 --stage 缩小范围，或分几次导出。");
+
     /// <summary>All of them.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
-        [BadUsage, FileAccess, Unexpected, PortInUse, NothingToPublish, FileExists, NothingToExport];
+        [BadUsage, FileAccess, Unexpected, PortInUse, NothingToPublish, FileExists, NothingToExport, TooManyToExport];
 }

@@ -1,5 +1,6 @@
 using Disclosure.Generator.Export.Forms;
 using Disclosure.Generator.Export.Workbooks;
+using Disclosure.Generator.Import.Documents;
 using Disclosure.Model.Records;
 using Disclosure.Model.Terms;
 using Evaluation = Disclosure.Model.Evaluations.Evaluation;
@@ -9,6 +10,9 @@ namespace Disclosure.Generator.Export;
 /// <summary>Gives records back in their official forms, a sheet each.</summary>
 internal static class RecordExport
 {
+    /// <summary>The most records that go into one workbook: no more than an import reads.</summary>
+    public const int Most = DocumentLimits.Sheets;
+
     /// <summary>The bytes of the workbook. The same records give the same bytes.</summary>
     /// <exception cref="ArgumentException">A record has no official form.</exception>
     public static byte[] Write(IReadOnlyList<IDisclosureRecord> exported, RecordSet records)

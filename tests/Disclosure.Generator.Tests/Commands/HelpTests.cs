@@ -31,6 +31,14 @@ public sealed class HelpTests
     [InlineData("import a.xlsx --year 20255")]
     [InlineData("import a.xlsx --stage later")]
     [InlineData("import")]
+    [InlineData("template")]
+    [InlineData("template project-target")]
+    [InlineData("template no-such-form -o a.xlsx")]
+    [InlineData("template project-target -o a.xls")]
+    [InlineData("export -o a.xlsx")]
+    [InlineData("export 101")]
+    [InlineData("export 101 -o a.pdf")]
+    [InlineData("export 101 -o a.xlsx --year 99")]
     public async Task Bad_usage_ends_with_2_and_says_what_is_wrong(string command)
     {
         var run = (await CommandRun.Of(command.Split(' '))).ShowsNoStackTrace();

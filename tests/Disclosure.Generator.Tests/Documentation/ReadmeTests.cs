@@ -1,5 +1,5 @@
-using Disclosure.Generator.Import.Headings;
 using Disclosure.Generator.Commands;
+using Disclosure.Generator.Import.Headings;
 
 namespace Disclosure.Generator.Tests.Documentation;
 

@@ -1,7 +1,7 @@
-using System.Text;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Security.Cryptography;
+using System.Text;
 using Disclosure.Site.Layout;
 
 namespace Disclosure.Generator.Build.Output;

@@ -45,6 +45,12 @@ internal static class ExportCommand
             return ExitCode.Blocked;
         }
 
+        if (found.Length > RecordExport.Most)
+        {
+            CommandReport.Write(console, CommandFindings.TooManyToExport, $"共 {found.Length} 张表，一个文件最多 {RecordExport.Most} 张，没有写入文件。");
+            return ExitCode.Blocked;
+        }
+
         if (!reading.IsComplete)
             console.Error.WriteLine("提醒：内容目录中有文件不能采用，可能少导出了表；用 disclosure check 查看。");
         foreach (var record in found.Where(IsWithheld))

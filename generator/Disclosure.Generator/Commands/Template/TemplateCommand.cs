@@ -25,8 +25,8 @@ internal static class TemplateCommand
 
     private static Argument<string> Form()
     {
-        var names = OfficialForms.All.Select(form => $"{form.Id}（{form.Title}）");
-        var form = new Argument<string>("FORM") { HelpName = "FORM", Description = "哪种表：" + string.Join("、", names) };
+        var names = OfficialForms.All.Select(form => $"{form.Id} {form.Title}");
+        var form = new Argument<string>("FORM") { HelpName = "FORM", Description = "哪种表：" + string.Join("，", names) };
         form.AcceptOnlyFromAmong([.. OfficialForms.All.Select(form => form.Id)]);
         return form;
     }

@@ -9,7 +9,7 @@ namespace Disclosure.Generator.Export.Forms;
 internal abstract class OfficialFormOf<T> : OfficialForm
     where T : class, IDisclosureRecord
 {
-    private const double SideWidth = 13.2;
+    private const double SideWidth = 14.5;
 
     private static readonly RecordSet NoRecords = new(Content.Records.DefaultPortal.Settings, []);
 

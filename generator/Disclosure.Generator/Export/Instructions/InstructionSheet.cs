@@ -6,7 +6,7 @@ namespace Disclosure.Generator.Export.Instructions;
 /// <summary>The sheet 填表说明: for each entry of a form how to fill it in and what will be checked.</summary>
 internal static class InstructionSheet
 {
-    private const double NameWidth = 22;
+    private const double NameWidth = 28;
     private const double TextWidth = 84;
 
     /// <summary>The sheet for a form.</summary>

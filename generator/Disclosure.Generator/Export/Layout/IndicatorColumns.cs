@@ -10,6 +10,9 @@ internal static class IndicatorColumns
     /// <summary>The column 指标值 of a blank target, beside which operator and unit of measure have columns of their own.</summary>
     public const string Target = "年度指标值";
 
+    // The columns below which the amounts of 年度主要任务 stand as well.
+    private const double AmountWidth = 13;
+
     private static readonly ImmutableArray<string> Operators = ["≥", "≤", "＝", "＞", "＜", "定性"];
 
     /// <summary>The columns of a target; with 分值 where an indicator has it or the form has it anyway.</summary>
@@ -18,7 +21,10 @@ internal static class IndicatorColumns
         var columns = Levels(levels);
         AddWhole(columns, rows);
         columns.Add(Text(Target, 16, CellLook.Word, row => row.Target.Raw));
-        AddWeight(columns, rows, hasWeights);
+        if (hasWeights)
+            columns.Add(Weight with { Width = AmountWidth });
+        else
+            AddWeight(columns, rows, isOfficial: false);
         AddBaseline(columns, rows);
         AddNotes(columns, rows);
         return columns;
@@ -58,7 +64,7 @@ internal static class IndicatorColumns
     [
         Text("一级指标", 11, CellLook.Word, row => row.Level1) with { IsLevel = true, Choices = _ => levels.First, Hint = "从列表中选择，也可按本地的指标体系填写。" },
         Text("二级指标", 14, CellLook.Word, row => row.Level2) with { IsLevel = true, Choices = row => levels.SecondBelow(row.Level1), Hint = "从列表中选择，也可按本地的指标体系填写。" },
-        Text("三级指标", 23, CellLook.Text, row => row.Level3),
+        Text("三级指标", 24, CellLook.Text, row => row.Level3),
     ];
 
     private static void AddWeight(List<TableColumn<Indicator>> columns, IReadOnlyList<Indicator> rows, bool isOfficial)

@@ -28,7 +28,7 @@ internal static class ScoreColumns
     {
         List<TableColumn<EvaluationScore>> columns =
         [
-            Text("一级指标", 13, CellLook.Word, row => row.Level1) with { IsLevel = true },
+            Text("一级指标", 14.5, CellLook.Word, row => row.Level1) with { IsLevel = true },
             Text("二级指标", 15, CellLook.Word, row => row.Level2) with { IsLevel = true },
             Text("三级指标", 24, CellLook.Text, row => row.Level3),
             Number("分值", row => row.Weight?.Value) with { Total = ColumnTotal.Weight },

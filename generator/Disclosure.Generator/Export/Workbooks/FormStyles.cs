@@ -40,14 +40,15 @@ internal static class FormStyles
         CellLook.Heading => Format(font: 2, border: 1, TextFormat, HorizontalAlignmentValues.Center),
         CellLook.Word => Format(font: 0, border: 1, TextFormat, HorizontalAlignmentValues.Center),
         CellLook.Text => Format(font: 0, border: 1, TextFormat, HorizontalAlignmentValues.Left),
-        CellLook.Amount => Format(font: 0, border: 1, AmountFormat, HorizontalAlignmentValues.Right),
-        CellLook.Number => Format(font: 0, border: 1, 0, HorizontalAlignmentValues.Center),
-        CellLook.Rate => Format(font: 0, border: 1, RateFormat, HorizontalAlignmentValues.Center),
+        CellLook.Amount => Format(font: 0, border: 1, AmountFormat, HorizontalAlignmentValues.Right, isNumber: true),
+        CellLook.Number => Format(font: 0, border: 1, 0, HorizontalAlignmentValues.Center, isNumber: true),
+        CellLook.Rate => Format(font: 0, border: 1, RateFormat, HorizontalAlignmentValues.Center, isNumber: true),
         CellLook.PlainHeading => Format(font: 4, border: 0, TextFormat, HorizontalAlignmentValues.Left),
         _ => Format(font: 0, border: 0, TextFormat, HorizontalAlignmentValues.Left),
     };
 
-    private static CellFormat Format(uint font, uint border, uint number, HorizontalAlignmentValues side) => new()
+    // A number that does not fit is shown smaller, never as ####.
+    private static CellFormat Format(uint font, uint border, uint number, HorizontalAlignmentValues side, bool isNumber = false) => new()
     {
         NumberFormatId = number,
         FontId = font,
@@ -58,7 +59,7 @@ internal static class FormStyles
         ApplyFont = true,
         ApplyBorder = true,
         ApplyAlignment = true,
-        Alignment = new Alignment { Horizontal = side, Vertical = VerticalAlignmentValues.Center, WrapText = true },
+        Alignment = new Alignment { Horizontal = side, Vertical = VerticalAlignmentValues.Center, WrapText = !isNumber, ShrinkToFit = isNumber },
     };
 
     private static Font Font(double size, bool isBold)

@@ -4,9 +4,9 @@ namespace Disclosure.Generator.Export.Workbooks;
 internal static class TextLines
 {
     // A Chinese character takes about two of the digits that widths are counted in; a cell keeps a little at both sides.
-    private const double Wide = 1.95;
-    private const double Narrow = 1.05;
-    private const double Margin = 1.4;
+    private const double Wide = 1.92;
+    private const double Narrow = 1.0;
+    private const double Margin = 0.5;
     private const char LastNarrow = '\u02FF';
 
     /// <summary>The number of lines in a cell of a width.</summary>

@@ -36,6 +36,7 @@ internal static class WorkbookFile
         workbook.Workbook = new Workbook(new BookViews(new WorkbookView()), list);
         if (TitlesOf(sheets) is { Count: > 0 } titles)
             workbook.Workbook.Append(new DefinedNames(titles));
+        workbook.Workbook.Append(new CalculationProperties { FullCalculationOnLoad = true });
     }
 
     private static List<DefinedName> TitlesOf(IReadOnlyList<FormSheet> sheets)

@@ -125,7 +125,7 @@ internal static class WorksheetWriter
             PaperSize = A4,
             Orientation = sheet.IsLandscape ? OrientationValues.Landscape : OrientationValues.Portrait,
             FitToWidth = 1,
-            FitToHeight = 0,
+            FitToHeight = sheet.IsOnePage ? 1u : 0u,
         },
         new HeaderFooter(new OddFooter("&C第 &P 页，共 &N 页")));
 }

@@ -7,8 +7,6 @@ namespace Disclosure.Generator.Import.DelimitedText;
 /// <summary>Reads text in columns: .csv, .tsv, and what systems export as such under any name.</summary>
 internal static class DelimitedTextReader
 {
-    private const int Buffer = 0x10000;
-
     private static readonly string[] Names = [".csv", ".tsv", ".txt"];
 
     /// <summary>The one grid of the text in <paramref name="bytes"/>.</summary>
@@ -19,11 +17,23 @@ internal static class DelimitedTextReader
         if (Delimiter.Of(text) is not { } delimiter)
             return Array.IndexOf(Names, Path.GetExtension(file).ToLowerInvariant()) >= 0 ? Empty(text, file) : Prose(file);
         var builder = new GridBuilder(file, "", RowPlaces.Instance) { Caption = Path.GetFileNameWithoutExtension(file) };
-        using var reader = CsvDataReader.Create(new StringReader(text), Options(delimiter));
-        for (var row = 1; reader.Read(); row++)
-            AddRow(reader, row, builder);
+        Read(text, delimiter, builder);
         var grid = builder.Build();
         return grid.IsEmpty ? Empty("", file) : new DocumentReading([grid], []);
+    }
+
+    private static void Read(string text, char delimiter, GridBuilder builder)
+    {
+        try
+        {
+            using var reader = CsvDataReader.Create(new StringReader(text), Options(delimiter));
+            for (var row = 1; reader.Read(); row++)
+                AddRow(reader, row, builder);
+        }
+        catch (CsvRecordTooLargeException)
+        {
+            throw new LimitException("一行过长");
+        }
     }
 
     // Quotes in the middle of a value are what people type; the first row is a title, not names of columns.
@@ -32,8 +42,8 @@ internal static class DelimitedTextReader
         Delimiter = delimiter,
         HasHeaders = false,
         CsvStyle = CsvStyle.Lax,
-        BufferSize = Buffer,
-        MaxBufferSize = (int)DocumentLimits.TextBytes,
+        BufferSize = DocumentLimits.RowCharacters,
+        MaxBufferSize = DocumentLimits.RowCharacters,
     };
 
     private static void AddRow(CsvDataReader reader, int row, GridBuilder builder)
@@ -45,6 +55,8 @@ internal static class DelimitedTextReader
                 continue;
             if (column >= DocumentLimits.Columns || row > DocumentLimits.Rows || builder.Count >= DocumentLimits.Cells)
                 throw new LimitException("单元格过多");
+            if (text.Length > DocumentLimits.CellCharacters)
+                throw new LimitException("单元格文字过长");
             builder.Add(new GridCell(new CellAddress(row, column + 1), text));
         }
     }

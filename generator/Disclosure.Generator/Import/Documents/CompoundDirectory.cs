@@ -15,6 +15,12 @@ internal sealed class CompoundDirectory
     private const int TablesInHeader = 109;
     private const uint None = 0xFFFF_FFFA;
 
+    private const int SectorShift = 30;
+    private const int SmallSectorShift = 32;
+
+    // Of sectors of the table, of the table of small sectors, of the list of sectors of the table.
+    private static readonly int[] Counts = [44, 64, 72];
+
     private readonly byte[] _bytes;
     private readonly int _sectorLength;
     private readonly List<int> _entries = [];
@@ -22,8 +28,7 @@ internal sealed class CompoundDirectory
     private CompoundDirectory(byte[] bytes)
     {
         _bytes = bytes;
-        var shift = BinaryPrimitives.ReadUInt16LittleEndian(bytes.AsSpan(30));
-        _sectorLength = shift is 9 or 12 ? 1 << shift : HeaderLength;
+        _sectorLength = 1 << Short(bytes, SectorShift);
         ReadEntries();
     }
 
@@ -31,12 +36,20 @@ internal sealed class CompoundDirectory
     public static IReadOnlySet<string> TopNames(byte[] bytes)
     {
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        if (bytes.Length < HeaderLength)
+        if (bytes.Length < HeaderLength || !IsSound(bytes))
             return names;
         var directory = new CompoundDirectory(bytes);
         if (directory._entries.Count > 0)
             directory.AddSiblings(directory.Number(0, 76), names);
         return names;
+    }
+
+    // The library that reads the streams makes room for whatever sizes the header gives.
+    private static bool IsSound(byte[] bytes)
+    {
+        var sectors = (uint)(bytes.Length / HeaderLength);
+        return Short(bytes, SectorShift) is 9 or 12 && Short(bytes, SmallSectorShift) == 6
+            && Array.TrueForAll(Counts, count => Long(bytes, count) <= sectors);
     }
 
     // The siblings at one level are a tree of their own; a broken one may lead in circles.
@@ -88,5 +101,9 @@ internal sealed class CompoundDirectory
         return Encoding.Unicode.GetString(_bytes, _entries[entry], Math.Clamp(length - 2, 0, 62));
     }
 
-    private uint Read(int at) => BinaryPrimitives.ReadUInt32LittleEndian(_bytes.AsSpan(at));
+    private uint Read(int at) => Long(_bytes, at);
+
+    private static ushort Short(byte[] bytes, int at) => BinaryPrimitives.ReadUInt16LittleEndian(bytes.AsSpan(at));
+
+    private static uint Long(byte[] bytes, int at) => BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(at));
 }

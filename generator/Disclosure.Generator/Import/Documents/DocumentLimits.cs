@@ -45,8 +45,11 @@ internal static class DocumentLimits
     /// <summary>The most characters of one cell: what a spreadsheet itself allows.</summary>
     public const int CellCharacters = 32_767;
 
+    /// <summary>The most characters of a row of separated values.</summary>
+    public const int RowCharacters = 256 * 1024;
+
     /// <summary>The most elements of a web page.</summary>
-    public const int Elements = 300_000;
+    public const int Elements = 200_000;
 
     /// <summary>The deepest that elements of a web page or tables of a document may stand within each other.</summary>
     public const int Depth = 200;

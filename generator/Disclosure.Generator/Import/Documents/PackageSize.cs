@@ -23,6 +23,7 @@ internal static class PackageSize
 
             if (bytes >= DocumentLimits.UncompressedBytes)
                 throw new LimitException("解压后过大");
+            PackageDepth.Check(archive);
         }
 
         stream.Position = 0;

@@ -10,7 +10,7 @@ namespace Disclosure.Generator.Import.Documents;
 internal static partial class TextDecoding
 {
     private const int Looked = 2048;
-    private const int Broken = 10;
+    private const int Broken = 4;
 
     // The provider knows the encodings of code pages, which .NET itself does not.
     private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;

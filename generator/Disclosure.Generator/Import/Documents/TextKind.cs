@@ -19,7 +19,8 @@ internal static partial class TextKind
     public static DocumentKind? Of(ReadOnlySpan<byte> bytes)
     {
         var text = TextDecoding.Decode(bytes[..Math.Min(Looked, bytes.Length)]);
-        if (Binary().Count(text) > text.Length / 100)
+        // A cut file may end within a character.
+        if (Binary().Count(text.TrimEnd('\uFFFD')) > text.Length / 100)
             return null;
         var start = text.AsSpan().TrimStart();
         if (start.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase) || Multipart().IsMatch(text))

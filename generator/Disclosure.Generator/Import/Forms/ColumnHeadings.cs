@@ -36,7 +36,7 @@ internal sealed class ColumnHeadings
             if (parts.Count == 0)
                 columns.Add(Column(context, section, cell));
             else
-                columns.AddRange(parts.Select(part => Column(context, section, part) with { Whole = cell.Text }));
+                columns.AddRange(parts.Select(part => Part(context, section, cell, part)));
         }
 
         return new ColumnHeadings(context.Grid, columns, below.Count > 0 ? row + 1 : row);
@@ -45,6 +45,10 @@ internal sealed class ColumnHeadings
     /// <summary>The same headings with the meanings that <paramref name="meaningOf"/> gives the columns.</summary>
     public ColumnHeadings With(Func<ColumnHeading, Meaning?> meaningOf) =>
         new(_grid, [.. Columns.Select(column => column with { Meaning = meaningOf(column) })], LastRow);
+
+    /// <summary>The same headings with the texts that <paramref name="textOf"/> gives the columns.</summary>
+    public ColumnHeadings Naming(Func<ColumnHeading, string> textOf) =>
+        new(_grid, [.. Columns.Select(column => column with { Text = textOf(column) })], LastRow);
 
     /// <summary>The first column with a meaning.</summary>
     public ColumnHeading? Find(Meaning meaning) => Columns.FirstOrDefault(column => column.Meaning == meaning);
@@ -62,12 +66,24 @@ internal sealed class ColumnHeadings
         return new ColumnHeading(cell.Column, cell.LastColumn, context.Find(section, cell), cell.Text);
     }
 
+    // 名称 below 一级指标 is the level; 2021年 below 近两年指标值 is what only both words tell.
+    private static ColumnHeading Part(FormContext context, HeadingSection section, GridCell whole, GridCell part)
+    {
+        var column = Column(context, section, part);
+        if (column.Meaning is null && IsName(part))
+            column = column with { Meaning = context.Find(section, whole) };
+        var isOfWhole = column.Meaning is null && YearText.TryRead(part.Text) is not null;
+        return column with { Whole = whole.Text, Text = isOfWhole ? $"{whole.Text}（{part.Text}）" : part.Text };
+    }
+
+    private static bool IsName(GridCell part) => HeadingText.Normalise(part.Text) is "名称" or "指标名称" or "内容";
+
     private static List<GridCell> Below(FormContext context, HeadingSection section, List<GridCell> cells, int row)
     {
         if (!cells.Exists(cell => cell is { ColumnSpan: > 1, RowSpan: 1 }))
             return [];
         var below = context.Grid.StartingIn(row + 1).ToList();
-        return below.Count > 1 && (below.TrueForAll(cell => context.Find(section, cell) is not null) || AreOnlyParts(cells, below)) ? below : [];
+        return below.Count > 1 && (below.TrueForAll(cell => context.Find(section, cell) is not null || IsName(cell)) || AreOnlyParts(cells, below)) ? below : [];
     }
 
     // 计划标准, 行业标准 and 历史标准 below 绩效标准, and nothing below any other heading.

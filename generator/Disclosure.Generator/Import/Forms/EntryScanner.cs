@@ -9,6 +9,7 @@ internal sealed partial class EntryScanner(FormContext context)
 {
     // Labels with their values in one cell are a line of a form's head; a longer text is prose.
     private const int LongestLine = 300;
+    private const int LongestLabel = 12;
 
     private static readonly HeadingSection[] EntrySections =
     [
@@ -56,9 +57,7 @@ internal sealed partial class EntryScanner(FormContext context)
     {
         if (context.Find(HeadingSection.FundColumn, text) is { } fund && IsLabel(fund))
             return (HeadingSection.FundColumn, fund);
-        return context.Find(HeadingSection.Indicator, text) is Meaning.IndicatorsSection
-            ? (HeadingSection.Indicator, Meaning.IndicatorsSection)
-            : null;
+        return context.Find(HeadingSection.Indicator, text) is { } side && IndicatorsSide.Is(side) ? (HeadingSection.Indicator, side) : null;
     }
 
     private static bool IsLabel(Meaning fund) =>
@@ -99,11 +98,21 @@ internal sealed partial class EntryScanner(FormContext context)
             return 1;
         }
 
+        if (IsSide(cells, index))
+        {
+            context.Use.Add(cells[index]);
+            return 1;
+        }
+
         var isLine = YearText.IsLine(cells[index].Text) || MoneyUnitText.InLine(cells[index].Text) is not null;
         var values = isLine ? [] : ValuesAfter(cells, index, 1);
         entries.Add(new Entry(cells[index], null, null, values));
         return 1 + values.Count;
     }
+
+    // 项目立项情况 beside 立项依据, 可行性 and 必要性, each with its value: a heading of them, no label of its own.
+    private static bool IsSide(IReadOnlyList<GridCell> cells, int index) =>
+        index + 2 < cells.Count && cells[index].RowSpan > cells[index + 1].RowSpan && cells[index].Text.Length <= LongestLabel;
 
     private List<Entry>? Inline(GridCell cell)
     {
@@ -113,11 +122,15 @@ internal sealed partial class EntryScanner(FormContext context)
         foreach (var part in BetweenEntries().Split(cell.Text).Where(part => part.Length > 0))
         {
             var ends = part.AsSpan().IndexOfAny(':', '：');
-            if (ends <= 0 || Recognise(part[..ends]) is not { } known)
+            if (ends <= 0)
+                return null;
+            var known = Recognise(part[..ends]);
+            // Beside a label that is known may stand one that is not, as 填报日期 does; alone such a line is prose.
+            if (known is null && (entries.Count == 0 || ends > LongestLabel))
                 return null;
             var value = part[(ends + 1)..].Trim();
             entries.Add(new Entry(
-                cell with { Text = part[..ends] }, known.Section, known.Meaning, value.Length > 0 ? [cell with { Text = value }] : []));
+                cell with { Text = part[..ends] }, known?.Section, known?.Meaning, value.Length > 0 ? [cell with { Text = value }] : []));
         }
 
         return entries.Count > 0 ? entries : null;

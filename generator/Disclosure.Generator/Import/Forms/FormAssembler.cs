@@ -15,7 +15,14 @@ namespace Disclosure.Generator.Import.Forms;
 /// </summary>
 internal sealed class FormAssembler(FormContext context, FormRegion region, FormParts parts, FormRecognition recognition, FiscalYear? year)
 {
+    private static readonly (Meaning Meaning, string Word)[] ManagementColumns =
+    [
+        (Meaning.ManagementState, "情况说明"), (Meaning.ManagementWeight, "分值"), (Meaning.ManagementScore, "得分"),
+        (Meaning.ManagementProblem, "存在问题和改进措施"),
+    ];
+
     private readonly FormEntries _entries = parts.Entries;
+    private readonly FormSource _source = region.Source;
     private GridCell? _unitAbove;
 
     private FormKind Kind => recognition.Kind;
@@ -26,13 +33,22 @@ internal sealed class FormAssembler(FormContext context, FormRegion region, Form
         SayMissingIndicators();
         UnusedEntries.Keep(Kind, _entries);
         ManagementItems();
-        var stacked = StackedProjects.Of(parts.Indicators.Rows);
+        if (!Kind.HasResults())
+            _entries.Items.AddRange(_entries.Totals.Where(total => total.Value is not null).Select(total => (total.Label.Text, total.Value!)));
+        var tasks = new TaskItems(context, parts.Tasks);
+        if (Kind == FormKind.UnitTarget)
+            tasks.AddOthers(_entries);
+        else
+            tasks.Add(_entries);
+        var stacked = StackedProjects.Of(WholePeriodTables.Join(parts.Indicators.Rows));
         if (_entries.Field(Meaning.ProjectName) is null && stacked.Count > 0)
-            return [.. stacked.Select(AssembleStacked)];
-        var rows = parts.Indicators.Rows.OrderBy(row => row.GroupNumber).ToList();
-        var form = AssembleOne(rows, [.. parts.Funds.Rows, .. _entries.Funds], null);
-        return Kind.IsSelfEvaluation() && HasReview ? [form, Review(form, rows)] : [form];
+            return [.. stacked.SelectMany(project => WithReview(AssembleStacked(project), project.Rows))];
+        var rows = WholePeriodTables.Join(parts.Indicators.Rows).OrderBy(row => row.GroupNumber).ToList();
+        return WithReview(AssembleOne(rows, [.. parts.Funds.Rows, .. _entries.Funds], null), rows);
     }
+
+    private List<ImportedForm> WithReview(ImportedForm form, List<IndicatorRow> rows) =>
+        Kind.IsSelfEvaluation() && HasReview ? [form, Review(form, [.. rows.OrderBy(row => row.GroupNumber)])] : [form];
 
     private bool HasReview => parts.Indicators.Column(Meaning.SelfScore) is not null;
 
@@ -46,6 +62,7 @@ internal sealed class FormAssembler(FormContext context, FormRegion region, Form
         var above = rows[0];
         return form with
         {
+            Year = StackedProjects.Cell(rows, Meaning.Year) is { } own && YearText.OfCell(own.Text) is { } ownYear ? ownYear : form.Year,
             Project = StackedProjects.Cell(rows, Meaning.ProjectCode) is { } code ? form.Project! with { Code = code.Text } : form.Project,
             Department = Named(StackedProjects.Cell(rows, Meaning.Department)) ?? above.DepartmentAbove ?? form.Department,
             Unit = Named(_unitAbove) ?? above.UnitAbove ?? form.Unit,
@@ -69,7 +86,7 @@ internal sealed class FormAssembler(FormContext context, FormRegion region, Form
         {
             Kind = Kind,
             Recognition = recognition,
-            Source = region.Source,
+            Source = _source,
             Title = region.Title?.Text,
             Year = year,
             Project = stackedName is null ? head.Project() : NamedCode.Parse(stackedName),
@@ -81,7 +98,7 @@ internal sealed class FormAssembler(FormContext context, FormRegion region, Form
             Period = head.Period(),
             MoneyUnit = moneyUnit,
             Funds = amounts.Read(funds, moneyUnit),
-            MainTasks = tasks.Read(moneyUnit ?? MoneyUnit.TenThousandYuan),
+            MainTasks = Kind == FormKind.UnitTarget ? tasks.Read(moneyUnit ?? MoneyUnit.TenThousandYuan) : [],
             TargetSetting = Kind == FormKind.UnitTarget ? whole.TargetSetting(moneyUnit ?? MoneyUnit.TenThousandYuan) : null,
             EmptyTables = whole.EmptyTables(),
             Goal = Goal(ledger),
@@ -92,8 +109,6 @@ internal sealed class FormAssembler(FormContext context, FormRegion region, Form
         };
         if (Kind == FormKind.Evaluation)
             form = form with { Evaluation = Evaluation(ledger, rows, null) };
-        if (!Kind.HasResults())
-            _entries.Items.AddRange(_entries.Totals.Where(total => total.Value is not null).Select(total => (total.Label.Text, total.Value!)));
         return form with { Items = Items(ledger), Cells = ledger.ToImmutable() };
     }
 
@@ -138,7 +153,8 @@ internal sealed class FormAssembler(FormContext context, FormRegion region, Form
     {
         foreach (var row in parts.Management.Rows.Where(row => row.Label is not null))
         {
-            foreach (var (meaning, word) in new[] { (Meaning.ManagementState, "情况说明"), (Meaning.ManagementProblem, "存在问题和改进措施") })
+            context.Use.Add(row.Label);
+            foreach (var (meaning, word) in ManagementColumns)
             {
                 if (row.Cell(meaning) is { } cell && !TemplateText.IsBlank(cell.Text))
                     _entries.Items.Add(($"{row.Label!.Text}（{word}）", cell));

@@ -56,7 +56,7 @@ internal sealed partial class FormEntries(FormContext context, GoalText goal)
     {
         var entries = _scanner.Scan(row).Where(entry => entry.Label.Row == row || entry.Value?.Row == row).ToList();
         foreach (var entry in entries)
-            Sort(entry);
+            Sort(IsGradeOfTotal(entry, entries) ? entry with { Section = HeadingSection.Result, Meaning = Meaning.Grade, Values = [entry.Label] } : entry);
         _funds.Add([.. entries.Where(entry => entry is { Section: HeadingSection.FundRow, Value: not null } || IsStage(entry))], this);
     }
 
@@ -66,6 +66,9 @@ internal sealed partial class FormEntries(FormContext context, GoalText goal)
         if (entry.Value is { } value)
             Items.Add((entry.Label.Text.TrimEnd(':', '：'), value));
     }
+
+    /// <summary>Notes a year that stands elsewhere, where no line of the head tells one.</summary>
+    public void NoteYear(GridCell cell) => Year ??= cell;
 
     /// <summary>Notes a money unit beside a label.</summary>
     public void NoteUnit(string label) => Unit ??= MoneyUnitText.InHeading(label);
@@ -90,9 +93,9 @@ internal sealed partial class FormEntries(FormContext context, GoalText goal)
                 SortResult(entry);
                 break;
             case HeadingSection.Goal when entry is { Value: { } value, Meaning: { } meaning }:
-                goal.Add(meaning, value);
+                goal.Add(IsActual(entry) ? Meaning.GoalActual : meaning, value);
                 break;
-            case HeadingSection.FundColumn when entry.Meaning == Meaning.FundsSection:
+            case HeadingSection.FundColumn when entry.Meaning == Meaning.FundsSection || entry.Value is null:
                 NoteUnit(entry.Label.Text);
                 break;
             case null:
@@ -100,6 +103,14 @@ internal sealed partial class FormEntries(FormContext context, GoalText goal)
                 break;
         }
     }
+
+    // 总分 | 100 | 98.44 | 优
+    private static bool IsGradeOfTotal(Entry entry, List<Entry> row) =>
+        entry is { Section: null, Value: null, Label.Text: "优" or "良" or "中" or "差" } && row.Exists(other => other.Meaning is Meaning.Total or Meaning.TotalScore);
+
+    // 年度绩效目标完成情况 with what came of it beside it, where elsewhere it stands above 预期目标 and 实际完成情况.
+    private static bool IsActual(Entry entry) =>
+        entry is { Meaning: Meaning.GoalSection, Label.RowSpan: 1 } && HeadingText.Normalise(entry.Label.Text).EndsWith("完成情况", StringComparison.Ordinal);
 
     private void SortHeader(Entry entry)
     {
@@ -113,8 +124,19 @@ internal sealed partial class FormEntries(FormContext context, GoalText goal)
             AddStacked(entry, value);
         else if (meaning == Meaning.Year)
             SetYear(value);
+        else if (IsOfUnit(meaning) && YearBehind().Match(value.Text) is { Success: true } split)
+            SetUnitWithYear(entry, value, split);
         else if (!_fields.TryAdd(meaning, entry) && _fields[meaning].Value!.Text != value.Text)
             Keep(entry);
+    }
+
+    private static bool IsOfUnit(Meaning meaning) => meaning is Meaning.Unit or Meaning.ReportingUnit or Meaning.Department;
+
+    // 单位名称：某某局（2023年度）
+    private void SetUnitWithYear(Entry entry, GridCell value, Match split)
+    {
+        Year ??= value with { Text = split.Groups["year"].Value };
+        SortHeader(entry with { Values = [value with { Text = split.Groups["name"].Value.Trim() }] });
     }
 
     // A row of totals holds the sum of the weights beside that of the points.
@@ -163,10 +185,21 @@ internal sealed partial class FormEntries(FormContext context, GoalText goal)
 
     private void SortUnknown(Entry entry)
     {
-        if (entry.Value is not null && entry.Label.Text.Length <= LongestLabel)
+        if (entry.Value is not null && entry.Label.Text.Length <= LongestLabel && !IsAmount(entry.Label))
             Keep(entry);
+        else if (entry.Value is { } value)
+            SayAlone(entry.Label, value);
         else
             SortLine(entry.Label);
+    }
+
+    // A number is no label: it belongs to a table that was not understood.
+    private static bool IsAmount(GridCell label) => NumberCell.Amount(label) is not null || NumberCell.Points(label) is not null;
+
+    private void SayAlone(GridCell label, GridCell value)
+    {
+        foreach (var cell in new[] { label, value }.Where(cell => !TemplateText.IsBlank(cell.Text)))
+            context.Tell(ImportCellFindings.NotTaken, cell, "不在任何栏目里，未导入。");
     }
 
     private void SortLine(GridCell line)
@@ -188,6 +221,9 @@ internal sealed partial class FormEntries(FormContext context, GoalText goal)
     // 金额单位：万元 says the unit and nothing else.
     private static bool IsUnitAlone(Match labelled, MoneyUnit? unit) =>
         unit is not null && labelled.Groups["label"].Value.EndsWith("单位", StringComparison.Ordinal) && labelled.Groups["text"].Length <= LongestUnit;
+
+    [GeneratedRegex(@"^(?<name>.*\S)\s*[（(](?<year>(19|20)\d\d年度?)[)）]$", RegexOptions.Singleline)]
+    private static partial Regex YearBehind();
 
     [GeneratedRegex(@"^(?<label>[^\s:：注]{2,12})[:：]\s*(?<text>\S.{0,80})$")]
     private static partial Regex Labelled();

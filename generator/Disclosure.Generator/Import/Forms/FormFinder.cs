@@ -31,6 +31,7 @@ internal sealed partial class FormFinder(FormContext context)
 
             open.Title ??= title;
             open.HasName |= isName;
+            open.HasHead |= HasHead(row);
             open.HasIndicators |= IndicatorBlock.IsHeading(context, row);
         }
 
@@ -58,11 +59,17 @@ internal sealed partial class FormFinder(FormContext context)
         _grid.StartingIn(row).Any(cell => context.Find(HeadingSection.Header, cell) == Meaning.ProjectName)
         && _scanner.Scan(row).Exists(entry => entry.Meaning == Meaning.ProjectName);
 
+    // What or whose form it is: 部门名称 in one about a unit as a whole.
+    private bool HasHead(int row) => _scanner.Scan(row).Exists(entry =>
+        entry is { Section: HeadingSection.Header, Meaning: Meaning.ProjectName or Meaning.Department or Meaning.Unit or Meaning.ReportingUnit, Value: not null }
+        && MoneyUnitText.InLine("单位:" + entry.Value.Text) is null);
+
     private void Close(OpenRegion open, int lastRow, List<FormRegion> regions)
     {
-        if (!open.HasBody || lastRow < open.FirstRow)
+        // A list of projects, such as a table of contents, is no form: that has a title, indicators or the name of its project.
+        if (!open.HasBody || lastRow < open.FirstRow || open is { HasIndicators: false, Title: null, HasHead: false })
             return;
-        var region = new FormRegion(_grid, open.FirstRow, lastRow, open.Title) { HasName = open.HasName };
+        var region = new FormRegion(_grid, open.FirstRow, lastRow, open.Title) { HasName = open.HasName, HasHead = open.HasHead };
         if (regions.Count > 0 && Continues(regions[^1], region))
             regions[^1] = regions[^1] with { LastRow = lastRow };
         else
@@ -70,7 +77,7 @@ internal sealed partial class FormFinder(FormContext context)
     }
 
     private static bool Continues(FormRegion before, FormRegion region) =>
-        before.HasName && !region.HasName && before.Title is { } title && region.Title is { } again
+        ((before.HasName && !region.HasName) || (before.HasHead && !region.HasHead)) && before.Title is { } title && region.Title is { } again
         && HeadingText.Normalise(title.Text) == HeadingText.Normalise(again.Text);
 
     [GeneratedRegex("(绩效|自评|评价|目标).*表|整体支出绩效|项目支出绩效(目标|自评)$")]
@@ -83,6 +90,8 @@ internal sealed partial class FormFinder(FormContext context)
         public GridCell? Title { get; set; }
 
         public bool HasName { get; set; }
+
+        public bool HasHead { get; set; }
 
         public bool HasIndicators { get; set; }
 

@@ -74,6 +74,10 @@ internal sealed class FormParts
         }
 
         Indicators.SayLeft();
+        foreach (var (label, value) in _goals.Others)
+            Entries.Items.Add((label, value));
+        if (_goals.Year is { } first)
+            Entries.NoteYear(first);
     }
 
     // The headings of a list may spread over two rows, the second of which looks like funds: 总额 | 财政拨款 | 其他资金.
@@ -141,7 +145,7 @@ internal sealed class FormParts
         }
         else if (_open == Part.Goals && _goals.Continues(row))
         {
-            _goals.Read(row);
+            _goals.Read(row, year);
         }
         else
         {

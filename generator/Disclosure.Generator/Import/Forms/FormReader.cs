@@ -74,10 +74,8 @@ public sealed partial class FormReader(HeadingTable headings)
     }
 
     private static FiscalYear? YearOf(FormEntries entries, FormRegion region) =>
-        (entries.Year is { } cell ? ReadYear(cell.Text) : null)
+        (entries.Year is { } cell ? YearText.OfCell(cell.Text) : null)
         ?? (region.Title is { } title ? YearText.TryRead(title.Text)?.Year : null);
-
-    private static FiscalYear? ReadYear(string text) => (YearText.TryRead(text) ?? YearText.TryRead(text + "年"))?.Year;
 
     private static void SayDoubtfulYear(FormContext context, FormEntries entries)
     {

@@ -46,7 +46,6 @@ public sealed record FormRecognition(FormKind Kind, int Confidence, ImmutableArr
             HasTargets: indicators.Column(Meaning.Target) is not null || indicators.Column(Meaning.WholeTarget) is not null,
             HasActuals: indicators.Column(Meaning.Actual) is not null,
             HasScores: indicators.Column(Meaning.Score) is not null,
-            HasReviewedScores: indicators.Column(Meaning.SelfScore) is not null,
             HasTasks: parts.Tasks.Rows.Count > 0,
             HasProject: parts.Entries.Field(Meaning.ProjectName) is not null || indicators.Column(Meaning.Project) is not null);
     }

@@ -12,6 +12,9 @@ internal sealed record FormRegion(Grid Grid, int FirstRow, int LastRow, GridCell
     /// <summary>Whether it names its project.</summary>
     public bool HasName { get; init; }
 
+    /// <summary>Whether it names a project, a department or a unit.</summary>
+    public bool HasHead { get; init; }
+
     /// <summary>The rows.</summary>
     public IEnumerable<int> Rows => Enumerable.Range(FirstRow, LastRow - FirstRow + 1);
 

@@ -4,11 +4,10 @@ namespace Disclosure.Generator.Import.Forms;
 /// <param name="HasTargets">Whether its indicators have a column of targets.</param>
 /// <param name="HasActuals">Whether they have a column of what came of them.</param>
 /// <param name="HasScores">Whether they have a column of points given.</param>
-/// <param name="HasReviewedScores">Whether they have points by others beside the unit's own.</param>
 /// <param name="HasTasks">Whether it has 年度主要任务.</param>
 /// <param name="HasProject">Whether it names a project.</param>
 internal readonly record struct FormSigns(
-    bool HasTargets, bool HasActuals, bool HasScores, bool HasReviewedScores, bool HasTasks, bool HasProject)
+    bool HasTargets, bool HasActuals, bool HasScores, bool HasTasks, bool HasProject)
 {
     /// <summary>Whether it tells what came of a target.</summary>
     public bool HasResults => HasActuals || HasScores;

@@ -9,6 +9,8 @@ namespace Disclosure.Generator.Import.Forms;
 /// </summary>
 internal sealed class FundEntries(FormContext context)
 {
+    private readonly Dictionary<int, Meaning> _stages = [];
+
     /// <summary>The rows so far.</summary>
     public List<FundRow> Rows { get; } = [];
 
@@ -18,13 +20,35 @@ internal sealed class FundEntries(FormContext context)
         var kinds = entries
             .Select(entry => entry.Section == HeadingSection.FundColumn ? new FundLabel(FundKind.Total, null) : FundLabel.Of(context, entry.Label.Text))
             .ToList();
+        NoteStages(entries);
         for (var i = 0; i < entries.Count; i++)
         {
-            var meaning = MeaningOf(entries[i]);
-            var isFirstOfTwo = meaning == Meaning.BudgetAmount && kinds.IndexOf(kinds[i], i + 1) > 0;
+            var meaning = StageAbove(entries[i]) ?? MeaningOf(entries[i]);
+            var isFirstOfTwo = meaning == Meaning.BudgetAmount && HasSecond(entries, kinds, i);
             Add(entries[i], kinds[i], isFirstOfTwo ? Meaning.WholeAmount : meaning, form);
         }
     }
+
+    // 预算数 | 650 | 执行数 | 637: the sources in the rows below stand under these labels.
+    private void NoteStages(List<Entry> entries)
+    {
+        var stages = entries.Where(entry => entry.Section == HeadingSection.FundColumn && IsStage(entry.Meaning)).ToList();
+        if (stages.Count < 2)
+            return;
+        _stages.Clear();
+        foreach (var stage in stages)
+            _stages[stage.Label.Column] = stage.Meaning!.Value;
+    }
+
+    private Meaning? StageAbove(Entry entry) =>
+        entry.Section == HeadingSection.FundRow && MeaningOf(entry) == Meaning.BudgetAmount && _stages.TryGetValue(entry.Label.Column, out var stage) ? stage : null;
+
+    private static bool IsStage(Meaning? meaning) =>
+        meaning is Meaning.InitialAmount or Meaning.BudgetAmount or Meaning.ExecutedAmount;
+
+    private bool HasSecond(List<Entry> entries, List<FundLabel> kinds, int first) =>
+        Enumerable.Range(first + 1, entries.Count - first - 1)
+            .Any(i => kinds[i] == kinds[first] && StageAbove(entries[i]) is null && MeaningOf(entries[i]) == Meaning.BudgetAmount);
 
     private void Add(Entry entry, FundLabel label, Meaning meaning, FormEntries form)
     {

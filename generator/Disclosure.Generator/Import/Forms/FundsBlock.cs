@@ -13,6 +13,7 @@ internal sealed partial class FundsBlock(FormContext context)
 {
     private ColumnHeadings? _headings;
     private GridCell? _side;
+    private ColumnHeading? _second;
     private int _labelsEnd;
 
     /// <summary>The rows so far.</summary>
@@ -38,6 +39,7 @@ internal sealed partial class FundsBlock(FormContext context)
         if (!Columns(headings, year).Any(column => column.Meaning is { } meaning && IsAmount(meaning)))
             return false;
         _headings = headings;
+        _second = SecondItem(headings);
         foreach (var cell in cells)
             context.Use.Add(cell);
         _side = context.Grid.Row(row).FirstOrDefault(cell => context.Find(HeadingSection.FundColumn, cell) == Meaning.FundsSection);
@@ -64,8 +66,11 @@ internal sealed partial class FundsBlock(FormContext context)
     {
         if (_headings is not { } headings || row <= headings.LastRow)
             return;
+        if (TryReadInline(row))
+            return;
         var label = LabelOf(row);
-        var columns = Columns(headings, year);
+        var columns = Columns(headings, year).Where(column => _second is null || column.Last < _second.First).ToList();
+        ReadSecond(row, headings);
         var values = columns
             .Where(column => column.First > _labelsEnd)
             .Select(column => (Column: column, Cell: headings.Cell(row, column)))
@@ -80,6 +85,50 @@ internal sealed partial class FundsBlock(FormContext context)
         foreach (var (column, cell) in values)
             Sort(column, cell!, label?.Text ?? "", read);
         Rows.Add(read);
+    }
+
+    // 其中：一般公共预算：500 in one cell, below 按收入性质分 and 按支出性质分 side by side.
+    private bool TryReadInline(int row)
+    {
+        var cells = context.Grid.StartingIn(row).Where(cell => cell != _side).ToList();
+        if (cells.Count == 0 || !cells.TrueForAll(cell => InlineFund.Is(context, cell)))
+            return false;
+        foreach (var cell in cells)
+        {
+            context.Use.Add(cell);
+            if (InlineFund.Read(context, cell) is not var (meaning, label, amount))
+                continue;
+            if (meaning == Meaning.FundUse)
+            {
+                Others.Add((FundLabel.Of(context, label).Label ?? label, "", amount));
+                continue;
+            }
+
+            var name = FundLabel.Of(context, label);
+            var read = new FundRow { Kind = name.Kind, Label = name.Label };
+            read.Cells.Add(Meaning.BudgetAmount, (amount, null));
+            Rows.Add(read);
+        }
+
+        return true;
+    }
+
+    // 支出明细 | 金额 at the right of the sources: entries of their own, which have nothing to do with the source beside them.
+    private void ReadSecond(int row, ColumnHeadings headings)
+    {
+        if (_second is null || headings.Cell(row, _second) is not { } label || label.Row != row)
+            return;
+        context.Use.Add(label);
+        var values = headings.Columns.Where(column => column.First > _second.Last).Select(column => (column, Cell: headings.Cell(row, column)))
+            .Where(value => value.Cell is { } cell && cell.Row == row).ToList();
+        foreach (var (column, cell) in values)
+            Others.Add((label.Text, values.Count > 1 ? column.Text : "", cell!));
+    }
+
+    private static ColumnHeading? SecondItem(ColumnHeadings headings)
+    {
+        var amount = headings.Columns.FirstOrDefault(column => column.Meaning is { } meaning && IsAmount(meaning));
+        return amount is null ? null : headings.Columns.FirstOrDefault(column => column.Meaning == Meaning.FundItem && column.First > amount.Last);
     }
 
     // Above the labels may stand 年度预算数（万元）, for all of the block.
@@ -108,14 +157,15 @@ internal sealed partial class FundsBlock(FormContext context)
 
     private GridCell? LabelOf(int row)
     {
-        if (_headings!.Find(Meaning.FundItem) is { } item && _headings.Cell(row, item) is { } named)
+        // 资金来源 at the side of 收入来源: the nearer of two is the label.
+        if (_headings!.Columns.LastOrDefault(column => column.Meaning == Meaning.FundItem && column.Last <= _labelsEnd) is { } item && _headings.Cell(row, item) is { } named)
             return named;
         return context.Grid.Row(row).LastOrDefault(cell => cell.Column <= _labelsEnd && cell != _side && !IsSideLetter(cell, row));
     }
 
     // The side heading, again or letter by letter, where a page break or a narrow column split it.
     private bool IsSideLetter(GridCell cell, int row) =>
-        context.Find(HeadingSection.FundColumn, cell) == Meaning.FundsSection
+        (context.Find(HeadingSection.FundColumn, cell) == Meaning.FundsSection && !(cell.RowSpan == 1 && context.Find(HeadingSection.FundRow, cell) is not null))
         || (cell.Row < row && cell.RowSpan > 1 && context.Find(HeadingSection.FundRow, cell) is null);
 
     private static decimal? HeadingWeight(IReadOnlyList<ColumnHeading> columns, FundKind kind)
@@ -132,7 +182,7 @@ internal sealed partial class FundsBlock(FormContext context)
         context.Find(HeadingSection.Header, cell) is not null
         || context.Find(HeadingSection.Goal, cell) is not null
         || context.Find(HeadingSection.Person, cell) is not null
-        || context.Find(HeadingSection.Indicator, cell) is Meaning.IndicatorsSection or Meaning.Level1;
+        || context.Find(HeadingSection.Indicator, cell) is Meaning.IndicatorsSection or Meaning.WholeIndicatorsSection or Meaning.Level1;
 
     private static bool IsAmount(Meaning meaning) =>
         meaning is Meaning.WholeAmount or Meaning.InitialAmount or Meaning.BudgetAmount or Meaning.ExecutedAmount;

@@ -27,6 +27,9 @@ internal sealed record IndicatorRow
     /// <summary>Whether it stands for a project without indicators.</summary>
     public bool IsProjectAlone { get; init; }
 
+    /// <summary>Whether it comes from a table of indicators for the whole period, above the year's.</summary>
+    public bool IsOfWholePeriod { get; init; }
+
     /// <summary>一级指标.</summary>
     public required string Level1 { get; init; }
 

@@ -13,10 +13,14 @@ internal sealed class IndicatorRows(FormContext context)
 
     private readonly LevelCarry _carry = new();
     private readonly UnitRows _units = new();
+    private readonly LevelSteps _steps = new();
     private readonly HashSet<string> _unknown = [];
 
     /// <summary>The rows so far.</summary>
     public List<IndicatorRow> Rows { get; } = [];
+
+    /// <summary>Whether the rows that follow are of the whole period.</summary>
+    public bool IsOfWholePeriod { get; set; }
 
     /// <summary>Reads a row under the headings.</summary>
     public void Read(int row, ColumnHeadings headings, SideBySideGroups? groups)
@@ -25,11 +29,16 @@ internal sealed class IndicatorRows(FormContext context)
         var others = new List<(string, GridCell)>();
         foreach (var column in headings.Columns.Where(column => !IsReadApart(column, headings, groups)))
         {
-            if (CellUnder(column, row, headings) is { } cell)
+            if (CellUnder(column, row, headings) is not { } cell)
+                continue;
+            if (SaysNothing(column, cell))
+                context.Use.Add(cell);
+            else
                 Sort(column, cell, row, cells, others);
         }
 
-        TargetPairs.ReadYear(row, headings, cells, others);
+        TargetParts.Read(context.Grid, row, headings, cells);
+        TargetPairs.ReadYear(row, headings, cells, others, context.Use);
         TargetPairs.TakeAdjusted(headings, cells, others);
         var apart = groups?.Groups.Select(group => (group.Level1, Cells: CellsOf(group.Columns, row, headings))).ToList();
         if (IsUnitRow(row, cells, apart?.Select(group => group.Cells)))
@@ -40,9 +49,17 @@ internal sealed class IndicatorRows(FormContext context)
             KeepRow(row, cells, others, headings);
     }
 
+    /// <summary>Takes a first level that stands alone above its rows.</summary>
+    public void ReadBand(GridCell level1)
+    {
+        context.Use.Add(level1);
+        _carry.Next(null, level1, null);
+    }
+
     /// <summary>Says which rows of a list of projects named something that no project followed.</summary>
     public void SayLeft()
     {
+        _steps.End(TellTemplateRow);
         foreach (var cell in _units.Left)
             context.Tell(ImportCellFindings.NotTaken, cell, "所在行只有名称和金额，没有绩效目标和指标，下面也没有项目，未导入。");
     }
@@ -52,9 +69,16 @@ internal sealed class IndicatorRows(FormContext context)
         SettleUnits(row, cells);
         _carry.Next(cells.GetValueOrDefault(Meaning.Project), cells.GetValueOrDefault(Meaning.Level1), cells.GetValueOrDefault(Meaning.Level2));
         var read = Row(_carry.Level1, _carry.Level2, cells, others, Sources(row, headings));
-        if (IsWritten(read, row))
+        if (IsProjectsOwn(read, row))
+            Keep(read with { IsProjectAlone = true }, others);
+        else if (IsWritten(read, row))
             Keep(read, others);
     }
+
+    // A project with its goal, whose indicators start a row lower.
+    private static bool IsProjectsOwn(IndicatorRow read, int row) =>
+        read.Cell(Meaning.Project)?.Row == row && read.Cell(Meaning.AnnualGoal) is not null
+        && read.Cells.All(cell => cell.Value.Row != row || cell.Key == Meaning.Project || ProjectColumns.IsOfProject(cell.Key) || TemplateText.IsBlank(cell.Value.Text));
 
     // Side by side, the rows of the groups have nothing to do with each other: each is an indicator of its own.
     private void KeepGroups(
@@ -92,6 +116,7 @@ internal sealed class IndicatorRows(FormContext context)
             Level2 = level2,
             Cells = cells,
             Others = others,
+            IsOfWholePeriod = IsOfWholePeriod,
         };
 
     private void SettleUnits(int row, Dictionary<Meaning, GridCell> cells)
@@ -144,15 +169,22 @@ internal sealed class IndicatorRows(FormContext context)
     private GridCell? CellUnder(ColumnHeading column, int row, ColumnHeadings headings)
     {
         var cell = headings.Cell(row, column);
-        return cell is not null && column.Meaning == Meaning.Level1 && GoalAtSide.Is(context, cell, column)
+        // A heading at the side that is merged down beside the rows is no value of theirs.
+        if (cell is null || cell.Row <= headings.LastRow)
+            return null;
+        return column.Meaning == Meaning.Level1 && GoalAtSide.Is(context, cell, column)
             ? context.Grid.InColumns(row, cell.LastColumn + 1, column.Last)
             : cell;
     }
 
+    // 序号, and the letters of a heading at the side.
+    private static bool SaysNothing(ColumnHeading column, GridCell cell) =>
+        column.Meaning == Meaning.RowNumber || (column.Meaning == Meaning.IndicatorsSection && IndicatorsSide.IsPart(cell.Text));
+
     private static void Sort(
         ColumnHeading column, GridCell cell, int row, Dictionary<Meaning, GridCell> cells, List<(string, GridCell)> others)
     {
-        if (column.Meaning == Meaning.IndicatorsSection || (cell.Row != row && Array.IndexOf(CountedOnce, column.Meaning) >= 0))
+        if (IndicatorsSide.Is(column.Meaning) || (cell.Row != row && Array.IndexOf(CountedOnce, column.Meaning) >= 0))
             return;
         if (column.Meaning is not { } meaning || !cells.TryAdd(meaning, cell))
             others.Add((column.Text, cell));
@@ -161,6 +193,7 @@ internal sealed class IndicatorRows(FormContext context)
     private bool IsWritten(IndicatorRow row, int number)
     {
         var name = row.Text(Meaning.Level3);
+        _steps.Next(row, number, TellTemplateRow);
         var isPlaceholder = TemplateText.IsIndicatorPlaceholder(name) || TemplateText.IsBlank(name);
         var hasContent = row.Others.Any(other => other.Cell.Row == number) || row.Cells.Any(cell => IsContent(cell.Key) && cell.Value.Row == number
             && !TemplateText.IsBlank(cell.Value.Text));
@@ -169,10 +202,13 @@ internal sealed class IndicatorRows(FormContext context)
         var written = row.Cell(Meaning.Level3) ?? row.Cells.Values.Where(cell => cell.Row == number).MaxBy(cell => cell.Column);
         foreach (var cell in row.Cells.Values)
             context.Use.Add(cell);
-        if (written is not null)
-            context.Tell(ImportCellFindings.TemplateRow, written, $"所在行没有填写内容（{row.Level1}—{row.Level2}），未导入。");
+        if (written is not null && !_steps.TryHold(row, written, number))
+            TellTemplateRow(row, written);
         return false;
     }
+
+    private void TellTemplateRow(IndicatorRow row, GridCell written) =>
+        context.Tell(ImportCellFindings.TemplateRow, written, $"所在行没有填写内容（{row.Level1}—{row.Level2}），未导入。");
 
     private static bool IsContent(Meaning meaning) =>
         meaning is not (Meaning.Project or Meaning.Level1 or Meaning.Level2 or Meaning.Level3) && !ProjectColumns.IsOfProject(meaning);

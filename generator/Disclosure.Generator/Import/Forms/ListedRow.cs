@@ -8,6 +8,9 @@ namespace Disclosure.Generator.Import.Forms;
 /// <param name="Cells">The row's own cells by meaning.</param>
 internal sealed record ListedRow(GridCell? Label, IReadOnlyDictionary<Meaning, GridCell> Cells)
 {
+    /// <summary>Cells of columns that no field stands for.</summary>
+    public IReadOnlyList<(ColumnHeading Column, GridCell Cell)> Others { get; init; } = [];
+
     /// <summary>The cell with a meaning; nothing where it is blank.</summary>
     public GridCell? Cell(Meaning meaning) => Cells.GetValueOrDefault(meaning);
 

@@ -17,7 +17,7 @@ internal static class ProjectColumns
 
     /// <summary>Whether a column says something of the project rather than of the indicator.</summary>
     public static bool IsOfProject(Meaning meaning) =>
-        IsSource(meaning) || meaning is Meaning.Unit or Meaning.Department or Meaning.ProjectCode or Meaning.AnnualGoal or Meaning.BudgetAmount;
+        IsSource(meaning) || meaning is Meaning.Unit or Meaning.Department or Meaning.ProjectCode or Meaning.AnnualGoal or Meaning.BudgetAmount or Meaning.Year;
 
     /// <summary>Whether a column is a source of the project's money.</summary>
     public static bool IsSource(Meaning? meaning) =>
@@ -29,6 +29,9 @@ internal static class ProjectColumns
             return Meaning.Project;
         if (context.Find(HeadingSection.Goal, column.Text) is (Meaning.AnnualGoal or Meaning.GoalExpected) && IsBeforeLevels(column, headings))
             return Meaning.AnnualGoal;
+        // 单位 before 一级指标 is whose project it is; behind the target it is what that is measured in.
+        if (column.Meaning == Meaning.MeasureUnit && IsBeforeLevels(column, headings))
+            return Meaning.Unit;
         if (column.Meaning is not null)
             return null;
         return context.Find(HeadingSection.Header, column.Text) switch
@@ -36,6 +39,7 @@ internal static class ProjectColumns
             Meaning.Unit or Meaning.ReportingUnit => Meaning.Unit,
             Meaning.Department => Meaning.Department,
             Meaning.ProjectCode => Meaning.ProjectCode,
+            Meaning.Year => Meaning.Year,
             _ => IsAmount(context, column) ? Meaning.BudgetAmount : Source(context, column),
         };
     }

@@ -14,6 +14,7 @@ namespace Disclosure.Generator.Import.Forms;
 internal sealed class RowsBlock(FormContext context, HeadingSection section, Meaning? side, Meaning key)
 {
     private const int FewestHeadings = 2;
+    private const int FewestKnown = 3;
 
     private static readonly HeadingSection[] OtherParts =
         [HeadingSection.Header, HeadingSection.Person, HeadingSection.Goal, HeadingSection.Result];
@@ -30,14 +31,18 @@ internal sealed class RowsBlock(FormContext context, HeadingSection section, Mea
     /// <summary>The heading of a column; nothing where the table has none of that meaning.</summary>
     public ColumnHeading? Column(Meaning meaning) => _headings?.Find(meaning);
 
-    /// <summary>Takes the row as heading row, where every cell of it is a heading of the section.</summary>
+    /// <summary>
+    /// Takes the row as heading row, where every cell of it is a heading of the section; a long row may hold a few that nobody
+    /// taught us.
+    /// </summary>
     public bool TryStart(int row)
     {
         var cells = context.Grid.StartingIn(row).ToList();
         var sideCell = context.Grid.Row(row).FirstOrDefault(cell => side is not null && context.Find(section, cell) == side);
         var headings = cells.Where(cell => cell != sideCell).ToList();
         var meanings = headings.Select(cell => context.Find(section, cell)).ToHashSet();
-        if (meanings.Count < FewestHeadings || !meanings.Contains(key) || meanings.Contains(null))
+        var unknown = headings.Count(cell => context.Find(section, cell) is null);
+        if (meanings.Count < FewestHeadings || !meanings.Contains(key) || unknown * 2 > headings.Count || (unknown > 0 && headings.Count - unknown < FewestKnown))
             return false;
         _headings = ColumnHeadings.Read(context, section, row);
         _side = sideCell;
@@ -60,14 +65,17 @@ internal sealed class RowsBlock(FormContext context, HeadingSection section, Mea
         if (_headings is not { } headings || row <= headings.LastRow)
             return;
         var cells = new Dictionary<Meaning, GridCell>();
-        foreach (var column in headings.Columns.Where(column => column.Meaning is { } meaning && meaning != side))
+        var others = new List<(ColumnHeading, GridCell)>();
+        foreach (var column in headings.Columns.Where(column => side is null || column.Meaning != side))
         {
-            if (headings.Cell(row, column) is { } cell && cell.Row == row)
-                cells.TryAdd(column.Meaning!.Value, cell);
+            if (headings.Cell(row, column) is not { } cell || cell.Row != row)
+                continue;
+            if (column.Meaning is not { } meaning || !cells.TryAdd(meaning, cell))
+                others.Add((column, cell));
         }
 
         if (cells.Count > 0)
-            Rows.Add(new ListedRow(LabelOf(row, headings), cells));
+            Rows.Add(new ListedRow(LabelOf(row, headings), cells) { Others = others });
     }
 
     // What stands left of the columns, beside the heading at the side: 分配科学性 of 资金管理情况.
@@ -83,6 +91,6 @@ internal sealed class RowsBlock(FormContext context, HeadingSection section, Mea
         var label = colon > 0 ? cell.Text[..colon] : cell.Text;
         return Array.Exists(OtherParts, part => context.Find(part, label) is not (null or Meaning.Total))
             || context.Find(HeadingSection.FundColumn, label) == Meaning.FundsSection
-            || context.Find(HeadingSection.Indicator, label) is Meaning.IndicatorsSection or Meaning.Level1;
+            || context.Find(HeadingSection.Indicator, label) is Meaning.IndicatorsSection or Meaning.WholeIndicatorsSection or Meaning.Level1;
     }
 }

@@ -33,7 +33,8 @@ internal static class TargetPairs
 
     /// <summary>Puts the year's target before the whole period's.</summary>
     // What the year repeats is one indicator with two targets; another name of the whole period is kept beside the year's.
-    public static void ReadYear(int row, ColumnHeadings headings, Dictionary<Meaning, GridCell> cells, List<(string, GridCell)> others)
+    public static void ReadYear(
+        int row, ColumnHeadings headings, Dictionary<Meaning, GridCell> cells, List<(string, GridCell)> others, CellUse use)
     {
         if (YearsFirst(headings) is not { } first)
             return;
@@ -46,8 +47,11 @@ internal static class TargetPairs
             others.Add(("中期三级指标", name));
         foreach (var column in headings.Columns.Where(column => IsOfYear(column, headings)))
         {
-            if (headings.Cell(row, column) is { } cell)
-                cells[column.Meaning!.Value] = cell;
+            if (headings.Cell(row, column) is not { } cell)
+                continue;
+            // The same level or name, written for the whole period too.
+            use.Add(cells.GetValueOrDefault(column.Meaning!.Value));
+            cells[column.Meaning.Value] = cell;
         }
     }
 }

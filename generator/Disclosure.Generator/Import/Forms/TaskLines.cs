@@ -53,8 +53,9 @@ internal sealed class TaskLines(FormContext context, RowsBlock tasks, CellLedger
         return null;
     }
 
-    private static IEnumerable<FundRow> FundRows(ListedRow row)
+    private IEnumerable<FundRow> FundRows(ListedRow row)
     {
+        context.Use.Add(row.Cell(Meaning.TaskName));
         foreach (var (meaning, kind) in Amounts)
         {
             if (row.Cell(meaning) is not { } cell || TemplateText.IsBlank(cell.Text))

@@ -12,9 +12,8 @@ internal static class UnusedEntries
     private static readonly Meaning[] OfEvaluation =
         [Meaning.Evaluator, Meaning.EvaluationKind, Meaning.EvaluationTitle, Meaning.ReportDate];
 
-    private static readonly Meaning[] OfProject = [Meaning.Attribute, Meaning.Nature, Meaning.Period, Meaning.PeriodStart, Meaning.PeriodEnd, Meaning.Budget];
-
-    private static readonly Meaning[] OfProjectTarget = OfProject;
+    private static readonly Meaning[] OfProjectTarget =
+        [Meaning.Attribute, Meaning.Nature, Meaning.Period, Meaning.PeriodStart, Meaning.PeriodEnd, Meaning.Budget];
 
     /// <summary>Keeps what a form of this kind has no field for.</summary>
     public static void Keep(FormKind kind, FormEntries entries)

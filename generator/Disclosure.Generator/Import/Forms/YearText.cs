@@ -20,6 +20,9 @@ internal readonly partial record struct YearText(FiscalYear Year, bool IsCertain
         return new YearText(year, !plain.Contains("推定", StringComparison.Ordinal) && !plain.Contains('?'));
     }
 
+    /// <summary>The year in a cell below or beside 年度, where a bare number is one.</summary>
+    public static FiscalYear? OfCell(string text) => (TryRead(text) ?? TryRead(text + "年"))?.Year;
+
     /// <summary>Whether the text is a year and nothing else, as the line below a title is.</summary>
     public static bool IsLine(string text) => Line().IsMatch(HeadingText.Normalise(text));
 

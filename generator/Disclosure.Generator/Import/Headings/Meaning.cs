@@ -150,6 +150,12 @@ public enum Meaning
     /// <summary>绩效指标, the side heading of the indicators.</summary>
     IndicatorsSection,
 
+    /// <summary>长期绩效指标, the side heading of indicators for the whole period, in a table of their own above the year's.</summary>
+    WholeIndicatorsSection,
+
+    /// <summary>序号, which says nothing.</summary>
+    RowNumber,
+
     /// <summary>项目: the column that says which project a row belongs to.</summary>
     Project,
 
@@ -248,6 +254,12 @@ public enum Meaning
 
     /// <summary>存在问题和改进措施, of the management.</summary>
     ManagementProblem,
+
+    /// <summary>分值 of the management, where it is scored.</summary>
+    ManagementWeight,
+
+    /// <summary>得分 of the management.</summary>
+    ManagementScore,
 
     /// <summary>总得分: a total that can only be the points.</summary>
     TotalScore,

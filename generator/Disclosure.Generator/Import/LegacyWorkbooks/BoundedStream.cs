@@ -6,12 +6,11 @@ namespace Disclosure.Generator.Import.LegacyWorkbooks;
 /// The bytes of a file, of which a library may read and allocate only so much: a broken table of sectors or a hostile length
 /// would have it read the same places again and again, or keep whatever it is told to.
 /// </summary>
-internal sealed class BoundedStream(byte[] bytes) : MemoryStream(bytes, writable: false)
+internal sealed class BoundedStream(byte[] bytes, AllocationBudget budget) : MemoryStream(bytes, writable: false)
 {
     private const int Times = 50;
     private const int SmallFile = 1024 * 1024;
 
-    private readonly long _allocated = GC.GetAllocatedBytesForCurrentThread();
     private long _left = Times * (long)Math.Max(SmallFile, bytes.Length);
 
     /// <inheritdoc/>
@@ -38,7 +37,8 @@ internal sealed class BoundedStream(byte[] bytes) : MemoryStream(bytes, writable
     private void Spend(int count)
     {
         _left -= count;
-        if (_left < 0 || GC.GetAllocatedBytesForCurrentThread() - _allocated > DocumentLimits.AllocatedBytes)
-            throw new LimitException("文件结构异常，内容过大");
+        if (_left < 0)
+            throw new LimitException("文件结构异常，反复引用同一处");
+        budget.Check();
     }
 }

@@ -7,7 +7,7 @@ using ExcelDataReader;
 namespace Disclosure.Generator.Import.LegacyWorkbooks;
 
 /// <summary>Reads the sheet at which <paramref name="reader"/> stands, row by row.</summary>
-internal sealed class LegacySheetReader(IExcelDataReader reader)
+internal sealed class LegacySheetReader(IExcelDataReader reader, AllocationBudget budget)
 {
     private const int FirstOwnFormat = 164;
     private int _cells;
@@ -17,8 +17,15 @@ internal sealed class LegacySheetReader(IExcelDataReader reader)
     public Grid Read(string file)
     {
         var builder = new GridBuilder(file, ShownText.Clean(reader.Name ?? ""));
+        // The library makes a place for every column of every row that the sheet claims, however few of them hold something.
+        if (reader.FieldCount > DocumentLimits.Columns || reader.RowCount > DocumentLimits.Rows)
+            throw new LimitException("行列数过多");
         for (var row = 1; reader.Read(); row++)
+        {
             ReadRow(row, builder);
+            budget.Check();
+        }
+
         Merge(builder);
         return builder.Build();
     }
@@ -29,26 +36,24 @@ internal sealed class LegacySheetReader(IExcelDataReader reader)
         {
             if (Content(new CellAddress(row, column + 1), column) is not { Text.Length: > 0 } content)
                 continue;
-            if (column >= DocumentLimits.Columns || row > DocumentLimits.Rows || ++_cells > DocumentLimits.Cells)
+            if (row > DocumentLimits.Rows || ++_cells > DocumentLimits.Cells)
                 throw new LimitException("单元格过多");
             builder.Add(content);
         }
     }
 
-    private GridCell? Content(CellAddress address, int column)
+    // An error such as #REF! comes as nothing from the library, which keeps to itself that there is one.
+    private GridCell? Content(CellAddress address, int column) => reader.GetValue(column) switch
     {
-        return reader.GetValue(column) switch
-        {
-            string text => new GridCell(address, ShownText.Clean(text)),
-            double number => Number(address, column, number),
-            int number => Number(address, column, number),
-            // The library has made days of the numbers that a date format shows; the format itself is still to be applied.
-            DateTime day => Number(address, column, day.ToOADate()),
-            TimeSpan time => Number(address, column, time.TotalDays),
-            bool isTrue => new GridCell(address, isTrue ? "TRUE" : "FALSE"),
-            _ => null,
-        };
-    }
+        string text => new GridCell(address, ShownText.Clean(text)),
+        double number => Number(address, column, number),
+        int number => Number(address, column, number),
+        // The library has made days of the numbers that a date format shows; the format itself is still to be applied.
+        DateTime day => Number(address, column, day.ToOADate()),
+        TimeSpan time => Number(address, column, time.TotalDays),
+        bool isTrue => new GridCell(address, isTrue ? "TRUE" : "FALSE"),
+        _ => null,
+    };
 
     private GridCell Number(CellAddress address, int column, double value) => ShownNumber.Show(
         address, value.ToString("R", CultureInfo.InvariantCulture), Format(column), is1904: false);

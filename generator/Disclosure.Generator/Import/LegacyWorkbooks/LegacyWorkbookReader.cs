@@ -5,6 +5,8 @@ using Disclosure.Generator.Import.Workbooks;
 using Disclosure.Model.Checks;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
+using ExcelDataReader.Log;
+using ExcelDataReader.Log.Logger;
 
 namespace Disclosure.Generator.Import.LegacyWorkbooks;
 
@@ -19,15 +21,19 @@ internal static class LegacyWorkbookReader
         FallbackEncoding = System.Text.CodePagesEncodingProvider.Instance.GetEncoding("GBK")!,
     };
 
+    // The library makes its logger by the type's name; named here, its constructor is not trimmed from a native program.
+    static LegacyWorkbookReader() => Log.InitializeWith<NullLogFactory>();
+
     /// <summary>The visible sheets of the workbook in <paramref name="bytes"/>.</summary>
     /// <exception cref="LimitException">It is larger than any form.</exception>
     public static DocumentReading Read(byte[] bytes, string file)
     {
         try
         {
-            using var stream = new BoundedStream(bytes);
+            var budget = new AllocationBudget();
+            using var stream = new BoundedStream(bytes, budget);
             using var reader = ExcelReaderFactory.CreateBinaryReader(stream, Configuration);
-            return Read(reader, file);
+            return Read(reader, budget, file);
         }
         catch (InvalidPasswordException)
         {
@@ -35,11 +41,11 @@ internal static class LegacyWorkbookReader
         }
     }
 
-    private static DocumentReading Read(IExcelDataReader reader, string file)
+    private static DocumentReading Read(IExcelDataReader reader, AllocationBudget budget, string file)
     {
         if (reader.ResultsCount > DocumentLimits.Sheets)
             throw new LimitException($"有 {reader.ResultsCount} 张工作表");
-        var sheets = new LegacySheetReader(reader);
+        var sheets = new LegacySheetReader(reader, budget);
         var grids = ImmutableArray.CreateBuilder<Grid>();
         var findings = ImmutableArray.CreateBuilder<Finding>();
         do

@@ -8,12 +8,15 @@ namespace Disclosure.Generator.Import.Tables;
 /// </summary>
 internal static class CellPlacement
 {
+    private const int Widest = 100;
+
     /// <summary>The cells in reading order.</summary>
     public static List<PlacedCell> Of(Table table)
     {
         var placed = new List<PlacedCell>();
         // For each column, the first row that is free of cells from above.
         var free = new int[DocumentLimits.Columns];
+        var width = table.Rows.Count == 0 ? 0 : table.Rows.Max(Width);
         for (var row = 0; row < table.Rows.Count; row++)
         {
             var column = table.Rows[row].Skipped;
@@ -23,7 +26,7 @@ internal static class CellPlacement
                     column++;
                 if (column >= free.Length)
                     throw new LimitException("表格列数过多");
-                var place = Place(cell, row, column, table.Rows.Count, free);
+                var place = Place(cell, row, column, width, table.Rows.Count, free);
                 placed.Add(place);
                 free.AsSpan(column, place.ColumnSpan).Fill(row + place.RowSpan);
                 column += place.ColumnSpan;
@@ -33,9 +36,12 @@ internal static class CellPlacement
         return placed;
     }
 
-    private static PlacedCell Place(TableCell cell, int row, int column, int rows, int[] free)
+    private static int Width(TableRow row) => row.Skipped + row.Cells.Sum(cell => cell.ColumnSpan > Widest ? 1 : cell.ColumnSpan);
+
+    private static PlacedCell Place(TableCell cell, int row, int column, int width, int rows, int[] free)
     {
-        var most = Math.Min(cell.ColumnSpan, free.Length - column);
+        // A span wider than any table means the rest of this one.
+        var most = cell.ColumnSpan > Widest ? width - column : Math.Min(cell.ColumnSpan, free.Length - column);
         var span = 1;
         while (span < most && free[column + span] <= row)
             span++;

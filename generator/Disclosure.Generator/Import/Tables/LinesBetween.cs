@@ -21,9 +21,8 @@ internal sealed class LinesBetween(KnownWords words)
     public List<(string Text, bool IsHead)> Take(bool isTableAbove, bool isTableNext)
     {
         // Of several titles above a form the nearest is its own: the others are the page's, or of a chapter.
-        var title = isTableNext ? _lines.FindLastIndex(KnownWords.IsTitle) : -1;
-        if (_lines.Count - title > Farthest)
-            title = -1;
+        var near = Math.Min(Farthest, _lines.Count);
+        var title = isTableNext && near > 0 ? _lines.FindLastIndex(_lines.Count - 1, near, KnownWords.IsTitle) : -1;
         var taken = new List<(string, bool)>();
         for (var i = 0; i < _lines.Count; i++)
         {
@@ -40,8 +39,8 @@ internal sealed class LinesBetween(KnownWords words)
     private bool IsTaken(int index, bool isBelow, bool isAbove)
     {
         var line = _lines[index];
-        if (line.Length == 0 || KnownWords.IsTitle(line))
+        if (!(isBelow || isAbove) || line.Length == 0 || KnownWords.IsTitle(line))
             return false;
-        return (isBelow && index == 0 && words.IsPersonLine(line)) || ((isBelow || isAbove) && words.IsLine(line));
+        return words.IsLine(line) || (isBelow && index == 0 && words.IsPersonLine(line));
     }
 }

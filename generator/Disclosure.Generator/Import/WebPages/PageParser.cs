@@ -15,8 +15,9 @@ internal static class PageParser
     /// <exception cref="LimitException">It is larger than any form.</exception>
     public static IHtmlDocument Parse(string text)
     {
+        PageDepth.Check(text);
         var elements = 0;
-        var allocated = GC.GetAllocatedBytesForCurrentThread();
+        var budget = new AllocationBudget();
         var options = new HtmlParserOptions
         {
             MaximumDepth = DocumentLimits.Depth,
@@ -28,8 +29,7 @@ internal static class PageParser
             {
                 if (++elements > DocumentLimits.Elements)
                     throw new LimitException("网页元素过多");
-                if (GC.GetAllocatedBytesForCurrentThread() - allocated > DocumentLimits.AllocatedBytes)
-                    throw new LimitException("网页结构异常，内容过大");
+                budget.Check();
             },
         };
         return new HtmlParser(options).ParseDocument(text);

@@ -1,9 +1,9 @@
 using System.IO.Compression;
 using System.Text;
 using CsCheck;
+using Disclosure.Generator.Import;
 using Disclosure.Generator.Import.Documents;
 using Disclosure.Generator.Import.Grids;
-using Disclosure.Generator.Import;
 using Disclosure.Generator.Tests.Import.Making;
 using Disclosure.Model.Checks;
 

@@ -1,5 +1,4 @@
 using Disclosure.Generator.Import;
-using Disclosure.Generator.Import.Forms;
 using Disclosure.Generator.Tests.Import.Making;
 using Disclosure.Model.Budgets;
 

@@ -1,13 +1,11 @@
 using Disclosure.Generator.Import.Forms;
 using Disclosure.Generator.Tests.Import.Making;
 using Disclosure.Model.Budgets;
-using Disclosure.Model.Calendar;
-using Disclosure.Model.Evaluations;
-using Disclosure.Model.Organisation;
-using Disclosure.Model.Records;
-using Disclosure.Model.Targets;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Checks.Form;
+using Disclosure.Model.Evaluations;
+using Disclosure.Model.Records;
+using Disclosure.Model.Targets;
 
 namespace Disclosure.Generator.Tests.Import.Forms;
 

@@ -1,7 +1,6 @@
 using Disclosure.Generator.Import;
 using Disclosure.Generator.Import.Documents;
 using Disclosure.Generator.Import.Grids;
-using Disclosure.Generator.Tests.Import.Making;
 using NPOI.SS.UserModel;
 
 namespace Disclosure.Generator.Tests.Import.LegacyWorkbooks;
@@ -48,6 +47,17 @@ public class LegacyWorkbookReaderTests
     [Fact]
     public void A_workbook_without_any_text_is_empty() =>
         Assert.Equal(ImportFileFindings.Empty, Assert.Single(Read(new LegacyWorkbookMaker().Sheet("空")).Findings).Definition);
+
+    [Fact]
+    public void A_workbook_with_a_password_is_said()
+    {
+        var bytes = new LegacyWorkbookMaker().Sheet("表").Text("A1", "项目名称").ToBytes();
+        // The first records, up to the one that says who wrote the file, become one of a password.
+        var writer = bytes.AsSpan().IndexOf((ReadOnlySpan<byte>)[0x5C, 0x00, 0x70, 0x00]);
+        new byte[] { 0x2F, 0x00, 0x80, 0x00, 1, 0, 1, 0, 1, 0 }.CopyTo(bytes, writer - 16);
+
+        Assert.Equal(ImportFileFindings.Encrypted, Assert.Single(DocumentReader.Read(new MemoryStream(bytes), "a.xls").Findings).Definition);
+    }
 
     [Fact]
     public void A_workbook_within_a_document_does_not_make_it_a_workbook() =>

@@ -1,5 +1,5 @@
-using AngleSharp.Html.Parser;
 using System.Text.Json;
+using AngleSharp.Html.Parser;
 using Disclosure.Generator.Import.Report;
 using Disclosure.Generator.Tests.Import.Making;
 using Snapshooter.Xunit;

@@ -1,6 +1,6 @@
+using Disclosure.Generator.Import;
 using Disclosure.Generator.Import.Documents;
 using Disclosure.Generator.Import.Grids;
-using Disclosure.Generator.Import;
 using Disclosure.Generator.Tests.Import.Making;
 using DocumentFormat.OpenXml.Spreadsheet;
 
