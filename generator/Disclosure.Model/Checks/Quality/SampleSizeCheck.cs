@@ -4,7 +4,7 @@ using Disclosure.Model.Schemes;
 
 namespace Disclosure.Model.Checks.Quality;
 
-/// <summary>A satisfaction result stands beside how many were asked: a bare <c>95%</c> could be six people.</summary>
+/// <summary>A satisfaction result stands beside how many were asked, here or in a survey's result: a bare <c>95%</c> could be six people.</summary>
 internal static class SampleSizeCheck
 {
     private static readonly SearchValues<string> SampleWords = SearchValues.Create(
@@ -14,10 +14,11 @@ internal static class SampleSizeCheck
     {
         if (record.SelfEvaluation is not { } self || SaysSample(self.Remarks) || SaysSample(self.Goal.Actual))
             return;
+        var surveys = record.Records.SatisfactionOf(self);
         for (var i = 0; i < self.Indicators.Length; i++)
         {
             var row = self.Indicators[i];
-            if (IndicatorTree.IsSatisfaction(row) && IsFigure(row.Result) && !SaysSample(row))
+            if (IndicatorTree.IsSatisfaction(row) && IsFigure(row.Result) && !SaysSample(row) && !surveys.Any(survey => survey.Measures(row)))
                 findings.Add(QualityFindings.SampleMissing, $"indicators[{i}].actual", $"“{row.Level3}”为 {row.Result!.Actual.Raw}，没有写明调查了多少人。");
         }
     }
