@@ -4,6 +4,7 @@ using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
+using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Targets;
 
 namespace Disclosure.Generator.Content;
@@ -28,12 +29,20 @@ public static class ContentLayout
             ApprovalRegister register => $"years/{register.Year}/{FolderOf(register.Stage)}/approvals.yaml",
             Evaluation evaluation =>
                 $"years/{evaluation.Year}/accounts/evaluations/{evaluation.Key.Code}-{NameOf(evaluation.Kind)}.yaml",
+            SurveyRegister register => $"years/{register.Year}/surveys.yaml",
+            SatisfactionResult result => $"years/{result.Year}/satisfaction/{result.Survey}.yaml",
             _ => throw new ArgumentException($"No file holds a {record.GetType().Name}.", nameof(record)),
         };
     }
 
     /// <summary>The path of an evaluation's report, beside the evaluation.</summary>
     public static string ReportPathOf(Evaluation evaluation) => Path.ChangeExtension(PathOf(evaluation), ".md");
+
+    /// <summary>The end of the name of a list of leaves, which stands beside the survey's result.</summary>
+    internal const string LeavesExtension = ".leaves.txt";
+
+    /// <summary>The path of the list of leaves of a survey's result, beside the result.</summary>
+    public static string LeavesPathOf(SatisfactionResult result) => Path.ChangeExtension(PathOf(result), LeavesExtension);
 
     private static string FolderOf(Stage stage) => stage == Stage.Budget ? "budget" : "accounts";
 

@@ -4,6 +4,7 @@ using Disclosure.Model.Checks;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
+using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.Generator.Content;
 
@@ -59,15 +60,20 @@ public static class ContentReader
         return readings;
     }
 
-    // Evaluations with their reports, which stand beside them.
+    // Evaluations with their reports and results of surveys with their leaves, which stand beside them.
     private static IEnumerable<IDisclosureRecord> RecordsOf(FileReading[] readings)
     {
         var reports = readings
             .Where(reading => reading.Report is not null)
             .ToDictionary(reading => reading.File.PathWith(".yaml"), reading => reading.Report!, StringComparer.Ordinal);
+        var leaves = readings
+            .Where(reading => reading.Leaves is not null)
+            .ToDictionary(reading => reading.File.Path, reading => reading.Leaves!, StringComparer.Ordinal);
         foreach (var reading in readings)
         {
-            if (reading.Record is Evaluation evaluation && reports.TryGetValue(reading.File.Path, out var report))
+            if (reading.Record is SatisfactionResult result && leaves.TryGetValue(ContentLayout.LeavesPathOf(result), out var list))
+                yield return result with { LeafList = list };
+            else if (reading.Record is Evaluation evaluation && reports.TryGetValue(reading.File.Path, out var report))
                 yield return evaluation with { Report = report };
             else if (reading.Record is { } record)
                 yield return record;

@@ -7,6 +7,7 @@ using Disclosure.Model.Evaluations;
 using Disclosure.Model.Indicators;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
+using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Schemes;
 using Disclosure.Model.Targets;
 
@@ -92,6 +93,7 @@ internal sealed record CheckedRecord
         Evaluation evaluation => Of(evaluation, set),
         GovernmentTarget target => Of(target, set),
         Unit unit => new() { Set = set, Record = unit, Name = unit.Name },
+        SatisfactionResult result => new() { Set = set, Record = result, Unit = result.Unit },
         _ => new() { Set = set, Record = record },
     };
 

@@ -7,6 +7,7 @@ using Disclosure.Model.Checks.Reasons;
 using Disclosure.Model.Checks.Residue;
 using Disclosure.Model.Checks.Scores;
 using Disclosure.Model.Checks.Statute;
+using Disclosure.Model.Checks.Surveys;
 using Disclosure.Model.Records;
 
 namespace Disclosure.Model.Checks;
@@ -26,7 +27,7 @@ public static class RecordChecks
     private static readonly ImmutableArray<RecordCheck> OfContent =
     [
         .. FormFindings.OfContent, .. ArithmeticFindings.Checks, .. ScoreFindings.Checks, .. QualityFindings.Checks,
-        .. ReasonFindings.Checks, .. ResidueFindings.Checks,
+        .. ReasonFindings.Checks, .. ResidueFindings.Checks, .. SurveyFindings.Checks,
     ];
 
     /// <summary>For every text that a page shows.</summary>
@@ -43,6 +44,7 @@ public static class RecordChecks
         new("原因说明", ReasonFindings.All),
         new("残留与识别", ResidueFindings.All),
         new("个人信息", PrivacyFindings.All),
+        new("满意度调查", SurveyFindings.All),
     ];
 
     /// <summary>Everything the checks can find, by code.</summary>
@@ -92,6 +94,8 @@ public static class RecordChecks
         .. records.UnitSelfEvaluations.OrderBy(self => self.Year),
         .. records.Evaluations.OrderBy(evaluation => evaluation.Year),
         .. records.Registers,
+        .. records.SurveyRegisters,
+        .. records.Satisfaction,
         records.Portal,
     ];
 }

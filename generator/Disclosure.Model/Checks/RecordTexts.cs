@@ -4,6 +4,7 @@ using Disclosure.Model.Indicators;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
+using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Checks;
@@ -25,6 +26,8 @@ internal static class RecordTexts
             ProjectSelfEvaluation self => [new("name", self.Name), new("remarks", self.Remarks ?? "")],
             UnitSelfEvaluation self => [new("remarks", self.Remarks ?? ""), .. OfEmptyTables(self.EmptyTables)],
             Evaluation evaluation => OfEvaluation(evaluation),
+            SatisfactionResult result => OfSatisfaction(result),
+            SurveyRegister register => OfSurveys(register),
             Unit unit => [new("name", unit.Name), new("functions", unit.Functions ?? ""), new("contact", unit.Contact ?? "")],
             Portal portal => [new("website.contact", portal.Website.Contact ?? ""), new("website.operator", portal.Website.Operator ?? "")],
             _ => Array.Empty<RecordText>(),
@@ -122,5 +125,24 @@ internal static class RecordTexts
         }
 
         yield return new("report", evaluation.Report);
+    }
+
+    private static IEnumerable<RecordText> OfSatisfaction(SatisfactionResult result)
+    {
+        yield return new("question", result.Question);
+        yield return new("recipients", result.Recipients);
+        yield return new("override.reason", result.Override?.Reason ?? "");
+        yield return new("override.by", result.Override?.By ?? "");
+        for (var i = 0; i < result.Anomalies.Length; i++)
+            yield return new($"anomalies[{i}]", result.Anomalies[i]);
+    }
+
+    private static IEnumerable<RecordText> OfSurveys(SurveyRegister register)
+    {
+        for (var i = 0; i < register.Surveys.Length; i++)
+        {
+            yield return new("surveys", i, "subject", register.Surveys[i].Subject);
+            yield return new("surveys", i, "recipients", register.Surveys[i].Recipients);
+        }
     }
 }

@@ -29,4 +29,10 @@ public enum RecordKind
 
     /// <summary>The portal's own settings.</summary>
     Portal,
+
+    /// <summary>The satisfaction surveys of a year (满意度调查登记).</summary>
+    SurveyRegister,
+
+    /// <summary>The result of a satisfaction survey (服务对象满意度调查结果).</summary>
+    Satisfaction,
 }

@@ -5,6 +5,7 @@ using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Portals;
+using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Schemes;
 using Disclosure.Model.Targets;
 
@@ -22,6 +23,8 @@ public sealed class RecordSet
     private readonly ILookup<UnitCode, Unit> _children;
     private readonly ILookup<ProjectCode, Evaluation> _projectEvaluations;
     private readonly ILookup<UnitCode, Evaluation> _unitEvaluations;
+    private readonly ILookup<ProjectCode, SatisfactionResult> _projectSatisfaction;
+    private readonly ILookup<UnitCode, SatisfactionResult> _unitSatisfaction;
 
     /// <summary>Indexes <paramref name="records"/>, whatever their order.</summary>
     public RecordSet(Portal portal, IEnumerable<IDisclosureRecord> records)
@@ -42,6 +45,10 @@ public sealed class RecordSet
         Registers = [.. all.OfType<ApprovalRegister>().OrderBy(register => register.Year).ThenBy(register => register.Stage)];
         foreach (var register in Registers)
             IndexApprovals(register);
+        SurveyRegisters = [.. all.OfType<SurveyRegister>().OrderBy(register => register.Year)];
+        Satisfaction = [.. all.OfType<SatisfactionResult>().OrderBy(result => result.Year).ThenBy(result => result.Survey, StringComparer.Ordinal)];
+        _projectSatisfaction = Satisfaction.Where(result => result.Project is not null).ToLookup(result => result.Project!.Value);
+        _unitSatisfaction = Satisfaction.Where(result => result.Project is null).ToLookup(result => result.Unit);
         _projectEvaluations = Evaluations.Where(e => e.Project is not null).ToLookup(e => e.Project!.Value);
         _unitEvaluations = Evaluations.Where(e => e.Project is null).ToLookup(e => e.Unit);
         Years = [.. all.Select(record => record.Key.Year).OfType<FiscalYear>().Distinct().Order()];
@@ -81,6 +88,12 @@ public sealed class RecordSet
 
     /// <summary>Registers of approvals, by year and stage.</summary>
     public ImmutableArray<ApprovalRegister> Registers { get; }
+
+    /// <summary>Registers of satisfaction surveys, by year.</summary>
+    public ImmutableArray<SurveyRegister> SurveyRegisters { get; }
+
+    /// <summary>Results of satisfaction surveys, by year and survey.</summary>
+    public ImmutableArray<SatisfactionResult> Satisfaction { get; }
 
     /// <summary>The years that any record is about, oldest first.</summary>
     public ImmutableArray<FiscalYear> Years { get; }
@@ -127,6 +140,28 @@ public sealed class RecordSet
 
     /// <summary>The evaluations of a unit as a whole, in all years.</summary>
     public IEnumerable<Evaluation> EvaluationsOf(UnitCode code) => _unitEvaluations[code];
+
+    /// <summary>The satisfaction surveys of a project, in all years, by year and survey.</summary>
+    public IEnumerable<SatisfactionResult> SatisfactionOf(ProjectCode code) => _projectSatisfaction[code];
+
+    /// <summary>The satisfaction surveys of a unit as a whole, in all years, by year and survey.</summary>
+    public IEnumerable<SatisfactionResult> SatisfactionOf(UnitCode code) => _unitSatisfaction[code];
+
+    /// <summary>The satisfaction surveys that a self-evaluation's satisfaction is held against: of its project or unit, in its year.</summary>
+    public ImmutableArray<SatisfactionResult> SatisfactionOf(SelfEvaluation self)
+    {
+        ArgumentNullException.ThrowIfNull(self);
+        var all = self switch
+        {
+            ProjectSelfEvaluation project => _projectSatisfaction[project.Code],
+            UnitSelfEvaluation unit => _unitSatisfaction[unit.Unit],
+            _ => [],
+        };
+        return [.. all.Where(result => result.Year == self.Year)];
+    }
+
+    /// <summary>The register of surveys of a year.</summary>
+    public SurveyRegister? FindSurveys(FiscalYear year) => (SurveyRegister?)Find(new RecordKey(RecordKind.SurveyRegister, year, ""));
 
     /// <summary>The register of a year and stage.</summary>
     public ApprovalRegister? FindRegister(FiscalYear year, Stage stage) =>

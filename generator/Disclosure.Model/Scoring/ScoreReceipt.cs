@@ -36,6 +36,9 @@ public sealed record ScoreReceipt
     /// <summary>The arithmetic in words, such as <c>8676 ÷ 8755 = 0.9910，× 15 分 = 14.86 分</c>.</summary>
     public required string Arithmetic { get; init; }
 
+    /// <summary>What a satisfaction row's points rest on.</summary>
+    public SatisfactionStanding Standing { get; init; }
+
     /// <summary>What else to know, such as that the actual value is over 1.5 times the target.</summary>
     public ImmutableArray<string> Remarks { get; init; } = [];
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Evaluations;
+using Disclosure.Model.Indicators;
+using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Schemes;
 using Disclosure.Model.Scoring.Rules;
 
@@ -12,13 +14,29 @@ namespace Disclosure.Model.Scoring;
 /// </summary>
 public static class SelfEvaluationScorer
 {
-    /// <summary>Recomputes <paramref name="self"/> by <paramref name="scheme"/>.</summary>
+    /// <summary>Recomputes <paramref name="self"/> by <paramref name="scheme"/> from what it reports alone.</summary>
     public static SelfEvaluationScore Score(SelfEvaluation self, ScoringScheme scheme)
     {
         ArgumentNullException.ThrowIfNull(self);
         ArgumentNullException.ThrowIfNull(scheme);
+        return Score(self, scheme, indicator => IndicatorScorer.Score(indicator, scheme, self.Year));
+    }
+
+    /// <summary>
+    /// Recomputes <paramref name="self"/> by <paramref name="scheme"/>; a satisfaction row by the survey behind it, where there is one
+    /// with enough valid ratings, else by what it reports, which its receipt then says.
+    /// </summary>
+    public static SelfEvaluationScore Score(SelfEvaluation self, ScoringScheme scheme, ImmutableArray<SatisfactionResult> surveys)
+    {
+        ArgumentNullException.ThrowIfNull(self);
+        ArgumentNullException.ThrowIfNull(scheme);
+        return Score(self, scheme, indicator => SurveyedSatisfaction.Score(indicator, scheme, self.Year, surveys));
+    }
+
+    private static SelfEvaluationScore Score(SelfEvaluation self, ScoringScheme scheme, Func<Indicator, ScoreReceipt> score)
+    {
         var execution = ExecutionRule.Score(self.Funds, scheme);
-        var rows = self.Indicators.Select(indicator => IndicatorScorer.Score(indicator, scheme, self.Year)).ToImmutableArray();
+        var rows = self.Indicators.Select(score).ToImmutableArray();
         var total = RecomputedTotal.Of(execution, rows);
         return new SelfEvaluationScore
         {

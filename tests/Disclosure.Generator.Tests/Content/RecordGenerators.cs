@@ -7,6 +7,7 @@ using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
+using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Schemes;
 using Disclosure.Model.Targets;
 using static Disclosure.Generator.Tests.Content.Generators;
@@ -24,7 +25,8 @@ internal static class RecordGenerators
         Dates.Select(day => new PartialDate(null, day.Month, null)));
 
     public static Gen<IDisclosureRecord> Any { get; } = Gen.OneOf<IDisclosureRecord>(
-        ProjectTargets, UnitTargets, GovernmentTargets, ProjectSelfEvaluations, UnitSelfEvaluations, Evaluations, Units, Registers, Portals);
+        ProjectTargets, UnitTargets, GovernmentTargets, ProjectSelfEvaluations, UnitSelfEvaluations, Evaluations, Units, Registers, Portals,
+        SurveyRegisters, SatisfactionResults);
 
     private static Gen<IDisclosureRecord> ProjectTargets => Gen.Select(
         Gen.Select(ProjectCodes, Years, Text, UnitCodes, UnitCodes),
@@ -193,12 +195,99 @@ internal static class RecordGenerators
             (unit, kind, document, date, published) => new ApprovalEntry(unit, new Approval(kind, document, date), published))),
         (year, stage, entries) => (IDisclosureRecord)new ApprovalRegister { Year = year, Stage = stage, Entries = entries });
 
+    private static Gen<IDisclosureRecord> SurveyRegisters => Gen.Select(
+        Years,
+        Gen.Select(Text, Text, List(Gen.Select(Text, Text, (code, text) => new SurveyReason(code, text))), (version, text, reasons) => new SurveyQuestion(version, text, reasons)),
+        List(Gen.Select(
+            Gen.Select(SurveyIds, MaybeValue(ProjectCodes), UnitCodes),
+            Gen.Select(Text, Text, List(Text), Text),
+            Gen.Select(MaybeValue(Counts), Dates, Dates, Gen.Enum<SatisfactionFormula>()))),
+        (year, question, surveys) => (IDisclosureRecord)new SurveyRegister
+        {
+            Year = year,
+            Surveys =
+            [
+                .. surveys.Select(survey => new Survey
+                {
+                    Id = survey.Item1.Item1,
+                    Year = year,
+                    Project = survey.Item1.Item2,
+                    Unit = survey.Item1.Item3,
+                    Subject = survey.Item2.Item1,
+                    UnitName = survey.Item2.Item2,
+                    Indicators = survey.Item2.Item3,
+                    Question = question,
+                    Recipients = survey.Item2.Item4,
+                    Population = survey.Item3.Item1,
+                    Opens = survey.Item3.Item2,
+                    Closes = survey.Item3.Item3,
+                    Formula = survey.Item3.Item4,
+                }),
+            ],
+        });
+
+    private static Gen<IDisclosureRecord> SatisfactionResults => Gen.Select(
+        Gen.Select(SurveyIds, Years, MaybeValue(ProjectCodes), UnitCodes, List(Text)),
+        Gen.Select(Text, Text, Text, MaybeValue(Counts)),
+        Gen.Select(Dates, Dates, Dates, Gen.Enum<SatisfactionFormula>()),
+        Gen.Select(Counts, Counts, Counts, Counts, Published),
+        Gen.Select(
+            Maybe(Published), List(Gen.Select(Gen.Enum<ExclusionReason>(), Counts, (reason, number) => new ExcludedCount(reason, number))), Text, List(Text),
+            Maybe(Gen.Select(Percentages, Text, Text, (value, reason, by) => new SatisfactionOverride(value, reason, by)))),
+        (head, question, days, counts, rest) => (IDisclosureRecord)new SatisfactionResult
+        {
+            Survey = head.Item1,
+            Year = head.Item2,
+            Project = head.Item3,
+            Unit = head.Item4,
+            Indicators = head.Item5,
+            QuestionVersion = question.Item1,
+            Question = question.Item2,
+            Recipients = question.Item3,
+            Population = question.Item4,
+            Opens = days.Item1,
+            Closes = days.Item2,
+            Day = days.Item3,
+            Formula = days.Item4,
+            Invited = counts.Item1,
+            Returned = counts.Item2,
+            Paper = counts.Item3,
+            Replaced = counts.Item4,
+            Leaves = counts.Item4,
+            Scored = counts.Item5,
+            Open = rest.Item1,
+            Excluded = rest.Item2,
+            Root = rest.Item3,
+            Anomalies = rest.Item4,
+            Override = rest.Item5,
+        });
+
+    private static Gen<int> Counts => Gen.Int[0, 2_000];
+
+    private static Gen<string> SurveyIds => Gen.String[Pick.From([.. "0123456789abcXYZ-"]), 1, 20];
+
+    private static Gen<PublishedCounts> Published => Gen.Select(
+        Gen.Select(Counts, Counts, Counts), Gen.Select(MaybeValue(Counts), MaybeValue(Counts), MaybeValue(Counts), MaybeValue(Counts), MaybeValue(Counts)),
+        (totals, levels) => new PublishedCounts
+        {
+            // More satisfied than valid ratings is a finding of the checks, not a text that can't be written.
+            Valid = Math.Max(totals.Item1, totals.Item2),
+            Favourable = Math.Min(totals.Item1, totals.Item2),
+            Unknown = totals.Item3,
+            VerySatisfied = levels.Item1,
+            Satisfied = levels.Item2,
+            BasicallySatisfied = levels.Item3,
+            Dissatisfied = levels.Item4,
+            VeryDissatisfied = levels.Item5,
+        });
+
     private static Gen<IDisclosureRecord> Portals => Gen.Select(
         Gen.Select(Text, Text, Text, MaybeText, MaybeDate),
         Gen.Select(MaybeText, MaybeText, Gen.Bool, Gen.Bool),
         Gen.Bool,
         Dates.Array[0, 3],
-        (names, site, hasOwnScheme, days) => (IDisclosureRecord)new Portal
+        Maybe(Gen.Const("https://pj.example.gov.cn/")),
+        (names, site, hasOwnScheme, days, api) => (IDisclosureRecord)new Portal
         {
             Title = names.Item1,
             Region = names.Item2,
@@ -209,6 +298,7 @@ internal static class RecordGenerators
             Schemes = hasOwnScheme ? [.. StandardSchemes.All, OwnScheme] : StandardSchemes.All,
             DefaultProjectScheme = "standard",
             DefaultUnitScheme = "unit",
+            FeedbackApi = api,
             Holidays = new HolidayCalendar([.. days], [.. days.Take(1)]),
         });
 

@@ -11,6 +11,7 @@ namespace Disclosure.Generator.Content.Files;
 internal sealed class FileReader
 {
     private const string EvaluationFolder = "/accounts/evaluations/";
+    private const string SatisfactionFolder = "/satisfaction/";
     private readonly ContentTree _tree = new();
     private readonly FileText _text = new();
 
@@ -29,6 +30,8 @@ internal sealed class FileReader
             return reading with { Record = ReadRecord(file, problems) };
         if (file.IsMarkdown && file.Path.Contains(EvaluationFolder, StringComparison.Ordinal))
             return reading with { Report = _text.Read(file, problems) };
+        if (file.IsLeafList && file.Path.Contains(SatisfactionFolder, StringComparison.Ordinal))
+            return reading with { Leaves = _text.Read(file, problems) };
         if (file.IsMarkdown && file.IsIn("glossary"))
             return reading with { Term = FrontMatterReader.ReadTerm(file, _text, _tree, problems) };
         if (file.IsMarkdown && SectionOf(file) is { } section)

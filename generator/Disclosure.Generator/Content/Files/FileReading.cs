@@ -20,6 +20,9 @@ internal sealed record FileReading(ContentFile File)
     /// <summary>The report of an evaluation.</summary>
     public string? Report { get; init; }
 
+    /// <summary>The list of leaves of a survey's result.</summary>
+    public string? Leaves { get; init; }
+
     /// <summary>What is wrong with it.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
 }

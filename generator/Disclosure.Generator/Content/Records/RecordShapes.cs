@@ -23,6 +23,8 @@ internal static class RecordShapes
         UnitSelfEvaluationShape.Shape,
         ProjectSelfEvaluationShape.Shape,
         EvaluationShape.Shape,
+        SurveyRegisterShape.Shape,
+        SatisfactionShape.Shape,
     ];
 
     /// <summary>The shape of <paramref name="record"/>'s form.</summary>

@@ -13,6 +13,8 @@ internal static class Scalars
 
     public static CodeShape<ProjectCode> ProjectCode { get; } = new(text => Model.Targets.ProjectCode.TryParse(text));
 
+    public static SurveyIdShape SurveyId { get; } = new();
+
     public static MoneyShape Money { get; } = new();
 
     public static DecimalShape<Weight> Weight { get; } = new("分值(数字)", number => new Weight(number), weight => weight.Value);
@@ -32,4 +34,7 @@ internal static class Scalars
     public static BooleanShape Boolean { get; } = new();
 
     public static CountShape Count { get; } = new();
+
+    /// <summary>Ratings or people: so few that any sum of them is a number of the same type.</summary>
+    public static CountShape Ratings { get; } = new(most: 100_000_000);
 }

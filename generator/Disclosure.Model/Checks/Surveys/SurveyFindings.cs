@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+
+namespace Disclosure.Model.Checks.Surveys;
+
+/// <summary>DISC70xx: whether the result of a satisfaction survey adds up, can be checked, and tells about nobody.</summary>
+public static class SurveyFindings
+{
+    /// <summary>Levels that do not add up.</summary>
+    public static FindingDefinition LevelsDoNotAddUp { get; } = new(
+        "DISC7001", Severity.Error, "各档份数与有效份数不符", "用 disclosure survey pull 重新取回结果，不要手工改份数。", "五");
+
+    /// <summary>More answers than invitations, or other answers than returned and on paper.</summary>
+    public static FindingDefinition AnswersDoNotAddUp { get; } = new(
+        "DISC7002", Severity.Error, "收回份数不符", "邀请收回数不得多于邀请数；邀请收回与纸质收回之和应等于计分渠道的收回份数。", "五");
+
+    /// <summary>No root, or none that is one.</summary>
+    public static FindingDefinition RootMissing { get; } = new(
+        "DISC7003", Severity.Error, "没有回执根值", "用 disclosure survey pull 重新取回结果；没有根值，评价人无法核对自己的评价是否计入。", "五");
+
+    /// <summary>Other receipts than valid ratings.</summary>
+    public static FindingDefinition LeavesDiffer { get; } = new(
+        "DISC7004", Severity.Error, "回执数与有效份数不符", "用 disclosure survey pull 重新取回结果。", "五");
+
+    /// <summary>A list of leaves that does not give the root.</summary>
+    public static FindingDefinition LeafListDiffers { get; } = new(
+        "DISC7005", Severity.Error, "回执清单与根值不符", "用 disclosure survey pull 重新取回结果和清单，两者要同时更新。", "五");
+
+    /// <summary>A decision without a reason or an office.</summary>
+    public static FindingDefinition OverrideUnexplained { get; } = new(
+        "DISC7006", Severity.Error, "另行认定没有说明", "写明另行认定的理由和认定的单位（不写个人），比率在 0–100% 之间。", "五");
+
+    /// <summary>Something is rated that is not in the content.</summary>
+    public static FindingDefinition SubjectUnknown { get; } = new(
+        "DISC7007", Severity.Error, "调查对象不存在", "核对项目编码和年度：该年度应有这个项目的绩效目标表或自评表。");
+
+    /// <summary>A level that tells about a few people.</summary>
+    public static FindingDefinition FewShown { get; } = new(
+        "DISC7008", Severity.Error, "不足 5 份的档没有隐去", "用 disclosure survey pull 重新取回结果，程序会隐去不足 5 份的档，并隐去能推算出它的档。", "五");
+
+    /// <summary>Days in the wrong order.</summary>
+    public static FindingDefinition PeriodReversed { get; } = new(
+        "DISC7009", Severity.Error, "调查日期颠倒", "截止日不早于开始日，统计日不早于开始日。");
+
+    /// <summary>Two results for one indicator.</summary>
+    public static FindingDefinition MeasuredTwice { get; } = new(
+        "DISC7010", Severity.Error, "一项指标有两个调查结果", "在各调查结果的 indicators 中写明对应的三级指标，或只留一个结果。", "五");
+
+    /// <summary>Too few valid ratings.</summary>
+    public static FindingDefinition TooFew { get; } = new(
+        "DISC7011", Severity.Warning, "样本不足", "有效评价不足 30 份（服务对象不足 30 人的，不足其 80%），不按调查计分；下次延长时间或补充纸质问卷。", "五", "满意度调查样本不足，不按调查计分。");
+
+    /// <summary>Points for satisfaction that the survey does not give.</summary>
+    public static FindingDefinition ReportedDiffers { get; } = new(
+        "DISC7012", Severity.Warning, "满意度得分与调查结果不符", "核对自评满意度的依据；认为调查不能反映实际的，在调查结果中写 override 并说明理由。", "五", "该行得分与按调查满意率计算的结果相差超过 0.1 分。");
+
+    /// <summary>A result for an indicator that the table does not have.</summary>
+    public static FindingDefinition IndicatorUnknown { get; } = new(
+        "DISC7013", Severity.Warning, "调查对应的指标不在表上", "indicators 写自评表（没有自评表的写目标表）上满意度指标的三级指标名称，一字不差。", "五");
+
+    /// <summary>Two surveys with one id.</summary>
+    public static FindingDefinition SurveyRepeated { get; } = new(
+        "DISC7014", Severity.Error, "调查编号重复", "一个编号只用于一项调查。");
+
+    /// <summary>Everything the family can find, by code.</summary>
+    public static ImmutableArray<FindingDefinition> All { get; } =
+    [
+        LevelsDoNotAddUp, AnswersDoNotAddUp, RootMissing, LeavesDiffer, LeafListDiffers, OverrideUnexplained, SubjectUnknown, FewShown,
+        PeriodReversed, MeasuredTwice, TooFew, ReportedDiffers, IndicatorUnknown, SurveyRepeated,
+    ];
+
+    internal static ImmutableArray<RecordCheck> Checks { get; } =
+    [
+        CountsCheck.Check, ReceiptsCheck.Check, OverrideCheck.Check, SubjectCheck.Check, MeasuredIndicatorsCheck.Check, PeriodCheck.Check,
+        ReportedSatisfactionCheck.Check,
+    ];
+}

@@ -1,0 +1,9 @@
+namespace Disclosure.Model.Satisfaction.Exchange;
+
+/// <summary>A survey file as JSON has it.</summary>
+internal sealed record SurveyFileWire
+{
+    public required string Schema { get; init; }
+
+    public required SurveyWire[] Surveys { get; init; }
+}

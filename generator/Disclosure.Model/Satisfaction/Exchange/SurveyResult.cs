@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Disclosure.Model.Satisfaction.Exchange;
+
+/// <summary>
+/// The result of a survey as the feedback API gives it to <c>disclosure survey pull</c>, as JSON in UTF-8. Ratings that were taken
+/// out or replaced are in none of its counts. A level is null or left out where the API hides it; where it gives all levels, the pull hides
+/// what must not be published before it writes anything.
+/// </summary>
+public sealed record SurveyResult
+{
+    /// <summary>What the JSON says it is; a reader refuses another.</summary>
+    public const string CurrentSchema = "disclosure-survey-result/1";
+
+    /// <summary>What the JSON says it is.</summary>
+    public string Schema { get; init; } = CurrentSchema;
+
+    /// <summary>The survey's id.</summary>
+    public required string Survey { get; init; }
+
+    /// <summary>The version of the question that was asked.</summary>
+    public required string QuestionVersion { get; init; }
+
+    /// <summary>The day of the count, by the portal's clock.</summary>
+    public required DateOnly Day { get; init; }
+
+    /// <summary>The formula that <see cref="SurveyCounts.Favourable"/> is counted by.</summary>
+    public SatisfactionFormula Formula { get; init; }
+
+    /// <summary>How many one-time codes were issued.</summary>
+    public int Invited { get; init; }
+
+    /// <summary>How many answers came in the invited channel.</summary>
+    public int Returned { get; init; }
+
+    /// <summary>How many answers came on paper.</summary>
+    public int Paper { get; init; }
+
+    /// <summary>The counts of the channels that score, invited and paper together.</summary>
+    public required SurveyCounts Scored { get; init; }
+
+    /// <summary>The counts of the open channel; nothing where nobody answered there.</summary>
+    public SurveyCounts? Open { get; init; }
+
+    /// <summary>How many ratings were taken out, by reason; reasons without any may be left out.</summary>
+    public ImmutableDictionary<ExclusionReason, int> Excluded { get; init; } = ImmutableDictionary<ExclusionReason, int>.Empty;
+
+    /// <summary>How many ratings were replaced by a later one with the same code.</summary>
+    public int Replaced { get; init; }
+
+    /// <summary>The Merkle root over the receipts of the valid ratings that score (<see cref="ReceiptTree"/>), in lower-case hexadecimal.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>How many receipts are under the root: as many as valid ratings score.</summary>
+    public required int Leaves { get; init; }
+
+    /// <summary>What was conspicuous in the answers, in Chinese.</summary>
+    public ImmutableArray<string> Anomalies { get; init; } = [];
+
+    /// <summary>The JSON, indented; the same result gives the same bytes.</summary>
+    public byte[] ToJson() => [.. JsonSerializer.SerializeToUtf8Bytes(this with { Excluded = Excluded.Where(pair => pair.Value > 0).ToImmutableDictionary() }, ExchangeJson.Readable.SurveyResult), (byte)'\n'];
+
+    /// <summary>Reads the JSON; whatever it holds, the answer is a result or a problem in words.</summary>
+    public static SurveyResultReading Read(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            var result = JsonSerializer.Deserialize(utf8, ExchangeJson.Readable.SurveyResult);
+            return ProblemOf(result) is { } problem ? new SurveyResultReading(null, problem) : new SurveyResultReading(result, null);
+        }
+        catch (JsonException broken)
+        {
+            return new SurveyResultReading(null, $"不是调查结果的 JSON（第 {broken.LineNumber + 1} 行）：{broken.Path}");
+        }
+    }
+
+    private static string? ProblemOf(SurveyResult? result)
+    {
+        if (result?.Schema != CurrentSchema)
+            return $"schema 应为“{CurrentSchema}”，不是“{result?.Schema}”。";
+        if (!SurveyId.IsValid(result.Survey))
+            return $"调查编号“{result.Survey}”不对。";
+        if (result.Invited < 0 || result.Returned < 0 || result.Paper < 0 || result.Replaced < 0 || result.Excluded.Values.Any(number => number < 0))
+            return "有的份数是负数。";
+        return result.Scored.ProblemFor(result.Formula) ?? result.Open?.ProblemFor(result.Formula);
+    }
+}
