@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Disclosure.FeedbackApi.Ratings;
 
-/// <summary>Makes of what was typed a text that shows as it reads: composed (NFC), without controls or direction marks, masked.</summary>
+/// <summary>Makes of what was typed a text that shows as it reads: composed, without controls or direction marks, masked.</summary>
 internal static class CommentText
 {
     /// <summary>The most characters that are kept.</summary>
@@ -36,7 +36,7 @@ internal static class CommentText
                 kept.Append(' ');
         }
 
-        return kept.ToString().Normalize(NormalizationForm.FormC);
+        return Composition.Compose(kept.ToString());
     }
 
     private static bool IsPrintable(Rune rune) => rune.Value == ZeroWidthJoiner || Rune.GetUnicodeCategory(rune) is not

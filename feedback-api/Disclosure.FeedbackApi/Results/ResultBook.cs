@@ -39,9 +39,8 @@ internal sealed class ResultBook(IFeedbackStore store, PortalClock clock, TimePr
 
     private bool IsDue(Survey survey, PublishedResult current, SurveyTally tally)
     {
-        if (TallyDistance.AreSame(current.Tally, tally) || clock.Now - current.At < current.Cost * MostOfTheTime)
-            return false;
-        return clock.Today > survey.Closes || TallyDistance.Between(current.Tally, tally) >= options.ResultStep;
+        var step = clock.Today > survey.Closes ? 1 : Math.Max(1, options.ResultStep);
+        return TallyDistance.Between(current.Tally, tally) >= step && clock.Now - current.At >= current.Cost * MostOfTheTime;
     }
 
     // Ratings may come while the list is read: then counts and list do not agree, and it is read again.
@@ -52,7 +51,7 @@ internal sealed class ResultBook(IFeedbackStore store, PortalClock clock, TimePr
         {
             var tally = await store.TallyAsync(survey.Id, cancellation);
             var tree = await ReadAsync(survey.Id, cancellation);
-            if (tree.Leaves.Length == tally.Scored().Valid && TallyDistance.AreSame(tally, await store.TallyAsync(survey.Id, cancellation)))
+            if (tree.Leaves.Length == tally.Scored().Valid && TallyDistance.Between(tally, await store.TallyAsync(survey.Id, cancellation)) == 0)
                 return Publish(survey, before, tally, tree, time.GetElapsedTime(start));
         }
 
