@@ -65,6 +65,9 @@ internal sealed class FeedbackServer : IAsyncDisposable
         await BeginAsync();
     }
 
+    /// <summary>Stops it; its folder stays.</summary>
+    public async Task StopAsync() => await _app.DisposeAsync();
+
     /// <summary>A client that keeps cookies and follows nothing, as from another browser.</summary>
     public HttpClient NewClient() => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Client.BaseAddress };
 

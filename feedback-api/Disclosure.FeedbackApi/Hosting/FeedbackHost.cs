@@ -1,4 +1,5 @@
 using Disclosure.FeedbackApi.Limits;
+using Disclosure.FeedbackApi.Moderation;
 using Disclosure.FeedbackApi.Pages;
 using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Ratings;
@@ -22,7 +23,7 @@ public static class FeedbackHost
     /// <param name="time">The clock; nothing for the machine's.</param>
     /// <param name="site">Adds what is served beside it, after everything of its own; nothing for the service alone.</param>
     /// <exception cref="InvalidDataException">The secret is unusable, or the audit log has been tampered with.</exception>
-    /// <exception cref="IOException">The data folder is in use, or cannot be written.</exception>
+    /// <exception cref="StoreUnavailableException">The data folder is in use or cannot be written, or the database does not answer.</exception>
     public static WebApplication Create(FeedbackOptions options, TimeProvider? time = null, Action<WebApplication>? site = null)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -33,10 +34,28 @@ public static class FeedbackHost
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Services.AddFeedback(options, time ?? TimeProvider.System);
         var app = builder.Build();
+        Open(app);
         app.UseFeedback(options);
         app.MapFeedback();
         site?.Invoke(app);
         return app;
+    }
+
+    // The store first: its lock keeps a second process from the rest of the folder.
+    private static void Open(WebApplication app)
+    {
+        try
+        {
+            app.Services.GetRequiredService<IFeedbackStore>();
+            app.Services.GetRequiredService<AuditLog>();
+            app.Services.GetRequiredService<AnomalyLog>();
+            app.Services.GetRequiredService<CommentDecisions>();
+        }
+        catch
+        {
+            app.DisposeAsync().AsTask().GetAwaiter().GetResult();
+            throw;
+        }
     }
 
     private static void LimitKestrel(KestrelServerOptions kestrel, FeedbackOptions options)

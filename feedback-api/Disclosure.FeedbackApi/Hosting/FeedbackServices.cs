@@ -21,7 +21,7 @@ internal static class FeedbackServices
         services.AddSingleton<PortalClock>();
         services.AddSingleton(SecretKeys.Load(options.Secret, options.Data));
         services.AddSingleton(provider => new SurveyCatalog(options.Surveys, provider.GetRequiredService<ILogger<SurveyCatalog>>()));
-        services.AddSingleton<IFeedbackStore>(_ => new VolatileStore());
+        services.AddSingleton(provider => OpenStore(options, provider.GetRequiredService<ILoggerFactory>()));
         services.AddSingleton<AddressKeys>();
         services.AddSingleton<RequestLimits>();
         services.AddSingleton(_ => AnomalyLog.Open(options.Data));
@@ -33,6 +33,13 @@ internal static class FeedbackServices
         services.AddSingleton<ReceiptBook>();
         services.AddStaff(options);
         services.AddServer(options);
+    }
+
+    // Opened once, when the host is made: nothing waits for it but the start.
+    private static IFeedbackStore OpenStore(FeedbackOptions options, ILoggerFactory logs)
+    {
+        var store = new FeedbackStoreOptions { DataFolder = Path.Combine(options.Data, "ratings"), PostgreSql = options.Database };
+        return FeedbackStores.OpenAsync(store, logs.CreateLogger("Disclosure.Feedback.Store"), CancellationToken.None).GetAwaiter().GetResult();
     }
 
     private static void AddServer(this IServiceCollection services, FeedbackOptions options)

@@ -1,3 +1,4 @@
+using Disclosure.FeedbackApi.Storage;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Disclosure.FeedbackApi.Problems;
@@ -40,6 +41,8 @@ internal static class ProblemMiddleware
         {
             case ProblemException known:
                 return known.Problem;
+            case StoreUnavailableException:
+                return ProblemKinds.Unavailable.With("评价存储暂时不可用，请稍后再试。");
             case BadHttpRequestException bad:
                 return OfStatus(bad.StatusCode);
             default:

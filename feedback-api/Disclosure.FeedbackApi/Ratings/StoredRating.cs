@@ -27,6 +27,9 @@ public sealed record StoredRating
     /// <summary>The comment; nothing where none was written.</summary>
     public string? Comment { get; init; }
 
+    /// <summary>The paper batch it was entered with; nothing in other channels.</summary>
+    public string? Batch { get; init; }
+
     /// <summary>The day it was given.</summary>
     public required DateOnly Day { get; init; }
 
@@ -35,4 +38,18 @@ public sealed record StoredRating
 
     /// <summary>Whether a later rating with the same code took its place; then it does not count.</summary>
     public bool IsReplaced { get; init; }
+
+    /// <summary>A rating that was just given: without what only the store needs to know, its code and its key.</summary>
+    internal static StoredRating Of(RatingDraft draft) => new()
+    {
+        Receipt = draft.Receipt,
+        Survey = draft.Survey,
+        QuestionVersion = draft.QuestionVersion,
+        Channel = draft.Channel,
+        Level = draft.Level,
+        Reasons = draft.Reasons,
+        Comment = draft.Comment,
+        Batch = draft.Batch,
+        Day = draft.Day,
+    };
 }

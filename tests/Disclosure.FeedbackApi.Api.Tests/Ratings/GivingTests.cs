@@ -119,12 +119,11 @@ public sealed class GivingTests
         var key = Keys.Next();
         await server.GiveAsync(new { survey = SampleSurveys.Open, token = code, level = 5, key });
         await server.GiveAsync(new { survey = SampleSurveys.Open, token = "AAAAAAAAAAAA", level = 5, key = Keys.Next() });
+        await server.StopAsync();
 
         foreach (var file in Directory.EnumerateFiles(server.Options.Data, "*", SearchOption.AllDirectories))
         {
-            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using var reader = new StreamReader(stream, System.Text.Encoding.Latin1);
-            var text = await reader.ReadToEndAsync();
+            var text = await File.ReadAllTextAsync(file, System.Text.Encoding.Latin1);
             Assert.DoesNotContain(code, text, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain(key, text, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain("127.0.0.1", text, StringComparison.Ordinal);

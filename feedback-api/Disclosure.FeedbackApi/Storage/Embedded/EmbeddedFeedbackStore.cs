@@ -1,0 +1,190 @@
+using System.Runtime.CompilerServices;
+using Disclosure.FeedbackApi.Ratings;
+using Disclosure.FeedbackApi.Storage.Entries;
+using Disclosure.FeedbackApi.Storage.Journal;
+using Disclosure.Model.Satisfaction;
+using Microsoft.Extensions.Logging;
+
+namespace Disclosure.FeedbackApi.Storage.Embedded;
+
+/// <summary>
+/// A store in a folder, for one process. A rating is acknowledged when the journal has it on disk; LiteDB follows, and can be
+/// made anew from the journal at any time.
+/// </summary>
+internal sealed class EmbeddedFeedbackStore : IFeedbackStore
+{
+    private const int CodesPerEntry = 5_000;
+
+    private readonly FolderLock _lock;
+    private readonly RatingJournal _journal;
+    private readonly StateFolder _folder;
+    private readonly LiteState _state;
+    private readonly PendingChanges _pending;
+    private readonly RequestQueue _queue;
+    private readonly Task _writing;
+    private readonly Task _projecting;
+    private readonly ILogger _logger;
+    private bool _isDisposed;
+
+    private EmbeddedFeedbackStore(FolderLock folderLock, RatingJournal journal, StateFolder folder, LiteState state, EmbeddedOptions options, ILogger logger)
+    {
+        _lock = folderLock;
+        _journal = journal;
+        _folder = folder;
+        _state = state;
+        _logger = logger;
+        _pending = new PendingChanges(state, options.MaximumPending);
+        _queue = new RequestQueue(options.QueueCapacity);
+        _writing = Task.Factory.StartNew(new JournalWriter(journal, _pending, _queue).Run, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        _projecting = Task.Factory.StartNew(_pending.Run, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    }
+
+    /// <summary>Opens the store in a folder, or makes it.</summary>
+    /// <exception cref="StoreUnavailableException">Another process has the folder, the journal is damaged, or the disk can't be written.</exception>
+    public static EmbeddedFeedbackStore Open(string path, EmbeddedOptions options, ILogger logger) => Open(path, new DiskFolder(path), options, logger);
+
+    /// <summary>The same with the journal on another disk.</summary>
+    internal static EmbeddedFeedbackStore Open(string path, IJournalFolder disk, EmbeddedOptions options, ILogger logger)
+    {
+        RatingJournal? journal = null;
+        FolderLock? folderLock = null;
+        try
+        {
+            Directory.CreateDirectory(path);
+            folderLock = FolderLock.Take(path);
+            journal = RatingJournal.Open(disk, options.SegmentSize);
+            if (journal.Notice is { } notice)
+                logger.LogWarning("{Notice}", notice);
+            var folder = new StateFolder(path);
+            return new EmbeddedFeedbackStore(folderLock, journal, folder, StateLoader.Load(folder, journal, logger), options, logger);
+        }
+        catch (Exception error)
+        {
+            journal?.Dispose();
+            folderLock?.Dispose();
+            if (error is StoreUnavailableException)
+                throw;
+            throw new StoreUnavailableException(error is JournalDamageException ? error.Message : $"数据目录 {path} 无法打开：{error.Message}", error);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<GiveResult> GiveAsync(RatingDraft draft, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (Failure is not null)
+            return new GiveResult(GiveOutcome.Unavailable);
+        var request = new GiveRequest(draft);
+        return _queue.TryAdd(request) ? await request.Task.WaitAsync(cancellation).ConfigureAwait(false) : new GiveResult(GiveOutcome.Busy);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<bool> IssueCodesAsync(string survey, IReadOnlyList<string> codeHashes, CancellationToken cancellation)
+    {
+        foreach (var codes in codeHashes.Chunk(CodesPerEntry))
+        {
+            if (!await ChangeAsync(new CodesIssued(survey, [.. codes]), _ => true, cancellation).ConfigureAwait(false))
+                return false;
+        }
+
+        return Failure is null;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<bool> ExcludeAsync(string receipt, ExclusionReason? reason, CancellationToken cancellation) =>
+        ChangeAsync(new RatingExcluded(receipt, reason), ledger => ledger.Has(receipt), cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<bool> HasCodeAsync(string survey, string codeHash, CancellationToken cancellation) =>
+        ValueTask.FromResult(Query(() => _pending.Code(HashId.Of(survey, codeHash)) is not null));
+
+    /// <inheritdoc/>
+    public ValueTask<SurveyTally> TallyAsync(string survey, CancellationToken cancellation) =>
+        ValueTask.FromResult(_pending.Survey(survey)?.Tally ?? SurveyTally.Empty);
+
+    /// <inheritdoc/>
+    public ValueTask<StoredRating?> FindAsync(string receipt, CancellationToken cancellation) =>
+        ValueTask.FromResult(Query(() => _pending.Rating(receipt)?.Rating));
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<StoredRating> ReadAsync(string survey, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await _pending.WaitForState(cancellation).ConfigureAwait(false);
+        if (_pending.Survey(survey) is not { } state)
+            yield break;
+        foreach (var rating in _state.Ratings(state))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return rating.Rating;
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask ExportAsync(Stream output, CancellationToken cancellation) => throw new NotImplementedException();
+
+    /// <inheritdoc/>
+    public ValueTask<string?> RestoreAsync(Stream input, CancellationToken cancellation) => throw new NotImplementedException();
+
+    /// <inheritdoc/>
+    public ValueTask<string?> CheckAsync(CancellationToken cancellation) => ValueTask.FromResult(Failure);
+
+    /// <summary>Writes what was taken, brings LiteDB to the journal's end, and gives the folder back.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_isDisposed)
+            return;
+        _isDisposed = true;
+        _queue.Close();
+        await _writing.ConfigureAwait(false);
+        _pending.Close();
+        await _projecting.ConfigureAwait(false);
+        CloseState();
+        _journal.Dispose();
+        _lock.Dispose();
+    }
+
+    private string? Failure => _journal.Failure ?? _pending.Failure;
+
+    private async ValueTask<bool> ChangeAsync(StoreEntry entry, Func<Ledger, bool> allows, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (Failure is not null)
+            return false;
+        var request = new ChangeRequest(entry, allows);
+        return _queue.TryAdd(request) && await request.Task.WaitAsync(cancellation).ConfigureAwait(false);
+    }
+
+    private T Query<T>(Func<T> query)
+    {
+        if (_pending.Failure is { } failure)
+            throw new StoreUnavailableException(failure);
+        try
+        {
+            return query();
+        }
+        catch (Exception error)
+        {
+            _pending.Fail(error);
+            throw new StoreUnavailableException(_pending.Failure!, error);
+        }
+    }
+
+    private void CloseState()
+    {
+        if (_pending.Failure is not null)
+        {
+            _state.Abandon();
+            return;
+        }
+
+        try
+        {
+            _folder.Close(_state);
+        }
+        catch (Exception error)
+        {
+            // It is made anew from the journal at the next start.
+            _logger.LogWarning(error, "状态库未能正常关闭，下次启动时会由评价日志重建。");
+        }
+    }
+}

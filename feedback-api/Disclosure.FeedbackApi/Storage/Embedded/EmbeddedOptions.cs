@@ -1,0 +1,14 @@
+namespace Disclosure.FeedbackApi.Storage.Embedded;
+
+/// <summary>What the embedded store may be told.</summary>
+internal sealed record EmbeddedOptions
+{
+    /// <summary>How many requests may wait to be written; more are refused as busy.</summary>
+    public int QueueCapacity { get; init; } = 4096;
+
+    /// <summary>How many acknowledged entries may wait for LiteDB; then requests wait.</summary>
+    public int MaximumPending { get; init; } = 20_000;
+
+    /// <summary>When a segment of the journal is full, in bytes.</summary>
+    public long SegmentSize { get; init; } = 64 * 1024 * 1024;
+}

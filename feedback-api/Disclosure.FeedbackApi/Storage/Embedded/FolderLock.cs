@@ -1,0 +1,82 @@
+namespace Disclosure.FeedbackApi.Storage.Embedded;
+
+/// <summary>
+/// Keeps a data folder for one store. The lock is the system's, so that it dies with the process however that ends. It is a
+/// record lock, which holds where <c>System.IO.DisableFileLocking</c> is set; as record locks don't keep a process from
+/// itself, a list does.
+/// </summary>
+internal sealed class FolderLock : IDisposable
+{
+    private static readonly HashSet<string> Held = new(StringComparer.Ordinal);
+    private readonly string _folder;
+    private readonly FileStream _file;
+
+    private FolderLock(string folder, FileStream file)
+    {
+        _folder = folder;
+        _file = file;
+    }
+
+    /// <summary>Takes a folder.</summary>
+    /// <exception cref="StoreUnavailableException">Someone has it.</exception>
+    public static FolderLock Take(string folder)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        lock (Held)
+        {
+            if (!Held.Add(full))
+                throw InUse(full, cause: null);
+        }
+
+        try
+        {
+            return new FolderLock(full, Lock(Path.Combine(full, "lock")));
+        }
+        catch (IOException error)
+        {
+            Release(full);
+            throw InUse(full, error);
+        }
+        catch
+        {
+            Release(full);
+            throw;
+        }
+    }
+
+    /// <summary>Gives it back.</summary>
+    public void Dispose()
+    {
+        _file.Dispose();
+        Release(_folder);
+    }
+
+    private static FileStream Lock(string path)
+    {
+        var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        try
+        {
+            // There the share mode above is the only lock that .NET has.
+            if (!OperatingSystem.IsMacOS() && !OperatingSystem.IsIOS() && !OperatingSystem.IsTvOS() && !OperatingSystem.IsFreeBSD())
+                file.Lock(0, 1);
+            return file;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    private static void Release(string folder)
+    {
+        lock (Held)
+            Held.Remove(folder);
+    }
+
+    private static StoreUnavailableException InUse(string folder, Exception? cause)
+    {
+        var message = $"数据目录 {folder} 正被另一个反馈服务使用。一个数据目录只能由一个进程打开：请先停止另一个服务，或改用其他目录；需要多个进程时请使用 PostgreSQL。";
+        return cause is null ? new StoreUnavailableException(message) : new StoreUnavailableException(message, cause);
+    }
+}

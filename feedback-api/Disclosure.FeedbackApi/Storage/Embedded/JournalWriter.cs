@@ -1,0 +1,77 @@
+using Disclosure.FeedbackApi.Storage.Journal;
+
+namespace Disclosure.FeedbackApi.Storage.Embedded;
+
+/// <summary>
+/// The one writer of the journal: decides what waits in order, writes it as one frame with one sync, lets it be seen, then
+/// answers. What came while it synced is the next frame.
+/// </summary>
+internal sealed class JournalWriter(RatingJournal journal, PendingChanges pending, RequestQueue queue)
+{
+    // Well under what a frame may have, as an entry is not cut in two.
+    private const int FrameGoal = 1024 * 1024;
+
+    private readonly FrameBuilder _frame = new();
+
+    /// <summary>Serves the queue until it is closed and empty: the work of a thread of its own.</summary>
+    public void Run()
+    {
+        while (queue.Take() is { } requests)
+        {
+            for (var done = 0; done < requests.Count;)
+            {
+                pending.WaitForRoom();
+                done += Serve(requests, done);
+            }
+        }
+    }
+
+    private int Serve(List<Request> requests, int from)
+    {
+        var ledger = new Ledger(pending);
+        var to = from;
+        _frame.Clear();
+        var isWritten = TryDecide(requests, ref to, ledger) && (_frame.Count == 0 || journal.Append(_frame));
+        if (isWritten)
+            pending.Publish(ledger.Changes);
+
+        for (var i = from; i < to; i++)
+        {
+            if (isWritten)
+                requests[i].Answer();
+            else
+                requests[i].Refuse();
+        }
+
+        return to - from;
+    }
+
+    private bool TryDecide(List<Request> requests, ref int to, Ledger ledger)
+    {
+        if (pending.Failure is not null)
+        {
+            to = requests.Count;
+            return false;
+        }
+
+        try
+        {
+            while (to < requests.Count && _frame.Length < FrameGoal)
+            {
+                var request = requests[to++];
+                if (!request.Decide(ledger))
+                    continue;
+                _frame.Add(request.Line.Span);
+                ledger.Apply(request.Entry, journal.Last + _frame.Count);
+            }
+
+            return true;
+        }
+        catch (Exception error)
+        {
+            // LiteDB throws exceptions of every kind. Nothing of this frame is written; the requests in it are refused.
+            pending.Fail(error);
+            return false;
+        }
+    }
+}

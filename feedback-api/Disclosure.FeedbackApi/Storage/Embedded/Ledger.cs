@@ -1,0 +1,119 @@
+using Disclosure.FeedbackApi.Ratings;
+using Disclosure.FeedbackApi.Storage.Entries;
+using Disclosure.Model.Satisfaction;
+
+namespace Disclosure.FeedbackApi.Storage.Embedded;
+
+/// <summary>
+/// The rules of the store: what becomes of a request, and what an entry changes. The same for entries that are new and for
+/// entries that are read from the journal, over any state.
+/// </summary>
+/// <param name="state">The state that the changes lie over.</param>
+internal sealed class Ledger(IRatingLookup state)
+{
+    /// <summary>What the entries changed so far.</summary>
+    public Changes Changes { get; } = new();
+
+    /// <summary>What becomes of a rating, were it stored now; stored or replaced where <see cref="Apply"/> may follow.</summary>
+    public GiveResult Decide(RatingDraft draft, HashId key, HashId? code)
+    {
+        if (Receipt(key) is { } first)
+            return new GiveResult(GiveOutcome.Repeated, first);
+        // Receipts are random: one that is taken is a fault of the caller's, and must not get into the journal.
+        if (Has(draft.Receipt))
+            return new GiveResult(GiveOutcome.Unavailable);
+        if (code is not { } id)
+            return draft.Channel == RatingChannel.Invited ? new GiveResult(GiveOutcome.UnknownCode) : new GiveResult(GiveOutcome.Stored, draft.Receipt);
+        return Code(id) switch
+        {
+            null => new GiveResult(GiveOutcome.UnknownCode),
+            { Receipt: null } => new GiveResult(GiveOutcome.Stored, draft.Receipt),
+            _ => new GiveResult(GiveOutcome.Replaced, draft.Receipt),
+        };
+    }
+
+    /// <summary>Whether there is a rating.</summary>
+    public bool Has(string receipt) => Rating(receipt) is not null;
+
+    /// <summary>Applies an entry.</summary>
+    public void Apply(StoreEntry entry, long sequence)
+    {
+        switch (entry)
+        {
+            case RatingGiven given:
+                Give(given.Rating, sequence);
+                break;
+            case CodesIssued issued:
+                Issue(issued);
+                break;
+            case RatingExcluded excluded:
+                Exclude(excluded);
+                break;
+        }
+
+        Changes.Last = sequence;
+        Changes.Entries++;
+    }
+
+    private void Give(RatingDraft draft, long sequence)
+    {
+        var key = HashId.Of(draft.Survey, draft.KeyHash);
+        var survey = Survey(draft.Survey);
+        var rating = new RatingState(survey.RatingId(sequence), StoredRating.Of(draft), key);
+        Changes.Ratings[draft.Receipt] = rating;
+        Changes.Keys[key] = draft.Receipt;
+        Changes.Surveys[draft.Survey] = survey with { Tally = survey.Tally.With(rating.Rating) };
+        if (draft.CodeHash is not { } hash)
+            return;
+
+        var code = HashId.Of(draft.Survey, hash);
+        if (Code(code)?.Receipt is { } before && Rating(before) is { } earlier)
+            Change(earlier, earlier.Rating with { IsReplaced = true });
+        Changes.Codes[code] = new CodeState(draft.Receipt);
+    }
+
+    private void Issue(CodesIssued issued)
+    {
+        var added = 0;
+        foreach (var code in issued.Codes.Select(hash => HashId.Of(issued.Survey, hash)))
+        {
+            if (Code(code) is not null)
+                continue;
+            Changes.Codes[code] = new CodeState(Receipt: null);
+            added++;
+        }
+
+        var survey = Survey(issued.Survey);
+        Changes.Surveys[issued.Survey] = survey with { Tally = survey.Tally with { Invited = survey.Tally.Invited + added } };
+    }
+
+    private void Exclude(RatingExcluded excluded)
+    {
+        if (Rating(excluded.Receipt) is { } rating)
+            Change(rating, rating.Rating with { Excluded = excluded.Reason });
+    }
+
+    private void Change(RatingState rating, StoredRating changed)
+    {
+        var survey = Survey(changed.Survey);
+        Changes.Surveys[changed.Survey] = survey with { Tally = survey.Tally.Without(rating.Rating).With(changed) };
+        Changes.Ratings[changed.Receipt] = rating with { Rating = changed };
+    }
+
+    private RatingState? Rating(string receipt) => Changes.Ratings.GetValueOrDefault(receipt) ?? state.Rating(receipt);
+
+    private string? Receipt(HashId key) => Changes.Keys.GetValueOrDefault(key) ?? state.Receipt(key);
+
+    private CodeState? Code(HashId code) => Changes.Codes.GetValueOrDefault(code) ?? state.Code(code);
+
+    private SurveyState Survey(string survey)
+    {
+        if ((Changes.Surveys.GetValueOrDefault(survey) ?? state.Survey(survey)) is { } known)
+            return known;
+        var fresh = new SurveyState(SurveyCount() + 1, SurveyTally.Empty);
+        Changes.Surveys[survey] = fresh;
+        return fresh;
+    }
+
+    private int SurveyCount() => state.SurveyCount + Changes.Surveys.Keys.Count(survey => state.Survey(survey) is null);
+}

@@ -1,0 +1,184 @@
+using System.Buffers.Binary;
+using Disclosure.FeedbackApi.Ratings;
+using Disclosure.FeedbackApi.Storage.Entries;
+using LiteDB;
+
+namespace Disclosure.FeedbackApi.Storage.Embedded;
+
+/// <summary>
+/// The queryable state in LiteDB: what the journal's entries up to <see cref="Applied"/> come to. One thread writes, any
+/// number reads. It can always be made anew from the journal.
+/// </summary>
+internal sealed class LiteState : IRatingLookup
+{
+    private const int PageOfRatings = 500;
+
+    // An engine whose file failed is neither used nor finalised any more: both have been seen to end the process.
+    private static readonly List<LiteDatabase> Abandoned = [];
+
+    private readonly StateStream _data;
+    private readonly StateStream _log;
+    private readonly LiteDatabase _database;
+    private readonly ILiteCollection<BsonDocument> _ratings;
+    private readonly ILiteCollection<BsonDocument> _codes;
+    private readonly ILiteCollection<BsonDocument> _surveys;
+    private readonly ILiteCollection<BsonDocument> _position;
+    private readonly Dictionary<string, SurveyState> _surveyStates = new(StringComparer.Ordinal);
+    private readonly SeenFilter _seen;
+
+    /// <summary>Opens the state in two files, or makes it.</summary>
+    public LiteState(FileStream data, FileStream log, SeenFilter seen, UInt128 journal)
+    {
+        _seen = seen;
+        _data = new StateStream(data);
+        _log = new StateStream(log);
+        _database = new LiteDatabase(_data, new BsonMapper(), _log);
+        _ratings = _database.GetCollection("ratings");
+        _codes = _database.GetCollection("codes");
+        _surveys = _database.GetCollection("surveys");
+        _position = _database.GetCollection("position");
+        _ratings.EnsureIndex(RatingDocument.Receipt, unique: true);
+        _ratings.EnsureIndex(RatingDocument.Key, unique: true);
+        var position = _position.FindById(0);
+        Applied = position?["applied"].AsInt64 ?? 0;
+        Journal = position is null ? journal : BinaryPrimitives.ReadUInt128BigEndian(position["journal"].AsBinary);
+        foreach (var (survey, state) in _surveys.FindAll().Select(SurveyDocument.Read))
+            _surveyStates[survey] = state;
+        Check();
+    }
+
+    /// <summary>The journal it is a reading of.</summary>
+    public UInt128 Journal { get; }
+
+    /// <summary>The sequence number of the last entry in it.</summary>
+    public long Applied { get; private set; }
+
+    /// <summary>The filter to keep when it was closed.</summary>
+    public ReadOnlySpan<byte> Seen => _seen.Content;
+
+    /// <inheritdoc/>
+    public int SurveyCount
+    {
+        get
+        {
+            lock (_surveyStates)
+                return _surveyStates.Count;
+        }
+    }
+
+    /// <inheritdoc/>
+    public RatingState? Rating(string receipt) => Find("r = @0", RatingDocument.Bytes(receipt));
+
+    /// <inheritdoc/>
+    public string? Receipt(HashId key) => Find("k = @0", key.ToBytes())?.Rating.Receipt;
+
+    /// <inheritdoc/>
+    public CodeState? Code(HashId code) =>
+        _codes.FindById(code.ToBytes()) is { } found ? new CodeState(found["r"] is { IsString: true } receipt ? receipt.AsString : null) : null;
+
+    /// <inheritdoc/>
+    public SurveyState? Survey(string survey)
+    {
+        lock (_surveyStates)
+            return _surveyStates.GetValueOrDefault(survey);
+    }
+
+    /// <summary>All surveys.</summary>
+    public IReadOnlyDictionary<string, SurveyState> Surveys()
+    {
+        lock (_surveyStates)
+            return _surveyStates.ToDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>The ratings of a survey in the order they were given, read a page at a time so that no read holds up the writer.</summary>
+    public IEnumerable<RatingState> Ratings(SurveyState survey)
+    {
+        var from = survey.FirstId;
+        while (true)
+        {
+            var page = _ratings.Query()
+                .Where(BsonExpression.Create("_id >= @0 AND _id < @1", from, survey.EndId))
+                .OrderBy("_id")
+                .Limit(PageOfRatings)
+                .ToList();
+            foreach (var document in page)
+                yield return RatingDocument.Read(document);
+            if (page.Count < PageOfRatings)
+                yield break;
+            from = page[^1]["_id"].AsInt64 + 1;
+        }
+    }
+
+    /// <summary>Writes changes in one transaction, with the sequence number of their last entry.</summary>
+    /// <exception cref="IOException">They are not written; the state is of no use any more.</exception>
+    public void Write(Changes changes)
+    {
+        _database.BeginTrans();
+        foreach (var rating in changes.Ratings.Values)
+            WriteRating(rating);
+        foreach (var (code, state) in changes.Codes)
+            _codes.Upsert(new BsonDocument { ["_id"] = code.ToBytes(), ["r"] = state.Receipt });
+        foreach (var (survey, state) in changes.Surveys)
+            _surveys.Upsert(SurveyDocument.Of(survey, state));
+        _position.Upsert(new BsonDocument { ["_id"] = 0, ["applied"] = changes.Last, ["journal"] = JournalBytes() });
+        _database.Commit();
+        Check();
+        Applied = changes.Last;
+        lock (_surveyStates)
+        {
+            foreach (var (survey, state) in changes.Surveys)
+                _surveyStates[survey] = state;
+        }
+    }
+
+    /// <summary>Closes it so that it can be trusted when it is opened again.</summary>
+    /// <exception cref="IOException">It can't be.</exception>
+    public void Close()
+    {
+        _database.Checkpoint();
+        _database.Dispose();
+        _data.Sync();
+        Check();
+        _data.Dispose();
+        _log.Dispose();
+    }
+
+    /// <summary>Leaves it as it is after a failure.</summary>
+    public void Abandon()
+    {
+        lock (Abandoned)
+            Abandoned.Add(_database);
+        _data.Dispose();
+        _log.Dispose();
+    }
+
+    private RatingState? Find(string expression, byte[] value) =>
+        _seen.MayHave(value) && _ratings.FindOne(BsonExpression.Create(expression, value)) is { } found ? RatingDocument.Read(found) : null;
+
+    // An entry's own sequence number is in its rating's identity: whatever is later was never written before.
+    private void WriteRating(RatingState rating)
+    {
+        if (SurveyState.Sequence(rating.Id) <= Applied)
+        {
+            _ratings.Update(RatingDocument.Of(rating));
+            return;
+        }
+
+        _ratings.Insert(RatingDocument.Of(rating));
+        _seen.Add(RatingDocument.Bytes(rating.Rating.Receipt));
+        _seen.Add(rating.Key.ToBytes());
+    }
+
+    private byte[] JournalBytes()
+    {
+        var bytes = new byte[16];
+        BinaryPrimitives.WriteUInt128BigEndian(bytes, Journal);
+        return bytes;
+    }
+
+    private void Check()
+    {
+        if ((_data.Failure ?? _log.Failure) is { } error)
+            throw new IOException($"状态文件无法写入：{error.Message}", error);
+    }
+}

@@ -1,0 +1,166 @@
+using Disclosure.FeedbackApi.Storage.Entries;
+
+namespace Disclosure.FeedbackApi.Storage.Embedded;
+
+/// <summary>
+/// What is acknowledged: the state in LiteDB, and over it what the journal has and LiteDB not yet. Everyone reads through
+/// here, so that nobody can miss what was acknowledged.
+/// </summary>
+/// <param name="state">The state in LiteDB.</param>
+/// <param name="maximum">How many entries may wait for LiteDB.</param>
+internal sealed class PendingChanges(LiteState state, int maximum) : IRatingLookup
+{
+    private readonly object _gate = new();
+    private readonly Changes _visible = Known(state);
+    private readonly List<(long Sequence, TaskCompletionSource Source)> _waiting = [];
+    private Changes _unwritten = new();
+    private bool _isClosed;
+
+    /// <summary>Why LiteDB can't be used any more, in Chinese; nothing while it can.</summary>
+    public string? Failure { get; private set; }
+
+    /// <inheritdoc/>
+    public int SurveyCount
+    {
+        get
+        {
+            lock (_gate)
+                return _visible.Surveys.Count;
+        }
+    }
+
+    /// <inheritdoc/>
+    public RatingState? Rating(string receipt) => Visible(changes => changes.Ratings, receipt) ?? state.Rating(receipt);
+
+    /// <inheritdoc/>
+    public string? Receipt(HashId key) => Visible(changes => changes.Keys, key) ?? state.Receipt(key);
+
+    /// <inheritdoc/>
+    public CodeState? Code(HashId code) => Visible(changes => changes.Codes, code) ?? state.Code(code);
+
+    /// <inheritdoc/>
+    public SurveyState? Survey(string survey) => Visible(changes => changes.Surveys, survey);
+
+    /// <summary>Waits until more entries may wait: LiteDB is behind.</summary>
+    public void WaitForRoom()
+    {
+        lock (_gate)
+        {
+            while (_visible.Entries >= maximum && Failure is null)
+                Monitor.Wait(_gate);
+        }
+    }
+
+    /// <summary>Lets all see changes whose entries are on disk.</summary>
+    public void Publish(Changes changes)
+    {
+        lock (_gate)
+        {
+            _visible.Add(changes);
+            _unwritten.Add(changes);
+            Monitor.PulseAll(_gate);
+        }
+    }
+
+    /// <summary>Returns when LiteDB has all that is visible now.</summary>
+    /// <exception cref="StoreUnavailableException">LiteDB failed.</exception>
+    public Task WaitForState(CancellationToken cancellation)
+    {
+        lock (_gate)
+        {
+            if (Failure is { } failure)
+                throw new StoreUnavailableException(failure);
+            if (_visible.Entries == 0)
+                return Task.CompletedTask;
+            var source = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            _waiting.Add((_visible.Last, source));
+            return source.Task.WaitAsync(cancellation);
+        }
+    }
+
+    /// <summary>Writes to LiteDB what waits for it until <see cref="Close"/> is called: the work of a thread of its own.</summary>
+    public void Run()
+    {
+        while (Take() is { } changes)
+        {
+            try
+            {
+                state.Write(changes);
+            }
+            catch (Exception error)
+            {
+                // LiteDB throws exceptions of every kind; whatever it is, the journal has all that was acknowledged.
+                Fail(error);
+                return;
+            }
+
+            Written(changes);
+        }
+    }
+
+    /// <summary>No more comes: <see cref="Run"/> returns when all is written.</summary>
+    public void Close()
+    {
+        lock (_gate)
+        {
+            _isClosed = true;
+            Monitor.PulseAll(_gate);
+        }
+    }
+
+    /// <summary>LiteDB is of no use any more until the store is opened again.</summary>
+    public void Fail(Exception error)
+    {
+        lock (_gate)
+        {
+            Failure ??= $"评价状态库出错（{error.Message}），已停止接收评价；此前确认收到的评价都在日志中，重新启动时会由日志重建状态库。";
+            foreach (var (_, source) in _waiting)
+                source.TrySetException(new StoreUnavailableException(Failure, error));
+            _waiting.Clear();
+            Monitor.PulseAll(_gate);
+        }
+    }
+
+    private static Changes Known(LiteState state)
+    {
+        var changes = new Changes();
+        foreach (var (survey, known) in state.Surveys())
+            changes.Surveys[survey] = known;
+        return changes;
+    }
+
+    private Changes? Take()
+    {
+        lock (_gate)
+        {
+            while (_unwritten.Entries == 0 && !_isClosed)
+                Monitor.Wait(_gate);
+            if (_unwritten.Entries == 0)
+                return null;
+
+            var taken = _unwritten;
+            _unwritten = new Changes();
+            return taken;
+        }
+    }
+
+    private void Written(Changes changes)
+    {
+        lock (_gate)
+        {
+            _visible.Remove(changes);
+            foreach (var (_, source) in _waiting.Where(one => one.Sequence <= changes.Last))
+                source.TrySetResult();
+            _waiting.RemoveAll(one => one.Sequence <= changes.Last);
+            Monitor.PulseAll(_gate);
+        }
+    }
+
+    private TValue? Visible<TKey, TValue>(Func<Changes, Dictionary<TKey, TValue>> part, TKey key)
+        where TKey : notnull
+        where TValue : class
+    {
+        lock (_gate)
+            return part(_visible).GetValueOrDefault(key);
+    }
+}

@@ -1,0 +1,9 @@
+using Disclosure.FeedbackApi.Ratings;
+
+namespace Disclosure.FeedbackApi.Storage.Embedded;
+
+/// <summary>A rating as the state has it.</summary>
+/// <param name="Id">Its place among all: by survey, then in the order they were given.</param>
+/// <param name="Rating">The rating.</param>
+/// <param name="Key">The identity of its idempotency key.</param>
+internal sealed record RatingState(long Id, StoredRating Rating, Entries.HashId Key);

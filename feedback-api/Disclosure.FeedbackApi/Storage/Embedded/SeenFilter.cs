@@ -1,0 +1,53 @@
+using System.IO.Hashing;
+
+namespace Disclosure.FeedbackApi.Storage.Embedded;
+
+/// <summary>
+/// Tells that a receipt or key was certainly never seen, which nearly all are, without asking LiteDB (some 40 µs a question).
+/// A Bloom filter of fixed size: at a million ratings one question in 5,000 is asked for nothing.
+/// </summary>
+internal sealed class SeenFilter
+{
+    private const int Bytes = 8 * 1024 * 1024;
+    private const int BitsPerItem = 4;
+    private const uint Mask = (Bytes * 8) - 1;
+    private readonly byte[] _bits;
+
+    /// <summary>Nothing was seen.</summary>
+    public SeenFilter() => _bits = new byte[Bytes];
+
+    private SeenFilter(byte[] bits) => _bits = bits;
+
+    /// <summary>Its bytes, to be kept.</summary>
+    public ReadOnlySpan<byte> Content => _bits;
+
+    /// <summary>A filter that was kept; nothing where these bytes are none.</summary>
+    public static SeenFilter? Read(byte[] content) => content.Length == Bytes ? new SeenFilter(content) : null;
+
+    /// <summary>Marks an item as seen.</summary>
+    public void Add(ReadOnlySpan<byte> item)
+    {
+        var hash = XxHash3.HashToUInt64(item);
+        for (var i = 0; i < BitsPerItem; i++, hash = Turn(hash))
+        {
+            var bit = (uint)(hash & Mask);
+            _bits[bit >> 3] |= (byte)(1 << (int)(bit & 7));
+        }
+    }
+
+    /// <summary>Whether an item may have been seen.</summary>
+    public bool MayHave(ReadOnlySpan<byte> item)
+    {
+        var hash = XxHash3.HashToUInt64(item);
+        for (var i = 0; i < BitsPerItem; i++, hash = Turn(hash))
+        {
+            var bit = (uint)(hash & Mask);
+            if ((Volatile.Read(ref _bits[bit >> 3]) & (1 << (int)(bit & 7))) == 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static ulong Turn(ulong hash) => ulong.RotateLeft(hash, 21) ^ (hash >> 7);
+}

@@ -1,0 +1,205 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+
+namespace Disclosure.FeedbackApi.Storage.Journal;
+
+/// <summary>
+/// An append-only journal in segment files. What <see cref="Append"/> has returned from is on disk. One thread appends; any
+/// number may read what has been appended.
+/// </summary>
+internal sealed class RatingJournal : IDisposable
+{
+    private readonly IJournalFolder _folder;
+    private readonly long _segmentSize;
+    private ImmutableArray<Segment> _segments;
+    private IJournalFile _file;
+
+    private RatingJournal(IJournalFolder folder, long segmentSize, UInt128 id, ImmutableArray<Segment> segments, IJournalFile file, string? notice)
+    {
+        _folder = folder;
+        _segmentSize = segmentSize;
+        _segments = segments;
+        _file = file;
+        Id = id;
+        Notice = notice;
+    }
+
+    /// <summary>Which journal this is: made at random with the first segment.</summary>
+    public UInt128 Id { get; }
+
+    /// <summary>What was mended when it was opened, in Chinese; nothing where nothing was.</summary>
+    public string? Notice { get; }
+
+    /// <summary>Why it can't take entries any more, in Chinese; nothing while it can.</summary>
+    public string? Failure { get; private set; }
+
+    /// <summary>The sequence number of the last entry on disk; 0 where there is none.</summary>
+    public long Last => _segments[^1].Next - 1;
+
+    /// <summary>Verifies and opens the journal in a folder, or makes one. A torn tail is cut.</summary>
+    /// <exception cref="JournalDamageException">It is damaged.</exception>
+    public static RatingJournal Open(IJournalFolder folder, long segmentSize)
+    {
+        var verified = JournalVerification.Run(folder);
+        if (verified.UnfinishedSegment is { } unfinished)
+            folder.Delete(unfinished);
+
+        if (verified is not { Journal: { } id, Segments: [.., var last] })
+        {
+            id = NewId();
+            return new RatingJournal(folder, segmentSize, id, [First(1)], CreateSegment(folder, id, 1), notice: null);
+        }
+
+        var file = folder.Open(last.Name);
+        if (verified.TornBytes == 0)
+            return new RatingJournal(folder, segmentSize, id, verified.Segments, file, notice: null);
+
+        file.Truncate(last.End);
+        file.Sync();
+        var notice = $"评价日志 {last.Name} 末尾有 {verified.TornBytes} 字节未写完（断电或异常退出所致），已截去；此前确认收到的评价都在。";
+        return new RatingJournal(folder, segmentSize, id, verified.Segments, file, notice);
+    }
+
+    /// <summary>Appends the entries as one frame and returns when they are on disk.</summary>
+    /// <returns>Whether they are; where not, none of them is promised.</returns>
+    public bool Append(FrameBuilder frame)
+    {
+        if (Failure is not null || (_segments[^1].End >= _segmentSize && !TryRoll()))
+            return false;
+
+        var last = _segments[^1];
+        var bytes = frame.Seal(last.Next);
+        if (!TryWrite(last.End, bytes))
+            return false;
+
+        _segments = _segments.SetItem(_segments.Length - 1, last with { Next = last.Next + frame.Count, End = last.End + bytes.Length });
+        return true;
+    }
+
+    /// <summary>The frames from the one with <paramref name="first"/> up to the last that is on disk now.</summary>
+    /// <remarks>Each frame's entries are gone when the next is asked for.</remarks>
+    public IEnumerable<(Frame Frame, ReadOnlyMemory<byte> Entries)> Read(long first) => Read(_segments, first);
+
+    /// <summary>Writes the frame that says nothing was being written, and closes the file.</summary>
+    public void Dispose()
+    {
+        // With it a bad frame is never the last one, so that damage after a proper end is told from a torn tail.
+        if (Failure is null)
+            Append(new FrameBuilder());
+        _file.Dispose();
+    }
+
+    private IEnumerable<(Frame Frame, ReadOnlyMemory<byte> Entries)> Read(ImmutableArray<Segment> segments, long first)
+    {
+        foreach (var segment in segments.Where(segment => segment.Next > first))
+        {
+            using var file = _folder.Open(segment.Name);
+            var reader = new SegmentReader(file);
+            while (reader.Position < segment.End)
+            {
+                var at = reader.Position;
+                var frame = reader.ReadFrame()
+                    ?? throw new JournalDamageException($"评价日志损坏：{segment.Name} 第 {at} 字节，校验不符。日志未作任何改动；请从备份恢复，或联系技术人员。");
+                if (frame.Next > first && frame.Count > 0)
+                    yield return (frame, reader.Entries);
+            }
+        }
+    }
+
+    private bool TryWrite(long offset, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            _file.Write(offset, bytes);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // What was half written goes, so that the next attempt starts where this one did: a disk may be full for a while.
+            CutBack(offset, error);
+            return false;
+        }
+
+        try
+        {
+            _file.Sync();
+            return true;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // After a failed sync nobody knows what is on disk, and a second one would say it is: only a restart may read it.
+            Failure = $"评价日志无法写入磁盘（{error.Message}），已停止接收评价；此前确认收到的评价不受影响。请检查磁盘后重新启动。";
+            return false;
+        }
+    }
+
+    private void CutBack(long offset, Exception cause)
+    {
+        try
+        {
+            _file.Truncate(offset);
+            _file.Sync();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            Failure = $"评价日志无法写入（{cause.Message}），已停止接收评价；此前确认收到的评价不受影响。请检查磁盘空间后重新启动。";
+        }
+    }
+
+    private bool TryRoll()
+    {
+        var next = _segments[^1].Next;
+        try
+        {
+            var file = CreateSegment(_folder, Id, next);
+            _file.Dispose();
+            _file = file;
+            _segments = _segments.Add(First(next));
+            return true;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // A segment without entries may stay behind: it is in the way of another attempt only until it is gone.
+            Remove(SegmentName.Of(next));
+            return false;
+        }
+    }
+
+    private void Remove(string name)
+    {
+        try
+        {
+            if (_folder.List().Contains(name))
+                _folder.Delete(name);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            Failure = $"评价日志无法写入（{error.Message}），已停止接收评价；此前确认收到的评价不受影响。请检查磁盘后重新启动。";
+        }
+    }
+
+    private static IJournalFile CreateSegment(IJournalFolder folder, UInt128 id, long first)
+    {
+        var file = folder.Create(SegmentName.Of(first));
+        try
+        {
+            file.Write(0, new SegmentHeader(id, first).ToBytes());
+            file.Sync();
+            folder.Sync();
+            return file;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    private static Segment First(long first) => new(SegmentName.Of(first), first, first, SegmentHeader.Size);
+
+    private static UInt128 NewId()
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        RandomNumberGenerator.Fill(bytes);
+        return System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(bytes);
+    }
+}

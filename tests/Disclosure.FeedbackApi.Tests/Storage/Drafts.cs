@@ -1,0 +1,31 @@
+using Disclosure.FeedbackApi.Ratings;
+using Disclosure.Model.Satisfaction;
+
+namespace Disclosure.FeedbackApi.Tests.Storage;
+
+/// <summary>Ratings to give. Receipts and keys are numbered, so that a test can name them.</summary>
+internal static class Drafts
+{
+    public const string Survey = "2025-101001-002";
+
+    public static DateOnly Day { get; } = new(2025, 11, 3);
+
+    public static RatingDraft Open(int number, SatisfactionLevel level = SatisfactionLevel.Satisfied) => new()
+    {
+        Survey = Survey,
+        QuestionVersion = "2025-1",
+        Channel = RatingChannel.Open,
+        KeyHash = Hash($"key-{number}"),
+        Level = level,
+        Receipt = Receipt(number),
+        Day = Day,
+    };
+
+    public static RatingDraft Invited(int number, string codeHash, SatisfactionLevel level = SatisfactionLevel.Satisfied) =>
+        Open(number, level) with { Channel = RatingChannel.Invited, CodeHash = codeHash };
+
+    public static string Receipt(int number) => $"RECEIPT{number:D9}";
+
+    public static string Hash(string text) =>
+        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)));
+}
