@@ -88,7 +88,7 @@ public static class FeedbackHost
         app.MapStaff();
         app.MapAssets();
         app.MapHealth();
-        app.MapOpenApi("/openapi/{documentName}.json");
+        app.MapOpenApi("/openapi/v1.json");
         app.MapPrometheusScrapingEndpoint("/metrics");
     }
 

@@ -49,7 +49,7 @@ internal sealed class AuditLog : IDisposable
         {
             Write(who, action, subject, detail);
         }
-        catch (IOException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ObjectDisposedException)
         {
             throw new ProblemException(ProblemKinds.AuditUnavailable.With("审计日志写不进磁盘，操作没有进行。请检查磁盘空间。"));
         }
