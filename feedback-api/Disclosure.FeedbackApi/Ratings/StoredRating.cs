@@ -47,7 +47,7 @@ public sealed record StoredRating
         QuestionVersion = draft.QuestionVersion,
         Channel = draft.Channel,
         Level = draft.Level,
-        Reasons = draft.Reasons,
+        Reasons = draft.Reasons.IsDefault ? [] : draft.Reasons,
         Comment = draft.Comment,
         Batch = draft.Batch,
         Day = draft.Day,

@@ -139,7 +139,7 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
     {
         var codes = Enumerable.Range(0, 12_000).Select(number => Drafts.Hash($"many-{number}")).ToList();
 
-        Assert.True(await Store.IssueCodesAsync(Drafts.Survey, codes, default));
+        Assert.True(await Store.IssueCodesAsync(Drafts.Survey, codes, default), await Store.CheckAsync(default));
 
         Assert.Equal(12_000, (await TallyAsync()).Invited);
         Assert.True(await Store.HasCodeAsync(Drafts.Survey, codes[11_999], default));

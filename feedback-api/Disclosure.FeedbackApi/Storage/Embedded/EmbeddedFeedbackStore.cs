@@ -15,6 +15,7 @@ internal sealed class EmbeddedFeedbackStore : IFeedbackStore
 {
     private const int CodesPerEntry = 5_000;
 
+    private readonly string _path;
     private readonly FolderLock _lock;
     private readonly RatingJournal _journal;
     private readonly StateFolder _folder;
@@ -26,14 +27,15 @@ internal sealed class EmbeddedFeedbackStore : IFeedbackStore
     private readonly ILogger _logger;
     private bool _isDisposed;
 
-    private EmbeddedFeedbackStore(FolderLock folderLock, RatingJournal journal, StateFolder folder, LiteState state, EmbeddedOptions options, ILogger logger)
+    private EmbeddedFeedbackStore(string path, FolderLock folderLock, RatingJournal journal, StateFolder folder, LiteState state, EmbeddedOptions options, ILogger logger)
     {
+        _path = path;
         _lock = folderLock;
         _journal = journal;
         _folder = folder;
         _state = state;
         _logger = logger;
-        _pending = new PendingChanges(state, options.MaximumPending);
+        _pending = new PendingChanges(state, options.MaximumPending, logger);
         _queue = new RequestQueue(options.QueueCapacity);
         _writing = Task.Factory.StartNew(new JournalWriter(journal, _pending, _queue).Run, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         _projecting = Task.Factory.StartNew(_pending.Run, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
@@ -52,11 +54,12 @@ internal sealed class EmbeddedFeedbackStore : IFeedbackStore
         {
             Directory.CreateDirectory(path);
             folderLock = FolderLock.Take(path);
+            new RestoreMark(path).Check();
             journal = RatingJournal.Open(disk, options.SegmentSize);
             if (journal.Notice is { } notice)
                 logger.LogWarning("{Notice}", notice);
             var folder = new StateFolder(path);
-            return new EmbeddedFeedbackStore(folderLock, journal, folder, StateLoader.Load(folder, journal, logger), options, logger);
+            return new EmbeddedFeedbackStore(path, folderLock, journal, folder, StateLoader.Load(folder, journal, logger), options, logger);
         }
         catch (Exception error)
         {
@@ -120,10 +123,17 @@ internal sealed class EmbeddedFeedbackStore : IFeedbackStore
     }
 
     /// <inheritdoc/>
-    public ValueTask ExportAsync(Stream output, CancellationToken cancellation) => throw new NotImplementedException();
+    public ValueTask ExportAsync(Stream output, CancellationToken cancellation) => JournalExport.WriteAsync(_journal, output, cancellation);
 
     /// <inheritdoc/>
-    public ValueTask<string?> RestoreAsync(Stream input, CancellationToken cancellation) => throw new NotImplementedException();
+    public async ValueTask<string?> RestoreAsync(Stream input, CancellationToken cancellation)
+    {
+        if (Failure is { } failure)
+            return failure;
+        return _journal.Last > 0
+            ? "存储中已有数据：只能恢复到空的数据目录。"
+            : await new JournalRestore(_path, entry => ChangeAsync(entry, _ => true, cancellation).AsTask()).RunAsync(input, cancellation).ConfigureAwait(false);
+    }
 
     /// <inheritdoc/>
     public ValueTask<string?> CheckAsync(CancellationToken cancellation) => ValueTask.FromResult(Failure);

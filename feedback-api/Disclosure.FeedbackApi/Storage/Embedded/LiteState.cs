@@ -37,8 +37,7 @@ internal sealed class LiteState : IRatingLookup
         _codes = _database.GetCollection("codes");
         _surveys = _database.GetCollection("surveys");
         _position = _database.GetCollection("position");
-        _ratings.EnsureIndex(RatingDocument.Receipt, unique: true);
-        _ratings.EnsureIndex(RatingDocument.Key, unique: true);
+        MakeCollections();
         var position = _position.FindById(0);
         Applied = position?["applied"].AsInt64 ?? 0;
         Journal = position is null ? journal : BinaryPrimitives.ReadUInt128BigEndian(position["journal"].AsBinary);
@@ -150,6 +149,20 @@ internal sealed class LiteState : IRatingLookup
             Abandoned.Add(_database);
         _data.Dispose();
         _log.Dispose();
+    }
+
+    // All before the first reader comes: LiteDB lists its collections in a dictionary that is read without a lock.
+    private void MakeCollections()
+    {
+        _ratings.EnsureIndex(RatingDocument.Receipt, unique: true);
+        _ratings.EnsureIndex(RatingDocument.Key, unique: true);
+        foreach (var collection in new[] { _codes, _surveys, _position })
+        {
+            if (_database.CollectionExists(collection.Name))
+                continue;
+            collection.Insert(new BsonDocument { ["_id"] = -1 });
+            collection.Delete(-1);
+        }
     }
 
     private RatingState? Find(string expression, byte[] value) =>

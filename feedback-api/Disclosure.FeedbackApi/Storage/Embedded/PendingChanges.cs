@@ -1,4 +1,5 @@
 using Disclosure.FeedbackApi.Storage.Entries;
+using Microsoft.Extensions.Logging;
 
 namespace Disclosure.FeedbackApi.Storage.Embedded;
 
@@ -8,7 +9,8 @@ namespace Disclosure.FeedbackApi.Storage.Embedded;
 /// </summary>
 /// <param name="state">The state in LiteDB.</param>
 /// <param name="maximum">How many entries may wait for LiteDB.</param>
-internal sealed class PendingChanges(LiteState state, int maximum) : IRatingLookup
+/// <param name="logger">Where a failure of LiteDB is told.</param>
+internal sealed class PendingChanges(LiteState state, int maximum, ILogger logger) : IRatingLookup
 {
     private readonly object _gate = new();
     private readonly Changes _visible = Known(state);
@@ -111,8 +113,10 @@ internal sealed class PendingChanges(LiteState state, int maximum) : IRatingLook
     /// <summary>LiteDB is of no use any more until the store is opened again.</summary>
     public void Fail(Exception error)
     {
+        logger.LogError(error, "评价状态库出错，停止接收评价。");
         lock (_gate)
         {
+            File.AppendAllText("/tmp/fail.txt", error + "\n");
             Failure ??= $"评价状态库出错（{error.Message}），已停止接收评价；此前确认收到的评价都在日志中，重新启动时会由日志重建状态库。";
             foreach (var (_, source) in _waiting)
                 source.TrySetException(new StoreUnavailableException(Failure, error));

@@ -64,7 +64,7 @@ internal static class StateLoader
         foreach (var (frame, entries) in journal.Read(state.Applied + 1))
         {
             var sequence = frame.First;
-            foreach (var line in Lines(entries))
+            foreach (var line in EntryLines.Of(entries))
             {
                 if (sequence > state.Applied)
                     ledger.Apply(Parse(line.Span), sequence);
@@ -83,16 +83,6 @@ internal static class StateLoader
     {
         state.Write(ledger.Changes);
         return new Ledger(state);
-    }
-
-    private static IEnumerable<ReadOnlyMemory<byte>> Lines(ReadOnlyMemory<byte> entries)
-    {
-        while (!entries.IsEmpty)
-        {
-            var end = entries.Span.IndexOf((byte)'\n');
-            yield return entries[..end];
-            entries = entries[(end + 1)..];
-        }
     }
 
     private static StoreEntry Parse(ReadOnlySpan<byte> line)

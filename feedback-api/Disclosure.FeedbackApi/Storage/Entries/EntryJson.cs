@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Disclosure.FeedbackApi.Storage.Exports;
 
 namespace Disclosure.FeedbackApi.Storage.Entries;
 

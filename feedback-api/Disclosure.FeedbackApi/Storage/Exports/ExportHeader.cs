@@ -1,4 +1,4 @@
-namespace Disclosure.FeedbackApi.Storage.Entries;
+namespace Disclosure.FeedbackApi.Storage.Exports;
 
 /// <summary>The first line of an export.</summary>
 /// <param name="Format">What the file is.</param>

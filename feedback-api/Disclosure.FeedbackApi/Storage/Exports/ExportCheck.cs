@@ -1,0 +1,55 @@
+using Disclosure.FeedbackApi.Ratings;
+using Disclosure.FeedbackApi.Storage.Entries;
+using Disclosure.Model.Satisfaction;
+
+namespace Disclosure.FeedbackApi.Storage.Exports;
+
+/// <summary>
+/// Whether entries of an export are what a store can have written. It remembers identities only, some 50 bytes a rating, and
+/// only while a store is restored.
+/// </summary>
+internal sealed class ExportCheck
+{
+    private readonly HashSet<HashId> _receipts = [];
+    private readonly HashSet<HashId> _keys = [];
+    private readonly HashSet<HashId> _codes = [];
+
+    /// <summary>What is wrong with the next entry, in Chinese; nothing where it fits.</summary>
+    public string? Add(StoreEntry entry) => entry switch
+    {
+        RatingGiven { Rating: { } rating } => Add(rating),
+        CodesIssued { Survey: not null, Codes.IsDefault: false } issued => Add(issued),
+        RatingExcluded { Receipt: not null } excluded => Add(excluded),
+        _ => "缺少必要的内容",
+    };
+
+    private string? Add(RatingDraft rating)
+    {
+        if (rating is not { Survey: not null, Receipt: not null, KeyHash: not null, QuestionVersion: not null })
+            return "缺少必要的内容";
+        if (!Enum.IsDefined(rating.Level) || !Enum.IsDefined(rating.Channel))
+            return "没有这样的等级或渠道";
+        if (rating is { Channel: RatingChannel.Invited, CodeHash: null } || (rating.CodeHash is { } code && !_codes.Contains(HashId.Of(rating.Survey, code))))
+            return "评价码没有发放过";
+        if (!_keys.Add(HashId.Of(rating.Survey, rating.KeyHash)))
+            return "同一请求已有评价";
+        return _receipts.Add(Id(rating.Receipt)) ? null : $"回执 {rating.Receipt} 已有评价";
+    }
+
+    private string? Add(CodesIssued issued)
+    {
+        if (issued.Codes.Contains(null!))
+            return "缺少必要的内容";
+        _codes.UnionWith(issued.Codes.Select(code => HashId.Of(issued.Survey, code)));
+        return null;
+    }
+
+    private string? Add(RatingExcluded excluded)
+    {
+        if (excluded.Reason is { } reason && !Enum.IsDefined(reason))
+            return "没有这样的剔除原因";
+        return _receipts.Contains(Id(excluded.Receipt)) ? null : $"没有回执为 {excluded.Receipt} 的评价";
+    }
+
+    private static HashId Id(string receipt) => HashId.Of("", receipt);
+}
