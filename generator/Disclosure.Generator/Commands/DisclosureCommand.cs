@@ -4,6 +4,7 @@ using Disclosure.Generator.Commands.Check;
 using Disclosure.Generator.Commands.Export;
 using Disclosure.Generator.Commands.Import;
 using Disclosure.Generator.Commands.Serve;
+using Disclosure.Generator.Commands.Survey;
 using Disclosure.Generator.Commands.Template;
 using Disclosure.Generator.Commands.Usage;
 using Disclosure.Model.Checks;
@@ -60,6 +61,7 @@ public static class DisclosureCommand
             CheckCommand.Create(console),
             BuildCommand.Create(console),
             ServeCommand.Create(console),
+            SurveyCommand.Create(console),
         };
         ChineseHelp.Use(root);
         return root;

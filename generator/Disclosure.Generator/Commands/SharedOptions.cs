@@ -43,18 +43,22 @@ internal static class SharedOptions
         return option;
     }
 
-    public static Option<Uri?> BaseUrl()
+    public static Option<Uri?> BaseUrl() =>
+        BaseUrl("--base-url", "网站的完整地址，用于网站地图和规范链接；不给也能在任何路径下使用");
+
+    /// <summary>The address of something on the web.</summary>
+    public static Option<Uri?> BaseUrl(string name, string description)
     {
-        var option = new Option<Uri?>("--base-url")
+        var option = new Option<Uri?>(name)
         {
-            Description = "网站的完整地址，用于网站地图和规范链接；不给也能在任何路径下使用",
+            Description = description,
             HelpName = "URL",
             CustomParser = result => Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var url) ? url : null,
         };
         option.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && !IsWebAddress(result.Tokens[0].Value))
-                result.AddError($"--base-url 须以 http:// 或 https:// 开头：{result.Tokens[0].Value}");
+                result.AddError($"{name} 须以 http:// 或 https:// 开头：{result.Tokens[0].Value}");
         });
         return option;
     }

@@ -22,14 +22,32 @@ public static class CountSuppression
     /// <param name="earlier">
     /// What an earlier edition published of the same survey, whose difference to these must not tell either; nothing for the first.
     /// </param>
-    public static PublishedCounts Publish(LevelCounts counts, SatisfactionFormula formula, PublishedCounts? earlier = null)
-    {
-        var hidden = LevelGroup.Of(formula).SelectMany(group => HiddenIn(group, counts, earlier)).ToImmutableHashSet();
-        return new PublishedCounts
+    public static PublishedCounts Publish(LevelCounts counts, SatisfactionFormula formula, PublishedCounts? earlier = null) => Publish(
+        new PublishedCounts
         {
             Valid = counts.Valid,
             Favourable = SatisfactionRate.FavourableOf(counts, formula),
             Unknown = counts.Unknown,
+            VerySatisfied = counts.VerySatisfied,
+            Satisfied = counts.Satisfied,
+            BasicallySatisfied = counts.BasicallySatisfied,
+            Dissatisfied = counts.Dissatisfied,
+            VeryDissatisfied = counts.VeryDissatisfied,
+        },
+        formula,
+        earlier);
+
+    /// <summary>The counts, of which some may be hidden already, with what must be hidden hidden.</summary>
+    /// <inheritdoc cref="Publish(LevelCounts, SatisfactionFormula, PublishedCounts)"/>
+    public static PublishedCounts Publish(PublishedCounts counts, SatisfactionFormula formula, PublishedCounts? earlier = null)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
+        var groups = LevelGroup.Of(formula);
+        var hidden = HiddenIn(groups[0], counts.Favourable, counts, earlier)
+            .Concat(HiddenIn(groups[1], counts.Valid - counts.Favourable, counts, earlier))
+            .ToImmutableHashSet();
+        return counts with
+        {
             VerySatisfied = Shown(SatisfactionLevel.VerySatisfied),
             Satisfied = Shown(SatisfactionLevel.Satisfied),
             BasicallySatisfied = Shown(SatisfactionLevel.BasicallySatisfied),
@@ -50,22 +68,20 @@ public static class CountSuppression
     private static bool IsSafe(LevelGroup group, PublishedCounts counts) =>
         !group.Levels.Any(level => counts[level] is { } number && IsFew(number)) && group.Levels.Count(level => counts[level] is null) != 1;
 
-    private static ImmutableArray<SatisfactionLevel> HiddenIn(LevelGroup group, LevelCounts counts, PublishedCounts? earlier)
+    private static ImmutableArray<SatisfactionLevel> HiddenIn(LevelGroup group, int total, PublishedCounts counts, PublishedCounts? earlier)
     {
-        var total = group.Levels.Sum(level => counts[level]);
-        var few = group.Levels.Where(level => IsFew(counts[level]) || Moves(level) || StaysHidden(level)).ToList();
+        var few = group.Levels.Where(level => counts[level] is not { } number || IsFew(number) || Moves(level, number) || StaysHidden(level)).ToList();
         if (few.Count == 0)
             return [];
         var isAll = (group.Alone is { } alone && few.Contains(alone)) || total < FewestShownInThree;
         return isAll ? group.Levels : [group.PairFirst, group.PairSecond];
 
         // Shown in both editions, the difference would tell how the few answered who came between.
-        bool Moves(SatisfactionLevel level) => earlier?[level] is { } before && IsFew(Math.Abs(counts[level] - before));
+        bool Moves(SatisfactionLevel level, int number) => earlier?[level] is { } before && IsFew(Math.Abs(number - before));
 
         // Hidden before and shown now, today's number would tell yesterday's unless enough came between.
-        bool StaysHidden(SatisfactionLevel level) => earlier is not null && earlier[level] is null && !HasMoved(earlier);
-
-        bool HasMoved(PublishedCounts before) => Math.Abs(counts.Valid - before.Valid) >= FewestShown;
+        bool StaysHidden(SatisfactionLevel level) =>
+            earlier is not null && earlier[level] is null && Math.Abs(counts.Valid - earlier.Valid) < FewestShown;
     }
 
     private static bool IsFew(int number) => number is > 0 and < FewestShown;

@@ -12,12 +12,16 @@ public sealed class HelpTests
     [InlineData("check")]
     [InlineData("build")]
     [InlineData("serve")]
+    [InlineData("survey")]
+    [InlineData("survey open")]
+    [InlineData("survey pull")]
+    [InlineData("survey close")]
     public async Task Help_is_as_reviewed(string command)
     {
         var run = await CommandRun.Of([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
         Assert.Equal(0, run.ExitCode);
         // The first word of the usage is the program's own name: the test runner's here, the command's outside.
-        Snapshot.Match(run.Out.Replace("testhost", "disclosure", StringComparison.Ordinal).Trim(), $"help-{command}");
+        Snapshot.Match(run.Out.Replace("testhost", "disclosure", StringComparison.Ordinal).Trim(), $"help-{command.Replace(' ', '-')}");
     }
 
     [Theory]
@@ -31,6 +35,13 @@ public sealed class HelpTests
     [InlineData("import a.xlsx --year 20255")]
     [InlineData("import a.xlsx --stage later")]
     [InlineData("import")]
+    [InlineData("survey open")]
+    [InlineData("survey open --year 2025 --opens soon")]
+    [InlineData("survey pull --survey a")]
+    [InlineData("survey pull --survey a --year 2025 --api http://localhost/")]
+    [InlineData("survey pull --year 2025 --file result.json")]
+    [InlineData("survey pull --survey a --api localhost")]
+    [InlineData("survey close")]
     public async Task Bad_usage_ends_with_2_and_says_what_is_wrong(string command)
     {
         var run = (await CommandRun.Of(command.Split(' '))).ShowsNoStackTrace();

@@ -1,5 +1,6 @@
 using Disclosure.Generator.Build;
 using Disclosure.Generator.Commands;
+using Disclosure.Generator.Commands.Survey;
 using Disclosure.Generator.Content;
 using Disclosure.Generator.Import;
 using Disclosure.Model.Checks;
@@ -9,7 +10,8 @@ namespace Disclosure.Generator.Tests.Documentation;
 public sealed class FindingsManualTests
 {
     private static readonly FindingDefinition[] OfTheGenerator =
-        [.. ContentFindings.All, .. ImportFileFindings.All, .. ImportCellFindings.All, .. CommandFindings.All, .. BuildFindings.All];
+        [.. ContentFindings.All, .. ImportFileFindings.All, .. ImportCellFindings.All, .. CommandFindings.All, .. BuildFindings.All,
+            .. SurveyCommandFindings.All];
 
     [Fact]
     public void The_manual_tells_every_finding_as_the_code_does()

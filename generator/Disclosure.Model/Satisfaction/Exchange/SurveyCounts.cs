@@ -39,11 +39,7 @@ public sealed record SurveyCounts(
     }
 
     /// <summary>The counts as they may be published, with what an earlier edition published in mind.</summary>
-    public PublishedCounts Publish(SatisfactionFormula formula, PublishedCounts? earlier)
-    {
-        var counts = AsGiven();
-        return counts.Full is { } full ? CountSuppression.Publish(full, formula, earlier) : counts;
-    }
+    public PublishedCounts Publish(SatisfactionFormula formula, PublishedCounts? earlier) => CountSuppression.Publish(AsGiven(), formula, earlier);
 
     /// <summary>Why the counts can't be, in Chinese; nothing where they can.</summary>
     internal string? ProblemFor(SatisfactionFormula formula)

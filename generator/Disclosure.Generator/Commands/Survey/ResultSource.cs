@@ -1,0 +1,32 @@
+using Disclosure.Generator.Satisfaction;
+using Disclosure.Model.Satisfaction.Exchange;
+
+namespace Disclosure.Generator.Commands.Survey;
+
+/// <summary>Where results come from: the feedback API, or files that it exported.</summary>
+internal sealed class ResultSource : IDisposable
+{
+    private readonly HttpClient? _http;
+    private readonly FileInfo? _file;
+    private readonly FileInfo? _leaves;
+
+    private ResultSource(HttpClient? http, FileInfo? file, FileInfo? leaves) => (_http, _file, _leaves) = (http, file, leaves);
+
+    public static ResultSource Of(Uri? api, FileInfo? file, FileInfo? leaves) => new(api is null ? null : SurveyApi.ClientOf(api), file, leaves);
+
+    /// <summary>The result of a survey, or why it can't be had, and its leaves, one a line.</summary>
+    public async Task<(SurveyResultReading Result, string Leaves)> Of(string survey, CancellationToken stop)
+    {
+        if (_http is not null)
+        {
+            var api = new SurveyApi(_http);
+            return (await api.ResultOf(survey, stop).ConfigureAwait(false), await api.LeavesOf(survey, stop).ConfigureAwait(false));
+        }
+
+        var result = SurveyResult.Read(await File.ReadAllBytesAsync(_file!.FullName, stop).ConfigureAwait(false));
+        return (result, _leaves is null ? "" : await File.ReadAllTextAsync(_leaves.FullName, stop).ConfigureAwait(false));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _http?.Dispose();
+}

@@ -1,0 +1,36 @@
+using System.CommandLine;
+using System.Globalization;
+using Disclosure.Generator.Commands.Reports;
+using Disclosure.Generator.Content;
+
+namespace Disclosure.Generator.Commands.Survey;
+
+/// <summary>Options and answers that the survey commands share.</summary>
+internal static class SurveyOptions
+{
+    public static Option<DateOnly?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "DATE",
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                return day;
+            result.AddError($"“{name}”的值“{result.Tokens[0].Value}”不对：日期写成 2025-12-01。");
+            return null;
+        },
+    };
+
+    /// <summary>The option for the file that the feedback API loads.</summary>
+    public static Option<string?> File() => new("--output", "-o") { Description = "同时写出评价接口读取的调查文件", HelpName = "FILE" };
+
+    public static Option<string?> Survey(string description) => new("--survey") { Description = description, HelpName = "ID" };
+
+    /// <summary>Says that the content can't be read.</summary>
+    public static int RefuseUnreadable(CommandConsole console, ContentReading reading)
+    {
+        FindingTextReport.Write(console.Error, [.. reading.Findings.Select(finding => new ReportedFinding(finding, reading.Locate(finding.Place)))]);
+        console.Error.WriteLine("内容目录中有文件无法读取，没有写入。");
+        return ExitCode.Unusable;
+    }
+}
