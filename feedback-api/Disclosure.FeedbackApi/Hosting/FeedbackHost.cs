@@ -1,3 +1,4 @@
+using System.Net;
 using Disclosure.FeedbackApi.Limits;
 using Disclosure.FeedbackApi.Moderation;
 using Disclosure.FeedbackApi.Pages;
@@ -70,9 +71,9 @@ public static class FeedbackHost
         app.UseForwardedHeaders(ForwardedHeadersOf(options));
         app.UseSecurityHeaders();
         app.UseProblems();
-        app.UseRequestLimits();
         if (options.PathBase.Length > 0)
             app.UsePathBase(options.PathBase);
+        app.UseRequestLimits();
         app.UseRouting();
         app.UseCors();
         app.UseRequestTimeouts();
@@ -96,7 +97,13 @@ public static class FeedbackHost
     {
         var forwarded = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.All };
         foreach (var network in options.TrustedProxies.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            forwarded.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(network.Contains('/', StringComparison.Ordinal) ? network : network + "/32"));
+        {
+            if (IPAddress.TryParse(network, out var proxy))
+                forwarded.KnownProxies.Add(proxy);
+            else
+                forwarded.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(network));
+        }
+
         return forwarded;
     }
 }

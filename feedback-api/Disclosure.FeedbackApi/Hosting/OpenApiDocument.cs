@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Disclosure.FeedbackApi.Ratings;
 using Microsoft.AspNetCore.OpenApi;
-using Microsoft.OpenApi;
 
 namespace Disclosure.FeedbackApi.Hosting;
 

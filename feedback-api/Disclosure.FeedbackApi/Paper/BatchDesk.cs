@@ -60,13 +60,13 @@ internal sealed class BatchDesk(BatchFiles files, IFeedbackStore store, SecretKe
     /// <inheritdoc/>
     public void Dispose() => _one.Dispose();
 
-    private PaperBatch Begin(string survey, string number, IReadOnlyList<KeyedLine> lines, string who)
+    private PaperBatch Begin(string survey, string number, List<KeyedLine> lines, string who)
     {
         audit.Add(who, "key-batch-first", survey, $"{number}：{lines.Count} 份");
         return Save(new(survey, number, who, null, BatchState.KeyedOnce, lines));
     }
 
-    private PaperBatch Compare(PaperBatch before, IReadOnlyList<KeyedLine> lines, string who)
+    private PaperBatch Compare(PaperBatch before, List<KeyedLine> lines, string who)
     {
         if (before.State == BatchState.Stored)
             throw new ProblemException(ProblemKinds.BatchState.With($"批次 {before.Batch} 已入库。"));
@@ -139,7 +139,7 @@ internal sealed class BatchDesk(BatchFiles files, IFeedbackStore store, SecretKe
             ? KeyedLine.Of(rating)
             : throw new ProblemException(ProblemKinds.Invalid.With($"第 {at + 1} 份：{problem!.Title}。{problem.Detail}", "lines"));
 
-    private static string DifferencesOf(IReadOnlyList<KeyedLine> first, IReadOnlyList<KeyedLine> second) => first.Count != second.Count
+    private static string DifferencesOf(IReadOnlyList<KeyedLine> first, List<KeyedLine> second) => first.Count != second.Count
         ? $"第一遍 {first.Count} 份，第二遍 {second.Count} 份"
         : string.Join('、', first.Zip(second).Index().Where(pair => !pair.Item.First.Agrees(pair.Item.Second)).Select(pair => $"第 {pair.Index + 1} 份"));
 }

@@ -37,11 +37,20 @@ internal sealed class ResultBook(IFeedbackStore store, PortalClock clock, TimePr
         }
     }
 
-    private bool IsDue(Survey survey, PublishedResult current, SurveyTally tally)
+    private bool IsDue(Survey survey, PublishedResult current, SurveyTally tally) =>
+        (IsScoredDue(survey, current, tally) || IsOpenDue(survey, current, tally)) && clock.Now - current.At >= current.Cost * MostOfTheTime;
+
+    // The two parts move each by itself: together, one rating in the one could hide behind four in the other, and show.
+    private bool IsScoredDue(Survey survey, PublishedResult current, SurveyTally tally) => TallyDistance.Between(current.Tally.Scored(), tally.Scored()) switch
     {
-        var step = clock.Today > survey.Closes ? 1 : Math.Max(1, options.ResultStep);
-        return TallyDistance.Between(current.Tally, tally) >= step && clock.Now - current.At >= current.Cost * MostOfTheTime;
-    }
+        0 => !TallyDistance.HaveSameRemovals(current.Tally, tally),
+        var moved => moved >= StepOf(survey),
+    };
+
+    private bool IsOpenDue(Survey survey, PublishedResult current, SurveyTally tally) =>
+        TallyDistance.Between(current.OpenLevels, tally.Of(RatingChannel.Open)) is > 0 and var moved && moved >= StepOf(survey);
+
+    private int StepOf(Survey survey) => clock.Today > survey.Closes ? 1 : options.ResultStep;
 
     // Ratings may come while the list is read: then counts and list do not agree, and it is read again.
     private async Task<PublishedResult?> MakeAsync(Survey survey, PublishedResult before, CancellationToken cancellation)
@@ -51,20 +60,30 @@ internal sealed class ResultBook(IFeedbackStore store, PortalClock clock, TimePr
         {
             var tally = await store.TallyAsync(survey.Id, cancellation);
             var tree = await ReadAsync(survey.Id, cancellation);
-            if (tree.Leaves.Length == tally.Scored().Valid && TallyDistance.Between(tally, await store.TallyAsync(survey.Id, cancellation)) == 0)
-                return Publish(survey, before, tally, tree, time.GetElapsedTime(start));
+            if (tree.Leaves.Length == tally.Scored().Valid && TallyDistance.AreSame(tally, await store.TallyAsync(survey.Id, cancellation)))
+                return Publish(survey, before, tally, tree) with { At = clock.Now, Cost = time.GetElapsedTime(start) };
         }
 
         return null;
     }
 
-    private PublishedResult Publish(Survey survey, PublishedResult before, SurveyTally tally, ReceiptTree tree, TimeSpan cost) => new(
-        tally,
-        tree,
-        CountSuppression.Publish(tally.Scored(), survey.Formula, before.Scored.Answered == 0 ? null : before.Scored),
-        CountSuppression.Publish(tally.Of(RatingChannel.Open), survey.Formula, before.Open.Answered == 0 ? null : before.Open),
-        clock.Now,
-        cost);
+    private PublishedResult Publish(Survey survey, PublishedResult before, SurveyTally tally, ReceiptTree tree)
+    {
+        var published = before;
+        if (IsScoredDue(survey, before, tally))
+        {
+            var earlier = before.Scored.Answered == 0 ? null : before.Scored;
+            published = published with { Tally = tally, Tree = tree, Scored = CountSuppression.Publish(tally.Scored(), survey.Formula, earlier) };
+        }
+
+        if (IsOpenDue(survey, before, tally))
+        {
+            var (levels, earlier) = (tally.Of(RatingChannel.Open), before.Open.Answered == 0 ? null : before.Open);
+            published = published with { OpenLevels = levels, Open = CountSuppression.Publish(levels, survey.Formula, earlier) };
+        }
+
+        return published;
+    }
 
     private async Task<ReceiptTree> ReadAsync(string survey, CancellationToken cancellation)
     {

@@ -12,18 +12,19 @@ internal sealed class Passwords
     private const int Iterations = 210_000;
 
     private readonly PasswordHasher<StaffAccount> _hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = Iterations }));
-    private readonly StaffAccount _nobody;
+    private readonly Lazy<StaffAccount> _nobody;
 
     /// <summary>Makes it.</summary>
-    public Passwords() => _nobody = new("", StaffRole.Editor, _hasher.HashPassword(null!, "nobody's password"));
+    public Passwords() => _nobody = new(() => new("", StaffRole.Editor, _hasher.HashPassword(null!, "nobody's password")));
 
     /// <summary>The hash of a password.</summary>
-    public string Hash(string password) => _hasher.HashPassword(_nobody, password);
+    public string Hash(string password) => _hasher.HashPassword(null!, password);
 
     /// <summary>Whether a password is the account's. It takes as long where there is no such account, so that names cannot be guessed.</summary>
     public bool Holds(StaffAccount? account, string password)
     {
-        var verified = _hasher.VerifyHashedPassword(account ?? _nobody, (account ?? _nobody).PasswordHash, password);
+        var tried = account ?? _nobody.Value;
+        var verified = _hasher.VerifyHashedPassword(tried, tried.PasswordHash, password);
         return account is not null && verified != PasswordVerificationResult.Failed;
     }
 }

@@ -1,6 +1,7 @@
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Limits;
 using Disclosure.FeedbackApi.Problems;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Disclosure.FeedbackApi.Staff;
 
@@ -29,7 +30,7 @@ internal static class SessionEndpoints
         return TypedResults.Json(answer.Member!, FeedbackJson.Wire.StaffMember);
     }
 
-    private static Microsoft.AspNetCore.Http.HttpResults.NoContent SignOut(HttpContext context, StaffSessions sessions, AuditLog audit)
+    private static NoContent SignOut(HttpContext context, StaffSessions sessions, AuditLog audit)
     {
         audit.Add(context.Staff().Name, "sign-out", "");
         sessions.End(context.Request.Cookies[StaffGate.Cookie]!);

@@ -1,5 +1,6 @@
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Problems;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Disclosure.FeedbackApi.Surveys;
 
@@ -15,7 +16,7 @@ internal static class SurveyEndpoints
             .WithName("survey").WithTags("评价项目").WithSummary("问题、等级、原因，以及是否在评价期内。").Produces<SurveyView>().Problems(404);
     }
 
-    private static IResult All(SurveyCatalog surveys, PortalClock clock) =>
+    private static JsonHttpResult<SurveyView[]> All(SurveyCatalog surveys, PortalClock clock) =>
         TypedResults.Json([.. surveys.All.Select(survey => SurveyView.Of(survey, clock.Today))], FeedbackJson.Wire.SurveyViewArray);
 
     private static IResult Find(string id, SurveyCatalog surveys, PortalClock clock) => surveys.Find(id) is { } survey

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Text.Json;
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Storage;
@@ -87,6 +88,29 @@ public sealed class HostTests
         Assert.Equal("/jixiao/feedback/api/ratings", page.QuerySelector("form")!.GetAttribute("action"));
         Assert.Equal("/jixiao/feedback/api/assets/form.css", page.QuerySelector("link")!.GetAttribute("href"));
         Assert.StartsWith("/jixiao/feedback/api/receipts/", answer.Headers.Location!.OriginalString, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Under_a_path_requests_are_limited_too()
+    {
+        await using var server = await FeedbackServer.StartAsync(options => (options.PathBase, options.RequestsPerAddress) = ("/feedback", 1));
+        await server.Client.GetAsync("feedback/api/surveys");
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await server.Client.GetAsync("feedback/api/surveys")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_body_that_does_not_come_is_not_waited_for()
+    {
+        await using var server = await FeedbackServer.StartAsync(options => options.RequestSeconds = 1);
+        using var connection = new TcpClient(server.Client.BaseAddress!.Host, server.Client.BaseAddress.Port);
+        var stream = connection.GetStream();
+
+        await stream.WriteAsync("POST /api/ratings HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\nConnection: close\r\n\r\n{"u8.ToArray());
+        var answer = await new StreamReader(stream).ReadToEndAsync();
+
+        Assert.StartsWith("HTTP/1.1 504", answer, StringComparison.Ordinal);
+        Assert.Contains("urn:disclosure:request:timeout", answer, StringComparison.Ordinal);
     }
 
     [Fact]

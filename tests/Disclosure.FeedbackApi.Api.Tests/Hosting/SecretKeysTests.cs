@@ -1,7 +1,9 @@
+using System.Runtime.Versioning;
 using Disclosure.FeedbackApi.Hosting;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Hosting;
 
+[UnsupportedOSPlatform("windows")]
 public sealed class SecretKeysTests : IDisposable
 {
     private const string Secret = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";

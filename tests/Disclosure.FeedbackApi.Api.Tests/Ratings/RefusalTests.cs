@@ -4,7 +4,7 @@ using System.Text;
 namespace Disclosure.FeedbackApi.Api.Tests.Ratings;
 
 /// <summary>What is not valid is refused with a problem, and nothing of it is stored.</summary>
-public sealed class RefusalTests
+public sealed class RefusalTests(RunningServer running) : IClassFixture<RunningServer>
 {
     public static TheoryData<string, string, string> Bodies => new()
     {
@@ -43,7 +43,7 @@ public sealed class RefusalTests
     [MemberData(nameof(Bodies))]
     public async Task It_is_refused(string what, string body, string type)
     {
-        await using var server = await FeedbackServer.StartAsync();
+        var server = running.Server;
 
         using var answer = await server.PostAsync(body);
 
@@ -59,7 +59,7 @@ public sealed class RefusalTests
     [InlineData("nonsense")]
     public async Task Another_content_type_is_refused(string type)
     {
-        await using var server = await FeedbackServer.StartAsync();
+        var server = running.Server;
 
         using var answer = await server.PostAsync(Encoding.UTF8.GetBytes("""{"survey":"2025-101001-002","level":5,"key":"0123456789abcdef"}"""), type);
 
@@ -71,7 +71,7 @@ public sealed class RefusalTests
     [Fact]
     public async Task Bytes_that_are_no_UTF_8_are_refused()
     {
-        await using var server = await FeedbackServer.StartAsync();
+        var server = running.Server;
         byte[] body = [.. "{\"survey\":\"2025-101001-002\",\"level\":5,\"key\":\"0123456789abcdef\",\"comment\":\""u8, 0xC3, 0x28, .. "\"}"u8];
 
         using var answer = await server.PostAsync(body);

@@ -125,6 +125,22 @@ public sealed class ResultTests
     }
 
     [Fact]
+    public async Task A_rating_that_scores_does_not_show_behind_open_ones()
+    {
+        await using var server = await FeedbackServer.StartAsync(options => options.ResultStep = 5);
+        var codes = await server.IssueAsync(20);
+        await GiveAsync(server, codes[..10], (5, 10));
+        await server.ResultAsync();
+
+        await server.GiveAsync(1, codes[10]);
+        for (var i = 0; i < 5; i++)
+            await server.GiveAsync(5);
+
+        var result = await server.ResultAsync();
+        Assert.Equal((10, 5), (ValidOf(result), result.GetProperty("open").GetProperty("valid").GetInt32()));
+    }
+
+    [Fact]
     public async Task When_it_has_closed_a_result_holds_every_rating()
     {
         await using var server = await FeedbackServer.StartAsync(options => options.ResultStep = 5);

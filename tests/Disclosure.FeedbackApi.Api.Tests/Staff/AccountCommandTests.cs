@@ -1,8 +1,10 @@
+using System.Runtime.Versioning;
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Staff;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Staff;
 
+[UnsupportedOSPlatform("windows")]
 public sealed class AccountCommandTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("disclosure-test-");

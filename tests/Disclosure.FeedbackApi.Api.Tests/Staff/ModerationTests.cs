@@ -79,11 +79,13 @@ public sealed class ModerationTests
         await client.PostAsJsonAsync($"api/staff/surveys/{SampleSurveys.Open}/invitations", new { count = 3 });
         await client.PostAsJsonAsync($"api/staff/ratings/{receipt}/exclusion", new { reason = "malicious", note = "依据" });
         await client.PostAsJsonAsync($"api/staff/ratings/{receipt}/comment", new { publish = false });
-        await client.GetStringAsync("api/staff/export");
+        var export = await client.GetStringAsync("api/staff/export");
 
         var log = JsonDocument.Parse(await client.GetStringAsync("api/staff/audit")).RootElement.EnumerateArray().ToList();
 
         Assert.Equal(["sign-in", "issue-invitations", "exclude", "withhold-comment", "export"], log.Select(entry => entry.GetProperty("action").GetString()));
+        Assert.Contains(receipt, export, StringComparison.Ordinal);
+        Assert.All(export.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => JsonDocument.Parse(line).Dispose());
         Assert.All(log, entry => Assert.Equal("审核甲", entry.GetProperty("who").GetString()));
     }
 
