@@ -1,0 +1,109 @@
+using System.Net;
+using Disclosure.FeedbackApi.Limits;
+using Disclosure.FeedbackApi.Moderation;
+using Disclosure.FeedbackApi.Pages;
+using Disclosure.FeedbackApi.Problems;
+using Disclosure.FeedbackApi.Ratings;
+using Disclosure.FeedbackApi.Receipts;
+using Disclosure.FeedbackApi.Results;
+using Disclosure.FeedbackApi.Staff;
+using Disclosure.FeedbackApi.Storage;
+using Disclosure.FeedbackApi.Surveys;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace Disclosure.FeedbackApi.Hosting;
+
+/// <summary>The service as a table of contents: its own program hosts it, and <c>disclosure serve</c> beside the site.</summary>
+public static class FeedbackHost
+{
+    private const int BodyLimit = 16 * 1024;
+
+    /// <summary>The service, ready to run.</summary>
+    /// <param name="options">The settings.</param>
+    /// <param name="time">The clock; nothing for the machine's.</param>
+    /// <param name="site">Adds what is served beside it, after everything of its own; nothing for the service alone.</param>
+    /// <exception cref="InvalidDataException">The secret is unusable, or the audit log has been tampered with.</exception>
+    /// <exception cref="StoreUnavailableException">The data folder is in use or cannot be written, or the database does not answer.</exception>
+    public static WebApplication Create(FeedbackOptions options, TimeProvider? time = null, Action<WebApplication>? site = null)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        Directory.CreateDirectory(options.Data);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls(options.Urls).ConfigureKestrel(kestrel => LimitKestrel(kestrel, options));
+        // Requests are not logged: an address may carry a one-time code.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Services.AddFeedback(options, time ?? TimeProvider.System);
+        var app = builder.Build();
+        Open(app);
+        app.UseFeedback(options);
+        app.MapFeedback();
+        site?.Invoke(app);
+        return app;
+    }
+
+    // The store first: its lock keeps a second process from the rest of the folder.
+    private static void Open(WebApplication app)
+    {
+        try
+        {
+            app.Services.GetRequiredService<IFeedbackStore>();
+            app.Services.GetRequiredService<AuditLog>();
+            app.Services.GetRequiredService<AnomalyLog>();
+            app.Services.GetRequiredService<CommentDecisions>();
+        }
+        catch
+        {
+            app.DisposeAsync().AsTask().GetAwaiter().GetResult();
+            throw;
+        }
+    }
+
+    private static void LimitKestrel(KestrelServerOptions kestrel, FeedbackOptions options)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = BodyLimit;
+        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(options.RequestSeconds);
+    }
+
+    private static void UseFeedback(this WebApplication app, FeedbackOptions options)
+    {
+        app.UseForwardedHeaders(ForwardedHeadersOf(options));
+        app.UseSecurityHeaders();
+        app.UseProblems();
+        if (options.PathBase.Length > 0)
+            app.UsePathBase(options.PathBase);
+        app.UseRequestLimits();
+        app.UseRouting();
+        app.UseCors();
+        app.UseRequestTimeouts();
+        app.UseStaff();
+    }
+
+    private static void MapFeedback(this WebApplication app)
+    {
+        app.MapSurveys();
+        app.MapRatings();
+        app.MapResults();
+        app.MapReceipts();
+        app.MapStaff();
+        app.MapAssets();
+        app.MapHealth();
+        app.MapOpenApi("/openapi/v1.json");
+        app.MapPrometheusScrapingEndpoint("/metrics");
+    }
+
+    private static ForwardedHeadersOptions ForwardedHeadersOf(FeedbackOptions options)
+    {
+        var forwarded = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.All };
+        foreach (var network in options.TrustedProxies.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (IPAddress.TryParse(network, out var proxy))
+                forwarded.KnownProxies.Add(proxy);
+            else
+                forwarded.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(network));
+        }
+
+        return forwarded;
+    }
+}

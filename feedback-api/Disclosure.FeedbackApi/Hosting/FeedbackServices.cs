@@ -1,0 +1,66 @@
+using Disclosure.FeedbackApi.Limits;
+using Disclosure.FeedbackApi.Ratings;
+using Disclosure.FeedbackApi.Receipts;
+using Disclosure.FeedbackApi.Results;
+using Disclosure.FeedbackApi.Staff;
+using Disclosure.FeedbackApi.Storage;
+using Disclosure.FeedbackApi.Surveys;
+using Microsoft.AspNetCore.Http.Timeouts;
+using OpenTelemetry.Metrics;
+
+namespace Disclosure.FeedbackApi.Hosting;
+
+/// <summary>What the service is made of.</summary>
+internal static class FeedbackServices
+{
+    /// <summary>Adds it.</summary>
+    public static void AddFeedback(this IServiceCollection services, FeedbackOptions options, TimeProvider time)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton(time);
+        services.AddSingleton<PortalClock>();
+        services.AddSingleton(SecretKeys.Load(options.Secret, options.Data));
+        services.AddSingleton(provider => new SurveyCatalog(options.Surveys, provider.GetRequiredService<ILogger<SurveyCatalog>>()));
+        services.AddSingleton(provider => OpenStore(options, provider.GetRequiredService<ILoggerFactory>()));
+        services.AddSingleton<AddressKeys>();
+        services.AddSingleton<RequestLimits>();
+        services.AddSingleton(_ => AnomalyLog.Open(options.Data));
+        services.AddSingleton<AnomalyWatch>();
+        services.AddSingleton<FeedbackMetrics>();
+        services.AddSingleton<RatingDesk>();
+        services.AddSingleton<ResultBook>();
+        services.AddSingleton<ReceiptSeal>();
+        services.AddSingleton<ReceiptBook>();
+        services.AddStaff(options);
+        services.AddServer(options);
+    }
+
+    // Opened once, when the host is made: nothing waits for it but the start.
+    private static IFeedbackStore OpenStore(FeedbackOptions options, ILoggerFactory logs)
+    {
+        var store = new FeedbackStoreOptions { DataFolder = Path.Combine(options.Data, "ratings"), PostgreSql = options.Database };
+        return FeedbackStores.OpenAsync(store, logs.CreateLogger("Disclosure.Feedback.Store"), CancellationToken.None).GetAwaiter().GetResult();
+    }
+
+    private static void AddServer(this IServiceCollection services, FeedbackOptions options)
+    {
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            FeedbackJson.Configure(json.SerializerOptions);
+            json.SerializerOptions.TypeInfoResolverChain.Insert(0, FeedbackJson.Wire);
+        });
+        services.AddCors(cors => cors.AddDefaultPolicy(policy =>
+        {
+            // Without credentials: a page of the site may rate and read results, and can never act as staff.
+            if (Uri.TryCreate(options.Site, UriKind.Absolute, out var site))
+                policy.WithOrigins(site.GetLeftPart(UriPartial.Authority)).WithMethods("GET", "POST").WithHeaders("Content-Type");
+        }));
+        services.AddRequestTimeouts(timeouts =>
+            timeouts.DefaultPolicy = new RequestTimeoutPolicy { Timeout = TimeSpan.FromSeconds(options.RequestSeconds), TimeoutStatusCode = 504 });
+        services.AddOpenApi("v1", OpenApiDocument.Describe);
+        services.AddOpenTelemetry().WithMetrics(metrics => metrics
+            .AddMeter(FeedbackMetrics.MeterName, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime")
+            .AddPrometheusExporter());
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));
+    }
+}

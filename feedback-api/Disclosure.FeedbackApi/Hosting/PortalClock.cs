@@ -1,0 +1,13 @@
+namespace Disclosure.FeedbackApi.Hosting;
+
+/// <summary>Days in China, whatever zone the machine is set to: surveys open and close by them.</summary>
+internal sealed class PortalClock(TimeProvider time)
+{
+    private static readonly TimeSpan _chinaStandardTime = TimeSpan.FromHours(8);
+
+    /// <summary>Now, in China.</summary>
+    public DateTimeOffset Now => time.GetUtcNow().ToOffset(_chinaStandardTime);
+
+    /// <summary>Today, in China.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
+}

@@ -1,0 +1,17 @@
+using Disclosure.FeedbackApi.Hosting;
+
+namespace Disclosure.FeedbackApi.Invitations;
+
+/// <summary>One-time codes as they are stored: by their keyed hash in their survey.</summary>
+internal static class InvitationCodes
+{
+    // No code has this form, so its hash is never issued: what cannot be a code costs the same work as a wrong one.
+    private const string NoCode = "-";
+
+    /// <summary>The hash of a code as it was typed.</summary>
+    public static string HashOf(SecretKeys keys, string survey, string typed)
+    {
+        var code = UnambiguousCode.Read(typed);
+        return keys.Codes.Of(survey, UnambiguousCode.Is(code, UnambiguousCode.InvitationLength) ? code : NoCode);
+    }
+}

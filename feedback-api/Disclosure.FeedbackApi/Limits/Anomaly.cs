@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace Disclosure.FeedbackApi.Limits;
+
+/// <summary>Something conspicuous about the ratings of a survey on a day. It is published with the result and takes nothing out.</summary>
+/// <param name="Survey">The survey.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Day">The day.</param>
+/// <param name="AtLeast">How many there were at least.</param>
+internal sealed record Anomaly(string Survey, AnomalyKind Kind, DateOnly Day, int AtLeast)
+{
+    /// <summary>What readers are told.</summary>
+    public string Words => string.Create(CultureInfo.InvariantCulture, $"{Day:yyyy-MM-dd}：{Found}未自动剔除任何评价。");
+
+    private string Found => Kind switch
+    {
+        AnomalyKind.Burst => $"短时间内集中收到 {AtLeast} 份以上评价，",
+        AnomalyKind.BadBurst => $"短时间内集中收到 {AtLeast} 份以上差评，",
+        AnomalyKind.OneNetwork => $"同一网络一天内提交 {AtLeast} 份以上评价，",
+        _ => $"一天内有 {AtLeast} 次以上使用无效评价码，",
+    };
+}

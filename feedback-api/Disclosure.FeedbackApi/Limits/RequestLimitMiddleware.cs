@@ -1,0 +1,17 @@
+using Disclosure.FeedbackApi.Problems;
+
+namespace Disclosure.FeedbackApi.Limits;
+
+/// <summary>Refuses requests of an address that asks too much.</summary>
+internal static class RequestLimitMiddleware
+{
+    /// <summary>Adds it, before anything that costs more than it.</summary>
+    public static IApplicationBuilder UseRequestLimits(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        var services = context.RequestServices;
+        var address = services.GetRequiredService<AddressKeys>().Of(context.Connection.RemoteIpAddress);
+        return !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) || services.GetRequiredService<RequestLimits>().MayAsk(address)
+            ? next(context)
+            : new ProblemResult(ProblemKinds.TooMany.With("同一网络的请求过于频繁，请一分钟后再试。")).ExecuteAsync(context);
+    });
+}

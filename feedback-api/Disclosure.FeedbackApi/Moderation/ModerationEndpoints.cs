@@ -1,0 +1,98 @@
+using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Invitations;
+using Disclosure.FeedbackApi.Problems;
+using Disclosure.FeedbackApi.Ratings;
+using Disclosure.FeedbackApi.Staff;
+using Disclosure.FeedbackApi.Storage;
+using Disclosure.FeedbackApi.Surveys;
+
+namespace Disclosure.FeedbackApi.Moderation;
+
+/// <summary>What counts and what is published, decided by people and said why.</summary>
+internal static class ModerationEndpoints
+{
+    private const int LongestNote = 500;
+
+    /// <summary>Maps them.</summary>
+    public static void MapModeration(this IEndpointRouteBuilder app)
+    {
+        app.MapPost(StaffGate.Root + "/ratings/{receipt}/exclusion", ExcludeAsync).ForApprovers()
+            .WithName("excludeRating").WithTags("工作人员").WithSummary("剔除一份评价：误评、恶意差评、非服务对象、重复。数量按原因随结果公布。")
+            .Accepts<ExclusionRequest>("application/json").Produces(StatusCodes.Status204NoContent).Problems(400, 401, 403, 404, 415, 422, 503);
+        app.MapPost(StaffGate.Root + "/ratings/{receipt}/inclusion", IncludeAsync).ForApprovers()
+            .WithName("includeRating").WithTags("工作人员").WithSummary("申诉成立，恢复计入。")
+            .Accepts<InclusionRequest>("application/json").Produces(StatusCodes.Status204NoContent).Problems(400, 401, 403, 404, 415, 422, 503);
+        app.MapPost(StaffGate.Root + "/ratings/{receipt}/comment", DecideAsync).ForApprovers()
+            .WithName("decideComment").WithTags("工作人员").WithSummary("决定一条意见是否公开。")
+            .Accepts<CommentDecisionRequest>("application/json").Produces(StatusCodes.Status204NoContent).Problems(400, 401, 403, 404, 415, 422);
+        app.MapGet(StaffGate.Root + "/surveys/{id}/comments", ListAsync)
+            .WithName("comments").WithTags("工作人员").WithSummary("意见及其审核状态。").Produces<CommentView[]>().Problems(401, 404);
+        app.MapGet("/api/surveys/{id}/comments", PublishedAsync)
+            .WithName("publishedComments").WithTags("结果").WithSummary("审核后公开的意见，不附等级、日期和回执。").Produces<string[]>().Problems(404);
+    }
+
+    private static async Task<IResult> ExcludeAsync(HttpContext context, string receipt, IFeedbackStore store, AuditLog audit)
+    {
+        var request = await StaffBody.ReadAsync(context.Request, FeedbackJson.Wire.ExclusionRequest);
+        if (request.Reason is not { } reason)
+            return new ProblemResult(ProblemKinds.Invalid.With("请写明原因：mistaken、malicious、notServed 或 duplicate。", "reason"));
+        var rating = await RatingOfAsync(context, receipt, request.Note, store);
+        audit.Add(context.Staff().Name, "exclude", rating.Receipt, $"{reason}：{request.Note}");
+        return Done(await store.ExcludeAsync(rating.Receipt, reason, context.RequestAborted));
+    }
+
+    private static async Task<IResult> IncludeAsync(HttpContext context, string receipt, IFeedbackStore store, AuditLog audit)
+    {
+        var request = await StaffBody.ReadAsync(context.Request, FeedbackJson.Wire.InclusionRequest);
+        var rating = await RatingOfAsync(context, receipt, request.Note, store);
+        audit.Add(context.Staff().Name, "include", rating.Receipt, request.Note!);
+        return Done(await store.ExcludeAsync(rating.Receipt, null, context.RequestAborted));
+    }
+
+    private static async Task<IResult> DecideAsync(HttpContext context, string receipt, IFeedbackStore store, CommentDecisions decisions, AuditLog audit)
+    {
+        var request = await StaffBody.ReadAsync(context.Request, FeedbackJson.Wire.CommentDecisionRequest);
+        if (request.Publish is not { } publish)
+            return new ProblemResult(ProblemKinds.Invalid.With("请写明是否公开：true 或 false。", "publish"));
+        if (await store.FindAsync(UnambiguousCode.Read(receipt), context.RequestAborted) is not { Comment: not null } rating)
+            return new ProblemResult(ProblemKinds.UnknownReceipt.With("没有这个回执，或没有写意见。"));
+        audit.Add(context.Staff().Name, publish ? "publish-comment" : "withhold-comment", rating.Receipt);
+        decisions.Decide(new(rating.Receipt, publish));
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<IResult> ListAsync(string id, SurveyCatalog surveys, IFeedbackStore store, CommentDecisions decisions, CancellationToken cancellation)
+    {
+        if (surveys.Find(id) is null)
+            return Unknown();
+        var comments = new List<CommentView>();
+        await foreach (var rating in store.ReadAsync(id, cancellation).Where(rating => rating.Comment is not null))
+            comments.Add(new(rating.Receipt, rating.Day, RatingLevels.Wire(rating.Level), rating.Reasons, rating.Comment!, decisions.Of(rating.Receipt)));
+        return TypedResults.Json([.. comments], FeedbackJson.Wire.CommentViewArray);
+    }
+
+    // In the order of their text: the order they came in would tell who wrote them.
+    private static async Task<IResult> PublishedAsync(string id, SurveyCatalog surveys, IFeedbackStore store, CommentDecisions decisions, CancellationToken cancellation)
+    {
+        if (surveys.Find(id) is null)
+            return Unknown();
+        var texts = new List<string>();
+        await foreach (var rating in store.ReadAsync(id, cancellation).Where(rating => rating is { Comment: not null, Excluded: null, IsReplaced: false } && decisions.Of(rating.Receipt) == true))
+            texts.Add(rating.Comment!);
+        return TypedResults.Json([.. texts.Order(StringComparer.Ordinal)], FeedbackJson.Wire.StringArray);
+    }
+
+    private static async Task<StoredRating> RatingOfAsync(HttpContext context, string receipt, string? note, IFeedbackStore store)
+    {
+        if (string.IsNullOrWhiteSpace(note) || note.Length > LongestNote)
+            throw new ProblemException(ProblemKinds.Invalid.With($"请写明依据，{LongestNote} 字以内；记入审计日志。", "note"));
+        return await store.FindAsync(UnambiguousCode.Read(receipt), context.RequestAborted)
+            ?? throw new ProblemException(ProblemKinds.UnknownReceipt.With("请核对回执。"));
+    }
+
+    private static IResult Done(bool isDone) => isDone
+        ? TypedResults.NoContent()
+        : new ProblemResult(ProblemKinds.Unavailable.With("更改没有保存，请稍后再试。"));
+
+    private static ProblemResult Unknown() => new(ProblemKinds.UnknownSurvey.With("请核对评价项目的编号。"));
+}

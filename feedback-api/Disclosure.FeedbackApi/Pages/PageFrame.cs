@@ -1,0 +1,11 @@
+namespace Disclosure.FeedbackApi.Pages;
+
+/// <summary>What every page of the service has.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Root">The path that the service appears under, without a slash at the end.</param>
+/// <param name="IsLarge">Whether it is shown in large type.</param>
+public abstract record PageFrame(string Title, string Root, bool IsLarge)
+{
+    /// <summary>The same page in the other type size.</summary>
+    public abstract string SwitchAddress { get; }
+}

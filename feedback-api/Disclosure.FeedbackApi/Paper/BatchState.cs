@@ -1,0 +1,14 @@
+namespace Disclosure.FeedbackApi.Paper;
+
+/// <summary>How far a batch is.</summary>
+public enum BatchState
+{
+    /// <summary>Keyed once: a second person's turn.</summary>
+    KeyedOnce,
+
+    /// <summary>Keyed twice alike, and being stored.</summary>
+    Agreed,
+
+    /// <summary>Stored.</summary>
+    Stored,
+}

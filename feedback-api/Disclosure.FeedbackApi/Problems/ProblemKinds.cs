@@ -1,0 +1,107 @@
+namespace Disclosure.FeedbackApi.Problems;
+
+/// <summary>Every kind of problem the service answers with. A test holds that the README explains each.</summary>
+internal static class ProblemKinds
+{
+    /// <summary>The body is not what its type says.</summary>
+    public static ProblemKind Malformed { get; } = new("urn:disclosure:request:malformed", 400, "请求无法读取");
+
+    /// <summary>The body is larger than may be.</summary>
+    public static ProblemKind TooLarge { get; } = new("urn:disclosure:request:too-large", 413, "请求过大");
+
+    /// <summary>The body is of a type that is not taken.</summary>
+    public static ProblemKind MediaType { get; } = new("urn:disclosure:request:media-type", 415, "不支持的内容类型");
+
+    /// <summary>There is nothing at the address.</summary>
+    public static ProblemKind NotFound { get; } = new("urn:disclosure:request:not-found", 404, "没有这个地址");
+
+    /// <summary>The address does not take the method.</summary>
+    public static ProblemKind Method { get; } = new("urn:disclosure:request:method", 405, "不支持的请求方法");
+
+    /// <summary>Another request could not be answered.</summary>
+    public static ProblemKind Refused { get; } = new("urn:disclosure:request:refused", 400, "请求被拒绝");
+
+    /// <summary>Too many requests from one address.</summary>
+    public static ProblemKind TooMany { get; } = new("urn:disclosure:request:too-many", 429, "请求过于频繁") { RetryAfter = 60 };
+
+    /// <summary>It took too long.</summary>
+    public static ProblemKind TimedOut { get; } = new("urn:disclosure:request:timeout", 504, "处理超时") { RetryAfter = 5 };
+
+    /// <summary>Something broke on our side.</summary>
+    public static ProblemKind Failed { get; } = new("urn:disclosure:server:failed", 500, "服务内部错误");
+
+    /// <summary>There is no such survey.</summary>
+    public static ProblemKind UnknownSurvey { get; } = new("urn:disclosure:survey:unknown", 404, "没有这项评价");
+
+    /// <summary>The survey cannot be answered today.</summary>
+    public static ProblemKind Closed { get; } = new("urn:disclosure:rating:closed", 409, "不在评价期内");
+
+    /// <summary>The survey has no such code.</summary>
+    public static ProblemKind WrongCode { get; } = new("urn:disclosure:rating:wrong-code", 403, "评价码无效");
+
+    /// <summary>Too many wrong codes from one address.</summary>
+    public static ProblemKind TooManyCodes { get; } = new("urn:disclosure:rating:too-many-codes", 429, "评价码错误次数过多") { RetryAfter = 600 };
+
+    /// <summary>Too many ratings without a code from one address.</summary>
+    public static ProblemKind TooManyOpen { get; } = new("urn:disclosure:rating:too-many", 429, "评价过于频繁") { RetryAfter = 3600 };
+
+    /// <summary>No level, or one that there is not.</summary>
+    public static ProblemKind Level { get; } = new("urn:disclosure:rating:level", 422, "评价等级无效");
+
+    /// <summary>A bad rating without a reason.</summary>
+    public static ProblemKind ReasonMissing { get; } = new("urn:disclosure:rating:reason-missing", 422, "未选择原因");
+
+    /// <summary>A reason that the survey does not ask for.</summary>
+    public static ProblemKind UnknownReason { get; } = new("urn:disclosure:rating:unknown-reason", 422, "原因不在选项之内");
+
+    /// <summary>A comment that is too long.</summary>
+    public static ProblemKind CommentTooLong { get; } = new("urn:disclosure:rating:comment-too-long", 422, "意见过长");
+
+    /// <summary>No idempotency key, or one that cannot be.</summary>
+    public static ProblemKind Key { get; } = new("urn:disclosure:rating:key", 422, "提交标识无效");
+
+    /// <summary>More waits to be stored than may wait.</summary>
+    public static ProblemKind Busy { get; } = new("urn:disclosure:rating:busy", 503, "评价提交繁忙") { RetryAfter = 5 };
+
+    /// <summary>The rating could not be written.</summary>
+    public static ProblemKind Unavailable { get; } = new("urn:disclosure:store:unavailable", 503, "暂时无法保存") { RetryAfter = 60 };
+
+    /// <summary>There is no such receipt.</summary>
+    public static ProblemKind UnknownReceipt { get; } = new("urn:disclosure:receipt:unknown", 404, "没有这个回执");
+
+    /// <summary>Nobody is signed in.</summary>
+    public static ProblemKind SignInRequired { get; } = new("urn:disclosure:staff:sign-in-required", 401, "请先登录");
+
+    /// <summary>The name or password is wrong.</summary>
+    public static ProblemKind WrongPassword { get; } = new("urn:disclosure:staff:wrong-password", 401, "用户名或密码错误");
+
+    /// <summary>Too many wrong passwords.</summary>
+    public static ProblemKind LockedOut { get; } = new("urn:disclosure:staff:locked", 429, "登录已锁定") { RetryAfter = 900 };
+
+    /// <summary>The role may not do that.</summary>
+    public static ProblemKind Forbidden { get; } = new("urn:disclosure:staff:forbidden", 403, "没有权限");
+
+    /// <summary>The header that a page of another site cannot send is missing.</summary>
+    public static ProblemKind HeaderMissing { get; } = new("urn:disclosure:staff:header-missing", 403, "缺少请求头");
+
+    /// <summary>A staff request with something that cannot be.</summary>
+    public static ProblemKind Invalid { get; } = new("urn:disclosure:staff:invalid", 422, "内容无效");
+
+    /// <summary>The two entries of a paper batch differ.</summary>
+    public static ProblemKind EntriesDiffer { get; } = new("urn:disclosure:staff:entries-differ", 409, "两次录入不一致");
+
+    /// <summary>A paper batch cannot be entered as it stands.</summary>
+    public static ProblemKind BatchState { get; } = new("urn:disclosure:staff:batch-state", 409, "批次状态不允许");
+
+    /// <summary>The audit log cannot be written, so nothing is done.</summary>
+    public static ProblemKind AuditUnavailable { get; } = new("urn:disclosure:staff:audit-unavailable", 503, "审计日志不可写") { RetryAfter = 60 };
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<ProblemKind> All { get; } =
+    [
+        Malformed, TooLarge, MediaType, NotFound, Method, Refused, TooMany, TimedOut, Failed,
+        UnknownSurvey, Closed, WrongCode, TooManyCodes, TooManyOpen, Level, ReasonMissing, UnknownReason, CommentTooLong, Key, Busy, Unavailable,
+        UnknownReceipt,
+        SignInRequired, WrongPassword, LockedOut, Forbidden, HeaderMissing, Invalid, EntriesDiffer, BatchState, AuditUnavailable,
+    ];
+}

@@ -1,0 +1,19 @@
+using Disclosure.FeedbackApi.Hosting;
+
+namespace Disclosure.FeedbackApi.Problems;
+
+/// <summary>Answers a request with a problem.</summary>
+internal sealed class ProblemResult(Problem problem) : IResult
+{
+    /// <summary>The type of its body.</summary>
+    public const string MediaType = "application/problem+json";
+
+    /// <inheritdoc/>
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        httpContext.Response.StatusCode = problem.Status;
+        if (ProblemKinds.All.FirstOrDefault(kind => kind.Type == problem.Type)?.RetryAfter is { } seconds)
+            httpContext.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return httpContext.Response.WriteAsJsonAsync(problem, FeedbackJson.Wire.Problem, MediaType, httpContext.RequestAborted);
+    }
+}

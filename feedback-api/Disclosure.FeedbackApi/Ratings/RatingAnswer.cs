@@ -1,0 +1,22 @@
+using Disclosure.FeedbackApi.Problems;
+
+namespace Disclosure.FeedbackApi.Ratings;
+
+/// <summary>What a respondent is answered: a receipt, or a problem.</summary>
+internal readonly record struct RatingAnswer
+{
+    /// <summary>The receipt; nothing where nothing is stored.</summary>
+    public string? Receipt { get; private init; }
+
+    /// <summary>What stood in the way; nothing where the rating is stored.</summary>
+    public Problem? Problem { get; private init; }
+
+    /// <summary>It is stored.</summary>
+    public static RatingAnswer Given(string receipt) => new() { Receipt = receipt };
+
+    /// <summary>It is not.</summary>
+    public static RatingAnswer Refused(Problem problem) => new() { Problem = problem };
+
+    /// <summary>It is not.</summary>
+    public static implicit operator RatingAnswer(Problem problem) => Refused(problem);
+}

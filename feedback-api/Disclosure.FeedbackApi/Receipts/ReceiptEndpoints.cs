@@ -1,0 +1,41 @@
+using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Invitations;
+using Disclosure.FeedbackApi.Pages;
+using Disclosure.FeedbackApi.Problems;
+
+namespace Disclosure.FeedbackApi.Receipts;
+
+/// <summary>What became of a rating, for who has its receipt.</summary>
+internal static class ReceiptEndpoints
+{
+    /// <summary>Maps them.</summary>
+    public static void MapReceipts(this IEndpointRouteBuilder api)
+    {
+        api.MapGet("/api/receipts/{receipt}", FindAsync)
+            .WithName("receipt").WithTags("回执").WithSummary("回执计入了哪项结果，附 Merkle 证明；从不显示所选等级。")
+            .Produces<ReceiptView>().Problems(404);
+        api.MapGet("/api/receipts/{receipt}/page", PageAsync)
+            .WithName("receiptPage").WithTags("回执").WithSummary("回执页（网页）；提交表单后也到这里。")
+            .Produces(StatusCodes.Status200OK, contentType: PageResult.MediaType).Problems(404);
+    }
+
+    private static async Task<IResult> FindAsync(string receipt, ReceiptBook book, CancellationToken cancellation) =>
+        await book.FindAsync(receipt, cancellation) is { } found
+            ? TypedResults.Json(found, FeedbackJson.Wire.ReceiptView)
+            : Unknown();
+
+    private static async Task<IResult> PageAsync(
+        HttpContext context, string receipt, ReceiptBook book, ReceiptSeal seal, string? given = null, string? large = null)
+    {
+        var code = UnambiguousCode.Read(receipt);
+        if (seal.Holds(code, given))
+            return Show(new ReceiptPage(code, context.Request.PathBase, large == "1") { IsThanks = true, Seal = given });
+        return await book.FindAsync(code, context.RequestAborted) is { } found
+            ? Show(new ReceiptPage(code, context.Request.PathBase, large == "1") { Found = found })
+            : Unknown();
+    }
+
+    private static PageResult Show(ReceiptPage page) => new(ReceiptSlice.Create(page));
+
+    private static ProblemResult Unknown() => new(ProblemKinds.UnknownReceipt.With("请核对回执：16 位字母和数字，没有 I、L、O、U。"));
+}

@@ -1,0 +1,26 @@
+using Disclosure.FeedbackApi.Storage;
+using Disclosure.Model.Satisfaction;
+
+namespace Disclosure.FeedbackApi.Results;
+
+/// <summary>Counts of a survey that are published together with the tree over exactly the receipts counted.</summary>
+/// <param name="Tally">The counts that score, with what was taken out.</param>
+/// <param name="Tree">The tree over the receipts of the valid ratings that score.</param>
+/// <param name="Scored">The counts that score, with what must be hidden hidden.</param>
+/// <param name="OpenLevels">The open counts.</param>
+/// <param name="Open">The same, with what must be hidden hidden.</param>
+/// <param name="At">When they were counted.</param>
+/// <param name="Cost">How long that took.</param>
+internal sealed record PublishedResult(
+    SurveyTally Tally, ReceiptTree Tree, PublishedCounts Scored, LevelCounts OpenLevels, PublishedCounts Open, DateTimeOffset At, TimeSpan Cost)
+{
+    /// <summary>Nothing published yet.</summary>
+    public static PublishedResult None(Survey survey) => new(
+        SurveyTally.Empty,
+        ReceiptTree.Of([]),
+        CountSuppression.Publish(LevelCounts.None, survey.Formula),
+        LevelCounts.None,
+        CountSuppression.Publish(LevelCounts.None, survey.Formula),
+        DateTimeOffset.MinValue,
+        TimeSpan.Zero);
+}

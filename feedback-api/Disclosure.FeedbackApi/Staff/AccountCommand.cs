@@ -1,0 +1,69 @@
+using Disclosure.FeedbackApi.Hosting;
+
+namespace Disclosure.FeedbackApi.Staff;
+
+/// <summary><c>disclosure-feedback account …</c>: adds, lists and removes accounts. Passwords come from standard input, never from arguments.</summary>
+internal static class AccountCommand
+{
+    private const int BadUsage = 2;
+
+    private const string Usage = """
+        用法：
+          disclosure-feedback account add NAME --role editor|approver    从标准输入读取口令（至少 10 个字符）
+          disclosure-feedback account remove NAME
+          disclosure-feedback account list
+        """;
+
+    /// <summary>Whether the arguments are this command.</summary>
+    public static bool Is(string[] args) => args is ["account", ..];
+
+    /// <summary>Runs it.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Run(string[] args, FeedbackOptions options, TextReader input, TextWriter output, TextWriter error)
+    {
+        Directory.CreateDirectory(options.Data);
+        var accounts = new AccountFile(options.Data);
+        string[] words = [.. args.Where(arg => !arg.StartsWith($"--{FeedbackOptions.Section}:", StringComparison.Ordinal))];
+        return words switch
+        {
+            [_, "add", var name, "--role", var role] => Add(accounts, name, role, input, output, error),
+            [_, "remove", var name] => Remove(accounts, name, output, error),
+            [_, "list"] => List(accounts, output),
+            _ => Fail(error, Usage),
+        };
+    }
+
+    private static int Add(AccountFile accounts, string name, string role, TextReader input, TextWriter output, TextWriter error)
+    {
+        if (!Enum.TryParse<StaffRole>(role, ignoreCase: true, out var parsed) || !Enum.IsDefined(parsed) || char.IsAsciiDigit(role[0]))
+            return Fail(error, $"没有角色 {role}：editor（录入）或 approver（审核）。");
+        if (name.Length is 0 or > 64 || name.Any(char.IsControl))
+            return Fail(error, "用户名须为 1 至 64 个字符。");
+        if (input.ReadLine() is not { Length: >= Passwords.MinimumLength } password)
+            return Fail(error, $"口令至少 {Passwords.MinimumLength} 个字符，从标准输入读取。");
+        accounts.Set(new(name, parsed, new Passwords().Hash(password)));
+        output.WriteLine($"账号 {name}（{(parsed == StaffRole.Editor ? "录入" : "审核")}）已保存。");
+        return 0;
+    }
+
+    private static int Remove(AccountFile accounts, string name, TextWriter output, TextWriter error)
+    {
+        if (!accounts.Remove(name))
+            return Fail(error, $"没有账号 {name}。");
+        output.WriteLine($"账号 {name} 已删除，其登录立即失效。");
+        return 0;
+    }
+
+    private static int List(AccountFile accounts, TextWriter output)
+    {
+        foreach (var account in accounts.All)
+            output.WriteLine($"{account.Name}\t{(account.Role == StaffRole.Editor ? "editor" : "approver")}");
+        return 0;
+    }
+
+    private static int Fail(TextWriter error, string message)
+    {
+        error.WriteLine(message);
+        return BadUsage;
+    }
+}

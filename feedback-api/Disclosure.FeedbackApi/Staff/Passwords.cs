@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+
+namespace Disclosure.FeedbackApi.Staff;
+
+/// <summary>Hashes passwords as ASP.NET Core Identity does (PBKDF2 with HMAC-SHA512 and a salt).</summary>
+internal sealed class Passwords
+{
+    /// <summary>The fewest characters a password has.</summary>
+    public const int MinimumLength = 10;
+
+    private const int Iterations = 210_000;
+
+    private readonly PasswordHasher<StaffAccount> _hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = Iterations }));
+    private readonly Lazy<StaffAccount> _nobody;
+
+    /// <summary>Makes it.</summary>
+    public Passwords() => _nobody = new(() => new("", StaffRole.Editor, _hasher.HashPassword(null!, "nobody's password")));
+
+    /// <summary>The hash of a password.</summary>
+    public string Hash(string password) => _hasher.HashPassword(null!, password);
+
+    /// <summary>Whether a password is the account's. It takes as long where there is no such account, so that names cannot be guessed.</summary>
+    public bool Holds(StaffAccount? account, string password)
+    {
+        var tried = account ?? _nobody.Value;
+        var verified = _hasher.VerifyHashedPassword(tried, tried.PasswordHash, password);
+        return account is not null && verified != PasswordVerificationResult.Failed;
+    }
+}

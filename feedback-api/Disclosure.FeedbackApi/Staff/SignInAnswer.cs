@@ -1,0 +1,9 @@
+using Disclosure.FeedbackApi.Problems;
+
+namespace Disclosure.FeedbackApi.Staff;
+
+/// <summary>What became of a sign-in.</summary>
+/// <param name="Problem">Why not; nothing where it is done.</param>
+/// <param name="Token">The session's token.</param>
+/// <param name="Member">Who is signed in.</param>
+internal sealed record SignInAnswer(Problem? Problem, string? Token = null, StaffMember? Member = null);

@@ -1,0 +1,60 @@
+using Disclosure.FeedbackApi.Problems;
+
+namespace Disclosure.FeedbackApi.Staff;
+
+/// <summary>
+/// Lets nobody past under <c>/api/staff</c> who is not signed in, whatever is or is not mapped there. Requests that change something
+/// need a header that pages of other sites cannot send; together with a cookie that is theirs alone (SameSite=Strict) nothing can be
+/// done in a signed-in person's name behind their back.
+/// </summary>
+internal static class StaffGate
+{
+    /// <summary>The path that is guarded.</summary>
+    public const string Root = "/api/staff";
+
+    /// <summary>The path of the session, which is where one signs in.</summary>
+    public const string Session = Root + "/session";
+
+    /// <summary>The cookie of a session.</summary>
+    public const string Cookie = "disclosure-staff";
+
+    /// <summary>The header that requests which change something carry, with any value.</summary>
+    public const string Header = "X-Disclosure-Staff";
+
+    /// <summary>Stands guard; after routing, before the endpoints.</summary>
+    public static IApplicationBuilder UseStaff(this IApplicationBuilder app) => app.Use((context, next) =>
+        !context.Request.Path.StartsWithSegments(Root, StringComparison.OrdinalIgnoreCase) || ProblemOf(context) is not { } problem
+            ? next(context)
+            : new ProblemResult(problem).ExecuteAsync(context));
+
+    /// <summary>Who is signed in, at an endpoint behind the gate.</summary>
+    public static StaffMember Staff(this HttpContext context) =>
+        (StaffMember?)context.Items[typeof(StaffMember)] ?? throw new InvalidOperationException("Nobody is signed in here.");
+
+    /// <summary>Lets only approvers at an endpoint.</summary>
+    public static RouteHandlerBuilder ForApprovers(this RouteHandlerBuilder route) => route.WithMetadata(ApproversOnly.Instance);
+
+    private static Problem? ProblemOf(HttpContext context)
+    {
+        var isSafe = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+        if (HttpMethods.IsPost(context.Request.Method) && context.Request.Path.Equals(Session, StringComparison.OrdinalIgnoreCase))
+            return ProblemOfHeader(context);
+        if (context.RequestServices.GetRequiredService<StaffSessions>().Find(context.Request.Cookies[Cookie]) is not { } member)
+            return ProblemKinds.SignInRequired.With("请用 POST /api/staff/session 登录。");
+        context.Items[typeof(StaffMember)] = member;
+        if (!isSafe && ProblemOfHeader(context) is { } problem)
+            return problem;
+        return member.Role != StaffRole.Approver && context.GetEndpoint()?.Metadata.GetMetadata<ApproversOnly>() is not null
+            ? ProblemKinds.Forbidden.With("这一操作须由审核人员进行。")
+            : null;
+    }
+
+    private static Problem? ProblemOfHeader(HttpContext context) => context.Request.Headers.ContainsKey(Header)
+        ? null
+        : ProblemKinds.HeaderMissing.With($"请带上请求头 {Header}: 1。");
+
+    private sealed class ApproversOnly
+    {
+        public static ApproversOnly Instance { get; } = new();
+    }
+}

@@ -1,0 +1,11 @@
+namespace Disclosure.FeedbackApi.Staff;
+
+/// <summary>What a member of staff may do.</summary>
+public enum StaffRole
+{
+    /// <summary>录入: issues invitations, enters paper batches, reads.</summary>
+    Editor,
+
+    /// <summary>审核: also takes ratings out of the count, decides on comments, exports.</summary>
+    Approver,
+}

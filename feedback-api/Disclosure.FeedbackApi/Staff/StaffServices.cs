@@ -1,0 +1,23 @@
+using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Moderation;
+using Disclosure.FeedbackApi.Paper;
+
+namespace Disclosure.FeedbackApi.Staff;
+
+/// <summary>What the staff's part of the service is made of.</summary>
+internal static class StaffServices
+{
+    /// <summary>Adds it.</summary>
+    public static void AddStaff(this IServiceCollection services, FeedbackOptions options)
+    {
+        services.AddSingleton(_ => new AccountFile(options.Data));
+        services.AddSingleton(provider => AuditLog.Open(options.Data, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<Passwords>();
+        services.AddSingleton<SignInLock>();
+        services.AddSingleton<StaffSessions>();
+        services.AddSingleton<SignInDesk>();
+        services.AddSingleton(_ => new BatchFiles(options.Data));
+        services.AddSingleton<BatchDesk>();
+        services.AddSingleton(_ => CommentDecisions.Open(options.Data));
+    }
+}

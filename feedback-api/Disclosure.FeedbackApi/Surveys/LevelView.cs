@@ -1,0 +1,14 @@
+using Disclosure.FeedbackApi.Ratings;
+
+namespace Disclosure.FeedbackApi.Surveys;
+
+/// <summary>A level that can be given.</summary>
+/// <param name="Level">What to send: 1 to 5, or <c>unknown</c>.</param>
+/// <param name="Text">What it says.</param>
+/// <param name="AsksReason">Whether it asks for a reason.</param>
+public sealed record LevelView(string Level, string Text, bool AsksReason)
+{
+    /// <summary>All levels, from the best, 不清楚 last.</summary>
+    public static IReadOnlyList<LevelView> All { get; } =
+        [.. RatingLevels.InOrder.Select(level => new LevelView(RatingLevels.Wire(level), RatingLevels.Name(level), RatingLevels.AsksReason(level)))];
+}

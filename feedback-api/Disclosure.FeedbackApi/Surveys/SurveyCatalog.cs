@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Satisfaction.Exchange;
+
+namespace Disclosure.FeedbackApi.Surveys;
+
+/// <summary>
+/// The surveys of the surveys file, read anew when the file changes. A file that cannot be read does not take away the surveys that
+/// were there: they stay, and <see cref="Fault"/> says so.
+/// </summary>
+internal sealed class SurveyCatalog(string path, ILogger<SurveyCatalog> log)
+{
+    private readonly Lock _reading = new();
+    private FrozenDictionary<string, Survey> _surveys = FrozenDictionary<string, Survey>.Empty;
+    private (DateTime Written, long Length) _version;
+
+    /// <summary>Why the file as it now is could not be read, in Chinese; nothing where it was.</summary>
+    public string? Fault { get; private set; }
+
+    /// <summary>Every survey.</summary>
+    public IEnumerable<Survey> All => Current().Values.OrderBy(survey => survey.Id, StringComparer.Ordinal);
+
+    /// <summary>A survey; nothing where there is none.</summary>
+    public Survey? Find(string id) => Current().GetValueOrDefault(id);
+
+    private FrozenDictionary<string, Survey> Current()
+    {
+        var version = VersionOfFile();
+        lock (_reading)
+        {
+            if (version != _version)
+                Read(version);
+            return _surveys;
+        }
+    }
+
+    // Asked at each use: a look at the file costs microseconds, while notices of changes get lost on network file systems.
+    private (DateTime, long) VersionOfFile()
+    {
+        var file = new FileInfo(path);
+        return file.Exists ? (file.LastWriteTimeUtc, file.Length) : (DateTime.MinValue, -1);
+    }
+
+    private void Read((DateTime, long Length) version)
+    {
+        _version = version;
+        if (ReadFile() is { Problem: null } reading)
+            _surveys = reading.Surveys.ToFrozenDictionary(survey => survey.Id, StringComparer.Ordinal);
+        if (Fault is { } fault)
+            log.LogError("{Fault} Surveys read before stay.", fault);
+    }
+
+    private SurveyFileReading? ReadFile()
+    {
+        try
+        {
+            var reading = SurveyFile.Read(File.ReadAllBytes(path));
+            Fault = reading.Problem is { } problem ? $"评价清单 {Path.GetFileName(path)} 无法读取：{problem}" : null;
+            return reading;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            Fault = $"评价清单 {Path.GetFileName(path)} 无法打开：{error.Message}";
+            return null;
+        }
+    }
+}

@@ -1,0 +1,147 @@
+using System.Net;
+using Disclosure.FeedbackApi.Api.Tests.Ratings;
+using Disclosure.FeedbackApi.Invitations;
+using Disclosure.FeedbackApi.Problems;
+using Disclosure.FeedbackApi.Ratings;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Disclosure.FeedbackApi.Api.Tests.Drills;
+
+/// <summary>Attacks, each with what readers of the result are to see afterwards.</summary>
+public sealed class AbuseDrills
+{
+    [Fact]
+    public async Task Ballot_stuffing_from_one_host_is_cut_short_noted_and_never_scored()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+
+        var answers = new List<HttpStatusCode>();
+        for (var i = 0; i < 200; i++)
+            answers.Add((await server.GiveAsync(new { survey = SampleSurveys.Open, level = 5, key = Keys.Next() })).StatusCode);
+
+        Assert.Equal((20, 180), (answers.Count(status => status == HttpStatusCode.Created), answers.Count(status => status == HttpStatusCode.TooManyRequests)));
+        var result = await server.ResultAsync();
+        Assert.Equal(0, result.GetProperty("scored").GetProperty("valid").GetInt32());
+        Assert.Equal(20, result.GetProperty("open").GetProperty("valid").GetInt32());
+        Assert.Equal(["2026-05-02：同一网络一天内提交 20 份以上评价，未自动剔除任何评价。"], AnomaliesOf(result));
+    }
+
+    [Fact]
+    public async Task A_replayed_request_counts_once_and_an_old_rating_with_a_code_never_comes_back()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        var code = (await server.IssueAsync(1))[0];
+        var recorded = new { survey = SampleSurveys.Open, token = code, level = 1, reasons = new[] { "slow" }, key = Keys.Next() };
+        await server.GiveAsync(recorded);
+        await server.GiveAsync(5, code);
+
+        for (var i = 0; i < 100; i++)
+            Assert.Equal(HttpStatusCode.Created, (await server.GiveAsync(recorded)).StatusCode);
+
+        var result = await server.ResultAsync();
+        Assert.Equal((1, 1, 1), (result.GetProperty("returned").GetInt32(), result.GetProperty("scored").GetProperty("favourable").GetInt32(), result.GetProperty("replaced").GetInt32()));
+    }
+
+    [Fact]
+    public async Task Guessing_codes_from_one_address_is_stopped_after_ten()
+    {
+        await using var server = await FeedbackServer.StartAsync(options => (options.RequestsPerAddress, options.RatingsPerSurvey) = (0, 0));
+        var desk = server.Services.GetRequiredService<RatingDesk>();
+        await server.IssueAsync(400);
+
+        var problems = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < 100_000; i++)
+        {
+            var answer = await desk.TakeAsync(Guess(), "one address", CancellationToken.None);
+            problems[answer.Problem!.Type] = problems.GetValueOrDefault(answer.Problem.Type) + 1;
+        }
+
+        Assert.Equal(10, problems[ProblemKinds.WrongCode.Type]);
+        Assert.Equal(100_000, problems.Values.Sum());
+        Assert.Equal(0, await server.StoredAsync());
+    }
+
+    [Fact]
+    public async Task Guessing_codes_from_everywhere_finds_none_and_is_noted()
+    {
+        await using var server = await FeedbackServer.StartAsync(options => (options.RequestsPerAddress, options.RatingsPerSurvey) = (0, 0));
+        var desk = server.Services.GetRequiredService<RatingDesk>();
+        await server.IssueAsync(400);
+
+        await Parallel.ForAsync(0, 100_000, new ParallelOptions { MaxDegreeOfParallelism = 64 }, async (i, cancellation) =>
+        {
+            var answer = await desk.TakeAsync(Guess(), $"address {i}", cancellation);
+            Assert.True(ProblemKinds.WrongCode.Type == answer.Problem?.Type, $"{answer.Problem} {await server.Store.CheckAsync(cancellation)}");
+        });
+
+        Assert.Equal(0, await server.StoredAsync());
+        Assert.Equal(["2026-05-02：一天内有 1000 次以上使用无效评价码，未自动剔除任何评价。"], AnomaliesOf(await server.ResultAsync()));
+    }
+
+    [Fact]
+    public async Task A_burst_from_the_staff_network_counts_and_is_noted()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        foreach (var code in await server.IssueAsync(120))
+            await server.GiveAsync(5, code);
+
+        var result = await server.ResultAsync();
+
+        Assert.Equal(120, result.GetProperty("scored").GetProperty("valid").GetInt32());
+        Assert.Equal(
+            ["2026-05-02：短时间内集中收到 100 份以上评价，未自动剔除任何评价。", "2026-05-02：同一网络一天内提交 20 份以上评价，未自动剔除任何评价。"],
+            AnomaliesOf(result));
+    }
+
+    [Fact]
+    public async Task Coordinated_bad_ratings_count_and_are_noted_until_people_have_looked()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        var desk = server.Services.GetRequiredService<RatingDesk>();
+        var codes = await server.IssueAsync(30);
+
+        for (var i = 0; i < codes.Length; i++)
+            Assert.NotNull((await desk.TakeAsync(new RatingRequest { Survey = SampleSurveys.Open, Token = codes[i], Level = new("1"), Reasons = ["rude"], Key = Keys.Next() }, $"address {i}", CancellationToken.None)).Receipt);
+
+        var result = await server.ResultAsync();
+        Assert.Equal((30, 0), (result.GetProperty("scored").GetProperty("valid").GetInt32(), result.GetProperty("scored").GetProperty("favourable").GetInt32()));
+        Assert.Equal("{}", result.GetProperty("excluded").GetRawText());
+        Assert.Equal(["2026-05-02：短时间内集中收到 20 份以上差评，未自动剔除任何评价。"], AnomaliesOf(result));
+    }
+
+    [Fact]
+    public async Task Ordinary_traffic_is_not_noted()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        var desk = server.Services.GetRequiredService<RatingDesk>();
+        var codes = await server.IssueAsync(150);
+
+        for (var i = 0; i < codes.Length; i++)
+        {
+            server.Time.Advance(TimeSpan.FromMinutes(1));
+            await desk.TakeAsync(new RatingRequest { Survey = SampleSurveys.Open, Token = codes[i], Level = new($"{1 + (i % 5)}"), Reasons = ["slow"], Key = Keys.Next() }, $"address {i}", CancellationToken.None);
+        }
+
+        Assert.Empty(AnomaliesOf(await server.ResultAsync()));
+    }
+
+    [Fact]
+    public async Task A_note_is_still_there_after_a_restart_and_is_made_once_a_day()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        foreach (var code in await server.IssueAsync(50))
+            await server.GiveAsync(5, code);
+
+        await server.RestartAsync();
+        foreach (var code in await server.IssueAsync(50))
+            await server.GiveAsync(5, code);
+
+        Assert.Equal(["2026-05-02：同一网络一天内提交 20 份以上评价，未自动剔除任何评价。"], AnomaliesOf(await server.ResultAsync()));
+    }
+
+    private static RatingRequest Guess() =>
+        new() { Survey = SampleSurveys.Open, Token = UnambiguousCode.Make(UnambiguousCode.InvitationLength), Level = new("5"), Key = Keys.Next() };
+
+    private static IEnumerable<string> AnomaliesOf(System.Text.Json.JsonElement result) =>
+        result.GetProperty("anomalies").EnumerateArray().Select(note => note.GetString()!);
+}

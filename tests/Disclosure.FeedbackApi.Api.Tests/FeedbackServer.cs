@@ -1,0 +1,155 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Invitations;
+using Disclosure.FeedbackApi.Staff;
+using Disclosure.FeedbackApi.Storage;
+using Disclosure.Model.Satisfaction.Exchange;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Disclosure.FeedbackApi.Api.Tests;
+
+/// <summary>The real service on a port of its own, over a folder of its own. Only its clock is not real.</summary>
+internal sealed class FeedbackServer : IAsyncDisposable
+{
+    public const string Password = "a long password";
+
+    private readonly DirectoryInfo _folder;
+    private WebApplication _app;
+
+    private FeedbackServer(DirectoryInfo folder, FeedbackOptions options, FakeTimeProvider time) =>
+        (_folder, Options, Time, _app) = (folder, options, time, FeedbackHost.Create(options, time));
+
+    /// <summary>Ten in the morning in China, on the second day of the sample surveys.</summary>
+    public static DateTimeOffset Start { get; } = new(2026, 5, 2, 2, 0, 0, TimeSpan.Zero);
+
+    public FeedbackOptions Options { get; }
+
+    public FakeTimeProvider Time { get; }
+
+    public HttpClient Client { get; private set; } = new();
+
+    public IServiceProvider Services => _app.Services;
+
+    public IFeedbackStore Store => Services.GetRequiredService<IFeedbackStore>();
+
+    public string SurveysFile => Options.Surveys;
+
+    public static async Task<FeedbackServer> StartAsync(Action<FeedbackOptions>? set = null)
+    {
+        var folder = Directory.CreateTempSubdirectory("disclosure-test-");
+        var options = new FeedbackOptions
+        {
+            Urls = "http://127.0.0.1:0",
+            Surveys = Path.Combine(folder.FullName, "surveys.json"),
+            Data = Path.Combine(folder.FullName, "data"),
+            ResultStep = 1,
+        };
+        set?.Invoke(options);
+        await File.WriteAllBytesAsync(options.Surveys, SurveyFile.Write(SampleSurveys.All));
+        var server = new FeedbackServer(folder, options, new FakeTimeProvider(Start));
+        await server.BeginAsync();
+        return server;
+    }
+
+    /// <summary>Stops it and starts it over the same folder.</summary>
+    public async Task RestartAsync()
+    {
+        await _app.DisposeAsync();
+        _app = FeedbackHost.Create(Options, Time);
+        await BeginAsync();
+    }
+
+    /// <summary>Stops it; its folder stays.</summary>
+    public async Task StopAsync() => await _app.DisposeAsync();
+
+    /// <summary>A client that keeps cookies and follows nothing, as from another browser.</summary>
+    public HttpClient NewClient() => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Client.BaseAddress };
+
+    /// <summary>A client that is signed in.</summary>
+    public async Task<HttpClient> SignInAsync(string name, StaffRole role)
+    {
+        AddAccount(name, role);
+        var client = NewClient();
+        client.DefaultRequestHeaders.Add("X-Disclosure-Staff", "1");
+        var answer = await client.PostAsJsonAsync("api/staff/session", new { name, password = Password });
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return client;
+    }
+
+    public void AddAccount(string name, StaffRole role) =>
+        Assert.Equal(0, AccountCommand.Run(["account", "add", name, "--role", role.ToString()], Options, new StringReader(Password), TextWriter.Null, TextWriter.Null));
+
+    /// <summary>Codes of a survey.</summary>
+    public async Task<string[]> IssueAsync(int count, string survey = SampleSurveys.Open)
+    {
+        string[] codes = [.. Enumerable.Range(0, count).Select(_ => UnambiguousCode.Make(UnambiguousCode.InvitationLength))];
+        var keys = Services.GetRequiredService<SecretKeys>();
+        Assert.True(await Store.IssueCodesAsync(survey, [.. codes.Select(code => InvitationCodes.HashOf(keys, survey, code))], CancellationToken.None));
+        return codes;
+    }
+
+    public Task<HttpResponseMessage> PostAsync(string json) => PostAsync(Encoding.UTF8.GetBytes(json));
+
+    public Task<HttpResponseMessage> PostAsync(byte[] body, string type = "application/json")
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, "api/ratings") { Content = new ByteArrayContent(body) };
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
+        // The server refuses a body that is too large before it is sent.
+        request.Headers.ExpectContinue = body.Length > 16 * 1024;
+        return Client.SendAsync(request);
+    }
+
+    public Task<HttpResponseMessage> GiveAsync(object rating) => Client.PostAsJsonAsync("api/ratings", rating);
+
+    /// <summary>Gives a rating and answers with its receipt.</summary>
+    public async Task<string> GiveAsync(int level, string? token = null, string survey = SampleSurveys.Open, string? comment = null)
+    {
+        string[] reasons = level <= 2 ? ["slow"] : [];
+        var answer = await GiveAsync(new { survey, token, level, reasons, comment, key = NewKey() });
+        Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
+        return (await answer.Content.ReadFromJsonAsync<JsonObject>())!["receipt"]!.GetValue<string>();
+    }
+
+    public async Task<JsonElement> GetAsync(string address)
+    {
+        var answer = await Client.GetAsync(address);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return JsonDocument.Parse(await answer.Content.ReadAsByteArrayAsync()).RootElement;
+    }
+
+    public Task<JsonElement> ResultAsync(string survey = SampleSurveys.Open) => GetAsync($"api/surveys/{survey}/result");
+
+    /// <summary>Everything stored in the sample surveys.</summary>
+    public async Task<int> StoredAsync()
+    {
+        var number = 0;
+        foreach (var survey in SampleSurveys.All)
+            number += await Store.ReadAsync(survey.Id, CancellationToken.None).CountAsync();
+        return number;
+    }
+
+    /// <summary>Moves the clock to noon in China on a day.</summary>
+    public void GoTo(DateOnly day) => Time.SetUtcNow(new DateTimeOffset(day, new TimeOnly(4, 0), TimeSpan.Zero));
+
+    public static string NewKey() => Ratings.Keys.Next();
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    private async Task BeginAsync()
+    {
+        await _app.StartAsync();
+        Client.Dispose();
+        Client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(_app.Urls.Single() + "/") };
+    }
+}

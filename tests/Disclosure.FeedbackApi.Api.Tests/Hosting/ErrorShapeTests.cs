@@ -1,0 +1,92 @@
+using System.Net;
+using System.Net.Http.Json;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Disclosure.FeedbackApi.Api.Tests.Hosting;
+
+/// <summary>Every address, asked wrongly, answers in the one shape.</summary>
+public sealed class ErrorShapeTests
+{
+    [Fact]
+    public async Task Every_address_refuses_another_method_in_the_one_shape()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+
+        foreach (var path in Paths(server))
+        {
+            using var answer = await server.Client.SendAsync(new HttpRequestMessage(HttpMethod.Patch, path));
+            await ProblemShape.HoldsAsync(answer, "PATCH " + path);
+        }
+    }
+
+    [Fact]
+    public async Task Every_address_of_something_unknown_answers_in_the_one_shape()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+
+        foreach (var path in Paths(server).Where(path => path.Contains('{', StringComparison.Ordinal)))
+        {
+            using var answer = await server.Client.GetAsync(path.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal));
+            await ProblemShape.HoldsAsync(answer, "GET " + path);
+        }
+    }
+
+    [Theory]
+    [InlineData("nothing-here")]
+    [InlineData("api")]
+    [InlineData("api/surveys/a/b/c")]
+    [InlineData("api/surveys/..%2f..%2fetc%2fpasswd")]
+    public async Task An_address_that_is_not_there_answers_in_the_one_shape(string address)
+    {
+        await using var server = await FeedbackServer.StartAsync();
+
+        using var answer = await server.Client.GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        await ProblemShape.HoldsAsync(answer, address);
+    }
+
+    [Fact]
+    public async Task So_does_a_limit_on_requests()
+    {
+        await using var server = await FeedbackServer.StartAsync(options => options.RequestsPerAddress = 3);
+        for (var i = 0; i < 3; i++)
+            Assert.Equal(HttpStatusCode.OK, (await server.Client.GetAsync("api/surveys")).StatusCode);
+
+        using var answer = await server.Client.GetAsync("api/surveys");
+
+        await ProblemShape.HoldsAsync(answer, "urn:disclosure:request:too-many", "limit");
+        Assert.Equal(HttpStatusCode.OK, (await server.Client.GetAsync("healthz")).StatusCode);
+    }
+
+    [Fact]
+    public async Task So_does_a_store_that_cannot_be_written()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        await server.Store.DisposeAsync();
+
+        using var answer = await server.GiveAsync(new { survey = SampleSurveys.Open, level = 5, key = Ratings.Keys.Next() });
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        await ProblemShape.HoldsAsync(answer, "store is gone");
+    }
+
+    [Fact]
+    public async Task So_does_an_audit_log_that_cannot_be_written_and_nothing_is_done()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        using var client = await server.SignInAsync("录入甲", Disclosure.FeedbackApi.Staff.StaffRole.Editor);
+        server.Services.GetRequiredService<Disclosure.FeedbackApi.Staff.AuditLog>().Dispose();
+
+        using var answer = await client.PostAsJsonAsync($"api/staff/surveys/{SampleSurveys.Open}/invitations", new { count = 1 });
+
+        await ProblemShape.HoldsAsync(answer, "urn:disclosure:staff:audit-unavailable", "audit log is gone");
+        Assert.Equal(0, (await server.ResultAsync()).GetProperty("invited").GetInt32());
+    }
+
+    private static List<string> Paths(FeedbackServer server) =>
+        [.. server.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.RoutePattern.RawText is not "/metrics")
+            .Select(endpoint => endpoint.RoutePattern.RawText!.TrimStart('/')).Distinct()];
+}

@@ -1,0 +1,182 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Disclosure.FeedbackApi.Api.Tests.Ratings;
+
+public sealed class FormTests
+{
+    private const string Address = $"api/surveys/{SampleSurveys.Open}/form";
+
+    [Fact]
+    public async Task The_form_asks_the_question_with_a_label_for_every_field()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+
+        var page = await PageAsync(server, Address);
+
+        Assert.Equal("zh-CN", page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal("您对这项服务满意吗？", page.QuerySelector("#level legend")!.TextContent);
+        Assert.Equal(
+            ["非常满意", "满意", "基本满意", "不满意", "非常不满意", "不清楚"],
+            page.QuerySelectorAll("#level label").Select(label => label.TextContent.Trim()));
+        foreach (var field in page.QuerySelectorAll("input:not([type=hidden]), textarea"))
+            Assert.True(field.Closest("label") is not null || page.QuerySelector($"label[for={field.Id}]") is not null, field.OuterHtml);
+        Assert.Empty(page.QuerySelectorAll("script, [style], [onclick]"));
+    }
+
+    [Fact]
+    public async Task Every_form_has_a_key_of_its_own()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+
+        var keys = new[] { await PageAsync(server, Address), await PageAsync(server, Address) }.Select(KeyOf).ToList();
+
+        Assert.Matches("^[0-9a-f]{32}$", keys[0]);
+        Assert.NotEqual(keys[0], keys[1]);
+    }
+
+    [Fact]
+    public async Task A_code_from_a_link_is_filled_in_and_nothing_in_it_becomes_markup()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+
+        var page = await PageAsync(server, Address + "?code=" + Uri.EscapeDataString("AB\"><script>alert(1)</script>"));
+
+        Assert.Equal("AB\"><script>alert(1)</script>", page.QuerySelector<IHtmlInputElement>("#token")!.Value);
+        Assert.Empty(page.QuerySelectorAll("script"));
+    }
+
+    [Fact]
+    public async Task Sent_it_is_answered_with_303_to_a_page_that_thanks_and_shows_the_receipt()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+
+        var answer = await SendAsync(server, ("survey", SampleSurveys.Open), ("level", "2"), ("reasons", "slow"), ("reasons", "rude"), ("comment", "太慢"), ("key", Keys.Next()));
+
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        var page = await PageAsync(server, answer.Headers.Location!.OriginalString.TrimStart('/'));
+        Assert.Equal("谢谢，评价已收到", page.QuerySelector("h1")!.TextContent);
+        var stored = await server.Store.FindAsync(page.QuerySelector("#receipt")!.TextContent.Replace("-", "", StringComparison.Ordinal), CancellationToken.None);
+        Assert.Equal<string>(["slow", "rude"], stored!.Reasons);
+        Assert.Equal("太慢", stored.Comment);
+    }
+
+    [Fact]
+    public async Task A_form_without_a_key_is_taken_because_a_static_page_cannot_make_one()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+
+        var answer = await SendAsync(server, ("survey", SampleSurveys.Open), ("level", "5"));
+
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        Assert.Equal(1, await server.StoredAsync());
+    }
+
+    [Fact]
+    public async Task Nobody_can_make_a_link_that_thanks_for_a_rating_never_given()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+
+        using var answer = await server.Client.GetAsync("api/receipts/AAAABBBBCCCCDDDD/page?given=0123456789abcdef");
+
+        await ProblemShape.HoldsAsync(answer, "urn:disclosure:receipt:unknown", "forged");
+    }
+
+    [Fact]
+    public async Task A_program_that_fills_in_everything_is_thanked_and_nothing_is_stored()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+
+        var answer = await SendAsync(server, ("survey", SampleSurveys.Open), ("level", "5"), ("homepage", "x"), ("key", Keys.Next()));
+
+        Assert.Equal("谢谢，评价已收到", (await PageAsync(server, answer.Headers.Location!.OriginalString.TrimStart('/'))).QuerySelector("h1")!.TextContent);
+        Assert.Equal(0, await server.StoredAsync());
+    }
+
+    [Fact]
+    public async Task On_an_error_the_form_comes_back_with_what_was_typed_and_the_same_key()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        var key = Keys.Next();
+
+        var answer = await SendAsync(
+            server, ("survey", SampleSurveys.Open), ("level", "1"), ("comment", "第一行\r\n</textarea><b>"), ("token", "ABC"), ("key", key), ("large", "1"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var page = Parse(await answer.Content.ReadAsStringAsync());
+        Assert.Equal("未选择原因", page.QuerySelector(".error h2")!.TextContent);
+        Assert.Equal("alert", page.QuerySelector(".error")!.GetAttribute("role"));
+        Assert.Equal("#reasons", page.QuerySelector(".error a")!.GetAttribute("href"));
+        Assert.Equal("error", page.QuerySelector("#reasons")!.GetAttribute("aria-describedby"));
+        Assert.True(page.QuerySelector<IHtmlInputElement>("input[name=level][value='1']")!.IsChecked);
+        Assert.Equal("第一行\n</textarea><b>", page.QuerySelector<IHtmlTextAreaElement>("#comment")!.Value.ReplaceLineEndings("\n"));
+        Assert.Equal("ABC", page.QuerySelector<IHtmlInputElement>("#token")!.Value);
+        Assert.Equal(key, KeyOf(page));
+        Assert.Equal("large", page.DocumentElement.ClassName);
+        Assert.Equal(0, await server.StoredAsync());
+    }
+
+    [Fact]
+    public async Task A_closed_survey_says_so_and_shows_no_form()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+
+        var page = await PageAsync(server, $"api/surveys/{SampleSurveys.Closed}/form");
+
+        Assert.Null(page.QuerySelector("form"));
+        Assert.Contains("2026-04-01 至 2026-04-30", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Large_type_is_a_link_away_and_keeps_the_code()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+
+        var link = (await PageAsync(server, Address + "?code=ABCD")).QuerySelector(".switch")!;
+        var large = await PageAsync(server, link.GetAttribute("href")!.TrimStart('/'));
+
+        Assert.Equal("大字版", link.TextContent);
+        Assert.Equal("large", large.DocumentElement.ClassName);
+        Assert.Equal("ABCD", large.QuerySelector<IHtmlInputElement>("#token")!.Value);
+    }
+
+    [Fact]
+    public void Every_target_in_the_style_sheet_is_at_least_44_pixels_high()
+    {
+        var style = Repository.Read("feedback-api/Disclosure.FeedbackApi/Pages/assets/form.css");
+
+        foreach (var target in new[] { ".choice", "textarea, input[type=\"text\"]", "button", ".switch", "summary" })
+        {
+            var rule = style.Split('\n').Single(line => line.StartsWith(target + " {", StringComparison.Ordinal));
+            var height = decimal.Parse(System.Text.RegularExpressions.Regex.Match(rule, @"min-height: ([\d.]+)rem").Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
+            Assert.True(height * 16 >= 44, rule);
+        }
+    }
+
+    [Fact]
+    public async Task The_style_sheet_is_ours_and_small()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+
+        var style = await server.Client.GetAsync((await PageAsync(server, Address)).QuerySelector("link")!.GetAttribute("href")!.TrimStart('/'));
+
+        Assert.Equal("text/css; charset=utf-8", style.Content.Headers.ContentType!.ToString());
+        Assert.InRange((await style.Content.ReadAsByteArrayAsync()).Length, 1, 8 * 1024);
+    }
+
+    internal static async Task<IHtmlDocument> PageAsync(FeedbackServer server, string address)
+    {
+        var answer = await server.Client.GetAsync(address);
+        Assert.Equal("text/html; charset=utf-8", answer.Content.Headers.ContentType!.ToString());
+        return Parse(await answer.Content.ReadAsStringAsync());
+    }
+
+    private static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
+
+    private static string KeyOf(IHtmlDocument page) => page.QuerySelector<IHtmlInputElement>("input[name=key]")!.Value;
+
+    private static Task<HttpResponseMessage> SendAsync(FeedbackServer server, params (string Name, string Value)[] fields) =>
+        server.Client.PostAsync("api/ratings", new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))));
+}

@@ -1,0 +1,103 @@
+using System.Text.Json;
+using Disclosure.FeedbackApi.Api.Tests.Ratings;
+using Disclosure.Model.Satisfaction;
+
+namespace Disclosure.FeedbackApi.Api.Tests.Receipts;
+
+public sealed class ReceiptTests
+{
+    [Fact]
+    public async Task A_receipt_proves_that_it_is_counted()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        var receipts = new List<string>();
+        foreach (var code in await server.IssueAsync(7))
+            receipts.Add(await server.GiveAsync(4, code));
+
+        foreach (var receipt in receipts)
+        {
+            var found = await server.GetAsync($"api/receipts/{receipt}");
+            Assert.Equal("counted", found.GetProperty("state").GetString());
+            Assert.True(ProofOf(found).Verifies(receipt, (await server.ResultAsync()).GetProperty("root").GetString()!));
+        }
+    }
+
+    [Fact]
+    public async Task It_never_tells_the_answer()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        var codes = await server.IssueAsync(2);
+        var (good, bad) = (await server.GiveAsync(5, codes[0]), await server.GiveAsync(1, codes[1], comment: "我的意见"));
+
+        var (one, other) = (await server.GetAsync($"api/receipts/{good}"), await server.GetAsync($"api/receipts/{bad}"));
+
+        Assert.Equal(one.EnumerateObject().Select(member => member.Name), other.EnumerateObject().Select(member => member.Name));
+        foreach (var name in new[] { "survey", "subject", "state", "reason", "root" })
+            Assert.Equal(one.GetProperty(name).ToString(), other.GetProperty(name).ToString());
+        Assert.DoesNotContain("我的意见", other.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_is_read_as_people_type_it_and_has_a_page()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        var receipt = await server.GiveAsync(5, (await server.IssueAsync(1))[0]);
+
+        var page = await FormTests.PageAsync(server, $"api/receipts/{receipt[..4].ToLowerInvariant()}-{receipt[4..8]}-{receipt[8..12]}-{receipt[12..]}/page");
+
+        Assert.Equal("已计入调查结果。", page.QuerySelector(".notice")!.TextContent);
+    }
+
+    [Fact]
+    public async Task An_open_rating_counts_apart_without_a_proof()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+
+        var found = await server.GetAsync($"api/receipts/{await server.GiveAsync(5)}");
+
+        Assert.Equal(("countedOpen", JsonValueKind.Null), (found.GetProperty("state").GetString(), found.GetProperty("proof").ValueKind));
+    }
+
+    [Fact]
+    public async Task A_replaced_rating_says_so()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        var code = (await server.IssueAsync(1))[0];
+        var first = await server.GiveAsync(1, code);
+        await server.GiveAsync(5, code);
+
+        Assert.Equal("replaced", (await server.GetAsync($"api/receipts/{first}")).GetProperty("state").GetString());
+    }
+
+    [Fact]
+    public async Task A_rating_that_waits_for_the_next_step_of_an_open_result_says_so()
+    {
+        await using var server = await FeedbackServer.StartAsync(options => options.ResultStep = 5);
+
+        var receipt = await server.GiveAsync(5, (await server.IssueAsync(1))[0]);
+
+        Assert.Equal("waiting", (await server.GetAsync($"api/receipts/{receipt}")).GetProperty("state").GetString());
+    }
+
+    [Theory]
+    [InlineData("AAAABBBBCCCCDDDD")]
+    [InlineData("x")]
+    [InlineData("AAAABBBBCCCCDDD%27")]
+    public async Task An_unknown_receipt_is_a_problem(string receipt)
+    {
+        await using var server = await FeedbackServer.StartAsync();
+
+        using var answer = await server.Client.GetAsync($"api/receipts/{receipt}");
+
+        await ProblemShape.HoldsAsync(answer, "urn:disclosure:receipt:unknown", receipt);
+    }
+
+    private static ReceiptProof ProofOf(JsonElement found)
+    {
+        var proof = found.GetProperty("proof");
+        return new(
+            proof.GetProperty("index").GetInt32(),
+            proof.GetProperty("count").GetInt32(),
+            [.. proof.GetProperty("path").EnumerateArray().Select(hash => hash.GetString()!)]);
+    }
+}

@@ -1,0 +1,179 @@
+using System.Text.Json;
+using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Satisfaction.Exchange;
+
+namespace Disclosure.FeedbackApi.Api.Tests.Results;
+
+public sealed class ResultTests
+{
+    [Fact]
+    public async Task A_result_has_counts_rate_formula_interval_and_response_rate()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        var codes = await server.IssueAsync(50);
+        await GiveAsync(server, codes, (5, 20), (4, 10), (3, 5), (2, 5));
+        await server.GiveAsync(5);
+
+        var result = await server.ResultAsync();
+
+        Assert.Equal((50, 40, 80m), (result.GetProperty("invited").GetInt32(), result.GetProperty("returned").GetInt32(), result.GetProperty("responseRate").GetDecimal()));
+        Assert.Equal(87.5m, result.GetProperty("rate").GetDecimal());
+        Assert.Equal("满意率＝（非常满意＋满意＋基本满意）÷有效份数", result.GetProperty("formulaInWords").GetString());
+        var interval = WilsonInterval.Of(35, 40)!.Value;
+        Assert.Equal((interval.Lower.Percent, interval.Upper.Percent), (result.GetProperty("interval").GetProperty("lower").GetDecimal(), result.GetProperty("interval").GetProperty("upper").GetDecimal()));
+        Assert.Equal((40, 35), (result.GetProperty("scored").GetProperty("valid").GetInt32(), result.GetProperty("scored").GetProperty("favourable").GetInt32()));
+        Assert.True(result.GetProperty("isEnough").GetBoolean());
+        Assert.Equal(1, result.GetProperty("open").GetProperty("valid").GetInt32());
+        Assert.Equal(41, result.GetProperty("received").GetInt32());
+    }
+
+    [Fact]
+    public async Task Its_JSON_is_what_the_pull_reads()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        await GiveAsync(server, await server.IssueAsync(10), (5, 6), (2, 3));
+
+        var read = SurveyResult.Read(await server.Client.GetByteArrayAsync($"api/surveys/{SampleSurveys.Open}/result"));
+
+        Assert.Null(read.Problem);
+        Assert.Equal((9, 9, 10), (read.Result!.Scored.Valid, read.Result.Leaves, read.Result.Invited));
+    }
+
+    [Fact]
+    public async Task The_leaves_are_as_many_as_valid_ratings_and_give_the_root()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        await GiveAsync(server, await server.IssueAsync(12), (5, 7), (3, 5));
+        await server.GiveAsync(4);
+
+        var result = await server.ResultAsync();
+        var leaves = await server.GetAsync($"api/surveys/{SampleSurveys.Open}/leaves");
+
+        string[] hashes = [.. leaves.GetProperty("leaves").EnumerateArray().Select(leaf => leaf.GetString()!)];
+        Assert.Equal(12, hashes.Length);
+        Assert.Equal(12, result.GetProperty("leaves").GetInt32());
+        Assert.Equal(ReceiptTree.OfLeaves(hashes).Root, result.GetProperty("root").GetString());
+        Assert.Equal(leaves.GetProperty("root").GetString(), result.GetProperty("root").GetString());
+    }
+
+    [Fact]
+    public async Task Levels_with_fewer_than_five_are_hidden_and_cannot_be_worked_out()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        await GiveAsync(server, await server.IssueAsync(40), (5, 20), (4, 12), (3, 6), (2, 1), (1, 1));
+
+        var scored = (await server.ResultAsync()).GetProperty("scored");
+
+        Assert.True(scored.GetProperty("hasHidden").GetBoolean());
+        Assert.False(scored.TryGetProperty("dissatisfied", out _));
+        Assert.False(scored.TryGetProperty("veryDissatisfied", out _));
+        Assert.Equal(20, scored.GetProperty("verySatisfied").GetInt32());
+    }
+
+    [Fact]
+    public async Task Too_few_ratings_are_said_and_not_enough()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        await GiveAsync(server, await server.IssueAsync(5), (5, 5));
+
+        var result = await server.ResultAsync();
+
+        Assert.False(result.GetProperty("isEnough").GetBoolean());
+        Assert.StartsWith("样本不足", result.GetProperty("tooFew").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_few_recipients_four_in_five_are_enough()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        foreach (var code in await server.IssueAsync(8, SampleSurveys.Few))
+            await server.GiveAsync(5, code, SampleSurveys.Few);
+
+        Assert.True((await server.ResultAsync(SampleSurveys.Few)).GetProperty("isEnough").GetBoolean());
+    }
+
+    [Fact]
+    public async Task A_survey_nobody_answered_has_an_empty_result()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+
+        var result = await server.ResultAsync(SampleSurveys.Closed);
+
+        Assert.Equal(0, result.GetProperty("scored").GetProperty("valid").GetInt32());
+        Assert.False(result.TryGetProperty("rate", out _));
+        Assert.True(result.GetProperty("isFinal").GetBoolean());
+        Assert.Equal(JsonValueKind.Array, result.GetProperty("anomalies").ValueKind);
+    }
+
+    [Fact]
+    public async Task While_it_is_open_a_result_moves_in_steps_so_that_no_single_answer_shows()
+    {
+        await using var server = await FeedbackServer.StartAsync(options => options.ResultStep = 5);
+        var codes = await server.IssueAsync(20);
+        await GiveAsync(server, codes[..10], (5, 10));
+        var before = await server.ResultAsync();
+
+        await GiveAsync(server, codes[10..14], (1, 4));
+        var meanwhile = await server.ResultAsync();
+        await GiveAsync(server, codes[14..15], (5, 1));
+        var after = await server.ResultAsync();
+
+        Assert.Equal((10, 10), (ValidOf(before), ValidOf(meanwhile)));
+        Assert.Equal(before.GetProperty("root").GetString(), meanwhile.GetProperty("root").GetString());
+        Assert.Equal(14, meanwhile.GetProperty("received").GetInt32());
+        Assert.Equal(15, ValidOf(after));
+    }
+
+    [Fact]
+    public async Task A_rating_that_scores_does_not_show_behind_open_ones()
+    {
+        await using var server = await FeedbackServer.StartAsync(options => options.ResultStep = 5);
+        var codes = await server.IssueAsync(20);
+        await GiveAsync(server, codes[..10], (5, 10));
+        await server.ResultAsync();
+
+        await server.GiveAsync(1, codes[10]);
+        for (var i = 0; i < 5; i++)
+            await server.GiveAsync(5);
+
+        var result = await server.ResultAsync();
+        Assert.Equal((10, 5), (ValidOf(result), result.GetProperty("open").GetProperty("valid").GetInt32()));
+    }
+
+    [Fact]
+    public async Task When_it_has_closed_a_result_holds_every_rating()
+    {
+        await using var server = await FeedbackServer.StartAsync(options => options.ResultStep = 5);
+        await GiveAsync(server, await server.IssueAsync(3), (5, 3));
+        Assert.Equal(0, ValidOf(await server.ResultAsync()));
+
+        server.GoTo(new DateOnly(2026, 6, 1));
+
+        var result = await server.ResultAsync();
+        Assert.Equal((3, true), (ValidOf(result), result.GetProperty("isFinal").GetBoolean()));
+    }
+
+    [Fact]
+    public async Task The_result_is_there_again_after_a_restart()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        await GiveAsync(server, await server.IssueAsync(10), (5, 10));
+        var before = await server.ResultAsync();
+
+        await server.RestartAsync();
+
+        Assert.Equal(before.GetRawText(), (await server.ResultAsync()).GetRawText());
+    }
+
+    private static int ValidOf(JsonElement result) => result.GetProperty("scored").GetProperty("valid").GetInt32();
+
+    internal static async Task GiveAsync(FeedbackServer server, string[] codes, params (int Level, int Number)[] ratings)
+    {
+        var next = 0;
+        foreach (var (level, number) in ratings)
+        {
+            for (var i = 0; i < number; i++)
+                await server.GiveAsync(level, codes[next++]);
+        }
+    }
+}
