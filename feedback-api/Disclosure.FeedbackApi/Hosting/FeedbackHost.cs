@@ -32,7 +32,7 @@ public static class FeedbackHost
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(options.Urls).ConfigureKestrel(kestrel => LimitKestrel(kestrel, options));
         // Requests are not logged: an address may carry a one-time code.
-        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
         builder.Services.AddFeedback(options, time ?? TimeProvider.System);
         var app = builder.Build();
         Open(app);

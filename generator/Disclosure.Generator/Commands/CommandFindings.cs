@@ -26,6 +26,10 @@ public static class CommandFindings
     public static readonly FindingDefinition NothingToPublish = new(
         "DISC9005", Severity.Warning, "内容目录中没有任何记录", "先用 disclosure import 导入报表，或检查 --content 指向的目录。");
 
+    /// <summary>The feedback API's data folder can't be used.</summary>
+    public static readonly FindingDefinition FeedbackUnavailable = new(
+        "DISC9009", Severity.Error, "评价数据不能使用", "先停止正在使用它的程序，或用 --data 换一个文件夹。");
+
     /// <summary>The file to be written is there already.</summary>
     public static readonly FindingDefinition FileExists = new(
         "DISC9006", Severity.Error, "要写的文件已存在", "换一个文件名，或加 --force 替换它。");
@@ -40,5 +44,5 @@ public static class CommandFindings
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
-        [BadUsage, FileAccess, Unexpected, PortInUse, NothingToPublish, FileExists, NothingToExport, TooManyToExport];
+        [BadUsage, FileAccess, Unexpected, PortInUse, NothingToPublish, FileExists, NothingToExport, TooManyToExport, FeedbackUnavailable];
 }

@@ -15,10 +15,10 @@ internal sealed class RebuildLoop : IDisposable
 
     private readonly ContentWatcher _watcher;
 
-    public RebuildLoop(CommandConsole console, DirectoryInfo content, BuildOptions options, ReloadSignal signal)
+    public RebuildLoop(CommandConsole console, DirectoryInfo content, BuildOptions options, ReloadSignal signal, Action built)
     {
         _watcher = new ContentWatcher(content, console.Time, () => _changes.Writer.TryWrite(true));
-        _ = Task.Run(() => RebuildOnChanges(console, content, options, signal));
+        _ = Task.Run(() => RebuildOnChanges(console, content, options, signal, built));
     }
 
     public void Dispose()
@@ -27,20 +27,24 @@ internal sealed class RebuildLoop : IDisposable
         _changes.Writer.TryComplete();
     }
 
-    private async Task RebuildOnChanges(CommandConsole console, DirectoryInfo content, BuildOptions options, ReloadSignal signal)
+    private async Task RebuildOnChanges(
+        CommandConsole console, DirectoryInfo content, BuildOptions options, ReloadSignal signal, Action built)
     {
         await foreach (var _ in _changes.Reader.ReadAllAsync().ConfigureAwait(false))
         {
-            if (TryBuild(console, content, options))
+            if (TryBuild(console, content, options, built))
                 signal.Raise();
         }
     }
 
-    private static bool TryBuild(CommandConsole console, DirectoryInfo content, BuildOptions options)
+    private static bool TryBuild(CommandConsole console, DirectoryInfo content, BuildOptions options, Action built)
     {
         try
         {
-            return BuildCommand.Run(console, content, options) == ExitCode.Done;
+            if (BuildCommand.Run(console, content, options) != ExitCode.Done)
+                return false;
+            built();
+            return true;
         }
         catch (Exception error)
         {

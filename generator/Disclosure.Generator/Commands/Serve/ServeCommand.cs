@@ -19,14 +19,25 @@ internal static class ServeCommand
         var content = SharedOptions.Content();
         var output = SharedOptions.Output();
         var port = SharedOptions.Port();
-        var command = new Command("serve", "生成网站并在本机提供浏览；内容改动后自动重新生成") { content, output, port };
+        var data = new Option<DirectoryInfo>("--data")
+        {
+            Description = "评价数据的文件夹：服务对象的评价存在这里",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => new DirectoryInfo("feedback-data"),
+        };
+        var command = new Command("serve", "生成网站，连同评价接口在本机提供浏览；内容改动后自动重新生成") { content, output, port, data };
         command.SetAction((parsed, stop) => RunAsync(
-            console, parsed.GetRequiredValue(content), parsed.GetRequiredValue(output), parsed.GetValue(port) ?? SharedOptions.DefaultPort, stop));
+            console,
+            parsed.GetRequiredValue(content),
+            parsed.GetRequiredValue(output),
+            new FeedbackBeside(parsed.GetRequiredValue(content), parsed.GetRequiredValue(data), console.Time),
+            parsed.GetValue(port) ?? SharedOptions.DefaultPort,
+            stop));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        CommandConsole console, DirectoryInfo content, DirectoryInfo output, int port, CancellationToken stop)
+        CommandConsole console, DirectoryInfo content, DirectoryInfo output, FeedbackBeside feedback, int port, CancellationToken stop)
     {
         var options = new BuildOptions { Output = output.FullName, Clock = console.Time };
         var built = BuildCommand.Run(console, content, options);
@@ -34,13 +45,15 @@ internal static class ServeCommand
             return built;
 
         var signal = new ReloadSignal();
-        await using var app = SiteServer.Create(output, port, signal);
+        if (feedback.TryCreate(output, port, signal, console) is not { } created)
+            return ExitCode.Unusable;
+        await using var app = created;
         if (!await TryStart(app, console, port, stop).ConfigureAwait(false))
             return ExitCode.Unusable;
 
         console.Out.WriteLine($"网站地址：{AddressOf(app)}（按 Ctrl+C 停止）");
         await console.Out.FlushAsync(stop).ConfigureAwait(false);
-        using var rebuilds = new RebuildLoop(console, content, options, signal);
+        using var rebuilds = new RebuildLoop(console, content, options, signal, feedback.WriteSurveys);
         await app.WaitForShutdownAsync(stop).ConfigureAwait(false);
         return ExitCode.Done;
     }

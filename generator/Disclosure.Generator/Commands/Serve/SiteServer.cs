@@ -29,10 +29,16 @@ internal static class SiteServer
         });
         var app = builder.Build();
         app.Use(AddHeaders);
+        app.MapSite(site, signal);
+        return app;
+    }
+
+    /// <summary>Answers every address that nothing else of the application answers from the built site.</summary>
+    public static void MapSite(this WebApplication app, DirectoryInfo site, ReloadSignal? signal)
+    {
         if (signal is not null)
             app.MapLiveReload(signal);
         app.MapFallback("{**path}", (HttpContext http) => Serve(http, site, reloads: signal is not null));
-        return app;
     }
 
     private static Task AddHeaders(HttpContext http, RequestDelegate next)

@@ -1,0 +1,48 @@
+using Disclosure.Generator.Content;
+using Disclosure.Generator.Satisfaction;
+using Disclosure.Model.Satisfaction.Exchange;
+using Microsoft.AspNetCore.Builder;
+#if !WITHOUT_FEEDBACK
+using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Storage;
+#endif
+
+namespace Disclosure.Generator.Commands.Serve;
+
+/// <summary>
+/// The feedback API beside the site, so that on this machine a rating can be given and seen in its result. Its day is the
+/// portal's (<c>asOf</c>) where the content sets one: a demonstration's surveys are open whenever it is shown.
+/// </summary>
+internal sealed class FeedbackBeside(DirectoryInfo content, DirectoryInfo data, TimeProvider time)
+{
+    private string SurveysPath => Path.Combine(data.FullName, "surveys.json");
+
+    /// <summary>The site with the API; nothing where the data folder can't be used, which is said.</summary>
+    public WebApplication? TryCreate(DirectoryInfo site, int port, ReloadSignal signal, CommandConsole console)
+    {
+#if WITHOUT_FEEDBACK
+        return SiteServer.Create(site, port, signal);
+#else
+        try
+        {
+            data.Create();
+            WriteSurveys();
+            // Everything comes from this machine: a limit for each address would be one for the whole demonstration.
+            var options = new FeedbackOptions { Urls = $"http://127.0.0.1:{port}", Data = data.FullName, Surveys = SurveysPath, RequestsPerAddress = 0, ResultStep = 1 };
+            return FeedbackHost.Create(options, PortalTime.Of(ContentReader.Read(content.ToString()).Records.Portal, time), app => app.MapSite(site, signal));
+        }
+        catch (Exception error) when (error is StoreUnavailableException or IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            CommandReport.Write(console, CommandFindings.FeedbackUnavailable, $"{data}：{error.Message}");
+            return null;
+        }
+#endif
+    }
+
+    /// <summary>Writes the file of surveys that the API loads, as the content has them now.</summary>
+    public void WriteSurveys()
+    {
+        var surveys = ContentReader.Read(content.ToString()).Records.SurveyRegisters.SelectMany(register => register.Surveys);
+        SurveyFolder.WriteFile(SurveysPath, SurveyFile.Write(surveys));
+    }
+}

@@ -1,0 +1,77 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Disclosure.Generator.Commands;
+using Disclosure.Generator.Commands.Serve;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Disclosure.Generator.Tests.Commands;
+
+/// <summary>The site and the feedback API as <c>disclosure serve</c> serves them together, over the demonstration's surveys.</summary>
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001", Justification = "DisposeAsync of IAsyncLifetime disposes them.")]
+public sealed class ServeWithFeedbackTests : IAsyncLifetime
+{
+    private const string Survey = "2026-104-001";
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly HttpClient _client = new(new HttpClientHandler { AllowAutoRedirect = false });
+    private readonly StringWriter _errors = new();
+    private WebApplication _server = null!;
+
+    private CommandConsole Console => new(TextWriter.Null, _errors, IsTerminal: false, TimeProvider.System);
+
+    private FeedbackBeside Feedback => new(
+        new DirectoryInfo(Repository.Folder("content")), new DirectoryInfo(_folder["data"]), TimeProvider.System);
+
+    public async Task InitializeAsync()
+    {
+        _folder.Write("site/index.html", "<!doctype html><title>首页</title>");
+        _folder.Write("site/404.html", "<!doctype html><title>未找到</title>");
+        _server = Feedback.TryCreate(new DirectoryInfo(_folder["site"]), port: 0, new ReloadSignal(), Console)!;
+        await _server.StartAsync();
+        _client.BaseAddress = new Uri(_server.Services.GetRequiredService<IServer>().Features
+            .GetRequiredFeature<IServerAddressesFeature>().Addresses.First());
+    }
+
+    public async Task DisposeAsync()
+    {
+        _client.Dispose();
+        await _server.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public async Task A_rating_of_the_demonstration_is_seen_in_its_result()
+    {
+        var given = await _client.PostAsJsonAsync("/api/ratings", new { survey = Survey, level = 5, reasons = Array.Empty<string>(), key = "0123456789abcdef" });
+        var result = await _client.GetFromJsonAsync<JsonElement>($"/api/surveys/{Survey}/result");
+
+        Assert.Equal(HttpStatusCode.Created, given.StatusCode);
+        Assert.Equal(1, result.GetProperty("received").GetInt32());
+        Assert.Equal(1, result.GetProperty("open").GetProperty("valid").GetInt32());
+    }
+
+    [Fact]
+    public async Task The_site_stands_beside_it()
+    {
+        Assert.Contains("首页", await _client.GetStringAsync("/"), StringComparison.Ordinal);
+        var missing = await _client.GetAsync("/nowhere/");
+        Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
+        Assert.Contains("未找到", await missing.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_clock_is_the_portals_day() => Assert.Equal(
+        "2026-09-18", (await _client.GetFromJsonAsync<JsonElement>($"/api/surveys/{Survey}/result")).GetProperty("day").GetString());
+
+    [Fact]
+    public void A_second_process_on_the_same_data_is_refused_with_a_message()
+    {
+        Assert.Null(Feedback.TryCreate(new DirectoryInfo(_folder["site"]), port: 0, new ReloadSignal(), Console));
+        Assert.Contains(CommandFindings.FeedbackUnavailable.Code, _errors.ToString(), StringComparison.Ordinal);
+    }
+}
