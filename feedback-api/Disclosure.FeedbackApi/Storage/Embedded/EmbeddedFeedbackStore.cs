@@ -58,7 +58,7 @@ internal sealed class EmbeddedFeedbackStore : IFeedbackStore
             journal = RatingJournal.Open(disk, options.SegmentSize);
             if (journal.Notice is { } notice)
                 logger.LogWarning("{Notice}", notice);
-            var folder = new StateFolder(path);
+            var folder = new StateFolder(path, options.OpenStateFile);
             return new EmbeddedFeedbackStore(path, folderLock, journal, folder, StateLoader.Load(folder, journal, logger), options, logger);
         }
         catch (Exception error)
