@@ -1,4 +1,5 @@
 using Disclosure.FeedbackApi.Storage.Embedded;
+using Disclosure.FeedbackApi.Storage.PostgreSql;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -12,8 +13,8 @@ public static class FeedbackStores
     public static async Task<IFeedbackStore> OpenAsync(FeedbackStoreOptions options, ILogger? logger, CancellationToken cancellation)
     {
         logger ??= NullLogger.Instance;
-        if (options.PostgreSql is { Length: > 0 })
-            throw new NotImplementedException();
+        if (options.PostgreSql is { Length: > 0 } connection)
+            return await PostgreSqlFeedbackStore.OpenAsync(connection, logger, cancellation).ConfigureAwait(false);
         if (options.DataFolder is not { Length: > 0 } folder)
             throw new StoreUnavailableException("没有指明评价存到哪里：请设置数据目录，或 PostgreSQL 连接串。");
 

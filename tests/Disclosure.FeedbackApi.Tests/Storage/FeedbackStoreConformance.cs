@@ -14,7 +14,11 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
 
     public async Task InitializeAsync() => Store = await OpenAsync();
 
-    public virtual async Task DisposeAsync() => await Store.DisposeAsync();
+    public virtual async Task DisposeAsync()
+    {
+        if (Store is not null)
+            await Store.DisposeAsync();
+    }
 
     /// <summary>Opens the store of this test: empty the first time, then with what it holds.</summary>
     protected abstract Task<IFeedbackStore> OpenAsync();

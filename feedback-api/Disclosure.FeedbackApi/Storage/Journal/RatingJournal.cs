@@ -51,13 +51,12 @@ internal sealed class RatingJournal : IDisposable
         }
 
         var file = folder.Open(last.Name);
-        if (verified.TornBytes == 0)
-            return new RatingJournal(folder, segmentSize, id, verified.Segments, file, notice: null);
-
-        file.Truncate(last.End);
+        if (verified.TornBytes > 0)
+            file.Truncate(last.End);
+        // A process that died may have left what is not on disk yet; answers will rest on it from here on.
         file.Sync();
-        var notice = $"评价日志 {last.Name} 末尾有 {verified.TornBytes} 字节未写完（断电或异常退出所致），已截去；此前确认收到的评价都在。";
-        return new RatingJournal(folder, segmentSize, id, verified.Segments, file, notice);
+        folder.Sync();
+        return new RatingJournal(folder, segmentSize, id, verified.Segments, file, Mended(last, verified.TornBytes));
     }
 
     /// <summary>Appends the entries as one frame and returns when they are on disk.</summary>
@@ -193,6 +192,10 @@ internal sealed class RatingJournal : IDisposable
             throw;
         }
     }
+
+    private static string? Mended(Segment last, long tornBytes) => tornBytes == 0
+        ? null
+        : $"评价日志 {last.Name} 末尾有 {tornBytes} 字节未写完（断电或异常退出所致），已截去；此前确认收到的评价都在。";
 
     private static Segment First(long first) => new(SegmentName.Of(first), first, first, SegmentHeader.Size);
 

@@ -46,15 +46,14 @@ RETURN CASE WHEN replaced THEN 200 WHEN excluded IS NOT NULL THEN 100 + excluded
 
 -- Adds to the counts; always in the same order, so that two that add never wait for each other in a ring.
 CREATE FUNCTION add_to_tally(a_survey text, a_seed bigint, changes integer[][]) RETURNS void
-LANGUAGE sql
-BEGIN ATOMIC
+LANGUAGE sql AS $$
   INSERT INTO tally AS t (survey, part, what, number)
   SELECT a_survey, (a_seed % 32)::smallint, changes[i][1]::smallint, sum(changes[i][2])
   FROM generate_subscripts(changes, 1) AS i
   GROUP BY changes[i][1]
   ORDER BY changes[i][1]
-  ON CONFLICT (survey, part, what) DO UPDATE SET number = t.number + excluded.number;
-END;
+  ON CONFLICT (survey, part, what) DO UPDATE SET number = t.number + excluded.number
+$$;
 
 -- Stores a rating. The outcome is that of the program: stored, replaced, repeated or unknown-code.
 CREATE FUNCTION give_rating(

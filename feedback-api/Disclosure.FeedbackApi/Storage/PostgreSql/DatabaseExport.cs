@@ -1,0 +1,60 @@
+using System.Data;
+using Disclosure.FeedbackApi.Storage.Entries;
+using Disclosure.FeedbackApi.Storage.Exports;
+using Npgsql;
+
+namespace Disclosure.FeedbackApi.Storage.PostgreSql;
+
+/// <summary>An export of the database: of one moment, as one transaction sees it, while others go on.</summary>
+internal static class DatabaseExport
+{
+    private const int CodesPerEntry = 5_000;
+
+    /// <summary>Writes it.</summary>
+    public static async Task WriteAsync(NpgsqlDataSource database, Stream output, CancellationToken cancellation)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellation).ConfigureAwait(false);
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation).ConfigureAwait(false);
+        var writer = new ExportWriter(output);
+        await writer.StartAsync(cancellation).ConfigureAwait(false);
+        await WriteCodesAsync(connection, writer, cancellation).ConfigureAwait(false);
+        await WriteRatingsAsync(connection, writer, cancellation).ConfigureAwait(false);
+        await writer.EndAsync(cancellation).ConfigureAwait(false);
+    }
+
+    private static async Task WriteCodesAsync(NpgsqlConnection connection, ExportWriter writer, CancellationToken cancellation)
+    {
+        await using var command = new NpgsqlCommand("SELECT survey, hash FROM code ORDER BY survey, hash", connection);
+        await using var row = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+        var codes = new List<string>();
+        string? survey = null;
+        while (await row.ReadAsync(cancellation).ConfigureAwait(false))
+        {
+            var next = row.GetString(0);
+            if (survey is not null && (next != survey || codes.Count == CodesPerEntry))
+            {
+                await writer.WriteAsync(new CodesIssued(survey, [.. codes]), cancellation).ConfigureAwait(false);
+                codes.Clear();
+            }
+
+            survey = next;
+            codes.Add(row.GetString(1));
+        }
+
+        if (survey is not null)
+            await writer.WriteAsync(new CodesIssued(survey, [.. codes]), cancellation).ConfigureAwait(false);
+    }
+
+    private static async Task WriteRatingsAsync(NpgsqlConnection connection, ExportWriter writer, CancellationToken cancellation)
+    {
+        await using var command = new NpgsqlCommand($"SELECT {RatingRow.Columns} FROM rating ORDER BY id", connection);
+        await using var row = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+        while (await row.ReadAsync(cancellation).ConfigureAwait(false))
+        {
+            var rating = RatingRow.Read(row);
+            await writer.WriteAsync(new RatingGiven(rating.ToDraft()), cancellation).ConfigureAwait(false);
+            if (rating.Rating.Excluded is { } reason)
+                await writer.WriteAsync(new RatingExcluded(rating.Rating.Receipt, reason), cancellation).ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,236 @@
+using System.Runtime.CompilerServices;
+using Disclosure.FeedbackApi.Ratings;
+using Disclosure.Model.Satisfaction;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace Disclosure.FeedbackApi.Storage.PostgreSql;
+
+/// <summary>
+/// A store in a PostgreSQL database, which several processes may share: codes, keys and receipts are kept unique by the
+/// database, not by anyone's memory. A rating is acknowledged when its transaction is committed, which PostgreSQL syncs.
+/// </summary>
+internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
+{
+    private const int MayWait = 4096;
+
+    private readonly NpgsqlDataSource _database;
+    private readonly CallGate _gate;
+    private readonly ILogger _logger;
+
+    private PostgreSqlFeedbackStore(NpgsqlDataSource database, int connections, ILogger logger)
+    {
+        _database = database;
+        _gate = new CallGate(connections, MayWait);
+        _logger = logger;
+    }
+
+    /// <summary>Opens the store in a database and brings its schema to this version.</summary>
+    /// <exception cref="StoreUnavailableException">The database can't be reached, does not keep what it commits, or belongs to a newer program.</exception>
+    public static async Task<PostgreSqlFeedbackStore> OpenAsync(string connectionString, ILogger logger, CancellationToken cancellation)
+    {
+        NpgsqlDataSource? database = null;
+        try
+        {
+            var settings = DatabaseSettings.Of(connectionString);
+            database = NpgsqlDataSource.Create(settings);
+            await DatabaseSettings.CheckDurabilityAsync(database, cancellation).ConfigureAwait(false);
+            await SchemaMigrations.ApplyAsync(database, settings.SearchPath!, cancellation).ConfigureAwait(false);
+            return new PostgreSqlFeedbackStore(database, settings.MaxPoolSize, logger);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            if (database is not null)
+                await database.DisposeAsync().ConfigureAwait(false);
+            throw error as StoreUnavailableException ?? new StoreUnavailableException($"PostgreSQL 数据库无法使用：{error.Message}", error);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<GiveResult> GiveAsync(RatingDraft draft, CancellationToken cancellation)
+    {
+        if (!await _gate.TryEnterAsync(cancellation).ConfigureAwait(false))
+            return new GiveResult(GiveOutcome.Busy);
+        try
+        {
+            await using var batch = Batch(RatingCommands.GiveRating(draft));
+            await using var row = await batch.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+            await row.ReadAsync(cancellation).ConfigureAwait(false);
+            return new GiveResult(Outcome(row.GetString(0)), row.IsDBNull(1) ? null : row.GetString(1));
+        }
+        catch (Exception error) when (IsOutage(error))
+        {
+            _logger.LogError(error, "评价未能写入 PostgreSQL。");
+            return new GiveResult(GiveOutcome.Unavailable);
+        }
+        finally
+        {
+            _gate.Leave();
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<bool> IssueCodesAsync(string survey, IReadOnlyList<string> codeHashes, CancellationToken cancellation) =>
+        codeHashes.Count == 0 || await TryAsync(RatingCommands.IssueCodes(survey, codeHashes), _ => true, cancellation).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async ValueTask<bool> ExcludeAsync(string receipt, ExclusionReason? reason, CancellationToken cancellation) =>
+        await TryAsync(RatingCommands.ExcludeRating(receipt, reason), found => found is true, cancellation).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async ValueTask<bool> HasCodeAsync(string survey, string codeHash, CancellationToken cancellation) =>
+        await QueryAsync(
+            "SELECT 1 FROM code WHERE survey = $1 AND hash = $2",
+            [survey, codeHash],
+            (row, token) => row.ReadAsync(token),
+            cancellation).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async ValueTask<SurveyTally> TallyAsync(string survey, CancellationToken cancellation) =>
+        await QueryAsync(
+            "SELECT what, sum(number)::integer FROM tally WHERE survey = $1 GROUP BY what",
+            [survey],
+            async (row, token) =>
+            {
+                var tally = SurveyTally.Empty;
+                while (await row.ReadAsync(token).ConfigureAwait(false))
+                    tally = TallyRows.Add(tally, row.GetInt16(0), row.GetInt32(1));
+                return tally;
+            },
+            cancellation).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async ValueTask<StoredRating?> FindAsync(string receipt, CancellationToken cancellation) =>
+        await QueryAsync(
+            $"SELECT {RatingRow.Columns} FROM rating WHERE receipt = $1",
+            [receipt],
+            async (row, token) => await row.ReadAsync(token).ConfigureAwait(false) ? RatingRow.Read(row).Rating : null,
+            cancellation).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<StoredRating> ReadAsync(string survey, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        // In pages, so that a slow reader keeps neither a connection nor a snapshot.
+        long last = 0;
+        while (true)
+        {
+            var page = await QueryAsync(
+                $"SELECT {RatingRow.Columns}, id FROM rating WHERE survey = $1 AND id > {last} ORDER BY id LIMIT 1000",
+                [survey],
+                async (row, token) =>
+                {
+                    var rows = new List<(StoredRating Rating, long Id)>();
+                    while (await row.ReadAsync(token).ConfigureAwait(false))
+                        rows.Add((RatingRow.Read(row).Rating, row.GetInt64(13)));
+                    return rows;
+                },
+                cancellation).ConfigureAwait(false);
+            foreach (var (rating, _) in page)
+                yield return rating;
+            if (page.Count < 1000)
+                yield break;
+            last = page[^1].Id;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask ExportAsync(Stream output, CancellationToken cancellation)
+    {
+        try
+        {
+            await DatabaseExport.WriteAsync(_database, output, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception error) when (IsOutage(error))
+        {
+            throw Unavailable(error);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<string?> RestoreAsync(Stream input, CancellationToken cancellation)
+    {
+        try
+        {
+            return await DatabaseRestore.RunAsync(_database, input, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception error) when (IsOutage(error))
+        {
+            return Unavailable(error).Message;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<string?> CheckAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            var isReadOnly = await QueryAsync(
+                "SELECT pg_is_in_recovery() OR current_setting('transaction_read_only')::boolean",
+                [],
+                async (row, token) => await row.ReadAsync(token).ConfigureAwait(false) && row.GetBoolean(0),
+                cancellation).ConfigureAwait(false);
+            return isReadOnly ? "PostgreSQL 数据库现在只读，不能接收评价。" : null;
+        }
+        catch (StoreUnavailableException error)
+        {
+            return error.Message;
+        }
+    }
+
+    /// <summary>Closes its connections.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _database.DisposeAsync().ConfigureAwait(false);
+        _gate.Dispose();
+    }
+
+    private static GiveOutcome Outcome(string text) => text switch
+    {
+        "stored" => GiveOutcome.Stored,
+        "replaced" => GiveOutcome.Replaced,
+        "repeated" => GiveOutcome.Repeated,
+        "unknown-code" => GiveOutcome.UnknownCode,
+        _ => throw new InvalidOperationException($"The database answered {text}."),
+    };
+
+    private async Task<bool> TryAsync(NpgsqlBatchCommand command, Func<object?, bool> succeeded, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var batch = Batch(command);
+            return succeeded(await batch.ExecuteScalarAsync(cancellation).ConfigureAwait(false));
+        }
+        catch (Exception error) when (IsOutage(error))
+        {
+            _logger.LogError(error, "更改未能写入 PostgreSQL。");
+            return false;
+        }
+    }
+
+    private async Task<T> QueryAsync<T>(string sql, string[] texts, Func<NpgsqlDataReader, CancellationToken, Task<T>> read, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var command = _database.CreateCommand(sql);
+            foreach (var text in texts)
+                command.Parameters.Add(RatingCommands.Text(text));
+            await using var row = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+            return await read(row, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception error) when (IsOutage(error))
+        {
+            throw Unavailable(error);
+        }
+    }
+
+    private NpgsqlBatch Batch(NpgsqlBatchCommand command)
+    {
+        var batch = _database.CreateBatch();
+        batch.BatchCommands.Add(command);
+        return batch;
+    }
+
+    private static bool IsOutage(Exception error) => error is NpgsqlException or TimeoutException or IOException or System.Net.Sockets.SocketException;
+
+    private static StoreUnavailableException Unavailable(Exception error) => new($"PostgreSQL 数据库暂时不可用：{error.Message}", error);
+}

@@ -1,0 +1,56 @@
+using Disclosure.FeedbackApi.Ratings;
+using Disclosure.Model.Satisfaction;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Disclosure.FeedbackApi.Storage.PostgreSql;
+
+/// <summary>What is sent to the database, every value a parameter.</summary>
+internal static class RatingCommands
+{
+    private const string Give = "SELECT outcome, holds FROM give_rating($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
+
+    /// <summary>Stores a rating.</summary>
+    public static NpgsqlBatchCommand GiveRating(RatingDraft draft)
+    {
+        var command = new NpgsqlBatchCommand(Give);
+        command.Parameters.Add(Text(draft.Survey));
+        command.Parameters.Add(Text(draft.KeyHash));
+        command.Parameters.Add(Text(draft.CodeHash));
+        command.Parameters.Add(Text(draft.Receipt));
+        command.Parameters.Add(Text(draft.QuestionVersion));
+        command.Parameters.Add(Number((int)draft.Channel));
+        command.Parameters.Add(Number((int)draft.Level));
+        command.Parameters.Add(Texts(draft.Reasons.IsDefault ? [] : draft.Reasons));
+        command.Parameters.Add(Text(draft.Comment));
+        command.Parameters.Add(Text(draft.Batch));
+        command.Parameters.Add(new NpgsqlParameter<DateOnly> { TypedValue = draft.Day, NpgsqlDbType = NpgsqlDbType.Date });
+        command.Parameters.Add(new NpgsqlParameter<bool> { TypedValue = draft.Channel == RatingChannel.Invited, NpgsqlDbType = NpgsqlDbType.Boolean });
+        return command;
+    }
+
+    /// <summary>Adds codes to a survey.</summary>
+    public static NpgsqlBatchCommand IssueCodes(string survey, IEnumerable<string> codes)
+    {
+        var command = new NpgsqlBatchCommand("SELECT issue_codes($1, $2)");
+        command.Parameters.Add(Text(survey));
+        command.Parameters.Add(Texts(codes));
+        return command;
+    }
+
+    /// <summary>Takes a rating out of the count, or back in.</summary>
+    public static NpgsqlBatchCommand ExcludeRating(string receipt, ExclusionReason? reason)
+    {
+        var command = new NpgsqlBatchCommand("SELECT exclude_rating($1, $2)");
+        command.Parameters.Add(Text(receipt));
+        command.Parameters.Add(Number((int?)reason));
+        return command;
+    }
+
+    /// <summary>A text as a parameter.</summary>
+    public static NpgsqlParameter Text(string? text) => new() { Value = (object?)text ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text };
+
+    private static NpgsqlParameter Number(int? number) => new() { Value = number is { } some ? (short)some : DBNull.Value, NpgsqlDbType = NpgsqlDbType.Smallint };
+
+    private static NpgsqlParameter Texts(IEnumerable<string> texts) => new() { Value = texts.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text };
+}

@@ -1,0 +1,8 @@
+namespace Disclosure.FeedbackApi.Tests.Storage.PostgreSql;
+
+/// <summary>The tests that share the server.</summary>
+[CollectionDefinition(Name)]
+public sealed class PostgreSqlCollection : ICollectionFixture<PostgreSqlServer>
+{
+    public const string Name = "PostgreSQL";
+}

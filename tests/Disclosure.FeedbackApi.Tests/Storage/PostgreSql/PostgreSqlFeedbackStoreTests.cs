@@ -1,0 +1,21 @@
+using Disclosure.FeedbackApi.Storage;
+
+namespace Disclosure.FeedbackApi.Tests.Storage.PostgreSql;
+
+[Collection(PostgreSqlCollection.Name)]
+public sealed class PostgreSqlFeedbackStoreTests(PostgreSqlServer server) : FeedbackStoreConformance
+{
+    private string? _database;
+
+    protected override async Task<IFeedbackStore> OpenAsync()
+    {
+        if (PostgreSqlServer.Programs is null)
+            throw new NoPostgreSqlException();
+        return await Open(_database ??= await server.CreateDatabaseAsync());
+    }
+
+    protected override async Task<IFeedbackStore> OpenAnotherAsync() => await Open(await server.CreateDatabaseAsync());
+
+    private static Task<IFeedbackStore> Open(string connection) =>
+        FeedbackStores.OpenAsync(new FeedbackStoreOptions { PostgreSql = connection }, logger: null, default);
+}
