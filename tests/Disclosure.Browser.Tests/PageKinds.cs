@@ -28,6 +28,9 @@ public static class PageKinds
         ["数据"] = new("^data/index.html$"),
         ["站点地图"] = new("^sitemap/index.html$"),
         ["组件"] = new("^gallery/index.html$"),
+        ["服务评价"] = new("^rate/index.html$"),
+        ["评价表"] = new("^rate/[^/]+/index.html$"),
+        ["评价回执"] = new("^receipts/index.html$"),
         ["未找到"] = new("^404.html$"),
     };
 

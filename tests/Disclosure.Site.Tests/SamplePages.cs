@@ -9,6 +9,7 @@ using Disclosure.Site.Pages.Home;
 using Disclosure.Site.Pages.Project;
 using Disclosure.Site.Pages.Unit;
 using Disclosure.Site.Pages.Units;
+using Disclosure.Site.Tests.Pages.Satisfaction;
 
 namespace Disclosure.Site.Tests;
 
@@ -38,8 +39,12 @@ internal static class SamplePages
         "unit" => Unit(SampleRecords.Whole(), SampleRecords.School),
         "units" => Units(SampleRecords.Whole()),
         "home" => Home(SampleRecords.Whole()),
+        "surveyed project" => Project(SurveySamples.District(SurveySamples.Result(new(60, 30, 8, 6, 2, 4), new(40, 20, 10, 8, 6, 0)))),
+        "rate" => SurveySamples.PageAt("rate/2025-101-001/", SurveySamples.District(SurveySamples.Register(SurveySamples.Open))),
+        "rate index" => SurveySamples.PageAt("rate/", SurveySamples.District(SurveySamples.Register(SurveySamples.Open))),
+        "receipts" => SurveySamples.PageAt("receipts/", SurveySamples.District(SurveySamples.Result(new(60, 30, 8, 6, 2, 4)))),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such sample page."),
     };
 
-    public static TheoryData<string> Names { get; } = ["gallery", "project", "department", "unit", "units", "home"];
+    public static TheoryData<string> Names { get; } = ["gallery", "project", "department", "unit", "units", "home", "surveyed project", "rate", "rate index", "receipts"];
 }

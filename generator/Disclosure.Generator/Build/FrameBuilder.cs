@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using Disclosure.Generator.Build.Output;
 using Disclosure.Generator.Build.Pages.AccountsYear;
 using Disclosure.Generator.Build.Pages.BudgetYear;
+using Disclosure.Generator.Build.Pages.Satisfaction;
 using Disclosure.Model.Articles;
+using Disclosure.Model.Records;
 using Disclosure.Site.Layout;
 
 namespace Disclosure.Generator.Build;
@@ -18,15 +20,17 @@ internal static class FrameBuilder
         {
             Navigation = SiteNavigation.For(
                 budgetYears.Count > 0 ? budgetYears[0] : null, accountsYears.Count > 0 ? accountsYears[0] : null),
-            FooterLinks = FooterOf(input.Articles),
+            FooterLinks = FooterOf(input.Records, input.Articles),
         };
     }
 
-    private static ImmutableArray<SiteLink> FooterOf(ImmutableArray<Article> articles) =>
+    private static ImmutableArray<SiteLink> FooterOf(RecordSet records, ImmutableArray<Article> articles) =>
     [
         new SiteLink("各年度", SitePaths.Years),
         new SiteLink("政策条款对照", SitePaths.Policy),
         new SiteLink("数据下载", SitePaths.Data),
+        .. records.SurveyRegisters.IsEmpty ? [] : new[] { new SiteLink("服务评价", SitePaths.Rating) },
+        .. ReceiptsPages.HasPage(records) ? new[] { new SiteLink("核对评价回执", SitePaths.Receipts) } : [],
         .. articles.Where(article => article.Section == ArticleSection.Page).Select(article => new SiteLink(article.Title, SitePaths.Article(article))),
         new SiteLink("站点地图", SitePaths.SiteMap),
     ];

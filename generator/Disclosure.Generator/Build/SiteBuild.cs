@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Generator.Build.Output;
 using Disclosure.Generator.Build.Pages;
+using Disclosure.Generator.Build.Pages.Satisfaction;
 using Disclosure.Generator.Content;
 using Disclosure.Model.Checks;
 
@@ -25,15 +26,16 @@ public static class SiteBuild
 
     /// <summary>Builds the site of <paramref name="input"/>.</summary>
     internal static BuildReport Run(BuildInput input, BuildOptions options, IBuildProgress? progress) =>
-        Run(() => [.. SitePages.PlanAll(MakeContext(input, options))], options, progress);
+        Run(() => [.. SitePages.PlanAll(MakeContext(input, options))], options, progress, writer => ReceiptsPages.WriteLists(writer, input.Records));
 
-    /// <summary>Builds the pages that <paramref name="plan"/> plans.</summary>
-    internal static BuildReport Run(Func<ImmutableArray<PagePlan>> plan, BuildOptions options, IBuildProgress? progress)
+    /// <summary>Builds the pages that <paramref name="plan"/> plans, and the files that <paramref name="attach"/> writes.</summary>
+    internal static BuildReport Run(
+        Func<ImmutableArray<PagePlan>> plan, BuildOptions options, IBuildProgress? progress, Action<SiteWriter>? attach = null)
     {
         try
         {
             var (folder, refusal) = OutputFolder.Open(options.Output);
-            return folder is null ? Failed(refusal!) : BuildInto(folder, plan, options, progress);
+            return folder is null ? Failed(refusal!) : BuildInto(folder, plan, attach, options, progress);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -42,7 +44,7 @@ public static class SiteBuild
     }
 
     private static BuildReport BuildInto(
-        OutputFolder folder, Func<ImmutableArray<PagePlan>> plan, BuildOptions options, IBuildProgress? progress)
+        OutputFolder folder, Func<ImmutableArray<PagePlan>> plan, Action<SiteWriter>? attach, BuildOptions options, IBuildProgress? progress)
     {
         var stages = new StageClock(options.Clock, progress);
         var writer = new SiteWriter(folder.Fresh);
@@ -58,6 +60,7 @@ public static class SiteBuild
 
             stages.Begin(BuildStage.Attachments, 0);
             Assets.WriteAll(writer);
+            attach?.Invoke(writer);
             SearchEngineFiles.Write(writer, options.BaseUrl, pages);
 
             stages.Begin(BuildStage.Swap, 0);

@@ -28,7 +28,7 @@ internal sealed class SurveyApi(HttpClient http)
     public async Task<string> LeavesOf(string survey, CancellationToken stop)
     {
         var (bytes, _) = await Get($"api/surveys/{survey}/leaves", stop).ConfigureAwait(false);
-        return bytes is null ? "" : System.Text.Encoding.UTF8.GetString(bytes);
+        return bytes is null ? "" : SurveyLeaves.Read(bytes);
     }
 
     private async Task<(byte[]? Bytes, string Problem)> Get(string path, CancellationToken stop)

@@ -37,6 +37,12 @@ public sealed record Portal : IDisclosureRecord
     /// <summary>Days off and make-up working days, for deadlines in working days.</summary>
     public HolidayCalendar Holidays { get; init; } = HolidayCalendar.WeekendsOnly;
 
+    /// <summary>
+    /// The address that the feedback API's paths follow, such as <c>https://pj.example.gov.cn/</c>, with a slash at the end; nothing
+    /// where it stands beside the site, so that <c>api/</c> lies below the site's own root.
+    /// </summary>
+    public string? FeedbackApi { get; init; }
+
     /// <inheritdoc/>
     public RecordKey Key => new(RecordKind.Portal, null, "");
 

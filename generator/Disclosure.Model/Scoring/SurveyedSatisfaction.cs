@@ -13,7 +13,8 @@ namespace Disclosure.Model.Scoring;
 /// </summary>
 internal static class SurveyedSatisfaction
 {
-    private const string NotSurveyed = "没有调查依据：本平台没有这项满意度的调查结果，这里按报送值计算。";
+    private const string NoSample = "没有调查依据：表上没有样本量，本平台也没有这项满意度的调查结果，按报送值计算。";
+    private const string OwnSample = "没有可核对的调查依据：表上写有样本量，但本平台没有这项满意度的调查结果，按报送值计算。";
 
     public static ScoreReceipt Score(
         Indicator indicator, ScoringScheme scheme, FiscalYear year, ImmutableArray<SatisfactionResult> surveys)
@@ -23,7 +24,7 @@ internal static class SurveyedSatisfaction
             return reported;
         var survey = surveys.FirstOrDefault(result => result.Measures(indicator));
         if (survey is null)
-            return indicator.Result?.Actual.IsEmpty == false ? WithRemark(reported, SatisfactionStanding.NotSurveyed, NotSurveyed) : reported;
+            return indicator.Result?.Actual.IsEmpty == false ? WithRemark(reported, SatisfactionStanding.NotSurveyed, StatedSample.IsIn(indicator) ? OwnSample : NoSample) : reported;
         if (survey.Override is { } decided)
             return Scored(indicator, scheme, year, survey, decided.Value) with { Standing = SatisfactionStanding.Overridden };
         return survey is { IsEnough: true, Scored.Rate: { } rate }

@@ -16,6 +16,11 @@ public sealed record SiteFrame(Portal Portal, int NewestYear, Uri? BaseUrl, stri
     /// <summary>The footer's links to pages of the site itself, such as 无障碍声明. Each page they name must exist.</summary>
     public ImmutableArray<SiteLink> FooterLinks { get; init; } = [];
 
+    /// <summary>Where forms may be sent, for the content security policy: the site itself, and the feedback API where it is elsewhere.</summary>
+    public string FormTargets { get; } = Uri.TryCreate(Portal.FeedbackApi, UriKind.Absolute, out var api) && api.Scheme is "https" or "http"
+        ? $"'self' {api.GetLeftPart(UriPartial.Authority)}"
+        : "'self'";
+
     /// <summary>The configured slots of the government website's footer.</summary>
     public ImmutableArray<FooterSlot> FooterSlots { get; } = FooterSlot.Of(Portal);
 }

@@ -39,6 +39,18 @@ public static class SitePaths
     /// <summary>The site map for people.</summary>
     public const string SiteMap = "sitemap/";
 
+    /// <summary>Satisfaction surveys.</summary>
+    public const string Rating = "rate/";
+
+    /// <summary>How a receipt is checked.</summary>
+    public const string Receipts = "receipts/";
+
+    /// <summary>The page of a satisfaction survey.</summary>
+    public static string Rate(string survey) => $"{Rating}{survey}/";
+
+    /// <summary>The file with the leaves of a survey's result.</summary>
+    public static string Leaves(string survey) => $"satisfaction/{survey}/leaves.txt";
+
     /// <summary>A project, all its years.</summary>
     public static string Project(ProjectCode code) => $"projects/{code}/";
 

@@ -286,7 +286,8 @@ internal static class RecordGenerators
         Gen.Select(MaybeText, MaybeText, Gen.Bool, Gen.Bool),
         Gen.Bool,
         Dates.Array[0, 3],
-        (names, site, hasOwnScheme, days) => (IDisclosureRecord)new Portal
+        Maybe(Gen.Const("https://pj.example.gov.cn/")),
+        (names, site, hasOwnScheme, days, api) => (IDisclosureRecord)new Portal
         {
             Title = names.Item1,
             Region = names.Item2,
@@ -297,6 +298,7 @@ internal static class RecordGenerators
             Schemes = hasOwnScheme ? [.. StandardSchemes.All, OwnScheme] : StandardSchemes.All,
             DefaultProjectScheme = "standard",
             DefaultUnitScheme = "unit",
+            FeedbackApi = api,
             Holidays = new HolidayCalendar([.. days], [.. days.Take(1)]),
         });
 

@@ -120,6 +120,14 @@ public sealed class SurveyExchangeTests
         Assert.Equal(published, SurveyCounts.Of(published).Publish(SatisfactionFormula.TopThree, earlier: null));
     }
 
+    [Theory]
+    [InlineData("{\"survey\":\"a\",\"root\":\"r\",\"leaves\":[\"bb\",\"aa\"]}", "aa\nbb\n")]
+    [InlineData("bb\r\naa\n\n", "aa\nbb\n")]
+    [InlineData("{\"leaves\":7}", "")]
+    [InlineData("", "")]
+    public void Leaves_are_read_from_JSON_and_from_lines(string text, string leaves) =>
+        Assert.Equal(leaves, SurveyLeaves.Read(Encoding.UTF8.GetBytes(text)));
+
     [Fact]
     public void Reading_whatever_comes_answers_with_a_problem_or_with_what_was_read() =>
         Gen.OneOf(Gen.Byte.Array, Gen.Select(Gen.Int[0, 400], Gen.Byte, Changed)).Sample(bytes =>

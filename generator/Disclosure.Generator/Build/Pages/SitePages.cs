@@ -7,6 +7,7 @@ using Disclosure.Generator.Build.Pages.Evaluations;
 using Disclosure.Generator.Build.Pages.Glossary;
 using Disclosure.Generator.Build.Pages.Home;
 using Disclosure.Generator.Build.Pages.Projects;
+using Disclosure.Generator.Build.Pages.Satisfaction;
 using Disclosure.Generator.Build.Pages.SiteMap;
 using Disclosure.Generator.Build.Pages.Units;
 using Disclosure.Generator.Build.Pages.Years;
@@ -27,6 +28,8 @@ internal static class SitePages
         .. HomePages.Plan(context),
         .. UnitPages.Plan(context),
         .. ProjectPages.Plan(context),
+        .. RatePages.Plan(context),
+        .. ReceiptsPages.Plan(context),
         .. GlossaryPages.Plan(context),
         .. ArticlePages.Plan(context),
         .. SiteMapPages.Plan(context),

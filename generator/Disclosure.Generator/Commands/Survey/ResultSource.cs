@@ -24,7 +24,7 @@ internal sealed class ResultSource : IDisposable
         }
 
         var result = SurveyResult.Read(await File.ReadAllBytesAsync(_file!.FullName, stop).ConfigureAwait(false));
-        return (result, _leaves is null ? "" : await File.ReadAllTextAsync(_leaves.FullName, stop).ConfigureAwait(false));
+        return (result, _leaves is null ? "" : SurveyLeaves.Read(await File.ReadAllBytesAsync(_leaves.FullName, stop).ConfigureAwait(false)));
     }
 
     /// <inheritdoc/>

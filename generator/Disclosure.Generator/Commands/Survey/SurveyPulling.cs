@@ -25,15 +25,14 @@ internal sealed class SurveyPulling(CommandConsole console, RecordSet records, S
             return ExitCode.Unusable;
         }
 
-        var list = Normalised(leaves);
-        if (SurveyPull.ProblemOf(survey, result, list) is { } wrong)
+        if (SurveyPull.ProblemOf(survey, result, leaves) is { } wrong)
         {
             CommandReport.Write(console, SurveyCommandFindings.WrongResult, $"“{survey.Id}”：{wrong}");
             return ExitCode.Unusable;
         }
 
         var earlier = records.Find(new RecordKey(RecordKind.Satisfaction, survey.Year, survey.Id)) as SatisfactionResult;
-        return Write(SurveyPull.RecordOf(survey, result, list, earlier), earlier);
+        return Write(SurveyPull.RecordOf(survey, result, leaves, earlier), earlier);
     }
 
     private int Write(SatisfactionResult record, SatisfactionResult? earlier)
@@ -68,7 +67,4 @@ internal sealed class SurveyPulling(CommandConsole console, RecordSet records, S
         CommandReport.Write(console, SurveyCommandFindings.ResultExists, $"“{record.Survey}”没有覆盖。");
         return ExitCode.Blocked;
     }
-
-    private static string Normalised(string leaves) =>
-        string.Concat(leaves.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Order(StringComparer.Ordinal).Select(line => line + "\n"));
 }

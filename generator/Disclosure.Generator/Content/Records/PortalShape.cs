@@ -38,10 +38,13 @@ internal static class PortalShape
     private static readonly DefaultedField<Portal, HolidayCalendar> Holidays =
         new("holidays", "节假日和调休", HolidaysShape.Shape, portal => portal.Holidays, HolidayCalendar.WeekendsOnly);
 
+    private static readonly OptionalField<Portal, string> FeedbackApi =
+        new("feedbackApi", "评价接口的地址，接口与网站在同一地址下的不写", Scalars.Text, portal => portal.FeedbackApi);
+
     /// <summary>The form.</summary>
     public static RecordShape<Portal> Shape { get; } = new(
         "portal", "公开栏目设置",
-        [Title, Region, Publisher, DemonstrationNotice, Website, Schemes, ProjectScheme, UnitScheme, AsOf, Holidays],
+        [Title, Region, Publisher, DemonstrationNotice, Website, Schemes, ProjectScheme, UnitScheme, AsOf, FeedbackApi, Holidays],
         mapping => new Portal
         {
             Title = Title.Read(mapping),
@@ -53,6 +56,7 @@ internal static class PortalShape
             DefaultProjectScheme = ProjectScheme.Read(mapping),
             DefaultUnitScheme = UnitScheme.Read(mapping),
             AsOf = AsOf.Read(mapping),
+            FeedbackApi = FeedbackApi.Read(mapping) is { Length: > 0 } address ? address.TrimEnd('/') + "/" : null,
             Holidays = Holidays.Read(mapping),
         });
 

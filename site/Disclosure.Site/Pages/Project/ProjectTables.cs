@@ -4,6 +4,7 @@ using Disclosure.Model.Indicators;
 using Disclosure.Model.Scoring;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Data;
+using Disclosure.Site.Pages.Satisfaction;
 
 namespace Disclosure.Site.Pages.Project;
 
@@ -31,7 +32,14 @@ internal static class ProjectTables
             [
                 new("indicators", "绩效指标", IndicatorColumns, page.Years.SelectMany(IndicatorRows)),
                 new("funds", "项目资金", FundColumns, page.Years.SelectMany(FundRows)),
+                .. Surveyed(page),
             ];
+
+    private static ImmutableArray<DataTable> Surveyed(ProjectPage page)
+    {
+        var results = page.Years.SelectMany(year => year.Surveys).ToList();
+        return results.Count == 0 ? [] : [SatisfactionFacts.TableOf(results)];
+    }
 
     private static IEnumerable<ImmutableArray<DataCell>> IndicatorRows(ProjectYear year)
     {

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Disclosure.Model.Evaluations;
+using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Scoring;
 using Disclosure.Model.Targets;
 using Disclosure.Site.Components;
 using Disclosure.Site.Data;
+using Disclosure.Site.Pages.Satisfaction;
 
 namespace Disclosure.Site.Pages.Project;
 
@@ -44,6 +46,12 @@ public sealed record ProjectYear
     /// <summary>Total and grade as approved, beside the recomputed; nothing before a self-evaluation.</summary>
     public FactTable? Totals { get; init; }
 
+    /// <summary>Satisfaction of those served, reported and surveyed.</summary>
+    public ImmutableArray<SatisfactionView> Satisfaction { get; init; } = [];
+
+    /// <summary>The results of surveys that the section shows.</summary>
+    public ImmutableArray<SatisfactionResult> Surveys { get; init; } = [];
+
     /// <summary>Entries of the forms that no other part shows, as written.</summary>
     public ImmutableArray<FactItem> Items { get; init; } = [];
 
@@ -82,6 +90,7 @@ public sealed record ProjectYear
         }
 
         ScoreFacts.Write(json, Score);
+        SatisfactionFacts.Write(json, Surveys);
         json.WriteEndObject();
     }
 }

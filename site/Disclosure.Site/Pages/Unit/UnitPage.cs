@@ -3,6 +3,7 @@ using System.Text.Json;
 using Disclosure.Site.Components;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Pages.Satisfaction;
 using RazorSlices;
 
 namespace Disclosure.Site.Pages.Unit;
@@ -32,7 +33,10 @@ public sealed record UnitPage : Page
     public override SiteSection Section => SiteSection.Units;
 
     /// <inheritdoc/>
-    public override ImmutableArray<DataTable> Tables => [Projects, UnitTables.Indicators(Years)];
+    public override ImmutableArray<DataTable> Tables => [Projects, UnitTables.Indicators(Years), .. Surveyed];
+
+    private ImmutableArray<DataTable> Surveyed =>
+        Years.SelectMany(year => year.Surveys).ToList() is { Count: > 0 } results ? [SatisfactionFacts.TableOf(results)] : [];
 
     /// <inheritdoc/>
     public override RazorSlice ToSlice() => UnitSlice.Create(this);

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Disclosure.Model.Evaluations;
+using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Scoring;
 using Disclosure.Model.Targets;
 using Disclosure.Site.Components;
 using Disclosure.Site.Data;
 using Disclosure.Site.Pages.Project;
+using Disclosure.Site.Pages.Satisfaction;
 
 namespace Disclosure.Site.Pages.Unit;
 
@@ -47,6 +49,12 @@ public sealed record UnitYear
 
     /// <summary>Total and grade as approved, beside the recomputed.</summary>
     public FactTable? Totals { get; init; }
+
+    /// <summary>Satisfaction of those the unit as a whole served, reported and surveyed.</summary>
+    public ImmutableArray<SatisfactionView> Satisfaction { get; init; } = [];
+
+    /// <summary>The results of surveys that the section shows.</summary>
+    public ImmutableArray<SatisfactionResult> Surveys { get; init; } = [];
 
     /// <summary>Entries of the overall self-evaluation that no other part shows, as written.</summary>
     public ImmutableArray<FactItem> Items { get; init; } = [];
@@ -92,6 +100,7 @@ public sealed record UnitYear
         }
 
         ScoreFacts.Write(json, Score);
+        SatisfactionFacts.Write(json, Surveys);
         json.WriteEndObject();
     }
 }

@@ -167,7 +167,7 @@ public sealed class SurveyPullTests : IAsyncLifetime
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var api = builder.Build();
         api.MapGet($"/feedback/api/surveys/{Id}/result", () => Results.Bytes(Result(counts).ToJson(), "application/json"));
-        api.MapGet($"/feedback/api/surveys/{Id}/leaves", () => Results.Text(string.Join('\n', Tree(counts.Valid).Leaves)));
+        api.MapGet($"/feedback/api/surveys/{Id}/leaves", () => Results.Json(new { survey = Id, root = Tree(counts.Valid).Root, leaves = Tree(counts.Valid).Leaves.Reverse() }));
         await api.StartAsync();
         return api;
     }

@@ -78,7 +78,7 @@ internal sealed record ProjectDossier(
                 return true;
         }
 
-        return false;
+        return context.IsPreviewOf(context.Records.SatisfactionOf(Code));
     }
 
     private static ProjectDossier Named(RecordSet records, ProjectCode code, ImmutableArray<ProjectYearRecords> years)

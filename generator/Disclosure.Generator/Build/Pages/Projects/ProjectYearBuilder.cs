@@ -1,13 +1,16 @@
 using System.Collections.Immutable;
 using Disclosure.Generator.Build.Pages.Clocks;
 using Disclosure.Generator.Build.Pages.Results;
+using Disclosure.Generator.Build.Pages.Satisfaction;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
+using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Scoring;
 using Disclosure.Model.Targets;
 using Disclosure.Site.Components;
 using Disclosure.Site.Pages.Project;
+using Disclosure.Site.Pages.Satisfaction;
 
 namespace Disclosure.Generator.Build.Pages.Projects;
 
@@ -33,6 +36,8 @@ internal sealed class ProjectYearBuilder(BuildContext context, ProjectDossier pr
             Funds = FundsViews.Of(_target, _self, score),
             Indicators = Indicators(score),
             Totals = _self is null ? null : TotalsTable.Of(_self, score),
+            Satisfaction = Satisfaction(score),
+            Surveys = IsAllWithheld ? [] : Results,
             Items = FormItems.Of(_target?.Items, _self?.Items),
             Remarks = string.IsNullOrWhiteSpace(_self?.Remarks) ? null : _self.Remarks,
             Comparison = EvaluationViews.Compare(_self, year.Evaluations),
@@ -40,6 +45,16 @@ internal sealed class ProjectYearBuilder(BuildContext context, ProjectDossier pr
             Notes = RecordNotes.Of(context, year.Target, year.Self),
         };
     }
+
+    // Of a project of which nothing is published, neither is what those it served think.
+    private bool IsAllWithheld => _target is null && _self is null;
+
+    private ImmutableArray<SatisfactionResult> Results =>
+        [.. context.Records.SatisfactionOf(project.Code).Where(result => result.Year == year.Year)];
+
+    private ImmutableArray<SatisfactionView> Satisfaction(SelfEvaluationScore? score) => IsAllWithheld
+        ? []
+        : SatisfactionViews.Of(_self, score, Results, SurveyIndex.SurveysOf(context.Records, project.Code, year.Year), context.Records.AsOf);
 
     private RunningClock BudgetClock() =>
         RunningClock.For(context, year.Year, Stage.Budget, project.Unit, year.Target?.Approval);

@@ -88,6 +88,6 @@ internal static class UnitPages
                 return true;
         }
 
-        return context.IsPreviewOf(context.Records.EvaluationsOf(unit.Code));
+        return context.IsPreviewOf(context.Records.EvaluationsOf(unit.Code)) || context.IsPreviewOf(context.Records.SatisfactionOf(unit.Code));
     }
 }

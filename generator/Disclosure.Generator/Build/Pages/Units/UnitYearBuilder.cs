@@ -2,13 +2,16 @@ using System.Collections.Immutable;
 using Disclosure.Generator.Build.Pages.Clocks;
 using Disclosure.Generator.Build.Pages.Projects;
 using Disclosure.Generator.Build.Pages.Results;
+using Disclosure.Generator.Build.Pages.Satisfaction;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
+using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Scoring;
 using Disclosure.Model.Targets;
 using Disclosure.Site.Components;
 using Disclosure.Site.Pages.Project;
+using Disclosure.Site.Pages.Satisfaction;
 using Disclosure.Site.Pages.Unit;
 
 namespace Disclosure.Generator.Build.Pages.Units;
@@ -51,6 +54,8 @@ internal sealed class UnitYearBuilder(BuildContext context, ProjectIndex project
             Funds = Funds(score),
             Indicators = Indicators(score),
             Totals = Self is null ? null : TotalsTable.Of(Self, score),
+            Satisfaction = Satisfaction(score),
+            Surveys = IsAllWithheld ? [] : Results,
             Items = FormItems.Of(Target?.Items, Self?.Items),
             Remarks = string.IsNullOrWhiteSpace(Self?.Remarks) ? null : Self.Remarks,
             Projects = UnitProjects.TableOf(context, unit, year, listed),
@@ -62,6 +67,16 @@ internal sealed class UnitYearBuilder(BuildContext context, ProjectIndex project
 
     private ImmutableArray<Evaluation> EvaluationsOfUnit() =>
         [.. context.Records.EvaluationsOf(unit.Code).Where(evaluation => evaluation.Year == year)];
+
+    // Of a unit of which nothing is published, neither is what those it served think.
+    private bool IsAllWithheld => Target is null && Self is null;
+
+    private ImmutableArray<SatisfactionResult> Results =>
+        [.. context.Records.SatisfactionOf(unit.Code).Where(result => result.Year == year)];
+
+    private ImmutableArray<SatisfactionView> Satisfaction(SelfEvaluationScore? score) => IsAllWithheld
+        ? []
+        : SatisfactionViews.Of(Self, score, Results, SurveyIndex.SurveysOf(context.Records, unit.Code, year), context.Records.AsOf);
 
     private RunningClock BudgetClock() =>
         RunningClock.For(context, year, Stage.Budget, unit.Code, _foundTarget?.Approval);

@@ -1,0 +1,18 @@
+using Disclosure.Site.Components;
+using Disclosure.Site.Layout;
+using RazorSlices;
+
+namespace Disclosure.Site.Pages.Satisfaction;
+
+/// <summary>How who rated checks that it was counted, with the roots and lists of every result.</summary>
+public sealed record ReceiptsPage : Page
+{
+    /// <summary>The results with their roots; nothing where none is published.</summary>
+    public FactTable? Results { get; init; }
+
+    /// <summary>The address of a receipt's own page at the API, without the receipt.</summary>
+    public string ReceiptAddress => (Site.Portal.FeedbackApi ?? "") + "api/receipts/";
+
+    /// <inheritdoc/>
+    public override RazorSlice ToSlice() => ReceiptsSlice.Create(this);
+}
