@@ -1,8 +1,17 @@
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Staff;
+using Disclosure.FeedbackApi.Storage;
 
 if (AccountCommand.Is(args))
     return AccountCommand.Run(args, FeedbackSettings.Read(args), Console.In, Console.Out, Console.Error);
 
-await FeedbackHost.Create(FeedbackSettings.Read(args)).RunAsync();
-return 0;
+try
+{
+    await FeedbackHost.Create(FeedbackSettings.Read(args)).RunAsync();
+    return 0;
+}
+catch (Exception error) when (error is StoreUnavailableException or InvalidDataException or IOException)
+{
+    Console.Error.WriteLine(error.Message);
+    return 1;
+}

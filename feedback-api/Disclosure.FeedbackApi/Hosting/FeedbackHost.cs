@@ -28,7 +28,7 @@ public static class FeedbackHost
     public static WebApplication Create(FeedbackOptions options, TimeProvider? time = null, Action<WebApplication>? site = null)
     {
         ArgumentNullException.ThrowIfNull(options);
-        Directory.CreateDirectory(options.Data);
+        DataFolder.Make(options.Data);
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(options.Urls).ConfigureKestrel(kestrel => LimitKestrel(kestrel, options));
         // Requests are not logged: an address may carry a one-time code.

@@ -21,7 +21,7 @@ internal static class AccountCommand
     /// <returns>The exit code.</returns>
     public static int Run(string[] args, FeedbackOptions options, TextReader input, TextWriter output, TextWriter error)
     {
-        Directory.CreateDirectory(options.Data);
+        DataFolder.Make(options.Data);
         var accounts = new AccountFile(options.Data);
         string[] words = [.. args.Where(arg => !arg.StartsWith($"--{FeedbackOptions.Section}:", StringComparison.Ordinal))];
         return words switch

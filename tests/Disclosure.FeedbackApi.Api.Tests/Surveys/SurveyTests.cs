@@ -30,6 +30,19 @@ public sealed class SurveyTests
         Assert.Equal(16, (await server.GiveAsync(5, survey: "2025-new")).Length);
     }
 
+    [Fact]
+    public async Task A_survey_without_reasons_or_indicators_is_read()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+
+        await File.WriteAllTextAsync(server.SurveysFile, """
+            {"schema":"disclosure-surveys/1","surveys":[{"id":"2025-bare","year":2025,"unit":"101001","subject":"服务","unitName":"单位",
+             "question":{"version":"1","text":"满意吗？"},"recipients":"来办事的人","opens":"2026-05-01","closes":"2026-05-31"}]}
+            """);
+
+        Assert.Equal(0, (await server.GetAsync("api/surveys/2025-bare")).GetProperty("reasons").GetArrayLength());
+    }
+
     [Theory]
     [InlineData("{")]
     [InlineData("""{"schema":"other","surveys":[]}""")]

@@ -64,9 +64,10 @@ internal sealed record SurveyWire
         Unit = UnitCode.Parse(Unit),
         Subject = Subject,
         UnitName = UnitName,
-        Indicators = [.. Indicators],
+        // Left out of the JSON, a list is null here whatever its default: the serializer sets every init property.
+        Indicators = [.. Indicators ?? []],
         Question = new SurveyQuestion(
-            Question.Version, Question.Text, [.. Question.Reasons.Select(reason => new SurveyReason(reason.Code, reason.Text))]),
+            Question.Version, Question.Text, [.. (Question.Reasons ?? []).Select(reason => new SurveyReason(reason.Code, reason.Text))]),
         Recipients = Recipients,
         Population = Population,
         Opens = Opens,
