@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using Disclosure.FeedbackApi.Ratings;
 using Disclosure.FeedbackApi.Storage.Entries;
 using LiteDB;
 
