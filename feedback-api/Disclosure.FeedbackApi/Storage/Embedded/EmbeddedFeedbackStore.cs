@@ -3,7 +3,6 @@ using Disclosure.FeedbackApi.Ratings;
 using Disclosure.FeedbackApi.Storage.Entries;
 using Disclosure.FeedbackApi.Storage.Journal;
 using Disclosure.Model.Satisfaction;
-using Microsoft.Extensions.Logging;
 
 namespace Disclosure.FeedbackApi.Storage.Embedded;
 
@@ -183,7 +182,7 @@ internal sealed class EmbeddedFeedbackStore : IFeedbackStore
     {
         if (_pending.Failure is not null)
         {
-            _state.Abandon();
+            _state.Dispose();
             return;
         }
 
