@@ -17,7 +17,7 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
 
     public async Task InitializeAsync() => Store = await OpenAsync();
 
-    public virtual async Task DisposeAsync()
+    public async Task DisposeAsync()
     {
         if (Store is not null)
             await Store.DisposeAsync();
@@ -206,7 +206,7 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
         var tally = await TallyAsync();
 
         Assert.Equal((0, 0, 0, 0), (tally.Invited, Answered(tally), tally.Excluded.Values.Sum(), tally.Replaced));
-        Assert.Empty(await ReadAsync(Store));
+        Assert.Empty(await Store.ReceiptsAsync());
     }
 
     [Fact]
@@ -218,7 +218,7 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
         await Store.GiveAsync(Drafts.Open(Count) with { Survey = "2025-101001-003" }, default);
         await Store.ExcludeAsync(Drafts.Receipt(7), ExclusionReason.Duplicate, default);
 
-        var read = await ReadAsync(Store);
+        var read = await Store.ReceiptsAsync();
 
         Assert.Equal(Enumerable.Range(0, Count).Select(Drafts.Receipt), read);
     }
@@ -274,7 +274,7 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
     public async Task An_export_rebuilds_an_empty_store()
     {
         await FillAsync(Store);
-        var export = await ExportAsync(Store);
+        var export = await Store.ExportAsync();
         await using var other = await OpenAnotherAsync();
 
         Assert.Null(await other.RestoreAsync(new MemoryStream(export), default));
@@ -287,11 +287,11 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
     [Fact]
     public async Task An_export_of_an_empty_store_can_be_restored()
     {
-        var export = await ExportAsync(Store);
+        var export = await Store.ExportAsync();
         await using var other = await OpenAnotherAsync();
 
         Assert.Null(await other.RestoreAsync(new MemoryStream(export), default));
-        Assert.Empty(await ReadAsync(other));
+        Assert.Empty(await other.ReceiptsAsync());
     }
 
     [Fact]
@@ -299,7 +299,7 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
     {
         await Store.GiveAsync(Drafts.Open(1) with { Comment = "满意" }, default);
 
-        var lines = Encoding.UTF8.GetString(await ExportAsync(Store)).TrimEnd('\n').Split('\n');
+        var lines = Encoding.UTF8.GetString(await Store.ExportAsync()).TrimEnd('\n').Split('\n');
 
         Assert.Equal("""{"format":"disclosure-feedback","version":1}""", lines[0]);
         Assert.Contains("\"kind\":\"rating\"", lines[1], StringComparison.Ordinal);
@@ -310,13 +310,13 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
     [Fact]
     public async Task A_store_that_holds_something_is_not_restored_over()
     {
-        var export = await ExportAsync(Store);
+        var export = await Store.ExportAsync();
         await Store.GiveAsync(Drafts.Open(1), default);
 
         var why = await Store.RestoreAsync(new MemoryStream(export), default);
 
         Assert.Contains("已有数据", why, StringComparison.Ordinal);
-        Assert.Equal([Drafts.Receipt(1)], await ReadAsync(Store));
+        Assert.Equal([Drafts.Receipt(1)], await Store.ReceiptsAsync());
     }
 
     [Theory]
@@ -339,13 +339,13 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
     public async Task An_export_that_was_cut_short_is_refused_and_leaves_the_store_empty()
     {
         await FillAsync(Store);
-        var export = await ExportAsync(Store);
+        var export = await Store.ExportAsync();
         await using var other = await OpenAnotherAsync();
 
         var why = await other.RestoreAsync(new MemoryStream(export, 0, export.Length - 200), default);
 
         Assert.NotNull(why);
-        Assert.Empty(await ReadAsync(other));
+        Assert.Empty(await other.ReceiptsAsync());
         Assert.Null(await other.RestoreAsync(new MemoryStream(export), default));
     }
 
@@ -361,14 +361,14 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
 
         var exports = new List<byte[]>();
         do
-            exports.Add(await ExportAsync(Store));
+            exports.Add(await Store.ExportAsync());
         while (!giving.IsCompleted && exports.Count < 20);
         await giving;
 
         await using var other = await OpenAnotherAsync();
         Assert.Null(await other.RestoreAsync(new MemoryStream(exports[^1]), default));
-        var restored = await ReadAsync(other);
-        Assert.Equal((await ReadAsync(Store)).Take(restored.Count), restored);
+        var restored = await other.ReceiptsAsync();
+        Assert.Equal((await Store.ReceiptsAsync()).Take(restored.Count), restored);
         var tally = await other.TallyAsync(Drafts.Survey, default);
         Assert.Equal(restored.Count, Answered(tally) + tally.Replaced);
     }
@@ -468,21 +468,6 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
         await store.ExcludeAsync(Drafts.Receipt(4), ExclusionReason.NotServed, default);
         await store.ExcludeAsync(Drafts.Receipt(1), ExclusionReason.Malicious, default);
         await store.ExcludeAsync(Drafts.Receipt(1), null, default);
-    }
-
-    private static async Task<List<string>> ReadAsync(IFeedbackStore store)
-    {
-        var receipts = new List<string>();
-        await foreach (var rating in store.ReadAsync(Drafts.Survey, default))
-            receipts.Add(rating.Receipt);
-        return receipts;
-    }
-
-    private static async Task<byte[]> ExportAsync(IFeedbackStore store)
-    {
-        using var output = new MemoryStream();
-        await store.ExportAsync(output, default);
-        return output.ToArray();
     }
 
     private static async Task<string> DescribeAsync(IFeedbackStore store)

@@ -182,7 +182,7 @@ internal sealed class EmbeddedFeedbackStore : IFeedbackStore
     {
         if (_pending.Failure is not null)
         {
-            _state.Abandon();
+            _state.Dispose();
             return;
         }
 

@@ -24,11 +24,11 @@ public sealed class FailingDiskTests : IDisposable
         Assert.False(await store.IssueCodesAsync(Drafts.Survey, [Drafts.Code(1)], default));
         Assert.False(await store.ExcludeAsync(Drafts.Receipt(1), Model.Satisfaction.ExclusionReason.Mistaken, default));
 
-        Assert.Equal([Drafts.Receipt(1)], await ReceiptsAsync(store));
+        Assert.Equal([Drafts.Receipt(1)], await store.ReceiptsAsync());
         Assert.Equal(0, (await store.TallyAsync(Drafts.Survey, default)).Invited);
         disk.RoomLeft = null;
         Assert.Equal(GiveOutcome.Stored, (await store.GiveAsync(Drafts.Open(2), default)).Outcome);
-        Assert.Equal([Drafts.Receipt(1), Drafts.Receipt(2)], await ReceiptsAsync(store));
+        Assert.Equal([Drafts.Receipt(1), Drafts.Receipt(2)], await store.ReceiptsAsync());
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class FailingDiskTests : IDisposable
         await using var store = EmbeddedFeedbackStore.Open(_folder.FullName, new FullFolder(), new EmbeddedOptions(), _log);
 
         Assert.Equal(new GiveResult(GiveOutcome.Unavailable), await store.GiveAsync(Drafts.Open(1), default));
-        Assert.Empty(await ReceiptsAsync(store));
+        Assert.Empty(await store.ReceiptsAsync());
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class FailingDiskTests : IDisposable
             try
             {
                 await using var store = Open(disk);
-                next = await GiveUntilItFailsAsync(store, next, acknowledged);
+                next = await store.GiveUntilItFailsAsync(next, acknowledged);
             }
             catch (StoreUnavailableException)
             {
@@ -79,7 +79,7 @@ public sealed class FailingDiskTests : IDisposable
 
             disk.Cut();
             await using var again = Open(disk);
-            var receipts = await ReceiptsAsync(again);
+            var receipts = await again.ReceiptsAsync();
             Assert.Empty(acknowledged.Except(receipts));
             Assert.Empty(receipts.Except(Enumerable.Range(0, next).Select(Drafts.Receipt)));
             acknowledged.UnionWith(receipts);
@@ -91,7 +91,7 @@ public sealed class FailingDiskTests : IDisposable
     [Fact]
     public async Task More_than_may_wait_are_told_that_the_store_is_busy()
     {
-        var disk = new StalledFolder();
+        using var disk = new StalledFolder();
         await using var store = EmbeddedFeedbackStore.Open(_folder.FullName, disk, new EmbeddedOptions { QueueCapacity = 8 }, _log);
         disk.Stall();
         var first = store.GiveAsync(Drafts.Open(0), default).AsTask();
@@ -102,7 +102,7 @@ public sealed class FailingDiskTests : IDisposable
 
         disk.GoOn();
         Assert.All(await Task.WhenAll([first, .. waiting]), answer => Assert.Equal(GiveOutcome.Stored, answer.Outcome));
-        Assert.Equal(9, (await ReceiptsAsync(store)).Count);
+        Assert.Equal(9, (await store.ReceiptsAsync()).Count);
     }
 
     [Fact]
@@ -113,12 +113,12 @@ public sealed class FailingDiskTests : IDisposable
         await using (var store = EmbeddedFeedbackStore.Open(_folder.FullName, options, _log))
         {
             await store.GiveAsync(Drafts.Open(1), default);
-            Assert.Equal([Drafts.Receipt(1)], await ReceiptsAsync(store));
+            Assert.Equal([Drafts.Receipt(1)], await store.ReceiptsAsync());
             files.ForEach(file => file.IsFull = true);
 
             // The first is on disk in the journal when LiteDB fails to follow; those after it are refused.
             Assert.Equal(GiveOutcome.Stored, (await store.GiveAsync(Drafts.Open(2), default)).Outcome);
-            await Assert.ThrowsAsync<StoreUnavailableException>(async () => await ReceiptsAsync(store));
+            await Assert.ThrowsAsync<StoreUnavailableException>(async () => await store.ReceiptsAsync());
             Assert.Equal(GiveOutcome.Unavailable, (await store.GiveAsync(Drafts.Open(3), default)).Outcome);
             Assert.Contains("重新启动时会由日志重建", await store.CheckAsync(default), StringComparison.Ordinal);
             await Assert.ThrowsAsync<StoreUnavailableException>(async () => await store.FindAsync(Drafts.Receipt(1), default));
@@ -128,30 +128,9 @@ public sealed class FailingDiskTests : IDisposable
         GC.WaitForPendingFinalizers();
 
         await using var again = EmbeddedFeedbackStore.Open(_folder.FullName, new EmbeddedOptions(), _log);
-        Assert.Equal([Drafts.Receipt(1), Drafts.Receipt(2)], await ReceiptsAsync(again));
+        Assert.Equal([Drafts.Receipt(1), Drafts.Receipt(2)], await again.ReceiptsAsync());
     }
 
     private EmbeddedFeedbackStore Open(SimulatedDisk disk) =>
         EmbeddedFeedbackStore.Open(_folder.FullName, disk, new EmbeddedOptions { SegmentSize = 20_000 }, _log);
-
-    private static async Task<int> GiveUntilItFailsAsync(IFeedbackStore store, int next, HashSet<string> acknowledged)
-    {
-        while (true)
-        {
-            var numbers = Enumerable.Range(next, 10).ToList();
-            next += 10;
-            var answers = await Task.WhenAll(numbers.Select(number => store.GiveAsync(Drafts.Open(number), default).AsTask()));
-            acknowledged.UnionWith(answers.Where(answer => answer.Outcome == GiveOutcome.Stored).Select(answer => answer.Receipt!));
-            if (answers.Any(answer => answer.Outcome == GiveOutcome.Unavailable))
-                return next;
-        }
-    }
-
-    private static async Task<List<string>> ReceiptsAsync(IFeedbackStore store)
-    {
-        var receipts = new List<string>();
-        await foreach (var rating in store.ReadAsync(Drafts.Survey, default))
-            receipts.Add(rating.Receipt);
-        return receipts;
-    }
 }

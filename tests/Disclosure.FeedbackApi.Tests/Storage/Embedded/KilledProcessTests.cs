@@ -41,7 +41,7 @@ public sealed class KilledProcessTests : IDisposable
         await foreach (var rating in store.ReadAsync(Drafts.Survey, default))
             found.Add(rating.Receipt, rating);
 
-        Assert.Empty(acknowledged.Select(Drafts.Receipt).Where(receipt => !found.ContainsKey(receipt)));
+        Assert.All(acknowledged.Select(Drafts.Receipt), receipt => Assert.True(found.ContainsKey(receipt), $"{receipt} is lost."));
         var given = Enumerable.Range(1, next).Select(Drafts.Numbered).ToDictionary(draft => draft.Receipt);
         Assert.All(found.Values, rating => Assert.Equal(Describe(StoredRating.Of(given[rating.Receipt])), Describe(rating)));
 

@@ -4,7 +4,7 @@ using Disclosure.FeedbackApi.Tests.Storage.Journal;
 namespace Disclosure.FeedbackApi.Tests.Storage.Embedded;
 
 /// <summary>A journal's folder whose syncs take as long as a test wants.</summary>
-internal sealed class StalledFolder : IJournalFolder
+internal sealed class StalledFolder : IJournalFolder, IDisposable
 {
     private readonly SimulatedDisk _disk = new(new Random(1));
     private readonly ManualResetEventSlim _isFree = new(initialState: true);
@@ -25,6 +25,12 @@ internal sealed class StalledFolder : IJournalFolder
     public void Delete(string name) => _disk.Delete(name);
 
     public void Sync() => _disk.Sync();
+
+    public void Dispose()
+    {
+        _isFree.Dispose();
+        _isStalled.Dispose();
+    }
 
     private void Pass()
     {

@@ -4,7 +4,7 @@ using Disclosure.FeedbackApi.Storage.Embedded;
 namespace Disclosure.FeedbackApi.Tests.Storage.Embedded;
 
 /// <summary>LiteDB's files missing, stale, damaged or from another time: the journal has it all.</summary>
-public sealed class StateRebuildTests : IAsyncLifetime
+public sealed class StateRebuildTests : IAsyncLifetime, IDisposable
 {
     private const int Count = 300;
 
@@ -15,15 +15,13 @@ public sealed class StateRebuildTests : IAsyncLifetime
     {
         await using var store = Open();
         await store.IssueCodesAsync(Drafts.Survey, [.. Enumerable.Range(0, 20).Select(Drafts.Code)], default);
-        await GiveAsync(store, 0, Count);
+        await store.GiveAsync(0, Count);
         await store.ExcludeAsync(Drafts.Receipt(1), Model.Satisfaction.ExclusionReason.Mistaken, default);
     }
 
-    public Task DisposeAsync()
-    {
-        _folder.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task A_state_that_was_closed_properly_is_opened_as_it_is()
@@ -77,13 +75,13 @@ public sealed class StateRebuildTests : IAsyncLifetime
         foreach (var file in StateFiles())
             File.Copy(file, Path.Combine(old, Path.GetFileName(file)));
         await using (var store = Open())
-            await GiveAsync(store, Count, Count + 50);
+            await store.GiveAsync(Count, Count + 50);
         foreach (var file in Directory.EnumerateFiles(old))
             File.Copy(file, _folder[Path.GetFileName(file)], overwrite: true);
 
         await using var again = Open();
 
-        Assert.Equal(Count + 50, (await ReceiptsAsync(again)).Count);
+        Assert.Equal(Count + 50, (await again.ReceiptsAsync()).Count);
     }
 
     [Fact]
@@ -92,7 +90,7 @@ public sealed class StateRebuildTests : IAsyncLifetime
         var journal = Directory.EnumerateFiles(_folder.FullName, "journal-*").Single();
         var old = File.ReadAllBytes(journal);
         await using (var store = Open())
-            await GiveAsync(store, Count, Count + 50);
+            await store.GiveAsync(Count, Count + 50);
         File.WriteAllBytes(journal, old);
 
         await AssertWholeAsync();
@@ -136,7 +134,7 @@ public sealed class StateRebuildTests : IAsyncLifetime
     private async Task AssertWholeAsync()
     {
         await using var store = Open();
-        Assert.Equal(Enumerable.Range(0, Count).Select(Drafts.Receipt), await ReceiptsAsync(store));
+        Assert.Equal(Enumerable.Range(0, Count).Select(Drafts.Receipt), await store.ReceiptsAsync());
         var tally = await store.TallyAsync(Drafts.Survey, default);
         Assert.Equal((20, 1, Count), (tally.Invited, tally.Excluded.Values.Sum(), tally.Excluded.Values.Sum() + tally.Replaced + tally.Channels.Values.Sum(counts => counts.Answered)));
         Assert.Equal(GiveOutcome.Repeated, (await store.GiveAsync(Drafts.Numbered(17), default)).Outcome);
@@ -148,18 +146,4 @@ public sealed class StateRebuildTests : IAsyncLifetime
     private EmbeddedFeedbackStore Open(string folder) => EmbeddedFeedbackStore.Open(folder, new EmbeddedOptions(), _log);
 
     private IEnumerable<string> StateFiles() => Directory.EnumerateFiles(_folder.FullName, "state*");
-
-    private static async Task GiveAsync(IFeedbackStore store, int from, int to)
-    {
-        var answers = await Task.WhenAll(Enumerable.Range(from, to - from).Select(number => store.GiveAsync(Drafts.Numbered(number), default).AsTask()));
-        Assert.All(answers, answer => Assert.True(answer.Outcome is GiveOutcome.Stored or GiveOutcome.Replaced));
-    }
-
-    private static async Task<List<string>> ReceiptsAsync(IFeedbackStore store)
-    {
-        var receipts = new List<string>();
-        await foreach (var rating in store.ReadAsync(Drafts.Survey, default))
-            receipts.Add(rating.Receipt);
-        return receipts;
-    }
 }

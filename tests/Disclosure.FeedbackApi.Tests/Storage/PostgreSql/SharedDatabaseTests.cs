@@ -5,7 +5,7 @@ using Npgsql;
 namespace Disclosure.FeedbackApi.Tests.Storage.PostgreSql;
 
 /// <summary>Several stores over one database, as several processes have them: nothing is shared but the database.</summary>
-[Collection(PostgreSqlCollection.Name)]
+[Collection(SharedServer.Name)]
 public sealed class SharedDatabaseTests(PostgreSqlServer server)
 {
     private const int Stores = 4;
