@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Disclosure.Generator.Content;
 using Disclosure.Generator.Satisfaction;
-using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.Generator.Commands.Survey;
 

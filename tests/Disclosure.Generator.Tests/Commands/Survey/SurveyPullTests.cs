@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Disclosure.Generator.Tests.Commands.Survey;
 
-public sealed class SurveyPullTests : IAsyncLifetime
+public sealed class SurveyPullTests : IAsyncLifetime, IDisposable
 {
     private const string Id = "2025-101-001";
 
@@ -15,11 +15,9 @@ public sealed class SurveyPullTests : IAsyncLifetime
 
     public async Task InitializeAsync() => await _district.Run("open", "--year", "2025");
 
-    public Task DisposeAsync()
-    {
-        _district.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _district.Dispose();
 
     [Fact]
     public async Task A_result_becomes_a_record_without_what_must_not_be_published()
