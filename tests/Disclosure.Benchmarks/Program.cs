@@ -5,6 +5,7 @@ using Disclosure.Benchmarks.Corpus;
 using Disclosure.Benchmarks.Hugo;
 using Disclosure.Benchmarks.Imports;
 using Disclosure.Benchmarks.Micro;
+using Disclosure.Benchmarks.Ratings;
 
 var projects = new Option<string>("--projects") { Description = "How many projects, such as 1000,10000.", DefaultValueFactory = _ => "1000,10000" };
 var runs = new Option<int>("--runs") { Description = "How many rounds; the table has the medians.", DefaultValueFactory = _ => 3 };
@@ -15,6 +16,12 @@ build.SetAction(parsed => BuildBenchmark.Run(
 var workbooks = new Option<int>("--workbooks") { Description = "How many workbooks.", DefaultValueFactory = _ => 2000 };
 var import = new Command("import", "Measures imports of a folder of workbooks.") { workbooks, runs };
 import.SetAction(parsed => ImportBenchmark.Run(parsed.GetValue(workbooks), parsed.GetValue(runs), Console.Out));
+
+var number = new Option<int>("--ratings") { Description = "How many ratings.", DefaultValueFactory = _ => 100_000 };
+var callers = new Option<int>("--callers") { Description = "How many give them at once.", DefaultValueFactory = _ => 64 };
+var postgreSql = new Option<string?>("--postgresql") { Description = "The connection string of an empty database, to measure it too." };
+var ratings = new Command("ratings", "Measures ratings given to each store.") { number, callers, postgreSql };
+ratings.SetAction((parsed, _) => RatingBenchmark.RunAsync(parsed.GetValue(number), parsed.GetValue(callers), parsed.GetValue(postgreSql), Console.Out));
 
 var count = new Argument<int>("projects") { Description = "How many projects." };
 var folder = new Argument<string>("folder") { Description = "Where to." };
@@ -29,4 +36,4 @@ corpus.SetAction(parsed =>
 var micro = new Command("micro", "Runs the micro-benchmarks; takes BenchmarkDotNet's own options.") { TreatUnmatchedTokensAsErrors = false };
 micro.SetAction(parsed => BenchmarkSwitcher.FromAssembly(typeof(MicroConfig).Assembly).Run([.. parsed.UnmatchedTokens], new MicroConfig()));
 
-return new RootCommand("Benchmarks of Disclosure.") { build, import, corpus, micro }.Parse(args).Invoke();
+return new RootCommand("Benchmarks of Disclosure.") { build, import, ratings, corpus, micro }.Parse(args).Invoke();

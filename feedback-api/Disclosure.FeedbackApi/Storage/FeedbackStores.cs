@@ -1,6 +1,5 @@
 using Disclosure.FeedbackApi.Storage.Embedded;
 using Disclosure.FeedbackApi.Storage.PostgreSql;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Disclosure.FeedbackApi.Storage;

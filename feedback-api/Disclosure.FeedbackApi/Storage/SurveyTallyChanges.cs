@@ -1,5 +1,4 @@
 using Disclosure.FeedbackApi.Ratings;
-using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Storage;
 

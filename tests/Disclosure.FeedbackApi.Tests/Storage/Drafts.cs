@@ -24,6 +24,15 @@ internal static class Drafts
     public static RatingDraft Invited(int number, string codeHash, SatisfactionLevel level = SatisfactionLevel.Satisfied) =>
         Open(number, level) with { Channel = RatingChannel.Invited, CodeHash = codeHash };
 
+    /// <summary>A rating that its number tells all about: each fourth with one of a few codes.</summary>
+    public static RatingDraft Numbered(int number)
+    {
+        var level = (SatisfactionLevel)(number % 6);
+        return number % 4 == 0 ? Invited(number, Code(number % 20), level) : Open(number, level) with { Comment = $"第 {number} 条" };
+    }
+
+    public static string Code(int number) => Hash($"code-{number}");
+
     public static string Receipt(int number) => $"RECEIPT{number:D9}";
 
     public static string Hash(string text) =>

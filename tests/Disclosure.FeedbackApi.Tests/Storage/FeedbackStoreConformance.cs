@@ -1,4 +1,5 @@
 using System.Text;
+using CsCheck;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.Model.Satisfaction;
 
@@ -10,11 +11,13 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
     private static readonly string CodeA = Drafts.Hash("a");
     private static readonly string CodeB = Drafts.Hash("b");
 
+    private int _lives;
+
     protected IFeedbackStore Store { get; set; } = null!;
 
     public async Task InitializeAsync() => Store = await OpenAsync();
 
-    public virtual async Task DisposeAsync()
+    public async Task DisposeAsync()
     {
         if (Store is not null)
             await Store.DisposeAsync();
@@ -203,7 +206,7 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
         var tally = await TallyAsync();
 
         Assert.Equal((0, 0, 0, 0), (tally.Invited, Answered(tally), tally.Excluded.Values.Sum(), tally.Replaced));
-        Assert.Empty(await ReadAsync(Store));
+        Assert.Empty(await Store.ReceiptsAsync());
     }
 
     [Fact]
@@ -215,7 +218,7 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
         await Store.GiveAsync(Drafts.Open(Count) with { Survey = "2025-101001-003" }, default);
         await Store.ExcludeAsync(Drafts.Receipt(7), ExclusionReason.Duplicate, default);
 
-        var read = await ReadAsync(Store);
+        var read = await Store.ReceiptsAsync();
 
         Assert.Equal(Enumerable.Range(0, Count).Select(Drafts.Receipt), read);
     }
@@ -271,7 +274,7 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
     public async Task An_export_rebuilds_an_empty_store()
     {
         await FillAsync(Store);
-        var export = await ExportAsync(Store);
+        var export = await Store.ExportAsync();
         await using var other = await OpenAnotherAsync();
 
         Assert.Null(await other.RestoreAsync(new MemoryStream(export), default));
@@ -284,11 +287,11 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
     [Fact]
     public async Task An_export_of_an_empty_store_can_be_restored()
     {
-        var export = await ExportAsync(Store);
+        var export = await Store.ExportAsync();
         await using var other = await OpenAnotherAsync();
 
         Assert.Null(await other.RestoreAsync(new MemoryStream(export), default));
-        Assert.Empty(await ReadAsync(other));
+        Assert.Empty(await other.ReceiptsAsync());
     }
 
     [Fact]
@@ -296,7 +299,7 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
     {
         await Store.GiveAsync(Drafts.Open(1) with { Comment = "满意" }, default);
 
-        var lines = Encoding.UTF8.GetString(await ExportAsync(Store)).TrimEnd('\n').Split('\n');
+        var lines = Encoding.UTF8.GetString(await Store.ExportAsync()).TrimEnd('\n').Split('\n');
 
         Assert.Equal("""{"format":"disclosure-feedback","version":1}""", lines[0]);
         Assert.Contains("\"kind\":\"rating\"", lines[1], StringComparison.Ordinal);
@@ -307,13 +310,13 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
     [Fact]
     public async Task A_store_that_holds_something_is_not_restored_over()
     {
-        var export = await ExportAsync(Store);
+        var export = await Store.ExportAsync();
         await Store.GiveAsync(Drafts.Open(1), default);
 
         var why = await Store.RestoreAsync(new MemoryStream(export), default);
 
         Assert.Contains("已有数据", why, StringComparison.Ordinal);
-        Assert.Equal([Drafts.Receipt(1)], await ReadAsync(Store));
+        Assert.Equal([Drafts.Receipt(1)], await Store.ReceiptsAsync());
     }
 
     [Theory]
@@ -336,13 +339,13 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
     public async Task An_export_that_was_cut_short_is_refused_and_leaves_the_store_empty()
     {
         await FillAsync(Store);
-        var export = await ExportAsync(Store);
+        var export = await Store.ExportAsync();
         await using var other = await OpenAnotherAsync();
 
         var why = await other.RestoreAsync(new MemoryStream(export, 0, export.Length - 200), default);
 
         Assert.NotNull(why);
-        Assert.Empty(await ReadAsync(other));
+        Assert.Empty(await other.ReceiptsAsync());
         Assert.Null(await other.RestoreAsync(new MemoryStream(export), default));
     }
 
@@ -358,14 +361,14 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
 
         var exports = new List<byte[]>();
         do
-            exports.Add(await ExportAsync(Store));
+            exports.Add(await Store.ExportAsync());
         while (!giving.IsCompleted && exports.Count < 20);
         await giving;
 
         await using var other = await OpenAnotherAsync();
         Assert.Null(await other.RestoreAsync(new MemoryStream(exports[^1]), default));
-        var restored = await ReadAsync(other);
-        Assert.Equal((await ReadAsync(Store)).Take(restored.Count), restored);
+        var restored = await other.ReceiptsAsync();
+        Assert.Equal((await Store.ReceiptsAsync()).Take(restored.Count), restored);
         var tally = await other.TallyAsync(Drafts.Survey, default);
         Assert.Equal(restored.Count, Answered(tally) + tally.Replaced);
     }
@@ -387,6 +390,67 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
         Assert.Null(await Store.FindAsync("' OR '1'='1", default));
     }
 
+    [Fact]
+    public async Task Whatever_is_done_a_store_is_as_the_model_of_it()
+    {
+        await StoreOperation.Life.SampleAsync(LiveAsync, iter: Lives, threads: 1);
+    }
+
+    // How many random lives the store is led through.
+    private const int Lives = 60;
+
+    private async Task LiveAsync(StoreOperation[] life)
+    {
+        var model = new ModelStore();
+        var prefix = ++_lives * 1_000;
+        for (var i = 0; i < life.Length; i++)
+            await DoAsync(life[i], model, prefix, i);
+        foreach (var survey in new[] { 1, 2 }.Select(number => SurveyOf(prefix, $"survey-{number}")))
+            await AssertSameAsync(model, survey);
+    }
+
+    private async Task DoAsync(StoreOperation operation, ModelStore model, int prefix, int number)
+    {
+        switch (operation)
+        {
+            case StoreOperation.Give give:
+                var draft = give.Draft(prefix + number) with { Survey = SurveyOf(prefix, give.Survey) };
+                Assert.Equal(model.Give(draft), await Store.GiveAsync(draft, default));
+                break;
+            case StoreOperation.Issue issue:
+                var survey = SurveyOf(prefix, issue.Survey);
+                model.Issue(survey, issue.Codes);
+                Assert.True(await Store.IssueCodesAsync(survey, issue.Codes, default));
+                break;
+            case StoreOperation.Exclude exclude:
+                var receipt = Drafts.Receipt(prefix + exclude.Number);
+                Assert.Equal(model.Exclude(receipt, exclude.Reason), await Store.ExcludeAsync(receipt, exclude.Reason, default));
+                break;
+            case StoreOperation.Reopen when number % 4 == 0:
+                await Store.DisposeAsync();
+                Store = await OpenAsync();
+                break;
+        }
+    }
+
+    private async Task AssertSameAsync(ModelStore model, string survey)
+    {
+        Assert.Equal(TallyText.Of(model.Tally(survey)), TallyText.Of(await Store.TallyAsync(survey, default)));
+        var read = new List<string>();
+        await foreach (var rating in Store.ReadAsync(survey, default))
+        {
+            read.Add(RatingText.Of(rating));
+            Assert.Equal(read[^1], RatingText.Of((await Store.FindAsync(rating.Receipt, default))!));
+        }
+
+        Assert.Equal(model.Read(survey).Select(RatingText.Of), read);
+        for (var code = 0; code < 5; code++)
+            Assert.Equal(model.HasCode(survey, Drafts.Code(code)), await Store.HasCodeAsync(survey, Drafts.Code(code), default));
+    }
+
+    // All lives are led in one store, each with surveys of its own.
+    private static string SurveyOf(int prefix, string survey) => $"{survey}-{prefix}";
+
     private async Task<SurveyTally> TallyAsync() => await Store.TallyAsync(Drafts.Survey, default);
 
     private static int Answered(SurveyTally tally) => tally.Channels.Values.Sum(counts => counts.Answered);
@@ -404,21 +468,6 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
         await store.ExcludeAsync(Drafts.Receipt(4), ExclusionReason.NotServed, default);
         await store.ExcludeAsync(Drafts.Receipt(1), ExclusionReason.Malicious, default);
         await store.ExcludeAsync(Drafts.Receipt(1), null, default);
-    }
-
-    private static async Task<List<string>> ReadAsync(IFeedbackStore store)
-    {
-        var receipts = new List<string>();
-        await foreach (var rating in store.ReadAsync(Drafts.Survey, default))
-            receipts.Add(rating.Receipt);
-        return receipts;
-    }
-
-    private static async Task<byte[]> ExportAsync(IFeedbackStore store)
-    {
-        using var output = new MemoryStream();
-        await store.ExportAsync(output, default);
-        return output.ToArray();
     }
 
     private static async Task<string> DescribeAsync(IFeedbackStore store)

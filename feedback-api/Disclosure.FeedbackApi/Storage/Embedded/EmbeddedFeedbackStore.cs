@@ -3,7 +3,6 @@ using Disclosure.FeedbackApi.Ratings;
 using Disclosure.FeedbackApi.Storage.Entries;
 using Disclosure.FeedbackApi.Storage.Journal;
 using Disclosure.Model.Satisfaction;
-using Microsoft.Extensions.Logging;
 
 namespace Disclosure.FeedbackApi.Storage.Embedded;
 
@@ -58,7 +57,7 @@ internal sealed class EmbeddedFeedbackStore : IFeedbackStore
             journal = RatingJournal.Open(disk, options.SegmentSize);
             if (journal.Notice is { } notice)
                 logger.LogWarning("{Notice}", notice);
-            var folder = new StateFolder(path);
+            var folder = new StateFolder(path, options.OpenStateFile);
             return new EmbeddedFeedbackStore(path, folderLock, journal, folder, StateLoader.Load(folder, journal, logger), options, logger);
         }
         catch (Exception error)
@@ -183,7 +182,7 @@ internal sealed class EmbeddedFeedbackStore : IFeedbackStore
     {
         if (_pending.Failure is not null)
         {
-            _state.Abandon();
+            _state.Dispose();
             return;
         }
 

@@ -11,4 +11,8 @@ internal sealed record EmbeddedOptions
 
     /// <summary>When a segment of the journal is full, in bytes.</summary>
     public long SegmentSize { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>Opens a file under LiteDB: LiteDB reads and writes whole pages, a buffer between would only copy them.</summary>
+    public Func<string, FileStream> OpenStateFile { get; init; } =
+        path => new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
 }

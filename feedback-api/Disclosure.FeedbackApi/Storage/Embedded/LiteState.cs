@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using Disclosure.FeedbackApi.Ratings;
 using Disclosure.FeedbackApi.Storage.Entries;
 using LiteDB;
 
@@ -9,7 +8,7 @@ namespace Disclosure.FeedbackApi.Storage.Embedded;
 /// The queryable state in LiteDB: what the journal's entries up to <see cref="Applied"/> come to. One thread writes, any
 /// number reads. It can always be made anew from the journal.
 /// </summary>
-internal sealed class LiteState : IRatingLookup
+internal sealed class LiteState : IRatingLookup, IDisposable
 {
     private const int PageOfRatings = 500;
 
@@ -25,6 +24,7 @@ internal sealed class LiteState : IRatingLookup
     private readonly ILiteCollection<BsonDocument> _position;
     private readonly Dictionary<string, SurveyState> _surveyStates = new(StringComparer.Ordinal);
     private readonly SeenFilter _seen;
+    private bool _isClosed;
 
     /// <summary>Opens the state in two files, or makes it.</summary>
     public LiteState(FileStream data, FileStream log, SeenFilter seen, UInt128 journal)
@@ -136,15 +136,19 @@ internal sealed class LiteState : IRatingLookup
     {
         _database.Checkpoint();
         _database.Dispose();
+        _isClosed = true;
         _data.Sync();
         Check();
         _data.Dispose();
         _log.Dispose();
     }
 
-    /// <summary>Leaves it as it is after a failure.</summary>
-    public void Abandon()
+    /// <summary>Leaves it as it is, where it was not closed: it can't be trusted any more, and LiteDB is not asked to tidy up.</summary>
+    public void Dispose()
     {
+        if (_isClosed)
+            return;
+        _isClosed = true;
         lock (Abandoned)
             Abandoned.Add(_database);
         _data.Dispose();

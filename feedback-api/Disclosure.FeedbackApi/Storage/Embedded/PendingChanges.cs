@@ -1,5 +1,4 @@
 using Disclosure.FeedbackApi.Storage.Entries;
-using Microsoft.Extensions.Logging;
 
 namespace Disclosure.FeedbackApi.Storage.Embedded;
 

@@ -6,7 +6,9 @@ namespace Disclosure.FeedbackApi.Storage.Embedded;
 /// The files of the state in the data folder. LiteDB does not notice a flipped byte, nor what a power cut did to it, so that
 /// a state is trusted only where it was closed properly and its files are what they were then; else it is made anew.
 /// </summary>
-internal sealed class StateFolder(string folder)
+/// <param name="folder">The data folder.</param>
+/// <param name="open">Opens a file under LiteDB.</param>
+internal sealed class StateFolder(string folder, Func<string, FileStream> open)
 {
     private readonly string _data = Path.Combine(folder, "state.db");
     private readonly string _log = Path.Combine(folder, "state-log.db");
@@ -52,10 +54,10 @@ internal sealed class StateFolder(string folder)
 
     private LiteState Make(SeenFilter seen, UInt128 journal)
     {
-        var data = Open(_data);
+        var data = open(_data);
         try
         {
-            return new LiteState(data, Open(_log), seen, journal);
+            return new LiteState(data, open(_log), seen, journal);
         }
         catch
         {
@@ -76,7 +78,4 @@ internal sealed class StateFolder(string folder)
 
         return Convert.ToHexStringLower(hash.GetCurrentHash());
     }
-
-    // LiteDB reads and writes whole pages: a buffer between would only copy them.
-    private static FileStream Open(string path) => new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Disclosure.FeedbackApi.Storage.Entries;
 using Disclosure.FeedbackApi.Storage.Journal;
-using Microsoft.Extensions.Logging;
 
 namespace Disclosure.FeedbackApi.Storage.Embedded;
 
@@ -28,7 +27,7 @@ internal static class StateLoader
         }
         catch
         {
-            state.Abandon();
+            state.Dispose();
             throw;
         }
     }
@@ -54,7 +53,7 @@ internal static class StateLoader
             "状态库记到第 {Applied} 条，与评价日志（第 {Last} 条）不属于同一份数据，以日志为准重建。若日志是从较早的备份恢复的，其后的评价不在其中。",
             state.Applied,
             journal.Last);
-        state.Abandon();
+        state.Dispose();
         return null;
     }
 

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Disclosure.FeedbackApi.Ratings;
 using Disclosure.Model.Satisfaction;
-using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace Disclosure.FeedbackApi.Storage.PostgreSql;

@@ -2,15 +2,11 @@ using Disclosure.FeedbackApi.Storage;
 
 namespace Disclosure.FeedbackApi.Tests.Storage.Embedded;
 
-public sealed class EmbeddedFeedbackStoreTests : FeedbackStoreConformance
+public sealed class EmbeddedFeedbackStoreTests : FeedbackStoreConformance, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public override async Task DisposeAsync()
-    {
-        await base.DisposeAsync();
-        _folder.Dispose();
-    }
+    public void Dispose() => _folder.Dispose();
 
     protected override Task<IFeedbackStore> OpenAsync() => Open("one");
 

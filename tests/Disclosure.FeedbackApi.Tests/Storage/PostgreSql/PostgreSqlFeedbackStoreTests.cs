@@ -2,7 +2,7 @@ using Disclosure.FeedbackApi.Storage;
 
 namespace Disclosure.FeedbackApi.Tests.Storage.PostgreSql;
 
-[Collection(PostgreSqlCollection.Name)]
+[Collection(SharedServer.Name)]
 public sealed class PostgreSqlFeedbackStoreTests(PostgreSqlServer server) : FeedbackStoreConformance
 {
     private string? _database;

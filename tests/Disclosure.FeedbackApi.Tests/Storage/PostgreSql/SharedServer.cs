@@ -2,7 +2,7 @@ namespace Disclosure.FeedbackApi.Tests.Storage.PostgreSql;
 
 /// <summary>The tests that share the server.</summary>
 [CollectionDefinition(Name)]
-public sealed class PostgreSqlCollection : ICollectionFixture<PostgreSqlServer>
+public sealed class SharedServer : ICollectionFixture<PostgreSqlServer>
 {
     public const string Name = "PostgreSQL";
 }
