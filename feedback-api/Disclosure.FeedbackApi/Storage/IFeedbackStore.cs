@@ -6,13 +6,22 @@ namespace Disclosure.FeedbackApi.Storage;
 /// <summary>
 /// Where ratings are kept. Two implementations stand the same tests: LiteDB behind a journal of our own, for one process, and
 /// PostgreSQL, for several. What a method has answered is on disk and survives a power cut; what it could not promise it says.
+/// What was acknowledged is seen by every question that is asked after it.
 /// </summary>
+/// <remarks>
+/// Where the store can't be read, questions and exports throw <see cref="StoreUnavailableException"/>, whose Chinese message is
+/// for staff; <see cref="CheckAsync"/> gives the same message without throwing.
+/// </remarks>
 public interface IFeedbackStore : IAsyncDisposable
 {
     /// <summary>
-    /// Stores a rating. One code has one rating that counts: a later one takes its place. The same key again gives the first
-    /// answer. The answer comes when the rating is on disk.
+    /// Stores a rating. One code has one rating that counts: a later one takes its place. The same key again in the same survey
+    /// gives the first answer. An invited rating needs a code. The answer comes when the rating is on disk.
     /// </summary>
+    /// <remarks>
+    /// A caller that is cancelled while it waits has no answer, and may find its rating stored: it asks again with its key. A
+    /// receipt that another rating has is answered as unavailable: the caller asks again with a new one.
+    /// </remarks>
     ValueTask<GiveResult> GiveAsync(RatingDraft draft, CancellationToken cancellation);
 
     /// <summary>Adds codes, by their keyed hashes, to a survey; those it has already are not counted twice.</summary>
@@ -20,6 +29,7 @@ public interface IFeedbackStore : IAsyncDisposable
     ValueTask<bool> IssueCodesAsync(string survey, IReadOnlyList<string> codeHashes, CancellationToken cancellation);
 
     /// <summary>Takes a rating out of the count, or with no reason back in (an appeal that was right).</summary>
+    /// <remarks>A replaced rating stays replaced: it is counted as such, whether it is excluded or not.</remarks>
     /// <returns>Whether there is such a rating and the change is on disk.</returns>
     ValueTask<bool> ExcludeAsync(string receipt, ExclusionReason? reason, CancellationToken cancellation);
 

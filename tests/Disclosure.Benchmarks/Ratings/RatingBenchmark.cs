@@ -36,7 +36,7 @@ internal static class RatingBenchmark
         var store = await FeedbackStores.OpenAsync(options, logger: null, default).ConfigureAwait(false);
         await using (store.ConfigureAwait(false))
         {
-            await RatingRun.MeasureAsync(Give, -1_000, 1_000, callers).ConfigureAwait(false);
+            await RatingRun.MeasureAsync(Give, 1_000_000_000, 1_000, callers).ConfigureAwait(false);
             var run = await RatingRun.MeasureAsync(Give, 0, ratings, callers).ConfigureAwait(false);
             Print(output, name, ratings, run, none, lite);
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{name}: {Environment.WorkingSet / 1048576} MB after {ratings:N0} ratings.\n"));

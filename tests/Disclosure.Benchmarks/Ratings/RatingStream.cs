@@ -26,13 +26,12 @@ internal static class RatingStream
     private static string Hash(int number, ulong part)
     {
         // SplitMix64: well spread, and quick beside what is measured.
-        var value = (((ulong)number << 3) | part) + 0x9E3779B97F4A7C15;
         unchecked
         {
+            var value = (((ulong)number << 3) | part) + 0x9E3779B97F4A7C15;
             value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9;
             value = (value ^ (value >> 27)) * 0x94D049BB133111EB;
+            return (value ^ (value >> 31)).ToString("x16", CultureInfo.InvariantCulture);
         }
-
-        return (value ^ (value >> 31)).ToString("x16", CultureInfo.InvariantCulture);
     }
 }

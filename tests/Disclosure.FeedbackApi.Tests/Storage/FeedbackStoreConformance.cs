@@ -29,7 +29,7 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
     /// <summary>Opens another store, empty.</summary>
     protected abstract Task<IFeedbackStore> OpenAnotherAsync();
 
-    [Fact]
+    [StoreFact]
     public async Task A_rating_is_found_by_its_receipt_as_it_was_given()
     {
         var draft = Drafts.Open(1, SatisfactionLevel.Dissatisfied) with { Reasons = ["slow", "rude"], Comment = "等了\n三小时 😀 \u202eمرحبا" };
@@ -47,7 +47,7 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
         Assert.False(found.IsReplaced);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_receipt_that_was_never_given_is_not_found()
     {
         await Store.GiveAsync(Drafts.Open(1), default);
@@ -56,7 +56,7 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
         Assert.Null(await Store.FindAsync(Drafts.Receipt(1).ToLowerInvariant(), default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task The_same_key_again_gives_the_first_answer_and_stores_nothing()
     {
         await Store.GiveAsync(Drafts.Open(1), default);
@@ -68,7 +68,17 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
         Assert.Equal(1, (await TallyAsync()).Channels[RatingChannel.Open].Answered);
     }
 
-    [Fact]
+    [StoreFact]
+    public async Task A_receipt_is_never_given_twice()
+    {
+        await Store.GiveAsync(Drafts.Open(1), default);
+
+        Assert.Equal(new GiveResult(GiveOutcome.Unavailable), await Store.GiveAsync(Drafts.Open(2) with { Receipt = Drafts.Receipt(1) }, default));
+        Assert.Equal(1, Answered(await TallyAsync()));
+        Assert.Null(await Store.CheckAsync(default));
+    }
+
+    [StoreFact]
     public async Task A_key_belongs_to_its_survey()
     {
         await Store.GiveAsync(Drafts.Open(1), default);
@@ -78,7 +88,7 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
         Assert.Equal(GiveOutcome.Stored, elsewhere.Outcome);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_code_that_was_not_issued_is_refused()
     {
         await Store.IssueCodesAsync("2025-101001-003", [CodeA], default);
@@ -88,12 +98,12 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
         Assert.Equal(SurveyTally.Empty.Replaced, (await TallyAsync()).Replaced);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task An_invited_rating_needs_a_code() => Assert.Equal(
         GiveOutcome.UnknownCode,
         (await Store.GiveAsync(Drafts.Open(1) with { Channel = RatingChannel.Invited }, default)).Outcome);
 
-    [Fact]
+    [StoreFact]
     public async Task One_code_has_one_rating_that_counts_the_last()
     {
         await Store.IssueCodesAsync(Drafts.Survey, [CodeA], default);
@@ -109,7 +119,7 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
         Assert.False((await Store.FindAsync(Drafts.Receipt(2), default))!.IsReplaced);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task The_key_of_a_replaced_rating_still_gives_its_answer()
     {
         await Store.IssueCodesAsync(Drafts.Survey, [CodeA], default);
@@ -119,7 +129,7 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
         Assert.Equal(new GiveResult(GiveOutcome.Repeated, Drafts.Receipt(1)), await Store.GiveAsync(Drafts.Invited(3, CodeA) with { KeyHash = Drafts.Open(1).KeyHash }, default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Codes_are_counted_once_however_often_they_are_issued()
     {
         Assert.True(await Store.IssueCodesAsync(Drafts.Survey, [CodeA, CodeA], default));
@@ -131,7 +141,7 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
         Assert.False(await Store.HasCodeAsync("2025-101001-003", CodeA, default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Issuing_a_used_code_again_leaves_its_rating()
     {
         await Store.IssueCodesAsync(Drafts.Survey, [CodeA], default);
@@ -141,7 +151,7 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
         Assert.Equal(GiveOutcome.Replaced, (await Store.GiveAsync(Drafts.Invited(2, CodeA), default)).Outcome);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Many_codes_are_issued_at_once()
     {
         var codes = Enumerable.Range(0, 12_000).Select(number => Drafts.Hash($"many-{number}")).ToList();
@@ -152,7 +162,7 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
         Assert.True(await Store.HasCodeAsync(Drafts.Survey, codes[11_999], default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task An_excluded_rating_is_counted_by_its_reason_until_it_is_back_in()
     {
         await Store.GiveAsync(Drafts.Open(1), default);
@@ -168,11 +178,11 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
         Assert.Null((await Store.FindAsync(Drafts.Receipt(1), default))!.Excluded);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_receipt_that_was_never_given_can_not_be_excluded() =>
         Assert.False(await Store.ExcludeAsync(Drafts.Receipt(1), ExclusionReason.Mistaken, default));
 
-    [Fact]
+    [StoreFact]
     public async Task A_replaced_rating_counts_as_replaced_even_where_it_is_excluded()
     {
         await Store.IssueCodesAsync(Drafts.Survey, [CodeA], default);
@@ -186,7 +196,7 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
         Assert.Equal((1, 1, 0), (Answered(tally), tally.Replaced, tally.Excluded.Values.Sum()));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Channels_and_levels_are_counted_apart()
     {
         await Store.GiveAsync(Drafts.Open(1, SatisfactionLevel.Unknown), default);
@@ -200,7 +210,7 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
         Assert.Equal("2025-11-03-1", (await Store.FindAsync(Drafts.Receipt(3), default))!.Batch);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_survey_that_nobody_answered_has_an_empty_tally()
     {
         var tally = await TallyAsync();
@@ -209,7 +219,7 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
         Assert.Empty(await Store.ReceiptsAsync());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Ratings_are_read_in_the_order_they_were_given_whatever_happened_since()
     {
         const int Count = 1_203;
@@ -223,7 +233,7 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
         Assert.Equal(Enumerable.Range(0, Count).Select(Drafts.Receipt), read);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_store_that_is_opened_again_has_what_it_had()
     {
         await FillAsync(Store);
@@ -237,7 +247,7 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
         Assert.Equal(GiveOutcome.Replaced, (await Store.GiveAsync(Drafts.Invited(99, CodeA), default)).Outcome);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Callers_at_once_with_one_key_get_one_receipt()
     {
         var answers = await Task.WhenAll(Enumerable.Range(0, 32).Select(number =>
@@ -249,7 +259,7 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
         Assert.Equal(1, Answered(await TallyAsync()));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Callers_at_once_with_one_code_leave_one_rating_that_counts()
     {
         await Store.IssueCodesAsync(Drafts.Survey, [CodeA], default);
@@ -270,7 +280,33 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
         Assert.Single(counting);
     }
 
-    [Fact]
+    [StoreFact]
+    public async Task What_was_acknowledged_is_seen_at_once_by_all_however_much_is_going_on()
+    {
+        const int Callers = 16;
+        const int Each = 60;
+        var codes = Enumerable.Range(0, 20).Select(Drafts.Code).ToList();
+        await Store.IssueCodesAsync(Drafts.Survey, codes, default);
+
+        await Task.WhenAll(Enumerable.Range(0, Callers).Select(caller => Task.Run(async () =>
+        {
+            for (var number = caller; number < Callers * Each; number += Callers)
+            {
+                var receipt = (await Store.GiveAsync(Drafts.Numbered(number), default)).Receipt!;
+                Assert.NotNull(await Store.FindAsync(receipt, default));
+                Assert.True(await Store.HasCodeAsync(Drafts.Survey, codes[number % 20], default));
+                if (number % 10 == 0)
+                    Assert.True(await Store.ExcludeAsync(receipt, ExclusionReason.Duplicate, default));
+                if (number % 100 == 0)
+                    Assert.Contains(receipt, await Store.ReceiptsAsync());
+            }
+        })));
+
+        Assert.Equal(Callers * Each, (await Store.ReceiptsAsync()).Count);
+        Assert.Null(await Store.CheckAsync(default));
+    }
+
+    [StoreFact]
     public async Task An_export_rebuilds_an_empty_store()
     {
         await FillAsync(Store);
@@ -284,7 +320,7 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
         Assert.Equal(GiveOutcome.Replaced, (await other.GiveAsync(Drafts.Invited(99, CodeA), default)).Outcome);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task An_export_of_an_empty_store_can_be_restored()
     {
         var export = await Store.ExportAsync();
@@ -294,7 +330,7 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
         Assert.Empty(await other.ReceiptsAsync());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task An_export_is_lines_of_json_behind_a_header_that_names_its_format()
     {
         await Store.GiveAsync(Drafts.Open(1) with { Comment = "满意" }, default);
@@ -307,7 +343,7 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
         Assert.Equal("""{"entries":1}""", lines[2]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_store_that_holds_something_is_not_restored_over()
     {
         var export = await Store.ExportAsync();
@@ -319,23 +355,24 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
         Assert.Equal([Drafts.Receipt(1)], await Store.ReceiptsAsync());
     }
 
-    [Theory]
-    [InlineData("", "第 1 行")]
-    [InlineData("{\"format\":\"else\",\"version\":1}\n{\"entries\":0}\n", "第 1 行")]
-    [InlineData("{\"format\":\"disclosure-feedback\",\"version\":2}\n{\"entries\":0}\n", "版本")]
-    [InlineData("{\"format\":\"disclosure-feedback\",\"version\":1}\n", "不完整")]
-    [InlineData("{\"format\":\"disclosure-feedback\",\"version\":1}\n{\"entries\":1}\n", "不完整")]
-    [InlineData("{\"format\":\"disclosure-feedback\",\"version\":1}\n{\"kind\":\"else\"}\n{\"entries\":1}\n", "第 2 行")]
-    [InlineData("{\"format\":\"disclosure-feedback\",\"version\":1}\nnot json\n{\"entries\":1}\n", "第 2 行")]
-    public async Task What_is_no_export_is_refused_and_leaves_the_store_empty(string text, string said)
+    [StoreFact]
+    public async Task What_is_no_export_is_refused_and_leaves_the_store_empty()
     {
-        var why = await Store.RestoreAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), default);
+        const string Header = "{\"format\":\"disclosure-feedback\",\"version\":1}\n";
+        await AssertRefusedAsync("", "第 1 行");
+        await AssertRefusedAsync("{\"format\":\"else\",\"version\":1}\n{\"entries\":0}\n", "第 1 行");
+        await AssertRefusedAsync("{\"format\":\"disclosure-feedback\",\"version\":2}\n{\"entries\":0}\n", "版本");
+        await AssertRefusedAsync(Header, "不完整");
+        await AssertRefusedAsync(Header + "{\"entries\":1}\n", "不完整");
+        await AssertRefusedAsync(Header + "{\"kind\":\"else\"}\n{\"entries\":1}\n", "第 2 行");
+        await AssertRefusedAsync(Header + "not json\n{\"entries\":1}\n", "第 2 行");
+        await AssertRefusedAsync(Header + "{\"kind\":\"excluded\",\"receipt\":\"none\"}\n{\"entries\":1}\n", "没有回执为 none 的评价");
+        await AssertRefusedAsync(Header + "{\"kind\":\"codes\",\"survey\":\"a\"}\n{\"entries\":1}\n", "缺少必要的内容");
 
-        Assert.Contains(said, why, StringComparison.Ordinal);
-        Assert.Null(await Store.RestoreAsync(new MemoryStream("{\"format\":\"disclosure-feedback\",\"version\":1}\n{\"entries\":0}\n"u8.ToArray()), default));
+        Assert.Null(await Store.RestoreAsync(new MemoryStream(Encoding.UTF8.GetBytes(Header + "{\"entries\":0}\n")), default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task An_export_that_was_cut_short_is_refused_and_leaves_the_store_empty()
     {
         await FillAsync(Store);
@@ -349,7 +386,7 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
         Assert.Null(await other.RestoreAsync(new MemoryStream(export), default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_backup_while_ratings_come_in_is_consistent()
     {
         await Store.IssueCodesAsync(Drafts.Survey, [CodeA], default);
@@ -373,10 +410,10 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
         Assert.Equal(restored.Count, Answered(tally) + tally.Replaced);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task An_open_store_says_that_it_can_take_ratings() => Assert.Null(await Store.CheckAsync(default));
 
-    [Fact]
+    [StoreFact]
     public async Task Texts_that_look_like_queries_are_only_texts()
     {
         const string Nasty = "'; DROP TABLE ratings; -- {\"$gt\":\"\"} \" \\ \r\n\t";
@@ -390,7 +427,7 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
         Assert.Null(await Store.FindAsync("' OR '1'='1", default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Whatever_is_done_a_store_is_as_the_model_of_it()
     {
         await StoreOperation.Life.SampleAsync(LiveAsync, iter: Lives, threads: 1);
@@ -450,6 +487,12 @@ public abstract class FeedbackStoreConformance : IAsyncLifetime
 
     // All lives are led in one store, each with surveys of its own.
     private static string SurveyOf(int prefix, string survey) => $"{survey}-{prefix}";
+
+    private async Task AssertRefusedAsync(string text, string said)
+    {
+        var why = await Store.RestoreAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), default);
+        Assert.Contains(said, why, StringComparison.Ordinal);
+    }
 
     private async Task<SurveyTally> TallyAsync() => await Store.TallyAsync(Drafts.Survey, default);
 

@@ -2,17 +2,13 @@ using Disclosure.FeedbackApi.Storage;
 
 namespace Disclosure.FeedbackApi.Tests.Storage.PostgreSql;
 
+[NeedsPostgreSql]
 [Collection(SharedServer.Name)]
 public sealed class PostgreSqlFeedbackStoreTests(PostgreSqlServer server) : FeedbackStoreConformance
 {
     private string? _database;
 
-    protected override async Task<IFeedbackStore> OpenAsync()
-    {
-        if (PostgreSqlServer.Programs is null)
-            throw new NoPostgreSqlException();
-        return await Open(_database ??= await server.CreateDatabaseAsync());
-    }
+    protected override async Task<IFeedbackStore> OpenAsync() => await Open(_database ??= await server.CreateDatabaseAsync());
 
     protected override async Task<IFeedbackStore> OpenAnotherAsync() => await Open(await server.CreateDatabaseAsync());
 

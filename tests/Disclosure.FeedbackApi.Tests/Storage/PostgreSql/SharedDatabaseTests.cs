@@ -5,15 +5,16 @@ using Npgsql;
 namespace Disclosure.FeedbackApi.Tests.Storage.PostgreSql;
 
 /// <summary>Several stores over one database, as several processes have them: nothing is shared but the database.</summary>
+[NeedsPostgreSql]
 [Collection(SharedServer.Name)]
 public sealed class SharedDatabaseTests(PostgreSqlServer server)
 {
     private const int Stores = 4;
 
-    [Fact]
+    [StoreFact]
     public async Task Stores_that_start_at_once_migrate_the_database_once()
     {
-        var database = await DatabaseAsync();
+        var database = await server.CreateDatabaseAsync();
 
         var stores = await Task.WhenAll(Enumerable.Range(0, Stores).Select(_ => OpenAsync(database)));
 
@@ -21,7 +22,7 @@ public sealed class SharedDatabaseTests(PostgreSqlServer server)
         await DisposeAsync(stores);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task One_key_at_several_stores_at_once_is_stored_once()
     {
         var stores = await OpenSeveralAsync();
@@ -35,7 +36,7 @@ public sealed class SharedDatabaseTests(PostgreSqlServer server)
         await DisposeAsync(stores);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task One_code_at_several_stores_at_once_has_one_rating_that_counts()
     {
         var stores = await OpenSeveralAsync();
@@ -50,7 +51,7 @@ public sealed class SharedDatabaseTests(PostgreSqlServer server)
         await DisposeAsync(stores);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Everything_at_once_ends_without_a_deadlock_and_with_the_right_counts()
     {
         var stores = await OpenSeveralAsync();
@@ -74,10 +75,10 @@ public sealed class SharedDatabaseTests(PostgreSqlServer server)
         await DisposeAsync(stores);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_database_of_a_newer_program_is_refused()
     {
-        var database = await DatabaseAsync();
+        var database = await server.CreateDatabaseAsync();
         await using (var store = await OpenAsync(database))
             await ScalarAsync(database, "INSERT INTO disclosure_feedback.schema_version VALUES (9999) RETURNING version");
 
@@ -86,21 +87,18 @@ public sealed class SharedDatabaseTests(PostgreSqlServer server)
         Assert.Contains("请升级反馈服务", error.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_server_that_is_not_there_is_said_to_be_unavailable()
     {
-        if (PostgreSqlServer.Programs is null)
-            throw new NoPostgreSqlException();
-
         var error = await Assert.ThrowsAsync<StoreUnavailableException>(() => OpenAsync("Host=127.0.0.1;Port=1;Timeout=1"));
 
         Assert.Contains("PostgreSQL 数据库无法使用", error.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_server_that_dies_makes_ratings_unavailable_and_keeps_what_it_acknowledged()
     {
-        await using var store = await OpenAsync(await DatabaseAsync());
+        await using var store = await OpenAsync(await server.CreateDatabaseAsync());
         await store.GiveAsync(Drafts.Open(1), default);
         server.Stop();
         try
@@ -122,12 +120,9 @@ public sealed class SharedDatabaseTests(PostgreSqlServer server)
         Assert.Equal(GiveOutcome.Stored, (await store.GiveAsync(Drafts.Open(2), default)).Outcome);
     }
 
-    private async Task<string> DatabaseAsync() =>
-        PostgreSqlServer.Programs is null ? throw new NoPostgreSqlException() : await server.CreateDatabaseAsync();
-
     private async Task<IFeedbackStore[]> OpenSeveralAsync()
     {
-        var database = await DatabaseAsync();
+        var database = await server.CreateDatabaseAsync();
         var stores = new List<IFeedbackStore>();
         for (var i = 0; i < Stores; i++)
             stores.Add(await OpenAsync($"{database};Application Name=store-{i};Maximum Pool Size=8"));
