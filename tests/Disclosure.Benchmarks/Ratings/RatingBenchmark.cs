@@ -37,9 +37,12 @@ internal static class RatingBenchmark
         await using (store.ConfigureAwait(false))
         {
             await RatingRun.MeasureAsync(Give, 1_000_000_000, 1_000, callers).ConfigureAwait(false);
+            var tenth = ratings / 10;
+            await RatingRun.MeasureAsync(Give, ratings, tenth, callers).ConfigureAwait(false);
+            var early = Memory();
             var run = await RatingRun.MeasureAsync(Give, 0, ratings, callers).ConfigureAwait(false);
             Print(output, name, ratings, run, none, lite);
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{name}: {Environment.WorkingSet / 1048576} MB after {ratings:N0} ratings.\n"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{name}: {early} after {tenth:N0} ratings, {Memory()} after {tenth + ratings:N0}.\n"));
         }
 
         async Task Give(RatingDraft draft)
@@ -65,6 +68,10 @@ internal static class RatingBenchmark
             ratings,
             callers).ConfigureAwait(false);
     }
+
+    private static string Memory() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{GC.GetTotalMemory(forceFullCollection: true) / 1048576} MB live, {Environment.WorkingSet / 1048576} MB in all");
 
     private static void Print(TextWriter output, string name, int ratings, RatingRun run, RatingRun none, RatingRun lite) => output.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
