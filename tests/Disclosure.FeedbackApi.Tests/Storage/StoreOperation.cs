@@ -1,6 +1,5 @@
 using CsCheck;
 using Disclosure.FeedbackApi.Ratings;
-using Disclosure.FeedbackApi.Storage;
 using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Tests.Storage;
