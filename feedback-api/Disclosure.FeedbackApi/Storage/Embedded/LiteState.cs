@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using Disclosure.FeedbackApi.Storage.Entries;
 using LiteDB;
 
@@ -22,6 +24,9 @@ internal sealed class LiteState : IRatingLookup, IDisposable
     private readonly ILiteCollection<BsonDocument> _codes;
     private readonly ILiteCollection<BsonDocument> _surveys;
     private readonly ILiteCollection<BsonDocument> _position;
+    private readonly ILiteCollection<BsonDocument> _chunks;
+    private readonly ILiteCollection<BsonDocument> _directory;
+    private readonly LookupRuns _lookups;
     private readonly Dictionary<string, SurveyState> _surveyStates = new(StringComparer.Ordinal);
     private readonly SeenFilter _seen;
     private bool _isClosed;
@@ -37,7 +42,10 @@ internal sealed class LiteState : IRatingLookup, IDisposable
         _codes = _database.GetCollection("codes");
         _surveys = _database.GetCollection("surveys");
         _position = _database.GetCollection("position");
+        _chunks = _database.GetCollection("chunks");
+        _directory = _database.GetCollection("runs");
         MakeCollections();
+        _lookups = new LookupRuns(_chunks, _directory);
         var position = _position.FindById(0);
         Applied = position?["applied"].AsInt64 ?? 0;
         Journal = position is null ? journal : BinaryPrimitives.ReadUInt128BigEndian(position["journal"].AsBinary);
@@ -66,10 +74,10 @@ internal sealed class LiteState : IRatingLookup, IDisposable
     }
 
     /// <inheritdoc/>
-    public RatingState? Rating(string receipt) => Find("r = @0", RatingDocument.Bytes(receipt));
+    public RatingState? Rating(string receipt) => Find(Print(receipt), rating => rating.Rating.Receipt == receipt);
 
     /// <inheritdoc/>
-    public string? Receipt(HashId key) => Find("k = @0", key.ToBytes())?.Rating.Receipt;
+    public string? Receipt(HashId key) => Find(Print(key), rating => rating.Key == key)?.Rating.Receipt;
 
     /// <inheritdoc/>
     public CodeState? Code(HashId code) =>
@@ -113,14 +121,18 @@ internal sealed class LiteState : IRatingLookup, IDisposable
     public void Write(Changes changes)
     {
         _database.BeginTrans();
+        var items = new List<LookupItem>();
         foreach (var rating in changes.Ratings.Values)
-            WriteRating(rating);
+            WriteRating(rating, items);
+        var run = items.Count == 0 ? null : _lookups.Write(items);
         foreach (var (code, state) in changes.Codes)
             _codes.Upsert(new BsonDocument { ["_id"] = code.ToBytes(), ["r"] = state.Receipt });
         foreach (var (survey, state) in changes.Surveys)
             _surveys.Upsert(SurveyDocument.Of(survey, state));
         _position.Upsert(new BsonDocument { ["_id"] = 0, ["applied"] = changes.Last, ["journal"] = JournalBytes() });
         _database.Commit();
+        if (run is not null)
+            _lookups.Publish(run);
         Check();
         Applied = changes.Last;
         lock (_surveyStates)
@@ -158,9 +170,7 @@ internal sealed class LiteState : IRatingLookup, IDisposable
     // All before the first reader comes: LiteDB lists its collections in a dictionary that is read without a lock.
     private void MakeCollections()
     {
-        _ratings.EnsureIndex(RatingDocument.Receipt, unique: true);
-        _ratings.EnsureIndex(RatingDocument.Key, unique: true);
-        foreach (var collection in new[] { _codes, _surveys, _position })
+        foreach (var collection in new[] { _ratings, _codes, _surveys, _position, _chunks, _directory })
         {
             if (_database.CollectionExists(collection.Name))
                 continue;
@@ -169,11 +179,16 @@ internal sealed class LiteState : IRatingLookup, IDisposable
         }
     }
 
-    private RatingState? Find(string expression, byte[] value) =>
-        _seen.MayHave(value) && _ratings.FindOne(BsonExpression.Create(expression, value)) is { } found ? RatingDocument.Read(found) : null;
+    private RatingState? Find(ulong print, Func<RatingState, bool> isIt) => _seen.MayHave(print)
+        ? _lookups.Find(print).Select(id => RatingDocument.Read(_ratings.FindById(id))).FirstOrDefault(isIt)
+        : null;
+
+    private static ulong Print(string receipt) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(receipt.AsSpan()));
+
+    private static ulong Print(HashId key) => XxHash3.HashToUInt64(key.ToBytes());
 
     // An entry's own sequence number is in its rating's identity: whatever is later was never written before.
-    private void WriteRating(RatingState rating)
+    private void WriteRating(RatingState rating, List<LookupItem> items)
     {
         if (SurveyState.Sequence(rating.Id) <= Applied)
         {
@@ -182,8 +197,11 @@ internal sealed class LiteState : IRatingLookup, IDisposable
         }
 
         _ratings.Insert(RatingDocument.Of(rating));
-        _seen.Add(RatingDocument.Bytes(rating.Rating.Receipt));
-        _seen.Add(rating.Key.ToBytes());
+        foreach (var print in new[] { Print(rating.Rating.Receipt), Print(rating.Key) })
+        {
+            items.Add(new LookupItem(print, rating.Id));
+            _seen.Add(print);
+        }
     }
 
     private byte[] JournalBytes()

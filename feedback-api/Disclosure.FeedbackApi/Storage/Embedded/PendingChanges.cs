@@ -11,8 +11,8 @@ namespace Disclosure.FeedbackApi.Storage.Embedded;
 /// <param name="logger">Where a failure of LiteDB is told.</param>
 internal sealed class PendingChanges(LiteState state, int maximum, ILogger logger) : IRatingLookup
 {
-    // Large ones are cheaper by a quarter; but where ratings wait for LiteDB, they wait for a whole one.
-    private const int EntriesPerTransaction = 2_000;
+    // Large ones are cheaper; but where ratings wait for LiteDB they wait for a whole one.
+    private const int EntriesPerTransaction = 1_000;
 
     private readonly object _gate = new();
     private readonly Changes _visible = Known(state);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Disclosure.FeedbackApi.Ratings;
 using Disclosure.FeedbackApi.Storage.Entries;
 using Disclosure.Model.Satisfaction;
@@ -10,12 +9,6 @@ namespace Disclosure.FeedbackApi.Storage.Embedded;
 /// <summary>A rating as a LiteDB document. Names are short as every document has them.</summary>
 internal static class RatingDocument
 {
-    /// <summary>The field of the receipt.</summary>
-    public const string Receipt = "r";
-
-    /// <summary>The field of the idempotency key's identity.</summary>
-    public const string Key = "k";
-
     /// <summary>Writes it.</summary>
     public static BsonDocument Of(RatingState state)
     {
@@ -23,8 +16,8 @@ internal static class RatingDocument
         var document = new BsonDocument
         {
             ["_id"] = state.Id,
-            [Receipt] = Bytes(rating.Receipt),
-            [Key] = state.Key.ToBytes(),
+            ["r"] = rating.Receipt,
+            ["k"] = state.Key.ToBytes(),
             ["s"] = rating.Survey,
             ["q"] = rating.QuestionVersion,
             ["n"] = (int)rating.Channel,
@@ -49,7 +42,7 @@ internal static class RatingDocument
         document["_id"].AsInt64,
         new StoredRating
         {
-            Receipt = Encoding.UTF8.GetString(document[Receipt].AsBinary),
+            Receipt = document["r"].AsString,
             Survey = document["s"].AsString,
             QuestionVersion = document["q"].AsString,
             Channel = (RatingChannel)document["n"].AsInt32,
@@ -61,8 +54,5 @@ internal static class RatingDocument
             Excluded = document["x"] is { IsInt32: true } excluded ? (ExclusionReason)excluded.AsInt32 : null,
             IsReplaced = document["p"].IsBoolean,
         },
-        new HashId(System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(document[Key].AsBinary)));
-
-    /// <summary>A receipt as it is indexed: LiteDB compares texts without regard to case, bytes as they are.</summary>
-    public static byte[] Bytes(string receipt) => Encoding.UTF8.GetBytes(receipt);
+        new HashId(System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(document["k"].AsBinary)));
 }

@@ -1,5 +1,3 @@
-using System.IO.Hashing;
-
 namespace Disclosure.FeedbackApi.Storage.Embedded;
 
 /// <summary>
@@ -24,10 +22,10 @@ internal sealed class SeenFilter
     /// <summary>A filter that was kept; nothing where these bytes are none.</summary>
     public static SeenFilter? Read(byte[] content) => content.Length == Bytes ? new SeenFilter(content) : null;
 
-    /// <summary>Marks an item as seen.</summary>
-    public void Add(ReadOnlySpan<byte> item)
+    /// <summary>Marks an item as seen, by its hash.</summary>
+    public void Add(ulong print)
     {
-        var hash = XxHash3.HashToUInt64(item);
+        var hash = print;
         for (var i = 0; i < BitsPerItem; i++, hash = Turn(hash))
         {
             var bit = (uint)(hash & Mask);
@@ -35,10 +33,10 @@ internal sealed class SeenFilter
         }
     }
 
-    /// <summary>Whether an item may have been seen.</summary>
-    public bool MayHave(ReadOnlySpan<byte> item)
+    /// <summary>Whether an item may have been seen, by its hash.</summary>
+    public bool MayHave(ulong print)
     {
-        var hash = XxHash3.HashToUInt64(item);
+        var hash = print;
         for (var i = 0; i < BitsPerItem; i++, hash = Turn(hash))
         {
             var bit = (uint)(hash & Mask);
