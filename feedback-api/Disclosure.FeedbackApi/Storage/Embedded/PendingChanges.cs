@@ -120,7 +120,6 @@ internal sealed class PendingChanges(LiteState state, int maximum, ILogger logge
         logger.LogError(error, "评价状态库出错，停止接收评价。");
         lock (_gate)
         {
-            File.AppendAllText("/tmp/fail.txt", error + "\n");
             Failure ??= $"评价状态库出错（{error.Message}），已停止接收评价；此前确认收到的评价都在日志中，重新启动时会由日志重建状态库。";
             foreach (var (_, source) in _waiting)
                 source.TrySetException(new StoreUnavailableException(Failure, error));
