@@ -1,4 +1,5 @@
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Satisfaction.Cases;
 using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.Generator.Satisfaction;
@@ -21,34 +22,39 @@ internal static class SurveyPull
     }
 
     /// <summary>The record. What staff decided before stays; what an earlier result published is minded in what is hidden.</summary>
-    public static SatisfactionResult RecordOf(Survey survey, SurveyResult result, string leaves, SatisfactionResult? earlier) => new()
+    public static SatisfactionResult RecordOf(Survey survey, SurveyResult result, string leaves, SatisfactionResult? earlier)
     {
-        Survey = survey.Id,
-        Year = survey.Year,
-        Project = survey.Project,
-        Unit = survey.Unit,
-        Indicators = survey.Indicators,
-        QuestionVersion = result.QuestionVersion,
-        Question = survey.Question.Text,
-        Recipients = survey.Recipients,
-        Population = survey.Population,
-        Opens = survey.Opens,
-        Closes = survey.Closes,
-        Day = result.Day,
-        Invited = result.Invited,
-        Returned = result.Returned,
-        Paper = result.Paper,
-        Formula = result.Formula,
-        Scored = result.Scored.Publish(result.Formula, earlier?.Scored),
-        Open = result.Open?.Publish(result.Formula, earlier?.Open),
-        Excluded = [.. result.Excluded.Where(pair => pair.Value > 0).OrderBy(pair => pair.Key).Select(pair => new ExcludedCount(pair.Key, pair.Value))],
-        Replaced = result.Replaced,
-        Root = result.Root,
-        Leaves = result.Leaves,
-        Anomalies = result.Anomalies.IsDefault ? [] : result.Anomalies,
-        Override = earlier?.Override,
-        LeafList = leaves,
-    };
+        var scored = result.Scored.Publish(result.Formula, earlier?.Scored);
+        return new()
+        {
+            Survey = survey.Id,
+            Year = survey.Year,
+            Project = survey.Project,
+            Unit = survey.Unit,
+            Indicators = survey.Indicators,
+            QuestionVersion = result.QuestionVersion,
+            Question = survey.Question.Text,
+            Recipients = survey.Recipients,
+            Population = survey.Population,
+            Opens = survey.Opens,
+            Closes = survey.Closes,
+            Day = result.Day,
+            Invited = result.Invited,
+            Returned = result.Returned,
+            Paper = result.Paper,
+            Formula = result.Formula,
+            Scored = scored,
+            Open = result.Open?.Publish(result.Formula, earlier?.Open),
+            Excluded = [.. result.Excluded.Where(pair => pair.Value > 0).OrderBy(pair => pair.Key).Select(pair => new ExcludedCount(pair.Key, pair.Value))],
+            Replaced = result.Replaced,
+            Root = result.Root,
+            Leaves = result.Leaves,
+            Anomalies = result.Anomalies.IsDefault ? [] : result.Anomalies,
+            Cases = result.Cases is { Total: > 0 } cases && CaseHandling.MayBeTold(scored, result.Formula) ? cases : null,
+            Override = earlier?.Override,
+            LeafList = leaves,
+        };
+    }
 
     private static string? RootOf(string leaves)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Records;
+using Disclosure.Model.Satisfaction.Cases;
 using Disclosure.Model.Schemes;
 
 namespace Disclosure.Model.Portals;
@@ -36,6 +37,9 @@ public sealed record Portal : IDisclosureRecord
 
     /// <summary>Days off and make-up working days, for deadlines in working days.</summary>
     public HolidayCalendar Holidays { get; init; } = HolidayCalendar.WeekendsOnly;
+
+    /// <summary>How soon bad ratings are dealt with, in working days.</summary>
+    public CaseDeadlines CaseDeadlines { get; init; } = CaseDeadlines.Usual;
 
     /// <summary>
     /// The address that the feedback API's paths follow, such as <c>https://pj.example.gov.cn/</c>, with a slash at the end; nothing

@@ -4,6 +4,7 @@ using Disclosure.Model.Calendar;
 using Disclosure.Model.Indicators;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
+using Disclosure.Model.Satisfaction.Cases;
 using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Satisfaction;
@@ -82,6 +83,9 @@ public sealed record SatisfactionResult : IDisclosureRecord
 
     /// <summary>What was conspicuous in the answers, such as many in one hour. Nothing is taken out for it.</summary>
     public ImmutableArray<string> Anomalies { get; init; } = [];
+
+    /// <summary>How the bad ratings were dealt with; nothing where there are none, or telling how many would tell of a few people.</summary>
+    public CaseHandling? Cases { get; init; }
 
     /// <summary>What staff decided instead; nothing where the survey's rate holds.</summary>
     public SatisfactionOverride? Override { get; init; }

@@ -1,5 +1,6 @@
 using Disclosure.Generator.Content;
 using Disclosure.Generator.Satisfaction;
+using Disclosure.Model.Satisfaction.Cases;
 using Disclosure.Model.Satisfaction.Exchange;
 using Microsoft.AspNetCore.Builder;
 #if !WITHOUT_FEEDBACK
@@ -47,7 +48,8 @@ internal sealed class FeedbackBeside(DirectoryInfo content, DirectoryInfo data, 
     /// <summary>Writes the file of surveys that the API loads, as the content has them now.</summary>
     public void WriteSurveys()
     {
-        var surveys = ContentReader.Read(content.ToString()).Records.SurveyRegisters.SelectMany(register => register.Surveys);
-        SurveyFolder.WriteFile(SurveysPath, SurveyFile.Write(surveys));
+        var records = ContentReader.Read(content.ToString()).Records;
+        var surveys = records.SurveyRegisters.SelectMany(register => register.Surveys);
+        SurveyFolder.WriteFile(SurveysPath, SurveyFile.Write(surveys, CaseRules.Of(records.Portal)));
     }
 }

@@ -4,6 +4,7 @@ using Disclosure.Generator.Satisfaction;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Records;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Satisfaction.Cases;
 using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.Generator.Commands.Survey;
@@ -62,7 +63,7 @@ internal static class SurveyOpenCommand
     {
         var others = records.SurveyRegisters.Where(other => other.Year != register.Year).SelectMany(other => other.Surveys);
         var all = others.Concat(register.Surveys).ToList();
-        SurveyFolder.WriteFile(output, SurveyFile.Write(all));
+        SurveyFolder.WriteFile(output, SurveyFile.Write(all, CaseRules.Of(records.Portal)));
         console.Out.WriteLine($"已写入 {output}：{all.Count} 项调查。");
     }
 }

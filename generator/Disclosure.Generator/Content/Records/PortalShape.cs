@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Generator.Content.Shapes;
 using Disclosure.Model.Portals;
+using Disclosure.Model.Satisfaction.Cases;
 using Disclosure.Model.Schemes;
 
 namespace Disclosure.Generator.Content.Records;
@@ -38,13 +39,16 @@ internal static class PortalShape
     private static readonly DefaultedField<Portal, HolidayCalendar> Holidays =
         new("holidays", "节假日和调休", HolidaysShape.Shape, portal => portal.Holidays, HolidayCalendar.WeekendsOnly);
 
+    private static readonly DefaultedField<Portal, CaseDeadlines> CaseTerms =
+        new("caseDeadlines", "差评办理时限(工作日)", CaseDeadlinesShape.Shape, portal => portal.CaseDeadlines, CaseDeadlines.Usual);
+
     private static readonly OptionalField<Portal, string> FeedbackApi =
         new("feedbackApi", "评价接口的地址，接口与网站在同一地址下的不写", Scalars.Text, portal => portal.FeedbackApi);
 
     /// <summary>The form.</summary>
     public static RecordShape<Portal> Shape { get; } = new(
         "portal", "公开栏目设置",
-        [Title, Region, Publisher, DemonstrationNotice, Website, Schemes, ProjectScheme, UnitScheme, AsOf, FeedbackApi, Holidays],
+        [Title, Region, Publisher, DemonstrationNotice, Website, Schemes, ProjectScheme, UnitScheme, AsOf, FeedbackApi, CaseTerms, Holidays],
         mapping => new Portal
         {
             Title = Title.Read(mapping),
@@ -57,6 +61,7 @@ internal static class PortalShape
             DefaultUnitScheme = UnitScheme.Read(mapping),
             AsOf = AsOf.Read(mapping),
             FeedbackApi = FeedbackApi.Read(mapping) is { Length: > 0 } address ? address.TrimEnd('/') + "/" : null,
+            CaseDeadlines = CaseTerms.Read(mapping),
             Holidays = Holidays.Read(mapping),
         });
 

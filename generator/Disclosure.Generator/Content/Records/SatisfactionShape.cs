@@ -3,6 +3,7 @@ using Disclosure.Generator.Content.Yaml;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Satisfaction.Cases;
 using Disclosure.Model.Targets;
 
 namespace Disclosure.Generator.Content.Records;
@@ -79,6 +80,9 @@ internal static class SatisfactionShape
     private static readonly ListField<SatisfactionResult, string> Anomalies =
         new("anomalies", "异常情况说明", new ListShape<string>(Scalars.Text), result => result.Anomalies);
 
+    private static readonly OptionalField<SatisfactionResult, CaseHandling> Cases =
+        new("cases", "差评办理情况，没有差评的不写", CaseHandlingShape.Shape, result => result.Cases);
+
     private static readonly OptionalField<SatisfactionResult, SatisfactionOverride> Override =
         new("override", "另行认定，没有则不写", SatisfactionPartShapes.Override, result => result.Override);
 
@@ -87,7 +91,7 @@ internal static class SatisfactionShape
         "satisfaction", "服务对象满意度调查结果",
         [
             Survey, Year, Project, Unit, Indicators, QuestionVersion, Question, Recipients, Population, Opens, Closes, Day, Invited, Returned,
-            Paper, Formula, Scored, Open, Excluded, Replaced, Root, Leaves, Anomalies, Override,
+            Paper, Formula, Scored, Open, Excluded, Replaced, Root, Leaves, Anomalies, Cases, Override,
         ],
         mapping => new SatisfactionResult
         {
@@ -114,6 +118,7 @@ internal static class SatisfactionShape
             Root = Root.Read(mapping),
             Leaves = Leaves.Read(mapping),
             Anomalies = Anomalies.Read(mapping),
+            Cases = Cases.Read(mapping),
             Override = Override.Read(mapping),
         });
 

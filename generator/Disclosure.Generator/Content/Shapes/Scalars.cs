@@ -1,5 +1,6 @@
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Organisation;
+using Disclosure.Model.Satisfaction.Cases;
 using Disclosure.Model.Targets;
 
 namespace Disclosure.Generator.Content.Shapes;
@@ -37,4 +38,7 @@ internal static class Scalars
 
     /// <summary>Ratings or people: so few that any sum of them is a number of the same type.</summary>
     public static CountShape Ratings { get; } = new(most: 100_000_000);
+
+    /// <summary>A term in working days.</summary>
+    public static CountShape WorkingDays { get; } = new(most: CaseDeadlines.Longest);
 }

@@ -61,16 +61,29 @@ public static class SurveyFindings
     public static FindingDefinition SurveyRepeated { get; } = new(
         "DISC7014", Severity.Error, "调查编号重复", "一个编号只用于一项调查。");
 
+    /// <summary>Numbers of cases that cannot be.</summary>
+    public static FindingDefinition CasesDoNotAddUp { get; } = new(
+        "DISC7015", Severity.Error, "差评办理件数不符", "用 disclosure survey pull 重新取回结果，不要手工改件数；差评件数不得少于计分渠道里“不满意”和“非常不满意”的份数。", "五");
+
+    /// <summary>Cases that wait too long.</summary>
+    public static FindingDefinition CasesOverdue { get; } = new(
+        "DISC7016", Severity.Warning, "差评超期未办", "督促责任单位回访、答复、整改，办理情况在评价接口登记后重新取回结果；超期件数照实公布。", "五", "有差评超过办理时限。");
+
+    /// <summary>Terms that cannot be.</summary>
+    public static FindingDefinition CaseTermsWrong { get; } = new(
+        "DISC7017", Severity.Error, "差评办理时限不对", "portal.yaml 的 caseDeadlines：回访、答复、整改各至少 1 个工作日，后一项不短于前一项。", "五");
+
     /// <summary>Everything the family can find, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [
         LevelsDoNotAddUp, AnswersDoNotAddUp, RootMissing, LeavesDiffer, LeafListDiffers, OverrideUnexplained, SubjectUnknown, FewShown,
-        PeriodReversed, MeasuredTwice, TooFew, ReportedDiffers, IndicatorUnknown, SurveyRepeated,
+        PeriodReversed, MeasuredTwice, TooFew, ReportedDiffers, IndicatorUnknown, SurveyRepeated, CasesDoNotAddUp,
+        CasesOverdue, CaseTermsWrong,
     ];
 
     internal static ImmutableArray<RecordCheck> Checks { get; } =
     [
         CountsCheck.Check, ReceiptsCheck.Check, OverrideCheck.Check, SubjectCheck.Check, MeasuredIndicatorsCheck.Check, PeriodCheck.Check,
-        ReportedSatisfactionCheck.Check,
+        ReportedSatisfactionCheck.Check, CasesCheck.Check,
     ];
 }

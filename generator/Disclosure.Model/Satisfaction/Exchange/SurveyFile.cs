@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Organisation;
+using Disclosure.Model.Satisfaction.Cases;
 using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Satisfaction.Exchange;
@@ -16,12 +17,15 @@ public static class SurveyFile
     public const string Schema = "disclosure-surveys/1";
 
     /// <summary>The file of <paramref name="surveys"/>, by id.</summary>
-    public static byte[] Write(IEnumerable<Survey> surveys)
+    /// <param name="surveys">The surveys.</param>
+    /// <param name="cases">What deadlines of cases are reckoned by; nothing for the usual terms with weekends off.</param>
+    public static byte[] Write(IEnumerable<Survey> surveys, CaseRules? cases = null)
     {
         ArgumentNullException.ThrowIfNull(surveys);
         var wire = new SurveyFileWire
         {
             Schema = Schema,
+            Cases = CaseRulesWire.Of(cases ?? CaseRules.Usual),
             Surveys = [.. surveys.OrderBy(survey => survey.Id, StringComparer.Ordinal).Select(SurveyWire.Of)],
         };
         return [.. JsonSerializer.SerializeToUtf8Bytes(wire, ExchangeJson.Readable.SurveyFileWire), (byte)'\n'];
@@ -41,12 +45,14 @@ public static class SurveyFile
         }
 
         return wire?.Schema == Schema
-            ? Read(wire.Surveys)
+            ? Read(wire.Surveys, wire.Cases?.ToRules() ?? CaseRules.Usual)
             : SurveyFileReading.Failed($"schema 应为“{Schema}”，不是“{wire?.Schema}”。");
     }
 
-    private static SurveyFileReading Read(SurveyWire[] wires)
+    private static SurveyFileReading Read(SurveyWire[] wires, CaseRules cases)
     {
+        if (!cases.Deadlines.IsValid)
+            return SurveyFileReading.Failed("差评办理时限不对：联系、答复、办结各至少 1 个工作日，后一项不短于前一项。");
         var surveys = ImmutableArray.CreateBuilder<Survey>(wires.Length);
         var ids = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var wire in wires)
@@ -58,7 +64,7 @@ public static class SurveyFile
             surveys.Add(wire.ToSurvey());
         }
 
-        return new SurveyFileReading(surveys.MoveToImmutable(), null);
+        return new SurveyFileReading(surveys.MoveToImmutable(), cases, null);
     }
 
     private static string? ProblemOf(SurveyWire wire)

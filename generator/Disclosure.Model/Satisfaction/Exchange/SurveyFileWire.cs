@@ -5,5 +5,7 @@ internal sealed record SurveyFileWire
 {
     public required string Schema { get; init; }
 
+    public CaseRulesWire? Cases { get; init; }
+
     public required SurveyWire[] Surveys { get; init; }
 }

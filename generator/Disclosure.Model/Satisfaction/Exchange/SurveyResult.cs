@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Disclosure.Model.Satisfaction.Cases;
 
 namespace Disclosure.Model.Satisfaction.Exchange;
 
@@ -58,6 +59,9 @@ public sealed record SurveyResult
     /// <summary>What was conspicuous in the answers, in Chinese.</summary>
     public ImmutableArray<string> Anomalies { get; init; } = [];
 
+    /// <summary>How the bad ratings were dealt with; nothing where there are none or it may not be told.</summary>
+    public CaseHandling? Cases { get; init; }
+
     /// <summary>The JSON, indented; the same result gives the same bytes.</summary>
     public byte[] ToJson() => [.. JsonSerializer.SerializeToUtf8Bytes(this with { Excluded = Excluded.Where(pair => pair.Value > 0).ToImmutableDictionary() }, ExchangeJson.Readable.SurveyResult), (byte)'\n'];
 
@@ -83,6 +87,8 @@ public sealed record SurveyResult
             return $"调查编号“{result.Survey}”不对。";
         if (result.Invited < 0 || result.Returned < 0 || result.Paper < 0 || result.Replaced < 0 || result.Excluded.Values.Any(number => number < 0))
             return "有的份数是负数。";
+        if (result.Cases is { IsConsistent: false } or { Deadlines.IsValid: false })
+            return "差评办理的件数前后对不上。";
         return result.Scored.ProblemFor(result.Formula) ?? result.Open?.ProblemFor(result.Formula);
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Satisfaction.Cases;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Data;
 
@@ -61,6 +62,8 @@ internal static class SatisfactionFacts
             WriteRate(json, result.Scored);
         json.WriteString("root", result.Root);
         json.WriteNumber("leaves", result.Leaves);
+        if (CaseHandling.IsShown(result))
+            WriteCases(json, result.Cases!);
         if (result.Override is { } decided)
             WriteOverride(json, decided);
         json.WriteEndObject();
@@ -80,6 +83,29 @@ internal static class SatisfactionFacts
 
         if (counts.Index is { } index)
             json.WriteNumber("index", decimal.Round(index, 2, MidpointRounding.AwayFromZero));
+    }
+
+    private static void WriteCases(Utf8JsonWriter json, CaseHandling cases)
+    {
+        json.WriteStartObject("cases");
+        json.WriteNumber("total", cases.Total);
+        json.WriteNumber("contacted", cases.Contacted);
+        json.WriteNumber("contactedInTime", cases.ContactedInTime);
+        json.WriteNumber("replied", cases.Replied);
+        json.WriteNumber("repliedInTime", cases.RepliedInTime);
+        json.WriteNumber("handled", cases.Handled);
+        json.WriteNumber("handledInTime", cases.HandledInTime);
+        json.WriteNumber("overdue", cases.Overdue);
+        if (cases.ReplyDays is { } reply)
+            json.WriteNumber("replyWorkingDays", reply);
+        if (cases.HandleDays is { } handle)
+            json.WriteNumber("handleWorkingDays", handle);
+        json.WriteNumber("ratedAgain", cases.RatedAgain);
+        if (cases.Improved is { } improved)
+            json.WriteNumber("improved", improved);
+        json.WriteNumber("appeals", cases.Appeals);
+        json.WriteNumber("appealsUpheld", cases.AppealsUpheld);
+        json.WriteEndObject();
     }
 
     private static void WriteOverride(Utf8JsonWriter json, SatisfactionOverride decided)

@@ -30,6 +30,9 @@ public sealed record SatisfactionView
     /// <summary>What was taken out and why; nothing where nothing was.</summary>
     public FactTable? Excluded { get; init; }
 
+    /// <summary>How bad ratings were dealt with; nothing where there are none or too few.</summary>
+    public FactTable? Cases { get; init; }
+
     /// <summary>What was conspicuous.</summary>
     public ImmutableArray<string> Anomalies { get; init; } = [];
 

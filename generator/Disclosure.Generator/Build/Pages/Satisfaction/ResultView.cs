@@ -34,6 +34,7 @@ internal static class ResultView
             Open = shownOpen is null ? null : ChartOf(shownOpen, $"公开渠道（没有评价码）{shownOpen.Valid} 份，不计分，供参考"),
             HiddenNote = (result.IsEnough && result.Scored.HasHidden) || shownOpen is { HasHidden: true } ? HiddenNote : null,
             Excluded = ExcludedOf(result),
+            Cases = CasesTable.Of(result),
             Anomalies = result.Anomalies,
             Check = new ReceiptCheck(
                 result.Root, result.Leaves, result.LeafList.Length > 0 ? root + SitePaths.Leaves(result.Survey) : null, root + SitePaths.Receipts),

@@ -1,0 +1,19 @@
+using Disclosure.Model.Portals;
+
+namespace Disclosure.Model.Satisfaction.Cases;
+
+/// <summary>What deadlines of cases are reckoned by: terms and the calendar they are counted in.</summary>
+/// <param name="Deadlines">The terms.</param>
+/// <param name="Calendar">Which days are worked.</param>
+public sealed record CaseRules(CaseDeadlines Deadlines, HolidayCalendar Calendar)
+{
+    /// <summary>The usual terms, weekends off.</summary>
+    public static CaseRules Usual { get; } = new(CaseDeadlines.Usual, HolidayCalendar.WeekendsOnly);
+
+    /// <summary>The rules of a portal.</summary>
+    public static CaseRules Of(Portal portal)
+    {
+        ArgumentNullException.ThrowIfNull(portal);
+        return new(portal.CaseDeadlines, portal.Holidays);
+    }
+}
