@@ -1,4 +1,5 @@
 using System.Net;
+using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Limits;
 using Disclosure.FeedbackApi.Moderation;
 using Disclosure.FeedbackApi.Pages;
@@ -86,6 +87,7 @@ public static class FeedbackHost
         app.MapRatings();
         app.MapResults();
         app.MapReceipts();
+        app.MapCases();
         app.MapStaff();
         app.MapAssets();
         app.MapHealth();

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Invitations;
 using Disclosure.FeedbackApi.Limits;
 using Disclosure.FeedbackApi.Moderation;
@@ -44,6 +45,12 @@ namespace Disclosure.FeedbackApi.Hosting;
 [JsonSerializable(typeof(CommentDecision))]
 [JsonSerializable(typeof(CommentDecisionRequest))]
 [JsonSerializable(typeof(CommentView[]))]
+[JsonSerializable(typeof(PublishedComment[]))]
+[JsonSerializable(typeof(CaseView))]
+[JsonSerializable(typeof(CaseStepRequest))]
+[JsonSerializable(typeof(CaseAnswerRequest))]
+[JsonSerializable(typeof(StaffCaseView))]
+[JsonSerializable(typeof(StaffCaseView[]))]
 [JsonSerializable(typeof(string[]))]
 internal sealed partial class FeedbackJson : JsonSerializerContext
 {
@@ -66,6 +73,9 @@ internal sealed partial class FeedbackJson : JsonSerializerContext
         options.Converters.Add(new JsonStringEnumConverter<SatisfactionFormula>(JsonNamingPolicy.CamelCase));
         options.Converters.Add(new JsonStringEnumConverter<StaffRole>(JsonNamingPolicy.CamelCase));
         options.Converters.Add(new JsonStringEnumConverter<BatchState>(JsonNamingPolicy.CamelCase));
+        options.Converters.Add(new JsonStringEnumConverter<CaseStage>(JsonNamingPolicy.CamelCase));
+        options.Converters.Add(new JsonStringEnumConverter<CaseStepKind>(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+        options.Converters.Add(new JsonStringEnumConverter<RatingChannel>(JsonNamingPolicy.CamelCase));
         return options;
     }
 }

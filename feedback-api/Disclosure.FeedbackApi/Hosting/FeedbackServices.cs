@@ -1,3 +1,4 @@
+using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Limits;
 using Disclosure.FeedbackApi.Ratings;
 using Disclosure.FeedbackApi.Receipts;
@@ -31,6 +32,11 @@ internal static class FeedbackServices
         services.AddSingleton<ResultBook>();
         services.AddSingleton<ReceiptSeal>();
         services.AddSingleton<ReceiptBook>();
+        services.AddSingleton<CaseCodes>();
+        services.AddSingleton<CaseDesk>();
+        services.AddSingleton<CaseDoor>();
+        services.AddSingleton<CaseViews>();
+        services.AddSingleton<CaseLedger>();
         services.AddStaff(options);
         services.AddServer(options);
     }

@@ -19,6 +19,14 @@ internal static class UnambiguousCode
     /// <summary>A new code that nobody can guess.</summary>
     public static string Make(int length) => RandomNumberGenerator.GetString(Alphabet, length);
 
+    /// <summary>A code of bytes that are random already: five bits of each.</summary>
+    public static string From(ReadOnlySpan<byte> random, int length) =>
+        string.Create(length, random, static (code, random) =>
+        {
+            for (var at = 0; at < code.Length; at++)
+                code[at] = Alphabet[random[at] % Alphabet.Length];
+        });
+
     /// <summary>
     /// What was meant by what was typed: spaces and dashes left out, capitals, O read as 0, I and L as 1. What is no code at all comes
     /// out as something that is no code either, never longer than it was.

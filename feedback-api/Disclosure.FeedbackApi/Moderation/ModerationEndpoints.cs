@@ -1,3 +1,4 @@
+using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Invitations;
 using Disclosure.FeedbackApi.Problems;
@@ -28,7 +29,7 @@ internal static class ModerationEndpoints
         app.MapGet(StaffGate.Root + "/surveys/{id}/comments", ListAsync)
             .WithName("comments").WithTags("工作人员").WithSummary("意见及其审核状态。").Produces<CommentView[]>().Problems(401, 404);
         app.MapGet("/api/surveys/{id}/comments", PublishedAsync)
-            .WithName("publishedComments").WithTags("结果").WithSummary("审核后公开的意见，不附等级、日期和回执。").Produces<string[]>().Problems(404);
+            .WithName("publishedComments").WithTags("结果").WithSummary("审核后公开的意见和单位的答复，不附等级、日期和回执。").Produces<PublishedComment[]>().Problems(404);
     }
 
     private static async Task<IResult> ExcludeAsync(HttpContext context, string receipt, IFeedbackStore store, AuditLog audit)
@@ -76,10 +77,11 @@ internal static class ModerationEndpoints
     {
         if (surveys.Find(id) is null)
             return Unknown();
-        var texts = new List<string>();
+        var replies = (await store.StepsAsync(id, cancellation)).Where(step => step.Kind == CaseStepKind.Replied).ToDictionary(step => step.Receipt, step => step.Text, StringComparer.Ordinal);
+        var comments = new List<PublishedComment>();
         await foreach (var rating in store.ReadAsync(id, cancellation).Where(rating => rating is { Comment: not null, Excluded: null, IsReplaced: false } && decisions.Of(rating.Receipt) == true))
-            texts.Add(rating.Comment!);
-        return TypedResults.Json([.. texts.Order(StringComparer.Ordinal)], FeedbackJson.Wire.StringArray);
+            comments.Add(new(rating.Comment!, replies.GetValueOrDefault(rating.Receipt)));
+        return TypedResults.Json([.. comments.OrderBy(comment => comment.Comment, StringComparer.Ordinal)], FeedbackJson.Wire.PublishedCommentArray);
     }
 
     private static async Task<StoredRating> RatingOfAsync(HttpContext context, string receipt, string? note, IFeedbackStore store)

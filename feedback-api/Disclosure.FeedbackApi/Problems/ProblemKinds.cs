@@ -69,6 +69,15 @@ internal static class ProblemKinds
     /// <summary>There is no such receipt.</summary>
     public static ProblemKind UnknownReceipt { get; } = new("urn:disclosure:receipt:unknown", 404, "没有这个回执");
 
+    /// <summary>There is no such case, or its code is wrong.</summary>
+    public static ProblemKind UnknownCase { get; } = new("urn:disclosure:case:unknown", 404, "没有这件差评");
+
+    /// <summary>The step is not the case's next.</summary>
+    public static ProblemKind CaseState { get; } = new("urn:disclosure:case:state", 409, "办理状态不允许");
+
+    /// <summary>Nothing is said, or too much.</summary>
+    public static ProblemKind CaseText { get; } = new("urn:disclosure:case:text", 422, "内容不合要求");
+
     /// <summary>Nobody is signed in.</summary>
     public static ProblemKind SignInRequired { get; } = new("urn:disclosure:staff:sign-in-required", 401, "请先登录");
 
@@ -101,7 +110,7 @@ internal static class ProblemKinds
     [
         Malformed, TooLarge, MediaType, NotFound, Method, Refused, TooMany, TimedOut, Failed,
         UnknownSurvey, Closed, WrongCode, TooManyCodes, TooManyOpen, Level, ReasonMissing, UnknownReason, CommentTooLong, Key, Busy, Unavailable,
-        UnknownReceipt,
+        UnknownReceipt, UnknownCase, CaseState, CaseText,
         SignInRequired, WrongPassword, LockedOut, Forbidden, HeaderMissing, Invalid, EntriesDiffer, BatchState, AuditUnavailable,
     ];
 }

@@ -1,3 +1,4 @@
+using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Invitations;
 using Disclosure.FeedbackApi.Limits;
@@ -10,7 +11,7 @@ namespace Disclosure.FeedbackApi.Ratings;
 
 /// <summary>Takes ratings: checks what was sent, and stores nothing but what is valid.</summary>
 internal sealed class RatingDesk(
-    SurveyCatalog surveys, IFeedbackStore store, SecretKeys keys, PortalClock clock, RequestLimits limits, AnomalyWatch watch, FeedbackMetrics metrics)
+    SurveyCatalog surveys, IFeedbackStore store, SecretKeys keys, CaseCodes cases, PortalClock clock, RequestLimits limits, AnomalyWatch watch, FeedbackMetrics metrics)
 {
     /// <summary>Takes a rating.</summary>
     /// <param name="request">What was sent.</param>
@@ -71,9 +72,10 @@ internal sealed class RatingDesk(
         {
             case GiveOutcome.Stored or GiveOutcome.Replaced:
                 watch.Rated(survey.Id, draft.Level, address);
-                return RatingAnswer.Given(result.Receipt!);
+                return Given(draft.Level, result.Receipt!);
             case GiveOutcome.Repeated:
-                return RatingAnswer.Given(result.Receipt!);
+                // The first answer, whatever is sent now: what it was given for is asked of the store.
+                return Given((await store.FindAsync(result.Receipt!, cancellation))?.Level ?? draft.Level, result.Receipt!);
             case GiveOutcome.UnknownCode:
                 limits.CountWrongCode(address);
                 watch.WrongCode(survey.Id);
@@ -84,6 +86,9 @@ internal sealed class RatingDesk(
                 return ProblemKinds.Unavailable.With("您的评价没有保存，请稍后再提交一次；不会重复计算。");
         }
     }
+
+    private RatingAnswer Given(SatisfactionLevel level, string receipt) =>
+        RatingAnswer.Given(receipt, RatingLevels.AsksReason(level) ? cases.Of(receipt) : null);
 
     private static bool IsOpen(RatingRequest request) => string.IsNullOrWhiteSpace(request.Token);
 }

@@ -38,7 +38,7 @@ internal static class RatingEndpoints
         var form = await RatingReader.ReadFormAsync(context.Request);
         var answer = await desk.TakeAsync(form.Request, address, cancellation);
         return answer.Receipt is { } receipt
-            ? new SeeOther(ReceiptPage.AddressOf(context.Request.PathBase, receipt, seal.Of(receipt), form.IsLarge))
+            ? new SeeOther(ReceiptPage.AddressOf(context.Request.PathBase, receipt, seal.Of(receipt), form.IsLarge, answer.Case))
             : AskAgain(context, surveys, form, answer.Problem!);
     }
 
@@ -56,7 +56,7 @@ internal static class RatingEndpoints
     }
 
     private static IResult Answer(RatingAnswer answer) => answer.Receipt is { } receipt
-        ? TypedResults.Json(new RatingReceipt(receipt), FeedbackJson.Wire.RatingReceipt, statusCode: StatusCodes.Status201Created)
+        ? TypedResults.Json(new RatingReceipt(receipt, answer.Case), FeedbackJson.Wire.RatingReceipt, statusCode: StatusCodes.Status201Created)
         : new ProblemResult(answer.Problem!);
 
     // Someone with a form in front of them gets the form back, with what they typed and what to mend.

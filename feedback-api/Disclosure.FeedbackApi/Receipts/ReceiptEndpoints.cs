@@ -1,7 +1,9 @@
+using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Invitations;
 using Disclosure.FeedbackApi.Pages;
 using Disclosure.FeedbackApi.Problems;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Disclosure.FeedbackApi.Receipts;
 
@@ -25,11 +27,12 @@ internal static class ReceiptEndpoints
             : Unknown();
 
     private static async Task<IResult> PageAsync(
-        HttpContext context, string receipt, ReceiptBook book, ReceiptSeal seal, string? given = null, string? large = null)
+        HttpContext context, string receipt, ReceiptBook book, ReceiptSeal seal, CaseCodes cases, string? given = null, string? large = null,
+        [FromQuery(Name = "case")] string? caseCode = null)
     {
         var code = UnambiguousCode.Read(receipt);
         if (seal.Holds(code, given))
-            return Show(new ReceiptPage(code, context.Request.PathBase, large == "1") { IsThanks = true, Seal = given });
+            return Show(new ReceiptPage(code, context.Request.PathBase, large == "1") { IsThanks = true, Seal = given, Case = cases.Holds(code, caseCode) ? caseCode : null });
         return await book.FindAsync(code, context.RequestAborted) is { } found
             ? Show(new ReceiptPage(code, context.Request.PathBase, large == "1") { Found = found })
             : Unknown();

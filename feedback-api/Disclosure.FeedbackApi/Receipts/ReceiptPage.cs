@@ -1,3 +1,4 @@
+using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Invitations;
 using Disclosure.FeedbackApi.Pages;
 
@@ -22,6 +23,15 @@ public sealed record ReceiptPage : PageFrame
     /// <summary>What shows that we sent the browser here.</summary>
     public string? Seal { get; init; }
 
+    /// <summary>The code of the case that a bad rating becomes, shown right after it was given; nothing with others.</summary>
+    public string? Case { get; init; }
+
+    /// <summary>That code in groups, to be written down.</summary>
+    public string GroupedCase => UnambiguousCode.Grouped(Case ?? "");
+
+    /// <summary>Where the case can be followed.</summary>
+    public string CaseAddress => CasePage.AddressOf(Root, Receipt, Case ?? "", IsLarge);
+
     /// <summary>What became of the rating; nothing right after it was given.</summary>
     public ReceiptView? Found { get; init; }
 
@@ -37,9 +47,9 @@ public sealed record ReceiptPage : PageFrame
     };
 
     /// <inheritdoc/>
-    public override string SwitchAddress => AddressOf(Root, Receipt, Seal, !IsLarge);
+    public override string SwitchAddress => AddressOf(Root, Receipt, Seal, !IsLarge, Case);
 
     /// <summary>The address of the page.</summary>
-    internal static string AddressOf(string root, string receipt, string? seal, bool isLarge) =>
-        $"{root}/api/receipts/{receipt}/page?large={(isLarge ? "1" : "0")}{(seal is null ? "" : "&given=" + Uri.EscapeDataString(seal))}";
+    internal static string AddressOf(string root, string receipt, string? seal, bool isLarge, string? code = null) =>
+        $"{root}/api/receipts/{receipt}/page?large={(isLarge ? "1" : "0")}{(seal is null ? "" : "&given=" + Uri.EscapeDataString(seal))}{(code is null ? "" : "&case=" + Uri.EscapeDataString(code))}";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.Model.Satisfaction;
 
@@ -9,11 +10,17 @@ namespace Disclosure.FeedbackApi.Results;
 /// <param name="Scored">The counts that score, with what must be hidden hidden.</param>
 /// <param name="OpenLevels">The open counts.</param>
 /// <param name="Open">The same, with what must be hidden hidden.</param>
+/// <param name="ScoredBad">The bad ratings among those that score.</param>
+/// <param name="OpenBad">The bad ratings among the open ones.</param>
 /// <param name="At">When they were counted.</param>
 /// <param name="Cost">How long that took.</param>
 internal sealed record PublishedResult(
-    SurveyTally Tally, ReceiptTree Tree, PublishedCounts Scored, LevelCounts OpenLevels, PublishedCounts Open, DateTimeOffset At, TimeSpan Cost)
+    SurveyTally Tally, ReceiptTree Tree, PublishedCounts Scored, LevelCounts OpenLevels, PublishedCounts Open,
+    ImmutableArray<BadRating> ScoredBad, ImmutableArray<BadRating> OpenBad, DateTimeOffset At, TimeSpan Cost)
 {
+    /// <summary>Every bad rating that is published.</summary>
+    public ImmutableArray<BadRating> Bad => [.. ScoredBad, .. OpenBad];
+
     /// <summary>Nothing published yet.</summary>
     public static PublishedResult None(Survey survey) => new(
         SurveyTally.Empty,
@@ -21,6 +28,8 @@ internal sealed record PublishedResult(
         CountSuppression.Publish(LevelCounts.None, survey.Formula),
         LevelCounts.None,
         CountSuppression.Publish(LevelCounts.None, survey.Formula),
+        [],
+        [],
         DateTimeOffset.MinValue,
         TimeSpan.Zero);
 }

@@ -59,42 +59,38 @@ internal sealed class ResultBook(IFeedbackStore store, PortalClock clock, TimePr
         for (var attempt = 0; attempt < Tries; attempt++)
         {
             var tally = await store.TallyAsync(survey.Id, cancellation);
-            var tree = await ReadAsync(survey.Id, cancellation);
-            if (tree.Leaves.Length == tally.Scored().Valid && TallyDistance.AreSame(tally, await store.TallyAsync(survey.Id, cancellation)))
-                return Publish(survey, before, tally, tree) with { At = clock.Now, Cost = time.GetElapsedTime(start) };
+            var list = await ReadAsync(survey.Id, cancellation);
+            if (list.Count == tally.Scored().Valid && TallyDistance.AreSame(tally, await store.TallyAsync(survey.Id, cancellation)))
+                return Publish(survey, before, tally, list) with { At = clock.Now, Cost = time.GetElapsedTime(start) };
         }
 
         return null;
     }
 
-    private PublishedResult Publish(Survey survey, PublishedResult before, SurveyTally tally, ReceiptTree tree)
+    private PublishedResult Publish(Survey survey, PublishedResult before, SurveyTally tally, RatingList list)
     {
         var published = before;
         if (IsScoredDue(survey, before, tally))
         {
             var earlier = before.Scored.Answered == 0 ? null : before.Scored;
-            published = published with { Tally = tally, Tree = tree, Scored = CountSuppression.Publish(tally.Scored(), survey.Formula, earlier) };
+            published = published with { Tally = tally, Tree = list.ToTree(), ScoredBad = list.ToScoredBad(), Scored = CountSuppression.Publish(tally.Scored(), survey.Formula, earlier) };
         }
 
         if (IsOpenDue(survey, before, tally))
         {
             var (levels, earlier) = (tally.Of(RatingChannel.Open), before.Open.Answered == 0 ? null : before.Open);
-            published = published with { OpenLevels = levels, Open = CountSuppression.Publish(levels, survey.Formula, earlier) };
+            published = published with { OpenLevels = levels, OpenBad = list.ToOpenBad(), Open = CountSuppression.Publish(levels, survey.Formula, earlier) };
         }
 
         return published;
     }
 
-    private async Task<ReceiptTree> ReadAsync(string survey, CancellationToken cancellation)
+    private async Task<RatingList> ReadAsync(string survey, CancellationToken cancellation)
     {
-        var receipts = new List<string>();
+        var list = new RatingList();
         await foreach (var rating in store.ReadAsync(survey, cancellation))
-        {
-            if (rating is { Excluded: null, IsReplaced: false, Level: not SatisfactionLevel.Unknown, Channel: not RatingChannel.Open })
-                receipts.Add(rating.Receipt);
-        }
-
-        return ReceiptTree.Of(receipts);
+            list.Add(rating);
+        return list;
     }
 
     private sealed class Shelf(PublishedResult current)

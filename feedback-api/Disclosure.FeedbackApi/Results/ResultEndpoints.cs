@@ -1,3 +1,4 @@
+using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Limits;
 using Disclosure.FeedbackApi.Problems;
@@ -21,13 +22,13 @@ internal static class ResultEndpoints
     }
 
     private static async Task<IResult> ResultAsync(
-        string id, SurveyCatalog surveys, ResultBook results, IFeedbackStore store, AnomalyLog anomalies, PortalClock clock, CancellationToken cancellation)
+        string id, SurveyCatalog surveys, ResultBook results, CaseLedger cases, IFeedbackStore store, AnomalyLog anomalies, PortalClock clock, CancellationToken cancellation)
     {
         if (surveys.Find(id) is not { } survey)
             return Unknown();
         var published = await results.PublishedAsync(survey, cancellation);
         var view = ResultWriter.Write(
-            survey, published, await store.TallyAsync(id, cancellation), clock.Today, [.. anomalies.Of(id).Select(anomaly => anomaly.Words)]);
+            survey, published, await store.TallyAsync(id, cancellation), clock.Today, await cases.PublishedAsync(survey, published, cancellation), [.. anomalies.Of(id).Select(anomaly => anomaly.Words)]);
         return TypedResults.Json(view, FeedbackJson.Wire.ResultView);
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Satisfaction.Cases;
 using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Results;
@@ -96,6 +97,14 @@ public sealed record ResultView
 
     /// <summary>How many receipts are under the root: as many as valid ratings score.</summary>
     public required int Leaves { get; init; }
+
+    /// <summary>How the bad ratings were dealt with; left out where there are none or it may not be told.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CaseHandling? Cases { get; init; }
+
+    /// <summary>办结率 in per cent; left out with <see cref="Cases"/>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? HandlingRate { get; init; }
 
     /// <summary>What was conspicuous; nothing is taken out for it.</summary>
     public required IReadOnlyList<string> Anomalies { get; init; }

@@ -1,6 +1,7 @@
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Satisfaction.Cases;
 using Disclosure.Model.Terms;
 
 namespace Disclosure.FeedbackApi.Results;
@@ -13,8 +14,9 @@ internal static class ResultWriter
     /// <param name="published">What is published of it.</param>
     /// <param name="now">The running counts.</param>
     /// <param name="today">The day.</param>
+    /// <param name="cases">How the bad ratings were dealt with; nothing where it is not told.</param>
     /// <param name="anomalies">What was conspicuous, in words.</param>
-    public static ResultView Write(Survey survey, PublishedResult published, SurveyTally now, DateOnly today, IReadOnlyList<string> anomalies)
+    public static ResultView Write(Survey survey, PublishedResult published, SurveyTally now, DateOnly today, CaseHandling? cases, IReadOnlyList<string> anomalies)
     {
         var (tally, scored) = (published.Tally, published.Scored);
         var returned = tally.Of(RatingChannel.Invited).Answered;
@@ -46,6 +48,8 @@ internal static class ResultWriter
             Replaced = tally.Replaced,
             Root = published.Tree.Root,
             Leaves = published.Tree.Leaves.Length,
+            Cases = cases,
+            HandlingRate = Rounded(cases?.HandlingRate),
             Anomalies = anomalies,
         };
     }

@@ -1,3 +1,4 @@
+using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Invitations;
 using Disclosure.FeedbackApi.Moderation;
 using Disclosure.FeedbackApi.Paper;
@@ -14,6 +15,7 @@ internal static class StaffEndpoints
         app.MapInvitations();
         app.MapPaper();
         app.MapModeration();
+        app.MapStaffCases();
         app.MapRecords();
     }
 }

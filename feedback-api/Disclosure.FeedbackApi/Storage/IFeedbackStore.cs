@@ -1,3 +1,4 @@
+using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Ratings;
 using Disclosure.Model.Satisfaction;
 
@@ -32,6 +33,16 @@ public interface IFeedbackStore : IAsyncDisposable
     /// <remarks>A replaced rating stays replaced: it is counted as such, whether it is excluded or not.</remarks>
     /// <returns>Whether there is such a rating and the change is on disk.</returns>
     ValueTask<bool> ExcludeAsync(string receipt, ExclusionReason? reason, CancellationToken cancellation);
+
+    /// <summary>Takes a step in dealing with a rating: the next of its case, by its number.</summary>
+    /// <returns>Whether there is such a rating in the survey, the step is its next, and it is on disk.</returns>
+    ValueTask<bool> TakeStepAsync(CaseStep step, CancellationToken cancellation);
+
+    /// <summary>The steps taken about a rating, in order.</summary>
+    ValueTask<IReadOnlyList<CaseStep>> StepsOfAsync(StoredRating rating, CancellationToken cancellation);
+
+    /// <summary>Every step taken about ratings of a survey: those of a rating together and in order.</summary>
+    ValueTask<IReadOnlyList<CaseStep>> StepsAsync(string survey, CancellationToken cancellation);
 
     /// <summary>Whether a survey has a code.</summary>
     ValueTask<bool> HasCodeAsync(string survey, string codeHash, CancellationToken cancellation);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Satisfaction.Cases;
 using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Surveys;
@@ -12,10 +13,21 @@ internal sealed class SurveyCatalog(string path, ILogger<SurveyCatalog> log)
 {
     private readonly Lock _reading = new();
     private FrozenDictionary<string, Survey> _surveys = FrozenDictionary<string, Survey>.Empty;
+    private volatile CaseRules _cases = CaseRules.Usual;
     private (DateTime Written, long Length) _version;
 
     /// <summary>Why the file as it now is could not be read, in Chinese; nothing where it was.</summary>
     public string? Fault { get; private set; }
+
+    /// <summary>What deadlines of cases are reckoned by.</summary>
+    public CaseRules Cases
+    {
+        get
+        {
+            Current();
+            return _cases;
+        }
+    }
 
     /// <summary>Every survey.</summary>
     public IEnumerable<Survey> All => Current().Values.OrderBy(survey => survey.Id, StringComparer.Ordinal);
@@ -45,7 +57,7 @@ internal sealed class SurveyCatalog(string path, ILogger<SurveyCatalog> log)
     {
         _version = version;
         if (ReadFile() is { Problem: null } reading)
-            _surveys = reading.Surveys.ToFrozenDictionary(survey => survey.Id, StringComparer.Ordinal);
+            (_surveys, _cases) = (reading.Surveys.ToFrozenDictionary(survey => survey.Id, StringComparer.Ordinal), reading.Cases);
         if (Fault is { } fault)
             log.LogError("{Fault} Surveys read before stay.", fault);
     }

@@ -53,7 +53,7 @@ public sealed class ModerationTests
         await server.RestartAsync();
 
         Assert.Equal("[]", before);
-        Assert.Equal("""["流程清楚"]""", await server.Client.GetStringAsync($"api/surveys/{SampleSurveys.Open}/comments"));
+        Assert.Equal("""[{"comment":"流程清楚"}]""", await server.Client.GetStringAsync($"api/surveys/{SampleSurveys.Open}/comments"));
     }
 
     [Fact]

@@ -6,28 +6,12 @@ using Disclosure.Model.Satisfaction;
 namespace Disclosure.FeedbackApi.Tests.Storage;
 
 /// <summary>What every store does. Each implementation runs all of it.</summary>
-public abstract class FeedbackStoreConformance : IAsyncLifetime
+public abstract class FeedbackStoreConformance : StoreConformance
 {
     private static readonly string CodeA = Drafts.Hash("a");
     private static readonly string CodeB = Drafts.Hash("b");
 
     private int _lives;
-
-    protected IFeedbackStore Store { get; set; } = null!;
-
-    public async Task InitializeAsync() => Store = await OpenAsync();
-
-    public async Task DisposeAsync()
-    {
-        if (Store is not null)
-            await Store.DisposeAsync();
-    }
-
-    /// <summary>Opens the store of this test: empty the first time, then with what it holds.</summary>
-    protected abstract Task<IFeedbackStore> OpenAsync();
-
-    /// <summary>Opens another store, empty.</summary>
-    protected abstract Task<IFeedbackStore> OpenAnotherAsync();
 
     [StoreFact]
     public async Task A_rating_is_found_by_its_receipt_as_it_was_given()

@@ -14,6 +14,9 @@ internal sealed class Changes
     /// <summary>Codes.</summary>
     public Dictionary<HashId, CodeState> Codes { get; } = [];
 
+    /// <summary>Steps of cases by receipt and number.</summary>
+    public Dictionary<(string Receipt, int Number), CaseStepState> Steps { get; } = [];
+
     /// <summary>Surveys by identity.</summary>
     public Dictionary<string, SurveyState> Surveys { get; } = new(StringComparer.Ordinal);
 
@@ -29,6 +32,7 @@ internal sealed class Changes
         Lay(later.Ratings, Ratings);
         Lay(later.Keys, Keys);
         Lay(later.Codes, Codes);
+        Lay(later.Steps, Steps);
         Lay(later.Surveys, Surveys);
         Last = later.Last;
         Entries += later.Entries;
@@ -40,6 +44,7 @@ internal sealed class Changes
         Lift(written.Ratings, Ratings);
         Lift(written.Keys, Keys);
         Lift(written.Codes, Codes);
+        Lift(written.Steps, Steps);
         Entries -= written.Entries;
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Ratings;
 using Disclosure.FeedbackApi.Storage.Entries;
 using Disclosure.FeedbackApi.Storage.Journal;
@@ -95,6 +96,24 @@ internal sealed class EmbeddedFeedbackStore : IFeedbackStore
     /// <inheritdoc/>
     public ValueTask<bool> ExcludeAsync(string receipt, ExclusionReason? reason, CancellationToken cancellation) =>
         ChangeAsync(new RatingExcluded(receipt, reason), ledger => ledger.Has(receipt), cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<bool> TakeStepAsync(CaseStep step, CancellationToken cancellation) =>
+        ChangeAsync(new CaseStepTaken(step), ledger => ledger.Allows(step), cancellation);
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<CaseStep>> StepsOfAsync(StoredRating rating, CancellationToken cancellation)
+    {
+        await _pending.WaitForState(cancellation).ConfigureAwait(false);
+        return _pending.Survey(rating.Survey) is { } survey ? Query(() => _state.StepsOf(survey.Number, rating.Receipt)) : [];
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<CaseStep>> StepsAsync(string survey, CancellationToken cancellation)
+    {
+        await _pending.WaitForState(cancellation).ConfigureAwait(false);
+        return _pending.Survey(survey) is { } state ? Query(() => _state.StepsOf(state.Number)) : [];
+    }
 
     /// <inheritdoc/>
     public ValueTask<bool> HasCodeAsync(string survey, string codeHash, CancellationToken cancellation) =>

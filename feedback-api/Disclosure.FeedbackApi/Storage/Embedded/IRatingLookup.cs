@@ -14,6 +14,12 @@ internal interface IRatingLookup
     /// <summary>A code of a survey.</summary>
     CodeState? Code(HashId code);
 
+    /// <summary>Whether there is a step of a case.</summary>
+    /// <param name="survey">The number of its survey in the state.</param>
+    /// <param name="receipt">The rating.</param>
+    /// <param name="number">The step's number.</param>
+    bool HasStep(int survey, string receipt, int number);
+
     /// <summary>A survey that has codes or ratings.</summary>
     SurveyState? Survey(string survey);
 

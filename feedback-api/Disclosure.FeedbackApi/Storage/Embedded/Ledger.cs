@@ -1,3 +1,4 @@
+using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Ratings;
 using Disclosure.FeedbackApi.Storage.Entries;
 using Disclosure.Model.Satisfaction;
@@ -35,6 +36,14 @@ internal sealed class Ledger(IRatingLookup state)
     /// <summary>Whether there is a rating.</summary>
     public bool Has(string receipt) => Rating(receipt) is not null;
 
+    /// <summary>Whether a step may be stored: its rating is there, and it is the next of its case.</summary>
+    public bool Allows(CaseStep step) =>
+        step.Number is > 0 and <= CaseStep.Most
+        && Rating(step.Receipt)?.Rating.Survey == step.Survey
+        && Survey(step.Survey).Number is var survey
+        && (step.Number == 1 || HasStep(survey, step.Receipt, step.Number - 1))
+        && !HasStep(survey, step.Receipt, step.Number);
+
     /// <summary>Applies an entry.</summary>
     public void Apply(StoreEntry entry, long sequence)
     {
@@ -48,6 +57,9 @@ internal sealed class Ledger(IRatingLookup state)
                 break;
             case RatingExcluded excluded:
                 Exclude(excluded);
+                break;
+            case CaseStepTaken taken:
+                Take(taken.Step);
                 break;
         }
 
@@ -93,6 +105,12 @@ internal sealed class Ledger(IRatingLookup state)
             Change(rating, rating.Rating with { Excluded = excluded.Reason });
     }
 
+    private void Take(CaseStep step)
+    {
+        var state = new CaseStepState(Survey(step.Survey).Number, step);
+        Changes.Steps[state.Place] = state;
+    }
+
     private void Change(RatingState rating, StoredRating changed)
     {
         var survey = Survey(changed.Survey);
@@ -101,6 +119,8 @@ internal sealed class Ledger(IRatingLookup state)
     }
 
     private RatingState? Rating(string receipt) => Changes.Ratings.GetValueOrDefault(receipt) ?? state.Rating(receipt);
+
+    private bool HasStep(int survey, string receipt, int number) => Changes.Steps.ContainsKey((receipt, number)) || state.HasStep(survey, receipt, number);
 
     private string? Receipt(HashId key) => Changes.Keys.GetValueOrDefault(key) ?? state.Receipt(key);
 

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
+using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Storage.Entries;
 using LiteDB;
 
@@ -23,6 +24,7 @@ internal sealed class LiteState : IRatingLookup, IDisposable
     private readonly ILiteCollection<BsonDocument> _ratings;
     private readonly ILiteCollection<BsonDocument> _codes;
     private readonly ILiteCollection<BsonDocument> _surveys;
+    private readonly ILiteCollection<BsonDocument> _steps;
     private readonly ILiteCollection<BsonDocument> _position;
     private readonly ILiteCollection<BsonDocument> _chunks;
     private readonly ILiteCollection<BsonDocument> _directory;
@@ -41,6 +43,7 @@ internal sealed class LiteState : IRatingLookup, IDisposable
         _ratings = _database.GetCollection("ratings");
         _codes = _database.GetCollection("codes");
         _surveys = _database.GetCollection("surveys");
+        _steps = _database.GetCollection("steps");
         _position = _database.GetCollection("position");
         _chunks = _database.GetCollection("chunks");
         _directory = _database.GetCollection("runs");
@@ -90,6 +93,17 @@ internal sealed class LiteState : IRatingLookup, IDisposable
             return _surveyStates.GetValueOrDefault(survey);
     }
 
+    /// <inheritdoc/>
+    public bool HasStep(int survey, string receipt, int number) =>
+        _steps.FindById(CaseStepDocument.Id(survey, receipt, (ushort)number)) is not null;
+
+    /// <summary>The steps of a case, in order.</summary>
+    public List<CaseStep> StepsOf(int survey, string receipt) =>
+        StepsBetween(CaseStepDocument.Id(survey, receipt, ushort.MinValue), CaseStepDocument.Id(survey, receipt, ushort.MaxValue));
+
+    /// <summary>The steps of every case of a survey, case by case, in order.</summary>
+    public List<CaseStep> StepsOf(int survey) => StepsBetween(CaseStepDocument.Bound(survey), CaseStepDocument.Bound(survey + 1));
+
     /// <summary>All surveys.</summary>
     public IReadOnlyDictionary<string, SurveyState> Surveys()
     {
@@ -127,6 +141,8 @@ internal sealed class LiteState : IRatingLookup, IDisposable
         var run = items.Count == 0 ? null : _lookups.Write(items);
         foreach (var (code, state) in changes.Codes)
             _codes.Upsert(new BsonDocument { ["_id"] = code.ToBytes(), ["r"] = state.Receipt });
+        foreach (var step in changes.Steps.Values)
+            _steps.Upsert(CaseStepDocument.Of(step));
         foreach (var (survey, state) in changes.Surveys)
             _surveys.Upsert(SurveyDocument.Of(survey, state));
         _position.Upsert(new BsonDocument { ["_id"] = 0, ["applied"] = changes.Last, ["journal"] = JournalBytes() });
@@ -170,7 +186,7 @@ internal sealed class LiteState : IRatingLookup, IDisposable
     // All before the first reader comes: LiteDB lists its collections in a dictionary that is read without a lock.
     private void MakeCollections()
     {
-        foreach (var collection in new[] { _ratings, _codes, _surveys, _position, _chunks, _directory })
+        foreach (var collection in new[] { _ratings, _codes, _surveys, _steps, _position, _chunks, _directory })
         {
             if (_database.CollectionExists(collection.Name))
                 continue;
@@ -178,6 +194,11 @@ internal sealed class LiteState : IRatingLookup, IDisposable
             collection.Delete(-1);
         }
     }
+
+    private List<CaseStep> StepsBetween(byte[] from, byte[] to) =>
+    [
+        .. _steps.Query().Where(BsonExpression.Create("_id >= @0 AND _id < @1", from, to)).OrderBy("_id").ToEnumerable().Select(CaseStepDocument.Read),
+    ];
 
     private RatingState? Find(ulong print, Func<RatingState, bool> isIt) => _seen.MayHave(print)
         ? _lookups.Find(print).Select(id => RatingDocument.Read(_ratings.FindById(id))).FirstOrDefault(isIt)

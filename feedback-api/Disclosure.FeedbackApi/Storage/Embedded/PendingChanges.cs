@@ -43,6 +43,10 @@ internal sealed class PendingChanges(LiteState state, int maximum, ILogger logge
     public CodeState? Code(HashId code) => Visible(changes => changes.Codes, code) ?? state.Code(code);
 
     /// <inheritdoc/>
+    public bool HasStep(int survey, string receipt, int number) =>
+        Visible(changes => changes.Steps, (receipt, number)) is not null || state.HasStep(survey, receipt, number);
+
+    /// <inheritdoc/>
     public SurveyState? Survey(string survey) => Visible(changes => changes.Surveys, survey);
 
     /// <summary>Waits until more entries may wait: LiteDB is behind.</summary>

@@ -8,6 +8,7 @@ namespace Disclosure.FeedbackApi.Storage.Entries;
 [JsonDerivedType(typeof(RatingGiven), "rating")]
 [JsonDerivedType(typeof(CodesIssued), "codes")]
 [JsonDerivedType(typeof(RatingExcluded), "excluded")]
+[JsonDerivedType(typeof(CaseStepTaken), "case")]
 internal abstract record StoreEntry
 {
     /// <summary>It as a line, without the line's end.</summary>

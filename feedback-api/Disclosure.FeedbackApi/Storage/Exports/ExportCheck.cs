@@ -1,3 +1,4 @@
+using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Ratings;
 using Disclosure.FeedbackApi.Storage.Entries;
 using Disclosure.Model.Satisfaction;
@@ -13,6 +14,8 @@ internal sealed class ExportCheck
     private readonly HashSet<HashId> _receipts = [];
     private readonly HashSet<HashId> _keys = [];
     private readonly HashSet<HashId> _codes = [];
+    private readonly HashSet<HashId> _bad = [];
+    private readonly Dictionary<string, int> _steps = new(StringComparer.Ordinal);
 
     /// <summary>What is wrong with the next entry, in Chinese; nothing where it fits.</summary>
     public string? Add(StoreEntry entry) => entry switch
@@ -20,6 +23,7 @@ internal sealed class ExportCheck
         RatingGiven { Rating: { } rating } => Add(rating),
         CodesIssued { Survey: not null, Codes.IsDefault: false } issued => Add(issued),
         RatingExcluded { Receipt: not null } excluded => Add(excluded),
+        CaseStepTaken { Step: { Receipt: not null, Survey: not null } step } => Add(step),
         _ => "缺少必要的内容",
     };
 
@@ -33,6 +37,8 @@ internal sealed class ExportCheck
             return "评价码没有发放过";
         if (!_keys.Add(HashId.Of(rating.Survey, rating.KeyHash)))
             return "同一请求已有评价";
+        if (RatingLevels.AsksReason(rating.Level))
+            _bad.Add(HashId.Of(rating.Survey, rating.Receipt));
         return _receipts.Add(Id(rating.Receipt)) ? null : $"回执 {rating.Receipt} 已有评价";
     }
 
@@ -49,6 +55,19 @@ internal sealed class ExportCheck
         if (excluded.Reason is { } reason && !Enum.IsDefined(reason))
             return "没有这样的剔除原因";
         return _receipts.Contains(Id(excluded.Receipt)) ? null : $"没有回执为 {excluded.Receipt} 的评价";
+    }
+
+    private string? Add(CaseStep step)
+    {
+        if (!Enum.IsDefined(step.Kind) || (step.Level is { } level && !Enum.IsDefined(level)))
+            return "没有这样的办理步骤";
+        if (!_bad.Contains(HashId.Of(step.Survey, step.Receipt)))
+            return $"没有回执为 {step.Receipt} 的差评";
+        var steps = _steps.GetValueOrDefault(step.Receipt);
+        if (step.Number != steps + 1 || step.Number > CaseStep.Most)
+            return $"回执 {step.Receipt} 的办理步骤不连续";
+        _steps[step.Receipt] = step.Number;
+        return null;
     }
 
     private static HashId Id(string receipt) => HashId.Of("", receipt);

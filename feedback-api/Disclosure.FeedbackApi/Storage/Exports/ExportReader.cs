@@ -60,7 +60,7 @@ internal static class ExportReader
 
     private static StoreEntry Entry(string line, int number) =>
         Parse(line, json => JsonSerializer.Deserialize(json, EntryJson.Lines.StoreEntry))
-            ?? throw new ExportException($"备份第 {number} 行读不懂：不是评价、发码或剔除记录。");
+            ?? throw new ExportException($"备份第 {number} 行读不懂：不是评价、发码、剔除或办理记录。");
 
     private static T? Parse<T>(string? line, Func<string, T?> parse)
         where T : class

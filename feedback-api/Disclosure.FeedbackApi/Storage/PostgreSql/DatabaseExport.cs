@@ -19,6 +19,7 @@ internal static class DatabaseExport
         await writer.StartAsync(cancellation).ConfigureAwait(false);
         await WriteCodesAsync(connection, writer, cancellation).ConfigureAwait(false);
         await WriteRatingsAsync(connection, writer, cancellation).ConfigureAwait(false);
+        await WriteStepsAsync(connection, writer, cancellation).ConfigureAwait(false);
         await writer.EndAsync(cancellation).ConfigureAwait(false);
     }
 
@@ -56,5 +57,13 @@ internal static class DatabaseExport
             if (rating.Rating.Excluded is { } reason)
                 await writer.WriteAsync(new RatingExcluded(rating.Rating.Receipt, reason), cancellation).ConfigureAwait(false);
         }
+    }
+
+    private static async Task WriteStepsAsync(NpgsqlConnection connection, ExportWriter writer, CancellationToken cancellation)
+    {
+        await using var command = new NpgsqlCommand($"SELECT {CaseStepRow.Columns} FROM case_step ORDER BY receipt, number", connection);
+        await using var row = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+        while (await row.ReadAsync(cancellation).ConfigureAwait(false))
+            await writer.WriteAsync(new CaseStepTaken(CaseStepRow.Read(row)), cancellation).ConfigureAwait(false);
     }
 }

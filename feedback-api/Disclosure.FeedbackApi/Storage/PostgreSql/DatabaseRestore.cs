@@ -34,7 +34,7 @@ internal static class DatabaseRestore
     private static async Task<bool> IsEmptyAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
         // Nobody may add to them meanwhile.
-        await using (var lockTables = new NpgsqlCommand("LOCK TABLE code, rating, tally IN EXCLUSIVE MODE", connection))
+        await using (var lockTables = new NpgsqlCommand("LOCK TABLE code, rating, tally, case_step IN EXCLUSIVE MODE", connection))
             await lockTables.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
         await using var command = new NpgsqlCommand("SELECT NOT EXISTS (SELECT FROM code) AND NOT EXISTS (SELECT FROM rating)", connection);
         return (bool)(await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false))!;
@@ -65,6 +65,7 @@ internal static class DatabaseRestore
         RatingGiven given => RatingCommands.GiveRating(given.Rating),
         CodesIssued issued => RatingCommands.IssueCodes(issued.Survey, issued.Codes),
         RatingExcluded excluded => RatingCommands.ExcludeRating(excluded.Receipt, excluded.Reason),
+        CaseStepTaken taken => CaseStepRow.Take(taken.Step),
         _ => throw new InvalidOperationException($"No command for {entry.GetType().Name}."),
     };
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Ratings;
 using Disclosure.Model.Satisfaction;
 using Npgsql;
@@ -75,6 +76,18 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
     /// <inheritdoc/>
     public async ValueTask<bool> ExcludeAsync(string receipt, ExclusionReason? reason, CancellationToken cancellation) =>
         await TryAsync(RatingCommands.ExcludeRating(receipt, reason), found => found is true, cancellation).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async ValueTask<bool> TakeStepAsync(CaseStep step, CancellationToken cancellation) =>
+        step.Number is > 0 and <= CaseStep.Most && await TryAsync(CaseStepRow.Take(step), isNext => isNext is true, cancellation).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<CaseStep>> StepsOfAsync(StoredRating rating, CancellationToken cancellation) =>
+        await QueryAsync($"SELECT {CaseStepRow.Columns} FROM case_step WHERE receipt = $1 ORDER BY number", [rating.Receipt], ReadStepsAsync, cancellation).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<CaseStep>> StepsAsync(string survey, CancellationToken cancellation) =>
+        await QueryAsync($"SELECT {CaseStepRow.Columns} FROM case_step WHERE survey = $1 ORDER BY receipt, number", [survey], ReadStepsAsync, cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async ValueTask<bool> HasCodeAsync(string survey, string codeHash, CancellationToken cancellation) =>
@@ -220,6 +233,14 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
         {
             throw Unavailable(error);
         }
+    }
+
+    private static async Task<List<CaseStep>> ReadStepsAsync(NpgsqlDataReader row, CancellationToken cancellation)
+    {
+        var steps = new List<CaseStep>();
+        while (await row.ReadAsync(cancellation).ConfigureAwait(false))
+            steps.Add(CaseStepRow.Read(row));
+        return steps;
     }
 
     private NpgsqlBatch Batch(NpgsqlBatchCommand command)

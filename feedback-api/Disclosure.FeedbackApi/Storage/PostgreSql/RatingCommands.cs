@@ -50,7 +50,8 @@ internal static class RatingCommands
     /// <summary>A text as a parameter.</summary>
     public static NpgsqlParameter Text(string? text) => new() { Value = (object?)text ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text };
 
-    private static NpgsqlParameter Number(int? number) => new() { Value = number is { } some ? (short)some : DBNull.Value, NpgsqlDbType = NpgsqlDbType.Smallint };
+    /// <summary>A small number as a parameter.</summary>
+    public static NpgsqlParameter Number(int? number) => new() { Value = number is { } some ? (short)some : DBNull.Value, NpgsqlDbType = NpgsqlDbType.Smallint };
 
     private static NpgsqlParameter Texts(IEnumerable<string> texts) => new() { Value = texts.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text };
 }

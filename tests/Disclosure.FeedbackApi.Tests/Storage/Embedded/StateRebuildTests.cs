@@ -1,3 +1,4 @@
+using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Storage.Embedded;
 
@@ -17,6 +18,7 @@ public sealed class StateRebuildTests : IAsyncLifetime, IDisposable
         await store.IssueCodesAsync(Drafts.Survey, [.. Enumerable.Range(0, 20).Select(Drafts.Code)], default);
         await store.GiveAsync(0, Count);
         await store.ExcludeAsync(Drafts.Receipt(1), Model.Satisfaction.ExclusionReason.Mistaken, default);
+        Assert.True(await store.TakeStepAsync(Step, default));
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
@@ -137,9 +139,20 @@ public sealed class StateRebuildTests : IAsyncLifetime, IDisposable
         Assert.Equal(Enumerable.Range(0, Count).Select(Drafts.Receipt), await store.ReceiptsAsync());
         var tally = await store.TallyAsync(Drafts.Survey, default);
         Assert.Equal((20, 1, Count), (tally.Invited, tally.Excluded.Values.Sum(), tally.Excluded.Values.Sum() + tally.Replaced + tally.Channels.Values.Sum(counts => counts.Answered)));
+        Assert.Equal<CaseStep>([Step], await store.StepsAsync(Drafts.Survey, default));
         Assert.Equal(GiveOutcome.Repeated, (await store.GiveAsync(Drafts.Numbered(17), default)).Outcome);
         Assert.Equal(GiveOutcome.Replaced, (await store.GiveAsync(Drafts.Invited(9_999, Drafts.Code(4)), default)).Outcome);
     }
+
+    private static CaseStep Step { get; } = new()
+    {
+        Receipt = Drafts.Receipt(2),
+        Survey = Drafts.Survey,
+        Number = 1,
+        Kind = CaseStepKind.Replied,
+        Day = Drafts.Day,
+        Text = "已答复",
+    };
 
     private EmbeddedFeedbackStore Open() => Open(_folder.FullName);
 

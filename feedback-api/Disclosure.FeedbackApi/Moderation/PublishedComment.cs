@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace Disclosure.FeedbackApi.Moderation;
+
+/// <summary>A comment that an approver decided to publish.</summary>
+/// <param name="Comment">The comment.</param>
+/// <param name="Reply">What the unit replied; left out where it has not.</param>
+public sealed record PublishedComment(string Comment, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Reply);

@@ -1,0 +1,134 @@
+using Disclosure.FeedbackApi.Cases;
+using Disclosure.Model.Portals;
+using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Satisfaction.Cases;
+
+namespace Disclosure.FeedbackApi.Api.Tests.Cases;
+
+public sealed class CaseProgressTests
+{
+    // A Wednesday before the National Day holiday of 2025, which has a make-up Sunday before it and a make-up Saturday after it.
+    private static readonly DateOnly _opened = new(2025, 9, 24);
+
+    private static readonly CaseRules _rules = new(CaseDeadlines.Usual, new HolidayCalendar(
+        [new(2025, 10, 1), new(2025, 10, 2), new(2025, 10, 3), new(2025, 10, 6), new(2025, 10, 7), new(2025, 10, 8)],
+        [new(2025, 9, 28), new(2025, 10, 11)]));
+
+    [Fact]
+    public void Deadlines_are_working_days_after_the_rating_over_holidays_and_make_up_days()
+    {
+        var progress = After();
+
+        Assert.Equal(
+            (new DateOnly(2025, 9, 25), new DateOnly(2025, 9, 30), new DateOnly(2025, 10, 21)),
+            (progress.ContactDue, progress.ReplyDue, progress.HandleDue));
+    }
+
+    [Fact]
+    public void Each_stage_waits_until_its_last_day_and_is_late_the_day_after()
+    {
+        var toContact = After();
+        var toReply = After((CaseStepKind.Contacted, 25));
+        var toRectify = After((CaseStepKind.Contacted, 25), (CaseStepKind.Replied, 26));
+
+        Assert.Equal((CaseStage.ToContact, toContact.ContactDue), (toContact.Stage, toContact.Due));
+        Assert.Equal((CaseStage.ToReply, toReply.ReplyDue), (toReply.Stage, toReply.Due));
+        Assert.Equal((CaseStage.ToRectify, toRectify.HandleDue), (toRectify.Stage, toRectify.Due));
+        Assert.All([toContact, toReply, toRectify], progress =>
+        {
+            Assert.False(progress.IsOverdueOn(progress.Due!.Value));
+            Assert.True(progress.IsOverdueOn(progress.Due!.Value.AddDays(1)));
+        });
+    }
+
+    [Fact]
+    public void What_is_dealt_with_is_never_late()
+    {
+        var progress = After((CaseStepKind.Replied, 26), (CaseStepKind.Rectified, 29));
+
+        Assert.Equal((CaseStage.Handled, null), (progress.Stage, progress.Due));
+        Assert.False(progress.IsOverdueOn(new DateOnly(2030, 1, 1)));
+    }
+
+    [Fact]
+    public void A_reply_without_a_contact_before_is_one_as_well() =>
+        Assert.Equal(new DateOnly(2025, 9, 26), After((CaseStepKind.Replied, 26)).Contacted);
+
+    [Fact]
+    public void An_appeal_that_was_right_opens_it_again_with_a_term_of_its_own()
+    {
+        var appealed = After((CaseStepKind.Replied, 25), (CaseStepKind.Explained, 26), (CaseStepKind.Appealed, 28));
+        var upheld = After((CaseStepKind.Replied, 25), (CaseStepKind.Explained, 26), (CaseStepKind.Appealed, 28), (CaseStepKind.AppealUpheld, 29));
+        var dismissed = After((CaseStepKind.Replied, 25), (CaseStepKind.Explained, 26), (CaseStepKind.Appealed, 28), (CaseStepKind.AppealDismissed, 29));
+
+        Assert.Equal((CaseStage.Appealed, new DateOnly(2025, 10, 11)), (appealed.Stage, appealed.Due!.Value));
+        Assert.Equal((CaseStage.ToRectify, new DateOnly(2025, 10, 27)), (upheld.Stage, upheld.Due!.Value));
+        Assert.Equal(CaseStage.Handled, dismissed.Stage);
+    }
+
+    // What may follow, by stage: nothing else may.
+    [Theory]
+    [InlineData("", "Contacted Replied")]
+    [InlineData("Contacted", "Replied")]
+    [InlineData("Replied", "Rectified Explained")]
+    [InlineData("Contacted Replied Rectified", "RatedAgain Appealed")]
+    [InlineData("Replied Explained", "RatedAgain Appealed")]
+    [InlineData("Replied Rectified RatedAgain", "Appealed")]
+    [InlineData("Replied Rectified Appealed", "AppealUpheld AppealDismissed")]
+    [InlineData("Replied Rectified Appealed AppealDismissed", "RatedAgain")]
+    [InlineData("Replied Rectified Appealed AppealUpheld", "Rectified Explained")]
+    [InlineData("Replied Rectified RatedAgain Appealed AppealUpheld Rectified", "")]
+    public void Only_what_is_its_turn_may_follow(string taken, string may)
+    {
+        var progress = After([.. taken.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(kind => (Enum.Parse<CaseStepKind>(kind), 26))]);
+
+        Assert.Equal(may, string.Join(' ', Enum.GetValues<CaseStepKind>().Where(progress.Allows)));
+    }
+
+    [Fact]
+    public void Cases_are_counted_by_what_was_done_and_when()
+    {
+        var late = new DateOnly(2025, 10, 31);
+        CaseProgress[] cases =
+        [
+            After(),
+            After((CaseStepKind.Contacted, 25)),
+            After((CaseStepKind.Contacted, 26), (CaseStepKind.Replied, 30)),
+            After((CaseStepKind.Contacted, 25), (CaseStepKind.Replied, 26), (CaseStepKind.Rectified, 30), (CaseStepKind.RatedAgain, 30)),
+            After((CaseStepKind.Replied, 25), (CaseStepKind.Explained, 25), (CaseStepKind.Appealed, 26), (CaseStepKind.AppealUpheld, 28)),
+        ];
+
+        var handling = CaseSummary.Of(cases, _rules, late);
+
+        Assert.True(handling.IsConsistent);
+        Assert.Equal((5, 4, 3), (handling.Total, handling.Contacted, handling.ContactedInTime));
+        Assert.Equal((3, 3), (handling.Replied, handling.RepliedInTime));
+        Assert.Equal((1, 1, 4), (handling.Handled, handling.HandledInTime, handling.Overdue));
+        // 24 → 25, 26 and 30 September, with the 28th worked: 1, 2 and 5 working days; 5 until it was dealt with.
+        Assert.Equal((2, 5), (handling.ReplyDays, handling.HandleDays));
+        Assert.Equal((1, null, 1, 1), (handling.RatedAgain, handling.Improved, handling.Appeals, handling.AppealsUpheld));
+    }
+
+    [Theory]
+    [InlineData(0, 0, 0)]
+    [InlineData(4, 4, null)]
+    [InlineData(5, 5, 5)]
+    [InlineData(9, 5, null)]
+    [InlineData(10, 5, 5)]
+    [InlineData(10, 0, 0)]
+    public void How_many_are_better_off_is_told_only_where_neither_part_is_a_few(int ratedAgain, int improved, int? told) =>
+        Assert.Equal(told, CaseHandling.TellImproved(ratedAgain, improved));
+
+    private static CaseProgress After(params (CaseStepKind Kind, int Day)[] steps) => CaseProgress.Of(
+        _opened,
+        steps.Select((step, at) => new CaseStep
+        {
+            Receipt = "R",
+            Survey = "S",
+            Number = at + 1,
+            Kind = step.Kind,
+            Day = new DateOnly(2025, 9, step.Day),
+            Level = step.Kind == CaseStepKind.RatedAgain ? SatisfactionLevel.Satisfied : null,
+        }),
+        _rules);
+}
