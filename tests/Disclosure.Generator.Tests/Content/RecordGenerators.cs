@@ -8,6 +8,7 @@ using Disclosure.Model.Organisation;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Satisfaction.Cases;
 using Disclosure.Model.Schemes;
 using Disclosure.Model.Targets;
 using static Disclosure.Generator.Tests.Content.Generators;
@@ -233,7 +234,7 @@ internal static class RecordGenerators
         Gen.Select(Counts, Counts, Counts, Counts, Published),
         Gen.Select(
             Maybe(Published), List(Gen.Select(Gen.Enum<ExclusionReason>(), Counts, (reason, number) => new ExcludedCount(reason, number))), Text, List(Text),
-            Maybe(Gen.Select(Percentages, Text, Text, (value, reason, by) => new SatisfactionOverride(value, reason, by)))),
+            Gen.Select(Maybe(Gen.Select(Percentages, Text, Text, (value, reason, by) => new SatisfactionOverride(value, reason, by))), Maybe(Handlings))),
         (head, question, days, counts, rest) => (IDisclosureRecord)new SatisfactionResult
         {
             Survey = head.Item1,
@@ -259,8 +260,34 @@ internal static class RecordGenerators
             Excluded = rest.Item2,
             Root = rest.Item3,
             Anomalies = rest.Item4,
-            Override = rest.Item5,
+            Override = rest.Item5.Item1,
+            Cases = rest.Item5.Item2,
         });
+
+    private static Gen<CaseHandling> Handlings => Gen.Select(
+        Deadlines, Counts.Array[11], MaybeValue(Counts), MaybeValue(Counts), MaybeValue(Counts),
+        (deadlines, numbers, reply, handle, improved) => new CaseHandling
+        {
+            // Parts larger than the whole are a finding of the checks, not a text that can't be written.
+            Deadlines = deadlines,
+            Total = numbers[0],
+            Contacted = numbers[1],
+            ContactedInTime = numbers[2],
+            Replied = numbers[3],
+            RepliedInTime = numbers[4],
+            Handled = numbers[5],
+            HandledInTime = numbers[6],
+            Overdue = numbers[7],
+            ReplyDays = reply,
+            HandleDays = handle,
+            RatedAgain = numbers[8],
+            Improved = improved,
+            Appeals = numbers[9],
+            AppealsUpheld = numbers[10],
+        });
+
+    private static Gen<CaseDeadlines> Deadlines =>
+        Gen.Select(Gen.Int[0, CaseDeadlines.Longest], Gen.Int[0, CaseDeadlines.Longest], Gen.Int[0, CaseDeadlines.Longest], (contact, reply, handle) => new CaseDeadlines(contact, reply, handle));
 
     private static Gen<int> Counts => Gen.Int[0, 2_000];
 
@@ -285,7 +312,7 @@ internal static class RecordGenerators
         Gen.Select(Text, Text, Text, MaybeText, MaybeDate),
         Gen.Select(MaybeText, MaybeText, Gen.Bool, Gen.Bool),
         Gen.Bool,
-        Dates.Array[0, 3],
+        Gen.Select(Dates.Array[0, 3], Deadlines),
         Maybe(Gen.Const("https://pj.example.gov.cn/")),
         (names, site, hasOwnScheme, days, api) => (IDisclosureRecord)new Portal
         {
@@ -299,7 +326,8 @@ internal static class RecordGenerators
             DefaultProjectScheme = "standard",
             DefaultUnitScheme = "unit",
             FeedbackApi = api,
-            Holidays = new HolidayCalendar([.. days], [.. days.Take(1)]),
+            CaseDeadlines = days.Item2,
+            Holidays = new HolidayCalendar([.. days.Item1], [.. days.Item1.Take(1)]),
         });
 
     private static ScoringScheme OwnScheme { get; } = StandardSchemes.Standard with

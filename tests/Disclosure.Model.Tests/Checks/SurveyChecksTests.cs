@@ -1,5 +1,6 @@
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Satisfaction.Cases;
 using Disclosure.Model.Targets;
 using Disclosure.Model.Tests.Satisfaction;
 
@@ -112,8 +113,51 @@ public class SurveyChecksTests
     }
 
     [Fact]
+    public void Numbers_of_cases_must_add_up_and_be_no_fewer_than_the_bad_ratings()
+    {
+        Result(good => good with { Cases = Handling }).SaysNothingOf("DISC7015");
+        Result(good => good with { Cases = Handling with { Contacted = 15 } }).Blocks("DISC7015", "cases");
+        Result(good => good with { Cases = Handling with { Replied = 14 } }).Blocks("DISC7015", "cases");
+        Result(good => good with { Cases = Handling with { HandledInTime = 11 } }).Blocks("DISC7015", "cases");
+        Result(good => good with { Cases = Handling with { AppealsUpheld = 1 } }).Blocks("DISC7015", "cases");
+        Result(good => good with { Cases = Handling with { Improved = 1 } }).Blocks("DISC7015", "cases");
+        Result(good => good with { Cases = Handling with { Total = 13 } }).Blocks("DISC7015", "cases");
+    }
+
+    [Fact]
+    public void Cases_that_wait_too_long_are_told()
+    {
+        Result(good => good with { Cases = Handling with { Overdue = 2 } }).Warns("DISC7016", "cases.overdue");
+        Result(good => good with { Cases = Handling }).SaysNothingOf("DISC7016");
+    }
+
+    [Theory]
+    [InlineData(0, 5, 15)]
+    [InlineData(6, 5, 15)]
+    [InlineData(1, 16, 15)]
+    public void Terms_that_cannot_be_block(int contact, int reply, int handle) =>
+        Checking.District(TestRecords.Portal with { CaseDeadlines = new(contact, reply, handle) }, [], []).Blocks("DISC7017", "caseDeadlines");
+
+    [Fact]
     public void Personal_numbers_in_a_note_block() =>
         Result(good => good with { Anomalies = ["来自 13900001234 的评价"] }).Blocks("DISC6021", "anomalies[0]");
+
+    // Of the 14 bad ratings of the good result.
+    private static CaseHandling Handling { get; } = new()
+    {
+        Deadlines = CaseDeadlines.Usual,
+        Total = 14,
+        Contacted = 13,
+        ContactedInTime = 12,
+        Replied = 12,
+        RepliedInTime = 11,
+        Handled = 10,
+        HandledInTime = 10,
+        Overdue = 0,
+        RatedAgain = 0,
+        Appeals = 0,
+        AppealsUpheld = 0,
+    };
 
     private static System.Collections.Immutable.ImmutableArray<Model.Checks.Finding> Result(Func<SatisfactionResult, SatisfactionResult> change) =>
         Checking.DistrictWith(change(Surveys.Good));

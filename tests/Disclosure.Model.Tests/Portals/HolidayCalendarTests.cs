@@ -27,4 +27,29 @@ public class HolidayCalendarTests
 
     [Fact]
     public void A_day_after_the_holiday_is_worked() => Assert.True(NationalDay.IsWorkingDay(new DateOnly(2025, 10, 3)));
+
+    // Friday 26 September: Sunday 28 is worked, 1 and 2 October are off, Saturday 11 October is worked.
+    [Theory]
+    [InlineData(0, "2025-09-26")]
+    [InlineData(1, "2025-09-28")]
+    [InlineData(3, "2025-09-30")]
+    [InlineData(4, "2025-10-03")]
+    [InlineData(9, "2025-10-10")]
+    [InlineData(10, "2025-10-11")]
+    [InlineData(11, "2025-10-13")]
+    public void A_term_ends_on_its_last_working_day(int workingDays, string last)
+    {
+        var from = new DateOnly(2025, 9, 26);
+        var to = DateOnly.ParseExact(last, "yyyy-MM-dd");
+
+        Assert.Equal(to, NationalDay.AddWorkingDays(from, workingDays));
+        Assert.Equal(workingDays, NationalDay.WorkingDaysBetween(from, to));
+    }
+
+    [Fact]
+    public void Days_off_after_the_last_working_day_add_nothing()
+    {
+        Assert.Equal(3, NationalDay.WorkingDaysBetween(new DateOnly(2025, 9, 26), new DateOnly(2025, 10, 2)));
+        Assert.Equal(0, NationalDay.WorkingDaysBetween(new DateOnly(2025, 10, 2), new DateOnly(2025, 9, 26)));
+    }
 }

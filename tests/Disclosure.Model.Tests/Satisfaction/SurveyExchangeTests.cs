@@ -2,7 +2,9 @@ using System.Text;
 using CsCheck;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Organisation;
+using Disclosure.Model.Portals;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Satisfaction.Cases;
 using Disclosure.Model.Satisfaction.Exchange;
 using Disclosure.Model.Targets;
 
@@ -41,6 +43,24 @@ public sealed class SurveyExchangeTests
         Root = ReceiptTree.Of(["A"]).Root,
         Leaves = 240,
         Anomalies = ["一小时内收到 40 份。"],
+        Cases = new()
+        {
+            Deadlines = CaseDeadlines.Usual,
+            Total = 14,
+            Contacted = 13,
+            ContactedInTime = 12,
+            Replied = 11,
+            RepliedInTime = 10,
+            Handled = 9,
+            HandledInTime = 8,
+            Overdue = 2,
+            ReplyDays = 3,
+            HandleDays = 9,
+            RatedAgain = 7,
+            Improved = null,
+            Appeals = 2,
+            AppealsUpheld = 1,
+        },
     };
 
     [Fact]
@@ -51,6 +71,29 @@ public sealed class SurveyExchangeTests
 
         Assert.Null(reading.Problem);
         Assert.Equivalent(new[] { unit, Project }, reading.Surveys, strict: true);
+    }
+
+    [Fact]
+    public void Terms_and_calendar_of_cases_come_with_the_surveys()
+    {
+        var rules = new CaseRules(new CaseDeadlines(2, 3, 10), new HolidayCalendar([new(2025, 10, 1)], [new(2025, 9, 28)]));
+
+        var read = SurveyFile.Read(SurveyFile.Write([Project], rules)).Cases;
+
+        Assert.Equal(rules.Deadlines, read.Deadlines);
+        Assert.Equal((rules.Calendar.DaysOff.Single(), rules.Calendar.WorkingDays.Single()), (read.Calendar.DaysOff.Single(), read.Calendar.WorkingDays.Single()));
+    }
+
+    [Fact]
+    public void A_file_of_an_earlier_version_has_the_usual_terms()
+    {
+        var json = System.Text.Json.Nodes.JsonNode.Parse(SurveyFile.Write([Project]))!;
+        json.AsObject().Remove("cases");
+
+        var reading = SurveyFile.Read(Encoding.UTF8.GetBytes(json.ToJsonString()));
+
+        Assert.Null(reading.Problem);
+        Assert.Equal(CaseDeadlines.Usual, reading.Cases.Deadlines);
     }
 
     [Fact]
@@ -73,6 +116,8 @@ public sealed class SurveyExchangeTests
     [InlineData("您对这项服务满意吗？", " ", "没有问题")]
     [InlineData("topTwo", "topFour", "不是调查文件的 JSON")]
     [InlineData("5200", "-1", "负数")]
+    [InlineData("\"contact\": 1", "\"contact\": 0", "差评办理时限")]
+    [InlineData("\"handle\": 15", "\"handle\": 4", "差评办理时限")]
     public void A_survey_file_that_is_wrong_is_told_in_words(string right, string wrong, string words)
     {
         var text = Encoding.UTF8.GetString(SurveyFile.Write([Project])).Replace(right, wrong, StringComparison.Ordinal);

@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Records;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Satisfaction.Cases;
 using static Disclosure.Site.Tests.Pages.Satisfaction.SurveySamples;
 
 namespace Disclosure.Site.Tests.Pages.Satisfaction;
@@ -60,6 +61,29 @@ public sealed class SatisfactionSectionTests
         Assert.Empty(section.QuerySelectorAll(".chart"));
         Assert.DoesNotContain("调查满意率", section.Words(), StringComparison.Ordinal);
         Assert.DoesNotContain("÷11", section.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void How_bad_ratings_were_dealt_with_stands_with_terms_shares_and_times()
+    {
+        var words = SectionOf(Result(Many) with { Cases = Handling }).Words();
+
+        Assert.Contains("回访 1 个工作日 8 100% 7", words, StringComparison.Ordinal);
+        Assert.Contains("答复 5 个工作日 7 87.5% 7 3 个工作日", words, StringComparison.Ordinal);
+        Assert.Contains("整改办结 15 个工作日 6 75% 5 9 个工作日", words, StringComparison.Ordinal);
+        Assert.Contains("“不满意”和“非常不满意”共 8 件，超期未办 1 件。办结后再次评价 3 件，不改变得分。申诉 2 件，成立 1 件。", words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(4, false)]
+    [InlineData(5, true)]
+    public void Of_too_few_answers_it_is_told_only_where_it_tells_of_no_few(int bad, bool isShown)
+    {
+        var handling = Handling with { Total = bad, Contacted = 1, ContactedInTime = 1, Replied = 1, RepliedInTime = 1, Handled = 1, HandledInTime = 1 };
+
+        var words = SectionOf(Result(new LevelCounts(5, 6, 0, bad, 0, 0)) with { Cases = handling }).Words();
+
+        Assert.Equal(isShown, words.Contains("差评办理", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -146,6 +170,24 @@ public sealed class SatisfactionSectionTests
 
     private static IElement SectionOf(params IDisclosureRecord[] records) =>
         SamplePages.Project(District(records)).ToDocument().QuerySelector(".satisfaction")!;
+
+    private static CaseHandling Handling { get; } = new()
+    {
+        Deadlines = CaseDeadlines.Usual,
+        Total = 8,
+        Contacted = 8,
+        ContactedInTime = 7,
+        Replied = 7,
+        RepliedInTime = 7,
+        Handled = 6,
+        HandledInTime = 5,
+        Overdue = 1,
+        ReplyDays = 3,
+        HandleDays = 9,
+        RatedAgain = 3,
+        Appeals = 2,
+        AppealsUpheld = 1,
+    };
 
     private static JsonElement Facts(SatisfactionResult result)
     {
