@@ -4,6 +4,10 @@ using Disclosure.FeedbackApi.Storage;
 
 if (AccountCommand.Is(args))
     return AccountCommand.Run(args, FeedbackSettings.Read(args), Console.In, Console.Out, Console.Error);
+if (RestoreCommand.Is(args))
+    return await RestoreCommand.RunAsync(args, FeedbackSettings.Read(args), Console.OpenStandardInput(), Console.Out, Console.Error);
+if (Usage.IsUnknown(args))
+    return Usage.Tell(Console.Error);
 
 try
 {

@@ -1,3 +1,5 @@
+using Disclosure.FeedbackApi.Storage;
+
 namespace Disclosure.FeedbackApi.Hosting;
 
 /// <summary>The settings, from the section <c>Feedback</c> of the configuration. Every one is explained in the folder's README.</summary>
@@ -17,6 +19,9 @@ public sealed class FeedbackOptions
 
     /// <summary>The PostgreSQL to keep ratings in; empty for the embedded store in the data folder.</summary>
     public string Database { get; set; } = "";
+
+    /// <summary>Where ratings are kept, by the settings above.</summary>
+    internal FeedbackStoreOptions Store => new() { DataFolder = Path.Combine(Data, "ratings"), PostgreSql = Database };
 
     /// <summary>The secret that codes and keys are hashed with, base64; empty for the key file in the data folder.</summary>
     public string Secret { get; set; } = "";

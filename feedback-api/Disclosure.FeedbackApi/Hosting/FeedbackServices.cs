@@ -42,11 +42,8 @@ internal static class FeedbackServices
     }
 
     // Opened once, when the host is made: nothing waits for it but the start.
-    private static IFeedbackStore OpenStore(FeedbackOptions options, ILoggerFactory logs)
-    {
-        var store = new FeedbackStoreOptions { DataFolder = Path.Combine(options.Data, "ratings"), PostgreSql = options.Database };
-        return FeedbackStores.OpenAsync(store, logs.CreateLogger("Disclosure.Feedback.Store"), CancellationToken.None).GetAwaiter().GetResult();
-    }
+    private static IFeedbackStore OpenStore(FeedbackOptions options, ILoggerFactory logs) =>
+        FeedbackStores.OpenAsync(options.Store, logs.CreateLogger("Disclosure.Feedback.Store"), CancellationToken.None).GetAwaiter().GetResult();
 
     private static void AddServer(this IServiceCollection services, FeedbackOptions options)
     {

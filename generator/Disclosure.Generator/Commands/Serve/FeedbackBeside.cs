@@ -34,7 +34,16 @@ internal sealed class FeedbackBeside(DirectoryInfo content, DirectoryInfo data, 
             data.Create();
             WriteSurveys();
             // Everything comes from this machine: a limit for each address would be one for the whole demonstration.
-            var options = new FeedbackOptions { Urls = $"http://127.0.0.1:{port}", Data = data.FullName, Surveys = SurveysPath, RequestsPerAddress = 0, ResultStep = 1 };
+            // A database of the environment's settings (Feedback__Database) is taken, so that serve shows both stores.
+            var options = new FeedbackOptions
+            {
+                Urls = $"http://127.0.0.1:{port}",
+                Data = data.FullName,
+                Surveys = SurveysPath,
+                Database = Environment.GetEnvironmentVariable("Feedback__Database") ?? "",
+                RequestsPerAddress = 0,
+                ResultStep = 1,
+            };
             return FeedbackHost.Create(options, PortalTime.Of(ContentReader.Read(content.ToString()).Records.Portal, time), app => app.MapSite(site, signal));
         }
         catch (Exception error) when (error is StoreUnavailableException or IOException or UnauthorizedAccessException or InvalidDataException)

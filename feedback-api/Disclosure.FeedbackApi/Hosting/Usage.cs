@@ -1,0 +1,26 @@
+namespace Disclosure.FeedbackApi.Hosting;
+
+/// <summary>How the program is called.</summary>
+internal static class Usage
+{
+    private const int BadUsage = 2;
+
+    private const string Text = """
+        用法：
+          disclosure-feedback                  启动服务；设置见 README，例如 --Feedback:Data=data
+          disclosure-feedback account …        工作人员账号
+          disclosure-feedback restore FILE     由备份恢复到空的存储
+        """;
+
+    /// <summary>Whether there is an argument that is neither a command nor a setting: a service that is started over a typing error would surprise.</summary>
+    public static bool IsUnknown(string[] args) =>
+        args.Any(arg => !arg.StartsWith($"--{FeedbackOptions.Section}:", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Tells it.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Tell(TextWriter error)
+    {
+        error.WriteLine(Text);
+        return BadUsage;
+    }
+}
