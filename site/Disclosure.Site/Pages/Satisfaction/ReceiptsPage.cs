@@ -14,5 +14,8 @@ public sealed record ReceiptsPage : Page
     public string ReceiptAddress => (Site.Portal.FeedbackApi ?? "") + "api/receipts/";
 
     /// <inheritdoc/>
+    public override SiteSection Section => SiteSection.Rating;
+
+    /// <inheritdoc/>
     public override RazorSlice ToSlice() => ReceiptsSlice.Create(this);
 }
