@@ -39,11 +39,12 @@ internal sealed class RunningApi : IAsyncDisposable
 
     public void GoTo(DateOnly day) => Time.SetUtcNow(NoonOf(day));
 
+    /// <summary>Gives a rating; 0 is 不清楚.</summary>
     public async Task RateAsync(string survey, int level, string? token)
     {
-        string[] reasons = level <= 2 ? ["slow"] : [];
+        string[] reasons = level is 1 or 2 ? ["slow"] : [];
         var key = $"key-{Guid.CreateVersion7():N}";
-        using var answer = await _client.PostAsJsonAsync("api/ratings", new { survey, token, level, reasons, key });
+        using var answer = await _client.PostAsJsonAsync("api/ratings", new { survey, token, level = level == 0 ? (object)"unknown" : level, reasons, key });
         Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
     }
 
