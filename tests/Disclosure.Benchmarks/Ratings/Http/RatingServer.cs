@@ -17,6 +17,8 @@ internal static class RatingServer
     {
         var options = OptionsOf(folder);
         options.Database = postgreSql ?? "";
+        Directory.CreateDirectory(folder);
+        BenchmarkSurvey.Write(options.Surveys);
         var app = FeedbackHost.Create(options, time: null, site: null, services =>
         {
             if (StoreOf(store, folder) is { } replacement)

@@ -24,8 +24,6 @@ internal sealed class ServedProcess : IDisposable
     /// <summary>Starts it over a folder, and returns when it listens.</summary>
     public static ServedProcess Start(string store, string folder, string? postgreSql = null)
     {
-        Directory.CreateDirectory(folder);
-        BenchmarkSurvey.Write(Path.Combine(folder, "surveys.json"));
         var here = AppContext.BaseDirectory;
         string[] host = ["exec", "--runtimeconfig", Path.Combine(here, "disclosure-feedback.runtimeconfig.json"), "--depsfile", Path.Combine(here, "Disclosure.Benchmarks.deps.json")];
         string[] arguments = [.. host, Path.Combine(here, "Disclosure.Benchmarks.dll"), "ratings-server", store, folder, .. postgreSql is null ? [] : new[] { "--postgresql", postgreSql }];
@@ -37,13 +35,26 @@ internal sealed class ServedProcess : IDisposable
             : throw new InvalidOperationException($"The service over {store} did not start.");
     }
 
+    /// <summary>The processor time it has used.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>The memory that is resident now, in MB.</summary>
     public long Megabytes => Status("VmRSS");
 
     /// <summary>The most that was resident, in MB.</summary>
     public long PeakMegabytes => Status("VmHWM");
 
-    /// <summary>How many requests for ratings it answered otherwise than with 201, by its own metrics.</summary>
+    /// <summary>
+    /// How many requests for ratings it answered otherwise than with 201, by its own metrics; without those that wrk had open when its
+    /// run ended, which are counted as 499.
+    /// </summary>
     public async Task<long> NotCreatedAsync()
     {
         var metrics = await _client.GetStringAsync(new Uri(Address + "/metrics")).ConfigureAwait(false);
@@ -52,7 +63,7 @@ internal sealed class ServedProcess : IDisposable
             && line.Contains("http_route=\"/api/ratings\"", StringComparison.Ordinal)).ToList();
         return counts.Count == 0
             ? throw new InvalidOperationException("The service counted no ratings.")
-            : counts.Where(line => !line.Contains("status_code=\"201\"", StringComparison.Ordinal)).Sum(CountOf);
+            : counts.Where(line => !line.Contains("status_code=\"201\"", StringComparison.Ordinal) && !line.Contains("status_code=\"499\"", StringComparison.Ordinal)).Sum(CountOf);
     }
 
     /// <summary>Asks it to stop, and returns how long it took to end.</summary>
