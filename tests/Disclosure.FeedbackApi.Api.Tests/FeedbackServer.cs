@@ -20,10 +20,11 @@ internal sealed class FeedbackServer : IAsyncDisposable
     public const string Password = "a long password";
 
     private readonly DirectoryInfo _folder;
+    private readonly Action<IServiceCollection>? _replace;
     private WebApplication _app;
 
-    private FeedbackServer(DirectoryInfo folder, FeedbackOptions options, FakeTimeProvider time) =>
-        (_folder, Options, Time, _app) = (folder, options, time, FeedbackHost.Create(options, time));
+    private FeedbackServer(DirectoryInfo folder, FeedbackOptions options, FakeTimeProvider time, Action<IServiceCollection>? replace) =>
+        (_folder, Options, Time, _replace, _app) = (folder, options, time, replace, FeedbackHost.Create(options, time, site: null, replace));
 
     /// <summary>Ten in the morning in China, on the second day of the sample surveys.</summary>
     public static DateTimeOffset Start { get; } = new(2026, 5, 2, 2, 0, 0, TimeSpan.Zero);
@@ -40,7 +41,7 @@ internal sealed class FeedbackServer : IAsyncDisposable
 
     public string SurveysFile => Options.Surveys;
 
-    public static async Task<FeedbackServer> StartAsync(Action<FeedbackOptions>? set = null)
+    public static async Task<FeedbackServer> StartAsync(Action<FeedbackOptions>? set = null, Action<IServiceCollection>? replace = null)
     {
         var folder = Directory.CreateTempSubdirectory("disclosure-test-");
         var options = new FeedbackOptions
@@ -52,7 +53,7 @@ internal sealed class FeedbackServer : IAsyncDisposable
         };
         set?.Invoke(options);
         await File.WriteAllBytesAsync(options.Surveys, SurveyFile.Write(SampleSurveys.All));
-        var server = new FeedbackServer(folder, options, new FakeTimeProvider(Start));
+        var server = new FeedbackServer(folder, options, new FakeTimeProvider(Start), replace);
         await server.BeginAsync();
         return server;
     }
@@ -61,7 +62,7 @@ internal sealed class FeedbackServer : IAsyncDisposable
     public async Task RestartAsync()
     {
         await _app.DisposeAsync();
-        _app = FeedbackHost.Create(Options, Time);
+        _app = FeedbackHost.Create(Options, Time, site: null, _replace);
         await BeginAsync();
     }
 

@@ -14,6 +14,9 @@ namespace Disclosure.FeedbackApi.Results;
 internal sealed record PublishedResult(
     SurveyTally Tally, ReceiptTree Tree, PublishedCounts Scored, LevelCounts OpenLevels, PublishedCounts Open, DateTimeOffset At, TimeSpan Cost)
 {
+    /// <summary>Whether it was counted; not where nothing is published yet.</summary>
+    public bool IsMade => At > DateTimeOffset.MinValue;
+
     /// <summary>Nothing published yet.</summary>
     public static PublishedResult None(Survey survey) => new(
         SurveyTally.Empty,
