@@ -31,6 +31,11 @@ var ratingsHttp = new Command("ratings-http", "Measures ratings over HTTP with e
 ratingsHttp.SetAction((parsed, _) => RatingHttpBenchmark.RunAsync(
     parsed.GetValue(connections), parsed.GetValue(seconds), parsed.GetValue(runs), parsed.GetValue(only), parsed.GetValue(postgreSql), Console.Out));
 
+var million = new Option<int>("--ratings") { Description = "How many ratings.", DefaultValueFactory = _ => 1_000_000 };
+var withoutMemory = new Option<bool>("--result-only") { Description = "Without those that come in over HTTP, which need wrk." };
+var ratingsResult = new Command("ratings-result", "Measures memory, results and starts with very many ratings; needs wrk.") { million, withoutMemory };
+ratingsResult.SetAction((parsed, _) => RatingResultBenchmark.RunAsync(parsed.GetValue(million), !parsed.GetValue(withoutMemory), Console.Out));
+
 var store = new Argument<string>("store") { Description = "Which store." };
 var data = new Argument<string>("folder") { Description = "Where it keeps what it keeps." };
 var server = new Command("ratings-server", "Serves ratings to the benchmarks until its input ends.") { store, data, postgreSql };
@@ -50,4 +55,4 @@ corpus.SetAction(parsed =>
 var micro = new Command("micro", "Runs the micro-benchmarks; takes BenchmarkDotNet's own options.") { TreatUnmatchedTokensAsErrors = false };
 micro.SetAction(parsed => BenchmarkSwitcher.FromAssembly(typeof(MicroConfig).Assembly).Run([.. parsed.UnmatchedTokens], new MicroConfig()));
 
-return new RootCommand("Benchmarks of Disclosure.") { build, import, ratings, ratingsHttp, server, corpus, micro }.Parse(args).Invoke();
+return new RootCommand("Benchmarks of Disclosure.") { build, import, ratings, ratingsHttp, ratingsResult, server, corpus, micro }.Parse(args).Invoke();

@@ -29,7 +29,11 @@ internal sealed class ServedProcess : IDisposable
         string[] arguments = [.. host, Path.Combine(here, "Disclosure.Benchmarks.dll"), "ratings-server", store, folder, .. postgreSql is null ? [] : new[] { "--postgresql", postgreSql }];
         var clock = Stopwatch.StartNew();
         var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
-        var address = process.StandardOutput.ReadLine();
+        // Before it says where it listens, it logs.
+        string? address;
+        do
+            address = process.StandardOutput.ReadLine();
+        while (address is not null && !address.StartsWith("http://", StringComparison.Ordinal));
         return address is not null
             ? new ServedProcess(process, clock.Elapsed) { Address = address }
             : throw new InvalidOperationException($"The service over {store} did not start.");
