@@ -20,10 +20,12 @@ internal sealed class FeedbackServer : IAsyncDisposable
     public const string Password = "a long password";
 
     private readonly DirectoryInfo _folder;
+    private readonly Action<IServiceCollection>? _replace;
     private WebApplication _app;
 
-    private FeedbackServer(DirectoryInfo folder, FeedbackOptions options, FakeTimeProvider time, Action<WebApplication>? inside) =>
-        (_folder, Options, Time, _app) = (folder, options, time, FeedbackHost.Create(options, time, inside));
+    private FeedbackServer(
+        DirectoryInfo folder, FeedbackOptions options, FakeTimeProvider time, Action<WebApplication>? inside, Action<IServiceCollection>? replace) =>
+        (_folder, Options, Time, _replace, _app) = (folder, options, time, replace, FeedbackHost.Create(options, time, inside, replace));
 
     /// <summary>Ten in the morning in China, on the second day of the sample surveys.</summary>
     public static DateTimeOffset Start { get; } = new(2026, 5, 2, 2, 0, 0, TimeSpan.Zero);
@@ -43,7 +45,9 @@ internal sealed class FeedbackServer : IAsyncDisposable
     /// <summary>Starts it.</summary>
     /// <param name="set">Changes its settings.</param>
     /// <param name="inside">Adds to what a request goes through last, before its endpoint; a restart does not.</param>
-    public static async Task<FeedbackServer> StartAsync(Action<FeedbackOptions>? set = null, Action<WebApplication>? inside = null)
+    /// <param name="replace">Replaces parts of it, also after a restart.</param>
+    public static async Task<FeedbackServer> StartAsync(
+        Action<FeedbackOptions>? set = null, Action<WebApplication>? inside = null, Action<IServiceCollection>? replace = null)
     {
         var folder = Directory.CreateTempSubdirectory("disclosure-test-");
         var options = new FeedbackOptions
@@ -55,7 +59,7 @@ internal sealed class FeedbackServer : IAsyncDisposable
         };
         set?.Invoke(options);
         await File.WriteAllBytesAsync(options.Surveys, SurveyFile.Write(SampleSurveys.All));
-        var server = new FeedbackServer(folder, options, new FakeTimeProvider(Start), inside);
+        var server = new FeedbackServer(folder, options, new FakeTimeProvider(Start), inside, replace);
         await server.BeginAsync();
         return server;
     }
@@ -64,7 +68,7 @@ internal sealed class FeedbackServer : IAsyncDisposable
     public async Task RestartAsync()
     {
         await _app.DisposeAsync();
-        _app = FeedbackHost.Create(Options, Time);
+        _app = FeedbackHost.Create(Options, Time, site: null, _replace);
         await BeginAsync();
     }
 

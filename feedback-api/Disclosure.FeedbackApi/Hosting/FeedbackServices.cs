@@ -29,7 +29,9 @@ internal static class FeedbackServices
         services.AddSingleton<AnomalyWatch>();
         services.AddSingleton<FeedbackMetrics>();
         services.AddSingleton<RatingDesk>();
+        services.AddSingleton(new ResultPace());
         services.AddSingleton<ResultBook>();
+        services.AddHostedService<ResultWarming>();
         services.AddSingleton<ReceiptSeal>();
         services.AddSingleton<ReceiptBook>();
         services.AddSingleton<CaseCodes>();

@@ -21,6 +21,9 @@ internal sealed record PublishedResult(
     /// <summary>Every bad rating that is published.</summary>
     public ImmutableArray<BadRating> Bad => [.. ScoredBad, .. OpenBad];
 
+    /// <summary>Whether it was counted; not where nothing is published yet.</summary>
+    public bool IsMade => At > DateTimeOffset.MinValue;
+
     /// <summary>Nothing published yet.</summary>
     public static PublishedResult None(Survey survey) => new(
         SurveyTally.Empty,
