@@ -27,6 +27,7 @@ internal static class FeedbackServices
         services.AddSingleton(_ => AnomalyLog.Open(options.Data));
         services.AddSingleton<AnomalyWatch>();
         services.AddSingleton<FeedbackMetrics>();
+        services.AddSingleton<DoublePresses>();
         services.AddSingleton<RatingDesk>();
         services.AddSingleton<ResultBook>();
         services.AddSingleton<ReceiptSeal>();
