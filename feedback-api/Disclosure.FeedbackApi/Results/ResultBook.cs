@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.Model.Satisfaction;
@@ -59,21 +60,21 @@ internal sealed class ResultBook(IFeedbackStore store, PortalClock clock, TimePr
         for (var attempt = 0; attempt < Tries; attempt++)
         {
             var tally = await store.TallyAsync(survey.Id, cancellation);
-            var tree = await ReadAsync(survey.Id, cancellation);
-            if (tree.Leaves.Length == tally.Scored().Valid && TallyDistance.AreSame(tally, await store.TallyAsync(survey.Id, cancellation)))
-                return Publish(survey, before, tally, tree) with { At = clock.Now, Cost = time.GetElapsedTime(start) };
+            var (tree, unclear) = await ReadAsync(survey.Id, cancellation);
+            if (tree.Leaves.Length == tally.Scored().Valid && unclear.Count == tally.Scored().Unknown && TallyDistance.AreSame(tally, await store.TallyAsync(survey.Id, cancellation)))
+                return Publish(survey, before, tally, tree, unclear) with { At = clock.Now, Cost = time.GetElapsedTime(start) };
         }
 
         return null;
     }
 
-    private PublishedResult Publish(Survey survey, PublishedResult before, SurveyTally tally, ReceiptTree tree)
+    private PublishedResult Publish(Survey survey, PublishedResult before, SurveyTally tally, ReceiptTree tree, FrozenSet<string> unclear)
     {
         var published = before;
         if (IsScoredDue(survey, before, tally))
         {
             var earlier = before.Scored.Answered == 0 ? null : before.Scored;
-            published = published with { Tally = tally, Tree = tree, Scored = CountSuppression.Publish(tally.Scored(), survey.Formula, earlier) };
+            published = published with { Tally = tally, Tree = tree, Unclear = unclear, Scored = CountSuppression.Publish(tally.Scored(), survey.Formula, earlier) };
         }
 
         if (IsOpenDue(survey, before, tally))
@@ -85,16 +86,16 @@ internal sealed class ResultBook(IFeedbackStore store, PortalClock clock, TimePr
         return published;
     }
 
-    private async Task<ReceiptTree> ReadAsync(string survey, CancellationToken cancellation)
+    private async Task<(ReceiptTree Tree, FrozenSet<string> Unclear)> ReadAsync(string survey, CancellationToken cancellation)
     {
-        var receipts = new List<string>();
+        var (valid, unclear) = (new List<string>(), new List<string>());
         await foreach (var rating in store.ReadAsync(survey, cancellation))
         {
-            if (rating is { Excluded: null, IsReplaced: false, Level: not SatisfactionLevel.Unknown, Channel: not RatingChannel.Open })
-                receipts.Add(rating.Receipt);
+            if (rating is { Excluded: null, IsReplaced: false, Channel: not RatingChannel.Open })
+                (rating.Level == SatisfactionLevel.Unknown ? unclear : valid).Add(rating.Receipt);
         }
 
-        return ReceiptTree.Of(receipts);
+        return (ReceiptTree.Of(valid), unclear.ToFrozenSet(StringComparer.Ordinal));
     }
 
     private sealed class Shelf(PublishedResult current)
