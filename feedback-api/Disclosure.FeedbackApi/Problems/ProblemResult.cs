@@ -1,8 +1,9 @@
 using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Pages;
 
 namespace Disclosure.FeedbackApi.Problems;
 
-/// <summary>Answers a request with a problem.</summary>
+/// <summary>Answers a request with a problem: as JSON, or as a page where a browser asks for one.</summary>
 internal sealed class ProblemResult(Problem problem) : IResult
 {
     /// <summary>The type of its body.</summary>
@@ -14,6 +15,8 @@ internal sealed class ProblemResult(Problem problem) : IResult
         httpContext.Response.StatusCode = problem.Status;
         if (ProblemKinds.All.FirstOrDefault(kind => kind.Type == problem.Type)?.RetryAfter is { } seconds)
             httpContext.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return httpContext.Response.WriteAsJsonAsync(problem, FeedbackJson.Wire.Problem, MediaType, httpContext.RequestAborted);
+        return ProblemPage.IsAskedForBy(httpContext.Request)
+            ? ProblemPage.Show(httpContext, problem).ExecuteAsync(httpContext)
+            : httpContext.Response.WriteAsJsonAsync(problem, FeedbackJson.Wire.Problem, MediaType, httpContext.RequestAborted);
     }
 }

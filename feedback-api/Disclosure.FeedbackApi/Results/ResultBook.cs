@@ -139,7 +139,7 @@ internal sealed class ResultBook(
         if (IsScoredDue(survey, before, tally))
         {
             var earlier = before.Scored.Answered == 0 ? null : before.Scored;
-            published = published with { Tally = tally, Tree = list.ToTree(), ScoredBad = list.ToScoredBad(), Scored = CountSuppression.Publish(tally.Scored(), survey.Formula, earlier) };
+            published = published with { Tally = tally, Tree = list.ToTree(), Unclear = list.ToUnclear(), ScoredBad = list.ToScoredBad(), Scored = CountSuppression.Publish(tally.Scored(), survey.Formula, earlier) };
         }
 
         if (IsOpenDue(survey, before, tally))

@@ -96,6 +96,21 @@ public sealed class RatePagesTests
     }
 
     [Fact]
+    public void The_receipts_page_sends_a_receipt_to_the_API_from_anywhere_the_site_lies_and_to_an_API_elsewhere()
+    {
+        var page = (ReceiptsPage)PageAt("receipts/", District(Register(Open)));
+        var portal = SampleRecords.Portal with { FeedbackApi = "https://pj.example.gov.cn/a/" };
+        var form = page.ToDocument().QuerySelector("main form")!;
+        var elsewhere = (page with { Site = SampleContext.FrameOf(portal) }).ToDocument();
+
+        Assert.Equal(("get", "../api/receipts"), (form.GetAttribute("method"), form.GetAttribute("action")));
+        Assert.Equal("code", form.QuerySelector("input")!.GetAttribute("name"));
+        Assert.NotEmpty(form.QuerySelector("label[for=code]").Words());
+        Assert.Equal("https://pj.example.gov.cn/a/api/receipts", elsewhere.QuerySelector("main form")!.GetAttribute("action"));
+        Assert.Contains("form-action 'self' https://pj.example.gov.cn", elsewhere.QuerySelector("meta[http-equiv]")!.GetAttribute("content"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_site_without_surveys_has_none_of_these_pages()
     {
         var context = SampleContext.Of(District());
