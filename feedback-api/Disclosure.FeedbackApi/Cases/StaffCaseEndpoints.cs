@@ -55,10 +55,10 @@ internal static class StaffCaseEndpoints
         if (CaseDesk.ProblemOf(found, kind, request.Text) is { } problem)
             return new ProblemResult(problem);
         audit.Add(context.Staff().Name, "case-step", found.Rating.Receipt, $"{found.Steps.Count + 1} {kind}");
-        return await desk.TakeAsync(found, kind, request.Text, null, context.RequestAborted) is { } failed
-            ? new ProblemResult(failed)
-            : TypedResults.Json(
-                views.ForStaff((await desk.FindAsync(receipt, context.RequestAborted))!), FeedbackJson.Wire.StaffCaseView, statusCode: StatusCodes.Status201Created);
+        var (after, failed) = await desk.TakeAsync(found, kind, request.Text, null, context.RequestAborted);
+        return after is null
+            ? new ProblemResult(failed!)
+            : TypedResults.Json(views.ForStaff(after), FeedbackJson.Wire.StaffCaseView, statusCode: StatusCodes.Status201Created);
     }
 
     private static bool IsOfStaff(CaseStepKind kind) => kind is not (CaseStepKind.RatedAgain or CaseStepKind.Appealed);

@@ -32,8 +32,11 @@ internal sealed record PublishedResult(
     DateTimeOffset At,
     TimeSpan Cost)
 {
+    /// <summary>Whether a bad rating is published.</summary>
+    public bool HasBad => ScoredBad.Length + OpenBad.Length > 0;
+
     /// <summary>Every bad rating that is published.</summary>
-    public ImmutableArray<BadRating> Bad => [.. ScoredBad, .. OpenBad];
+    public IEnumerable<BadRating> Bad => ScoredBad.Concat(OpenBad);
 
     /// <summary>Whether it was counted; not where nothing is published yet.</summary>
     public bool IsMade => At > DateTimeOffset.MinValue;

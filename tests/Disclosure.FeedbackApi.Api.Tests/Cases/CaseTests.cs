@@ -137,6 +137,44 @@ public sealed class CaseTests
     }
 
     [Fact]
+    public async Task The_same_sent_twice_is_taken_once_and_answered_alike()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        using var staff = await server.SignInAsync("录入甲", StaffRole.Editor);
+        var (receipt, code) = await GiveAsync(server, 1);
+        await StepAsync(staff, receipt, "replied", "已答复");
+        await StepAsync(staff, receipt, "rectified", "已整改");
+
+        var ratings = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => AnswerAsync(server, receipt, "rating", new { code, level = 4 })));
+        var appeals = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => AnswerAsync(server, receipt, "appeal", new { code, text = "还是没人" })));
+
+        Assert.All([.. ratings, .. appeals], answer => Assert.Equal(HttpStatusCode.Created, answer.StatusCode));
+        Assert.Equal(4, (await server.Store.StepsAsync(SampleSurveys.Open, default)).Count);
+    }
+
+    [Fact]
+    public async Task How_many_are_better_off_is_not_told_while_the_survey_is_open()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        using var staff = await server.SignInAsync("录入甲", StaffRole.Editor);
+        for (var i = 0; i < 5; i++)
+        {
+            var (receipt, code) = await GiveAsync(server, 1);
+            await StepAsync(staff, receipt, "replied", "已答复");
+            await StepAsync(staff, receipt, "rectified", "已整改");
+            Assert.Equal(HttpStatusCode.Created, (await AnswerAsync(server, receipt, "rating", new { code, level = 5 })).StatusCode);
+        }
+
+        server.GoTo(new DateOnly(2026, 5, 4));
+        var open = (await server.ResultAsync()).GetProperty("cases");
+        server.GoTo(new DateOnly(2026, 6, 1));
+        var closed = (await server.ResultAsync()).GetProperty("cases");
+
+        Assert.Equal((5, JsonValueKind.Null), (Number(open, "ratedAgain"), open.GetProperty("improved").ValueKind));
+        Assert.Equal((5, 5), (Number(closed, "ratedAgain"), Number(closed, "improved")));
+    }
+
+    [Fact]
     public async Task An_appeal_is_made_once_decided_by_an_approver_and_opens_the_case_again()
     {
         await using var server = await FeedbackServer.StartAsync();
