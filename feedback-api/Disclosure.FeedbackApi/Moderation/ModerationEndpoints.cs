@@ -1,4 +1,3 @@
-using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Invitations;
 using Disclosure.FeedbackApi.Problems;
@@ -24,8 +23,8 @@ internal static class ModerationEndpoints
             .WithName("includeRating").WithTags("工作人员").WithSummary("申诉成立，恢复计入。")
             .Accepts<InclusionRequest>("application/json").Produces(StatusCodes.Status204NoContent).Problems(400, 401, 403, 404, 415, 422, 503);
         app.MapPost(StaffGate.Root + "/ratings/{receipt}/comment", DecideAsync).ForApprovers()
-            .WithName("decideComment").WithTags("工作人员").WithSummary("决定一条意见是否公开。")
-            .Accepts<CommentDecisionRequest>("application/json").Produces(StatusCodes.Status204NoContent).Problems(400, 401, 403, 404, 415, 422);
+            .WithName("decideComment").WithTags("工作人员").WithSummary("决定一条意见是否公开；已有的答复随之公开，此后才写的答复要再决定一次。")
+            .Accepts<CommentDecisionRequest>("application/json").Produces(StatusCodes.Status204NoContent).Problems(400, 401, 403, 404, 415, 422, 503);
         app.MapGet(StaffGate.Root + "/surveys/{id}/comments", ListAsync)
             .WithName("comments").WithTags("工作人员").WithSummary("意见及其审核状态。").Produces<CommentView[]>().Problems(401, 404);
         app.MapGet("/api/surveys/{id}/comments", PublishedAsync)
@@ -50,7 +49,7 @@ internal static class ModerationEndpoints
         return Done(await store.ExcludeAsync(rating.Receipt, null, context.RequestAborted));
     }
 
-    private static async Task<IResult> DecideAsync(HttpContext context, string receipt, IFeedbackStore store, CommentDecisions decisions, AuditLog audit)
+    private static async Task<IResult> DecideAsync(HttpContext context, string receipt, IFeedbackStore store, CommentBook comments, AuditLog audit)
     {
         var request = await StaffBody.ReadAsync(context.Request, FeedbackJson.Wire.CommentDecisionRequest);
         if (request.Publish is not { } publish)
@@ -58,7 +57,7 @@ internal static class ModerationEndpoints
         if (await store.FindAsync(UnambiguousCode.Read(receipt), context.RequestAborted) is not { Comment: not null } rating)
             return new ProblemResult(ProblemKinds.UnknownReceipt.With("没有这个回执，或没有写意见。"));
         audit.Add(context.Staff().Name, publish ? "publish-comment" : "withhold-comment", rating.Receipt);
-        decisions.Decide(new(rating.Receipt, publish));
+        await comments.DecideAsync(rating, publish, context.RequestAborted);
         return TypedResults.NoContent();
     }
 
@@ -66,23 +65,21 @@ internal static class ModerationEndpoints
     {
         if (surveys.Find(id) is null)
             return Unknown();
+        var steps = (await store.StepsAsync(id, cancellation)).ToLookup(step => step.Receipt, StringComparer.Ordinal);
         var comments = new List<CommentView>();
         await foreach (var rating in store.ReadAsync(id, cancellation).Where(rating => rating.Comment is not null))
-            comments.Add(new(rating.Receipt, rating.Day, RatingLevels.Wire(rating.Level), rating.Reasons, rating.Comment!, decisions.Of(rating.Receipt)));
+        {
+            comments.Add(new(
+                rating.Receipt, rating.Day, RatingLevels.Wire(rating.Level), rating.Reasons, rating.Comment!, decisions.Of(rating.Receipt), CommentBook.ReplyIn(steps[rating.Receipt])?.Text));
+        }
+
         return TypedResults.Json([.. comments], FeedbackJson.Wire.CommentViewArray);
     }
 
-    // In the order of their text: the order they came in would tell who wrote them.
-    private static async Task<IResult> PublishedAsync(string id, SurveyCatalog surveys, IFeedbackStore store, CommentDecisions decisions, CancellationToken cancellation)
-    {
-        if (surveys.Find(id) is null)
-            return Unknown();
-        var replies = (await store.StepsAsync(id, cancellation)).Where(step => step.Kind == CaseStepKind.Replied).ToDictionary(step => step.Receipt, step => step.Text, StringComparer.Ordinal);
-        var comments = new List<PublishedComment>();
-        await foreach (var rating in store.ReadAsync(id, cancellation).Where(rating => rating is { Comment: not null, Excluded: null, IsReplaced: false } && decisions.Of(rating.Receipt) == true))
-            comments.Add(new(rating.Comment!, replies.GetValueOrDefault(rating.Receipt)));
-        return TypedResults.Json([.. comments.OrderBy(comment => comment.Comment, StringComparer.Ordinal)], FeedbackJson.Wire.PublishedCommentArray);
-    }
+    private static async Task<IResult> PublishedAsync(string id, SurveyCatalog surveys, CommentBook comments, CancellationToken cancellation) =>
+        surveys.Find(id) is null
+            ? Unknown()
+            : TypedResults.Json(await comments.PublishedAsync(id, cancellation), FeedbackJson.Wire.PublishedCommentArray);
 
     private static async Task<StoredRating> RatingOfAsync(HttpContext context, string receipt, string? note, IFeedbackStore store)
     {

@@ -19,5 +19,6 @@ internal static class StaffServices
         services.AddSingleton(_ => new BatchFiles(options.Data));
         services.AddSingleton<BatchDesk>();
         services.AddSingleton(_ => CommentDecisions.Open(options.Data));
+        services.AddSingleton<CommentBook>();
     }
 }

@@ -266,6 +266,25 @@ public sealed class CaseTests
     }
 
     [Fact]
+    public async Task A_reply_that_came_after_the_decision_is_not_published_before_it_is_decided_on_too()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        using var staff = await server.SignInAsync("审核甲", StaffRole.Approver);
+        var (receipt, _) = await GiveAsync(server, 2, "窗口没人");
+        await staff.PostAsJsonAsync($"api/staff/ratings/{receipt}/comment", new { publish = true });
+        await StepAsync(staff, receipt, "replied", "您是三楼的住户，已上门说明");
+
+        var unseen = await server.Client.GetStringAsync($"api/surveys/{SampleSurveys.Open}/comments");
+        var shown = JsonDocument.Parse(await staff.GetStringAsync($"api/staff/surveys/{SampleSurveys.Open}/comments")).RootElement[0];
+        await staff.PostAsJsonAsync($"api/staff/ratings/{receipt}/comment", new { publish = true });
+        await server.RestartAsync();
+
+        Assert.Equal("""[{"comment":"窗口没人"}]""", unseen);
+        Assert.Equal("您是三楼的住户，已上门说明", Text(shown, "reply"));
+        Assert.Equal("""[{"comment":"窗口没人","reply":"您是三楼的住户，已上门说明"}]""", await server.Client.GetStringAsync($"api/surveys/{SampleSurveys.Open}/comments"));
+    }
+
+    [Fact]
     public async Task Cases_are_there_after_a_restart_and_every_step_is_in_the_log()
     {
         await using var server = await FeedbackServer.StartAsync();
