@@ -26,11 +26,11 @@ internal sealed class SurveyApi(HttpClient http)
         return bytes is null ? new SurveyResultReading(null, problem) : SurveyResult.Read(bytes);
     }
 
-    /// <summary>The list of leaves of a survey, one a line; empty where the API gives none.</summary>
-    public async Task<string> LeavesOf(string survey, CancellationToken stop)
+    /// <summary>The list of leaves of a survey, one a line, or why it can't be had: without it nobody could look for a receipt.</summary>
+    public async Task<(string Leaves, string Problem)> LeavesOf(string survey, CancellationToken stop)
     {
-        var (bytes, _) = await Get($"api/surveys/{survey}/leaves", stop).ConfigureAwait(false);
-        return bytes is null ? "" : SurveyLeaves.Read(bytes);
+        var (bytes, problem) = await Get($"api/surveys/{survey}/leaves", stop).ConfigureAwait(false);
+        return bytes is null ? ("", problem) : (SurveyLeaves.Read(bytes), "");
     }
 
     private async Task<(byte[]? Bytes, string Problem)> Get(string path, CancellationToken stop)

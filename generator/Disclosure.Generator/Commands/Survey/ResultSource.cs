@@ -20,11 +20,17 @@ internal sealed class ResultSource : IDisposable
         if (_http is not null)
         {
             var api = new SurveyApi(_http);
-            return (await api.ResultOf(survey, stop).ConfigureAwait(false), await api.LeavesOf(survey, stop).ConfigureAwait(false));
+            var result = await api.ResultOf(survey, stop).ConfigureAwait(false);
+            if (result.Result is null)
+                return (result, "");
+            var (leaves, problem) = await api.LeavesOf(survey, stop).ConfigureAwait(false);
+            if (problem.Length == 0 && leaves.Length == 0 && result.Result.Leaves > 0)
+                problem = "回答里没有回执清单。";
+            return problem.Length == 0 ? (result, leaves) : (new SurveyResultReading(null, problem), "");
         }
 
-        var result = SurveyResult.Read(await File.ReadAllBytesAsync(_file!.FullName, stop).ConfigureAwait(false));
-        return (result, _leaves is null ? "" : SurveyLeaves.Read(await File.ReadAllBytesAsync(_leaves.FullName, stop).ConfigureAwait(false)));
+        var exported = SurveyResult.Read(await File.ReadAllBytesAsync(_file!.FullName, stop).ConfigureAwait(false));
+        return (exported, _leaves is null ? "" : SurveyLeaves.Read(await File.ReadAllBytesAsync(_leaves.FullName, stop).ConfigureAwait(false)));
     }
 
     /// <inheritdoc/>

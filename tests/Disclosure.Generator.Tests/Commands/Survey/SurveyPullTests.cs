@@ -103,6 +103,21 @@ public sealed class SurveyPullTests : IAsyncLifetime, IDisposable
         Assert.NotEmpty(Record().LeafList);
     }
 
+    [Theory]
+    [InlineData(503, "leaves 回答 503")]
+    [InlineData(404, "leaves 回答 404")]
+    [InlineData(200, "没有回执清单")]
+    public async Task A_result_without_its_list_of_leaves_is_not_taken(int status, string words)
+    {
+        await using var api = await Api(new LevelCounts(40, 0, 0, 0, 0, 0), () => Results.Text("{", "application/json", statusCode: status));
+        var run = await _district.Run("pull", "--survey", Id, "--api", api.Urls.First() + "/feedback");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("DISC9031", run.Error, StringComparison.Ordinal);
+        Assert.Contains(words, run.Error, StringComparison.Ordinal);
+        Assert.Empty(ContentReader.Read(_district.FullName).Records.Satisfaction);
+    }
+
     [Fact]
     public async Task An_api_that_does_not_answer_is_told()
     {
@@ -177,13 +192,13 @@ public sealed class SurveyPullTests : IAsyncLifetime, IDisposable
         return await _district.Run(["pull", "--survey", Id, "--file", _district["result.json"], "--leaves", _district["result.leaves"], .. options]);
     }
 
-    private static async Task<WebApplication> Api(LevelCounts counts)
+    private static async Task<WebApplication> Api(LevelCounts counts, Func<IResult>? leaves = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var api = builder.Build();
         api.MapGet($"/feedback/api/surveys/{Id}/result", () => Results.Bytes(Result(counts).ToJson(), "application/json"));
-        api.MapGet($"/feedback/api/surveys/{Id}/leaves", () => Results.Json(new { survey = Id, root = Tree(counts.Valid).Root, leaves = Tree(counts.Valid).Leaves.Reverse() }));
+        api.MapGet($"/feedback/api/surveys/{Id}/leaves", leaves ?? (() => Results.Json(new { survey = Id, root = Tree(counts.Valid).Root, leaves = Tree(counts.Valid).Leaves.Reverse() })));
         await api.StartAsync();
         return api;
     }
