@@ -22,7 +22,7 @@ internal sealed class RatingDesk(
         var answer = string.IsNullOrEmpty(request.Homepage)
             ? await TakeHonestAsync(request, address, cancellation)
             // Filled in by a program: it looks accepted, and nothing is stored.
-            : RatingAnswer.Given(UnambiguousCode.Make(UnambiguousCode.ReceiptLength));
+            : Given(RatingLevels.Read(request.Level?.Text) ?? SatisfactionLevel.Unknown, UnambiguousCode.Make(UnambiguousCode.ReceiptLength));
         metrics.Answered(answer, isDecoy: !string.IsNullOrEmpty(request.Homepage));
         return answer;
     }
