@@ -30,6 +30,10 @@ internal sealed class CaseDesk(IFeedbackStore store, SurveyCatalog surveys, Port
         return cases;
     }
 
+    /// <summary>The case of a bad rating that counts, with the steps taken, in order.</summary>
+    public Case CaseOf(StoredRating rating, IReadOnlyList<CaseStep> steps) =>
+        new(rating, steps, CaseProgress.Of(rating.Day, steps, surveys.Cases));
+
     /// <summary>Takes a step.</summary>
     /// <param name="of">The case as it was found.</param>
     /// <param name="kind">The step.</param>
@@ -71,7 +75,4 @@ internal sealed class CaseDesk(IFeedbackStore store, SurveyCatalog surveys, Port
 
     private static Problem OutOfTurn(Case of) =>
         ProblemKinds.CaseState.With($"这件差评现在是“{CaseWords.Of(of.Progress.Stage)}”，不能进行这一步。");
-
-    private Case CaseOf(StoredRating rating, IReadOnlyList<CaseStep> steps) =>
-        new(rating, steps, CaseProgress.Of(rating.Day, steps, surveys.Cases));
 }

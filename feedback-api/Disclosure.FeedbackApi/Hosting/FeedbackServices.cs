@@ -37,6 +37,7 @@ internal static class FeedbackServices
         services.AddSingleton<CaseDoor>();
         services.AddSingleton<CaseViews>();
         services.AddSingleton<CaseLedger>();
+        services.AddSingleton<ResultViews>();
         services.AddStaff(options);
         services.AddServer(options);
     }

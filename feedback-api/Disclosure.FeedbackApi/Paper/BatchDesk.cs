@@ -72,8 +72,10 @@ internal sealed class BatchDesk(BatchFiles files, IFeedbackStore store, SecretKe
             throw new ProblemException(ProblemKinds.BatchState.With($"批次 {before.Batch} 已入库。"));
         if (before.State == BatchState.KeyedOnce && before.First == who)
             throw new ProblemException(ProblemKinds.BatchState.With($"批次 {before.Batch} 须由另一人录入第二遍。"));
+        if (before.Lines.Count != lines.Count)
+            throw Differ(before, $"第一遍 {before.Lines.Count} 份，第二遍 {lines.Count} 份", []);
         if (DifferencesOf(before.Lines, lines) is { Length: > 0 } differences)
-            throw new ProblemException(ProblemKinds.EntriesDiffer.With($"批次 {before.Batch} 两次录入不一致：{differences}。请对照纸质件核对；第一遍录错的，撤回后重录。"));
+            throw Differ(before, string.Join('、', differences.Select(number => $"第 {number} 份")), differences);
         if (before.State == BatchState.Agreed)
             return before;
         audit.Add(who, "key-batch-second", before.Survey, $"{before.Batch}：{lines.Count} 份，两次一致");
@@ -137,9 +139,11 @@ internal sealed class BatchDesk(BatchFiles files, IFeedbackStore store, SecretKe
     private static KeyedLine LineOf(Survey survey, PaperLine line, int at) =>
         CheckedRating.Check(survey.Question, line.Level?.Text, line.Reasons, line.Comment, out var problem) is { } rating
             ? KeyedLine.Of(rating)
-            : throw new ProblemException(ProblemKinds.Invalid.With($"第 {at + 1} 份：{problem!.Title}。{problem.Detail}", "lines"));
+            : throw new ProblemException(ProblemKinds.Invalid.With($"第 {at + 1} 份：{problem!.Title}。{problem.Detail}", "lines"), [at + 1]);
 
-    private static string DifferencesOf(IReadOnlyList<KeyedLine> first, List<KeyedLine> second) => first.Count != second.Count
-        ? $"第一遍 {first.Count} 份，第二遍 {second.Count} 份"
-        : string.Join('、', first.Zip(second).Index().Where(pair => !pair.Item.First.Agrees(pair.Item.Second)).Select(pair => $"第 {pair.Index + 1} 份"));
+    private static int[] DifferencesOf(IReadOnlyList<KeyedLine> first, List<KeyedLine> second) =>
+        [.. first.Zip(second).Index().Where(pair => !pair.Item.First.Agrees(pair.Item.Second)).Select(pair => pair.Index + 1)];
+
+    private static ProblemException Differ(PaperBatch batch, string how, int[] slips) =>
+        new(ProblemKinds.EntriesDiffer.With($"批次 {batch.Batch} 两次录入不一致：{how}。请对照纸质件核对；第一遍录错的，撤回后重录。"), slips);
 }

@@ -23,14 +23,21 @@ internal static class SessionEndpoints
     private static async Task<IResult> SignInAsync(HttpContext context, SignInDesk desk, AddressKeys addresses)
     {
         var request = await StaffBody.ReadAsync(context.Request, FeedbackJson.Wire.SignInRequest);
-        var answer = desk.SignIn(request, addresses.Of(context.Connection.RemoteIpAddress));
-        if (answer.Problem is { } problem)
-            return new ProblemResult(problem);
-        context.Response.Cookies.Append(StaffGate.Cookie, answer.Token!, CookieOf(context));
-        return TypedResults.Json(answer.Member!, FeedbackJson.Wire.StaffMember);
+        var answer = SignIn(context, request, desk, addresses);
+        return answer.Problem is { } problem ? new ProblemResult(problem) : TypedResults.Json(answer.Member!, FeedbackJson.Wire.StaffMember);
     }
 
-    private static NoContent SignOut(HttpContext context, StaffSessions sessions, AuditLog audit)
+    /// <summary>Signs in, and gives the browser the cookie where that is done.</summary>
+    public static SignInAnswer SignIn(HttpContext context, SignInRequest request, SignInDesk desk, AddressKeys addresses)
+    {
+        var answer = desk.SignIn(request, addresses.Of(context.Connection.RemoteIpAddress));
+        if (answer.Token is { } token)
+            context.Response.Cookies.Append(StaffGate.Cookie, token, CookieOf(context));
+        return answer;
+    }
+
+    /// <summary>Signs out, and takes the cookie from the browser.</summary>
+    public static NoContent SignOut(HttpContext context, StaffSessions sessions, AuditLog audit)
     {
         audit.Add(context.Staff().Name, "sign-out", "");
         sessions.End(context.Request.Cookies[StaffGate.Cookie]!);

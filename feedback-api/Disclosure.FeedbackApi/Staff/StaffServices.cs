@@ -1,4 +1,6 @@
+using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Invitations;
 using Disclosure.FeedbackApi.Moderation;
 using Disclosure.FeedbackApi.Paper;
 
@@ -19,5 +21,8 @@ internal static class StaffServices
         services.AddSingleton(_ => new BatchFiles(options.Data));
         services.AddSingleton<BatchDesk>();
         services.AddSingleton(_ => CommentDecisions.Open(options.Data));
+        services.AddSingleton<ModerationDesk>();
+        services.AddSingleton<InvitationDesk>();
+        services.AddSingleton<StaffCaseDesk>();
     }
 }
