@@ -1,4 +1,5 @@
 using Disclosure.FeedbackApi.Cases;
+using Disclosure.FeedbackApi.Desk;
 using Disclosure.FeedbackApi.Limits;
 using Disclosure.FeedbackApi.Ratings;
 using Disclosure.FeedbackApi.Receipts;
@@ -39,6 +40,7 @@ internal static class FeedbackServices
         services.AddSingleton<CaseLedger>();
         services.AddSingleton<ResultViews>();
         services.AddStaff(options);
+        services.AddDesk();
         services.AddServer(options);
     }
 

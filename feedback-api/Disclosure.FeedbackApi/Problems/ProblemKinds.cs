@@ -93,6 +93,9 @@ internal static class ProblemKinds
     /// <summary>The header that a page of another site cannot send is missing.</summary>
     public static ProblemKind HeaderMissing { get; } = new("urn:disclosure:staff:header-missing", 403, "缺少请求头");
 
+    /// <summary>A form of the desk that no page of this session made, or that was sent twice where once is all.</summary>
+    public static ProblemKind StaleForm { get; } = new("urn:disclosure:staff:stale-form", 403, "页面已失效");
+
     /// <summary>A staff request with something that cannot be.</summary>
     public static ProblemKind Invalid { get; } = new("urn:disclosure:staff:invalid", 422, "内容无效");
 
@@ -111,6 +114,6 @@ internal static class ProblemKinds
         Malformed, TooLarge, MediaType, NotFound, Method, Refused, TooMany, TimedOut, Failed,
         UnknownSurvey, Closed, WrongCode, TooManyCodes, TooManyOpen, Level, ReasonMissing, UnknownReason, CommentTooLong, Key, Busy, Unavailable,
         UnknownReceipt, UnknownCase, CaseState, CaseText,
-        SignInRequired, WrongPassword, LockedOut, Forbidden, HeaderMissing, Invalid, EntriesDiffer, BatchState, AuditUnavailable,
+        SignInRequired, WrongPassword, LockedOut, Forbidden, HeaderMissing, StaleForm, Invalid, EntriesDiffer, BatchState, AuditUnavailable,
     ];
 }

@@ -1,3 +1,4 @@
+using Disclosure.FeedbackApi.Desk;
 using Disclosure.FeedbackApi.Problems;
 
 namespace Disclosure.FeedbackApi.Staff;
@@ -25,24 +26,34 @@ internal static class StaffGate
     public static IApplicationBuilder UseStaff(this IApplicationBuilder app) => app.Use((context, next) =>
         !context.Request.Path.StartsWithSegments(Root, StringComparison.OrdinalIgnoreCase) || ProblemOf(context) is not { } problem
             ? next(context)
-            : new ProblemResult(problem).ExecuteAsync(context));
+            : RefuseAsync(context, problem));
 
     /// <summary>Who is signed in, at an endpoint behind the gate.</summary>
     public static StaffMember Staff(this HttpContext context) =>
         (StaffMember?)context.Items[typeof(StaffMember)] ?? throw new InvalidOperationException("Nobody is signed in here.");
 
+    /// <summary>Who is signed in; nobody where nobody is, or nobody needs to be.</summary>
+    public static StaffMember? StaffOrNobody(this HttpContext context) => (StaffMember?)context.Items[typeof(StaffMember)];
+
     /// <summary>Lets only approvers at an endpoint.</summary>
     public static RouteHandlerBuilder ForApprovers(this RouteHandlerBuilder route) => route.WithMetadata(ApproversOnly.Instance);
+
+    private static Task RefuseAsync(HttpContext context, Problem problem) => DeskGate.IsUnder(context)
+        ? DeskGate.RefuseAsync(context, problem)
+        : new ProblemResult(problem).ExecuteAsync(context);
 
     private static Problem? ProblemOf(HttpContext context)
     {
         var isSafe = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
         if (HttpMethods.IsPost(context.Request.Method) && context.Request.Path.Equals(Session, StringComparison.OrdinalIgnoreCase))
             return ProblemOfHeader(context);
+        if (DeskGate.IsSignIn(context))
+            return null;
         if (context.RequestServices.GetRequiredService<StaffSessions>().Find(context.Request.Cookies[Cookie]) is not { } member)
             return ProblemKinds.SignInRequired.With("请用 POST /api/staff/session 登录。");
         context.Items[typeof(StaffMember)] = member;
-        if (!isSafe && ProblemOfHeader(context) is { } problem)
+        // Forms cannot send a header: those of the desk are guarded by a token of the session.
+        if (!isSafe && !DeskGate.IsUnder(context) && ProblemOfHeader(context) is { } problem)
             return problem;
         return member.Role != StaffRole.Approver && context.GetEndpoint()?.Metadata.GetMetadata<ApproversOnly>() is not null
             ? ProblemKinds.Forbidden.With("这一操作须由审核人员进行。")

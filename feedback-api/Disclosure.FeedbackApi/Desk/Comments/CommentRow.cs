@@ -1,0 +1,22 @@
+using Disclosure.FeedbackApi.Ratings;
+
+namespace Disclosure.FeedbackApi.Desk.Comments;
+
+/// <summary>A comment, to decide about.</summary>
+/// <param name="Rating">The rating it belongs to.</param>
+/// <param name="Level">The level in words.</param>
+/// <param name="Reasons">The reasons in words.</param>
+/// <param name="Published">Whether it is published; nothing where nobody has decided.</param>
+public sealed record CommentRow(StoredRating Rating, string Level, IReadOnlyList<string> Reasons, bool? Published)
+{
+    /// <summary>Whether its rating counts: others are never published.</summary>
+    public bool Counts => Rating is { Excluded: null, IsReplaced: false };
+
+    /// <summary>How it stands, in words.</summary>
+    public string State => !Counts ? DeskWords.StateOf(Rating) : Published switch
+    {
+        true => "已公开",
+        false => "不公开",
+        null => "待审核",
+    };
+}
