@@ -55,6 +55,9 @@ internal static class DeskWords
         _ => null,
     };
 
+    /// <summary>Who a line of the audit log is about: a name that is no account is not kept.</summary>
+    public static string Who(AuditEntry entry) => entry.Who == "?" ? "不是账号的名字" : entry.Who;
+
     /// <summary>What a line of the audit log says was done.</summary>
     public static string Action(AuditEntry entry) => entry.Action switch
     {

@@ -32,6 +32,19 @@ public sealed class DeskAuditTests
     }
 
     [Fact]
+    public async Task A_name_that_is_no_account_is_told_as_such()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        using var nobody = DeskBrowser.Of(server);
+        await nobody.PostAsync(DeskBrowser.Root + "/sign-in", ("name", "没有的人"), ("password", "wrong password"));
+        using var browser = await DeskBrowser.SignInAsync(server, "审核甲", StaffRole.Approver);
+
+        var page = await browser.OpenAsync(Address);
+
+        Assert.Equal("1 2026-05-02 10:00:00 不是账号的名字 登录失败 – –", string.Join(' ', page.QuerySelectorAll("tbody tr")[^1].Children.Select(cell => cell.TextContent.Trim())));
+    }
+
+    [Fact]
     public async Task There_are_two_hundred_lines_a_page()
     {
         await using var server = await FeedbackServer.StartAsync();

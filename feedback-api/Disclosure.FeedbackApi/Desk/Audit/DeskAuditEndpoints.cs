@@ -24,7 +24,7 @@ internal static class DeskAuditEndpoints
     private static AuditRow RowOf(AuditEntry entry) => new(
         entry.Number,
         PortalClock.InChina(entry.At).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
-        entry.Who,
+        DeskWords.Who(entry),
         DeskWords.Action(entry),
         entry.Subject.Length == 0 ? "–" : entry.Subject,
         entry.Detail.Length == 0 ? "–" : DeskWords.Detail(entry));
