@@ -43,7 +43,8 @@ internal sealed class FeedbackServer : IAsyncDisposable
     /// <summary>Starts it.</summary>
     /// <param name="set">Changes its settings.</param>
     /// <param name="inside">Adds to what a request goes through last, before its endpoint; a restart does not.</param>
-    public static async Task<FeedbackServer> StartAsync(Action<FeedbackOptions>? set = null, Action<WebApplication>? inside = null)
+    /// <param name="at">What its clock says; else <see cref="Start"/>.</param>
+    public static async Task<FeedbackServer> StartAsync(Action<FeedbackOptions>? set = null, Action<WebApplication>? inside = null, DateTimeOffset? at = null)
     {
         var folder = Directory.CreateTempSubdirectory("disclosure-test-");
         var options = new FeedbackOptions
@@ -55,7 +56,7 @@ internal sealed class FeedbackServer : IAsyncDisposable
         };
         set?.Invoke(options);
         await File.WriteAllBytesAsync(options.Surveys, SurveyFile.Write(SampleSurveys.All));
-        var server = new FeedbackServer(folder, options, new FakeTimeProvider(Start), inside);
+        var server = new FeedbackServer(folder, options, new FakeTimeProvider(at ?? Start), inside);
         await server.BeginAsync();
         return server;
     }

@@ -1,6 +1,7 @@
 using Disclosure.FeedbackApi.Invitations;
 using Disclosure.FeedbackApi.Moderation;
 using Disclosure.FeedbackApi.Paper;
+using Disclosure.FeedbackApi.Staff.Oidc;
 
 namespace Disclosure.FeedbackApi.Staff;
 
@@ -11,6 +12,8 @@ internal static class StaffEndpoints
     public static void MapStaff(this IEndpointRouteBuilder app)
     {
         app.MapSessions();
+        if (app.ServiceProvider.GetService<OidcSettings>() is not null)
+            app.MapOidc();
         app.MapInvitations();
         app.MapPaper();
         app.MapModeration();
