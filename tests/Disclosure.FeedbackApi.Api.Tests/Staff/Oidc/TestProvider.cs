@@ -43,10 +43,14 @@ internal sealed class TestProvider : IAsyncDisposable
     /// <summary>Whether it answers everything with 503.</summary>
     public bool IsBroken { get; set; }
 
+    /// <summary>Whether it shows a page of its own first, as one does that asks for a password.</summary>
+    public bool ShowsPage { get; set; }
+
     /// <summary>Whether the person refuses to sign in.</summary>
     public bool IsDenied { get; set; }
 
-    public string Authority => $"http://127.0.0.1:{_port}/";
+    /// <summary>Its address: for a browser another site than the service.</summary>
+    public string Authority => $"http://localhost:{_port}/";
 
     public static async Task<TestProvider> StartAsync()
     {
@@ -81,6 +85,9 @@ internal sealed class TestProvider : IAsyncDisposable
             context.Response.StatusCode = IsBroken ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK;
             return IsBroken ? Task.CompletedTask : next(context);
         });
+        app.Use((context, next) => ShowsPage && context.Request.Path == "/authorize" && !context.Request.Query.ContainsKey("shown")
+            ? TypedResults.Content("<script>location = location + '&shown=1'</script>", "text/html").ExecuteAsync(context)
+            : next(context));
         app.UseAuthentication();
         return app;
     }
