@@ -26,24 +26,15 @@ internal static class SessionEndpoints
         var answer = desk.SignIn(request, addresses.Of(context.Connection.RemoteIpAddress));
         if (answer.Problem is { } problem)
             return new ProblemResult(problem);
-        context.Response.Cookies.Append(StaffGate.Cookie, answer.Token!, CookieOf(context));
+        StaffCookie.Set(context, answer.Token!);
         return TypedResults.Json(answer.Member!, FeedbackJson.Wire.StaffMember);
     }
 
     private static NoContent SignOut(HttpContext context, StaffSessions sessions, AuditLog audit)
     {
         audit.Add(context.Staff().Name, "sign-out", "");
-        sessions.End(context.Request.Cookies[StaffGate.Cookie]!);
-        context.Response.Cookies.Delete(StaffGate.Cookie, CookieOf(context));
+        sessions.End(StaffCookie.Of(context)!);
+        StaffCookie.Clear(context);
         return TypedResults.NoContent();
     }
-
-    private static CookieOptions CookieOf(HttpContext context) => new()
-    {
-        HttpOnly = true,
-        Secure = context.Request.IsHttps,
-        SameSite = SameSiteMode.Strict,
-        Path = context.Request.PathBase + StaffGate.Root,
-        IsEssential = true,
-    };
 }

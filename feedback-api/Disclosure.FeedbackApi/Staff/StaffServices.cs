@@ -1,6 +1,7 @@
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Moderation;
 using Disclosure.FeedbackApi.Paper;
+using Disclosure.FeedbackApi.Staff.Oidc;
 
 namespace Disclosure.FeedbackApi.Staff;
 
@@ -8,6 +9,7 @@ namespace Disclosure.FeedbackApi.Staff;
 internal static class StaffServices
 {
     /// <summary>Adds it.</summary>
+    /// <exception cref="InvalidDataException">The settings of signing in are half set.</exception>
     public static void AddStaff(this IServiceCollection services, FeedbackOptions options)
     {
         services.AddSingleton(_ => new AccountFile(options.Data));
@@ -19,5 +21,7 @@ internal static class StaffServices
         services.AddSingleton(_ => new BatchFiles(options.Data));
         services.AddSingleton<BatchDesk>();
         services.AddSingleton(_ => CommentDecisions.Open(options.Data));
+        if (OidcSettings.Of(options) is { } oidc)
+            services.AddOidc(oidc);
     }
 }
