@@ -6,6 +6,7 @@ using Disclosure.Benchmarks.Hugo;
 using Disclosure.Benchmarks.Imports;
 using Disclosure.Benchmarks.Micro;
 using Disclosure.Benchmarks.Ratings;
+using Disclosure.Benchmarks.Ratings.Http;
 
 var projects = new Option<string>("--projects") { Description = "How many projects, such as 1000,10000.", DefaultValueFactory = _ => "1000,10000" };
 var runs = new Option<int>("--runs") { Description = "How many rounds; the table has the medians.", DefaultValueFactory = _ => 3 };
@@ -23,6 +24,24 @@ var postgreSql = new Option<string?>("--postgresql") { Description = "The connec
 var ratings = new Command("ratings", "Measures ratings given to each store.") { number, callers, postgreSql };
 ratings.SetAction((parsed, _) => RatingBenchmark.RunAsync(parsed.GetValue(number), parsed.GetValue(callers), parsed.GetValue(postgreSql), Console.Out));
 
+var connections = new Option<int>("--connections") { Description = "How many connections.", DefaultValueFactory = _ => 64 };
+var seconds = new Option<int>("--seconds") { Description = "Seconds of a run.", DefaultValueFactory = _ => 8 };
+var only = new Option<string?>("--only") { Description = "Some of none,embedded,litedb,litedb-unsynced,sqlite,postgresql." };
+var ratingsHttp = new Command("ratings-http", "Measures ratings over HTTP with each store; needs wrk.") { connections, seconds, runs, only, postgreSql };
+ratingsHttp.SetAction((parsed, _) => RatingHttpBenchmark.RunAsync(
+    parsed.GetValue(connections), parsed.GetValue(seconds), parsed.GetValue(runs), parsed.GetValue(only), parsed.GetValue(postgreSql), Console.Out));
+
+var million = new Option<int>("--ratings") { Description = "How many ratings.", DefaultValueFactory = _ => 1_000_000 };
+var withoutMemory = new Option<bool>("--result-only") { Description = "Without those that come in over HTTP, which need wrk." };
+var ratingsResult = new Command("ratings-result", "Measures memory, results and starts with very many ratings; needs wrk.") { million, withoutMemory };
+ratingsResult.SetAction((parsed, _) => RatingResultBenchmark.RunAsync(parsed.GetValue(million), !parsed.GetValue(withoutMemory), Console.Out));
+
+var store = new Argument<string>("store") { Description = "Which store." };
+var data = new Argument<string>("folder") { Description = "Where it keeps what it keeps." };
+var server = new Command("ratings-server", "Serves ratings to the benchmarks until its input ends.") { store, data, postgreSql };
+server.Hidden = true;
+server.SetAction((parsed, _) => RatingServer.RunAsync(parsed.GetRequiredValue(store), parsed.GetRequiredValue(data), parsed.GetValue(postgreSql)));
+
 var count = new Argument<int>("projects") { Description = "How many projects." };
 var folder = new Argument<string>("folder") { Description = "Where to." };
 var forHugo = new Option<bool>("--hugo") { Description = "As a Hugo site instead." };
@@ -36,4 +55,4 @@ corpus.SetAction(parsed =>
 var micro = new Command("micro", "Runs the micro-benchmarks; takes BenchmarkDotNet's own options.") { TreatUnmatchedTokensAsErrors = false };
 micro.SetAction(parsed => BenchmarkSwitcher.FromAssembly(typeof(MicroConfig).Assembly).Run([.. parsed.UnmatchedTokens], new MicroConfig()));
 
-return new RootCommand("Benchmarks of Disclosure.") { build, import, ratings, corpus, micro }.Parse(args).Invoke();
+return new RootCommand("Benchmarks of Disclosure.") { build, import, ratings, ratingsHttp, ratingsResult, server, corpus, micro }.Parse(args).Invoke();

@@ -20,10 +20,12 @@ internal sealed class FeedbackServer : IAsyncDisposable
     public const string Password = "a long password";
 
     private readonly DirectoryInfo _folder;
+    private readonly Action<IServiceCollection>? _replace;
     private WebApplication _app;
 
-    private FeedbackServer(DirectoryInfo folder, FeedbackOptions options, FakeTimeProvider time) =>
-        (_folder, Options, Time, _app) = (folder, options, time, FeedbackHost.Create(options, time));
+    private FeedbackServer(
+        DirectoryInfo folder, FeedbackOptions options, FakeTimeProvider time, Action<WebApplication>? inside, Action<IServiceCollection>? replace) =>
+        (_folder, Options, Time, _replace, _app) = (folder, options, time, replace, FeedbackHost.Create(options, time, inside, replace));
 
     /// <summary>Ten in the morning in China, on the second day of the sample surveys.</summary>
     public static DateTimeOffset Start { get; } = new(2026, 5, 2, 2, 0, 0, TimeSpan.Zero);
@@ -40,7 +42,13 @@ internal sealed class FeedbackServer : IAsyncDisposable
 
     public string SurveysFile => Options.Surveys;
 
-    public static async Task<FeedbackServer> StartAsync(Action<FeedbackOptions>? set = null)
+    /// <summary>Starts it.</summary>
+    /// <param name="set">Changes its settings.</param>
+    /// <param name="inside">Adds to what a request goes through last, before its endpoint; a restart does not.</param>
+    /// <param name="replace">Replaces parts of it, also after a restart.</param>
+    /// <param name="at">What its clock says; else <see cref="Start"/>.</param>
+    public static async Task<FeedbackServer> StartAsync(
+        Action<FeedbackOptions>? set = null, Action<WebApplication>? inside = null, Action<IServiceCollection>? replace = null, DateTimeOffset? at = null)
     {
         var folder = Directory.CreateTempSubdirectory("disclosure-test-");
         var options = new FeedbackOptions
@@ -52,7 +60,7 @@ internal sealed class FeedbackServer : IAsyncDisposable
         };
         set?.Invoke(options);
         await File.WriteAllBytesAsync(options.Surveys, SurveyFile.Write(SampleSurveys.All));
-        var server = new FeedbackServer(folder, options, new FakeTimeProvider(Start));
+        var server = new FeedbackServer(folder, options, new FakeTimeProvider(at ?? Start), inside, replace);
         await server.BeginAsync();
         return server;
     }
@@ -61,12 +69,16 @@ internal sealed class FeedbackServer : IAsyncDisposable
     public async Task RestartAsync()
     {
         await _app.DisposeAsync();
-        _app = FeedbackHost.Create(Options, Time);
+        _app = FeedbackHost.Create(Options, Time, site: null, _replace);
         await BeginAsync();
     }
 
-    /// <summary>Stops it; its folder stays.</summary>
-    public async Task StopAsync() => await _app.DisposeAsync();
+    /// <summary>Stops it as a signal does: what it is doing is done first. Its folder stays.</summary>
+    public async Task StopAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
 
     /// <summary>A client that keeps cookies and follows nothing, as from another browser.</summary>
     public HttpClient NewClient() => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Client.BaseAddress };

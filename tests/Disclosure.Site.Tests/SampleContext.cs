@@ -14,7 +14,7 @@ internal static class SampleContext
 
     public static SiteFrame FrameOf(Portal portal, Uri? baseUrl = null) => new(portal, 2026, baseUrl, "test")
     {
-        Navigation = SiteNavigation.For(SampleRecords.Open, SampleRecords.Closed),
+        Navigation = SiteNavigation.For(SampleRecords.Open, SampleRecords.Closed, hasSurveys: true),
     };
 
     public static BuildContext Of(RecordSet records, params ImmutableArray<Finding> checks) =>

@@ -50,7 +50,7 @@ internal static class DeskGate
         if (IsSignIn(context))
             return true;
         var form = await DeskForm.ReadAsync(context.Request);
-        return context.RequestServices.GetRequiredService<DeskToken>().Holds(context.Request.Cookies[StaffGate.Cookie], form.Text(DeskToken.Field));
+        return context.RequestServices.GetRequiredService<DeskToken>().Holds(StaffCookie.Of(context), form.Text(DeskToken.Field));
     }
 
     private static bool IsSafe(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);

@@ -18,5 +18,5 @@ public sealed record DeskVisit(string Root, StaffMember? Member, string Token)
     internal static DeskVisit Of(HttpContext context) => new(
         context.Request.PathBase,
         context.StaffOrNobody(),
-        context.StaffOrNobody() is null ? "" : context.RequestServices.GetRequiredService<DeskToken>().Of(context.Request.Cookies[StaffGate.Cookie]));
+        context.StaffOrNobody() is null ? "" : context.RequestServices.GetRequiredService<DeskToken>().Of(StaffCookie.Of(context)));
 }

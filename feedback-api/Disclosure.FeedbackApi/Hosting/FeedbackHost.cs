@@ -28,7 +28,11 @@ public static class FeedbackHost
     /// <param name="site">Adds what is served beside it, after everything of its own; nothing for the service alone.</param>
     /// <exception cref="InvalidDataException">The secret is unusable, or the audit log has been tampered with.</exception>
     /// <exception cref="StoreUnavailableException">The data folder is in use or cannot be written, or the database does not answer.</exception>
-    public static WebApplication Create(FeedbackOptions options, TimeProvider? time = null, Action<WebApplication>? site = null)
+    public static WebApplication Create(FeedbackOptions options, TimeProvider? time = null, Action<WebApplication>? site = null) =>
+        Create(options, time, site, replace: null);
+
+    /// <summary>The same with parts of it replaced, which tests and benchmarks do with the store.</summary>
+    internal static WebApplication Create(FeedbackOptions options, TimeProvider? time, Action<WebApplication>? site, Action<IServiceCollection>? replace)
     {
         ArgumentNullException.ThrowIfNull(options);
         DataFolder.Make(options.Data);
@@ -37,6 +41,7 @@ public static class FeedbackHost
         // Requests are not logged: an address may carry a one-time code.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
         builder.Services.AddFeedback(options, time ?? TimeProvider.System);
+        replace?.Invoke(builder.Services);
         var app = builder.Build();
         Open(app);
         app.UseFeedback(options);

@@ -29,8 +29,11 @@ internal static class FeedbackServices
         services.AddSingleton(_ => AnomalyLog.Open(options.Data));
         services.AddSingleton<AnomalyWatch>();
         services.AddSingleton<FeedbackMetrics>();
+        services.AddSingleton<DoublePresses>();
         services.AddSingleton<RatingDesk>();
+        services.AddSingleton(new ResultPace());
         services.AddSingleton<ResultBook>();
+        services.AddHostedService<ResultWarming>();
         services.AddSingleton<ReceiptSeal>();
         services.AddSingleton<ReceiptBook>();
         services.AddSingleton<CaseCodes>();

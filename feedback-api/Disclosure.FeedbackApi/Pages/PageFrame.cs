@@ -6,6 +6,6 @@ namespace Disclosure.FeedbackApi.Pages;
 /// <param name="IsLarge">Whether it is shown in large type.</param>
 public abstract record PageFrame(string Title, string Root, bool IsLarge)
 {
-    /// <summary>The same page in the other type size.</summary>
-    public abstract string SwitchAddress { get; }
+    /// <summary>The same page in the other type size; nothing where it has no address to go to again.</summary>
+    public abstract string? SwitchAddress { get; }
 }

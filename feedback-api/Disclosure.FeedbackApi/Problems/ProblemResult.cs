@@ -1,8 +1,9 @@
 using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Pages;
 
 namespace Disclosure.FeedbackApi.Problems;
 
-/// <summary>Answers a request with a problem.</summary>
+/// <summary>Answers a request with a problem: as JSON, or as a page where a browser asks for one.</summary>
 internal sealed class ProblemResult(Problem problem) : IResult
 {
     /// <summary>The type of its body.</summary>
@@ -12,12 +13,14 @@ internal sealed class ProblemResult(Problem problem) : IResult
     public Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.StatusCode = problem.Status;
-        SayWhenToRetry(httpContext, problem);
-        return httpContext.Response.WriteAsJsonAsync(problem, FeedbackJson.Wire.Problem, MediaType, httpContext.RequestAborted);
+        SetRetryAfter(httpContext, problem);
+        return ProblemPage.IsAskedForBy(httpContext.Request)
+            ? ProblemPage.Show(httpContext, problem).ExecuteAsync(httpContext)
+            : httpContext.Response.WriteAsJsonAsync(problem, FeedbackJson.Wire.Problem, MediaType, httpContext.RequestAborted);
     }
 
-    /// <summary>Says in the headers after how many seconds to try again, where that helps.</summary>
-    public static void SayWhenToRetry(HttpContext context, Problem problem)
+    /// <summary>Says after how long to try again, where that helps.</summary>
+    public static void SetRetryAfter(HttpContext context, Problem problem)
     {
         if (ProblemKinds.All.FirstOrDefault(kind => kind.Type == problem.Type)?.RetryAfter is { } seconds)
             context.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -24,10 +24,11 @@ internal static class RatingEndpoints
         api.MapGet("/api/surveys/{id}/form", Form)
             .WithName("ratingForm").WithTags("评价").WithSummary("评价表（网页），不需要脚本。")
             .Produces(StatusCodes.Status200OK, contentType: PageResult.MediaType)
-            .Problems(404);
+            .Produces(StatusCodes.Status404NotFound, contentType: PageResult.MediaType);
     }
 
-    private static async Task<IResult> GiveAsync(HttpContext context, RatingDesk desk, AddressKeys addresses, SurveyCatalog surveys, ReceiptSeal seal)
+    private static async Task<IResult> GiveAsync(
+        HttpContext context, RatingDesk desk, AddressKeys addresses, DoublePresses presses, SurveyCatalog surveys, ReceiptSeal seal)
     {
         var address = addresses.Of(context.Connection.RemoteIpAddress);
         var cancellation = context.RequestAborted;
@@ -36,16 +37,17 @@ internal static class RatingEndpoints
         if (context.Request.GetTypedHeaders().ContentType?.MediaType != FormType)
             return new ProblemResult(ProblemKinds.MediaType.With("请用 application/json 或 application/x-www-form-urlencoded 提交。"));
         var form = await RatingReader.ReadFormAsync(context.Request);
-        var answer = await desk.TakeAsync(form.Request, address, cancellation);
+        var key = form.Request.Key ?? presses.KeyOf(form.Request, address, context.Request.Headers.UserAgent.ToString());
+        var answer = await desk.TakeAsync(form.Request with { Key = key }, address, cancellation);
         return answer.Receipt is { } receipt
             ? new SeeOther(ReceiptPage.AddressOf(context.Request.PathBase, receipt, seal.Of(receipt), form.IsLarge, answer.Case))
             : AskAgain(context, surveys, form, answer.Problem!);
     }
 
-    private static IResult Form(HttpContext context, string id, SurveyCatalog surveys, PortalClock clock, string? code = null, string? large = null)
+    private static PageResult Form(HttpContext context, string id, SurveyCatalog surveys, PortalClock clock, string? code = null, string? large = null)
     {
         if (surveys.Find(id) is not { } survey)
-            return new ProblemResult(ProblemKinds.UnknownSurvey.With("请核对链接或二维码。"));
+            return ProblemPage.Show(context, ProblemKinds.UnknownSurvey.With("请核对链接或二维码。"));
         var page = new RatingFormPage(survey, context.Request.PathBase, large == "1")
         {
             IsOpen = survey.IsOpenOn(clock.Today),
@@ -60,10 +62,10 @@ internal static class RatingEndpoints
         : new ProblemResult(answer.Problem!);
 
     // Someone with a form in front of them gets the form back, with what they typed and what to mend.
-    private static IResult AskAgain(HttpContext context, SurveyCatalog surveys, RatingForm form, Problem problem)
+    private static PageResult AskAgain(HttpContext context, SurveyCatalog surveys, RatingForm form, Problem problem)
     {
         if (surveys.Find(form.Request.Survey ?? "") is not { } survey)
-            return new ProblemResult(problem);
+            return ProblemPage.Show(context, problem);
         var page = new RatingFormPage(survey, context.Request.PathBase, form.IsLarge)
         {
             IsOpen = problem.Type != ProblemKinds.Closed.Type,

@@ -14,8 +14,7 @@ internal sealed record RatingForm(RatingRequest Request, bool IsLarge)
             Level = Single(fields, "level") is { } level ? new LevelOnWire(level) : null,
             Reasons = [.. fields["reasons"].Select(code => code ?? "")],
             Comment = Single(fields, "comment"),
-            // A static page has no fresh key to offer; what it sends is then a request of its own each time.
-            Key = Single(fields, "key") ?? IdempotencyKey.Make(),
+            Key = Single(fields, "key"),
             Homepage = Single(fields, "homepage"),
         },
         Single(fields, "large") == "1");

@@ -17,19 +17,19 @@ internal sealed class ReceiptBook(IFeedbackStore store, SurveyCatalog surveys, R
         if (!UnambiguousCode.Is(receipt, UnambiguousCode.ReceiptLength) || await store.FindAsync(receipt, cancellation) is not { } rating)
             return null;
         var survey = surveys.Find(rating.Survey);
-        var tree = survey is null ? null : (await results.PublishedAsync(survey, cancellation)).Tree;
-        var proof = tree?.ProofOf(receipt);
+        var published = survey is null ? null : await results.PublishedAsync(survey, cancellation);
+        var proof = published?.Tree.ProofOf(receipt);
         return new(
-            receipt, rating.Survey, survey?.Subject ?? rating.Survey, $"/api/surveys/{rating.Survey}/result", StateOf(rating, proof is not null),
-            rating.Excluded, proof is null ? null : tree!.Root, proof);
+            receipt, rating.Survey, survey?.Subject ?? rating.Survey, $"/api/surveys/{rating.Survey}/result", StateOf(rating, published?.Counts(receipt) == true),
+            rating.Excluded, proof is null ? null : published!.Tree.Root, proof);
     }
 
-    private static ReceiptState StateOf(StoredRating rating, bool isUnderRoot) => rating switch
+    // It goes by what is published, never by the answer: one state for 不清楚 and another for the rest would tell.
+    private static ReceiptState StateOf(StoredRating rating, bool isPublished) => rating switch
     {
         { Excluded: not null } => ReceiptState.Excluded,
         { IsReplaced: true } => ReceiptState.Replaced,
         { Channel: RatingChannel.Open } => ReceiptState.CountedOpen,
-        { Level: SatisfactionLevel.Unknown } => ReceiptState.Counted,
-        _ => isUnderRoot ? ReceiptState.Counted : ReceiptState.Waiting,
+        _ => isPublished ? ReceiptState.Counted : ReceiptState.Waiting,
     };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.Model.Satisfaction;
@@ -7,6 +8,7 @@ namespace Disclosure.FeedbackApi.Results;
 /// <summary>Counts of a survey that are published together with the tree over exactly the receipts counted.</summary>
 /// <param name="Tally">The counts that score, with what was taken out.</param>
 /// <param name="Tree">The tree over the receipts of the valid ratings that score.</param>
+/// <param name="Unclear">The receipts of the ratings that answered 不清楚 and are counted: under no root, since leaves are as many as valid ratings.</param>
 /// <param name="Scored">The counts that score, with what must be hidden hidden.</param>
 /// <param name="OpenLevels">The open counts.</param>
 /// <param name="Open">The same, with what must be hidden hidden.</param>
@@ -15,16 +17,31 @@ namespace Disclosure.FeedbackApi.Results;
 /// <param name="At">When they were counted.</param>
 /// <param name="Cost">How long that took.</param>
 internal sealed record PublishedResult(
-    SurveyTally Tally, ReceiptTree Tree, PublishedCounts Scored, LevelCounts OpenLevels, PublishedCounts Open,
-    ImmutableArray<BadRating> ScoredBad, ImmutableArray<BadRating> OpenBad, DateTimeOffset At, TimeSpan Cost)
+    SurveyTally Tally,
+    ReceiptTree Tree,
+    FrozenSet<string> Unclear,
+    PublishedCounts Scored,
+    LevelCounts OpenLevels,
+    PublishedCounts Open,
+    ImmutableArray<BadRating> ScoredBad,
+    ImmutableArray<BadRating> OpenBad,
+    DateTimeOffset At,
+    TimeSpan Cost)
 {
     /// <summary>Every bad rating that is published.</summary>
     public ImmutableArray<BadRating> Bad => [.. ScoredBad, .. OpenBad];
+
+    /// <summary>Whether it was counted; not where nothing is published yet.</summary>
+    public bool IsMade => At > DateTimeOffset.MinValue;
+
+    /// <summary>Whether the rating of a receipt is among those that score, whatever it answered.</summary>
+    public bool Counts(string receipt) => Unclear.Contains(receipt) || Tree.ProofOf(receipt) is not null;
 
     /// <summary>Nothing published yet.</summary>
     public static PublishedResult None(Survey survey) => new(
         SurveyTally.Empty,
         ReceiptTree.Of([]),
+        FrozenSet<string>.Empty,
         CountSuppression.Publish(LevelCounts.None, survey.Formula),
         LevelCounts.None,
         CountSuppression.Publish(LevelCounts.None, survey.Formula),

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Ratings;
@@ -9,23 +10,31 @@ namespace Disclosure.FeedbackApi.Results;
 internal sealed class RatingList
 {
     private readonly List<string> _receipts = [];
+    private readonly List<string> _unclear = [];
+    private readonly Dictionary<RatingChannel, LevelCounts> _channels = [];
     private readonly ImmutableArray<BadRating>.Builder _scoredBad = ImmutableArray.CreateBuilder<BadRating>();
     private readonly ImmutableArray<BadRating>.Builder _openBad = ImmutableArray.CreateBuilder<BadRating>();
-
-    /// <summary>How many valid ratings score.</summary>
-    public int Count => _receipts.Count;
 
     /// <summary>Adds a rating, whether it counts or not.</summary>
     public void Add(StoredRating rating)
     {
-        if (rating is { Excluded: null, IsReplaced: false, Level: not SatisfactionLevel.Unknown, Channel: not RatingChannel.Open })
-            _receipts.Add(rating.Receipt);
+        if (rating is not { Excluded: null, IsReplaced: false })
+            return;
+        _channels[rating.Channel] = _channels.GetValueOrDefault(rating.Channel).With(rating.Level, 1);
+        if (rating.Channel != RatingChannel.Open)
+            (rating.Level == SatisfactionLevel.Unknown ? _unclear : _receipts).Add(rating.Receipt);
         if (Case.Is(rating))
             (rating.Channel == RatingChannel.Open ? _openBad : _scoredBad).Add(new(rating.Receipt, rating.Day));
     }
 
+    /// <summary>The counts by channel, of ratings that count.</summary>
+    public ImmutableDictionary<RatingChannel, LevelCounts> ToChannels() => _channels.ToImmutableDictionary();
+
     /// <summary>The tree over the receipts of the valid ratings that score.</summary>
     public ReceiptTree ToTree() => ReceiptTree.Of(_receipts);
+
+    /// <summary>The receipts of those that score and answered 不清楚, which are not under the root.</summary>
+    public FrozenSet<string> ToUnclear() => _unclear.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The bad ratings among those that score.</summary>
     public ImmutableArray<BadRating> ToScoredBad() => _scoredBad.ToImmutable();

@@ -8,22 +8,32 @@ namespace Disclosure.FeedbackApi.Results;
 /// <summary>
 /// The published results. While a survey is open its result moves in steps of several ratings, so that nobody who watches it can
 /// tell what the last respondent answered; when it has closed, every change shows at once. A result is counted anew only when the
-/// store's running counts have changed.
+/// store's running counts have changed. Of a large survey the result before is given while the next is being made.
 /// </summary>
-internal sealed class ResultBook(IFeedbackStore store, PortalClock clock, TimeProvider time, FeedbackOptions options)
+internal sealed class ResultBook(
+    IFeedbackStore store, PortalClock clock, TimeProvider time, FeedbackOptions options, ResultPace pace, ILogger<ResultBook> log) : IAsyncDisposable
 {
     // A list that took a second to make stands for ten: making it never takes more than a tenth of the time.
     private const int MostOfTheTime = 10;
     private const int Tries = 3;
+    private static readonly TimeSpan _shortestPause = TimeSpan.FromSeconds(1);
 
-    private readonly ConcurrentDictionary<string, Shelf> _shelves = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ResultShelf> _shelves = new(StringComparer.Ordinal);
+    private readonly CancellationTokenSource _stopping = new();
 
     /// <summary>The published result of a survey.</summary>
     public async ValueTask<PublishedResult> PublishedAsync(Survey survey, CancellationToken cancellation)
     {
         var shelf = _shelves.GetOrAdd(survey.Id, _ => new(PublishedResult.None(survey)));
-        if (!IsDue(survey, shelf.Current, await store.TallyAsync(survey.Id, cancellation)))
+        var tally = await store.TallyAsync(survey.Id, cancellation);
+        if (!IsDue(survey, shelf.Current, tally))
             return shelf.Current;
+        if (shelf.Current.IsMade && TallyDistance.Total(tally) >= pace.LargeFrom)
+        {
+            MakeBehind(survey, shelf);
+            return shelf.Current;
+        }
+
         await shelf.Making.WaitAsync(cancellation);
         try
         {
@@ -35,6 +45,60 @@ internal sealed class ResultBook(IFeedbackStore store, PortalClock clock, TimePr
         {
             shelf.Making.Release();
         }
+    }
+
+    /// <summary>Returns when nothing is being made behind anybody's back.</summary>
+    public Task SettledAsync() => Task.WhenAll(_shelves.Values.Select(shelf => shelf.Behind));
+
+    /// <summary>Ends what is being made.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _stopping.CancelAsync();
+        await SettledAsync();
+        _stopping.Dispose();
+    }
+
+    private void MakeBehind(Survey survey, ResultShelf shelf)
+    {
+        // Taken here and given back where the making ends: one at a time, and nobody waits.
+        if (!shelf.Making.Wait(0, CancellationToken.None))
+            return;
+        if (clock.Now < shelf.NotBefore)
+            shelf.Making.Release();
+        else
+            shelf.Behind = Task.Run(() => MakeBehindAsync(survey, shelf), CancellationToken.None);
+    }
+
+    private async Task MakeBehindAsync(Survey survey, ResultShelf shelf)
+    {
+        var start = time.GetTimestamp();
+        try
+        {
+            if (await MakeAsync(survey, shelf.Current, _stopping.Token) is { } made)
+                shelf.Current = made;
+            else
+                Pause(shelf, start);
+        }
+        catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
+        {
+            // The service stops; the next start makes it.
+        }
+        catch (Exception error)
+        {
+            // Nobody waits for it who could be told. The result before stays, and whoever asks after the pause has it tried again.
+            log.LogError(error, "评价结果未能更新：{Survey}。", survey.Id);
+            Pause(shelf, start);
+        }
+        finally
+        {
+            shelf.Making.Release();
+        }
+    }
+
+    private void Pause(ResultShelf shelf, long start)
+    {
+        var pause = time.GetElapsedTime(start) * MostOfTheTime;
+        shelf.NotBefore = clock.Now + (pause > _shortestPause ? pause : _shortestPause);
     }
 
     private bool IsDue(Survey survey, PublishedResult current, SurveyTally tally) =>
@@ -52,7 +116,8 @@ internal sealed class ResultBook(IFeedbackStore store, PortalClock clock, TimePr
 
     private int StepOf(Survey survey) => clock.Today > survey.Closes ? 1 : options.ResultStep;
 
-    // Ratings may come while the list is read: then counts and list do not agree, and it is read again.
+    // Ratings may come while the list is read: those that were read are counted. Where one was taken out or replaced meanwhile, it may
+    // have been read as it was before, and the list is read again.
     private async Task<PublishedResult?> MakeAsync(Survey survey, PublishedResult before, CancellationToken cancellation)
     {
         var start = time.GetTimestamp();
@@ -60,8 +125,9 @@ internal sealed class ResultBook(IFeedbackStore store, PortalClock clock, TimePr
         {
             var tally = await store.TallyAsync(survey.Id, cancellation);
             var list = await ReadAsync(survey.Id, cancellation);
-            if (list.Count == tally.Scored().Valid && TallyDistance.AreSame(tally, await store.TallyAsync(survey.Id, cancellation)))
-                return Publish(survey, before, tally, list) with { At = clock.Now, Cost = time.GetElapsedTime(start) };
+            var counted = tally with { Channels = list.ToChannels() };
+            if (TallyDistance.IsBetween(counted, tally, await store.TallyAsync(survey.Id, cancellation)))
+                return Publish(survey, before, counted, list) with { At = clock.Now, Cost = time.GetElapsedTime(start) };
         }
 
         return null;
@@ -73,7 +139,7 @@ internal sealed class ResultBook(IFeedbackStore store, PortalClock clock, TimePr
         if (IsScoredDue(survey, before, tally))
         {
             var earlier = before.Scored.Answered == 0 ? null : before.Scored;
-            published = published with { Tally = tally, Tree = list.ToTree(), ScoredBad = list.ToScoredBad(), Scored = CountSuppression.Publish(tally.Scored(), survey.Formula, earlier) };
+            published = published with { Tally = tally, Tree = list.ToTree(), Unclear = list.ToUnclear(), ScoredBad = list.ToScoredBad(), Scored = CountSuppression.Publish(tally.Scored(), survey.Formula, earlier) };
         }
 
         if (IsOpenDue(survey, before, tally))
@@ -91,12 +157,5 @@ internal sealed class ResultBook(IFeedbackStore store, PortalClock clock, TimePr
         await foreach (var rating in store.ReadAsync(survey, cancellation))
             list.Add(rating);
         return list;
-    }
-
-    private sealed class Shelf(PublishedResult current)
-    {
-        public SemaphoreSlim Making { get; } = new(1, 1);
-
-        public volatile PublishedResult Current = current;
     }
 }

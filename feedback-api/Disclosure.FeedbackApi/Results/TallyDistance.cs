@@ -18,9 +18,14 @@ internal static class TallyDistance
     public static bool HaveSameRemovals(SurveyTally one, SurveyTally other) => one.Replaced == other.Replaced
         && Enum.GetValues<ExclusionReason>().All(reason => one.Excluded.GetValueOrDefault(reason) == other.Excluded.GetValueOrDefault(reason));
 
-    /// <summary>Whether nothing differs that a result shows.</summary>
-    public static bool AreSame(SurveyTally one, SurveyTally other) => HaveSameRemovals(one, other)
-        && Enum.GetValues<RatingChannel>().All(channel => Between(one.Of(channel), other.Of(channel)) == 0);
+    /// <summary>Whether counts lie between two that the store had before and after, with nothing taken out or replaced from the one to the other.</summary>
+    public static bool IsBetween(SurveyTally counted, SurveyTally before, SurveyTally after) => HaveSameRemovals(before, after)
+        && Enum.GetValues<RatingChannel>().All(channel => RatingLevels.InOrder.All(level =>
+            before.Of(channel)[level] <= counted.Of(channel)[level] && counted.Of(channel)[level] <= after.Of(channel)[level]));
+
+    /// <summary>How many ratings a survey has, whatever became of them.</summary>
+    public static int Total(SurveyTally tally) =>
+        tally.Channels.Values.Sum(counts => counts.Answered) + tally.Excluded.Values.Sum() + tally.Replaced;
 
     /// <summary>The counts of a channel.</summary>
     public static LevelCounts Of(this SurveyTally tally, RatingChannel channel) => tally.Channels.GetValueOrDefault(channel);

@@ -32,25 +32,21 @@ internal static class SessionEndpoints
     {
         var answer = desk.SignIn(request, addresses.Of(context.Connection.RemoteIpAddress));
         if (answer.Token is { } token)
-            context.Response.Cookies.Append(StaffGate.Cookie, token, CookieOf(context));
+            StaffCookie.Set(context, token);
         return answer;
     }
 
-    /// <summary>Signs out, and takes the cookie from the browser.</summary>
-    public static NoContent SignOut(HttpContext context, StaffSessions sessions, AuditLog audit)
+    /// <summary>Ends the session of whoever is signed in, and takes the cookie from the browser.</summary>
+    public static void End(HttpContext context, StaffSessions sessions, AuditLog audit)
     {
         audit.Add(context.Staff().Name, "sign-out", "");
-        sessions.End(context.Request.Cookies[StaffGate.Cookie]!);
-        context.Response.Cookies.Delete(StaffGate.Cookie, CookieOf(context));
-        return TypedResults.NoContent();
+        sessions.End(StaffCookie.Of(context)!);
+        StaffCookie.Clear(context);
     }
 
-    private static CookieOptions CookieOf(HttpContext context) => new()
+    private static NoContent SignOut(HttpContext context, StaffSessions sessions, AuditLog audit)
     {
-        HttpOnly = true,
-        Secure = context.Request.IsHttps,
-        SameSite = SameSiteMode.Strict,
-        Path = context.Request.PathBase + StaffGate.Root,
-        IsEssential = true,
-    };
+        End(context, sessions, audit);
+        return TypedResults.NoContent();
+    }
 }

@@ -19,7 +19,8 @@ internal static class FrameBuilder
         return new SiteFrame(input.Records.Portal, input.Records.Years.LastOrDefault().Number, baseUrl, Assets.Version)
         {
             Navigation = SiteNavigation.For(
-                budgetYears.Count > 0 ? budgetYears[0] : null, accountsYears.Count > 0 ? accountsYears[0] : null),
+                budgetYears.Count > 0 ? budgetYears[0] : null, accountsYears.Count > 0 ? accountsYears[0] : null,
+                hasSurveys: !input.Records.SurveyRegisters.IsEmpty),
             FooterLinks = FooterOf(input.Records, input.Articles),
         };
     }
@@ -29,7 +30,6 @@ internal static class FrameBuilder
         new SiteLink("各年度", SitePaths.Years),
         new SiteLink("政策条款对照", SitePaths.Policy),
         new SiteLink("数据下载", SitePaths.Data),
-        .. records.SurveyRegisters.IsEmpty ? [] : new[] { new SiteLink("服务评价", SitePaths.Rating) },
         .. ReceiptsPages.HasPage(records) ? new[] { new SiteLink("核对评价回执", SitePaths.Receipts) } : [],
         .. articles.Where(article => article.Section == ArticleSection.Page).Select(article => new SiteLink(article.Title, SitePaths.Article(article))),
         new SiteLink("站点地图", SitePaths.SiteMap),

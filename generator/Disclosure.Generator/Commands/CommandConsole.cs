@@ -9,9 +9,17 @@ namespace Disclosure.Generator.Commands;
 /// <param name="Time">The clock, for measuring; no time is ever written into the site.</param>
 public sealed record CommandConsole(TextWriter Out, TextWriter Error, bool IsTerminal, TimeProvider Time)
 {
+    /// <summary>Where secrets are read from, a line each: never from arguments, which other users of the machine see.</summary>
+    public TextReader Secrets { get; init; } = TextReader.Null;
+
+    /// <summary>The value of an environment variable; nothing where it is not set.</summary>
+    public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
+
     /// <summary>The process's own streams.</summary>
-    public static CommandConsole OfProcess() =>
-        new(Console.Out, Console.Error, !Console.IsErrorRedirected, TimeProvider.System);
+    public static CommandConsole OfProcess() => new(Console.Out, Console.Error, !Console.IsErrorRedirected, TimeProvider.System)
+    {
+        Secrets = Console.IsInputRedirected ? Console.In : new SilentTyping(Console.Error),
+    };
 
     /// <summary>A live display on <see cref="Error"/>; without a terminal it writes nothing that moves.</summary>
     public IAnsiConsole CreateLiveDisplay() => AnsiConsole.Create(new AnsiConsoleSettings

@@ -78,6 +78,13 @@ internal static class SharedOptions
             result, number => number is >= IPEndPoint.MinPort and <= IPEndPoint.MaxPort, $"须为 {IPEndPoint.MinPort} 至 {IPEndPoint.MaxPort}"),
     };
 
+    public static Option<int?> Count(string description, int most) => new("--count")
+    {
+        Description = description,
+        HelpName = "N",
+        CustomParser = result => WholeNumber(result, number => number >= 1 && number <= most, $"须为 1 至 {most}"),
+    };
+
     public static Option<string> Format(params string[] formats)
     {
         var option = new Option<string>(FormatName)

@@ -10,9 +10,11 @@ internal sealed class SurveyApi(HttpClient http)
     private const int MostBytes = 64 * 1024 * 1024;
 
     /// <summary>A client of the API at <paramref name="address"/>, which may lie under a path.</summary>
-    public static HttpClient ClientOf(Uri address) => new()
+    /// <param name="address">The address.</param>
+    /// <param name="handler">How it asks; nothing for the usual way.</param>
+    public static HttpClient ClientOf(Uri address, SocketsHttpHandler? handler = null) => new(handler ?? new SocketsHttpHandler())
     {
-        BaseAddress = address.AbsolutePath.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/"),
+        BaseAddress = WebFolder.Of(address),
         MaxResponseContentBufferSize = MostBytes,
         Timeout = TimeSpan.FromSeconds(60),
     };

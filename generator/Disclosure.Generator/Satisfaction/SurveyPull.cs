@@ -21,6 +21,14 @@ internal static class SurveyPull
         return leaves.Length > 0 && RootOf(leaves) != result.Root ? "由回执清单算出的根值与结果里的不同。" : null;
     }
 
+    /// <summary>Why the result is not the last one yet, in Chinese; nothing where it is. The register may have the survey close later than the API was told.</summary>
+    public static string? WhyNotFinal(Survey survey, SurveyResult result)
+    {
+        if (!result.IsFinal)
+            return $"这是 {result.Day:yyyy-MM-dd} 的中间结果，还会变。";
+        return result.Day <= survey.Closes ? $"登记的截止日是 {survey.Closes:yyyy-MM-dd}，结果是 {result.Day:yyyy-MM-dd} 的。" : null;
+    }
+
     /// <summary>The record. What staff decided before stays; what an earlier result published is minded in what is hidden.</summary>
     public static SatisfactionResult RecordOf(Survey survey, SurveyResult result, string leaves, SatisfactionResult? earlier)
     {

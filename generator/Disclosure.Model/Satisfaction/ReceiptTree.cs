@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace Disclosure.Model.Satisfaction;
@@ -13,17 +12,20 @@ public sealed class ReceiptTree
 {
     private const byte LeafPrefix = 0x00;
     private const byte NodePrefix = 0x01;
-    private readonly byte[][] _leaves;
 
-    private ReceiptTree(ImmutableArray<string> leaves)
+    // From the leaves up, each row with the nodes over the row below: what has no neighbour goes up as it is, which splits as the RFC
+    // does. Kept, as a proof would otherwise hash the whole tree again.
+    private readonly ImmutableArray<TreeHash[]> _rows;
+
+    private ReceiptTree(TreeHash[] leaves)
     {
-        Leaves = leaves;
-        _leaves = [.. leaves.Select(Convert.FromHexString)];
-        Root = Convert.ToHexStringLower(_leaves.Length == 0 ? SHA256.HashData([]) : HashOf(_leaves));
+        _rows = RowsOver(leaves);
+        Leaves = new(leaves);
+        Root = (leaves.Length == 0 ? TreeHash.Of([]) : _rows[^1][0]).ToString();
     }
 
     /// <summary>The leaves in lower-case hexadecimal, in ordinal order: what is published, one a line.</summary>
-    public ImmutableArray<string> Leaves { get; }
+    public ReceiptLeaves Leaves { get; }
 
     /// <summary>The root in lower-case hexadecimal; of no receipts, the hash of nothing.</summary>
     public string Root { get; }
@@ -33,7 +35,7 @@ public sealed class ReceiptTree
     public static ReceiptTree Of(IEnumerable<string> receipts)
     {
         ArgumentNullException.ThrowIfNull(receipts);
-        return OfLeaves(receipts.Select(LeafOf));
+        return OfHashes([.. receipts.Select(HashOfReceipt)]);
     }
 
     /// <summary>The tree over a published list of leaves, whatever their order.</summary>
@@ -41,24 +43,13 @@ public sealed class ReceiptTree
     public static ReceiptTree OfLeaves(IEnumerable<string> leaves)
     {
         ArgumentNullException.ThrowIfNull(leaves);
-        ImmutableArray<string> sorted = [.. leaves.Order(StringComparer.Ordinal)];
-        for (var i = 0; i < sorted.Length; i++)
-        {
-            if (!IsHash(sorted[i]))
-                throw new ArgumentException($"'{sorted[i]}' is no leaf: 64 lower-case hexadecimal digits.", nameof(leaves));
-            if (i > 0 && sorted[i] == sorted[i - 1])
-                throw new ArgumentException($"The leaf '{sorted[i]}' is there twice.", nameof(leaves));
-        }
-
-        return new ReceiptTree(sorted);
+        return OfHashes([.. leaves.Select(leaf => IsHash(leaf)
+            ? TreeHash.Parse(leaf)
+            : throw new ArgumentException($"'{leaf}' is no leaf: 64 lower-case hexadecimal digits.", nameof(leaves)))]);
     }
 
     /// <summary>The leaf of a receipt, in lower-case hexadecimal.</summary>
-    public static string LeafOf(string receipt)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(receipt);
-        return Convert.ToHexStringLower(SHA256.HashData([LeafPrefix, .. Encoding.UTF8.GetBytes(receipt)]));
-    }
+    public static string LeafOf(string receipt) => HashOfReceipt(receipt).ToString();
 
     /// <summary>Whether a text is written as a leaf or root is: 64 lower-case hexadecimal digits.</summary>
     public static bool IsHash(string? text) => text is { Length: 64 } && text.All(char.IsAsciiHexDigitLower);
@@ -66,30 +57,74 @@ public sealed class ReceiptTree
     /// <summary>The proof that a receipt is counted; nothing where it is not.</summary>
     public ReceiptProof? ProofOf(string receipt)
     {
-        var index = Leaves.BinarySearch(LeafOf(receipt), StringComparer.Ordinal);
-        return index < 0 ? null : new ReceiptProof(index, _leaves.Length, PathTo(index, _leaves));
+        var index = Array.BinarySearch(_rows[0], HashOfReceipt(receipt));
+        return index < 0 ? null : new ReceiptProof(index, Leaves.Length, PathFrom(index));
     }
 
-    internal static byte[] Join(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right) => SHA256.HashData([NodePrefix, .. left, .. right]);
+    internal static byte[] Join(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
+    {
+        var joined = new byte[TreeHash.Size];
+        Join(TreeHash.Read(left), TreeHash.Read(right)).Write(joined);
+        return joined;
+    }
 
     /// <summary>How many leaves stand left of the split: the largest power of two below their number.</summary>
     internal static int SplitOf(int count) => 1 << (31 - int.LeadingZeroCount(count - 1));
 
-    private static byte[] HashOf(ReadOnlySpan<byte[]> leaves)
+    private static ReceiptTree OfHashes(TreeHash[] leaves)
     {
-        if (leaves.Length == 1)
-            return leaves[0];
-        var split = SplitOf(leaves.Length);
-        return Join(HashOf(leaves[..split]), HashOf(leaves[split..]));
+        Array.Sort(leaves);
+        for (var i = 1; i < leaves.Length; i++)
+        {
+            if (leaves[i] == leaves[i - 1])
+                throw new ArgumentException($"The leaf '{leaves[i]}' is there twice.", nameof(leaves));
+        }
+
+        return new ReceiptTree(leaves);
     }
 
-    private static ImmutableArray<string> PathTo(int index, ReadOnlySpan<byte[]> leaves)
+    private static TreeHash HashOfReceipt(string receipt)
     {
-        if (leaves.Length == 1)
-            return [];
-        var split = SplitOf(leaves.Length);
-        return index < split
-            ? PathTo(index, leaves[..split]).Add(Convert.ToHexStringLower(HashOf(leaves[split..])))
-            : PathTo(index - split, leaves[split..]).Add(Convert.ToHexStringLower(HashOf(leaves[..split])));
+        ArgumentException.ThrowIfNullOrEmpty(receipt);
+        return TreeHash.Of([LeafPrefix, .. Encoding.UTF8.GetBytes(receipt)]);
+    }
+
+    private static TreeHash Join(TreeHash left, TreeHash right)
+    {
+        Span<byte> node = stackalloc byte[1 + TreeHash.Size + TreeHash.Size];
+        node[0] = NodePrefix;
+        left.Write(node[1..]);
+        right.Write(node[(1 + TreeHash.Size)..]);
+        return TreeHash.Of(node);
+    }
+
+    private static ImmutableArray<TreeHash[]> RowsOver(TreeHash[] leaves)
+    {
+        ImmutableArray<TreeHash[]> rows = [leaves];
+        while (rows[^1].Length > 1)
+            rows = rows.Add(RowOver(rows[^1]));
+        return rows;
+    }
+
+    private static TreeHash[] RowOver(TreeHash[] below)
+    {
+        var row = new TreeHash[(below.Length + 1) / 2];
+        for (var i = 0; i < row.Length; i++)
+            row[i] = (2 * i) + 1 < below.Length ? Join(below[2 * i], below[(2 * i) + 1]) : below[2 * i];
+        return row;
+    }
+
+    private ImmutableArray<string> PathFrom(int index)
+    {
+        var path = ImmutableArray.CreateBuilder<string>(_rows.Length);
+        foreach (var row in _rows)
+        {
+            var beside = index ^ 1;
+            if (beside < row.Length)
+                path.Add(row[beside].ToString());
+            index /= 2;
+        }
+
+        return path.ToImmutable();
     }
 }

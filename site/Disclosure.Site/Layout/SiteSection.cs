@@ -24,6 +24,9 @@ public enum SiteSection
     /// <summary>公开时限.</summary>
     Disclosure,
 
+    /// <summary>服务评价, with the pages of surveys and receipts.</summary>
+    Rating,
+
     /// <summary>名词解释.</summary>
     Glossary,
 

@@ -36,6 +36,7 @@ public sealed class DeskSignInTests
         var page = await browser.RefusedAsync(
             HttpStatusCode.Unauthorized, await browser.OpenAsync(Address + "?next=cases"), "main form", ("name", "录入甲"), ("password", "not the password"));
 
+        Assert.Null(page.QuerySelector("main a"));
         Assert.Equal("录入甲", page.QuerySelector<IHtmlInputElement>("#name")!.Value);
         Assert.Equal("", page.QuerySelector<IHtmlInputElement>("#password")!.Value);
         Assert.DoesNotContain("not the password", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
@@ -102,5 +103,23 @@ public sealed class DeskSignInTests
 
         Assert.Equal((HttpStatusCode.Unauthorized, HttpStatusCode.SeeOther), (form.StatusCode, desk.StatusCode));
         Assert.Empty(await server.Store.StepsAsync(SampleSurveys.Open, default));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Where_there_is_a_provider_its_link_is_there_and_without_passwords_no_form(bool passwords)
+    {
+        await using var server = await FeedbackServer.StartAsync(options =>
+        {
+            (options.OidcAuthority, options.OidcClientId, options.OidcClientSecret) = ("https://sso.example.gov.cn", "feedback", "a secret");
+            (options.OidcEditorRole, options.PasswordSignIn) = ("editor", passwords);
+        });
+        using var browser = DeskBrowser.Of(server);
+
+        var page = await browser.OpenAsync(Address);
+
+        Assert.Equal(("用单位账号登录", "/api/staff/sign-in"), (DeskBrowser.TextOf(page, "main a"), page.QuerySelector("main a")!.GetAttribute("href")));
+        Assert.Equal(passwords, page.QuerySelector("main form") is not null);
     }
 }

@@ -10,6 +10,8 @@ namespace Disclosure.FeedbackApi.Api.Tests.Drills;
 /// <summary>Attacks, each with what readers of the result are to see afterwards.</summary>
 public sealed class AbuseDrills
 {
+    private static readonly LevelOnWire _best = new("5");
+
     [Fact]
     public async Task Ballot_stuffing_from_one_host_is_cut_short_noted_and_never_scored()
     {
@@ -76,6 +78,30 @@ public sealed class AbuseDrills
 
         Assert.Equal(0, await server.StoredAsync());
         Assert.Equal(["2026-05-02：一天内有 1000 次以上使用无效评价码，未自动剔除任何评价。"], AnomaliesOf(await server.ResultAsync()));
+    }
+
+    [Fact]
+    public async Task A_million_codes_in_order_from_two_hundred_addresses_find_none_and_wear_no_real_code_out()
+    {
+        await using var server = await FeedbackServer.StartAsync(options => (options.RequestsPerAddress, options.RatingsPerSurvey) = (0, 0));
+        var desk = server.Services.GetRequiredService<RatingDesk>();
+        var codes = await server.IssueAsync(400);
+        string[] addresses = [.. Enumerable.Range(0, 200).Select(i => $"address {i}")];
+        var (wrong, refused) = (0, 0);
+
+        for (var i = 0; i < 1_000_000; i++)
+        {
+            var guess = new RatingRequest { Survey = SampleSurveys.Open, Token = $"7K3M{i:00000000}", Level = _best, Key = "0123456789abcdef" };
+            var answer = await desk.TakeAsync(guess, addresses[i % addresses.Length], CancellationToken.None);
+            if (answer.Problem?.Type == ProblemKinds.WrongCode.Type)
+                wrong++;
+            else if (answer.Problem?.Type == ProblemKinds.TooManyCodes.Type)
+                refused++;
+        }
+
+        Assert.Equal((2_000, 998_000, 0), (wrong, refused, await server.StoredAsync()));
+        Assert.Equal(["2026-05-02：一天内有 1000 次以上使用无效评价码，未自动剔除任何评价。"], AnomaliesOf(await server.ResultAsync()));
+        Assert.NotNull(await server.GiveAsync(5, codes[0]));
     }
 
     [Fact]

@@ -8,6 +8,8 @@ namespace Disclosure.FeedbackApi.Api.Tests.Hosting;
 /// <summary>Every address, asked wrongly, answers in the one shape.</summary>
 public sealed class ErrorShapeTests
 {
+    private static readonly HashSet<string> _pages = ["api/surveys/{id}/form", "api/receipts/{receipt}/page"];
+
     [Fact]
     public async Task Every_address_refuses_another_method_in_the_one_shape()
     {
@@ -25,11 +27,34 @@ public sealed class ErrorShapeTests
     {
         await using var server = await FeedbackServer.StartAsync();
 
-        foreach (var path in Paths(server).Where(path => path.Contains('{', StringComparison.Ordinal)))
+        foreach (var path in PathsOfThings(server).Where(path => !_pages.Contains(path)))
         {
-            using var answer = await server.Client.GetAsync(path.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal));
+            using var answer = await server.Client.GetAsync(Unknown(path));
             await ProblemShape.HoldsAsync(answer, "GET " + path);
         }
+    }
+
+    [Fact]
+    public async Task Pages_of_something_unknown_are_pages()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+
+        Assert.Subset(PathsOfThings(server).ToHashSet(), _pages);
+        foreach (var path in _pages)
+            await IsPageAsync(await server.Client.GetAsync(Unknown(path)), HttpStatusCode.NotFound);
+    }
+
+    [Theory]
+    [InlineData("api/surveys/nothing", HttpStatusCode.NotFound)]
+    [InlineData("nothing-here", HttpStatusCode.NotFound)]
+    [InlineData("api/staff/session", HttpStatusCode.Unauthorized)]
+    public async Task To_a_browser_every_problem_is_a_page_in_Chinese(string address, HttpStatusCode status)
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.Add("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
+
+        await IsPageAsync(await server.Client.SendAsync(request), status);
     }
 
     [Theory]
@@ -84,6 +109,18 @@ public sealed class ErrorShapeTests
         await ProblemShape.HoldsAsync(answer, "urn:disclosure:staff:audit-unavailable", "audit log is gone");
         Assert.Equal(0, (await server.ResultAsync()).GetProperty("invited").GetInt32());
     }
+
+    private static async Task IsPageAsync(HttpResponseMessage answer, HttpStatusCode status)
+    {
+        Assert.Equal((status, "text/html; charset=utf-8"), (answer.StatusCode, answer.Content.Headers.ContentType!.ToString()));
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.Matches(@"<h1>\p{IsCJKUnifiedIdeographs}+</h1>", page);
+        Assert.Contains("返回网站首页", page, StringComparison.Ordinal);
+    }
+
+    private static string Unknown(string path) => path.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
+
+    private static List<string> PathsOfThings(FeedbackServer server) => Paths(server).FindAll(path => path.Contains('{', StringComparison.Ordinal));
 
     private static List<string> Paths(FeedbackServer server) =>
         [.. server.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()

@@ -81,7 +81,8 @@ public sealed class FormTests
 
         using var answer = await server.Client.GetAsync("api/receipts/AAAABBBBCCCCDDDD/page?given=0123456789abcdef");
 
-        await ProblemShape.HoldsAsync(answer, "urn:disclosure:receipt:unknown", "forged");
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal("没有这个回执", Parse(await answer.Content.ReadAsStringAsync()).QuerySelector(".error h2")!.TextContent);
     }
 
     [Fact]
@@ -127,6 +128,30 @@ public sealed class FormTests
 
         Assert.Null(page.QuerySelector("form"));
         Assert.Contains("2026-04-01 至 2026-04-30", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_of_a_survey_that_is_not_there_says_so_on_a_page()
+    {
+        await using var server = await FeedbackServer.StartAsync(options => options.Site = "https://www.example.gov.cn/jxgk/");
+
+        using var answer = await server.Client.GetAsync("api/surveys/nothing/form");
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        var page = await PageAsync(server, "api/surveys/nothing/form");
+        Assert.Equal("没有这项评价", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("https://www.example.gov.cn/jxgk/", page.QuerySelector("main a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task So_does_a_form_that_was_sent_for_one()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+
+        using var answer = await SendAsync(server, ("survey", "nothing"), ("level", "5"), ("key", Keys.Next()));
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal("没有这项评价", Parse(await answer.Content.ReadAsStringAsync()).QuerySelector("h1")!.TextContent);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using Disclosure.FeedbackApi.Api.Tests.Ratings;
 using Disclosure.Model.Satisfaction;
@@ -35,6 +36,48 @@ public sealed class ReceiptTests
         foreach (var name in new[] { "survey", "subject", "state", "reason", "root" })
             Assert.Equal(one.GetProperty(name).ToString(), other.GetProperty(name).ToString());
         Assert.DoesNotContain("我的意见", other.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_rating_that_answered_that_it_does_not_know_has_the_same_state_and_page_as_any_other_at_every_time()
+    {
+        await using var server = await FeedbackServer.StartAsync(options => options.ResultStep = 3);
+        var codes = await server.IssueAsync(3);
+        string[] receipts = [await server.GiveAsync(5, codes[0]), await GiveUnknownAsync(server, codes[1])];
+
+        await AreAlikeAsync(server, receipts, "waiting");
+        await server.GiveAsync(4, codes[2]);
+        await AreAlikeAsync(server, receipts, "counted");
+    }
+
+    [Fact]
+    public async Task A_receipt_is_looked_up_without_script()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        var receipt = await server.GiveAsync(5);
+
+        var form = (await FormTests.PageAsync(server, "api/receipts")).QuerySelector("form")!;
+        Assert.Equal(("get", "/api/receipts", "code"), (form.GetAttribute("method"), form.GetAttribute("action"), form.QuerySelector("input[type=text]")!.GetAttribute("name")));
+        using var answer = await server.Client.GetAsync($"api/receipts?code=+{receipt[..8].ToLowerInvariant()}-{receipt[8..]}+");
+
+        Assert.Equal((HttpStatusCode.SeeOther, $"/api/receipts/{receipt}/page?large=0"), (answer.StatusCode, answer.Headers.Location!.OriginalString));
+    }
+
+    [Theory]
+    [InlineData("api/receipts?code=AAAABBBBCCCCDDDD", "AAAABBBBCCCCDDDD")]
+    [InlineData("api/receipts?code=%22%3E%3Cscript%3E&large=1", "\"><script>")]
+    [InlineData("api/receipts/AAAABBBBCCCCDDDD/page", "AAAABBBBCCCCDDDD")]
+    public async Task A_wrong_receipt_is_asked_for_again_with_what_was_typed(string address, string typed)
+    {
+        await using var server = await FeedbackServer.StartAsync();
+
+        using var answer = await server.Client.GetAsync(address);
+        var page = await FormTests.PageAsync(server, address);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal("没有这个回执", page.QuerySelector("[role=alert] h2")!.TextContent);
+        Assert.Equal(typed, page.QuerySelector("#code")!.GetAttribute("value"));
+        Assert.Empty(page.QuerySelectorAll("script"));
     }
 
     [Fact]
@@ -90,6 +133,25 @@ public sealed class ReceiptTests
         using var answer = await server.Client.GetAsync($"api/receipts/{receipt}");
 
         await ProblemShape.HoldsAsync(answer, "urn:disclosure:receipt:unknown", receipt);
+    }
+
+    private static async Task<string> GiveUnknownAsync(FeedbackServer server, string token)
+    {
+        using var answer = await server.GiveAsync(new { survey = SampleSurveys.Open, token, level = "unknown", key = Keys.Next() });
+        return JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("receipt").GetString()!;
+    }
+
+    private static async Task AreAlikeAsync(FeedbackServer server, string[] receipts, string state)
+    {
+        var pages = new List<string>();
+        foreach (var receipt in receipts)
+        {
+            Assert.Equal(state, (await server.GetAsync($"api/receipts/{receipt}")).GetProperty("state").GetString());
+            var page = (await FormTests.PageAsync(server, $"api/receipts/{receipt}/page")).Body!.InnerHtml;
+            pages.Add(page.Replace(receipt, "", StringComparison.Ordinal).Replace(string.Join('-', receipt.Chunk(4).Select(group => new string(group))), "", StringComparison.Ordinal));
+        }
+
+        Assert.Equal(pages[0], pages[1]);
     }
 
     private static ReceiptProof ProofOf(JsonElement found)

@@ -7,7 +7,7 @@ using Disclosure.Model.Satisfaction;
 namespace Disclosure.FeedbackApi.Tests.Storage;
 
 /// <summary>What every store does with the steps taken about bad ratings.</summary>
-public abstract class CaseStepConformance : StoreConformance
+public abstract class CaseStepConformance(IStoreSource stores) : StoreConformance(stores)
 {
     private const string OtherSurvey = "2025-101001-003";
 

@@ -6,7 +6,7 @@ using Disclosure.Model.Satisfaction;
 namespace Disclosure.FeedbackApi.Tests.Storage;
 
 /// <summary>What every store does. Each implementation runs all of it.</summary>
-public abstract class FeedbackStoreConformance : StoreConformance
+public abstract class FeedbackStoreConformance(IStoreSource stores) : StoreConformance(stores)
 {
     private static readonly string CodeA = Drafts.Hash("a");
     private static readonly string CodeB = Drafts.Hash("b");

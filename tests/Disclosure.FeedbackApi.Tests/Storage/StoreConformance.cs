@@ -3,7 +3,7 @@ using Disclosure.FeedbackApi.Storage;
 namespace Disclosure.FeedbackApi.Tests.Storage;
 
 /// <summary>Tests that every implementation runs over stores of its own.</summary>
-public abstract class StoreConformance : IAsyncLifetime
+public abstract class StoreConformance(IStoreSource stores) : IAsyncLifetime
 {
     protected IFeedbackStore Store { get; set; } = null!;
 
@@ -13,11 +13,12 @@ public abstract class StoreConformance : IAsyncLifetime
     {
         if (Store is not null)
             await Store.DisposeAsync();
+        stores.Dispose();
     }
 
     /// <summary>Opens the store of this test: empty the first time, then with what it holds.</summary>
-    protected abstract Task<IFeedbackStore> OpenAsync();
+    protected Task<IFeedbackStore> OpenAsync() => stores.OpenAsync();
 
     /// <summary>Opens another store, empty.</summary>
-    protected abstract Task<IFeedbackStore> OpenAnotherAsync();
+    protected Task<IFeedbackStore> OpenAnotherAsync() => stores.OpenAnotherAsync();
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Disclosure.FeedbackApi.Tests.Storage.PostgreSql;
 using Xunit.Abstractions;
 using Xunit.Sdk;
 

@@ -14,6 +14,7 @@ public sealed class HelpTests
     [InlineData("serve")]
     [InlineData("survey")]
     [InlineData("survey open")]
+    [InlineData("survey invite")]
     [InlineData("survey pull")]
     [InlineData("survey close")]
     public async Task Help_is_as_reviewed(string command)
@@ -50,6 +51,12 @@ public sealed class HelpTests
     [InlineData("survey pull --year 2025 --file result.json")]
     [InlineData("survey pull --survey a --api localhost")]
     [InlineData("survey close")]
+    [InlineData("survey invite --survey a --count 0 -o a.html --user b")]
+    [InlineData("survey invite --survey a --count 50001 -o a.html --user b")]
+    [InlineData("survey invite --survey a --count 5 -o a.pdf --user b")]
+    [InlineData("survey invite --survey a --count 5 -o a.html")]
+    [InlineData("survey invite --survey a -o a.html --user b")]
+    [InlineData("survey invite --survey a --count 5 -o a.html --user b --link example.org")]
     public async Task Bad_usage_ends_with_2_and_says_what_is_wrong(string command)
     {
         var run = (await CommandRun.Of(command.Split(' '))).ShowsNoStackTrace();

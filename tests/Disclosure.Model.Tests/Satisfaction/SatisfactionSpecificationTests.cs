@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Portals;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Schemes;
 using Disclosure.Model.Scoring;
@@ -24,6 +25,8 @@ public sealed class SatisfactionSpecificationTests
     public static TheoryData<int, string[]> EditionRows() => Rows("上次的公式");
 
     public static TheoryData<int, string[]> ScoreRows() => Rows("满意");
+
+    public static TheoryData<int, string[]> DeadlineRows() => Rows("评价之日");
 
     public static TheoryData<int, string[]> ReceiptRows() => Rows("回执");
 
@@ -70,6 +73,16 @@ public sealed class SatisfactionSpecificationTests
         Assert.True(cells.Length == 4, $"Line {line} has {cells.Length} cells.");
         var earlier = CountSuppression.Publish(Counts(cells[1].Split(' ')), Formula(cells[0]));
         Assert.Equal(cells[3], Shown(CountSuppression.Publish(Counts(cells[2].Split(' ')), Formula(cells[0]), earlier)));
+    }
+
+    [Theory]
+    [MemberData(nameof(DeadlineRows))]
+    public void Every_deadline_is_as_specified(int line, string[] cells)
+    {
+        Assert.True(cells.Length == 3, $"Line {line} has {cells.Length} cells.");
+        var calendar = new HolidayCalendar(
+            [.. Enumerable.Range(1, 8).Select(day => new DateOnly(2025, 10, day))], [new DateOnly(2025, 9, 28), new DateOnly(2025, 10, 11)]);
+        Assert.Equal(cells[2], calendar.AddWorkingDays(Day(cells[0]), Number(cells[1])!.Value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
     [Theory]
@@ -127,6 +140,8 @@ public sealed class SatisfactionSpecificationTests
     private static SatisfactionFormula Formula(string cell) => cell == "两档" ? SatisfactionFormula.TopTwo : SatisfactionFormula.TopThree;
 
     private static int? Number(string cell) => cell.Length == 0 ? null : int.Parse(cell, CultureInfo.InvariantCulture);
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static TheoryData<int, string[]> Rows(string firstHeader)
     {

@@ -9,7 +9,7 @@ internal sealed class DeskProblemResult(Problem problem) : IResult
     /// <inheritdoc/>
     public Task ExecuteAsync(HttpContext httpContext)
     {
-        ProblemResult.SayWhenToRetry(httpContext, problem);
+        ProblemResult.SetRetryAfter(httpContext, problem);
         return new PageResult(DeskProblemSlice.Create(new DeskProblemPage(DeskVisit.Of(httpContext), problem)), problem.Status).ExecuteAsync(httpContext);
     }
 }

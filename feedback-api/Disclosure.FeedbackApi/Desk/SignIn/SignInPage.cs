@@ -13,6 +13,12 @@ public sealed record SignInPage : DeskFrame
     /// <summary>The name that was typed. The password is never shown again.</summary>
     public string? Name { get; init; }
 
+    /// <summary>Whether accounts sign in with a password.</summary>
+    public required bool TakesPasswords { get; init; }
+
+    /// <summary>Where one signs in with the OpenID provider; nothing where there is none.</summary>
+    public string? ProviderAddress { get; init; }
+
     /// <summary>Where the form is sent.</summary>
     public string Action => AddressOf(Visit.Root, Next);
 

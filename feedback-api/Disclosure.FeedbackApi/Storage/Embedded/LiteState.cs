@@ -13,7 +13,8 @@ namespace Disclosure.FeedbackApi.Storage.Embedded;
 /// </summary>
 internal sealed class LiteState : IRatingLookup, IDisposable
 {
-    private const int PageOfRatings = 500;
+    // State is made anew from the journal where its documents are of another shape than this version's.
+    private const int CurrentShape = 2;
 
     // An engine whose file failed is neither used nor finalised any more: both have been seen to end the process.
     private static readonly List<LiteDatabase> Abandoned = [];
@@ -21,7 +22,8 @@ internal sealed class LiteState : IRatingLookup, IDisposable
     private readonly StateStream _data;
     private readonly StateStream _log;
     private readonly LiteDatabase _database;
-    private readonly ILiteCollection<BsonDocument> _ratings;
+    private readonly ILiteCollection<BsonDocument> _blocks;
+    private readonly ILiteCollection<BsonDocument> _marks;
     private readonly ILiteCollection<BsonDocument> _codes;
     private readonly ILiteCollection<BsonDocument> _surveys;
     private readonly ILiteCollection<BsonDocument> _steps;
@@ -29,6 +31,7 @@ internal sealed class LiteState : IRatingLookup, IDisposable
     private readonly ILiteCollection<BsonDocument> _chunks;
     private readonly ILiteCollection<BsonDocument> _directory;
     private readonly LookupRuns _lookups;
+    private readonly RatingBlocks _ratings;
     private readonly Dictionary<string, SurveyState> _surveyStates = new(StringComparer.Ordinal);
     private readonly SeenFilter _seen;
     private bool _isClosed;
@@ -40,7 +43,8 @@ internal sealed class LiteState : IRatingLookup, IDisposable
         _data = new StateStream(data);
         _log = new StateStream(log);
         _database = new LiteDatabase(_data, new BsonMapper(), _log);
-        _ratings = _database.GetCollection("ratings");
+        _blocks = _database.GetCollection("blocks");
+        _marks = _database.GetCollection("marks");
         _codes = _database.GetCollection("codes");
         _surveys = _database.GetCollection("surveys");
         _steps = _database.GetCollection("steps");
@@ -49,7 +53,9 @@ internal sealed class LiteState : IRatingLookup, IDisposable
         _directory = _database.GetCollection("runs");
         MakeCollections();
         _lookups = new LookupRuns(_chunks, _directory);
+        _ratings = new RatingBlocks(_blocks, _marks);
         var position = _position.FindById(0);
+        IsOfThisShape = position is null || position["shape"] == CurrentShape;
         Applied = position?["applied"].AsInt64 ?? 0;
         Journal = position is null ? journal : BinaryPrimitives.ReadUInt128BigEndian(position["journal"].AsBinary);
         foreach (var (survey, state) in _surveys.FindAll().Select(SurveyDocument.Read))
@@ -59,6 +65,9 @@ internal sealed class LiteState : IRatingLookup, IDisposable
 
     /// <summary>The journal it is a reading of.</summary>
     public UInt128 Journal { get; }
+
+    /// <summary>Whether this version wrote it, or one that writes the same.</summary>
+    public bool IsOfThisShape { get; }
 
     /// <summary>The sequence number of the last entry in it.</summary>
     public long Applied { get; private set; }
@@ -111,33 +120,15 @@ internal sealed class LiteState : IRatingLookup, IDisposable
             return _surveyStates.ToDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>The ratings of a survey in the order they were given, read a page at a time so that no read holds up the writer.</summary>
-    public IEnumerable<RatingState> Ratings(SurveyState survey)
-    {
-        var from = survey.FirstId;
-        while (true)
-        {
-            var page = _ratings.Query()
-                .Where(BsonExpression.Create("_id >= @0 AND _id < @1", from, survey.EndId))
-                .OrderBy("_id")
-                .Limit(PageOfRatings)
-                .ToList();
-            foreach (var document in page)
-                yield return RatingDocument.Read(document);
-            if (page.Count < PageOfRatings)
-                yield break;
-            from = page[^1]["_id"].AsInt64 + 1;
-        }
-    }
+    /// <summary>The ratings of a survey in the order they were given.</summary>
+    public IEnumerable<RatingState> Ratings(SurveyState survey) => _ratings.Between(survey.FirstId, survey.EndId);
 
     /// <summary>Writes changes in one transaction, with the sequence number of their last entry.</summary>
     /// <exception cref="IOException">They are not written; the state is of no use any more.</exception>
     public void Write(Changes changes)
     {
         _database.BeginTrans();
-        var items = new List<LookupItem>();
-        foreach (var rating in changes.Ratings.Values)
-            WriteRating(rating, items);
+        var items = WriteRatings(changes.Ratings.Values);
         var run = items.Count == 0 ? null : _lookups.Write(items);
         foreach (var (code, state) in changes.Codes)
             _codes.Upsert(new BsonDocument { ["_id"] = code.ToBytes(), ["r"] = state.Receipt });
@@ -145,7 +136,7 @@ internal sealed class LiteState : IRatingLookup, IDisposable
             _steps.Upsert(CaseStepDocument.Of(step));
         foreach (var (survey, state) in changes.Surveys)
             _surveys.Upsert(SurveyDocument.Of(survey, state));
-        _position.Upsert(new BsonDocument { ["_id"] = 0, ["applied"] = changes.Last, ["journal"] = JournalBytes() });
+        _position.Upsert(new BsonDocument { ["_id"] = 0, ["shape"] = CurrentShape, ["applied"] = changes.Last, ["journal"] = JournalBytes() });
         _database.Commit();
         if (run is not null)
             _lookups.Publish(run);
@@ -186,7 +177,7 @@ internal sealed class LiteState : IRatingLookup, IDisposable
     // All before the first reader comes: LiteDB lists its collections in a dictionary that is read without a lock.
     private void MakeCollections()
     {
-        foreach (var collection in new[] { _ratings, _codes, _surveys, _steps, _position, _chunks, _directory })
+        foreach (var collection in new[] { _blocks, _marks, _codes, _surveys, _steps, _position, _chunks, _directory })
         {
             if (_database.CollectionExists(collection.Name))
                 continue;
@@ -201,7 +192,7 @@ internal sealed class LiteState : IRatingLookup, IDisposable
     ];
 
     private RatingState? Find(ulong print, Func<RatingState, bool> isIt) => _seen.MayHave(print)
-        ? _lookups.Find(print).Select(id => RatingDocument.Read(_ratings.FindById(id))).FirstOrDefault(isIt)
+        ? _lookups.Find(print).Select(block => _ratings.Find(block, isIt)).FirstOrDefault(rating => rating is not null)
         : null;
 
     private static ulong Print(string receipt) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(receipt.AsSpan()));
@@ -209,20 +200,22 @@ internal sealed class LiteState : IRatingLookup, IDisposable
     private static ulong Print(HashId key) => XxHash3.HashToUInt64(key.ToBytes());
 
     // An entry's own sequence number is in its rating's identity: whatever is later was never written before.
-    private void WriteRating(RatingState rating, List<LookupItem> items)
+    private List<LookupItem> WriteRatings(IEnumerable<RatingState> ratings)
     {
-        if (SurveyState.Sequence(rating.Id) <= Applied)
+        var items = new List<LookupItem>();
+        foreach (var changed in ratings.Where(rating => SurveyState.Sequence(rating.Id) <= Applied))
+            _ratings.Mark(changed);
+        foreach (var block in RatingBlocks.Divide(ratings.Where(rating => SurveyState.Sequence(rating.Id) > Applied)))
         {
-            _ratings.Update(RatingDocument.Of(rating));
-            return;
+            var id = _ratings.Add(block);
+            foreach (var print in block.SelectMany(rating => new[] { Print(rating.Rating.Receipt), Print(rating.Key) }))
+            {
+                items.Add(new LookupItem(print, id));
+                _seen.Add(print);
+            }
         }
 
-        _ratings.Insert(RatingDocument.Of(rating));
-        foreach (var print in new[] { Print(rating.Rating.Receipt), Print(rating.Key) })
-        {
-            items.Add(new LookupItem(print, rating.Id));
-            _seen.Add(print);
-        }
+        return items;
     }
 
     private byte[] JournalBytes()

@@ -42,7 +42,7 @@ internal sealed class LookupRuns
             Merge(level);
     }
 
-    /// <summary>The identities of ratings that may have a print.</summary>
+    /// <summary>The blocks that a rating with a print may be in.</summary>
     public List<long> Find(ulong print)
     {
         while (true)

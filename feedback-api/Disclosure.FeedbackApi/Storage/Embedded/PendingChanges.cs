@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Disclosure.FeedbackApi.Storage.Entries;
 
 namespace Disclosure.FeedbackApi.Storage.Embedded;
@@ -13,6 +14,9 @@ internal sealed class PendingChanges(LiteState state, int maximum, ILogger logge
 {
     // Large ones are cheaper; but where ratings wait for LiteDB they wait for a whole one.
     private const int EntriesPerTransaction = 1_000;
+
+    // What waits is in memory and in the journal: nothing but a question that LiteDB must answer needs it sooner.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
 
     private readonly object _gate = new();
     private readonly Changes _visible = Known(state);
@@ -84,6 +88,7 @@ internal sealed class PendingChanges(LiteState state, int maximum, ILogger logge
                 return Task.CompletedTask;
             var source = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             _waiting.Add((_visible.Last, source));
+            Monitor.PulseAll(_gate);
             return source.Task.WaitAsync(cancellation);
         }
     }
@@ -148,11 +153,22 @@ internal sealed class PendingChanges(LiteState state, int maximum, ILogger logge
                 Monitor.Wait(_gate);
             if (_unwritten.Count == 0)
                 return null;
+            WaitForMore();
 
             var taken = new Changes();
             while (taken.Entries < EntriesPerTransaction && _unwritten.TryDequeue(out var next))
                 taken.Add(next);
             return taken;
+        }
+    }
+
+    private void WaitForMore()
+    {
+        var start = Stopwatch.GetTimestamp();
+        while (_visible.Entries < Math.Min(EntriesPerTransaction, maximum) && _waiting.Count == 0 && !_isClosed
+            && LongestWait - Stopwatch.GetElapsedTime(start) is var left && left > TimeSpan.Zero)
+        {
+            Monitor.Wait(_gate, left);
         }
     }
 

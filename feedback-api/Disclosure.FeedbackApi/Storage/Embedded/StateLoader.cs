@@ -46,6 +46,13 @@ internal static class StateLoader
             return null;
         }
 
+        if (state is { IsOfThisShape: false })
+        {
+            logger.LogInformation("状态库由另一版本写成，将由评价日志重建。");
+            state.Dispose();
+            return null;
+        }
+
         if (state is null || (state.Journal == journal.Id && state.Applied <= journal.Last))
             return state;
 

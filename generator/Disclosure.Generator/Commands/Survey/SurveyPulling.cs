@@ -31,6 +31,12 @@ internal sealed class SurveyPulling(CommandConsole console, RecordSet records, S
             return ExitCode.Unusable;
         }
 
+        if (SurveyPull.WhyNotFinal(survey, result) is { } early)
+        {
+            CommandReport.Write(console, SurveyCommandFindings.NotOver, $"“{survey.Id}”：{early}");
+            return ExitCode.Blocked;
+        }
+
         var earlier = records.Find(new RecordKey(RecordKind.Satisfaction, survey.Year, survey.Id)) as SatisfactionResult;
         return Write(SurveyPull.RecordOf(survey, result, leaves, earlier), earlier);
     }

@@ -26,6 +26,9 @@ public sealed record SurveyResult
     /// <summary>The day of the count, by the portal's clock.</summary>
     public required DateOnly Day { get; init; }
 
+    /// <summary>Whether the survey was over when it was counted. Left out it was not: a result that may still change is no result to publish.</summary>
+    public bool IsFinal { get; init; }
+
     /// <summary>The formula that <see cref="SurveyCounts.Favourable"/> is counted by.</summary>
     public SatisfactionFormula Formula { get; init; }
 

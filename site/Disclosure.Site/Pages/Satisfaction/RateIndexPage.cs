@@ -17,5 +17,8 @@ public sealed record RateIndexPage : Page
     public EmptyState? Empty { get; init; }
 
     /// <inheritdoc/>
+    public override SiteSection Section => SiteSection.Rating;
+
+    /// <inheritdoc/>
     public override RazorSlice ToSlice() => RateIndexSlice.Create(this);
 }

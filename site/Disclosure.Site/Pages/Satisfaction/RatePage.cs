@@ -37,6 +37,9 @@ public sealed record RatePage : Page
     private string Api => (Site.Portal.FeedbackApi ?? Root) + "api/";
 
     /// <inheritdoc/>
+    public override SiteSection Section => SiteSection.Rating;
+
+    /// <inheritdoc/>
     public override RazorSlice ToSlice() => RateSlice.Create(this);
 
     /// <inheritdoc/>

@@ -10,8 +10,11 @@ public sealed record ReceiptsPage : Page
     /// <summary>The results with their roots; nothing where none is published.</summary>
     public FactTable? Results { get; init; }
 
-    /// <summary>The address of a receipt's own page at the API, without the receipt.</summary>
-    public string ReceiptAddress => (Site.Portal.FeedbackApi ?? "") + "api/receipts/";
+    /// <summary>Where a receipt is looked up: the feedback API, beside the site unless the portal says otherwise.</summary>
+    public string LookupAction => (Site.Portal.FeedbackApi ?? Root) + "api/receipts";
+
+    /// <inheritdoc/>
+    public override SiteSection Section => SiteSection.Rating;
 
     /// <inheritdoc/>
     public override RazorSlice ToSlice() => ReceiptsSlice.Create(this);

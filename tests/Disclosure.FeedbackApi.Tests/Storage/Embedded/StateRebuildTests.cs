@@ -1,6 +1,8 @@
+using System.IO.Hashing;
 using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Storage.Embedded;
+using LiteDB;
 
 namespace Disclosure.FeedbackApi.Tests.Storage.Embedded;
 
@@ -67,6 +69,25 @@ public sealed class StateRebuildTests : IAsyncLifetime, IDisposable
         File.WriteAllText(_folder["state.db"], "Not a database.");
 
         await AssertWholeAsync();
+    }
+
+    [Fact]
+    public async Task A_state_that_another_version_wrote_is_made_anew()
+    {
+        using (var database = new LiteDatabase(_folder["state.db"]))
+        {
+            var position = database.GetCollection("position").FindById(0);
+            position.Remove("shape");
+            database.GetCollection("position").Update(position);
+        }
+
+        File.Delete(_folder["state-log.db"]);
+        File.WriteAllBytes(_folder["state-log.db"], []);
+        Trust();
+
+        await AssertWholeAsync();
+
+        Assert.Contains(_log.Lines, line => line.Contains("另一版本", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -157,6 +178,20 @@ public sealed class StateRebuildTests : IAsyncLifetime, IDisposable
     private EmbeddedFeedbackStore Open() => Open(_folder.FullName);
 
     private EmbeddedFeedbackStore Open(string folder) => EmbeddedFeedbackStore.Open(folder, new EmbeddedOptions(), _log);
+
+    // As the store does when it closes.
+    private void Trust()
+    {
+        var hash = new XxHash128();
+        foreach (var file in new[] { "state.db", "state-log.db", "state-seen.bin" })
+        {
+            var bytes = File.ReadAllBytes(_folder[file]);
+            hash.Append(BitConverter.GetBytes(bytes.LongLength));
+            hash.Append(bytes);
+        }
+
+        File.WriteAllText(_folder["state-closed.txt"], Convert.ToHexStringLower(hash.GetCurrentHash()));
+    }
 
     private IEnumerable<string> StateFiles() => Directory.EnumerateFiles(_folder.FullName, "state*");
 }

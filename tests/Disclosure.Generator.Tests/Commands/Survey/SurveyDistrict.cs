@@ -1,3 +1,5 @@
+using Disclosure.Generator.Commands;
+
 namespace Disclosure.Generator.Tests.Commands.Survey;
 
 /// <summary>A content folder with a unit that serves the public and one that does not, and their projects of 2025.</summary>
@@ -27,7 +29,10 @@ internal sealed class SurveyDistrict : IDisposable
 
     public void Write(string path, string text) => _folder.Write(path, text);
 
-    public Task<CommandRun> Run(params string[] args) => CommandRun.Of(["survey", .. args, "--content", FullName]);
+    public Task<CommandRun> Run(params string[] args) => Run(console => console, args);
+
+    public Task<CommandRun> Run(Func<CommandConsole, CommandConsole> set, params string[] args) =>
+        CommandRun.Of(set, ["survey", .. args, "--content", FullName]);
 
     private static string Unit(string code, string name, bool servesPublic) =>
         $"form: unit\ncode: \"{code}\"\nname: {name}\nkind: 部门\nservesPublic: {(servesPublic ? "true" : "false")}\n";

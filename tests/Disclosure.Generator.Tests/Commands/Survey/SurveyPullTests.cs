@@ -127,6 +127,23 @@ public sealed class SurveyPullTests : IAsyncLifetime, IDisposable
         Assert.Contains(words, run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("  \"isFinal\": true,\n", "", "2026-02-02 的中间结果")]
+    [InlineData("\"isFinal\": true", "\"isFinal\": false", "2026-02-02 的中间结果")]
+    [InlineData("\"2026-02-02\"", "\"2026-01-31\"", "登记的截止日是 2026-01-31")]
+    public async Task A_result_of_a_survey_that_is_not_over_is_refused(string final, string early, string words)
+    {
+        var json = System.Text.Encoding.UTF8.GetString(Result(new LevelCounts(40, 0, 0, 0, 0, 0)).ToJson());
+        Assert.Contains(final, json, StringComparison.Ordinal);
+        _district.Write("result.json", json.Replace(final, early, StringComparison.Ordinal));
+        var run = await _district.Run("pull", "--survey", Id, "--file", _district["result.json"]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("DISC9046", run.Error, StringComparison.Ordinal);
+        Assert.Contains(words, run.Error, StringComparison.Ordinal);
+        Assert.Empty(ContentReader.Read(_district.FullName).Records.Satisfaction);
+    }
+
     [Fact]
     public async Task A_survey_that_is_not_registered_is_refused()
     {
@@ -143,6 +160,7 @@ public sealed class SurveyPullTests : IAsyncLifetime, IDisposable
         Survey = Id,
         QuestionVersion = "2025-1",
         Day = new DateOnly(2026, 2, 2),
+        IsFinal = true,
         Invited = 500,
         Returned = counts.Answered,
         Scored = SurveyCounts.Of(counts, SatisfactionFormula.TopThree),

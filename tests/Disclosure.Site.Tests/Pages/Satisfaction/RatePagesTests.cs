@@ -1,5 +1,6 @@
 using Disclosure.Generator.Build.Pages.Satisfaction;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Satisfaction.Cases;
 using Disclosure.Site.Pages.Satisfaction;
 using static Disclosure.Site.Tests.Pages.Satisfaction.SurveySamples;
 
@@ -65,7 +66,24 @@ public sealed class RatePagesTests
 
         Assert.Equal(["正在进行的调查", "其他调查"], tables.Select(table => table.QuerySelector("caption").Words()));
         Assert.Equal("2025-101-001/", tables[0].QuerySelector("tbody a")!.GetAttribute("href")!["../rate/".Length..]);
-        Assert.Contains("有效 40 份", tables[1].Words(), StringComparison.Ordinal);
+        Assert.Contains("2025 100% 40", tables[1].Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_survey_that_is_over_shows_its_rate_how_many_answered_and_how_bad_ratings_were_dealt_with()
+    {
+        var over = Open with { Opens = new(2026, 3, 1), Closes = new(2026, 4, 15) };
+        var handling = new CaseHandling
+        {
+            Deadlines = CaseDeadlines.Usual, Total = 8, Contacted = 8, ContactedInTime = 8, Replied = 7, RepliedInTime = 7, Handled = 6, HandledInTime = 6,
+            Overdue = 1, RatedAgain = 0, Appeals = 0, AppealsUpheld = 0,
+        };
+
+        Assert.EndsWith("92.45% 106 8 75% 1", Row(Result(new LevelCounts(60, 30, 8, 6, 2, 4)) with { Cases = handling }), StringComparison.Ordinal);
+        Assert.EndsWith("样本不足 11 — — —", Row(Result(new LevelCounts(5, 6, 0, 0, 0, 0))), StringComparison.Ordinal);
+        Assert.EndsWith("— — — — —", PageAt("rate/", District(Register(over))).ToDocument().QuerySelector("tbody tr").Words(), StringComparison.Ordinal);
+
+        string Row(SatisfactionResult result) => PageAt("rate/", District(Register(over), result)).ToDocument().QuerySelector("tbody tr").Words();
     }
 
     [Fact]
@@ -75,6 +93,21 @@ public sealed class RatePagesTests
         var words = PageAt("receipts/", District(result)).ToDocument().QuerySelector("table").Words();
 
         Assert.Contains($"2025-101-001 老旧小区雨污分流改造 40 {result.Root} 回执清单", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_receipts_page_sends_a_receipt_to_the_API_from_anywhere_the_site_lies_and_to_an_API_elsewhere()
+    {
+        var page = (ReceiptsPage)PageAt("receipts/", District(Register(Open)));
+        var portal = SampleRecords.Portal with { FeedbackApi = "https://pj.example.gov.cn/a/" };
+        var form = page.ToDocument().QuerySelector("main form")!;
+        var elsewhere = (page with { Site = SampleContext.FrameOf(portal) }).ToDocument();
+
+        Assert.Equal(("get", "../api/receipts"), (form.GetAttribute("method"), form.GetAttribute("action")));
+        Assert.Equal("code", form.QuerySelector("input")!.GetAttribute("name"));
+        Assert.NotEmpty(form.QuerySelector("label[for=code]").Words());
+        Assert.Equal("https://pj.example.gov.cn/a/api/receipts", elsewhere.QuerySelector("main form")!.GetAttribute("action"));
+        Assert.Contains("form-action 'self' https://pj.example.gov.cn", elsewhere.QuerySelector("meta[http-equiv]")!.GetAttribute("content"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Disclosure.Model.Records;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Satisfaction.Cases;
 using Disclosure.Site.Components;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.Satisfaction;
@@ -14,6 +15,15 @@ namespace Disclosure.Generator.Build.Pages.Satisfaction;
 internal static class RatePages
 {
     private const string Title = "服务评价";
+
+    private static readonly ImmutableArray<FactColumn> OpenColumns =
+        [FactColumn.Words("项目或单位"), FactColumn.Words("提供服务的单位"), FactColumn.Words("年度"), FactColumn.Words("评价时间")];
+
+    private static readonly ImmutableArray<FactColumn> OtherColumns =
+    [
+        FactColumn.Words("项目或单位"), FactColumn.Words("提供服务的单位"), FactColumn.Words("年度"), FactColumn.Figures("满意率"),
+        FactColumn.Figures("有效评价"), FactColumn.Figures("差评"), FactColumn.Figures("办结率"), FactColumn.Figures("超期未办"),
+    ];
 
     public static IEnumerable<PagePlan> Plan(BuildContext context)
     {
@@ -49,30 +59,51 @@ internal static class RatePages
             Title = Title,
             Description = "正在进行的服务对象满意度调查，以及已经截止的调查和结果。",
             IsPreview = context.IsPreviewOf(context.Records.SurveyRegisters),
-            Open = TableOf("正在进行的调查", surveys[true], context),
-            Others = TableOf("其他调查", surveys[false], context),
+            Open = TableOf("正在进行的调查", OpenColumns, surveys[true].Select(OpenRowOf)),
+            Others = TableOf("其他调查", OtherColumns, surveys[false].Select(survey => OtherRowOf(survey, context.Records))),
             Empty = surveys[true].Any() ? null : EmptyState.Nothing("现在没有正在进行的调查。"),
         };
     }
 
-    private static FactTable? TableOf(string caption, IEnumerable<Survey> surveys, BuildContext context)
+    private static FactTable? TableOf(string caption, ImmutableArray<FactColumn> columns, IEnumerable<ImmutableArray<FactCell>> rows)
     {
-        ImmutableArray<FactColumn> columns =
-            [FactColumn.Words("项目或单位"), FactColumn.Words("提供服务的单位"), FactColumn.Words("年度"), FactColumn.Words("评价时间"), FactColumn.Words("结果")];
-        var rows = surveys.Select(survey => RowOf(survey, context)).ToList();
-        return rows.Count == 0 ? null : new FactTable(caption, columns, rows);
+        var all = rows.ToList();
+        return all.Count == 0 ? null : new FactTable(caption, columns, all);
     }
 
-    private static ImmutableArray<FactCell> RowOf(Survey survey, BuildContext context) =>
-    [
-        new FactCell(survey.Subject, "../" + SitePaths.Rate(survey.Id)),
-        survey.UnitName,
-        survey.Year.ToString(),
-        PeriodOf(survey),
-        SurveyIndex.ResultOf(context.Records, survey) is { } result
-            ? new FactCell($"有效 {result.Scored.Valid.ToString(CultureInfo.InvariantCulture)} 份", "../" + SubjectPath(context.Records, survey))
-            : FactCell.Empty,
-    ];
+    private static ImmutableArray<FactCell> OpenRowOf(Survey survey) =>
+        [new FactCell(survey.Subject, "../" + SitePaths.Rate(survey.Id)), survey.UnitName, survey.Year.ToString(), PeriodOf(survey)];
+
+    // One that is over leads to its result; without one to its own page, so that a link from elsewhere is explained.
+    private static ImmutableArray<FactCell> OtherRowOf(Survey survey, RecordSet records)
+    {
+        var result = SurveyIndex.ResultOf(records, survey);
+        return
+        [
+            new FactCell(survey.Subject, "../" + (result is null ? SitePaths.Rate(survey.Id) : SubjectPath(records, survey))),
+            survey.UnitName,
+            survey.Year.ToString(),
+            RateOf(result),
+            result is null ? FactCell.Empty : result.Scored.Valid.ToString(CultureInfo.InvariantCulture),
+            .. CasesOf(result),
+        ];
+    }
+
+    private static FactCell RateOf(SatisfactionResult? result) => result switch
+    {
+        null => FactCell.Empty,
+        { IsEnough: true, Scored.Rate: { } rate } => rate.ToString(),
+        _ => "样本不足",
+    };
+
+    private static ImmutableArray<FactCell> CasesOf(SatisfactionResult? result) => result is not null && CaseHandling.IsShown(result)
+        ?
+        [
+            result.Cases!.Total.ToString(CultureInfo.InvariantCulture),
+            result.Cases.HandlingRate.ToString() ?? "",
+            result.Cases.Overdue.ToString(CultureInfo.InvariantCulture),
+        ]
+        : [FactCell.Empty, FactCell.Empty, FactCell.Empty];
 
     private static EmptyState? ClosedOf(Survey survey, DateOnly today)
     {

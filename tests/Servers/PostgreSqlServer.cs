@@ -1,10 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using Npgsql;
 
-namespace Disclosure.FeedbackApi.Tests.Storage.PostgreSql;
+namespace Disclosure.Tests;
 
 /// <summary>A real PostgreSQL in a temporary folder, for one run of the tests. It does not run as root: then as another user.</summary>
 public sealed class PostgreSqlServer : IAsyncLifetime
@@ -19,7 +17,7 @@ public sealed class PostgreSqlServer : IAsyncLifetime
     internal string Connection(string database) =>
         $"Host=127.0.0.1;Port={Port};Username=postgres;Database={database};Timeout=5;Max Auto Prepare=20;Maximum Pool Size=30";
 
-    internal int Port { get; } = FreePort();
+    internal int Port { get; } = FreePort.Find();
 
     public async Task InitializeAsync()
     {
@@ -91,12 +89,5 @@ public sealed class PostgreSqlServer : IAsyncLifetime
             : [];
         var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
         return versions.Concat(path).FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "pg_ctl")));
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,4 +1,4 @@
-namespace Disclosure.FeedbackApi.Tests;
+namespace Disclosure.Tests;
 
 /// <summary>A folder that is gone when the test is over.</summary>
 internal sealed class TemporaryFolder : IDisposable

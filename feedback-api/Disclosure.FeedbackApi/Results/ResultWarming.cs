@@ -1,0 +1,33 @@
+using Disclosure.FeedbackApi.Storage;
+using Disclosure.FeedbackApi.Surveys;
+
+namespace Disclosure.FeedbackApi.Results;
+
+/// <summary>
+/// Makes the results of large surveys when the service starts, one after the other, so that the first who asks does not wait for them.
+/// Being ready does not wait: ratings can be taken meanwhile, and who asks for a result that is not there yet waits for just that one.
+/// </summary>
+internal sealed class ResultWarming(SurveyCatalog surveys, ResultBook results, IFeedbackStore store, ResultPace pace, ILogger<ResultWarming> log) : BackgroundService
+{
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        foreach (var survey in surveys.All)
+        {
+            try
+            {
+                if (TallyDistance.Total(await store.TallyAsync(survey.Id, stoppingToken)) >= pace.LargeFrom)
+                    await results.PublishedAsync(survey, stoppingToken);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+            catch (Exception error)
+            {
+                // Whoever asks next will try again.
+                log.LogError(error, "评价结果未能在启动时算出：{Survey}。", survey.Id);
+            }
+        }
+    }
+}

@@ -1,0 +1,173 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Disclosure.FeedbackApi.Results;
+using Disclosure.FeedbackApi.Storage;
+using Disclosure.Model.Satisfaction;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Disclosure.FeedbackApi.Api.Tests.Results;
+
+/// <summary>A survey is large here from ten ratings on: the result before is given while the next is made.</summary>
+public sealed class LargeSurveyTests : IAsyncLifetime
+{
+    private const int Given = 12;
+
+    private readonly ReadingGate _gate = new();
+    private readonly ConcurrentQueue<string> _errors = new();
+    private FeedbackServer _server = null!;
+    private string[] _codes = [];
+    private readonly List<string> _receipts = [];
+
+    public async Task InitializeAsync()
+    {
+        _server = await FeedbackServer.StartAsync(replace: services =>
+        {
+            _gate.Over(services);
+            services.AddSingleton(new ResultPace(LargeFrom: 10));
+            services.AddSingleton<ILoggerProvider>(new LogLines(_errors));
+        });
+        _codes = await _server.IssueAsync(40);
+        for (var i = 0; i < Given; i++)
+            _receipts.Add(await _server.GiveAsync(5, _codes[i]));
+        Assert.Equal(Given, await ValidAsync());
+        Assert.Equal(1, _gate.Readings);
+    }
+
+    public async Task DisposeAsync()
+    {
+        _gate.Open();
+        await _server.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task The_result_before_is_given_while_the_next_is_made_once_and_then_the_next()
+    {
+        _gate.Close();
+        await _server.GiveAsync(5, _codes[Given]);
+
+        var meanwhile = await _server.ResultAsync();
+        await _gate.Reached;
+        Assert.Equal(Given, await ValidAsync());
+
+        Assert.Equal((Given, Given, Given + 1), (ValidOf(meanwhile), meanwhile.GetProperty("leaves").GetInt32(), meanwhile.GetProperty("received").GetInt32()));
+        _gate.Open();
+        await Book.SettledAsync();
+        Assert.Equal(Given + 1, await ValidAsync());
+        Assert.Equal(2, _gate.Readings);
+    }
+
+    [Fact]
+    public async Task Ratings_that_come_while_the_list_is_read_count_in_the_result_after()
+    {
+        _gate.Close();
+        await _server.GiveAsync(5, _codes[Given]);
+        await _server.ResultAsync();
+        await _gate.Reached;
+        await _server.GiveAsync(4, _codes[Given + 1]);
+        _gate.Open();
+        await Book.SettledAsync();
+
+        var first = await AgreedAsync();
+        await Book.SettledAsync();
+
+        Assert.Equal((Given + 1, Given + 2), (first, await AgreedAsync()));
+    }
+
+    [Fact]
+    public async Task When_a_rating_is_taken_out_while_the_list_is_read_it_is_read_again()
+    {
+        _gate.Close();
+        await _server.GiveAsync(5, _codes[Given]);
+        await _server.ResultAsync();
+        await _gate.Reached;
+        Assert.True(await _server.Store.ExcludeAsync(_receipts[0], ExclusionReason.Mistaken, default));
+        _gate.Open();
+        await Book.SettledAsync();
+
+        Assert.Equal(Given, await AgreedAsync());
+        Assert.Equal(3, _gate.Readings);
+    }
+
+    [Fact]
+    public async Task What_failed_is_logged_and_tried_again_after_a_pause()
+    {
+        _gate.FailNext(new StoreUnavailableException("坏了"));
+        await _server.GiveAsync(5, _codes[Given]);
+
+        Assert.Equal(Given, await ValidAsync());
+        await Book.SettledAsync();
+        Assert.Contains(_errors, line => line.Contains(SampleSurveys.Open, StringComparison.Ordinal));
+        Assert.Equal(Given, await ValidAsync());
+        await Book.SettledAsync();
+        Assert.Equal(2, _gate.Readings);
+
+        _server.Time.Advance(TimeSpan.FromSeconds(1));
+        await ValidAsync();
+        await Book.SettledAsync();
+        Assert.Equal(Given + 1, await AgreedAsync());
+    }
+
+    [Fact]
+    public async Task Stopping_the_service_ends_what_is_being_made()
+    {
+        _gate.Close();
+        await _server.GiveAsync(5, _codes[Given]);
+        await _server.ResultAsync();
+        await _gate.Reached;
+
+        await _server.StopAsync();
+
+        Assert.Equal(1, _gate.Cancelled);
+        Assert.Empty(_errors);
+    }
+
+    [Fact]
+    public async Task After_a_start_the_result_is_made_before_anybody_asks()
+    {
+        await _server.RestartAsync();
+        await WarmingAsync();
+        Assert.Equal(2, _gate.Readings);
+
+        Assert.Equal(Given, await AgreedAsync());
+        Assert.Equal(2, _gate.Readings);
+    }
+
+    [Fact]
+    public async Task Who_asks_before_there_is_any_result_waits_for_the_one_being_made()
+    {
+        _gate.Close();
+        await _server.RestartAsync();
+        await _gate.Reached;
+        var asked = ValidAsync();
+        Assert.Equal(System.Net.HttpStatusCode.OK, (await _server.Client.GetAsync("readyz")).StatusCode);
+        Assert.False(asked.IsCompleted);
+
+        _gate.Open();
+
+        Assert.Equal(Given, await asked);
+        Assert.Equal(2, _gate.Readings);
+    }
+
+    private ResultBook Book => _server.Services.GetRequiredService<ResultBook>();
+
+    private Task WarmingAsync() => _server.Services.GetServices<IHostedService>().OfType<ResultWarming>().Single().ExecuteTask!;
+
+    private async Task<int> ValidAsync() => ValidOf(await _server.ResultAsync());
+
+    // The leaves are as many as the counts say, and give the root.
+    private async Task<int> AgreedAsync()
+    {
+        var result = await _server.ResultAsync();
+        var leaves = await _server.GetAsync($"api/surveys/{SampleSurveys.Open}/leaves");
+        string[] hashes = [.. leaves.GetProperty("leaves").EnumerateArray().Select(leaf => leaf.GetString()!)];
+        if (leaves.GetProperty("root").GetString() == result.GetProperty("root").GetString())
+            Assert.Equal(ValidOf(result), hashes.Length);
+        Assert.Equal(leaves.GetProperty("root").GetString(), ReceiptTree.OfLeaves(hashes).Root);
+        Assert.Equal(ValidOf(result), result.GetProperty("leaves").GetInt32());
+        return ValidOf(result);
+    }
+
+    private static int ValidOf(JsonElement result) => result.GetProperty("scored").GetProperty("valid").GetInt32();
+}

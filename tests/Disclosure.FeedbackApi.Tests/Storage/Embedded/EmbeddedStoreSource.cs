@@ -1,0 +1,18 @@
+using Disclosure.FeedbackApi.Storage;
+
+namespace Disclosure.FeedbackApi.Tests.Storage.Embedded;
+
+/// <summary>Embedded stores in a folder of the test's own.</summary>
+internal sealed class EmbeddedStoreSource : IStoreSource
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public Task<IFeedbackStore> OpenAsync() => Open("one");
+
+    public Task<IFeedbackStore> OpenAnotherAsync() => Open("other");
+
+    public void Dispose() => _folder.Dispose();
+
+    private Task<IFeedbackStore> Open(string name) =>
+        FeedbackStores.OpenAsync(new FeedbackStoreOptions { DataFolder = _folder[name] }, logger: null, default);
+}

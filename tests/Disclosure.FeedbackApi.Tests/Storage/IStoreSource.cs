@@ -1,0 +1,13 @@
+using Disclosure.FeedbackApi.Storage;
+
+namespace Disclosure.FeedbackApi.Tests.Storage;
+
+/// <summary>Opens the stores of one test, of one implementation.</summary>
+public interface IStoreSource : IDisposable
+{
+    /// <summary>Opens the store of the test: empty the first time, then with what it holds.</summary>
+    Task<IFeedbackStore> OpenAsync();
+
+    /// <summary>Opens another store, empty.</summary>
+    Task<IFeedbackStore> OpenAnotherAsync();
+}
