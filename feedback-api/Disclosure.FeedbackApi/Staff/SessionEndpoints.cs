@@ -23,7 +23,7 @@ internal static class SessionEndpoints
     private static async Task<IResult> SignInAsync(HttpContext context, SignInDesk desk, AddressKeys addresses)
     {
         var request = await StaffBody.ReadAsync(context.Request, FeedbackJson.Wire.SignInRequest);
-        var answer = desk.SignIn(request, addresses.Of(context.Connection.RemoteIpAddress));
+        var answer = desk.SignIn(request, addresses.Of(context));
         if (answer.Problem is { } problem)
             return new ProblemResult(problem);
         context.Response.Cookies.Append(StaffGate.Cookie, answer.Token!, CookieOf(context));
