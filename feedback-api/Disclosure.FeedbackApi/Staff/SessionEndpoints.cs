@@ -30,7 +30,7 @@ internal static class SessionEndpoints
     /// <summary>Signs in, and gives the browser the cookie where that is done.</summary>
     public static SignInAnswer SignIn(HttpContext context, SignInRequest request, SignInDesk desk, AddressKeys addresses)
     {
-        var answer = desk.SignIn(request, addresses.Of(context.Connection.RemoteIpAddress));
+        var answer = desk.SignIn(request, addresses.Of(context));
         if (answer.Token is { } token)
             StaffCookie.Set(context, token);
         return answer;

@@ -27,7 +27,7 @@ internal static class OidcEndpoints
 
     private static async Task<IResult> SendAsync(HttpContext context, OidcProvider provider, OidcDesk desk, AddressKeys addresses)
     {
-        if (desk.StartProblem(addresses.Of(context.Connection.RemoteIpAddress)) is { } problem)
+        if (desk.StartProblem(addresses.Of(context)) is { } problem)
             return SignInPage.Refusal(context, problem);
         try
         {
