@@ -27,9 +27,10 @@ ratings.SetAction((parsed, _) => RatingBenchmark.RunAsync(parsed.GetValue(number
 var connections = new Option<int>("--connections") { Description = "How many connections.", DefaultValueFactory = _ => 64 };
 var seconds = new Option<int>("--seconds") { Description = "Seconds of a run.", DefaultValueFactory = _ => 8 };
 var only = new Option<string?>("--only") { Description = "Some of none,embedded,litedb,litedb-unsynced,sqlite,postgresql." };
-var ratingsHttp = new Command("ratings-http", "Measures ratings over HTTP with each store; needs wrk.") { connections, seconds, runs, only, postgreSql };
-ratingsHttp.SetAction((parsed, _) => RatingHttpBenchmark.RunAsync(
-    parsed.GetValue(connections), parsed.GetValue(seconds), parsed.GetValue(runs), parsed.GetValue(only), parsed.GetValue(postgreSql), Console.Out));
+var slower = new Option<double>("--sync-milliseconds") { Description = "Makes each sync take longer by so much, as on another disk; needs a C compiler." };
+var ratingsHttp = new Command("ratings-http", "Measures ratings over HTTP with each store; needs wrk.") { connections, seconds, runs, only, postgreSql, slower };
+ratingsHttp.SetAction(parsed => RatingHttpBenchmark.Run(
+    parsed.GetValue(connections), parsed.GetValue(seconds), parsed.GetValue(runs), parsed.GetValue(only), parsed.GetValue(postgreSql), parsed.GetValue(slower), Console.Out));
 
 var million = new Option<int>("--ratings") { Description = "How many ratings.", DefaultValueFactory = _ => 1_000_000 };
 var withoutMemory = new Option<bool>("--result-only") { Description = "Without those that come in over HTTP, which need wrk." };

@@ -46,8 +46,9 @@ internal sealed class FeedbackServer : IAsyncDisposable
     /// <param name="set">Changes its settings.</param>
     /// <param name="inside">Adds to what a request goes through last, before its endpoint; a restart does not.</param>
     /// <param name="replace">Replaces parts of it, also after a restart.</param>
+    /// <param name="at">What its clock says; else <see cref="Start"/>.</param>
     public static async Task<FeedbackServer> StartAsync(
-        Action<FeedbackOptions>? set = null, Action<WebApplication>? inside = null, Action<IServiceCollection>? replace = null)
+        Action<FeedbackOptions>? set = null, Action<WebApplication>? inside = null, Action<IServiceCollection>? replace = null, DateTimeOffset? at = null)
     {
         var folder = Directory.CreateTempSubdirectory("disclosure-test-");
         var options = new FeedbackOptions
@@ -59,7 +60,7 @@ internal sealed class FeedbackServer : IAsyncDisposable
         };
         set?.Invoke(options);
         await File.WriteAllBytesAsync(options.Surveys, SurveyFile.Write(SampleSurveys.All));
-        var server = new FeedbackServer(folder, options, new FakeTimeProvider(Start), inside, replace);
+        var server = new FeedbackServer(folder, options, new FakeTimeProvider(at ?? Start), inside, replace);
         await server.BeginAsync();
         return server;
     }

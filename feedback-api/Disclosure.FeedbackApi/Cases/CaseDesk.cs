@@ -31,6 +31,9 @@ internal sealed class CaseDesk(IFeedbackStore store, SurveyCatalog surveys, Port
         return cases;
     }
 
+    /// <summary>The case of a bad rating that counts, with the steps taken, in order.</summary>
+    public Case CaseOf(StoredRating rating, IReadOnlyList<CaseStep> steps) => CaseOf(rating, steps, surveys.Cases);
+
     /// <summary>Takes a step.</summary>
     /// <param name="of">The case as it was found.</param>
     /// <param name="kind">The step.</param>
@@ -79,8 +82,6 @@ internal sealed class CaseDesk(IFeedbackStore store, SurveyCatalog surveys, Port
 
     private static Problem OutOfTurn(Case of) =>
         ProblemKinds.CaseState.With($"这件差评现在是“{CaseWords.Of(of.Progress.Stage)}”，不能进行这一步。");
-
-    private Case CaseOf(StoredRating rating, IReadOnlyList<CaseStep> steps) => CaseOf(rating, steps, surveys.Cases);
 
     private static Case CaseOf(StoredRating rating, IReadOnlyList<CaseStep> steps, CaseRules rules) =>
         new(rating, steps, CaseProgress.Of(rating.Day, steps, rules));

@@ -10,7 +10,7 @@ internal sealed class CaseDoor(CaseDesk desk, CaseCodes codes, RequestLimits lim
     /// <summary>The case; or why not.</summary>
     public async ValueTask<(Case? Found, Problem? Problem)> OpenAsync(HttpContext context, string receipt, string? code)
     {
-        var address = addresses.Of(context.Connection.RemoteIpAddress);
+        var address = addresses.Of(context);
         if (!limits.MayTryCodes(address))
             return (null, ProblemKinds.TooManyCodes.With("同一网络输入错误的次数过多，请十分钟后再试。", "code"));
         if (codes.Holds(UnambiguousCode.Read(receipt), code) && await desk.FindAsync(receipt, context.RequestAborted) is { } found)

@@ -24,14 +24,8 @@ internal static class StaffCaseEndpoints
             .Problems(400, 401, 403, 404, 409, 415, 422, 503);
     }
 
-    private static async Task<IResult> ListOpenAsync(SurveyCatalog surveys, CaseDesk desk, CaseViews views, CancellationToken cancellation)
-    {
-        var open = new List<Case>();
-        foreach (var survey in surveys.All)
-            open.AddRange((await desk.ListAsync(survey.Id, cancellation)).Where(one => one.Progress.Due is not null));
-        return TypedResults.Json(
-            [.. open.OrderBy(one => one.Progress.Due).ThenBy(one => one.Rating.Receipt, StringComparer.Ordinal).Select(views.ForStaff)], FeedbackJson.Wire.StaffCaseViewArray);
-    }
+    private static async Task<IResult> ListOpenAsync(StaffCaseDesk desk, CaseViews views, CancellationToken cancellation) =>
+        TypedResults.Json([.. (await desk.ListOpenAsync(cancellation)).Select(views.ForStaff)], FeedbackJson.Wire.StaffCaseViewArray);
 
     private static async Task<IResult> ListAsync(string id, SurveyCatalog surveys, CaseDesk desk, CaseViews views, CancellationToken cancellation) =>
         surveys.Find(id) is null
@@ -41,30 +35,16 @@ internal static class StaffCaseEndpoints
     private static async Task<IResult> FindAsync(string receipt, CaseDesk desk, CaseViews views, CancellationToken cancellation) =>
         await desk.FindAsync(receipt, cancellation) is { } found
             ? TypedResults.Json(views.ForStaff(found), FeedbackJson.Wire.StaffCaseView)
-            : Unknown();
+            : new ProblemResult(StaffCaseDesk.Unknown);
 
-    private static async Task<IResult> TakeAsync(HttpContext context, string receipt, CaseDesk desk, CaseViews views, AuditLog audit)
+    private static async Task<IResult> TakeAsync(HttpContext context, string receipt, StaffCaseDesk staff, CaseViews views)
     {
         var request = await StaffBody.ReadAsync(context.Request, FeedbackJson.Wire.CaseStepRequest);
-        if (request.Kind is not { } kind || !IsOfStaff(kind))
+        if (request.Kind is not { } kind || !StaffCaseDesk.IsOfStaff(kind))
             return new ProblemResult(ProblemKinds.Invalid.With("请写明哪一步：contacted、replied、rectified、explained、appealUpheld 或 appealDismissed。", "kind"));
-        if (NeedsApprover(kind) && context.Staff().Role != StaffRole.Approver)
-            return new ProblemResult(ProblemKinds.Forbidden.With($"“{CaseWords.Of(kind)}”须由审核人员进行。"));
-        if (await desk.FindAsync(receipt, context.RequestAborted) is not { } found)
-            return Unknown();
-        if (CaseDesk.ProblemOf(found, kind, request.Text) is { } problem)
-            return new ProblemResult(problem);
-        audit.Add(context.Staff().Name, "case-step", found.Rating.Receipt, $"{found.Steps.Count + 1} {kind}");
-        var (after, failed) = await desk.TakeAsync(found, kind, request.Text, null, context.RequestAborted);
+        var (after, problem) = await staff.TakeAsync(receipt, kind, request.Text, context.Staff(), context.RequestAborted);
         return after is null
-            ? new ProblemResult(failed!)
+            ? new ProblemResult(problem!)
             : TypedResults.Json(views.ForStaff(after), FeedbackJson.Wire.StaffCaseView, statusCode: StatusCodes.Status201Created);
     }
-
-    private static bool IsOfStaff(CaseStepKind kind) => kind is not (CaseStepKind.RatedAgain or CaseStepKind.Appealed);
-
-    private static bool NeedsApprover(CaseStepKind kind) =>
-        kind is CaseStepKind.Explained or CaseStepKind.AppealUpheld or CaseStepKind.AppealDismissed;
-
-    private static ProblemResult Unknown() => new(ProblemKinds.UnknownCase.With("请核对回执：没有这份差评，或它已被剔除、已被本人改评。"));
 }

@@ -1,5 +1,7 @@
 using System.Net;
 using Disclosure.FeedbackApi.Cases;
+using Disclosure.FeedbackApi.Desk;
+using Disclosure.FeedbackApi.Desk.Problems;
 using Disclosure.FeedbackApi.Limits;
 using Disclosure.FeedbackApi.Moderation;
 using Disclosure.FeedbackApi.Pages;
@@ -80,10 +82,12 @@ public static class FeedbackHost
         if (options.PathBase.Length > 0)
             app.UsePathBase(options.PathBase);
         app.UseRequestLimits();
+        app.UseDeskProblems();
         app.UseRouting();
         app.UseCors();
         app.UseRequestTimeouts();
         app.UseStaff();
+        app.UseDesk();
     }
 
     private static void MapFeedback(this WebApplication app)
@@ -94,6 +98,7 @@ public static class FeedbackHost
         app.MapReceipts();
         app.MapCases();
         app.MapStaff();
+        app.MapDesk();
         app.MapAssets();
         app.MapHealth();
         app.MapOpenApi("/openapi/v1.json");

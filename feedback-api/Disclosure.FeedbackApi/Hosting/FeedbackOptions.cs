@@ -76,4 +76,31 @@ public sealed class FeedbackOptions
 
     /// <summary>Minutes without a request after which staff are signed out.</summary>
     public int SessionMinutes { get; set; } = 30;
+
+    /// <summary>Whether staff may sign in with the password of an account.</summary>
+    public bool PasswordSignIn { get; set; } = true;
+
+    /// <summary>The address of the OpenID provider that staff may sign in with; empty for none.</summary>
+    public string OidcAuthority { get; set; } = "";
+
+    /// <summary>What the provider calls this service.</summary>
+    public string OidcClientId { get; set; } = "";
+
+    /// <summary>The secret that the provider gave to this service; empty for the file.</summary>
+    public string OidcClientSecret { get; set; } = "";
+
+    /// <summary>The file of the secret; empty for the secret itself.</summary>
+    public string OidcClientSecretFile { get; set; } = "";
+
+    /// <summary>The claim of the ID token that holds what a person may do.</summary>
+    public string OidcRoleClaim { get; set; } = "roles";
+
+    /// <summary>The value of that claim that makes an editor; empty for no editors.</summary>
+    public string OidcEditorRole { get; set; } = "";
+
+    /// <summary>The value of that claim that makes an approver; empty for no approvers.</summary>
+    public string OidcApproverRole { get; set; } = "";
+
+    /// <summary>The claim of the ID token that holds a person's name for the audit log.</summary>
+    public string OidcNameClaim { get; set; } = "preferred_username";
 }

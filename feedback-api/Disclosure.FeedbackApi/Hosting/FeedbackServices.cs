@@ -1,4 +1,5 @@
 using Disclosure.FeedbackApi.Cases;
+using Disclosure.FeedbackApi.Desk;
 using Disclosure.FeedbackApi.Limits;
 using Disclosure.FeedbackApi.Ratings;
 using Disclosure.FeedbackApi.Receipts;
@@ -40,7 +41,9 @@ internal static class FeedbackServices
         services.AddSingleton<CaseDoor>();
         services.AddSingleton<CaseViews>();
         services.AddSingleton<CaseLedger>();
+        services.AddSingleton<ResultViews>();
         services.AddStaff(options);
+        services.AddDesk();
         services.AddServer(options);
     }
 

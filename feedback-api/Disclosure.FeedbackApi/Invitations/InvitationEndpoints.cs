@@ -1,7 +1,6 @@
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Staff;
-using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Surveys;
 
 namespace Disclosure.FeedbackApi.Invitations;
@@ -9,8 +8,6 @@ namespace Disclosure.FeedbackApi.Invitations;
 /// <summary>Issuing one-time codes.</summary>
 internal static class InvitationEndpoints
 {
-    private const int Most = 5000;
-
     /// <summary>Maps it.</summary>
     public static void MapInvitations(this IEndpointRouteBuilder staff) =>
         staff.MapPost(StaffGate.Root + "/surveys/{id}/invitations", IssueAsync)
@@ -18,19 +15,14 @@ internal static class InvitationEndpoints
             .Accepts<InvitationRequest>("application/json")
             .Produces<InvitationView>(StatusCodes.Status201Created).Problems(400, 401, 403, 404, 415, 422, 503);
 
-    private static async Task<IResult> IssueAsync(
-        HttpContext context, string id, SurveyCatalog surveys, IFeedbackStore store, SecretKeys keys, AuditLog audit)
+    private static async Task<IResult> IssueAsync(HttpContext context, string id, SurveyCatalog surveys, InvitationDesk desk)
     {
-        if (surveys.Find(id) is null)
+        if (surveys.Find(id) is not { } survey)
             return new ProblemResult(ProblemKinds.UnknownSurvey.With("请核对评价项目的编号。"));
         var request = await StaffBody.ReadAsync(context.Request, FeedbackJson.Wire.InvitationRequest);
-        if (request.Count is < 1 or > Most)
-            return new ProblemResult(ProblemKinds.Invalid.With($"一次发放 1 至 {Most} 个评价码。", "count"));
-        audit.Add(context.Staff().Name, "issue-invitations", id, $"{request.Count}");
-        string[] codes = [.. Enumerable.Range(0, request.Count).Select(_ => UnambiguousCode.Make(UnambiguousCode.InvitationLength))];
-        string[] hashes = [.. codes.Select(code => InvitationCodes.HashOf(keys, id, code))];
-        return await store.IssueCodesAsync(id, hashes, context.RequestAborted)
+        var (codes, problem) = await desk.IssueAsync(survey, request.Count, context.Staff().Name, context.RequestAborted);
+        return problem is null
             ? TypedResults.Json(new InvitationView(id, codes), FeedbackJson.Wire.InvitationView, statusCode: StatusCodes.Status201Created)
-            : new ProblemResult(ProblemKinds.Unavailable.With("评价码没有保存，未发放。请稍后再试。"));
+            : new ProblemResult(problem);
     }
 }

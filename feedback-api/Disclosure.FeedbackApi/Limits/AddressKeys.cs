@@ -16,6 +16,16 @@ internal sealed class AddressKeys(PortalClock clock)
     private DateOnly _day;
     private KeyedHash _hash = new(RandomNumberGenerator.GetBytes(32));
 
+    /// <summary>What the address of a request is called today: the same throughout the request.</summary>
+    public string Of(HttpContext context)
+    {
+        if (context.Items.TryGetValue(typeof(AddressKeys), out var known))
+            return (string)known!;
+        var address = Of(context.Connection.RemoteIpAddress);
+        context.Items[typeof(AddressKeys)] = address;
+        return address;
+    }
+
     /// <summary>What an address is called today.</summary>
     public string Of(IPAddress? address) => Today().Of(Convert.ToHexString(NetworkOf(address)));
 

@@ -9,7 +9,7 @@ internal static class RequestLimitMiddleware
     public static IApplicationBuilder UseRequestLimits(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         var services = context.RequestServices;
-        var address = services.GetRequiredService<AddressKeys>().Of(context.Connection.RemoteIpAddress);
+        var address = services.GetRequiredService<AddressKeys>().Of(context);
         return !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) || services.GetRequiredService<RequestLimits>().MayAsk(address)
             ? next(context)
             : new ProblemResult(ProblemKinds.TooMany.With("同一网络的请求过于频繁，请一分钟后再试。")).ExecuteAsync(context);

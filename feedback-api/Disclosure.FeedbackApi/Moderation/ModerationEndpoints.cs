@@ -1,5 +1,4 @@
 using Disclosure.FeedbackApi.Hosting;
-using Disclosure.FeedbackApi.Invitations;
 using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Ratings;
 using Disclosure.FeedbackApi.Staff;
@@ -11,8 +10,6 @@ namespace Disclosure.FeedbackApi.Moderation;
 /// <summary>What counts and what is published, decided by people and said why.</summary>
 internal static class ModerationEndpoints
 {
-    private const int LongestNote = 500;
-
     /// <summary>Maps them.</summary>
     public static void MapModeration(this IEndpointRouteBuilder app)
     {
@@ -31,43 +28,35 @@ internal static class ModerationEndpoints
             .WithName("publishedComments").WithTags("结果").WithSummary("审核后公开的意见和单位的答复，不附等级、日期和回执。").Produces<PublishedComment[]>().Problems(404);
     }
 
-    private static async Task<IResult> ExcludeAsync(HttpContext context, string receipt, IFeedbackStore store, AuditLog audit)
+    private static async Task<IResult> ExcludeAsync(HttpContext context, string receipt, ModerationDesk desk)
     {
         var request = await StaffBody.ReadAsync(context.Request, FeedbackJson.Wire.ExclusionRequest);
-        if (request.Reason is not { } reason)
-            return new ProblemResult(ProblemKinds.Invalid.With("请写明原因：mistaken、malicious、notServed 或 duplicate。", "reason"));
-        var rating = await RatingOfAsync(context, receipt, request.Note, store);
-        audit.Add(context.Staff().Name, "exclude", rating.Receipt, $"{reason}：{request.Note}");
-        return Done(await store.ExcludeAsync(rating.Receipt, reason, context.RequestAborted));
+        return request.Reason is { } reason
+            ? Answer(await desk.ExcludeAsync(receipt, reason, request.Note, context.Staff().Name, context.RequestAborted))
+            : new ProblemResult(ProblemKinds.Invalid.With("请写明原因：mistaken、malicious、notServed 或 duplicate。", "reason"));
     }
 
-    private static async Task<IResult> IncludeAsync(HttpContext context, string receipt, IFeedbackStore store, AuditLog audit)
+    private static async Task<IResult> IncludeAsync(HttpContext context, string receipt, ModerationDesk desk)
     {
         var request = await StaffBody.ReadAsync(context.Request, FeedbackJson.Wire.InclusionRequest);
-        var rating = await RatingOfAsync(context, receipt, request.Note, store);
-        audit.Add(context.Staff().Name, "include", rating.Receipt, request.Note!);
-        return Done(await store.ExcludeAsync(rating.Receipt, null, context.RequestAborted));
+        return Answer(await desk.IncludeAsync(receipt, request.Note, context.Staff().Name, context.RequestAborted));
     }
 
-    private static async Task<IResult> DecideAsync(HttpContext context, string receipt, IFeedbackStore store, CommentBook comments, AuditLog audit)
+    private static async Task<IResult> DecideAsync(HttpContext context, string receipt, ModerationDesk desk)
     {
         var request = await StaffBody.ReadAsync(context.Request, FeedbackJson.Wire.CommentDecisionRequest);
-        if (request.Publish is not { } publish)
-            return new ProblemResult(ProblemKinds.Invalid.With("请写明是否公开：true 或 false。", "publish"));
-        if (await store.FindAsync(UnambiguousCode.Read(receipt), context.RequestAborted) is not { Comment: not null } rating)
-            return new ProblemResult(ProblemKinds.UnknownReceipt.With("没有这个回执，或没有写意见。"));
-        audit.Add(context.Staff().Name, publish ? "publish-comment" : "withhold-comment", rating.Receipt);
-        await comments.DecideAsync(rating, publish, context.RequestAborted);
-        return TypedResults.NoContent();
+        return request.Publish is { } publish
+            ? Answer(await desk.DecideAsync(receipt, publish, context.Staff().Name, context.RequestAborted))
+            : new ProblemResult(ProblemKinds.Invalid.With("请写明是否公开：true 或 false。", "publish"));
     }
 
-    private static async Task<IResult> ListAsync(string id, SurveyCatalog surveys, IFeedbackStore store, CommentDecisions decisions, CancellationToken cancellation)
+    private static async Task<IResult> ListAsync(string id, SurveyCatalog surveys, IFeedbackStore store, ModerationDesk desk, CommentDecisions decisions, CancellationToken cancellation)
     {
         if (surveys.Find(id) is null)
             return Unknown();
         var steps = (await store.StepsAsync(id, cancellation)).ToLookup(step => step.Receipt, StringComparer.Ordinal);
         var comments = new List<CommentView>();
-        await foreach (var rating in store.ReadAsync(id, cancellation).Where(rating => rating.Comment is not null))
+        await foreach (var rating in desk.CommentedAsync(id, cancellation))
         {
             comments.Add(new(
                 rating.Receipt, rating.Day, RatingLevels.Wire(rating.Level), rating.Reasons, rating.Comment!, decisions.Of(rating.Receipt), CommentBook.ReplyIn(steps[rating.Receipt])?.Text));
@@ -81,17 +70,7 @@ internal static class ModerationEndpoints
             ? Unknown()
             : TypedResults.Json(await comments.PublishedAsync(id, cancellation), FeedbackJson.Wire.PublishedCommentArray);
 
-    private static async Task<StoredRating> RatingOfAsync(HttpContext context, string receipt, string? note, IFeedbackStore store)
-    {
-        if (string.IsNullOrWhiteSpace(note) || note.Length > LongestNote)
-            throw new ProblemException(ProblemKinds.Invalid.With($"请写明依据，{LongestNote} 字以内；记入审计日志。", "note"));
-        return await store.FindAsync(UnambiguousCode.Read(receipt), context.RequestAborted)
-            ?? throw new ProblemException(ProblemKinds.UnknownReceipt.With("请核对回执。"));
-    }
-
-    private static IResult Done(bool isDone) => isDone
-        ? TypedResults.NoContent()
-        : new ProblemResult(ProblemKinds.Unavailable.With("更改没有保存，请稍后再试。"));
+    private static IResult Answer(Problem? problem) => problem is null ? TypedResults.NoContent() : new ProblemResult(problem);
 
     private static ProblemResult Unknown() => new(ProblemKinds.UnknownSurvey.With("请核对评价项目的编号。"));
 }

@@ -1,17 +1,24 @@
 namespace Disclosure.FeedbackApi.Pages;
 
-/// <summary>The style sheet of the pages.</summary>
+/// <summary>The style sheets of the pages.</summary>
 internal static class AssetEndpoints
 {
-    private static readonly byte[] _formStyle = Read("form.css");
+    /// <summary>Maps them.</summary>
+    public static void MapAssets(this IEndpointRouteBuilder app)
+    {
+        app.MapStyle("form.css");
+        app.MapStyle("desk.css");
+    }
 
-    /// <summary>Maps it.</summary>
-    public static void MapAssets(this IEndpointRouteBuilder app) =>
-        app.MapGet("/api/assets/form.css", (HttpContext context) =>
+    private static void MapStyle(this IEndpointRouteBuilder app, string name)
+    {
+        var style = Read(name);
+        app.MapGet("/api/assets/" + name, (HttpContext context) =>
         {
             context.Response.Headers.CacheControl = "public, max-age=3600";
-            return TypedResults.Bytes(_formStyle, "text/css; charset=utf-8");
+            return TypedResults.Bytes(style, "text/css; charset=utf-8");
         }).ExcludeFromDescription();
+    }
 
     private static byte[] Read(string name)
     {

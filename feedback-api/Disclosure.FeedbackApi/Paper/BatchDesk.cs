@@ -19,13 +19,17 @@ internal sealed class BatchDesk(BatchFiles files, IFeedbackStore store, SecretKe
 
     private readonly SemaphoreSlim _one = new(1, 1);
 
+    /// <summary>Why somebody cannot begin to key a batch now; nothing where they can.</summary>
+    public Problem? ProblemOfBegin(Survey survey, string number, string who) =>
+        ProblemOfPeriod(survey) ?? ProblemOfNumber(number) ?? (files.Find(survey.Id, number) is { } before ? ProblemOfState(before, who) : null);
+
     /// <summary>Takes an entry of a batch.</summary>
     /// <exception cref="ProblemException">It cannot be taken.</exception>
     public async Task<PaperBatch> TakeAsync(Survey survey, BatchRequest request, string who, CancellationToken cancellation)
     {
-        if (!survey.IsOpenOn(clock.Today))
-            throw new ProblemException(ProblemKinds.Closed.With($"这项评价的时间为 {survey.Opens:yyyy-MM-dd} 至 {survey.Closes:yyyy-MM-dd}。"));
-        var number = NumberOf(request);
+        if ((ProblemOfPeriod(survey) ?? ProblemOfNumber(request.Batch)) is { } problem)
+            throw new ProblemException(problem);
+        var number = request.Batch!;
         var lines = LinesOf(survey, request);
         await _one.WaitAsync(cancellation);
         try
@@ -68,12 +72,12 @@ internal sealed class BatchDesk(BatchFiles files, IFeedbackStore store, SecretKe
 
     private PaperBatch Compare(PaperBatch before, List<KeyedLine> lines, string who)
     {
-        if (before.State == BatchState.Stored)
-            throw new ProblemException(ProblemKinds.BatchState.With($"批次 {before.Batch} 已入库。"));
-        if (before.State == BatchState.KeyedOnce && before.First == who)
-            throw new ProblemException(ProblemKinds.BatchState.With($"批次 {before.Batch} 须由另一人录入第二遍。"));
+        if (ProblemOfState(before, who) is { } problem)
+            throw new ProblemException(problem);
+        if (before.Lines.Count != lines.Count)
+            throw Differ(before, $"第一遍 {before.Lines.Count} 份，第二遍 {lines.Count} 份", []);
         if (DifferencesOf(before.Lines, lines) is { Length: > 0 } differences)
-            throw new ProblemException(ProblemKinds.EntriesDiffer.With($"批次 {before.Batch} 两次录入不一致：{differences}。请对照纸质件核对；第一遍录错的，撤回后重录。"));
+            throw Differ(before, string.Join('、', differences.Select(number => $"第 {number} 份")), differences);
         if (before.State == BatchState.Agreed)
             return before;
         audit.Add(who, "key-batch-second", before.Survey, $"{before.Batch}：{lines.Count} 份，两次一致");
@@ -117,9 +121,19 @@ internal sealed class BatchDesk(BatchFiles files, IFeedbackStore store, SecretKe
         return batch;
     }
 
-    private static string NumberOf(BatchRequest request) => IsNumber(request.Batch)
-        ? request.Batch!
-        : throw new ProblemException(ProblemKinds.Invalid.With($"批次号须为 1 至 {LongestNumber} 个字母、数字或连字符。", "batch"));
+    private Problem? ProblemOfPeriod(Survey survey) => survey.IsOpenOn(clock.Today)
+        ? null
+        : ProblemKinds.Closed.With($"这项评价的时间为 {survey.Opens:yyyy-MM-dd} 至 {survey.Closes:yyyy-MM-dd}。");
+
+    private static Problem? ProblemOfNumber(string? number) =>
+        IsNumber(number) ? null : ProblemKinds.Invalid.With($"批次号须为 1 至 {LongestNumber} 个字母、数字或连字符。", "batch");
+
+    private static Problem? ProblemOfState(PaperBatch before, string who) => before.State switch
+    {
+        BatchState.Stored => ProblemKinds.BatchState.With($"批次 {before.Batch} 已入库。"),
+        BatchState.KeyedOnce when before.First == who => ProblemKinds.BatchState.With($"批次 {before.Batch} 须由另一人录入第二遍。"),
+        _ => null,
+    };
 
     private static bool IsNumber(string? text) =>
         text is { Length: > 0 and <= LongestNumber } && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
@@ -137,9 +151,11 @@ internal sealed class BatchDesk(BatchFiles files, IFeedbackStore store, SecretKe
     private static KeyedLine LineOf(Survey survey, PaperLine line, int at) =>
         CheckedRating.Check(survey.Question, line.Level?.Text, line.Reasons, line.Comment, out var problem) is { } rating
             ? KeyedLine.Of(rating)
-            : throw new ProblemException(ProblemKinds.Invalid.With($"第 {at + 1} 份：{problem!.Title}。{problem.Detail}", "lines"));
+            : throw new ProblemException(ProblemKinds.Invalid.With($"第 {at + 1} 份：{problem!.Title}。{problem.Detail}", "lines"), [at + 1]);
 
-    private static string DifferencesOf(IReadOnlyList<KeyedLine> first, List<KeyedLine> second) => first.Count != second.Count
-        ? $"第一遍 {first.Count} 份，第二遍 {second.Count} 份"
-        : string.Join('、', first.Zip(second).Index().Where(pair => !pair.Item.First.Agrees(pair.Item.Second)).Select(pair => $"第 {pair.Index + 1} 份"));
+    private static int[] DifferencesOf(IReadOnlyList<KeyedLine> first, List<KeyedLine> second) =>
+        [.. first.Zip(second).Index().Where(pair => !pair.Item.First.Agrees(pair.Item.Second)).Select(pair => pair.Index + 1)];
+
+    private static ProblemException Differ(PaperBatch batch, string how, int[] slips) =>
+        new(ProblemKinds.EntriesDiffer.With($"批次 {batch.Batch} 两次录入不一致：{how}。请对照纸质件核对；第一遍录错的，撤回后重录。"), slips);
 }

@@ -9,8 +9,10 @@ namespace Disclosure.FeedbackApi.Paper;
 /// <summary>Entering paper.</summary>
 internal static class BatchEndpoints
 {
+    /// <summary>The bytes that a batch may have.</summary>
+    public const int BodyLimit = 1024 * 1024;
+
     private const string Batches = StaffGate.Root + "/surveys/{id}/batches";
-    private const int BodyLimit = 1024 * 1024;
 
     /// <summary>Maps them.</summary>
     public static void MapPaper(this IEndpointRouteBuilder staff)

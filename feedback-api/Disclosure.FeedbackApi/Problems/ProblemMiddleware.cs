@@ -6,32 +6,37 @@ namespace Disclosure.FeedbackApi.Problems;
 internal static class ProblemMiddleware
 {
     /// <summary>Adds it. It stands outermost, so that nothing inside answers in another shape.</summary>
-    public static IApplicationBuilder UseProblems(this IApplicationBuilder app) => app.Use(AnswerAsync);
+    public static IApplicationBuilder UseProblems(this IApplicationBuilder app) => app.Use(
+        (context, next) => AnswerAsync(context, next, problem => new ProblemResult(problem)));
 
-    private static async Task AnswerAsync(HttpContext context, RequestDelegate next)
+    /// <summary>Goes on with a request and answers what goes wrong with it.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="next">What is inside.</param>
+    /// <param name="show">The answer that shows a problem.</param>
+    public static async Task AnswerAsync(HttpContext context, RequestDelegate next, Func<Problem, IResult> show)
     {
         try
         {
             await next(context);
             if (IsBareError(context.Response))
-                await WriteAsync(context, OfStatus(context.Response.StatusCode));
+                await WriteAsync(context, show(OfStatus(context.Response.StatusCode)));
         }
         catch (Exception error) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
-            await WriteAsync(context, Of(error, context));
+            await WriteAsync(context, show(Of(error, context)));
         }
     }
 
     private static bool IsBareError(HttpResponse response) =>
         response is { StatusCode: >= 400, HasStarted: false, ContentLength: null, ContentType: null };
 
-    private static Task WriteAsync(HttpContext context, Problem problem)
+    private static Task WriteAsync(HttpContext context, IResult answer)
     {
         // What was set for the answer that failed must not describe this one; headers that say who may use an address stay.
         context.Response.Headers.ContentLength = null;
         context.Response.Headers.ETag = default;
         context.Response.Headers.CacheControl = "no-store";
-        return new ProblemResult(problem).ExecuteAsync(context);
+        return answer.ExecuteAsync(context);
     }
 
     private static Problem Of(Exception error, HttpContext context)

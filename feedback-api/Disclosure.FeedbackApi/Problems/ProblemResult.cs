@@ -13,10 +13,16 @@ internal sealed class ProblemResult(Problem problem) : IResult
     public Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.StatusCode = problem.Status;
-        if (ProblemKinds.All.FirstOrDefault(kind => kind.Type == problem.Type)?.RetryAfter is { } seconds)
-            httpContext.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        SetRetryAfter(httpContext, problem);
         return ProblemPage.IsAskedForBy(httpContext.Request)
             ? ProblemPage.Show(httpContext, problem).ExecuteAsync(httpContext)
             : httpContext.Response.WriteAsJsonAsync(problem, FeedbackJson.Wire.Problem, MediaType, httpContext.RequestAborted);
+    }
+
+    /// <summary>Says after how long to try again, where that helps.</summary>
+    public static void SetRetryAfter(HttpContext context, Problem problem)
+    {
+        if (ProblemKinds.All.FirstOrDefault(kind => kind.Type == problem.Type)?.RetryAfter is { } seconds)
+            context.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 }

@@ -30,7 +30,7 @@ internal static class RatingEndpoints
     private static async Task<IResult> GiveAsync(
         HttpContext context, RatingDesk desk, AddressKeys addresses, DoublePresses presses, SurveyCatalog surveys, ReceiptSeal seal)
     {
-        var address = addresses.Of(context.Connection.RemoteIpAddress);
+        var address = addresses.Of(context);
         var cancellation = context.RequestAborted;
         if (IsJson(context.Request))
             return Answer(await desk.TakeAsync(await RatingReader.ReadJsonAsync(context.Request), address, cancellation));

@@ -1,8 +1,5 @@
-using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Hosting;
-using Disclosure.FeedbackApi.Limits;
 using Disclosure.FeedbackApi.Problems;
-using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Surveys;
 
 namespace Disclosure.FeedbackApi.Results;
@@ -21,16 +18,10 @@ internal static class ResultEndpoints
             .Produces<LeavesView>().Problems(404);
     }
 
-    private static async Task<IResult> ResultAsync(
-        string id, SurveyCatalog surveys, ResultBook results, CaseLedger cases, IFeedbackStore store, AnomalyLog anomalies, PortalClock clock, CancellationToken cancellation)
-    {
-        if (surveys.Find(id) is not { } survey)
-            return Unknown();
-        var published = await results.PublishedAsync(survey, cancellation);
-        var view = ResultWriter.Write(
-            survey, published, await store.TallyAsync(id, cancellation), clock.Today, await cases.PublishedAsync(survey, published, cancellation), [.. anomalies.Of(id).Select(anomaly => anomaly.Words)]);
-        return TypedResults.Json(view, FeedbackJson.Wire.ResultView);
-    }
+    private static async Task<IResult> ResultAsync(string id, SurveyCatalog surveys, ResultViews views, CancellationToken cancellation) =>
+        surveys.Find(id) is { } survey
+            ? TypedResults.Json(await views.OfAsync(survey, cancellation), FeedbackJson.Wire.ResultView)
+            : Unknown();
 
     private static async Task<IResult> LeavesAsync(string id, SurveyCatalog surveys, ResultBook results, CancellationToken cancellation)
     {

@@ -23,27 +23,30 @@ internal static class SessionEndpoints
     private static async Task<IResult> SignInAsync(HttpContext context, SignInDesk desk, AddressKeys addresses)
     {
         var request = await StaffBody.ReadAsync(context.Request, FeedbackJson.Wire.SignInRequest);
-        var answer = desk.SignIn(request, addresses.Of(context.Connection.RemoteIpAddress));
-        if (answer.Problem is { } problem)
-            return new ProblemResult(problem);
-        context.Response.Cookies.Append(StaffGate.Cookie, answer.Token!, CookieOf(context));
-        return TypedResults.Json(answer.Member!, FeedbackJson.Wire.StaffMember);
+        var answer = SignIn(context, request, desk, addresses);
+        return answer.Problem is { } problem ? new ProblemResult(problem) : TypedResults.Json(answer.Member!, FeedbackJson.Wire.StaffMember);
+    }
+
+    /// <summary>Signs in, and gives the browser the cookie where that is done.</summary>
+    public static SignInAnswer SignIn(HttpContext context, SignInRequest request, SignInDesk desk, AddressKeys addresses)
+    {
+        var answer = desk.SignIn(request, addresses.Of(context));
+        if (answer.Token is { } token)
+            StaffCookie.Set(context, token);
+        return answer;
+    }
+
+    /// <summary>Ends the session of whoever is signed in, and takes the cookie from the browser.</summary>
+    public static void End(HttpContext context, StaffSessions sessions, AuditLog audit)
+    {
+        audit.Add(context.Staff().Name, "sign-out", "");
+        sessions.End(StaffCookie.Of(context)!);
+        StaffCookie.Clear(context);
     }
 
     private static NoContent SignOut(HttpContext context, StaffSessions sessions, AuditLog audit)
     {
-        audit.Add(context.Staff().Name, "sign-out", "");
-        sessions.End(context.Request.Cookies[StaffGate.Cookie]!);
-        context.Response.Cookies.Delete(StaffGate.Cookie, CookieOf(context));
+        End(context, sessions, audit);
         return TypedResults.NoContent();
     }
-
-    private static CookieOptions CookieOf(HttpContext context) => new()
-    {
-        HttpOnly = true,
-        Secure = context.Request.IsHttps,
-        SameSite = SameSiteMode.Strict,
-        Path = context.Request.PathBase + StaffGate.Root,
-        IsEssential = true,
-    };
 }

@@ -6,13 +6,15 @@ namespace Disclosure.FeedbackApi.Staff;
 
 /// <summary>Signs staff in, slowly for who guesses.</summary>
 internal sealed class SignInDesk(
-    AccountFile accounts, Passwords passwords, SignInLock locks, StaffSessions sessions, RequestLimits limits, AuditLog audit, FeedbackMetrics metrics)
+    FeedbackOptions options, AccountFile accounts, Passwords passwords, SignInLock locks, StaffSessions sessions, RequestLimits limits, AuditLog audit, FeedbackMetrics metrics)
 {
     private const int LongestWord = 256;
 
     /// <summary>Signs in.</summary>
     public SignInAnswer SignIn(SignInRequest request, string address)
     {
+        if (!options.PasswordSignIn)
+            return new(ProblemKinds.PasswordsOff.With("请用统一登录：GET /api/staff/sign-in。"));
         if (request is not { Name: { Length: > 0 and <= LongestWord } name, Password: { Length: > 0 and <= LongestWord } password })
             return new(ProblemKinds.WrongPassword.With("请输入用户名和密码。"));
         if (locks.IsLocked(name) || !limits.MaySignIn(address))

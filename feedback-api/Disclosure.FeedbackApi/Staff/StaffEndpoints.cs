@@ -2,6 +2,7 @@ using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Invitations;
 using Disclosure.FeedbackApi.Moderation;
 using Disclosure.FeedbackApi.Paper;
+using Disclosure.FeedbackApi.Staff.Oidc;
 
 namespace Disclosure.FeedbackApi.Staff;
 
@@ -12,6 +13,8 @@ internal static class StaffEndpoints
     public static void MapStaff(this IEndpointRouteBuilder app)
     {
         app.MapSessions();
+        if (app.ServiceProvider.GetService<OidcSettings>() is not null)
+            app.MapOidc();
         app.MapInvitations();
         app.MapPaper();
         app.MapModeration();

@@ -1,4 +1,6 @@
+using Disclosure.FeedbackApi.Desk;
 using Disclosure.FeedbackApi.Problems;
+using Disclosure.FeedbackApi.Staff.Oidc;
 
 namespace Disclosure.FeedbackApi.Staff;
 
@@ -15,9 +17,6 @@ internal static class StaffGate
     /// <summary>The path of the session, which is where one signs in.</summary>
     public const string Session = Root + "/session";
 
-    /// <summary>The cookie of a session.</summary>
-    public const string Cookie = "disclosure-staff";
-
     /// <summary>The header that requests which change something carry, with any value.</summary>
     public const string Header = "X-Disclosure-Staff";
 
@@ -25,33 +24,55 @@ internal static class StaffGate
     public static IApplicationBuilder UseStaff(this IApplicationBuilder app) => app.Use((context, next) =>
         !context.Request.Path.StartsWithSegments(Root, StringComparison.OrdinalIgnoreCase) || ProblemOf(context) is not { } problem
             ? next(context)
-            : new ProblemResult(problem).ExecuteAsync(context));
+            : RefuseAsync(context, problem));
 
     /// <summary>Who is signed in, at an endpoint behind the gate.</summary>
     public static StaffMember Staff(this HttpContext context) =>
         (StaffMember?)context.Items[typeof(StaffMember)] ?? throw new InvalidOperationException("Nobody is signed in here.");
 
+    /// <summary>Who is signed in; nobody where nobody is, or nobody needs to be.</summary>
+    public static StaffMember? StaffOrNobody(this HttpContext context) => (StaffMember?)context.Items[typeof(StaffMember)];
+
     /// <summary>Lets only approvers at an endpoint.</summary>
     public static RouteHandlerBuilder ForApprovers(this RouteHandlerBuilder route) => route.WithMetadata(ApproversOnly.Instance);
 
+    /// <summary>Lets everybody at an endpoint: one signs in there. It must change nothing that is not its caller's own.</summary>
+    public static RouteHandlerBuilder BeforeSignIn(this RouteHandlerBuilder route) => route.WithMetadata(OpenToAll.Instance);
+
+    private static Task RefuseAsync(HttpContext context, Problem problem) => DeskGate.IsUnder(context)
+        ? DeskGate.RefuseAsync(context, problem)
+        : new ProblemResult(problem).ExecuteAsync(context);
+
     private static Problem? ProblemOf(HttpContext context)
     {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<OpenToAll>() is not null)
+            return null;
         var isSafe = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
         if (HttpMethods.IsPost(context.Request.Method) && context.Request.Path.Equals(Session, StringComparison.OrdinalIgnoreCase))
             return ProblemOfHeader(context);
-        if (context.RequestServices.GetRequiredService<StaffSessions>().Find(context.Request.Cookies[Cookie]) is not { } member)
-            return ProblemKinds.SignInRequired.With("请用 POST /api/staff/session 登录。");
+        if (context.RequestServices.GetRequiredService<StaffSessions>().Find(StaffCookie.Of(context)) is not { } member)
+            return ProblemKinds.SignInRequired.With(WaysIn(context));
         context.Items[typeof(StaffMember)] = member;
-        if (!isSafe && ProblemOfHeader(context) is { } problem)
+        // Forms cannot send a header: those of the desk are guarded by a token of the session.
+        if (!isSafe && !DeskGate.IsUnder(context) && ProblemOfHeader(context) is { } problem)
             return problem;
         return member.Role != StaffRole.Approver && context.GetEndpoint()?.Metadata.GetMetadata<ApproversOnly>() is not null
             ? ProblemKinds.Forbidden.With("这一操作须由审核人员进行。")
             : null;
     }
 
+    private static string WaysIn(HttpContext context) => context.RequestServices.GetService<OidcSettings>() is null
+        ? "请用 POST /api/staff/session 登录。"
+        : $"请打开 {OidcEndpoints.SignIn} 登录。";
+
     private static Problem? ProblemOfHeader(HttpContext context) => context.Request.Headers.ContainsKey(Header)
         ? null
         : ProblemKinds.HeaderMissing.With($"请带上请求头 {Header}: 1。");
+
+    private sealed class OpenToAll
+    {
+        public static OpenToAll Instance { get; } = new();
+    }
 
     private sealed class ApproversOnly
     {

@@ -1,6 +1,9 @@
+using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Invitations;
 using Disclosure.FeedbackApi.Moderation;
 using Disclosure.FeedbackApi.Paper;
+using Disclosure.FeedbackApi.Staff.Oidc;
 
 namespace Disclosure.FeedbackApi.Staff;
 
@@ -8,6 +11,7 @@ namespace Disclosure.FeedbackApi.Staff;
 internal static class StaffServices
 {
     /// <summary>Adds it.</summary>
+    /// <exception cref="InvalidDataException">The settings of signing in are half set.</exception>
     public static void AddStaff(this IServiceCollection services, FeedbackOptions options)
     {
         services.AddSingleton(_ => new AccountFile(options.Data));
@@ -20,5 +24,10 @@ internal static class StaffServices
         services.AddSingleton<BatchDesk>();
         services.AddSingleton(_ => CommentDecisions.Open(options.Data));
         services.AddSingleton<CommentBook>();
+        services.AddSingleton<ModerationDesk>();
+        services.AddSingleton<InvitationDesk>();
+        services.AddSingleton<StaffCaseDesk>();
+        if (OidcSettings.Of(options) is { } oidc)
+            services.AddOidc(oidc);
     }
 }

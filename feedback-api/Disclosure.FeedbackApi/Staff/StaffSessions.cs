@@ -7,7 +7,8 @@ namespace Disclosure.FeedbackApi.Staff;
 
 /// <summary>
 /// Who is signed in, in memory: a restart signs everybody out. What an account may do is asked of the accounts each time, so that a
-/// removed account or a changed password ends its sessions at once.
+/// removed account or a changed password ends its sessions at once. Whoever the OpenID provider signed in stays what it said until the
+/// session ends, or until it says otherwise at another sign-in.
 /// </summary>
 internal sealed class StaffSessions(FeedbackOptions options, TimeProvider time, AccountFile accounts)
 {
@@ -19,12 +20,15 @@ internal sealed class StaffSessions(FeedbackOptions options, TimeProvider time, 
 
     /// <summary>Signs an account in.</summary>
     /// <returns>The token of its session, which is not kept as such.</returns>
-    public string Begin(StaffAccount account)
+    public string Begin(StaffAccount account) => Begin(new(account.Name, account.Role), account, subject: null);
+
+    /// <summary>Signs in whom the OpenID provider calls <paramref name="subject"/>, and ends sessions in which it called them something else.</summary>
+    /// <returns>The token of the session, which is not kept as such.</returns>
+    public string Begin(StaffMember member, string subject)
     {
-        Sweep();
-        var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
-        _sessions[HashOf(token)] = new(account, time.GetUtcNow(), time.GetUtcNow());
-        return token;
+        foreach (var (token, session) in _sessions.Where(pair => pair.Value.Subject == subject && pair.Value.Member != member))
+            _sessions.TryRemove(new(token, session));
+        return Begin(member, account: null, subject);
     }
 
     /// <summary>Who a token signs in; nobody where it does not, or not any more.</summary>
@@ -32,18 +36,27 @@ internal sealed class StaffSessions(FeedbackOptions options, TimeProvider time, 
     {
         if (token is null || !_sessions.TryGetValue(HashOf(token), out var session))
             return null;
-        if (IsOver(session) || accounts.Find(session.Account.Name) != session.Account)
+        if (IsOver(session) || (session.Account is { } account && accounts.Find(account.Name) != account))
         {
             End(token);
             return null;
         }
 
-        _sessions[HashOf(token)] = session with { Seen = time.GetUtcNow() };
-        return new(session.Account.Name, session.Account.Role);
+        // Not where it was ended meanwhile: a session that is over stays over.
+        _sessions.TryUpdate(HashOf(token), session with { Seen = time.GetUtcNow() }, session);
+        return session.Member;
     }
 
     /// <summary>Signs out.</summary>
     public void End(string token) => _sessions.TryRemove(HashOf(token), out _);
+
+    private string Begin(StaffMember member, StaffAccount? account, string? subject)
+    {
+        Sweep();
+        var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
+        _sessions[HashOf(token)] = new(member, account, subject, time.GetUtcNow(), time.GetUtcNow());
+        return token;
+    }
 
     private bool IsOver(Session session) =>
         time.GetUtcNow() - session.Seen > TimeSpan.FromMinutes(options.SessionMinutes) || time.GetUtcNow() - session.Began > _longest;
@@ -56,5 +69,5 @@ internal sealed class StaffSessions(FeedbackOptions options, TimeProvider time, 
 
     private static string HashOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 
-    private sealed record Session(StaffAccount Account, DateTimeOffset Began, DateTimeOffset Seen);
+    private sealed record Session(StaffMember Member, StaffAccount? Account, string? Subject, DateTimeOffset Began, DateTimeOffset Seen);
 }

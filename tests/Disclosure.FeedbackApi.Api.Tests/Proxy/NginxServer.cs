@@ -46,11 +46,12 @@ internal sealed class NginxServer : IAsyncDisposable
         }
     }
 
-    /// <summary>A client at an address of this machine that keeps no cookies and follows nothing.</summary>
-    public HttpClient ClientAt(string address) => new(new SocketsHttpHandler
+    /// <summary>A client at an address of this machine that follows nothing, and keeps no cookies where it is given nothing to keep them in.</summary>
+    public HttpClient ClientAt(string address, CookieContainer? cookies = null) => new(new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
-        UseCookies = false,
+        UseCookies = cookies is not null,
+        CookieContainer = cookies ?? new(),
         ConnectCallback = async (context, cancellation) => new NetworkStream(await ConnectAsync(IPAddress.Parse(address), context.DnsEndPoint.Port, cancellation), ownsSocket: true),
         SslOptions = new SslClientAuthenticationOptions
         {

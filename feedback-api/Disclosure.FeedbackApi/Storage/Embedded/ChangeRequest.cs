@@ -7,7 +7,7 @@ namespace Disclosure.FeedbackApi.Storage.Embedded;
 /// <param name="allows">Whether it may be written.</param>
 internal sealed class ChangeRequest(StoreEntry entry, Func<Ledger, bool> allows) : Request(entry)
 {
-    private readonly TaskCompletionSource<bool> _source = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<bool> _source = new();
     private bool _isAllowed;
 
     /// <summary>Whether it is on disk.</summary>

@@ -8,7 +8,7 @@ internal sealed class GiveRequest(RatingDraft draft) : Request(new RatingGiven(d
 {
     private readonly HashId _key = HashId.Of(draft.Survey, draft.KeyHash);
     private readonly HashId? _code = draft.CodeHash is { } hash ? HashId.Of(draft.Survey, hash) : null;
-    private readonly TaskCompletionSource<GiveResult> _source = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<GiveResult> _source = new();
     private GiveResult _result;
 
     /// <summary>The answer.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Disclosure.FeedbackApi.Storage.Journal;
 
 namespace Disclosure.FeedbackApi.Storage.Embedded;
@@ -11,20 +12,32 @@ internal sealed class JournalWriter(RatingJournal journal, PendingChanges pendin
     // Well under what a frame may have, as an entry is not cut in two.
     private const int FrameGoal = 1024 * 1024;
 
+    private static readonly TimeSpan _slow = TimeSpan.FromMilliseconds(2);
+    private static readonly TimeSpan _longestPatience = TimeSpan.FromMilliseconds(5);
+
     private readonly FrameBuilder _frame = new();
 
     /// <summary>Serves the queue until it is closed and empty: the work of a thread of its own.</summary>
     public void Run()
     {
-        while (queue.Take() is { } requests)
+        var (goal, patience) = (1, TimeSpan.Zero);
+        while (queue.Take(goal, patience) is { } requests)
         {
+            var start = Stopwatch.GetTimestamp();
             for (var done = 0; done < requests.Count;)
             {
                 pending.WaitForRoom();
                 done += Serve(requests, done);
             }
+
+            (goal, patience) = (requests.Count + queue.Count, PatienceAfter(Stopwatch.GetElapsedTime(start)));
         }
     }
+
+    // Over a slow disk those who are answered together come back just after the next sync has begun, and wait for two of them: half a
+    // sync's time for them to come back is well spent. A disk that is quicker than the clock of waiting threads needs none.
+    private static TimeSpan PatienceAfter(TimeSpan writing) =>
+        writing < _slow ? TimeSpan.Zero : writing < 2 * _longestPatience ? writing / 2 : _longestPatience;
 
     private int Serve(List<Request> requests, int from)
     {
@@ -35,14 +48,7 @@ internal sealed class JournalWriter(RatingJournal journal, PendingChanges pendin
         if (isWritten)
             pending.Publish(ledger.Changes);
 
-        for (var i = from; i < to; i++)
-        {
-            if (isWritten)
-                requests[i].Answer();
-            else
-                requests[i].Refuse();
-        }
-
+        Answers.Give(requests, from, to, isWritten);
         return to - from;
     }
 

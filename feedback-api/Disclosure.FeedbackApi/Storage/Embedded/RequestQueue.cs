@@ -5,6 +5,7 @@ internal sealed class RequestQueue(int capacity)
 {
     private readonly object _gate = new();
     private List<Request> _waiting = [];
+    private int _goal = 1;
     private bool _isClosed;
 
     /// <summary>Adds a request.</summary>
@@ -19,14 +20,26 @@ internal sealed class RequestQueue(int capacity)
             if (_waiting.Count >= capacity)
                 return false;
             _waiting.Add(request);
-            if (_waiting.Count == 1)
+            if (_waiting.Count == 1 || _waiting.Count == _goal)
                 Monitor.Pulse(_gate);
             return true;
         }
     }
 
+    /// <summary>How many wait.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_gate)
+                return _waiting.Count;
+        }
+    }
+
     /// <summary>Takes all that wait, and waits for the first; nothing where the queue is closed and empty.</summary>
-    public List<Request>? Take()
+    /// <param name="goal">How many are worth waiting for when the first is there.</param>
+    /// <param name="patience">How long.</param>
+    public List<Request>? Take(int goal, TimeSpan patience)
     {
         lock (_gate)
         {
@@ -34,6 +47,13 @@ internal sealed class RequestQueue(int capacity)
                 Monitor.Wait(_gate);
             if (_waiting.Count == 0)
                 return null;
+            if (_waiting.Count < goal && patience > TimeSpan.Zero && !_isClosed)
+            {
+                _goal = goal;
+                Monitor.Wait(_gate, patience);
+                _goal = 1;
+            }
+
             var taken = _waiting;
             _waiting = [];
             return taken;

@@ -1,7 +1,6 @@
 using Disclosure.Benchmarks.Ratings.Stores;
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Storage;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Disclosure.Benchmarks.Ratings.Http;

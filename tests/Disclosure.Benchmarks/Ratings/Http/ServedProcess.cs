@@ -6,7 +6,6 @@ namespace Disclosure.Benchmarks.Ratings.Http;
 /// <summary>The service in a process of its own, with the runtime's settings of the published service.</summary>
 internal sealed class ServedProcess : IDisposable
 {
-    private static readonly HttpClient _client = new();
     private readonly Process _process;
 
     private ServedProcess(Process process, TimeSpan startup)
@@ -22,13 +21,20 @@ internal sealed class ServedProcess : IDisposable
     public TimeSpan Startup { get; private init; }
 
     /// <summary>Starts it over a folder, and returns when it listens.</summary>
-    public static ServedProcess Start(string store, string folder, string? postgreSql = null)
+    /// <param name="store">The store's word.</param>
+    /// <param name="folder">Where it keeps what it keeps.</param>
+    /// <param name="postgreSql">The connection string, for the store of that name.</param>
+    /// <param name="syncMilliseconds">How much longer each sync of a file takes than here; 0 for this machine's disk as it is.</param>
+    public static ServedProcess Start(string store, string folder, string? postgreSql = null, double syncMilliseconds = 0)
     {
         var here = AppContext.BaseDirectory;
         string[] host = ["exec", "--runtimeconfig", Path.Combine(here, "disclosure-feedback.runtimeconfig.json"), "--depsfile", Path.Combine(here, "Disclosure.Benchmarks.deps.json")];
         string[] arguments = [.. host, Path.Combine(here, "Disclosure.Benchmarks.dll"), "ratings-server", store, folder, .. postgreSql is null ? [] : new[] { "--postgresql", postgreSql }];
         var clock = Stopwatch.StartNew();
-        var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        if (syncMilliseconds > 0)
+            SlowSync.Add(start, syncMilliseconds);
+        var process = Process.Start(start)!;
         // Before it says where it listens, it logs.
         string? address;
         do
@@ -55,21 +61,6 @@ internal sealed class ServedProcess : IDisposable
     /// <summary>The most that was resident, in MB.</summary>
     public long PeakMegabytes => Status("VmHWM");
 
-    /// <summary>
-    /// How many requests for ratings it answered otherwise than with 201, by its own metrics; without those that wrk had open when its
-    /// run ended, which are counted as 499.
-    /// </summary>
-    public async Task<long> NotCreatedAsync()
-    {
-        var metrics = await _client.GetStringAsync(new Uri(Address + "/metrics")).ConfigureAwait(false);
-        var counts = metrics.Split('\n').Where(line =>
-            line.StartsWith("http_server_request_duration_seconds_count", StringComparison.Ordinal)
-            && line.Contains("http_route=\"/api/ratings\"", StringComparison.Ordinal)).ToList();
-        return counts.Count == 0
-            ? throw new InvalidOperationException("The service counted no ratings.")
-            : counts.Where(line => !line.Contains("status_code=\"201\"", StringComparison.Ordinal) && !line.Contains("status_code=\"499\"", StringComparison.Ordinal)).Sum(CountOf);
-    }
-
     /// <summary>Asks it to stop, and returns how long it took to end.</summary>
     public TimeSpan Stop()
     {
@@ -93,8 +84,6 @@ internal sealed class ServedProcess : IDisposable
             Kill();
         _process.Dispose();
     }
-
-    private static long CountOf(string line) => (long)double.Parse(line.Split(' ')[1], CultureInfo.InvariantCulture);
 
     private long Status(string field)
     {

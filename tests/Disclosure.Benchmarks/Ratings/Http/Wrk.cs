@@ -31,7 +31,7 @@ internal static class Wrk
 
     // wrk counts in microseconds.
     private static WrkRun Read(long[] numbers) =>
-        new(numbers[0], numbers[0] * 1e6 / numbers[1], numbers[2] / 1e3, numbers[3] / 1e3, numbers[4]);
+        new(numbers[0], numbers[0] * 1e6 / numbers[1], numbers[2] / 1e3, numbers[3] / 1e3, numbers[4], numbers[5]);
 
     private static Process Start(ProcessStartInfo start)
     {

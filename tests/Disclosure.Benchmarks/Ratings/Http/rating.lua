@@ -28,6 +28,6 @@ end
 
 function done(summary, latency)
   local errors = summary.errors
-  io.write(string.format("MEASURED %d %d %d %d %d\n", summary.requests, summary.duration,
-    latency:percentile(50), latency:percentile(99), errors.connect + errors.read + errors.write + errors.timeout + errors.status))
+  io.write(string.format("MEASURED %d %d %d %d %d %d\n", summary.requests, summary.duration,
+    latency:percentile(50), latency:percentile(99), errors.connect + errors.read + errors.write + errors.timeout, errors.status))
 end

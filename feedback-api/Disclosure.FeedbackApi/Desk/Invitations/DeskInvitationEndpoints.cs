@@ -1,0 +1,67 @@
+using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Invitations;
+using Disclosure.FeedbackApi.Pages;
+using Disclosure.FeedbackApi.Problems;
+using Disclosure.FeedbackApi.Ratings;
+using Disclosure.FeedbackApi.Staff;
+using Disclosure.FeedbackApi.Storage;
+using Disclosure.FeedbackApi.Surveys;
+using Disclosure.Model.Satisfaction;
+
+namespace Disclosure.FeedbackApi.Desk.Invitations;
+
+/// <summary>Issuing codes by a form, which answers with them as a file, once.</summary>
+internal static class DeskInvitationEndpoints
+{
+    private const string Place = "/surveys/{id}/invitations";
+
+    /// <summary>Maps it.</summary>
+    public static void MapDeskInvitations(this IEndpointRouteBuilder desk)
+    {
+        desk.MapPage(Place, ShowAsync);
+        desk.MapForm(Place, AnswerAsync);
+    }
+
+    private static async Task<PageResult> ShowAsync(HttpContext context, string id, SurveyCatalog surveys, IFeedbackStore store, PortalClock clock) =>
+        DeskEndpoints.Show(InvitationSlice.Create(await PageAsync(context, surveys.Find(id) ?? throw DeskEndpoints.UnknownSurvey, store, clock)));
+
+    private static async Task<IResult> AnswerAsync(
+        HttpContext context, string id, SurveyCatalog surveys, InvitationDesk desk, DeskOnce once, IFeedbackStore store, PortalClock clock)
+    {
+        var survey = surveys.Find(id) ?? throw DeskEndpoints.UnknownSurvey;
+        var form = await DeskForm.ReadAsync(context.Request);
+        var (codes, problem) = await IssueAsync(context, survey, form, desk, once);
+        if (problem is null)
+            return TypedResults.Bytes(CodeSheet.Write(survey, CodeSheet.BaseOf(form.Text("link"))!, codes), CodeSheet.MediaType, CodeSheet.NameOf(survey, codes.Count));
+        var page = await PageAsync(context, survey, store, clock);
+        return DeskEndpoints.Show(InvitationSlice.Create(page with { Problem = problem, Count = form.Text("count"), Link = form.Text("link") ?? "" }), problem);
+    }
+
+    private static async Task<(IReadOnlyList<string> Codes, Problem? Problem)> IssueAsync(
+        HttpContext context, Survey survey, DeskForm form, InvitationDesk desk, DeskOnce once)
+    {
+        if (form.Number("count") is not (>= 1 and <= InvitationDesk.Most and var count))
+            return ([], ProblemKinds.Invalid.With($"一次发放 1 至 {InvitationDesk.Most} 个评价码。", "count"));
+        if (CodeSheet.BaseOf(form.Text("link")) is null)
+            return ([], ProblemKinds.Invalid.With("公开地址须以 http:// 或 https:// 开头，不带问号和参数。", "link"));
+        return form.Text("key") is { } key && IdempotencyKey.Is(key) && once.Take(key)
+            ? await desk.IssueAsync(survey, count, context.Staff().Name, context.RequestAborted)
+            : ([], ProblemKinds.StaleForm.With("这一页的评价码已经发放过一次，没有再发放。确要再发一批的，核对数量后重新提交。"));
+    }
+
+    private static async ValueTask<InvitationPage> PageAsync(HttpContext context, Survey survey, IFeedbackStore store, PortalClock clock) =>
+        new(DeskVisit.Of(context), survey)
+        {
+            Issued = (await store.TallyAsync(survey.Id, context.RequestAborted)).Invited,
+            Key = IdempotencyKey.Make(),
+            Link = $"{context.Request.Scheme}://{context.Request.Host}{context.Request.PathBase}",
+            Period = PeriodOf(survey, clock.Today),
+        };
+
+    private static string? PeriodOf(Survey survey, DateOnly today)
+    {
+        if (today > survey.Closes)
+            return $"评价期已于 {DeskWords.Of(survey.Closes)} 结束，现在发放的评价码不能使用。";
+        return today < survey.Opens ? $"评价期 {DeskWords.Of(survey.Opens)} 开始，此前评价码不能使用。" : null;
+    }
+}

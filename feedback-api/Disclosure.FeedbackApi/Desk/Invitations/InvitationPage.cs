@@ -1,0 +1,36 @@
+using Disclosure.FeedbackApi.Invitations;
+using Disclosure.Model.Satisfaction;
+
+namespace Disclosure.FeedbackApi.Desk.Invitations;
+
+/// <summary>The page where codes are issued.</summary>
+public sealed record InvitationPage : DeskFrame
+{
+    /// <summary>The page.</summary>
+    public InvitationPage(DeskVisit visit, Survey survey)
+        : base(visit, "发放评价码", $"surveys/{survey?.Id}/invitations") => Survey = survey;
+
+    /// <summary>How many codes were issued up to now.</summary>
+    public required int Issued { get; init; }
+
+    /// <summary>What makes a second press of the button no second issue.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>How many were asked for, as it was typed.</summary>
+    public string? Count { get; init; }
+
+    /// <summary>The public address of the service, as it was typed.</summary>
+    public required string Link { get; init; }
+
+    /// <summary>What is to be known about the period before codes are issued; nothing where that is open.</summary>
+    public required string? Period { get; init; }
+
+    /// <summary>The most that are issued at once.</summary>
+    public static int Most => InvitationDesk.Most;
+
+    /// <summary>Where the form is sent.</summary>
+    public string Action => $"{Desk}/{Place}";
+
+    /// <summary>The command that prints them.</summary>
+    public string Command => $"disclosure survey invite {Survey!.Id}";
+}

@@ -1,0 +1,60 @@
+using Disclosure.FeedbackApi.Invitations;
+using Disclosure.FeedbackApi.Moderation;
+using Disclosure.FeedbackApi.Pages;
+using Disclosure.FeedbackApi.Problems;
+using Disclosure.FeedbackApi.Staff;
+using Disclosure.Model.Satisfaction;
+
+namespace Disclosure.FeedbackApi.Desk.Ratings;
+
+/// <summary>Looking up a receipt, taking its rating out of the count, and back in.</summary>
+internal static class DeskRatingEndpoints
+{
+    /// <summary>Maps them.</summary>
+    public static void MapDeskRatings(this IEndpointRouteBuilder desk)
+    {
+        desk.MapPage("/ratings", LookUpAsync);
+        desk.MapPage("/ratings/{receipt}", ShowAsync);
+        desk.MapForm("/ratings/{receipt}/exclusion", ExcludeAsync).ForApprovers();
+        desk.MapForm("/ratings/{receipt}/inclusion", IncludeAsync).ForApprovers();
+    }
+
+    private static async Task<SeeOther> LookUpAsync(HttpContext context, RatingPages pages, string? receipt = null)
+    {
+        var page = await pages.OfAsync(context, receipt ?? "");
+        return new($"{page.Desk}/{page.Place}");
+    }
+
+    private static async Task<PageResult> ShowAsync(HttpContext context, string receipt, RatingPages pages, string? done = null) =>
+        DeskEndpoints.Show(RatingSlice.Create(await pages.OfAsync(context, receipt) with { Done = DeskWords.Done(done) }));
+
+    private static async Task<IResult> ExcludeAsync(HttpContext context, string receipt, RatingPages pages, ModerationDesk desk)
+    {
+        var form = await DeskForm.ReadAsync(context.Request);
+        var (reason, note) = (ReasonOf(form.Text("reason")), form.Text("note"));
+        var problem = reason is { } why
+            ? await desk.ExcludeAsync(receipt, why, note, context.Staff().Name, context.RequestAborted)
+            : ProblemKinds.Invalid.With("请选择剔除的原因。", "reason");
+        return await AnswerAsync(context, receipt, pages, problem, "excluded", reason, note);
+    }
+
+    private static async Task<IResult> IncludeAsync(HttpContext context, string receipt, RatingPages pages, ModerationDesk desk)
+    {
+        var note = (await DeskForm.ReadAsync(context.Request)).Text("note");
+        var problem = await desk.IncludeAsync(receipt, note, context.Staff().Name, context.RequestAborted);
+        return await AnswerAsync(context, receipt, pages, problem, "included", null, note);
+    }
+
+    private static async Task<IResult> AnswerAsync(
+        HttpContext context, string receipt, RatingPages pages, Problem? problem, string done, ExclusionReason? reason, string? note)
+    {
+        if (problem is null)
+            return new SeeOther($"{context.Request.PathBase}{DeskGate.Root}/ratings/{UnambiguousCode.Read(receipt)}?done={done}");
+        var page = await pages.OfAsync(context, receipt);
+        var count = page.Count! with { Chosen = reason, Note = note, Problem = problem };
+        return DeskEndpoints.Show(RatingSlice.Create(page with { Count = count, Problem = problem }), problem);
+    }
+
+    private static ExclusionReason? ReasonOf(string? word) =>
+        Enum.TryParse<ExclusionReason>(word, out var reason) && Enum.IsDefined(reason) ? reason : null;
+}

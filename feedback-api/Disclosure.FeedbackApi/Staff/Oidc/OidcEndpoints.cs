@@ -1,0 +1,47 @@
+using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Limits;
+using Disclosure.FeedbackApi.Pages;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+
+namespace Disclosure.FeedbackApi.Staff.Oidc;
+
+/// <summary>Signing in with the OpenID provider: the way there, and the way back.</summary>
+internal static class OidcEndpoints
+{
+    /// <summary>The path that sends a browser to the provider.</summary>
+    public const string SignIn = StaffGate.Root + "/sign-in";
+
+    /// <summary>The path that the provider sends it back to.</summary>
+    public const string Callback = SignIn + "/callback";
+
+    /// <summary>Maps them.</summary>
+    public static void MapOidc(this IEndpointRouteBuilder staff)
+    {
+        staff.MapGet(SignIn, SendAsync).BeforeSignIn()
+            .WithName("oidcSignIn").WithTags("工作人员").WithSummary("统一登录（OpenID Connect）：转到登录服务。")
+            .Produces(StatusCodes.Status302Found).Problems(429, 503);
+        staff.MapGet(Callback, ReceiveAsync).BeforeSignIn()
+            .WithName("oidcCallback").WithTags("工作人员").WithSummary("登录服务送回到这里：设置与口令登录相同的 cookie。")
+            .Produces(StatusCodes.Status200OK, contentType: PageResult.MediaType).Problems(400, 403, 429, 503);
+    }
+
+    private static async Task<IResult> SendAsync(HttpContext context, OidcProvider provider, OidcDesk desk, AddressKeys addresses)
+    {
+        if (desk.StartProblem(addresses.Of(context)) is { } problem)
+            return SignInPage.Refusal(context, problem);
+        try
+        {
+            await provider.SendAsync(context);
+            return TypedResults.Empty;
+        }
+        catch (Exception error) when (!context.RequestAborted.IsCancellationRequested
+            && (OidcProvider.IsOutage(error) || error is InvalidOperationException or OpenIdConnectProtocolException))
+        {
+            context.RequestServices.GetRequiredService<ILogger<OidcProvider>>().LogWarning(error, "The OpenID provider cannot be used.");
+            return SignInPage.Refusal(context, desk.Unavailable());
+        }
+    }
+
+    private static async Task<IResult> ReceiveAsync(HttpContext context, OidcProvider provider) =>
+        await provider.ReceiveAsync(context) ? TypedResults.Empty : TypedResults.NotFound();
+}

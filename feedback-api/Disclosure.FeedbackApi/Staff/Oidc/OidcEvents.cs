@@ -1,0 +1,32 @@
+using Disclosure.FeedbackApi.Limits;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+
+namespace Disclosure.FeedbackApi.Staff.Oidc;
+
+/// <summary>Answers what the handler found in what a browser brought back from the provider, so that nothing of its own is answered.</summary>
+internal static class OidcEvents
+{
+    /// <summary>The events.</summary>
+    public static OpenIdConnectEvents All { get; } = new() { OnTicketReceived = SignInAsync, OnRemoteFailure = FailAsync };
+
+    private static async Task SignInAsync(TicketReceivedContext received)
+    {
+        var context = received.HttpContext;
+        var answer = context.RequestServices.GetRequiredService<OidcDesk>().SignIn(received.Principal!);
+        if (answer.Token is { } token)
+            StaffCookie.Set(context, token);
+        await (answer.Member is { } member ? SignInPage.Welcome(context, member) : SignInPage.Refusal(context, answer.Problem!)).ExecuteAsync(context);
+        received.HandleResponse();
+    }
+
+    private static async Task FailAsync(RemoteFailureContext failed)
+    {
+        var context = failed.HttpContext;
+        var desk = context.RequestServices.GetRequiredService<OidcDesk>();
+        var address = context.RequestServices.GetRequiredService<AddressKeys>().Of(context.Connection.RemoteIpAddress);
+        var problem = OidcProvider.IsOutage(failed.Failure) ? desk.Unavailable() : desk.Fail(address);
+        await SignInPage.Refusal(context, problem).ExecuteAsync(context);
+        failed.HandleResponse();
+    }
+}

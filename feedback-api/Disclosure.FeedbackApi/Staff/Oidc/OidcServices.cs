@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+
+namespace Disclosure.FeedbackApi.Staff.Oidc;
+
+/// <summary>
+/// What signing in with an OpenID provider is made of: ASP.NET Core's handler for it, and nothing else of its authentication. Who is
+/// signed in stays the business of <see cref="StaffSessions"/> and <see cref="StaffGate"/>.
+/// </summary>
+internal static class OidcServices
+{
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
+
+    /// <summary>Adds it.</summary>
+    public static void AddOidc(this IServiceCollection services, OidcSettings settings)
+    {
+        services.AddSingleton(settings);
+        // A restart signs everybody out, so that a sign-in under way may end with it too: no key needs to be kept on disk.
+        services.AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
+        services.AddSingleton<IPostConfigureOptions<OpenIdConnectOptions>, OpenIdConnectPostConfigureOptions>();
+        services.AddOptions<OpenIdConnectOptions>(OidcProvider.Scheme).Configure<TimeProvider>((options, time) =>
+        {
+            options.TimeProvider = time;
+            SetProvider(options, settings);
+            SetFlow(options);
+            SetCookies(options);
+        });
+        services.AddSingleton<OidcProvider>();
+        services.AddSingleton<OidcDesk>();
+    }
+
+    private static void SetProvider(OpenIdConnectOptions options, OidcSettings settings)
+    {
+        options.Authority = settings.Authority.AbsoluteUri;
+        options.RequireHttpsMetadata = settings.Authority.Scheme == Uri.UriSchemeHttps;
+        options.ClientId = settings.ClientId;
+        options.ClientSecret = settings.ClientSecret;
+        options.BackchannelHttpHandler = new ProviderChannel();
+        options.BackchannelTimeout = _patience;
+    }
+
+    private static void SetFlow(OpenIdConnectOptions options)
+    {
+        options.ResponseType = OpenIdConnectResponseType.Code;
+        // By address and not by a form: a form of another site would come without the cookies below.
+        options.ResponseMode = OpenIdConnectResponseMode.Query;
+        options.UsePkce = true;
+        options.CallbackPath = OidcEndpoints.Callback;
+        options.MapInboundClaims = false;
+        options.DisableTelemetry = true;
+        options.Events = OidcEvents.All;
+    }
+
+    private static void SetCookies(OpenIdConnectOptions options)
+    {
+        foreach (var (cookie, name) in new[] { (options.CorrelationCookie, "disclosure-state."), (options.NonceCookie, "disclosure-nonce.") })
+        {
+            cookie.Name = name;
+            cookie.SameSite = SameSiteMode.Lax;
+            cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using Disclosure.FeedbackApi.Hosting;
+
+namespace Disclosure.FeedbackApi.Staff.Oidc;
+
+/// <summary>The OpenID provider that staff sign in with.</summary>
+/// <param name="Authority">Its address, to which <c>/.well-known/openid-configuration</c> is added.</param>
+/// <param name="ClientId">What it calls this service.</param>
+/// <param name="ClientSecret">The secret that it gave to this service.</param>
+/// <param name="RoleClaim">The claim that holds what a person may do.</param>
+/// <param name="EditorRole">Its value for editors; empty for none.</param>
+/// <param name="ApproverRole">Its value for approvers; empty for none.</param>
+/// <param name="NameClaim">The claim that holds a person's name.</param>
+internal sealed record OidcSettings(
+    Uri Authority, string ClientId, string ClientSecret, string RoleClaim, string EditorRole, string ApproverRole, string NameClaim)
+{
+    /// <summary>The provider in the settings; nothing where there is none.</summary>
+    /// <exception cref="InvalidDataException">The settings are half set, or such that nobody could sign in, or not safely.</exception>
+    public static OidcSettings? Of(FeedbackOptions options)
+    {
+        if (options.OidcAuthority.Length == 0)
+        {
+            RefuseWithoutAuthority(options);
+            return null;
+        }
+
+        Need(options.OidcClientId, nameof(options.OidcClientId));
+        Need(options.OidcRoleClaim, nameof(options.OidcRoleClaim));
+        Need(options.OidcNameClaim, nameof(options.OidcNameClaim));
+        if (options.OidcEditorRole.Length == 0 && options.OidcApproverRole.Length == 0)
+            throw Refused("OidcEditorRole 和 OidcApproverRole 至少要设置一个，否则没有人能登录");
+        if (options.OidcEditorRole == options.OidcApproverRole)
+            throw Refused("OidcEditorRole 和 OidcApproverRole 不能相同");
+        return new(
+            AuthorityOf(options.OidcAuthority), options.OidcClientId, SecretOf(options),
+            options.OidcRoleClaim, options.OidcEditorRole, options.OidcApproverRole, options.OidcNameClaim);
+    }
+
+    private static void RefuseWithoutAuthority(FeedbackOptions options)
+    {
+        string[] others = [options.OidcClientId, options.OidcClientSecret, options.OidcClientSecretFile, options.OidcEditorRole, options.OidcApproverRole];
+        if (others.Any(other => other.Length > 0))
+            throw Missing(nameof(options.OidcAuthority));
+        if (!options.PasswordSignIn)
+            throw Refused("PasswordSignIn 为 False 时须设置 OidcAuthority，否则没有人能登录");
+    }
+
+    // Without TLS whoever is in between could sign in as anybody.
+    private static Uri AuthorityOf(string text)
+    {
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var authority) || (authority.Scheme != Uri.UriSchemeHttps && authority.Scheme != Uri.UriSchemeHttp))
+            throw Refused($"OidcAuthority 不是网址：{text}");
+        return authority.Scheme == Uri.UriSchemeHttps || authority.IsLoopback
+            ? authority
+            : throw Refused($"OidcAuthority 须为 https：{text}");
+    }
+
+    private static string SecretOf(FeedbackOptions options)
+    {
+        if (options.OidcClientSecretFile.Length == 0)
+            return Need(options.OidcClientSecret, $"{nameof(options.OidcClientSecret)} 或 Feedback__{nameof(options.OidcClientSecretFile)}");
+        if (options.OidcClientSecret.Length > 0)
+            throw Refused("OidcClientSecret 和 OidcClientSecretFile 只能设置一个");
+        try
+        {
+            return File.ReadAllText(options.OidcClientSecretFile).Trim() is { Length: > 0 } secret
+                ? secret
+                : throw Refused($"OidcClientSecretFile 是空文件：{options.OidcClientSecretFile}");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw Refused($"OidcClientSecretFile 读不了：{options.OidcClientSecretFile}");
+        }
+    }
+
+    private static string Need(string value, string name) => value.Length > 0 ? value : throw Missing(name);
+
+    private static InvalidDataException Missing(string name) => Refused($"缺少 Feedback__{name}");
+
+    private static InvalidDataException Refused(string why) => new($"统一登录（OpenID Connect）的设置有误：{why}。");
+}
