@@ -1,4 +1,5 @@
 using AngleSharp.Html.Dom;
+using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Staff;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Desk;
@@ -59,6 +60,25 @@ public sealed class DeskCommentTests
         Assert.Contains("本人已用同一评价码重新评价", StatesOf(page).Single(), StringComparison.Ordinal);
         Assert.Null(page.QuerySelector(".cards form"));
         Assert.Equal("没有待审核的意见。", DeskBrowser.TextOf(await browser.OpenAsync(Address + "?show=undecided"), ".empty"));
+    }
+
+    [Fact]
+    public async Task A_reply_that_came_after_the_decision_is_shown_and_published_with_another()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        using var browser = await DeskBrowser.SignInAsync(server, "审核甲", StaffRole.Approver);
+        var receipt = await server.GiveAsync(2, comment: "窗口没人");
+        await browser.SubmitAsync(await browser.OpenAsync(Address), $"#c-{receipt} form", ("publish", "1"));
+        Assert.True(await server.Store.TakeStepAsync(
+            new() { Receipt = receipt, Survey = SampleSurveys.Open, Number = 1, Kind = CaseStepKind.Replied, Day = new(2026, 5, 2), Text = "<b>已安排值班" }, default));
+
+        var page = await browser.OpenAsync(Address);
+        Assert.Equal(["已公开，后来的答复待审核"], StatesOf(page));
+        Assert.Equal("<b>已安排值班", DeskBrowser.TextOf(page, ".cards .hint .said"));
+        page = await browser.SubmitAsync(page, $"#c-{receipt} form", ("publish", "1"));
+
+        Assert.Equal(["已公开"], StatesOf(page));
+        Assert.Contains("已安排值班", await server.Client.GetStringAsync($"api/surveys/{SampleSurveys.Open}/comments"), StringComparison.Ordinal);
     }
 
     private static string[] StatesOf(IHtmlDocument page) => [.. page.QuerySelectorAll(".cards .state").Select(state => state.TextContent)];
