@@ -2,15 +2,14 @@ using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Storage;
 
-if (AccountCommand.Is(args))
-    return AccountCommand.Run(args, FeedbackSettings.Read(args), Console.In, Console.Out, Console.Error);
-if (RestoreCommand.Is(args))
-    return await RestoreCommand.RunAsync(args, FeedbackSettings.Read(args), Console.OpenStandardInput(), Console.Out, Console.Error);
-if (Usage.IsUnknown(args))
-    return Usage.Tell(Console.Error);
-
 try
 {
+    if (AccountCommand.Is(args))
+        return AccountCommand.Run(args, FeedbackSettings.Read(args), Console.In, Console.Out, Console.Error);
+    if (RestoreCommand.Is(args))
+        return await RestoreCommand.RunAsync(args, FeedbackSettings.Read(args), Console.OpenStandardInput(), Console.Out, Console.Error);
+    if (Usage.IsUnknown(args))
+        return Usage.Tell(Console.Error);
     await FeedbackHost.Create(FeedbackSettings.Read(args)).RunAsync();
     return 0;
 }

@@ -48,7 +48,7 @@ internal static class CaseEndpoints
         var answer = await CaseAnswer.ReadAsync(context.Request);
         var level = RatingLevels.Read(answer.Request.Level?.Text);
         return level is null or SatisfactionLevel.Unknown
-            ? await AnswerAsync(context, receipt, answer, door, views, _ => ValueTask.FromResult<Problem?>(ProblemKinds.Level.With("请选择 1 至 5 档中的一档。", "level")))
+            ? await AnswerAsync(context, receipt, answer, door, views, _ => ValueTask.FromResult<(Case?, Problem?)>((null, ProblemKinds.Level.With("请选择 1 至 5 档中的一档。", "level"))))
             : await AnswerAsync(context, receipt, answer, door, views, found => TakeAsync(desk, found, CaseStepKind.RatedAgain, null, level, context.RequestAborted));
     }
 
@@ -59,26 +59,29 @@ internal static class CaseEndpoints
             context, receipt, answer, door, views, found => TakeAsync(desk, found, CaseStepKind.Appealed, answer.Request.Text, null, context.RequestAborted));
     }
 
-    private static async ValueTask<Problem?> TakeAsync(
-        CaseDesk desk, Case found, CaseStepKind kind, string? text, SatisfactionLevel? level, CancellationToken cancellation) =>
-        CaseDesk.ProblemOf(found, kind, text) ?? await desk.TakeAsync(found, kind, text, level, cancellation);
+    private static async ValueTask<(Case? After, Problem? Problem)> TakeAsync(
+        CaseDesk desk, Case found, CaseStepKind kind, string? text, SatisfactionLevel? level, CancellationToken cancellation)
+    {
+        if (CaseDesk.IsTaken(found, kind, text, level))
+            return (found, null);
+        return CaseDesk.ProblemOf(found, kind, text) is { } problem ? (null, problem) : await desk.TakeAsync(found, kind, text, level, cancellation);
+    }
 
     private static async Task<IResult> AnswerAsync(
-        HttpContext context, string receipt, CaseAnswer answer, CaseDoor door, CaseViews views, Func<Case, ValueTask<Problem?>> take)
+        HttpContext context, string receipt, CaseAnswer answer, CaseDoor door, CaseViews views, Func<Case, ValueTask<(Case? After, Problem? Problem)>> take)
     {
         var (found, problem) = await door.OpenAsync(context, receipt, answer.Request.Code);
         if (found is null)
             return new ProblemResult(problem!);
-        problem = await take(found);
+        (var after, problem) = await take(found);
         if (!answer.IsForm)
         {
-            return problem is not null
-                ? new ProblemResult(problem)
-                : TypedResults.Json(
-                    views.ForRespondent((await door.OpenAsync(context, receipt, answer.Request.Code)).Found!), FeedbackJson.Wire.CaseView, statusCode: StatusCodes.Status201Created);
+            return after is null
+                ? new ProblemResult(problem!)
+                : TypedResults.Json(views.ForRespondent(after), FeedbackJson.Wire.CaseView, statusCode: StatusCodes.Status201Created);
         }
 
-        var page = new CasePage(views.ForRespondent(found), answer.Request.Code!, context.Request.PathBase, answer.IsLarge);
+        var page = new CasePage(views.ForRespondent(after ?? found), answer.Request.Code!, context.Request.PathBase, answer.IsLarge);
         return problem is null ? new SeeOther(page.Address) : new PageResult(CaseSlice.Create(page with { Problem = problem, Typed = answer.Request }), problem.Status);
     }
 }

@@ -10,27 +10,55 @@ namespace Disclosure.FeedbackApi.Cases;
 
 /// <summary>
 /// How the bad ratings of a survey were dealt with, as it is published: over the ratings that the published result counts, so that the
-/// one never runs ahead of the other.
+/// one never runs ahead of the other. However many ask at once, it is counted once.
 /// </summary>
 internal sealed class CaseLedger(IFeedbackStore store, SurveyCatalog surveys, PortalClock clock, TimeProvider time)
 {
     // As with results: what took a second to make stands for ten.
     private const int MostOfTheTime = 10;
 
-    private readonly ConcurrentDictionary<string, Made> _made = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Shelf> _shelves = new(StringComparer.Ordinal);
 
     /// <summary>What is published; nothing where there is no bad rating or it may not be told.</summary>
     public async ValueTask<CaseHandling?> PublishedAsync(Survey survey, PublishedResult published, CancellationToken cancellation)
     {
-        if (published.Bad.IsEmpty || !CaseHandling.MayBeTold(published.Scored, survey.Formula) || !CaseHandling.MayBeTold(published.Open, survey.Formula))
+        if (!published.HasBad || !CaseHandling.MayBeTold(published.Scored, survey.Formula) || !CaseHandling.MayBeTold(published.Open, survey.Formula))
             return null;
-        if (_made.TryGetValue(survey.Id, out var made) && ReferenceEquals(made.Of, published) && clock.Now - made.At < made.Cost * MostOfTheTime)
-            return made.Handling;
+        var shelf = _shelves.GetOrAdd(survey.Id, _ => new());
+        if (Standing(shelf, published) is { } standing)
+            return standing;
+        await shelf.Making.WaitAsync(cancellation);
+        try
+        {
+            return Standing(shelf, published) ?? await MakeAsync(shelf, survey, published, cancellation);
+        }
+        finally
+        {
+            shelf.Making.Release();
+        }
+    }
+
+    private CaseHandling? Standing(Shelf shelf, PublishedResult published) =>
+        shelf.Current is { } made && ReferenceEquals(made.Of, published) && clock.Now - made.At < made.Cost * MostOfTheTime ? made.Handling : null;
+
+    private async Task<CaseHandling> MakeAsync(Shelf shelf, Survey survey, PublishedResult published, CancellationToken cancellation)
+    {
         var start = time.GetTimestamp();
+        var rules = surveys.Cases;
         var steps = (await store.StepsAsync(survey.Id, cancellation)).ToLookup(step => step.Receipt, StringComparer.Ordinal);
-        var handling = CaseSummary.Of(published.Bad.Select(bad => CaseProgress.Of(bad.Day, steps[bad.Receipt], surveys.Cases)), surveys.Cases, clock.Today);
-        _made[survey.Id] = new(published, handling, clock.Now, time.GetElapsedTime(start));
+        var handling = CaseSummary.Of(published.Bad.Select(bad => CaseProgress.Of(bad.Day, steps[bad.Receipt], rules)), rules, clock.Today);
+        // Cases that come into the result with its next step bring second ratings of days that are over: the difference would tell them.
+        if (!published.IsLast)
+            handling = handling with { Improved = null };
+        shelf.Current = new(published, handling, clock.Now, time.GetElapsedTime(start));
         return handling;
+    }
+
+    private sealed class Shelf
+    {
+        public SemaphoreSlim Making { get; } = new(1, 1);
+
+        public volatile Made? Current;
     }
 
     private sealed record Made(PublishedResult Of, CaseHandling Handling, DateTimeOffset At, TimeSpan Cost);

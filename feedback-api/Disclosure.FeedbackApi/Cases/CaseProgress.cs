@@ -36,6 +36,9 @@ public sealed record CaseProgress
     /// <summary>The level of the second rating; nothing where there is none.</summary>
     public SatisfactionLevel? Again { get; init; }
 
+    /// <summary>The day of the second rating; nothing where there is none.</summary>
+    public DateOnly? RatedAgainOn { get; init; }
+
     /// <summary>The last day for the contact.</summary>
     public DateOnly ContactDue => Rules.Calendar.AddWorkingDays(Opened, Rules.Deadlines.Contact);
 
@@ -92,7 +95,7 @@ public sealed record CaseProgress
         CaseStepKind.Contacted => this with { Contacted = step.Day },
         CaseStepKind.Replied => this with { Contacted = Contacted ?? step.Day, Replied = step.Day },
         CaseStepKind.Rectified or CaseStepKind.Explained => this with { Handled = step.Day },
-        CaseStepKind.RatedAgain => this with { Again = step.Level },
+        CaseStepKind.RatedAgain => this with { Again = step.Level, RatedAgainOn = step.Day },
         CaseStepKind.Appealed => this with { Appealed = step.Day },
         CaseStepKind.AppealUpheld => this with { Decided = step.Day, IsUpheld = true, Handled = null },
         CaseStepKind.AppealDismissed => this with { Decided = step.Day },

@@ -10,7 +10,6 @@ internal static class CaseSummary
     public static CaseHandling Of(IEnumerable<CaseProgress> progresses, CaseRules rules, DateOnly today)
     {
         CaseProgress[] all = [.. progresses];
-        var ratedAgain = all.Count(one => one.Again is not null);
         return new()
         {
             Deadlines = rules.Deadlines,
@@ -24,17 +23,36 @@ internal static class CaseSummary
             Overdue = all.Count(one => one.IsOverdueOn(today)),
             ReplyDays = MedianOf(all.Where(one => one.Replied is not null).Select(one => rules.Calendar.WorkingDaysBetween(one.Opened, one.Replied!.Value))),
             HandleDays = MedianOf(all.Where(one => one.Stage == CaseStage.Handled).Select(one => rules.Calendar.WorkingDaysBetween(one.Opened, one.Handled!.Value))),
-            RatedAgain = ratedAgain,
-            Improved = CaseHandling.TellImproved(ratedAgain, all.Count(one => one.Again >= SatisfactionLevel.BasicallySatisfied)),
+            RatedAgain = all.Count(one => one.Again is not null),
+            Improved = ImprovedOf(all, today),
             Appeals = all.Count(one => one.Appealed is not null),
             AppealsUpheld = all.Count(one => one.IsUpheld),
         };
     }
 
-    // Of an even number the mean of the two in the middle, half up: whole working days.
+    // Told of whole days, and only where of those who rated again since it was told last neither part is a few: the one who did today, or
+    // on a day by himself, would show by the difference. It goes by the days alone, so that it is the same whoever asks when.
+    private static int? ImprovedOf(IEnumerable<CaseProgress> all, DateOnly today)
+    {
+        var (again, improved) = (0, 0);
+        var told = (Again: 0, Improved: 0);
+        foreach (var day in all.Where(one => one.RatedAgainOn is not null).GroupBy(one => one.RatedAgainOn!.Value).OrderBy(day => day.Key))
+        {
+            if (day.Key >= today)
+                return null;
+            again += day.Count();
+            improved += day.Count(one => one.Again >= SatisfactionLevel.BasicallySatisfied);
+            if (CaseHandling.TellImproved(again - told.Again, improved - told.Improved) is not null)
+                told = (again, improved);
+        }
+
+        return told.Again == again ? told.Improved : null;
+    }
+
+    // Of an even number the mean of the two in the middle, half up: whole working days. That of a few would tell on which days they rated.
     private static int? MedianOf(IEnumerable<int> days)
     {
         int[] sorted = [.. days.Order()];
-        return sorted.Length == 0 ? null : (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2] + 1) / 2;
+        return sorted.Length < CountSuppression.FewestShown ? null : (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2] + 1) / 2;
     }
 }

@@ -31,15 +31,15 @@ internal sealed class StaffCaseDesk(CaseDesk cases, SurveyCatalog surveys, Audit
         [.. open.OrderBy(one => one.Progress.Due).ThenBy(one => one.Rating.Receipt, StringComparer.Ordinal)];
 
     /// <summary>Takes a step.</summary>
-    /// <returns>What stands in the way; nothing where the step is on disk.</returns>
-    public async ValueTask<Problem?> TakeAsync(string receipt, CaseStepKind kind, string? text, StaffMember who, CancellationToken cancellation)
+    /// <returns>The case with the step, which is on disk; or what stands in the way.</returns>
+    public async ValueTask<(Case? After, Problem? Problem)> TakeAsync(string receipt, CaseStepKind kind, string? text, StaffMember who, CancellationToken cancellation)
     {
         if (NeedsApprover(kind) && who.Role != StaffRole.Approver)
-            return ProblemKinds.Forbidden.With($"“{CaseWords.Of(kind)}”须由审核人员进行。");
+            return (null, ProblemKinds.Forbidden.With($"“{CaseWords.Of(kind)}”须由审核人员进行。"));
         if (await cases.FindAsync(receipt, cancellation) is not { } found)
-            return Unknown;
+            return (null, Unknown);
         if (CaseDesk.ProblemOf(found, kind, text) is { } problem)
-            return problem;
+            return (null, problem);
         audit.Add(who.Name, "case-step", found.Rating.Receipt, $"{found.Steps.Count + 1} {kind}");
         return await cases.TakeAsync(found, kind, text, null, cancellation);
     }

@@ -37,14 +37,14 @@ internal static class StaffCaseEndpoints
             ? TypedResults.Json(views.ForStaff(found), FeedbackJson.Wire.StaffCaseView)
             : new ProblemResult(StaffCaseDesk.Unknown);
 
-    private static async Task<IResult> TakeAsync(HttpContext context, string receipt, StaffCaseDesk staff, CaseDesk desk, CaseViews views)
+    private static async Task<IResult> TakeAsync(HttpContext context, string receipt, StaffCaseDesk staff, CaseViews views)
     {
         var request = await StaffBody.ReadAsync(context.Request, FeedbackJson.Wire.CaseStepRequest);
         if (request.Kind is not { } kind || !StaffCaseDesk.IsOfStaff(kind))
             return new ProblemResult(ProblemKinds.Invalid.With("请写明哪一步：contacted、replied、rectified、explained、appealUpheld 或 appealDismissed。", "kind"));
-        return await staff.TakeAsync(receipt, kind, request.Text, context.Staff(), context.RequestAborted) is { } problem
-            ? new ProblemResult(problem)
-            : TypedResults.Json(
-                views.ForStaff((await desk.FindAsync(receipt, context.RequestAborted))!), FeedbackJson.Wire.StaffCaseView, statusCode: StatusCodes.Status201Created);
+        var (after, problem) = await staff.TakeAsync(receipt, kind, request.Text, context.Staff(), context.RequestAborted);
+        return after is null
+            ? new ProblemResult(problem!)
+            : TypedResults.Json(views.ForStaff(after), FeedbackJson.Wire.StaffCaseView, statusCode: StatusCodes.Status201Created);
     }
 }

@@ -108,7 +108,7 @@ public static class FeedbackHost
     private static ForwardedHeadersOptions ForwardedHeadersOf(FeedbackOptions options)
     {
         var forwarded = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.All };
-        foreach (var network in options.TrustedProxies.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var network in SettingsCheck.ProxiesOf(options))
         {
             if (IPAddress.TryParse(network, out var proxy))
                 forwarded.KnownProxies.Add(proxy);

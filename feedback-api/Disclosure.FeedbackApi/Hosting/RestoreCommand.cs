@@ -20,7 +20,7 @@ internal static class RestoreCommand
     /// <returns>The exit code: 0 restored, 1 refused, 2 bad usage or no such file.</returns>
     public static async Task<int> RunAsync(string[] args, FeedbackOptions options, Stream input, TextWriter output, TextWriter error)
     {
-        string[] words = [.. args.Where(arg => !arg.StartsWith($"--{FeedbackOptions.Section}:", StringComparison.Ordinal))];
+        string[] words = [.. args.Where(arg => !FeedbackSettings.Is(arg))];
         if (words is not [_, var path])
             return await FailAsync(error, BadUsage, Usage);
         try

@@ -14,7 +14,7 @@ internal static class Usage
 
     /// <summary>Whether there is an argument that is neither a command nor a setting: a service that is started over a typing error would surprise.</summary>
     public static bool IsUnknown(string[] args) =>
-        args.Any(arg => !arg.StartsWith($"--{FeedbackOptions.Section}:", StringComparison.OrdinalIgnoreCase));
+        args.Any(arg => !FeedbackSettings.Is(arg));
 
     /// <summary>Tells it.</summary>
     /// <returns>The exit code.</returns>

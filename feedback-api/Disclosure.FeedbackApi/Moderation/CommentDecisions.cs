@@ -9,26 +9,34 @@ internal sealed class CommentDecisions : IDisposable
 {
     private readonly Lock _writing = new();
     private readonly LineFile _file;
-    private readonly ConcurrentDictionary<string, bool> _decisions;
+    private readonly ConcurrentDictionary<string, CommentDecision> _decisions;
 
-    private CommentDecisions(LineFile file, ConcurrentDictionary<string, bool> decisions) => (_file, _decisions) = (file, decisions);
+    private int _count;
+
+    private CommentDecisions(LineFile file, ConcurrentDictionary<string, CommentDecision> decisions) => (_file, _decisions) = (file, decisions);
 
     /// <summary>Opens the file in the data folder.</summary>
     public static CommentDecisions Open(string folder)
     {
         var path = Path.Combine(folder, "comments.jsonl");
-        var decisions = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
+        var decisions = new ConcurrentDictionary<string, CommentDecision>(StringComparer.Ordinal);
         foreach (var line in LineFile.Read(path))
         {
             var decision = JsonSerializer.Deserialize(line, FeedbackJson.Wire.CommentDecision)!;
-            decisions[decision.Receipt] = decision.Publish;
+            decisions[decision.Receipt] = decision;
         }
 
         return new(LineFile.Append(path), decisions);
     }
 
     /// <summary>Whether a rating's comment is published; nothing where nobody has decided.</summary>
-    public bool? Of(string receipt) => _decisions.TryGetValue(receipt, out var publish) ? publish : null;
+    public bool? Of(string receipt) => Find(receipt)?.Publish;
+
+    /// <summary>The decision about a rating's comment; nothing where nobody has decided.</summary>
+    public CommentDecision? Find(string receipt) => _decisions.GetValueOrDefault(receipt);
+
+    /// <summary>How often it was decided since the start: another number, and something may differ.</summary>
+    public int Count => Volatile.Read(ref _count);
 
     /// <summary>Decides. It is on disk before the call returns.</summary>
     public void Decide(CommentDecision decision)
@@ -36,7 +44,8 @@ internal sealed class CommentDecisions : IDisposable
         lock (_writing)
         {
             _file.Add(JsonSerializer.Serialize(decision, FeedbackJson.Wire.CommentDecision));
-            _decisions[decision.Receipt] = decision.Publish;
+            _decisions[decision.Receipt] = decision;
+            Interlocked.Increment(ref _count);
         }
     }
 

@@ -1,9 +1,7 @@
-using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Ratings;
 using Disclosure.FeedbackApi.Staff;
-using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Surveys;
 
 namespace Disclosure.FeedbackApi.Moderation;
@@ -21,8 +19,8 @@ internal static class ModerationEndpoints
             .WithName("includeRating").WithTags("工作人员").WithSummary("申诉成立，恢复计入。")
             .Accepts<InclusionRequest>("application/json").Produces(StatusCodes.Status204NoContent).Problems(400, 401, 403, 404, 415, 422, 503);
         app.MapPost(StaffGate.Root + "/ratings/{receipt}/comment", DecideAsync).ForApprovers()
-            .WithName("decideComment").WithTags("工作人员").WithSummary("决定一条意见是否公开。")
-            .Accepts<CommentDecisionRequest>("application/json").Produces(StatusCodes.Status204NoContent).Problems(400, 401, 403, 404, 415, 422);
+            .WithName("decideComment").WithTags("工作人员").WithSummary("决定一条意见是否公开；已有的答复随之公开，此后才写的答复要再决定一次。")
+            .Accepts<CommentDecisionRequest>("application/json").Produces(StatusCodes.Status204NoContent).Problems(400, 401, 403, 404, 415, 422, 503);
         app.MapGet(StaffGate.Root + "/surveys/{id}/comments", ListAsync)
             .WithName("comments").WithTags("工作人员").WithSummary("意见及其审核状态。").Produces<CommentView[]>().Problems(401, 404);
         app.MapGet("/api/surveys/{id}/comments", PublishedAsync)
@@ -55,23 +53,21 @@ internal static class ModerationEndpoints
     {
         if (surveys.Find(id) is null)
             return Unknown();
+        var replies = await desk.RepliesAsync(id, cancellation);
         var comments = new List<CommentView>();
         await foreach (var rating in desk.CommentedAsync(id, cancellation))
-            comments.Add(new(rating.Receipt, rating.Day, RatingLevels.Wire(rating.Level), rating.Reasons, rating.Comment!, decisions.Of(rating.Receipt)));
+        {
+            comments.Add(new(
+                rating.Receipt, rating.Day, RatingLevels.Wire(rating.Level), rating.Reasons, rating.Comment!, decisions.Of(rating.Receipt), replies.GetValueOrDefault(rating.Receipt)?.Text));
+        }
+
         return TypedResults.Json([.. comments], FeedbackJson.Wire.CommentViewArray);
     }
 
-    // In the order of their text: the order they came in would tell who wrote them.
-    private static async Task<IResult> PublishedAsync(string id, SurveyCatalog surveys, IFeedbackStore store, CommentDecisions decisions, CancellationToken cancellation)
-    {
-        if (surveys.Find(id) is null)
-            return Unknown();
-        var replies = (await store.StepsAsync(id, cancellation)).Where(step => step.Kind == CaseStepKind.Replied).ToDictionary(step => step.Receipt, step => step.Text, StringComparer.Ordinal);
-        var comments = new List<PublishedComment>();
-        await foreach (var rating in store.ReadAsync(id, cancellation).Where(rating => rating is { Comment: not null, Excluded: null, IsReplaced: false } && decisions.Of(rating.Receipt) == true))
-            comments.Add(new(rating.Comment!, replies.GetValueOrDefault(rating.Receipt)));
-        return TypedResults.Json([.. comments.OrderBy(comment => comment.Comment, StringComparer.Ordinal)], FeedbackJson.Wire.PublishedCommentArray);
-    }
+    private static async Task<IResult> PublishedAsync(string id, SurveyCatalog surveys, CommentBook comments, CancellationToken cancellation) =>
+        surveys.Find(id) is null
+            ? Unknown()
+            : TypedResults.Json(await comments.PublishedAsync(id, cancellation), FeedbackJson.Wire.PublishedCommentArray);
 
     private static IResult Answer(Problem? problem) => problem is null ? TypedResults.NoContent() : new ProblemResult(problem);
 

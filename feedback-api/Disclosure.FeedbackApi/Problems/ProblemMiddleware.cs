@@ -1,5 +1,4 @@
 using Disclosure.FeedbackApi.Storage;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace Disclosure.FeedbackApi.Problems;
 
@@ -51,8 +50,9 @@ internal static class ProblemMiddleware
             case BadHttpRequestException bad:
                 return OfStatus(bad.StatusCode);
             default:
+                // The endpoint, not the address: a log has the second, and a receipt in it would tell when its rating was given.
                 context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Disclosure.FeedbackApi")
-                    .LogError(error, "A request failed: {Method} {Path}", context.Request.Method, context.Features.Get<IHttpRequestFeature>()?.Path);
+                    .LogError(error, "A request failed: {Endpoint}", context.GetEndpoint()?.DisplayName ?? context.Request.Method);
                 return OfStatus(StatusCodes.Status500InternalServerError);
         }
     }

@@ -3,7 +3,7 @@ using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Results;
 
-/// <summary>Counts as they are published. A level is left out where it is hidden.</summary>
+/// <summary>Counts as they are published. A level is left out where it is hidden, and every level while the survey is open.</summary>
 public sealed record CountsView
 {
     /// <summary>有效 (n): all but 不清楚.</summary>
@@ -35,7 +35,7 @@ public sealed record CountsView
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? VeryDissatisfied { get; init; }
 
-    /// <summary>Whether levels are hidden, because one of them has fewer than five.</summary>
+    /// <summary>Whether levels are hidden: one of them has fewer than five, or the survey is open.</summary>
     public required bool HasHidden { get; init; }
 
     /// <summary>Counts that may be published.</summary>

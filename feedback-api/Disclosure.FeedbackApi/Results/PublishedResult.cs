@@ -14,6 +14,8 @@ namespace Disclosure.FeedbackApi.Results;
 /// <param name="Open">The same, with what must be hidden hidden.</param>
 /// <param name="ScoredBad">The bad ratings among those that score.</param>
 /// <param name="OpenBad">The bad ratings among the open ones.</param>
+/// <param name="Cut">How many ratings it was to hold.</param>
+/// <param name="IsLast">Whether the survey was over when they were counted.</param>
 /// <param name="At">When they were counted.</param>
 /// <param name="Cost">How long that took.</param>
 internal sealed record PublishedResult(
@@ -25,17 +27,27 @@ internal sealed record PublishedResult(
     PublishedCounts Open,
     ImmutableArray<BadRating> ScoredBad,
     ImmutableArray<BadRating> OpenBad,
+    ResultCut Cut,
+    bool IsLast,
     DateTimeOffset At,
     TimeSpan Cost)
 {
+    /// <summary>Whether a bad rating is published.</summary>
+    public bool HasBad => ScoredBad.Length + OpenBad.Length > 0;
+
     /// <summary>Every bad rating that is published.</summary>
-    public ImmutableArray<BadRating> Bad => [.. ScoredBad, .. OpenBad];
+    public IEnumerable<BadRating> Bad => ScoredBad.Concat(OpenBad);
 
     /// <summary>Whether it was counted; not where nothing is published yet.</summary>
     public bool IsMade => At > DateTimeOffset.MinValue;
 
     /// <summary>Whether the rating of a receipt is among those that score, whatever it answered.</summary>
     public bool Counts(string receipt) => Unclear.Contains(receipt) || Tree.ProofOf(receipt) is not null;
+
+    /// <summary>Whether it holds every rating that the store counts now.</summary>
+    public bool Holds(SurveyTally now) => TallyDistance.Between(Tally.Scored(), now.Scored()) == 0
+        && TallyDistance.Between(OpenLevels, now.Of(RatingChannel.Open)) == 0
+        && TallyDistance.HaveSameRemovals(Tally, now);
 
     /// <summary>Nothing published yet.</summary>
     public static PublishedResult None(Survey survey) => new(
@@ -47,6 +59,8 @@ internal sealed record PublishedResult(
         CountSuppression.Publish(LevelCounts.None, survey.Formula),
         [],
         [],
+        default,
+        IsLast: false,
         DateTimeOffset.MinValue,
         TimeSpan.Zero);
 }

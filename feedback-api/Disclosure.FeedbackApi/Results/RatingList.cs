@@ -6,19 +6,25 @@ using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Results;
 
-/// <summary>What is kept of a survey's ratings for its result, read one by one: receipts, and which of them are bad.</summary>
-internal sealed class RatingList
+/// <summary>What is kept of a survey's ratings for its result, read one by one in the order they were given: receipts, and which of them are bad.</summary>
+/// <param name="cut">How many it takes.</param>
+internal sealed class RatingList(ResultCut cut)
 {
     private readonly List<string> _receipts = [];
     private readonly List<string> _unclear = [];
     private readonly Dictionary<RatingChannel, LevelCounts> _channels = [];
     private readonly ImmutableArray<BadRating>.Builder _scoredBad = ImmutableArray.CreateBuilder<BadRating>();
     private readonly ImmutableArray<BadRating>.Builder _openBad = ImmutableArray.CreateBuilder<BadRating>();
+    private int _scored;
+    private int _open;
+
+    /// <summary>Whether as many counted as it was to take.</summary>
+    public bool IsFull => _scored >= cut.Scored && _open >= cut.Open;
 
     /// <summary>Adds a rating, whether it counts or not.</summary>
     public void Add(StoredRating rating)
     {
-        if (rating is not { Excluded: null, IsReplaced: false })
+        if (rating is not { Excluded: null, IsReplaced: false } || !Takes(rating.Channel))
             return;
         _channels[rating.Channel] = _channels.GetValueOrDefault(rating.Channel).With(rating.Level, 1);
         if (rating.Channel != RatingChannel.Open)
@@ -41,4 +47,6 @@ internal sealed class RatingList
 
     /// <summary>The bad ratings among the open ones.</summary>
     public ImmutableArray<BadRating> ToOpenBad() => _openBad.ToImmutable();
+
+    private bool Takes(RatingChannel channel) => channel == RatingChannel.Open ? _open++ < cut.Open : _scored++ < cut.Scored;
 }

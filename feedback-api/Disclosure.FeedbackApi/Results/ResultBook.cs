@@ -6,9 +6,10 @@ using Disclosure.Model.Satisfaction;
 namespace Disclosure.FeedbackApi.Results;
 
 /// <summary>
-/// The published results. While a survey is open its result moves in steps of several ratings, so that nobody who watches it can
-/// tell what the last respondent answered; when it has closed, every change shows at once. A result is counted anew only when the
-/// store's running counts have changed. Of a large survey the result before is given while the next is being made.
+/// The published results. While a survey is open its result moves in steps of several ratings and tells no levels, so that nobody who
+/// watches it can tell what the last respondent answered, nor who compares it with the last result what those after it did. When the
+/// survey has closed, every change shows at once. A result is counted anew only when the store's running counts have changed. Of a large
+/// survey the result before is given while the next is being made; only for the first after the last day everybody waits.
 /// </summary>
 internal sealed class ResultBook(
     IFeedbackStore store, PortalClock clock, TimeProvider time, FeedbackOptions options, ResultPace pace, ILogger<ResultBook> log) : IAsyncDisposable
@@ -28,7 +29,7 @@ internal sealed class ResultBook(
         var tally = await store.TallyAsync(survey.Id, cancellation);
         if (!IsDue(survey, shelf.Current, tally))
             return shelf.Current;
-        if (shelf.Current.IsMade && TallyDistance.Total(tally) >= pace.LargeFrom)
+        if (shelf.Current.IsMade && !IsOver(survey, shelf.Current) && TallyDistance.Total(tally) >= pace.LargeFrom)
         {
             MakeBehind(survey, shelf);
             return shelf.Current;
@@ -101,59 +102,84 @@ internal sealed class ResultBook(
         shelf.NotBefore = clock.Now + (pause > _shortestPause ? pause : _shortestPause);
     }
 
-    private bool IsDue(Survey survey, PublishedResult current, SurveyTally tally) =>
-        (IsScoredDue(survey, current, tally) || IsOpenDue(survey, current, tally)) && clock.Now - current.At >= current.Cost * MostOfTheTime;
+    private bool IsDue(Survey survey, PublishedResult current, SurveyTally tally)
+    {
+        if (IsOver(survey, current))
+            return true;
+        var cut = CutOf(tally, IsClosed(survey));
+        return (IsScoredDue(current, tally, cut) || IsOpenDue(current, tally, cut)) && clock.Now - current.At >= current.Cost * MostOfTheTime;
+    }
+
+    // The survey has closed, and its last result is not made yet.
+    private bool IsOver(Survey survey, PublishedResult current) => IsClosed(survey) && !current.IsLast;
 
     // The two parts move each by itself: together, one rating in the one could hide behind four in the other, and show.
-    private bool IsScoredDue(Survey survey, PublishedResult current, SurveyTally tally) => TallyDistance.Between(current.Tally.Scored(), tally.Scored()) switch
-    {
-        0 => !TallyDistance.HaveSameRemovals(current.Tally, tally),
-        var moved => moved >= StepOf(survey),
-    };
+    private bool IsScoredDue(PublishedResult current, SurveyTally tally, ResultCut cut) => cut.IsWhole
+        ? TallyDistance.Between(current.Tally.Scored(), tally.Scored()) > 0 || !TallyDistance.HaveSameRemovals(current.Tally, tally)
+        : cut.Scored >= current.Tally.Scored().Answered + options.ResultStep;
 
-    private bool IsOpenDue(Survey survey, PublishedResult current, SurveyTally tally) =>
-        TallyDistance.Between(current.OpenLevels, tally.Of(RatingChannel.Open)) is > 0 and var moved && moved >= StepOf(survey);
+    private bool IsOpenDue(PublishedResult current, SurveyTally tally, ResultCut cut) => cut.IsWhole
+        ? TallyDistance.Between(current.OpenLevels, tally.Of(RatingChannel.Open)) > 0
+        : cut.Open >= current.OpenLevels.Answered + options.ResultStep;
 
-    private int StepOf(Survey survey) => clock.Today > survey.Closes ? 1 : options.ResultStep;
+    private bool IsClosed(Survey survey) => clock.Today > survey.Closes;
+
+    private ResultCut CutOf(SurveyTally tally, bool isClosed) => isClosed ? ResultCut.Whole : ResultCut.Of(tally, options.ResultStep);
 
     // Ratings may come while the list is read: those that were read are counted. Where one was taken out or replaced meanwhile, it may
     // have been read as it was before, and the list is read again.
     private async Task<PublishedResult?> MakeAsync(Survey survey, PublishedResult before, CancellationToken cancellation)
     {
         var start = time.GetTimestamp();
+        var isClosed = IsClosed(survey);
         for (var attempt = 0; attempt < Tries; attempt++)
         {
             var tally = await store.TallyAsync(survey.Id, cancellation);
-            var list = await ReadAsync(survey.Id, cancellation);
+            var cut = CutOf(tally, isClosed);
+            var list = await ReadAsync(survey.Id, cut, cancellation);
             var counted = tally with { Channels = list.ToChannels() };
-            if (TallyDistance.IsBetween(counted, tally, await store.TallyAsync(survey.Id, cancellation)))
-                return Publish(survey, before, counted, list) with { At = clock.Now, Cost = time.GetElapsedTime(start) };
+            var after = await store.TallyAsync(survey.Id, cancellation);
+            if (cut.IsWhole ? TallyDistance.IsBetween(counted, tally, after) : list.IsFull && TallyDistance.HaveSameRemovals(tally, after))
+                return Publish(survey, before, counted, list, cut, isClosed) with { At = clock.Now, Cost = time.GetElapsedTime(start) };
         }
 
         return null;
     }
 
-    private PublishedResult Publish(Survey survey, PublishedResult before, SurveyTally tally, RatingList list)
+    private PublishedResult Publish(Survey survey, PublishedResult before, SurveyTally tally, RatingList list, ResultCut cut, bool isClosed)
     {
-        var published = before;
-        if (IsScoredDue(survey, before, tally))
+        var isAnew = isClosed && !before.IsLast;
+        var published = before with { Cut = cut, IsLast = isClosed };
+        if (isAnew || IsScoredDue(before, tally, cut))
         {
-            var earlier = before.Scored.Answered == 0 ? null : before.Scored;
-            published = published with { Tally = tally, Tree = list.ToTree(), Unclear = list.ToUnclear(), ScoredBad = list.ToScoredBad(), Scored = CountSuppression.Publish(tally.Scored(), survey.Formula, earlier) };
+            published = published with
+            {
+                Tally = tally,
+                Tree = list.ToTree(),
+                Unclear = list.ToUnclear(),
+                ScoredBad = list.ToScoredBad(),
+                Scored = Counts(survey, tally.Scored(), cut, Earlier(before, before.Scored)),
+            };
         }
 
-        if (IsOpenDue(survey, before, tally))
+        if (isAnew || IsOpenDue(before, tally, cut))
         {
-            var (levels, earlier) = (tally.Of(RatingChannel.Open), before.Open.Answered == 0 ? null : before.Open);
-            published = published with { OpenLevels = levels, OpenBad = list.ToOpenBad(), Open = CountSuppression.Publish(levels, survey.Formula, earlier) };
+            var levels = tally.Of(RatingChannel.Open);
+            published = published with { OpenLevels = levels, OpenBad = list.ToOpenBad(), Open = Counts(survey, levels, cut, Earlier(before, before.Open)) };
         }
 
         return published;
     }
 
-    private async Task<RatingList> ReadAsync(string survey, CancellationToken cancellation)
+    private static PublishedCounts Counts(Survey survey, LevelCounts levels, ResultCut cut, PublishedCounts? earlier) =>
+        cut.IsWhole ? CountSuppression.Publish(levels, survey.Formula, earlier) : CountSuppression.Totals(levels, survey.Formula);
+
+    // What told no levels takes none away from what comes after it.
+    private static PublishedCounts? Earlier(PublishedResult before, PublishedCounts counts) => before.Cut.IsWhole && counts.Answered > 0 ? counts : null;
+
+    private async Task<RatingList> ReadAsync(string survey, ResultCut cut, CancellationToken cancellation)
     {
-        var list = new RatingList();
+        var list = new RatingList(cut);
         await foreach (var rating in store.ReadAsync(survey, cancellation))
             list.Add(rating);
         return list;

@@ -31,10 +31,10 @@ public sealed record ResultView
     /// <summary>The last day.</summary>
     public required DateOnly Closes { get; init; }
 
-    /// <summary>Whether it is final: the survey has closed.</summary>
+    /// <summary>Whether it is final: the survey has closed, and every rating is in it.</summary>
     public required bool IsFinal { get; init; }
 
-    /// <summary>Ratings received up to now, some of which the counts may not hold yet.</summary>
+    /// <summary>Ratings received up to now, of which the counts do not hold the last while the survey is open.</summary>
     public required int Received { get; init; }
 
     /// <summary>N, how many service recipients there are; left out where that is not known.</summary>
@@ -68,7 +68,7 @@ public sealed record ResultView
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IntervalView? Interval { get; init; }
 
-    /// <summary>满意度指数, 0 to 100; left out where levels are hidden.</summary>
+    /// <summary>满意度指数, 0 to 100; left out where levels are hidden, and while the survey is open.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? Index { get; init; }
 

@@ -28,7 +28,7 @@ internal static class ResultWriter
             Day = today,
             Opens = survey.Opens,
             Closes = survey.Closes,
-            IsFinal = today > survey.Closes,
+            IsFinal = today > survey.Closes && published.IsLast && published.Holds(now),
             Received = now.Scored().Answered + now.Of(RatingChannel.Open).Answered,
             Population = survey.Population,
             Invited = now.Invited,

@@ -24,7 +24,7 @@ internal static class AccountCommand
     {
         DataFolder.Make(options.Data);
         var accounts = new AccountFile(options.Data);
-        string[] words = [.. args.Where(arg => !arg.StartsWith($"--{FeedbackOptions.Section}:", StringComparison.Ordinal))];
+        string[] words = [.. args.Where(arg => !FeedbackSettings.Is(arg))];
         return words switch
         {
             [_, "add", var name, "--role", var role] => Add(accounts, name, role, input, output, error),

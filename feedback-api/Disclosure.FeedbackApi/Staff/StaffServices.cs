@@ -23,6 +23,7 @@ internal static class StaffServices
         services.AddSingleton(_ => new BatchFiles(options.Data));
         services.AddSingleton<BatchDesk>();
         services.AddSingleton(_ => CommentDecisions.Open(options.Data));
+        services.AddSingleton<CommentBook>();
         services.AddSingleton<ModerationDesk>();
         services.AddSingleton<InvitationDesk>();
         services.AddSingleton<StaffCaseDesk>();

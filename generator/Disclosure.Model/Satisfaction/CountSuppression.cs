@@ -23,11 +23,8 @@ public static class CountSuppression
     /// What an earlier edition published of the same survey, whose difference to these must not tell either; nothing for the first.
     /// </param>
     public static PublishedCounts Publish(LevelCounts counts, SatisfactionFormula formula, PublishedCounts? earlier = null) => Publish(
-        new PublishedCounts
+        Totals(counts, formula) with
         {
-            Valid = counts.Valid,
-            Favourable = SatisfactionRate.FavourableOf(counts, formula),
-            Unknown = counts.Unknown,
             VerySatisfied = counts.VerySatisfied,
             Satisfied = counts.Satisfied,
             BasicallySatisfied = counts.BasicallySatisfied,
@@ -36,6 +33,14 @@ public static class CountSuppression
         },
         formula,
         earlier);
+
+    /// <summary>The counts with every level hidden: what may be told of a survey that is open, whose next counts must not tell by their difference.</summary>
+    public static PublishedCounts Totals(LevelCounts counts, SatisfactionFormula formula) => new()
+    {
+        Valid = counts.Valid,
+        Favourable = SatisfactionRate.FavourableOf(counts, formula),
+        Unknown = counts.Unknown,
+    };
 
     /// <summary>The counts, of which some may be hidden already, with what must be hidden hidden.</summary>
     /// <inheritdoc cref="Publish(LevelCounts, SatisfactionFormula, PublishedCounts)"/>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Disclosure.FeedbackApi.Cases;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Satisfaction;
@@ -104,9 +105,40 @@ public sealed class CaseProgressTests
         Assert.Equal((5, 4, 3), (handling.Total, handling.Contacted, handling.ContactedInTime));
         Assert.Equal((3, 3), (handling.Replied, handling.RepliedInTime));
         Assert.Equal((1, 1, 4), (handling.Handled, handling.HandledInTime, handling.Overdue));
-        // 24 → 25, 26 and 30 September, with the 28th worked: 1, 2 and 5 working days; 5 until it was dealt with.
-        Assert.Equal((2, 5), (handling.ReplyDays, handling.HandleDays));
+        Assert.Equal((null, null), (handling.ReplyDays, handling.HandleDays));
         Assert.Equal((1, null, 1, 1), (handling.RatedAgain, handling.Improved, handling.Appeals, handling.AppealsUpheld));
+    }
+
+    [Fact]
+    public void The_time_it_takes_is_told_of_five_and_more()
+    {
+        // 24 → 25, 26, 28, 29 and 30 September, with the 28th worked: 1 to 5 working days.
+        CaseProgress[] cases = [.. new[] { 25, 26, 28, 29, 30 }.Select(day => After((CaseStepKind.Replied, day), (CaseStepKind.Rectified, day)))];
+
+        var (few, enough) = (CaseSummary.Of(cases[..4], _rules, _opened), CaseSummary.Of(cases, _rules, _opened));
+
+        Assert.Equal((null, null), (few.ReplyDays, few.HandleDays));
+        Assert.Equal((3, 3), (enough.ReplyDays, enough.HandleDays));
+    }
+
+    // Who rated again on which day of September, + who is better off and - who is not; and what is told on each of the days that follow.
+    [Theory]
+    [InlineData("25:+++++", "26:5")]
+    [InlineData("25:+++++", "25:")]
+    [InlineData("25:+++++ 26:+", "26: 27:")]
+    [InlineData("25:+++++ 26:-", "26: 27:")]
+    [InlineData("25:+++++ 26:++ 28:+++", "26: 27: 28: 29:10")]
+    [InlineData("25:+++++ 26:+++++-----", "27:10")]
+    [InlineData("25:+++++ 26:++++-", "27:")]
+    [InlineData("25:----", "26:")]
+    [InlineData("25:-----", "26:0")]
+    public void Of_who_rated_again_no_day_tells_what_a_few_answered_by_its_difference_to_another(string again, string told)
+    {
+        CaseProgress[] cases = [.. again.Split(' ').SelectMany(day => day[3..].Select(sign => Again(int.Parse(day[..2], CultureInfo.InvariantCulture), sign == '+')))];
+
+        var days = told.Split(' ').Select(day => day[..2]);
+
+        Assert.Equal(told, string.Join(' ', days.Select(day => $"{day}:{CaseSummary.Of(cases, _rules, new DateOnly(2025, 9, int.Parse(day, CultureInfo.InvariantCulture))).Improved}")));
     }
 
     [Theory]
@@ -118,6 +150,9 @@ public sealed class CaseProgressTests
     [InlineData(10, 0, 0)]
     public void How_many_are_better_off_is_told_only_where_neither_part_is_a_few(int ratedAgain, int improved, int? told) =>
         Assert.Equal(told, CaseHandling.TellImproved(ratedAgain, improved));
+
+    private static CaseProgress Again(int day, bool isBetter) =>
+        After((CaseStepKind.Replied, 25), (CaseStepKind.Rectified, 25)) with { Again = isBetter ? SatisfactionLevel.Satisfied : SatisfactionLevel.Dissatisfied, RatedAgainOn = new DateOnly(2025, 9, day) };
 
     private static CaseProgress After(params (CaseStepKind Kind, int Day)[] steps) => CaseProgress.Of(
         _opened,

@@ -137,6 +137,44 @@ public sealed class CaseTests
     }
 
     [Fact]
+    public async Task The_same_sent_twice_is_taken_once_and_answered_alike()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        using var staff = await server.SignInAsync("录入甲", StaffRole.Editor);
+        var (receipt, code) = await GiveAsync(server, 1);
+        await StepAsync(staff, receipt, "replied", "已答复");
+        await StepAsync(staff, receipt, "rectified", "已整改");
+
+        var ratings = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => AnswerAsync(server, receipt, "rating", new { code, level = 4 })));
+        var appeals = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => AnswerAsync(server, receipt, "appeal", new { code, text = "还是没人" })));
+
+        Assert.All([.. ratings, .. appeals], answer => Assert.Equal(HttpStatusCode.Created, answer.StatusCode));
+        Assert.Equal(4, (await server.Store.StepsAsync(SampleSurveys.Open, default)).Count);
+    }
+
+    [Fact]
+    public async Task How_many_are_better_off_is_not_told_while_the_survey_is_open()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        using var staff = await server.SignInAsync("录入甲", StaffRole.Editor);
+        for (var i = 0; i < 5; i++)
+        {
+            var (receipt, code) = await GiveAsync(server, 1);
+            await StepAsync(staff, receipt, "replied", "已答复");
+            await StepAsync(staff, receipt, "rectified", "已整改");
+            Assert.Equal(HttpStatusCode.Created, (await AnswerAsync(server, receipt, "rating", new { code, level = 5 })).StatusCode);
+        }
+
+        server.GoTo(new DateOnly(2026, 5, 4));
+        var open = (await server.ResultAsync()).GetProperty("cases");
+        server.GoTo(new DateOnly(2026, 6, 1));
+        var closed = (await server.ResultAsync()).GetProperty("cases");
+
+        Assert.Equal((5, JsonValueKind.Null), (Number(open, "ratedAgain"), open.GetProperty("improved").ValueKind));
+        Assert.Equal((5, 5), (Number(closed, "ratedAgain"), Number(closed, "improved")));
+    }
+
+    [Fact]
     public async Task An_appeal_is_made_once_decided_by_an_approver_and_opens_the_case_again()
     {
         await using var server = await FeedbackServer.StartAsync();
@@ -225,6 +263,25 @@ public sealed class CaseTests
         await staff.PostAsJsonAsync($"api/staff/ratings/{receipt}/comment", new { publish = true });
 
         Assert.Equal("""[{"comment":"窗口没人","reply":"已安排值班"}]""", await server.Client.GetStringAsync($"api/surveys/{SampleSurveys.Open}/comments"));
+    }
+
+    [Fact]
+    public async Task A_reply_that_came_after_the_decision_is_not_published_before_it_is_decided_on_too()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        using var staff = await server.SignInAsync("审核甲", StaffRole.Approver);
+        var (receipt, _) = await GiveAsync(server, 2, "窗口没人");
+        await staff.PostAsJsonAsync($"api/staff/ratings/{receipt}/comment", new { publish = true });
+        await StepAsync(staff, receipt, "replied", "您是三楼的住户，已上门说明");
+
+        var unseen = await server.Client.GetStringAsync($"api/surveys/{SampleSurveys.Open}/comments");
+        var shown = JsonDocument.Parse(await staff.GetStringAsync($"api/staff/surveys/{SampleSurveys.Open}/comments")).RootElement[0];
+        await staff.PostAsJsonAsync($"api/staff/ratings/{receipt}/comment", new { publish = true });
+        await server.RestartAsync();
+
+        Assert.Equal("""[{"comment":"窗口没人"}]""", unseen);
+        Assert.Equal("您是三楼的住户，已上门说明", Text(shown, "reply"));
+        Assert.Equal("""[{"comment":"窗口没人","reply":"您是三楼的住户，已上门说明"}]""", await server.Client.GetStringAsync($"api/surveys/{SampleSurveys.Open}/comments"));
     }
 
     [Fact]

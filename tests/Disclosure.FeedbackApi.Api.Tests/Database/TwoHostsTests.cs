@@ -57,6 +57,22 @@ public sealed class TwoHostsTests(PostgreSqlServer database) : IAsyncLifetime
     }
 
     [PostgreSqlFact]
+    public async Task An_open_result_is_the_same_at_both_though_they_are_asked_at_different_times()
+    {
+        _a.Options.ResultStep = _b.Options.ResultStep = 5;
+        var codes = await _a.IssueAsync(13);
+        foreach (var code in codes[..12])
+            await _a.GiveAsync(5, code);
+        var first = await _a.ResultAsync();
+        await _b.GiveAsync(1, codes[12]);
+
+        var second = await _b.ResultAsync();
+
+        Assert.Equal(first.GetProperty("scored").GetRawText(), second.GetProperty("scored").GetRawText());
+        Assert.Equal(first.GetProperty("root").GetString(), second.GetProperty("root").GetString());
+    }
+
+    [PostgreSqlFact]
     public async Task Of_ratings_given_at_both_at_once_none_is_lost()
     {
         var codes = await _a.IssueAsync(100);

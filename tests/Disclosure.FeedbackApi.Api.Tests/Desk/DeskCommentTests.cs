@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using AngleSharp.Html.Dom;
 using Disclosure.FeedbackApi.Staff;
 
@@ -23,6 +24,27 @@ public sealed class DeskCommentTests
         Assert.Equal(["已公开", "不公开"], StatesOf(page));
         Assert.Equal(["0", "1"], page.QuerySelectorAll("button[name=publish]").Select(button => button.GetAttribute("value")));
         Assert.Equal("""[{"comment":"流程清楚"}]""", await server.Client.GetStringAsync($"api/surveys/{SampleSurveys.Open}/comments"));
+    }
+
+    [Fact]
+    public async Task A_reply_that_came_after_the_decision_is_published_when_it_is_decided_on_too()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        using var browser = await DeskBrowser.SignInAsync(server, "审核甲", StaffRole.Approver);
+        using var staff = await server.SignInAsync("录入甲", StaffRole.Editor);
+        var receipt = await server.GiveAsync(2, comment: "窗口没人");
+        var page = await browser.SubmitAsync(await browser.OpenAsync(Address), $"#c-{receipt} form", ("publish", "1"));
+        await staff.PostAsJsonAsync($"api/staff/cases/{receipt}/steps", new { kind = "replied", text = "已安排值班" });
+
+        page = await browser.OpenAsync(Address + "?show=undecided");
+        var before = await server.Client.GetStringAsync($"api/surveys/{SampleSurveys.Open}/comments");
+        var waiting = StatesOf(page);
+        page = await browser.SubmitAsync(page, $"#c-{receipt} form", ("publish", "1"));
+
+        Assert.Equal("""[{"comment":"窗口没人"}]""", before);
+        Assert.Equal(["已公开，答复待审核"], waiting);
+        Assert.Equal("""[{"comment":"窗口没人","reply":"已安排值班"}]""", await server.Client.GetStringAsync($"api/surveys/{SampleSurveys.Open}/comments"));
+        Assert.Empty(StatesOf(page));
     }
 
     [Fact]

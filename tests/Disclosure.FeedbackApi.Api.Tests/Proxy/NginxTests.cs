@@ -140,6 +140,28 @@ public sealed class NginxTests : IAsyncLifetime
         Assert.All(logs, log => Assert.DoesNotContain("127.0.0.2", log.Value, StringComparison.Ordinal));
     }
 
+    [NginxFact]
+    public async Task No_log_tells_when_the_rating_of_a_receipt_was_given()
+    {
+        var receipt = await _server.GiveAsync(1);
+        await _client.GetAsync($"api/receipts/{receipt}");
+        await _client.GetAsync($"api/receipts/{receipt}/page?large=1");
+        await _client.GetAsync($"API/Cases/{receipt}/page?code=00000000");
+        await _client.PostAsync($"api/cases/{receipt}/appeal", null);
+        await _client.GetAsync($"api/staff/cases/{receipt}");
+        await _client.PostAsync($"api/staff/ratings/{receipt}/comment", null);
+
+        var logs = await _nginx.StopAsync();
+
+        Assert.Equal(
+            [
+                "GET /feedback/api/receipts/- 200", "GET /feedback/api/receipts/-/page 200", "GET /feedback/API/Cases/-/page 404",
+                "POST /feedback/api/cases/-/appeal 415", "GET /feedback/api/staff/cases/- 401", "POST /feedback/api/staff/ratings/-/comment 401",
+            ],
+            logs["feedback.log"].Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..]));
+        Assert.All(logs, log => Assert.DoesNotContain(receipt, log.Value, StringComparison.Ordinal));
+    }
+
     public Task InitializeAsync() => NginxServer.Program is null ? Task.CompletedTask : StartAsync(null);
 
     public async Task DisposeAsync()

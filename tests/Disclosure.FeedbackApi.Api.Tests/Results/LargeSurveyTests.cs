@@ -150,6 +150,32 @@ public sealed class LargeSurveyTests : IAsyncLifetime
         Assert.Equal(2, _gate.Readings);
     }
 
+    [Fact]
+    public async Task The_first_result_after_the_last_day_holds_every_rating()
+    {
+        await _server.GiveAsync(1, _codes[Given]);
+        _server.GoTo(new DateOnly(2026, 6, 1));
+
+        var result = await _server.ResultAsync();
+
+        Assert.Equal((Given + 1, true), (ValidOf(result), result.GetProperty("isFinal").GetBoolean()));
+    }
+
+    [Fact]
+    public async Task A_result_that_does_not_know_yet_what_was_taken_out_is_not_final()
+    {
+        _server.GoTo(new DateOnly(2026, 6, 1));
+        await _server.ResultAsync();
+        Assert.True(await _server.Store.ExcludeAsync(_receipts[0], ExclusionReason.Mistaken, default));
+
+        var meanwhile = await _server.ResultAsync();
+        await Book.SettledAsync();
+        var after = await _server.ResultAsync();
+
+        Assert.Equal((Given, false), (ValidOf(meanwhile), meanwhile.GetProperty("isFinal").GetBoolean()));
+        Assert.Equal((Given - 1, true), (ValidOf(after), after.GetProperty("isFinal").GetBoolean()));
+    }
+
     private ResultBook Book => _server.Services.GetRequiredService<ResultBook>();
 
     private Task WarmingAsync() => _server.Services.GetServices<IHostedService>().OfType<ResultWarming>().Single().ExecuteTask!;

@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Disclosure.FeedbackApi.Api.Tests.Results;
 using Disclosure.FeedbackApi.Staff;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Staff;
@@ -57,6 +58,29 @@ public sealed class ModerationTests
     }
 
     [Fact]
+    public async Task Published_comments_are_looked_for_once_however_many_ask()
+    {
+        var gate = new ReadingGate();
+        await using var server = await FeedbackServer.StartAsync(replace: gate.Over);
+        using var client = await server.SignInAsync("审核甲", StaffRole.Approver);
+        var (first, second) = (await server.GiveAsync(5, comment: "流程清楚"), await server.GiveAsync(4, comment: "还行"));
+        await client.PostAsJsonAsync($"api/staff/ratings/{first}/comment", new { publish = true });
+        gate.Close();
+        var asked = Enumerable.Range(0, 20).Select(_ => CommentsAsync(server)).ToList();
+        await gate.Reached;
+        server.Time.Advance(TimeSpan.FromSeconds(1));
+        gate.Open();
+
+        Assert.Single((await Task.WhenAll(asked)).Distinct());
+        Assert.Equal(1, gate.Readings);
+
+        // A decision shows at once, and takes nothing from the ones before it.
+        await client.PostAsJsonAsync($"api/staff/ratings/{second}/comment", new { publish = true });
+        Assert.Equal("""[{"comment":"流程清楚"},{"comment":"还行"}]""", await CommentsAsync(server));
+        Assert.Equal(2, gate.Readings);
+    }
+
+    [Fact]
     public async Task Staff_see_every_comment_and_whether_it_is_decided()
     {
         await using var server = await FeedbackServer.StartAsync();
@@ -87,6 +111,8 @@ public sealed class ModerationTests
         Assert.All(export.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => JsonDocument.Parse(line).Dispose());
         Assert.All(log, entry => Assert.Equal("审核甲", entry.GetProperty("who").GetString()));
     }
+
+    private static Task<string> CommentsAsync(FeedbackServer server) => server.Client.GetStringAsync($"api/surveys/{SampleSurveys.Open}/comments");
 
     private static int Valid(JsonElement result) => result.GetProperty("scored").GetProperty("valid").GetInt32();
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using CsCheck;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.Model.Satisfaction;
 
@@ -10,8 +9,6 @@ public abstract class FeedbackStoreConformance(IStoreSource stores) : StoreConfo
 {
     private static readonly string CodeA = Drafts.Hash("a");
     private static readonly string CodeB = Drafts.Hash("b");
-
-    private int _lives;
 
     [StoreFact]
     public async Task A_rating_is_found_by_its_receipt_as_it_was_given()
@@ -410,67 +407,6 @@ public abstract class FeedbackStoreConformance(IStoreSource stores) : StoreConfo
         Assert.Equal(0, Answered(await TallyAsync()));
         Assert.Null(await Store.FindAsync("' OR '1'='1", default));
     }
-
-    [StoreFact]
-    public async Task Whatever_is_done_a_store_is_as_the_model_of_it()
-    {
-        await StoreOperation.Life.SampleAsync(LiveAsync, iter: Lives, threads: 1);
-    }
-
-    // How many random lives the store is led through.
-    private const int Lives = 60;
-
-    private async Task LiveAsync(StoreOperation[] life)
-    {
-        var model = new ModelStore();
-        var prefix = ++_lives * 1_000;
-        for (var i = 0; i < life.Length; i++)
-            await DoAsync(life[i], model, prefix, i);
-        foreach (var survey in new[] { 1, 2 }.Select(number => SurveyOf(prefix, $"survey-{number}")))
-            await AssertSameAsync(model, survey);
-    }
-
-    private async Task DoAsync(StoreOperation operation, ModelStore model, int prefix, int number)
-    {
-        switch (operation)
-        {
-            case StoreOperation.Give give:
-                var draft = give.Draft(prefix + number) with { Survey = SurveyOf(prefix, give.Survey) };
-                Assert.Equal(model.Give(draft), await Store.GiveAsync(draft, default));
-                break;
-            case StoreOperation.Issue issue:
-                var survey = SurveyOf(prefix, issue.Survey);
-                model.Issue(survey, issue.Codes);
-                Assert.True(await Store.IssueCodesAsync(survey, issue.Codes, default));
-                break;
-            case StoreOperation.Exclude exclude:
-                var receipt = Drafts.Receipt(prefix + exclude.Number);
-                Assert.Equal(model.Exclude(receipt, exclude.Reason), await Store.ExcludeAsync(receipt, exclude.Reason, default));
-                break;
-            case StoreOperation.Reopen when number % 4 == 0:
-                await Store.DisposeAsync();
-                Store = await OpenAsync();
-                break;
-        }
-    }
-
-    private async Task AssertSameAsync(ModelStore model, string survey)
-    {
-        Assert.Equal(TallyText.Of(model.Tally(survey)), TallyText.Of(await Store.TallyAsync(survey, default)));
-        var read = new List<string>();
-        await foreach (var rating in Store.ReadAsync(survey, default))
-        {
-            read.Add(RatingText.Of(rating));
-            Assert.Equal(read[^1], RatingText.Of((await Store.FindAsync(rating.Receipt, default))!));
-        }
-
-        Assert.Equal(model.Read(survey).Select(RatingText.Of), read);
-        for (var code = 0; code < 5; code++)
-            Assert.Equal(model.HasCode(survey, Drafts.Code(code)), await Store.HasCodeAsync(survey, Drafts.Code(code), default));
-    }
-
-    // All lives are led in one store, each with surveys of its own.
-    private static string SurveyOf(int prefix, string survey) => $"{survey}-{prefix}";
 
     private async Task AssertRefusedAsync(string text, string said)
     {

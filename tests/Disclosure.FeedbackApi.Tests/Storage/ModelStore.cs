@@ -1,3 +1,4 @@
+using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Ratings;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.Model.Satisfaction;
@@ -9,6 +10,7 @@ internal sealed class ModelStore
 {
     private readonly List<(RatingDraft Draft, StoredRating Rating)> _ratings = [];
     private readonly HashSet<(string Survey, string Hash)> _codes = [];
+    private readonly List<CaseStep> _steps = [];
 
     public GiveResult Give(RatingDraft draft)
     {
@@ -35,6 +37,17 @@ internal sealed class ModelStore
             _ratings[index] = (_ratings[index].Draft, _ratings[index].Rating with { Excluded = reason });
         return index >= 0;
     }
+
+    public bool TakeStep(CaseStep step)
+    {
+        var isNext = Find(step.Receipt)?.Survey == step.Survey && step.Number == _steps.Count(taken => taken.Receipt == step.Receipt) + 1;
+        if (isNext)
+            _steps.Add(step);
+        return isNext;
+    }
+
+    public IEnumerable<CaseStep> Steps(string survey) =>
+        _steps.Where(step => step.Survey == survey).OrderBy(step => step.Receipt, StringComparer.Ordinal).ThenBy(step => step.Number);
 
     public StoredRating? Find(string receipt) => _ratings.Find(one => one.Draft.Receipt == receipt).Rating;
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Ratings;
 using Disclosure.Model.Satisfaction;
 
@@ -22,9 +23,13 @@ internal abstract record StoreOperation
         Gen.Select(Gen.Int[0, 60], Gen.Frequency((3, Gen.Enum<ExclusionReason>().Select(reason => (ExclusionReason?)reason)), (1, Gen.Const((ExclusionReason?)null))))
             .Select((number, reason) => (StoreOperation)new Exclude(number, reason));
 
+    private static readonly Gen<StoreOperation> GenTakeStep =
+        Gen.Select(Gen.Int[0, 60], Gen.Int[1, 3], Gen.Enum<CaseStepKind>(), Gen.Enum<SatisfactionLevel>()).Select(
+            (number, step, kind, level) => (StoreOperation)new TakeStep(number, step, kind, level));
+
     /// <summary>A life of a store.</summary>
     public static Gen<StoreOperation[]> Life { get; } =
-        Gen.Frequency((6, GenGive), (2, GenIssue), (3, GenExclude), (1, Gen.Const((StoreOperation)new Reopen()))).Array[1, 60];
+        Gen.Frequency((6, GenGive), (2, GenIssue), (3, GenExclude), (5, GenTakeStep), (1, Gen.Const((StoreOperation)new Reopen()))).Array[1, 60];
 
     public sealed record Give(string Survey, string? Code, int Key, SatisfactionLevel Level, RatingChannel Channel) : StoreOperation
     {
@@ -35,6 +40,22 @@ internal abstract record StoreOperation
     public sealed record Issue(string Survey, string[] Codes) : StoreOperation;
 
     public sealed record Exclude(int Number, ExclusionReason? Reason) : StoreOperation;
+
+    /// <summary>A step about the rating that was given as the <paramref name="Number"/>th operation, where that was a bad one: no other is dealt with.</summary>
+    public sealed record TakeStep(int Number, int Step, CaseStepKind Kind, SatisfactionLevel Level) : StoreOperation
+    {
+        /// <summary>The step about a rating.</summary>
+        public CaseStep Of(StoredRating rating) => new()
+        {
+            Receipt = rating.Receipt,
+            Survey = rating.Survey,
+            Number = Step,
+            Kind = Kind,
+            Day = Drafts.Day.AddDays(Step),
+            Text = Kind == CaseStepKind.RatedAgain ? null : $"第 {Step} 步",
+            Level = Kind == CaseStepKind.RatedAgain ? Level : null,
+        };
+    }
 
     public sealed record Reopen : StoreOperation;
 }

@@ -67,7 +67,7 @@ internal static class DeskCaseEndpoints
         var form = await DeskForm.ReadAsync(context.Request);
         var (kind, text) = (KindOf(form.Text("kind")), form.Text("text"));
         var problem = kind is { } chosen
-            ? await staff.TakeAsync(receipt, chosen, text, context.Staff(), context.RequestAborted)
+            ? (await staff.TakeAsync(receipt, chosen, text, context.Staff(), context.RequestAborted)).Problem
             : ProblemKinds.Invalid.With("请选择要办理的一步。", "kind");
         // Read anew: what stood in the way may be that another took the step.
         var page = await PageAsync(context, receipt, desk, cards, surveys);

@@ -1,3 +1,4 @@
+using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Moderation;
 using Disclosure.FeedbackApi.Pages;
 using Disclosure.FeedbackApi.Problems;
@@ -27,12 +28,13 @@ internal static class DeskCommentEndpoints
         var survey = surveys.Find(id) ?? throw DeskEndpoints.UnknownSurvey;
         var (visit, isUndecided) = (DeskVisit.Of(context), show == "undecided");
         var all = await desk.CommentedAsync(id, context.RequestAborted).ToListAsync(context.RequestAborted);
-        StoredRating[] undecided = [.. all.Where(desk.IsUndecided)];
+        var replies = await desk.RepliesAsync(id, context.RequestAborted);
+        StoredRating[] undecided = [.. all.Where(rating => desk.IsUndecided(rating, replies.GetValueOrDefault(rating.Receipt)))];
         var address = $"{visit.Desk}/surveys/{id}/comments";
         var (ratings, paging) = DeskPaging.Take<StoredRating>(isUndecided ? undecided : all, PageSize, DeskNumber.Read(page), address + (isUndecided ? "?show=undecided" : ""));
         return DeskEndpoints.Show(CommentListSlice.Create(new CommentListPage(visit, survey)
         {
-            Rows = [.. ratings.Select(rating => RowOf(survey, rating, decisions))],
+            Rows = [.. ratings.Select(rating => RowOf(survey, rating, decisions.Find(rating.Receipt), replies.GetValueOrDefault(rating.Receipt)))],
             Paging = paging,
             Filters = [new(address, $"全部 {all.Count} 条", !isUndecided), new(address + "?show=undecided", $"待审核 {undecided.Length} 条", isUndecided)],
             IsUndecided = isUndecided,
@@ -56,6 +58,6 @@ internal static class DeskCommentEndpoints
         return new($"{context.Request.PathBase}{DeskGate.Root}/surveys/{survey.Id}/comments?page={form.Number("page") ?? 1}{filter}&done={(publish ? "published" : "withheld")}");
     }
 
-    private static CommentRow RowOf(Survey survey, StoredRating rating, CommentDecisions decisions) =>
-        new(rating, RatingLevels.Name(rating.Level), DeskWords.Reasons(survey, rating.Reasons), decisions.Of(rating.Receipt));
+    private static CommentRow RowOf(Survey survey, StoredRating rating, CommentDecision? decision, CaseStep? reply) => new(
+        rating, RatingLevels.Name(rating.Level), DeskWords.Reasons(survey, rating.Reasons), decision?.Publish, reply?.Text, reply?.Number == decision?.Reply);
 }

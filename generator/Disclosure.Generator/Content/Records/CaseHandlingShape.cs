@@ -35,10 +35,10 @@ internal static class CaseHandlingShape
         new("overdue", "超期未办", Scalars.Ratings, handling => handling.Overdue, usual: 0);
 
     private static readonly OptionalValueField<CaseHandling, int> ReplyDays =
-        new("replyDays", "答复用时的中位数(工作日)，没有答复的不写", Scalars.Ratings, handling => handling.ReplyDays);
+        new("replyDays", "答复用时的中位数(工作日)，不到 5 件的不写", Scalars.Ratings, handling => handling.ReplyDays);
 
     private static readonly OptionalValueField<CaseHandling, int> HandleDays =
-        new("handleDays", "办结用时的中位数(工作日)，没有办结的不写", Scalars.Ratings, handling => handling.HandleDays);
+        new("handleDays", "办结用时的中位数(工作日)，不到 5 件的不写", Scalars.Ratings, handling => handling.HandleDays);
 
     private static readonly DefaultedField<CaseHandling, int> RatedAgain =
         new("ratedAgain", "办结后再次评价的件数", Scalars.Ratings, handling => handling.RatedAgain, usual: 0);

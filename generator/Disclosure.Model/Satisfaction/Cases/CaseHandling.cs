@@ -36,16 +36,16 @@ public sealed record CaseHandling
     /// <summary>How many wait longer than they may for their next step.</summary>
     public required int Overdue { get; init; }
 
-    /// <summary>The median of working days to the reply; nothing where none was given.</summary>
+    /// <summary>The median of working days to the reply; nothing where fewer than five were given, which would tell on what day those rated.</summary>
     public int? ReplyDays { get; init; }
 
-    /// <summary>The median of working days until dealt with; nothing where none is.</summary>
+    /// <summary>The median of working days until dealt with; nothing where fewer than five are.</summary>
     public int? HandleDays { get; init; }
 
     /// <summary>How many respondents rated again afterwards, which changes no score.</summary>
     public required int RatedAgain { get; init; }
 
-    /// <summary>How many of them were then at least 基本满意; nothing where that would tell of a few people.</summary>
+    /// <summary>How many of them were then at least 基本满意; nothing where that, or its difference to what was told before, would tell of a few people.</summary>
     public int? Improved { get; init; }
 
     /// <summary>How many respondents appealed (申诉).</summary>

@@ -9,6 +9,13 @@ internal sealed class EmbeddedStoreSource : IStoreSource
 
     public Task<IFeedbackStore> OpenAsync() => Open("one");
 
+    public Task<IFeedbackStore> OpenRebuiltAsync()
+    {
+        foreach (var file in Directory.EnumerateFiles(_folder["one"], "state*"))
+            File.Delete(file);
+        return Open("one");
+    }
+
     public Task<IFeedbackStore> OpenAnotherAsync() => Open("other");
 
     public void Dispose() => _folder.Dispose();

@@ -9,6 +9,9 @@ internal sealed class PostgreSqlStoreSource(PostgreSqlServer server) : IStoreSou
 
     public async Task<IFeedbackStore> OpenAsync() => await Open(_database ??= await server.CreateDatabaseAsync());
 
+    // All that is in the database is needed.
+    public Task<IFeedbackStore> OpenRebuiltAsync() => OpenAsync();
+
     public async Task<IFeedbackStore> OpenAnotherAsync() => await Open(await server.CreateDatabaseAsync());
 
     // Databases go with their server.

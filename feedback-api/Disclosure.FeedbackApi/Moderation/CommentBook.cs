@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using Disclosure.FeedbackApi.Cases;
+using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Ratings;
+using Disclosure.FeedbackApi.Storage;
+
+namespace Disclosure.FeedbackApi.Moderation;
+
+/// <summary>
+/// The comments that approvers decided to publish, each with the reply that was there when they decided: what is written afterwards is
+/// seen by nobody before it is decided on too. Finding them reads every rating of a survey, so that it is done once however many ask.
+/// </summary>
+internal sealed class CommentBook(IFeedbackStore store, CommentDecisions decisions, PortalClock clock, TimeProvider time)
+{
+    // As with results: what took a second to make stands for ten.
+    private const int MostOfTheTime = 10;
+
+    private readonly ConcurrentDictionary<string, Shelf> _shelves = new(StringComparer.Ordinal);
+
+    /// <summary>The published comments of a survey, in the order of their text: the order they came in would tell who wrote them.</summary>
+    public async ValueTask<PublishedComment[]> PublishedAsync(string survey, CancellationToken cancellation)
+    {
+        var shelf = _shelves.GetOrAdd(survey, _ => new());
+        if (Standing(shelf) is { } standing)
+            return standing;
+        await shelf.Making.WaitAsync(cancellation);
+        try
+        {
+            return Standing(shelf) ?? await MakeAsync(shelf, survey, cancellation);
+        }
+        finally
+        {
+            shelf.Making.Release();
+        }
+    }
+
+    /// <summary>Decides whether a comment is published, and the reply with it that is there now. It is on disk before the call returns.</summary>
+    public async ValueTask DecideAsync(StoredRating rating, bool publish, CancellationToken cancellation) =>
+        decisions.Decide(new(rating.Receipt, publish, ReplyIn(await store.StepsOfAsync(rating, cancellation))?.Number));
+
+    /// <summary>The reply among the steps of a case; nothing where there is none.</summary>
+    public static CaseStep? ReplyIn(IEnumerable<CaseStep> steps) => steps.LastOrDefault(step => step.Kind == CaseStepKind.Replied);
+
+    private PublishedComment[]? Standing(Shelf shelf) =>
+        shelf.Current is { } made && made.Decisions == decisions.Count && clock.Now - made.At < made.Cost * MostOfTheTime ? made.Comments : null;
+
+    private async Task<PublishedComment[]> MakeAsync(Shelf shelf, string survey, CancellationToken cancellation)
+    {
+        var (start, decided) = (time.GetTimestamp(), decisions.Count);
+        var steps = (await store.StepsAsync(survey, cancellation)).ToLookup(step => step.Receipt, StringComparer.Ordinal);
+        var comments = new List<PublishedComment>();
+        await foreach (var rating in store.ReadAsync(survey, cancellation))
+        {
+            if (rating is { Comment: { } comment, Excluded: null, IsReplaced: false } && decisions.Find(rating.Receipt) is { Publish: true } decision)
+                comments.Add(new(comment, ReplyIn(steps[rating.Receipt]) is { } reply && reply.Number == decision.Reply ? reply.Text : null));
+        }
+
+        PublishedComment[] ordered = [.. comments.OrderBy(one => one.Comment, StringComparer.Ordinal).ThenBy(one => one.Reply, StringComparer.Ordinal)];
+        shelf.Current = new(ordered, decided, clock.Now, time.GetElapsedTime(start));
+        return ordered;
+    }
+
+    private sealed class Shelf
+    {
+        public SemaphoreSlim Making { get; } = new(1, 1);
+
+        public volatile Made? Current;
+    }
+
+    private sealed record Made(PublishedComment[] Comments, int Decisions, DateTimeOffset At, TimeSpan Cost);
+}

@@ -1,0 +1,41 @@
+using Disclosure.FeedbackApi.Hosting;
+
+namespace Disclosure.FeedbackApi.Api.Tests.Hosting;
+
+public sealed class SettingsTests
+{
+    [Theory]
+    [InlineData("--Feedback:Data=elsewhere")]
+    [InlineData("--feedback:data=elsewhere")]
+    public void A_setting_is_taken_however_its_name_is_written(string argument)
+    {
+        Assert.False(Usage.IsUnknown([argument]));
+        Assert.Equal("elsewhere", FeedbackSettings.Read([argument]).Data);
+    }
+
+    [Theory]
+    [InlineData("--Feedback:Dtaa=x", "Dtaa")]
+    [InlineData("--Feedback:ResultStep=abc", "ResultStep")]
+    [InlineData("--Feedback:ResultStep=0", "ResultStep")]
+    [InlineData("--Feedback:RequestSeconds=0", "RequestSeconds")]
+    [InlineData("--Feedback:RequestsPerAddress=-1", "RequestsPerAddress")]
+    [InlineData("--Feedback:TrustedProxies=10.0.0.0/8,proxy", "proxy")]
+    [InlineData("--Feedback:Urls=127.0.0.1:5081", "Urls")]
+    [InlineData("--Feedback:PathBase=feedback", "PathBase")]
+    [InlineData("--Feedback:PathBase=/feedback/", "PathBase")]
+    [InlineData("--Feedback:Site=www.example.gov.cn", "Site")]
+    public void What_cannot_be_is_said_before_anything_is_opened(string argument, string said)
+    {
+        var error = Assert.Throws<InvalidDataException>(() => FeedbackSettings.Read([argument]));
+
+        Assert.Contains(said, error.Message, StringComparison.Ordinal);
+        Assert.Matches(@"\p{IsCJKUnifiedIdeographs}", error.Message);
+    }
+
+    [Theory]
+    [InlineData("--Feedback:Urls=http://*:5081;https://[::1]:5082")]
+    [InlineData("--Feedback:Urls=http://unix:/run/feedback.sock")]
+    [InlineData("--Feedback:TrustedProxies=10.0.0.0/8, 192.0.2.7,2001:db8::/32")]
+    [InlineData("--Feedback:RequestsPerAddress=0")]
+    public void What_can_be_is_taken(string argument) => Assert.NotNull(FeedbackSettings.Read([argument]));
+}
