@@ -1,3 +1,4 @@
+using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Invitations;
 using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Ratings;
@@ -22,7 +23,7 @@ internal sealed class ModerationDesk(IFeedbackStore store, CommentDecisions deci
     public ValueTask<Problem?> IncludeAsync(string receipt, string? note, string who, CancellationToken cancellation) =>
         ChangeAsync(receipt, null, note, who, cancellation);
 
-    /// <summary>Decides whether a comment is published, with the reply that is there now.</summary>
+    /// <summary>Decides whether a comment is published.</summary>
     /// <returns>What stands in the way; nothing where it is done.</returns>
     public async ValueTask<Problem?> DecideAsync(string receipt, bool publish, string who, CancellationToken cancellation)
     {
@@ -37,9 +38,19 @@ internal sealed class ModerationDesk(IFeedbackStore store, CommentDecisions deci
     public IAsyncEnumerable<StoredRating> CommentedAsync(string survey, CancellationToken cancellation) =>
         store.ReadAsync(survey, cancellation).Where(rating => rating.Comment is not null);
 
-    /// <summary>Whether a rating has a comment that counts and nobody has decided about.</summary>
-    public bool IsUndecided(StoredRating rating) =>
-        rating is { Comment: not null, Excluded: null, IsReplaced: false } && decisions.Of(rating.Receipt) is null;
+    /// <summary>The replies that units gave about ratings of a survey, by receipt.</summary>
+    public async ValueTask<IReadOnlyDictionary<string, CaseStep>> RepliesAsync(string survey, CancellationToken cancellation) =>
+        (await store.StepsAsync(survey, cancellation)).GroupBy(step => step.Receipt, StringComparer.Ordinal)
+            .Select(CommentBook.ReplyIn).OfType<CaseStep>().ToDictionary(reply => reply.Receipt, StringComparer.Ordinal);
+
+    /// <summary>
+    /// Whether a rating has a comment that counts and nobody has decided about; or one that is published, and a reply that nobody has.
+    /// </summary>
+    /// <param name="rating">The rating.</param>
+    /// <param name="reply">What the unit replied; nothing where it has not.</param>
+    public bool IsUndecided(StoredRating rating, CaseStep? reply) =>
+        rating is { Comment: not null, Excluded: null, IsReplaced: false }
+        && (decisions.Find(rating.Receipt) is not { } decision || (decision.Publish && reply is not null && reply.Number != decision.Reply));
 
     private async ValueTask<Problem?> ChangeAsync(string receipt, ExclusionReason? reason, string? note, string who, CancellationToken cancellation)
     {

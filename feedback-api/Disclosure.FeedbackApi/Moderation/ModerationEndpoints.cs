@@ -2,7 +2,6 @@ using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Ratings;
 using Disclosure.FeedbackApi.Staff;
-using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Surveys;
 
 namespace Disclosure.FeedbackApi.Moderation;
@@ -50,16 +49,16 @@ internal static class ModerationEndpoints
             : new ProblemResult(ProblemKinds.Invalid.With("请写明是否公开：true 或 false。", "publish"));
     }
 
-    private static async Task<IResult> ListAsync(string id, SurveyCatalog surveys, IFeedbackStore store, ModerationDesk desk, CommentDecisions decisions, CancellationToken cancellation)
+    private static async Task<IResult> ListAsync(string id, SurveyCatalog surveys, ModerationDesk desk, CommentDecisions decisions, CancellationToken cancellation)
     {
         if (surveys.Find(id) is null)
             return Unknown();
-        var steps = (await store.StepsAsync(id, cancellation)).ToLookup(step => step.Receipt, StringComparer.Ordinal);
+        var replies = await desk.RepliesAsync(id, cancellation);
         var comments = new List<CommentView>();
         await foreach (var rating in desk.CommentedAsync(id, cancellation))
         {
             comments.Add(new(
-                rating.Receipt, rating.Day, RatingLevels.Wire(rating.Level), rating.Reasons, rating.Comment!, decisions.Of(rating.Receipt), CommentBook.ReplyIn(steps[rating.Receipt])?.Text));
+                rating.Receipt, rating.Day, RatingLevels.Wire(rating.Level), rating.Reasons, rating.Comment!, decisions.Of(rating.Receipt), replies.GetValueOrDefault(rating.Receipt)?.Text));
         }
 
         return TypedResults.Json([.. comments], FeedbackJson.Wire.CommentViewArray);

@@ -7,20 +7,21 @@ namespace Disclosure.FeedbackApi.Desk.Comments;
 /// <param name="Level">The level in words.</param>
 /// <param name="Reasons">The reasons in words.</param>
 /// <param name="Published">Whether it is published; nothing where nobody has decided.</param>
-/// <param name="Reply">What the unit replied so far; nothing where it has not.</param>
-/// <param name="IsReplyNew">Whether that came after the decision.</param>
-public sealed record CommentRow(StoredRating Rating, string Level, IReadOnlyList<string> Reasons, bool? Published, string? Reply, bool IsReplyNew)
+/// <param name="Reply">What the unit replied; nothing where it has not.</param>
+/// <param name="IsReplyDecided">Whether the reply was there when it was decided.</param>
+public sealed record CommentRow(StoredRating Rating, string Level, IReadOnlyList<string> Reasons, bool? Published, string? Reply, bool IsReplyDecided)
 {
+    /// <summary>Whether it is published, and a reply came since that is not.</summary>
+    public bool IsReplyWaiting => Published == true && Reply is not null && !IsReplyDecided;
+
+
     /// <summary>Whether its rating counts: others are never published.</summary>
     public bool Counts => Rating is { Excluded: null, IsReplaced: false };
-
-    /// <summary>Whether it can be published: it is not, or its reply is not yet.</summary>
-    public bool MayPublish => Published != true || IsReplyNew;
 
     /// <summary>How it stands, in words.</summary>
     public string State => !Counts ? DeskWords.StateOf(Rating) : Published switch
     {
-        true => IsReplyNew ? "已公开，后来的答复待审核" : "已公开",
+        true => IsReplyWaiting ? "已公开，答复待审核" : "已公开",
         false => "不公开",
         null => "待审核",
     };

@@ -4,7 +4,6 @@ using Disclosure.FeedbackApi.Pages;
 using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Ratings;
 using Disclosure.FeedbackApi.Staff;
-using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Surveys;
 using Disclosure.Model.Satisfaction;
 
@@ -24,18 +23,18 @@ internal static class DeskCommentEndpoints
     }
 
     private static async Task<PageResult> ListAsync(
-        HttpContext context, string id, SurveyCatalog surveys, IFeedbackStore store, ModerationDesk desk, CommentDecisions decisions, string? show = null, string? page = null, string? done = null)
+        HttpContext context, string id, SurveyCatalog surveys, ModerationDesk desk, CommentDecisions decisions, string? show = null, string? page = null, string? done = null)
     {
         var survey = surveys.Find(id) ?? throw DeskEndpoints.UnknownSurvey;
         var (visit, isUndecided) = (DeskVisit.Of(context), show == "undecided");
         var all = await desk.CommentedAsync(id, context.RequestAborted).ToListAsync(context.RequestAborted);
-        StoredRating[] undecided = [.. all.Where(desk.IsUndecided)];
-        var steps = (await store.StepsAsync(id, context.RequestAborted)).ToLookup(step => step.Receipt, StringComparer.Ordinal);
+        var replies = await desk.RepliesAsync(id, context.RequestAborted);
+        StoredRating[] undecided = [.. all.Where(rating => desk.IsUndecided(rating, replies.GetValueOrDefault(rating.Receipt)))];
         var address = $"{visit.Desk}/surveys/{id}/comments";
         var (ratings, paging) = DeskPaging.Take<StoredRating>(isUndecided ? undecided : all, PageSize, DeskNumber.Read(page), address + (isUndecided ? "?show=undecided" : ""));
         return DeskEndpoints.Show(CommentListSlice.Create(new CommentListPage(visit, survey)
         {
-            Rows = [.. ratings.Select(rating => RowOf(survey, rating, decisions.Find(rating.Receipt), CommentBook.ReplyIn(steps[rating.Receipt])))],
+            Rows = [.. ratings.Select(rating => RowOf(survey, rating, decisions.Find(rating.Receipt), replies.GetValueOrDefault(rating.Receipt)))],
             Paging = paging,
             Filters = [new(address, $"全部 {all.Count} 条", !isUndecided), new(address + "?show=undecided", $"待审核 {undecided.Length} 条", isUndecided)],
             IsUndecided = isUndecided,
@@ -60,5 +59,5 @@ internal static class DeskCommentEndpoints
     }
 
     private static CommentRow RowOf(Survey survey, StoredRating rating, CommentDecision? decision, CaseStep? reply) => new(
-        rating, RatingLevels.Name(rating.Level), DeskWords.Reasons(survey, rating.Reasons), decision?.Publish, reply?.Text, decision?.Publish == true && reply is not null && decision.Reply != reply.Number);
+        rating, RatingLevels.Name(rating.Level), DeskWords.Reasons(survey, rating.Reasons), decision?.Publish, reply?.Text, reply?.Number == decision?.Reply);
 }

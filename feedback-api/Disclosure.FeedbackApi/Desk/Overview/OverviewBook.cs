@@ -32,7 +32,7 @@ internal sealed class OverviewBook(IFeedbackStore store, SurveyCatalog surveys, 
         var (undecided, open) = (0, new List<Case>());
         await foreach (var rating in store.ReadAsync(survey.Id, cancellation))
         {
-            if (moderation.IsUndecided(rating))
+            if (moderation.IsUndecided(rating, CommentBook.ReplyIn(steps[rating.Receipt])))
                 undecided++;
             if (Case.Is(rating) && cases.CaseOf(rating, [.. steps[rating.Receipt]]) is { Progress.Due: not null } one)
                 open.Add(one);
