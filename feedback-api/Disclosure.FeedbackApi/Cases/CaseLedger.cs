@@ -22,7 +22,7 @@ internal sealed class CaseLedger(IFeedbackStore store, SurveyCatalog surveys, Po
     /// <summary>What is published; nothing where there is no bad rating or it may not be told.</summary>
     public async ValueTask<CaseHandling?> PublishedAsync(Survey survey, PublishedResult published, CancellationToken cancellation)
     {
-        if (!published.HasBad || !CaseHandling.MayBeTold(published.Scored, survey.Formula) || !CaseHandling.MayBeTold(published.Open, survey.Formula))
+        if (!published.BadToTell(survey.Formula).Any())
             return null;
         var shelf = _shelves.GetOrAdd(survey.Id, _ => new());
         if (Standing(shelf, published) is { } standing)
@@ -46,7 +46,17 @@ internal sealed class CaseLedger(IFeedbackStore store, SurveyCatalog surveys, Po
         var start = time.GetTimestamp();
         var rules = surveys.Cases;
         var steps = (await store.StepsAsync(survey.Id, cancellation)).ToLookup(step => step.Receipt, StringComparer.Ordinal);
-        var handling = CaseSummary.Of(published.Bad.Select(bad => CaseProgress.Of(bad.Day, steps[bad.Receipt], rules)), rules, clock.Today);
+        // Of a large survey most are untouched, and of those the day tells all.
+        var (touched, untouched) = (new List<CaseProgress>(), new Dictionary<DateOnly, int>());
+        foreach (var bad in published.BadToTell(survey.Formula))
+        {
+            if (steps.Contains(bad.Receipt))
+                touched.Add(CaseProgress.Of(bad.Day, steps[bad.Receipt], rules));
+            else
+                untouched[bad.Day] = untouched.GetValueOrDefault(bad.Day) + 1;
+        }
+
+        var handling = CaseSummary.Of(touched, rules, clock.Today, untouched);
         // Cases that come into the result with its next step bring second ratings of days that are over: the difference would tell them.
         if (!published.IsLast)
             handling = handling with { Improved = null };

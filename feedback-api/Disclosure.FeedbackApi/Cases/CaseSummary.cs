@@ -7,20 +7,26 @@ namespace Disclosure.FeedbackApi.Cases;
 internal static class CaseSummary
 {
     /// <summary>What cases come to on a day.</summary>
-    public static CaseHandling Of(IEnumerable<CaseProgress> progresses, CaseRules rules, DateOnly today)
+    /// <param name="progresses">Cases that something was done about; others may be among them.</param>
+    /// <param name="rules">What deadlines are reckoned by.</param>
+    /// <param name="today">The day.</param>
+    /// <param name="untouched">How many more there are that nothing was done about, by the day of the rating.</param>
+    public static CaseHandling Of(IEnumerable<CaseProgress> progresses, CaseRules rules, DateOnly today, IReadOnlyDictionary<DateOnly, int>? untouched = null)
     {
         CaseProgress[] all = [.. progresses];
+        untouched ??= new Dictionary<DateOnly, int>();
         return new()
         {
             Deadlines = rules.Deadlines,
-            Total = all.Length,
+            Total = all.Length + untouched.Values.Sum(),
             Contacted = all.Count(one => one.Contacted is not null),
             ContactedInTime = all.Count(one => one.Contacted <= one.ContactDue),
             Replied = all.Count(one => one.Replied is not null),
             RepliedInTime = all.Count(one => one.Replied <= one.ReplyDue),
             Handled = all.Count(one => one.Stage == CaseStage.Handled),
             HandledInTime = all.Count(one => one.Stage == CaseStage.Handled && one.Handled <= one.HandleDue),
-            Overdue = all.Count(one => one.IsOverdueOn(today)),
+            Overdue = all.Count(one => one.IsOverdueOn(today))
+                + untouched.Where(day => CaseProgress.Of(day.Key, [], rules).IsOverdueOn(today)).Sum(day => day.Value),
             ReplyDays = MedianOf(all.Where(one => one.Replied is not null).Select(one => rules.Calendar.WorkingDaysBetween(one.Opened, one.Replied!.Value))),
             HandleDays = MedianOf(all.Where(one => one.Stage == CaseStage.Handled).Select(one => rules.Calendar.WorkingDaysBetween(one.Opened, one.Handled!.Value))),
             RatedAgain = all.Count(one => one.Again is not null),

@@ -14,6 +14,7 @@ internal sealed class BatchDesk(BatchFiles files, IFeedbackStore store, SecretKe
 {
     private const int MostLines = 500;
     private const int LongestNumber = 32;
+    private const int MostWaits = 200;
 
     private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(50);
 
@@ -95,8 +96,13 @@ internal sealed class BatchDesk(BatchFiles files, IFeedbackStore store, SecretKe
     private async Task StoreAsync(RatingDraft draft, CancellationToken cancellation)
     {
         GiveResult result;
-        while ((result = await store.GiveAsync(draft, cancellation)).Outcome == GiveOutcome.Busy)
+        for (var waits = 0; (result = await store.GiveAsync(draft, cancellation)).Outcome == GiveOutcome.Busy; waits++)
+        {
+            if (waits == MostWaits)
+                throw new ProblemException(ProblemKinds.Busy.With("此刻提交的人太多，批次没有全部入库。请稍后原样再提交一次；不会重复计算。"));
             await Task.Delay(_pause, cancellation);
+        }
+
         if (result.Receipt is null)
             throw new ProblemException(ProblemKinds.Unavailable.With("批次没有全部入库，请稍后原样再提交一次；不会重复计算。"));
     }

@@ -9,8 +9,9 @@ public sealed record CountsView
     /// <summary>有效 (n): all but 不清楚.</summary>
     public required int Valid { get; init; }
 
-    /// <summary>How many of them count as satisfied by the formula.</summary>
-    public required int Favourable { get; init; }
+    /// <summary>How many of them count as satisfied by the formula; left out where too few answered.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Favourable { get; init; }
 
     /// <summary>不清楚.</summary>
     public required int Unknown { get; init; }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Satisfaction.Cases;
 
 namespace Disclosure.FeedbackApi.Results;
 
@@ -21,7 +22,7 @@ namespace Disclosure.FeedbackApi.Results;
 internal sealed record PublishedResult(
     SurveyTally Tally,
     ReceiptTree Tree,
-    FrozenSet<string> Unclear,
+    IReadOnlySet<string> Unclear,
     PublishedCounts Scored,
     LevelCounts OpenLevels,
     PublishedCounts Open,
@@ -32,11 +33,9 @@ internal sealed record PublishedResult(
     DateTimeOffset At,
     TimeSpan Cost)
 {
-    /// <summary>Whether a bad rating is published.</summary>
-    public bool HasBad => ScoredBad.Length + OpenBad.Length > 0;
-
-    /// <summary>Every bad rating that is published.</summary>
-    public IEnumerable<BadRating> Bad => ScoredBad.Concat(OpenBad);
+    /// <summary>The bad ratings whose number may be told: each part's where its counts allow it.</summary>
+    public IEnumerable<BadRating> BadToTell(SatisfactionFormula formula) =>
+        (CaseHandling.MayBeTold(Scored, formula) ? ScoredBad : []).Concat(CaseHandling.MayBeTold(Open, formula) ? OpenBad : []);
 
     /// <summary>Whether it was counted; not where nothing is published yet.</summary>
     public bool IsMade => At > DateTimeOffset.MinValue;

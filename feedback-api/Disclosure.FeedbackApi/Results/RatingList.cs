@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Ratings;
@@ -40,7 +39,7 @@ internal sealed class RatingList(ResultCut cut)
     public ReceiptTree ToTree() => ReceiptTree.Of(_receipts);
 
     /// <summary>The receipts of those that score and answered 不清楚, which are not under the root.</summary>
-    public FrozenSet<string> ToUnclear() => _unclear.ToFrozenSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> ToUnclear() => _unclear.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The bad ratings among those that score.</summary>
     public ImmutableArray<BadRating> ToScoredBad() => _scoredBad.ToImmutable();

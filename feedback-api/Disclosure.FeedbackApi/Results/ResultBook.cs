@@ -158,21 +158,21 @@ internal sealed class ResultBook(
                 Tree = list.ToTree(),
                 Unclear = list.ToUnclear(),
                 ScoredBad = list.ToScoredBad(),
-                Scored = Counts(survey, tally.Scored(), cut, Earlier(before, before.Scored)),
+                Scored = Counts(survey, tally.Scored(), survey.Population, cut, Earlier(before, before.Scored)),
             };
         }
 
         if (isAnew || IsOpenDue(before, tally, cut))
         {
             var levels = tally.Of(RatingChannel.Open);
-            published = published with { OpenLevels = levels, OpenBad = list.ToOpenBad(), Open = Counts(survey, levels, cut, Earlier(before, before.Open)) };
+            published = published with { OpenLevels = levels, OpenBad = list.ToOpenBad(), Open = Counts(survey, levels, null, cut, Earlier(before, before.Open)) };
         }
 
         return published;
     }
 
-    private static PublishedCounts Counts(Survey survey, LevelCounts levels, ResultCut cut, PublishedCounts? earlier) =>
-        cut.IsWhole ? CountSuppression.Publish(levels, survey.Formula, earlier) : CountSuppression.Totals(levels, survey.Formula);
+    private static PublishedCounts Counts(Survey survey, LevelCounts levels, int? population, ResultCut cut, PublishedCounts? earlier) => CountSuppression.Gate(
+        cut.IsWhole ? CountSuppression.Publish(levels, survey.Formula, earlier) : CountSuppression.Totals(levels, survey.Formula), population);
 
     // What told no levels takes none away from what comes after it.
     private static PublishedCounts? Earlier(PublishedResult before, PublishedCounts counts) => before.Cut.IsWhole && counts.Answered > 0 ? counts : null;

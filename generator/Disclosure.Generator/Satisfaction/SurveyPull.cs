@@ -32,7 +32,8 @@ internal static class SurveyPull
     /// <summary>The record. What staff decided before stays; what an earlier result published is minded in what is hidden.</summary>
     public static SatisfactionResult RecordOf(Survey survey, SurveyResult result, string leaves, SatisfactionResult? earlier)
     {
-        var scored = result.Scored.Publish(result.Formula, earlier?.Scored);
+        var scored = CountSuppression.Gate(result.Scored.Publish(result.Formula, earlier?.Scored), survey.Population);
+        var open = result.Open is { } given ? CountSuppression.Gate(given.Publish(result.Formula, earlier?.Open), null) : null;
         return new()
         {
             Survey = survey.Id,
@@ -52,13 +53,13 @@ internal static class SurveyPull
             Paper = result.Paper,
             Formula = result.Formula,
             Scored = scored,
-            Open = result.Open?.Publish(result.Formula, earlier?.Open),
+            Open = open,
             Excluded = [.. result.Excluded.Where(pair => pair.Value > 0).OrderBy(pair => pair.Key).Select(pair => new ExcludedCount(pair.Key, pair.Value))],
             Replaced = result.Replaced,
             Root = result.Root,
             Leaves = result.Leaves,
             Anomalies = result.Anomalies.IsDefault ? [] : result.Anomalies,
-            Cases = result.Cases is { Total: > 0 } cases && CaseHandling.MayBeTold(scored, result.Formula) ? cases : null,
+            Cases = result.Cases is { Total: > 0 } cases && (CaseHandling.MayBeTold(scored, result.Formula) || (open is not null && CaseHandling.MayBeTold(open, result.Formula))) ? cases : null,
             Override = earlier?.Override,
             LeafList = leaves,
         };

@@ -47,9 +47,11 @@ public static class CountSuppression
     public static PublishedCounts Publish(PublishedCounts counts, SatisfactionFormula formula, PublishedCounts? earlier = null)
     {
         ArgumentNullException.ThrowIfNull(counts);
+        if (counts.Favourable is not { } favourable)
+            return Withhold(counts);
         var groups = LevelGroup.Of(formula);
-        var hidden = HiddenIn(groups[0], counts.Favourable, counts, earlier)
-            .Concat(HiddenIn(groups[1], counts.Valid - counts.Favourable, counts, earlier))
+        var hidden = HiddenIn(groups[0], favourable, counts, earlier)
+            .Concat(HiddenIn(groups[1], counts.Valid - favourable, counts, earlier))
             .ToImmutableHashSet();
         return counts with
         {
@@ -63,12 +65,25 @@ public static class CountSuppression
         int? Shown(SatisfactionLevel level) => hidden.Contains(level) ? null : counts[level];
     }
 
+    /// <summary>
+    /// The counts where enough answered; else how many answered and no more: of a single answer even the rate tells what it was.
+    /// </summary>
+    /// <param name="counts">The counts, with what must be hidden hidden.</param>
+    /// <param name="population">N, how many service recipients there are; nothing where that is not known.</param>
+    public static PublishedCounts Gate(PublishedCounts counts, int? population)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
+        return counts.Valid == 0 || MinimumSample.IsEnough(counts.Valid, population) ? counts : Withhold(counts);
+    }
+
     /// <summary>Whether published counts show nothing that must be hidden: a level of one to four, or a hidden level that the group's sum tells.</summary>
     public static bool IsSafe(PublishedCounts counts, SatisfactionFormula formula)
     {
         ArgumentNullException.ThrowIfNull(counts);
         return LevelGroup.Of(formula).All(group => IsSafe(group, counts));
     }
+
+    private static PublishedCounts Withhold(PublishedCounts counts) => new() { Valid = counts.Valid, Favourable = null, Unknown = counts.Unknown };
 
     private static bool IsSafe(LevelGroup group, PublishedCounts counts) =>
         !group.Levels.Any(level => counts[level] is { } number && IsFew(number)) && group.Levels.Count(level => counts[level] is null) != 1;

@@ -107,6 +107,8 @@ public sealed class CaseProgressTests
         Assert.Equal((1, 1, 4), (handling.Handled, handling.HandledInTime, handling.Overdue));
         Assert.Equal((null, null), (handling.ReplyDays, handling.HandleDays));
         Assert.Equal((1, null, 1, 1), (handling.RatedAgain, handling.Improved, handling.Appeals, handling.AppealsUpheld));
+        // One that nothing was done about may be counted by its day alone.
+        Assert.Equal(handling, CaseSummary.Of(cases[1..], _rules, late, new Dictionary<DateOnly, int> { [_opened] = 1 }));
     }
 
     [Fact]

@@ -120,6 +120,7 @@ public sealed class CaseTests
     {
         await using var server = await FeedbackServer.StartAsync();
         using var staff = await server.SignInAsync("录入甲", StaffRole.Editor);
+        await FillAsync(server);
         var (receipt, code) = await GiveAsync(server, 1, token: (await server.IssueAsync(1))[0]);
         await RefusedAnswerAsync(server, receipt, "rating", new { code, level = 5 }, "urn:disclosure:case:state");
         await StepAsync(staff, receipt, "replied", "已答复");
@@ -157,9 +158,10 @@ public sealed class CaseTests
     {
         await using var server = await FeedbackServer.StartAsync();
         using var staff = await server.SignInAsync("录入甲", StaffRole.Editor);
-        for (var i = 0; i < 5; i++)
+        await FillAsync(server);
+        foreach (var token in await server.IssueAsync(5))
         {
-            var (receipt, code) = await GiveAsync(server, 1);
+            var (receipt, code) = await GiveAsync(server, 1, token: token);
             await StepAsync(staff, receipt, "replied", "已答复");
             await StepAsync(staff, receipt, "rectified", "已整改");
             Assert.Equal(HttpStatusCode.Created, (await AnswerAsync(server, receipt, "rating", new { code, level = 5 })).StatusCode);
@@ -179,7 +181,8 @@ public sealed class CaseTests
     {
         await using var server = await FeedbackServer.StartAsync();
         using var staff = await server.SignInAsync("审核甲", StaffRole.Approver);
-        var (receipt, code) = await GiveAsync(server, 1);
+        await FillAsync(server);
+        var (receipt, code) = await GiveAsync(server, 1, token: (await server.IssueAsync(1))[0]);
         await StepAsync(staff, receipt, "replied", "已答复");
         await StepAsync(staff, receipt, "explained", "按规定不能办");
 
@@ -225,9 +228,10 @@ public sealed class CaseTests
         await using var server = await FeedbackServer.StartAsync();
         using var staff = await server.SignInAsync("审核甲", StaffRole.Approver);
         Assert.False((await server.ResultAsync()).TryGetProperty("cases", out _));
+        await FillAsync(server);
         string[] codes = await server.IssueAsync(4);
         var (handled, _) = await GiveAsync(server, 1, token: codes[0]);
-        var (waiting, _) = await GiveAsync(server, 2);
+        var (waiting, _) = await GiveAsync(server, 2, token: codes[3]);
         var (excluded, _) = await GiveAsync(server, 1, token: codes[1]);
         await GiveAsync(server, 1, token: codes[2]);
         await GiveAsync(server, 5, token: codes[2]);
@@ -249,6 +253,22 @@ public sealed class CaseTests
         using var later = await server.SignInAsync("录入甲", StaffRole.Editor);
         await RefusedAsync(later, excluded, new { kind = "replied", text = "好" }, "urn:disclosure:case:unknown");
         Assert.Equal(waiting, Text(JsonDocument.Parse(await later.GetStringAsync("api/staff/cases")).RootElement[0], "receipt"));
+    }
+
+    [Fact]
+    public async Task Where_too_few_answered_it_is_not_told_how_many_were_bad()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        await GiveAsync(server, 1, token: (await server.IssueAsync(1))[0]);
+        await GiveAsync(server, 1);
+        var few = await server.ResultAsync();
+        await FillAsync(server);
+
+        var enough = await server.ResultAsync();
+
+        Assert.False(few.TryGetProperty("cases", out _));
+        // Of the open channel too few answered still: what is told is of those that score.
+        Assert.Equal(1, Number(enough.GetProperty("cases"), "total"));
     }
 
     [Fact]
@@ -349,6 +369,13 @@ public sealed class CaseTests
         Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
         var given = (await answer.Content.ReadFromJsonAsync<JsonObject>())!;
         return (given["receipt"]!.GetValue<string>(), given["case"]?.GetValue<string>() ?? "");
+    }
+
+    // As many as a result needs to tell more than their number.
+    private static async Task FillAsync(FeedbackServer server)
+    {
+        foreach (var code in await server.IssueAsync(30))
+            await server.GiveAsync(5, code);
     }
 
     private static async Task StepAsync(HttpClient staff, string receipt, string kind, string text)

@@ -51,19 +51,20 @@ public sealed class DeskOverviewTests
         await using var server = await FeedbackServer.StartAsync();
         using var staff = await server.SignInAsync("审核乙", StaffRole.Approver);
         using var browser = await DeskBrowser.SignInAsync(server, "审核甲", StaffRole.Approver);
-        var codes = await server.IssueAsync(7);
-        for (var i = 0; i < 5; i++)
-            await server.GiveAsync(5, codes[i]);
-        await server.GiveAsync(3, codes[5]);
-        var excluded = await server.GiveAsync(1, codes[6]);
+        var codes = await server.IssueAsync(32);
+        await server.GiveAsync(3, codes[30]);
+        var few = await browser.OpenAsync($"{DeskBrowser.Root}/surveys/{SampleSurveys.Open}");
+        Assert.Contains("满意率不公布。样本不足", DeskBrowser.TextOf(few, "section[aria-labelledby=result]"), StringComparison.Ordinal);
+        foreach (var code in codes[..30])
+            await server.GiveAsync(5, code);
+        var excluded = await server.GiveAsync(1, codes[31]);
         await staff.PostAsJsonAsync($"api/staff/ratings/{excluded}/exclusion", new { reason = "notServed", note = "依据" });
 
         var page = await browser.OpenAsync($"{DeskBrowser.Root}/surveys/{SampleSurveys.Open}");
 
         var result = DeskBrowser.TextOf(page, "section[aria-labelledby=result]");
         Assert.Contains("满意率100%，95% 置信区间", result, StringComparison.Ordinal);
-        Assert.Contains("＝6÷6", result, StringComparison.Ordinal);
-        Assert.Contains("样本不足", result, StringComparison.Ordinal);
+        Assert.Contains("＝31÷31", result, StringComparison.Ordinal);
         Assert.Contains("基本满意 不显示", result, StringComparison.Ordinal);
         Assert.Contains("剔除：非服务对象 1 份；本人改评 0 份。", result, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector($"a[href='/api/surveys/{SampleSurveys.Open}/result']"));

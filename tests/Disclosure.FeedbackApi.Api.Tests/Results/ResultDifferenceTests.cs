@@ -95,19 +95,19 @@ public sealed class ResultDifferenceTests
     {
         await using var server = await StartAsync();
         using var staff = await server.SignInAsync("审核甲", StaffRole.Approver);
-        var codes = await server.IssueAsync(17);
+        var codes = await server.IssueAsync(46);
         var receipt = await server.GiveAsync(1, codes[0]);
-        await ResultTests.GiveAsync(server, codes[1..11], (5, 10));
+        await ResultTests.GiveAsync(server, codes[1..40], (5, 39));
         var before = await server.ResultAsync();
 
         Assert.True(await server.Store.ExcludeAsync(receipt, Model.Satisfaction.ExclusionReason.Malicious, default));
         var meanwhile = await server.ResultAsync();
-        await ResultTests.GiveAsync(server, codes[11..], (5, 6));
+        await ResultTests.GiveAsync(server, codes[40..], (5, 6));
         var after = await server.ResultAsync();
 
         Assert.Equal(RootOf(before), RootOf(meanwhile));
-        Assert.Equal((5, 4), (ValidOf(before), before.GetProperty("scored").GetProperty("favourable").GetInt32()));
-        Assert.Equal((10, 10), (ValidOf(after), after.GetProperty("scored").GetProperty("favourable").GetInt32()));
+        Assert.Equal((35, 34), (ValidOf(before), before.GetProperty("scored").GetProperty("favourable").GetInt32()));
+        Assert.Equal((40, 40), (ValidOf(after), after.GetProperty("scored").GetProperty("favourable").GetInt32()));
         Assert.Equal("""{"malicious":1}""", after.GetProperty("excluded").GetRawText());
     }
 

@@ -82,6 +82,27 @@ public sealed class ResultTests
         Assert.StartsWith("样本不足", result.GetProperty("tooFew").GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(29)]
+    public async Task Of_too_few_nothing_is_told_but_how_many_there_are(int number)
+    {
+        await using var server = await FeedbackServer.StartAsync(options => options.OpenRatingsPerAddress = 0);
+        await GiveAsync(server, await server.IssueAsync(number), (1, number));
+        for (var i = 0; i < number; i++)
+            await server.GiveAsync(5);
+
+        var result = await server.ResultAsync();
+
+        foreach (var counts in new[] { result.GetProperty("scored"), result.GetProperty("open") })
+        {
+            Assert.Equal(["valid", "unknown", "hasHidden"], counts.EnumerateObject().Select(member => member.Name));
+            Assert.Equal(number, counts.GetProperty("valid").GetInt32());
+        }
+
+        Assert.All(new[] { "rate", "interval", "index", "cases" }, name => Assert.False(result.TryGetProperty(name, out _), name));
+    }
+
     [Fact]
     public async Task With_few_recipients_four_in_five_are_enough()
     {

@@ -30,8 +30,17 @@ public class SurveyChecksTests
     {
         Result(good => good with { Scored = good.Scored with { VerySatisfied = 121 } }).Blocks("DISC7001", "scored");
         Result(good => good with { Scored = good.Scored with { Favourable = 241 } }).Blocks("DISC7001", "scored");
-        Result(good => good with { Open = new PublishedCounts { Valid = 5, Favourable = 5 } }).SaysNothingOf("DISC7001");
-        Result(good => good with { Open = new PublishedCounts { Valid = 5, Favourable = 5, VerySatisfied = 9 } }).Blocks("DISC7001", "open");
+        Result(good => good with { Scored = good.Scored with { Favourable = null } }).Blocks("DISC7001", "scored");
+        Result(good => good with { Open = new PublishedCounts { Valid = 35, Favourable = 35 } }).SaysNothingOf("DISC7001");
+        Result(good => good with { Open = new PublishedCounts { Valid = 35, Favourable = 35, VerySatisfied = 39 } }).Blocks("DISC7001", "open");
+    }
+
+    [Fact]
+    public void Of_too_few_answers_nothing_but_their_number_may_stand_there()
+    {
+        Result(good => good with { Open = new PublishedCounts { Valid = 5, Favourable = null, Unknown = 1 } }).SaysNothingOf("DISC7008");
+        Result(good => good with { Open = new PublishedCounts { Valid = 5, Favourable = 5 } }).Blocks("DISC7008", "open");
+        Result(good => good with { Open = new PublishedCounts { Valid = 5, Favourable = null, VerySatisfied = 5 } }).Blocks("DISC7008", "open");
     }
 
     [Fact]

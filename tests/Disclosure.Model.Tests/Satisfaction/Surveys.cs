@@ -11,7 +11,7 @@ internal static class Surveys
     public static SatisfactionResult Good { get; } = With(new LevelCounts(120, 80, 26, 9, 5, 12), population: 5200);
 
     public static SatisfactionResult With(LevelCounts counts, int? population, SatisfactionFormula formula = SatisfactionFormula.TopThree) =>
-        With(CountSuppression.Publish(counts, formula), population) with { Formula = formula };
+        With(CountSuppression.Gate(CountSuppression.Publish(counts, formula), population), population) with { Formula = formula };
 
     public static SatisfactionResult With(PublishedCounts counts, int? population)
     {

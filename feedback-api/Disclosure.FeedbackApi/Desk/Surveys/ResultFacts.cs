@@ -25,7 +25,7 @@ internal static class ResultFacts
         var enough = result.TooFew ?? "";
         return result is { Rate: { } rate, Interval: { } interval }
             ? $"{Percent(rate)}，95% 置信区间 {Percent(interval.Lower)} 至 {Percent(interval.Upper)}。{result.FormulaInWords}＝{result.Scored.Favourable}÷{result.Scored.Valid}。{enough}"
-            : $"还没有计分的有效评价。{enough}";
+            : (result.Scored.Valid == 0 ? "还没有计分的有效评价。" : "不公布。") + enough;
     }
 
     private static string SampleOf(ResultView result)

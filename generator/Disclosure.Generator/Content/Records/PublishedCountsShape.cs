@@ -10,8 +10,8 @@ internal static class PublishedCountsShape
     private static readonly RequiredField<PublishedCounts, int> Valid =
         new("valid", "有效份数", Scalars.Ratings, counts => counts.Valid, 0);
 
-    private static readonly RequiredField<PublishedCounts, int> Favourable =
-        new("favourable", "按计算公式算作满意的份数", Scalars.Ratings, counts => counts.Favourable, 0);
+    private static readonly OptionalValueField<PublishedCounts, int> Favourable =
+        new("favourable", "按计算公式算作满意的份数，样本不足的不写", Scalars.Ratings, counts => counts.Favourable);
 
     private static readonly DefaultedField<PublishedCounts, int> Unknown =
         new("unknown", "不清楚", Scalars.Ratings, counts => counts.Unknown, usual: 0);

@@ -35,7 +35,7 @@ public static class SurveyFindings
 
     /// <summary>A level that tells about a few people.</summary>
     public static FindingDefinition FewShown { get; } = new(
-        "DISC7008", Severity.Error, "不足 5 份的档没有隐去", "用 disclosure survey pull 重新取回结果，程序会隐去不足 5 份的档，并隐去能推算出它的档。", "五");
+        "DISC7008", Severity.Error, "该隐去的份数没有隐去", "用 disclosure survey pull 重新取回结果，程序会隐去不足 5 份的档和能推算出它的档；样本不足的，满意的份数和各档都不写。", "五");
 
     /// <summary>Days in the wrong order.</summary>
     public static FindingDefinition PeriodReversed { get; } = new(

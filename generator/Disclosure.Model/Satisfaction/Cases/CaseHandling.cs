@@ -78,13 +78,13 @@ public sealed record CaseHandling
         && ReplyDays is null or >= 0 && HandleDays is null or >= 0;
 
     /// <summary>
-    /// Whether the number of bad ratings may be told beside counts: by a formula that does not count 基本满意 as satisfied, it would
-    /// tell that level where it is hidden.
+    /// Whether the number of bad ratings may be told beside counts: not where too few answered; and by a formula that does not count
+    /// 基本满意 as satisfied, it would tell that level where it is hidden.
     /// </summary>
     public static bool MayBeTold(PublishedCounts counts, SatisfactionFormula formula)
     {
         ArgumentNullException.ThrowIfNull(counts);
-        return formula == SatisfactionFormula.TopThree || counts[SatisfactionLevel.BasicallySatisfied] is not null;
+        return counts.Favourable is not null && (formula == SatisfactionFormula.TopThree || counts[SatisfactionLevel.BasicallySatisfied] is not null);
     }
 
     /// <summary>Whether a page shows how bad ratings were dealt with: of too few answers it tells nothing that only a few gave.</summary>

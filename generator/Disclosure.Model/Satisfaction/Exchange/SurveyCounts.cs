@@ -2,7 +2,7 @@ namespace Disclosure.Model.Satisfaction.Exchange;
 
 /// <summary>Counts as the JSON of a result has them: totals always, a level null where it is hidden.</summary>
 /// <param name="Valid">有效: all but 不清楚.</param>
-/// <param name="Favourable">How many of them count as satisfied by the survey's formula.</param>
+/// <param name="Favourable">How many of them count as satisfied by the survey's formula; null where too few answered.</param>
 /// <param name="Unknown">不清楚.</param>
 /// <param name="VerySatisfied">非常满意.</param>
 /// <param name="Satisfied">满意.</param>
@@ -10,7 +10,7 @@ namespace Disclosure.Model.Satisfaction.Exchange;
 /// <param name="Dissatisfied">不满意.</param>
 /// <param name="VeryDissatisfied">非常不满意.</param>
 public sealed record SurveyCounts(
-    int Valid, int Favourable, int Unknown, int? VerySatisfied, int? Satisfied, int? BasicallySatisfied, int? Dissatisfied, int? VeryDissatisfied)
+    int Valid, int? Favourable, int Unknown, int? VerySatisfied, int? Satisfied, int? BasicallySatisfied, int? Dissatisfied, int? VeryDissatisfied)
 {
     /// <summary>Counts with every level.</summary>
     public static SurveyCounts Of(LevelCounts counts, SatisfactionFormula formula) => new(
