@@ -22,7 +22,8 @@ internal sealed class CaseLedger(IFeedbackStore store, SurveyCatalog surveys, Po
     /// <summary>What is published; nothing where there is no bad rating or it may not be told.</summary>
     public async ValueTask<CaseHandling?> PublishedAsync(Survey survey, PublishedResult published, CancellationToken cancellation)
     {
-        if (!published.BadToTell(survey.Formula).Any())
+        var bad = published.BadToTell(survey.Formula);
+        if (bad.Sum(part => part.Count) == 0)
             return null;
         var shelf = _shelves.GetOrAdd(survey.Id, _ => new());
         if (Standing(shelf, published) is { } standing)
@@ -30,7 +31,7 @@ internal sealed class CaseLedger(IFeedbackStore store, SurveyCatalog surveys, Po
         await shelf.Making.WaitAsync(cancellation);
         try
         {
-            return Standing(shelf, published) ?? await MakeAsync(shelf, survey, published, cancellation);
+            return Standing(shelf, published) ?? await MakeAsync(shelf, survey, published, bad, cancellation);
         }
         finally
         {
@@ -41,19 +42,19 @@ internal sealed class CaseLedger(IFeedbackStore store, SurveyCatalog surveys, Po
     private CaseHandling? Standing(Shelf shelf, PublishedResult published) =>
         shelf.Current is { } made && ReferenceEquals(made.Of, published) && clock.Now - made.At < made.Cost * MostOfTheTime ? made.Handling : null;
 
-    private async Task<CaseHandling> MakeAsync(Shelf shelf, Survey survey, PublishedResult published, CancellationToken cancellation)
+    private async Task<CaseHandling> MakeAsync(Shelf shelf, Survey survey, PublishedResult published, IReadOnlyList<BadRatings> bad, CancellationToken cancellation)
     {
         var start = time.GetTimestamp();
         var rules = surveys.Cases;
-        var steps = (await store.StepsAsync(survey.Id, cancellation)).ToLookup(step => step.Receipt, StringComparer.Ordinal);
-        // Of a large survey most are untouched, and of those the day tells all.
-        var (touched, untouched) = (new List<CaseProgress>(), new Dictionary<DateOnly, int>());
-        foreach (var bad in published.BadToTell(survey.Formula))
+        var touched = new List<CaseProgress>();
+        var untouched = bad.SelectMany(part => part.ByDay).GroupBy(day => day.Key, day => day.Value).ToDictionary(day => day.Key, day => day.Sum());
+        foreach (var steps in (await store.StepsAsync(survey.Id, cancellation)).GroupBy(step => step.Receipt, StringComparer.Ordinal))
         {
-            if (steps.Contains(bad.Receipt))
-                touched.Add(CaseProgress.Of(bad.Day, steps[bad.Receipt], rules));
-            else
-                untouched[bad.Day] = untouched.GetValueOrDefault(bad.Day) + 1;
+            // What is not counted any more has steps too.
+            if (bad.Select(part => part.DayOf(steps.Key)).FirstOrDefault(day => day is not null) is not { } day)
+                continue;
+            touched.Add(CaseProgress.Of(day, steps, rules));
+            untouched[day]--;
         }
 
         var handling = CaseSummary.Of(touched, rules, clock.Today, untouched);

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Cases;
@@ -26,16 +25,19 @@ internal sealed record PublishedResult(
     PublishedCounts Scored,
     LevelCounts OpenLevels,
     PublishedCounts Open,
-    ImmutableArray<BadRating> ScoredBad,
-    ImmutableArray<BadRating> OpenBad,
+    BadRatings ScoredBad,
+    BadRatings OpenBad,
     ResultCut Cut,
     bool IsLast,
     DateTimeOffset At,
     TimeSpan Cost)
 {
-    /// <summary>The bad ratings whose number may be told: each part's where its counts allow it.</summary>
-    public IEnumerable<BadRating> BadToTell(SatisfactionFormula formula) =>
-        (CaseHandling.MayBeTold(Scored, formula) ? ScoredBad : []).Concat(CaseHandling.MayBeTold(Open, formula) ? OpenBad : []);
+    /// <summary>The bad ratings whose number may be told: each part where its counts allow it.</summary>
+    public IReadOnlyList<BadRatings> BadToTell(SatisfactionFormula formula) =>
+    [
+        .. CaseHandling.MayBeTold(Scored, formula) ? [ScoredBad] : Array.Empty<BadRatings>(),
+        .. CaseHandling.MayBeTold(Open, formula) ? [OpenBad] : Array.Empty<BadRatings>(),
+    ];
 
     /// <summary>Whether it was counted; not where nothing is published yet.</summary>
     public bool IsMade => At > DateTimeOffset.MinValue;
@@ -56,8 +58,8 @@ internal sealed record PublishedResult(
         CountSuppression.Publish(LevelCounts.None, survey.Formula),
         LevelCounts.None,
         CountSuppression.Publish(LevelCounts.None, survey.Formula),
-        [],
-        [],
+        new BadRatings(),
+        new BadRatings(),
         default,
         IsLast: false,
         DateTimeOffset.MinValue,

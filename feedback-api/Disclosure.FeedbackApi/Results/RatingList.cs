@@ -12,10 +12,14 @@ internal sealed class RatingList(ResultCut cut)
     private readonly List<string> _receipts = [];
     private readonly List<string> _unclear = [];
     private readonly Dictionary<RatingChannel, LevelCounts> _channels = [];
-    private readonly ImmutableArray<BadRating>.Builder _scoredBad = ImmutableArray.CreateBuilder<BadRating>();
-    private readonly ImmutableArray<BadRating>.Builder _openBad = ImmutableArray.CreateBuilder<BadRating>();
     private int _scored;
     private int _open;
+
+    /// <summary>The bad ratings among those that score.</summary>
+    public BadRatings ScoredBad { get; } = new();
+
+    /// <summary>The bad ratings among the open ones.</summary>
+    public BadRatings OpenBad { get; } = new();
 
     /// <summary>Whether as many counted as it was to take.</summary>
     public bool IsFull => _scored >= cut.Scored && _open >= cut.Open;
@@ -29,7 +33,7 @@ internal sealed class RatingList(ResultCut cut)
         if (rating.Channel != RatingChannel.Open)
             (rating.Level == SatisfactionLevel.Unknown ? _unclear : _receipts).Add(rating.Receipt);
         if (Case.Is(rating))
-            (rating.Channel == RatingChannel.Open ? _openBad : _scoredBad).Add(new(rating.Receipt, rating.Day));
+            (rating.Channel == RatingChannel.Open ? OpenBad : ScoredBad).Add(rating.Receipt, rating.Day);
     }
 
     /// <summary>The counts by channel, of ratings that count.</summary>
@@ -40,12 +44,6 @@ internal sealed class RatingList(ResultCut cut)
 
     /// <summary>The receipts of those that score and answered 不清楚, which are not under the root.</summary>
     public IReadOnlySet<string> ToUnclear() => _unclear.ToHashSet(StringComparer.Ordinal);
-
-    /// <summary>The bad ratings among those that score.</summary>
-    public ImmutableArray<BadRating> ToScoredBad() => _scoredBad.ToImmutable();
-
-    /// <summary>The bad ratings among the open ones.</summary>
-    public ImmutableArray<BadRating> ToOpenBad() => _openBad.ToImmutable();
 
     private bool Takes(RatingChannel channel) => channel == RatingChannel.Open ? _open++ < cut.Open : _scored++ < cut.Scored;
 }

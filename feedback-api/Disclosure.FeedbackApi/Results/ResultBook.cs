@@ -157,7 +157,7 @@ internal sealed class ResultBook(
                 Tally = tally,
                 Tree = list.ToTree(),
                 Unclear = list.ToUnclear(),
-                ScoredBad = list.ToScoredBad(),
+                ScoredBad = list.ScoredBad,
                 Scored = Counts(survey, tally.Scored(), survey.Population, cut, Earlier(before, before.Scored)),
             };
         }
@@ -165,7 +165,7 @@ internal sealed class ResultBook(
         if (isAnew || IsOpenDue(before, tally, cut))
         {
             var levels = tally.Of(RatingChannel.Open);
-            published = published with { OpenLevels = levels, OpenBad = list.ToOpenBad(), Open = Counts(survey, levels, null, cut, Earlier(before, before.Open)) };
+            published = published with { OpenLevels = levels, OpenBad = list.OpenBad, Open = Counts(survey, levels, null, cut, Earlier(before, before.Open)) };
         }
 
         return published;

@@ -75,8 +75,18 @@ public sealed class RatePagesTests
         var over = Open with { Opens = new(2026, 3, 1), Closes = new(2026, 4, 15) };
         var handling = new CaseHandling
         {
-            Deadlines = CaseDeadlines.Usual, Total = 8, Contacted = 8, ContactedInTime = 8, Replied = 7, RepliedInTime = 7, Handled = 6, HandledInTime = 6,
-            Overdue = 1, RatedAgain = 0, Appeals = 0, AppealsUpheld = 0,
+            Deadlines = CaseDeadlines.Usual,
+            Total = 8,
+            Contacted = 8,
+            ContactedInTime = 8,
+            Replied = 7,
+            RepliedInTime = 7,
+            Handled = 6,
+            HandledInTime = 6,
+            Overdue = 1,
+            RatedAgain = 0,
+            Appeals = 0,
+            AppealsUpheld = 0,
         };
 
         Assert.EndsWith("92.45% 106 8 75% 1", Row(Result(new LevelCounts(60, 30, 8, 6, 2, 4)) with { Cases = handling }), StringComparison.Ordinal);
