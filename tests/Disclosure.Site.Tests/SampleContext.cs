@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Disclosure.Generator.Build;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
+using Disclosure.Publishing;
 using Disclosure.Site.Layout;
 
 namespace Disclosure.Site.Tests;

@@ -1,8 +1,8 @@
-using Disclosure.Generator.Build.Pages.Home;
-using Disclosure.Generator.Build.Pages.Projects;
-using Disclosure.Generator.Build.Pages.Units;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
+using Disclosure.Publishing.Pages.Home;
+using Disclosure.Publishing.Pages.Projects;
+using Disclosure.Publishing.Pages.Units;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.Gallery;
 using Disclosure.Site.Pages.Home;

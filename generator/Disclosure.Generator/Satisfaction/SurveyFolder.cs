@@ -1,5 +1,5 @@
 using System.Text;
-using Disclosure.Generator.Content;
+using Disclosure.Content;
 using Disclosure.Model.Records;
 
 namespace Disclosure.Generator.Satisfaction;

@@ -1,5 +1,5 @@
 using Disclosure.Benchmarks.Corpus;
-using Disclosure.Generator.Export;
+using Disclosure.Forms.Writing;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;

@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using Disclosure.Generator.Import;
-using Disclosure.Generator.Tests.Import.Making;
+using Disclosure.Forms.Import;
+using Disclosure.Forms.Tests.Making;
 
 namespace Disclosure.Benchmarks.Micro;
 

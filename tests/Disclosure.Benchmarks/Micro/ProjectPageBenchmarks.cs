@@ -3,12 +3,12 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using BenchmarkDotNet.Attributes;
 using Disclosure.Benchmarks.Corpus;
-using Disclosure.Generator.Build;
-using Disclosure.Generator.Build.Pages.Projects;
-using Disclosure.Generator.Build.Twins;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
+using Disclosure.Publishing;
+using Disclosure.Publishing.Pages.Projects;
+using Disclosure.Publishing.Twins;
 using Disclosure.Site.Pages.Project;
 
 namespace Disclosure.Benchmarks.Micro;

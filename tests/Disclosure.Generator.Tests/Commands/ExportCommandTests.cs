@@ -1,4 +1,4 @@
-using Disclosure.Generator.Tests.Export;
+using Disclosure.Forms.Tests.Making;
 
 namespace Disclosure.Generator.Tests.Commands;
 

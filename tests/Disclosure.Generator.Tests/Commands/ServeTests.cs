@@ -1,8 +1,8 @@
 using System.Net;
 using System.Net.ServerSentEvents;
-using Disclosure.Generator.Build;
 using Disclosure.Generator.Commands;
 using Disclosure.Generator.Commands.Serve;
+using Disclosure.Publishing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;

@@ -1,4 +1,4 @@
-using Disclosure.Generator.Export;
+using Disclosure.Forms.Writing;
 
 namespace Disclosure.Generator.Tests.Commands;
 

@@ -1,9 +1,9 @@
-using Disclosure.Generator.Build;
+using Disclosure.Content;
+using Disclosure.Forms.Import;
 using Disclosure.Generator.Commands;
 using Disclosure.Generator.Commands.Survey;
-using Disclosure.Generator.Content;
-using Disclosure.Generator.Import;
 using Disclosure.Model.Checks;
+using Disclosure.Publishing;
 
 namespace Disclosure.Generator.Tests.Documentation;
 

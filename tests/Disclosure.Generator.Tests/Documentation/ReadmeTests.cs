@@ -1,5 +1,5 @@
+using Disclosure.Forms.Headings;
 using Disclosure.Generator.Commands;
-using Disclosure.Generator.Import.Headings;
 
 namespace Disclosure.Generator.Tests.Documentation;
 
@@ -69,7 +69,7 @@ public sealed class ReadmeTests
     [Fact]
     public void The_report_in_the_chapter_on_receiving_forms_is_a_real_one()
     {
-        var report = Repository.Read("tests/Disclosure.Generator.Tests/Import/Report/__snapshots__/import-report-in-words.snap").TrimStart('\uFEFF');
+        var report = Repository.Read("tests/Disclosure.Forms.Tests/Report/__snapshots__/import-report-in-words.snap").TrimStart('\uFEFF');
         var shown = Repository.Read("generator/RECEIVING-FORMS.zh-CN.md").Split("```text\n")[1].Split("```")[0];
 
         Assert.StartsWith(shown, report, StringComparison.Ordinal);

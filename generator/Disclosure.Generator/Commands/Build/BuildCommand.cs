@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Disclosure.Generator.Build;
 using Disclosure.Generator.Commands.Check;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Model.Checks;
+using Disclosure.Publishing;
 
 namespace Disclosure.Generator.Commands.Build;
 

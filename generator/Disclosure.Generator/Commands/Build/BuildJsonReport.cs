@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using Disclosure.Generator.Build;
 using Disclosure.Generator.Commands.Reports;
+using Disclosure.Publishing;
 
 namespace Disclosure.Generator.Commands.Build;
 

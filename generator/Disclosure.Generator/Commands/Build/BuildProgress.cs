@@ -1,4 +1,4 @@
-using Disclosure.Generator.Build;
+using Disclosure.Publishing;
 using Spectre.Console;
 
 namespace Disclosure.Generator.Commands.Build;

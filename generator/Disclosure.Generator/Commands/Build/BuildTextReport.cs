@@ -1,6 +1,6 @@
 using System.Globalization;
-using Disclosure.Generator.Build;
 using Disclosure.Generator.Commands.Reports;
+using Disclosure.Publishing;
 
 namespace Disclosure.Generator.Commands.Build;
 

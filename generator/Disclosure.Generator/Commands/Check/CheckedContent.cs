@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Disclosure.Generator.Build;
+using Disclosure.Content;
 using Disclosure.Generator.Commands.Reports;
-using Disclosure.Generator.Content;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
+using Disclosure.Publishing;
 
 namespace Disclosure.Generator.Commands.Check;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
+using Disclosure.Content;
+using Disclosure.Forms.Writing;
 using Disclosure.Generator.Commands.Reports;
-using Disclosure.Generator.Content;
-using Disclosure.Generator.Export;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;

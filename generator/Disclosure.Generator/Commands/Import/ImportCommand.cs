@@ -1,8 +1,8 @@
 using System.CommandLine;
+using Disclosure.Content;
+using Disclosure.Forms.Headings;
+using Disclosure.Forms.Import;
 using Disclosure.Generator.Commands.Reports;
-using Disclosure.Generator.Content;
-using Disclosure.Generator.Import;
-using Disclosure.Generator.Import.Headings;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
 

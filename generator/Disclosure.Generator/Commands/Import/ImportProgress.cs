@@ -1,4 +1,4 @@
-using Disclosure.Generator.Import;
+using Disclosure.Forms.Import;
 using Spectre.Console;
 
 namespace Disclosure.Generator.Commands.Import;

@@ -1,6 +1,6 @@
 using System.Text;
-using Disclosure.Generator.Import;
-using Disclosure.Generator.Import.Report;
+using Disclosure.Forms.Import;
+using Disclosure.Forms.Report;
 
 namespace Disclosure.Generator.Commands.Import;
 

@@ -1,6 +1,6 @@
 using System.Threading.Channels;
-using Disclosure.Generator.Build;
 using Disclosure.Generator.Commands.Build;
+using Disclosure.Publishing;
 
 namespace Disclosure.Generator.Commands.Serve;
 

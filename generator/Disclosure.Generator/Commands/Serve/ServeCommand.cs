@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Net.Sockets;
-using Disclosure.Generator.Build;
 using Disclosure.Generator.Commands.Build;
+using Disclosure.Publishing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;

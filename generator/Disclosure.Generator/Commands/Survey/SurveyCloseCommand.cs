@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Disclosure.Generator.Content;
+using Disclosure.Content;
 using Disclosure.Generator.Satisfaction;
 
 namespace Disclosure.Generator.Commands.Survey;

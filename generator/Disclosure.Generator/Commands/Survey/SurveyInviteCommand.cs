@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Disclosure.Content;
 using Disclosure.Generator.Commands.Serve;
-using Disclosure.Generator.Content;
 using Disclosure.Generator.Satisfaction.Invitations;
 
 namespace Disclosure.Generator.Commands.Survey;

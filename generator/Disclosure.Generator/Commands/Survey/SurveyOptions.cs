@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using Disclosure.Content;
 using Disclosure.Generator.Commands.Reports;
-using Disclosure.Generator.Content;
 
 namespace Disclosure.Generator.Commands.Survey;
 

@@ -1,4 +1,4 @@
-using Disclosure.Generator.Content;
+using Disclosure.Content;
 using Disclosure.Generator.Satisfaction;
 using Disclosure.Model.Records;
 using Disclosure.Model.Satisfaction;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Disclosure.Generator.Export;
+using Disclosure.Forms.Writing;
 
 namespace Disclosure.Generator.Commands.Template;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.IO.Pipelines;
-using Disclosure.Generator.Build.Twins;
+using Disclosure.Publishing.Twins;
 using Disclosure.Site.Data;
 
 namespace Disclosure.Generator.Satisfaction.Invitations;

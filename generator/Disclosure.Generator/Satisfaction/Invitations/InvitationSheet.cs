@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Disclosure.Generator.Build.Pages;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Publishing.Pages;
 using Disclosure.Site.Invitations;
 
 namespace Disclosure.Generator.Satisfaction.Invitations;

@@ -1,4 +1,4 @@
-using Disclosure.Generator.Content;
+using Disclosure.Content;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
 using Microsoft.AspNetCore.Builder;

@@ -1,5 +1,5 @@
-using Disclosure.Generator.Build.Pages.Projects;
 using Disclosure.Model.Checks;
+using Disclosure.Publishing.Pages.Projects;
 using static Disclosure.Site.Tests.SampleRecords;
 
 namespace Disclosure.Site.Tests.Pages.Projects;

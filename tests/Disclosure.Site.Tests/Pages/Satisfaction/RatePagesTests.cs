@@ -1,6 +1,6 @@
-using Disclosure.Generator.Build.Pages.Satisfaction;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Cases;
+using Disclosure.Publishing.Pages.Satisfaction;
 using Disclosure.Site.Pages.Satisfaction;
 using static Disclosure.Site.Tests.Pages.Satisfaction.SurveySamples;
 

@@ -1,7 +1,7 @@
-using Disclosure.Generator.Build.Pages;
-using Disclosure.Generator.Build.Pages.Satisfaction;
 using Disclosure.Model.Records;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Publishing.Pages;
+using Disclosure.Publishing.Pages.Satisfaction;
 using Disclosure.Site.Layout;
 
 namespace Disclosure.Site.Tests.Pages.Satisfaction;

@@ -1,0 +1,33 @@
+namespace Disclosure.Content.Files;
+
+/// <summary>A file of the content folder.</summary>
+/// <param name="Path">Its path in the folder, with <c>/</c>: <c>units/101.yaml</c>.</param>
+/// <param name="Folder">The content folder, as the user gave it.</param>
+internal sealed record ContentFile(string Path, string Folder)
+{
+    /// <summary>Where to open it.</summary>
+    public string FullPath => System.IO.Path.Combine(Folder, Path);
+
+    /// <summary>How findings name it: the folder as the user gave it, and the path.</summary>
+    public string Display => $"{Folder.Replace('\\', '/').TrimEnd('/')}/{Path}";
+
+    /// <summary>Its name without the extension.</summary>
+    public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
+
+    /// <summary>Whether it is named like a record.</summary>
+    public bool IsYaml => HasExtension(".yaml") || HasExtension(".yml");
+
+    /// <summary>Whether it is named like a text for readers.</summary>
+    public bool IsMarkdown => HasExtension(".md");
+
+    /// <summary>Whether it is named like the list of leaves of a survey's result.</summary>
+    public bool IsLeafList => Path.EndsWith(ContentLayout.LeavesExtension, StringComparison.Ordinal);
+
+    /// <summary>Whether it lies in the folder <paramref name="folder"/> of the content, at any depth.</summary>
+    public bool IsIn(string folder) => Path.StartsWith(folder + "/", StringComparison.Ordinal);
+
+    /// <summary>Its path with another extension.</summary>
+    public string PathWith(string extension) => System.IO.Path.ChangeExtension(Path, extension).Replace('\\', '/');
+
+    private bool HasExtension(string extension) => Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+}

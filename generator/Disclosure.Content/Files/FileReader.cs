@@ -1,0 +1,71 @@
+using Disclosure.Content.FrontMatter;
+using Disclosure.Content.Records;
+using Disclosure.Content.Tree;
+using Disclosure.Content.Yaml;
+using Disclosure.Model.Articles;
+using Disclosure.Model.Records;
+
+namespace Disclosure.Content.Files;
+
+/// <summary>Reads one file after another. One reader a thread: it keeps its buffers.</summary>
+internal sealed class FileReader
+{
+    private const string EvaluationFolder = "/accounts/evaluations/";
+    private const string SatisfactionFolder = "/satisfaction/";
+    private readonly ContentTree _tree = new();
+    private readonly FileText _text = new();
+
+    /// <summary>Reads <paramref name="file"/>, whatever it holds.</summary>
+    public FileReading Read(ContentFile file)
+    {
+        var problems = new FileProblems(file.Display);
+        var reading = ReadKind(file, problems);
+        return reading with { Findings = [.. problems.Findings] };
+    }
+
+    private FileReading ReadKind(ContentFile file, FileProblems problems)
+    {
+        var reading = new FileReading(file);
+        if (file.IsYaml)
+            return reading with { Record = ReadRecord(file, problems) };
+        if (file.IsMarkdown && file.Path.Contains(EvaluationFolder, StringComparison.Ordinal))
+            return reading with { Report = _text.Read(file, problems) };
+        if (file.IsLeafList && file.Path.Contains(SatisfactionFolder, StringComparison.Ordinal))
+            return reading with { Leaves = _text.Read(file, problems) };
+        if (file.IsMarkdown && file.IsIn("glossary"))
+            return reading with { Term = FrontMatterReader.ReadTerm(file, _text, _tree, problems) };
+        if (file.IsMarkdown && SectionOf(file) is { } section)
+            return reading with { Article = FrontMatterReader.ReadArticle(file, section, _text, _tree, problems) };
+        problems.Add(ContentFindings.IgnoredFile, "这里只读 .yaml 记录；说明文字(.md)放在 guide、glossary、policy、pages，或与评价同名。");
+        return reading;
+    }
+
+    private IDisclosureRecord? ReadRecord(ContentFile file, FileProblems problems)
+    {
+        if (_text.ReadInto(_tree, file, problems) is not { } length)
+            return null;
+        if (YamlTreeReader.Read(_tree, length) is { } fault)
+        {
+            problems.Add(fault.IsBroken ? ContentFindings.BrokenYaml : ContentFindings.UnsupportedYaml, fault.Line, fault.Message);
+            return null;
+        }
+        if (_tree.Count == 0 || _tree.Root.IsNothing)
+        {
+            problems.Add(ContentFindings.EmptyFile, "文件里没有内容。");
+            return null;
+        }
+        var record = RecordShapes.Read(_tree.Root, problems);
+        if (record is not null)
+            RecordPlacement.Check(file, record, problems);
+        return record;
+    }
+
+    private static ArticleSection? SectionOf(ContentFile file)
+    {
+        if (file.IsIn("guide"))
+            return ArticleSection.Guide;
+        if (file.IsIn("policy"))
+            return ArticleSection.Policy;
+        return file.IsIn("pages") ? ArticleSection.Page : null;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text;
+using System.Text.Unicode;
+using Disclosure.Content.Tree;
+
+namespace Disclosure.Content.Files;
+
+/// <summary>Reads the text of one file after another, keeping its buffer. Tells what is wrong with a file instead of failing.</summary>
+internal sealed class FileText
+{
+    /// <summary>The largest file read, in bytes: a record of a hundred indicators has some 20 KB.</summary>
+    public const int MostBytes = 4 * 1024 * 1024;
+
+    private byte[] _bytes = new byte[16 * 1024];
+
+    /// <summary>Reads a file into the buffer of <paramref name="tree"/>; its length in characters, or nothing.</summary>
+    public int? ReadInto(ContentTree tree, ContentFile file, FileProblems problems)
+    {
+        if (ReadBytes(file, problems) is not { } length)
+            return null;
+        var text = WithoutMark(length);
+        tree.Reset(text.Length);
+        return Encoding.UTF8.GetChars(text, tree.Buffer);
+    }
+
+    /// <summary>Reads a file whole, line ends as <c>\n</c>; nothing where it can't be read.</summary>
+    public string? Read(ContentFile file, FileProblems problems) =>
+        ReadBytes(file, problems) is { } length
+            ? Encoding.UTF8.GetString(WithoutMark(length)).ReplaceLineEndings("\n")
+            : null;
+
+    private int? ReadBytes(ContentFile file, FileProblems problems)
+    {
+        try
+        {
+            using var handle = File.OpenHandle(file.FullPath);
+            var size = RandomAccess.GetLength(handle);
+            if (size > MostBytes)
+            {
+                problems.Add(ContentFindings.TooLarge, $"文件有 {size / 1024 / 1024} MB，最多 4 MB。");
+                return null;
+            }
+            return CheckEncoding(ReadAll(handle, (int)size), problems);
+        }
+        catch (Exception denied) when (denied is UnauthorizedAccessException or IOException or NotSupportedException)
+        {
+            problems.Add(ContentFindings.Unreadable, "文件打不开：没有读取权限、链接失效，或者读取中被移走。");
+            return null;
+        }
+    }
+
+    private int ReadAll(Microsoft.Win32.SafeHandles.SafeFileHandle handle, int size)
+    {
+        if (_bytes.Length < size)
+            _bytes = new byte[size];
+        var length = 0;
+        while (length < size && RandomAccess.Read(handle, _bytes.AsSpan(length, size - length), length) is > 0 and var read)
+            length += read;
+        return length;
+    }
+
+    private int? CheckEncoding(int length, FileProblems problems)
+    {
+        var bytes = _bytes.AsSpan(0, length);
+        if (Utf8.IsValid(bytes) && !bytes.Contains((byte)0))
+            return length;
+        problems.Add(ContentFindings.WrongEncoding, EncodingGuess.Of(bytes));
+        return null;
+    }
+
+    private ReadOnlySpan<byte> WithoutMark(int length)
+    {
+        ReadOnlySpan<byte> text = _bytes.AsSpan(0, length);
+        return text.StartsWith(Encoding.UTF8.Preamble) ? text[Encoding.UTF8.Preamble.Length..] : text;
+    }
+}

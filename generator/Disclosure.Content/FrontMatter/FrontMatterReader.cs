@@ -1,0 +1,70 @@
+using Disclosure.Content.Files;
+using Disclosure.Content.Shapes;
+using Disclosure.Content.Tree;
+using Disclosure.Content.Yaml;
+using Disclosure.Model.Articles;
+
+namespace Disclosure.Content.FrontMatter;
+
+/// <summary>Reads Markdown with front matter: a YAML mapping between two lines of <c>---</c>.</summary>
+internal static class FrontMatterReader
+{
+    private const string Fence = "---\n";
+
+    /// <summary>Reads an article; nothing where it has no title.</summary>
+    public static Article? ReadArticle(
+        ContentFile file, ArticleSection section, FileText text, ContentTree tree, FileProblems problems) =>
+        Read(file, HeadShapes.Article, text, tree, problems) is ({ } head, var body)
+            ? new Article(section, file.Name, head.Title, head.Order, head.Summary, body)
+            : null;
+
+    /// <summary>Reads a term of the glossary; nothing where it has none.</summary>
+    public static GlossaryTerm? ReadTerm(ContentFile file, FileText text, ContentTree tree, FileProblems problems) =>
+        Read(file, HeadShapes.Glossary, text, tree, problems) is ({ } head, var body)
+            ? new GlossaryTerm(file.Name, head.Term, head.Order, head.Plain, head.Official, head.Basis, body)
+            : null;
+
+    private static (T? Head, string Body) Read<T>(
+        ContentFile file, Shape<T> shape, FileText text, ContentTree tree, FileProblems problems)
+        where T : class
+    {
+        if (!IsAddress(file.Name))
+            problems.Add(ContentFindings.BadCode, "文件名要用在网址里，只能有英文小写字母、数字和“-”。");
+        if (text.Read(file, problems) is not { } whole)
+            return (null, "");
+        if (string.IsNullOrWhiteSpace(whole))
+        {
+            problems.Add(ContentFindings.EmptyFile, "文件里没有内容。");
+            return (null, "");
+        }
+        var end = whole.StartsWith(Fence, StringComparison.Ordinal) ? whole.IndexOf("\n" + Fence, StringComparison.Ordinal) : -1;
+        if (end < 0)
+        {
+            problems.Add(ContentFindings.NoFrontMatter, 1, "文件应以一行 --- 开头，写好标题等信息后再写一行 ---。");
+            return (null, "");
+        }
+        var body = whole[(end + 1 + Fence.Length)..].Trim('\n');
+
+        // A line break stands for the fence, so that lines are counted from the top of the file.
+        return (ReadHead("\n" + whole[Fence.Length..(end + 1)], file, shape, tree, problems), body);
+    }
+
+    private static T? ReadHead<T>(string yaml, ContentFile file, Shape<T> shape, ContentTree tree, FileProblems problems)
+        where T : class
+    {
+        tree.Reset(yaml.Length);
+        yaml.CopyTo(tree.Buffer);
+        if (YamlTreeReader.Read(tree, yaml.Length) is { } fault)
+        {
+            problems.Add(fault.IsBroken ? ContentFindings.BrokenYaml : ContentFindings.UnsupportedYaml, fault.Line, fault.Message);
+            return null;
+        }
+        if (tree.Count > 0)
+            return shape.TryRead(tree.Root, file.Name, problems, out var head) ? head : null;
+        problems.Add(ContentFindings.NoFrontMatter, 1, "两行 --- 之间没有内容。");
+        return null;
+    }
+
+    private static bool IsAddress(string name) =>
+        name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+}

@@ -1,0 +1,126 @@
+using Disclosure.Content.Shapes;
+using Disclosure.Content.Yaml;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Organisation;
+using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Satisfaction.Cases;
+using Disclosure.Model.Targets;
+
+namespace Disclosure.Content.Records;
+
+/// <summary>服务对象满意度调查结果. The list of leaves stands beside it as text.</summary>
+internal static class SatisfactionShape
+{
+    private static readonly IdentityField<SatisfactionResult, string> Survey =
+        new("survey", "调查编号", Scalars.SurveyId, result => result.Survey);
+
+    private static readonly IdentityField<SatisfactionResult, FiscalYear> Year =
+        new("year", "年度", Scalars.Year, result => result.Year);
+
+    private static readonly OptionalValueField<SatisfactionResult, ProjectCode> Project =
+        new("project", "项目编码，评价部门或单位整体时不写", Scalars.ProjectCode, result => result.Project);
+
+    private static readonly IdentityField<SatisfactionResult, UnitCode> Unit =
+        new("unit", "部门或单位编码", Scalars.UnitCode, result => result.Unit);
+
+    private static readonly ListField<SatisfactionResult, string> Indicators =
+        new("indicators", "对应的三级指标，对应全部满意度指标时不写", new ListShape<string>(Scalars.Text, YamlStyle.Flow), result => result.Indicators);
+
+    private static readonly RequiredField<SatisfactionResult, string> QuestionVersion =
+        new("questionVersion", "问题的版本", Scalars.Text, result => result.QuestionVersion, "");
+
+    private static readonly RequiredField<SatisfactionResult, string> Question =
+        new("question", "问题", Scalars.Text, result => result.Question, "");
+
+    private static readonly RequiredField<SatisfactionResult, string> Recipients =
+        new("recipients", "服务对象", Scalars.Text, result => result.Recipients, "");
+
+    private static readonly OptionalValueField<SatisfactionResult, int> Population =
+        new("population", "服务对象人数(N)，未掌握的不写", Scalars.Ratings, result => result.Population);
+
+    private static readonly RequiredField<SatisfactionResult, DateOnly> Opens =
+        new("opens", "开始日", Scalars.Date, result => result.Opens, default);
+
+    private static readonly RequiredField<SatisfactionResult, DateOnly> Closes =
+        new("closes", "截止日", Scalars.Date, result => result.Closes, default);
+
+    private static readonly RequiredField<SatisfactionResult, DateOnly> Day =
+        new("day", "统计日", Scalars.Date, result => result.Day, default);
+
+    private static readonly DefaultedField<SatisfactionResult, int> Invited =
+        new("invited", "邀请份数", Scalars.Ratings, result => result.Invited, usual: 0);
+
+    private static readonly DefaultedField<SatisfactionResult, int> Returned =
+        new("returned", "邀请收回份数", Scalars.Ratings, result => result.Returned, usual: 0);
+
+    private static readonly DefaultedField<SatisfactionResult, int> Paper =
+        new("paper", "纸质收回份数", Scalars.Ratings, result => result.Paper, usual: 0);
+
+    private static readonly DefaultedField<SatisfactionResult, SatisfactionFormula> Formula =
+        new("formula", "满意率计算公式", new TermShape<SatisfactionFormula>(), result => result.Formula, default) { IsAlwaysWritten = true };
+
+    private static readonly RequiredField<SatisfactionResult, PublishedCounts> Scored =
+        new("scored", "计分渠道(邀请、纸质)的份数", PublishedCountsShape.Shape, result => result.Scored, Missing);
+
+    private static readonly OptionalField<SatisfactionResult, PublishedCounts> Open =
+        new("open", "公开渠道的份数，不计分", PublishedCountsShape.Shape, result => result.Open);
+
+    private static readonly ListField<SatisfactionResult, ExcludedCount> Excluded =
+        new("excluded", "剔除的份数", SatisfactionPartShapes.Excluded, result => result.Excluded);
+
+    private static readonly DefaultedField<SatisfactionResult, int> Replaced =
+        new("replaced", "评价人自己改评而作废的份数", Scalars.Ratings, result => result.Replaced, usual: 0);
+
+    private static readonly RequiredField<SatisfactionResult, string> Root =
+        new("root", "回执根值", Scalars.Text, result => result.Root, "");
+
+    private static readonly RequiredField<SatisfactionResult, int> Leaves =
+        new("leaves", "回执数", Scalars.Ratings, result => result.Leaves, 0);
+
+    private static readonly ListField<SatisfactionResult, string> Anomalies =
+        new("anomalies", "异常情况说明", new ListShape<string>(Scalars.Text), result => result.Anomalies);
+
+    private static readonly OptionalField<SatisfactionResult, CaseHandling> Cases =
+        new("cases", "差评办理情况，没有差评的不写", CaseHandlingShape.Shape, result => result.Cases);
+
+    private static readonly OptionalField<SatisfactionResult, SatisfactionOverride> Override =
+        new("override", "另行认定，没有则不写", SatisfactionPartShapes.Override, result => result.Override);
+
+    /// <summary>The form.</summary>
+    public static RecordShape<SatisfactionResult> Shape { get; } = new(
+        "satisfaction", "服务对象满意度调查结果",
+        [
+            Survey, Year, Project, Unit, Indicators, QuestionVersion, Question, Recipients, Population, Opens, Closes, Day, Invited, Returned,
+            Paper, Formula, Scored, Open, Excluded, Replaced, Root, Leaves, Anomalies, Cases, Override,
+        ],
+        mapping => new SatisfactionResult
+        {
+            Survey = Survey.Read(mapping),
+            Year = Year.Read(mapping),
+            Project = Project.Read(mapping),
+            Unit = Unit.Read(mapping),
+            Indicators = Indicators.Read(mapping),
+            QuestionVersion = QuestionVersion.Read(mapping),
+            Question = Question.Read(mapping),
+            Recipients = Recipients.Read(mapping),
+            Population = Population.Read(mapping),
+            Opens = Opens.Read(mapping),
+            Closes = Closes.Read(mapping),
+            Day = Day.Read(mapping),
+            Invited = Invited.Read(mapping),
+            Returned = Returned.Read(mapping),
+            Paper = Paper.Read(mapping),
+            Formula = Formula.Read(mapping),
+            Scored = Scored.Read(mapping),
+            Open = Open.Read(mapping),
+            Excluded = Excluded.Read(mapping),
+            Replaced = Replaced.Read(mapping),
+            Root = Root.Read(mapping),
+            Leaves = Leaves.Read(mapping),
+            Anomalies = Anomalies.Read(mapping),
+            Cases = Cases.Read(mapping),
+            Override = Override.Read(mapping),
+        });
+
+    private static PublishedCounts Missing => new() { Valid = 0, Favourable = 0 };
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+using Disclosure.Content.Records;
+
+namespace Disclosure.Content.Schemas;
+
+/// <summary>
+/// The JSON Schema of each form, from the shapes that read and write it, for editors and for programs of others. They lie
+/// in <c>content/schema/</c>; the tests tell when they no longer fit.
+/// </summary>
+internal static class RecordSchemas
+{
+    // Draft 7, because editors' YAML support knows no newer one throughout.
+    private const string Draft = "http://json-schema.org/draft-07/schema#";
+
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+
+    /// <summary>The file name and text of every schema.</summary>
+    public static ImmutableArray<(string Name, string Text)> All() => [.. RecordShapes.All.Select(Of)];
+
+    private static (string Name, string Text) Of(IRecordShape shape)
+    {
+        var schema = new JsonObject { ["$schema"] = Draft, ["title"] = shape.Title };
+        foreach (var (key, value) in shape.ToSchema())
+            schema.Add(key, value?.DeepClone());
+        return ($"{shape.Form}.schema.json", schema.ToJsonString(Readable) + "\n");
+    }
+}

@@ -1,0 +1,38 @@
+namespace Disclosure.Forms.Headings;
+
+/// <summary>The part of a form in which a heading is met: 得分 means one thing in the funds and another in the indicators.</summary>
+public enum HeadingSection
+{
+    /// <summary>表头: name, department, unit, period.</summary>
+    Header,
+
+    /// <summary>个人信息, which is never taken in.</summary>
+    Person,
+
+    /// <summary>资金: the column headings of the funds block.</summary>
+    FundColumn,
+
+    /// <summary>资金行: the row headings of the funds block.</summary>
+    FundRow,
+
+    /// <summary>总体目标.</summary>
+    Goal,
+
+    /// <summary>指标: the column headings of the indicator table.</summary>
+    Indicator,
+
+    /// <summary>任务: the column headings of 年度主要任务.</summary>
+    Task,
+
+    /// <summary>问题: the column headings of the problems that an evaluation found.</summary>
+    Problem,
+
+    /// <summary>空表: the column headings of the tables that are empty, with their explanations.</summary>
+    EmptyTable,
+
+    /// <summary>资金管理情况 of a transfer: its column headings.</summary>
+    Management,
+
+    /// <summary>结论: total, grade, remarks.</summary>
+    Result,
+}

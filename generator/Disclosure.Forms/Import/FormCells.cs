@@ -1,0 +1,35 @@
+using Disclosure.Forms.Reading;
+
+namespace Disclosure.Forms.Import;
+
+/// <summary>Tells the cell of a fact in a form.</summary>
+internal static class FormCells
+{
+    /// <summary>The cell of a path in the record; of the row or block around it, else the form's range, where none is known.</summary>
+    public static string AddressOf(ImportedForm form, string path)
+    {
+        // The rows of an evaluation are its scores in the record.
+        if (path.StartsWith("scores[", StringComparison.Ordinal))
+            path = "indicators[" + path["scores[".Length..];
+        for (var part = path; part.Length > 0; part = Outer(part))
+        {
+            if (form.Cells.TryGetValue(part, out var cell))
+                return form.Source.AddressOf(cell);
+            if (NameOf(form, part) is { } name)
+                return form.Source.AddressOf(name);
+        }
+
+        return form.Source.ToString();
+    }
+
+    // A row is found by the cell of its name: indicators[3] by indicators[3].level3.
+    private static string? NameOf(ImportedForm form, string path) => path.EndsWith(']')
+        ? form.Cells.GetValueOrDefault($"{path}.level3") ?? form.Cells.GetValueOrDefault($"{path}.name") ?? form.Cells.GetValueOrDefault($"{path}.budget")
+        : null;
+
+    private static string Outer(string path)
+    {
+        var end = path.LastIndexOf('.');
+        return end < 0 ? "" : path[..end];
+    }
+}

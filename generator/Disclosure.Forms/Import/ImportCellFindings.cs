@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Checks;
+
+namespace Disclosure.Forms.Import;
+
+/// <summary>DISC12xx: what can be wrong with a cell of a table to import. The cell's raw text is always in the message.</summary>
+public static class ImportCellFindings
+{
+    /// <summary>A row of the blank form that was left in.</summary>
+    public static FindingDefinition TemplateRow { get; } = new(
+        "DISC1201", Severity.Warning, "模板占位行未删，未导入", "请报送单位删去空的“指标2”“……”等行。", "五");
+
+    /// <summary>A person's name or telephone number.</summary>
+    public static FindingDefinition PersonDropped { get; } = new(
+        "DISC1202", Severity.Warning, "填表人、联系电话等个人信息未导入", "公开的表不应有个人姓名和电话，请报送单位删去。");
+
+    /// <summary>A column that is no field of the record.</summary>
+    public static FindingDefinition ColumnKeptAsWritten { get; } = new(
+        "DISC1203", Severity.Info, "这一列没有对应的项目，按原文保留", "如是常用表头的另一种写法，请告知维护人员加入表头对照表。");
+
+    /// <summary>A cell whose value could not be understood.</summary>
+    public static FindingDefinition NotUnderstood { get; } = new(
+        "DISC1204", Severity.Warning, "单元格的值读不懂", "对照原件核对这一格，改正后重新导入。", "五");
+
+    /// <summary>A table that doesn't say in which unit its amounts are.</summary>
+    public static FindingDefinition MoneyUnitMissing { get; } = new(
+        "DISC1205", Severity.Warning, "没有写明金额单位", "对照原件核对金额，请报送单位在“项目资金”后写明（万元）或（元）。");
+
+    /// <summary>A formula without its result.</summary>
+    public static FindingDefinition FormulaWithoutValue { get; } = new(
+        "DISC1206", Severity.Warning, "公式没有存下结果", "用电子表格软件打开原表，计算后保存再导入；本是文字的，请改为文字格式。");
+
+    /// <summary>A percentage that smells of a misread sign.</summary>
+    public static FindingDefinition PercentOver100 { get; } = new(
+        "DISC1207", Severity.Warning, "百分比大于 100%，疑为识别错误", "对照原件核对：“≥”常被误认为“2”，小数点常会丢失。", "五");
+
+    /// <summary>Something written that was not taken in.</summary>
+    public static FindingDefinition NotTaken { get; } = new(
+        "DISC1208", Severity.Info, "表中这处文字未导入", "如应公开，请核对其标签是否写对。");
+
+    /// <summary>Something of the table before or after this one.</summary>
+    public static FindingDefinition OtherTable { get; } = new(
+        "DISC1209", Severity.Warning, "这一格属于另一张表，未导入", "核对是否缺页，请报送单位补齐整张表。");
+
+    /// <summary>Two totals.</summary>
+    public static FindingDefinition TwoTotals { get; } = new(
+        "DISC1210", Severity.Warning, "表中有两个不同的总分", "对照原件核对以哪个为准。", "十一");
+
+    /// <summary>An indicator without its first level.</summary>
+    public static FindingDefinition Level1Missing { get; } = new(
+        "DISC1211", Severity.Warning, "指标没有一级指标", "请报送单位补填一级指标（产出指标、效益指标等）。", "五");
+
+    /// <summary>A value that stands where the form expects another entry.</summary>
+    public static FindingDefinition YearUncertain { get; } = new(
+        "DISC1212", Severity.Warning, "年度写法不确定", "对照原件核对年度。");
+
+    /// <summary>All of them, by code.</summary>
+    public static ImmutableArray<FindingDefinition> All { get; } =
+    [
+        TemplateRow, PersonDropped, ColumnKeptAsWritten, NotUnderstood, MoneyUnitMissing, FormulaWithoutValue, PercentOver100,
+        NotTaken, OtherTable, TwoTotals, Level1Missing, YearUncertain,
+    ];
+}

@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Checks;
+
+namespace Disclosure.Forms.Import;
+
+/// <summary>DISC11xx: what can be wrong with a file to import, or with a table in it as a whole.</summary>
+public static class ImportFileFindings
+{
+    /// <summary>No such file, or it can't be opened.</summary>
+    public static FindingDefinition NotReadable { get; } = new(
+        "DISC1101", Severity.Error, "文件不能打开", "检查文件路径和读取权限；如正在别的程序中打开，请先关闭。");
+
+    /// <summary>A kind of file that is not read.</summary>
+    public static FindingDefinition KindNotSupported { get; } = new(
+        "DISC1102", Severity.Error, "文件类型暂不支持", "可以读取 .xlsx、.xls、.et、.docx、.html、.csv、.tsv（按内容识别，不看扩展名）；请用相应软件打开原表，另存为“Excel 工作簿（*.xlsx）”后再导入。");
+
+    /// <summary>An empty file or workbook.</summary>
+    public static FindingDefinition Empty { get; } = new(
+        "DISC1103", Severity.Error, "文件是空的", "核对是否传错文件，请报送单位重新报送。");
+
+    /// <summary>A workbook with a password.</summary>
+    public static FindingDefinition Encrypted { get; } = new(
+        "DISC1104", Severity.Error, "文件已加密", "请报送单位去掉打开密码后重新报送。");
+
+    /// <summary>A damaged workbook.</summary>
+    public static FindingDefinition Damaged { get; } = new(
+        "DISC1105", Severity.Error, "文件已损坏", "用电子表格或文字处理软件打开并另存为新的 .xlsx 或 .docx 文件；打不开的，请报送单位重新报送。");
+
+    /// <summary>Larger than any form.</summary>
+    public static FindingDefinition TooLarge { get; } = new(
+        "DISC1106", Severity.Error, "文件过大", "绩效表不会这样大：删去无关的工作表、图片和空行后重新导入。");
+
+    /// <summary>No form in the whole file.</summary>
+    public static FindingDefinition FormNotFound { get; } = new(
+        "DISC1107", Severity.Error, "没有找到绩效表", "核对是否传错文件；表中应有“一级指标、二级指标、三级指标、指标值”等表头。", "五");
+
+    /// <summary>A sheet without a form.</summary>
+    public static FindingDefinition SheetSkipped { get; } = new(
+        "DISC1109", Severity.Info, "工作表中没有绩效表，已跳过", "如应有绩效表，请核对表头文字。");
+
+    /// <summary>A hidden sheet.</summary>
+    public static FindingDefinition SheetHidden { get; } = new(
+        "DISC1110", Severity.Warning, "隐藏的工作表未导入", "如其中有应公开的表，请取消隐藏后重新导入；否则请报送单位删去，以免泄露。");
+
+    /// <summary>A form in which nothing was filled in.</summary>
+    public static FindingDefinition FormBlank { get; } = new(
+        "DISC1150", Severity.Error, "表是空白的", "填好后再导入；工作簿里用不着的空白表，删去那张工作表。", "五");
+
+    /// <summary>A table that doesn't say which project it is about.</summary>
+    public static FindingDefinition NameMissing { get; } = new(
+        "DISC1111", Severity.Warning, "表中没有项目名称", "可先导入查看，补填名称前不能公开：请报送单位补填项目名称，或补齐缺页。", "五");
+
+    /// <summary>A table that doesn't say whose it is.</summary>
+    public static FindingDefinition UnitMissing { get; } = new(
+        "DISC1112", Severity.Warning, "表中没有主管部门和实施单位", "可先导入查看，补填单位前不能公开：请报送单位补填主管部门、实施单位。", "五");
+
+    /// <summary>A unit's form that doesn't say which unit.</summary>
+    public static FindingDefinition BodyMissing { get; } = new(
+        "DISC1126", Severity.Error, "整体支出表没有写明部门", "请报送单位补填部门（单位）名称后重新导入。", "五");
+
+    /// <summary>No year in the table nor on the command line.</summary>
+    public static FindingDefinition YearMissing { get; } = new(
+        "DISC1113", Severity.Error, "表中没有年度", "在表名下方补填“（2025年度）”，或用 --year 指定年度。");
+
+    /// <summary>The table's year is not the one on the command line.</summary>
+    public static FindingDefinition YearMismatch { get; } = new(
+        "DISC1114", Severity.Error, "表中年度与 --year 不一致", "核对是否传错年度的表；表中写错的，请报送单位改正。");
+
+    /// <summary>The table's stage is not the one on the command line.</summary>
+    public static FindingDefinition StageMismatch { get; } = new(
+        "DISC1115", Severity.Error, "表的种类与 --stage 不一致", "绩效目标表随预算公开（budget），绩效自评表随决算公开（accounts）。", "十一");
+
+    /// <summary>A form without an indicator table.</summary>
+    public static FindingDefinition IndicatorsMissing { get; } = new(
+        "DISC1116", Severity.Warning, "没有找到绩效指标表", "核对表头是否有“一级指标、二级指标、三级指标、指标值”。", "五");
+
+    /// <summary>A name that matches no unit of the content.</summary>
+    public static FindingDefinition UnitNew { get; } = new(
+        "DISC1117", Severity.Warning, "单位名称在 units/ 中没有登记，已新建", "核对新建的单位；如是已有单位的别称，请在该单位的 aliases 中登记，删去新建的单位后重新导入。");
+
+    /// <summary>A name that matches several units of the content.</summary>
+    public static FindingDefinition UnitAmbiguous { get; } = new(
+        "DISC1118", Severity.Error, "单位名称对应多个单位", "请在表中名称前写明预算单位编码，如“219001-某某局”。");
+
+    /// <summary>A project without a code.</summary>
+    public static FindingDefinition ProjectCodeProvisional { get; } = new(
+        "DISC1119", Severity.Warning, "项目没有编码，已给临时编码", "填写预算管理一体化系统中的项目编码，并改正文件名和 code。");
+
+    /// <summary>The content has another record of the same project, year and stage.</summary>
+    public static FindingDefinition AlreadyExists { get; } = new(
+        "DISC1120", Severity.Error, "已存在内容不同的记录", "逐项核对不同之处；确以新表为准的，加 --replace 重新导入（评分方案、批复、不予公开等由工作人员填写的内容会保留）。");
+
+    /// <summary>Two tables of one import are about the same thing.</summary>
+    public static FindingDefinition Twice { get; } = new(
+        "DISC1121", Severity.Error, "同一项目（单位）同一年度有两张不同的表", "核对以哪张为准，只保留一张；不同项目的，请填写不同的项目编码或名称。");
+
+    /// <summary>The content has the very same record.</summary>
+    public static FindingDefinition Unchanged { get; } = new(
+        "DISC1122", Severity.Info, "与已有记录相同", "不需处理。");
+
+    /// <summary>A project name that matches several codes.</summary>
+    public static FindingDefinition ProjectAmbiguous { get; } = new(
+        "DISC1123", Severity.Error, "项目名称对应多个项目编码", "请在表中写明项目编码。");
+
+    /// <summary>A code that can't be used as one.</summary>
+    public static FindingDefinition CodeNotUsable { get; } = new(
+        "DISC1124", Severity.Warning, "编码中有不能使用的字符", "编码只能有英文字母、数字和 - _ . 三种符号，请改正后重新导入。");
+
+    /// <summary>A record that could not be written.</summary>
+    public static FindingDefinition NotWritten { get; } = new(
+        "DISC1125", Severity.Error, "记录没有写入", "检查内容文件夹的写入权限和磁盘空间；已有同名文件的，核对后移走再导入。");
+
+    /// <summary>An evaluation that doesn't say which kind it is.</summary>
+    public static FindingDefinition EvaluationKindMissing { get; } = new(
+        "DISC1140", Severity.Warning, "没有写明评价类型", "核对是部门评价、财政重点评价、抽查复核还是第三方评价，在记录的 kind 中改正。", "十一");
+
+    /// <summary>An evaluation that doesn't say who evaluated.</summary>
+    public static FindingDefinition EvaluatorMissing { get; } = new(
+        "DISC1141", Severity.Warning, "没有写明评价机构", "可先导入查看，在记录的 evaluator 中补填评价机构后再公开。", "十一");
+
+    /// <summary>A form replaces a record that differs.</summary>
+    public static FindingDefinition Replaces { get; } = new(
+        "DISC1142", Severity.Info, "将替换已有记录", "逐项核对不同之处，确认以新表为准。");
+
+    /// <summary>A project of another year has the same name and another code.</summary>
+    public static FindingDefinition ProjectCodeDiffers { get; } = new(
+        "DISC1143", Severity.Warning, "同名项目在已有记录中是另一个编码", "核对是否同一项目：是的，各年度应使用同一编码，请更正；不是的，不需处理。");
+
+    /// <summary>A project code stands for a project of another name.</summary>
+    public static FindingDefinition ProjectNameDiffers { get; } = new(
+        "DISC1144", Severity.Info, "同一编码的项目在已有记录中是另一个名称", "核对编码是否填错；项目改名的，不需处理。");
+
+    /// <summary>A line of the place's own headings that can't be understood.</summary>
+    public static FindingDefinition HeadingsNotUnderstood { get; } = new(
+        "DISC1145", Severity.Warning, "本地表头对照表有误", "改正 content/headings.txt 的这一行；其余各行照常使用。写法见导入说明。");
+
+    /// <summary>Those after which a file's words are not known at all: input that can't be read, not a form that is wrong.</summary>
+    public static ImmutableArray<FindingDefinition> Unread { get; } =
+        [NotReadable, KindNotSupported, Empty, Encrypted, Damaged, TooLarge];
+
+    /// <summary>A PDF or OFD file.</summary>
+    public static FindingDefinition PrintedPages { get; } = new(
+        "DISC1127", Severity.Error, "不支持 PDF", "请向报送单位索取原始电子表格（.xlsx、.xls、.docx）；PDF、OFD 是打印用的版面，读不准单元格。");
+
+    /// <summary>A page that only links to the files.</summary>
+    public static FindingDefinition AttachmentsOnly { get; } = new(
+        "DISC1128", Severity.Error, "网页里只有附件，没有表格", "打开网页下载附件，导入附件本身；附件是 PDF 的，请向报送单位索取原始电子表格。");
+
+    /// <summary>A document in a format before .docx.</summary>
+    public static FindingDefinition LegacyWordDocument { get; } = new(
+        "DISC1129", Severity.Error, "不读取 .doc、.wps、.rtf、.odt", "用文字处理软件打开，另存为“Word 文档（*.docx）”后导入。");
+
+    /// <summary>A picture.</summary>
+    public static FindingDefinition Picture { get; } = new(
+        "DISC1130", Severity.Error, "不读取图片和扫描件", "请向报送单位索取原始电子表格（.xlsx、.xls、.docx）。");
+
+    /// <summary>Files packed into one.</summary>
+    public static FindingDefinition Archive { get; } = new(
+        "DISC1131", Severity.Error, "不读取压缩包", "先解压，再导入其中的表格文件。");
+
+    /// <summary>A workbook of another program or format.</summary>
+    public static FindingDefinition OtherWorkbook { get; } = new(
+        "DISC1132", Severity.Error, "不读取 .ods、.xlsb 和 Excel 2003 XML 表格", "用电子表格软件打开，另存为“Excel 工作簿（*.xlsx）”后导入。");
+
+    /// <summary>A web page in one file with its pictures.</summary>
+    public static FindingDefinition WebArchive { get; } = new(
+        "DISC1133", Severity.Error, "不读取单个文件网页（.mht）", "用电子表格或文字处理软件打开，另存为 .xlsx 或 .docx 后导入。");
+
+    /// <summary>All of them, by code.</summary>
+    public static ImmutableArray<FindingDefinition> All { get; } =
+    [
+        NotReadable, KindNotSupported, Empty, Encrypted, Damaged, TooLarge, FormNotFound, SheetSkipped,
+        SheetHidden, NameMissing, UnitMissing, YearMissing, YearMismatch, StageMismatch, IndicatorsMissing, UnitNew,
+        UnitAmbiguous, ProjectCodeProvisional, AlreadyExists, Twice, Unchanged, ProjectAmbiguous, CodeNotUsable,
+        NotWritten, BodyMissing, EvaluationKindMissing, EvaluatorMissing,
+        Replaces, ProjectCodeDiffers, ProjectNameDiffers, HeadingsNotUnderstood, FormBlank,
+        PrintedPages, AttachmentsOnly, LegacyWordDocument, Picture, Archive, OtherWorkbook,
+        WebArchive,
+    ];
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Checks;
+using Disclosure.Model.Organisation;
+
+namespace Disclosure.Forms.Import;
+
+/// <summary>What an import read, before anything is written.</summary>
+/// <param name="Records">The forms with their records, in the order of the files and of the forms in them.</param>
+/// <param name="NewUnits">Departments and units that the content does not know, needed by the records to be written.</param>
+/// <param name="Files">The files, in order: what was recognised in each, and what is to be said about it.</param>
+public sealed record ImportResult(
+    ImmutableArray<ImportedRecord> Records, ImmutableArray<Unit> NewUnits, ImmutableArray<ImportedFile> Files)
+{
+    /// <summary>What is to be said, in the order of the files.</summary>
+    public ImmutableArray<Finding> Findings { get; } = [.. Files.SelectMany(file => file.Findings)];
+
+    /// <summary>Whether anything must be mended before all of it can be imported.</summary>
+    public bool IsBlocked => Findings.Any(finding => finding.Severity == Severity.Error);
+}

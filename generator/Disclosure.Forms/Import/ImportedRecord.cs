@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Disclosure.Forms.Reading;
+using Disclosure.Model.Checks;
+using Disclosure.Model.Records;
+
+namespace Disclosure.Forms.Import;
+
+/// <summary>A form with the record it makes.</summary>
+/// <param name="Form">The form as read.</param>
+/// <param name="Record">The record; nothing where the form lacks what identifies one.</param>
+/// <param name="Outcome">What becomes of it.</param>
+public sealed record ImportedRecord(ImportedForm Form, IDisclosureRecord? Record, ImportOutcome Outcome)
+{
+    /// <summary>In what it differs from the record that is there; empty for a new one.</summary>
+    public ImmutableArray<FieldChange> Changes { get; init; } = [];
+
+    /// <summary>What the checks find in the record, each at its cell: what keeps it from publication, or is worth knowing.</summary>
+    public ImmutableArray<Finding> Checks { get; init; } = [];
+
+    /// <summary>Whether it is to be written.</summary>
+    public bool IsWritten => Outcome is ImportOutcome.New or ImportOutcome.Replaced;
+
+    /// <summary>The cell of a path in the record, such as <c>a.xlsx!Sheet1!F12</c>; the form's range where none is known.</summary>
+    public string AddressOf(string path) => FormCells.AddressOf(Form, path);
+}

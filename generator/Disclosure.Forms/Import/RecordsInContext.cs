@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Checks;
+using Disclosure.Model.Checks.Statute;
+using Disclosure.Model.Organisation;
+using Disclosure.Model.Records;
+
+namespace Disclosure.Forms.Import;
+
+/// <summary>
+/// Runs the checks over imported records as they will stand in the content, so that staff see in one report what a form
+/// lacks for publication, at the cell where it is mended. Approvals are still to come and are not asked about.
+/// </summary>
+internal static class RecordsInContext
+{
+    private static readonly FindingDefinition[] OfPublication =
+    [
+        StatuteFindings.NotApproved, StatuteFindings.PublishedLate, StatuteFindings.Overdue, StatuteFindings.ResultMissing,
+        StatuteFindings.TargetMissing, StatuteFindings.TargetCountDiffers, StatuteFindings.TargetAmountDiffers,
+        StatuteFindings.PublishedBeforeApproval, StatuteFindings.PublishedAfterYear, StatuteFindings.ApprovalKindDiffers,
+        StatuteFindings.ApprovalDocumentMissing,
+    ];
+
+    /// <summary>The records, each with what the checks find in it.</summary>
+    public static ImmutableArray<ImportedRecord> Check(
+        ImmutableArray<ImportedRecord> imported, IReadOnlyList<Unit> units, RecordSet existing)
+    {
+        var records = imported.Select(one => one.Record).OfType<IDisclosureRecord>().Concat(units).Concat(existing.All);
+        var found = RecordChecks.Check(new RecordSet(existing.Portal, records))
+            .Where(finding => !OfPublication.Contains(finding.Definition))
+            .ToLookup(finding => finding.Place.Record);
+        return [.. imported.Select(one => one.Record is { } record ? one with { Checks = [.. found[record.Key].Select(finding => AtCell(finding, one))] } : one)];
+    }
+
+    private static Finding AtCell(Finding finding, ImportedRecord record) =>
+        finding with { Place = Place.At(record.AddressOf(finding.Place.Path)) };
+}

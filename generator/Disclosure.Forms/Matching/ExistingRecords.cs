@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Disclosure.Content;
+using Disclosure.Forms.Import;
+using Disclosure.Forms.Reading;
+using Disclosure.Model.Records;
+
+namespace Disclosure.Forms.Matching;
+
+/// <summary>Compares imported records with those that are there, and with each other.</summary>
+internal sealed class ExistingRecords(RecordSet existing, ImportOptions options)
+{
+    private const int ChangesTold = 3;
+
+    private readonly Dictionary<RecordKey, (FileImport File, ImportedForm Form, IDisclosureRecord Record)> _imported = [];
+
+    /// <summary>
+    /// What becomes of a record beside the one that is there: its outcome if nothing else blocks it, and in what they differ.
+    /// One that differs blocks unless replacing was asked for; two of one import that differ block each other.
+    /// </summary>
+    public ImportedRecord Compare(FileImport file, ImportedForm form, IDisclosureRecord record)
+    {
+        var there = existing.Find(record.Key);
+        var merged = there is null ? record : StaffFields.Keep(there, record, form);
+        if (IsTwice(file, form, merged))
+            return new ImportedRecord(form, merged, ImportOutcome.Unchanged);
+        if (there is null)
+            return new ImportedRecord(form, merged, ImportOutcome.New);
+        var changes = RecordComparison.Compare(StaffFields.Without(there), StaffFields.Without(merged));
+        return new ImportedRecord(form, merged, Outcome(file, form, merged, changes)) { Changes = changes };
+    }
+
+    private ImportOutcome Outcome(FileImport file, ImportedForm form, IDisclosureRecord record, ImmutableArray<FieldChange> changes)
+    {
+        var path = ContentLayout.PathOf(record);
+        if (changes.IsEmpty)
+        {
+            file.Tell(ImportFileFindings.Unchanged, form, "name", $"{path} 已有相同的记录。");
+            return ImportOutcome.Unchanged;
+        }
+
+        var told = string.Join("；", changes.Take(ChangesTold).Select(InWords)) + (changes.Length > ChangesTold ? "……" : "");
+        if (options.Replace)
+        {
+            file.Tell(ImportFileFindings.Replaces, form, "name", $"替换 {path}，{changes.Length} 处不同：{told}。");
+            return ImportOutcome.Replaced;
+        }
+
+        file.Tell(ImportFileFindings.AlreadyExists, form, "name", $"{path} 已存在，有 {changes.Length} 处不同：{told}。");
+        return ImportOutcome.Blocked;
+    }
+
+    private bool IsTwice(FileImport file, ImportedForm form, IDisclosureRecord record)
+    {
+        if (!_imported.TryGetValue(record.Key, out var other))
+        {
+            _imported.Add(record.Key, (file, form, record));
+            return false;
+        }
+
+        if (RecordComparison.Compare(StaffFields.Without(other.Record), StaffFields.Without(record)).IsEmpty)
+        {
+            file.Tell(ImportFileFindings.Unchanged, form, "name", $"与 {other.Form.Source} 相同，只导入一次。");
+            return true;
+        }
+
+        TellTwice(file, form, other.Form);
+        TellTwice(other.File, other.Form, form);
+        return false;
+    }
+
+    private static void TellTwice(FileImport file, ImportedForm form, ImportedForm other) =>
+        file.Tell(ImportFileFindings.Twice, form, "name", $"与 {other.Source} 是同一项目（单位）、同一年度的表，内容不同，不知道以哪张为准。");
+
+    private static string InWords(FieldChange change) => $"{change.Title}“{Shortened(change.Before)}”→“{Shortened(change.After)}”";
+
+    private static string Shortened(string? text)
+    {
+        const int longest = 24;
+        var line = (text ?? "").ReplaceLineEndings(" ");
+        return line.Length <= longest ? line : line[..longest] + "……";
+    }
+}

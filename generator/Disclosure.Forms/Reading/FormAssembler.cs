@@ -1,0 +1,190 @@
+using System.Collections.Immutable;
+using Disclosure.Forms.Documents.Grids;
+using Disclosure.Forms.Headings;
+using Disclosure.Forms.Import;
+using Disclosure.Model.Amounts;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Evaluations;
+using Disclosure.Model.Records;
+using Disclosure.Model.Targets;
+
+namespace Disclosure.Forms.Reading;
+
+/// <summary>
+/// Puts the parts of a form together: one form, one for each project of a table that stacks several, or two where points
+/// given by others stand beside the unit's own.
+/// </summary>
+internal sealed class FormAssembler(FormContext context, FormRegion region, FormParts parts, FormRecognition recognition, FiscalYear? year)
+{
+    private static readonly (Meaning Meaning, string Word)[] ManagementColumns =
+    [
+        (Meaning.ManagementState, "情况说明"), (Meaning.ManagementWeight, "分值"), (Meaning.ManagementScore, "得分"),
+        (Meaning.ManagementProblem, "存在问题和改进措施"),
+    ];
+
+    private readonly FormEntries _entries = parts.Entries;
+    private readonly FormSource _source = region.Source;
+    private GridCell? _unitAbove;
+
+    private FormKind Kind => recognition.Kind;
+
+    /// <summary>The forms, in the table's order.</summary>
+    public List<ImportedForm> Assemble()
+    {
+        SayMissingIndicators();
+        UnusedEntries.Keep(Kind, _entries);
+        ManagementItems();
+        if (!Kind.HasResults())
+            _entries.Items.AddRange(_entries.Totals.Where(total => total.Value is not null).Select(total => (total.Label.Text, total.Value!)));
+        var tasks = new TaskItems(context, parts.Tasks);
+        if (Kind == FormKind.UnitTarget)
+            tasks.AddOthers(_entries);
+        else
+            tasks.Add(_entries);
+        var stacked = StackedProjects.Of(WholePeriodTables.Join(parts.Indicators.Rows));
+        if (_entries.Field(Meaning.ProjectName) is null && stacked.Count > 0)
+            return [.. stacked.SelectMany(project => WithReview(AssembleStacked(project), project.Rows))];
+        var rows = WholePeriodTables.Join(parts.Indicators.Rows).OrderBy(row => row.GroupNumber).ToList();
+        return WithReview(AssembleOne(rows, [.. parts.Funds.Rows, .. _entries.Funds], null), rows);
+    }
+
+    private List<ImportedForm> WithReview(ImportedForm form, List<IndicatorRow> rows) =>
+        Kind.IsSelfEvaluation() && HasReview ? [form, Review(form, [.. rows.OrderBy(row => row.GroupNumber)])] : [form];
+
+    private bool HasReview => parts.Indicators.Column(Meaning.SelfScore) is not null;
+
+    private ImportedForm AssembleStacked((string Name, List<IndicatorRow> Rows) project)
+    {
+        var rows = project.Rows.OrderBy(row => row.GroupNumber).ToList();
+        var column = parts.Indicators.Column(Meaning.BudgetAmount);
+        var form = AssembleOne(rows, StackedProjects.FundsOf(context, project.Name, rows, _entries, column), project.Name);
+        // A unit above several projects is written once.
+        _unitAbove = StackedProjects.Cell(rows, Meaning.Unit) ?? _unitAbove;
+        var above = rows[0];
+        return form with
+        {
+            Year = StackedProjects.Cell(rows, Meaning.Year) is { } own && YearText.OfCell(own.Text) is { } ownYear ? ownYear : form.Year,
+            Project = StackedProjects.Cell(rows, Meaning.ProjectCode) is { } code ? form.Project! with { Code = code.Text } : form.Project,
+            Department = Named(StackedProjects.Cell(rows, Meaning.Department)) ?? above.DepartmentAbove ?? form.Department,
+            Unit = Named(_unitAbove) ?? above.UnitAbove ?? form.Unit,
+            Goal = StackedProjects.Cell(rows, Meaning.AnnualGoal) is { } goal ? form.Goal with { Expected = goal.Text } : form.Goal,
+        };
+    }
+
+    private static NamedCode? Named(GridCell? cell) => cell is null ? null : NamedCode.Parse(cell.Text.ReplaceLineEndings(""));
+
+    private ImportedForm AssembleOne(List<IndicatorRow> rows, List<FundRow> funds, string? stackedName)
+    {
+        var ledger = new CellLedger(context);
+        var head = new HeadFields(context, _entries, ledger, Kind);
+        var amounts = new FundLines(context, ledger);
+        var tasks = new TaskLines(context, parts.Tasks, ledger);
+        if (funds.Count == 0)
+            funds = tasks.Total();
+        var moneyUnit = amounts.UnitOf(funds, parts.Funds.Unit ?? _entries.Unit ?? tasks.Unit);
+        var whole = new UnitTargetFields(_entries, parts.EmptyTables, ledger);
+        var form = new ImportedForm
+        {
+            Kind = Kind,
+            Recognition = recognition,
+            Source = _source,
+            Title = region.Title?.Text,
+            Year = year,
+            Project = stackedName is null ? head.Project() : NamedCode.Parse(stackedName),
+            Department = head.Named(Meaning.Department, "department"),
+            Unit = head.Unit(),
+            Budget = head.Budget(),
+            SpendingKind = head.SpendingKind(),
+            Attribute = head.Attribute(),
+            Period = head.Period(),
+            MoneyUnit = moneyUnit,
+            Funds = amounts.Read(funds, moneyUnit),
+            MainTasks = Kind == FormKind.UnitTarget ? tasks.Read(moneyUnit ?? MoneyUnit.TenThousandYuan) : [],
+            TargetSetting = Kind == FormKind.UnitTarget ? whole.TargetSetting(moneyUnit ?? MoneyUnit.TenThousandYuan) : null,
+            EmptyTables = whole.EmptyTables(),
+            Goal = Goal(ledger),
+            Indicators = Lines(ledger, Kind.IsSelfEvaluation() && HasReview ? Meaning.SelfScore : Meaning.Score).Read(rows),
+            Total = Kind.HasResults() ? Total(ledger, Kind.IsSelfEvaluation() && HasReview ? Meaning.SelfScore : Meaning.Score) : null,
+            Grade = head.Grade(),
+            Remarks = _entries.Remarks.Count == 0 ? null : string.Join('\n', _entries.Remarks.Select(cell => cell.Text)),
+        };
+        if (Kind == FormKind.Evaluation)
+            form = form with { Evaluation = Evaluation(ledger, rows, null) };
+        return form with { Items = Items(ledger), Cells = ledger.ToImmutable() };
+    }
+
+    // 财政审定评分 beside 自评得分: the finance bureau's recheck of this self-evaluation, a record of its own.
+    private ImportedForm Review(ImportedForm form, List<IndicatorRow> rows)
+    {
+        var ledger = new CellLedger(context);
+        return form with
+        {
+            Kind = FormKind.Evaluation,
+            Indicators = Lines(ledger, Meaning.Score).Read(rows),
+            Total = Total(ledger, Meaning.Score),
+            Grade = null,
+            Evaluation = Evaluation(ledger, rows, EvaluationKind.Recheck),
+            Items = [],
+            Cells = ledger.ToImmutable(),
+        };
+    }
+
+    private EvaluationFacts Evaluation(CellLedger ledger, List<IndicatorRow> rows, EvaluationKind? kind) =>
+        new EvaluationFields(context, parts, region.Title, ledger).Read(Lines(ledger, Meaning.Score).SelfScores(rows), kind);
+
+    private IndicatorLines Lines(CellLedger ledger, Meaning score) => new(context, ledger, Kind.HasResults(), score);
+
+    private Points? Total(CellLedger ledger, Meaning score) =>
+        new TotalChooser(context, ledger, parts.Indicators, score).Choose(_entries);
+
+    private Goal Goal(CellLedger ledger)
+    {
+        var goal = parts.Goal;
+        var expected = goal.Text(Meaning.GoalExpected) is null ? Meaning.AnnualGoal : Meaning.GoalExpected;
+        // 全年（调整）绩效目标 beside the one set at the beginning of the year.
+        if (expected == Meaning.GoalExpected && goal.Cell(Meaning.AnnualGoal) is { } adjusted)
+            _entries.Items.Add(("年度总体目标", adjusted));
+        ledger.Note("goal.expected", goal.Cell(expected));
+        ledger.Note("goal.actual", goal.Cell(Meaning.GoalActual));
+        ledger.Note("goal.whole", goal.Cell(Meaning.GoalWhole));
+        return new Goal(goal.Text(expected) ?? "", goal.Text(Meaning.GoalActual), goal.Text(Meaning.GoalWhole));
+    }
+
+    private void ManagementItems()
+    {
+        foreach (var row in parts.Management.Rows.Where(row => row.Label is not null))
+        {
+            context.Use.Add(row.Label);
+            foreach (var (meaning, word) in ManagementColumns)
+            {
+                if (row.Cell(meaning) is { } cell && !TemplateText.IsBlank(cell.Text))
+                    _entries.Items.Add(($"{row.Label!.Text}（{word}）", cell));
+            }
+        }
+    }
+
+    private ImmutableArray<FormItem> Items(CellLedger ledger)
+    {
+        var all = _entries.Items
+            .Concat(parts.Funds.Others.Select(other => (Label: FundItemLabel(other.Heading, other.Row), Value: other.Cell)))
+            .OrderBy(item => item.Value.Address)
+            .DistinctBy(item => (item.Label, item.Value.Address))
+            .ToList();
+        var items = ImmutableArray.CreateBuilder<FormItem>(all.Count);
+        foreach (var (label, value) in all)
+        {
+            ledger.Note($"items[{items.Count}]", value);
+            items.Add(new FormItem(label.ReplaceLineEndings(""), value.Text));
+        }
+
+        return items.ToImmutable();
+    }
+
+    private static string FundItemLabel(string heading, string row) => row.Length == 0 ? heading : $"{heading}（{row}）";
+
+    private void SayMissingIndicators()
+    {
+        if (!parts.Indicators.HasStarted)
+            context.Tell(ImportFileFindings.IndicatorsMissing, region.Source, "没有找到绩效指标的表头，只读入表头和资金。");
+    }
+}

@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using Disclosure.Forms.Documents.Grids;
+using Disclosure.Forms.Headings;
+
+namespace Disclosure.Forms.Reading;
+
+/// <summary>
+/// Finds the forms of a sheet by what its cells say: a title, a project name and an indicator table, wherever they stand.
+/// Several forms may be stacked, and one form may be split by page breaks that repeat its title.
+/// </summary>
+internal sealed partial class FormFinder(FormContext context)
+{
+    private const int LongestTitle = 60;
+    private readonly Grid _grid = context.Grid;
+    private readonly EntryScanner _scanner = new(context);
+
+    /// <summary>The forms, top to bottom.</summary>
+    public List<FormRegion> Find()
+    {
+        var regions = new List<FormRegion>();
+        var open = new OpenRegion(_grid.FirstRow);
+        for (var row = _grid.FirstRow; row <= _grid.LastRow; row++)
+        {
+            var title = TitleIn(row);
+            var isName = HasName(row);
+            if ((title is not null && open.HasBody) || (isName && open is { HasName: true, HasIndicators: true }))
+            {
+                Close(open, row - 1, regions);
+                open = new OpenRegion(row);
+            }
+
+            open.Title ??= title;
+            open.HasName |= isName;
+            open.HasHead |= HasHead(row);
+            open.HasIndicators |= IndicatorBlock.IsHeading(context, row);
+        }
+
+        Close(open, _grid.LastRow, regions);
+        return regions;
+    }
+
+    /// <summary>The row's title of a form; nothing where it has none.</summary>
+    private GridCell? TitleIn(int row)
+    {
+        var cells = _grid.Row(row);
+        return cells.Count == 1 && cells[0].Row == row && IsTitle(cells[0].Text) && _scanner.Recognise(cells[0].Text) is null
+            ? cells[0]
+            : null;
+    }
+
+    /// <summary>Whether a line is the title of a form.</summary>
+    public static bool IsTitle(string text)
+    {
+        var plain = HeadingText.Normalise(text);
+        return plain.Length <= LongestTitle && !plain.Contains("说明", StringComparison.Ordinal) && Title().IsMatch(plain);
+    }
+
+    private bool HasName(int row) =>
+        _grid.StartingIn(row).Any(cell => context.Find(HeadingSection.Header, cell) == Meaning.ProjectName)
+        && _scanner.Scan(row).Exists(entry => entry.Meaning == Meaning.ProjectName);
+
+    // What or whose form it is: 部门名称 in one about a unit as a whole.
+    private bool HasHead(int row) => _scanner.Scan(row).Exists(entry =>
+        entry is { Section: HeadingSection.Header, Meaning: Meaning.ProjectName or Meaning.Department or Meaning.Unit or Meaning.ReportingUnit, Value: not null }
+        && MoneyUnitText.InLine("单位:" + entry.Value.Text) is null);
+
+    private void Close(OpenRegion open, int lastRow, List<FormRegion> regions)
+    {
+        // A list of projects, such as a table of contents, is no form: that has a title, indicators or the name of its project.
+        if (!open.HasBody || lastRow < open.FirstRow || open is { HasIndicators: false, Title: null, HasHead: false })
+            return;
+        var region = new FormRegion(_grid, open.FirstRow, lastRow, open.Title) { HasName = open.HasName, HasHead = open.HasHead };
+        if (regions.Count > 0 && Continues(regions[^1], region))
+            regions[^1] = regions[^1] with { LastRow = lastRow };
+        else
+            regions.Add(region);
+    }
+
+    private static bool Continues(FormRegion before, FormRegion region) =>
+        ((before.HasName && !region.HasName) || (before.HasHead && !region.HasHead)) && before.Title is { } title && region.Title is { } again
+        && HeadingText.Normalise(title.Text) == HeadingText.Normalise(again.Text);
+
+    [GeneratedRegex("(绩效|自评|评价|目标).*表|整体支出绩效|项目支出绩效(目标|自评)$")]
+    private static partial Regex Title();
+
+    private sealed class OpenRegion(int firstRow)
+    {
+        public int FirstRow => firstRow;
+
+        public GridCell? Title { get; set; }
+
+        public bool HasName { get; set; }
+
+        public bool HasHead { get; set; }
+
+        public bool HasIndicators { get; set; }
+
+        public bool HasBody => HasName || HasIndicators;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+using Disclosure.Forms.Import;
+using Disclosure.Forms.Reading;
+using Disclosure.Model.Checks;
+
+namespace Disclosure.Forms.Report;
+
+/// <summary>The report of an import for people: file by file, what came in, what is wrong, and where.</summary>
+public static class ImportText
+{
+    private const int CellsTold = 10;
+    private static readonly Severity[] WorstFirst = [Severity.Error, Severity.Warning, Severity.Info];
+
+    /// <summary>The report, file by file, then the sums. Lines end with <c>\n</c>.</summary>
+    public static string Write(ImportResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var text = new StringBuilder();
+        var records = result.Records.ToLookup(record => record.Form, ReferenceEqualityComparer.Instance);
+        foreach (var file in result.Files)
+            AddFile(text, file, [.. file.Tables.SelectMany(table => table.Forms).SelectMany(form => records[form])]);
+        return text.Append(ImportSums.Of(result)).Append('\n').ToString();
+    }
+
+    private static void AddFile(StringBuilder text, ImportedFile file, List<ImportedRecord> records)
+    {
+        text.Append(file.Name).Append('\n');
+        foreach (var table in file.Tables)
+            AddTable(text, table, [.. records.Where(record => table.Forms.Contains(record.Form))]);
+        foreach (var severity in WorstFirst)
+            AddFindings(text, ImportWords.Of(severity), [.. file.Findings.Where(finding => finding.Severity == severity)]);
+        AddChecks(text, [.. records.SelectMany(record => record.Checks)]);
+        text.Append('\n');
+    }
+
+    private static void AddTable(StringBuilder text, ImportedTable table, List<ImportedRecord> records)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"  {table.Source.Sheet}!{table.Source.Range}  {table.Recognition.Kind.Name()}，{table.Recognition.ConfidenceWord}（{table.Recognition.Confidence}%：{string.Join("，", table.Recognition.Evidence)}）\n");
+        foreach (var record in records)
+            AddRecord(text, record);
+        text.Append(CultureInfo.InvariantCulture, $"    单元格 {table.Cells.Total} 个，读懂 {table.Cells.Read} 个");
+        if (table.Cells.NotUnderstood.Length > 0)
+            text.Append("；没有读懂：").AppendJoin('、', table.Cells.NotUnderstood.Take(CellsTold).Select(cell => cell[(cell.LastIndexOf('!') + 1)..]));
+        if (table.Cells.NotUnderstood.Length > CellsTold)
+            text.Append("……");
+        text.Append('\n');
+    }
+
+    private static void AddRecord(StringBuilder text, ImportedRecord record)
+    {
+        text.Append("    ").Append(ImportWords.Of(record.Outcome)).Append("  ").Append(ImportWords.Describe(record)).Append('\n');
+        foreach (var change in record.Changes)
+            text.Append(CultureInfo.InvariantCulture, $"      {change.Title}：{Line(change.Before)} → {Line(change.After)}\n");
+    }
+
+    private static string Line(string? text) => text is null ? "（无）" : text.ReplaceLineEndings(" ");
+
+    private static void AddFindings(StringBuilder text, string title, List<Finding> findings)
+    {
+        if (findings.Count == 0)
+            return;
+        text.Append(CultureInfo.InvariantCulture, $"  {title} {findings.Count} 项\n");
+        foreach (var finding in findings)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"    {finding.Code} {finding.Place}  {finding.Definition.Title}{ImportWords.Clause(finding)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"      {finding.Message}\n      怎么改：{finding.Definition.Remedy}\n");
+        }
+    }
+
+    // What only warns is told in full by check, and in the other formats of this report.
+    private static void AddChecks(StringBuilder text, List<Finding> checks)
+    {
+        AddFindings(text, "公开前必须改", checks.FindAll(finding => finding.Severity == Severity.Error));
+        var others = checks.Count(finding => finding.Severity != Severity.Error);
+        if (others > 0)
+            text.Append(CultureInfo.InvariantCulture, $"  另有公开前核对的提醒 {others} 项，见 --report 的网页报告或 disclosure check\n");
+    }
+}

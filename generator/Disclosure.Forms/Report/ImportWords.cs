@@ -1,0 +1,43 @@
+using System.Globalization;
+using Disclosure.Forms.Import;
+using Disclosure.Forms.Reading;
+using Disclosure.Model.Checks;
+using Disclosure.Model.Evaluations;
+using Disclosure.Model.Terms;
+
+namespace Disclosure.Forms.Report;
+
+/// <summary>The words of a report that its text and its page share.</summary>
+internal static class ImportWords
+{
+    /// <summary>What becomes of a record.</summary>
+    public static string Of(ImportOutcome outcome) => outcome switch
+    {
+        ImportOutcome.New => "可导入",
+        ImportOutcome.Replaced => "将替换",
+        ImportOutcome.Unchanged => "无变化",
+        _ => "不导入",
+    };
+
+    /// <summary>How bad a finding is.</summary>
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Error => "阻断",
+        Severity.Warning => "提醒",
+        _ => "提示",
+    };
+
+    /// <summary>The clause of a finding in brackets; empty where none asks for it.</summary>
+    public static string Clause(Finding finding) => finding.Definition.Clause is { } written ? $"（第{written}条）" : "";
+
+    /// <summary>A record in a line: form, year, name, code, rows.</summary>
+    public static string Describe(ImportedRecord record)
+    {
+        var form = record.Form;
+        var year = form.Year ?? record.Record?.Key.Year;
+        var name = form.Project?.Name ?? form.Unit?.Name ?? form.Department?.Name ?? "（无名称）";
+        var code = record.Record is { } known ? $"（{known.Key.Code}）" : "";
+        var kind = record.Record is Evaluation evaluation ? $"  {evaluation.Kind.Term()}" : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{form.Kind.Name()}{kind}  {(year is { } stated ? $"{stated}年度" : "年度不明")}  {name}{code}  指标 {form.Indicators.Length} 行");
+    }
+}

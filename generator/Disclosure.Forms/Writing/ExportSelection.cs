@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Records;
+
+namespace Disclosure.Forms.Writing;
+
+/// <summary>Which records to export.</summary>
+/// <param name="Codes">The codes of projects and units.</param>
+/// <param name="Year">The year; nothing for all years.</param>
+/// <param name="Stage">The stage; nothing for both.</param>
+internal sealed record ExportSelection(ImmutableArray<string> Codes, FiscalYear? Year, Stage? Stage)
+{
+    /// <summary>The records that have an official form and one of the codes: in the order of the codes, then by year and form.</summary>
+    public ImmutableArray<IDisclosureRecord> From(RecordSet records)
+    {
+        var byCode = All(records).Where(IsAskedFor).ToLookup(record => record.Key.Code);
+        return [.. Codes.Distinct().SelectMany(code => byCode[code].OrderBy(record => record.Key.Year!.Value.Number).ThenBy(Order))];
+    }
+
+    /// <summary>The codes that none of <paramref name="found"/> has.</summary>
+    public ImmutableArray<string> Missing(IReadOnlyCollection<IDisclosureRecord> found) =>
+        [.. Codes.Distinct().Except(found.Select(record => record.Key.Code))];
+
+    // Records of one kind stand in the set by code and year, so that the order of the answer is settled.
+    private static IEnumerable<IDisclosureRecord> All(RecordSet records) =>
+    [
+        .. records.ProjectTargets, .. records.UnitTargets, .. records.ProjectSelfEvaluations, .. records.UnitSelfEvaluations, .. records.Evaluations,
+    ];
+
+    private static int Order(IDisclosureRecord record) => OfficialForms.All.IndexOf(OfficialForms.Of(record)!);
+
+    private bool IsAskedFor(IDisclosureRecord record) =>
+        (Year is null || record.Key.Year == Year) && (Stage is null || record.Key.Stage == Stage);
+}

@@ -1,0 +1,19 @@
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Records;
+
+namespace Disclosure.Forms.Writing.Forms;
+
+/// <summary>What goes into a form.</summary>
+/// <typeparam name="T">The type of record.</typeparam>
+/// <param name="Sheet">The name of the sheet.</param>
+/// <param name="Record">The record.</param>
+/// <param name="Year">The year; nothing in a blank form.</param>
+/// <param name="Records">Where names of units are looked up.</param>
+internal sealed record FormFilling<T>(string Sheet, T Record, FiscalYear? Year, RecordSet Records)
+{
+    /// <summary>Whether the form is to be filled in.</summary>
+    public bool IsBlank => Year is null;
+
+    /// <summary>The height of a row, in points: a blank one leaves room to write.</summary>
+    public double LeastHeight => IsBlank ? 25 : 21;
+}

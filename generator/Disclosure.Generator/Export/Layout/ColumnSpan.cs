@@ -1,6 +1,0 @@
-namespace Disclosure.Generator.Export.Layout;
-
-/// <summary>Columns of a sheet that one cell takes.</summary>
-/// <param name="First">The first.</param>
-/// <param name="Last">The last.</param>
-internal readonly record struct ColumnSpan(int First, int Last);

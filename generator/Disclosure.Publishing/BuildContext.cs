@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Approvals;
+using Disclosure.Model.Articles;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Checks;
+using Disclosure.Model.Organisation;
+using Disclosure.Model.Records;
+using Disclosure.Site.Layout;
+
+namespace Disclosure.Publishing;
+
+/// <summary>What page builders draw from: the same for all pages, never changed, safe for many threads.</summary>
+internal sealed class BuildContext(BuildInput input, SiteFrame site, ScoreBook scores)
+{
+    private readonly ILookup<RecordKey, Finding> _checks =
+        input.Checks.Where(finding => finding.Place.Record is not null).ToLookup(finding => finding.Place.Record!.Value);
+
+    private readonly PublicationRule _rule = new(input.Records, input.Checks);
+
+    /// <summary>The content.</summary>
+    public RecordSet Records { get; } = input.Records;
+
+    /// <summary>What all pages share.</summary>
+    public SiteFrame Site { get; } = site;
+
+    /// <summary>Every self-evaluation, recomputed.</summary>
+    public ScoreBook Scores { get; } = scores;
+
+    /// <summary>Articles of the guide, the policy and the site's own pages, by section, order and name.</summary>
+    public ImmutableArray<Article> Articles { get; } = input.Articles;
+
+    /// <summary>The glossary, in its order.</summary>
+    public ImmutableArray<GlossaryTerm> Glossary { get; } = input.Glossary;
+
+    /// <summary>What the checks say about a record.</summary>
+    public IEnumerable<Finding> ChecksOf(RecordKey record) => _checks[record];
+
+    /// <summary>The clock of a unit's disclosure in a year and stage; of the government's for no unit.</summary>
+    public DisclosureClock ClockOf(FiscalYear year, Stage stage, UnitCode? unit, Approval? own = null)
+    {
+        var row = Records.FindApproval(year, stage, unit);
+        return new DisclosureClock(own ?? row?.Approval, row?.Published, Records.AsOf);
+    }
+
+    /// <summary>The day a unit published, or the government for no unit; nothing while it has not.</summary>
+    public DateOnly? PublishedOn(FiscalYear year, Stage stage, UnitCode? unit = null) =>
+        Records.FindApproval(year, stage, unit)?.Published;
+
+    /// <summary>How a record stands with publication.</summary>
+    public PublicationState PublicationOf(IDisclosureRecord record) => _rule.StateOf(record.Key);
+
+    /// <summary>Whether a record may be published: it is approved, and no check found an error in it.</summary>
+    public bool IsPublishable(IDisclosureRecord record) => PublicationOf(record) == PublicationState.Publishable;
+
+    /// <summary>Whether a page that shows something of <paramref name="records"/> is a preview: one of them may not be published.</summary>
+    public bool IsPreviewOf(IEnumerable<IDisclosureRecord?> records)
+    {
+        foreach (var record in records)
+        {
+            if (record is not null && !IsPublishable(record))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a page over the whole content is a preview.</summary>
+    public bool IsPreviewOfAll => !_rule.AllowsAll;
+
+    /// <summary>Whether a page over a year is a preview.</summary>
+    public bool IsPreviewOf(FiscalYear year) => _rule.Years.Contains(year);
+}

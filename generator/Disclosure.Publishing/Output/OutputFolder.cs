@@ -1,0 +1,110 @@
+using Disclosure.Model.Checks;
+
+namespace Disclosure.Publishing.Output;
+
+/// <summary>
+/// The folder a build puts the site in. The new site grows in a fresh folder beside it and takes its place by renaming, so
+/// that readers see the old site or the new one and never half of one. What a killed build left is cleaned away first.
+/// </summary>
+internal sealed class OutputFolder
+{
+    /// <summary>The file that says a folder was made by a build and may be replaced.</summary>
+    public const string MarkerName = ".disclosure-site";
+
+    private const string MarkerText = "This folder is made by `disclosure build` and replaced as a whole by the next one.\n";
+    private readonly string _path;
+    private readonly string _previous;
+
+    private OutputFolder(string path)
+    {
+        _path = path;
+        var parent = Path.GetDirectoryName(path)!;
+        var name = Path.GetFileName(path);
+        Fresh = Path.Combine(parent, $".{name}.building");
+        _previous = Path.Combine(parent, $".{name}.previous");
+    }
+
+    /// <summary>The fresh folder to write the new site into.</summary>
+    public string Fresh { get; }
+
+    /// <summary>Prepares the fresh folder, or says why the output can't be used.</summary>
+    public static (OutputFolder? Folder, Finding? Finding) Open(string output)
+    {
+        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
+        if (Path.GetDirectoryName(path) is null)
+            return (null, Refusal(BuildFindings.ForeignOutput, output, "不能用磁盘的根目录作输出文件夹。"));
+        if (File.Exists(path))
+            return (null, Refusal(BuildFindings.OutputIsFile, output, "这里已有一个同名文件。"));
+        var folder = new OutputFolder(path);
+        folder.RecoverFromKilledBuild();
+        if (!folder.MayBeReplaced())
+            return (null, Refusal(BuildFindings.ForeignOutput, output, "文件夹不是空的，也不是本命令生成的站点。"));
+        folder.StartFresh();
+        return (folder, null);
+    }
+
+    /// <summary>Puts the new site in the place of the old one.</summary>
+    public void Swap()
+    {
+        var hadPrevious = Directory.Exists(_path);
+        if (hadPrevious)
+            Directory.Move(_path, _previous);
+        try
+        {
+            Directory.Move(Fresh, _path);
+        }
+        catch when (hadPrevious)
+        {
+            Directory.Move(_previous, _path);
+            throw;
+        }
+
+        if (hadPrevious)
+            DeletePrevious();
+    }
+
+    /// <summary>Throws the unfinished new site away; what stood in the output folder stays.</summary>
+    public void Discard()
+    {
+        if (Directory.Exists(Fresh))
+            Directory.Delete(Fresh, recursive: true);
+    }
+
+    /// <summary>A build killed between the two renames left the old site aside: it comes back.</summary>
+    private void RecoverFromKilledBuild()
+    {
+        if (!Directory.Exists(_previous))
+            return;
+        if (!Directory.Exists(_path))
+            Directory.Move(_previous, _path);
+        else
+            Directory.Delete(_previous, recursive: true);
+    }
+
+    /// <summary>The new site already stands, so an old one that can't be deleted now is left for the next build to clean away.</summary>
+    private void DeletePrevious()
+    {
+        try
+        {
+            Directory.Delete(_previous, recursive: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+
+    private bool MayBeReplaced() =>
+        !Directory.Exists(_path)
+        || File.Exists(Path.Combine(_path, MarkerName))
+        || !Directory.EnumerateFileSystemEntries(_path).Any();
+
+    private void StartFresh()
+    {
+        Discard();
+        Directory.CreateDirectory(Fresh);
+        File.WriteAllText(Path.Combine(Fresh, MarkerName), MarkerText);
+    }
+
+    private static Finding Refusal(FindingDefinition definition, string output, string message) =>
+        new(definition, Place.At(output), $"{message}（{output}）");
+}

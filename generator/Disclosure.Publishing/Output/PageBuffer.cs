@@ -1,0 +1,86 @@
+using System.Buffers;
+using System.IO.Pipelines;
+
+namespace Disclosure.Publishing.Output;
+
+/// <summary>
+/// What slices render into, on the way to a file. One is kept by each worker: a page costs no allocation, its file is
+/// one write, and only a very long one is written in pieces, so that no page is held in memory whole.
+/// </summary>
+internal sealed class PageBuffer : PipeWriter, IDisposable
+{
+    private const int FirstSize = 64 * 1024;
+    private const int LongPiece = 512 * 1024;
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
+    private int _length;
+    private SiteFile? _file;
+
+    public override bool CanGetUnflushedBytes => true;
+
+    public override long UnflushedBytes => _length;
+
+    /// <summary>Starts on <paramref name="file"/>.</summary>
+    public void Begin(SiteFile file) => (_file, _length) = (file, 0);
+
+    /// <summary>Writes what is left to the file.</summary>
+    public void End()
+    {
+        WritePiece();
+        _file = null;
+    }
+
+    public override void Advance(int bytes)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(bytes);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(bytes, _bytes.Length - _length);
+        _length += bytes;
+    }
+
+    public override Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        MakeRoom(sizeHint);
+        return _bytes.AsMemory(_length);
+    }
+
+    public override Span<byte> GetSpan(int sizeHint = 0)
+    {
+        MakeRoom(sizeHint);
+        return _bytes.AsSpan(_length);
+    }
+
+    public override ValueTask<FlushResult> FlushAsync(CancellationToken cancellationToken = default) => default;
+
+    public override void CancelPendingFlush()
+    {
+    }
+
+    public override void Complete(Exception? exception = null)
+    {
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = [];
+        _length = 0;
+    }
+
+    private void WritePiece()
+    {
+        _file!.Append(_bytes.AsSpan(0, _length));
+        _length = 0;
+    }
+
+    private void MakeRoom(int sizeHint)
+    {
+        if (_length >= LongPiece)
+            WritePiece();
+        var needed = _length + Math.Max(sizeHint, 1);
+        if (needed <= _bytes.Length)
+            return;
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(needed, _bytes.Length * 2));
+        _bytes.AsSpan(0, _length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = larger;
+    }
+}

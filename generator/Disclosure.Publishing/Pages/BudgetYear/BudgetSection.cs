@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Budgets;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Records;
+using Disclosure.Model.Targets;
+using Disclosure.Model.Terms;
+using Disclosure.Site.Pages.BudgetYear;
+
+namespace Disclosure.Publishing.Pages.BudgetYear;
+
+/// <summary>The government's part of a year's budget page: its target, and the four budgets beside the projects they pay.</summary>
+internal static class BudgetSection
+{
+    public static ImmutableArray<BudgetShare> BudgetsOf(RecordSet records, FiscalYear year, ImmutableArray<ProjectTarget> targets)
+    {
+        var lines = GovernmentTargetOf(records, year)?.Budgets ?? [];
+        return [.. Enum.GetValues<BudgetKind>().Select(kind => ShareOf(kind, lines.FirstOrDefault(line => line.Budget == kind), targets))];
+    }
+
+    public static GovernmentSection? GovernmentOf(BuildContext context, FiscalYear year) =>
+        GovernmentTargetOf(context.Records, year) is { } target
+            ? new GovernmentSection(
+                target.Goal.Expected, target.FocusItems, target.Indicators, ApprovalWords.Describe(context.ClockOf(year, Stage.Budget, null, target.Approval)))
+            : null;
+
+    private static BudgetShare ShareOf(BudgetKind kind, GovernmentBudgetLine? line, ImmutableArray<ProjectTarget> targets)
+    {
+        var paid = targets.Where(target => target.Budget == kind).ToList();
+        return new BudgetShare
+        {
+            Budget = kind.Term(),
+            Revenue = line?.Revenue,
+            Expenditure = line?.Expenditure,
+            Goal = line?.Goal,
+            Projects = paid.Count,
+            Amount = paid.YearAmount(),
+            Empty = line?.Empty ?? (paid.Count == 0 ? $"本年没有编报绩效目标的{kind.Term()}项目。" : null),
+        };
+    }
+
+    private static GovernmentTarget? GovernmentTargetOf(RecordSet records, FiscalYear year) =>
+        records.GovernmentTargets.FirstOrDefault(target => target.Year == year);
+}

@@ -1,0 +1,67 @@
+using Disclosure.Model.Indicators;
+using Disclosure.Model.Scoring;
+using Disclosure.Site.Components;
+
+namespace Disclosure.Publishing.Pages.Results;
+
+/// <summary>Whether a target was reached, in words. Where the values can't be held against each other, that is said.</summary>
+internal static class AttainmentBadges
+{
+    private static readonly Badge Reached = new("达成", Tone.Good);
+    private static readonly Badge Missed = new("未达成", Tone.Caution);
+    private static readonly Badge Partly = new("部分达成", Tone.Caution);
+    private static readonly Badge NotApplicable = new("不适用", Tone.Neutral);
+    private static readonly Badge NoResult = new("未填结果", Tone.Caution);
+    private static readonly Badge NotComparable = new("无法比对", Tone.Neutral);
+
+    public static bool IsReached(this Badge badge) => badge == Reached;
+
+    /// <summary>Whether the badge says anything about the target being reached or not.</summary>
+    public static bool IsJudged(this Badge badge) => badge == Reached || badge == Missed || badge == Partly;
+
+    public static Badge Of(Indicator indicator, ScoreReceipt? receipt)
+    {
+        if (indicator.Result is not { Actual.IsEmpty: false } result)
+            return receipt?.Case == ScoringCase.NotApplicable ? NotApplicable : NoResult;
+        if (receipt?.Case == ScoringCase.NotApplicable)
+            return NotApplicable;
+        if (Compare(indicator.Target, result.Actual) is { } reached)
+            return reached ? Reached : Missed;
+        return receipt is { Weight: { Value: > 0 } weight } ? ByPoints(receipt, weight.Value) : NotComparable;
+    }
+
+    /// <summary>By the numbers themselves, where both have one of the same kind and the target says which way.</summary>
+    private static bool? Compare(IndicatorValue target, IndicatorValue actual)
+    {
+        if (target is not { Kind: IndicatorValueKind.Number or IndicatorValueKind.Percent, Number: { } bound }
+            || actual.Kind != target.Kind || actual.Number is not { } number || !SameUnit(target, actual))
+            return null;
+        return target.Comparison switch
+        {
+            Comparison.AtLeast => number >= bound,
+            Comparison.MoreThan => number > bound,
+            Comparison.AtMost => number <= bound,
+            Comparison.LessThan => number < bound,
+            _ => null,
+        };
+    }
+
+    private static bool SameUnit(IndicatorValue target, IndicatorValue actual) =>
+        actual.MeasureUnit is null || target.MeasureUnit is null || actual.MeasureUnit == target.MeasureUnit;
+
+    private static Badge ByPoints(ScoreReceipt receipt, decimal weight)
+    {
+        if (receipt.Case == ScoringCase.Qualitative)
+            return receipt.Highest is { } highest ? ByBand(highest.Value / weight) : NotComparable;
+        if (receipt.Computed is not { } computed || receipt.Case == ScoringCase.NotComputable)
+            return NotComparable;
+        return computed.Value >= weight ? Reached : Missed;
+    }
+
+    private static Badge ByBand(decimal share) => share switch
+    {
+        >= 1m => Reached,
+        > 0.6m => Partly,
+        _ => Missed,
+    };
+}

@@ -1,0 +1,11 @@
+using Disclosure.Model.Organisation;
+using Disclosure.Model.Records;
+
+namespace Disclosure.Publishing.Pages;
+
+/// <summary>Names of units for readers.</summary>
+internal static class UnitNames
+{
+    /// <summary>The unit's name; its code where the content has no such unit (the checks say so to staff).</summary>
+    public static string NameOf(this RecordSet records, UnitCode code) => records.FindUnit(code)?.Name ?? code.Value;
+}

@@ -1,0 +1,42 @@
+using Disclosure.Model.Calendar;
+using Disclosure.Publishing.Pages.AccountsYear;
+using Disclosure.Publishing.Pages.BudgetYear;
+using Disclosure.Site.Layout;
+using Disclosure.Site.Pages.Years;
+
+namespace Disclosure.Publishing.Pages.Years;
+
+/// <summary><c>years/</c>.</summary>
+internal static class YearsPages
+{
+    public static IEnumerable<PagePlan> Plan(BuildContext context) => [PagePlan.InFolder(SitePaths.Years, () => Make(context))];
+
+    private static YearsPage Make(BuildContext context)
+    {
+        var budgetYears = BudgetYearPages.YearsOf(context.Records).ToHashSet();
+        var accountsYears = AccountsYearPages.YearsOf(context.Records).ToHashSet();
+        return new YearsPage
+        {
+            Site = context.Site,
+            Path = SitePaths.Years,
+            Title = "各年度",
+            Description = "各年度的预算绩效目标、决算绩效评价和公开时限。",
+            IsPreview = context.IsPreviewOfAll,
+            Entries = [.. context.Records.Years.Reverse().Select(year =>
+                EntryOf(context, year, budgetYears.Contains(year), accountsYears.Contains(year)))],
+        };
+    }
+
+    private static YearEntry EntryOf(BuildContext context, FiscalYear year, bool hasBudget, bool hasAccounts)
+    {
+        var targets = context.Records.ProjectTargets.Where(target => target.Year == year).ToList();
+        return new YearEntry(
+            year,
+            hasBudget ? SitePaths.BudgetYear(year) : null,
+            targets.Count,
+            targets.YearAmount(),
+            hasAccounts ? SitePaths.AccountsYear(year) : null,
+            context.Records.ProjectSelfEvaluations.Count(self => self.Year == year),
+            SitePaths.DisclosureYear(year));
+    }
+}

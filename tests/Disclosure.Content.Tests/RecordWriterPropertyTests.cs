@@ -1,0 +1,50 @@
+using CsCheck;
+using Disclosure.Content;
+using Disclosure.Content.Tests.Yaml;
+
+namespace Disclosure.Content.Tests;
+
+public class RecordWriterPropertyTests
+{
+    [Fact]
+    public void What_is_written_is_read_back_as_the_same_record() =>
+        RecordGenerators.Any.Sample(
+            record =>
+            {
+                var read = RecordText.ReadWithoutFinding(RecordWriter.Write(record));
+                Assert.Equivalent(record, read, strict: true);
+            },
+            iter: 200);
+
+    [Fact]
+    public void Writing_what_was_read_gives_the_same_text() =>
+        RecordGenerators.Any.Sample(
+            record =>
+            {
+                var text = RecordWriter.Write(record);
+                Assert.Equal(text, RecordWriter.Write(RecordText.ReadWithoutFinding(text)));
+            },
+            iter: 1_000);
+
+    [Fact]
+    public void What_is_written_is_within_the_fast_subset_and_means_the_same_to_YamlDotNet() =>
+        RecordGenerators.Any.Sample(
+            record =>
+            {
+                var text = RecordWriter.Write(record);
+                var fast = TreeText.FastOf(text);
+                Assert.True(fast is not null, text);
+                Assert.Equal(TreeText.FullOf(text), fast);
+            },
+            iter: 1_000);
+
+    [Fact]
+    public void Every_content_file_reaches_its_canonical_text_in_one_step()
+    {
+        foreach (var file in Directory.EnumerateFiles(Repository.Folder("content"), "*.yaml", SearchOption.AllDirectories))
+        {
+            var canonical = RecordWriter.Write(RecordText.ReadWithoutFinding(File.ReadAllText(file)));
+            Assert.Equal(canonical, RecordWriter.Write(RecordText.ReadWithoutFinding(canonical)));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using System.Text;
+using CsCheck;
+using Disclosure.Forms.Documents;
+using Disclosure.Forms.Headings;
+using Disclosure.Forms.Reading;
+using Disclosure.Forms.Tests.Documents.LegacyWorkbooks;
+using Disclosure.Forms.Tests.Documents.WebPages;
+using Disclosure.Forms.Tests.Making;
+using Disclosure.Model.Checks;
+
+namespace Disclosure.Forms.Tests.Fuzzing;
+
+/// <summary>
+/// Over ten thousand broken files of every kind: reading them gives grids and findings, never an exception, and within
+/// bounded memory. A hang would show as a test that never ends.
+/// </summary>
+public class FileFuzzTests
+{
+    // The limit is looked at between rows; a hostile row may ask for one buffer more, itself bounded by the size of a file.
+    private const long MostAllocated = 2 * DocumentLimits.AllocatedBytes;
+
+    private static readonly Gen<FileMutation[]> Mutations = FileMutation.Gen.Array[1, 12];
+
+    private static readonly byte[] Workbook = MakeWorkbook();
+
+    private static readonly byte[] LegacyWorkbook =
+        new LegacyWorkbookMaker().Sheet("表").Rows("A1", [[SmallForm.Title], .. SmallForm.Head, .. SmallForm.Indicators]).Number("H1", 0.5, "0%").Merge("A1:G1").ToBytes();
+
+    private static readonly byte[] Document = new WordDocumentMaker()
+        .Text(SmallForm.Title).Rows(SmallForm.Head).Rows(SmallForm.Indicators).ToBytes();
+
+    private static readonly string Page =
+        $"<html><head><title>公开</title></head><body><div class='nav'><ul><li>首页</ul></div><h1>{SmallForm.Title}</h1><table><tr><td>"
+        + PageTest.Head + PageTest.Indicators + "</td></tr></table><p>填表人：某某</p></body></html>";
+
+    [Fact]
+    public void Pages_broken_in_any_way_are_read() =>
+        Mutations.Sample(mutations => Read(FileMutation.Apply(Encoding.UTF8.GetBytes(Page), mutations), "a.html"), iter: 5_000);
+
+    [Fact]
+    public void Workbooks_with_broken_parts_are_read() => Gen.Select(Mutations, Gen.Int[0, 20])
+        .Sample((mutations, part) => Read(FileMutation.ApplyWithin(Workbook, part, mutations), "a.xlsx"), iter: 2_500);
+
+    [Fact]
+    public void Documents_with_broken_parts_are_read() => Gen.Select(Mutations, Gen.Int[0, 20])
+        .Sample((mutations, part) => Read(FileMutation.ApplyWithin(Document, part, mutations), "a.docx"), iter: 1_500);
+
+    [Fact]
+    public void Old_workbooks_broken_in_any_way_are_read() =>
+        Mutations.Sample(mutations => Read(FileMutation.Apply(LegacyWorkbook, mutations), "a.xls"), iter: 1_000);
+
+    [Fact]
+    public void Old_workbooks_with_any_bytes_overwritten_are_read() =>
+        Gen.Select(Gen.Int[0, LegacyWorkbook.Length - 1], Gen.Byte).Array[1, 20].Sample(
+            changes =>
+            {
+                var bytes = (byte[])LegacyWorkbook.Clone();
+                foreach (var (at, value) in changes)
+                    bytes[at] = value;
+                Read(bytes, "a.xls");
+            },
+            iter: 1_500);
+
+    [Fact]
+    public void Text_in_columns_broken_in_any_way_is_read() =>
+        Mutations.Sample(mutations => Read(FileMutation.Apply(Encoding.UTF8.GetBytes("项目名称,公园\n一级指标,\"二级\n指标\",三级指标,指标值\n甲,乙,丙,1\n"), mutations), "a.csv"), iter: 1_000);
+
+    // An exception fails the sample with the mutations that led to it.
+    private static void Read(byte[] bytes, string file)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var reading = DocumentReader.Read(new MemoryStream(bytes), file);
+        var findings = reading.Findings.ToList<Finding>();
+        var forms = new FormReader(HeadingTable.Standard);
+        foreach (var grid in reading.Grids)
+            forms.Read(grid, findings);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MostAllocated);
+        Assert.True(reading.Grids.Length > 0 || findings.Count > 0, "Neither read nor refused.");
+    }
+
+    private static byte[] MakeWorkbook()
+    {
+        using var folder = new ImportFolder();
+        return File.ReadAllBytes(new WorkbookMaker().Sheet("表", sheet => sheet
+            .Rows("A1", [[SmallForm.Title], .. SmallForm.Head, .. SmallForm.Indicators]).Number("H1", "0.5", "0%").Merge("A1:G1")).Save(folder));
+    }
+}

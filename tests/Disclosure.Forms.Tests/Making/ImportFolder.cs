@@ -1,0 +1,28 @@
+using Disclosure.Content.Records;
+using Disclosure.Forms.Import;
+using Disclosure.Model.Records;
+
+namespace Disclosure.Forms.Tests.Making;
+
+/// <summary>A folder for a test's files, gone when the test ends.</summary>
+internal sealed class ImportFolder : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("disclosure-import-");
+
+    /// <summary>A content folder without records.</summary>
+    public static RecordSet NoRecords { get; } = new(DefaultPortal.Settings, []);
+
+    public string Content => PathOf("content");
+
+    public string PathOf(string name) => Path.Combine(_folder.FullName, name);
+
+    public string Bytes(string name, params ReadOnlySpan<byte> bytes)
+    {
+        File.WriteAllBytes(PathOf(name), bytes);
+        return PathOf(name);
+    }
+
+    public static ImportResult Import(params string[] files) => FormImporter.Import(files, NoRecords, new ImportOptions());
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using Disclosure.Forms.Report;
+using Disclosure.Forms.Tests.Making;
+using Snapshooter.Xunit;
+
+namespace Disclosure.Forms.Tests.Report;
+
+public sealed class ImportReportTests : IDisposable
+{
+    private readonly ImportFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void The_report_in_json_has_the_shape_that_others_rely_on() =>
+        Snapshot.Match(ImportJson.Write(ImportFolder.Import(ReportedForm.Save(_folder))), "import-report");
+
+    [Fact]
+    public void The_report_in_words_names_each_form_and_each_cell() =>
+        Snapshot.Match(ImportText.Write(ImportFolder.Import(ReportedForm.Save(_folder), _folder.Bytes("名单.csv", 1))), "import-report-in-words");
+
+    [Fact]
+    public void Chinese_and_operators_stay_readable_in_json()
+    {
+        var json = ImportJson.Write(ImportFolder.Import(ReportedForm.Save(_folder)));
+
+        Assert.Contains("\"raw\": \"≥12个\"", json, StringComparison.Ordinal);
+        Assert.Contains("\"operator\": \">=\"", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_missing_is_null_and_never_zero()
+    {
+        using var report = JsonDocument.Parse(ImportJson.Write(ImportFolder.Import(ReportedForm.Save(_folder))));
+
+        var funds = report.RootElement.GetProperty("records")[0].GetProperty("funds");
+        Assert.Equal(JsonValueKind.Null, funds[1].GetProperty("rate").ValueKind);
+        Assert.Equal(0.8619m, funds[0].GetProperty("rate").GetDecimal());
+    }
+}

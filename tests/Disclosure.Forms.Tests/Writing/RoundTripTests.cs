@@ -1,0 +1,41 @@
+using Disclosure.Content;
+using Disclosure.Forms.Writing;
+using Disclosure.Model.Checks;
+using Disclosure.Model.Records;
+
+namespace Disclosure.Forms.Tests.Writing;
+
+public sealed class RoundTripTests : IDisposable
+{
+    private const int FilesAtOnce = 100;
+
+    private static readonly RecordSet Records = ContentReader.Read(Repository.Folder("content")).Records;
+
+    private static readonly IDisclosureRecord[] All =
+    [
+        .. Records.ProjectTargets, .. Records.UnitTargets, .. Records.ProjectSelfEvaluations, .. Records.UnitSelfEvaluations, .. Records.Evaluations,
+    ];
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Every_record_of_the_demonstration_district_comes_back_from_its_form_as_it_was()
+    {
+        var differences = new List<string>();
+        foreach (var some in All.Chunk(FilesAtOnce))
+        {
+            var result = RoundTrip.Of(some, Records, _folder["表.xlsx"]);
+            differences.AddRange(RoundTrip.Differences(some, result));
+            differences.AddRange(result.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => $"{finding.Code} {finding.Place}: {finding.Message}"));
+        }
+
+        Assert.True(All.Length > 850, $"{All.Length}");
+        Assert.True(differences.Count == 0, $"{differences.Count} differences:\n{string.Join('\n', differences.Take(40))}");
+    }
+
+    [Fact]
+    public void The_same_records_give_the_same_bytes() =>
+        Assert.Equal(RecordExport.Write(All[..20], Records), RecordExport.Write(All[..20], Records));
+}

@@ -1,8 +1,0 @@
-namespace Disclosure.Generator.Tests.Build.Demonstration;
-
-/// <summary>Tests that share one build of the demonstration district.</summary>
-[CollectionDefinition(Name)]
-public sealed class DemonstrationSite : ICollectionFixture<BuiltSite>
-{
-    public const string Name = "demonstration site";
-}

@@ -1,9 +1,0 @@
-using System.Text;
-
-namespace Disclosure.Generator.Tests.Import.WebPages;
-
-/// <summary>Encodings by name, those of code pages among them.</summary>
-internal static class CodePages
-{
-    public static Encoding Get(string name) => CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
-}
