@@ -1,10 +1,7 @@
 using Disclosure.Content.Files;
-using Disclosure.Content.Records;
 using Disclosure.Model.Checks;
-using Disclosure.Model.Evaluations;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
-using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.Content;
 
@@ -60,23 +57,21 @@ public static class ContentReader
         return readings;
     }
 
-    // Evaluations with their reports and results of surveys with their leaves, which stand beside them.
+    // With the fields that stand beside them.
     private static IEnumerable<IDisclosureRecord> RecordsOf(FileReading[] readings)
     {
-        var reports = readings
-            .Where(reading => reading.Report is not null)
-            .ToDictionary(reading => reading.File.PathWith(".yaml"), reading => reading.Report!, StringComparer.Ordinal);
-        var leaves = readings
-            .Where(reading => reading.Leaves is not null)
-            .ToDictionary(reading => reading.File.Path, reading => reading.Leaves!, StringComparer.Ordinal);
+        var fields = readings.Select(reading => reading.Field).OfType<FieldFile>().ToLookup(file => file.RecordPath, StringComparer.Ordinal);
         foreach (var reading in readings)
         {
-            if (reading.Record is SatisfactionResult result && leaves.TryGetValue(ContentLayout.LeavesPathOf(result), out var list))
-                yield return result with { LeafList = list };
-            else if (reading.Record is Evaluation evaluation && reports.TryGetValue(reading.File.Path, out var report))
-                yield return evaluation with { Report = report };
-            else if (reading.Record is { } record)
-                yield return record;
+            if (reading.Record is not { } record)
+                continue;
+            foreach (var file in fields[reading.File.Path])
+            {
+                if (file.Text is { } text && RecordKinds.Of(record).Files.Contains(file.Field))
+                    record = (IDisclosureRecord)file.Field.With(record, text);
+            }
+
+            yield return record;
         }
     }
 
@@ -117,7 +112,7 @@ public static class ContentReader
     {
         var paths = readings.Select(reading => reading.File.Path).ToHashSet(StringComparer.Ordinal);
         findings.AddRange(readings
-            .Where(reading => reading.Report is not null && !paths.Contains(reading.File.PathWith(".yaml")))
+            .Where(reading => reading.Field is { } file && RecordKinds.Evaluation.Files.Contains(file.Field) && !paths.Contains(file.RecordPath))
             .Select(reading => new Finding(
                 ContentFindings.ReportWithoutEvaluation,
                 Place.At(reading.File.Display),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Disclosure.Model.Articles;
 using Disclosure.Model.Records;
 using Disclosure.Publishing.Output;
+using Disclosure.Publishing.Pages;
 using Disclosure.Publishing.Pages.AccountsYear;
 using Disclosure.Publishing.Pages.BudgetYear;
 using Disclosure.Publishing.Pages.Satisfaction;
@@ -18,6 +19,7 @@ internal static class FrameBuilder
         var accountsYears = AccountsYearPages.YearsOf(input.Records).ToList();
         return new SiteFrame(input.Records.Portal, input.Records.Years.LastOrDefault().Number, baseUrl, Assets.Version)
         {
+            UnitName = code => input.Records.NameOf(code),
             Navigation = SiteNavigation.For(
                 budgetYears.Count > 0 ? budgetYears[0] : null, accountsYears.Count > 0 ? accountsYears[0] : null,
                 hasSurveys: !input.Records.SurveyRegisters.IsEmpty),

@@ -2,6 +2,8 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Disclosure.Content;
 using Disclosure.Content.Records;
+using Disclosure.Model.Fields.Shapes;
+using Disclosure.Model.Records;
 
 namespace Disclosure.Content.Tests;
 
@@ -24,7 +26,7 @@ public partial class ContentGuideTests
         using var folder = Examples();
         var reading = folder.Read();
 
-        Assert.Equal(RecordShapes.All.Select(shape => shape.Form).Order(), Forms().Distinct().Order());
+        Assert.Equal(RecordKinds.All.Select(kind => kind.Form).Order(), Forms().Distinct().Order());
         Assert.Single(reading.Articles);
         Assert.Single(reading.Glossary);
         Assert.StartsWith("<!--", Assert.Single(reading.Records.Evaluations).Report, StringComparison.Ordinal);
@@ -33,17 +35,17 @@ public partial class ContentGuideTests
     [Fact]
     public void Every_key_of_every_form_stands_in_its_example() =>
         Assert.Empty(
-            from shape in RecordShapes.All
+            from shape in RecordKinds.All
             let example = string.Concat(Blocks().Where(block => block.Text.Contains($"form: {shape.Form}\n", StringComparison.Ordinal)).Select(block => block.Text))
-            from key in KeysOf(shape.ToSchema()).Distinct()
+            from key in KeysOf(shape.ToSchema(Spelling.Content)).Distinct()
             where !example.Contains(key + ":", StringComparison.Ordinal)
             select $"{shape.Form}: {key}");
 
     [Fact]
     public void Every_official_term_of_the_forms_stands_in_the_guide() =>
         Assert.Empty(
-            from shape in RecordShapes.All
-            from term in TermsOf(shape.ToSchema()).Distinct()
+            from shape in RecordKinds.All
+            from term in TermsOf(shape.ToSchema(Spelling.Content)).Distinct()
             where !Guide.Contains(term, StringComparison.Ordinal)
             select term);
 
@@ -56,7 +58,7 @@ public partial class ContentGuideTests
         Assert.Contains($"`{ContentLayout.PathOf(reading.Records.Portal)}`", Guide, StringComparison.Ordinal);
         Assert.Equal(
             "years/2025/accounts/evaluations/101002-003-key.md",
-            ContentLayout.ReportPathOf(Assert.Single(reading.Records.Evaluations)));
+            ContentLayout.PathOf(Assert.Single(reading.Records.Evaluations), RecordKinds.Evaluation.Files[0]));
     }
 
     private static SmallFolder Examples()

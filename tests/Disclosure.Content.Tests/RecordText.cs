@@ -17,7 +17,7 @@ internal static class RecordText
         tree.Reset(text.Length);
         text.CopyTo(tree.Buffer);
         Assert.Null(YamlTreeReader.Read(tree, text.Length));
-        return (RecordShapes.Read(tree.Root, problems), problems.Findings);
+        return (RecordReadings.Read(tree.Root, problems), problems.Findings);
     }
 
     public static IDisclosureRecord ReadWithoutFinding(string text)

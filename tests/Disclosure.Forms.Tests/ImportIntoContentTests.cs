@@ -69,8 +69,8 @@ public sealed class ImportIntoContentTests : IDisposable
         var again = FormImporter.Import([Form("改.xlsx", score: "80")], ContentReader.Read(_folder.Content), new ImportOptions());
 
         Assert.Equal(
-            [new FieldChange("indicators[0].score", "绩效指标“公园”·得分", "82.5", "80")],
-            Assert.Single(again.Records).Changes.ToList());
+            [("indicators[0].score", "绩效指标“公园”·得分", "82.5", "80")],
+            Assert.Single(again.Records).Changes.Select(change => (change.Path, change.Title, change.Before?.Text, change.After?.Text)));
     }
 
     [Fact]

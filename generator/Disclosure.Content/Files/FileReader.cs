@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using Disclosure.Content.FrontMatter;
 using Disclosure.Content.Records;
 using Disclosure.Content.Tree;
 using Disclosure.Content.Yaml;
 using Disclosure.Model.Articles;
+using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Records;
 
 namespace Disclosure.Content.Files;
@@ -10,8 +12,12 @@ namespace Disclosure.Content.Files;
 /// <summary>Reads one file after another. One reader a thread: it keeps its buffers.</summary>
 internal sealed class FileReader
 {
-    private const string EvaluationFolder = "/accounts/evaluations/";
-    private const string SatisfactionFolder = "/satisfaction/";
+    private static readonly ImmutableArray<(string Folder, IFileField Field)> FieldFiles =
+    [
+        .. RecordKinds.Evaluation.Files.Select(field => ("/accounts/evaluations/", field)),
+        .. RecordKinds.Satisfaction.Files.Select(field => ("/satisfaction/", field)),
+    ];
+
     private readonly ContentTree _tree = new();
     private readonly FileText _text = new();
 
@@ -28,16 +34,25 @@ internal sealed class FileReader
         var reading = new FileReading(file);
         if (file.IsYaml)
             return reading with { Record = ReadRecord(file, problems) };
-        if (file.IsMarkdown && file.Path.Contains(EvaluationFolder, StringComparison.Ordinal))
-            return reading with { Report = _text.Read(file, problems) };
-        if (file.IsLeafList && file.Path.Contains(SatisfactionFolder, StringComparison.Ordinal))
-            return reading with { Leaves = _text.Read(file, problems) };
+        if (FieldOf(file) is { } field)
+            return reading with { Field = new FieldFile(field, file.RecordPath(field.FileEnding!), _text.Read(file, problems)) };
         if (file.IsMarkdown && file.IsIn("glossary"))
             return reading with { Term = FrontMatterReader.ReadTerm(file, _text, _tree, problems) };
         if (file.IsMarkdown && SectionOf(file) is { } section)
             return reading with { Article = FrontMatterReader.ReadArticle(file, section, _text, _tree, problems) };
         problems.Add(ContentFindings.IgnoredFile, "这里只读 .yaml 记录；说明文字(.md)放在 guide、glossary、policy、pages，或与评价同名。");
         return reading;
+    }
+
+    private static IFileField? FieldOf(ContentFile file)
+    {
+        foreach (var (folder, field) in FieldFiles)
+        {
+            if (file.Path.EndsWith(field.FileEnding!, StringComparison.OrdinalIgnoreCase) && file.Path.Contains(folder, StringComparison.Ordinal))
+                return field;
+        }
+
+        return null;
     }
 
     private IDisclosureRecord? ReadRecord(ContentFile file, FileProblems problems)
@@ -54,7 +69,7 @@ internal sealed class FileReader
             problems.Add(ContentFindings.EmptyFile, "文件里没有内容。");
             return null;
         }
-        var record = RecordShapes.Read(_tree.Root, problems);
+        var record = RecordReadings.Read(_tree.Root, problems);
         if (record is not null)
             RecordPlacement.Check(file, record, problems);
         return record;

@@ -17,11 +17,8 @@ internal sealed record FileReading(ContentFile File)
     /// <summary>The glossary's term in it.</summary>
     public GlossaryTerm? Term { get; init; }
 
-    /// <summary>The report of an evaluation.</summary>
-    public string? Report { get; init; }
-
-    /// <summary>The list of leaves of a survey's result.</summary>
-    public string? Leaves { get; init; }
+    /// <summary>The text of a field that stands beside its record: an evaluation's report, a survey's list of leaves.</summary>
+    public FieldFile? Field { get; init; }
 
     /// <summary>What is wrong with it.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];

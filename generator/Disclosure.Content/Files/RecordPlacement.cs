@@ -1,4 +1,3 @@
-using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
 
 namespace Disclosure.Content.Files;
@@ -13,8 +12,8 @@ internal static class RecordPlacement
     {
         var expected = ContentLayout.PathOf(record);
 
-        // An evaluation may have any name: a project can have several from one body.
-        if (record is Evaluation)
+        // A project can have several evaluations from one body.
+        if (RecordKinds.Of(record).IsNamedFreely)
             expected = expected[..(expected.LastIndexOf('/') + 1)] + file.Name + ".yaml";
         if (expected == file.Path)
             return;

@@ -1,5 +1,5 @@
 using Disclosure.Content.Files;
-using Disclosure.Content.Shapes;
+using Disclosure.Content.Reading;
 using Disclosure.Content.Tree;
 using Disclosure.Content.Yaml;
 using Disclosure.Model.Articles;
@@ -14,18 +14,18 @@ internal static class FrontMatterReader
     /// <summary>Reads an article; nothing where it has no title.</summary>
     public static Article? ReadArticle(
         ContentFile file, ArticleSection section, FileText text, ContentTree tree, FileProblems problems) =>
-        Read(file, HeadShapes.Article, text, tree, problems) is ({ } head, var body)
+        Read(file, HeadReading.Article, text, tree, problems) is ({ } head, var body)
             ? new Article(section, file.Name, head.Title, head.Order, head.Summary, body)
             : null;
 
     /// <summary>Reads a term of the glossary; nothing where it has none.</summary>
     public static GlossaryTerm? ReadTerm(ContentFile file, FileText text, ContentTree tree, FileProblems problems) =>
-        Read(file, HeadShapes.Glossary, text, tree, problems) is ({ } head, var body)
+        Read(file, HeadReading.Glossary, text, tree, problems) is ({ } head, var body)
             ? new GlossaryTerm(file.Name, head.Term, head.Order, head.Plain, head.Official, head.Basis, body)
             : null;
 
     private static (T? Head, string Body) Read<T>(
-        ContentFile file, Shape<T> shape, FileText text, ContentTree tree, FileProblems problems)
+        ContentFile file, RowReading<T> reading, FileText text, ContentTree tree, FileProblems problems)
         where T : class
     {
         if (!IsAddress(file.Name))
@@ -46,10 +46,10 @@ internal static class FrontMatterReader
         var body = whole[(end + 1 + Fence.Length)..].Trim('\n');
 
         // A line break stands for the fence, so that lines are counted from the top of the file.
-        return (ReadHead("\n" + whole[Fence.Length..(end + 1)], file, shape, tree, problems), body);
+        return (ReadHead("\n" + whole[Fence.Length..(end + 1)], file, reading, tree, problems), body);
     }
 
-    private static T? ReadHead<T>(string yaml, ContentFile file, Shape<T> shape, ContentTree tree, FileProblems problems)
+    private static T? ReadHead<T>(string yaml, ContentFile file, RowReading<T> reading, ContentTree tree, FileProblems problems)
         where T : class
     {
         tree.Reset(yaml.Length);
@@ -60,7 +60,7 @@ internal static class FrontMatterReader
             return null;
         }
         if (tree.Count > 0)
-            return shape.TryRead(tree.Root, file.Name, problems, out var head) ? head : null;
+            return reading.TryRead(tree.Root, file.Name, problems, out var head) ? head : null;
         problems.Add(ContentFindings.NoFrontMatter, 1, "两行 --- 之间没有内容。");
         return null;
     }

@@ -3,7 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
-using Disclosure.Content.Records;
+using Disclosure.Model.Fields.Shapes;
+using Disclosure.Model.Records;
 
 namespace Disclosure.Content.Schemas;
 
@@ -24,13 +25,13 @@ internal static class RecordSchemas
     };
 
     /// <summary>The file name and text of every schema.</summary>
-    public static ImmutableArray<(string Name, string Text)> All() => [.. RecordShapes.All.Select(Of)];
+    public static ImmutableArray<(string Name, string Text)> All() => [.. RecordKinds.All.Select(Of)];
 
-    private static (string Name, string Text) Of(IRecordShape shape)
+    private static (string Name, string Text) Of(IRecordDefinition kind)
     {
-        var schema = new JsonObject { ["$schema"] = Draft, ["title"] = shape.Title };
-        foreach (var (key, value) in shape.ToSchema())
+        var schema = new JsonObject { ["$schema"] = Draft, ["title"] = kind.Title };
+        foreach (var (key, value) in kind.ToSchema(Spelling.Content))
             schema.Add(key, value?.DeepClone());
-        return ($"{shape.Form}.schema.json", schema.ToJsonString(Readable) + "\n");
+        return ($"{kind.Form}.schema.json", schema.ToJsonString(Readable) + "\n");
     }
 }

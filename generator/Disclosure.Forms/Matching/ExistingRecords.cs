@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Disclosure.Content;
 using Disclosure.Forms.Import;
 using Disclosure.Forms.Reading;
+using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Records;
 
 namespace Disclosure.Forms.Matching;
@@ -20,14 +21,25 @@ internal sealed class ExistingRecords(RecordSet existing, ImportOptions options)
     public ImportedRecord Compare(FileImport file, ImportedForm form, IDisclosureRecord record)
     {
         var there = existing.Find(record.Key);
-        var merged = there is null ? record : StaffFields.Keep(there, record, form);
+        var merged = there is null ? record : RecordMerge.Keep(there, record, field => IsKept(field, form));
         if (IsTwice(file, form, merged))
             return new ImportedRecord(form, merged, ImportOutcome.Unchanged);
         if (there is null)
             return new ImportedRecord(form, merged, ImportOutcome.New);
-        var changes = RecordComparison.Compare(StaffFields.Without(there), StaffFields.Without(merged));
+        var changes = Differences(there, merged);
         return new ImportedRecord(form, merged, Outcome(file, form, merged, changes)) { Changes = changes };
     }
+
+    // What finance staff add to a record stays, and so does what this form has no cell for.
+    private static bool IsKept(IField field, ImportedForm form) => field.Owner switch
+    {
+        FieldOwner.Staff => true,
+        FieldOwner.FormOrStaff => !form.Says(field),
+        _ => false,
+    };
+
+    private static ImmutableArray<FieldChange> Differences(IDisclosureRecord before, IDisclosureRecord after) =>
+        [.. RecordComparison.Compare(before, after).Where(change => change.IsOfForm)];
 
     private ImportOutcome Outcome(FileImport file, ImportedForm form, IDisclosureRecord record, ImmutableArray<FieldChange> changes)
     {
@@ -57,7 +69,7 @@ internal sealed class ExistingRecords(RecordSet existing, ImportOptions options)
             return false;
         }
 
-        if (RecordComparison.Compare(StaffFields.Without(other.Record), StaffFields.Without(record)).IsEmpty)
+        if (Differences(other.Record, record).IsEmpty)
         {
             file.Tell(ImportFileFindings.Unchanged, form, "name", $"与 {other.Form.Source} 相同，只导入一次。");
             return true;
@@ -71,7 +83,7 @@ internal sealed class ExistingRecords(RecordSet existing, ImportOptions options)
     private static void TellTwice(FileImport file, ImportedForm form, ImportedForm other) =>
         file.Tell(ImportFileFindings.Twice, form, "name", $"与 {other.Source} 是同一项目（单位）、同一年度的表，内容不同，不知道以哪张为准。");
 
-    private static string InWords(FieldChange change) => $"{change.Title}“{Shortened(change.Before)}”→“{Shortened(change.After)}”";
+    private static string InWords(FieldChange change) => $"{change.Title}“{Shortened(change.Before?.Text)}”→“{Shortened(change.After?.Text)}”";
 
     private static string Shortened(string? text)
     {

@@ -1,4 +1,4 @@
-using Disclosure.Content.Shapes;
+using Disclosure.Content.Reading;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
 using Disclosure.Model.Targets;

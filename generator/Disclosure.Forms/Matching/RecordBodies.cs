@@ -1,7 +1,6 @@
-using Disclosure.Model.Evaluations;
+using Disclosure.Model.Fields.Shapes;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
-using Disclosure.Model.Targets;
 
 namespace Disclosure.Forms.Matching;
 
@@ -9,13 +8,8 @@ namespace Disclosure.Forms.Matching;
 internal static class RecordBodies
 {
     /// <summary>Their codes.</summary>
-    public static IEnumerable<UnitCode> Of(IDisclosureRecord record) => record switch
-    {
-        ProjectTarget target => [target.Department, target.Unit],
-        ProjectSelfEvaluation self => [self.Department, self.Unit],
-        UnitTarget target => [target.Unit],
-        UnitSelfEvaluation self => [self.Unit],
-        Evaluation evaluation => [evaluation.Unit],
-        _ => [],
-    };
+    public static IEnumerable<UnitCode> Of(IDisclosureRecord record) =>
+        from entry in RecordValues.Of(record).Entries
+        where entry.Field.Shape is UnitShape
+        select UnitCode.Parse(entry.Value.Text);
 }

@@ -16,89 +16,87 @@ internal static class RecordMapper
     public const EvaluationKind EvaluationKindUnstated = EvaluationKind.Department;
 
     /// <summary>A project's target, self-evaluation or evaluation.</summary>
-    public static IDisclosureRecord Project(ImportedForm form, FormIdentity identity, ProjectCode code) => form.Kind switch
-    {
-        FormKind.ProjectTarget or FormKind.TransferTarget => Target(form, identity, code),
-        FormKind.Evaluation => Evaluation(form, identity, code),
-        _ => SelfEvaluation(form, identity, code),
-    };
+    public static IDisclosureRecord Project(ImportedForm form, FormIdentity identity, ProjectCode code) => form.Kind == FormKind.Evaluation
+        ? Evaluation(form, identity, code)
+        : Table(form) switch
+        {
+            ProjectTarget target => target with
+            {
+                Code = code, Year = identity.Year, Department = identity.Department.Code, Unit = identity.Unit.Code,
+            },
+            ProjectSelfEvaluation self => self with
+            {
+                Code = code, Year = identity.Year, Department = identity.Department.Code, Unit = identity.Unit.Code,
+            },
+            var other => other,
+        };
 
     /// <summary>The target, self-evaluation or evaluation of a unit as a whole.</summary>
-    public static IDisclosureRecord Whole(ImportedForm form, FormIdentity identity) => form.Kind switch
+    public static IDisclosureRecord Whole(ImportedForm form, FormIdentity identity) => form.Kind == FormKind.Evaluation
+        ? Evaluation(form, identity, null)
+        : Table(form) with { Year = identity.Year, Unit = identity.Unit.Code };
+
+    /// <summary>
+    /// What the form says as the table it is, before its year, bodies and code are known; an evaluation as the self-evaluation that has its columns.
+    /// </summary>
+    public static PerformanceTable Table(ImportedForm form) => form.Kind switch
     {
-        FormKind.UnitTarget => UnitTarget(form, identity),
-        FormKind.Evaluation => Evaluation(form, identity, null),
-        _ => UnitSelfEvaluation(form, identity),
+        FormKind.ProjectTarget or FormKind.TransferTarget => Shared(form, new ProjectTarget
+        {
+            Code = default,
+            Year = default,
+            Name = form.Project?.Name ?? NotWritten.ProjectName,
+            Department = default,
+            Unit = default,
+            Budget = form.Budget ?? BudgetKind.GeneralPublic,
+            Kind = form.SpendingKind ?? ProjectKind.Project,
+            Attribute = form.Attribute,
+            Period = form.Period,
+            Goal = form.Goal,
+            Indicators = form.Indicators,
+        }),
+        FormKind.UnitTarget => Shared(form, new UnitTarget
+        {
+            Year = default,
+            Unit = default,
+            MainTasks = form.MainTasks,
+            Goal = form.Goal,
+            Indicators = form.Indicators,
+            TargetSetting = form.TargetSetting,
+            EmptyTables = form.EmptyTables,
+        }),
+        FormKind.UnitSelfEvaluation => Result(form, new UnitSelfEvaluation
+        {
+            Year = default,
+            Unit = default,
+            Goal = form.Goal,
+            Indicators = form.Indicators,
+            EmptyTables = form.EmptyTables,
+        }),
+        _ => Result(form, new ProjectSelfEvaluation
+        {
+            Code = default,
+            Year = default,
+            Name = form.Project?.Name ?? NotWritten.ProjectName,
+            Department = default,
+            Unit = default,
+            Kind = form.SpendingKind ?? ProjectKind.Project,
+            Goal = form.Goal,
+            Indicators = form.Indicators,
+        }),
     };
 
-    private static ProjectTarget Target(ImportedForm form, FormIdentity identity, ProjectCode code) => new()
-    {
-        Code = code,
-        Year = identity.Year,
-        Name = form.Project?.Name ?? NotWritten.ProjectName,
-        Department = identity.Department.Code,
-        Unit = identity.Unit.Code,
-        Budget = form.Budget ?? BudgetKind.GeneralPublic,
-        Kind = form.SpendingKind ?? ProjectKind.Project,
-        Attribute = form.Attribute,
-        Period = form.Period,
-        MoneyUnit = form.MoneyUnit ?? MoneyUnit.Yuan,
-        Funds = form.Funds,
-        Goal = form.Goal,
-        Indicators = form.Indicators,
-        Items = form.Items,
-        Source = form.Source.File,
-    };
+    private static T Result<T>(ImportedForm form, T self)
+        where T : SelfEvaluation => Shared(form, self) with { Total = form.Total, Grade = form.Grade, Remarks = form.Remarks };
 
-    private static ProjectSelfEvaluation SelfEvaluation(ImportedForm form, FormIdentity identity, ProjectCode code) => new()
-    {
-        Code = code,
-        Year = identity.Year,
-        Name = form.Project?.Name ?? NotWritten.ProjectName,
-        Department = identity.Department.Code,
-        Unit = identity.Unit.Code,
-        Kind = form.SpendingKind ?? ProjectKind.Project,
-        MoneyUnit = form.MoneyUnit ?? MoneyUnit.Yuan,
-        Funds = form.Funds,
-        Goal = form.Goal,
-        Indicators = form.Indicators,
-        Total = form.Total,
-        Grade = form.Grade,
-        Remarks = form.Remarks,
-        Items = form.Items,
-        Source = form.Source.File,
-    };
-
-    private static UnitTarget UnitTarget(ImportedForm form, FormIdentity identity) => new()
-    {
-        Unit = identity.Unit.Code,
-        Year = identity.Year,
-        MoneyUnit = form.MoneyUnit ?? MoneyUnit.Yuan,
-        Funds = form.Funds,
-        MainTasks = form.MainTasks,
-        Goal = form.Goal,
-        Indicators = form.Indicators,
-        TargetSetting = form.TargetSetting,
-        EmptyTables = form.EmptyTables,
-        Items = form.Items,
-        Source = form.Source.File,
-    };
-
-    private static UnitSelfEvaluation UnitSelfEvaluation(ImportedForm form, FormIdentity identity) => new()
-    {
-        Unit = identity.Unit.Code,
-        Year = identity.Year,
-        MoneyUnit = form.MoneyUnit ?? MoneyUnit.Yuan,
-        Funds = form.Funds,
-        Goal = form.Goal,
-        Indicators = form.Indicators,
-        Total = form.Total,
-        Grade = form.Grade,
-        Remarks = form.Remarks,
-        EmptyTables = form.EmptyTables,
-        Items = form.Items,
-        Source = form.Source.File,
-    };
+    private static T Shared<T>(ImportedForm form, T table)
+        where T : PerformanceTable => table with
+        {
+            MoneyUnit = form.MoneyUnit ?? MoneyUnit.Yuan,
+            Funds = form.Funds,
+            Items = form.Items,
+            Source = form.Source.File,
+        };
 
     private static Evaluation Evaluation(ImportedForm form, FormIdentity identity, ProjectCode? project)
     {

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Disclosure.Content.Shapes;
+using Disclosure.Content.Reading;
 using Disclosure.Forms.Reading;
 using Disclosure.Model.Organisation;
 

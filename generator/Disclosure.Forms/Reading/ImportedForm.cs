@@ -3,6 +3,7 @@ using Disclosure.Model.Amounts;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
+using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Indicators;
 using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
@@ -90,6 +91,19 @@ public sealed record ImportedForm
     /// </summary>
     public ImmutableSortedDictionary<string, string> Cells { get; init; } =
         ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal);
+
+    /// <summary>Whether the form has a cell for a field that finance staff state where it has none.</summary>
+    public bool Says(IField field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return field.Key switch
+        {
+            "budgetKind" => Budget is not null,
+            "kind" => SpendingKind is not null,
+            "moneyUnit" => MoneyUnit is not null,
+            _ => true,
+        };
+    }
 
     /// <summary>Whether nothing was filled in: no name, no amount, no goal and no value of an indicator.</summary>
     public bool IsBlank =>

@@ -1,20 +1,68 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Disclosure.Forms.Import;
 
 namespace Disclosure.Forms.Report;
 
-/// <summary>The report of an import in JSON: <c>{"records":[…],"findings":[…]}</c>.</summary>
+/// <summary>The report of an import in JSON: <c>{"records":[…],"findings":[…],"files":[…]}</c>. What is not known has no key.</summary>
 public static class ImportJson
 {
     // The report goes to a terminal or a file, never into a page: Chinese and operators stay readable.
-    private static readonly ImportJsonContext Context =
-        new(new JsonSerializerOptions(ImportJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Indented = true,
+        NewLine = "\n",
+    };
 
     /// <summary>The report, with <c>\n</c> line ends and without one at its end.</summary>
     public static string Write(ImportResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return JsonSerializer.Serialize(ReportBuilder.Build(result), Context.ImportReport);
+        var text = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(text, Options))
+        {
+            json.WriteStartObject();
+            WriteList(json, "records", result.Records, ImportedRecordJson.Write);
+            WriteList(json, "findings", result.Findings, FindingJson.Write);
+            WriteList(json, "files", result.Files, WriteFile);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(text.WrittenSpan);
+    }
+
+    private static void WriteFile(Utf8JsonWriter json, ImportedFile file)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", file.Name);
+        json.WriteBoolean("blocked", file.IsBlocked);
+        WriteList(json, "tables", file.Tables, WriteTable);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTable(Utf8JsonWriter json, Reading.ImportedTable table)
+    {
+        json.WriteStartObject();
+        json.WriteString("sheet", table.Source.Sheet);
+        json.WriteString("range", table.Source.Range);
+        json.WriteString("form", Reading.FormKinds.Id(table.Recognition.Kind));
+        json.WriteNumber("confidence", table.Recognition.Confidence);
+        WriteList(json, "evidence", table.Recognition.Evidence, (writer, words) => writer.WriteStringValue(words));
+        json.WriteNumber("records", table.Forms.Length);
+        json.WriteNumber("cells", table.Cells.Total);
+        json.WriteNumber("cellsRead", table.Cells.Read);
+        WriteList(json, "notUnderstood", table.Cells.NotUnderstood, (writer, cell) => writer.WriteStringValue(cell));
+        json.WriteEndObject();
+    }
+
+    private static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+            write(json, item);
+        json.WriteEndArray();
     }
 }

@@ -51,7 +51,7 @@ public static class ImportText
     {
         text.Append("    ").Append(ImportWords.Of(record.Outcome)).Append("  ").Append(ImportWords.Describe(record)).Append('\n');
         foreach (var change in record.Changes)
-            text.Append(CultureInfo.InvariantCulture, $"      {change.Title}：{Line(change.Before)} → {Line(change.After)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"      {change.Title}：{Line(change.Before?.Text)} → {Line(change.After?.Text)}\n");
     }
 
     private static string Line(string? text) => text is null ? "（无）" : text.ReplaceLineEndings(" ");

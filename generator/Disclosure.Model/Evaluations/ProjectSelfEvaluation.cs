@@ -16,11 +16,11 @@ public sealed record ProjectSelfEvaluation : SelfEvaluation
     /// <summary>主管部门.</summary>
     public required UnitCode Department { get; init; }
 
-    /// <summary>实施单位.</summary>
-    public required UnitCode Unit { get; init; }
-
     /// <summary>Project, policy or transfer: the self-evaluation of a transfer (转移支付) gives no points.</summary>
     public ProjectKind Kind { get; init; }
+
+    /// <inheritdoc/>
+    public override ProjectIdentity Project => new(Code, Name, Department, Kind);
 
     /// <inheritdoc/>
     public override RecordKey Key => RecordKey.ForProject(RecordKind.ProjectSelfEvaluation, Year, Code);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
 
 namespace Disclosure.Model.Evaluations;
@@ -7,9 +6,6 @@ namespace Disclosure.Model.Evaluations;
 /// <summary>部门(单位)整体支出绩效自评, published with the final accounts (clause 十一).</summary>
 public sealed record UnitSelfEvaluation : SelfEvaluation
 {
-    /// <summary>The department or unit.</summary>
-    public required UnitCode Unit { get; init; }
-
     /// <summary>Tables that are empty, each with its explanation.</summary>
     public ImmutableArray<EmptyTable> EmptyTables { get; init; } = [];
 

@@ -38,10 +38,10 @@ internal static class CsvWriter
 
     private static void WriteCell(IBufferWriter<byte> output, DataCell cell)
     {
-        if (cell.Number is { } number)
+        if (cell.Text is { Length: > 0 } text)
+            Encoding.UTF8.GetBytes(Quoted(cell.Number is null ? Guarded(text) : text), output);
+        else if (cell.Number is { } number)
             WriteNumber(output, number);
-        else if (cell.Text is { Length: > 0 } text)
-            Encoding.UTF8.GetBytes(Quoted(Guarded(text)), output);
     }
 
     private static void WriteNumber(IBufferWriter<byte> output, decimal number)

@@ -55,9 +55,11 @@ internal static class JsonTwin
         for (var i = 0; i < row.Length; i++)
         {
             var key = table.Columns[i].JsonKey;
-            if (row[i].Number is { } number)
+            if (row[i].Flag is { } flag)
+                json.WriteBoolean(key, flag);
+            else if (row[i].Number is { } number)
                 json.WriteNumber(key, number);
-            else if (row[i].Text is { } text)
+            else if ((row[i].Word ?? row[i].Text) is { } text)
                 json.WriteString(key, text);
             else
                 json.WriteNull(key);

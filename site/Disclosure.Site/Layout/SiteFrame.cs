@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Organisation;
 using Disclosure.Model.Portals;
 
 namespace Disclosure.Site.Layout;
@@ -10,6 +11,9 @@ namespace Disclosure.Site.Layout;
 /// <param name="Version">A short hash of the assets, so that a changed style sheet gets a new address.</param>
 public sealed record SiteFrame(Portal Portal, int NewestYear, Uri? BaseUrl, string Version)
 {
+    /// <summary>The name of a department or unit, for data beside pages; its code where it is not known.</summary>
+    public Func<UnitCode, string> UnitName { get; init; } = code => code.Value;
+
     /// <summary>The navigation. Each page it names must exist.</summary>
     public ImmutableArray<SiteLink> Navigation { get; init; } = [];
 

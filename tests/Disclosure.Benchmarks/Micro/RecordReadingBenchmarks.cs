@@ -34,7 +34,7 @@ public class RecordReadingBenchmarks
     {
         _tree.Reset(_utf8.Length);
         var length = Encoding.UTF8.GetChars(_utf8, _tree.Buffer);
-        return YamlTreeReader.Read(_tree, length) is null ? RecordShapes.Read(_tree.Root, _problems) : null;
+        return YamlTreeReader.Read(_tree, length) is null ? RecordReadings.Read(_tree.Root, _problems) : null;
     }
 
     [Benchmark(Description = "YamlDotNet: events only, nothing made of them")]

@@ -1,5 +1,6 @@
 using Disclosure.Content.Records;
 using Disclosure.Forms.Import;
+using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
 
 namespace Disclosure.Forms.Tests.Making;

@@ -2,6 +2,7 @@ using Disclosure.Content.Records;
 using Disclosure.Forms.Documents;
 using Disclosure.Forms.Import;
 using Disclosure.Forms.Report;
+using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
 using Xunit.Abstractions;
 

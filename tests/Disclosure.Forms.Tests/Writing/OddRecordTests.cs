@@ -6,6 +6,7 @@ using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Indicators;
 using Disclosure.Model.Organisation;
+using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Forms.Writing.Workbooks;
+using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
 
 namespace Disclosure.Forms.Writing.Forms;
@@ -11,7 +12,7 @@ internal abstract class OfficialFormOf<T> : OfficialForm
 {
     private const double SideWidth = 14.5;
 
-    private static readonly RecordSet NoRecords = new(Content.Records.DefaultPortal.Settings, []);
+    private static readonly RecordSet NoRecords = new(DefaultPortal.Settings, []);
 
     /// <summary>A record in which nothing is written, with the rows that the blank form prints.</summary>
     protected abstract T BlankRecord { get; }

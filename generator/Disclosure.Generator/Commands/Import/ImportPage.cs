@@ -103,7 +103,7 @@ public static class ImportPage
                 [.. records.Select(record => ImmutableArray.Create<FactCell>(ImportWords.Describe(record), new Badge(ImportWords.Of(record.Outcome), ToneOf(record.Outcome))))]),
             changes.Count == 0
                 ? null
-                : new FactTable("与已有记录的不同", ChangeColumns, [.. changes.Select(change => ImmutableArray.Create<FactCell>(change.Title, change.Before, change.After))]));
+                : new FactTable("与已有记录的不同", ChangeColumns, [.. changes.Select(change => ImmutableArray.Create<FactCell>(change.Title, change.Before?.Text, change.After?.Text))]));
     }
 
     private static ImmutableArray<FactItem> Facts(ImportedTable table) =>

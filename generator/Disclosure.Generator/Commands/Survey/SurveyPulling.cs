@@ -46,7 +46,8 @@ internal sealed class SurveyPulling(CommandConsole console, RecordSet records, S
         if (earlier is not null && TellDifference(record, earlier) is { } exit)
             return exit;
         var path = folder.Write(record);
-        folder.WriteOrRemove(ContentLayout.LeavesPathOf(record), record.LeafList);
+        foreach (var field in RecordKinds.Of(record).Files)
+            folder.WriteOrRemove(ContentLayout.PathOf(record, field), field.TextOf(record) ?? "");
         console.Out.WriteLine($"已写入 {path}：{SatisfactionWords.FormulaOf(record)}，{SatisfactionWords.SampleOf(record)}。");
         if (!record.IsEnough)
             console.Out.WriteLine($"  {SatisfactionWords.TooFewOf(record)}");

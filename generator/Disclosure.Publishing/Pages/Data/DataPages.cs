@@ -52,7 +52,7 @@ internal static class DataPages
             year.Number, code.Value, target?.Name ?? self!.Name, department.Value, Name(context, department), unit.Value, Name(context, unit),
             target?.Budget.Term(), target?.YearAmount(), shown?.Funds.Total?.Budget, shown?.Funds.Total?.Executed, shown?.Total,
             shown?.Grade?.Term(), self is null ? DataCell.Empty : context.Scores.Of(self).Recomputed,
-            target?.Withheld is null && self?.Withheld is null ? "否" : "是", SitePaths.Project(code),
+            (bool?)(target?.Withheld is not null || self?.Withheld is not null), SitePaths.Project(code),
         ];
     }
 

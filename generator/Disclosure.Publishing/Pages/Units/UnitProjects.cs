@@ -58,7 +58,7 @@ internal static class UnitProjects
                 [
                     project.Year.Number, project.Code.Value, project.Name, project.Unit.Value, records.NameOf(project.Unit),
                     project.Budget, project.Executed, project.PublishedSelf?.Total, project.PublishedSelf?.Grade?.Term(),
-                    project.IsWithheld ? "是" : null,
+                    (bool?)project.IsWithheld,
                 ];
             }
         }

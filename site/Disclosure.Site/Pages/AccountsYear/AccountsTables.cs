@@ -25,6 +25,6 @@ public static class AccountsTables
     [
         entry.Code, entry.Name, entry.Department, entry.Unit, entry.Budget, entry.Executed,
         entry.Rate is { } rate ? decimal.Round(rate.Percent, 2, MidpointRounding.AwayFromZero) : DataCell.Empty,
-        entry.Total, entry.Grade?.Term(), entry.Recomputed, entry.Difference, entry.DifferingRows, entry.IsWithheld ? "是" : "否",
+        entry.Total, entry.Grade?.Term(), entry.Recomputed, entry.Difference, entry.DifferingRows, (bool?)entry.IsWithheld,
     ];
 }

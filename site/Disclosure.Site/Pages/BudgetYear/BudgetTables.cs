@@ -49,6 +49,6 @@ public static class BudgetTables
     private static ImmutableArray<DataCell> RowOf(BudgetProject project) =>
     [
         project.Code, project.Name, project.DepartmentCode, project.Department, project.UnitCode, project.Unit, project.Budget,
-        project.Kind, project.Amount, project.Indicators, project.IsWithheld ? "是" : "否",
+        project.Kind, project.Amount, project.Indicators, (bool?)project.IsWithheld,
     ];
 }

@@ -85,6 +85,6 @@ public static class EvaluationTables
     private static ImmutableArray<DataCell> RowOf(EvaluationEntry entry) =>
     [
         entry.Year, entry.Kind.Term(), entry.Title, entry.Subject, entry.Unit, entry.Evaluator, entry.Date, entry.Total,
-        entry.Grade?.Term(), entry.SelfTotal, entry.SelfGrade?.Term(), entry.Disagreement, entry.Findings, entry.IsWithheld ? "是" : "否",
+        entry.Grade?.Term(), entry.SelfTotal, entry.SelfGrade?.Term(), entry.Disagreement, entry.Findings, (bool?)entry.IsWithheld,
     ];
 }

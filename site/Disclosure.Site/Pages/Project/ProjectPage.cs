@@ -48,7 +48,7 @@ public sealed record ProjectPage : Page
         json.WriteString("name", Title);
         json.WriteStartArray("years");
         foreach (var year in Years)
-            year.WriteFacts(json);
+            year.WriteFacts(json, Site.UnitName);
         json.WriteEndArray();
     }
 }

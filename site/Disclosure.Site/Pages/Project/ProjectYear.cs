@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Disclosure.Model.Evaluations;
+using Disclosure.Model.Organisation;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Scoring;
 using Disclosure.Model.Targets;
@@ -71,8 +72,10 @@ public sealed record ProjectYear
     public string Anchor => $"y{Year}";
 
     /// <summary>Writes the year into the page's JSON twin.</summary>
+    /// <param name="json">Where to write.</param>
+    /// <param name="nameOf">The name of a department or unit.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public void WriteFacts(Utf8JsonWriter json)
+    public void WriteFacts(Utf8JsonWriter json, Func<UnitCode, string> nameOf)
     {
         ArgumentNullException.ThrowIfNull(json);
         json.WriteStartObject();
@@ -80,13 +83,13 @@ public sealed record ProjectYear
         if (Target is { } target)
         {
             json.WritePropertyName("target");
-            RecordFacts.Write(json, target);
+            RecordFacts.Write(json, target, nameOf);
         }
 
         if (SelfEvaluation is { } self)
         {
             json.WritePropertyName("selfEvaluation");
-            RecordFacts.Write(json, self);
+            RecordFacts.Write(json, self, nameOf);
         }
 
         ScoreFacts.Write(json, Score);

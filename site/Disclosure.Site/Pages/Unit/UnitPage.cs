@@ -49,7 +49,7 @@ public sealed record UnitPage : Page
         json.WriteString("name", Title);
         json.WriteStartArray("years");
         foreach (var year in Years)
-            year.WriteFacts(json);
+            year.WriteFacts(json, Site.UnitName);
         json.WriteEndArray();
     }
 }

@@ -1,0 +1,30 @@
+using Disclosure.Content.Reading;
+using Disclosure.Model.Portals;
+using Disclosure.Model.Records;
+using Disclosure.Model.Schemes;
+using F = Disclosure.Model.Fields.PortalFields;
+
+namespace Disclosure.Content.Records;
+
+/// <summary>The portal's settings.</summary>
+internal static class PortalReading
+{
+    /// <summary>Reads a file of the kind.</summary>
+    public static RecordReading<Portal> Reading { get; } = new(
+        RecordKinds.Portal,
+        mapping => new Portal
+        {
+            Title = mapping.Read(F.Title),
+            Region = mapping.Read(F.Region),
+            Publisher = mapping.Read(F.Publisher),
+            DemonstrationNotice = mapping.Read(F.DemonstrationNotice),
+            Website = mapping.Read(F.Website, WebsiteReading.Row),
+            Schemes = OwnSchemes.WithBuiltIn(mapping.Read(F.Schemes, SchemeReading.Row)),
+            DefaultProjectScheme = mapping.Read(F.ProjectScheme),
+            DefaultUnitScheme = mapping.Read(F.UnitScheme),
+            AsOf = mapping.Read(F.AsOf),
+            FeedbackApi = mapping.Read(F.FeedbackApi) is { Length: > 0 } address ? address.TrimEnd('/') + "/" : null,
+            CaseDeadlines = mapping.Read(F.CaseTerms, CaseDeadlinesReading.Row),
+            Holidays = mapping.Read(F.Holidays, HolidaysReading.Row),
+        });
+}

@@ -1,0 +1,22 @@
+using System.Text.Json;
+using Disclosure.Model.Checks;
+
+namespace Disclosure.Forms.Report;
+
+/// <summary>A finding in the report of an import: code, severity, where, message, clause and remedy.</summary>
+internal static class FindingJson
+{
+    /// <summary>Writes the object.</summary>
+    public static void Write(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", finding.Code);
+        json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
+        json.WriteString("where", finding.Place.ToString());
+        json.WriteString("message", finding.Message);
+        if (finding.Definition.Clause is { } clause)
+            json.WriteString("clause", clause);
+        json.WriteString("remedy", finding.Definition.Remedy);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,133 @@
+using System.Text.Json;
+using Disclosure.Content;
+using Disclosure.Forms.Import;
+using Disclosure.Forms.Matching;
+using Disclosure.Forms.Reading;
+using Disclosure.Model.Evaluations;
+using Disclosure.Model.Fields.Json;
+using Disclosure.Model.Fields.Kinds;
+using Disclosure.Model.Fields.Shapes;
+using Disclosure.Model.Records;
+using Disclosure.Model.Terms;
+
+namespace Disclosure.Forms.Report;
+
+/// <summary>
+/// A form in the report of an import: where it was found and what becomes of it, whose it is as written and as matched, then what it says, under
+/// the declared names and spellings. What the form does not say has no key.
+/// </summary>
+internal static class ImportedRecordJson
+{
+    private static readonly string[] OfIdentity = ["form", "code", "year", "name", "department", "unit"];
+
+    /// <summary>Writes the object.</summary>
+    public static void Write(Utf8JsonWriter json, ImportedRecord imported)
+    {
+        var form = imported.Form;
+        json.WriteStartObject();
+        json.WriteString("form", form.Kind.Id());
+        WriteSource(json, form.Source);
+        json.WriteString("outcome", imported.Outcome.ToString().ToLowerInvariant());
+        if (imported.Record is { } record)
+            json.WriteString("path", ContentLayout.PathOf(record));
+        WriteIdentity(json, imported);
+        WriteFields(json, form);
+        if (form.Evaluation is { } facts)
+            WriteEvaluation(json, facts, imported.Record as Evaluation);
+        WriteCells(json, form);
+        WriteChanges(json, imported);
+        json.WriteStartArray("checks");
+        foreach (var finding in imported.Checks)
+            FindingJson.Write(json, finding);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteSource(Utf8JsonWriter json, FormSource source)
+    {
+        json.WriteStartObject("source");
+        json.WriteString("file", source.File);
+        json.WriteString("sheet", source.Sheet);
+        json.WriteString("range", source.Range);
+        json.WriteEndObject();
+    }
+
+    private static void WriteIdentity(Utf8JsonWriter json, ImportedRecord imported)
+    {
+        var form = imported.Form;
+        if ((form.Year ?? imported.Record?.Key.Year) is { } year)
+            json.WriteNumber("year", year.Number);
+        var table = imported.Record as PerformanceTable;
+        var evaluation = imported.Record as Evaluation;
+        WriteText(json, "code", table?.Project?.Code.Value ?? evaluation?.Project?.Value ?? form.Project?.Code);
+        WriteText(json, "name", form.Project?.Name);
+        WriteText(json, "department", form.Department?.Name);
+        WriteText(json, "departmentCode", table?.Project?.Department.Value ?? form.Department?.Code);
+        WriteText(json, "unit", form.Unit?.Name);
+        WriteText(json, "unitCode", table?.Unit.Value ?? evaluation?.Unit.Value ?? form.Unit?.Code);
+    }
+
+    private static void WriteFields(Utf8JsonWriter json, ImportedForm form)
+    {
+        var table = RecordMapper.Table(form);
+        var kind = RecordKinds.Of(table);
+        kind.Write(new JsonFieldWriter(json, code => code.Value), field => IsOfForm(field, form) ? table : null);
+    }
+
+    private static bool IsOfForm(IField field, ImportedForm form) =>
+        !field.IsHandling && Array.IndexOf(OfIdentity, field.Key) < 0 && form.Says(field);
+
+    private static void WriteEvaluation(Utf8JsonWriter json, EvaluationFacts facts, Evaluation? record)
+    {
+        json.WriteStartObject("evaluation");
+        WriteText(json, "kind", (record?.Kind ?? facts.Kind)?.Term());
+        WriteText(json, "title", facts.Title);
+        WriteText(json, "evaluator", facts.Evaluator);
+        WriteText(json, "date", facts.Date is { } date ? Scalars.Date.Format(date) : null);
+        json.WriteStartArray("selfScores");
+        foreach (var score in facts.SelfScores)
+        {
+            if (score is { } points)
+                json.WriteNumberValue(PlainNumber.Of(points.Value));
+            else
+                json.WriteNullValue();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("problems");
+        foreach (var problem in facts.Problems)
+            json.WriteStringValue(problem.Problem);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteCells(Utf8JsonWriter json, ImportedForm form)
+    {
+        json.WriteStartObject("cells");
+        foreach (var (path, cell) in form.Cells)
+            json.WriteString(path, cell);
+        json.WriteEndObject();
+    }
+
+    private static void WriteChanges(Utf8JsonWriter json, ImportedRecord imported)
+    {
+        json.WriteStartArray("changes");
+        foreach (var change in imported.Changes)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", change.Path);
+            json.WriteString("title", change.Title);
+            WriteText(json, "before", change.Before?.Text);
+            WriteText(json, "after", change.After?.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string name, string? text)
+    {
+        if (text is not null)
+            json.WriteString(name, text);
+    }
+}

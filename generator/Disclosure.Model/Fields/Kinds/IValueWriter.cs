@@ -1,0 +1,55 @@
+using Disclosure.Model.Amounts;
+using Disclosure.Model.Fields.Shapes;
+using Disclosure.Model.Indicators;
+using Disclosure.Model.Organisation;
+
+namespace Disclosure.Model.Fields.Kinds;
+
+/// <summary>
+/// Takes the fields and values of a record, one after the other: content files, JSON, canonical form and comparison are writers. A value that
+/// has a spelling of its own in content comes with it.
+/// </summary>
+public interface IValueWriter
+{
+    /// <summary>Which values are wanted that are the usual ones and say nothing new.</summary>
+    UsualValues Wants { get; }
+
+    /// <summary>A field of the row begun last; its value follows.</summary>
+    void Field(IField field);
+
+    /// <summary>Begins a row of fields.</summary>
+    void BeginRow(ValueLayout layout);
+
+    /// <summary>Ends the row begun last.</summary>
+    void EndRow();
+
+    /// <summary>Begins a list of values.</summary>
+    void BeginList(ValueLayout layout);
+
+    /// <summary>Ends the list begun last.</summary>
+    void EndList();
+
+    /// <summary>A text that people wrote.</summary>
+    void Text(string text);
+
+    /// <summary>A code, which looks like a number to programs and is none.</summary>
+    void Code(string code);
+
+    /// <summary>A word or date of a fixed spelling; <paramref name="data"/> is its spelling in JSON for others.</summary>
+    void Word(string word, string data);
+
+    /// <summary>A number; <paramref name="spelling"/> is the one of content.</summary>
+    void Number(decimal number, string spelling);
+
+    /// <summary>A share; <paramref name="spelling"/> is the one of content, with its sign.</summary>
+    void Share(Percentage share, string spelling);
+
+    /// <summary>Yes or no.</summary>
+    void Boolean(bool value);
+
+    /// <summary>A department or unit that is named by its code.</summary>
+    void Unit(UnitCode code);
+
+    /// <summary>A target or actual value.</summary>
+    void Value(IndicatorValue value);
+}

@@ -1,0 +1,105 @@
+using Disclosure.Model.Amounts;
+using Disclosure.Model.Fields.Kinds;
+using Disclosure.Model.Fields.Shapes;
+using Disclosure.Model.Indicators;
+using Disclosure.Model.Organisation;
+using Disclosure.Model.Records;
+
+namespace Disclosure.Model.Fields.Values;
+
+/// <summary>Makes a tree of values of what is written.</summary>
+public sealed class FieldValueWriter : IValueWriter
+{
+    private readonly Stack<Node> _open = new();
+    private FieldValue? _root;
+
+    /// <inheritdoc/>
+    public UsualValues Wants { get; init; }
+
+    /// <summary>A value of a shape as a tree; usual values that say nothing are left out.</summary>
+    public static FieldValue ValueOf<T>(Shape<T> shape, T value)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        var writer = new FieldValueWriter();
+        shape.Write(value, writer);
+        return writer._root!;
+    }
+
+    /// <summary>The fields of a record that <paramref name="isWanted"/> picks, as a row.</summary>
+    public static RowValue RowOf(IDisclosureRecord record, UsualValues wants, Func<IField, bool> isWanted)
+    {
+        var writer = new FieldValueWriter { Wants = wants };
+        writer.BeginRow(ValueLayout.Block);
+        RecordKinds.Of(record).Write(writer, field => isWanted(field) ? record : null);
+        writer.EndRow();
+        return (RowValue)writer._root!;
+    }
+
+    /// <inheritdoc/>
+    public void Field(IField field) => _open.Peek().Field = field;
+
+    /// <inheritdoc/>
+    public void BeginRow(ValueLayout layout) => _open.Push(new Node { Entries = [] });
+
+    /// <inheritdoc/>
+    public void EndRow() => Add(new RowValue(_open.Pop().Entries!));
+
+    /// <inheritdoc/>
+    public void BeginList(ValueLayout layout) => _open.Push(new Node { Items = [] });
+
+    /// <inheritdoc/>
+    public void EndList() => Add(new ListValue(_open.Pop().Items!));
+
+    /// <inheritdoc/>
+    public void Text(string text) => Add(new ScalarValue(text, isProse: true));
+
+    /// <inheritdoc/>
+    public void Code(string code) => Add(new ScalarValue(code, isProse: false));
+
+    /// <inheritdoc/>
+    public void Word(string word, string data) => Add(new ScalarValue(word, isProse: false));
+
+    /// <inheritdoc/>
+    public void Number(decimal number, string spelling) => Add(new ScalarValue(spelling, isProse: false));
+
+    /// <inheritdoc/>
+    public void Share(Percentage share, string spelling) => Add(new ScalarValue(spelling, isProse: false));
+
+    /// <inheritdoc/>
+    public void Boolean(bool value) => Add(new ScalarValue(Scalars.Boolean.Format(value), isProse: false));
+
+    /// <inheritdoc/>
+    public void Unit(UnitCode code) => Add(new ScalarValue(code.Value, isProse: false));
+
+    /// <inheritdoc/>
+    public void Value(IndicatorValue value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        Add(new ScalarValue(value.Raw, isProse: true));
+    }
+
+    private void Add(FieldValue value)
+    {
+        if (_open.Count == 0)
+            _root = value;
+        else
+            _open.Peek().Add(value);
+    }
+
+    private sealed class Node
+    {
+        public List<(IField Field, FieldValue Value)>? Entries { get; init; }
+
+        public List<FieldValue>? Items { get; init; }
+
+        public IField? Field { get; set; }
+
+        public void Add(FieldValue value)
+        {
+            if (Items is not null)
+                Items.Add(value);
+            else
+                Entries!.Add((Field!, value));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Fields.Kinds;
+using Disclosure.Model.Fields.Shapes;
+
+namespace Disclosure.Model.Records;
+
+/// <summary>A row of the registry of record kinds (<see cref="RecordKinds"/>).</summary>
+public interface IRecordDefinition
+{
+    /// <summary>The kind.</summary>
+    RecordKind Kind { get; }
+
+    /// <summary>Its name in files and JSON, such as <c>project-target</c>.</summary>
+    string Form { get; }
+
+    /// <summary>What it is, in Chinese, such as <c>项目支出绩效目标表</c>.</summary>
+    string Title { get; }
+
+    /// <summary>The stage it is published at; nothing for what belongs to both, and for a register, whose rows name it.</summary>
+    Stage? Stage { get; }
+
+    /// <summary>Whether <c>disclosure export</c> writes it as an official form.</summary>
+    bool IsExported { get; }
+
+    /// <summary>Whether its files may have any name, because one code and year can have several.</summary>
+    bool IsNamedFreely { get; }
+
+    /// <summary>The first field of every file: <c>form</c>.</summary>
+    IField FormField { get; }
+
+    /// <summary>Every other field, in the order of the file.</summary>
+    ImmutableArray<IField> Fields { get; }
+
+    /// <summary>The fields that stand in files of their own.</summary>
+    ImmutableArray<IFileField> Files { get; }
+
+    /// <summary>Whether <paramref name="record"/> is of this kind.</summary>
+    bool Holds(IDisclosureRecord record);
+
+    /// <summary>The path of the record's file in the content folder, without <c>.yaml</c>: <c>years/2025/budget/units/101</c>.</summary>
+    string PlaceOf(IDisclosureRecord record);
+
+    /// <summary>
+    /// Writes the form's name and the fields into a row that has been begun, each as the record says that <paramref name="recordFor"/> names;
+    /// a field for which it names none is left out.
+    /// </summary>
+    void Write(IValueWriter writer, Func<IField, IDisclosureRecord?> recordFor);
+
+    /// <summary>What a JSON Schema says of a record.</summary>
+    JsonObject ToSchema(Spelling spelling);
+}

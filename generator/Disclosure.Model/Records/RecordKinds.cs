@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Approvals;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Evaluations;
+using Disclosure.Model.Fields;
+using Disclosure.Model.Organisation;
+using Disclosure.Model.Portals;
+using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Targets;
+
+namespace Disclosure.Model.Records;
+
+/// <summary>
+/// The registry of record kinds. What handles records without knowing them (files, schemas, JSON, comparison, publication) asks here;
+/// a new kind is a row here, its fields, and the constructor that reads them.
+/// </summary>
+public static class RecordKinds
+{
+    /// <summary>The portal's own settings.</summary>
+    public static RecordDefinition<Portal> Portal { get; } =
+        new(RecordKind.Portal, "portal", "公开栏目设置", PortalFields.All, _ => "portal");
+
+    /// <summary>A department or unit.</summary>
+    public static RecordDefinition<Unit> Unit { get; } =
+        new(RecordKind.Unit, "unit", "部门(单位)", UnitFields.All, unit => $"units/{unit.Code}");
+
+    /// <summary>The approvals and publications of a year and stage.</summary>
+    public static RecordDefinition<ApprovalRegister> ApprovalRegister { get; } =
+        new(
+            RecordKind.ApprovalRegister,
+            "approval-register",
+            "批复与公开登记表",
+            ApprovalRegisterFields.All,
+            register => $"years/{register.Year}/{FolderOf(register.Stage)}/approvals");
+
+    /// <summary>政府预算绩效目标.</summary>
+    public static RecordDefinition<GovernmentTarget> GovernmentTarget { get; } =
+        new(
+            RecordKind.GovernmentTarget,
+            "government-target",
+            "政府预算绩效目标表",
+            GovernmentTargetFields.All,
+            target => $"years/{target.Year}/budget/government")
+        {
+            Stage = Stage.Budget,
+        };
+
+    /// <summary>部门(单位)整体支出绩效目标.</summary>
+    public static RecordDefinition<UnitTarget> UnitTarget { get; } =
+        new(
+            RecordKind.UnitTarget,
+            "unit-target",
+            "部门(单位)整体支出绩效目标表",
+            UnitTargetFields.All,
+            target => $"years/{target.Year}/budget/units/{target.Unit}")
+        {
+            Stage = Stage.Budget,
+            IsExported = true,
+        };
+
+    /// <summary>项目支出绩效目标.</summary>
+    public static RecordDefinition<ProjectTarget> ProjectTarget { get; } =
+        new(
+            RecordKind.ProjectTarget,
+            "project-target",
+            "项目支出绩效目标表",
+            ProjectTargetFields.All,
+            target => $"years/{target.Year}/budget/projects/{target.Code}")
+        {
+            Stage = Stage.Budget,
+            IsExported = true,
+        };
+
+    /// <summary>部门(单位)整体支出绩效自评.</summary>
+    public static RecordDefinition<UnitSelfEvaluation> UnitSelfEvaluation { get; } =
+        new(
+            RecordKind.UnitSelfEvaluation,
+            "unit-self-evaluation",
+            "部门(单位)整体支出绩效自评表",
+            UnitSelfEvaluationFields.All,
+            self => $"years/{self.Year}/accounts/units/{self.Unit}")
+        {
+            Stage = Stage.Accounts,
+            IsExported = true,
+        };
+
+    /// <summary>项目支出绩效自评.</summary>
+    public static RecordDefinition<ProjectSelfEvaluation> ProjectSelfEvaluation { get; } =
+        new(
+            RecordKind.ProjectSelfEvaluation,
+            "project-self-evaluation",
+            "项目支出绩效自评表",
+            ProjectSelfEvaluationFields.All,
+            self => $"years/{self.Year}/accounts/projects/{self.Code}")
+        {
+            Stage = Stage.Accounts,
+            IsExported = true,
+        };
+
+    /// <summary>部门评价, 财政重点评价, 抽查复核, 第三方评价.</summary>
+    public static RecordDefinition<Evaluation> Evaluation { get; } =
+        new(
+            RecordKind.Evaluation,
+            "evaluation",
+            "绩效评价",
+            EvaluationFields.All,
+            evaluation => $"years/{evaluation.Year}/accounts/evaluations/{evaluation.Key.Code}-{NameOf(evaluation.Kind)}")
+        {
+            Stage = Stage.Accounts,
+            IsExported = true,
+            IsNamedFreely = true,
+        };
+
+    /// <summary>The satisfaction surveys of a year.</summary>
+    public static RecordDefinition<SurveyRegister> SurveyRegister { get; } =
+        new(RecordKind.SurveyRegister, "survey-register", "满意度调查登记表", SurveyRegisterFields.All, register => $"years/{register.Year}/surveys");
+
+    /// <summary>The result of a satisfaction survey.</summary>
+    public static RecordDefinition<SatisfactionResult> Satisfaction { get; } =
+        new(
+            RecordKind.Satisfaction,
+            "satisfaction",
+            "服务对象满意度调查结果",
+            SatisfactionFields.All,
+            result => $"years/{result.Year}/satisfaction/{result.Survey}");
+
+    /// <summary>Every kind, in the order the guide to the format tells them.</summary>
+    public static ImmutableArray<IRecordDefinition> All { get; } =
+    [
+        Portal, Unit, ApprovalRegister, GovernmentTarget, UnitTarget, ProjectTarget, UnitSelfEvaluation, ProjectSelfEvaluation, Evaluation,
+        SurveyRegister, Satisfaction,
+    ];
+
+    /// <summary>The kind of <paramref name="record"/>.</summary>
+    public static IRecordDefinition Of(IDisclosureRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return Of(record.Key.Kind);
+    }
+
+    /// <summary>The row of a kind.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is not registered.</exception>
+    public static IRecordDefinition Of(RecordKind kind) =>
+        ByKind.TryGetValue(kind, out var definition) ? definition : throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of record.");
+
+    private static ImmutableDictionary<RecordKind, IRecordDefinition> ByKind { get; } = All.ToImmutableDictionary(definition => definition.Kind);
+
+    private static string FolderOf(Stage stage) => stage == Stage.Budget ? "budget" : "accounts";
+
+    private static string NameOf(EvaluationKind kind) => kind switch
+    {
+        EvaluationKind.Department => "department",
+        EvaluationKind.Key => "key",
+        EvaluationKind.Recheck => "recheck",
+        _ => "third-party",
+    };
+}
