@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Disclosure.Model.Amounts;
+using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
@@ -115,14 +115,12 @@ internal static class AccountsYearPages
         bool isSplit)
     {
         var entries = results[department].Select(self => AccountsEntries.Of(context, self)).ToList();
-        var paid = entries.Where(entry => entry.Budget is not null && entry.Executed is not null).ToList();
         return new AccountsDepartment(
             context.Records.NameOf(department),
             isSplit && entries.Count > 0 ? SitePaths.AccountsYear(year, department) : SitePaths.Unit(department),
             targets,
             entries.Count,
-            Money.Sum(paid.Select(entry => entry.Budget!.Value)),
-            Money.Sum(paid.Select(entry => entry.Executed!.Value)),
+            ExecutionRate.OfSums(entries.Select(entry => entry.Execution)),
             entries.Count(entry => entry.Differs));
     }
 

@@ -76,7 +76,7 @@ internal static class UnitProjects
             name,
             project.Budget.InTenThousand(),
             project.Executed.InTenThousand(),
-            project.Execution?.ToString(),
+            project.Execution.Value?.ToString(),
             project.PublishedSelf?.Total is { } total ? total.ToString() : WhyNone(context, project),
             project.PublishedSelf?.Grade?.Term(),
         ];

@@ -24,7 +24,7 @@ public static class AccountsTables
     private static ImmutableArray<DataCell> RowOf(AccountsEntry entry) =>
     [
         entry.Code, entry.Name, entry.Department, entry.Unit, entry.Budget, entry.Executed,
-        entry.Rate is { } rate ? decimal.Round(rate.Percent, 2, MidpointRounding.AwayFromZero) : DataCell.Empty,
+        entry.Execution.ShownPercent,
         entry.Total, entry.Grade?.Term(), entry.Recomputed, entry.Difference, entry.DifferingRows, entry.IsWithheld ? "是" : "否",
     ];
 }
