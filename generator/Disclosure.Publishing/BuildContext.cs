@@ -4,6 +4,7 @@ using Disclosure.Model.Articles;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Organisation;
+using Disclosure.Model.Publication;
 using Disclosure.Model.Records;
 using Disclosure.Site.Layout;
 
@@ -15,7 +16,7 @@ internal sealed class BuildContext(BuildInput input, SiteFrame site, ScoreBook s
     private readonly ILookup<RecordKey, Finding> _checks =
         input.Checks.Where(finding => finding.Place.Record is not null).ToLookup(finding => finding.Place.Record!.Value);
 
-    private readonly PublicationRule _rule = new(input.Records, input.Checks);
+    private readonly PublicationRule _rule = new(input.Records, BlockingFindings.ByRecord(input.Checks));
 
     /// <summary>The content.</summary>
     public RecordSet Records { get; } = input.Records;
@@ -46,11 +47,11 @@ internal sealed class BuildContext(BuildInput input, SiteFrame site, ScoreBook s
     public DateOnly? PublishedOn(FiscalYear year, Stage stage, UnitCode? unit = null) =>
         Records.FindApproval(year, stage, unit)?.Published;
 
-    /// <summary>How a record stands with publication.</summary>
-    public PublicationState PublicationOf(IDisclosureRecord record) => _rule.StateOf(record.Key);
+    /// <summary>Whether a record may be published, and why not.</summary>
+    public PublicationVerdict PublicationOf(IDisclosureRecord record) => _rule.Judge(record.Key);
 
     /// <summary>Whether a record may be published: it is approved, and no check found an error in it.</summary>
-    public bool IsPublishable(IDisclosureRecord record) => PublicationOf(record) == PublicationState.Publishable;
+    public bool IsPublishable(IDisclosureRecord record) => PublicationOf(record).IsPublishable;
 
     /// <summary>Whether a page that shows something of <paramref name="records"/> is a preview: one of them may not be published.</summary>
     public bool IsPreviewOf(IEnumerable<IDisclosureRecord?> records)

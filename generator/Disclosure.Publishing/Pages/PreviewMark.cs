@@ -1,3 +1,4 @@
+using Disclosure.Model.Publication;
 using Disclosure.Model.Records;
 using Disclosure.Site.Components;
 
@@ -15,7 +16,7 @@ internal static class PreviewMark
         Badge? mark = null;
         foreach (var record in records)
         {
-            var state = record is null ? PublicationState.Publishable : context.PublicationOf(record);
+            var state = record is null ? PublicationState.Publishable : context.PublicationOf(record).State;
             if (state == PublicationState.NotApproved)
                 return NotApproved;
             if (state == PublicationState.HeldBack)

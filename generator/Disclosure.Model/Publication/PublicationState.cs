@@ -1,7 +1,7 @@
-namespace Disclosure.Publishing;
+namespace Disclosure.Model.Publication;
 
 /// <summary>Whether a record may be published.</summary>
-internal enum PublicationState
+public enum PublicationState
 {
     /// <summary>Approved, and no check found an error in it.</summary>
     Publishable,
