@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using Disclosure.Model.Approvals;
 using Disclosure.Model.Articles;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
-using Disclosure.Model.Organisation;
 using Disclosure.Model.Publication;
 using Disclosure.Model.Records;
 using Disclosure.Site.Layout;
@@ -35,17 +33,6 @@ internal sealed class BuildContext(BuildInput input, SiteFrame site, ScoreBook s
 
     /// <summary>What the checks say about a record.</summary>
     public IEnumerable<Finding> ChecksOf(RecordKey record) => _checks[record];
-
-    /// <summary>The clock of a unit's disclosure in a year and stage; of the government's for no unit.</summary>
-    public DisclosureClock ClockOf(FiscalYear year, Stage stage, UnitCode? unit, Approval? own = null)
-    {
-        var row = Records.FindApproval(year, stage, unit);
-        return new DisclosureClock(own ?? row?.Approval, row?.Published, Records.AsOf);
-    }
-
-    /// <summary>The day a unit published, or the government for no unit; nothing while it has not.</summary>
-    public DateOnly? PublishedOn(FiscalYear year, Stage stage, UnitCode? unit = null) =>
-        Records.FindApproval(year, stage, unit)?.Published;
 
     /// <summary>Whether a record may be published, and why not.</summary>
     public PublicationVerdict PublicationOf(IDisclosureRecord record) => _rule.Judge(record.Key);

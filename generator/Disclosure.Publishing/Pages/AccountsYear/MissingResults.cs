@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Clocks;
 using Disclosure.Model.Targets;
 using Disclosure.Site.Components;
 using Disclosure.Site.Layout;
@@ -20,7 +21,7 @@ internal static class MissingResults
                target.Name,
                SitePaths.Project(target.Code),
                context.Records.NameOf(target.Unit),
-               StateOf(context.ClockOf(year, Stage.Accounts, target.Unit)),
+               StateOf(context.Records.ClockOf(year, Stage.Accounts, target.Unit)),
                PreviewMark.Of(context, target)),
     ];
 

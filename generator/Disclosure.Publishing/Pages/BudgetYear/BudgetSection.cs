@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Clocks;
 using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
 using Disclosure.Model.Terms;
@@ -20,7 +21,7 @@ internal static class BudgetSection
     public static GovernmentSection? GovernmentOf(BuildContext context, FiscalYear year) =>
         GovernmentTargetOf(context.Records, year) is { } target
             ? new GovernmentSection(
-                target.Goal.Expected, target.FocusItems, target.Indicators, ApprovalWords.Describe(context.ClockOf(year, Stage.Budget, null, target.Approval)))
+                target.Goal.Expected, target.FocusItems, target.Indicators, ApprovalWords.Describe(context.Records.ClockOf(year, Stage.Budget, null, target.Approval)))
             : null;
 
     private static BudgetShare ShareOf(BudgetKind kind, GovernmentBudgetLine? line, ImmutableArray<ProjectTarget> targets)

@@ -1,4 +1,5 @@
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Targets;
 using Disclosure.Publishing.Pages.AccountsYear;
 using Disclosure.Publishing.Pages.BudgetYear;
 using Disclosure.Site.Layout;

@@ -5,7 +5,7 @@ using Disclosure.Site.Components;
 
 namespace Disclosure.Publishing.Tests.Pages;
 
-public sealed class TargetReconciliationTests
+public sealed class ReconciliationWordsTests
 {
     [Fact]
     public void Equal_figures_agree() => Tells(
@@ -20,6 +20,10 @@ public sealed class TargetReconciliationTests
         "不一致", "部门说明 1 个项目、0.10 万元，这里列出 2 个、0.10 万元，多 1 个、金额相同。", Stated(1, 1000), 2, 1000);
 
     [Fact]
+    public void Amounts_within_the_rounding_of_a_sentence_are_the_same() => Tells(
+        "一致", "部门说明 2 个项目、0.30 万元，与这里列出的一致。", Stated(2, 3000), 2, 3050);
+
+    [Fact]
     public void Where_the_department_says_nothing_that_is_told() => Tells(
         "未说明", "部门没有公布绩效目标设置情况，这里列出 1 个项目、0.10 万元，无从核对。", null, 1, 1000);
 
@@ -31,9 +35,10 @@ public sealed class TargetReconciliationTests
 
     private static void Tells(string word, string sentence, TargetSetting? stated, int projects, decimal yuan, int withheld = 0)
     {
-        var (agreement, told) = TargetReconciliation.Tell(stated, projects, Money.FromYuan(yuan), withheld);
+        var reconciled = new TargetReconciliation(stated, projects, Money.FromYuan(yuan), withheld);
+        var agreement = ReconciliationWords.BadgeOf(reconciled);
         Assert.Equal(word, agreement.Text);
-        Assert.Equal(sentence, told);
+        Assert.Equal(sentence, ReconciliationWords.SentenceOf(reconciled));
         Assert.Equal(word == "不一致", agreement.Tone == Tone.Caution);
     }
 }
