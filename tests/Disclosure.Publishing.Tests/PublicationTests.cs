@@ -7,6 +7,7 @@ using Disclosure.Model.Publication;
 using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
 using Disclosure.Publishing;
+using Disclosure.Publishing.Facts;
 using Disclosure.Publishing.Pages;
 using Disclosure.Publishing.Pages.AccountsYear;
 using Disclosure.Publishing.Pages.BudgetYear;

@@ -1,5 +1,6 @@
 using Disclosure.Model.Publication;
 using Disclosure.Model.Records;
+using Disclosure.Publishing.Facts;
 using Disclosure.Site.Components;
 
 namespace Disclosure.Publishing.Pages;

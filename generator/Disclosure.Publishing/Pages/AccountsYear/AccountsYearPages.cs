@@ -7,9 +7,11 @@ using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
 using Disclosure.Model.Terms;
-using Disclosure.Site.Data;
+using Disclosure.Publishing.Facts;
+using Disclosure.Publishing.Output;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.AccountsYear;
+using Disclosure.Site.Pages.Registers;
 
 namespace Disclosure.Publishing.Pages.AccountsYear;
 

@@ -5,6 +5,7 @@ using Disclosure.Model.Clocks;
 using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
 using Disclosure.Model.Terms;
+using Disclosure.Publishing.Facts;
 using Disclosure.Site.Pages.BudgetYear;
 
 namespace Disclosure.Publishing.Pages.BudgetYear;

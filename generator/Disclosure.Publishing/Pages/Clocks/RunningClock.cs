@@ -4,6 +4,7 @@ using Disclosure.Model.Calendar;
 using Disclosure.Model.Clocks;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Terms;
+using Disclosure.Publishing.Facts;
 using Disclosure.Site.Components;
 
 namespace Disclosure.Publishing.Pages.Clocks;

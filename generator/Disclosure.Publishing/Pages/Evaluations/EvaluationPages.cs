@@ -3,6 +3,8 @@ using Disclosure.Model.Calendar;
 using Disclosure.Model.Clocks;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Terms;
+using Disclosure.Publishing.Facts;
+using Disclosure.Publishing.Output;
 using Disclosure.Publishing.Pages.Results;
 using Disclosure.Publishing.Text;
 using Disclosure.Site.Layout;

@@ -3,6 +3,7 @@ using Disclosure.Model.Amounts;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
+using Disclosure.Publishing.Facts;
 using Disclosure.Publishing.Pages.Projects;
 using Disclosure.Publishing.Pages.Results;
 using Disclosure.Site.Components;

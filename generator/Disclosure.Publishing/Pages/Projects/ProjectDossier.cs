@@ -4,6 +4,7 @@ using Disclosure.Model.Clocks;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
+using Disclosure.Publishing.Facts;
 
 namespace Disclosure.Publishing.Pages.Projects;
 

@@ -3,6 +3,8 @@ using Disclosure.Model.Clocks;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
 using Disclosure.Model.Terms;
+using Disclosure.Publishing.Facts;
+using Disclosure.Publishing.Output;
 using Disclosure.Publishing.Pages.Projects;
 using Disclosure.Site.Components;
 using Disclosure.Site.Layout;

@@ -6,6 +6,7 @@ using Disclosure.Model.Organisation;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Scoring;
 using Disclosure.Model.Targets;
+using Disclosure.Publishing.Facts;
 using Disclosure.Publishing.Pages.Clocks;
 using Disclosure.Publishing.Pages.Projects;
 using Disclosure.Publishing.Pages.Results;

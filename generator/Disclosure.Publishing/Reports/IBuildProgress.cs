@@ -1,4 +1,4 @@
-namespace Disclosure.Publishing;
+namespace Disclosure.Publishing.Reports;
 
 /// <summary>Hears how a build goes on. <see cref="Advance"/> is called from several threads at once.</summary>
 public interface IBuildProgress

@@ -1,4 +1,4 @@
-namespace Disclosure.Publishing;
+namespace Disclosure.Publishing.Reports;
 
 /// <summary>The named steps of a build, in their order.</summary>
 public enum BuildStage

@@ -4,7 +4,7 @@ using Disclosure.Model.Records;
 using Disclosure.Model.Schemes;
 using Disclosure.Model.Scoring;
 
-namespace Disclosure.Publishing;
+namespace Disclosure.Publishing.Facts;
 
 /// <summary>
 /// The totals of every self-evaluation, recomputed once for all indexes. Receipts are long and only the record's own page

@@ -4,7 +4,7 @@ using Disclosure.Model.Articles;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Records;
 
-namespace Disclosure.Publishing;
+namespace Disclosure.Publishing.Facts;
 
 /// <summary>What a site is made from.</summary>
 /// <param name="Records">The content.</param>

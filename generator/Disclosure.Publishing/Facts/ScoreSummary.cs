@@ -2,7 +2,7 @@ using Disclosure.Model.Amounts;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Scoring;
 
-namespace Disclosure.Publishing;
+namespace Disclosure.Publishing.Facts;
 
 /// <summary>What an index needs of a recomputed self-evaluation: the totals without the receipts, so that all can be kept.</summary>
 /// <param name="Recomputed">The recomputed total; nothing where it can't be computed.</param>

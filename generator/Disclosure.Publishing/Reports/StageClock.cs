@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Disclosure.Publishing;
+namespace Disclosure.Publishing.Reports;
 
 /// <summary>Measures the steps of a build, one after the other.</summary>
 internal sealed class StageClock(TimeProvider clock, IBuildProgress? progress)

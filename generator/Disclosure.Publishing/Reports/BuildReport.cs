@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Checks;
 
-namespace Disclosure.Publishing;
+namespace Disclosure.Publishing.Reports;
 
 /// <summary>What a build made, or why it made nothing.</summary>
 public sealed record BuildReport

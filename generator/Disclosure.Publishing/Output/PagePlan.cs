@@ -1,6 +1,6 @@
 using Disclosure.Site.Layout;
 
-namespace Disclosure.Publishing.Pages;
+namespace Disclosure.Publishing.Output;
 
 /// <summary>A page that will be made: where, and how. Its model is made only when its turn comes, so that pages are never held all at once.</summary>
 /// <param name="Path">The page's path from the site's root with its file, such as <c>units/101/index.html</c>.</param>

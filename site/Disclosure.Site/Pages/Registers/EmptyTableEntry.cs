@@ -1,4 +1,4 @@
-namespace Disclosure.Site.Data;
+namespace Disclosure.Site.Pages.Registers;
 
 /// <summary>A table that is empty, and why (空表说明).</summary>
 /// <param name="Unit">Whose table.</param>

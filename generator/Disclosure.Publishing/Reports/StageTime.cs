@@ -1,4 +1,4 @@
-namespace Disclosure.Publishing;
+namespace Disclosure.Publishing.Reports;
 
 /// <summary>How long a step took.</summary>
 /// <param name="Stage">The step.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Checks;
 
-namespace Disclosure.Publishing;
+namespace Disclosure.Publishing.Reports;
 
 /// <summary>What can go wrong in building a site.</summary>
 public static class BuildFindings

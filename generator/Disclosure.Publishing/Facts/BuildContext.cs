@@ -6,7 +6,7 @@ using Disclosure.Model.Publication;
 using Disclosure.Model.Records;
 using Disclosure.Site.Layout;
 
-namespace Disclosure.Publishing;
+namespace Disclosure.Publishing.Facts;
 
 /// <summary>What page builders draw from: the same for all pages, never changed, safe for many threads.</summary>
 internal sealed class BuildContext(BuildInput input, SiteFrame site, ScoreBook scores)

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Disclosure.Site.Components;
+using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
 
-namespace Disclosure.Site.Data;
+namespace Disclosure.Site.Pages.Registers;
 
 /// <summary>The registers of empty tables and withheld records, for readers and as data.</summary>
 public static class RegisterTables

@@ -1,6 +1,6 @@
 using Disclosure.Site.Components;
 
-namespace Disclosure.Site.Data;
+namespace Disclosure.Site.Pages.Registers;
 
 /// <summary>A record whose content is not published (不予公开), and on what basis.</summary>
 /// <param name="Year">The fiscal year.</param>
