@@ -41,7 +41,7 @@ public static class DisclosureClocks
         return records.Registers.Max(register => records.PublishedOn(register.Year, register.Stage, unit));
     }
 
-    /// <summary>Whether a year's stage has not come round yet: accounts are approved in the year after, and nobody is late before.</summary>
+    /// <summary>Whether a year's stage has not come round yet: accounts are approved in the year after; before, nobody is late.</summary>
     public static bool IsAhead(this RecordSet records, FiscalYear year, Stage stage)
     {
         ArgumentNullException.ThrowIfNull(records);

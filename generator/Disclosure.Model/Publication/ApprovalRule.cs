@@ -8,4 +8,5 @@ namespace Disclosure.Model.Publication;
 /// <param name="Need">Whose approval it needs.</param>
 /// <param name="Unit">The unit whose approval covers it; nothing for the government's own.</param>
 /// <param name="Approval">The approval of the record's own, where it has one.</param>
-public sealed record ApprovalRule(PublicationNeed Need, Func<IDisclosureRecord, UnitCode?> Unit, Func<IDisclosureRecord, Approval?> Approval);
+public sealed record ApprovalRule(
+    PublicationNeed Need, Func<IDisclosureRecord, UnitCode?> Unit, Func<IDisclosureRecord, Approval?> Approval);

@@ -20,7 +20,8 @@ public static class ApprovalRules
         [RecordKind.GovernmentTarget] = Rule<GovernmentTarget>(PublicationNeed.OfGovernment, _ => null, target => target.Approval),
         [RecordKind.ProjectSelfEvaluation] = Rule<ProjectSelfEvaluation>(PublicationNeed.OfUnit, self => self.Unit, self => self.Approval),
         [RecordKind.UnitSelfEvaluation] = Rule<UnitSelfEvaluation>(PublicationNeed.OfUnit, self => self.Unit, self => self.Approval),
-        [RecordKind.Evaluation] = Rule<Evaluation>(PublicationNeed.OfUnitOrGovernment, evaluation => evaluation.Unit, evaluation => evaluation.Approval),
+        [RecordKind.Evaluation] = Rule<Evaluation>(
+            PublicationNeed.OfUnitOrGovernment, evaluation => evaluation.Unit, evaluation => evaluation.Approval),
         [RecordKind.ApprovalRegister] = Free,
         [RecordKind.Portal] = Free,
         [RecordKind.SurveyRegister] = Free,

@@ -18,7 +18,8 @@ public sealed record TargetReconciliation(TargetSetting? Stated, int Projects, M
     public int MoreProjects => Projects - (Stated?.Projects ?? Projects);
 
     /// <summary>How much more money there is than the department says; negative for less, and 0 within the tolerance.</summary>
-    public Money MoreAmount => Stated is { } stated && Math.Abs((Amount - stated.Amount).Yuan) > Tolerance.Yuan ? Amount - stated.Amount : Money.Zero;
+    public Money MoreAmount =>
+        Stated is { } stated && Math.Abs((Amount - stated.Amount).Yuan) > Tolerance.Yuan ? Amount - stated.Amount : Money.Zero;
 
     /// <summary>What comes out.</summary>
     public ReconciliationResult Result => this switch

@@ -16,8 +16,8 @@ public sealed class FolderCycleTests
         ["Disclosure.Forms"] = ["Documents", "Headings", "Import", "Matching", "Reading"],
         ["Disclosure.FeedbackApi"] =
         [
-            "Cases", "Desk", "Hosting", "Invitations", "Limits", "Moderation", "Pages", "Paper", "Problems", "Ratings", "Receipts", "Results",
-            "Staff", "Storage", "Surveys",
+            "Cases", "Desk", "Hosting", "Invitations", "Limits", "Moderation", "Pages", "Paper", "Problems", "Ratings",
+            "Receipts", "Results", "Staff", "Storage", "Surveys",
         ],
     };
 
@@ -33,7 +33,8 @@ public sealed class FolderCycleTests
         var added = graph.OnCycles.Except(known).ToList();
         Assert.True(added.Count == 0, $"{name}: {string.Join(", ", added)} are on a cycle:\n{graph.Describe()}");
         var mended = known.Except(graph.OnCycles).ToList();
-        Assert.True(mended.Count == 0, $"{name}: {string.Join(", ", mended)} are on no cycle any more; take them off {nameof(StillOnCycles)}.");
+        Assert.True(
+            mended.Count == 0, $"{name}: {string.Join(", ", mended)} are on no cycle any more; take them off {nameof(StillOnCycles)}.");
     }
 
     [Fact]

@@ -5,6 +5,9 @@ namespace Disclosure.Generator.Tests.Architecture;
 /// <summary>The folders right under a project's root, and which of them use which.</summary>
 internal sealed class FolderGraph
 {
+    /// <summary>How many types a message names of a way.</summary>
+    private const int Named = 3;
+
     private readonly ILookup<(string From, string To), TypeUse> _uses;
     private readonly ILookup<string, string> _next;
 
@@ -19,13 +22,18 @@ internal sealed class FolderGraph
     }
 
     /// <summary>The folders that a way leads back to, in order.</summary>
-    public ImmutableArray<string> OnCycles => [.. _next.Select(way => way.Key).Where(folder => Reaches(folder, folder)).Order(StringComparer.Ordinal)];
+    public ImmutableArray<string> OnCycles =>
+        [.. _next.Select(way => way.Key).Where(folder => Reaches(folder, folder)).Order(StringComparer.Ordinal)];
 
     /// <summary>Every way between two folders on one cycle, with the types that make it.</summary>
     public string Describe() => string.Join('\n', _uses
         .Where(way => Reaches(way.Key.To, way.Key.From))
         .OrderBy(way => way.Key.From, StringComparer.Ordinal).ThenBy(way => way.Key.To, StringComparer.Ordinal)
-        .Select(way => $"  {way.Key.From} → {way.Key.To}: " + string.Join(", ", way.Select(Words).Order(StringComparer.Ordinal).Take(3)) + (way.Count() > 3 ? $" and {way.Count() - 3} more" : "")));
+        .Select(way => $"  {way.Key.From} → {way.Key.To}: {Words([.. way])}"));
+
+    private static string Words(IReadOnlyCollection<TypeUse> uses) =>
+        string.Join(", ", uses.Select(Words).Order(StringComparer.Ordinal).Take(Named))
+        + (uses.Count > Named ? $" and {uses.Count - Named} more" : "");
 
     private static string Words(TypeUse use) => $"{use.User.Name} uses {use.Used.Name}";
 

@@ -1,6 +1,6 @@
 namespace Disclosure.Generator.Tests.Architecture;
 
-/// <summary>A project of the product as it was compiled: its name, the namespace of its root folder, and its assembly beside the tests.</summary>
+/// <summary>A compiled project of the product: its name, which is its root folder's namespace, and its assembly beside the tests.</summary>
 internal sealed record ProductProject(string Name, string Assembly)
 {
     public static ProductProject Model { get; } = Of("Disclosure.Model");

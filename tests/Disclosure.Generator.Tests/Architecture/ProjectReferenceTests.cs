@@ -24,7 +24,8 @@ public sealed class ProjectReferenceTests
 
     public static TheoryData<string> Projects => [.. ProductProject.All.Select(project => project.Name)];
 
-    public static TheoryData<string> ProjectsButFeedback => [.. ProductProject.All.Except([ProductProject.FeedbackApi]).Select(project => project.Name)];
+    public static TheoryData<string> ProjectsButFeedback =>
+        [.. ProductProject.All.Except([ProductProject.FeedbackApi]).Select(project => project.Name)];
 
     [Theory]
     [MemberData(nameof(Projects))]
@@ -56,7 +57,8 @@ public sealed class ProjectReferenceTests
     private static ProductProject Find(string name) => ProductProject.All.Single(project => project.Name == name);
 
     private static IEnumerable<string> ReflectionOf(ProductProject project) => ReferencesOf(project)
-        .Where(reference => ByReflection.Any(package => reference == package || reference.StartsWith(package + ".", StringComparison.Ordinal)));
+        .Where(reference => ByReflection.Any(package =>
+            reference == package || reference.StartsWith(package + ".", StringComparison.Ordinal)));
 
     private static List<string> ReferencesOf(ProductProject project)
     {

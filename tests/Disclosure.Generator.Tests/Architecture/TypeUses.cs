@@ -49,7 +49,8 @@ internal static class TypeUses
         [method.DeclaringType, method.ReturnType, .. method.Parameters.Select(parameter => parameter.ParameterType)];
 
     private static IEnumerable<TypeReference?> AttributesOf(ICustomAttributeProvider provider) =>
-        provider.CustomAttributes.SelectMany(attribute => attribute.ConstructorArguments.Select(given => given.Value as TypeReference).Append(attribute.AttributeType));
+        provider.CustomAttributes.SelectMany(attribute =>
+            attribute.ConstructorArguments.Select(given => given.Value as TypeReference).Append(attribute.AttributeType));
 
     private static IEnumerable<TypeReference?> ConstraintsOf(IGenericParameterProvider provider) =>
         provider.GenericParameters.SelectMany(parameter => parameter.Constraints).Select(constraint => constraint.ConstraintType);

@@ -42,7 +42,10 @@ public class ArithmeticChecksTests
 
     [Fact]
     public void A_rate_of_the_initial_budget_alone_is_not_held_against_anything() =>
-        WithTotal(line => line with { Initial = TestRecords.Wan(310.2m), Budget = null, Executed = TestRecords.Wan(154.74m), Rate = Percentage.FromPercent(70) })
+        WithTotal(line => line with
+        {
+            Initial = TestRecords.Wan(310.2m), Budget = null, Executed = TestRecords.Wan(154.74m), Rate = Percentage.FromPercent(70),
+        })
             .SaysNothingOf("DISC2102");
 
     [Fact]

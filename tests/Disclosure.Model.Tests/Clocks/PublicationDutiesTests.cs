@@ -20,7 +20,10 @@ public class PublicationDutiesTests
         var duties = Duties(MarchOfTheYear, TestRecords.Target);
 
         Assert.Equal(
-            [(Stage.Budget, null), (Stage.Budget, "101"), (Stage.Budget, "101002"), (Stage.Accounts, null), (Stage.Accounts, "101"), (Stage.Accounts, "101002")],
+            [
+                (Stage.Budget, null), (Stage.Budget, "101"), (Stage.Budget, "101002"),
+                (Stage.Accounts, null), (Stage.Accounts, "101"), (Stage.Accounts, "101002"),
+            ],
             duties.Select(duty => (duty.Stage, duty.Unit?.Code.Value)));
     }
 
@@ -67,7 +70,8 @@ public class PublicationDutiesTests
     [Fact]
     public void States_are_counted_and_on_time_is_a_share_of_what_was_due()
     {
-        var counts = ClockCounts.Of([ClockState.OnTime, ClockState.OnTime, ClockState.Late, ClockState.Overdue, ClockState.NotDue, ClockState.NotApproved]);
+        var counts = ClockCounts.Of(
+            [ClockState.OnTime, ClockState.OnTime, ClockState.Late, ClockState.Overdue, ClockState.NotDue, ClockState.NotApproved]);
 
         Assert.Equal(new ClockCounts(2, 1, 1, 1, 1), counts);
         Assert.Equal((4, new Percentage(0.5m)), (counts.Due, counts.OnTimeShare));
@@ -80,7 +84,8 @@ public class PublicationDutiesTests
     private static ImmutableArray<PublicationDuty> Duties(DateOnly asOf, params IDisclosureRecord[] records)
     {
         Portal portal = TestRecords.Portal with { AsOf = asOf };
-        return new PublicationDuties(new RecordSet(portal, [TestRecords.Department, TestRecords.Unit, .. records])).OfYear(TestRecords.Year);
+        var set = new RecordSet(portal, [TestRecords.Department, TestRecords.Unit, .. records]);
+        return new PublicationDuties(set).OfYear(TestRecords.Year);
     }
 
     private static ApprovalRegister Register(UnitCode unit, DateOnly approved, DateOnly? published) => new()

@@ -36,13 +36,18 @@ public class PublicationRuleTests
     [Theory]
     [InlineData("101002")]
     [InlineData("101")]
-    public void The_row_of_a_unit_or_of_its_department_covers_its_records(string unit) =>
-        Assert.True(Rule(NothingBlocks, TestRecords.Target, Register(Stage.Budget, UnitCode.Parse(unit))).Judge(TestRecords.Target.Key).IsPublishable);
+    public void The_row_of_a_unit_or_of_its_department_covers_its_records(string unit)
+    {
+        var rule = Rule(NothingBlocks, TestRecords.Target, Register(Stage.Budget, UnitCode.Parse(unit)));
+
+        Assert.True(rule.Judge(TestRecords.Target.Key).IsPublishable);
+    }
 
     [Fact]
     public void The_governments_row_covers_its_target_and_evaluations_and_nothing_else()
     {
-        IDisclosureRecord[] records = [TestRecords.Target, TestRecords.GovernmentTarget, TestRecords.SelfEvaluation, TestRecords.Evaluation];
+        IDisclosureRecord[] records =
+            [TestRecords.Target, TestRecords.GovernmentTarget, TestRecords.SelfEvaluation, TestRecords.Evaluation];
         var rule = Rule(NothingBlocks, [.. records, Register(Stage.Budget, null), Register(Stage.Accounts, null)]);
 
         Assert.Equal([false, true, false, true], records.Select(record => rule.Judge(record.Key).IsPublishable));
@@ -61,7 +66,10 @@ public class PublicationRuleTests
     {
         var key = TestRecords.Target.Key;
         var blocking = BlockingFindings.ByRecord(
-            [Found("DISC2201", Severity.Error), Found("DISC2101", Severity.Error), Found("DISC2201", Severity.Error), Found("DISC4001", Severity.Warning)]);
+            [
+                Found("DISC2201", Severity.Error), Found("DISC2101", Severity.Error), Found("DISC2201", Severity.Error),
+                Found("DISC4001", Severity.Warning),
+            ]);
         var verdict = Rule(blocking, TestRecords.Target, Register(Stage.Budget, TestRecords.UnitCode)).Judge(key);
 
         Assert.Equal(PublicationState.HeldBack, verdict.State);
@@ -72,16 +80,18 @@ public class PublicationRuleTests
     [Fact]
     public void The_check_finds_a_missing_approval_wherever_the_rule_misses_one()
     {
-        IDisclosureRecord[] registers = [TestRecords.BudgetRegister, TestRecords.AccountsRegister, Register(Stage.Budget, null), Register(Stage.Accounts, null)];
+        IDisclosureRecord[] registers =
+            [TestRecords.BudgetRegister, TestRecords.AccountsRegister, Register(Stage.Budget, null), Register(Stage.Accounts, null)];
         foreach (var register in registers)
         {
             var records = new RecordSet(
                 TestRecords.Portal, [register, .. TestRecords.District.Where(record => record.Key.Kind != RecordKind.ApprovalRegister)]);
             var rule = new PublicationRule(records, NothingBlocks);
 
-            Assert.Equal(
-                records.All.Where(record => rule.Judge(record.Key).State == PublicationState.NotApproved).Select(record => record.Key).ToHashSet(),
-                RecordChecks.Check(records).Where(finding => finding.Code == "DISC3001").Select(finding => finding.Place.Record!.Value).ToHashSet());
+            var missed = records.All.Select(record => record.Key).Where(key => rule.Judge(key).State == PublicationState.NotApproved);
+            var found = RecordChecks.Check(records).Where(finding => finding.Code == "DISC3001");
+
+            Assert.Equal(missed.ToHashSet(), found.Select(finding => finding.Place.Record!.Value).ToHashSet());
             Assert.False(rule.AllowsAll);
         }
     }

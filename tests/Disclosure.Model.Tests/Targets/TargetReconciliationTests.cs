@@ -16,7 +16,8 @@ public class TargetReconciliationTests
     [InlineData(2, 3000, 2, 3100.01, ReconciliationResult.Differs)]
     [InlineData(2, 3000, 3, 3000, ReconciliationResult.Differs)]
     [InlineData(2, 3000, 2, 2000, ReconciliationResult.Differs)]
-    public void Number_and_amount_must_both_agree_the_amount_within_100_yuan(int said, decimal saidYuan, int projects, decimal yuan, ReconciliationResult result) =>
+    public void Number_and_amount_must_both_agree_the_amount_within_100_yuan(
+        int said, decimal saidYuan, int projects, decimal yuan, ReconciliationResult result) =>
         Assert.Equal(result, new TargetReconciliation(Stated(said, saidYuan), projects, Money.FromYuan(yuan), 0).Result);
 
     [Fact]
@@ -29,14 +30,16 @@ public class TargetReconciliationTests
         ProjectTarget[] targets = [Target(1000), Target(2000) with { Withheld = Secret }];
 
         var shown = TargetReconciliation.OfShown(Stated(2, 3000), targets);
-        Assert.Equal((ReconciliationResult.AgreesButForWithheld, 2, 1, 1000m), (shown.Result, shown.Projects, shown.Withheld, shown.Amount.Yuan));
+        Assert.Equal(
+            (ReconciliationResult.AgreesButForWithheld, 2, 1, 1000m), (shown.Result, shown.Projects, shown.Withheld, shown.Amount.Yuan));
         Assert.Equal(ReconciliationResult.Agrees, TargetReconciliation.OfAll(Stated(2, 3000), targets).Result);
         Assert.Equal(ReconciliationResult.Differs, TargetReconciliation.OfAll(Stated(2, 9000), targets).Result);
     }
 
     [Fact]
     public void More_money_than_said_is_not_explained_by_withholding() =>
-        Assert.Equal(ReconciliationResult.Differs, TargetReconciliation.OfShown(Stated(2, 500), [Target(1000), Target(2000) with { Withheld = Secret }]).Result);
+        Assert.Equal(
+            ReconciliationResult.Differs, TargetReconciliation.OfShown(Stated(2, 500), [Target(1000), Target(2000) with { Withheld = Secret }]).Result);
 
     private static ProjectTarget Target(decimal yuan) => TestRecords.Target with
     {

@@ -10,7 +10,8 @@ public sealed class ProjectHistoryTests
     private const int ExecutionRateColumn = 3;
 
     [Fact]
-    public void The_execution_rate_is_the_one_the_amounts_give() => Assert.Equal("90%", RateWith(line => line with { Rate = Percentage.FromPercent(100) }));
+    public void The_execution_rate_is_the_one_the_amounts_give() =>
+        Assert.Equal("90%", RateWith(line => line with { Rate = Percentage.FromPercent(100) }));
 
     [Fact]
     public void A_budget_of_nothing_has_no_execution_rate_whatever_the_form_states() =>

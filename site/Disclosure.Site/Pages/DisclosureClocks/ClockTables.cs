@@ -89,7 +89,9 @@ public static class ClockTables
         NameOf(page, entry),
         StateCell(entry),
         entry.Duty.Clock.Approval is { } approval
-            ? new FactCell($"{approval.Kind.Term()} {approval.Document}", Note: ClockWords.Date(approval.Date) + (entry.Duty.IsCoveredByDepartment ? "，随主管部门" : ""))
+            ? new FactCell(
+                $"{approval.Kind.Term()} {approval.Document}",
+                Note: ClockWords.Date(approval.Date) + (entry.Duty.IsCoveredByDepartment ? "，随主管部门" : ""))
             : FactCell.Empty,
         ClockWords.Date(entry.Duty.Clock.DueDate),
         ClockWords.Date(entry.Duty.Clock.Published),
@@ -103,7 +105,8 @@ public static class ClockTables
 
     private static ImmutableArray<DataCell> RowOf(ClockEntry entry) =>
     [
-        entry.Code, entry.Unit, entry.Duty.Year.Number, entry.Duty.Stage.Term(), entry.Duty.Clock.Approval?.Kind.Term(), entry.Duty.Clock.Approval?.Document,
+        entry.Code, entry.Unit, entry.Duty.Year.Number, entry.Duty.Stage.Term(),
+        entry.Duty.Clock.Approval?.Kind.Term(), entry.Duty.Clock.Approval?.Document,
         entry.Duty.Clock.Approval?.Date, entry.Duty.Clock.DueDate, entry.Duty.Clock.Published, entry.State.Text, entry.Duty.Clock.DaysLate,
         entry.Duty.HasOverall ? "有" : "无", entry.Duty.Projects, entry.Duty.ProjectsDue,
     ];

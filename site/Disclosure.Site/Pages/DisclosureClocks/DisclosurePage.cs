@@ -69,8 +69,11 @@ public sealed record DisclosurePage : Page
         var counts = summary.Counts;
         return
         [
-            new($"{summary.Year} 年{summary.Stage.Term()}", LinkTo(SitePaths.DisclosureYear(summary.Year)) + "#" + YearAnchor(summary.Stage)),
-            Count(counts.Due), Count(counts.OnTime), Count(counts.Late), Count(counts.Overdue), Count(counts.NotDue), Count(counts.NotApproved),
+            new(
+                $"{summary.Year} 年{summary.Stage.Term()}",
+                LinkTo(SitePaths.DisclosureYear(summary.Year)) + "#" + YearAnchor(summary.Stage)),
+            Count(counts.Due), Count(counts.OnTime), Count(counts.Late), Count(counts.Overdue),
+            Count(counts.NotDue), Count(counts.NotApproved),
             counts.OnTimeShare?.ToString(),
         ];
     }
