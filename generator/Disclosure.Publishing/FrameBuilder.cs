@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Articles;
 using Disclosure.Model.Records;
+using Disclosure.Publishing.Facts;
 using Disclosure.Publishing.Output;
 using Disclosure.Publishing.Pages;
 using Disclosure.Publishing.Pages.AccountsYear;

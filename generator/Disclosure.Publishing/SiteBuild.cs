@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Disclosure.Content;
 using Disclosure.Model.Checks;
+using Disclosure.Publishing.Facts;
 using Disclosure.Publishing.Output;
 using Disclosure.Publishing.Pages;
 using Disclosure.Publishing.Pages.Satisfaction;
+using Disclosure.Publishing.Reports;
 
 namespace Disclosure.Publishing;
 

@@ -1,5 +1,6 @@
 using Disclosure.Model.Records;
 using Disclosure.Publishing;
+using Disclosure.Publishing.Facts;
 
 namespace Disclosure.Publishing.Tests;
 

@@ -3,9 +3,11 @@ using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Evaluations;
+using Disclosure.Model.Publication;
 using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
 using Disclosure.Publishing;
+using Disclosure.Publishing.Facts;
 using Disclosure.Publishing.Pages;
 using Disclosure.Publishing.Pages.AccountsYear;
 using Disclosure.Publishing.Pages.BudgetYear;
@@ -35,8 +37,8 @@ public sealed class PublicationTests
         var context = Approved([Of(Error, Wrong), Of(Warning, Good)], Good, Wrong);
 
         Assert.True(context.IsPublishable(Good));
-        Assert.Equal(PublicationState.HeldBack, context.PublicationOf(Wrong));
-        Assert.Equal(PublicationState.NotApproved, SmallContent.With(Good).PublicationOf(Good));
+        Assert.Equal(PublicationState.HeldBack, context.PublicationOf(Wrong).State);
+        Assert.Equal(PublicationState.NotApproved, SmallContent.With(Good).PublicationOf(Good).State);
     }
 
     [Fact]
@@ -45,30 +47,6 @@ public sealed class PublicationTests
         var context = SmallContent.With([Of(Error, Wrong)], Wrong);
 
         Assert.Equal("未批复", PreviewMark.Of(context, Wrong)?.Text);
-    }
-
-    [Fact]
-    public void An_approval_of_a_records_own_is_enough()
-    {
-        var own = Good with { Approval = SmallContent.Approved(null, new(2025, 1, 20), null).Approval };
-
-        Assert.True(SmallContent.With(own).IsPublishable(own));
-    }
-
-    [Fact]
-    public void An_evaluation_is_covered_by_the_governments_approval()
-    {
-        var evaluation = new Evaluation
-        {
-            Unit = SmallContent.School,
-            Year = SmallContent.Year,
-            Kind = EvaluationKind.Key,
-            Title = "报告",
-            Evaluator = "示例区财政局",
-        };
-
-        Assert.False(SmallContent.With(evaluation).IsPublishable(evaluation));
-        Assert.True(SmallContent.With(evaluation, Register(Stage.Accounts, null)).IsPublishable(evaluation));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Disclosure.Publishing;
 using Disclosure.Publishing.Output;
 using Disclosure.Publishing.Pages;
+using Disclosure.Publishing.Reports;
 
 namespace Disclosure.Publishing.Tests;
 

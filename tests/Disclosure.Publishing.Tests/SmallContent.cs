@@ -11,6 +11,7 @@ using Disclosure.Model.Records;
 using Disclosure.Model.Schemes;
 using Disclosure.Model.Targets;
 using Disclosure.Publishing;
+using Disclosure.Publishing.Facts;
 using Disclosure.Publishing.Output;
 using Disclosure.Site.Layout;
 

@@ -3,6 +3,7 @@ using Disclosure.Model.Checks;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
 using Disclosure.Publishing;
+using Disclosure.Publishing.Facts;
 using Disclosure.Site.Layout;
 
 namespace Disclosure.Site.Tests;

@@ -55,15 +55,17 @@ internal sealed partial class FundLines(FormContext context, CellLedger ledger)
             Budget = budget,
             Executed = executed,
             Weight = Points(row, Meaning.ExecutionWeight, $"{path}.weight") is { } weight ? new Weight(weight) : Stated(row),
-            Rate = Rate(row, $"{path}.rate", Expected(executed, budget ?? initial)),
+            Rate = Rate(row, $"{path}.rate", Expected(budget ?? initial, executed)),
             Score = Points(row, Meaning.ExecutionScore, $"{path}.score") is { } score ? new Points(score) : null,
         };
     }
 
     private static Weight? Stated(FundRow row) => row.HeadingWeight is { } points ? new Weight(points) : null;
 
-    private static decimal? Expected(Money? executed, Money? budget) =>
-        executed is { } spent && budget is { Yuan: not 0 } planned ? spent.Yuan / planned.Yuan : null;
+    /// <summary>
+    /// What the cell of the rate should say: it tells 0.86 from 86 and is not kept. Who leaves 全年预算数 blank divides by 年初预算数.
+    /// </summary>
+    private static decimal? Expected(Money? budget, Money? executed) => ExecutionRate.Of(budget, executed).Value?.Ratio;
 
     private Money? Amount(FundRow row, Meaning meaning, string path, MoneyUnit unit)
     {

@@ -18,6 +18,12 @@ public sealed record DisclosureClock(Approval? Approval, DateOnly? Published, Da
     /// <summary>Days past the due date: of the publication, or so far where it is still missing; 0 when on time or not due.</summary>
     public int DaysLate => DueDate is { } due ? Math.Max(0, (Published ?? AsOf).DayNumber - due.DayNumber) : 0;
 
+    /// <summary>On which day after the approval publication was; nothing where either is missing.</summary>
+    public int? DaysTaken => (Approval, Published) is ({ } approval, { } published) ? published.DayNumber - approval.Date.DayNumber : null;
+
+    /// <summary>Days that are left to publish on time; nothing where it is published, overdue, or no clock runs.</summary>
+    public int? DaysLeft => DueDate is { } due && Published is null && AsOf <= due ? due.DayNumber - AsOf.DayNumber : null;
+
     /// <summary>How publication stands.</summary>
     public ClockState State => (DueDate, Published, DaysLate) switch
     {

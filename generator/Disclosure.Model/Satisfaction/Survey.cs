@@ -52,4 +52,7 @@ public sealed record Survey
 
     /// <summary>Whether it can be answered on a day.</summary>
     public bool IsOpenOn(DateOnly day) => Opens <= day && day <= Closes;
+
+    /// <summary>Whether it has not begun on a day.</summary>
+    public bool IsAheadOn(DateOnly day) => day < Opens;
 }

@@ -1,4 +1,5 @@
 using Disclosure.Model.Checks;
+using Disclosure.Publishing.Reports;
 
 namespace Disclosure.Publishing.Output;
 

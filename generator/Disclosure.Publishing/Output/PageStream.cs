@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Disclosure.Publishing.Pages;
+using Disclosure.Publishing.Reports;
 
 namespace Disclosure.Publishing.Output;
 

@@ -1,3 +1,5 @@
+using Disclosure.Publishing.Facts;
+using Disclosure.Publishing.Output;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.Gallery;
 

@@ -1,3 +1,5 @@
+using Disclosure.Publishing.Facts;
+using Disclosure.Publishing.Output;
 using Disclosure.Site.Pages.NotFound;
 
 namespace Disclosure.Publishing.Pages;

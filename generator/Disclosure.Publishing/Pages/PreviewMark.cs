@@ -1,4 +1,6 @@
+using Disclosure.Model.Publication;
 using Disclosure.Model.Records;
+using Disclosure.Publishing.Facts;
 using Disclosure.Site.Components;
 
 namespace Disclosure.Publishing.Pages;
@@ -15,7 +17,7 @@ internal static class PreviewMark
         Badge? mark = null;
         foreach (var record in records)
         {
-            var state = record is null ? PublicationState.Publishable : context.PublicationOf(record);
+            var state = record is null ? PublicationState.Publishable : context.PublicationOf(record).State;
             if (state == PublicationState.NotApproved)
                 return NotApproved;
             if (state == PublicationState.HeldBack)

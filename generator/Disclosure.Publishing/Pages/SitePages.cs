@@ -1,3 +1,5 @@
+using Disclosure.Publishing.Facts;
+using Disclosure.Publishing.Output;
 using Disclosure.Publishing.Pages.AccountsYear;
 using Disclosure.Publishing.Pages.Articles;
 using Disclosure.Publishing.Pages.BudgetYear;

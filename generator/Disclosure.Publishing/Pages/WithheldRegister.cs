@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
-using Disclosure.Site.Data;
+using Disclosure.Publishing.Facts;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Pages.Registers;
 
 namespace Disclosure.Publishing.Pages;
 

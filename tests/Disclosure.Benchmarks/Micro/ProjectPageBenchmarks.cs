@@ -7,6 +7,7 @@ using Disclosure.Model.Checks;
 using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
 using Disclosure.Publishing;
+using Disclosure.Publishing.Facts;
 using Disclosure.Publishing.Pages.Projects;
 using Disclosure.Publishing.Twins;
 using Disclosure.Site.Pages.Project;

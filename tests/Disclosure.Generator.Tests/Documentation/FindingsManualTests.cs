@@ -4,6 +4,7 @@ using Disclosure.Generator.Commands;
 using Disclosure.Generator.Commands.Survey;
 using Disclosure.Model.Checks;
 using Disclosure.Publishing;
+using Disclosure.Publishing.Reports;
 
 namespace Disclosure.Generator.Tests.Documentation;
 

@@ -54,6 +54,17 @@ public class DisclosureClockTests
     public void On_the_first_day_of_all_nothing_is_due() =>
         Assert.Equal(ClockState.NotDue, new DisclosureClock(Approval("2025-01-24"), null, DateOnly.MinValue).State);
 
+    [Theory]
+    [InlineData("2025-02-03", "2025-03-01", 10, null)]
+    [InlineData(null, "2025-02-03", null, 10)]
+    [InlineData(null, "2025-02-13", null, 0)]
+    [InlineData(null, "2025-02-14", null, null)]
+    public void The_days_taken_and_the_days_left_are_told(string? published, string asOf, int? taken, int? left)
+    {
+        var clock = Clock("2025-01-24", published, asOf);
+        Assert.Equal((taken, left), (clock.DaysTaken, clock.DaysLeft));
+    }
+
     private static DisclosureClock Clock(string approved, string? published, string asOf, ApprovalKind kind = ApprovalKind.Finance) =>
         new(Approval(approved, kind), published is null ? null : Day(published), Day(asOf));
 

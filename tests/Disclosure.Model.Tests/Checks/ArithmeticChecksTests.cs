@@ -41,8 +41,20 @@ public class ArithmeticChecksTests
             .SaysNothingOf("DISC2102");
 
     [Fact]
+    public void A_rate_of_the_initial_budget_alone_is_not_held_against_anything() =>
+        WithTotal(line => line with
+        {
+            Initial = TestRecords.Wan(310.2m), Budget = null, Executed = TestRecords.Wan(154.74m), Rate = Percentage.FromPercent(70),
+        })
+            .SaysNothingOf("DISC2102");
+
+    [Fact]
     public void More_spent_than_budgeted_is_told() =>
         WithTotal(line => line with { Executed = TestRecords.Wan(656.576m), Rate = Percentage.FromPercent(102.59m) }).Warns("DISC2103", "funds[0].rate");
+
+    [Fact]
+    public void A_rate_over_100_is_told_where_the_budget_is_blank() =>
+        WithTotal(line => line with { Budget = null, Rate = Percentage.FromPercent(110) }).Warns("DISC2103", "funds[0].rate");
 
     [Fact]
     public void All_spent_is_fine() =>

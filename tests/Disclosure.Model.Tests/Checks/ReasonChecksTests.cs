@@ -37,6 +37,11 @@ public class ReasonChecksTests
     public void Low_execution_without_a_word_is_told() => Checking.Self(LowExecution).Warns("DISC5003", "funds[0].rate");
 
     [Fact]
+    public void Low_execution_that_only_the_form_states_is_told() =>
+        Checking.Self(s => LowExecution(s) with { Funds = new Funds([LowExecution(s).Funds.Lines[0] with { Budget = null }]) })
+            .Warns("DISC5003", "funds[0].rate");
+
+    [Fact]
     public void Low_execution_with_remarks_is_fine() => Checking.Self(s => LowExecution(s) with { Remarks = "工程尾款下年支付" }).SaysNothingOf("DISC5003");
 
     [Fact]

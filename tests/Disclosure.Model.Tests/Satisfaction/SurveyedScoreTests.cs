@@ -4,6 +4,7 @@ using Disclosure.Model.Records;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Schemes;
 using Disclosure.Model.Scoring;
+using Disclosure.Model.Targets;
 using Disclosure.Model.Tests.Checks;
 
 namespace Disclosure.Model.Tests.Satisfaction;
@@ -80,7 +81,7 @@ public sealed class SurveyedScoreTests
         var records = new RecordSet(
             TestRecords.Portal,
             [
-                Fair, ofUnit, Fair with { Survey = "2024-x", Year = new(2024) }, Fair with { Survey = "2025-y", Project = Targets.ProjectCode.Parse("9") },
+                Fair, ofUnit, Fair with { Survey = "2024-x", Year = new(2024) }, Fair with { Survey = "2025-y", Project = ProjectCode.Parse("9") },
                 ofUnit with { Survey = "2025-z", Unit = UnitCode.Parse("102") },
             ]);
 

@@ -3,6 +3,7 @@ using AngleSharp.Html.Parser;
 using Disclosure.Content;
 using Disclosure.Model.Checks;
 using Disclosure.Publishing;
+using Disclosure.Publishing.Reports;
 
 namespace Disclosure.Publishing.Tests.Demonstration;
 

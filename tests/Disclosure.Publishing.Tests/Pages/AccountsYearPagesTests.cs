@@ -15,7 +15,7 @@ public sealed class AccountsYearPagesTests
         var entry = Assert.Single(Make(SmallContent.Self("101001-001", 100, Grade.Excellent)).Projects);
 
         Assert.Equal(new Points(100), entry.Total);
-        Assert.Equal(new Percentage(0.9m), entry.Rate);
+        Assert.Equal(new Percentage(0.9m), entry.Execution.Value);
     }
 
     [Fact]

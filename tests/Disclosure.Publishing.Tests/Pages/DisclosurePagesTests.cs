@@ -15,7 +15,7 @@ public sealed class DisclosurePagesTests
             SmallContent.Approved(SmallContent.Department, new(2025, 1, 1), new(2025, 1, 31)),
             SmallContent.Approved(SmallContent.School, new(2025, 3, 1), null)));
 
-        Assert.Equal([("101001", 10), ("101", 10)], page.Overdue.Select(entry => (entry.Code, entry.Clock.DaysLate)));
+        Assert.Equal([("101001", 10), ("101", 10)], page.Overdue.Select(entry => (entry.Code, entry.Duty.Clock.DaysLate)));
         Assert.Equal(["逾期未公开", "逾期公开"], page.Overdue.Select(entry => entry.State.Text));
     }
 
@@ -25,7 +25,7 @@ public sealed class DisclosurePagesTests
         var page = Make(SmallContent.Register(Stage.Budget, SmallContent.Approved(SmallContent.Department, new(2025, 1, 1), null)), SmallContent.Target("101001-001", 1));
 
         Assert.Equal("101", Assert.Single(page.Overdue).Code);
-        Assert.True(page.Matrix.Single(entry => entry is { Code: "101001", Stage: Stage.Budget }).IsCoveredByDepartment);
+        Assert.True(page.Matrix.Single(entry => entry is { Code: "101001", Duty.Stage: Stage.Budget }).Duty.IsCoveredByDepartment);
     }
 
     [Fact]
@@ -33,8 +33,8 @@ public sealed class DisclosurePagesTests
     {
         var page = Make(SmallContent.Target("101001-001", 1));
 
-        Assert.All(page.Matrix.Where(entry => entry.Stage == Stage.Accounts), entry => Assert.Equal("未到期", entry.State.Text));
-        Assert.All(page.Matrix.Where(entry => entry.Stage == Stage.Budget), entry => Assert.Equal("未批复", entry.State.Text));
+        Assert.All(page.Matrix.Where(entry => entry.Duty.Stage == Stage.Accounts), entry => Assert.Equal("未到期", entry.State.Text));
+        Assert.All(page.Matrix.Where(entry => entry.Duty.Stage == Stage.Budget), entry => Assert.Equal("未批复", entry.State.Text));
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class DisclosurePagesTests
         var page = Make(SmallContent.Register(Stage.Budget, SmallContent.Approved(null, new(2025, 1, 10), new(2025, 1, 20))));
 
         Assert.Equal(("", "按期公开"), (page.Matrix[0].Code, page.Matrix[0].State.Text));
-        Assert.Equal("批复后第 10 天", ClockWords.Days(page.Matrix[0].Clock));
+        Assert.Equal("批复后第 10 天", ClockWords.Days(page.Matrix[0].Duty.Clock));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class DisclosurePagesTests
     {
         var page = Make(SmallContent.Register(Stage.Budget, SmallContent.Approved(SmallContent.Department, new(2025, 1, 1), new(2025, 1, 15))), SmallContent.Target("101001-001", 1));
 
-        Assert.All(page.Summaries, summary => Assert.Equal(3, summary.Due + summary.NotDue + summary.NotApproved));
+        Assert.All(page.Summaries, summary => Assert.Equal(3, summary.Counts.Due + summary.Counts.NotDue + summary.Counts.NotApproved));
     }
 
     private static DisclosurePage Make(params IDisclosureRecord[] records) =>

@@ -67,6 +67,6 @@ public sealed class EvaluationPagesTests
     public void The_address_names_year_subject_and_kind() =>
         Assert.Equal("evaluations/2025-101001-001-recheck/", Plan(Recheck).Only<EvaluationPage>().Path);
 
-    private static IEnumerable<Disclosure.Publishing.Pages.PagePlan> Plan(params IDisclosureRecord[] records) =>
+    private static IEnumerable<Disclosure.Publishing.Output.PagePlan> Plan(params IDisclosureRecord[] records) =>
         EvaluationPages.Plan(SmallContent.With(records));
 }

@@ -1,3 +1,4 @@
+using Disclosure.Publishing.Output;
 using Disclosure.Publishing.Pages;
 using Disclosure.Site.Layout;
 

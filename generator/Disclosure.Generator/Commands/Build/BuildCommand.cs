@@ -3,6 +3,7 @@ using Disclosure.Generator.Commands.Check;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Model.Checks;
 using Disclosure.Publishing;
+using Disclosure.Publishing.Reports;
 
 namespace Disclosure.Generator.Commands.Build;
 

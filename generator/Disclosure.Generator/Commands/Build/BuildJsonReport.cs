@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Publishing;
+using Disclosure.Publishing.Reports;
 
 namespace Disclosure.Generator.Commands.Build;
 

@@ -1,4 +1,4 @@
-using Disclosure.Publishing;
+using Disclosure.Publishing.Reports;
 using Spectre.Console;
 
 namespace Disclosure.Generator.Commands.Build;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Publishing;
+using Disclosure.Publishing.Reports;
 
 namespace Disclosure.Generator.Commands.Build;
 

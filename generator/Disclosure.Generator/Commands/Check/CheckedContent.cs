@@ -3,7 +3,7 @@ using Disclosure.Content;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
-using Disclosure.Publishing;
+using Disclosure.Publishing.Reports;
 
 namespace Disclosure.Generator.Commands.Check;
 

@@ -1,4 +1,3 @@
-using Disclosure.Model.Amounts;
 using Disclosure.Model.Budgets;
 
 namespace Disclosure.Model.Checks.Arithmetic;
@@ -22,20 +21,23 @@ internal static class ExecutionRateCheck
     /// <summary>What is wrong with the amounts is told on the total row, and not again on each of its parts.</summary>
     private static void CheckRate(FundLine line, bool isTotal, string path, FindingCollector findings)
     {
-        if ((line.Budget ?? line.Initial) is not { } budget)
-            return;
-        if (budget.Yuan == 0)
+        if (line.Budget is { Yuan: 0 })
         {
             if (isTotal && (line.Executed?.Yuan > 0 || line.Rate?.Ratio > 0))
                 findings.Add(ArithmeticFindings.RateOfNothing, $"{path}.rate", $"预算数为 0，执行数 {line.Executed?.ToString() ?? "空"}，执行率填 {line.Rate?.ToString() ?? "空"}。");
             return;
         }
 
-        var computed = line.Executed is { } executed ? new Percentage(executed.Yuan / budget.Yuan) : (Percentage?)null;
-        if (isTotal && (computed ?? line.Rate)?.Ratio > 1m)
-            findings.Add(ArithmeticFindings.RateOverHundred, $"{path}.rate", $"执行率为 {computed ?? line.Rate}（执行 {line.Executed?.ToString() ?? "空"}，预算 {budget}）。");
+        var computed = ExecutionRate.Of(line).Value;
+        if (isTotal && (computed ?? line.Rate) is { Ratio: > 1m } over)
+        {
+            findings.Add(
+                ArithmeticFindings.RateOverHundred, $"{path}.rate",
+                $"执行率为 {over}（执行 {line.Executed?.ToString() ?? "空"}，预算 {line.Budget?.ToString() ?? "空"}）。");
+        }
+
         if (computed is { } rate && line.Rate is { } stated && !Agree(stated.Percent, rate.Percent))
-            findings.Add(ArithmeticFindings.RateDiffers, $"{path}.rate", $"执行率填 {stated}，按 {line.Executed} ÷ {budget} 计算为 {rate}。");
+            findings.Add(ArithmeticFindings.RateDiffers, $"{path}.rate", $"执行率填 {stated}，按 {line.Executed} ÷ {line.Budget} 计算为 {rate}。");
     }
 
     /// <summary>Whether the stated rate is the computed one, rounded or cut to as many decimals as were stated.</summary>

@@ -20,12 +20,12 @@ internal static class ExecutionReasonCheck
             findings.Add(ReasonFindings.LowExecutionUnexplained, $"funds[{self.Funds.Lines.IndexOf(total)}].rate", $"预算执行率 {rate}，没有说明原因。");
     }
 
-    private static Percentage? RateOf(FundLine total) => (total.Executed, total.Budget ?? total.Initial) switch
+    /// <summary>Where an amount is missing, the rate that the form states is the one there is.</summary>
+    private static Percentage? RateOf(FundLine total)
     {
-        ({ } executed, { Yuan: > 0 } budget) => new Percentage(executed.Yuan / budget.Yuan),
-        (null, _) => total.Rate,
-        _ => null,
-    };
+        var rate = ExecutionRate.Of(total);
+        return rate.WhyNone is NoExecutionRate.NoBudget or NoExecutionRate.NoExecuted ? total.Rate : rate.Value;
+    }
 
     private static bool SpeaksOfMoney(string? reason) =>
         reason is not null && reason.AsSpan().ContainsAny(MoneyWords);

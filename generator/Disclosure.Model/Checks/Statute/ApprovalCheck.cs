@@ -1,6 +1,5 @@
 using Disclosure.Model.Approvals;
-using Disclosure.Model.Calendar;
-using Disclosure.Model.Evaluations;
+using Disclosure.Model.Publication;
 
 namespace Disclosure.Model.Checks.Statute;
 
@@ -9,17 +8,17 @@ internal static class ApprovalCheck
 {
     public static void Check(CheckedRecord record, FindingCollector findings)
     {
-        if (record.Stage is not { } stage || record.Year is not { } year)
-            return;
-        var row = RegisterRowOf(record, year, stage);
-        if (record.OwnApproval is { } own)
-            ClockCheck.Check(new ApprovalEntry(record.Unit, own, row?.Published), record, findings, "approval");
-        else if (row is null)
-            findings.Add(StatuteFindings.NotApproved, "", "记录没有批复，批复登记中也没有该单位或其主管部门的批复。");
+        var cover = ApprovalCover.Of(record.Records, record.Record);
+        if (!cover.IsApproved)
+            findings.Add(StatuteFindings.NotApproved, "", $"记录没有批复，批复登记中也没有{WordsOf(cover.Need)}的批复。");
+        else if (cover.Own is { } own)
+            ClockCheck.Check(new ApprovalEntry(cover.Unit, own, cover.Row?.Published), record, findings, "approval");
     }
 
-    /// <summary>An evaluation is published by the finance bureau, so the government's row covers it where its unit has none.</summary>
-    private static ApprovalEntry? RegisterRowOf(CheckedRecord record, FiscalYear year, Stage stage) =>
-        record.Records.FindApproval(year, stage, record.Unit)
-        ?? (record.Record is Evaluation ? record.Records.FindApproval(year, stage, null) : null);
+    private static string WordsOf(PublicationNeed need) => need switch
+    {
+        PublicationNeed.OfGovernment => "政府",
+        PublicationNeed.OfUnitOrGovernment => "该单位、其主管部门或政府",
+        _ => "该单位或其主管部门",
+    };
 }

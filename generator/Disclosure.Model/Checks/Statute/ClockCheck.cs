@@ -1,4 +1,5 @@
 using Disclosure.Model.Approvals;
+using Disclosure.Model.Clocks;
 
 namespace Disclosure.Model.Checks.Statute;
 
@@ -16,7 +17,7 @@ internal static class ClockCheck
                 $"{entry.Published:yyyy-MM-dd} 公开，早于 {entry.Approval.Date:yyyy-MM-dd} 批复。");
         }
 
-        CheckDue(new DisclosureClock(entry.Approval, entry.Published, record.Records.AsOf), findings, path);
+        CheckDue(record.Records.ClockOf(entry), findings, path);
     }
 
     private static void CheckDue(DisclosureClock clock, FindingCollector findings, string path)

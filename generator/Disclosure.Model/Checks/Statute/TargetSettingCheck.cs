@@ -10,38 +10,33 @@ namespace Disclosure.Model.Checks.Statute;
 /// </summary>
 internal static class TargetSettingCheck
 {
-    /// <summary>Sentences are written in 万元 with two decimals, so amounts within 100 元 are the same.</summary>
-    private static readonly Money Tolerance = Money.FromYuan(100m);
-
     public static void Check(CheckedRecord record, FindingCollector findings)
     {
         if (record.Record is not UnitTarget { TargetSetting: { } setting } unit)
             return;
         var targets = record.Set.TargetsOf(unit.Unit, unit.Year).ToList();
-        if (targets.Count != setting.Projects)
+        var reconciled = TargetReconciliation.OfAll(setting, targets);
+        if (reconciled.MoreProjects != 0)
         {
             findings.Add(
                 StatuteFindings.TargetCountDiffers, "targetSetting.projects",
-                $"绩效目标设置情况写 {setting.Projects} 个项目，实有 {targets.Count} 个项目绩效目标。");
+                $"绩效目标设置情况写 {setting.Projects} 个项目，实有 {reconciled.Projects} 个项目绩效目标。");
         }
 
-        var amount = Money.Sum(targets.Select(target => target.Funds.Total?.Budget).OfType<Money>());
-        if (Apart(amount, setting.Amount))
+        if (reconciled.MoreAmount != Money.Zero)
         {
             findings.Add(
                 StatuteFindings.TargetAmountDiffers, "targetSetting.amount",
-                $"绩效目标设置情况写 {setting.Amount}，各项目绩效目标合计 {amount}。");
+                $"绩效目标设置情况写 {setting.Amount}，各项目绩效目标合计 {reconciled.Amount}。");
         }
 
-        if (ProjectSpending(unit.Funds, targets) is { } spending && setting.Amount > spending + Tolerance)
+        if (ProjectSpending(unit.Funds, targets) is { } spending && setting.Amount > spending + TargetReconciliation.Tolerance)
         {
             findings.Add(
                 StatuteFindings.AmountOverBudget, "targetSetting.amount",
                 $"绩效目标涉及 {setting.Amount}，大于项目支出 {spending}。");
         }
     }
-
-    private static bool Apart(Money a, Money b) => Math.Abs((a - b).Yuan) > Tolerance.Yuan;
 
     /// <summary>
     /// The row for 项目支出 where the form has one, else all the department spends; but social insurance funds have targets

@@ -24,29 +24,30 @@ internal static class ExecutionRule
             Arithmetic = "",
             Remarks = Remarks(funds),
         };
-        return total switch
+        if (total is null)
+            return receipt with { Arithmetic = "资金表没有年度资金总额一行，不能计分。" };
+        var rate = ExecutionRate.Of(total);
+        return rate.WhyNone switch
         {
-            null => receipt with { Arithmetic = "资金表没有年度资金总额一行，不能计分。" },
-            { Budget: null } => receipt with { Arithmetic = "没有全年预算数，不能计分。" },
-            { Executed: null } => receipt with { Arithmetic = "没有全年执行数，不能计分。" },
-            { Budget: { } budget } when budget == Money.Zero =>
+            NoExecutionRate.NoBudget => receipt with { Arithmetic = "没有全年预算数，不能计分。" },
+            NoExecutionRate.NoExecuted => receipt with { Arithmetic = "没有全年执行数，不能计分。" },
+            NoExecutionRate.BudgetIsZero =>
                 receipt with { Case = ScoringCase.NotApplicable, Arithmetic = "全年预算数为 0，执行率没有意义，不计分，也不计入总分。" },
-            { Budget: { } budget, Executed: { } executed } when budget < Money.Zero || executed < Money.Zero =>
-                receipt with { Arithmetic = "全年预算数或全年执行数是负数，不能计分。" },
-            { Budget: { } budget, Executed: { } executed } => Proportional(receipt, budget, executed, weight),
+            NoExecutionRate.Negative => receipt with { Arithmetic = "全年预算数或全年执行数是负数，不能计分。" },
+            _ => Proportional(receipt, rate, weight),
         };
     }
 
-    private static ScoreReceipt Proportional(ScoreReceipt receipt, Money budget, Money executed, Weight weight)
+    private static ScoreReceipt Proportional(ScoreReceipt receipt, ExecutionRate rate, Weight weight)
     {
-        var ratio = executed >= budget ? 1m : executed.Yuan / budget.Yuan;
+        var ratio = rate.Counted!.Value;
         var points = ratio * weight.Value;
-        var division = $"全年执行数 {executed} ÷ 全年预算数 {budget}";
+        var division = $"全年执行数 {rate.Executed} ÷ 全年预算数 {rate.Budget}";
         return receipt with
         {
             Case = ScoringCase.Execution,
             Computed = new Points(points),
-            Arithmetic = executed > budget
+            Arithmetic = rate.Executed > rate.Budget
                 ? $"{division}，超过 100%，按 100% 计，得满分 {weight} 分。"
                 : $"{division} = {new Percentage(ratio)}，× {weight} 分 = {Figure.Points(points)}。",
         };

@@ -1,4 +1,5 @@
 using Disclosure.Model.Evaluations;
+using Disclosure.Publishing.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.AccountsYear;
 

@@ -1,14 +1,17 @@
 using System.Collections.Immutable;
-using Disclosure.Model.Amounts;
+using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Clocks;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
 using Disclosure.Model.Terms;
-using Disclosure.Site.Data;
+using Disclosure.Publishing.Facts;
+using Disclosure.Publishing.Output;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.AccountsYear;
+using Disclosure.Site.Pages.Registers;
 
 namespace Disclosure.Publishing.Pages.AccountsYear;
 
@@ -58,7 +61,7 @@ internal static class AccountsYearPages
             Title = $"{year} 年决算绩效评价",
             Description = $"{records.Portal.Region} {year} 年 {entries.Length} 个项目的绩效自评：预算执行、得分、等级，以及按公开规则复算的结果。",
             Crumbs = [new Crumb("各年度", SitePaths.Years)],
-            Published = context.PublishedOn(year, Stage.Accounts),
+            Published = context.Records.PublishedOn(year, Stage.Accounts),
             IsPreview = context.IsPreviewOf(selfEvaluations) || context.IsPreviewOf(units) || context.IsPreviewOf(targets),
             Year = year,
             Projects = isSplit ? [] : entries,
@@ -84,7 +87,7 @@ internal static class AccountsYearPages
             Title = $"{context.Records.NameOf(department)} {year} 年项目绩效自评",
             Crumbs = [new Crumb("各年度", SitePaths.Years), new Crumb($"{year} 年决算绩效评价", SitePaths.AccountsYear(year))],
             Source = context.Records.NameOf(department),
-            Published = context.PublishedOn(year, Stage.Accounts, department),
+            Published = context.Records.PublishedOn(year, Stage.Accounts, department),
             IsPreview = context.IsPreviewOf(selfEvaluations),
             Year = year,
             Projects = [.. selfEvaluations.Select(self => AccountsEntries.Of(context, self))],
@@ -115,14 +118,12 @@ internal static class AccountsYearPages
         bool isSplit)
     {
         var entries = results[department].Select(self => AccountsEntries.Of(context, self)).ToList();
-        var paid = entries.Where(entry => entry.Budget is not null && entry.Executed is not null).ToList();
         return new AccountsDepartment(
             context.Records.NameOf(department),
             isSplit && entries.Count > 0 ? SitePaths.AccountsYear(year, department) : SitePaths.Unit(department),
             targets,
             entries.Count,
-            Money.Sum(paid.Select(entry => entry.Budget!.Value)),
-            Money.Sum(paid.Select(entry => entry.Executed!.Value)),
+            ExecutionRate.OfSums(entries.Select(entry => entry.Execution)),
             entries.Count(entry => entry.Differs));
     }
 

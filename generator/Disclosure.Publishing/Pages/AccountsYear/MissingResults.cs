@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Clocks;
 using Disclosure.Model.Targets;
+using Disclosure.Publishing.Facts;
 using Disclosure.Site.Components;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.AccountsYear;
@@ -20,7 +22,7 @@ internal static class MissingResults
                target.Name,
                SitePaths.Project(target.Code),
                context.Records.NameOf(target.Unit),
-               StateOf(context.ClockOf(year, Stage.Accounts, target.Unit)),
+               StateOf(context.Records.ClockOf(year, Stage.Accounts, target.Unit)),
                PreviewMark.Of(context, target)),
     ];
 

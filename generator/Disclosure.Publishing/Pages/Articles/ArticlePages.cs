@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Articles;
+using Disclosure.Publishing.Facts;
+using Disclosure.Publishing.Output;
 using Disclosure.Publishing.Text;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.Article;

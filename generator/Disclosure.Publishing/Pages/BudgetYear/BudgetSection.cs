@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Clocks;
 using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
 using Disclosure.Model.Terms;
+using Disclosure.Publishing.Facts;
 using Disclosure.Site.Pages.BudgetYear;
 
 namespace Disclosure.Publishing.Pages.BudgetYear;
@@ -20,7 +22,8 @@ internal static class BudgetSection
     public static GovernmentSection? GovernmentOf(BuildContext context, FiscalYear year) =>
         GovernmentTargetOf(context.Records, year) is { } target
             ? new GovernmentSection(
-                target.Goal.Expected, target.FocusItems, target.Indicators, ApprovalWords.Describe(context.ClockOf(year, Stage.Budget, null, target.Approval)))
+                target.Goal.Expected, target.FocusItems, target.Indicators,
+                ApprovalWords.Describe(context.Records.ClockOf(year, Stage.Budget, null, target.Approval)))
             : null;
 
     private static BudgetShare ShareOf(BudgetKind kind, GovernmentBudgetLine? line, ImmutableArray<ProjectTarget> targets)

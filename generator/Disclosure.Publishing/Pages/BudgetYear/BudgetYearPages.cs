@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Clocks;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
 using Disclosure.Model.Terms;
-using Disclosure.Site.Data;
+using Disclosure.Publishing.Facts;
+using Disclosure.Publishing.Output;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.BudgetYear;
+using Disclosure.Site.Pages.Registers;
 
 namespace Disclosure.Publishing.Pages.BudgetYear;
 
@@ -48,7 +51,7 @@ internal static class BudgetYearPages
             Title = $"{year} 年预算绩效目标",
             Description = $"{records.Portal.Region} {year} 年 {targets.Length} 个项目的绩效目标，按部门、按预算汇总，并与各部门说明核对。",
             Crumbs = [new Crumb("各年度", SitePaths.Years)],
-            Published = context.PublishedOn(year, Stage.Budget),
+            Published = context.Records.PublishedOn(year, Stage.Budget),
             IsPreview = context.IsPreviewOf(targets)
                 || context.IsPreviewOf(records.UnitTargets.Where(target => target.Year == year))
                 || context.IsPreviewOf(records.GovernmentTargets.Where(target => target.Year == year)),
@@ -76,7 +79,7 @@ internal static class BudgetYearPages
             Title = $"{share.Name} {year} 年项目绩效目标",
             Crumbs = [new Crumb("各年度", SitePaths.Years), new Crumb($"{year} 年预算绩效目标", SitePaths.BudgetYear(year))],
             Source = share.Name,
-            Published = context.PublishedOn(year, Stage.Budget, department),
+            Published = context.Records.PublishedOn(year, Stage.Budget, department),
             IsPreview = context.IsPreviewOf([.. targets, context.Records.FindUnitTarget(department, year)]),
             Year = year,
             Share = share,
@@ -101,7 +104,7 @@ internal static class BudgetYearPages
     {
         var overall = context.Records.FindUnitTarget(department, year);
         var stated = overall?.TargetSetting;
-        var (agreement, sentence) = TargetReconciliation.Tell(stated, targets);
+        var reconciled = TargetReconciliation.OfShown(stated, targets);
         return new DepartmentShare
         {
             Code = department.Value,
@@ -111,8 +114,8 @@ internal static class BudgetYearPages
             Projects = targets.Length,
             Amount = targets.YearAmount(),
             Statement = stated?.Sentence,
-            Agreement = agreement,
-            Reconciliation = sentence,
+            Agreement = ReconciliationWords.BadgeOf(reconciled),
+            Reconciliation = ReconciliationWords.SentenceOf(reconciled),
             Preview = PreviewMark.Of(context, overall),
         };
     }

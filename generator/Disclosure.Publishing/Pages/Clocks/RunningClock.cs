@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Clocks;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Terms;
+using Disclosure.Publishing.Facts;
 using Disclosure.Site.Components;
 
 namespace Disclosure.Publishing.Pages.Clocks;
@@ -11,7 +13,7 @@ namespace Disclosure.Publishing.Pages.Clocks;
 internal sealed record RunningClock(FiscalYear Year, Stage Stage, DisclosureClock Clock)
 {
     public static RunningClock For(BuildContext context, FiscalYear year, Stage stage, UnitCode? unit, Approval? own = null) =>
-        new(year, stage, context.ClockOf(year, stage, unit, own));
+        new(year, stage, context.Records.ClockOf(year, stage, unit, own));
 
     /// <summary>The clock's state.</summary>
     public Badge State => new(Clock.State.Term(), ToneOf(Clock.State));

@@ -1,4 +1,5 @@
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Clocks;
 using Disclosure.Model.Organisation;
 
 namespace Disclosure.Publishing.Pages.DisclosureClocks;
@@ -22,7 +23,7 @@ internal static class CompletenessWords
         var ofProjects = ProjectsOf(stage, item, projects, due);
         if (hasOverall)
             return $"有整体{item}，{ofProjects}";
-        return kind == UnitKind.Department ? $"未见整体{item}，{ofProjects}" : ofProjects;
+        return PublicationDuty.OwesOverall(kind.Value) ? $"未见整体{item}，{ofProjects}" : ofProjects;
     }
 
     private static string ProjectsOf(Stage stage, string item, int projects, int due) => (stage, projects, due) switch

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Clocks;
 using Disclosure.Model.Organisation;
+using Disclosure.Publishing.Facts;
+using Disclosure.Publishing.Output;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.DisclosureClocks;
 
@@ -15,7 +17,7 @@ internal static class DisclosurePages
 
     public static IEnumerable<PagePlan> Plan(BuildContext context)
     {
-        var entries = new ClockEntries(context);
+        var entries = new ClockEntries(context.Records);
         yield return PagePlan.InFolder(SitePaths.Disclosure, () => MakeIndex(context, entries));
         foreach (var year in ClockEntries.YearsOf(context.Records))
             yield return PagePlan.InFolder(SitePaths.DisclosureYear(year), () => MakeYear(context, entries, year));
@@ -33,14 +35,15 @@ internal static class DisclosurePages
             Description = "预算批复后 20 日内公开：各单位各年度按期、逾期、未公开和不予公开的情况。",
             IsPreview = context.IsPreviewOfAll,
             AsOf = context.Records.AsOf,
-            Summaries = [.. all.GroupBy(entry => (entry.Year, entry.Stage)).Select(group => SummaryOf(group.Key.Year, group.Key.Stage, [.. group]))],
-            Matrix = isLarge ? [.. all.Where(entry => IsDepartment(context, entry))] : all,
+            Summaries = [.. all.GroupBy(entry => (entry.Duty.Year, entry.Duty.Stage)).Select(group => new ClockSummary(
+                group.Key.Year, group.Key.Stage, ClockCounts.Of(group.Select(entry => entry.Duty.State))))],
+            Matrix = isLarge ? [.. all.Where(IsDepartment)] : all,
             IsMatrixOfDepartments = isLarge,
             Overdue =
             [
-                .. all.Where(entry => entry.Clock.State is ClockState.Late or ClockState.Overdue && !entry.IsCoveredByDepartment)
-                    .OrderByDescending(entry => entry.Clock.State)
-                    .ThenByDescending(entry => entry.Clock.DaysLate),
+                .. all.Where(entry => entry.Duty.IsLate)
+                    .OrderByDescending(entry => entry.Duty.State)
+                    .ThenByDescending(entry => entry.Duty.Clock.DaysLate),
             ],
             Withheld = WithheldRegister.All(context),
         };
@@ -60,16 +63,5 @@ internal static class DisclosurePages
         Years = [.. ClockEntries.YearsOf(context.Records)],
     };
 
-    private static ClockSummary SummaryOf(FiscalYear year, Stage stage, ImmutableArray<ClockEntry> entries) => new(
-        year,
-        stage,
-        entries.Count(entry => entry.Clock.State == ClockState.OnTime),
-        entries.Count(entry => entry.Clock.State == ClockState.Late),
-        entries.Count(entry => entry.Clock.State == ClockState.Overdue),
-        entries.Count(entry => entry.Clock.State == ClockState.NotDue || (entry.IsAhead && entry.Clock.State == ClockState.NotApproved)),
-        entries.Count(entry => !entry.IsAhead && entry.Clock.State == ClockState.NotApproved));
-
-    private static bool IsDepartment(BuildContext context, ClockEntry entry) =>
-        entry.Code.Length == 0
-        || (UnitCode.TryParse(entry.Code) is { } code && context.Records.FindUnit(code)?.Kind == UnitKind.Department);
+    private static bool IsDepartment(ClockEntry entry) => entry.Duty.Unit is null or { Kind: UnitKind.Department };
 }

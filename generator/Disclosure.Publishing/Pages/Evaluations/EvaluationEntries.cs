@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
+using Disclosure.Publishing.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.Evaluations;
 

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Clocks;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Terms;
+using Disclosure.Publishing.Facts;
+using Disclosure.Publishing.Output;
 using Disclosure.Publishing.Pages.Results;
 using Disclosure.Publishing.Text;
 using Disclosure.Site.Layout;
@@ -48,7 +51,7 @@ internal static class EvaluationPages
             Title = evaluation.Title,
             Description = $"{evaluation.Evaluator}对“{entry.Subject}”{evaluation.Year} 年支出的{evaluation.Kind.Term()}：得分、问题和报告。",
             Crumbs = [new Crumb("绩效评价", SitePaths.Evaluations)],
-            Published = context.PublishedOn(evaluation.Year, Stage.Accounts),
+            Published = context.Records.PublishedOn(evaluation.Year, Stage.Accounts),
             Source = evaluation.Evaluator,
             IsPreview = context.IsPreviewOf(EvaluationsOfSubject(context, evaluation).SelectMany(other => EvaluationEntries.ShownOf(context.Records, other))),
             Entry = entry,
@@ -57,7 +60,7 @@ internal static class EvaluationPages
             Findings = isWithheld ? [] : evaluation.Findings,
             Report = null,
             Withheld = evaluation.Withheld,
-            Approval = ApprovalWords.Describe(context.ClockOf(evaluation.Year, Stage.Accounts, null, evaluation.Approval)),
+            Approval = ApprovalWords.Describe(context.Records.ClockOf(evaluation.Year, Stage.Accounts, null, evaluation.Approval)),
             Notes = RecordNotes.Of(context, evaluation),
             Others = OthersOf(context, evaluation),
         };

@@ -1,4 +1,6 @@
 using Disclosure.Model.Articles;
+using Disclosure.Publishing.Facts;
+using Disclosure.Publishing.Output;
 using Disclosure.Publishing.Text;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.Glossary;

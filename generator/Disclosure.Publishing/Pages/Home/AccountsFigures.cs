@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
+using Disclosure.Publishing.Facts;
 using Disclosure.Publishing.Pages.Projects;
+using Disclosure.Publishing.Pages.Results;
 using Disclosure.Site.Components;
 using Disclosure.Site.Layout;
 
@@ -17,12 +20,9 @@ internal static class AccountsFigures
         var (evaluated, targets) = Coverage(projects, year);
         tiles.Add(new FigureTile(
             "完成绩效自评的项目", BudgetFigures.Figure(evaluated), "个", targets > 0 ? $"当年有绩效目标的项目 {targets} 个" : null, SitePaths.AccountsYear(year)));
-        if (Execution(projects, year) is (var budget, var executed) && budget.Yuan > 0)
-        {
-            tiles.Add(new FigureTile(
-                "项目预算执行率", new Percentage(executed.Yuan / budget.Yuan).ToString(), "",
-                $"全年预算 {new AmountView(budget).Brief}，执行 {new AmountView(executed).Brief}"));
-        }
+        var execution = ExecutionRate.OfSums(projects.Of(year).Select(project => project.Execution));
+        if (execution.WhyNone is null)
+            tiles.Add(new FigureTile("项目预算执行率", execution.ToString(), "", ExecutionWords.Amounts(execution)));
 
         var grades = GradeCount.Of(projects.Of(year));
         if (!grades.IsEmpty)
@@ -49,20 +49,5 @@ internal static class AccountsFigures
         }
 
         return (evaluated, targets);
-    }
-
-    /// <summary>Over the projects that state both amounts.</summary>
-    private static (Money Budget, Money Executed) Execution(ProjectIndex projects, FiscalYear year)
-    {
-        var (budget, executed) = (0m, 0m);
-        foreach (var project in projects.Of(year))
-        {
-            if (project.PublishedSelf?.Funds.Total is not { Budget: { } planned, Executed: { } spent })
-                continue;
-            budget += planned.Yuan;
-            executed += spent.Yuan;
-        }
-
-        return (Money.FromYuan(budget), Money.FromYuan(executed));
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Clocks;
 using Disclosure.Model.Records;
 using Disclosure.Model.Terms;
 using Disclosure.Publishing.Pages.Units;
@@ -32,7 +33,7 @@ internal static class ClockSummary
         void Add(FiscalYear? year, Stage stage)
         {
             if (year is { } shown && records.FindRegister(shown, stage) is { } register)
-                clocks.AddRange(register.Entries.Select(entry => new DisclosureClock(entry.Approval, entry.Published, records.AsOf)));
+                clocks.AddRange(register.Entries.Select(records.ClockOf));
         }
 
         Bar BarOf(ClockState state, int count) =>

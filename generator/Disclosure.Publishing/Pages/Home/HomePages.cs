@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Organisation;
+using Disclosure.Publishing.Facts;
+using Disclosure.Publishing.Output;
 using Disclosure.Publishing.Pages.Projects;
 using Disclosure.Publishing.Pages.Units;
 using Disclosure.Site.Components;

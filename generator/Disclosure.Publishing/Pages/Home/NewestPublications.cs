@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Clocks;
 using Disclosure.Model.Records;
 using Disclosure.Model.Terms;
 using Disclosure.Publishing.Pages.Clocks;
@@ -37,8 +38,7 @@ internal static class NewestPublications
         var path = entry.Unit is { } code && records.FindUnit(code) is not null
             ? SitePaths.Unit(code) + "#y" + register.Year
             : register.Stage == Stage.Budget ? SitePaths.BudgetYear(register.Year) : SitePaths.AccountsYear(register.Year);
-        var clock = new RunningClock(
-            register.Year, register.Stage, new DisclosureClock(entry.Approval, entry.Published, records.AsOf));
+        var clock = new RunningClock(register.Year, register.Stage, records.ClockOf(entry));
         return
         [
             new FactCell($"{who} {register.Year} 年{(register.Stage == Stage.Budget ? "预算" : "决算")}绩效信息", path),

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
-using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Clocks;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
+using Disclosure.Publishing.Facts;
 
 namespace Disclosure.Publishing.Pages.Projects;
 
@@ -51,23 +52,11 @@ internal sealed record ProjectDossier(
     }
 
     /// <summary>The newest day on which any of it was published; nothing where none is known.</summary>
-    public DateOnly? NewestPublication(RecordSet records)
+    public DateOnly? NewestPublication(RecordSet records) => Years.SelectMany(year => new[]
     {
-        DateOnly? newest = null;
-        foreach (var year in Years)
-        {
-            Take(year.Target is null ? null : records.FindApproval(year.Year, Stage.Budget, Unit));
-            Take(year.Self is null ? null : records.FindApproval(year.Year, Stage.Accounts, Unit));
-        }
-
-        return newest;
-
-        void Take(ApprovalEntry? entry)
-        {
-            if (entry?.Published is { } day && (newest is null || day > newest))
-                newest = day;
-        }
-    }
+        year.Target is null ? null : records.PublishedOn(year.Year, Stage.Budget, Unit),
+        year.Self is null ? null : records.PublishedOn(year.Year, Stage.Accounts, Unit),
+    }).Max();
 
     /// <summary>Whether any of it may not be published yet.</summary>
     public bool IsPreview(BuildContext context)

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Disclosure.Model.Amounts;
+using Disclosure.Model.Budgets;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
 using Disclosure.Site.Data;
@@ -54,7 +54,7 @@ internal static class ProjectHistory
             link,
             (total?.Budget).InTenThousand(),
             (total?.Executed).InTenThousand(),
-            total is { Budget: { Yuan: > 0 } budget, Executed: { } executed } ? new Percentage(executed.Yuan / budget.Yuan).ToString() : total?.Rate?.ToString(),
+            total is null ? null : ExecutionRate.Of(total).Value?.ToString(),
             judged == 0 ? null : $"{reached} / {judged}",
             self.Total?.ToString(),
             self.Grade?.Term(),

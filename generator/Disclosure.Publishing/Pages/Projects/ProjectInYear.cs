@@ -1,4 +1,5 @@
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
@@ -31,9 +32,6 @@ internal sealed record ProjectInYear(
     /// <summary>全年执行数.</summary>
     public Money? Executed => PublishedSelf?.Funds.Total?.Executed;
 
-    /// <summary>The execution rate the amounts give; nothing where either is missing or the budget is 0.</summary>
-    public Percentage? Execution =>
-        PublishedSelf?.Funds.Total is { Budget: { Yuan: > 0 } budget, Executed: { } executed }
-            ? new Percentage(executed.Yuan / budget.Yuan)
-            : null;
+    /// <summary>The execution rate of the self-evaluation; none where it is withheld or not there.</summary>
+    public ExecutionRate Execution => PublishedSelf?.Funds.Total is { } total ? ExecutionRate.Of(total) : default;
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Targets;
+using Disclosure.Publishing.Facts;
+using Disclosure.Publishing.Output;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.Project;
 

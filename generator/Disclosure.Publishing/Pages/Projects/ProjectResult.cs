@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Disclosure.Model.Amounts;
+using Disclosure.Model.Budgets;
 using Disclosure.Publishing.Pages.Results;
 using Disclosure.Site.Components;
 using Disclosure.Site.Pages.Project;
@@ -18,12 +18,8 @@ internal static class ProjectResult
             return [];
         var tiles = ImmutableArray.CreateBuilder<FigureTile>(3);
         var self = year.SelfEvaluation!;
-        if (self.Funds.Total is { Budget: { Yuan: > 0 } budget, Executed: { } executed })
-        {
-            tiles.Add(new FigureTile(
-                "预算执行率", new Percentage(executed.Yuan / budget.Yuan).ToString(), "",
-                $"全年预算 {new AmountView(budget).Brief}，执行 {new AmountView(executed).Brief}"));
-        }
+        if (self.Funds.Total is { } funds && ExecutionRate.Of(funds) is { WhyNone: null } execution)
+            tiles.Add(new FigureTile("预算执行率", execution.ToString(), "", ExecutionWords.Amounts(execution)));
 
         if (AttainedOf(year) is (var reached, var judged) && judged > 0)
             tiles.Add(new FigureTile("达成的指标", $"{reached}", $"项（共 {judged} 项可比对）", null, "#" + year.Anchor));

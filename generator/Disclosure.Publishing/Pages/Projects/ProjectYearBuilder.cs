@@ -5,6 +5,7 @@ using Disclosure.Model.Records;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Scoring;
 using Disclosure.Model.Targets;
+using Disclosure.Publishing.Facts;
 using Disclosure.Publishing.Pages.Clocks;
 using Disclosure.Publishing.Pages.Results;
 using Disclosure.Publishing.Pages.Satisfaction;

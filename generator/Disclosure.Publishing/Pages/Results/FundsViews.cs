@@ -73,13 +73,9 @@ internal static class FundsViews
 
     private static string LabelOf(FundLine line) => line.Label ?? line.Kind.Term();
 
-    /// <summary>How much of the adjusted budget was spent; nothing where either amount is missing or the budget is 0.</summary>
-    private static ExecutionBar? ExecutionOf(FundLine? total)
-    {
-        if (total is not { Budget: { Yuan: > 0 } budget, Executed: { } executed })
-            return null;
-        var rate = new Percentage(executed.Yuan / budget.Yuan);
-        return new ExecutionBar(
-            $"全年预算 {new AmountView(budget).Brief}，执行 {new AmountView(executed).Brief}，执行率 {rate}", rate);
-    }
+    /// <summary>How much of the adjusted budget was spent; nothing where there is no rate.</summary>
+    private static ExecutionBar? ExecutionOf(FundLine? total) =>
+        total is not null && ExecutionRate.Of(total) is { Value: { } rate } execution
+            ? new ExecutionBar($"{ExecutionWords.Amounts(execution)}，执行率 {rate}", rate)
+            : null;
 }

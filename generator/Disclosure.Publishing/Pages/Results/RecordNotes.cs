@@ -4,6 +4,7 @@ using Disclosure.Model.Evaluations;
 using Disclosure.Model.Indicators;
 using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
+using Disclosure.Publishing.Facts;
 using Disclosure.Site.Components;
 
 namespace Disclosure.Publishing.Pages.Results;

@@ -3,6 +3,8 @@ using System.Globalization;
 using Disclosure.Model.Records;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Cases;
+using Disclosure.Publishing.Facts;
+using Disclosure.Publishing.Output;
 using Disclosure.Site.Components;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.Satisfaction;
@@ -109,7 +111,7 @@ internal static class RatePages
     {
         if (survey.IsOpenOn(today))
             return null;
-        return today < survey.Opens
+        return survey.IsAheadOn(today)
             ? EmptyState.NotDue($"调查从 {ApprovalWords.Day(survey.Opens)}开始，到时请再来。")
             : new EmptyState("已截止", Tone.Neutral, $"调查已于 {ApprovalWords.Day(survey.Closes)}截止，结果公布在项目或单位的页面上。");
     }

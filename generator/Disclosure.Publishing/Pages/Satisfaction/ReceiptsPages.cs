@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Disclosure.Model.Records;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Publishing.Facts;
 using Disclosure.Publishing.Output;
 using Disclosure.Site.Components;
 using Disclosure.Site.Layout;

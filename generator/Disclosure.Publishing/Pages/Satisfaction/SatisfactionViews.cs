@@ -73,13 +73,13 @@ internal static class SatisfactionViews
     {
         if (survey.IsOpenOn(today))
             return "正在调查";
-        return today < survey.Opens ? "未到期" : "结果未公布";
+        return survey.IsAheadOn(today) ? "未到期" : "结果未公布";
     }
 
     private static string WhenOf(Survey survey, DateOnly today) => survey switch
     {
         _ when survey.IsOpenOn(today) => $"调查正在进行，到 {ApprovalWords.Day(survey.Closes)}截止，之后公布结果。",
-        _ when today < survey.Opens => $"调查从 {ApprovalWords.Day(survey.Opens)}开始。",
+        _ when survey.IsAheadOn(today) => $"调查从 {ApprovalWords.Day(survey.Opens)}开始。",
         _ => $"调查已于 {ApprovalWords.Day(survey.Closes)}截止，结果尚未公布。",
     };
 

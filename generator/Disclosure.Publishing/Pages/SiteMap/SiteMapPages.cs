@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Articles;
 using Disclosure.Model.Organisation;
+using Disclosure.Publishing.Facts;
+using Disclosure.Publishing.Output;
 using Disclosure.Publishing.Pages.AccountsYear;
 using Disclosure.Publishing.Pages.Articles;
 using Disclosure.Publishing.Pages.BudgetYear;

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Clocks;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
 using Disclosure.Model.Terms;
+using Disclosure.Publishing.Facts;
+using Disclosure.Publishing.Output;
 using Disclosure.Publishing.Pages.Projects;
 using Disclosure.Site.Components;
 using Disclosure.Site.Layout;
@@ -37,7 +40,7 @@ internal static class UnitPages
             Code = unit.Code.Value,
             Description = $"{unit.Name}各年度部门（单位）整体绩效、项目绩效目标与自评结果、公开时限。",
             Crumbs = CrumbsTo(context.Records, unit),
-            Published = NewestPublication(context.Records, unit.Code),
+            Published = context.Records.NewestPublication(unit.Code),
             Source = unit.Name,
             IsPreview = IsPreview(context, projects, unit),
             Functions = unit.Functions,
@@ -63,18 +66,6 @@ internal static class UnitPages
         if (unit.Contact is { } contact)
             facts.Add(new FactItem("公开事项咨询", contact));
         return facts.DrainToImmutable();
-    }
-
-    private static DateOnly? NewestPublication(RecordSet records, UnitCode unit)
-    {
-        DateOnly? newest = null;
-        foreach (var register in records.Registers)
-        {
-            if (records.FindApproval(register.Year, register.Stage, unit) is { Published: { } day } && (newest is null || day > newest))
-                newest = day;
-        }
-
-        return newest;
     }
 
     private static bool IsPreview(BuildContext context, ProjectIndex projects, Unit unit)

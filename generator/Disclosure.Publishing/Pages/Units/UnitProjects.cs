@@ -4,6 +4,7 @@ using Disclosure.Model.Calendar;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
 using Disclosure.Model.Terms;
+using Disclosure.Publishing.Facts;
 using Disclosure.Publishing.Pages.Clocks;
 using Disclosure.Publishing.Pages.Projects;
 using Disclosure.Site.Components;
@@ -76,7 +77,7 @@ internal static class UnitProjects
             name,
             project.Budget.InTenThousand(),
             project.Executed.InTenThousand(),
-            project.Execution?.ToString(),
+            project.Execution.Value?.ToString(),
             project.PublishedSelf?.Total is { } total ? total.ToString() : WhyNone(context, project),
             project.PublishedSelf?.Grade?.Term(),
         ];

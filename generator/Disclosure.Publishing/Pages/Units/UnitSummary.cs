@@ -5,6 +5,7 @@ using Disclosure.Model.Calendar;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
 using Disclosure.Model.Terms;
+using Disclosure.Publishing.Facts;
 using Disclosure.Publishing.Pages.Clocks;
 using Disclosure.Publishing.Pages.Projects;
 using Disclosure.Site.Components;

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Clocks;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Scoring;
 using Disclosure.Model.Targets;
+using Disclosure.Publishing.Facts;
 using Disclosure.Publishing.Pages.Clocks;
 using Disclosure.Publishing.Pages.Projects;
 using Disclosure.Publishing.Pages.Results;
@@ -91,7 +93,7 @@ internal sealed class UnitYearBuilder(BuildContext context, ProjectIndex project
     private ImmutableArray<EmptyState> Missing(bool hasProjects)
     {
         var missing = ImmutableArray.CreateBuilder<EmptyState>(2);
-        var isDue = unit.Kind == UnitKind.Department || !hasProjects;
+        var isDue = PublicationDuty.OwesOverall(unit.Kind) || !hasProjects;
         if (_foundTarget?.Withheld is { } withheld)
             missing.Add(EmptyState.Withheld($"整体绩效目标不予公开：{withheld.Reason}", withheld.Basis));
         else if (_foundTarget is null && isDue)
@@ -108,8 +110,8 @@ internal sealed class UnitYearBuilder(BuildContext context, ProjectIndex project
     {
         if (Target?.TargetSetting is not { } stated)
             return null;
-        var (agreement, sentence) = TargetReconciliation.Tell(stated, [.. listed.Select(project => project.Target).OfType<ProjectTarget>()]);
-        return new ReconciledSentence(stated.Sentence, agreement, sentence);
+        var reconciled = TargetReconciliation.OfShown(stated, [.. listed.Select(project => project.Target).OfType<ProjectTarget>()]);
+        return new ReconciledSentence(stated.Sentence, ReconciliationWords.BadgeOf(reconciled), ReconciliationWords.SentenceOf(reconciled));
     }
 
     private FundsView? Funds(SelfEvaluationScore? score)

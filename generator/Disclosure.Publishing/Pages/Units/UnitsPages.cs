@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Organisation;
+using Disclosure.Publishing.Facts;
 using Disclosure.Publishing.Pages.Projects;
 using Disclosure.Site.Components;
 using Disclosure.Site.Data;

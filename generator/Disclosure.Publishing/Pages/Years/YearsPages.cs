@@ -1,4 +1,7 @@
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Targets;
+using Disclosure.Publishing.Facts;
+using Disclosure.Publishing.Output;
 using Disclosure.Publishing.Pages.AccountsYear;
 using Disclosure.Publishing.Pages.BudgetYear;
 using Disclosure.Site.Layout;

@@ -1,4 +1,5 @@
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Budgets;
 using Disclosure.Model.Evaluations;
 using Disclosure.Site.Components;
 
@@ -46,9 +47,8 @@ public sealed record AccountsEntry
     /// <summary>Why the row's record is not for publication yet; nothing where it is.</summary>
     public Badge? Preview { get; init; }
 
-    /// <summary>Executed by budget; nothing where either is missing or the budget is 0.</summary>
-    public Percentage? Rate =>
-        Budget is { Yuan: > 0 } budget && Executed is { } executed ? new Percentage(executed.Yuan / budget.Yuan) : null;
+    /// <summary>执行率 of the two amounts.</summary>
+    public ExecutionRate Execution => ExecutionRate.Of(Budget, Executed);
 
     /// <summary>Approved less recomputed total, rounded as shown; nothing where either is missing.</summary>
     public decimal? Difference => Total is { } total && Recomputed is { } recomputed

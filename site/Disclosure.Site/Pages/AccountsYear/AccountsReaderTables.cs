@@ -48,8 +48,8 @@ public static class AccountsReaderTables
         {
             Footer =
             [
-                "合计", Count(page.TargetCount), Count(page.ProjectCount), AmountText.InTenThousand(page.Budget),
-                AmountText.InTenThousand(page.Executed), RateOf(page.Budget, page.Executed), Count(page.DifferingCount),
+                "合计", Count(page.TargetCount), Count(page.ProjectCount), AmountText.InTenThousand(page.Execution.Budget),
+                AmountText.InTenThousand(page.Execution.Executed), page.Execution.Value?.ToString(), Count(page.DifferingCount),
             ],
             HidesCaption = true,
         };
@@ -74,7 +74,7 @@ public static class AccountsReaderTables
         new(entry.Name, page.LinkTo(entry.Path), entry.Preview, entry.Unit == entry.Name ? null : entry.Unit),
         AmountText.InTenThousand(entry.Budget),
         AmountText.InTenThousand(entry.Executed),
-        entry.Rate?.ToString(),
+        entry.Execution.Value?.ToString(),
         entry.IsWithheld ? new Badge("不予公开", Tone.Neutral) : entry.Total?.ToString(),
         entry.Grade?.Term(),
         entry.IsWithheld ? FactCell.Empty : Comparison(entry),
@@ -97,14 +97,11 @@ public static class AccountsReaderTables
         new(department.Name, page.LinkTo(department.Path)),
         Count(department.Targets),
         Count(department.Results),
-        AmountText.InTenThousand(department.Budget),
-        AmountText.InTenThousand(department.Executed),
-        department.Rate?.ToString(),
+        AmountText.InTenThousand(department.Execution.Budget),
+        AmountText.InTenThousand(department.Execution.Executed),
+        department.Execution.Value?.ToString(),
         Count(department.Differing),
     ];
-
-    private static string? RateOf(Money budget, Money executed) =>
-        budget.Yuan > 0 ? new Percentage(executed.Yuan / budget.Yuan).ToString() : null;
 
     private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Data;
 
@@ -24,7 +25,11 @@ public static class AccountsTables
     private static ImmutableArray<DataCell> RowOf(AccountsEntry entry) =>
     [
         entry.Code, entry.Name, entry.Department, entry.Unit, entry.Budget, entry.Executed,
-        entry.Rate is { } rate ? decimal.Round(rate.Percent, 2, MidpointRounding.AwayFromZero) : DataCell.Empty,
-        entry.Total, entry.Grade?.Term(), entry.Recomputed, entry.Difference, entry.DifferingRows, (bool?)entry.IsWithheld,
+        RateOf(entry), entry.Total, entry.Grade?.Term(), entry.Recomputed, entry.Difference, entry.DifferingRows, (bool?)entry.IsWithheld,
     ];
+
+    // As it is shown: in per cent for readers, a ratio for programs.
+    private static DataCell RateOf(AccountsEntry entry) => entry.Execution.ShownPercent is { } percent
+        ? DataCell.Spelt(percent / 100m, percent.ToString(CultureInfo.InvariantCulture))
+        : DataCell.Empty;
 }

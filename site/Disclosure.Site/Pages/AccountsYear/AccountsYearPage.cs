@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Site.Components;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Pages.Registers;
 using RazorSlices;
 
 namespace Disclosure.Site.Pages.AccountsYear;
@@ -59,17 +61,14 @@ public sealed record AccountsYearPage : Page
     public YearSwitch Switch =>
         new("年度", [.. Years.Select(year => new SwitchLink($"{year} 年", LinkTo(SitePaths.AccountsYear(year)), year == Year))]);
 
-    /// <summary>全年预算 of all projects that state both amounts.</summary>
-    public Money Budget => Money.Sum(Departments.Select(department => department.Budget));
-
-    /// <summary>全年执行 of the same.</summary>
-    public Money Executed => Money.Sum(Departments.Select(department => department.Executed));
+    /// <summary>全年预算, 全年执行 and their rate, over all projects that state both amounts.</summary>
+    public ExecutionRate Execution => ExecutionRate.OfSums(Departments.Select(department => department.Execution));
 
     /// <summary>The year in figures.</summary>
     public ImmutableArray<FigureTile> Tiles =>
     [
         new("公开自评的项目", Figure(ProjectCount), "个", $"有绩效目标的项目 {TargetCount} 个"),
-        new("全年执行", AmountText.InTenThousand(Executed), "万元", $"全年预算 {AmountText.InTenThousand(Budget)} 万元" + (Budget.Yuan > 0 ? $"，执行率 {new Percentage(Executed.Yuan / Budget.Yuan)}" : "")),
+        ExecutionTile(Execution),
         new("有目标、未见自评", Figure(Missing.Length), "个", Missing.IsEmpty ? "全部项目都有自评" : null, Missing.IsEmpty ? null : "#missing"),
         new("总分与复算不同", Figure(DifferingCount), "个", $"可复算 {RecomputedCount} 个，相差超过 0.1 分"),
     ];
@@ -110,8 +109,8 @@ public sealed record AccountsYearPage : Page
         json.WriteNumber("year", Year.Number);
         json.WriteNumber("projects", ProjectCount);
         json.WriteNumber("targets", TargetCount);
-        json.WriteNumber("budget", Budget.Yuan);
-        json.WriteNumber("executed", Executed.Yuan);
+        json.WriteNumber("budget", Execution.Budget!.Value.Yuan);
+        json.WriteNumber("executed", Execution.Executed!.Value.Yuan);
         json.WriteNumber("missing", Missing.Length);
         json.WriteNumber("differing", DifferingCount);
         json.WriteStartObject("grades");
@@ -119,6 +118,12 @@ public sealed record AccountsYearPage : Page
             json.WriteNumber(grade.Grade, grade.Count);
         json.WriteEndObject();
     }
+
+    private static FigureTile ExecutionTile(ExecutionRate execution) => new(
+        "全年执行",
+        AmountText.InTenThousand(execution.Executed)!,
+        "万元",
+        $"全年预算 {AmountText.InTenThousand(execution.Budget)} 万元" + (execution.Value is { } rate ? $"，执行率 {rate}" : ""));
 
     private Percentage ShareOf(int count) => new(Graded == 0 ? 0 : (decimal)count / Graded);
 

@@ -32,7 +32,7 @@ public static class ClockTables
                 FactColumn.Words("单位"), FactColumn.Words("状态"), FactColumn.Words("批复"), FactColumn.Figures("应公开日期"),
                 FactColumn.Figures("公开日期"), FactColumn.Words("公开内容"),
             ],
-            [.. entries.Where(entry => entry.Stage == stage).Select(entry => StageRow(page, entry))])
+            [.. entries.Where(entry => entry.Duty.Stage == stage).Select(entry => StageRow(page, entry))])
         {
             HidesCaption = true,
         };
@@ -51,11 +51,11 @@ public static class ClockTables
             [.. entries.Select(entry => (ImmutableArray<FactCell>)
                 [
                     NameOf(page, entry),
-                    $"{entry.Year} 年{entry.Stage.Term()}",
+                    $"{entry.Duty.Year} 年{entry.Duty.Stage.Term()}",
                     entry.State,
-                    ClockWords.Date(entry.Clock.DueDate),
-                    ClockWords.Date(entry.Clock.Published) ?? "尚未公开",
-                    entry.Clock.DaysLate.ToString(CultureInfo.InvariantCulture),
+                    ClockWords.Date(entry.Duty.Clock.DueDate),
+                    ClockWords.Date(entry.Duty.Clock.Published) ?? "尚未公开",
+                    entry.Duty.Clock.DaysLate.ToString(CultureInfo.InvariantCulture),
                 ])])
         {
             HidesCaption = true,
@@ -66,7 +66,7 @@ public static class ClockTables
     public static FactTable Matrix(Page page, ImmutableArray<ClockEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var columns = entries.Select(entry => (entry.Year, entry.Stage)).Distinct()
+        var columns = entries.Select(entry => (entry.Duty.Year, entry.Duty.Stage)).Distinct()
             .OrderByDescending(column => column.Year).ThenBy(column => column.Stage).ToImmutableArray();
         return new(
             "各单位各年度公开情况",
@@ -80,7 +80,7 @@ public static class ClockTables
     private static ImmutableArray<FactCell> MatrixRow(
         Page page, IGrouping<string, ClockEntry> unit, ImmutableArray<(FiscalYear Year, Stage Stage)> columns)
     {
-        var byColumn = unit.ToDictionary(entry => (entry.Year, entry.Stage));
+        var byColumn = unit.ToDictionary(entry => (entry.Duty.Year, entry.Duty.Stage));
         return [NameOf(page, unit.First()), .. columns.Select(column => StateCell(byColumn.GetValueOrDefault(column)))];
     }
 
@@ -88,23 +88,26 @@ public static class ClockTables
     [
         NameOf(page, entry),
         StateCell(entry),
-        entry.Clock.Approval is { } approval
-            ? new FactCell($"{approval.Kind.Term()} {approval.Document}", Note: ClockWords.Date(approval.Date) + (entry.IsCoveredByDepartment ? "，随主管部门" : ""))
+        entry.Duty.Clock.Approval is { } approval
+            ? new FactCell(
+                $"{approval.Kind.Term()} {approval.Document}",
+                Note: ClockWords.Date(approval.Date) + (entry.Duty.IsCoveredByDepartment ? "，随主管部门" : ""))
             : FactCell.Empty,
-        ClockWords.Date(entry.Clock.DueDate),
-        ClockWords.Date(entry.Clock.Published),
+        ClockWords.Date(entry.Duty.Clock.DueDate),
+        ClockWords.Date(entry.Duty.Clock.Published),
         entry.Completeness,
     ];
 
     private static FactCell StateCell(ClockEntry? entry) =>
-        entry is null ? FactCell.Empty : new FactCell(null, Badge: entry.State, Note: ClockWords.Days(entry.Clock));
+        entry is null ? FactCell.Empty : new FactCell(null, Badge: entry.State, Note: ClockWords.Days(entry.Duty.Clock));
 
     private static FactCell NameOf(Page page, ClockEntry entry) => new(entry.Unit, entry.Path is { } path ? page.LinkTo(path) : null);
 
     private static ImmutableArray<DataCell> RowOf(ClockEntry entry) =>
     [
-        entry.Code, entry.Unit, entry.Year.Number, entry.Stage.Term(), entry.Clock.Approval?.Kind.Term(), entry.Clock.Approval?.Document,
-        entry.Clock.Approval?.Date, entry.Clock.DueDate, entry.Clock.Published, entry.State.Text, entry.Clock.DaysLate,
-        entry.HasOverall ? "有" : "无", entry.Projects, entry.ProjectsDue,
+        entry.Code, entry.Unit, entry.Duty.Year.Number, entry.Duty.Stage.Term(),
+        entry.Duty.Clock.Approval?.Kind.Term(), entry.Duty.Clock.Approval?.Document,
+        entry.Duty.Clock.Approval?.Date, entry.Duty.Clock.DueDate, entry.Duty.Clock.Published, entry.State.Text, entry.Duty.Clock.DaysLate,
+        entry.Duty.HasOverall ? "有" : "无", entry.Duty.Projects, entry.Duty.ProjectsDue,
     ];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Model.Approvals;
+using Disclosure.Model.Clocks;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
 
@@ -8,13 +9,11 @@ namespace Disclosure.Site.Pages.DisclosureClocks;
 /// <summary>Clocks in words.</summary>
 public static class ClockWords
 {
-    /// <summary>The state with its tone. What has not come round yet is not held against anyone.</summary>
-    public static Badge StateOf(ClockEntry entry)
+    /// <summary>The state with its tone.</summary>
+    public static Badge StateOf(PublicationDuty duty)
     {
-        ArgumentNullException.ThrowIfNull(entry);
-        if (entry.IsAhead && entry.Clock.State == ClockState.NotApproved)
-            return new Badge("未到期", Tone.Neutral);
-        return new Badge(entry.Clock.State.Term(), entry.Clock.State switch
+        ArgumentNullException.ThrowIfNull(duty);
+        return new Badge(duty.State.Term(), duty.State switch
         {
             ClockState.OnTime => Tone.Good,
             ClockState.Late => Tone.Caution,
@@ -27,13 +26,13 @@ public static class ClockWords
     public static string? Days(DisclosureClock clock)
     {
         ArgumentNullException.ThrowIfNull(clock);
-        if (clock.Approval is not { } approval || clock.DueDate is not { } due)
-            return null;
-        if (clock.DaysLate > 0)
-            return string.Create(CultureInfo.InvariantCulture, $"逾期 {clock.DaysLate} 天");
-        return clock.Published is { } published
-            ? string.Create(CultureInfo.InvariantCulture, $"批复后第 {published.DayNumber - approval.Date.DayNumber} 天")
-            : string.Create(CultureInfo.InvariantCulture, $"还有 {due.DayNumber - clock.AsOf.DayNumber} 天");
+        return clock switch
+        {
+            { DaysLate: > 0 and var late } => string.Create(CultureInfo.InvariantCulture, $"逾期 {late} 天"),
+            { DaysTaken: { } taken } => string.Create(CultureInfo.InvariantCulture, $"批复后第 {taken} 天"),
+            { DaysLeft: { } left } => string.Create(CultureInfo.InvariantCulture, $"还有 {left} 天"),
+            _ => null,
+        };
     }
 
     /// <summary>A day as a column of dates shows it, such as <c>2025-02-10</c>; nothing for nothing.</summary>

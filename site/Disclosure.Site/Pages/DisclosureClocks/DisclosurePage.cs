@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Pages.Registers;
 using RazorSlices;
 
 namespace Disclosure.Site.Pages.DisclosureClocks;
@@ -64,12 +64,19 @@ public sealed record DisclosurePage : Page
         json.WriteNumber("withheld", Withheld.Length);
     }
 
-    private ImmutableArray<FactCell> RowOf(ClockSummary summary) =>
-    [
-        new($"{summary.Year} 年{summary.Stage.Term()}", LinkTo(SitePaths.DisclosureYear(summary.Year)) + "#" + YearAnchor(summary.Stage)),
-        Count(summary.Due), Count(summary.OnTime), Count(summary.Late), Count(summary.Overdue), Count(summary.NotDue), Count(summary.NotApproved),
-        summary.Due == 0 ? FactCell.Empty : new Percentage((decimal)summary.OnTime / summary.Due).ToString(),
-    ];
+    private ImmutableArray<FactCell> RowOf(ClockSummary summary)
+    {
+        var counts = summary.Counts;
+        return
+        [
+            new(
+                $"{summary.Year} 年{summary.Stage.Term()}",
+                LinkTo(SitePaths.DisclosureYear(summary.Year)) + "#" + YearAnchor(summary.Stage)),
+            Count(counts.Due), Count(counts.OnTime), Count(counts.Late), Count(counts.Overdue),
+            Count(counts.NotDue), Count(counts.NotApproved),
+            counts.OnTimeShare?.ToString(),
+        ];
+    }
 
     /// <summary>The anchor of a stage on a year's page.</summary>
     public static string YearAnchor(Stage stage) => stage == Stage.Budget ? "budget" : "accounts";

@@ -1,5 +1,6 @@
 using Disclosure.Model.Records;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Publishing.Output;
 using Disclosure.Publishing.Pages;
 using Disclosure.Publishing.Pages.Satisfaction;
 using Disclosure.Site.Layout;

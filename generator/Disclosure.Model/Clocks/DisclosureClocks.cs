@@ -1,0 +1,50 @@
+using Disclosure.Model.Approvals;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Organisation;
+using Disclosure.Model.Records;
+
+namespace Disclosure.Model.Clocks;
+
+/// <summary>Which clock runs for whom, and from which approval, told for the content's day (<see cref="RecordSet.AsOf"/>).</summary>
+public static class DisclosureClocks
+{
+    /// <summary>
+    /// The clock of a unit in a year and stage, or of the government for no unit: it runs from the record's own approval, else
+    /// from the row that covers the unit, which also tells the day of publication.
+    /// </summary>
+    public static DisclosureClock ClockOf(this RecordSet records, FiscalYear year, Stage stage, UnitCode? unit, Approval? own = null)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        var row = records.FindApproval(year, stage, unit);
+        return new DisclosureClock(own ?? row?.Approval, row?.Published, records.AsOf);
+    }
+
+    /// <summary>The clock of a row of the register.</summary>
+    public static DisclosureClock ClockOf(this RecordSet records, ApprovalEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        ArgumentNullException.ThrowIfNull(entry);
+        return new DisclosureClock(entry.Approval, entry.Published, records.AsOf);
+    }
+
+    /// <summary>The day a unit published, or the government for no unit; nothing while it has not.</summary>
+    public static DateOnly? PublishedOn(this RecordSet records, FiscalYear year, Stage stage, UnitCode? unit = null)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return records.FindApproval(year, stage, unit)?.Published;
+    }
+
+    /// <summary>The newest day on which a unit published anything; nothing where it never did.</summary>
+    public static DateOnly? NewestPublication(this RecordSet records, UnitCode unit)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return records.Registers.Max(register => records.PublishedOn(register.Year, register.Stage, unit));
+    }
+
+    /// <summary>Whether a year's stage has not come round yet: accounts are approved in the year after; before, nobody is late.</summary>
+    public static bool IsAhead(this RecordSet records, FiscalYear year, Stage stage)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return records.AsOf < new DateOnly(stage == Stage.Budget ? year.Number : year.Number + 1, 1, 1);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using Disclosure.Model.Evaluations;
+using Disclosure.Model.Records;
+using Disclosure.Model.Schemes;
+using Disclosure.Model.Scoring;
+
+namespace Disclosure.Publishing.Facts;
+
+/// <summary>
+/// The totals of every self-evaluation, recomputed once for all indexes. Receipts are long and only the record's own page
+/// shows them, so they are made again there (<see cref="ReceiptsOf(SelfEvaluation)"/>) instead of being kept for all records at once.
+/// </summary>
+internal sealed class ScoreBook
+{
+    private readonly RecordSet _records;
+    private readonly FrozenDictionary<RecordKey, ScoreSummary> _summaries;
+
+    private ScoreBook(RecordSet records, FrozenDictionary<RecordKey, ScoreSummary> summaries) =>
+        (_records, _summaries) = (records, summaries);
+
+    /// <summary>Scores every self-evaluation that is not withheld and whose scheme is known.</summary>
+    public static ScoreBook Make(RecordSet records, int jobs)
+    {
+        var selfEvaluations = records.ProjectSelfEvaluations.CastArray<SelfEvaluation>().AddRange(records.UnitSelfEvaluations);
+        var summaries = new KeyValuePair<RecordKey, ScoreSummary>[selfEvaluations.Length];
+        Parallel.For(0, selfEvaluations.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, jobs) }, i =>
+        {
+            var self = selfEvaluations[i];
+            summaries[i] = new(self.Key, ReceiptsOf(records, self) is { } score ? ScoreSummary.Of(score) : default);
+        });
+        return new ScoreBook(records, summaries.ToFrozenDictionary());
+    }
+
+    /// <summary>The recomputed totals; empty where the self-evaluation is withheld or names a scheme that does not exist.</summary>
+    public ScoreSummary Of(SelfEvaluation self) => _summaries.GetValueOrDefault(self.Key);
+
+    /// <summary>The self-evaluation recomputed with all its receipts; nothing where it is withheld or its scheme does not exist.</summary>
+    public SelfEvaluationScore? ReceiptsOf(SelfEvaluation self) => ReceiptsOf(_records, self);
+
+    private static SelfEvaluationScore? ReceiptsOf(RecordSet records, SelfEvaluation self) =>
+        self.Withheld is null && SchemeOf(records, self) is { } scheme ? SelfEvaluationScorer.Score(self, scheme, records.SatisfactionOf(self)) : null;
+
+    private static ScoringScheme? SchemeOf(RecordSet records, SelfEvaluation self) => self switch
+    {
+        UnitSelfEvaluation => records.SchemeForUnit(self.Scheme),
+        _ => records.SchemeForProject(self.Scheme),
+    };
+}

@@ -1,0 +1,3 @@
+namespace Disclosure.Generator.Tests.Architecture.Samples.Baking;
+
+internal sealed record Bread(string Name);

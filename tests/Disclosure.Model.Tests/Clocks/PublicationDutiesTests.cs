@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Amounts;
+using Disclosure.Model.Approvals;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Clocks;
+using Disclosure.Model.Organisation;
+using Disclosure.Model.Portals;
+using Disclosure.Model.Records;
+using Disclosure.Model.Tests.Checks;
+
+namespace Disclosure.Model.Tests.Clocks;
+
+public class PublicationDutiesTests
+{
+    private static readonly DateOnly MarchOfTheYear = new(2025, 3, 31);
+
+    [Fact]
+    public void The_government_comes_first_in_each_stage_then_every_unit()
+    {
+        var duties = Duties(MarchOfTheYear, TestRecords.Target);
+
+        Assert.Equal(
+            [
+                (Stage.Budget, null), (Stage.Budget, "101"), (Stage.Budget, "101002"),
+                (Stage.Accounts, null), (Stage.Accounts, "101"), (Stage.Accounts, "101002"),
+            ],
+            duties.Select(duty => (duty.Stage, duty.Unit?.Code.Value)));
+    }
+
+    [Fact]
+    public void A_unit_that_the_year_passes_over_owes_nothing() =>
+        Assert.DoesNotContain("101002", Duties(MarchOfTheYear, TestRecords.UnitTarget).Select(duty => duty.Unit?.Code.Value));
+
+    [Fact]
+    public void Accounts_of_a_year_that_has_not_ended_are_not_due_and_a_budget_is_not_approved()
+    {
+        var duties = Duties(MarchOfTheYear, TestRecords.Target);
+
+        Assert.All(duties.Where(duty => duty.Stage == Stage.Accounts), duty => Assert.Equal(ClockState.NotDue, duty.State));
+        Assert.All(duties.Where(duty => duty.Stage == Stage.Budget), duty => Assert.Equal(ClockState.NotApproved, duty.State));
+    }
+
+    [Fact]
+    public void A_unit_is_covered_by_its_department_and_not_late_once_more()
+    {
+        var duties = Duties(MarchOfTheYear, TestRecords.Target, Register(TestRecords.DepartmentCode, new(2025, 1, 20), null));
+
+        Assert.Equal("101", Assert.Single(duties, duty => duty.IsLate).Unit?.Code.Value);
+        Assert.Equal(ClockState.Overdue, Of(duties, "101002").State);
+        Assert.True(Of(duties, "101002").IsCoveredByDepartment);
+    }
+
+    [Fact]
+    public void A_unit_with_an_approval_of_its_own_has_a_clock_of_its_own()
+    {
+        var duties = Duties(MarchOfTheYear, TestRecords.Target, Register(TestRecords.UnitCode, new(2025, 1, 20), new(2025, 2, 20)));
+
+        var late = Assert.Single(duties, duty => duty.IsLate);
+        Assert.Equal(("101002", ClockState.Late, 11), (late.Unit?.Code.Value, late.State, late.Clock.DaysLate));
+    }
+
+    [Fact]
+    public void Projects_with_a_target_are_due_a_self_evaluation()
+    {
+        var duty = Duties(MarchOfTheYear, TestRecords.Target).Single(duty => duty is { Stage: Stage.Accounts, Unit.Code.Value: "101002" });
+
+        Assert.Equal((0, 1), (duty.Projects, duty.ProjectsDue));
+    }
+
+    [Fact]
+    public void States_are_counted_and_on_time_is_a_share_of_what_was_due()
+    {
+        var counts = ClockCounts.Of(
+            [ClockState.OnTime, ClockState.OnTime, ClockState.Late, ClockState.Overdue, ClockState.NotDue, ClockState.NotApproved]);
+
+        Assert.Equal(new ClockCounts(2, 1, 1, 1, 1), counts);
+        Assert.Equal((4, new Percentage(0.5m)), (counts.Due, counts.OnTimeShare));
+        Assert.Null(ClockCounts.Of([ClockState.NotDue]).OnTimeShare);
+    }
+
+    private static PublicationDuty Of(IEnumerable<PublicationDuty> duties, string unit) =>
+        duties.Single(duty => duty.Stage == Stage.Budget && duty.Unit?.Code.Value == unit);
+
+    private static ImmutableArray<PublicationDuty> Duties(DateOnly asOf, params IDisclosureRecord[] records)
+    {
+        Portal portal = TestRecords.Portal with { AsOf = asOf };
+        var set = new RecordSet(portal, [TestRecords.Department, TestRecords.Unit, .. records]);
+        return new PublicationDuties(set).OfYear(TestRecords.Year);
+    }
+
+    private static ApprovalRegister Register(UnitCode unit, DateOnly approved, DateOnly? published) => new()
+    {
+        Year = TestRecords.Year,
+        Stage = Stage.Budget,
+        Entries = [new ApprovalEntry(unit, new Approval(ApprovalKind.Finance, "示财预〔2025〕8号", approved), published)],
+    };
+}
