@@ -21,11 +21,10 @@ internal sealed record ExportSelection(ImmutableArray<string> Codes, FiscalYear?
     public ImmutableArray<string> Missing(IReadOnlyCollection<IDisclosureRecord> found) =>
         [.. Codes.Distinct().Except(found.Select(record => record.Key.Code))];
 
-    // Records of one kind stand in the set by code and year, so that the order of the answer is settled.
-    private static IEnumerable<IDisclosureRecord> All(RecordSet records) =>
-    [
-        .. records.ProjectTargets, .. records.UnitTargets, .. records.ProjectSelfEvaluations, .. records.UnitSelfEvaluations, .. records.Evaluations,
-    ];
+    // By their keys, so that the order of the answer is settled.
+    private static IEnumerable<IDisclosureRecord> All(RecordSet records) => records.All
+        .Where(record => RecordKinds.Of(record).IsExported)
+        .OrderBy(record => record.Key.ToString(), StringComparer.Ordinal);
 
     private static int Order(IDisclosureRecord record) => OfficialForms.All.IndexOf(OfficialForms.Of(record)!);
 

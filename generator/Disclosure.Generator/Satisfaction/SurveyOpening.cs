@@ -37,14 +37,14 @@ internal static class SurveyOpening
         foreach (var target in records.UnitTargets)
         {
             if (target.Year == year && target.Withheld is null && ServesPublic(records, target.Unit)
-                && MeasuredBy(target.Indicators, records.SchemeForUnit(target.Scheme)) is { IsEmpty: false } rows)
+                && MeasuredBy(target.Indicators, records.SchemeOf(target)) is { IsEmpty: false } rows)
                 yield return Survey(records, period, year, target.Unit, NameOf(records, target.Unit), rows);
         }
 
         foreach (var target in records.ProjectTargets)
         {
             if (target.Year == year && target.Withheld is null && (ServesPublic(records, target.Unit) || ServesPublic(records, target.Department))
-                && MeasuredBy(target.Indicators, records.SchemeForProject(target.Scheme)) is { IsEmpty: false } rows)
+                && MeasuredBy(target.Indicators, records.SchemeOf(target)) is { IsEmpty: false } rows)
                 yield return Survey(records, period, year, target.Unit, target.Name, rows) with { Project = target.Code, Id = IdOf(year, target.Code.Value) };
         }
     }

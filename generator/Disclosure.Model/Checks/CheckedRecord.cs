@@ -68,105 +68,44 @@ internal sealed record CheckedRecord
     public bool IsTable => Funds is not null;
 
     /// <summary>Whether its form asks for points: the self-evaluation of a transfer (转移支付) has no columns of 分值 and 得分.</summary>
-    public bool GivesPoints => Record is not ProjectSelfEvaluation { Kind: ProjectKind.Transfer } self
+    public bool GivesPoints => Record is not SelfEvaluation { Project.Kind: ProjectKind.Transfer } self
         || self.Total is not null || self.Indicators.Any(row => row.Weight is not null || row.Result?.Score is not null);
 
     /// <summary>Whether it is a target, for which results are still to come.</summary>
-    public bool IsTarget => Record is ProjectTarget or UnitTarget;
+    public bool IsTarget => Record is PerformanceTable { IsTarget: true };
 
-    public static CheckedRecord Of(IDisclosureRecord record, CheckedSet set) => record switch
+    public static CheckedRecord Of(IDisclosureRecord record, CheckedSet set)
     {
-        ProjectTarget target => Of(target, set),
-        UnitTarget target => Of(target, set),
-        ProjectSelfEvaluation self => Of(self, set) with
+        var common = new CheckedRecord { Set = set, Record = record, Stage = RecordKinds.Of(record).Stage };
+        return record switch
         {
-            Name = self.Name,
-            Unit = self.Unit,
-            Department = self.Department,
-            Scheme = set.Records.SchemeForProject(self.Scheme),
-        },
-        UnitSelfEvaluation self => Of(self, set) with
-        {
-            Unit = self.Unit,
-            Scheme = set.Records.SchemeForUnit(self.Scheme),
-        },
-        Evaluation evaluation => Of(evaluation, set),
-        GovernmentTarget target => Of(target, set),
-        Unit unit => new() { Set = set, Record = unit, Name = unit.Name },
-        SatisfactionResult result => new() { Set = set, Record = result, Unit = result.Unit },
-        _ => new() { Set = set, Record = record },
-    };
-
-    private static CheckedRecord Of(ProjectTarget target, CheckedSet set) => new()
-    {
-        Set = set,
-        Record = target,
-        Name = target.Name,
-        Stage = Calendar.Stage.Budget,
-        Unit = target.Unit,
-        Department = target.Department,
-        Funds = target.Funds,
-        MoneyUnit = target.MoneyUnit,
-        Goal = target.Goal,
-        Indicators = target.Indicators,
-        Items = target.Items,
-        SchemeId = target.Scheme,
-        Scheme = set.Records.SchemeForProject(target.Scheme),
-        OwnApproval = target.Approval,
-        Withheld = target.Withheld,
-    };
-
-    private static CheckedRecord Of(UnitTarget target, CheckedSet set) => new()
-    {
-        Set = set,
-        Record = target,
-        Stage = Calendar.Stage.Budget,
-        Unit = target.Unit,
-        Funds = target.Funds,
-        MoneyUnit = target.MoneyUnit,
-        Goal = target.Goal,
-        Indicators = target.Indicators,
-        Items = target.Items,
-        SchemeId = target.Scheme,
-        Scheme = set.Records.SchemeForUnit(target.Scheme),
-        OwnApproval = target.Approval,
-        Withheld = target.Withheld,
-    };
-
-    private static CheckedRecord Of(SelfEvaluation self, CheckedSet set) => new()
-    {
-        Set = set,
-        Record = self,
-        Stage = Calendar.Stage.Accounts,
-        Funds = self.Funds,
-        MoneyUnit = self.MoneyUnit,
-        Goal = self.Goal,
-        Indicators = self.Indicators,
-        Items = self.Items,
-        SchemeId = self.Scheme,
-        OwnApproval = self.Approval,
-        Withheld = self.Withheld,
-    };
-
-    private static CheckedRecord Of(Evaluation evaluation, CheckedSet set) => new()
-    {
-        Set = set,
-        Record = evaluation,
-        Name = evaluation.Title,
-        Items = evaluation.Items,
-        Stage = Calendar.Stage.Accounts,
-        Unit = evaluation.Unit,
-        OwnApproval = evaluation.Approval,
-        Withheld = evaluation.Withheld,
-    };
-
-    private static CheckedRecord Of(GovernmentTarget target, CheckedSet set) => new()
-    {
-        Set = set,
-        Record = target,
-        Stage = Calendar.Stage.Budget,
-        Goal = target.Goal,
-        Indicators = target.Indicators,
-        OwnApproval = target.Approval,
-    };
+            PerformanceTable table => common with
+            {
+                Name = table.Project?.Name,
+                Unit = table.Unit,
+                Department = table.Project?.Department,
+                Funds = table.Funds,
+                MoneyUnit = table.MoneyUnit,
+                Goal = table.Goal,
+                Indicators = table.Indicators,
+                Items = table.Items,
+                SchemeId = table.Scheme,
+                Scheme = set.Records.SchemeOf(table),
+                OwnApproval = table.Approval,
+                Withheld = table.Withheld,
+            },
+            Evaluation evaluation => common with
+            {
+                Name = evaluation.Title,
+                Items = evaluation.Items,
+                Unit = evaluation.Unit,
+                OwnApproval = evaluation.Approval,
+                Withheld = evaluation.Withheld,
+            },
+            GovernmentTarget target => common with { Goal = target.Goal, Indicators = target.Indicators, OwnApproval = target.Approval },
+            Unit unit => common with { Name = unit.Name },
+            SatisfactionResult result => common with { Unit = result.Unit },
+            _ => common,
+        };
+    }
 }

@@ -12,7 +12,7 @@ namespace Disclosure.Model.Evaluations;
 /// An evaluation by someone other than the one who spent: 部门评价, 财政重点评价, 抽查复核 or a third party's. Of a project
 /// (<see cref="Project"/>) or of a unit as a whole (<see cref="Unit"/> alone).
 /// </summary>
-public sealed record Evaluation : IDisclosureRecord
+public sealed record Evaluation : IApprovedRecord
 {
     /// <summary>The project evaluated; nothing where a unit as a whole is.</summary>
     public ProjectCode? Project { get; init; }
@@ -61,6 +61,9 @@ public sealed record Evaluation : IDisclosureRecord
 
     /// <summary>Where the record came from, such as the imported file's name; for staff.</summary>
     public string? Source { get; init; }
+
+    /// <inheritdoc/>
+    UnitCode? IApprovedRecord.ApprovedUnit => Unit;
 
     /// <inheritdoc/>
     public RecordKey Key => new(RecordKind.Evaluation, Year, Project?.Value ?? Unit.Value, Kind.ToString());

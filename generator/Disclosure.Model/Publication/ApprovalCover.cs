@@ -22,11 +22,11 @@ public sealed record ApprovalCover(PublicationNeed Need, UnitCode? Unit, Approva
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(record);
-        var rule = ApprovalRules.Of(record.Key.Kind);
-        if (rule.Need == PublicationNeed.None || record.Key is not { Year: { } year, Stage: { } stage })
+        var need = RecordKinds.Of(record).Publication;
+        if (need == PublicationNeed.None || record is not IApprovedRecord { Key: { Year: { } year, Stage: { } stage } } approved)
             return Free;
-        var unit = rule.Unit(record);
-        return new ApprovalCover(rule.Need, unit, rule.Approval(record), RowOf(records, rule.Need, year, stage, unit));
+        var unit = approved.ApprovedUnit;
+        return new ApprovalCover(need, unit, approved.Approval, RowOf(records, need, year, stage, unit));
     }
 
     private static ApprovalEntry? RowOf(RecordSet records, PublicationNeed need, FiscalYear year, Stage stage, UnitCode? unit)

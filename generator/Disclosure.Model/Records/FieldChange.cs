@@ -9,8 +9,12 @@ namespace Disclosure.Model.Records;
 /// <param name="Title">What it is, in the words of the form, such as <c>绩效指标“学校数量”·指标值</c>.</param>
 /// <param name="Before">What the earlier record says; nothing where it says nothing.</param>
 /// <param name="After">What the later record says; nothing where it says nothing.</param>
-public sealed record FieldChange(IField Field, string Path, string Title, FieldValue? Before, FieldValue? After)
+/// <param name="Outer">The record's own field that it stands in; the field itself where it stands in none.</param>
+public sealed record FieldChange(IField Field, string Path, string Title, FieldValue? Before, FieldValue? After, IField Outer)
 {
-    /// <summary>Whether the department's form says it, and not finance staff or the program; of a field within a field, the outer one's.</summary>
-    public required bool IsOfForm { get; init; }
+    /// <summary>Whether the department's form says it, and not finance staff or the program.</summary>
+    public bool IsOfForm => Outer.Owner is FieldOwner.Form or FieldOwner.FormOrStaff;
+
+    /// <summary>Whether it is how staff handle the record, and not what the record says.</summary>
+    public bool IsHandling => Outer.IsHandling;
 }

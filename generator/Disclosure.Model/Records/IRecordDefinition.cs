@@ -1,3 +1,4 @@
+using Disclosure.Model.Publication;
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Disclosure.Model.Calendar;
@@ -20,6 +21,9 @@ public interface IRecordDefinition
 
     /// <summary>The stage it is published at; nothing for what belongs to both, and for a register, whose rows name it.</summary>
     Stage? Stage { get; }
+
+    /// <summary>Whose approval it needs before it is published.</summary>
+    PublicationNeed Publication { get; }
 
     /// <summary>Whether <c>disclosure export</c> writes it as an official form.</summary>
     bool IsExported { get; }

@@ -13,7 +13,7 @@ namespace Disclosure.Model.Records;
 /// What the four tables of the policy share: targets (绩效目标) and self-evaluations (绩效自评) of projects and of units as a whole. Each has
 /// funds, a goal and a table of indicators. Figures are the approved ones and are never changed.
 /// </summary>
-public abstract record PerformanceTable : IDisclosureRecord
+public abstract record PerformanceTable : IApprovedRecord
 {
     /// <summary>The fiscal year.</summary>
     public required FiscalYear Year { get; init; }
@@ -47,6 +47,9 @@ public abstract record PerformanceTable : IDisclosureRecord
 
     /// <summary>Where the record came from, such as the imported file's name; for staff.</summary>
     public string? Source { get; init; }
+
+    /// <inheritdoc/>
+    UnitCode? IApprovedRecord.ApprovedUnit => Unit;
 
     /// <summary>The project; nothing for a unit as a whole.</summary>
     public virtual ProjectIdentity? Project => null;

@@ -40,7 +40,7 @@ public sealed class RecordComparison
         else if ((before ?? after) is ListValue)
             CompareRows(field, path, title, RowsOf(before), RowsOf(after));
         else if (before?.Text != after?.Text)
-            _changes.Add(new FieldChange(field, path, title, before, after) { IsOfForm = _outer!.Owner is FieldOwner.Form or FieldOwner.FormOrStaff });
+            _changes.Add(new FieldChange(field, path, title, before, after, _outer!));
     }
 
     private void CompareFields(string path, string title, RowValue before, RowValue after)

@@ -1,3 +1,4 @@
+using Disclosure.Model.Publication;
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Disclosure.Model.Calendar;
@@ -29,6 +30,9 @@ public sealed class RecordDefinition<T>(
 
     /// <inheritdoc/>
     public Stage? Stage { get; init; }
+
+    /// <inheritdoc/>
+    public PublicationNeed Publication { get; init; }
 
     /// <inheritdoc/>
     public bool IsExported { get; init; }

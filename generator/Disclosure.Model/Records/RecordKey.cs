@@ -24,13 +24,7 @@ public readonly record struct RecordKey(RecordKind Kind, FiscalYear? Year, strin
     public static RecordKey ForUnit(RecordKind kind, FiscalYear year, UnitCode code) => new(kind, year, code.Value);
 
     /// <summary>The stage the record is published at; nothing for units and the portal, which belong to both.</summary>
-    public Stage? Stage => Kind switch
-    {
-        RecordKind.ProjectTarget or RecordKind.UnitTarget or RecordKind.GovernmentTarget => Calendar.Stage.Budget,
-        RecordKind.ProjectSelfEvaluation or RecordKind.UnitSelfEvaluation or RecordKind.Evaluation => Calendar.Stage.Accounts,
-        RecordKind.ApprovalRegister => Enum.Parse<Stage>(Variant),
-        _ => null,
-    };
+    public Stage? Stage => Kind == RecordKind.ApprovalRegister ? Enum.Parse<Stage>(Variant) : RecordKinds.Of(Kind).Stage;
 
     /// <summary>Whether both name the same record.</summary>
     public bool Equals(RecordKey other) =>

@@ -1,3 +1,4 @@
+using Disclosure.Model.Publication;
 using System.Collections.Immutable;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
@@ -43,6 +44,7 @@ public static class RecordKinds
             target => $"years/{target.Year}/budget/government")
         {
             Stage = Stage.Budget,
+            Publication = PublicationNeed.OfGovernment,
         };
 
     /// <summary>部门(单位)整体支出绩效目标.</summary>
@@ -55,6 +57,7 @@ public static class RecordKinds
             target => $"years/{target.Year}/budget/units/{target.Unit}")
         {
             Stage = Stage.Budget,
+            Publication = PublicationNeed.OfUnit,
             IsExported = true,
         };
 
@@ -68,6 +71,7 @@ public static class RecordKinds
             target => $"years/{target.Year}/budget/projects/{target.Code}")
         {
             Stage = Stage.Budget,
+            Publication = PublicationNeed.OfUnit,
             IsExported = true,
         };
 
@@ -81,6 +85,7 @@ public static class RecordKinds
             self => $"years/{self.Year}/accounts/units/{self.Unit}")
         {
             Stage = Stage.Accounts,
+            Publication = PublicationNeed.OfUnit,
             IsExported = true,
         };
 
@@ -94,6 +99,7 @@ public static class RecordKinds
             self => $"years/{self.Year}/accounts/projects/{self.Code}")
         {
             Stage = Stage.Accounts,
+            Publication = PublicationNeed.OfUnit,
             IsExported = true,
         };
 
@@ -107,6 +113,7 @@ public static class RecordKinds
             evaluation => $"years/{evaluation.Year}/accounts/evaluations/{evaluation.Key.Code}-{NameOf(evaluation.Kind)}")
         {
             Stage = Stage.Accounts,
+            Publication = PublicationNeed.OfUnitOrGovernment,
             IsExported = true,
             IsNamedFreely = true,
         };
@@ -139,11 +146,10 @@ public static class RecordKinds
     }
 
     /// <summary>The row of a kind.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The kind is not registered.</exception>
-    public static IRecordDefinition Of(RecordKind kind) =>
-        ByKind.TryGetValue(kind, out var definition) ? definition : throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of record.");
+    public static IRecordDefinition Of(RecordKind kind) => ByKind[(int)kind];
 
-    private static ImmutableDictionary<RecordKind, IRecordDefinition> ByKind { get; } = All.ToImmutableDictionary(definition => definition.Kind);
+    private static ImmutableArray<IRecordDefinition> ByKind { get; } =
+        [.. Enum.GetValues<RecordKind>().Select(kind => All.Single(definition => definition.Kind == kind))];
 
     private static string FolderOf(Stage stage) => stage == Stage.Budget ? "budget" : "accounts";
 

@@ -151,12 +151,7 @@ public sealed class RecordSet
     public ImmutableArray<SatisfactionResult> SatisfactionOf(SelfEvaluation self)
     {
         ArgumentNullException.ThrowIfNull(self);
-        var all = self switch
-        {
-            ProjectSelfEvaluation project => _projectSatisfaction[project.Code],
-            UnitSelfEvaluation unit => _unitSatisfaction[unit.Unit],
-            _ => [],
-        };
+        var all = self.Project is { Code: var code } ? _projectSatisfaction[code] : _unitSatisfaction[self.Unit];
         return [.. all.Where(result => result.Year == self.Year)];
     }
 
@@ -178,11 +173,32 @@ public sealed class RecordSet
     public ApprovalEntry? FindOwnApproval(FiscalYear year, Stage stage, UnitCode? unit) =>
         _approvals.GetValueOrDefault((year, stage, CodeOf(unit)));
 
-    /// <summary>The scheme a project's record is scored by; nothing where it names one that does not exist.</summary>
+    /// <summary>The scheme a table is scored by; nothing where it names one that does not exist.</summary>
+    public ScoringScheme? SchemeOf(PerformanceTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return table.Project is null ? SchemeForUnit(table.Scheme) : SchemeForProject(table.Scheme);
+    }
+
+    /// <summary>The scheme of this id, or the default one for projects; nothing where there is none of the id.</summary>
     public ScoringScheme? SchemeForProject(string? id) => Portal.FindScheme(id ?? Portal.DefaultProjectScheme);
 
-    /// <summary>The scheme a unit's record is scored by; nothing where it names one that does not exist.</summary>
+    /// <summary>The scheme of this id, or the default one for units as a whole; nothing where there is none of the id.</summary>
     public ScoringScheme? SchemeForUnit(string? id) => Portal.FindScheme(id ?? Portal.DefaultUnitScheme);
+
+    /// <summary>The self-evaluation of a target, or the target of a self-evaluation; nothing where there is none.</summary>
+    public PerformanceTable? FindCounterpart(PerformanceTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var kind = (table.IsTarget, table.Project is null) switch
+        {
+            (true, true) => RecordKind.UnitSelfEvaluation,
+            (true, false) => RecordKind.ProjectSelfEvaluation,
+            (false, true) => RecordKind.UnitTarget,
+            (false, false) => RecordKind.ProjectTarget,
+        };
+        return (PerformanceTable?)Find(table.Key with { Kind = kind });
+    }
 
     // A register has a row for every department, and every record asks it.
     private void IndexApprovals(ApprovalRegister register)

@@ -1,3 +1,4 @@
+using Disclosure.Model.Organisation;
 using System.Collections.Immutable;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
@@ -7,7 +8,7 @@ using Disclosure.Model.Records;
 namespace Disclosure.Model.Targets;
 
 /// <summary>政府预算绩效目标: the four budgets and the focus items of clauses 九 and 十, published by the finance bureau.</summary>
-public sealed record GovernmentTarget : IDisclosureRecord
+public sealed record GovernmentTarget : IApprovedRecord
 {
     /// <summary>The fiscal year.</summary>
     public required FiscalYear Year { get; init; }
@@ -26,6 +27,12 @@ public sealed record GovernmentTarget : IDisclosureRecord
 
     /// <summary>The people's congress's approval; nothing where the register's row holds.</summary>
     public Approval? Approval { get; init; }
+
+    /// <inheritdoc/>
+    UnitCode? IApprovedRecord.ApprovedUnit => null;
+
+    /// <inheritdoc/>
+    Withholding? IApprovedRecord.Withheld => null;
 
     /// <inheritdoc/>
     public RecordKey Key => new(RecordKind.GovernmentTarget, Year, "");

@@ -38,11 +38,5 @@ internal sealed class ScoreBook
     public SelfEvaluationScore? ReceiptsOf(SelfEvaluation self) => ReceiptsOf(_records, self);
 
     private static SelfEvaluationScore? ReceiptsOf(RecordSet records, SelfEvaluation self) =>
-        self.Withheld is null && SchemeOf(records, self) is { } scheme ? SelfEvaluationScorer.Score(self, scheme, records.SatisfactionOf(self)) : null;
-
-    private static ScoringScheme? SchemeOf(RecordSet records, SelfEvaluation self) => self switch
-    {
-        UnitSelfEvaluation => records.SchemeForUnit(self.Scheme),
-        _ => records.SchemeForProject(self.Scheme),
-    };
+        self.Withheld is null && records.SchemeOf(self) is { } scheme ? SelfEvaluationScorer.Score(self, scheme, records.SatisfactionOf(self)) : null;
 }

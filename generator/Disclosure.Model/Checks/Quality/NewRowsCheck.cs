@@ -35,10 +35,6 @@ internal static class NewRowsCheck
     private static bool IsSame(Indicator one, Indicator other) =>
         one.Level3 == other.Level3 && one.Target.Raw == other.Target.Raw && one.Level1 == other.Level1 && one.Level2 == other.Level2;
 
-    private static ImmutableArray<Indicator> KnownRows(CheckedRecord record) => record.Year is not { } year ? [] : record.Record switch
-    {
-        ProjectSelfEvaluation self => record.Records.FindProjectTarget(self.Code, year)?.Indicators ?? [],
-        UnitSelfEvaluation self => record.Records.FindUnitTarget(self.Unit, year)?.Indicators ?? [],
-        _ => [],
-    };
+    private static ImmutableArray<Indicator> KnownRows(CheckedRecord record) =>
+        record.SelfEvaluation is { } self ? record.Records.FindCounterpart(self)?.Indicators ?? [] : [];
 }

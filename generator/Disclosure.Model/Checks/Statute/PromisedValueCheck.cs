@@ -27,12 +27,8 @@ internal static class PromisedValueCheck
         }
     }
 
-    private static ImmutableArray<Indicator> PromisedRows(CheckedRecord record) => record.Record switch
-    {
-        ProjectSelfEvaluation self when record.Records.FindProjectTarget(self.Code, self.Year) is { Withheld: null } target => target.Indicators,
-        UnitSelfEvaluation self when record.Records.FindUnitTarget(self.Unit, self.Year) is { Withheld: null } target => target.Indicators,
-        _ => [],
-    };
+    private static ImmutableArray<Indicator> PromisedRows(CheckedRecord record) =>
+        record.SelfEvaluation is { } self && record.Records.FindCounterpart(self) is { Withheld: null } target ? target.Indicators : [];
 
     /// <summary>The promised row of the name, where none of that name has the row's value.</summary>
     private static Indicator? PromiseBroken(Indicator row, ImmutableArray<Indicator> promised)

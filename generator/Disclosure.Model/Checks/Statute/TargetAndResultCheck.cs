@@ -1,6 +1,4 @@
-using Disclosure.Model.Calendar;
-using Disclosure.Model.Evaluations;
-using Disclosure.Model.Targets;
+using Disclosure.Model.Records;
 
 namespace Disclosure.Model.Checks.Statute;
 
@@ -9,25 +7,11 @@ internal static class TargetAndResultCheck
 {
     public static void Check(CheckedRecord record, FindingCollector findings)
     {
-        if (record.Year is not { } year)
+        if (record.Record is not PerformanceTable table || record.Records.FindCounterpart(table) is not null)
             return;
-        if (record.IsTarget && record.Set.IsClosed(year) && !HasResult(record, year))
-            findings.Add(StatuteFindings.ResultMissing, "", $"{year} 年度已有决算公开或自评，本目标没有对应的自评。");
-        if (record.SelfEvaluation is not null && !HasTarget(record, year))
-            findings.Add(StatuteFindings.TargetMissing, "", $"没有 {year} 年度对应的绩效目标。");
+        if (!table.IsTarget)
+            findings.Add(StatuteFindings.TargetMissing, "", $"没有 {table.Year} 年度对应的绩效目标。");
+        else if (record.Set.IsClosed(table.Year))
+            findings.Add(StatuteFindings.ResultMissing, "", $"{table.Year} 年度已有决算公开或自评，本目标没有对应的自评。");
     }
-
-    private static bool HasResult(CheckedRecord record, FiscalYear year) => record.Record switch
-    {
-        ProjectTarget target => record.Records.FindProjectSelfEvaluation(target.Code, year) is not null,
-        UnitTarget target => record.Records.FindUnitSelfEvaluation(target.Unit, year) is not null,
-        _ => true,
-    };
-
-    private static bool HasTarget(CheckedRecord record, FiscalYear year) => record.Record switch
-    {
-        ProjectSelfEvaluation self => record.Records.FindProjectTarget(self.Code, year) is not null,
-        UnitSelfEvaluation self => record.Records.FindUnitTarget(self.Unit, year) is not null,
-        _ => true,
-    };
 }

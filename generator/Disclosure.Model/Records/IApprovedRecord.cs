@@ -1,0 +1,17 @@
+using Disclosure.Model.Approvals;
+using Disclosure.Model.Organisation;
+
+namespace Disclosure.Model.Records;
+
+/// <summary>A record that is published only when somebody approved it (批复).</summary>
+public interface IApprovedRecord : IDisclosureRecord
+{
+    /// <summary>The unit whose approval covers it; nothing for the government's own.</summary>
+    UnitCode? ApprovedUnit { get; }
+
+    /// <summary>The approval of its own; nothing where a row of the register holds.</summary>
+    Approval? Approval { get; }
+
+    /// <summary>Why its content is not published, where it is not.</summary>
+    Withholding? Withheld { get; }
+}
