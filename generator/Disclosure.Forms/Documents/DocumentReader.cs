@@ -4,8 +4,8 @@ using Disclosure.Forms.Documents.LegacyWorkbooks;
 using Disclosure.Forms.Documents.WebPages;
 using Disclosure.Forms.Documents.WordDocuments;
 using Disclosure.Forms.Documents.Workbooks;
+using Disclosure.Forms.Findings;
 using Disclosure.Forms.Headings;
-using Disclosure.Forms.Import;
 
 namespace Disclosure.Forms.Documents;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Disclosure.Content;
 using Disclosure.Forms.Documents;
 using Disclosure.Forms.Documents.Grids;
+using Disclosure.Forms.Findings;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Matching;
 using Disclosure.Forms.Reading;
@@ -33,7 +34,7 @@ public static class FormImporter
         ArgumentNullException.ThrowIfNull(existing);
         ArgumentNullException.ThrowIfNull(options);
         var imports = Read(ImportFiles.Find(files), options.Headings ?? HeadingTable.Standard, progress);
-        var matcher = new FormMatcher(existing, options);
+        var matcher = new FormMatcher(existing, options.Year, options.Stage);
         var records = Match(imports, matcher, new ExistingRecords(existing, options), options);
         return new ImportResult(
             RecordsInContext.Check(records, matcher.NewUnits, existing),

@@ -5,7 +5,6 @@ using Disclosure.Content;
 using Disclosure.Content.Records;
 using Disclosure.Content.Tree;
 using Disclosure.Content.Yaml;
-using Disclosure.Forms.Import;
 using Disclosure.Model.Records;
 
 namespace Disclosure.Forms.Matching;

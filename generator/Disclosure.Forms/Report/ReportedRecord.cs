@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Disclosure.Forms.Import;
+using Disclosure.Forms.Matching;
 using Disclosure.Forms.Reading;
 using Disclosure.Model.Records;
 

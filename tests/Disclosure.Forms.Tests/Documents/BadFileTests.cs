@@ -3,6 +3,7 @@ using System.Text;
 using CsCheck;
 using Disclosure.Forms.Documents;
 using Disclosure.Forms.Documents.Grids;
+using Disclosure.Forms.Findings;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Import;
 using Disclosure.Forms.Tests.Making;

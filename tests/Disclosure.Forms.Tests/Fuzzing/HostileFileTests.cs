@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Disclosure.Forms.Documents;
+using Disclosure.Forms.Findings;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Import;
 using Disclosure.Forms.Tests.Making;

@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Forms.Findings;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Import;
 using Disclosure.Forms.Tests.Making;
@@ -58,7 +59,7 @@ public sealed class LocalHeadingsInFilesTests : IDisposable
     private ImportResult Import(string name, LocalHeadings local)
     {
         Assert.Empty(local.Findings);
-        return FormImporter.Import([_folder.Bytes(name, BytesOf(name))], ImportFolder.NoRecords, new ImportOptions(Headings: local.Table));
+        return FormImporter.Import([_folder.Bytes(name, BytesOf(name))], ImportFolder.NoRecords, new ImportOptions(Headings: local.Headings));
     }
 
     private static byte[] BytesOf(string name) => Path.GetExtension(name) switch

@@ -1,6 +1,6 @@
 using Disclosure.Forms.Documents.Tables;
+using Disclosure.Forms.Findings;
 using Disclosure.Forms.Headings;
-using Disclosure.Forms.Import;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 

@@ -1,5 +1,6 @@
 using Disclosure.Forms.Documents;
 using Disclosure.Forms.Documents.Grids;
+using Disclosure.Forms.Findings;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Import;
 using NPOI.SS.UserModel;

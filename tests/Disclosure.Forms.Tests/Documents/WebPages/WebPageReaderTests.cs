@@ -1,5 +1,6 @@
 using System.Text;
 using Disclosure.Forms.Documents;
+using Disclosure.Forms.Findings;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Import;
 

@@ -1,4 +1,4 @@
-namespace Disclosure.Forms.Import;
+namespace Disclosure.Forms.Matching;
 
 /// <summary>A field in which a form differs from the record that is there.</summary>
 /// <param name="Path">The path in the record, such as <c>indicators[3].target</c>, counted as in the form; a removed row as in the record.</param>
