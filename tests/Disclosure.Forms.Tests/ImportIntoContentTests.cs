@@ -1,5 +1,7 @@
 using Disclosure.Content;
+using Disclosure.Forms.Findings;
 using Disclosure.Forms.Import;
+using Disclosure.Forms.Matching;
 using Disclosure.Forms.Tests.Making;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;

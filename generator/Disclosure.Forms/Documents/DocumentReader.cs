@@ -4,7 +4,8 @@ using Disclosure.Forms.Documents.LegacyWorkbooks;
 using Disclosure.Forms.Documents.WebPages;
 using Disclosure.Forms.Documents.WordDocuments;
 using Disclosure.Forms.Documents.Workbooks;
-using Disclosure.Forms.Import;
+using Disclosure.Forms.Findings;
+using Disclosure.Forms.Headings;
 
 namespace Disclosure.Forms.Documents;
 
@@ -12,16 +13,17 @@ namespace Disclosure.Forms.Documents;
 /// Reads a file of any kind that departments send into grids. Whatever the file holds, the answer is grids and findings: no
 /// exception leaves, and memory stays within <see cref="DocumentLimits"/>.
 /// </summary>
-public static class DocumentReader
+/// <param name="headings">The headings by which a table of a document or web page is known to be part of a form.</param>
+public sealed class DocumentReader(HeadingTable headings)
 {
     // A part or a workbook may be in GBK.
     static DocumentReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>Reads the file at <paramref name="path"/>.</summary>
-    public static DocumentReading Read(string path) => Read(path, Path.GetFileName(path));
+    public DocumentReading Read(string path) => Read(path, Path.GetFileName(path));
 
     /// <summary>Reads the file at <paramref name="path"/>, which reports call <paramref name="file"/>.</summary>
-    public static DocumentReading Read(string path, string file)
+    public DocumentReading Read(string path, string file)
     {
         try
         {
@@ -37,7 +39,7 @@ public static class DocumentReader
     }
 
     /// <summary>Reads what stands in <paramref name="stream"/>, which can seek, as the content of a file called <paramref name="file"/>.</summary>
-    public static DocumentReading Read(Stream stream, string file)
+    public DocumentReading Read(Stream stream, string file)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(file);
@@ -60,7 +62,7 @@ public static class DocumentReader
         }
     }
 
-    private static DocumentReading Read(byte[] bytes, string file)
+    private DocumentReading Read(byte[] bytes, string file)
     {
         var kind = DocumentKindReader.Read(bytes);
         if (kind is DocumentKind.WebPage or DocumentKind.DelimitedText && bytes.Length > DocumentLimits.TextBytes)
@@ -69,8 +71,8 @@ public static class DocumentReader
         {
             DocumentKind.Workbook => WorkbookReader.Read(bytes, file),
             DocumentKind.LegacyWorkbook => LegacyWorkbookReader.Read(bytes, file),
-            DocumentKind.WordDocument => WordDocumentReader.Read(bytes, file),
-            DocumentKind.WebPage => WebPageReader.Read(bytes, file),
+            DocumentKind.WordDocument => WordDocumentReader.Read(bytes, file, headings),
+            DocumentKind.WebPage => WebPageReader.Read(bytes, file, headings),
             DocumentKind.DelimitedText => DelimitedTextReader.Read(bytes, file),
             _ => UnreadKinds.Refuse(kind, bytes, file),
         };

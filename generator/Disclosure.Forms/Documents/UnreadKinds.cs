@@ -1,4 +1,4 @@
-using Disclosure.Forms.Import;
+using Disclosure.Forms.Findings;
 namespace Disclosure.Forms.Documents;
 
 /// <summary>Says of each kind of file that is not read what it is; the finding's remedy says what to do about it.</summary>

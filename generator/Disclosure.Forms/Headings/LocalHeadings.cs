@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Disclosure.Content;
-using Disclosure.Forms.Import;
+using Disclosure.Forms.Findings;
 using Disclosure.Model.Checks;
 
 namespace Disclosure.Forms.Headings;
@@ -10,9 +10,9 @@ namespace Disclosure.Forms.Headings;
 /// The headings that a place uses beside those the command knows, from <c>headings.txt</c> in the content folder: a new
 /// local layout is a change of data, made by finance staff.
 /// </summary>
-/// <param name="Table">The headings, the place's own before the others.</param>
+/// <param name="Headings">The headings, the place's own before the others.</param>
 /// <param name="Findings">What is wrong with the file, by line; the other lines hold all the same.</param>
-public sealed record LocalHeadings(HeadingTable Table, ImmutableArray<Finding> Findings)
+public sealed record LocalHeadings(HeadingTable Headings, ImmutableArray<Finding> Findings)
 {
     private const int LargestFile = 1024 * 1024;
 

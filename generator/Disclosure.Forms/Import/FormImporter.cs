@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Disclosure.Content;
 using Disclosure.Forms.Documents;
 using Disclosure.Forms.Documents.Grids;
+using Disclosure.Forms.Findings;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Matching;
 using Disclosure.Forms.Reading;
@@ -33,7 +34,7 @@ public static class FormImporter
         ArgumentNullException.ThrowIfNull(existing);
         ArgumentNullException.ThrowIfNull(options);
         var imports = Read(ImportFiles.Find(files), options.Headings ?? HeadingTable.Standard, progress);
-        var matcher = new FormMatcher(existing, options);
+        var matcher = new FormMatcher(existing, options.Year, options.Stage);
         var records = Match(imports, matcher, new ExistingRecords(existing, options), options);
         return new ImportResult(
             RecordsInContext.Check(records, matcher.NewUnits, existing),
@@ -43,20 +44,20 @@ public static class FormImporter
 
     private static FileImport[] Read(ImmutableArray<ImportFile> files, HeadingTable headings, IImportProgress? progress)
     {
+        var documents = new DocumentReader(headings);
         var reader = new FormReader(headings);
         var imports = new FileImport[files.Length];
         progress?.Begin(files.Length);
         Parallel.For(0, files.Length, i =>
         {
-            imports[i] = Read(files[i], reader);
+            imports[i] = Read(documents.Read(files[i].Path, files[i].Name), files[i].Name, reader);
             progress?.Advance();
         });
         return imports;
     }
 
-    private static FileImport Read(ImportFile file, FormReader reader)
+    private static FileImport Read(DocumentReading document, string file, FormReader reader)
     {
-        var document = DocumentReader.Read(file.Path, file.Name);
         var findings = document.Findings.ToList();
         var tables = ImmutableArray.CreateBuilder<ImportedTable>();
         var withoutForm = new List<Grid>();
@@ -71,7 +72,7 @@ public static class FormImporter
         }
 
         findings.AddRange(WithoutForms(document, withoutForm, isAnyFound: tables.Count > 0 || findings.Count > before));
-        return new FileImport(file.Name, tables.ToImmutable(), findings);
+        return new FileImport(file, tables.ToImmutable(), findings);
     }
 
     private static IEnumerable<Finding> WithoutForms(DocumentReading document, List<Grid> grids, bool isAnyFound)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Disclosure.Content;
+using Disclosure.Forms.Findings;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Records;
 

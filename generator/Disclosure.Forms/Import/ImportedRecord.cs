@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Forms.Matching;
 using Disclosure.Forms.Reading;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Records;

@@ -1,4 +1,4 @@
-using Disclosure.Forms.Import;
+using Disclosure.Forms.Findings;
 using Disclosure.Forms.Reading;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Organisation;
@@ -9,7 +9,10 @@ using Disclosure.Model.Terms;
 namespace Disclosure.Forms.Matching;
 
 /// <summary>Finds a form's year, department, unit and project code. What is missing or doubtful is said, never made up silently.</summary>
-internal sealed class FormMatcher(RecordSet existing, ImportOptions options)
+/// <param name="existing">The records that are there.</param>
+/// <param name="askedYear">The year that the import is for; a form that states another is refused.</param>
+/// <param name="askedStage">The stage that the import is for; a form of the other is refused.</param>
+internal sealed class FormMatcher(RecordSet existing, FiscalYear? askedYear, Stage? askedStage)
 {
     private readonly UnitDirectory _units = new(existing.Units);
     private readonly ProjectDirectory _projects = new(existing);
@@ -62,15 +65,15 @@ internal sealed class FormMatcher(RecordSet existing, ImportOptions options)
 
     private void SayStage(FileImport file, ImportedForm form)
     {
-        if (options.Stage is { } stage && stage != form.Kind.Stage())
+        if (askedStage is { } stage && stage != form.Kind.Stage())
             file.Tell(ImportFileFindings.StageMismatch, form, "", $"这是{form.Kind.Name()}，属{form.Kind.Stage().Term()}，指定的是{stage.Term()}。");
     }
 
     private FiscalYear? YearOf(FileImport file, ImportedForm form)
     {
-        if (form.Year is { } own && options.Year is { } asked && own != asked)
+        if (form.Year is { } own && askedYear is { } asked && own != asked)
             file.Tell(ImportFileFindings.YearMismatch, form, "year", $"表中写的是 {own} 年度，指定的是 {asked} 年度。");
-        var year = form.Year ?? options.Year;
+        var year = form.Year ?? askedYear;
         if (year is null)
             file.Tell(ImportFileFindings.YearMissing, form, "year", "表名和表头里都没有年度，也没有用 --year 指定。");
         return year;

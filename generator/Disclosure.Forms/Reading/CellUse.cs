@@ -36,6 +36,6 @@ internal sealed class CellUse
         || TemplateText.IsTaskPlaceholder(cell.Text)
         || YearText.IsLine(cell.Text)
         || MoneyUnitText.InLine(cell.Text) is not null
-        || FormFinder.IsTitle(cell.Text)
+        || FormTitle.Is(cell.Text)
         || Array.Exists(Sections, section => context.Find(section, cell) is not null);
 }

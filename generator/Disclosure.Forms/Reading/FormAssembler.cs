@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Forms.Documents.Grids;
+using Disclosure.Forms.Findings;
 using Disclosure.Forms.Headings;
-using Disclosure.Forms.Import;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
@@ -73,7 +73,7 @@ internal sealed class FormAssembler(FormContext context, FormRegion region, Form
 
     private static NamedCode? Named(GridCell? cell) => cell is null ? null : NamedCode.Parse(cell.Text.ReplaceLineEndings(""));
 
-    private ImportedForm AssembleOne(List<IndicatorRow> rows, List<FundRow> funds, string? stackedName)
+    private ImportedForm AssembleOne(List<IndicatorRow> rows, List<FundRowCells> funds, string? stackedName)
     {
         var ledger = new CellLedger(context);
         var head = new HeadFields(context, _entries, ledger, Kind);

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Disclosure.Forms.Documents.Grids;
+using Disclosure.Forms.Findings;
 using Disclosure.Forms.Headings;
-using Disclosure.Forms.Import;
 using Disclosure.Model.Amounts;
 
 namespace Disclosure.Forms.Reading;
@@ -19,7 +19,7 @@ internal sealed partial class FormEntries(FormContext context, GoalText goal)
     private readonly Dictionary<Meaning, Entry> _fields = [];
 
     /// <summary>Money that the head states beside labels, without a table of its own.</summary>
-    public IReadOnlyList<FundRow> Funds => _funds.Rows;
+    public IReadOnlyList<FundRowCells> Funds => _funds.Rows;
 
     /// <summary>Totals, each with its label and the cells beside it.</summary>
     public List<Entry> Totals { get; } = [];
@@ -208,14 +208,14 @@ internal sealed partial class FormEntries(FormContext context, GoalText goal)
         var unit = MoneyUnitText.InLine(line.Text);
         var year = line.Text.Length <= LongestLabel ? YearText.TryRead(line.Text) : null;
         Unit ??= unit;
-        if (year is not null && !FormFinder.IsTitle(line.Text))
+        if (year is not null && !FormTitle.Is(line.Text))
         {
             context.Use.Add(line);
             Year ??= line;
         }
         else if (Labelled().Match(line.Text) is { Success: true } labelled && !IsUnitAlone(labelled, unit))
             Items.Add((labelled.Groups["label"].Value, line with { Text = labelled.Groups["text"].Value }));
-        else if (unit is null && !FormFinder.IsTitle(line.Text) && !TemplateText.IsCaption(line.Text))
+        else if (unit is null && !FormTitle.Is(line.Text) && !TemplateText.IsCaption(line.Text))
             context.Tell(ImportCellFindings.NotTaken, line, "不在任何栏目里，未导入。");
     }
 

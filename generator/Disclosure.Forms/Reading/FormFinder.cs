@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Disclosure.Forms.Documents.Grids;
 using Disclosure.Forms.Headings;
 
@@ -8,9 +7,8 @@ namespace Disclosure.Forms.Reading;
 /// Finds the forms of a sheet by what its cells say: a title, a project name and an indicator table, wherever they stand.
 /// Several forms may be stacked, and one form may be split by page breaks that repeat its title.
 /// </summary>
-internal sealed partial class FormFinder(FormContext context)
+internal sealed class FormFinder(FormContext context)
 {
-    private const int LongestTitle = 60;
     private readonly Grid _grid = context.Grid;
     private readonly EntryScanner _scanner = new(context);
 
@@ -43,16 +41,9 @@ internal sealed partial class FormFinder(FormContext context)
     private GridCell? TitleIn(int row)
     {
         var cells = _grid.Row(row);
-        return cells.Count == 1 && cells[0].Row == row && IsTitle(cells[0].Text) && _scanner.Recognise(cells[0].Text) is null
+        return cells.Count == 1 && cells[0].Row == row && FormTitle.Is(cells[0].Text) && _scanner.Recognise(cells[0].Text) is null
             ? cells[0]
             : null;
-    }
-
-    /// <summary>Whether a line is the title of a form.</summary>
-    public static bool IsTitle(string text)
-    {
-        var plain = HeadingText.Normalise(text);
-        return plain.Length <= LongestTitle && !plain.Contains("说明", StringComparison.Ordinal) && Title().IsMatch(plain);
     }
 
     private bool HasName(int row) =>
@@ -79,9 +70,6 @@ internal sealed partial class FormFinder(FormContext context)
     private static bool Continues(FormRegion before, FormRegion region) =>
         ((before.HasName && !region.HasName) || (before.HasHead && !region.HasHead)) && before.Title is { } title && region.Title is { } again
         && HeadingText.Normalise(title.Text) == HeadingText.Normalise(again.Text);
-
-    [GeneratedRegex("(绩效|自评|评价|目标).*表|整体支出绩效|项目支出绩效(目标|自评)$")]
-    private static partial Regex Title();
 
     private sealed class OpenRegion(int firstRow)
     {

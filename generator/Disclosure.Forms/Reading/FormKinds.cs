@@ -5,7 +5,7 @@ namespace Disclosure.Forms.Reading;
 /// <summary>What the kinds of form are called, and how a title and the columns tell them apart.</summary>
 internal static class FormKinds
 {
-    private static readonly string[] SelfEvaluationWords = ["自评", "评价", "完成情况", "自查"];
+    private static readonly string[] SelfWords = ["自评", "评价", "完成情况", "自查"];
     private static readonly string[] TransferWords = ["转移支付", "区域绩效"];
     private static readonly string[] FundWords = ["专项资金绩效", "专项补助资金"];
     private static readonly string[] EvaluationWords = ["重点评价", "重点绩效评价", "部门评价", "财政评价", "第三方评价", "评分表", "指标体系", "抽查", "复核"];
@@ -58,7 +58,7 @@ internal static class FormKinds
         var saysSelf = title.Contains("自评", StringComparison.Ordinal);
         if (!saysSelf && (Says(title, EvaluationWords) || (signs.IsScoreTable && !title.Contains("目标", StringComparison.Ordinal))))
             return FormKind.Evaluation;
-        var isSelf = Says(title, SelfEvaluationWords) || (signs.HasResults && !title.Contains("目标", StringComparison.Ordinal));
+        var isSelf = Says(title, SelfWords) || (signs.HasResults && !title.Contains("目标", StringComparison.Ordinal));
         if (isTransfer)
             return isSelf ? FormKind.TransferSelfEvaluation : FormKind.TransferTarget;
         return (IsOfUnit(title, signs), isSelf) switch
@@ -72,7 +72,7 @@ internal static class FormKinds
 
     /// <summary>Whether a title says which form it is.</summary>
     public static bool IsNamedBy(string title) =>
-        Says(title, SelfEvaluationWords) || Says(title, EvaluationWords) || title.Contains("目标", StringComparison.Ordinal);
+        Says(title, SelfWords) || Says(title, EvaluationWords) || title.Contains("目标", StringComparison.Ordinal);
 
     private static bool IsOfUnit(string title, FormSigns signs) =>
         title.Contains("整体", StringComparison.Ordinal) || (signs.HasTasks && !signs.HasProject);

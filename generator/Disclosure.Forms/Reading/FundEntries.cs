@@ -12,7 +12,7 @@ internal sealed class FundEntries(FormContext context)
     private readonly Dictionary<int, Meaning> _stages = [];
 
     /// <summary>The rows so far.</summary>
-    public List<FundRow> Rows { get; } = [];
+    public List<FundRowCells> Rows { get; } = [];
 
     /// <summary>Adds the money entries of a row; what is no amount stays an entry of <paramref name="form"/>.</summary>
     public void Add(List<Entry> entries, FormEntries form)
@@ -71,11 +71,11 @@ internal sealed class FundEntries(FormContext context)
         entry.Meaning == Meaning.FundUse && Rows.Exists(row => row.Kind != FundKind.Total && context.Find(HeadingSection.FundRow, row.Label ?? "") != Meaning.FundUse);
 
     // The row of the source, if it still lacks this amount; else a new one.
-    private FundRow Row(FundLabel label, Meaning meaning)
+    private FundRowCells Row(FundLabel label, Meaning meaning)
     {
         var row = Rows.Find(row => row.Kind == label.Kind && (row.Kind == FundKind.Total || row.Label == label.Label) && !row.Cells.ContainsKey(meaning));
         if (row is null)
-            Rows.Add(row = new FundRow { Kind = label.Kind, Label = label.Label });
+            Rows.Add(row = new FundRowCells { Kind = label.Kind, Label = label.Label });
         return row;
     }
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Disclosure.Forms.Documents.Grids;
+using Disclosure.Forms.Findings;
 using Disclosure.Forms.Headings;
-using Disclosure.Forms.Import;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Terms;
@@ -19,7 +19,7 @@ internal sealed partial class FundLines(FormContext context, CellLedger ledger)
         [Meaning.WholeAmount, Meaning.InitialAmount, Meaning.BudgetAmount, Meaning.ExecutedAmount];
 
     /// <summary>The unit of the form's amounts: what the form states, else what the amounts look like, which is said.</summary>
-    public MoneyUnit? UnitOf(IReadOnlyList<FundRow> rows, MoneyUnit? stated)
+    public MoneyUnit? UnitOf(IReadOnlyList<FundRowCells> rows, MoneyUnit? stated)
     {
         var amounts = rows.SelectMany(row => row.Cells).Where(cell => Array.IndexOf(Amounts, cell.Key) >= 0).Select(cell => cell.Value).ToList();
         if (amounts.Count == 0)
@@ -33,7 +33,7 @@ internal sealed partial class FundLines(FormContext context, CellLedger ledger)
     }
 
     /// <summary>The lines in the form's order.</summary>
-    public Funds Read(IReadOnlyList<FundRow> rows, MoneyUnit? unit)
+    public Funds Read(IReadOnlyList<FundRowCells> rows, MoneyUnit? unit)
     {
         var lines = ImmutableArray.CreateBuilder<FundLine>(rows.Count);
         for (var i = 0; i < rows.Count; i++)
@@ -41,7 +41,7 @@ internal sealed partial class FundLines(FormContext context, CellLedger ledger)
         return lines.Count == 0 ? Funds.None : new Funds(lines.ToImmutable());
     }
 
-    private FundLine Line(FundRow row, string path, MoneyUnit unit)
+    private FundLine Line(FundRowCells row, string path, MoneyUnit unit)
     {
         var initial = Amount(row, Meaning.InitialAmount, $"{path}.initial", unit);
         var budget = Amount(row, Meaning.BudgetAmount, $"{path}.budget", unit);
@@ -60,14 +60,14 @@ internal sealed partial class FundLines(FormContext context, CellLedger ledger)
         };
     }
 
-    private static Weight? Stated(FundRow row) => row.HeadingWeight is { } points ? new Weight(points) : null;
+    private static Weight? Stated(FundRowCells row) => row.HeadingWeight is { } points ? new Weight(points) : null;
 
     /// <summary>
     /// What the cell of the rate should say: it tells 0.86 from 86 and is not kept. Who leaves 全年预算数 blank divides by 年初预算数.
     /// </summary>
     private static decimal? Expected(Money? budget, Money? executed) => ExecutionRate.Of(budget, executed).Value?.Ratio;
 
-    private Money? Amount(FundRow row, Meaning meaning, string path, MoneyUnit unit)
+    private Money? Amount(FundRowCells row, Meaning meaning, string path, MoneyUnit unit)
     {
         if (Written(row, meaning, path) is not { } written)
             return null;
@@ -77,7 +77,7 @@ internal sealed partial class FundLines(FormContext context, CellLedger ledger)
         return null;
     }
 
-    private decimal? Points(FundRow row, Meaning meaning, string path)
+    private decimal? Points(FundRowCells row, Meaning meaning, string path)
     {
         if (Written(row, meaning, path) is not { } written)
             return null;
@@ -87,7 +87,7 @@ internal sealed partial class FundLines(FormContext context, CellLedger ledger)
         return null;
     }
 
-    private Percentage? Rate(FundRow row, string path, decimal? expected)
+    private Percentage? Rate(FundRowCells row, string path, decimal? expected)
     {
         if (Written(row, Meaning.ExecutionRate, path) is not { } written)
             return null;
@@ -97,7 +97,7 @@ internal sealed partial class FundLines(FormContext context, CellLedger ledger)
         return null;
     }
 
-    private (GridCell Cell, MoneyUnit? Unit)? Written(FundRow row, Meaning meaning, string path)
+    private (GridCell Cell, MoneyUnit? Unit)? Written(FundRowCells row, Meaning meaning, string path)
     {
         if (!row.Cells.TryGetValue(meaning, out var written))
             return null;

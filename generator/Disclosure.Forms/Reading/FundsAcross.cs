@@ -10,7 +10,7 @@ namespace Disclosure.Forms.Reading;
 internal static class FundsAcross
 {
     /// <summary>The rows of the funds that a row of labels and the amounts below it make; none where they are something else.</summary>
-    public static List<FundRow> Read(FormContext context, int row)
+    public static List<FundRowCells> Read(FormContext context, int row)
     {
         var labels = context.Grid.StartingIn(row).Where(cell => context.Find(HeadingSection.FundColumn, cell) != Meaning.FundsSection || cell.RowSpan == 1).ToList();
         if (labels.Count < 2 || !labels.TrueForAll(cell => context.Find(HeadingSection.FundRow, cell) is not null))
@@ -21,10 +21,10 @@ internal static class FundsAcross
             : [];
     }
 
-    private static FundRow Row(FormContext context, GridCell label)
+    private static FundRowCells Row(FormContext context, GridCell label)
     {
         var name = FundLabel.Of(context, label.Text);
-        var row = new FundRow { Kind = name.Kind, Label = name.Label };
+        var row = new FundRowCells { Kind = name.Kind, Label = name.Label };
         if (context.Grid.InColumns(label.Row + 1, label.Column, label.LastColumn) is { } amount && amount.Row > label.Row)
             row.Cells.Add(Meaning.BudgetAmount, (amount, MoneyUnitText.InHeading(label.Text)));
         return row;

@@ -17,7 +17,7 @@ internal sealed partial class FundsBlock(FormContext context)
     private int _labelsEnd;
 
     /// <summary>The rows so far.</summary>
-    public List<FundRow> Rows { get; } = [];
+    public List<FundRowCells> Rows { get; } = [];
 
     /// <summary>Cells of columns that no field stands for: heading, row label, cell.</summary>
     public List<(string Heading, string Row, GridCell Cell)> Others { get; } = [];
@@ -81,7 +81,7 @@ internal sealed partial class FundsBlock(FormContext context)
         context.Use.Add(label);
         var name = FundLabel.Of(context, label?.Text ?? "");
         var isFirst = Rows.Count == 0 && label is null;
-        var read = new FundRow { Kind = isFirst ? FundKind.Total : name.Kind, Label = name.Label, HeadingWeight = HeadingWeight(columns, name.Kind) };
+        var read = new FundRowCells { Kind = isFirst ? FundKind.Total : name.Kind, Label = name.Label, HeadingWeight = HeadingWeight(columns, name.Kind) };
         foreach (var (column, cell) in values)
             Sort(column, cell!, label?.Text ?? "", read);
         Rows.Add(read);
@@ -105,7 +105,7 @@ internal sealed partial class FundsBlock(FormContext context)
             }
 
             var name = FundLabel.Of(context, label);
-            var read = new FundRow { Kind = name.Kind, Label = name.Label };
+            var read = new FundRowCells { Kind = name.Kind, Label = name.Label };
             read.Cells.Add(Meaning.BudgetAmount, (amount, null));
             Rows.Add(read);
         }
@@ -143,7 +143,7 @@ internal sealed partial class FundsBlock(FormContext context)
                 : headings;
     }
 
-    private void Sort(ColumnHeading column, GridCell cell, string label, FundRow row)
+    private void Sort(ColumnHeading column, GridCell cell, string label, FundRowCells row)
     {
         if (column.Meaning is not { } meaning || !row.Cells.TryAdd(meaning, (cell, MoneyUnitText.InHeading(column.Text))))
             Others.Add((column.Text, label, cell));

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Forms.Documents.Grids;
+using Disclosure.Forms.Findings;
 using Disclosure.Forms.Headings;
-using Disclosure.Forms.Import;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Indicators;
 

@@ -28,13 +28,13 @@ internal static partial class StackedProjects
         rows.Select(row => row.Cell(meaning)).FirstOrDefault(cell => cell is not null);
 
     /// <summary>The money that the head, or a column of the table, states for a project.</summary>
-    public static List<FundRow> FundsOf(
+    public static List<FundRowCells> FundsOf(
         FormContext context, string name, IReadOnlyList<IndicatorRow> rows, FormEntries entries, ColumnHeading? column)
     {
-        var funds = new List<FundRow>();
+        var funds = new List<FundRowCells>();
         if (Cell(rows, Meaning.BudgetAmount) is { } amount && NumberCell.Amount(amount) is not null)
         {
-            var total = new FundRow { Kind = FundKind.Total };
+            var total = new FundRowCells { Kind = FundKind.Total };
             total.Cells.Add(Meaning.BudgetAmount, (amount, UnitOf(column)));
             funds.Add(total);
         }
@@ -47,7 +47,7 @@ internal static partial class StackedProjects
             var match = NameAndAmount().Match(value.Text);
             if (!match.Success || HeadingText.Normalise(match.Groups["name"].Value) != HeadingText.Normalise(name))
                 continue;
-            var row = new FundRow { Kind = FundKind.Total };
+            var row = new FundRowCells { Kind = FundKind.Total };
             row.Cells.Add(Meaning.BudgetAmount, (Amount(value, match), OfficialTerms.TryParse<MoneyUnit>(match.Groups["unit"].Value)));
             funds.Add(row);
         }
@@ -55,10 +55,10 @@ internal static partial class StackedProjects
         return funds;
     }
 
-    private static FundRow Source(FormContext context, ColumnHeading column, GridCell cell)
+    private static FundRowCells Source(FormContext context, ColumnHeading column, GridCell cell)
     {
         var label = FundLabel.Of(context, column.Text);
-        var row = new FundRow { Kind = label.Kind, Label = label.Label };
+        var row = new FundRowCells { Kind = label.Kind, Label = label.Label };
         row.Cells.Add(Meaning.BudgetAmount, (cell, UnitOf(column)));
         return row;
     }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Forms.Documents.Grids;
+using Disclosure.Forms.Findings;
 using Disclosure.Forms.Headings;
-using Disclosure.Forms.Import;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Targets;
@@ -21,7 +21,7 @@ internal sealed class TaskLines(FormContext context, RowsBlock tasks, CellLedger
         .FirstOrDefault(unit => unit is not null);
 
     /// <summary>The money of all tasks together, from the 合计 below them; none where the table has none.</summary>
-    public List<FundRow> Total() => tasks.Rows.Where(IsTotal).Take(1).SelectMany(FundRows).ToList();
+    public List<FundRowCells> Total() => tasks.Rows.Where(IsTotal).Take(1).SelectMany(FundsOf).ToList();
 
     /// <summary>The tasks in the form's order, without rows of the blank form.</summary>
     public ImmutableArray<MainTask> Read(MoneyUnit unit)
@@ -54,14 +54,14 @@ internal sealed class TaskLines(FormContext context, RowsBlock tasks, CellLedger
         return null;
     }
 
-    private IEnumerable<FundRow> FundRows(ListedRow row)
+    private IEnumerable<FundRowCells> FundsOf(ListedRow row)
     {
         context.Use.Add(row.Cell(Meaning.TaskName));
         foreach (var (meaning, kind) in Amounts)
         {
             if (row.Cell(meaning) is not { } cell || TemplateText.IsBlank(cell.Text))
                 continue;
-            var fund = new FundRow { Kind = kind };
+            var fund = new FundRowCells { Kind = kind };
             fund.Cells.Add(Meaning.BudgetAmount, (cell, null));
             yield return fund;
         }

@@ -1,6 +1,6 @@
 using Disclosure.Forms.Documents.Grids;
+using Disclosure.Forms.Findings;
 using Disclosure.Forms.Headings;
-using Disclosure.Forms.Import;
 using Disclosure.Model.Amounts;
 
 namespace Disclosure.Forms.Reading;

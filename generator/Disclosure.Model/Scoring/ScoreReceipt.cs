@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Indicators;
 
 namespace Disclosure.Model.Scoring;
 
@@ -38,6 +39,12 @@ public sealed record ScoreReceipt
 
     /// <summary>What a satisfaction row's points rest on.</summary>
     public SatisfactionStanding Standing { get; init; }
+
+    /// <summary>
+    /// The value of satisfaction that the points rest on instead of the reported one: of a survey, or decided on by staff.
+    /// Nothing where the reported value holds.
+    /// </summary>
+    public IndicatorValue? Surveyed { get; init; }
 
     /// <summary>What else to know, such as that the actual value is over 1.5 times the target.</summary>
     public ImmutableArray<string> Remarks { get; init; } = [];

@@ -38,10 +38,12 @@ internal static class SurveyedSatisfaction
     private static ScoreReceipt Scored(
         Indicator indicator, ScoringScheme scheme, FiscalYear year, SatisfactionResult survey, Percentage rate)
     {
-        var receipt = IndicatorScorer.Score(WithActual(indicator, rate), scheme, year);
+        var surveyed = ValueOf(rate);
+        var receipt = IndicatorScorer.Score(WithActual(indicator, surveyed), scheme, year);
         return receipt with
         {
             Standing = SatisfactionStanding.Surveyed,
+            Surveyed = surveyed,
             Rule = (survey.Override is null ? "满意度按调查的满意率计，不按报送值。" : "满意度按另行认定的值计，不按调查的满意率，也不按报送值。") + receipt.Rule,
             Inputs = Inputs(indicator, survey, rate),
         };
@@ -62,15 +64,14 @@ internal static class SurveyedSatisfaction
     }
 
     // The value stays unrounded: 89.996 % is below the band of 90 %.
-    private static Indicator WithActual(Indicator indicator, Percentage rate)
+    private static IndicatorValue ValueOf(Percentage rate) => new()
     {
-        var actual = new IndicatorValue
-        {
-            Raw = rate.ToString(),
-            Kind = IndicatorValueKind.Percent,
-            Number = rate.Percent,
-            MeasureUnit = "%",
-        };
-        return indicator with { Result = (indicator.Result ?? new IndicatorResult { Actual = actual }) with { Actual = actual } };
-    }
+        Raw = rate.ToString(),
+        Kind = IndicatorValueKind.Percent,
+        Number = rate.Percent,
+        MeasureUnit = "%",
+    };
+
+    private static Indicator WithActual(Indicator indicator, IndicatorValue actual) =>
+        indicator with { Result = (indicator.Result ?? new IndicatorResult { Actual = actual }) with { Actual = actual } };
 }

@@ -3,6 +3,8 @@ using System.Text;
 using CsCheck;
 using Disclosure.Forms.Documents;
 using Disclosure.Forms.Documents.Grids;
+using Disclosure.Forms.Findings;
+using Disclosure.Forms.Headings;
 using Disclosure.Forms.Import;
 using Disclosure.Forms.Tests.Making;
 using Disclosure.Model.Checks;
@@ -118,7 +120,7 @@ public sealed class BadFileTests : IDisposable
         var path = new WorkbookMaker().Sheet("表", sheet => sheet.Text("A1", "项目名称")).Save(_folder);
         InGbk(path, "xl/worksheets/sheet1.xml");
 
-        Assert.Equal("项目名称", Assert.Single(DocumentReader.Read(path).Grids).At(1, 1)?.Text);
+        Assert.Equal("项目名称", Assert.Single(new DocumentReader(HeadingTable.Standard).Read(path).Grids).At(1, 1)?.Text);
     }
 
     [Fact]
@@ -128,7 +130,7 @@ public sealed class BadFileTests : IDisposable
         using (var archive = ZipFile.Open(path, ZipArchiveMode.Update, CodePagesEncodingProvider.Instance.GetEncoding("GBK")))
             archive.CreateEntry("xl/media/图片.png");
 
-        Assert.Single(DocumentReader.Read(path).Grids);
+        Assert.Single(new DocumentReader(HeadingTable.Standard).Read(path).Grids);
     }
 
     [Fact]
@@ -146,7 +148,7 @@ public sealed class BadFileTests : IDisposable
 
     private static FindingDefinition Refusal(string path)
     {
-        var reading = DocumentReader.Read(path);
+        var reading = new DocumentReader(HeadingTable.Standard).Read(path);
         Assert.Empty(reading.Grids);
         return Assert.Single(reading.Findings).Definition;
     }

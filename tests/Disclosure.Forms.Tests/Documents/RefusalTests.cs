@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Disclosure.Forms.Documents;
+using Disclosure.Forms.Headings;
 using Disclosure.Forms.Tests.Documents.LegacyWorkbooks;
 using Disclosure.Model.Checks;
 
@@ -65,7 +66,7 @@ public class RefusalTests
 
     private static Finding Refusal(byte[] bytes, string file)
     {
-        var reading = DocumentReader.Read(new MemoryStream(bytes), file);
+        var reading = new DocumentReader(HeadingTable.Standard).Read(new MemoryStream(bytes), file);
         Assert.Empty(reading.Grids);
         return Assert.Single(reading.Findings);
     }

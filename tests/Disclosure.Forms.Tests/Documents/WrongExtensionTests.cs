@@ -1,5 +1,6 @@
 using System.Text;
 using Disclosure.Forms.Documents;
+using Disclosure.Forms.Headings;
 using Disclosure.Forms.Tests.Documents.LegacyWorkbooks;
 using Disclosure.Forms.Tests.Making;
 
@@ -18,7 +19,7 @@ public sealed class WrongExtensionTests : IDisposable
     [InlineData("表.html")]
     [InlineData("表")]
     public void Every_kind_is_read_under_any_name(string name) => Assert.All(Kinds(), bytes =>
-        Assert.Equal("公园管护", Assert.Single(DocumentReader.Read(_folder.Bytes(name, bytes)).Grids).At(1, 2)?.Text));
+        Assert.Equal("公园管护", Assert.Single(new DocumentReader(HeadingTable.Standard).Read(_folder.Bytes(name, bytes)).Grids).At(1, 2)?.Text));
 
     private IEnumerable<byte[]> Kinds() =>
     [

@@ -69,7 +69,7 @@ public class FileFuzzTests
     private static void Read(byte[] bytes, string file)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var reading = DocumentReader.Read(new MemoryStream(bytes), file);
+        var reading = new DocumentReader(HeadingTable.Standard).Read(new MemoryStream(bytes), file);
         var findings = reading.Findings.ToList<Finding>();
         var forms = new FormReader(HeadingTable.Standard);
         foreach (var grid in reading.Grids)

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using Disclosure.Forms.Documents;
+using Disclosure.Forms.Findings;
+using Disclosure.Forms.Headings;
 using Disclosure.Forms.Import;
 using Disclosure.Forms.Tests.Making;
 
@@ -64,7 +66,7 @@ public class HostileFileTests
     private static DocumentReading Read(byte[] bytes, string file)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var reading = DocumentReader.Read(new MemoryStream(bytes), file);
+        var reading = new DocumentReader(HeadingTable.Standard).Read(new MemoryStream(bytes), file);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, Bound);
         return reading;
     }

@@ -62,9 +62,9 @@ public class HeadingTableTests
         var local = LocalHeadings.Parse(["# 本区写法", "[指标]", "Level3 = 绩效子项 | 年度目标值", "Score = 打分情况"]);
 
         Assert.Empty(local.Findings);
-        Assert.Equal(Meaning.Level3, local.Table.Find(HeadingSection.Indicator, "绩效子项"));
-        Assert.Equal(Meaning.Level3, local.Table.Find(HeadingSection.Indicator, "年度目标值"));
-        Assert.Equal(Meaning.Level1, local.Table.Find(HeadingSection.Indicator, "一级指标"));
+        Assert.Equal(Meaning.Level3, local.Headings.Find(HeadingSection.Indicator, "绩效子项"));
+        Assert.Equal(Meaning.Level3, local.Headings.Find(HeadingSection.Indicator, "年度目标值"));
+        Assert.Equal(Meaning.Level1, local.Headings.Find(HeadingSection.Indicator, "一级指标"));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public class HeadingTableTests
         var local = LocalHeadings.Parse(["[指标]", "Level9 = 九级指标", "42 = 数字", "Level3 = 绩效子项", "[没有]", "Level3 = 别的"]);
 
         Assert.Equal(["headings.txt:2", "headings.txt:3", "headings.txt:5"], local.Findings.Select(finding => finding.Place.Text));
-        Assert.Equal(Meaning.Level3, local.Table.Find(HeadingSection.Indicator, "绩效子项"));
-        Assert.Null(local.Table.Find(HeadingSection.Indicator, "别的"));
+        Assert.Equal(Meaning.Level3, local.Headings.Find(HeadingSection.Indicator, "绩效子项"));
+        Assert.Null(local.Headings.Find(HeadingSection.Indicator, "别的"));
     }
 }

@@ -1,3 +1,4 @@
+using Disclosure.Forms.Findings;
 using Disclosure.Forms.Import;
 using Disclosure.Forms.Tests.Making;
 using Disclosure.Model.Evaluations;

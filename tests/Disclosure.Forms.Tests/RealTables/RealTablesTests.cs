@@ -1,5 +1,6 @@
 using Disclosure.Content.Records;
 using Disclosure.Forms.Documents;
+using Disclosure.Forms.Headings;
 using Disclosure.Forms.Import;
 using Disclosure.Forms.Report;
 using Disclosure.Model.Portals;
@@ -55,7 +56,7 @@ public sealed class RealTablesTests(ITestOutputHelper output) : IDisposable
         var there = Path.Combine(Repository.RealTables!, $"{table.Id}.{kind}");
         if (File.Exists(there))
             return there;
-        var grids = DocumentReader.Read(Path.ChangeExtension(there, ".xlsx")).Grids;
+        var grids = new DocumentReader(HeadingTable.Standard).Read(Path.ChangeExtension(there, ".xlsx")).Grids;
         var made = Path.Combine(_folder.FullName, Path.GetFileName(there));
         File.WriteAllBytes(made, GridFiles.Write(grids, kind));
         return made;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Disclosure.Forms.Findings;
 using Disclosure.Forms.Import;
 using Disclosure.Forms.Reading;
 using Disclosure.Model.Amounts;

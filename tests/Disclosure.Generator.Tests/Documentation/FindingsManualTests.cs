@@ -1,4 +1,5 @@
 using Disclosure.Content;
+using Disclosure.Forms.Findings;
 using Disclosure.Forms.Import;
 using Disclosure.Generator.Commands;
 using Disclosure.Generator.Commands.Survey;

@@ -83,7 +83,7 @@ public sealed class ReadmeTests
         var local = LocalHeadings.Parse(lines);
 
         Assert.Empty(local.Findings);
-        Assert.Equal(Meaning.Level3, local.Table.Find(HeadingSection.Indicator, "绩效子项"));
+        Assert.Equal(Meaning.Level3, local.Headings.Find(HeadingSection.Indicator, "绩效子项"));
     }
 
     [Fact]

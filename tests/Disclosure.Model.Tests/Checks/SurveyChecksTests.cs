@@ -1,4 +1,5 @@
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Indicators;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Cases;
 using Disclosure.Model.Targets;
@@ -106,6 +107,20 @@ public class SurveyChecksTests
         Checking.DistrictWith(Surveys.With(new LevelCounts(60, 60, 40, 25, 15, 0), 5200)).Warns("DISC7012", "indicators[4].score");
 
     [Fact]
+    public void Whether_satisfaction_was_met_goes_by_the_survey_behind_it()
+    {
+        var docked = TestRecords.SelfEvaluation with
+        {
+            Indicators = TestRecords.SelfEvaluation.Indicators.SetItem(4, WithScore(TestRecords.SelfEvaluation.Indicators[4], 8.89m)),
+        };
+
+        Checking.DistrictWith(docked).Warns("DISC2208", "indicators[4].score");
+        var surveyed = Checking.DistrictWith(docked, Surveys.With(new LevelCounts(60, 60, 40, 25, 15, 0), 5200));
+        surveyed.SaysNothingOf("DISC2208");
+        surveyed.SaysNothingOf("DISC7012");
+    }
+
+    [Fact]
     public void An_indicator_that_the_table_does_not_have_is_told() =>
         Result(good => good with { Indicators = ["小区居民满意度", "商户满意度"] }).Warns("DISC7013", "indicators[1]");
 
@@ -167,6 +182,8 @@ public class SurveyChecksTests
         Appeals = 0,
         AppealsUpheld = 0,
     };
+
+    private static Indicator WithScore(Indicator row, decimal score) => row with { Result = row.Result! with { Score = new Points(score) } };
 
     private static System.Collections.Immutable.ImmutableArray<Model.Checks.Finding> Result(Func<SatisfactionResult, SatisfactionResult> change) =>
         Checking.DistrictWith(change(Surveys.Good));

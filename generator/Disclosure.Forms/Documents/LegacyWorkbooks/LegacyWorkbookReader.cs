@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Forms.Documents.Grids;
 using Disclosure.Forms.Documents.Workbooks;
-using Disclosure.Forms.Import;
+using Disclosure.Forms.Findings;
 using Disclosure.Model.Checks;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;

@@ -9,7 +9,7 @@ namespace Disclosure.Forms.Documents.Tables;
 /// </summary>
 internal sealed class DocumentGrid
 {
-    private readonly KnownWords _words = new(HeadingTable.Standard);
+    private readonly KnownWords _words;
     private readonly TablePlaces _places = new();
     private readonly GridBuilder _builder;
     private readonly LinesBetween _lines;
@@ -17,17 +17,18 @@ internal sealed class DocumentGrid
     private int _tables;
     private int _rows;
 
-    private DocumentGrid(string file, string caption)
+    private DocumentGrid(string file, string caption, KnownWords words)
     {
+        _words = words;
         _builder = new GridBuilder(file, "", _places) { Caption = caption };
-        _lines = new LinesBetween(_words);
+        _lines = new LinesBetween(words);
     }
 
-    /// <summary>The grid of a document; empty where no table in it can be part of a form.</summary>
+    /// <summary>The grid of a document; empty where no table in it can be part of a form, going by <paramref name="headings"/>.</summary>
     /// <exception cref="LimitException">It is larger or deeper than any form.</exception>
-    public static Grid Of(string file, string caption, IEnumerable<Block> blocks)
+    public static Grid Of(string file, string caption, IEnumerable<Block> blocks, HeadingTable headings)
     {
-        var document = new DocumentGrid(file, caption);
+        var document = new DocumentGrid(file, caption, new KnownWords(headings));
         foreach (var block in DocumentTables.Unframe(blocks, document._words))
             document.Add(block);
         if (document._above is not null)

@@ -1,5 +1,4 @@
 using Disclosure.Forms.Headings;
-using Disclosure.Forms.Reading;
 
 namespace Disclosure.Forms.Documents.Tables;
 
@@ -28,7 +27,7 @@ internal sealed class KnownWords(HeadingTable headings)
 
     /// <summary>Whether a paragraph is the title of a form.</summary>
     public static bool IsTitle(string text) =>
-        FormFinder.IsTitle(text) && !Array.Exists(Trails, trail => text.Contains(trail, StringComparison.Ordinal));
+        FormTitle.Is(text) && !Array.Exists(Trails, trail => text.Contains(trail, StringComparison.Ordinal));
 
     /// <summary>Whether a paragraph is a line of a form's head or foot: a year, a money unit, or a known label with its value.</summary>
     public bool IsLine(string text) =>

@@ -1,5 +1,6 @@
 using Disclosure.Forms.Documents.Tables;
-using Disclosure.Forms.Import;
+using Disclosure.Forms.Findings;
+using Disclosure.Forms.Headings;
 
 namespace Disclosure.Forms.Documents.WebPages;
 
@@ -10,11 +11,11 @@ internal static class WebPageReader
 
     /// <summary>The forms of the page in <paramref name="bytes"/> as one grid.</summary>
     /// <exception cref="LimitException">It is larger than any form.</exception>
-    public static DocumentReading Read(byte[] bytes, string file)
+    public static DocumentReading Read(byte[] bytes, string file, HeadingTable headings)
     {
         using var document = PageParser.Parse(TextDecoding.Decode(bytes));
         var page = PageContent.Of(document);
-        var grid = DocumentGrid.Of(file, page.Title.Length > 0 ? page.Title : Path.GetFileNameWithoutExtension(file), page.Blocks);
+        var grid = DocumentGrid.Of(file, page.Title.Length > 0 ? page.Title : Path.GetFileNameWithoutExtension(file), page.Blocks, headings);
         if (!grid.IsEmpty)
             return new DocumentReading([grid], []);
         return page.Attachments.Count == 0

@@ -1,5 +1,6 @@
 using Disclosure.Forms.Documents.Tables;
-using Disclosure.Forms.Import;
+using Disclosure.Forms.Findings;
+using Disclosure.Forms.Headings;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 
@@ -16,14 +17,14 @@ internal static class WordDocumentReader
 
     /// <summary>The forms of the document in <paramref name="bytes"/> as one grid.</summary>
     /// <exception cref="LimitException">It is larger than any form.</exception>
-    public static DocumentReading Read(byte[] bytes, string file)
+    public static DocumentReading Read(byte[] bytes, string file, HeadingTable headings)
     {
         using var stream = new MemoryStream(bytes, writable: false);
         PackageSize.Check(stream);
         using var document = WordprocessingDocument.Open(stream, isEditable: false, Settings);
         var part = document.MainDocumentPart ?? throw new InvalidDataException("There is no document in the package.");
         using var reader = OpenXmlReader.Create(part);
-        var grid = DocumentGrid.Of(file, Path.GetFileNameWithoutExtension(file), new WordBlocks(reader).Read());
+        var grid = DocumentGrid.Of(file, Path.GetFileNameWithoutExtension(file), new WordBlocks(reader).Read(), headings);
         return grid.IsEmpty
             ? DocumentReading.Refused(ImportFileFindings.FormNotFound, file, "文档的表格中没有找到绩效表。")
             : new DocumentReading([grid], []);

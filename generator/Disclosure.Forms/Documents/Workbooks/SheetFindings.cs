@@ -1,5 +1,5 @@
 using Disclosure.Forms.Documents.Grids;
-using Disclosure.Forms.Import;
+using Disclosure.Forms.Findings;
 using Disclosure.Model.Checks;
 
 namespace Disclosure.Forms.Documents.Workbooks;

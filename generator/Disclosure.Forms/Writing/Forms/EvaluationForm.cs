@@ -15,9 +15,9 @@ internal sealed class EvaluationForm : OfficialFormOf<Evaluation>
 
     private static readonly ImmutableArray<TableColumn<EvaluationFinding>> ProblemColumns =
     [
-        new("存在问题", 40, CellLook.Text, finding => CellValue.Of(finding.Problem)),
-        new("整改建议", 40, CellLook.Text, finding => CellValue.Of(finding.Suggestion)),
-        new("整改期限", 15, CellLook.Word, finding => CellValue.Of(DayOf(finding.Deadline))),
+        new("存在问题", 40, CellLook.Text, finding => SheetValue.Of(finding.Problem)),
+        new("整改建议", 40, CellLook.Text, finding => SheetValue.Of(finding.Suggestion)),
+        new("整改期限", 15, CellLook.Word, finding => SheetValue.Of(DayOf(finding.Deadline))),
     ];
 
     /// <inheritdoc/>
@@ -37,7 +37,7 @@ internal sealed class EvaluationForm : OfficialFormOf<Evaluation>
         Kind = default,
         Title = "",
         Evaluator = "",
-        Scores = ScoreColumns.BlankRows,
+        Scores = EvaluationColumns.BlankRows,
         Findings = [.. Enumerable.Repeat(new EvaluationFinding("", null, null), BlankProblems)],
     };
 
@@ -45,7 +45,7 @@ internal sealed class EvaluationForm : OfficialFormOf<Evaluation>
     protected override FormSheet Lay(FormFilling<Evaluation> filling)
     {
         var evaluation = filling.Record;
-        var columns = ScoreColumns.Of(evaluation.Scores, filling.IsBlank);
+        var columns = EvaluationColumns.Of(evaluation.Scores, filling.IsBlank);
         var sheet = new SheetBuilder(filling.Sheet, [.. columns.Select(column => column.Width)]) { LeastHeight = filling.LeastHeight };
         HeadRows.Title(sheet, Title, filling.Year);
         Fields(sheet, filling);
@@ -86,13 +86,13 @@ internal sealed class EvaluationForm : OfficialFormOf<Evaluation>
 
     private static string? DayOf(DateOnly? date) => date is { } day ? $"{day.Year}年{day.Month}月{day.Day}日" : null;
 
-    private static CellValue Stated(ColumnTotal total, Evaluation evaluation) => total switch
+    private static SheetValue Stated(ColumnTotal total, Evaluation evaluation) => total switch
     {
-        ColumnTotal.Score => CellValue.Of(evaluation.Total?.Value),
-        ColumnTotal.Weight when evaluation.Scores.All(row => row.Weight is not null) => CellValue.Of(evaluation.Scores.Sum(row => row.Weight!.Value.Value)),
-        _ => CellValue.Nothing,
+        ColumnTotal.Score => SheetValue.Of(evaluation.Total?.Value),
+        ColumnTotal.Weight when evaluation.Scores.All(row => row.Weight is not null) => SheetValue.Of(evaluation.Scores.Sum(row => row.Weight!.Value.Value)),
+        _ => SheetValue.Nothing,
     };
 
-    private static CellValue Calculated(ColumnTotal total, string range) =>
-        total == ColumnTotal.None ? CellValue.Nothing : CellValue.Calculated($"IF(COUNT({range})=0,\"\",SUM({range}))");
+    private static SheetValue Calculated(ColumnTotal total, string range) =>
+        total == ColumnTotal.None ? SheetValue.Nothing : SheetValue.Calculated($"IF(COUNT({range})=0,\"\",SUM({range}))");
 }

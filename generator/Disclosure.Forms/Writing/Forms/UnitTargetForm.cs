@@ -48,7 +48,7 @@ internal sealed class UnitTargetForm : OfficialFormOf<UnitTarget>
         HeadRows.Title(sheet, Title, filling.Year);
         HeadRows.MoneyUnit(sheet, target.MoneyUnit);
         FieldRows.Whole(sheet, new FormField("部门（单位）名称", UnitNames.Of(target.Unit, filling.Records)));
-        new FundRows(sheet, FundColumns.OfTarget(target.Funds, target.MoneyUnit), filling.IsBlank).Lay("部门预算资金", target.Funds);
+        new FundRows(sheet, FundSheetColumns.OfTarget(target.Funds, target.MoneyUnit), filling.IsBlank).Lay("部门预算资金", target.Funds);
         ListRows.Lay(sheet, "年度主要任务", Tasks(target.MoneyUnit), target.MainTasks);
         GoalRows.Lay(sheet, "年度总体目标", Goals(target.Goal), filling.IsBlank ? BlankGoalRows : 1);
         new TableRows<Indicator>(sheet, columns).Lay("年度绩效指标", target.Indicators);
@@ -64,10 +64,10 @@ internal sealed class UnitTargetForm : OfficialFormOf<UnitTarget>
 
     private static ImmutableArray<TableColumn<MainTask>> Tasks(MoneyUnit unit) =>
     [
-        new("任务名称", 20, CellLook.Text, task => CellValue.Of(task.Name)),
-        new("主要内容", 30, CellLook.Text, task => CellValue.Of(task.Content)),
-        new("预算金额:总额", 14, CellLook.Amount, task => CellValue.Of(task.Total?.In(unit))),
-        new("预算金额:财政拨款", 14, CellLook.Amount, task => CellValue.Of(task.Fiscal?.In(unit))),
-        new("预算金额:其他资金", 14, CellLook.Amount, task => CellValue.Of(task.Other?.In(unit))),
+        new("任务名称", 20, CellLook.Text, task => SheetValue.Of(task.Name)),
+        new("主要内容", 30, CellLook.Text, task => SheetValue.Of(task.Content)),
+        new("预算金额:总额", 14, CellLook.Amount, task => SheetValue.Of(task.Total?.In(unit))),
+        new("预算金额:财政拨款", 14, CellLook.Amount, task => SheetValue.Of(task.Fiscal?.In(unit))),
+        new("预算金额:其他资金", 14, CellLook.Amount, task => SheetValue.Of(task.Other?.In(unit))),
     ];
 }

@@ -6,11 +6,11 @@ namespace Disclosure.Forms.Writing.Layout;
 /// <summary>A label of a form with what stands beside it.</summary>
 /// <param name="Label">The label, in the official words.</param>
 /// <param name="Value">What was filled in.</param>
-internal sealed record FormField(string Label, CellValue Value)
+internal sealed record FormField(string Label, SheetValue Value)
 {
     /// <summary>A field with a text.</summary>
     public FormField(string label, string? text)
-        : this(label, CellValue.Of(text))
+        : this(label, SheetValue.Of(text))
     {
     }
 

@@ -9,11 +9,11 @@ namespace Disclosure.Forms.Writing.Layout;
 /// <param name="sheet">The sheet.</param>
 /// <param name="columns">The columns of amounts.</param>
 /// <param name="isBlank">Whether the form is to be filled in, and calculates what it can.</param>
-internal sealed class FundRows(SheetBuilder sheet, IReadOnlyList<FundColumn> columns, bool isBlank)
+internal sealed class FundRows(SheetBuilder sheet, IReadOnlyList<FundSheetColumn> columns, bool isBlank)
 {
     private const int FirstLabel = 2;
 
-    private readonly List<ColumnSpan> _spans = ColumnSpans.Split(
+    private readonly List<SheetSpan> _spans = SheetSpans.Split(
         sheet, Math.Min(FirstLabel + 2, sheet.Columns - columns.Count + 1), sheet.Columns, columns.Count);
 
     /// <summary>Lays out the lines below <paramref name="side"/>; no rows at all for funds without lines.</summary>
@@ -55,11 +55,11 @@ internal sealed class FundRows(SheetBuilder sheet, IReadOnlyList<FundColumn> col
         sheet.EndRow();
     }
 
-    private CellValue ValueOf(FundColumn column, FundLine line)
+    private SheetValue ValueOf(FundSheetColumn column, FundLine line)
     {
-        if (column.IsOfTotal && line.Kind != FundKind.Total && column.Value(line) == CellValue.Nothing)
-            return CellValue.Of("—");
-        return isBlank && column.Formula is { } formula ? CellValue.Calculated(Located(formula)) : column.Value(line);
+        if (column.IsOfTotal && line.Kind != FundKind.Total && column.Value(line) == SheetValue.Nothing)
+            return SheetValue.Of("—");
+        return isBlank && column.Formula is { } formula ? SheetValue.Calculated(Located(formula)) : column.Value(line);
     }
 
     private string Located(string formula) => columns.Aggregate(

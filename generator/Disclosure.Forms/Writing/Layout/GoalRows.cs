@@ -8,7 +8,7 @@ internal static class GoalRows
     /// <summary>Lays out the goals, over <paramref name="least"/> rows at least.</summary>
     public static void Lay(SheetBuilder sheet, string side, IReadOnlyList<(string Heading, string? Text)> goals, int least = 1)
     {
-        var spans = ColumnSpans.Split(sheet, 2, sheet.Columns, goals.Count);
+        var spans = SheetSpans.Split(sheet, 2, sheet.Columns, goals.Count);
         var rows = least;
         for (var i = 0; i < goals.Count; i++)
             rows = Math.Max(rows, TextRows.Count(goals[i].Text, sheet.WidthOf(spans[i].First, spans[i].Last)));

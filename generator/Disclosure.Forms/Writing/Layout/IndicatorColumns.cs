@@ -50,7 +50,7 @@ internal static class IndicatorColumns
         columns.Add(Text(words.Actual, 15, CellLook.Word, row => row.Result?.Actual.Raw));
         AddWeight(columns, rows, words.GivesPoints);
         if (words.GivesPoints || rows.Any(row => row.Result?.Score is not null))
-            columns.Add(new TableColumn<Indicator>("得分", 8, CellLook.Number, row => CellValue.Of(row.Result?.Score?.Value)) { Total = ColumnTotal.Score });
+            columns.Add(new TableColumn<Indicator>("得分", 8, CellLook.Number, row => SheetValue.Of(row.Result?.Score?.Value)) { Total = ColumnTotal.Score });
         columns.Add(Text(words.Reason, 26, CellLook.Text, row => row.Result?.Reason));
         AddBaseline(columns, rows);
         AddNotes(columns, rows);
@@ -58,7 +58,7 @@ internal static class IndicatorColumns
     }
 
     private static TableColumn<Indicator> Weight { get; } =
-        new("分值", 8, CellLook.Number, row => CellValue.Of(row.Weight?.Value)) { Total = ColumnTotal.Weight };
+        new("分值", 8, CellLook.Number, row => SheetValue.Of(row.Weight?.Value)) { Total = ColumnTotal.Weight };
 
     private static List<TableColumn<Indicator>> Levels(IndicatorLevels levels) =>
     [
@@ -94,5 +94,5 @@ internal static class IndicatorColumns
     }
 
     private static TableColumn<Indicator> Text(string heading, double width, CellLook look, Func<Indicator, string?> text) =>
-        new(heading, width, look, row => CellValue.Of(text(row)));
+        new(heading, width, look, row => SheetValue.Of(text(row)));
 }

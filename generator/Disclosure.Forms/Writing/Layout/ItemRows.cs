@@ -9,8 +9,8 @@ internal static class ItemRows
 {
     private static readonly TableColumn<EmptyTable>[] EmptyTableColumns =
     [
-        new("空表名称", 40, CellLook.Text, table => CellValue.Of(table.Table)),
-        new("空表说明", 60, CellLook.Text, table => CellValue.Of(table.Explanation)),
+        new("空表名称", 40, CellLook.Text, table => SheetValue.Of(table.Table)),
+        new("空表说明", 60, CellLook.Text, table => SheetValue.Of(table.Explanation)),
     ];
 
     /// <summary>Lays out entries that no field stands for, in their order.</summary>

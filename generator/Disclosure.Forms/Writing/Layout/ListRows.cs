@@ -26,18 +26,18 @@ internal static class ListRows
     }
 
     // Amounts take a column or more each, words what is left.
-    private static List<ColumnSpan> Spans<T>(SheetBuilder sheet, IReadOnlyList<TableColumn<T>> columns)
+    private static List<SheetSpan> Spans<T>(SheetBuilder sheet, IReadOnlyList<TableColumn<T>> columns)
     {
         var widths = columns.Sum(column => column.Width);
         var all = sheet.WidthOf(2, sheet.Columns);
-        var spans = new List<ColumnSpan>(columns.Count);
+        var spans = new List<SheetSpan>(columns.Count);
         var first = 2;
         var ends = 0.0;
         for (var i = 0; i < columns.Count; i++)
         {
             ends += columns[i].Width / widths * all;
             var last = i == columns.Count - 1 ? sheet.Columns : Nearest(sheet, first, sheet.Columns - (columns.Count - 1 - i), ends);
-            spans.Add(new ColumnSpan(first, last));
+            spans.Add(new SheetSpan(first, last));
             first = last + 1;
         }
 
@@ -56,7 +56,7 @@ internal static class ListRows
         return best;
     }
 
-    private static void Headings<T>(SheetBuilder sheet, IReadOnlyList<TableColumn<T>> columns, List<ColumnSpan> spans, int rows)
+    private static void Headings<T>(SheetBuilder sheet, IReadOnlyList<TableColumn<T>> columns, List<SheetSpan> spans, int rows)
     {
         for (var i = 0; i < columns.Count; i++)
         {

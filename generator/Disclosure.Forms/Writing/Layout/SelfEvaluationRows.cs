@@ -18,7 +18,7 @@ internal sealed class SelfEvaluationRows(
     /// <summary>Lays out funds, goals, indicators, total and grade.</summary>
     public void Lay(string fundsSide, SelfEvaluation self)
     {
-        var funds = new FundRows(sheet, FundColumns.OfSelfEvaluation(self.Funds, self.MoneyUnit, words.GivesPoints), isBlank);
+        var funds = new FundRows(sheet, FundSheetColumns.OfSelfEvaluation(self.Funds, self.MoneyUnit, words.GivesPoints), isBlank);
         var totalRow = sheet.Row + 1;
         funds.Lay(fundsSide, self.Funds);
         GoalRows.Lay(sheet, "年度总体目标", Goals(self), isBlank ? BlankGoalRows : 1);
@@ -41,19 +41,19 @@ internal sealed class SelfEvaluationRows(
     }
 
     // The total is the approved one, as it stands in the record; the points to be got are added up.
-    private static CellValue Stated(ColumnTotal total, SelfEvaluation self) => total switch
+    private static SheetValue Stated(ColumnTotal total, SelfEvaluation self) => total switch
     {
-        ColumnTotal.Score => CellValue.Of(self.Total?.Value),
+        ColumnTotal.Score => SheetValue.Of(self.Total?.Value),
         ColumnTotal.Weight when self.Indicators.All(row => row.Weight is not null) =>
-            CellValue.Of(self.Indicators.Sum(row => row.Weight!.Value.Value) + (self.Funds.Total?.Weight?.Value ?? 0)),
-        _ => CellValue.Nothing,
+            SheetValue.Of(self.Indicators.Sum(row => row.Weight!.Value.Value) + (self.Funds.Total?.Weight?.Value ?? 0)),
+        _ => SheetValue.Nothing,
     };
 
-    private static CellValue Calculated(ColumnTotal total, string range, FundRows funds, int totalRow)
+    private static SheetValue Calculated(ColumnTotal total, string range, FundRows funds, int totalRow)
     {
         if (total == ColumnTotal.None)
-            return CellValue.Nothing;
+            return SheetValue.Nothing;
         var execution = funds.CellOf(total == ColumnTotal.Weight ? "分值" : "得分", totalRow);
-        return CellValue.Calculated($"IF(COUNT({execution},{range})=0,\"\",SUM({execution},{range}))");
+        return SheetValue.Calculated($"IF(COUNT({execution},{range})=0,\"\",SUM({execution},{range}))");
     }
 }

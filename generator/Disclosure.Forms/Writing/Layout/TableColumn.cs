@@ -9,7 +9,7 @@ namespace Disclosure.Forms.Writing.Layout;
 /// <param name="Width">Its width, in characters.</param>
 /// <param name="Look">What its cells look like.</param>
 /// <param name="Value">What a row has in it.</param>
-internal sealed record TableColumn<T>(string Heading, double Width, CellLook Look, Func<T, CellValue> Value)
+internal sealed record TableColumn<T>(string Heading, double Width, CellLook Look, Func<T, SheetValue> Value)
 {
     /// <summary>What may be chosen for the cell of a row; empty for free entry.</summary>
     public Func<T, ImmutableArray<string>> Choices { get; init; } = _ => [];

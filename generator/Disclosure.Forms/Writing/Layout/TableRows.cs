@@ -35,7 +35,7 @@ internal sealed class TableRows<T>(SheetBuilder sheet, IReadOnlyList<TableColumn
     }
 
     /// <summary>Lays out the row of totals.</summary>
-    public void Total(string label, Func<ColumnTotal, string, CellValue> total)
+    public void Total(string label, Func<ColumnTotal, string, SheetValue> total)
     {
         var first = 0;
         while (columns[first].Total == ColumnTotal.None)
@@ -71,7 +71,7 @@ internal sealed class TableRows<T>(SheetBuilder sheet, IReadOnlyList<TableColumn
     {
         var value = columns[column].Value(rows[row]);
         var position = FirstColumn + column;
-        if (!columns[column].IsLevel || value == CellValue.Nothing)
+        if (!columns[column].IsLevel || value == SheetValue.Nothing)
             sheet.Put(position, position, value, columns[column].Look);
         else if (row == 0 || !IsSameLevel(rows, row - 1, row, column))
             sheet.Put(position, position, value, columns[column].Look, RunOf(rows, row, column));

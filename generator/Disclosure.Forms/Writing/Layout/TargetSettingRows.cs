@@ -14,9 +14,9 @@ internal static class TargetSettingRows
             return;
         FieldRows.LongText(sheet, "绩效目标设置情况", setting?.Sentence);
         FieldRows.Pair(sheet, Count("编报绩效目标的预算单位数", setting?.Units), Count("编报绩效目标的项目数", setting?.Projects));
-        FieldRows.Whole(sheet, new FormField("编报绩效目标的项目金额", CellValue.Of(setting?.Amount.In(unit))) { Look = CellLook.Amount });
+        FieldRows.Whole(sheet, new FormField("编报绩效目标的项目金额", SheetValue.Of(setting?.Amount.In(unit))) { Look = CellLook.Amount });
     }
 
     private static FormField Count(string label, int? count) =>
-        new(label, CellValue.Of((decimal?)count)) { Look = CellLook.Number };
+        new(label, SheetValue.Of((decimal?)count)) { Look = CellLook.Number };
 }

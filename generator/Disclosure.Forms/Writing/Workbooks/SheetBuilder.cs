@@ -28,7 +28,7 @@ internal sealed class SheetBuilder(string name, ImmutableArray<double> widths)
     public void EndRow() => Row++;
 
     /// <summary>Puts a cell into the row, over columns and, where <paramref name="rows"/> says, over rows below.</summary>
-    public SheetBuilder Put(int first, int last, CellValue value, CellLook look, int rows = 1)
+    public SheetBuilder Put(int first, int last, SheetValue value, CellLook look, int rows = 1)
     {
         _cells.Add(new SheetCell(Row, first, last, value, look) { LastRow = Row + rows - 1 });
         return this;
@@ -36,7 +36,7 @@ internal sealed class SheetBuilder(string name, ImmutableArray<double> widths)
 
     /// <summary>Puts a text into the row.</summary>
     public SheetBuilder Put(int first, int last, string? text, CellLook look, int rows = 1) =>
-        Put(first, last, CellValue.Of(text), look, rows);
+        Put(first, last, SheetValue.Of(text), look, rows);
 
     /// <summary>Puts a cell over the whole row and ends it.</summary>
     public void Line(string? text, CellLook look)

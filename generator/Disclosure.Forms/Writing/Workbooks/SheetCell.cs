@@ -6,7 +6,7 @@ namespace Disclosure.Forms.Writing.Workbooks;
 /// <param name="LastColumn">The last column.</param>
 /// <param name="Value">What it holds.</param>
 /// <param name="Look">What it looks like.</param>
-internal sealed record SheetCell(int Row, int Column, int LastColumn, CellValue Value, CellLook Look)
+internal sealed record SheetCell(int Row, int Column, int LastColumn, SheetValue Value, CellLook Look)
 {
     /// <summary>The last row.</summary>
     public int LastRow { get; init; } = Row;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Disclosure.Forms.Documents.Grids;
 using DocumentFormat.OpenXml.Spreadsheet;
-using StoredValue = DocumentFormat.OpenXml.Spreadsheet.CellValue;
 
 namespace Disclosure.Forms.Writing.Workbooks;
 
@@ -63,23 +62,23 @@ internal static class WorksheetWriter
         Fill(cells[new CellAddress(cell.Row, cell.Column)], cell.Value, texts);
     }
 
-    private static void Fill(Cell cell, CellValue value, SharedTexts texts)
+    private static void Fill(Cell cell, SheetValue value, SharedTexts texts)
     {
         if (value.Formula is { } formula)
         {
             // The result is stored: a form in which nothing is filled in shows nothing.
             cell.CellFormula = new CellFormula(formula);
             cell.DataType = CellValues.String;
-            cell.CellValue = new StoredValue("");
+            cell.CellValue = new CellValue("");
         }
         else if (value.Number is { } number)
         {
-            cell.CellValue = new StoredValue(CellValue.Plain(number));
+            cell.CellValue = new CellValue(SheetValue.Plain(number));
         }
         else if (value.Text is { } text)
         {
             cell.DataType = CellValues.SharedString;
-            cell.CellValue = new StoredValue(texts.IndexOf(text).ToString(CultureInfo.InvariantCulture));
+            cell.CellValue = new CellValue(texts.IndexOf(text).ToString(CultureInfo.InvariantCulture));
         }
     }
 

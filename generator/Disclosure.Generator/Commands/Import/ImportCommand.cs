@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Disclosure.Content;
+using Disclosure.Forms.Findings;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Import;
 using Disclosure.Generator.Commands.Reports;
@@ -43,7 +44,7 @@ internal static class ImportCommand
                 SharedOptions.ToStage(parsed.GetValue(stage)),
                 parsed.GetValue(replace),
                 parsed.GetValue(partial),
-                headings.Table);
+                headings.Headings);
             var existing = ContentReader.Read(folder.ToString());
             if (folder.Exists && !existing.IsReadable)
                 return RefuseUnreadable(console, existing);

@@ -6,7 +6,8 @@ namespace Disclosure.Model.Checks.Scores;
 
 /// <summary>
 /// Approved points are the ones that the rules give, within 0.1. Of a row whose points differ one thing is said, the most
-/// telling: that it was unmet and got everything, or met and was docked, or else that the points are others.
+/// telling: that it was unmet and got everything, or met and was docked, or else that the points are others. Of satisfaction
+/// with a survey behind it the survey decides, and <see cref="Surveys.ReportedSatisfactionCheck"/> says what differs.
 /// </summary>
 internal static class ScoreRuleCheck
 {
@@ -17,7 +18,7 @@ internal static class ScoreRuleCheck
     {
         if (record.SelfEvaluation is not { } self || record.Scheme is not { } scheme)
             return;
-        var score = SelfEvaluationScorer.Score(self, scheme);
+        var score = SelfEvaluationScorer.Score(self, scheme, record.Records.SatisfactionOf(self));
         CheckExecution(self, score.Execution, findings);
         for (var i = 0; i < score.Rows.Length; i++)
         {
@@ -37,6 +38,8 @@ internal static class ScoreRuleCheck
 
     private static FindingDefinition? DefinitionFor(ScoreReceipt receipt)
     {
+        if (receipt.Surveyed is not null)
+            return null;
         if (receipt is { Approved: { } approved, Computed: { } computed, Weight: { } weight })
         {
             var isMet = computed.Value >= weight.Value - Rounding;

@@ -4,7 +4,10 @@ using Disclosure.Site.Components;
 
 namespace Disclosure.Publishing.Pages.Results;
 
-/// <summary>Whether a target was reached, in words. Where the values can't be held against each other, that is said.</summary>
+/// <summary>
+/// Whether a target was reached, in words. Satisfaction with a survey behind it goes by the survey, as its points do. Where the
+/// values can't be held against each other, that is said.
+/// </summary>
 internal static class AttainmentBadges
 {
     private static readonly Badge Reached = new("达成", Tone.Good);
@@ -21,17 +24,17 @@ internal static class AttainmentBadges
 
     public static Badge Of(Indicator indicator, ScoreReceipt? receipt)
     {
-        if (indicator.Result is not { Actual.IsEmpty: false } result)
-            return receipt?.Case == ScoringCase.NotApplicable ? NotApplicable : NoResult;
         if (receipt?.Case == ScoringCase.NotApplicable)
             return NotApplicable;
-        if (Compare(indicator.Target, result.Actual) is { } reached)
+        if ((receipt?.Surveyed ?? indicator.Result?.Actual) is not { IsEmpty: false } actual)
+            return NoResult;
+        if (Compare(indicator.Target, actual, isSurveyed: receipt?.Surveyed is not null) is { } reached)
             return reached ? Reached : Missed;
         return receipt is { Weight: { Value: > 0 } weight } ? ByPoints(receipt, weight.Value) : NotComparable;
     }
 
     /// <summary>By the numbers themselves, where both have one of the same kind and the target says which way.</summary>
-    private static bool? Compare(IndicatorValue target, IndicatorValue actual)
+    private static bool? Compare(IndicatorValue target, IndicatorValue actual, bool isSurveyed)
     {
         if (target is not { Kind: IndicatorValueKind.Number or IndicatorValueKind.Percent, Number: { } bound }
             || actual.Kind != target.Kind || actual.Number is not { } number || !SameUnit(target, actual))
@@ -42,6 +45,8 @@ internal static class AttainmentBadges
             Comparison.MoreThan => number > bound,
             Comparison.AtMost => number <= bound,
             Comparison.LessThan => number < bound,
+            // 90% is a promise of at least so many who are satisfied; its band may give full points below it.
+            Comparison.Unstated when isSurveyed => number >= bound,
             _ => null,
         };
     }

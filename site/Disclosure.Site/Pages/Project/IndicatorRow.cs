@@ -32,6 +32,9 @@ public sealed record IndicatorRow
     /// <summary>实际完成值.</summary>
     public string Actual { get; init; } = "";
 
+    /// <summary>The value that decides in its place, such as that of a survey; nothing where the approved one does.</summary>
+    public string? ActualNote { get; init; }
+
     /// <summary>分值.</summary>
     public required string Weight { get; init; }
 

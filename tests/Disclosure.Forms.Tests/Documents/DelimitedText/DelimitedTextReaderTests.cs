@@ -1,5 +1,7 @@
 using Disclosure.Forms.Documents;
 using Disclosure.Forms.Documents.Grids;
+using Disclosure.Forms.Findings;
+using Disclosure.Forms.Headings;
 using Disclosure.Forms.Import;
 using Disclosure.Forms.Tests.Documents.WebPages;
 
@@ -59,5 +61,5 @@ public class DelimitedTextReaderTests
 
     private static Grid Grid(string text) => Assert.Single(Read(System.Text.Encoding.UTF8.GetBytes(text)).Grids);
 
-    private static DocumentReading Read(byte[] bytes) => DocumentReader.Read(new MemoryStream(bytes), "a.csv");
+    private static DocumentReading Read(byte[] bytes) => new DocumentReader(HeadingTable.Standard).Read(new MemoryStream(bytes), "a.csv");
 }

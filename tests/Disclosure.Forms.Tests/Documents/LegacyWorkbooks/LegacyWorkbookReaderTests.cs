@@ -1,5 +1,7 @@
 using Disclosure.Forms.Documents;
 using Disclosure.Forms.Documents.Grids;
+using Disclosure.Forms.Findings;
+using Disclosure.Forms.Headings;
 using Disclosure.Forms.Import;
 using NPOI.SS.UserModel;
 
@@ -56,7 +58,7 @@ public class LegacyWorkbookReaderTests
         var writer = bytes.AsSpan().IndexOf((ReadOnlySpan<byte>)[0x5C, 0x00, 0x70, 0x00]);
         new byte[] { 0x2F, 0x00, 0x80, 0x00, 1, 0, 1, 0, 1, 0 }.CopyTo(bytes, writer - 16);
 
-        Assert.Equal(ImportFileFindings.Encrypted, Assert.Single(DocumentReader.Read(new MemoryStream(bytes), "a.xls").Findings).Definition);
+        Assert.Equal(ImportFileFindings.Encrypted, Assert.Single(new DocumentReader(HeadingTable.Standard).Read(new MemoryStream(bytes), "a.xls").Findings).Definition);
     }
 
     [Fact]
@@ -66,5 +68,5 @@ public class LegacyWorkbookReaderTests
     private static Grid Grid(LegacyWorkbookMaker workbook) => Assert.Single(Read(workbook).Grids);
 
     private static DocumentReading Read(LegacyWorkbookMaker workbook) =>
-        DocumentReader.Read(new MemoryStream(workbook.ToBytes()), "a.xls");
+        new DocumentReader(HeadingTable.Standard).Read(new MemoryStream(workbook.ToBytes()), "a.xls");
 }

@@ -1,5 +1,7 @@
 using System.Text;
 using Disclosure.Forms.Documents;
+using Disclosure.Forms.Findings;
+using Disclosure.Forms.Headings;
 using Disclosure.Forms.Import;
 
 namespace Disclosure.Forms.Tests.Documents.WebPages;
@@ -19,7 +21,7 @@ public class WebPageReaderTests : PageTest
         var meta = declared is null ? "" : $"<meta charset=\"{declared}\">";
         var bytes = CodePages.Get(encoding).GetBytes($"<html><head>{meta}</head><body><table><tr><td>项目名称</td><td>公园管护㐀</td></tr></table></body></html>");
 
-        Assert.Equal("公园管护㐀", DocumentReader.Read(new MemoryStream(bytes), "a.html").Grids.Single().At(1, 2)?.Text);
+        Assert.Equal("公园管护㐀", new DocumentReader(HeadingTable.Standard).Read(new MemoryStream(bytes), "a.html").Grids.Single().At(1, 2)?.Text);
     }
 
     [Fact]
@@ -27,7 +29,7 @@ public class WebPageReaderTests : PageTest
     {
         var bytes = Encoding.UTF8.GetBytes("<table><tr><td>项目名称</td><td>公园管护");
 
-        Assert.Equal("项目名称", DocumentReader.Read(new MemoryStream(bytes[..^1]), "a.html").Grids.Single().At(1, 1)?.Text);
+        Assert.Equal("项目名称", new DocumentReader(HeadingTable.Standard).Read(new MemoryStream(bytes[..^1]), "a.html").Grids.Single().At(1, 1)?.Text);
     }
 
     [Fact]

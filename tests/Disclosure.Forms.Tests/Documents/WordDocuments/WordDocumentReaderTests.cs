@@ -1,5 +1,7 @@
 using Disclosure.Forms.Documents;
 using Disclosure.Forms.Documents.Grids;
+using Disclosure.Forms.Findings;
+using Disclosure.Forms.Headings;
 using Disclosure.Forms.Import;
 using Disclosure.Forms.Tests.Making;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -105,5 +107,5 @@ public class WordDocumentReaderTests
 
     private static Grid Grid(WordDocumentMaker document) => Assert.Single(Read(document).Grids);
 
-    private static DocumentReading Read(WordDocumentMaker document) => DocumentReader.Read(new MemoryStream(document.ToBytes()), "a.docx");
+    private static DocumentReading Read(WordDocumentMaker document) => new DocumentReader(HeadingTable.Standard).Read(new MemoryStream(document.ToBytes()), "a.docx");
 }

@@ -1,5 +1,7 @@
 using Disclosure.Forms.Documents;
 using Disclosure.Forms.Documents.Grids;
+using Disclosure.Forms.Findings;
+using Disclosure.Forms.Headings;
 using Disclosure.Forms.Import;
 using Disclosure.Forms.Tests.Making;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -46,7 +48,7 @@ public sealed class WorkbookReaderTests : IDisposable
             .Sheet("暗", sheet => sheet.Text("A1", "看不见"), isHidden: true)
             .Save(_folder);
 
-        var reading = DocumentReader.Read(path);
+        var reading = new DocumentReader(HeadingTable.Standard).Read(path);
 
         Assert.Equal(["明"], reading.Grids.Select(grid => grid.Sheet));
         Assert.Equal(ImportFileFindings.SheetHidden, Assert.Single(reading.Findings).Definition);
@@ -62,8 +64,8 @@ public sealed class WorkbookReaderTests : IDisposable
         Definitions(new WorkbookMaker().Sheet("宽", sheet => sheet.Text("ZZZ1", "远")).Save(_folder)));
 
     private Grid Read(Action<SheetMaker> fill) =>
-        Assert.Single(DocumentReader.Read(new WorkbookMaker().Sheet("表", fill).Save(_folder)).Grids);
+        Assert.Single(new DocumentReader(HeadingTable.Standard).Read(new WorkbookMaker().Sheet("表", fill).Save(_folder)).Grids);
 
     private static IEnumerable<Model.Checks.FindingDefinition> Definitions(string path) =>
-        DocumentReader.Read(path).Findings.Select(finding => finding.Definition);
+        new DocumentReader(HeadingTable.Standard).Read(path).Findings.Select(finding => finding.Definition);
 }

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using Disclosure.Forms.Reading;
 using Disclosure.Model.Checks;
 
-namespace Disclosure.Forms.Import;
+namespace Disclosure.Forms.Reading;
 
 /// <summary>A file of an import: what was recognised in it, and what is to be said about it.</summary>
 /// <param name="Name">The file's name, with its folders below the folder that was named.</param>

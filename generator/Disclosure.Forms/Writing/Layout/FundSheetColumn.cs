@@ -7,7 +7,7 @@ namespace Disclosure.Forms.Writing.Layout;
 /// <param name="Heading">Its heading.</param>
 /// <param name="Look">What its cells look like.</param>
 /// <param name="Value">What a line has in it.</param>
-internal sealed record FundColumn(string Heading, CellLook Look, Func<FundLine, CellValue> Value)
+internal sealed record FundSheetColumn(string Heading, CellLook Look, Func<FundLine, SheetValue> Value)
 {
     /// <summary>Whether only the total has it; other lines then show a dash.</summary>
     public bool IsOfTotal { get; init; }

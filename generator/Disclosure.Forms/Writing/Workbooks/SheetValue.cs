@@ -1,13 +1,13 @@
 namespace Disclosure.Forms.Writing.Workbooks;
 
 /// <summary>What a cell holds: a text, a number, a formula, or nothing.</summary>
-internal readonly record struct CellValue
+internal readonly record struct SheetValue
 {
     // A spreadsheet keeps binary fractions of 15 digits; a longer number would lose its end.
     private const int Digits = 15;
 
     /// <summary>An empty cell.</summary>
-    public static CellValue Nothing { get; }
+    public static SheetValue Nothing { get; }
 
     /// <summary>The text; nothing in a cell without one.</summary>
     public string? Text { get; private init; }
@@ -19,18 +19,18 @@ internal readonly record struct CellValue
     public string? Formula { get; private init; }
 
     /// <summary>A text, whatever it looks like: <c>=8</c> stays the two signs.</summary>
-    public static CellValue Of(string? text) => string.IsNullOrEmpty(text) ? Nothing : new CellValue { Text = text };
+    public static SheetValue Of(string? text) => string.IsNullOrEmpty(text) ? Nothing : new SheetValue { Text = text };
 
     /// <summary>A number; one that a spreadsheet would shorten is kept as text.</summary>
-    public static CellValue Of(decimal? number)
+    public static SheetValue Of(decimal? number)
     {
         if (number is not { } value)
             return Nothing;
-        return DigitsOf(value) <= Digits ? new CellValue { Number = value } : Of(Plain(value));
+        return DigitsOf(value) <= Digits ? new SheetValue { Number = value } : Of(Plain(value));
     }
 
     /// <summary>A formula without the <c>=</c>.</summary>
-    public static CellValue Calculated(string formula) => new() { Formula = formula };
+    public static SheetValue Calculated(string formula) => new() { Formula = formula };
 
     /// <summary>The number as a file holds it: no thousands, no exponent, no zeros at the end.</summary>
     public static string Plain(decimal number) =>

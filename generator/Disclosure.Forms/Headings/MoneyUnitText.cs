@@ -1,9 +1,8 @@
 using System.Text.RegularExpressions;
-using Disclosure.Forms.Headings;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Terms;
 
-namespace Disclosure.Forms.Reading;
+namespace Disclosure.Forms.Headings;
 
 /// <summary>The money unit that a heading or line states.</summary>
 internal static partial class MoneyUnitText

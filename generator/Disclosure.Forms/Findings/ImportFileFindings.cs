@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Checks;
 
-namespace Disclosure.Forms.Import;
+namespace Disclosure.Forms.Findings;
 
 /// <summary>DISC11xx: what can be wrong with a file to import, or with a table in it as a whole.</summary>
 public static class ImportFileFindings

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using Disclosure.Forms.Reading;
 using Disclosure.Model.Checks;
 
-namespace Disclosure.Forms.Import;
+namespace Disclosure.Forms.Reading;
 
 /// <summary>A file on its way through an import: its tables, and everything that is to be said about it.</summary>
 internal sealed class FileImport(string name, ImmutableArray<ImportedTable> tables, List<Finding> findings)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Checks;
 
-namespace Disclosure.Forms.Import;
+namespace Disclosure.Forms.Findings;
 
 /// <summary>DISC12xx: what can be wrong with a cell of a table to import. The cell's raw text is always in the message.</summary>
 public static class ImportCellFindings

@@ -6,7 +6,7 @@ using Disclosure.Model.Budgets;
 namespace Disclosure.Forms.Reading;
 
 /// <summary>A row of the funds as read; its amounts wait for the form's money unit to be known.</summary>
-internal sealed class FundRow
+internal sealed class FundRowCells
 {
     /// <summary>Which row it is.</summary>
     public required FundKind Kind { get; init; }

@@ -5,7 +5,7 @@ using Disclosure.Model.Evaluations;
 namespace Disclosure.Forms.Writing.Layout;
 
 /// <summary>The columns of an evaluation's score table, and the rows that the blank one prints (财预〔2020〕10号).</summary>
-internal static class ScoreColumns
+internal static class EvaluationColumns
 {
     private static readonly ImmutableArray<(string Level1, string Level2, string Level3)> Frame =
     [
@@ -45,8 +45,8 @@ internal static class ScoreColumns
     }
 
     private static TableColumn<EvaluationScore> Text(string heading, double width, CellLook look, Func<EvaluationScore, string?> text) =>
-        new(heading, width, look, row => CellValue.Of(text(row)));
+        new(heading, width, look, row => SheetValue.Of(text(row)));
 
     private static TableColumn<EvaluationScore> Number(string heading, Func<EvaluationScore, decimal?> number) =>
-        new(heading, 10, CellLook.Number, row => CellValue.Of(number(row)));
+        new(heading, 10, CellLook.Number, row => SheetValue.Of(number(row)));
 }

@@ -3,16 +3,16 @@ using Disclosure.Forms.Writing.Workbooks;
 namespace Disclosure.Forms.Writing.Layout;
 
 /// <summary>Shares the columns of a sheet out among the cells of a row that has fewer.</summary>
-internal static class ColumnSpans
+internal static class SheetSpans
 {
     /// <summary>The columns from one to another as <paramref name="count"/> neighbours of widths as equal as can be.</summary>
-    public static List<ColumnSpan> Split(SheetBuilder sheet, int first, int last, int count)
+    public static List<SheetSpan> Split(SheetBuilder sheet, int first, int last, int count)
     {
-        var spans = new List<ColumnSpan>(count);
+        var spans = new List<SheetSpan>(count);
         for (var left = count; left > 0; left--)
         {
             var end = left == 1 ? last : EndOf(sheet, first, last, left);
-            spans.Add(new ColumnSpan(first, end));
+            spans.Add(new SheetSpan(first, end));
             first = end + 1;
         }
 

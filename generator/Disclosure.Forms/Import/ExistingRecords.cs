@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Disclosure.Content;
-using Disclosure.Forms.Import;
+using Disclosure.Forms.Findings;
+using Disclosure.Forms.Matching;
 using Disclosure.Forms.Reading;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Records;
 
-namespace Disclosure.Forms.Matching;
+namespace Disclosure.Forms.Import;
 
 /// <summary>Compares imported records with those that are there, and with each other.</summary>
 internal sealed class ExistingRecords(RecordSet existing, ImportOptions options)

@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Disclosure.Forms.Headings;
 using Disclosure.Model.Calendar;
 
-namespace Disclosure.Forms.Reading;
+namespace Disclosure.Forms.Headings;
 
 /// <summary>The fiscal year in a line such as <c>（2020年度）</c>, <c>2023年</c> or <c>2023(推定)</c>.</summary>
 /// <param name="Year">The year.</param>

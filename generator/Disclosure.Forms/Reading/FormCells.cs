@@ -1,6 +1,4 @@
-using Disclosure.Forms.Reading;
-
-namespace Disclosure.Forms.Import;
+namespace Disclosure.Forms.Reading;
 
 /// <summary>Tells the cell of a fact in a form.</summary>
 internal static class FormCells

@@ -5,7 +5,7 @@ using Disclosure.Model.Budgets;
 namespace Disclosure.Forms.Writing.Layout;
 
 /// <summary>The columns that the funds of a record need: the official ones, and those of amounts that the record has.</summary>
-internal static class FundColumns
+internal static class FundSheetColumns
 {
     private const string Budget = "全年预算数";
     private const string Executed = "全年执行数";
@@ -13,9 +13,9 @@ internal static class FundColumns
     private const string Rate = "执行率";
 
     /// <summary>The columns of a target: the year's amount, before it those of the whole period and of the first budget.</summary>
-    public static List<FundColumn> OfTarget(Funds funds, MoneyUnit unit, bool hasWholePeriod = false)
+    public static List<FundSheetColumn> OfTarget(Funds funds, MoneyUnit unit, bool hasWholePeriod = false)
     {
-        var columns = new List<FundColumn>();
+        var columns = new List<FundSheetColumn>();
         if (hasWholePeriod || funds.Lines.Any(line => line.WholePeriod is not null))
             columns.Add(Amount("项目总额", line => line.WholePeriod, unit));
         if (funds.Lines.Any(line => line.Initial is not null))
@@ -25,9 +25,9 @@ internal static class FundColumns
     }
 
     /// <summary>The columns of a self-evaluation: 年初预算数, 全年预算数, 全年执行数, 分值, 执行率, 得分.</summary>
-    public static List<FundColumn> OfSelfEvaluation(Funds funds, MoneyUnit unit, bool givesPoints)
+    public static List<FundSheetColumn> OfSelfEvaluation(Funds funds, MoneyUnit unit, bool givesPoints)
     {
-        var columns = new List<FundColumn>();
+        var columns = new List<FundSheetColumn>();
         if (funds.Lines.Any(line => line.WholePeriod is not null))
             columns.Add(Amount("项目总额", line => line.WholePeriod, unit));
         if (givesPoints || funds.Lines.Any(line => line.Initial is not null))
@@ -35,8 +35,8 @@ internal static class FundColumns
         columns.Add(Amount(Budget, line => line.Budget, unit));
         columns.Add(Amount(Executed, line => line.Executed, unit));
         if (givesPoints || funds.Lines.Any(line => line.Weight is not null))
-            columns.Add(new FundColumn(Weight, CellLook.Number, line => CellValue.Of(line.Weight?.Value)) { IsOfTotal = true });
-        columns.Add(new FundColumn(Rate, CellLook.Rate, line => CellValue.Of(line.Rate?.Ratio))
+            columns.Add(new FundSheetColumn(Weight, CellLook.Number, line => SheetValue.Of(line.Weight?.Value)) { IsOfTotal = true });
+        columns.Add(new FundSheetColumn(Rate, CellLook.Rate, line => SheetValue.Of(line.Rate?.Ratio))
         {
             Formula = $"IF(AND(ISNUMBER({{{Budget}}}),ISNUMBER({{{Executed}}}),N({{{Budget}}})<>0),ROUND({{{Executed}}}/{{{Budget}}},4),\"\")",
         });
@@ -45,12 +45,12 @@ internal static class FundColumns
         return columns;
     }
 
-    private static FundColumn Score() => new("得分", CellLook.Number, line => CellValue.Of(line.Score?.Value))
+    private static FundSheetColumn Score() => new("得分", CellLook.Number, line => SheetValue.Of(line.Score?.Value))
     {
         IsOfTotal = true,
         Formula = $"IF(AND(ISNUMBER({{{Weight}}}),ISNUMBER({{{Rate}}})),ROUND(MIN(1,{{{Rate}}})*{{{Weight}}},2),\"\")",
     };
 
-    private static FundColumn Amount(string heading, Func<FundLine, Money?> amount, MoneyUnit unit) =>
-        new(heading, CellLook.Amount, line => CellValue.Of(amount(line)?.In(unit)));
+    private static FundSheetColumn Amount(string heading, Func<FundLine, Money?> amount, MoneyUnit unit) =>
+        new(heading, CellLook.Amount, line => SheetValue.Of(amount(line)?.In(unit)));
 }
