@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Content.Files;
 using Disclosure.Content.Store;
 using Disclosure.Model.Articles;
 using Disclosure.Model.Checks;

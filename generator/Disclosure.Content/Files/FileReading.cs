@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Disclosure.Content.Store;
 using Disclosure.Model.Articles;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Records;

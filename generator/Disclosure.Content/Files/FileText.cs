@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Unicode;
-using Disclosure.Content.Store;
 using Disclosure.Content.Tree;
 
 namespace Disclosure.Content.Files;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Disclosure.Content.Files;
 using Disclosure.Model.Checks;
 
 namespace Disclosure.Content.Store;

@@ -119,6 +119,7 @@ public sealed class ChangeLogTests : IDisposable
     [Theory]
     [InlineData("changed", ":2")]
     [InlineData("taken out", ":1")]
+    [InlineData("middle", ":2")]
     [InlineData("first", ":1")]
     [InlineData("last", "")]
     [InlineData("all", "")]
@@ -132,6 +133,7 @@ public sealed class ChangeLogTests : IDisposable
         {
             "changed" => [lines[0].Replace("张三", "李四", StringComparison.Ordinal), .. lines[1..]],
             "taken out" => [.. lines[1..]],
+            "middle" => [lines[0], lines[2]],
             "first" => [lines[0].Replace("\"0", "\"1", StringComparison.Ordinal), .. lines[1..]],
             "last" => [.. lines[..2]],
             _ => [],

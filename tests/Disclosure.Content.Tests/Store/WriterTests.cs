@@ -1,3 +1,4 @@
+using Disclosure.Content.Files;
 using Disclosure.Content.Store;
 
 namespace Disclosure.Content.Tests.Store;

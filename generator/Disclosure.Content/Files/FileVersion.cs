@@ -1,6 +1,6 @@
 using System.IO.Hashing;
 
-namespace Disclosure.Content.Store;
+namespace Disclosure.Content.Files;
 
 /// <summary>
 /// A content file as somebody read it, so that the store can tell whether it is still the same. Two texts with one version are
