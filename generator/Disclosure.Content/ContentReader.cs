@@ -1,4 +1,5 @@
 using Disclosure.Content.Files;
+using Disclosure.Content.Store;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
@@ -8,13 +9,44 @@ namespace Disclosure.Content;
 /// <summary>
 /// Reads a content folder. It never throws for what the folder holds: whatever is wrong with a file is a finding, and no
 /// file keeps another from being read. The same content gives the same reading.
+/// <para>
+/// A change through the <see cref="ContentStore"/> is seen whole or not at all: reading waits for one that is being made, finishes
+/// one that its process left half done, and reads again where one was made meanwhile. Where it can't, all it says is why. It
+/// writes nothing else.
+/// </para>
 /// </summary>
 public static class ContentReader
 {
+    private const int MostReadings = 5;
+
     /// <summary>Reads every file of <paramref name="folder"/>, several at a time.</summary>
-    public static ContentReading Read(string folder)
+    public static ContentReading Read(string folder) => Read(folder, StoreFiles.Disk);
+
+    /// <summary>Reads from another disk, for tests.</summary>
+    internal static ContentReading Read(string folder, StoreFiles files)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
+        var gate = new ReadGate(new ChangesFolder(folder), files);
+        for (var readings = 0; readings < MostReadings; readings++)
+        {
+            if (gate.Enter() is { } finding)
+                return Refused(finding);
+            var reading = ReadOnce(folder);
+            if (gate.IsUndisturbed())
+                return reading;
+        }
+
+        return Refused(gate.NeverQuiet());
+    }
+
+    private static ContentReading Refused(Finding finding) => new(new PlaceLocator(new Dictionary<RecordKey, ContentFile>()), [])
+    {
+        Records = new RecordSet(DefaultPortal.Settings, []),
+        Findings = [finding],
+    };
+
+    private static ContentReading ReadOnce(string folder)
+    {
         var listing = ContentFolder.List(folder);
         var readings = ReadFiles(listing.Files);
         var findings = new List<Finding>(listing.Findings);
@@ -23,7 +55,8 @@ public static class ContentReader
         var files = FilesByKey(readings, findings);
         var portal = PortalOf(readings, findings, folder);
         TellReportsWithoutEvaluation(readings, findings);
-        return new ContentReading(new PlaceLocator(files))
+        var versions = readings.ToDictionary(reading => reading.File.Path, reading => reading.Version, StringComparer.Ordinal);
+        return new ContentReading(new PlaceLocator(files), versions)
         {
             Records = new RecordSet(portal, RecordsOf(readings)),
             Articles =

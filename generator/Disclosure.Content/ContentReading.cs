@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Disclosure.Content.Files;
+using Disclosure.Content.Store;
 using Disclosure.Model.Articles;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Records;
@@ -9,8 +11,13 @@ namespace Disclosure.Content;
 public sealed class ContentReading
 {
     private readonly PlaceLocator _locator;
+    private readonly Dictionary<string, FileVersion> _versions;
 
-    internal ContentReading(PlaceLocator locator) => _locator = locator;
+    internal ContentReading(PlaceLocator locator, Dictionary<string, FileVersion> versions)
+    {
+        _locator = locator;
+        _versions = versions;
+    }
 
     /// <summary>The records, and the portal's settings or the defaults for them.</summary>
     public required RecordSet Records { get; init; }
@@ -25,10 +32,18 @@ public sealed class ContentReading
     public required ImmutableArray<Finding> Findings { get; init; }
 
     /// <summary>Whether every file could be read as text of the format; where not, what the folder says is not known.</summary>
-    public bool IsReadable => !Findings.Any(finding => ContentFindings.Unread.Contains(finding.Definition));
+    public bool IsReadable =>
+        !Findings.Any(finding => ContentFindings.Unread.Contains(finding.Definition) || StoreFindings.Unread.Contains(finding.Definition));
 
     /// <summary>Whether every file became a record without an error; where not, a site would lack some of it.</summary>
     public bool IsComplete => !Findings.Any(finding => finding.Severity == Severity.Error);
+
+    /// <summary>
+    /// The version of a content file that was read, for the <see cref="ContentStore"/> to tell whether it is still the same;
+    /// <see cref="FileVersion.Absent"/> where there was none.
+    /// </summary>
+    /// <param name="path">Its path in the folder, with <c>/</c>.</param>
+    public FileVersion VersionOf(string path) => _versions.GetValueOrDefault(path);
 
     /// <summary>
     /// The place in words: <c>content/units/101.yaml:3</c>, with the folder as it was given. The line is looked up in the

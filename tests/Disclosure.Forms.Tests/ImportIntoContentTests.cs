@@ -25,7 +25,7 @@ public sealed class ImportIntoContentTests : IDisposable
     {
         var result = ImportFolder.Import(Form());
 
-        var written = ImportWriter.Write(result, _folder.Content);
+        var written = _folder.Write(result);
         var reading = ContentReader.Read(_folder.Content);
 
         Assert.Empty(written.Findings);
@@ -38,24 +38,24 @@ public sealed class ImportIntoContentTests : IDisposable
     [Fact]
     public void Units_that_the_content_lacks_are_written_with_the_record() => Assert.Equal(
         ["units/101.yaml", "units/101002.yaml"],
-        ImportWriter.Write(ImportFolder.Import(Form()), _folder.Content).Paths.Take(2));
+        _folder.Write(ImportFolder.Import(Form())).Paths.Take(2));
 
     [Fact]
     public void The_same_form_again_changes_nothing()
     {
-        ImportWriter.Write(ImportFolder.Import(Form()), _folder.Content);
+        _folder.Write(ImportFolder.Import(Form()));
 
         var again = FormImporter.Import([Form()], ContentReader.Read(_folder.Content), new ImportOptions());
 
         Assert.Equal(ImportOutcome.Unchanged, Assert.Single(again.Records).Outcome);
         Assert.Empty(again.NewUnits);
-        Assert.Empty(ImportWriter.Write(again, _folder.Content).Paths);
+        Assert.Empty(_folder.Write(again).Paths);
     }
 
     [Fact]
     public void Another_form_of_the_same_project_and_year_is_refused()
     {
-        ImportWriter.Write(ImportFolder.Import(Form()), _folder.Content);
+        _folder.Write(ImportFolder.Import(Form()));
 
         var again = FormImporter.Import([Form("改.xlsx", score: "80")], ContentReader.Read(_folder.Content), new ImportOptions());
 
@@ -66,7 +66,7 @@ public sealed class ImportIntoContentTests : IDisposable
     [Fact]
     public void What_differs_is_told_field_by_field()
     {
-        ImportWriter.Write(ImportFolder.Import(Form()), _folder.Content);
+        _folder.Write(ImportFolder.Import(Form()));
 
         var again = FormImporter.Import([Form("改.xlsx", score: "80")], ContentReader.Read(_folder.Content), new ImportOptions());
 
@@ -78,12 +78,12 @@ public sealed class ImportIntoContentTests : IDisposable
     [Fact]
     public void A_record_is_replaced_where_that_is_asked_for_and_keeps_what_staff_wrote()
     {
-        ImportWriter.Write(ImportFolder.Import(Form()), _folder.Content);
+        _folder.Write(ImportFolder.Import(Form()));
         var path = Path.Combine(_folder.Content, ContentLayout.PathOf(ContentReader.Read(_folder.Content).Records.ProjectSelfEvaluations[0]));
         File.WriteAllText(path, File.ReadAllText(path).Replace("moneyUnit:", "scheme: standard\nmoneyUnit:", StringComparison.Ordinal));
 
         var again = FormImporter.Import([Form("改.xlsx", score: "80")], ContentReader.Read(_folder.Content), new ImportOptions(Replace: true));
-        ImportWriter.Write(again, _folder.Content);
+        _folder.Write(again);
 
         Assert.Equal(ImportOutcome.Replaced, Assert.Single(again.Records).Outcome);
         var record = Assert.Single(ContentReader.Read(_folder.Content).Records.ProjectSelfEvaluations);
@@ -119,9 +119,9 @@ public sealed class ImportIntoContentTests : IDisposable
         var whole = ImportFolder.Import(file);
         var part = FormImporter.Import([file], ImportFolder.NoRecords, new ImportOptions(Partial: true));
 
-        Assert.Empty(ImportWriter.Write(whole, _folder.Content).Paths);
+        Assert.Empty(_folder.Write(whole).Paths);
         Assert.Equal([ImportOutcome.New, ImportOutcome.Blocked], part.Records.Select(record => record.Outcome));
-        Assert.Contains(ImportWriter.Write(part, _folder.Content).Paths, path => path.StartsWith("years/2022/accounts/projects/", StringComparison.Ordinal));
+        Assert.Contains(_folder.Write(part).Paths, path => path.StartsWith("years/2022/accounts/projects/", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public sealed class ImportIntoContentTests : IDisposable
     [Fact]
     public void Another_code_for_a_project_of_the_same_name_is_said()
     {
-        ImportWriter.Write(ImportFolder.Import(Form(code: "101002-003")), _folder.Content);
+        _folder.Write(ImportFolder.Import(Form(code: "101002-003")));
 
         var next = FormImporter.Import([Form("下年.xlsx", "（2023年度）", code: "101002-009")], ContentReader.Read(_folder.Content), new ImportOptions());
 
@@ -180,7 +180,7 @@ public sealed class ImportIntoContentTests : IDisposable
     [Fact]
     public void Another_name_for_a_code_that_is_there_is_said()
     {
-        ImportWriter.Write(ImportFolder.Import(Form(code: "101002-003")), _folder.Content);
+        _folder.Write(ImportFolder.Import(Form(code: "101002-003")));
 
         var next = FormImporter.Import([Form("下年.xlsx", "（2023年度）", code: "101002-003", name: "公园改造")], ContentReader.Read(_folder.Content), new ImportOptions());
 
@@ -200,7 +200,7 @@ public sealed class ImportIntoContentTests : IDisposable
     [Fact]
     public void A_project_keeps_its_code_in_another_year()
     {
-        ImportWriter.Write(ImportFolder.Import(Form(code: "101002-003")), _folder.Content);
+        _folder.Write(ImportFolder.Import(Form(code: "101002-003")));
 
         var next = FormImporter.Import([Form("下年.xlsx", "（2023年度）")], ContentReader.Read(_folder.Content), new ImportOptions());
 
@@ -215,7 +215,7 @@ public sealed class ImportIntoContentTests : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, "坏的 yaml");
 
-        var written = ImportWriter.Write(result, _folder.Content);
+        var written = _folder.Write(result);
 
         Assert.Equal(ImportFileFindings.NotWritten, Assert.Single(written.Findings).Definition);
         Assert.Equal("坏的 yaml", File.ReadAllText(path));

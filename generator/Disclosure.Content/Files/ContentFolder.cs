@@ -68,7 +68,8 @@ internal sealed class ContentFolder
             AddFolder(path);
     }
 
-    private static bool IsHidden(string name) => name[0] is '.' or '~' || name.EndsWith('~');
+    /// <summary>Whether a file or folder of this name is passed over.</summary>
+    public static bool IsHidden(string name) => name[0] is '.' or '~' || name.EndsWith('~');
 
     private string DisplayOf(string path) => path.Length == 0 ? _display : $"{_display}/{path}";
 

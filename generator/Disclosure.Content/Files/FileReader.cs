@@ -25,8 +25,9 @@ internal sealed class FileReader
     public FileReading Read(ContentFile file)
     {
         var problems = new FileProblems(file.Display);
+        _text.Forget();
         var reading = ReadKind(file, problems);
-        return reading with { Findings = [.. problems.Findings] };
+        return reading with { Version = _text.Version, Findings = [.. problems.Findings] };
     }
 
     private FileReading ReadKind(ContentFile file, FileProblems problems)

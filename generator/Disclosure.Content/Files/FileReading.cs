@@ -8,6 +8,9 @@ namespace Disclosure.Content.Files;
 /// <summary>What one file gave: one of the things that files hold, or none, and the findings.</summary>
 internal sealed record FileReading(ContentFile File)
 {
+    /// <summary>The version that was read.</summary>
+    public FileVersion Version { get; init; }
+
     /// <summary>The record in it.</summary>
     public IDisclosureRecord? Record { get; init; }
 

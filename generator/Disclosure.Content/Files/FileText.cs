@@ -12,6 +12,12 @@ internal sealed class FileText
 
     private byte[] _bytes = new byte[16 * 1024];
 
+    /// <summary>The version of the file read last; <see cref="FileVersion.Absent"/> where it could not be read.</summary>
+    public FileVersion Version { get; private set; }
+
+    /// <summary>Forgets the file read last.</summary>
+    public void Forget() => Version = FileVersion.Absent;
+
     /// <summary>Reads a file into the buffer of <paramref name="tree"/>; its length in characters, or nothing.</summary>
     public int? ReadInto(ContentTree tree, ContentFile file, FileProblems problems)
     {
@@ -55,6 +61,7 @@ internal sealed class FileText
         var length = 0;
         while (length < size && RandomAccess.Read(handle, _bytes.AsSpan(length, size - length), length) is > 0 and var read)
             length += read;
+        Version = FileVersion.Of(_bytes.AsSpan(0, length));
         return length;
     }
 

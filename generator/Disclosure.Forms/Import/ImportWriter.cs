@@ -1,58 +1,63 @@
 using System.Collections.Immutable;
-using System.Text;
 using Disclosure.Content;
 using Disclosure.Forms.Findings;
+using Disclosure.Content.Store;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Records;
 
 namespace Disclosure.Forms.Import;
 
-/// <summary>Writes imported records into a content folder.</summary>
+/// <summary>Writes imported records into a content folder, as one change.</summary>
 public static class ImportWriter
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
-    /// <summary>
-    /// Writes the new records, those that replace one, and the units they need; any other file that is there already is never
-    /// written over. What can't be written is a finding, and the rest is still written.
-    /// </summary>
-    public static ImportWriting Write(ImportResult result, string contentFolder)
+    /// <summary>Whether there is anything to write.</summary>
+    public static bool HasAny(ImportResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        ArgumentNullException.ThrowIfNull(contentFolder);
+        return !result.NewUnits.IsEmpty || result.Records.Any(record => record.IsWritten);
+    }
+
+    /// <summary>
+    /// Writes the new records, those that replace one, and the units they need, and commits the change: all of them or, where that
+    /// can't be done, none. Any other file that is there already is never written over: that is a finding, and the rest is still
+    /// written.
+    /// </summary>
+    /// <param name="result">What was read.</param>
+    /// <param name="existing">The content that it was compared with.</param>
+    /// <param name="change">The change, of which nothing else is expected.</param>
+    public static ImportWriting Write(ImportResult result, ContentReading existing, ContentChange change)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(existing);
+        ArgumentNullException.ThrowIfNull(change);
         var paths = ImmutableArray.CreateBuilder<string>();
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var records = result.NewUnits.Cast<IDisclosureRecord>()
             .Select(unit => (Record: unit, Replaces: false))
-            .Concat(result.Records.Where(record => record.IsWritten).Select(record => (Record: record.Record!, Replaces: record.Outcome == ImportOutcome.Replaced)));
+            .Concat(result.Records.Where(record => record.IsWritten)
+                .Select(record => (Record: record.Record!, Replaces: record.Outcome == ImportOutcome.Replaced)));
         foreach (var (record, replaces) in records)
         {
             var path = ContentLayout.PathOf(record);
-            if (TryWrite(record, Path.Combine(contentFolder, path), path, replaces) is { } finding)
-                findings.Add(finding);
-            else
-                paths.Add(path);
+            if (WhyNot(path, replaces, change) is { } why)
+            {
+                findings.Add(new Finding(ImportFileFindings.NotWritten, Place.At(path), why));
+                continue;
+            }
+
+            change.Write(path, RecordWriter.Write(record), existing.VersionOf(path));
+            paths.Add(path);
         }
 
-        return new ImportWriting(paths.ToImmutable(), findings.ToImmutable());
+        var committed = change.Commit();
+        findings.AddRange(committed.Findings);
+        return new ImportWriting(committed.Succeeded ? paths.ToImmutable() : [], findings.ToImmutable());
     }
 
-    private static Finding? TryWrite(IDisclosureRecord record, string file, string path, bool replaces)
+    private static string? WhyNot(string path, bool replaces, ContentChange change)
     {
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            if (!replaces && Path.Exists(file))
-                return new Finding(ImportFileFindings.NotWritten, Place.At(path), "已有同名文件，没有覆盖。");
-            // Written beside its place and moved there, so that no half file is ever read.
-            var beside = file + ".part";
-            File.WriteAllText(beside, RecordWriter.Write(record), Utf8);
-            File.Move(beside, file, overwrite: replaces);
-            return null;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return new Finding(ImportFileFindings.NotWritten, Place.At(path), "不能写入：没有权限，磁盘已满，或路径中有同名的文件。");
-        }
+        if (!replaces && change.Has(path))
+            return "已有同名文件，没有覆盖。";
+        return change.CanHold(path) ? null : "不能写入：没有权限，磁盘已满，或路径中有同名的文件。";
     }
 }

@@ -1,3 +1,4 @@
+using Disclosure.Content.Store;
 using Spectre.Console;
 
 namespace Disclosure.Generator.Commands;
@@ -14,6 +15,9 @@ public sealed record CommandConsole(TextWriter Out, TextWriter Error, bool IsTer
 
     /// <summary>The value of an environment variable; nothing where it is not set.</summary>
     public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
+
+    /// <summary>The disk that the content folder is on.</summary>
+    internal StoreFiles Disk { get; init; } = StoreFiles.Disk;
 
     /// <summary>The process's own streams.</summary>
     public static CommandConsole OfProcess() => new(Console.Out, Console.Error, !Console.IsErrorRedirected, TimeProvider.System)

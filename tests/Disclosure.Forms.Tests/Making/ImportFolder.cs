@@ -1,4 +1,6 @@
+using Disclosure.Content;
 using Disclosure.Content.Records;
+using Disclosure.Content.Store;
 using Disclosure.Forms.Import;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
@@ -24,6 +26,13 @@ internal sealed class ImportFolder : IDisposable
     }
 
     public static ImportResult Import(params string[] files) => FormImporter.Import(files, NoRecords, new ImportOptions());
+
+    /// <summary>Writes what was imported into <see cref="Content"/>.</summary>
+    public ImportWriting Write(ImportResult result)
+    {
+        using var change = ContentStore.Open(Content, TimeProvider.System).Begin("测试", "import").Change!;
+        return ImportWriter.Write(result, ContentReader.Read(Content), change);
+    }
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -1,5 +1,6 @@
 using Disclosure.Content;
 using Disclosure.Forms.Findings;
+using Disclosure.Content.Store;
 using Disclosure.Forms.Import;
 using Disclosure.Generator.Commands;
 using Disclosure.Generator.Commands.Survey;
@@ -12,7 +13,7 @@ namespace Disclosure.Generator.Tests.Documentation;
 public sealed class FindingsManualTests
 {
     private static readonly FindingDefinition[] OfTheGenerator =
-        [.. ContentFindings.All, .. ImportFileFindings.All, .. ImportCellFindings.All, .. CommandFindings.All, .. BuildFindings.All,
+        [.. ContentFindings.All, .. StoreFindings.All, .. ImportFileFindings.All, .. ImportCellFindings.All, .. CommandFindings.All, .. BuildFindings.All,
             .. SurveyCommandFindings.All];
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Disclosure.Content;
 using Disclosure.Forms.Findings;
+using Disclosure.Content.Store;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Import;
 using Disclosure.Generator.Commands.Reports;
@@ -53,7 +54,10 @@ internal static class ImportCommand
             console.Out.WriteLine(ReportFile.Write(result, parsed.GetRequiredValue(format)).TrimEnd());
             if (parsed.GetValue(report) is { } file && !ReportFile.TrySave(result, file, console))
                 return ExitCode.Unusable;
-            return parsed.GetValue(dryRun) ? ExitCodeOf(result.Findings) : Write(console, result, folder, isForPeople);
+            if (parsed.GetValue(dryRun) || !ImportWriter.HasAny(result))
+                return ExitCodeOf(result.Findings);
+            using var change = ContentChanges.Begin(console, folder, ImportReason.Of(parsed.GetRequiredValue(files), options));
+            return change is null ? ExitCode.Unusable : Write(console, result, ImportWriter.Write(result, existing, change), folder, isForPeople);
         });
         return command;
     }
@@ -75,9 +79,8 @@ internal static class ImportCommand
         return ExitCode.Unusable;
     }
 
-    private static int Write(CommandConsole console, ImportResult result, DirectoryInfo folder, bool isForPeople)
+    private static int Write(CommandConsole console, ImportResult result, ImportWriting writing, DirectoryInfo folder, bool isForPeople)
     {
-        var writing = ImportWriter.Write(result, folder.FullName);
         var messages = isForPeople ? console.Out : console.Error;
         foreach (var path in writing.Paths)
             messages.WriteLine($"已写入 {Path.Combine(folder.ToString(), path)}");
@@ -88,7 +91,7 @@ internal static class ImportCommand
 
     private static int ExitCodeOf(IReadOnlyCollection<Finding> findings)
     {
-        if (findings.Any(finding => ImportFileFindings.Unread.Contains(finding.Definition)))
+        if (findings.Any(finding => ImportFileFindings.Unread.Contains(finding.Definition) || StoreFindings.All.Contains(finding.Definition)))
             return ExitCode.Unusable;
         return findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Blocked : ExitCode.Done;
     }

@@ -1,3 +1,5 @@
+using Disclosure.Content.Store;
+
 namespace Disclosure.Generator.Commands.Serve;
 
 /// <summary>
@@ -28,5 +30,10 @@ internal sealed class ContentWatcher : IDisposable
         _quiet.Dispose();
     }
 
-    private void OnChange(object sender, FileSystemEventArgs change) => _quiet.Change(QuietTime, Timeout.InfiniteTimeSpan);
+    // A writer's own files say nothing of the content: taking the lock is no change.
+    private void OnChange(object sender, FileSystemEventArgs change)
+    {
+        if (change.Name is not { } name || name.Split(Path.DirectorySeparatorChar)[0] != ChangesFolder.Name)
+            _quiet.Change(QuietTime, Timeout.InfiniteTimeSpan);
+    }
 }

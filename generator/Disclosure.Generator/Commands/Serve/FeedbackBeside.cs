@@ -57,8 +57,12 @@ internal sealed class FeedbackBeside(DirectoryInfo content, DirectoryInfo data, 
     /// <summary>Writes the file of surveys that the API loads, as the content has them now.</summary>
     public void WriteSurveys()
     {
-        var records = ContentReader.Read(content.ToString()).Records;
+        var reading = ContentReader.Read(content.ToString());
+        // Surveys that can't be read just now are still open.
+        if (!reading.IsReadable && File.Exists(SurveysPath))
+            return;
+        var records = reading.Records;
         var surveys = records.SurveyRegisters.SelectMany(register => register.Surveys);
-        SurveyFolder.WriteFile(SurveysPath, SurveyFile.Write(surveys, CaseRules.Of(records.Portal)));
+        WholeFile.Write(SurveysPath, SurveyFile.Write(surveys, CaseRules.Of(records.Portal)));
     }
 }

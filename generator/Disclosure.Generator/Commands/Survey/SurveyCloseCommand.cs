@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Disclosure.Content;
-using Disclosure.Generator.Satisfaction;
 
 namespace Disclosure.Generator.Commands.Survey;
 
@@ -21,12 +20,12 @@ internal static class SurveyCloseCommand
             if (!reading.IsReadable)
                 return SurveyOptions.RefuseUnreadable(console, reading);
             var day = parsed.GetValue(on) ?? DateOnly.FromDateTime(console.Time.GetLocalNow().DateTime);
-            return Close(console, reading, parsed.GetRequiredValue(id)!, day, new SurveyFolder(parsed.GetRequiredValue(content)), parsed.GetValue(output));
+            return Close(console, parsed.GetRequiredValue(content), reading, parsed.GetRequiredValue(id)!, day, parsed.GetValue(output));
         });
         return command;
     }
 
-    private static int Close(CommandConsole console, ContentReading reading, string id, DateOnly day, SurveyFolder folder, string? output)
+    private static int Close(CommandConsole console, DirectoryInfo content, ContentReading reading, string id, DateOnly day, string? output)
     {
         var register = reading.Records.SurveyRegisters.FirstOrDefault(register => register.Surveys.Any(survey => survey.Id == id));
         if (register?.Surveys.First(survey => survey.Id == id) is not { } survey)
@@ -42,7 +41,10 @@ internal static class SurveyCloseCommand
         }
 
         var closed = register with { Surveys = register.Surveys.Replace(survey, survey with { Closes = day }) };
-        console.Out.WriteLine($"已写入 {folder.Write(closed)}：“{id}”到 {day:yyyy-MM-dd} 截止。");
+        var reason = $"survey close --survey {id} --on {day:yyyy-MM-dd}";
+        if (SurveyRegisterChange.Write(console, content, reading, closed, reason) is not { } path)
+            return ExitCode.Unusable;
+        console.Out.WriteLine($"已写入 {path}：“{id}”到 {day:yyyy-MM-dd} 截止。");
         if (output is not null)
             SurveyOpenCommand.WriteFile(console, reading.Records, closed, output);
         return ExitCode.Done;

@@ -35,26 +35,29 @@ internal static class SurveyOpenCommand
                 return ExitCode.Unusable;
             }
 
-            return Open(console, reading.Records, of, period, new SurveyFolder(parsed.GetRequiredValue(content)), parsed.GetValue(output));
+            return Open(console, parsed.GetRequiredValue(content), reading, of, period, parsed.GetValue(output));
         });
         return command;
     }
 
-    private static int Open(CommandConsole console, RecordSet records, FiscalYear year, SurveyPeriod period, SurveyFolder folder, string? output)
+    private static int Open(
+        CommandConsole console, DirectoryInfo content, ContentReading reading, FiscalYear year, SurveyPeriod period, string? output)
     {
-        var (register, opened) = SurveyOpening.Open(records, year, period);
+        var (register, opened) = SurveyOpening.Open(reading.Records, year, period);
         if (register.Surveys.IsEmpty)
         {
             console.Out.WriteLine($"{year} 年度没有需要调查的项目和单位：直接服务公众（servesPublic）、目标表上有满意度指标的才需要。");
             return ExitCode.Done;
         }
 
-        if (opened > 0)
-            console.Out.WriteLine($"已写入 {folder.Write(register)}：新建 {opened} 项，保留 {register.Surveys.Length - opened} 项。");
-        else
+        if (opened == 0)
             console.Out.WriteLine($"{year} 年度没有新的调查，保留 {register.Surveys.Length} 项。");
+        else if (SurveyRegisterChange.Write(console, content, reading, register, $"survey open --year {year}") is { } path)
+            console.Out.WriteLine($"已写入 {path}：新建 {opened} 项，保留 {register.Surveys.Length - opened} 项。");
+        else
+            return ExitCode.Unusable;
         if (output is not null)
-            WriteFile(console, records, register, output);
+            WriteFile(console, reading.Records, register, output);
         return ExitCode.Done;
     }
 
@@ -63,7 +66,7 @@ internal static class SurveyOpenCommand
     {
         var others = records.SurveyRegisters.Where(other => other.Year != register.Year).SelectMany(other => other.Surveys);
         var all = others.Concat(register.Surveys).ToList();
-        SurveyFolder.WriteFile(output, SurveyFile.Write(all, CaseRules.Of(records.Portal)));
+        WholeFile.Write(output, SurveyFile.Write(all, CaseRules.Of(records.Portal)));
         console.Out.WriteLine($"已写入 {output}：{all.Count} 项调查。");
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Disclosure.Content;
-using Disclosure.Generator.Satisfaction;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Records;
 
@@ -43,11 +42,18 @@ internal static class SurveyPullCommand
             }
 
             var source = ResultSource.Of(parsed.GetValue(api), parsed.GetValue(file), parsed.GetValue(leaves));
+            var pulling = new SurveyPulling(console, reading, parsed.GetValue(replace));
+            int exit;
             using (source)
-                return await new SurveyPulling(console, reading.Records, new SurveyFolder(parsed.GetRequiredValue(content)), parsed.GetValue(replace)).Pull(wanted, source, stop).ConfigureAwait(false);
+                exit = await pulling.Pull(wanted, source, stop).ConfigureAwait(false);
+            return Math.Max(exit, pulling.Write(parsed.GetRequiredValue(content), ReasonOf(parsed.GetValue(id), parsed.GetValue(year), parsed.GetValue(replace))));
         });
         return command;
     }
+
+    // Neither the API's address nor a file's: where results came from is a matter of this machine.
+    private static string ReasonOf(string? id, int? year, bool mayReplace) =>
+        $"survey pull {(id is null ? $"--year {year}" : $"--survey {id}")}{(mayReplace ? " --replace" : "")}";
 
     private static List<Model.Satisfaction.Survey> Wanted(RecordSet records, string? id, int? year) =>
     [

@@ -1,13 +1,20 @@
 using Disclosure.Content;
+using Disclosure.Content.Store;
 using Disclosure.Generator.Satisfaction;
 using Disclosure.Model.Records;
 using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.Generator.Commands.Survey;
 
-/// <summary>Takes in the results of surveys one after another; what is wrong with one keeps no other back.</summary>
-internal sealed class SurveyPulling(CommandConsole console, RecordSet records, SurveyFolder folder, bool mayReplace)
+/// <summary>
+/// Takes in the results of surveys one after another; what is wrong with one keeps no other back. Those that are good are written
+/// together, when all have been asked for: nobody waits for the lock while an API answers.
+/// </summary>
+internal sealed class SurveyPulling(CommandConsole console, ContentReading reading, bool mayReplace)
 {
+    private readonly List<SatisfactionResult> _taken = [];
+
+    /// <summary>Asks for the results and says what is wrong with them; gives the exit code.</summary>
     public async Task<int> Pull(IEnumerable<Model.Satisfaction.Survey> surveys, ResultSource source, CancellationToken stop)
     {
         var exit = ExitCode.Done;
@@ -37,21 +44,52 @@ internal sealed class SurveyPulling(CommandConsole console, RecordSet records, S
             return ExitCode.Blocked;
         }
 
-        var earlier = records.Find(new RecordKey(RecordKind.Satisfaction, survey.Year, survey.Id)) as SatisfactionResult;
-        return Write(SurveyPull.RecordOf(survey, result, leaves, earlier), earlier);
-    }
-
-    private int Write(SatisfactionResult record, SatisfactionResult? earlier)
-    {
+        var earlier = reading.Records.Find(new RecordKey(RecordKind.Satisfaction, survey.Year, survey.Id)) as SatisfactionResult;
+        var record = SurveyPull.RecordOf(survey, result, leaves, earlier);
         if (earlier is not null && TellDifference(record, earlier) is { } exit)
             return exit;
-        var path = folder.Write(record);
+        _taken.Add(record);
+        return ExitCode.Done;
+    }
+
+    /// <summary>Writes what was taken in, all of it or nothing; gives the exit code.</summary>
+    public int Write(DirectoryInfo content, string reason)
+    {
+        if (_taken.Count == 0)
+            return ExitCode.Done;
+        using var change = ContentChanges.Begin(console, content, reason);
+        if (change is null)
+            return ExitCode.Unusable;
+        _taken.ForEach(record => Put(change, record));
+        if (!ContentChanges.Commit(console, change))
+            return ExitCode.Unusable;
+        _taken.ForEach(TellWritten);
+        return ExitCode.Done;
+    }
+
+    private void Put(ContentChange change, SatisfactionResult record)
+    {
+        var path = ContentLayout.PathOf(record);
+        change.Write(path, RecordWriter.Write(record), reading.VersionOf(path));
         foreach (var field in RecordKinds.Of(record).Files)
-            folder.WriteOrRemove(ContentLayout.PathOf(record, field), field.TextOf(record) ?? "");
-        console.Out.WriteLine($"已写入 {path}：{SatisfactionWords.FormulaOf(record)}，{SatisfactionWords.SampleOf(record)}。");
+            Put(change, ContentLayout.PathOf(record, field), field.TextOf(record));
+    }
+
+    // No old list stands beside a new record.
+    private void Put(ContentChange change, string path, string? text)
+    {
+        if (text is { Length: > 0 })
+            change.Write(path, text, reading.VersionOf(path));
+        else
+            change.Delete(path, reading.VersionOf(path));
+    }
+
+    private void TellWritten(SatisfactionResult record)
+    {
+        var words = $"{SatisfactionWords.FormulaOf(record)}，{SatisfactionWords.SampleOf(record)}。";
+        console.Out.WriteLine($"已写入 {ContentLayout.PathOf(record)}：{words}");
         if (!record.IsEnough)
             console.Out.WriteLine($"  {SatisfactionWords.TooFewOf(record)}");
-        return ExitCode.Done;
     }
 
     // What differs is shown before anything is replaced; nothing where the record is to be written.

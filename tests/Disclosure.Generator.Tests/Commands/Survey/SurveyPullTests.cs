@@ -1,4 +1,5 @@
 using Disclosure.Content;
+using Disclosure.Content.Store;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
 using Microsoft.AspNetCore.Builder;
@@ -43,6 +44,18 @@ public sealed class SurveyPullTests : IAsyncLifetime, IDisposable
         Assert.DoesNotContain(
             Disclosure.Model.Checks.RecordChecks.Check(ContentReader.Read(_district.FullName).Records),
             finding => finding.Code is "DISC7003" or "DISC7004" or "DISC7005");
+    }
+
+    [Fact]
+    public async Task A_result_and_its_leaves_are_one_change()
+    {
+        await PullFile(new LevelCounts(40, 0, 0, 0, 0, 0));
+
+        var entry = ContentStore.Open(_district.FullName, TimeProvider.System).ReadHistory().Entries[^1];
+        Assert.Equal($"survey pull --survey {Id}", entry.Reason);
+        Assert.Equal(
+            [$"years/2025/satisfaction/{Id}.leaves.txt", $"years/2025/satisfaction/{Id}.yaml"],
+            entry.Files.Where(file => file.Path.StartsWith("years/", StringComparison.Ordinal)).Select(file => file.Path));
     }
 
     [Fact]

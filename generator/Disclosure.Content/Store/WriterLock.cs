@@ -1,0 +1,63 @@
+using Microsoft.Win32.SafeHandles;
+
+namespace Disclosure.Content.Store;
+
+/// <summary>
+/// The right to change a content folder, which one opening of the file <c>lock</c> has at a time, over all processes. It is the
+/// system's lock (<c>flock</c>; on Windows the share mode), so that it dies with its process however that ends; .NET's own share
+/// modes on Linux are the same lock, but the command switches them off (<c>System.IO.DisableFileLocking</c>).
+/// </summary>
+internal sealed class WriterLock : IDisposable
+{
+    private const int WindowsSharing = unchecked((int)0x80070020);
+    private readonly SafeFileHandle _file;
+
+    private WriterLock(SafeFileHandle file) => _file = file;
+
+    /// <summary>Takes the lock; nothing where another has it.</summary>
+    /// <exception cref="IOException">The file can't be opened to be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It must not be.</exception>
+    public static WriterLock? TryTake(string path) => TryOpen(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+
+    /// <summary>Whether another has the lock, asked without any right to write.</summary>
+    public static bool IsTaken(string path)
+    {
+        try
+        {
+            using var free = TryOpen(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            return free is null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Gives it back.</summary>
+    public void Dispose() => _file.Dispose();
+
+    private static WriterLock? TryOpen(string path, FileMode mode, FileAccess access, FileShare share)
+    {
+        SafeFileHandle file;
+        try
+        {
+            file = File.OpenHandle(path, mode, access, share, FileOptions.None);
+        }
+        catch (IOException error) when (error.HResult == (OperatingSystem.IsWindows() ? WindowsSharing : PosixFiles.WouldBlock))
+        {
+            return null;
+        }
+
+        var mine = false;
+        try
+        {
+            mine = OperatingSystem.IsWindows() || PosixFiles.TryLock(file, isShared: share != FileShare.None);
+            return mine ? new WriterLock(file) : null;
+        }
+        finally
+        {
+            if (!mine)
+                file.Dispose();
+        }
+    }
+}
