@@ -40,6 +40,7 @@ public sealed class DeskService : IAsyncLifetime
             RequestsPerAddress = 0,
             SignInsPerAddress = 0,
             ResultStep = 1,
+            PasswordIterations = 1,
         };
         await File.WriteAllBytesAsync(options.Surveys, SurveyFile.Write(SampleSurveys.All));
         foreach (var (name, role) in new[] { (Approver, "approver"), (Editor, "editor") })
