@@ -11,11 +11,17 @@ internal static class Axe
     private static readonly AxeRunOptions Options = new() { ResultTypes = [ResultType.Violations] };
 
     /// <summary>Its violations in words; none where it has none.</summary>
-    public static async Task<IEnumerable<string>> FaultsOfAsync(IPage page)
+    public static async Task<List<string>> FaultsOfAsync(IPage page)
     {
         var result = await page.RunAxe(Options);
         // Rules that found nothing against the page: axe did look at it.
         Assert.NotEmpty(result.Passes);
-        return result.Violations.Select(one => $"axe, {one.Id} ({one.Impact}): {one.Help}: {string.Join(" | ", one.Nodes.Take(3).Select(node => node.Html))}");
+        return [.. result.Violations.Select(Describe)];
+    }
+
+    private static string Describe(AxeResultItem violation)
+    {
+        var elements = string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html));
+        return $"axe, {violation.Id} ({violation.Impact}): {violation.Help}: {elements}";
     }
 }
