@@ -32,7 +32,7 @@ public sealed class DeskPagesTests(DeskService service) : IClassFixture<DeskServ
     [MemberData(nameof(PlacesAndWidths))]
     public async Task Axe_finds_no_violation_and_everything_fits_and_can_be_touched(string place, int width)
     {
-        var page = await service.OpenAsync(place == "sign-in" ? null : DeskService.Approver, width);
+        var page = await service.WindowAsync(place == "sign-in" ? null : DeskService.Approver, width);
         await page.GotoAsync($"{DeskService.Desk}/{place.Replace("LATE", service.Late, StringComparison.Ordinal)}");
 
         var violations = await Axe.FaultsOfAsync(page);
@@ -48,6 +48,5 @@ public sealed class DeskPagesTests(DeskService service) : IClassFixture<DeskServ
         Assert.True(violations.Count == 0, string.Join('\n', violations));
         Assert.Equal(0, wide);
         Assert.True(small.Length == 0, string.Join('\n', small));
-        await page.CloseAsync();
     }
 }

@@ -20,7 +20,7 @@ public sealed class DeskService : IAsyncLifetime
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("disclosure-desk-");
     private readonly FixedClock _clock = new(new DateTimeOffset(2026, 5, 2, 2, 0, 0, TimeSpan.Zero));
-    private readonly Dictionary<(string? Name, int Width), IBrowserContext> _contexts = [];
+    private readonly Dictionary<(string? Name, int Width), IPage> _pages = [];
     private WebApplication? _app;
     private IBrowser? _browser;
 
@@ -54,8 +54,8 @@ public sealed class DeskService : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        foreach (var context in _contexts.Values)
-            await context.CloseAsync();
+        foreach (var page in _pages.Values)
+            await page.Context.CloseAsync();
         if (_browser is not null)
             await RunningChromium.GiveBackAsync();
         if (_app is not null)
@@ -63,16 +63,12 @@ public sealed class DeskService : IAsyncLifetime
         _folder.Delete(recursive: true);
     }
 
-    /// <summary>A page, with scripts for axe, in a browser at a width that somebody has signed in with once, or nobody.</summary>
-    public async Task<IPage> OpenAsync(string? name, int width)
+    /// <summary>The window, with scripts for axe, of a browser at a width that somebody has signed in with once, or nobody.</summary>
+    public async Task<IPage> WindowAsync(string? name, int width)
     {
-        if (!_contexts.TryGetValue((name, width), out var context))
-        {
-            var page = name is null ? await NewPageAsync(width, scripts: true) : await SignInAsync(name, width, scripts: true);
-            _contexts[(name, width)] = context = page.Context;
-        }
-
-        return await context.NewPageAsync();
+        if (!_pages.TryGetValue((name, width), out var page))
+            _pages[(name, width)] = page = name is null ? await NewPageAsync(width, scripts: true) : await SignInAsync(name, width, scripts: true);
+        return page;
     }
 
     /// <summary>A browser of its own at a width, signed in by the form.</summary>

@@ -2,28 +2,20 @@ using Microsoft.Playwright;
 
 namespace Disclosure.Browser.Tests.Site;
 
-/// <summary>A page in the browser, and what it asked for and complained about since.</summary>
-internal sealed class OpenedPage : IAsyncDisposable
+/// <summary>A page in the browser, and what it asked for and complained about since it was opened.</summary>
+internal sealed class OpenedPage : IDisposable
 {
     private readonly List<string> _faults = [];
     private readonly string _path;
     private readonly int _width;
+    private readonly string _site;
 
     public OpenedPage(IPage page, string path, int width, Uri site)
     {
-        (Page, _path, _width) = (page, path, width);
-        page.Request += (_, request) =>
-        {
-            Requests++;
-            if (!request.Url.StartsWith(site.ToString(), StringComparison.Ordinal))
-                _faults.Add($"asks another host: {request.Url}");
-        };
-        page.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning")
-                _faults.Add($"console: {message.Text}");
-        };
-        page.PageError += (_, error) => _faults.Add($"error: {error}");
+        (Page, _path, _width, _site) = (page, path, width, site.ToString());
+        page.Request += SeeRequest;
+        page.Console += SeeMessage;
+        page.PageError += SeeError;
     }
 
     public IPage Page { get; }
@@ -46,7 +38,27 @@ internal sealed class OpenedPage : IAsyncDisposable
 
     public Task<string> TextAsync() => Page.Locator("body").InnerTextAsync();
 
-    public async ValueTask DisposeAsync() => await Page.CloseAsync();
+    public void Dispose()
+    {
+        Page.Request -= SeeRequest;
+        Page.Console -= SeeMessage;
+        Page.PageError -= SeeError;
+    }
+
+    private void SeeRequest(object? sender, IRequest request)
+    {
+        Requests++;
+        if (!request.Url.StartsWith(_site, StringComparison.Ordinal))
+            _faults.Add($"asks another host: {request.Url}");
+    }
+
+    private void SeeMessage(object? sender, IConsoleMessage message)
+    {
+        if (message.Type is "error" or "warning")
+            _faults.Add($"console: {message.Text}");
+    }
+
+    private void SeeError(object? sender, string error) => _faults.Add($"error: {error}");
 
     private string At(string fault) => $"{_path} at {_width}px {fault}";
 

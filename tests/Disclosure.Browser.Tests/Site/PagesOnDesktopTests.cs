@@ -20,7 +20,7 @@ public sealed class PagesOnDesktopTests(DemonstrationSite site) : IClassFixture<
         var faults = new List<string>();
         foreach (var (at, path) in PageKinds.SampleOf(kind, DemonstrationSite.Folder).Index())
         {
-            await using var opened = await site.OpenAsync(path, Width);
+            using var opened = await site.OpenAsync(path, Width);
             faults.AddRange(await opened.FaultsAsync());
             if (at == 0)
                 faults.AddRange(await opened.KeyboardFaultsAsync());
@@ -32,7 +32,7 @@ public sealed class PagesOnDesktopTests(DemonstrationSite site) : IClassFixture<
     [Fact]
     public async Task The_first_tab_stop_skips_to_the_content()
     {
-        await using var opened = await site.OpenAsync("", Width);
+        using var opened = await site.OpenAsync("", Width);
         await opened.Page.Keyboard.PressAsync("Tab");
         await opened.Page.Keyboard.PressAsync("Enter");
         Assert.EndsWith("#main", opened.Page.Url, StringComparison.Ordinal);

@@ -13,7 +13,7 @@ public sealed class PagesOnPhoneTests(DemonstrationSite site) : IClassFixture<De
         var faults = new List<string>();
         foreach (var path in PageKinds.SampleOf(kind, DemonstrationSite.Folder))
         {
-            await using var opened = await site.OpenAsync(path, Width);
+            using var opened = await site.OpenAsync(path, Width);
             faults.AddRange(await opened.FaultsAsync());
         }
 
@@ -25,8 +25,8 @@ public sealed class PagesOnPhoneTests(DemonstrationSite site) : IClassFixture<De
     public async Task A_page_reads_the_same_without_scripts(string kind)
     {
         var path = PageKinds.SampleOf(kind, DemonstrationSite.Folder)[0];
-        await using var with = await site.OpenAsync(path, Width);
-        await using var without = await site.OpenAsync(path, Width, scripts: false);
+        using var with = await site.OpenAsync(path, Width);
+        using var without = await site.OpenAsync(path, Width, scripts: false);
 
         var text = await without.TextAsync();
 
@@ -37,7 +37,7 @@ public sealed class PagesOnPhoneTests(DemonstrationSite site) : IClassFixture<De
     [Fact]
     public async Task A_project_is_reached_from_home_by_links_alone()
     {
-        await using var opened = await site.OpenAsync("", Width, scripts: false);
+        using var opened = await site.OpenAsync("", Width, scripts: false);
         var page = opened.Page;
         await page.Locator("main a[href*='units/']").First.ClickAsync();
         if (!page.Url.Contains("/units/", StringComparison.Ordinal) || page.Url.EndsWith("/units/", StringComparison.Ordinal))

@@ -15,7 +15,7 @@ public sealed class PrintedProjectTests(DemonstrationSite site) : IClassFixture<
         var path = PageKinds.SampleOf("项目", DemonstrationSite.Folder)[^1];
         var receipts = new HtmlParser().ParseDocument(await File.ReadAllTextAsync(Path.Combine(DemonstrationSite.Folder.FullName, path)))
             .QuerySelectorAll("details.receipt").Select(receipt => Joined(receipt.TextContent)).ToList();
-        await using var opened = await site.OpenAsync(path, PaperWidth);
+        using var opened = await site.OpenAsync(path, PaperWidth);
 
         await opened.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
 

@@ -28,7 +28,7 @@ public class RecordSchemaTests
     [Fact]
     public void Every_content_file_fits_the_schema_of_its_form() =>
         Assert.Empty(
-            from file in Directory.EnumerateFiles(Repository.Folder("content"), "*.yaml", SearchOption.AllDirectories)
+            from file in ContentFiles.Yaml
             from problem in Problems(File.ReadAllText(file))
             select $"{Path.GetRelativePath(Repository.Folder("content"), file)}: {problem}");
 
