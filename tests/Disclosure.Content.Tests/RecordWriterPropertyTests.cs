@@ -14,7 +14,7 @@ public class RecordWriterPropertyTests
                 var read = RecordText.ReadWithoutFinding(RecordWriter.Write(record));
                 Assert.Equivalent(record, read, strict: true);
             },
-            iter: 200);
+            iter: RandomCases.Of(50));
 
     [Fact]
     public void Writing_what_was_read_gives_the_same_text() =>
@@ -24,7 +24,7 @@ public class RecordWriterPropertyTests
                 var text = RecordWriter.Write(record);
                 Assert.Equal(text, RecordWriter.Write(RecordText.ReadWithoutFinding(text)));
             },
-            iter: 1_000);
+            iter: RandomCases.Of(100));
 
     [Fact]
     public void What_is_written_is_within_the_fast_subset_and_means_the_same_to_YamlDotNet() =>
@@ -36,12 +36,12 @@ public class RecordWriterPropertyTests
                 Assert.True(fast is not null, text);
                 Assert.Equal(TreeText.FullOf(text), fast);
             },
-            iter: 1_000);
+            iter: RandomCases.Of(100));
 
     [Fact]
     public void Every_content_file_reaches_its_canonical_text_in_one_step()
     {
-        foreach (var file in Directory.EnumerateFiles(Repository.Folder("content"), "*.yaml", SearchOption.AllDirectories))
+        foreach (var file in ContentFiles.Yaml)
         {
             var canonical = RecordWriter.Write(RecordText.ReadWithoutFinding(File.ReadAllText(file)));
             Assert.Equal(canonical, RecordWriter.Write(RecordText.ReadWithoutFinding(canonical)));

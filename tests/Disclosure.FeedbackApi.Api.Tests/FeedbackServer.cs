@@ -57,6 +57,7 @@ internal sealed class FeedbackServer : IAsyncDisposable
             Surveys = Path.Combine(folder.FullName, "surveys.json"),
             Data = Path.Combine(folder.FullName, "data"),
             ResultStep = 1,
+            PasswordIterations = 1,
         };
         set?.Invoke(options);
         await File.WriteAllBytesAsync(options.Surveys, SurveyFile.Write(SampleSurveys.All));

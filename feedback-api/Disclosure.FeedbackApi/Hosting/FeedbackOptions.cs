@@ -1,3 +1,4 @@
+using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Storage;
 
 namespace Disclosure.FeedbackApi.Hosting;
@@ -52,6 +53,9 @@ public sealed class FeedbackOptions
 
     /// <summary>Wrong passwords after which an account is locked for fifteen minutes.</summary>
     public int WrongPasswords { get; set; } = 5;
+
+    /// <summary>How often a password is hashed over. No setting: only tests, which sign in hundreds of times, make it less.</summary>
+    internal int PasswordIterations { get; init; } = Passwords.Iterations;
 
     /// <summary>Minutes that a burst is counted over.</summary>
     public int BurstMinutes { get; set; } = 10;

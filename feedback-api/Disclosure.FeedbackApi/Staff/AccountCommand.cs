@@ -23,18 +23,19 @@ internal static class AccountCommand
     public static int Run(string[] args, FeedbackOptions options, TextReader input, TextWriter output, TextWriter error)
     {
         DataFolder.Make(options.Data);
-        var accounts = new AccountFile(options.Data);
+        var (accounts, passwords) = (new AccountFile(options.Data), new Passwords(options));
         string[] words = [.. args.Where(arg => !FeedbackSettings.Is(arg))];
         return words switch
         {
-            [_, "add", var name, "--role", var role] => Add(accounts, name, role, input, output, error),
+            [_, "add", var name, "--role", var role] => Add(accounts, passwords, name, role, input, output, error),
             [_, "remove", var name] => Remove(accounts, name, output, error),
             [_, "list"] => List(accounts, output),
             _ => Fail(error, Usage),
         };
     }
 
-    private static int Add(AccountFile accounts, string name, string role, TextReader input, TextWriter output, TextWriter error)
+    private static int Add(
+        AccountFile accounts, Passwords passwords, string name, string role, TextReader input, TextWriter output, TextWriter error)
     {
         if (!Enum.TryParse<StaffRole>(role, ignoreCase: true, out var parsed) || !Enum.IsDefined(parsed) || char.IsAsciiDigit(role[0]))
             return Fail(error, $"没有角色 {role}：editor（录入）或 approver（审核）。");
@@ -44,7 +45,7 @@ internal static class AccountCommand
             return Fail(error, $"用户名不能以 {OidcDesk.Prefix} 开头：审计日志里那是统一登录的用户。");
         if (input.ReadLine() is not { Length: >= Passwords.MinimumLength } password)
             return Fail(error, $"口令至少 {Passwords.MinimumLength} 个字符，从标准输入读取。");
-        accounts.Set(new(name, parsed, new Passwords().Hash(password)));
+        accounts.Set(new(name, parsed, passwords.Hash(password)));
         output.WriteLine($"账号 {name}（{(parsed == StaffRole.Editor ? "录入" : "审核")}）已保存。");
         return 0;
     }

@@ -1,3 +1,4 @@
+using Disclosure.FeedbackApi.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 
@@ -9,13 +10,18 @@ internal sealed class Passwords
     /// <summary>The fewest characters a password has.</summary>
     public const int MinimumLength = 10;
 
-    private const int Iterations = 210_000;
+    /// <summary>How often a password is hashed over: what a guess at a stolen account file costs.</summary>
+    public const int Iterations = 210_000;
 
-    private readonly PasswordHasher<StaffAccount> _hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = Iterations }));
+    private readonly PasswordHasher<StaffAccount> _hasher;
     private readonly Lazy<StaffAccount> _nobody;
 
     /// <summary>Makes it.</summary>
-    public Passwords() => _nobody = new(() => new("", StaffRole.Editor, _hasher.HashPassword(null!, "nobody's password")));
+    public Passwords(FeedbackOptions options)
+    {
+        _hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = options.PasswordIterations }));
+        _nobody = new(() => new("", StaffRole.Editor, _hasher.HashPassword(null!, "nobody's password")));
+    }
 
     /// <summary>The hash of a password.</summary>
     public string Hash(string password) => _hasher.HashPassword(null!, password);

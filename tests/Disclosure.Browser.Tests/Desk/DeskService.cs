@@ -20,8 +20,8 @@ public sealed class DeskService : IAsyncLifetime
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("disclosure-desk-");
     private readonly FixedClock _clock = new(new DateTimeOffset(2026, 5, 2, 2, 0, 0, TimeSpan.Zero));
+    private readonly Dictionary<(string? Name, int Width), IPage> _pages = [];
     private WebApplication? _app;
-    private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     public Uri Address { get; private set; } = null!;
@@ -40,6 +40,7 @@ public sealed class DeskService : IAsyncLifetime
             RequestsPerAddress = 0,
             SignInsPerAddress = 0,
             ResultStep = 1,
+            PasswordIterations = 1,
         };
         await File.WriteAllBytesAsync(options.Surveys, SurveyFile.Write(SampleSurveys.All));
         foreach (var (name, role) in new[] { (Approver, "approver"), (Editor, "editor") })
@@ -48,22 +49,41 @@ public sealed class DeskService : IAsyncLifetime
         await _app.StartAsync();
         Address = new Uri(_app.Urls.Single() + "/");
         await FillAsync();
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium.Find(), Args = Chromium.Arguments });
+        _browser = await RunningChromium.TakeAsync();
     }
 
     public async Task DisposeAsync()
     {
+        foreach (var page in _pages.Values)
+            await page.Context.CloseAsync();
         if (_browser is not null)
-            await _browser.DisposeAsync();
-        _playwright?.Dispose();
+            await RunningChromium.GiveBackAsync();
         if (_app is not null)
             await _app.DisposeAsync();
         _folder.Delete(recursive: true);
     }
 
-    /// <summary>A browser at a width that nobody has signed in with; with scripts only for axe.</summary>
-    public async Task<IPage> OpenAsync(int width, bool scripts = false)
+    /// <summary>The window, with scripts for axe, of a browser at a width that somebody has signed in with once, or nobody.</summary>
+    public async Task<IPage> WindowAsync(string? name, int width)
+    {
+        if (!_pages.TryGetValue((name, width), out var page))
+            _pages[(name, width)] = page = name is null ? await NewPageAsync(width, scripts: true) : await SignInAsync(name, width, scripts: true);
+        return page;
+    }
+
+    /// <summary>A browser of its own at a width, signed in by the form.</summary>
+    public async Task<IPage> SignInAsync(string name, int width, bool scripts = false)
+    {
+        var page = await NewPageAsync(width, scripts);
+        await page.GotoAsync(Desk);
+        await page.GetByLabel("用户名").FillAsync(name);
+        await page.GetByLabel("密码").FillAsync(Password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "登录" }).ClickAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = "概览" }).WaitForAsync();
+        return page;
+    }
+
+    private async Task<IPage> NewPageAsync(int width, bool scripts)
     {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
@@ -71,21 +91,8 @@ public sealed class DeskService : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = width, Height = 800 },
             JavaScriptEnabled = scripts,
             Locale = "zh-CN",
-            BypassCSP = scripts,
         });
         return await context.NewPageAsync();
-    }
-
-    /// <summary>A browser at a width, signed in by the form.</summary>
-    public async Task<IPage> SignInAsync(string name, int width, bool scripts = false)
-    {
-        var page = await OpenAsync(width, scripts);
-        await page.GotoAsync(Desk);
-        await page.GetByLabel("用户名").FillAsync(name);
-        await page.GetByLabel("密码").FillAsync(Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "登录" }).ClickAsync();
-        await page.GetByRole(AriaRole.Heading, new() { Name = "概览" }).WaitForAsync();
-        return page;
     }
 
     private async Task FillAsync()

@@ -21,7 +21,8 @@ internal static class TreeText
         return YamlEventReader.Read(tree, text) is null ? Of(tree) : null;
     }
 
-    private static ContentTree Holding(string text)
+    /// <summary>A tree, still empty, whose buffer holds a text to be read.</summary>
+    public static ContentTree Holding(string text)
     {
         var tree = new ContentTree();
         tree.Reset(text.Length);

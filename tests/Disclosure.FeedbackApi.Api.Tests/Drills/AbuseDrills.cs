@@ -52,15 +52,16 @@ public sealed class AbuseDrills
         var desk = server.Services.GetRequiredService<RatingDesk>();
         await server.IssueAsync(400);
 
+        var guesses = RandomCases.Of(10_000);
         var problems = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < 100_000; i++)
+        for (var i = 0; i < guesses; i++)
         {
             var answer = await desk.TakeAsync(Guess(), "one address", CancellationToken.None);
             problems[answer.Problem!.Type] = problems.GetValueOrDefault(answer.Problem.Type) + 1;
         }
 
         Assert.Equal(10, problems[ProblemKinds.WrongCode.Type]);
-        Assert.Equal(100_000, problems.Values.Sum());
+        Assert.Equal(guesses, problems.Values.Sum());
         Assert.Equal(0, await server.StoredAsync());
     }
 
@@ -71,7 +72,7 @@ public sealed class AbuseDrills
         var desk = server.Services.GetRequiredService<RatingDesk>();
         await server.IssueAsync(400);
 
-        await Parallel.ForAsync(0, 100_000, new ParallelOptions { MaxDegreeOfParallelism = 64 }, async (i, cancellation) =>
+        await Parallel.ForAsync(0, RandomCases.Of(10_000), new ParallelOptions { MaxDegreeOfParallelism = 64 }, async (i, cancellation) =>
         {
             var answer = await desk.TakeAsync(Guess(), $"address {i}", cancellation);
             Assert.True(ProblemKinds.WrongCode.Type == answer.Problem?.Type, $"{answer.Problem} {await server.Store.CheckAsync(cancellation)}");
@@ -82,15 +83,16 @@ public sealed class AbuseDrills
     }
 
     [Fact]
-    public async Task A_million_codes_in_order_from_two_hundred_addresses_find_none_and_wear_no_real_code_out()
+    public async Task Codes_in_order_from_two_hundred_addresses_find_none_and_wear_no_real_code_out()
     {
         await using var server = await FeedbackServer.StartAsync(options => (options.RequestsPerAddress, options.RatingsPerSurvey) = (0, 0));
         var desk = server.Services.GetRequiredService<RatingDesk>();
         var codes = await server.IssueAsync(400);
         string[] addresses = [.. Enumerable.Range(0, 200).Select(i => $"address {i}")];
+        var guesses = RandomCases.Of(100_000);
         var (wrong, refused) = (0, 0);
 
-        for (var i = 0; i < 1_000_000; i++)
+        for (var i = 0; i < guesses; i++)
         {
             var guess = new RatingRequest { Survey = SampleSurveys.Open, Token = $"7K3M{i:00000000}", Level = _best, Key = "0123456789abcdef" };
             var answer = await desk.TakeAsync(guess, addresses[i % addresses.Length], CancellationToken.None);
@@ -100,7 +102,7 @@ public sealed class AbuseDrills
                 refused++;
         }
 
-        Assert.Equal((2_000, 998_000, 0), (wrong, refused, await server.StoredAsync()));
+        Assert.Equal((2_000, guesses - 2_000, 0), (wrong, refused, await server.StoredAsync()));
         Assert.Equal(["2026-05-02：一天内有 1000 次以上使用无效评价码，未自动剔除任何评价。"], AnomaliesOf(await server.ResultAsync()));
         Assert.NotNull(await server.GiveAsync(5, codes[0]));
     }

@@ -15,6 +15,7 @@ public sealed class SettingsTests
 
     [Theory]
     [InlineData("--Feedback:Dtaa=x", "Dtaa")]
+    [InlineData("--Feedback:PasswordIterations=1", "PasswordIterations")]
     [InlineData("--Feedback:ResultStep=abc", "ResultStep")]
     [InlineData("--Feedback:ResultStep=0", "ResultStep")]
     [InlineData("--Feedback:RequestSeconds=0", "RequestSeconds")]

@@ -34,10 +34,6 @@ public sealed class AccountCommandTests : IDisposable
         Assert.Empty(new AccountFile(_folder.FullName).All);
     }
 
-    [Fact]
-    public void A_hash_is_not_the_same_twice() =>
-        Assert.NotEqual(new Passwords().Hash("a long password"), new Passwords().Hash("a long password"));
-
     public void Dispose() => _folder.Delete(recursive: true);
 
     private int Run(string input, out string output, params string[] args)

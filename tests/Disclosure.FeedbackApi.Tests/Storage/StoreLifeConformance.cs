@@ -7,9 +7,6 @@ namespace Disclosure.FeedbackApi.Tests.Storage;
 /// <summary>Random lives of a store, held against a model of it that is as short as the rules can be said.</summary>
 public abstract class StoreLifeConformance(IStoreSource stores) : StoreConformance(stores)
 {
-    // How many random lives the store is led through. All are led in one store, each with surveys of its own.
-    private const int Lives = 60;
-
     private readonly IStoreSource _stores = stores;
     private readonly List<(ModelStore Model, string Survey)> _surveys = [];
     private int _lives;
@@ -17,7 +14,8 @@ public abstract class StoreLifeConformance(IStoreSource stores) : StoreConforman
     [StoreFact]
     public async Task Whatever_is_done_a_store_is_as_the_model_of_it_opened_again_rebuilt_and_restored_too()
     {
-        await StoreOperation.Life.SampleAsync(LiveAsync, iter: Lives, threads: 1);
+        // All lives are led in one store, each with surveys of its own.
+        await StoreOperation.Life.SampleAsync(LiveAsync, iter: RandomCases.Of(15), threads: 1);
 
         await Store.DisposeAsync();
         Store = await OpenAsync();

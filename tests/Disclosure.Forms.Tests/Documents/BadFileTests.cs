@@ -110,7 +110,7 @@ public sealed class BadFileTests : IDisposable
                     bytes[at] = value;
                 ImportFolder.Import(_folder.Bytes("变.xlsx", bytes));
             },
-            iter: 300,
+            iter: RandomCases.Of(60),
             threads: 1);
     }
 

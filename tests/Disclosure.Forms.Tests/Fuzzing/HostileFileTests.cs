@@ -1,8 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using Disclosure.Forms.Documents;
-using Disclosure.Forms.Findings;
-using Disclosure.Forms.Headings;
 using Disclosure.Forms.Import;
 using Disclosure.Forms.Tests.Making;
 
@@ -11,26 +8,12 @@ namespace Disclosure.Forms.Tests.Fuzzing;
 /// <summary>Files made to eat memory or time are refused, or read, within a bound far below what they ask for.</summary>
 public class HostileFileTests
 {
-    private const long Bound = 256L * 1024 * 1024;
-
-    [Theory]
-    [InlineData("<div>", 1_500_000)]
-    [InlineData("<td>一级指标</td>", 400_000)]
-    [InlineData("<table><tr><td>", 400_000)]
-    [InlineData("<tr><td rowspan=65534 colspan=1000>一级指标</td></tr>", 100_000)]
-    [InlineData("<table>a<tr>", 400_000)]
-    [InlineData("<font size=1><i><u><p>", 200_000)]
-    [InlineData("&nbsp;", 1_000_000)]
-    [InlineData("<", 8_000_000)]
-    public void A_page_of_one_thing_over_and_over(string part, int times) =>
-        Read(Encoding.UTF8.GetBytes("<html><table>" + string.Concat(Enumerable.Repeat(part, times))), "a.html");
-
     [Theory]
     [InlineData("a,", 4_000_000)]
     [InlineData("\"a,", 2_000_000)]
     [InlineData("一级指标,二级指标,三级指标\n", 200_000)]
     public void Text_of_one_thing_over_and_over(string part, int times) =>
-        Read(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(part, times))), "a.csv");
+        HostileFile.Read(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(part, times))), "a.csv");
 
     [Theory]
     [InlineData("<w:p/>", 1_000_000)]
@@ -39,7 +22,7 @@ public class HostileFileTests
     [InlineData("<w:sdt><w:sdtContent>", 300_000)]
     [InlineData("<w:tbl><w:tr><w:tc><w:tcPr>", 300_000)]
     [InlineData("<w:rPr>", 300_000)]
-    public void A_document_of_one_thing_over_and_over(string part, int times) => Read(Docx(string.Concat(Enumerable.Repeat(part, times))), "a.docx");
+    public void A_document_of_one_thing_over_and_over(string part, int times) => HostileFile.Read(Docx(string.Concat(Enumerable.Repeat(part, times))), "a.docx");
 
     [Theory]
     [InlineData("xl/workbook.xml", "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">", "<sheets>")]
@@ -52,23 +35,15 @@ public class HostileFileTests
 
         Assert.Equal(
             ImportFileFindings.TooLarge,
-            Assert.Single(Read(Replaced(File.ReadAllBytes(path), part, start + string.Concat(Enumerable.Repeat(element, 100_000))), "a.xlsx").Findings).Definition);
+            Assert.Single(HostileFile.Read(Replaced(File.ReadAllBytes(path), part, start + string.Concat(Enumerable.Repeat(element, 100_000))), "a.xlsx").Findings).Definition);
     }
 
     [Fact]
     public void A_document_that_unpacks_to_very_much_is_refused()
     {
-        var finding = Assert.Single(Read(Docx(new string(' ', 80 * 1024 * 1024)), "a.docx").Findings);
+        var finding = Assert.Single(HostileFile.Read(Docx(new string(' ', 80 * 1024 * 1024)), "a.docx").Findings);
 
         Assert.Equal(ImportFileFindings.TooLarge, finding.Definition);
-    }
-
-    private static DocumentReading Read(byte[] bytes, string file)
-    {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        var reading = new DocumentReader(HeadingTable.Standard).Read(new MemoryStream(bytes), file);
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, Bound);
-        return reading;
     }
 
     private static byte[] Docx(string body) => Replaced(

@@ -61,7 +61,9 @@ public sealed class ReadmeTests
         {
             var options = System.Text.RegularExpressions.Regex.Matches(Repository.Read(readme), @"(?<=disclosure .*)--[a-z-]+")
                 .Select(match => match.Value)
-                .Distinct();
+                .Distinct()
+                .ToList();
+            Assert.InRange(options.Count, 3, int.MaxValue);
             Assert.All(options, option => Assert.Contains(option, help, StringComparison.Ordinal));
         }
     }
@@ -87,7 +89,13 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public void Links_of_the_chapter_on_receiving_forms_lead_to_files() => Assert.All(
-        System.Text.RegularExpressions.Regex.Matches(Repository.Read("generator/RECEIVING-FORMS.zh-CN.md"), @"\]\((?<link>[^)#:]+)\)").Select(match => match.Groups["link"].Value),
-        link => Assert.True(File.Exists(Repository.Folder("generator/" + link)), link));
+    public void Links_of_the_chapter_on_receiving_forms_lead_to_files()
+    {
+        var links = System.Text.RegularExpressions.Regex.Matches(Repository.Read("generator/RECEIVING-FORMS.zh-CN.md"), @"\]\((?<link>[^)#:]+)\)")
+            .Select(match => match.Groups["link"].Value)
+            .ToList();
+
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.True(File.Exists(Repository.Folder("generator/" + link)), link));
+    }
 }

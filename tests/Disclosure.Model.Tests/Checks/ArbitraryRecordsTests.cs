@@ -77,11 +77,11 @@ public class ArbitraryRecordsTests
                 return findings.SequenceEqual(Checking.DistrictWith(self, AsTarget(self), AsUnitTarget(self)))
                     && findings.All(finding => finding.Place.Record is not null && finding.Message.Length > 0);
             },
-            iter: 300);
+            iter: RandomCases.Of(50));
 
     [Fact]
     public void Every_finding_is_one_that_is_documented() =>
-        SelfEvaluations.Sample(self => Checking.DistrictWith(self).All(finding => RecordChecks.All.Contains(finding.Definition)), iter: 100);
+        SelfEvaluations.Sample(self => Checking.DistrictWith(self).All(finding => RecordChecks.All.Contains(finding.Definition)), iter: RandomCases.Of(20));
 
     private static Gen<T> Among<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 

@@ -46,6 +46,7 @@ public sealed class AccountsYearPagesTests
 
         var entry = Assert.Single(page.Projects);
         Assert.True(entry is { IsWithheld: true, Total: null, Grade: null, Budget: null, Executed: null, Recomputed: null });
+        Assert.NotEmpty(page.Grades);
         Assert.All(page.Grades, grade => Assert.Equal(0, grade.Count));
         Assert.Single(page.Withheld);
     }

@@ -33,8 +33,10 @@ public sealed class DisclosurePagesTests
     {
         var page = Make(SmallContent.Target("101001-001", 1));
 
-        Assert.All(page.Matrix.Where(entry => entry.Duty.Stage == Stage.Accounts), entry => Assert.Equal("未到期", entry.State.Text));
-        Assert.All(page.Matrix.Where(entry => entry.Duty.Stage == Stage.Budget), entry => Assert.Equal("未批复", entry.State.Text));
+        Assert.Equal(["未到期", "未到期", "未到期"], StatesOf(Stage.Accounts));
+        Assert.Equal(["未批复", "未批复", "未批复"], StatesOf(Stage.Budget));
+
+        IEnumerable<string> StatesOf(Stage stage) => page.Matrix.Where(entry => entry.Duty.Stage == stage).Select(entry => entry.State.Text);
     }
 
     [Fact]
@@ -51,6 +53,7 @@ public sealed class DisclosurePagesTests
     {
         var page = Make(SmallContent.Register(Stage.Budget, SmallContent.Approved(SmallContent.Department, new(2025, 1, 1), new(2025, 1, 15))), SmallContent.Target("101001-001", 1));
 
+        Assert.NotEmpty(page.Summaries);
         Assert.All(page.Summaries, summary => Assert.Equal(3, summary.Counts.Due + summary.Counts.NotDue + summary.Counts.NotApproved));
     }
 

@@ -161,7 +161,11 @@ public sealed class OidcSignInTests
         using var answer = await stage.Browser.SignInAsync();
         await stage.Server.StopAsync();
 
-        foreach (var file in Directory.EnumerateFiles(stage.Server.Options.Data, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith("audit.jsonl", StringComparison.Ordinal)))
+        var kept = Directory.GetFiles(stage.Server.Options.Data, "*", SearchOption.AllDirectories);
+        var log = Assert.Single(kept, file => file.EndsWith("audit.jsonl", StringComparison.Ordinal));
+        Assert.Contains("zhang", await File.ReadAllTextAsync(log), StringComparison.Ordinal);
+        Assert.InRange(kept.Length, 3, int.MaxValue);
+        foreach (var file in kept.Where(file => file != log))
         {
             var text = await File.ReadAllTextAsync(file, System.Text.Encoding.Latin1);
             Assert.All(["zhang", "subject-1", TestProvider.ClientSecret], word => Assert.DoesNotContain(word, text, StringComparison.Ordinal));

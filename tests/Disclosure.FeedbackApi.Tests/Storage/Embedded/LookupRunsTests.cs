@@ -28,7 +28,7 @@ public sealed class LookupRunsTests
             Assert.Empty(lookups.Find((ulong)prints));
             Assert.True(database.GetCollection("runs").Count() < 8 * 4);
         },
-        iter: 15);
+        iter: RandomCases.Of(4));
 
     [Fact]
     public void Items_with_one_print_are_found_over_the_ends_of_chunks()

@@ -56,7 +56,7 @@ public sealed class RatingBlocksTests
             Assert.Equal(Describe(sought), Describe(blocks.Find(places[sought.Id], rating => rating.Rating.Receipt == sought.Rating.Receipt)!));
             Assert.Null(blocks.Find(places[sought.Id], rating => rating.Rating.Receipt == "NOBODY"));
         },
-        iter: 20);
+        iter: RandomCases.Of(5));
 
     [Fact]
     public void What_befell_a_rating_before_it_was_written_is_read_too()

@@ -5,7 +5,7 @@ namespace Disclosure.FeedbackApi.Tests.Storage.Journal;
 
 public sealed class PowerCutTests
 {
-    private const int Cuts = 2_000;
+    private const int CutsInLife = 20;
     private const int SegmentSize = 4_000;
 
     /// <summary>
@@ -13,23 +13,22 @@ public sealed class PowerCutTests
     /// is there must have been appended, whole, in order and once.
     /// </summary>
     [Fact]
-    public void Every_acknowledged_entry_is_found_again_and_no_other_after_thousands_of_power_cuts()
+    public void Every_acknowledged_entry_is_found_again_and_no_other_after_hundreds_of_power_cuts()
     {
-        var found = 0;
-        for (var seed = 0; seed < Cuts / 20; seed++)
-            found += RunLife(seed, cuts: 20);
+        var lives = RandomCases.Of(10);
+        var found = Enumerable.Range(0, lives).Sum(RunLife);
 
-        // The cuts did hit a journal at work: thousands of entries were kept through them.
-        Assert.InRange(found, Cuts, int.MaxValue);
+        // The cuts did hit a journal at work: more entries were kept through them than there were cuts.
+        Assert.InRange(found, lives * CutsInLife, int.MaxValue);
     }
 
-    private static int RunLife(int seed, int cuts)
+    private static int RunLife(int seed)
     {
         var random = new Random(seed);
         var disk = new SimulatedDisk(random);
         var kept = new List<string>();
         var number = 0;
-        for (var cut = 0; cut < cuts; cut++)
+        for (var cut = 0; cut < CutsInLife; cut++)
         {
             disk.OperationsLeft = random.Next(0, 40);
             var attempted = new List<string>();

@@ -81,7 +81,7 @@ public sealed class RatingJournalTests
                 Assert.Contains("评价日志损坏", error.Message, StringComparison.Ordinal);
                 Assert.Equal(flipped, disk[name]);
             },
-            iter: 2_000);
+            iter: RandomCases.Of(400));
     }
 
     [Fact]

@@ -29,7 +29,15 @@ internal sealed class RunningApi : IAsyncDisposable
     public static async Task<RunningApi> StartAsync(string surveys, DateOnly day)
     {
         var folder = new TemporaryFolder();
-        var options = new FeedbackOptions { Urls = "http://127.0.0.1:0", Surveys = surveys, Data = folder.FullName, ResultStep = 1, RequestsPerAddress = 0 };
+        var options = new FeedbackOptions
+        {
+            Urls = "http://127.0.0.1:0",
+            Surveys = surveys,
+            Data = folder.FullName,
+            ResultStep = 1,
+            RequestsPerAddress = 0,
+            PasswordIterations = 1,
+        };
         Assert.Equal(0, AccountCommand.Run(["account", "add", User, "--role", "editor"], options, new StringReader(Password), TextWriter.Null, TextWriter.Null));
         var time = new FakeTimeProvider(NoonOf(day));
         var app = FeedbackHost.Create(options, time);

@@ -52,6 +52,7 @@ public sealed class ProjectTwinTests
         var table = SamplePages.Project(Whole()).Tables.Single(table => table.Key == "funds");
         var budget = table.Columns.Select(column => column.Key).ToList().IndexOf("budget");
 
+        Assert.NotEmpty(table.Rows);
         Assert.All(table.Rows, row => Assert.Equal((DataCell)6_400_000m, row[budget]));
     }
 

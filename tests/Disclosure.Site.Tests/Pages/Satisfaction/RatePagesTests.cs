@@ -29,6 +29,7 @@ public sealed class RatePagesTests
     {
         var form = PageAt(Path, District(Register(Open))).ToDocument().QuerySelector("form.rate")!;
 
+        Assert.All(new[] { "input:not([type=hidden])", "textarea", "fieldset", "[aria-describedby]" }, selector => Assert.NotEmpty(form.QuerySelectorAll(selector)));
         Assert.All(form.QuerySelectorAll("input:not([type=hidden]), textarea"), field => Assert.True(
             field.Closest("label").Words().Length > 0 || form.QuerySelector($"label[for='{field.Id}']").Words().Length > 0, field.OuterHtml));
         Assert.All(form.QuerySelectorAll("fieldset"), group => Assert.NotEmpty(group.QuerySelector("legend").Words()));

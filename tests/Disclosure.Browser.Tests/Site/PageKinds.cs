@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Disclosure.Browser.Tests;
+namespace Disclosure.Browser.Tests.Site;
 
 /// <summary>
 /// The kinds of page the site has, each with the pattern of its address. The kinds are listed here, the pages are found in

@@ -1,0 +1,59 @@
+using Disclosure.Generator.Commands.Serve;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Playwright;
+
+namespace Disclosure.Browser.Tests.Site;
+
+/// <summary>The demonstration site, served by the real server, opened in a real chromium.</summary>
+public sealed class DemonstrationSite : IAsyncLifetime
+{
+    private readonly Dictionary<(int Width, bool HasScripts), IPage> _pages = [];
+    private WebApplication? _server;
+    private IBrowser? _browser;
+
+    public static DirectoryInfo Folder => new(BuiltDemonstration.Folder);
+
+    public Uri Address { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        _server = SiteServer.Create(Folder, port: 0, signal: null);
+        await _server.StartAsync();
+        Address = new Uri(_server.Urls.First() + "/");
+        _browser = await RunningChromium.TakeAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        foreach (var page in _pages.Values)
+            await page.Context.CloseAsync();
+        if (_browser is not null)
+            await RunningChromium.GiveBackAsync();
+        if (_server is not null)
+            await _server.DisposeAsync();
+    }
+
+    /// <summary>
+    /// Opens a page at a width, with or without scripts; scripts only run for tests to look at it. Pages of one width follow each
+    /// other in one window: a new one each costs more than the page.
+    /// </summary>
+    internal async Task<OpenedPage> OpenAsync(string path, int width, bool scripts = true)
+    {
+        if (!_pages.TryGetValue((width, scripts), out var page))
+            _pages[(width, scripts)] = page = await NewPageAsync(width, scripts);
+        var opened = new OpenedPage(page, path, width, Address);
+        await page.GotoAsync(new Uri(Address, path).ToString(), new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+        return opened;
+    }
+
+    private async Task<IPage> NewPageAsync(int width, bool scripts)
+    {
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = 800 },
+            JavaScriptEnabled = scripts,
+            Locale = "zh-CN",
+        });
+        return await context.NewPageAsync();
+    }
+}

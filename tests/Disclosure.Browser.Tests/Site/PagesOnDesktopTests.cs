@@ -1,0 +1,40 @@
+namespace Disclosure.Browser.Tests.Site;
+
+public sealed class PagesOnDesktopTests(DemonstrationSite site) : IClassFixture<DemonstrationSite>
+{
+    private const int Width = 1280;
+
+    public static TheoryData<string> Kinds => [.. PageKinds.Names];
+
+    [Fact]
+    public void Every_page_is_of_a_known_kind() => Assert.Empty(PageKinds.PagesOfNoKind(DemonstrationSite.Folder));
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Every_kind_has_a_page_in_the_demonstration(string kind) => Assert.NotEmpty(PageKinds.SampleOf(kind, DemonstrationSite.Folder));
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task A_page_fits_asks_no_other_host_logs_no_error_axe_finds_no_violation_and_the_tab_key_goes_through_it(string kind)
+    {
+        var faults = new List<string>();
+        foreach (var (at, path) in PageKinds.SampleOf(kind, DemonstrationSite.Folder).Index())
+        {
+            using var opened = await site.OpenAsync(path, Width);
+            faults.AddRange(await opened.FaultsAsync());
+            if (at == 0)
+                faults.AddRange(await opened.KeyboardFaultsAsync());
+        }
+
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
+    [Fact]
+    public async Task The_first_tab_stop_skips_to_the_content()
+    {
+        using var opened = await site.OpenAsync("", Width);
+        await opened.Page.Keyboard.PressAsync("Tab");
+        await opened.Page.Keyboard.PressAsync("Enter");
+        Assert.EndsWith("#main", opened.Page.Url, StringComparison.Ordinal);
+    }
+}
