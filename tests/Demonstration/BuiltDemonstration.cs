@@ -1,3 +1,4 @@
+using Disclosure.Publishing.Reports;
 using Disclosure.Content;
 using Disclosure.Model.Checks;
 using Disclosure.Publishing;

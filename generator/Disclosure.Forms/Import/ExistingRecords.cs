@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Content;
 using Disclosure.Forms.Findings;
-using Disclosure.Forms.Matching;
 using Disclosure.Forms.Reading;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Records;

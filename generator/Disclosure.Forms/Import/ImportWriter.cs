@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Content;
-using Disclosure.Forms.Findings;
 using Disclosure.Content.Store;
+using Disclosure.Forms.Findings;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Records;
 

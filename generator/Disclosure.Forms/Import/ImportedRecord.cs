@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Disclosure.Forms.Matching;
 using Disclosure.Forms.Reading;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Records;

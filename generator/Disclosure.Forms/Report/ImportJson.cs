@@ -1,3 +1,4 @@
+using Disclosure.Forms.Reading;
 using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;

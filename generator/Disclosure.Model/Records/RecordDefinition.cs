@@ -1,9 +1,9 @@
-using Disclosure.Model.Publication;
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Fields.Shapes;
+using Disclosure.Model.Publication;
 
 namespace Disclosure.Model.Records;
 

@@ -1,4 +1,3 @@
-using Disclosure.Model.Publication;
 using System.Collections.Immutable;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
@@ -6,6 +5,7 @@ using Disclosure.Model.Evaluations;
 using Disclosure.Model.Fields;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Portals;
+using Disclosure.Model.Publication;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Targets;
 

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
-using Disclosure.Model.Schemes;
 using Disclosure.Model.Scoring;
 
 namespace Disclosure.Publishing.Facts;

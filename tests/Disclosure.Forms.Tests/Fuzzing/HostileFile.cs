@@ -1,4 +1,5 @@
 using Disclosure.Forms.Documents;
+using Disclosure.Forms.Headings;
 
 namespace Disclosure.Forms.Tests.Fuzzing;
 
@@ -11,7 +12,7 @@ internal static class HostileFile
     public static DocumentReading Read(byte[] bytes, string file)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var reading = DocumentReader.Read(new MemoryStream(bytes), file);
+        var reading = new DocumentReader(HeadingTable.Standard).Read(new MemoryStream(bytes), file);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, Bound);
         return reading;
     }

@@ -1,3 +1,4 @@
+using Disclosure.Forms.Findings;
 using System.IO.Compression;
 using System.Text;
 using Disclosure.Forms.Import;

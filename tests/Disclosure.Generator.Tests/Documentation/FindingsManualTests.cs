@@ -1,6 +1,6 @@
 using Disclosure.Content;
-using Disclosure.Forms.Findings;
 using Disclosure.Content.Store;
+using Disclosure.Forms.Findings;
 using Disclosure.Forms.Import;
 using Disclosure.Generator.Commands;
 using Disclosure.Generator.Commands.Survey;

@@ -13,11 +13,8 @@ public class PublicationRuleTests
     private static readonly ILookup<RecordKey, string> NothingBlocks = BlockingFindings.ByRecord([]);
 
     [Fact]
-    public void Every_kind_of_record_has_a_rule()
-    {
-        foreach (var kind in Enum.GetValues<RecordKind>())
-            Assert.NotNull(ApprovalRules.Of(kind));
-    }
+    public void What_belongs_to_a_stage_needs_an_approval_and_nothing_else_does() =>
+        Assert.All(RecordKinds.All, kind => Assert.Equal(kind.Stage is not null, kind.Publication != PublicationNeed.None));
 
     [Fact]
     public void What_needs_no_approval_may_be_published() =>

@@ -1,3 +1,4 @@
+using Disclosure.Publishing.Reports;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 

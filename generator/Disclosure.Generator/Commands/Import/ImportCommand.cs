@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Disclosure.Content;
-using Disclosure.Forms.Findings;
 using Disclosure.Content.Store;
+using Disclosure.Forms.Findings;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Import;
 using Disclosure.Generator.Commands.Reports;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Disclosure.Model.Evaluations;
 using Disclosure.Model.Indicators;
 
 namespace Disclosure.Model.Checks.Quality;
