@@ -3,7 +3,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Disclosure.Content.Crash;
 
-/// <summary>A disk that does nothing more before one of its steps, or in the middle of it, until somebody ends the program's input.</summary>
+/// <summary>A disk that stands still before one of its steps, or within it, until somebody ends the program's input.</summary>
 internal sealed class WaitingFiles(string stop, bool isWithin) : StoreFiles
 {
     private bool _isThere;

@@ -9,7 +9,9 @@ internal static class ContentChanges
     /// <summary>The variable that names who works here; without it the account's name stands.</summary>
     public const string AuthorVariable = "DISCLOSURE_AUTHOR";
 
-    /// <summary>Begins a change; nothing where it can't be begun, which is said. The caller then ends with <see cref="ExitCode.Unusable"/>.</summary>
+    /// <summary>
+    /// Begins a change; nothing where it can't be begun, which is said. The caller then ends with <see cref="ExitCode.Unusable"/>.
+    /// </summary>
     /// <param name="console">The console.</param>
     /// <param name="content">The content folder.</param>
     /// <param name="reason">The command and those of its arguments that matter; no secret, no path of this machine.</param>

@@ -59,10 +59,13 @@ public sealed class AtomicityTests
         var names = files.Steps.Select(step => $"{step.Operation} {Path.GetRelativePath(folder.Path, step.Path).Replace('\\', '/')}").ToList();
         string[] order =
         [
-            "Write .changes/stage/0", "Sync .changes/stage/0", "SyncFolder .changes/stage", "Write .changes/intent.part", "Sync .changes/intent.part",
+            "Write .changes/stage/0", "Sync .changes/stage/0", "SyncFolder .changes/stage",
+            "Write .changes/intent.part", "Sync .changes/intent.part",
             "Move .changes/intent", "SyncFolder .changes", "Move units/101.yaml", "Delete units/102.yaml", "Move units/103.yaml",
-            "CreateFolder years/2025/note", "Move years/2025/note/new.yaml", "SyncFolder years/2025/note", "SyncFolder units", "SyncFolder years",
-            "Append .changes/log", "Sync .changes/state.part", "Move .changes/state", "Delete .changes/intent", "SyncFolder .changes",
+            "CreateFolder years/2025/note", "Move years/2025/note/new.yaml",
+            "SyncFolder years/2025/note", "SyncFolder units", "SyncFolder years",
+            "Append .changes/log", "Sync .changes/state.part", "Move .changes/state",
+            "Delete .changes/intent", "SyncFolder .changes",
         ];
         var at = -1;
         foreach (var name in order)

@@ -16,7 +16,8 @@ public sealed class ChangeLogTests : IDisposable
         using var change = _folder.Store().Begin("张三", "import").Change!;
 
         var entry = Assert.Single(_folder.Log);
-        Assert.Equal((1, ChangeKind.TakenOver, content.Count, new string('0', 64)), (entry.Number, entry.Kind, entry.Content.Files, entry.Previous));
+        Assert.Equal((1, ChangeKind.TakenOver, content.Count), (entry.Number, entry.Kind, entry.Content.Files));
+        Assert.Equal(new string('0', 64), entry.Previous);
         Assert.Empty(entry.Files);
     }
 
@@ -43,7 +44,8 @@ public sealed class ChangeLogTests : IDisposable
         var line = File.ReadAllLines(_folder[".changes/log"])[1];
 
         Assert.StartsWith("{\"previous\":\"", line, StringComparison.Ordinal);
-        Assert.Contains("\"number\":2,\"kind\":\"change\",\"time\":\"2026-11-29T04:00:00+00:00\",\"author\":\"张三\"", line, StringComparison.Ordinal);
+        Assert.Contains("\"number\":2,\"kind\":\"change\",\"time\":\"2026-11-29T04:00:00+00:00\"", line, StringComparison.Ordinal);
+        Assert.Contains("\"author\":\"张三\"", line, StringComparison.Ordinal);
         Assert.DoesNotContain(Path.GetTempPath(), line, StringComparison.Ordinal);
         Assert.DoesNotContain(_folder.Path, line, StringComparison.Ordinal);
     }
@@ -69,7 +71,9 @@ public sealed class ChangeLogTests : IDisposable
 
         _folder.Change(new Dictionary<string, string?> { ["units/109.yaml"] = "y" });
 
-        Assert.Equal([ChangeKind.TakenOver, ChangeKind.Change, ChangeKind.ByHand, ChangeKind.Change], _folder.Log.Select(entry => entry.Kind));
+        Assert.Equal(
+            [ChangeKind.TakenOver, ChangeKind.Change, ChangeKind.ByHand, ChangeKind.Change],
+            _folder.Log.Select(entry => entry.Kind));
         Assert.Null(_folder.Log[2].Author);
         Assert.Equal(["units/101.yaml", "units/102.yaml", "units/110.yaml"], _folder.Log[2].Files.Select(file => file.Path));
         Assert.Equal((null, FileHash.OfFile(_folder["units/110.yaml"])), (_folder.Log[2].Files[1].After, _folder.Log[2].Files[2].After));
@@ -172,7 +176,9 @@ public sealed class ChangeLogTests : IDisposable
 
         _folder.Change(new Dictionary<string, string?> { ["units/110.yaml"] = "y" });
 
-        Assert.Equal([ChangeKind.TakenOver, ChangeKind.Change, ChangeKind.TakenOver, ChangeKind.Change], _folder.Log.Select(entry => entry.Kind));
+        Assert.Equal(
+            [ChangeKind.TakenOver, ChangeKind.Change, ChangeKind.TakenOver, ChangeKind.Change],
+            _folder.Log.Select(entry => entry.Kind));
     }
 
     private void Replace(string? state)

@@ -162,7 +162,9 @@ public sealed class ReadingWhileWritingTests : IDisposable
         Assert.True(_folder.Read().IsReadable);
         Assert.Equal(edited, _folder.Content["units/101.yaml"]);
         _folder.Change(new Dictionary<string, string?> { ["units/109.yaml"] = "x" });
-        Assert.Equal([ChangeKind.TakenOver, ChangeKind.Change, ChangeKind.ByHand, ChangeKind.Change], _folder.Log.Select(entry => entry.Kind));
+        Assert.Equal(
+            [ChangeKind.TakenOver, ChangeKind.Change, ChangeKind.ByHand, ChangeKind.Change],
+            _folder.Log.Select(entry => entry.Kind));
         Assert.Equal("units/101.yaml", Assert.Single(_folder.Log[2].Files).Path);
     }
 }

@@ -95,7 +95,8 @@ public sealed class WriterTests : IDisposable
 
         var result = change.Commit();
 
-        Assert.Equal((StoreFindings.Conflict, $"{_folder.Path}/units/101.yaml"), (Assert.Single(result.Findings).Definition, result.Findings[0].Place.Text));
+        var finding = Assert.Single(result.Findings);
+        Assert.Equal((StoreFindings.Conflict, $"{_folder.Path}/units/101.yaml"), (finding.Definition, finding.Place.Text));
         Assert.Equal("手工\n", _folder.Content["units/101.yaml"]);
         Assert.False(File.Exists(_folder["units/103.yaml"]));
     }

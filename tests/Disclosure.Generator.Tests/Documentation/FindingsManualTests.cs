@@ -13,8 +13,8 @@ namespace Disclosure.Generator.Tests.Documentation;
 public sealed class FindingsManualTests
 {
     private static readonly FindingDefinition[] OfTheGenerator =
-        [.. ContentFindings.All, .. StoreFindings.All, .. ImportFileFindings.All, .. ImportCellFindings.All, .. CommandFindings.All, .. BuildFindings.All,
-            .. SurveyCommandFindings.All];
+        [.. ContentFindings.All, .. StoreFindings.All, .. ImportFileFindings.All, .. ImportCellFindings.All, .. CommandFindings.All,
+            .. BuildFindings.All, .. SurveyCommandFindings.All];
 
     [Fact]
     public void The_manual_tells_every_finding_as_the_code_does()

@@ -22,7 +22,8 @@ public sealed class ContentChangeCommandTests : IDisposable
         var entry = _content.Log[^1];
         Assert.Equal((3, ChangeKind.Change, "张三", time.GetUtcNow()), (entry.Number, entry.Kind, entry.Author, entry.Time));
         Assert.Equal("import 新.xlsx 另.xlsx --replace", entry.Reason);
-        Assert.Equal(["years/2022/accounts/projects/101002-009.yaml"], entry.Files.Where(file => file.Before is null).Select(file => file.Path));
+        var created = Assert.Single(entry.Files, file => file.Before is null);
+        Assert.Equal("years/2022/accounts/projects/101002-009.yaml", created.Path);
         Assert.Single(entry.Files, file => file.Before is not null && file.After is not null);
     }
 
@@ -117,6 +118,7 @@ public sealed class ContentChangeCommandTests : IDisposable
         Assert.False(Directory.Exists(output["dist"]));
     }
 
-    private Dictionary<string, (long, DateTime)> AllFiles() => Directory.EnumerateFileSystemEntries(_content.Path, "*", SearchOption.AllDirectories)
+    private Dictionary<string, (long, DateTime)> AllFiles() => Directory
+        .EnumerateFileSystemEntries(_content.Path, "*", SearchOption.AllDirectories)
         .ToDictionary(path => path, path => (File.Exists(path) ? new FileInfo(path).Length : 0, File.GetLastWriteTimeUtc(path)));
 }

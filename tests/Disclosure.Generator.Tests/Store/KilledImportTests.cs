@@ -45,7 +45,8 @@ public sealed class KilledImportTests : IDisposable
 
         var reading = ContentReader.Read(_content.Path);
 
-        Assert.Equal([80m, 85m], reading.Records.ProjectSelfEvaluations.Select(self => self.Indicators[0].Result!.Score!.Value.Value).Order());
+        var scores = reading.Records.ProjectSelfEvaluations.Select(self => self.Indicators[0].Result!.Score!.Value.Value);
+        Assert.Equal([80m, 85m], scores.Order());
         Assert.False(File.Exists(_content.PathOf(".changes/intent")));
     }
 

@@ -57,7 +57,9 @@ internal static class ImportCommand
             if (parsed.GetValue(dryRun) || !ImportWriter.HasAny(result))
                 return ExitCodeOf(result.Findings);
             using var change = ContentChanges.Begin(console, folder, ImportReason.Of(parsed.GetRequiredValue(files), options));
-            return change is null ? ExitCode.Unusable : Write(console, result, ImportWriter.Write(result, existing, change), folder, isForPeople);
+            if (change is null)
+                return ExitCode.Unusable;
+            return Write(console, result, ImportWriter.Write(result, existing, change), folder, isForPeople);
         });
         return command;
     }
@@ -91,7 +93,7 @@ internal static class ImportCommand
 
     private static int ExitCodeOf(IReadOnlyCollection<Finding> findings)
     {
-        if (findings.Any(finding => ImportFileFindings.Unread.Contains(finding.Definition) || StoreFindings.All.Contains(finding.Definition)))
+        if (findings.Select(finding => finding.Definition).Any(kind => ImportFileFindings.Unread.Contains(kind) || StoreFindings.All.Contains(kind)))
             return ExitCode.Unusable;
         return findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Blocked : ExitCode.Done;
     }

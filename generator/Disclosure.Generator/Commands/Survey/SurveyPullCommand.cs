@@ -46,7 +46,8 @@ internal static class SurveyPullCommand
             int exit;
             using (source)
                 exit = await pulling.Pull(wanted, source, stop).ConfigureAwait(false);
-            return Math.Max(exit, pulling.Write(parsed.GetRequiredValue(content), ReasonOf(parsed.GetValue(id), parsed.GetValue(year), parsed.GetValue(replace))));
+            var reason = ReasonOf(parsed.GetValue(id), parsed.GetValue(year), parsed.GetValue(replace));
+            return Math.Max(exit, pulling.Write(parsed.GetRequiredValue(content), reason));
         });
         return command;
     }
