@@ -122,7 +122,8 @@ public class ReaderAgreementTests
         }
     }
 
-    private static bool SaysNothing(string line) => line.Trim(' ', '\t') is "" or "---" or "..." or ['#', ..];
+    // Blanks, comments, and what YAML says to its parser: ends of documents and directives.
+    private static bool SaysNothing(string line) => line is ['%', ..] || line.Trim(' ', '\t') is "" or "---" or "..." or ['#', ..];
 
     private static string Damage(string text, double where, char mark, int kind)
     {
