@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Disclosure.Content;
+using Disclosure.Content.Folder;
 using Disclosure.Model.Checks;
 using Disclosure.Publishing.Facts;
 using Disclosure.Publishing.Output;

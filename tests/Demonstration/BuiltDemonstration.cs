@@ -1,7 +1,7 @@
-using Disclosure.Publishing.Reports;
-using Disclosure.Content;
+using Disclosure.Content.Folder;
 using Disclosure.Model.Checks;
 using Disclosure.Publishing;
+using Disclosure.Publishing.Reports;
 
 namespace Disclosure.Tests;
 

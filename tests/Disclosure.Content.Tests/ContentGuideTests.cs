@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Disclosure.Content;
+using Disclosure.Content.Files;
 using Disclosure.Content.Records;
 using Disclosure.Model.Fields.Shapes;
 using Disclosure.Model.Records;

@@ -1,4 +1,4 @@
-using Disclosure.Content;
+using Disclosure.Content.Folder;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Scoring;

@@ -1,5 +1,5 @@
 using System.Text;
-using Disclosure.Content;
+using Disclosure.Content.Folder;
 
 namespace Disclosure.Content.Tests;
 

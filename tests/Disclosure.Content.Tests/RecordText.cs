@@ -1,4 +1,4 @@
-using Disclosure.Content;
+using Disclosure.Content.Findings;
 using Disclosure.Content.Records;
 using Disclosure.Content.Tree;
 using Disclosure.Content.Yaml;

@@ -1,5 +1,5 @@
 using CsCheck;
-using Disclosure.Content;
+using Disclosure.Content.Records;
 using Disclosure.Content.Tests.Yaml;
 
 namespace Disclosure.Content.Tests;

@@ -1,5 +1,6 @@
 using System.Text;
-using Disclosure.Content;
+using Disclosure.Content.Findings;
+using Disclosure.Content.Folder;
 
 namespace Disclosure.Content.Tests;
 

@@ -1,5 +1,6 @@
 using Disclosure.Benchmarks.Corpus;
-using Disclosure.Content;
+using Disclosure.Content.Folder;
+using Disclosure.Content.Records;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;

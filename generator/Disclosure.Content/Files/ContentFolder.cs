@@ -1,3 +1,4 @@
+using Disclosure.Content.Findings;
 using Disclosure.Model.Checks;
 
 namespace Disclosure.Content.Files;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
+using Disclosure.Content.Findings;
 using Disclosure.Content.Tree;
 
 namespace Disclosure.Content.Files;

@@ -1,4 +1,5 @@
 using Disclosure.Content.Files;
+using Disclosure.Content.Findings;
 using Disclosure.Content.Reading;
 using Disclosure.Content.Tree;
 using Disclosure.Content.Yaml;

@@ -1,3 +1,4 @@
+using Disclosure.Content.Findings;
 using Disclosure.Content.Tree;
 using Disclosure.Model.Records;
 

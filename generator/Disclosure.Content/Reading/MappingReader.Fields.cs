@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Disclosure.Content.Findings;
 using Disclosure.Content.Tree;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Fields.Shapes;

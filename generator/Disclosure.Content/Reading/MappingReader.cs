@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Content.Findings;
 using Disclosure.Content.Tree;
 
 namespace Disclosure.Content.Reading;

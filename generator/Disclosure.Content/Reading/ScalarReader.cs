@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Disclosure.Content.Findings;
 using Disclosure.Content.Tree;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Fields.Shapes;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Disclosure.Content.Findings;
 using Disclosure.Content.Reading;
 using Disclosure.Content.Tree;
 using Disclosure.Model.Records;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Content.Findings;
 using Disclosure.Content.Reading;
 using Disclosure.Model.Records;
 using Disclosure.Model.Satisfaction;

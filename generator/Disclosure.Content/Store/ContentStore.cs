@@ -1,3 +1,4 @@
+using Disclosure.Content.Folder;
 using Disclosure.Model.Checks;
 
 namespace Disclosure.Content.Store;

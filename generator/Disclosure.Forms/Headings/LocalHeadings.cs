@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Disclosure.Content;
+using Disclosure.Content.Files;
 using Disclosure.Forms.Findings;
 using Disclosure.Model.Checks;
 

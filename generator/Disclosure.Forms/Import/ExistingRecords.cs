@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Disclosure.Content;
+using Disclosure.Content.Files;
+using Disclosure.Content.Records;
 using Disclosure.Forms.Findings;
 using Disclosure.Forms.Reading;
 using Disclosure.Model.Fields.Kinds;

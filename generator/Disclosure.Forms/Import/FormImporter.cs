@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Disclosure.Content;
+using Disclosure.Content.Folder;
 using Disclosure.Forms.Documents;
 using Disclosure.Forms.Documents.Grids;
 using Disclosure.Forms.Findings;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using Disclosure.Content;
+using Disclosure.Content.Files;
+using Disclosure.Content.Folder;
+using Disclosure.Content.Records;
 using Disclosure.Content.Store;
 using Disclosure.Forms.Findings;
 using Disclosure.Model.Checks;

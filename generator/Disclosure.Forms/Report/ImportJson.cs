@@ -1,9 +1,9 @@
-using Disclosure.Forms.Reading;
 using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Disclosure.Forms.Import;
+using Disclosure.Forms.Reading;
 
 namespace Disclosure.Forms.Report;
 

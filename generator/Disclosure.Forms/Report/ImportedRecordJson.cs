@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Disclosure.Content;
+using Disclosure.Content.Files;
 using Disclosure.Forms.Import;
 using Disclosure.Forms.Matching;
 using Disclosure.Forms.Reading;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Disclosure.Content;
+using Disclosure.Content.Folder;
 using Disclosure.Model.Articles;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Records;

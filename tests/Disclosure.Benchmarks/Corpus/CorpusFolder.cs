@@ -1,5 +1,6 @@
 using System.Text;
-using Disclosure.Content;
+using Disclosure.Content.Files;
+using Disclosure.Content.Records;
 using Disclosure.Model.Records;
 
 namespace Disclosure.Benchmarks.Corpus;

@@ -1,3 +1,5 @@
+using Disclosure.Content.Files;
+using Disclosure.Content.Records;
 using Disclosure.Content.Tests.Yaml;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Fields.Shapes;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CsCheck;
+using Disclosure.Content.Records;
 using Disclosure.Content.Tests.Yaml;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Approvals;
@@ -38,7 +39,7 @@ public class RecordHashTests
     // Approvals in the world hold such hashes: this one may never change.
     [Fact]
     public void The_hash_of_this_record_stays_what_it_is() =>
-        Assert.Equal("", RecordHash.Of(Record).Value);
+        Assert.Fail(RecordHash.Of(Record).Value);
 
     [Fact]
     public void How_staff_handle_a_record_is_not_part_of_it()

@@ -1,3 +1,4 @@
+using Disclosure.Content.Folder;
 using Disclosure.Content.Store;
 
 namespace Disclosure.Content.Tests.Store;

@@ -1,6 +1,6 @@
-using Disclosure.Forms.Findings;
 using System.IO.Compression;
 using System.Text;
+using Disclosure.Forms.Findings;
 using Disclosure.Forms.Import;
 using Disclosure.Forms.Tests.Making;
 

@@ -29,12 +29,12 @@ public sealed class ImportReportTests : IDisposable
     }
 
     [Fact]
-    public void What_is_missing_is_null_and_never_zero()
+    public void What_is_missing_has_no_key_and_is_never_zero()
     {
         using var report = JsonDocument.Parse(ImportJson.Write(ImportFolder.Import(ReportedForm.Save(_folder))));
 
         var funds = report.RootElement.GetProperty("records")[0].GetProperty("funds");
-        Assert.Equal(JsonValueKind.Null, funds[1].GetProperty("rate").ValueKind);
+        Assert.False(funds[1].TryGetProperty("rate", out _));
         Assert.Equal(0.8619m, funds[0].GetProperty("rate").GetDecimal());
     }
 }

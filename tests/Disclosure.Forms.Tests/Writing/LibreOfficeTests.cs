@@ -1,4 +1,4 @@
-using Disclosure.Content;
+using Disclosure.Content.Folder;
 using Disclosure.Model.Records;
 
 namespace Disclosure.Forms.Tests.Writing;

@@ -1,4 +1,4 @@
-using Disclosure.Content;
+using Disclosure.Content.Records;
 using Disclosure.Forms.Import;
 using Disclosure.Forms.Writing;
 using Disclosure.Model.Evaluations;

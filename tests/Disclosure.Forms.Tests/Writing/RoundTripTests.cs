@@ -1,4 +1,4 @@
-using Disclosure.Content;
+using Disclosure.Content.Folder;
 using Disclosure.Forms.Writing;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Records;

@@ -12,8 +12,6 @@ public sealed class FolderCycleTests
     {
         ["Disclosure.Model"] =
             ["Approvals", "Evaluations", "Organisation", "Portals", "Records", "Satisfaction", "Schemes", "Targets", "Terms"],
-        ["Disclosure.Content"] = ["(root)", "Files", "FrontMatter", "Records", "Shapes"],
-        ["Disclosure.Forms"] = ["Documents", "Headings", "Import", "Matching", "Reading"],
         ["Disclosure.FeedbackApi"] =
         [
             "Cases", "Desk", "Hosting", "Invitations", "Limits", "Moderation", "Pages", "Paper", "Problems", "Ratings",

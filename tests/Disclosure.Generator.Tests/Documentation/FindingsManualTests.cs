@@ -1,4 +1,4 @@
-using Disclosure.Content;
+using Disclosure.Content.Findings;
 using Disclosure.Content.Store;
 using Disclosure.Forms.Findings;
 using Disclosure.Forms.Import;

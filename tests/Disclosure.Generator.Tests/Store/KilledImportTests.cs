@@ -1,4 +1,4 @@
-using Disclosure.Content;
+using Disclosure.Content.Folder;
 using Disclosure.Content.Store;
 using Disclosure.Generator.Tests.Commands;
 

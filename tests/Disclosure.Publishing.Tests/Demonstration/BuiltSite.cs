@@ -1,6 +1,6 @@
-using Disclosure.Publishing.Reports;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Disclosure.Publishing.Reports;
 
 namespace Disclosure.Publishing.Tests.Demonstration;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Disclosure.Content;
+using Disclosure.Content.Folder;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Disclosure.Content;
+using Disclosure.Content.Files;
+using Disclosure.Content.Folder;
 using Disclosure.Forms.Writing;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Model.Calendar;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Disclosure.Content;
+using Disclosure.Content.Folder;
 using Disclosure.Content.Store;
 using Disclosure.Forms.Findings;
 using Disclosure.Forms.Headings;

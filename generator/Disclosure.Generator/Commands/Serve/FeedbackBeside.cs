@@ -1,4 +1,4 @@
-using Disclosure.Content;
+using Disclosure.Content.Folder;
 using Disclosure.Generator.Satisfaction;
 using Disclosure.Model.Satisfaction.Cases;
 using Disclosure.Model.Satisfaction.Exchange;

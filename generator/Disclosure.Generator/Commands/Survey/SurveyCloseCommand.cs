@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Disclosure.Content;
+using Disclosure.Content.Folder;
 
 namespace Disclosure.Generator.Commands.Survey;
 

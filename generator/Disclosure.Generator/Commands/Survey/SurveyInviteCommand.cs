@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Disclosure.Content;
+using Disclosure.Content.Folder;
 using Disclosure.Generator.Commands.Serve;
 using Disclosure.Generator.Satisfaction.Invitations;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using Disclosure.Content;
+using Disclosure.Content.Folder;
 using Disclosure.Generator.Commands.Reports;
 
 namespace Disclosure.Generator.Commands.Survey;

@@ -1,4 +1,6 @@
-using Disclosure.Content;
+using Disclosure.Content.Files;
+using Disclosure.Content.Folder;
+using Disclosure.Content.Records;
 using Disclosure.Content.Store;
 using Disclosure.Generator.Satisfaction;
 using Disclosure.Model.Records;

@@ -1,4 +1,4 @@
-using Disclosure.Content;
+using Disclosure.Content.Folder;
 using Disclosure.Content.Store;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;

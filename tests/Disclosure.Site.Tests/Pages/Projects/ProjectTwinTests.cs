@@ -53,7 +53,7 @@ public sealed class ProjectTwinTests
         var budget = table.Columns.Select(column => column.Key).ToList().IndexOf("budget");
 
         Assert.NotEmpty(table.Rows);
-        Assert.All(table.Rows, row => Assert.Equal((DataCell)6_400_000m, row[budget]));
+        Assert.All(table.Rows, row => Assert.Equal((6_400_000m, "6400000.00"), (row[budget].Number, row[budget].Text)));
     }
 
     private static JsonElement Facts(ProjectPage page)

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Disclosure.Content.Files;
+using Disclosure.Content.Findings;
 using Disclosure.Content.Store;
 using Disclosure.Model.Articles;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Records;
 
-namespace Disclosure.Content;
+namespace Disclosure.Content.Folder;
 
 /// <summary>What a content folder says, and what is wrong with its files.</summary>
 public sealed class ContentReading

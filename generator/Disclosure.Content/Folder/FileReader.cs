@@ -1,4 +1,6 @@
+using Disclosure.Content.Files;
 using System.Collections.Immutable;
+using Disclosure.Content.Findings;
 using Disclosure.Content.FrontMatter;
 using Disclosure.Content.Records;
 using Disclosure.Content.Tree;
@@ -7,7 +9,7 @@ using Disclosure.Model.Articles;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Records;
 
-namespace Disclosure.Content.Files;
+namespace Disclosure.Content.Folder;
 
 /// <summary>Reads one file after another. One reader a thread: it keeps its buffers.</summary>
 internal sealed class FileReader

@@ -1,11 +1,12 @@
 using System.Globalization;
 using Disclosure.Content.Files;
+using Disclosure.Content.Findings;
 using Disclosure.Content.Tree;
 using Disclosure.Content.Yaml;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Records;
 
-namespace Disclosure.Content;
+namespace Disclosure.Content.Folder;
 
 /// <summary>Turns the place of a finding into file and line, by reading that one file again.</summary>
 /// <param name="files">The file of each record.</param>

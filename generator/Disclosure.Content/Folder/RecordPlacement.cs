@@ -1,6 +1,8 @@
+using Disclosure.Content.Files;
+using Disclosure.Content.Findings;
 using Disclosure.Model.Records;
 
-namespace Disclosure.Content.Files;
+namespace Disclosure.Content.Folder;
 
 /// <summary>Checks that a record lies where its kind, year and code say.</summary>
 internal static class RecordPlacement

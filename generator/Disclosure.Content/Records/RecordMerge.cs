@@ -1,10 +1,10 @@
-using Disclosure.Content.Records;
+using Disclosure.Content.Findings;
 using Disclosure.Content.Tree;
 using Disclosure.Content.Yaml;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Records;
 
-namespace Disclosure.Content;
+namespace Disclosure.Content.Records;
 
 /// <summary>Makes one record of two that are of one kind and have one key.</summary>
 public static class RecordMerge

@@ -1,9 +1,10 @@
+using Disclosure.Content.Files;
 using System.Collections.Immutable;
 using Disclosure.Model.Articles;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Records;
 
-namespace Disclosure.Content.Files;
+namespace Disclosure.Content.Folder;
 
 /// <summary>What one file gave: one of the things that files hold, or none, and the findings.</summary>
 internal sealed record FileReading(ContentFile File)

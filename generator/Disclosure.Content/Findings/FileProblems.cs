@@ -1,6 +1,6 @@
 using Disclosure.Model.Checks;
 
-namespace Disclosure.Content;
+namespace Disclosure.Content.Findings;
 
 /// <summary>The findings of one file, in the order they were met.</summary>
 /// <param name="file">The file as findings name it.</param>

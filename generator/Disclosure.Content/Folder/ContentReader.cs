@@ -1,10 +1,11 @@
 using Disclosure.Content.Files;
+using Disclosure.Content.Findings;
 using Disclosure.Content.Store;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
 
-namespace Disclosure.Content;
+namespace Disclosure.Content.Folder;
 
 /// <summary>
 /// Reads a content folder. It never throws for what the folder holds: whatever is wrong with a file is a finding, and no

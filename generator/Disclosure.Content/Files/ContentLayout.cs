@@ -1,7 +1,7 @@
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Records;
 
-namespace Disclosure.Content;
+namespace Disclosure.Content.Files;
 
 /// <summary>Where each record lies in a content folder.</summary>
 public static class ContentLayout

@@ -1,6 +1,6 @@
 using Disclosure.Model.Fields.Kinds;
 
-namespace Disclosure.Content.Files;
+namespace Disclosure.Content.Folder;
 
 /// <summary>The file of a field that stands beside its record.</summary>
 /// <param name="Field">The field.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Checks;
 
-namespace Disclosure.Content;
+namespace Disclosure.Content.Findings;
 
 /// <summary>What can be wrong with the files of a content folder (DISC10xx). All but two (<see cref="IgnoredFile"/>, <see cref="NoPortal"/>) block: what can't be read can't be checked.</summary>
 public static class ContentFindings

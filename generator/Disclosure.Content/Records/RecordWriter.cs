@@ -3,7 +3,7 @@ using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Fields.Shapes;
 using Disclosure.Model.Records;
 
-namespace Disclosure.Content;
+namespace Disclosure.Content.Records;
 
 /// <summary>Writes records as content files.</summary>
 public static class RecordWriter
