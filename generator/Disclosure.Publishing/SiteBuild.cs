@@ -62,6 +62,7 @@ public static class SiteBuild
 
             stages.Begin(BuildStage.Attachments, 0);
             Assets.WriteAll(writer);
+            DataSchemaFile.Write(writer);
             attach?.Invoke(writer);
             SearchEngineFiles.Write(writer, options.BaseUrl, pages);
 

@@ -1,5 +1,5 @@
-using Disclosure.Content.Files;
 using System.Collections.Immutable;
+using Disclosure.Content.Files;
 using Disclosure.Content.Findings;
 using Disclosure.Content.FrontMatter;
 using Disclosure.Content.Records;

@@ -1,5 +1,5 @@
-using Disclosure.Content.Files;
 using System.Collections.Immutable;
+using Disclosure.Content.Files;
 using Disclosure.Model.Articles;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Records;

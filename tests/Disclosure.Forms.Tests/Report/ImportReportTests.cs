@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Disclosure.Forms.Report;
 using Disclosure.Forms.Tests.Making;
+using Disclosure.Model.Fields.Json;
+using NJsonSchema;
 using Snapshooter.Xunit;
 
 namespace Disclosure.Forms.Tests.Report;
@@ -18,6 +20,26 @@ public sealed class ImportReportTests : IDisposable
     [Fact]
     public void The_report_in_words_names_each_form_and_each_cell() =>
         Snapshot.Match(ImportText.Write(ImportFolder.Import(ReportedForm.Save(_folder), _folder.Bytes("名单.csv", 1))), "import-report-in-words");
+
+    [Fact]
+    public async Task The_report_fits_the_schema_that_the_sites_twins_have_too()
+    {
+        var schema = await JsonSchema.FromJsonAsync(DataSchema.Text());
+        var result = ImportFolder.Import(ReportedForm.Save(_folder), _folder.Bytes("名单.csv", 1));
+
+        Assert.NotEmpty(result.Records);
+        Assert.Empty(schema.Validate(ImportJson.Write(result)));
+    }
+
+    [RealTablesFact]
+    public async Task The_report_of_every_real_table_fits_the_schema()
+    {
+        var schema = await JsonSchema.FromJsonAsync(DataSchema.Text());
+        var result = ImportFolder.Import(Repository.RealTables!);
+
+        Assert.True(result.Records.Length > 50, $"{result.Records.Length} records");
+        Assert.Empty(schema.Validate(ImportJson.Write(result)).Select(problem => problem.ToString()));
+    }
 
     [Fact]
     public void Chinese_and_operators_stay_readable_in_json()

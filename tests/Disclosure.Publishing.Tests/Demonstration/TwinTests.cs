@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using Disclosure.Model.Fields.Json;
+using NJsonSchema;
 
 namespace Disclosure.Publishing.Tests.Demonstration;
 
@@ -35,6 +37,68 @@ public sealed class TwinTests(BuiltSite site)
         }
 
         Assert.Equal(Directory.GetFiles(site.Root, "*.csv", SearchOption.AllDirectories).Length, tables);
+    }
+
+    [Fact]
+    public async Task Every_twin_fits_the_schema_that_lies_beside_them()
+    {
+        var schema = await JsonSchema.FromJsonAsync(await File.ReadAllTextAsync(Path.Combine(site.Root, "data", "schema.json")));
+        var twins = Directory.GetFiles(site.Root, "index.json", SearchOption.AllDirectories);
+
+        Assert.True(twins.Length > 200, $"{twins.Length} twins");
+        Assert.Empty(
+            from file in twins
+            from problem in schema.Validate(File.ReadAllText(file))
+            select $"{Path.GetRelativePath(site.Root, file)}: {problem}");
+    }
+
+    [Theory]
+    [InlineData("""{"title":"项目","path":"p/","source":"局","facts":{"years":[{"year":2025,"target":{"form":"project-target"}}]},"tables":{}}""")]
+    [InlineData("""{"title":"项目","path":"p/","source":"局","facts":{},"tables":{"funds":[{"rate":"94.08%"}]}}""")]
+    [InlineData("""{"title":"项目","path":"p/","source":"局","facts":{},"tables":{"projects":[{"withheld":"是"}]}}""")]
+    [InlineData("""{"title":"项目","path":"p/","source":"局","facts":{},"tables":{"clocks":[{"dueDate":"2025年1月24日"}]}}""")]
+    [InlineData("""{"title":"项目","path":"p/","source":"局","published":"2025年1月","facts":{},"tables":{}}""")]
+    public async Task What_contradicts_the_contract_does_not_fit_the_schema(string twin)
+    {
+        var schema = await JsonSchema.FromJsonAsync(DataSchema.Text());
+
+        Assert.NotEmpty(schema.Validate(twin));
+    }
+
+    [Fact]
+    public void Rates_and_weights_are_numbers_everywhere_and_no_record_has_a_source()
+    {
+        var met = new Dictionary<string, HashSet<JsonValueKind>>();
+        foreach (var file in Directory.EnumerateFiles(site.Root, "index.json", SearchOption.AllDirectories))
+        {
+            using var twin = JsonDocument.Parse(File.ReadAllBytes(file));
+            Meet(twin.RootElement.GetProperty("facts"), met);
+            Meet(twin.RootElement.GetProperty("tables"), met);
+        }
+
+        Assert.Equal([JsonValueKind.Number], met["rate"].Except([JsonValueKind.Null]));
+        Assert.Equal([JsonValueKind.Number], met["weight"].Except([JsonValueKind.Null]));
+        Assert.All(["lower", "upper", "endDate", "tasks", "setting", "budgetKind", "period", "departmentCode", "unitCode"], key => Assert.Contains(key, met.Keys));
+        Assert.DoesNotContain("source", met.Keys);
+    }
+
+    private static void Meet(JsonElement element, Dictionary<string, HashSet<JsonValueKind>> met)
+    {
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in element.EnumerateArray())
+                Meet(item, met);
+        }
+
+        if (element.ValueKind != JsonValueKind.Object)
+            return;
+        foreach (var property in element.EnumerateObject())
+        {
+            if (!met.TryGetValue(property.Name, out var kinds))
+                met.Add(property.Name, kinds = []);
+            kinds.Add(property.Value.ValueKind);
+            Meet(property.Value, met);
+        }
     }
 
     [Fact]

@@ -32,6 +32,7 @@ internal static class DataPages
         Title = "数据下载",
         Description = "全部年度、全部项目的绩效目标和绩效自评数据，CSV 和 JSON。",
         IsPreview = context.IsPreviewOfAll,
+        Dictionary = DataDictionary.Table,
         Projects = new DataTable("projects", "全部年度的项目", Columns, Rows(context)),
     };
 

@@ -12,8 +12,11 @@ public sealed record DataPage : Page
     /// <summary>Every project and year: target and self-evaluation in a row.</summary>
     public required DataTable Projects { get; init; }
 
+    /// <summary>数据字典: every field of every record that is published.</summary>
+    public required DataTable Dictionary { get; init; }
+
     /// <inheritdoc/>
-    public override ImmutableArray<DataTable> Tables => [Projects];
+    public override ImmutableArray<DataTable> Tables => [Projects, Dictionary];
 
     /// <inheritdoc/>
     public override RazorSlice ToSlice() => DataSlice.Create(this);

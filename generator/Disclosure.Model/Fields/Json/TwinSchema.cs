@@ -1,0 +1,114 @@
+using System.Text.Json.Nodes;
+using Disclosure.Model.Fields.Shapes;
+using Disclosure.Model.Records;
+using static Disclosure.Model.Fields.Json.DataSchema;
+
+namespace Disclosure.Model.Fields.Json;
+
+/// <summary>The JSON Schema of a page's JSON twin: what the page is, its facts (records year by year among them), and its tables row by row.</summary>
+internal static class TwinSchema
+{
+    /// <summary>The twin.</summary>
+    public static JsonObject Page() => Closed(
+        new JsonObject
+        {
+            ["title"] = Type("string"),
+            ["path"] = Type("string"),
+            ["source"] = Titled(Type("string"), "信息来源"),
+            ["published"] = Scalars.Date.ToSchema(Spelling.Data),
+            ["preview"] = Type("boolean"),
+            ["demonstration"] = Type("string"),
+            ["facts"] = new JsonObject
+            {
+                ["type"] = "object",
+                ["properties"] = new JsonObject
+                {
+                    ["years"] = new JsonObject { ["anyOf"] = new JsonArray(Type("integer"), ListOf(Year())) },
+                },
+            },
+            ["tables"] = new JsonObject { ["type"] = "object", ["additionalProperties"] = ListOf(Row()) },
+        },
+        "title",
+        "path",
+        "source",
+        "facts",
+        "tables");
+
+    private static JsonObject Year() => Closed(
+        new JsonObject
+        {
+            ["year"] = Scalars.Year.ToSchema(Spelling.Data),
+            ["target"] = Either(RecordKinds.ProjectTarget, RecordKinds.UnitTarget),
+            ["selfEvaluation"] = Either(RecordKinds.ProjectSelfEvaluation, RecordKinds.UnitSelfEvaluation),
+            ["recomputed"] = Recomputed(),
+            ["satisfaction"] = ListOf(Satisfaction()),
+        },
+        "year");
+
+    private static JsonObject Either(IRecordDefinition project, IRecordDefinition unit) =>
+        new() { ["anyOf"] = new JsonArray(Reference(project.Form), Reference(unit.Form)) };
+
+    private static JsonObject Recomputed() => Titled(
+        Closed(
+            new JsonObject
+            {
+                ["total"] = Type("number"),
+                ["grade"] = Type("string"),
+                ["execution"] = Type("number"),
+                ["indicators"] = ListOf(Closed(
+                    new JsonObject
+                    {
+                        ["score"] = Type("number"),
+                        ["lowest"] = Type("number"),
+                        ["highest"] = Type("number"),
+                        ["rule"] = Type("string"),
+                        ["arithmetic"] = Type("string"),
+                    },
+                    "rule",
+                    "arithmetic")),
+            },
+            "indicators"),
+        "核算得分");
+
+    private static JsonObject Satisfaction() => new()
+    {
+        ["title"] = "服务对象满意度调查结果；rate、interval 为百分之几",
+        ["type"] = "object",
+        ["properties"] = new JsonObject
+        {
+            ["survey"] = Scalars.SurveyId.ToSchema(Spelling.Data),
+            ["opens"] = Scalars.Date.ToSchema(Spelling.Data),
+            ["closes"] = Scalars.Date.ToSchema(Spelling.Data),
+            ["day"] = Scalars.Date.ToSchema(Spelling.Data),
+            ["valid"] = Type("integer"),
+            ["isEnough"] = Type("boolean"),
+            ["rate"] = Type("number"),
+            ["interval"] = ListOf(Type("number")),
+            ["root"] = Type("string"),
+            ["leaves"] = Type("integer"),
+        },
+        ["required"] = new JsonArray("survey", "valid", "isEnough", "root", "leaves"),
+    };
+
+    // What a table's column holds is told by its heading; rates, yes and no, and days have one spelling in all of them.
+    private static JsonObject Row() => new()
+    {
+        ["type"] = "object",
+        ["properties"] = new JsonObject
+        {
+            ["rate"] = OrNothing("number"),
+            ["weight"] = OrNothing("number"),
+            ["withheld"] = OrNothing("boolean"),
+        },
+        ["patternProperties"] = new JsonObject
+        {
+            ["^(published|[a-z]*Date|date|opens|closes|day)$"] = new JsonObject
+            {
+                ["type"] = new JsonArray("string", "null"), ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+            },
+        },
+        ["additionalProperties"] = new JsonObject { ["type"] = new JsonArray("string", "number", "boolean", "null") },
+    };
+
+    private static JsonObject OrNothing(string type) => new() { ["type"] = new JsonArray(type, "null") };
+}
