@@ -9,10 +9,14 @@ namespace Disclosure.Model.Fields;
 public static class EvaluationRowFields
 {
     internal static readonly RequiredField<EvaluationScore, string> Level1 =
-        new("level1", "一级指标", Scalars.Text, row => row.Level1, "");
+        new("level1", "一级指标", Scalars.Text, row => row.Level1, "") { SpansRows = true };
 
     internal static readonly DefaultedField<EvaluationScore, string> Level2 =
-        new("level2", "二级指标", Scalars.Text, row => row.Level2, "") { WritesUsual = UsualValues.ForPrograms };
+        new("level2", "二级指标", Scalars.Text, row => row.Level2, "")
+        {
+            WritesUsual = UsualValues.ForPrograms,
+            SpansRows = true,
+        };
 
     internal static readonly DefaultedField<EvaluationScore, string> Level3 =
         new("level3", "三级指标", Scalars.Text, row => row.Level3, "") { WritesUsual = UsualValues.ForPrograms };

@@ -10,10 +10,14 @@ namespace Disclosure.Model.Fields;
 public static class IndicatorFields
 {
     internal static readonly RequiredField<Indicator, string> Level1 =
-        new("level1", "一级指标", Scalars.Text, indicator => indicator.Level1, "");
+        new("level1", "一级指标", Scalars.Text, indicator => indicator.Level1, "") { SpansRows = true };
 
     internal static readonly DefaultedField<Indicator, string> Level2 =
-        new("level2", "二级指标", Scalars.Text, indicator => indicator.Level2, "") { WritesUsual = UsualValues.ForPrograms };
+        new("level2", "二级指标", Scalars.Text, indicator => indicator.Level2, "")
+        {
+            WritesUsual = UsualValues.ForPrograms,
+            SpansRows = true,
+        };
 
     internal static readonly RequiredField<Indicator, string> Level3 =
         new("level3", "三级指标", Scalars.Text, indicator => indicator.Level3, "");

@@ -36,6 +36,9 @@ public abstract class Field<TRecord, T>(string key, string title, Shape<T> shape
     public bool IsHandling { get; init; }
 
     /// <inheritdoc/>
+    public bool SpansRows { get; init; }
+
+    /// <inheritdoc/>
     public virtual string? FileEnding => null;
 
     /// <inheritdoc/>

@@ -14,6 +14,9 @@ public interface IValueWriter
     /// <summary>Which values are wanted that are the usual ones and say nothing new.</summary>
     UsualValues Wants { get; }
 
+    /// <summary>Whether the value of a field is wanted at all.</summary>
+    bool Takes(IField field) => true;
+
     /// <summary>A field of the row begun last; its value follows.</summary>
     void Field(IField field);
 

@@ -30,7 +30,11 @@ public sealed class RowShape<T>(string title, ValueLayout layout, ImmutableArray
         ArgumentNullException.ThrowIfNull(writer);
         writer.BeginRow(layout);
         foreach (var field in fields)
-            field.Write(value, writer);
+        {
+            if (writer.Takes(field))
+                field.Write(value, writer);
+        }
+
         writer.EndRow();
     }
 
