@@ -59,7 +59,7 @@ public static class ContentReader
         var versions = readings.ToDictionary(reading => reading.File.Path, reading => reading.Version, StringComparer.Ordinal);
         return new ContentReading(new PlaceLocator(files), versions)
         {
-            Records = new RecordSet(portal, RecordsOf(readings)),
+            Records = new RecordSet(portal, RecordsOf(readings).ToList()),
             Articles =
             [
                 .. readings.Select(reading => reading.Article).OfType<Model.Articles.Article>()
@@ -111,7 +111,7 @@ public static class ContentReader
 
     private static Dictionary<RecordKey, ContentFile> FilesByKey(FileReading[] readings, List<Finding> findings)
     {
-        var files = new Dictionary<RecordKey, ContentFile>();
+        var files = new Dictionary<RecordKey, ContentFile>(readings.Length);
         foreach (var (file, key) in readings.Where(reading => reading.Record is not null).Select(r => (r.File, r.Record!.Key)))
         {
             if (files.TryAdd(key, file))

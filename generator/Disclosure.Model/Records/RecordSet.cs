@@ -31,8 +31,10 @@ public sealed class RecordSet
     {
         ArgumentNullException.ThrowIfNull(records);
         Portal = portal;
-        var all = records.DistinctBy(record => record.Key).ToList();
-        _byKey = all.ToDictionary(record => record.Key);
+        _byKey = new Dictionary<RecordKey, IDisclosureRecord>(records.TryGetNonEnumeratedCount(out var count) ? count : 0);
+        foreach (var record in records)
+            _byKey.TryAdd(record.Key, record);
+        var all = _byKey.Values;
         Units = [.. all.OfType<Unit>().OrderBy(unit => unit.Code)];
         _units = Units.ToFrozenDictionary(unit => unit.Code);
         _children = Units.Where(unit => unit.Parent is not null).ToLookup(unit => unit.Parent!.Value);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
 using Disclosure.Model.Scoring;
@@ -12,22 +11,25 @@ namespace Disclosure.Publishing.Facts;
 internal sealed class ScoreBook
 {
     private readonly RecordSet _records;
-    private readonly FrozenDictionary<RecordKey, ScoreSummary> _summaries;
+    private readonly Dictionary<RecordKey, ScoreSummary> _summaries;
 
-    private ScoreBook(RecordSet records, FrozenDictionary<RecordKey, ScoreSummary> summaries) =>
+    private ScoreBook(RecordSet records, Dictionary<RecordKey, ScoreSummary> summaries) =>
         (_records, _summaries) = (records, summaries);
 
     /// <summary>Scores every self-evaluation that is not withheld and whose scheme is known.</summary>
     public static ScoreBook Make(RecordSet records, int jobs)
     {
         var selfEvaluations = records.ProjectSelfEvaluations.CastArray<SelfEvaluation>().AddRange(records.UnitSelfEvaluations);
-        var summaries = new KeyValuePair<RecordKey, ScoreSummary>[selfEvaluations.Length];
+        var summaries = new ScoreSummary[selfEvaluations.Length];
         Parallel.For(0, selfEvaluations.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, jobs) }, i =>
         {
             var self = selfEvaluations[i];
-            summaries[i] = new(self.Key, ReceiptsOf(records, self) is { } score ? ScoreSummary.Of(score) : default);
+            summaries[i] = ReceiptsOf(records, self) is { } score ? ScoreSummary.Of(score) : default;
         });
-        return new ScoreBook(records, summaries.ToFrozenDictionary());
+        var byKey = new Dictionary<RecordKey, ScoreSummary>(summaries.Length);
+        for (var i = 0; i < summaries.Length; i++)
+            byKey.Add(selfEvaluations[i].Key, summaries[i]);
+        return new ScoreBook(records, byKey);
     }
 
     /// <summary>The recomputed totals; empty where the self-evaluation is withheld or names a scheme that does not exist.</summary>

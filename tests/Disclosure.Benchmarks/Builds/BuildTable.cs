@@ -25,6 +25,12 @@ internal static class BuildTable
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"| floor: writing the same files | {floorSeconds:0.00} | | | | | | {floorSeconds / ours.Seconds:0.00} | |"));
         output.WriteLine();
+        foreach (var result in results)
+        {
+            if (MemoryBudget.Judge(projects, result) is { } judgement)
+                output.WriteLine($"- {judgement}");
+        }
+
         foreach (var result in results.Where(result => result.Stages.Length > 0))
             output.WriteLine($"- Steps of {result.Name}, seconds: {StagesOf(result)}");
     }

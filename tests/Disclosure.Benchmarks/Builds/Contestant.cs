@@ -9,6 +9,9 @@ namespace Disclosure.Benchmarks.Builds;
 /// <param name="Output">The folder the site appears in.</param>
 internal sealed record Contestant(string Name, string Program, ImmutableArray<string> Arguments, string Output)
 {
+    /// <summary>What its environment says besides ours.</summary>
+    public ImmutableArray<(string Name, string Value)> Environment { get; init; } = [];
+
     /// <summary>The command, either published or through <c>dotnet</c>.</summary>
     public static Contestant OfCommand(string name, string program, ImmutableArray<string> before, string content, string output) =>
         new(name, program, [.. before, "build", "--content", content, "--output", output, "--format", "json"], output);
@@ -21,6 +24,6 @@ internal sealed record Contestant(string Name, string Program, ImmutableArray<st
     public Measurement Run()
     {
         OutputPlace.Clear(Output);
-        return MeasuredProcess.Run(Program, Arguments);
+        return MeasuredProcess.Run(Program, Arguments, Environment);
     }
 }

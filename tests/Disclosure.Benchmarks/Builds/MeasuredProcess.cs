@@ -14,14 +14,18 @@ internal static class MeasuredProcess
 
     /// <summary>Runs a program to its end.</summary>
     /// <exception cref="InvalidOperationException">It ended with another code than 0.</exception>
-    public static Measurement Run(string program, params IEnumerable<string> arguments)
+    public static Measurement Run(string program, params IEnumerable<string> arguments) => Run(program, arguments, []);
+
+    /// <summary>Runs a program to its end, with more in its environment.</summary>
+    /// <exception cref="InvalidOperationException">It ended with another code than 0.</exception>
+    public static Measurement Run(string program, IEnumerable<string> arguments, IEnumerable<(string Name, string Value)> environment)
     {
         if (!File.Exists(GnuTime))
-            return RunPlainly(program, arguments);
+            return RunPlainly(program, arguments, environment);
         var peak = Path.GetTempFileName();
         try
         {
-            var measurement = RunPlainly(GnuTime, ["--format=%M", $"--output={peak}", program, .. arguments]);
+            var measurement = RunPlainly(GnuTime, ["--format=%M", $"--output={peak}", program, .. arguments], environment);
             return measurement with { PeakBytes = long.Parse(File.ReadAllText(peak), CultureInfo.InvariantCulture) * Kilobyte };
         }
         finally
@@ -35,7 +39,7 @@ internal static class MeasuredProcess
     {
         try
         {
-            return RunPlainly(program, [argument]).Output.Trim();
+            return RunPlainly(program, [argument], []).Output.Trim();
         }
         catch (System.ComponentModel.Win32Exception)
         {
@@ -43,10 +47,13 @@ internal static class MeasuredProcess
         }
     }
 
-    private static Measurement RunPlainly(string program, IEnumerable<string> arguments)
+    private static Measurement RunPlainly(string program, IEnumerable<string> arguments, IEnumerable<(string Name, string Value)> environment)
     {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         var clock = Stopwatch.StartNew();
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         var wall = clock.Elapsed;

@@ -8,7 +8,7 @@ namespace Disclosure.Forms.Tests.Headings;
 
 /// <summary>
 /// A place's own <c>headings.txt</c> in the content folder decides too which tables of a document or web page are part of a form:
-/// here no heading is known without it.
+/// here no word is known without it.
 /// </summary>
 public sealed class LocalHeadingsInFilesTests : IDisposable
 {
@@ -24,8 +24,8 @@ public sealed class LocalHeadingsInFilesTests : IDisposable
     [
         ["所办之事", "公园管护", "", "由谁来办", "示例所", "", ""],
         ["甲层", "乙层", "丙层", "想办到", "办到了", "满打", "打得"],
-        ["产出指标", "数量指标", "管护公园", "≥12个", "11个", "50", "45"],
-        ["效益指标", "社会效益指标", "环境改善", "明显", "明显", "40", "36"],
+        ["做了多少", "数目", "管护公园", "≥12个", "11个", "50", "45"],
+        ["好在哪里", "环境", "环境改善", "明显", "明显", "40", "36"],
     ];
 
     private readonly ImportFolder _folder = new();
