@@ -1,12 +1,7 @@
 using Disclosure.Model.Approvals;
-using System.Collections.Immutable;
-using Disclosure.Model.Evaluations;
-using Disclosure.Model.Indicators;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Portals;
-using Disclosure.Model.Records;
 using Disclosure.Model.Satisfaction;
-using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Checks;
 
