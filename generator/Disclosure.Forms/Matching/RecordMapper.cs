@@ -39,7 +39,9 @@ internal static class RecordMapper
     /// <summary>
     /// What the form says as the table it is, before its year, bodies and code are known; an evaluation as the self-evaluation that has its columns.
     /// </summary>
-    public static PerformanceTable Table(ImportedForm form) => form.Kind switch
+    public static PerformanceTable Table(ImportedForm form) => RecordEntries.Take(TableOf(form));
+
+    private static PerformanceTable TableOf(ImportedForm form) => form.Kind switch
     {
         FormKind.ProjectTarget or FormKind.TransferTarget => Shared(form, new ProjectTarget
         {

@@ -101,7 +101,7 @@ public sealed record ImportedForm
             "budgetKind" => Budget is not null,
             "kind" => SpendingKind is not null,
             "moneyUnit" => MoneyUnit is not null,
-            _ => true,
+            _ => field is not IEntryField || Items.Any(item => item.Label == field.Title),
         };
     }
 

@@ -40,6 +40,9 @@ public interface IRecordDefinition
     /// <summary>The fields that stand in files of their own.</summary>
     ImmutableArray<IFileField> Files { get; }
 
+    /// <summary>The fields that stand in forms as entries, in their order.</summary>
+    ImmutableArray<IEntryField> Entries { get; }
+
     /// <summary>Whether <paramref name="record"/> is of this kind.</summary>
     bool Holds(IDisclosureRecord record);
 

@@ -50,6 +50,9 @@ public sealed class RecordDefinition<T>(
     public ImmutableArray<IFileField> Files { get; } = [.. fields.OfType<IFileField>()];
 
     /// <inheritdoc/>
+    public ImmutableArray<IEntryField> Entries { get; } = [.. fields.OfType<IEntryField>()];
+
+    /// <inheritdoc/>
     public bool Holds(IDisclosureRecord record) => record is T;
 
     /// <inheritdoc/>

@@ -58,7 +58,7 @@ internal class ProjectSelfEvaluationForm : OfficialFormOf<ProjectSelfEvaluation>
         if (self.Kind == ProjectKind.Policy)
             ProjectFields.Kind(sheet, self.Kind);
         new SelfEvaluationRows(sheet, columns, Words, filling.IsBlank).Lay("项目资金", self);
-        ItemRows.Lay(sheet, self.Items);
+        ItemRows.Lay(sheet, self, filling.IsBlank);
         return sheet.Build();
     }
 }

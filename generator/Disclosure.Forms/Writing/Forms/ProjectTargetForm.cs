@@ -63,7 +63,7 @@ internal class ProjectTargetForm : OfficialFormOf<ProjectTarget>
         new FundRows(sheet, FundSheetColumns.OfTarget(target.Funds, target.MoneyUnit, hasWholePeriod: filling.IsBlank), filling.IsBlank).Lay("项目资金", target.Funds);
         GoalRows.Lay(sheet, "总体目标", Goals(target.Goal, filling.IsBlank), filling.IsBlank ? BlankGoalRows : 1);
         new TableRows<Indicator>(sheet, columns).Lay("绩效指标", target.Indicators);
-        ItemRows.Lay(sheet, target.Items);
+        ItemRows.Lay(sheet, target, filling.IsBlank);
         return sheet.Build();
     }
 

@@ -42,7 +42,7 @@ internal sealed class UnitSelfEvaluationForm : OfficialFormOf<UnitSelfEvaluation
         HeadRows.MoneyUnit(sheet, self.MoneyUnit);
         FieldRows.Whole(sheet, new FormField("部门（单位）名称", UnitNames.Of(self.Unit, filling.Records)));
         new SelfEvaluationRows(sheet, columns, SelfEvaluationWords.Usual, filling.IsBlank).Lay("部门整体支出", self);
-        ItemRows.Lay(sheet, self.Items);
+        ItemRows.Lay(sheet, self, filling.IsBlank);
         ItemRows.EmptyTables(sheet, self.EmptyTables);
         return sheet.Build();
     }

@@ -53,7 +53,7 @@ internal sealed class UnitTargetForm : OfficialFormOf<UnitTarget>
         GoalRows.Lay(sheet, "年度总体目标", Goals(target.Goal), filling.IsBlank ? BlankGoalRows : 1);
         new TableRows<Indicator>(sheet, columns).Lay("年度绩效指标", target.Indicators);
         TargetSettingRows.Lay(sheet, target.TargetSetting, target.MoneyUnit, filling.IsBlank);
-        ItemRows.Lay(sheet, target.Items);
+        ItemRows.Lay(sheet, target, filling.IsBlank);
         ItemRows.EmptyTables(sheet, target.EmptyTables);
         return sheet.Build();
     }

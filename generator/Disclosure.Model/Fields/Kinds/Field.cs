@@ -27,7 +27,7 @@ public abstract class Field<TRecord, T>(string key, string title, Shape<T> shape
     IShape IField.Shape => shape;
 
     /// <inheritdoc/>
-    public FieldOwner Owner { get; init; }
+    public virtual FieldOwner Owner { get; init; }
 
     /// <inheritdoc/>
     public virtual bool IsRequired => false;

@@ -24,8 +24,8 @@ public sealed class FileField<TRecord>(
     }
 
     /// <inheritdoc/>
-    string? IFileField.TextOf(object record) => get((TRecord)record);
+    string? ITextField.TextOf(object record) => get((TRecord)record);
 
     /// <inheritdoc/>
-    object IFileField.With(object record, string text) => with((TRecord)record, text);
+    object ITextField.With(object record, string text) => with((TRecord)record, text);
 }

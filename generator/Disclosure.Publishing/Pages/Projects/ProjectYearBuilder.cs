@@ -39,7 +39,7 @@ internal sealed class ProjectYearBuilder(BuildContext context, ProjectDossier pr
             Totals = _self is null ? null : TotalsTable.Of(_self, score),
             Satisfaction = Satisfaction(score),
             Surveys = IsAllWithheld ? [] : Results,
-            Items = FormItems.Of(_target?.Items, _self?.Items),
+            Items = FormItems.Of(_target, _self),
             Remarks = string.IsNullOrWhiteSpace(_self?.Remarks) ? null : _self.Remarks,
             Comparison = EvaluationViews.Compare(_self, year.Evaluations),
             Evaluations = EvaluationViews.Of(year.Evaluations, "../../"),

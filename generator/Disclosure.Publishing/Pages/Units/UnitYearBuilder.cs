@@ -58,7 +58,7 @@ internal sealed class UnitYearBuilder(BuildContext context, ProjectIndex project
             Totals = Self is null ? null : TotalsTable.Of(Self, score),
             Satisfaction = Satisfaction(score),
             Surveys = IsAllWithheld ? [] : Results,
-            Items = FormItems.Of(Target?.Items, Self?.Items),
+            Items = FormItems.Of(Target, Self),
             Remarks = string.IsNullOrWhiteSpace(Self?.Remarks) ? null : Self.Remarks,
             Projects = UnitProjects.TableOf(context, unit, year, listed),
             EmptyTables = EmptyTables(),
