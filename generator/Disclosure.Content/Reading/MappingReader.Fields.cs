@@ -39,6 +39,10 @@ internal sealed partial class MappingReader
     public T? Read<TRecord, T>(OptionalField<TRecord, T> field)
         where T : class => TryRead(field, null, out var value) ? value : null;
 
+    /// <summary>The text, or nothing.</summary>
+    public string? Read<TRecord>(EntryField<TRecord> field)
+        where TRecord : class => TryRead(field, null, out var value) ? value : null;
+
     /// <summary>The row, or nothing.</summary>
     public T? Read<TRecord, T>(OptionalField<TRecord, T> field, RowReading<T> row)
         where T : class => TryRead(field, row, out var value) ? value : null;
