@@ -1,14 +1,9 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using Disclosure.Model.Fields.Kinds;
-using Disclosure.Model.Records;
 namespace Disclosure.Forms.Reading;
 
 /// <summary>Tells the cell of a fact in a form.</summary>
 internal static class FormCells
 {
-    private static readonly ImmutableArray<IEntryField> Entries = [.. RecordKinds.All.SelectMany(kind => kind.Entries).DistinctBy(entry => entry.Key)];
-
     /// <summary>The cell of a path in the record; of the row or block around it, else the form's range, where none is known.</summary>
     public static string AddressOf(ImportedForm form, string path)
     {
@@ -30,17 +25,16 @@ internal static class FormCells
     // Entries that fields stand for are among the form's items, and not among the record's.
     private static string InForm(ImportedForm form, string path)
     {
-        if (Entries.FirstOrDefault(entry => entry.Key == path) is { } field)
-            return form.Items.Select((item, i) => (item, i)).FirstOrDefault(one => one.item.Label == field.Title) is ({ }, var at) ? $"items[{at}].text" : path;
-        if (!path.StartsWith("items[", StringComparison.Ordinal) || !form.Items.Any(IsField))
+        var numbered = form.Items.Index().ToList();
+        if (DeclaredEntries.LabelOf(path) is { } label)
+            return numbered.Find(one => one.Item.Label == label) is { Item: not null, Index: var at } ? $"items[{at}].text" : path;
+        if (!path.StartsWith("items[", StringComparison.Ordinal))
             return path;
         var end = path.IndexOf(']');
         var number = int.Parse(path.AsSpan("items[".Length, end - "items[".Length), CultureInfo.InvariantCulture);
-        var others = form.Items.Select((item, i) => (item, i)).Where(one => !IsField(one.item)).Select(one => one.i).ToList();
-        return number < others.Count ? $"items[{others[number]}]{path[(end + 1)..]}" : path;
+        var others = numbered.FindAll(one => !DeclaredEntries.IsLabel(one.Item.Label));
+        return number < others.Count ? $"items[{others[number].Index}]{path[(end + 1)..]}" : path;
     }
-
-    private static bool IsField(FormItem item) => Entries.Any(entry => entry.Title == item.Label);
 
     // A row is found by the cell of its name: indicators[3] by indicators[3].level3.
     private static string? NameOf(ImportedForm form, string path) => path.EndsWith(']')

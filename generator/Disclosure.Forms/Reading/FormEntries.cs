@@ -80,7 +80,7 @@ internal sealed partial class FormEntries(FormContext context, GoalText goal)
 
     private void Sort(Entry entry)
     {
-        if (entry.Values.Count > 0)
+        if (entry.Values.Count > 0 || DeclaredEntries.IsLabel(entry.Label.Text))
             context.Use.Add(entry.Label);
         switch (entry.Section)
         {
@@ -190,7 +190,7 @@ internal sealed partial class FormEntries(FormContext context, GoalText goal)
             Keep(entry);
         else if (entry.Value is { } value)
             SayAlone(entry.Label, value);
-        else
+        else if (!DeclaredEntries.IsLabel(entry.Label.Text))
             SortLine(entry.Label);
     }
 

@@ -29,8 +29,4 @@ public static class RecordEntries
            select new FormItem(entry.Title, entry.TextOf(table)!),
         .. table.Items,
     ];
-
-    /// <summary>The entries that a blank form prints for people to fill in.</summary>
-    public static ImmutableArray<FormItem> BlankOf(PerformanceTable table) =>
-        [.. RecordKinds.Of(table).Entries.Select(entry => new FormItem(entry.Title, ""))];
 }

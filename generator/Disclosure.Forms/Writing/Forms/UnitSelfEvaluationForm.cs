@@ -41,8 +41,9 @@ internal sealed class UnitSelfEvaluationForm : OfficialFormOf<UnitSelfEvaluation
         HeadRows.Title(sheet, Title, filling.Year);
         HeadRows.MoneyUnit(sheet, self.MoneyUnit);
         FieldRows.Whole(sheet, new FormField("部门（单位）名称", UnitNames.Of(self.Unit, filling.Records)));
+        EntryRows.Lay(sheet, self, filling.IsBlank);
         new SelfEvaluationRows(sheet, columns, SelfEvaluationWords.Usual, filling.IsBlank).Lay("部门整体支出", self);
-        ItemRows.Lay(sheet, self, filling.IsBlank);
+        ItemRows.Lay(sheet, self.Items);
         ItemRows.EmptyTables(sheet, self.EmptyTables);
         return sheet.Build();
     }

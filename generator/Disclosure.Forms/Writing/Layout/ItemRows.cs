@@ -20,10 +20,6 @@ internal static class ItemRows
             FieldRows.LongText(sheet, item.Label, item.Text);
     }
 
-    /// <summary>Lays out the entries of a table: those that fields stand for, then the others; in a blank form those that are to be filled in.</summary>
-    public static void Lay(SheetBuilder sheet, PerformanceTable table, bool isBlank) =>
-        Lay(sheet, isBlank ? RecordEntries.BlankOf(table) : RecordEntries.Of(table));
-
     /// <summary>Lays out the tables that are empty, with their explanations.</summary>
     public static void EmptyTables(SheetBuilder sheet, IReadOnlyList<EmptyTable> tables) =>
         ListRows.Lay(sheet, "空表", EmptyTableColumns, tables);
