@@ -66,6 +66,19 @@ public sealed class ImportIntoContentTests : IDisposable
     }
 
     [Fact]
+    public void An_entry_that_a_field_stands_for_is_that_field_and_stays_where_a_later_form_has_none()
+    {
+        var form = new WorkbookMaker().Sheet("表", sheet => sheet.Fill().Rows("A11", ["责任岗位", "园林科科长"]).Rows("A13", ["", "产出指标", "数量指标", "公园", "≥12个", "11个", "90", "82.5"])).Save(_folder);
+        _folder.Write(ImportFolder.Import(form));
+        var there = ContentReader.Read(_folder.Content).Records.ProjectSelfEvaluations[0];
+        Assert.Equal(("园林科科长", true), (there.ResponsibleRole, there.Items.All(item => item.Label != "责任岗位")));
+
+        var result = FormImporter.Import([Form("改.xlsx", score: "80")], ContentReader.Read(_folder.Content), new ImportOptions(Replace: true));
+
+        Assert.Equal("园林科科长", Assert.IsType<ProjectSelfEvaluation>(Assert.Single(result.Records).Record).ResponsibleRole);
+    }
+
+    [Fact]
     public void What_differs_is_told_field_by_field()
     {
         _folder.Write(ImportFolder.Import(Form()));

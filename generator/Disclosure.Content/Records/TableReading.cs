@@ -26,6 +26,7 @@ internal static class TableReading
         {
             MoneyUnit = mapping.Read(F.MoneyUnit),
             Scheme = mapping.Read(F.Scheme),
+            ResponsibleRole = mapping.Read(F.ResponsibleRole),
             Items = mapping.Read(F.Items, FormItemReading.Row),
             Approval = mapping.Read(F.Approval, ApprovalReading.Approval),
             Withheld = mapping.Read(F.Withheld, WithholdingReading.Row),

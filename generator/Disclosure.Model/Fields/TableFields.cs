@@ -20,6 +20,9 @@ internal static class TableFields
     internal static readonly OptionalField<PerformanceTable, string> Scheme =
         new("scheme", "评分方案标识", Scalars.Text, table => table.Scheme) { Owner = FieldOwner.Staff };
 
+    internal static readonly EntryField<PerformanceTable> ResponsibleRole =
+        new("responsibleRole", "责任岗位", table => table.ResponsibleRole, (table, role) => table with { ResponsibleRole = role });
+
     internal static readonly ListField<PerformanceTable, FormItem> Items =
         new("items", "表上的其他栏目", FormItemFields.List, table => table.Items);
 
@@ -33,7 +36,7 @@ internal static class TableFields
         new("source", "来源文件", Scalars.Text, table => table.Source) { Owner = FieldOwner.Generated, IsHandling = true };
 
     /// <summary>Behind what identifies the table.</summary>
-    internal static readonly ImmutableArray<IField<PerformanceTable>> Head = [MoneyUnit, Scheme];
+    internal static readonly ImmutableArray<IField<PerformanceTable>> Head = [MoneyUnit, Scheme, ResponsibleRole];
 
     /// <summary>At the end.</summary>
     internal static readonly ImmutableArray<IField<PerformanceTable>> End = [Approval, Withheld, Source];

@@ -27,6 +27,9 @@ public abstract record PerformanceTable : IApprovedRecord
     /// <summary>The id of its scoring scheme; nothing for the portal's default.</summary>
     public string? Scheme { get; init; }
 
+    /// <summary>责任岗位, the post that answers for it (clause 十五): a post, never a person's name.</summary>
+    public string? ResponsibleRole { get; init; }
+
     /// <summary>资金: of a target what the year has; of a self-evaluation 年初预算, 全年预算, 全年执行.</summary>
     public Funds Funds { get; init; } = Funds.None;
 
