@@ -9,7 +9,7 @@ using Disclosure.Model.Records;
 namespace Disclosure.Content.Schemas;
 
 /// <summary>
-/// The JSON Schema of each form, from the shapes that read and write it, for editors and for programs of others. They lie
+/// The JSON Schema of each form, from its declared fields, for editors and for programs of others. They lie
 /// in <c>content/schema/</c>; the tests tell when they no longer fit.
 /// </summary>
 internal static class RecordSchemas
