@@ -1,3 +1,4 @@
+using Disclosure.Model.Fields.Shapes;
 using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Approvals;
@@ -7,7 +8,6 @@ using Disclosure.Model.Evaluations;
 using Disclosure.Model.Indicators;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
-using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Schemes;
 using Disclosure.Model.Targets;
 
@@ -104,8 +104,13 @@ internal sealed record CheckedRecord
             },
             GovernmentTarget target => common with { Goal = target.Goal, Indicators = target.Indicators, OwnApproval = target.Approval },
             Unit unit => common with { Name = unit.Name },
-            SatisfactionResult result => common with { Unit = result.Unit },
-            _ => common,
+            _ => common with { Unit = UnitOf(record) },
         };
     }
+
+    // The department or unit that a record of another kind names as its own.
+    private static UnitCode? UnitOf(IDisclosureRecord record) =>
+        RecordKinds.Of(record).Fields.Any(field => field is { Key: "unit", Shape: UnitShape })
+            ? UnitCode.TryParse(RecordValues.Of(record).Find("unit")?.Text)
+            : null;
 }

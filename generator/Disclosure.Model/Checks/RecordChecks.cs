@@ -84,18 +84,15 @@ public static class RecordChecks
         return findings.Ordered();
     }
 
+    // The portal's settings stand last, whether the content has any or the defaults hold.
     private static List<IDisclosureRecord> RecordsInOrder(RecordSet records) =>
     [
-        .. records.Units,
-        .. records.ProjectTargets.OrderBy(target => target.Year),
-        .. records.UnitTargets.OrderBy(target => target.Year),
-        .. records.GovernmentTargets,
-        .. records.ProjectSelfEvaluations.OrderBy(self => self.Year),
-        .. records.UnitSelfEvaluations.OrderBy(self => self.Year),
-        .. records.Evaluations.OrderBy(evaluation => evaluation.Year),
-        .. records.Registers,
-        .. records.SurveyRegisters,
-        .. records.Satisfaction,
+        .. records.All
+            .Where(record => record.Key.Kind != RecordKind.Portal)
+            .OrderBy(record => record.Key.Kind)
+            .ThenBy(record => record.Key.Year?.Number)
+            .ThenBy(record => record.Key.Stage)
+            .ThenBy(record => record.Key.ToString(), StringComparer.Ordinal),
         records.Portal,
     ];
 }
