@@ -25,6 +25,7 @@ internal static class RecordReadings
         EvaluationReading.Reading,
         SurveyRegisterReading.Reading,
         SatisfactionReading.Reading,
+        MonitoringReading.Reading,
     ];
 
     private static readonly FrozenDictionary<string, IRecordReading> ByForm = All.ToFrozenDictionary(reading => reading.Definition.Form);

@@ -35,4 +35,7 @@ public enum RecordKind
 
     /// <summary>The result of a satisfaction survey (服务对象满意度调查结果).</summary>
     Satisfaction,
+
+    /// <summary>绩效运行监控 on a day within the year.</summary>
+    Monitoring,
 }

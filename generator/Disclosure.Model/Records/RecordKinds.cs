@@ -3,6 +3,7 @@ using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Fields;
+using Disclosure.Model.Monitoring;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Publication;
@@ -131,11 +132,20 @@ public static class RecordKinds
             SatisfactionFields.All,
             result => $"years/{result.Year}/satisfaction/{result.Survey}");
 
+    /// <summary>绩效运行监控; not published yet.</summary>
+    public static RecordDefinition<MonitoringRecord> Monitoring { get; } =
+        new(
+            RecordKind.Monitoring,
+            "monitoring",
+            "绩效运行监控表",
+            MonitoringFields.All,
+            record => $"years/{record.Year}/process/monitoring/{record.Key.Code}-{record.Key.Variant}");
+
     /// <summary>Every kind, in the order the guide to the format tells them.</summary>
     public static ImmutableArray<IRecordDefinition> All { get; } =
     [
         Portal, Unit, ApprovalRegister, GovernmentTarget, UnitTarget, ProjectTarget, UnitSelfEvaluation, ProjectSelfEvaluation, Evaluation,
-        SurveyRegister, Satisfaction,
+        SurveyRegister, Satisfaction, Monitoring,
     ];
 
     /// <summary>The kind of <paramref name="record"/>.</summary>
