@@ -4,6 +4,7 @@ using Disclosure.Content.Files;
 using Disclosure.Content.Records;
 using Disclosure.Model.Fields.Shapes;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Content.Tests;
 

@@ -1,5 +1,6 @@
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Content.Files;
 

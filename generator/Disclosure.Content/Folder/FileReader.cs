@@ -8,6 +8,7 @@ using Disclosure.Content.Yaml;
 using Disclosure.Model.Articles;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Content.Folder;
 

@@ -1,6 +1,7 @@
 using Disclosure.Content.Files;
 using Disclosure.Content.Findings;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Content.Folder;
 

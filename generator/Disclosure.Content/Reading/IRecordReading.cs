@@ -1,6 +1,7 @@
 using Disclosure.Content.Findings;
 using Disclosure.Content.Tree;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Content.Reading;
 

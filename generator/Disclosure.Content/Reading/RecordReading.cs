@@ -3,6 +3,7 @@ using Disclosure.Content.Tree;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Fields.Shapes;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Content.Reading;
 

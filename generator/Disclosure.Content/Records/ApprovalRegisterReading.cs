@@ -1,6 +1,6 @@
 using Disclosure.Content.Reading;
 using Disclosure.Model.Approvals;
-using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using F = Disclosure.Model.Fields.ApprovalRegisterFields;
 
 namespace Disclosure.Content.Records;

@@ -1,6 +1,6 @@
 using Disclosure.Content.Reading;
 using Disclosure.Model.Evaluations;
-using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using F = Disclosure.Model.Fields.EvaluationFields;
 
 namespace Disclosure.Content.Records;

@@ -1,6 +1,6 @@
 using Disclosure.Content.Reading;
 using Disclosure.Model.Monitoring;
-using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using F = Disclosure.Model.Fields.MonitoringFields;
 
 namespace Disclosure.Content.Records;

@@ -1,7 +1,7 @@
 using Disclosure.Content.Reading;
+using Disclosure.Model.Fields;
 using Disclosure.Model.Portals;
-using Disclosure.Model.Records;
-using Disclosure.Model.Schemes;
+using Disclosure.Model.Registry;
 using F = Disclosure.Model.Fields.PortalFields;
 
 namespace Disclosure.Content.Records;

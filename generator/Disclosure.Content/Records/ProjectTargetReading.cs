@@ -1,5 +1,5 @@
 using Disclosure.Content.Reading;
-using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Targets;
 using F = Disclosure.Model.Fields.ProjectTargetFields;
 using Shared = Disclosure.Model.Fields.TargetFields;

@@ -3,6 +3,7 @@ using Disclosure.Content.Tree;
 using Disclosure.Content.Yaml;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Content.Records;
 

@@ -4,6 +4,7 @@ using Disclosure.Content.Findings;
 using Disclosure.Content.Reading;
 using Disclosure.Content.Tree;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Content.Records;
 

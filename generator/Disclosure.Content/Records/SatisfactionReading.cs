@@ -1,5 +1,5 @@
 using Disclosure.Content.Reading;
-using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Satisfaction;
 using F = Disclosure.Model.Fields.SatisfactionFields;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Content.Findings;
 using Disclosure.Content.Reading;
-using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Satisfaction;
 using F = Disclosure.Model.Fields.SurveyRegisterFields;
 

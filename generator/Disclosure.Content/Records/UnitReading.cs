@@ -1,6 +1,6 @@
 using Disclosure.Content.Reading;
 using Disclosure.Model.Organisation;
-using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using F = Disclosure.Model.Fields.UnitFields;
 
 namespace Disclosure.Content.Records;

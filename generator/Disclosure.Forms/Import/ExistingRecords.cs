@@ -5,6 +5,7 @@ using Disclosure.Forms.Findings;
 using Disclosure.Forms.Reading;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Forms.Import;
 

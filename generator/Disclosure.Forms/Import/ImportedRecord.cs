@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Disclosure.Forms.Reading;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Forms.Import;
 

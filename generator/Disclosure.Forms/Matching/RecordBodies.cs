@@ -1,6 +1,7 @@
 using Disclosure.Model.Fields.Shapes;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Forms.Matching;
 

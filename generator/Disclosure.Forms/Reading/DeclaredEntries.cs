@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Fields.Kinds;
-using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Forms.Reading;
 

@@ -8,6 +8,7 @@ using Disclosure.Model.Fields.Json;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Fields.Shapes;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Terms;
 
 namespace Disclosure.Forms.Report;

@@ -1,13 +1,14 @@
-using Disclosure.Model.Fields.Shapes;
 using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
+using Disclosure.Model.Fields.Shapes;
 using Disclosure.Model.Indicators;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Schemes;
 using Disclosure.Model.Targets;
 

@@ -9,6 +9,7 @@ using Disclosure.Model.Checks.Scores;
 using Disclosure.Model.Checks.Statute;
 using Disclosure.Model.Checks.Surveys;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Model.Checks;
 

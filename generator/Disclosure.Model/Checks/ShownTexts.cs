@@ -5,6 +5,7 @@ using Disclosure.Model.Fields.Shapes;
 using Disclosure.Model.Indicators;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Model.Checks;
 

@@ -23,9 +23,6 @@ public readonly record struct RecordKey(RecordKind Kind, FiscalYear? Year, strin
     /// <summary>The key of a unit's target or self-evaluation in a year.</summary>
     public static RecordKey ForUnit(RecordKind kind, FiscalYear year, UnitCode code) => new(kind, year, code.Value);
 
-    /// <summary>The stage the record is published at; nothing for units and the portal, which belong to both.</summary>
-    public Stage? Stage => Kind == RecordKind.ApprovalRegister ? Enum.Parse<Stage>(Variant) : RecordKinds.Of(Kind).Stage;
-
     /// <summary>Whether both name the same record.</summary>
     public bool Equals(RecordKey other) =>
         Kind == other.Kind && Year?.Number == other.Year?.Number && Code == other.Code && Variant == other.Variant;

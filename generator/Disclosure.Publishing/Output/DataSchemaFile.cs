@@ -1,5 +1,5 @@
 using System.Text;
-using Disclosure.Model.Fields.Json;
+using Disclosure.Model.Registry.Schemas;
 
 namespace Disclosure.Publishing.Output;
 

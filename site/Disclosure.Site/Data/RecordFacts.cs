@@ -2,6 +2,7 @@ using System.Text.Json;
 using Disclosure.Model.Fields.Json;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Site.Data;
 

@@ -5,6 +5,7 @@ using Disclosure.Model.Budgets;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Indicators;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Content.Tests.Fields;
 

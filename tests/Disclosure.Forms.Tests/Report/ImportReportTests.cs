@@ -2,6 +2,7 @@ using System.Text.Json;
 using Disclosure.Forms.Report;
 using Disclosure.Forms.Tests.Making;
 using Disclosure.Model.Fields.Json;
+using Disclosure.Model.Registry.Schemas;
 using NJsonSchema;
 using Snapshooter.Xunit;
 

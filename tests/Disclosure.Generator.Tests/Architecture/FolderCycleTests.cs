@@ -11,7 +11,7 @@ public sealed class FolderCycleTests
     private static readonly Dictionary<string, ImmutableArray<string>> StillOnCycles = new()
     {
         ["Disclosure.Model"] =
-            ["Approvals", "Evaluations", "Fields", "Organisation", "Portals", "Publication", "Records", "Satisfaction", "Schemes", "Targets", "Terms"],
+            ["Approvals", "Evaluations", "Organisation", "Portals", "Records", "Satisfaction", "Schemes", "Targets", "Terms"],
         ["Disclosure.FeedbackApi"] =
         [
             "Cases", "Desk", "Hosting", "Invitations", "Limits", "Moderation", "Pages", "Paper", "Problems", "Ratings",

@@ -4,6 +4,7 @@ using Disclosure.Model.Checks;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Publication;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Tests.Checks;
 
 namespace Disclosure.Model.Tests.Publication;

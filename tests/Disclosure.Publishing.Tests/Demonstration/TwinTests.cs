@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Disclosure.Model.Fields.Json;
+using Disclosure.Model.Registry.Schemas;
 using NJsonSchema;
 
 namespace Disclosure.Publishing.Tests.Demonstration;

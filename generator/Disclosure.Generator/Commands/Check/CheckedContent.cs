@@ -3,6 +3,7 @@ using Disclosure.Content.Folder;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Registry;
 using Disclosure.Publishing.Reports;
 
 namespace Disclosure.Generator.Commands.Check;

@@ -4,6 +4,7 @@ using Disclosure.Content.Records;
 using Disclosure.Content.Store;
 using Disclosure.Generator.Satisfaction;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.Generator.Commands.Survey;

@@ -1,5 +1,6 @@
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Publication;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Model.Checks.Statute;
 

@@ -3,7 +3,6 @@ using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Fields.Shapes;
 using Disclosure.Model.Indicators;
 using Disclosure.Model.Organisation;
-using Disclosure.Model.Records;
 
 namespace Disclosure.Model.Fields.Values;
 
@@ -25,12 +24,13 @@ public sealed class FieldValueWriter : IValueWriter
         return writer._root!;
     }
 
-    /// <summary>The fields of a record that <paramref name="isWanted"/> picks, as a row.</summary>
-    public static RowValue RowOf(IDisclosureRecord record, UsualValues wants, Func<IField, bool> isWanted)
+    /// <summary>The row of what <paramref name="write"/> writes.</summary>
+    public static RowValue RowOf(UsualValues wants, Action<IValueWriter> write)
     {
+        ArgumentNullException.ThrowIfNull(write);
         var writer = new FieldValueWriter { Wants = wants };
         writer.BeginRow(ValueLayout.Block);
-        RecordKinds.Of(record).Write(writer, field => isWanted(field) ? record : null);
+        write(writer);
         writer.EndRow();
         return (RowValue)writer._root!;
     }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Fields.Kinds;
-using Disclosure.Model.Publication;
-using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Site.Data;
 
 namespace Disclosure.Publishing.Pages.Data;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Site.Components;
 
 namespace Disclosure.Publishing.Pages.Results;

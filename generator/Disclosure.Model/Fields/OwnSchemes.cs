@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Disclosure.Model.Fields;
 using Disclosure.Model.Fields.Values;
+using Disclosure.Model.Schemes;
 
-namespace Disclosure.Model.Schemes;
+namespace Disclosure.Model.Fields;
 
 /// <summary>
 /// The schemes that a place writes itself. They stand in the place of the built-in ones with the same id, or behind them; only what differs

@@ -1,7 +1,7 @@
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Fields.Values;
 
-namespace Disclosure.Model.Records;
+namespace Disclosure.Model.Registry;
 
 /// <summary>A field in which one record differs from another of its kind.</summary>
 /// <param name="Field">The field; of a row that was added or dropped, the list's.</param>

@@ -3,9 +3,9 @@ using System.Text.Json.Nodes;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Fields.Shapes;
-using Disclosure.Model.Publication;
+using Disclosure.Model.Records;
 
-namespace Disclosure.Model.Records;
+namespace Disclosure.Model.Registry;
 
 /// <summary>A kind of record: everything about it that is not a rule of its own.</summary>
 /// <param name="kind">The kind.</param>

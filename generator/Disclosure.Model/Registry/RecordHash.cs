@@ -1,8 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using Disclosure.Model.Fields.Values;
+using Disclosure.Model.Records;
 
-namespace Disclosure.Model.Records;
+namespace Disclosure.Model.Registry;
 
 /// <summary>
 /// A hash of what a record says: of its canonical form without source, approval and withholding, with an evaluation's report. Two records with one

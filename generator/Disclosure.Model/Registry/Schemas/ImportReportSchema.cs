@@ -1,9 +1,8 @@
 using System.Text.Json.Nodes;
 using Disclosure.Model.Fields.Shapes;
-using Disclosure.Model.Records;
-using static Disclosure.Model.Fields.Json.DataSchema;
+using static Disclosure.Model.Registry.Schemas.DataSchema;
 
-namespace Disclosure.Model.Fields.Json;
+namespace Disclosure.Model.Registry.Schemas;
 
 /// <summary>The JSON Schema of the report of an import. A form may lack anything, so only where it was found and what becomes of it must be there.</summary>
 internal static class ImportReportSchema

@@ -1,4 +1,4 @@
-namespace Disclosure.Model.Publication;
+namespace Disclosure.Model.Registry;
 
 /// <summary>Whose approval (批复) a kind of record needs before it may be published. An approval of the record's own always does.</summary>
 public enum PublicationNeed

@@ -1,9 +1,8 @@
 using System.Text.Json.Nodes;
 using Disclosure.Model.Fields.Shapes;
-using Disclosure.Model.Records;
-using static Disclosure.Model.Fields.Json.DataSchema;
+using static Disclosure.Model.Registry.Schemas.DataSchema;
 
-namespace Disclosure.Model.Fields.Json;
+namespace Disclosure.Model.Registry.Schemas;
 
 /// <summary>The JSON Schema of a page's JSON twin: what the page is, its facts (records year by year among them), and its tables row by row.</summary>
 internal static class TwinSchema

@@ -3,9 +3,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using Disclosure.Model.Fields.Shapes;
-using Disclosure.Model.Records;
 
-namespace Disclosure.Model.Fields.Json;
+namespace Disclosure.Model.Registry.Schemas;
 
 /// <summary>
 /// The one JSON Schema of what the program gives to others: the report of an import, and the JSON twin of every page. Records and values in them

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Records;
 
-namespace Disclosure.Model.Records;
+namespace Disclosure.Model.Registry;
 
 /// <summary>The entries of a form that fields stand for, and those that none stands for (<see cref="PerformanceTable.Items"/>).</summary>
 public static class RecordEntries

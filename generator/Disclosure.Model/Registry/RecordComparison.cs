@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Fields.Values;
+using Disclosure.Model.Records;
 
-namespace Disclosure.Model.Records;
+namespace Disclosure.Model.Registry;
 
 /// <summary>
 /// Compares two records of one kind field by field. Rows are compared by their name, so that one row more does not make all below it differ.

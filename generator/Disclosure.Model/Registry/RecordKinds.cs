@@ -6,11 +6,11 @@ using Disclosure.Model.Fields;
 using Disclosure.Model.Monitoring;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Portals;
-using Disclosure.Model.Publication;
+using Disclosure.Model.Records;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Targets;
 
-namespace Disclosure.Model.Records;
+namespace Disclosure.Model.Registry;
 
 /// <summary>
 /// The registry of record kinds. What handles records without knowing them (files, schemas, JSON, comparison, publication) asks here;
