@@ -24,14 +24,21 @@ public sealed class ReadmeTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("README.zh-CN.md")]
+    [InlineData(".github/CONTRIBUTING.md")]
+    [InlineData("content/README.md")]
+    [InlineData("feedback-api/README.md")]
+    [InlineData("generator/README.md")]
+    [InlineData("site/README.md")]
+    [InlineData("tests/README.md")]
     public void Links_of_the_readmes_lead_to_files(string readme)
     {
+        var folder = Path.GetDirectoryName(readme)!;
         var links = System.Text.RegularExpressions.Regex.Matches(Repository.Read(readme), @"\]\((?<link>[^)#:]+)\)")
             .Select(match => match.Groups["link"].Value)
             .ToList();
         Assert.NotEmpty(links);
         Assert.All(links, link => Assert.True(
-            File.Exists(Repository.Folder(link)) || Directory.Exists(Repository.Folder(link)), $"{readme} links to {link}"));
+            Path.Exists(Repository.Folder(Path.Combine(folder, link))), $"{readme} links to {link}"));
     }
 
     [Theory]
