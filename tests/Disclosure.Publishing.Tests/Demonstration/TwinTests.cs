@@ -83,6 +83,27 @@ public sealed class TwinTests(BuiltSite site)
         Assert.DoesNotContain("source", met.Keys);
     }
 
+    // The registers of clocks and withheld records are about bodies that may be the government, which has no code.
+    [Fact]
+    public void Who_is_named_by_name_is_named_by_code_too_and_which_budget_has_one_key()
+    {
+        var rows = new List<(string Table, JsonElement Row)>();
+        foreach (var file in Directory.EnumerateFiles(site.Root, "index.json", SearchOption.AllDirectories))
+        {
+            foreach (var table in JsonDocument.Parse(File.ReadAllBytes(file)).RootElement.GetProperty("tables").EnumerateObject())
+                rows.AddRange(table.Value.EnumerateArray().Select(row => ($"{Path.GetRelativePath(site.Root, file)} {table.Name}", row)));
+        }
+
+        foreach (var key in new[] { "department", "unit" })
+        {
+            var named = rows.Where(one => one.Row.TryGetProperty(key, out _) && !one.Table.EndsWith(" withheld", StringComparison.Ordinal)).ToList();
+            Assert.NotEmpty(named);
+            Assert.All(named, one => Assert.True(one.Row.TryGetProperty(key + "Code", out _), one.Table));
+        }
+
+        Assert.DoesNotContain(rows, one => one.Row.TryGetProperty("budget", out var budget) && budget.ValueKind == JsonValueKind.String);
+    }
+
     private static void Meet(JsonElement element, Dictionary<string, HashSet<JsonValueKind>> met)
     {
         if (element.ValueKind == JsonValueKind.Array)
