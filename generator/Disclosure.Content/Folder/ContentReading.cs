@@ -46,6 +46,9 @@ public sealed class ContentReading
     /// <param name="path">Its path in the folder, with <c>/</c>.</param>
     public FileVersion VersionOf(string path) => _versions.GetValueOrDefault(path);
 
+    /// <summary>The path of the file that a record was read from, which need not have the usual name; nothing where there is none.</summary>
+    public string? PathOf(RecordKey record) => _locator.PathOf(record);
+
     /// <summary>
     /// The place in words: <c>content/units/101.yaml:3</c>, with the folder as it was given. The line is looked up in the
     /// file as it is now; a record without a file keeps the words of its key.

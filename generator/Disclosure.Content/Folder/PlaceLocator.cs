@@ -12,6 +12,9 @@ namespace Disclosure.Content.Folder;
 /// <param name="files">The file of each record.</param>
 internal sealed class PlaceLocator(IReadOnlyDictionary<RecordKey, ContentFile> files)
 {
+    /// <summary>The path of the file of a record; nothing where it has none.</summary>
+    public string? PathOf(RecordKey record) => files.GetValueOrDefault(record)?.Path;
+
     /// <summary>The place in words.</summary>
     public string Locate(Place place)
     {

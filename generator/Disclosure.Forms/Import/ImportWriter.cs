@@ -40,7 +40,8 @@ public static class ImportWriter
                 .Select(record => (Record: record.Record!, Replaces: record.Outcome == ImportOutcome.Replaced)));
         foreach (var (record, replaces) in records)
         {
-            var path = ContentLayout.PathOf(record);
+            // An evaluation's file may have any name, and its report stands beside it under the same.
+            var path = (replaces ? existing.PathOf(record.Key) : null) ?? ContentLayout.PathOf(record);
             if (WhyNot(path, replaces, change) is { } why)
             {
                 findings.Add(new Finding(ImportFileFindings.NotWritten, Place.At(path), why));

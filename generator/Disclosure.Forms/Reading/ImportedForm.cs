@@ -92,7 +92,7 @@ public sealed record ImportedForm
     public ImmutableSortedDictionary<string, string> Cells { get; init; } =
         ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal);
 
-    /// <summary>Whether the form has a cell for a field that finance staff state where it has none.</summary>
+    /// <summary>Whether the form says a field that finance staff state where it does not.</summary>
     public bool Says(IField field)
     {
         ArgumentNullException.ThrowIfNull(field);
@@ -101,6 +101,9 @@ public sealed record ImportedForm
             "budgetKind" => Budget is not null,
             "kind" => SpendingKind is not null,
             "moneyUnit" => MoneyUnit is not null,
+            "name" => Project is not null,
+            "title" => Evaluation?.Title is not null,
+            "evaluator" => Evaluation?.Evaluator is not null,
             _ => field is not IEntryField || Items.Any(item => item.Label == field.Title),
         };
     }

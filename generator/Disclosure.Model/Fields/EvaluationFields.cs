@@ -27,10 +27,10 @@ public static class EvaluationFields
         new("kind", "评价种类", new TermShape<EvaluationKind>(), evaluation => evaluation.Kind);
 
     internal static readonly RequiredField<Evaluation, string> Title =
-        new("title", "标题", Scalars.Text, evaluation => evaluation.Title, "");
+        new("title", "标题", Scalars.Text, evaluation => evaluation.Title, "") { Owner = FieldOwner.FormOrStaff };
 
     internal static readonly RequiredField<Evaluation, string> Evaluator =
-        new("evaluator", "评价机构", Scalars.Text, evaluation => evaluation.Evaluator, "");
+        new("evaluator", "评价机构", Scalars.Text, evaluation => evaluation.Evaluator, "") { Owner = FieldOwner.FormOrStaff };
 
     internal static readonly OptionalValueField<Evaluation, DateOnly> Date =
         new("date", "报告日期", Scalars.Date, evaluation => evaluation.Date);

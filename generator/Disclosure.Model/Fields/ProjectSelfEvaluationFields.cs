@@ -14,7 +14,7 @@ public static class ProjectSelfEvaluationFields
         new("code", "项目编码", Scalars.ProjectCode, self => self.Code);
 
     internal static readonly RequiredField<ProjectSelfEvaluation, string> Name =
-        new("name", "项目名称", Scalars.Text, self => self.Name, "");
+        new("name", "项目名称", Scalars.Text, self => self.Name, "") { Owner = FieldOwner.FormOrStaff };
 
     internal static readonly RequiredField<ProjectSelfEvaluation, UnitCode> Department =
         new("department", "主管部门编码", Scalars.Unit, self => self.Department, default);

@@ -14,7 +14,7 @@ public static class ProjectTargetFields
         new("code", "项目编码", Scalars.ProjectCode, target => target.Code);
 
     internal static readonly RequiredField<ProjectTarget, string> Name =
-        new("name", "项目名称", Scalars.Text, target => target.Name, "");
+        new("name", "项目名称", Scalars.Text, target => target.Name, "") { Owner = FieldOwner.FormOrStaff };
 
     internal static readonly RequiredField<ProjectTarget, UnitCode> Department =
         new("department", "主管部门编码", Scalars.Unit, target => target.Department, default);

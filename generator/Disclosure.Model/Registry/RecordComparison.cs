@@ -7,7 +7,8 @@ using Disclosure.Model.Records;
 namespace Disclosure.Model.Registry;
 
 /// <summary>
-/// Compares two records of one kind field by field. Rows are compared by their name, so that one row more does not make all below it differ.
+/// Compares two records of one kind field by field. Rows are compared by their name, so that one row more does not make all below it differ;
+/// that rows changed places is a change of its own. Records in which nothing differs say the same and have one <see cref="RecordHash"/>.
 /// </summary>
 public sealed class RecordComparison
 {
@@ -55,32 +56,42 @@ public sealed class RecordComparison
         }
     }
 
-    private void CompareRows(IField field, string path, string title, List<(string Name, FieldValue Row)> before, List<(string Name, FieldValue Row)> after)
+    private void CompareRows(IField field, string path, string title, List<(RowName Name, FieldValue Row)> before, List<(RowName Name, FieldValue Row)> after)
     {
+        var places = before.Select((row, place) => (row.Name, place)).ToDictionary(row => row.Name, row => row.place);
+        var kept = new List<int>();
         for (var i = 0; i < after.Count; i++)
         {
             var (name, row) = after[i];
-            var at = before.FindIndex(one => one.Name == name);
-            Compare(field, $"{path}[{i}]", $"{title}“{name}”", at < 0 ? null : before[at].Row, row);
+            var isKept = places.Remove(name, out var place);
+            if (isKept)
+                kept.Add(place);
+            Compare(field, $"{path}[{i}]", $"{title}“{name}”", isKept ? before[place].Row : null, row);
         }
 
-        for (var i = 0; i < before.Count; i++)
-        {
-            if (!after.Exists(one => one.Name == before[i].Name))
-                Compare(field, $"{path}[{i}]", $"{title}“{before[i].Name}”", before[i].Row, null);
-        }
+        foreach (var (name, place) in places.OrderBy(dropped => dropped.Value))
+            Compare(field, $"{path}[{place}]", $"{title}“{name}”", before[place].Row, null);
+        CompareOrder(field, path, title, [.. kept.Select(place => before[place].Name)], [.. kept.Order().Select(place => before[place].Name)]);
     }
 
-    // Rows of one name are told apart by their number.
-    private static List<(string Name, FieldValue Row)> RowsOf(FieldValue? list)
+    // A list says something by its order too: the hash of a record follows it.
+    private void CompareOrder(IField field, string path, string title, ImmutableArray<RowName> now, ImmutableArray<RowName> then)
     {
-        var rows = new List<(string, FieldValue)>();
+        if (!now.SequenceEqual(then))
+            _changes.Add(new FieldChange(field, path, title + "的次序", NamesOf(then), NamesOf(now), _outer!));
+    }
+
+    private static ListValue NamesOf(IEnumerable<RowName> names) => new([.. names.Select(name => new ScalarValue(name.ToString(), isProse: true))]);
+
+    private static List<(RowName Name, FieldValue Row)> RowsOf(FieldValue? list)
+    {
+        var rows = new List<(RowName, FieldValue)>();
         var met = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var row in (list as ListValue)?.Items ?? [])
         {
             var name = NameOf(row);
             met[name] = met.GetValueOrDefault(name) + 1;
-            rows.Add((met[name] == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}（第{met[name]}个）"), row));
+            rows.Add((new RowName(name, met[name]), row));
         }
 
         return rows;
@@ -93,4 +104,10 @@ public sealed class RecordComparison
     private static string Join(string path, IField field) => path.Length == 0 ? field.Key : $"{path}.{field.Key}";
 
     private static string Join(string title, string own) => title.Length == 0 ? own : $"{title}·{own}";
+
+    // Rows of one name are told apart by their number.
+    private readonly record struct RowName(string Name, int Number)
+    {
+        public override string ToString() => Number == 1 ? Name : string.Create(CultureInfo.InvariantCulture, $"{Name}（第{Number}个）");
+    }
 }

@@ -13,11 +13,11 @@ internal static class WithheldRegister
 {
     /// <summary>Withheld targets of a year.</summary>
     public static ImmutableArray<WithheldEntry> TargetsOf(BuildContext context, FiscalYear year) =>
-        [.. Projects(context).Concat(UnitTargets(context)).Where(entry => entry.Year == year.ToString())];
+        [.. Projects(context).Concat(UnitTargets(context)).Where(entry => entry.Year == year)];
 
     /// <summary>Withheld self-evaluations of a year.</summary>
     public static ImmutableArray<WithheldEntry> SelfEvaluationsOf(BuildContext context, FiscalYear year) =>
-        [.. ProjectSelfEvaluations(context).Concat(UnitSelfEvaluations(context)).Where(entry => entry.Year == year.ToString())];
+        [.. ProjectSelfEvaluations(context).Concat(UnitSelfEvaluations(context)).Where(entry => entry.Year == year)];
 
     /// <summary>Everything withheld, newest year first.</summary>
     public static ImmutableArray<WithheldEntry> All(BuildContext context) =>
@@ -27,7 +27,7 @@ internal static class WithheldRegister
             .Concat(ProjectSelfEvaluations(context))
             .Concat(UnitSelfEvaluations(context))
             .Concat(Evaluations(context))
-            .OrderByDescending(entry => entry.Year, StringComparer.Ordinal),
+            .OrderByDescending(entry => entry.Year),
     ];
 
     private static IEnumerable<WithheldEntry> Projects(BuildContext context) =>
@@ -59,5 +59,5 @@ internal static class WithheldRegister
 
     private static WithheldEntry Entry(
         BuildContext context, IDisclosureRecord record, string item, string name, string path, UnitCode unit, Withholding withheld) =>
-        new(record.Key.Year!.Value.ToString(), item, name, path, context.Records.NameOf(unit), withheld.Basis, withheld.Reason, PreviewMark.Of(context, record));
+        new(record.Key.Year!.Value, item, name, path, context.Records.NameOf(unit), withheld.Basis, withheld.Reason, PreviewMark.Of(context, record));
 }

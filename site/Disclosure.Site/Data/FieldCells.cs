@@ -40,7 +40,7 @@ internal sealed class FieldCells : IValueWriter
     public void Number(decimal number, string spelling) => _cell = DataCell.Spelt(PlainNumber.Of(number), spelling);
 
     /// <inheritdoc/>
-    public void Share(Percentage share, string spelling) => _cell = (DataCell)(Percentage?)share;
+    public void Share(Percentage share, string spelling) => _cell = DataCell.Spelt(PlainNumber.Of(share.Ratio), spelling);
 
     /// <inheritdoc/>
     public void Boolean(bool value) => _cell = (bool?)value;

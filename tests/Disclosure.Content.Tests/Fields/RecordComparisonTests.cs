@@ -60,6 +60,26 @@ public class RecordComparisonTests
     }
 
     [Fact]
+    public void Rows_that_changed_places_are_one_change_of_the_list()
+    {
+        var change = Assert.Single(RecordComparison.Compare(Record, Record with { Indicators = [Record.Indicators[1], Record.Indicators[0]] }));
+
+        Assert.Equal(("indicators", "绩效指标的次序", "小区；道路", "道路；小区"), Told(change));
+        Assert.True(change.IsOfForm);
+    }
+
+    // The second row's own name is the one that the third is told by.
+    [Fact]
+    public void Rows_of_one_name_are_told_apart_whatever_the_others_are_called()
+    {
+        var row = Record.Indicators[0];
+        var before = Record with { Indicators = [row, row with { Level3 = "小区（第2个）", Weight = new Weight(1) }, row] };
+        var after = Record with { Indicators = [row, before.Indicators[1], row with { Weight = new Weight(1), Level1 = "效益指标" }] };
+
+        Assert.Equal(["indicators[2].level1", "indicators[2].weight"], RecordComparison.Compare(before, after).Select(change => change.Path));
+    }
+
+    [Fact]
     public void A_change_tells_whether_the_form_says_it_and_whether_it_is_handling()
     {
         var after = Record with { Name = "改建", Scheme = "local", Source = "新.xlsx" };

@@ -1,6 +1,7 @@
 using CsCheck;
 using Disclosure.Content.Records;
 using Disclosure.Content.Schemas;
+using Disclosure.Model.Fields.Shapes;
 using NJsonSchema;
 
 namespace Disclosure.Content.Tests.Schemas;
@@ -43,6 +44,37 @@ public class RecordSchemaTests
     [InlineData("form: unit\ncode: \"101\"\nname: 局\nkind: 部门\nnmae: 局\n", "NoAdditionalPropertiesAllowed")]
     public void What_the_reader_refuses_the_schema_refuses(string text, string problem) =>
         Assert.Equal([problem], Problems(text));
+
+    [Theory]
+    [InlineData("2025", true)]
+    [InlineData("2025-03", true)]
+    [InlineData("2025-03-15", true)]
+    [InlineData("--03", true)]
+    [InlineData("--03-15", true)]
+    [InlineData("-", false)]
+    [InlineData("2025-13", false)]
+    [InlineData("2025-03-32", false)]
+    [InlineData("-03", false)]
+    [InlineData("25-03", false)]
+    public async Task A_date_cut_to_what_is_known_fits_the_schema_where_the_reader_reads_it(string date, bool isRead)
+    {
+        var schema = await JsonSchema.FromJsonAsync(Scalars.PartialDate.ToSchema(Spelling.Data).ToJsonString());
+
+        Assert.Equal(isRead, Scalars.PartialDate.TryParse(date, out _));
+        Assert.Equal(isRead, schema.Validate($"\"{date}\"").Count == 0);
+    }
+
+    [Theory]
+    [InlineData("100000000", true)]
+    [InlineData("100000001", false)]
+    [InlineData("-1", false)]
+    public async Task A_count_fits_the_schema_where_the_reader_reads_it(string count, bool isRead)
+    {
+        var schema = await JsonSchema.FromJsonAsync(Scalars.Ratings.ToSchema(Spelling.Data).ToJsonString());
+
+        Assert.Equal(isRead, Scalars.Ratings.TryParse(count, out _));
+        Assert.Equal(isRead, schema.Validate(count).Count == 0);
+    }
 
     private static IEnumerable<string> Problems(string text)
     {

@@ -57,6 +57,7 @@ public sealed class TwinTests(BuiltSite site)
     [InlineData("""{"title":"项目","path":"p/","source":"局","facts":{"years":[{"year":2025,"target":{"form":"project-target"}}]},"tables":{}}""")]
     [InlineData("""{"title":"项目","path":"p/","source":"局","facts":{},"tables":{"funds":[{"rate":"94.08%"}]}}""")]
     [InlineData("""{"title":"项目","path":"p/","source":"局","facts":{},"tables":{"projects":[{"withheld":"是"}]}}""")]
+    [InlineData("""{"title":"项目","path":"p/","source":"局","facts":{},"tables":{"withheld":[{"year":"2025"}]}}""")]
     [InlineData("""{"title":"项目","path":"p/","source":"局","facts":{},"tables":{"clocks":[{"dueDate":"2025年1月24日"}]}}""")]
     [InlineData("""{"title":"项目","path":"p/","source":"局","published":"2025年1月","facts":{},"tables":{}}""")]
     public async Task What_contradicts_the_contract_does_not_fit_the_schema(string twin)
@@ -79,8 +80,29 @@ public sealed class TwinTests(BuiltSite site)
 
         Assert.Equal([JsonValueKind.Number], met["rate"].Except([JsonValueKind.Null]));
         Assert.Equal([JsonValueKind.Number], met["weight"].Except([JsonValueKind.Null]));
-        Assert.All(["lower", "upper", "endDate", "tasks", "setting", "budgetKind", "period", "departmentCode", "unitCode"], key => Assert.Contains(key, met.Keys));
+        Assert.All(["tasks", "setting", "budgetKind", "period", "departmentCode", "unitCode"], key => Assert.Contains(key, met.Keys));
         Assert.DoesNotContain("source", met.Keys);
+    }
+
+    // The registers of clocks and withheld records are about bodies that may be the government, which has no code.
+    [Fact]
+    public void Who_is_named_by_name_is_named_by_code_too_and_which_budget_has_one_key()
+    {
+        var rows = new List<(string Table, JsonElement Row)>();
+        foreach (var file in Directory.EnumerateFiles(site.Root, "index.json", SearchOption.AllDirectories))
+        {
+            foreach (var table in JsonDocument.Parse(File.ReadAllBytes(file)).RootElement.GetProperty("tables").EnumerateObject())
+                rows.AddRange(table.Value.EnumerateArray().Select(row => ($"{Path.GetRelativePath(site.Root, file)} {table.Name}", row)));
+        }
+
+        foreach (var key in new[] { "department", "unit" })
+        {
+            var named = rows.Where(one => one.Row.TryGetProperty(key, out _) && !one.Table.EndsWith(" withheld", StringComparison.Ordinal)).ToList();
+            Assert.NotEmpty(named);
+            Assert.All(named, one => Assert.True(one.Row.TryGetProperty(key + "Code", out _), one.Table));
+        }
+
+        Assert.DoesNotContain(rows, one => one.Row.TryGetProperty("budget", out var budget) && budget.ValueKind == JsonValueKind.String);
     }
 
     private static void Meet(JsonElement element, Dictionary<string, HashSet<JsonValueKind>> met)

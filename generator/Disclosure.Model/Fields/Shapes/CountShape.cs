@@ -23,5 +23,5 @@ public sealed class CountShape(int most = int.MaxValue) : ScalarShape<int>(
     public override string Format(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
-    public override JsonObject ToSchema(Spelling spelling) => new() { ["type"] = "integer", ["minimum"] = 0 };
+    public override JsonObject ToSchema(Spelling spelling) => new() { ["type"] = "integer", ["minimum"] = 0, ["maximum"] = most };
 }

@@ -12,7 +12,7 @@ public sealed class PartialDateShape() : ScalarShape<PartialDate>(
     private const string NoYear = "--";
     private const int LeapYear = 2024;
 
-    private const string Pattern = "^([0-9]{4}|-)(-[0-9]{2}(-[0-9]{2})?)?$";
+    private const string Pattern = "^([0-9]{4}|([0-9]{4}|-)-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)$";
 
     /// <inheritdoc/>
     public override void Write(PartialDate value, IValueWriter writer)

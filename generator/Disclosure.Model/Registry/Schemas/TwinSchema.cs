@@ -89,12 +89,13 @@ internal static class TwinSchema
         ["required"] = new JsonArray("survey", "valid", "isEnough", "root", "leaves"),
     };
 
-    // What a table's column holds is told by its heading; rates, yes and no, and days have one spelling in all of them.
+    // What a table's column holds is told by its heading; years, rates, yes and no, and days have one spelling in all of them.
     private static JsonObject Row() => new()
     {
         ["type"] = "object",
         ["properties"] = new JsonObject
         {
+            ["year"] = OrNothing("integer"),
             ["rate"] = OrNothing("number"),
             ["weight"] = OrNothing("number"),
             ["withheld"] = OrNothing("boolean"),

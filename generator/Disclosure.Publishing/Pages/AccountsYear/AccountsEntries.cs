@@ -1,4 +1,5 @@
 using Disclosure.Model.Evaluations;
+using Disclosure.Model.Organisation;
 using Disclosure.Publishing.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.AccountsYear;
@@ -9,34 +10,27 @@ namespace Disclosure.Publishing.Pages.AccountsYear;
 internal static class AccountsEntries
 {
     public static AccountsEntry Of(BuildContext context, ProjectSelfEvaluation self) =>
-        Of(context, self, self.Code.Value, self.Name, SitePaths.Project(self.Code)) with
-        {
-            Department = context.Records.NameOf(self.Department),
-            Unit = context.Records.NameOf(self.Unit),
-        };
+        Of(context, self, (self.Code.Value, self.Name, SitePaths.Project(self.Code)), self.Department);
 
-    public static AccountsEntry Of(BuildContext context, UnitSelfEvaluation self)
-    {
-        var name = context.Records.NameOf(self.Unit);
-        var department = context.Records.FindUnit(self.Unit)?.Parent ?? self.Unit;
-        return Of(context, self, self.Unit.Value, name, SitePaths.Unit(self.Unit)) with
-        {
-            Department = context.Records.NameOf(department),
-            Unit = name,
-        };
-    }
+    public static AccountsEntry Of(BuildContext context, UnitSelfEvaluation self) => Of(
+        context,
+        self,
+        (self.Unit.Value, context.Records.NameOf(self.Unit), SitePaths.Unit(self.Unit)),
+        context.Records.FindUnit(self.Unit)?.Parent ?? self.Unit);
 
-    private static AccountsEntry Of(BuildContext context, SelfEvaluation self, string code, string name, string path)
+    private static AccountsEntry Of(BuildContext context, SelfEvaluation self, (string Code, string Name, string Path) subject, UnitCode department)
     {
         var score = context.Scores.Of(self);
         var shown = self.Withheld is null ? self : null;
         return new AccountsEntry
         {
-            Code = code,
-            Name = name,
-            Path = path,
-            Department = "",
-            Unit = "",
+            Code = subject.Code,
+            Name = subject.Name,
+            Path = subject.Path,
+            DepartmentCode = department.Value,
+            Department = context.Records.NameOf(department),
+            UnitCode = self.Unit.Value,
+            Unit = context.Records.NameOf(self.Unit),
             Budget = shown?.Funds.Total?.Budget,
             Executed = shown?.Funds.Total?.Executed,
             Total = shown?.Total,

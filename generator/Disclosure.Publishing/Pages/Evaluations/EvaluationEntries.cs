@@ -24,6 +24,7 @@ internal static class EvaluationEntries
             Kind = evaluation.Kind,
             Subject = SubjectOf(records, evaluation),
             SubjectPath = evaluation.Project is { } project ? SitePaths.Project(project) : SitePaths.Unit(evaluation.Unit),
+            UnitCode = evaluation.Unit.Value,
             Unit = records.NameOf(evaluation.Unit),
             Evaluator = evaluation.Evaluator,
             Date = evaluation.Date,

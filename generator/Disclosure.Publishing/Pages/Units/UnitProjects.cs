@@ -26,7 +26,7 @@ internal static class UnitProjects
 
     private static readonly ImmutableArray<DataColumn> DataColumns =
     [
-        new("year", "年度"), new("code", "项目编码"), new("name", "项目名称"), new("unit", "实施单位编码"), new("unitName", "实施单位"),
+        new("year", "年度"), new("code", "项目编码"), new("name", "项目名称"), new("unitCode", "实施单位编码"), new("unit", "实施单位"),
         new("budget", "全年预算数（元）"), new("executed", "全年执行数（元）"), new("total", "自评总分"), new("grade", "等级"), new("withheld", "不予公开"),
     ];
 

@@ -17,8 +17,14 @@ public sealed record AccountsEntry
     /// <summary>The page's path.</summary>
     public required string Path { get; init; }
 
+    /// <summary>主管部门's code.</summary>
+    public required string DepartmentCode { get; init; }
+
     /// <summary>主管部门.</summary>
     public required string Department { get; init; }
+
+    /// <summary>实施单位's code.</summary>
+    public required string UnitCode { get; init; }
 
     /// <summary>实施单位.</summary>
     public required string Unit { get; init; }

@@ -10,7 +10,7 @@ public static class BudgetTables
     private static readonly ImmutableArray<DataColumn> ProjectColumns =
     [
         new("code", "项目编码"), new("name", "项目名称"), new("departmentCode", "主管部门编码"), new("department", "主管部门"),
-        new("unitCode", "实施单位编码"), new("unit", "实施单位"), new("budget", "预算"), new("kind", "类型"),
+        new("unitCode", "实施单位编码"), new("unit", "实施单位"), new("budgetKind", "预算"), new("kind", "类型"),
         new("amount", "年度资金（元）"), new("indicators", "指标数（个）"), new("withheld", "不予公开"),
     ];
 
@@ -22,7 +22,7 @@ public static class BudgetTables
 
     private static readonly ImmutableArray<DataColumn> BudgetColumns =
     [
-        new("budget", "预算"), new("revenue", "政府预算收入（元）"), new("expenditure", "政府预算支出（元）"), new("goal", "绩效目标"),
+        new("budgetKind", "预算"), new("revenue", "政府预算收入（元）"), new("expenditure", "政府预算支出（元）"), new("goal", "绩效目标"),
         new("projects", "编报绩效目标的项目（个）"), new("amount", "项目年度资金（元）"), new("empty", "空表说明"),
     ];
 

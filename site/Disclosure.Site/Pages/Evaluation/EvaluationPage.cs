@@ -70,6 +70,7 @@ public sealed record EvaluationPage : Page
         json.WriteNumber("year", Entry.Year);
         json.WriteString("subject", Entry.Subject);
         json.WriteString("unit", Entry.Unit);
+        json.WriteString("unitCode", Entry.UnitCode);
         json.WriteString("evaluator", Entry.Evaluator);
         if (Withheld is { } withheld)
         {

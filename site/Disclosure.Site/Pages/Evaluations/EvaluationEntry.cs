@@ -25,6 +25,9 @@ public sealed record EvaluationEntry
     /// <summary>The subject's page.</summary>
     public required string SubjectPath { get; init; }
 
+    /// <summary>The code of the unit evaluated.</summary>
+    public required string UnitCode { get; init; }
+
     /// <summary>The unit evaluated.</summary>
     public required string Unit { get; init; }
 

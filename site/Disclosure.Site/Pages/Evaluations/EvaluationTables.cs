@@ -12,8 +12,8 @@ public static class EvaluationTables
 {
     private static readonly ImmutableArray<DataColumn> DataColumns =
     [
-        new("year", "年度"), new("kind", "评价类型"), new("title", "评价报告"), new("subject", "评价对象"), new("unit", "单位"),
-        new("evaluator", "评价机构"), new("date", "报告日期"), new("total", "评价得分"), new("grade", "评价等级"),
+        new("year", "年度"), new("kind", "评价类型"), new("title", "评价报告"), new("subject", "评价对象"), new("unitCode", "单位编码"),
+        new("unit", "单位"), new("evaluator", "评价机构"), new("date", "报告日期"), new("total", "评价得分"), new("grade", "评价等级"),
         new("selfTotal", "自评得分"), new("selfGrade", "自评等级"), new("disagreement", "评价与自评之差"), new("findings", "发现问题（个）"),
         new("withheld", "不予公开"),
     ];
@@ -84,7 +84,7 @@ public static class EvaluationTables
 
     private static ImmutableArray<DataCell> RowOf(EvaluationEntry entry) =>
     [
-        entry.Year, entry.Kind.Term(), entry.Title, entry.Subject, entry.Unit, entry.Evaluator, entry.Date, entry.Total,
+        entry.Year, entry.Kind.Term(), entry.Title, entry.Subject, entry.UnitCode, entry.Unit, entry.Evaluator, entry.Date, entry.Total,
         entry.Grade?.Term(), entry.SelfTotal, entry.SelfGrade?.Term(), entry.Disagreement, entry.Findings, (bool?)entry.IsWithheld,
     ];
 }

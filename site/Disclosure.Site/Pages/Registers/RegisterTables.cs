@@ -38,7 +38,7 @@ public static class RegisterTables
                 FactColumn.Words("依据"), FactColumn.Words("理由"),
             ],
             [.. entries.Select(entry => (ImmutableArray<FactCell>)
-                [new FactCell(entry.Name, page.LinkTo(entry.Path), entry.Preview), entry.Year, entry.Item, entry.Unit, entry.Basis, entry.Reason])])
+                [new FactCell(entry.Name, page.LinkTo(entry.Path), entry.Preview), entry.Year.ToString(), entry.Item, entry.Unit, entry.Basis, entry.Reason])])
         {
             HidesCaption = true,
         };
@@ -50,5 +50,5 @@ public static class RegisterTables
         "不予公开登记",
         WithheldColumns,
         entries.Select(entry => ImmutableArray.Create<DataCell>(
-            entry.Year, entry.Item, entry.Name, entry.Unit, entry.Basis, entry.Reason)));
+            entry.Year.Number, entry.Item, entry.Name, entry.Unit, entry.Basis, entry.Reason)));
 }

@@ -1,3 +1,4 @@
+using Disclosure.Model.Calendar;
 using Disclosure.Site.Components;
 
 namespace Disclosure.Site.Pages.Registers;
@@ -12,4 +13,4 @@ namespace Disclosure.Site.Pages.Registers;
 /// <param name="Reason">The reason in words.</param>
 /// <param name="Preview">Why the record is not for publication yet; nothing where it is.</param>
 public sealed record WithheldEntry(
-    string Year, string Item, string Name, string Path, string Unit, string Basis, string Reason, Badge? Preview);
+    FiscalYear Year, string Item, string Name, string Path, string Unit, string Basis, string Reason, Badge? Preview);
