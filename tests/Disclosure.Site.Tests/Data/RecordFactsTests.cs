@@ -1,3 +1,4 @@
+using Disclosure.Model.Registry.Schemas;
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
