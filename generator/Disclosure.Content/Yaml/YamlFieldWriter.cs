@@ -42,10 +42,13 @@ internal sealed class YamlFieldWriter : IValueWriter
     public void Word(string word, string data) => _yaml.Plain(word);
 
     /// <inheritdoc/>
-    public void Number(decimal number, string spelling) => _yaml.Plain(spelling);
+    public void Number(decimal number) => _yaml.Plain(PlainNumber.Text(number));
 
     /// <inheritdoc/>
-    public void Share(Percentage share, string spelling) => _yaml.Plain(spelling);
+    public void Money(Money amount) => _yaml.Plain(Scalars.Money.Format(amount));
+
+    /// <inheritdoc/>
+    public void Share(Percentage share) => _yaml.Plain(Scalars.Percentage.Format(share));
 
     /// <inheritdoc/>
     public void Boolean(bool value) => _yaml.Plain(Scalars.Boolean.Format(value));

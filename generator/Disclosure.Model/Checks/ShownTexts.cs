@@ -94,12 +94,17 @@ internal sealed class ShownTexts : IValueWriter
     }
 
     /// <inheritdoc/>
-    public void Number(decimal number, string spelling)
+    public void Number(decimal number)
     {
     }
 
     /// <inheritdoc/>
-    public void Share(Percentage share, string spelling)
+    public void Share(Percentage share)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Money(Money amount)
     {
     }
 

@@ -20,7 +20,7 @@ public sealed record ProjectSelfEvaluation : SelfEvaluation
     public ProjectKind Kind { get; init; }
 
     /// <inheritdoc/>
-    public override ProjectIdentity Project => new(Code, Name, Department, Kind);
+    public override ProjectIdentity? Project => new ProjectIdentity(Code, Name, Department, Kind);
 
     /// <inheritdoc/>
     public override RecordKey Key => RecordKey.ForProject(RecordKind.ProjectSelfEvaluation, Year, Code);

@@ -8,4 +8,4 @@ namespace Disclosure.Model.Records;
 /// <param name="Name">项目名称 as this table has it.</param>
 /// <param name="Department">主管部门.</param>
 /// <param name="Kind">Project, policy or transfer.</param>
-public sealed record ProjectIdentity(ProjectCode Code, string Name, UnitCode Department, ProjectKind Kind);
+public readonly record struct ProjectIdentity(ProjectCode Code, string Name, UnitCode Department, ProjectKind Kind);

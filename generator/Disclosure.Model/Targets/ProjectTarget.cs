@@ -29,7 +29,7 @@ public sealed record ProjectTarget : PerformanceTable
     public ProjectPeriod? Period { get; init; }
 
     /// <inheritdoc/>
-    public override ProjectIdentity Project => new(Code, Name, Department, Kind);
+    public override ProjectIdentity? Project => new ProjectIdentity(Code, Name, Department, Kind);
 
     /// <inheritdoc/>
     public override bool IsTarget => true;

@@ -1,3 +1,4 @@
+using Disclosure.Model.Fields.Shapes;
 using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
@@ -58,7 +59,7 @@ internal static class JsonTwin
             if (row[i].Flag is { } flag)
                 json.WriteBoolean(key, flag);
             else if (row[i].Number is { } number)
-                json.WriteNumber(key, number);
+                json.WriteNumber(key, PlainNumber.Of(number));
             else if ((row[i].Word ?? row[i].Text) is { } text)
                 json.WriteString(key, text);
             else

@@ -9,6 +9,9 @@ namespace Disclosure.Site.Data;
 /// </summary>
 public readonly record struct DataCell
 {
+    // Adding a nothing of two decimals gives a number two.
+    private const decimal TwoDecimals = 0.00m;
+
     /// <summary>An empty cell.</summary>
     public static DataCell Empty => default;
 
@@ -39,8 +42,8 @@ public readonly record struct DataCell
     /// <summary>A number cell; empty for nothing.</summary>
     public static implicit operator DataCell(int? number) => new() { Number = number };
 
-    /// <summary>A number cell in 元; empty for nothing.</summary>
-    public static implicit operator DataCell(Money? amount) => new() { Number = amount?.Yuan };
+    /// <summary>A number cell in 元, with two decimals in CSV; empty for nothing.</summary>
+    public static implicit operator DataCell(Money? amount) => new() { Number = amount?.Yuan + TwoDecimals };
 
     /// <summary>A number cell, rounded half up to two decimals as the site shows it; empty for nothing.</summary>
     public static implicit operator DataCell(Points? points) =>

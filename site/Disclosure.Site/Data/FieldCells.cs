@@ -37,10 +37,13 @@ internal sealed class FieldCells : IValueWriter
     public void Word(string word, string data) => _cell = DataCell.Spelt(word, data);
 
     /// <inheritdoc/>
-    public void Number(decimal number, string spelling) => _cell = DataCell.Spelt(PlainNumber.Of(number), spelling);
+    public void Number(decimal number) => _cell = (decimal?)PlainNumber.Of(number);
 
     /// <inheritdoc/>
-    public void Share(Percentage share, string spelling) => _cell = DataCell.Spelt(PlainNumber.Of(share.Ratio), spelling);
+    public void Money(Money amount) => _cell = (Money?)amount;
+
+    /// <inheritdoc/>
+    public void Share(Percentage share) => _cell = DataCell.Spelt(PlainNumber.Of(share.Ratio), Scalars.Percentage.Format(share));
 
     /// <inheritdoc/>
     public void Boolean(bool value) => _cell = (bool?)value;

@@ -13,11 +13,14 @@ internal sealed class FieldTable<TRow>(Shape<TRow> shape)
     /// <summary>A column for each field.</summary>
     public IEnumerable<DataColumn> Columns => _fields.Select(declared => new DataColumn(declared.DataKey, declared.Heading));
 
-    /// <summary>The cells of a row, in the order of the columns.</summary>
-    public IEnumerable<DataCell> Cells(TRow row)
+    /// <summary>How many columns there are.</summary>
+    public int Count => _fields.Length;
+
+    /// <summary>Puts the cells of a row into <paramref name="cells"/>, in the order of the columns.</summary>
+    public void Fill(Span<DataCell> cells, TRow row)
     {
-        var cells = new FieldCells();
-        foreach (var field in _fields)
-            yield return cells.Of(field, row);
+        var writer = new FieldCells();
+        for (var i = 0; i < _fields.Length; i++)
+            cells[i] = writer.Of(_fields[i], row);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Fields;
 using Disclosure.Model.Indicators;
@@ -19,19 +20,25 @@ internal static class TableData
         "indicators",
         name,
         [.. Head, .. IndicatorRows.Columns, new("recomputed", "核算得分")],
-        from one in tables
-        from row in one.Table.Indicators.Select((indicator, i) => (Indicator: indicator, At: i))
-        select (ImmutableArray<DataCell>)
-            [.. HeadOf(one.Table), .. IndicatorRows.Cells(row.Indicator), row.At < one.Score?.Rows.Length ? one.Score.Rows[row.At].Computed : null]);
+        tables.SelectMany(one => one.Table.Indicators.Select((row, i) => RowOf(
+            one.Table, IndicatorRows, row, i < one.Score?.Rows.Length ? one.Score.Rows[i].Computed : null, width: 1))));
 
     /// <summary>The funds of these tables.</summary>
     public static DataTable Funds(string name, IEnumerable<PerformanceTable> tables) => new(
         "funds",
         name,
         [.. Head, .. FundRows.Columns],
-        from table in tables
-        from line in table.Funds.Lines
-        select (ImmutableArray<DataCell>)[.. HeadOf(table), .. FundRows.Cells(line)]);
+        tables.SelectMany(table => table.Funds.Lines.Select(line => RowOf(table, FundRows, line, DataCell.Empty, width: 0))));
 
-    private static ImmutableArray<DataCell> HeadOf(PerformanceTable table) => [table.Year.Number, table.IsTarget ? "绩效目标" : "绩效自评"];
+    // Year and table, the declared fields, and what stands behind them.
+    private static ImmutableArray<DataCell> RowOf<TRow>(PerformanceTable table, FieldTable<TRow> fields, TRow row, DataCell behind, int width)
+    {
+        var cells = new DataCell[Head.Length + fields.Count + width];
+        cells[0] = table.Year.Number;
+        cells[1] = table.IsTarget ? "绩效目标" : "绩效自评";
+        fields.Fill(cells.AsSpan(Head.Length), row);
+        if (width > 0)
+            cells[^1] = behind;
+        return ImmutableCollectionsMarshal.AsImmutableArray(cells);
+    }
 }

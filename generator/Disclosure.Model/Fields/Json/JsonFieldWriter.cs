@@ -61,10 +61,13 @@ public sealed class JsonFieldWriter(Utf8JsonWriter json, Func<UnitCode, string> 
     public void Word(string word, string data) => json.WriteStringValue(data);
 
     /// <inheritdoc/>
-    public void Number(decimal number, string spelling) => json.WriteNumberValue(PlainNumber.Of(number));
+    public void Number(decimal number) => json.WriteNumberValue(PlainNumber.Of(number));
 
     /// <inheritdoc/>
-    public void Share(Percentage share, string spelling) => json.WriteNumberValue(PlainNumber.Of(share.Ratio));
+    public void Money(Money amount) => json.WriteNumberValue(PlainNumber.Of(amount.Yuan));
+
+    /// <inheritdoc/>
+    public void Share(Percentage share) => json.WriteNumberValue(PlainNumber.Of(share.Ratio));
 
     /// <inheritdoc/>
     public void Boolean(bool value) => json.WriteBooleanValue(value);

@@ -6,8 +6,8 @@ using Disclosure.Model.Organisation;
 namespace Disclosure.Model.Fields.Kinds;
 
 /// <summary>
-/// Takes the fields and values of a record, one after the other: content files, JSON, canonical form and comparison are writers. A value that
-/// has a spelling of its own in content comes with it.
+/// Takes the fields and values of a record, one after the other: content files, JSON, canonical form and comparison are writers, each with its own
+/// spelling of numbers.
 /// </summary>
 public interface IValueWriter
 {
@@ -41,11 +41,14 @@ public interface IValueWriter
     /// <summary>A word or date of a fixed spelling; <paramref name="data"/> is its spelling in JSON for others.</summary>
     void Word(string word, string data);
 
-    /// <summary>A number; <paramref name="spelling"/> is the one of content.</summary>
-    void Number(decimal number, string spelling);
+    /// <summary>A number.</summary>
+    void Number(decimal number);
 
-    /// <summary>A share; <paramref name="spelling"/> is the one of content, with its sign.</summary>
-    void Share(Percentage share, string spelling);
+    /// <summary>An amount in 元.</summary>
+    void Money(Money amount);
+
+    /// <summary>A share.</summary>
+    void Share(Percentage share);
 
     /// <summary>Yes or no.</summary>
     void Boolean(bool value);

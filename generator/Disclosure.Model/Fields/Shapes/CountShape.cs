@@ -12,7 +12,7 @@ public sealed class CountShape(int most = int.MaxValue) : ScalarShape<int>(
     public override void Write(int value, IValueWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Number(value, Format(value));
+        writer.Number(value);
     }
 
     /// <inheritdoc/>

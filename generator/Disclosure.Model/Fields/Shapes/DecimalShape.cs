@@ -15,7 +15,7 @@ public sealed class DecimalShape<T>(string expected, Func<decimal, T> make, Func
     public override void Write(T value, IValueWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Number(number(value), Format(value));
+        writer.Number(number(value));
     }
 
     /// <inheritdoc/>

@@ -12,7 +12,7 @@ public sealed class MoneyShape() : ScalarShape<Money>(Mistake.BadAmount, "以元
     public override void Write(Money value, IValueWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Number(value.Yuan, Format(value));
+        writer.Money(value);
     }
 
     /// <inheritdoc/>

@@ -11,7 +11,7 @@ public sealed class PercentageShape() : ScalarShape<Percentage>(Mistake.BadNumbe
     public override void Write(Percentage value, IValueWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Share(value, Format(value));
+        writer.Share(value);
     }
 
     /// <inheritdoc/>

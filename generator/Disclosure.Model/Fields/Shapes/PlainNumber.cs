@@ -8,4 +8,7 @@ public static class PlainNumber
 
     /// <summary>The number without zeros behind it.</summary>
     public static decimal Of(decimal number) => number / One;
+
+    /// <summary>The number as content spells it: digits, a point, no exponent and no separators.</summary>
+    public static string Text(decimal number) => DecimalText.Of(number);
 }

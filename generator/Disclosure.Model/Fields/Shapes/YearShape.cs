@@ -12,7 +12,7 @@ public sealed class YearShape() : ScalarShape<FiscalYear>(Mistake.BadYear, "å››ä
     public override void Write(FiscalYear value, IValueWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Number(value.Number, Format(value));
+        writer.Number(value.Number);
     }
 
     /// <inheritdoc/>

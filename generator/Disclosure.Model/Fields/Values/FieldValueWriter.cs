@@ -60,10 +60,13 @@ public sealed class FieldValueWriter : IValueWriter
     public void Word(string word, string data) => Add(new ScalarValue(word, isProse: false));
 
     /// <inheritdoc/>
-    public void Number(decimal number, string spelling) => Add(new ScalarValue(spelling, isProse: false));
+    public void Number(decimal number) => Add(new ScalarValue(PlainNumber.Text(number), isProse: false));
 
     /// <inheritdoc/>
-    public void Share(Percentage share, string spelling) => Add(new ScalarValue(spelling, isProse: false));
+    public void Money(Money amount) => Add(new ScalarValue(Scalars.Money.Format(amount), isProse: false));
+
+    /// <inheritdoc/>
+    public void Share(Percentage share) => Add(new ScalarValue(Scalars.Percentage.Format(share), isProse: false));
 
     /// <inheritdoc/>
     public void Boolean(bool value) => Add(new ScalarValue(Scalars.Boolean.Format(value), isProse: false));
