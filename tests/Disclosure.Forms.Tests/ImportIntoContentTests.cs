@@ -84,11 +84,12 @@ public sealed class ImportIntoContentTests : IDisposable
         string[] other = [Row[0], Row[1], Row[2], "道路", .. Row[4..]];
         _folder.Write(ImportFolder.Import(Rows("一.xlsx", Row, other)));
 
-        var again = FormImporter.Import([Rows("二.xlsx", other, Row)], ContentReader.Read(_folder.Content), new ImportOptions(Replace: true));
+        var again = Again(Rows("二.xlsx", other, Row));
 
         Assert.Equal("绩效指标的次序", Assert.Single(Assert.Single(again.Records).Changes).Title);
         _folder.Write(again);
-        Assert.Equal(["道路", "公园"], ContentReader.Read(_folder.Content).Records.ProjectSelfEvaluations[0].Indicators.Select(row => row.Level3));
+        var record = Assert.Single(ContentReader.Read(_folder.Content).Records.ProjectSelfEvaluations);
+        Assert.Equal(["道路", "公园"], record.Indicators.Select(row => row.Level3));
     }
 
     // The import asks staff to fill these in; taking the form again must not take that away.
@@ -96,11 +97,11 @@ public sealed class ImportIntoContentTests : IDisposable
     public void What_staff_filled_in_where_the_form_says_nothing_stays()
     {
         _folder.Write(ImportFolder.Import(Review("90")));
-        var path = Path.Combine(_folder.Content, ContentLayout.PathOf(Assert.Single(ContentReader.Read(_folder.Content).Records.Evaluations)));
+        var path = PathOf(Assert.Single(ContentReader.Read(_folder.Content).Records.Evaluations));
         File.WriteAllText(path, File.ReadAllText(path)
             .Replace("evaluator: " + NotWritten.Evaluator, "evaluator: 示例会计师事务所", StringComparison.Ordinal));
 
-        var again = FormImporter.Import([Review("80")], ContentReader.Read(_folder.Content), new ImportOptions(Replace: true));
+        var again = Again(Review("80"));
 
         Assert.Equal(["scores[0].score"], Assert.Single(again.Records).Changes.Select(change => change.Path));
         Assert.Equal("示例会计师事务所", Assert.IsType<Evaluation>(again.Records[0].Record).Evaluator);
@@ -109,12 +110,15 @@ public sealed class ImportIntoContentTests : IDisposable
     [Fact]
     public void A_project_name_that_staff_filled_in_stays()
     {
-        var form = new WorkbookMaker().Sheet("表", sheet => sheet.Rows("A1", ["2023年度项目自评表"], SelfEvaluationForm.IndicatorHeads, Row)).Save(_folder);
+        var form = new WorkbookMaker()
+            .Sheet("表", sheet => sheet.Rows("A1", ["2023年度项目自评表"], SelfEvaluationForm.IndicatorHeads, Row))
+            .Save(_folder);
         _folder.Write(ImportFolder.Import(form));
-        var path = Path.Combine(_folder.Content, ContentLayout.PathOf(Assert.Single(ContentReader.Read(_folder.Content).Records.ProjectSelfEvaluations)));
-        File.WriteAllText(path, File.ReadAllText(path).Replace("name: " + NotWritten.ProjectName, "name: 城区公园管护", StringComparison.Ordinal));
+        var path = PathOf(Assert.Single(ContentReader.Read(_folder.Content).Records.ProjectSelfEvaluations));
+        File.WriteAllText(path, File.ReadAllText(path)
+            .Replace("name: " + NotWritten.ProjectName, "name: 城区公园管护", StringComparison.Ordinal));
 
-        var again = FormImporter.Import([form], ContentReader.Read(_folder.Content), new ImportOptions(Replace: true));
+        var again = Again(form);
 
         Assert.Equal(ImportOutcome.Unchanged, Assert.Single(again.Records).Outcome);
     }
@@ -123,12 +127,12 @@ public sealed class ImportIntoContentTests : IDisposable
     public void An_evaluation_in_a_file_of_another_name_is_replaced_in_that_file()
     {
         _folder.Write(ImportFolder.Import(Review("90")));
-        var path = Path.Combine(_folder.Content, ContentLayout.PathOf(Assert.Single(ContentReader.Read(_folder.Content).Records.Evaluations)));
+        var path = PathOf(Assert.Single(ContentReader.Read(_folder.Content).Records.Evaluations));
         var named = Path.Combine(Path.GetDirectoryName(path)!, "公园评价.yaml");
         File.Move(path, named);
         File.WriteAllText(Path.ChangeExtension(named, ".md"), "评价报告正文。");
 
-        var written = _folder.Write(FormImporter.Import([Review("80")], ContentReader.Read(_folder.Content), new ImportOptions(Replace: true)));
+        var written = _folder.Write(Again(Review("80")));
 
         Assert.Equal("公园评价.yaml", Path.GetFileName(Assert.Single(written.Paths)));
         Assert.False(File.Exists(path));
@@ -333,13 +337,23 @@ public sealed class ImportIntoContentTests : IDisposable
     private static IEnumerable<FindingDefinition> Errors(ImportResult result) =>
         result.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Definition);
 
+    private ImportResult Again(string form) =>
+        FormImporter.Import([form], ContentReader.Read(_folder.Content), new ImportOptions(Replace: true));
+
+    private string PathOf(IDisclosureRecord record) => Path.Combine(_folder.Content, ContentLayout.PathOf(record));
+
     private string Rows(string file, params string[][] rows) => new WorkbookMaker()
         .Sheet("表", sheet => sheet.Fill("城区公园管护", "（2022年度）").Rows("A13", [.. rows, ["总分", "", "", "", "", "", "100", "91.12"]]))
         .Save(_folder, file);
 
     private string Review(string score) => new WorkbookMaker()
         .Sheet("表", sheet => sheet.Rows(
-            "A1", ["2024年项目评分表"], ["项目名称", "公园"], ["主管部门", "示例局"], ["一级指标", "二级指标", "三级指标", "分值", "得分", "扣分原因"], ["决策", "立项", "依据", "100", score, "无"]).Merge("A1:F1"))
+            "A1",
+            ["2024年项目评分表"],
+            ["项目名称", "公园"],
+            ["主管部门", "示例局"],
+            ["一级指标", "二级指标", "三级指标", "分值", "得分", "扣分原因"],
+            ["决策", "立项", "依据", "100", score, "无"]).Merge("A1:F1"))
         .Save(_folder, "评分表.xlsx");
 
     private string Plain(string department) => new WorkbookMaker()

@@ -46,7 +46,7 @@ public sealed class ContentReading
     /// <param name="path">Its path in the folder, with <c>/</c>.</param>
     public FileVersion VersionOf(string path) => _versions.GetValueOrDefault(path);
 
-    /// <summary>The path of the file that a record was read from, which need not have the usual name; nothing where there is none.</summary>
+    /// <summary>The path of the file that a record was read from, whatever its name; nothing where there is none.</summary>
     public string? PathOf(RecordKey record) => _locator.PathOf(record);
 
     /// <summary>

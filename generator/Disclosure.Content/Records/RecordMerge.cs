@@ -34,7 +34,11 @@ public static class RecordMerge
         text.CopyTo(tree.Buffer);
         var fault = YamlTreeReader.Read(tree, text.Length);
         var problems = new FileProblems("");
-        return (fault is null ? RecordReadings.Read(tree.Root, problems) : null)
-            ?? throw new InvalidOperationException($"A record that was written can't be read: {fault?.Message ?? problems.Findings[0].Message}");
+        var record = fault is null ? RecordReadings.Read(tree.Root, problems) : null;
+
+        // A value that could be written and not be read would be lost without a word.
+        if (record is not null && problems.Findings.Count == 0)
+            return record;
+        throw new InvalidOperationException($"A record that was written can't be read: {fault?.Message ?? problems.Findings[0].Message}");
     }
 }

@@ -23,11 +23,17 @@ internal static class RecordMapper
         {
             ProjectTarget target => target with
             {
-                Code = code, Year = identity.Year, Department = identity.Department.Code, Unit = identity.Unit.Code,
+                Code = code,
+                Year = identity.Year,
+                Department = identity.Department.Code,
+                Unit = identity.Unit.Code,
             },
             ProjectSelfEvaluation self => self with
             {
-                Code = code, Year = identity.Year, Department = identity.Department.Code, Unit = identity.Unit.Code,
+                Code = code,
+                Year = identity.Year,
+                Department = identity.Department.Code,
+                Unit = identity.Unit.Code,
             },
             var other => other,
         };

@@ -71,8 +71,8 @@ internal sealed partial class FundLines(FormContext context, CellLedger ledger)
     {
         if (Written(row, meaning, path) is not { } written)
             return null;
-        if (NumberCell.Amount(written.Cell) is { } amount)
-            return Money.From(amount.Number, amount.Unit ?? written.Unit ?? unit);
+        if (NumberCell.Money(written.Cell, written.Unit ?? unit) is { } amount)
+            return amount;
         context.Tell(ImportCellFindings.NotUnderstood, written.Cell, "读不成金额，这一格按空处理。");
         return null;
     }

@@ -13,6 +13,18 @@ internal static partial class NumberCell
     // A quadrillion 元 is more than all the money there is; past it an amount is a mistake, and arithmetic could overflow.
     private const decimal Largest = 1_000_000_000_000_000m;
 
+    /// <summary>
+    /// The amount of money in a cell, in the unit written behind it or else in <paramref name="unit"/>; nothing where it is no amount
+    /// or, in 元, one too large for content.
+    /// </summary>
+    public static Money? Money(GridCell cell, MoneyUnit unit)
+    {
+        if (Amount(cell) is not { } amount)
+            return null;
+        var money = Model.Amounts.Money.From(amount.Number, amount.Unit ?? unit);
+        return Math.Abs(money.Yuan) < Largest ? money : null;
+    }
+
     /// <summary>An amount with the unit written behind it, if any.</summary>
     public static (decimal Number, MoneyUnit? Unit)? Amount(GridCell cell)
     {
@@ -28,7 +40,7 @@ internal static partial class NumberCell
     public static decimal? Points(GridCell cell)
     {
         if (cell.Number is { } stored)
-            return Math.Abs(stored) >= Largest ? null : cell.Text.Contains('%') ? stored * 100m : stored;
+            return Bounded(Math.Abs(stored) < Largest && cell.Text.Contains('%') ? stored * 100m : stored);
         var match = PointsText().Match(HeadingText.Normalise(cell.Text));
         return match.Success ? Parse(match.Groups["number"].Value) : null;
     }
@@ -40,7 +52,12 @@ internal static partial class NumberCell
     public static decimal? Rate(GridCell cell, decimal? expected)
     {
         if (cell.Text.Contains('%') || cell.Text.Contains('％'))
-            return cell.Number ?? (Points(cell with { Text = PercentSign().Replace(cell.Text, "") }) / 100m);
+        {
+            return cell.Number is { } stored
+                ? Math.Abs(stored) < Largest / 100m ? stored : null
+                : Points(cell with { Text = PercentSign().Replace(cell.Text, "") }) / 100m;
+        }
+
         if (Points(cell) is not { } number)
             return null;
         if (number == 0)
@@ -59,9 +76,10 @@ internal static partial class NumberCell
     private static decimal? Parse(string text) =>
         text.Length < 28
         && decimal.TryParse(text.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-        && Math.Abs(number) < Largest
-            ? number
+            ? Bounded(number)
             : null;
+
+    private static decimal? Bounded(decimal number) => Math.Abs(number) < Largest ? number : null;
 
     [GeneratedRegex(@"^[¥￥]?(?<number>-?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?)(?<unit>亿元|万元|元)?$")]
     private static partial Regex AmountText();

@@ -48,8 +48,8 @@ internal sealed class TaskLines(FormContext context, RowsBlock tasks, CellLedger
     {
         if (ledger.Note(path, cell) is null || TemplateText.IsBlank(cell!.Text))
             return null;
-        if (NumberCell.Amount(cell) is { } amount)
-            return Money.From(amount.Number, amount.Unit ?? unit);
+        if (NumberCell.Money(cell, unit) is { } amount)
+            return amount;
         context.Tell(ImportCellFindings.NotUnderstood, cell, "读不成金额，这一格按空处理。");
         return null;
     }

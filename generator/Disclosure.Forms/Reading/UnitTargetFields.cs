@@ -15,13 +15,13 @@ internal sealed class UnitTargetFields(FormEntries entries, RowsBlock emptyTable
         var sentence = entries.Field(Meaning.TargetSetting);
         if (sentence is not null
             && Count(Meaning.SettingProjects) is { } projects
-            && entries.Field(Meaning.SettingAmount) is { } cell && NumberCell.Amount(cell) is { } amount)
+            && entries.Field(Meaning.SettingAmount) is { } cell && NumberCell.Money(cell, unit) is { } amount)
         {
             ledger.Note("targetSetting.sentence", sentence);
             ledger.Note("targetSetting.projects", entries.Field(Meaning.SettingProjects));
             ledger.Note("targetSetting.units", entries.Field(Meaning.SettingUnits));
             ledger.Note("targetSetting.amount", cell);
-            return new TargetSetting(sentence.Text, Count(Meaning.SettingUnits), projects, Money.From(amount.Number, amount.Unit ?? unit));
+            return new TargetSetting(sentence.Text, Count(Meaning.SettingUnits), projects, amount);
         }
 
         foreach (var meaning in UnusedEntries.OfTargetSetting)

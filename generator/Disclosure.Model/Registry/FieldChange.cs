@@ -6,8 +6,8 @@ namespace Disclosure.Model.Registry;
 /// <summary>A field in which one record differs from another of its kind.</summary>
 /// <param name="Field">The field; of a row that was added, dropped or moved, the list's.</param>
 /// <param name="Path">
-/// The path in the record, such as <c>indicators[3].target</c>, counted as in the later one; a dropped row as in the earlier. The list's own where
-/// its rows changed places: then before and after are their names.
+/// The path in the record, such as <c>indicators[3].target</c>, counted as in the later one; a dropped row as in the earlier.
+/// The list's own where its rows changed places: then before and after are their names.
 /// </param>
 /// <param name="Title">What it is, in the words of the form, such as <c>绩效指标“学校数量”·指标值</c>.</param>
 /// <param name="Before">What the earlier record says; nothing where it says nothing.</param>

@@ -7,8 +7,8 @@ using Disclosure.Model.Records;
 namespace Disclosure.Model.Registry;
 
 /// <summary>
-/// Compares two records of one kind field by field. Rows are compared by their name, so that one row more does not make all below it differ;
-/// that rows changed places is a change of its own. Records in which nothing differs say the same and have one <see cref="RecordHash"/>.
+/// Compares two records of one kind field by field. Rows are compared by their name, so that one row more does not make all below it
+/// differ; that rows changed places is a change of its own. Records in which nothing differs have one <see cref="RecordHash"/>.
 /// </summary>
 public sealed class RecordComparison
 {
@@ -56,7 +56,8 @@ public sealed class RecordComparison
         }
     }
 
-    private void CompareRows(IField field, string path, string title, List<(RowName Name, FieldValue Row)> before, List<(RowName Name, FieldValue Row)> after)
+    private void CompareRows(
+        IField field, string path, string title, List<(RowName Name, FieldValue Row)> before, List<(RowName Name, FieldValue Row)> after)
     {
         var places = before.Select((row, place) => (row.Name, place)).ToDictionary(row => row.Name, row => row.place);
         var kept = new List<int>();
@@ -71,17 +72,18 @@ public sealed class RecordComparison
 
         foreach (var (name, place) in places.OrderBy(dropped => dropped.Value))
             Compare(field, $"{path}[{place}]", $"{title}“{name}”", before[place].Row, null);
-        CompareOrder(field, path, title, [.. kept.Select(place => before[place].Name)], [.. kept.Order().Select(place => before[place].Name)]);
+        CompareOrder(field, path, title, kept.Select(place => before[place].Name), kept.Order().Select(place => before[place].Name));
     }
 
     // A list says something by its order too: the hash of a record follows it.
-    private void CompareOrder(IField field, string path, string title, ImmutableArray<RowName> now, ImmutableArray<RowName> then)
+    private void CompareOrder(IField field, string path, string title, IEnumerable<RowName> now, IEnumerable<RowName> then)
     {
         if (!now.SequenceEqual(then))
             _changes.Add(new FieldChange(field, path, title + "的次序", NamesOf(then), NamesOf(now), _outer!));
     }
 
-    private static ListValue NamesOf(IEnumerable<RowName> names) => new([.. names.Select(name => new ScalarValue(name.ToString(), isProse: true))]);
+    private static ListValue NamesOf(IEnumerable<RowName> names) =>
+        new([.. names.Select(name => new ScalarValue(name.ToString(), isProse: true))]);
 
     private static List<(RowName Name, FieldValue Row)> RowsOf(FieldValue? list)
     {

@@ -59,5 +59,7 @@ internal static class WithheldRegister
 
     private static WithheldEntry Entry(
         BuildContext context, IDisclosureRecord record, string item, string name, string path, UnitCode unit, Withholding withheld) =>
-        new(record.Key.Year!.Value, item, name, path, context.Records.NameOf(unit), withheld.Basis, withheld.Reason, PreviewMark.Of(context, record));
+        new(
+            record.Key.Year!.Value, item, name, path, context.Records.NameOf(unit), withheld.Basis, withheld.Reason,
+            PreviewMark.Of(context, record));
 }

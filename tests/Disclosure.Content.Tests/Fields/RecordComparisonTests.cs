@@ -62,7 +62,8 @@ public class RecordComparisonTests
     [Fact]
     public void Rows_that_changed_places_are_one_change_of_the_list()
     {
-        var change = Assert.Single(RecordComparison.Compare(Record, Record with { Indicators = [Record.Indicators[1], Record.Indicators[0]] }));
+        var moved = Record with { Indicators = [Record.Indicators[1], Record.Indicators[0]] };
+        var change = Assert.Single(RecordComparison.Compare(Record, moved));
 
         Assert.Equal(("indicators", "绩效指标的次序", "小区；道路", "道路；小区"), Told(change));
         Assert.True(change.IsOfForm);
@@ -76,7 +77,8 @@ public class RecordComparisonTests
         var before = Record with { Indicators = [row, row with { Level3 = "小区（第2个）", Weight = new Weight(1) }, row] };
         var after = Record with { Indicators = [row, before.Indicators[1], row with { Weight = new Weight(1), Level1 = "效益指标" }] };
 
-        Assert.Equal(["indicators[2].level1", "indicators[2].weight"], RecordComparison.Compare(before, after).Select(change => change.Path));
+        Assert.Equal(
+            ["indicators[2].level1", "indicators[2].weight"], RecordComparison.Compare(before, after).Select(change => change.Path));
     }
 
     [Fact]

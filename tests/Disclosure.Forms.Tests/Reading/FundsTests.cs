@@ -33,6 +33,20 @@ public sealed class FundsTests : FormTest
         Assert.Null(lines[2].Initial);
     }
 
+    // A million million 万元 are more digits than content holds: written, it could not be read again.
+    [Theory]
+    [InlineData("99999999999", true)]
+    [InlineData("999999999999", false)]
+    [InlineData("9999999亿元", true)]
+    [InlineData("99999999亿元", false)]
+    public void An_amount_that_content_can_not_hold_in_yuan_is_asked_about_and_left_blank(string amount, bool isHeld)
+    {
+        var result = Import(sheet => sheet.Fill().Text("E6", amount).Rows("A13", Row));
+
+        Assert.Equal(isHeld, Assert.Single(result.Records).Form.Funds.Total?.Budget is not null);
+        Assert.Equal(isHeld ? [] : ["E6"], Places(result, ImportCellFindings.NotUnderstood));
+    }
+
     [Fact]
     public void An_unreadable_amount_is_asked_about_and_left_blank()
     {

@@ -44,7 +44,10 @@ public class ArithmeticChecksTests
     public void A_rate_of_the_initial_budget_alone_is_not_held_against_anything() =>
         WithTotal(line => line with
         {
-            Initial = TestRecords.Wan(310.2m), Budget = null, Executed = TestRecords.Wan(154.74m), Rate = Percentage.FromPercent(70),
+            Initial = TestRecords.Wan(310.2m),
+            Budget = null,
+            Executed = TestRecords.Wan(154.74m),
+            Rate = Percentage.FromPercent(70),
         })
             .SaysNothingOf("DISC2102");
 

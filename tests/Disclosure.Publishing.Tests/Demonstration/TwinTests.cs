@@ -84,7 +84,7 @@ public sealed class TwinTests(BuiltSite site)
         Assert.DoesNotContain("source", met.Keys);
     }
 
-    // The registers of clocks and withheld records are about bodies that may be the government, which has no code.
+    // The register of what is withheld names for readers alone; its rows have no code of the project either.
     [Fact]
     public void Who_is_named_by_name_is_named_by_code_too_and_which_budget_has_one_key()
     {
@@ -97,7 +97,9 @@ public sealed class TwinTests(BuiltSite site)
 
         foreach (var key in new[] { "department", "unit" })
         {
-            var named = rows.Where(one => one.Row.TryGetProperty(key, out _) && !one.Table.EndsWith(" withheld", StringComparison.Ordinal)).ToList();
+            var named = rows
+                .Where(one => one.Row.TryGetProperty(key, out _) && !one.Table.EndsWith(" withheld", StringComparison.Ordinal))
+                .ToList();
             Assert.NotEmpty(named);
             Assert.All(named, one => Assert.True(one.Row.TryGetProperty(key + "Code", out _), one.Table));
         }

@@ -1,6 +1,7 @@
 using Disclosure.Model.Registry.Schemas;
 using System.Buffers;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Approvals;
@@ -35,7 +36,8 @@ public sealed class RecordFactsTests
             Approval = new Approval(ApprovalKind.Finance, "示财〔2026〕1号", new DateOnly(2026, 1, 20)),
             Withheld = new Withholding("依据", "理由"),
         };
-        var twin = $$$"""{"title":"项目","path":"p/","source":"局","facts":{"years":[{"year":2026,"target":{{{Facts(target).GetRawText()}}}}]},"tables":{}}""";
+        var years = $$$"""[{"year":2026,"target":{{{Facts(target).GetRawText()}}}}]""";
+        var twin = $$$"""{"title":"项目","path":"p/","source":"局","facts":{"years":{{{years}}}},"tables":{}}""";
 
         Assert.Empty((await JsonSchema.FromJsonAsync(DataSchema.Text())).Validate(twin));
         Assert.All(["source", "approval", "withheld"], key => Assert.False(Facts(target).TryGetProperty(key, out _)));
@@ -45,7 +47,8 @@ public sealed class RecordFactsTests
     public void A_share_that_a_form_states_keeps_all_its_digits_in_tables()
     {
         var self = Self() with { Funds = new Funds([new FundLine { Kind = FundKind.Total, Rate = Percentage.FromPercent(94.0833m) }]) };
-        var table = SamplePages.Project(new RecordSet(Portal, [.. Units, self, AccountsRegister(new DateOnly(2026, 8, 20))])).Tables.Single(table => table.Key == "funds");
+        var records = new RecordSet(Portal, [.. Units, self, AccountsRegister(new DateOnly(2026, 8, 20))]);
+        var table = SamplePages.Project(records).Tables.Single(table => table.Key == "funds");
         var rate = Assert.Single(table.Rows)[table.Columns.Select(column => column.Key).ToList().IndexOf("rate")];
 
         Assert.Equal(("94.0833%", 0.940833m), (rate.Text, rate.Number));
@@ -54,7 +57,7 @@ public sealed class RecordFactsTests
     private static JsonElement Facts(IDisclosureRecord record)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
             RecordFacts.Write(json, record, code => code.Value);
         return JsonDocument.Parse(Encoding.UTF8.GetString(buffer.WrittenSpan)).RootElement;
     }

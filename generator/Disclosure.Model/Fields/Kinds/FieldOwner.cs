@@ -6,7 +6,7 @@ public enum FieldOwner
     /// <summary>The department's form.</summary>
     Form,
 
-    /// <summary>The department's form where it says it, else finance staff: which budget pays, whether it is a policy, a name that was left out.</summary>
+    /// <summary>The department's form where it says it, else finance staff: which budget pays, a name that was left out.</summary>
     FormOrStaff,
 
     /// <summary>Finance staff: the scheme, an approval, why a record is withheld.</summary>

@@ -104,7 +104,8 @@ internal static class TwinSchema
         {
             ["^(published|[a-z]*Date|date|opens|closes|day)$"] = new JsonObject
             {
-                ["type"] = new JsonArray("string", "null"), ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+                ["type"] = new JsonArray("string", "null"),
+                ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
             },
         },
         ["additionalProperties"] = new JsonObject { ["type"] = new JsonArray("string", "number", "boolean", "null") },

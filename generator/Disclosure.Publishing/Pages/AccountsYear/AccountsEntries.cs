@@ -18,7 +18,8 @@ internal static class AccountsEntries
         (self.Unit.Value, context.Records.NameOf(self.Unit), SitePaths.Unit(self.Unit)),
         context.Records.FindUnit(self.Unit)?.Parent ?? self.Unit);
 
-    private static AccountsEntry Of(BuildContext context, SelfEvaluation self, (string Code, string Name, string Path) subject, UnitCode department)
+    private static AccountsEntry Of(
+        BuildContext context, SelfEvaluation self, (string Code, string Name, string Path) subject, UnitCode department)
     {
         var score = context.Scores.Of(self);
         var shown = self.Withheld is null ? self : null;

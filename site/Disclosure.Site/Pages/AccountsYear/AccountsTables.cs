@@ -11,7 +11,8 @@ public static class AccountsTables
     private static readonly ImmutableArray<DataColumn> Columns =
     [
         new("code", "编码"), new("name", "名称"), new("departmentCode", "主管部门编码"), new("department", "主管部门"), new("unitCode", "单位编码"),
-        new("unit", "单位"), new("budget", "全年预算数（元）"), new("executed", "全年执行数（元）"), new("rate", "执行率（%）"), new("total", "自评总分"), new("grade", "自评等级"),
+        new("unit", "单位"), new("budget", "全年预算数（元）"), new("executed", "全年执行数（元）"),
+        new("rate", "执行率（%）"), new("total", "自评总分"), new("grade", "自评等级"),
         new("recomputed", "复算总分"), new("difference", "自评总分减复算总分"), new("differingRows", "与复算不同的指标（行）"),
         new("withheld", "不予公开"),
     ];

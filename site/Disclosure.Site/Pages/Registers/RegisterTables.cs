@@ -38,7 +38,10 @@ public static class RegisterTables
                 FactColumn.Words("依据"), FactColumn.Words("理由"),
             ],
             [.. entries.Select(entry => (ImmutableArray<FactCell>)
-                [new FactCell(entry.Name, page.LinkTo(entry.Path), entry.Preview), entry.Year.ToString(), entry.Item, entry.Unit, entry.Basis, entry.Reason])])
+                [
+                    new FactCell(entry.Name, page.LinkTo(entry.Path), entry.Preview), entry.Year.ToString(), entry.Item, entry.Unit,
+                    entry.Basis, entry.Reason,
+                ])])
         {
             HidesCaption = true,
         };
