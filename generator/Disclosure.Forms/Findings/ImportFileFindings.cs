@@ -120,7 +120,7 @@ public static class ImportFileFindings
 
     /// <summary>A form replaces a record that differs.</summary>
     public static FindingDefinition Replaces { get; } = new(
-        "DISC1142", Severity.Info, "将替换已有记录", "逐项核对不同之处，确认以新表为准。");
+        "DISC1142", Severity.Info, "将替换已有记录", "逐项核对不同之处，确认以新表为准。文件里手写的注释（#）不保留。");
 
     /// <summary>A project of another year has the same name and another code.</summary>
     public static FindingDefinition ProjectCodeDiffers { get; } = new(

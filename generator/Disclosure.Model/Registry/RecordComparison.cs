@@ -83,7 +83,7 @@ public sealed class RecordComparison
     }
 
     private static ListValue NamesOf(IEnumerable<RowName> names) =>
-        new([.. names.Select(name => new ScalarValue(name.ToString(), isProse: true))]);
+        new([.. names.Select(name => new ScalarValue(name.ToString()))]);
 
     private static List<(RowName Name, FieldValue Row)> RowsOf(FieldValue? list)
     {

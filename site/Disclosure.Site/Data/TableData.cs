@@ -1,3 +1,4 @@
+using Disclosure.Model.Registry;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Disclosure.Model.Budgets;
@@ -35,7 +36,7 @@ internal static class TableData
     {
         var cells = new DataCell[Head.Length + fields.Count + width];
         cells[0] = table.Year.Number;
-        cells[1] = table.IsTarget ? "绩效目标" : "绩效自评";
+        cells[1] = DataCell.Spelt(table.IsTarget ? "绩效目标" : "绩效自评", RecordKinds.Of(table).Form);
         fields.Fill(cells.AsSpan(Head.Length), row);
         if (width > 0)
             cells[^1] = behind;

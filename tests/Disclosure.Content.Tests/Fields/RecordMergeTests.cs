@@ -1,3 +1,4 @@
+using Disclosure.Model.Registry;
 using Disclosure.Content.Records;
 using Disclosure.Content.Tests.Yaml;
 using Disclosure.Model.Amounts;

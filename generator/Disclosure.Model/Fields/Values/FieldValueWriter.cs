@@ -51,34 +51,34 @@ public sealed class FieldValueWriter : IValueWriter
     public void EndList() => Add(new ListValue(_open.Pop().Items!));
 
     /// <inheritdoc/>
-    public void Text(string text) => Add(new ScalarValue(text, isProse: true));
+    public void Text(string text) => Add(new ScalarValue(text));
 
     /// <inheritdoc/>
-    public void Code(string code) => Add(new ScalarValue(code, isProse: false));
+    public void Code(string code) => Add(new ScalarValue(code));
 
     /// <inheritdoc/>
-    public void Word(string word, string data) => Add(new ScalarValue(word, isProse: false));
+    public void Word(string word, string data) => Add(new ScalarValue(word));
 
     /// <inheritdoc/>
-    public void Number(decimal number) => Add(new ScalarValue(PlainNumber.Text(number), isProse: false));
+    public void Number(decimal number) => Add(new ScalarValue(PlainNumber.Text(number)));
 
     /// <inheritdoc/>
-    public void Money(Money amount) => Add(new ScalarValue(Scalars.Money.Format(amount), isProse: false));
+    public void Money(Money amount) => Add(new ScalarValue(Scalars.Money.Format(amount)));
 
     /// <inheritdoc/>
-    public void Share(Percentage share) => Add(new ScalarValue(Scalars.Percentage.Format(share), isProse: false));
+    public void Share(Percentage share) => Add(new ScalarValue(Scalars.Percentage.Format(share)));
 
     /// <inheritdoc/>
-    public void Boolean(bool value) => Add(new ScalarValue(Scalars.Boolean.Format(value), isProse: false));
+    public void Boolean(bool value) => Add(new ScalarValue(Scalars.Boolean.Format(value)));
 
     /// <inheritdoc/>
-    public void Unit(UnitCode code) => Add(new ScalarValue(code.Value, isProse: false));
+    public void Unit(UnitCode code) => Add(new ScalarValue(code.Value));
 
     /// <inheritdoc/>
     public void Value(IndicatorValue value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        Add(new ScalarValue(value.Raw, isProse: true));
+        Add(new ScalarValue(value.Raw));
     }
 
     private void Add(FieldValue value)
