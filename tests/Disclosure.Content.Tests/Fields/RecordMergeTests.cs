@@ -1,4 +1,3 @@
-using Disclosure.Model.Registry;
 using Disclosure.Content.Records;
 using Disclosure.Content.Tests.Yaml;
 using Disclosure.Model.Amounts;
@@ -6,6 +5,7 @@ using Disclosure.Model.Budgets;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Targets;
 
 namespace Disclosure.Content.Tests.Fields;

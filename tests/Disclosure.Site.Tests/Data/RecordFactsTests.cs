@@ -1,4 +1,3 @@
-using Disclosure.Model.Registry.Schemas;
 using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -8,6 +7,7 @@ using Disclosure.Model.Approvals;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Fields.Json;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry.Schemas;
 using Disclosure.Site.Data;
 using NJsonSchema;
 using static Disclosure.Site.Tests.SampleRecords;
