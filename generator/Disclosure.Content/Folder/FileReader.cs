@@ -15,11 +15,7 @@ namespace Disclosure.Content.Folder;
 /// <summary>Reads one file after another. One reader a thread: it keeps its buffers.</summary>
 internal sealed class FileReader
 {
-    private static readonly ImmutableArray<(string Folder, IFileField Field)> FieldFiles =
-    [
-        .. RecordKinds.Evaluation.Files.Select(field => ("/accounts/evaluations/", field)),
-        .. RecordKinds.Satisfaction.Files.Select(field => ("/satisfaction/", field)),
-    ];
+    private static readonly ImmutableArray<IFileField> FieldFiles = [.. RecordKinds.All.SelectMany(kind => kind.Files)];
 
     private readonly ContentTree _tree = new();
     private readonly FileText _text = new();
@@ -50,9 +46,9 @@ internal sealed class FileReader
 
     private static IFileField? FieldOf(ContentFile file)
     {
-        foreach (var (folder, field) in FieldFiles)
+        foreach (var field in FieldFiles)
         {
-            if (file.Path.EndsWith(field.FileEnding!, StringComparison.OrdinalIgnoreCase) && file.Path.Contains(folder, StringComparison.Ordinal))
+            if (file.Path.EndsWith(field.FileEnding!, StringComparison.OrdinalIgnoreCase) && file.Path.Contains(field.Folder, StringComparison.Ordinal))
                 return field;
         }
 

@@ -12,7 +12,8 @@ namespace Disclosure.Content.Reading;
 internal sealed class RowReading<T>(Shape<T> shape, Func<MappingReader, T> bind)
 {
     private readonly RowShape<T> _shape = (RowShape<T>)shape;
-    private readonly ImmutableArray<string> _keys = [.. ((RowShape<T>)shape).Fields.Where(field => field.FileEnding is null).Select(field => field.Key)];
+    private readonly ImmutableArray<string> _keys =
+        [.. ((RowShape<T>)shape).Fields.Where(field => field.FileEnding is null).Select(field => field.Key)];
 
     /// <summary>Reads the row at <paramref name="node"/>, behind <paramref name="key"/>; else adds what is wrong with it.</summary>
     public bool TryRead(ContentNode node, string key, FileProblems problems, [MaybeNullWhen(false)] out T value)

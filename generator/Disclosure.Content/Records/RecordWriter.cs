@@ -19,7 +19,10 @@ public static class RecordWriter
         return Write(record, _ => record);
     }
 
-    /// <summary>The text of a record of the kind of <paramref name="record"/> that says in each field what the record says that <paramref name="recordFor"/> names.</summary>
+    /// <summary>
+    /// The text of a record of the kind of <paramref name="record"/> that says in each field what the record says that
+    /// <paramref name="recordFor"/> names.
+    /// </summary>
     internal static string Write(IDisclosureRecord record, Func<IField, IDisclosureRecord> recordFor)
     {
         var writer = new YamlFieldWriter();

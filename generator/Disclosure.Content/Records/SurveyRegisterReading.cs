@@ -19,7 +19,8 @@ internal static class SurveyRegisterReading
     {
         var year = mapping.Read(F.Year);
         var questions = mapping.Read(F.Questions, SurveyQuestionReading.Row);
-        var surveys = mapping.Read(F.Surveys, SurveyReading.Row).Select(survey => survey with { Year = year, Question = QuestionOf(survey, questions, mapping) });
+        var surveys = mapping.Read(F.Surveys, SurveyReading.Row)
+            .Select(survey => survey with { Year = year, Question = QuestionOf(survey, questions, mapping) });
         return new SurveyRegister { Year = year, Surveys = [.. surveys] };
     }
 

@@ -72,7 +72,7 @@ internal static class ImportedRecordJson
     {
         var table = RecordMapper.Table(form);
         var kind = RecordKinds.Of(table);
-        kind.Write(new JsonFieldWriter(json, code => code.Value), field => IsOfForm(field, form) ? table : null);
+        kind.Write(new JsonFieldWriter(json, code => code.Value) { LeavesOutMissing = true }, field => IsOfForm(field, form) ? table : null);
     }
 
     private static bool IsOfForm(IField field, ImportedForm form) =>

@@ -15,6 +15,8 @@ namespace Disclosure.Model.Checks;
 /// </summary>
 internal sealed class ShownTexts : IValueWriter
 {
+    private static readonly string[] PersonWords = ["人", "电话", "联系"];
+
     private readonly List<RecordText> _texts = [];
     private readonly Dictionary<IField, string> _above = [];
     private readonly Stack<IField> _open = new();
@@ -128,7 +130,7 @@ internal sealed class ShownTexts : IValueWriter
 
     /// <summary>A name or number alone does not say that it is a person's: its label does.</summary>
     private string WithPersonsLabel(string text) =>
-        _label.Contains('人', StringComparison.Ordinal) || _label.Contains("电话", StringComparison.Ordinal) || _label.Contains("联系", StringComparison.Ordinal)
+        Array.Exists(PersonWords, word => _label.Contains(word, StringComparison.Ordinal))
             ? $"{_label.TrimEnd('：', ':')}：{text}"
             : text;
 }

@@ -36,5 +36,7 @@ public static class ApprovalFields
     public static RowShape<Approval> Approval { get; } = new("批复", ValueLayout.Flow, [Kind, Document, Date]);
 
     /// <summary>A row of the register on one line.</summary>
-    public static RowShape<ApprovalEntry> Entry { get; } = new("批复登记", ValueLayout.Flow, [Unit, EntryKind, EntryDocument, EntryDate, Published]);
+    public static RowShape<ApprovalEntry> Entry { get; } = new(
+        "批复登记", ValueLayout.Flow,
+        [Unit, EntryKind, EntryDocument, EntryDate, Published]);
 }

@@ -64,7 +64,16 @@ public static class EvaluationFields
         new("source", "来源文件", Scalars.Text, evaluation => evaluation.Source) { Owner = FieldOwner.Generated, IsHandling = true };
 
     internal static readonly FileField<Evaluation> Report =
-        new("report", "评价报告", ".md", evaluation => evaluation.Report, (evaluation, text) => evaluation with { Report = text }) { Owner = FieldOwner.Staff };
+        new(
+            "report",
+            "评价报告",
+            "/accounts/evaluations/",
+            ".md",
+            evaluation => evaluation.Report,
+            (evaluation, text) => evaluation with { Report = text })
+        {
+            Owner = FieldOwner.Staff,
+        };
 
     /// <summary>Every field, in the order of the file.</summary>
     public static ImmutableArray<IField<Evaluation>> All { get; } =

@@ -49,8 +49,12 @@ public static class EvaluationRowFields
         new("deadline", "整改期限", Scalars.Date, finding => finding.Deadline);
 
     /// <summary>The score table, a row a line.</summary>
-    public static ListShape<EvaluationScore> Scores { get; } = new(new RowShape<EvaluationScore>("评分", ValueLayout.Flow, [Level1, Level2, Level3, Weight, Score, SelfScore, Reason, Rule, Explanation]));
+    public static ListShape<EvaluationScore> Scores { get; } = new(new RowShape<EvaluationScore>(
+        "评分", ValueLayout.Flow,
+        [Level1, Level2, Level3, Weight, Score, SelfScore, Reason, Rule, Explanation]));
 
     /// <summary>The problems found, one a line.</summary>
-    public static ListShape<EvaluationFinding> Findings { get; } = new(new RowShape<EvaluationFinding>("发现的问题", ValueLayout.Flow, [Problem, Suggestion, Deadline]));
+    public static ListShape<EvaluationFinding> Findings { get; } = new(new RowShape<EvaluationFinding>(
+        "发现的问题", ValueLayout.Flow,
+        [Problem, Suggestion, Deadline]));
 }

@@ -37,8 +37,12 @@ public static class GovernmentFields
         new("amount", "涉及金额，元", Scalars.Money, item => item.Amount);
 
     /// <summary>The four budgets, one a line.</summary>
-    public static ListShape<GovernmentBudgetLine> Budgets { get; } = new(new RowShape<GovernmentBudgetLine>("预算", ValueLayout.Flow, [Kind, Revenue, Expenditure, Goal, Empty]));
+    public static ListShape<GovernmentBudgetLine> Budgets { get; } = new(new RowShape<GovernmentBudgetLine>(
+        "预算", ValueLayout.Flow,
+        [Kind, Revenue, Expenditure, Goal, Empty]));
 
     /// <summary>The focus items, one a line.</summary>
-    public static ListShape<FocusItem> FocusItems { get; } = new(new RowShape<FocusItem>("重点关注事项", ValueLayout.Flow, [Clause, Name, Content, Amount]));
+    public static ListShape<FocusItem> FocusItems { get; } = new(new RowShape<FocusItem>(
+        "重点关注事项", ValueLayout.Flow,
+        [Clause, Name, Content, Amount]));
 }

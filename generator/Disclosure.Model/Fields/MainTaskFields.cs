@@ -24,5 +24,7 @@ public static class MainTaskFields
         new("other", "其中其他资金，元", Scalars.Money, task => task.Other);
 
     /// <summary>The list of tasks, one a line.</summary>
-    public static ListShape<MainTask> List { get; } = new(new RowShape<MainTask>("年度主要任务", ValueLayout.Flow, [Name, Content, Total, Fiscal, Other]));
+    public static ListShape<MainTask> List { get; } = new(new RowShape<MainTask>(
+        "年度主要任务", ValueLayout.Flow,
+        [Name, Content, Total, Fiscal, Other]));
 }

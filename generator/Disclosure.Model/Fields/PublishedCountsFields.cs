@@ -32,5 +32,7 @@ public static class PublishedCountsFields
         new("veryDissatisfied", "非常不满意，隐去的不写", Scalars.Ratings, counts => counts.VeryDissatisfied);
 
     /// <summary>The counts on one line.</summary>
-    public static RowShape<PublishedCounts> Row { get; } = new("份数", ValueLayout.Flow, [Valid, Favourable, Unknown, VerySatisfied, Satisfied, BasicallySatisfied, Dissatisfied, VeryDissatisfied]);
+    public static RowShape<PublishedCounts> Row { get; } = new(
+        "份数", ValueLayout.Flow,
+        [Valid, Favourable, Unknown, VerySatisfied, Satisfied, BasicallySatisfied, Dissatisfied, VeryDissatisfied]);
 }

@@ -88,7 +88,7 @@ public static class SatisfactionFields
         new("override", "另行认定，没有则不写", SatisfactionPartFields.Override, result => result.Override);
 
     internal static readonly FileField<SatisfactionResult> LeafList =
-        new("leafList", "回执清单", ".leaves.txt", result => result.LeafList, (result, text) => result with { LeafList = text });
+        new("leafList", "回执清单", "/satisfaction/", ".leaves.txt", result => result.LeafList, (result, text) => result with { LeafList = text });
 
     /// <summary>Every field, in the order of the file.</summary>
     public static ImmutableArray<IField<SatisfactionResult>> All { get; } =

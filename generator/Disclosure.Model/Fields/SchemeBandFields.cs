@@ -46,13 +46,19 @@ public static class SchemeBandFields
         new("grade", "等级", new TermShape<Grade>(), band => band.Grade);
 
     /// <summary>The groups of indicators with their weights.</summary>
-    public static ListShape<SchemeGroup> Groups { get; } = new(new RowShape<SchemeGroup>("指标分类", ValueLayout.Flow, [Dimension, GroupWeight, Labels]));
+    public static ListShape<SchemeGroup> Groups { get; } = new(new RowShape<SchemeGroup>(
+        "指标分类", ValueLayout.Flow,
+        [Dimension, GroupWeight, Labels]));
 
     /// <summary>The bands of satisfaction.</summary>
-    public static ListShape<SatisfactionBand> Satisfaction { get; } = new(new RowShape<SatisfactionBand>("满意度分档", ValueLayout.Flow, [From, Share]));
+    public static ListShape<SatisfactionBand> Satisfaction { get; } = new(new RowShape<SatisfactionBand>(
+        "满意度分档", ValueLayout.Flow,
+        [From, Share]));
 
     /// <summary>The bands of qualitative indicators.</summary>
-    public static ListShape<QualitativeBand> Qualitative { get; } = new(new RowShape<QualitativeBand>("定性指标分档", ValueLayout.Flow, [LevelName, Lowest, Highest, LevelWords]));
+    public static ListShape<QualitativeBand> Qualitative { get; } = new(new RowShape<QualitativeBand>(
+        "定性指标分档", ValueLayout.Flow,
+        [LevelName, Lowest, Highest, LevelWords]));
 
     /// <summary>The bands of grades.</summary>
     public static ListShape<GradeBand> Grades { get; } = new(new RowShape<GradeBand>("等级分档", ValueLayout.Flow, [GradeFrom, Grade]));

@@ -34,7 +34,9 @@ public static class SchemeFields
         new("grades", "等级分档", SchemeBandFields.Grades, scheme => scheme.Grades, StandardGrades.Bands);
 
     /// <summary>One scheme.</summary>
-    public static RowShape<ScoringScheme> Row { get; } = new("评分方案", ValueLayout.Block, [Id, Name, Basis, Execution, Groups, Satisfaction, Qualitative, Grades]);
+    public static RowShape<ScoringScheme> Row { get; } = new(
+        "评分方案", ValueLayout.Block,
+        [Id, Name, Basis, Execution, Groups, Satisfaction, Qualitative, Grades]);
 
     /// <summary>The list of schemes.</summary>
     public static ListShape<ScoringScheme> List { get; } = new(Row);

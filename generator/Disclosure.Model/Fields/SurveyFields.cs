@@ -46,5 +46,7 @@ public static class SurveyFields
         new("formula", "满意率计算公式", new TermShape<SatisfactionFormula>(), survey => survey.Formula, default);
 
     /// <summary>The list of surveys.</summary>
-    public static ListShape<Survey> List { get; } = new(new RowShape<Survey>("满意度调查", ValueLayout.Block, [Id, Project, Unit, Subject, UnitName, Indicators, Question, Recipients, Population, Opens, Closes, Formula]));
+    public static ListShape<Survey> List { get; } = new(new RowShape<Survey>(
+        "满意度调查", ValueLayout.Block,
+        [Id, Project, Unit, Subject, UnitName, Indicators, Question, Recipients, Population, Opens, Closes, Formula]));
 }

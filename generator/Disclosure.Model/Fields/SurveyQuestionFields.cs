@@ -26,5 +26,7 @@ public static class SurveyQuestionFields
         new("reasons", "不满意的原因", ReasonList, question => question.Reasons);
 
     /// <summary>The list of versions.</summary>
-    public static ListShape<SurveyQuestion> List { get; } = new(new RowShape<SurveyQuestion>("问题", ValueLayout.Block, [Version, Text, Reasons]));
+    public static ListShape<SurveyQuestion> List { get; } = new(new RowShape<SurveyQuestion>(
+        "问题", ValueLayout.Block,
+        [Version, Text, Reasons]));
 }

@@ -38,5 +38,7 @@ public static class WebsiteFields
         new("ipv6", "是否支持 IPv6", Scalars.Boolean, site => site.Ipv6, usual: false);
 
     /// <summary>The website, a key a line.</summary>
-    public static RowShape<GovernmentWebsite> Row { get; } = new("政府网站", ValueLayout.Block, [SiteName, SiteDomain, SiteIdCode, Operator, Contact, IcpNumber, PoliceNumber, AuthorityMarkId, ErrorReporting, Ipv6]);
+    public static RowShape<GovernmentWebsite> Row { get; } = new(
+        "政府网站", ValueLayout.Block,
+        [SiteName, SiteDomain, SiteIdCode, Operator, Contact, IcpNumber, PoliceNumber, AuthorityMarkId, ErrorReporting, Ipv6]);
 }

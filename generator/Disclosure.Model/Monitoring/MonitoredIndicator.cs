@@ -12,4 +12,11 @@ namespace Disclosure.Model.Monitoring;
 /// <param name="Cause">偏差原因.</param>
 /// <param name="Correction">纠正措施.</param>
 public sealed record MonitoredIndicator(
-    string Level1, string Level2, string Level3, IndicatorValue Target, IndicatorValue? Progress, string? Deviation, string? Cause, string? Correction);
+    string Level1,
+    string Level2,
+    string Level3,
+    IndicatorValue Target,
+    IndicatorValue? Progress,
+    string? Deviation,
+    string? Cause,
+    string? Correction);

@@ -1,8 +1,8 @@
-using Disclosure.Model.Fields.Shapes;
 using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Disclosure.Model.Fields.Shapes;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
 

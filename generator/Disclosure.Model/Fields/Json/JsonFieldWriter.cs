@@ -18,6 +18,9 @@ public sealed class JsonFieldWriter(Utf8JsonWriter json, Func<UnitCode, string> 
     private string _key = "";
 
     /// <inheritdoc/>
+    public bool LeavesOutMissing { get; init; }
+
+    /// <inheritdoc/>
     public UsualValues Wants => UsualValues.ForPrograms;
 
     /// <summary>Writes the fields of <paramref name="record"/> into the object begun last.</summary>

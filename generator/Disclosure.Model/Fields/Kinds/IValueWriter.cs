@@ -14,6 +14,9 @@ public interface IValueWriter
     /// <summary>Which values are wanted that are the usual ones and say nothing new.</summary>
     UsualValues Wants { get; }
 
+    /// <summary>Whether a text that should be there and is not is left out, and not written as an empty one.</summary>
+    bool LeavesOutMissing => false;
+
     /// <summary>Whether the value of a field is wanted at all.</summary>
     bool Takes(IField field) => true;
 

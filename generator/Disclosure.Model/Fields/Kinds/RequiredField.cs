@@ -18,5 +18,11 @@ public sealed class RequiredField<TRecord, T>(string key, string title, Shape<T>
     public override bool IsRequired => true;
 
     /// <inheritdoc/>
-    public override void Write(TRecord record, IValueWriter writer) => WriteValue(get(record), writer);
+    public override void Write(TRecord record, IValueWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        var value = get(record);
+        if (value is not string { Length: 0 } || !writer.LeavesOutMissing)
+            WriteValue(value, writer);
+    }
 }

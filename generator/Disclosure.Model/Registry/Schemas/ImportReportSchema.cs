@@ -53,10 +53,9 @@ internal static class ImportReportSchema
         {
             foreach (var (key, schema) in (JsonObject)kind.ToSchema(Spelling.Data)["properties"]!)
             {
-                if (!properties.ContainsKey(key))
-                    properties.Add(key, schema!.DeepClone());
-                else if (key is "funds" or "goal" or "indicators")
-                    properties[key] = schema!.DeepClone();
+                // Of a self-evaluation's rows and goal, a target's are a part.
+                if (!properties.ContainsKey(key) || key is "funds" or "goal" or "indicators")
+                    properties[key] = Lenient(schema!.DeepClone());
             }
         }
 
@@ -65,6 +64,23 @@ internal static class ImportReportSchema
         properties.Add("changes", ListOf(Change()));
         properties.Add("checks", ListOf(Reference("finding")));
         return Closed(properties, "form", "source", "outcome", "goal", "indicators", "cells", "changes", "checks");
+    }
+
+    // A text that a form lacks has no key, in rows too; a value has what was written all the same.
+    private static JsonNode Lenient(JsonNode schema)
+    {
+        if (schema is not JsonObject row)
+            return schema;
+        if (row["properties"] is JsonObject fields && !fields.ContainsKey("raw"))
+        {
+            row.Remove("required");
+            foreach (var (_, field) in fields)
+                Lenient(field!);
+        }
+
+        if (row["items"] is { } item)
+            Lenient(item);
+        return row;
     }
 
     private static JsonObject Head() => new()
