@@ -54,6 +54,19 @@ public sealed class TwinTests(BuiltSite site)
     }
 
     [Theory]
+    [InlineData("projects/101-001", "project-target", "project-self-evaluation")]
+    [InlineData("units/101", "unit-target", "unit-self-evaluation")]
+    [InlineData("years/2025/budget", "government-target")]
+    [InlineData("evaluations/2024-101-001-department", "evaluation")]
+    public void What_a_page_is_about_stands_in_its_twin_as_a_whole_record(string page, params string[] forms)
+    {
+        using var twin = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(site.Root, page, "index.json")));
+
+        Assert.NotEmpty(forms);
+        Assert.All(forms, form => Assert.Contains($"\"form\":\"{form}\"", twin.RootElement.GetProperty("facts").GetRawText(), StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("""{"title":"项目","path":"p/","source":"局","facts":{"years":[{"year":2025,"target":{"form":"project-target"}}]},"tables":{}}""")]
     [InlineData("""{"title":"项目","path":"p/","source":"局","facts":{},"tables":{"funds":[{"rate":"94.08%"}]}}""")]
     [InlineData("""{"title":"项目","path":"p/","source":"局","facts":{},"tables":{"projects":[{"withheld":"是"}]}}""")]

@@ -22,6 +22,8 @@ internal static class TwinSchema
                 ["type"] = "object",
                 ["properties"] = new JsonObject
                 {
+                    ["evaluation"] = Reference(RecordKinds.Evaluation.Form),
+                    ["government"] = Reference(RecordKinds.GovernmentTarget.Form),
                     ["years"] = new JsonObject { ["anyOf"] = new JsonArray(Type("integer"), ListOf(Year())) },
                 },
             },

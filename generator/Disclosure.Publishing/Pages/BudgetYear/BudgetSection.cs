@@ -22,7 +22,7 @@ internal static class BudgetSection
     public static GovernmentSection? GovernmentOf(BuildContext context, FiscalYear year) =>
         GovernmentTargetOf(context.Records, year) is { } target
             ? new GovernmentSection(
-                target.Goal.Expected, target.FocusItems, target.Indicators,
+                target, target.Goal.Expected, target.FocusItems, target.Indicators,
                 ApprovalWords.Describe(context.Records.ClockOf(year, Stage.Budget, null, target.Approval)))
             : null;
 

@@ -55,6 +55,7 @@ internal static class EvaluationPages
             Source = evaluation.Evaluator,
             IsPreview = context.IsPreviewOf(EvaluationsOfSubject(context, evaluation).SelectMany(other => EvaluationEntries.ShownOf(context.Records, other))),
             Entry = entry,
+            Record = isWithheld ? null : evaluation,
             Scores = isWithheld ? [] : evaluation.Scores,
             Items = isWithheld ? [] : FormItems.Of(evaluation.Items),
             Findings = isWithheld ? [] : evaluation.Findings,

@@ -83,8 +83,11 @@ public sealed record BudgetYearPage : Page
         json.WriteNumber("year", Year.Number);
         json.WriteNumber("projects", ProjectCount);
         json.WriteNumber("amount", Amount.Yuan);
-        if (Government is { } government)
-            json.WriteString("governmentGoal", government.Goal);
+        if (Government is not { } government)
+            return;
+        json.WriteString("governmentGoal", government.Goal);
+        json.WritePropertyName("government");
+        RecordFacts.Write(json, government.Record, Site.UnitName);
     }
 
     private static string Figure(int count) => count.ToString("#,##0", CultureInfo.InvariantCulture);

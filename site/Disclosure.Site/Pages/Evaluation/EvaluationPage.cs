@@ -18,6 +18,9 @@ public sealed record EvaluationPage : Page
     /// <summary>The evaluation in a row, beside the self-evaluation it looked at.</summary>
     public required EvaluationEntry Entry { get; init; }
 
+    /// <summary>The evaluation as data; nothing where it is withheld.</summary>
+    public required IDisclosureRecord? Record { get; init; }
+
     /// <summary>The score table.</summary>
     public required ImmutableArray<EvaluationScore> Scores { get; init; }
 
@@ -83,6 +86,10 @@ public sealed record EvaluationPage : Page
         WriteNumber(json, "selfTotal", Entry.SelfTotal);
         if (Entry.Grade is { } grade)
             json.WriteString("grade", grade.Term());
+        if (Record is null)
+            return;
+        json.WritePropertyName("evaluation");
+        RecordFacts.Write(json, Record, Site.UnitName);
     }
 
     private static void WriteNumber(Utf8JsonWriter json, string name, Points? points)
