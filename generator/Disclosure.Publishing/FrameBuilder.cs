@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Articles;
-using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Publishing.Facts;
 using Disclosure.Publishing.Output;
 using Disclosure.Publishing.Pages;

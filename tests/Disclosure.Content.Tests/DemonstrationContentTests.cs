@@ -1,5 +1,6 @@
 using Disclosure.Content.Folder;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Scoring;
 using Disclosure.Model.Targets;

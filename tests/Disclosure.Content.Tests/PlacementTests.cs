@@ -1,4 +1,5 @@
 using Disclosure.Model.Checks;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
 

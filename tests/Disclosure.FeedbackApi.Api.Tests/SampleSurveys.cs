@@ -1,4 +1,5 @@
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Targets;

@@ -9,9 +9,11 @@ using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Checks.Form;
 using Disclosure.Model.Checks.Statute;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Forms.Tests;
 

@@ -1,4 +1,5 @@
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Publishing;
 using Disclosure.Publishing.Facts;
 

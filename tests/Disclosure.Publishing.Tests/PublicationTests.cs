@@ -117,7 +117,7 @@ public sealed class PublicationTests
     private static BuildContext Approved(ImmutableArray<Finding> checks, params IDisclosureRecord[] records) =>
         SmallContent.With(checks, [.. records, Register(Stage.Budget, SmallContent.Department)]);
 
-    private static ApprovalRegister Register(Stage stage, Model.Organisation.UnitCode? unit) =>
+    private static ApprovalRegister Register(Stage stage, Model.Codes.UnitCode? unit) =>
         SmallContent.Register(stage, SmallContent.Approved(unit, new(2025, 1, 20), new(2025, 2, 1)));
 
     private static Finding Of(FindingDefinition definition, IDisclosureRecord record) => new(definition, Place.In(record.Key), "");

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Publishing;
 using Disclosure.Publishing.Facts;
 using Disclosure.Site.Layout;

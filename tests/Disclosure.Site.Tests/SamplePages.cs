@@ -1,5 +1,7 @@
+using Disclosure.Model.Codes;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Publishing.Pages.Home;
 using Disclosure.Publishing.Pages.Projects;
 using Disclosure.Publishing.Pages.Units;

@@ -5,6 +5,7 @@ using Disclosure.Content.Store;
 using Disclosure.Model.Articles;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Content.Folder;
 

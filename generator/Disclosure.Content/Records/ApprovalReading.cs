@@ -1,5 +1,6 @@
 using Disclosure.Content.Reading;
 using Disclosure.Model.Approvals;
+using Disclosure.Model.Records;
 using F = Disclosure.Model.Fields.ApprovalFields;
 
 namespace Disclosure.Content.Records;

@@ -1,5 +1,5 @@
 using Disclosure.Content.Reading;
-using Disclosure.Model.Targets;
+using Disclosure.Model.Records;
 using F = Disclosure.Model.Fields.GoalFields;
 
 namespace Disclosure.Content.Records;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Content.Reading;
-using Disclosure.Model.Portals;
+using Disclosure.Model.Calendar;
 using F = Disclosure.Model.Fields.HolidaysFields;
 
 namespace Disclosure.Content.Records;

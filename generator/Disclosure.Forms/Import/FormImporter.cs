@@ -7,8 +7,9 @@ using Disclosure.Forms.Headings;
 using Disclosure.Forms.Matching;
 using Disclosure.Forms.Reading;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Organisation;
-using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Forms.Import;
 

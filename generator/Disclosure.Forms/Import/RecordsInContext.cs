@@ -3,6 +3,7 @@ using Disclosure.Model.Checks;
 using Disclosure.Model.Checks.Statute;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Forms.Import;
 

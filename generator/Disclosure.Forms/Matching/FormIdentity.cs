@@ -1,6 +1,6 @@
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Organisation;
-using Disclosure.Model.Targets;
 
 namespace Disclosure.Forms.Matching;
 

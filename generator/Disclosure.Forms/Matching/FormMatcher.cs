@@ -1,9 +1,10 @@
 using Disclosure.Forms.Findings;
 using Disclosure.Forms.Reading;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
-using Disclosure.Model.Targets;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Terms;
 
 namespace Disclosure.Forms.Matching;

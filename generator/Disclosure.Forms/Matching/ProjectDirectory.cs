@@ -1,7 +1,6 @@
 using Disclosure.Content.Reading;
-using Disclosure.Model.Organisation;
-using Disclosure.Model.Records;
-using Disclosure.Model.Targets;
+using Disclosure.Model.Codes;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Forms.Matching;
 

@@ -1,5 +1,5 @@
+using Disclosure.Model.Codes;
 using Disclosure.Model.Fields.Shapes;
-using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Disclosure.Forms.Reading;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Budgets;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Indicators;
 using Disclosure.Model.Records;

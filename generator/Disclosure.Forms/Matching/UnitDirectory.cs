@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Content.Reading;
 using Disclosure.Forms.Reading;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Organisation;
 
 namespace Disclosure.Forms.Matching;

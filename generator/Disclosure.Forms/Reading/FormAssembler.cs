@@ -6,7 +6,6 @@ using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
-using Disclosure.Model.Targets;
 
 namespace Disclosure.Forms.Reading;
 

@@ -4,6 +4,7 @@ using Disclosure.Forms.Headings;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Indicators;
+using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
 using Disclosure.Model.Terms;
 

@@ -2,6 +2,7 @@ using Disclosure.Forms.Documents;
 using Disclosure.Forms.Writing.Forms;
 using Disclosure.Forms.Writing.Workbooks;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Terms;
 using Evaluation = Disclosure.Model.Evaluations.Evaluation;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Indicators;
-using Disclosure.Model.Organisation;
-using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Schemes;
 

@@ -1,4 +1,5 @@
-using Disclosure.Model.Organisation;
+using Disclosure.Model.Codes;
+using Disclosure.Model.Records;
 
 namespace Disclosure.Model.Approvals;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
-using Disclosure.Model.Organisation;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Records;
 
 namespace Disclosure.Model.Approvals;

@@ -1,3 +1,4 @@
+using Disclosure.Model.Records;
 namespace Disclosure.Model.Approvals;
 
 /// <summary>

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
-using Disclosure.Model.Approvals;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Fields.Shapes;
 using Disclosure.Model.Indicators;

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Disclosure.Model.Calendar;
-using Disclosure.Model.Organisation;
-using Disclosure.Model.Records;
+using Disclosure.Model.Codes;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Checks;

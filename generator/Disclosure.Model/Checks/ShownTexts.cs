@@ -1,9 +1,9 @@
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Fields;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Fields.Shapes;
 using Disclosure.Model.Indicators;
-using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 

@@ -1,7 +1,8 @@
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
-using Disclosure.Model.Organisation;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Model.Clocks;
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
-using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Model.Clocks;
 

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
-using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
-using Disclosure.Model.Organisation;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Records;
-using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Evaluations;
 

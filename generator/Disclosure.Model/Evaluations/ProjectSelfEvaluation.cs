@@ -1,6 +1,5 @@
-using Disclosure.Model.Organisation;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Records;
-using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Evaluations;
 

@@ -1,7 +1,8 @@
 using Disclosure.Model.Approvals;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Fields.Shapes;
-using Disclosure.Model.Organisation;
+using Disclosure.Model.Records;
 
 namespace Disclosure.Model.Fields;
 

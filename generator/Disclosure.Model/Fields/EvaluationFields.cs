@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
-using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Fields.Shapes;
-using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
-using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Fields;
 

@@ -1,6 +1,6 @@
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Fields.Shapes;
-using Disclosure.Model.Targets;
+using Disclosure.Model.Records;
 
 namespace Disclosure.Model.Fields;
 

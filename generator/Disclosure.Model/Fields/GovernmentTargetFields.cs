@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Fields.Shapes;
 using Disclosure.Model.Indicators;
+using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Fields;

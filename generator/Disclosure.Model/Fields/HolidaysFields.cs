@@ -1,6 +1,6 @@
+using Disclosure.Model.Calendar;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Fields.Shapes;
-using Disclosure.Model.Portals;
 
 namespace Disclosure.Model.Fields;
 

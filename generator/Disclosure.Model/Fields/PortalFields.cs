@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Calendar;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Fields.Shapes;
 using Disclosure.Model.Portals;

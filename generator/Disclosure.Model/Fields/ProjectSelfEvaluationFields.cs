@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Fields.Shapes;
-using Disclosure.Model.Organisation;
-using Disclosure.Model.Targets;
+using Disclosure.Model.Records;
 
 namespace Disclosure.Model.Fields;
 

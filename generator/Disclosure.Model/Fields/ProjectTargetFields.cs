@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Budgets;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Fields.Shapes;
-using Disclosure.Model.Organisation;
+using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Fields;

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Fields.Shapes;
-using Disclosure.Model.Organisation;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Cases;
-using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Fields;
 

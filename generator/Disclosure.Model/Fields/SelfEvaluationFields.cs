@@ -5,7 +5,7 @@ using Disclosure.Model.Evaluations;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Fields.Shapes;
 using Disclosure.Model.Indicators;
-using Disclosure.Model.Targets;
+using Disclosure.Model.Records;
 
 namespace Disclosure.Model.Fields;
 

@@ -1,8 +1,7 @@
+using Disclosure.Model.Codes;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Fields.Shapes;
-using Disclosure.Model.Organisation;
 using Disclosure.Model.Satisfaction;
-using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Fields;
 

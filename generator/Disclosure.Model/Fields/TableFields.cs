@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
-using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Fields.Shapes;

@@ -3,7 +3,6 @@ using Disclosure.Model.Budgets;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Indicators;
 using Disclosure.Model.Records;
-using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Fields;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Fields.Shapes;
-using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
 

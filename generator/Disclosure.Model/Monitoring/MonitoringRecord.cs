@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Disclosure.Model.Calendar;
-using Disclosure.Model.Organisation;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Records;
-using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Monitoring;
 

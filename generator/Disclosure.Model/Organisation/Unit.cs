@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Records;
 
 namespace Disclosure.Model.Organisation;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Calendar;
 using Disclosure.Model.Records;
 using Disclosure.Model.Satisfaction.Cases;
 using Disclosure.Model.Schemes;
@@ -46,6 +47,9 @@ public sealed record Portal : IDisclosureRecord
     /// where it stands beside the site, so that <c>api/</c> lies below the site's own root.
     /// </summary>
     public string? FeedbackApi { get; init; }
+
+    /// <summary>What deadlines of cases are reckoned by.</summary>
+    public CaseRules CaseRules => new(CaseDeadlines, Holidays);
 
     /// <inheritdoc/>
     public RecordKey Key => new(RecordKind.Portal, null, "");

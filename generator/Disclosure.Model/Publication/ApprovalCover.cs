@@ -1,6 +1,6 @@
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
-using Disclosure.Model.Organisation;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 

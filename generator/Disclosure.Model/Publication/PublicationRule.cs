@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Model.Publication;
 

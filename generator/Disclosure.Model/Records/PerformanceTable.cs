@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
-using Disclosure.Model.Approvals;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Indicators;
-using Disclosure.Model.Organisation;
-using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Records;
 

@@ -1,5 +1,4 @@
-using Disclosure.Model.Organisation;
-using Disclosure.Model.Targets;
+using Disclosure.Model.Codes;
 
 namespace Disclosure.Model.Records;
 

@@ -1,6 +1,5 @@
 using Disclosure.Model.Calendar;
-using Disclosure.Model.Organisation;
-using Disclosure.Model.Targets;
+using Disclosure.Model.Codes;
 
 namespace Disclosure.Model.Records;
 

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Indicators;
-using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
 using Disclosure.Model.Satisfaction.Cases;
-using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Satisfaction;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
-using Disclosure.Model.Organisation;
-using Disclosure.Model.Targets;
+using Disclosure.Model.Codes;
 
 namespace Disclosure.Model.Satisfaction;
 

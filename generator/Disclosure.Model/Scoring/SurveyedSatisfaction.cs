@@ -4,6 +4,7 @@ using Disclosure.Model.Calendar;
 using Disclosure.Model.Indicators;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Schemes;
+using Disclosure.Model.Terms;
 
 namespace Disclosure.Model.Scoring;
 

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Indicators;
-using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
 
 namespace Disclosure.Model.Targets;

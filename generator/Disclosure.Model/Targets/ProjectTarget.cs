@@ -1,5 +1,5 @@
 using Disclosure.Model.Budgets;
-using Disclosure.Model.Organisation;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Records;
 
 namespace Disclosure.Model.Targets;

@@ -5,9 +5,9 @@ using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
+using Disclosure.Model.Records;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Schemes;
-using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Terms;
 

@@ -4,6 +4,7 @@ using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Publication;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Site.Layout;
 
 namespace Disclosure.Publishing.Facts;

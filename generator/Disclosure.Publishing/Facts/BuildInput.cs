@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Disclosure.Content.Folder;
 using Disclosure.Model.Articles;
 using Disclosure.Model.Checks;
-using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Publishing.Facts;
 

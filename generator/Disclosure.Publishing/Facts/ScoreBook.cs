@@ -1,5 +1,6 @@
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Scoring;
 
 namespace Disclosure.Publishing.Facts;

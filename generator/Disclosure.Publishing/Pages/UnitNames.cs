@@ -1,5 +1,5 @@
-using Disclosure.Model.Organisation;
-using Disclosure.Model.Records;
+using Disclosure.Model.Codes;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Publishing.Pages;
 

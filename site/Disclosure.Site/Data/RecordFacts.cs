@@ -1,6 +1,6 @@
 using System.Text.Json;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Fields.Json;
-using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 

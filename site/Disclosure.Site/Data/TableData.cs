@@ -1,10 +1,10 @@
-using Disclosure.Model.Registry;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Fields;
 using Disclosure.Model.Indicators;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Scoring;
 
 namespace Disclosure.Site.Data;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Disclosure.Model.Organisation;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Portals;
 
 namespace Disclosure.Site.Layout;

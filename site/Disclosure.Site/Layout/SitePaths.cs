@@ -1,8 +1,7 @@
 using Disclosure.Model.Articles;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
-using Disclosure.Model.Organisation;
-using Disclosure.Model.Targets;
 
 namespace Disclosure.Site.Layout;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;

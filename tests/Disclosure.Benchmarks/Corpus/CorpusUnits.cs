@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Organisation;
+using Disclosure.Model.Records;
 
 namespace Disclosure.Benchmarks.Corpus;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Records;
 
 namespace Disclosure.Benchmarks.Corpus;
 

@@ -1,8 +1,10 @@
 using Disclosure.Benchmarks.Corpus;
 using Disclosure.Forms.Writing;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Targets;
 
 namespace Disclosure.Benchmarks.Imports;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.FeedbackApi.Cases;
+using Disclosure.Model.Calendar;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Cases;

@@ -4,6 +4,7 @@ using Disclosure.Content.Store;
 using Disclosure.Forms.Import;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Forms.Tests.Making;
 

@@ -1,5 +1,6 @@
 using Disclosure.Forms.Matching;
 using Disclosure.Forms.Reading;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Organisation;
 
 namespace Disclosure.Forms.Tests.Matching;

@@ -5,6 +5,7 @@ using Disclosure.Model.Checks;
 using Disclosure.Model.Checks.Form;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Targets;
 
 namespace Disclosure.Forms.Tests.Reading;

@@ -5,6 +5,7 @@ using Disclosure.Forms.Import;
 using Disclosure.Forms.Report;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Xunit.Abstractions;
 
 namespace Disclosure.Forms.Tests.RealTables;

@@ -6,6 +6,7 @@ using Disclosure.Model.Budgets;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Indicators;
+using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
 
 namespace Disclosure.Forms.Tests.Writing;

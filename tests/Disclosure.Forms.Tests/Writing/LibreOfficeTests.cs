@@ -1,5 +1,6 @@
 using Disclosure.Content.Folder;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Forms.Tests.Writing;
 

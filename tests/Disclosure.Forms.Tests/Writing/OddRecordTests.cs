@@ -3,11 +3,13 @@ using Disclosure.Content.Records;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Indicators;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Targets;
 
 namespace Disclosure.Forms.Tests.Writing;

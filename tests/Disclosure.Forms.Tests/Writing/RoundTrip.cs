@@ -3,6 +3,7 @@ using Disclosure.Forms.Import;
 using Disclosure.Forms.Writing;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Targets;
 
 namespace Disclosure.Forms.Tests.Writing;

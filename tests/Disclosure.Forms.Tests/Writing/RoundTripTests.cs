@@ -2,6 +2,7 @@ using Disclosure.Content.Folder;
 using Disclosure.Forms.Writing;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Forms.Tests.Writing;
 

@@ -10,8 +10,6 @@ public sealed class FolderCycleTests
     /// </summary>
     private static readonly Dictionary<string, ImmutableArray<string>> StillOnCycles = new()
     {
-        ["Disclosure.Model"] =
-            ["Approvals", "Evaluations", "Organisation", "Portals", "Records", "Satisfaction", "Schemes", "Targets", "Terms"],
         ["Disclosure.FeedbackApi"] =
         [
             "Cases", "Desk", "Hosting", "Invitations", "Limits", "Moderation", "Pages", "Paper", "Problems", "Ratings",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Model.Approvals;
+using Disclosure.Model.Records;
 
 namespace Disclosure.Model.Tests.Approvals;
 

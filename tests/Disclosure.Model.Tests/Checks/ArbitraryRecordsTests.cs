@@ -4,6 +4,7 @@ using Disclosure.Model.Budgets;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Indicators;
+using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Tests.Checks;

@@ -4,6 +4,7 @@ using Disclosure.Model.Evaluations;
 using Disclosure.Model.Indicators;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Tests.Checks;

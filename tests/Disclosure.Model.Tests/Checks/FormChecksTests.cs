@@ -1,4 +1,5 @@
 using Disclosure.Model.Budgets;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
 using Disclosure.Model.Targets;

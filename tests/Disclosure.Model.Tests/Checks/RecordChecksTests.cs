@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Tests.Checks;

@@ -3,6 +3,7 @@ using Disclosure.Model.Approvals;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Tests.Checks;

@@ -1,5 +1,7 @@
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Indicators;
+using Disclosure.Model.Records;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Cases;
 using Disclosure.Model.Targets;
@@ -76,7 +78,7 @@ public class SurveyChecksTests
     public void What_is_rated_must_be_there()
     {
         Result(good => good with { Project = ProjectCode.Parse("999") }).Blocks("DISC7007", "project");
-        Result(good => good with { Unit = Organisation.UnitCode.Parse("999"), Project = null }).Blocks("DISC2008", "unit");
+        Result(good => good with { Unit = Codes.UnitCode.Parse("999"), Project = null }).Blocks("DISC2008", "unit");
     }
 
     [Fact]

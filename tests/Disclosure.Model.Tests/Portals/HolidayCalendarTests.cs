@@ -1,3 +1,4 @@
+using Disclosure.Model.Calendar;
 using Disclosure.Model.Portals;
 
 namespace Disclosure.Model.Tests.Portals;

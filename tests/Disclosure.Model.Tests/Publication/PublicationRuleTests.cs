@@ -1,6 +1,7 @@
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Publication;
 using Disclosure.Model.Records;

@@ -1,7 +1,9 @@
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Targets;
 using Disclosure.Model.Tests.Checks;
 

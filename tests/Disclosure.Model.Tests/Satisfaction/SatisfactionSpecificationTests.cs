@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Calendar;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Schemes;

@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Satisfaction;

@@ -1,5 +1,6 @@
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
 using Disclosure.Publishing.Pages.AccountsYear;

@@ -1,4 +1,5 @@
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
 using Disclosure.Model.Targets;

@@ -7,6 +7,7 @@ using Disclosure.Model.Approvals;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Fields.Json;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Registry.Schemas;
 using Disclosure.Site.Data;
 using NJsonSchema;

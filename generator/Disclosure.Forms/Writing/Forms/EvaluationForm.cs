@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Disclosure.Forms.Writing.Layout;
 using Disclosure.Forms.Writing.Workbooks;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
-using Disclosure.Model.Organisation;
 using Disclosure.Model.Terms;
 
 namespace Disclosure.Forms.Writing.Forms;

@@ -1,5 +1,5 @@
 using Disclosure.Model.Calendar;
-using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Forms.Writing.Forms;
 

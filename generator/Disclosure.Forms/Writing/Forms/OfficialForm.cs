@@ -1,5 +1,6 @@
 using Disclosure.Forms.Writing.Workbooks;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Forms.Writing.Forms;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Disclosure.Forms.Writing.Workbooks;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Forms.Writing.Forms;
 

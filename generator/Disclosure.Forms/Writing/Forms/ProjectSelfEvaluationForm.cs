@@ -4,7 +4,7 @@ using Disclosure.Model.Amounts;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
-using Disclosure.Model.Targets;
+using Disclosure.Model.Records;
 
 namespace Disclosure.Forms.Writing.Forms;
 

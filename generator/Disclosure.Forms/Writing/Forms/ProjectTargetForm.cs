@@ -4,6 +4,7 @@ using Disclosure.Model.Amounts;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Indicators;
+using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
 
 namespace Disclosure.Forms.Writing.Forms;

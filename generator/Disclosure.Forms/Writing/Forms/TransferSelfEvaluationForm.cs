@@ -1,7 +1,7 @@
 using Disclosure.Forms.Writing.Layout;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Evaluations;
-using Disclosure.Model.Targets;
+using Disclosure.Model.Records;
 
 namespace Disclosure.Forms.Writing.Forms;
 

@@ -1,5 +1,6 @@
 using Disclosure.Forms.Writing.Layout;
 using Disclosure.Model.Budgets;
+using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
 
 namespace Disclosure.Forms.Writing.Forms;

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Disclosure.Forms.Writing.Workbooks;
 using Disclosure.Model.Budgets;
-using Disclosure.Model.Organisation;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Targets;
 using Disclosure.Model.Terms;
 

@@ -1,7 +1,7 @@
 using Disclosure.Forms.Reading;
-using Disclosure.Model.Organisation;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Records;
-using Disclosure.Model.Targets;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Forms.Writing.Layout;
 

@@ -1,6 +1,5 @@
 using Disclosure.Content.Folder;
 using Disclosure.Generator.Satisfaction;
-using Disclosure.Model.Satisfaction.Cases;
 using Disclosure.Model.Satisfaction.Exchange;
 using Microsoft.AspNetCore.Builder;
 #if !WITHOUT_FEEDBACK
@@ -63,6 +62,6 @@ internal sealed class FeedbackBeside(DirectoryInfo content, DirectoryInfo data, 
             return;
         var records = reading.Records;
         var surveys = records.SurveyRegisters.SelectMany(register => register.Surveys);
-        WholeFile.Write(SurveysPath, SurveyFile.Write(surveys, CaseRules.Of(records.Portal)));
+        WholeFile.Write(SurveysPath, SurveyFile.Write(surveys, records.Portal.CaseRules));
     }
 }

@@ -2,9 +2,8 @@ using System.CommandLine;
 using Disclosure.Content.Folder;
 using Disclosure.Generator.Satisfaction;
 using Disclosure.Model.Calendar;
-using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Satisfaction;
-using Disclosure.Model.Satisfaction.Cases;
 using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.Generator.Commands.Survey;
@@ -66,7 +65,7 @@ internal static class SurveyOpenCommand
     {
         var others = records.SurveyRegisters.Where(other => other.Year != register.Year).SelectMany(other => other.Surveys);
         var all = others.Concat(register.Surveys).ToList();
-        WholeFile.Write(output, SurveyFile.Write(all, CaseRules.Of(records.Portal)));
+        WholeFile.Write(output, SurveyFile.Write(all, records.Portal.CaseRules));
         console.Out.WriteLine($"已写入 {output}：{all.Count} 项调查。");
     }
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Disclosure.Content.Folder;
 using Disclosure.Model.Calendar;
-using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Generator.Commands.Survey;
 

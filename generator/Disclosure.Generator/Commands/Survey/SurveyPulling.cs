@@ -6,6 +6,7 @@ using Disclosure.Generator.Satisfaction;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Terms;
 
 namespace Disclosure.Generator.Commands.Survey;
 

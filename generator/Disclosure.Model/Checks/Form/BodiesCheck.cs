@@ -1,3 +1,4 @@
+using Disclosure.Model.Codes;
 using Disclosure.Model.Organisation;
 
 namespace Disclosure.Model.Checks.Form;

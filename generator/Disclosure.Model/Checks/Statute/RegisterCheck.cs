@@ -1,6 +1,8 @@
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Organisation;
+using Disclosure.Model.Records;
 using Disclosure.Model.Terms;
 
 namespace Disclosure.Model.Checks.Statute;

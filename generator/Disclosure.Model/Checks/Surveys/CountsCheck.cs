@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Terms;
 
 namespace Disclosure.Model.Checks.Surveys;
 

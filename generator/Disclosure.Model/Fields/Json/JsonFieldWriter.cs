@@ -1,9 +1,9 @@
 using System.Text.Json;
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Fields.Shapes;
 using Disclosure.Model.Indicators;
-using Disclosure.Model.Organisation;
 
 namespace Disclosure.Model.Fields.Json;
 

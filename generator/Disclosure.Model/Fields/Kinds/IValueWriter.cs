@@ -1,7 +1,7 @@
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Fields.Shapes;
 using Disclosure.Model.Indicators;
-using Disclosure.Model.Organisation;
 
 namespace Disclosure.Model.Fields.Kinds;
 

@@ -1,6 +1,6 @@
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Satisfaction.Cases;
-using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Fields.Shapes;
 
@@ -11,13 +11,13 @@ public static class Scalars
     public static TextShape Text { get; } = new();
 
     /// <summary>The code of the department or unit that a record is.</summary>
-    public static CodeShape<Organisation.UnitCode> UnitCode { get; } = new(text => Organisation.UnitCode.TryParse(text));
+    public static CodeShape<Codes.UnitCode> UnitCode { get; } = new(text => Codes.UnitCode.TryParse(text));
 
     /// <summary>A department or unit that a record names.</summary>
     public static UnitShape Unit { get; } = new();
 
     /// <summary>The code of a project.</summary>
-    public static CodeShape<ProjectCode> ProjectCode { get; } = new(text => Targets.ProjectCode.TryParse(text));
+    public static CodeShape<ProjectCode> ProjectCode { get; } = new(text => Codes.ProjectCode.TryParse(text));
 
     /// <summary>The id of a survey.</summary>
     public static SurveyIdShape SurveyId { get; } = new();

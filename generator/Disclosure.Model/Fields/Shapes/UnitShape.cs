@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Fields.Kinds;
-using Disclosure.Model.Organisation;
 
 namespace Disclosure.Model.Fields.Shapes;
 

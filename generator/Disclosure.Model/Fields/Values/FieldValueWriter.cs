@@ -1,8 +1,8 @@
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Fields.Shapes;
 using Disclosure.Model.Indicators;
-using Disclosure.Model.Organisation;
 
 namespace Disclosure.Model.Fields.Values;
 

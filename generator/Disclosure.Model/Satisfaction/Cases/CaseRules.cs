@@ -1,4 +1,4 @@
-using Disclosure.Model.Portals;
+using Disclosure.Model.Calendar;
 
 namespace Disclosure.Model.Satisfaction.Cases;
 
@@ -9,11 +9,4 @@ public sealed record CaseRules(CaseDeadlines Deadlines, HolidayCalendar Calendar
 {
     /// <summary>The usual terms, weekends off.</summary>
     public static CaseRules Usual { get; } = new(CaseDeadlines.Usual, HolidayCalendar.WeekendsOnly);
-
-    /// <summary>The rules of a portal.</summary>
-    public static CaseRules Of(Portal portal)
-    {
-        ArgumentNullException.ThrowIfNull(portal);
-        return new(portal.CaseDeadlines, portal.Holidays);
-    }
 }

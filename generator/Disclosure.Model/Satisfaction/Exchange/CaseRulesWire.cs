@@ -1,4 +1,4 @@
-using Disclosure.Model.Portals;
+using Disclosure.Model.Calendar;
 using Disclosure.Model.Satisfaction.Cases;
 
 namespace Disclosure.Model.Satisfaction.Exchange;

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Disclosure.Model.Calendar;
-using Disclosure.Model.Organisation;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Satisfaction.Cases;
-using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Satisfaction.Exchange;
 

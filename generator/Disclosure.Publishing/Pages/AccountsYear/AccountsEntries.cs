@@ -1,5 +1,5 @@
+using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
-using Disclosure.Model.Organisation;
 using Disclosure.Publishing.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.AccountsYear;

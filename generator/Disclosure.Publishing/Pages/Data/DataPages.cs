@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
-using Disclosure.Model.Organisation;
 using Disclosure.Model.Targets;
 using Disclosure.Model.Terms;
 using Disclosure.Publishing.Facts;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Clocks;
-using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.DisclosureClocks;
 

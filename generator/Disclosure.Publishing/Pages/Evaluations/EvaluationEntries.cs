@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
-using Disclosure.Model.Targets;
+using Disclosure.Model.Registry;
 using Disclosure.Publishing.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.Evaluations;

@@ -4,7 +4,7 @@ using Disclosure.Model.Amounts;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Clocks;
-using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Terms;
 using Disclosure.Publishing.Pages.Units;
 using Disclosure.Site.Components;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Clocks;
-using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Terms;
 using Disclosure.Publishing.Pages.Clocks;
 using Disclosure.Site.Components;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Clocks;
-using Disclosure.Model.Organisation;
-using Disclosure.Model.Records;
+using Disclosure.Model.Codes;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Targets;
 using Disclosure.Publishing.Facts;
 

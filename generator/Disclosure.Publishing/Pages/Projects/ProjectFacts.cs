@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Disclosure.Model.Organisation;
-using Disclosure.Model.Records;
+using Disclosure.Model.Codes;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Targets;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;

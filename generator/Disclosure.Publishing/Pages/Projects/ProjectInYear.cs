@@ -1,8 +1,8 @@
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
-using Disclosure.Model.Organisation;
 using Disclosure.Model.Targets;
 
 namespace Disclosure.Publishing.Pages.Projects;

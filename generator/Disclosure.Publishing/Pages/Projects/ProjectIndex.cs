@@ -1,6 +1,7 @@
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Organisation;
-using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Publishing.Pages.Projects;
 

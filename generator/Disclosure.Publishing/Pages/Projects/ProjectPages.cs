@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using Disclosure.Model.Organisation;
-using Disclosure.Model.Targets;
+using Disclosure.Model.Codes;
 using Disclosure.Publishing.Facts;
 using Disclosure.Publishing.Output;
 using Disclosure.Site.Layout;

@@ -1,4 +1,4 @@
-using Disclosure.Model.Targets;
+using Disclosure.Model.Records;
 using Disclosure.Site.Pages.Project;
 
 namespace Disclosure.Publishing.Pages.Results;

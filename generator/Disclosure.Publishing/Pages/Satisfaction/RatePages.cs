@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Cases;
 using Disclosure.Publishing.Facts;

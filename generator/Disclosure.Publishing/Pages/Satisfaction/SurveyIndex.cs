@@ -1,8 +1,8 @@
 using Disclosure.Model.Calendar;
-using Disclosure.Model.Organisation;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Satisfaction;
-using Disclosure.Model.Targets;
 
 namespace Disclosure.Publishing.Pages.Satisfaction;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Organisation;
-using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Terms;
 using Disclosure.Publishing.Facts;
 using Disclosure.Publishing.Pages.Clocks;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
-using Disclosure.Model.Organisation;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Scoring;
 using Disclosure.Model.Targets;

@@ -2,6 +2,7 @@ using System.Text;
 using Disclosure.Generator.Satisfaction;
 using Disclosure.Generator.Satisfaction.Invitations;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Targets;
 using Snapshooter.Xunit;

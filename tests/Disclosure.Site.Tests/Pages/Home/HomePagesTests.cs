@@ -1,4 +1,5 @@
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using static Disclosure.Site.Tests.SampleRecords;
 
 namespace Disclosure.Site.Tests.Pages.Home;

@@ -1,6 +1,7 @@
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Site.Pages.Project;
 using static Disclosure.Site.Tests.SampleRecords;
 

@@ -1,4 +1,5 @@
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Publishing.Output;
 using Disclosure.Publishing.Pages;

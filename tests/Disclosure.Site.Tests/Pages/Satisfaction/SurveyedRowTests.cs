@@ -1,6 +1,7 @@
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Schemes;
 using Disclosure.Site.Pages.Project;

@@ -37,5 +37,5 @@ public sealed class UnitsPagesTests
 
     [Fact]
     public void A_content_without_units_still_gives_a_page() =>
-        Assert.Empty(SamplePages.Units(new Disclosure.Model.Records.RecordSet(Portal, [])).Departments);
+        Assert.Empty(SamplePages.Units(new Disclosure.Model.Registry.RecordSet(Portal, [])).Departments);
 }

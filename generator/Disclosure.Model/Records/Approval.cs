@@ -1,4 +1,4 @@
-namespace Disclosure.Model.Approvals;
+namespace Disclosure.Model.Records;
 
 /// <summary>An approval (批复). Without one nothing may be published.</summary>
 /// <param name="Kind">Who approved.</param>

@@ -1,4 +1,4 @@
-namespace Disclosure.Model.Organisation;
+namespace Disclosure.Model.Codes;
 
 /// <summary>What every code must look like to stand in an address and in a file name.</summary>
 internal static class RecordCode

@@ -1,7 +1,9 @@
+using Disclosure.Model.Records;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Portals;
@@ -9,7 +11,7 @@ using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Schemes;
 using Disclosure.Model.Targets;
 
-namespace Disclosure.Model.Records;
+namespace Disclosure.Model.Registry;
 
 /// <summary>
 /// Everything a content folder says, indexed. Order is by code, then year, so that whatever is made from it is the same

@@ -1,4 +1,4 @@
-namespace Disclosure.Model.Approvals;
+namespace Disclosure.Model.Records;
 
 /// <summary>Who approved, which also says whose 20-day clock starts (预算法 art. 14, 实施条例 art. 6).</summary>
 public enum ApprovalKind

@@ -1,26 +1,26 @@
-namespace Disclosure.Model.Organisation;
+namespace Disclosure.Model.Codes;
 
 /// <summary>
-/// The code of a department or unit (预算单位编码). A string: leading zeros count. Letters, digits, <c>-</c>, <c>_</c> and
-/// <c>.</c> only, so that it can stand in an address.
+/// The code of a project (项目编码), the same in every year of the project. A string, with the letters of a
+/// <see cref="UnitCode"/>.
 /// </summary>
-public readonly record struct UnitCode : IComparable<UnitCode>
+public readonly record struct ProjectCode : IComparable<ProjectCode>
 {
-    private UnitCode(string value) => Value = value;
+    private ProjectCode(string value) => Value = value;
 
     /// <summary>The code as written.</summary>
     public string Value { get => field ?? ""; }
 
     /// <summary>The code in <paramref name="text"/>, or nothing where it is empty or holds another character.</summary>
-    public static UnitCode? TryParse(string? text) => RecordCode.IsValid(text) ? new UnitCode(text!) : null;
+    public static ProjectCode? TryParse(string? text) => RecordCode.IsValid(text) ? new ProjectCode(text!) : null;
 
     /// <summary>The code in <paramref name="text"/>.</summary>
     /// <exception cref="FormatException">It is empty or holds a character a code must not have.</exception>
-    public static UnitCode Parse(string text) =>
+    public static ProjectCode Parse(string text) =>
         TryParse(text) ?? throw new FormatException($"'{text}' is not a code.");
 
     /// <inheritdoc/>
-    public int CompareTo(UnitCode other) => string.CompareOrdinal(Value, other.Value);
+    public int CompareTo(ProjectCode other) => string.CompareOrdinal(Value, other.Value);
 
     /// <summary>The code as written.</summary>
     public override string ToString() => Value;

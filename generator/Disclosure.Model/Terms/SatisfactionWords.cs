@@ -1,6 +1,6 @@
-using Disclosure.Model.Terms;
+using Disclosure.Model.Satisfaction;
 
-namespace Disclosure.Model.Satisfaction;
+namespace Disclosure.Model.Terms;
 
 /// <summary>How a result is told in a receipt and on a page.</summary>
 public static class SatisfactionWords

@@ -1,4 +1,4 @@
-namespace Disclosure.Model.Targets;
+namespace Disclosure.Model.Records;
 
 /// <summary>What a project target is about.</summary>
 public enum ProjectKind

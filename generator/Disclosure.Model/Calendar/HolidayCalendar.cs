@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Disclosure.Model.Portals;
+namespace Disclosure.Model.Calendar;
 
 /// <summary>Which days are worked: weekends off, but for the days listed.</summary>
 /// <param name="DaysOff">Days off besides weekends.</param>

@@ -1,4 +1,4 @@
-namespace Disclosure.Model.Targets;
+namespace Disclosure.Model.Records;
 
 /// <summary>年度总体目标: what was promised and, in a self-evaluation, what was done.</summary>
 /// <param name="Expected">预期目标 of the year.</param>
