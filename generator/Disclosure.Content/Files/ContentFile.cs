@@ -26,8 +26,5 @@ internal sealed record ContentFile(string Path, string Folder)
     /// <summary>Whether it lies in the folder <paramref name="folder"/> of the content, at any depth.</summary>
     public bool IsIn(string folder) => Path.StartsWith(folder + "/", StringComparison.Ordinal);
 
-    /// <summary>Its path with another extension.</summary>
-    public string PathWith(string extension) => System.IO.Path.ChangeExtension(Path, extension).Replace('\\', '/');
-
     private bool HasExtension(string extension) => Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 }

@@ -11,9 +11,6 @@ internal sealed class FileProblems(string file)
     /// <summary>The findings so far.</summary>
     public IReadOnlyList<Finding> Findings => _findings;
 
-    /// <summary>Whether there is one that blocks.</summary>
-    public bool HasErrors => _findings.Exists(finding => finding.Severity == Severity.Error);
-
     /// <summary>Adds a finding about the file as a whole.</summary>
     public void Add(FindingDefinition definition, string message) =>
         _findings.Add(new Finding(definition, Place.At(file), message));

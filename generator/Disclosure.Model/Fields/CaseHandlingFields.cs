@@ -32,7 +32,7 @@ public static class CaseHandlingFields
         new("handledInTime", "按期办结", Scalars.Ratings, handling => handling.HandledInTime, 0);
 
     internal static readonly DefaultedField<CaseHandling, int> Overdue =
-        new("overdue", "超期未办", Scalars.Ratings, handling => handling.Overdue, usual: 0);
+        new("overdue", "超期未办", Scalars.Ratings, handling => handling.Overdue, usual: 0) { WritesUsual = UsualValues.ForPrograms };
 
     internal static readonly OptionalValueField<CaseHandling, int> ReplyDays =
         new("replyDays", "答复用时的中位数(工作日)，不到 5 件的不写", Scalars.Ratings, handling => handling.ReplyDays);
@@ -41,16 +41,16 @@ public static class CaseHandlingFields
         new("handleDays", "办结用时的中位数(工作日)，不到 5 件的不写", Scalars.Ratings, handling => handling.HandleDays);
 
     internal static readonly DefaultedField<CaseHandling, int> RatedAgain =
-        new("ratedAgain", "办结后再次评价的件数", Scalars.Ratings, handling => handling.RatedAgain, usual: 0);
+        new("ratedAgain", "办结后再次评价的件数", Scalars.Ratings, handling => handling.RatedAgain, usual: 0) { WritesUsual = UsualValues.ForPrograms };
 
     internal static readonly OptionalValueField<CaseHandling, int> Improved =
         new("improved", "其中基本满意以上的件数，隐去的不写", Scalars.Ratings, handling => handling.Improved);
 
     internal static readonly DefaultedField<CaseHandling, int> Appeals =
-        new("appeals", "申诉件数", Scalars.Ratings, handling => handling.Appeals, usual: 0);
+        new("appeals", "申诉件数", Scalars.Ratings, handling => handling.Appeals, usual: 0) { WritesUsual = UsualValues.ForPrograms };
 
     internal static readonly DefaultedField<CaseHandling, int> AppealsUpheld =
-        new("appealsUpheld", "申诉成立的件数", Scalars.Ratings, handling => handling.AppealsUpheld, usual: 0);
+        new("appealsUpheld", "申诉成立的件数", Scalars.Ratings, handling => handling.AppealsUpheld, usual: 0) { WritesUsual = UsualValues.ForPrograms };
 
     /// <summary>The numbers, one a line.</summary>
     public static RowShape<CaseHandling> Row { get; } = new("差评办理", ValueLayout.Block, [

@@ -14,7 +14,7 @@ public static class PublishedCountsFields
         new("favourable", "按计算公式算作满意的份数，样本不足的不写", Scalars.Ratings, counts => counts.Favourable);
 
     internal static readonly DefaultedField<PublishedCounts, int> Unknown =
-        new("unknown", "不清楚", Scalars.Ratings, counts => counts.Unknown, usual: 0);
+        new("unknown", "不清楚", Scalars.Ratings, counts => counts.Unknown, usual: 0) { WritesUsual = UsualValues.ForPrograms };
 
     internal static readonly OptionalValueField<PublishedCounts, int> VerySatisfied =
         new("verySatisfied", "非常满意，隐去的不写", Scalars.Ratings, counts => counts.VerySatisfied);

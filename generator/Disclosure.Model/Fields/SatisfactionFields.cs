@@ -48,13 +48,13 @@ public static class SatisfactionFields
         new("day", "统计日", Scalars.Date, result => result.Day, default);
 
     internal static readonly DefaultedField<SatisfactionResult, int> Invited =
-        new("invited", "邀请份数", Scalars.Ratings, result => result.Invited, usual: 0);
+        new("invited", "邀请份数", Scalars.Ratings, result => result.Invited, usual: 0) { WritesUsual = UsualValues.ForPrograms };
 
     internal static readonly DefaultedField<SatisfactionResult, int> Returned =
-        new("returned", "邀请收回份数", Scalars.Ratings, result => result.Returned, usual: 0);
+        new("returned", "邀请收回份数", Scalars.Ratings, result => result.Returned, usual: 0) { WritesUsual = UsualValues.ForPrograms };
 
     internal static readonly DefaultedField<SatisfactionResult, int> Paper =
-        new("paper", "纸质收回份数", Scalars.Ratings, result => result.Paper, usual: 0);
+        new("paper", "纸质收回份数", Scalars.Ratings, result => result.Paper, usual: 0) { WritesUsual = UsualValues.ForPrograms };
 
     internal static readonly DefaultedField<SatisfactionResult, SatisfactionFormula> Formula =
         new("formula", "满意率计算公式", new TermShape<SatisfactionFormula>(), result => result.Formula, default) { WritesUsual = UsualValues.ForPeople };
@@ -69,7 +69,7 @@ public static class SatisfactionFields
         new("excluded", "剔除的份数", SatisfactionPartFields.Excluded, result => result.Excluded);
 
     internal static readonly DefaultedField<SatisfactionResult, int> Replaced =
-        new("replaced", "评价人自己改评而作废的份数", Scalars.Ratings, result => result.Replaced, usual: 0);
+        new("replaced", "评价人自己改评而作废的份数", Scalars.Ratings, result => result.Replaced, usual: 0) { WritesUsual = UsualValues.ForPrograms };
 
     internal static readonly RequiredField<SatisfactionResult, string> Root =
         new("root", "回执根值", Scalars.Text, result => result.Root, "");

@@ -43,9 +43,6 @@ public interface IRecordDefinition
     /// <summary>The fields that stand in forms as entries, in their order.</summary>
     ImmutableArray<IEntryField> Entries { get; }
 
-    /// <summary>Whether <paramref name="record"/> is of this kind.</summary>
-    bool Holds(IDisclosureRecord record);
-
     /// <summary>The path of the record's file in the content folder, without <c>.yaml</c>: <c>years/2025/budget/units/101</c>.</summary>
     string PlaceOf(IDisclosureRecord record);
 

@@ -53,9 +53,6 @@ public sealed class RecordDefinition<T>(
     public ImmutableArray<IEntryField> Entries { get; } = [.. fields.OfType<IEntryField>()];
 
     /// <inheritdoc/>
-    public bool Holds(IDisclosureRecord record) => record is T;
-
-    /// <inheritdoc/>
     public string PlaceOf(IDisclosureRecord record) => place((T)record);
 
     /// <inheritdoc/>

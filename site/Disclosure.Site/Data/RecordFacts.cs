@@ -17,10 +17,21 @@ public static class RecordFacts
     public static void Write(Utf8JsonWriter json, IDisclosureRecord record, Func<UnitCode, string> nameOf)
     {
         ArgumentNullException.ThrowIfNull(json);
+        json.WriteStartObject();
+        WriteFields(json, record, nameOf);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes what a record says into an object that has been begun.</summary>
+    /// <param name="json">Where to write.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="nameOf">The name of a department or unit.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void WriteFields(Utf8JsonWriter json, IDisclosureRecord record, Func<UnitCode, string> nameOf)
+    {
+        ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(nameOf);
-        json.WriteStartObject();
         RecordKinds.Of(record).Write(new JsonFieldWriter(json, nameOf), field => field.IsHandling ? null : record);
-        json.WriteEndObject();
     }
 }

@@ -56,6 +56,8 @@ public sealed class TwinTests(BuiltSite site)
     [Theory]
     [InlineData("projects/101-001", "project-target", "project-self-evaluation")]
     [InlineData("units/101", "unit-target", "unit-self-evaluation")]
+    [InlineData("projects/104-001", "satisfaction")]
+    [InlineData("units/102", "satisfaction")]
     [InlineData("years/2025/budget", "government-target")]
     [InlineData("evaluations/2024-101-001-department", "evaluation")]
     public void What_a_page_is_about_stands_in_its_twin_as_a_whole_record(string page, params string[] forms)
@@ -68,6 +70,7 @@ public sealed class TwinTests(BuiltSite site)
 
     [Theory]
     [InlineData("""{"title":"项目","path":"p/","source":"局","facts":{"years":[{"year":2025,"target":{"form":"project-target"}}]},"tables":{}}""")]
+    [InlineData("""{"title":"项目","path":"p/","source":"局","facts":{"years":[{"year":2025,"satisfaction":[{"survey":"2025-101-001"}]}]},"tables":{}}""")]
     [InlineData("""{"title":"项目","path":"p/","source":"局","facts":{},"tables":{"funds":[{"rate":"94.08%"}]}}""")]
     [InlineData("""{"title":"项目","path":"p/","source":"局","facts":{},"tables":{"projects":[{"withheld":"是"}]}}""")]
     [InlineData("""{"title":"项目","path":"p/","source":"局","facts":{},"tables":{"withheld":[{"year":"2025"}]}}""")]

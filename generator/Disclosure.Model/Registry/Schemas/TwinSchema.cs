@@ -71,25 +71,17 @@ internal static class TwinSchema
             "indicators"),
         "核算得分");
 
-    private static JsonObject Satisfaction() => new()
+    private static JsonObject Satisfaction()
     {
-        ["title"] = "服务对象满意度调查结果；rate、interval 为百分之几",
-        ["type"] = "object",
-        ["properties"] = new JsonObject
-        {
-            ["survey"] = Scalars.SurveyId.ToSchema(Spelling.Data),
-            ["opens"] = Scalars.Date.ToSchema(Spelling.Data),
-            ["closes"] = Scalars.Date.ToSchema(Spelling.Data),
-            ["day"] = Scalars.Date.ToSchema(Spelling.Data),
-            ["valid"] = Type("integer"),
-            ["isEnough"] = Type("boolean"),
-            ["rate"] = Type("number"),
-            ["interval"] = ListOf(Type("number")),
-            ["root"] = Type("string"),
-            ["leaves"] = Type("integer"),
-        },
-        ["required"] = new JsonArray("survey", "valid", "isEnough", "root", "leaves"),
-    };
+        var schema = Titled(RecordKinds.Satisfaction.ToSchema(Spelling.Data), "服务对象满意度调查结果和由它算出的数");
+        var properties = (JsonObject)schema["properties"]!;
+        properties.Add("isEnough", Titled(Type("boolean"), "有效份数够不够计分"));
+        properties.Add("rate", Titled(Type("number"), "满意率"));
+        properties.Add("interval", Titled(ListOf(Type("number")), "满意率的 95% 置信区间"));
+        properties.Add("index", Titled(Type("number"), "满意度指数"));
+        ((JsonArray)schema["required"]!).Add((JsonNode)"isEnough");
+        return schema;
+    }
 
     // What a table's column holds is told by its heading; years, rates, yes and no, and days have one spelling in all of them.
     private static JsonObject Row() => new()

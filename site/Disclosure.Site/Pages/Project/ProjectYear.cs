@@ -93,7 +93,7 @@ public sealed record ProjectYear
         }
 
         ScoreFacts.Write(json, Score);
-        SatisfactionFacts.Write(json, Surveys);
+        SatisfactionFacts.Write(json, Surveys, nameOf);
         json.WriteEndObject();
     }
 }

@@ -1,5 +1,5 @@
+using Disclosure.Model.Codes;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Satisfaction;
@@ -9,7 +9,7 @@ using Disclosure.Site.Data;
 
 namespace Disclosure.Site.Pages.Satisfaction;
 
-/// <summary>Results of surveys as data. Of a result with too few answers there is n and no more, as on the page.</summary>
+/// <summary>Results of surveys as data. Of the answers to one with too few, only how many there are is told, as on the page; shares are ratios.</summary>
 internal static class SatisfactionFacts
 {
     private static readonly ImmutableArray<SatisfactionLevel> Levels =
@@ -23,14 +23,23 @@ internal static class SatisfactionFacts
         new("year", "年度"), new("survey", "调查编号"), new("channel", "渠道"), new("level", "等级"), new("number", "份数"),
     ];
 
-    /// <summary>Writes <c>satisfaction</c>; nothing for no results.</summary>
-    public static void Write(Utf8JsonWriter json, ImmutableArray<SatisfactionResult> results)
+    /// <summary>Writes <c>satisfaction</c>: each result as a record, and what is computed from it; nothing for no results.</summary>
+    /// <param name="json">Where to write.</param>
+    /// <param name="results">The results.</param>
+    /// <param name="nameOf">The name of a department or unit.</param>
+    public static void Write(Utf8JsonWriter json, ImmutableArray<SatisfactionResult> results, Func<UnitCode, string> nameOf)
     {
         if (results.IsEmpty)
             return;
         json.WriteStartArray("satisfaction");
-        foreach (var result in results)
-            Write(json, result);
+        foreach (var result in results.Select(Shown))
+        {
+            json.WriteStartObject();
+            RecordFacts.WriteFields(json, result, nameOf);
+            WriteComputed(json, result);
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
     }
 
@@ -38,42 +47,21 @@ internal static class SatisfactionFacts
     public static DataTable TableOf(IEnumerable<SatisfactionResult> results) =>
         new("satisfaction", "服务对象满意度", Columns, results.Where(result => result.IsEnough).SelectMany(Rows));
 
-    private static void Write(Utf8JsonWriter json, SatisfactionResult result)
+    // The list of leaves is published as a file of its own.
+    private static SatisfactionResult Shown(SatisfactionResult result) => result with
     {
-        json.WriteStartObject();
-        json.WriteString("survey", result.Survey);
-        json.WriteStartArray("indicators");
-        foreach (var name in result.Indicators)
-            json.WriteStringValue(name);
-        json.WriteEndArray();
-        json.WriteString("questionVersion", result.QuestionVersion);
-        json.WriteString("opens", Day(result.Opens));
-        json.WriteString("closes", Day(result.Closes));
-        json.WriteString("day", Day(result.Day));
-        if (result.Population is { } population)
-            json.WriteNumber("population", population);
-        json.WriteNumber("invited", result.Invited);
-        json.WriteNumber("returned", result.Returned);
-        json.WriteNumber("paper", result.Paper);
-        json.WriteString("formula", result.Formula.Term());
-        json.WriteNumber("valid", result.Scored.Valid);
-        json.WriteBoolean("isEnough", result.IsEnough);
-        if (result.IsEnough)
-            WriteRate(json, result.Scored);
-        json.WriteString("root", result.Root);
-        json.WriteNumber("leaves", result.Leaves);
-        if (CaseHandling.IsShown(result))
-            WriteCases(json, result.Cases!);
-        if (result.Override is { } decided)
-            WriteOverride(json, decided);
-        json.WriteEndObject();
-    }
+        Scored = CountSuppression.Gate(result.Scored, result.Population),
+        Open = result.Open is { } open ? CountSuppression.Gate(open, null) : null,
+        Cases = CaseHandling.IsShown(result) ? result.Cases : null,
+        LeafList = "",
+    };
 
-    private static void WriteRate(Utf8JsonWriter json, PublishedCounts counts)
+    private static void WriteComputed(Utf8JsonWriter json, SatisfactionResult result)
     {
-        if (counts.Rate is { } rate)
+        json.WriteBoolean("isEnough", result.IsEnough);
+        if (result.Scored.Rate is { } rate)
             json.WriteNumber("rate", Rounded(rate));
-        if (counts.Interval is { } interval)
+        if (result.Scored.Interval is { } interval)
         {
             json.WriteStartArray("interval");
             json.WriteNumberValue(Rounded(interval.Lower));
@@ -81,40 +69,8 @@ internal static class SatisfactionFacts
             json.WriteEndArray();
         }
 
-        if (counts.Index is { } index)
+        if (result.Scored.Index is { } index)
             json.WriteNumber("index", decimal.Round(index, 2, MidpointRounding.AwayFromZero));
-    }
-
-    private static void WriteCases(Utf8JsonWriter json, CaseHandling cases)
-    {
-        json.WriteStartObject("cases");
-        json.WriteNumber("total", cases.Total);
-        json.WriteNumber("contacted", cases.Contacted);
-        json.WriteNumber("contactedInTime", cases.ContactedInTime);
-        json.WriteNumber("replied", cases.Replied);
-        json.WriteNumber("repliedInTime", cases.RepliedInTime);
-        json.WriteNumber("handled", cases.Handled);
-        json.WriteNumber("handledInTime", cases.HandledInTime);
-        json.WriteNumber("overdue", cases.Overdue);
-        if (cases.ReplyDays is { } reply)
-            json.WriteNumber("replyWorkingDays", reply);
-        if (cases.HandleDays is { } handle)
-            json.WriteNumber("handleWorkingDays", handle);
-        json.WriteNumber("ratedAgain", cases.RatedAgain);
-        if (cases.Improved is { } improved)
-            json.WriteNumber("improved", improved);
-        json.WriteNumber("appeals", cases.Appeals);
-        json.WriteNumber("appealsUpheld", cases.AppealsUpheld);
-        json.WriteEndObject();
-    }
-
-    private static void WriteOverride(Utf8JsonWriter json, SatisfactionOverride decided)
-    {
-        json.WriteStartObject("override");
-        json.WriteNumber("rate", Rounded(decided.Value));
-        json.WriteString("reason", decided.Reason);
-        json.WriteString("by", decided.By);
-        json.WriteEndObject();
     }
 
     private static IEnumerable<ImmutableArray<DataCell>> Rows(SatisfactionResult result) =>
@@ -123,7 +79,5 @@ internal static class SatisfactionFacts
     private static IEnumerable<ImmutableArray<DataCell>> RowsOf(SatisfactionResult result, string channel, PublishedCounts counts) =>
         Levels.Select(level => (ImmutableArray<DataCell>)[result.Year.Number, result.Survey, channel, level.Term(), counts[level]]);
 
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static decimal Rounded(Percentage share) => decimal.Round(share.Percent, 2, MidpointRounding.AwayFromZero);
+    private static decimal Rounded(Percentage share) => decimal.Round(share.Ratio, 4, MidpointRounding.AwayFromZero);
 }

@@ -103,7 +103,7 @@ public sealed record UnitYear
         }
 
         ScoreFacts.Write(json, Score);
-        SatisfactionFacts.Write(json, Surveys);
+        SatisfactionFacts.Write(json, Surveys, nameOf);
         json.WriteEndObject();
     }
 }

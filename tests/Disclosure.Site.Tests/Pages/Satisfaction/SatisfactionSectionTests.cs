@@ -161,9 +161,13 @@ public sealed class SatisfactionSectionTests
         var many = Facts(Result(Many));
 
         Assert.False(few.TryGetProperty("rate", out _));
-        Assert.Equal(11, few.GetProperty("valid").GetInt32());
-        Assert.Equal(92.45m, many.GetProperty("rate").GetDecimal());
-        Assert.Equal([85.81m, 96.13m], many.GetProperty("interval").EnumerateArray().Select(bound => bound.GetDecimal()));
+        Assert.False(few.GetProperty("isEnough").GetBoolean());
+        Assert.Equal(["valid"], few.GetProperty("scored").EnumerateObject().Where(count => count.Value.GetInt32() > 0).Select(count => count.Name));
+        Assert.Equal(11, few.GetProperty("scored").GetProperty("valid").GetInt32());
+        Assert.Equal(98, many.GetProperty("scored").GetProperty("favourable").GetInt32());
+        Assert.False(many.GetProperty("scored").TryGetProperty("dissatisfied", out _));
+        Assert.Equal(0.9245m, many.GetProperty("rate").GetDecimal());
+        Assert.Equal([0.8581m, 0.9613m], many.GetProperty("interval").EnumerateArray().Select(bound => bound.GetDecimal()));
         var page = SamplePages.Project(District(Result(Many)));
         var numbers = page.Tables.Single(table => table.Key == "satisfaction").Rows.Select(row => row[4].Number);
         Assert.Equal([60m, 30m, 8m, null, null, 4m], numbers);
