@@ -1,6 +1,6 @@
 using Disclosure.Content.Folder;
 using Disclosure.Model.Checks;
-using Disclosure.Publishing;
+using Disclosure.Publishing.Build;
 using Disclosure.Publishing.Reports;
 
 namespace Disclosure.Tests;

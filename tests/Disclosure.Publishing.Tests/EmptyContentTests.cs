@@ -1,7 +1,8 @@
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
-using Disclosure.Publishing;
-using Disclosure.Publishing.Facts;
+using Disclosure.Publishing.Build;
+using Disclosure.Site.Facts;
+using Disclosure.Site.Tests;
 
 namespace Disclosure.Publishing.Tests;
 
@@ -11,7 +12,7 @@ public sealed class EmptyContentTests
     public void A_content_without_any_record_still_gives_a_whole_site_that_says_so()
     {
         using var folder = new TemporaryFolder();
-        var input = new BuildInput(new RecordSet(SmallContent.Portal, []), [], [], []);
+        var input = new SiteFacts(new RecordSet(SmallContent.Portal, []), [], [], []);
 
         var report = SiteBuild.Run(input, new BuildOptions { Output = folder["site"] }, null);
 

@@ -1,5 +1,7 @@
 using System.Xml.Linq;
+using Disclosure.Publishing.Build;
 using Disclosure.Publishing.Output;
+using Disclosure.Site.Layout;
 
 namespace Disclosure.Publishing.Tests;
 

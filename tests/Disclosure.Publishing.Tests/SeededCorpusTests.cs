@@ -4,7 +4,7 @@ using Disclosure.Content.Records;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
-using Disclosure.Publishing;
+using Disclosure.Publishing.Build;
 
 namespace Disclosure.Publishing.Tests;
 

@@ -1,7 +1,13 @@
-using Disclosure.Publishing;
+using Disclosure.Publishing.Build;
 using Disclosure.Publishing.Output;
-using Disclosure.Publishing.Pages;
 using Disclosure.Publishing.Reports;
+using Disclosure.Site.Clocks;
+using Disclosure.Site.Facts;
+using Disclosure.Site.Layout;
+using Disclosure.Site.Pages;
+using Disclosure.Site.Registers;
+using Disclosure.Site.Results;
+using Disclosure.Site.Tests;
 
 namespace Disclosure.Publishing.Tests;
 
@@ -143,7 +149,7 @@ public sealed class SiteBuildTests : IDisposable
     {
         if (Path.GetDirectoryName(output) is { Length: > 0 } parent && !File.Exists(_folder[parent]))
             Directory.CreateDirectory(_folder[parent]);
-        return SiteBuild.Run(() => [.. plans], new BuildOptions { Output = _folder[output], Jobs = jobs }, null);
+        return SiteBuild.Run(BuildSteps.For(plans), new BuildOptions { Output = _folder[output], Jobs = jobs }, null);
     }
 
     private static PagePlan Note(string folder, bool isPreview = false) =>

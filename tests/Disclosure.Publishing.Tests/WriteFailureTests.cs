@@ -1,4 +1,5 @@
 using Disclosure.Publishing.Output;
+using Disclosure.Site.Layout;
 
 namespace Disclosure.Publishing.Tests;
 

@@ -3,9 +3,9 @@ using Disclosure.Model.Checks;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
-using Disclosure.Publishing;
-using Disclosure.Publishing.Facts;
+using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Pages;
 
 namespace Disclosure.Site.Tests;
 
@@ -16,9 +16,9 @@ internal static class SampleContext
 
     public static SiteFrame FrameOf(Portal portal, Uri? baseUrl = null) => new(portal, 2026, baseUrl, "test")
     {
-        Navigation = SiteNavigation.For(SampleRecords.Open, SampleRecords.Closed, hasSurveys: true),
+        Navigation = SiteFrameBuilder.Make(new SiteFacts(SampleRecords.Whole(), [], [], []), null).Navigation,
     };
 
-    public static BuildContext Of(RecordSet records, params ImmutableArray<Finding> checks) =>
-        new(new BuildInput(records, [], [], checks), Frame, ScoreBook.Make(records, 1));
+    public static PageContext Of(RecordSet records, params ImmutableArray<Finding> checks) =>
+        new(new SiteFacts(records, [], [], checks), Frame, ScoreBook.Make(records, 1));
 }

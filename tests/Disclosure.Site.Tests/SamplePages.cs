@@ -2,16 +2,15 @@ using Disclosure.Model.Codes;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
-using Disclosure.Publishing.Pages.Home;
-using Disclosure.Publishing.Pages.Projects;
-using Disclosure.Publishing.Pages.Units;
+using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.Gallery;
 using Disclosure.Site.Pages.Home;
-using Disclosure.Site.Pages.Project;
-using Disclosure.Site.Pages.Unit;
+using Disclosure.Site.Pages.ProjectProfile;
+using Disclosure.Site.Pages.UnitProfile;
 using Disclosure.Site.Pages.Units;
-using Disclosure.Site.Tests.Pages.Satisfaction;
+using Disclosure.Site.Results;
+using Disclosure.Site.Tests.Satisfaction;
 
 namespace Disclosure.Site.Tests;
 
@@ -25,12 +24,12 @@ internal static class SamplePages
     public static UnitPage Unit(RecordSet records, UnitCode code)
     {
         var context = SampleContext.Of(records);
-        return UnitPages.Build(context, new ProjectIndex(records), records.FindUnit(code)!);
+        return UnitPages.Build(context, records.FindUnit(code)!);
     }
 
-    public static UnitsPage Units(RecordSet records) => UnitsPages.Build(SampleContext.Of(records), new ProjectIndex(records));
+    public static UnitsPage Units(RecordSet records) => UnitsPages.Build(SampleContext.Of(records));
 
-    public static HomePage Home(RecordSet records) => HomePages.Build(SampleContext.Of(records), new ProjectIndex(records));
+    public static HomePage Home(RecordSet records) => HomePages.Build(SampleContext.Of(records));
 
     /// <summary>A page of each kind, for what must hold on all of them.</summary>
     public static Page Named(string name) => name switch

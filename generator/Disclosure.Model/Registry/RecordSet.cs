@@ -1,4 +1,3 @@
-using Disclosure.Model.Records;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Disclosure.Model.Approvals;
@@ -7,6 +6,7 @@ using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Portals;
+using Disclosure.Model.Records;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Schemes;
 using Disclosure.Model.Targets;

@@ -9,9 +9,11 @@ internal sealed class StageClock(TimeProvider clock, IBuildProgress? progress)
     private BuildStage _stage;
     private long? _begun;
 
-    /// <summary>Ends the step under way and begins the next.</summary>
-    public void Begin(BuildStage stage, int count)
+    /// <summary>Goes on with a stage; where another was under way, that one ends.</summary>
+    public void Continue(BuildStage stage, int count)
     {
+        if (_begun is not null && _stage == stage)
+            return;
         EndStage();
         (_stage, _begun) = (stage, clock.GetTimestamp());
         progress?.Begin(stage, count);

@@ -8,11 +8,12 @@ using Disclosure.Model.Codes;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Targets;
-using Disclosure.Publishing;
-using Disclosure.Publishing.Facts;
-using Disclosure.Publishing.Pages.Projects;
+using Disclosure.Publishing.Build;
 using Disclosure.Publishing.Twins;
-using Disclosure.Site.Pages.Project;
+using Disclosure.Site.Facts;
+using Disclosure.Site.Pages;
+using Disclosure.Site.Pages.ProjectProfile;
+using Disclosure.Site.Results;
 
 namespace Disclosure.Benchmarks.Micro;
 
@@ -21,15 +22,15 @@ public class ProjectPageBenchmarks
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
     private readonly PipeWriter _nowhere = PipeWriter.Create(Stream.Null);
-    private readonly BuildContext _context;
+    private readonly PageContext _context;
     private readonly ProjectCode _code;
     private readonly ProjectPage _page;
 
     public ProjectPageBenchmarks()
     {
         var records = new RecordSet(SeededCorpus.Portal, new SeededCorpus(100).Records());
-        var input = new BuildInput(records, [], [], RecordChecks.Check(records));
-        _context = new BuildContext(input, FrameBuilder.Make(input, null), ScoreBook.Make(records, 1));
+        var input = new SiteFacts(records, [], [], RecordChecks.Check(records));
+        _context = new PageContext(input, SiteFrameBuilder.Make(input, null), ScoreBook.Make(records, 1));
         _code = records.ProjectCodes.First(code => records.ProjectTargets.Count(target => target.Code == code) == 2);
         _page = ProjectPages.Build(_context, _code);
     }

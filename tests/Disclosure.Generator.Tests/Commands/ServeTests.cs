@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.ServerSentEvents;
 using Disclosure.Generator.Commands;
 using Disclosure.Generator.Commands.Serve;
-using Disclosure.Publishing;
+using Disclosure.Publishing.Build;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;

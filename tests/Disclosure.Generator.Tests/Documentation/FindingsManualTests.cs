@@ -5,7 +5,7 @@ using Disclosure.Forms.Import;
 using Disclosure.Generator.Commands;
 using Disclosure.Generator.Commands.Survey;
 using Disclosure.Model.Checks;
-using Disclosure.Publishing;
+using Disclosure.Publishing.Build;
 using Disclosure.Publishing.Reports;
 
 namespace Disclosure.Generator.Tests.Documentation;

@@ -84,7 +84,7 @@ internal sealed class EvaluationForm : OfficialFormOf<Evaluation>
     private static UnitCode DepartmentOf(FormFilling<Evaluation> filling) =>
         filling.Records.FindUnit(filling.Record.Unit)?.Parent ?? filling.Record.Unit;
 
-    private static string? DayOf(DateOnly? date) => date is { } day ? $"{day.Year}年{day.Month}月{day.Day}日" : null;
+    private static string? DayOf(DateOnly? date) => date is { } day ? day.InChinese() : null;
 
     private static SheetValue Stated(ColumnTotal total, Evaluation evaluation) => total switch
     {

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Disclosure.Generator.Commands.Check;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Model.Checks;
-using Disclosure.Publishing;
+using Disclosure.Publishing.Build;
 using Disclosure.Publishing.Reports;
 
 namespace Disclosure.Generator.Commands.Build;

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Disclosure.Generator.Commands.Reports;
-using Disclosure.Publishing;
+using Disclosure.Publishing.Build;
 using Disclosure.Publishing.Reports;
 
 namespace Disclosure.Generator.Commands.Build;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Disclosure.Generator.Commands.Reports;
-using Disclosure.Publishing;
+using Disclosure.Publishing.Build;
 using Disclosure.Publishing.Reports;
 
 namespace Disclosure.Generator.Commands.Build;

@@ -16,9 +16,9 @@ internal sealed record CheckedContent(ContentReading Reading, ImmutableArray<Fin
     /// <summary>Reads and checks <paramref name="folder"/>, and has <paramref name="stages"/> measure both.</summary>
     public static CheckedContent Read(DirectoryInfo folder, StageClock? stages = null)
     {
-        stages?.Begin(BuildStage.Read, 0);
+        stages?.Continue(BuildStage.Read, 0);
         var reading = ContentReader.Read(folder.ToString());
-        stages?.Begin(BuildStage.Check, 0);
+        stages?.Continue(BuildStage.Check, 0);
         return new CheckedContent(reading, RecordChecks.Check(reading.Records));
     }
 

@@ -6,8 +6,8 @@ using Disclosure.Forms.Import;
 using Disclosure.Forms.Reading;
 using Disclosure.Forms.Report;
 using Disclosure.Model.Checks;
-using Disclosure.Publishing.Output;
 using Disclosure.Site.Components;
+using Disclosure.Site.Layout;
 using Disclosure.Site.Reports;
 
 namespace Disclosure.Generator.Commands.Import;
@@ -44,7 +44,7 @@ public static class ImportPage
             Tiles = Tiles(result),
             Index = Index(result, files),
             Files = files,
-            StyleSheet = Assets.Text("assets/site.css"),
+            StyleSheet = SiteAssets.Text("assets/site.css"),
         };
     }
 

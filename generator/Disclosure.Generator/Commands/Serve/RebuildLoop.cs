@@ -1,6 +1,6 @@
 using System.Threading.Channels;
 using Disclosure.Generator.Commands.Build;
-using Disclosure.Publishing;
+using Disclosure.Publishing.Build;
 
 namespace Disclosure.Generator.Commands.Serve;
 

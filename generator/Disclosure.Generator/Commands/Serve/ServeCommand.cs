@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Net.Sockets;
 using Disclosure.Generator.Commands.Build;
-using Disclosure.Publishing;
+using Disclosure.Publishing.Build;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;

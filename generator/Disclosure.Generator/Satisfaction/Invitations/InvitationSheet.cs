@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Disclosure.Model.Calendar;
 using Disclosure.Model.Satisfaction;
-using Disclosure.Publishing.Pages;
 using Disclosure.Site.Invitations;
 
 namespace Disclosure.Generator.Satisfaction.Invitations;
@@ -27,7 +27,7 @@ internal static class InvitationSheet
     private static InvitationSheetPage PageOf(Survey survey, InvitationLinks links, IEnumerable<string> codes) => new()
     {
         Survey = survey,
-        Period = $"{ApprovalWords.Day(survey.Opens)}至{ApprovalWords.Day(survey.Closes)}",
+        Period = $"{survey.Opens.InChinese()}至{survey.Closes.InChinese()}",
         FormAddress = links.Form,
         FormQr = QrDrawing.Of(links.Form),
         Sheets = codes

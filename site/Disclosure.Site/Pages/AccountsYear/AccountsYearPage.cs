@@ -7,7 +7,7 @@ using Disclosure.Model.Calendar;
 using Disclosure.Site.Components;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
-using Disclosure.Site.Pages.Registers;
+using Disclosure.Site.Registers;
 using RazorSlices;
 
 namespace Disclosure.Site.Pages.AccountsYear;
@@ -34,7 +34,7 @@ public sealed record AccountsYearPage : Page
     public required ImmutableArray<AccountsDepartment> Departments { get; init; }
 
     /// <summary>How the projects' grades are spread.</summary>
-    public required ImmutableArray<GradeCount> Grades { get; init; }
+    public required ImmutableArray<GradeRow> Grades { get; init; }
 
     /// <summary>How many projects' totals differ when recomputed.</summary>
     public required int DifferingCount { get; init; }

@@ -6,7 +6,7 @@ using Disclosure.Model.Calendar;
 using Disclosure.Site.Components;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
-using Disclosure.Site.Pages.Registers;
+using Disclosure.Site.Registers;
 using RazorSlices;
 
 namespace Disclosure.Site.Pages.BudgetYear;

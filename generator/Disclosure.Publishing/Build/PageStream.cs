@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Disclosure.Publishing.Output;
+using Disclosure.Publishing.Reports;
+using Disclosure.Site.Layout;
+
+namespace Disclosure.Publishing.Build;
+
+/// <summary>Makes and writes pages, several at once, holding no more of them than there are workers.</summary>
+internal static class PageStream
+{
+    /// <summary>Prints every page that is planned.</summary>
+    public static void Print(SiteInMaking site) => site.Pages = Print(site.Plans, site.Writer, site.Options.Jobs, site.Progress);
+
+    /// <summary>Prints every plan and returns what was printed, by path.</summary>
+    /// <exception cref="PageException">A page could not be made; pages not yet begun are left out.</exception>
+    /// <exception cref="IOException">A file could not be written.</exception>
+    public static ImmutableArray<PrintedPage> Print(IReadOnlyCollection<PagePlan> plans, SiteWriter writer, int jobs, IBuildProgress? progress)
+    {
+        var printed = new ConcurrentBag<PrintedPage>();
+        var failures = new ConcurrentQueue<Exception>();
+        Parallel.ForEach(
+            Partitioner.Create(plans, EnumerablePartitionerOptions.NoBuffering),
+            new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, jobs) },
+            () => new PagePress(writer),
+            (plan, loop, press) =>
+            {
+                try
+                {
+                    printed.Add(Print(plan, press));
+                    progress?.Advance();
+                }
+                catch (Exception failure)
+                {
+                    failures.Enqueue(failure);
+                    loop.Stop();
+                }
+
+                return press;
+            },
+            press => press.Dispose());
+        if (failures.TryDequeue(out var first))
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(first);
+        return [.. printed.OrderBy(page => page.Path, StringComparer.Ordinal)];
+    }
+
+    private static PrintedPage Print(PagePlan plan, PagePress press)
+    {
+        try
+        {
+            var page = plan.Make();
+            press.Print(page);
+            return new PrintedPage(page.Path, page.FileName, page.Title, page.Published, page.IsPreview, page.IsListed);
+        }
+        catch (Exception failure) when (failure is not (IOException or UnauthorizedAccessException))
+        {
+            throw new PageException(plan.Path, failure);
+        }
+    }
+}

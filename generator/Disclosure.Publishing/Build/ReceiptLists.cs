@@ -1,0 +1,15 @@
+using System.Text;
+using Disclosure.Site.Layout;
+
+namespace Disclosure.Publishing.Build;
+
+/// <summary>The published lists of leaves, which whoever has a receipt checks it against.</summary>
+internal static class ReceiptLists
+{
+    /// <summary>Writes the list of every result that has one.</summary>
+    public static void Write(SiteInMaking site)
+    {
+        foreach (var result in site.Context.Records.Satisfaction.Where(result => result.LeafList.Length > 0))
+            site.Writer.Write(SitePaths.Leaves(result.Survey), Encoding.UTF8.GetBytes(result.LeafList));
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security;
+using System.Text;
+using Disclosure.Publishing.Output;
+
+namespace Disclosure.Publishing.Build;
+
+/// <summary>
+/// <c>robots.txt</c> and, where the site's address is known, <c>sitemap.xml</c>. Previews and <c>404.html</c> are left out; <c>lastmod</c> is the
+/// day of publication, never the day of the build.
+/// </summary>
+internal static class SearchEngineFiles
+{
+    /// <summary>The protocol's limit for one file.</summary>
+    private const int LargestMap = 50_000;
+
+    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    /// <summary>Writes them for what was printed.</summary>
+    public static void Write(SiteInMaking site) => Write(site.Writer, site.Options.BaseUrl, site.Pages);
+
+    /// <summary>Writes them for these pages.</summary>
+    public static void Write(SiteWriter writer, Uri? baseUrl, ImmutableArray<PrintedPage> pages)
+    {
+        if (baseUrl is null)
+        {
+            WriteText(writer, "robots.txt", "User-agent: *\nAllow: /\n");
+            return;
+        }
+
+        WriteText(writer, "robots.txt", $"User-agent: *\nAllow: /\nSitemap: {new Uri(baseUrl, "sitemap.xml")}\n");
+        var listed = pages.Where(page => page is { IsPreview: false, IsListed: true } && page.FileName == "index.html").ToList();
+        if (listed.Count <= LargestMap)
+            WriteText(writer, "sitemap.xml", MapOf(listed, baseUrl));
+        else
+            WriteSplit(writer, baseUrl, listed);
+    }
+
+    private static void WriteSplit(SiteWriter writer, Uri baseUrl, List<PrintedPage> pages)
+    {
+        var index = new StringBuilder($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"{Namespace}\">\n");
+        var number = 0;
+        foreach (var part in pages.Chunk(LargestMap))
+        {
+            var name = $"sitemap-{++number}.xml";
+            WriteText(writer, name, MapOf(part, baseUrl));
+            index.Append(CultureInfo.InvariantCulture, $"<sitemap><loc>{Address(baseUrl, name)}</loc></sitemap>\n");
+        }
+
+        WriteText(writer, "sitemap.xml", index.Append("</sitemapindex>\n").ToString());
+    }
+
+    private static string MapOf(IEnumerable<PrintedPage> pages, Uri baseUrl)
+    {
+        var map = new StringBuilder($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"{Namespace}\">\n");
+        foreach (var page in pages)
+        {
+            map.Append("<url><loc>").Append(Address(baseUrl, page.Path)).Append("</loc>");
+            if (page.Published is { } published)
+                map.Append(CultureInfo.InvariantCulture, $"<lastmod>{published:yyyy-MM-dd}</lastmod>");
+            map.Append("</url>\n");
+        }
+
+        return map.Append("</urlset>\n").ToString();
+    }
+
+    private static string? Address(Uri baseUrl, string path) => SecurityElement.Escape(new Uri(baseUrl, path).AbsoluteUri);
+
+    private static void WriteText(SiteWriter writer, string path, string text) => writer.Write(path, Encoding.UTF8.GetBytes(text));
+}

@@ -1,0 +1,20 @@
+using Disclosure.Model.Amounts;
+using Disclosure.Model.Evaluations;
+using Disclosure.Model.Scoring;
+
+namespace Disclosure.Site.Facts;
+
+/// <summary>What an index needs of a recomputed self-evaluation: the totals without the receipts, so that all can be kept.</summary>
+/// <param name="Recomputed">The recomputed total; nothing where it can't be computed.</param>
+/// <param name="RecomputedGrade">Its grade.</param>
+/// <param name="SumOfApproved">The sum of the approved points.</param>
+/// <param name="DifferingRows">How many rows, execution included, are more than 0.1 from the approved points.</param>
+public readonly record struct ScoreSummary(Points? Recomputed, Grade? RecomputedGrade, Points? SumOfApproved, int DifferingRows)
+{
+    /// <summary>The totals of a score.</summary>
+    internal static ScoreSummary Of(SelfEvaluationScore score) => new(
+        score.Recomputed,
+        score.RecomputedGrade,
+        score.SumOfApproved,
+        score.Rows.Count(row => row.Differs) + (score.Execution.Differs ? 1 : 0));
+}

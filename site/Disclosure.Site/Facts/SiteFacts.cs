@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Articles;
+using Disclosure.Model.Checks;
+using Disclosure.Model.Registry;
+
+namespace Disclosure.Site.Facts;
+
+/// <summary>What a site is made from.</summary>
+/// <param name="Records">The content.</param>
+/// <param name="Articles">Articles for readers.</param>
+/// <param name="Glossary">The glossary.</param>
+/// <param name="Checks">What the checks say about the content; pages show the neutral notes of it.</param>
+public sealed record SiteFacts(
+    RecordSet Records, ImmutableArray<Article> Articles, ImmutableArray<GlossaryTerm> Glossary, ImmutableArray<Finding> Checks);

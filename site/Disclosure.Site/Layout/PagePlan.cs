@@ -1,0 +1,12 @@
+namespace Disclosure.Site.Layout;
+
+/// <summary>A page that will be made: where, and how. Its model is made only when its turn comes, so that pages are never held all at once.</summary>
+/// <param name="Path">The page's path from the site's root with its file, such as <c>units/101/index.html</c>.</param>
+/// <param name="Make">Makes the model; called once, on any thread.</param>
+public sealed record PagePlan(string Path, Func<Page> Make)
+{
+    private const string Index = "index.html";
+
+    /// <summary>A page in a folder of its own, such as <c>units/101/</c>; home is the empty folder.</summary>
+    public static PagePlan InFolder(string folder, Func<Page> make) => new(folder + Index, make);
+}

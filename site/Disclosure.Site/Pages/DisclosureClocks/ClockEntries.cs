@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Clocks;
+using Disclosure.Model.Registry;
+using Disclosure.Site.Layout;
+
+namespace Disclosure.Site.Pages.DisclosureClocks;
+
+/// <summary>Every unit's duties to publish as rows, year by year, the government's own first.</summary>
+internal sealed class ClockEntries(RecordSet records)
+{
+    private readonly PublicationDuties _duties = new(records);
+
+    /// <summary>The years that something is due in, newest first.</summary>
+    public static IEnumerable<FiscalYear> YearsOf(RecordSet records) => records.Years.Reverse();
+
+    /// <summary>The duties of a year.</summary>
+    public ImmutableArray<ClockEntry> OfYear(FiscalYear year) => [.. _duties.OfYear(year).Select(EntryOf)];
+
+    private ClockEntry EntryOf(PublicationDuty duty) => new()
+    {
+        Duty = duty,
+        Unit = duty.Unit?.Name ?? $"{records.Portal.Region}政府（{records.Portal.Publisher}）",
+        Path = duty.Unit is { } unit ? SitePaths.Unit(unit.Code) : null,
+        Completeness = CompletenessWords.Of(duty.Stage, duty.Unit?.Kind, duty.HasOverall, duty.Projects, duty.ProjectsDue),
+    };
+}

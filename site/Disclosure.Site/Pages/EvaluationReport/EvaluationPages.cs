@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Clocks;
+using Disclosure.Model.Evaluations;
+using Disclosure.Model.Terms;
+using Disclosure.Site.Clocks;
+using Disclosure.Site.Facts;
+using Disclosure.Site.Layout;
+using Disclosure.Site.Pages.Evaluations;
+using Disclosure.Site.Results;
+using Disclosure.Site.Text;
+
+namespace Disclosure.Site.Pages.EvaluationReport;
+
+/// <summary>A page for each evaluation with its report.</summary>
+internal static class EvaluationPages
+{
+    private const int BelowSectionHeading = 2;
+
+    public static IEnumerable<PagePlan> Plan(PageContext context) =>
+        context.Records.Evaluations.Select(evaluation => PagePlan.InFolder(SitePaths.Evaluation(evaluation), () => Make(context, evaluation)));
+
+    private static EvaluationPage Make(PageContext context, Evaluation evaluation)
+    {
+        var entry = EvaluationEntries.Of(context, evaluation);
+        var isWithheld = evaluation.Withheld is not null;
+        var page = new EvaluationPage
+        {
+            Site = context.Site,
+            Path = entry.Path,
+            Title = evaluation.Title,
+            Description = $"{evaluation.Evaluator}对“{entry.Subject}”{evaluation.Year} 年支出的{evaluation.Kind.Term()}：得分、问题和报告。",
+            Crumbs = [new Crumb("绩效评价", SitePaths.Evaluations)],
+            Published = context.Records.PublishedOn(evaluation.Year, Stage.Accounts),
+            Source = evaluation.Evaluator,
+            IsPreview = context.IsPreviewOf(EvaluationsOfSubject(context, evaluation).SelectMany(other => EvaluationEntries.ShownOf(context.Records, other))),
+            Entry = entry,
+            Record = isWithheld ? null : evaluation,
+            Scores = isWithheld ? [] : evaluation.Scores,
+            Items = isWithheld ? [] : FormItems.Of(evaluation.Items),
+            Findings = isWithheld ? [] : evaluation.Findings,
+            Report = null,
+            Withheld = evaluation.Withheld,
+            Approval = ApprovalWords.Describe(context.Records.ClockOf(evaluation.Year, Stage.Accounts, null, evaluation.Approval)),
+            Notes = RecordNotes.Of(context, evaluation),
+            Others = OthersOf(context, evaluation),
+        };
+        return isWithheld || evaluation.Report.Length == 0
+            ? page
+            : page with { Report = ReportMarkup.Render(page, evaluation.Report, BelowSectionHeading, "report") };
+    }
+
+    private static ImmutableArray<EvaluationEntry> OthersOf(PageContext context, Evaluation evaluation) =>
+    [
+        .. EvaluationsOfSubject(context, evaluation)
+            .Where(other => other.Key != evaluation.Key)
+            .Select(other => EvaluationEntries.Of(context, other)),
+    ];
+
+    private static IEnumerable<Evaluation> EvaluationsOfSubject(PageContext context, Evaluation evaluation) =>
+        evaluation.Project is { } project ? context.Records.EvaluationsOf(project) : context.Records.EvaluationsOf(evaluation.Unit);
+}

@@ -1,0 +1,36 @@
+using Disclosure.Model.Articles;
+using Disclosure.Site.Facts;
+using Disclosure.Site.Layout;
+using Disclosure.Site.Text;
+
+namespace Disclosure.Site.Pages.Glossary;
+
+/// <summary><c>glossary/</c>.</summary>
+internal static class GlossaryPages
+{
+    private const int BelowTerm = 2;
+
+    public static IEnumerable<PagePlan> Plan(PageContext context) =>
+        [PagePlan.InFolder(SitePaths.Glossary, () => Make(context))];
+
+    private static GlossaryPage Make(PageContext context)
+    {
+        var page = new GlossaryPage
+        {
+            Site = context.Site,
+            Path = SitePaths.Glossary,
+            Title = "名词解释",
+            Description = "预算绩效管理常用名词的通俗说法和规范定义。",
+            Entries = [],
+        };
+        return page with { Entries = [.. context.Glossary.Select(term => EntryOf(page, term))] };
+    }
+
+    private static GlossaryEntry EntryOf(GlossaryPage page, GlossaryTerm term) => new(
+        term.Name,
+        term.Term,
+        term.Plain,
+        term.Official,
+        term.Basis,
+        term.Markdown.Length == 0 ? null : ReportMarkup.Render(page, term.Markdown, BelowTerm, term.Name));
+}

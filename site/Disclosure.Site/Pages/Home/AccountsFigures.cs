@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Amounts;
+using Disclosure.Model.Budgets;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Evaluations;
+using Disclosure.Site.Components;
+using Disclosure.Site.Facts;
+using Disclosure.Site.Layout;
+using Disclosure.Site.Results;
+
+namespace Disclosure.Site.Pages.Home;
+
+/// <summary>A closed year in figures: what came of it.</summary>
+internal static class AccountsFigures
+{
+    public static ImmutableArray<FigureTile> Of(PageContext context, ProjectIndex projects, FiscalYear year)
+    {
+        var tiles = ImmutableArray.CreateBuilder<FigureTile>(4);
+        var (evaluated, targets) = Coverage(projects, year);
+        tiles.Add(new FigureTile(
+            "完成绩效自评的项目", BudgetFigures.Figure(evaluated), "个", targets > 0 ? $"当年有绩效目标的项目 {targets} 个" : null, SitePaths.AccountsYear(year)));
+        var execution = ExecutionRate.OfSums(projects.Of(year).Select(project => project.Execution));
+        if (execution.WhyNone is null)
+            tiles.Add(new FigureTile("项目预算执行率", execution.ToString(), "", ExecutionWords.Amounts(execution)));
+
+        var grades = GradeCount.Of(projects.Of(year));
+        if (!grades.IsEmpty)
+        {
+            tiles.Add(new FigureTile(
+                "自评为优、良", new Percentage((decimal)(grades.Excellent + grades.Good) / grades.Total).ToString(), "",
+                $"{grades.Excellent + grades.Good} 个，共 {grades.Total} 个有等级"));
+        }
+
+        var evaluations = context.Records.Evaluations.Count(evaluation => evaluation.Year == year);
+        var key = context.Records.Evaluations.Count(evaluation => evaluation.Year == year && evaluation.Kind == EvaluationKind.Key);
+        if (evaluations > 0)
+            tiles.Add(new FigureTile("他人评价", BudgetFigures.Figure(evaluations), "份", $"其中财政重点评价 {key} 份", SitePaths.Evaluations));
+        return tiles.DrainToImmutable();
+    }
+
+    private static (int Evaluated, int Targets) Coverage(ProjectIndex projects, FiscalYear year)
+    {
+        var (evaluated, targets) = (0, 0);
+        foreach (var project in projects.Of(year))
+        {
+            evaluated += project.Self is null ? 0 : 1;
+            targets += project.Target is null ? 0 : 1;
+        }
+
+        return (evaluated, targets);
+    }
+}

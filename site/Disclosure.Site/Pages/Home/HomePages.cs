@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Organisation;
+using Disclosure.Site.Components;
+using Disclosure.Site.Facts;
+using Disclosure.Site.Layout;
+
+namespace Disclosure.Site.Pages.Home;
+
+/// <summary>The first page.</summary>
+internal static class HomePages
+{
+    public static IEnumerable<PagePlan> Plan(PageContext context) =>
+        [PagePlan.InFolder("", () => Build(context))];
+
+    public static HomePage Build(PageContext context)
+    {
+        var projects = context.Projects;
+        var region = context.Records.Portal.Region;
+        var years = ShownYears.Of(context.Records);
+        return new HomePage
+        {
+            Site = context.Site,
+            Path = "",
+            IsPreview = context.IsPreviewOfAll,
+            Title = "钱花在哪，办成了什么",
+            Description = $"{region}预算绩效目标、决算绩效自评、财政重点评价和公开时限，逐部门、逐项目公开。",
+            Lead = $"这里公开{region}每个部门、每个项目年初承诺办什么事、年末花了多少钱、办成了什么、别人怎么评。"
+                + "数字都来自经批复的表格，原样公开；本站按公开的规则逐项核算，有出入的写明，不改动原数。",
+            WaysIn = WaysInto(context.Site),
+            PromiseTitle = years.Budget is { } budget ? $"{budget} 年预算：承诺了什么" : null,
+            Promise = years.Budget is { } promised ? BudgetFigures.Of(context, projects, promised) : [],
+            ResultTitle = years.Accounts is { } accounts ? $"{accounts} 年决算：做成了什么" : null,
+            Result = years.Accounts is { } closed ? AccountsFigures.Of(context, projects, closed) : [],
+            Grades = years.Accounts is { } graded ? GradeChart.Of(graded, projects) : null,
+            GradesByYear = GradeChart.Data(context.Records.Years, projects),
+            Clocks = ClockChart.Of(context.Records, years),
+            ClocksNote = ClockChart.NoteOf(context.Records),
+            Publications = NewestPublications.Of(context.Records),
+            Departments =
+            [
+                .. context.Records.Units.Where(unit => unit.Kind == UnitKind.Department)
+                    .Select(unit => new SwitchLink(unit.Name, SitePaths.Unit(unit.Code))),
+            ],
+        };
+    }
+
+    /// <summary>Ways in, by the question a reader comes with; only to sections that the navigation has.</summary>
+    private static ImmutableArray<WayIn> WaysInto(SiteFrame site)
+    {
+        var ways = ImmutableArray.CreateBuilder<WayIn>();
+        foreach (var link in site.Navigation)
+        {
+            if (QuestionOf(link.Section) is (var question, var text))
+                ways.Add(new WayIn(question, text, link.Path));
+        }
+
+        return ways.DrainToImmutable();
+    }
+
+    private static (string Question, string Text)? QuestionOf(SiteSection section) => section switch
+    {
+        SiteSection.Units => ("我关心的部门、学校、医院花得怎么样？", "按部门和单位查每年的目标、结果和项目"),
+        SiteSection.Budget => ("今年打算办哪些事？", "编报绩效目标的全部项目，逐个看承诺和金额"),
+        SiteSection.Accounts => ("去年的钱花出效果了吗？", "逐个项目对照目标和结果，看得分和偏差原因"),
+        SiteSection.Evaluations => ("财政部门查出了什么问题？", "重点评价报告、抽查复核和整改要求"),
+        SiteSection.Disclosure => ("该公开的按时公开了吗？", "批复之后 20 日内公开：谁按期、谁逾期"),
+        SiteSection.Rating => ("我用过的服务，办得好不好？", "半分钟，不登录、不记名；结果公布并进入评分"),
+        SiteSection.Guide => ("这些表怎么看？", "三分钟看懂绩效目标、自评得分和等级"),
+        _ => null,
+    };
+}

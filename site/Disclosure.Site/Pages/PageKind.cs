@@ -1,0 +1,18 @@
+using Disclosure.Site.Facts;
+using Disclosure.Site.Layout;
+
+namespace Disclosure.Site.Pages;
+
+/// <summary>A kind of page, in a folder of its own: which pages of it a site has, and where the site links to them.</summary>
+/// <param name="Plan">The pages of a site.</param>
+public sealed record PageKind(Func<PageContext, IEnumerable<PagePlan>> Plan)
+{
+    /// <summary>Its link in the navigation of every page; nothing where this site has no such page.</summary>
+    public Func<SiteFacts, SiteLink?> Navigation { get; init; } = _ => null;
+
+    /// <summary>Its links in the footer of every page. Each page they name must be planned.</summary>
+    public Func<SiteFacts, IEnumerable<SiteLink>> Footer { get; init; } = _ => [];
+
+    /// <summary>Whether its pages grow with the site, so that they are begun first and don't end up alone at the end.</summary>
+    public bool IsLong { get; init; }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Disclosure.Site.Facts;
+using Disclosure.Site.Layout;
+using Disclosure.Site.Pages.AccountsYear;
+using Disclosure.Site.Pages.Articles;
+using Disclosure.Site.Pages.BudgetYear;
+using Disclosure.Site.Pages.Data;
+using Disclosure.Site.Pages.DisclosureClocks;
+using Disclosure.Site.Pages.EvaluationReport;
+using Disclosure.Site.Pages.Evaluations;
+using Disclosure.Site.Pages.Gallery;
+using Disclosure.Site.Pages.Glossary;
+using Disclosure.Site.Pages.Home;
+using Disclosure.Site.Pages.NotFound;
+using Disclosure.Site.Pages.ProjectProfile;
+using Disclosure.Site.Pages.Rate;
+using Disclosure.Site.Pages.Receipts;
+using Disclosure.Site.Pages.SiteMap;
+using Disclosure.Site.Pages.UnitProfile;
+using Disclosure.Site.Pages.Units;
+using Disclosure.Site.Pages.Years;
+
+namespace Disclosure.Site.Pages;
+
+/// <summary>Every kind of page, in the order in which navigation and footer name them.</summary>
+public static class PageKinds
+{
+    /// <summary>The kinds.</summary>
+    public static ImmutableArray<PageKind> All { get; } =
+    [
+        new(HomePages.Plan) { Navigation = _ => new("首页", "", SiteSection.Home) },
+        new(UnitsPages.Plan) { Navigation = _ => new("部门单位", SitePaths.Units, SiteSection.Units) },
+        new(UnitPages.Plan),
+        new(ProjectPages.Plan),
+        new(BudgetYearPages.Plan) { Navigation = BudgetYearPages.LinkOf, IsLong = true },
+        new(AccountsYearPages.Plan) { Navigation = AccountsYearPages.LinkOf, IsLong = true },
+        new(EvaluationsPages.Plan) { Navigation = _ => new("重点评价", SitePaths.Evaluations, SiteSection.Evaluations) },
+        new(EvaluationPages.Plan),
+        new(DisclosurePages.Plan) { Navigation = _ => new("公开时限", SitePaths.Disclosure, SiteSection.Disclosure), IsLong = true },
+        new(RatePages.Plan) { Navigation = RatePages.LinkOf },
+        new(GlossaryPages.Plan) { Navigation = _ => new("名词解释", SitePaths.Glossary, SiteSection.Glossary) },
+        new(ArticlePages.PlanGuide) { Navigation = _ => new("使用指南", SitePaths.Guide, SiteSection.Guide) },
+        new(YearsPages.Plan) { Footer = _ => [new("各年度", SitePaths.Years)] },
+        new(ArticlePages.PlanPolicy) { Footer = _ => [new("政策条款对照", SitePaths.Policy)] },
+        new(DataPages.Plan) { Footer = _ => [new("数据下载", SitePaths.Data)], IsLong = true },
+        new(ReceiptsPages.Plan) { Footer = ReceiptsPages.LinksOf },
+        new(ArticlePages.PlanSitesOwn) { Footer = ArticlePages.LinksToSitesOwn },
+        new(SiteMapPages.Plan) { Footer = _ => [new("站点地图", SitePaths.SiteMap)] },
+        new(GalleryPages.Plan),
+        new(NotFoundPages.Plan),
+    ];
+
+    /// <summary>Every page of a site, the long ones first.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
+    public static IEnumerable<PagePlan> PlanAll(PageContext context) =>
+        All.OrderByDescending(kind => kind.IsLong).SelectMany(kind => kind.Plan(context));
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Clocks;
+using Disclosure.Model.Codes;
+using Disclosure.Model.Registry;
+using Disclosure.Model.Targets;
+using Disclosure.Site.Facts;
+
+namespace Disclosure.Site.Pages.ProjectProfile;
+
+/// <summary>What the content holds on one project.</summary>
+/// <param name="Code">The project.</param>
+/// <param name="Name">The name of the newest record.</param>
+/// <param name="Department">The department of the newest record.</param>
+/// <param name="Unit">The unit of the newest record.</param>
+/// <param name="Years">The years with any record, newest first.</param>
+internal sealed record ProjectDossier(
+    ProjectCode Code, string Name, UnitCode Department, UnitCode Unit, ImmutableArray<ProjectYearRecords> Years)
+{
+    /// <summary>The newest target; nothing for a project that never had one.</summary>
+    public ProjectTarget? NewestTarget
+    {
+        get
+        {
+            foreach (var year in Years)
+            {
+                if (year.Target is { } target)
+                    return target;
+            }
+
+            return null;
+        }
+    }
+
+    public static ProjectDossier Of(RecordSet records, ProjectCode code)
+    {
+        var evaluations = records.EvaluationsOf(code).ToImmutableArray();
+        var years = ImmutableArray.CreateBuilder<ProjectYearRecords>();
+        for (var i = records.Years.Length - 1; i >= 0; i--)
+        {
+            var year = records.Years[i];
+            var found = new ProjectYearRecords(
+                year,
+                records.FindProjectTarget(code, year),
+                records.FindProjectSelfEvaluation(code, year),
+                evaluations.RemoveAll(evaluation => evaluation.Year != year));
+            if (!found.IsEmpty)
+                years.Add(found);
+        }
+
+        return Named(records, code, years.DrainToImmutable());
+    }
+
+    /// <summary>The newest day on which any of it was published; nothing where none is known.</summary>
+    public DateOnly? NewestPublication(RecordSet records) => Years.SelectMany(year => new[]
+    {
+        year.Target is null ? null : records.PublishedOn(year.Year, Stage.Budget, Unit),
+        year.Self is null ? null : records.PublishedOn(year.Year, Stage.Accounts, Unit),
+    }).Max();
+
+    /// <summary>Whether any of it may not be published yet.</summary>
+    public bool IsPreview(PageContext context)
+    {
+        foreach (var year in Years)
+        {
+            if (context.IsPreviewOf([year.Target, year.Self, .. year.Evaluations]))
+                return true;
+        }
+
+        return context.IsPreviewOf(context.Records.SatisfactionOf(Code));
+    }
+
+    private static ProjectDossier Named(RecordSet records, ProjectCode code, ImmutableArray<ProjectYearRecords> years)
+    {
+        foreach (var year in years)
+        {
+            if (year.Target is { } target)
+                return new ProjectDossier(code, target.Name, target.Department, target.Unit, years);
+            if (year.Self is { } self)
+                return new ProjectDossier(code, self.Name, self.Department, self.Unit, years);
+        }
+
+        var evaluation = years[0].Evaluations[0];
+        var department = records.FindUnit(evaluation.Unit)?.Parent ?? evaluation.Unit;
+        return new ProjectDossier(code, evaluation.Title, department, evaluation.Unit, years);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Disclosure.Site.Components;
+using Disclosure.Site.Data;
+using Disclosure.Site.Layout;
+using RazorSlices;
+
+namespace Disclosure.Site.Pages.ProjectProfile;
+
+/// <summary>One project over all its years: what was promised, what it cost, what came of it, what others found.</summary>
+public sealed record ProjectPage : Page
+{
+    /// <summary>项目编码.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>What the project is: department, unit, budget, kind, period.</summary>
+    public required ImmutableArray<FactItem> Facts { get; init; }
+
+    /// <summary>The newest closed year in a sentence; nothing while no year is closed.</summary>
+    public string? ResultTitle { get; init; }
+
+    /// <summary>The newest closed year in figures.</summary>
+    public ImmutableArray<FigureTile> Result { get; init; } = [];
+
+    /// <summary>All years in a row each, newest first.</summary>
+    public required FactTable History { get; init; }
+
+    /// <summary>The totals over the years; nothing below two of them.</summary>
+    public TrendChart? Trend { get; init; }
+
+    /// <summary>The years, newest first.</summary>
+    public required ImmutableArray<ProjectYear> Years { get; init; }
+
+    /// <inheritdoc/>
+    public override SiteSection Section => SiteSection.Units;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DataTable> Tables => ProjectTables.Of(this);
+
+    /// <inheritdoc/>
+    public override RazorSlice ToSlice() => ProjectSlice.Create(this);
+
+    /// <inheritdoc/>
+    public override void WriteFacts(Utf8JsonWriter json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        json.WriteString("code", Code);
+        json.WriteString("name", Title);
+        json.WriteStartArray("years");
+        foreach (var year in Years)
+            year.WriteFacts(json, Site.UnitName);
+        json.WriteEndArray();
+    }
+}

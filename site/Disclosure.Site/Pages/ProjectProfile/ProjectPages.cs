@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Codes;
+using Disclosure.Site.Facts;
+using Disclosure.Site.Layout;
+
+namespace Disclosure.Site.Pages.ProjectProfile;
+
+/// <summary>A page for each project, with all its years.</summary>
+internal static class ProjectPages
+{
+    public static IEnumerable<PagePlan> Plan(PageContext context) =>
+        context.Records.ProjectCodes.Select(code => PagePlan.InFolder(SitePaths.Project(code), () => Build(context, code)));
+
+    public static ProjectPage Build(PageContext context, ProjectCode code)
+    {
+        var project = ProjectDossier.Of(context.Records, code);
+        var years = ImmutableArray.CreateBuilder<ProjectYear>(project.Years.Length);
+        foreach (var year in project.Years)
+            years.Add(new ProjectYearBuilder(context, project, year).Build());
+        var built = years.MoveToImmutable();
+        return new ProjectPage
+        {
+            Site = context.Site,
+            Path = SitePaths.Project(code),
+            Title = project.Name,
+            Code = code.Value,
+            Description = $"{project.Name}：{context.Records.NameOf(project.Unit)}各年度绩效目标、资金执行、自评得分与评价结果。",
+            Crumbs = CrumbsTo(context, project),
+            Published = project.NewestPublication(context.Records),
+            Source = context.Records.NameOf(project.Department),
+            IsPreview = project.IsPreview(context),
+            Facts = ProjectFacts.Of(context.Records, project),
+            ResultTitle = ProjectResult.TitleOf(built),
+            Result = ProjectResult.TilesOf(built),
+            History = ProjectHistory.TableOf(built),
+            Trend = ProjectHistory.TrendOf(built),
+            Years = built,
+        };
+    }
+
+    private static ImmutableArray<Crumb> CrumbsTo(PageContext context, ProjectDossier project)
+    {
+        var crumbs = ImmutableArray.CreateBuilder<Crumb>(3);
+        crumbs.Add(new Crumb("部门单位", SitePaths.Units));
+        Add(project.Department);
+        if (project.Unit != project.Department)
+            Add(project.Unit);
+        return crumbs.DrainToImmutable();
+
+        void Add(UnitCode code)
+        {
+            if (context.Records.FindUnit(code) is { } unit)
+                crumbs.Add(new Crumb(unit.Name, SitePaths.Unit(code)));
+        }
+    }
+}

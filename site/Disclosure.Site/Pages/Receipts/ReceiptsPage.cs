@@ -1,0 +1,21 @@
+using Disclosure.Site.Components;
+using Disclosure.Site.Layout;
+using RazorSlices;
+
+namespace Disclosure.Site.Pages.Receipts;
+
+/// <summary>How who rated checks that it was counted, with the roots and lists of every result.</summary>
+public sealed record ReceiptsPage : Page
+{
+    /// <summary>The results with their roots; nothing where none is published.</summary>
+    public FactTable? Results { get; init; }
+
+    /// <summary>Where a receipt is looked up: the feedback API, beside the site unless the portal says otherwise.</summary>
+    public string LookupAction => (Site.Portal.FeedbackApi ?? Root) + "api/receipts";
+
+    /// <inheritdoc/>
+    public override SiteSection Section => SiteSection.Rating;
+
+    /// <inheritdoc/>
+    public override RazorSlice ToSlice() => ReceiptsSlice.Create(this);
+}

@@ -1,8 +1,0 @@
-namespace Disclosure.Site.Pages.Registers;
-
-/// <summary>A table that is empty, and why (空表说明).</summary>
-/// <param name="Unit">Whose table.</param>
-/// <param name="UnitPath">The unit page's path.</param>
-/// <param name="Table">The table's official name.</param>
-/// <param name="Explanation">Why it is empty.</param>
-public sealed record EmptyTableEntry(string Unit, string UnitPath, string Table, string Explanation);

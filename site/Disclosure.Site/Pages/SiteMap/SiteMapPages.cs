@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Articles;
+using Disclosure.Model.Organisation;
+using Disclosure.Site.Facts;
+using Disclosure.Site.Layout;
+using Disclosure.Site.Pages.AccountsYear;
+using Disclosure.Site.Pages.Articles;
+using Disclosure.Site.Pages.BudgetYear;
+
+namespace Disclosure.Site.Pages.SiteMap;
+
+/// <summary><c>sitemap/</c>.</summary>
+internal static class SiteMapPages
+{
+    public static IEnumerable<PagePlan> Plan(PageContext context) => [PagePlan.InFolder(SitePaths.SiteMap, () => Make(context))];
+
+    private static SiteMapPage Make(PageContext context) => new()
+    {
+        Site = context.Site,
+        Path = SitePaths.SiteMap,
+        Title = "站点地图",
+        Description = "本站全部栏目、年度和部门单位。",
+        Groups =
+        [
+            new SiteMapGroup("栏目", [.. context.Site.Navigation, .. context.Site.FooterLinks.Where(link => link.Path != SitePaths.SiteMap)]),
+            .. Group("年度", YearLinks(context)),
+            .. Group("部门", context.Records.Units.Where(unit => unit.Kind == UnitKind.Department).Select(LinkOf)),
+            .. Group("单位", context.Records.Units.Where(unit => unit.Kind == UnitKind.Unit).Select(LinkOf)),
+            .. Group("使用指南和政策", ArticleLinks(context)),
+        ],
+    };
+
+    private static IEnumerable<SiteMapGroup> Group(string name, IEnumerable<SiteLink> links)
+    {
+        var all = links.ToImmutableArray();
+        return all.IsEmpty ? [] : [new SiteMapGroup(name, all)];
+    }
+
+    private static IEnumerable<SiteLink> YearLinks(PageContext context) =>
+    [
+        .. BudgetYearPages.YearsOf(context.Records).Select(year => new SiteLink($"{year} 年预算绩效目标", SitePaths.BudgetYear(year))),
+        .. AccountsYearPages.YearsOf(context.Records).Select(year => new SiteLink($"{year} 年决算绩效评价", SitePaths.AccountsYear(year))),
+        .. context.Records.Years.Reverse().Select(year => new SiteLink($"{year} 年公开时限", SitePaths.DisclosureYear(year))),
+    ];
+
+    private static SiteLink LinkOf(Unit unit) => new(unit.Name, SitePaths.Unit(unit.Code));
+
+    private static IEnumerable<SiteLink> ArticleLinks(PageContext context) =>
+        ArticlePages.OnPages(context, ArticleSection.Guide)
+            .Concat(ArticlePages.OnPages(context, ArticleSection.Policy))
+            .Select(article => new SiteLink(article.Title, SitePaths.Article(article)));
+}

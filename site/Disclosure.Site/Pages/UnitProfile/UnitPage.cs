@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Disclosure.Site.Components;
+using Disclosure.Site.Data;
+using Disclosure.Site.Layout;
+using Disclosure.Site.Satisfaction;
+using RazorSlices;
+
+namespace Disclosure.Site.Pages.UnitProfile;
+
+/// <summary>A department or unit: its overall targets and evaluations by year, its projects, its clocks.</summary>
+public sealed record UnitPage : Page
+{
+    /// <summary>The code.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>What it is there for (职能); nothing where the content does not say.</summary>
+    public string? Functions { get; init; }
+
+    /// <summary>Code, kind, department, contact.</summary>
+    public required ImmutableArray<FactItem> Facts { get; init; }
+
+    /// <summary>The units under a department.</summary>
+    public ImmutableArray<SwitchLink> Units { get; init; } = [];
+
+    /// <summary>The years, newest first.</summary>
+    public required ImmutableArray<UnitYear> Years { get; init; }
+
+    /// <summary>All its projects of all years as data.</summary>
+    public required DataTable Projects { get; init; }
+
+    /// <inheritdoc/>
+    public override SiteSection Section => SiteSection.Units;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DataTable> Tables => [Projects, UnitTables.Indicators(Years), .. Surveyed];
+
+    private ImmutableArray<DataTable> Surveyed =>
+        Years.SelectMany(year => year.Surveys).ToList() is { Count: > 0 } results ? [SatisfactionFacts.TableOf(results)] : [];
+
+    /// <inheritdoc/>
+    public override RazorSlice ToSlice() => UnitSlice.Create(this);
+
+    /// <inheritdoc/>
+    public override void WriteFacts(Utf8JsonWriter json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        json.WriteString("code", Code);
+        json.WriteString("name", Title);
+        json.WriteStartArray("years");
+        foreach (var year in Years)
+            year.WriteFacts(json, Site.UnitName);
+        json.WriteEndArray();
+    }
+}

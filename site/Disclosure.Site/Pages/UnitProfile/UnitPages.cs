@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Clocks;
+using Disclosure.Model.Organisation;
+using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
+using Disclosure.Model.Terms;
+using Disclosure.Site.Components;
+using Disclosure.Site.Facts;
+using Disclosure.Site.Layout;
+
+namespace Disclosure.Site.Pages.UnitProfile;
+
+/// <summary>A page for each department and unit.</summary>
+internal static class UnitPages
+{
+    public static IEnumerable<PagePlan> Plan(PageContext context) =>
+        context.Records.Units.Select(unit => PagePlan.InFolder(SitePaths.Unit(unit.Code), () => Build(context, unit)));
+
+    public static UnitPage Build(PageContext context, Unit unit)
+    {
+        var projects = context.Projects;
+        var years = ImmutableArray.CreateBuilder<UnitYear>();
+        for (var i = context.Records.Years.Length - 1; i >= 0; i--)
+        {
+            if (new UnitYearBuilder(context, projects, unit, context.Records.Years[i]).Build() is { } year)
+                years.Add(year);
+        }
+
+        return new UnitPage
+        {
+            Site = context.Site,
+            Path = SitePaths.Unit(unit.Code),
+            Title = unit.Name,
+            Code = unit.Code.Value,
+            Description = $"{unit.Name}各年度部门（单位）整体绩效、项目绩效目标与自评结果、公开时限。",
+            Crumbs = CrumbsTo(context.Records, unit),
+            Published = context.Records.NewestPublication(unit.Code),
+            Source = unit.Name,
+            IsPreview = IsPreview(context, projects, unit),
+            Functions = unit.Functions,
+            Facts = FactsOf(context.Records, unit),
+            Units = [.. context.Records.UnitsOf(unit.Code).Select(child => new SwitchLink(child.Name, "../../" + SitePaths.Unit(child.Code)))],
+            Years = years.DrainToImmutable(),
+            Projects = UnitProjects.Data(context.Records, projects, unit),
+        };
+    }
+
+    private static ImmutableArray<Crumb> CrumbsTo(RecordSet records, Unit unit) =>
+        unit.Parent is { } parent && records.FindUnit(parent) is { } department
+            ? [new Crumb("部门单位", SitePaths.Units), new Crumb(department.Name, SitePaths.Unit(parent))]
+            : [new Crumb("部门单位", SitePaths.Units)];
+
+    private static ImmutableArray<FactItem> FactsOf(RecordSet records, Unit unit)
+    {
+        var facts = ImmutableArray.CreateBuilder<FactItem>(4);
+        facts.Add(new FactItem("单位编码", unit.Code.Value));
+        facts.Add(new FactItem("类别", unit.Kind.Term()));
+        if (unit.Parent is { } parent)
+            facts.Add(new FactItem("主管部门", records.NameOf(parent), "../../" + SitePaths.Unit(parent)));
+        if (unit.Contact is { } contact)
+            facts.Add(new FactItem("公开事项咨询", contact));
+        return facts.DrainToImmutable();
+    }
+
+    private static bool IsPreview(PageContext context, ProjectIndex projects, Unit unit)
+    {
+        if (!context.IsPublishable(unit))
+            return true;
+        foreach (var year in context.Records.Years)
+        {
+            if (context.IsPreviewOf([context.Records.FindUnitTarget(unit.Code, year), context.Records.FindUnitSelfEvaluation(unit.Code, year)])
+                || context.IsPreviewOf(projects.ListedOn(unit, year).SelectMany(project => new IDisclosureRecord?[] { project.Target, project.Self })))
+                return true;
+        }
+
+        return context.IsPreviewOf(context.Records.EvaluationsOf(unit.Code)) || context.IsPreviewOf(context.Records.SatisfactionOf(unit.Code));
+    }
+}

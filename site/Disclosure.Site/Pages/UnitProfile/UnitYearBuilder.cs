@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Clocks;
+using Disclosure.Model.Evaluations;
+using Disclosure.Model.Organisation;
+using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Scoring;
+using Disclosure.Model.Targets;
+using Disclosure.Site.Clocks;
+using Disclosure.Site.Components;
+using Disclosure.Site.Facts;
+using Disclosure.Site.Results;
+using Disclosure.Site.Satisfaction;
+
+namespace Disclosure.Site.Pages.UnitProfile;
+
+/// <summary>Builds the section of one year of a unit.</summary>
+internal sealed class UnitYearBuilder(PageContext context, ProjectIndex projects, Unit unit, FiscalYear year)
+{
+    private static readonly ImmutableArray<FactColumn> TaskColumns =
+    [
+        FactColumn.Words("任务"), FactColumn.Words("主要内容"), FactColumn.Figures("预算金额"),
+        FactColumn.Figures("财政拨款"), FactColumn.Figures("其他资金"),
+    ];
+
+    private readonly UnitTarget? _foundTarget = context.Records.FindUnitTarget(unit.Code, year);
+    private readonly UnitSelfEvaluation? _foundSelf = context.Records.FindUnitSelfEvaluation(unit.Code, year);
+
+    private UnitTarget? Target => _foundTarget is { Withheld: null } ? _foundTarget : null;
+
+    private UnitSelfEvaluation? Self => _foundSelf is { Withheld: null } ? _foundSelf : null;
+
+    /// <summary>The section; nothing where the content holds nothing on the unit in this year.</summary>
+    public UnitYear? Build()
+    {
+        var listed = projects.ListedOn(unit, year);
+        var evaluations = EvaluationsOfUnit();
+        if (_foundTarget is null && _foundSelf is null && listed.Count == 0 && evaluations.IsEmpty)
+            return null;
+        var score = Self is null ? null : context.Scores.ReceiptsOf(Self);
+        return new UnitYear
+        {
+            Year = year.Number,
+            Target = Target,
+            SelfEvaluation = Self,
+            Score = score,
+            Clocks = [BudgetClock().View("预算公开"), AccountsClock().View("决算公开")],
+            Missing = Missing(listed.Count > 0),
+            TargetSetting = TargetSetting(listed),
+            Goal = GoalViews.Of(Target?.Goal, Self?.Goal),
+            MainTasks = Target is { MainTasks.IsEmpty: false } ? MainTasks(Target) : null,
+            Funds = Funds(score),
+            Indicators = Indicators(score),
+            Totals = Self is null ? null : TotalsTable.Of(Self, score),
+            Satisfaction = Satisfaction(score),
+            Surveys = IsAllWithheld ? [] : Results,
+            Items = FormItems.Of(Target, Self),
+            Remarks = string.IsNullOrWhiteSpace(Self?.Remarks) ? null : Self.Remarks,
+            Projects = UnitProjects.TableOf(context, unit, year, listed),
+            EmptyTables = EmptyTables(),
+            Evaluations = EvaluationViews.Of(evaluations, "../../"),
+            Notes = RecordNotes.Of(context, Target, Self),
+        };
+    }
+
+    private ImmutableArray<Evaluation> EvaluationsOfUnit() =>
+        [.. context.Records.EvaluationsOf(unit.Code).Where(evaluation => evaluation.Year == year)];
+
+    // Of a unit of which nothing is published, neither is what those it served think.
+    private bool IsAllWithheld => Target is null && Self is null;
+
+    private ImmutableArray<SatisfactionResult> Results =>
+        [.. context.Records.SatisfactionOf(unit.Code).Where(result => result.Year == year)];
+
+    private ImmutableArray<SatisfactionView> Satisfaction(SelfEvaluationScore? score) => IsAllWithheld
+        ? []
+        : SatisfactionViews.Of(Self, score, Results, SurveyIndex.SurveysOf(context.Records, unit.Code, year), context.Records.AsOf);
+
+    private RunningClock BudgetClock() =>
+        RunningClock.For(context, year, Stage.Budget, unit.Code, _foundTarget?.Approval);
+
+    private RunningClock AccountsClock() =>
+        RunningClock.For(context, year, Stage.Accounts, unit.Code, _foundSelf?.Approval);
+
+    /// <summary>
+    /// What is missing of the unit as a whole. A unit under a department need not publish overall tables of its own, so
+    /// only a department's absence is told.
+    /// </summary>
+    private ImmutableArray<EmptyState> Missing(bool hasProjects)
+    {
+        var missing = ImmutableArray.CreateBuilder<EmptyState>(2);
+        var isDue = PublicationDuty.OwesOverall(unit.Kind) || !hasProjects;
+        if (_foundTarget?.Withheld is { } withheld)
+            missing.Add(EmptyState.Withheld($"整体绩效目标不予公开：{withheld.Reason}", withheld.Basis));
+        else if (_foundTarget is null && isDue)
+            missing.Add(BudgetClock().WhyMissing("部门（单位）整体绩效目标表"));
+        if (_foundSelf?.Withheld is { } kept)
+            missing.Add(EmptyState.Withheld($"整体绩效自评不予公开：{kept.Reason}", kept.Basis));
+        else if (_foundSelf is null && isDue)
+            missing.Add(AccountsClock().WhyMissing("部门（单位）整体绩效自评表"));
+        return missing.DrainToImmutable();
+    }
+
+    /// <summary>The 绩效目标设置情况 sentence held against the projects listed; nothing where the department published none.</summary>
+    private ReconciledSentence? TargetSetting(IReadOnlyList<ProjectInYear> listed)
+    {
+        if (Target?.TargetSetting is not { } stated)
+            return null;
+        var reconciled = TargetReconciliation.OfShown(stated, [.. listed.Select(project => project.Target).OfType<ProjectTarget>()]);
+        return new ReconciledSentence(stated.Sentence, ReconciliationWords.BadgeOf(reconciled), ReconciliationWords.SentenceOf(reconciled));
+    }
+
+    private FundsView? Funds(SelfEvaluationScore? score)
+    {
+        if (Self is { Funds.Lines.IsEmpty: false })
+        {
+            var result = FundsViews.Result(Self, score);
+            return result with { Table = result.Table with { Caption = $"{year} 年度部门（单位）资金", CsvFile = null } };
+        }
+
+        return Target is { Funds.Lines.IsEmpty: false }
+            ? new FundsView(FundsViews.Promise(year.Number, Target.Funds, Target.MoneyUnit) with { Caption = $"{year} 年度部门（单位）预算", CsvFile = null }, null, null)
+            : null;
+    }
+
+    private IndicatorTable? Indicators(SelfEvaluationScore? score)
+    {
+        if (Self is not null)
+            return IndicatorTables.WithResults($"{year} 年度整体绩效指标：目标与结果对照", Self.Indicators, Target?.Indicators, score);
+        return Target is null ? null : IndicatorTables.OfTargets($"{year} 年度整体绩效目标", Target.Indicators);
+    }
+
+    private ImmutableArray<EmptyState> EmptyTables()
+    {
+        var tables = ImmutableArray.CreateBuilder<EmptyState>();
+        foreach (var table in Target?.EmptyTables ?? [])
+            tables.Add(EmptyState.EmptyTable($"{table.Table}：{table.Explanation}"));
+        foreach (var table in Self?.EmptyTables ?? [])
+            tables.Add(EmptyState.EmptyTable($"{table.Table}：{table.Explanation}"));
+        return tables.DrainToImmutable();
+    }
+
+    private FactTable MainTasks(UnitTarget target)
+    {
+        var rows = new List<ImmutableArray<FactCell>>(target.MainTasks.Length);
+        foreach (var task in target.MainTasks)
+            rows.Add([task.Name, task.Content, task.Total.In(target.MoneyUnit), task.Fiscal.In(target.MoneyUnit), task.Other.In(target.MoneyUnit)]);
+        return new FactTable($"{year} 年度主要任务", TaskColumns, rows) { Note = FormAmounts.NoteOf(target.MoneyUnit) };
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Disclosure.Model.Amounts;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Organisation;
+using Disclosure.Model.Records;
+using Disclosure.Model.Terms;
+using Disclosure.Site.Clocks;
+using Disclosure.Site.Components;
+using Disclosure.Site.Data;
+using Disclosure.Site.Facts;
+using Disclosure.Site.Layout;
+
+namespace Disclosure.Site.Pages.Units;
+
+/// <summary>A unit's own figures in the overview.</summary>
+internal sealed record UnitSummary(Unit Unit, int Projects, Money Amount, GradeCount Grades, Badge? Budget, Badge? Accounts, Badge? Preview)
+{
+    public static UnitSummary Of(PageContext context, ProjectIndex projects, ShownYears years, Unit unit)
+    {
+        var promised = years.Budget is { } budget ? projects.OfUnit(unit.Code, budget) : [];
+        var amount = 0m;
+        var count = 0;
+        foreach (var project in promised)
+        {
+            count += project.Target is null ? 0 : 1;
+            amount += project.Promised?.Yuan ?? 0m;
+        }
+
+        var closed = years.Accounts is { } accounts ? projects.OfUnit(unit.Code, accounts) : [];
+        return new UnitSummary(
+            unit, count, Money.FromYuan(amount), GradeCount.Of(closed),
+            StateOf(context, unit, years.Budget, Stage.Budget), StateOf(context, unit, years.Accounts, Stage.Accounts),
+            PreviewMark.Of(context, [.. RecordsOf(context, years, unit), .. promised.Select(project => project.Target), .. closed.Select(project => project.Self)]));
+    }
+
+    /// <summary>The row for readers of the index page.</summary>
+    public ImmutableArray<FactCell> Row(string note) =>
+    [
+        new FactCell(Unit.Name, "../" + SitePaths.Unit(Unit.Code), Preview, note),
+        Projects.ToString(CultureInfo.InvariantCulture),
+        Projects == 0 ? FactCell.Empty : ((Money?)Amount).InTenThousand(),
+        Grades.IsEmpty ? FactCell.Empty : Grades.InWords,
+        Budget is null ? FactCell.Empty : Budget,
+        Accounts is null ? FactCell.Empty : Accounts,
+    ];
+
+    /// <summary>The row of <c>units.csv</c>.</summary>
+    public ImmutableArray<DataCell> Data() =>
+    [
+        Unit.Code.Value, Unit.Name, Unit.Kind.Term(), Unit.Parent?.Value, Projects, (Money?)Amount,
+        Grades.Excellent, Grades.Good, Grades.Fair, Grades.Poor,
+    ];
+
+    private static IEnumerable<IDisclosureRecord?> RecordsOf(PageContext context, ShownYears years, Unit unit)
+    {
+        yield return unit;
+        if (years.Budget is { } budget)
+            yield return context.Records.FindUnitTarget(unit.Code, budget);
+        if (years.Accounts is { } accounts)
+            yield return context.Records.FindUnitSelfEvaluation(unit.Code, accounts);
+    }
+
+    private static Badge? StateOf(PageContext context, Unit unit, FiscalYear? year, Stage stage) =>
+        year is { } shown ? RunningClock.For(context, shown, stage, unit.Code).State : null;
+}

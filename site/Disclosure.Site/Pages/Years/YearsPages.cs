@@ -1,0 +1,43 @@
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Targets;
+using Disclosure.Site.Facts;
+using Disclosure.Site.Layout;
+using Disclosure.Site.Pages.AccountsYear;
+using Disclosure.Site.Pages.BudgetYear;
+
+namespace Disclosure.Site.Pages.Years;
+
+/// <summary><c>years/</c>.</summary>
+internal static class YearsPages
+{
+    public static IEnumerable<PagePlan> Plan(PageContext context) => [PagePlan.InFolder(SitePaths.Years, () => Make(context))];
+
+    private static YearsPage Make(PageContext context)
+    {
+        var budgetYears = BudgetYearPages.YearsOf(context.Records).ToHashSet();
+        var accountsYears = AccountsYearPages.YearsOf(context.Records).ToHashSet();
+        return new YearsPage
+        {
+            Site = context.Site,
+            Path = SitePaths.Years,
+            Title = "各年度",
+            Description = "各年度的预算绩效目标、决算绩效评价和公开时限。",
+            IsPreview = context.IsPreviewOfAll,
+            Entries = [.. context.Records.Years.Reverse().Select(year =>
+                EntryOf(context, year, budgetYears.Contains(year), accountsYears.Contains(year)))],
+        };
+    }
+
+    private static YearEntry EntryOf(PageContext context, FiscalYear year, bool hasBudget, bool hasAccounts)
+    {
+        var targets = context.Records.ProjectTargets.Where(target => target.Year == year).ToList();
+        return new YearEntry(
+            year,
+            hasBudget ? SitePaths.BudgetYear(year) : null,
+            targets.Count,
+            targets.YearAmount(),
+            hasAccounts ? SitePaths.AccountsYear(year) : null,
+            context.Records.ProjectSelfEvaluations.Count(self => self.Year == year),
+            SitePaths.DisclosureYear(year));
+    }
+}

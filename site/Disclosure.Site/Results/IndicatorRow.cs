@@ -1,0 +1,52 @@
+using Disclosure.Site.Components;
+
+namespace Disclosure.Site.Results;
+
+/// <summary>An indicator as approved, cell for cell. An empty cell is an empty string and shows as a dash.</summary>
+public sealed record IndicatorRow
+{
+    /// <summary>二级指标.</summary>
+    public required string Level2 { get; init; }
+
+    /// <summary>三级指标.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>指标解释.</summary>
+    public string? Explanation { get; init; }
+
+    /// <summary>The row's own scoring rule.</summary>
+    public string? Rule { get; init; }
+
+    /// <summary>年度指标值.</summary>
+    public required string Target { get; init; }
+
+    /// <summary>中期指标值.</summary>
+    public string? WholePeriodTarget { get; init; }
+
+    /// <summary>What last year or the baseline was.</summary>
+    public string? Baseline { get; init; }
+
+    /// <summary>The value published with the budget where it is not the one evaluated, or that there was none.</summary>
+    public string? TargetNote { get; init; }
+
+    /// <summary>实际完成值.</summary>
+    public string Actual { get; init; } = "";
+
+    /// <summary>The value that decides in its place, such as that of a survey; nothing where the approved one does.</summary>
+    public string? ActualNote { get; init; }
+
+    /// <summary>分值.</summary>
+    public required string Weight { get; init; }
+
+    /// <summary>得分 as approved.</summary>
+    public string Score { get; init; } = "";
+
+    /// <summary>Whether the target was reached, in words; nothing before a self-evaluation.</summary>
+    public Badge? Attainment { get; init; }
+
+    /// <summary>偏差原因分析及改进措施.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>How the points come about; nothing before a self-evaluation.</summary>
+    public ReceiptView? Receipt { get; init; }
+}

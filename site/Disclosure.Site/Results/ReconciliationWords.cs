@@ -1,0 +1,48 @@
+using Disclosure.Model.Amounts;
+using Disclosure.Model.Targets;
+using Disclosure.Site.Components;
+using Disclosure.Site.Data;
+
+namespace Disclosure.Site.Results;
+
+/// <summary>How a department's own 绩效目标设置情况 sentence agrees with the targets that are listed, in words for readers.</summary>
+internal static class ReconciliationWords
+{
+    public static Badge BadgeOf(TargetReconciliation reconciled) => reconciled.Result switch
+    {
+        ReconciliationResult.NotStated => new Badge("未说明", Tone.Neutral),
+        ReconciliationResult.Agrees => new Badge("一致", Tone.Good),
+        ReconciliationResult.AgreesButForWithheld => new Badge("个数一致", Tone.Neutral),
+        _ => new Badge("不一致", Tone.Caution),
+    };
+
+    public static string SentenceOf(TargetReconciliation reconciled)
+    {
+        var (projects, amount) = (reconciled.Projects, Words(reconciled.Amount));
+        if (reconciled.Stated is not { } stated)
+            return $"部门没有公布绩效目标设置情况，这里列出 {projects} 个项目、{amount}，无从核对。";
+        var said = $"部门说明 {stated.Projects} 个项目、{Words(stated.Amount)}，";
+        return said + reconciled.Result switch
+        {
+            ReconciliationResult.Agrees => "与这里列出的一致。",
+            ReconciliationResult.AgreesButForWithheld => $"个数一致；其中 {reconciled.Withheld} 个不予公开、不列金额，其余合计 {amount}。",
+            _ => $"这里列出 {projects} 个、{amount}，{Difference(reconciled.MoreProjects)}、{Difference(reconciled.MoreAmount)}。",
+        };
+    }
+
+    private static string Words(Money amount) => AmountText.InTenThousand(amount) + " 万元";
+
+    private static string Difference(int projects) => projects switch
+    {
+        0 => "个数相同",
+        > 0 => $"多 {projects} 个",
+        _ => $"少 {-projects} 个",
+    };
+
+    private static string Difference(Money amount) => amount.Yuan switch
+    {
+        0 => "金额相同",
+        > 0 => $"金额多 {Words(amount)}",
+        _ => $"金额少 {Words(Money.Zero - amount)}",
+    };
+}

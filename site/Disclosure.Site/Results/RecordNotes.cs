@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Checks;
+using Disclosure.Model.Evaluations;
+using Disclosure.Model.Indicators;
+using Disclosure.Model.Records;
+using Disclosure.Model.Targets;
+using Disclosure.Site.Components;
+using Disclosure.Site.Facts;
+
+namespace Disclosure.Site.Results;
+
+/// <summary>The neutral notes of the checks: one for each kind of finding, naming the rows it is about.</summary>
+internal static class RecordNotes
+{
+    private const string RowPath = "indicators[";
+
+    public static ImmutableArray<CheckNote> Of(PageContext context, ProjectTarget? target, ProjectSelfEvaluation? self) =>
+        Of(context, target is { Withheld: null } ? target.Indicators : null, target?.Key, self);
+
+    public static ImmutableArray<CheckNote> Of(PageContext context, UnitTarget? target, UnitSelfEvaluation? self) =>
+        Of(context, target is { Withheld: null } ? target.Indicators : null, target?.Key, self);
+
+    public static ImmutableArray<CheckNote> Of(PageContext context, Evaluation evaluation)
+    {
+        var notes = new NoteList();
+        if (evaluation.Withheld is null)
+            notes.AddAll(context.ChecksOf(evaluation.Key), []);
+        return notes.ToImmutable();
+    }
+
+    private static ImmutableArray<CheckNote> Of(
+        PageContext context, ImmutableArray<Indicator>? targets, RecordKey? target, SelfEvaluation? self)
+    {
+        var notes = new NoteList();
+        if (targets is { } rows)
+            notes.AddAll(context.ChecksOf(target!.Value), rows);
+        if (self is { Withheld: null })
+            notes.AddAll(context.ChecksOf(self.Key), self.Indicators);
+        return notes.ToImmutable();
+    }
+
+    private sealed class NoteList
+    {
+        private readonly List<(string Text, List<string> Where)> _notes = [];
+
+        public void AddAll(IEnumerable<Finding> findings, ImmutableArray<Indicator> indicators)
+        {
+            foreach (var finding in findings)
+            {
+                if (finding.Definition.PublicNote is { } text)
+                    Add(text, RowAt(finding.Place.Path, indicators)?.Level3);
+            }
+        }
+
+        public ImmutableArray<CheckNote> ToImmutable() =>
+            [.. _notes.Select(note => new CheckNote(note.Where.Count == 0 ? null : string.Join("、", note.Where), note.Text))];
+
+        private void Add(string text, string? where)
+        {
+            var index = _notes.FindIndex(note => note.Text == text);
+            if (index < 0)
+            {
+                index = _notes.Count;
+                _notes.Add((text, []));
+            }
+
+            if (where is not null && !_notes[index].Where.Contains(where))
+                _notes[index].Where.Add(where);
+        }
+    }
+
+    /// <summary>The row a path such as <c>indicators[3].target</c> is about.</summary>
+    private static Indicator? RowAt(string path, ImmutableArray<Indicator> indicators)
+    {
+        if (!path.StartsWith(RowPath, StringComparison.Ordinal))
+            return null;
+        var end = path.IndexOf(']', StringComparison.Ordinal);
+        return end > 0 && int.TryParse(path.AsSpan(RowPath.Length, end - RowPath.Length), out var row) && row < indicators.Length
+            ? indicators[row]
+            : null;
+    }
+}

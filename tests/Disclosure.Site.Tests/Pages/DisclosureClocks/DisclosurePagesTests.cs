@@ -1,0 +1,61 @@
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Records;
+using Disclosure.Site.Pages.DisclosureClocks;
+
+namespace Disclosure.Site.Tests.Pages.DisclosureClocks;
+
+public sealed class DisclosurePagesTests
+{
+    [Fact]
+    public void A_unit_that_published_late_and_one_that_has_not_are_listed_the_missing_one_first()
+    {
+        var page = Make(SmallContent.Register(
+            Stage.Budget,
+            SmallContent.Approved(SmallContent.Department, new(2025, 1, 1), new(2025, 1, 31)),
+            SmallContent.Approved(SmallContent.School, new(2025, 3, 1), null)));
+
+        Assert.Equal([("101001", 10), ("101", 10)], page.Overdue.Select(entry => (entry.Code, entry.Duty.Clock.DaysLate)));
+        Assert.Equal(["逾期未公开", "逾期公开"], page.Overdue.Select(entry => entry.State.Text));
+    }
+
+    [Fact]
+    public void A_unit_without_an_approval_of_its_own_is_covered_by_its_department_and_not_counted_late_again()
+    {
+        var page = Make(SmallContent.Register(Stage.Budget, SmallContent.Approved(SmallContent.Department, new(2025, 1, 1), null)), SmallContent.Target("101001-001", 1));
+
+        Assert.Equal("101", Assert.Single(page.Overdue).Code);
+        Assert.True(page.Matrix.Single(entry => entry is { Code: "101001", Duty.Stage: Stage.Budget }).Duty.IsCoveredByDepartment);
+    }
+
+    [Fact]
+    public void Accounts_of_a_year_that_has_not_ended_are_not_due_rather_than_not_approved()
+    {
+        var page = Make(SmallContent.Target("101001-001", 1));
+
+        Assert.Equal(["未到期", "未到期", "未到期"], StatesOf(Stage.Accounts));
+        Assert.Equal(["未批复", "未批复", "未批复"], StatesOf(Stage.Budget));
+
+        IEnumerable<string> StatesOf(Stage stage) => page.Matrix.Where(entry => entry.Duty.Stage == stage).Select(entry => entry.State.Text);
+    }
+
+    [Fact]
+    public void The_government_itself_has_the_first_row()
+    {
+        var page = Make(SmallContent.Register(Stage.Budget, SmallContent.Approved(null, new(2025, 1, 10), new(2025, 1, 20))));
+
+        Assert.Equal(("", "按期公开"), (page.Matrix[0].Code, page.Matrix[0].State.Text));
+        Assert.Equal("批复后第 10 天", ClockWords.Days(page.Matrix[0].Duty.Clock));
+    }
+
+    [Fact]
+    public void The_figures_of_a_year_add_up_to_its_units()
+    {
+        var page = Make(SmallContent.Register(Stage.Budget, SmallContent.Approved(SmallContent.Department, new(2025, 1, 1), new(2025, 1, 15))), SmallContent.Target("101001-001", 1));
+
+        Assert.NotEmpty(page.Summaries);
+        Assert.All(page.Summaries, summary => Assert.Equal(3, summary.Counts.Due + summary.Counts.NotDue + summary.Counts.NotApproved));
+    }
+
+    private static DisclosurePage Make(params IDisclosureRecord[] records) =>
+        DisclosurePages.Plan(SmallContent.With(records)).Only<DisclosurePage>();
+}

@@ -1,0 +1,72 @@
+using Disclosure.Model.Amounts;
+using Disclosure.Model.Codes;
+using Disclosure.Model.Evaluations;
+using Disclosure.Model.Records;
+using Disclosure.Model.Targets;
+using Disclosure.Site.Pages.EvaluationReport;
+using Disclosure.Site.Pages.Evaluations;
+
+namespace Disclosure.Site.Tests.Pages.EvaluationReport;
+
+public sealed class EvaluationPagesTests
+{
+    private static readonly Evaluation Recheck = new()
+    {
+        Project = ProjectCode.Parse("101001-001"),
+        Unit = SmallContent.School,
+        Year = SmallContent.Year,
+        Kind = EvaluationKind.Recheck,
+        Title = "抽查复核报告",
+        Evaluator = "示例区财政局",
+        Total = new Points(78.5m),
+        Grade = Grade.Fair,
+        Report = "# 结论\n\n**“自评偏高”**应予调整，见[名词](/glossary/#recheck)。\n\n| 项 | 分 |\n|---|--:|\n| 甲 | 1 |\n\n<script>alert(1)</script>",
+    };
+
+    [Fact]
+    public void A_recheck_stands_beside_the_self_evaluation_and_the_disagreement_is_said()
+    {
+        var page = Plan(Recheck, SmallContent.Self("101001-001", 96, Grade.Excellent)).Only<EvaluationPage>();
+
+        Assert.Equal("单位自评 96 分，抽查复核 78.5 分，比自评低 17.5 分；自评等级“优”，评价等级“中”。", DisagreementWords.Sentence(page.Entry));
+    }
+
+    [Fact]
+    public void Without_a_public_self_evaluation_nothing_is_compared()
+    {
+        var withheld = new Withholding("依据", "理由");
+        var page = Plan(Recheck, SmallContent.Self("101001-001", 96, Grade.Excellent, withheld)).Only<EvaluationPage>();
+
+        Assert.Null(DisagreementWords.Sentence(page.Entry));
+        Assert.Null(page.Entry.SelfTotal);
+    }
+
+    [Fact]
+    public void The_report_goes_below_the_pages_headings_with_links_from_the_page_and_no_raw_html()
+    {
+        var html = Plan(Recheck).Only<EvaluationPage>().Report!.Html.Value!;
+
+        Assert.Contains("<h3 id=\"report-1\">结论</h3>", html, StringComparison.Ordinal);
+        Assert.Contains("<strong>“自评偏高”</strong>", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"../../glossary/#recheck\"", html, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"col\" class=\"num\">分</th>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("style=", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_withheld_evaluation_shows_nothing_but_the_reason()
+    {
+        var page = Plan(Recheck with { Withheld = new Withholding("依据", "理由") }).Only<EvaluationPage>();
+
+        Assert.True(page is { Report: null, Entry: { Total: null, Grade: null }, Withheld.Reason: "理由" });
+        Assert.Empty(page.Tables);
+    }
+
+    [Fact]
+    public void The_address_names_year_subject_and_kind() =>
+        Assert.Equal("evaluations/2025-101001-001-recheck/", Plan(Recheck).Only<EvaluationPage>().Path);
+
+    private static IEnumerable<Disclosure.Site.Layout.PagePlan> Plan(params IDisclosureRecord[] records) =>
+        EvaluationPages.Plan(SmallContent.With(records));
+}

@@ -1,0 +1,52 @@
+using Disclosure.Model.Checks;
+using Disclosure.Site.Facts;
+using Disclosure.Site.Pages.ProjectProfile;
+using static Disclosure.Site.Tests.SampleRecords;
+
+namespace Disclosure.Site.Tests.Pages.ProjectProfile;
+
+public sealed class CheckNoteTests
+{
+    private static readonly FindingDefinition Told = new("DISC9997", Severity.Warning, "得分有出入", "核对。", PublicNote: "得分与按规则核算的结果有出入。");
+    private static readonly FindingDefinition ForStaff = new("DISC9998", Severity.Warning, "只给工作人员看", "核对。");
+
+    [Fact]
+    public void A_kind_of_finding_is_told_once_and_names_its_rows()
+    {
+        var page = PageWith(
+            new Finding(Told, Place.In(Self().Key, "indicators[0].score"), "内部说明甲"),
+            new Finding(Told, Place.In(Self().Key, "indicators[1].score"), "内部说明乙"));
+        var note = Assert.Single(page.Years[0].Notes);
+
+        Assert.Equal("改造小区数量、居民满意度", note.Where);
+        Assert.Equal("得分与按规则核算的结果有出入。", note.Text);
+    }
+
+    [Fact]
+    public void What_is_written_for_staff_stays_with_staff()
+    {
+        var page = PageWith(
+            new Finding(ForStaff, Place.In(Self().Key), "只给工作人员看的说明"),
+            new Finding(Told, Place.In(Self().Key), "内部说明甲"));
+
+        Assert.DoesNotContain("只给工作人员看的说明", page.ToHtml(), StringComparison.Ordinal);
+        Assert.DoesNotContain("内部说明甲", page.ToHtml(), StringComparison.Ordinal);
+        Assert.DoesNotContain("DISC", page.ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_place_past_the_table_names_no_row() =>
+        Assert.Null(Assert.Single(PageWith(new Finding(Told, Place.In(Self().Key, "indicators[99].score"), "")).Years[0].Notes).Where);
+
+    [Fact]
+    public void An_error_holds_the_page_back_as_a_preview()
+    {
+        var error = new FindingDefinition("DISC9999", Severity.Error, "不得公开", "改正。");
+
+        Assert.True(PageWith(new Finding(error, Place.In(Self().Key), "")).IsPreview);
+    }
+
+    private static Disclosure.Site.Pages.ProjectProfile.ProjectPage PageWith(params Finding[] findings) =>
+        ProjectPages.Build(
+            SampleContext.Of(With(Target(Closed), Self(), AccountsRegister(new DateOnly(2026, 8, 27))), [.. findings]), Sewers);
+}

@@ -1,0 +1,90 @@
+using Disclosure.Model.Amounts;
+using Disclosure.Model.Records;
+using Disclosure.Model.Targets;
+using static Disclosure.Site.Tests.SampleRecords;
+
+namespace Disclosure.Site.Tests.Pages.UnitProfile;
+
+public sealed class UnitPagesTests
+{
+    [Fact]
+    public void A_department_lists_its_units_projects_and_names_the_unit()
+    {
+        var projects = SamplePages.Unit(Whole(), Department).Years[0].Projects!;
+        var name = Assert.Single(projects.Rows)[0];
+
+        Assert.Equal("老旧小区雨污分流改造", name.Text);
+        Assert.Equal("示例区住房保障中心", name.Note);
+        Assert.Equal("../../projects/101-001/", name.Href);
+    }
+
+    [Fact]
+    public void A_unit_lists_only_its_own()
+    {
+        Assert.NotNull(SamplePages.Unit(Whole(), School).Years[0].Projects);
+        Assert.Null(SamplePages.Unit(Whole(), School).Years[0].Projects!.Rows[0][0].Note);
+    }
+
+    [Fact]
+    public void The_target_setting_sentence_is_held_against_the_projects_listed()
+    {
+        var agrees = SettingOf(1, 6_400_000m);
+        var fewer = SettingOf(2, 6_400_000m);
+        var other = SettingOf(1, 6_000_000m);
+
+        Assert.Equal("一致", agrees);
+        Assert.Equal("不一致", fewer);
+        Assert.Equal("不一致", other);
+    }
+
+    [Fact]
+    public void A_department_without_an_overall_self_evaluation_says_why()
+    {
+        var year = SamplePages.Unit(With(Target(Closed), UnitTarget(), AccountsRegister(null)), Department).Years[0];
+
+        Assert.Contains(year.Missing, missing => missing.State == "逾期");
+    }
+
+    [Fact]
+    public void An_empty_table_is_listed_with_its_explanation()
+    {
+        var target = UnitTarget() with { EmptyTables = [new EmptyTable("政府性基金预算项目绩效目标表", "本部门无此项预算。")] };
+        var page = SamplePages.Unit(With(Target(Closed), target), Department);
+
+        Assert.Equal("政府性基金预算项目绩效目标表：本部门无此项预算。", Assert.Single(page.Years[0].EmptyTables).Text);
+        Assert.Contains("本部门无此项预算。", page.ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Main_tasks_keep_the_forms_unit()
+    {
+        var target = UnitTarget() with { MainTasks = [new MainTask("改造", "雨污分流", Money.FromYuan(6_400_000m), Money.FromYuan(6_400_000m), null)] };
+        var tasks = SamplePages.Unit(With(Target(Closed), target), Department).Years[0].MainTasks!;
+
+        Assert.Equal(["改造", "雨污分流", "640.00", "640.00", null], tasks.Rows[0].Select(cell => cell.Text));
+    }
+
+    [Fact]
+    public void Projects_of_all_years_are_one_table_of_data()
+    {
+        var table = SamplePages.Unit(Whole(), Department).Tables.Single(table => table.Key == "projects");
+
+        Assert.Equal([2026m, 2025m], table.Rows.Select(row => row[0].Number!.Value));
+        Assert.All(table.Rows, row => Assert.Equal(table.Columns.Length, row.Length));
+    }
+
+    private static string SettingOf(int projects, decimal amount)
+    {
+        var target = UnitTarget() with { TargetSetting = new TargetSetting("本部门编报绩效目标的项目……", 2, projects, Money.FromYuan(amount)) };
+        return SamplePages.Unit(With(Target(Closed), target), Department).Years[0].TargetSetting!.State.Text;
+    }
+
+    private static UnitTarget UnitTarget() => new()
+    {
+        Unit = Department,
+        Year = Closed,
+        MoneyUnit = MoneyUnit.TenThousandYuan,
+        Goal = new Goal("改善居住条件。"),
+        Indicators = [Promise("公用经费控制率", "≤100%", 5m, "运行成本")],
+    };
+}
