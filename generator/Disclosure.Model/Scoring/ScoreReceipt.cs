@@ -10,6 +10,9 @@ namespace Disclosure.Model.Scoring;
 /// </summary>
 public sealed record ScoreReceipt
 {
+    /// <summary>How many points the approved and the recomputed figure may be apart before it is said.</summary>
+    public const decimal Tolerance = 0.1m;
+
     /// <summary>The rule that applied.</summary>
     public required ScoringCase Case { get; init; }
 
@@ -63,5 +66,5 @@ public sealed record ScoreReceipt
     };
 
     /// <summary>Whether approved and recomputed points are more than 0.1 apart: a finding for staff, a 核对说明 for readers.</summary>
-    public bool Differs => Difference is { } difference && Math.Abs(difference) > 0.1m;
+    public bool Differs => Difference is { } difference && Math.Abs(difference) > Tolerance;
 }

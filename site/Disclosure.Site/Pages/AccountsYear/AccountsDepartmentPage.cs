@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Disclosure.Model.Calendar;
+using Disclosure.Site.Components;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
 using RazorSlices;
@@ -20,7 +21,10 @@ public sealed record AccountsDepartmentPage : Page
     public override SiteSection Section => SiteSection.Accounts;
 
     /// <inheritdoc/>
-    public override ImmutableArray<DataTable> Tables => [AccountsTables.Projects(Projects)];
+    public override ImmutableArray<DataTable> Tables => [AccountsTables.Projects.Data(Projects)];
+
+    /// <summary>The projects for readers.</summary>
+    public FactTable Shown => AccountsTables.Projects.BelowHeading(this, Projects) with { Caption = Title };
 
     /// <inheritdoc/>
     public override RazorSlice ToSlice() => AccountsDepartmentSlice.Create(this);

@@ -1,6 +1,7 @@
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Evaluations;
+using Disclosure.Model.Scoring;
 using Disclosure.Site.Components;
 
 namespace Disclosure.Site.Pages.AccountsYear;
@@ -57,10 +58,10 @@ public sealed record AccountsEntry
     public ExecutionRate Execution => ExecutionRate.Of(Budget, Executed);
 
     /// <summary>Approved less recomputed total, rounded as shown; nothing where either is missing.</summary>
-    public decimal? Difference => Total is { } total && Recomputed is { } recomputed
-        ? decimal.Round(total.Value - recomputed.Value, 2, MidpointRounding.AwayFromZero)
+    public Points? Difference => Total is { } total && Recomputed is { } recomputed
+        ? new Points(decimal.Round(total.Value - recomputed.Value, 2, MidpointRounding.AwayFromZero))
         : null;
 
-    /// <summary>Whether the totals are more than 0.1 apart.</summary>
-    public bool Differs => Difference is { } difference && Math.Abs(difference) > 0.1m;
+    /// <summary>Whether the totals are more than <see cref="ScoreReceipt.Tolerance"/> apart.</summary>
+    public bool Differs => Difference is { } difference && Math.Abs(difference.Value) > ScoreReceipt.Tolerance;
 }

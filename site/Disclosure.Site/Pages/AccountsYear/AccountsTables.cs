@@ -1,36 +1,105 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Disclosure.Model.Terms;
-using Disclosure.Site.Data;
+using Disclosure.Model.Amounts;
+using Disclosure.Site.Components;
+using Disclosure.Site.Tables;
 
 namespace Disclosure.Site.Pages.AccountsYear;
 
-/// <summary>A year's self-evaluations as data.</summary>
+/// <summary>The tables of a year's self-evaluations.</summary>
 public static class AccountsTables
 {
-    private static readonly ImmutableArray<DataColumn> Columns =
-    [
-        new("code", "编码"), new("name", "名称"), new("departmentCode", "主管部门编码"), new("department", "主管部门"), new("unitCode", "单位编码"),
-        new("unit", "单位"), new("budget", "全年预算数（元）"), new("executed", "全年执行数（元）"),
-        new("rate", "执行率（%）"), new("total", "自评总分"), new("grade", "自评等级"),
-        new("recomputed", "复算总分"), new("difference", "自评总分减复算总分"), new("differingRows", "与复算不同的指标（行）"),
-        new("withheld", "不予公开"),
-    ];
-
     /// <summary>Every project's self-evaluation.</summary>
-    public static DataTable Projects(ImmutableArray<AccountsEntry> entries) => new("projects", "项目支出绩效自评", Columns, entries.Select(RowOf));
+    public static Table<AccountsEntry> Projects { get; } = SelfEvaluations("projects", "项目支出绩效自评", "项目");
 
     /// <summary>Every unit's self-evaluation of itself as a whole.</summary>
-    public static DataTable Units(ImmutableArray<AccountsEntry> entries) => new("units", "整体支出绩效自评", Columns, entries.Select(RowOf));
+    public static Table<AccountsEntry> Units { get; } = SelfEvaluations("units", "部门（单位）整体支出绩效自评", "单位");
 
-    private static ImmutableArray<DataCell> RowOf(AccountsEntry entry) =>
+    /// <summary>Sums by department.</summary>
+    public static Table<AccountsDepartment> Departments { get; } = new("departments", "各部门绩效自评", of =>
     [
-        entry.Code, entry.Name, entry.DepartmentCode, entry.Department, entry.UnitCode, entry.Unit, entry.Budget, entry.Executed,
-        RateOf(entry), entry.Total, entry.Grade?.Term(), entry.Recomputed, entry.Difference, entry.DifferingRows, (bool?)entry.IsWithheld,
-    ];
+        of.Code("code", "部门编码", department => department.Code),
+        of.Words("name", "部门", department => department.Name) with
+        {
+            Cell = (page, department) => new(department.Name, page.LinkTo(department.Path)),
+        },
+        of.Count("targets", "有目标的项目", "个", department => department.Targets) with
+        {
+            Total = ColumnTotals.Count<AccountsDepartment>(department => department.Targets),
+        },
+        of.Count("results", "公开自评的项目", "个", department => department.Results) with
+        {
+            Total = ColumnTotals.Count<AccountsDepartment>(department => department.Results),
+        },
+        of.Amount("budget", "全年预算数", department => department.Execution.Budget) with
+        {
+            Total = ColumnTotals.Amount<AccountsDepartment>(department => department.Execution.Budget),
+        },
+        of.Amount("executed", "全年执行数", department => department.Execution.Executed) with
+        {
+            Total = ColumnTotals.Amount<AccountsDepartment>(department => department.Execution.Executed),
+        },
+        of.Rate("rate", "执行率", department => department.Execution) with
+        {
+            Total = ColumnTotals.Rate<AccountsDepartment>(department => department.Execution),
+        },
+        of.Count("differing", "总分与核算不同", "个", department => department.Differing) with
+        {
+            Total = ColumnTotals.Count<AccountsDepartment>(department => department.Differing),
+        },
+    ]);
 
-    // As it is shown: in per cent for readers, a ratio for programs.
-    private static DataCell RateOf(AccountsEntry entry) => entry.Execution.ShownPercent is { } percent
-        ? DataCell.Spelt(percent / 100m, percent.ToString(CultureInfo.InvariantCulture))
-        : DataCell.Empty;
+    /// <summary>Projects with a target and no self-evaluation.</summary>
+    public static Table<MissingResult> Missing { get; } = new("missing", "有绩效目标、未见自评的项目", of =>
+    [
+        of.Code("code", "项目编码", missing => missing.Code),
+        of.Words("name", "项目", missing => missing.Name) with
+        {
+            Cell = (page, missing) => new(missing.Name, page.LinkTo(missing.Path), missing.Preview, missing.Code),
+        },
+        of.Code("unitCode", "实施单位编码", missing => missing.UnitCode),
+        of.Words("unit", "实施单位", missing => missing.Unit),
+        of.Words("state", "状态", missing => missing.State.Text) with { Cell = (_, missing) => missing.State },
+    ]);
+
+    private static Table<AccountsEntry> SelfEvaluations(string key, string name, string subject) => new(key, name, of =>
+    [
+        of.Code("code", "编码", entry => entry.Code),
+        of.Words("name", subject, entry => entry.Name) with
+        {
+            HeadsRow = true,
+            Cell = (page, entry) => new(
+                entry.Name, page.LinkTo(entry.Path), entry.Preview, entry.Unit == entry.Name ? null : entry.Unit),
+        },
+        of.Code("departmentCode", "主管部门编码", entry => entry.DepartmentCode),
+        of.Words("department", "主管部门", entry => entry.Department) with { Use = ColumnUse.Data },
+        of.Code("unitCode", "单位编码", entry => entry.UnitCode),
+        of.Words("unit", "单位", entry => entry.Unit) with { Use = ColumnUse.Data },
+        of.Amount("budget", "全年预算数", entry => entry.Budget) with { Total = ColumnTotals.Amount<AccountsEntry>(entry => entry.Execution.Budget) },
+        of.Amount("executed", "全年执行数", entry => entry.Executed) with { Total = ColumnTotals.Amount<AccountsEntry>(entry => entry.Executed) },
+        of.Rate("rate", "执行率", entry => entry.Execution) with { Total = ColumnTotals.Rate<AccountsEntry>(entry => entry.Execution) },
+        of.Points("total", "自评总分", entry => entry.Total) with { Cell = (_, entry) => entry.IsWithheld ? EmptyCells.Withheld : null },
+        of.Grade("grade", "自评等级", entry => entry.Grade),
+        of.Points("recomputed", "核算总分", entry => entry.Recomputed) with { Use = ColumnUse.Data },
+        of.Points("difference", "自评总分减核算总分", entry => entry.Difference) with { Use = ColumnUse.Data },
+        of.Count("differingRows", "与核算不同的指标", "行", entry => entry.DifferingRows) with { Use = ColumnUse.Data },
+        of.Flag("withheld", "不予公开", entry => entry.IsWithheld),
+        of.Words("comparison", "与核算相比", entry => Comparison(entry).Badge?.Text) with
+        {
+            Use = ColumnUse.Readers,
+            Cell = (_, entry) => Comparison(entry),
+        },
+    ]);
+
+    private static FactCell Comparison(AccountsEntry entry) => entry switch
+    {
+        { IsWithheld: true } => FactCell.Empty,
+        { Recomputed: null } => new(null, Badge: new Badge("未能核算", Tone.Neutral)),
+        { Total: null } => new(null, Badge: new Badge("未写总分", Tone.Caution), Note: $"核算 {entry.Recomputed} 分"),
+        { Differs: true } => new(
+            null, Badge: new Badge("不同", Tone.Caution), Note: $"核算 {entry.Recomputed} 分，自评{Sign(entry.Difference!.Value)}"),
+        { DifferingRows: > 0 } => new(null, Badge: new Badge("总分一致", Tone.Neutral), Note: $"{entry.DifferingRows} 行得分不同"),
+        _ => new(null, Badge: new Badge("一致", Tone.Good)),
+    };
+
+    private static string Sign(Points difference) =>
+        difference.Value > 0 ? $"高 {difference} 分" : $"低 {new Points(-difference.Value)} 分";
 }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Scoring;
 using Disclosure.Site.Components;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
@@ -21,8 +22,11 @@ public sealed record AccountsYearPage : Page
     /// <summary>Every project's self-evaluation; empty where the year is split by department.</summary>
     public required ImmutableArray<AccountsEntry> Projects { get; init; }
 
-    /// <summary>How many projects have self-evaluations.</summary>
+    /// <summary>How many projects have self-evaluations, the withheld ones among them.</summary>
     public required int ProjectCount { get; init; }
+
+    /// <summary>How many of the projects' self-evaluations are withheld: they are named, and in no figure.</summary>
+    public required int WithheldCount { get; init; }
 
     /// <summary>How many projects had targets.</summary>
     public required int TargetCount { get; init; }
@@ -32,6 +36,9 @@ public sealed record AccountsYearPage : Page
 
     /// <summary>Sums by department.</summary>
     public required ImmutableArray<AccountsDepartment> Departments { get; init; }
+
+    /// <summary>From how many points on which grade is given, a sentence for each set of bands that the year uses.</summary>
+    public required ImmutableArray<string> Bands { get; init; }
 
     /// <summary>How the projects' grades are spread.</summary>
     public required ImmutableArray<GradeRow> Grades { get; init; }
@@ -57,6 +64,21 @@ public sealed record AccountsYearPage : Page
     /// <summary>Whether the projects stand on a page for each department.</summary>
     public bool IsSplit => Projects.IsEmpty && ProjectCount > 0;
 
+    /// <summary>How many projects' self-evaluations are published.</summary>
+    public int PublishedCount => ProjectCount - WithheldCount;
+
+    /// <summary>The projects for readers.</summary>
+    public FactTable OfProjects => AccountsTables.Projects.BelowHeading(this, Projects);
+
+    /// <summary>The units for readers.</summary>
+    public FactTable OfUnits => AccountsTables.Units.BelowHeading(this, Units) with { Footer = [] };
+
+    /// <summary>The sums by department for readers.</summary>
+    public FactTable ByDepartment => AccountsTables.Departments.BelowHeading(this, Departments);
+
+    /// <summary>The projects without a result, for readers.</summary>
+    public FactTable WithoutResult => AccountsTables.Missing.BelowHeading(this, Missing);
+
     /// <summary>The way to the other years.</summary>
     public YearSwitch Switch =>
         new("年度", [.. Years.Select(year => new SwitchLink($"{year} 年", LinkTo(SitePaths.AccountsYear(year)), year == Year))]);
@@ -67,10 +89,14 @@ public sealed record AccountsYearPage : Page
     /// <summary>The year in figures.</summary>
     public ImmutableArray<FigureTile> Tiles =>
     [
-        new("公开自评的项目", Figure(ProjectCount), "个", $"有绩效目标的项目 {TargetCount} 个"),
+        new(
+            "公开自评的项目",
+            Figure(PublishedCount),
+            "个",
+            $"有绩效目标的项目 {TargetCount} 个" + (WithheldCount > 0 ? $"，另有 {WithheldCount} 个项目的自评不予公开、不计入金额" : "")),
         ExecutionTile(Execution),
         new("有目标、未见自评", Figure(Missing.Length), "个", Missing.IsEmpty ? "全部项目都有自评" : null, Missing.IsEmpty ? null : "#missing"),
-        new("总分与复算不同", Figure(DifferingCount), "个", $"可复算 {RecomputedCount} 个，相差超过 0.1 分"),
+        new("总分与核算不同", Figure(DifferingCount), "个", $"可核算 {RecomputedCount} 个，相差超过 {ScoreReceipt.Tolerance} 分"),
     ];
 
     /// <summary>How the grades are spread, as a chart that is its own table.</summary>
@@ -88,9 +114,13 @@ public sealed record AccountsYearPage : Page
     public override ColumnTags? Column => new(Title, Description ?? Title, "决算,绩效自评", "决算绩效评价");
 
     /// <inheritdoc/>
-    public override ImmutableArray<DataTable> Tables => IsSplit
-        ? [AccountsTables.Units(Units)]
-        : [AccountsTables.Projects(Projects), AccountsTables.Units(Units)];
+    public override ImmutableArray<DataTable> Tables =>
+    [
+        .. IsSplit ? Array.Empty<DataTable>() : [AccountsTables.Projects.Data(Projects)],
+        AccountsTables.Units.Data(Units),
+        AccountsTables.Departments.Data(Departments),
+        AccountsTables.Missing.Data(Missing),
+    ];
 
     private string GradeFinding => Grades.IsEmpty || Graded == 0
         ? "还没有等级"
@@ -107,7 +137,8 @@ public sealed record AccountsYearPage : Page
     public override void WriteFacts(Utf8JsonWriter json)
     {
         json.WriteNumber("year", Year.Number);
-        json.WriteNumber("projects", ProjectCount);
+        json.WriteNumber("projects", PublishedCount);
+        json.WriteNumber("withheld", WithheldCount);
         json.WriteNumber("targets", TargetCount);
         json.WriteNumber("budget", Execution.Budget!.Value.Yuan);
         json.WriteNumber("executed", Execution.Executed!.Value.Yuan);

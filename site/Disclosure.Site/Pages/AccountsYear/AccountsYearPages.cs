@@ -1,3 +1,4 @@
+using Disclosure.Site.Results;
 using System.Collections.Immutable;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
@@ -65,13 +66,15 @@ internal static class AccountsYearPages
             Site = context.Site,
             Path = SitePaths.AccountsYear(year),
             Title = $"{year} 年决算绩效评价",
-            Description = $"{records.Portal.Region} {year} 年 {entries.Length} 个项目的绩效自评：预算执行、得分、等级，以及按公开规则复算的结果。",
+            Description = $"{records.Portal.Region} {year} 年 {entries.Length} 个项目的绩效自评：预算执行、得分、等级，以及按公开规则核算的结果。",
             Crumbs = [new Crumb("各年度", SitePaths.Years)],
             Published = context.Records.PublishedOn(year, Stage.Accounts),
             IsPreview = context.IsPreviewOf(selfEvaluations) || context.IsPreviewOf(units) || context.IsPreviewOf(targets),
             Year = year,
             Projects = isSplit ? [] : entries,
             ProjectCount = entries.Length,
+            WithheldCount = entries.Count(entry => entry.IsWithheld),
+            Bands = GradeBandWords.Of(selfEvaluations.Select(records.SchemeOf)),
             TargetCount = targets.Length,
             Units = [.. units.Select(self => AccountsEntries.Of(context, self))],
             Departments = DepartmentsOf(context, year, selfEvaluations, targets, isSplit),
@@ -125,10 +128,11 @@ internal static class AccountsYearPages
     {
         var entries = results[department].Select(self => AccountsEntries.Of(context, self)).ToList();
         return new AccountsDepartment(
+            department.Value,
             context.Records.NameOf(department),
             isSplit && entries.Count > 0 ? SitePaths.AccountsYear(year, department) : SitePaths.Unit(department),
             targets,
-            entries.Count,
+            entries.Count(entry => !entry.IsWithheld),
             ExecutionRate.OfSums(entries.Select(entry => entry.Execution)),
             entries.Count(entry => entry.Differs));
     }

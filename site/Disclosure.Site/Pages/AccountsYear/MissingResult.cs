@@ -6,7 +6,8 @@ namespace Disclosure.Site.Pages.AccountsYear;
 /// <param name="Code">项目编码.</param>
 /// <param name="Name">项目名称.</param>
 /// <param name="Path">The project page's path.</param>
+/// <param name="UnitCode">实施单位's code.</param>
 /// <param name="Unit">实施单位.</param>
 /// <param name="State">Why there is none: not due, overdue.</param>
 /// <param name="Preview">Why the target is not for publication yet; nothing where it is.</param>
-public sealed record MissingResult(string Code, string Name, string Path, string Unit, Badge State, Badge? Preview);
+public sealed record MissingResult(string Code, string Name, string Path, string UnitCode, string Unit, Badge State, Badge? Preview);

@@ -20,6 +20,7 @@ internal static class MissingResults
                target.Code.Value,
                target.Name,
                SitePaths.Project(target.Code),
+               target.Unit.Value,
                context.Records.NameOf(target.Unit),
                StateOf(context.Records.ClockOf(year, Stage.Accounts, target.Unit)),
                PreviewMark.Of(context, target)),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Disclosure.Model.Calendar;
+using Disclosure.Site.Components;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
 using RazorSlices;
@@ -23,7 +24,10 @@ public sealed record BudgetDepartmentPage : Page
     public override SiteSection Section => SiteSection.Budget;
 
     /// <inheritdoc/>
-    public override ImmutableArray<DataTable> Tables => [BudgetTables.Projects(Projects)];
+    public override ImmutableArray<DataTable> Tables => [BudgetTables.Projects.Data(Projects)];
+
+    /// <summary>The projects for readers.</summary>
+    public FactTable Shown => BudgetTables.Projects.BelowHeading(this, Projects) with { Caption = Title };
 
     /// <inheritdoc/>
     public override RazorSlice ToSlice() => BudgetDepartmentSlice.Create(this);

@@ -50,6 +50,15 @@ public sealed record BudgetYearPage : Page
     /// <summary>Whether the projects stand on a page for each department.</summary>
     public bool IsSplit => Projects.IsEmpty && ProjectCount > 0;
 
+    /// <summary>The projects for readers.</summary>
+    public FactTable OfProjects => BudgetTables.Projects.BelowHeading(this, Projects);
+
+    /// <summary>The sums by department for readers.</summary>
+    public FactTable ByDepartment => BudgetTables.Departments.BelowHeading(this, Departments);
+
+    /// <summary>The four budgets for readers.</summary>
+    public FactTable FourBudgets => BudgetTables.Budgets.BelowHeading(this, Budgets);
+
     /// <summary>The way to the other years.</summary>
     public YearSwitch Switch =>
         new("年度", [.. Years.Select(year => new SwitchLink($"{year} 年", LinkTo(SitePaths.BudgetYear(year)), year == Year))]);
@@ -70,9 +79,15 @@ public sealed record BudgetYearPage : Page
     public override ColumnTags? Column => new(Title, Description ?? Title, "预算,绩效目标", "预算绩效目标");
 
     /// <inheritdoc/>
-    public override ImmutableArray<DataTable> Tables => IsSplit
-        ? [BudgetTables.Departments(Departments), BudgetTables.Budgets(Budgets)]
-        : [BudgetTables.Projects(Projects), BudgetTables.Departments(Departments), BudgetTables.Budgets(Budgets)];
+    public override ImmutableArray<DataTable> Tables =>
+    [
+        .. IsSplit ? Array.Empty<DataTable>() : [BudgetTables.Projects.Data(Projects)],
+        BudgetTables.Departments.Data(Departments),
+        BudgetTables.Budgets.Data(Budgets),
+        .. Government is { } government
+            ? [BudgetTables.FocusItems.Data(government.FocusItems), BudgetTables.Indicators.Data(government.Indicators)]
+            : Array.Empty<DataTable>(),
+    ];
 
     /// <inheritdoc/>
     public override RazorSlice ToSlice() => BudgetYearSlice.Create(this);
@@ -89,6 +104,12 @@ public sealed record BudgetYearPage : Page
         json.WritePropertyName("government");
         RecordFacts.Write(json, government.Record, Site.UnitName);
     }
+
+    /// <summary>The government's focus items for readers.</summary>
+    public FactTable FocusOf(GovernmentSection government) => BudgetTables.FocusItems.BelowHeading(this, government.FocusItems);
+
+    /// <summary>The government's indicators for readers.</summary>
+    public FactTable IndicatorsOf(GovernmentSection government) => BudgetTables.Indicators.BelowHeading(this, government.Indicators);
 
     private static string Figure(int count) => count.ToString("#,##0", CultureInfo.InvariantCulture);
 }

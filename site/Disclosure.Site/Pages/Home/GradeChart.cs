@@ -2,52 +2,52 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Evaluations;
 using Disclosure.Site.Components;
-using Disclosure.Site.Data;
 using Disclosure.Site.Facts;
+using Disclosure.Site.Results;
+using Disclosure.Site.Tables;
 
 namespace Disclosure.Site.Pages.Home;
 
 /// <summary>How the self-evaluations of a year were graded.</summary>
 internal static class GradeChart
 {
-    private static readonly ImmutableArray<DataColumn> Columns =
+    /// <summary>The grades of every year.</summary>
+    public static Table<(FiscalYear Year, GradeCount Grades)> ByYear { get; } = new("grades", "各年度项目自评等级", of =>
     [
-        new("year", "年度"), new("excellent", "优"), new("good", "良"), new("fair", "中"), new("poor", "差"), new("graded", "有等级的项目数"),
-    ];
+        of.Year("year", "年度", row => row.Year),
+        of.Count("excellent", "优", null, row => row.Grades.Excellent),
+        of.Count("good", "良", null, row => row.Grades.Good),
+        of.Count("fair", "中", null, row => row.Grades.Fair),
+        of.Count("poor", "差", null, row => row.Grades.Poor),
+        of.Count("graded", "有等级的项目数", null, row => row.Grades.Total),
+    ]);
 
     /// <summary>The chart; nothing where no project was graded.</summary>
-    public static BarChart? Of(FiscalYear year, ProjectIndex projects)
+    public static BarChart? Of(PageContext context, FiscalYear year)
     {
-        var grades = GradeCount.Of(projects.Of(year));
+        var projects = context.Projects.Of(year);
+        var grades = GradeCount.Of(projects);
         if (grades.IsEmpty)
             return null;
+        var schemes = projects.Select(project => project.PublishedSelf).OfType<ProjectSelfEvaluation>().Select(context.Records.SchemeOf).ToList();
         return new BarChart(
-            $"{year} 年 {grades.Total} 个项目的自评等级：优 {ShareOf(grades.Excellent)}，良 {ShareOf(grades.Good)}，中 {ShareOf(grades.Fair)}，差 {ShareOf(grades.Poor)}",
+            $"{year} 年 {grades.Total} 个项目的自评等级：优 {ShareOf(grades.Excellent)}，良 {ShareOf(grades.Good)}，"
+                + $"中 {ShareOf(grades.Fair)}，差 {ShareOf(grades.Poor)}",
             "等级", "项目数", "占比",
             [
-                BarOf("优（90～100 分）", grades.Excellent), BarOf("良（80～90 分）", grades.Good),
-                BarOf("中（60～80 分）", grades.Fair), BarOf("差（60 分以下）", grades.Poor),
+                BarOf(Grade.Excellent, grades.Excellent), BarOf(Grade.Good, grades.Good), BarOf(Grade.Fair, grades.Fair),
+                BarOf(Grade.Poor, grades.Poor),
             ]);
 
-        Bar BarOf(string name, int count) =>
-            new(name, count.ToString(CultureInfo.InvariantCulture), new Percentage((decimal)count / grades.Total), ShareOf(count));
+        Bar BarOf(Grade grade, int count) => new(
+            GradeBandWords.WithRange(grade, schemes), count.ToString(CultureInfo.InvariantCulture), ShareOf(count), ShareOf(count).ToString());
 
-        string ShareOf(int count) =>
-            decimal.Round(100m * count / grades.Total, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture) + "%";
+        Percentage ShareOf(int count) => new((decimal)count / grades.Total);
     }
 
-    /// <summary>The grades of every year as data.</summary>
-    public static DataTable Data(ImmutableArray<FiscalYear> years, ProjectIndex projects) =>
-        new("grades", "各年度项目自评等级", Columns, RowsOf(years, projects));
-
-    private static IEnumerable<ImmutableArray<DataCell>> RowsOf(ImmutableArray<FiscalYear> years, ProjectIndex projects)
-    {
-        foreach (var year in years)
-        {
-            var grades = GradeCount.Of(projects.Of(year));
-            if (!grades.IsEmpty)
-                yield return [year.Number, grades.Excellent, grades.Good, grades.Fair, grades.Poor, grades.Total];
-        }
-    }
+    /// <summary>The years that have grades.</summary>
+    public static IEnumerable<(FiscalYear Year, GradeCount Grades)> RowsOf(ImmutableArray<FiscalYear> years, ProjectIndex projects) =>
+        years.Select(year => (year, GradeCount.Of(projects.Of(year)))).Where(row => !row.Item2.IsEmpty);
 }

@@ -1,0 +1,10 @@
+using Disclosure.Site.Components;
+
+namespace Disclosure.Site.Tables;
+
+/// <summary>Cells that say why there is no figure.</summary>
+public static class EmptyCells
+{
+    /// <summary>不予公开.</summary>
+    public static FactCell Withheld { get; } = new Badge("不予公开", Tone.Neutral);
+}
