@@ -13,6 +13,9 @@ public sealed record DisclosureClock(Approval? Approval, DateOnly? Published, Da
     /// <summary>The number of calendar days allowed.</summary>
     public const int DaysAllowed = 20;
 
+    /// <summary>Whether the year's stage has not come round yet, so that no approval is to be expected and nobody is late.</summary>
+    public bool IsAhead { get; init; }
+
     /// <summary>The last day to publish on time.</summary>
     public DateOnly? DueDate => Approval?.Date.AddDays(DaysAllowed);
 
@@ -25,10 +28,10 @@ public sealed record DisclosureClock(Approval? Approval, DateOnly? Published, Da
     /// <summary>Days that are left to publish on time; nothing where it is published, overdue, or no clock runs.</summary>
     public int? DaysLeft => DueDate is { } due && Published is null && AsOf <= due ? due.DayNumber - AsOf.DayNumber : null;
 
-    /// <summary>How publication stands.</summary>
+    /// <summary>How publication stands: the one answer, for every page. What has not come round yet is not due rather than not approved.</summary>
     public ClockState State => (DueDate, Published, DaysLate) switch
     {
-        (null, _, _) => ClockState.NotApproved,
+        (null, _, _) => IsAhead ? ClockState.NotDue : ClockState.NotApproved,
         (_, not null, 0) => ClockState.OnTime,
         (_, not null, _) => ClockState.Late,
         (_, null, 0) => ClockState.NotDue,

@@ -1,6 +1,7 @@
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
+using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 
@@ -17,7 +18,24 @@ public static class DisclosureClocks
     {
         ArgumentNullException.ThrowIfNull(records);
         var row = records.FindApproval(year, stage, unit);
-        return new DisclosureClock(own ?? row?.Approval, row?.Published, records.AsOf);
+        return new DisclosureClock(own ?? row?.Approval, row?.Published, records.AsOf) { IsAhead = records.IsAhead(year, stage) };
+    }
+
+    /// <summary>
+    /// The clock of an evaluation: a department's own evaluation is published with the department's accounts, all others with the
+    /// government's（十一）.
+    /// </summary>
+    public static DisclosureClock ClockOf(this RecordSet records, Evaluation evaluation)
+    {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        return records.ClockOf(evaluation.Year, Stage.Accounts, PublisherOf(evaluation), evaluation.Approval);
+    }
+
+    /// <summary>The day an evaluation was published; nothing while it was not.</summary>
+    public static DateOnly? PublishedOn(this RecordSet records, Evaluation evaluation)
+    {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        return records.PublishedOn(evaluation.Year, Stage.Accounts, PublisherOf(evaluation));
     }
 
     /// <summary>The clock of a row of the register.</summary>
@@ -42,10 +60,11 @@ public static class DisclosureClocks
         return records.Registers.Max(register => records.PublishedOn(register.Year, register.Stage, unit));
     }
 
-    /// <summary>Whether a year's stage has not come round yet: accounts are approved in the year after; before, nobody is late.</summary>
-    public static bool IsAhead(this RecordSet records, FiscalYear year, Stage stage)
+    // Accounts are approved in the year after; before, nobody is late.
+    private static bool IsAhead(this RecordSet records, FiscalYear year, Stage stage)
     {
-        ArgumentNullException.ThrowIfNull(records);
         return records.AsOf < new DateOnly(stage == Stage.Budget ? year.Number : year.Number + 1, 1, 1);
     }
+
+    private static UnitCode? PublisherOf(Evaluation evaluation) => evaluation.Kind == EvaluationKind.Department ? evaluation.Unit : null;
 }

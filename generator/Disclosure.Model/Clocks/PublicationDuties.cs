@@ -44,7 +44,6 @@ public sealed class PublicationDuties
         Year = year,
         Stage = stage,
         Clock = _records.ClockOf(year, stage, unit?.Code),
-        IsAhead = _records.IsAhead(year, stage),
         IsCoveredByDepartment = unit?.Parent is not null && _records.FindOwnApproval(year, stage, unit.Code) is null,
         Projects = unit is null ? 0 : CountOf(stage, year, unit.Code),
         ProjectsDue = unit is null ? 0 : CountOf(Stage.Budget, year, unit.Code),

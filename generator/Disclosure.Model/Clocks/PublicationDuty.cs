@@ -19,9 +19,6 @@ public sealed record PublicationDuty
     /// <summary>The clock.</summary>
     public required DisclosureClock Clock { get; init; }
 
-    /// <summary>Whether the year's stage has not come round yet, so that no approval is to be expected.</summary>
-    public required bool IsAhead { get; init; }
-
     /// <summary>Whether the unit has no approval of its own and is covered by its department's.</summary>
     public required bool IsCoveredByDepartment { get; init; }
 
@@ -34,8 +31,8 @@ public sealed record PublicationDuty
     /// <summary>Whether its overall target (or self-evaluation) is there; of the government's accounts, a key evaluation.</summary>
     public required bool HasOverall { get; init; }
 
-    /// <summary>How it stands. What has not come round yet is not due rather than not approved: it is held against nobody.</summary>
-    public ClockState State => IsAhead && Clock.State == ClockState.NotApproved ? ClockState.NotDue : Clock.State;
+    /// <summary>How it stands.</summary>
+    public ClockState State => Clock.State;
 
     /// <summary>Whether it was published late or is overdue; a unit that its department covers is not late once more.</summary>
     public bool IsLate => State is ClockState.Late or ClockState.Overdue && !IsCoveredByDepartment;

@@ -17,20 +17,22 @@ internal sealed record RunningClock(FiscalYear Year, Stage Stage, DisclosureCloc
         new(year, stage, context.Records.ClockOf(year, stage, unit, own));
 
     /// <summary>The clock's state.</summary>
-    public Badge State => new(Clock.State.Term(), ToneOf(Clock.State));
+    public Badge State => ClockBadges.Of(Clock.State);
 
     public ClockView View(string name) => new(name, State, Facts());
 
     /// <summary>Why <paramref name="what"/> is not there.</summary>
-    public EmptyState WhyMissing(string what) => Clock.State switch
+    public EmptyState WhyMissing(string what) => Clock.State is ClockState.OnTime or ClockState.Late
+        ? EmptyState.NotThere($"{Year} 年度{StageWord}已于 {Clock.Published!.Value.InChinese()}公开，其中没有{what}。")
+        : new EmptyState(State.Text, State.Tone, WhyNotYet(what));
+
+    private string WhyNotYet(string what) => (Clock.State, Clock.DueDate) switch
     {
-        ClockState.NotApproved when Stage == Stage.Accounts =>
-            EmptyState.NotDue($"{Year} 年度决算尚无批复记录，{what}的公开期限还没有起算。"),
-        ClockState.NotApproved => EmptyState.Nothing($"没有 {Year} 年度预算批复记录，也没有{what}。"),
-        ClockState.NotDue => EmptyState.NotDue($"{what}应于 {Clock.DueDate!.Value.InChinese()}前公开。"),
-        ClockState.Overdue => EmptyState.Overdue(
-            $"{what}应于 {Clock.DueDate!.Value.InChinese()}前公开，截至 {Clock.AsOf.InChinese()}已逾期 {Clock.DaysLate} 天，仍未公开。"),
-        _ => EmptyState.Nothing($"{Year} 年度{StageWord}已于 {Clock.Published!.Value.InChinese()}公开，其中没有本项目的{what}。"),
+        (ClockState.NotDue, { } due) => $"{what}应于 {due.InChinese()}前公开。",
+        (ClockState.NotDue, null) => $"还没有到 {Year} 年度{StageWord}批复的时候，{what}的公开期限还没有起算。",
+        (ClockState.Overdue, { } due) =>
+            $"{what}应于 {due.InChinese()}前公开，截至 {Clock.AsOf.InChinese()}已逾期 {Clock.DaysLate} 天，仍未公开。",
+        _ => $"没有 {Year} 年度{StageWord}的批复记录，{what}的公开期限还没有起算。",
     };
 
     private string StageWord => Stage == Stage.Budget ? "预算" : "决算";
@@ -38,7 +40,7 @@ internal sealed record RunningClock(FiscalYear Year, Stage Stage, DisclosureCloc
     private ImmutableArray<FactItem> Facts()
     {
         if (Clock.Approval is not { } approval)
-            return [new FactItem("批复", "尚无批复记录")];
+            return [new FactItem("批复", Clock.IsAhead ? $"还没有到 {Year} 年度{StageWord}批复的时候" : "没有批复记录")];
         var facts = ImmutableArray.CreateBuilder<FactItem>(4);
         facts.Add(new FactItem(approval.Kind.Term(), $"{approval.Document}，{approval.Date.InChinese()}"));
         facts.Add(new FactItem("公开期限", $"{Clock.DueDate!.Value.InChinese()}（{DisclosureClock.DaysAllowed} 日内）"));
@@ -47,12 +49,4 @@ internal sealed record RunningClock(FiscalYear Year, Stage Stage, DisclosureCloc
             facts.Add(new FactItem("逾期", $"{Clock.DaysLate} 天"));
         return facts.DrainToImmutable();
     }
-
-    private static Tone ToneOf(ClockState state) => state switch
-    {
-        ClockState.OnTime => Tone.Good,
-        ClockState.Late => Tone.Caution,
-        ClockState.Overdue => Tone.Bad,
-        _ => Tone.Neutral,
-    };
 }

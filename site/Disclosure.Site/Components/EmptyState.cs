@@ -1,3 +1,6 @@
+using Disclosure.Model.Approvals;
+using Disclosure.Model.Terms;
+
 namespace Disclosure.Site.Components;
 
 /// <summary>Says that something is not there, and why. Nothing on the site is silently empty.</summary>
@@ -7,11 +10,17 @@ namespace Disclosure.Site.Components;
 /// <param name="Basis">The legal basis, where there is one.</param>
 public sealed record EmptyState(string State, Tone Tone, string Text, string? Basis = null)
 {
+    /// <summary>The kind of emptiness alone, for a cell of a table.</summary>
+    public Badge Badge => new(State, Tone);
+
     /// <summary>Not yet due: <paramref name="text"/> says until when.</summary>
-    public static EmptyState NotDue(string text) => new("未到期", Tone.Neutral, text);
+    public static EmptyState NotDue(string text) => new(ClockState.NotDue.Term(), Tone.Neutral, text);
 
     /// <summary>Due and still missing: <paramref name="text"/> says since when.</summary>
-    public static EmptyState Overdue(string text) => new("逾期", Tone.Bad, text);
+    public static EmptyState Overdue(string text) => new(ClockState.Overdue.Term(), Tone.Bad, text);
+
+    /// <summary>Published, but without what should be in it: <paramref name="text"/> says what is missing.</summary>
+    public static EmptyState NotThere(string text) => new("未见", Tone.Caution, text);
 
     /// <summary>Withheld, with the legal basis.</summary>
     public static EmptyState Withheld(string text, string basis) => new("不予公开", Tone.Neutral, text, basis);

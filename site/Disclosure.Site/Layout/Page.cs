@@ -67,7 +67,10 @@ public abstract record Page
     /// <summary>Who the facts come from, as meta tag and text both say.</summary>
     public string ContentSource => Source ?? Site.Portal.Publisher;
 
-    /// <summary>The publication time as meta tag and text both say, <c>yyyy-MM-dd HH:mm</c>; nothing where no day is known.</summary>
+    /// <summary>
+    /// The publication time as the government's meta tag wants it, <c>yyyy-MM-dd HH:mm</c>; nothing where no day is known. The hour is the
+    /// tag's, not ours: what readers see is the day.
+    /// </summary>
     public string? PubDate => Published is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + " 00:00" : null;
 
     /// <summary>A relative link from this page to a path from the root.</summary>

@@ -15,7 +15,7 @@ public enum SiteSection
     /// <summary>预算绩效目标.</summary>
     Budget,
 
-    /// <summary>决算绩效评价.</summary>
+    /// <summary>决算绩效自评.</summary>
     Accounts,
 
     /// <summary>重点评价.</summary>

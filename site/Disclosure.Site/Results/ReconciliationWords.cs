@@ -20,13 +20,13 @@ internal static class ReconciliationWords
     {
         var (projects, amount) = (reconciled.Projects, Words(reconciled.Amount));
         if (reconciled.Stated is not { } stated)
-            return $"部门没有公布绩效目标设置情况，这里列出 {projects} 个项目、{amount}，无从核对。";
+            return $"部门没有公布绩效目标设置情况，这里列出 {projects} 个项目、年初预算合计 {amount}，无从核对。";
         var said = $"部门说明 {stated.Projects} 个项目、{Words(stated.Amount)}，";
         return said + reconciled.Result switch
         {
-            ReconciliationResult.Agrees => "与这里列出的一致。",
-            ReconciliationResult.AgreesButForWithheld => $"个数一致；其中 {reconciled.Withheld} 个不予公开、不列金额，其余合计 {amount}。",
-            _ => $"这里列出 {projects} 个、{amount}，{Difference(reconciled.MoreProjects)}、{Difference(reconciled.MoreAmount)}。",
+            ReconciliationResult.Agrees => "与这里列出的项目数和年初预算合计一致。",
+            ReconciliationResult.AgreesButForWithheld => $"个数一致；其中 {reconciled.Withheld} 个不予公开、不列金额，其余年初预算合计 {amount}。",
+            _ => $"这里列出 {projects} 个、年初预算合计 {amount}，{Difference(reconciled.MoreProjects)}、{Difference(reconciled.MoreAmount)}。",
         };
     }
 

@@ -21,7 +21,7 @@ internal sealed class HugoFolder
 {
     private static readonly ImmutableArray<(string Name, string Path)> Sections =
     [
-        ("部门单位", "units"), ("预算绩效目标", "budgets"), ("决算绩效评价", "accounts"), ("公开时限", "disclosure"),
+        ("部门单位", "units"), ("预算绩效目标", "budgets"), ("决算绩效自评", "accounts"), ("公开时限", "disclosure"),
         ("名词解释", "glossary"), ("使用指南", "guide"), ("重点评价", "evaluations"),
     ];
 

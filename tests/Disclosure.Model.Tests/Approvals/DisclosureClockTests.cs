@@ -52,6 +52,13 @@ public class DisclosureClockTests
     }
 
     [Fact]
+    public void Without_an_approval_what_has_not_come_round_yet_is_not_due()
+    {
+        var clock = new DisclosureClock(null, null, new DateOnly(2025, 3, 1)) { IsAhead = true };
+        Assert.Equal((ClockState.NotDue, 0, null), (clock.State, clock.DaysLate, clock.DueDate));
+    }
+
+    [Fact]
     public void On_the_first_day_of_all_nothing_is_due() =>
         Assert.Equal(ClockState.NotDue, new DisclosureClock(Approval("2025-01-24"), null, DateOnly.MinValue).State);
 

@@ -7,7 +7,7 @@ public sealed class GalleryTests
     {
         var states = SamplePages.Gallery.ToDocument().QuerySelectorAll(".empty .badge").Select(badge => badge.Words());
 
-        Assert.Equal(["未到期", "逾期", "不予公开", "样本不足", "不适用", "空表", "暂无"], states);
+        Assert.Equal(["未到期", "逾期未公开", "不予公开", "样本不足", "不适用", "空表", "未见", "暂无"], states);
     }
 
     [Fact]

@@ -64,7 +64,8 @@ public sealed class PageLayoutTests
         var page = (PageOf(SampleContext.Frame) with { Published = new DateOnly(2026, 8, 27), Source = "示例区教育局" }).ToDocument();
 
         Assert.Equal(page.QuerySelector("h1").Words(), Meta(page, "ArticleTitle"));
-        Assert.Contains(Meta(page, "PubDate")!, page.QuerySelector(".page-source").Words(), StringComparison.Ordinal);
+        Assert.Contains("2026年8月27日", page.QuerySelector(".page-source").Words(), StringComparison.Ordinal);
+        Assert.StartsWith(page.QuerySelector(".page-source time")!.GetAttribute("datetime")!, Meta(page, "PubDate"), StringComparison.Ordinal);
         Assert.Contains(Meta(page, "ContentSource")!, page.QuerySelector(".page-source").Words(), StringComparison.Ordinal);
         Assert.Equal("2026-08-27 00:00", Meta(page, "PubDate"));
     }

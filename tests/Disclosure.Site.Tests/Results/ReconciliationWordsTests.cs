@@ -13,27 +13,27 @@ public sealed class ReconciliationWordsTests
 {
     [Fact]
     public void Equal_figures_agree() => Tells(
-        "一致", "部门说明 2 个项目、0.30 万元，与这里列出的一致。", Stated(2, 3000), 2, 3000);
+        "一致", "部门说明 2 个项目、0.30 万元，与这里列出的项目数和年初预算合计一致。", Stated(2, 3000), 2, 3000);
 
     [Fact]
     public void Fewer_projects_and_less_money_are_told_with_both_differences() => Tells(
-        "不一致", "部门说明 9 个项目、4,210.00 万元，这里列出 8 个、4,000.00 万元，少 1 个、金额少 210.00 万元。", Stated(9, 42_100_000), 8, 40_000_000);
+        "不一致", "部门说明 9 个项目、4,210.00 万元，这里列出 8 个、年初预算合计 4,000.00 万元，少 1 个、金额少 210.00 万元。", Stated(9, 42_100_000), 8, 40_000_000);
 
     [Fact]
     public void More_projects_of_the_same_money_are_told() => Tells(
-        "不一致", "部门说明 1 个项目、0.10 万元，这里列出 2 个、0.10 万元，多 1 个、金额相同。", Stated(1, 1000), 2, 1000);
+        "不一致", "部门说明 1 个项目、0.10 万元，这里列出 2 个、年初预算合计 0.10 万元，多 1 个、金额相同。", Stated(1, 1000), 2, 1000);
 
     [Fact]
     public void Amounts_within_the_rounding_of_a_sentence_are_the_same() => Tells(
-        "一致", "部门说明 2 个项目、0.30 万元，与这里列出的一致。", Stated(2, 3000), 2, 3050);
+        "一致", "部门说明 2 个项目、0.30 万元，与这里列出的项目数和年初预算合计一致。", Stated(2, 3000), 2, 3050);
 
     [Fact]
     public void Where_the_department_says_nothing_that_is_told() => Tells(
-        "未说明", "部门没有公布绩效目标设置情况，这里列出 1 个项目、0.10 万元，无从核对。", null, 1, 1000);
+        "未说明", "部门没有公布绩效目标设置情况，这里列出 1 个项目、年初预算合计 0.10 万元，无从核对。", null, 1, 1000);
 
     [Fact]
     public void A_withheld_amount_explains_what_is_missing() => Tells(
-        "个数一致", "部门说明 2 个项目、0.30 万元，个数一致；其中 1 个不予公开、不列金额，其余合计 0.10 万元。", Stated(2, 3000), 2, 1000, withheld: 1);
+        "个数一致", "部门说明 2 个项目、0.30 万元，个数一致；其中 1 个不予公开、不列金额，其余年初预算合计 0.10 万元。", Stated(2, 3000), 2, 1000, withheld: 1);
 
     private static TargetSetting Stated(int projects, decimal yuan) => new("……", null, projects, Money.FromYuan(yuan));
 

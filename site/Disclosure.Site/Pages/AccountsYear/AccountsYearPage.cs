@@ -111,7 +111,7 @@ public sealed record AccountsYearPage : Page
     public override SiteSection Section => SiteSection.Accounts;
 
     /// <inheritdoc/>
-    public override ColumnTags? Column => new(Title, Description ?? Title, "决算,绩效自评", "决算绩效评价");
+    public override ColumnTags? Column => new(Title, Description ?? Title, "决算,绩效自评", "决算绩效自评");
 
     /// <inheritdoc/>
     public override ImmutableArray<DataTable> Tables =>

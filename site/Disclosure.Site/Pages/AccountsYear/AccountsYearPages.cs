@@ -41,7 +41,7 @@ internal static class AccountsYearPages
     public static SiteLink? LinkOf(SiteFacts facts)
     {
         foreach (var year in YearsOf(facts.Records))
-            return new SiteLink("决算绩效评价", SitePaths.AccountsYear(year), SiteSection.Accounts);
+            return new SiteLink(PageTitles.Accounts, SitePaths.AccountsYear(year), SiteSection.Accounts);
         return null;
     }
 
@@ -65,7 +65,7 @@ internal static class AccountsYearPages
         {
             Site = context.Site,
             Path = SitePaths.AccountsYear(year),
-            Title = $"{year} 年决算绩效评价",
+            Title = PageTitles.AccountsYear(year),
             Description = $"{records.Portal.Region} {year} 年 {entries.Length} 个项目的绩效自评：预算执行、得分、等级，以及按公开规则核算的结果。",
             Crumbs = [new Crumb("各年度", SitePaths.Years)],
             Published = context.Records.PublishedOn(year, Stage.Accounts),
@@ -94,7 +94,7 @@ internal static class AccountsYearPages
             Site = context.Site,
             Path = SitePaths.AccountsYear(year, department),
             Title = $"{context.Records.NameOf(department)} {year} 年项目绩效自评",
-            Crumbs = [new Crumb("各年度", SitePaths.Years), new Crumb($"{year} 年决算绩效评价", SitePaths.AccountsYear(year))],
+            Crumbs = [new Crumb("各年度", SitePaths.Years), new Crumb(PageTitles.AccountsYear(year), SitePaths.AccountsYear(year))],
             Source = context.Records.NameOf(department),
             Published = context.Records.PublishedOn(year, Stage.Accounts, department),
             IsPreview = context.IsPreviewOf(selfEvaluations),

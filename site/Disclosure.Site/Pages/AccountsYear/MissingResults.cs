@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
-using Disclosure.Model.Clocks;
 using Disclosure.Model.Targets;
-using Disclosure.Site.Components;
+using Disclosure.Site.Clocks;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 
@@ -16,21 +14,20 @@ internal static class MissingResults
     [
         .. from target in targets
            where context.Records.FindProjectSelfEvaluation(target.Code, year) is null
-           select new MissingResult(
-               target.Code.Value,
-               target.Name,
-               SitePaths.Project(target.Code),
-               target.Unit.Value,
-               context.Records.NameOf(target.Unit),
-               StateOf(context.Records.ClockOf(year, Stage.Accounts, target.Unit)),
-               PreviewMark.Of(context, target)),
+           select Of(context, target, RunningClock.For(context, year, Stage.Accounts, target.Unit)),
     ];
 
-    private static Badge StateOf(DisclosureClock clock) => clock.State switch
+    private static MissingResult Of(PageContext context, ProjectTarget target, RunningClock clock)
     {
-        ClockState.NotApproved => new Badge("决算尚未批复", Tone.Neutral),
-        ClockState.NotDue => new Badge("未到期", Tone.Neutral),
-        ClockState.Overdue => new Badge($"逾期 {clock.DaysLate} 天未公开", Tone.Bad),
-        _ => new Badge("单位已公开决算，未见本项目自评", Tone.Caution),
-    };
+        var why = clock.WhyMissing("绩效自评表").Badge;
+        return new MissingResult(
+            target.Code.Value,
+            target.Name,
+            SitePaths.Project(target.Code),
+            target.Unit.Value,
+            context.Records.NameOf(target.Unit),
+            why,
+            why == clock.State ? ClockWords.Days(clock.Clock) : "单位已公开决算，其中没有本项目自评",
+            PreviewMark.Of(context, target));
+    }
 }

@@ -22,7 +22,7 @@ public static class BudgetTables
         of.Words("unit", "实施单位", project => project.Unit),
         of.Words("budgetKind", "预算", project => project.Budget),
         of.Words("kind", "类型", project => project.Kind),
-        of.Amount("amount", "年度资金", project => project.Amount),
+        of.Amount("amount", "年初预算", project => project.Amount),
         of.Count("indicators", "指标数", "个", project => project.Indicators) with
         {
             Cell = (_, project) => project.IsWithheld ? EmptyCells.Withheld : null,
@@ -41,7 +41,7 @@ public static class BudgetTables
         },
         of.Count("units", "单位数", "个", share => share.Units),
         of.Count("projects", "项目数", "个", share => share.Projects) with { Total = ColumnTotals.Count<DepartmentShare>(share => share.Projects) },
-        of.Amount("amount", "年度资金", share => share.Amount) with { Total = ColumnTotals.Amount<DepartmentShare>(share => share.Amount) },
+        of.Amount("amount", "年初预算", share => share.Amount) with { Total = ColumnTotals.Amount<DepartmentShare>(share => share.Amount) },
         of.Words("statement", "部门公布的绩效目标设置情况", share => share.Statement) with { Use = ColumnUse.Data },
         of.Words("reconciliation", "与部门说明核对", share => share.Reconciliation) with
         {
@@ -56,7 +56,7 @@ public static class BudgetTables
         of.Amount("revenue", "政府预算收入", share => share.Revenue),
         of.Amount("expenditure", "政府预算支出", share => share.Expenditure),
         of.Count("projects", "编报绩效目标的项目", "个", share => share.Projects),
-        of.Amount("amount", "项目年度资金", share => share.Amount),
+        of.Amount("amount", "项目年初预算", share => share.Amount),
         of.Words("goal", "绩效目标", share => share.Goal) with { Use = ColumnUse.Data },
         of.Words("empty", "空表说明", share => share.Empty) with { Use = ColumnUse.Data },
         of.Words("goalOrEmpty", "绩效目标或空表说明", share => share.Goal ?? share.Empty) with

@@ -37,7 +37,7 @@ internal static class BudgetYearPages
     public static SiteLink? LinkOf(SiteFacts facts)
     {
         foreach (var year in YearsOf(facts.Records))
-            return new SiteLink("预算绩效目标", SitePaths.BudgetYear(year), SiteSection.Budget);
+            return new SiteLink(PageTitles.Budget, SitePaths.BudgetYear(year), SiteSection.Budget);
         return null;
     }
 
@@ -55,7 +55,7 @@ internal static class BudgetYearPages
         {
             Site = context.Site,
             Path = SitePaths.BudgetYear(year),
-            Title = $"{year} 年预算绩效目标",
+            Title = PageTitles.BudgetYear(year),
             Description = $"{records.Portal.Region} {year} 年 {targets.Length} 个项目的绩效目标，按部门、按预算汇总，并与各部门说明核对。",
             Crumbs = [new Crumb("各年度", SitePaths.Years)],
             Published = context.Records.PublishedOn(year, Stage.Budget),
@@ -84,7 +84,7 @@ internal static class BudgetYearPages
             Site = context.Site,
             Path = SitePaths.BudgetYear(year, department),
             Title = $"{share.Name} {year} 年项目绩效目标",
-            Crumbs = [new Crumb("各年度", SitePaths.Years), new Crumb($"{year} 年预算绩效目标", SitePaths.BudgetYear(year))],
+            Crumbs = [new Crumb("各年度", SitePaths.Years), new Crumb(PageTitles.BudgetYear(year), SitePaths.BudgetYear(year))],
             Source = share.Name,
             Published = context.Records.PublishedOn(year, Stage.Budget, department),
             IsPreview = context.IsPreviewOf([.. targets, context.Records.FindUnitTarget(department, year)]),

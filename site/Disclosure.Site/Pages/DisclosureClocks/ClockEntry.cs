@@ -1,3 +1,4 @@
+using Disclosure.Site.Clocks;
 using Disclosure.Model.Clocks;
 using Disclosure.Site.Components;
 

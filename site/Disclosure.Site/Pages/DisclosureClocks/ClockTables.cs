@@ -1,3 +1,4 @@
+using Disclosure.Site.Clocks;
 using System.Collections.Immutable;
 using System.Globalization;
 using Disclosure.Model.Calendar;

@@ -52,7 +52,7 @@ internal static class DisclosurePages
     {
         Site = context.Site,
         Path = SitePaths.DisclosureYear(year),
-        Title = $"{year} 年公开时限",
+        Title = PageTitles.DisclosureYear(year),
         Description = $"{year} 年预算公开和决算公开：各单位的批复、应公开日期、公开日期和状态。",
         Crumbs = [new Crumb("公开时限和完整性", SitePaths.Disclosure)],
         IsPreview = context.IsPreviewOf(year),

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Disclosure.Model.Calendar;
 using Disclosure.Model.Clocks;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Terms;
@@ -30,8 +29,8 @@ internal static class EvaluationPages
             Path = entry.Path,
             Title = evaluation.Title,
             Description = $"{evaluation.Evaluator}对“{entry.Subject}”{evaluation.Year} 年支出的{evaluation.Kind.Term()}：得分、问题和报告。",
-            Crumbs = [new Crumb("绩效评价", SitePaths.Evaluations)],
-            Published = context.Records.PublishedOn(evaluation.Year, Stage.Accounts),
+            Crumbs = [new Crumb(PageTitles.Evaluations, SitePaths.Evaluations)],
+            Published = context.Records.PublishedOn(evaluation),
             Source = evaluation.Evaluator,
             IsPreview = context.IsPreviewOf(EvaluationsOfSubject(context, evaluation).SelectMany(other => EvaluationEntries.ShownOf(context.Records, other))),
             Entry = entry,
@@ -41,7 +40,7 @@ internal static class EvaluationPages
             Findings = isWithheld ? [] : evaluation.Findings,
             Report = null,
             Withheld = evaluation.Withheld,
-            Approval = ApprovalWords.Describe(context.Records.ClockOf(evaluation.Year, Stage.Accounts, null, evaluation.Approval)),
+            Approval = ApprovalWords.Describe(context.Records.ClockOf(evaluation)),
             Notes = RecordNotes.Of(context, evaluation),
             Others = OthersOf(context, evaluation),
         };

@@ -12,7 +12,7 @@ internal static class EvaluationsPages
     {
         Site = context.Site,
         Path = SitePaths.Evaluations,
-        Title = "绩效评价",
+        Title = PageTitles.Evaluations,
         Description = "财政重点评价、部门评价和抽查复核的得分、发现的问题和报告全文。",
         IsPreview = context.IsPreviewOf(context.Records.Evaluations.SelectMany(evaluation => EvaluationEntries.ShownOf(context.Records, evaluation))),
         Entries =

@@ -25,6 +25,7 @@ internal static class GallerySamples
         EmptyState.TooFewAnswers("有效问卷 12 份，少于 30 份，不计算满意度。"),
         EmptyState.NotApplicable("本项目不直接服务公众，不设满意度指标。"),
         EmptyState.EmptyTable("政府性基金预算项目绩效目标表：本部门无政府性基金预算安排，故本表为空表。"),
+        EmptyState.NotThere("2025 年度决算已于 2026年9月1日公开，其中没有绩效自评表。"),
         EmptyState.Nothing("本年度没有财政重点评价。"),
     ];
 

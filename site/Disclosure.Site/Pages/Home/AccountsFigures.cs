@@ -34,7 +34,7 @@ internal static class AccountsFigures
         var evaluations = context.Records.Evaluations.Count(evaluation => evaluation.Year == year);
         var key = context.Records.Evaluations.Count(evaluation => evaluation.Year == year && evaluation.Kind == EvaluationKind.Key);
         if (evaluations > 0)
-            tiles.Add(new FigureTile("他人评价", BudgetFigures.Figure(evaluations), "份", $"其中财政重点评价 {key} 份", SitePaths.Evaluations));
+            tiles.Add(new FigureTile("绩效评价", BudgetFigures.Figure(evaluations), "份", $"其中财政重点评价 {key} 份", SitePaths.Evaluations));
         return tiles.DrainToImmutable();
     }
 

@@ -24,7 +24,7 @@ internal static class HomePages
             IsPreview = context.IsPreviewOfAll,
             Title = "钱花在哪，办成了什么",
             Description = $"{region}预算绩效目标、决算绩效自评、财政重点评价和公开时限，逐部门、逐项目公开。",
-            Lead = $"这里公开{region}每个部门、每个项目年初承诺办什么事、年末花了多少钱、办成了什么、别人怎么评。"
+            Lead = $"这里公开{region}每个部门、每个项目年初承诺办什么事、年末花了多少钱、办成了什么、绩效评价怎么说。"
                 + "数字都来自经批复的表格，原样公开；本站按公开的规则逐项核算，有出入的写明，不改动原数。",
             WaysIn = WaysInto(context.Site),
             PromiseTitle = years.Budget is { } budget ? $"{budget} 年预算：承诺了什么" : null,

@@ -38,9 +38,9 @@ internal static class SiteMapPages
 
     private static IEnumerable<SiteLink> YearLinks(PageContext context) =>
     [
-        .. BudgetYearPages.YearsOf(context.Records).Select(year => new SiteLink($"{year} 年预算绩效目标", SitePaths.BudgetYear(year))),
-        .. AccountsYearPages.YearsOf(context.Records).Select(year => new SiteLink($"{year} 年决算绩效评价", SitePaths.AccountsYear(year))),
-        .. context.Records.Years.Reverse().Select(year => new SiteLink($"{year} 年公开时限", SitePaths.DisclosureYear(year))),
+        .. BudgetYearPages.YearsOf(context.Records).Select(year => new SiteLink(PageTitles.BudgetYear(year), SitePaths.BudgetYear(year))),
+        .. AccountsYearPages.YearsOf(context.Records).Select(year => new SiteLink(PageTitles.AccountsYear(year), SitePaths.AccountsYear(year))),
+        .. context.Records.Years.Reverse().Select(year => new SiteLink(PageTitles.DisclosureYear(year), SitePaths.DisclosureYear(year))),
     ];
 
     private static SiteLink LinkOf(Unit unit) => new(unit.Name, SitePaths.Unit(unit.Code));

@@ -30,7 +30,7 @@ public sealed record YearsPage : Page
         "各年度",
         [
             FactColumn.Words("年度"), FactColumn.Words("预算绩效目标"), FactColumn.Figures("编报目标的项目（个）"), FactColumn.Figures("年度资金（万元）"),
-            FactColumn.Words("决算绩效评价"), FactColumn.Figures("公开自评的项目（个）"), FactColumn.Words("公开时限"),
+            FactColumn.Words("决算绩效自评"), FactColumn.Figures("公开自评的项目（个）"), FactColumn.Words("公开时限"),
         ],
         [.. Entries.Select(RowOf)])
     {

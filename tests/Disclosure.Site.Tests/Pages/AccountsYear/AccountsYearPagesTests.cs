@@ -36,7 +36,7 @@ public sealed class AccountsYearPagesTests
 
         var missing = Assert.Single(page.Missing);
         Assert.Equal("101001-001", missing.Code);
-        Assert.Equal("逾期 5 天未公开", missing.State.Text);
+        Assert.Equal(("逾期未公开", "逾期 5 天"), (missing.State.Text, missing.Days));
     }
 
     [Fact]

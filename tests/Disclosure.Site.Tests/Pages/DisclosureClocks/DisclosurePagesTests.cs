@@ -1,3 +1,4 @@
+using Disclosure.Site.Clocks;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Records;
 using Disclosure.Site.Pages.DisclosureClocks;

@@ -127,7 +127,7 @@ public sealed class ProjectPagesTests
     {
         var missing = Assert.Single(SamplePages.Project(With(Target(Closed), AccountsRegister(null))).Years[0].Missing);
 
-        Assert.Equal("逾期", missing.State);
+        Assert.Equal("逾期未公开", missing.State);
         Assert.Contains("逾期 16 天", missing.Text, StringComparison.Ordinal);
     }
 

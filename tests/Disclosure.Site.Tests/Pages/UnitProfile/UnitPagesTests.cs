@@ -42,7 +42,7 @@ public sealed class UnitPagesTests
     {
         var year = SamplePages.Unit(With(Target(Closed), UnitTarget(), AccountsRegister(null)), Department).Years[0];
 
-        Assert.Contains(year.Missing, missing => missing.State == "逾期");
+        Assert.Contains(year.Missing, missing => missing.State == "逾期未公开");
     }
 
     [Fact]

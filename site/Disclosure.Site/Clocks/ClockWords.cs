@@ -1,10 +1,9 @@
 using System.Globalization;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Clocks;
-using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
 
-namespace Disclosure.Site.Pages.DisclosureClocks;
+namespace Disclosure.Site.Clocks;
 
 /// <summary>Clocks in words.</summary>
 public static class ClockWords
@@ -13,13 +12,7 @@ public static class ClockWords
     public static Badge StateOf(PublicationDuty duty)
     {
         ArgumentNullException.ThrowIfNull(duty);
-        return new Badge(duty.State.Term(), duty.State switch
-        {
-            ClockState.OnTime => Tone.Good,
-            ClockState.Late => Tone.Caution,
-            ClockState.Overdue => Tone.Bad,
-            _ => Tone.Neutral,
-        });
+        return ClockBadges.Of(duty.State);
     }
 
     /// <summary>The days that belong to the state: <c>第 10 天公开</c>, <c>逾期 12 天</c>, <c>还有 5 天</c>; nothing where no clock runs.</summary>

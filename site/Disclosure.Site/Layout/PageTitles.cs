@@ -1,0 +1,28 @@
+using Disclosure.Model.Calendar;
+
+namespace Disclosure.Site.Layout;
+
+/// <summary>What pages that others link to are called: a title says the same in its heading, in links to it and on the way back.</summary>
+public static class PageTitles
+{
+    /// <summary>Targets, as the navigation names them.</summary>
+    public const string Budget = "预算绩效目标";
+
+    /// <summary>Self-evaluations, as the navigation names them.</summary>
+    public const string Accounts = "决算绩效自评";
+
+    /// <summary>Evaluations by others than the unit itself: 财政重点评价, 部门评价, 抽查复核, 第三方评价.</summary>
+    public const string Evaluations = "绩效评价";
+
+    /// <summary>Clocks, as the navigation names them.</summary>
+    public const string Disclosure = "公开时限";
+
+    /// <summary>A year's targets.</summary>
+    public static string BudgetYear(FiscalYear year) => $"{year} 年{Budget}";
+
+    /// <summary>A year's self-evaluations.</summary>
+    public static string AccountsYear(FiscalYear year) => $"{year} 年{Accounts}";
+
+    /// <summary>A year's clocks.</summary>
+    public static string DisclosureYear(FiscalYear year) => $"{year} 年{Disclosure}";
+}
