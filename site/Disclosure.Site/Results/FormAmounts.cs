@@ -1,14 +1,13 @@
-using System.Globalization;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Terms;
+using Disclosure.Site.Data;
 
 namespace Disclosure.Site.Results;
 
-/// <summary>Amounts as a form states them: in its own unit, with every digit it has.</summary>
+/// <summary>Amounts in the unit that a form states them in, rounded as every amount of a table is; data has every digit.</summary>
 internal static class FormAmounts
 {
-    public static string? In(this Money? amount, MoneyUnit unit) =>
-        amount?.In(unit).ToString("#,##0.00####", CultureInfo.InvariantCulture);
+    public static string? In(this Money? amount, MoneyUnit unit) => AmountText.In(amount, unit);
 
     /// <summary>The note that tells a table's unit.</summary>
     public static string NoteOf(MoneyUnit unit) => $"单位：{unit.Term()}";
