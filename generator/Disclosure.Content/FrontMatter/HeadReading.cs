@@ -7,7 +7,7 @@ namespace Disclosure.Content.FrontMatter;
 /// <summary>The front matter of articles and of the glossary's terms.</summary>
 internal static class HeadReading
 {
-    private static readonly IdentityField<ArticleHead, string> Title =
+    private static readonly EssentialField<ArticleHead, string> Title =
         new("title", "标题", Scalars.Text, head => head.Title);
 
     private static readonly DefaultedField<ArticleHead, int> Order =
@@ -16,7 +16,7 @@ internal static class HeadReading
     private static readonly OptionalField<ArticleHead, string> Summary =
         new("summary", "一句话概要", Scalars.Text, head => head.Summary);
 
-    private static readonly IdentityField<TermHead, string> Term = new("term", "术语", Scalars.Text, head => head.Term);
+    private static readonly EssentialField<TermHead, string> Term = new("term", "术语", Scalars.Text, head => head.Term);
 
     private static readonly DefaultedField<TermHead, int> TermOrder =
         new("order", "排列次序", Scalars.Count, head => head.Order, 0);

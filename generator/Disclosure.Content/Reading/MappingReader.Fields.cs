@@ -11,7 +11,7 @@ namespace Disclosure.Content.Reading;
 internal sealed partial class MappingReader
 {
     /// <summary>The value; where there is none, the record fails.</summary>
-    public T Read<TRecord, T>(IdentityField<TRecord, T> field)
+    public T Read<TRecord, T>(EssentialField<TRecord, T> field)
     {
         if (!TryReadRequired(field, null, out var value))
             Fail();

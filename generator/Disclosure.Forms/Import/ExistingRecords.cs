@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Disclosure.Content.Files;
 using Disclosure.Content.Records;
 using Disclosure.Forms.Findings;
-using Disclosure.Forms.Reading;
+using Disclosure.Forms.Reading.Drafts;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
@@ -14,76 +14,76 @@ internal sealed class ExistingRecords(RecordSet existing, ImportOptions options)
 {
     private const int ChangesTold = 3;
 
-    private readonly Dictionary<RecordKey, (FileImport File, ImportedForm Form, IDisclosureRecord Record)> _imported = [];
+    private readonly Dictionary<RecordKey, (FileUnderImport File, RecordDraft Draft, IDisclosureRecord Record)> _imported = [];
 
     /// <summary>
     /// What becomes of a record beside the one that is there: its outcome if nothing else blocks it, and in what they differ.
     /// One that differs blocks unless replacing was asked for; two of one import that differ block each other.
     /// </summary>
-    public ImportedRecord Compare(FileImport file, ImportedForm form, IDisclosureRecord record)
+    public ImportedRecord Compare(FileUnderImport file, RecordDraft draft, IDisclosureRecord record)
     {
         var there = existing.Find(record.Key);
-        var merged = there is null ? record : RecordMerge.Keep(there, record, field => IsKept(field, form));
-        if (IsTwice(file, form, merged))
-            return new ImportedRecord(form, merged, ImportOutcome.Unchanged);
+        var merged = there is null ? record : RecordMerge.Keep(there, record, field => IsKept(field, draft));
+        if (IsTwice(file, draft, merged))
+            return new ImportedRecord(draft, merged, ImportOutcome.Unchanged);
         if (there is null)
-            return new ImportedRecord(form, merged, ImportOutcome.New);
+            return new ImportedRecord(draft, merged, ImportOutcome.New);
         var changes = Differences(there, merged);
-        return new ImportedRecord(form, merged, Outcome(file, form, merged, changes)) { Changes = changes };
+        return new ImportedRecord(draft, merged, Outcome(file, draft, merged, changes)) { Changes = changes };
     }
 
     // What finance staff add to a record stays, and so does what this form has no cell for.
-    private static bool IsKept(IField field, ImportedForm form) => field.Owner switch
+    private static bool IsKept(IField field, RecordDraft draft) => field.Owner switch
     {
         FieldOwner.Staff => true,
-        FieldOwner.FormOrStaff => !form.Says(field),
+        FieldOwner.FormOrStaff => !draft.Says(field),
         _ => false,
     };
 
     private static ImmutableArray<FieldChange> Differences(IDisclosureRecord before, IDisclosureRecord after) =>
         [.. RecordComparison.Compare(before, after).Where(change => change.IsOfForm)];
 
-    private ImportOutcome Outcome(FileImport file, ImportedForm form, IDisclosureRecord record, ImmutableArray<FieldChange> changes)
+    private ImportOutcome Outcome(FileUnderImport file, RecordDraft draft, IDisclosureRecord record, ImmutableArray<FieldChange> changes)
     {
         var path = ContentLayout.PathOf(record);
         if (changes.IsEmpty)
         {
-            file.Tell(ImportFileFindings.Unchanged, form, "name", $"{path} 已有相同的记录。");
+            file.Tell(ImportFileFindings.Unchanged, draft, "name", $"{path} 已有相同的记录。");
             return ImportOutcome.Unchanged;
         }
 
         var told = string.Join("；", changes.Take(ChangesTold).Select(InWords)) + (changes.Length > ChangesTold ? "……" : "");
         if (options.Replace)
         {
-            file.Tell(ImportFileFindings.Replaces, form, "name", $"替换 {path}，{changes.Length} 处不同：{told}。");
+            file.Tell(ImportFileFindings.Replaces, draft, "name", $"替换 {path}，{changes.Length} 处不同：{told}。");
             return ImportOutcome.Replaced;
         }
 
-        file.Tell(ImportFileFindings.AlreadyExists, form, "name", $"{path} 已存在，有 {changes.Length} 处不同：{told}。");
+        file.Tell(ImportFileFindings.AlreadyExists, draft, "name", $"{path} 已存在，有 {changes.Length} 处不同：{told}。");
         return ImportOutcome.Blocked;
     }
 
-    private bool IsTwice(FileImport file, ImportedForm form, IDisclosureRecord record)
+    private bool IsTwice(FileUnderImport file, RecordDraft draft, IDisclosureRecord record)
     {
         if (!_imported.TryGetValue(record.Key, out var other))
         {
-            _imported.Add(record.Key, (file, form, record));
+            _imported.Add(record.Key, (file, draft, record));
             return false;
         }
 
         if (Differences(other.Record, record).IsEmpty)
         {
-            file.Tell(ImportFileFindings.Unchanged, form, "name", $"与 {other.Form.Source} 相同，只导入一次。");
+            file.Tell(ImportFileFindings.Unchanged, draft, "name", $"与 {other.Draft.Source} 相同，只导入一次。");
             return true;
         }
 
-        TellTwice(file, form, other.Form);
-        TellTwice(other.File, other.Form, form);
+        TellTwice(file, draft, other.Draft);
+        TellTwice(other.File, other.Draft, draft);
         return false;
     }
 
-    private static void TellTwice(FileImport file, ImportedForm form, ImportedForm other) =>
-        file.Tell(ImportFileFindings.Twice, form, "name", $"与 {other.Source} 是同一项目（单位）、同一年度的表，内容不同，不知道以哪张为准。");
+    private static void TellTwice(FileUnderImport file, RecordDraft draft, RecordDraft other) =>
+        file.Tell(ImportFileFindings.Twice, draft, "name", $"与 {other.Source} 是同一项目（单位）、同一年度的表，内容不同，不知道以哪张为准。");
 
     private static string InWords(FieldChange change) => $"{change.Title}“{Shortened(change.Before?.Text)}”→“{Shortened(change.After?.Text)}”";
 

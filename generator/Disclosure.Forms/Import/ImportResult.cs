@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Disclosure.Forms.Reading;
+using Disclosure.Forms.Reading.Drafts;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Organisation;
 

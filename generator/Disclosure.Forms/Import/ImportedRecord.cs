@@ -1,16 +1,16 @@
 using System.Collections.Immutable;
-using Disclosure.Forms.Reading;
+using Disclosure.Forms.Reading.Drafts;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 
 namespace Disclosure.Forms.Import;
 
-/// <summary>A form with the record it makes.</summary>
-/// <param name="Form">The form as read.</param>
+/// <summary>What was read for a record, with the record it makes.</summary>
+/// <param name="Draft">What was read for it.</param>
 /// <param name="Record">The record; nothing where the form lacks what identifies one.</param>
 /// <param name="Outcome">What becomes of it.</param>
-public sealed record ImportedRecord(ImportedForm Form, IDisclosureRecord? Record, ImportOutcome Outcome)
+public sealed record ImportedRecord(RecordDraft Draft, IDisclosureRecord? Record, ImportOutcome Outcome)
 {
     /// <summary>In what it differs from the record that is there; empty for a new one.</summary>
     public ImmutableArray<FieldChange> Changes { get; init; } = [];
@@ -22,5 +22,5 @@ public sealed record ImportedRecord(ImportedForm Form, IDisclosureRecord? Record
     public bool IsWritten => Outcome is ImportOutcome.New or ImportOutcome.Replaced;
 
     /// <summary>The cell of a path in the record, such as <c>a.xlsx!Sheet1!F12</c>; the form's range where none is known.</summary>
-    public string AddressOf(string path) => FormCells.AddressOf(Form, path);
+    public string AddressOf(string path) => DraftCells.AddressOf(Draft, path);
 }

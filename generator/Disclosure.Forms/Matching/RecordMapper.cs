@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Disclosure.Forms.Reading;
+using Disclosure.Forms.Reading.Drafts;
+using Disclosure.Forms.Reading.Kinds;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Codes;
@@ -18,9 +19,9 @@ internal static class RecordMapper
     public const EvaluationKind EvaluationKindUnstated = EvaluationKind.Department;
 
     /// <summary>A project's target, self-evaluation or evaluation.</summary>
-    public static IDisclosureRecord Project(ImportedForm form, FormIdentity identity, ProjectCode code) => form.Kind == FormKind.Evaluation
-        ? Evaluation(form, identity, code)
-        : Table(form) switch
+    public static IDisclosureRecord Project(RecordDraft draft, DraftIdentity identity, ProjectCode code) => draft.Kind == FormKind.Evaluation
+        ? Evaluation(draft, identity, code)
+        : Table(draft) switch
         {
             ProjectTarget target => target with
             {
@@ -40,92 +41,92 @@ internal static class RecordMapper
         };
 
     /// <summary>The target, self-evaluation or evaluation of a unit as a whole.</summary>
-    public static IDisclosureRecord Whole(ImportedForm form, FormIdentity identity) => form.Kind == FormKind.Evaluation
-        ? Evaluation(form, identity, null)
-        : Table(form) with { Year = identity.Year, Unit = identity.Unit.Code };
+    public static IDisclosureRecord Whole(RecordDraft draft, DraftIdentity identity) => draft.Kind == FormKind.Evaluation
+        ? Evaluation(draft, identity, null)
+        : Table(draft) with { Year = identity.Year, Unit = identity.Unit.Code };
 
     /// <summary>
     /// What the form says as the table it is, before its year, bodies and code are known; an evaluation as the self-evaluation that has its columns.
     /// </summary>
-    public static PerformanceTable Table(ImportedForm form) => RecordEntries.Take(TableOf(form));
+    public static PerformanceTable Table(RecordDraft draft) => RecordEntries.Take(TableOf(draft));
 
-    private static PerformanceTable TableOf(ImportedForm form) => form.Kind switch
+    private static PerformanceTable TableOf(RecordDraft draft) => draft.Kind switch
     {
-        FormKind.ProjectTarget or FormKind.TransferTarget => Shared(form, new ProjectTarget
+        FormKind.ProjectTarget or FormKind.TransferTarget => Shared(draft, new ProjectTarget
         {
             Code = default,
             Year = default,
-            Name = form.Project?.Name ?? NotWritten.ProjectName,
+            Name = draft.Project?.Name ?? NotWritten.ProjectName,
             Department = default,
             Unit = default,
-            Budget = form.Budget ?? BudgetKind.GeneralPublic,
-            Kind = form.SpendingKind ?? ProjectKind.Project,
-            Attribute = form.Attribute,
-            Period = form.Period,
-            Goal = form.Goal,
-            Indicators = form.Indicators,
+            Budget = draft.Budget ?? BudgetKind.GeneralPublic,
+            Kind = draft.SpendingKind ?? ProjectKind.Project,
+            Attribute = draft.Attribute,
+            Period = draft.Period,
+            Goal = draft.Goal,
+            Indicators = draft.Indicators,
         }),
-        FormKind.UnitTarget => Shared(form, new UnitTarget
+        FormKind.UnitTarget => Shared(draft, new UnitTarget
         {
             Year = default,
             Unit = default,
-            MainTasks = form.MainTasks,
-            Goal = form.Goal,
-            Indicators = form.Indicators,
-            TargetSetting = form.TargetSetting,
-            EmptyTables = form.EmptyTables,
+            MainTasks = draft.MainTasks,
+            Goal = draft.Goal,
+            Indicators = draft.Indicators,
+            TargetSetting = draft.TargetSetting,
+            EmptyTables = draft.EmptyTables,
         }),
-        FormKind.UnitSelfEvaluation => Result(form, new UnitSelfEvaluation
+        FormKind.UnitSelfEvaluation => Result(draft, new UnitSelfEvaluation
         {
             Year = default,
             Unit = default,
-            Goal = form.Goal,
-            Indicators = form.Indicators,
-            EmptyTables = form.EmptyTables,
+            Goal = draft.Goal,
+            Indicators = draft.Indicators,
+            EmptyTables = draft.EmptyTables,
         }),
-        _ => Result(form, new ProjectSelfEvaluation
+        _ => Result(draft, new ProjectSelfEvaluation
         {
             Code = default,
             Year = default,
-            Name = form.Project?.Name ?? NotWritten.ProjectName,
+            Name = draft.Project?.Name ?? NotWritten.ProjectName,
             Department = default,
             Unit = default,
-            Kind = form.SpendingKind ?? ProjectKind.Project,
-            Goal = form.Goal,
-            Indicators = form.Indicators,
+            Kind = draft.SpendingKind ?? ProjectKind.Project,
+            Goal = draft.Goal,
+            Indicators = draft.Indicators,
         }),
     };
 
-    private static T Result<T>(ImportedForm form, T self)
-        where T : SelfEvaluation => Shared(form, self) with { Total = form.Total, Grade = form.Grade, Remarks = form.Remarks };
+    private static T Result<T>(RecordDraft draft, T self)
+        where T : SelfEvaluation => Shared(draft, self) with { Total = draft.Total, Grade = draft.Grade, Remarks = draft.Remarks };
 
-    private static T Shared<T>(ImportedForm form, T table)
+    private static T Shared<T>(RecordDraft draft, T table)
         where T : PerformanceTable => table with
         {
-            MoneyUnit = form.MoneyUnit ?? MoneyUnit.Yuan,
-            Funds = form.Funds,
-            Items = form.Items,
-            Source = form.Source.File,
+            MoneyUnit = draft.MoneyUnit ?? MoneyUnit.Yuan,
+            Funds = draft.Funds,
+            Items = draft.Items,
+            Source = draft.Source.File,
         };
 
-    private static Evaluation Evaluation(ImportedForm form, FormIdentity identity, ProjectCode? project)
+    private static Evaluation Evaluation(RecordDraft draft, DraftIdentity identity, ProjectCode? project)
     {
-        var facts = form.Evaluation!;
+        var facts = draft.Evaluation!;
         return new()
         {
             Project = project,
             Unit = identity.Unit.Code,
             Year = identity.Year,
             Kind = facts.Kind ?? EvaluationKindUnstated,
-            Title = facts.Title ?? $"{form.Project?.Name ?? identity.Unit.Name}{FormKind.Evaluation.Name()}",
+            Title = facts.Title ?? $"{draft.Project?.Name ?? identity.Unit.Name}{FormKind.Evaluation.Name()}",
             Evaluator = facts.Evaluator ?? NotWritten.Evaluator,
             Date = facts.Date,
-            Scores = [.. form.Indicators.Zip(facts.SelfScores, Score)],
-            Total = form.Total,
-            Grade = form.Grade,
+            Scores = [.. draft.Indicators.Zip(facts.SelfScores, Score)],
+            Total = draft.Total,
+            Grade = draft.Grade,
             Findings = facts.Problems,
-            Items = RemarksAndItems(form),
-            Source = form.Source.File,
+            Items = RemarksAndItems(draft),
+            Source = draft.Source.File,
         };
     }
 
@@ -145,6 +146,6 @@ internal static class RecordMapper
         return text.Length == 0 ? null : text;
     }
 
-    private static ImmutableArray<FormItem> RemarksAndItems(ImportedForm form) =>
-        form.Remarks is { } remarks ? form.Items.Add(new FormItem("其他需要说明的事项", remarks)) : form.Items;
+    private static ImmutableArray<FormItem> RemarksAndItems(RecordDraft draft) =>
+        draft.Remarks is { } remarks ? draft.Items.Add(new FormItem("其他需要说明的事项", remarks)) : draft.Items;
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Content.Reading;
-using Disclosure.Forms.Reading;
+using Disclosure.Forms.Reading.Cells;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Organisation;
 

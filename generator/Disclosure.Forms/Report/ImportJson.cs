@@ -3,7 +3,8 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Disclosure.Forms.Import;
-using Disclosure.Forms.Reading;
+using Disclosure.Forms.Reading.Drafts;
+using Disclosure.Forms.Reading.Kinds;
 
 namespace Disclosure.Forms.Report;
 
@@ -44,15 +45,15 @@ public static class ImportJson
         json.WriteEndObject();
     }
 
-    private static void WriteTable(Utf8JsonWriter json, Reading.ImportedTable table)
+    private static void WriteTable(Utf8JsonWriter json, ImportedTable table)
     {
         json.WriteStartObject();
         json.WriteString("sheet", table.Source.Sheet);
         json.WriteString("range", table.Source.Range);
-        json.WriteString("form", Reading.FormKinds.Id(table.Recognition.Kind));
+        json.WriteString("form", table.Recognition.Kind.Id());
         json.WriteNumber("confidence", table.Recognition.Confidence);
         WriteList(json, "evidence", table.Recognition.Evidence, (writer, words) => writer.WriteStringValue(words));
-        json.WriteNumber("records", table.Forms.Length);
+        json.WriteNumber("records", table.Drafts.Length);
         json.WriteNumber("cells", table.Cells.Total);
         json.WriteNumber("cellsRead", table.Cells.Read);
         WriteList(json, "notUnderstood", table.Cells.NotUnderstood, (writer, cell) => writer.WriteStringValue(cell));

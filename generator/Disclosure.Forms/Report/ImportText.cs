@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Disclosure.Forms.Import;
-using Disclosure.Forms.Reading;
+using Disclosure.Forms.Reading.Drafts;
+using Disclosure.Forms.Reading.Kinds;
 using Disclosure.Model.Checks;
 
 namespace Disclosure.Forms.Report;
@@ -17,9 +18,9 @@ public static class ImportText
     {
         ArgumentNullException.ThrowIfNull(result);
         var text = new StringBuilder();
-        var records = result.Records.ToLookup(record => record.Form, ReferenceEqualityComparer.Instance);
+        var records = result.Records.ToLookup(record => record.Draft, ReferenceEqualityComparer.Instance);
         foreach (var file in result.Files)
-            AddFile(text, file, [.. file.Tables.SelectMany(table => table.Forms).SelectMany(form => records[form])]);
+            AddFile(text, file, [.. file.Tables.SelectMany(table => table.Drafts).SelectMany(draft => records[draft])]);
         return text.Append(ImportSums.Of(result)).Append('\n').ToString();
     }
 
@@ -27,7 +28,7 @@ public static class ImportText
     {
         text.Append(file.Name).Append('\n');
         foreach (var table in file.Tables)
-            AddTable(text, table, [.. records.Where(record => table.Forms.Contains(record.Form))]);
+            AddTable(text, table, [.. records.Where(record => table.Drafts.Contains(record.Draft))]);
         foreach (var severity in WorstFirst)
             AddFindings(text, ImportWords.Of(severity), [.. file.Findings.Where(finding => finding.Severity == severity)]);
         AddChecks(text, [.. records.SelectMany(record => record.Checks)]);

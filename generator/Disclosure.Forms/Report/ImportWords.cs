@@ -1,6 +1,6 @@
 using System.Globalization;
 using Disclosure.Forms.Import;
-using Disclosure.Forms.Reading;
+using Disclosure.Forms.Reading.Kinds;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Terms;
@@ -33,11 +33,11 @@ internal static class ImportWords
     /// <summary>A record in a line: form, year, name, code, rows.</summary>
     public static string Describe(ImportedRecord record)
     {
-        var form = record.Form;
-        var year = form.Year ?? record.Record?.Key.Year;
-        var name = form.Project?.Name ?? form.Unit?.Name ?? form.Department?.Name ?? "（无名称）";
+        var draft = record.Draft;
+        var year = draft.Year ?? record.Record?.Key.Year;
+        var name = draft.Project?.Name ?? draft.Unit?.Name ?? draft.Department?.Name ?? "（无名称）";
         var code = record.Record is { } known ? $"（{known.Key.Code}）" : "";
         var kind = record.Record is Evaluation evaluation ? $"  {evaluation.Kind.Term()}" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{form.Kind.Name()}{kind}  {(year is { } stated ? $"{stated}年度" : "年度不明")}  {name}{code}  指标 {form.Indicators.Length} 行");
+        return string.Create(CultureInfo.InvariantCulture, $"{draft.Kind.Name()}{kind}  {(year is { } stated ? $"{stated}年度" : "年度不明")}  {name}{code}  指标 {draft.Indicators.Length} 行");
     }
 }

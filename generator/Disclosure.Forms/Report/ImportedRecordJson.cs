@@ -2,7 +2,9 @@ using System.Text.Json;
 using Disclosure.Content.Files;
 using Disclosure.Forms.Import;
 using Disclosure.Forms.Matching;
-using Disclosure.Forms.Reading;
+using Disclosure.Forms.Reading.Cells;
+using Disclosure.Forms.Reading.Drafts;
+using Disclosure.Forms.Reading.Kinds;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Fields.Json;
 using Disclosure.Model.Fields.Kinds;
@@ -24,18 +26,18 @@ internal static class ImportedRecordJson
     /// <summary>Writes the object.</summary>
     public static void Write(Utf8JsonWriter json, ImportedRecord imported)
     {
-        var form = imported.Form;
+        var draft = imported.Draft;
         json.WriteStartObject();
-        json.WriteString("form", form.Kind.Id());
-        WriteSource(json, form.Source);
+        json.WriteString("form", draft.Kind.Id());
+        WriteSource(json, draft.Source);
         json.WriteString("outcome", imported.Outcome.ToString().ToLowerInvariant());
         if (imported.Record is { } record)
             json.WriteString("path", ContentLayout.PathOf(record));
         WriteIdentity(json, imported);
-        WriteFields(json, form);
-        if (form.Evaluation is { } facts)
+        WriteFields(json, draft);
+        if (draft.Evaluation is { } facts)
             WriteEvaluation(json, facts, imported.Record as Evaluation);
-        WriteCells(json, form);
+        WriteCells(json, draft);
         WriteChanges(json, imported);
         json.WriteStartArray("checks");
         foreach (var finding in imported.Checks)
@@ -44,7 +46,7 @@ internal static class ImportedRecordJson
         json.WriteEndObject();
     }
 
-    private static void WriteSource(Utf8JsonWriter json, FormSource source)
+    private static void WriteSource(Utf8JsonWriter json, TableSource source)
     {
         json.WriteStartObject("source");
         json.WriteString("file", source.File);
@@ -55,28 +57,28 @@ internal static class ImportedRecordJson
 
     private static void WriteIdentity(Utf8JsonWriter json, ImportedRecord imported)
     {
-        var form = imported.Form;
-        if ((form.Year ?? imported.Record?.Key.Year) is { } year)
+        var draft = imported.Draft;
+        if ((draft.Year ?? imported.Record?.Key.Year) is { } year)
             json.WriteNumber("year", year.Number);
         var table = imported.Record as PerformanceTable;
         var evaluation = imported.Record as Evaluation;
-        WriteText(json, "code", table?.Project?.Code.Value ?? evaluation?.Project?.Value ?? form.Project?.Code);
-        WriteText(json, "name", form.Project?.Name);
-        WriteText(json, "department", form.Department?.Name);
-        WriteText(json, "departmentCode", table?.Project?.Department.Value ?? form.Department?.Code);
-        WriteText(json, "unit", form.Unit?.Name);
-        WriteText(json, "unitCode", table?.Unit.Value ?? evaluation?.Unit.Value ?? form.Unit?.Code);
+        WriteText(json, "code", table?.Project?.Code.Value ?? evaluation?.Project?.Value ?? draft.Project?.Code);
+        WriteText(json, "name", draft.Project?.Name);
+        WriteText(json, "department", draft.Department?.Name);
+        WriteText(json, "departmentCode", table?.Project?.Department.Value ?? draft.Department?.Code);
+        WriteText(json, "unit", draft.Unit?.Name);
+        WriteText(json, "unitCode", table?.Unit.Value ?? evaluation?.Unit.Value ?? draft.Unit?.Code);
     }
 
-    private static void WriteFields(Utf8JsonWriter json, ImportedForm form)
+    private static void WriteFields(Utf8JsonWriter json, RecordDraft draft)
     {
-        var table = RecordMapper.Table(form);
+        var table = RecordMapper.Table(draft);
         var kind = RecordKinds.Of(table);
-        kind.Write(new JsonFieldWriter(json, code => code.Value) { LeavesOutMissing = true }, field => IsOfForm(field, form) ? table : null);
+        kind.Write(new JsonFieldWriter(json, code => code.Value) { LeavesOutMissing = true }, field => IsOfForm(field, draft) ? table : null);
     }
 
-    private static bool IsOfForm(IField field, ImportedForm form) =>
-        !field.IsHandling && Array.IndexOf(OfIdentity, field.Key) < 0 && form.Says(field);
+    private static bool IsOfForm(IField field, RecordDraft draft) =>
+        !field.IsHandling && Array.IndexOf(OfIdentity, field.Key) < 0 && draft.Says(field);
 
     private static void WriteEvaluation(Utf8JsonWriter json, EvaluationFacts facts, Evaluation? record)
     {
@@ -102,10 +104,10 @@ internal static class ImportedRecordJson
         json.WriteEndObject();
     }
 
-    private static void WriteCells(Utf8JsonWriter json, ImportedForm form)
+    private static void WriteCells(Utf8JsonWriter json, RecordDraft draft)
     {
         json.WriteStartObject("cells");
-        foreach (var (path, cell) in form.Cells)
+        foreach (var (path, cell) in draft.Cells)
             json.WriteString(path, cell);
         json.WriteEndObject();
     }

@@ -22,7 +22,7 @@ internal static class RecordExport
         return WorkbookFile.Write([.. exported.Select(record => Fill(record, records, names))]);
     }
 
-    private static FormSheet Fill(IDisclosureRecord record, RecordSet records, SheetNames names)
+    private static WorkbookSheet Fill(IDisclosureRecord record, RecordSet records, SheetNames names)
     {
         var form = OfficialForms.Of(record) ?? throw new ArgumentException($"No official form holds a {record.GetType().Name}.", nameof(record));
         return form.Fill(names.Take(NameOf(form, record)), record, records);

@@ -9,25 +9,25 @@ namespace Disclosure.Model.Fields;
 /// <summary>Approvals: a record's own, and the rows of the register.</summary>
 public static class ApprovalFields
 {
-    internal static readonly IdentityField<Approval, ApprovalKind> Kind =
+    internal static readonly EssentialField<Approval, ApprovalKind> Kind =
         new("kind", "批复种类", new TermShape<ApprovalKind>(), approval => approval.Kind);
 
     internal static readonly RequiredField<Approval, string> Document =
         new("document", "批复文号", Scalars.Text, approval => approval.Document, "");
 
-    internal static readonly IdentityField<Approval, DateOnly> Date =
+    internal static readonly EssentialField<Approval, DateOnly> Date =
         new("date", "批复日期", Scalars.Date, approval => approval.Date);
 
     internal static readonly OptionalValueField<ApprovalEntry, UnitCode> Unit =
         new("unit", "部门或单位编码，本级政府不写", Scalars.Unit, entry => entry.Unit);
 
-    internal static readonly IdentityField<ApprovalEntry, ApprovalKind> EntryKind =
+    internal static readonly EssentialField<ApprovalEntry, ApprovalKind> EntryKind =
         new("kind", "批复种类", new TermShape<ApprovalKind>(), entry => entry.Approval.Kind);
 
     internal static readonly RequiredField<ApprovalEntry, string> EntryDocument =
         new("document", "批复文号", Scalars.Text, entry => entry.Approval.Document, "");
 
-    internal static readonly IdentityField<ApprovalEntry, DateOnly> EntryDate =
+    internal static readonly EssentialField<ApprovalEntry, DateOnly> EntryDate =
         new("date", "批复日期", Scalars.Date, entry => entry.Approval.Date);
 
     internal static readonly OptionalValueField<ApprovalEntry, DateOnly> Published =

@@ -9,10 +9,10 @@ namespace Disclosure.Model.Fields;
 /// <summary>The register of approvals and publications of a year and stage.</summary>
 public static class ApprovalRegisterFields
 {
-    internal static readonly IdentityField<ApprovalRegister, FiscalYear> Year =
+    internal static readonly EssentialField<ApprovalRegister, FiscalYear> Year =
         new("year", "年度", Scalars.Year, register => register.Year);
 
-    internal static readonly IdentityField<ApprovalRegister, Stage> Stage =
+    internal static readonly EssentialField<ApprovalRegister, Stage> Stage =
         new("stage", "公开阶段", new TermShape<Stage>(), register => register.Stage);
 
     internal static readonly RequiredField<ApprovalRegister, ImmutableArray<ApprovalEntry>> Entries =

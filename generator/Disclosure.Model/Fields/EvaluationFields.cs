@@ -15,13 +15,13 @@ public static class EvaluationFields
     internal static readonly OptionalValueField<Evaluation, ProjectCode> Project =
         new("project", "项目编码，评价整个部门时不写", Scalars.ProjectCode, evaluation => evaluation.Project);
 
-    internal static readonly IdentityField<Evaluation, UnitCode> Unit =
+    internal static readonly EssentialField<Evaluation, UnitCode> Unit =
         new("unit", "部门或单位编码", Scalars.Unit, evaluation => evaluation.Unit);
 
-    internal static readonly IdentityField<Evaluation, FiscalYear> Year =
+    internal static readonly EssentialField<Evaluation, FiscalYear> Year =
         new("year", "被评价的年度", Scalars.Year, evaluation => evaluation.Year);
 
-    internal static readonly IdentityField<Evaluation, EvaluationKind> Kind =
+    internal static readonly EssentialField<Evaluation, EvaluationKind> Kind =
         new("kind", "评价种类", new TermShape<EvaluationKind>(), evaluation => evaluation.Kind);
 
     internal static readonly RequiredField<Evaluation, string> Title =

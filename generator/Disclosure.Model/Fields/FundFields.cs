@@ -9,7 +9,7 @@ namespace Disclosure.Model.Fields;
 /// <summary>The funds block: a row a line. A target has the amounts asked for, a self-evaluation also what was spent.</summary>
 public static class FundFields
 {
-    internal static readonly IdentityField<FundLine, FundKind> Kind =
+    internal static readonly EssentialField<FundLine, FundKind> Kind =
         new("kind", "资金来源", new TermShape<FundKind>(DataWords.Of), line => line.Kind) { Heading = "资金" };
 
     internal static readonly OptionalField<FundLine, string> Label =

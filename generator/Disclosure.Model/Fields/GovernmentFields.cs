@@ -9,7 +9,7 @@ namespace Disclosure.Model.Fields;
 /// <summary>The rows of the government's target: the four budgets and the focus items.</summary>
 public static class GovernmentFields
 {
-    internal static readonly IdentityField<GovernmentBudgetLine, BudgetKind> Kind =
+    internal static readonly EssentialField<GovernmentBudgetLine, BudgetKind> Kind =
         new("kind", "哪本预算", new TermShape<BudgetKind>(), line => line.Budget);
 
     internal static readonly OptionalValueField<GovernmentBudgetLine, Money> Revenue =

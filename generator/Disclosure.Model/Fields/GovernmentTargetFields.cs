@@ -11,7 +11,7 @@ namespace Disclosure.Model.Fields;
 /// <summary>政府预算绩效目标.</summary>
 public static class GovernmentTargetFields
 {
-    internal static readonly IdentityField<GovernmentTarget, FiscalYear> Year =
+    internal static readonly EssentialField<GovernmentTarget, FiscalYear> Year =
         new("year", "年度", Scalars.Year, target => target.Year);
 
     internal static readonly RequiredField<GovernmentTarget, Goal> Goal =

@@ -54,13 +54,13 @@ public static class MonitoringFields
     internal static readonly OptionalValueField<MonitoringRecord, ProjectCode> Project =
         new("project", "项目编码，监控部门或单位整体时不写", Scalars.ProjectCode, record => record.Project);
 
-    internal static readonly IdentityField<MonitoringRecord, UnitCode> Unit =
+    internal static readonly EssentialField<MonitoringRecord, UnitCode> Unit =
         new("unit", "部门或单位编码", Scalars.Unit, record => record.Unit);
 
-    internal static readonly IdentityField<MonitoringRecord, FiscalYear> Year =
+    internal static readonly EssentialField<MonitoringRecord, FiscalYear> Year =
         new("year", "绩效目标的年度", Scalars.Year, record => record.Year);
 
-    internal static readonly IdentityField<MonitoringRecord, DateOnly> Date =
+    internal static readonly EssentialField<MonitoringRecord, DateOnly> Date =
         new("date", "监控日期", Scalars.Date, record => record.Date);
 
     internal static readonly OptionalField<MonitoringRecord, MonitoredSpending> Spending = new(

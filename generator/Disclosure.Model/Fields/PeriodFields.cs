@@ -8,7 +8,7 @@ namespace Disclosure.Model.Fields;
 /// <summary>From when to when a project runs.</summary>
 public static class PeriodFields
 {
-    internal static readonly IdentityField<ProjectPeriod, PartialDate> Start =
+    internal static readonly EssentialField<ProjectPeriod, PartialDate> Start =
         new("start", "计划开始日期", Scalars.PartialDate, period => period.Start);
 
     internal static readonly OptionalValueField<ProjectPeriod, PartialDate> End =

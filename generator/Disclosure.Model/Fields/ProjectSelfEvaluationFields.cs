@@ -10,7 +10,7 @@ namespace Disclosure.Model.Fields;
 /// <summary>项目支出绩效自评.</summary>
 public static class ProjectSelfEvaluationFields
 {
-    internal static readonly IdentityField<ProjectSelfEvaluation, ProjectCode> Code =
+    internal static readonly EssentialField<ProjectSelfEvaluation, ProjectCode> Code =
         new("code", "项目编码", Scalars.ProjectCode, self => self.Code);
 
     internal static readonly RequiredField<ProjectSelfEvaluation, string> Name =

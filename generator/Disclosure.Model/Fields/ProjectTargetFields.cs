@@ -11,7 +11,7 @@ namespace Disclosure.Model.Fields;
 /// <summary>项目支出绩效目标.</summary>
 public static class ProjectTargetFields
 {
-    internal static readonly IdentityField<ProjectTarget, ProjectCode> Code =
+    internal static readonly EssentialField<ProjectTarget, ProjectCode> Code =
         new("code", "项目编码", Scalars.ProjectCode, target => target.Code);
 
     internal static readonly RequiredField<ProjectTarget, string> Name =

@@ -11,16 +11,16 @@ namespace Disclosure.Model.Fields;
 /// <summary>服务对象满意度调查结果. The list of leaves stands beside it as text.</summary>
 public static class SatisfactionFields
 {
-    internal static readonly IdentityField<SatisfactionResult, string> Survey =
+    internal static readonly EssentialField<SatisfactionResult, string> Survey =
         new("survey", "调查编号", Scalars.SurveyId, result => result.Survey);
 
-    internal static readonly IdentityField<SatisfactionResult, FiscalYear> Year =
+    internal static readonly EssentialField<SatisfactionResult, FiscalYear> Year =
         new("year", "年度", Scalars.Year, result => result.Year);
 
     internal static readonly OptionalValueField<SatisfactionResult, ProjectCode> Project =
         new("project", "项目编码，评价部门或单位整体时不写", Scalars.ProjectCode, result => result.Project);
 
-    internal static readonly IdentityField<SatisfactionResult, UnitCode> Unit =
+    internal static readonly EssentialField<SatisfactionResult, UnitCode> Unit =
         new("unit", "部门或单位编码", Scalars.Unit, result => result.Unit);
 
     internal static readonly ListField<SatisfactionResult, string> Indicators =

@@ -12,37 +12,37 @@ public static class SchemeBandFields
 {
     private static readonly ListShape<string> Words = new(Scalars.Text, ValueLayout.Flow);
 
-    internal static readonly IdentityField<SchemeGroup, IndicatorDimension> Dimension =
+    internal static readonly EssentialField<SchemeGroup, IndicatorDimension> Dimension =
         new("dimension", "算作哪一类", new TermShape<IndicatorDimension>(), group => group.Dimension);
 
-    internal static readonly IdentityField<SchemeGroup, Weight> GroupWeight =
+    internal static readonly EssentialField<SchemeGroup, Weight> GroupWeight =
         new("weight", "这一类的分值", Scalars.Weight, group => group.Weight);
 
     internal static readonly RequiredField<SchemeGroup, ImmutableArray<string>> Labels =
         new("labels", "属于这一类的一级指标名称(开头相同即可)", Words, group => group.Labels, []);
 
-    internal static readonly IdentityField<SatisfactionBand, Percentage> From =
+    internal static readonly EssentialField<SatisfactionBand, Percentage> From =
         new("from", "满意度从多少起(含)", Scalars.Percentage, band => band.From);
 
-    internal static readonly IdentityField<SatisfactionBand, Percentage> Share =
+    internal static readonly EssentialField<SatisfactionBand, Percentage> Share =
         new("share", "得分值的多少", Scalars.Percentage, band => band.Share);
 
     internal static readonly RequiredField<QualitativeBand, string> LevelName =
         new("name", "档次名称", Scalars.Text, band => band.Name, "");
 
-    internal static readonly IdentityField<QualitativeBand, Percentage> Lowest =
+    internal static readonly EssentialField<QualitativeBand, Percentage> Lowest =
         new("lowest", "最少得分值的多少", Scalars.Percentage, band => band.Lowest);
 
-    internal static readonly IdentityField<QualitativeBand, Percentage> Highest =
+    internal static readonly EssentialField<QualitativeBand, Percentage> Highest =
         new("highest", "最多得分值的多少", Scalars.Percentage, band => band.Highest);
 
     internal static readonly RequiredField<QualitativeBand, ImmutableArray<string>> LevelWords =
         new("words", "表明这一档的用词", Words, band => band.Words, []);
 
-    internal static readonly IdentityField<GradeBand, Points> GradeFrom =
+    internal static readonly EssentialField<GradeBand, Points> GradeFrom =
         new("from", "总分从多少起(含)", Scalars.Points, band => band.From);
 
-    internal static readonly IdentityField<GradeBand, Grade> Grade =
+    internal static readonly EssentialField<GradeBand, Grade> Grade =
         new("grade", "等级", new TermShape<Grade>(), band => band.Grade);
 
     /// <summary>The groups of indicators with their weights.</summary>

@@ -9,7 +9,7 @@ namespace Disclosure.Model.Fields;
 /// <summary>A scoring scheme. Bands that are left out are those of 财预〔2020〕10号.</summary>
 public static class SchemeFields
 {
-    internal static readonly IdentityField<ScoringScheme, string> Id =
+    internal static readonly EssentialField<ScoringScheme, string> Id =
         new("id", "方案标识", Scalars.Text, scheme => scheme.Id);
 
     internal static readonly RequiredField<ScoringScheme, string> Name =
@@ -18,7 +18,7 @@ public static class SchemeFields
     internal static readonly OptionalField<ScoringScheme, string> Basis =
         new("basis", "依据文件", Scalars.Text, scheme => scheme.Basis);
 
-    internal static readonly IdentityField<ScoringScheme, Weight> Execution =
+    internal static readonly EssentialField<ScoringScheme, Weight> Execution =
         new("execution", "预算执行率分值", Scalars.Weight, scheme => scheme.Execution);
 
     internal static readonly RequiredField<ScoringScheme, ImmutableArray<SchemeGroup>> Groups =

@@ -8,13 +8,13 @@ namespace Disclosure.Model.Fields;
 /// <summary>A survey of a register. Its year is the register's, its question is named by version.</summary>
 public static class SurveyFields
 {
-    internal static readonly IdentityField<Survey, string> Id =
+    internal static readonly EssentialField<Survey, string> Id =
         new("id", "调查编号", Scalars.SurveyId, survey => survey.Id);
 
     internal static readonly OptionalValueField<Survey, ProjectCode> Project =
         new("project", "项目编码，评价部门或单位整体时不写", Scalars.ProjectCode, survey => survey.Project);
 
-    internal static readonly IdentityField<Survey, UnitCode> Unit =
+    internal static readonly EssentialField<Survey, UnitCode> Unit =
         new("unit", "部门或单位编码", Scalars.Unit, survey => survey.Unit);
 
     internal static readonly RequiredField<Survey, string> Subject =
@@ -35,10 +35,10 @@ public static class SurveyFields
     internal static readonly OptionalValueField<Survey, int> Population =
         new("population", "服务对象人数(N)，未掌握的不写", Scalars.Ratings, survey => survey.Population);
 
-    internal static readonly IdentityField<Survey, DateOnly> Opens =
+    internal static readonly EssentialField<Survey, DateOnly> Opens =
         new("opens", "开始日", Scalars.Date, survey => survey.Opens);
 
-    internal static readonly IdentityField<Survey, DateOnly> Closes =
+    internal static readonly EssentialField<Survey, DateOnly> Closes =
         new("closes", "截止日", Scalars.Date, survey => survey.Closes);
 
     internal static readonly DefaultedField<Survey, SatisfactionFormula> Formula =

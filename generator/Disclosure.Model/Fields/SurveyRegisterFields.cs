@@ -9,7 +9,7 @@ namespace Disclosure.Model.Fields;
 /// <summary>满意度调查登记表. A question that many surveys ask is written once.</summary>
 public static class SurveyRegisterFields
 {
-    internal static readonly IdentityField<SurveyRegister, FiscalYear> Year =
+    internal static readonly EssentialField<SurveyRegister, FiscalYear> Year =
         new("year", "年度", Scalars.Year, register => register.Year);
 
     internal static readonly RequiredField<SurveyRegister, ImmutableArray<SurveyQuestion>> Questions =

@@ -10,7 +10,7 @@ namespace Disclosure.Model.Fields;
 /// <summary>What the four tables share: targets and self-evaluations of projects and of units as a whole.</summary>
 internal static class TableFields
 {
-    internal static readonly IdentityField<PerformanceTable, FiscalYear> Year =
+    internal static readonly EssentialField<PerformanceTable, FiscalYear> Year =
         new("year", "年度", Scalars.Year, table => table.Year);
 
     internal static readonly DefaultedField<PerformanceTable, MoneyUnit> MoneyUnit =

@@ -14,10 +14,10 @@ public static class TargetSettingFields
     internal static readonly OptionalValueField<TargetSetting, int> Units =
         new("units", "预算单位个数", Scalars.Count, setting => setting.Units);
 
-    internal static readonly IdentityField<TargetSetting, int> Projects =
+    internal static readonly EssentialField<TargetSetting, int> Projects =
         new("projects", "编报绩效目标的项目个数", Scalars.Count, setting => setting.Projects);
 
-    internal static readonly IdentityField<TargetSetting, Money> Amount =
+    internal static readonly EssentialField<TargetSetting, Money> Amount =
         new("amount", "涉及金额，元", Scalars.Money, setting => setting.Amount);
 
     /// <summary>The sentence, on one line.</summary>

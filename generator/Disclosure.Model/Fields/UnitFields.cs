@@ -9,7 +9,7 @@ namespace Disclosure.Model.Fields;
 /// <summary>A department or unit.</summary>
 public static class UnitFields
 {
-    internal static readonly IdentityField<Unit, UnitCode> Code =
+    internal static readonly EssentialField<Unit, UnitCode> Code =
         new("code", "部门或单位编码", Scalars.UnitCode, unit => unit.Code);
 
     internal static readonly RequiredField<Unit, string> Name =

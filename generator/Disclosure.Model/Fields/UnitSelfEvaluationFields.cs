@@ -10,7 +10,7 @@ namespace Disclosure.Model.Fields;
 /// <summary>部门(单位)整体支出绩效自评.</summary>
 public static class UnitSelfEvaluationFields
 {
-    internal static readonly IdentityField<UnitSelfEvaluation, UnitCode> Unit =
+    internal static readonly EssentialField<UnitSelfEvaluation, UnitCode> Unit =
         new("unit", "部门或单位编码", Scalars.Unit, self => self.Unit);
 
     internal static readonly ListField<UnitSelfEvaluation, EmptyTable> EmptyTables =

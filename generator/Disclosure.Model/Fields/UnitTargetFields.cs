@@ -10,7 +10,7 @@ namespace Disclosure.Model.Fields;
 /// <summary>部门(单位)整体支出绩效目标.</summary>
 public static class UnitTargetFields
 {
-    internal static readonly IdentityField<UnitTarget, UnitCode> Unit =
+    internal static readonly EssentialField<UnitTarget, UnitCode> Unit =
         new("unit", "部门或单位编码", Scalars.Unit, target => target.Unit);
 
     internal static readonly ListField<UnitTarget, MainTask> MainTasks =

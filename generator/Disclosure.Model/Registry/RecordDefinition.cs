@@ -17,7 +17,7 @@ public sealed class RecordDefinition<T>(
     RecordKind kind, string form, string title, ImmutableArray<IField<T>> fields, Func<T, string> place) : IRecordDefinition
     where T : class, IDisclosureRecord
 {
-    private readonly IdentityField<T, string> _form = new("form", "表种", new FormNameShape(form), _ => form);
+    private readonly EssentialField<T, string> _form = new("form", "表种", new FormNameShape(form), _ => form);
 
     /// <inheritdoc/>
     public RecordKind Kind => kind;

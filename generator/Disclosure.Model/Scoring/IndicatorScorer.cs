@@ -20,7 +20,7 @@ public static class IndicatorScorer
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(scheme);
-        var row = new IndicatorRow(indicator, scheme, year);
+        var row = new ScoringRow(indicator, scheme, year);
         if (Applicability.WhyNot(row) is { } reason)
             return row.NotApplicable(reason);
         if (Completeness.WhatIsMissing(row) is { } missing)
@@ -29,7 +29,7 @@ public static class IndicatorScorer
     }
 
     /// <summary>The rule for the kind of target, whatever the row's own rule says.</summary>
-    internal static ScoreReceipt ScoreByKind(IndicatorRow row) => row.Target.Kind switch
+    internal static ScoreReceipt ScoreByKind(ScoringRow row) => row.Target.Kind switch
     {
         IndicatorValueKind.Qualitative => QualitativeRule.Score(row),
         IndicatorValueKind.Date => ByDateRule.Score(row),

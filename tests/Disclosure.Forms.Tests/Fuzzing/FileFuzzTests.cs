@@ -2,7 +2,7 @@ using System.Text;
 using CsCheck;
 using Disclosure.Forms.Documents;
 using Disclosure.Forms.Headings;
-using Disclosure.Forms.Reading;
+using Disclosure.Forms.Reading.Assembly;
 using Disclosure.Forms.Tests.Documents.LegacyWorkbooks;
 using Disclosure.Forms.Tests.Documents.WebPages;
 using Disclosure.Forms.Tests.Making;
@@ -71,7 +71,7 @@ public class FileFuzzTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         var reading = new DocumentReader(HeadingTable.Standard).Read(new MemoryStream(bytes), file);
         var findings = reading.Findings.ToList<Finding>();
-        var forms = new FormReader(HeadingTable.Standard);
+        var forms = new TableReader(HeadingTable.Standard);
         foreach (var grid in reading.Grids)
             forms.Read(grid, findings);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MostAllocated);

@@ -40,8 +40,8 @@ public sealed class LocalHeadingsInFilesTests : IDisposable
     {
         var record = Assert.Single(Import(name, LocalHeadings.Parse(Own)).Records);
 
-        Assert.Equal("公园管护", record.Form.Project?.Name);
-        Assert.Equal(["管护公园", "环境改善"], record.Form.Indicators.Select(indicator => indicator.Level3));
+        Assert.Equal("公园管护", record.Draft.Project?.Name);
+        Assert.Equal(["管护公园", "环境改善"], record.Draft.Indicators.Select(indicator => indicator.Level3));
     }
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class LocalHeadingsInFilesTests : IDisposable
     private ImportResult Import(string name, LocalHeadings local)
     {
         Assert.Empty(local.Findings);
-        return FormImporter.Import([_folder.Bytes(name, BytesOf(name))], ImportFolder.NoRecords, new ImportOptions(Headings: local.Headings));
+        return FileImporter.Import([_folder.Bytes(name, BytesOf(name))], ImportFolder.NoRecords, new ImportOptions(Headings: local.Headings));
     }
 
     private static byte[] BytesOf(string name) => Path.GetExtension(name) switch

@@ -26,7 +26,7 @@ internal sealed class ImportFolder : IDisposable
         return PathOf(name);
     }
 
-    public static ImportResult Import(params string[] files) => FormImporter.Import(files, NoRecords, new ImportOptions());
+    public static ImportResult Import(params string[] files) => FileImporter.Import(files, NoRecords, new ImportOptions());
 
     /// <summary>Writes what was imported into <see cref="Content"/>.</summary>
     public ImportWriting Write(ImportResult result)

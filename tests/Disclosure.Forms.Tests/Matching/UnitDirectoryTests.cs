@@ -1,5 +1,5 @@
 using Disclosure.Forms.Matching;
-using Disclosure.Forms.Reading;
+using Disclosure.Forms.Reading.Cells;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Organisation;
 

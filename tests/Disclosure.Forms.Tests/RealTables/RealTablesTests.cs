@@ -46,7 +46,7 @@ public sealed class RealTablesTests(ITestOutputHelper output) : IDisposable
 
     private ImportResult Import(RealTable table, string kind)
     {
-        var result = FormImporter.Import([FileOf(table, kind)], Nothing, new ImportOptions());
+        var result = FileImporter.Import([FileOf(table, kind)], Nothing, new ImportOptions());
         output.WriteLine(ImportText.Write(result));
         return result;
     }

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using Disclosure.Forms.Findings;
 using Disclosure.Forms.Import;
-using Disclosure.Forms.Reading;
+using Disclosure.Forms.Reading.Cells;
+using Disclosure.Forms.Reading.Drafts;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Indicators;
@@ -15,7 +16,7 @@ namespace Disclosure.Forms.Tests.RealTables;
 /// </summary>
 internal sealed partial class TableComparison(RealTable table, ImportResult result)
 {
-    private readonly List<ImportedForm> _forms = [.. result.Records.Select(record => record.Form)];
+    private readonly List<RecordDraft> _forms = [.. result.Records.Select(record => record.Draft)];
     private readonly decimal _factor = table.Unit.StartsWith("万元", StringComparison.Ordinal) ? 10_000 : 1;
 
     public int Compared { get; private set; }
@@ -108,7 +109,7 @@ internal sealed partial class TableComparison(RealTable table, ImportResult resu
 
     private void HoldRows()
     {
-        var indicators = new Queue<(ImportedForm Form, Indicator Indicator)>(
+        var indicators = new Queue<(RecordDraft Draft, Indicator Indicator)>(
             _forms.SelectMany(form => form.Indicators.Select(indicator => (form, indicator))));
         var carried = new string[table.Columns.Length];
         for (var row = 0; row < table.Rows.Length; row++)
@@ -135,7 +136,7 @@ internal sealed partial class TableComparison(RealTable table, ImportResult resu
             Hold("extra row", indicator.Level3, false);
     }
 
-    private bool IsInIndicator(ImportedForm form, Indicator indicator, string column, string cell, string[] row) => column switch
+    private bool IsInIndicator(RecordDraft form, Indicator indicator, string column, string cell, string[] row) => column switch
     {
         "项目" => Cells.SameText(cell, form.Project?.Name),
         "一级指标" => Cells.SameText(cell, indicator.Level1),

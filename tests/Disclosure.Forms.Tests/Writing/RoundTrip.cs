@@ -19,7 +19,7 @@ internal static class RoundTrip
     }
 
     public static ImportResult Import(string file, RecordSet records) =>
-        FormImporter.Import([file], new RecordSet(records.Portal, records.Units), new ImportOptions());
+        FileImporter.Import([file], new RecordSet(records.Portal, records.Units), new ImportOptions());
 
     /// <summary>What differs, a line each; empty where every record came back as it was.</summary>
     public static List<string> Differences(IReadOnlyList<IDisclosureRecord> exported, ImportResult result)

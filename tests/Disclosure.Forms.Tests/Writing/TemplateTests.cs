@@ -1,6 +1,6 @@
 using Disclosure.Forms.Findings;
 using Disclosure.Forms.Import;
-using Disclosure.Forms.Reading;
+using Disclosure.Forms.Reading.Kinds;
 using Disclosure.Forms.Tests.Making;
 using Disclosure.Forms.Writing;
 using Disclosure.Model.Calendar;
@@ -33,7 +33,7 @@ public sealed class TemplateTests : IDisposable
     public void A_blank_template_is_said_to_be_blank_and_makes_no_record(string form)
     {
         var file = _folder.Bytes("空白.xlsx", FormTemplate.Write(OfficialForms.Find(form)!));
-        var result = FormImporter.Import([file], ImportFolder.NoRecords, new ImportOptions(Year: new FiscalYear(2025)));
+        var result = FileImporter.Import([file], ImportFolder.NoRecords, new ImportOptions(Year: new FiscalYear(2025)));
         Assert.Empty(result.Records);
         var finding = Assert.Single(result.Findings, finding => finding.Severity != Severity.Info);
         Assert.Equal(ImportFileFindings.FormBlank, finding.Definition);

@@ -54,7 +54,7 @@ internal sealed class LegacySheetReader(IExcelDataReader reader, AllocationBudge
         _ => null,
     };
 
-    private GridCell Number(CellAddress address, int column, double value) => ShownNumber.Show(
+    private GridCell Number(CellAddress address, int column, double value) => FormattedNumber.Show(
         address, value.ToString("R", CultureInfo.InvariantCulture), Format(column), is1904: false);
 
     // The formats that are known by number are shown as a Chinese spreadsheet does, as in .xlsx.

@@ -71,7 +71,7 @@ internal sealed class SheetReader(SharedStrings strings, CellFormats formats, bo
         if (type == CellValues.Boolean)
             return new GridCell(address, stored.Trim() == "1" ? "TRUE" : "FALSE");
         return type == CellValues.Number
-            ? ShownNumber.Show(address, stored, formats.Find(cell.StyleIndex?.Value), is1904)
+            ? FormattedNumber.Show(address, stored, formats.Find(cell.StyleIndex?.Value), is1904)
             : new GridCell(address, CellText.Clean(stored));
     }
 

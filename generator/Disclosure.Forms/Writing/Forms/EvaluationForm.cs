@@ -42,7 +42,7 @@ internal sealed class EvaluationForm : OfficialFormOf<Evaluation>
     };
 
     /// <inheritdoc/>
-    protected override FormSheet Lay(FormFilling<Evaluation> filling)
+    protected override WorkbookSheet Lay(FormFilling<Evaluation> filling)
     {
         var evaluation = filling.Record;
         var columns = EvaluationColumns.Of(evaluation.Scores, filling.IsBlank);
@@ -66,8 +66,8 @@ internal sealed class EvaluationForm : OfficialFormOf<Evaluation>
             Project(sheet, filling);
         FieldRows.Pair(
             sheet,
-            new FormField("主管部门及代码", UnitNames.Of(DepartmentOf(filling), filling.Records)),
-            new FormField("实施单位", UnitNames.Of(evaluation.Unit, filling.Records)));
+            new FormField("主管部门及代码", NamesOnForms.Of(DepartmentOf(filling), filling.Records)),
+            new FormField("实施单位", NamesOnForms.Of(evaluation.Unit, filling.Records)));
         FieldRows.Pair(
             sheet,
             new FormField("评价类型", filling.IsBlank ? null : evaluation.Kind.Term()) { Choices = [.. Enum.GetValues<EvaluationKind>().Select(kind => kind.Term())] },
@@ -77,7 +77,7 @@ internal sealed class EvaluationForm : OfficialFormOf<Evaluation>
 
     private static void Project(SheetBuilder sheet, FormFilling<Evaluation> filling)
     {
-        var name = filling.Record.Project is { } code ? UnitNames.OfProject(code, filling.Record.Year.Number, filling.Records) : null;
+        var name = filling.Record.Project is { } code ? NamesOnForms.OfProject(code, filling.Record.Year.Number, filling.Records) : null;
         FieldRows.Pair(sheet, new FormField("项目名称", name), new FormField("项目编码", filling.Record.Project?.Value));
     }
 

@@ -23,8 +23,8 @@ internal abstract class OfficialForm
     public abstract string CodeOf(IDisclosureRecord record);
 
     /// <summary>The form to be filled in.</summary>
-    public abstract FormSheet Blank(string sheet);
+    public abstract WorkbookSheet Blank(string sheet);
 
     /// <summary>The form filled with a record; names of units come from <paramref name="records"/>.</summary>
-    public abstract FormSheet Fill(string sheet, IDisclosureRecord record, RecordSet records);
+    public abstract WorkbookSheet Fill(string sheet, IDisclosureRecord record, RecordSet records);
 }

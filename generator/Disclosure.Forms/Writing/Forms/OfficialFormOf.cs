@@ -25,17 +25,17 @@ internal abstract class OfficialFormOf<T> : OfficialForm
     public override string CodeOf(IDisclosureRecord record) => record.Key.Code;
 
     /// <inheritdoc/>
-    public override FormSheet Blank(string sheet) => Lay(new FormFilling<T>(sheet, BlankRecord, null, NoRecords));
+    public override WorkbookSheet Blank(string sheet) => Lay(new FormFilling<T>(sheet, BlankRecord, null, NoRecords));
 
     /// <inheritdoc/>
-    public override FormSheet Fill(string sheet, IDisclosureRecord record, RecordSet records) =>
+    public override WorkbookSheet Fill(string sheet, IDisclosureRecord record, RecordSet records) =>
         Lay(new FormFilling<T>(sheet, (T)record, record.Key.Year, records));
 
     /// <summary>Whether it is the form of this record, and not of another of the type.</summary>
     protected virtual bool IsFor(T record) => true;
 
     /// <summary>Lays the form out.</summary>
-    protected abstract FormSheet Lay(FormFilling<T> filling);
+    protected abstract WorkbookSheet Lay(FormFilling<T> filling);
 
     /// <summary>The widths of a sheet whose first column holds the headings at the side.</summary>
     protected static ImmutableArray<double> Widths(IEnumerable<double> columns) => [SideWidth, .. columns];

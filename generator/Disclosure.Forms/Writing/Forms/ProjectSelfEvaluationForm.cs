@@ -47,7 +47,7 @@ internal class ProjectSelfEvaluationForm : OfficialFormOf<ProjectSelfEvaluation>
     protected override bool IsFor(ProjectSelfEvaluation record) => record.Kind != ProjectKind.Transfer;
 
     /// <inheritdoc/>
-    protected override FormSheet Lay(FormFilling<ProjectSelfEvaluation> filling)
+    protected override WorkbookSheet Lay(FormFilling<ProjectSelfEvaluation> filling)
     {
         var self = filling.Record;
         var columns = IndicatorColumns.OfSelfEvaluation(self.Indicators, IndicatorLevels.OfProject, Words);

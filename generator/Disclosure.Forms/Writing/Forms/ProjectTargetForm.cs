@@ -50,7 +50,7 @@ internal class ProjectTargetForm : OfficialFormOf<ProjectTarget>
     protected override bool IsFor(ProjectTarget record) => record.Kind != ProjectKind.Transfer;
 
     /// <inheritdoc/>
-    protected override FormSheet Lay(FormFilling<ProjectTarget> filling)
+    protected override WorkbookSheet Lay(FormFilling<ProjectTarget> filling)
     {
         var target = filling.Record;
         var columns = filling.IsBlank

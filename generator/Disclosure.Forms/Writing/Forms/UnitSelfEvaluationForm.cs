@@ -32,14 +32,14 @@ internal sealed class UnitSelfEvaluationForm : OfficialFormOf<UnitSelfEvaluation
     };
 
     /// <inheritdoc/>
-    protected override FormSheet Lay(FormFilling<UnitSelfEvaluation> filling)
+    protected override WorkbookSheet Lay(FormFilling<UnitSelfEvaluation> filling)
     {
         var self = filling.Record;
         var columns = IndicatorColumns.OfSelfEvaluation(self.Indicators, IndicatorLevels.OfUnit, SelfEvaluationWords.Usual);
         var sheet = new SheetBuilder(filling.Sheet, Widths(columns.Select(column => column.Width))) { LeastHeight = filling.LeastHeight };
         HeadRows.Title(sheet, Title, filling.Year);
         HeadRows.MoneyUnit(sheet, self.MoneyUnit);
-        FieldRows.Whole(sheet, new FormField("部门（单位）名称", UnitNames.Of(self.Unit, filling.Records)));
+        FieldRows.Whole(sheet, new FormField("部门（单位）名称", NamesOnForms.Of(self.Unit, filling.Records)));
         EntryRows.Lay(sheet, self, filling.IsBlank);
         new SelfEvaluationRows(sheet, columns, SelfEvaluationWords.Usual, filling.IsBlank).Lay("部门整体支出", self);
         ItemRows.Lay(sheet, self.Items);

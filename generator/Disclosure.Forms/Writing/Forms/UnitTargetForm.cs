@@ -38,7 +38,7 @@ internal sealed class UnitTargetForm : OfficialFormOf<UnitTarget>
     };
 
     /// <inheritdoc/>
-    protected override FormSheet Lay(FormFilling<UnitTarget> filling)
+    protected override WorkbookSheet Lay(FormFilling<UnitTarget> filling)
     {
         var target = filling.Record;
         var columns = filling.IsBlank
@@ -47,7 +47,7 @@ internal sealed class UnitTargetForm : OfficialFormOf<UnitTarget>
         var sheet = new SheetBuilder(filling.Sheet, Widths(columns.Select(column => column.Width))) { LeastHeight = filling.LeastHeight };
         HeadRows.Title(sheet, Title, filling.Year);
         HeadRows.MoneyUnit(sheet, target.MoneyUnit);
-        FieldRows.Whole(sheet, new FormField("部门（单位）名称", UnitNames.Of(target.Unit, filling.Records)));
+        FieldRows.Whole(sheet, new FormField("部门（单位）名称", NamesOnForms.Of(target.Unit, filling.Records)));
         EntryRows.Lay(sheet, target, filling.IsBlank);
         new FundRows(sheet, FundSheetColumns.OfTarget(target.Funds, target.MoneyUnit), filling.IsBlank).Lay("部门预算资金", target.Funds);
         ListRows.Lay(sheet, "年度主要任务", Tasks(target.MoneyUnit), target.MainTasks);

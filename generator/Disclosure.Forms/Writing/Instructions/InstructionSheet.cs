@@ -10,7 +10,7 @@ internal static class InstructionSheet
     private const double TextWidth = 84;
 
     /// <summary>The sheet for a form.</summary>
-    public static FormSheet Of(OfficialForm form, string name)
+    public static WorkbookSheet Of(OfficialForm form, string name)
     {
         var sheet = new SheetBuilder(name, [NameWidth, TextWidth]);
         sheet.Line("填表说明", CellLook.Title);

@@ -18,8 +18,8 @@ internal static class ProjectFields
     public static void Identity(SheetBuilder sheet, ProjectLabels labels, ProjectCode code, string name, UnitCode department, UnitCode unit, RecordSet records)
     {
         FieldRows.Whole(sheet, new FormField(labels.Name, name));
-        FieldRows.Pair(sheet, new FormField(labels.Department, UnitNames.Of(department, records)), new FormField("项目编码", code.Value));
-        FieldRows.Whole(sheet, new FormField(labels.Unit, UnitNames.Of(unit, records)));
+        FieldRows.Pair(sheet, new FormField(labels.Department, NamesOnForms.Of(department, records)), new FormField("项目编码", code.Value));
+        FieldRows.Whole(sheet, new FormField(labels.Unit, NamesOnForms.Of(unit, records)));
     }
 
     /// <summary>项目属性, 项目期, 预算类型 and, where the form is not of one kind of spending only, 支出种类.</summary>

@@ -57,7 +57,7 @@ internal sealed class SheetBuilder(string name, ImmutableArray<double> widths)
     public void RepeatRow() => _repeated = new PrintedHeading(Row, Row);
 
     /// <summary>The sheet.</summary>
-    public FormSheet Build() => new(name, widths, RowHeights.Of(_cells, widths, Row - 1, LeastHeight), [.. _cells])
+    public WorkbookSheet Build() => new(name, widths, RowHeights.Of(_cells, widths, Row - 1, LeastHeight), [.. _cells])
     {
         DropDowns = [.. _dropDowns],
         Repeated = _repeated,

@@ -12,7 +12,7 @@ internal static class WorkbookFile
     private const string PrintedTitles = "_xlnm.Print_Titles";
 
     /// <summary>The bytes of the workbook.</summary>
-    public static byte[] Write(IReadOnlyList<FormSheet> sheets)
+    public static byte[] Write(IReadOnlyList<WorkbookSheet> sheets)
     {
         using var written = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(written, SpreadsheetDocumentType.Workbook))
@@ -20,7 +20,7 @@ internal static class WorkbookFile
         return FixedZip.Repack(written.ToArray());
     }
 
-    private static void Fill(WorkbookPart workbook, IReadOnlyList<FormSheet> sheets)
+    private static void Fill(WorkbookPart workbook, IReadOnlyList<WorkbookSheet> sheets)
     {
         var texts = new SharedTexts();
         var list = new Sheets();
@@ -31,7 +31,7 @@ internal static class WorkbookFile
             list.Append(new Sheet { Name = sheets[i].Name, SheetId = (uint)i + 1, Id = id });
         }
 
-        workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = FormStyles.Build();
+        workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = SheetStyles.Build();
         workbook.AddNewPart<SharedStringTablePart>("texts").SharedStringTable = texts.Build();
         workbook.Workbook = new Workbook(new BookViews(new WorkbookView()), list);
         if (TitlesOf(sheets) is { Count: > 0 } titles)
@@ -39,7 +39,7 @@ internal static class WorkbookFile
         workbook.Workbook.Append(new CalculationProperties { FullCalculationOnLoad = true });
     }
 
-    private static List<DefinedName> TitlesOf(IReadOnlyList<FormSheet> sheets)
+    private static List<DefinedName> TitlesOf(IReadOnlyList<WorkbookSheet> sheets)
     {
         var names = new List<DefinedName>();
         for (var i = 0; i < sheets.Count; i++)

@@ -12,7 +12,7 @@ internal static class WorksheetWriter
     private const double TopMargin = 0.7;
 
     /// <summary>The worksheet; its texts go to <paramref name="texts"/>.</summary>
-    public static Worksheet Write(FormSheet sheet, SharedTexts texts)
+    public static Worksheet Write(WorkbookSheet sheet, SharedTexts texts)
     {
         var worksheet = new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
@@ -33,7 +33,7 @@ internal static class WorksheetWriter
         return worksheet;
     }
 
-    private static SheetData Rows(FormSheet sheet, SharedTexts texts)
+    private static SheetData Rows(WorkbookSheet sheet, SharedTexts texts)
     {
         var cells = new SortedDictionary<CellAddress, Cell>();
         foreach (var cell in sheet.Cells)
@@ -55,7 +55,7 @@ internal static class WorksheetWriter
             for (var column = cell.Column; column <= cell.LastColumn; column++)
             {
                 var address = new CellAddress(row, column);
-                cells[address] = new Cell { CellReference = address.ToString(), StyleIndex = FormStyles.IndexOf(cell.Look) };
+                cells[address] = new Cell { CellReference = address.ToString(), StyleIndex = SheetStyles.IndexOf(cell.Look) };
             }
         }
 
@@ -82,7 +82,7 @@ internal static class WorksheetWriter
         }
     }
 
-    private static void AddMerges(FormSheet sheet, Worksheet worksheet)
+    private static void AddMerges(WorkbookSheet sheet, Worksheet worksheet)
     {
         var merges = sheet.Cells.Where(cell => cell.IsMerged).ToList();
         if (merges.Count == 0)
@@ -96,7 +96,7 @@ internal static class WorksheetWriter
         });
     }
 
-    private static void AddDropDowns(FormSheet sheet, Worksheet worksheet)
+    private static void AddDropDowns(WorkbookSheet sheet, Worksheet worksheet)
     {
         if (sheet.DropDowns.Length == 0)
             return;
@@ -116,7 +116,7 @@ internal static class WorksheetWriter
         SequenceOfReferences = new() { InnerText = list.Range },
     };
 
-    private static void AddPrinting(FormSheet sheet, Worksheet worksheet) => worksheet.Append(
+    private static void AddPrinting(WorkbookSheet sheet, Worksheet worksheet) => worksheet.Append(
         new PrintOptions { HorizontalCentered = true },
         new PageMargins { Left = SideMargin, Right = SideMargin, Top = TopMargin, Bottom = TopMargin, Header = 0.3, Footer = 0.3 },
         new PageSetup

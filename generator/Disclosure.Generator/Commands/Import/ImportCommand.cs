@@ -67,9 +67,9 @@ internal static class ImportCommand
     private static ImportResult Read(CommandConsole console, string[] files, ContentReading existing, ImportOptions options)
     {
         if (!console.IsTerminal)
-            return FormImporter.Import(files, existing, options);
+            return FileImporter.Import(files, existing, options);
         using var progress = new ImportProgress(console.CreateLiveDisplay());
-        return FormImporter.Import(files, existing, options, progress);
+        return FileImporter.Import(files, existing, options, progress);
     }
 
     // Without all of the content, names would not find their codes and a record could come in twice.

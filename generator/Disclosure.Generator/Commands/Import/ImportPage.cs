@@ -3,7 +3,8 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Disclosure.Forms.Import;
-using Disclosure.Forms.Reading;
+using Disclosure.Forms.Reading.Drafts;
+using Disclosure.Forms.Reading.Kinds;
 using Disclosure.Forms.Report;
 using Disclosure.Model.Checks;
 using Disclosure.Site.Components;
@@ -36,8 +37,8 @@ public static class ImportPage
 
     private static ImportReportPage View(ImportResult result)
     {
-        var records = result.Records.ToLookup(record => record.Form, ReferenceEqualityComparer.Instance);
-        var files = result.Files.Select((file, i) => FileOf(file, i, [.. file.Tables.SelectMany(table => table.Forms).SelectMany(form => records[form])])).ToImmutableArray();
+        var records = result.Records.ToLookup(record => record.Draft, ReferenceEqualityComparer.Instance);
+        var files = result.Files.Select((file, i) => FileOf(file, i, [.. file.Tables.SelectMany(table => table.Drafts).SelectMany(draft => records[draft])])).ToImmutableArray();
         return new ImportReportPage
         {
             Summary = ImportSums.Of(result),
@@ -67,7 +68,7 @@ public static class ImportPage
             .. result.Files.Select((file, i) => ImmutableArray.Create<FactCell>(
                 new FactCell(file.Name, "#" + files[i].Anchor),
                 files[i].State,
-                Count(file.Tables.Sum(table => table.Forms.Length)),
+                Count(file.Tables.Sum(table => table.Drafts.Length)),
                 Count(file.Findings.Count(finding => finding.Severity == Severity.Error)),
                 Count(file.Findings.Count(finding => finding.Severity == Severity.Warning)),
                 Count(file.Tables.Sum(table => table.Cells.NotUnderstood.Length)))),
@@ -78,7 +79,7 @@ public static class ImportPage
         Anchor = string.Create(CultureInfo.InvariantCulture, $"file{number + 1}"),
         Name = file.Name,
         State = StateOf(file, records),
-        Tables = [.. file.Tables.Select(table => TableOf(table, records.FindAll(record => table.Forms.Contains(record.Form))))],
+        Tables = [.. file.Tables.Select(table => TableOf(table, records.FindAll(record => table.Drafts.Contains(record.Draft))))],
         Findings = Findings("导入时发现的问题", file.Findings),
         Checks = Findings("公开前的检查", records.SelectMany(record => record.Checks)),
     };

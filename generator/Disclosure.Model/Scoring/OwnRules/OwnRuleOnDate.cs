@@ -6,7 +6,7 @@ namespace Disclosure.Model.Scoring.OwnRules;
 /// <summary>Applies a row's own rule to a deadline: so many points off for each day or month late.</summary>
 internal static class OwnRuleOnDate
 {
-    public static OwnRuleOutcome Apply(IndicatorRow row, OwnRule rule, ScoreReceipt usual)
+    public static OwnRuleOutcome Apply(ScoringRow row, OwnRule rule, ScoreReceipt usual)
     {
         if (usual.Computed is null || DatePair.Read(row, out _) is not { } pair)
             return OwnRuleOutcome.Failed(usual.Arithmetic);

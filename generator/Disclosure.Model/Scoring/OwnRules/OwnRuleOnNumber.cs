@@ -6,7 +6,7 @@ namespace Disclosure.Model.Scoring.OwnRules;
 /// <summary>Applies a row's own rule to a number: conditions in the order written, then steps, then all or nothing.</summary>
 internal static class OwnRuleOnNumber
 {
-    public static OwnRuleOutcome Apply(IndicatorRow row, OwnRule rule)
+    public static OwnRuleOutcome Apply(ScoringRow row, OwnRule rule)
     {
         if (QuantityPairReader.Read(row.Target, row.Actual, out var problem) is not { } pair)
             return OwnRuleOutcome.Failed(problem);
@@ -20,7 +20,7 @@ internal static class OwnRuleOnNumber
             : ApplyShort(rule, pair, row.Weight, Threshold.OfTarget(pair, rule.Step));
     }
 
-    private static OwnRuleOutcome ApplyConditions(IndicatorRow row, OwnRule rule, QuantityPair pair, List<RuleAward> conditions)
+    private static OwnRuleOutcome ApplyConditions(ScoringRow row, OwnRule rule, QuantityPair pair, List<RuleAward> conditions)
     {
         if (Threshold.Measure(row, pair, conditions[0].Condition!) is not { } measured)
             return OwnRuleOutcome.Failed("评分办法里的单位与指标值的单位不同，不能计分。");

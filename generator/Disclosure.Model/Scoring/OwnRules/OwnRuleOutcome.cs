@@ -22,7 +22,7 @@ internal sealed record OwnRuleOutcome
         new() { Points = points, Arithmetic = arithmetic, Remarks = remarks };
 
     /// <summary>Points that the rule gives for a target reached.</summary>
-    public static OwnRuleOutcome OfReached(IndicatorRow row, OwnRule rule, string arithmetic, ImmutableArray<string> remarks) =>
+    public static OwnRuleOutcome OfReached(ScoringRow row, OwnRule rule, string arithmetic, ImmutableArray<string> remarks) =>
         Of(rule.Awards.FirstOrDefault(award => award.Condition is null)?.Points ?? row.Weight, arithmetic, remarks);
 
     /// <summary>A reason why the rule can't be applied.</summary>

@@ -9,7 +9,7 @@ internal static class OwnRuleScorer
 {
     private const string LeftOpen = "评分办法没有写这种情况怎样给分，按通用办法计。";
 
-    public static ScoreReceipt Score(IndicatorRow row, string written)
+    public static ScoreReceipt Score(ScoringRow row, string written)
     {
         if (OwnRuleReader.Read(written) is not { } rule)
             return row.NotComputable($"表上自定的评分办法“{written.Trim()}”读不出，不能重新计算。");
@@ -30,7 +30,7 @@ internal static class OwnRuleScorer
         };
     }
 
-    private static ScoreReceipt Capped(IndicatorRow row, string written, decimal points, OwnRuleOutcome outcome)
+    private static ScoreReceipt Capped(ScoringRow row, string written, decimal points, OwnRuleOutcome outcome)
     {
         var capped = decimal.Clamp(points, 0m, row.Weight);
         ImmutableArray<string> remarks = capped < points

@@ -21,7 +21,7 @@ internal sealed record Threshold(decimal Actual, decimal Bound, string Unit, str
     }
 
     /// <summary>Measures in the unit of a condition; nothing where the units do not fit.</summary>
-    public static Threshold? Measure(IndicatorRow row, QuantityPair pair, IndicatorValue condition)
+    public static Threshold? Measure(ScoringRow row, QuantityPair pair, IndicatorValue condition)
     {
         var unit = condition.MeasureUnit ?? "";
         if (unit == pair.Unit || unit.Length == 0 || (pair.Unit.Length == 0 && unit == "%" && row.Target.Number <= 100m))

@@ -9,7 +9,7 @@ namespace Disclosure.Model.Scoring.Rules;
 internal static class Applicability
 {
     /// <summary>Why the row does not apply; nothing where it does.</summary>
-    public static string? WhyNot(IndicatorRow row)
+    public static string? WhyNot(ScoringRow row)
     {
         if (row.Target.IsEmpty && IsBlank(row.Target) && row.Actual.IsEmpty && row.Indicator.Weight is null)
             return "空行：没有指标值、实际完成值和分值，不计分。";

@@ -8,7 +8,7 @@ internal static class AtLeastRule
     private const string Rule = "越高越好（≥）：达到指标值得满分；未达到的，按“实际完成值 ÷ 指标值 × 分值”计。";
     private const decimal FarAbove = 1.5m;
 
-    public static ScoreReceipt Score(IndicatorRow row, QuantityPair pair)
+    public static ScoreReceipt Score(ScoringRow row, QuantityPair pair)
     {
         if (pair.Actual >= pair.Lower && (pair.IsExact || pair.IsAtLeast))
             return Full(row, pair);
@@ -25,7 +25,7 @@ internal static class AtLeastRule
             Direction.Remarks(row, pair));
     }
 
-    private static ScoreReceipt Full(IndicatorRow row, QuantityPair pair)
+    private static ScoreReceipt Full(ScoringRow row, QuantityPair pair)
     {
         var remarks = Direction.Remarks(row, pair);
         if (pair.Lower > 0m && pair.Actual / FarAbove > pair.Lower)

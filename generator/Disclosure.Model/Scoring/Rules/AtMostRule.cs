@@ -7,7 +7,7 @@ internal static class AtMostRule
 {
     private const string Rule = "越低越好（≤）：不超过指标值得满分；超过的，按“指标值 ÷ 实际完成值 × 分值”计；指标值为 0 的，超过即得 0 分。";
 
-    public static ScoreReceipt Score(IndicatorRow row, QuantityPair pair)
+    public static ScoreReceipt Score(ScoringRow row, QuantityPair pair)
     {
         if (pair.Actual <= pair.Upper && !pair.IsAtLeast)
             return Full(row, pair);
@@ -22,7 +22,7 @@ internal static class AtMostRule
         return row.Scored(ScoringCase.AtMost, Rule, ratio * row.Weight, arithmetic, Direction.Remarks(row, pair));
     }
 
-    private static ScoreReceipt Full(IndicatorRow row, QuantityPair pair)
+    private static ScoreReceipt Full(ScoringRow row, QuantityPair pair)
     {
         var remarks = Direction.Remarks(row, pair);
         if (!pair.IsExact)

@@ -5,7 +5,7 @@ internal static class ByDateRule
 {
     private const string Rule = "按时限完成：不晚于指标值得满分；晚于指标值而没有自定扣分办法的，得 0 分。";
 
-    public static ScoreReceipt Score(IndicatorRow row)
+    public static ScoreReceipt Score(ScoringRow row)
     {
         if (DatePair.Read(row, out var problem) is not { } pair)
             return row.NotComputable(problem);

@@ -6,7 +6,7 @@ namespace Disclosure.Model.Scoring.Rules;
 internal static class Completeness
 {
     /// <summary>What is missing or was not read, in a sentence; nothing where all is there.</summary>
-    public static string? WhatIsMissing(IndicatorRow row)
+    public static string? WhatIsMissing(ScoringRow row)
     {
         if (row.Indicator.Weight is null)
             return "表上没有分值，不能计分。";

@@ -30,7 +30,7 @@ internal sealed record DatePair(PartialDate Deadline, PartialDate Actual, Compar
     }
 
     /// <summary>Reads the pair of a row; nothing, and a sentence in <paramref name="problem"/>, where it can't be.</summary>
-    public static DatePair? Read(IndicatorRow row, out string problem)
+    public static DatePair? Read(ScoringRow row, out string problem)
     {
         problem = "";
         var target = row.Target.EndDate ?? row.Target.Date ?? default;

@@ -11,7 +11,7 @@ namespace Disclosure.Model.Scoring.Rules;
 internal static class Direction
 {
     /// <summary>At least, at most or equal.</summary>
-    public static Comparison Of(IndicatorRow row) => row.Target.Comparison switch
+    public static Comparison Of(ScoringRow row) => row.Target.Comparison switch
     {
         Comparison.AtMost or Comparison.LessThan => Comparison.AtMost,
         Comparison.Equal => Comparison.Equal,
@@ -20,7 +20,7 @@ internal static class Direction
     };
 
     /// <summary>Whether the target was reached.</summary>
-    public static bool IsReached(IndicatorRow row, QuantityPair pair) => row.Target.Kind == IndicatorValueKind.Range
+    public static bool IsReached(ScoringRow row, QuantityPair pair) => row.Target.Kind == IndicatorValueKind.Range
         ? pair.Actual >= pair.Lower && pair.Actual <= pair.Upper
         : Of(row) switch
         {
@@ -30,7 +30,7 @@ internal static class Direction
         };
 
     /// <summary>The pair's remarks, and what was assumed where no operator was written and the values differ.</summary>
-    public static ImmutableArray<string> Remarks(IndicatorRow row, QuantityPair pair)
+    public static ImmutableArray<string> Remarks(ScoringRow row, QuantityPair pair)
     {
         if (row.Target.Comparison != Comparison.Unstated || pair.Actual == pair.Lower)
             return pair.Remarks;
@@ -39,7 +39,7 @@ internal static class Direction
             : "指标值没有写 ≥ 或 ≤，按“不低于”计。");
     }
 
-    private static bool IsCostAmount(IndicatorRow row) =>
+    private static bool IsCostAmount(ScoringRow row) =>
         row.Target.Kind == IndicatorValueKind.Money
         && (row.Indicator.Level1.Contains("成本", StringComparison.Ordinal)
             || row.Indicator.Level2.Contains("成本", StringComparison.Ordinal));

@@ -7,7 +7,7 @@ internal static class ExactOrRangeRule
 {
     private const string Rule = "等于或落在区间内得满分；否则按与最近一端的比例计：不足的，“实际完成值 ÷ 指标值 × 分值”；超出的，“指标值 ÷ 实际完成值 × 分值”。";
 
-    public static ScoreReceipt Score(IndicatorRow row, QuantityPair pair)
+    public static ScoreReceipt Score(ScoringRow row, QuantityPair pair)
     {
         if (!pair.IsExact)
             return row.NotComputable($"实际完成值“{row.Actual.Raw.Trim()}”不是确定的数，看不出是否等于指标值，不能计分。");
@@ -21,15 +21,15 @@ internal static class ExactOrRangeRule
         return pair.Actual < pair.Lower ? Below(row, pair) : Above(row, pair);
     }
 
-    private static ScoreReceipt Below(IndicatorRow row, QuantityPair pair) => pair.Lower <= 0m
+    private static ScoreReceipt Below(ScoringRow row, QuantityPair pair) => pair.Lower <= 0m
         ? row.NotComputable("指标值不是正数，不足时不能按比例计分。")
         : Proportional(row, pair, decimal.Max(0m, pair.Actual / pair.Lower), $"{pair.ActualText} ÷ {Text(pair.Lower, pair)}");
 
-    private static ScoreReceipt Above(IndicatorRow row, QuantityPair pair) => pair.Upper < 0m
+    private static ScoreReceipt Above(ScoringRow row, QuantityPair pair) => pair.Upper < 0m
         ? row.NotComputable("指标值是负数，超出时不能按比例计分。")
         : Proportional(row, pair, pair.Upper / pair.Actual, $"{Text(pair.Upper, pair)} ÷ {pair.ActualText}");
 
-    private static ScoreReceipt Proportional(IndicatorRow row, QuantityPair pair, decimal ratio, string division) => row.Scored(
+    private static ScoreReceipt Proportional(ScoringRow row, QuantityPair pair, decimal ratio, string division) => row.Scored(
         ScoringCase.ExactOrRange,
         Rule,
         ratio * row.Weight,

@@ -8,7 +8,7 @@ namespace Disclosure.Model.Scoring.Rules;
 /// </summary>
 internal static class QualitativeRule
 {
-    public static ScoreReceipt Score(IndicatorRow row)
+    public static ScoreReceipt Score(ScoringRow row)
     {
         if (StatedLevel.Of(row, out var problem) is not { } level)
             return row.NotComputable(problem);

@@ -7,7 +7,7 @@ namespace Disclosure.Model.Scoring.Rules;
 /// <summary>Chooses the rule for a target that is a number, a share, an amount or a range.</summary>
 internal static class QuantityRule
 {
-    public static ScoreReceipt Score(IndicatorRow row)
+    public static ScoreReceipt Score(ScoringRow row)
     {
         if (QuantityPairReader.Read(row.Target, row.Actual, out var problem) is not { } pair)
             return row.NotComputable(problem);
@@ -23,7 +23,7 @@ internal static class QuantityRule
         };
     }
 
-    private static bool UsesSatisfactionBands(IndicatorRow row) =>
+    private static bool UsesSatisfactionBands(ScoringRow row) =>
         !row.Scheme.SatisfactionBands.IsDefaultOrEmpty
         && row.Scheme.DimensionOf(row.Indicator) == IndicatorDimension.Satisfaction;
 }

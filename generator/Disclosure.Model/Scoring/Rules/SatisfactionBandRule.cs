@@ -6,7 +6,7 @@ namespace Disclosure.Model.Scoring.Rules;
 /// <summary>Satisfaction by the scheme's bands: the rate alone decides, whatever the target.</summary>
 internal static class SatisfactionBandRule
 {
-    public static ScoreReceipt Score(IndicatorRow row, QuantityPair pair)
+    public static ScoreReceipt Score(ScoringRow row, QuantityPair pair)
     {
         var rule = $"满意度按档给分：{string.Join("，", row.Scheme.SatisfactionBands.Select(band => $"{band.From} 及以上得分值的 {band.Share}"))}。";
         if (pair.Unit is not ("" or "%"))

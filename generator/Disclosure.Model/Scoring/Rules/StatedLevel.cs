@@ -13,7 +13,7 @@ internal sealed record StatedLevel(QualitativeBand Band, string? Remark = null)
         ["优良中低差", "优良中差", "高中低", "高中低差", "好中差", "好、中、差", "优、良、中、差", "优、良、中、低、差", "是/否", "是否"];
 
     /// <summary>Reads the level of a row; nothing, and a sentence in <paramref name="problem"/>, where none is stated.</summary>
-    public static StatedLevel? Of(IndicatorRow row, out string problem)
+    public static StatedLevel? Of(ScoringRow row, out string problem)
     {
         problem = "";
         if (row.Scheme.QualitativeBands.IsDefaultOrEmpty)

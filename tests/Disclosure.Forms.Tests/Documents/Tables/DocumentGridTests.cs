@@ -70,7 +70,7 @@ public class DocumentGridTests : PageTest
     {
         var one = $"<p>{SmallForm.Title}</p>" + Head + Indicators;
         var findings = new List<Model.Checks.Finding>();
-        var forms = new Disclosure.Forms.Reading.FormReader(Disclosure.Forms.Headings.HeadingTable.Standard).Read(Grid(Menu + one + one), findings);
+        var forms = new Disclosure.Forms.Reading.Assembly.TableReader(Disclosure.Forms.Headings.HeadingTable.Standard).Read(Grid(Menu + one + one), findings);
 
         Assert.Equal(["表2!第1行至表3第3行", "表4!第1行至表5第3行"], forms.Select(form => form.Source.Range));
     }

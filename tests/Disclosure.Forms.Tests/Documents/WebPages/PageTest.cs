@@ -2,7 +2,8 @@ using System.Text;
 using Disclosure.Forms.Documents;
 using Disclosure.Forms.Documents.Grids;
 using Disclosure.Forms.Headings;
-using Disclosure.Forms.Reading;
+using Disclosure.Forms.Reading.Assembly;
+using Disclosure.Forms.Reading.Drafts;
 using Disclosure.Forms.Tests.Making;
 using Disclosure.Model.Checks;
 
@@ -25,8 +26,8 @@ public abstract class PageTest
         return Assert.Single(reading.Findings).Definition;
     }
 
-    internal static ImportedForm Form(string html) =>
-        Assert.Single(Assert.Single(new FormReader(HeadingTable.Standard).Read(Grid(html), new List<Finding>())).Forms);
+    internal static RecordDraft Form(string html) =>
+        Assert.Single(Assert.Single(new TableReader(HeadingTable.Standard).Read(Grid(html), new List<Finding>())).Drafts);
 
     /// <summary>The texts of a grid, row by row.</summary>
     internal static IEnumerable<string> Texts(Grid grid) =>

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Disclosure.Content.Folder;
+using Disclosure.Forms.Documents;
+using Disclosure.Forms.Documents.Grids;
+using Disclosure.Forms.Findings;
+using Disclosure.Forms.Headings;
+using Disclosure.Forms.Matching;
+using Disclosure.Forms.Reading.Assembly;
+using Disclosure.Forms.Reading.Drafts;
+using Disclosure.Model.Checks;
+using Disclosure.Model.Codes;
+using Disclosure.Model.Organisation;
+using Disclosure.Model.Registry;
+
+namespace Disclosure.Forms.Import;
+
+/// <summary>
+/// Imports the forms that departments send: reads the files, finds the forms in them, matches names to codes and makes
+/// records. Nothing is written here; see <see cref="ImportWriter"/>.
+/// </summary>
+public static class FileImporter
+{
+    /// <summary>Reads <paramref name="files"/> against what the content already has. Bad files are findings, never exceptions.</summary>
+    public static ImportResult Import(
+        IReadOnlyList<string> files, ContentReading existing, ImportOptions options, IImportProgress? progress = null)
+    {
+        ArgumentNullException.ThrowIfNull(existing);
+        return Import(files, existing.Records, options, progress);
+    }
+
+    /// <summary>Reads <paramref name="files"/>, and all that is in the folders among them, against the records that are there already.</summary>
+    public static ImportResult Import(
+        IReadOnlyList<string> files, RecordSet existing, ImportOptions options, IImportProgress? progress = null)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(existing);
+        ArgumentNullException.ThrowIfNull(options);
+        var imports = Read(SourceFiles.Find(files), options.Headings ?? HeadingTable.Standard, progress);
+        var matcher = new DraftMatcher(existing, options.Year, options.Stage);
+        var records = Match(imports, matcher, new ExistingRecords(existing, options), options);
+        return new ImportResult(
+            RecordsInContext.Check(records, matcher.NewUnits, existing),
+            NeededUnits(records, matcher.NewUnits),
+            [.. imports.Select(import => import.ToImmutable())]);
+    }
+
+    private static FileUnderImport[] Read(ImmutableArray<SourceFile> files, HeadingTable headings, IImportProgress? progress)
+    {
+        var documents = new DocumentReader(headings);
+        var reader = new TableReader(headings);
+        var imports = new FileUnderImport[files.Length];
+        progress?.Begin(files.Length);
+        Parallel.For(0, files.Length, i =>
+        {
+            imports[i] = Read(documents.Read(files[i].Path, files[i].Name), files[i].Name, reader);
+            progress?.Advance();
+        });
+        return imports;
+    }
+
+    private static FileUnderImport Read(DocumentReading document, string file, TableReader reader)
+    {
+        var findings = document.Findings.ToList();
+        var tables = ImmutableArray.CreateBuilder<ImportedTable>();
+        var withoutForm = new List<Grid>();
+        var before = findings.Count;
+        foreach (var grid in document.Grids)
+        {
+            var said = findings.Count;
+            var found = reader.Read(grid, findings);
+            tables.AddRange(found);
+            if (found.IsEmpty && findings.Count == said && !grid.IsEmpty)
+                withoutForm.Add(grid);
+        }
+
+        findings.AddRange(WithoutForms(document, withoutForm, isAnyFound: tables.Count > 0 || findings.Count > before));
+        return new FileUnderImport(file, tables.ToImmutable(), findings);
+    }
+
+    private static IEnumerable<Finding> WithoutForms(DocumentReading document, List<Grid> grids, bool isAnyFound)
+    {
+        if (isAnyFound)
+        {
+            return grids.Select(grid => new Finding(
+                ImportFileFindings.SheetSkipped, Place.At($"{grid.File}!{grid.Sheet}"), $"工作表“{grid.Sheet}”中没有绩效表，已跳过。"));
+        }
+
+        return grids.Count == 0
+            ? []
+            : [new Finding(ImportFileFindings.FormNotFound, Place.At(grids[0].File), grids[0].Sheet.Length == 0 ? "文件的表格中没有找到绩效表。" : $"{document.Grids.Length} 张工作表中都没有找到绩效表。")];
+    }
+
+    // Codes that any form states are gathered first, so that a form without its code finds it whatever the order of files.
+    private static ImmutableArray<ImportedRecord> Match(
+        FileUnderImport[] imports, DraftMatcher matcher, ExistingRecords existing, ImportOptions options)
+    {
+        var identified = imports
+            .SelectMany(file => file.Drafts.Select(draft => (File: file, Draft: draft, Identity: matcher.Identify(file, draft))))
+            .ToList();
+        var mapped = identified
+            .Select(one => (one.File, one.Draft, Record: one.Identity is { } identity ? matcher.Map(one.File, one.Draft, identity) : null))
+            .ToList();
+        var compared = mapped
+            .Select(one => (one.File, Record: one.Record is { } record ? existing.Compare(one.File, one.Draft, record) : new ImportedRecord(one.Draft, null, ImportOutcome.Blocked)))
+            .ToList();
+        // Whether a file blocks is known only when all of its forms, and those they are in conflict with, have been looked at.
+        return [.. compared.Select(one => IsBlocked(one.File, one.Record, options) ? one.Record with { Outcome = ImportOutcome.Blocked } : one.Record)];
+    }
+
+    private static bool IsBlocked(FileUnderImport file, ImportedRecord record, ImportOptions options) =>
+        record.Record is null || (options.Partial ? file.Blocks(record.Draft) : file.IsBlocked);
+
+    private static ImmutableArray<Unit> NeededUnits(ImmutableArray<ImportedRecord> records, IReadOnlyList<Unit> units)
+    {
+        var codes = records.Where(record => record.IsWritten).SelectMany(record => RecordBodies.Of(record.Record!)).ToHashSet();
+        codes.UnionWith(units.Where(unit => codes.Contains(unit.Code)).Select(unit => unit.Parent).OfType<UnitCode>().ToList());
+        return [.. units.Where(unit => codes.Contains(unit.Code)).OrderBy(unit => unit.Code)];
+    }
+}

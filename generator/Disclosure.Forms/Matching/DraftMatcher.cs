@@ -1,0 +1,161 @@
+using Disclosure.Forms.Findings;
+using Disclosure.Forms.Reading.Cells;
+using Disclosure.Forms.Reading.Drafts;
+using Disclosure.Forms.Reading.Kinds;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
+using Disclosure.Model.Organisation;
+using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
+using Disclosure.Model.Terms;
+
+namespace Disclosure.Forms.Matching;
+
+/// <summary>Finds a form's year, department, unit and project code. What is missing or doubtful is said, never made up silently.</summary>
+/// <param name="existing">The records that are there.</param>
+/// <param name="askedYear">The year that the import is for; a form that states another is refused.</param>
+/// <param name="askedStage">The stage that the import is for; a form of the other is refused.</param>
+internal sealed class DraftMatcher(RecordSet existing, FiscalYear? askedYear, Stage? askedStage)
+{
+    private readonly UnitDirectory _units = new(existing.Units);
+    private readonly ProjectDirectory _projects = new(existing);
+    private readonly ProjectDirectory _existing = new(existing);
+
+    /// <summary>The departments and units that the forms brought.</summary>
+    public IReadOnlyList<Unit> NewUnits => _units.NewUnits;
+
+    /// <summary>Matches the form's names; nothing where it lacks what identifies a record, which is said.</summary>
+    public DraftIdentity? Identify(FileUnderImport file, RecordDraft draft)
+    {
+        SayStage(file, draft);
+        var year = YearOf(file, draft);
+        var bodies = BodiesOf(file, draft);
+        if (year is not { } known || bodies is not var (department, unit))
+            return null;
+        if (!IsOfUnit(draft) && draft.Project is null)
+            file.Tell(ImportFileFindings.NameMissing, draft, "name", "没有项目名称，不知道是哪个项目的表；先以“未写”导入，补填前不能公开。");
+        var identity = new DraftIdentity(known, department, unit, WrittenCode(file, draft));
+        if (identity.Code is { } code && draft.Project is { } project)
+        {
+            _projects.Add(unit.Code, project.Name, code);
+            SayOtherYears(file, draft, unit.Code, project.Name, code);
+        }
+
+        return identity;
+    }
+
+    /// <summary>The record of an identified form; nothing where its project can't be told from another.</summary>
+    public IDisclosureRecord? Map(FileUnderImport file, RecordDraft draft, DraftIdentity identity)
+    {
+        if (draft.Evaluation is { } evaluation)
+            SayEvaluation(file, draft, evaluation);
+        if (IsOfUnit(draft))
+            return RecordMapper.Whole(draft, identity);
+        return (identity.Code ?? CodeOf(file, draft, identity)) is { } code ? RecordMapper.Project(draft, identity, code) : null;
+    }
+
+    // An evaluation may be of a unit as a whole: then it names no project.
+    private static bool IsOfUnit(RecordDraft draft) =>
+        draft.Kind.IsOfUnit() || (draft.Kind == FormKind.Evaluation && draft.Project is null && (draft.Department ?? draft.Unit) is not null);
+
+    private static void SayEvaluation(FileUnderImport file, RecordDraft draft, EvaluationFacts evaluation)
+    {
+        if (evaluation.Kind is null)
+            file.Tell(ImportFileFindings.EvaluationKindMissing, draft, "evaluationKind", $"表名和表头都没有写明评价类型，暂按{RecordMapper.EvaluationKindUnstated.Term()}导入。");
+        if (evaluation.Evaluator is null)
+            file.Tell(ImportFileFindings.EvaluatorMissing, draft, "evaluator", $"没有写明评价机构，先以“{NotWritten.Evaluator}”导入，补填前不能公开。");
+    }
+
+    private void SayStage(FileUnderImport file, RecordDraft draft)
+    {
+        if (askedStage is { } stage && stage != draft.Kind.Stage())
+            file.Tell(ImportFileFindings.StageMismatch, draft, "", $"这是{draft.Kind.Name()}，属{draft.Kind.Stage().Term()}，指定的是{stage.Term()}。");
+    }
+
+    private FiscalYear? YearOf(FileUnderImport file, RecordDraft draft)
+    {
+        if (draft.Year is { } own && askedYear is { } asked && own != asked)
+            file.Tell(ImportFileFindings.YearMismatch, draft, "year", $"表中写的是 {own} 年度，指定的是 {asked} 年度。");
+        var year = draft.Year ?? askedYear;
+        if (year is null)
+            file.Tell(ImportFileFindings.YearMissing, draft, "year", "表名和表头里都没有年度，也没有用 --year 指定。");
+        return year;
+    }
+
+    private (Unit Department, Unit Unit)? BodiesOf(FileUnderImport file, RecordDraft draft)
+    {
+        if (draft.Department is null && draft.Unit is null)
+            return MissingBodies(file, draft);
+        var department = draft.Department is { } named ? Body(file, draft, "department", named, _units.Department(named)) : null;
+        if (draft.Department is not null && department is null)
+            return null;
+        var unit = draft.Unit is { } own ? Body(file, draft, "unit", own, _units.Unit(own, department)) : department;
+        if (unit is null)
+            return null;
+        return (department ?? existing.FindUnit(unit.Parent ?? unit.Code) ?? unit, unit);
+    }
+
+    private (Unit Department, Unit Unit)? MissingBodies(FileUnderImport file, RecordDraft draft)
+    {
+        if (draft.Kind.IsOfUnit())
+        {
+            file.Tell(ImportFileFindings.BodyMissing, draft, "unit", "没有写明是哪个部门（单位）的整体支出，不能导入。");
+            return null;
+        }
+
+        file.Tell(ImportFileFindings.UnitMissing, draft, "unit", "没有主管部门和实施单位，不知道是谁的表；先以“未写”导入，补填前不能公开。");
+        return _units.Department(new NamedCode(null, NotWritten.UnitName)).Unit is { } nobody ? (nobody, nobody) : null;
+    }
+
+    private void SayOtherYears(FileUnderImport file, RecordDraft draft, UnitCode unit, string name, ProjectCode code)
+    {
+        if (_existing.Find(unit, name) is { Count: > 0 } codes && !codes.Contains(code))
+            file.Tell(ImportFileFindings.ProjectCodeDiffers, draft, "code", $"“{name}”在已有记录中的编码是 {string.Join('、', codes)}，这张表是 {code}。");
+        else if (_existing.NamesOf(code) is { Count: > 0 } names && !names.Contains(name))
+            file.Tell(ImportFileFindings.ProjectNameDiffers, draft, "code", $"{code} 在已有记录中是“{string.Join("”“", names)}”，这张表是“{name}”。");
+    }
+
+    private Unit? Body(FileUnderImport file, RecordDraft draft, string path, NamedCode named, UnitMatch match)
+    {
+        if (named.Code is not null && UnitCode.TryParse(named.Code) is null)
+            file.Tell(ImportFileFindings.CodeNotUsable, draft, path, $"“{named.Code}”不能作编码，按名称“{named.Name}”处理。");
+        if (match.Unit is not { } unit)
+            file.Tell(ImportFileFindings.UnitAmbiguous, draft, path, $"“{named.Name}”在 units/ 中不止一个，不知道是哪一个。");
+        else if (match.IsNew)
+            file.Tell(ImportFileFindings.UnitNew, draft, path, $"“{named.Name}”没有登记，新建为{unit.Kind.Term()}，编码 {unit.Code}。{Suggestion(named.Name)}");
+        return match.Unit;
+    }
+
+    private string Suggestion(string name) => _units.Nearest(name) is { } nearest
+        ? $"已登记的“{nearest.Name}”（{nearest.Code}）与它相近，是不是它？"
+        : "";
+
+    private static ProjectCode? WrittenCode(FileUnderImport file, RecordDraft draft)
+    {
+        if (draft.Project?.Code is not { } written)
+            return null;
+        if (ProjectCode.TryParse(written.Trim()) is { } code)
+            return code;
+        file.Tell(ImportFileFindings.CodeNotUsable, draft, "code", $"“{written}”不能作项目编码，按没有编码处理。");
+        return null;
+    }
+
+    private ProjectCode? CodeOf(FileUnderImport file, RecordDraft draft, DraftIdentity identity)
+    {
+        // Tables without a name are told apart by where they came from.
+        if (draft.Project?.Name is not { } name)
+            return ProjectCode.Parse(ProvisionalCode.For(identity.Unit.Code.Value, draft.Source.ToString()));
+        var known = _projects.Find(identity.Unit.Code, name);
+        if (known.Count == 1)
+            return known.First();
+        if (known.Count > 1)
+        {
+            file.Tell(ImportFileFindings.ProjectAmbiguous, draft, "name", $"“{name}”对应 {string.Join('、', known)}，不知道是哪一个。");
+            return null;
+        }
+
+        var code = ProjectCode.Parse(ProvisionalCode.For(identity.Unit.Code.Value, name));
+        file.Tell(ImportFileFindings.ProjectCodeProvisional, draft, "name", $"“{name}”没有项目编码，暂用 {code}。{_existing.Suggestion(identity.Unit.Code, name)}");
+        return code;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Disclosure.Forms.Documents.Grids;
+using Disclosure.Forms.Findings;
+using Disclosure.Forms.Headings;
+using Disclosure.Forms.Reading.Cells;
+using Disclosure.Forms.Reading.Drafts;
+using Disclosure.Forms.Reading.Head;
+using Disclosure.Forms.Reading.Kinds;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Checks;
+
+namespace Disclosure.Forms.Reading.Assembly;
+
+/// <summary>
+/// Reads the forms of a sheet: finds them, lets each part of a form be read by its own reader, and puts the parts together.
+/// Every finding names the cell.
+/// </summary>
+public sealed partial class TableReader(HeadingTable headings)
+{
+    /// <summary>The forms of a sheet, top to bottom; what is to be said is added to <paramref name="findings"/>.</summary>
+    public ImmutableArray<ImportedTable> Read(Grid grid, ICollection<Finding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(grid);
+        ArgumentNullException.ThrowIfNull(findings);
+        var said = new List<Finding>();
+        var context = new ReadingContext(grid, headings, said);
+        var tables = ImmutableArray.CreateBuilder<ImportedTable>();
+        // A form without a title of its own goes on below one that has it, and is of the same year.
+        FiscalYear? yearAbove = null;
+        foreach (var region in new TableFinder(context).Find())
+        {
+            var before = said.Count;
+            var table = ReadRegion(context, region, ref yearAbove);
+            tables.Add(table.Drafts.All(draft => draft.IsBlank) ? RefuseBlank(context, table, said, before) : table);
+        }
+
+        foreach (var finding in said)
+            findings.Add(finding);
+        return tables.ToImmutable();
+    }
+
+    // That its rows are empty goes without saying.
+    private static ImportedTable RefuseBlank(ReadingContext context, ImportedTable table, List<Finding> said, int before)
+    {
+        said.RemoveRange(before, said.Count - before);
+        context.Tell(ImportFileFindings.FormBlank, table.Source, $"是空白的{table.Recognition.Kind.Name()}，没有可导入的内容。");
+        return table with { Drafts = [] };
+    }
+
+    private static ImportedTable ReadRegion(ReadingContext context, TableRegion region, ref FiscalYear? yearAbove)
+    {
+        // Which columns are of other years is known only with the form's own year, which its head tells.
+        var year = YearOf(Entries(context, region), region) ?? (region.Title is null ? yearAbove : null);
+        yearAbove = year;
+        var parts = new TableParts(context);
+        parts.Read(region, year);
+        var recognition = FormRecogniser.Recognise(context, region, parts);
+        SayDoubtfulYear(context, parts.Entries);
+        SayBrokenCells(context, region);
+        var drafts = new DraftAssembler(context, region, parts, recognition, year).Assemble();
+        SayLeft(context, region);
+        return new ImportedTable(region.Source, recognition, CellTally.Of(region, context.Use.Doubted(region)), [.. drafts]);
+    }
+
+    // Whatever no part of the form took: nothing is lost without a word.
+    private static void SayLeft(ReadingContext context, TableRegion region)
+    {
+        foreach (var cell in context.Use.Left(context, region))
+            context.Tell(ImportCellFindings.NotTaken, cell, "没有对应的栏目，未导入。");
+    }
+
+    // A first reading of the head, whose findings are the second's as well.
+    private static TableEntries Entries(ReadingContext context, TableRegion region)
+    {
+        var parts = new TableParts(context.Silent());
+        parts.Read(region, null);
+        return parts.Entries;
+    }
+
+    private static FiscalYear? YearOf(TableEntries entries, TableRegion region) =>
+        (entries.Year is { } cell ? YearText.OfCell(cell.Text) : null)
+        ?? (region.Title is { } title ? YearText.TryRead(title.Text)?.Year : null);
+
+    private static void SayDoubtfulYear(ReadingContext context, TableEntries entries)
+    {
+        if (entries.Year is { } cell && YearText.TryRead(cell.Text) is { IsCertain: false } year)
+            context.Tell(ImportCellFindings.YearUncertain, cell, $"按 {year.Year} 年度读入，请核对。");
+    }
+
+    private static void SayBrokenCells(ReadingContext context, TableRegion region)
+    {
+        foreach (var cell in region.Rows.SelectMany(context.Grid.StartingIn))
+        {
+            if (cell.Nature == CellNature.Error)
+                context.Tell(ImportCellFindings.NotUnderstood, cell, "是电子表格的错误值。");
+            else if (cell.Nature == CellNature.UncalculatedFormula && Reference().IsMatch(cell.Text))
+                context.Tell(ImportCellFindings.FormulaWithoutValue, cell, "是没有存下结果的公式，按原文读入。");
+        }
+    }
+
+    [GeneratedRegex(@"(?<![A-Za-z])\$?[A-Z]{1,3}\$?\d+(?!\d)|\b[A-Z]{2,}\(")]
+    private static partial Regex Reference();
+}

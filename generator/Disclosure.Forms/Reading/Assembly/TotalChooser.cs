@@ -1,0 +1,61 @@
+using Disclosure.Forms.Documents.Grids;
+using Disclosure.Forms.Findings;
+using Disclosure.Forms.Headings;
+using Disclosure.Forms.Reading.Cells;
+using Disclosure.Forms.Reading.Columns;
+using Disclosure.Forms.Reading.Head;
+using Disclosure.Forms.Reading.Indicators;
+using Disclosure.Model.Amounts;
+
+namespace Disclosure.Forms.Reading.Assembly;
+
+/// <summary>
+/// Finds the total of points. A row of totals below the indicators holds weights and points: the columns above tell which is
+/// which. A 总得分 can only be points and goes before a 总分 that could be either.
+/// </summary>
+internal sealed class TotalChooser(ReadingContext context, CellLedger ledger, IndicatorBlock indicators, Meaning scoreColumn)
+{
+    /// <summary>The total; nothing where the form has none that is points.</summary>
+    public Points? Choose(TableEntries entries)
+    {
+        var found = entries.Totals
+            .Select(entry => (Entry: entry, Cell: PointsCell(entry)))
+            .Where(total => total.Cell is not null)
+            .OrderByDescending(total => total.Entry.Meaning == Meaning.TotalScore)
+            .ToList();
+        if (found.Count == 0)
+            return null;
+        var (chosen, cell) = found[0];
+        foreach (var (other, otherCell) in found.Skip(1).Where(total => NumberCell.Points(total.Cell!) != NumberCell.Points(cell!)))
+        {
+            entries.Items.Add((other.Label.Text, otherCell!));
+            context.Tell(ImportCellFindings.TwoTotals, otherCell!, $"（{other.Label.Text}）与“{cell!.Text}”（{chosen.Label.Text}）不同，按后者读入，请核对。");
+        }
+
+        return new Points(NumberCell.Points(ledger.Note("total", cell)!)!.Value);
+    }
+
+    private GridCell? PointsCell(Entry entry)
+    {
+        var numbers = entry.Values.Where(value => NumberCell.Points(value) is not null).ToList();
+        SayUnread(entry, numbers.Count);
+        if (entry.Label.Row <= indicators.HeadingRow)
+            return numbers.FirstOrDefault();
+        var score = indicators.Column(scoreColumn);
+        var weight = indicators.Column(Meaning.Weight);
+        // 总得分 says itself that the one number beside it is points, in whichever column it stands.
+        if (entry.Meaning == Meaning.TotalScore && numbers.Count == 1)
+            return numbers[0];
+        return numbers.Find(cell => IsUnder(cell, score))
+            ?? numbers.Find(cell => !IsUnder(cell, weight) || IsUnder(cell, score));
+    }
+
+    private void SayUnread(Entry entry, int numbers)
+    {
+        if (numbers == 0 && entry.Value is { } value && !TemplateText.IsBlank(value.Text))
+            context.Tell(ImportCellFindings.NotUnderstood, value, $"写在“{entry.Label.Text}”旁，读不成分数，按空处理。");
+    }
+
+    private static bool IsUnder(GridCell cell, ColumnHeading? column) =>
+        column is not null && cell.Column <= column.Last && column.First <= cell.LastColumn;
+}

@@ -1,0 +1,41 @@
+using Disclosure.Forms.Documents.Grids;
+using Disclosure.Forms.Headings;
+
+namespace Disclosure.Forms.Reading.Cells;
+
+/// <summary>Notes which cells of a table something was made of, so that none is lost without a word.</summary>
+internal sealed class CellUse
+{
+    private static readonly HeadingSection[] Sections = Enum.GetValues<HeadingSection>();
+
+    private readonly HashSet<CellAddress> _used = [];
+    private readonly SortedDictionary<CellAddress, GridCell> _doubted = [];
+
+    /// <summary>Notes a cell as used, if there is one.</summary>
+    public void Add(GridCell? cell)
+    {
+        if (cell is not null)
+            _used.Add(cell.Address);
+    }
+
+    /// <summary>Notes a cell as not understood: kept as written at most.</summary>
+    public void Doubt(GridCell cell) => _doubted.TryAdd(cell.Address, cell);
+
+    /// <summary>The cells of a region that were not understood.</summary>
+    public List<GridCell> Doubted(TableRegion region) =>
+        [.. _doubted.Values.Where(cell => region.FirstRow <= cell.Row && cell.Row <= region.LastRow)];
+
+    /// <summary>The cells of a region of which nothing was made: no fact, no label, no heading, no line of the form.</summary>
+    public List<GridCell> Left(ReadingContext context, TableRegion region) =>
+        [.. region.Rows.SelectMany(context.Grid.StartingIn).Where(cell => !_used.Contains(cell.Address) && !SpeaksForItself(context, cell))];
+
+    private static bool SpeaksForItself(ReadingContext context, GridCell cell) =>
+        TemplateText.IsBlank(cell.Text)
+        || TemplateText.IsCaption(cell.Text)
+        || TemplateText.IsIndicatorPlaceholder(cell.Text)
+        || TemplateText.IsTaskPlaceholder(cell.Text)
+        || YearText.IsLine(cell.Text)
+        || MoneyUnitText.InLine(cell.Text) is not null
+        || FormTitle.Is(cell.Text)
+        || Array.Exists(Sections, section => context.Find(section, cell) is not null);
+}

@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace Disclosure.Forms.Reading.Cells;
+
+/// <summary>A name with the code that was glued before it, as in <c>219001-某某人民政府</c>.</summary>
+/// <param name="Code">The code; nothing where none was written.</param>
+/// <param name="Name">The name.</param>
+public sealed partial record NamedCode(string? Code, string Name)
+{
+    /// <summary>Splits a code from the name. A year before a dash is a part of the name, not a code.</summary>
+    public static NamedCode Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var match = Glued().Match(text);
+        return match.Success && !Year().IsMatch(match.Groups["code"].Value)
+            ? new NamedCode(match.Groups["code"].Value, match.Groups["name"].Value.Trim())
+            : new NamedCode(null, text.Trim());
+    }
+
+    [GeneratedRegex(@"^\s*([\[【(（](?<code>(?=[0-9A-Za-z-]*\d)[0-9A-Za-z]{3,}(-\d+)*)[\]】)）]\s*[-—–－_:：]?|(?<code>(?=[0-9A-Za-z-]*\d)[0-9A-Za-z]{3,}(-\d+)*)\s*[-—–－_:： ])\s*(?<name>[^\d\s-].*)$", RegexOptions.Singleline)]
+    private static partial Regex Glued();
+
+    [GeneratedRegex(@"^(19|20)\d\d(-\d+)*$")]
+    private static partial Regex Year();
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Disclosure.Forms.Documents.Grids;
+using Disclosure.Forms.Headings;
+using Disclosure.Model.Amounts;
+using Disclosure.Model.Terms;
+
+namespace Disclosure.Forms.Reading.Cells;
+
+/// <summary>Reads cells that hold a number: amounts, points, rates. What is not exactly a number is nothing, never a guess.</summary>
+internal static partial class NumberCell
+{
+    // A quadrillion 元 is more than all the money there is; past it an amount is a mistake, and arithmetic could overflow.
+    private const decimal Largest = 1_000_000_000_000_000m;
+
+    /// <summary>
+    /// The amount of money in a cell, in the unit written behind it or else in <paramref name="unit"/>; nothing where it is no amount
+    /// or, in 元, one too large for content.
+    /// </summary>
+    public static Money? Money(GridCell cell, MoneyUnit unit)
+    {
+        if (Amount(cell) is not { } amount)
+            return null;
+        var money = Model.Amounts.Money.From(amount.Number, amount.Unit ?? unit);
+        return Math.Abs(money.Yuan) < Largest ? money : null;
+    }
+
+    /// <summary>An amount with the unit written behind it, if any.</summary>
+    public static (decimal Number, MoneyUnit? Unit)? Amount(GridCell cell)
+    {
+        if (cell.Number is { } stored && !cell.Text.Contains('%'))
+            return Math.Abs(stored) < Largest ? (stored, null) : null;
+        var match = AmountText().Match(HeadingText.Normalise(cell.Text));
+        if (!match.Success || Parse(match.Groups["number"].Value) is not { } number)
+            return null;
+        return (number, OfficialTerms.TryParse<MoneyUnit>(match.Groups["unit"].Value));
+    }
+
+    /// <summary>Points, as in <c>10</c>, <c>10分</c> or, of a hundred, <c>10%</c>.</summary>
+    public static decimal? Points(GridCell cell)
+    {
+        if (cell.Number is { } stored)
+            return Bounded(Math.Abs(stored) < Largest && cell.Text.Contains('%') ? stored * 100m : stored);
+        var match = PointsText().Match(HeadingText.Normalise(cell.Text));
+        return match.Success ? Parse(match.Groups["number"].Value) : null;
+    }
+
+    /// <summary>
+    /// A rate as a ratio. A number without % can be either, 1 for 100 % or 86 for 86 %: the amounts beside it,
+    /// <paramref name="expected"/>, decide, and where they don't the answer is nothing.
+    /// </summary>
+    public static decimal? Rate(GridCell cell, decimal? expected)
+    {
+        if (cell.Text.Contains('%') || cell.Text.Contains('％'))
+        {
+            return cell.Number is { } stored
+                ? Math.Abs(stored) < Largest / 100m ? stored : null
+                : Points(cell with { Text = PercentSign().Replace(cell.Text, "") }) / 100m;
+        }
+
+        if (Points(cell) is not { } number)
+            return null;
+        if (number == 0)
+            return 0;
+        return (IsNear(number, expected), IsNear(number / 100m, expected)) switch
+        {
+            (true, false) => number,
+            (false, true) => number / 100m,
+            _ => null,
+        };
+    }
+
+    // Rates are written with up to two places of a percentage, and some round to whole per cent.
+    private static bool IsNear(decimal ratio, decimal? expected) => expected is { } value && Math.Abs(ratio - value) <= 0.006m;
+
+    private static decimal? Parse(string text) =>
+        text.Length < 28
+        && decimal.TryParse(text.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? Bounded(number)
+            : null;
+
+    private static decimal? Bounded(decimal number) => Math.Abs(number) < Largest ? number : null;
+
+    [GeneratedRegex(@"^[¥￥]?(?<number>-?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?)(?<unit>亿元|万元|元)?$")]
+    private static partial Regex AmountText();
+
+    [GeneratedRegex(@"^(?<number>-?\d+(\.\d+)?)(分|%)?$")]
+    private static partial Regex PointsText();
+
+    [GeneratedRegex(@"\(?[%％]\)?")]
+    private static partial Regex PercentSign();
+}

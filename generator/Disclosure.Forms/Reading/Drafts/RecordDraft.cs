@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using Disclosure.Forms.Reading.Cells;
+using Disclosure.Forms.Reading.Kinds;
+using Disclosure.Model.Amounts;
+using Disclosure.Model.Budgets;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Evaluations;
+using Disclosure.Model.Fields.Kinds;
+using Disclosure.Model.Indicators;
+using Disclosure.Model.Records;
+using Disclosure.Model.Targets;
+
+namespace Disclosure.Forms.Reading.Drafts;
+
+/// <summary>A form as read from a file: the facts, before names are matched to codes, and where each of them stands.</summary>
+public sealed record RecordDraft
+{
+    /// <summary>Which form.</summary>
+    public required FormKind Kind { get; init; }
+
+    /// <summary>How the form was recognised, and how sure that is.</summary>
+    public required FormRecognition Recognition { get; init; }
+
+    /// <summary>Where it was found.</summary>
+    public required TableSource Source { get; init; }
+
+    /// <summary>The title as written; nothing where the form has none.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The fiscal year; nothing where the form does not say.</summary>
+    public FiscalYear? Year { get; init; }
+
+    /// <summary>项目名称, with the code glued to it; nothing in a unit's form, or where it is missing.</summary>
+    public NamedCode? Project { get; init; }
+
+    /// <summary>主管部门.</summary>
+    public NamedCode? Department { get; init; }
+
+    /// <summary>实施单位.</summary>
+    public NamedCode? Unit { get; init; }
+
+    /// <summary>Which of the four budgets, where the form says.</summary>
+    public BudgetKind? Budget { get; init; }
+
+    /// <summary>Project, policy or transfer; nothing where the form does not say.</summary>
+    public ProjectKind? SpendingKind { get; init; }
+
+    /// <summary>项目类别 or 项目性质 as written.</summary>
+    public string? Attribute { get; init; }
+
+    /// <summary>项目期.</summary>
+    public ProjectPeriod? Period { get; init; }
+
+    /// <summary>The unit of the form's amounts; nothing in a form without amounts.</summary>
+    public MoneyUnit? MoneyUnit { get; init; }
+
+    /// <summary>资金.</summary>
+    public Model.Budgets.Funds Funds { get; init; } = Model.Budgets.Funds.None;
+
+    /// <summary>年度主要任务.</summary>
+    public ImmutableArray<MainTask> MainTasks { get; init; } = [];
+
+    /// <summary>绩效目标设置情况, in a unit's target.</summary>
+    public TargetSetting? TargetSetting { get; init; }
+
+    /// <summary>Tables that are empty, with their explanations.</summary>
+    public ImmutableArray<EmptyTable> EmptyTables { get; init; } = [];
+
+    /// <summary>What an evaluation's table says beside its rows; nothing in other forms.</summary>
+    public EvaluationFacts? Evaluation { get; init; }
+
+    /// <summary>年度总体目标; empty where the form has none.</summary>
+    public Goal Goal { get; init; } = new("");
+
+    /// <summary>绩效指标.</summary>
+    public ImmutableArray<Indicator> Indicators { get; init; } = [];
+
+    /// <summary>总分.</summary>
+    public Points? Total { get; init; }
+
+    /// <summary>等级.</summary>
+    public Grade? Grade { get; init; }
+
+    /// <summary>其他需要说明的问题.</summary>
+    public string? Remarks { get; init; }
+
+    /// <summary>Entries that no field stands for.</summary>
+    public ImmutableArray<FormItem> Items { get; init; } = [];
+
+    /// <summary>
+    /// The cell of each fact, by its path in the record: <c>indicators[3].target</c> → <c>F12</c>. Findings on the record can
+    /// so be told by cell.
+    /// </summary>
+    public ImmutableSortedDictionary<string, string> Cells { get; init; } =
+        ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal);
+
+    /// <summary>Whether the form says a field that finance staff state where it does not.</summary>
+    public bool Says(IField field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return field.Key switch
+        {
+            "budgetKind" => Budget is not null,
+            "kind" => SpendingKind is not null,
+            "moneyUnit" => MoneyUnit is not null,
+            "name" => Project is not null,
+            "title" => Evaluation?.Title is not null,
+            "evaluator" => Evaluation?.Evaluator is not null,
+            _ => field is not IEntryField || Items.Any(item => item.Label == field.Title),
+        };
+    }
+
+    /// <summary>Whether nothing was filled in: no name, no amount, no goal and no value of an indicator.</summary>
+    public bool IsBlank =>
+        (Project ?? Department ?? Unit) is null
+        && Goal is { Expected.Length: 0, Actual: null, WholePeriod: null }
+        && MainTasks.IsEmpty && EmptyTables.IsEmpty && TargetSetting is null && Total is null
+        && Funds.Lines.All(line => (line.WholePeriod ?? line.Initial ?? line.Budget ?? line.Executed) is null)
+        && Indicators.All(row => row.Target.IsEmpty && row.Weight is null && row.Result is null or { Actual.IsEmpty: true, Score: null, Reason: null });
+}

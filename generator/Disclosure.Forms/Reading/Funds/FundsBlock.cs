@@ -1,0 +1,196 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Disclosure.Forms.Documents.Grids;
+using Disclosure.Forms.Headings;
+using Disclosure.Forms.Reading.Cells;
+using Disclosure.Forms.Reading.Columns;
+using Disclosure.Model.Amounts;
+using Disclosure.Model.Budgets;
+using Disclosure.Model.Calendar;
+
+namespace Disclosure.Forms.Reading.Funds;
+
+/// <summary>Reads the funds block: rows of money by source, columns by stage.</summary>
+internal sealed partial class FundsBlock(ReadingContext context)
+{
+    private ColumnHeadings? _headings;
+    private GridCell? _side;
+    private ColumnHeading? _second;
+    private int _labelsEnd;
+
+    /// <summary>The rows so far.</summary>
+    public List<FundRowCells> Rows { get; } = [];
+
+    /// <summary>Cells of columns that no field stands for: heading, row label, cell.</summary>
+    public List<(string Heading, string Row, GridCell Cell)> Others { get; } = [];
+
+    /// <summary>The money unit beside the block's heading.</summary>
+    public MoneyUnit? Unit { get; private set; }
+
+    /// <summary>The last row of the headings.</summary>
+    public int HeadingRow => _headings?.LastRow ?? 0;
+
+    /// <summary>Takes the row as heading row, where it is one.</summary>
+    public bool TryStart(int row, FiscalYear? year)
+    {
+        var cells = context.Grid.StartingIn(row).ToList();
+        var meanings = cells.Select(cell => context.Find(HeadingSection.FundColumn, cell)).OfType<Meaning>().ToList();
+        if (meanings.Count < 2 || cells.Exists(cell => NumberCell.Amount(cell) is not null))
+            return false;
+        var headings = WithLabels(ColumnHeadings.Read(context, HeadingSection.FundColumn, row));
+        if (!Columns(headings, year).Any(column => column.Meaning is { } meaning && IsAmount(meaning)))
+            return false;
+        _headings = headings;
+        _second = SecondItem(headings);
+        foreach (var cell in cells)
+            context.Use.Add(cell);
+        _side = context.Grid.Row(row).FirstOrDefault(cell => context.Find(HeadingSection.FundColumn, cell) == Meaning.FundsSection);
+        Unit = (_side is null ? null : MoneyUnitText.InHeading(_side.Text))
+            ?? (headings.Find(Meaning.FundItem) is { } item ? MoneyUnitText.InHeading(item.Text) : null)
+            ?? Unit;
+        _labelsEnd = Columns(headings, year).Where(column => column.Meaning is { } meaning && IsValue(meaning)).Min(column => column.First) - 1;
+        return true;
+    }
+
+    /// <summary>Whether the row still belongs to the block.</summary>
+    public bool Continues(int row)
+    {
+        var first = context.Grid.StartingIn(row).FirstOrDefault();
+        if (first is null || context.Find(HeadingSection.FundRow, first) is not null)
+            return true;
+        if (_side is { RowSpan: > 1 } side)
+            return row <= side.LastRow;
+        return first.Column <= _labelsEnd && !(_side is { } cell && cell.Covers(first.Column) && cell.LastColumn < _labelsEnd) && !IsHeading(first);
+    }
+
+    /// <summary>Reads a row.</summary>
+    public void Read(int row, FiscalYear? year)
+    {
+        if (_headings is not { } headings || row <= headings.LastRow)
+            return;
+        if (TryReadInline(row))
+            return;
+        var label = LabelOf(row);
+        var columns = Columns(headings, year).Where(column => _second is null || column.Last < _second.First).ToList();
+        ReadSecond(row, headings);
+        var values = columns
+            .Where(column => column.First > _labelsEnd)
+            .Select(column => (Column: column, Cell: headings.Cell(row, column)))
+            .Where(value => value.Cell is { } cell && cell.Row == row)
+            .ToList();
+        if (label is null && values.Count == 0)
+            return;
+        context.Use.Add(label);
+        var name = FundLabel.Of(context, label?.Text ?? "");
+        var isFirst = Rows.Count == 0 && label is null;
+        var read = new FundRowCells { Kind = isFirst ? FundKind.Total : name.Kind, Label = name.Label, HeadingWeight = HeadingWeight(columns, name.Kind) };
+        foreach (var (column, cell) in values)
+            Sort(column, cell!, label?.Text ?? "", read);
+        Rows.Add(read);
+    }
+
+    // 其中：一般公共预算：500 in one cell, below 按收入性质分 and 按支出性质分 side by side.
+    private bool TryReadInline(int row)
+    {
+        var cells = context.Grid.StartingIn(row).Where(cell => cell != _side).ToList();
+        if (cells.Count == 0 || !cells.TrueForAll(cell => InlineFund.Is(context, cell)))
+            return false;
+        foreach (var cell in cells)
+        {
+            context.Use.Add(cell);
+            if (InlineFund.Read(context, cell) is not var (meaning, label, amount))
+                continue;
+            if (meaning == Meaning.FundUse)
+            {
+                Others.Add((FundLabel.Of(context, label).Label ?? label, "", amount));
+                continue;
+            }
+
+            var name = FundLabel.Of(context, label);
+            var read = new FundRowCells { Kind = name.Kind, Label = name.Label };
+            read.Cells.Add(Meaning.BudgetAmount, (amount, null));
+            Rows.Add(read);
+        }
+
+        return true;
+    }
+
+    // 支出明细 | 金额 at the right of the sources: entries of their own, which have nothing to do with the source beside them.
+    private void ReadSecond(int row, ColumnHeadings headings)
+    {
+        if (_second is null || headings.Cell(row, _second) is not { } label || label.Row != row)
+            return;
+        context.Use.Add(label);
+        var values = headings.Columns.Where(column => column.First > _second.Last).Select(column => (column, Cell: headings.Cell(row, column)))
+            .Where(value => value.Cell is { } cell && cell.Row == row).ToList();
+        foreach (var (column, cell) in values)
+            Others.Add((label.Text, values.Count > 1 ? column.Text : "", cell!));
+    }
+
+    private static ColumnHeading? SecondItem(ColumnHeadings headings)
+    {
+        var amount = headings.Columns.FirstOrDefault(column => column.Meaning is { } meaning && IsAmount(meaning));
+        return amount is null ? null : headings.Columns.FirstOrDefault(column => column.Meaning == Meaning.FundItem && column.First > amount.Last);
+    }
+
+    // Above the labels may stand 年度预算数（万元）, for all of the block.
+    private ColumnHeadings WithLabels(ColumnHeadings headings)
+    {
+        var first = headings.Columns.FirstOrDefault(column => column.Meaning is { } meaning && IsValue(meaning));
+        return first is not null
+            && headings.Cell(headings.LastRow + 1, first) is { } below
+            && below.Column >= first.First
+            && context.Find(HeadingSection.FundRow, below) is not null
+                ? headings.With(column => column == first ? Meaning.FundItem : column.Meaning)
+                : headings;
+    }
+
+    private void Sort(ColumnHeading column, GridCell cell, string label, FundRowCells row)
+    {
+        if (column.Meaning is not { } meaning || !row.Cells.TryAdd(meaning, (cell, MoneyUnitText.InHeading(column.Text))))
+            Others.Add((column.Text, label, cell));
+    }
+
+    // A column of another year (2020年实际执行数) is not the year's own, whatever the rest of its heading says.
+    private static IReadOnlyList<ColumnHeading> Columns(ColumnHeadings headings, FiscalYear? year) =>
+        [.. headings.Columns.Select(column => YearText.OfHeading(column.Text) is { } other && year is { } own && other != own
+            ? column with { Meaning = null }
+            : column)];
+
+    private GridCell? LabelOf(int row)
+    {
+        // 资金来源 at the side of 收入来源: the nearer of two is the label.
+        if (_headings!.Columns.LastOrDefault(column => column.Meaning == Meaning.FundItem && column.Last <= _labelsEnd) is { } item && _headings.Cell(row, item) is { } named)
+            return named;
+        return context.Grid.Row(row).LastOrDefault(cell => cell.Column <= _labelsEnd && cell != _side && !IsSideLetter(cell, row));
+    }
+
+    // The side heading, again or letter by letter, where a page break or a narrow column split it.
+    private bool IsSideLetter(GridCell cell, int row) =>
+        (context.Find(HeadingSection.FundColumn, cell) == Meaning.FundsSection && !(cell.RowSpan == 1 && context.Find(HeadingSection.FundRow, cell) is not null))
+        || (cell.Row < row && cell.RowSpan > 1 && context.Find(HeadingSection.FundRow, cell) is null);
+
+    private static decimal? HeadingWeight(IReadOnlyList<ColumnHeading> columns, FundKind kind)
+    {
+        if (kind != FundKind.Total || columns.Any(column => column.Meaning == Meaning.ExecutionWeight))
+            return null;
+        var score = columns.FirstOrDefault(column => column.Meaning == Meaning.ExecutionScore);
+        return score is not null && PointsInHeading().Match(HeadingText.Normalise(score.Text)) is { Success: true } match
+            ? decimal.Parse(match.Groups["points"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
+            : null;
+    }
+
+    private bool IsHeading(GridCell cell) =>
+        context.Find(HeadingSection.Header, cell) is not null
+        || context.Find(HeadingSection.Goal, cell) is not null
+        || context.Find(HeadingSection.Person, cell) is not null
+        || context.Find(HeadingSection.Indicator, cell) is Meaning.IndicatorsSection or Meaning.WholeIndicatorsSection or Meaning.Level1;
+
+    private static bool IsAmount(Meaning meaning) =>
+        meaning is Meaning.WholeAmount or Meaning.InitialAmount or Meaning.BudgetAmount or Meaning.ExecutedAmount;
+
+    private static bool IsValue(Meaning meaning) => meaning is not (Meaning.FundsSection or Meaning.FundItem);
+
+    [GeneratedRegex(@"\((?<points>\d{1,3}(\.\d{1,2})?)分?[*×x]|\((?<points>\d{1,3}(\.\d{1,2})?)分\)")]
+    private static partial Regex PointsInHeading();
+}

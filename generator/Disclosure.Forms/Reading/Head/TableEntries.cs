@@ -1,0 +1,234 @@
+using System.Text.RegularExpressions;
+using Disclosure.Forms.Documents.Grids;
+using Disclosure.Forms.Findings;
+using Disclosure.Forms.Headings;
+using Disclosure.Forms.Reading.Cells;
+using Disclosure.Forms.Reading.Funds;
+using Disclosure.Forms.Reading.Goals;
+using Disclosure.Model.Amounts;
+
+namespace Disclosure.Forms.Reading.Head;
+
+/// <summary>Gathers what a form says in labels and values: its head, and what stands below its tables.</summary>
+internal sealed partial class TableEntries(ReadingContext context, GoalText goal)
+{
+    private const int LongestLabel = 40;
+
+    // 人民币亿元
+    private const int LongestUnit = 5;
+
+    private readonly EntryScanner _scanner = new(context);
+    private readonly FundEntries _funds = new(context);
+    private readonly Dictionary<Meaning, Entry> _fields = [];
+
+    /// <summary>Money that the head states beside labels, without a table of its own.</summary>
+    public IReadOnlyList<FundRowCells> Funds => _funds.Rows;
+
+    /// <summary>Totals, each with its label and the cells beside it.</summary>
+    public List<Entry> Totals { get; } = [];
+
+    /// <summary>Projects that the head lists with their amounts.</summary>
+    public List<Entry> StackedProjects { get; } = [];
+
+    /// <summary>Entries that no field stands for.</summary>
+    public List<(string Label, GridCell Value)> Items { get; } = [];
+
+    /// <summary>Remarks, 其他需要说明的问题.</summary>
+    public List<GridCell> Remarks { get; } = [];
+
+    /// <summary>The money unit that a line or a label states.</summary>
+    public MoneyUnit? Unit { get; private set; }
+
+    /// <summary>The cell of the year, from an entry or a line of its own.</summary>
+    public GridCell? Year { get; private set; }
+
+    /// <summary>The cell of a field; nothing where the form has no such entry.</summary>
+    public GridCell? Field(Meaning meaning) => _fields.GetValueOrDefault(meaning)?.Value;
+
+    /// <summary>The label of a field; nothing where the form has no such entry.</summary>
+    public string? LabelOf(Meaning meaning) => _fields.GetValueOrDefault(meaning)?.Label.Text;
+
+    /// <summary>Keeps a field as an entry as written, where the form's record has no place for it.</summary>
+    public void KeepField(Meaning meaning)
+    {
+        if (_fields.TryGetValue(meaning, out var entry))
+            Keep(entry);
+    }
+
+    /// <summary>Reads a row; what is merged down from above was read there.</summary>
+    public void Read(int row)
+    {
+        var entries = _scanner.Scan(row).Where(entry => entry.Label.Row == row || entry.Value?.Row == row).ToList();
+        foreach (var entry in entries)
+            Sort(IsGradeOfTotal(entry, entries) ? entry with { Section = HeadingSection.Result, Meaning = Meaning.Grade, Values = [entry.Label] } : entry);
+        _funds.Add([.. entries.Where(entry => entry is { Section: HeadingSection.FundRow, Value: not null } || IsStage(entry))], this);
+    }
+
+    /// <summary>Keeps an entry that no field stands for.</summary>
+    public void Keep(Entry entry)
+    {
+        if (entry.Value is { } value)
+            Items.Add((entry.Label.Text.TrimEnd(':', '：'), value));
+    }
+
+    /// <summary>Notes a year that stands elsewhere, where no line of the head tells one.</summary>
+    public void NoteYear(GridCell cell) => Year ??= cell;
+
+    /// <summary>Notes a money unit beside a label.</summary>
+    public void NoteUnit(string label) => Unit ??= MoneyUnitText.InHeading(label);
+
+    // 全年执行数 | 76万元: an amount of the whole, told by its stage.
+    private static bool IsStage(Entry entry) =>
+        entry is { Section: HeadingSection.FundColumn, Value: not null } && entry.Meaning != Meaning.FundsSection;
+
+    private void Sort(Entry entry)
+    {
+        if (entry.Values.Count > 0 || DeclaredLabels.IsLabel(entry.Label.Text))
+            context.Use.Add(entry.Label);
+        switch (entry.Section)
+        {
+            case HeadingSection.Header:
+                SortHeader(entry);
+                break;
+            case HeadingSection.Person when entry.Value is not null:
+                context.TellSilently(ImportCellFindings.PersonDropped, entry.Value, $"“{entry.Label.Text}”的内容属个人信息，未导入。");
+                break;
+            case HeadingSection.Result:
+                SortResult(entry);
+                break;
+            case HeadingSection.Goal when entry is { Value: { } value, Meaning: { } meaning }:
+                goal.Add(IsActual(entry) ? Meaning.GoalActual : meaning, value);
+                break;
+            case HeadingSection.FundColumn when entry.Meaning == Meaning.FundsSection || entry.Value is null:
+                NoteUnit(entry.Label.Text);
+                break;
+            case null:
+                SortUnknown(entry);
+                break;
+        }
+    }
+
+    // 总分 | 100 | 98.44 | 优
+    private static bool IsGradeOfTotal(Entry entry, List<Entry> row) =>
+        entry is { Section: null, Value: null, Label.Text: "优" or "良" or "中" or "差" } && row.Exists(other => other.Meaning is Meaning.Total or Meaning.TotalScore);
+
+    // 年度绩效目标完成情况 with what came of it beside it, where elsewhere it stands above 预期目标 and 实际完成情况.
+    private static bool IsActual(Entry entry) =>
+        entry is { Meaning: Meaning.GoalSection, Label.RowSpan: 1 } && HeadingText.Normalise(entry.Label.Text).EndsWith("完成情况", StringComparison.Ordinal);
+
+    private void SortHeader(Entry entry)
+    {
+        if (entry is not { Value: { } value, Meaning: { } meaning })
+            return;
+        if (meaning == Meaning.ReportingUnit && MoneyUnitText.InLine($"单位:{value.Text}") is { } unit)
+            SetUnit(value, unit);
+        else if (meaning == Meaning.OtherTable)
+            context.Tell(ImportCellFindings.OtherTable, value, $"写在“{entry.Label.Text}”旁，不是这张表的内容，未导入。");
+        else if (meaning == Meaning.StackedProject)
+            AddStacked(entry, value);
+        else if (meaning == Meaning.Year)
+            SetYear(value);
+        else if (IsOfUnit(meaning) && YearBehind().Match(value.Text) is { Success: true } split)
+            SetUnitWithYear(entry, value, split);
+        else if (!_fields.TryAdd(meaning, entry) && _fields[meaning].Value!.Text != value.Text)
+            Keep(entry);
+    }
+
+    private static bool IsOfUnit(Meaning meaning) => meaning is Meaning.Unit or Meaning.ReportingUnit or Meaning.Department;
+
+    // 单位名称：某某局（2023年度）
+    private void SetUnitWithYear(Entry entry, GridCell value, Match split)
+    {
+        Year ??= value with { Text = split.Groups["year"].Value };
+        SortHeader(entry with { Values = [value with { Text = split.Groups["name"].Value.Trim() }] });
+    }
+
+    // A row of totals holds the sum of the weights beside that of the points.
+    private void AddTotal(Entry entry)
+    {
+        foreach (var value in entry.Values)
+            context.Use.Add(value);
+        Totals.Add(entry);
+    }
+
+    private void AddRemark(GridCell value)
+    {
+        context.Use.Add(value);
+        Remarks.Add(value);
+    }
+
+    private void SetUnit(GridCell value, MoneyUnit unit)
+    {
+        context.Use.Add(value);
+        Unit ??= unit;
+    }
+
+    private void AddStacked(Entry entry, GridCell value)
+    {
+        context.Use.Add(value);
+        StackedProjects.Add(entry);
+    }
+
+    private void SetYear(GridCell value)
+    {
+        context.Use.Add(value);
+        Year = value;
+    }
+
+    private void SortResult(Entry entry)
+    {
+        if (entry.Value is not { } value)
+            return;
+        if (entry.Meaning is Meaning.Total or Meaning.TotalScore)
+            AddTotal(entry);
+        else if (entry.Meaning == Meaning.Remarks)
+            AddRemark(value);
+        else if (entry.Meaning == Meaning.Note || !_fields.TryAdd(entry.Meaning!.Value, entry))
+            Keep(entry);
+    }
+
+    private void SortUnknown(Entry entry)
+    {
+        if (entry.Value is not null && entry.Label.Text.Length <= LongestLabel && !IsAmount(entry.Label))
+            Keep(entry);
+        else if (entry.Value is { } value)
+            SayAlone(entry.Label, value);
+        else if (!DeclaredLabels.IsLabel(entry.Label.Text))
+            SortLine(entry.Label);
+    }
+
+    // A number is no label: it belongs to a table that was not understood.
+    private static bool IsAmount(GridCell label) => NumberCell.Amount(label) is not null || NumberCell.Points(label) is not null;
+
+    private void SayAlone(GridCell label, GridCell value)
+    {
+        foreach (var cell in new[] { label, value }.Where(cell => !TemplateText.IsBlank(cell.Text)))
+            context.Tell(ImportCellFindings.NotTaken, cell, "不在任何栏目里，未导入。");
+    }
+
+    private void SortLine(GridCell line)
+    {
+        var unit = MoneyUnitText.InLine(line.Text);
+        var year = line.Text.Length <= LongestLabel ? YearText.TryRead(line.Text) : null;
+        Unit ??= unit;
+        if (year is not null && !FormTitle.Is(line.Text))
+        {
+            context.Use.Add(line);
+            Year ??= line;
+        }
+        else if (Labelled().Match(line.Text) is { Success: true } labelled && !IsUnitAlone(labelled, unit))
+            Items.Add((labelled.Groups["label"].Value, line with { Text = labelled.Groups["text"].Value }));
+        else if (unit is null && !FormTitle.Is(line.Text) && !TemplateText.IsCaption(line.Text))
+            context.Tell(ImportCellFindings.NotTaken, line, "不在任何栏目里，未导入。");
+    }
+
+    // 金额单位：万元 says the unit and nothing else.
+    private static bool IsUnitAlone(Match labelled, MoneyUnit? unit) =>
+        unit is not null && labelled.Groups["label"].Value.EndsWith("单位", StringComparison.Ordinal) && labelled.Groups["text"].Length <= LongestUnit;
+
+    [GeneratedRegex(@"^(?<name>.*\S)\s*[（(](?<year>(19|20)\d\d年度?)[)）]$", RegexOptions.Singleline)]
+    private static partial Regex YearBehind();
+
+    [GeneratedRegex(@"^(?<label>[^\s:：注]{2,12})[:：]\s*(?<text>\S.{0,80})$")]
+    private static partial Regex Labelled();
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Disclosure.Forms.Documents.Grids;
+using Disclosure.Forms.Findings;
+using Disclosure.Forms.Headings;
+using Disclosure.Forms.Reading.Cells;
+using Disclosure.Model.Amounts;
+using Disclosure.Model.Indicators;
+
+namespace Disclosure.Forms.Reading.Indicators;
+
+/// <summary>Turns rows of the indicator table into indicators.</summary>
+internal sealed class IndicatorLines(ReadingContext context, CellLedger ledger, bool hasResults, Meaning score)
+{
+    private const decimal All = 100m;
+    private bool _saidLevel1;
+
+    /// <summary>The indicators in the form's order.</summary>
+    public ImmutableArray<Indicator> Read(IReadOnlyList<IndicatorRowCells> rows)
+    {
+        var indicators = ImmutableArray.CreateBuilder<Indicator>(rows.Count);
+        foreach (var row in rows.Where(row => !row.IsProjectAlone))
+            indicators.Add(Indicator(row, $"indicators[{indicators.Count}]"));
+        return indicators.ToImmutable();
+    }
+
+    /// <summary>自评得分 of each row, where points by others stand beside it.</summary>
+    public ImmutableArray<Points?> SelfScores(IReadOnlyList<IndicatorRowCells> rows) =>
+    [
+        .. rows.Where(row => !row.IsProjectAlone)
+            .Select((row, i) => Points(row.Cell(Meaning.SelfScore), $"indicators[{i}].selfScore") is { } points ? new Points(points) : (Points?)null),
+    ];
+
+    private Indicator Indicator(IndicatorRowCells row, string path)
+    {
+        ledger.Note($"{path}.level1", row.Cell(Meaning.Level1));
+        ledger.Note($"{path}.level2", row.Cell(Meaning.Level2));
+        var name = ledger.Note($"{path}.level3", row.Cell(Meaning.Level3));
+        if (row.Level1.Length == 0)
+            SayLevel1(name ?? row.Cells.Values.FirstOrDefault());
+        return new Indicator
+        {
+            Level1 = row.Level1,
+            Level2 = row.Level2,
+            Level3 = name?.Text ?? "",
+            Target = Target(row, path),
+            WholePeriodTarget = row.Cell(Meaning.WholeTarget) is { } whole ? Value(whole, $"{path}.wholeTarget") : null,
+            Weight = Points(row.Cell(Meaning.Weight), $"{path}.weight") is { } weight ? new Weight(weight) : null,
+            Rule = Text(row, Meaning.Rule, $"{path}.rule"),
+            Explanation = Explanation(row, $"{path}.explanation"),
+            Baseline = Text(row, Meaning.Baseline, $"{path}.baseline"),
+            Result = hasResults ? Result(row, path) : null,
+        };
+    }
+
+    private IndicatorResult Result(IndicatorRowCells row, string path) => new()
+    {
+        Actual = row.Cell(Meaning.Actual) is { } actual ? Value(actual, $"{path}.actual") : IndicatorValue.Empty,
+        Score = Points(row.Cell(score), $"{path}.score") is { } points ? new Points(points) : null,
+        Reason = Text(row, Meaning.Reason, $"{path}.reason"),
+    };
+
+    private IndicatorValue Target(IndicatorRowCells row, string path)
+    {
+        if (ledger.Note($"{path}.target", row.Cell(Meaning.Target)) is not { } cell)
+            return IndicatorValue.Empty;
+        var value = IndicatorValueReader.Read(cell.Text, row.Cell(Meaning.Comparison)?.Text, row.Cell(Meaning.MeasureUnit)?.Text);
+        SayDoubts(value, cell);
+        if (value is { Kind: IndicatorValueKind.Percent, Number: > All })
+            context.Tell(ImportCellFindings.PercentOver100, cell, "大于 100%，是不是把“≥”认成了“2”或丢了小数点？请核对原件。");
+        return value;
+    }
+
+    private IndicatorValue Value(GridCell cell, string path)
+    {
+        ledger.Note(path, cell);
+        var value = IndicatorValueReader.Read(cell.Text);
+        SayDoubts(value, cell);
+        return value;
+    }
+
+    private void SayDoubts(IndicatorValue value, GridCell cell)
+    {
+        if (!value.IsUnderstood)
+            context.Tell(ImportCellFindings.NotUnderstood, cell, "读不出数值、单位或日期，按原文导入，请核对原件。");
+    }
+
+    private decimal? Points(GridCell? cell, string path)
+    {
+        if (ledger.Note(path, cell) is null || TemplateText.IsBlank(cell!.Text))
+            return null;
+        if (NumberCell.Points(cell) is { } points)
+            return points;
+        context.Tell(ImportCellFindings.NotUnderstood, cell, "读不成分数，这一格按空处理。");
+        return null;
+    }
+
+    private string? Text(IndicatorRowCells row, Meaning meaning, string path) => ledger.Note(path, row.Cell(meaning))?.Text;
+
+    private string? Explanation(IndicatorRowCells row, string path)
+    {
+        var own = Text(row, Meaning.Explanation, path);
+        var others = row.Others.Select(other => $"{other.Heading.ReplaceLineEndings("")}：{other.Cell.Text}");
+        var all = string.Join('；', own is null ? others : others.Prepend(own));
+        return all.Length == 0 ? null : all;
+    }
+
+    private void SayLevel1(GridCell? cell)
+    {
+        if (_saidLevel1 || cell is null)
+            return;
+        _saidLevel1 = true;
+        context.Tell(ImportCellFindings.Level1Missing, cell, "等指标没有写明一级指标。");
+    }
+}

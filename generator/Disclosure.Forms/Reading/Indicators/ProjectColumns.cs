@@ -1,0 +1,62 @@
+using Disclosure.Forms.Headings;
+using Disclosure.Forms.Reading.Cells;
+using Disclosure.Forms.Reading.Columns;
+
+namespace Disclosure.Forms.Reading.Indicators;
+
+/// <summary>
+/// The columns of a table that lists the indicators of several projects, as the budget system exports it:
+/// 单位名称 | 项目名称 | 年度目标 | 一级指标 | ….
+/// </summary>
+internal static class ProjectColumns
+{
+    /// <summary>The headings with the columns of the projects told apart from those of the indicators.</summary>
+    public static ColumnHeadings Recognise(ReadingContext context, ColumnHeadings headings)
+    {
+        var hasName = headings.Columns.Any(column => IsName(context, column));
+        return hasName ? headings.With(column => MeaningOf(context, column, headings) ?? column.Meaning) : headings;
+    }
+
+    /// <summary>Whether a column says something of the project rather than of the indicator.</summary>
+    public static bool IsOfProject(Meaning meaning) =>
+        IsSource(meaning) || meaning is Meaning.Unit or Meaning.Department or Meaning.ProjectCode or Meaning.AnnualGoal or Meaning.BudgetAmount or Meaning.Year;
+
+    /// <summary>Whether a column is a source of the project's money.</summary>
+    public static bool IsSource(Meaning? meaning) =>
+        meaning is Meaning.FundFiscal or Meaning.FundCarried or Meaning.FundOther or Meaning.FundOtherNamed;
+
+    private static Meaning? MeaningOf(ReadingContext context, ColumnHeading column, ColumnHeadings headings)
+    {
+        if (IsName(context, column))
+            return Meaning.Project;
+        if (context.Find(HeadingSection.Goal, column.Text) is (Meaning.AnnualGoal or Meaning.GoalExpected) && IsBeforeLevels(column, headings))
+            return Meaning.AnnualGoal;
+        // 单位 before 一级指标 is whose project it is; behind the target it is what that is measured in.
+        if (column.Meaning == Meaning.MeasureUnit && IsBeforeLevels(column, headings))
+            return Meaning.Unit;
+        if (column.Meaning is not null)
+            return null;
+        return context.Find(HeadingSection.Header, column.Text) switch
+        {
+            Meaning.Unit or Meaning.ReportingUnit => Meaning.Unit,
+            Meaning.Department => Meaning.Department,
+            Meaning.ProjectCode => Meaning.ProjectCode,
+            Meaning.Year => Meaning.Year,
+            _ => IsAmount(context, column) ? Meaning.BudgetAmount : Source(context, column),
+        };
+    }
+
+    private static bool IsName(ReadingContext context, ColumnHeading column) =>
+        column.Meaning is null && context.Find(HeadingSection.Header, column.Text) == Meaning.ProjectName;
+
+    private static bool IsAmount(ReadingContext context, ColumnHeading column) =>
+        context.Find(HeadingSection.FundColumn, column.Text) == Meaning.BudgetAmount
+        || context.Find(HeadingSection.FundRow, column.Text) == Meaning.FundTotal;
+
+    private static Meaning? Source(ReadingContext context, ColumnHeading column) =>
+        context.Find(HeadingSection.FundRow, column.Text) is { } meaning && IsSource(meaning) ? meaning : null;
+
+    private static bool IsBeforeLevels(ColumnHeading column, ColumnHeadings headings) =>
+        (headings.Find(Meaning.Level1) ?? headings.Find(Meaning.Level2) ?? headings.Find(Meaning.Level3)) is { } levels
+        && column.Last < levels.First;
+}

@@ -1,0 +1,26 @@
+namespace Disclosure.Forms.Reading.Kinds;
+
+/// <summary>The forms that departments send.</summary>
+public enum FormKind
+{
+    /// <summary>项目支出绩效目标(申报、审批)表.</summary>
+    ProjectTarget,
+
+    /// <summary>项目支出绩效自评表.</summary>
+    ProjectSelfEvaluation,
+
+    /// <summary>部门(单位)整体支出绩效目标表.</summary>
+    UnitTarget,
+
+    /// <summary>部门(单位)整体支出绩效自评表.</summary>
+    UnitSelfEvaluation,
+
+    /// <summary>转移支付区域(项目)绩效目标表, 专项资金绩效目标表.</summary>
+    TransferTarget,
+
+    /// <summary>转移支付区域(项目)绩效自评表, which gives no points.</summary>
+    TransferSelfEvaluation,
+
+    /// <summary>部门评价, 财政重点评价 and 抽查复核 score tables.</summary>
+    Evaluation,
+}

@@ -1,0 +1,48 @@
+using Disclosure.Forms.Findings;
+using Disclosure.Forms.Import;
+using Disclosure.Forms.Tests.Making;
+using Disclosure.Model.Evaluations;
+
+namespace Disclosure.Forms.Tests.Reading.Assembly;
+
+public sealed class TotalTests : ReadingTest
+{
+    private static readonly string[] Row = ["", "产出指标", "数量指标", "公园", "12个", "11个", "90", "82.5"];
+
+    [Fact]
+    public void In_a_row_of_totals_the_columns_tell_points_from_weights() =>
+        Assert.Equal(91.12m, Draft(sheet => sheet.Fill()
+            .Rows("A13", Row, ["总分", "", "", "", "", "", "100", "91.12"]).Merge("A14:F14")).Total?.Value);
+
+    [Fact]
+    public void A_total_of_weights_alone_is_no_total_of_points() =>
+        Assert.Null(Draft(sheet => sheet.Fill().Rows("A13", Row, ["合计", "", "", "", "", "", "100"])).Total);
+
+    [Fact]
+    public void Points_go_before_a_total_that_could_be_weights_and_both_are_kept()
+    {
+        var result = Import(sheet => sheet.Fill().Rows("A13", Row, ["总分", "", "", "", "", "", "", "", "100"], ["总得分", "91.12"]));
+
+        var form = result.Records[0].Draft;
+        Assert.Equal(91.12m, form.Total?.Value);
+        Assert.Equal(("总分", "100"), (Assert.Single(form.Items).Label, form.Items[0].Text));
+        Assert.Equal(["I14"], Places(result, ImportCellFindings.TwoTotals));
+    }
+
+    [Fact]
+    public void Grade_and_remarks_below_the_table_are_read()
+    {
+        var form = Draft(sheet => sheet.Fill().Rows("A13", Row, ["自评等级", "良好"], ["其他需要说明的问题", "无"]));
+
+        Assert.Equal((Grade.Good, "无"), (form.Grade, form.Remarks));
+    }
+
+    [Fact]
+    public void A_note_below_the_table_is_no_indicator()
+    {
+        var result = Import(sheet => sheet.Fill().Rows("A13", Row, ["注：定量指标填写具体数值。"]));
+
+        Assert.Single(result.Records[0].Draft.Indicators);
+        Assert.Equal(["A14"], Places(result, ImportCellFindings.NotTaken));
+    }
+}
