@@ -15,7 +15,7 @@ using Disclosure.Model.Registry;
 namespace Disclosure.Forms.Import;
 
 /// <summary>
-/// Imports the forms that departments send: reads the files, finds the forms in them, matches names to codes and makes
+/// Imports the files that departments send: reads them, finds the tables in them, matches names to codes and makes
 /// records. Nothing is written here; see <see cref="ImportWriter"/>.
 /// </summary>
 public static class FileImporter
@@ -37,9 +37,9 @@ public static class FileImporter
         ArgumentNullException.ThrowIfNull(options);
         var imports = Read(SourceFiles.Find(files), options.Headings ?? HeadingTable.Standard, progress);
         var matcher = new DraftMatcher(existing, options.Year, options.Stage);
-        var records = Match(imports, matcher, new ExistingRecords(existing, options), options);
+        var records = Match(imports, matcher, new ImportComparison(existing, options), options);
         return new ImportResult(
-            RecordsInContext.Check(records, matcher.NewUnits, existing),
+            ImportChecks.Check(records, matcher.NewUnits, existing),
             NeededUnits(records, matcher.NewUnits),
             [.. imports.Select(import => import.ToImmutable())]);
     }
@@ -62,7 +62,7 @@ public static class FileImporter
     {
         var findings = document.Findings.ToList();
         var tables = ImmutableArray.CreateBuilder<ImportedTable>();
-        var withoutForm = new List<Grid>();
+        var withoutTable = new List<Grid>();
         var before = findings.Count;
         foreach (var grid in document.Grids)
         {
@@ -70,14 +70,14 @@ public static class FileImporter
             var found = reader.Read(grid, findings);
             tables.AddRange(found);
             if (found.IsEmpty && findings.Count == said && !grid.IsEmpty)
-                withoutForm.Add(grid);
+                withoutTable.Add(grid);
         }
 
-        findings.AddRange(WithoutForms(document, withoutForm, isAnyFound: tables.Count > 0 || findings.Count > before));
+        findings.AddRange(WithoutTables(document, withoutTable, isAnyFound: tables.Count > 0 || findings.Count > before));
         return new FileUnderImport(file, tables.ToImmutable(), findings);
     }
 
-    private static IEnumerable<Finding> WithoutForms(DocumentReading document, List<Grid> grids, bool isAnyFound)
+    private static IEnumerable<Finding> WithoutTables(DocumentReading document, List<Grid> grids, bool isAnyFound)
     {
         if (isAnyFound)
         {
@@ -90,9 +90,9 @@ public static class FileImporter
             : [new Finding(ImportFileFindings.FormNotFound, Place.At(grids[0].File), grids[0].Sheet.Length == 0 ? "文件的表格中没有找到绩效表。" : $"{document.Grids.Length} 张工作表中都没有找到绩效表。")];
     }
 
-    // Codes that any form states are gathered first, so that a form without its code finds it whatever the order of files.
+    // Codes that any table states are gathered first, so that a table without its code finds it whatever the order of files.
     private static ImmutableArray<ImportedRecord> Match(
-        FileUnderImport[] imports, DraftMatcher matcher, ExistingRecords existing, ImportOptions options)
+        FileUnderImport[] imports, DraftMatcher matcher, ImportComparison existing, ImportOptions options)
     {
         var identified = imports
             .SelectMany(file => file.Drafts.Select(draft => (File: file, Draft: draft, Identity: matcher.Identify(file, draft))))
@@ -103,7 +103,7 @@ public static class FileImporter
         var compared = mapped
             .Select(one => (one.File, Record: one.Record is { } record ? existing.Compare(one.File, one.Draft, record) : new ImportedRecord(one.Draft, null, ImportOutcome.Blocked)))
             .ToList();
-        // Whether a file blocks is known only when all of its forms, and those they are in conflict with, have been looked at.
+        // Whether a file blocks is known only when all of its tables, and those they are in conflict with, have been looked at.
         return [.. compared.Select(one => IsBlocked(one.File, one.Record, options) ? one.Record with { Outcome = ImportOutcome.Blocked } : one.Record)];
     }
 

@@ -3,10 +3,10 @@ using Disclosure.Model.Calendar;
 
 namespace Disclosure.Forms.Import;
 
-/// <summary>What the command line says about the forms to import.</summary>
-/// <param name="Year">The fiscal year of forms that don't state one; a form that states another is refused.</param>
-/// <param name="Stage">The stage the forms are meant for; a form of the other stage is refused.</param>
-/// <param name="Replace">Whether a form may replace a record that is there and differs.</param>
+/// <summary>What the command line says about the tables to import.</summary>
+/// <param name="Year">The fiscal year of tables that don't state one; a table that states another is refused.</param>
+/// <param name="Stage">The stage the tables are meant for; a table of the other stage is refused.</param>
+/// <param name="Replace">Whether a table may replace a record that is there and differs.</param>
 /// <param name="Partial">Whether the good records of a file are imported though another record of it blocks.</param>
-/// <param name="Headings">The headings to know forms by; nothing for the standard ones.</param>
+/// <param name="Headings">The headings to know tables by; nothing for the standard ones.</param>
 public sealed record ImportOptions(FiscalYear? Year = null, Stage? Stage = null, bool Replace = false, bool Partial = false, HeadingTable? Headings = null);

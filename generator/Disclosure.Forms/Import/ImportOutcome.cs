@@ -1,6 +1,6 @@
 namespace Disclosure.Forms.Import;
 
-/// <summary>What becomes of a form.</summary>
+/// <summary>What becomes of a draft.</summary>
 public enum ImportOutcome
 {
     /// <summary>It makes a new record.</summary>

@@ -6,7 +6,7 @@ using Disclosure.Model.Organisation;
 namespace Disclosure.Forms.Import;
 
 /// <summary>What an import read, before anything is written.</summary>
-/// <param name="Records">The forms with their records, in the order of the files and of the forms in them.</param>
+/// <param name="Records">The drafts with their records, in the order of the files and of the drafts in them.</param>
 /// <param name="NewUnits">Departments and units that the content does not know, needed by the records to be written.</param>
 /// <param name="Files">The files, in order: what was recognised in each, and what is to be said about it.</param>
 public sealed record ImportResult(

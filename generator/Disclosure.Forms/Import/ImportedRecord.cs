@@ -8,7 +8,7 @@ namespace Disclosure.Forms.Import;
 
 /// <summary>What was read for a record, with the record it makes.</summary>
 /// <param name="Draft">What was read for it.</param>
-/// <param name="Record">The record; nothing where the form lacks what identifies one.</param>
+/// <param name="Record">The record; nothing where the draft lacks what identifies one.</param>
 /// <param name="Outcome">What becomes of it.</param>
 public sealed record ImportedRecord(RecordDraft Draft, IDisclosureRecord? Record, ImportOutcome Outcome)
 {
@@ -21,6 +21,6 @@ public sealed record ImportedRecord(RecordDraft Draft, IDisclosureRecord? Record
     /// <summary>Whether it is to be written.</summary>
     public bool IsWritten => Outcome is ImportOutcome.New or ImportOutcome.Replaced;
 
-    /// <summary>The cell of a path in the record, such as <c>a.xlsx!Sheet1!F12</c>; the form's range where none is known.</summary>
+    /// <summary>The cell of a path in the record, such as <c>a.xlsx!Sheet1!F12</c>; the table's range where none is known.</summary>
     public string AddressOf(string path) => DraftCells.AddressOf(Draft, path);
 }

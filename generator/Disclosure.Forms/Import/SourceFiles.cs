@@ -13,7 +13,7 @@ public static class SourceFiles
     };
 
     // What programs leave behind beside the files that people make.
-    private static readonly string[] NoForms = ["thumbs.db", "desktop.ini", ".ds_store"];
+    private static readonly string[] LeftByPrograms = ["thumbs.db", "desktop.ini", ".ds_store"];
 
     /// <summary>
     /// The files, each once: those of a folder in the order of their paths. A name that stands for nothing stays in the list,
@@ -57,6 +57,6 @@ public static class SourceFiles
     private static bool IsSent(string path)
     {
         var name = Path.GetFileName(path);
-        return !name.StartsWith("~$", StringComparison.Ordinal) && !name.StartsWith('.') && !NoForms.Contains(name, StringComparer.OrdinalIgnoreCase);
+        return !name.StartsWith("~$", StringComparison.Ordinal) && !name.StartsWith('.') && !LeftByPrograms.Contains(name, StringComparer.OrdinalIgnoreCase);
     }
 }

@@ -11,20 +11,20 @@ using Disclosure.Model.Terms;
 
 namespace Disclosure.Forms.Matching;
 
-/// <summary>Finds a form's year, department, unit and project code. What is missing or doubtful is said, never made up silently.</summary>
+/// <summary>Finds a draft's year, department, unit and project code. What is missing or doubtful is said, never made up silently.</summary>
 /// <param name="existing">The records that are there.</param>
-/// <param name="askedYear">The year that the import is for; a form that states another is refused.</param>
-/// <param name="askedStage">The stage that the import is for; a form of the other is refused.</param>
+/// <param name="askedYear">The year that the import is for; a draft that states another is refused.</param>
+/// <param name="askedStage">The stage that the import is for; a draft of the other is refused.</param>
 internal sealed class DraftMatcher(RecordSet existing, FiscalYear? askedYear, Stage? askedStage)
 {
     private readonly UnitDirectory _units = new(existing.Units);
     private readonly ProjectDirectory _projects = new(existing);
     private readonly ProjectDirectory _existing = new(existing);
 
-    /// <summary>The departments and units that the forms brought.</summary>
+    /// <summary>The departments and units that the drafts brought.</summary>
     public IReadOnlyList<Unit> NewUnits => _units.NewUnits;
 
-    /// <summary>Matches the form's names; nothing where it lacks what identifies a record, which is said.</summary>
+    /// <summary>Matches the draft's names; nothing where it lacks what identifies a record, which is said.</summary>
     public DraftIdentity? Identify(FileUnderImport file, RecordDraft draft)
     {
         SayStage(file, draft);
@@ -44,7 +44,7 @@ internal sealed class DraftMatcher(RecordSet existing, FiscalYear? askedYear, St
         return identity;
     }
 
-    /// <summary>The record of an identified form; nothing where its project can't be told from another.</summary>
+    /// <summary>The record of an identified draft; nothing where its project can't be told from another.</summary>
     public IDisclosureRecord? Map(FileUnderImport file, RecordDraft draft, DraftIdentity identity)
     {
         if (draft.Evaluation is { } evaluation)

@@ -19,7 +19,7 @@ internal sealed class ProjectDirectory
             Add(self.Unit, self.Name, self.Code);
     }
 
-    /// <summary>Adds a project that a form gives with its code.</summary>
+    /// <summary>Adds a project that a draft gives with its code.</summary>
     public void Add(UnitCode unit, string name, ProjectCode code)
     {
         if (!_codes.TryGetValue((unit, name), out var codes))

@@ -12,7 +12,7 @@ using Disclosure.Model.Targets;
 
 namespace Disclosure.Forms.Matching;
 
-/// <summary>Makes the record of a form once its year, bodies and code are known.</summary>
+/// <summary>Makes the record of a draft once its year, bodies and code are known.</summary>
 internal static class RecordMapper
 {
     /// <summary>What an evaluation is taken for whose table does not say; the lesser of the claims, and it is said.</summary>
@@ -46,7 +46,7 @@ internal static class RecordMapper
         : Table(draft) with { Year = identity.Year, Unit = identity.Unit.Code };
 
     /// <summary>
-    /// What the form says as the table it is, before its year, bodies and code are known; an evaluation as the self-evaluation that has its columns.
+    /// What the draft says as the table it is, before its year, bodies and code are known; an evaluation as the self-evaluation that has its columns.
     /// </summary>
     public static PerformanceTable Table(RecordDraft draft) => RecordEntries.Take(TableOf(draft));
 

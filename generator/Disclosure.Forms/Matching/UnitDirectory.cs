@@ -7,7 +7,7 @@ using Disclosure.Model.Organisation;
 namespace Disclosure.Forms.Matching;
 
 /// <summary>
-/// Matches the names in forms to departments and units: by the code glued to the name, by the exact name, by a known alias.
+/// Matches the names in drafts to departments and units: by the code glued to the name, by the exact name, by a known alias.
 /// A name that fits none is a new unit; one that fits several is asked about. Nothing is matched by likeness.
 /// </summary>
 internal sealed class UnitDirectory
@@ -25,13 +25,13 @@ internal sealed class UnitDirectory
             Add(unit);
     }
 
-    /// <summary>The units that the forms brought, in the order they were met.</summary>
+    /// <summary>The units that the drafts brought, in the order they were met.</summary>
     public IReadOnlyList<Unit> NewUnits => _new;
 
     /// <summary>The department of a name.</summary>
     public UnitMatch Department(NamedCode named) => Match(named, UnitKind.Department, null);
 
-    /// <summary>The unit of a name, under <paramref name="department"/> where the form names one.</summary>
+    /// <summary>The unit of a name, under <paramref name="department"/> where the draft names one.</summary>
     public UnitMatch Unit(NamedCode named, Unit? department) =>
         department is null ? Match(named, UnitKind.Department, null) : Match(named, UnitKind.Unit, department);
 

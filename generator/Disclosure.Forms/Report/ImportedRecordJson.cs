@@ -16,8 +16,8 @@ using Disclosure.Model.Terms;
 namespace Disclosure.Forms.Report;
 
 /// <summary>
-/// A form in the report of an import: where it was found and what becomes of it, whose it is as written and as matched, then what it says, under
-/// the declared names and spellings. What the form does not say has no key.
+/// A draft in the report of an import: where it was found and what becomes of it, whose it is as written and as matched, then
+/// what it says, under the declared names and spellings. What the draft does not say has no key.
 /// </summary>
 internal static class ImportedRecordJson
 {

@@ -17,7 +17,7 @@ using Disclosure.Model.Records;
 namespace Disclosure.Forms.Reading.Assembly;
 
 /// <summary>
-/// Puts the parts of a form together: one form, one for each project of a table that stacks several, or two where points
+/// Puts the parts of a draft together: one draft, one for each project of a table that stacks several, or two where points
 /// given by others stand beside the unit's own.
 /// </summary>
 internal sealed class DraftAssembler(ReadingContext context, TableRegion region, TableParts parts, FormRecognition recognition, FiscalYear? year)
@@ -34,11 +34,11 @@ internal sealed class DraftAssembler(ReadingContext context, TableRegion region,
 
     private FormKind Kind => recognition.Kind;
 
-    /// <summary>The forms, in the table's order.</summary>
+    /// <summary>The drafts, in the table's order.</summary>
     public List<RecordDraft> Assemble()
     {
         SayMissingIndicators();
-        UnusedEntries.Keep(Kind, _entries);
+        EntriesOfOtherForms.Keep(Kind, _entries);
         ManagementItems();
         if (!Kind.HasResults())
             _entries.Items.AddRange(_entries.Totals.Where(total => total.Value is not null).Select(total => (total.Label.Text, total.Value!)));

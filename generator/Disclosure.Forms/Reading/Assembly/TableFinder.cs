@@ -7,15 +7,15 @@ using Disclosure.Forms.Reading.Indicators;
 namespace Disclosure.Forms.Reading.Assembly;
 
 /// <summary>
-/// Finds the forms of a sheet by what its cells say: a title, a project name and an indicator table, wherever they stand.
-/// Several forms may be stacked, and one form may be split by page breaks that repeat its title.
+/// Finds the tables of a sheet by what its cells say: a title, a project name and an indicator table, wherever they stand.
+/// Several tables may be stacked, and one table may be split by page breaks that repeat its title.
 /// </summary>
 internal sealed class TableFinder(ReadingContext context)
 {
     private readonly Grid _grid = context.Grid;
     private readonly EntryScanner _scanner = new(context);
 
-    /// <summary>The forms, top to bottom.</summary>
+    /// <summary>The tables, top to bottom.</summary>
     public List<TableRegion> Find()
     {
         var regions = new List<TableRegion>();
@@ -40,7 +40,7 @@ internal sealed class TableFinder(ReadingContext context)
         return regions;
     }
 
-    /// <summary>The row's title of a form; nothing where it has none.</summary>
+    /// <summary>The row's title of a table; nothing where it has none.</summary>
     private GridCell? TitleIn(int row)
     {
         var cells = _grid.Row(row);
@@ -53,14 +53,14 @@ internal sealed class TableFinder(ReadingContext context)
         _grid.StartingIn(row).Any(cell => context.Find(HeadingSection.Header, cell) == Meaning.ProjectName)
         && _scanner.Scan(row).Exists(entry => entry.Meaning == Meaning.ProjectName);
 
-    // What or whose form it is: 部门名称 in one about a unit as a whole.
+    // What or whose table it is: 部门名称 in one about a unit as a whole.
     private bool HasHead(int row) => _scanner.Scan(row).Exists(entry =>
         entry is { Section: HeadingSection.Header, Meaning: Meaning.ProjectName or Meaning.Department or Meaning.Unit or Meaning.ReportingUnit, Value: not null }
         && MoneyUnitText.InLine("单位:" + entry.Value.Text) is null);
 
     private void Close(OpenRegion open, int lastRow, List<TableRegion> regions)
     {
-        // A list of projects, such as a table of contents, is no form: that has a title, indicators or the name of its project.
+        // A list of projects, such as a table of contents, is none: a table has a title, indicators or the name of its project.
         if (!open.HasBody || lastRow < open.FirstRow || open is { HasIndicators: false, Title: null, HasHead: false })
             return;
         var region = new TableRegion(_grid, open.FirstRow, lastRow, open.Title) { HasName = open.HasName, HasHead = open.HasHead };

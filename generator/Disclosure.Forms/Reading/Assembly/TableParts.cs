@@ -9,17 +9,17 @@ using Disclosure.Model.Calendar;
 
 namespace Disclosure.Forms.Reading.Assembly;
 
-/// <summary>The parts of one form, filled row by row: each row goes to the part it belongs to.</summary>
+/// <summary>The parts of one table, filled row by row: each row goes to the part it belongs to.</summary>
 internal sealed class TableParts
 {
     private readonly ReadingContext _context;
     private readonly GoalBlock _goals;
-    private readonly RowsBlock[] _lists;
-    private RowsBlock? _openList;
+    private readonly ListBlock[] _lists;
+    private ListBlock? _openList;
     private Part _open;
     private int _amountsRow;
 
-    /// <summary>Parts for a form of <paramref name="context"/>.</summary>
+    /// <summary>Parts for a table of <paramref name="context"/>.</summary>
     public TableParts(ReadingContext context)
     {
         _context = context;
@@ -28,10 +28,10 @@ internal sealed class TableParts
         Entries = new TableEntries(context, Goal);
         Funds = new FundsBlock(context);
         Indicators = new IndicatorBlock(context);
-        Tasks = new RowsBlock(context, HeadingSection.Task, Meaning.TasksSection, Meaning.TaskName);
-        Problems = new RowsBlock(context, HeadingSection.Problem, null, Meaning.Problem);
-        EmptyTables = new RowsBlock(context, HeadingSection.EmptyTable, null, Meaning.EmptyTableReason);
-        Management = new RowsBlock(context, HeadingSection.Management, Meaning.ManagementSection, Meaning.ManagementState);
+        Tasks = new ListBlock(context, HeadingSection.Task, Meaning.TasksSection, Meaning.TaskName);
+        Problems = new ListBlock(context, HeadingSection.Problem, null, Meaning.Problem);
+        EmptyTables = new ListBlock(context, HeadingSection.EmptyTable, null, Meaning.EmptyTableReason);
+        Management = new ListBlock(context, HeadingSection.Management, Meaning.ManagementSection, Meaning.ManagementState);
         _lists = [Tasks, Problems, EmptyTables, Management];
     }
 
@@ -54,21 +54,21 @@ internal sealed class TableParts
     public IndicatorBlock Indicators { get; }
 
     /// <summary>年度主要任务.</summary>
-    public RowsBlock Tasks { get; }
+    public ListBlock Tasks { get; }
 
     /// <summary>The problems that an evaluation found.</summary>
-    public RowsBlock Problems { get; }
+    public ListBlock Problems { get; }
 
     /// <summary>Tables that are empty, with their explanations.</summary>
-    public RowsBlock EmptyTables { get; }
+    public ListBlock EmptyTables { get; }
 
     /// <summary>资金管理情况 of a transfer.</summary>
-    public RowsBlock Management { get; }
+    public ListBlock Management { get; }
 
     /// <summary>The goal's texts.</summary>
     public GoalText Goal { get; }
 
-    /// <summary>Reads the rows of a region. <paramref name="year"/> tells the form's own columns from those of other years.</summary>
+    /// <summary>Reads the rows of a region. <paramref name="year"/> tells the table's own columns from those of other years.</summary>
     public void Read(TableRegion region, FiscalYear? year)
     {
         foreach (var row in region.Rows)

@@ -13,12 +13,12 @@ using Disclosure.Model.Checks;
 namespace Disclosure.Forms.Reading.Assembly;
 
 /// <summary>
-/// Reads the forms of a sheet: finds them, lets each part of a form be read by its own reader, and puts the parts together.
+/// Reads the tables of a sheet: finds them, lets each part of a table be read by its own reader, and puts the parts together.
 /// Every finding names the cell.
 /// </summary>
 public sealed partial class TableReader(HeadingTable headings)
 {
-    /// <summary>The forms of a sheet, top to bottom; what is to be said is added to <paramref name="findings"/>.</summary>
+    /// <summary>The tables of a sheet, top to bottom; what is to be said is added to <paramref name="findings"/>.</summary>
     public ImmutableArray<ImportedTable> Read(Grid grid, ICollection<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(grid);
@@ -26,7 +26,7 @@ public sealed partial class TableReader(HeadingTable headings)
         var said = new List<Finding>();
         var context = new ReadingContext(grid, headings, said);
         var tables = ImmutableArray.CreateBuilder<ImportedTable>();
-        // A form without a title of its own goes on below one that has it, and is of the same year.
+        // A table without a title of its own goes on below one that has it, and is of the same year.
         FiscalYear? yearAbove = null;
         foreach (var region in new TableFinder(context).Find())
         {
@@ -50,7 +50,7 @@ public sealed partial class TableReader(HeadingTable headings)
 
     private static ImportedTable ReadRegion(ReadingContext context, TableRegion region, ref FiscalYear? yearAbove)
     {
-        // Which columns are of other years is known only with the form's own year, which its head tells.
+        // Which columns are of other years is known only with the table's own year, which its head tells.
         var year = YearOf(Entries(context, region), region) ?? (region.Title is null ? yearAbove : null);
         yearAbove = year;
         var parts = new TableParts(context);
@@ -63,7 +63,7 @@ public sealed partial class TableReader(HeadingTable headings)
         return new ImportedTable(region.Source, recognition, CellTally.Of(region, context.Use.Doubted(region)), [.. drafts]);
     }
 
-    // Whatever no part of the form took: nothing is lost without a word.
+    // Whatever no part of the table took: nothing is lost without a word.
     private static void SayLeft(ReadingContext context, TableRegion region)
     {
         foreach (var cell in context.Use.Left(context, region))

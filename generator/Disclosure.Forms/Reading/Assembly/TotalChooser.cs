@@ -15,7 +15,7 @@ namespace Disclosure.Forms.Reading.Assembly;
 /// </summary>
 internal sealed class TotalChooser(ReadingContext context, CellLedger ledger, IndicatorBlock indicators, Meaning scoreColumn)
 {
-    /// <summary>The total; nothing where the form has none that is points.</summary>
+    /// <summary>The total; nothing where the table has none that is points.</summary>
     public Points? Choose(TableEntries entries)
     {
         var found = entries.Totals

@@ -25,7 +25,7 @@ internal sealed class CellUse
     public List<GridCell> Doubted(TableRegion region) =>
         [.. _doubted.Values.Where(cell => region.FirstRow <= cell.Row && cell.Row <= region.LastRow)];
 
-    /// <summary>The cells of a region of which nothing was made: no fact, no label, no heading, no line of the form.</summary>
+    /// <summary>The cells of a region of which nothing was made: no fact, no label, no heading, no line of the table.</summary>
     public List<GridCell> Left(ReadingContext context, TableRegion region) =>
         [.. region.Rows.SelectMany(context.Grid.StartingIn).Where(cell => !_used.Contains(cell.Address) && !SpeaksForItself(context, cell))];
 

@@ -5,7 +5,7 @@ using Disclosure.Model.Checks;
 
 namespace Disclosure.Forms.Reading.Cells;
 
-/// <summary>What the readers of the parts of a form share: the sheet, the headings, and where findings go.</summary>
+/// <summary>What the readers of the parts of a table share: the sheet, the headings, and where findings go.</summary>
 internal sealed class ReadingContext(Grid grid, HeadingTable headings, ICollection<Finding> findings)
 {
     private static readonly FindingDefinition[] NotUnderstood =
@@ -47,7 +47,7 @@ internal sealed class ReadingContext(Grid grid, HeadingTable headings, ICollecti
         findings.Add(new Finding(definition, grid.PlaceOf(cell.Address), message));
     }
 
-    /// <summary>Says something about a form as a whole.</summary>
+    /// <summary>Says something about a table as a whole.</summary>
     public void Tell(FindingDefinition definition, TableSource source, string message) =>
         findings.Add(new Finding(definition, Place.At(source.ToString()), message));
 

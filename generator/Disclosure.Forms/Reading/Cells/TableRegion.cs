@@ -2,11 +2,11 @@ using Disclosure.Forms.Documents.Grids;
 
 namespace Disclosure.Forms.Reading.Cells;
 
-/// <summary>The rows of a sheet that make one form.</summary>
+/// <summary>The rows of a sheet that make one table.</summary>
 /// <param name="Grid">The sheet.</param>
 /// <param name="FirstRow">The first row.</param>
 /// <param name="LastRow">The last row.</param>
-/// <param name="Title">The title cell; nothing where the form has none.</param>
+/// <param name="Title">The title cell; nothing where the table has none.</param>
 internal sealed record TableRegion(Grid Grid, int FirstRow, int LastRow, GridCell? Title)
 {
     /// <summary>Whether it names its project.</summary>

@@ -2,7 +2,7 @@ using Disclosure.Forms.Documents.Grids;
 
 namespace Disclosure.Forms.Reading.Cells;
 
-/// <summary>Where a form was found.</summary>
+/// <summary>Where a table was found.</summary>
 /// <param name="File">The file's name, without its folder.</param>
 /// <param name="Sheet">The sheet's name; empty where the file has no sheets.</param>
 /// <param name="Range">The cells, such as <c>A1:K30</c>, or <c>表2!第1行至第30行</c> in a document.</param>

@@ -2,7 +2,7 @@ using Disclosure.Forms.Headings;
 
 namespace Disclosure.Forms.Reading.Columns;
 
-/// <summary>A column of a block of a form.</summary>
+/// <summary>A column of a block of a table.</summary>
 /// <param name="First">The first sheet column it takes.</param>
 /// <param name="Last">The last.</param>
 /// <param name="Meaning">What it means; nothing where it is no known heading.</param>

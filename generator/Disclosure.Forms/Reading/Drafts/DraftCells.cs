@@ -3,13 +3,13 @@ using Disclosure.Forms.Headings;
 
 namespace Disclosure.Forms.Reading.Drafts;
 
-/// <summary>Tells the cell of a fact in a form.</summary>
+/// <summary>Tells the cell of a fact in a draft.</summary>
 internal static class DraftCells
 {
-    /// <summary>The cell of a path in the record; of the row or block around it, else the form's range, where none is known.</summary>
+    /// <summary>The cell of a path in the record; of the row or block around it, else the table's range, where none is known.</summary>
     public static string AddressOf(RecordDraft draft, string path)
     {
-        path = InForm(draft, path);
+        path = InDraft(draft, path);
         // The rows of an evaluation are its scores in the record.
         if (path.StartsWith("scores[", StringComparison.Ordinal))
             path = "indicators[" + path["scores[".Length..];
@@ -24,8 +24,8 @@ internal static class DraftCells
         return draft.Source.ToString();
     }
 
-    // Entries that fields stand for are among the form's items, and not among the record's.
-    private static string InForm(RecordDraft draft, string path)
+    // Entries that fields stand for are among the draft's items, and not among the record's.
+    private static string InDraft(RecordDraft draft, string path)
     {
         var numbered = draft.Items.Index().ToList();
         if (DeclaredLabels.LabelOf(path) is { } label)

@@ -8,16 +8,16 @@ internal sealed class FileUnderImport(string name, ImmutableArray<ImportedTable>
 {
     private readonly HashSet<RecordDraft> _blocked = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The forms.</summary>
+    /// <summary>The drafts.</summary>
     public IEnumerable<RecordDraft> Drafts => tables.SelectMany(table => table.Drafts);
 
     /// <summary>Whether something must be mended first.</summary>
     public bool IsBlocked => findings.Exists(finding => finding.Severity == Severity.Error);
 
-    /// <summary>Whether something of this form must be mended first.</summary>
+    /// <summary>Whether something of this draft must be mended first.</summary>
     public bool Blocks(RecordDraft draft) => _blocked.Contains(draft);
 
-    /// <summary>Says something about a form, at the cell of a path in its record or at the form as a whole.</summary>
+    /// <summary>Says something about a draft, at the cell of a path in its record or at the draft as a whole.</summary>
     public void Tell(FindingDefinition definition, RecordDraft draft, string path, string message)
     {
         findings.Add(new Finding(definition, Place.At(DraftCells.AddressOf(draft, path)), message));

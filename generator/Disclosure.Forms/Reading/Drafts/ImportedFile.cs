@@ -5,7 +5,7 @@ namespace Disclosure.Forms.Reading.Drafts;
 
 /// <summary>A file of an import: what was recognised in it, and what is to be said about it.</summary>
 /// <param name="Name">The file's name, with its folders below the folder that was named.</param>
-/// <param name="Tables">The tables recognised as forms.</param>
+/// <param name="Tables">The tables recognised as official forms.</param>
 /// <param name="Findings">The findings, in the order in which they were found.</param>
 public sealed record ImportedFile(string Name, ImmutableArray<ImportedTable> Tables, ImmutableArray<Finding> Findings)
 {

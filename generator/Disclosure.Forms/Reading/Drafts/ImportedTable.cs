@@ -8,5 +8,5 @@ namespace Disclosure.Forms.Reading.Drafts;
 /// <param name="Source">Where it was found.</param>
 /// <param name="Recognition">Which form it was taken for, and how sure that is.</param>
 /// <param name="Cells">How many of its cells were read.</param>
-/// <param name="Drafts">The forms in it: one, or one for each project that it stacks.</param>
+/// <param name="Drafts">The drafts in it: one, or one for each project that it stacks.</param>
 public sealed record ImportedTable(TableSource Source, FormRecognition Recognition, CellTally Cells, ImmutableArray<RecordDraft> Drafts);

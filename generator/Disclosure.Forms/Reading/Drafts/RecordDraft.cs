@@ -12,25 +12,25 @@ using Disclosure.Model.Targets;
 
 namespace Disclosure.Forms.Reading.Drafts;
 
-/// <summary>A form as read from a file: the facts, before names are matched to codes, and where each of them stands.</summary>
+/// <summary>What was read from a table for one record: the facts, before names are matched to codes, and where each of them stands.</summary>
 public sealed record RecordDraft
 {
     /// <summary>Which form.</summary>
     public required FormKind Kind { get; init; }
 
-    /// <summary>How the form was recognised, and how sure that is.</summary>
+    /// <summary>How the table was recognised, and how sure that is.</summary>
     public required FormRecognition Recognition { get; init; }
 
     /// <summary>Where it was found.</summary>
     public required TableSource Source { get; init; }
 
-    /// <summary>The title as written; nothing where the form has none.</summary>
+    /// <summary>The title as written; nothing where the table has none.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The fiscal year; nothing where the form does not say.</summary>
+    /// <summary>The fiscal year; nothing where the table does not say.</summary>
     public FiscalYear? Year { get; init; }
 
-    /// <summary>项目名称, with the code glued to it; nothing in a unit's form, or where it is missing.</summary>
+    /// <summary>项目名称, with the code glued to it; nothing in a unit's table, or where it is missing.</summary>
     public NamedCode? Project { get; init; }
 
     /// <summary>主管部门.</summary>
@@ -39,10 +39,10 @@ public sealed record RecordDraft
     /// <summary>实施单位.</summary>
     public NamedCode? Unit { get; init; }
 
-    /// <summary>Which of the four budgets, where the form says.</summary>
+    /// <summary>Which of the four budgets, where the table says.</summary>
     public BudgetKind? Budget { get; init; }
 
-    /// <summary>Project, policy or transfer; nothing where the form does not say.</summary>
+    /// <summary>Project, policy or transfer; nothing where the table does not say.</summary>
     public ProjectKind? SpendingKind { get; init; }
 
     /// <summary>项目类别 or 项目性质 as written.</summary>
@@ -51,7 +51,7 @@ public sealed record RecordDraft
     /// <summary>项目期.</summary>
     public ProjectPeriod? Period { get; init; }
 
-    /// <summary>The unit of the form's amounts; nothing in a form without amounts.</summary>
+    /// <summary>The unit of the table's amounts; nothing in a table without amounts.</summary>
     public MoneyUnit? MoneyUnit { get; init; }
 
     /// <summary>资金.</summary>
@@ -69,7 +69,7 @@ public sealed record RecordDraft
     /// <summary>What an evaluation's table says beside its rows; nothing in other forms.</summary>
     public EvaluationFacts? Evaluation { get; init; }
 
-    /// <summary>年度总体目标; empty where the form has none.</summary>
+    /// <summary>年度总体目标; empty where the table has none.</summary>
     public Goal Goal { get; init; } = new("");
 
     /// <summary>绩效指标.</summary>
@@ -94,7 +94,7 @@ public sealed record RecordDraft
     public ImmutableSortedDictionary<string, string> Cells { get; init; } =
         ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal);
 
-    /// <summary>Whether the form says a field that finance staff state where it does not.</summary>
+    /// <summary>Whether the table says a field that finance staff state where it does not.</summary>
     public bool Says(IField field)
     {
         ArgumentNullException.ThrowIfNull(field);

@@ -11,7 +11,7 @@ namespace Disclosure.Forms.Reading.Funds;
 /// <param name="Label">The words; nothing for the official ones.</param>
 internal sealed partial record FundLabel(FundKind Kind, string? Label)
 {
-    /// <summary>The row that a label of the form names; a label nobody taught us is a source of its own.</summary>
+    /// <summary>The row that a label of the table names; a label nobody taught us is a source of its own.</summary>
     public static FundLabel Of(ReadingContext context, string text)
     {
         var kind = context.Find(HeadingSection.FundRow, text) switch

@@ -19,7 +19,7 @@ internal sealed partial class FundLines(ReadingContext context, CellLedger ledge
     private static readonly Meaning[] Amounts =
         [Meaning.WholeAmount, Meaning.InitialAmount, Meaning.BudgetAmount, Meaning.ExecutedAmount];
 
-    /// <summary>The unit of the form's amounts: what the form states, else what the amounts look like, which is said.</summary>
+    /// <summary>The unit of the table's amounts: what the table states, else what the amounts look like, which is said.</summary>
     public MoneyUnit? UnitOf(IReadOnlyList<FundRowCells> rows, MoneyUnit? stated)
     {
         var amounts = rows.SelectMany(row => row.Cells).Where(cell => Array.IndexOf(Amounts, cell.Key) >= 0).Select(cell => cell.Value).ToList();
@@ -33,7 +33,7 @@ internal sealed partial class FundLines(ReadingContext context, CellLedger ledge
         return guess;
     }
 
-    /// <summary>The lines in the form's order.</summary>
+    /// <summary>The lines in the table's order.</summary>
     public Model.Budgets.Funds Read(IReadOnlyList<FundRowCells> rows, MoneyUnit? unit)
     {
         var lines = ImmutableArray.CreateBuilder<FundLine>(rows.Count);

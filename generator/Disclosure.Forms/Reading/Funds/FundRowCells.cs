@@ -5,7 +5,7 @@ using Disclosure.Model.Budgets;
 
 namespace Disclosure.Forms.Reading.Funds;
 
-/// <summary>A row of the funds as read; its amounts wait for the form's money unit to be known.</summary>
+/// <summary>A row of the funds as read; its amounts wait for the table's money unit to be known.</summary>
 internal sealed class FundRowCells
 {
     /// <summary>Which row it is.</summary>

@@ -16,7 +16,7 @@ internal sealed class GoalBlock(ReadingContext context, GoalText goal)
     /// <summary>The first year of goals that are told year by year; nothing elsewhere.</summary>
     public GridCell? Year { get; private set; }
 
-    /// <summary>Goals of other years than the form's.</summary>
+    /// <summary>Goals of other years than the table's.</summary>
     public List<(string Label, GridCell Value)> Others { get; } = [];
 
     /// <summary>Whether the row holds goal headings side by side, with nothing between them.</summary>
@@ -65,7 +65,7 @@ internal sealed class GoalBlock(ReadingContext context, GoalText goal)
         }
     }
 
-    // A department's form tells the years before and after, too.
+    // A department's table tells the years before and after, too.
     private bool IsOfOtherYear(int row, FiscalYear? year, out GridCell? written)
     {
         written = _year is null ? null : context.Grid.InColumns(row, _year.First, _year.Last);

@@ -3,7 +3,7 @@ using Disclosure.Forms.Headings;
 
 namespace Disclosure.Forms.Reading.Head;
 
-/// <summary>A label of a form with what stands beside it.</summary>
+/// <summary>A label of a table with what stands beside it.</summary>
 /// <param name="Label">The label's cell.</param>
 /// <param name="Section">The section whose heading it is; nothing where it is no known heading.</param>
 /// <param name="Meaning">What it means; nothing where it is no known heading.</param>

@@ -9,7 +9,7 @@ namespace Disclosure.Forms.Reading.Head;
 /// <summary>Reads a row as labels and values, side by side or in one cell (<c>项目名称：某某</c>).</summary>
 internal sealed partial class EntryScanner(ReadingContext context)
 {
-    // Labels with their values in one cell are a line of a form's head; a longer text is prose.
+    // Labels with their values in one cell are a line of a table's head; a longer text is prose.
     private const int LongestLine = 300;
     private const int LongestLabel = 12;
 

@@ -14,7 +14,7 @@ namespace Disclosure.Forms.Reading.Head;
 
 /// <summary>Reads what an evaluation's score table says beside its rows. What can't be read stays an entry.</summary>
 internal sealed class EvaluationFactReader(
-    ReadingContext context, TableEntries entries, RowsBlock problems, GridCell? title, CellLedger ledger)
+    ReadingContext context, TableEntries entries, ListBlock problems, GridCell? title, CellLedger ledger)
 {
     private static readonly (string Word, EvaluationKind Kind)[] TitleWords =
     [

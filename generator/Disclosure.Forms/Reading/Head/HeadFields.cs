@@ -12,14 +12,14 @@ using Disclosure.Model.Terms;
 
 namespace Disclosure.Forms.Reading.Head;
 
-/// <summary>Reads the fields of a form's head that have a meaning of their own. What can't be read stays an entry.</summary>
+/// <summary>Reads the fields of a table's head that have a meaning of their own. What can't be read stays an entry.</summary>
 internal sealed class HeadFields(ReadingContext context, TableEntries entries, CellLedger ledger, FormKind kind)
 {
-    /// <summary>A name with its code; nothing where the form has no such entry.</summary>
+    /// <summary>A name with its code; nothing where the table has no such entry.</summary>
     public NamedCode? Named(Meaning meaning, string path) =>
         ledger.Note(path, entries.Field(meaning)) is { } cell ? NamedCode.Parse(cell.Text.ReplaceLineEndings("")) : null;
 
-    /// <summary>实施单位; where the form names none, who filled it in.</summary>
+    /// <summary>实施单位; where the table names none, who filled it in.</summary>
     public NamedCode? Unit()
     {
         var reporting = entries.Field(Meaning.ReportingUnit);
@@ -91,7 +91,7 @@ internal sealed class HeadFields(ReadingContext context, TableEntries entries, C
         return null;
     }
 
-    /// <summary>Project, policy or transfer: what the form says, else what its kind and its labels are about; nothing where none tells.</summary>
+    /// <summary>Project, policy or transfer: what the table says, else what its kind and its labels are about; nothing where none tells.</summary>
     public ProjectKind? SpendingKind()
     {
         if (ledger.Note("kind", entries.Field(Meaning.SpendingKind)) is { } cell)

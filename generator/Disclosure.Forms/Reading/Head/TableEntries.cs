@@ -9,7 +9,7 @@ using Disclosure.Model.Amounts;
 
 namespace Disclosure.Forms.Reading.Head;
 
-/// <summary>Gathers what a form says in labels and values: its head, and what stands below its tables.</summary>
+/// <summary>Gathers what a table says in labels and values: its head, and what stands below its rows.</summary>
 internal sealed partial class TableEntries(ReadingContext context, GoalText goal)
 {
     private const int LongestLabel = 40;
@@ -42,13 +42,13 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
     /// <summary>The cell of the year, from an entry or a line of its own.</summary>
     public GridCell? Year { get; private set; }
 
-    /// <summary>The cell of a field; nothing where the form has no such entry.</summary>
+    /// <summary>The cell of a field; nothing where the table has no such entry.</summary>
     public GridCell? Field(Meaning meaning) => _fields.GetValueOrDefault(meaning)?.Value;
 
-    /// <summary>The label of a field; nothing where the form has no such entry.</summary>
+    /// <summary>The label of a field; nothing where the table has no such entry.</summary>
     public string? LabelOf(Meaning meaning) => _fields.GetValueOrDefault(meaning)?.Label.Text;
 
-    /// <summary>Keeps a field as an entry as written, where the form's record has no place for it.</summary>
+    /// <summary>Keeps a field as an entry as written, where the table's record has no place for it.</summary>
     public void KeepField(Meaning meaning)
     {
         if (_fields.TryGetValue(meaning, out var entry))

@@ -8,8 +8,8 @@ using Disclosure.Model.Targets;
 
 namespace Disclosure.Forms.Reading.Head;
 
-/// <summary>Reads what a unit's form has beside goal and indicators: 绩效目标设置情况 and tables that are empty.</summary>
-internal sealed class UnitTargetReader(TableEntries entries, RowsBlock emptyTables, CellLedger ledger)
+/// <summary>Reads what a unit's table has beside goal and indicators: 绩效目标设置情况 and tables that are empty.</summary>
+internal sealed class UnitTargetReader(TableEntries entries, ListBlock emptyTables, CellLedger ledger)
 {
     /// <summary>绩效目标设置情况, where sentence and figures are all there; else the sentence stays an entry.</summary>
     public TargetSetting? TargetSetting(MoneyUnit unit)
@@ -26,7 +26,7 @@ internal sealed class UnitTargetReader(TableEntries entries, RowsBlock emptyTabl
             return new TargetSetting(sentence.Text, Count(Meaning.SettingUnits), projects, amount);
         }
 
-        foreach (var meaning in UnusedEntries.OfTargetSetting)
+        foreach (var meaning in EntriesOfOtherForms.OfTargetSetting)
             entries.KeepField(meaning);
         return null;
     }

@@ -14,7 +14,7 @@ internal sealed class IndicatorLines(ReadingContext context, CellLedger ledger, 
     private const decimal All = 100m;
     private bool _saidLevel1;
 
-    /// <summary>The indicators in the form's order.</summary>
+    /// <summary>The indicators in the table's order.</summary>
     public ImmutableArray<Indicator> Read(IReadOnlyList<IndicatorRowCells> rows)
     {
         var indicators = ImmutableArray.CreateBuilder<Indicator>(rows.Count);

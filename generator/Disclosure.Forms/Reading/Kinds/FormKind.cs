@@ -1,6 +1,6 @@
 namespace Disclosure.Forms.Reading.Kinds;
 
-/// <summary>The forms that departments send.</summary>
+/// <summary>The official forms that departments send.</summary>
 public enum FormKind
 {
     /// <summary>项目支出绩效目标(申报、审批)表.</summary>

@@ -7,9 +7,9 @@ using Disclosure.Forms.Reading.Head;
 namespace Disclosure.Forms.Reading.Tasks;
 
 /// <summary>Keeps what a table of main tasks says and no field stands for, as entries: <c>普法宣传（实际支出金额）</c>.</summary>
-internal sealed class TaskItems(ReadingContext context, RowsBlock tasks)
+internal sealed class TaskItems(ReadingContext context, ListBlock tasks)
 {
-    /// <summary>Keeps all of it, in a form whose record has no place for tasks.</summary>
+    /// <summary>Keeps all of it, in a table whose record has no place for tasks.</summary>
     public void Add(TableEntries entries)
     {
         foreach (var row in tasks.Rows)

@@ -12,7 +12,7 @@ using Disclosure.Model.Targets;
 namespace Disclosure.Forms.Reading.Tasks;
 
 /// <summary>Turns rows of 年度主要任务 into tasks, and its 合计 into rows of the funds.</summary>
-internal sealed class TaskLines(ReadingContext context, RowsBlock tasks, CellLedger ledger)
+internal sealed class TaskLines(ReadingContext context, ListBlock tasks, CellLedger ledger)
 {
     private static readonly (Meaning Meaning, FundKind Kind)[] Amounts =
         [(Meaning.TaskTotal, FundKind.Total), (Meaning.TaskFiscal, FundKind.Fiscal), (Meaning.TaskOther, FundKind.Other)];

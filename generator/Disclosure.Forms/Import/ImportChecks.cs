@@ -8,10 +8,10 @@ using Disclosure.Model.Registry;
 namespace Disclosure.Forms.Import;
 
 /// <summary>
-/// Runs the checks over imported records as they will stand in the content, so that staff see in one report what a form
+/// Runs the checks over imported records as they will stand in the content, so that staff see in one report what a table
 /// lacks for publication, at the cell where it is mended. Approvals are still to come and are not asked about.
 /// </summary>
-internal static class RecordsInContext
+internal static class ImportChecks
 {
     private static readonly FindingDefinition[] OfPublication =
     [

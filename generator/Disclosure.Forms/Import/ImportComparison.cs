@@ -10,7 +10,7 @@ using Disclosure.Model.Registry;
 namespace Disclosure.Forms.Import;
 
 /// <summary>Compares imported records with those that are there, and with each other.</summary>
-internal sealed class ExistingRecords(RecordSet existing, ImportOptions options)
+internal sealed class ImportComparison(RecordSet existing, ImportOptions options)
 {
     private const int ChangesTold = 3;
 

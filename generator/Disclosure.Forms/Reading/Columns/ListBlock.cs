@@ -12,7 +12,7 @@ namespace Disclosure.Forms.Reading.Columns;
 /// <param name="section">The section of its column headings.</param>
 /// <param name="side">What the heading at its side means; nothing where it has none.</param>
 /// <param name="key">The column without which it is not this table.</param>
-internal sealed class RowsBlock(ReadingContext context, HeadingSection section, Meaning? side, Meaning key)
+internal sealed class ListBlock(ReadingContext context, HeadingSection section, Meaning? side, Meaning key)
 {
     private const int FewestHeadings = 2;
     private const int FewestKnown = 3;

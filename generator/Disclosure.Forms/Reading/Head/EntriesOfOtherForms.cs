@@ -4,7 +4,7 @@ using Disclosure.Forms.Reading.Kinds;
 namespace Disclosure.Forms.Reading.Head;
 
 /// <summary>Which entries of a form's head have a field only in forms of other kinds: there they stay entries, as written.</summary>
-internal static class UnusedEntries
+internal static class EntriesOfOtherForms
 {
     /// <summary>绩效目标设置情况, which only a unit's target has.</summary>
     public static Meaning[] OfTargetSetting { get; } =
