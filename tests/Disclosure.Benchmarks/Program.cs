@@ -8,7 +8,11 @@ using Disclosure.Benchmarks.Micro;
 using Disclosure.Benchmarks.Ratings;
 using Disclosure.Benchmarks.Ratings.Http;
 
-var projects = new Option<string>("--projects") { Description = "How many projects, such as 1000,10000.", DefaultValueFactory = _ => "1000,10000" };
+var projects = new Option<string>("--projects")
+{
+    Description = "How many projects, such as 1000,10000.",
+    DefaultValueFactory = _ => "1000,10000",
+};
 var runs = new Option<int>("--runs") { Description = "How many rounds; the table has the medians.", DefaultValueFactory = _ => 3 };
 var build = new Command("build", "Measures whole builds.") { projects, runs };
 build.SetAction(parsed => BuildBenchmark.Run(
@@ -22,26 +26,39 @@ var number = new Option<int>("--ratings") { Description = "How many ratings.", D
 var callers = new Option<int>("--callers") { Description = "How many give them at once.", DefaultValueFactory = _ => 64 };
 var postgreSql = new Option<string?>("--postgresql") { Description = "The connection string of an empty database, to measure it too." };
 var ratings = new Command("ratings", "Measures ratings given to each store.") { number, callers, postgreSql };
-ratings.SetAction((parsed, _) => RatingBenchmark.RunAsync(parsed.GetValue(number), parsed.GetValue(callers), parsed.GetValue(postgreSql), Console.Out));
+ratings.SetAction(
+    (parsed, _) => RatingBenchmark.RunAsync(parsed.GetValue(number), parsed.GetValue(callers), parsed.GetValue(postgreSql), Console.Out));
 
 var connections = new Option<int>("--connections") { Description = "How many connections.", DefaultValueFactory = _ => 64 };
 var seconds = new Option<int>("--seconds") { Description = "Seconds of a run.", DefaultValueFactory = _ => 8 };
 var only = new Option<string?>("--only") { Description = "Some of none,embedded,litedb,litedb-unsynced,sqlite,postgresql." };
-var slower = new Option<double>("--sync-milliseconds") { Description = "Makes each sync take longer by so much, as on another disk; needs a C compiler." };
-var ratingsHttp = new Command("ratings-http", "Measures ratings over HTTP with each store; needs wrk.") { connections, seconds, runs, only, postgreSql, slower };
+var slower = new Option<double>("--sync-milliseconds")
+{
+    Description = "Makes each sync take longer by so much, as on another disk; needs a C compiler.",
+};
+var ratingsHttp = new Command("ratings-http", "Measures ratings over HTTP with each store; needs wrk.")
+{
+    connections, seconds, runs, only, postgreSql, slower,
+};
 ratingsHttp.SetAction(parsed => RatingHttpBenchmark.Run(
-    parsed.GetValue(connections), parsed.GetValue(seconds), parsed.GetValue(runs), parsed.GetValue(only), parsed.GetValue(postgreSql), parsed.GetValue(slower), Console.Out));
+    parsed.GetValue(connections), parsed.GetValue(seconds), parsed.GetValue(runs), parsed.GetValue(only),
+    parsed.GetValue(postgreSql), parsed.GetValue(slower), Console.Out));
 
 var million = new Option<int>("--ratings") { Description = "How many ratings.", DefaultValueFactory = _ => 1_000_000 };
 var withoutMemory = new Option<bool>("--result-only") { Description = "Without those that come in over HTTP, which need wrk." };
-var ratingsResult = new Command("ratings-result", "Measures memory, results and starts with very many ratings; needs wrk.") { million, withoutMemory };
-ratingsResult.SetAction((parsed, _) => RatingResultBenchmark.RunAsync(parsed.GetValue(million), !parsed.GetValue(withoutMemory), Console.Out));
+var ratingsResult = new Command("ratings-result", "Measures memory, results and starts with very many ratings; needs wrk.")
+{
+    million, withoutMemory,
+};
+ratingsResult.SetAction(
+    (parsed, _) => RatingResultBenchmark.RunAsync(parsed.GetValue(million), !parsed.GetValue(withoutMemory), Console.Out));
 
 var store = new Argument<string>("store") { Description = "Which store." };
 var data = new Argument<string>("folder") { Description = "Where it keeps what it keeps." };
 var server = new Command("ratings-server", "Serves ratings to the benchmarks until its input ends.") { store, data, postgreSql };
 server.Hidden = true;
-server.SetAction((parsed, _) => RatingServer.RunAsync(parsed.GetRequiredValue(store), parsed.GetRequiredValue(data), parsed.GetValue(postgreSql)));
+server.SetAction(
+    (parsed, _) => RatingServer.RunAsync(parsed.GetRequiredValue(store), parsed.GetRequiredValue(data), parsed.GetValue(postgreSql)));
 
 var count = new Argument<int>("projects") { Description = "How many projects." };
 var folder = new Argument<string>("folder") { Description = "Where to." };
@@ -53,7 +70,11 @@ corpus.SetAction(parsed =>
     write(parsed.GetRequiredValue(folder), parsed.GetValue(count));
 });
 
-var micro = new Command("micro", "Runs the micro-benchmarks; takes BenchmarkDotNet's own options.") { TreatUnmatchedTokensAsErrors = false };
+var micro = new Command("micro", "Runs the micro-benchmarks; takes BenchmarkDotNet's own options.")
+{
+    TreatUnmatchedTokensAsErrors = false,
+};
 micro.SetAction(parsed => BenchmarkSwitcher.FromAssembly(typeof(MicroConfig).Assembly).Run([.. parsed.UnmatchedTokens], new MicroConfig()));
 
-return new RootCommand("Benchmarks of Disclosure.") { build, import, ratings, ratingsHttp, ratingsResult, server, corpus, micro }.Parse(args).Invoke();
+var all = new RootCommand("Benchmarks of Disclosure.") { build, import, ratings, ratingsHttp, ratingsResult, server, corpus, micro };
+return all.Parse(args).Invoke();

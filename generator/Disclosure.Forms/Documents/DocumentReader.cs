@@ -33,12 +33,15 @@ public sealed class DocumentReader(HeadingTable headings)
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             return Directory.Exists(path)
-                ? DocumentReading.Refused(ImportFileFindings.NotReadable, Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), $"“{path}”是文件夹，里面没有可以导入的文件。")
+                ? DocumentReading.Refused(
+                    ImportFileFindings.NotReadable, Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), $"“{path}”是文件夹，里面没有可以导入的文件。")
                 : DocumentReading.Refused(ImportFileFindings.NotReadable, file, $"文件“{path}”不存在或没有读取权限。");
         }
     }
 
-    /// <summary>Reads what stands in <paramref name="stream"/>, which can seek, as the content of a file called <paramref name="file"/>.</summary>
+    /// <summary>
+    /// Reads what stands in <paramref name="stream"/>, which can seek, as the content of a file called <paramref name="file"/>.
+    /// </summary>
     public DocumentReading Read(Stream stream, string file)
     {
         ArgumentNullException.ThrowIfNull(stream);

@@ -56,7 +56,8 @@ internal static partial class TextDecoding
     private static Encoding? Declared(ReadOnlySpan<byte> bytes)
     {
         var start = Encoding.Latin1.GetString(bytes[..Math.Min(Looked, bytes.Length)]);
-        return Charset().Match(start) is { Success: true } match && match.Groups["name"].Value.StartsWith("big5", StringComparison.OrdinalIgnoreCase)
+        return Charset().Match(start) is { Success: true } match
+            && match.Groups["name"].Value.StartsWith("big5", StringComparison.OrdinalIgnoreCase)
             ? CodePagesEncodingProvider.Instance.GetEncoding("big5")
             : null;
     }

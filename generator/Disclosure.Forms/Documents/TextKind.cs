@@ -42,7 +42,9 @@ internal static partial class TextKind
     [GeneratedRegex(@"<(!doctype\s+html|html|head|body|table|meta|title|div|style|p|tr)[\s>/]", RegexOptions.IgnoreCase)]
     private static partial Regex Html();
 
-    [GeneratedRegex(@"\A(\s*[A-Za-z-]{2,40}:[^\n]*\n){1,10}\s*(Content-Type: multipart/related|Content-Type:[^\n]*;\s*boundary=)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\A(\s*[A-Za-z-]{2,40}:[^\n]*\n){1,10}\s*(Content-Type: multipart/related|Content-Type:[^\n]*;\s*boundary=)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Multipart();
 
     [GeneratedRegex("[\\u0000-\\u0008\\u000E-\\u001A\\u001C-\\u001F\\uFFFD]")]

@@ -12,7 +12,8 @@ public static class ImportFileFindings
 
     /// <summary>A kind of file that is not read.</summary>
     public static FindingDefinition KindNotSupported { get; } = new(
-        "DISC1102", Severity.Error, "文件类型暂不支持", "可以读取 .xlsx、.xls、.et、.docx、.html、.csv、.tsv（按内容识别，不看扩展名）；请用相应软件打开原表，另存为“Excel 工作簿（*.xlsx）”后再导入。");
+        "DISC1102", Severity.Error, "文件类型暂不支持",
+        "可以读取 .xlsx、.xls、.et、.docx、.html、.csv、.tsv（按内容识别，不看扩展名）；请用相应软件打开原表，另存为“Excel 工作簿（*.xlsx）”后再导入。");
 
     /// <summary>An empty file or workbook.</summary>
     public static FindingDefinition Empty { get; } = new(

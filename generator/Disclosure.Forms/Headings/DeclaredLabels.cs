@@ -7,7 +7,8 @@ namespace Disclosure.Forms.Headings;
 /// <summary>The entries of forms that declared fields stand for, such as 责任岗位.</summary>
 internal static class DeclaredLabels
 {
-    private static readonly ImmutableArray<IEntryField> All = [.. RecordKinds.All.SelectMany(kind => kind.Entries).DistinctBy(entry => entry.Key)];
+    private static readonly ImmutableArray<IEntryField> All =
+        [.. RecordKinds.All.SelectMany(kind => kind.Entries).DistinctBy(entry => entry.Key)];
 
     /// <summary>Whether a text is the label of one.</summary>
     public static bool IsLabel(string text) => All.Any(entry => entry.Title == text.TrimEnd(':', '：'));

@@ -39,7 +39,9 @@ public sealed record LocalHeadings(HeadingTable Headings, ImmutableArray<Finding
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var table = HeadingTable.Standard.With(lines, (line, problem) => findings.Add(new Finding(
-            ImportFileFindings.HeadingsNotUnderstood, Place.At(string.Create(CultureInfo.InvariantCulture, $"{ContentLayout.HeadingsFile}:{line}")), problem)));
+            ImportFileFindings.HeadingsNotUnderstood,
+            Place.At(string.Create(CultureInfo.InvariantCulture, $"{ContentLayout.HeadingsFile}:{line}")),
+            problem)));
         return new LocalHeadings(table, findings.ToImmutable());
     }
 

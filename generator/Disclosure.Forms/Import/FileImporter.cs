@@ -28,7 +28,9 @@ public static class FileImporter
         return Import(files, existing.Records, options, progress);
     }
 
-    /// <summary>Reads <paramref name="files"/>, and all that is in the folders among them, against the records that are there already.</summary>
+    /// <summary>
+    /// Reads <paramref name="files"/>, and all that is in the folders among them, against the records that are there already.
+    /// </summary>
     public static ImportResult Import(
         IReadOnlyList<string> files, RecordSet existing, ImportOptions options, IImportProgress? progress = null)
     {
@@ -87,8 +89,11 @@ public static class FileImporter
 
         return grids.Count == 0
             ? []
-            : [new Finding(ImportFileFindings.FormNotFound, Place.At(grids[0].File), grids[0].Sheet.Length == 0 ? "文件的表格中没有找到绩效表。" : $"{document.Grids.Length} 张工作表中都没有找到绩效表。")];
+            : [new Finding(ImportFileFindings.FormNotFound, Place.At(grids[0].File), NotFound(document, grids[0]))];
     }
+
+    private static string NotFound(DocumentReading document, Grid first) =>
+        first.Sheet.Length == 0 ? "文件的表格中没有找到绩效表。" : $"{document.Grids.Length} 张工作表中都没有找到绩效表。";
 
     // Codes that any table states are gathered first, so that a table without its code finds it whatever the order of files.
     private static ImmutableArray<ImportedRecord> Match(
@@ -101,10 +106,13 @@ public static class FileImporter
             .Select(one => (one.File, one.Draft, Record: one.Identity is { } identity ? matcher.Map(one.File, one.Draft, identity) : null))
             .ToList();
         var compared = mapped
-            .Select(one => (one.File, Record: one.Record is { } record ? existing.Compare(one.File, one.Draft, record) : new ImportedRecord(one.Draft, null, ImportOutcome.Blocked)))
+            .Select(one => (one.File, Record: one.Record is { } record
+                ? existing.Compare(one.File, one.Draft, record)
+                : new ImportedRecord(one.Draft, null, ImportOutcome.Blocked)))
             .ToList();
         // Whether a file blocks is known only when all of its tables, and those they are in conflict with, have been looked at.
-        return [.. compared.Select(one => IsBlocked(one.File, one.Record, options) ? one.Record with { Outcome = ImportOutcome.Blocked } : one.Record)];
+        return [.. compared.Select(
+            one => IsBlocked(one.File, one.Record, options) ? one.Record with { Outcome = ImportOutcome.Blocked } : one.Record)];
     }
 
     private static bool IsBlocked(FileUnderImport file, ImportedRecord record, ImportOptions options) =>

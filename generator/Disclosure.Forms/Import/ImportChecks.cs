@@ -29,7 +29,8 @@ internal static class ImportChecks
         var found = RecordChecks.Check(new RecordSet(existing.Portal, records))
             .Where(finding => !OfPublication.Contains(finding.Definition))
             .ToLookup(finding => finding.Place.Record);
-        return [.. imported.Select(one => one.Record is { } record ? one with { Checks = [.. found[record.Key].Select(finding => AtCell(finding, one))] } : one)];
+        return [.. imported.Select(
+            one => one.Record is { } record ? one with { Checks = [.. found[record.Key].Select(finding => AtCell(finding, one))] } : one)];
     }
 
     private static Finding AtCell(Finding finding, ImportedRecord record) =>

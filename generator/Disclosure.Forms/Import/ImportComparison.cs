@@ -85,7 +85,8 @@ internal sealed class ImportComparison(RecordSet existing, ImportOptions options
     private static void TellTwice(FileUnderImport file, RecordDraft draft, RecordDraft other) =>
         file.Tell(ImportFileFindings.Twice, draft, "name", $"与 {other.Source} 是同一项目（单位）、同一年度的表，内容不同，不知道以哪张为准。");
 
-    private static string InWords(FieldChange change) => $"{change.Title}“{Shortened(change.Before?.Text)}”→“{Shortened(change.After?.Text)}”";
+    private static string InWords(FieldChange change) =>
+        $"{change.Title}“{Shortened(change.Before?.Text)}”→“{Shortened(change.After?.Text)}”";
 
     private static string Shortened(string? text)
     {

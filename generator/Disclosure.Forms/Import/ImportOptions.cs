@@ -9,4 +9,5 @@ namespace Disclosure.Forms.Import;
 /// <param name="Replace">Whether a table may replace a record that is there and differs.</param>
 /// <param name="Partial">Whether the good records of a file are imported though another record of it blocks.</param>
 /// <param name="Headings">The headings to know tables by; nothing for the standard ones.</param>
-public sealed record ImportOptions(FiscalYear? Year = null, Stage? Stage = null, bool Replace = false, bool Partial = false, HeadingTable? Headings = null);
+public sealed record ImportOptions(
+    FiscalYear? Year = null, Stage? Stage = null, bool Replace = false, bool Partial = false, HeadingTable? Headings = null);

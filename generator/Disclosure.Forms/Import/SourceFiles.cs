@@ -48,7 +48,8 @@ public static class SourceFiles
         var folder = Path.GetDirectoryName(pattern) is { Length: > 0 } named ? named : ".";
         if (!Directory.Exists(folder))
             return [Named(pattern)];
-        var files = Directory.EnumerateFiles(folder, Path.GetFileName(pattern)).Where(IsSent).Order(StringComparer.Ordinal).Select(Named).ToList();
+        var files = Directory.EnumerateFiles(folder, Path.GetFileName(pattern))
+            .Where(IsSent).Order(StringComparer.Ordinal).Select(Named).ToList();
         return files.Count > 0 ? files : [Named(pattern)];
     }
 
@@ -57,6 +58,8 @@ public static class SourceFiles
     private static bool IsSent(string path)
     {
         var name = Path.GetFileName(path);
-        return !name.StartsWith("~$", StringComparison.Ordinal) && !name.StartsWith('.') && !LeftByPrograms.Contains(name, StringComparer.OrdinalIgnoreCase);
+        return !name.StartsWith("~$", StringComparison.Ordinal)
+            && !name.StartsWith('.')
+            && !LeftByPrograms.Contains(name, StringComparer.OrdinalIgnoreCase);
     }
 }

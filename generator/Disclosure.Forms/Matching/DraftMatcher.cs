@@ -56,12 +56,14 @@ internal sealed class DraftMatcher(RecordSet existing, FiscalYear? askedYear, St
 
     // An evaluation may be of a unit as a whole: then it names no project.
     private static bool IsOfUnit(RecordDraft draft) =>
-        draft.Kind.IsOfUnit() || (draft.Kind == FormKind.Evaluation && draft.Project is null && (draft.Department ?? draft.Unit) is not null);
+        draft.Kind.IsOfUnit()
+            || (draft.Kind == FormKind.Evaluation && draft.Project is null && (draft.Department ?? draft.Unit) is not null);
 
     private static void SayEvaluation(FileUnderImport file, RecordDraft draft, EvaluationFacts evaluation)
     {
         if (evaluation.Kind is null)
-            file.Tell(ImportFileFindings.EvaluationKindMissing, draft, "evaluationKind", $"表名和表头都没有写明评价类型，暂按{RecordMapper.EvaluationKindUnstated.Term()}导入。");
+            file.Tell(ImportFileFindings.EvaluationKindMissing, draft, "evaluationKind",
+                $"表名和表头都没有写明评价类型，暂按{RecordMapper.EvaluationKindUnstated.Term()}导入。");
         if (evaluation.Evaluator is null)
             file.Tell(ImportFileFindings.EvaluatorMissing, draft, "evaluator", $"没有写明评价机构，先以“{NotWritten.Evaluator}”导入，补填前不能公开。");
     }
@@ -69,7 +71,8 @@ internal sealed class DraftMatcher(RecordSet existing, FiscalYear? askedYear, St
     private void SayStage(FileUnderImport file, RecordDraft draft)
     {
         if (askedStage is { } stage && stage != draft.Kind.Stage())
-            file.Tell(ImportFileFindings.StageMismatch, draft, "", $"这是{draft.Kind.Name()}，属{draft.Kind.Stage().Term()}，指定的是{stage.Term()}。");
+            file.Tell(ImportFileFindings.StageMismatch, draft, "",
+                $"这是{draft.Kind.Name()}，属{draft.Kind.Stage().Term()}，指定的是{stage.Term()}。");
     }
 
     private FiscalYear? YearOf(FileUnderImport file, RecordDraft draft)
@@ -122,7 +125,8 @@ internal sealed class DraftMatcher(RecordSet existing, FiscalYear? askedYear, St
         if (match.Unit is not { } unit)
             file.Tell(ImportFileFindings.UnitAmbiguous, draft, path, $"“{named.Name}”在 units/ 中不止一个，不知道是哪一个。");
         else if (match.IsNew)
-            file.Tell(ImportFileFindings.UnitNew, draft, path, $"“{named.Name}”没有登记，新建为{unit.Kind.Term()}，编码 {unit.Code}。{Suggestion(named.Name)}");
+            file.Tell(ImportFileFindings.UnitNew, draft, path,
+                $"“{named.Name}”没有登记，新建为{unit.Kind.Term()}，编码 {unit.Code}。{Suggestion(named.Name)}");
         return match.Unit;
     }
 
@@ -155,7 +159,8 @@ internal sealed class DraftMatcher(RecordSet existing, FiscalYear? askedYear, St
         }
 
         var code = ProjectCode.Parse(ProvisionalCode.For(identity.Unit.Code.Value, name));
-        file.Tell(ImportFileFindings.ProjectCodeProvisional, draft, "name", $"“{name}”没有项目编码，暂用 {code}。{_existing.Suggestion(identity.Unit.Code, name)}");
+        file.Tell(ImportFileFindings.ProjectCodeProvisional, draft, "name",
+            $"“{name}”没有项目编码，暂用 {code}。{_existing.Suggestion(identity.Unit.Code, name)}");
         return code;
     }
 }

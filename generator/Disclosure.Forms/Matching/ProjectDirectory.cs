@@ -33,7 +33,9 @@ internal sealed class ProjectDirectory
     /// <summary>The names that a code has in any year.</summary>
     public IReadOnlyCollection<string> NamesOf(ProjectCode code) => _names.GetValueOrDefault(code, []);
 
-    /// <summary>A question after a project of the unit with a name like this one; empty where there is none. Nothing is matched by likeness.</summary>
+    /// <summary>
+    /// A question after a project of the unit with a name like this one; empty where there is none. Nothing is matched by likeness.
+    /// </summary>
     public string Suggestion(UnitCode unit, string name) =>
         NearestWord.To(name, _codes.Keys.Where(key => key.Unit == unit).Select(key => key.Name)) is { } nearest
             ? $"同单位的“{nearest}”（{string.Join('、', Find(unit, nearest))}）与它相近，是不是它？"

@@ -19,7 +19,8 @@ internal static class RecordMapper
     public const EvaluationKind EvaluationKindUnstated = EvaluationKind.Department;
 
     /// <summary>A project's target, self-evaluation or evaluation.</summary>
-    public static IDisclosureRecord Project(RecordDraft draft, DraftIdentity identity, ProjectCode code) => draft.Kind == FormKind.Evaluation
+    public static IDisclosureRecord Project(RecordDraft draft, DraftIdentity identity, ProjectCode code) =>
+        draft.Kind == FormKind.Evaluation
         ? Evaluation(draft, identity, code)
         : Table(draft) switch
         {
@@ -46,7 +47,8 @@ internal static class RecordMapper
         : Table(draft) with { Year = identity.Year, Unit = identity.Unit.Code };
 
     /// <summary>
-    /// What the draft says as the table it is, before its year, bodies and code are known; an evaluation as the self-evaluation that has its columns.
+    /// What the draft says as the table it is, before its year, bodies and code are known; an evaluation as the self-evaluation
+    /// that has its columns.
     /// </summary>
     public static PerformanceTable Table(RecordDraft draft) => RecordEntries.Take(TableOf(draft));
 

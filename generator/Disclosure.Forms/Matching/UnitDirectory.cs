@@ -39,7 +39,9 @@ internal sealed class UnitDirectory
     public Unit? Nearest(string name)
     {
         var names = _registered.SelectMany(unit => unit.Aliases.Prepend(unit.Name).Select(known => (Name: known, Unit: unit))).ToList();
-        return NearestWord.To(name, names.Select(known => known.Name)) is { } nearest ? names.Find(known => known.Name == nearest).Unit : null;
+        return NearestWord.To(name, names.Select(known => known.Name)) is { } nearest
+            ? names.Find(known => known.Name == nearest).Unit
+            : null;
     }
 
     private UnitMatch Match(NamedCode named, UnitKind kind, Unit? department)

@@ -37,12 +37,16 @@ public static class ImportText
 
     private static void AddTable(StringBuilder text, ImportedTable table, List<ImportedRecord> records)
     {
-        text.Append(CultureInfo.InvariantCulture, $"  {table.Source.Sheet}!{table.Source.Range}  {table.Recognition.Kind.Name()}，{table.Recognition.ConfidenceWord}（{table.Recognition.Confidence}%：{string.Join("，", table.Recognition.Evidence)}）\n");
+        var form = table.Recognition;
+        text.Append(CultureInfo.InvariantCulture, $"  {table.Source.Sheet}!{table.Source.Range}  ")
+            .Append(CultureInfo.InvariantCulture, $"{form.Kind.Name()}，{form.ConfidenceWord}")
+            .Append(CultureInfo.InvariantCulture, $"（{form.Confidence}%：{string.Join("，", form.Evidence)}）\n");
         foreach (var record in records)
             AddRecord(text, record);
         text.Append(CultureInfo.InvariantCulture, $"    单元格 {table.Cells.Total} 个，读懂 {table.Cells.Read} 个");
         if (table.Cells.NotUnderstood.Length > 0)
-            text.Append("；没有读懂：").AppendJoin('、', table.Cells.NotUnderstood.Take(CellsTold).Select(cell => cell[(cell.LastIndexOf('!') + 1)..]));
+            text.Append("；没有读懂：")
+                .AppendJoin('、', table.Cells.NotUnderstood.Take(CellsTold).Select(cell => cell[(cell.LastIndexOf('!') + 1)..]));
         if (table.Cells.NotUnderstood.Length > CellsTold)
             text.Append("……");
         text.Append('\n');
@@ -64,7 +68,9 @@ public static class ImportText
         text.Append(CultureInfo.InvariantCulture, $"  {title} {findings.Count} 项\n");
         foreach (var finding in findings)
         {
-            text.Append(CultureInfo.InvariantCulture, $"    {finding.Code} {finding.Place}  {finding.Definition.Title}{ImportWords.Clause(finding)}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"    {finding.Code} {finding.Place}  {finding.Definition.Title}{ImportWords.Clause(finding)}\n");
             text.Append(CultureInfo.InvariantCulture, $"      {finding.Message}\n      怎么改：{finding.Definition.Remedy}\n");
         }
     }

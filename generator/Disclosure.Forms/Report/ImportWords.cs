@@ -38,6 +38,8 @@ internal static class ImportWords
         var name = draft.Project?.Name ?? draft.Unit?.Name ?? draft.Department?.Name ?? "（无名称）";
         var code = record.Record is { } known ? $"（{known.Key.Code}）" : "";
         var kind = record.Record is Evaluation evaluation ? $"  {evaluation.Kind.Term()}" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{draft.Kind.Name()}{kind}  {(year is { } stated ? $"{stated}年度" : "年度不明")}  {name}{code}  指标 {draft.Indicators.Length} 行");
+        var when = year is { } stated ? $"{stated}年度" : "年度不明";
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{draft.Kind.Name()}{kind}  {when}  {name}{code}  指标 {draft.Indicators.Length} 行");
     }
 }

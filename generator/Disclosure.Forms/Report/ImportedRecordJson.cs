@@ -74,7 +74,8 @@ internal static class ImportedRecordJson
     {
         var table = RecordMapper.Table(draft);
         var kind = RecordKinds.Of(table);
-        kind.Write(new JsonFieldWriter(json, code => code.Value) { LeavesOutMissing = true }, field => IsOfForm(field, draft) ? table : null);
+        var writer = new JsonFieldWriter(json, code => code.Value) { LeavesOutMissing = true };
+        kind.Write(writer, field => IsOfForm(field, draft) ? table : null);
     }
 
     private static bool IsOfForm(IField field, RecordDraft draft) =>

@@ -24,7 +24,8 @@ internal static class RecordExport
 
     private static WorkbookSheet Fill(IDisclosureRecord record, RecordSet records, SheetNames names)
     {
-        var form = OfficialForms.Of(record) ?? throw new ArgumentException($"No official form holds a {record.GetType().Name}.", nameof(record));
+        var form = OfficialForms.Of(record)
+            ?? throw new ArgumentException($"No official form holds a {record.GetType().Name}.", nameof(record));
         return form.Fill(names.Take(NameOf(form, record)), record, records);
     }
 

@@ -22,7 +22,8 @@ internal sealed class BuildResult(Contestant contestant, ImmutableArray<Measurem
 
     /// <summary>The median of each step that the command's own report names, in milliseconds; empty for Hugo.</summary>
     public ImmutableArray<(string Stage, double Milliseconds)> Stages { get; } =
-        [.. runs.SelectMany(run => StagesOf(run.Output)).GroupBy(stage => stage.Stage).Select(group => (group.Key, Median.Of([.. group], stage => stage.Milliseconds)))];
+        [.. runs.SelectMany(run => StagesOf(run.Output)).GroupBy(stage => stage.Stage)
+            .Select(group => (group.Key, Median.Of([.. group], stage => stage.Milliseconds)))];
 
     private static IEnumerable<(string Stage, double Milliseconds)> StagesOf(string report)
     {

@@ -10,7 +10,8 @@ internal static class BuildTable
     public static void WriteConditions(TextWriter output, string? hugo, int runs)
     {
         var version = hugo is null ? "Hugo is not installed" : $"Hugo {hugo.Split(' ')[1]}";
-        output.WriteLine($"{Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, {version}; medians of {runs}.");
+        output.WriteLine(
+            $"{Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, {version}; medians of {runs}.");
     }
 
     /// <summary>Prints one size of corpus.</summary>
@@ -23,7 +24,8 @@ internal static class BuildTable
         foreach (var result in results)
             output.WriteLine($"| {result.Name} | {Row(result, ours)} |");
         output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"| floor: writing the same files | {floorSeconds:0.00} | | | | | | {floorSeconds / ours.Seconds:0.00} | |"));
+            CultureInfo.InvariantCulture,
+            $"| floor: writing the same files | {floorSeconds:0.00} | | | | | | {floorSeconds / ours.Seconds:0.00} | |"));
         output.WriteLine();
         foreach (var result in results)
         {
@@ -37,8 +39,11 @@ internal static class BuildTable
 
     private static string Row(BuildResult result, BuildResult ours) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{result.Seconds:0.00} | {result.PeakMegabytes:0} | {result.Size.Pages:N0} | {result.Size.Files:N0} | {result.Size.Bytes / 1e6:0.0} | {result.Size.Pages / result.Seconds:N0} | {result.Seconds / ours.Seconds:0.0} | {result.PeakMegabytes / ours.PeakMegabytes:0.0}");
+        $"{result.Seconds:0.00} | {result.PeakMegabytes:0} | {result.Size.Pages:N0} | {result.Size.Files:N0} | "
+        + $"{result.Size.Bytes / 1e6:0.0} | {result.Size.Pages / result.Seconds:N0} | "
+        + $"{result.Seconds / ours.Seconds:0.0} | {result.PeakMegabytes / ours.PeakMegabytes:0.0}");
 
     private static string StagesOf(BuildResult result) =>
-        string.Join(", ", result.Stages.Select(stage => string.Create(CultureInfo.InvariantCulture, $"{stage.Stage} {stage.Milliseconds / 1000:0.00}")));
+        string.Join(", ", result.Stages.Select(
+            stage => string.Create(CultureInfo.InvariantCulture, $"{stage.Stage} {stage.Milliseconds / 1000:0.00}")));
 }

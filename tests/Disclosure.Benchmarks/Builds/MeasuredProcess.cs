@@ -47,7 +47,8 @@ internal static class MeasuredProcess
         }
     }
 
-    private static Measurement RunPlainly(string program, IEnumerable<string> arguments, IEnumerable<(string Name, string Value)> environment)
+    private static Measurement RunPlainly(
+        string program, IEnumerable<string> arguments, IEnumerable<(string Name, string Value)> environment)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true };
         foreach (var (name, value) in environment)

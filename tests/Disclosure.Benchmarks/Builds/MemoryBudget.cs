@@ -7,7 +7,9 @@ internal static class MemoryBudget
 {
     private static readonly Dictionary<int, double> Megabytes = new() { [1_000] = 100, [10_000] = 240 };
 
-    /// <summary>Whether the published command keeps to the budget, in words; nothing for others, and where budget or peak are not known.</summary>
+    /// <summary>
+    /// Whether the published command keeps to the budget, in words; nothing for others, and where budget or peak are not known.
+    /// </summary>
     public static string? Judge(int projects, BuildResult result)
     {
         if (!result.Name.StartsWith("disclosure, published", StringComparison.Ordinal)

@@ -13,7 +13,8 @@ internal static class CorpusFunds
     public static Funds Asked(SeededNumbers numbers)
     {
         var budget = Money.FromYuan(numbers.Between(20, 60_000) * 1000m);
-        return new Funds([new FundLine { Kind = FundKind.Total, Budget = budget }, new FundLine { Kind = FundKind.Fiscal, Budget = budget }]);
+        return new Funds(
+            [new FundLine { Kind = FundKind.Total, Budget = budget }, new FundLine { Kind = FundKind.Fiscal, Budget = budget }]);
     }
 
     /// <summary>The block of a self-evaluation of what was <paramref name="asked"/> for, with the points of execution.</summary>

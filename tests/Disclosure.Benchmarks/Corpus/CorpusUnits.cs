@@ -68,7 +68,8 @@ internal sealed class CorpusUnits(int projects)
             Stage = stage,
             Entries =
             [
-                new ApprovalEntry(null, new Approval(ApprovalKind.PeoplesCongress, $"示人常〔{approved.Year}〕3号", approved.AddDays(-7)), approved),
+                new ApprovalEntry(
+                    null, new Approval(ApprovalKind.PeoplesCongress, $"示人常〔{approved.Year}〕3号", approved.AddDays(-7)), approved),
                 .. Departments.Select((code, i) => new ApprovalEntry(
                     code,
                     new Approval(ApprovalKind.Finance, $"示财〔{approved.Year}〕{i + 2}号", approved),

@@ -44,7 +44,8 @@ internal sealed class SeededCorpus(int projects)
             .Concat(_units.Departments.SelectMany((code, number) => new CorpusDepartment(number, code).Records()))
             .Concat(Enumerable.Range(0, projects).SelectMany(number => new CorpusProject(number).Records()));
 
-    private IEnumerable<IDisclosureRecord> Registers() => Years.SelectMany(year => Stages(year).Select(stage => _units.Register(year, stage)));
+    private IEnumerable<IDisclosureRecord> Registers() =>
+        Years.SelectMany(year => Stages(year).Select(stage => _units.Register(year, stage)));
 
     private static IEnumerable<Stage> Stages(FiscalYear year) => year < LastYear ? [Stage.Budget, Stage.Accounts] : [Stage.Budget];
 }

@@ -121,7 +121,8 @@ internal sealed class HugoFolder
         foreach (var target in targets.Reverse())
         {
             HugoYear.Write(
-                json, target.Goal, target.Funds, target.Indicators, target.Year, _records.FindProjectSelfEvaluation(target.Code, target.Year));
+                json, target.Goal, target.Funds, target.Indicators, target.Year,
+                _records.FindProjectSelfEvaluation(target.Code, target.Year));
         }
 
         json.WriteEndArray();

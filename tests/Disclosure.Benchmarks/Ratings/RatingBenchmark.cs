@@ -14,8 +14,10 @@ internal static class RatingBenchmark
         var folder = Directory.CreateTempSubdirectory("disclosure-ratings-").FullName;
         try
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n### {callers} callers, {Environment.ProcessorCount} processors\n"));
-            output.WriteLine("| | ratings | ratings/s | to no store | to LiteDB synced | p50 ms | p99 ms |\n|---|---:|---:|---:|---:|---:|---:|");
+            output.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"\n### {callers} callers, {Environment.ProcessorCount} processors\n"));
+            output.WriteLine(
+                "| | ratings | ratings/s | to no store | to LiteDB synced | p50 ms | p99 ms |\n|---|---:|---:|---:|---:|---:|---:|");
             var none = await RatingRun.MeasureAsync(_ => Task.CompletedTask, 0, ratings, callers).ConfigureAwait(false);
             var few = Math.Max(1, ratings / 50);
             var unsynced = await LiteDbAloneAsync(Path.Combine(folder, "unsynced.db"), isSynced: false, few, callers).ConfigureAwait(false);
@@ -23,9 +25,11 @@ internal static class RatingBenchmark
             Print(output, "no store", ratings, none, none, lite);
             Print(output, "one LiteDB insert a request, not on disk", few, unsynced, none, lite);
             Print(output, "one LiteDB insert a request, on disk", few, lite, none, lite);
-            await StoreAsync("journal and LiteDB", new FeedbackStoreOptions { DataFolder = Path.Combine(folder, "store") }, ratings, callers, none, lite, output).ConfigureAwait(false);
+            await StoreAsync("journal and LiteDB", new FeedbackStoreOptions { DataFolder = Path.Combine(folder, "store") },
+                ratings, callers, none, lite, output).ConfigureAwait(false);
             if (postgreSql is not null)
-                await StoreAsync("PostgreSQL", new FeedbackStoreOptions { PostgreSql = postgreSql }, Math.Max(1, ratings / 5), callers, none, lite, output).ConfigureAwait(false);
+                await StoreAsync("PostgreSQL", new FeedbackStoreOptions { PostgreSql = postgreSql },
+                    Math.Max(1, ratings / 5), callers, none, lite, output).ConfigureAwait(false);
         }
         finally
         {
@@ -33,7 +37,8 @@ internal static class RatingBenchmark
         }
     }
 
-    private static async Task StoreAsync(string name, FeedbackStoreOptions options, int ratings, int callers, RatingRun none, RatingRun lite, TextWriter output)
+    private static async Task StoreAsync(
+        string name, FeedbackStoreOptions options, int ratings, int callers, RatingRun none, RatingRun lite, TextWriter output)
     {
         var store = await FeedbackStores.OpenAsync(options, logger: null, default).ConfigureAwait(false);
         await using (store.ConfigureAwait(false))
@@ -44,7 +49,8 @@ internal static class RatingBenchmark
             var early = Memory();
             var run = await RatingRun.MeasureAsync(Give, 0, ratings, callers).ConfigureAwait(false);
             Print(output, name, ratings, run, none, lite);
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{name}: {early} after {tenth:N0} ratings, {Memory()} after {tenth + ratings:N0}.\n"));
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"\n{name}: {early} after {tenth:N0} ratings, {Memory()} after {tenth + ratings:N0}.\n"));
         }
 
         async Task Give(RatingDraft draft)
@@ -64,7 +70,14 @@ internal static class RatingBenchmark
         return await RatingRun.MeasureAsync(
             draft =>
             {
-                collection.Insert(new BsonDocument { ["_id"] = draft.Receipt, ["key"] = draft.KeyHash, ["survey"] = draft.Survey, ["level"] = (int)draft.Level, ["comment"] = draft.Comment });
+                collection.Insert(new BsonDocument
+                {
+                    ["_id"] = draft.Receipt,
+                    ["key"] = draft.KeyHash,
+                    ["survey"] = draft.Survey,
+                    ["level"] = (int)draft.Level,
+                    ["comment"] = draft.Comment,
+                });
                 if (isSynced)
                     database.Checkpoint();
                 return Task.CompletedTask;
@@ -78,7 +91,9 @@ internal static class RatingBenchmark
         CultureInfo.InvariantCulture,
         $"{GC.GetTotalMemory(forceFullCollection: true) / 1048576} MB live, {Environment.WorkingSet / 1048576} MB in all");
 
-    private static void Print(TextWriter output, string name, int ratings, RatingRun run, RatingRun none, RatingRun lite) => output.WriteLine(string.Create(
-        CultureInfo.InvariantCulture,
-        $"| {name} | {ratings:N0} | {run.PerSecond:N0} | {run.PerSecond / none.PerSecond:N3} | {run.PerSecond / lite.PerSecond:N1} | {run.P50.TotalMilliseconds:N2} | {run.P99.TotalMilliseconds:N2} |"));
+    private static void Print(TextWriter output, string name, int ratings, RatingRun run, RatingRun none, RatingRun lite) =>
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {name} | {ratings:N0} | {run.PerSecond:N0} | {run.PerSecond / none.PerSecond:N3} | {run.PerSecond / lite.PerSecond:N1} | "
+            + $"{run.P50.TotalMilliseconds:N2} | {run.P99.TotalMilliseconds:N2} |"));
 }

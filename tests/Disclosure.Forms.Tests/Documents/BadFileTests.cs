@@ -91,7 +91,8 @@ public sealed class BadFileTests : IDisposable
         var path = new WorkbookMaker().Sheet("表", sheet =>
         {
             for (var column = 1; column <= 20; column++)
-                sheet.Text(new CellAddress(1, column).ToString(), "甲").Merge($"{new CellAddress(1, column)}:{new CellAddress(65_000, column)}");
+                sheet.Text(new CellAddress(1, column).ToString(), "甲")
+                    .Merge($"{new CellAddress(1, column)}:{new CellAddress(65_000, column)}");
             sheet.Text("A65000", "末");
         }).Save(_folder);
 

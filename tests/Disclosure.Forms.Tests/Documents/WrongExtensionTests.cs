@@ -19,7 +19,8 @@ public sealed class WrongExtensionTests : IDisposable
     [InlineData("表.html")]
     [InlineData("表")]
     public void Every_kind_is_read_under_any_name(string name) => Assert.All(Kinds(), bytes =>
-        Assert.Equal("公园管护", Assert.Single(new DocumentReader(HeadingTable.Standard).Read(_folder.Bytes(name, bytes)).Grids).At(1, 2)?.Text));
+        Assert.Equal("公园管护", Assert.Single(new DocumentReader(HeadingTable.Standard).Read(_folder.Bytes(name, bytes)).Grids)
+            .At(1, 2)?.Text));
 
     private IEnumerable<byte[]> Kinds() =>
     [

@@ -24,7 +24,8 @@ public class FileFuzzTests
     private static readonly byte[] Workbook = MakeWorkbook();
 
     private static readonly byte[] LegacyWorkbook =
-        new LegacyWorkbookMaker().Sheet("表").Rows("A1", [[SmallForm.Title], .. SmallForm.Head, .. SmallForm.Indicators]).Number("H1", 0.5, "0%").Merge("A1:G1").ToBytes();
+        new LegacyWorkbookMaker().Sheet("表").Rows("A1", [[SmallForm.Title], .. SmallForm.Head, .. SmallForm.Indicators])
+            .Number("H1", 0.5, "0%").Merge("A1:G1").ToBytes();
 
     private static readonly byte[] Document = new WordDocumentMaker()
         .Text(SmallForm.Title).Rows(SmallForm.Head).Rows(SmallForm.Indicators).ToBytes();
@@ -35,7 +36,8 @@ public class FileFuzzTests
 
     [Fact]
     public void Pages_broken_in_any_way_are_read() =>
-        Mutations.Sample(mutations => Read(FileMutation.Apply(Encoding.UTF8.GetBytes(Page), mutations), "a.html"), iter: RandomCases.Of(500));
+        Mutations.Sample(
+            mutations => Read(FileMutation.Apply(Encoding.UTF8.GetBytes(Page), mutations), "a.html"), iter: RandomCases.Of(500));
 
     [Fact]
     public void Workbooks_with_broken_parts_are_read() => Gen.Select(Mutations, Gen.Int[0, 20])
@@ -63,7 +65,8 @@ public class FileFuzzTests
 
     [Fact]
     public void Text_in_columns_broken_in_any_way_is_read() =>
-        Mutations.Sample(mutations => Read(FileMutation.Apply(Encoding.UTF8.GetBytes("项目名称,公园\n一级指标,\"二级\n指标\",三级指标,指标值\n甲,乙,丙,1\n"), mutations), "a.csv"), iter: RandomCases.Of(100));
+        Mutations.Sample(mutations => Read(FileMutation.Apply(Encoding.UTF8.GetBytes("项目名称,公园\n一级指标,\"二级\n指标\",三级指标,指标值\n甲,乙,丙,1\n"),
+            mutations), "a.csv"), iter: RandomCases.Of(100));
 
     // An exception fails the sample with the mutations that led to it.
     private static void Read(byte[] bytes, string file)
@@ -82,6 +85,7 @@ public class FileFuzzTests
     {
         using var folder = new ImportFolder();
         return File.ReadAllBytes(new WorkbookMaker().Sheet("表", sheet => sheet
-            .Rows("A1", [[SmallForm.Title], .. SmallForm.Head, .. SmallForm.Indicators]).Number("H1", "0.5", "0%").Merge("A1:G1")).Save(folder));
+            .Rows("A1", [[SmallForm.Title], .. SmallForm.Head, .. SmallForm.Indicators]).Number("H1", "0.5", "0%").Merge("A1:G1"))
+            .Save(folder));
     }
 }

@@ -11,7 +11,8 @@ internal sealed record FileMutation(int Kind, double From, double To, int Word)
     [
         .. new[]
         {
-            "\0", "\0\0\0\0", "<", ">", "</td>", "</tr>", "</table>", "<table>", "<tr>", "<td>", "<td rowspan=0>", "<td rowspan=65534 colspan=1000>",
+            "\0", "\0\0\0\0", "<", ">", "</td>", "</tr>", "</table>", "<table>", "<tr>",
+            "<td>", "<td rowspan=0>", "<td rowspan=65534 colspan=1000>",
             " rowspan='99999999999'", " colspan='-1'", "<div>", "<svg>", "<template>", "<!--", "-->", "<script>", "</p>", "&#0;", "&nbsp;",
             "一级指标", "项目名称", "99999999999999999999", "项目支出绩效自评表", "=", "\"", ",", "\t", "\n", "r=\"ZZZ9999999\"", "ref=\"A1:XFD1048576\"",
             "<w:gridSpan w:val=\"2147483647\"/>", "<w:vMerge/>", "<w:tbl>", "<w:tr>", "</w:tc>", "t=\"s\"", "<v>999999</v>",

@@ -23,12 +23,15 @@ public class HostileFileTests
     [InlineData("<w:sdt><w:sdtContent>", 300_000)]
     [InlineData("<w:tbl><w:tr><w:tc><w:tcPr>", 300_000)]
     [InlineData("<w:rPr>", 300_000)]
-    public void A_document_of_one_thing_over_and_over(string part, int times) => HostileFile.Read(Docx(string.Concat(Enumerable.Repeat(part, times))), "a.docx");
+    public void A_document_of_one_thing_over_and_over(string part, int times) =>
+        HostileFile.Read(Docx(string.Concat(Enumerable.Repeat(part, times))), "a.docx");
 
     [Theory]
     [InlineData("xl/workbook.xml", "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">", "<sheets>")]
-    [InlineData("xl/worksheets/sheet1.xml", "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row><c>", "<is>")]
-    [InlineData("xl/styles.xml", "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><cellXfs><xf>", "<extLst>")]
+    [InlineData("xl/worksheets/sheet1.xml",
+        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row><c>", "<is>")]
+    [InlineData("xl/styles.xml", "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><cellXfs><xf>",
+        "<extLst>")]
     public void A_workbook_of_elements_within_each_other(string part, string start, string element)
     {
         using var folder = new ImportFolder();
@@ -36,7 +39,8 @@ public class HostileFileTests
 
         Assert.Equal(
             ImportFileFindings.TooLarge,
-            Assert.Single(HostileFile.Read(Replaced(File.ReadAllBytes(path), part, start + string.Concat(Enumerable.Repeat(element, 100_000))), "a.xlsx").Findings).Definition);
+            Assert.Single(HostileFile.Read(Replaced(File.ReadAllBytes(path), part,
+                start + string.Concat(Enumerable.Repeat(element, 100_000))), "a.xlsx").Findings).Definition);
     }
 
     [Fact]

@@ -59,7 +59,8 @@ public sealed class LocalHeadingsInFilesTests : IDisposable
     private ImportResult Import(string name, LocalHeadings local)
     {
         Assert.Empty(local.Findings);
-        return FileImporter.Import([_folder.Bytes(name, BytesOf(name))], ImportFolder.NoRecords, new ImportOptions(Headings: local.Headings));
+        return FileImporter.Import(
+            [_folder.Bytes(name, BytesOf(name))], ImportFolder.NoRecords, new ImportOptions(Headings: local.Headings));
     }
 
     private static byte[] BytesOf(string name) => Path.GetExtension(name) switch

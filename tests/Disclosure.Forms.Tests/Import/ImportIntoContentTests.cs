@@ -64,18 +64,21 @@ public sealed class ImportIntoContentTests : IDisposable
         var again = FileImporter.Import([Form("改.xlsx", score: "80")], ContentReader.Read(_folder.Content), new ImportOptions());
 
         Assert.Equal(ImportOutcome.Blocked, Assert.Single(again.Records).Outcome);
-        Assert.Contains(again.Findings, finding => finding.Definition == ImportFileFindings.AlreadyExists && finding.Place.Text == "改.xlsx!表!B3");
+        Assert.Contains(
+            again.Findings, finding => finding.Definition == ImportFileFindings.AlreadyExists && finding.Place.Text == "改.xlsx!表!B3");
     }
 
     [Fact]
     public void An_entry_that_a_field_stands_for_is_that_field_and_stays_where_a_later_form_has_none()
     {
-        var form = new WorkbookMaker().Sheet("表", sheet => sheet.Fill().Rows("A11", ["责任岗位", "园林科科长"]).Rows("A13", ["", "产出指标", "数量指标", "公园", "≥12个", "11个", "90", "82.5"])).Save(_folder);
+        var form = new WorkbookMaker().Sheet("表", sheet => sheet.Fill().Rows("A11", ["责任岗位", "园林科科长"])
+            .Rows("A13", ["", "产出指标", "数量指标", "公园", "≥12个", "11个", "90", "82.5"])).Save(_folder);
         _folder.Write(ImportFolder.Import(form));
         var there = ContentReader.Read(_folder.Content).Records.ProjectSelfEvaluations[0];
         Assert.Equal(("园林科科长", true), (there.ResponsibleRole, there.Items.All(item => item.Label != "责任岗位")));
 
-        var result = FileImporter.Import([Form("改.xlsx", score: "80")], ContentReader.Read(_folder.Content), new ImportOptions(Replace: true));
+        var result = FileImporter.Import(
+            [Form("改.xlsx", score: "80")], ContentReader.Read(_folder.Content), new ImportOptions(Replace: true));
 
         Assert.Equal("园林科科长", Assert.IsType<ProjectSelfEvaluation>(Assert.Single(result.Records).Record).ResponsibleRole);
     }
@@ -158,10 +161,12 @@ public sealed class ImportIntoContentTests : IDisposable
     public void A_record_is_replaced_where_that_is_asked_for_and_keeps_what_staff_wrote()
     {
         _folder.Write(ImportFolder.Import(Form()));
-        var path = Path.Combine(_folder.Content, ContentLayout.PathOf(ContentReader.Read(_folder.Content).Records.ProjectSelfEvaluations[0]));
+        var path = Path.Combine(
+            _folder.Content, ContentLayout.PathOf(ContentReader.Read(_folder.Content).Records.ProjectSelfEvaluations[0]));
         File.WriteAllText(path, File.ReadAllText(path).Replace("moneyUnit:", "scheme: standard\nmoneyUnit:", StringComparison.Ordinal));
 
-        var again = FileImporter.Import([Form("改.xlsx", score: "80")], ContentReader.Read(_folder.Content), new ImportOptions(Replace: true));
+        var again = FileImporter.Import(
+            [Form("改.xlsx", score: "80")], ContentReader.Read(_folder.Content), new ImportOptions(Replace: true));
         _folder.Write(again);
 
         Assert.Equal(ImportOutcome.Replaced, Assert.Single(again.Records).Outcome);
@@ -232,7 +237,8 @@ public sealed class ImportIntoContentTests : IDisposable
         var result = FileImporter.Import([Plain("示例区城市管理局")], new RecordSet(ImportFolder.NoRecords.Portal, [known]), new ImportOptions());
 
         Assert.NotEqual("101", Assert.Single(result.NewUnits).Code.Value);
-        Assert.Contains("“示例区城市综合管理局”（101）与它相近", Assert.Single(result.Findings, finding => finding.Definition == ImportFileFindings.UnitNew).Message, StringComparison.Ordinal);
+        Assert.Contains("“示例区城市综合管理局”（101）与它相近", Assert.Single(result.Findings, finding => finding.Definition == ImportFileFindings.UnitNew)
+            .Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -251,9 +257,11 @@ public sealed class ImportIntoContentTests : IDisposable
     {
         _folder.Write(ImportFolder.Import(Form(code: "101002-003")));
 
-        var next = FileImporter.Import([Form("下年.xlsx", "（2023年度）", code: "101002-009")], ContentReader.Read(_folder.Content), new ImportOptions());
+        var next = FileImporter.Import(
+            [Form("下年.xlsx", "（2023年度）", code: "101002-009")], ContentReader.Read(_folder.Content), new ImportOptions());
 
-        Assert.Contains("101002-003", Assert.Single(next.Findings, finding => finding.Definition == ImportFileFindings.ProjectCodeDiffers).Message, StringComparison.Ordinal);
+        Assert.Contains("101002-003", Assert.Single(next.Findings, finding => finding.Definition == ImportFileFindings.ProjectCodeDiffers)
+            .Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -261,9 +269,11 @@ public sealed class ImportIntoContentTests : IDisposable
     {
         _folder.Write(ImportFolder.Import(Form(code: "101002-003")));
 
-        var next = FileImporter.Import([Form("下年.xlsx", "（2023年度）", code: "101002-003", name: "公园改造")], ContentReader.Read(_folder.Content), new ImportOptions());
+        var next = FileImporter.Import(
+            [Form("下年.xlsx", "（2023年度）", code: "101002-003", name: "公园改造")], ContentReader.Read(_folder.Content), new ImportOptions());
 
-        Assert.Contains("城区公园管护", Assert.Single(next.Findings, finding => finding.Definition == ImportFileFindings.ProjectNameDiffers).Message, StringComparison.Ordinal);
+        Assert.Contains("城区公园管护", Assert.Single(next.Findings, finding => finding.Definition == ImportFileFindings.ProjectNameDiffers)
+            .Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -359,10 +369,12 @@ public sealed class ImportIntoContentTests : IDisposable
         .Save(_folder, "评分表.xlsx");
 
     private string Plain(string department) => new WorkbookMaker()
-        .Sheet("表", sheet => sheet.Rows("A1", ["2023年度项目自评表"], ["项目名称", "公园"], ["主管部门", department], SelfEvaluationForm.IndicatorHeads, Row))
+        .Sheet("表", sheet => sheet.Rows(
+            "A1", ["2023年度项目自评表"], ["项目名称", "公园"], ["主管部门", department], SelfEvaluationForm.IndicatorHeads, Row))
         .Save(_folder);
 
-    private string Form(string file = "表.xlsx", string year = "（2022年度）", string score = "82.5", string? code = null, string name = "城区公园管护") => new WorkbookMaker()
+    private string Form(string file = "表.xlsx", string year = "（2022年度）", string score = "82.5",
+        string? code = null, string name = "城区公园管护") => new WorkbookMaker()
         .Sheet("表", sheet => sheet
             .Fill(code is null ? name : $"{code}-{name}", year)
             .Rows("A13", [.. Row[..7], score, Row[8]], ["总分", "", "", "", "", "", "100", "91.12"]))

@@ -22,10 +22,12 @@ internal sealed class OpenedWorkbook : IDisposable
 
     public Worksheet Worksheet(int index) => ((WorksheetPart)_document.WorkbookPart!.GetPartById(Sheets[index].Id!.Value!)).Worksheet!;
 
-    public List<string> Errors => [.. new OpenXmlValidator().Validate(_document).Select(error => $"{error.Path?.XPath}: {error.Description}")];
+    public List<string> Errors =>
+        [.. new OpenXmlValidator().Validate(_document).Select(error => $"{error.Path?.XPath}: {error.Description}")];
 
     public string Text(Cell cell) => cell.DataType?.Value == CellValues.SharedString
-        ? _document.WorkbookPart!.SharedStringTablePart!.SharedStringTable!.ElementAt(int.Parse(cell.CellValue!.Text, System.Globalization.CultureInfo.InvariantCulture)).InnerText
+        ? _document.WorkbookPart!.SharedStringTablePart!.SharedStringTable!.ElementAt(
+            int.Parse(cell.CellValue!.Text, System.Globalization.CultureInfo.InvariantCulture)).InnerText
         : cell.CellValue?.Text ?? "";
 
     /// <summary>The address of the first cell with a text.</summary>

@@ -22,5 +22,6 @@ internal static class SelfEvaluationForm
             ["", "管护公园 12 个", "", "", "", "管护公园 11 个"],
             [],
             IndicatorHeads)
-        .Merge("A1:I1", "A2:I2", "B3:I3", "B4:D4", "F4:I4", "A5:A8", "B6:C6", "B7:C7", "B8:C8", "A9:A10", "B9:E9", "F9:I9", "B10:E10", "F10:I10");
+        .Merge("A1:I1", "A2:I2", "B3:I3", "B4:D4", "F4:I4", "A5:A8", "B6:C6", "B7:C7",
+            "B8:C8", "A9:A10", "B9:E9", "F9:I9", "B10:E10", "F10:I10");
 }

@@ -36,7 +36,9 @@ internal static class GridFiles
         for (var row = 1; row <= grid.LastRow; row++)
         {
             var texts = Enumerable.Range(1, columns)
-                .Select(column => grid.At(row, column) is { } cell && cell.Row == row && cell.Column == column ? Quoted(cell.Text, delimiter) : "");
+                .Select(column => grid.At(row, column) is { } cell && cell.Row == row && cell.Column == column
+                    ? Quoted(cell.Text, delimiter)
+                    : "");
             text.AppendJoin(delimiter, texts).Append("\r\n");
         }
 

@@ -92,7 +92,10 @@ internal sealed partial class TableComparison(RealTable table, ImportResult resu
         var label = Among().Replace(cells[0], "");
         Hold($"fund {row} label", cells[0], label == (lines[row].Label ?? lines[row].Kind.Term()));
         for (var column = 1; column < cells.Length; column++)
-            Hold($"fund {row} {table.FundColumns[column]}", cells[column], IsInFund(lines[row], table.FundColumns[column], cells[column], label));
+            Hold(
+                $"fund {row} {table.FundColumns[column]}",
+                cells[column],
+                IsInFund(lines[row], table.FundColumns[column], cells[column], label));
     }
 
     private bool IsInFund(FundLine line, string column, string cell, string label) => column switch
@@ -204,7 +207,8 @@ internal sealed partial class TableComparison(RealTable table, ImportResult resu
         Cells.SameText(cell, text) || (Cells.Number(cell) is { } number && Cells.Number(text) == number);
 
     private static bool SameDate(string cell, Model.Calendar.PartialDate date) =>
-        DateOnly.ParseExact(cell, ["yyyy/M/d", "yyyy-MM-dd"]) is var day && (date.Year, date.Month, date.Day) == (day.Year, day.Month, day.Day);
+        DateOnly.ParseExact(cell, ["yyyy/M/d", "yyyy-MM-dd"]) is var day
+            && (date.Year, date.Month, date.Day) == (day.Year, day.Month, day.Day);
 
     private static string Plain(Money? money) => money?.Yuan.ToString("#,##0.00", System.Globalization.CultureInfo.InvariantCulture) ?? "";
 

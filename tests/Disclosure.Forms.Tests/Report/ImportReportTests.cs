@@ -20,7 +20,8 @@ public sealed class ImportReportTests : IDisposable
 
     [Fact]
     public void The_report_in_words_names_each_form_and_each_cell() =>
-        Snapshot.Match(ImportText.Write(ImportFolder.Import(ReportedForm.Save(_folder), _folder.Bytes("名单.csv", 1))), "import-report-in-words");
+        Snapshot.Match(ImportText.Write(
+            ImportFolder.Import(ReportedForm.Save(_folder), _folder.Bytes("名单.csv", 1))), "import-report-in-words");
 
     [Fact]
     public async Task The_report_fits_the_schema_that_the_sites_twins_have_too()

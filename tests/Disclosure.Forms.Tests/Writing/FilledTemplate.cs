@@ -80,7 +80,8 @@ internal sealed class FilledTemplate : IDisposable
         .First(address => address.Row >= fromRow);
 
     private string TextOf(Cell cell) => cell.DataType?.Value == CellValues.SharedString
-        ? _document.WorkbookPart!.SharedStringTablePart!.SharedStringTable!.ElementAt(int.Parse(cell.CellValue!.Text, CultureInfo.InvariantCulture)).InnerText
+        ? _document.WorkbookPart!.SharedStringTablePart!.SharedStringTable!.ElementAt(
+            int.Parse(cell.CellValue!.Text, CultureInfo.InvariantCulture)).InnerText
         : "";
 
     private int LastColumn(CellAddress address) => _part.Worksheet!.Descendants<MergeCell>()

@@ -51,7 +51,8 @@ public sealed class FilledTemplateTests : IDisposable
         Assert.Equal(
             [("产出指标", "数量指标", "维修教学楼数量", "≥2栋"), ("产出指标", "数量指标", "管护机制", "建立并有效执行"), ("产出指标", "数量指标", "完成时间", "9月底前")],
             target.Indicators.Select(row => (row.Level1, row.Level2, row.Level3, row.Target.Raw)));
-        Assert.Equal((Comparison.AtLeast, 2m, "栋"), (target.Indicators[0].Target.Comparison, target.Indicators[0].Target.Number, target.Indicators[0].Target.MeasureUnit));
+        Assert.Equal((Comparison.AtLeast, 2m, "栋"),
+            (target.Indicators[0].Target.Comparison, target.Indicators[0].Target.Number, target.Indicators[0].Target.MeasureUnit));
     }
 
     [Fact]
@@ -66,10 +67,12 @@ public sealed class FilledTemplateTests : IDisposable
 
         var self = Assert.IsType<ProjectSelfEvaluation>(Import(form.Save()));
 
-        Assert.Equal((1_000_000m, 950_000m, 0.95m, 9.5m), (self.Funds.Total!.Budget!.Value.Yuan, self.Funds.Total.Executed!.Value.Yuan, self.Funds.Total.Rate!.Value.Ratio, self.Funds.Total.Score!.Value.Value));
+        Assert.Equal((1_000_000m, 950_000m, 0.95m, 9.5m), (self.Funds.Total!.Budget!.Value.Yuan, self.Funds.Total.Executed!.Value.Yuan,
+            self.Funds.Total.Rate!.Value.Ratio, self.Funds.Total.Score!.Value.Value));
         Assert.Equal(("维修两栋。", "维修两栋。"), (self.Goal.Expected, self.Goal.Actual));
         var row = Assert.Single(self.Indicators);
-        Assert.Equal(("≥2栋", "2栋", 90m, 88m), (row.Target.Raw, row.Result!.Actual.Raw, row.Weight!.Value.Value, row.Result.Score!.Value.Value));
+        Assert.Equal(("≥2栋", "2栋", 90m, 88m),
+            (row.Target.Raw, row.Result!.Actual.Raw, row.Weight!.Value.Value, row.Result.Score!.Value.Value));
         Assert.Equal((Grade.Excellent, "尾款待付。"), (self.Grade, self.Remarks));
         Assert.Null(self.Total);
     }
@@ -135,7 +138,8 @@ public sealed class FilledTemplateTests : IDisposable
         var evaluation = Assert.IsType<Evaluation>(Import(form.Save()));
 
         Assert.Equal((EvaluationKind.Key, "示例会计师事务所", new DateOnly(2026, 5, 28)), (evaluation.Kind, evaluation.Evaluator, evaluation.Date));
-        Assert.Equal(("立项依据充分性", 4.5m, "论证不足"), (evaluation.Scores[0].Level3, evaluation.Scores[0].Score!.Value.Value, evaluation.Scores[0].Reason));
+        Assert.Equal(("立项依据充分性", 4.5m, "论证不足"),
+            (evaluation.Scores[0].Level3, evaluation.Scores[0].Score!.Value.Value, evaluation.Scores[0].Reason));
         Assert.Equal("衔接不紧", Assert.Single(evaluation.Findings).Problem);
     }
 
@@ -185,7 +189,8 @@ public sealed class FilledTemplateTests : IDisposable
     {
         var result = ImportFolder.Import(file);
         Assert.DoesNotContain(result.Findings, finding => finding.Severity == Severity.Error);
-        Assert.DoesNotContain(result.Findings, finding => finding.Definition == ImportCellFindings.NotTaken || finding.Definition == ImportCellFindings.NotUnderstood);
+        Assert.DoesNotContain(result.Findings, finding => finding.Definition == ImportCellFindings.NotTaken
+            || finding.Definition == ImportCellFindings.NotUnderstood);
         return Assert.Single(result.Records).Record!;
     }
 }

@@ -18,7 +18,8 @@ internal static class LibreOffice
     {
         var profile = new Uri(Path.Combine(folder, "profile")).AbsoluteUri;
         var start = new ProcessStartInfo(
-            Program!, [$"-env:UserInstallation={profile}", "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", folder, file])
+            Program!,
+            [$"-env:UserInstallation={profile}", "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", folder, file])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

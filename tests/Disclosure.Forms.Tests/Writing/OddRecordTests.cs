@@ -115,13 +115,20 @@ public sealed class OddRecordTests : IDisposable
             Attribute = text,
             Indicators =
             [
-                Row("产出指标", "数量指标", "甲" + text, text) with { Rule = text, Explanation = text, Baseline = text, WholePeriodTarget = IndicatorValueReader.Read(text) },
+                Row("产出指标", "数量指标", "甲" + text, text) with
+                {
+                    Rule = text,
+                    Explanation = text,
+                    Baseline = text,
+                    WholePeriodTarget = IndicatorValueReader.Read(text),
+                },
             ],
         });
         Same(Self with
         {
             Goal = new Goal(text, text, text),
-            Indicators = [Self.Indicators[0] with { Result = new IndicatorResult { Actual = IndicatorValueReader.Read(text), Reason = text } }],
+            Indicators =
+                [Self.Indicators[0] with { Result = new IndicatorResult { Actual = IndicatorValueReader.Read(text), Reason = text } }],
             Remarks = text,
         });
     }
@@ -161,7 +168,11 @@ public sealed class OddRecordTests : IDisposable
                 new FundLine { Kind = FundKind.Other, WholePeriod = amount },
             ]),
         });
-        Same(Whole with { MoneyUnit = unit, MainTasks = [new MainTask("办学", "办好学校", amount, amount, null), new MainTask("培训", "", null, null, amount)] });
+        Same(Whole with
+        {
+            MoneyUnit = unit,
+            MainTasks = [new MainTask("办学", "办好学校", amount, amount, null), new MainTask("培训", "", null, null, amount)],
+        });
     }
 
     [Fact]
@@ -182,8 +193,15 @@ public sealed class OddRecordTests : IDisposable
             Total = null,
             Grade = null,
             Remarks = "按进度拨付。",
-            Funds = new Funds([new FundLine { Kind = FundKind.Total, Budget = Money.FromYuan(5), Executed = Money.FromYuan(5), Rate = new Percentage(1) }]),
-            Indicators = [Self.Indicators[0] with { Weight = null, Result = new IndicatorResult { Actual = IndicatorValueReader.Read("2栋") } }],
+            Funds = new Funds([new FundLine
+            {
+                Kind = FundKind.Total,
+                Budget = Money.FromYuan(5),
+                Executed = Money.FromYuan(5),
+                Rate = new Percentage(1),
+            }]),
+            Indicators =
+                [Self.Indicators[0] with { Weight = null, Result = new IndicatorResult { Actual = IndicatorValueReader.Read("2栋") } }],
         });
     }
 

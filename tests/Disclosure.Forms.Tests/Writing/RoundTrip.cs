@@ -24,7 +24,8 @@ internal static class RoundTrip
     /// <summary>What differs, a line each; empty where every record came back as it was.</summary>
     public static List<string> Differences(IReadOnlyList<IDisclosureRecord> exported, ImportResult result)
     {
-        var back = result.Records.Where(record => record.Record is not null).ToDictionary(record => record.Record!.Key, record => record.Record!);
+        var back = result.Records.Where(record => record.Record is not null)
+            .ToDictionary(record => record.Record!.Key, record => record.Record!);
         var differences = exported
             .SelectMany(record => back.TryGetValue(record.Key, out var other) ? Differences(record, other) : [$"{record.Key}: not there"])
             .ToList();

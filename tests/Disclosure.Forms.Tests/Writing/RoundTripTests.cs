@@ -14,7 +14,8 @@ public sealed class RoundTripTests : IDisposable
 
     private static readonly IDisclosureRecord[] All =
     [
-        .. Records.ProjectTargets, .. Records.UnitTargets, .. Records.ProjectSelfEvaluations, .. Records.UnitSelfEvaluations, .. Records.Evaluations,
+        .. Records.ProjectTargets, .. Records.UnitTargets, .. Records.ProjectSelfEvaluations,
+        .. Records.UnitSelfEvaluations, .. Records.Evaluations,
     ];
 
     private readonly TemporaryFolder _folder = new();
@@ -29,7 +30,8 @@ public sealed class RoundTripTests : IDisposable
         {
             var result = RoundTrip.Of(some, Records, _folder["表.xlsx"]);
             differences.AddRange(RoundTrip.Differences(some, result));
-            differences.AddRange(result.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => $"{finding.Code} {finding.Place}: {finding.Message}"));
+            differences.AddRange(result.Findings.Where(finding => finding.Severity == Severity.Error)
+                .Select(finding => $"{finding.Code} {finding.Place}: {finding.Message}"));
         }
 
         Assert.True(All.Length > 850, $"{All.Length}");

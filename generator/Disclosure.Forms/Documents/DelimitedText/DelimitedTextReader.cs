@@ -72,7 +72,8 @@ internal static class DelimitedTextReader
         ? DocumentReading.Refused(ImportFileFindings.Empty, file, "文件里没有写任何内容。")
         : DocumentReading.Refused(ImportFileFindings.FormNotFound, file, "文件里没有分成列的内容。");
 
-    private static DocumentReading Prose(string file) => Path.GetExtension(file).ToLowerInvariant() is ".xlsx" or ".xlsm" or ".xls" or ".docx" or ".et"
+    private static DocumentReading Prose(string file) =>
+        Path.GetExtension(file).ToLowerInvariant() is ".xlsx" or ".xlsm" or ".xls" or ".docx" or ".et"
         ? DocumentReading.Refused(ImportFileFindings.Damaged, file, $"文件名是 {Path.GetExtension(file).ToLowerInvariant()}，内容却只是文字。")
         : DocumentReading.Refused(ImportFileFindings.KindNotSupported, file, $"“{file}”的内容不是表格。");
 }

@@ -28,7 +28,9 @@ public sealed class Grid
     /// <summary>The sheet's name; empty where the file has no sheets.</summary>
     public string Sheet { get; }
 
-    /// <summary>What the whole is called, which tells the form where it has no title of its own: the sheet's name, a page's title.</summary>
+    /// <summary>
+    /// What the whole is called, which tells the form where it has no title of its own: the sheet's name, a page's title.
+    /// </summary>
     public string Caption { get; init; } = "";
 
     /// <summary>The first row that holds something.</summary>

@@ -13,6 +13,9 @@ internal static partial class ShownText
     }
 
     // Control characters, marks of direction and width, and halves of characters: nobody sees them, and YAML refuses some.
-    [GeneratedRegex("[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u0084\\u0086-\\u009F\\u200B-\\u200F\\u202A-\\u202E\\u2060\\uFEFF\\uFFFE\\uFFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]")]
+    [GeneratedRegex(
+        "[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u0084\\u0086-\\u009F\\u200B-\\u200F\\u202A-\\u202E"
+        + "\\u2060\\uFEFF\\uFFFE\\uFFFF]"
+        + "|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]")]
     private static partial Regex Unprintable();
 }

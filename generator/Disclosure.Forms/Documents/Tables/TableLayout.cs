@@ -45,7 +45,8 @@ internal sealed class TableLayout
             if (_inner.TryGetValue(cell, out var inner))
                 _laid.AddRange(inner.Cells.Select(part => part with { Row = top + part.Row, Column = left + part.Column }));
             else if (cell.Cell.Text.Length > 0)
-                _laid.Add(new LaidCell(top, left, rows[cell.Row + cell.RowSpan] - top, columns[cell.Column + cell.ColumnSpan] - left, cell.Cell.Text));
+                _laid.Add(new LaidCell(
+                    top, left, rows[cell.Row + cell.RowSpan] - top, columns[cell.Column + cell.ColumnSpan] - left, cell.Cell.Text));
         }
 
         return _laid.Count <= DocumentLimits.Cells

@@ -25,7 +25,8 @@ internal static class PageDepth
     private static readonly FrozenSet<string> Blocks = Set(
         "address", "article", "aside", "blockquote", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset",
         "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "li", "main", "menu", "nav", "ol",
-        "p", "pre", "listing", "section", "summary", "ul", "button", "select", "frameset", "iframe", "noscript", "plaintext", "textarea", "xmp",
+        "p", "pre", "listing", "section", "summary", "ul", "button", "select", "frameset",
+        "iframe", "noscript", "plaintext", "textarea", "xmp",
         "tr", "tbody", "thead", "tfoot", "colgroup", "search");
 
     /// <summary>Checks the page's source.</summary>

@@ -9,13 +9,15 @@ internal static partial class ShownElements
 {
     private static readonly FrozenSet<string> Unseen = FrozenSet.Create(
         StringComparer.Ordinal,
-        "script", "style", "template", "noscript", "head", "select", "datalist", "button", "iframe", "object", "embed", "svg", "canvas", "audio",
+        "script", "style", "template", "noscript", "head", "select", "datalist", "button",
+        "iframe", "object", "embed", "svg", "canvas", "audio",
         "video", "map", "title", "meta", "link", "rp", "rt");
 
     private static readonly FrozenSet<string> Blocks = FrozenSet.Create(
         StringComparer.Ordinal,
         "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset",
-        "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "menu",
+        "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+        "header", "hgroup", "hr", "legend", "li", "main", "menu",
         "nav", "ol", "p", "pre", "section", "summary", "ul", "caption", "tr", "td", "th", "thead", "tbody", "tfoot");
 
     /// <summary>Whether a reader sees nothing of the element.</summary>

@@ -15,7 +15,8 @@ internal static class WebPageReader
     {
         using var document = PageParser.Parse(TextDecoding.Decode(bytes));
         var page = PageContent.Of(document);
-        var grid = DocumentGrid.Of(file, page.Title.Length > 0 ? page.Title : Path.GetFileNameWithoutExtension(file), page.Blocks, headings);
+        var grid = DocumentGrid.Of(
+            file, page.Title.Length > 0 ? page.Title : Path.GetFileNameWithoutExtension(file), page.Blocks, headings);
         if (!grid.IsEmpty)
             return new DocumentReading([grid], []);
         return page.Attachments.Count == 0

@@ -84,5 +84,6 @@ internal sealed class WordTableBuilder
 
     /// <summary>The table.</summary>
     public Table Build() => new([.. _rows.Select(row => new TableRow(
-        [.. row.Cells.Where(cell => cell.Above is null).Select(cell => new TableCell(cell.Content, cell.ColumnSpan, cell.RowSpan))], row.Skipped))]);
+        [.. row.Cells.Where(cell => cell.Above is null).Select(cell => new TableCell(cell.Content, cell.ColumnSpan, cell.RowSpan))],
+        row.Skipped))]);
 }

@@ -20,7 +20,8 @@ namespace Disclosure.Forms.Reading.Assembly;
 /// Puts the parts of a draft together: one draft, one for each project of a table that stacks several, or two where points
 /// given by others stand beside the unit's own.
 /// </summary>
-internal sealed class DraftAssembler(ReadingContext context, TableRegion region, TableParts parts, FormRecognition recognition, FiscalYear? year)
+internal sealed class DraftAssembler(
+    ReadingContext context, TableRegion region, TableParts parts, FormRecognition recognition, FiscalYear? year)
 {
     private static readonly (Meaning Meaning, string Word)[] ManagementColumns =
     [
@@ -41,7 +42,8 @@ internal sealed class DraftAssembler(ReadingContext context, TableRegion region,
         EntriesOfOtherForms.Keep(Kind, _entries);
         ManagementItems();
         if (!Kind.HasResults())
-            _entries.Items.AddRange(_entries.Totals.Where(total => total.Value is not null).Select(total => (total.Label.Text, total.Value!)));
+            _entries.Items.AddRange(
+                _entries.Totals.Where(total => total.Value is not null).Select(total => (total.Label.Text, total.Value!)));
         var tasks = new TaskItems(context, parts.Tasks);
         if (Kind == FormKind.UnitTarget)
             tasks.AddOthers(_entries);
@@ -70,7 +72,9 @@ internal sealed class DraftAssembler(ReadingContext context, TableRegion region,
         return draft with
         {
             Year = StackedProjects.Cell(rows, Meaning.Year) is { } own && YearText.OfCell(own.Text) is { } ownYear ? ownYear : draft.Year,
-            Project = StackedProjects.Cell(rows, Meaning.ProjectCode) is { } code ? draft.Project! with { Code = code.Text } : draft.Project,
+            Project = StackedProjects.Cell(rows, Meaning.ProjectCode) is { } code
+                ? draft.Project! with { Code = code.Text }
+                : draft.Project,
             Department = Named(StackedProjects.Cell(rows, Meaning.Department)) ?? above.DepartmentAbove ?? draft.Department,
             Unit = Named(_unitAbove) ?? above.UnitAbove ?? draft.Unit,
             Goal = StackedProjects.Cell(rows, Meaning.AnnualGoal) is { } goal ? draft.Goal with { Expected = goal.Text } : draft.Goal,
@@ -136,7 +140,8 @@ internal sealed class DraftAssembler(ReadingContext context, TableRegion region,
     }
 
     private EvaluationFacts Evaluation(CellLedger ledger, List<IndicatorRowCells> rows, EvaluationKind? kind) =>
-        new EvaluationFactReader(context, _entries, parts.Problems, region.Title, ledger).Read(Lines(ledger, Meaning.Score).SelfScores(rows), kind);
+        new EvaluationFactReader(context, _entries, parts.Problems, region.Title, ledger)
+            .Read(Lines(ledger, Meaning.Score).SelfScores(rows), kind);
 
     private IndicatorLines Lines(CellLedger ledger, Meaning score) => new(context, ledger, Kind.HasResults(), score);
 

@@ -15,6 +15,8 @@ internal static class FormRecogniser
     private const int OfName = 15;
     private const int OfAmounts = 15;
 
+    private static readonly Meaning[] Bodies = [Meaning.Department, Meaning.Unit, Meaning.ReportingUnit];
+
     /// <summary>The form of a region.</summary>
     public static FormRecognition Recognise(ReadingContext context, TableRegion region, TableParts parts)
     {
@@ -68,7 +70,7 @@ internal static class FormRecogniser
     private static int NamePoints(FormKind kind, TableParts parts, ImmutableArray<string>.Builder evidence)
     {
         var has = kind.IsOfUnit()
-            ? (parts.Entries.Field(Meaning.Department) ?? parts.Entries.Field(Meaning.Unit) ?? parts.Entries.Field(Meaning.ReportingUnit)) is not null
+            ? Array.Exists(Bodies, body => parts.Entries.Field(body) is not null)
             : parts.Entries.Field(Meaning.ProjectName) is not null || parts.Indicators.Column(Meaning.Project) is not null;
         evidence.Add((has ? "有" : "没有") + (kind.IsOfUnit() ? "部门（单位）名称" : "项目名称"));
         return has ? OfName : 0;
@@ -79,7 +81,10 @@ internal static class FormRecogniser
         // Score tables state no money.
         if (kind == FormKind.Evaluation)
             return OfAmounts;
-        var has = parts.Funds.Rows.Count > 0 || parts.Entries.Funds.Count > 0 || parts.Tasks.Rows.Count > 0 || parts.Indicators.Column(Meaning.BudgetAmount) is not null;
+        var has = parts.Funds.Rows.Count > 0
+            || parts.Entries.Funds.Count > 0
+            || parts.Tasks.Rows.Count > 0
+            || parts.Indicators.Column(Meaning.BudgetAmount) is not null;
         evidence.Add(has ? "有资金" : "没有资金");
         return has ? OfAmounts : 0;
     }

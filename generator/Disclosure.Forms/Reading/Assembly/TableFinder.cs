@@ -55,7 +55,8 @@ internal sealed class TableFinder(ReadingContext context)
 
     // What or whose table it is: 部门名称 in one about a unit as a whole.
     private bool HasHead(int row) => _scanner.Scan(row).Exists(entry =>
-        entry is { Section: HeadingSection.Header, Meaning: Meaning.ProjectName or Meaning.Department or Meaning.Unit or Meaning.ReportingUnit, Value: not null }
+        entry is { Section: HeadingSection.Header, Value: not null }
+        && entry.Meaning is Meaning.ProjectName or Meaning.Department or Meaning.Unit or Meaning.ReportingUnit
         && MoneyUnitText.InLine("单位:" + entry.Value.Text) is null);
 
     private void Close(OpenRegion open, int lastRow, List<TableRegion> regions)
@@ -71,7 +72,9 @@ internal sealed class TableFinder(ReadingContext context)
     }
 
     private static bool Continues(TableRegion before, TableRegion region) =>
-        ((before.HasName && !region.HasName) || (before.HasHead && !region.HasHead)) && before.Title is { } title && region.Title is { } again
+        ((before.HasName && !region.HasName) || (before.HasHead && !region.HasHead))
+            && before.Title is { } title
+            && region.Title is { } again
         && HeadingText.Normalise(title.Text) == HeadingText.Normalise(again.Text);
 
     private sealed class OpenRegion(int firstRow)

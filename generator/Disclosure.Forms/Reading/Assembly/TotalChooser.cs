@@ -29,7 +29,8 @@ internal sealed class TotalChooser(ReadingContext context, CellLedger ledger, In
         foreach (var (other, otherCell) in found.Skip(1).Where(total => NumberCell.Points(total.Cell!) != NumberCell.Points(cell!)))
         {
             entries.Items.Add((other.Label.Text, otherCell!));
-            context.Tell(ImportCellFindings.TwoTotals, otherCell!, $"（{other.Label.Text}）与“{cell!.Text}”（{chosen.Label.Text}）不同，按后者读入，请核对。");
+            context.Tell(ImportCellFindings.TwoTotals, otherCell!,
+                $"（{other.Label.Text}）与“{cell!.Text}”（{chosen.Label.Text}）不同，按后者读入，请核对。");
         }
 
         return new Points(NumberCell.Points(ledger.Note("total", cell)!)!.Value);

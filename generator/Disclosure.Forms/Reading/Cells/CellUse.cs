@@ -27,7 +27,8 @@ internal sealed class CellUse
 
     /// <summary>The cells of a region of which nothing was made: no fact, no label, no heading, no line of the table.</summary>
     public List<GridCell> Left(ReadingContext context, TableRegion region) =>
-        [.. region.Rows.SelectMany(context.Grid.StartingIn).Where(cell => !_used.Contains(cell.Address) && !SpeaksForItself(context, cell))];
+        [.. region.Rows.SelectMany(context.Grid.StartingIn)
+            .Where(cell => !_used.Contains(cell.Address) && !SpeaksForItself(context, cell))];
 
     private static bool SpeaksForItself(ReadingContext context, GridCell cell) =>
         TemplateText.IsBlank(cell.Text)

@@ -7,6 +7,8 @@ namespace Disclosure.Forms.Reading.Cells;
 /// <param name="Name">The name.</param>
 public sealed partial record NamedCode(string? Code, string Name)
 {
+    private const string CodeWord = @"(?<code>(?=[0-9A-Za-z-]*\d)[0-9A-Za-z]{3,}(-\d+)*)";
+
     /// <summary>Splits a code from the name. A year before a dash is a part of the name, not a code.</summary>
     public static NamedCode Parse(string text)
     {
@@ -17,7 +19,9 @@ public sealed partial record NamedCode(string? Code, string Name)
             : new NamedCode(null, text.Trim());
     }
 
-    [GeneratedRegex(@"^\s*([\[【(（](?<code>(?=[0-9A-Za-z-]*\d)[0-9A-Za-z]{3,}(-\d+)*)[\]】)）]\s*[-—–－_:：]?|(?<code>(?=[0-9A-Za-z-]*\d)[0-9A-Za-z]{3,}(-\d+)*)\s*[-—–－_:： ])\s*(?<name>[^\d\s-].*)$", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^\s*([\[【(（]" + CodeWord + @"[\]】)）]\s*[-—–－_:：]?|" + CodeWord + @"\s*[-—–－_:： ])\s*(?<name>[^\d\s-].*)$",
+        RegexOptions.Singleline)]
     private static partial Regex Glued();
 
     [GeneratedRegex(@"^(19|20)\d\d(-\d+)*$")]

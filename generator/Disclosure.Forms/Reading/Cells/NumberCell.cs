@@ -13,6 +13,8 @@ internal static partial class NumberCell
     // A quadrillion 元 is more than all the money there is; past it an amount is a mistake, and arithmetic could overflow.
     private const decimal Largest = 1_000_000_000_000_000m;
 
+    private const NumberStyles Signed = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
     /// <summary>
     /// The amount of money in a cell, in the unit written behind it or else in <paramref name="unit"/>; nothing where it is no amount
     /// or, in 元, one too large for content.
@@ -75,7 +77,7 @@ internal static partial class NumberCell
 
     private static decimal? Parse(string text) =>
         text.Length < 28
-        && decimal.TryParse(text.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        && decimal.TryParse(text.Replace(",", "", StringComparison.Ordinal), Signed, CultureInfo.InvariantCulture, out var number)
             ? Bounded(number)
             : null;
 

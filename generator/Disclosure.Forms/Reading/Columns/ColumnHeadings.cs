@@ -84,7 +84,8 @@ internal sealed class ColumnHeadings
         if (!cells.Exists(cell => cell is { ColumnSpan: > 1, RowSpan: 1 }))
             return [];
         var below = context.Grid.StartingIn(row + 1).ToList();
-        return below.Count > 1 && (below.TrueForAll(cell => context.Find(section, cell) is not null || IsName(cell)) || AreOnlyParts(cells, below)) ? below : [];
+        var areHeadings = below.TrueForAll(cell => context.Find(section, cell) is not null || IsName(cell));
+        return below.Count > 1 && (areHeadings || AreOnlyParts(cells, below)) ? below : [];
     }
 
     // 计划标准, 行业标准 and 历史标准 below 绩效标准, and nothing below any other heading.

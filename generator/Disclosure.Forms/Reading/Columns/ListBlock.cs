@@ -43,7 +43,10 @@ internal sealed class ListBlock(ReadingContext context, HeadingSection section, 
         var headings = cells.Where(cell => cell != sideCell).ToList();
         var meanings = headings.Select(cell => context.Find(section, cell)).ToHashSet();
         var unknown = headings.Count(cell => context.Find(section, cell) is null);
-        if (meanings.Count < FewestHeadings || !meanings.Contains(key) || unknown * 2 > headings.Count || (unknown > 0 && headings.Count - unknown < FewestKnown))
+        if (meanings.Count < FewestHeadings
+            || !meanings.Contains(key)
+            || unknown * 2 > headings.Count
+            || (unknown > 0 && headings.Count - unknown < FewestKnown))
             return false;
         _headings = ColumnHeadings.Read(context, section, row);
         _side = sideCell;
@@ -92,6 +95,7 @@ internal sealed class ListBlock(ReadingContext context, HeadingSection section, 
         var label = colon > 0 ? cell.Text[..colon] : cell.Text;
         return Array.Exists(OtherParts, part => context.Find(part, label) is not (null or Meaning.Total))
             || context.Find(HeadingSection.FundColumn, label) == Meaning.FundsSection
-            || context.Find(HeadingSection.Indicator, label) is Meaning.IndicatorsSection or Meaning.WholeIndicatorsSection or Meaning.Level1;
+            || context.Find(HeadingSection.Indicator, label)
+                is Meaning.IndicatorsSection or Meaning.WholeIndicatorsSection or Meaning.Level1;
     }
 }

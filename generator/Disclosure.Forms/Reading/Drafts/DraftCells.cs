@@ -40,7 +40,9 @@ internal static class DraftCells
 
     // A row is found by the cell of its name: indicators[3] by indicators[3].level3.
     private static string? NameOf(RecordDraft draft, string path) => path.EndsWith(']')
-        ? draft.Cells.GetValueOrDefault($"{path}.level3") ?? draft.Cells.GetValueOrDefault($"{path}.name") ?? draft.Cells.GetValueOrDefault($"{path}.budget")
+        ? draft.Cells.GetValueOrDefault($"{path}.level3")
+            ?? draft.Cells.GetValueOrDefault($"{path}.name")
+            ?? draft.Cells.GetValueOrDefault($"{path}.budget")
         : null;
 
     private static string Outer(string path)

@@ -12,7 +12,9 @@ using Disclosure.Model.Targets;
 
 namespace Disclosure.Forms.Reading.Drafts;
 
-/// <summary>What was read from a table for one record: the facts, before names are matched to codes, and where each of them stands.</summary>
+/// <summary>
+/// What was read from a table for one record: the facts, before names are matched to codes, and where each of them stands.
+/// </summary>
 public sealed record RecordDraft
 {
     /// <summary>Which form.</summary>
@@ -116,5 +118,6 @@ public sealed record RecordDraft
         && Goal is { Expected.Length: 0, Actual: null, WholePeriod: null }
         && MainTasks.IsEmpty && EmptyTables.IsEmpty && TargetSetting is null && Total is null
         && Funds.Lines.All(line => (line.WholePeriod ?? line.Initial ?? line.Budget ?? line.Executed) is null)
-        && Indicators.All(row => row.Target.IsEmpty && row.Weight is null && row.Result is null or { Actual.IsEmpty: true, Score: null, Reason: null });
+        && Indicators.All(
+            row => row.Target.IsEmpty && row.Weight is null && row.Result is null or { Actual.IsEmpty: true, Score: null, Reason: null });
 }

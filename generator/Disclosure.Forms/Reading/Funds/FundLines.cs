@@ -22,7 +22,8 @@ internal sealed partial class FundLines(ReadingContext context, CellLedger ledge
     /// <summary>The unit of the table's amounts: what the table states, else what the amounts look like, which is said.</summary>
     public MoneyUnit? UnitOf(IReadOnlyList<FundRowCells> rows, MoneyUnit? stated)
     {
-        var amounts = rows.SelectMany(row => row.Cells).Where(cell => Array.IndexOf(Amounts, cell.Key) >= 0).Select(cell => cell.Value).ToList();
+        var amounts = rows.SelectMany(row => row.Cells)
+            .Where(cell => Array.IndexOf(Amounts, cell.Key) >= 0).Select(cell => cell.Value).ToList();
         if (amounts.Count == 0)
             return stated;
         var unit = stated ?? amounts.Select(amount => amount.Unit).FirstOrDefault(unit => unit is not null);

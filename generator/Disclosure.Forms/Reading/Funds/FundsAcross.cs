@@ -13,7 +13,8 @@ internal static class FundsAcross
     /// <summary>The rows of the funds that a row of labels and the amounts below it make; none where they are something else.</summary>
     public static List<FundRowCells> Read(ReadingContext context, int row)
     {
-        var labels = context.Grid.StartingIn(row).Where(cell => context.Find(HeadingSection.FundColumn, cell) != Meaning.FundsSection || cell.RowSpan == 1).ToList();
+        var labels = context.Grid.StartingIn(row)
+            .Where(cell => context.Find(HeadingSection.FundColumn, cell) != Meaning.FundsSection || cell.RowSpan == 1).ToList();
         if (labels.Count < 2 || !labels.TrueForAll(cell => context.Find(HeadingSection.FundRow, cell) is not null))
             return [];
         var below = context.Grid.StartingIn(row + 1).ToList();

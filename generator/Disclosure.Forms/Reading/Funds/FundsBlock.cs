@@ -48,7 +48,8 @@ internal sealed partial class FundsBlock(ReadingContext context)
         Unit = (_side is null ? null : MoneyUnitText.InHeading(_side.Text))
             ?? (headings.Find(Meaning.FundItem) is { } item ? MoneyUnitText.InHeading(item.Text) : null)
             ?? Unit;
-        _labelsEnd = Columns(headings, year).Where(column => column.Meaning is { } meaning && IsValue(meaning)).Min(column => column.First) - 1;
+        _labelsEnd = Columns(headings, year)
+            .Where(column => column.Meaning is { } meaning && IsValue(meaning)).Min(column => column.First) - 1;
         return true;
     }
 
@@ -60,7 +61,9 @@ internal sealed partial class FundsBlock(ReadingContext context)
             return true;
         if (_side is { RowSpan: > 1 } side)
             return row <= side.LastRow;
-        return first.Column <= _labelsEnd && !(_side is { } cell && cell.Covers(first.Column) && cell.LastColumn < _labelsEnd) && !IsHeading(first);
+        return first.Column <= _labelsEnd
+            && !(_side is { } cell && cell.Covers(first.Column) && cell.LastColumn < _labelsEnd)
+            && !IsHeading(first);
     }
 
     /// <summary>Reads a row.</summary>
@@ -83,7 +86,12 @@ internal sealed partial class FundsBlock(ReadingContext context)
         context.Use.Add(label);
         var name = FundLabel.Of(context, label?.Text ?? "");
         var isFirst = Rows.Count == 0 && label is null;
-        var read = new FundRowCells { Kind = isFirst ? FundKind.Total : name.Kind, Label = name.Label, HeadingWeight = HeadingWeight(columns, name.Kind) };
+        var read = new FundRowCells
+        {
+            Kind = isFirst ? FundKind.Total : name.Kind,
+            Label = name.Label,
+            HeadingWeight = HeadingWeight(columns, name.Kind),
+        };
         foreach (var (column, cell) in values)
             Sort(column, cell!, label?.Text ?? "", read);
         Rows.Add(read);
@@ -121,7 +129,8 @@ internal sealed partial class FundsBlock(ReadingContext context)
         if (_second is null || headings.Cell(row, _second) is not { } label || label.Row != row)
             return;
         context.Use.Add(label);
-        var values = headings.Columns.Where(column => column.First > _second.Last).Select(column => (column, Cell: headings.Cell(row, column)))
+        var values = headings.Columns.Where(column => column.First > _second.Last)
+            .Select(column => (column, Cell: headings.Cell(row, column)))
             .Where(value => value.Cell is { } cell && cell.Row == row).ToList();
         foreach (var (column, cell) in values)
             Others.Add((label.Text, values.Count > 1 ? column.Text : "", cell!));
@@ -130,7 +139,9 @@ internal sealed partial class FundsBlock(ReadingContext context)
     private static ColumnHeading? SecondItem(ColumnHeadings headings)
     {
         var amount = headings.Columns.FirstOrDefault(column => column.Meaning is { } meaning && IsAmount(meaning));
-        return amount is null ? null : headings.Columns.FirstOrDefault(column => column.Meaning == Meaning.FundItem && column.First > amount.Last);
+        return amount is null
+            ? null
+            : headings.Columns.FirstOrDefault(column => column.Meaning == Meaning.FundItem && column.First > amount.Last);
     }
 
     // Above the labels may stand 年度预算数（万元）, for all of the block.
@@ -160,14 +171,16 @@ internal sealed partial class FundsBlock(ReadingContext context)
     private GridCell? LabelOf(int row)
     {
         // 资金来源 at the side of 收入来源: the nearer of two is the label.
-        if (_headings!.Columns.LastOrDefault(column => column.Meaning == Meaning.FundItem && column.Last <= _labelsEnd) is { } item && _headings.Cell(row, item) is { } named)
+        if (_headings!.Columns.LastOrDefault(column => column.Meaning == Meaning.FundItem && column.Last <= _labelsEnd) is { } item
+            && _headings.Cell(row, item) is { } named)
             return named;
         return context.Grid.Row(row).LastOrDefault(cell => cell.Column <= _labelsEnd && cell != _side && !IsSideLetter(cell, row));
     }
 
     // The side heading, again or letter by letter, where a page break or a narrow column split it.
     private bool IsSideLetter(GridCell cell, int row) =>
-        (context.Find(HeadingSection.FundColumn, cell) == Meaning.FundsSection && !(cell.RowSpan == 1 && context.Find(HeadingSection.FundRow, cell) is not null))
+        (context.Find(HeadingSection.FundColumn, cell) == Meaning.FundsSection
+            && !(cell.RowSpan == 1 && context.Find(HeadingSection.FundRow, cell) is not null))
         || (cell.Row < row && cell.RowSpan > 1 && context.Find(HeadingSection.FundRow, cell) is null);
 
     private static decimal? HeadingWeight(IReadOnlyList<ColumnHeading> columns, FundKind kind)

@@ -10,5 +10,8 @@ internal static class GoalAtSide
 {
     /// <summary>Whether the cell is one.</summary>
     public static bool Is(ReadingContext context, GridCell cell, ColumnHeading? level1) =>
-        level1 is not null && cell.Column >= level1.First && cell.LastColumn < level1.Last && context.Find(HeadingSection.Goal, cell) is not null;
+        level1 is not null
+            && cell.Column >= level1.First
+            && cell.LastColumn < level1.Last
+            && context.Find(HeadingSection.Goal, cell) is not null;
 }

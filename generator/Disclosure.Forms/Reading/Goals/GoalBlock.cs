@@ -25,7 +25,8 @@ internal sealed class GoalBlock(ReadingContext context, GoalText goal)
         var cells = context.Grid.Row(row);
         var yearCell = cells.FirstOrDefault(cell => cell.Row == row && context.Find(HeadingSection.Header, cell) == Meaning.Year);
         var headings = cells.Where(cell => cell.Row == row && MeaningOf(cell, yearCell) is not null).ToList();
-        if (headings.Count < 2 || cells.Any(cell => cell.Row == row && cell != yearCell && !headings.Contains(cell) && !IsSide(cell, headings[0])))
+        if (headings.Count < 2
+            || cells.Any(cell => cell.Row == row && cell != yearCell && !headings.Contains(cell) && !IsSide(cell, headings[0])))
             return false;
         _year = yearCell is null ? null : new ColumnHeading(yearCell.Column, yearCell.LastColumn, Meaning.Year, yearCell.Text);
         // 年度总体目标 at the side of 预期目标 is their common heading.
@@ -40,7 +41,8 @@ internal sealed class GoalBlock(ReadingContext context, GoalText goal)
 
     // 财政年度 | 目标 | 实际完成情况: only there is 目标 alone a goal.
     private Meaning? MeaningOf(GridCell cell, GridCell? year) =>
-        context.Find(HeadingSection.Goal, cell) ?? (year is not null && HeadingText.Normalise(cell.Text) == "目标" ? Meaning.GoalExpected : null);
+        context.Find(HeadingSection.Goal, cell)
+            ?? (year is not null && HeadingText.Normalise(cell.Text) == "目标" ? Meaning.GoalExpected : null);
 
     // What the goals are a part of, as in 项目基本情况.
     private static bool IsSide(GridCell cell, GridCell heading) => cell.RowSpan > 1 && cell.LastColumn < heading.Column;
@@ -60,7 +62,10 @@ internal sealed class GoalBlock(ReadingContext context, GoalText goal)
         {
             if (isOther && context.Grid.InColumns(row, column.First, column.Last) is { } other && !TemplateText.IsBlank(other.Text))
                 Others.Add(($"{column.Text}（{written!.Text}）", other));
-            else if (!isOther && context.Grid.InColumns(row, column.First, column.Last) is { } cell && cell.Row == row && cell.Column >= column.First)
+            else if (!isOther
+                && context.Grid.InColumns(row, column.First, column.Last) is { } cell
+                && cell.Row == row
+                && cell.Column >= column.First)
                 goal.Add(column.Meaning!.Value, cell);
         }
     }
@@ -80,5 +85,6 @@ internal sealed class GoalBlock(ReadingContext context, GoalText goal)
         context.Find(HeadingSection.Header, cell) is not null
         || context.Find(HeadingSection.Goal, cell) is not null
         || context.Find(HeadingSection.FundColumn, cell) is Meaning.FundsSection
-        || context.Find(HeadingSection.Indicator, cell) is Meaning.IndicatorsSection or Meaning.WholeIndicatorsSection or Meaning.Level1 or Meaning.Level2);
+        || context.Find(HeadingSection.Indicator, cell)
+            is Meaning.IndicatorsSection or Meaning.WholeIndicatorsSection or Meaning.Level1 or Meaning.Level2);
 }

@@ -59,7 +59,9 @@ internal sealed partial class EntryScanner(ReadingContext context)
     {
         if (context.Find(HeadingSection.FundColumn, text) is { } fund && IsLabel(fund))
             return (HeadingSection.FundColumn, fund);
-        return context.Find(HeadingSection.Indicator, text) is { } side && IndicatorsSide.Is(side) ? (HeadingSection.Indicator, side) : null;
+        return context.Find(HeadingSection.Indicator, text) is { } side && IndicatorsSide.Is(side)
+            ? (HeadingSection.Indicator, side)
+            : null;
     }
 
     private static bool IsLabel(Meaning fund) =>
@@ -86,7 +88,8 @@ internal sealed partial class EntryScanner(ReadingContext context)
     private bool IsNamedLikeMoney(HeadingSection label, IReadOnlyList<GridCell> cells, int value) =>
         label == HeadingSection.Header
         && value < cells.Count
-        && Recognise(cells[value].Text) is (HeadingSection.FundRow, Meaning.FundFiscal or Meaning.FundCarried or Meaning.FundOther or Meaning.FundOtherNamed or Meaning.FundUse);
+        && Recognise(cells[value].Text) is (HeadingSection.FundRow, var fund)
+        && fund is Meaning.FundFiscal or Meaning.FundCarried or Meaning.FundOther or Meaning.FundOtherNamed or Meaning.FundUse;
 
     private bool IsValue(GridCell cell) =>
         Recognise(cell.Text) is null && Inline(cell) is null && MoneyUnitText.InLine(cell.Text) is null;

@@ -40,7 +40,8 @@ internal sealed class EvaluationFactReader(
             entries.Items.Add(("评价类型", cell));
 
         var text = $"{cell?.Text} {title?.Text}";
-        return TitleWords.Where(word => text.Contains(word.Word, StringComparison.Ordinal)).Select(word => (EvaluationKind?)word.Kind).FirstOrDefault();
+        return TitleWords.Where(word => text.Contains(word.Word, StringComparison.Ordinal))
+            .Select(word => (EvaluationKind?)word.Kind).FirstOrDefault();
     }
 
     private EvaluationFinding Problem(ListedRow row, int index)
@@ -48,7 +49,8 @@ internal sealed class EvaluationFactReader(
         var path = $"findings[{index}]";
         ledger.Note($"{path}.problem", row.Cell(Meaning.Problem));
         var suggestion = ledger.Note($"{path}.suggestion", row.Cell(Meaning.Suggestion))?.Text;
-        return new EvaluationFinding(row.Text(Meaning.Problem), suggestion, Date(ledger.Note($"{path}.deadline", row.Cell(Meaning.Deadline)), "整改期限"));
+        return new EvaluationFinding(
+            row.Text(Meaning.Problem), suggestion, Date(ledger.Note($"{path}.deadline", row.Cell(Meaning.Deadline)), "整改期限"));
     }
 
     private DateOnly? Date(GridCell? cell, string label)

@@ -20,7 +20,9 @@ internal sealed class FundEntries(ReadingContext context)
     public void Add(List<Entry> entries, TableEntries head)
     {
         var kinds = entries
-            .Select(entry => entry.Section == HeadingSection.FundColumn ? new FundLabel(FundKind.Total, null) : FundLabel.Of(context, entry.Label.Text))
+            .Select(entry => entry.Section == HeadingSection.FundColumn
+                ? new FundLabel(FundKind.Total, null)
+                : FundLabel.Of(context, entry.Label.Text))
             .ToList();
         NoteStages(entries);
         for (var i = 0; i < entries.Count; i++)
@@ -43,7 +45,11 @@ internal sealed class FundEntries(ReadingContext context)
     }
 
     private Meaning? StageAbove(Entry entry) =>
-        entry.Section == HeadingSection.FundRow && MeaningOf(entry) == Meaning.BudgetAmount && _stages.TryGetValue(entry.Label.Column, out var stage) ? stage : null;
+        entry.Section == HeadingSection.FundRow
+            && MeaningOf(entry) == Meaning.BudgetAmount
+            && _stages.TryGetValue(entry.Label.Column, out var stage)
+                ? stage
+                : null;
 
     private static bool IsStage(Meaning? meaning) =>
         meaning is Meaning.InitialAmount or Meaning.BudgetAmount or Meaning.ExecutedAmount;
@@ -70,12 +76,14 @@ internal sealed class FundEntries(ReadingContext context)
 
     // 基本支出 and 项目支出 below the sources are the same money once more, told by its use.
     private bool IsToldByUse(Entry entry) =>
-        entry.Meaning == Meaning.FundUse && Rows.Exists(row => row.Kind != FundKind.Total && context.Find(HeadingSection.FundRow, row.Label ?? "") != Meaning.FundUse);
+        entry.Meaning == Meaning.FundUse
+            && Rows.Exists(row => row.Kind != FundKind.Total && context.Find(HeadingSection.FundRow, row.Label ?? "") != Meaning.FundUse);
 
     // The row of the source, if it still lacks this amount; else a new one.
     private FundRowCells Row(FundLabel label, Meaning meaning)
     {
-        var row = Rows.Find(row => row.Kind == label.Kind && (row.Kind == FundKind.Total || row.Label == label.Label) && !row.Cells.ContainsKey(meaning));
+        var row = Rows.Find(
+            row => row.Kind == label.Kind && (row.Kind == FundKind.Total || row.Label == label.Label) && !row.Cells.ContainsKey(meaning));
         if (row is null)
             Rows.Add(row = new FundRowCells { Kind = label.Kind, Label = label.Label });
         return row;

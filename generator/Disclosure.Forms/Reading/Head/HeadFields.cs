@@ -91,7 +91,9 @@ internal sealed class HeadFields(ReadingContext context, TableEntries entries, C
         return null;
     }
 
-    /// <summary>Project, policy or transfer: what the table says, else what its kind and its labels are about; nothing where none tells.</summary>
+    /// <summary>
+    /// Project, policy or transfer: what the table says, else what its kind and its labels are about; nothing where none tells.
+    /// </summary>
     public ProjectKind? SpendingKind()
     {
         if (ledger.Note("kind", entries.Field(Meaning.SpendingKind)) is { } cell)

@@ -60,7 +60,9 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
     {
         var entries = _scanner.Scan(row).Where(entry => entry.Label.Row == row || entry.Value?.Row == row).ToList();
         foreach (var entry in entries)
-            Sort(IsGradeOfTotal(entry, entries) ? entry with { Section = HeadingSection.Result, Meaning = Meaning.Grade, Values = [entry.Label] } : entry);
+            Sort(IsGradeOfTotal(entry, entries)
+                ? entry with { Section = HeadingSection.Result, Meaning = Meaning.Grade, Values = [entry.Label] }
+                : entry);
         _funds.Add([.. entries.Where(entry => entry is { Section: HeadingSection.FundRow, Value: not null } || IsStage(entry))], this);
     }
 
@@ -110,11 +112,13 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
 
     // 总分 | 100 | 98.44 | 优
     private static bool IsGradeOfTotal(Entry entry, List<Entry> row) =>
-        entry is { Section: null, Value: null, Label.Text: "优" or "良" or "中" or "差" } && row.Exists(other => other.Meaning is Meaning.Total or Meaning.TotalScore);
+        entry is { Section: null, Value: null, Label.Text: "优" or "良" or "中" or "差" }
+            && row.Exists(other => other.Meaning is Meaning.Total or Meaning.TotalScore);
 
     // 年度绩效目标完成情况 with what came of it beside it, where elsewhere it stands above 预期目标 and 实际完成情况.
     private static bool IsActual(Entry entry) =>
-        entry is { Meaning: Meaning.GoalSection, Label.RowSpan: 1 } && HeadingText.Normalise(entry.Label.Text).EndsWith("完成情况", StringComparison.Ordinal);
+        entry is { Meaning: Meaning.GoalSection, Label.RowSpan: 1 }
+            && HeadingText.Normalise(entry.Label.Text).EndsWith("完成情况", StringComparison.Ordinal);
 
     private void SortHeader(Entry entry)
     {
@@ -224,7 +228,9 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
 
     // 金额单位：万元 says the unit and nothing else.
     private static bool IsUnitAlone(Match labelled, MoneyUnit? unit) =>
-        unit is not null && labelled.Groups["label"].Value.EndsWith("单位", StringComparison.Ordinal) && labelled.Groups["text"].Length <= LongestUnit;
+        unit is not null
+            && labelled.Groups["label"].Value.EndsWith("单位", StringComparison.Ordinal)
+            && labelled.Groups["text"].Length <= LongestUnit;
 
     [GeneratedRegex(@"^(?<name>.*\S)\s*[（(](?<year>(19|20)\d\d年度?)[)）]$", RegexOptions.Singleline)]
     private static partial Regex YearBehind();

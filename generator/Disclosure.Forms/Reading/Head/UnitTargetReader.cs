@@ -43,7 +43,10 @@ internal sealed class UnitTargetReader(TableEntries entries, ListBlock emptyTabl
     ];
 
     private int? Count(Meaning meaning) =>
-        entries.Field(meaning) is { } cell && NumberCell.Points(cell) is { } number && number == decimal.Truncate(number) && number is >= 0 and < 1_000_000
+        entries.Field(meaning) is { } cell
+            && NumberCell.Points(cell) is { } number
+            && number == decimal.Truncate(number)
+            && number is >= 0 and < 1_000_000
             ? (int)number
             : null;
 }

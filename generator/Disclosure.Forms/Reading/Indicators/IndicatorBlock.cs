@@ -45,7 +45,8 @@ internal sealed partial class IndicatorBlock(ReadingContext context)
             .Where(meaning => !IndicatorsSide.Is(meaning) && meaning != Meaning.RowNumber)
             .ToHashSet();
         return meanings.Count >= FewestHeadings && (meanings.Contains(Meaning.Level2) || meanings.Contains(Meaning.Level3))
-            && meanings.Overlaps([Meaning.Target, Meaning.WholeTarget, Meaning.Actual, Meaning.Weight, Meaning.Score, Meaning.SelfScore, Meaning.ReviewedScore, Meaning.Level1]);
+            && meanings.Overlaps([Meaning.Target, Meaning.WholeTarget, Meaning.Actual, Meaning.Weight,
+                Meaning.Score, Meaning.SelfScore, Meaning.ReviewedScore, Meaning.Level1]);
     }
 
     // 绩效指标 may spread over 一级指标, 二级指标 and 三级指标 in the row below it.
@@ -53,7 +54,9 @@ internal sealed partial class IndicatorBlock(ReadingContext context)
     {
         var cells = context.Grid.StartingIn(row).ToList();
         // Alone it is a line above the table.
-        return cells.Count > 1 && cells.Exists(cell => cell is { ColumnSpan: > 1, RowSpan: 1 } && IndicatorsSide.Is(context.Find(HeadingSection.Indicator, cell)))
+        return cells.Count > 1
+            && cells.Exists(cell =>
+                cell is { ColumnSpan: > 1, RowSpan: 1 } && IndicatorsSide.Is(context.Find(HeadingSection.Indicator, cell)))
             ? cells.Concat(context.Grid.StartingIn(row + 1))
             : cells;
     }
@@ -62,7 +65,8 @@ internal sealed partial class IndicatorBlock(ReadingContext context)
     public void Start(int row)
     {
         var read = IndicatorsSide.Recognise(ColumnHeadings.Read(context, HeadingSection.Indicator, row));
-        _headings = WholePeriodTables.Settle(IsOfWholePeriod(row), WeightColumns.Settle(ScoreColumns.Settle(ProjectColumns.Recognise(context, read))));
+        _headings = WholePeriodTables.Settle(
+            IsOfWholePeriod(row), WeightColumns.Settle(ScoreColumns.Settle(ProjectColumns.Recognise(context, read))));
         _rows.IsOfWholePeriod = IsOfWholePeriod(row);
         _groups = SideBySideGroups.Of(context, _headings);
     }
@@ -78,7 +82,10 @@ internal sealed partial class IndicatorBlock(ReadingContext context)
         if (IsListTotal(first, headings) || IsSubtotal(first, headings) || IsBand(first, row, headings))
             return true;
         var isWide = first.Covers(LevelsEnd(headings)) && first.LastColumn > LevelsEnd(headings);
-        return !isWide && !(EndsTable(first) && !IsIndicatorName(first, row, headings)) && !IsBesideTable(first, row, headings) && !(TemplateText.IsNote(first.Text) && IsAlone(first, row));
+        return !isWide
+            && !(EndsTable(first) && !IsIndicatorName(first, row, headings))
+            && !IsBesideTable(first, row, headings)
+            && !(TemplateText.IsNote(first.Text) && IsAlone(first, row));
     }
 
     /// <summary>Reads a row.</summary>
@@ -138,7 +145,9 @@ internal sealed partial class IndicatorBlock(ReadingContext context)
         if (row != headings.LastRow + 1)
             return false;
         var numbers = context.Grid.StartingIn(row).Select(NumberCell.Points).ToList();
-        return numbers.Count >= FewestNumbers && numbers[0] is { } first && numbers.Select((number, i) => number == first + i).All(isNext => isNext);
+        return numbers.Count >= FewestNumbers
+            && numbers[0] is { } first
+            && numbers.Select((number, i) => number == first + i).All(isNext => isNext);
     }
 
     // A label of what follows the table, alone or with its value behind a colon.
@@ -152,7 +161,10 @@ internal sealed partial class IndicatorBlock(ReadingContext context)
     // An indicator may be called 完成时间, a second level or a goal at the side 绩效目标, as headings are.
     private bool IsIndicatorName(GridCell cell, int row, ColumnHeadings headings)
     {
-        if (headings.Find(Meaning.Level3) is not { } name || headings.Cell(row, name) is not { } named || named.Row != row || IsAlone(cell, row))
+        if (headings.Find(Meaning.Level3) is not { } name
+            || headings.Cell(row, name) is not { } named
+            || named.Row != row
+            || IsAlone(cell, row))
             return false;
         return named == cell
             ? cell.Column >= name.First
@@ -168,7 +180,8 @@ internal sealed partial class IndicatorBlock(ReadingContext context)
 
     // Beside the table stands its own heading, at most split into letters; anything else there belongs to what follows.
     private bool IsBesideTable(GridCell cell, int row, ColumnHeadings headings) =>
-        headings.Columns.FirstOrDefault(column => column.Meaning is not (null or Meaning.IndicatorsSection or Meaning.WholeIndicatorsSection)) is { } first
+        headings.Columns.FirstOrDefault(
+            column => column.Meaning is not (null or Meaning.IndicatorsSection or Meaning.WholeIndicatorsSection)) is { } first
         && cell.LastColumn < first.First
         && !IsUnderUnknown(cell, row, headings)
         && HeadingText.Normalise(cell.Text).Length > SideLetters

@@ -27,7 +27,9 @@ internal sealed class IndicatorLines(ReadingContext context, CellLedger ledger, 
     public ImmutableArray<Points?> SelfScores(IReadOnlyList<IndicatorRowCells> rows) =>
     [
         .. rows.Where(row => !row.IsProjectAlone)
-            .Select((row, i) => Points(row.Cell(Meaning.SelfScore), $"indicators[{i}].selfScore") is { } points ? new Points(points) : (Points?)null),
+            .Select((row, i) => Points(row.Cell(Meaning.SelfScore), $"indicators[{i}].selfScore") is { } points
+                ? new Points(points)
+                : (Points?)null),
     ];
 
     private Indicator Indicator(IndicatorRowCells row, string path)

@@ -71,7 +71,8 @@ internal sealed class IndicatorRows(ReadingContext context)
     private void KeepRow(int row, Dictionary<Meaning, GridCell> cells, List<(string, GridCell)> others, ColumnHeadings headings)
     {
         SettleUnits(row, cells);
-        _carry.Next(cells.GetValueOrDefault(Meaning.Project), cells.GetValueOrDefault(Meaning.Level1), cells.GetValueOrDefault(Meaning.Level2));
+        _carry.Next(
+            cells.GetValueOrDefault(Meaning.Project), cells.GetValueOrDefault(Meaning.Level1), cells.GetValueOrDefault(Meaning.Level2));
         var read = Row(_carry.Level1, _carry.Level2, cells, others, Sources(row, headings));
         if (IsProjectsOwn(read, row))
             Keep(read with { IsProjectAlone = true }, others);
@@ -82,11 +83,17 @@ internal sealed class IndicatorRows(ReadingContext context)
     // A project with its goal, whose indicators start a row lower.
     private static bool IsProjectsOwn(IndicatorRowCells read, int row) =>
         read.Cell(Meaning.Project)?.Row == row && read.Cell(Meaning.AnnualGoal) is not null
-        && read.Cells.All(cell => cell.Value.Row != row || cell.Key == Meaning.Project || ProjectColumns.IsOfProject(cell.Key) || TemplateText.IsBlank(cell.Value.Text));
+        && read.Cells.All(cell => cell.Value.Row != row
+            || cell.Key == Meaning.Project
+            || ProjectColumns.IsOfProject(cell.Key)
+            || TemplateText.IsBlank(cell.Value.Text));
 
     // Side by side, the rows of the groups have nothing to do with each other: each is an indicator of its own.
     private void KeepGroups(
-        int row, Dictionary<Meaning, GridCell> project, List<(string Level1, Dictionary<Meaning, GridCell> Cells)> groups, ColumnHeadings headings)
+        int row,
+        Dictionary<Meaning, GridCell> project,
+        List<(string Level1, Dictionary<Meaning, GridCell> Cells)> groups,
+        ColumnHeadings headings)
     {
         SettleUnits(row, project);
         _carry.Next(project.GetValueOrDefault(Meaning.Project), null, null);
@@ -109,7 +116,11 @@ internal sealed class IndicatorRows(ReadingContext context)
     }
 
     private IndicatorRowCells Row(
-        string level1, string level2, Dictionary<Meaning, GridCell> cells, List<(string, GridCell)> others, List<(ColumnHeading, GridCell)> sources) => new()
+        string level1,
+        string level2,
+        Dictionary<Meaning, GridCell> cells,
+        List<(string, GridCell)> others,
+        List<(ColumnHeading, GridCell)> sources) => new()
         {
             Project = _carry.Project,
             UnitAbove = _units.Unit,
@@ -199,7 +210,8 @@ internal sealed class IndicatorRows(ReadingContext context)
         var name = row.Text(Meaning.Level3);
         _steps.Next(row, number, TellTemplateRow);
         var isPlaceholder = TemplateText.IsIndicatorPlaceholder(name) || TemplateText.IsBlank(name);
-        var hasContent = row.Others.Any(other => other.Cell.Row == number) || row.Cells.Any(cell => IsContent(cell.Key) && cell.Value.Row == number
+        var hasContent = row.Others.Any(other => other.Cell.Row == number)
+            || row.Cells.Any(cell => IsContent(cell.Key) && cell.Value.Row == number
             && !TemplateText.IsBlank(cell.Value.Text));
         if (!isPlaceholder || hasContent)
             return true;

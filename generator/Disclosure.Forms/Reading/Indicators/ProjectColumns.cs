@@ -19,7 +19,9 @@ internal static class ProjectColumns
 
     /// <summary>Whether a column says something of the project rather than of the indicator.</summary>
     public static bool IsOfProject(Meaning meaning) =>
-        IsSource(meaning) || meaning is Meaning.Unit or Meaning.Department or Meaning.ProjectCode or Meaning.AnnualGoal or Meaning.BudgetAmount or Meaning.Year;
+        IsSource(meaning)
+            || meaning is Meaning.Unit or Meaning.Department or Meaning.ProjectCode
+                or Meaning.AnnualGoal or Meaning.BudgetAmount or Meaning.Year;
 
     /// <summary>Whether a column is a source of the project's money.</summary>
     public static bool IsSource(Meaning? meaning) =>
@@ -29,7 +31,8 @@ internal static class ProjectColumns
     {
         if (IsName(context, column))
             return Meaning.Project;
-        if (context.Find(HeadingSection.Goal, column.Text) is (Meaning.AnnualGoal or Meaning.GoalExpected) && IsBeforeLevels(column, headings))
+        if (context.Find(HeadingSection.Goal, column.Text) is (Meaning.AnnualGoal or Meaning.GoalExpected)
+            && IsBeforeLevels(column, headings))
             return Meaning.AnnualGoal;
         // 单位 before 一级指标 is whose project it is; behind the target it is what that is measured in.
         if (column.Meaning == Meaning.MeasureUnit && IsBeforeLevels(column, headings))

@@ -9,7 +9,10 @@ namespace Disclosure.Forms.Reading.Indicators;
 /// </summary>
 internal static class ScoreColumns
 {
-    /// <summary>The headings with <see cref="Meaning.Score"/> on the points that hold and <see cref="Meaning.SelfScore"/> on the unit's own beside them.</summary>
+    /// <summary>
+    /// The headings with <see cref="Meaning.Score"/> on the points that hold and <see cref="Meaning.SelfScore"/> on the unit's own
+    /// beside them.
+    /// </summary>
     public static ColumnHeadings Settle(ColumnHeadings headings)
     {
         var hasScore = headings.Find(Meaning.Score) is not null;

@@ -16,9 +16,11 @@ internal sealed record SideBySideGroups(IReadOnlyList<(string Level1, IReadOnlyL
     /// <summary>Whether a row heads groups side by side.</summary>
     public static bool IsHeading(ReadingContext context, int row)
     {
-        var cells = context.Grid.StartingIn(row).Count(cell => cell.ColumnSpan > 1 && context.Find(HeadingSection.Indicator, cell) == Meaning.Group);
+        var cells = context.Grid.StartingIn(row)
+            .Count(cell => cell.ColumnSpan > 1 && context.Find(HeadingSection.Indicator, cell) == Meaning.Group);
         return cells >= FewestGroups
-            && context.Grid.StartingIn(row + 1).Count(cell => context.Find(HeadingSection.Indicator, cell) is Meaning.Level3 or Meaning.Level2) >= FewestGroups;
+            && context.Grid.StartingIn(row + 1)
+                .Count(cell => context.Find(HeadingSection.Indicator, cell) is Meaning.Level3 or Meaning.Level2) >= FewestGroups;
     }
 
     /// <summary>The groups of a table's columns; nothing where its first levels are not side by side.</summary>

@@ -31,7 +31,9 @@ internal static class TargetPairs
 
     /// <summary>Whether a column belongs to the year, at the right of the whole period.</summary>
     public static bool IsOfYear(ColumnHeading column, ColumnHeadings headings) =>
-        YearsFirst(headings) is { } first && column.First >= first.First && column.Meaning is (Meaning.Level2 or Meaning.Level3 or Meaning.Target);
+        YearsFirst(headings) is { } first
+            && column.First >= first.First
+            && column.Meaning is (Meaning.Level2 or Meaning.Level3 or Meaning.Target);
 
     /// <summary>Puts the year's target before the whole period's.</summary>
     // What the year repeats is one indicator with two targets; another name of the whole period is kept beside the year's.

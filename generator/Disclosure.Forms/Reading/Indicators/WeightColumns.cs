@@ -16,12 +16,15 @@ internal static class WeightColumns
             return headings;
         var own = weights.Find(column => column.First > name.Last) ?? weights[^1];
         return headings.With(column => column.Meaning == Meaning.Weight && column != own ? null : column.Meaning)
-            .Naming(column => column.Meaning is null && weights.Exists(weight => weight.First == column.First) ? NameOf(column, headings) : column.Text);
+            .Naming(column => column.Meaning is null && weights.Exists(weight => weight.First == column.First)
+                ? NameOf(column, headings)
+                : column.Text);
     }
 
     // 分值 beside 一级指标 is called so.
     private static string NameOf(ColumnHeading column, ColumnHeadings headings) =>
-        headings.Columns.LastOrDefault(level => level.First < column.First && level.Meaning is Meaning.Level1 or Meaning.Level2) is { } level
+        headings.Columns.LastOrDefault(
+            level => level.First < column.First && level.Meaning is Meaning.Level1 or Meaning.Level2) is { } level
             ? (level.Whole ?? level.Text) + column.Text
             : column.Text;
 }

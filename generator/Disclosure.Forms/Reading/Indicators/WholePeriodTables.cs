@@ -41,7 +41,8 @@ internal static class WholePeriodTables
     {
         if (whole.Cell(Meaning.Explanation) is { } explanation && explanation.Text != row.Text(Meaning.Explanation))
             yield return ("中长期指标说明", explanation);
-        foreach (var (heading, cell) in whole.Others.Where(other => !row.Others.Any(own => own.Heading == other.Heading && own.Cell.Text == other.Cell.Text)))
+        foreach (var (heading, cell) in whole.Others.Where(
+            other => !row.Others.Any(own => own.Heading == other.Heading && own.Cell.Text == other.Cell.Text)))
             yield return ("中长期" + heading, cell);
     }
 

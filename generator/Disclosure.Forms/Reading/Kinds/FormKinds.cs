@@ -54,7 +54,8 @@ internal static class FormKinds
     public static FormKind Of(string title, FormSigns signs)
     {
         // A project's own form stays one, whatever money it spends.
-        var isTransfer = (Says(title, TransferWords) || (Says(title, FundWords) && !signs.HasScores)) && !title.Contains("项目支出", StringComparison.Ordinal);
+        var isTransfer = (Says(title, TransferWords) || (Says(title, FundWords) && !signs.HasScores))
+            && !title.Contains("项目支出", StringComparison.Ordinal);
         var saysSelf = title.Contains("自评", StringComparison.Ordinal);
         if (!saysSelf && (Says(title, EvaluationWords) || (signs.IsScoreTable && !title.Contains("目标", StringComparison.Ordinal))))
             return FormKind.Evaluation;

@@ -4,7 +4,9 @@ namespace Disclosure.Forms.Reading.Kinds;
 
 /// <summary>Which form a table was taken for, how sure that is, and what speaks for it.</summary>
 /// <param name="Kind">The form.</param>
-/// <param name="Confidence">How sure, of 100: what the title says counts 40, known headings of the indicator table 30, a name 15, funds or tasks 15.</param>
+/// <param name="Confidence">
+/// How sure, of 100: what the title says counts 40, known headings of the indicator table 30, a name 15, funds or tasks 15.
+/// </param>
 /// <param name="Evidence">What speaks for it or is missing, in words.</param>
 public sealed record FormRecognition(FormKind Kind, int Confidence, ImmutableArray<string> Evidence)
 {

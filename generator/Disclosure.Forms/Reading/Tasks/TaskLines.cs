@@ -20,7 +20,9 @@ internal sealed class TaskLines(ReadingContext context, ListBlock tasks, CellLed
     /// <summary>The money unit that the headings state.</summary>
     public MoneyUnit? Unit => Amounts
         .Select(amount => tasks.Column(amount.Meaning))
-        .Select(column => column is null ? null : MoneyUnitText.InHeading(column.Text) ?? (column.Whole is null ? null : MoneyUnitText.InHeading(column.Whole)))
+        .Select(column => column is null
+            ? null
+            : MoneyUnitText.InHeading(column.Text) ?? (column.Whole is null ? null : MoneyUnitText.InHeading(column.Whole)))
         .FirstOrDefault(unit => unit is not null);
 
     /// <summary>The money of all tasks together, from the 合计 below them; none where the table has none.</summary>
@@ -71,7 +73,8 @@ internal sealed class TaskLines(ReadingContext context, ListBlock tasks, CellLed
     }
 
     private static bool IsTotal(ListedRow row) =>
-        HeadingText.Normalise(row.Text(Meaning.TaskName)) is { Length: <= 6 } name && (name.EndsWith("合计", StringComparison.Ordinal) || name is "总计");
+        HeadingText.Normalise(row.Text(Meaning.TaskName)) is { Length: <= 6 } name
+            && (name.EndsWith("合计", StringComparison.Ordinal) || name is "总计");
 
     private static bool IsPlaceholder(ListedRow row) =>
         row.Cells.All(cell => TemplateText.IsBlank(cell.Value.Text) || TemplateText.IsTaskPlaceholder(cell.Value.Text));

@@ -70,7 +70,10 @@ internal sealed class EvaluationForm : OfficialFormOf<Evaluation>
             new FormField("实施单位", NamesOnForms.Of(evaluation.Unit, filling.Records)));
         FieldRows.Pair(
             sheet,
-            new FormField("评价类型", filling.IsBlank ? null : evaluation.Kind.Term()) { Choices = [.. Enum.GetValues<EvaluationKind>().Select(kind => kind.Term())] },
+            new FormField("评价类型", filling.IsBlank ? null : evaluation.Kind.Term())
+            {
+                Choices = [.. Enum.GetValues<EvaluationKind>().Select(kind => kind.Term())],
+            },
             new FormField("评价机构", evaluation.Evaluator));
         FieldRows.Whole(sheet, new FormField("报告日期", DayOf(evaluation.Date)));
     }
@@ -89,7 +92,8 @@ internal sealed class EvaluationForm : OfficialFormOf<Evaluation>
     private static SheetValue Stated(ColumnTotal total, Evaluation evaluation) => total switch
     {
         ColumnTotal.Score => SheetValue.Of(evaluation.Total?.Value),
-        ColumnTotal.Weight when evaluation.Scores.All(row => row.Weight is not null) => SheetValue.Of(evaluation.Scores.Sum(row => row.Weight!.Value.Value)),
+        ColumnTotal.Weight when evaluation.Scores.All(row => row.Weight is not null) =>
+            SheetValue.Of(evaluation.Scores.Sum(row => row.Weight!.Value.Value)),
         _ => SheetValue.Nothing,
     };
 

@@ -62,7 +62,8 @@ internal class ProjectTargetForm : OfficialFormOf<ProjectTarget>
         ProjectFields.Identity(sheet, Labels, target.Code, target.Name, target.Department, target.Unit, filling.Records);
         ProjectFields.OfTarget(sheet, target, hasKind: HasKind(target, filling.IsBlank));
         EntryRows.Lay(sheet, target, filling.IsBlank);
-        new FundRows(sheet, FundSheetColumns.OfTarget(target.Funds, target.MoneyUnit, hasWholePeriod: filling.IsBlank), filling.IsBlank).Lay("项目资金", target.Funds);
+        new FundRows(sheet, FundSheetColumns.OfTarget(target.Funds, target.MoneyUnit, hasWholePeriod: filling.IsBlank), filling.IsBlank)
+            .Lay("项目资金", target.Funds);
         GoalRows.Lay(sheet, "总体目标", Goals(target.Goal, filling.IsBlank), filling.IsBlank ? BlankGoalRows : 1);
         new TableRows<Indicator>(sheet, columns).Lay("绩效指标", target.Indicators);
         ItemRows.Lay(sheet, target.Items);

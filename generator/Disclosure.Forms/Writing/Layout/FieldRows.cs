@@ -24,7 +24,10 @@ internal static class FieldRows
 
     /// <summary>Lays out a longer text beside its label, over as many rows as it needs, <paramref name="least"/> at least.</summary>
     public static void LongText(SheetBuilder sheet, string label, string? text, int least = 1) =>
-        Whole(sheet, new FormField(label, text) { Look = CellLook.Text }, Math.Max(least, TextRows.Count(text, sheet.WidthOf(2, sheet.Columns))));
+        Whole(
+            sheet,
+            new FormField(label, text) { Look = CellLook.Text },
+            Math.Max(least, TextRows.Count(text, sheet.WidthOf(2, sheet.Columns))));
 
     private static void Put(SheetBuilder sheet, FormField field, int label, SheetSpan value, int rows)
     {

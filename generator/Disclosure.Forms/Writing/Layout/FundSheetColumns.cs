@@ -38,7 +38,8 @@ internal static class FundSheetColumns
             columns.Add(new FundSheetColumn(Weight, CellLook.Number, line => SheetValue.Of(line.Weight?.Value)) { IsOfTotal = true });
         columns.Add(new FundSheetColumn(Rate, CellLook.Rate, line => SheetValue.Of(line.Rate?.Ratio))
         {
-            Formula = $"IF(AND(ISNUMBER({{{Budget}}}),ISNUMBER({{{Executed}}}),N({{{Budget}}})<>0),ROUND({{{Executed}}}/{{{Budget}}},4),\"\")",
+            Formula =
+                $"IF(AND(ISNUMBER({{{Budget}}}),ISNUMBER({{{Executed}}}),N({{{Budget}}})<>0),ROUND({{{Executed}}}/{{{Budget}}},4),\"\")",
         });
         if (givesPoints || funds.Lines.Any(line => line.Score is not null))
             columns.Add(Score());

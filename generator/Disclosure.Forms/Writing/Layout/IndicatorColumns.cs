@@ -7,6 +7,8 @@ namespace Disclosure.Forms.Writing.Layout;
 /// <summary>The columns of an indicator table: the official ones, and those that an indicator of the record needs.</summary>
 internal static class IndicatorColumns
 {
+    private const string LevelHint = "从列表中选择，也可按本地的指标体系填写。";
+
     /// <summary>The column 指标值 of a blank target, beside which operator and unit of measure have columns of their own.</summary>
     public const string Target = "年度指标值";
 
@@ -42,7 +44,8 @@ internal static class IndicatorColumns
     ];
 
     /// <summary>The columns of a self-evaluation; without points where the form has none and the record gives none.</summary>
-    public static List<TableColumn<Indicator>> OfSelfEvaluation(IReadOnlyList<Indicator> rows, IndicatorLevels levels, SelfEvaluationWords words)
+    public static List<TableColumn<Indicator>> OfSelfEvaluation(
+        IReadOnlyList<Indicator> rows, IndicatorLevels levels, SelfEvaluationWords words)
     {
         var columns = Levels(levels);
         AddWhole(columns, rows);
@@ -50,7 +53,13 @@ internal static class IndicatorColumns
         columns.Add(Text(words.Actual, 15, CellLook.Word, row => row.Result?.Actual.Raw));
         AddWeight(columns, rows, words.GivesPoints);
         if (words.GivesPoints || rows.Any(row => row.Result?.Score is not null))
-            columns.Add(new TableColumn<Indicator>("得分", 8, CellLook.Number, row => SheetValue.Of(row.Result?.Score?.Value)) { Total = ColumnTotal.Score });
+        {
+            columns.Add(new TableColumn<Indicator>("得分", 8, CellLook.Number, row => SheetValue.Of(row.Result?.Score?.Value))
+            {
+                Total = ColumnTotal.Score,
+            });
+        }
+
         columns.Add(Text(words.Reason, 26, CellLook.Text, row => row.Result?.Reason));
         AddBaseline(columns, rows);
         AddNotes(columns, rows);
@@ -62,8 +71,18 @@ internal static class IndicatorColumns
 
     private static List<TableColumn<Indicator>> Levels(IndicatorLevels levels) =>
     [
-        Text("一级指标", 11, CellLook.Word, row => row.Level1) with { IsLevel = true, Choices = _ => levels.First, Hint = "从列表中选择，也可按本地的指标体系填写。" },
-        Text("二级指标", 14, CellLook.Word, row => row.Level2) with { IsLevel = true, Choices = row => levels.SecondBelow(row.Level1), Hint = "从列表中选择，也可按本地的指标体系填写。" },
+        Text("一级指标", 11, CellLook.Word, row => row.Level1) with
+        {
+            IsLevel = true,
+            Choices = _ => levels.First,
+            Hint = LevelHint,
+        },
+        Text("二级指标", 14, CellLook.Word, row => row.Level2) with
+        {
+            IsLevel = true,
+            Choices = row => levels.SecondBelow(row.Level1),
+            Hint = LevelHint,
+        },
         Text("三级指标", 24, CellLook.Text, row => row.Level3),
     ];
 

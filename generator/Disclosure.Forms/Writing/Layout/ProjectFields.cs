@@ -15,7 +15,8 @@ internal static class ProjectFields
     private static readonly ImmutableArray<string> Attributes = ["特定目标类", "其他运转类", "人员类", "运转类"];
 
     /// <summary>项目名称, 项目编码, 主管部门 and 实施单位, each by what the form calls it.</summary>
-    public static void Identity(SheetBuilder sheet, ProjectLabels labels, ProjectCode code, string name, UnitCode department, UnitCode unit, RecordSet records)
+    public static void Identity(
+        SheetBuilder sheet, ProjectLabels labels, ProjectCode code, string name, UnitCode department, UnitCode unit, RecordSet records)
     {
         FieldRows.Whole(sheet, new FormField(labels.Name, name));
         FieldRows.Pair(sheet, new FormField(labels.Department, NamesOnForms.Of(department, records)), new FormField("项目编码", code.Value));

@@ -2,7 +2,9 @@ using System.IO.Compression;
 
 namespace Disclosure.Forms.Writing.Workbooks;
 
-/// <summary>Packs an archive anew with its entries in order of name and all of one time, so that its bytes depend on its content alone.</summary>
+/// <summary>
+/// Packs an archive anew with its entries in order of name and all of one time, so that its bytes depend on its content alone.
+/// </summary>
 internal static class FixedZip
 {
     // The first moment that the format can name.

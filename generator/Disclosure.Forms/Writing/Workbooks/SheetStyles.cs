@@ -59,7 +59,8 @@ internal static class SheetStyles
         ApplyFont = true,
         ApplyBorder = true,
         ApplyAlignment = true,
-        Alignment = new Alignment { Horizontal = side, Vertical = VerticalAlignmentValues.Center, WrapText = !isNumber, ShrinkToFit = isNumber },
+        Alignment =
+            new Alignment { Horizontal = side, Vertical = VerticalAlignmentValues.Center, WrapText = !isNumber, ShrinkToFit = isNumber },
     };
 
     private static Font Font(double size, bool isBold)
@@ -67,7 +68,8 @@ internal static class SheetStyles
         var font = new Font();
         if (isBold)
             font.Append(new Bold());
-        font.Append(new FontSize { Val = size }, new FontName { Val = Serif }, new FontFamilyNumbering { Val = 3 }, new FontCharSet { Val = 134 });
+        font.Append(new FontSize { Val = size }, new FontName { Val = Serif },
+            new FontFamilyNumbering { Val = 3 }, new FontCharSet { Val = 134 });
         return font;
     }
 

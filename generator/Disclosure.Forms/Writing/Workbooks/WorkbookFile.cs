@@ -45,7 +45,13 @@ internal static class WorkbookFile
         for (var i = 0; i < sheets.Count; i++)
         {
             if (sheets[i].Repeated is { } rows)
-                names.Add(new DefinedName($"{Quoted(sheets[i].Name)}!${rows.First}:${rows.Last}") { Name = PrintedTitles, LocalSheetId = (uint)i });
+            {
+                names.Add(new DefinedName($"{Quoted(sheets[i].Name)}!${rows.First}:${rows.Last}")
+                {
+                    Name = PrintedTitles,
+                    LocalSheetId = (uint)i,
+                });
+            }
         }
 
         return names;

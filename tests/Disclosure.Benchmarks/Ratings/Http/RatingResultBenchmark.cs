@@ -18,7 +18,8 @@ internal static class RatingResultBenchmark
         var folder = Directory.CreateTempSubdirectory("disclosure-ratings-").FullName;
         try
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n### {ratings:N0} ratings, {Environment.ProcessorCount} processors\n"));
+            output.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"\n### {ratings:N0} ratings, {Environment.ProcessorCount} processors\n"));
             if (withMemory)
                 PrintMemory(Path.Combine(folder, "open"), ratings, output);
             await PrintResultAsync(Path.Combine(folder, "scored"), ratings, output).ConfigureAwait(false);
@@ -41,10 +42,12 @@ internal static class RatingResultBenchmark
             if (given - printed < ratings / 10 && given < ratings)
                 continue;
             printed = given;
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {given:N0} | {run.PerSecond:N0} | {run.P99:N1} | {process.Megabytes} |"));
+            output.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"| {given:N0} | {run.PerSecond:N0} | {run.P99:N1} | {process.Megabytes} |"));
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nPeak {process.PeakMegabytes} MB; stopping took {process.Stop().TotalSeconds:N2} s.\n"));
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"\nPeak {process.PeakMegabytes} MB; stopping took {process.Stop().TotalSeconds:N2} s.\n"));
     }
 
     private static async Task PrintResultAsync(string folder, int ratings, TextWriter output)

@@ -5,7 +5,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Disclosure.Benchmarks.Ratings.Http;
 
-/// <summary>The real service in a process of its own, over one of the stores that are compared. Everything but the store is the same for each.</summary>
+/// <summary>
+/// The real service in a process of its own, over one of the stores that are compared. Everything but the store is the same for each.
+/// </summary>
 internal static class RatingServer
 {
     /// <summary>Serves until its input ends, and says on its output where.</summary>

@@ -18,9 +18,11 @@ internal static class ScoredSurvey
         DataFolder.Make(options.Data);
         var keys = SecretKeys.Load(options.Secret, options.Data);
         string[] made = [.. Enumerable.Range(0, codes).Select(_ => UnambiguousCode.Make(UnambiguousCode.InvitationLength))];
-        var store = await FeedbackStores.OpenAsync(new FeedbackStoreOptions { DataFolder = Path.Combine(options.Data, "ratings") }, logger: null, default).ConfigureAwait(false);
+        var store = await FeedbackStores.OpenAsync(
+            new FeedbackStoreOptions { DataFolder = Path.Combine(options.Data, "ratings") }, logger: null, default).ConfigureAwait(false);
         await RatingRun.MeasureAsync(GiveAsync, 0, ratings, Callers).ConfigureAwait(false);
-        await store.IssueCodesAsync(RatingStream.Survey, [.. made.Select(code => InvitationCodes.HashOf(keys, RatingStream.Survey, code))], default).ConfigureAwait(false);
+        await store.IssueCodesAsync(RatingStream.Survey, [.. made.Select(code => InvitationCodes.HashOf(keys, RatingStream.Survey, code))],
+            default).ConfigureAwait(false);
         var start = System.Diagnostics.Stopwatch.GetTimestamp();
         await store.DisposeAsync().ConfigureAwait(false);
         return (made, System.Diagnostics.Stopwatch.GetElapsedTime(start));

@@ -28,8 +28,16 @@ internal sealed class ServedProcess : IDisposable
     public static ServedProcess Start(string store, string folder, string? postgreSql = null, double syncMilliseconds = 0)
     {
         var here = AppContext.BaseDirectory;
-        string[] host = ["exec", "--runtimeconfig", Path.Combine(here, "disclosure-feedback.runtimeconfig.json"), "--depsfile", Path.Combine(here, "Disclosure.Benchmarks.deps.json")];
-        string[] arguments = [.. host, Path.Combine(here, "Disclosure.Benchmarks.dll"), "ratings-server", store, folder, .. postgreSql is null ? [] : new[] { "--postgresql", postgreSql }];
+        string[] host =
+        [
+            "exec", "--runtimeconfig", Path.Combine(here, "disclosure-feedback.runtimeconfig.json"),
+            "--depsfile", Path.Combine(here, "Disclosure.Benchmarks.deps.json"),
+        ];
+        string[] arguments =
+        [
+            .. host, Path.Combine(here, "Disclosure.Benchmarks.dll"), "ratings-server", store, folder,
+            .. postgreSql is null ? [] : new[] { "--postgresql", postgreSql },
+        ];
         var clock = Stopwatch.StartNew();
         var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardInput = true, RedirectStandardOutput = true };
         if (syncMilliseconds > 0)

@@ -26,7 +26,8 @@ internal static class SlowSync
         var library = Path.Combine(AppContext.BaseDirectory, "slow-sync.so");
         try
         {
-            using var compiler = Process.Start("cc", ["-O2", "-shared", "-fPIC", "-o", library, Path.Combine(AppContext.BaseDirectory, "Ratings", "Http", "slow-sync.c"), "-ldl"]);
+            var source = Path.Combine(AppContext.BaseDirectory, "Ratings", "Http", "slow-sync.c");
+            using var compiler = Process.Start("cc", ["-O2", "-shared", "-fPIC", "-o", library, source, "-ldl"]);
             compiler.WaitForExit();
             return compiler.ExitCode == 0 ? library : throw new InvalidOperationException($"cc ended with {compiler.ExitCode}.");
         }

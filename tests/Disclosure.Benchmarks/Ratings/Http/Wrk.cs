@@ -4,7 +4,9 @@ using System.Globalization;
 
 namespace Disclosure.Benchmarks.Ratings.Http;
 
-/// <summary>Runs wrk (Debian's package <c>wrk</c>) with a script that posts ratings: one thread, as it shares two processors with the server.</summary>
+/// <summary>
+/// Runs wrk (Debian's package <c>wrk</c>) with a script that posts ratings: one thread, as it shares two processors with the server.
+/// </summary>
 internal static class Wrk
 {
     private static int _runs;
@@ -13,7 +15,8 @@ internal static class Wrk
     /// <exception cref="InvalidOperationException">wrk is not installed, or failed.</exception>
     public static WrkRun Post(string address, int connections, int seconds)
     {
-        var start = new ProcessStartInfo("wrk", ["-t1", $"-c{connections}", $"-d{seconds}s", "--timeout", "10s", "-s", Script, $"{address}/api/ratings"])
+        var start = new ProcessStartInfo(
+            "wrk", ["-t1", $"-c{connections}", $"-d{seconds}s", "--timeout", "10s", "-s", Script, $"{address}/api/ratings"])
         {
             RedirectStandardOutput = true,
         };

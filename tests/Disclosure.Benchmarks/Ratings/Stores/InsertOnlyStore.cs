@@ -12,22 +12,27 @@ internal abstract class InsertOnlyStore : IFeedbackStore
     public abstract ValueTask<GiveResult> GiveAsync(RatingDraft draft, CancellationToken cancellation);
 
     /// <inheritdoc/>
-    public ValueTask<bool> IssueCodesAsync(string survey, IReadOnlyList<string> codeHashes, CancellationToken cancellation) => throw new NotSupportedException();
+    public ValueTask<bool> IssueCodesAsync(string survey, IReadOnlyList<string> codeHashes, CancellationToken cancellation) =>
+        throw new NotSupportedException();
 
     /// <inheritdoc/>
-    public ValueTask<bool> ExcludeAsync(string receipt, ExclusionReason? reason, CancellationToken cancellation) => throw new NotSupportedException();
+    public ValueTask<bool> ExcludeAsync(string receipt, ExclusionReason? reason, CancellationToken cancellation) =>
+        throw new NotSupportedException();
 
     /// <inheritdoc/>
     public ValueTask<bool> TakeStepAsync(CaseStep step, CancellationToken cancellation) => throw new NotSupportedException();
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<CaseStep>> StepsOfAsync(StoredRating rating, CancellationToken cancellation) => throw new NotSupportedException();
+    public ValueTask<IReadOnlyList<CaseStep>> StepsOfAsync(StoredRating rating, CancellationToken cancellation) =>
+        throw new NotSupportedException();
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<CaseStep>> StepsAsync(string survey, CancellationToken cancellation) => throw new NotSupportedException();
+    public ValueTask<IReadOnlyList<CaseStep>> StepsAsync(string survey, CancellationToken cancellation) =>
+        throw new NotSupportedException();
 
     /// <inheritdoc/>
-    public ValueTask<bool> HasCodeAsync(string survey, string codeHash, CancellationToken cancellation) => throw new NotSupportedException();
+    public ValueTask<bool> HasCodeAsync(string survey, string codeHash, CancellationToken cancellation) =>
+        throw new NotSupportedException();
 
     /// <inheritdoc/>
     public ValueTask<SurveyTally> TallyAsync(string survey, CancellationToken cancellation) => throw new NotSupportedException();

@@ -25,7 +25,9 @@ internal sealed class SqliteStore : InsertOnlyStore
         make.CommandText = """
             PRAGMA journal_mode=WAL;
             PRAGMA synchronous=FULL;
-            CREATE TABLE rating (receipt TEXT PRIMARY KEY, key TEXT UNIQUE, survey TEXT, question TEXT, level INTEGER, reasons TEXT, comment TEXT, day INTEGER) WITHOUT ROWID;
+            CREATE TABLE rating (
+              receipt TEXT PRIMARY KEY, key TEXT UNIQUE, survey TEXT, question TEXT, level INTEGER, reasons TEXT, comment TEXT, day INTEGER)
+              WITHOUT ROWID;
             """;
         make.ExecuteNonQuery();
         _insert = _connection.CreateCommand();
@@ -41,7 +43,8 @@ internal sealed class SqliteStore : InsertOnlyStore
         await _turn.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            Fill(draft.Receipt, draft.KeyHash, draft.Survey, draft.QuestionVersion, (int)draft.Level, string.Join(' ', draft.Reasons), draft.Comment ?? (object)DBNull.Value, draft.Day.DayNumber);
+            Fill(draft.Receipt, draft.KeyHash, draft.Survey, draft.QuestionVersion,
+                (int)draft.Level, string.Join(' ', draft.Reasons), draft.Comment ?? (object)DBNull.Value, draft.Day.DayNumber);
             _insert.ExecuteNonQuery();
             return new GiveResult(GiveOutcome.Stored, draft.Receipt);
         }

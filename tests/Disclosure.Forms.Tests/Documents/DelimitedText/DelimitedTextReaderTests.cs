@@ -33,7 +33,8 @@ public class DelimitedTextReaderTests
     public void A_quote_in_the_middle_is_only_a_quote() => Assert.Equal("五\"五\"规划", Grid("项目名称,五\"五\"规划").At(1, 2)?.Text);
 
     [Fact]
-    public void A_code_kept_a_text_by_its_system_is_read_as_the_code() => Assert.Equal("00123", Grid("项目编码,\"=\"\"00123\"\"\"").At(1, 2)?.Text);
+    public void A_code_kept_a_text_by_its_system_is_read_as_the_code() =>
+        Assert.Equal("00123", Grid("项目编码,\"=\"\"00123\"\"\"").At(1, 2)?.Text);
 
     [Fact]
     public void Rows_may_be_of_any_length_and_blank_ones_count()

@@ -37,7 +37,8 @@ public class GridTests
         var grid = Made([("A1", "一"), ("B2", "二"), ("D4", "末")], ("A1", "C3"), ("B2", "D4"));
 
         Assert.Equal("一", grid.At(2, 2)?.Text);
-        Assert.All(Enumerable.Range(1, 4), row => Assert.Equal(grid.Row(row).Count, grid.Row(row).Select(cell => cell.Column).Distinct().Count()));
+        Assert.All(
+            Enumerable.Range(1, 4), row => Assert.Equal(grid.Row(row).Count, grid.Row(row).Select(cell => cell.Column).Distinct().Count()));
     }
 
     [Fact]

@@ -58,7 +58,8 @@ public class LegacyWorkbookReaderTests
         var writer = bytes.AsSpan().IndexOf((ReadOnlySpan<byte>)[0x5C, 0x00, 0x70, 0x00]);
         new byte[] { 0x2F, 0x00, 0x80, 0x00, 1, 0, 1, 0, 1, 0 }.CopyTo(bytes, writer - 16);
 
-        Assert.Equal(ImportFileFindings.Encrypted, Assert.Single(new DocumentReader(HeadingTable.Standard).Read(new MemoryStream(bytes), "a.xls").Findings).Definition);
+        Assert.Equal(ImportFileFindings.Encrypted, Assert.Single(
+            new DocumentReader(HeadingTable.Standard).Read(new MemoryStream(bytes), "a.xls").Findings).Definition);
     }
 
     [Fact]

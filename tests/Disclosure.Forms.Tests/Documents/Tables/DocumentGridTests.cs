@@ -49,7 +49,9 @@ public class DocumentGridTests : PageTest
     [Fact]
     public void A_table_within_a_cell_is_laid_into_the_rows_and_columns_of_the_outer_one()
     {
-        var grid = Grid($"<table><tr><td>项目名称</td><td>公园管护</td></tr><tr><td>绩效指标</td><td>{Indicators}</td></tr><tr><td>总分</td><td>81</td></tr></table>");
+        var grid = Grid(
+            "<table><tr><td>项目名称</td><td>公园管护</td></tr>"
+            + $"<tr><td>绩效指标</td><td>{Indicators}</td></tr><tr><td>总分</td><td>81</td></tr></table>");
 
         Assert.Equal(("绩效指标", 3), (grid.At(4, 1)?.Text, grid.At(4, 1)?.RowSpan));
         Assert.Equal("年度指标值", grid.At(2, 5)?.Text);
@@ -70,7 +72,8 @@ public class DocumentGridTests : PageTest
     {
         var one = $"<p>{SmallForm.Title}</p>" + Head + Indicators;
         var findings = new List<Model.Checks.Finding>();
-        var forms = new Disclosure.Forms.Reading.Assembly.TableReader(Disclosure.Forms.Headings.HeadingTable.Standard).Read(Grid(Menu + one + one), findings);
+        var forms = new Disclosure.Forms.Reading.Assembly.TableReader(Disclosure.Forms.Headings.HeadingTable.Standard)
+            .Read(Grid(Menu + one + one), findings);
 
         Assert.Equal(["表2!第1行至表3第3行", "表4!第1行至表5第3行"], forms.Select(form => form.Source.Range));
     }

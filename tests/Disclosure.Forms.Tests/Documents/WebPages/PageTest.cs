@@ -15,7 +15,8 @@ public abstract class PageTest
     internal static readonly string Head = Table(SmallForm.Head);
     internal static readonly string Indicators = Table(SmallForm.Indicators);
 
-    internal static DocumentReading Read(string html) => new DocumentReader(HeadingTable.Standard).Read(new MemoryStream(Encoding.UTF8.GetBytes(html)), "a.html");
+    internal static DocumentReading Read(string html) =>
+        new DocumentReader(HeadingTable.Standard).Read(new MemoryStream(Encoding.UTF8.GetBytes(html)), "a.html");
 
     internal static Grid Grid(string html) => Assert.Single(Read(html).Grids);
 

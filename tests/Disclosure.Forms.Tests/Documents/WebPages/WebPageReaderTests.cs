@@ -19,9 +19,11 @@ public class WebPageReaderTests : PageTest
     public void The_encoding_is_told_by_looking_whatever_the_page_says_of_it(string encoding, string? declared)
     {
         var meta = declared is null ? "" : $"<meta charset=\"{declared}\">";
-        var bytes = CodePages.Get(encoding).GetBytes($"<html><head>{meta}</head><body><table><tr><td>项目名称</td><td>公园管护㐀</td></tr></table></body></html>");
+        var bytes = CodePages.Get(encoding)
+            .GetBytes($"<html><head>{meta}</head><body><table><tr><td>项目名称</td><td>公园管护㐀</td></tr></table></body></html>");
 
-        Assert.Equal("公园管护㐀", new DocumentReader(HeadingTable.Standard).Read(new MemoryStream(bytes), "a.html").Grids.Single().At(1, 2)?.Text);
+        Assert.Equal("公园管护㐀", new DocumentReader(HeadingTable.Standard)
+            .Read(new MemoryStream(bytes), "a.html").Grids.Single().At(1, 2)?.Text);
     }
 
     [Fact]
@@ -29,13 +31,16 @@ public class WebPageReaderTests : PageTest
     {
         var bytes = Encoding.UTF8.GetBytes("<table><tr><td>项目名称</td><td>公园管护");
 
-        Assert.Equal("项目名称", new DocumentReader(HeadingTable.Standard).Read(new MemoryStream(bytes[..^1]), "a.html").Grids.Single().At(1, 1)?.Text);
+        Assert.Equal("项目名称", new DocumentReader(HeadingTable.Standard)
+            .Read(new MemoryStream(bytes[..^1]), "a.html").Grids.Single().At(1, 1)?.Text);
     }
 
     [Fact]
     public void A_span_of_rows_of_zero_reaches_to_the_end_of_its_group()
     {
-        var grid = Grid("<table><tbody><tr><td rowspan=0>产出指标</td><td>二级指标</td></tr><tr><td>甲</td></tr></tbody><tbody><tr><td>乙</td></tr></tbody></table>");
+        var grid = Grid(
+            "<table><tbody><tr><td rowspan=0>产出指标</td><td>二级指标</td></tr><tr><td>甲</td></tr></tbody>"
+            + "<tbody><tr><td>乙</td></tr></tbody></table>");
 
         Assert.Equal(2, grid.At(1, 1)?.RowSpan);
         Assert.Equal("乙", grid.At(3, 1)?.Text);
@@ -93,7 +98,9 @@ public class WebPageReaderTests : PageTest
     [Fact]
     public void Rows_come_in_the_order_they_are_shown() => Assert.Equal(
         ["一级指标", "甲", "合计"],
-        Texts(Grid("<table><tfoot><tr><td>合计</td></tr></tfoot><tbody><tr><td>甲</td></tr></tbody><thead><tr><td>一级指标</td></tr></thead></table>")));
+        Texts(Grid(
+                "<table><tfoot><tr><td>合计</td></tr></tfoot>"
+                + "<tbody><tr><td>甲</td></tr></tbody><thead><tr><td>一级指标</td></tr></thead></table>")));
 
     [Fact]
     public void The_title_of_the_page_tells_the_form_where_it_has_none_of_its_own() => Assert.Equal(

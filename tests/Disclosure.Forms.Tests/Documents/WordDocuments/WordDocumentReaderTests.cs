@@ -19,7 +19,8 @@ public class WordDocumentReaderTests
     [Fact]
     public void A_cell_spans_the_columns_it_says()
     {
-        var cell = Grid(new WordDocumentMaker().Table(Row(Cell("项目名称"), Cell("公园", span: 3)), Row(Cell("一"), Cell("二"), Cell("三"), Cell("四")))).At(1, 3);
+        var cell = Grid(new WordDocumentMaker()
+            .Table(Row(Cell("项目名称"), Cell("公园", span: 3)), Row(Cell("一"), Cell("二"), Cell("三"), Cell("四")))).At(1, 3);
 
         Assert.Equal(("公园", 3), (cell?.Text, cell?.ColumnSpan));
     }
@@ -76,7 +77,8 @@ public class WordDocumentReaderTests
     [Fact]
     public void Line_breaks_and_inserted_signs_are_read()
     {
-        var cell = new TableCell(new Paragraph(new Run(new SymbolChar { Font = "Symbol", Char = "F0B3" }, new Text("12"), new Break(), new Text("个"))));
+        var cell = new TableCell(
+            new Paragraph(new Run(new SymbolChar { Font = "Symbol", Char = "F0B3" }, new Text("12"), new Break(), new Text("个"))));
 
         Assert.Equal("≥12\n个", Grid(new WordDocumentMaker().Table(Row(Cell("指标值"), cell))).At(1, 2)?.Text);
     }
@@ -97,7 +99,8 @@ public class WordDocumentReaderTests
         for (var depth = 0; depth < 300; depth++)
             table = new Table(Row(new TableCell(table, new Paragraph())));
 
-        Assert.Equal(ImportFileFindings.TooLarge, Assert.Single(Read(new WordDocumentMaker().Table(Row(new TableCell(table, new Paragraph())))).Findings).Definition);
+        Assert.Equal(ImportFileFindings.TooLarge, Assert.Single(
+            Read(new WordDocumentMaker().Table(Row(new TableCell(table, new Paragraph())))).Findings).Definition);
     }
 
     private static IEnumerable<string> Texts(WordDocumentMaker document) => Texts(Grid(document));
@@ -107,5 +110,6 @@ public class WordDocumentReaderTests
 
     private static Grid Grid(WordDocumentMaker document) => Assert.Single(Read(document).Grids);
 
-    private static DocumentReading Read(WordDocumentMaker document) => new DocumentReader(HeadingTable.Standard).Read(new MemoryStream(document.ToBytes()), "a.docx");
+    private static DocumentReading Read(WordDocumentMaker document) =>
+        new DocumentReader(HeadingTable.Standard).Read(new MemoryStream(document.ToBytes()), "a.docx");
 }

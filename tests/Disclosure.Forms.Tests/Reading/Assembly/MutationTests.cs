@@ -36,7 +36,8 @@ public class MutationTests
     ];
 
     private static readonly Gen<Mutation> Mutations =
-        Gen.Select(Gen.Int[0, 5], Gen.Int[0, Sheet.Length - 1], Gen.Int[0, Sheet.Length - 1], Gen.Int[0, Intruders.Length - 1], (kind, at, other, word) => new Mutation(kind, at, other, word));
+        Gen.Select(Gen.Int[0, 5], Gen.Int[0, Sheet.Length - 1], Gen.Int[0, Sheet.Length - 1], Gen.Int[0, Intruders.Length - 1],
+            (kind, at, other, word) => new Mutation(kind, at, other, word));
 
     [Fact]
     public void Reading_never_throws_whatever_became_of_the_cells() =>

@@ -17,7 +17,8 @@ public sealed class TableFinderTests : ReadingTest
             .Rows("A1", Target("校舍维修"))
             .Rows("A8", Target("食堂改造"))).Records;
 
-        Assert.Equal([("校舍维修", "A1:D5"), ("食堂改造", "A8:D12")], forms.Select(record => (record.Draft.Project!.Name, record.Draft.Source.Range)));
+        Assert.Equal([("校舍维修", "A1:D5"), ("食堂改造", "A8:D12")], forms.Select(
+            record => (record.Draft.Project!.Name, record.Draft.Source.Range)));
     }
 
     [Fact]
@@ -73,7 +74,8 @@ public sealed class TableFinderTests : ReadingTest
 
         Assert.Equal(
             [("村组干部报酬", 3_309_840m, 2), ("基层活动经费", 660_000m, 1)],
-            forms.Select(record => (record.Draft.Project!.Name, record.Draft.Funds.Total!.Budget!.Value.Yuan, record.Draft.Indicators.Length)));
+            forms.Select(record => (
+                record.Draft.Project!.Name, record.Draft.Funds.Total!.Budget!.Value.Yuan, record.Draft.Indicators.Length)));
     }
 
     [Theory]
@@ -97,7 +99,8 @@ public sealed class TableFinderTests : ReadingTest
     [Fact]
     public void A_unit_form_with_the_same_grid_is_read()
     {
-        var form = Draft(sheet => sheet.Fill().Text("A1", "部门整体支出绩效自评表").Text("A3", "部门").Text("B3", "示例区城市管理局").Text("A4", "备案号").Rows("A13", Row));
+        var form = Draft(
+            sheet => sheet.Fill().Text("A1", "部门整体支出绩效自评表").Text("A3", "部门").Text("B3", "示例区城市管理局").Text("A4", "备案号").Rows("A13", Row));
 
         Assert.Equal((FormKind.UnitSelfEvaluation, "示例区城市管理局"), (form.Kind, form.Department?.Name));
     }

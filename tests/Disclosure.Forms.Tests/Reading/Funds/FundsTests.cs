@@ -65,7 +65,8 @@ public sealed class FundsTests : ReadingTest
     public void A_rate_without_per_cent_is_decided_by_the_amounts(string rate, string budget, string executed, string? ratio) =>
         Assert.Equal(
             ratio is null ? null : decimal.Parse(ratio, System.Globalization.CultureInfo.InvariantCulture),
-            Draft(sheet => sheet.Fill().Text("E6", budget).Text("F6", executed).Text("H6", rate).Rows("A13", Row)).Funds.Total!.Rate?.Ratio);
+            Draft(sheet => sheet.Fill().Text("E6", budget).Text("F6", executed).Text("H6", rate).Rows("A13", Row))
+                .Funds.Total!.Rate?.Ratio);
 
     [Theory]
     [InlineData("3,309,840.00", "元", "3309840")]
@@ -77,7 +78,8 @@ public sealed class FundsTests : ReadingTest
         var form = result.Records[0].Draft;
         Assert.Equal(decimal.Parse(yuan, System.Globalization.CultureInfo.InvariantCulture), form.Funds.Total?.Budget?.Yuan);
         Assert.Equal("上级资金", form.Funds.Lines[1].Label);
-        Assert.Contains(unit, Assert.Single(result.Findings, finding => finding.Definition == ImportCellFindings.MoneyUnitMissing).Message, StringComparison.Ordinal);
+        Assert.Contains(unit, Assert.Single(result.Findings, finding => finding.Definition == ImportCellFindings.MoneyUnitMissing)
+            .Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -108,7 +110,8 @@ public sealed class FundsTests : ReadingTest
             ["", "保安服务费", "191", "180"],
             ["", "合计", "191", "180"]));
 
-        Assert.Equal([(FundKind.Other, 1_910_000m), (FundKind.Total, 1_910_000m)], form.Funds.Lines.Select(line => (line.Kind, line.Budget!.Value.Yuan)));
+        Assert.Equal([(FundKind.Other, 1_910_000m), (FundKind.Total, 1_910_000m)], form.Funds.Lines.Select(
+            line => (line.Kind, line.Budget!.Value.Yuan)));
         Assert.Contains(form.Items, item => item is { Label: "2023年实际执行数（保安服务费）", Text: "180" });
     }
 

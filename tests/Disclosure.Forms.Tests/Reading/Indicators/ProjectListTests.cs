@@ -14,7 +14,8 @@ public sealed class ProjectListTests : ReadingTest
         var forms = Import(Henan).Records.Select(record => record.Draft).ToList();
 
         Assert.Equal(
-            [("公园管护", "410300250000000001", "城区公园管护 12 个。", "示例区园林所"), ("路灯改造", "410300250000000002", "路灯亮灯率提高。", "示例区园林所"), ("公园管护", "410300250000000003", "街道公园管护。", "示例区环卫所")],
+            [("公园管护", "410300250000000001", "城区公园管护 12 个。", "示例区园林所"),
+                ("路灯改造", "410300250000000002", "路灯亮灯率提高。", "示例区园林所"), ("公园管护", "410300250000000003", "街道公园管护。", "示例区环卫所")],
             forms.Select(form => (form.Project!.Name, form.Project.Code!, form.Goal.Expected, form.Unit!.Name)));
         Assert.Equal(
             [(FundKind.Total, 1_000_000m), (FundKind.Fiscal, 900_000m), (FundKind.Other, 100_000m)],
@@ -35,7 +36,8 @@ public sealed class ProjectListTests : ReadingTest
 
     [Fact]
     public void Nothing_of_the_list_is_left_unsaid_or_said_for_nothing() => Assert.DoesNotContain(
-        Import(Henan).Findings, finding => finding.Definition == ImportCellFindings.NotTaken || finding.Definition == ImportCellFindings.TemplateRow);
+        Import(Henan).Findings, finding => finding.Definition == ImportCellFindings.NotTaken
+            || finding.Definition == ImportCellFindings.TemplateRow);
 
     [Fact]
     public void A_name_with_an_amount_and_no_project_below_it_is_said() => Assert.Equal(
@@ -58,5 +60,6 @@ public sealed class ProjectListTests : ReadingTest
             ["101003", "示例区环卫所", "30"],
             [])
         .Rows("A13", ["410300250000000003", "公园管护", "30", "30", "", "街道公园管护。", "", "", "公园数量", "2个"])
-        .Merge("A1:N1", "A3:A4", "B3:B4", "C3:E3", "F3:F4", "G3:H3", "I3:J3", "K3:L3", "M3:N3", "A8:A9", "B8:B9", "C8:C9", "D8:D9", "E8:E9", "F8:F9");
+        .Merge("A1:N1", "A3:A4", "B3:B4", "C3:E3", "F3:F4", "G3:H3", "I3:J3", "K3:L3",
+            "M3:N3", "A8:A9", "B8:B9", "C8:C9", "D8:D9", "E8:E9", "F8:F9");
 }

@@ -18,7 +18,8 @@ public sealed class EvaluationFormTests : ReadingTest
         Assert.Equal((88.5m, Grade.Good), (evaluation.Total?.Value, evaluation.Grade));
         Assert.Equal(
             [("决策", "项目立项", "立项依据充分性", 20m, 18m, "可研不够充分", "每缺一项扣2分"), ("产出", "产出数量", "改造小区", 80m, 70.5m, "少改造1个", "按比例")],
-            evaluation.Scores.Select(row => (row.Level1, row.Level2, row.Level3, row.Weight!.Value.Value, row.Score!.Value.Value, row.Reason!, row.Rule!)));
+            evaluation.Scores.Select(
+                row => (row.Level1, row.Level2, row.Level3, row.Weight!.Value.Value, row.Score!.Value.Value, row.Reason!, row.Rule!)));
     }
 
     [Fact]
@@ -44,7 +45,8 @@ public sealed class EvaluationFormTests : ReadingTest
     public void An_evaluation_without_kind_or_evaluator_comes_in_and_is_said()
     {
         var result = Import(sheet => sheet.Rows(
-            "A1", ["2024年项目评分表"], ["项目名称", "公园"], ["主管部门", "示例局"], ["一级指标", "二级指标", "三级指标", "分值", "得分", "扣分原因"], ["决策", "立项", "依据", "100", "90", "无"]).Merge("A1:F1"));
+            "A1", ["2024年项目评分表"], ["项目名称", "公园"], ["主管部门", "示例局"], ["一级指标", "二级指标", "三级指标", "分值", "得分", "扣分原因"],
+            ["决策", "立项", "依据", "100", "90", "无"]).Merge("A1:F1"));
 
         Assert.Contains(result.Findings, finding => finding.Definition == ImportFileFindings.EvaluationKindMissing);
         Assert.Contains(result.Findings, finding => finding.Definition == ImportFileFindings.EvaluatorMissing);
@@ -54,7 +56,8 @@ public sealed class EvaluationFormTests : ReadingTest
     [Fact]
     public void An_evaluation_of_a_unit_as_a_whole_names_no_project() => Assert.Null(
         Assert.IsType<Evaluation>(Assert.Single(Import(sheet => sheet.Rows(
-            "A1", ["2024年部门整体支出财政重点评价评分表"], ["被评价单位", "示例局"], ["一级指标", "二级指标", "三级指标", "分值", "得分"], ["决策", "立项", "依据", "100", "90"]).Merge("A1:E1")).Records).Record).Project);
+            "A1", ["2024年部门整体支出财政重点评价评分表"], ["被评价单位", "示例局"], ["一级指标", "二级指标", "三级指标", "分值", "得分"], ["决策", "立项", "依据", "100", "90"])
+                .Merge("A1:E1")).Records).Record).Project);
 
     [Fact]
     public void A_target_changed_during_the_year_holds_and_the_first_is_kept()
@@ -87,7 +90,8 @@ public sealed class EvaluationFormTests : ReadingTest
             ["存在问题", "", "", "整改建议", "", "整改期限"],
             ["前期准备不足", "", "", "建立储备库", "", "2025-12-31"],
             ["档案不全"])
-        .Merge("A1:G1", "B2:G2", "B3:C3", "E3:G3", "B4:C4", "E4:G4", "A8:C8", "B9:G9", "A10:C10", "D10:E10", "F10:G10", "A11:C11", "D11:E11", "F11:G11", "A12:C12", "D12:E12", "F12:G12");
+        .Merge("A1:G1", "B2:G2", "B3:C3", "E3:G3", "B4:C4", "E4:G4", "A8:C8", "B9:G9", "A10:C10", "D10:E10",
+            "F10:G10", "A11:C11", "D11:E11", "F11:G11", "A12:C12", "D12:E12", "F12:G12");
 
     private static void Ningxia(SheetMaker sheet) => sheet
         .Rows(

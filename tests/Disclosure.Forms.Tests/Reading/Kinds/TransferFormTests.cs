@@ -20,10 +20,12 @@ public sealed class TransferFormTests : ReadingTest
 
         Assert.Equal((ProjectKind.Transfer, "就业补助资金"), (self.Kind, self.Name));
         Assert.Equal(
-            [(FundKind.Total, null, 2_000_000m, 1_900_000m), (FundKind.Other, "中央补助", 1_500_000m, 1_500_000m), (FundKind.Other, "地方资金", 500_000m, 400_000m)],
+            [(FundKind.Total, null, 2_000_000m, 1_900_000m),
+                (FundKind.Other, "中央补助", 1_500_000m, 1_500_000m), (FundKind.Other, "地方资金", 500_000m, 400_000m)],
             self.Funds.Lines.Select(line => (line.Kind, line.Label, line.Budget!.Value.Yuan, line.Executed!.Value.Yuan)));
         Assert.Equal(("带动就业 500 人。", "带动就业 520 人。"), (self.Goal.Expected, self.Goal.Actual));
-        Assert.Equal(("≥500人", "520人", "无"), (self.Indicators[0].Target.Raw, self.Indicators[0].Result!.Actual.Raw, self.Indicators[0].Result!.Reason));
+        Assert.Equal(("≥500人", "520人", "无"),
+            (self.Indicators[0].Target.Raw, self.Indicators[0].Result!.Actual.Raw, self.Indicators[0].Result!.Reason));
     }
 
     [Fact]
@@ -51,7 +53,8 @@ public sealed class TransferFormTests : ReadingTest
 
         var findings = RecordChecks.Check(new RecordSet(ImportFolder.NoRecords.Portal, [record]));
 
-        Assert.DoesNotContain(findings, finding => finding.Definition == FormFindings.TotalMissing || finding.Definition == FormFindings.ScoreMissing);
+        Assert.DoesNotContain(
+            findings, finding => finding.Definition == FormFindings.TotalMissing || finding.Definition == FormFindings.ScoreMissing);
     }
 
     [Theory]
@@ -62,7 +65,8 @@ public sealed class TransferFormTests : ReadingTest
     [InlineData("转移支付项目支出绩效目标表", FormKind.ProjectTarget)]
     public void The_title_tells_a_transfer_from_a_project(string title, FormKind kind) => Assert.Equal(
         kind,
-        Draft(sheet => sheet.Rows("A1", [title], ["（2024年度）"], ["专项名称", "就业补助"], ["一级指标", "二级指标", "三级指标", "指标值"], ["产出指标", "数量指标", "人数", "5人"]).Merge("A1:D1")).Kind);
+        Draft(sheet => sheet.Rows("A1", [title], ["（2024年度）"], ["专项名称", "就业补助"], ["一级指标", "二级指标", "三级指标", "指标值"],
+            ["产出指标", "数量指标", "人数", "5人"]).Merge("A1:D1")).Kind);
 
     private static void SelfEvaluation(SheetMaker sheet) => sheet
         .Rows(
@@ -83,5 +87,8 @@ public sealed class TransferFormTests : ReadingTest
             ["", "带动就业 500 人。", "", "", "带动就业 520 人。"],
             ["绩效指标", "一级指标", "二级指标", "三级指标", "指标值", "全年实际完成值", "未完成原因和改进措施"],
             ["", "产出指标", "数量指标", "就业人数", "≥500人", "520人", "无"])
-        .Merge("A1:G1", "A2:G2", "A3:B3", "C3:G3", "A4:B4", "C4:G4", "A5:B5", "C5:D5", "F5:G5", "A6:A9", "B6:C6", "F6:G6", "B7:C7", "B8:C8", "B9:C9", "A10:A12", "B10:C10", "D10:E10", "F10:G10", "B11:C11", "D11:E11", "B12:C12", "D12:E12", "F12:G12", "A13:A14", "B13:D13", "E13:G13", "B14:D14", "E14:G14", "A15:A16");
+        .Merge("A1:G1", "A2:G2", "A3:B3", "C3:G3", "A4:B4", "C4:G4", "A5:B5", "C5:D5", "F5:G5",
+            "A6:A9", "B6:C6", "F6:G6", "B7:C7", "B8:C8", "B9:C9",
+            "A10:A12", "B10:C10", "D10:E10", "F10:G10", "B11:C11", "D11:E11", "B12:C12", "D12:E12", "F12:G12",
+            "A13:A14", "B13:D13", "E13:G13", "B14:D14", "E14:G14", "A15:A16");
 }

@@ -17,7 +17,8 @@ public sealed class UnitTargetTests : ReadingTest
 
         Assert.Equal(
             [("义务教育", "保障 42 所学校运转", 1_200_000m, 1_000_000m, 200_000m), ("学前教育", "新增学位", 300_000m, 300_000m, 0m)],
-            target.MainTasks.Select(task => (task.Name, task.Content, task.Total!.Value.Yuan, task.Fiscal!.Value.Yuan, task.Other!.Value.Yuan)));
+            target.MainTasks.Select(
+                task => (task.Name, task.Content, task.Total!.Value.Yuan, task.Fiscal!.Value.Yuan, task.Other!.Value.Yuan)));
         Assert.Equal("目标1：办学条件改善。\n目标2：学位增加。", target.Goal.Expected);
         Assert.Equal(["学校数量", "入园率"], target.Indicators.Select(row => row.Level3));
         Assert.Equal((2025, "101"), (target.Year.Number, target.Unit.Value));
@@ -29,7 +30,8 @@ public sealed class UnitTargetTests : ReadingTest
         Draft(Central).Funds.Lines.Select(line => (line.Kind, line.Budget!.Value.Yuan)));
 
     [Fact]
-    public void Rows_of_the_blank_form_are_no_tasks() => Assert.DoesNotContain(Draft(Central).MainTasks, task => task.Name.StartsWith("任务", StringComparison.Ordinal));
+    public void Rows_of_the_blank_form_are_no_tasks() =>
+        Assert.DoesNotContain(Draft(Central).MainTasks, task => task.Name.StartsWith("任务", StringComparison.Ordinal));
 
     [Fact]
     public void Every_fact_of_a_task_has_its_cell()
@@ -46,16 +48,19 @@ public sealed class UnitTargetTests : ReadingTest
 
         Assert.Equal(FormKind.UnitTarget, form.Kind);
         Assert.Equal(
-            [(FundKind.Total, "部门预算总额", 12_345_600m), (FundKind.Fiscal, "政府预算资金", 12_000_000m), (FundKind.Other, "财政专户管理资金", 300_000m), (FundKind.Other, "单位资金", 45_600m)],
+            [(FundKind.Total, "部门预算总额", 12_345_600m),
+                (FundKind.Fiscal, "政府预算资金", 12_000_000m), (FundKind.Other, "财政专户管理资金", 300_000m), (FundKind.Other, "单位资金", 45_600m)],
             form.Funds.Lines.Select(line => (line.Kind, line.Label, line.Budget!.Value.Yuan)));
-        Assert.Equal(["基本支出", "项目支出"], form.Items.Where(item => item.Label.EndsWith("支出", StringComparison.Ordinal)).Select(item => item.Label[^4..]));
+        Assert.Equal(["基本支出", "项目支出"], form.Items.Where(item => item.Label.EndsWith("支出", StringComparison.Ordinal))
+            .Select(item => item.Label[^4..]));
         Assert.Equal("保障教育高质量发展。", form.Goal.Expected);
         Assert.Equal("义务教育", Assert.Single(form.MainTasks).Name);
     }
 
     [Fact]
     public void Henans_explanations_of_values_are_kept_with_their_rows() => Assert.Equal(
-        [("投入管理指标", "工作目标管理", "目标设定", "科学", "与部门职责相符"), ("产出指标", "重点工作任务完成", "改造学校", "≥3所", "以验收为准"), ("效益指标", "满意度", "家长满意度", "≥90%", "问卷")],
+        [("投入管理指标", "工作目标管理", "目标设定", "科学", "与部门职责相符"),
+            ("产出指标", "重点工作任务完成", "改造学校", "≥3所", "以验收为准"), ("效益指标", "满意度", "家长满意度", "≥90%", "问卷")],
         Draft(Henan).Indicators.Select(row => (row.Level1, row.Level2, row.Level3, row.Target.Raw, row.Explanation ?? "")));
 
     [Fact]
@@ -81,7 +86,8 @@ public sealed class UnitTargetTests : ReadingTest
             ["年度绩效指标", "一级指标", "二级指标", "三级指标", "指标值"],
             ["", "产出指标", "数量指标", "学校数量", "≥42所"],
             ["", "效益指标", "社会效益指标", "入园率", "≥95%"])
-        .Merge("A1:F1", "A2:F2", "B3:F3", "A4:A9", "B4:B5", "C4:C5", "D4:F4", "B9:C9", "B10:F10", "A11:A13", "E11:F11", "E12:F12", "E13:F13");
+        .Merge("A1:F1", "A2:F2", "B3:F3", "A4:A9", "B4:B5", "C4:C5", "D4:F4", "B9:C9",
+            "B10:F10", "A11:A13", "E11:F11", "E12:F12", "E13:F13");
 
     private static void Henan(SheetMaker sheet) => sheet
         .Rows(
@@ -102,5 +108,6 @@ public sealed class UnitTargetTests : ReadingTest
             ["投入管理指标", "工作目标管理", "目标设定", "科学", "与部门职责相符"],
             ["产出指标", "重点工作任务完成", "改造学校", "≥3所", "以验收为准"],
             ["效益指标", "满意度", "家长满意度", "≥90%", "问卷"])
-        .Merge("A1:E1", "A2:E2", "B3:E3", "B4:E4", "A5:A6", "C5:E5", "C6:E6", "A7:A12", "C7:E7", "C8:E8", "C9:E9", "C10:E10", "C11:E11", "C12:E12");
+        .Merge("A1:E1", "A2:E2", "B3:E3", "B4:E4", "A5:A6", "C5:E5", "C6:E6", "A7:A12",
+            "C7:E7", "C8:E8", "C9:E9", "C10:E10", "C11:E11", "C12:E12");
 }

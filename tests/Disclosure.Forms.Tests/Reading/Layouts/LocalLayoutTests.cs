@@ -128,7 +128,8 @@ public sealed class LocalLayoutTests : ReadingTest
             ["一级指标", "二级指标", "三级指标", "年度指标值", "全年完成值", "分值", "得分"],
             ["产出", "数量", "开放天数", "300天", "300天", "40", "40"])).Funds.Total!;
 
-        Assert.Equal((800_000m, 800_000m, 760_000m, 0.95m), (total.Initial?.Yuan, total.Budget?.Yuan, total.Executed?.Yuan, total.Rate?.Ratio));
+        Assert.Equal((800_000m, 800_000m, 760_000m, 0.95m),
+            (total.Initial?.Yuan, total.Budget?.Yuan, total.Executed?.Yuan, total.Rate?.Ratio));
     }
 
     [Fact]

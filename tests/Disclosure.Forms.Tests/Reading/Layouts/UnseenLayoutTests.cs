@@ -103,7 +103,8 @@ public sealed class UnseenLayoutTests : ReadingTest
 
         Assert.Equal(
             [("法律援助", "提供法律援助", "2023", "案件数"), ("人民调解", "化解纠纷", "2023", "纠纷数")],
-            result.Records.Select(record => (record.Draft.Project!.Name, record.Draft.Goal.Expected, record.Draft.Year!.Value.ToString(), record.Draft.Indicators.Single().Level3)));
+            result.Records.Select(record => (record.Draft.Project!.Name, record.Draft.Goal.Expected,
+                record.Draft.Year!.Value.ToString(), record.Draft.Indicators.Single().Level3)));
         Assert.Equal(("产出指标", "数量指标"), (result.Records[1].Draft.Indicators[0].Level1, result.Records[1].Draft.Indicators[0].Level2));
         Assert.Equal("示例县司法局", result.Records[0].Draft.Unit?.Name);
         Assert.Empty(Places(result, ImportCellFindings.TemplateRow));
@@ -120,7 +121,8 @@ public sealed class UnseenLayoutTests : ReadingTest
             ["产出指标", "数量指标", "老人数", "≥", "120人", "常年"],
             ["效益指标", "社会效益指标", "生活水平", "定性", "提高"]).Merge("D3:E3"));
 
-        Assert.Equal((Comparison.AtLeast, 120m, "人"), (form.Indicators[0].Target.Comparison, form.Indicators[0].Target.Number, form.Indicators[0].Target.MeasureUnit));
+        Assert.Equal((Comparison.AtLeast, 120m, "人"),
+            (form.Indicators[0].Target.Comparison, form.Indicators[0].Target.Number, form.Indicators[0].Target.MeasureUnit));
         Assert.Equal("提高", form.Indicators[1].Target.Raw);
     }
 
@@ -136,7 +138,8 @@ public sealed class UnseenLayoutTests : ReadingTest
             ["产出指标", "60", "数量指标", "30", "补贴台数", "1200台", "1235台", "30"]).Merge("A3:B3", "C3:D3", "E3:E4", "F3:G3", "H3:H4"));
 
         var indicator = Assert.Single(form.Indicators);
-        Assert.Equal(("产出指标", "数量指标", 30m, "1235台"), (indicator.Level1, indicator.Level2, indicator.Weight?.Value, indicator.Result?.Actual.Raw));
+        Assert.Equal(("产出指标", "数量指标", 30m, "1235台"),
+            (indicator.Level1, indicator.Level2, indicator.Weight?.Value, indicator.Result?.Actual.Raw));
     }
 
     [Fact]
@@ -187,7 +190,8 @@ public sealed class UnseenLayoutTests : ReadingTest
             TargetHeads,
             ["产出指标", "数量指标", "河道", "120条"]).Merge("A3:A5"));
 
-        Assert.Equal([(FundKind.Fiscal, 8_500_000m), (FundKind.Other, 0m)], form.Funds.Lines.Select(line => (line.Kind, line.Budget!.Value.Yuan)));
+        Assert.Equal([(FundKind.Fiscal, 8_500_000m), (FundKind.Other, 0m)], form.Funds.Lines.Select(
+            line => (line.Kind, line.Budget!.Value.Yuan)));
         Assert.Equal([("保洁服务费", "800"), ("设备购置", "50")], form.Items.Select(item => (item.Label, item.Text)));
     }
 
@@ -322,7 +326,8 @@ public sealed class UnseenLayoutTests : ReadingTest
             ["乙项目", "示例县教育局", "产出指标", "数量指标", "人数", "12人", "60", "55"]).Merge("A1:H1"));
 
         Assert.Equal(
-            [(FormKind.ProjectSelfEvaluation, 40m), (FormKind.Evaluation, 38m), (FormKind.ProjectSelfEvaluation, 60m), (FormKind.Evaluation, 55m)],
+            [(FormKind.ProjectSelfEvaluation, 40m),
+                (FormKind.Evaluation, 38m), (FormKind.ProjectSelfEvaluation, 60m), (FormKind.Evaluation, 55m)],
             result.Records.Select(record => (record.Draft.Kind, record.Draft.Indicators[0].Result!.Score!.Value.Value)));
     }
 
