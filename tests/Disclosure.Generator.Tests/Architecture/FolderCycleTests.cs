@@ -33,6 +33,17 @@ public sealed class FolderCycleTests
             mended.Count == 0, $"{name}: {string.Join(", ", mended)} are on no cycle any more; take them off {nameof(StillOnCycles)}.");
     }
 
+    /// <summary>Folders whose own folders refer one way too, with the project.</summary>
+    [Theory]
+    [InlineData("Disclosure.Forms", "Disclosure.Forms.Reading")]
+    public void No_folder_of_a_folder_is_used_by_one_that_it_uses(string name, string folder)
+    {
+        var graph = new FolderGraph(folder, TypeUses.Of(ProductProject.All.Single(project => project.Name == name).Path));
+
+        Assert.True(graph.OnCycles.IsEmpty, $"{folder}: {string.Join(", ", graph.OnCycles)} are on a cycle:\n{graph.Describe()}");
+        Assert.NotEmpty(graph.Ways);
+    }
+
     [Fact]
     public void A_cycle_is_found_that_only_the_body_of_a_method_makes_and_its_types_are_named()
     {

@@ -21,6 +21,9 @@ internal sealed class FolderGraph
         _next = _uses.Select(way => way.Key).ToLookup(way => way.From, way => way.To);
     }
 
+    /// <summary>Which folder uses which.</summary>
+    public IEnumerable<(string From, string To)> Ways => _uses.Select(way => way.Key);
+
     /// <summary>The folders that a way leads back to, in order.</summary>
     public ImmutableArray<string> OnCycles =>
         [.. _next.Select(way => way.Key).Where(folder => Reaches(folder, folder)).Order(StringComparer.Ordinal)];

@@ -1,3 +1,5 @@
+using Mono.Cecil;
+
 namespace Disclosure.Generator.Tests.Architecture;
 
 /// <summary>A compiled project of the product: its name, which is its root folder's namespace, and its assembly beside the tests.</summary>
@@ -20,6 +22,17 @@ internal sealed record ProductProject(string Name, string Assembly)
     public static IReadOnlyList<ProductProject> All { get; } = [Model, Content, Forms, Site, Publishing, FeedbackApi, Generator];
 
     public string Path => System.IO.Path.Combine(AppContext.BaseDirectory, Assembly + ".dll");
+
+    /// <summary>The names of an assembly's own types, with the number of their parameters; what the compiler adds is not ours to name.</summary>
+    public static IReadOnlyList<string> TypesOf(string assembly)
+    {
+        using var module = ModuleDefinition.ReadModule(assembly);
+        return
+        [
+            .. module.Types.Where(type => type.Namespace.StartsWith("Disclosure", StringComparison.Ordinal) && !type.Name.StartsWith('<'))
+                .Select(type => type.Name),
+        ];
+    }
 
     private static ProductProject Of(string name) => new(name, name);
 }

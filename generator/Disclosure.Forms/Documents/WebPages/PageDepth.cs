@@ -34,7 +34,7 @@ internal static class PageDepth
     public static void Check(string text)
     {
         var open = new List<string>();
-        var tags = new PageTags(text);
+        var tags = new TagReader(text);
         while (tags.Next())
         {
             if (tags.IsEnd)

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Disclosure.Forms.Documents.WebPages;
 
 /// <summary>Walks over the tags of a page's source, passing over comments, scripts and style sheets.</summary>
-internal ref struct PageTags(ReadOnlySpan<char> text)
+internal ref struct TagReader(ReadOnlySpan<char> text)
 {
     private const int LongestName = 20;
 

@@ -1,0 +1,59 @@
+namespace Disclosure.Generator.Tests.Architecture;
+
+/// <summary>One name says one thing: who searches for a type or a file finds the one.</summary>
+public sealed class OneNameTests
+{
+    /// <summary>Names that two projects must both use, with why.</summary>
+    private static readonly string[] FilesOfEveryProject =
+    [
+        // Where a program starts.
+        "Program.cs",
+        // What the templates of a project share, under the name that the compiler of templates asks for.
+        "_ViewImports.cshtml",
+    ];
+
+    /// <summary>Types that still share a name, by the areas that mend them.</summary>
+    private static readonly string[] TypesStillDoubled =
+    [
+        // site and Disclosure.Publishing
+        "ClockSummary", "GradeCount",
+        // feedback-api and Disclosure.Publishing, site or Disclosure.Generator
+        "FrameBuilder", "PageLayout", "ReceiptSlice", "ReceiptView", "ResultView", "WholeFile",
+        // feedback-api
+        "SignInPage", "SignInSlice",
+        // Disclosure.Generator and Disclosure.Model
+        "SurveyWire",
+    ];
+
+    /// <summary>Files that still share a name, by the areas that mend them.</summary>
+    private static readonly string[] FilesStillDoubled =
+    [
+        // site and Disclosure.Publishing
+        "ClockSummary.cs", "GradeCount.cs",
+        // feedback-api and Disclosure.Publishing, site or Disclosure.Generator
+        "FrameBuilder.cs", "PageLayout.cshtml", "ReceiptSlice.cshtml", "ReceiptView.cs", "ResultView.cs", "WholeFile.cs",
+        // feedback-api
+        "SignInPage.cs", "SignInSlice.cshtml",
+        // Disclosure.Generator and Disclosure.Model
+        "SurveyWire.cs",
+    ];
+
+    /// <summary>A type and the same with parameters, as <c>IField</c> and <c>IField&lt;T&gt;</c>, are one thing.</summary>
+    [Fact]
+    public void No_two_types_of_the_product_have_one_name() => Allowance.Hold(
+        TypesStillDoubled, Doubled(ProductProject.All.SelectMany(project => ProductProject.TypesOf(project.Path))));
+
+    [Fact]
+    public void No_two_files_of_the_product_have_one_name() => Allowance.Hold(
+        [.. FilesStillDoubled, .. FilesOfEveryProject], Doubled(SourceFile.Product.Select(file => file.Name)));
+
+    [Fact]
+    public void A_name_that_stands_twice_is_found_and_one_with_parameters_is_another()
+    {
+        Assert.Equal(["Row"], Doubled(["Row", "Column", "Row", "Column`1", "Row"]));
+        Assert.Contains(nameof(OneNameTests), ProductProject.TypesOf(typeof(OneNameTests).Assembly.Location));
+    }
+
+    private static IEnumerable<string> Doubled(IEnumerable<string> names) =>
+        names.GroupBy(name => name).Where(same => same.Count() > 1).Select(same => same.Key);
+}
