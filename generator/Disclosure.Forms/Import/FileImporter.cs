@@ -120,7 +120,7 @@ public static class FileImporter
 
     private static ImmutableArray<Unit> NeededUnits(ImmutableArray<ImportedRecord> records, IReadOnlyList<Unit> units)
     {
-        var codes = records.Where(record => record.IsWritten).SelectMany(record => RecordBodies.Of(record.Record!)).ToHashSet();
+        var codes = records.Where(record => record.IsWritten).SelectMany(record => NamedUnits.Of(record.Record!)).ToHashSet();
         codes.UnionWith(units.Where(unit => codes.Contains(unit.Code)).Select(unit => unit.Parent).OfType<UnitCode>().ToList());
         return [.. units.Where(unit => codes.Contains(unit.Code)).OrderBy(unit => unit.Code)];
     }

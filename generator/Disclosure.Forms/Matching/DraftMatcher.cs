@@ -17,9 +17,9 @@ namespace Disclosure.Forms.Matching;
 /// <param name="askedStage">The stage that the import is for; a draft of the other is refused.</param>
 internal sealed class DraftMatcher(RecordSet existing, FiscalYear? askedYear, Stage? askedStage)
 {
-    private readonly UnitDirectory _units = new(existing.Units);
-    private readonly ProjectDirectory _projects = new(existing);
-    private readonly ProjectDirectory _existing = new(existing);
+    private readonly UnitLookup _units = new(existing.Units);
+    private readonly ProjectLookup _projects = new(existing);
+    private readonly ProjectLookup _existing = new(existing);
 
     /// <summary>The departments and units that the drafts brought.</summary>
     public IReadOnlyList<Unit> NewUnits => _units.NewUnits;
@@ -107,7 +107,7 @@ internal sealed class DraftMatcher(RecordSet existing, FiscalYear? askedYear, St
         }
 
         file.Tell(ImportFileFindings.UnitMissing, draft, "unit", "没有主管部门和实施单位，不知道是谁的表；先以“未写”导入，补填前不能公开。");
-        return _units.Department(new NamedCode(null, NotWritten.UnitName)).Unit is { } nobody ? (nobody, nobody) : null;
+        return _units.Department(new CodedName(null, NotWritten.UnitName)).Unit is { } nobody ? (nobody, nobody) : null;
     }
 
     private void SayOtherYears(FileUnderImport file, RecordDraft draft, UnitCode unit, string name, ProjectCode code)
@@ -118,7 +118,7 @@ internal sealed class DraftMatcher(RecordSet existing, FiscalYear? askedYear, St
             file.Tell(ImportFileFindings.ProjectNameDiffers, draft, "code", $"{code} 在已有记录中是“{string.Join("”“", names)}”，这张表是“{name}”。");
     }
 
-    private Unit? Body(FileUnderImport file, RecordDraft draft, string path, NamedCode named, UnitMatch match)
+    private Unit? Body(FileUnderImport file, RecordDraft draft, string path, CodedName named, UnitMatch match)
     {
         if (named.Code is not null && UnitCode.TryParse(named.Code) is null)
             file.Tell(ImportFileFindings.CodeNotUsable, draft, path, $"“{named.Code}”不能作编码，按名称“{named.Name}”处理。");

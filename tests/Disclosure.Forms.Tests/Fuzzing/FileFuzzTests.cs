@@ -74,9 +74,9 @@ public class FileFuzzTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         var reading = new DocumentReader(HeadingTable.Standard).Read(new MemoryStream(bytes), file);
         var findings = reading.Findings.ToList<Finding>();
-        var forms = new TableReader(HeadingTable.Standard);
+        var reader = new TableReader(HeadingTable.Standard);
         foreach (var grid in reading.Grids)
-            forms.Read(grid, findings);
+            reader.Read(grid, findings);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MostAllocated);
         Assert.True(reading.Grids.Length > 0 || findings.Count > 0, "Neither read nor refused.");
     }

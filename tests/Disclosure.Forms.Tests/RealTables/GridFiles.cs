@@ -10,8 +10,8 @@ internal static class GridFiles
     public static byte[] Write(IReadOnlyList<Grid> grids, string kind) => kind switch
     {
         "xls" => Workbook(grids),
-        "csv" => CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(Text(Form(grids), ',')),
-        "tsv" => [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Text(Form(grids), '\t'))],
+        "csv" => CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(Text(Widest(grids), ',')),
+        "tsv" => [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Text(Widest(grids), '\t'))],
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind that is made."),
     };
 
@@ -24,7 +24,7 @@ internal static class GridFiles
     }
 
     // Beside the form there may be a sheet of notes on how to fill it in.
-    private static Grid Form(IReadOnlyList<Grid> grids) => grids.MaxBy(Columns)!;
+    private static Grid Widest(IReadOnlyList<Grid> grids) => grids.MaxBy(Columns)!;
 
     private static int Columns(Grid grid) => Enumerable.Range(1, grid.LastRow).SelectMany(grid.Row).Max(cell => cell.LastColumn);
 

@@ -11,12 +11,12 @@ using Disclosure.Model.Terms;
 namespace Disclosure.Forms.Tests.RealTables;
 
 /// <summary>
-/// Compares every cell of a real table with the forms imported from it. The columns are named here anew, so that a mistake
+/// Compares every cell of a real table with what was imported from it. The columns are named here anew, so that a mistake
 /// in the importer's own synonym table shows.
 /// </summary>
 internal sealed partial class TableComparison(RealTable table, ImportResult result)
 {
-    private readonly List<RecordDraft> _forms = [.. result.Records.Select(record => record.Draft)];
+    private readonly List<RecordDraft> _drafts = [.. result.Records.Select(record => record.Draft)];
     private readonly decimal _factor = table.Unit.StartsWith("万元", StringComparison.Ordinal) ? 10_000 : 1;
 
     public int Compared { get; private set; }
@@ -25,9 +25,9 @@ internal sealed partial class TableComparison(RealTable table, ImportResult resu
 
     public TableComparison Run()
     {
-        if (_forms.Count == 0)
+        if (_drafts.Count == 0)
         {
-            Differences.Add("no form was imported");
+            Differences.Add("nothing was imported");
             return this;
         }
 
@@ -48,22 +48,22 @@ internal sealed partial class TableComparison(RealTable table, ImportResult resu
 
     private bool IsInHead(string label, string text)
     {
-        var form = _forms[0];
-        var total = form.Funds.Total;
+        var draft = _drafts[0];
+        var total = draft.Funds.Total;
         return label switch
         {
-            "项目名称" => IsNamed(form.Project, text),
-            "主管部门" or "部门" or "项目主管部门" or "业务主管部门" or "主管部门及代码" => IsNamed(form.Department, text),
-            "实施单位" or "单位" or "项目执行单位" or "项目实施单位" => IsNamed(form.Unit, text),
-            "预期目标" or "年度总体目标" or "年度目标" => Cells.SameText(text, form.Goal.Expected),
-            "实际完成情况" => Cells.SameText(text, form.Goal.Actual),
-            "项目总目标" or "项目总体目标(2024年-2026年)" => Cells.SameText(text, form.Goal.WholePeriod),
-            "总得分(表上)" or "总分(表上)" or "自评总分" or "合计" => Cells.SameNumber(text, form.Total?.Value),
-            "项目类别" or "项目分类" => Cells.SameText(text, form.Attribute),
-            "计划开始日期" => form.Period is { } period && SameDate(text, period.Start),
-            "计划完成日期" => form.Period?.End is { } end && SameDate(text, end),
-            "建设周期" => form.Period is { } span && text == $"{span.Start}-{span.End}",
-            "财政资金预算分类" => text == form.Budget?.Term(),
+            "项目名称" => IsNamed(draft.Project, text),
+            "主管部门" or "部门" or "项目主管部门" or "业务主管部门" or "主管部门及代码" => IsNamed(draft.Department, text),
+            "实施单位" or "单位" or "项目执行单位" or "项目实施单位" => IsNamed(draft.Unit, text),
+            "预期目标" or "年度总体目标" or "年度目标" => Cells.SameText(text, draft.Goal.Expected),
+            "实际完成情况" => Cells.SameText(text, draft.Goal.Actual),
+            "项目总目标" or "项目总体目标(2024年-2026年)" => Cells.SameText(text, draft.Goal.WholePeriod),
+            "总得分(表上)" or "总分(表上)" or "自评总分" or "合计" => Cells.SameNumber(text, draft.Total?.Value),
+            "项目类别" or "项目分类" => Cells.SameText(text, draft.Attribute),
+            "计划开始日期" => draft.Period is { } period && SameDate(text, period.Start),
+            "计划完成日期" => draft.Period?.End is { } end && SameDate(text, end),
+            "建设周期" => draft.Period is { } span && text == $"{span.Start}-{span.End}",
+            "财政资金预算分类" => text == draft.Budget?.Term(),
             "年度资金总额" or "当年年度预算" => Cells.SameNumber(text, total?.Budget?.Yuan, _factor),
             "项目总预算" => Cells.SameNumber(text, total?.WholePeriod?.Yuan, _factor),
             "其中:财政资金" => Cells.SameNumber(text, Part(FundKind.Fiscal)?.Budget?.Yuan, _factor),
@@ -71,17 +71,17 @@ internal sealed partial class TableComparison(RealTable table, ImportResult resu
             "预算执行分值" or "执行率权重" => Cells.SameNumber(text, total?.Weight?.Value),
             "预算执行率" => Cells.SameRate(text, total?.Rate?.Ratio),
             "执行率得分" => Cells.SameNumber(text, total?.Score?.Value),
-            "项目1" or "项目2" => _forms.Exists(one => text == $"{one.Project?.Name} {Plain(one.Funds.Total?.Budget)}"),
+            "项目1" or "项目2" => _drafts.Exists(one => text == $"{one.Project?.Name} {Plain(one.Funds.Total?.Budget)}"),
             "下一张表项目名称" => IsSaid(ImportCellFindings.OtherTable.Code, text),
-            _ => form.Items.Any(item => Cells.SameText(label, item.Label) && SameItem(text, item.Text)),
+            _ => draft.Items.Any(item => Cells.SameText(label, item.Label) && SameItem(text, item.Text)),
         };
     }
 
-    private FundLine? Part(FundKind kind) => _forms[0].Funds.Parts.FirstOrDefault(line => line.Kind == kind);
+    private FundLine? Part(FundKind kind) => _drafts[0].Funds.Parts.FirstOrDefault(line => line.Kind == kind);
 
     private void HoldFunds(string[] cells, int row)
     {
-        var lines = _forms[0].Funds.Lines;
+        var lines = _drafts[0].Funds.Lines;
         if (row >= lines.Length)
         {
             foreach (var cell in cells)
@@ -107,13 +107,13 @@ internal sealed partial class TableComparison(RealTable table, ImportResult resu
         "分值" or "分值(10分)" => Cells.SameNumber(cell, line.Weight?.Value),
         "执行率" or "执行率(B/A)" => Cells.SameRate(cell, line.Rate?.Ratio),
         "得分" or "得分(20分*执行率)" => Cells.SameNumber(cell, line.Score?.Value),
-        _ => cell.Length == 0 || _forms[0].Items.Any(item => item.Label == $"{column}（{label}）" && item.Text == cell),
+        _ => cell.Length == 0 || _drafts[0].Items.Any(item => item.Label == $"{column}（{label}）" && item.Text == cell),
     };
 
     private void HoldRows()
     {
         var indicators = new Queue<(RecordDraft Draft, Indicator Indicator)>(
-            _forms.SelectMany(form => form.Indicators.Select(indicator => (form, indicator))));
+            _drafts.SelectMany(draft => draft.Indicators.Select(indicator => (draft, indicator))));
         var carried = new string[table.Columns.Length];
         for (var row = 0; row < table.Rows.Length; row++)
         {
@@ -126,12 +126,12 @@ internal sealed partial class TableComparison(RealTable table, ImportResult resu
             }
 
             Carry(cells, carried);
-            var (form, indicator) = indicators.Count > 0 ? indicators.Dequeue() : default;
+            var (draft, indicator) = indicators.Count > 0 ? indicators.Dequeue() : default;
             for (var column = 0; column < cells.Length; column++)
             {
                 var isLevel = IsCarried(table.Columns[column]);
                 Hold($"row {row} {table.Columns[column]}", cells[column], indicator is not null
-                    && IsInIndicator(form, indicator, table.Columns[column], isLevel ? carried[column] : cells[column], cells));
+                    && IsInIndicator(draft, indicator, table.Columns[column], isLevel ? carried[column] : cells[column], cells));
             }
         }
 
@@ -139,9 +139,9 @@ internal sealed partial class TableComparison(RealTable table, ImportResult resu
             Hold("extra row", indicator.Level3, false);
     }
 
-    private bool IsInIndicator(RecordDraft form, Indicator indicator, string column, string cell, string[] row) => column switch
+    private bool IsInIndicator(RecordDraft draft, Indicator indicator, string column, string cell, string[] row) => column switch
     {
-        "项目" => Cells.SameText(cell, form.Project?.Name),
+        "项目" => Cells.SameText(cell, draft.Project?.Name),
         "一级指标" => Cells.SameText(cell, indicator.Level1),
         "二级指标" => Cells.SameText(cell, indicator.Level2),
         "三级指标" or "指标内容" or "指标名称" => Cells.SameText(cell, indicator.Level3),
@@ -200,7 +200,7 @@ internal sealed partial class TableComparison(RealTable table, ImportResult resu
     private bool IsSaid(string code, string text) =>
         result.Findings.Any(finding => finding.Code == code && finding.Message.Contains(text, StringComparison.Ordinal));
 
-    private static bool IsNamed(NamedCode? named, string text) =>
+    private static bool IsNamed(CodedName? named, string text) =>
         named is not null && text == (named.Code is null ? named.Name : $"{named.Code}-{named.Name}");
 
     private static bool SameItem(string cell, string text) =>

@@ -4,7 +4,7 @@ namespace Disclosure.Forms.Documents.LegacyWorkbooks;
 /// The bytes of a file, of which a library may read and allocate only so much: a broken table of sectors or a hostile length
 /// would have it read the same places again and again, or keep whatever it is told to.
 /// </summary>
-internal sealed class BoundedStream(byte[] bytes, AllocationBudget budget) : MemoryStream(bytes, writable: false)
+internal sealed class BoundedStream(byte[] bytes, AllocationLimit limit) : MemoryStream(bytes, writable: false)
 {
     private const int Times = 50;
     private const int SmallFile = 1024 * 1024;
@@ -37,6 +37,6 @@ internal sealed class BoundedStream(byte[] bytes, AllocationBudget budget) : Mem
         _left -= count;
         if (_left < 0)
             throw new LimitException("文件结构异常，反复引用同一处");
-        budget.Check();
+        limit.Check();
     }
 }

@@ -6,7 +6,7 @@ using ExcelDataReader;
 namespace Disclosure.Forms.Documents.LegacyWorkbooks;
 
 /// <summary>Reads the sheet at which <paramref name="reader"/> stands, row by row.</summary>
-internal sealed class LegacySheetReader(IExcelDataReader reader, AllocationBudget budget)
+internal sealed class LegacySheetReader(IExcelDataReader reader, AllocationLimit limit)
 {
     private const int FirstOwnFormat = 164;
     private int _cells;
@@ -22,7 +22,7 @@ internal sealed class LegacySheetReader(IExcelDataReader reader, AllocationBudge
         for (var row = 1; reader.Read(); row++)
         {
             ReadRow(row, builder);
-            budget.Check();
+            limit.Check();
         }
 
         Merge(builder);

@@ -30,10 +30,10 @@ internal static class LegacyWorkbookReader
     {
         try
         {
-            var budget = new AllocationBudget();
-            using var stream = new BoundedStream(bytes, budget);
+            var limit = new AllocationLimit();
+            using var stream = new BoundedStream(bytes, limit);
             using var reader = ExcelReaderFactory.CreateBinaryReader(stream, Configuration);
-            return Read(reader, budget, file);
+            return Read(reader, limit, file);
         }
         catch (InvalidPasswordException)
         {
@@ -41,11 +41,11 @@ internal static class LegacyWorkbookReader
         }
     }
 
-    private static DocumentReading Read(IExcelDataReader reader, AllocationBudget budget, string file)
+    private static DocumentReading Read(IExcelDataReader reader, AllocationLimit limit, string file)
     {
         if (reader.ResultsCount > DocumentLimits.Sheets)
             throw new LimitException($"有 {reader.ResultsCount} 张工作表");
-        var sheets = new LegacySheetReader(reader, budget);
+        var sheets = new LegacySheetReader(reader, limit);
         var grids = ImmutableArray.CreateBuilder<Grid>();
         var findings = ImmutableArray.CreateBuilder<Finding>();
         do

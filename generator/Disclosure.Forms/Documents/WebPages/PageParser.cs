@@ -16,7 +16,7 @@ internal static class PageParser
     {
         PageDepth.Check(text);
         var elements = 0;
-        var budget = new AllocationBudget();
+        var limit = new AllocationLimit();
         var options = new HtmlParserOptions
         {
             MaximumDepth = DocumentLimits.Depth,
@@ -28,7 +28,7 @@ internal static class PageParser
             {
                 if (++elements > DocumentLimits.Elements)
                     throw new LimitException("网页元素过多");
-                budget.Check();
+                limit.Check();
             },
         };
         return new HtmlParser(options).ParseDocument(text);

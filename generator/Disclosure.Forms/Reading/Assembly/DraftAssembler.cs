@@ -81,12 +81,12 @@ internal sealed class DraftAssembler(
         };
     }
 
-    private static NamedCode? Named(GridCell? cell) => cell is null ? null : NamedCode.Parse(cell.Text.ReplaceLineEndings(""));
+    private static CodedName? Named(GridCell? cell) => cell is null ? null : CodedName.Parse(cell.Text.ReplaceLineEndings(""));
 
     private RecordDraft AssembleOne(List<IndicatorRowCells> rows, List<FundRowCells> funds, string? stackedName)
     {
         var ledger = new CellLedger(context);
-        var head = new HeadFields(context, _entries, ledger, Kind);
+        var head = new HeadReader(context, _entries, ledger, Kind);
         var amounts = new FundLines(context, ledger);
         var tasks = new TaskLines(context, parts.Tasks, ledger);
         if (funds.Count == 0)
@@ -100,7 +100,7 @@ internal sealed class DraftAssembler(
             Source = _source,
             Title = region.Title?.Text,
             Year = year,
-            Project = stackedName is null ? head.Project() : NamedCode.Parse(stackedName),
+            Project = stackedName is null ? head.Project() : CodedName.Parse(stackedName),
             Department = head.Named(Meaning.Department, "department"),
             Unit = head.Unit(),
             Budget = head.Budget(),

@@ -33,13 +33,13 @@ public sealed record RecordDraft
     public FiscalYear? Year { get; init; }
 
     /// <summary>项目名称, with the code glued to it; nothing in a unit's table, or where it is missing.</summary>
-    public NamedCode? Project { get; init; }
+    public CodedName? Project { get; init; }
 
     /// <summary>主管部门.</summary>
-    public NamedCode? Department { get; init; }
+    public CodedName? Department { get; init; }
 
     /// <summary>实施单位.</summary>
-    public NamedCode? Unit { get; init; }
+    public CodedName? Unit { get; init; }
 
     /// <summary>Which of the four budgets, where the table says.</summary>
     public BudgetKind? Budget { get; init; }

@@ -12,10 +12,10 @@ internal sealed record IndicatorRowCells
     public string? Project { get; init; }
 
     /// <summary>The unit whose row stands above the project's, in a list of projects.</summary>
-    public NamedCode? UnitAbove { get; init; }
+    public CodedName? UnitAbove { get; init; }
 
     /// <summary>The department whose row stands above the unit's.</summary>
-    public NamedCode? DepartmentAbove { get; init; }
+    public CodedName? DepartmentAbove { get; init; }
 
     /// <summary>Which of the units of the list, counted in its order.</summary>
     public int UnitNumber { get; init; }

@@ -14,10 +14,10 @@ internal sealed class UnitRows
     private readonly List<IReadOnlyDictionary<Meaning, GridCell>> _held = [];
 
     /// <summary>The department that the rows named last; nothing where they named none.</summary>
-    public NamedCode? Department { get; private set; }
+    public CodedName? Department { get; private set; }
 
     /// <summary>The unit that the rows named last.</summary>
-    public NamedCode? Unit { get; private set; }
+    public CodedName? Unit { get; private set; }
 
     /// <summary>How many units the rows have named: projects of one name under two of them are two projects.</summary>
     public int Count { get; private set; }
@@ -46,7 +46,7 @@ internal sealed class UnitRows
     }
 
     // 001 区财政局 stands above 001001 区财政局本级: a code that starts with the one above is a unit of it.
-    private void Take(NamedCode body)
+    private void Take(CodedName body)
     {
         var isBelow = Unit?.Code is { } above && body.Code?.StartsWith(above, StringComparison.Ordinal) == true;
         if (isBelow)
@@ -57,9 +57,9 @@ internal sealed class UnitRows
         Count++;
     }
 
-    private static NamedCode Named(IReadOnlyDictionary<Meaning, GridCell> cells)
+    private static CodedName Named(IReadOnlyDictionary<Meaning, GridCell> cells)
     {
-        var name = NamedCode.Parse(cells[Meaning.Project].Text.ReplaceLineEndings(""));
+        var name = CodedName.Parse(cells[Meaning.Project].Text.ReplaceLineEndings(""));
         return cells.TryGetValue(Meaning.ProjectCode, out var code) ? name with { Code = code.Text } : name;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Forms.Reading.Kinds;
 using Disclosure.Forms.Writing.Layout;
 using Disclosure.Forms.Writing.Workbooks;
 using Disclosure.Model.Calendar;
@@ -21,7 +22,7 @@ internal sealed class EvaluationForm : OfficialFormOf<Evaluation>
     ];
 
     /// <inheritdoc/>
-    public override string Id => "evaluation";
+    public override FormKind Kind => FormKind.Evaluation;
 
     /// <inheritdoc/>
     public override string Title => "绩效评价评分表";

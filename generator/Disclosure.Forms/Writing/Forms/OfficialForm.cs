@@ -1,3 +1,4 @@
+using Disclosure.Forms.Reading.Kinds;
 using Disclosure.Forms.Writing.Workbooks;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
@@ -7,8 +8,11 @@ namespace Disclosure.Forms.Writing.Forms;
 /// <summary>An official form: blank, and filled with a record.</summary>
 internal abstract class OfficialForm
 {
+    /// <summary>Which form, as imports know it too.</summary>
+    public abstract FormKind Kind { get; }
+
     /// <summary>What the command line calls it.</summary>
-    public abstract string Id { get; }
+    public string Id => Kind.Id();
 
     /// <summary>Its official title.</summary>
     public abstract string Title { get; }

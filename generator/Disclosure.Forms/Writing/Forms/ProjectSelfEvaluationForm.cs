@@ -1,3 +1,4 @@
+using Disclosure.Forms.Reading.Kinds;
 using Disclosure.Forms.Writing.Layout;
 using Disclosure.Forms.Writing.Workbooks;
 using Disclosure.Model.Amounts;
@@ -12,7 +13,7 @@ namespace Disclosure.Forms.Writing.Forms;
 internal class ProjectSelfEvaluationForm : OfficialFormOf<ProjectSelfEvaluation>
 {
     /// <inheritdoc/>
-    public override string Id => "project-self-evaluation";
+    public override FormKind Kind => FormKind.ProjectSelfEvaluation;
 
     /// <inheritdoc/>
     public override string Title => "项目支出绩效自评表";

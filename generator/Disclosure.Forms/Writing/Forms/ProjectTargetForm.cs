@@ -1,3 +1,4 @@
+using Disclosure.Forms.Reading.Kinds;
 using Disclosure.Forms.Writing.Layout;
 using Disclosure.Forms.Writing.Workbooks;
 using Disclosure.Model.Amounts;
@@ -15,7 +16,7 @@ internal class ProjectTargetForm : OfficialFormOf<ProjectTarget>
     private const int BlankGoalRows = 3;
 
     /// <inheritdoc/>
-    public override string Id => "project-target";
+    public override FormKind Kind => FormKind.ProjectTarget;
 
     /// <inheritdoc/>
     public override string Title => "项目支出绩效目标表";

@@ -1,3 +1,4 @@
+using Disclosure.Forms.Reading.Kinds;
 using Disclosure.Forms.Writing.Layout;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Evaluations;
@@ -9,7 +10,7 @@ namespace Disclosure.Forms.Writing.Forms;
 internal sealed class TransferSelfEvaluationForm : ProjectSelfEvaluationForm
 {
     /// <inheritdoc/>
-    public override string Id => "transfer-self-evaluation";
+    public override FormKind Kind => FormKind.TransferSelfEvaluation;
 
     /// <inheritdoc/>
     public override string Title => "转移支付区域（项目）绩效自评表";

@@ -1,3 +1,4 @@
+using Disclosure.Forms.Reading.Kinds;
 using Disclosure.Forms.Writing.Layout;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Records;
@@ -9,7 +10,7 @@ namespace Disclosure.Forms.Writing.Forms;
 internal sealed class TransferTargetForm : ProjectTargetForm
 {
     /// <inheritdoc/>
-    public override string Id => "transfer-target";
+    public override FormKind Kind => FormKind.TransferTarget;
 
     /// <inheritdoc/>
     public override string Title => "转移支付区域（项目）绩效目标表";

@@ -1,3 +1,4 @@
+using Disclosure.Forms.Reading.Kinds;
 using Disclosure.Forms.Writing.Layout;
 using Disclosure.Forms.Writing.Workbooks;
 using Disclosure.Model.Amounts;
@@ -11,7 +12,7 @@ namespace Disclosure.Forms.Writing.Forms;
 internal sealed class UnitSelfEvaluationForm : OfficialFormOf<UnitSelfEvaluation>
 {
     /// <inheritdoc/>
-    public override string Id => "unit-self-evaluation";
+    public override FormKind Kind => FormKind.UnitSelfEvaluation;
 
     /// <inheritdoc/>
     public override string Title => "部门（单位）整体支出绩效自评表";

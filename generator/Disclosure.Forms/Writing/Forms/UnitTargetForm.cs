@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Forms.Reading.Kinds;
 using Disclosure.Forms.Writing.Layout;
 using Disclosure.Forms.Writing.Workbooks;
 using Disclosure.Model.Amounts;
@@ -16,7 +17,7 @@ internal sealed class UnitTargetForm : OfficialFormOf<UnitTarget>
     private const int BlankGoalRows = 3;
 
     /// <inheritdoc/>
-    public override string Id => "unit-target";
+    public override FormKind Kind => FormKind.UnitTarget;
 
     /// <inheritdoc/>
     public override string Title => "部门（单位）整体支出绩效目标表";

@@ -15,7 +15,7 @@ internal static class NamesOnForms
             return null;
         var name = records.FindUnit(code)?.Name ?? NotWritten.UnitName;
         var glued = $"{code}-{name}";
-        return NamedCode.Parse(glued) == new NamedCode(code.Value, name) ? glued : name;
+        return CodedName.Parse(glued) == new CodedName(code.Value, name) ? glued : name;
     }
 
     /// <summary>A project's name in a year, or in the nearest year that has one.</summary>

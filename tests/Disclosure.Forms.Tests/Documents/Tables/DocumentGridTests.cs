@@ -12,17 +12,17 @@ public class DocumentGridTests : PageTest
     [Fact]
     public void A_form_split_over_tables_is_one_form()
     {
-        var form = Form($"<h1>2023年度{SmallForm.Title}</h1>" + Head + "<p>续表</p>" + Indicators);
+        var draft = Draft($"<h1>2023年度{SmallForm.Title}</h1>" + Head + "<p>续表</p>" + Indicators);
 
-        Assert.Equal(("公园管护", 2, 2023), (form.Project?.Name, form.Indicators.Length, form.Year?.Number));
+        Assert.Equal(("公园管护", 2, 2023), (draft.Project?.Name, draft.Indicators.Length, draft.Year?.Number));
     }
 
     [Fact]
     public void A_table_that_a_page_break_split_goes_on()
     {
-        var form = Form(Head + Indicators + Table(["", "满意度指标", "群众满意", "95%", "95%", "10", "10"]));
+        var draft = Draft(Head + Indicators + Table(["", "满意度指标", "群众满意", "95%", "95%", "10", "10"]));
 
-        Assert.Equal(["管护公园", "环境改善", "群众满意"], form.Indicators.Select(indicator => indicator.Level3));
+        Assert.Equal(["管护公园", "环境改善", "群众满意"], draft.Indicators.Select(indicator => indicator.Level3));
     }
 
     [Fact]
@@ -62,9 +62,9 @@ public class DocumentGridTests : PageTest
     [Fact]
     public void A_form_with_its_indicators_in_a_table_within_is_read()
     {
-        var form = Form($"<table><tr><td>项目名称</td><td>公园管护</td></tr><tr><td>绩效指标</td><td>{Indicators}</td></tr></table>");
+        var draft = Draft($"<table><tr><td>项目名称</td><td>公园管护</td></tr><tr><td>绩效指标</td><td>{Indicators}</td></tr></table>");
 
-        Assert.Equal(("公园管护", 2), (form.Project?.Name, form.Indicators.Length));
+        Assert.Equal(("公园管护", 2), (draft.Project?.Name, draft.Indicators.Length));
     }
 
     [Fact]
@@ -72,10 +72,10 @@ public class DocumentGridTests : PageTest
     {
         var one = $"<p>{SmallForm.Title}</p>" + Head + Indicators;
         var findings = new List<Model.Checks.Finding>();
-        var forms = new Disclosure.Forms.Reading.Assembly.TableReader(Disclosure.Forms.Headings.HeadingTable.Standard)
+        var tables = new Disclosure.Forms.Reading.Assembly.TableReader(Disclosure.Forms.Headings.HeadingTable.Standard)
             .Read(Grid(Menu + one + one), findings);
 
-        Assert.Equal(["表2!第1行至表3第3行", "表4!第1行至表5第3行"], forms.Select(form => form.Source.Range));
+        Assert.Equal(["表2!第1行至表3第3行", "表4!第1行至表5第3行"], tables.Select(table => table.Source.Range));
     }
 
     [Fact]
@@ -90,8 +90,8 @@ public class DocumentGridTests : PageTest
     [Fact]
     public void A_fact_of_a_record_is_told_by_table_row_and_column()
     {
-        var form = Form(Head + Indicators);
+        var draft = Draft(Head + Indicators);
 
-        Assert.Equal(("表1!第1行第2列", "表2!第2行第7列"), (form.Cells["name"], form.Cells["indicators[0].score"]));
+        Assert.Equal(("表1!第1行第2列", "表2!第2行第7列"), (draft.Cells["name"], draft.Cells["indicators[0].score"]));
     }
 }

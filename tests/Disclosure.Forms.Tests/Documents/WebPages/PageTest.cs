@@ -27,7 +27,7 @@ public abstract class PageTest
         return Assert.Single(reading.Findings).Definition;
     }
 
-    internal static RecordDraft Form(string html) =>
+    internal static RecordDraft Draft(string html) =>
         Assert.Single(Assert.Single(new TableReader(HeadingTable.Standard).Read(Grid(html), new List<Finding>())).Drafts);
 
     /// <summary>The texts of a grid, row by row.</summary>

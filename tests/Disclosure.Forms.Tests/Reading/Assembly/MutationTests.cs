@@ -6,7 +6,7 @@ using Disclosure.Model.Checks;
 
 namespace Disclosure.Forms.Tests.Reading.Assembly;
 
-/// <summary>Departments cut, merge, move and overwrite cells in every way; whatever they do, reading gives forms and findings.</summary>
+/// <summary>Departments cut, merge, move and overwrite cells in every way; whatever they do, reading gives drafts and findings.</summary>
 public class MutationTests
 {
     private const int Columns = 9;
@@ -56,8 +56,8 @@ public class MutationTests
     private static List<string> Read(Grid grid)
     {
         var findings = new List<Finding>();
-        var forms = new TableReader(HeadingTable.Standard).Read(grid, findings).SelectMany(table => table.Drafts);
-        return [.. forms.Select(form => $"{form.Title}!{form.Source.Range}"), .. findings.Select(finding => finding.Code)];
+        var drafts = new TableReader(HeadingTable.Standard).Read(grid, findings).SelectMany(table => table.Drafts);
+        return [.. drafts.Select(draft => $"{draft.Title}!{draft.Source.Range}"), .. findings.Select(finding => finding.Code)];
     }
 
     private static Grid Mutated(Mutation[] mutations)

@@ -13,29 +13,29 @@ public sealed class TableFinderTests : ReadingTest
     [Fact]
     public void Tables_stacked_in_one_sheet_are_told_apart_by_their_titles()
     {
-        var forms = Import(sheet => sheet
+        var records = Import(sheet => sheet
             .Rows("A1", Target("校舍维修"))
             .Rows("A8", Target("食堂改造"))).Records;
 
-        Assert.Equal([("校舍维修", "A1:D5"), ("食堂改造", "A8:D12")], forms.Select(
+        Assert.Equal([("校舍维修", "A1:D5"), ("食堂改造", "A8:D12")], records.Select(
             record => (record.Draft.Project!.Name, record.Draft.Source.Range)));
     }
 
     [Fact]
     public void Tables_stacked_without_titles_are_told_apart_by_their_names()
     {
-        var forms = Import(sheet => sheet
+        var records = Import(sheet => sheet
             .Rows("A1", Target("校舍维修"))
             .Rows("A7", Target("食堂改造")[2..])).Records;
 
-        Assert.Equal(["校舍维修", "食堂改造"], forms.Select(record => record.Draft.Project!.Name));
-        Assert.Equal(new FiscalYear(2024), forms[1].Draft.Year);
+        Assert.Equal(["校舍维修", "食堂改造"], records.Select(record => record.Draft.Project!.Name));
+        Assert.Equal(new FiscalYear(2024), records[1].Draft.Year);
     }
 
     [Fact]
     public void A_table_that_a_page_break_split_is_one_table()
     {
-        var form = Draft(sheet => sheet.Rows(
+        var draft = Draft(sheet => sheet.Rows(
             "A1",
             [
                 .. Target("校舍维修"),
@@ -44,7 +44,7 @@ public sealed class TableFinderTests : ReadingTest
                 ["效益指标", "社会效益指标", "安全", "提升"],
             ]));
 
-        Assert.Equal(["产出指标", "效益指标"], form.Indicators.Select(indicator => indicator.Level1));
+        Assert.Equal(["产出指标", "效益指标"], draft.Indicators.Select(indicator => indicator.Level1));
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class TableFinderTests : ReadingTest
     [Fact]
     public void Projects_of_one_table_are_told_apart_by_their_column()
     {
-        var forms = Import(sheet => sheet.Rows(
+        var records = Import(sheet => sheet.Rows(
             "A1",
             ["2023年度部门预算项目绩效目标申报表"],
             ["部门", "820-某某镇", "单位", "820001-某某镇人民政府"],
@@ -74,7 +74,7 @@ public sealed class TableFinderTests : ReadingTest
 
         Assert.Equal(
             [("村组干部报酬", 3_309_840m, 2), ("基层活动经费", 660_000m, 1)],
-            forms.Select(record => (
+            records.Select(record => (
                 record.Draft.Project!.Name, record.Draft.Funds.Total!.Budget!.Value.Yuan, record.Draft.Indicators.Length)));
     }
 
@@ -99,10 +99,10 @@ public sealed class TableFinderTests : ReadingTest
     [Fact]
     public void A_unit_form_with_the_same_grid_is_read()
     {
-        var form = Draft(
+        var draft = Draft(
             sheet => sheet.Fill().Text("A1", "部门整体支出绩效自评表").Text("A3", "部门").Text("B3", "示例区城市管理局").Text("A4", "备案号").Rows("A13", Row));
 
-        Assert.Equal((FormKind.UnitSelfEvaluation, "示例区城市管理局"), (form.Kind, form.Department?.Name));
+        Assert.Equal((FormKind.UnitSelfEvaluation, "示例区城市管理局"), (draft.Kind, draft.Department?.Name));
     }
 
     [Fact]

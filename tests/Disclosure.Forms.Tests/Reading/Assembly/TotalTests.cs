@@ -23,18 +23,18 @@ public sealed class TotalTests : ReadingTest
     {
         var result = Import(sheet => sheet.Fill().Rows("A13", Row, ["总分", "", "", "", "", "", "", "", "100"], ["总得分", "91.12"]));
 
-        var form = result.Records[0].Draft;
-        Assert.Equal(91.12m, form.Total?.Value);
-        Assert.Equal(("总分", "100"), (Assert.Single(form.Items).Label, form.Items[0].Text));
+        var draft = result.Records[0].Draft;
+        Assert.Equal(91.12m, draft.Total?.Value);
+        Assert.Equal(("总分", "100"), (Assert.Single(draft.Items).Label, draft.Items[0].Text));
         Assert.Equal(["I14"], Places(result, ImportCellFindings.TwoTotals));
     }
 
     [Fact]
     public void Grade_and_remarks_below_the_table_are_read()
     {
-        var form = Draft(sheet => sheet.Fill().Rows("A13", Row, ["自评等级", "良好"], ["其他需要说明的问题", "无"]));
+        var draft = Draft(sheet => sheet.Fill().Rows("A13", Row, ["自评等级", "良好"], ["其他需要说明的问题", "无"]));
 
-        Assert.Equal((Grade.Good, "无"), (form.Grade, form.Remarks));
+        Assert.Equal((Grade.Good, "无"), (draft.Grade, draft.Remarks));
     }
 
     [Fact]

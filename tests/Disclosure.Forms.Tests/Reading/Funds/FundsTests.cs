@@ -13,10 +13,10 @@ public sealed class FundsTests : ReadingTest
     [Fact]
     public void Amounts_in_ten_thousand_become_yuan()
     {
-        var form = Draft(sheet => sheet.Fill().Rows("A13", Row));
+        var draft = Draft(sheet => sheet.Fill().Rows("A13", Row));
 
-        var total = form.Funds.Total!;
-        Assert.Equal(MoneyUnit.TenThousandYuan, form.MoneyUnit);
+        var total = draft.Funds.Total!;
+        Assert.Equal(MoneyUnit.TenThousandYuan, draft.MoneyUnit);
         Assert.Equal((800_000m, 1_000_000m, 861_900m), (total.Initial?.Yuan, total.Budget?.Yuan, total.Executed?.Yuan));
         Assert.Equal((10m, 0.8619m, 8.62m), (total.Weight?.Value, total.Rate?.Ratio, total.Score?.Value));
     }
@@ -75,9 +75,9 @@ public sealed class FundsTests : ReadingTest
     {
         var result = Import(sheet => Target(sheet, ["年度资金总额", amount, "其中:上级资金", amount]));
 
-        var form = result.Records[0].Draft;
-        Assert.Equal(decimal.Parse(yuan, System.Globalization.CultureInfo.InvariantCulture), form.Funds.Total?.Budget?.Yuan);
-        Assert.Equal("上级资金", form.Funds.Lines[1].Label);
+        var draft = result.Records[0].Draft;
+        Assert.Equal(decimal.Parse(yuan, System.Globalization.CultureInfo.InvariantCulture), draft.Funds.Total?.Budget?.Yuan);
+        Assert.Equal("上级资金", draft.Funds.Lines[1].Label);
         Assert.Contains(unit, Assert.Single(result.Findings, finding => finding.Definition == ImportCellFindings.MoneyUnitMissing)
             .Message, StringComparison.Ordinal);
     }
@@ -104,21 +104,21 @@ public sealed class FundsTests : ReadingTest
     [Fact]
     public void A_column_of_another_year_is_kept_beside_the_funds()
     {
-        var form = Draft(sheet => Target(
+        var draft = Draft(sheet => Target(
             sheet,
             ["项目资金（万元）", "成本构成", "金额", "2023年实际执行数"],
             ["", "保安服务费", "191", "180"],
             ["", "合计", "191", "180"]));
 
-        Assert.Equal([(FundKind.Other, 1_910_000m), (FundKind.Total, 1_910_000m)], form.Funds.Lines.Select(
+        Assert.Equal([(FundKind.Other, 1_910_000m), (FundKind.Total, 1_910_000m)], draft.Funds.Lines.Select(
             line => (line.Kind, line.Budget!.Value.Yuan)));
-        Assert.Contains(form.Items, item => item is { Label: "2023年实际执行数（保安服务费）", Text: "180" });
+        Assert.Contains(draft.Items, item => item is { Label: "2023年实际执行数（保安服务费）", Text: "180" });
     }
 
     [Fact]
     public void Points_in_the_heading_are_the_weight_of_execution()
     {
-        var form = Draft(sheet => sheet.Rows(
+        var draft = Draft(sheet => sheet.Rows(
             "A1",
             ["2024年度项目自评表"],
             ["项目名称", "校舍维修"],
@@ -127,7 +127,7 @@ public sealed class FundsTests : ReadingTest
             ["一级指标", "二级指标", "三级指标", "指标值", "实际完成值", "得分"],
             ["产出指标", "数量指标", "维修校舍", "≥3栋", "3栋", "80"]));
 
-        Assert.Equal((20m, 10m), (form.Funds.Total?.Weight?.Value, form.Funds.Total?.Score?.Value));
+        Assert.Equal((20m, 10m), (draft.Funds.Total?.Weight?.Value, draft.Funds.Total?.Score?.Value));
     }
 
     private static void Target(SheetMaker sheet, params string[][] rows) => sheet.Rows(

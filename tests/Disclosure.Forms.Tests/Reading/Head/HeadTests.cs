@@ -15,20 +15,20 @@ public sealed class HeadTests : ReadingTest
     [Fact]
     public void The_head_is_read_by_its_labels()
     {
-        var form = Draft(sheet => sheet.Fill().Rows("A13", Row));
+        var draft = Draft(sheet => sheet.Fill().Rows("A13", Row));
 
-        Assert.Equal(FormKind.ProjectSelfEvaluation, form.Kind);
-        Assert.Equal(new NamedCode(null, "城区公园管护"), form.Project);
-        Assert.Equal(new NamedCode("101", "示例区城市管理局"), form.Department);
-        Assert.Equal(new NamedCode("101002", "示例区园林所"), form.Unit);
-        Assert.Equal(("管护公园 12 个", "管护公园 11 个"), (form.Goal.Expected, form.Goal.Actual));
-        Assert.Equal("B3", form.Cells["name"]);
+        Assert.Equal(FormKind.ProjectSelfEvaluation, draft.Kind);
+        Assert.Equal(new CodedName(null, "城区公园管护"), draft.Project);
+        Assert.Equal(new CodedName("101", "示例区城市管理局"), draft.Department);
+        Assert.Equal(new CodedName("101002", "示例区园林所"), draft.Unit);
+        Assert.Equal(("管护公园 12 个", "管护公园 11 个"), (draft.Goal.Expected, draft.Goal.Actual));
+        Assert.Equal("B3", draft.Cells["name"]);
     }
 
     [Fact]
     public void Where_the_form_stands_on_the_sheet_does_not_matter()
     {
-        var form = Draft(sheet => sheet.Rows(
+        var draft = Draft(sheet => sheet.Rows(
             "F20",
             ["2024年度项目支出绩效目标表"],
             [],
@@ -37,22 +37,22 @@ public sealed class HeadTests : ReadingTest
             ["一级指标", "二级指标", "三级指标", "指标值"],
             ["产出指标", "数量指标", "维修校舍", "≥3栋"]));
 
-        Assert.Equal((FormKind.ProjectTarget, new FiscalYear(2024), "校舍维修"), (form.Kind, form.Year, form.Project?.Name));
-        Assert.Equal("F20:I25", form.Source.Range);
-        Assert.Equal("≥3栋", Assert.Single(form.Indicators).Target.Raw);
+        Assert.Equal((FormKind.ProjectTarget, new FiscalYear(2024), "校舍维修"), (draft.Kind, draft.Year, draft.Project?.Name));
+        Assert.Equal("F20:I25", draft.Source.Range);
+        Assert.Equal("≥3栋", Assert.Single(draft.Indicators).Target.Raw);
     }
 
     [Fact]
     public void Labels_and_values_may_share_a_cell()
     {
-        var form = Draft(sheet => sheet.Rows(
+        var draft = Draft(sheet => sheet.Rows(
             "A1",
             ["项目支出绩效目标表"],
             ["项目名称：校舍维修", "", "主管部门：示例区教育局", "年度：2024"],
             ["一级指标", "二级指标", "三级指标", "指标值"],
             ["产出指标", "数量指标", "维修校舍", "≥3栋"]));
 
-        Assert.Equal(("校舍维修", "示例区教育局", new FiscalYear(2024)), (form.Project?.Name, form.Department?.Name, form.Year));
+        Assert.Equal(("校舍维修", "示例区教育局", new FiscalYear(2024)), (draft.Project?.Name, draft.Department?.Name, draft.Year));
     }
 
     [Theory]
@@ -65,7 +65,7 @@ public sealed class HeadTests : ReadingTest
     [InlineData("兰溪路-真南路工程", null, "兰溪路-真南路工程")]
     [InlineData("5G-基站", null, "5G-基站")]
     public void A_glued_code_is_split_from_the_name(string text, string? code, string name) =>
-        Assert.Equal(new NamedCode(code, name), NamedCode.Parse(text));
+        Assert.Equal(new CodedName(code, name), CodedName.Parse(text));
 
     [Theory]
     [InlineData("（2022年度）")]
@@ -78,7 +78,7 @@ public sealed class HeadTests : ReadingTest
     [Fact]
     public void A_year_may_share_its_line_with_a_date_and_a_money_unit()
     {
-        var form = Draft(sheet => sheet.Rows(
+        var draft = Draft(sheet => sheet.Rows(
             "A1",
             ["项目支出绩效目标表"],
             ["（2023年度）", "填报日期：2024年3月1日", "单位：元"],
@@ -86,8 +86,8 @@ public sealed class HeadTests : ReadingTest
             ["一级指标", "二级指标", "三级指标", "指标值"],
             ["产出指标", "数量指标", "维修校舍", "≥3栋"]));
 
-        Assert.Equal((new FiscalYear(2023), 65m), (form.Year, form.Funds.Total?.Budget?.Yuan));
-        Assert.Equal(("填报日期", "2024年3月1日"), (Assert.Single(form.Items).Label, form.Items[0].Text));
+        Assert.Equal((new FiscalYear(2023), 65m), (draft.Year, draft.Funds.Total?.Budget?.Yuan));
+        Assert.Equal(("填报日期", "2024年3月1日"), (Assert.Single(draft.Items).Label, draft.Items[0].Text));
     }
 
     [Fact]
@@ -113,15 +113,15 @@ public sealed class HeadTests : ReadingTest
     [Fact]
     public void What_no_field_stands_for_is_kept_as_written()
     {
-        var form = Draft(sheet => sheet.Fill().Rows("A13", Row, ["存在问题", "个别公园设施老化"], ["受益人口", "约 2 万人"]));
+        var draft = Draft(sheet => sheet.Fill().Rows("A13", Row, ["存在问题", "个别公园设施老化"], ["受益人口", "约 2 万人"]));
 
-        Assert.Equal([("存在问题", "个别公园设施老化"), ("受益人口", "约 2 万人")], form.Items.Select(item => (item.Label, item.Text)));
+        Assert.Equal([("存在问题", "个别公园设施老化"), ("受益人口", "约 2 万人")], draft.Items.Select(item => (item.Label, item.Text)));
     }
 
     [Fact]
     public void Period_kind_and_budget_of_a_target_are_read()
     {
-        var form = Draft(sheet => sheet.Rows(
+        var draft = Draft(sheet => sheet.Rows(
             "A1",
             ["项目支出绩效目标申报表"],
             ["项目名称", "校舍维修", "项目类别", "特定目标类"],
@@ -130,8 +130,8 @@ public sealed class HeadTests : ReadingTest
             ["一级指标", "二级指标", "三级指标", "指标值"],
             ["产出指标", "数量指标", "维修校舍", "≥3栋"]));
 
-        Assert.Equal((BudgetKind.GovernmentFund, "特定目标类"), (form.Budget, form.Attribute));
-        Assert.Equal((new PartialDate(2024, 3, 1), new PartialDate(2026, 12, 31)), (form.Period!.Start, form.Period.End));
-        Assert.Equal("阶段性项目", Assert.Single(form.Items).Text);
+        Assert.Equal((BudgetKind.GovernmentFund, "特定目标类"), (draft.Budget, draft.Attribute));
+        Assert.Equal((new PartialDate(2024, 3, 1), new PartialDate(2026, 12, 31)), (draft.Period!.Start, draft.Period.End));
+        Assert.Equal("阶段性项目", Assert.Single(draft.Items).Text);
     }
 }

@@ -10,7 +10,7 @@ public sealed class IndicatorTests : ReadingTest
     [Fact]
     public void Merged_levels_are_carried_down_also_across_a_page_break()
     {
-        var form = Draft(sheet => sheet.Fill().Rows(
+        var draft = Draft(sheet => sheet.Fill().Rows(
             "A13",
             ["", "产出指标", "数量指标", "一", "1个", "1个", "10", "10"],
             ["", "", "", "二", "2个", "2个", "10", "10"],
@@ -24,7 +24,7 @@ public sealed class IndicatorTests : ReadingTest
                 ("产出指标", "数量指标", "一"), ("产出指标", "数量指标", "二"), ("产出指标", "数量指标", "三"),
                 ("产出指标", "质量指标", "四"), ("效益指标", "", "五"),
             ],
-            form.Indicators.Select(indicator => (indicator.Level1, indicator.Level2, indicator.Level3)));
+            draft.Indicators.Select(indicator => (indicator.Level1, indicator.Level2, indicator.Level3)));
     }
 
     [Fact]

@@ -11,16 +11,16 @@ public sealed class ProjectListTests : ReadingTest
     [Fact]
     public void Each_project_is_a_record_with_its_code_unit_goal_and_money()
     {
-        var forms = Import(Henan).Records.Select(record => record.Draft).ToList();
+        var drafts = Import(Henan).Records.Select(record => record.Draft).ToList();
 
         Assert.Equal(
             [("公园管护", "410300250000000001", "城区公园管护 12 个。", "示例区园林所"),
                 ("路灯改造", "410300250000000002", "路灯亮灯率提高。", "示例区园林所"), ("公园管护", "410300250000000003", "街道公园管护。", "示例区环卫所")],
-            forms.Select(form => (form.Project!.Name, form.Project.Code!, form.Goal.Expected, form.Unit!.Name)));
+            drafts.Select(draft => (draft.Project!.Name, draft.Project.Code!, draft.Goal.Expected, draft.Unit!.Name)));
         Assert.Equal(
             [(FundKind.Total, 1_000_000m), (FundKind.Fiscal, 900_000m), (FundKind.Other, 100_000m)],
-            forms[0].Funds.Lines.Select(line => (line.Kind, line.Budget!.Value.Yuan)));
-        Assert.All(forms, form => Assert.Equal("示例区城市管理局", form.Department?.Name));
+            drafts[0].Funds.Lines.Select(line => (line.Kind, line.Budget!.Value.Yuan)));
+        Assert.All(drafts, draft => Assert.Equal("示例区城市管理局", draft.Department?.Name));
     }
 
     [Fact]

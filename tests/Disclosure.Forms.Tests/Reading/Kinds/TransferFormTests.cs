@@ -41,9 +41,9 @@ public sealed class TransferFormTests : ReadingTest
     [Fact]
     public void Who_carries_it_out_locally_is_the_department()
     {
-        var form = Draft(SelfEvaluation);
+        var draft = Draft(SelfEvaluation);
 
-        Assert.Equal(("示例区人社局", "示例区就业中心"), (form.Department?.Name, form.Unit?.Name));
+        Assert.Equal(("示例区人社局", "示例区就业中心"), (draft.Department?.Name, draft.Unit?.Name));
     }
 
     [Fact]

@@ -44,17 +44,17 @@ public sealed class UnitTargetTests : ReadingTest
     [Fact]
     public void Henans_form_has_its_money_by_source_and_once_more_by_use()
     {
-        var form = Draft(Henan);
+        var draft = Draft(Henan);
 
-        Assert.Equal(FormKind.UnitTarget, form.Kind);
+        Assert.Equal(FormKind.UnitTarget, draft.Kind);
         Assert.Equal(
             [(FundKind.Total, "部门预算总额", 12_345_600m),
                 (FundKind.Fiscal, "政府预算资金", 12_000_000m), (FundKind.Other, "财政专户管理资金", 300_000m), (FundKind.Other, "单位资金", 45_600m)],
-            form.Funds.Lines.Select(line => (line.Kind, line.Label, line.Budget!.Value.Yuan)));
-        Assert.Equal(["基本支出", "项目支出"], form.Items.Where(item => item.Label.EndsWith("支出", StringComparison.Ordinal))
+            draft.Funds.Lines.Select(line => (line.Kind, line.Label, line.Budget!.Value.Yuan)));
+        Assert.Equal(["基本支出", "项目支出"], draft.Items.Where(item => item.Label.EndsWith("支出", StringComparison.Ordinal))
             .Select(item => item.Label[^4..]));
-        Assert.Equal("保障教育高质量发展。", form.Goal.Expected);
-        Assert.Equal("义务教育", Assert.Single(form.MainTasks).Name);
+        Assert.Equal("保障教育高质量发展。", draft.Goal.Expected);
+        Assert.Equal("义务教育", Assert.Single(draft.MainTasks).Name);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class LocalLayoutTests : ReadingTest
     [Fact]
     public void Headings_of_the_levels_may_stand_in_a_row_below_their_common_heading()
     {
-        var form = Draft(sheet => sheet.Rows(
+        var draft = Draft(sheet => sheet.Rows(
                 "A1",
                 ["项目支出绩效自评表"],
                 ["项目名称", "高标准农田"],
@@ -22,11 +22,11 @@ public sealed class LocalLayoutTests : ReadingTest
                 ["总分", "", "", "100", "", "", "", "", "99.00", "（自评等级）", "优"])
             .Merge("A3:C3", "D3:F3", "G3:G4", "H3:H4", "I3:I4", "J3:J4"));
 
-        var indicator = Assert.Single(form.Indicators);
+        var indicator = Assert.Single(draft.Indicators);
         Assert.Equal(("产出指标", "数量指标", "建设面积"), (indicator.Level1, indicator.Level2, indicator.Level3));
         Assert.Equal((Comparison.AtLeast, 1m, "万亩"), (indicator.Target.Comparison, indicator.Target.Number, indicator.Target.MeasureUnit));
         Assert.Equal((20m, 19m, "无"), (indicator.Weight?.Value, indicator.Result?.Score?.Value, indicator.Result?.Reason));
-        Assert.Equal((99m, Grade.Excellent), (form.Total?.Value, form.Grade));
+        Assert.Equal((99m, Grade.Excellent), (draft.Total?.Value, draft.Grade));
     }
 
     [Theory]
@@ -61,7 +61,7 @@ public sealed class LocalLayoutTests : ReadingTest
     [Fact]
     public void A_goal_adjusted_during_the_year_is_kept_beside_the_first()
     {
-        var form = Draft(sheet => sheet.Rows(
+        var draft = Draft(sheet => sheet.Rows(
                 "A1",
                 ["项目绩效目标自评表"],
                 ["项目名称", "厕所改造"],
@@ -72,16 +72,16 @@ public sealed class LocalLayoutTests : ReadingTest
                 ["说明", "无"])
             .Merge("A3:A4"));
 
-        Assert.Equal(("改造1000户", "改造880户"), (form.Goal.Expected, form.Goal.Actual));
-        Assert.Equal("改造900户", Assert.Single(form.Items).Text);
-        Assert.Single(form.Indicators);
-        Assert.Equal("无", form.Remarks);
+        Assert.Equal(("改造1000户", "改造880户"), (draft.Goal.Expected, draft.Goal.Actual));
+        Assert.Equal("改造900户", Assert.Single(draft.Items).Text);
+        Assert.Single(draft.Indicators);
+        Assert.Equal("无", draft.Remarks);
     }
 
     [Fact]
     public void A_table_may_list_the_projects_of_units_with_goal_and_amount_in_columns()
     {
-        var forms = Import(sheet => sheet.Rows(
+        var drafts = Import(sheet => sheet.Rows(
                 "A1",
                 ["部门预算项目支出绩效目标表"],
                 ["（2024年度）", "", "", "", "", "", "", "", "", "", "", "金额单位：万元"],
@@ -91,12 +91,12 @@ public sealed class LocalLayoutTests : ReadingTest
                 ["", "创业孵化", "孵化30户", "产出指标", "数量指标", "孵化企业", "≥", "30", "户", "50", "正向", "80.00"]))
             .Records.Select(record => record.Draft).ToList();
 
-        Assert.Equal(["就业培训", "创业孵化"], forms.Select(form => form.Project?.Name));
-        Assert.Equal("51112424T000010412345", forms[0].Project?.Code);
-        Assert.All(forms, form => Assert.Equal(("101002", "就业局"), (form.Unit?.Code, form.Unit?.Name)));
-        Assert.Equal(["培训2000人", "孵化30户"], forms.Select(form => form.Goal.Expected));
-        Assert.Equal([1_200_000m, 800_000m], forms.Select(form => form.Funds.Total?.Budget?.Yuan));
-        Assert.Equal([2, 1], forms.Select(form => form.Indicators.Length));
+        Assert.Equal(["就业培训", "创业孵化"], drafts.Select(draft => draft.Project?.Name));
+        Assert.Equal("51112424T000010412345", drafts[0].Project?.Code);
+        Assert.All(drafts, draft => Assert.Equal(("101002", "就业局"), (draft.Unit?.Code, draft.Unit?.Name)));
+        Assert.Equal(["培训2000人", "孵化30户"], drafts.Select(draft => draft.Goal.Expected));
+        Assert.Equal([1_200_000m, 800_000m], drafts.Select(draft => draft.Funds.Total?.Budget?.Yuan));
+        Assert.Equal([2, 1], drafts.Select(draft => draft.Indicators.Length));
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed class LocalLayoutTests : ReadingTest
     [Fact]
     public void The_heading_of_the_amounts_may_stand_above_the_labels()
     {
-        var form = Draft(sheet => sheet.Rows(
+        var draft = Draft(sheet => sheet.Rows(
                 "A1",
                 ["部门预算项目支出绩效自评表"],
                 ["项目名称", "党建"],
@@ -146,14 +146,14 @@ public sealed class LocalLayoutTests : ReadingTest
                 ["产出", "数量", "人数", "3人", "3人", "40", "40"])
             .Merge("A3:A5"));
 
-        Assert.Equal([FundKind.Total, FundKind.Fiscal], form.Funds.Lines.Select(line => line.Kind));
-        Assert.All(form.Funds.Lines, line => Assert.Equal((300_000m, 240_000m), (line.Budget?.Yuan, line.Executed?.Yuan)));
+        Assert.Equal([FundKind.Total, FundKind.Fiscal], draft.Funds.Lines.Select(line => line.Kind));
+        Assert.All(draft.Funds.Lines, line => Assert.Equal((300_000m, 240_000m), (line.Budget?.Yuan, line.Executed?.Yuan)));
     }
 
     [Fact]
     public void Whole_period_and_year_side_by_side_are_one_indicator_with_two_targets()
     {
-        var form = Draft(sheet => sheet.Rows(
+        var draft = Draft(sheet => sheet.Rows(
             "A1",
             ["项目支出绩效目标申报表"],
             ["项目名称", "水资源"],
@@ -161,14 +161,14 @@ public sealed class LocalLayoutTests : ReadingTest
             ["", "产出指标", "数量指标", "断面", "≥3个", "数量指标", "断面", "≥1个"],
             ["", "", "质量指标", "三年验收率", "100%", "质量指标", "当年验收率", "95%"]));
 
-        Assert.Equal([("≥1个", "≥3个"), ("95%", "100%")], form.Indicators.Select(one => (one.Target.Raw, one.WholePeriodTarget!.Raw)));
-        Assert.Equal((null, "中期三级指标：三年验收率"), (form.Indicators[0].Explanation, form.Indicators[1].Explanation));
+        Assert.Equal([("≥1个", "≥3个"), ("95%", "100%")], draft.Indicators.Select(one => (one.Target.Raw, one.WholePeriodTarget!.Raw)));
+        Assert.Equal((null, "中期三级指标：三年验收率"), (draft.Indicators[0].Explanation, draft.Indicators[1].Explanation));
     }
 
     [Fact]
     public void A_heading_with_parts_of_its_own_alone_takes_two_rows()
     {
-        var form = Draft(sheet => sheet.Rows(
+        var draft = Draft(sheet => sheet.Rows(
                 "A1",
                 ["项目支出绩效目标表"],
                 ["项目名称", "环卫保洁"],
@@ -177,13 +177,13 @@ public sealed class LocalLayoutTests : ReadingTest
                 ["产出指标", "数量指标", "保洁面积", "1200万平方米", "1200", "1150"])
             .Merge("E3:F3"));
 
-        Assert.Equal("计划标准：1200；历史标准：1150", Assert.Single(form.Indicators).Explanation);
+        Assert.Equal("计划标准：1200；历史标准：1150", Assert.Single(draft.Indicators).Explanation);
     }
 
     [Fact]
     public void A_second_level_called_as_a_heading_is_a_part_of_the_table()
     {
-        var form = Draft(sheet => sheet.Rows(
+        var draft = Draft(sheet => sheet.Rows(
             "A1",
             ["项目支出绩效自评表"],
             ["项目名称", "饮水安全"],
@@ -192,14 +192,14 @@ public sealed class LocalLayoutTests : ReadingTest
             ["", "绩效目标", "目标合理", "合理", "合理", "5", "4"],
             ["总分", "", "总分值", "100", "", "总得分", "95"]));
 
-        Assert.Equal(["立项依据", "目标合理"], form.Indicators.Select(one => one.Level3));
-        Assert.Equal(95m, form.Total?.Value);
+        Assert.Equal(["立项依据", "目标合理"], draft.Indicators.Select(one => one.Level3));
+        Assert.Equal(95m, draft.Total?.Value);
     }
 
     [Fact]
     public void A_goal_at_the_side_of_its_indicators_is_not_their_first_level()
     {
-        var form = Draft(sheet => sheet.Rows(
+        var draft = Draft(sheet => sheet.Rows(
                 "A1",
                 ["项目绩效自评表"],
                 ["项目名称", "油价补贴"],
@@ -208,7 +208,7 @@ public sealed class LocalLayoutTests : ReadingTest
                 ["", "满意度指标", "服务对象满意度", "船主满意度", "≥90%", "100%", "40"])
             .Merge("A3:B3", "A4:A5"));
 
-        Assert.Equal(["产出指标", "满意度指标"], form.Indicators.Select(one => one.Level1));
+        Assert.Equal(["产出指标", "满意度指标"], draft.Indicators.Select(one => one.Level1));
     }
 
     [Fact]

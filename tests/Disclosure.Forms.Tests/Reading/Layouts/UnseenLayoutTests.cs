@@ -17,22 +17,22 @@ public sealed class UnseenLayoutTests : ReadingTest
     [Fact]
     public void A_sub_total_ends_neither_the_table_nor_counts_as_money()
     {
-        var form = Draft(sheet => sheet.Fill().Rows(
+        var draft = Draft(sheet => sheet.Fill().Rows(
             "A13",
             ["", "产出指标（50分）", "数量指标", "公园", "12个", "11个", "50", "46"],
             ["", "小计", "", "", "", "", "50", "46"],
             ["", "效益指标（30分）", "社会效益指标", "环境", "改善", "改善", "30", "30"],
             ["总分", "", "", "", "", "", "100", "84.62"]).Merge("B14:F14", "A15:F15"));
 
-        Assert.Equal(["公园", "环境"], form.Indicators.Select(row => row.Level3));
-        Assert.Equal(84.62m, form.Total?.Value);
-        Assert.Equal(3, form.Funds.Lines.Length);
+        Assert.Equal(["公园", "环境"], draft.Indicators.Select(row => row.Level3));
+        Assert.Equal(84.62m, draft.Total?.Value);
+        Assert.Equal(3, draft.Funds.Lines.Length);
     }
 
     [Fact]
     public void The_weight_behind_the_third_level_is_the_indicators_where_each_level_has_one()
     {
-        var form = Draft(sheet => sheet.Rows(
+        var draft = Draft(sheet => sheet.Rows(
             "A1",
             ["乡村道路财政重点评价评分表"],
             ["项目名称", "乡村道路"],
@@ -40,14 +40,14 @@ public sealed class UnseenLayoutTests : ReadingTest
             ["决策", "20", "项目立项", "10", "依据充分性", "5", "4", "缺记录"],
             ["", "", "", "", "程序规范性", "5", "5"]).Merge("A4:A5", "B4:B5", "C4:C5", "D4:D5"));
 
-        Assert.Equal([5m, 5m], form.Indicators.Select(row => row.Weight!.Value.Value));
-        Assert.Equal("一级指标分值：20；二级指标分值：10", form.Indicators[0].Explanation);
+        Assert.Equal([5m, 5m], draft.Indicators.Select(row => row.Weight!.Value.Value));
+        Assert.Equal("一级指标分值：20；二级指标分值：10", draft.Indicators[0].Explanation);
     }
 
     [Fact]
     public void Indicators_of_the_whole_period_and_of_the_year_may_stand_in_two_tables()
     {
-        var form = Draft(sheet => sheet.Rows(
+        var draft = Draft(sheet => sheet.Rows(
             "A1",
             ["项目支出绩效目标申报表"],
             ["项目名称", "水库加固"],
@@ -60,14 +60,14 @@ public sealed class UnseenLayoutTests : ReadingTest
 
         Assert.Equal(
             [("加固座数", "2座", "6座", "分两批"), ("受益人口", "", "3万人", null)],
-            form.Indicators.Select(row => (row.Level3, row.Target.Raw, row.WholePeriodTarget?.Raw, row.Explanation)));
-        Assert.Equal("无", form.Remarks);
+            draft.Indicators.Select(row => (row.Level3, row.Target.Raw, row.WholePeriodTarget?.Raw, row.Explanation)));
+        Assert.Equal("无", draft.Remarks);
     }
 
     [Fact]
     public void A_line_above_a_table_may_say_that_it_is_of_the_whole_period()
     {
-        var form = Draft(sheet => sheet.Rows(
+        var draft = Draft(sheet => sheet.Rows(
             "A1",
             ["项目支出绩效目标表"],
             ["项目名称", "停车平台"],
@@ -78,7 +78,7 @@ public sealed class UnseenLayoutTests : ReadingTest
             ["目标名称", .. TargetHeads],
             ["年度绩效目标1", "产出指标", "数量指标", "泊位", "3000个"]).Merge("A1:E1", "A3:E3", "A6:E6"));
 
-        var indicator = Assert.Single(form.Indicators);
+        var indicator = Assert.Single(draft.Indicators);
         Assert.Equal(("3000个", "9000个"), (indicator.Target.Raw, indicator.WholePeriodTarget?.Raw));
     }
 
@@ -113,7 +113,7 @@ public sealed class UnseenLayoutTests : ReadingTest
     [Fact]
     public void A_target_may_take_two_columns_below_one_heading()
     {
-        var form = Draft(sheet => sheet.Rows(
+        var draft = Draft(sheet => sheet.Rows(
             "A1",
             ["项目支出绩效目标表"],
             ["项目名称", "敬老院运转"],
@@ -122,14 +122,14 @@ public sealed class UnseenLayoutTests : ReadingTest
             ["效益指标", "社会效益指标", "生活水平", "定性", "提高"]).Merge("D3:E3"));
 
         Assert.Equal((Comparison.AtLeast, 120m, "人"),
-            (form.Indicators[0].Target.Comparison, form.Indicators[0].Target.Number, form.Indicators[0].Target.MeasureUnit));
-        Assert.Equal("提高", form.Indicators[1].Target.Raw);
+            (draft.Indicators[0].Target.Comparison, draft.Indicators[0].Target.Number, draft.Indicators[0].Target.MeasureUnit));
+        Assert.Equal("提高", draft.Indicators[1].Target.Raw);
     }
 
     [Fact]
     public void Names_and_weights_of_the_levels_may_share_a_heading()
     {
-        var form = Draft(sheet => sheet.Rows(
+        var draft = Draft(sheet => sheet.Rows(
             "A1",
             ["项目支出绩效自评表"],
             ["项目名称", "农机补贴"],
@@ -137,7 +137,7 @@ public sealed class UnseenLayoutTests : ReadingTest
             ["名称", "分值", "名称", "分值", "", "预期值", "实际值"],
             ["产出指标", "60", "数量指标", "30", "补贴台数", "1200台", "1235台", "30"]).Merge("A3:B3", "C3:D3", "E3:E4", "F3:G3", "H3:H4"));
 
-        var indicator = Assert.Single(form.Indicators);
+        var indicator = Assert.Single(draft.Indicators);
         Assert.Equal(("产出指标", "数量指标", 30m, "1235台"),
             (indicator.Level1, indicator.Level2, indicator.Weight?.Value, indicator.Result?.Actual.Raw));
     }
@@ -145,7 +145,7 @@ public sealed class UnseenLayoutTests : ReadingTest
     [Fact]
     public void Letters_of_the_side_heading_and_row_numbers_are_no_explanation()
     {
-        var form = Draft(sheet => sheet.Rows(
+        var draft = Draft(sheet => sheet.Rows(
             "A1",
             ["项目支出绩效目标表"],
             ["项目名称", "校舍维修"],
@@ -153,13 +153,13 @@ public sealed class UnseenLayoutTests : ReadingTest
             ["效", "1", "产出指标", "数量指标", "校舍", "3栋"],
             ["指", "2", "", "质量指标", "合格率", "100%"]));
 
-        Assert.Equal([null, null], form.Indicators.Select(row => row.Explanation));
+        Assert.Equal([null, null], draft.Indicators.Select(row => row.Explanation));
     }
 
     [Fact]
     public void A_source_and_its_amount_may_share_a_cell()
     {
-        var form = Draft(sheet => sheet.Rows(
+        var draft = Draft(sheet => sheet.Rows(
             "A1",
             ["部门整体支出绩效自评表"],
             ["部门名称", "示例县文化馆"],
@@ -173,14 +173,14 @@ public sealed class UnseenLayoutTests : ReadingTest
 
         Assert.Equal(
             [(FundKind.Total, 5_600_000m), (FundKind.Fiscal, 5_000_000m), (FundKind.Other, 600_000m)],
-            form.Funds.Lines.Select(line => (line.Kind, line.Budget!.Value.Yuan)));
-        Assert.Equal([("基本支出", "400"), ("项目支出", "160")], form.Items.Select(item => (item.Label, item.Text)));
+            draft.Funds.Lines.Select(line => (line.Kind, line.Budget!.Value.Yuan)));
+        Assert.Equal([("基本支出", "400"), ("项目支出", "160")], draft.Items.Select(item => (item.Label, item.Text)));
     }
 
     [Fact]
     public void What_the_money_is_spent_on_may_stand_beside_where_it_comes_from()
     {
-        var form = Draft(sheet => sheet.Rows(
+        var draft = Draft(sheet => sheet.Rows(
             "A1",
             ["项目支出绩效目标表"],
             ["项目名称", "河道保洁"],
@@ -190,15 +190,15 @@ public sealed class UnseenLayoutTests : ReadingTest
             TargetHeads,
             ["产出指标", "数量指标", "河道", "120条"]).Merge("A3:A5"));
 
-        Assert.Equal([(FundKind.Fiscal, 8_500_000m), (FundKind.Other, 0m)], form.Funds.Lines.Select(
+        Assert.Equal([(FundKind.Fiscal, 8_500_000m), (FundKind.Other, 0m)], draft.Funds.Lines.Select(
             line => (line.Kind, line.Budget!.Value.Yuan)));
-        Assert.Equal([("保洁服务费", "800"), ("设备购置", "50")], form.Items.Select(item => (item.Label, item.Text)));
+        Assert.Equal([("保洁服务费", "800"), ("设备购置", "50")], draft.Items.Select(item => (item.Label, item.Text)));
     }
 
     [Fact]
     public void Budget_and_execution_side_by_side_hold_for_the_sources_below()
     {
-        var form = Draft(sheet => sheet.Rows(
+        var draft = Draft(sheet => sheet.Rows(
             "A1",
             ["项目支出绩效自评表"],
             ["项目名称", "农机补贴"],
@@ -209,13 +209,13 @@ public sealed class UnseenLayoutTests : ReadingTest
 
         Assert.Equal(
             [(FundKind.Total, 6_500_000m, 6_370_000m), (FundKind.Fiscal, 6_000_000m, 5_870_000m)],
-            form.Funds.Lines.Select(line => (line.Kind, line.Budget!.Value.Yuan, line.Executed!.Value.Yuan)));
+            draft.Funds.Lines.Select(line => (line.Kind, line.Budget!.Value.Yuan, line.Executed!.Value.Yuan)));
     }
 
     [Fact]
     public void Scores_of_the_management_of_the_money_are_kept()
     {
-        var form = Draft(sheet => sheet.Fill().Rows(
+        var draft = Draft(sheet => sheet.Fill().Rows(
             "A13",
             ["", "产出指标", "数量指标", "公园", "12个", "11个", "50", "46"],
             ["资金管理情况", "", "情况说明", "", "", "分值", "得分", "存在问题和改进措施"],
@@ -223,13 +223,13 @@ public sealed class UnseenLayoutTests : ReadingTest
 
         Assert.Equal(
             [("拨付合规性（情况说明）", "国库集中支付"), ("拨付合规性（分值）", "5"), ("拨付合规性（得分）", "4"), ("拨付合规性（存在问题和改进措施）", "延迟")],
-            form.Items.Select(item => (item.Label, item.Text)));
+            draft.Items.Select(item => (item.Label, item.Text)));
     }
 
     [Fact]
     public void A_departments_goals_may_be_told_by_year_and_its_tasks_are_kept()
     {
-        var form = Draft(sheet => sheet.Rows(
+        var draft = Draft(sheet => sheet.Rows(
             "A1",
             ["部门整体支出绩效自评表"],
             ["部门名称", "示例县司法局"],
@@ -241,17 +241,17 @@ public sealed class UnseenLayoutTests : ReadingTest
             ["一级指标", "二级指标", "三级指标", "指标值", "实际完成值"],
             ["产出指标", "数量指标", "场次", "60场", "66场"]).Merge("B3:C3", "B4:C4", "B5:C5"));
 
-        Assert.Equal(("2023", "普法60场", "66场"), (form.Year!.Value.ToString(), form.Goal.Expected, form.Goal.Actual));
-        Assert.Contains(("目标（2024）", "普法70场"), form.Items.Select(item => (item.Label, item.Text)));
-        Assert.Contains(("普法宣传（总额）", "30"), form.Items.Select(item => (item.Label, item.Text)));
-        Assert.Contains(("普法宣传（预算执行率）", "95%"), form.Items.Select(item => (item.Label, item.Text)));
-        Assert.Empty(form.MainTasks);
+        Assert.Equal(("2023", "普法60场", "66场"), (draft.Year!.Value.ToString(), draft.Goal.Expected, draft.Goal.Actual));
+        Assert.Contains(("目标（2024）", "普法70场"), draft.Items.Select(item => (item.Label, item.Text)));
+        Assert.Contains(("普法宣传（总额）", "30"), draft.Items.Select(item => (item.Label, item.Text)));
+        Assert.Contains(("普法宣传（预算执行率）", "95%"), draft.Items.Select(item => (item.Label, item.Text)));
+        Assert.Empty(draft.MainTasks);
     }
 
     [Fact]
     public void A_page_break_repeats_the_title_of_a_units_form_too()
     {
-        var form = Draft(sheet => sheet.Rows(
+        var draft = Draft(sheet => sheet.Rows(
             "A1",
             ["部门整体支出绩效自评表"],
             ["部门名称", "示例县残联"],
@@ -262,8 +262,8 @@ public sealed class UnseenLayoutTests : ReadingTest
             ["效益指标", "社会效益指标", "生活", "改善", "改善", "40", "40"],
             ["总得分", "", "", "", "", "", "90"]).Merge("A1:G1", "A5:G5"));
 
-        Assert.Equal(2, form.Indicators.Length);
-        Assert.Equal(90m, form.Total?.Value);
+        Assert.Equal(2, draft.Indicators.Length);
+        Assert.Equal(90m, draft.Total?.Value);
     }
 
     [Fact]
@@ -282,21 +282,21 @@ public sealed class UnseenLayoutTests : ReadingTest
     [Fact]
     public void A_heading_beside_several_entries_is_no_label_of_its_own()
     {
-        var form = Draft(sheet => sheet.Fill().Rows(
+        var draft = Draft(sheet => sheet.Fill().Rows(
             "A13",
             ["", "产出指标", "数量指标", "公园", "12个", "11个", "50", "46"],
             ["总分", "", "", "", "", "", "100", "46", "差"],
             ["立项情况", "立项依据", "发展规划"],
             ["", "立项程序", "集体决策"]).Merge("A14:F14", "A15:A16"));
 
-        Assert.Equal([("立项依据", "发展规划"), ("立项程序", "集体决策")], form.Items.Select(item => (item.Label, item.Text)));
-        Assert.Equal(Grade.Poor, form.Grade);
+        Assert.Equal([("立项依据", "发展规划"), ("立项程序", "集体决策")], draft.Items.Select(item => (item.Label, item.Text)));
+        Assert.Equal(Grade.Poor, draft.Grade);
     }
 
     [Fact]
     public void A_line_of_entries_may_hold_one_that_is_not_known()
     {
-        var form = Draft(sheet => sheet.Rows(
+        var draft = Draft(sheet => sheet.Rows(
             "A1",
             ["项目支出绩效目标表"],
             ["填报单位：示例县交警队   填报日期：2023年2月28日   单位：万元"],
@@ -304,8 +304,8 @@ public sealed class UnseenLayoutTests : ReadingTest
             TargetHeads,
             ["产出指标", "数量指标", "路口", "86个"]).Merge("A1:D1", "A2:D2"));
 
-        Assert.Equal(("示例县交警队", MoneyUnit.TenThousandYuan), (form.Unit?.Name, form.MoneyUnit));
-        Assert.Equal([("填报日期", "2023年2月28日")], form.Items.Select(item => (item.Label, item.Text)));
+        Assert.Equal(("示例县交警队", MoneyUnit.TenThousandYuan), (draft.Unit?.Name, draft.MoneyUnit));
+        Assert.Equal([("填报日期", "2023年2月28日")], draft.Items.Select(item => (item.Label, item.Text)));
     }
 
     [Fact]
@@ -334,7 +334,7 @@ public sealed class UnseenLayoutTests : ReadingTest
     [Fact]
     public void First_levels_may_stand_alone_above_their_rows()
     {
-        var form = Draft(sheet => sheet.Rows(
+        var draft = Draft(sheet => sheet.Rows(
             "A1",
             ["部门整体支出绩效自评表"],
             ["部门名称", "示例县气象局"],
@@ -348,8 +348,8 @@ public sealed class UnseenLayoutTests : ReadingTest
 
         Assert.Equal(
             [("一、产出指标（50分）", "数量指标", "预警次数"), ("二、效益指标（30分）", "社会效益指标", "减灾效果")],
-            form.Indicators.Select(row => (row.Level1, row.Level2, row.Level3)));
-        Assert.Equal((FundKind.Total, 2_200_000m), form.Funds.Lines.Select(line => (line.Kind, line.Budget!.Value.Yuan)).Single());
+            draft.Indicators.Select(row => (row.Level1, row.Level2, row.Level3)));
+        Assert.Equal((FundKind.Total, 2_200_000m), draft.Funds.Lines.Select(line => (line.Kind, line.Budget!.Value.Yuan)).Single());
     }
 
     [Fact]

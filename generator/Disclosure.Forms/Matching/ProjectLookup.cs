@@ -5,13 +5,13 @@ using Disclosure.Model.Registry;
 namespace Disclosure.Forms.Matching;
 
 /// <summary>Knows the codes of projects by their unit and exact name, over all years.</summary>
-internal sealed class ProjectDirectory
+internal sealed class ProjectLookup
 {
     private readonly Dictionary<(UnitCode Unit, string Name), SortedSet<ProjectCode>> _codes = [];
     private readonly Dictionary<ProjectCode, SortedSet<string>> _names = [];
 
-    /// <summary>A directory that starts with the projects of the content.</summary>
-    public ProjectDirectory(RecordSet records)
+    /// <summary>A lookup that starts with the projects of the content.</summary>
+    public ProjectLookup(RecordSet records)
     {
         foreach (var target in records.ProjectTargets)
             Add(target.Unit, target.Name, target.Code);

@@ -6,7 +6,7 @@ using Disclosure.Model.Registry;
 namespace Disclosure.Forms.Matching;
 
 /// <summary>The departments and units that an imported record names.</summary>
-internal static class RecordBodies
+internal static class NamedUnits
 {
     /// <summary>Their codes.</summary>
     public static IEnumerable<UnitCode> Of(IDisclosureRecord record) =>

@@ -13,26 +13,26 @@ using Disclosure.Model.Terms;
 namespace Disclosure.Forms.Reading.Head;
 
 /// <summary>Reads the fields of a table's head that have a meaning of their own. What can't be read stays an entry.</summary>
-internal sealed class HeadFields(ReadingContext context, TableEntries entries, CellLedger ledger, FormKind kind)
+internal sealed class HeadReader(ReadingContext context, TableEntries entries, CellLedger ledger, FormKind kind)
 {
     /// <summary>A name with its code; nothing where the table has no such entry.</summary>
-    public NamedCode? Named(Meaning meaning, string path) =>
-        ledger.Note(path, entries.Field(meaning)) is { } cell ? NamedCode.Parse(cell.Text.ReplaceLineEndings("")) : null;
+    public CodedName? Named(Meaning meaning, string path) =>
+        ledger.Note(path, entries.Field(meaning)) is { } cell ? CodedName.Parse(cell.Text.ReplaceLineEndings("")) : null;
 
     /// <summary>实施单位; where the table names none, who filled it in.</summary>
-    public NamedCode? Unit()
+    public CodedName? Unit()
     {
         var reporting = entries.Field(Meaning.ReportingUnit);
         var unit = Named(Meaning.Unit, "unit");
         if (unit is null)
             return Named(Meaning.ReportingUnit, "unit");
-        if (reporting is not null && NamedCode.Parse(reporting.Text).Name != unit.Name)
+        if (reporting is not null && CodedName.Parse(reporting.Text).Name != unit.Name)
             entries.Items.Add(("填报单位", reporting));
         return unit;
     }
 
     /// <summary>项目名称 with 项目编码, glued or in a cell of its own.</summary>
-    public NamedCode? Project()
+    public CodedName? Project()
     {
         var name = Named(Meaning.ProjectName, "name");
         var code = ledger.Note("code", entries.Field(Meaning.ProjectCode))?.Text;
@@ -41,7 +41,7 @@ internal sealed class HeadFields(ReadingContext context, TableEntries entries, C
         // With a code of its own, what looks like another before the name is a part of it: 110kV 输变电工程.
         return name.Code is null || name.Code == code.Trim()
             ? name with { Code = code }
-            : new NamedCode(code, entries.Field(Meaning.ProjectName)!.Text.ReplaceLineEndings("").Trim());
+            : new CodedName(code, entries.Field(Meaning.ProjectName)!.Text.ReplaceLineEndings("").Trim());
     }
 
     /// <summary>项目类别; where there is none, 项目性质.</summary>

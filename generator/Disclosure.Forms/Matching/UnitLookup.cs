@@ -10,15 +10,15 @@ namespace Disclosure.Forms.Matching;
 /// Matches the names in drafts to departments and units: by the code glued to the name, by the exact name, by a known alias.
 /// A name that fits none is a new unit; one that fits several is asked about. Nothing is matched by likeness.
 /// </summary>
-internal sealed class UnitDirectory
+internal sealed class UnitLookup
 {
     private readonly Dictionary<UnitCode, Unit> _byCode = [];
     private readonly Dictionary<string, List<Unit>> _byName = new(StringComparer.Ordinal);
     private readonly List<Unit> _new = [];
     private readonly ImmutableArray<Unit> _registered;
 
-    /// <summary>A directory that starts with the units of the content.</summary>
-    public UnitDirectory(IEnumerable<Unit> units)
+    /// <summary>A lookup that starts with the units of the content.</summary>
+    public UnitLookup(IEnumerable<Unit> units)
     {
         _registered = [.. units];
         foreach (var unit in _registered)
@@ -29,10 +29,10 @@ internal sealed class UnitDirectory
     public IReadOnlyList<Unit> NewUnits => _new;
 
     /// <summary>The department of a name.</summary>
-    public UnitMatch Department(NamedCode named) => Match(named, UnitKind.Department, null);
+    public UnitMatch Department(CodedName named) => Match(named, UnitKind.Department, null);
 
     /// <summary>The unit of a name, under <paramref name="department"/> where the draft names one.</summary>
-    public UnitMatch Unit(NamedCode named, Unit? department) =>
+    public UnitMatch Unit(CodedName named, Unit? department) =>
         department is null ? Match(named, UnitKind.Department, null) : Match(named, UnitKind.Unit, department);
 
     /// <summary>The registered unit whose name is most like this one, for a question; nothing where none is like it.</summary>
@@ -44,7 +44,7 @@ internal sealed class UnitDirectory
             : null;
     }
 
-    private UnitMatch Match(NamedCode named, UnitKind kind, Unit? department)
+    private UnitMatch Match(CodedName named, UnitKind kind, Unit? department)
     {
         if (UnitCode.TryParse(named.Code) is { } code)
             return _byCode.TryGetValue(code, out var coded) ? new UnitMatch(coded, false) : New(code, named.Name, kind, department);

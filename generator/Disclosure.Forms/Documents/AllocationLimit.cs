@@ -2,13 +2,13 @@ namespace Disclosure.Forms.Documents;
 
 /// <summary>
 /// What reading a file may allocate where a library does the reading: a few bytes can have it make much of little. Counts
-/// what this thread allocates from when the budget is made.
+/// what this thread allocates from when the limit is made.
 /// </summary>
-internal sealed class AllocationBudget
+internal sealed class AllocationLimit
 {
     private readonly long _start = GC.GetAllocatedBytesForCurrentThread();
 
-    /// <summary>Checks that the budget is not spent.</summary>
+    /// <summary>Checks that it is not passed.</summary>
     /// <exception cref="LimitException">It is.</exception>
     public void Check()
     {
