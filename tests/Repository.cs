@@ -6,7 +6,9 @@ internal static class Repository
     /// <summary>The folder of the solution.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>The folder of real disclosed tables beside the repository, or where <c>DISCLOSURE_REAL</c> says; nothing where there is none.</summary>
+    /// <summary>
+    /// The folder of real disclosed tables beside the repository, or where <c>DISCLOSURE_REAL</c> says; nothing where there is none.
+    /// </summary>
     public static string? RealTables { get; } = FindRealTables();
 
     public static string Folder(string name) => Path.Combine(Root, name);

@@ -20,13 +20,16 @@ internal static class BuiltDemonstration
     public static BuildReport Build(string output, Uri? baseUrl = null, int jobs = 4)
     {
         var reading = ContentReader.Read(Repository.Folder("content"));
-        return SiteBuild.Run(reading, RecordChecks.Check(reading.Records), new BuildOptions { Output = output, BaseUrl = baseUrl, Jobs = jobs });
+        return SiteBuild.Run(
+            reading, RecordChecks.Check(reading.Records), new BuildOptions { Output = output, BaseUrl = baseUrl, Jobs = jobs });
     }
 
     private static string FindOrBuild()
     {
         if (Environment.GetEnvironmentVariable("DISCLOSURE_DEMONSTRATION") is { Length: > 0 } named)
-            return File.Exists(Path.Combine(named, "index.html")) ? named : throw new DirectoryNotFoundException($"DISCLOSURE_DEMONSTRATION holds no site: {named}");
+            return File.Exists(Path.Combine(named, "index.html"))
+                ? named
+                : throw new DirectoryNotFoundException($"DISCLOSURE_DEMONSTRATION holds no site: {named}");
         var folder = new TemporaryFolder();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Dispose();
         var report = Build(folder["site"]);

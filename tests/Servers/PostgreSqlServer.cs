@@ -50,7 +50,8 @@ public sealed class PostgreSqlServer : IAsyncLifetime
     internal Task StartAsync()
     {
         // Its log would keep the pipe of pg_ctl open, so that it goes to a file.
-        RunAsUser("pg_ctl", ["-D", Data, "-w", "-l", Path.Combine(_folder, "log"), "-o", $"-p {Port} -k {_folder} -c listen_addresses=127.0.0.1", "start"]);
+        RunAsUser("pg_ctl",
+            ["-D", Data, "-w", "-l", Path.Combine(_folder, "log"), "-o", $"-p {Port} -k {_folder} -c listen_addresses=127.0.0.1", "start"]);
         return Task.CompletedTask;
     }
 
@@ -71,7 +72,12 @@ public sealed class PostgreSqlServer : IAsyncLifetime
 
     private static int Run(string program, string[] arguments, bool mayFail = false)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = "/" };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = "/",
+        };
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
@@ -85,9 +91,13 @@ public sealed class PostgreSqlServer : IAsyncLifetime
     {
         const string Installed = "/usr/lib/postgresql";
         var versions = Directory.Exists(Installed)
-            ? Directory.EnumerateDirectories(Installed).OrderByDescending(folder => int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var version) ? version : 0).Select(folder => Path.Combine(folder, "bin"))
+            ? Directory.EnumerateDirectories(Installed).OrderByDescending(VersionOf).Select(folder => Path.Combine(folder, "bin"))
             : [];
         var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        return versions.Concat(path).FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "pg_ctl")));
+        return versions.Concat(path)
+            .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "pg_ctl")));
     }
+
+    private static int VersionOf(string folder) =>
+        int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var version) ? version : 0;
 }

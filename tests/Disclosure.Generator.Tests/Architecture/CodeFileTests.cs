@@ -16,8 +16,6 @@ public sealed partial class CodeFileTests
         "generator/Disclosure.Model",
         "generator/Disclosure.Publishing",
         "site/Disclosure.Site",
-        "tests",
-        "tests/Demonstration",
         "tests/Disclosure.Browser.Tests",
         "tests/Disclosure.Content.Tests",
         "tests/Disclosure.FeedbackApi.Api.Tests",
@@ -26,7 +24,6 @@ public sealed partial class CodeFileTests
         "tests/Disclosure.Model.Tests",
         "tests/Disclosure.Publishing.Tests",
         "tests/Disclosure.Site.Tests",
-        "tests/Servers",
     ];
 
     [Fact]
