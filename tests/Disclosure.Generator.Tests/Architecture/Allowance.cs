@@ -1,8 +1,8 @@
 namespace Disclosure.Generator.Tests.Architecture;
 
 /// <summary>
-/// What a rule still finds and is known to find: a list that only gets shorter. What the rule finds no more must be taken off it, and nothing
-/// is added.
+/// What a rule still finds and is known to find: a list that only gets shorter. What the rule finds no more must be taken off it,
+/// and nothing is added.
 /// </summary>
 internal static class Allowance
 {

@@ -23,14 +23,17 @@ internal sealed record ProductProject(string Name, string Assembly)
 
     public string Path => System.IO.Path.Combine(AppContext.BaseDirectory, Assembly + ".dll");
 
-    /// <summary>The names of an assembly's own types, with the number of their parameters; what the compiler adds is not ours to name.</summary>
-    public static IReadOnlyList<string> TypesOf(string assembly)
+    /// <summary>
+    /// An assembly's own types. One with parameters is the same thing as its namesake without in the same namespace, as <c>IField</c> and
+    /// <c>IField&lt;T&gt;</c>; what the compiler adds is not ours to name.
+    /// </summary>
+    public static IReadOnlyList<NamedType> TypesOf(string assembly)
     {
         using var module = ModuleDefinition.ReadModule(assembly);
         return
         [
             .. module.Types.Where(type => type.Namespace.StartsWith("Disclosure", StringComparison.Ordinal) && !type.Name.StartsWith('<'))
-                .Select(type => type.Name),
+                .Select(type => new NamedType(type.Namespace, type.Name.Split('`')[0])).Distinct(),
         ];
     }
 

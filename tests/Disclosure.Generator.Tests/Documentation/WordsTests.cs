@@ -19,14 +19,15 @@ public sealed partial class WordsTests
     [InlineData("## 用词")]
     public void A_type_that_a_word_is_explained_by_is_there(string heading)
     {
-        var types = ProductProject.All.SelectMany(project => ProductProject.TypesOf(project.Path)).ToHashSet();
+        var types = ProductProject.All.SelectMany(project => ProductProject.TypesOf(project.Path)).Select(type => type.Name).ToHashSet();
         var named = TypeName().Matches(Section(heading)).Select(match => match.Groups["name"].Value).ToList();
 
         Assert.NotEmpty(named);
         Assert.All(named, name => Assert.Contains(name, types));
     }
 
-    private static List<string> WordsOf(string heading) => [.. Word().Matches(Section(heading)).Select(match => match.Groups["word"].Value)];
+    private static List<string> WordsOf(string heading) =>
+        [.. Word().Matches(Section(heading)).Select(match => match.Groups["word"].Value)];
 
     private static string Section(string heading)
     {

@@ -11,7 +11,7 @@ internal sealed record Paragraph(string Text) : Block;
 
 /// <summary>A table as its document describes it.</summary>
 /// <param name="Rows">The rows that are shown.</param>
-internal sealed record Table(IReadOnlyList<TableRow> Rows) : Block;
+internal sealed record TableBlock(IReadOnlyList<TableRow> Rows) : Block;
 
 /// <summary>A row of a table.</summary>
 /// <param name="Cells">Its cells, left to right, without those that reach down from above.</param>
@@ -25,7 +25,7 @@ internal sealed record TableRow(IReadOnlyList<TableCell> Cells, int Skipped = 0)
 internal sealed record TableCell(IReadOnlyList<Block> Content, int ColumnSpan = 1, int RowSpan = 1)
 {
     /// <summary>Whether tables stand in it.</summary>
-    public bool HasTables { get; } = Content.Any(block => block is Table);
+    public bool HasTables { get; } = Content.Any(block => block is TableBlock);
 
     /// <summary>Its own text, a line a paragraph, without that of its tables.</summary>
     public string Text { get; } = ShownText.Clean(string.Join('\n', Content.OfType<Paragraph>().Select(paragraph => paragraph.Text)));

@@ -9,7 +9,7 @@ internal static class CellPlacement
     private const int Widest = 100;
 
     /// <summary>The cells in reading order.</summary>
-    public static List<PlacedCell> Of(Table table)
+    public static List<PlacedCell> Of(TableBlock table)
     {
         var placed = new List<PlacedCell>();
         // For each column, the first row that is free of cells from above.

@@ -40,7 +40,7 @@ internal sealed class DocumentGrid
     {
         if (block is Paragraph paragraph)
             _lines.Add(paragraph.Text);
-        else if (TableLayout.Of((Table)block) is { Cells.Count: > 0 } table)
+        else if (TableLayout.Of((TableBlock)block) is { Cells.Count: > 0 } table)
             Add(table);
     }
 

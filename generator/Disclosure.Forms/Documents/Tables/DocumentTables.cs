@@ -21,14 +21,14 @@ internal static class DocumentTables
     {
         foreach (var block in blocks)
         {
-            if (block is Table table && IsFrame(table, words))
+            if (block is TableBlock table && IsFrame(table, words))
                 Add(table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Content), words, flat);
             else
                 flat.Add(block);
         }
     }
 
-    private static bool IsFrame(Table table, KnownWords words)
+    private static bool IsFrame(TableBlock table, KnownWords words)
     {
         var cells = table.Rows.SelectMany(row => row.Cells);
         return cells.Any(cell => cell.HasTables) && cells.Count(cell => words.IsHeading(cell.Text)) < FewestHeadings;

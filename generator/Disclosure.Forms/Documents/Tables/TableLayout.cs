@@ -12,7 +12,7 @@ internal sealed class TableLayout
     private readonly int[] _heights;
     private readonly List<LaidCell> _laid = [];
 
-    private TableLayout(Table table, int depth)
+    private TableLayout(TableBlock table, int depth)
     {
         if (depth > DocumentLimits.Depth)
             throw new LimitException("表格嵌套过深");
@@ -25,9 +25,9 @@ internal sealed class TableLayout
 
     /// <summary>The table with every cell at its place.</summary>
     /// <exception cref="LimitException">It is larger or deeper than any form.</exception>
-    public static LaidTable Of(Table table) => Of(table, 0);
+    public static LaidTable Of(TableBlock table) => Of(table, 0);
 
-    private static LaidTable Of(Table table, int depth) => new TableLayout(table, depth).Lay();
+    private static LaidTable Of(TableBlock table, int depth) => new TableLayout(table, depth).Lay();
 
     private LaidTable Lay()
     {
@@ -57,7 +57,7 @@ internal sealed class TableLayout
     // What stands in a cell, one below the other; a paragraph is as wide as the widest.
     private static LaidTable Stack(TableCell cell, int depth)
     {
-        var parts = cell.Content.Select(block => (Block: block, Table: block is Table table ? Of(table, depth) : null)).ToList();
+        var parts = cell.Content.Select(block => (Block: block, Table: block is TableBlock table ? Of(table, depth) : null)).ToList();
         var width = Math.Max(1, parts.Max(part => part.Table?.Columns ?? 1));
         var cells = new List<LaidCell>();
         var row = 0;

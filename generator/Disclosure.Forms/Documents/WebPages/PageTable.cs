@@ -9,12 +9,12 @@ namespace Disclosure.Forms.Documents.WebPages;
 internal static class PageTable
 {
     /// <summary>The table with its rows in the order shown: head, bodies, foot.</summary>
-    public static Table Of(IHtmlTableElement table)
+    public static TableBlock Of(IHtmlTableElement table)
     {
         var groups = table.Children
             .Where(child => child.LocalName is "thead" or "tbody" or "tfoot" && !ShownElements.IsHidden(child))
             .OrderBy(child => child.LocalName == "thead" ? 0 : child.LocalName == "tfoot" ? 2 : 1);
-        return new Table([.. groups.SelectMany(Rows)]);
+        return new TableBlock([.. groups.SelectMany(Rows)]);
     }
 
     private static IEnumerable<TableRow> Rows(IElement group)

@@ -1,6 +1,5 @@
 using Disclosure.Forms.Documents.Tables;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Table = Disclosure.Forms.Documents.Tables.Table;
 using TableCell = Disclosure.Forms.Documents.Tables.TableCell;
 using TableRow = Disclosure.Forms.Documents.Tables.TableRow;
 
@@ -83,7 +82,7 @@ internal sealed class WordTableBuilder
     }
 
     /// <summary>The table.</summary>
-    public Table Build() => new([.. _rows.Select(row => new TableRow(
+    public TableBlock Build() => new([.. _rows.Select(row => new TableRow(
         [.. row.Cells.Where(cell => cell.Above is null).Select(cell => new TableCell(cell.Content, cell.ColumnSpan, cell.RowSpan))],
         row.Skipped))]);
 }
