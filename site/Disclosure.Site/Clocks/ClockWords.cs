@@ -27,7 +27,4 @@ public static class ClockWords
             _ => null,
         };
     }
-
-    /// <summary>A day as a column of dates shows it, such as <c>2025-02-10</c>; nothing for nothing.</summary>
-    public static string? Date(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -9,17 +9,20 @@ namespace Disclosure.Site.Data;
 /// <summary>Takes the value of one scalar field after the other, as cells of a table.</summary>
 internal sealed class FieldCells : IValueWriter
 {
+    private static readonly ThreadLocal<FieldCells> Writers = new(() => new FieldCells());
+
     private DataCell _cell;
 
     /// <inheritdoc/>
     public UsualValues Wants => UsualValues.ForPrograms;
 
     /// <summary>The cell of a field; empty where the row says nothing.</summary>
-    public DataCell Of<TRow>(IField<TRow> field, TRow row)
+    public static DataCell Of<TRow>(IField<TRow> field, TRow row)
     {
-        _cell = DataCell.Empty;
-        field.Write(row, this);
-        return _cell;
+        var writer = Writers.Value!;
+        writer._cell = DataCell.Empty;
+        field.Write(row, writer);
+        return writer._cell;
     }
 
     /// <inheritdoc/>

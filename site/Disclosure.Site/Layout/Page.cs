@@ -9,7 +9,7 @@ namespace Disclosure.Site.Layout;
 /// <summary>
 /// What every page says about itself. A page model already knows what to say: its slice holds markup, not decisions.
 /// </summary>
-public abstract record Page
+public abstract record Page : ILinkRoot
 {
     /// <summary>What all pages share.</summary>
     public required SiteFrame Site { get; init; }
@@ -59,7 +59,7 @@ public abstract record Page
     public ImmutableArray<Download> Downloads => [.. Tables.Select(table => new Download(table.FileName, table.Name))];
 
     /// <summary>The way from this page back to the site's root, such as <c>../../</c>, so that the site works under any path.</summary>
-    public virtual string Root => field ??= string.Concat(Enumerable.Repeat("../", Path.Count(c => c == '/')));
+    public virtual string Root => field ??= LinkRoot.WayUpFrom(Path);
 
     /// <summary>The page's absolute address; nothing where the site's is not known.</summary>
     public string? Address => Site.BaseUrl is { } site && FileName == "index.html" ? new Uri(site, Path).AbsoluteUri : null;
@@ -73,7 +73,7 @@ public abstract record Page
     /// </summary>
     public string? PubDate => Published is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + " 00:00" : null;
 
-    /// <summary>A relative link from this page to a path from the root.</summary>
+    /// <inheritdoc/>
     public string LinkTo(string path) => Root + path is { Length: > 0 } link ? link : "./";
 
     /// <summary>The page as markup, ready to be rendered once.</summary>

@@ -1,82 +1,76 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Tables;
 
 namespace Disclosure.Site.Results;
 
 /// <summary>Evaluations by others, in short, and beside the self-evaluation.</summary>
 internal static class EvaluationViews
 {
-    private static readonly ImmutableArray<FactColumn> CompareColumns =
+    /// <summary>The self-evaluation and the evaluations of others, a row each.</summary>
+    public static Table<ComparedEvaluation> Compared { get; } = new("evaluations", "自评与他评对照", of =>
     [
-        FactColumn.Words("评价"), FactColumn.Words("评价机构"), FactColumn.Figures("总分"), FactColumn.Words("等级"), FactColumn.Figures("与自评相差"),
-    ];
+        of.Year("year", "年度", row => row.Year) with { Use = ColumnUse.Data },
+        of.Words("kind", "评价", row => row.Kind),
+        of.Words("evaluator", "评价机构", row => row.Evaluator),
+        of.Points("total", "总分", row => row.Total) with { Cell = (_, row) => row.IsWithheld ? EmptyCells.Withheld : null },
+        of.Grade("grade", "等级", row => row.Grade),
+        of.Difference("difference", "与自评相差", row => row.Difference),
+        of.Flag("withheld", "不予公开", row => row.IsWithheld),
+    ]);
 
-    private static readonly ImmutableArray<FactColumn> FindingColumns =
-        [FactColumn.Words("发现的问题"), FactColumn.Words("整改建议"), FactColumn.Words("整改期限")];
-
-    /// <summary>A row for the self-evaluation and one for each evaluation; nothing where nobody else evaluated.</summary>
-    public static FactTable? Compare(SelfEvaluation? self, ImmutableArray<Evaluation> evaluations)
+    /// <summary>A row for the self-evaluation and one for each evaluation; none where nobody else evaluated.</summary>
+    public static ImmutableArray<ComparedEvaluation> Compare(SelfEvaluation? self, ImmutableArray<Evaluation> evaluations)
     {
         if (evaluations.IsEmpty)
-            return null;
-        var rows = new List<ImmutableArray<FactCell>>(evaluations.Length + 1);
+            return [];
+        var rows = ImmutableArray.CreateBuilder<ComparedEvaluation>(evaluations.Length + 1);
         if (self is not null)
-            rows.Add(["单位自评", "项目单位", self.Total?.ToString(), self.Grade?.Term(), FactCell.Empty]);
-        foreach (var evaluation in evaluations)
-        {
-            if (evaluation.Withheld is not null)
-                rows.Add([evaluation.Kind.Term(), evaluation.Evaluator, FactCell.Empty, new Badge("不予公开", Tone.Neutral), FactCell.Empty]);
-            else
-                rows.Add([evaluation.Kind.Term(), evaluation.Evaluator, evaluation.Total?.ToString(), evaluation.Grade?.Term(), Difference(self, evaluation)]);
-        }
-
-        return new FactTable("自评与他评对照", CompareColumns, rows) { HidesCaption = true };
+            rows.Add(new ComparedEvaluation(self.Year, "单位自评", "项目单位", self.Total, self.Grade, null, IsWithheld: false));
+        rows.AddRange(evaluations.Select(evaluation => RowOf(self, evaluation)));
+        return rows.DrainToImmutable();
     }
+
+    /// <summary>The rows for readers; nothing for none.</summary>
+    public static FactTable? TableOf(ImmutableArray<ComparedEvaluation> rows) =>
+        rows.IsEmpty ? null : Compared.BelowHeading(LinkRoot.None, rows);
 
     /// <summary>The evaluations in short.</summary>
     /// <param name="evaluations">The evaluations.</param>
-    /// <param name="root">The way from the page to the site's root.</param>
-    public static ImmutableArray<EvaluationView> Of(ImmutableArray<Evaluation> evaluations, string root)
-    {
-        var views = ImmutableArray.CreateBuilder<EvaluationView>(evaluations.Length);
-        foreach (var evaluation in evaluations)
-            views.Add(Of(evaluation, root));
-        return views.MoveToImmutable();
-    }
+    /// <param name="root">The page that shows them.</param>
+    public static ImmutableArray<EvaluationView> Of(ImmutableArray<Evaluation> evaluations, ILinkRoot root) =>
+        [.. evaluations.Select(evaluation => Of(evaluation, root))];
 
-    private static EvaluationView Of(Evaluation evaluation, string root)
+    private static EvaluationView Of(Evaluation evaluation, ILinkRoot root)
     {
         var facts = ImmutableArray.CreateBuilder<FactItem>(3);
         facts.Add(new FactItem("评价方式", evaluation.Kind.Term()));
         facts.Add(new FactItem("评价机构", evaluation.Evaluator));
         if (evaluation.Date is { } date)
             facts.Add(new FactItem("评价日期", date.InChinese()));
-        var withheld = evaluation.Withheld is { } kept ? EmptyState.Withheld($"本评价不予公开：{kept.Reason}", kept.Basis) : null;
         return new EvaluationView(
             evaluation.Title,
-            root + SitePaths.Evaluation(evaluation),
+            root.LinkTo(SitePaths.Evaluation(evaluation)),
             facts.DrainToImmutable(),
-            withheld is null ? FindingsOf(evaluation) : null,
-            withheld);
+            FindingsOf(evaluation, root),
+            evaluation.Withheld is { } kept ? EmptyState.Withheld($"本评价不予公开：{kept.Reason}", kept.Basis) : null);
     }
 
-    private static FactTable? FindingsOf(Evaluation evaluation)
-    {
-        if (evaluation.Findings.IsEmpty)
-            return null;
-        var rows = new List<ImmutableArray<FactCell>>(evaluation.Findings.Length);
-        foreach (var finding in evaluation.Findings)
-            rows.Add([finding.Problem, finding.Suggestion, finding.Deadline is { } day ? day.InChinese() : null]);
-        return new FactTable($"{evaluation.Kind.Term()}发现的问题", FindingColumns, rows);
-    }
+    private static FactTable? FindingsOf(Evaluation evaluation, ILinkRoot root) => FindingTables.RowsOf(evaluation) is { IsEmpty: false } rows
+        ? FindingTables.OfSubject.ForReaders(root, $"{evaluation.Kind.Term()}发现的问题", rows) with { CsvFile = FindingTables.OfSubject.FileName }
+        : null;
 
-    private static string? Difference(SelfEvaluation? self, Evaluation evaluation) =>
-        self?.Total is { } own && evaluation.Total is { } other
-            ? decimal.Round(other.Value - own.Value, 2, MidpointRounding.AwayFromZero).ToString("+0.##;−0.##;0", CultureInfo.InvariantCulture)
-            : null;
+    private static ComparedEvaluation RowOf(SelfEvaluation? self, Evaluation evaluation) => evaluation.Withheld is not null
+        ? new(evaluation.Year, evaluation.Kind.Term(), evaluation.Evaluator, null, null, null, IsWithheld: true)
+        : new(
+            evaluation.Year, evaluation.Kind.Term(), evaluation.Evaluator, evaluation.Total, evaluation.Grade,
+            Difference(self, evaluation), IsWithheld: false);
+
+    private static Points? Difference(SelfEvaluation? self, Evaluation evaluation) =>
+        self?.Total is { } own && evaluation.Total is { } other ? other - own : null;
 }

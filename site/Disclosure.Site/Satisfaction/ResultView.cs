@@ -94,11 +94,10 @@ internal static class ResultView
 
     private static FactTable? ExcludedOf(SatisfactionResult result) => result.Excluded.IsEmpty
         ? null
-        : new FactTable(
-            "剔除的评价", [FactColumn.Words("原因"), FactColumn.Figures("份数")],
-            [.. result.Excluded.Select(excluded => (ImmutableArray<FactCell>)[excluded.Reason.Term(), Number(excluded.Number)])])
+        : SatisfactionTables.Excluded.ForReaders(LinkRoot.None, [.. SatisfactionTables.ExcludedOf(result)]) with
         {
             Note = "剔除须经审核，评价人可以申诉；不计入以上各数。",
+            CsvFile = SatisfactionTables.Excluded.FileName,
         };
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -4,7 +4,6 @@ using Disclosure.Model.Amounts;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Cases;
-using Disclosure.Model.Terms;
 using Disclosure.Site.Data;
 
 namespace Disclosure.Site.Satisfaction;
@@ -12,17 +11,6 @@ namespace Disclosure.Site.Satisfaction;
 /// <summary>Results of surveys as data. Of the answers to one with too few, only how many there are is told, as on the page; shares are ratios.</summary>
 internal static class SatisfactionFacts
 {
-    private static readonly ImmutableArray<SatisfactionLevel> Levels =
-    [
-        SatisfactionLevel.VerySatisfied, SatisfactionLevel.Satisfied, SatisfactionLevel.BasicallySatisfied, SatisfactionLevel.Dissatisfied,
-        SatisfactionLevel.VeryDissatisfied, SatisfactionLevel.Unknown,
-    ];
-
-    private static readonly ImmutableArray<DataColumn> Columns =
-    [
-        new("year", "年度"), new("survey", "调查编号"), new("channel", "渠道"), new("level", "等级"), new("number", "份数"),
-    ];
-
     /// <summary>Writes <c>satisfaction</c>: each result as a record, and what is computed from it; nothing for no results.</summary>
     /// <param name="json">Where to write.</param>
     /// <param name="results">The results.</param>
@@ -42,10 +30,6 @@ internal static class SatisfactionFacts
 
         json.WriteEndArray();
     }
-
-    /// <summary>The table of levels; a level that is hidden has no number.</summary>
-    public static DataTable TableOf(IEnumerable<SatisfactionResult> results) =>
-        new("satisfaction", "服务对象满意度", Columns, results.Where(result => result.IsEnough).SelectMany(Rows));
 
     // The list of leaves is published as a file of its own.
     private static SatisfactionResult Shown(SatisfactionResult result) => result with
@@ -72,12 +56,6 @@ internal static class SatisfactionFacts
         if (result.Scored.Index is { } index)
             json.WriteNumber("index", decimal.Round(index, 2, MidpointRounding.AwayFromZero));
     }
-
-    private static IEnumerable<ImmutableArray<DataCell>> Rows(SatisfactionResult result) =>
-        RowsOf(result, "计分", result.Scored).Concat(result.Open is { } open && MinimumSample.IsEnough(open.Valid, null) ? RowsOf(result, "公开", open) : []);
-
-    private static IEnumerable<ImmutableArray<DataCell>> RowsOf(SatisfactionResult result, string channel, PublishedCounts counts) =>
-        Levels.Select(level => (ImmutableArray<DataCell>)[result.Year.Number, result.Survey, channel, level.Term(), counts[level]]);
 
     private static decimal Rounded(Percentage share) => decimal.Round(share.Ratio, 4, MidpointRounding.AwayFromZero);
 }

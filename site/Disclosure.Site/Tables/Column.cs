@@ -18,7 +18,7 @@ public sealed record Column<TRow>(string Key, string Heading, ColumnLook Look, F
     : IColumn
 {
     /// <summary>The cell for readers, where it is more than its text: a link, a state, a line below; nothing where the text is all.</summary>
-    public Func<Page, TRow, FactCell?>? Cell { get; init; }
+    public Func<ILinkRoot, TRow, FactCell?>? Cell { get; init; }
 
     /// <summary>The cell in the row of totals; nothing where the column has no total.</summary>
     public Func<IReadOnlyList<TRow>, FactCell>? Total { get; init; }
@@ -29,11 +29,11 @@ public sealed record Column<TRow>(string Key, string Heading, ColumnLook Look, F
     /// <summary>Whether readers see the column first, as the heading of its row, wherever it stands in data.</summary>
     public bool HeadsRow { get; init; }
 
-    /// <summary>Whether readers see no such column where no row has anything in it.</summary>
-    public bool HidesWhenEmpty { get; init; }
+    /// <summary>Readers see the column only where this is so of some row; nothing for a column that always stands there.</summary>
+    public Func<TRow, bool>? ShownFor { get; init; }
 
     /// <inheritdoc/>
     public string DataHeading => Look.DataHeading(Heading);
 
-    internal FactCell CellOf(Page page, TRow row) => Cell?.Invoke(page, row) ?? Text(row);
+    internal FactCell CellOf(ILinkRoot root, TRow row) => Cell?.Invoke(root, row) ?? Text(row);
 }

@@ -8,6 +8,9 @@ public sealed record ColumnLook(string Spelling, bool IsFigure)
     /// <summary>Text.</summary>
     public static ColumnLook Words { get; } = new("文字", false);
 
+    /// <summary>A value as the form has it: a number, a share or words.</summary>
+    public static ColumnLook AsWritten { get; } = new("表上的原文，可能是数、百分比或文字", false);
+
     /// <summary>A code: text, though it may look like a number.</summary>
     public static ColumnLook Code { get; } = new("编码，按文字处理", false);
 
@@ -22,6 +25,12 @@ public sealed record ColumnLook(string Spelling, bool IsFigure)
 
     /// <summary>A share.</summary>
     public static ColumnLook Share { get; } = new("CSV 为百分数，如 94.08%；JSON 为比值，如 0.9408", true);
+
+    /// <summary>A difference of points, with its sign for readers.</summary>
+    public static ColumnLook Difference { get; } = new("得分之差，最多两位小数，低为负", true);
+
+    /// <summary>An official word that JSON spells as an English one.</summary>
+    public static ColumnLook Term { get; } = new("CSV 为规定用语；JSON 为对应的英文词", false);
 
     /// <summary>A fiscal year.</summary>
     public static ColumnLook Year { get; } = new("年份，四位数字", false);

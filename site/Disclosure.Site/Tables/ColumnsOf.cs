@@ -1,10 +1,14 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
+using Disclosure.Model.Fields.Shapes;
 using Disclosure.Model.Terms;
+using Disclosure.Site.Components;
 using Disclosure.Site.Data;
+using Disclosure.Site.Layout;
 
 namespace Disclosure.Site.Tables;
 
@@ -15,6 +19,25 @@ public sealed class ColumnsOf<TRow>
     /// <summary>A column of text.</summary>
     public Column<TRow> Words(string key, string heading, Func<TRow, string?> value) =>
         new(key, heading, ColumnLook.Words, row => value(row), value);
+
+    /// <summary>A column for each declared field of what a row has in it: key, heading and look come from the declaration.</summary>
+    /// <param name="shape">The declared shape.</param>
+    /// <param name="item">What a row has of that shape.</param>
+    public ImmutableArray<Column<TRow>> Declared<TItem>(Shape<TItem> shape, Func<TRow, TItem> item) => DeclaredColumns.Of(shape, item);
+
+    /// <summary>A column of official words that JSON spells as English ones.</summary>
+    /// <param name="key">The stable name in JSON.</param>
+    /// <param name="heading">The heading.</param>
+    /// <param name="value">The official word, and the one in JSON.</param>
+    public Column<TRow> Term(string key, string heading, Func<TRow, (string Word, string Data)> value) =>
+        new(key, heading, ColumnLook.Term, row => DataCell.Spelt(value(row).Word, value(row).Data), row => value(row).Word);
+
+    /// <summary>A column of links that only readers see: what is linked to stands in data under other keys.</summary>
+    /// <param name="key">The stable name, which no file has.</param>
+    /// <param name="heading">The heading.</param>
+    /// <param name="cell">The link, or why there is none.</param>
+    public Column<TRow> Link(string key, string heading, Func<ILinkRoot, TRow, FactCell> cell) =>
+        new(key, heading, ColumnLook.Words, _ => DataCell.Empty, _ => null) { Use = ColumnUse.Readers, Cell = cell };
 
     /// <summary>A column of codes. Readers see them in the line below a name.</summary>
     public Column<TRow> Code(string key, string heading, Func<TRow, string?> value) =>
@@ -35,6 +58,10 @@ public sealed class ColumnsOf<TRow>
     /// <summary>A column of points.</summary>
     public Column<TRow> Points(string key, string heading, Func<TRow, Points?> value) =>
         new(key, heading, ColumnLook.Points, row => value(row), row => value(row)?.ToString());
+
+    /// <summary>A column of differences of points, with their sign for readers.</summary>
+    public Column<TRow> Difference(string key, string heading, Func<TRow, Points?> value) =>
+        new(key, heading, ColumnLook.Difference, row => value(row), row => SignedPoints.Of(value(row)));
 
     /// <summary>A column of weights.</summary>
     public Column<TRow> Weight(string key, string heading, Func<TRow, Weight?> value) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Disclosure.Site.Components;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
@@ -9,7 +10,7 @@ namespace Disclosure.Site.Tables;
 /// <typeparam name="TRow">What a row is about.</typeparam>
 public sealed class Table<TRow> : ITable
 {
-    private readonly ImmutableArray<Column<TRow>> _forReaders;
+    private readonly ImmutableArray<ShownColumn<TRow>> _forReaders;
     private readonly ImmutableArray<Column<TRow>> _inData;
     private readonly ImmutableArray<DataColumn> _dataColumns;
 
@@ -21,7 +22,12 @@ public sealed class Table<TRow> : ITable
     {
         ArgumentNullException.ThrowIfNull(columns);
         (Key, Name, All) = (key, name, columns(new ColumnsOf<TRow>()));
-        _forReaders = [.. All.Where(column => column.Use != ColumnUse.Data).OrderByDescending(column => column.HeadsRow)];
+        _forReaders =
+        [
+            .. All.Where(column => column.Use != ColumnUse.Data)
+                .OrderByDescending(column => column.HeadsRow)
+                .Select(column => new ShownColumn<TRow>(column)),
+        ];
         _inData = [.. All.Where(column => column.Use != ColumnUse.Readers)];
         _dataColumns = [.. _inData.Select(column => new DataColumn(column.Key, column.DataHeading))];
     }
@@ -43,44 +49,67 @@ public sealed class Table<TRow> : ITable
     /// <summary>The rows as data: a CSV file and a part of the twin.</summary>
     public DataTable Data(IEnumerable<TRow> rows) => new(Key, Name, _dataColumns, rows.Select(DataRow));
 
+    /// <summary>The rows as data where there are any: no file where a page has nothing of the kind.</summary>
+    public ImmutableArray<DataTable> DataIfAny(IReadOnlyCollection<TRow> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return rows.Count == 0 ? [] : [Data(rows)];
+    }
+
     /// <summary>The rows for readers, under the table's own name.</summary>
-    /// <param name="page">The page that shows them: links are relative to it.</param>
+    /// <param name="root">The page that shows them: links are relative to it.</param>
     /// <param name="rows">The rows.</param>
-    public FactTable ForReaders(Page page, IReadOnlyList<TRow> rows) => ForReaders(page, Name, rows);
+    public FactTable ForReaders(ILinkRoot root, IReadOnlyList<TRow> rows) => ForReaders(root, Name, rows);
 
     /// <summary>The rows for readers.</summary>
-    /// <param name="page">The page that shows them: links are relative to it.</param>
+    /// <param name="root">The page that shows them: links are relative to it.</param>
     /// <param name="caption">What they show.</param>
     /// <param name="rows">The rows.</param>
-    public FactTable ForReaders(Page page, string caption, IReadOnlyList<TRow> rows)
+    public FactTable ForReaders(ILinkRoot root, string caption, IReadOnlyList<TRow> rows)
     {
-        ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(root);
         ArgumentNullException.ThrowIfNull(rows);
         var columns = Shown(rows);
-        return new FactTable(caption, [.. columns.Select(HeadingOf)], [.. rows.Select(row => ReaderRow(page, columns, row))])
+        return new FactTable(caption, [.. columns.Select(column => column.Heading)], RowsOf(root, columns, rows))
         {
             Footer = rows.Count > 1 ? Totals(columns, rows) : [],
         };
     }
 
     /// <summary>The rows for readers, below a heading that says what they are, with a link to their file.</summary>
-    /// <param name="page">The page that shows them, and has the file beside it.</param>
+    /// <param name="root">The page that shows them, and has the file beside it.</param>
     /// <param name="rows">The rows.</param>
-    public FactTable BelowHeading(Page page, IReadOnlyList<TRow> rows) =>
-        ForReaders(page, rows) with { CsvFile = FileName, HidesCaption = true };
+    public FactTable BelowHeading(ILinkRoot root, IReadOnlyList<TRow> rows) =>
+        ForReaders(root, rows) with { CsvFile = FileName, HidesCaption = true };
 
-    private ImmutableArray<Column<TRow>> Shown(IReadOnlyList<TRow> rows) =>
-        [.. _forReaders.Where(column => !column.HidesWhenEmpty || rows.Any(row => column.Text(row) is not null))];
+    private ImmutableArray<ShownColumn<TRow>> Shown(IReadOnlyList<TRow> rows) => _forReaders.All(column => column.Column.ShownFor is null)
+        ? _forReaders
+        : [.. _forReaders.Where(column => column.Column.ShownFor is not { } isShown || rows.Any(isShown))];
 
-    private static FactColumn HeadingOf(Column<TRow> column) => new(column.Look.ReaderHeading(column.Heading), column.Look.IsFigure);
+    private static ImmutableArray<FactCell>[] RowsOf(ILinkRoot root, ImmutableArray<ShownColumn<TRow>> columns, IReadOnlyList<TRow> rows)
+    {
+        var made = new ImmutableArray<FactCell>[rows.Count];
+        for (var i = 0; i < made.Length; i++)
+        {
+            var cells = new FactCell[columns.Length];
+            for (var j = 0; j < cells.Length; j++)
+                cells[j] = columns[j].Column.CellOf(root, rows[i]);
+            made[i] = ImmutableCollectionsMarshal.AsImmutableArray(cells);
+        }
 
-    private static ImmutableArray<FactCell> ReaderRow(Page page, ImmutableArray<Column<TRow>> columns, TRow row) =>
-        [.. columns.Select(column => column.CellOf(page, row))];
+        return made;
+    }
 
-    private static ImmutableArray<FactCell> Totals(ImmutableArray<Column<TRow>> columns, IReadOnlyList<TRow> rows) =>
-        columns.Any(column => column.Total is not null)
-            ? [.. columns.Select((column, i) => column.Total?.Invoke(rows) ?? (i == 0 ? "合计" : FactCell.Empty))]
+    private static ImmutableArray<FactCell> Totals(ImmutableArray<ShownColumn<TRow>> columns, IReadOnlyList<TRow> rows) =>
+        columns.Any(column => column.Column.Total is not null)
+            ? [.. columns.Select((column, i) => column.Column.Total?.Invoke(rows) ?? (i == 0 ? "合计" : FactCell.Empty))]
             : [];
 
-    private ImmutableArray<DataCell> DataRow(TRow row) => [.. _inData.Select(column => column.Value(row))];
+    private ImmutableArray<DataCell> DataRow(TRow row)
+    {
+        var cells = new DataCell[_inData.Length];
+        for (var i = 0; i < cells.Length; i++)
+            cells[i] = _inData[i].Value(row);
+        return ImmutableCollectionsMarshal.AsImmutableArray(cells);
+    }
 }

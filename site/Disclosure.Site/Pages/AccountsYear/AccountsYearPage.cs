@@ -120,6 +120,8 @@ public sealed record AccountsYearPage : Page
         AccountsTables.Units.Data(Units),
         AccountsTables.Departments.Data(Departments),
         AccountsTables.Missing.Data(Missing),
+        RegisterTables.EmptyTables.Data(EmptyTables),
+        RegisterTables.Withheld.Data(Withheld),
     ];
 
     private string GradeFinding => Grades.IsEmpty || Graded == 0

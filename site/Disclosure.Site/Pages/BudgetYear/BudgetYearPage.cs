@@ -87,6 +87,8 @@ public sealed record BudgetYearPage : Page
         .. Government is { } government
             ? [BudgetTables.FocusItems.Data(government.FocusItems), BudgetTables.Indicators.Data(government.Indicators)]
             : Array.Empty<DataTable>(),
+        RegisterTables.EmptyTables.Data(EmptyTables),
+        RegisterTables.Withheld.Data(Withheld),
     ];
 
     /// <inheritdoc/>

@@ -1,114 +1,111 @@
 using Disclosure.Site.Clocks;
 using System.Collections.Immutable;
-using System.Globalization;
+using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
-using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Tables;
 
 namespace Disclosure.Site.Pages.DisclosureClocks;
 
-/// <summary>Clocks as tables, for readers and as data.</summary>
+/// <summary>The tables of the clocks.</summary>
 public static class ClockTables
 {
-    private static readonly ImmutableArray<DataColumn> DataColumns =
+    /// <summary>Every duty to publish.</summary>
+    public static Table<ClockEntry> Clocks { get; } = new("clocks", "公开时限", of =>
     [
-        new("unitCode", "单位编码"), new("unit", "单位"), new("year", "年度"), new("stage", "公开事项"), new("approvalKind", "批复类型"),
-        new("document", "批复文号"), new("approvalDate", "批复日期"), new("dueDate", "应公开日期"), new("published", "公开日期"),
-        new("state", "状态"), new("daysLate", "逾期天数"), new("overall", "整体目标或自评"), new("projects", "项目目标或自评（个）"),
-        new("projectsDue", "应有项目（个）"),
-    ];
+        of.Code("unitCode", "单位编码", entry => entry.Code),
+        Unit(of),
+        of.Year("year", "年度", entry => entry.Duty.Year) with { Use = ColumnUse.Data },
+        of.Words("stage", "公开事项", entry => entry.Duty.Stage.Term()) with { Use = ColumnUse.Data },
+        of.Words("approvalKind", "批复类型", entry => entry.Duty.Clock.Approval?.Kind.Term()) with { Use = ColumnUse.Data },
+        of.Words("document", "批复文号", entry => entry.Duty.Clock.Approval?.Document) with { Use = ColumnUse.Data },
+        of.Day("approvalDate", "批复日期", entry => entry.Duty.Clock.Approval?.Date) with { Use = ColumnUse.Data },
+        of.Words("approval", "批复", entry => entry.Duty.Clock.Approval?.Document) with { Use = ColumnUse.Readers, Cell = ApprovalOf },
+        DueDate(of),
+        Published(of),
+        of.Words("state", "状态", entry => entry.State.Text) with { Cell = (_, entry) => StateCell(entry) },
+        DaysLate(of) with { Use = ColumnUse.Data },
+        of.Words("overall", "整体目标或自评", entry => entry.Duty.HasOverall ? "有" : "无") with { Use = ColumnUse.Data },
+        of.Count("projects", "项目目标或自评", "个", entry => entry.Duty.Projects) with { Use = ColumnUse.Data },
+        of.Count("projectsDue", "应有项目", "个", entry => entry.Duty.ProjectsDue) with { Use = ColumnUse.Data },
+        of.Words("completeness", "公开内容", entry => entry.Completeness) with { Use = ColumnUse.Readers },
+    ]);
 
-    /// <summary>Every duty as data.</summary>
-    public static DataTable Data(ImmutableArray<ClockEntry> entries) => new("clocks", "公开时限", DataColumns, entries.Select(RowOf));
+    /// <summary>Late and missing publications.</summary>
+    public static Table<ClockEntry> Overdue { get; } = new("overdue", "逾期的公开事项", of =>
+    [
+        of.Code("unitCode", "单位编码", entry => entry.Code),
+        Unit(of),
+        of.Year("year", "年度", entry => entry.Duty.Year) with { Use = ColumnUse.Data },
+        of.Words("stage", "公开事项", entry => entry.Duty.Stage.Term()) with { Text = entry => $"{entry.Duty.Year} 年{entry.Duty.Stage.Term()}" },
+        of.Words("state", "状态", entry => entry.State.Text) with { Cell = (_, entry) => entry.State },
+        DueDate(of),
+        Published(of),
+        DaysLate(of),
+    ]);
+
+    /// <summary>Each year's stages in figures.</summary>
+    public static Table<ClockSummary> Summaries { get; } = new("summary", "各年度按期公开情况", of =>
+    [
+        of.Year("year", "年度", summary => summary.Year) with { Use = ColumnUse.Data },
+        of.Words("stage", "公开事项", summary => summary.Stage.Term()) with { Use = ColumnUse.Data },
+        of.Link("item", "年度和事项", (root, summary) => new(
+            $"{summary.Year} 年{summary.Stage.Term()}",
+            root.LinkTo(SitePaths.DisclosureYear(summary.Year)) + "#" + DisclosurePage.YearAnchor(summary.Stage))),
+        of.Count("due", "应公开", "个单位", summary => summary.Counts.Due),
+        of.Count("onTime", "按期", null, summary => summary.Counts.OnTime),
+        of.Count("late", "逾期公开", null, summary => summary.Counts.Late),
+        of.Count("overdue", "逾期未公开", null, summary => summary.Counts.Overdue),
+        of.Count("notDue", "未到期", null, summary => summary.Counts.NotDue),
+        of.Count("notApproved", "未批复", null, summary => summary.Counts.NotApproved),
+        of.Share("onTimeShare", "及时率", summary => summary.Counts.OnTimeShare),
+    ]);
 
     /// <summary>The duties of a year and stage, unit by unit.</summary>
-    public static FactTable OfStage(Page page, Stage stage, ImmutableArray<ClockEntry> entries)
-    {
-        ArgumentNullException.ThrowIfNull(page);
-        return new(
-            stage.Term(),
-            [
-                FactColumn.Words("单位"), FactColumn.Words("状态"), FactColumn.Words("批复"), FactColumn.Figures("应公开日期"),
-                FactColumn.Figures("公开日期"), FactColumn.Words("公开内容"),
-            ],
-            [.. entries.Where(entry => entry.Duty.Stage == stage).Select(entry => StageRow(page, entry))])
-        {
-            HidesCaption = true,
-        };
-    }
+    public static FactTable OfStage(Page page, Stage stage, ImmutableArray<ClockEntry> entries) =>
+        Clocks.ForReaders(page, stage.Term(), [.. entries.Where(entry => entry.Duty.Stage == stage)]) with { HidesCaption = true };
 
-    /// <summary>Late and missing publications, the latest first.</summary>
-    public static FactTable Overdue(Page page, ImmutableArray<ClockEntry> entries)
-    {
-        ArgumentNullException.ThrowIfNull(page);
-        return new(
-            "逾期的公开事项",
-            [
-                FactColumn.Words("单位"), FactColumn.Words("公开事项"), FactColumn.Words("状态"), FactColumn.Figures("应公开日期"),
-                FactColumn.Figures("公开日期"), FactColumn.Figures("逾期天数"),
-            ],
-            [.. entries.Select(entry => (ImmutableArray<FactCell>)
-                [
-                    NameOf(page, entry),
-                    $"{entry.Duty.Year} 年{entry.Duty.Stage.Term()}",
-                    entry.State,
-                    ClockWords.Date(entry.Duty.Clock.DueDate),
-                    ClockWords.Date(entry.Duty.Clock.Published) ?? "尚未公开",
-                    entry.Duty.Clock.DaysLate.ToString(CultureInfo.InvariantCulture),
-                ])])
-        {
-            HidesCaption = true,
-        };
-    }
-
-    /// <summary>The matrix: a row a unit, a column a year and stage, each cell a state in words with its days.</summary>
+    /// <summary>
+    /// The matrix, for readers: a row a unit, a column a year and stage, each cell a state in words with its days. Its columns are
+    /// those of the years there are.
+    /// </summary>
     public static FactTable Matrix(Page page, ImmutableArray<ClockEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var columns = entries.Select(entry => (entry.Duty.Year, entry.Duty.Stage)).Distinct()
-            .OrderByDescending(column => column.Year).ThenBy(column => column.Stage).ToImmutableArray();
-        return new(
-            "各单位各年度公开情况",
-            [FactColumn.Words("单位"), .. columns.Select(column => FactColumn.Words($"{column.Year} {column.Stage.Term()}"))],
-            [.. entries.GroupBy(entry => entry.Code).Select(unit => MatrixRow(page, unit, columns))])
-        {
-            HidesCaption = true,
-        };
+        var stages = entries.Select(entry => (entry.Duty.Year, entry.Duty.Stage)).Distinct()
+            .OrderByDescending(column => column.Year).ThenBy(column => column.Stage).ToList();
+        var table = new Table<UnitClocks>("matrix", "各单位各年度公开情况", of =>
+        [
+            of.Link("unit", "单位", (root, unit) => NameOf(root, unit.First)),
+            .. stages.Select(at => of.Words($"{at.Year}-{at.Stage}", $"{at.Year} {at.Stage.Term()}", unit => unit.At(at)?.State.Text) with
+            {
+                Cell = (_, unit) => unit.At(at) is { } entry ? StateCell(entry) : null,
+            }),
+        ]);
+        return table.ForReaders(page, [.. entries.GroupBy(entry => entry.Code).Select(unit => new UnitClocks(unit))]) with { HidesCaption = true };
     }
 
-    private static ImmutableArray<FactCell> MatrixRow(
-        Page page, IGrouping<string, ClockEntry> unit, ImmutableArray<(FiscalYear Year, Stage Stage)> columns)
+    private static Column<ClockEntry> Unit(ColumnsOf<ClockEntry> of) =>
+        of.Words("unit", "单位", entry => entry.Unit) with { Cell = (root, entry) => NameOf(root, entry) };
+
+    private static Column<ClockEntry> DueDate(ColumnsOf<ClockEntry> of) => of.Day("dueDate", "应公开日期", entry => entry.Duty.Clock.DueDate);
+
+    private static Column<ClockEntry> Published(ColumnsOf<ClockEntry> of) => of.Day("published", "公开日期", entry => entry.Duty.Clock.Published) with
     {
-        var byColumn = unit.ToDictionary(entry => (entry.Duty.Year, entry.Duty.Stage));
-        return [NameOf(page, unit.First()), .. columns.Select(column => StateCell(byColumn.GetValueOrDefault(column)))];
-    }
+        Cell = (_, entry) => entry.Duty is { State: ClockState.Overdue, Clock.Published: null } ? "尚未公开" : null,
+    };
 
-    private static ImmutableArray<FactCell> StageRow(Page page, ClockEntry entry) =>
-    [
-        NameOf(page, entry),
-        StateCell(entry),
-        entry.Duty.Clock.Approval is { } approval
-            ? new FactCell(
-                $"{approval.Kind.Term()} {approval.Document}",
-                Note: ClockWords.Date(approval.Date) + (entry.Duty.IsCoveredByDepartment ? "，随主管部门" : ""))
-            : FactCell.Empty,
-        ClockWords.Date(entry.Duty.Clock.DueDate),
-        ClockWords.Date(entry.Duty.Clock.Published),
-        entry.Completeness,
-    ];
+    private static Column<ClockEntry> DaysLate(ColumnsOf<ClockEntry> of) => of.Count("daysLate", "逾期天数", null, entry => entry.Duty.Clock.DaysLate);
 
-    private static FactCell StateCell(ClockEntry? entry) =>
-        entry is null ? FactCell.Empty : new FactCell(null, Badge: entry.State, Note: ClockWords.Days(entry.Duty.Clock));
+    private static FactCell ApprovalOf(ILinkRoot root, ClockEntry entry) => entry.Duty.Clock.Approval is { } approval
+        ? new(
+            $"{approval.Kind.Term()} {approval.Document}",
+            Note: approval.Date.InChinese() + (entry.Duty.IsCoveredByDepartment ? "，随主管部门" : ""))
+        : FactCell.Empty;
 
-    private static FactCell NameOf(Page page, ClockEntry entry) => new(entry.Unit, entry.Path is { } path ? page.LinkTo(path) : null);
+    private static FactCell StateCell(ClockEntry entry) => new(null, Badge: entry.State, Note: ClockWords.Days(entry.Duty.Clock));
 
-    private static ImmutableArray<DataCell> RowOf(ClockEntry entry) =>
-    [
-        entry.Code, entry.Unit, entry.Duty.Year.Number, entry.Duty.Stage.Term(),
-        entry.Duty.Clock.Approval?.Kind.Term(), entry.Duty.Clock.Approval?.Document,
-        entry.Duty.Clock.Approval?.Date, entry.Duty.Clock.DueDate, entry.Duty.Clock.Published, entry.State.Text, entry.Duty.Clock.DaysLate,
-        entry.Duty.HasOverall ? "有" : "无", entry.Duty.Projects, entry.Duty.ProjectsDue,
-    ];
+    private static FactCell NameOf(ILinkRoot root, ClockEntry entry) => new(entry.Unit, entry.Path is { } path ? root.LinkTo(path) : null);
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Disclosure.Model.Calendar;
-using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
@@ -39,19 +38,16 @@ public sealed record DisclosurePage : Page
     public override ColumnTags? Column => new(Title, Description ?? Title, "公开时限,逾期,不予公开", "公开时限");
 
     /// <inheritdoc/>
-    public override ImmutableArray<DataTable> Tables => [ClockTables.Data(Matrix), RegisterTables.WithheldData(Withheld)];
+    public override ImmutableArray<DataTable> Tables => 
+    [
+        ClockTables.Clocks.Data(Matrix),
+        RegisterTables.Withheld.Data(Withheld),
+        ClockTables.Overdue.Data(Overdue),
+        ClockTables.Summaries.Data(Summaries),
+    ];
 
     /// <summary>The years in figures, as a table with a link to each year.</summary>
-    public FactTable SummaryTable => new(
-        "各年度按期公开情况",
-        [
-            FactColumn.Words("年度和事项"), FactColumn.Figures("应公开（个单位）"), FactColumn.Figures("按期"), FactColumn.Figures("逾期公开"),
-            FactColumn.Figures("逾期未公开"), FactColumn.Figures("未到期"), FactColumn.Figures("未批复"), FactColumn.Figures("及时率"),
-        ],
-        [.. Summaries.Select(RowOf)])
-    {
-        HidesCaption = true,
-    };
+    public FactTable SummaryTable => ClockTables.Summaries.BelowHeading(this, Summaries);
 
     /// <inheritdoc/>
     public override RazorSlice ToSlice() => DisclosureSlice.Create(this);
@@ -64,22 +60,6 @@ public sealed record DisclosurePage : Page
         json.WriteNumber("withheld", Withheld.Length);
     }
 
-    private ImmutableArray<FactCell> RowOf(ClockSummary summary)
-    {
-        var counts = summary.Counts;
-        return
-        [
-            new(
-                $"{summary.Year} 年{summary.Stage.Term()}",
-                LinkTo(SitePaths.DisclosureYear(summary.Year)) + "#" + YearAnchor(summary.Stage)),
-            Count(counts.Due), Count(counts.OnTime), Count(counts.Late), Count(counts.Overdue),
-            Count(counts.NotDue), Count(counts.NotApproved),
-            counts.OnTimeShare?.ToString(),
-        ];
-    }
-
     /// <summary>The anchor of a stage on a year's page.</summary>
     public static string YearAnchor(Stage stage) => stage == Stage.Budget ? "budget" : "accounts";
-
-    private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -32,7 +32,7 @@ public sealed record DisclosureYearPage : Page
     public override SiteSection Section => SiteSection.Disclosure;
 
     /// <inheritdoc/>
-    public override ImmutableArray<DataTable> Tables => [ClockTables.Data(Entries)];
+    public override ImmutableArray<DataTable> Tables => [ClockTables.Clocks.Data(Entries)];
 
     /// <inheritdoc/>
     public override RazorSlice ToSlice() => DisclosureYearSlice.Create(this);

@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
-using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.Evaluations;
+using Disclosure.Site.Results;
 using RazorSlices;
 
 namespace Disclosure.Site.Pages.EvaluationReport;
@@ -22,14 +22,14 @@ public sealed record EvaluationPage : Page
     /// <summary>The evaluation as data; nothing where it is withheld.</summary>
     public required IDisclosureRecord? Record { get; init; }
 
-    /// <summary>The score table.</summary>
-    public required ImmutableArray<EvaluationScore> Scores { get; init; }
+    /// <summary>The rows of the score table.</summary>
+    public required ImmutableArray<ScoreRow> Scores { get; init; }
 
     /// <summary>Entries of the score table that no other part of the page shows.</summary>
     public required ImmutableArray<FactItem> Items { get; init; }
 
     /// <summary>The problems found.</summary>
-    public required ImmutableArray<EvaluationFinding> Findings { get; init; }
+    public required ImmutableArray<FindingRow> Findings { get; init; }
 
     /// <summary>The report as markup; nothing where there is none.</summary>
     public required Prose? Report { get; init; }
@@ -51,7 +51,19 @@ public sealed record EvaluationPage : Page
 
     /// <inheritdoc/>
     public override ImmutableArray<DataTable> Tables =>
-        Withheld is null ? [ScoreTable.Data(Scores), FindingTable.Data(Findings)] : [];
+    [
+        .. Withheld is null ? [ScoreTable.Scores.Data(Scores), FindingTables.OfReport.Data(Findings)] : Array.Empty<DataTable>(),
+        .. EvaluationTables.Others.DataIfAny(Others),
+    ];
+
+    /// <summary>The score table for readers.</summary>
+    public FactTable ScoresShown => ScoreTable.Scores.BelowHeading(this, Scores) with { Note = "单位：分" };
+
+    /// <summary>The problems found, for readers.</summary>
+    public FactTable FindingsShown => FindingTables.OfReport.BelowHeading(this, Findings);
+
+    /// <summary>The other evaluations for readers.</summary>
+    public FactTable OthersShown => EvaluationTables.Others.BelowHeading(this, Others);
 
     /// <summary>What, who, when, how much.</summary>
     public ImmutableArray<FactItem> Facts =>
@@ -71,7 +83,7 @@ public sealed record EvaluationPage : Page
     public override void WriteFacts(Utf8JsonWriter json)
     {
         json.WriteString("kind", Entry.Kind.Term());
-        json.WriteNumber("year", Entry.Year);
+        json.WriteNumber("year", Entry.Year.Number);
         json.WriteString("subject", Entry.Subject);
         json.WriteString("unit", Entry.Unit);
         json.WriteString("unitCode", Entry.UnitCode);

@@ -32,12 +32,12 @@ public static class DisagreementWords
     private static Badge BadgeOf(EvaluationEntry entry) => entry switch
     {
         { Disagreement: null } => new Badge("无从比较", Tone.Neutral),
-        { Disagreement: 0 } => new Badge("一致", Tone.Good),
+        { Disagreement.Value: 0 } => new Badge("一致", Tone.Good),
         { SelfGrade: { } self, Grade: { } other } when self != other => new Badge("等级不同", Tone.Caution),
         _ => new Badge("得分不同", Tone.Neutral),
     };
 
-    private static string? Points(EvaluationEntry entry) => entry.Disagreement switch
+    private static string? Points(EvaluationEntry entry) => entry.Disagreement?.Value switch
     {
         null => entry.SelfTotal is null ? "没有公开的自评得分" : "没有评价得分",
         0 => "得分相同",

@@ -20,7 +20,7 @@ internal static class EvaluationEntries
         {
             Title = evaluation.Title,
             Path = SitePaths.Evaluation(evaluation),
-            Year = evaluation.Year.Number,
+            Year = evaluation.Year,
             Kind = evaluation.Kind,
             Subject = SubjectOf(records, evaluation),
             SubjectPath = evaluation.Project is { } project ? SitePaths.Project(project) : SitePaths.Unit(evaluation.Unit),

@@ -1,4 +1,5 @@
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
 using Disclosure.Site.Components;
 
@@ -14,7 +15,7 @@ public sealed record EvaluationEntry
     public required string Path { get; init; }
 
     /// <summary>The fiscal year evaluated.</summary>
-    public required int Year { get; init; }
+    public required FiscalYear Year { get; init; }
 
     /// <summary>What kind.</summary>
     public required EvaluationKind Kind { get; init; }
@@ -59,5 +60,5 @@ public sealed record EvaluationEntry
     public Badge? Preview { get; init; }
 
     /// <summary>Evaluator's total less the self-evaluation's; nothing where either is missing.</summary>
-    public decimal? Disagreement => Total is { } total && SelfTotal is { } self ? total.Value - self.Value : null;
+    public Points? Disagreement => Total is { } total && SelfTotal is { } self ? total - self : null;
 }

@@ -1,90 +1,77 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using Disclosure.Model.Amounts;
+using Disclosure.Model.Evaluations;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
-using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Tables;
 
 namespace Disclosure.Site.Pages.Evaluations;
 
-/// <summary>Evaluations as tables, for readers and as data.</summary>
+/// <summary>The tables of evaluations.</summary>
 public static class EvaluationTables
 {
-    private static readonly ImmutableArray<DataColumn> DataColumns =
+    /// <summary>Every evaluation.</summary>
+    public static Table<EvaluationEntry> Evaluations { get; } = Listed("evaluations", "绩效评价");
+
+    /// <summary>The evaluations of a project or unit beside the one whose page it is.</summary>
+    public static Table<EvaluationEntry> Others { get; } = Listed("others", "同一对象的其他评价");
+
+    /// <summary>Rechecks beside the self-evaluations they looked at, the disagreement in words: for readers, of what <see cref="Evaluations"/> holds.</summary>
+    public static Table<EvaluationEntry> Rechecks { get; } = new("rechecks", "抽查复核", of =>
     [
-        new("year", "年度"), new("kind", "评价类型"), new("title", "评价报告"), new("subject", "评价对象"), new("unitCode", "单位编码"),
-        new("unit", "单位"), new("evaluator", "评价机构"), new("date", "报告日期"), new("total", "评价得分"), new("grade", "评价等级"),
-        new("selfTotal", "自评得分"), new("selfGrade", "自评等级"), new("disagreement", "评价与自评之差"), new("findings", "发现问题（个）"),
-        new("withheld", "不予公开"),
-    ];
-
-    /// <summary>All evaluations as data.</summary>
-    public static DataTable Data(ImmutableArray<EvaluationEntry> entries) => new("evaluations", "绩效评价", DataColumns, entries.Select(RowOf));
-
-    /// <summary>Evaluations for readers.</summary>
-    public static FactTable ForReaders(Page page, string caption, ImmutableArray<EvaluationEntry> entries)
-    {
-        ArgumentNullException.ThrowIfNull(page);
-        return new(
-            caption,
-            [
-                FactColumn.Words("评价报告"), FactColumn.Words("年度"), FactColumn.Words("评价对象"), FactColumn.Words("评价机构"),
-                FactColumn.Figures("评价得分"), FactColumn.Figures("单位自评"), FactColumn.Figures("发现问题（个）"),
-            ],
-            [.. entries.Select(entry => ReaderRow(page, entry))])
+        of.Words("subject", "复核对象", entry => entry.Subject) with
         {
-            HidesCaption = true,
-        };
-    }
+            Cell = (root, entry) => new(entry.Subject, root.LinkTo(entry.SubjectPath), entry.Preview, UnitBelow(entry)),
+        },
+        of.Year("year", "年度", entry => entry.Year),
+        of.Points("selfTotal", "自评得分", entry => entry.SelfTotal) with { Text = entry => WithGrade(entry.SelfTotal, entry.SelfGrade) },
+        of.Points("total", "复核得分", entry => entry.Total) with { Text = entry => WithGrade(entry.Total, entry.Grade), Cell = WithheldCell },
+        of.Words("comparison", "两者相比", DisagreementWords.Sentence) with { Cell = (_, entry) => DisagreementWords.Cell(entry) },
+        of.Link("report", "复核报告", (root, entry) => new("查看报告", root.LinkTo(entry.Path), Note: entry.Evaluator)),
+    ]);
 
-    /// <summary>Rechecks beside the self-evaluations they looked at, the disagreement in words.</summary>
-    public static FactTable Rechecks(Page page, string caption, ImmutableArray<EvaluationEntry> entries)
-    {
-        ArgumentNullException.ThrowIfNull(page);
-        return new(
-            caption,
-            [
-                FactColumn.Words("复核对象"), FactColumn.Words("年度"), FactColumn.Figures("单位自评"), FactColumn.Figures("抽查复核"),
-                FactColumn.Words("两者相比"), FactColumn.Words("复核报告"),
-            ],
-            [.. entries.Select(entry => RecheckRow(page, entry))])
+    private static Table<EvaluationEntry> Listed(string key, string name) => new(key, name, of =>
+    [
+        of.Year("year", "年度", entry => entry.Year),
+        of.Words("kind", "评价类型", entry => entry.Kind.Term()) with { Use = ColumnUse.Data },
+        of.Words("title", "评价报告", entry => entry.Title) with
         {
-            HidesCaption = true,
-        };
-    }
+            HeadsRow = true,
+            Cell = (root, entry) => new(entry.Title, root.LinkTo(entry.Path), entry.Preview),
+        },
+        of.Words("subject", "评价对象", entry => entry.Subject) with
+        {
+            Cell = (root, entry) => new(entry.Subject, root.LinkTo(entry.SubjectPath), Note: UnitBelow(entry)),
+        },
+        of.Code("unitCode", "单位编码", entry => entry.UnitCode),
+        of.Words("unit", "单位", entry => entry.Unit) with { Use = ColumnUse.Data },
+        of.Words("evaluator", "评价机构", entry => entry.Evaluator),
+        of.Day("date", "报告日期", entry => entry.Date) with { Use = ColumnUse.Data },
+        of.Points("total", "评价得分", entry => entry.Total) with { Text = entry => WithGrade(entry.Total, entry.Grade), Cell = WithheldCell },
+        of.Grade("grade", "评价等级", entry => entry.Grade) with { Use = ColumnUse.Data },
+        of.Points("selfTotal", "自评得分", entry => entry.SelfTotal) with { Text = entry => WithGrade(entry.SelfTotal, entry.SelfGrade) },
+        of.Grade("selfGrade", "自评等级", entry => entry.SelfGrade) with { Use = ColumnUse.Data },
+        of.Difference("disagreement", "评价与自评之差", entry => entry.Disagreement) with { Use = ColumnUse.Data },
+        of.Count("findings", "发现问题", "个", entry => entry.Findings) with { Text = FindingsOf },
+        of.Flag("withheld", "不予公开", entry => entry.IsWithheld),
+    ]);
 
-    private static ImmutableArray<FactCell> ReaderRow(Page page, EvaluationEntry entry) =>
-    [
-        new(entry.Title, page.LinkTo(entry.Path), entry.Preview),
-        entry.Year.ToString(CultureInfo.InvariantCulture),
-        new(entry.Subject, page.LinkTo(entry.SubjectPath), Note: entry.Unit == entry.Subject ? null : entry.Unit),
-        entry.Evaluator,
-        entry.IsWithheld ? new Badge("不予公开", Tone.Neutral) : WithGrade(entry.Total?.ToString(), entry.Grade?.Term()),
-        WithGrade(entry.SelfTotal?.ToString(), entry.SelfGrade?.Term()),
-        entry.IsWithheld ? FactCell.Empty : entry.Findings.ToString(CultureInfo.InvariantCulture),
-    ];
+    /// <summary>The evaluations of one kind for readers, below the heading that names it.</summary>
+    public static FactTable OfKind(Page page, EvaluationKind kind, ImmutableArray<EvaluationEntry> entries) =>
+        Evaluations.ForReaders(page, kind.Term(), entries) with { HidesCaption = true };
 
-    private static ImmutableArray<FactCell> RecheckRow(Page page, EvaluationEntry entry) =>
-    [
-        new(entry.Subject, page.LinkTo(entry.SubjectPath), entry.Preview, entry.Unit == entry.Subject ? null : entry.Unit),
-        entry.Year.ToString(CultureInfo.InvariantCulture),
-        WithGrade(entry.SelfTotal?.ToString(), entry.SelfGrade?.Term()),
-        WithGrade(entry.Total?.ToString(), entry.Grade?.Term()),
-        DisagreementWords.Cell(entry),
-        new("查看报告", page.LinkTo(entry.Path), Note: entry.Evaluator),
-    ];
+    private static FactCell? WithheldCell(ILinkRoot root, EvaluationEntry entry) => entry.IsWithheld ? EmptyCells.Withheld : null;
 
-    private static FactCell WithGrade(string? total, string? grade) => (total, grade) switch
+    private static string? UnitBelow(EvaluationEntry entry) => entry.Unit == entry.Subject ? null : entry.Unit;
+
+    private static string? FindingsOf(EvaluationEntry entry) => entry.IsWithheld ? null : $"{entry.Findings}";
+
+    private static string? WithGrade(Points? total, Grade? grade) => (total, grade) switch
     {
-        ({ } points, { } word) => $"{points}（{word}）",
-        ({ } points, null) => points,
-        (null, { } word) => word,
-        _ => FactCell.Empty,
+        ({ } points, { } word) => $"{points}（{word.Term()}）",
+        ({ } points, null) => points.ToString(),
+        (null, { } word) => word.Term(),
+        _ => null,
     };
-
-    private static ImmutableArray<DataCell> RowOf(EvaluationEntry entry) =>
-    [
-        entry.Year, entry.Kind.Term(), entry.Title, entry.Subject, entry.UnitCode, entry.Unit, entry.Evaluator, entry.Date, entry.Total,
-        entry.Grade?.Term(), entry.SelfTotal, entry.SelfGrade?.Term(), entry.Disagreement, entry.Findings, (bool?)entry.IsWithheld,
-    ];
 }

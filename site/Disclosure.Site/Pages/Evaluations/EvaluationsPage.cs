@@ -20,7 +20,7 @@ public sealed record EvaluationsPage : Page
     public override ColumnTags? Column => new(Title, Description ?? Title, "绩效评价,重点评价,抽查复核", "绩效评价");
 
     /// <inheritdoc/>
-    public override ImmutableArray<DataTable> Tables => [EvaluationTables.Data(Entries)];
+    public override ImmutableArray<DataTable> Tables => [EvaluationTables.Evaluations.Data(Entries)];
 
     /// <summary>The evaluations of a kind.</summary>
     public ImmutableArray<EvaluationEntry> Of(EvaluationKind kind) => [.. Entries.Where(entry => entry.Kind == kind)];

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Disclosure.Model.Amounts;
 using Disclosure.Model.Budgets;
-using Disclosure.Model.Terms;
+using Disclosure.Model.Calendar;
 using Disclosure.Site.Components;
-using Disclosure.Site.Data;
+using Disclosure.Site.Layout;
+using Disclosure.Site.Tables;
 
 namespace Disclosure.Site.Pages.ProjectProfile;
 
@@ -11,19 +14,39 @@ internal static class ProjectHistory
 {
     private const decimal FullMarks = 100m;
 
-    private static readonly ImmutableArray<FactColumn> Columns =
+    /// <summary>The years; data has the sum of the rows and the recomputed total beside the approved one, as each year's section does.</summary>
+    public static Table<ProjectYear> Years { get; } = new("years", "历年一览", of =>
     [
-        FactColumn.Words("年度"), FactColumn.Figures("全年预算（万元）"), FactColumn.Figures("执行（万元）"), FactColumn.Figures("执行率"),
-        FactColumn.Figures("达成指标"), FactColumn.Figures("自评总分"), FactColumn.Words("等级"),
-    ];
+        of.Year("year", "年度", year => new FiscalYear(year.Year)) with
+        {
+            Cell = (_, year) => new($"{year.Year} 年度", "#" + year.Anchor, year.Preview),
+        },
+        of.Amount("budget", "全年预算数", BudgetOf),
+        of.Amount("executed", "全年执行数", year => year.SelfEvaluation?.Funds.Total?.Executed),
+        of.Rate("rate", "执行率", year => year.SelfEvaluation?.Funds.Total is { } total ? ExecutionRate.Of(total) : default),
+        of.Count("reached", "达成的指标", "项", year => AttainedOf(year)?.Reached) with { Use = ColumnUse.Data },
+        of.Count("judged", "可比对的指标", "项", year => AttainedOf(year)?.Judged) with { Use = ColumnUse.Data },
+        of.Words("attained", "达成 / 可比对的指标", year => AttainedOf(year) is (var reached, var judged) ? $"{reached} / {judged}" : null) with
+        {
+            Look = ColumnLook.Count("项"),
+            Use = ColumnUse.Readers,
+        },
+        of.Points("total", "自评总分", year => year.SelfEvaluation?.Total) with
+        {
+            Cell = (_, year) => year.SelfEvaluation is null ? StateOf(year) : null,
+        },
+        of.Grade("grade", "自评等级", year => year.SelfEvaluation?.Grade),
+        of.Points("sum", "各项得分相加", year => year.Score?.SumOfApproved) with { Use = ColumnUse.Data },
+        of.Grade("sumGrade", "按批复总分应得的等级", year => year.Score?.GradeOfApproved) with { Use = ColumnUse.Data },
+        of.Points("recomputed", "核算总分", year => year.Score?.Recomputed) with { Use = ColumnUse.Data },
+        of.Grade("recomputedGrade", "核算等级", year => year.Score?.RecomputedGrade) with { Use = ColumnUse.Data },
+    ]);
 
-    public static FactTable TableOf(ImmutableArray<ProjectYear> years)
-    {
-        var rows = new List<ImmutableArray<FactCell>>(years.Length);
-        foreach (var year in years)
-            rows.Add(RowOf(year));
-        return new FactTable("历年一览", Columns, rows) { HidesCaption = true };
-    }
+    /// <summary>The years for readers.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="years">The years, newest first.</param>
+    public static FactTable TableOf(Page page, ImmutableArray<ProjectYear> years) =>
+        Years.ForReaders(page, years) with { HidesCaption = true, CsvFile = ProjectTables.HasAny(years) ? Years.FileName : null };
 
     /// <summary>The approved totals; nothing below two of them, which make no line.</summary>
     public static TrendChart? TrendOf(ImmutableArray<ProjectYear> years)
@@ -32,33 +55,26 @@ internal static class ProjectHistory
         for (var i = years.Length - 1; i >= 0; i--)
         {
             if (years[i].SelfEvaluation is { } self)
-                points.Add(new TrendPoint(years[i].Year.ToString(System.Globalization.CultureInfo.InvariantCulture), self.Total?.Value, self.Total?.ToString() ?? ""));
+            {
+                points.Add(new TrendPoint(
+                    years[i].Year.ToString(CultureInfo.InvariantCulture), self.Total?.Value, self.Total?.ToString() ?? ""));
+            }
         }
 
         var known = points.Where(point => point.Value is not null).ToList();
         return known.Count < 2
             ? null
-            : new TrendChart($"自评总分从 {known[0].Label} 年的 {known[0].Text} 分到 {known[^1].Label} 年的 {known[^1].Text} 分（满分 100）", FullMarks, points.DrainToImmutable());
+            : new TrendChart(
+                $"自评总分从 {known[0].Label} 年的 {known[0].Text} 分到 {known[^1].Label} 年的 {known[^1].Text} 分（满分 100）",
+                FullMarks,
+                points.DrainToImmutable());
     }
 
-    private static ImmutableArray<FactCell> RowOf(ProjectYear year)
-    {
-        var link = new FactCell($"{year.Year} 年度", "#" + year.Anchor, year.Preview);
-        if (year.SelfEvaluation is not { } self)
-            return [link, (year.Target?.Funds.Total?.Budget).InTenThousand(), FactCell.Empty, FactCell.Empty, FactCell.Empty, StateOf(year), FactCell.Empty];
-        var total = self.Funds.Total;
-        var (reached, judged) = ProjectResult.AttainedOf(year);
-        return
-        [
-            link,
-            (total?.Budget).InTenThousand(),
-            (total?.Executed).InTenThousand(),
-            total is null ? null : ExecutionRate.Of(total).Value?.ToString(),
-            judged == 0 ? null : $"{reached} / {judged}",
-            self.Total?.ToString(),
-            self.Grade?.Term(),
-        ];
-    }
+    private static Money? BudgetOf(ProjectYear year) =>
+        year.SelfEvaluation is { } self ? self.Funds.Total?.Budget : year.Target?.Funds.Total?.Budget;
+
+    private static (int Reached, int Judged)? AttainedOf(ProjectYear year) =>
+        year.SelfEvaluation is not null && ProjectResult.AttainedOf(year) is { Judged: > 0 } attained ? attained : null;
 
     /// <summary>Why a year has no total.</summary>
     private static FactCell StateOf(ProjectYear year) =>

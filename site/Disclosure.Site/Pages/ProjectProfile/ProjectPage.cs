@@ -23,7 +23,7 @@ public sealed record ProjectPage : Page
     public ImmutableArray<FigureTile> Result { get; init; } = [];
 
     /// <summary>All years in a row each, newest first.</summary>
-    public required FactTable History { get; init; }
+    public FactTable History => ProjectHistory.TableOf(this, Years);
 
     /// <summary>The totals over the years; nothing below two of them.</summary>
     public TrendChart? Trend { get; init; }
@@ -35,7 +35,7 @@ public sealed record ProjectPage : Page
     public override SiteSection Section => SiteSection.Units;
 
     /// <inheritdoc/>
-    public override ImmutableArray<DataTable> Tables => ProjectTables.Of(this);
+    public override ImmutableArray<DataTable> Tables => ProjectTables.Of(Years);
 
     /// <inheritdoc/>
     public override RazorSlice ToSlice() => ProjectSlice.Create(this);

@@ -32,7 +32,6 @@ internal static class ProjectPages
             Facts = ProjectFacts.Of(context.Records, project),
             ResultTitle = ProjectResult.TitleOf(built),
             Result = ProjectResult.TilesOf(built),
-            History = ProjectHistory.TableOf(built),
             Trend = ProjectHistory.TrendOf(built),
             Years = built,
         };

@@ -1,36 +1,49 @@
 using System.Collections.Immutable;
-using Disclosure.Model.Records;
-using Disclosure.Model.Scoring;
 using Disclosure.Site.Data;
+using Disclosure.Site.Results;
 using Disclosure.Site.Satisfaction;
+using Disclosure.Site.Tables;
 
 namespace Disclosure.Site.Pages.ProjectProfile;
 
-/// <summary>A project's tables as data: every indicator and every funds row of every year.</summary>
+/// <summary>A project's tables as data: the years, every indicator and every funds row of every year, what others found.</summary>
 internal static class ProjectTables
 {
-    /// <summary>The tables; none for a project of which nothing is published.</summary>
-    public static ImmutableArray<DataTable> Of(ProjectPage page) =>
-        page.Years.All(year => year.Target is null && year.SelfEvaluation is null)
-            ? []
-            :
-            [
-                TableData.Indicators("绩效指标", page.Years.SelectMany(TablesOf)),
-                TableData.Funds("项目资金", page.Years.SelectMany(TablesOf).Select(one => one.Table)),
-                .. Surveyed(page),
-            ];
+    /// <summary>Every table that a project may have.</summary>
+    public static ImmutableArray<ITable> All { get; } =
+    [
+        ProjectHistory.Years, FormTables.ProjectIndicators, FormTables.ProjectFunds, EvaluationViews.Compared, FindingTables.OfSubject,
+        .. SatisfactionTables.All,
+    ];
 
-    private static ImmutableArray<DataTable> Surveyed(ProjectPage page)
+    /// <summary>The tables; of a project of which nothing is published, only what others found.</summary>
+    public static ImmutableArray<DataTable> Of(ImmutableArray<ProjectYear> years) =>
+    [
+        .. HasAny(years) ? OwnOf(years) : [],
+        .. EvaluationViews.Compared.DataIfAny([.. years.SelectMany(year => year.Compared)]),
+        .. FindingTables.OfSubject.DataIfAny([.. years.SelectMany(year => year.Findings)]),
+        .. SatisfactionTables.Of([.. years.SelectMany(year => year.Surveys)]),
+    ];
+
+    /// <summary>Whether anything of the project is published.</summary>
+    public static bool HasAny(ImmutableArray<ProjectYear> years) => years.Any(year => year.Target is not null || year.SelfEvaluation is not null);
+
+    private static ImmutableArray<DataTable> OwnOf(ImmutableArray<ProjectYear> years) =>
+    [
+        FormTables.ProjectIndicators.Data(years.SelectMany(IndicatorsOf)),
+        FormTables.ProjectFunds.Data(years.SelectMany(FundsOf)),
+        ProjectHistory.Years.Data(years),
+    ];
+
+    private static IEnumerable<IndicatorLine> IndicatorsOf(ProjectYear year)
     {
-        var results = page.Years.SelectMany(year => year.Surveys).ToList();
-        return results.Count == 0 ? [] : [SatisfactionFacts.TableOf(results)];
+        IEnumerable<IndicatorLine> promised = year.Target is { } target ? FormTables.IndicatorsOf(target, null) : [];
+        return year.SelfEvaluation is { } self ? promised.Concat(FormTables.IndicatorsOf(self, year.Score)) : promised;
     }
 
-    private static IEnumerable<(PerformanceTable Table, SelfEvaluationScore? Score)> TablesOf(ProjectYear year)
+    private static IEnumerable<FundsLine> FundsOf(ProjectYear year)
     {
-        if (year.Target is { } target)
-            yield return (target, null);
-        if (year.SelfEvaluation is { } self)
-            yield return (self, year.Score);
+        IEnumerable<FundsLine> promised = year.Target is { } target ? FormTables.FundsOf(target) : [];
+        return year.SelfEvaluation is { } self ? promised.Concat(FormTables.FundsOf(self)) : promised;
     }
 }

@@ -60,8 +60,14 @@ public sealed record ProjectYear
     /// <summary>What the form says beside its tables (其他需要说明事项).</summary>
     public string? Remarks { get; init; }
 
+    /// <summary>The self-evaluation beside the evaluations of others, as rows; none where nobody else evaluated.</summary>
+    internal ImmutableArray<ComparedEvaluation> Compared { get; init; } = [];
+
+    /// <summary>What the evaluations of others found, as rows.</summary>
+    internal ImmutableArray<FindingRow> Findings { get; init; } = [];
+
     /// <summary>The self-evaluation beside the evaluations of others; nothing where nobody else evaluated.</summary>
-    public FactTable? Comparison { get; init; }
+    public FactTable? Comparison => EvaluationViews.TableOf(Compared);
 
     /// <summary>The evaluations of others.</summary>
     public ImmutableArray<EvaluationView> Evaluations { get; init; } = [];

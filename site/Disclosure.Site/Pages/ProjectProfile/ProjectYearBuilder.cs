@@ -8,6 +8,7 @@ using Disclosure.Model.Targets;
 using Disclosure.Site.Clocks;
 using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
+using Disclosure.Site.Layout;
 using Disclosure.Site.Results;
 using Disclosure.Site.Satisfaction;
 
@@ -32,15 +33,16 @@ internal sealed class ProjectYearBuilder(PageContext context, ProjectDossier pro
             Clocks = [BudgetClock().View("预算公开"), AccountsClock().View("决算公开")],
             Missing = Missing(),
             Goal = GoalViews.Of(_target?.Goal, _self?.Goal),
-            Funds = FundsViews.Of(_target, _self, score),
+            Funds = FundsViews.Of(FormTables.ProjectFunds, _target, _self, score),
             Indicators = Indicators(score),
             Totals = _self is null ? null : TotalsTable.Of(_self, score),
             Satisfaction = Satisfaction(score),
             Surveys = IsAllWithheld ? [] : Results,
             Items = FormItems.Of(_target, _self),
             Remarks = string.IsNullOrWhiteSpace(_self?.Remarks) ? null : _self.Remarks,
-            Comparison = EvaluationViews.Compare(_self, year.Evaluations),
-            Evaluations = EvaluationViews.Of(year.Evaluations, "../../"),
+            Compared = EvaluationViews.Compare(_self, year.Evaluations),
+            Findings = [.. year.Evaluations.SelectMany(evaluation => FindingTables.RowsOf(evaluation))],
+            Evaluations = EvaluationViews.Of(year.Evaluations, new LinkRoot(SitePaths.Project(project.Code))),
             Notes = RecordNotes.Of(context, year.Target, year.Self),
         };
     }

@@ -3,7 +3,6 @@ using System.Text.Json;
 using Disclosure.Site.Components;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
-using Disclosure.Site.Satisfaction;
 using RazorSlices;
 
 namespace Disclosure.Site.Pages.UnitProfile;
@@ -26,17 +25,11 @@ public sealed record UnitPage : Page
     /// <summary>The years, newest first.</summary>
     public required ImmutableArray<UnitYear> Years { get; init; }
 
-    /// <summary>All its projects of all years as data.</summary>
-    public required DataTable Projects { get; init; }
-
     /// <inheritdoc/>
     public override SiteSection Section => SiteSection.Units;
 
     /// <inheritdoc/>
-    public override ImmutableArray<DataTable> Tables => [Projects, UnitTables.Indicators(Years), .. Surveyed];
-
-    private ImmutableArray<DataTable> Surveyed =>
-        Years.SelectMany(year => year.Surveys).ToList() is { Count: > 0 } results ? [SatisfactionFacts.TableOf(results)] : [];
+    public override ImmutableArray<DataTable> Tables => UnitTables.Of(Years);
 
     /// <inheritdoc/>
     public override RazorSlice ToSlice() => UnitSlice.Create(this);

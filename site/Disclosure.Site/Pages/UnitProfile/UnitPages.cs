@@ -41,7 +41,6 @@ internal static class UnitPages
             Facts = FactsOf(context.Records, unit),
             Units = [.. context.Records.UnitsOf(unit.Code).Select(child => new SwitchLink(child.Name, "../../" + SitePaths.Unit(child.Code)))],
             Years = years.DrainToImmutable(),
-            Projects = UnitProjects.Data(context.Records, projects, unit),
         };
     }
 

@@ -1,21 +1,62 @@
 using System.Collections.Immutable;
-using Disclosure.Model.Records;
-using Disclosure.Model.Scoring;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Targets;
 using Disclosure.Site.Data;
+using Disclosure.Site.Results;
+using Disclosure.Site.Satisfaction;
+using Disclosure.Site.Tables;
 
 namespace Disclosure.Site.Pages.UnitProfile;
 
 /// <summary>A unit's tables as data.</summary>
 internal static class UnitTables
 {
-    /// <summary>Every indicator of the overall targets and self-evaluations.</summary>
-    public static DataTable Indicators(ImmutableArray<UnitYear> years) => TableData.Indicators("整体绩效指标", years.SelectMany(TablesOf));
+    /// <summary>年度主要任务.</summary>
+    public static Table<(FiscalYear Year, MainTask Task)> MainTasks { get; } = new("tasks", "年度主要任务", of =>
+    [
+        of.Year("year", "年度", row => row.Year) with { Use = ColumnUse.Data },
+        of.Words("name", "任务名称", row => row.Task.Name),
+        of.Words("content", "主要内容", row => row.Task.Content),
+        of.Amount("total", "预算金额", row => row.Task.Total),
+        of.Amount("fiscal", "其中财政拨款", row => row.Task.Fiscal),
+        of.Amount("other", "其中其他资金", row => row.Task.Other),
+    ]);
 
-    private static IEnumerable<(PerformanceTable Table, SelfEvaluationScore? Score)> TablesOf(UnitYear year)
+    /// <summary>Every table that a unit may have.</summary>
+    public static ImmutableArray<ITable> All { get; } =
+    [
+        UnitProjects.Projects, FormTables.UnitIndicators, FormTables.UnitFunds, TotalsTable.Totals, MainTasks, FindingTables.OfSubject,
+        .. SatisfactionTables.All,
+    ];
+
+    /// <summary>The tables.</summary>
+    public static ImmutableArray<DataTable> Of(ImmutableArray<UnitYear> years) =>
+    [
+        UnitProjects.Projects.Data(years.SelectMany(year => year.ProjectRows)),
+        FormTables.UnitIndicators.Data(years.SelectMany(IndicatorsOf)),
+        .. FormTables.UnitFunds.DataIfAny([.. years.SelectMany(FundsOf)]),
+        .. TotalsTable.Totals.DataIfAny([.. years.SelectMany(year => TotalsOf(year))]),
+        .. MainTasks.DataIfAny([.. years.Select(year => year.Target).OfType<UnitTarget>().SelectMany(target => TasksOf(target))]),
+        .. FindingTables.OfSubject.DataIfAny([.. years.SelectMany(year => year.Findings)]),
+        .. SatisfactionTables.Of([.. years.SelectMany(year => year.Surveys)]),
+    ];
+
+    /// <summary>The main tasks of a target.</summary>
+    public static ImmutableArray<(FiscalYear Year, MainTask Task)> TasksOf(UnitTarget target) =>
+        [.. target.MainTasks.Select(task => (target.Year, task))];
+
+    private static IEnumerable<IndicatorLine> IndicatorsOf(UnitYear year)
     {
-        if (year.Target is { } target)
-            yield return (target, null);
-        if (year.SelfEvaluation is { } self)
-            yield return (self, year.Score);
+        IEnumerable<IndicatorLine> promised = year.Target is { } target ? FormTables.IndicatorsOf(target, null) : [];
+        return year.SelfEvaluation is { } self ? promised.Concat(FormTables.IndicatorsOf(self, year.Score)) : promised;
     }
+
+    private static IEnumerable<FundsLine> FundsOf(UnitYear year)
+    {
+        IEnumerable<FundsLine> promised = year.Target is { } target ? FormTables.FundsOf(target) : [];
+        return year.SelfEvaluation is { } self ? promised.Concat(FormTables.FundsOf(self)) : promised;
+    }
+
+    private static ImmutableArray<TotalRow> TotalsOf(UnitYear year) =>
+        year.SelfEvaluation is { } self ? TotalsTable.RowsOf(self, year.Score) : [];
 }

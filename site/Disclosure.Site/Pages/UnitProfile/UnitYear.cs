@@ -63,6 +63,12 @@ public sealed record UnitYear
     /// <summary>What the form says beside its tables (其他需要说明事项).</summary>
     public string? Remarks { get; init; }
 
+    /// <summary>The unit's projects of the year, as rows.</summary>
+    internal ImmutableArray<UnitProject> ProjectRows { get; init; } = [];
+
+    /// <summary>What the evaluations of the unit by others found, as rows.</summary>
+    internal ImmutableArray<FindingRow> Findings { get; init; } = [];
+
     /// <summary>The unit's projects of the year; nothing where it has none.</summary>
     public FactTable? Projects { get; init; }
 

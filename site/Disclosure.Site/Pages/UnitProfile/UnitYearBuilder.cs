@@ -9,6 +9,7 @@ using Disclosure.Model.Targets;
 using Disclosure.Site.Clocks;
 using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
+using Disclosure.Site.Layout;
 using Disclosure.Site.Results;
 using Disclosure.Site.Satisfaction;
 
@@ -17,12 +18,7 @@ namespace Disclosure.Site.Pages.UnitProfile;
 /// <summary>Builds the section of one year of a unit.</summary>
 internal sealed class UnitYearBuilder(PageContext context, ProjectIndex projects, Unit unit, FiscalYear year)
 {
-    private static readonly ImmutableArray<FactColumn> TaskColumns =
-    [
-        FactColumn.Words("任务"), FactColumn.Words("主要内容"), FactColumn.Figures("预算金额"),
-        FactColumn.Figures("财政拨款"), FactColumn.Figures("其他资金"),
-    ];
-
+    private readonly LinkRoot _root = new(SitePaths.Unit(unit.Code));
     private readonly UnitTarget? _foundTarget = context.Records.FindUnitTarget(unit.Code, year);
     private readonly UnitSelfEvaluation? _foundSelf = context.Records.FindUnitSelfEvaluation(unit.Code, year);
 
@@ -37,6 +33,7 @@ internal sealed class UnitYearBuilder(PageContext context, ProjectIndex projects
         var evaluations = EvaluationsOfUnit();
         if (_foundTarget is null && _foundSelf is null && listed.Count == 0 && evaluations.IsEmpty)
             return null;
+        var rows = UnitProjects.RowsOf(context, unit, listed);
         var score = Self is null ? null : context.Scores.ReceiptsOf(Self);
         return new UnitYear
         {
@@ -49,16 +46,18 @@ internal sealed class UnitYearBuilder(PageContext context, ProjectIndex projects
             TargetSetting = TargetSetting(listed),
             Goal = GoalViews.Of(Target?.Goal, Self?.Goal),
             MainTasks = Target is { MainTasks.IsEmpty: false } ? MainTasks(Target) : null,
-            Funds = Funds(score),
+            Funds = FundsViews.Of(FormTables.UnitFunds, Target, Self, score),
             Indicators = Indicators(score),
-            Totals = Self is null ? null : TotalsTable.Of(Self, score),
+            Totals = Self is null ? null : TotalsTable.Of(Self, score) with { CsvFile = TotalsTable.Totals.FileName },
             Satisfaction = Satisfaction(score),
             Surveys = IsAllWithheld ? [] : Results,
             Items = FormItems.Of(Target, Self),
             Remarks = string.IsNullOrWhiteSpace(Self?.Remarks) ? null : Self.Remarks,
-            Projects = UnitProjects.TableOf(context, unit, year, listed),
+            ProjectRows = rows,
+            Projects = UnitProjects.TableOf(_root, year, rows),
             EmptyTables = EmptyTables(),
-            Evaluations = EvaluationViews.Of(evaluations, "../../"),
+            Findings = [.. evaluations.SelectMany(evaluation => FindingTables.RowsOf(evaluation))],
+            Evaluations = EvaluationViews.Of(evaluations, _root),
             Notes = RecordNotes.Of(context, Target, Self),
         };
     }
@@ -110,19 +109,6 @@ internal sealed class UnitYearBuilder(PageContext context, ProjectIndex projects
         return new ReconciledSentence(stated.Sentence, ReconciliationWords.BadgeOf(reconciled), ReconciliationWords.SentenceOf(reconciled));
     }
 
-    private FundsView? Funds(SelfEvaluationScore? score)
-    {
-        if (Self is { Funds.Lines.IsEmpty: false })
-        {
-            var result = FundsViews.Result(Self, score);
-            return result with { Table = result.Table with { Caption = $"{year} 年度部门（单位）资金", CsvFile = null } };
-        }
-
-        return Target is { Funds.Lines.IsEmpty: false }
-            ? new FundsView(FundsViews.Promise(year.Number, Target.Funds, Target.MoneyUnit) with { Caption = $"{year} 年度部门（单位）预算", CsvFile = null }, null, null)
-            : null;
-    }
-
     private IndicatorTable? Indicators(SelfEvaluationScore? score)
     {
         if (Self is not null)
@@ -140,11 +126,6 @@ internal sealed class UnitYearBuilder(PageContext context, ProjectIndex projects
         return tables.DrainToImmutable();
     }
 
-    private FactTable MainTasks(UnitTarget target)
-    {
-        var rows = new List<ImmutableArray<FactCell>>(target.MainTasks.Length);
-        foreach (var task in target.MainTasks)
-            rows.Add([task.Name, task.Content, task.Total.In(target.MoneyUnit), task.Fiscal.In(target.MoneyUnit), task.Other.In(target.MoneyUnit)]);
-        return new FactTable($"{year} 年度主要任务", TaskColumns, rows) { Note = FormAmounts.NoteOf(target.MoneyUnit) };
-    }
+    private FactTable MainTasks(UnitTarget target) =>
+        UnitTables.MainTasks.ForReaders(_root, $"{year} 年度主要任务", UnitTables.TasksOf(target)) with { CsvFile = UnitTables.MainTasks.FileName };
 }

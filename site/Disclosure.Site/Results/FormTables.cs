@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Fields;
+using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
+using Disclosure.Model.Scoring;
+using Disclosure.Model.Terms;
+using Disclosure.Site.Tables;
+
+namespace Disclosure.Site.Results;
+
+/// <summary>
+/// The tables of targets and self-evaluations: every indicator and every funds row, as their fields are declared, with year and form.
+/// Amounts are in 万元 for readers whatever the form's unit; data has every digit.
+/// </summary>
+internal static class FormTables
+{
+    /// <summary>The indicators of a project.</summary>
+    public static Table<IndicatorLine> ProjectIndicators { get; } = Indicators("绩效指标");
+
+    /// <summary>The indicators of a unit as a whole.</summary>
+    public static Table<IndicatorLine> UnitIndicators { get; } = Indicators("整体绩效指标");
+
+    /// <summary>The funds of a project.</summary>
+    public static Table<FundsLine> ProjectFunds { get; } = Funds("项目资金");
+
+    /// <summary>The funds of a unit as a whole.</summary>
+    public static Table<FundsLine> UnitFunds { get; } = Funds("部门（单位）资金");
+
+    /// <summary>The indicators of a form as rows, each with its recomputed points.</summary>
+    public static IEnumerable<IndicatorLine> IndicatorsOf(PerformanceTable form, SelfEvaluationScore? score) =>
+        form.Indicators.Select((row, i) => new IndicatorLine(form, row, i < score?.Rows.Length ? score.Rows[i].Computed : null));
+
+    /// <summary>The funds of a form as rows.</summary>
+    public static ImmutableArray<FundsLine> FundsOf(PerformanceTable form) => [.. form.Funds.Lines.Select(line => new FundsLine(form, line))];
+
+    private static Table<IndicatorLine> Indicators(string name) => new("indicators", name, of =>
+    [
+        of.Year("year", "年度", line => line.Form.Year),
+        of.Term("form", "表", line => FormOf(line.Form)),
+        .. of.Declared(IndicatorFields.Results.Item, line => line.Indicator),
+        of.Points("recomputed", "核算得分", line => line.Recomputed),
+    ]);
+
+    private static Table<FundsLine> Funds(string name) => new("funds", name, of =>
+    [
+        of.Year("year", "年度", line => line.Form.Year) with { Use = ColumnUse.Data },
+        of.Term("form", "表", line => FormOf(line.Form)) with { Use = ColumnUse.Data },
+        .. of.Declared(FundFields.SelfEvaluation.Item, line => line.Line)
+            .Changed("kind", column => column with { Look = ColumnLook.Term, Text = line => line.Line.Label ?? line.Line.Kind.Term() })
+            .Changed("label", column => column with { Use = ColumnUse.Data })
+            .Changed("whole", column => column with { ShownFor = line => line.Line.WholePeriod is not null })
+            .Changed("initial", column => column with { ShownFor = line => !line.Form.IsTarget || line.Line.Initial is not null })
+            .Changed("executed", OfResults).Changed("weight", OfResults).Changed("rate", OfResults).Changed("score", OfResults),
+    ]);
+
+    private static Column<FundsLine> OfResults(Column<FundsLine> column) => column with { ShownFor = line => !line.Form.IsTarget };
+
+    private static (string Word, string Data) FormOf(PerformanceTable form) =>
+        (form.IsTarget ? "绩效目标" : "绩效自评", RecordKinds.Of(form).Form);
+}

@@ -1,0 +1,13 @@
+using Disclosure.Site.Components;
+
+namespace Disclosure.Site.Tables;
+
+/// <summary>A column that readers see, with its heading made once for all tables.</summary>
+internal sealed class ShownColumn<TRow>(Column<TRow> column)
+{
+    /// <summary>The column.</summary>
+    public Column<TRow> Column => column;
+
+    /// <summary>The heading with its unit.</summary>
+    public FactColumn Heading { get; } = new(column.Look.ReaderHeading(column.Heading), column.Look.IsFigure);
+}
