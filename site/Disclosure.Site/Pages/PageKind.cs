@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 
@@ -7,6 +8,9 @@ namespace Disclosure.Site.Pages;
 /// <param name="Plan">The pages of a site.</param>
 public sealed record PageKind(Func<PageContext, IEnumerable<PagePlan>> Plan)
 {
+    /// <summary>Where its pages are and which tables they have as data, for the data dictionary; none for pages without data.</summary>
+    public ImmutableArray<PageAddress> Addresses { get; init; } = [];
+
     /// <summary>Its link in the navigation of every page; nothing where this site has no such page.</summary>
     public Func<SiteFacts, SiteLink?> Navigation { get; init; } = _ => null;
 

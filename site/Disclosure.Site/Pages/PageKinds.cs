@@ -19,6 +19,8 @@ using Disclosure.Site.Pages.SiteMap;
 using Disclosure.Site.Pages.UnitProfile;
 using Disclosure.Site.Pages.Units;
 using Disclosure.Site.Pages.Years;
+using Disclosure.Site.Registers;
+using Disclosure.Site.Results;
 
 namespace Disclosure.Site.Pages;
 
@@ -28,25 +30,88 @@ public static class PageKinds
     /// <summary>The kinds.</summary>
     public static ImmutableArray<PageKind> All { get; } =
     [
-        new(HomePages.Plan) { Navigation = _ => new("首页", "", SiteSection.Home) },
-        new(UnitsPages.Plan) { Navigation = _ => new("部门单位", SitePaths.Units, SiteSection.Units) },
-        new(UnitPages.Plan),
-        new(ProjectPages.Plan),
-        new(BudgetYearPages.Plan) { Navigation = BudgetYearPages.LinkOf, IsLong = true },
-        new(AccountsYearPages.Plan) { Navigation = AccountsYearPages.LinkOf, IsLong = true },
-        new(EvaluationsPages.Plan) { Navigation = _ => new(PageTitles.Evaluations, SitePaths.Evaluations, SiteSection.Evaluations) },
-        new(EvaluationPages.Plan),
-        new(DisclosurePages.Plan) { Navigation = _ => new(PageTitles.Disclosure, SitePaths.Disclosure, SiteSection.Disclosure), IsLong = true },
-        new(RatePages.Plan) { Navigation = RatePages.LinkOf },
-        new(GlossaryPages.Plan) { Navigation = _ => new("名词解释", SitePaths.Glossary, SiteSection.Glossary) },
+        new(HomePages.Plan)
+        {
+            Navigation = _ => new("首页", "", SiteSection.Home),
+            Addresses = [new("", [GradeChart.ByYear, NewestPublications.Publications])],
+        },
+        new(UnitsPages.Plan)
+        {
+            Navigation = _ => new("部门单位", SitePaths.Units, SiteSection.Units),
+            Addresses = [new(SitePaths.Units, [UnitsTable.AnyYear])],
+        },
+        new(UnitPages.Plan) { Addresses = [new("units/{单位编码}/", UnitTables.All)] },
+        new(ProjectPages.Plan) { Addresses = [new("projects/{项目编码}/", ProjectTables.All)] },
+        new(BudgetYearPages.Plan)
+        {
+            Navigation = BudgetYearPages.LinkOf,
+            IsLong = true,
+            Addresses =
+            [
+                new("years/{年度}/budget/", BudgetTables.All),
+                new("years/{年度}/budget/{部门编码}/", [BudgetTables.Projects]),
+            ],
+        },
+        new(AccountsYearPages.Plan)
+        {
+            Navigation = AccountsYearPages.LinkOf,
+            IsLong = true,
+            Addresses =
+            [
+                new("years/{年度}/accounts/", AccountsTables.All),
+                new("years/{年度}/accounts/{部门编码}/", [AccountsTables.Projects]),
+            ],
+        },
+        new(EvaluationsPages.Plan)
+        {
+            Navigation = _ => new(PageTitles.Evaluations, SitePaths.Evaluations, SiteSection.Evaluations),
+            Addresses = [new(SitePaths.Evaluations, [EvaluationTables.Evaluations])],
+        },
+        new(EvaluationPages.Plan)
+        {
+            Addresses = [new("evaluations/{年度}-{编码}-{评价类型}/", [ScoreTable.Scores, FindingTables.OfReport, EvaluationTables.Others])],
+        },
+        new(DisclosurePages.Plan)
+        {
+            Navigation = _ => new(PageTitles.Disclosure, SitePaths.Disclosure, SiteSection.Disclosure),
+            IsLong = true,
+            Addresses =
+            [
+                new(SitePaths.Disclosure, [ClockTables.Clocks, RegisterTables.Withheld, ClockTables.Overdue, ClockTables.Summaries]),
+                new("disclosure/{年度}/", [ClockTables.Clocks]),
+            ],
+        },
+        new(RatePages.Plan)
+        {
+            Navigation = RatePages.LinkOf,
+            Addresses = [new(SitePaths.Rating, [SurveyTables.Open, SurveyTables.Others])],
+        },
+        new(GlossaryPages.Plan)
+        {
+            Navigation = _ => new("名词解释", SitePaths.Glossary, SiteSection.Glossary),
+            Addresses = [new(SitePaths.Glossary, [GlossaryPage.Terms])],
+        },
         new(ArticlePages.PlanGuide) { Navigation = _ => new("使用指南", SitePaths.Guide, SiteSection.Guide) },
-        new(YearsPages.Plan) { Footer = _ => [new("各年度", SitePaths.Years)] },
+        new(YearsPages.Plan)
+        {
+            Footer = _ => [new("各年度", SitePaths.Years)],
+            Addresses = [new(SitePaths.Years, [YearsTable.Years])],
+        },
         new(ArticlePages.PlanPolicy) { Footer = _ => [new("政策条款对照", SitePaths.Policy)] },
-        new(DataPages.Plan) { Footer = _ => [new("数据下载", SitePaths.Data)], IsLong = true },
-        new(ReceiptsPages.Plan) { Footer = ReceiptsPages.LinksOf },
+        new(DataPages.Plan)
+        {
+            Footer = _ => [new("数据下载", SitePaths.Data)],
+            IsLong = true,
+            Addresses = [new(SitePaths.Data, DataTables.All)],
+        },
+        new(ReceiptsPages.Plan)
+        {
+            Footer = ReceiptsPages.LinksOf,
+            Addresses = [new(SitePaths.Receipts, [ReceiptsTable.Receipts])],
+        },
         new(ArticlePages.PlanSitesOwn) { Footer = ArticlePages.LinksToSitesOwn },
         new(SiteMapPages.Plan) { Footer = _ => [new("站点地图", SitePaths.SiteMap)] },
-        new(GalleryPages.Plan),
+        new(GalleryPages.Plan) { Addresses = [new(SitePaths.Gallery, [GallerySamples.Projects])] },
         new(NotFoundPages.Plan),
     ];
 

@@ -9,6 +9,9 @@ public interface ITable
     /// <summary>What it holds, for readers.</summary>
     string Name { get; }
 
-    /// <summary>Its columns, in the order of the data.</summary>
+    /// <summary>The file beside the page, such as <c>projects.csv</c>.</summary>
+    string FileName { get; }
+
+    /// <summary>Its columns in data, in the order of the data.</summary>
     IEnumerable<IColumn> Columns { get; }
 }

@@ -38,7 +38,7 @@ public sealed class Table<TRow> : ITable
     /// <inheritdoc/>
     public string Name { get; }
 
-    /// <summary>The file beside the page, such as <c>projects.csv</c>.</summary>
+    /// <inheritdoc/>
     public string FileName => Key + ".csv";
 
     /// <summary>The columns, in the order of the data.</summary>

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
 using Disclosure.Site.Components;
+using Disclosure.Site.Registers;
 using Disclosure.Site.Tables;
 
 namespace Disclosure.Site.Pages.AccountsYear;
@@ -7,6 +9,10 @@ namespace Disclosure.Site.Pages.AccountsYear;
 /// <summary>The tables of a year's self-evaluations.</summary>
 public static class AccountsTables
 {
+    /// <summary>Every table of a year's page.</summary>
+    public static ImmutableArray<ITable> All =>
+        [Projects, Units, Departments, Missing, RegisterTables.EmptyTables, RegisterTables.Withheld];
+
     /// <summary>Every project's self-evaluation.</summary>
     public static Table<AccountsEntry> Projects { get; } = SelfEvaluations("projects", "项目支出绩效自评", "项目");
 

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Disclosure.Model.Indicators;
 using Disclosure.Model.Targets;
+using Disclosure.Site.Registers;
 using Disclosure.Site.Tables;
 
 namespace Disclosure.Site.Pages.BudgetYear;
@@ -7,6 +9,10 @@ namespace Disclosure.Site.Pages.BudgetYear;
 /// <summary>The tables of a year's targets.</summary>
 public static class BudgetTables
 {
+    /// <summary>Every table of a year's page.</summary>
+    public static ImmutableArray<ITable> All =>
+        [Projects, Departments, Budgets, FocusItems, Indicators, RegisterTables.EmptyTables, RegisterTables.Withheld];
+
     /// <summary>Every project with a target.</summary>
     public static Table<BudgetProject> Projects { get; } = new("projects", "编报绩效目标的全部项目", of =>
     [

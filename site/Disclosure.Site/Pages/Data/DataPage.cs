@@ -12,11 +12,12 @@ public sealed record DataPage : Page
     /// <summary>Every project and year: target and self-evaluation in a row.</summary>
     public required DataTable Projects { get; init; }
 
-    /// <summary>数据字典: every field of every record that is published.</summary>
-    public required DataTable Dictionary { get; init; }
+    /// <summary>Every column of every table that the site publishes.</summary>
+    public required DataTable Columns { get; init; }
 
     /// <inheritdoc/>
-    public override ImmutableArray<DataTable> Tables => [Projects, Dictionary];
+    public override ImmutableArray<DataTable> Tables =>
+        [Projects, DataDictionary.Fields.Data(DataDictionary.Rows), Columns];
 
     /// <inheritdoc/>
     public override RazorSlice ToSlice() => DataSlice.Create(this);

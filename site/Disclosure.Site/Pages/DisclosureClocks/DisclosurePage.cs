@@ -38,7 +38,7 @@ public sealed record DisclosurePage : Page
     public override ColumnTags? Column => new(Title, Description ?? Title, "公开时限,逾期,不予公开", "公开时限");
 
     /// <inheritdoc/>
-    public override ImmutableArray<DataTable> Tables => 
+    public override ImmutableArray<DataTable> Tables =>
     [
         ClockTables.Clocks.Data(Matrix),
         RegisterTables.Withheld.Data(Withheld),

@@ -25,7 +25,7 @@ public sealed record GalleryPage : Page
     public ImmutableArray<ClockView> Clocks { get; } = GallerySamples.Clocks;
 
     /// <summary>A table with every kind of cell.</summary>
-    public FactTable Table { get; } = GallerySamples.Table;
+    public FactTable Table => GallerySamples.Projects.ForReaders(this, GallerySamples.Rows) with { CsvFile = GallerySamples.Projects.FileName };
 
     /// <summary>Execution below, at and above the budget.</summary>
     public ImmutableArray<ExecutionBar> Executions { get; } = GallerySamples.Executions;
@@ -52,7 +52,7 @@ public sealed record GalleryPage : Page
     public override bool IsListed => false;
 
     /// <inheritdoc/>
-    public override ImmutableArray<DataTable> Tables => [GallerySamples.Data];
+    public override ImmutableArray<DataTable> Tables => [GallerySamples.Projects.Data(GallerySamples.Rows)];
 
     /// <inheritdoc/>
     public override RazorSlice ToSlice() => GallerySlice.Create(this);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Evaluations;
 using Disclosure.Site.Components;
-using Disclosure.Site.Data;
+using Disclosure.Site.Tables;
 
 namespace Disclosure.Site.Pages.Gallery;
 
@@ -35,22 +35,19 @@ internal static class GallerySamples
         new("决算公开", new Badge("未批复", Tone.Neutral), [new("批复", "尚无批复记录")]),
     ];
 
-    public static FactTable Table { get; } = new(
-        "各种单元格",
-        [FactColumn.Words("项目"), FactColumn.Figures("全年预算（万元）"), FactColumn.Words("状态")],
-        [
-            [new FactCell("老旧小区雨污分流改造", "#", Note: "住房保障中心"), "640.00", new Badge("达成", Tone.Good)],
-            ["一个名称特别长、长到在手机上必须换行才能放下的经常性业务项目", "12,345,678.90", FactCell.Empty],
-        ])
-    {
-        Note = "单位：万元",
-        CsvFile = "sample.csv",
-        Footer = ["合计", "12,346,318.90", FactCell.Empty],
-    };
+    public static Table<SampleProject> Projects { get; } = new("sample", "各种单元格", of =>
+    [
+        of.Words("name", "项目", row => row.Name) with { Cell = (_, row) => row.Unit is { } unit ? new(row.Name, "#", Note: unit) : null },
+        of.Amount("budget", "全年预算", row => row.Budget) with { Total = ColumnTotals.Amount<SampleProject>(row => row.Budget) },
+        of.Link("state", "状态", (_, row) => row.State is { } state ? state : FactCell.Empty),
+    ]);
 
-    public static DataTable Data { get; } = new(
-        "sample", "各种单元格", [new("name", "项目"), new("budget", "全年预算（元）")],
-        [["老旧小区雨污分流改造", 6_400_000m], ["一个名称特别长的项目", 123_456_789_000m]]);
+    public static ImmutableArray<SampleProject> Rows { get; } =
+    [
+        new("老旧小区雨污分流改造", "住房保障中心", Money.FromYuan(6_400_000m), new Badge("达成", Tone.Good)),
+        new("一个名称特别长、长到在手机上必须换行才能放下的经常性业务项目", null, Money.FromYuan(123_456_789_000m), null),
+        new("一个不予公开的项目", null, null, EmptyCells.WithheldBadge),
+    ];
 
     public static ImmutableArray<ExecutionBar> Executions { get; } =
     [

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Tables;
 using RazorSlices;
 
 namespace Disclosure.Site.Pages.Glossary;
@@ -9,8 +10,15 @@ namespace Disclosure.Site.Pages.Glossary;
 /// <summary>The terms of the field, plain and official words side by side.</summary>
 public sealed record GlossaryPage : Page
 {
-    private static readonly ImmutableArray<DataColumn> Columns =
-        [new("anchor", "锚点"), new("term", "名词"), new("plain", "通俗说法"), new("official", "规范定义"), new("basis", "出处")];
+    /// <summary>The terms as data.</summary>
+    public static Table<GlossaryEntry> Terms { get; } = new("terms", "名词解释", of =>
+    [
+        of.Code("anchor", "锚点", entry => entry.Anchor),
+        of.Words("term", "名词", entry => entry.Term),
+        of.Words("plain", "通俗说法", entry => entry.Plain),
+        of.Words("official", "规范定义", entry => entry.Official),
+        of.Words("basis", "出处", entry => entry.Basis),
+    ]);
 
     /// <summary>The terms, in the glossary's order.</summary>
     public required ImmutableArray<GlossaryEntry> Entries { get; init; }
@@ -19,11 +27,7 @@ public sealed record GlossaryPage : Page
     public override SiteSection Section => SiteSection.Glossary;
 
     /// <inheritdoc/>
-    public override ImmutableArray<DataTable> Tables =>
-    [
-        new("terms", "名词解释", Columns, Entries.Select(entry => ImmutableArray.Create<DataCell>(
-            entry.Anchor, entry.Term, entry.Plain, entry.Official, entry.Basis))),
-    ];
+    public override ImmutableArray<DataTable> Tables => [Terms.Data(Entries)];
 
     /// <inheritdoc/>
     public override RazorSlice ToSlice() => GlossarySlice.Create(this);

@@ -33,8 +33,11 @@ public sealed record HomePage : Page
     /// <summary>The day clocks are told for, in words.</summary>
     public string? ClocksNote { get; init; }
 
-    /// <summary>The newest publications.</summary>
-    public FactTable? Publications { get; init; }
+    /// <summary>The newest publications, the newest first.</summary>
+    internal ImmutableArray<Publication> Newest { get; init; } = [];
+
+    /// <summary>The newest publications for readers; nothing where nothing was published.</summary>
+    public FactTable? Publications => Newest.IsEmpty ? null : NewestPublications.Publications.BelowHeading(this, Newest);
 
     /// <summary>Ways in, by what a reader wants to know.</summary>
     public ImmutableArray<WayIn> WaysIn { get; init; } = [];
@@ -46,7 +49,7 @@ public sealed record HomePage : Page
     public override SiteSection Section => SiteSection.Home;
 
     /// <inheritdoc/>
-    public override ImmutableArray<DataTable> Tables => [GradesByYear];
+    public override ImmutableArray<DataTable> Tables => [GradesByYear, NewestPublications.Publications.Data(Newest)];
 
     /// <summary>The distribution of grades by year, as data.</summary>
     public required DataTable GradesByYear { get; init; }

@@ -35,7 +35,7 @@ internal static class HomePages
             GradesByYear = GradeChart.ByYear.Data(GradeChart.RowsOf(context.Records.Years, projects)),
             Clocks = ClockChart.Of(context.Records, years),
             ClocksNote = ClockChart.NoteOf(context.Records),
-            Publications = NewestPublications.Of(context.Records),
+            Newest = NewestPublications.Of(context.Records),
             Departments =
             [
                 .. context.Records.Units.Where(unit => unit.Kind == UnitKind.Department)

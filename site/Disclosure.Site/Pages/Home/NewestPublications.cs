@@ -5,9 +5,9 @@ using Disclosure.Model.Clocks;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Clocks;
-using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Tables;
 
 namespace Disclosure.Site.Pages.Home;
 
@@ -16,36 +16,42 @@ internal static class NewestPublications
 {
     private const int Shown = 8;
 
-    private static readonly ImmutableArray<FactColumn> Columns =
-        [FactColumn.Words("内容"), FactColumn.Words("公开日期"), FactColumn.Words("批复"), FactColumn.Words("时限")];
+    /// <summary>What was published, by whom and when.</summary>
+    public static Table<Publication> Publications { get; } = new("publications", "最近公开的内容", of =>
+    [
+        of.Link("content", "内容", (root, row) => new($"{row.Unit} {row.Clock.Year} 年{StageWord(row)}绩效信息", root.LinkTo(row.Path))),
+        of.Code("unitCode", "单位编码", row => row.UnitCode),
+        of.Words("unit", "单位", row => row.Unit) with { Use = ColumnUse.Data },
+        of.Year("year", "年度", row => row.Clock.Year) with { Use = ColumnUse.Data },
+        of.Words("stage", "公开事项", row => row.Clock.Stage.Term()) with { Use = ColumnUse.Data },
+        of.Day("published", "公开日期", row => row.Clock.Clock.Published),
+        of.Words("approvalKind", "批复类型", row => row.Approval.Kind.Term()) with { Use = ColumnUse.Data },
+        of.Day("approvalDate", "批复日期", row => row.Approval.Date) with { Use = ColumnUse.Data },
+        of.Words("approval", "批复", row => $"{row.Approval.Kind.Term()}，{row.Approval.Date.InChinese()}") with { Use = ColumnUse.Readers },
+        of.Words("state", "状态", row => row.Clock.State.Text) with { Cell = (_, row) => row.Clock.State },
+    ]);
 
-    /// <summary>The newest publications, the newest first; nothing where nothing was published.</summary>
-    public static FactTable? Of(RecordSet records)
-    {
-        var newest = records.Registers
+    /// <summary>The newest publications, the newest first.</summary>
+    public static ImmutableArray<Publication> Of(RecordSet records) =>
+    [
+        .. records.Registers
             .SelectMany(register => register.Entries.Where(entry => entry.Published is not null).Select(entry => (register, entry)))
             .OrderByDescending(pair => pair.entry.Published)
             .ThenBy(pair => pair.entry.Unit)
             .ThenBy(pair => pair.register.Stage)
             .Take(Shown)
-            .Select(pair => RowOf(records, pair.register, pair.entry))
-            .ToList();
-        return newest.Count == 0 ? null : new FactTable("最近公开的内容", Columns, newest) { HidesCaption = true };
-    }
+            .Select(pair => RowOf(records, pair.register, pair.entry)),
+    ];
 
-    private static ImmutableArray<FactCell> RowOf(RecordSet records, ApprovalRegister register, ApprovalEntry entry)
+    private static Publication RowOf(RecordSet records, ApprovalRegister register, ApprovalEntry entry)
     {
         var who = entry.Unit is { } unit ? records.NameOf(unit) : records.Portal.Region + "政府";
         var path = entry.Unit is { } code && records.FindUnit(code) is not null
             ? SitePaths.Unit(code) + "#y" + register.Year
             : register.Stage == Stage.Budget ? SitePaths.BudgetYear(register.Year) : SitePaths.AccountsYear(register.Year);
-        var clock = new RunningClock(register.Year, register.Stage, records.ClockOf(entry));
-        return
-        [
-            new FactCell($"{who} {register.Year} 年{(register.Stage == Stage.Budget ? "预算" : "决算")}绩效信息", path),
-            entry.Published!.Value.InChinese(),
-            $"{entry.Approval.Kind.Term()}，{entry.Approval.Date.InChinese()}",
-            clock.State,
-        ];
+        return new Publication(
+            who, entry.Unit?.Value ?? "", path, entry.Approval, new RunningClock(register.Year, register.Stage, records.ClockOf(entry)));
     }
+
+    private static string StageWord(Publication row) => row.Clock.Stage == Stage.Budget ? "预算" : "决算";
 }

@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Satisfaction;
-using Disclosure.Model.Satisfaction.Cases;
 using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
@@ -17,15 +14,6 @@ namespace Disclosure.Site.Pages.Rate;
 internal static class RatePages
 {
     private const string Title = "服务评价";
-
-    private static readonly ImmutableArray<FactColumn> OpenColumns =
-        [FactColumn.Words("项目或单位"), FactColumn.Words("提供服务的单位"), FactColumn.Words("年度"), FactColumn.Words("评价时间")];
-
-    private static readonly ImmutableArray<FactColumn> OtherColumns =
-    [
-        FactColumn.Words("项目或单位"), FactColumn.Words("提供服务的单位"), FactColumn.Words("年度"), FactColumn.Figures("满意率"),
-        FactColumn.Figures("有效评价"), FactColumn.Figures("差评"), FactColumn.Figures("办结率"), FactColumn.Figures("超期未办"),
-    ];
 
     public static IEnumerable<PagePlan> Plan(PageContext context)
     {
@@ -51,7 +39,7 @@ internal static class RatePages
         Source = context.Records.NameOf(survey.Unit),
         Survey = survey,
         Subject = new SwitchLink(survey.Subject, "../../" + SubjectPath(context.Records, survey)),
-        Period = PeriodOf(survey),
+        Period = SurveyTables.PeriodOf(survey),
         Closed = ClosedOf(survey, context.Records.AsOf),
     };
 
@@ -65,51 +53,20 @@ internal static class RatePages
             Title = Title,
             Description = "正在进行的服务对象满意度调查，以及已经截止的调查和结果。",
             IsPreview = context.IsPreviewOf(context.Records.SurveyRegisters),
-            Open = TableOf("正在进行的调查", OpenColumns, surveys[true].Select(OpenRowOf)),
-            Others = TableOf("其他调查", OtherColumns, surveys[false].Select(survey => OtherRowOf(survey, context.Records))),
+            Open = [.. surveys[true].Select(OpenOf)],
+            Others = [.. surveys[false].Select(survey => OtherOf(survey, context.Records))],
             Empty = surveys[true].Any() ? null : EmptyState.Nothing("现在没有正在进行的调查。"),
         };
     }
 
-    private static FactTable? TableOf(string caption, ImmutableArray<FactColumn> columns, IEnumerable<ImmutableArray<FactCell>> rows)
-    {
-        var all = rows.ToList();
-        return all.Count == 0 ? null : new FactTable(caption, columns, all);
-    }
-
-    private static ImmutableArray<FactCell> OpenRowOf(Survey survey) =>
-        [new FactCell(survey.Subject, "../" + SitePaths.Rate(survey.Id)), survey.UnitName, survey.Year.ToString(), PeriodOf(survey)];
+    private static RatedSurvey OpenOf(Survey survey) => new(survey, SitePaths.Rate(survey.Id), null);
 
     // One that is over leads to its result; without one to its own page, so that a link from elsewhere is explained.
-    private static ImmutableArray<FactCell> OtherRowOf(Survey survey, RecordSet records)
+    private static RatedSurvey OtherOf(Survey survey, RecordSet records)
     {
         var result = SurveyIndex.ResultOf(records, survey);
-        return
-        [
-            new FactCell(survey.Subject, "../" + (result is null ? SitePaths.Rate(survey.Id) : SubjectPath(records, survey))),
-            survey.UnitName,
-            survey.Year.ToString(),
-            RateOf(result),
-            result is null ? FactCell.Empty : result.Scored.Valid.ToString(CultureInfo.InvariantCulture),
-            .. CasesOf(result),
-        ];
+        return new RatedSurvey(survey, result is null ? SitePaths.Rate(survey.Id) : SubjectPath(records, survey), result);
     }
-
-    private static FactCell RateOf(SatisfactionResult? result) => result switch
-    {
-        null => FactCell.Empty,
-        { IsEnough: true, Scored.Rate: { } rate } => rate.ToString(),
-        _ => "样本不足",
-    };
-
-    private static ImmutableArray<FactCell> CasesOf(SatisfactionResult? result) => result is not null && CaseHandling.IsShown(result)
-        ?
-        [
-            result.Cases!.Total.ToString(CultureInfo.InvariantCulture),
-            result.Cases.HandlingRate.ToString() ?? "",
-            result.Cases.Overdue.ToString(CultureInfo.InvariantCulture),
-        ]
-        : [FactCell.Empty, FactCell.Empty, FactCell.Empty];
 
     private static EmptyState? ClosedOf(Survey survey, DateOnly today)
     {
@@ -119,8 +76,6 @@ internal static class RatePages
             ? EmptyState.NotDue($"调查从 {survey.Opens.InChinese()}开始，到时请再来。")
             : new EmptyState("已截止", Tone.Neutral, $"调查已于 {survey.Closes.InChinese()}截止，结果公布在项目或单位的页面上。");
     }
-
-    private static string PeriodOf(Survey survey) => $"{survey.Opens.InChinese()}至{survey.Closes.InChinese()}";
 
     private static string SubjectPath(RecordSet records, Survey survey) => survey.Project is { } project && records.ProjectCodes.Contains(project)
         ? SitePaths.Project(project)

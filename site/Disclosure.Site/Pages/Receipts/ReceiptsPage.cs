@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Disclosure.Site.Components;
+using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
 using RazorSlices;
 
@@ -7,8 +9,14 @@ namespace Disclosure.Site.Pages.Receipts;
 /// <summary>How who rated checks that it was counted, with the roots and lists of every result.</summary>
 public sealed record ReceiptsPage : Page
 {
-    /// <summary>The results with their roots; nothing where none is published.</summary>
-    public FactTable? Results { get; init; }
+    /// <summary>The published results, the newest first.</summary>
+    public required ImmutableArray<SurveyReceipts> Surveys { get; init; }
+
+    /// <summary>The results with their roots, for readers; nothing where none is published.</summary>
+    public FactTable? Results => Surveys.IsEmpty ? null : ReceiptsTable.Receipts.BelowHeading(this, Surveys);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DataTable> Tables => [ReceiptsTable.Receipts.Data(Surveys)];
 
     /// <summary>Where a receipt is looked up: the feedback API, beside the site unless the portal says otherwise.</summary>
     public string LookupAction => (Site.Portal.FeedbackApi ?? Root) + "api/receipts";

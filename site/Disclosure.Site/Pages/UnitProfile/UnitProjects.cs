@@ -24,6 +24,10 @@ internal static class UnitProjects
         },
         of.Code("unitCode", "实施单位编码", row => row.Project.Unit.Value),
         of.Words("unit", "实施单位", row => row.UnitName) with { Use = ColumnUse.Data },
+        of.Amount("targetAmount", "年初预算数", row => row.Project.Promised) with
+        {
+            Total = ColumnTotals.Amount<UnitProject>(row => row.Project.Promised),
+        },
         of.Amount("budget", "全年预算数", row => row.Project.Budget) with
         {
             Total = ColumnTotals.Amount<UnitProject>(row => row.Project.Budget),
@@ -63,7 +67,6 @@ internal static class UnitProjects
             return EmptyCells.WithheldBadge;
         if (project.Self is not null)
             return null;
-        var state = RunningClock.For(context, project.Year, Stage.Accounts, project.Unit).WhyMissing("绩效自评表");
-        return new Badge(state.State, state.Tone);
+        return RunningClock.For(context, project.Year, Stage.Accounts, project.Unit).WhyMissing("绩效自评表").Badge;
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Disclosure.Site.Components;
-using Disclosure.Site.Data;
 
 namespace Disclosure.Site.Pages.Units;
 
@@ -9,6 +8,8 @@ namespace Disclosure.Site.Pages.Units;
 /// <param name="Anchor">The section's anchor.</param>
 /// <param name="Functions">What it is there for; nothing where the content does not say.</param>
 /// <param name="Table">The department itself and its units, a row each.</param>
-/// <param name="Data">The same as rows of <c>units.csv</c>.</param>
-public sealed record DepartmentEntry(
-    string Name, string Anchor, string? Functions, FactTable Table, ImmutableArray<ImmutableArray<DataCell>> Data);
+public sealed record DepartmentEntry(string Name, string Anchor, string? Functions, FactTable Table)
+{
+    /// <summary>The same as rows.</summary>
+    internal ImmutableArray<UnitSummary> Units { get; init; } = [];
+}

@@ -1,15 +1,10 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
-using Disclosure.Model.Terms;
 using Disclosure.Site.Clocks;
 using Disclosure.Site.Components;
-using Disclosure.Site.Data;
 using Disclosure.Site.Facts;
-using Disclosure.Site.Layout;
 
 namespace Disclosure.Site.Pages.Units;
 
@@ -33,24 +28,6 @@ internal sealed record UnitSummary(Unit Unit, int Projects, Money Amount, GradeC
             StateOf(context, unit, years.Budget, Stage.Budget), StateOf(context, unit, years.Accounts, Stage.Accounts),
             PreviewMark.Of(context, [.. RecordsOf(context, years, unit), .. promised.Select(project => project.Target), .. closed.Select(project => project.Self)]));
     }
-
-    /// <summary>The row for readers of the index page.</summary>
-    public ImmutableArray<FactCell> Row(string note) =>
-    [
-        new FactCell(Unit.Name, "../" + SitePaths.Unit(Unit.Code), Preview, note),
-        Projects.ToString(CultureInfo.InvariantCulture),
-        Projects == 0 ? FactCell.Empty : ((Money?)Amount).InTenThousand(),
-        Grades.IsEmpty ? FactCell.Empty : Grades.InWords,
-        Budget is null ? FactCell.Empty : Budget,
-        Accounts is null ? FactCell.Empty : Accounts,
-    ];
-
-    /// <summary>The row of <c>units.csv</c>.</summary>
-    public ImmutableArray<DataCell> Data() =>
-    [
-        Unit.Code.Value, Unit.Name, Unit.Kind.Term(), Unit.Parent?.Value, Projects, (Money?)Amount,
-        Grades.Excellent, Grades.Good, Grades.Fair, Grades.Poor,
-    ];
 
     private static IEnumerable<IDisclosureRecord?> RecordsOf(PageContext context, ShownYears years, Unit unit)
     {

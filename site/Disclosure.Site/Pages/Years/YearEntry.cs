@@ -9,7 +9,7 @@ namespace Disclosure.Site.Pages.Years;
 /// <param name="Targets">How many projects have targets.</param>
 /// <param name="Amount">The money they cover.</param>
 /// <param name="AccountsPath">Its accounts page; nothing where there is none.</param>
-/// <param name="Results">How many projects have self-evaluations.</param>
+/// <param name="Results">How many projects have self-evaluations that are published; one that is withheld is not counted.</param>
 /// <param name="ClocksPath">Its clocks; nothing where there are none.</param>
 public sealed record YearEntry(
     FiscalYear Year, string? BudgetPath, int Targets, Money Amount, string? AccountsPath, int Results, string? ClocksPath);

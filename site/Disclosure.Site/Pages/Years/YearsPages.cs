@@ -37,7 +37,7 @@ internal static class YearsPages
             targets.Count,
             targets.YearAmount(),
             hasAccounts ? SitePaths.AccountsYear(year) : null,
-            context.Records.ProjectSelfEvaluations.Count(self => self.Year == year),
+            context.Records.ProjectSelfEvaluations.Count(self => self.Year == year && self.Withheld is null),
             SitePaths.DisclosureYear(year));
     }
 }

@@ -1,0 +1,50 @@
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Satisfaction;
+using Disclosure.Site.Tables;
+
+namespace Disclosure.Site.Pages.Rate;
+
+/// <summary>The tables of surveys.</summary>
+public static class SurveyTables
+{
+    /// <summary>Surveys that can be answered.</summary>
+    public static Table<RatedSurvey> Open { get; } = new("open", "正在进行的调查", of =>
+    [
+        .. Columns(of),
+        of.Day("opens", "开始日期", row => row.Survey.Opens) with { Use = ColumnUse.Data },
+        of.Day("closes", "截止日期", row => row.Survey.Closes) with { Use = ColumnUse.Data },
+        of.Words("period", "评价时间", row => PeriodOf(row.Survey)) with { Use = ColumnUse.Readers },
+    ]);
+
+    /// <summary>Surveys that can't be answered yet or any more.</summary>
+    public static Table<RatedSurvey> Others { get; } = new("others", "其他调查", of =>
+    [
+        .. Columns(of),
+        of.Share("rate", "满意率", row => row.Result is { IsEnough: true } result ? result.Scored.Rate : null) with
+        {
+            Cell = (_, row) => row.Result is { } result && !(result is { IsEnough: true, Scored.Rate: not null }) ? "样本不足" : null,
+        },
+        of.Count("valid", "有效评价", "份", row => row.Result?.Scored.Valid),
+        of.Count("bad", "差评", "件", row => row.Cases?.Total),
+        of.Share("handlingRate", "办结率", row => row.Cases?.HandlingRate),
+        of.Count("overdue", "超期未办", "件", row => row.Cases?.Overdue),
+    ]);
+
+    /// <summary>The days on which a survey can be answered.</summary>
+    public static string PeriodOf(Survey survey)
+    {
+        ArgumentNullException.ThrowIfNull(survey);
+        return $"{survey.Opens.InChinese()}至{survey.Closes.InChinese()}";
+    }
+
+    private static Column<RatedSurvey>[] Columns(ColumnsOf<RatedSurvey> of) =>
+    [
+        of.Code("survey", "调查编号", row => row.Survey.Id),
+        of.Words("subject", "项目或单位", row => row.Survey.Subject) with
+        {
+            Cell = (root, row) => new(row.Survey.Subject, root.LinkTo(row.Path)),
+        },
+        of.Words("unit", "提供服务的单位", row => row.Survey.UnitName),
+        of.Year("year", "年度", row => row.Survey.Year),
+    ];
+}
