@@ -61,9 +61,13 @@ internal static class EvaluationViews
             evaluation.Withheld is { } kept ? EmptyState.Withheld($"本评价不予公开：{kept.Reason}", kept.Basis) : null);
     }
 
-    private static FactTable? FindingsOf(Evaluation evaluation, ILinkRoot root) => FindingTables.RowsOf(evaluation) is { IsEmpty: false } rows
-        ? FindingTables.OfSubject.ForReaders(root, $"{evaluation.Kind.Term()}发现的问题", rows) with { CsvFile = FindingTables.OfSubject.FileName }
-        : null;
+    private static FactTable? FindingsOf(Evaluation evaluation, ILinkRoot root)
+    {
+        var (table, rows) = (FindingTables.OfSubject, FindingTables.RowsOf(evaluation));
+        return rows.IsEmpty
+            ? null
+            : table.ForReaders(root, $"{evaluation.Kind.Term()}发现的问题", rows) with { CsvFile = table.FileName };
+    }
 
     private static ComparedEvaluation RowOf(SelfEvaluation? self, Evaluation evaluation) => evaluation.Withheld is not null
         ? new(evaluation.Year, evaluation.Kind.Term(), evaluation.Evaluator, null, null, null, IsWithheld: true)

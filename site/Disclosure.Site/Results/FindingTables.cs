@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Tables;
@@ -34,9 +35,6 @@ public static class FindingTables
         of.Count("number", "序号", null, row => row.Number) with { Use = ColumnUse.Data },
         of.Words("problem", "发现的问题", row => row.Finding.Problem) with { Text = row => $"{row.Number}. {row.Finding.Problem}" },
         of.Words("suggestion", "整改建议", row => row.Finding.Suggestion),
-        of.Day("deadline", "整改期限", row => row.Finding.Deadline) with
-        {
-            Cell = (_, row) => row.Finding.Deadline is null ? "未定期限" : null,
-        },
+        of.Day("deadline", "整改期限", row => row.Finding.Deadline) with { Text = row => row.Finding.Deadline?.InChinese() ?? "未定期限" },
     ];
 }

@@ -31,7 +31,8 @@ internal static class FormTables
         form.Indicators.Select((row, i) => new IndicatorLine(form, row, i < score?.Rows.Length ? score.Rows[i].Computed : null));
 
     /// <summary>The funds of a form as rows.</summary>
-    public static ImmutableArray<FundsLine> FundsOf(PerformanceTable form) => [.. form.Funds.Lines.Select(line => new FundsLine(form, line))];
+    public static ImmutableArray<FundsLine> FundsOf(PerformanceTable form) =>
+        [.. form.Funds.Lines.Select(line => new FundsLine(form, line))];
 
     private static Table<IndicatorLine> Indicators(string name) => new("indicators", name, of =>
     [

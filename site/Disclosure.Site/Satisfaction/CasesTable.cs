@@ -26,7 +26,10 @@ internal static class CasesTable
         of.Count("days", "用时中位数", WorkingDays, step => step.Days),
     ]);
 
-    /// <summary>The table; nothing where there are no bad ratings, or so few that their number would tell how a few people answered.</summary>
+    /// <summary>
+    /// The steps of a result for readers; nothing where there are no bad ratings, or so few that their number would tell how a few
+    /// people answered.
+    /// </summary>
     public static FactTable? Of(SatisfactionResult result) => RowsOf(result) is { IsEmpty: false } rows
         ? Steps.ForReaders(LinkRoot.None, rows) with { Note = NoteOf(result.Cases!), CsvFile = Steps.FileName }
         : null;

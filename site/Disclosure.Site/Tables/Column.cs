@@ -17,7 +17,10 @@ namespace Disclosure.Site.Tables;
 public sealed record Column<TRow>(string Key, string Heading, ColumnLook Look, Func<TRow, DataCell> Value, Func<TRow, string?> Text)
     : IColumn
 {
-    /// <summary>The cell for readers, where it is more than its text: a link, a state, a line below; nothing where the text is all.</summary>
+    /// <summary>
+    /// The cell for readers, where it is more than its text: a link, a state, a line below; nothing where the text is all. What is
+    /// only another text belongs into <see cref="Text"/>.
+    /// </summary>
     public Func<ILinkRoot, TRow, FactCell?>? Cell { get; init; }
 
     /// <summary>The cell in the row of totals; nothing where the column has no total.</summary>

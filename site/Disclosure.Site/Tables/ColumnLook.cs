@@ -21,7 +21,10 @@ public sealed record ColumnLook(string Spelling, bool IsFigure)
     public static ColumnLook Points { get; } = new("得分，最多两位小数", true);
 
     /// <summary>The weight of an indicator.</summary>
-    public static ColumnLook Weight { get; } = new("分值", true);
+    public static ColumnLook Weight { get; } = new("分值，数字", true);
+
+    /// <summary>A number as the form has it, with every digit.</summary>
+    public static ColumnLook Number { get; } = new("数字，与表上一致", true);
 
     /// <summary>A share.</summary>
     public static ColumnLook Share { get; } = new("CSV 为百分数，如 94.08%；JSON 为比值，如 0.9408", true);

@@ -41,8 +41,7 @@ internal static class DeclaredColumns
     {
         MoneyShape => ColumnLook.Amount,
         PercentageShape => ColumnLook.Share,
-        DecimalShape<Weight> => ColumnLook.Weight,
-        DecimalShape<Points> => ColumnLook.Points,
+        DecimalShape<Weight> or DecimalShape<Points> => ColumnLook.Number,
         DateShape => ColumnLook.Day,
         IndicatorValueShape => ColumnLook.AsWritten,
         TextShape => ColumnLook.Words,

@@ -79,8 +79,11 @@ public static class AccountsTables
         of.Words("department", "主管部门", entry => entry.Department) with { Use = ColumnUse.Data },
         of.Code("unitCode", "单位编码", entry => entry.UnitCode),
         of.Words("unit", "单位", entry => entry.Unit) with { Use = ColumnUse.Data },
-        of.Amount("budget", "全年预算数", entry => entry.Budget) with { Total = ColumnTotals.Amount<AccountsEntry>(entry => entry.Execution.Budget) },
-        of.Amount("executed", "全年执行数", entry => entry.Executed) with { Total = ColumnTotals.Amount<AccountsEntry>(entry => entry.Executed) },
+        of.Amount("budget", "全年预算数", entry => entry.Budget) with { Total = ColumnTotals.Amount<AccountsEntry>(entry => entry.Budget) },
+        of.Amount("executed", "全年执行数", entry => entry.Executed) with
+        {
+            Total = ColumnTotals.Amount<AccountsEntry>(entry => entry.Executed),
+        },
         of.Rate("rate", "执行率", entry => entry.Execution) with { Total = ColumnTotals.Rate<AccountsEntry>(entry => entry.Execution) },
         of.Points("total", "自评总分", entry => entry.Total) with { Cell = (_, entry) => entry.IsWithheld ? EmptyCells.Withheld : null },
         of.Grade("grade", "自评等级", entry => entry.Grade),

@@ -46,7 +46,10 @@ public static class BudgetTables
             Cell = (page, share) => new(share.Name, page.LinkTo(share.Path), share.Preview),
         },
         of.Count("units", "单位数", "个", share => share.Units),
-        of.Count("projects", "项目数", "个", share => share.Projects) with { Total = ColumnTotals.Count<DepartmentShare>(share => share.Projects) },
+        of.Count("projects", "项目数", "个", share => share.Projects) with
+        {
+            Total = ColumnTotals.Count<DepartmentShare>(share => share.Projects),
+        },
         of.Amount("amount", "年初预算", share => share.Amount) with { Total = ColumnTotals.Amount<DepartmentShare>(share => share.Amount) },
         of.Words("statement", "部门公布的绩效目标设置情况", share => share.Statement) with { Use = ColumnUse.Data },
         of.Words("reconciliation", "与部门说明核对", share => share.Reconciliation) with

@@ -9,7 +9,7 @@ internal static class ColumnDictionary
     /// <summary>The dictionary.</summary>
     public static Table<DictionaryColumn> Columns { get; } = new("columns", "各数据表的栏目", of =>
     [
-        of.Words("address", "网页地址", row => row.Address),
+        of.Words("address", "网页地址", row => row.Address.Length == 0 ? "（首页）" : row.Address),
         of.Words("file", "文件", row => row.Table.FileName),
         of.Words("table", "数据表", row => row.Table.Name),
         of.Code("key", "键", row => row.Column.Key),

@@ -20,7 +20,7 @@ internal static class DataTables
         of.Code("unitCode", "实施单位编码", row => row.UnitCode.Value),
         of.Words("unit", "实施单位", row => row.Unit),
         of.Words("budgetKind", "预算", row => row.Target?.Budget.Term()),
-        of.Amount("targetAmount", "年度资金", row => row.Target?.YearAmount()),
+        of.Amount("targetAmount", "年初预算", row => row.Target?.YearAmount()),
         of.Amount("budget", "全年预算数", row => row.PublishedSelf?.Funds.Total?.Budget),
         of.Amount("executed", "全年执行数", row => row.PublishedSelf?.Funds.Total?.Executed),
         of.Points("total", "自评总分", row => row.PublishedSelf?.Total),

@@ -39,7 +39,10 @@ public static class ClockTables
         of.Code("unitCode", "单位编码", entry => entry.Code),
         Unit(of),
         of.Year("year", "年度", entry => entry.Duty.Year) with { Use = ColumnUse.Data },
-        of.Words("stage", "公开事项", entry => entry.Duty.Stage.Term()) with { Text = entry => $"{entry.Duty.Year} 年{entry.Duty.Stage.Term()}" },
+        of.Words("stage", "公开事项", entry => entry.Duty.Stage.Term()) with
+        {
+            Text = entry => $"{entry.Duty.Year} 年{entry.Duty.Stage.Term()}",
+        },
         of.Words("state", "状态", entry => entry.State.Text) with { Cell = (_, entry) => entry.State },
         DueDate(of),
         Published(of),
@@ -84,7 +87,8 @@ public static class ClockTables
                 Cell = (_, unit) => unit.At(at) is { } entry ? StateCell(entry) : null,
             }),
         ]);
-        return table.ForReaders(page, [.. entries.GroupBy(entry => entry.Code).Select(unit => new UnitClocks(unit))]) with { HidesCaption = true };
+        ImmutableArray<UnitClocks> units = [.. entries.GroupBy(entry => entry.Code).Select(unit => new UnitClocks(unit))];
+        return table.ForReaders(page, units) with { HidesCaption = true };
     }
 
     private static Column<ClockEntry> Unit(ColumnsOf<ClockEntry> of) =>
@@ -92,12 +96,14 @@ public static class ClockTables
 
     private static Column<ClockEntry> DueDate(ColumnsOf<ClockEntry> of) => of.Day("dueDate", "应公开日期", entry => entry.Duty.Clock.DueDate);
 
-    private static Column<ClockEntry> Published(ColumnsOf<ClockEntry> of) => of.Day("published", "公开日期", entry => entry.Duty.Clock.Published) with
-    {
-        Cell = (_, entry) => entry.Duty is { State: ClockState.Overdue, Clock.Published: null } ? "尚未公开" : null,
-    };
+    private static Column<ClockEntry> Published(ColumnsOf<ClockEntry> of) =>
+        of.Day("published", "公开日期", entry => entry.Duty.Clock.Published) with
+        {
+            Text = entry => entry.Duty.Clock.Published?.InChinese() ?? (entry.Duty.State == ClockState.Overdue ? "尚未公开" : null),
+        };
 
-    private static Column<ClockEntry> DaysLate(ColumnsOf<ClockEntry> of) => of.Count("daysLate", "逾期天数", null, entry => entry.Duty.Clock.DaysLate);
+    private static Column<ClockEntry> DaysLate(ColumnsOf<ClockEntry> of) =>
+        of.Count("daysLate", "逾期天数", null, entry => entry.Duty.Clock.DaysLate);
 
     private static FactCell ApprovalOf(ILinkRoot root, ClockEntry entry) => entry.Duty.Clock.Approval is { } approval
         ? new(

@@ -4,7 +4,7 @@ using Disclosure.Site.Tables;
 
 namespace Disclosure.Site.Pages.EvaluationReport;
 
-/// <summary>An evaluation's score table. The self-evaluation's points, rules and explanations stand there where the form has them.</summary>
+/// <summary>An evaluation's score table. The self-evaluation's points, rules and explanations are shown where the form has them.</summary>
 public static class ScoreTable
 {
     /// <summary>The table.</summary>

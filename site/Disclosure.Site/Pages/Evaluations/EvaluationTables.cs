@@ -17,7 +17,10 @@ public static class EvaluationTables
     /// <summary>The evaluations of a project or unit beside the one whose page it is.</summary>
     public static Table<EvaluationEntry> Others { get; } = Listed("others", "同一对象的其他评价");
 
-    /// <summary>Rechecks beside the self-evaluations they looked at, the disagreement in words: for readers, of what <see cref="Evaluations"/> holds.</summary>
+    /// <summary>
+    /// Rechecks beside the self-evaluations they looked at, the disagreement in words: for readers, of what <see cref="Evaluations"/>
+    /// holds as data.
+    /// </summary>
     public static Table<EvaluationEntry> Rechecks { get; } = new("rechecks", "抽查复核", of =>
     [
         of.Words("subject", "复核对象", entry => entry.Subject) with

@@ -25,7 +25,8 @@ public sealed record GalleryPage : Page
     public ImmutableArray<ClockView> Clocks { get; } = GallerySamples.Clocks;
 
     /// <summary>A table with every kind of cell.</summary>
-    public FactTable Table => GallerySamples.Projects.ForReaders(this, GallerySamples.Rows) with { CsvFile = GallerySamples.Projects.FileName };
+    public FactTable Table =>
+        GallerySamples.Projects.ForReaders(this, GallerySamples.Rows) with { CsvFile = GallerySamples.Projects.FileName };
 
     /// <summary>Execution below, at and above the budget.</summary>
     public ImmutableArray<ExecutionBar> Executions { get; } = GallerySamples.Executions;

@@ -14,7 +14,9 @@ internal static class ProjectHistory
 {
     private const decimal FullMarks = 100m;
 
-    /// <summary>The years; data has the sum of the rows and the recomputed total beside the approved one, as each year's section does.</summary>
+    /// <summary>
+    /// The years. Data has the sum of the rows and the recomputed total beside the approved one, which readers see in the year's section.
+    /// </summary>
     public static Table<ProjectYear> Years { get; } = new("years", "历年一览", of =>
     [
         of.Year("year", "年度", year => new FiscalYear(year.Year)) with

@@ -26,7 +26,8 @@ internal static class ProjectTables
     ];
 
     /// <summary>Whether anything of the project is published.</summary>
-    public static bool HasAny(ImmutableArray<ProjectYear> years) => years.Any(year => year.Target is not null || year.SelfEvaluation is not null);
+    public static bool HasAny(ImmutableArray<ProjectYear> years) =>
+        years.Any(year => year.Target is not null || year.SelfEvaluation is not null);
 
     private static ImmutableArray<DataTable> OwnOf(ImmutableArray<ProjectYear> years) =>
     [

@@ -1,3 +1,4 @@
+using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Site.Tables;
@@ -20,10 +21,7 @@ public static class SurveyTables
     public static Table<RatedSurvey> Others { get; } = new("others", "其他调查", of =>
     [
         .. Columns(of),
-        of.Share("rate", "满意率", row => row.Result is { IsEnough: true } result ? result.Scored.Rate : null) with
-        {
-            Cell = (_, row) => row.Result is { } result && !(result is { IsEnough: true, Scored.Rate: not null }) ? "样本不足" : null,
-        },
+        of.Share("rate", "满意率", RateOf) with { Text = row => row.Result is null ? null : RateOf(row)?.ToString() ?? "样本不足" },
         of.Count("valid", "有效评价", "份", row => row.Result?.Scored.Valid),
         of.Count("bad", "差评", "件", row => row.Cases?.Total),
         of.Share("handlingRate", "办结率", row => row.Cases?.HandlingRate),
@@ -36,6 +34,8 @@ public static class SurveyTables
         ArgumentNullException.ThrowIfNull(survey);
         return $"{survey.Opens.InChinese()}至{survey.Closes.InChinese()}";
     }
+
+    private static Percentage? RateOf(RatedSurvey row) => row.Result is { IsEnough: true } result ? result.Scored.Rate : null;
 
     private static Column<RatedSurvey>[] Columns(ColumnsOf<RatedSurvey> of) =>
     [

@@ -24,7 +24,7 @@ internal static class UnitProjects
         },
         of.Code("unitCode", "实施单位编码", row => row.Project.Unit.Value),
         of.Words("unit", "实施单位", row => row.UnitName) with { Use = ColumnUse.Data },
-        of.Amount("targetAmount", "年初预算数", row => row.Project.Promised) with
+        of.Amount("targetAmount", "年初预算", row => row.Project.Promised) with
         {
             Total = ColumnTotals.Amount<UnitProject>(row => row.Project.Promised),
         },

@@ -127,5 +127,8 @@ internal sealed class UnitYearBuilder(PageContext context, ProjectIndex projects
     }
 
     private FactTable MainTasks(UnitTarget target) =>
-        UnitTables.MainTasks.ForReaders(_root, $"{year} 年度主要任务", UnitTables.TasksOf(target)) with { CsvFile = UnitTables.MainTasks.FileName };
+        UnitTables.MainTasks.ForReaders(_root, $"{year} {UnitTables.MainTasks.Name}", UnitTables.TasksOf(target)) with
+        {
+            CsvFile = UnitTables.MainTasks.FileName,
+        };
 }

@@ -1,5 +1,7 @@
+using Disclosure.Model.Calendar;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
+using Disclosure.Site.Data;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Tables;
@@ -24,7 +26,10 @@ internal static class UnitsTable
         of.Words("kind", "类别", unit => unit.Unit.Kind.Term()) with { Use = ColumnUse.Data },
         of.Code("parent", "主管部门编码", unit => unit.Unit.Parent?.Value),
         of.Count("projects", "有绩效目标的项目数", null, unit => unit.Projects),
-        of.Amount("amount", "项目预算", unit => unit.Amount) with { Cell = (_, unit) => unit.Projects == 0 ? FactCell.Empty : null },
+        of.Amount("amount", "项目预算", unit => unit.Amount) with
+        {
+            Text = unit => unit.Projects == 0 ? null : AmountText.InTenThousand(unit.Amount),
+        },
         of.Count("excellent", "自评为优", null, unit => unit.Grades.Excellent) with { Use = ColumnUse.Data },
         of.Count("good", "自评为良", null, unit => unit.Grades.Good) with { Use = ColumnUse.Data },
         of.Count("fair", "自评为中", null, unit => unit.Grades.Fair) with { Use = ColumnUse.Data },
@@ -40,5 +45,5 @@ internal static class UnitsTable
     private static Column<UnitSummary> State(ColumnsOf<UnitSummary> of, string key, string heading, Func<UnitSummary, Badge?> state) =>
         of.Link(key, heading, (_, unit) => state(unit) is { } badge ? badge : FactCell.Empty);
 
-    private static string In(Model.Calendar.FiscalYear? year, string what) => year is { } known ? $"{known} 年{what}" : what;
+    private static string In(FiscalYear? year, string what) => year is { } known ? $"{known} 年{what}" : what;
 }
