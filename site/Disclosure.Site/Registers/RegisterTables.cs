@@ -8,6 +8,7 @@ public static class RegisterTables
     /// <summary>Empty tables with their explanations.</summary>
     public static Table<EmptyTableEntry> EmptyTables { get; } = new("empty", "空表说明", of =>
     [
+        of.Code("unitCode", "单位编码", entry => entry.UnitCode),
         of.Words("unit", "单位", entry => entry.Unit) with { Cell = (root, entry) => new(entry.Unit, root.LinkTo(entry.UnitPath)) },
         of.Words("table", "表名", entry => entry.Table),
         of.Words("explanation", "为什么是空表", entry => entry.Explanation),

@@ -68,9 +68,10 @@ public sealed class SatisfactionSectionTests
     {
         var words = SectionOf(Result(Many) with { Cases = Handling }).Words();
 
-        Assert.Contains("回访 1 个工作日 8 100% 7", words, StringComparison.Ordinal);
-        Assert.Contains("答复 5 个工作日 7 87.5% 7 3 个工作日", words, StringComparison.Ordinal);
-        Assert.Contains("整改办结 15 个工作日 6 75% 5 9 个工作日", words, StringComparison.Ordinal);
+        Assert.Contains("环节 时限（个工作日） 已办（件） 占差评 按期（件） 用时中位数（个工作日）", words, StringComparison.Ordinal);
+        Assert.Contains("回访 1 8 100% 7", words, StringComparison.Ordinal);
+        Assert.Contains("答复 5 7 87.5% 7 3", words, StringComparison.Ordinal);
+        Assert.Contains("整改办结 15 6 75% 5 9", words, StringComparison.Ordinal);
         Assert.Contains("“不满意”和“非常不满意”共 8 件，超期未办 1 件。办结后再次评价 3 件，不改变得分。申诉 2 件，成立 1 件。", words, StringComparison.Ordinal);
     }
 

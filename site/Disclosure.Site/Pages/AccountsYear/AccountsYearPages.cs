@@ -152,6 +152,6 @@ internal static class AccountsYearPages
     [
         .. from self in units
            from table in self.EmptyTables
-           select new EmptyTableEntry(records.NameOf(self.Unit), SitePaths.Unit(self.Unit), table.Table, table.Explanation),
+           select new EmptyTableEntry(self.Unit.Value, records.NameOf(self.Unit), SitePaths.Unit(self.Unit), table.Table, table.Explanation),
     ];
 }

@@ -149,6 +149,6 @@ internal static class BudgetYearPages
         .. from target in records.UnitTargets
            where target.Year == year
            from table in target.EmptyTables
-           select new EmptyTableEntry(records.NameOf(target.Unit), SitePaths.Unit(target.Unit), table.Table, table.Explanation),
+           select new EmptyTableEntry(target.Unit.Value, records.NameOf(target.Unit), SitePaths.Unit(target.Unit), table.Table, table.Explanation),
     ];
 }

@@ -44,6 +44,7 @@ public static class SurveyTables
         {
             Cell = (root, row) => new(row.Survey.Subject, root.LinkTo(row.Path)),
         },
+        of.Code("unitCode", "单位编码", row => row.Survey.Unit.Value),
         of.Words("unit", "提供服务的单位", row => row.Survey.UnitName),
         of.Year("year", "年度", row => row.Survey.Year),
     ];

@@ -40,6 +40,19 @@ public sealed class DisclosurePagesTests
     }
 
     [Fact]
+    public void The_day_of_publication_is_shown_and_of_what_is_overdue_it_is_said_that_there_is_none()
+    {
+        var page = Make(SmallContent.Register(
+            Stage.Budget,
+            SmallContent.Approved(SmallContent.Department, new(2025, 1, 1), new(2025, 1, 31)),
+            SmallContent.Approved(SmallContent.School, new(2025, 3, 1), null)));
+        var shown = ClockTables.Overdue.BelowHeading(page, page.Overdue);
+
+        Assert.Equal(["示例区第一小学", "2025 年预算公开", null, "2025年3月21日", "尚未公开", "10"], shown.Rows[0].Select(cell => cell.Text));
+        Assert.Equal(["示例区教育局", "2025 年预算公开", null, "2025年1月21日", "2025年1月31日", "10"], shown.Rows[1].Select(cell => cell.Text));
+    }
+
+    [Fact]
     public void The_government_itself_has_the_first_row()
     {
         var page = Make(SmallContent.Register(Stage.Budget, SmallContent.Approved(null, new(2025, 1, 10), new(2025, 1, 20))));

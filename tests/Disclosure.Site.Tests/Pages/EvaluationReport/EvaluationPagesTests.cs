@@ -42,6 +42,32 @@ public sealed class EvaluationPagesTests
     }
 
     [Fact]
+    public void A_deadline_is_a_day_in_chinese_and_without_one_that_is_said()
+    {
+        var found = Recheck with { Findings = [new("窗口代评", "关闭代评", new(2025, 8, 31)), new("口径不一", null, null)] };
+        var page = Plan(found).Only<EvaluationPage>();
+
+        Assert.Equal(["1. 窗口代评", "关闭代评", "2025年8月31日"], page.FindingsShown.Rows[0].Select(cell => cell.Text));
+        Assert.Equal(["2. 口径不一", null, "未定期限"], page.FindingsShown.Rows[1].Select(cell => cell.Text));
+    }
+
+    [Fact]
+    public void Below_the_score_table_stands_the_evaluations_own_total_and_columns_without_a_value_are_left_out()
+    {
+        var scored = Recheck with
+        {
+            Scores =
+            [
+                new("决策", "立项", "依据", new(40), new(38), null, null), new("产出", "数量", "个数", new(60), new(40), null, "未完"),
+            ],
+        };
+        var table = Plan(scored).Only<EvaluationPage>().ScoresShown;
+
+        Assert.Equal(["三级指标", "一级指标", "二级指标", "分值", "评价得分", "扣分原因"], table.Columns.Select(column => column.Header));
+        Assert.Equal(["总分", null, null, "100", "78.5", null], table.Footer.Select(cell => cell.Text));
+    }
+
+    [Fact]
     public void The_report_goes_below_the_pages_headings_with_links_from_the_page_and_no_raw_html()
     {
         var html = Plan(Recheck).Only<EvaluationPage>().Report!.Html.Value!;

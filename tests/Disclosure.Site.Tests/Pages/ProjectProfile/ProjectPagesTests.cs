@@ -93,11 +93,13 @@ public sealed class ProjectPagesTests
     }
 
     [Fact]
-    public void Amounts_stay_in_the_forms_unit()
+    public void Amounts_are_in_ten_thousand_yuan_with_two_decimals_whatever_unit_the_form_has()
     {
         var funds = SamplePages.Project(Whole()).Years[1].Funds!;
 
-        Assert.Equal("单位：万元", funds.Table.Note);
+        Assert.Equal(
+            ["资金", "年初预算数（万元）", "全年预算数（万元）", "全年执行数（万元）", "分值", "执行率", "得分"],
+            funds.Table.Columns.Select(column => column.Header));
         Assert.Equal(["年度资金总额", null, "640.00", "602.13", "10", "94.08%", "9.41"], funds.Table.Rows[0].Select(cell => cell.Text));
         Assert.Equal("全年预算 640 万元，执行 602.13 万元，执行率 94.08%", funds.Execution!.Text);
     }
@@ -184,7 +186,7 @@ public sealed class ProjectPagesTests
         var year = SamplePages.Project(With(Target(Closed), Self(), evaluation, AccountsRegister(new DateOnly(2026, 8, 27)))).Years[0];
 
         Assert.Equal(["抽查复核", "示例区财政局", "60.5", "中", "−4.74"], year.Comparison!.Rows[1].Select(cell => cell.Text));
-        Assert.Equal(["一个小区未开工", "尽快开工", "2026年12月31日"], Assert.Single(year.Evaluations).Findings!.Rows[0].Select(cell => cell.Text));
+        Assert.Equal(["1. 一个小区未开工", "尽快开工", "2026年12月31日"], Assert.Single(year.Evaluations).Findings!.Rows[0].Select(cell => cell.Text));
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public sealed class RatePagesTests
         var records = District(Register(Open, closed), Result(new LevelCounts(40, 0, 0, 0, 0, 0)) with { Survey = "2025-b" });
         var tables = PageAt("rate/", records).ToDocument().QuerySelectorAll("table");
 
-        Assert.Equal(["正在进行的调查", "其他调查"], tables.Select(table => table.QuerySelector("caption").Words()));
+        Assert.Equal(["正在进行的调查", "其他调查"], tables.Select(table => table.QuerySelector("caption span").Words()));
         Assert.Equal("2025-101-001/", tables[0].QuerySelector("tbody a")!.GetAttribute("href")!["../rate/".Length..]);
         Assert.Contains("2025 100% 40", tables[1].Words(), StringComparison.Ordinal);
     }

@@ -56,12 +56,27 @@ public sealed class UnitPagesTests
     }
 
     [Fact]
-    public void Main_tasks_keep_the_forms_unit()
+    public void Main_tasks_are_in_ten_thousand_yuan_and_their_file_is_beside_the_page()
     {
         var target = UnitTarget() with { MainTasks = [new MainTask("改造", "雨污分流", Money.FromYuan(6_400_000m), Money.FromYuan(6_400_000m), null)] };
-        var tasks = SamplePages.Unit(With(Target(Closed), target), Department).Years[0].MainTasks!;
+        var page = SamplePages.Unit(With(Target(Closed), target), Department);
+        var tasks = page.Years[0].MainTasks!;
 
         Assert.Equal(["改造", "雨污分流", "640.00", "640.00", null], tasks.Rows[0].Select(cell => cell.Text));
+        Assert.Equal(6_400_000m, page.Tables.Single(table => table.FileName == tasks.CsvFile).Rows.Single()[3].Number);
+    }
+
+    [Fact]
+    public void The_totals_of_projects_have_the_rate_of_the_sums_and_say_which_rows_are_not_in_them()
+    {
+        var closed = Self(Result("改造小区数量", "12个", "12个", 10m, 10m));
+        var withheld = Target(Closed) with { Code = Armour, Withheld = new Withholding("《条例》第十四条", "涉密") };
+        var footer = SamplePages.Unit(With(Target(Closed), closed, withheld, AccountsRegister(null)), Department).Years[0].Projects!.Footer;
+
+        Assert.Equal(["合计", "640.00", "640.00", "602.13", "94.08%", null, null], footer.Select(cell => cell.Text));
+        Assert.Equal(
+            [null, "不含没有金额的 1 项", "不含没有金额的 1 项", "不含没有金额的 1 项", "按两项金额都有的 1 项", null, null],
+            footer.Select(cell => cell.Note));
     }
 
     [Fact]
