@@ -12,7 +12,7 @@ internal static class BuildSteps
     /// <summary>The steps that make the site of <paramref name="facts"/>.</summary>
     public static ImmutableArray<BuildStep> For(SiteFacts facts) =>
     [
-        new(BuildStage.Score, "复算得分", site => site.Context = Score(facts, site.Options)),
+        new(BuildStage.Score, "核算得分", site => site.Context = Score(facts, site.Options)),
         new(BuildStage.Score, "全部网页的地址", site => PageAddresses.Plan(site, PageKinds.PlanAll(site.Context))),
         .. Printing,
         new(BuildStage.Attachments, "样式和图标", AssetFiles.Write),

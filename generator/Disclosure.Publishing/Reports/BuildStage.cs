@@ -9,7 +9,7 @@ public enum BuildStage
     /// <summary>检查: every record.</summary>
     Check,
 
-    /// <summary>评分复算: every self-evaluation is scored once.</summary>
+    /// <summary>评分核算: every self-evaluation is scored once.</summary>
     Score,
 
     /// <summary>生成网页: page models, HTML, JSON twins and CSV tables, streamed page by page.</summary>

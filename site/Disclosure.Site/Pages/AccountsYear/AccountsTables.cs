@@ -63,7 +63,10 @@ public static class AccountsTables
         },
         of.Code("unitCode", "实施单位编码", missing => missing.UnitCode),
         of.Words("unit", "实施单位", missing => missing.Unit),
-        of.Words("state", "状态", missing => missing.State.Text) with { Cell = (_, missing) => new(null, Badge: missing.State, Note: missing.Days) },
+        of.Words("state", "状态", missing => missing.State.Text) with
+        {
+            Cell = (_, missing) => new(null, Badge: missing.State, Note: missing.Days),
+        },
     ]);
 
     private static Table<AccountsEntry> SelfEvaluations(string key, string name, string subject) => new(key, name, of =>

@@ -52,6 +52,17 @@ public sealed class EvaluationPagesTests
     }
 
     [Fact]
+    public void Other_evaluations_of_the_subject_are_listed_with_a_file_of_their_own()
+    {
+        var other = Recheck with { Kind = EvaluationKind.Department, Title = "部门评价报告", Total = new Points(90m), Grade = Grade.Excellent };
+        var page = Plan(Recheck, other).Select(plan => (EvaluationPage)plan.Make()).Single(page => page.Title == Recheck.Title);
+
+        Assert.Equal("others.csv", page.OthersShown.CsvFile);
+        Assert.Equal(["部门评价报告", "2025", "101001-001", "示例区财政局", "90（优）", null, "0"], page.OthersShown.Rows.Single().Select(cell => cell.Text));
+        Assert.Equal("部门评价", page.Tables.Single(table => table.Key == "others").Rows.Single()[1].Text);
+    }
+
+    [Fact]
     public void Below_the_score_table_stands_the_evaluations_own_total_and_columns_without_a_value_are_left_out()
     {
         var scored = Recheck with
