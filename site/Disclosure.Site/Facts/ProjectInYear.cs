@@ -26,8 +26,8 @@ internal sealed record ProjectInYear(
     /// <summary>年初 promised amount of the year; nothing where it is withheld or the form gives none.</summary>
     public Money? Promised => Target?.YearAmount();
 
-    /// <summary>全年预算数.</summary>
-    public Money? Budget => PublishedSelf?.Funds.Total?.Budget ?? Promised;
+    /// <summary>全年预算数; nothing while there is no published self-evaluation: 年初预算 is another figure.</summary>
+    public Money? Budget => PublishedSelf?.Funds.Total?.Budget;
 
     /// <summary>全年执行数.</summary>
     public Money? Executed => PublishedSelf?.Funds.Total?.Executed;

@@ -13,7 +13,7 @@ namespace Disclosure.Site.Results;
 internal static class EvaluationViews
 {
     /// <summary>The self-evaluation and the evaluations of others, a row each.</summary>
-    public static Table<ComparedEvaluation> Compared { get; } = new("evaluations", "自评与他评对照", of =>
+    public static Table<ComparedEvaluation> Compared { get; } = new("evaluations", "自评与评价对照", of =>
     [
         of.Year("year", "年度", row => row.Year) with { Use = ColumnUse.Data },
         of.Words("kind", "评价", row => row.Kind),

@@ -16,7 +16,7 @@ public sealed class FactTableTests
 
     [Fact]
     public void Every_other_cell_carries_its_columns_heading_for_narrow_screens() =>
-        Assert.Equal(["全年预算（万元）", "状态"], Table.QuerySelectorAll("tbody tr:first-child td").Select(cell => cell.GetAttribute("data-label")!));
+        Assert.Equal(["全年预算数（万元）", "状态"], Table.QuerySelectorAll("tbody tr:first-child td").Select(cell => cell.GetAttribute("data-label")!));
 
     [Fact]
     public void Figures_are_marked_to_be_aligned() =>

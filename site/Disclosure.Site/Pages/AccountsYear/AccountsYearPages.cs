@@ -60,22 +60,23 @@ internal static class AccountsYearPages
     {
         var records = context.Records;
         var units = records.UnitSelfEvaluations.Where(self => self.Year == year).ToImmutableArray();
+        var counts = YearCounts.Of(context.Projects, year);
         ImmutableArray<AccountsEntry> entries = [.. selfEvaluations.Select(self => AccountsEntries.Of(context, self))];
         return new AccountsYearPage
         {
             Site = context.Site,
             Path = SitePaths.AccountsYear(year),
             Title = PageTitles.AccountsYear(year),
-            Description = $"{records.Portal.Region} {year} 年 {entries.Length} 个项目的绩效自评：预算执行、得分、等级，以及按公开规则核算的结果。",
+            Description = $"{records.Portal.Region} {year} 年 {counts.Published} 个项目的绩效自评：预算执行、得分、等级，以及按公开规则核算的结果。",
             Crumbs = [new Crumb("各年度", SitePaths.Years)],
             Published = context.Records.PublishedOn(year, Stage.Accounts),
             IsPreview = context.IsPreviewOf(selfEvaluations) || context.IsPreviewOf(units) || context.IsPreviewOf(targets),
             Year = year,
             Projects = isSplit ? [] : entries,
             ProjectCount = entries.Length,
-            WithheldCount = entries.Count(entry => entry.IsWithheld),
+            WithheldCount = counts.Withheld,
             Bands = GradeBandWords.Of(selfEvaluations.Select(records.SchemeOf)),
-            TargetCount = targets.Length,
+            TargetCount = counts.Targets,
             Units = [.. units.Select(self => AccountsEntries.Of(context, self))],
             Departments = DepartmentsOf(context, year, selfEvaluations, targets, isSplit),
             Grades = GradesOf(entries),

@@ -38,7 +38,7 @@ internal static class GallerySamples
     public static Table<SampleProject> Projects { get; } = new("sample", "各种单元格", of =>
     [
         of.Words("name", "项目", row => row.Name) with { Cell = (_, row) => row.Unit is { } unit ? new(row.Name, "#", Note: unit) : null },
-        of.Amount("budget", "全年预算", row => row.Budget) with { Total = ColumnTotals.Amount<SampleProject>(row => row.Budget) },
+        of.Amount("budget", "全年预算数", row => row.Budget) with { Total = ColumnTotals.Amount<SampleProject>(row => row.Budget) },
         of.Link("state", "状态", (_, row) => row.State is { } state ? state : FactCell.Empty),
     ]);
 

@@ -16,9 +16,13 @@ internal static class AccountsFigures
     public static ImmutableArray<FigureTile> Of(PageContext context, ProjectIndex projects, FiscalYear year)
     {
         var tiles = ImmutableArray.CreateBuilder<FigureTile>(4);
-        var (evaluated, targets) = Coverage(projects, year);
+        var counts = YearCounts.Of(projects, year);
         tiles.Add(new FigureTile(
-            "完成绩效自评的项目", BudgetFigures.Figure(evaluated), "个", targets > 0 ? $"当年有绩效目标的项目 {targets} 个" : null, SitePaths.AccountsYear(year)));
+            "公开自评的项目",
+            BudgetFigures.Figure(counts.Published),
+            "个",
+            counts.Targets > 0 ? $"当年有绩效目标的项目 {counts.Targets} 个" : null,
+            SitePaths.AccountsYear(year)));
         var execution = ExecutionRate.OfSums(projects.Of(year).Select(project => project.Execution));
         if (execution.WhyNone is null)
             tiles.Add(new FigureTile("项目预算执行率", execution.ToString(), "", ExecutionWords.Amounts(execution)));
@@ -36,17 +40,5 @@ internal static class AccountsFigures
         if (evaluations > 0)
             tiles.Add(new FigureTile("绩效评价", BudgetFigures.Figure(evaluations), "份", $"其中财政重点评价 {key} 份", SitePaths.Evaluations));
         return tiles.DrainToImmutable();
-    }
-
-    private static (int Evaluated, int Targets) Coverage(ProjectIndex projects, FiscalYear year)
-    {
-        var (evaluated, targets) = (0, 0);
-        foreach (var project in projects.Of(year))
-        {
-            evaluated += project.Self is null ? 0 : 1;
-            targets += project.Target is null ? 0 : 1;
-        }
-
-        return (evaluated, targets);
     }
 }

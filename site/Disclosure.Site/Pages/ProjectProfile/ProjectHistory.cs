@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Disclosure.Model.Amounts;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Targets;
 using Disclosure.Site.Components;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Tables;
@@ -23,7 +23,8 @@ internal static class ProjectHistory
         {
             Cell = (_, year) => new($"{year.Year} 年度", "#" + year.Anchor, year.Preview),
         },
-        of.Amount("budget", "全年预算数", BudgetOf),
+        of.Amount("targetAmount", "年初预算", year => year.Target?.YearAmount()),
+        of.Amount("budget", "全年预算数", year => year.SelfEvaluation?.Funds.Total?.Budget),
         of.Amount("executed", "全年执行数", year => year.SelfEvaluation?.Funds.Total?.Executed),
         of.Rate("rate", "执行率", year => year.SelfEvaluation?.Funds.Total is { } total ? ExecutionRate.Of(total) : default),
         of.Count("reached", "达成的指标", "项", year => AttainedOf(year)?.Reached) with { Use = ColumnUse.Data },
@@ -71,9 +72,6 @@ internal static class ProjectHistory
                 FullMarks,
                 points.DrainToImmutable());
     }
-
-    private static Money? BudgetOf(ProjectYear year) =>
-        year.SelfEvaluation is { } self ? self.Funds.Total?.Budget : year.Target?.Funds.Total?.Budget;
 
     private static (int Reached, int Judged)? AttainedOf(ProjectYear year) =>
         year.SelfEvaluation is not null && ProjectResult.AttainedOf(year) is { Judged: > 0 } attained ? attained : null;

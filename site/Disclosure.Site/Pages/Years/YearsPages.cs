@@ -31,13 +31,14 @@ internal static class YearsPages
     private static YearEntry EntryOf(PageContext context, FiscalYear year, bool hasBudget, bool hasAccounts)
     {
         var targets = context.Records.ProjectTargets.Where(target => target.Year == year).ToList();
+        var counts = YearCounts.Of(context.Projects, year);
         return new YearEntry(
             year,
             hasBudget ? SitePaths.BudgetYear(year) : null,
-            targets.Count,
+            counts.Targets,
             targets.YearAmount(),
             hasAccounts ? SitePaths.AccountsYear(year) : null,
-            context.Records.ProjectSelfEvaluations.Count(self => self.Year == year && self.Withheld is null),
+            counts.Published,
             SitePaths.DisclosureYear(year));
     }
 }

@@ -8,7 +8,7 @@ namespace Disclosure.Site.Tests.Pages.ProjectProfile;
 
 public sealed class ProjectHistoryTests
 {
-    private const int ExecutionRateColumn = 3;
+    private const int ExecutionRateColumn = 4;
 
     [Fact]
     public void The_execution_rate_is_the_one_the_amounts_give() =>

@@ -195,7 +195,7 @@ public sealed class ProjectPagesTests
         var history = SamplePages.Project(Whole()).History;
 
         Assert.Equal(["#y2026", "#y2025"], history.Rows.Select(row => row[0].Href!));
-        Assert.Equal("1 / 2", history.Rows[1][4].Text);
+        Assert.Equal("1 / 2", history.Rows[1][5].Text);
     }
 
     [Fact]

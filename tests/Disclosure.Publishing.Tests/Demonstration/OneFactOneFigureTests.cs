@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace Disclosure.Publishing.Tests.Demonstration;
+
+/// <summary>A fact that several pages state has one value and one spelling on all of them.</summary>
+[Collection(DemonstrationSite.Name)]
+public sealed partial class OneFactOneFigureTests(BuiltSite site)
+{
+    private readonly IReadOnlyList<IGrouping<string, Statement>> _facts =
+        [.. new StatementReader(site.Pages).All().GroupBy(statement => statement.Fact)];
+
+    [Fact]
+    public void No_two_pages_say_different_things_of_one_fact()
+    {
+        var conflicts = _facts.Where(fact => fact.Select(statement => statement.Value).Distinct().Count() > 1)
+            .Select(fact => $"{fact.Key}: "
+                + string.Join(" ≠ ", fact.GroupBy(one => one.Value).Select(same => $"{same.Key}（{same.First().Where}）")))
+            .ToList();
+
+        Assert.True(conflicts.Count == 0, string.Join('\n', conflicts.Take(30)));
+    }
+
+    [Fact]
+    public void A_department_agrees_where_the_figures_that_it_states_stand_in_the_table_beside()
+    {
+        var agreements = (from page in site.Pages
+                          from element in page.Value.QuerySelectorAll("p, td")
+                          where element.Children.FirstOrDefault(child => child.ClassList.Contains("badge"))?.TextContent == "一致"
+                          let stated = Stated().Match(element.TextContent)
+                          where stated.Success
+                          select (Page: page.Key, Stated: (stated.Groups[1].Value, stated.Groups[2].Value), Shown: ShownBeside(element)))
+            .ToList();
+
+        Assert.True(agreements.Count > 50, $"{agreements.Count} agreements");
+        Assert.All(agreements, one => Assert.Equal((one.Page, one.Stated), (one.Page, one.Shown)));
+    }
+
+    // What is compared must be there to be compared, or the test above can't fail.
+    [Theory]
+    [InlineData("项目 ", 300)]
+    [InlineData("时限 ", 200)]
+    [InlineData("部门 ", 60)]
+    [InlineData("年度 ", 15)]
+    public void Facts_of_each_family_stand_on_more_than_one_page(string family, int least)
+    {
+        var shared = _facts.Where(fact => fact.Key.StartsWith(family, StringComparison.Ordinal))
+            .Count(fact => fact.Select(one => one.Where).Distinct().Count() > 1);
+
+        Assert.True(shared >= least, $"{family}: {shared} facts stand on several pages.");
+    }
+
+    /// <summary>Projects and 年初预算 beside an agreement: of its row on a page of a year, or of the table below it on a unit's page.</summary>
+    private static (string Projects, string Amount) ShownBeside(IElement agreement)
+    {
+        if (agreement.LocalName == "td")
+            return (Cell(agreement.ParentElement!, "项目数（个）"), Cell(agreement.ParentElement!, "年初预算（万元）"));
+        var table = agreement.NextElementSibling!;
+        var total = table.QuerySelector("tfoot tr") ?? table.QuerySelector("tbody tr")!;
+        var promised = table.QuerySelectorAll("tbody td[data-label='年初预算（万元）']").Count(cell => cell.QuerySelector(".none") is null);
+        return (promised.ToString(CultureInfo.InvariantCulture), Cell(total, "年初预算（万元）"));
+    }
+
+    private static string Cell(IElement row, string heading) =>
+        row.QuerySelector($"td[data-label='{heading}']")!.ChildNodes.OfType<IText>().First().Text.Trim();
+
+    [GeneratedRegex(@"部门说明 (\d+) 个项目、([\d,.]+) 万元")]
+    private static partial Regex Stated();
+}
