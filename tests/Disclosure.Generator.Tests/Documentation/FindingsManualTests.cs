@@ -5,6 +5,7 @@ using Disclosure.Forms.Import;
 using Disclosure.Generator.Commands;
 using Disclosure.Generator.Commands.Survey;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Policies;
 using Disclosure.Publishing.Build;
 using Disclosure.Publishing.Reports;
 
@@ -38,7 +39,11 @@ public sealed class FindingsManualTests
     }
 
     private static string RowOf(FindingDefinition definition) =>
-        $"| {definition.Code} | {SeverityWord(definition.Severity)} | {definition.Title} | {definition.Remedy} | {definition.Clause} | {definition.PublicNote} |";
+        $"| {definition.Code} | {SeverityWord(definition.Severity)} | {definition.Title} | {definition.Remedy} "
+        + $"| {BasisOf(definition)} | {definition.PublicNote} |";
+
+    private static string BasisOf(FindingDefinition definition) =>
+        string.Join("；", new[] { definition.Clause?.Numeral(), definition.Law?.ToString() }.OfType<string>());
 
     private static string SeverityWord(Severity severity) => severity switch
     {

@@ -37,6 +37,7 @@ internal static class ImportReportSchema
             ["where"] = Type("string"),
             ["message"] = Type("string"),
             ["clause"] = Type("string"),
+            ["law"] = Type("string"),
             ["remedy"] = Type("string"),
         },
         "code",
