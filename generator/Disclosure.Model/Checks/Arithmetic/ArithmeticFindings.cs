@@ -42,15 +42,20 @@ public static class ArithmeticFindings
     public static FindingDefinition AmountRounded { get; } = new(
         "DISC2109", Severity.Info, "金额精度不一致", "指标中的金额与资金表写到同样的精度。");
 
+    /// <summary>An amount below 0.</summary>
+    public static FindingDefinition AmountNegative { get; } = new(
+        "DISC2110", Severity.Error, "金额为负数", "绩效表的金额不填负数，请核对；冲减、收回的资金在备注中说明。");
+
     /// <summary>Everything the family can find, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [
         FundsDoNotAddUp, RateDiffers, RateOverHundred, ExecutionScoreMissing, RateOfNothing, TotalDiffers, GradeDiffers,
-        TaskAmountsDiffer, AmountRounded,
+        TaskAmountsDiffer, AmountRounded, AmountNegative,
     ];
 
     internal static ImmutableArray<RecordCheck> Checks { get; } =
     [
         FundSumCheck.Check, ExecutionRateCheck.Check, TotalCheck.Check, GradeCheck.Check, TaskAmountCheck.Check, AmountPrecisionCheck.Check,
+        NegativeAmountCheck.Check,
     ];
 }

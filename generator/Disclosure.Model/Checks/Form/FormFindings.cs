@@ -103,17 +103,38 @@ public static class FormFindings
     public static FindingDefinition WeightsMissing { get; } = new(
         "DISC2024", Severity.Info, "没有分值", "表式有分值（权重）栏的，请补填；没有的不必理会。");
 
+    /// <summary>A name too long to be one.</summary>
+    public static FindingDefinition NameTooLong { get; } = new(
+        "DISC2025", Severity.Error, "名称过长", "名称最长 200 个字；说明性的文字移到目标、解释或备注中。");
+
+    /// <summary>A code that looks like another.</summary>
+    public static FindingDefinition CodeLooksAlike { get; } = new(
+        "DISC2026", Severity.Warning, "编码与另一个编码看上去一样", "核对数字 0 与字母 O、数字 1 与字母 l、I 以及大小写是否混用；是同一项目（单位）的改为同一编码，不是的换一个分得清的编码。");
+
+    /// <summary>Two units with one name.</summary>
+    public static FindingDefinition UnitNameRepeated { get; } = new(
+        "DISC2027", Severity.Warning, "单位同名", "核对是否同一单位登记了两次；确是两个单位的，用全称区分，否则页面在名称后面标出编码。");
+
+    /// <summary>Two projects of a year with one name.</summary>
+    public static FindingDefinition ProjectNameRepeated { get; } = new(
+        "DISC2028", Severity.Info, "项目同名", "核对是否同一项目报了两次；确是两个项目的，最好在名称中区分，否则页面在名称后面标出单位或编码。");
+
     /// <summary>Everything the family can find, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [
         NameMissing, GoalMissing, IndicatorsMissing, FundsMissing, ActualMissing, ScoreMissing, TotalMissing, UnitUnknown,
         DepartmentUnknown, SchemeUnknown, BodyKindMixed, UnitOfOtherDepartment, WithholdingBasisMissing, OutcomeMissing,
         IndicatorNameMissing, TargetValueMissing, DimensionMissing, BudgetMissing, BudgetUnexplained, EmptyTableUnexplained,
-        FormTitleInName, CodeInName, IndicatorsScattered, WeightsMissing,
+        FormTitleInName, CodeInName, IndicatorsScattered, WeightsMissing, NameTooLong, CodeLooksAlike, UnitNameRepeated,
+        ProjectNameRepeated,
     ];
 
     internal static ImmutableArray<RecordCheck> OfEveryRecord { get; } =
-        [NameCheck.Check, BodiesCheck.Check, RegisteredBodiesCheck.Check, WithholdingCheck.Check];
+    [
+        NameCheck.Check, SameNameCheck.Check, LookAlikeCodeCheck.Check, BodiesCheck.Check, RegisteredBodiesCheck.Check, WithholdingCheck.Check,
+    ];
+
+    internal static ImmutableArray<TextCheck> TextChecks { get; } = [NameLengthCheck.Check];
 
     internal static ImmutableArray<RecordCheck> OfContent { get; } =
     [

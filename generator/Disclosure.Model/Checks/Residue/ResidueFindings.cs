@@ -45,14 +45,28 @@ public static class ResidueFindings
     public static FindingDefinition TextBroken { get; } = new(
         "DISC6010", Severity.Warning, "文字断裂或夹杂符号", "对照原件更正文字，去掉多余的换行、句点和引号。", PublicNote: "个别文字可能有误。");
 
+    /// <summary>A total that is a thousand times that of the other years, or a thousandth.</summary>
+    public static FindingDefinition AmountFarFromNeighbours { get; } = new(
+        "DISC6011", Severity.Warning, "金额与其他年度相差千倍", "核对元与万元是否填错；确实如此的不必改，在备注中说明原因。");
+
+    /// <summary>A character that turns the direction of writing.</summary>
+    public static FindingDefinition DirectionTurned { get; } = new(
+        "DISC6012", Severity.Error, "文字含有改变书写方向的字符", "删去这个看不见的字符，或者把这一项重新输入一遍；它会让文字看上去和实际写的不一样。");
+
+    /// <summary>A character that nobody sees.</summary>
+    public static FindingDefinition HiddenCharacter { get; } = new(
+        "DISC6013", Severity.Warning, "文字含有看不见的字符", "删去这个字符，或者把这一项重新输入一遍（多为从网页或文档粘贴带来的零宽字符、控制字符）。");
+
     /// <summary>Everything the family can find, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [
         PlaceholderLeft, InstructionLeft, PercentMisread, PercentOverHundred, ValueNotUnderstood, DecimalLost, TextAmountDiffers,
-        MoneyUnitsMixed, NumberMisread, TextBroken,
+        MoneyUnitsMixed, NumberMisread, TextBroken, AmountFarFromNeighbours, DirectionTurned, HiddenCharacter,
     ];
 
-    internal static ImmutableArray<TextCheck> TextChecks { get; } = [PlaceholderCheck.Check, InstructionCheck.Check, BrokenTextCheck.Check];
+    internal static ImmutableArray<TextCheck> TextChecks { get; } =
+        [PlaceholderCheck.Check, InstructionCheck.Check, BrokenTextCheck.Check, HiddenCharacterCheck.Check];
 
-    internal static ImmutableArray<RecordCheck> Checks { get; } = [ValueCheck.Check, LostDecimalCheck.Check, TextAmountCheck.Check];
+    internal static ImmutableArray<RecordCheck> Checks { get; } =
+        [ValueCheck.Check, LostDecimalCheck.Check, NeighbourAmountCheck.Check, TextAmountCheck.Check];
 }

@@ -63,16 +63,30 @@ public static class StatuteFindings
         "DISC3014", Severity.Warning, "自评表的指标值与批复的绩效目标不一致", "核对自评表与批复的绩效目标；年度中间按程序调整的，在原因或备注中写明调整情况。", Clause.Targets,
         "自评表的指标值与预算公开时的绩效目标不同，表中未见调整说明。");
 
+    /// <summary>年初预算数 is not what the target was approved with.</summary>
+    public static FindingDefinition InitialBudgetDiffers { get; } = new(
+        "DISC3015", Severity.Warning, "年初预算数与批复的绩效目标不一致", "核对自评表的年初预算数与绩效目标表的年度资金；年中追加、调减的填在全年预算数。", Clause.Evaluation,
+        "自评表的年初预算数与预算公开时绩效目标的金额不同。");
+
+    /// <summary>Two rows of a register for one unit.</summary>
+    public static FindingDefinition ApprovalRepeated { get; } = new(
+        "DISC3016", Severity.Error, "同一单位登记了两次批复", "一个年度、一个阶段每个单位只登记一行，留下正确的一行；程序只用第一行。");
+
+    /// <summary>Project targets, and none for the department as a whole.</summary>
+    public static FindingDefinition OverallTargetMissing { get; } = new(
+        "DISC3017", Severity.Warning, "有项目绩效目标，没有整体绩效目标", "补报该部门本年度的部门整体支出绩效目标表。", Clause.Targets);
+
     /// <summary>Everything the family can find, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [
         NotApproved, PublishedLate, Overdue, ResultMissing, TargetMissing, TargetCountDiffers, TargetAmountDiffers,
         AmountOverBudget, PublishedBeforeApproval, YearDiffers, PublishedAfterYear, ApprovalKindDiffers, ApprovalDocumentMissing,
-        TargetValueDiffers,
+        TargetValueDiffers, InitialBudgetDiffers, ApprovalRepeated, OverallTargetMissing,
     ];
 
     internal static ImmutableArray<RecordCheck> Checks { get; } =
     [
-        ApprovalCheck.Check, RegisterCheck.Check, TargetAndResultCheck.Check, PromisedValueCheck.Check, TargetSettingCheck.Check, YearCheck.Check,
+        ApprovalCheck.Check, RegisterCheck.Check, TargetAndResultCheck.Check, PromisedValueCheck.Check, InitialBudgetCheck.Check,
+        TargetSettingCheck.Check, OverallTargetCheck.Check, YearCheck.Check,
     ];
 }

@@ -78,17 +78,21 @@ public static class SurveyFindings
     public static FindingDefinition CaseTermsWrong { get; } = new(
         "DISC7017", Severity.Error, "差评办理时限不对", "portal.yaml 的 caseDeadlines：回访、答复、整改各至少 1 个工作日，后一项不短于前一项。");
 
+    /// <summary>Days off of a year that deadlines are reckoned in.</summary>
+    public static FindingDefinition HolidaysMissing { get; } = new(
+        "DISC7018", Severity.Warning, "缺少节假日", "把国务院办公厅公布的这一年节假日和调休写进 portal.yaml 的 holidays；还没有公布的，公布后补上。");
+
     /// <summary>Everything the family can find, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [
         LevelsDoNotAddUp, AnswersDoNotAddUp, RootMissing, LeavesDiffer, LeafListDiffers, OverrideUnexplained, SubjectUnknown, FewShown,
         PeriodReversed, MeasuredTwice, TooFew, ReportedDiffers, IndicatorUnknown, SurveyRepeated, CasesDoNotAddUp,
-        CasesOverdue, CaseTermsWrong,
+        CasesOverdue, CaseTermsWrong, HolidaysMissing,
     ];
 
     internal static ImmutableArray<RecordCheck> Checks { get; } =
     [
         CountsCheck.Check, ReceiptsCheck.Check, OverrideCheck.Check, SubjectCheck.Check, MeasuredIndicatorsCheck.Check, PeriodCheck.Check,
-        ReportedSatisfactionCheck.Check, CasesCheck.Check,
+        ReportedSatisfactionCheck.Check, CasesCheck.Check, HolidaysCheck.Check,
     ];
 }
