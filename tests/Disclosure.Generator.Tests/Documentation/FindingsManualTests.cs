@@ -8,6 +8,7 @@ using Disclosure.Model.Checks;
 using Disclosure.Model.Policies;
 using Disclosure.Publishing.Build;
 using Disclosure.Publishing.Reports;
+using Disclosure.Site.Links;
 
 namespace Disclosure.Generator.Tests.Documentation;
 
@@ -15,7 +16,7 @@ public sealed class FindingsManualTests
 {
     private static readonly FindingDefinition[] OfTheGenerator =
         [.. ContentFindings.All, .. StoreFindings.All, .. ImportFileFindings.All, .. ImportCellFindings.All, .. CommandFindings.All,
-            .. BuildFindings.All, .. SurveyCommandFindings.All];
+            .. BuildFindings.All, .. LinkFindings.All, .. SurveyCommandFindings.All];
 
     [Fact]
     public void The_manual_tells_every_finding_as_the_code_does()
