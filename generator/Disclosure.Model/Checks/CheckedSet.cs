@@ -32,7 +32,8 @@ internal sealed class CheckedSet
             .ToFrozenSet();
         _firstUnits = First(records.Units, unit => NameOf(unit.Name));
         var projects = records.ProjectTargets.Concat<PerformanceTable>(records.ProjectSelfEvaluations).ToList();
-        _firstProjects = First(projects.OrderBy(table => table.Project!.Value.Code), table => (table.Year, NameOf(table.Project!.Value.Name)))
+        _firstProjects = First(
+            projects.OrderBy(table => table.Project!.Value.Code), table => (table.Year, NameOf(table.Project!.Value.Name)))
             .ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Project!.Value.Code);
         _firstUnitCodes = First(records.Units.Select(unit => unit.Code.Value), LookOf);
         _firstProjectCodes = First(records.ProjectCodes.Select(code => code.Value), LookOf);

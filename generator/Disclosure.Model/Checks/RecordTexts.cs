@@ -18,7 +18,8 @@ internal static class RecordTexts
         {
             SatisfactionResult result => OfSatisfaction(result),
             SurveyRegister register => OfSurveys(register),
-            ApprovalRegister register => register.Entries.Select((entry, i) => new RecordText("entries", i, "document", entry.Approval.Document)),
+            ApprovalRegister register =>
+                register.Entries.Select((entry, i) => new RecordText("entries", i, "document", entry.Approval.Document)),
             Unit unit => [new("name", unit.Name), new("functions", unit.Functions ?? ""), new("contact", unit.Contact ?? "")],
             Portal portal =>
             [

@@ -8,7 +8,8 @@ using Disclosure.Model.Registry;
 namespace Disclosure.Model.Checks;
 
 /// <summary>
-/// Takes every text that people wrote in a record of a form, field by field as declared. How staff handle the record, and the id of its scheme, are not among them.
+/// Takes every text that people wrote in a record of a form, field by field as declared. How staff handle the record, and the id of its
+/// scheme, are not among them.
 /// </summary>
 internal sealed class ShownTexts : FieldWalk
 {
@@ -51,7 +52,8 @@ internal sealed class ShownTexts : FieldWalk
         else if (List.Length == 0)
             _texts.Add(new RecordText(Leaf, text));
         else if (!Current.SpansRows || IsNewCell(Current, text))
-            _texts.Add(new RecordText(List, Row, Current.Key, ReferenceEquals(Current, FormItemFields.Text) ? WithPersonsLabel(text) : text));
+            _texts.Add(
+                new RecordText(List, Row, Current.Key, ReferenceEquals(Current, FormItemFields.Text) ? WithPersonsLabel(text) : text));
     }
 
     /// <inheritdoc/>

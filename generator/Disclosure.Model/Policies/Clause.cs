@@ -12,7 +12,9 @@ public enum Clause
     /// <summary>（二）: departments and units as a whole, in six dimensions.</summary>
     Units,
 
-    /// <summary>（三）: the government's budget: revenue in keeping with the economy, expenditure by need, standards of living within means.</summary>
+    /// <summary>
+    /// （三）: the government's budget: revenue in keeping with the economy, expenditure by need, standards of living within means.
+    /// </summary>
     Government,
 
     /// <summary>（四）: assessment of great policies and projects before they are decided.</summary>

@@ -50,7 +50,8 @@ public sealed class ShownNames
         ArgumentNullException.ThrowIfNull(name);
         if (!_projectNames.Contains(name.Trim()))
             return name;
-        return _records.FindUnit(unit) is { } known && !_projectNamesInUnits.Contains((unit, name.Trim())) && !_unitNames.Contains(known.Name.Trim())
+        return _records.FindUnit(unit) is { } known && !_projectNamesInUnits.Contains((unit, name.Trim()))
+            && !_unitNames.Contains(known.Name.Trim())
             ? With(name, known.Name)
             : With(name, code.Value);
     }

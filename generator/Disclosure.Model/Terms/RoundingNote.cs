@@ -38,7 +38,8 @@ public static class RoundingNote
             return null;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"表中各行四舍五入到 {decimals} 位小数，相加为 {shown:#,##0.00} {unit}，与合计 {Shown(total, decimals):#,##0.00} {unit}相差 {difference:0.00} {unit}，{cause}。");
+            $"表中各行四舍五入到 {decimals} 位小数，相加为 {shown:#,##0.00} {unit}，"
+            + $"与合计 {Shown(total, decimals):#,##0.00} {unit}相差 {difference:0.00} {unit}，{cause}。");
     }
 
     /// <summary>

@@ -15,7 +15,9 @@ public sealed class SiteAddresses
     private readonly FrozenDictionary<string, WrittenText> _texts;
     private readonly Lazy<FrozenSet<string>> _pages;
 
-    /// <summary>Knows these texts, and the pages that <paramref name="pages"/> gives once they are asked for: <c>units/101/index.html</c>.</summary>
+    /// <summary>
+    /// Knows these texts, and the pages that <paramref name="pages"/> gives once they are asked for: <c>units/101/index.html</c>.
+    /// </summary>
     public SiteAddresses(IEnumerable<WrittenText> texts, Func<IEnumerable<string>> pages)
     {
         Texts = [.. texts.DistinctBy(text => text.ContentPath)];

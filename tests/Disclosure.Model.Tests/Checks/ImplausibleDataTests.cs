@@ -38,7 +38,8 @@ public sealed class ImplausibleDataTests
             .Blocks("DISC2110", "targetSetting.amount");
         Checking.DistrictWith(TestRecords.GovernmentTarget with
         {
-            Budgets = TestRecords.GovernmentTarget.Budgets.SetItem(1, TestRecords.GovernmentTarget.Budgets[1] with { Revenue = Money.FromYuan(-1) }),
+            Budgets = TestRecords.GovernmentTarget.Budgets.SetItem(
+                1, TestRecords.GovernmentTarget.Budgets[1] with { Revenue = Money.FromYuan(-1) }),
         }).Blocks("DISC2110", "budgets[1].revenue");
         Checking.Target(target => target with { Funds = Total(budget: 0) }).SaysNothingOf("DISC2110");
     }
@@ -165,11 +166,10 @@ public sealed class ImplausibleDataTests
     [Fact]
     public void A_unit_with_two_rows_in_a_register_blocks_the_register()
     {
-        var twice = TestRecords.BudgetRegister with { Entries = TestRecords.BudgetRegister.Entries.Add(TestRecords.BudgetRegister.Entries[1]) };
-        var government = TestRecords.BudgetRegister with { Entries = TestRecords.BudgetRegister.Entries.Add(TestRecords.BudgetRegister.Entries[0]) };
+        var register = TestRecords.BudgetRegister;
 
-        Checking.DistrictWith(twice).Blocks("DISC3016", "entries[2]");
-        Checking.DistrictWith(government).Blocks("DISC3016", "entries[2]");
+        Checking.DistrictWith(register with { Entries = register.Entries.Add(register.Entries[1]) }).Blocks("DISC3016", "entries[2]");
+        Checking.DistrictWith(register with { Entries = register.Entries.Add(register.Entries[0]) }).Blocks("DISC3016", "entries[2]");
     }
 
     [Fact]
@@ -188,14 +188,16 @@ public sealed class ImplausibleDataTests
     {
         var findings = Checking.DistrictWith(TestRecords.Unit with { Code = UnitCode.Parse("101009") });
 
-        Assert.Equal(RecordKey.ForUnit(UnitCode.Parse("101009")), Assert.Single(findings, finding => finding.Code == "DISC2027").Place.Record);
+        Assert.Equal(
+            RecordKey.ForUnit(UnitCode.Parse("101009")), Assert.Single(findings, finding => finding.Code == "DISC2027").Place.Record);
     }
 
     [Fact]
     public void Projects_of_one_name_are_told_only_where_they_are_of_one_year()
     {
         Checking.DistrictWith(TestRecords.Target with { Code = ProjectCode.Parse("101002-009") }).Informs("DISC2028", "name");
-        Checking.DistrictWith(TestRecords.Target with { Code = ProjectCode.Parse("101002-009"), Year = new FiscalYear(2026) }).SaysNothingOf("DISC2028");
+        Checking.DistrictWith(TestRecords.Target with { Code = ProjectCode.Parse("101002-009"), Year = new FiscalYear(2026) })
+            .SaysNothingOf("DISC2028");
     }
 
     [Fact]

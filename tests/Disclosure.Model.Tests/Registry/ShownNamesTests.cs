@@ -52,10 +52,12 @@ public sealed class ShownNamesTests
     public void Where_the_units_too_are_of_one_name_the_code_tells_projects_apart()
     {
         var names = Names(
-            TestRecords.Unit with { Code = OtherUnit }, TestRecords.Target with { Code = ProjectCode.Parse("102001-001"), Unit = OtherUnit });
+            TestRecords.Unit with { Code = OtherUnit },
+            TestRecords.Target with { Code = ProjectCode.Parse("102001-001"), Unit = OtherUnit });
 
         Assert.Equal("老旧小区雨污分流改造（101002-003）", names.Of(TestRecords.Target));
     }
 
-    private static ShownNames Names(params IDisclosureRecord[] more) => new(new RecordSet(TestRecords.Portal, [.. TestRecords.District, .. more]));
+    private static ShownNames Names(params IDisclosureRecord[] more) =>
+        new(new RecordSet(TestRecords.Portal, [.. TestRecords.District, .. more]));
 }

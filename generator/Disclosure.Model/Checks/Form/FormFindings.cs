@@ -131,7 +131,8 @@ public static class FormFindings
 
     internal static ImmutableArray<RecordCheck> OfEveryRecord { get; } =
     [
-        NameCheck.Check, SameNameCheck.Check, LookAlikeCodeCheck.Check, BodiesCheck.Check, RegisteredBodiesCheck.Check, WithholdingCheck.Check,
+        NameCheck.Check, SameNameCheck.Check, LookAlikeCodeCheck.Check, BodiesCheck.Check, RegisteredBodiesCheck.Check,
+        WithholdingCheck.Check,
     ];
 
     internal static ImmutableArray<TextCheck> TextChecks { get; } = [NameLengthCheck.Check];

@@ -5,8 +5,8 @@ using Disclosure.Model.Targets;
 namespace Disclosure.Model.Checks.Form;
 
 /// <summary>
-/// No two units, and no two projects, have codes that look alike: <c>1O1</c> and <c>101</c>, <c>a1</c> and <c>AL</c>. Told on each record of
-/// the code that stands later.
+/// No two units, and no two projects, have codes that look alike: <c>1O1</c> and <c>101</c>, <c>a1</c> and <c>AL</c>. Told on each record
+/// of the code that stands later.
 /// </summary>
 internal static class LookAlikeCodeCheck
 {

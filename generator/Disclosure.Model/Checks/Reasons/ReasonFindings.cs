@@ -26,5 +26,6 @@ public static class ReasonFindings
     public static ImmutableArray<FindingDefinition> All { get; } =
         [ReasonMissing, ReasonSaysNothing, LowExecutionUnexplained, PoorResultUnexplained];
 
-    internal static ImmutableArray<RecordCheck> Checks { get; } = [RowReasonCheck.Check, ExecutionReasonCheck.Check, TotalReasonCheck.Check];
+    internal static ImmutableArray<RecordCheck> Checks { get; } =
+        [RowReasonCheck.Check, ExecutionReasonCheck.Check, TotalReasonCheck.Check];
 }

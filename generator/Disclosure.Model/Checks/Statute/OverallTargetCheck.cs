@@ -2,7 +2,9 @@ using Disclosure.Model.Organisation;
 
 namespace Disclosure.Model.Checks.Statute;
 
-/// <summary>A department that has project targets in a year has one for itself as a whole. Told on the department, a year at a time.</summary>
+/// <summary>
+/// A department that has project targets in a year has one for itself as a whole. Told on the department, a year at a time.
+/// </summary>
 internal static class OverallTargetCheck
 {
     public static void Check(CheckedRecord record, FindingCollector findings)
