@@ -76,7 +76,7 @@ public static class BudgetTables
         },
     ]);
 
-    /// <summary>Focus items of clauses 九 and 十.</summary>
+    /// <summary>Focus items of clauses 三, 九 and 十.</summary>
     public static Table<FocusItem> FocusItems { get; } = new("focus", "政府预算绩效关注事项", of =>
     [
         of.Words("name", "事项", item => item.Name) with { Cell = (_, item) => new(item.Name, Note: item.Clause.Cited()) },
