@@ -1,7 +1,6 @@
 using Disclosure.Site.Components;
 using Disclosure.Site.Layout;
 using Markdig;
-using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Microsoft.AspNetCore.Html;
@@ -22,7 +21,6 @@ internal static class ReportMarkup
         .UseCjkFriendlyEmphasis()
         .UseDefinitionLists()
         .UseFootnotes()
-        .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
         .UsePreciseSourceLocation()
         .Build();
 

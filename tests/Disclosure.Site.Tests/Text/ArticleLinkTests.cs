@@ -36,13 +36,15 @@ public sealed class ArticleLinkTests
     [InlineData("/units/101/index.json", "../../units/101/index.json")]
     [InlineData("/", "../../")]
     [InlineData("#概述", "#概述")]
-    [InlineData("#一、概述", "#一概述")]
+    [InlineData("#一、概述", "#概述")]
+    [InlineData("#二、怎么算（2025 年）", "#怎么算2025-年")]
+    [InlineData("#怎么算2025-年", "#怎么算2025-年")]
     [InlineData("start.md#概述", "#概述")]
     [InlineData("https://www.example.gov.cn/", "https://www.example.gov.cn/")]
     [InlineData("mailto:office@example.gov.cn", "mailto:office@example.gov.cn")]
     public void A_link_works_whichever_way_people_write_it(string written, string onPage)
     {
-        var context = With($"# 概述\n\n# 一、概述\n\n[链接]({written})");
+        var context = With($"# 概述\n\n# 二、怎么算（2025 年）\n\n[链接](<{written}>)");
 
         Assert.Equal(onPage, Uri.UnescapeDataString(Rendered(context).QuerySelector("a")!.GetAttribute("href")!));
         Assert.Empty(Findings(context));
@@ -91,6 +93,25 @@ public sealed class ArticleLinkTests
         Assert.Equal(["概述", "怎么算", "概述-1"], before);
         Assert.Equal(["先看这里", .. before], after);
     }
+
+    [Theory]
+    [InlineData("一、概述")]
+    [InlineData("（二）概述")]
+    [InlineData("3. 概述")]
+    [InlineData("4、概述")]
+    [InlineData("5.1 概述")]
+    [InlineData("第六章 概述")]
+    [InlineData("第七部分：概述")]
+    public void The_number_of_a_heading_is_no_part_of_its_anchor(string heading) => Assert.Equal(["概述"], AnchorsOf("# " + heading));
+
+    [Theory]
+    [InlineData("2024年度资金", "2024年度资金")]
+    [InlineData("1.5倍以上", "15倍以上")]
+    [InlineData("三公经费", "三公经费")]
+    [InlineData("一", "一")]
+    [InlineData("**预算**执行率 `rate`", "预算执行率-rate")]
+    [InlineData("？", "section")]
+    public void Numbers_that_belong_to_the_words_stay(string heading, string anchor) => Assert.Equal([anchor], AnchorsOf("# " + heading));
 
     [Fact]
     public void An_anchor_of_the_page_itself_is_not_given_to_a_heading() => Assert.Equal(["main-text"], AnchorsOf("# main"));

@@ -21,7 +21,7 @@ internal sealed record CheckedContent(ContentReading Reading, ImmutableArray<Fin
         var reading = ContentReader.Read(folder.ToString());
         stages?.Continue(BuildStage.Check, 0);
         var checks = RecordChecks.Check(reading.Records);
-        return new CheckedContent(reading, [.. checks, .. TextLinks.Check(reading, checks)]);
+        return new CheckedContent(reading, [.. checks, .. TextChecks.Check(reading, checks)]);
     }
 
     /// <summary>Every finding with its place in words; only those of <paramref name="stage"/>, where one is given.</summary>
