@@ -11,10 +11,10 @@ namespace Disclosure.Tests;
 /// </summary>
 internal static class BuiltDemonstration
 {
-    private static readonly Lazy<string> _folder = new(FindOrBuild);
+    private static readonly Lazy<string> Found = new(FindOrBuild);
 
     /// <summary>The site's folder. It is only read.</summary>
-    public static string Folder => _folder.Value;
+    public static string Folder => Found.Value;
 
     /// <summary>Builds it once more, elsewhere.</summary>
     public static BuildReport Build(string output, Uri? baseUrl = null, int jobs = 4)

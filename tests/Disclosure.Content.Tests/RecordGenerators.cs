@@ -5,6 +5,7 @@ using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
+using Disclosure.Model.Policies;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
 using Disclosure.Model.Satisfaction;
@@ -24,6 +25,9 @@ internal static class RecordGenerators
         Dates.Select(day => new PartialDate(day.Year, day.Month, day.Day)),
         Dates.Select(day => new PartialDate(null, day.Month, day.Day)),
         Dates.Select(day => new PartialDate(null, day.Month, null)));
+
+    private static readonly Gen<Clause> FocusClause =
+        Pick.From(Clause.Government, Clause.GeneralPublicBudget, Clause.OtherBudgets);
 
     public static Gen<IDisclosureRecord> Any { get; } = Gen.OneOf<IDisclosureRecord>(
         ProjectTargets, UnitTargets, GovernmentTargets, ProjectSelfEvaluations, UnitSelfEvaluations, Evaluations, Units, Registers, Portals,
@@ -88,7 +92,7 @@ internal static class RecordGenerators
         Years,
         Text,
         List(Gen.Select(Gen.Enum<BudgetKind>(), MaybeMoney, MaybeMoney, MaybeText, MaybeText, (a, b, c, d, e) => new GovernmentBudgetLine(a, b, c, d, e))),
-        List(Gen.Select(Text, Text, Text, MaybeMoney, (a, b, c, d) => new FocusItem(a, b, c, d))),
+        List(Gen.Select(FocusClause, Text, Text, MaybeMoney, (a, b, c, d) => new FocusItem(a, b, c, d))),
         Gen.Select(Targets, MaybeApproval),
         (year, goal, budgets, items, end) => (IDisclosureRecord)new GovernmentTarget
         {

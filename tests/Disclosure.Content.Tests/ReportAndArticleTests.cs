@@ -52,7 +52,7 @@ public class ReportAndArticleTests
                 new Article(ArticleSection.Guide, "a", "甲", 2, "概要", "第一段\n\n第二段"),
                 new Article(ArticleSection.Page, "about", "关于", 0, null, "正文"),
             ],
-            folder.Read().Articles.AsEnumerable());
+            folder.Read().Articles.Select(article => article with { Place = default }));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public class ReportAndArticleTests
 
         Assert.Equal(
             new GlossaryTerm("execution-rate", "预算执行率", 0, "钱花了多少", "全年执行数与全年预算数的比率", null, "更多"),
-            Assert.Single(folder.Read().Glossary));
+            Assert.Single(folder.Read().Glossary) with { Place = default });
     }
 
     [Theory]
@@ -82,12 +82,27 @@ public class ReportAndArticleTests
         Assert.Equal([finding], folder.Findings());
     }
 
-    [Fact]
-    public void An_articles_name_must_fit_an_address()
+    [Theory]
+    [InlineData("怎样看")]
+    [InlineData("con")]
+    [InlineData("aux")]
+    [InlineData("a.")]
+    public void An_articles_name_must_fit_an_address(string name)
     {
         using var folder = new SmallFolder();
-        folder.With("guide/怎样看.md", "---\ntitle: 甲\n---\n");
+        folder.With($"guide/{name}.md", "---\ntitle: 甲\n---\n");
 
-        Assert.StartsWith("DISC1016 guide/怎样看.md ", Assert.Single(folder.Findings()), StringComparison.Ordinal);
+        Assert.StartsWith($"DISC1016 guide/{name}.md ", Assert.Single(folder.Findings()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_first_line_of_a_text_is_counted_from_the_top_of_its_file()
+    {
+        using var folder = new SmallFolder();
+        folder.With("guide/a.md", "---\ntitle: 甲\n---\n\n\n第六行\n").With("glossary/b.md", "---\nterm: 乙\nplain: 好\nofficial: 优\n---\n第六行\n");
+
+        var reading = folder.Read();
+        Assert.EndsWith("guide/a.md:6", Assert.Single(reading.Articles).Place.At(0), StringComparison.Ordinal);
+        Assert.EndsWith("glossary/b.md:8", Assert.Single(reading.Glossary).Place.At(2), StringComparison.Ordinal);
     }
 }

@@ -55,7 +55,7 @@ internal static class SmallContent
     {
         var set = new RecordSet(portal, [.. Units, .. records]);
         var input = new SiteFacts(set, [], [], checks);
-        return new PageContext(input, SiteFrameBuilder.Make(input, null), ScoreBook.Make(set, 1));
+        return new PageContext(input, SiteFrameBuilder.Make(input, null), ScoreBook.Make(set, 1), PageKinds.PlanAll);
     }
 
     public static ApprovalRegister Register(Stage stage, params ApprovalEntry[] entries) =>

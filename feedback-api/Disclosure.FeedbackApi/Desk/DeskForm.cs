@@ -10,7 +10,7 @@ internal sealed class DeskForm
     private const string FormType = "application/x-www-form-urlencoded";
 
     // A hundred slips with a level, a comment and every reason ticked; the usual limit is a quarter of this.
-    private static readonly FormOptions _limits = new() { ValueCountLimit = 4096 };
+    private static readonly FormOptions Limits = new() { ValueCountLimit = 4096 };
 
     private readonly IFormCollection _fields;
 
@@ -24,7 +24,7 @@ internal sealed class DeskForm
             throw new ProblemException(ProblemKinds.MediaType.With("请用办理台的表单提交。"));
         try
         {
-            return new(await request.ReadFormAsync(_limits, request.HttpContext.RequestAborted));
+            return new(await request.ReadFormAsync(Limits, request.HttpContext.RequestAborted));
         }
         catch (InvalidDataException)
         {

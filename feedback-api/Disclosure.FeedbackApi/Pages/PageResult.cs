@@ -11,14 +11,14 @@ internal sealed class PageResult(RazorSlice slice, int status = StatusCodes.Stat
     public const string MediaType = "text/html; charset=utf-8";
 
     // The usual encoder writes every Chinese character as a reference.
-    private static readonly HtmlEncoder _encoder = HtmlEncoder.Create(UnicodeRanges.All);
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <inheritdoc/>
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.StatusCode = status;
         httpContext.Response.ContentType = MediaType;
-        await slice.RenderAsync(httpContext.Response.BodyWriter, _encoder, httpContext.RequestAborted);
+        await slice.RenderAsync(httpContext.Response.BodyWriter, Encoder, httpContext.RequestAborted);
         await httpContext.Response.BodyWriter.FlushAsync(httpContext.RequestAborted);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class BatchDesk(BatchFiles files, IFeedbackStore store, SecretKe
     private const int LongestNumber = 32;
     private const int MostWaits = 200;
 
-    private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     private readonly SemaphoreSlim _one = new(1, 1);
 
@@ -100,7 +100,7 @@ internal sealed class BatchDesk(BatchFiles files, IFeedbackStore store, SecretKe
         {
             if (waits == MostWaits)
                 throw new ProblemException(ProblemKinds.Busy.With("此刻提交的人太多，批次没有全部入库。请稍后原样再提交一次；不会重复计算。"));
-            await Task.Delay(_pause, cancellation);
+            await Task.Delay(Pause, cancellation);
         }
 
         if (result.Receipt is null)

@@ -10,7 +10,7 @@ namespace Disclosure.FeedbackApi.Ratings;
 internal static class Composition
 {
     // By mark: each letter with what the two make together.
-    private static readonly FrozenDictionary<char, string> _pairs = new Dictionary<char, string>
+    private static readonly FrozenDictionary<char, string> Pairs = new Dictionary<char, string>
     {
         ['\u0300'] = "AÀEÈIÌOÒUÙaàeèiìoòuùÜǛüǜNǸnǹĒḔēḕŌṐōṑWẀwẁÂẦâầĂẰăằÊỀêềÔỒôồƠỜơờƯỪưừYỲyỳ",
         ['\u0301'] = "AÁEÉIÍOÓUÚYÝaáeéiíoóuúyýCĆcćLĹlĺNŃnńRŔrŕSŚsśZŹzźÜǗüǘGǴgǵÅǺåǻÆǼæǽØǾøǿÇḈçḉĒḖēḗÏḮïḯKḰkḱMḾmḿÕṌõṍŌṒōṓPṔpṕŨṸũṹWẂwẃÂẤâấĂẮăắÊẾêếÔỐôốƠỚơớƯỨưứ",
@@ -58,7 +58,7 @@ internal static class Composition
 
     private static char? Together(char letter, char mark)
     {
-        if (!_pairs.TryGetValue(mark, out var pairs))
+        if (!Pairs.TryGetValue(mark, out var pairs))
             return null;
         for (var at = 0; at < pairs.Length; at += 2)
         {

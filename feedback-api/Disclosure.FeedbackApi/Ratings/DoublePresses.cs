@@ -11,7 +11,7 @@ namespace Disclosure.FeedbackApi.Ratings;
 internal sealed class DoublePresses(SecretKeys keys, TimeProvider time)
 {
     // Long enough for an impatient second press, too short for the next visitor at the same counter.
-    private static readonly TimeSpan _window = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Window = TimeSpan.FromSeconds(5);
 
     private readonly Lock _remembering = new();
     private readonly Dictionary<string, (string Key, DateTimeOffset First)> _presses = new(StringComparer.Ordinal);
@@ -46,7 +46,7 @@ internal sealed class DoublePresses(SecretKeys keys, TimeProvider time)
 
     private void Forget(DateTimeOffset now)
     {
-        while (_oldest.TryPeek(out var oldest) && now - oldest.First >= _window)
+        while (_oldest.TryPeek(out var oldest) && now - oldest.First >= Window)
             _presses.Remove(_oldest.Dequeue().Press);
     }
 }

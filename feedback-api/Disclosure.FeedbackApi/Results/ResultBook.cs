@@ -17,7 +17,7 @@ internal sealed class ResultBook(
     // A list that took a second to make stands for ten: making it never takes more than a tenth of the time.
     private const int MostOfTheTime = 10;
     private const int Tries = 3;
-    private static readonly TimeSpan _shortestPause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentDictionary<string, ResultShelf> _shelves = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _stopping = new();
@@ -99,7 +99,7 @@ internal sealed class ResultBook(
     private void Pause(ResultShelf shelf, long start)
     {
         var pause = time.GetElapsedTime(start) * MostOfTheTime;
-        shelf.NotBefore = clock.Now + (pause > _shortestPause ? pause : _shortestPause);
+        shelf.NotBefore = clock.Now + (pause > ShortestPause ? pause : ShortestPause);
     }
 
     private bool IsDue(Survey survey, PublishedResult current, SurveyTally tally)

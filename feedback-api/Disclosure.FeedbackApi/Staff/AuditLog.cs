@@ -11,7 +11,7 @@ namespace Disclosure.FeedbackApi.Staff;
 /// </summary>
 internal sealed class AuditLog : IDisposable
 {
-    private static readonly string _beginning = new('0', 64);
+    private static readonly string Beginning = new('0', 64);
 
     private readonly Lock _writing = new();
     private readonly LineFile _file;
@@ -30,7 +30,7 @@ internal sealed class AuditLog : IDisposable
     public static AuditLog Open(string folder, TimeProvider time)
     {
         var path = Path.Combine(folder, "audit.jsonl");
-        var last = (Number: 0L, Hash: _beginning);
+        var last = (Number: 0L, Hash: Beginning);
         foreach (var entry in Read(path))
         {
             if (entry.Number != last.Number + 1 || entry.Previous != last.Hash || entry.Hash != HashOf(entry))

@@ -8,7 +8,7 @@ internal sealed class SignInLock(FeedbackOptions options, TimeProvider time)
     // More names than this are guessed, not mistyped: the oldest are let go.
     private const int MostNames = 10_000;
 
-    private static readonly TimeSpan _length = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan Length = TimeSpan.FromMinutes(15);
 
     private readonly Lock _counting = new();
     private readonly Dictionary<string, (int Wrong, DateTimeOffset Last)> _names = new(StringComparer.Ordinal);
@@ -40,7 +40,7 @@ internal sealed class SignInLock(FeedbackOptions options, TimeProvider time)
     private void Forget()
     {
         var now = time.GetUtcNow();
-        foreach (var name in _names.Where(pair => now - pair.Value.Last >= _length).Select(pair => pair.Key).ToList())
+        foreach (var name in _names.Where(pair => now - pair.Value.Last >= Length).Select(pair => pair.Key).ToList())
             _names.Remove(name);
         if (_names.Count > MostNames)
             _names.Remove(_names.MinBy(pair => pair.Value.Last).Key);

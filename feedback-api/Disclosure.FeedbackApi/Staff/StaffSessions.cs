@@ -14,7 +14,7 @@ internal sealed class StaffSessions(FeedbackOptions options, TimeProvider time, 
 {
     private const int TokenBytes = 32;
 
-    private static readonly TimeSpan _longest = TimeSpan.FromHours(10);
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(10);
 
     private readonly ConcurrentDictionary<string, Session> _sessions = new(StringComparer.Ordinal);
 
@@ -59,7 +59,7 @@ internal sealed class StaffSessions(FeedbackOptions options, TimeProvider time, 
     }
 
     private bool IsOver(Session session) =>
-        time.GetUtcNow() - session.Seen > TimeSpan.FromMinutes(options.SessionMinutes) || time.GetUtcNow() - session.Began > _longest;
+        time.GetUtcNow() - session.Seen > TimeSpan.FromMinutes(options.SessionMinutes) || time.GetUtcNow() - session.Began > Longest;
 
     private void Sweep()
     {

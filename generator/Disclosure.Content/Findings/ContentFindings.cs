@@ -68,7 +68,8 @@ public static class ContentFindings
 
     /// <summary>A code with a character that it must not have.</summary>
     public static FindingDefinition BadCode { get; } = Error(
-        "DISC1016", "编码格式不对", "编码只用英文字母、数字、“-”“_”“.”，最长 64 个字符，不以“.”开头。");
+        "DISC1016", "编码格式不对",
+        "编码只用半角的英文字母、数字、“-”“_”“.”，最长 64 个字符，不以“.”开头或结尾，不能是 CON、AUX、NUL、COM1 等系统保留的名称。");
 
     /// <summary>A date that is none, or not written as one.</summary>
     public static FindingDefinition BadDate { get; } = Error(

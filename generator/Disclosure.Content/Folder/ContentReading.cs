@@ -50,6 +50,9 @@ public sealed class ContentReading
     /// <summary>The path of the file that a record was read from, whatever its name; nothing where there is none.</summary>
     public string? PathOf(RecordKey record) => _locator.PathOf(record);
 
+    /// <summary>How findings name the file that lies beside a record's, with <paramref name="ending"/> in the place of its own.</summary>
+    public string DisplayOf(RecordKey record, string ending) => _locator.DisplayOf(record, ending);
+
     /// <summary>
     /// The place in words: <c>content/units/101.yaml:3</c>, with the folder as it was given. The line is looked up in the
     /// file as it is now; a record without a file keeps the words of its key.

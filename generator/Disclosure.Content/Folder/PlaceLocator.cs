@@ -15,6 +15,10 @@ internal sealed class PlaceLocator(IReadOnlyDictionary<RecordKey, ContentFile> f
     /// <summary>The path of the file of a record; nothing where it has none.</summary>
     public string? PathOf(RecordKey record) => files.GetValueOrDefault(record)?.Path;
 
+    /// <summary>The file of a record as findings name it, with another ending; the key's words where it has none.</summary>
+    public string DisplayOf(RecordKey record, string ending) =>
+        files.TryGetValue(record, out var file) ? Path.ChangeExtension(file.Display, ending) : record.ToString();
+
     /// <summary>The place in words.</summary>
     public string Locate(Place place)
     {

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Disclosure.Content.Findings;
 using Disclosure.Content.Tree;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Fields.Shapes;
 
 namespace Disclosure.Content.Reading;
@@ -23,9 +24,15 @@ internal static class ScalarReader
 
         if (scalar.TryParse(node.Text, out value))
             return true;
-        problems.Add(Finding(scalar.Mistake), node.Line, $"“{key}”写的是“{Excerpt.Of(node.Text)}”，应为{scalar.Expected}。");
+        problems.Add(
+            Finding(scalar.Mistake), node.Line,
+            $"“{key}”写的是“{Excerpt.Of(node.Text)}”，应为{scalar.Expected}{Why(scalar.Mistake, node.Text)}。");
         return false;
     }
+
+    // Codes that look right to people are told what is wrong with them.
+    private static string Why(Mistake mistake, ReadOnlySpan<char> text) =>
+        mistake == Mistake.BadCode && RecordCode.Fault(text.ToString()) is { } fault ? "；" + fault : "";
 
     private static FindingDefinition Finding(Mistake mistake) => mistake switch
     {

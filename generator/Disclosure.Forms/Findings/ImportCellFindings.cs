@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Policies;
 
 namespace Disclosure.Forms.Findings;
 
@@ -8,7 +9,7 @@ public static class ImportCellFindings
 {
     /// <summary>A row of the blank form that was left in.</summary>
     public static FindingDefinition TemplateRow { get; } = new(
-        "DISC1201", Severity.Warning, "模板占位行未删，未导入", "请报送单位删去空的“指标2”“……”等行。", "五");
+        "DISC1201", Severity.Warning, "模板占位行未删，未导入", "请报送单位删去空的“指标2”“……”等行。");
 
     /// <summary>A person's name or telephone number.</summary>
     public static FindingDefinition PersonDropped { get; } = new(
@@ -20,7 +21,7 @@ public static class ImportCellFindings
 
     /// <summary>A cell whose value could not be understood.</summary>
     public static FindingDefinition NotUnderstood { get; } = new(
-        "DISC1204", Severity.Warning, "单元格的值读不懂", "对照原件核对这一格，改正后重新导入。", "五");
+        "DISC1204", Severity.Warning, "单元格的值读不懂", "对照原件核对这一格，改正后重新导入。");
 
     /// <summary>A table that doesn't say in which unit its amounts are.</summary>
     public static FindingDefinition MoneyUnitMissing { get; } = new(
@@ -32,7 +33,7 @@ public static class ImportCellFindings
 
     /// <summary>A percentage that smells of a misread sign.</summary>
     public static FindingDefinition PercentOver100 { get; } = new(
-        "DISC1207", Severity.Warning, "百分比大于 100%，疑为识别错误", "对照原件核对：“≥”常被误认为“2”，小数点常会丢失。", "五");
+        "DISC1207", Severity.Warning, "百分比大于 100%，疑为识别错误", "对照原件核对：“≥”常被误认为“2”，小数点常会丢失。");
 
     /// <summary>Something written that was not taken in.</summary>
     public static FindingDefinition NotTaken { get; } = new(
@@ -44,11 +45,11 @@ public static class ImportCellFindings
 
     /// <summary>Two totals.</summary>
     public static FindingDefinition TwoTotals { get; } = new(
-        "DISC1210", Severity.Warning, "表中有两个不同的总分", "对照原件核对以哪个为准。", "十一");
+        "DISC1210", Severity.Warning, "表中有两个不同的总分", "对照原件核对以哪个为准。", Clause.Evaluation);
 
     /// <summary>An indicator without its first level.</summary>
     public static FindingDefinition Level1Missing { get; } = new(
-        "DISC1211", Severity.Warning, "指标没有一级指标", "请报送单位补填一级指标（产出指标、效益指标等）。", "五");
+        "DISC1211", Severity.Warning, "指标没有一级指标", "请报送单位补填一级指标（产出指标、效益指标等）。", Clause.Targets);
 
     /// <summary>A value that stands where the form expects another entry.</summary>
     public static FindingDefinition YearUncertain { get; } = new(

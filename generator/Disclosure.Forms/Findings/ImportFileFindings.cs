@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Policies;
 
 namespace Disclosure.Forms.Findings;
 
@@ -33,7 +34,7 @@ public static class ImportFileFindings
 
     /// <summary>No form in the whole file.</summary>
     public static FindingDefinition FormNotFound { get; } = new(
-        "DISC1107", Severity.Error, "没有找到绩效表", "核对是否传错文件；表中应有“一级指标、二级指标、三级指标、指标值”等表头。", "五");
+        "DISC1107", Severity.Error, "没有找到绩效表", "核对是否传错文件；表中应有“一级指标、二级指标、三级指标、指标值”等表头。");
 
     /// <summary>A sheet without a form.</summary>
     public static FindingDefinition SheetSkipped { get; } = new(
@@ -45,19 +46,19 @@ public static class ImportFileFindings
 
     /// <summary>A form in which nothing was filled in.</summary>
     public static FindingDefinition FormBlank { get; } = new(
-        "DISC1150", Severity.Error, "表是空白的", "填好后再导入；工作簿里用不着的空白表，删去那张工作表。", "五");
+        "DISC1150", Severity.Error, "表是空白的", "填好后再导入；工作簿里用不着的空白表，删去那张工作表。");
 
     /// <summary>A table that doesn't say which project it is about.</summary>
     public static FindingDefinition NameMissing { get; } = new(
-        "DISC1111", Severity.Warning, "表中没有项目名称", "可先导入查看，补填名称前不能公开：请报送单位补填项目名称，或补齐缺页。", "五");
+        "DISC1111", Severity.Warning, "表中没有项目名称", "可先导入查看，补填名称前不能公开：请报送单位补填项目名称，或补齐缺页。");
 
     /// <summary>A table that doesn't say whose it is.</summary>
     public static FindingDefinition UnitMissing { get; } = new(
-        "DISC1112", Severity.Warning, "表中没有主管部门和实施单位", "可先导入查看，补填单位前不能公开：请报送单位补填主管部门、实施单位。", "五");
+        "DISC1112", Severity.Warning, "表中没有主管部门和实施单位", "可先导入查看，补填单位前不能公开：请报送单位补填主管部门、实施单位。");
 
     /// <summary>A unit's form that doesn't say which unit.</summary>
     public static FindingDefinition BodyMissing { get; } = new(
-        "DISC1126", Severity.Error, "整体支出表没有写明部门", "请报送单位补填部门（单位）名称后重新导入。", "五");
+        "DISC1126", Severity.Error, "整体支出表没有写明部门", "请报送单位补填部门（单位）名称后重新导入。");
 
     /// <summary>No year in the table nor on the command line.</summary>
     public static FindingDefinition YearMissing { get; } = new(
@@ -69,11 +70,11 @@ public static class ImportFileFindings
 
     /// <summary>The table's stage is not the one on the command line.</summary>
     public static FindingDefinition StageMismatch { get; } = new(
-        "DISC1115", Severity.Error, "表的种类与 --stage 不一致", "绩效目标表随预算公开（budget），绩效自评表随决算公开（accounts）。", "十一");
+        "DISC1115", Severity.Error, "表的种类与 --stage 不一致", "绩效目标表随预算公开（budget），绩效自评表随决算公开（accounts）。", Clause.Disclosure);
 
     /// <summary>A form without an indicator table.</summary>
     public static FindingDefinition IndicatorsMissing { get; } = new(
-        "DISC1116", Severity.Warning, "没有找到绩效指标表", "核对表头是否有“一级指标、二级指标、三级指标、指标值”。", "五");
+        "DISC1116", Severity.Warning, "没有找到绩效指标表", "核对表头是否有“一级指标、二级指标、三级指标、指标值”。", Clause.Targets);
 
     /// <summary>A name that matches no unit of the content.</summary>
     public static FindingDefinition UnitNew { get; } = new(
@@ -113,11 +114,11 @@ public static class ImportFileFindings
 
     /// <summary>An evaluation that doesn't say which kind it is.</summary>
     public static FindingDefinition EvaluationKindMissing { get; } = new(
-        "DISC1140", Severity.Warning, "没有写明评价类型", "核对是部门评价、财政重点评价、抽查复核还是第三方评价，在记录的 kind 中改正。", "十一");
+        "DISC1140", Severity.Warning, "没有写明评价类型", "核对是部门评价、财政重点评价、抽查复核还是第三方评价，在记录的 kind 中改正。", Clause.Evaluation);
 
     /// <summary>An evaluation that doesn't say who evaluated.</summary>
     public static FindingDefinition EvaluatorMissing { get; } = new(
-        "DISC1141", Severity.Warning, "没有写明评价机构", "可先导入查看，在记录的 evaluator 中补填评价机构后再公开。", "十一");
+        "DISC1141", Severity.Warning, "没有写明评价机构", "可先导入查看，在记录的 evaluator 中补填评价机构后再公开。", Clause.Evaluation);
 
     /// <summary>A form replaces a record that differs.</summary>
     public static FindingDefinition Replaces { get; } = new(

@@ -90,8 +90,8 @@ internal sealed class ImportComparison(RecordSet existing, ImportOptions options
 
     private static string Shortened(string? text)
     {
-        const int longest = 24;
+        const int Longest = 24;
         var line = (text ?? "").ReplaceLineEndings(" ");
-        return line.Length <= longest ? line : line[..longest] + "……";
+        return line.Length <= Longest ? line : line[..Longest] + "……";
     }
 }

@@ -1,9 +1,10 @@
 using System.Text.Json;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Policies;
 
 namespace Disclosure.Forms.Report;
 
-/// <summary>A finding in the report of an import: code, severity, where, message, clause and remedy.</summary>
+/// <summary>A finding in the report of an import: code, severity, where, message, clause, law and remedy.</summary>
 internal static class FindingJson
 {
     /// <summary>Writes the object.</summary>
@@ -15,7 +16,9 @@ internal static class FindingJson
         json.WriteString("where", finding.Place.ToString());
         json.WriteString("message", finding.Message);
         if (finding.Definition.Clause is { } clause)
-            json.WriteString("clause", clause);
+            json.WriteString("clause", clause.Numeral());
+        if (finding.Definition.Law is { } law)
+            json.WriteString("law", law.ToString());
         json.WriteString("remedy", finding.Definition.Remedy);
         json.WriteEndObject();
     }

@@ -70,7 +70,7 @@ public static class ImportText
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"    {finding.Code} {finding.Place}  {finding.Definition.Title}{ImportWords.Clause(finding)}\n");
+                $"    {finding.Code} {finding.Place}  {finding.Definition.Title}{ImportWords.Basis(finding)}\n");
             text.Append(CultureInfo.InvariantCulture, $"      {finding.Message}\n      怎么改：{finding.Definition.Remedy}\n");
         }
     }

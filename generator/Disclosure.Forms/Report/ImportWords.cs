@@ -27,8 +27,8 @@ internal static class ImportWords
         _ => "提示",
     };
 
-    /// <summary>The clause of a finding in brackets; empty where none asks for it.</summary>
-    public static string Clause(Finding finding) => finding.Definition.Clause is { } written ? $"（第{written}条）" : "";
+    /// <summary>What a finding is founded on, in brackets; empty where on no clause and no law.</summary>
+    public static string Basis(Finding finding) => finding.Definition.Basis is { Length: > 0 } basis ? $"（依据{basis}）" : "";
 
     /// <summary>A record in a line: form, year, name, code, rows.</summary>
     public static string Describe(ImportedRecord record)

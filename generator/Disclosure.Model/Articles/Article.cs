@@ -8,4 +8,8 @@ namespace Disclosure.Model.Articles;
 /// <param name="Summary">What it says, in a sentence; nothing where none is written.</param>
 /// <param name="Markdown">The text, without the title.</param>
 public sealed record Article(
-    ArticleSection Section, string Name, string Title, int Order, string? Summary, string Markdown);
+    ArticleSection Section, string Name, string Title, int Order, string? Summary, string Markdown)
+{
+    /// <summary>Where the text was read from; default where from nowhere.</summary>
+    public TextPlace Place { get; init; }
+}

@@ -9,4 +9,8 @@ namespace Disclosure.Model.Articles;
 /// <param name="Basis">The document that defines it; nothing where none is named.</param>
 /// <param name="Markdown">More about it, in Markdown; empty where there is no more.</param>
 public sealed record GlossaryTerm(
-    string Name, string Term, int Order, string Plain, string Official, string? Basis, string Markdown);
+    string Name, string Term, int Order, string Plain, string Official, string? Basis, string Markdown)
+{
+    /// <summary>Where the text was read from; default where from nowhere.</summary>
+    public TextPlace Place { get; init; }
+}

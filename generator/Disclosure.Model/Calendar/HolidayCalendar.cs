@@ -30,7 +30,9 @@ public sealed record HolidayCalendar(ImmutableHashSet<DateOnly> DaysOff, Immutab
         return day;
     }
 
-    /// <summary>How many working days after <paramref name="from"/> have come by <paramref name="to"/>, which is counted; 0 where it is no later.</summary>
+    /// <summary>
+    /// How many working days after <paramref name="from"/> have come by <paramref name="to"/>, which is counted; 0 where it is no later.
+    /// </summary>
     public int WorkingDaysBetween(DateOnly from, DateOnly to)
     {
         var days = 0;

@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
+using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
+using Disclosure.Model.Organisation;
+using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Targets;
 
@@ -11,6 +14,11 @@ internal sealed class CheckedSet
 {
     private readonly ILookup<(UnitCode, FiscalYear), ProjectTarget> _targets;
     private readonly FrozenSet<FiscalYear> _closedYears;
+    private readonly FrozenDictionary<string, Unit> _firstUnits;
+    private readonly FrozenDictionary<(FiscalYear, string), ProjectCode> _firstProjects;
+    private readonly FrozenDictionary<string, string> _firstUnitCodes;
+    private readonly FrozenDictionary<string, string> _firstProjectCodes;
+    private readonly ILookup<(UnitCode?, ProjectCode?), (FiscalYear Year, Money Amount)> _yearAmounts;
 
     public CheckedSet(RecordSet records)
     {
@@ -22,6 +30,17 @@ internal sealed class CheckedSet
                 .Where(register => register.Stage == Stage.Accounts && register.Entries.Any(entry => entry.Published is not null))
                 .Select(register => register.Year))
             .ToFrozenSet();
+        _firstUnits = First(records.Units, unit => NameOf(unit.Name));
+        var projects = records.ProjectTargets.Concat<PerformanceTable>(records.ProjectSelfEvaluations).ToList();
+        _firstProjects = First(
+            projects.OrderBy(table => table.Project!.Value.Code), table => (table.Year, NameOf(table.Project!.Value.Name)))
+            .ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Project!.Value.Code);
+        _firstUnitCodes = First(records.Units.Select(unit => unit.Code.Value), LookOf);
+        _firstProjectCodes = First(records.ProjectCodes.Select(code => code.Value), LookOf);
+        _yearAmounts = (from table in projects.Concat(records.UnitTargets).Concat(records.UnitSelfEvaluations)
+                        where YearAmountOf(table) is { Yuan: > 0 }
+                        select (Key: KeyOf(table), table.Year, Amount: YearAmountOf(table)!.Value))
+            .ToLookup(row => row.Key, row => (row.Year, row.Amount));
     }
 
     public RecordSet Records { get; }
@@ -31,4 +50,37 @@ internal sealed class CheckedSet
 
     /// <summary>The project targets of a department in a year.</summary>
     public IEnumerable<ProjectTarget> TargetsOf(UnitCode department, FiscalYear year) => _targets[(department, year)];
+
+    /// <summary>The first unit, by code, that has the unit's name; itself where no other has.</summary>
+    public Unit? FirstNamed(Unit unit) => _firstUnits.GetValueOrDefault(NameOf(unit.Name));
+
+    /// <summary>The first project, by code, that has the name in the table's year.</summary>
+    public ProjectCode? FirstProjectNamed(string name, PerformanceTable table) =>
+        _firstProjects.TryGetValue((table.Year, NameOf(name)), out var code) ? code : null;
+
+    /// <summary>The first code of a unit that looks like this one.</summary>
+    public string FirstLookAlike(UnitCode code) => _firstUnitCodes.GetValueOrDefault(LookOf(code.Value), code.Value);
+
+    /// <summary>The first code of a project that looks like this one.</summary>
+    public string FirstLookAlike(ProjectCode code) => _firstProjectCodes.GetValueOrDefault(LookOf(code.Value), code.Value);
+
+    /// <summary>The totals of the same project or unit in its other years.</summary>
+    public IEnumerable<(FiscalYear Year, Money Amount)> OtherYearsOf(PerformanceTable table) =>
+        _yearAmounts[KeyOf(table)].Where(row => row.Year != table.Year);
+
+    /// <summary>The money that a table is about in its year.</summary>
+    public static Money? YearAmountOf(PerformanceTable table) => table.Funds.Total?.Budget ?? table.Funds.Total?.Initial;
+
+    private static (UnitCode?, ProjectCode?) KeyOf(PerformanceTable table) =>
+        table.Project is { } project ? (null, project.Code) : (table.Unit, null);
+
+    // Names that are missing are told of by another check.
+    private static string NameOf(string name) => name.Trim();
+
+    /// <summary>The code with every letter and digit that looks like another in one spelling.</summary>
+    private static string LookOf(string code) => code.ToUpperInvariant().Replace('O', '0').Replace('I', '1').Replace('L', '1');
+
+    private static FrozenDictionary<TKey, T> First<TKey, T>(IEnumerable<T> all, Func<T, TKey> key)
+        where TKey : notnull =>
+        all.DistinctBy(key).ToFrozenDictionary(key);
 }

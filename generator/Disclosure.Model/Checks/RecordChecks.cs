@@ -32,7 +32,8 @@ public static class RecordChecks
     ];
 
     /// <summary>For every text that a page shows.</summary>
-    private static readonly ImmutableArray<TextCheck> OfTexts = [.. ResidueFindings.TextChecks, .. PrivacyFindings.TextChecks];
+    private static readonly ImmutableArray<TextCheck> OfTexts =
+        [.. FormFindings.TextChecks, .. ResidueFindings.TextChecks, .. PrivacyFindings.TextChecks];
 
     /// <summary>The families of checks, by code.</summary>
     public static ImmutableArray<CheckFamily> Families { get; } =

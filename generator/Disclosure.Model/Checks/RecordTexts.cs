@@ -18,9 +18,14 @@ internal static class RecordTexts
         {
             SatisfactionResult result => OfSatisfaction(result),
             SurveyRegister register => OfSurveys(register),
-            ApprovalRegister => [],
+            ApprovalRegister register =>
+                register.Entries.Select((entry, i) => new RecordText("entries", i, "document", entry.Approval.Document)),
             Unit unit => [new("name", unit.Name), new("functions", unit.Functions ?? ""), new("contact", unit.Contact ?? "")],
-            Portal portal => [new("website.contact", portal.Website.Contact ?? ""), new("website.operator", portal.Website.Operator ?? "")],
+            Portal portal =>
+            [
+                new("title", portal.Title), new("region", portal.Region), new("publisher", portal.Publisher),
+                new("website.contact", portal.Website.Contact ?? ""), new("website.operator", portal.Website.Operator ?? ""),
+            ],
             var form => ShownTexts.Of(form),
         };
     }
@@ -40,6 +45,7 @@ internal static class RecordTexts
         for (var i = 0; i < register.Surveys.Length; i++)
         {
             yield return new("surveys", i, "subject", register.Surveys[i].Subject);
+            yield return new("surveys", i, "unitName", register.Surveys[i].UnitName);
             yield return new("surveys", i, "recipients", register.Surveys[i].Recipients);
         }
     }

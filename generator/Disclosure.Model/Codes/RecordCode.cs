@@ -1,21 +1,44 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace Disclosure.Model.Codes;
 
-/// <summary>What every code must look like to stand in an address and in a file name.</summary>
-internal static class RecordCode
+/// <summary>What every code must look like to stand in an address and in a file name, on every system and web server.</summary>
+internal static partial class RecordCode
 {
-    private const int LongestCode = 64;
+    private const int Longest = 64;
 
-    /// <summary>Whether <paramref name="text"/> is 1–64 ASCII letters, digits, <c>-</c>, <c>_</c> or <c>.</c>, not starting with a dot.</summary>
-    public static bool IsValid(string? text)
+    private static readonly SearchValues<char> Letters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.");
+
+    /// <summary>
+    /// 1–64 ASCII letters, digits, <c>-</c>, <c>_</c> or <c>.</c>, no dot first or last, and no device of Windows, with or without an
+    /// extension: <c>CON</c>, <c>aux.1</c>. As a JSON Schema spells it.
+    /// </summary>
+    internal const string Pattern =
+        @"^(?!([Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|[Cc][Oo][Mm][0-9]|[Ll][Pp][Tt][0-9])(\.|$))"
+        + "[A-Za-z0-9_-]([A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$";
+
+    /// <summary>Whether <paramref name="text"/> is such a code.</summary>
+    public static bool IsValid(string? text) => text is not null && !text.EndsWith('\n') && Code.IsMatch(text);
+
+    /// <summary>
+    /// What keeps <paramref name="text"/> from being a code, for people who may not see it: <c>１０１</c> and <c>1О1</c> look like one.
+    /// Nothing where it is a code, or empty.
+    /// </summary>
+    public static string? Fault(string text)
     {
-        if (string.IsNullOrEmpty(text) || text.Length > LongestCode || text[0] == '.')
-            return false;
-        foreach (var c in text)
-        {
-            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_' or '.'))
-                return false;
-        }
-
-        return true;
+        if (IsValid(text) || text.Length == 0)
+            return null;
+        var at = text.AsSpan().IndexOfAnyExcept(Letters);
+        if (at >= 0)
+            return string.Create(CultureInfo.InvariantCulture, $"第 {at + 1} 个字“{text[at]}”（U+{(int)text[at]:X4}）不能用");
+        if (text.Length > Longest)
+            return string.Create(CultureInfo.InvariantCulture, $"有 {text.Length} 个字符，最长 {Longest} 个");
+        return text[0] == '.' || text[^1] == '.' ? "不能以“.”开头或结尾" : "是系统保留的名称，文件和网址存不下";
     }
+
+    [GeneratedRegex(Pattern, RegexOptions.CultureInvariant)]
+    private static partial Regex Code { get; }
 }

@@ -41,7 +41,10 @@ public static class CaseHandlingFields
         new("handleDays", "办结用时的中位数(工作日)，不到 5 件的不写", Scalars.Ratings, handling => handling.HandleDays);
 
     internal static readonly DefaultedField<CaseHandling, int> RatedAgain =
-        new("ratedAgain", "办结后再次评价的件数", Scalars.Ratings, handling => handling.RatedAgain, usual: 0) { WritesUsual = UsualValues.ForPrograms };
+        new("ratedAgain", "办结后再次评价的件数", Scalars.Ratings, handling => handling.RatedAgain, usual: 0)
+        {
+            WritesUsual = UsualValues.ForPrograms,
+        };
 
     internal static readonly OptionalValueField<CaseHandling, int> Improved =
         new("improved", "其中基本满意以上的件数，隐去的不写", Scalars.Ratings, handling => handling.Improved);
@@ -50,7 +53,10 @@ public static class CaseHandlingFields
         new("appeals", "申诉件数", Scalars.Ratings, handling => handling.Appeals, usual: 0) { WritesUsual = UsualValues.ForPrograms };
 
     internal static readonly DefaultedField<CaseHandling, int> AppealsUpheld =
-        new("appealsUpheld", "申诉成立的件数", Scalars.Ratings, handling => handling.AppealsUpheld, usual: 0) { WritesUsual = UsualValues.ForPrograms };
+        new("appealsUpheld", "申诉成立的件数", Scalars.Ratings, handling => handling.AppealsUpheld, usual: 0)
+        {
+            WritesUsual = UsualValues.ForPrograms,
+        };
 
     /// <summary>The numbers, one a line.</summary>
     public static RowShape<CaseHandling> Row { get; } = new("差评办理", ValueLayout.Block, [

@@ -24,8 +24,8 @@ public static class GovernmentFields
     internal static readonly OptionalField<GovernmentBudgetLine, string> Empty =
         new("empty", "没有数字时的空表说明", Scalars.Text, line => line.Empty);
 
-    internal static readonly RequiredField<FocusItem, string> Clause =
-        new("clause", "条款，九或十", Scalars.Text, item => item.Clause, "");
+    internal static readonly RequiredField<FocusItem, Policies.Clause> Clause =
+        new("clause", "条款，三、九或十", new FocusClauseShape(), item => item.Clause, Policies.Clause.GeneralPublicBudget);
 
     internal static readonly RequiredField<FocusItem, string> Name =
         new("name", "事项名称", Scalars.Text, item => item.Name, "");

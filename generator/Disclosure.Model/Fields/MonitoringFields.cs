@@ -66,7 +66,8 @@ public static class MonitoringFields
     internal static readonly OptionalField<MonitoringRecord, MonitoredSpending> Spending = new(
         "spending",
         "预算执行进度",
-        new RowShape<MonitoredSpending>("预算执行进度", ValueLayout.Flow, [Budget, Executed, SpendingDeviation, SpendingCause, SpendingCorrection]),
+        new RowShape<MonitoredSpending>(
+            "预算执行进度", ValueLayout.Flow, [Budget, Executed, SpendingDeviation, SpendingCause, SpendingCorrection]),
         record => record.Spending);
 
     internal static readonly ListField<MonitoringRecord, MonitoredIndicator> Indicators = new(

@@ -30,7 +30,9 @@ public static class PortalFields
         new("schemes", "本地评分方案", SchemeFields.List, portal => OwnSchemes.Of(portal.Schemes));
 
     internal static readonly DefaultedField<Portal, string> ProjectScheme =
-        new("defaultProjectScheme", "项目的默认评分方案", Scalars.Text, portal => portal.DefaultProjectScheme, DefaultPortal.Settings.DefaultProjectScheme);
+        new(
+            "defaultProjectScheme", "项目的默认评分方案", Scalars.Text, portal => portal.DefaultProjectScheme,
+            DefaultPortal.Settings.DefaultProjectScheme);
 
     internal static readonly DefaultedField<Portal, string> UnitScheme =
         new("defaultUnitScheme", "部门整体的默认评分方案", Scalars.Text, portal => portal.DefaultUnitScheme, DefaultPortal.Settings.DefaultUnitScheme);

@@ -57,7 +57,10 @@ public static class SatisfactionFields
         new("paper", "纸质收回份数", Scalars.Ratings, result => result.Paper, usual: 0) { WritesUsual = UsualValues.ForPrograms };
 
     internal static readonly DefaultedField<SatisfactionResult, SatisfactionFormula> Formula =
-        new("formula", "满意率计算公式", new TermShape<SatisfactionFormula>(), result => result.Formula, default) { WritesUsual = UsualValues.ForPeople };
+        new("formula", "满意率计算公式", new TermShape<SatisfactionFormula>(), result => result.Formula, default)
+        {
+            WritesUsual = UsualValues.ForPeople,
+        };
 
     internal static readonly RequiredField<SatisfactionResult, PublishedCounts> Scored =
         new("scored", "计分渠道(邀请、纸质)的份数", PublishedCountsFields.Row, result => result.Scored, new() { Valid = 0, Favourable = 0 });
@@ -87,7 +90,9 @@ public static class SatisfactionFields
         new("override", "另行认定，没有则不写", SatisfactionPartFields.Override, result => result.Override);
 
     internal static readonly FileField<SatisfactionResult> LeafList =
-        new("leafList", "回执清单", "/satisfaction/", ".leaves.txt", result => result.LeafList, (result, text) => result with { LeafList = text });
+        new(
+            "leafList", "回执清单", "/satisfaction/", ".leaves.txt", result => result.LeafList,
+            (result, text) => result with { LeafList = text });
 
     /// <summary>Every field, in the order of the file.</summary>
     public static ImmutableArray<IField<SatisfactionResult>> All { get; } =

@@ -31,5 +31,6 @@ internal static class SelfEvaluationFields
         new("remarks", "其他需要说明的事项", Scalars.Text, self => self.Remarks);
 
     /// <summary>The table and what it comes to.</summary>
-    internal static readonly ImmutableArray<IField<SelfEvaluation>> Body = [Funds, Goal, Indicators, Total, Grade, Remarks, TableFields.Items];
+    internal static readonly ImmutableArray<IField<SelfEvaluation>> Body =
+        [Funds, Goal, Indicators, Total, Grade, Remarks, TableFields.Items];
 }

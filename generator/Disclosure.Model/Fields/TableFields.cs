@@ -14,7 +14,10 @@ internal static class TableFields
         new("year", "年度", Scalars.Year, table => table.Year);
 
     internal static readonly DefaultedField<PerformanceTable, MoneyUnit> MoneyUnit =
-        new("moneyUnit", "原表金额单位，仅用于显示", new TermShape<MoneyUnit>(), table => table.MoneyUnit, default) { WritesUsual = UsualValues.ForPeople };
+        new("moneyUnit", "原表金额单位，仅用于显示", new TermShape<MoneyUnit>(), table => table.MoneyUnit, default)
+        {
+            WritesUsual = UsualValues.ForPeople,
+        };
 
     internal static readonly OptionalField<PerformanceTable, string> Scheme =
         new("scheme", "评分方案标识", Scalars.Text, table => table.Scheme) { Owner = FieldOwner.Staff };
@@ -26,7 +29,11 @@ internal static class TableFields
         new("items", "表上的其他栏目", FormItemFields.List, table => table.Items);
 
     internal static readonly OptionalField<PerformanceTable, Approval> Approval =
-        new("approval", "单独的批复，没有则按批复登记表", ApprovalFields.Approval, table => table.Approval) { Owner = FieldOwner.Staff, IsHandling = true };
+        new("approval", "单独的批复，没有则按批复登记表", ApprovalFields.Approval, table => table.Approval)
+        {
+            Owner = FieldOwner.Staff,
+            IsHandling = true,
+        };
 
     internal static readonly OptionalField<PerformanceTable, Withholding> Withheld =
         new("withheld", "不予公开", WithholdingFields.Row, table => table.Withheld) { Owner = FieldOwner.Staff, IsHandling = true };

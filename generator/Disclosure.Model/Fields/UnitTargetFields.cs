@@ -25,7 +25,8 @@ public static class UnitTargetFields
     /// <summary>Every field, in the order of the file.</summary>
     public static ImmutableArray<IField<UnitTarget>> All { get; } =
     [
-        Unit, TableFields.Year, .. TableFields.Head, TargetFields.Funds, MainTasks, TargetFields.Goal, TargetFields.Indicators, TargetSetting,
+        Unit, TableFields.Year, .. TableFields.Head, TargetFields.Funds, MainTasks, TargetFields.Goal,
+            TargetFields.Indicators, TargetSetting,
         EmptyTables, TableFields.Items, .. TableFields.End,
     ];
 }

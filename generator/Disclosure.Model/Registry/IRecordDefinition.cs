@@ -47,8 +47,8 @@ public interface IRecordDefinition
     string PlaceOf(IDisclosureRecord record);
 
     /// <summary>
-    /// Writes the form's name and the fields into a row that has been begun, each as the record says that <paramref name="recordFor"/> names;
-    /// a field for which it names none is left out.
+    /// Writes the form's name and the fields into a row that has been begun, each as the record says that <paramref name="recordFor"/>
+    /// names; a field for which it names none is left out.
     /// </summary>
     void Write(IValueWriter writer, Func<IField, IDisclosureRecord?> recordFor);
 

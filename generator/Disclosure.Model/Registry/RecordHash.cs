@@ -6,8 +6,8 @@ using Disclosure.Model.Records;
 namespace Disclosure.Model.Registry;
 
 /// <summary>
-/// A hash of what a record says: of its canonical form without source, approval and withholding, with an evaluation's report. Two records with one
-/// hash say the same; a field added to a kind later leaves the hash of a record that does not use it as it was.
+/// A hash of what a record says: of its canonical form without source, approval and withholding, with an evaluation's report. Two records
+/// with one hash say the same; a field added to a kind later leaves the hash of a record that does not use it as it was.
 /// </summary>
 /// <param name="Value">SHA-256 as 64 lower-case hexadecimal digits.</param>
 public readonly record struct RecordHash(string Value)

@@ -121,7 +121,9 @@ public static class RecordKinds
 
     /// <summary>The satisfaction surveys of a year.</summary>
     public static RecordDefinition<SurveyRegister> SurveyRegister { get; } =
-        new(RecordKind.SurveyRegister, "survey-register", "满意度调查登记表", SurveyRegisterFields.All, register => $"years/{register.Year}/surveys");
+        new(
+            RecordKind.SurveyRegister, "survey-register", "满意度调查登记表", SurveyRegisterFields.All,
+            register => $"years/{register.Year}/surveys");
 
     /// <summary>The result of a satisfaction survey.</summary>
     public static RecordDefinition<SatisfactionResult> Satisfaction { get; } =

@@ -50,7 +50,8 @@ public sealed class RecordSet
         foreach (var register in Registers)
             IndexApprovals(register);
         SurveyRegisters = [.. all.OfType<SurveyRegister>().OrderBy(register => register.Year)];
-        Satisfaction = [.. all.OfType<SatisfactionResult>().OrderBy(result => result.Year).ThenBy(result => result.Survey, StringComparer.Ordinal)];
+        Satisfaction = [.. all.OfType<SatisfactionResult>()
+            .OrderBy(result => result.Year).ThenBy(result => result.Survey, StringComparer.Ordinal)];
         _projectSatisfaction = Satisfaction.Where(result => result.Project is not null).ToLookup(result => result.Project!.Value);
         _unitSatisfaction = Satisfaction.Where(result => result.Project is null).ToLookup(result => result.Unit);
         _projectEvaluations = Evaluations.Where(e => e.Project is not null).ToLookup(e => e.Project!.Value);
@@ -151,7 +152,9 @@ public sealed class RecordSet
     /// <summary>The satisfaction surveys of a unit as a whole, in all years, by year and survey.</summary>
     public IEnumerable<SatisfactionResult> SatisfactionOf(UnitCode code) => _unitSatisfaction[code];
 
-    /// <summary>The satisfaction surveys that a self-evaluation's satisfaction is held against: of its project or unit, in its year.</summary>
+    /// <summary>
+    /// The satisfaction surveys that a self-evaluation's satisfaction is held against: of its project or unit, in its year.
+    /// </summary>
     public ImmutableArray<SatisfactionResult> SatisfactionOf(SelfEvaluation self)
     {
         ArgumentNullException.ThrowIfNull(self);

@@ -51,7 +51,9 @@ public sealed record ScoringScheme
         return Groups.FirstOrDefault(group => IndicatorTree.HasLabel(indicator, group.Labels));
     }
 
-    /// <summary>What an indicator counts as: satisfaction wherever the row stands, else what its group is. Nothing where no group fits.</summary>
+    /// <summary>
+    /// What an indicator counts as: satisfaction wherever the row stands, else what its group is. Nothing where no group fits.
+    /// </summary>
     public IndicatorDimension? DimensionOf(Indicator indicator) =>
         IndicatorTree.IsSatisfaction(indicator) ? IndicatorDimension.Satisfaction : GroupOf(indicator)?.Dimension;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Policies;
 
 namespace Disclosure.Model.Schemes;
 
@@ -86,7 +87,7 @@ public static class StandardSchemes
     {
         Id = "unit",
         Name = "部门整体（六个方面）",
-        Basis = "瀍财〔2021〕54号：运行成本、管理效率、履职效能、社会效应、可持续发展能力和服务对象满意度；分值为建议值",
+        Basis = Clause.Units.CitedInFull() + "：运行成本、管理效率、履职效能、社会效应、可持续发展能力和服务对象满意度；分值为建议值",
         Groups =
         [
             Group(IndicatorDimension.Cost, 10, CostLabels),

@@ -17,7 +17,8 @@ internal sealed record ScoringRow(Indicator Indicator, ScoringScheme Scheme, Fis
     public decimal Weight => Indicator.Weight?.Value ?? 0m;
 
     /// <summary>A receipt with points.</summary>
-    public ScoreReceipt Scored(ScoringCase which, string rule, decimal points, string arithmetic, ImmutableArray<string> remarks = default) =>
+    public ScoreReceipt Scored(
+        ScoringCase which, string rule, decimal points, string arithmetic, ImmutableArray<string> remarks = default) =>
         Receipt(which, rule, arithmetic, remarks) with { Computed = new Points(points) };
 
     /// <summary>A receipt with the least and most points that a stated level allows.</summary>

@@ -25,7 +25,8 @@ internal static class SurveyedSatisfaction
             return reported;
         var survey = surveys.FirstOrDefault(result => result.Measures(indicator));
         if (survey is null)
-            return indicator.Result?.Actual.IsEmpty == false ? WithRemark(reported, SatisfactionStanding.NotSurveyed, StatedSample.IsIn(indicator) ? OwnSample : NoSample) : reported;
+            return indicator.Result?.Actual.IsEmpty == false
+                ? WithRemark(reported, SatisfactionStanding.NotSurveyed, StatedSample.IsIn(indicator) ? OwnSample : NoSample) : reported;
         if (survey.Override is { } decided)
             return Scored(indicator, scheme, year, survey, decided.Value) with { Standing = SatisfactionStanding.Overridden };
         return survey is { IsEnough: true, Scored.Rate: { } rate }

@@ -6,7 +6,7 @@ using Disclosure.Model.Records;
 
 namespace Disclosure.Model.Targets;
 
-/// <summary>政府预算绩效目标: the four budgets and the focus items of clauses 九 and 十, published by the finance bureau.</summary>
+/// <summary>政府预算绩效目标: the four budgets and the focus items of clauses 三, 九 and 十, published by the finance bureau.</summary>
 public sealed record GovernmentTarget : IApprovedRecord
 {
     /// <summary>The fiscal year.</summary>

@@ -4,7 +4,7 @@ using Disclosure.Model.Records;
 namespace Disclosure.Model.Targets;
 
 /// <summary>
-/// 部门(单位)整体支出绩效目标: over 运行成本, 管理效率, 履职效能, 社会效应, 可持续发展能力 and 服务对象满意度 (clause 五).
+/// 部门(单位)整体支出绩效目标: over 运行成本, 管理效率, 履职效能, 社会效应, 可持续发展能力 and 服务对象满意度 (clause 二).
 /// </summary>
 public sealed record UnitTarget : PerformanceTable
 {

@@ -6,8 +6,8 @@ using Disclosure.Site.Data;
 namespace Disclosure.Publishing.Twins;
 
 /// <summary>
-/// Writes a table as CSV (RFC 4180): UTF-8 with a byte order mark, so that Excel reads the Chinese right, and with a
-/// leading apostrophe before texts that a spreadsheet would take for a formula.
+/// Writes a table as CSV (RFC 4180): UTF-8 with a byte order mark, so that Excel reads the Chinese right, and with texts
+/// that a spreadsheet would take for a formula, another number or a day protected from it.
 /// </summary>
 internal static class CsvWriter
 {
@@ -39,7 +39,7 @@ internal static class CsvWriter
     private static void WriteCell(IBufferWriter<byte> output, DataCell cell)
     {
         if (cell.Text is { Length: > 0 } text)
-            Encoding.UTF8.GetBytes(Quoted(cell.Number is null ? Guarded(text) : text), output);
+            Encoding.UTF8.GetBytes(Quoted(cell.Number is null ? SpreadsheetText.Protect(text) : text), output);
         else if (cell.Number is { } number)
             WriteNumber(output, number);
     }
@@ -49,10 +49,6 @@ internal static class CsvWriter
         number.TryFormat(output.GetSpan(LongestNumber), out var length, provider: CultureInfo.InvariantCulture);
         output.Advance(length);
     }
-
-    /// <summary>A text that starts like a formula is shown, not run: <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, tab, carriage return.</summary>
-    private static string Guarded(string text) =>
-        text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + text : text;
 
     private static string Quoted(string text) =>
         text.AsSpan().ContainsAny(NeedsQuotes) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;

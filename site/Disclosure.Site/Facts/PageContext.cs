@@ -5,7 +5,9 @@ using Disclosure.Model.Checks;
 using Disclosure.Model.Publication;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
+using Disclosure.Site.Components;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Text;
 
 namespace Disclosure.Site.Facts;
 
@@ -13,8 +15,12 @@ namespace Disclosure.Site.Facts;
 /// <param name="input">What the site is made from.</param>
 /// <param name="site">What all pages share.</param>
 /// <param name="scores">Every self-evaluation, recomputed.</param>
-public sealed class PageContext(SiteFacts input, SiteFrame site, ScoreBook scores)
+/// <param name="plan">Plans every page of the site, so that links in texts can be told from broken ones; asked only where there is one.</param>
+public sealed class PageContext(
+    SiteFacts input, SiteFrame site, ScoreBook scores, Func<PageContext, IEnumerable<PagePlan>>? plan = null)
 {
+    private SiteAddresses? _addresses;
+
     private readonly ILookup<RecordKey, Finding> _checks =
         input.Checks.Where(finding => finding.Place.Record is not null).ToLookup(finding => finding.Place.Record!.Value);
 
@@ -37,6 +43,17 @@ public sealed class PageContext(SiteFacts input, SiteFrame site, ScoreBook score
 
     /// <summary>The glossary, in its order.</summary>
     public ImmutableArray<GlossaryTerm> Glossary { get; } = input.Glossary;
+
+    /// <summary>What the links of texts mean.</summary>
+    public SiteAddresses Addresses => LazyInitializer.EnsureInitialized(
+        ref _addresses, () => new SiteAddresses(TextPlaces.Of(input), () => plan?.Invoke(this).Select(page => page.Path) ?? []));
+
+    /// <summary>A text of the content as markup for a page.</summary>
+    /// <param name="page">The page that carries it.</param>
+    /// <param name="contentPath">The path of its file in the content.</param>
+    /// <param name="headingShift">How many levels its headings go down: 1 makes <c>#</c> an <c>h2</c>.</param>
+    internal Prose Render(Page page, string contentPath, int headingShift) =>
+        ReportMarkup.Render(page, Addresses, Addresses.FindText(contentPath)!, headingShift);
 
     /// <summary>What the checks say about a record.</summary>
     public IEnumerable<Finding> ChecksOf(RecordKey record) => _checks[record];

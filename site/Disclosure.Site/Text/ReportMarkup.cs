@@ -1,9 +1,7 @@
 using Disclosure.Site.Components;
 using Disclosure.Site.Layout;
 using Markdig;
-using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Renderers;
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Microsoft.AspNetCore.Html;
 
@@ -23,19 +21,20 @@ internal static class ReportMarkup
         .UseCjkFriendlyEmphasis()
         .UseDefinitionLists()
         .UseFootnotes()
-        .UseAutoIdentifiers(AutoIdentifierOptions.None)
+        .UsePreciseSourceLocation()
         .Build();
 
-    /// <summary>The markup of <paramref name="markdown"/>.</summary>
+    /// <summary>The markup of <paramref name="text"/>.</summary>
     /// <param name="page">The page that carries it.</param>
-    /// <param name="markdown">The text.</param>
+    /// <param name="addresses">What its links mean.</param>
+    /// <param name="text">The text.</param>
     /// <param name="headingShift">How many levels its headings go down: 1 makes <c>#</c> an <c>h2</c>.</param>
-    /// <param name="anchorPrefix">What the anchors of its headings start with, so that they meet no other of the page.</param>
-    public static Prose Render(Page page, string markdown, int headingShift, string anchorPrefix)
+    public static Prose Render(Page page, SiteAddresses addresses, WrittenText text, int headingShift)
     {
-        var document = Markdown.Parse(markdown, Pipeline);
-        SiteLinks.MakeRelative(document, page);
-        ShiftHeadings(document, headingShift, anchorPrefix);
+        var document = Parse(text.Markdown);
+        SiteLinks.MakeRelative(document, page, addresses, text);
+        HeadingAnchors.Place(document, text);
+        ShiftHeadings(document, headingShift);
         using var writer = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
@@ -44,13 +43,12 @@ internal static class ReportMarkup
         return new Prose(new HtmlString(writer.ToString()));
     }
 
-    private static void ShiftHeadings(MarkdownDocument document, int shift, string anchorPrefix)
+    /// <summary>The parts of <paramref name="markdown"/>, as they are rendered.</summary>
+    public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);
+
+    private static void ShiftHeadings(MarkdownDocument document, int shift)
     {
-        var number = 0;
         foreach (var heading in document.Descendants<HeadingBlock>())
-        {
             heading.Level = Math.Min(heading.Level + shift, DeepestHeading);
-            heading.GetAttributes().Id = $"{anchorPrefix}-{++number}";
-        }
     }
 }

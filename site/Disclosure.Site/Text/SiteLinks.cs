@@ -1,37 +1,40 @@
 using Disclosure.Site.Layout;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Disclosure.Site.Text;
 
 /// <summary>
-/// Links in Markdown name paths from the site's root (<c>glossary/#execution-rate</c>; a leading <c>/</c> or <c>../</c> is
-/// taken off), so that a text can move. Here they become relative to the page that carries the text. Links to other sites
-/// are kept; pictures of other sites are not loaded, their description stands instead.
+/// Links of a text become relative to the page that carries it, whichever way they are written, so that the site works under any path.
+/// Links to other sites are kept, if they are of a kind that can do no harm. Articles have no pictures of their own, and those of other
+/// sites are not loaded: the description stands instead.
 /// </summary>
 internal static class SiteLinks
 {
-    public static void MakeRelative(MarkdownDocument document, Page page)
+    private static readonly string[] HarmlessSchemes = ["http:", "https:", "mailto:", "tel:", "//"];
+
+    public static void MakeRelative(MarkdownDocument document, Page page, SiteAddresses addresses, WrittenText text)
     {
         foreach (var link in document.Descendants<LinkInline>().ToList())
         {
-            if (link.Url is not { Length: > 0 } url || url[0] == '#')
-                continue;
-            if (IsOfAnotherSite(url))
-                TreatForeign(link);
-            else
-                link.Url = page.LinkTo(url.TrimStart('.', '/'));
+            var url = link.Url ?? "";
+            if (link.IsImage || !IsHarmless(url))
+                ReplaceByWords(link);
+            else if (SiteAddresses.IsForeign(url))
+                link.GetAttributes().AddPropertyIfNotExist("rel", "external noopener");
+            else if (url.Length > 0)
+                link.Url = LinkTo(page, addresses.Resolve(text, url) ?? SiteAddresses.FromRoot(url));
         }
     }
 
-    private static bool IsOfAnotherSite(string url) =>
-        url.StartsWith("//", StringComparison.Ordinal) || url.AsSpan(0, Math.Min(url.Length, 12)).Contains(':');
+    /// <summary>Whether a link runs nothing: <c>javascript:</c> and the like are no links.</summary>
+    public static bool IsHarmless(string url) =>
+        !SiteAddresses.IsForeign(url) || HarmlessSchemes.Any(scheme => url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
 
-    private static void TreatForeign(LinkInline link)
-    {
-        if (link.IsImage)
-            link.ReplaceBy(new LiteralInline(link.FirstChild is LiteralInline words ? words.Content.ToString() : ""));
-        else
-            Markdig.Renderers.Html.HtmlAttributesExtensions.GetAttributes(link).AddPropertyIfNotExist("rel", "external noopener");
-    }
+    private static string LinkTo(Page page, string address) =>
+        address.StartsWith(page.Path + "#", StringComparison.Ordinal) ? address[page.Path.Length..] : page.LinkTo(address);
+
+    private static void ReplaceByWords(LinkInline link) =>
+        link.ReplaceBy(new LiteralInline(string.Concat(link.Descendants<LiteralInline>().Select(words => words.Content.ToString()))));
 }

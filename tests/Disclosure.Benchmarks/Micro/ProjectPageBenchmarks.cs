@@ -30,7 +30,7 @@ public class ProjectPageBenchmarks
     {
         var records = new RecordSet(SeededCorpus.Portal, new SeededCorpus(100).Records());
         var input = new SiteFacts(records, [], [], RecordChecks.Check(records));
-        _context = new PageContext(input, SiteFrameBuilder.Make(input, null), ScoreBook.Make(records, 1));
+        _context = new PageContext(input, SiteFrameBuilder.Make(input, null), ScoreBook.Make(records, 1), PageKinds.PlanAll);
         _code = records.ProjectCodes.First(code => records.ProjectTargets.Count(target => target.Code == code) == 2);
         _page = ProjectPages.Build(_context, _code);
     }

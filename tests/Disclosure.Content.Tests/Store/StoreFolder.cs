@@ -9,9 +9,9 @@ internal sealed class StoreFolder : IDisposable
     // Hundreds of folders a test, and what a disk does with them is not asked here.
     private const string InMemory = "/dev/shm";
     private readonly DirectoryInfo _folder = Directory.Exists(InMemory)
-        ? Directory.CreateDirectory($"{InMemory}/disclosure-store-{Environment.ProcessId}-{Interlocked.Increment(ref s_folders)}")
+        ? Directory.CreateDirectory($"{InMemory}/disclosure-store-{Environment.ProcessId}-{Interlocked.Increment(ref _folders)}")
         : Directory.CreateTempSubdirectory("disclosure-store-");
-    private static int s_folders;
+    private static int _folders;
 
     public StoreFolder()
     {

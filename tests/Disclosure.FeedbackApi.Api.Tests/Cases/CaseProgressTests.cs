@@ -10,9 +10,9 @@ namespace Disclosure.FeedbackApi.Api.Tests.Cases;
 public sealed class CaseProgressTests
 {
     // A Wednesday before the National Day holiday of 2025, which has a make-up Sunday before it and a make-up Saturday after it.
-    private static readonly DateOnly _opened = new(2025, 9, 24);
+    private static readonly DateOnly Opened = new(2025, 9, 24);
 
-    private static readonly CaseRules _rules = new(CaseDeadlines.Usual, new HolidayCalendar(
+    private static readonly CaseRules Rules = new(CaseDeadlines.Usual, new HolidayCalendar(
         [new(2025, 10, 1), new(2025, 10, 2), new(2025, 10, 3), new(2025, 10, 6), new(2025, 10, 7), new(2025, 10, 8)],
         [new(2025, 9, 28), new(2025, 10, 11)]));
 
@@ -100,7 +100,7 @@ public sealed class CaseProgressTests
             After((CaseStepKind.Replied, 25), (CaseStepKind.Explained, 25), (CaseStepKind.Appealed, 26), (CaseStepKind.AppealUpheld, 28)),
         ];
 
-        var handling = CaseSummary.Of(cases, _rules, late);
+        var handling = CaseSummary.Of(cases, Rules, late);
 
         Assert.True(handling.IsConsistent);
         Assert.Equal((5, 4, 3), (handling.Total, handling.Contacted, handling.ContactedInTime));
@@ -109,7 +109,7 @@ public sealed class CaseProgressTests
         Assert.Equal((null, null), (handling.ReplyDays, handling.HandleDays));
         Assert.Equal((1, null, 1, 1), (handling.RatedAgain, handling.Improved, handling.Appeals, handling.AppealsUpheld));
         // One that nothing was done about may be counted by its day alone.
-        Assert.Equal(handling, CaseSummary.Of(cases[1..], _rules, late, new Dictionary<DateOnly, int> { [_opened] = 1 }));
+        Assert.Equal(handling, CaseSummary.Of(cases[1..], Rules, late, new Dictionary<DateOnly, int> { [Opened] = 1 }));
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class CaseProgressTests
         // 24 → 25, 26, 28, 29 and 30 September, with the 28th worked: 1 to 5 working days.
         CaseProgress[] cases = [.. new[] { 25, 26, 28, 29, 30 }.Select(day => After((CaseStepKind.Replied, day), (CaseStepKind.Rectified, day)))];
 
-        var (few, enough) = (CaseSummary.Of(cases[..4], _rules, _opened), CaseSummary.Of(cases, _rules, _opened));
+        var (few, enough) = (CaseSummary.Of(cases[..4], Rules, Opened), CaseSummary.Of(cases, Rules, Opened));
 
         Assert.Equal((null, null), (few.ReplyDays, few.HandleDays));
         Assert.Equal((3, 3), (enough.ReplyDays, enough.HandleDays));
@@ -141,7 +141,7 @@ public sealed class CaseProgressTests
 
         var days = told.Split(' ').Select(day => day[..2]);
 
-        Assert.Equal(told, string.Join(' ', days.Select(day => $"{day}:{CaseSummary.Of(cases, _rules, new DateOnly(2025, 9, int.Parse(day, CultureInfo.InvariantCulture))).Improved}")));
+        Assert.Equal(told, string.Join(' ', days.Select(day => $"{day}:{CaseSummary.Of(cases, Rules, new DateOnly(2025, 9, int.Parse(day, CultureInfo.InvariantCulture))).Improved}")));
     }
 
     [Theory]
@@ -158,7 +158,7 @@ public sealed class CaseProgressTests
         After((CaseStepKind.Replied, 25), (CaseStepKind.Rectified, 25)) with { Again = isBetter ? SatisfactionLevel.Satisfied : SatisfactionLevel.Dissatisfied, RatedAgainOn = new DateOnly(2025, 9, day) };
 
     private static CaseProgress After(params (CaseStepKind Kind, int Day)[] steps) => CaseProgress.Of(
-        _opened,
+        Opened,
         steps.Select((step, at) => new CaseStep
         {
             Receipt = "R",
@@ -168,5 +168,5 @@ public sealed class CaseProgressTests
             Day = new DateOnly(2025, 9, step.Day),
             Level = step.Kind == CaseStepKind.RatedAgain ? SatisfactionLevel.Satisfied : null,
         }),
-        _rules);
+        Rules);
 }

@@ -10,7 +10,7 @@ namespace Disclosure.FeedbackApi.Api.Tests.Drills;
 /// <summary>Attacks, each with what readers of the result are to see afterwards.</summary>
 public sealed class AbuseDrills
 {
-    private static readonly LevelOnWire _best = new("5");
+    private static readonly LevelOnWire Best = new("5");
 
     [Fact]
     public async Task Ballot_stuffing_from_one_host_is_cut_short_noted_and_never_scored()
@@ -94,7 +94,7 @@ public sealed class AbuseDrills
 
         for (var i = 0; i < guesses; i++)
         {
-            var guess = new RatingRequest { Survey = SampleSurveys.Open, Token = $"7K3M{i:00000000}", Level = _best, Key = "0123456789abcdef" };
+            var guess = new RatingRequest { Survey = SampleSurveys.Open, Token = $"7K3M{i:00000000}", Level = Best, Key = "0123456789abcdef" };
             var answer = await desk.TakeAsync(guess, addresses[i % addresses.Length], CancellationToken.None);
             if (answer.Problem?.Type == ProblemKinds.WrongCode.Type)
                 wrong++;

@@ -7,7 +7,7 @@ namespace Disclosure.FeedbackApi.Api.Tests.Hosting;
 /// <summary>What the README says is what there is.</summary>
 public sealed class DocumentationTests
 {
-    private static readonly string _manual = Repository.Read("feedback-api/README.md");
+    private static readonly string Manual = Repository.Read("feedback-api/README.md");
 
     public static TheoryData<string> Settings => [.. typeof(FeedbackOptions).GetProperties().Select(setting => setting.Name)];
 
@@ -18,7 +18,7 @@ public sealed class DocumentationTests
     public void Every_setting_is_documented_with_its_default(string name)
     {
         var value = typeof(FeedbackOptions).GetProperty(name)!.GetValue(new FeedbackOptions());
-        Assert.Contains($"| `Feedback__{name}` | {(value is "" ? "–" : $"`{value}`")} |", _manual, StringComparison.Ordinal);
+        Assert.Contains($"| `Feedback__{name}` | {(value is "" ? "–" : $"`{value}`")} |", Manual, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -26,7 +26,7 @@ public sealed class DocumentationTests
     public void Every_problem_is_documented_with_its_status_and_title(string type)
     {
         var kind = ProblemKinds.All.Single(kind => kind.Type == type);
-        Assert.Contains($"| `{kind.Type}` | {kind.Status} | {kind.Title} |", _manual, StringComparison.Ordinal);
+        Assert.Contains($"| `{kind.Type}` | {kind.Status} | {kind.Title} |", Manual, StringComparison.Ordinal);
     }
 
     [Fact]

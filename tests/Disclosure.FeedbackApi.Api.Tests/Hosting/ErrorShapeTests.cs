@@ -8,7 +8,7 @@ namespace Disclosure.FeedbackApi.Api.Tests.Hosting;
 /// <summary>Every address, asked wrongly, answers in the one shape.</summary>
 public sealed class ErrorShapeTests
 {
-    private static readonly HashSet<string> _pages = ["api/surveys/{id}/form", "api/receipts/{receipt}/page"];
+    private static readonly HashSet<string> Pages = ["api/surveys/{id}/form", "api/receipts/{receipt}/page"];
 
     [Fact]
     public async Task Every_address_refuses_another_method_in_the_one_shape()
@@ -29,7 +29,7 @@ public sealed class ErrorShapeTests
     {
         await using var server = await FeedbackServer.StartAsync();
 
-        var paths = PathsOfThings(server).FindAll(path => !_pages.Contains(path));
+        var paths = PathsOfThings(server).FindAll(path => !Pages.Contains(path));
         Assert.InRange(paths.Count, 5, 200);
         foreach (var path in paths)
         {
@@ -43,8 +43,8 @@ public sealed class ErrorShapeTests
     {
         await using var server = await FeedbackServer.StartAsync();
 
-        Assert.Subset(PathsOfThings(server).ToHashSet(), _pages);
-        foreach (var path in _pages)
+        Assert.Subset(PathsOfThings(server).ToHashSet(), Pages);
+        foreach (var path in Pages)
             await IsPageAsync(await server.Client.GetAsync(Unknown(path)), HttpStatusCode.NotFound);
     }
 

@@ -8,16 +8,16 @@ namespace Disclosure.FeedbackApi.Api.Tests.Ratings;
 /// <summary>The form of a static page has no key, and its button is pressed twice all the same.</summary>
 public sealed class DoublePressTests
 {
-    private static readonly (string, string)[] _good = [("survey", SampleSurveys.Open), ("level", "5"), ("comment", "办得快")];
+    private static readonly (string, string)[] Good = [("survey", SampleSurveys.Open), ("level", "5"), ("comment", "办得快")];
 
     [Fact]
     public async Task Two_presses_are_one_rating_with_one_receipt()
     {
         await using var server = await FeedbackServer.StartAsync();
 
-        var first = await PressAsync(server, _good);
+        var first = await PressAsync(server, Good);
         server.Time.Advance(TimeSpan.FromSeconds(4.9));
-        var second = await PressAsync(server, _good);
+        var second = await PressAsync(server, Good);
 
         Assert.Equal(first, second);
         Assert.Equal(1, await server.StoredAsync());
@@ -28,7 +28,7 @@ public sealed class DoublePressTests
     {
         await using var server = await FeedbackServer.StartAsync();
 
-        var receipts = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => PressAsync(server, _good)));
+        var receipts = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => PressAsync(server, Good)));
 
         Assert.Single(receipts.Distinct());
         Assert.Equal(1, await server.StoredAsync());
@@ -39,9 +39,9 @@ public sealed class DoublePressTests
     {
         await using var server = await FeedbackServer.StartAsync();
 
-        await PressAsync(server, _good);
+        await PressAsync(server, Good);
         server.Time.Advance(TimeSpan.FromSeconds(5));
-        await PressAsync(server, _good);
+        await PressAsync(server, Good);
 
         Assert.Equal(2, await server.StoredAsync());
     }
@@ -51,11 +51,11 @@ public sealed class DoublePressTests
     {
         await using var server = await FeedbackServer.StartAsync();
 
-        await PressAsync(server, _good);
-        await PressAsync(server, [.. _good[..2], ("comment", "办得慢")]);
-        await PressAsync(server, [_good[0], ("level", "4"), _good[2]]);
-        await PressAsync(server, [("survey", SampleSurveys.Few), .. _good[1..]]);
-        await PressAsync(server, [.. _good, ("reasons", "slow")]);
+        await PressAsync(server, Good);
+        await PressAsync(server, [.. Good[..2], ("comment", "办得慢")]);
+        await PressAsync(server, [Good[0], ("level", "4"), Good[2]]);
+        await PressAsync(server, [("survey", SampleSurveys.Few), .. Good[1..]]);
+        await PressAsync(server, [.. Good, ("reasons", "slow")]);
 
         Assert.Equal(5, await server.StoredAsync());
     }
@@ -65,8 +65,8 @@ public sealed class DoublePressTests
     {
         await using var server = await FeedbackServer.StartAsync();
 
-        await PressAsync(server, _good);
-        await PressAsync(server, _good, "another browser");
+        await PressAsync(server, Good);
+        await PressAsync(server, Good, "another browser");
 
         Assert.Equal(2, await server.StoredAsync());
     }

@@ -73,6 +73,28 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_broken_link_of_an_article_is_told_with_file_and_line()
+    {
+        _folder.Write("units/101.yaml", Unit);
+        _folder.Write("guide/start.md", "---\ntitle: 开始\n---\n\n看[等级](grades.md)和[单位](/units/101/)。\n");
+        _folder.Write("guide/more.md", "---\ntitle: 更多\n---\n\n[回去](start.md)\n");
+        var run = await CommandRun.Of("check", "--content", _folder.FullName);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("guide/start.md:5  链接“grades.md”。", run.Out, StringComparison.Ordinal);
+        Assert.Contains("DISC1050 提醒：文章里的链接没有对应的网页（1 处）", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_character_of_an_article_that_nobody_sees_is_told_with_file_and_line()
+    {
+        _folder.Write("units/101.yaml", Unit);
+        _folder.Write("guide/start.md", "---\ntitle: 开\u200B始\n---\n\n第一行\n先\u202E付后办\n");
+        var run = await CommandRun.Of("check", "--content", _folder.FullName);
+        Assert.Contains("guide/start.md:6  第 2 个字是 U+202E。", run.Out, StringComparison.Ordinal);
+        Assert.Contains("guide/start.md  第 2 个字是 U+200B。", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Json_findings_have_the_contract_s_members()
     {
         _folder.Write("units/101.yaml", Unit.Replace("部门", "厅局", StringComparison.Ordinal));

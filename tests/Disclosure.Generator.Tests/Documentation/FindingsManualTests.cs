@@ -5,8 +5,10 @@ using Disclosure.Forms.Import;
 using Disclosure.Generator.Commands;
 using Disclosure.Generator.Commands.Survey;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Policies;
 using Disclosure.Publishing.Build;
 using Disclosure.Publishing.Reports;
+using Disclosure.Site.Links;
 
 namespace Disclosure.Generator.Tests.Documentation;
 
@@ -14,7 +16,7 @@ public sealed class FindingsManualTests
 {
     private static readonly FindingDefinition[] OfTheGenerator =
         [.. ContentFindings.All, .. StoreFindings.All, .. ImportFileFindings.All, .. ImportCellFindings.All, .. CommandFindings.All,
-            .. BuildFindings.All, .. SurveyCommandFindings.All];
+            .. BuildFindings.All, .. LinkFindings.All, .. SurveyCommandFindings.All];
 
     [Fact]
     public void The_manual_tells_every_finding_as_the_code_does()
@@ -38,7 +40,11 @@ public sealed class FindingsManualTests
     }
 
     private static string RowOf(FindingDefinition definition) =>
-        $"| {definition.Code} | {SeverityWord(definition.Severity)} | {definition.Title} | {definition.Remedy} | {definition.Clause} | {definition.PublicNote} |";
+        $"| {definition.Code} | {SeverityWord(definition.Severity)} | {definition.Title} | {definition.Remedy} "
+        + $"| {BasisOf(definition)} | {definition.PublicNote} |";
+
+    private static string BasisOf(FindingDefinition definition) =>
+        string.Join("；", new[] { definition.Clause?.Numeral(), definition.Law?.ToString() }.OfType<string>());
 
     private static string SeverityWord(Severity severity) => severity switch
     {

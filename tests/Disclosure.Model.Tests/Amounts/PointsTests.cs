@@ -28,8 +28,10 @@ public sealed class PointsTests
     [Fact]
     public void Points_and_weights_are_ordered_by_size()
     {
-        Assert.True(new Points(1) < new Points(2) && new Points(2) >= new Points(2) && new Points(2) <= new Points(3) && new Points(3) > new Points(2));
-        Assert.True(new Weight(1) < new Weight(2) && new Weight(2) >= new Weight(2) && new Weight(2) <= new Weight(3) && new Weight(3) > new Weight(2));
+        Assert.True(new Points(1) < new Points(2) && new Points(2) >= new Points(2) && new Points(2) <= new Points(3)
+            && new Points(3) > new Points(2));
+        Assert.True(new Weight(1) < new Weight(2) && new Weight(2) >= new Weight(2) && new Weight(2) <= new Weight(3)
+            && new Weight(3) > new Weight(2));
     }
 
     [Fact]

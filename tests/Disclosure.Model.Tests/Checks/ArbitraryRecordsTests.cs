@@ -82,7 +82,8 @@ public class ArbitraryRecordsTests
 
     [Fact]
     public void Every_finding_is_one_that_is_documented() =>
-        SelfEvaluations.Sample(self => Checking.DistrictWith(self).All(finding => RecordChecks.All.Contains(finding.Definition)), iter: RandomCases.Of(20));
+        SelfEvaluations.Sample(
+            self => Checking.DistrictWith(self).All(finding => RecordChecks.All.Contains(finding.Definition)), iter: RandomCases.Of(20));
 
     private static Gen<T> Among<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 

@@ -12,11 +12,14 @@ public class ArithmeticChecksTests
 {
     [Fact]
     public void A_total_row_of_nothing_above_its_parts_is_told() =>
-        WithFunds(TestRecords.Fund(FundKind.Total, 0, 0, 0), TestRecords.Fund(FundKind.Fiscal, 90, 89.974m, 89.974m)).Warns("DISC2101", "funds[0].budget");
+        WithFunds(TestRecords.Fund(FundKind.Total, 0, 0, 0), TestRecords.Fund(FundKind.Fiscal, 90, 89.974m, 89.974m))
+            .Warns("DISC2101", "funds[0].budget");
 
     [Fact]
     public void Parts_that_differ_by_rounding_add_up() =>
-        WithFunds(TestRecords.Fund(FundKind.Total, budget: 90), TestRecords.Fund(FundKind.Fiscal, budget: 60.004m), TestRecords.Fund(FundKind.Other, budget: 30))
+        WithFunds(
+            TestRecords.Fund(FundKind.Total, budget: 90), TestRecords.Fund(FundKind.Fiscal, budget: 60.004m),
+            TestRecords.Fund(FundKind.Other, budget: 30))
             .SaysNothingOf("DISC2101");
 
     [Fact]
@@ -37,7 +40,12 @@ public class ArithmeticChecksTests
     [InlineData(37.24, 43.2, 86.2)]
     [InlineData(199.9, 200, 99)]
     public void A_rate_rounded_or_cut_is_the_rate(double executed, double budget, double stated) =>
-        WithTotal(line => line with { Executed = TestRecords.Wan((decimal)executed), Budget = TestRecords.Wan((decimal)budget), Rate = Percentage.FromPercent((decimal)stated) })
+        WithTotal(line => line with
+        {
+            Executed = TestRecords.Wan((decimal)executed),
+            Budget = TestRecords.Wan((decimal)budget),
+            Rate = Percentage.FromPercent((decimal)stated),
+        })
             .SaysNothingOf("DISC2102");
 
     [Fact]
@@ -53,7 +61,8 @@ public class ArithmeticChecksTests
 
     [Fact]
     public void More_spent_than_budgeted_is_told() =>
-        WithTotal(line => line with { Executed = TestRecords.Wan(656.576m), Rate = Percentage.FromPercent(102.59m) }).Warns("DISC2103", "funds[0].rate");
+        WithTotal(line => line with { Executed = TestRecords.Wan(656.576m), Rate = Percentage.FromPercent(102.59m) })
+            .Warns("DISC2103", "funds[0].rate");
 
     [Fact]
     public void A_rate_over_100_is_told_where_the_budget_is_blank() =>
@@ -64,7 +73,8 @@ public class ArithmeticChecksTests
         WithTotal(line => line with { Executed = TestRecords.Wan(640), Rate = Percentage.FromPercent(100) }).SaysNothingOf("DISC2103");
 
     [Fact]
-    public void Execution_that_was_not_scored_blocks() => WithTotal(line => line with { Score = null }).Blocks("DISC2104", "funds[0].score");
+    public void Execution_that_was_not_scored_blocks() =>
+        WithTotal(line => line with { Score = null }).Blocks("DISC2104", "funds[0].score");
 
     [Fact]
     public void A_form_that_does_not_score_execution_needs_no_score() =>
@@ -72,11 +82,13 @@ public class ArithmeticChecksTests
 
     [Fact]
     public void A_rate_of_a_budget_of_nothing_is_told() =>
-        WithTotal(line => line with { Budget = Money.Zero, Initial = Money.Zero, Rate = Percentage.FromPercent(100) }).Warns("DISC2105", "funds[0].rate");
+        WithTotal(line => line with { Budget = Money.Zero, Initial = Money.Zero, Rate = Percentage.FromPercent(100) })
+            .Warns("DISC2105", "funds[0].rate");
 
     [Fact]
     public void Nothing_spent_of_nothing_is_fine() =>
-        WithTotal(line => line with { Budget = Money.Zero, Executed = Money.Zero, Rate = Percentage.FromPercent(0) }).SaysNothingOf("DISC2105");
+        WithTotal(line => line with { Budget = Money.Zero, Executed = Money.Zero, Rate = Percentage.FromPercent(0) })
+            .SaysNothingOf("DISC2105");
 
     [Fact]
     public void A_total_that_is_not_the_sum_is_told() => Checking.Self(s => s with { Total = new Points(94) }).Warns("DISC2106", "total");
@@ -93,7 +105,8 @@ public class ArithmeticChecksTests
     }
 
     [Fact]
-    public void A_grade_that_the_total_does_not_give_is_told() => Checking.Self(s => s with { Grade = Grade.Good }).Warns("DISC2107", "grade");
+    public void A_grade_that_the_total_does_not_give_is_told() =>
+        Checking.Self(s => s with { Grade = Grade.Good }).Warns("DISC2107", "grade");
 
     [Theory]
     [InlineData(90, Grade.Excellent)]
@@ -105,14 +118,17 @@ public class ArithmeticChecksTests
         Checking.Self(s => s with { Total = new Points((decimal)total), Grade = grade }).SaysNothingOf("DISC2107");
 
     [Fact]
-    public void An_evaluation_whose_table_does_not_add_up_is_told() => Checking.Evaluated(e => e with { Total = new Points(90) }).Warns("DISC2106", "total");
+    public void An_evaluation_whose_table_does_not_add_up_is_told() =>
+        Checking.Evaluated(e => e with { Total = new Points(90) }).Warns("DISC2106", "total");
 
     [Fact]
-    public void An_evaluation_with_another_grade_is_told() => Checking.Evaluated(e => e with { Grade = Grade.Poor }).Warns("DISC2107", "grade");
+    public void An_evaluation_with_another_grade_is_told() =>
+        Checking.Evaluated(e => e with { Grade = Grade.Poor }).Warns("DISC2107", "grade");
 
     [Fact]
     public void A_main_task_whose_amounts_do_not_add_up_is_told() =>
-        Checking.DistrictWith(TestRecords.UnitTarget with { MainTasks = [new MainTask("小区改造", "改造", TestRecords.Wan(640), TestRecords.Wan(500), null)] })
+        Checking.DistrictWith(
+            TestRecords.UnitTarget with { MainTasks = [new MainTask("小区改造", "改造", TestRecords.Wan(640), TestRecords.Wan(500), null)] })
             .Warns("DISC2108", "mainTasks[0].total");
 
     [Fact]
@@ -123,9 +139,11 @@ public class ArithmeticChecksTests
     }
 
     [Fact]
-    public void A_unit_price_is_no_sum() => Checking.TargetRow(0, row => row with { Target = IndicatorValueReader.Read("≤639.9万元/公里") }).SaysNothingOf("DISC2109");
+    public void A_unit_price_is_no_sum() =>
+        Checking.TargetRow(0, row => row with { Target = IndicatorValueReader.Read("≤639.9万元/公里") }).SaysNothingOf("DISC2109");
 
-    private static ImmutableArray<Finding> WithFunds(params FundLine[] lines) => Checking.Self(self => self with { Funds = new Funds([.. lines]) });
+    private static ImmutableArray<Finding> WithFunds(params FundLine[] lines) =>
+        Checking.Self(self => self with { Funds = new Funds([.. lines]) });
 
     private static ImmutableArray<Finding> WithTotal(Func<FundLine, FundLine> change) =>
         Checking.Self(self => self with { Funds = new Funds([change(self.Funds.Lines[0])]) });

@@ -46,11 +46,14 @@ internal static class Checking
         Assert.False(string.IsNullOrWhiteSpace(finding.Message));
     }
 
-    public static void Blocks(this ImmutableArray<Finding> findings, string code, string path = "") => findings.Tells(code, path, Severity.Error);
+    public static void Blocks(this ImmutableArray<Finding> findings, string code, string path = "") =>
+        findings.Tells(code, path, Severity.Error);
 
-    public static void Warns(this ImmutableArray<Finding> findings, string code, string path = "") => findings.Tells(code, path, Severity.Warning);
+    public static void Warns(this ImmutableArray<Finding> findings, string code, string path = "") =>
+        findings.Tells(code, path, Severity.Warning);
 
-    public static void Informs(this ImmutableArray<Finding> findings, string code, string path = "") => findings.Tells(code, path, Severity.Info);
+    public static void Informs(this ImmutableArray<Finding> findings, string code, string path = "") =>
+        findings.Tells(code, path, Severity.Info);
 
     public static void SaysNothingOf(this ImmutableArray<Finding> findings, string code) =>
         Assert.DoesNotContain(findings, finding => finding.Code == code);

@@ -14,19 +14,23 @@ public partial class FindingsManualTests
     {
         var definition = RecordChecks.All.Single(d => d.Code == code);
         var line = Assert.Single(Manual(), line => line.StartsWith($"| {code} |", StringComparison.Ordinal));
-        Assert.StartsWith($"| {code} | {SeverityWord(definition.Severity)} | {definition.Title} | {definition.Remedy} |", line, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"| {code} | {SeverityWord(definition.Severity)} | {definition.Title} | {definition.Remedy} |", line, StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_manual_has_no_code_of_the_model_that_the_code_does_not()
     {
-        var documented = Manual().Select(line => CodeOfModel.Match(line)).Where(match => match.Success).Select(match => match.Groups["code"].Value);
-        Assert.Equal(RecordChecks.All.Select(definition => definition.Code).Order(StringComparer.Ordinal), documented.Order(StringComparer.Ordinal));
+        var documented = Manual()
+            .Select(line => CodeOfModel.Match(line)).Where(match => match.Success).Select(match => match.Groups["code"].Value);
+        Assert.Equal(
+            RecordChecks.All.Select(definition => definition.Code).Order(StringComparer.Ordinal), documented.Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Every_family_has_its_section() =>
-        Assert.All(RecordChecks.Families, family => Assert.Contains(Manual(), line => line.StartsWith("## ", StringComparison.Ordinal) && line.Contains(family.Title, StringComparison.Ordinal)));
+        Assert.All(RecordChecks.Families, family => Assert.Contains(
+            Manual(), line => line.StartsWith("## ", StringComparison.Ordinal) && line.Contains(family.Title, StringComparison.Ordinal)));
 
     private static string SeverityWord(Severity severity) => severity switch
     {

@@ -33,7 +33,8 @@ public class FormChecksTests
         Checking.SelfRow(1, row => TestRecords.Scored(row, actual, 20)).Blocks("DISC2005", "indicators[1].actual");
 
     [Fact]
-    public void An_empty_score_blocks() => Checking.SelfRow(1, row => TestRecords.Scored(row, "12个", null)).Blocks("DISC2006", "indicators[1].score");
+    public void An_empty_score_blocks() =>
+        Checking.SelfRow(1, row => TestRecords.Scored(row, "12个", null)).Blocks("DISC2006", "indicators[1].score");
 
     [Fact]
     public void A_row_that_does_not_apply_needs_no_score()
@@ -58,7 +59,8 @@ public class FormChecksTests
     }
 
     [Fact]
-    public void A_department_that_does_not_exist_blocks() => Checking.Target(t => t with { Department = Stranger }).Blocks("DISC2009", "department");
+    public void A_department_that_does_not_exist_blocks() =>
+        Checking.Target(t => t with { Department = Stranger }).Blocks("DISC2009", "department");
 
     [Fact]
     public void A_scheme_that_does_not_exist_blocks() => Checking.Target(t => t with { Scheme = "none" }).Blocks("DISC2010", "scheme");
@@ -106,11 +108,13 @@ public class FormChecksTests
 
     [Fact]
     public void A_unit_target_without_a_dimension_is_told() =>
-        Checking.DistrictWith(TestRecords.UnitTarget with { Indicators = TestRecords.UnitTarget.Indicators.RemoveAt(5) }).Warns("DISC2017", "indicators");
+        Checking.DistrictWith(TestRecords.UnitTarget with { Indicators = TestRecords.UnitTarget.Indicators.RemoveAt(5) })
+            .Warns("DISC2017", "indicators");
 
     [Fact]
     public void A_budget_that_is_not_listed_is_told() =>
-        Checking.DistrictWith(TestRecords.GovernmentTarget with { Budgets = TestRecords.GovernmentTarget.Budgets.RemoveAt(2) }).Warns("DISC2018", "budgets");
+        Checking.DistrictWith(TestRecords.GovernmentTarget with { Budgets = TestRecords.GovernmentTarget.Budgets.RemoveAt(2) })
+            .Warns("DISC2018", "budgets");
 
     [Fact]
     public void A_budget_without_figures_or_explanation_is_told()
@@ -127,7 +131,8 @@ public class FormChecksTests
 
     [Fact]
     public void An_empty_table_with_its_explanation_is_fine() =>
-        Assert.Empty(Checking.DistrictWith(TestRecords.UnitTarget with { EmptyTables = [new EmptyTable("政府性基金预算项目绩效目标表", "本部门没有安排，故本表为空表。")] }));
+        Assert.Empty(
+            Checking.DistrictWith(TestRecords.UnitTarget with { EmptyTables = [new EmptyTable("政府性基金预算项目绩效目标表", "本部门没有安排，故本表为空表。")] }));
 
     [Fact]
     public void The_forms_title_in_a_name_is_told() =>
@@ -147,7 +152,8 @@ public class FormChecksTests
 
     [Fact]
     public void A_table_without_weights_is_told() =>
-        Checking.Target(t => t with { Indicators = [.. t.Indicators.Select(row => row with { Weight = null })] }).Informs("DISC2024", "indicators");
+        Checking.Target(t => t with { Indicators = [.. t.Indicators.Select(row => row with { Weight = null })] })
+            .Informs("DISC2024", "indicators");
 
     private static Model.Indicators.IndicatorValue Indicators(string raw) => Model.Indicators.IndicatorValueReader.Read(raw);
 }

@@ -75,7 +75,8 @@ public class PrivacyChecksTests
     }
 
     [Fact]
-    public void Reports_are_read_too() => Checking.Evaluated(e => e with { Report = $"## 附件\n\n访谈对象 {Mobile}" }).Blocks("DISC6021", "report");
+    public void Reports_are_read_too() =>
+        Checking.Evaluated(e => e with { Report = $"## 附件\n\n访谈对象 {Mobile}" }).Blocks("DISC6021", "report");
 
     [Fact]
     public void Why_something_is_withheld_is_read_too() =>

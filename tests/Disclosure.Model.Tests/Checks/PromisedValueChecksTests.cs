@@ -65,7 +65,8 @@ public sealed class PromisedValueChecksTests
     {
         var second = TestRecords.Target.Indicators[1] with { Target = IndicatorValueReader.Read("≥10个") };
         var target = TestRecords.Target with { Indicators = TestRecords.Target.Indicators.Add(second) };
-        var self = TestRecords.SelfEvaluation with { Indicators = TestRecords.SelfEvaluation.Indicators.SetItem(1, TestRecords.SelfEvaluation.Indicators[1] with { Target = second.Target }) };
+        var rows = TestRecords.SelfEvaluation.Indicators;
+        var self = TestRecords.SelfEvaluation with { Indicators = rows.SetItem(1, rows[1] with { Target = second.Target }) };
 
         Checking.DistrictWith(target, self).SaysNothingOf(Code);
     }
@@ -74,7 +75,9 @@ public sealed class PromisedValueChecksTests
     public void A_withheld_target_is_not_told_of()
     {
         var target = TestRecords.Target with { Withheld = new Withholding("《政府信息公开条例》第十四条", "涉及公共安全") };
-        var self = TestRecords.SelfEvaluation with { Indicators = TestRecords.SelfEvaluation.Indicators.SetItem(1, TestRecords.SelfEvaluation.Indicators[1] with { Target = IndicatorValueReader.Read("≥10个") }) };
+        var rows = TestRecords.SelfEvaluation.Indicators;
+        var changed = rows.SetItem(1, rows[1] with { Target = IndicatorValueReader.Read("≥10个") });
+        var self = TestRecords.SelfEvaluation with { Indicators = changed };
 
         Checking.DistrictWith(target, self).SaysNothingOf(Code);
     }

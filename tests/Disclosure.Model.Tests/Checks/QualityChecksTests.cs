@@ -18,7 +18,8 @@ public class QualityChecksTests
 
     [Fact]
     public void Missing_baselines_are_told_once() =>
-        Checking.Target(t => t with { Indicators = [.. t.Indicators.Select(row => row with { Baseline = null })] }).Informs("DISC4002", "indicators");
+        Checking.Target(t => t with { Indicators = [.. t.Indicators.Select(row => row with { Baseline = null })] })
+            .Informs("DISC4002", "indicators");
 
     [Theory]
     [InlineData("提升")]
@@ -31,7 +32,8 @@ public class QualityChecksTests
     [Theory]
     [InlineData("城乡低保标准不低于省定标准", "达标")]
     [InlineData("单位造价不超过概算", "符合要求")]
-    public void A_name_that_says_what_is_to_be_met_needs_but_an_answer(string name, string target) => Named(name, target).SaysNothingOf("DISC4003");
+    public void A_name_that_says_what_is_to_be_met_needs_but_an_answer(string name, string target) =>
+        Named(name, target).SaysNothingOf("DISC4003");
 
     [Fact]
     public void An_answer_to_nothing_is_vague_all_the_same() => Named("低保标准", "达标").Warns("DISC4003", "indicators[1].target");
@@ -43,7 +45,8 @@ public class QualityChecksTests
     [InlineData("精品示范村建设数量", "≤4个")]
     [InlineData("验收合格率", "≤95%")]
     [InlineData("群众投诉件数", "≥20件")]
-    public void A_direction_that_rewards_the_opposite_is_told(string name, string target) => Named(name, target).Warns("DISC4004", "indicators[1].target");
+    public void A_direction_that_rewards_the_opposite_is_told(string name, string target) =>
+        Named(name, target).Warns("DISC4004", "indicators[1].target");
 
     [Theory]
     [InlineData("群众投诉件数", "≤20件")]
@@ -158,7 +161,8 @@ public class QualityChecksTests
         Checking.TargetRow(3, row => row with { Level3 = "对控制基建项目成本影响程度" }).Warns("DISC4017", "indicators[3].level2");
 
     [Fact]
-    public void A_cost_that_is_saved_is_a_benefit() => Checking.TargetRow(3, row => row with { Level3 = "节约值守人工成本" }).SaysNothingOf("DISC4017");
+    public void A_cost_that_is_saved_is_a_benefit() =>
+        Checking.TargetRow(3, row => row with { Level3 = "节约值守人工成本" }).SaysNothingOf("DISC4017");
 
     [Fact]
     public void A_share_of_nothing_is_told() =>
@@ -175,8 +179,9 @@ public class QualityChecksTests
     public void What_was_said_of_the_target_is_not_said_again_of_the_result()
     {
         var vague = IndicatorValueReader.Read("提升");
-        var target = TestRecords.Target with { Indicators = TestRecords.Target.Indicators.SetItem(3, TestRecords.Target.Indicators[3] with { Target = vague }) };
-        var self = TestRecords.SelfEvaluation with { Indicators = TestRecords.SelfEvaluation.Indicators.SetItem(3, TestRecords.SelfEvaluation.Indicators[3] with { Target = vague }) };
+        var (promised, done) = (TestRecords.Target.Indicators, TestRecords.SelfEvaluation.Indicators);
+        var target = TestRecords.Target with { Indicators = promised.SetItem(3, promised[3] with { Target = vague }) };
+        var self = TestRecords.SelfEvaluation with { Indicators = done.SetItem(3, done[3] with { Target = vague }) };
         Checking.DistrictWith(target, self).Of(self.Key).SaysNothingOf("DISC4003");
         Checking.DistrictWith(target).Of(target.Key).Warns("DISC4003", "indicators[3].target");
         Checking.DistrictWith(self).Of(self.Key).Warns("DISC4003", "indicators[3].target");

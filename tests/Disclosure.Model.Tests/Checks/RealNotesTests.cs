@@ -208,7 +208,8 @@ public class RealNotesTests
 
     private static Model.Approvals.ApprovalRegister LateRegister => TestRecords.BudgetRegister with
     {
-        Entries = TestRecords.BudgetRegister.Entries.SetItem(1, TestRecords.BudgetRegister.Entries[1] with { Published = new DateOnly(2026, 1, 5) }),
+        Entries = TestRecords.BudgetRegister.Entries.SetItem(
+            1, TestRecords.BudgetRegister.Entries[1] with { Published = new DateOnly(2026, 1, 5) }),
     };
 
     private static ProjectTarget Schools => TestRecords.Target with
@@ -274,7 +275,13 @@ public class RealNotesTests
         [Row("产出指标(50分)", "数量指标", "是否完成绩效目标申报表中申报的数量", "12.5", 12.5m, "12.5", 12.5m)]);
 
     private static ProjectSelfEvaluation Self(FundLine[] funds, Indicator[] rows) =>
-        TestRecords.SelfEvaluation with { Funds = new Funds([.. funds]), Indicators = [.. rows], Grade = null, Goal = new Goal("预期", "完成") };
+        TestRecords.SelfEvaluation with
+        {
+            Funds = new Funds([.. funds]),
+            Indicators = [.. rows],
+            Grade = null,
+            Goal = new Goal("预期", "完成"),
+        };
 
     private static FundLine Total(decimal initial, decimal? budget, decimal executed, decimal rate, decimal? score) =>
         TestRecords.Fund(FundKind.Total, initial, budget, executed) with
@@ -288,12 +295,17 @@ public class RealNotesTests
         TestRecords.Row(level1, level2, level3, target, weight);
 
     private static Indicator Row(
-        string level1, string level2, string level3, string target, decimal? weight, string actual, decimal? score, string? reason = null) =>
+        string level1, string level2, string level3, string target, decimal? weight, string actual, decimal? score,
+        string? reason = null) =>
         TestRecords.Scored(TestRecords.Row(level1, level2, level3, target, weight), actual, score, reason);
 
     private static Indicator Cells(
-        string level1, string level2, string level3, (string Operator, string Value, string Unit) target, string actual, decimal weight, decimal score) =>
+        string level1, string level2, string level3, (string Operator, string Value, string Unit) target, string actual, decimal weight,
+        decimal score) =>
         TestRecords.Scored(
-            TestRecords.Row(level1, level2, level3, "", weight) with { Target = IndicatorValueReader.Read(target.Value, target.Operator, target.Unit) },
+            TestRecords.Row(level1, level2, level3, "", weight) with
+            {
+                Target = IndicatorValueReader.Read(target.Value, target.Operator, target.Unit),
+            },
             actual, score);
 }

@@ -16,7 +16,8 @@ public class ReasonChecksTests
 
     [Fact]
     public void Points_an_evaluation_took_without_a_reason_are_told() =>
-        Checking.Evaluated(e => e with { Scores = e.Scores.SetItem(1, e.Scores[1] with { Reason = null }) }).Warns("DISC5001", "scores[1].reason");
+        Checking.Evaluated(e => e with { Scores = e.Scores.SetItem(1, e.Scores[1] with { Reason = null }) })
+            .Warns("DISC5001", "scores[1].reason");
 
     [Theory]
     [InlineData("无")]
@@ -42,11 +43,13 @@ public class ReasonChecksTests
             .Warns("DISC5003", "funds[0].rate");
 
     [Fact]
-    public void Low_execution_with_remarks_is_fine() => Checking.Self(s => LowExecution(s) with { Remarks = "工程尾款下年支付" }).SaysNothingOf("DISC5003");
+    public void Low_execution_with_remarks_is_fine() =>
+        Checking.Self(s => LowExecution(s) with { Remarks = "工程尾款下年支付" }).SaysNothingOf("DISC5003");
 
     [Fact]
     public void Low_execution_with_a_rows_reason_on_money_is_fine() =>
-        Checking.Self(s => LowExecution(s) with { Indicators = s.Indicators.SetItem(0, TestRecords.Scored(s.Indicators[0], "310元/平方米", 9, "尾款未付")) })
+        Checking.Self(
+            s => LowExecution(s) with { Indicators = s.Indicators.SetItem(0, TestRecords.Scored(s.Indicators[0], "310元/平方米", 9, "尾款未付")) })
             .SaysNothingOf("DISC5003");
 
     [Fact]
@@ -54,7 +57,8 @@ public class ReasonChecksTests
         Checking.Self(s => s with { Total = new Points(79.9m), Grade = Grade.Fair }).Warns("DISC5004", "remarks");
 
     [Fact]
-    public void A_total_of_good_needs_none() => Checking.Self(s => s with { Total = new Points(80), Grade = Grade.Good }).SaysNothingOf("DISC5004");
+    public void A_total_of_good_needs_none() =>
+        Checking.Self(s => s with { Total = new Points(80), Grade = Grade.Good }).SaysNothingOf("DISC5004");
 
     private static ProjectSelfEvaluation LowExecution(ProjectSelfEvaluation self) => self with
     {

@@ -57,8 +57,14 @@ public class RecordChecksTests
 
     private static IDisclosureRecord Spoil(IDisclosureRecord record) => record switch
     {
-        ProjectTarget target => target with { Name = "", Goal = new Goal("……"), Indicators = [.. target.Indicators.Select(row => row with { Level3 = "指标2" })] },
-        Model.Evaluations.ProjectSelfEvaluation self => self with { Total = null, Indicators = [.. self.Indicators.Select(row => row with { Result = null })] },
+        ProjectTarget target => target with
+        {
+            Name = "",
+            Goal = new Goal("……"),
+            Indicators = [.. target.Indicators.Select(row => row with { Level3 = "指标2" })],
+        },
+        Model.Evaluations.ProjectSelfEvaluation self =>
+            self with { Total = null, Indicators = [.. self.Indicators.Select(row => row with { Result = null })] },
         _ => record,
     };
 }

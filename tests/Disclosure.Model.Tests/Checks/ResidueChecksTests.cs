@@ -15,16 +15,19 @@ public class ResidueChecksTests
     [InlineData("……")]
     [InlineData("…")]
     [InlineData("XX项目完成数量")]
-    public void A_placeholder_blocks(string name) => Checking.TargetRow(1, row => row with { Level3 = name }).Blocks("DISC6001", "indicators[1].level3");
+    public void A_placeholder_blocks(string name) =>
+        Checking.TargetRow(1, row => row with { Level3 = name }).Blocks("DISC6001", "indicators[1].level3");
 
     [Theory]
     [InlineData("指标1:全县参合人数")]
     [InlineData("改造小区、道路等……设施数量")]
     [InlineData("关键绩效指标5项完成数量")]
-    public void A_name_with_a_number_or_a_pause_is_fine(string name) => Checking.TargetRow(1, row => row with { Level3 = name }).SaysNothingOf("DISC6001");
+    public void A_name_with_a_number_or_a_pause_is_fine(string name) =>
+        Checking.TargetRow(1, row => row with { Level3 = name }).SaysNothingOf("DISC6001");
 
     [Fact]
-    public void A_long_row_of_dots_blocks() => Checking.Target(t => t with { Goal = new Goal("申请补助，分项列示………………") }).Blocks("DISC6001", "goal.expected");
+    public void A_long_row_of_dots_blocks() =>
+        Checking.Target(t => t with { Goal = new Goal("申请补助，分项列示………………") }).Blocks("DISC6001", "goal.expected");
 
     [Fact]
     public void Boxes_of_which_none_is_ticked_block() =>
@@ -38,7 +41,8 @@ public class ResidueChecksTests
     [InlineData("完成改造（限200字以内）")]
     [InlineData("[模板提示语]")]
     [InlineData("包括总目标、年度目标、分解目标等")]
-    public void The_forms_instructions_block(string text) => Checking.Target(t => t with { Goal = new Goal(text) }).Blocks("DISC6002", "goal.expected");
+    public void The_forms_instructions_block(string text) =>
+        Checking.Target(t => t with { Goal = new Goal(text) }).Blocks("DISC6002", "goal.expected");
 
     [Fact]
     public void A_text_that_speaks_of_a_length_is_fine() =>
@@ -81,7 +85,8 @@ public class ResidueChecksTests
         WithFunds(TestRecords.Fund(FundKind.Total, 724.2318m, 7_242_318m, 724.2318m)).Warns("DISC6006", "funds[0]");
 
     [Fact]
-    public void A_budget_that_was_cut_to_a_third_is_fine() => WithFunds(TestRecords.Fund(FundKind.Total, 724, 240, 240)).SaysNothingOf("DISC6006");
+    public void A_budget_that_was_cut_to_a_third_is_fine() =>
+        WithFunds(TestRecords.Fund(FundKind.Total, 724, 240, 240)).SaysNothingOf("DISC6006");
 
     [Fact]
     public void An_amount_in_the_text_that_the_table_does_not_have_is_told() =>
@@ -121,10 +126,12 @@ public class ResidueChecksTests
     [Theory]
     [InlineData("重.要设备维修")]
     [InlineData("下立交工\n程")]
-    public void Broken_text_is_told(string name) => Checking.TargetRow(1, row => row with { Level3 = name }).Warns("DISC6010", "indicators[1].level3");
+    public void Broken_text_is_told(string name) =>
+        Checking.TargetRow(1, row => row with { Level3 = name }).Warns("DISC6010", "indicators[1].level3");
 
     [Fact]
-    public void Text_wrapped_in_quotes_is_told() => Checking.Target(t => t with { Goal = new Goal("\"完成改造\"") }).Warns("DISC6010", "goal.expected");
+    public void Text_wrapped_in_quotes_is_told() =>
+        Checking.Target(t => t with { Goal = new Goal("\"完成改造\"") }).Warns("DISC6010", "goal.expected");
 
     [Fact]
     public void Other_entries_of_the_form_are_read_too() =>
@@ -133,5 +140,6 @@ public class ResidueChecksTests
     private static ImmutableArray<Finding> Valued(string name, string target) =>
         Checking.TargetRow(1, row => row with { Level3 = name, Target = IndicatorValueReader.Read(target) });
 
-    private static ImmutableArray<Finding> WithFunds(params FundLine[] lines) => Checking.Self(self => self with { Funds = new Funds([.. lines]) });
+    private static ImmutableArray<Finding> WithFunds(params FundLine[] lines) =>
+        Checking.Self(self => self with { Funds = new Funds([.. lines]) });
 }

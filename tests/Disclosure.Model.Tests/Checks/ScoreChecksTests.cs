@@ -19,7 +19,8 @@ public class ScoreChecksTests
     [Fact]
     public void Weights_in_the_labels_count_where_rows_have_none()
     {
-        var rows = TestRecords.SelfEvaluation.Indicators.Select(row => row with { Weight = null, Level1 = row.Level1 == "效益指标" ? "效益指标(40分)" : "产出指标(60分)" });
+        var rows = TestRecords.SelfEvaluation.Indicators.Select(
+            row => row with { Weight = null, Level1 = row.Level1 == "效益指标" ? "效益指标(40分)" : "产出指标(60分)" });
         Checking.Self(s => s with { Indicators = [.. rows] }).Blocks("DISC2201", "indicators");
     }
 
@@ -91,7 +92,8 @@ public class ScoreChecksTests
 
     [Fact]
     public void An_evaluations_points_above_the_weight_block() =>
-        Checking.Evaluated(e => e with { Scores = e.Scores.SetItem(0, e.Scores[0] with { Score = new Points(21) }) }).Blocks("DISC2205", "scores[0].score");
+        Checking.Evaluated(e => e with { Scores = e.Scores.SetItem(0, e.Scores[0] with { Score = new Points(21) }) })
+            .Blocks("DISC2205", "scores[0].score");
 
     [Fact]
     public void Points_that_the_rule_does_not_give_are_told() =>
@@ -126,7 +128,8 @@ public class ScoreChecksTests
 
     [Fact]
     public void Execution_points_that_the_rate_does_not_give_are_told() =>
-        Checking.Self(s => s with { Funds = new Funds([s.Funds.Lines[0] with { Score = new Points(9) }]) }).Warns("DISC2210", "funds[0].score");
+        Checking.Self(s => s with { Funds = new Funds([s.Funds.Lines[0] with { Score = new Points(9) }]) })
+            .Warns("DISC2210", "funds[0].score");
 
     [Fact]
     public void A_label_whose_points_are_not_its_rows_is_told() =>
@@ -144,7 +147,8 @@ public class ScoreChecksTests
 
     [Fact]
     public void An_evaluation_whose_weights_are_not_100_is_told() =>
-        Checking.Evaluated(e => e with { Scores = e.Scores.SetItem(2, e.Scores[2] with { Weight = new Weight(40) }) }).Warns("DISC2213", "scores");
+        Checking.Evaluated(e => e with { Scores = e.Scores.SetItem(2, e.Scores[2] with { Weight = new Weight(40) }) })
+            .Warns("DISC2213", "scores");
 
     [Fact]
     public void Weights_in_the_place_of_values_are_told()

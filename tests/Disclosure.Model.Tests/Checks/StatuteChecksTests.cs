@@ -35,14 +35,16 @@ public class StatuteChecksTests
     }
 
     [Fact]
-    public void Publication_after_the_due_date_is_told_once() => Register(entry => entry with { Published = new DateOnly(2025, 2, 14) }).Warns("DISC3002", "entries[1]");
+    public void Publication_after_the_due_date_is_told_once() =>
+        Register(entry => entry with { Published = new DateOnly(2025, 2, 14) }).Warns("DISC3002", "entries[1]");
 
     [Fact]
     public void Publication_on_the_due_date_is_in_time() =>
         Register(entry => entry with { Published = new DateOnly(2025, 2, 13) }).SaysNothingOf("DISC3002");
 
     [Fact]
-    public void What_is_due_and_not_published_is_told() => Register(entry => entry with { Published = null }).Warns("DISC3003", "entries[1]");
+    public void What_is_due_and_not_published_is_told() =>
+        Register(entry => entry with { Published = null }).Warns("DISC3003", "entries[1]");
 
     [Fact]
     public void What_is_not_due_yet_is_fine()
@@ -55,7 +57,8 @@ public class StatuteChecksTests
 
     [Fact]
     public void A_clock_of_its_own_is_told_on_the_record() =>
-        Checking.Target(t => t with { Approval = TestRecords.Approved(ApprovalKind.Department, 2025, 1, 10) }).Of(TestRecords.Target.Key).Warns("DISC3002", "approval");
+        Checking.Target(t => t with { Approval = TestRecords.Approved(ApprovalKind.Department, 2025, 1, 10) })
+            .Of(TestRecords.Target.Key).Warns("DISC3002", "approval");
 
     [Fact]
     public void A_target_without_a_result_in_a_closed_year_is_told() =>
@@ -111,7 +114,8 @@ public class StatuteChecksTests
 
     [Fact]
     public void A_period_that_ended_before_the_year_is_told() =>
-        Checking.Target(t => t with { Period = new ProjectPeriod(new PartialDate(2023, 1, null), new PartialDate(2024, 12, null)) }).Warns("DISC3010", "period");
+        Checking.Target(t => t with { Period = new ProjectPeriod(new PartialDate(2023, 1, null), new PartialDate(2024, 12, null)) })
+            .Warns("DISC3010", "period");
 
     [Fact]
     public void A_period_without_an_end_is_fine() =>
@@ -119,7 +123,8 @@ public class StatuteChecksTests
 
     [Fact]
     public void An_approval_in_another_year_is_told() =>
-        Register(entry => new ApprovalEntry(entry.Unit, TestRecords.Approved(ApprovalKind.Finance, 2023, 1, 24), new DateOnly(2023, 2, 1))).Warns("DISC3010", "entries[1].date");
+        Register(entry => new ApprovalEntry(entry.Unit, TestRecords.Approved(ApprovalKind.Finance, 2023, 1, 24), new DateOnly(2023, 2, 1)))
+            .Warns("DISC3010", "entries[1].date");
 
     [Fact]
     public void Targets_published_when_their_year_was_over_are_told() =>
@@ -127,7 +132,8 @@ public class StatuteChecksTests
 
     [Fact]
     public void An_approval_by_the_wrong_body_is_told() =>
-        Register(entry => entry with { Approval = entry.Approval with { Kind = ApprovalKind.PeoplesCongress } }).Warns("DISC3012", "entries[1].kind");
+        Register(entry => entry with { Approval = entry.Approval with { Kind = ApprovalKind.PeoplesCongress } })
+            .Warns("DISC3012", "entries[1].kind");
 
     [Fact]
     public void An_approval_without_a_document_is_told() =>
@@ -137,14 +143,16 @@ public class StatuteChecksTests
     public void Social_insurance_is_no_part_of_its_departments_budget()
     {
         var fund = TestRecords.Target with { Budget = BudgetKind.SocialInsurance };
-        var unit = TestRecords.UnitTarget with { TargetSetting = TestRecords.UnitTarget.TargetSetting! with { Amount = TestRecords.Wan(9000)!.Value } };
+        var setting = TestRecords.UnitTarget.TargetSetting! with { Amount = TestRecords.Wan(9000)!.Value };
+        var unit = TestRecords.UnitTarget with { TargetSetting = setting };
         Checking.DistrictWith(fund, unit).SaysNothingOf("DISC3008");
     }
 
     [Fact]
     public void A_units_own_row_of_the_register_comes_before_its_departments()
     {
-        var row = new ApprovalEntry(TestRecords.UnitCode, TestRecords.Approved(ApprovalKind.Department, 2025, 2, 3), new DateOnly(2025, 2, 20));
+        var row = new ApprovalEntry(
+            TestRecords.UnitCode, TestRecords.Approved(ApprovalKind.Department, 2025, 2, 3), new DateOnly(2025, 2, 20));
         Assert.Empty(Checking.DistrictWith(TestRecords.BudgetRegister with { Entries = TestRecords.BudgetRegister.Entries.Add(row) }));
     }
 

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Checks;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Indicators;
 using Disclosure.Model.Records;
@@ -35,7 +37,8 @@ public class SurveyChecksTests
         Result(good => good with { Scored = good.Scored with { Favourable = 241 } }).Blocks("DISC7001", "scored");
         Result(good => good with { Scored = good.Scored with { Favourable = null } }).Blocks("DISC7001", "scored");
         Result(good => good with { Open = new PublishedCounts { Valid = 35, Favourable = 35 } }).SaysNothingOf("DISC7001");
-        Result(good => good with { Open = new PublishedCounts { Valid = 35, Favourable = 35, VerySatisfied = 39 } }).Blocks("DISC7001", "open");
+        Result(good => good with { Open = new PublishedCounts { Valid = 35, Favourable = 35, VerySatisfied = 39 } })
+            .Blocks("DISC7001", "open");
     }
 
     [Fact]
@@ -43,7 +46,8 @@ public class SurveyChecksTests
     {
         Result(good => good with { Open = new PublishedCounts { Valid = 5, Favourable = null, Unknown = 1 } }).SaysNothingOf("DISC7008");
         Result(good => good with { Open = new PublishedCounts { Valid = 5, Favourable = 5 } }).Blocks("DISC7008", "open");
-        Result(good => good with { Open = new PublishedCounts { Valid = 5, Favourable = null, VerySatisfied = 5 } }).Blocks("DISC7008", "open");
+        Result(good => good with { Open = new PublishedCounts { Valid = 5, Favourable = null, VerySatisfied = 5 } })
+            .Blocks("DISC7008", "open");
     }
 
     [Fact]
@@ -162,7 +166,8 @@ public class SurveyChecksTests
     [InlineData(6, 5, 15)]
     [InlineData(1, 16, 15)]
     public void Terms_that_cannot_be_block(int contact, int reply, int handle) =>
-        Checking.District(TestRecords.Portal with { CaseDeadlines = new(contact, reply, handle) }, [], []).Blocks("DISC7017", "caseDeadlines");
+        Checking.District(TestRecords.Portal with { CaseDeadlines = new(contact, reply, handle) }, [], [])
+            .Blocks("DISC7017", "caseDeadlines");
 
     [Fact]
     public void Personal_numbers_in_a_note_block() =>
@@ -185,11 +190,12 @@ public class SurveyChecksTests
         AppealsUpheld = 0,
     };
 
-    private static Indicator WithScore(Indicator row, decimal score) => row with { Result = row.Result! with { Score = new Points(score) } };
+    private static Indicator WithScore(Indicator row, decimal score) =>
+        row with { Result = row.Result! with { Score = new Points(score) } };
 
-    private static System.Collections.Immutable.ImmutableArray<Model.Checks.Finding> Result(Func<SatisfactionResult, SatisfactionResult> change) =>
+    private static ImmutableArray<Finding> Result(Func<SatisfactionResult, SatisfactionResult> change) =>
         Checking.DistrictWith(change(Surveys.Good));
 
-    private static System.Collections.Immutable.ImmutableArray<Model.Checks.Finding> Registered(params Survey[] surveys) =>
+    private static ImmutableArray<Finding> Registered(params Survey[] surveys) =>
         Checking.DistrictWith(new SurveyRegister { Year = TestRecords.Year, Surveys = [.. surveys] });
 }

@@ -97,7 +97,12 @@ internal static class TestRecords
         MoneyUnit = MoneyUnit.TenThousandYuan,
         Funds = new Funds(
         [
-            Fund(FundKind.Total, 640, 640, 608) with { Weight = new Weight(10), Rate = Percentage.FromPercent(95), Score = new Points(9.5m) },
+            Fund(FundKind.Total, 640, 640, 608) with
+            {
+                Weight = new Weight(10),
+                Rate = Percentage.FromPercent(95),
+                Score = new Points(9.5m),
+            },
             Fund(FundKind.Fiscal, 640, 640, 608) with { Rate = Percentage.FromPercent(95) },
         ]),
         Goal = new Goal("完成12个老旧小区雨污分流改造。", "完成12个小区改造，回访有效问卷300份。"),
@@ -125,7 +130,12 @@ internal static class TestRecords
         MoneyUnit = MoneyUnit.TenThousandYuan,
         Funds = new Funds(
         [
-            Fund(FundKind.Total, 2000, 2000, 2000) with { Weight = new Weight(10), Rate = Percentage.FromPercent(100), Score = new Points(10) },
+            Fund(FundKind.Total, 2000, 2000, 2000) with
+            {
+                Weight = new Weight(10),
+                Rate = Percentage.FromPercent(100),
+                Score = new Points(10),
+            },
         ]),
         Goal = new Goal("提高城市排水能力。", "排水能力达到五年一遇，回收问卷500份。"),
         Indicators = [.. UnitRows.Select(row => Scored(row, row.Target.Raw.Trim('≥', '≤', '='), row.Weight!.Value.Value))],
@@ -168,7 +178,8 @@ internal static class TestRecords
 
     public static ImmutableArray<IDisclosureRecord> District { get; } =
     [
-        Department, Unit, BudgetRegister, AccountsRegister, Target, SelfEvaluation, UnitTarget, UnitSelfEvaluation, GovernmentTarget, Evaluation,
+        Department, Unit, BudgetRegister, AccountsRegister, Target, SelfEvaluation, UnitTarget, UnitSelfEvaluation, GovernmentTarget,
+        Evaluation,
     ];
 
     private static ImmutableArray<Indicator> UnitRows =>

@@ -47,7 +47,9 @@ public class RecordSetTests
     {
         Assert.Equal(TestRecords.BudgetRegister.Entries[1], District.FindApproval(Year, Stage.Budget, TestRecords.UnitCode));
         var own = new ApprovalEntry(TestRecords.UnitCode, TestRecords.Approved(ApprovalKind.Department, 2025, 2, 3), null);
-        var set = Set(TestRecords.Department, TestRecords.Unit, TestRecords.BudgetRegister with { Entries = TestRecords.BudgetRegister.Entries.Add(own) });
+        var set = Set(
+            TestRecords.Department, TestRecords.Unit,
+            TestRecords.BudgetRegister with { Entries = TestRecords.BudgetRegister.Entries.Add(own) });
         Assert.Equal(own, set.FindApproval(Year, Stage.Budget, TestRecords.UnitCode));
     }
 

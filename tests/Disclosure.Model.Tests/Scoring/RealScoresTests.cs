@@ -33,7 +33,8 @@ public sealed class RealScoresTests
 
     private static ScoreReceipt Score(RealRow row) => SelfEvaluationScorer.Score(
         ScoringRows.Table(ScoringRows.Total("1", "1"), ScoringRows.Row(
-            row["指标性质"] + row["年度指标值", "指标值"] + row["度量单位"], row["实际完成值"], row["分值"], score: row["得分"] is { Length: > 0 } score ? score : null)),
+            row["指标性质"] + row["年度指标值", "指标值"] + row["度量单位"], row["实际完成值"], row["分值"], score: row["得分"] is { Length: > 0 } score
+                ? score : null)),
         Schemes).Rows[0];
 
     private static Model.Schemes.ScoringScheme Schemes => Model.Schemes.StandardSchemes.Standard;

@@ -39,7 +39,8 @@ public class TargetReconciliationTests
     [Fact]
     public void More_money_than_said_is_not_explained_by_withholding() =>
         Assert.Equal(
-            ReconciliationResult.Differs, TargetReconciliation.OfShown(Stated(2, 500), [Target(1000), Target(2000) with { Withheld = Secret }]).Result);
+            ReconciliationResult.Differs,
+            TargetReconciliation.OfShown(Stated(2, 500), [Target(1000), Target(2000) with { Withheld = Secret }]).Result);
 
     private static ProjectTarget Target(decimal yuan) => TestRecords.Target with
     {

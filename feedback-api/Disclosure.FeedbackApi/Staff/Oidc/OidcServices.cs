@@ -11,7 +11,7 @@ namespace Disclosure.FeedbackApi.Staff.Oidc;
 /// </summary>
 internal static class OidcServices
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     /// <summary>Adds it.</summary>
     public static void AddOidc(this IServiceCollection services, OidcSettings settings)
@@ -38,7 +38,7 @@ internal static class OidcServices
         options.ClientId = settings.ClientId;
         options.ClientSecret = settings.ClientSecret;
         options.BackchannelHttpHandler = new ProviderChannel();
-        options.BackchannelTimeout = _patience;
+        options.BackchannelTimeout = Patience;
     }
 
     private static void SetFlow(OpenIdConnectOptions options)

@@ -12,8 +12,8 @@ internal sealed class JournalWriter(RatingJournal journal, PendingChanges pendin
     // Well under what a frame may have, as an entry is not cut in two.
     private const int FrameGoal = 1024 * 1024;
 
-    private static readonly TimeSpan _slow = TimeSpan.FromMilliseconds(2);
-    private static readonly TimeSpan _longestPatience = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan Slow = TimeSpan.FromMilliseconds(2);
+    private static readonly TimeSpan LongestPatience = TimeSpan.FromMilliseconds(5);
 
     private readonly FrameBuilder _frame = new();
 
@@ -37,7 +37,7 @@ internal sealed class JournalWriter(RatingJournal journal, PendingChanges pendin
     // Over a slow disk those who are answered together come back just after the next sync has begun, and wait for two of them: half a
     // sync's time for them to come back is well spent. A disk that is quicker than the clock of waiting threads needs none.
     private static TimeSpan PatienceAfter(TimeSpan writing) =>
-        writing < _slow ? TimeSpan.Zero : writing < 2 * _longestPatience ? writing / 2 : _longestPatience;
+        writing < Slow ? TimeSpan.Zero : writing < 2 * LongestPatience ? writing / 2 : LongestPatience;
 
     private int Serve(List<Request> requests, int from)
     {

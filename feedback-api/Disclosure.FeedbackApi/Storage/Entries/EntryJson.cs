@@ -15,9 +15,7 @@ namespace Disclosure.FeedbackApi.Storage.Entries;
 [JsonSerializable(typeof(ExportEnd))]
 internal sealed partial class EntryJson : JsonSerializerContext
 {
-    private static EntryJson? _lines;
-
     /// <summary>How lines are written: Chinese as it is; a line break within a text is always escaped.</summary>
-    public static EntryJson Lines => _lines ??= new EntryJson(
+    public static EntryJson Lines => field ??= new EntryJson(
         new JsonSerializerOptions(Default.GeneratedSerializerOptions!) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

@@ -53,8 +53,8 @@ internal sealed class ReadingContext(Grid grid, HeadingTable headings, ICollecti
 
     private static string Shortened(string text)
     {
-        const int longest = 40;
+        const int Longest = 40;
         var line = text.ReplaceLineEndings(" ");
-        return line.Length <= longest ? line : line[..longest] + "……";
+        return line.Length <= Longest ? line : line[..Longest] + "……";
     }
 }

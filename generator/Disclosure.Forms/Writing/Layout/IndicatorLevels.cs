@@ -18,7 +18,7 @@ internal sealed record IndicatorLevels(ImmutableArray<(string Level1, ImmutableA
         ("满意度指标", ["服务对象满意度指标"]),
     ]);
 
-    /// <summary>Of a unit as a whole: the six dimensions of clause 五.</summary>
+    /// <summary>Of a unit as a whole: the six dimensions of clause 二.</summary>
     public static IndicatorLevels OfUnit { get; } = new(
     [
         ("运行成本", ["公用经费", "“三公”经费"]),

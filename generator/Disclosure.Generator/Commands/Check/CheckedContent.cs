@@ -4,6 +4,7 @@ using Disclosure.Generator.Commands.Reports;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Registry;
+using Disclosure.Publishing.Build;
 using Disclosure.Publishing.Reports;
 
 namespace Disclosure.Generator.Commands.Check;
@@ -19,7 +20,8 @@ internal sealed record CheckedContent(ContentReading Reading, ImmutableArray<Fin
         stages?.Continue(BuildStage.Read, 0);
         var reading = ContentReader.Read(folder.ToString());
         stages?.Continue(BuildStage.Check, 0);
-        return new CheckedContent(reading, RecordChecks.Check(reading.Records));
+        var checks = RecordChecks.Check(reading.Records);
+        return new CheckedContent(reading, [.. checks, .. TextChecks.Check(reading, checks)]);
     }
 
     /// <summary>Every finding with its place in words; only those of <paramref name="stage"/>, where one is given.</summary>

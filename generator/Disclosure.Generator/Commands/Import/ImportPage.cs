@@ -126,7 +126,7 @@ public static class ImportPage
     private static ImmutableArray<FactCell> Row(Finding finding) =>
     [
         InFile(finding.Place.ToString()), new Badge(ImportWords.Of(finding.Severity), ToneOf(finding.Severity)), new FactCell(finding.Definition.Title, Note: finding.Message),
-        finding.Definition.Remedy, finding.Definition.Clause is { } clause ? $"第{clause}条" : null, finding.Code,
+        finding.Definition.Remedy, finding.Definition.Basis is { Length: > 0 } basis ? basis : null, finding.Code,
     ];
 
     // The file stands above the table.

@@ -2,10 +2,11 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Policies;
 
 namespace Disclosure.Generator.Commands.Reports;
 
-/// <summary>Findings as JSON: <c>{"findings":[{code,severity,where,message,clause,remedy}],"summary":{…}}</c>.</summary>
+/// <summary>Findings as JSON: <c>{"findings":[{code,severity,where,message,clause,law,remedy}],"summary":{…}}</c>.</summary>
 internal static class FindingJsonReport
 {
     public static JsonWriterOptions WriterOptions { get; } = new()
@@ -41,7 +42,8 @@ internal static class FindingJsonReport
         json.WriteString("severity", NameOf(definition.Severity));
         json.WriteString("where", reported.Where);
         json.WriteString("message", reported.Finding.Message);
-        json.WriteString("clause", definition.Clause);
+        json.WriteString("clause", definition.Clause?.Numeral());
+        json.WriteString("law", definition.Law?.ToString());
         json.WriteString("remedy", definition.Remedy);
         json.WriteEndObject();
     }

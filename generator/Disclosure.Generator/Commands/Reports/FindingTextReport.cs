@@ -3,7 +3,7 @@ using Disclosure.Model.Checks;
 namespace Disclosure.Generator.Commands.Reports;
 
 /// <summary>
-/// Findings for people: grouped by code, each with where and what, and once a code which clause it comes from and how to
+/// Findings for people: grouped by code, each with where and what, and once a code what it is founded on and how to
 /// mend it. Long lists are cut, and said to be.
 /// </summary>
 internal static class FindingTextReport
@@ -24,7 +24,7 @@ internal static class FindingTextReport
             output.WriteLine($"  {finding.Where}  {finding.Finding.Message}");
         if (findings.Count > ShownOfOneKind)
             output.WriteLine($"  ……另有 {findings.Count - ShownOfOneKind} 处，用 --format json 查看全部。");
-        var basis = kind.Clause is { } clause ? $"依据：瀍财[2021]54号第{clause}条。" : "";
+        var basis = kind.Basis.Length > 0 ? $"依据：{kind.Basis}。" : "";
         output.WriteLine($"  {basis}改正办法：{kind.Remedy}");
         output.WriteLine();
     }

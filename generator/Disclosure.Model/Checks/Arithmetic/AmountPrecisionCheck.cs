@@ -24,16 +24,20 @@ internal static class AmountPrecisionCheck
                 continue;
             Compare(row.Target, unit, funds.Lines.SelectMany(Planned), $"indicators[{i}].target", findings);
             if (row.Result is { } result)
-                Compare(result.Actual, UnitOf(result.Actual) ?? unit, funds.Lines.Select(line => line.Executed).OfType<Money>(), $"indicators[{i}].actual", findings);
+                Compare(
+                    result.Actual, UnitOf(result.Actual) ?? unit, funds.Lines.Select(line => line.Executed).OfType<Money>(),
+                    $"indicators[{i}].actual", findings);
         }
     }
 
     private static void Compare(IndicatorValue value, MoneyUnit unit, IEnumerable<Money> amounts, string path, FindingCollector findings)
     {
-        if (value is not { Kind: IndicatorValueKind.Money or IndicatorValueKind.Number, Number: { } number } || MoneyOf(number, unit) is not { } money)
+        if (value is not { Kind: IndicatorValueKind.Money or IndicatorValueKind.Number, Number: { } number }
+            || MoneyOf(number, unit) is not { } money)
             return;
         var known = amounts.Where(amount => amount.Yuan > 0).ToList();
-        if (known.Contains(money) || known.FirstOrDefault(amount => Math.Abs(amount.Yuan - money.Yuan) <= amount.Yuan * SameSum) is not { Yuan: > 0 } near)
+        if (known.Contains(money)
+            || known.FirstOrDefault(amount => Math.Abs(amount.Yuan - money.Yuan) <= amount.Yuan * SameSum) is not { Yuan: > 0 } near)
             return;
         findings.Add(ArithmeticFindings.AmountRounded, path, $"指标写 {money}，资金表写 {near}。");
     }

@@ -24,7 +24,9 @@ internal static class ExecutionRateCheck
         if (line.Budget is { Yuan: 0 })
         {
             if (isTotal && (line.Executed?.Yuan > 0 || line.Rate?.Ratio > 0))
-                findings.Add(ArithmeticFindings.RateOfNothing, $"{path}.rate", $"预算数为 0，执行数 {line.Executed?.ToString() ?? "空"}，执行率填 {line.Rate?.ToString() ?? "空"}。");
+                findings.Add(
+                    ArithmeticFindings.RateOfNothing, $"{path}.rate",
+                    $"预算数为 0，执行数 {line.Executed?.ToString() ?? "空"}，执行率填 {line.Rate?.ToString() ?? "空"}。");
             return;
         }
 

@@ -5,7 +5,7 @@ using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Checks.Form;
 
-/// <summary>A unit's overall table covers the six dimensions of clause 五, on whichever level of labels it names them.</summary>
+/// <summary>A unit's overall table covers the six dimensions of clause 二, on whichever level of labels it names them.</summary>
 internal static class DimensionsCheck
 {
     /// <summary>Each dimension with the words that local tables name it by.</summary>

@@ -15,7 +15,8 @@ internal static class NumberChecksum
     {
         if (number.Length != IdentityLength || number[..^1].ContainsAnyExceptInRange('0', '9'))
             return false;
-        if (!DateOnly.TryParseExact(number.Slice(6, 8), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var birth) || birth.Year is < 1900 or > 2099)
+        if (!DateOnly.TryParseExact(number.Slice(6, 8), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var birth)
+            || birth.Year is < 1900 or > 2099)
             return false;
         var sum = 0;
         for (var i = 0; i < IdentityWeights.Length; i++)

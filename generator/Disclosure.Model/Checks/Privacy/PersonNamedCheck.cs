@@ -32,7 +32,9 @@ internal static partial class PersonNamedCheck
 
     private static bool IsOfficeContact(RecordText text) => text.Leaf is "contact" or "website.contact";
 
-    [GeneratedRegex(@"(?<label>填表人|填报人|制表人|经办人|联系人|负责人|审核人|复核人)\s*([(（](签字|签章|签名|姓名)[)）])?\s*[:：]\s*(?<name>[\p{IsCJKUnifiedIdeographs}·]{2,4})(?![\p{IsCJKUnifiedIdeographs}])")]
+    [GeneratedRegex(
+        @"(?<label>填表人|填报人|制表人|经办人|联系人|负责人|审核人|复核人)\s*([(（](签字|签章|签名|姓名)[)）])?\s*[:：]\s*"
+        + @"(?<name>[\p{IsCJKUnifiedIdeographs}·]{2,4})(?![\p{IsCJKUnifiedIdeographs}])")]
     private static partial Regex Person { get; }
 
     [GeneratedRegex(@"(?<label>联系电话|联系方式|手机|电话)号?码?\s*[:：]\s*(?<number>[0-9+(（][0-9 )）\-]{6,})")]

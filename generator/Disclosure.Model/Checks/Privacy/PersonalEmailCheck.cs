@@ -12,7 +12,8 @@ internal static partial class PersonalEmailCheck
     }
 
     [GeneratedRegex(
-        @"[A-Za-z0-9._%+-]+@([A-Za-z0-9-]+\.)*(qq|163|126|yeah|139|189|wo|sina|sohu|foxmail|aliyun|gmail|hotmail|outlook|live|msn|yahoo|icloud|tom|21cn|88|msn)\.(com|cn|net)",
+        @"[A-Za-z0-9._%+-]+@([A-Za-z0-9-]+\.)*"
+        + @"(qq|163|126|yeah|139|189|wo|sina|sohu|foxmail|aliyun|gmail|hotmail|outlook|live|msn|yahoo|icloud|tom|21cn|88)\.(com|cn|net)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Personal { get; }
 }

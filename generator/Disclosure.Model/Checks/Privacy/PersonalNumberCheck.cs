@@ -34,7 +34,8 @@ internal static partial class PersonalNumberCheck
             Add(PrivacyFindings.BankCardNumber, "银行卡号", written, text, findings);
     }
 
-    private static void Add(FindingDefinition definition, string what, ReadOnlySpan<char> number, RecordText text, FindingCollector findings) =>
+    private static void Add(
+        FindingDefinition definition, string what, ReadOnlySpan<char> number, RecordText text, FindingCollector findings) =>
         findings.Add(definition, text.Path, $"含有{what}（{number.Length} 位，{number[0]}……，已隐去）。");
 
     private static string WithPlainDigits(string text) =>

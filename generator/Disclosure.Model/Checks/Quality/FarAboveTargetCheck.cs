@@ -13,7 +13,12 @@ internal static class FarAboveTargetCheck
         {
             var row = record.Indicators[i];
             if (row.Result is { } result && IsFarAbove(row.Target, result.Actual))
-                findings.Add(QualityFindings.FarAboveTarget, $"indicators[{i}].actual", $"“{row.Level3}”指标值“{row.Target.Raw}”，完成“{result.Actual.Raw}”，为指标值的 {decimal.Round(result.Actual.Number!.Value / row.Target.Number!.Value, 2)} 倍。");
+            {
+                var times = decimal.Round(result.Actual.Number!.Value / row.Target.Number!.Value, 2);
+                findings.Add(
+                    QualityFindings.FarAboveTarget, $"indicators[{i}].actual",
+                    $"“{row.Level3}”指标值“{row.Target.Raw}”，完成“{result.Actual.Raw}”，为指标值的 {times} 倍。");
+            }
         }
     }
 

@@ -15,7 +15,9 @@ internal static partial class NameWords
 
     /// <summary>What stands in the bracket at the end of the name; nothing where there is none.</summary>
     public static string? BracketOf(string level3) =>
-        (level3.EndsWith('）') || level3.EndsWith(')')) && Bracket.Match(level3) is { Success: true } match ? match.Groups["inner"].Value : null;
+        (level3.EndsWith('）') || level3.EndsWith(')')) && Bracket.Match(level3) is { Success: true } match
+            ? match.Groups["inner"].Value
+            : null;
 
     [GeneratedRegex(@"^指标\s*[0-9]+\s*[:：、.]?\s*")]
     private static partial Regex Numbering { get; }

@@ -11,7 +11,8 @@ internal static class NewRowsCheck
 {
     private static readonly ImmutableArray<RowCheck> Checks =
     [
-        MeasureUnitCheck.Check, VagueTargetCheck.Check, DirectionCheck.Check, SatisfactionNameCheck.Check, RatioCheck.Check, PlacementCheck.Check,
+        MeasureUnitCheck.Check, VagueTargetCheck.Check, DirectionCheck.Check, SatisfactionNameCheck.Check, RatioCheck.Check,
+        PlacementCheck.Check,
     ];
 
     public static void Check(CheckedRecord record, FindingCollector findings)

@@ -20,7 +20,8 @@ internal static class PlacementCheck
     {
         if (row.Level3.AsSpan().ContainsAny(FormulaWords))
             findings.Add(QualityFindings.FormulaInName, $"indicators[{index}].level3", $"“{row.Level3}”里写有计算公式。");
-        if (row.Level2.Contains("效益", StringComparison.Ordinal) && row.Level3.AsSpan().ContainsAny(CostWords) && !row.Level3.AsSpan().ContainsAny(SavedWords))
+        if (row.Level2.Contains("效益", StringComparison.Ordinal) && row.Level3.AsSpan().ContainsAny(CostWords)
+            && !row.Level3.AsSpan().ContainsAny(SavedWords))
             findings.Add(QualityFindings.CostAmongBenefits, $"indicators[{index}].level2", $"“{row.Level3}”列在“{row.Level2}”下。");
     }
 }

@@ -4,7 +4,9 @@ using Disclosure.Model.Schemes;
 
 namespace Disclosure.Model.Checks.Quality;
 
-/// <summary>A satisfaction result stands beside how many were asked, here or in a survey's result: a bare <c>95%</c> could be six people.</summary>
+/// <summary>
+/// A satisfaction result stands beside how many were asked, here or in a survey's result: a bare <c>95%</c> could be six people.
+/// </summary>
 internal static class SampleSizeCheck
 {
     public static void Check(CheckedRecord record, FindingCollector findings)
@@ -15,8 +17,10 @@ internal static class SampleSizeCheck
         for (var i = 0; i < self.Indicators.Length; i++)
         {
             var row = self.Indicators[i];
-            if (IndicatorTree.IsSatisfaction(row) && IsFigure(row.Result) && !StatedSample.IsIn(row) && !surveys.Any(survey => survey.Measures(row)))
-                findings.Add(QualityFindings.SampleMissing, $"indicators[{i}].actual", $"“{row.Level3}”为 {row.Result!.Actual.Raw}，没有写明调查了多少人。");
+            if (IndicatorTree.IsSatisfaction(row) && IsFigure(row.Result) && !StatedSample.IsIn(row)
+                && !surveys.Any(survey => survey.Measures(row)))
+                findings.Add(
+                    QualityFindings.SampleMissing, $"indicators[{i}].actual", $"“{row.Level3}”为 {row.Result!.Actual.Raw}，没有写明调查了多少人。");
         }
     }
 

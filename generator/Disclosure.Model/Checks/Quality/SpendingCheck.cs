@@ -28,6 +28,8 @@ internal static partial class SpendingCheck
 
     private static bool IsCost(string label) => label.Contains("成本", StringComparison.Ordinal);
 
-    [GeneratedRegex("(经费|资金|预算|款项)(的)?(使用|支出|支付|执行|完成|拨付|到位)(率|完成率|情况|完成情况|进度|完成进度|金额)$|(经费|资金|资金金额|支出金额|预算金额|资金总额|经费总额)$|(支出|支付|执行|经费完成)进度$|经费完成(情况|进度)$")]
+    [GeneratedRegex(
+        "(经费|资金|预算|款项)(的)?(使用|支出|支付|执行|完成|拨付|到位)(率|完成率|情况|完成情况|进度|完成进度|金额)$|"
+        + "(经费|资金|资金金额|支出金额|预算金额|资金总额|经费总额)$|(支出|支付|执行|经费完成)进度$|经费完成(情况|进度)$")]
     private static partial Regex Spending { get; }
 }

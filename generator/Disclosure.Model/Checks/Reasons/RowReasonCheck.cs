@@ -9,7 +9,8 @@ internal static class RowReasonCheck
 {
     private static readonly FrozenSet<string> SaysNothing = new[]
     {
-        "0", "0.0", "0.00", "0%", "无", "没有", "暂无", "无偏差", "无原因", "不详", "正常", "-", "--", "—", "——", "/", "\\", ".", "、", "N/A", "n/a", "略", "同上",
+        "0", "0.0", "0.00", "0%", "无", "没有", "暂无", "无偏差", "无原因", "不详", "正常",
+            "-", "--", "—", "——", "/", "\\", ".", "、", "N/A", "n/a", "略", "同上",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public static void Check(CheckedRecord record, FindingCollector findings)

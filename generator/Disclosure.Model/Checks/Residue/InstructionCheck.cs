@@ -22,7 +22,8 @@ internal static partial class InstructionCheck
         findings.Add(ResidueFindings.InstructionLeft, text.Path, $"留有提示语“{text.Text[start..Math.Min(text.Text.Length, at + 16)].Trim()}”。");
     }
 
-    private static bool IsLimit(string text, int at) => text.AsSpan(at).StartsWith("字以内", StringComparison.Ordinal) || text.AsSpan(at).StartsWith("字左右", StringComparison.Ordinal);
+    private static bool IsLimit(string text, int at) =>
+        text.AsSpan(at).StartsWith("字以内", StringComparison.Ordinal) || text.AsSpan(at).StartsWith("字左右", StringComparison.Ordinal);
 
     /// <summary>A limit in brackets is the form's; a text that promises a leaflet of 200字以内 is not.</summary>
     [GeneratedRegex(@"[(（\[【][^)）\]】]{0,20}[0-9]{2,4}\s*字(以内|左右)[^)）\]】]{0,20}[)）\]】]")]

@@ -9,7 +9,7 @@ namespace Disclosure.Model.Checks.Residue;
 /// </summary>
 internal static class LostDecimalCheck
 {
-    private const decimal Suspicious = 5_000m;
+    private const decimal Suspicious = 1_000m;
 
     public static void Check(CheckedRecord record, FindingCollector findings)
     {

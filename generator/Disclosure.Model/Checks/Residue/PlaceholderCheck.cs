@@ -22,7 +22,9 @@ internal static partial class PlaceholderCheck
     private static string Shorten(string text) => text.Length > 12 ? text[..12] + "……" : text;
 
     /// <summary>指标2 with no name behind it; dots alone, or a long row of them anywhere; XX for what was to be filled in.</summary>
-    [GeneratedRegex(@"^\s*指标\s*[0-9]+\s*[:：、.]?\s*$|^[\s….。·]{2,}$|^\s*…\s*$|…{4,}|\.{7,}|。{3,}|(?<![A-Za-z0-9])([Xx]{2,}|×{2,})(?![A-Za-z0-9])|_{4,}")]
+    [GeneratedRegex(
+        @"^\s*指标\s*[0-9]+\s*[:：、.]?\s*$|^[\s….。·]{2,}$|^\s*…\s*$|"
+        + @"…{4,}|\.{7,}|。{3,}|(?<![A-Za-z0-9])([Xx]{2,}|×{2,})(?![A-Za-z0-9])|_{4,}")]
     private static partial Regex Placeholder { get; }
 
     [GeneratedRegex("[☑√■✓✔]")]

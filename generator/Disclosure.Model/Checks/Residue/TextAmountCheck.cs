@@ -31,16 +31,19 @@ internal static partial class TextAmountCheck
         if (sums.FirstOrDefault(sum => sum.Unit != record.MoneyUnit && (sum.IsBudget || IsKnown(sum))) is { } mixed)
             findings.Add(ResidueFindings.MoneyUnitsMixed, path, $"文字写“{mixed.Written}”，资金表以{record.MoneyUnit.Term()}为单位。");
         if (sums.Where(sum => sum.IsBudget).MaxBy(sum => sum.Money) is { } largest && known.Count > 0 && !IsKnown(largest))
-            findings.Add(ResidueFindings.TextAmountDiffers, path, $"文字写“{largest.Written}”，资金表中没有这个数（合计 {funds.Total?.Budget?.ToString() ?? "空"}）。");
+            findings.Add(
+                ResidueFindings.TextAmountDiffers, path, $"文字写“{largest.Written}”，资金表中没有这个数（合计 {funds.Total?.Budget?.ToString() ?? "空"}）。");
     }
 
     private static TextSum? Read(Match match)
     {
         var digits = match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal);
-        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) || number > 1_000_000_000_000m)
+        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            || number > 1_000_000_000_000m)
             return null;
         var unit = OfficialTerms.TryParse<MoneyUnit>(match.Groups["unit"].Value) ?? MoneyUnit.Yuan;
-        var step = digits.Contains('.', StringComparison.Ordinal) ? 1m / (decimal)Math.Pow(10, digits.Length - digits.IndexOf('.', StringComparison.Ordinal) - 1) : 1m;
+        var step = digits.Contains('.', StringComparison.Ordinal)
+            ? 1m / (decimal)Math.Pow(10, digits.Length - digits.IndexOf('.', StringComparison.Ordinal) - 1) : 1m;
         return new TextSum(match.Value.Trim(), Money.From(number, unit), Money.From(step, unit), unit, match.Groups["budget"].Success);
     }
 
@@ -58,6 +61,8 @@ internal static partial class TextAmountCheck
             Math.Abs(amount.Yuan - Money.Yuan) < Math.Max(Step.Yuan, table == MoneyUnit.Yuan ? 1m : 100m);
     }
 
-    [GeneratedRegex(@"(?<budget>(申请|安排|项目|年度|全年|本年|总|批复)(财政)?(预算|资金|经费|投资|投入)(资金|总额|金额|为|共|共计|合计|约|\s)*)?(?<number>[0-9][0-9,]*(\.[0-9]{1,6})?)\s*(?<unit>亿元|万元|元)(?![/／每人])")]
+    [GeneratedRegex(
+        @"(?<budget>(申请|安排|项目|年度|全年|本年|总|批复)(财政)?(预算|资金|经费|投资|投入)(资金|总额|金额|为|共|共计|合计|约|\s)*)?"
+        + @"(?<number>[0-9][0-9,]*(\.[0-9]{1,6})?)\s*(?<unit>亿元|万元|元)(?![/／每人])")]
     private static partial Regex Sum { get; }
 }

@@ -23,7 +23,8 @@ internal static partial class ValueCheck
             misread |= CheckValue(row.Target, true, row.Level3, $"indicators[{i}].target", findings);
             if (row.WholePeriodTarget is { } whole)
                 misread |= CheckValue(whole, true, row.Level3, $"indicators[{i}].wholeTarget", findings);
-            if (row.Result is { } result && !(row.Target is { Kind: IndicatorValueKind.Percent, Number: > 100m } && result.Actual.IsUnderstood))
+            if (row.Result is { } result
+                && !(row.Target is { Kind: IndicatorValueKind.Percent, Number: > 100m } && result.Actual.IsUnderstood))
                 CheckValue(result.Actual, false, row.Level3, $"indicators[{i}].actual", findings);
         }
 
@@ -56,7 +57,8 @@ internal static partial class ValueCheck
         for (var i = 0; i < record.Indicators.Length; i++)
         {
             var (row, value) = (record.Indicators[i], record.Indicators[i].Target);
-            if (value is { Kind: IndicatorValueKind.Number, Comparison: Comparison.Unstated, Number: >= 20m } && value.Raw.AsSpan().TrimStart().StartsWith("2", StringComparison.Ordinal))
+            if (value is { Kind: IndicatorValueKind.Number, Comparison: Comparison.Unstated, Number: >= 20m }
+                && value.Raw.AsSpan().TrimStart().StartsWith("2", StringComparison.Ordinal))
                 findings.Add(ResidueFindings.NumberMisread, $"indicators[{i}].target", $"“{row.Level3}”的值“{value.Raw}”以 2 开头，可能原为“≥”。");
         }
     }

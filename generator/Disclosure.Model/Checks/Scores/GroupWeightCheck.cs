@@ -34,7 +34,8 @@ internal static class GroupWeightCheck
 
     private static IEnumerable<Weight> WithoutSatisfaction(ScoringScheme scheme)
     {
-        var freed = TableWeights.Sum(scheme.Groups.Where(g => g.Dimension == IndicatorDimension.Satisfaction).Select(g => (Weight?)g.Weight));
+        var freed = TableWeights.Sum(
+            scheme.Groups.Where(g => g.Dimension == IndicatorDimension.Satisfaction).Select(g => (Weight?)g.Weight));
         foreach (var group in scheme.Groups)
         {
             var takes = group.Dimension == IndicatorDimension.Benefit ? freed : default;

@@ -13,7 +13,8 @@ internal static class ScoreRangeCheck
         if (record.Record is not Evaluation evaluation)
             return;
         for (var i = 0; i < evaluation.Scores.Length; i++)
-            CheckPoints(evaluation.Scores[i].Level3, evaluation.Scores[i].Score, evaluation.Scores[i].Weight, $"scores[{i}].score", findings);
+            CheckPoints(
+                evaluation.Scores[i].Level3, evaluation.Scores[i].Score, evaluation.Scores[i].Weight, $"scores[{i}].score", findings);
     }
 
     private static void CheckSelfEvaluation(SelfEvaluation self, FindingCollector findings)
@@ -21,7 +22,8 @@ internal static class ScoreRangeCheck
         for (var i = 0; i < self.Funds.Lines.Length; i++)
             CheckPoints("预算执行率", self.Funds.Lines[i].Score, self.Funds.Lines[i].Weight, $"funds[{i}].score", findings);
         for (var i = 0; i < self.Indicators.Length; i++)
-            CheckPoints(self.Indicators[i].Level3, self.Indicators[i].Result?.Score, self.Indicators[i].Weight, $"indicators[{i}].score", findings);
+            CheckPoints(
+                self.Indicators[i].Level3, self.Indicators[i].Result?.Score, self.Indicators[i].Weight, $"indicators[{i}].score", findings);
     }
 
     private static void CheckPoints(string name, Points? score, Weight? weight, string path, FindingCollector findings)

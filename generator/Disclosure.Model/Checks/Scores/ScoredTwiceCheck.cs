@@ -17,7 +17,9 @@ internal static class ScoredTwiceCheck
         {
             var name = record.Indicators[i].Level3;
             if (name.AsSpan().ContainsAny('率', '度') && name.AsSpan().ContainsAny(ExecutionNames))
-                findings.Add(ScoreFindings.ScoredTwice, $"indicators[{i}].level3", $"预算执行率已计 {execution} 分，“{name}”又计 {record.Indicators[i].Weight?.ToString() ?? "若干"} 分。");
+                findings.Add(
+                    ScoreFindings.ScoredTwice, $"indicators[{i}].level3",
+                    $"预算执行率已计 {execution} 分，“{name}”又计 {record.Indicators[i].Weight?.ToString() ?? "若干"} 分。");
         }
     }
 }

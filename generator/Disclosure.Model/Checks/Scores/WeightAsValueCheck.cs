@@ -12,11 +12,13 @@ internal static class WeightAsValueCheck
         for (var i = 0; i < record.Indicators.Length; i++)
         {
             var row = record.Indicators[i];
-            if (row is { Weight: { } weight, Result: { } result } && IsBare(row.Target, weight.Value) && IsBare(result.Actual, weight.Value))
+            if (row is { Weight: { } weight, Result: { } result } && IsBare(row.Target, weight.Value)
+                && IsBare(result.Actual, weight.Value))
                 findings.Add(ScoreFindings.WeightAsValue, $"indicators[{i}].target", $"“{row.Level3}”的指标值、完成值都是 {row.Target.Raw}，与分值相同。");
         }
     }
 
     private static bool IsBare(IndicatorValue value, decimal weight) =>
-        value is { Kind: IndicatorValueKind.Number, Comparison: Comparison.Unstated } && value.Number == weight && string.IsNullOrEmpty(value.MeasureUnit);
+        value is { Kind: IndicatorValueKind.Number, Comparison: Comparison.Unstated } && value.Number == weight
+            && string.IsNullOrEmpty(value.MeasureUnit);
 }

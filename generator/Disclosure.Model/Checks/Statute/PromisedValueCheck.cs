@@ -17,13 +17,16 @@ internal static class PromisedValueCheck
 
     public static void Check(CheckedRecord record, FindingCollector findings)
     {
-        if (record.SelfEvaluation is not { Withheld: null } self || PromisedRows(record) is not { IsEmpty: false } promised || SaysChanged(self))
+        if (record.SelfEvaluation is not { Withheld: null } self || PromisedRows(record) is not { IsEmpty: false } promised
+            || SaysChanged(self))
             return;
         for (var i = 0; i < self.Indicators.Length; i++)
         {
             var row = self.Indicators[i];
             if (PromiseBroken(row, promised) is { } promise && !SaysChanged(row))
-                findings.Add(StatuteFindings.TargetValueDiffers, $"indicators[{i}].target", $"“{row.Level3}”自评表写“{row.Target.Raw}”，批复的绩效目标为“{promise.Target.Raw}”。");
+                findings.Add(
+                    StatuteFindings.TargetValueDiffers, $"indicators[{i}].target",
+                    $"“{row.Level3}”自评表写“{row.Target.Raw}”，批复的绩效目标为“{promise.Target.Raw}”。");
         }
     }
 

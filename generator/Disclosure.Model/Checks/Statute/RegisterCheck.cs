@@ -14,11 +14,14 @@ internal static class RegisterCheck
     {
         if (record.Record is not ApprovalRegister register)
             return;
+        var seen = new HashSet<UnitCode?>();
         for (var i = 0; i < register.Entries.Length; i++)
         {
             var (entry, path) = (register.Entries[i], $"entries[{i}]");
             ClockCheck.Check(entry, record, findings, path);
             CheckKind(entry, record, findings, path);
+            if (!seen.Add(entry.Unit))
+                findings.Add(StatuteFindings.ApprovalRepeated, path, $"{entry.Unit?.Value ?? "政府"}已有一行。");
             if (register.Stage == Stage.Budget && entry.Published?.Year > register.Year.Number)
             {
                 findings.Add(

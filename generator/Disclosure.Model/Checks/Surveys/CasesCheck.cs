@@ -13,7 +13,9 @@ internal static class CasesCheck
         if (record.Record is not SatisfactionResult { Cases: { } cases } result)
             return;
         if (!cases.IsConsistent || cases.Total < BadIn(result.Scored))
-            findings.Add(SurveyFindings.CasesDoNotAddUp, "cases", $"差评 {cases.Total} 件，已回访 {cases.Contacted}、已答复 {cases.Replied}、已办结 {cases.Handled}，前后对不上，或少于不满意的份数。");
+            findings.Add(
+                SurveyFindings.CasesDoNotAddUp, "cases",
+                $"差评 {cases.Total} 件，已回访 {cases.Contacted}、已答复 {cases.Replied}、已办结 {cases.Handled}，前后对不上，或少于不满意的份数。");
         else if (cases.Overdue > 0)
             findings.Add(SurveyFindings.CasesOverdue, "cases.overdue", $"差评 {cases.Total} 件，超期未办 {cases.Overdue} 件。");
     }

@@ -19,18 +19,23 @@ internal static class CountsCheck
             findings.Add(SurveyFindings.TooFew, "scored", SatisfactionWords.TooFewOf(result));
     }
 
-    private static void CheckLevels(SatisfactionResult result, PublishedCounts counts, bool isEnough, string path, FindingCollector findings)
+    private static void CheckLevels(
+        SatisfactionResult result, PublishedCounts counts, bool isEnough, string path, FindingCollector findings)
     {
         if (!isEnough)
         {
-            if (counts.Valid > 0 && (counts.Favourable is not null || LevelGroup.Of(result.Formula).Any(group => group.Levels.Any(level => counts[level] is not null))))
+            if (counts.Valid > 0 && (counts.Favourable is not null
+                || LevelGroup.Of(result.Formula).Any(group => group.Levels.Any(level => counts[level] is not null))))
                 findings.Add(SurveyFindings.FewShown, path, $"有效 {counts.Valid} 份，样本不足，只写有效和不清楚的份数，满意的份数和各档不写。");
             return;
         }
 
         var groups = LevelGroup.Of(result.Formula);
-        if (counts.Favourable is not { } favourable || favourable > counts.Valid || !AddsUp(groups[0], counts, favourable) || !AddsUp(groups[1], counts, counts.Valid - favourable))
-            findings.Add(SurveyFindings.LevelsDoNotAddUp, path, $"有效 {counts.Valid} 份、计入满意 {counts.Favourable?.ToString(CultureInfo.InvariantCulture) ?? "（没有写）"} 份，与各档份数对不上。");
+        if (counts.Favourable is not { } favourable || favourable > counts.Valid || !AddsUp(groups[0], counts, favourable)
+            || !AddsUp(groups[1], counts, counts.Valid - favourable))
+            findings.Add(
+                SurveyFindings.LevelsDoNotAddUp, path,
+                $"有效 {counts.Valid} 份、计入满意 {counts.Favourable?.ToString(CultureInfo.InvariantCulture) ?? "（没有写）"} 份，与各档份数对不上。");
         else if (!CountSuppression.IsSafe(counts, result.Formula))
             findings.Add(SurveyFindings.FewShown, path, "有的档只有 1–4 份，或者只隐去了一档，用合计减一下就能推算出来。");
     }

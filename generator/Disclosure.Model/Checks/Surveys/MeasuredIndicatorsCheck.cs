@@ -29,8 +29,10 @@ internal static class MeasuredIndicatorsCheck
     private static ImmutableArray<Indicator> RowsOf(CheckedRecord record, SatisfactionResult result)
     {
         var table = result.Project is { } project
-            ? record.Records.FindProjectSelfEvaluation(project, result.Year)?.Indicators ?? record.Records.FindProjectTarget(project, result.Year)?.Indicators
-            : record.Records.FindUnitSelfEvaluation(result.Unit, result.Year)?.Indicators ?? record.Records.FindUnitTarget(result.Unit, result.Year)?.Indicators;
+            ? record.Records.FindProjectSelfEvaluation(project, result.Year)?.Indicators
+                ?? record.Records.FindProjectTarget(project, result.Year)?.Indicators
+            : record.Records.FindUnitSelfEvaluation(result.Unit, result.Year)?.Indicators
+                ?? record.Records.FindUnitTarget(result.Unit, result.Year)?.Indicators;
         return [.. (table ?? []).Where(IndicatorTree.IsSatisfaction)];
     }
 
@@ -39,7 +41,9 @@ internal static class MeasuredIndicatorsCheck
         for (var i = 0; i < rows.Length && results.Length > 1; i++)
         {
             if (IndicatorTree.IsSatisfaction(rows[i]) && results.Count(result => result.Measures(rows[i])) > 1)
-                findings.Add(SurveyFindings.MeasuredTwice, $"indicators[{i}]", $"“{rows[i].Level3}”有 {results.Count(result => result.Measures(rows[i]))} 个调查结果。");
+                findings.Add(
+                    SurveyFindings.MeasuredTwice, $"indicators[{i}]",
+                    $"“{rows[i].Level3}”有 {results.Count(result => result.Measures(rows[i]))} 个调查结果。");
         }
     }
 }

@@ -8,7 +8,9 @@ internal static class PeriodCheck
     public static void Check(CheckedRecord record, FindingCollector findings)
     {
         if (record.Record is SatisfactionResult result && (result.Closes < result.Opens || result.Day < result.Opens))
-            findings.Add(SurveyFindings.PeriodReversed, "opens", $"{result.Opens:yyyy-MM-dd} 开始，{result.Closes:yyyy-MM-dd} 截止，{result.Day:yyyy-MM-dd} 统计。");
+            findings.Add(
+                SurveyFindings.PeriodReversed, "opens",
+                $"{result.Opens:yyyy-MM-dd} 开始，{result.Closes:yyyy-MM-dd} 截止，{result.Day:yyyy-MM-dd} 统计。");
         if (record.Record is not SurveyRegister register)
             return;
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -16,7 +18,8 @@ internal static class PeriodCheck
         {
             var survey = register.Surveys[i];
             if (survey.Closes < survey.Opens)
-                findings.Add(SurveyFindings.PeriodReversed, $"surveys[{i}].opens", $"{survey.Opens:yyyy-MM-dd} 开始，{survey.Closes:yyyy-MM-dd} 截止。");
+                findings.Add(
+                    SurveyFindings.PeriodReversed, $"surveys[{i}].opens", $"{survey.Opens:yyyy-MM-dd} 开始，{survey.Closes:yyyy-MM-dd} 截止。");
             if (!seen.Add(survey.Id))
                 findings.Add(SurveyFindings.SurveyRepeated, $"surveys[{i}].id", $"“{survey.Id}”已经用过。");
         }

@@ -20,6 +20,7 @@ internal static class ReceiptsCheck
     private static string? RootOf(string list, int leaves)
     {
         var lines = list.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        return lines.Length == leaves && lines.All(ReceiptTree.IsHash) && lines.Distinct().Count() == leaves ? ReceiptTree.OfLeaves(lines).Root : null;
+        return lines.Length == leaves && lines.All(ReceiptTree.IsHash)
+            && lines.Distinct().Count() == leaves ? ReceiptTree.OfLeaves(lines).Root : null;
     }
 }

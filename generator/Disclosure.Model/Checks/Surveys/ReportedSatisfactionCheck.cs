@@ -7,7 +7,8 @@ internal static class ReportedSatisfactionCheck
 {
     public static void Check(CheckedRecord record, FindingCollector findings)
     {
-        if (record.SelfEvaluation is not { } self || record.Scheme is not { } scheme || record.Records.SatisfactionOf(self) is not { Length: > 0 } surveys)
+        if (record.SelfEvaluation is not { } self || record.Scheme is not { } scheme
+            || record.Records.SatisfactionOf(self) is not { Length: > 0 } surveys)
             return;
         var rows = SelfEvaluationScorer.Score(self, scheme, surveys).Rows;
         for (var i = 0; i < rows.Length; i++)

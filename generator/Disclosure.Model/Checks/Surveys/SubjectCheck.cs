@@ -9,7 +9,8 @@ internal static class SubjectCheck
     {
         if (record.Record is not SatisfactionResult { Project: { } project } result)
             return;
-        if (record.Records.FindProjectTarget(project, result.Year) is null && record.Records.FindProjectSelfEvaluation(project, result.Year) is null)
+        if (record.Records.FindProjectTarget(project, result.Year) is null
+            && record.Records.FindProjectSelfEvaluation(project, result.Year) is null)
             findings.Add(SurveyFindings.SubjectUnknown, "project", $"{result.Year} 年没有编码为“{project}”的项目。");
     }
 }

@@ -8,8 +8,8 @@ using Disclosure.Model.Indicators;
 namespace Disclosure.Model.Fields.Json;
 
 /// <summary>
-/// Writes fields as JSON for others, in the spelling that the import report and the site's twins share: amounts are numbers in 元, shares ratios,
-/// dates ISO 8601, departments and units name and code. How a record is handled by staff is left out.
+/// Writes fields as JSON for others, in the spelling that the import report and the site's twins share: amounts are numbers in 元, shares
+/// ratios, dates ISO 8601, departments and units name and code. How a record is handled by staff is left out.
 /// </summary>
 /// <param name="json">Where to write; an object has been begun.</param>
 /// <param name="nameOf">The name of a department or unit.</param>

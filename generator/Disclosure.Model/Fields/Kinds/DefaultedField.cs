@@ -11,7 +11,9 @@ namespace Disclosure.Model.Fields.Kinds;
 public sealed class DefaultedField<TRecord, T>(string key, string title, Shape<T> shape, Func<TRecord, T> get, T usual)
     : Field<TRecord, T>(key, title, shape)
 {
-    /// <summary>The usual value. It is part of what a record without the key says, and hashes leave it out: it may never be changed.</summary>
+    /// <summary>
+    /// The usual value. It is part of what a record without the key says, and hashes leave it out: it may never be changed.
+    /// </summary>
     public T Usual => usual;
 
     /// <summary>For whom the key is written though the value is the usual one.</summary>

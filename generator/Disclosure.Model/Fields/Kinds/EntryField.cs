@@ -3,8 +3,8 @@ using Disclosure.Model.Fields.Shapes;
 namespace Disclosure.Model.Fields.Kinds;
 
 /// <summary>
-/// A text that stands in a form as one entry, a label and what is written behind it. Forms are read and written, and pages show it, by its title:
-/// no other place names it. Where a form has no such entry, what finance staff wrote stays.
+/// A text that stands in a form as one entry, a label and what is written behind it. Forms are read and written, and pages show it, by its
+/// title: no other place names it. Where a form has no such entry, what finance staff wrote stays.
 /// </summary>
 /// <param name="key">The key in content files.</param>
 /// <param name="title">The label in the form, and on pages.</param>

@@ -37,6 +37,8 @@ public interface IField
     /// <summary>Whether a form merges its cells over rows, so that rows below one another with one text have one cell: 一级指标.</summary>
     bool SpansRows { get; }
 
-    /// <summary>The end of the name of the file that holds it, beside the record's own, such as <c>.md</c>; nothing for a key of the record's file.</summary>
+    /// <summary>
+    /// The end of the name of the file that holds it, beside the record's own, such as <c>.md</c>; nothing for a key of the record's file.
+    /// </summary>
     string? FileEnding { get; }
 }

@@ -6,8 +6,8 @@ using Disclosure.Model.Indicators;
 namespace Disclosure.Model.Fields.Kinds;
 
 /// <summary>
-/// Takes the fields and values of a record, one after the other: content files, JSON, canonical form and comparison are writers, each with its own
-/// spelling of numbers.
+/// Takes the fields and values of a record, one after the other: content files, JSON, canonical form and comparison are writers, each with
+/// its own spelling of numbers.
 /// </summary>
 public interface IValueWriter
 {

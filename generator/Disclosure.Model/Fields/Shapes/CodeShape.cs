@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Fields.Kinds;
 
 namespace Disclosure.Model.Fields.Shapes;
@@ -33,6 +34,6 @@ public sealed class CodeShape<T>(Func<string, T?> parse) : ScalarShape<T>(Mistak
     public override JsonObject ToSchema(Spelling spelling) => new()
     {
         ["type"] = "string",
-        ["pattern"] = "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}$",
+        ["pattern"] = RecordCode.Pattern,
     };
 }

@@ -15,7 +15,9 @@ public interface IShape
     /// <summary>What should stand there, in Chinese, such as <c>日期，如 2025-01-24</c>.</summary>
     string Expected { get; }
 
-    /// <summary>A value in the spelling of content, other than the usual one where there is a usual one; nothing for rows and lists.</summary>
+    /// <summary>
+    /// A value in the spelling of content, other than the usual one where there is a usual one; nothing for rows and lists.
+    /// </summary>
     string? Example { get; }
 
     /// <summary>What a JSON Schema says of such a value.</summary>

@@ -5,8 +5,8 @@ using Disclosure.Model.Indicators;
 namespace Disclosure.Model.Fields.Shapes;
 
 /// <summary>
-/// A target or actual value in JSON for others: <c>raw</c> and <c>kind</c>, then <c>operator</c>, <c>value</c> (a number, or a date cut to what
-/// was written), <c>lower</c> and <c>upper</c> of a range, <c>endDate</c> of a period, <c>unit</c>; no key for nothing.
+/// A target or actual value in JSON for others: <c>raw</c> and <c>kind</c>, then <c>operator</c>, <c>value</c> (a number, or a date cut to
+/// what was written), <c>lower</c> and <c>upper</c> of a range, <c>endDate</c> of a period, <c>unit</c>; no key for nothing.
 /// </summary>
 internal static class IndicatorValueData
 {

@@ -5,7 +5,9 @@ using Disclosure.Model.Fields.Kinds;
 
 namespace Disclosure.Model.Fields.Shapes;
 
-/// <summary>A date as far as it is known: <c>2025</c>, <c>2025-03</c>, <c>2025-03-15</c>; without a year <c>--03</c>, <c>--03-15</c>.</summary>
+/// <summary>
+/// A date as far as it is known: <c>2025</c>, <c>2025-03</c>, <c>2025-03-15</c>; without a year <c>--03</c>, <c>--03-15</c>.
+/// </summary>
 public sealed class PartialDateShape() : ScalarShape<PartialDate>(
     Mistake.BadDate, "日期，如 2025-03-15、2025-03 或 2025", "2025-03")
 {

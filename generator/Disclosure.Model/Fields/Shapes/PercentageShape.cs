@@ -4,7 +4,9 @@ using Disclosure.Model.Fields.Kinds;
 
 namespace Disclosure.Model.Fields.Shapes;
 
-/// <summary>A share: in content with its sign, <c>94.08%</c>, because 1 could be 1 % or 100 %; in JSON for others a ratio, 0.9408.</summary>
+/// <summary>
+/// A share: in content with its sign, <c>94.08%</c>, because 1 could be 1 % or 100 %; in JSON for others a ratio, 0.9408.
+/// </summary>
 public sealed class PercentageShape() : ScalarShape<Percentage>(Mistake.BadNumber, "带百分号的比率，如 94.08%", "94.08%")
 {
     /// <inheritdoc/>

@@ -4,8 +4,9 @@ using System.Text;
 namespace Disclosure.Model.Fields.Values;
 
 /// <summary>
-/// The one text that stands for a value whatever the order or number of its kind's fields: JSON as RFC 8785 has it, keys in ordinal order, every
-/// value a string in the spelling of content. A field that says nothing has no key, so that one added to a kind later leaves old texts as they are.
+/// The one text that stands for a value whatever the order or number of its kind's fields: JSON as RFC 8785 has it, keys in ordinal order,
+/// every value a string in the spelling of content. A field that says nothing has no key, so that one added to a kind later leaves old
+/// texts as they are.
 /// </summary>
 public static class CanonicalForm
 {

@@ -45,7 +45,8 @@ internal static class ValueCells
             return value;
         var alone = IndicatorValueReader.Read(value);
         if (sign is WordsParser.QualitativeMark)
-            return alone is { Kind: IndicatorValueKind.Qualitative, IsUnderstood: true } ? value : WordsParser.QualitativeMark + "：" + value;
+            return alone is { Kind: IndicatorValueKind.Qualitative, IsUnderstood: true }
+                ? value : WordsParser.QualitativeMark + "：" + value;
         var stated = OperatorParser.ReadCell(sign, out var standsAfter);
         if (stated is not null && stated == alone.Comparison)
             return value;

@@ -7,8 +7,8 @@ using Disclosure.Model.Fields.Shapes;
 namespace Disclosure.Model.Registry.Schemas;
 
 /// <summary>
-/// The one JSON Schema of what the program gives to others: the report of an import, and the JSON twin of every page. Records and values in them
-/// come from the declared fields.
+/// The one JSON Schema of what the program gives to others: the report of an import, and the JSON twin of every page. Records and values in
+/// them come from the declared fields.
 /// </summary>
 public static class DataSchema
 {

@@ -4,7 +4,9 @@ using static Disclosure.Model.Registry.Schemas.DataSchema;
 
 namespace Disclosure.Model.Registry.Schemas;
 
-/// <summary>The JSON Schema of the report of an import. A form may lack anything, so only where it was found and what becomes of it must be there.</summary>
+/// <summary>
+/// The JSON Schema of the report of an import. A form may lack anything, so only where it was found and what becomes of it must be there.
+/// </summary>
 internal static class ImportReportSchema
 {
     // A transfer's forms and an evaluation's score table are read as the table whose columns they have.
@@ -37,6 +39,7 @@ internal static class ImportReportSchema
             ["where"] = Type("string"),
             ["message"] = Type("string"),
             ["clause"] = Type("string"),
+            ["law"] = Type("string"),
             ["remedy"] = Type("string"),
         },
         "code",
@@ -110,7 +113,8 @@ internal static class ImportReportSchema
         "problems");
 
     private static JsonObject Change() => Closed(
-        new JsonObject { ["path"] = Type("string"), ["title"] = Type("string"), ["before"] = Type("string"), ["after"] = Type("string") }, "path", "title");
+        new JsonObject { ["path"] = Type("string"), ["title"] = Type("string"), ["before"] = Type("string"), ["after"] = Type("string") },
+        "path", "title");
 
     private static JsonObject File() => Closed(
         new JsonObject

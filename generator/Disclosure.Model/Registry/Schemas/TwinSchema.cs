@@ -4,7 +4,9 @@ using static Disclosure.Model.Registry.Schemas.DataSchema;
 
 namespace Disclosure.Model.Registry.Schemas;
 
-/// <summary>The JSON Schema of a page's JSON twin: what the page is, its facts (records year by year among them), and its tables row by row.</summary>
+/// <summary>
+/// The JSON Schema of a page's JSON twin: what the page is, its facts (records year by year among them), and its tables row by row.
+/// </summary>
 internal static class TwinSchema
 {
     /// <summary>The twin.</summary>

@@ -43,6 +43,7 @@ internal static class OwnRuleOnNumber
 
     private static string StepText(Threshold bound, RuleStep step, decimal steps, decimal from) =>
         $"{bound.Text}，与 {Figure.Number(bound.Bound)}{bound.Unit} 相差 {Figure.Number(decimal.Abs(bound.Actual - bound.Bound))}{bound.Unit}，"
-        + $"满 {Figure.Number(steps)} 个 {Figure.Number(step.Size)}{step.Unit}（不足一个的不扣），扣 {Figure.Number(steps)} × {Figure.Points(step.Points)}；"
+        + $"满 {Figure.Number(steps)} 个 {Figure.Number(step.Size)}{step.Unit}（不足一个的不扣），"
+            + $"扣 {Figure.Number(steps)} × {Figure.Points(step.Points)}；"
         + $"{Figure.Points(from)} − {Figure.Points(steps * step.Points)}，";
 }

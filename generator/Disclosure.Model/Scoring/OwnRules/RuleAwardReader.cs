@@ -22,7 +22,8 @@ internal static class RuleAwardReader
         if (TryTakeEnding(clause, Nothing, out condition))
             return HasDigit(condition) ? OnNumber(condition, 0m) : null;
         return TryTakePoints(clause, out condition, out var points)
-            ? HasDigit(condition) ? OnNumber(condition, points) : OnReached(condition) is { } reached ? reached with { Points = points } : null
+            ? HasDigit(condition) ? OnNumber(condition, points) : OnReached(condition) is { } reached
+                ? reached with { Points = points } : null
             : null;
     }
 

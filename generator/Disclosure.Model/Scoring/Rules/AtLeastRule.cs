@@ -21,7 +21,8 @@ internal static class AtLeastRule
             ScoringCase.AtLeast,
             Rule,
             ratio * row.Weight,
-            $"{pair.ActualText} ÷ {pair.TargetText} = {Figure.Ratio(ratio)}，× {Figure.Points(row.Weight)} = {Figure.Points(ratio * row.Weight)}。",
+            $"{pair.ActualText} ÷ {pair.TargetText} = {Figure.Ratio(ratio)}，"
+                + $"× {Figure.Points(row.Weight)} = {Figure.Points(ratio * row.Weight)}。",
             Direction.Remarks(row, pair));
     }
 

@@ -18,7 +18,8 @@ internal static class AtMostRule
         var ratio = pair.Upper / pair.Actual;
         var arithmetic = pair.Upper == 0m
             ? $"指标值为 0，实际 {pair.ActualText}，超过，得 0 分。"
-            : $"{pair.TargetText} ÷ {pair.ActualText} = {Figure.Ratio(ratio)}，× {Figure.Points(row.Weight)} = {Figure.Points(ratio * row.Weight)}。";
+            : $"{pair.TargetText} ÷ {pair.ActualText} = {Figure.Ratio(ratio)}，"
+                + $"× {Figure.Points(row.Weight)} = {Figure.Points(ratio * row.Weight)}。";
         return row.Scored(ScoringCase.AtMost, Rule, ratio * row.Weight, arithmetic, Direction.Remarks(row, pair));
     }
 

@@ -52,7 +52,8 @@ internal static class LevelWords
         {
             foreach (var word in band.Words.Where(word => word.Length > 1))
             {
-                for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+                for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(
+                    word, at + 1, StringComparison.Ordinal))
                     matches.Add(new Match(at, word.Length, band));
             }
         }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Disclosure.Model.Articles;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
-using Disclosure.Site.Text;
 
 namespace Disclosure.Site.Pages.Articles;
 
@@ -12,7 +11,6 @@ namespace Disclosure.Site.Pages.Articles;
 /// </summary>
 internal static class ArticlePages
 {
-    private const string IndexName = "index";
     private const int BelowTitle = 1;
 
     /// <summary><c>guide/</c> and its articles.</summary>
@@ -37,7 +35,7 @@ internal static class ArticlePages
     public static ImmutableArray<Article> OnPages(PageContext context, ArticleSection section)
     {
         var articles = Of(context, section);
-        return section != ArticleSection.Page && articles.Length == 1 ? [] : [.. articles.Where(article => article.Name != IndexName)];
+        return [.. articles.Where(article => TextPlaces.PageOf(article, articles) == SitePaths.Article(article))];
     }
 
     private static IEnumerable<PagePlan> PlanSection(
@@ -57,8 +55,9 @@ internal static class ArticlePages
         PageContext context, ArticleSection section, string path, string title, SiteSection part, ImmutableArray<ArticleLink> links)
     {
         var articles = Of(context, section);
-        var shown = articles.Length == 1 ? articles[0] : articles.FirstOrDefault(article => article.Name == IndexName);
+        var shown = articles.FirstOrDefault(article => TextPlaces.PageOf(article, articles) == path);
         return WithBody(
+            context,
             new ArticlePage
             {
                 Site = context.Site,
@@ -78,6 +77,7 @@ internal static class ArticlePages
     private static ArticlePage Make(
         PageContext context, Article article, SiteSection part, ImmutableArray<Crumb> crumbs, ImmutableArray<ArticleLink> others) =>
         WithBody(
+            context,
             new ArticlePage
             {
                 Site = context.Site,
@@ -92,10 +92,10 @@ internal static class ArticlePages
             },
             article);
 
-    private static ArticlePage WithBody(ArticlePage page, Article? article) =>
+    private static ArticlePage WithBody(PageContext context, ArticlePage page, Article? article) =>
         article is null || article.Markdown.Length == 0
             ? page
-            : page with { Body = ReportMarkup.Render(page, article.Markdown, BelowTitle, "part") };
+            : page with { Body = context.Render(page, TextPlaces.PathOf(article), BelowTitle) };
 
     private static ArticleLink LinkOf(Article article) => new(article.Title, SitePaths.Article(article), article.Summary);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Indicators;
+using Disclosure.Model.Policies;
 using Disclosure.Model.Targets;
 using Disclosure.Site.Registers;
 using Disclosure.Site.Tables;
@@ -75,11 +76,11 @@ public static class BudgetTables
         },
     ]);
 
-    /// <summary>Focus items of clauses 九 and 十.</summary>
+    /// <summary>Focus items of clauses 三, 九 and 十.</summary>
     public static Table<FocusItem> FocusItems { get; } = new("focus", "政府预算绩效关注事项", of =>
     [
-        of.Words("name", "事项", item => item.Name) with { Cell = (_, item) => new(item.Name, Note: $"第{item.Clause}条") },
-        of.Words("clause", "条款", item => item.Clause) with { Use = ColumnUse.Data },
+        of.Words("name", "事项", item => item.Name) with { Cell = (_, item) => new(item.Name, Note: item.Clause.Cited()) },
+        of.Words("clause", "条款", item => item.Clause.Numeral()) with { Use = ColumnUse.Data },
         of.Words("content", "内容", item => item.Content),
         of.Amount("amount", "涉及金额", item => item.Amount),
     ]);

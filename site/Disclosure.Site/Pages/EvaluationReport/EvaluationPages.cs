@@ -7,7 +7,6 @@ using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.Evaluations;
 using Disclosure.Site.Results;
-using Disclosure.Site.Text;
 
 namespace Disclosure.Site.Pages.EvaluationReport;
 
@@ -46,7 +45,7 @@ internal static class EvaluationPages
         };
         return isWithheld || evaluation.Report.Length == 0
             ? page
-            : page with { Report = ReportMarkup.Render(page, evaluation.Report, BelowSectionHeading, "report") };
+            : page with { Report = context.Render(page, TextPlaces.PathOf(evaluation), BelowSectionHeading) };
     }
 
     private static ImmutableArray<EvaluationEntry> OthersOf(PageContext context, Evaluation evaluation) =>

@@ -1,7 +1,6 @@
 using Disclosure.Model.Articles;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
-using Disclosure.Site.Text;
 
 namespace Disclosure.Site.Pages.Glossary;
 
@@ -23,14 +22,14 @@ internal static class GlossaryPages
             Description = "预算绩效管理常用名词的通俗说法和规范定义。",
             Entries = [],
         };
-        return page with { Entries = [.. context.Glossary.Select(term => EntryOf(page, term))] };
+        return page with { Entries = [.. context.Glossary.Select(term => EntryOf(context, page, term))] };
     }
 
-    private static GlossaryEntry EntryOf(GlossaryPage page, GlossaryTerm term) => new(
+    private static GlossaryEntry EntryOf(PageContext context, GlossaryPage page, GlossaryTerm term) => new(
         term.Name,
         term.Term,
         term.Plain,
         term.Official,
         term.Basis,
-        term.Markdown.Length == 0 ? null : ReportMarkup.Render(page, term.Markdown, BelowTerm, term.Name));
+        term.Markdown.Length == 0 ? null : context.Render(page, TextPlaces.PathOf(term), BelowTerm));
 }

@@ -11,7 +11,7 @@ internal static class RatingHttpBenchmark
 {
     private const int WarmUpSeconds = 10;
 
-    private static readonly (string Store, string Name)[] _contestants =
+    private static readonly (string Store, string Name)[] AllButPostgreSql =
     [
         ("none", "no store"),
         ("embedded", "ours: journal, and LiteDB behind it"),
@@ -60,7 +60,7 @@ internal static class RatingHttpBenchmark
 
     private static IEnumerable<(string Store, string Name)> Contestants(string? only, string? postgreSql)
     {
-        (string, string)[] all = postgreSql is null ? _contestants : [.. _contestants, ("postgresql", "ours: PostgreSQL")];
+        (string, string)[] all = postgreSql is null ? AllButPostgreSql : [.. AllButPostgreSql, ("postgresql", "ours: PostgreSQL")];
         return only is null ? all : all.Where(one => only.Split(',').Contains(one.Item1));
     }
 

@@ -10,7 +10,7 @@ namespace Disclosure.Benchmarks.Ratings.Stores;
 /// </summary>
 internal sealed class SqliteStore : InsertOnlyStore
 {
-    private static readonly string[] _columns = ["receipt", "key", "survey", "question", "level", "reasons", "comment", "day"];
+    private static readonly string[] Columns = ["receipt", "key", "survey", "question", "level", "reasons", "comment", "day"];
 
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly SqliteConnection _connection;
@@ -32,7 +32,7 @@ internal sealed class SqliteStore : InsertOnlyStore
         make.ExecuteNonQuery();
         _insert = _connection.CreateCommand();
         _insert.CommandText = "INSERT INTO rating VALUES ($receipt, $key, $survey, $question, $level, $reasons, $comment, $day)";
-        foreach (var column in _columns)
+        foreach (var column in Columns)
             _insert.Parameters.Add(new SqliteParameter($"${column}", null));
         _insert.Prepare();
     }

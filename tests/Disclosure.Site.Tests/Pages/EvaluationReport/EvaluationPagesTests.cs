@@ -83,7 +83,7 @@ public sealed class EvaluationPagesTests
     {
         var html = Plan(Recheck).Only<EvaluationPage>().Report!.Html.Value!;
 
-        Assert.Contains("<h3 id=\"report-1\">结论</h3>", html, StringComparison.Ordinal);
+        Assert.Contains("<h3 id=\"结论\">结论</h3>", html, StringComparison.Ordinal);
         Assert.Contains("<strong>“自评偏高”</strong>", html, StringComparison.Ordinal);
         Assert.Contains("href=\"../../glossary/#recheck\"", html, StringComparison.Ordinal);
         Assert.Contains("<th scope=\"col\" class=\"num\">分</th>", html, StringComparison.Ordinal);

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Checks;
+
+namespace Disclosure.Site.Links;
+
+/// <summary>DISC105x: links and pictures in texts that lead readers nowhere.</summary>
+public static class LinkFindings
+{
+    /// <summary>A link to a page or file that the site does not have.</summary>
+    public static FindingDefinition PageMissing { get; } = new(
+        "DISC1050", Severity.Warning, "文章里的链接没有对应的网页",
+        "改正链接：写同目录文件名（grades.md）、从网站首页起的路径（/guide/grades/），或者删去链接。");
+
+    /// <summary>A link to a place on a page that is not there.</summary>
+    public static FindingDefinition AnchorMissing { get; } = new(
+        "DISC1051", Severity.Warning, "文章里的链接没有对应的位置", "“#”后面写目标页面上小标题的文字，如 #概述；同名的第二个小标题写 #概述-1。");
+
+    /// <summary>A picture.</summary>
+    public static FindingDefinition PictureNotShown { get; } = new(
+        "DISC1052", Severity.Warning, "文章里的图片不会显示", "网站的文章不带图片，也不载入别的网站的图片，页面上只有图片的说明文字；请改用文字或表格。");
+
+    /// <summary>A link that would run something.</summary>
+    public static FindingDefinition LinkNotAllowed { get; } = new(
+        "DISC1053", Severity.Warning, "文章里的链接不能用", "链接只用 http、https、mailto 和 tel；页面上只留文字。");
+
+    /// <summary>All of them, by code.</summary>
+    public static ImmutableArray<FindingDefinition> All { get; } = [PageMissing, AnchorMissing, PictureNotShown, LinkNotAllowed];
+}
