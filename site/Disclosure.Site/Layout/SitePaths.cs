@@ -11,6 +11,9 @@ public static class SitePaths
     /// <summary>Departments and units.</summary>
     public const string Units = "units/";
 
+    /// <summary>All projects.</summary>
+    public const string Projects = "projects/";
+
     /// <summary>Fiscal years.</summary>
     public const string Years = "years/";
 
@@ -51,7 +54,10 @@ public static class SitePaths
     public static string Leaves(string survey) => $"satisfaction/{survey}/leaves.txt";
 
     /// <summary>A project, all its years.</summary>
-    public static string Project(ProjectCode code) => $"projects/{code}/";
+    public static string Project(ProjectCode code) => $"{Projects}{code}/";
+
+    /// <summary>A department's projects, where all are too many for one page. Below the department, so that no project's code is in its way.</summary>
+    public static string ProjectsOf(UnitCode department) => $"units/{department}/projects/";
 
     /// <summary>A department or unit.</summary>
     public static string Unit(UnitCode code) => $"units/{code}/";

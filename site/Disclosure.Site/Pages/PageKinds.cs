@@ -13,6 +13,7 @@ using Disclosure.Site.Pages.Glossary;
 using Disclosure.Site.Pages.Home;
 using Disclosure.Site.Pages.NotFound;
 using Disclosure.Site.Pages.ProjectProfile;
+using Disclosure.Site.Pages.Projects;
 using Disclosure.Site.Pages.Rate;
 using Disclosure.Site.Pages.Receipts;
 using Disclosure.Site.Pages.SiteMap;
@@ -39,6 +40,11 @@ public static class PageKinds
         {
             Navigation = _ => new("部门单位", SitePaths.Units, SiteSection.Units),
             Addresses = [new(SitePaths.Units, [UnitsTable.AnyYear])],
+        },
+        new(ProjectsPages.Plan)
+        {
+            Footer = ProjectsPages.LinksOf,
+            Addresses = [new(SitePaths.Projects, [ProjectsTable.Projects]), new("units/{部门编码}/projects/", [ProjectsTable.Projects])],
         },
         new(UnitPages.Plan) { Addresses = [new("units/{单位编码}/", UnitTables.All)] },
         new(ProjectPages.Plan) { Addresses = [new("projects/{项目编码}/", ProjectTables.All)] },

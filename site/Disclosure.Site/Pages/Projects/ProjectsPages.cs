@@ -1,0 +1,103 @@
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
+using Disclosure.Model.Targets;
+using Disclosure.Site.Clocks;
+using Disclosure.Site.Components;
+using Disclosure.Site.Facts;
+using Disclosure.Site.Layout;
+using Disclosure.Site.Pages.ProjectProfile;
+using Disclosure.Site.Tables;
+
+namespace Disclosure.Site.Pages.Projects;
+
+/// <summary><c>projects/</c>, and <c>units/{code}/projects/</c> for each department where all projects are too many for one page.</summary>
+internal static class ProjectsPages
+{
+    private const string Title = "全部项目";
+
+    public static IEnumerable<PagePlan> Plan(PageContext context)
+    {
+        var projects = context.Records.ProjectCodes.Select(code => ProjectDossier.Of(context.Records, code))
+            .GroupBy(project => project.Department).OrderBy(department => department.Key).ToList();
+        var count = context.Records.ProjectCodes.Length;
+        if (count <= LongIndex.LongestPage)
+        {
+            yield return PagePlan.InFolder(SitePaths.Projects, () => MakeAll(context, projects, count));
+            yield break;
+        }
+
+        yield return PagePlan.InFolder(SitePaths.Projects, () => MakeIndex(context, projects, count));
+        foreach (var department in projects)
+            yield return PagePlan.InFolder(SitePaths.ProjectsOf(department.Key), () => MakeDepartment(context, department));
+    }
+
+    /// <summary>The link in the footer, where there are projects.</summary>
+    public static IEnumerable<SiteLink> LinksOf(SiteFacts facts) =>
+        facts.Records.ProjectCodes.IsEmpty ? [] : [new SiteLink(Title, SitePaths.Projects)];
+
+    private static ProjectsPage MakeAll(PageContext context, List<IGrouping<UnitCode, ProjectDossier>> projects, int count) => new()
+    {
+        Site = context.Site,
+        Path = SitePaths.Projects,
+        Title = Title,
+        Lead = $"{projects.Count} 个部门的 {count} 个项目，按部门列出。点项目名称可看它历年的目标、花的钱和结果。",
+        IsPreview = context.IsPreviewOfAll,
+        Departments = [.. projects.Select(department => new SwitchLink(
+            context.Records.NameOf(department.Key), "#" + ProjectsPage.AnchorOf(department.Key.Value)))],
+        Projects = [.. projects.SelectMany(department => department).Select(project => RowOf(context, project))],
+    };
+
+    private static ProjectsPage MakeIndex(PageContext context, List<IGrouping<UnitCode, ProjectDossier>> projects, int count) => new()
+    {
+        Site = context.Site,
+        Path = SitePaths.Projects,
+        Title = Title,
+        Lead = $"{projects.Count} 个部门的 {count:#,##0} 个项目。一页放不下，按部门分页：点部门名称查看。",
+        IsPreview = context.IsPreviewOfAll,
+        Departments = [.. projects.Select(department => new SwitchLink(
+            $"{context.Records.NameOf(department.Key)}（{department.Count()} 个）", "../" + SitePaths.ProjectsOf(department.Key)))],
+        Projects = [],
+    };
+
+    private static ProjectsPage MakeDepartment(PageContext context, IGrouping<UnitCode, ProjectDossier> projects) => new()
+    {
+        Site = context.Site,
+        Path = SitePaths.ProjectsOf(projects.Key),
+        Title = $"{context.Records.NameOf(projects.Key)}的{Title}",
+        Lead = $"{projects.Count()} 个项目。点项目名称可看它历年的目标、花的钱和结果。",
+        Crumbs = [new Crumb(Title, SitePaths.Projects)],
+        Source = context.Records.NameOf(projects.Key),
+        IsPreview = projects.Any(project => project.IsPreview(context)),
+        Departments = [],
+        Projects = [.. projects.Select(project => RowOf(context, project))],
+    };
+
+    private static ListedProject RowOf(PageContext context, ProjectDossier project)
+    {
+        var target = project.NewestTarget;
+        var result = project.Years.FirstOrDefault(year => year.Self is { Withheld: null });
+        return new ListedProject
+        {
+            Code = project.Code.Value,
+            Name = project.Name,
+            Path = SitePaths.Project(project.Code),
+            DepartmentCode = project.Department.Value,
+            Department = context.Records.NameOf(project.Department),
+            UnitCode = project.Unit.Value,
+            Unit = context.Records.NameOf(project.Unit),
+            First = project.Years[^1].Year,
+            Newest = project.Years[0].Year,
+            TargetYear = target?.Year,
+            Promised = target?.YearAmount(),
+            ResultYear = result?.Year,
+            Total = result?.Self?.Total,
+            Grade = result?.Self?.Grade,
+            WhyNoResult = result is null ? WhyNone(context, project) : null,
+            Preview = PreviewMark.Of(context, target, result?.Self),
+        };
+    }
+
+    private static Badge WhyNone(PageContext context, ProjectDossier project) => project.Years.Any(year => year.Self is not null)
+        ? EmptyCells.WithheldBadge
+        : RunningClock.For(context, project.Years[0].Year, Stage.Accounts, project.Unit).WhyMissing("绩效自评表").Badge;
+}
