@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using Disclosure.FeedbackApi.Hosting;
-using Disclosure.FeedbackApi.Invitations;
+using Disclosure.FeedbackApi.Codes;
 
 namespace Disclosure.FeedbackApi.Cases;
 

@@ -1,15 +1,21 @@
 using System.Net;
-using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Desk;
 using Disclosure.FeedbackApi.Desk.Problems;
+using Disclosure.FeedbackApi.Files;
+using Disclosure.FeedbackApi.Giving;
+using Disclosure.FeedbackApi.Handling;
+using Disclosure.FeedbackApi.Health;
+using Disclosure.FeedbackApi.Invitations;
 using Disclosure.FeedbackApi.Limits;
 using Disclosure.FeedbackApi.Moderation;
 using Disclosure.FeedbackApi.Pages;
+using Disclosure.FeedbackApi.Paper;
 using Disclosure.FeedbackApi.Problems;
-using Disclosure.FeedbackApi.Ratings;
 using Disclosure.FeedbackApi.Receipts;
 using Disclosure.FeedbackApi.Results;
+using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Staff;
+using Disclosure.FeedbackApi.Staff.Oidc;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Surveys;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -86,7 +92,7 @@ public static class FeedbackHost
         app.UseRouting();
         app.UseCors();
         app.UseRequestTimeouts();
-        app.UseStaff();
+        app.UseStaff(DeskGate.Area);
         app.UseDesk();
     }
 
@@ -97,12 +103,25 @@ public static class FeedbackHost
         app.MapResults();
         app.MapReceipts();
         app.MapCases();
-        app.MapStaff();
+        app.MapPublishedComments();
+        MapStaff(app.MapStaff());
+        if (app.Services.GetService<OidcSettings>() is not null)
+            app.MapOidc();
         app.MapDesk();
         app.MapAssets();
         app.MapHealth();
         app.MapOpenApi("/openapi/v1.json");
         app.MapPrometheusScrapingEndpoint("/metrics");
+    }
+
+    private static void MapStaff(RouteGroupBuilder staff)
+    {
+        staff.MapSessions();
+        staff.MapInvitations();
+        staff.MapPaper();
+        staff.MapModeration();
+        staff.MapStaffCases();
+        staff.MapRecords();
     }
 
     private static ForwardedHeadersOptions ForwardedHeadersOf(FeedbackOptions options)

@@ -1,3 +1,5 @@
+using Disclosure.FeedbackApi.Settings;
+
 namespace Disclosure.FeedbackApi.Hosting;
 
 /// <summary>How the program is called.</summary>

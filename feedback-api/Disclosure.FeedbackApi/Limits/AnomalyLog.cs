@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Files;
 
 namespace Disclosure.FeedbackApi.Limits;
 
@@ -17,7 +17,7 @@ internal sealed class AnomalyLog : IDisposable
     public static AnomalyLog Open(string folder)
     {
         var path = Path.Combine(folder, "anomalies.jsonl");
-        var known = LineFile.Read(path).Select(line => JsonSerializer.Deserialize(line, FeedbackJson.Wire.Anomaly)!).ToList();
+        var known = LineFile.Read(path).Select(line => JsonSerializer.Deserialize(line, AnomalyJson.Lines.Anomaly)!).ToList();
         return new(LineFile.Append(path), known);
     }
 
@@ -32,7 +32,7 @@ internal sealed class AnomalyLog : IDisposable
         {
             if (_anomalies.Any(known => known.Survey == anomaly.Survey && known.Kind == anomaly.Kind && known.Day == anomaly.Day))
                 return;
-            _file.Add(JsonSerializer.Serialize(anomaly, FeedbackJson.Wire.Anomaly));
+            _file.Add(JsonSerializer.Serialize(anomaly, AnomalyJson.Lines.Anomaly));
             _anomalies = _anomalies.Add(anomaly);
         }
     }

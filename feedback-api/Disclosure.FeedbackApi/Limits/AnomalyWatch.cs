@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Clock;
+using Disclosure.FeedbackApi.Settings;
 using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Limits;

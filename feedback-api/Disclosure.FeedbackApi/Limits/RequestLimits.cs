@@ -1,5 +1,5 @@
 using System.Threading.RateLimiting;
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Settings;
 
 namespace Disclosure.FeedbackApi.Limits;
 

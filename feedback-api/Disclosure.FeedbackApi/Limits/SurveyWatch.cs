@@ -1,5 +1,5 @@
-using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Ratings;
+using Disclosure.FeedbackApi.Settings;
 using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Limits;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using Disclosure.FeedbackApi.Cases;
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Clock;
 using Disclosure.FeedbackApi.Ratings;
 using Disclosure.FeedbackApi.Storage;
 

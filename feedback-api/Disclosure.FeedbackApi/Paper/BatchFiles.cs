@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Files;
 
 namespace Disclosure.FeedbackApi.Paper;
 
@@ -12,7 +12,7 @@ internal sealed class BatchFiles(string folder)
     public PaperBatch? Find(string survey, string batch)
     {
         var path = PathOf(survey, batch);
-        return File.Exists(path) ? JsonSerializer.Deserialize(File.ReadAllBytes(path), FeedbackJson.Wire.PaperBatch) : null;
+        return File.Exists(path) ? JsonSerializer.Deserialize(File.ReadAllBytes(path), PaperJson.Lines.PaperBatch) : null;
     }
 
     /// <summary>The batches of a survey, by number.</summary>
@@ -28,7 +28,7 @@ internal sealed class BatchFiles(string folder)
     public void Save(PaperBatch batch)
     {
         Directory.CreateDirectory(Path.Combine(_folder, batch.Survey));
-        WholeFile.Write(PathOf(batch.Survey, batch.Batch), JsonSerializer.SerializeToUtf8Bytes(batch, FeedbackJson.Wire.PaperBatch));
+        PrivateFile.Write(PathOf(batch.Survey, batch.Batch), JsonSerializer.SerializeToUtf8Bytes(batch, PaperJson.Lines.PaperBatch));
     }
 
     /// <summary>Takes back a batch that was keyed once.</summary>

@@ -1,6 +1,3 @@
-using Disclosure.FeedbackApi.Hosting;
-using Disclosure.FeedbackApi.Pages;
-
 namespace Disclosure.FeedbackApi.Problems;
 
 /// <summary>Answers a request with a problem: as JSON, or as a page where a browser asks for one.</summary>
@@ -16,7 +13,7 @@ internal sealed class ProblemResult(Problem problem) : IResult
         SetRetryAfter(httpContext, problem);
         return ProblemPage.IsAskedForBy(httpContext.Request)
             ? ProblemPage.Show(httpContext, problem).ExecuteAsync(httpContext)
-            : httpContext.Response.WriteAsJsonAsync(problem, FeedbackJson.Wire.Problem, MediaType, httpContext.RequestAborted);
+            : httpContext.Response.WriteAsJsonAsync(problem, options: null, MediaType, httpContext.RequestAborted);
     }
 
     /// <summary>Says after how long to try again, where that helps.</summary>

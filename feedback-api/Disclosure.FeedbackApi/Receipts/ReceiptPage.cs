@@ -1,5 +1,5 @@
-using Disclosure.FeedbackApi.Cases;
-using Disclosure.FeedbackApi.Invitations;
+using Disclosure.FeedbackApi.Codes;
+using Disclosure.FeedbackApi.Handling;
 using Disclosure.FeedbackApi.Pages;
 
 namespace Disclosure.FeedbackApi.Receipts;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Clock;
+using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.Model.Satisfaction;
 
@@ -20,7 +21,11 @@ internal sealed class ResultBook(
     private static readonly TimeSpan _shortestPause = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentDictionary<string, ResultShelf> _shelves = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _faults = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _stopping = new();
+
+    /// <summary>Results that could not be made when they were last tried, in Chinese; those before stay, and are tried again.</summary>
+    public IReadOnlyList<string> Faults => [.. _faults.OrderBy(fault => fault.Key, StringComparer.Ordinal).Select(fault => fault.Value)];
 
     /// <summary>The published result of a survey.</summary>
     public async ValueTask<PublishedResult> PublishedAsync(Survey survey, CancellationToken cancellation)
@@ -29,7 +34,7 @@ internal sealed class ResultBook(
         var tally = await store.TallyAsync(survey.Id, cancellation);
         if (!IsDue(survey, shelf.Current, tally))
             return shelf.Current;
-        if (shelf.Current.IsMade && !IsOver(survey, shelf.Current) && TallyDistance.Total(tally) >= pace.LargeFrom)
+        if (shelf.Current.IsMade && !IsOver(survey, shelf.Current) && TallyComparison.Total(tally) >= pace.LargeFrom)
         {
             MakeBehind(survey, shelf);
             return shelf.Current;
@@ -64,7 +69,7 @@ internal sealed class ResultBook(
         // Taken here and given back where the making ends: one at a time, and nobody waits.
         if (!shelf.Making.Wait(0, CancellationToken.None))
             return;
-        if (clock.Now < shelf.NotBefore)
+        if (clock.Now < shelf.NotBefore || _stopping.IsCancellationRequested)
             shelf.Making.Release();
         else
             shelf.Behind = Task.Run(() => MakeBehindAsync(survey, shelf), CancellationToken.None);
@@ -87,13 +92,20 @@ internal sealed class ResultBook(
         catch (Exception error)
         {
             // Nobody waits for it who could be told. The result before stays, and whoever asks after the pause has it tried again.
-            log.LogError(error, "评价结果未能更新：{Survey}。", survey.Id);
+            Report(survey, error);
             Pause(shelf, start);
         }
         finally
         {
             shelf.Making.Release();
         }
+    }
+
+    /// <summary>Says in the log and to whoever asks how the service is that a result could not be made, until it is.</summary>
+    public void Report(Survey survey, Exception error)
+    {
+        log.LogError(error, "评价结果未能更新：{Survey}。", survey.Id);
+        _faults[survey.Id] = $"评价结果未能更新：{survey.Id}。公布的是上一次的结果，稍后再算。";
     }
 
     private void Pause(ResultShelf shelf, long start)
@@ -115,11 +127,11 @@ internal sealed class ResultBook(
 
     // The two parts move each by itself: together, one rating in the one could hide behind four in the other, and show.
     private bool IsScoredDue(PublishedResult current, SurveyTally tally, ResultCut cut) => cut.IsWhole
-        ? TallyDistance.Between(current.Tally.Scored(), tally.Scored()) > 0 || !TallyDistance.HaveSameRemovals(current.Tally, tally)
+        ? TallyComparison.Between(current.Tally.Scored(), tally.Scored()) > 0 || !TallyComparison.HaveSameRemovals(current.Tally, tally)
         : cut.Scored >= current.Tally.Scored().Answered + options.ResultStep;
 
     private bool IsOpenDue(PublishedResult current, SurveyTally tally, ResultCut cut) => cut.IsWhole
-        ? TallyDistance.Between(current.OpenLevels, tally.Of(RatingChannel.Open)) > 0
+        ? TallyComparison.Between(current.OpenLevels, tally.Of(RatingChannel.Open)) > 0
         : cut.Open >= current.OpenLevels.Answered + options.ResultStep;
 
     private bool IsClosed(Survey survey) => clock.Today > survey.Closes;
@@ -139,8 +151,13 @@ internal sealed class ResultBook(
             var list = await ReadAsync(survey.Id, cut, cancellation);
             var counted = tally with { Channels = list.ToChannels() };
             var after = await store.TallyAsync(survey.Id, cancellation);
-            if (cut.IsWhole ? TallyDistance.IsBetween(counted, tally, after) : list.IsFull && TallyDistance.HaveSameRemovals(tally, after))
+            if (cut.IsWhole
+                ? TallyComparison.IsBetween(counted, tally, after)
+                : list.IsFull && TallyComparison.HaveSameRemovals(tally, after))
+            {
+                _faults.TryRemove(survey.Id, out _);
                 return Publish(survey, before, counted, list, cut, isClosed) with { At = clock.Now, Cost = time.GetElapsedTime(start) };
+            }
         }
 
         return null;

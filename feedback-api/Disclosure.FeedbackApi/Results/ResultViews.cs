@@ -1,5 +1,4 @@
-using Disclosure.FeedbackApi.Cases;
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Clock;
 using Disclosure.FeedbackApi.Limits;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.Model.Satisfaction;

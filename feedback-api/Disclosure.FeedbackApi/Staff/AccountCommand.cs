@@ -1,4 +1,5 @@
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Files;
+using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Staff.Oidc;
 
 namespace Disclosure.FeedbackApi.Staff;
@@ -41,8 +42,8 @@ internal static class AccountCommand
             return Fail(error, $"没有角色 {role}：editor（录入）或 approver（审核）。");
         if (name.Length is 0 or > 64 || name.Any(char.IsControl))
             return Fail(error, "用户名须为 1 至 64 个字符。");
-        if (name.StartsWith(OidcDesk.Prefix, StringComparison.OrdinalIgnoreCase))
-            return Fail(error, $"用户名不能以 {OidcDesk.Prefix} 开头：审计日志里那是统一登录的用户。");
+        if (name.StartsWith(OidcSignIn.Prefix, StringComparison.OrdinalIgnoreCase))
+            return Fail(error, $"用户名不能以 {OidcSignIn.Prefix} 开头：审计日志里那是统一登录的用户。");
         if (input.ReadLine() is not { Length: >= Passwords.MinimumLength } password)
             return Fail(error, $"口令至少 {Passwords.MinimumLength} 个字符，从标准输入读取。");
         accounts.Set(new(name, parsed, passwords.Hash(password)));

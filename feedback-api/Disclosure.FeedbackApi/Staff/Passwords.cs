@@ -1,4 +1,4 @@
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Settings;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 
@@ -9,9 +9,6 @@ internal sealed class Passwords
 {
     /// <summary>The fewest characters a password has.</summary>
     public const int MinimumLength = 10;
-
-    /// <summary>How often a password is hashed over: what a guess at a stolen account file costs.</summary>
-    public const int Iterations = 210_000;
 
     private readonly PasswordHasher<StaffAccount> _hasher;
     private readonly Lazy<StaffAccount> _nobody;

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Settings;
 
 namespace Disclosure.FeedbackApi.Staff;
 

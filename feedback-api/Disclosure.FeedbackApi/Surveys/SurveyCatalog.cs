@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Disclosure.FeedbackApi.Problems;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Cases;
 using Disclosure.Model.Satisfaction.Exchange;
@@ -15,6 +16,9 @@ internal sealed class SurveyCatalog(string path, ILogger<SurveyCatalog> log)
     private FrozenDictionary<string, Survey> _surveys = FrozenDictionary<string, Survey>.Empty;
     private volatile CaseRules _cases = CaseRules.Usual;
     private (DateTime Written, long Length) _version;
+
+    /// <summary>Says that there is no such survey.</summary>
+    public static Problem Unknown { get; } = ProblemKinds.UnknownSurvey.With("请核对评价项目的编号。");
 
     /// <summary>Why the file as it now is could not be read, in Chinese; nothing where it was.</summary>
     public string? Fault { get; private set; }
@@ -33,7 +37,7 @@ internal sealed class SurveyCatalog(string path, ILogger<SurveyCatalog> log)
     public IEnumerable<Survey> All => Current().Values.OrderBy(survey => survey.Id, StringComparer.Ordinal);
 
     /// <summary>A survey; nothing where there is none.</summary>
-    public Survey? Find(string id) => Current().GetValueOrDefault(id);
+    public Survey? Find(string? id) => id is null ? null : Current().GetValueOrDefault(id);
 
     private FrozenDictionary<string, Survey> Current()
     {

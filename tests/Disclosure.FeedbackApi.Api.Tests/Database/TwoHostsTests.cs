@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Disclosure.FeedbackApi.Api.Tests.Ratings;
 using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Settings;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Database;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Disclosure.FeedbackApi.Codes;
 using Disclosure.FeedbackApi.Invitations;
 using Disclosure.FeedbackApi.Staff;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,7 @@
 using System.Net;
 using Disclosure.FeedbackApi.Api.Tests.Ratings;
+using Disclosure.FeedbackApi.Codes;
+using Disclosure.FeedbackApi.Giving;
 using Disclosure.FeedbackApi.Invitations;
 using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Ratings;
@@ -49,7 +51,7 @@ public sealed class AbuseDrills
     public async Task Guessing_codes_from_one_address_is_stopped_after_ten()
     {
         await using var server = await FeedbackServer.StartAsync(options => (options.RequestsPerAddress, options.RatingsPerSurvey) = (0, 0));
-        var desk = server.Services.GetRequiredService<RatingDesk>();
+        var desk = server.Services.GetRequiredService<RatingIntake>();
         await server.IssueAsync(400);
 
         var guesses = RandomCases.Of(10_000);
@@ -69,7 +71,7 @@ public sealed class AbuseDrills
     public async Task Guessing_codes_from_everywhere_finds_none_and_is_noted()
     {
         await using var server = await FeedbackServer.StartAsync(options => (options.RequestsPerAddress, options.RatingsPerSurvey) = (0, 0));
-        var desk = server.Services.GetRequiredService<RatingDesk>();
+        var desk = server.Services.GetRequiredService<RatingIntake>();
         await server.IssueAsync(400);
 
         await Parallel.ForAsync(0, RandomCases.Of(10_000), new ParallelOptions { MaxDegreeOfParallelism = 64 }, async (i, cancellation) =>
@@ -86,7 +88,7 @@ public sealed class AbuseDrills
     public async Task Codes_in_order_from_two_hundred_addresses_find_none_and_wear_no_real_code_out()
     {
         await using var server = await FeedbackServer.StartAsync(options => (options.RequestsPerAddress, options.RatingsPerSurvey) = (0, 0));
-        var desk = server.Services.GetRequiredService<RatingDesk>();
+        var desk = server.Services.GetRequiredService<RatingIntake>();
         var codes = await server.IssueAsync(400);
         string[] addresses = [.. Enumerable.Range(0, 200).Select(i => $"address {i}")];
         var guesses = RandomCases.Of(100_000);
@@ -126,7 +128,7 @@ public sealed class AbuseDrills
     public async Task Coordinated_bad_ratings_count_and_are_noted_until_people_have_looked()
     {
         await using var server = await FeedbackServer.StartAsync();
-        var desk = server.Services.GetRequiredService<RatingDesk>();
+        var desk = server.Services.GetRequiredService<RatingIntake>();
         var codes = await server.IssueAsync(30);
 
         for (var i = 0; i < codes.Length; i++)
@@ -142,7 +144,7 @@ public sealed class AbuseDrills
     public async Task Ordinary_traffic_is_not_noted()
     {
         await using var server = await FeedbackServer.StartAsync();
-        var desk = server.Services.GetRequiredService<RatingDesk>();
+        var desk = server.Services.GetRequiredService<RatingIntake>();
         var codes = await server.IssueAsync(150);
 
         for (var i = 0; i < codes.Length; i++)

@@ -1,5 +1,6 @@
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Problems;
+using Disclosure.FeedbackApi.Settings;
 using Snapshooter.Xunit;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Hosting;

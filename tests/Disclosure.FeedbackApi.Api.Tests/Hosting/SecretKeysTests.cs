@@ -1,4 +1,5 @@
 using System.Runtime.Versioning;
+using Disclosure.FeedbackApi.Codes;
 using Disclosure.FeedbackApi.Hosting;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Hosting;

@@ -6,6 +6,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Disclosure.FeedbackApi.Api.Tests.Ratings;
 using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Settings;
 using Microsoft.AspNetCore.Builder;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Hosting;

@@ -6,6 +6,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Disclosure.FeedbackApi.Api.Tests.Ratings;
 using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Staff;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Proxy;

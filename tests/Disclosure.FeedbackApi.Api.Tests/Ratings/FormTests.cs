@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Ratings;
 
@@ -120,14 +121,34 @@ public sealed class FormTests
     }
 
     [Fact]
-    public async Task A_closed_survey_says_so_and_shows_no_form()
+    public async Task A_closed_survey_invites_nobody_to_rate_and_leads_to_the_results()
     {
-        await using var server = await FeedbackServer.StartAsync();
+        await using var server = await FeedbackServer.StartAsync(options => options.Site = "https://www.example.gov.cn/jxgk/");
 
         var page = await PageAsync(server, $"api/surveys/{SampleSurveys.Closed}/form");
 
         Assert.Null(page.QuerySelector("form"));
-        Assert.Contains("2026-04-01 至 2026-04-30", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("评价已截止：", page.Title, StringComparison.Ordinal);
+        Assert.Equal(
+            "这项评价已于 2026-04-30 截止，不再接收评价。结果公布在网站上项目或单位的页面。", page.QuerySelector(".notice")!.TextContent);
+        Assert.Equal(
+            ["https://www.example.gov.cn/jxgk/", "/api/receipts"],
+            page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task A_survey_that_has_not_begun_says_from_when_on_it_can_be_answered()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        var ahead = SampleSurveys.All[0] with { Opens = new(2026, 6, 1), Closes = new(2026, 6, 30) };
+        await File.WriteAllBytesAsync(server.SurveysFile, SurveyFile.Write([ahead]));
+
+        var page = await PageAsync(server, $"api/surveys/{ahead.Id}/form");
+
+        Assert.Null(page.QuerySelector("form"));
+        Assert.StartsWith("评价尚未开始：", page.Title, StringComparison.Ordinal);
+        Assert.Contains("到时请再来", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("截止", page.Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Runtime.Versioning;
 using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Staff;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Staff;

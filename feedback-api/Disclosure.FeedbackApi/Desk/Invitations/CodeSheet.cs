@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Disclosure.FeedbackApi.Invitations;
+using Disclosure.FeedbackApi.Codes;
 using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Desk.Invitations;

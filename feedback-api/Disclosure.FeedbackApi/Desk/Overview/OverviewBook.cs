@@ -1,5 +1,6 @@
 using Disclosure.FeedbackApi.Cases;
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Clock;
+using Disclosure.FeedbackApi.Handling;
 using Disclosure.FeedbackApi.Moderation;
 using Disclosure.FeedbackApi.Results;
 using Disclosure.FeedbackApi.Storage;
@@ -10,7 +11,7 @@ using Disclosure.Model.Satisfaction;
 namespace Disclosure.FeedbackApi.Desk.Overview;
 
 /// <summary>Brings together how every survey stands. The ratings of each are read once.</summary>
-internal sealed class OverviewBook(IFeedbackStore store, SurveyCatalog surveys, CaseDesk cases, ModerationDesk moderation, PortalClock clock)
+internal sealed class OverviewBook(IFeedbackStore store, SurveyCatalog surveys, CaseBook cases, Moderator moderation, PortalClock clock)
 {
     /// <summary>Every survey, open ones first; and the cases that wait for something, what is due first before the others.</summary>
     public async Task<(IReadOnlyList<SurveyRow> Rows, IReadOnlyList<Case> Open)> ReadAsync(CancellationToken cancellation)
@@ -23,7 +24,7 @@ internal sealed class OverviewBook(IFeedbackStore store, SurveyCatalog surveys, 
             open.AddRange(waiting);
         }
 
-        return ([.. rows.OrderByDescending(row => row.Survey.IsOpenOn(clock.Today))], StaffCaseDesk.InOrder(open));
+        return ([.. rows.OrderByDescending(row => row.Survey.IsOpenOn(clock.Today))], StaffCases.InOrder(open));
     }
 
     private async Task<(SurveyRow Row, List<Case> Open)> ReadAsync(Survey survey, CancellationToken cancellation)

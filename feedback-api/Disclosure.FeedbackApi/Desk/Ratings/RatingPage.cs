@@ -1,4 +1,4 @@
-using Disclosure.FeedbackApi.Invitations;
+using Disclosure.FeedbackApi.Codes;
 using Disclosure.FeedbackApi.Ratings;
 using Disclosure.Model.Terms;
 

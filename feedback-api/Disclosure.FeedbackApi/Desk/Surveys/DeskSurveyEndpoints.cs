@@ -1,4 +1,4 @@
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Clock;
 using Disclosure.FeedbackApi.Pages;
 using Disclosure.FeedbackApi.Results;
 using Disclosure.FeedbackApi.Surveys;
@@ -10,7 +10,7 @@ namespace Disclosure.FeedbackApi.Desk.Surveys;
 internal static class DeskSurveyEndpoints
 {
     /// <summary>Maps it.</summary>
-    public static void MapDeskSurveys(this IEndpointRouteBuilder desk) => desk.MapPage("/surveys/{id}", ShowAsync);
+    public static void MapDeskSurveys(this IEndpointRouteBuilder desk) => desk.MapGet("/surveys/{id}", ShowAsync);
 
     private static async Task<PageResult> ShowAsync(HttpContext context, string id, SurveyCatalog surveys, ResultViews results, PortalClock clock)
     {

@@ -28,7 +28,7 @@ internal static class OidcServices
             SetCookies(options);
         });
         services.AddSingleton<OidcProvider>();
-        services.AddSingleton<OidcDesk>();
+        services.AddSingleton<OidcSignIn>();
     }
 
     private static void SetProvider(OpenIdConnectOptions options, OidcSettings settings)

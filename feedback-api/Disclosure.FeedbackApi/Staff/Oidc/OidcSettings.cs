@@ -1,4 +1,4 @@
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Settings;
 
 namespace Disclosure.FeedbackApi.Staff.Oidc;
 

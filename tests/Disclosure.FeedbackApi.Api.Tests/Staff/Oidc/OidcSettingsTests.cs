@@ -1,4 +1,5 @@
 using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Staff.Oidc;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Staff.Oidc;

@@ -1,5 +1,6 @@
 using System.Net;
 using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Staff;
 using Microsoft.Extensions.DependencyInjection;
 

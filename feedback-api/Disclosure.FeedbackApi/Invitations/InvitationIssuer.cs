@@ -1,0 +1,32 @@
+using Disclosure.FeedbackApi.Codes;
+using Disclosure.FeedbackApi.Problems;
+using Disclosure.FeedbackApi.Staff;
+using Disclosure.FeedbackApi.Storage;
+using Disclosure.Model.Satisfaction;
+
+namespace Disclosure.FeedbackApi.Invitations;
+
+/// <summary>Issues one-time codes.</summary>
+internal sealed class InvitationIssuer(IFeedbackStore store, SecretKeys keys, AuditLog audit)
+{
+    /// <summary>The most codes that are issued at once.</summary>
+    public const int Most = 5000;
+
+    /// <summary>Issues codes, which are in no other place than the answer: only their keyed hashes are stored.</summary>
+    /// <param name="survey">The survey they are for.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="who">Who asked for them.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <returns>The codes; none, with what stood in the way, where they are not on disk.</returns>
+    public async Task<(IReadOnlyList<string> Codes, Problem? Problem)> IssueAsync(Survey survey, int count, string who, CancellationToken cancellation)
+    {
+        if (count is < 1 or > Most)
+            return ([], ProblemKinds.Invalid.With($"一次发放 1 至 {Most} 个评价码。", "count"));
+        audit.Add(who, "issue-invitations", survey.Id, $"{count}");
+        string[] codes = [.. Enumerable.Range(0, count).Select(_ => UnambiguousCode.Make(UnambiguousCode.InvitationLength))];
+        string[] hashes = [.. codes.Select(code => InvitationCodes.HashOf(keys, survey.Id, code))];
+        return await store.IssueCodesAsync(survey.Id, hashes, cancellation)
+            ? (codes, null)
+            : ([], ProblemKinds.Unavailable.With("评价码没有保存，未发放。请稍后再试。"));
+    }
+}

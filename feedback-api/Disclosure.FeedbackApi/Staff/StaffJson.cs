@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+using Disclosure.FeedbackApi.Json;
+
+namespace Disclosure.FeedbackApi.Staff;
+
+/// <summary>What is kept of staff in files: accounts, and the lines of the audit log.</summary>
+[JsonSourceGenerationOptions]
+[JsonSerializable(typeof(StaffAccount[]))]
+[JsonSerializable(typeof(AuditEntry))]
+internal sealed partial class StaffJson : JsonSerializerContext
+{
+    /// <summary>How they are written.</summary>
+    public static StaffJson Lines { get; } = new(JsonForm.Configure(new(), JsonForm.NamesOf<StaffRole>()));
+}
