@@ -1,6 +1,7 @@
 using Disclosure.FeedbackApi.Limits;
 using Disclosure.FeedbackApi.Pages;
 using Disclosure.FeedbackApi.Problems;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace Disclosure.FeedbackApi.Staff.Oidc;
@@ -26,7 +27,8 @@ internal static class OidcEndpoints
             .Produces(StatusCodes.Status200OK, contentType: PageResult.MediaType).Problems(400, 403);
     }
 
-    private static async Task<IResult> SendAsync(HttpContext context, OidcProvider provider, OidcSignIn signIn, AddressKeys addresses)
+    private static async Task<Results<EmptyHttpResult, PageResult, ProblemResult>> SendAsync(
+        HttpContext context, OidcProvider provider, OidcSignIn signIn, AddressKeys addresses)
     {
         if (signIn.StartProblem(addresses.Of(context)) is { } problem)
             return OidcReturnPage.Refusal(context, problem);
@@ -43,6 +45,7 @@ internal static class OidcEndpoints
         }
     }
 
-    private static async Task<IResult> ReceiveAsync(HttpContext context, OidcProvider provider) =>
-        await provider.ReceiveAsync(context) ? TypedResults.Empty : TypedResults.NotFound();
+    // ASP.NET Core's handler writes the answers: what they are is said above.
+    private static async Task<Results<EmptyHttpResult, StatusCodeHttpResult>> ReceiveAsync(HttpContext context, OidcProvider provider) =>
+        await provider.ReceiveAsync(context) ? TypedResults.Empty : TypedResults.StatusCode(StatusCodes.Status404NotFound);
 }

@@ -16,7 +16,10 @@ internal static class OidcEvents
         var answer = context.RequestServices.GetRequiredService<OidcSignIn>().SignIn(received.Principal!);
         if (answer.Token is { } token)
             StaffCookie.Set(context, token);
-        await (answer.Member is { } member ? OidcReturnPage.Welcome(context, member) : OidcReturnPage.Refusal(context, answer.Problem!)).ExecuteAsync(context);
+        IResult page = answer.Member is { } member
+            ? OidcReturnPage.Welcome(context, member)
+            : OidcReturnPage.Refusal(context, answer.Problem!);
+        await page.ExecuteAsync(context);
         received.HandleResponse();
     }
 

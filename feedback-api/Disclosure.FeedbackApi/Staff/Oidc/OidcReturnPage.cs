@@ -1,5 +1,6 @@
 using Disclosure.FeedbackApi.Pages;
 using Disclosure.FeedbackApi.Problems;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Disclosure.FeedbackApi.Staff.Oidc;
 
@@ -25,7 +26,7 @@ public sealed record OidcReturnPage : PageFrame
     /// Signed in. A page and no redirect: a browser on its way back from the provider's site does not send a cookie that is for
     /// our pages alone (SameSite=Strict) before it has one of our pages in front of it.
     /// </summary>
-    internal static IResult Welcome(HttpContext context, StaffMember member)
+    internal static PageResult Welcome(HttpContext context, StaffMember member)
     {
         var role = member.Role == StaffRole.Approver ? "审核" : "录入";
         var next = context.Request.PathBase + StaffGate.Desk;
@@ -34,7 +35,7 @@ public sealed record OidcReturnPage : PageFrame
     }
 
     /// <summary>Not signed in: a page for a browser, a problem for a program.</summary>
-    internal static IResult Refusal(HttpContext context, Problem problem)
+    internal static Results<EmptyHttpResult, PageResult, ProblemResult> Refusal(HttpContext context, Problem problem)
     {
         if (!ProblemPage.IsAskedForBy(context.Request))
             return new ProblemResult(problem);
