@@ -9,6 +9,7 @@ using Disclosure.FeedbackApi.Invitations;
 using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Storage;
+using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -104,8 +105,9 @@ internal sealed class FeedbackServer : IAsyncDisposable
     public async Task<string[]> IssueAsync(int count, string survey = SampleSurveys.Open)
     {
         string[] codes = [.. Enumerable.Range(0, count).Select(_ => UnambiguousCode.Make(UnambiguousCode.InvitationLength))];
-        var keys = Services.GetRequiredService<SecretKeys>();
-        Assert.True(await Store.IssueCodesAsync(survey, [.. codes.Select(code => InvitationCodes.HashOf(keys, survey, code))], CancellationToken.None));
+        var (keys, id) = (Services.GetRequiredService<SecretKeys>(), SurveyId.Parse(survey));
+        string[] hashes = [.. codes.Select(code => InvitationCodes.HashOf(keys, id, code))];
+        Assert.True(await Store.IssueCodesAsync(id, hashes, CancellationToken.None));
         return codes;
     }
 

@@ -60,7 +60,7 @@ internal sealed class RatingIntake(
         QuestionVersion = survey.Question.Version,
         Channel = IsOpen(request) ? RatingChannel.Open : RatingChannel.Invited,
         CodeHash = IsOpen(request) ? null : InvitationCodes.HashOf(keys, survey.Id, request.Token!),
-        KeyHash = keys.RequestKeys.Of(survey.Id, request.Key!),
+        KeyHash = keys.RequestKeys.Of(survey.Id.Value, request.Key!),
         Level = rating.Level,
         Reasons = rating.Reasons,
         Comment = rating.Comment,

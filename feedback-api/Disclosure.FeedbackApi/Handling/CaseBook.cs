@@ -23,7 +23,7 @@ internal sealed class CaseBook(IFeedbackStore store, SurveyCatalog surveys, Port
     }
 
     /// <summary>The cases of a survey, in the order of their ratings.</summary>
-    public async Task<IReadOnlyList<Case>> ListAsync(string survey, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Case>> ListAsync(SurveyId survey, CancellationToken cancellation)
     {
         var steps = (await store.StepsAsync(survey, cancellation)).ToLookup(step => step.Receipt, StringComparer.Ordinal);
         var (cases, rules) = (new List<Case>(), surveys.Cases);

@@ -15,8 +15,8 @@ internal sealed class CaseViews(SurveyCatalog surveys, PortalClock clock)
         return new()
         {
             Receipt = of.Rating.Receipt,
-            Survey = of.Rating.Survey,
-            Subject = survey?.Subject ?? of.Rating.Survey,
+            Survey = of.Rating.Survey.Value,
+            Subject = survey?.Subject ?? of.Rating.Survey.Value,
             Unit = survey?.UnitName ?? "",
             Opened = of.Progress.Opened,
             Stage = of.Progress.Stage,
@@ -34,8 +34,8 @@ internal sealed class CaseViews(SurveyCatalog surveys, PortalClock clock)
     public StaffCaseView ForStaff(Case of) => new()
     {
         Receipt = of.Rating.Receipt,
-        Survey = of.Rating.Survey,
-        Subject = surveys.Find(of.Rating.Survey)?.Subject ?? of.Rating.Survey,
+        Survey = of.Rating.Survey.Value,
+        Subject = surveys.Find(of.Rating.Survey)?.Subject ?? of.Rating.Survey.Value,
         Opened = of.Progress.Opened,
         Channel = of.Rating.Channel,
         Level = RatingLevels.Wire(of.Rating.Level),

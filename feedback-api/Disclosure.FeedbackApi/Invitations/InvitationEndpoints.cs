@@ -23,7 +23,7 @@ internal static class InvitationEndpoints
         var request = await JsonBody.ReadAsync<InvitationRequest>(context.Request);
         var (codes, problem) = await issuer.IssueAsync(survey, request.Count, context.Staff().Name, context.RequestAborted);
         return problem is null
-            ? TypedResults.Created((string?)null, new InvitationView(survey.Id, codes))
+            ? TypedResults.Created((string?)null, new InvitationView(survey.Id.Value, codes))
             : new ProblemResult(problem);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Disclosure.FeedbackApi.Files;
+using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Limits;
 
@@ -22,7 +23,7 @@ internal sealed class AnomalyLog : IDisposable
     }
 
     /// <summary>The anomalies of a survey, the earliest first.</summary>
-    public IReadOnlyList<Anomaly> Of(string survey) =>
+    public IReadOnlyList<Anomaly> Of(SurveyId survey) =>
         [.. _anomalies.Where(found => found.Survey == survey).OrderBy(found => found.Day).ThenBy(found => found.Kind)];
 
     /// <summary>Adds one, unless its kind is there for the survey and day.</summary>

@@ -3,6 +3,7 @@ using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Clock;
 using Disclosure.FeedbackApi.Ratings;
 using Disclosure.FeedbackApi.Storage;
+using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Moderation;
 
@@ -15,10 +16,10 @@ internal sealed class CommentBook(IFeedbackStore store, CommentDecisions decisio
     // As with results: what took a second to make stands for ten.
     private const int MostOfTheTime = 10;
 
-    private readonly ConcurrentDictionary<string, Shelf> _shelves = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<SurveyId, Shelf> _shelves = new();
 
     /// <summary>The published comments of a survey, in the order of their text: the order they came in would tell who wrote them.</summary>
-    public async ValueTask<PublishedComment[]> PublishedAsync(string survey, CancellationToken cancellation)
+    public async ValueTask<PublishedComment[]> PublishedAsync(SurveyId survey, CancellationToken cancellation)
     {
         var shelf = _shelves.GetOrAdd(survey, _ => new());
         if (Standing(shelf) is { } standing)
@@ -44,7 +45,7 @@ internal sealed class CommentBook(IFeedbackStore store, CommentDecisions decisio
     private PublishedComment[]? Standing(Shelf shelf) =>
         shelf.Current is { } made && made.Decisions == decisions.Count && clock.Now - made.At < made.Cost * MostOfTheTime ? made.Comments : null;
 
-    private async Task<PublishedComment[]> MakeAsync(Shelf shelf, string survey, CancellationToken cancellation)
+    private async Task<PublishedComment[]> MakeAsync(Shelf shelf, SurveyId survey, CancellationToken cancellation)
     {
         var (start, decided) = (time.GetTimestamp(), decisions.Count);
         var steps = (await store.StepsAsync(survey, cancellation)).ToLookup(step => step.Receipt, StringComparer.Ordinal);

@@ -35,11 +35,11 @@ internal sealed class Moderator(IFeedbackStore store, CommentDecisions decisions
     }
 
     /// <summary>The ratings of a survey that have a comment, in the order they were given.</summary>
-    public IAsyncEnumerable<StoredRating> CommentedAsync(string survey, CancellationToken cancellation) =>
+    public IAsyncEnumerable<StoredRating> CommentedAsync(SurveyId survey, CancellationToken cancellation) =>
         store.ReadAsync(survey, cancellation).Where(rating => rating.Comment is not null);
 
     /// <summary>The replies that units gave about ratings of a survey, by receipt.</summary>
-    public async ValueTask<IReadOnlyDictionary<string, CaseStep>> RepliesAsync(string survey, CancellationToken cancellation) =>
+    public async ValueTask<IReadOnlyDictionary<string, CaseStep>> RepliesAsync(SurveyId survey, CancellationToken cancellation) =>
         (await store.StepsAsync(survey, cancellation)).GroupBy(step => step.Receipt, StringComparer.Ordinal)
             .Select(CommentBook.ReplyIn).OfType<CaseStep>().ToDictionary(reply => reply.Receipt, StringComparer.Ordinal);
 

@@ -47,14 +47,14 @@ internal sealed class BatchIntake(BatchFiles files, IFeedbackStore store, Secret
 
     /// <summary>Takes back a batch that was keyed once.</summary>
     /// <exception cref="ProblemException">There is none, or it was keyed twice.</exception>
-    public async Task WithdrawAsync(string survey, string number, string who, CancellationToken cancellation)
+    public async Task WithdrawAsync(SurveyId survey, string number, string who, CancellationToken cancellation)
     {
         await _one.WaitAsync(cancellation);
         try
         {
             if (!IsNumber(number) || files.Find(survey, number) is not { State: BatchState.KeyedOnce } batch)
                 throw new ProblemException(ProblemKinds.BatchState.With("没有这个批次，或已由两人录入，不能撤回。"));
-            audit.Add(who, "withdraw-batch", survey, number);
+            audit.Add(who, "withdraw-batch", survey.Value, number);
             files.Remove(batch);
         }
         finally
@@ -66,9 +66,9 @@ internal sealed class BatchIntake(BatchFiles files, IFeedbackStore store, Secret
     /// <inheritdoc/>
     public void Dispose() => _one.Dispose();
 
-    private PaperBatch Begin(string survey, string number, List<KeyedLine> lines, string who)
+    private PaperBatch Begin(SurveyId survey, string number, List<KeyedLine> lines, string who)
     {
-        audit.Add(who, "key-batch-first", survey, $"{number}：{lines.Count} 份");
+        audit.Add(who, "key-batch-first", survey.Value, $"{number}：{lines.Count} 份");
         return Save(new(survey, number, who, null, BatchState.KeyedOnce, lines));
     }
 
@@ -82,7 +82,7 @@ internal sealed class BatchIntake(BatchFiles files, IFeedbackStore store, Secret
             throw Differ(before, string.Join('、', differences.Select(number => $"第 {number} 份")), differences);
         if (before.State == BatchState.Agreed)
             return before;
-        audit.Add(who, "key-batch-second", before.Survey, $"{before.Batch}：{lines.Count} 份，两次一致");
+        audit.Add(who, "key-batch-second", before.Survey.Value, $"{before.Batch}：{lines.Count} 份，两次一致");
         return Save(before with { Second = who, State = BatchState.Agreed });
     }
 
@@ -113,7 +113,7 @@ internal sealed class BatchIntake(BatchFiles files, IFeedbackStore store, Secret
         Survey = survey.Id,
         QuestionVersion = survey.Question.Version,
         Channel = RatingChannel.Paper,
-        KeyHash = keys.RequestKeys.Of(survey.Id, "paper", batch.Batch, at.ToString(CultureInfo.InvariantCulture)),
+        KeyHash = keys.RequestKeys.Of(survey.Id.Value, "paper", batch.Batch, at.ToString(CultureInfo.InvariantCulture)),
         Level = RatingLevels.Read(batch.Lines[at].Level)!.Value,
         Reasons = [.. batch.Lines[at].Reasons],
         Comment = batch.Lines[at].Comment,

@@ -20,8 +20,14 @@ internal sealed class ReceiptBook(IFeedbackStore store, SurveyCatalog surveys, R
         var published = survey is null ? null : await results.PublishedAsync(survey, cancellation);
         var proof = published?.Tree.ProofOf(receipt);
         return new(
-            receipt, rating.Survey, survey?.Subject ?? rating.Survey, $"/api/surveys/{rating.Survey}/result", StateOf(rating, published?.Counts(receipt) == true),
-            rating.Excluded, proof is null ? null : published!.Tree.Root, proof);
+            receipt,
+            rating.Survey.Value,
+            survey?.Subject ?? rating.Survey.Value,
+            $"/api/surveys/{rating.Survey}/result",
+            StateOf(rating, published?.Counts(receipt) == true),
+            rating.Excluded,
+            proof is null ? null : published!.Tree.Root,
+            proof);
     }
 
     // It goes by what is published, never by the answer: one state for 不清楚 and another for the rest would tell.

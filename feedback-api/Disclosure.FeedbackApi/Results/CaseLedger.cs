@@ -17,7 +17,7 @@ internal sealed class CaseLedger(IFeedbackStore store, SurveyCatalog surveys, Po
     // As with results: what took a second to make stands for ten.
     private const int MostOfTheTime = 10;
 
-    private readonly ConcurrentDictionary<string, Shelf> _shelves = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<SurveyId, Shelf> _shelves = new();
 
     /// <summary>What is published; nothing where there is no bad rating or it may not be told.</summary>
     public async ValueTask<CaseHandling?> PublishedAsync(Survey survey, PublishedResult published, CancellationToken cancellation)

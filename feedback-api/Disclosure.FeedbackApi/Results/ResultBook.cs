@@ -20,12 +20,12 @@ internal sealed class ResultBook(
     private const int Tries = 3;
     private static readonly TimeSpan _shortestPause = TimeSpan.FromSeconds(1);
 
-    private readonly ConcurrentDictionary<string, ResultShelf> _shelves = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, string> _faults = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<SurveyId, ResultShelf> _shelves = new();
+    private readonly ConcurrentDictionary<SurveyId, string> _faults = new();
     private readonly CancellationTokenSource _stopping = new();
 
     /// <summary>Results that could not be made when they were last tried, in Chinese; those before stay, and are tried again.</summary>
-    public IReadOnlyList<string> Faults => [.. _faults.OrderBy(fault => fault.Key, StringComparer.Ordinal).Select(fault => fault.Value)];
+    public IReadOnlyList<string> Faults => [.. _faults.OrderBy(fault => fault.Key).Select(fault => fault.Value)];
 
     /// <summary>The published result of a survey.</summary>
     public async ValueTask<PublishedResult> PublishedAsync(Survey survey, CancellationToken cancellation)
@@ -194,7 +194,7 @@ internal sealed class ResultBook(
     // What told no levels takes none away from what comes after it.
     private static PublishedCounts? Earlier(PublishedResult before, PublishedCounts counts) => before.Cut.IsWhole && counts.Answered > 0 ? counts : null;
 
-    private async Task<RatingList> ReadAsync(string survey, ResultCut cut, CancellationToken cancellation)
+    private async Task<RatingList> ReadAsync(SurveyId survey, ResultCut cut, CancellationToken cancellation)
     {
         var list = new RatingList(cut);
         await foreach (var rating in store.ReadAsync(survey, cancellation))

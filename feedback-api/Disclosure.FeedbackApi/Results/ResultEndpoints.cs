@@ -28,6 +28,6 @@ internal static class ResultEndpoints
         if (surveys.Find(id) is not { } survey)
             return new NotFoundProblem(SurveyCatalog.Unknown);
         var tree = (await results.PublishedAsync(survey, cancellation)).Tree;
-        return TypedResults.Ok(new LeavesView(survey.Id, tree.Root, tree.Leaves));
+        return TypedResults.Ok(new LeavesView(survey.Id.Value, tree.Root, tree.Leaves));
     }
 }

@@ -22,7 +22,7 @@ internal static class ResultWriter
         var returned = tally.Of(RatingChannel.Invited).Answered;
         return new()
         {
-            Survey = survey.Id,
+            Survey = survey.Id.Value,
             Subject = survey.Subject,
             QuestionVersion = survey.Question.Version,
             Day = today,

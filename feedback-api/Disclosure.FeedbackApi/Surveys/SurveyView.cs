@@ -31,7 +31,7 @@ public sealed record SurveyView(
 {
     /// <summary>A survey as it is on a day.</summary>
     internal static SurveyView Of(Survey survey, DateOnly today) => new(
-        survey.Id,
+        survey.Id.Value,
         survey.Year.Number,
         survey.Subject,
         survey.UnitName,

@@ -10,7 +10,7 @@ internal static class SurveyPull
     /// <summary>Why the result can't be that of the survey, in Chinese; nothing where it can.</summary>
     public static string? ProblemOf(Survey survey, SurveyResult result, string leaves)
     {
-        if (result.Survey != survey.Id)
+        if (result.Survey != survey.Id.Value)
             return $"结果是调查“{result.Survey}”的，不是“{survey.Id}”的。";
         if (result.Formula != survey.Formula)
             return "结果用的满意率计算公式与登记的不同。";

@@ -162,7 +162,7 @@ public sealed class CaseProgressTests
         steps.Select((step, at) => new CaseStep
         {
             Receipt = "R",
-            Survey = "S",
+            Survey = SurveyId.Parse("S"),
             Number = at + 1,
             Kind = step.Kind,
             Day = new DateOnly(2025, 9, step.Day),

@@ -93,7 +93,7 @@ public sealed class CaseTests
         await RefusedAsync(staff, receipt, new { text = "好" }, "urn:disclosure:staff:invalid");
         await RefusedAsync(staff, receipt, new { kind = 1, text = "好" }, "urn:disclosure:request:malformed");
         await RefusedAsync(staff, (await GiveAsync(server, 5)).Receipt, new { kind = "replied", text = "好" }, "urn:disclosure:case:unknown");
-        Assert.Empty(await server.Store.StepsAsync(SampleSurveys.Open, default));
+        Assert.Empty(await server.Store.StepsAsync(SampleSurveys.OpenId, default));
     }
 
     [Theory]
@@ -151,7 +151,7 @@ public sealed class CaseTests
         var appeals = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => AnswerAsync(server, receipt, "appeal", new { code, text = "还是没人" })));
 
         Assert.All([.. ratings, .. appeals], answer => Assert.Equal(HttpStatusCode.Created, answer.StatusCode));
-        Assert.Equal(4, (await server.Store.StepsAsync(SampleSurveys.Open, default)).Count);
+        Assert.Equal(4, (await server.Store.StepsAsync(SampleSurveys.OpenId, default)).Count);
     }
 
     [Fact]

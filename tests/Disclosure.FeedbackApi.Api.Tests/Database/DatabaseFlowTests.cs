@@ -61,7 +61,7 @@ public sealed class DatabaseFlowTests(PostgreSqlServer database)
         Assert.Equal(HttpStatusCode.Created, (await second.PostAsJsonAsync(Batches, batch)).StatusCode);
 
         Assert.Equal(3, Number(await server.ResultAsync(), "paper"));
-        Assert.Equal(3, await server.Store.ReadAsync(SampleSurveys.Open, CancellationToken.None).CountAsync(rating => rating.Channel == RatingChannel.Paper));
+        Assert.Equal(3, await server.Store.ReadAsync(SampleSurveys.OpenId, CancellationToken.None).CountAsync(rating => rating.Channel == RatingChannel.Paper));
     }
 
     [PostgreSqlFact]
@@ -77,7 +77,7 @@ public sealed class DatabaseFlowTests(PostgreSqlServer database)
         await using var other = await StartAsync();
         Assert.Null(await other.Store.RestoreAsync(new MemoryStream(export), CancellationToken.None));
         Assert.Equal((await server.ResultAsync()).GetRawText(), (await other.ResultAsync()).GetRawText());
-        Assert.Equal(receipts, await other.Store.ReadAsync(SampleSurveys.Open, CancellationToken.None).Select(rating => rating.Receipt).ToListAsync());
+        Assert.Equal(receipts, await other.Store.ReadAsync(SampleSurveys.OpenId, CancellationToken.None).Select(rating => rating.Receipt).ToListAsync());
     }
 
     private async Task<FeedbackServer> StartAsync()

@@ -84,7 +84,7 @@ public sealed class TwoHostsTests(PostgreSqlServer database) : IAsyncLifetime
         {
             var result = await server.ResultAsync();
             Assert.Equal((100, 60), (result.GetProperty("scored").GetProperty("valid").GetInt32(), result.GetProperty("scored").GetProperty("favourable").GetInt32()));
-            Assert.Equal(receipts.Order(), await server.Store.ReadAsync(SampleSurveys.Open, CancellationToken.None).Select(rating => rating.Receipt).Order().ToListAsync());
+            Assert.Equal(receipts.Order(), await server.Store.ReadAsync(SampleSurveys.OpenId, CancellationToken.None).Select(rating => rating.Receipt).Order().ToListAsync());
         }
     }
 
@@ -124,7 +124,7 @@ public sealed class TwoHostsTests(PostgreSqlServer database) : IAsyncLifetime
         Assert.Equal(again, await ReceiptAsync(await RepeatAsync(() => _b.GiveAsync(rating))));
         foreach (var server in new[] { _a, _b })
             Assert.Equal(HttpStatusCode.OK, (await RepeatAsync(() => server.Client.GetAsync("readyz"))).StatusCode);
-        Assert.Equal(new[] { before, again }.Order(), await _b.Store.ReadAsync(SampleSurveys.Open, CancellationToken.None).Select(found => found.Receipt).Order().ToListAsync());
+        Assert.Equal(new[] { before, again }.Order(), await _b.Store.ReadAsync(SampleSurveys.OpenId, CancellationToken.None).Select(found => found.Receipt).Order().ToListAsync());
     }
 
     public async Task InitializeAsync()

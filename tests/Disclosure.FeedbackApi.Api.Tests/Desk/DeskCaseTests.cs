@@ -80,7 +80,7 @@ public sealed class DeskCaseTests
         Assert.Equal("#" + field, back.QuerySelector(".error a")!.GetAttribute("href"));
         Assert.Contains("error", back.GetElementById(field)!.GetAttribute("aria-describedby"), StringComparison.Ordinal);
         Assert.Equal(text, back.QuerySelector<IHtmlTextAreaElement>("#text")!.Value);
-        Assert.Empty(await server.Store.StepsAsync(SampleSurveys.Open, default));
+        Assert.Empty(await server.Store.StepsAsync(SampleSurveys.OpenId, default));
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class DeskCaseTests
         var back = await browser.RefusedAsync(HttpStatusCode.Conflict, page, Form, ("kind", "Contacted"), ("text", "已收到"));
 
         Assert.Contains("待答复", DeskBrowser.TextOf(back, ".error"), StringComparison.Ordinal);
-        Assert.Single(await server.Store.StepsAsync(SampleSurveys.Open, default));
+        Assert.Single(await server.Store.StepsAsync(SampleSurveys.OpenId, default));
     }
 
     [Fact]

@@ -102,7 +102,7 @@ public sealed class DeskSignInTests
         using var desk = await browser.Client.GetAsync(DeskBrowser.Root);
 
         Assert.Equal((HttpStatusCode.Unauthorized, HttpStatusCode.SeeOther), (form.StatusCode, desk.StatusCode));
-        Assert.Empty(await server.Store.StepsAsync(SampleSurveys.Open, default));
+        Assert.Empty(await server.Store.StepsAsync(SampleSurveys.OpenId, default));
     }
 
     [Theory]

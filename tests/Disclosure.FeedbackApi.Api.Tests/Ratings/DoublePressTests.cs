@@ -82,7 +82,7 @@ public sealed class DoublePressTests
 
         var result = await server.ResultAsync();
         Assert.Equal((1, 1, 2), (result.GetProperty("returned").GetInt32(), result.GetProperty("scored").GetProperty("valid").GetInt32(), result.GetProperty("replaced").GetInt32()));
-        Assert.Equal(1, (await server.Store.TallyAsync(SampleSurveys.Open, CancellationToken.None)).Channels[Disclosure.Model.Satisfaction.RatingChannel.Invited].VerySatisfied);
+        Assert.Equal(1, (await server.Store.TallyAsync(SampleSurveys.OpenId, CancellationToken.None)).Channels[Disclosure.Model.Satisfaction.RatingChannel.Invited].VerySatisfied);
     }
 
     [Fact]

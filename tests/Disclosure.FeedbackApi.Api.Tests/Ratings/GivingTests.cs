@@ -19,7 +19,7 @@ public sealed class GivingTests
         var stored = await server.Store.FindAsync(receipt, CancellationToken.None);
         Assert.NotNull(stored);
         Assert.Equal(
-            (SampleSurveys.Open, RatingChannel.Invited, SatisfactionLevel.VerySatisfied, "办得很快", "2025-1", new DateOnly(2026, 5, 2)),
+            (SampleSurveys.OpenId, RatingChannel.Invited, SatisfactionLevel.VerySatisfied, "办得很快", "2025-1", new DateOnly(2026, 5, 2)),
             (stored.Survey, stored.Channel, stored.Level, stored.Comment, stored.QuestionVersion, stored.Day));
     }
 

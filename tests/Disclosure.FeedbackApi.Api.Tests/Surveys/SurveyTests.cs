@@ -1,4 +1,5 @@
 using System.Net;
+using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Surveys;
@@ -22,7 +23,7 @@ public sealed class SurveyTests
     public async Task The_file_is_read_again_when_it_changes()
     {
         await using var server = await FeedbackServer.StartAsync();
-        var added = SampleSurveys.All[0] with { Id = "2025-new" };
+        var added = SampleSurveys.All[0] with { Id = SurveyId.Parse("2025-new") };
 
         await File.WriteAllBytesAsync(server.SurveysFile, SurveyFile.Write([.. SampleSurveys.All, added]));
 

@@ -9,7 +9,7 @@ namespace Disclosure.FeedbackApi.Tests.Storage;
 /// <summary>What every store does with the steps taken about bad ratings.</summary>
 public abstract class CaseStepConformance(IStoreSource stores) : StoreConformance(stores)
 {
-    private const string OtherSurvey = "2025-101001-003";
+    private static readonly SurveyId OtherSurvey = SurveyId.Parse("2025-101001-003");
 
     [StoreFact]
     public async Task Steps_are_read_as_they_were_taken_and_in_order()
@@ -68,7 +68,7 @@ public abstract class CaseStepConformance(IStoreSource stores) : StoreConformanc
         Assert.Equal(steps, steps.OrderBy(step => step.Receipt, StringComparer.Ordinal).ThenBy(step => step.Number));
         Assert.Equal(3, steps.Count);
         Assert.Equal(2, (await StepsOfAsync(1)).Count);
-        Assert.Empty(await Store.StepsAsync("2025-101001-009", default));
+        Assert.Empty(await Store.StepsAsync(SurveyId.Parse("2025-101001-009"), default));
     }
 
     [StoreFact]

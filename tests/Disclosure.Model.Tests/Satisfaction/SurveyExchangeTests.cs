@@ -15,7 +15,7 @@ public sealed class SurveyExchangeTests
 {
     private static readonly Survey Project = new()
     {
-        Id = "2025-101002-003",
+        Id = SurveyId.Parse("2025-101002-003"),
         Year = new FiscalYear(2025),
         Project = ProjectCode.Parse("101002-003"),
         Unit = UnitCode.Parse("101002"),
@@ -67,7 +67,7 @@ public sealed class SurveyExchangeTests
     [Fact]
     public void Surveys_are_read_as_they_were_written()
     {
-        var unit = Project with { Id = "2025-101", Project = null, Population = null, Indicators = [] };
+        var unit = Project with { Id = SurveyId.Parse("2025-101"), Project = null, Population = null, Indicators = [] };
         var reading = SurveyFile.Read(SurveyFile.Write([Project, unit]));
 
         Assert.Null(reading.Problem);

@@ -79,16 +79,16 @@ public sealed class SurveyedScoreTests
     [Fact]
     public void The_surveys_of_a_self_evaluation_are_those_of_its_project_or_unit_and_year()
     {
-        var ofUnit = Fair with { Survey = "2025-101", Project = null, Unit = TestRecords.DepartmentCode };
+        var ofUnit = Fair with { Survey = SurveyId.Parse("2025-101"), Project = null, Unit = TestRecords.DepartmentCode };
         var records = new RecordSet(
             TestRecords.Portal,
             [
-                Fair, ofUnit, Fair with { Survey = "2024-x", Year = new(2024) }, Fair with { Survey = "2025-y", Project = ProjectCode.Parse("9") },
-                ofUnit with { Survey = "2025-z", Unit = UnitCode.Parse("102") },
+                Fair, ofUnit, Fair with { Survey = SurveyId.Parse("2024-x"), Year = new(2024) }, Fair with { Survey = SurveyId.Parse("2025-y"), Project = ProjectCode.Parse("9") },
+                ofUnit with { Survey = SurveyId.Parse("2025-z"), Unit = UnitCode.Parse("102") },
             ]);
 
-        Assert.Equal(["2025-101002-003"], records.SatisfactionOf(TestRecords.SelfEvaluation).Select(result => result.Survey));
-        Assert.Equal(["2025-101"], records.SatisfactionOf(TestRecords.UnitSelfEvaluation).Select(result => result.Survey));
+        Assert.Equal(["2025-101002-003"], records.SatisfactionOf(TestRecords.SelfEvaluation).Select(result => result.Survey.Value));
+        Assert.Equal(["2025-101"], records.SatisfactionOf(TestRecords.UnitSelfEvaluation).Select(result => result.Survey.Value));
     }
 
     private static SelfEvaluationScore Score(params SatisfactionResult[] surveys) =>

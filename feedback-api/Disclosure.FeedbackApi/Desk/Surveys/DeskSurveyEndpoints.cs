@@ -24,7 +24,7 @@ internal static class DeskSurveyEndpoints
 
     private static Fact[] AskedOf(Survey survey, DateOnly today) =>
     [
-        new("编号", survey.Id),
+        new("编号", survey.Id.Value),
         new("问题", survey.Question.Text),
         new("评价对象", survey.Recipients),
         new("评价期", $"{DeskWords.Of(survey.Opens)} 至 {DeskWords.Of(survey.Closes)}，{(survey.IsOpenOn(today) ? "进行中" : today < survey.Opens ? "未开始" : "已结束")}"),

@@ -82,7 +82,7 @@ internal sealed class EmbeddedFeedbackStore : IFeedbackStore
     }
 
     /// <inheritdoc/>
-    public async ValueTask<bool> IssueCodesAsync(string survey, IReadOnlyList<string> codeHashes, CancellationToken cancellation)
+    public async ValueTask<bool> IssueCodesAsync(SurveyId survey, IReadOnlyList<string> codeHashes, CancellationToken cancellation)
     {
         foreach (var codes in codeHashes.Chunk(CodesPerEntry))
         {
@@ -109,18 +109,18 @@ internal sealed class EmbeddedFeedbackStore : IFeedbackStore
     }
 
     /// <inheritdoc/>
-    public async ValueTask<IReadOnlyList<CaseStep>> StepsAsync(string survey, CancellationToken cancellation)
+    public async ValueTask<IReadOnlyList<CaseStep>> StepsAsync(SurveyId survey, CancellationToken cancellation)
     {
         await _pending.WaitForState(cancellation).ConfigureAwait(false);
         return _pending.Survey(survey) is { } state ? Query(() => _state.StepsOf(state.Number)) : [];
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> HasCodeAsync(string survey, string codeHash, CancellationToken cancellation) =>
+    public ValueTask<bool> HasCodeAsync(SurveyId survey, string codeHash, CancellationToken cancellation) =>
         ValueTask.FromResult(Query(() => _pending.Code(HashId.Of(survey, codeHash)) is not null));
 
     /// <inheritdoc/>
-    public ValueTask<SurveyTally> TallyAsync(string survey, CancellationToken cancellation) =>
+    public ValueTask<SurveyTally> TallyAsync(SurveyId survey, CancellationToken cancellation) =>
         ValueTask.FromResult(_pending.Survey(survey)?.Tally ?? SurveyTally.Empty);
 
     /// <inheritdoc/>
@@ -128,7 +128,7 @@ internal sealed class EmbeddedFeedbackStore : IFeedbackStore
         ValueTask.FromResult(Query(() => _pending.Rating(receipt)?.Rating));
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<StoredRating> ReadAsync(string survey, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<StoredRating> ReadAsync(SurveyId survey, [EnumeratorCancellation] CancellationToken cancellation)
     {
         await _pending.WaitForState(cancellation).ConfigureAwait(false);
         if (_pending.Survey(survey) is not { } state)

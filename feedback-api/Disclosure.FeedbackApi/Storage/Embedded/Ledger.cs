@@ -126,7 +126,7 @@ internal sealed class Ledger(IRatingLookup state)
 
     private CodeState? Code(HashId code) => Changes.Codes.GetValueOrDefault(code) ?? state.Code(code);
 
-    private SurveyState Survey(string survey)
+    private SurveyState Survey(SurveyId survey)
     {
         if ((Changes.Surveys.GetValueOrDefault(survey) ?? state.Survey(survey)) is { } known)
             return known;

@@ -3,6 +3,7 @@ using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Storage.Entries;
+using Disclosure.Model.Satisfaction;
 using LiteDB;
 
 namespace Disclosure.FeedbackApi.Storage.Embedded;
@@ -32,7 +33,7 @@ internal sealed class LiteState : IRatingLookup, IDisposable
     private readonly ILiteCollection<BsonDocument> _directory;
     private readonly LookupRuns _lookups;
     private readonly RatingBlocks _ratings;
-    private readonly Dictionary<string, SurveyState> _surveyStates = new(StringComparer.Ordinal);
+    private readonly Dictionary<SurveyId, SurveyState> _surveyStates = [];
     private readonly SeenFilter _seen;
     private bool _isClosed;
 
@@ -96,7 +97,7 @@ internal sealed class LiteState : IRatingLookup, IDisposable
         _codes.FindById(code.ToBytes()) is { } found ? new CodeState(found["r"] is { IsString: true } receipt ? receipt.AsString : null) : null;
 
     /// <inheritdoc/>
-    public SurveyState? Survey(string survey)
+    public SurveyState? Survey(SurveyId survey)
     {
         lock (_surveyStates)
             return _surveyStates.GetValueOrDefault(survey);
@@ -114,10 +115,10 @@ internal sealed class LiteState : IRatingLookup, IDisposable
     public List<CaseStep> StepsOf(int survey) => StepsBetween(CaseStepDocument.Bound(survey), CaseStepDocument.Bound(survey + 1));
 
     /// <summary>All surveys.</summary>
-    public IReadOnlyDictionary<string, SurveyState> Surveys()
+    public IReadOnlyDictionary<SurveyId, SurveyState> Surveys()
     {
         lock (_surveyStates)
-            return _surveyStates.ToDictionary(StringComparer.Ordinal);
+            return _surveyStates.ToDictionary();
     }
 
     /// <summary>The ratings of a survey in the order they were given.</summary>

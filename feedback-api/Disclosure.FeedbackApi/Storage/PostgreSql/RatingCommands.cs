@@ -14,7 +14,7 @@ internal static class RatingCommands
     public static NpgsqlBatchCommand GiveRating(RatingDraft draft)
     {
         var command = new NpgsqlBatchCommand(Give);
-        command.Parameters.Add(Text(draft.Survey));
+        command.Parameters.Add(Text(draft.Survey.Value));
         command.Parameters.Add(Text(draft.KeyHash));
         command.Parameters.Add(Text(draft.CodeHash));
         command.Parameters.Add(Text(draft.Receipt));
@@ -30,10 +30,10 @@ internal static class RatingCommands
     }
 
     /// <summary>Adds codes to a survey.</summary>
-    public static NpgsqlBatchCommand IssueCodes(string survey, IEnumerable<string> codes)
+    public static NpgsqlBatchCommand IssueCodes(SurveyId survey, IEnumerable<string> codes)
     {
         var command = new NpgsqlBatchCommand("SELECT issue_codes($1, $2)");
-        command.Parameters.Add(Text(survey));
+        command.Parameters.Add(Text(survey.Value));
         command.Parameters.Add(Texts(codes));
         return command;
     }

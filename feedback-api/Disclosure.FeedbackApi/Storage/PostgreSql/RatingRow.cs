@@ -19,7 +19,7 @@ internal sealed record RatingRow(StoredRating Rating, string KeyHash, string? Co
         new StoredRating
         {
             Receipt = row.GetString(0),
-            Survey = row.GetString(1),
+            Survey = SurveyId.Parse(row.GetString(1)),
             QuestionVersion = row.GetString(2),
             Channel = (RatingChannel)row.GetInt16(3),
             Level = (SatisfactionLevel)row.GetInt16(4),

@@ -1,4 +1,5 @@
 using Disclosure.Generator.Satisfaction;
+using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.Generator.Commands.Survey;
@@ -15,7 +16,7 @@ internal sealed class ResultSource : IDisposable
     public static ResultSource Of(Uri? api, FileInfo? file, FileInfo? leaves) => new(api is null ? null : SurveyApi.ClientOf(api), file, leaves);
 
     /// <summary>The result of a survey, or why it can't be had, and its leaves, one a line.</summary>
-    public async Task<(SurveyResultReading Result, string Leaves)> Of(string survey, CancellationToken stop)
+    public async Task<(SurveyResultReading Result, string Leaves)> Of(SurveyId survey, CancellationToken stop)
     {
         if (_http is not null)
         {

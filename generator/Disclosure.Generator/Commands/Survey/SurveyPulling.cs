@@ -48,7 +48,7 @@ internal sealed class SurveyPulling(CommandConsole console, ContentReading readi
             return ExitCode.Blocked;
         }
 
-        var earlier = reading.Records.Find(new RecordKey(RecordKind.Satisfaction, survey.Year, survey.Id)) as SatisfactionResult;
+        var earlier = reading.Records.Find(new RecordKey(RecordKind.Satisfaction, survey.Year, survey.Id.Value)) as SatisfactionResult;
         var record = SurveyPull.RecordOf(survey, result, leaves, earlier);
         if (earlier is not null && TellDifference(record, earlier) is { } exit)
             return exit;

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.Generator.Satisfaction.Invitations;
 
@@ -27,7 +28,7 @@ internal sealed class StaffApi(HttpClient http)
         SurveyApi.ClientOf(address, new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
 
     /// <summary>The survey as the API has it.</summary>
-    public Task<StaffAnswer<SurveyWire>> Find(string survey, CancellationToken stop) =>
+    public Task<StaffAnswer<SurveyWire>> Find(SurveyId survey, CancellationToken stop) =>
         Ask(HttpMethod.Get, $"api/surveys/{survey}", null, StaffJson.Default.SurveyWire, stop);
 
     /// <summary>Signs in; what is asked afterwards is asked in that name.</summary>
@@ -35,7 +36,7 @@ internal sealed class StaffApi(HttpClient http)
         HttpMethod.Post, Session, JsonContent.Create(new SignInWire(name, password), StaffJson.Default.SignInWire), StaffJson.Default.MemberWire, stop);
 
     /// <summary>New codes of a survey, at most <see cref="MostCodes"/>. They are given this once.</summary>
-    public Task<StaffAnswer<IssuedWire>> Issue(string survey, int count, CancellationToken stop) => Ask(
+    public Task<StaffAnswer<IssuedWire>> Issue(SurveyId survey, int count, CancellationToken stop) => Ask(
         HttpMethod.Post, $"api/staff/surveys/{survey}/invitations", JsonContent.Create(new WantedWire(count), StaffJson.Default.WantedWire), StaffJson.Default.IssuedWire, stop);
 
     /// <summary>Signs out. Where it fails the session ends by itself, half an hour later.</summary>

@@ -86,7 +86,7 @@ public sealed record SurveyResult
     {
         if (result?.Schema != CurrentSchema)
             return $"schema 应为“{CurrentSchema}”，不是“{result?.Schema}”。";
-        if (!SurveyId.IsValid(result.Survey))
+        if (SurveyId.TryParse(result.Survey) is null)
             return $"调查编号“{result.Survey}”不对。";
         if (result.Invited < 0 || result.Returned < 0 || result.Paper < 0 || result.Replaced < 0 || result.Excluded.Values.Any(number => number < 0))
             return "有的份数是负数。";

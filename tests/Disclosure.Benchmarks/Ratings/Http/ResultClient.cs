@@ -46,7 +46,7 @@ internal sealed class ResultClient(string address) : IDisposable
     public async Task<string> RateAsync(string code)
     {
         var answer = await _client.PostAsJsonAsync(
-            "api/ratings", new { survey = RatingStream.Survey, token = code, level = 5, key = $"benchmark-{code}" }).ConfigureAwait(false);
+            "api/ratings", new { survey = RatingStream.Survey.Value, token = code, level = 5, key = $"benchmark-{code}" }).ConfigureAwait(false);
         answer.EnsureSuccessStatusCode();
         return (await answer.Content.ReadFromJsonAsync<JsonElement>().ConfigureAwait(false)).GetProperty("receipt").GetString()!;
     }

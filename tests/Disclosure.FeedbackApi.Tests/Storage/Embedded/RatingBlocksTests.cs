@@ -74,7 +74,7 @@ public sealed class RatingBlocksTests
     public void A_block_has_ratings_of_one_survey_in_order()
     {
         var one = Number([.. Enumerable.Range(0, 450).Select(number => StoredRating.Of(Drafts.Open(number)))], gap: 2);
-        var other = one.Select(rating => rating with { Id = rating.Id + First, Rating = rating.Rating with { Survey = "2025-101001-009" } });
+        var other = one.Select(rating => rating with { Id = rating.Id + First, Rating = rating.Rating with { Survey = SurveyId.Parse("2025-101001-009") } });
 
         var blocks = RatingBlocks.Divide(one.Concat(other).OrderByDescending(rating => rating.Id)).ToList();
 
