@@ -4,6 +4,7 @@ using Disclosure.FeedbackApi.Paper;
 using Disclosure.FeedbackApi.Ratings;
 using Disclosure.FeedbackApi.Staff;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Satisfaction.Exchange;
 using Disclosure.Model.Terms;
 
 namespace Disclosure.FeedbackApi.Desk;

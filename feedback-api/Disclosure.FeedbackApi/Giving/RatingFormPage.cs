@@ -1,7 +1,7 @@
 using Disclosure.FeedbackApi.Pages;
-using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Surveys;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Giving;
 
@@ -45,7 +45,7 @@ public sealed record RatingFormPage : PageFrame
     public Problem? Problem { get; init; }
 
     /// <summary>The levels to choose from.</summary>
-    public IReadOnlyList<LevelView> Levels => LevelView.All;
+    public IReadOnlyList<LevelView> Levels => SurveyViews.Levels;
 
     /// <summary>Where the form is sent.</summary>
     public string Action => Root + "/api/ratings";

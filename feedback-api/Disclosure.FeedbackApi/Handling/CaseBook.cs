@@ -7,6 +7,7 @@ using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Surveys;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Cases;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Handling;
 

@@ -2,6 +2,7 @@ using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Codes;
 using Disclosure.FeedbackApi.Limits;
 using Disclosure.FeedbackApi.Problems;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Handling;
 

@@ -1,7 +1,7 @@
 using Disclosure.FeedbackApi.Codes;
 using Disclosure.FeedbackApi.Pages;
-using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Surveys;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Handling;
 
@@ -28,7 +28,7 @@ public sealed record CasePage : PageFrame
     public string Grouped => UnambiguousCode.Grouped(View.Receipt);
 
     /// <summary>The levels of a second rating: all but 不清楚.</summary>
-    public static IEnumerable<LevelView> Levels => LevelView.All.Where(level => level.Level.Length == 1);
+    public static IEnumerable<LevelView> Levels => SurveyViews.Levels.Where(level => level.Level.Length == 1);
 
     /// <summary>Where a second rating is sent.</summary>
     public string RatingAction => $"{Root}/api/cases/{View.Receipt}/rating";

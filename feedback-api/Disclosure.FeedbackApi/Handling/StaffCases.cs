@@ -2,6 +2,7 @@ using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Surveys;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Handling;
 

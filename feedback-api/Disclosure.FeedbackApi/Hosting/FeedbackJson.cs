@@ -4,16 +4,14 @@ using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Giving;
 using Disclosure.FeedbackApi.Handling;
 using Disclosure.FeedbackApi.Health;
-using Disclosure.FeedbackApi.Invitations;
 using Disclosure.FeedbackApi.Json;
 using Disclosure.FeedbackApi.Moderation;
 using Disclosure.FeedbackApi.Paper;
-using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Receipts;
 using Disclosure.FeedbackApi.Results;
 using Disclosure.FeedbackApi.Staff;
-using Disclosure.FeedbackApi.Surveys;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Hosting;
 
@@ -24,8 +22,8 @@ namespace Disclosure.FeedbackApi.Hosting;
 [JsonSerializable(typeof(RatingReceipt))]
 [JsonSerializable(typeof(SurveyView))]
 [JsonSerializable(typeof(SurveyView[]))]
-[JsonSerializable(typeof(ResultView))]
-[JsonSerializable(typeof(LeavesView))]
+[JsonSerializable(typeof(ExplainedResult))]
+[JsonSerializable(typeof(SurveyLeaves))]
 [JsonSerializable(typeof(ReceiptView))]
 [JsonSerializable(typeof(HealthView))]
 [JsonSerializable(typeof(StaffMember))]

@@ -49,7 +49,7 @@ internal static class FeedbackServices
         services.AddSingleton<CaseDoor>();
         services.AddSingleton<CaseViews>();
         services.AddSingleton<CaseLedger>();
-        services.AddSingleton<ResultViews>();
+        services.AddSingleton<ExplainedResults>();
         services.AddSingleton<StaffCases>();
         services.AddSingleton<InvitationIssuer>();
         services.AddSingleton(_ => new BatchFiles(options.Data));

@@ -1,5 +1,5 @@
 using System.Diagnostics.Metrics;
-using Disclosure.FeedbackApi.Problems;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Metrics;
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Disclosure.Model.Satisfaction.Exchange;
 using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Disclosure.FeedbackApi.Problems;

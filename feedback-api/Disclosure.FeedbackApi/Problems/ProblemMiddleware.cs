@@ -1,4 +1,5 @@
 using Disclosure.FeedbackApi.Storage;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Problems;
 

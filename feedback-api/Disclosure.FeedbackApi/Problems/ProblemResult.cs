@@ -1,3 +1,5 @@
+using Disclosure.Model.Satisfaction.Exchange;
+
 namespace Disclosure.FeedbackApi.Problems;
 
 /// <summary>Answers a request with a problem: as JSON, or as a page where a browser asks for one.</summary>

@@ -1,3 +1,5 @@
+using Disclosure.Model.Satisfaction.Exchange;
+
 namespace Disclosure.FeedbackApi.Problems;
 
 /// <summary>What a route says of the problems that its gates and its reading answer with: those that its answers' type does not name.</summary>

@@ -2,6 +2,7 @@ using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Codes;
 using Disclosure.FeedbackApi.Pages;
 using Disclosure.FeedbackApi.Problems;
+using Disclosure.Model.Satisfaction.Exchange;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,5 +1,6 @@
 using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Surveys;
+using Disclosure.Model.Satisfaction.Exchange;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Disclosure.FeedbackApi.Results;
@@ -17,17 +18,17 @@ internal static class ResultEndpoints
             .WithName("leaves").WithSummary("计入结果的回执的叶子哈希；个数等于有效份数。");
     }
 
-    private static async Task<Results<Ok<ResultView>, NotFoundProblem>> ResultAsync(
-        string id, SurveyCatalog surveys, ResultViews views, CancellationToken cancellation) => surveys.Find(id) is { } survey
+    private static async Task<Results<Ok<ExplainedResult>, NotFoundProblem>> ResultAsync(
+        string id, SurveyCatalog surveys, ExplainedResults views, CancellationToken cancellation) => surveys.Find(id) is { } survey
             ? TypedResults.Ok(await views.OfAsync(survey, cancellation))
             : new NotFoundProblem(SurveyCatalog.Unknown);
 
-    private static async Task<Results<Ok<LeavesView>, NotFoundProblem>> LeavesAsync(
+    private static async Task<Results<Ok<SurveyLeaves>, NotFoundProblem>> LeavesAsync(
         string id, SurveyCatalog surveys, ResultBook results, CancellationToken cancellation)
     {
         if (surveys.Find(id) is not { } survey)
             return new NotFoundProblem(SurveyCatalog.Unknown);
         var tree = (await results.PublishedAsync(survey, cancellation)).Tree;
-        return TypedResults.Ok(new LeavesView(survey.Id.Value, tree.Root, tree.Leaves));
+        return TypedResults.Ok(new SurveyLeaves(survey.Id.Value, tree.Root, tree.Leaves));
     }
 }

@@ -2,6 +2,7 @@ using Disclosure.FeedbackApi.Limits;
 using Disclosure.FeedbackApi.Metrics;
 using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Settings;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Staff;
 

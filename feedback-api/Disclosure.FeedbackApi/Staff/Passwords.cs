@@ -1,4 +1,5 @@
 using Disclosure.FeedbackApi.Settings;
+using Disclosure.Model.Satisfaction.Exchange;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 

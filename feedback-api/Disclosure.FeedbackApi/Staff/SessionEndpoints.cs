@@ -1,5 +1,6 @@
 using Disclosure.FeedbackApi.Limits;
 using Disclosure.FeedbackApi.Problems;
+using Disclosure.Model.Satisfaction.Exchange;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Disclosure.FeedbackApi.Staff;

@@ -1,5 +1,6 @@
 using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Staff.Oidc;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Staff;
 

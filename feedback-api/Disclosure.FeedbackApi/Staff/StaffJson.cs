@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Disclosure.FeedbackApi.Json;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Staff;
 

@@ -1,5 +1,6 @@
 using Disclosure.FeedbackApi.Clock;
 using Disclosure.FeedbackApi.Problems;
+using Disclosure.Model.Satisfaction.Exchange;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Disclosure.FeedbackApi.Surveys;
@@ -16,10 +17,10 @@ internal static class SurveyEndpoints
     }
 
     private static Ok<SurveyView[]> All(SurveyCatalog surveys, PortalClock clock) =>
-        TypedResults.Ok<SurveyView[]>([.. surveys.All.Select(survey => SurveyView.Of(survey, clock.Today))]);
+        TypedResults.Ok<SurveyView[]>([.. surveys.All.Select(survey => SurveyViews.Of(survey, clock.Today))]);
 
     private static Results<Ok<SurveyView>, NotFoundProblem> Find(string id, SurveyCatalog surveys, PortalClock clock) =>
         surveys.Find(id) is { } survey
-            ? TypedResults.Ok(SurveyView.Of(survey, clock.Today))
+            ? TypedResults.Ok(SurveyViews.Of(survey, clock.Today))
             : new NotFoundProblem(SurveyCatalog.Unknown);
 }

@@ -58,7 +58,7 @@ internal static class SurveyPull
             Replaced = result.Replaced,
             Root = result.Root,
             Leaves = result.Leaves,
-            Anomalies = result.Anomalies.IsDefault ? [] : result.Anomalies,
+            Anomalies = [.. result.Anomalies],
             Cases = result.Cases is { Total: > 0 } cases && (CaseHandling.MayBeTold(scored, result.Formula) || (open is not null && CaseHandling.MayBeTold(open, result.Formula))) ? cases : null,
             Override = earlier?.Override,
             LeafList = leaves,

@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using Disclosure.FeedbackApi.Codes;
 using Disclosure.FeedbackApi.Invitations;
 using Disclosure.FeedbackApi.Staff;
+using Disclosure.Model.Satisfaction.Exchange;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Desk;

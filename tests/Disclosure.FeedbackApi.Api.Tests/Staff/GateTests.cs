@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using Disclosure.FeedbackApi.Desk;
 using Disclosure.FeedbackApi.Staff;
+using Disclosure.Model.Satisfaction.Exchange;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 

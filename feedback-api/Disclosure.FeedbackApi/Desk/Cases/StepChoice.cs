@@ -1,6 +1,6 @@
 using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Handling;
-using Disclosure.FeedbackApi.Staff;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Desk.Cases;
 

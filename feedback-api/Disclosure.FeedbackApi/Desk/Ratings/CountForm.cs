@@ -1,6 +1,6 @@
-using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Ratings;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Satisfaction.Exchange;
 using Disclosure.Model.Terms;
 
 namespace Disclosure.FeedbackApi.Desk.Ratings;

@@ -4,6 +4,7 @@ using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Staff.Oidc;
+using Disclosure.Model.Satisfaction.Exchange;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Disclosure.FeedbackApi.Desk.SignIn;

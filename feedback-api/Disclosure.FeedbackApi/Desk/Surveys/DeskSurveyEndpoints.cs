@@ -12,7 +12,7 @@ internal static class DeskSurveyEndpoints
     /// <summary>Maps it.</summary>
     public static void MapDeskSurveys(this IEndpointRouteBuilder desk) => desk.MapGet("/surveys/{id}", ShowAsync);
 
-    private static async Task<PageResult> ShowAsync(HttpContext context, string id, SurveyCatalog surveys, ResultViews results, PortalClock clock)
+    private static async Task<PageResult> ShowAsync(HttpContext context, string id, SurveyCatalog surveys, ExplainedResults results, PortalClock clock)
     {
         var survey = surveys.Find(id) ?? throw DeskEndpoints.UnknownSurvey;
         return DeskEndpoints.Show(SurveySlice.Create(new SurveyPage(DeskVisit.Of(context), survey)

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Disclosure.FeedbackApi.Limits;
 using Disclosure.FeedbackApi.Metrics;
 using Disclosure.FeedbackApi.Problems;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Staff.Oidc;
 

@@ -16,7 +16,7 @@ namespace Disclosure.Model.Satisfaction.Exchange;
     Converters = [typeof(FormulaNames), typeof(ReasonNames)])]
 [JsonSerializable(typeof(SurveyFileWire))]
 [JsonSerializable(typeof(SurveyResult))]
-[JsonSerializable(typeof(LeavesWire))]
+[JsonSerializable(typeof(SurveyLeaves))]
 internal sealed partial class ExchangeJson : JsonSerializerContext
 {
     /// <summary>With Chinese unescaped, so that people can read a file.</summary>

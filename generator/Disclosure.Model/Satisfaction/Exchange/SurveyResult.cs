@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Disclosure.Model.Satisfaction.Cases;
 
 namespace Disclosure.Model.Satisfaction.Exchange;
@@ -9,7 +9,7 @@ namespace Disclosure.Model.Satisfaction.Exchange;
 /// out or replaced are in none of its counts. A level is null or left out where the API hides it; where it gives all levels, the pull hides
 /// what must not be published before it writes anything.
 /// </summary>
-public sealed record SurveyResult
+public record SurveyResult
 {
     /// <summary>What the JSON says it is; a reader refuses another.</summary>
     public const string CurrentSchema = "disclosure-survey-result/1";
@@ -26,32 +26,36 @@ public sealed record SurveyResult
     /// <summary>The day of the count, by the portal's clock.</summary>
     public required DateOnly Day { get; init; }
 
-    /// <summary>Whether the survey was over when it was counted. Left out it was not: a result that may still change is no result to publish.</summary>
+    /// <summary>
+    /// Whether it is final: the survey has closed, and every rating is in it. Left out it is not: a result that may still change is no
+    /// result to publish.
+    /// </summary>
     public bool IsFinal { get; init; }
 
-    /// <summary>The formula that <see cref="SurveyCounts.Favourable"/> is counted by.</summary>
-    public SatisfactionFormula Formula { get; init; }
+    /// <summary>How 满意率 is computed.</summary>
+    public required SatisfactionFormula Formula { get; init; }
 
     /// <summary>How many one-time codes were issued.</summary>
-    public int Invited { get; init; }
+    public required int Invited { get; init; }
 
     /// <summary>How many answers came in the invited channel.</summary>
-    public int Returned { get; init; }
+    public required int Returned { get; init; }
 
     /// <summary>How many answers came on paper.</summary>
-    public int Paper { get; init; }
+    public required int Paper { get; init; }
 
     /// <summary>The counts of the channels that score, invited and paper together.</summary>
     public required SurveyCounts Scored { get; init; }
 
     /// <summary>The counts of the open channel; nothing where nobody answered there.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public SurveyCounts? Open { get; init; }
 
     /// <summary>How many ratings were taken out, by reason; reasons without any may be left out.</summary>
-    public ImmutableDictionary<ExclusionReason, int> Excluded { get; init; } = ImmutableDictionary<ExclusionReason, int>.Empty;
+    public required IReadOnlyDictionary<ExclusionReason, int> Excluded { get; init; }
 
     /// <summary>How many ratings were replaced by a later one with the same code.</summary>
-    public int Replaced { get; init; }
+    public required int Replaced { get; init; }
 
     /// <summary>The Merkle root over the receipts of the valid ratings that score (<see cref="ReceiptTree"/>), in lower-case hexadecimal.</summary>
     public required string Root { get; init; }
@@ -60,13 +64,18 @@ public sealed record SurveyResult
     public required int Leaves { get; init; }
 
     /// <summary>What was conspicuous in the answers, in Chinese.</summary>
-    public ImmutableArray<string> Anomalies { get; init; } = [];
+    public required IReadOnlyList<string> Anomalies { get; init; }
 
     /// <summary>How the bad ratings were dealt with; nothing where there are none or it may not be told.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CaseHandling? Cases { get; init; }
 
     /// <summary>The JSON, indented; the same result gives the same bytes.</summary>
-    public byte[] ToJson() => [.. JsonSerializer.SerializeToUtf8Bytes(this with { Excluded = Excluded.Where(pair => pair.Value > 0).ToImmutableDictionary() }, ExchangeJson.Readable.SurveyResult), (byte)'\n'];
+    public byte[] ToJson()
+    {
+        var told = this with { Excluded = Excluded.Where(pair => pair.Value > 0).OrderBy(pair => pair.Key).ToDictionary() };
+        return [.. JsonSerializer.SerializeToUtf8Bytes(told, ExchangeJson.Readable.SurveyResult), (byte)'\n'];
+    }
 
     /// <summary>Reads the JSON; whatever it holds, the answer is a result or a problem in words.</summary>
     public static SurveyResultReading Read(ReadOnlySpan<byte> utf8)

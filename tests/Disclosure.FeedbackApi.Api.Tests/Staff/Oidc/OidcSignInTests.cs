@@ -4,6 +4,7 @@ using System.Web;
 using AngleSharp.Html.Parser;
 using Disclosure.FeedbackApi.Api.Tests.Proxy;
 using Disclosure.FeedbackApi.Staff;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Staff.Oidc;
 

@@ -1,6 +1,4 @@
-using Disclosure.Model.Satisfaction;
-
-namespace Disclosure.FeedbackApi.Surveys;
+namespace Disclosure.Model.Satisfaction.Exchange;
 
 /// <summary>A survey as a respondent sees it.</summary>
 /// <param name="Id">Its identity.</param>
@@ -27,20 +25,4 @@ public sealed record SurveyView(
     IReadOnlyList<ReasonView> Reasons,
     DateOnly Opens,
     DateOnly Closes,
-    bool Open)
-{
-    /// <summary>A survey as it is on a day.</summary>
-    internal static SurveyView Of(Survey survey, DateOnly today) => new(
-        survey.Id.Value,
-        survey.Year.Number,
-        survey.Subject,
-        survey.UnitName,
-        survey.Recipients,
-        survey.Question.Version,
-        survey.Question.Text,
-        LevelView.All,
-        [.. survey.Question.Reasons.Select(reason => new ReasonView(reason.Code, reason.Text))],
-        survey.Opens,
-        survey.Closes,
-        survey.IsOpenOn(today));
-}
+    bool Open);

@@ -2,12 +2,13 @@ using Disclosure.FeedbackApi.Storage;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Cases;
+using Disclosure.Model.Satisfaction.Exchange;
 using Disclosure.Model.Terms;
 
 namespace Disclosure.FeedbackApi.Results;
 
 /// <summary>Writes down a result: what of it may be published, and what follows from that.</summary>
-internal static class ResultWriter
+internal static class ResultExplaining
 {
     /// <summary>The result of a survey on a day.</summary>
     /// <param name="survey">The survey.</param>
@@ -16,7 +17,7 @@ internal static class ResultWriter
     /// <param name="today">The day.</param>
     /// <param name="cases">How the bad ratings were dealt with; nothing where it is not told.</param>
     /// <param name="anomalies">What was conspicuous, in words.</param>
-    public static ResultView Write(Survey survey, PublishedResult published, SurveyTally now, DateOnly today, CaseHandling? cases, IReadOnlyList<string> anomalies)
+    public static ExplainedResult Write(Survey survey, PublishedResult published, SurveyTally now, DateOnly today, CaseHandling? cases, IReadOnlyList<string> anomalies)
     {
         var (tally, scored) = (published.Tally, published.Scored);
         var returned = tally.Of(RatingChannel.Invited).Answered;
@@ -42,8 +43,8 @@ internal static class ResultWriter
             Index = scored.Index is { } index ? Rounded(Percentage.FromPercent(index)) : null,
             IsEnough = MinimumSample.IsEnough(scored.Valid, survey.Population),
             TooFew = MinimumSample.IsEnough(scored.Valid, survey.Population) ? null : $"样本不足，不计分：{MinimumSample.Words(survey.Population)}。",
-            Scored = CountsView.Of(scored),
-            Open = published.Open.Answered == 0 ? null : CountsView.Of(published.Open),
+            Scored = SurveyCounts.Of(scored),
+            Open = published.Open.Answered == 0 ? null : SurveyCounts.Of(published.Open),
             Excluded = tally.Excluded.Where(pair => pair.Value > 0).OrderBy(pair => pair.Key).ToDictionary(),
             Replaced = tally.Replaced,
             Root = published.Tree.Root,

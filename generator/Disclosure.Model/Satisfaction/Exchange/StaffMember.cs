@@ -1,4 +1,4 @@
-namespace Disclosure.FeedbackApi.Staff;
+namespace Disclosure.Model.Satisfaction.Exchange;
 
 /// <summary>Who is signed in.</summary>
 /// <param name="Name">The name.</param>

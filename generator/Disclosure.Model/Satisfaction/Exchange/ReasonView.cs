@@ -1,4 +1,4 @@
-namespace Disclosure.FeedbackApi.Surveys;
+namespace Disclosure.Model.Satisfaction.Exchange;
 
 /// <summary>A reason that can be given.</summary>
 /// <param name="Code">What to send.</param>

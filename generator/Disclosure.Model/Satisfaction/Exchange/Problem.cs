@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Disclosure.FeedbackApi.Problems;
+namespace Disclosure.Model.Satisfaction.Exchange;
 
 /// <summary>What every error looks like on the wire: problem details of RFC 9457, in Chinese, with a type that stays.</summary>
 /// <param name="Type">Which kind of problem, such as <c>urn:disclosure:rating:closed</c>; documented in the folder's README.</param>

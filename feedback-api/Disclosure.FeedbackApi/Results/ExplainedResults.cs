@@ -6,13 +6,13 @@ using Disclosure.Model.Satisfaction;
 namespace Disclosure.FeedbackApi.Results;
 
 /// <summary>Brings together what a result shows.</summary>
-internal sealed class ResultViews(ResultBook results, CaseLedger cases, IFeedbackStore store, AnomalyLog anomalies, PortalClock clock)
+internal sealed class ExplainedResults(ResultBook results, CaseLedger cases, IFeedbackStore store, AnomalyLog anomalies, PortalClock clock)
 {
     /// <summary>The result of a survey as it is published today.</summary>
-    public async Task<ResultView> OfAsync(Survey survey, CancellationToken cancellation)
+    public async Task<ExplainedResult> OfAsync(Survey survey, CancellationToken cancellation)
     {
         var published = await results.PublishedAsync(survey, cancellation);
-        return ResultWriter.Write(
+        return ResultExplaining.Write(
             survey,
             published,
             await store.TallyAsync(survey.Id, cancellation),

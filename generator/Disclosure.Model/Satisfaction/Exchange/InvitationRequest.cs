@@ -1,4 +1,4 @@
-namespace Disclosure.FeedbackApi.Invitations;
+namespace Disclosure.Model.Satisfaction.Exchange;
 
 /// <summary>Asks for one-time codes.</summary>
 /// <param name="Count">How many: 1 to 5000.</param>

@@ -1,4 +1,4 @@
-namespace Disclosure.FeedbackApi.Staff;
+namespace Disclosure.Model.Satisfaction.Exchange;
 
 /// <summary>What a member of staff may do.</summary>
 public enum StaffRole

@@ -1,4 +1,4 @@
-namespace Disclosure.FeedbackApi.Invitations;
+namespace Disclosure.Model.Satisfaction.Exchange;
 
 /// <summary>One-time codes, given out this once: only their hashes are kept.</summary>
 /// <param name="Survey">The survey.</param>
