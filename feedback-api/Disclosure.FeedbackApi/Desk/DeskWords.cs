@@ -38,7 +38,7 @@ internal static class DeskWords
     {
         { Excluded: { } reason } => $"已剔除，不计入（{reason.Term()}）",
         { IsReplaced: true } => "本人已用同一评价码重新评价，这一份不计入",
-        { Channel: RatingChannel.Open } => "计入公开评价（单独公布，不计分）",
+        _ when !rating.Channel.Scores() => "计入公开评价（单独公布，不计分）",
         _ => "计入调查结果",
     };
 

@@ -26,7 +26,7 @@ internal sealed record CheckedRating(SatisfactionLevel Level, ImmutableArray<str
         problem = read is { } given
             ? ProblemOfReasons(question, given, reasons ?? []) ?? ProblemOfComment(comment)
             : ProblemKinds.Level.With("请选择一个评价等级：1 至 5，或 unknown（不清楚）。", "level");
-        return problem is null ? new(read!.Value, ReasonsOf(question, read.Value, reasons ?? []), CommentText.Clean(comment)) : null;
+        return problem is null ? new(read!.Value, ReasonsOf(question, read.Value, reasons ?? []), TypedText.Clean(comment)) : null;
     }
 
     private static Problem? ProblemOfReasons(SurveyQuestion question, SatisfactionLevel level, IReadOnlyList<string> reasons)
@@ -38,8 +38,8 @@ internal sealed record CheckedRating(SatisfactionLevel Level, ImmutableArray<str
             : null;
     }
 
-    private static Problem? ProblemOfComment(string? comment) => CommentText.IsTooLong(comment)
-        ? ProblemKinds.CommentTooLong.With($"意见请控制在 {CommentText.MaximumLength} 字以内。", "comment")
+    private static Problem? ProblemOfComment(string? comment) => TypedText.IsTooLong(comment, TextLimits.Comment)
+        ? ProblemKinds.CommentTooLong.With($"意见请控制在 {TextLimits.Comment} 字以内。", "comment")
         : null;
 
     // The form without script shows the reasons to everyone: ticked with a good level they say nothing, and are not kept.

@@ -38,7 +38,12 @@ internal sealed class RatingIntake(
         if (!survey.IsOpenOn(clock.Today))
             return ProblemKinds.Closed.With($"这项评价的时间为 {survey.Opens:yyyy-MM-dd} 至 {survey.Closes:yyyy-MM-dd}。", "survey");
         if (!IdempotencyKey.Is(request.Key))
-            return ProblemKinds.Key.With("key 须为 16 至 64 个字母、数字、连字符或下划线；每份评价一个，重试时不变。", "key");
+        {
+            return ProblemKinds.Key.With(
+                $"key 须为 {IdempotencyKey.MinimumLength} 至 {IdempotencyKey.MaximumLength} 个字母、数字、连字符或下划线；每份评价一个，重试时不变。",
+                "key");
+        }
+
         if (CheckedRating.Check(survey.Question, request.Level?.Text, request.Reasons, request.Comment, out var problem) is not { } rating)
             return problem!;
         return LimitOf(survey, request, address) is { } limit

@@ -52,7 +52,7 @@ internal sealed class CaseBook(IFeedbackStore store, SurveyCatalog surveys, Port
             Number = of.Steps.Count + 1,
             Kind = kind,
             Day = clock.Today,
-            Text = CommentText.Clean(text),
+            Text = TypedText.Clean(text),
             Level = level,
         };
         if (await store.TakeStepAsync(step, cancellation))
@@ -68,7 +68,7 @@ internal sealed class CaseBook(IFeedbackStore store, SurveyCatalog surveys, Port
     /// second one.
     /// </summary>
     public static bool IsTaken(Case of, CaseStepKind kind, string? text, SatisfactionLevel? level) => kind is CaseStepKind.RatedAgain or CaseStepKind.Appealed
-        && of.Steps.Any(step => step.Kind == kind && step.Level == level && step.Text == CommentText.Clean(text));
+        && of.Steps.Any(step => step.Kind == kind && step.Level == level && step.Text == TypedText.Clean(text));
 
     /// <summary>Why a step can't be taken now, before it is tried; nothing where it can.</summary>
     public static Problem? ProblemOf(Case of, CaseStepKind kind, string? text)
@@ -77,9 +77,10 @@ internal sealed class CaseBook(IFeedbackStore store, SurveyCatalog surveys, Port
             return OutOfTurn(of);
         if (kind == CaseStepKind.RatedAgain)
             return null;
-        if (CommentText.Clean(text) is null)
+        if (TypedText.Clean(text) is null)
             return ProblemKinds.CaseText.With("请写明内容。", "text");
-        return CommentText.IsTooLong(text) ? ProblemKinds.CaseText.With($"内容请控制在 {CommentText.MaximumLength} 字以内。", "text") : null;
+        var limit = kind == CaseStepKind.Appealed ? TextLimits.Appeal : TextLimits.CaseStep;
+        return TypedText.IsTooLong(text, limit) ? ProblemKinds.CaseText.With($"内容请控制在 {limit} 字以内。", "text") : null;
     }
 
     private static Problem OutOfTurn(Case of) =>

@@ -10,9 +10,6 @@ namespace Disclosure.FeedbackApi.Invitations;
 /// <summary>Issues one-time codes.</summary>
 internal sealed class InvitationIssuer(IFeedbackStore store, SecretKeys keys, AuditLog audit)
 {
-    /// <summary>The most codes that are issued at once.</summary>
-    public const int Most = 5000;
-
     /// <summary>Issues codes, which are in no other place than the answer: only their keyed hashes are stored.</summary>
     /// <param name="survey">The survey they are for.</param>
     /// <param name="count">How many.</param>
@@ -21,8 +18,8 @@ internal sealed class InvitationIssuer(IFeedbackStore store, SecretKeys keys, Au
     /// <returns>The codes; none, with what stood in the way, where they are not on disk.</returns>
     public async Task<(IReadOnlyList<string> Codes, Problem? Problem)> IssueAsync(Survey survey, int count, string who, CancellationToken cancellation)
     {
-        if (count is < 1 or > Most)
-            return ([], ProblemKinds.Invalid.With($"一次发放 1 至 {Most} 个评价码。", "count"));
+        if (count is < 1 or > InvitationRequest.Most)
+            return ([], ProblemKinds.Invalid.With($"一次发放 1 至 {InvitationRequest.Most} 个评价码。", "count"));
         audit.Add(who, "issue-invitations", survey.Id.Value, $"{count}");
         string[] codes = [.. Enumerable.Range(0, count).Select(_ => UnambiguousCode.Make(UnambiguousCode.InvitationLength))];
         string[] hashes = [.. codes.Select(code => InvitationCodes.HashOf(keys, survey.Id, code))];

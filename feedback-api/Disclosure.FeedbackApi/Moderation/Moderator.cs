@@ -12,8 +12,6 @@ namespace Disclosure.FeedbackApi.Moderation;
 /// <summary>Decides what counts and what is published. Every decision is in the audit log before it is done.</summary>
 internal sealed class Moderator(IFeedbackStore store, CommentDecisions decisions, CommentBook comments, AuditLog audit)
 {
-    private const int LongestNote = 500;
-
     /// <summary>Takes a rating out of the count.</summary>
     /// <returns>What stands in the way; nothing where it is done.</returns>
     public ValueTask<Problem?> ExcludeAsync(string receipt, ExclusionReason reason, string? note, string who, CancellationToken cancellation) =>
@@ -55,8 +53,8 @@ internal sealed class Moderator(IFeedbackStore store, CommentDecisions decisions
 
     private async ValueTask<Problem?> ChangeAsync(string receipt, ExclusionReason? reason, string? note, string who, CancellationToken cancellation)
     {
-        if (string.IsNullOrWhiteSpace(note) || note.Length > LongestNote)
-            return ProblemKinds.Invalid.With($"请写明依据，{LongestNote} 字以内；记入审计日志。", "note");
+        if (string.IsNullOrWhiteSpace(note) || TypedText.IsTooLong(note, TextLimits.Grounds))
+            return ProblemKinds.Invalid.With($"请写明依据，{TextLimits.Grounds} 字以内；记入审计日志。", "note");
         if (await store.FindAsync(UnambiguousCode.Read(receipt), cancellation) is not { } rating)
             return ProblemKinds.UnknownReceipt.With("请核对回执。");
         if (reason is { } why)

@@ -14,8 +14,10 @@ namespace Disclosure.FeedbackApi.Paper;
 /// <summary>Takes batches of paper: keyed by one person, then by another, and stored when both keyed the same.</summary>
 internal sealed class BatchIntake(BatchFiles files, IFeedbackStore store, SecretKeys keys, PortalClock clock, AuditLog audit) : IDisposable
 {
+    /// <summary>The most characters of the number of a batch.</summary>
+    public const int LongestNumber = 32;
+
     private const int MostLines = 500;
-    private const int LongestNumber = 32;
     private const int MostWaits = 200;
 
     private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(50);

@@ -1,15 +1,21 @@
 using Disclosure.FeedbackApi.Codes;
+using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Ratings;
 using Disclosure.FeedbackApi.Results;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Surveys;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Receipts;
 
 /// <summary>Looks up what became of a rating.</summary>
 internal sealed class ReceiptBook(IFeedbackStore store, SurveyCatalog surveys, ResultBook results)
 {
+    /// <summary>Says that there is no such receipt.</summary>
+    public static Problem Unknown { get; } =
+        ProblemKinds.UnknownReceipt.With($"请核对回执：{UnambiguousCode.ReceiptLength} 位字母和数字，没有 I、L、O、U。");
+
     /// <summary>What became of the rating of a receipt; nothing where there is none.</summary>
     public async ValueTask<ReceiptView?> FindAsync(string typed, CancellationToken cancellation)
     {
@@ -35,7 +41,7 @@ internal sealed class ReceiptBook(IFeedbackStore store, SurveyCatalog surveys, R
     {
         { Excluded: not null } => ReceiptState.Excluded,
         { IsReplaced: true } => ReceiptState.Replaced,
-        { Channel: RatingChannel.Open } => ReceiptState.CountedOpen,
+        _ when !rating.Channel.Scores() => ReceiptState.CountedOpen,
         _ => isPublished ? ReceiptState.Counted : ReceiptState.Waiting,
     };
 }

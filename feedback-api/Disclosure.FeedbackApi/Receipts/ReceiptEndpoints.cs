@@ -26,7 +26,7 @@ internal static class ReceiptEndpoints
     private static async Task<Results<Ok<ReceiptView>, NotFoundProblem>> FindAsync(
         string receipt, ReceiptBook book, CancellationToken cancellation) => await book.FindAsync(receipt, cancellation) is { } found
             ? TypedResults.Ok(found)
-            : new NotFoundProblem(Unknown());
+            : new NotFoundProblem(ReceiptBook.Unknown);
 
     private static async Task<Results<OkPage, SeeOther, NotFoundPage>> LookUpAsync(
         HttpContext context, ReceiptBook book, string? code = null, string? large = null)
@@ -35,7 +35,7 @@ internal static class ReceiptEndpoints
             return new OkPage(Ask(context, large, null, null));
         return await book.FindAsync(code, context.RequestAborted) is { } found
             ? new SeeOther(ReceiptPage.AddressOf(context.Request.PathBase, found.Receipt, null, large == "1"))
-            : new NotFoundPage(Ask(context, large, code, Unknown()));
+            : new NotFoundPage(Ask(context, large, code, ReceiptBook.Unknown));
     }
 
     private static async Task<Results<OkPage, NotFoundPage>> PageAsync(
@@ -54,7 +54,7 @@ internal static class ReceiptEndpoints
             return Show(page with { IsThanks = true, Seal = given, Case = cases.Holds(code, caseCode) ? caseCode : null });
         return await book.FindAsync(code, context.RequestAborted) is { } found
             ? Show(page with { Found = found })
-            : new NotFoundPage(Ask(context, large, receipt, Unknown()));
+            : new NotFoundPage(Ask(context, large, receipt, ReceiptBook.Unknown));
     }
 
     private static RazorSlices.RazorSlice<ReceiptLookupPage> Ask(HttpContext context, string? large, string? typed, Problem? problem) =>
@@ -66,6 +66,4 @@ internal static class ReceiptEndpoints
         });
 
     private static OkPage Show(ReceiptPage page) => new(ReceiptSlice.Create(page));
-
-    private static Problem Unknown() => ProblemKinds.UnknownReceipt.With("请核对回执：16 位字母和数字，没有 I、L、O、U。");
 }

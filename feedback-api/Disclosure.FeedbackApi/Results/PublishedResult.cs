@@ -46,8 +46,8 @@ internal sealed record PublishedResult(
     public bool Counts(string receipt) => Unclear.Contains(receipt) || Tree.ProofOf(receipt) is not null;
 
     /// <summary>Whether it holds every rating that the store counts now.</summary>
-    public bool Holds(SurveyTally now) => TallyComparison.Between(Tally.Scored(), now.Scored()) == 0
-        && TallyComparison.Between(OpenLevels, now.Of(RatingChannel.Open)) == 0
+    public bool Holds(SurveyTally now) => TallyComparison.Between(Tally.Scored, now.Scored) == 0
+        && TallyComparison.Between(OpenLevels, now.Unscored) == 0
         && TallyComparison.HaveSameRemovals(Tally, now);
 
     /// <summary>Nothing published yet.</summary>

@@ -34,7 +34,7 @@ internal sealed class ResultBook(
         var tally = await store.TallyAsync(survey.Id, cancellation);
         if (!IsDue(survey, shelf.Current, tally))
             return shelf.Current;
-        if (shelf.Current.IsMade && !IsOver(survey, shelf.Current) && TallyComparison.Total(tally) >= pace.LargeFrom)
+        if (shelf.Current.IsMade && !IsOver(survey, shelf.Current) && tally.Total >= pace.LargeFrom)
         {
             MakeBehind(survey, shelf);
             return shelf.Current;
@@ -127,11 +127,11 @@ internal sealed class ResultBook(
 
     // The two parts move each by itself: together, one rating in the one could hide behind four in the other, and show.
     private bool IsScoredDue(PublishedResult current, SurveyTally tally, ResultCut cut) => cut.IsWhole
-        ? TallyComparison.Between(current.Tally.Scored(), tally.Scored()) > 0 || !TallyComparison.HaveSameRemovals(current.Tally, tally)
-        : cut.Scored >= current.Tally.Scored().Answered + options.ResultStep;
+        ? TallyComparison.Between(current.Tally.Scored, tally.Scored) > 0 || !TallyComparison.HaveSameRemovals(current.Tally, tally)
+        : cut.Scored >= current.Tally.Scored.Answered + options.ResultStep;
 
     private bool IsOpenDue(PublishedResult current, SurveyTally tally, ResultCut cut) => cut.IsWhole
-        ? TallyComparison.Between(current.OpenLevels, tally.Of(RatingChannel.Open)) > 0
+        ? TallyComparison.Between(current.OpenLevels, tally.Unscored) > 0
         : cut.Open >= current.OpenLevels.Answered + options.ResultStep;
 
     private bool IsClosed(Survey survey) => clock.Today > survey.Closes;
@@ -175,13 +175,13 @@ internal sealed class ResultBook(
                 Tree = list.ToTree(),
                 Unclear = list.ToUnclear(),
                 ScoredBad = list.ScoredBad,
-                Scored = Counts(survey, tally.Scored(), survey.Population, cut, Earlier(before, before.Scored)),
+                Scored = Counts(survey, tally.Scored, survey.Population, cut, Earlier(before, before.Scored)),
             };
         }
 
         if (isAnew || IsOpenDue(before, tally, cut))
         {
-            var levels = tally.Of(RatingChannel.Open);
+            var levels = tally.Unscored;
             published = published with { OpenLevels = levels, OpenBad = list.OpenBad, Open = Counts(survey, levels, null, cut, Earlier(before, before.Open)) };
         }
 

@@ -1,5 +1,6 @@
 using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Surveys;
+using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -13,7 +14,7 @@ internal static class ResultEndpoints
     {
         var survey = app.MapGroup("/api/surveys/{id}").WithTags("结果");
         survey.MapGet("/result", ResultAsync)
-            .WithName("result").WithSummary("各档份数、n、公式、满意率、区间、剔除、Merkle 根；少于 5 份的不显示。");
+            .WithName("result").WithSummary($"各档份数、n、公式、满意率、区间、剔除、Merkle 根；少于 {CountSuppression.FewestShown} 份的不显示。");
         survey.MapGet("/leaves", LeavesAsync)
             .WithName("leaves").WithSummary("计入结果的回执的叶子哈希；个数等于有效份数。");
     }

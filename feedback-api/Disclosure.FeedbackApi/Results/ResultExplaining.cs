@@ -30,7 +30,7 @@ internal static class ResultExplaining
             Opens = survey.Opens,
             Closes = survey.Closes,
             IsFinal = today > survey.Closes && published.IsLast && published.Holds(now),
-            Received = now.Scored().Answered + now.Of(RatingChannel.Open).Answered,
+            Received = now.Answered,
             Population = survey.Population,
             Invited = now.Invited,
             Returned = returned,

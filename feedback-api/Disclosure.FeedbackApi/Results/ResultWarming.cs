@@ -16,7 +16,7 @@ internal sealed class ResultWarming(SurveyCatalog surveys, ResultBook results, I
         {
             try
             {
-                if (TallyComparison.Total(await store.TallyAsync(survey.Id, stoppingToken)) >= pace.LargeFrom)
+                if ((await store.TallyAsync(survey.Id, stoppingToken)).Total >= pace.LargeFrom)
                     await results.PublishedAsync(survey, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

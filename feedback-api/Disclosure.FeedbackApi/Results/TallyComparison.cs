@@ -4,7 +4,7 @@ using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Results;
 
-/// <summary>How far apart two counts of a survey are.</summary>
+/// <summary>Whether two counts of a survey are the same, and how far apart they are where they are not.</summary>
 internal static class TallyComparison
 {
     /// <summary>How many ratings came, went or changed level between two counts, at least.</summary>
@@ -16,20 +16,13 @@ internal static class TallyComparison
 
     /// <summary>Whether as many were taken out, by each reason, and replaced.</summary>
     public static bool HaveSameRemovals(SurveyTally one, SurveyTally other) => one.Replaced == other.Replaced
-        && Enum.GetValues<ExclusionReason>().All(reason => one.Excluded.GetValueOrDefault(reason) == other.Excluded.GetValueOrDefault(reason));
+        && Enum.GetValues<ExclusionReason>().All(reason =>
+            one.Excluded.GetValueOrDefault(reason) == other.Excluded.GetValueOrDefault(reason));
 
-    /// <summary>Whether counts lie between two that the store had before and after, with nothing taken out or replaced from the one to the other.</summary>
+    /// <summary>
+    /// Whether counts lie between two that the store had before and after, with nothing taken out or replaced from the one to the other.
+    /// </summary>
     public static bool IsBetween(SurveyTally counted, SurveyTally before, SurveyTally after) => HaveSameRemovals(before, after)
         && Enum.GetValues<RatingChannel>().All(channel => RatingLevels.InOrder.All(level =>
             before.Of(channel)[level] <= counted.Of(channel)[level] && counted.Of(channel)[level] <= after.Of(channel)[level]));
-
-    /// <summary>How many ratings a survey has, whatever became of them.</summary>
-    public static int Total(SurveyTally tally) =>
-        tally.Channels.Values.Sum(counts => counts.Answered) + tally.Excluded.Values.Sum() + tally.Replaced;
-
-    /// <summary>The counts of a channel.</summary>
-    public static LevelCounts Of(this SurveyTally tally, RatingChannel channel) => tally.Channels.GetValueOrDefault(channel);
-
-    /// <summary>The counts of the channels that score.</summary>
-    public static LevelCounts Scored(this SurveyTally tally) => tally.Of(RatingChannel.Invited) + tally.Of(RatingChannel.Paper);
 }

@@ -57,8 +57,8 @@ internal static class DeskInvitationEndpoints
     private static async Task<(IReadOnlyList<string> Codes, Problem? Problem)> IssueAsync(
         HttpContext context, Survey survey, DeskForm form, InvitationIssuer issuer, DeskOnce once)
     {
-        if (form.Number("count") is not (>= 1 and <= InvitationIssuer.Most and var count))
-            return ([], ProblemKinds.Invalid.With($"一次发放 1 至 {InvitationIssuer.Most} 个评价码。", "count"));
+        if (form.Number("count") is not (>= 1 and <= InvitationRequest.Most and var count))
+            return ([], ProblemKinds.Invalid.With($"一次发放 1 至 {InvitationRequest.Most} 个评价码。", "count"));
         if (CodeSheet.BaseOf(form.Text("link")) is null)
             return ([], ProblemKinds.Invalid.With("公开地址须以 http:// 或 https:// 开头，不带问号和参数。", "link"));
         return form.Text("key") is { } key && IdempotencyKey.Is(key) && once.Take(key)

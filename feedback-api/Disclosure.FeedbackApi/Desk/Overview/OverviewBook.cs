@@ -2,7 +2,6 @@ using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Clock;
 using Disclosure.FeedbackApi.Handling;
 using Disclosure.FeedbackApi.Moderation;
-using Disclosure.FeedbackApi.Results;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Surveys;
 using Disclosure.Model.Amounts;
@@ -45,7 +44,7 @@ internal sealed class OverviewBook(IFeedbackStore store, SurveyCatalog surveys, 
     private SurveyRow RowOf(Survey survey, SurveyTally tally, int undecided, List<Case> open) => new(
         survey,
         StateOf(survey),
-        tally.Scored().Answered + tally.Of(RatingChannel.Open).Answered,
+        tally.Answered,
         tally.Invited,
         tally.Invited == 0 ? "未邀请" : new Percentage((decimal)tally.Of(RatingChannel.Invited).Answered / tally.Invited).ToString(),
         undecided,

@@ -1,4 +1,5 @@
 using Disclosure.FeedbackApi.Results;
+using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Cases;
 using Disclosure.Model.Satisfaction.Exchange;
 using Disclosure.Model.Terms;
@@ -44,7 +45,7 @@ internal static class ResultFacts
             ("非常不满意", counts.VeryDissatisfied), ("不清楚", counts.Unknown),
         ];
         var words = string.Join('，', levels.Select(level => $"{level.Name} {(level.Number is { } number ? $"{number} 份" : "不显示")}"));
-        return words + (counts.HasHidden ? "。少于 5 份的档不显示，以免看出是谁。" : "。");
+        return words + (counts.HasHidden ? $"。少于 {CountSuppression.FewestShown} 份的档不显示，以免看出是谁。" : "。");
     }
 
     private static string RemovedOf(ExplainedResult result)

@@ -1,6 +1,7 @@
 using System.Net;
 using Disclosure.Generator.Satisfaction.Invitations;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.Generator.Commands.Survey;
 
@@ -49,7 +50,7 @@ internal sealed class SurveyInviting(CommandConsole console, Model.Satisfaction.
         var issued = new IssuedCodes([], 0, null, "");
         while (issued.Codes.Count < count)
         {
-            var next = Math.Min(StaffApi.MostCodes, count - issued.Codes.Count);
+            var next = Math.Min(InvitationRequest.Most, count - issued.Codes.Count);
             var answer = await api.Issue(survey.Id, next, stop).ConfigureAwait(false);
             if (answer.Value is not { } given)
                 return issued with { InDoubt = IsRefusal(answer.Status) ? 0 : next, Status = answer.Status, Problem = answer.Problem };

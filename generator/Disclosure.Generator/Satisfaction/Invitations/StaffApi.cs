@@ -14,9 +14,6 @@ namespace Disclosure.Generator.Satisfaction.Invitations;
 /// <param name="http">The client, from <see cref="ClientOf"/>.</param>
 internal sealed class StaffApi(HttpClient http)
 {
-    /// <summary>The most codes that one request gives.</summary>
-    public const int MostCodes = 5000;
-
     private const string Session = "api/staff/session";
 
     private string? _cookie;
@@ -36,7 +33,7 @@ internal sealed class StaffApi(HttpClient http)
     public Task<StaffAnswer<StaffMember>> SignIn(string name, string password, CancellationToken stop) => Ask(
         HttpMethod.Post, Session, JsonContent.Create(new SignInRequest(name, password), StaffJson.Default.SignInRequest), StaffJson.Default.StaffMember, stop);
 
-    /// <summary>New codes of a survey, at most <see cref="MostCodes"/>. They are given this once.</summary>
+    /// <summary>New codes of a survey, at most <see cref="InvitationRequest.Most"/>. They are given this once.</summary>
     public Task<StaffAnswer<InvitationView>> Issue(SurveyId survey, int count, CancellationToken stop) => Ask(
         HttpMethod.Post, $"api/staff/surveys/{survey}/invitations", JsonContent.Create(new InvitationRequest(count), StaffJson.Default.InvitationRequest), StaffJson.Default.InvitationView, stop);
 

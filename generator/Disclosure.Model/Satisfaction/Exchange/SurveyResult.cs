@@ -15,9 +15,11 @@ public record SurveyResult
     public const string CurrentSchema = "disclosure-survey-result/1";
 
     /// <summary>What the JSON says it is.</summary>
+    [JsonPropertyOrder(-2)]
     public string Schema { get; init; } = CurrentSchema;
 
     /// <summary>The survey's id.</summary>
+    [JsonPropertyOrder(-1)]
     public required string Survey { get; init; }
 
     /// <summary>The version of the question that was asked.</summary>

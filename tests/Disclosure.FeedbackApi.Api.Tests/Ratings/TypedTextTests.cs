@@ -2,7 +2,7 @@ using Disclosure.FeedbackApi.Ratings;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Ratings;
 
-public sealed class CommentTextTests
+public sealed class TypedTextTests
 {
     [Theory]
     [InlineData("  办得很快  ", "办得很快")]
@@ -17,22 +17,22 @@ public sealed class CommentTextTests
     [InlineData("か\u3099", "が")]
     [InlineData("a\tb", "a b")]
     [InlineData("<script>alert('1')</script> OR 1=1; --", "<script>alert('1')</script> OR 1=1; --")]
-    public void A_comment_is_kept_as_it_reads(string typed, string kept) => Assert.Equal(kept, CommentText.Clean(typed));
+    public void A_comment_is_kept_as_it_reads(string typed, string kept) => Assert.Equal(kept, TypedText.Clean(typed));
 
     [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData("  \n ")]
     [InlineData("\u200b\u202e")]
-    public void Nothing_readable_is_no_comment(string? typed) => Assert.Null(CommentText.Clean(typed));
+    public void Nothing_readable_is_no_comment(string? typed) => Assert.Null(TypedText.Clean(typed));
 
     [Fact]
     public void Its_length_is_counted_as_people_count()
     {
-        Assert.False(CommentText.IsTooLong(new string('好', 500)));
-        Assert.True(CommentText.IsTooLong(new string('好', 501)));
-        Assert.False(CommentText.IsTooLong(string.Concat(Enumerable.Repeat("👍🏽", 500))));
-        Assert.True(CommentText.IsTooLong("a" + new string('\u0301', 5000)));
+        Assert.False(TypedText.IsTooLong(new string('好', 500), TextLimits.Comment));
+        Assert.True(TypedText.IsTooLong(new string('好', 501), TextLimits.Comment));
+        Assert.False(TypedText.IsTooLong(string.Concat(Enumerable.Repeat("👍🏽", 500)), TextLimits.Comment));
+        Assert.True(TypedText.IsTooLong("a" + new string('\u0301', 5000), TextLimits.Comment));
     }
 
     [Theory]
@@ -51,12 +51,12 @@ public sealed class CommentTextTests
     [InlineData("我叫诸葛小明", "我叫〔姓名〕")]
     [InlineData("窗口的王老师态度很好", "窗口的〔姓名〕老师态度很好")]
     [InlineData("张建国主任不在", "〔姓名〕主任不在")]
-    public void What_could_name_a_person_is_masked(string typed, string kept) => Assert.Equal(kept, CommentText.Clean(typed));
+    public void What_could_name_a_person_is_masked(string typed, string kept) => Assert.Equal(kept, TypedText.Clean(typed));
 
     [Theory]
     [InlineData("等了 3 个小时，补助 2000 元，2025 年 12 月才到账")]
     [InlineData("电梯在 3 号楼 2 单元，1500000元的工程")]
     [InlineData("希望老师和医生多一些")]
     [InlineData("本人高度满意")]
-    public void What_names_nobody_stays(string typed) => Assert.Equal(typed, CommentText.Clean(typed));
+    public void What_names_nobody_stays(string typed) => Assert.Equal(typed, TypedText.Clean(typed));
 }

@@ -4,11 +4,8 @@ using System.Text;
 namespace Disclosure.FeedbackApi.Ratings;
 
 /// <summary>Makes of what was typed a text that shows as it reads: composed, without controls or direction marks, masked.</summary>
-internal static class CommentText
+internal static class TypedText
 {
-    /// <summary>The most characters that are kept.</summary>
-    public const int MaximumLength = 500;
-
     // Joins the parts of one emoji; every other format character can only hide or turn text round.
     private const int ZeroWidthJoiner = 0x200D;
 
@@ -21,9 +18,9 @@ internal static class CommentText
         return text.Length == 0 ? null : text;
     }
 
-    /// <summary>Whether a text is longer than may be, counted as people count: an emoji is one.</summary>
-    public static bool IsTooLong(string? typed) =>
-        typed is not null && (typed.Length > 8 * MaximumLength || new StringInfo(typed.Trim()).LengthInTextElements > MaximumLength);
+    /// <summary>Whether a text is longer than one of <see cref="TextLimits"/>, counted as people count: an emoji is one.</summary>
+    public static bool IsTooLong(string? typed, int limit) =>
+        typed is not null && (typed.Length > 8 * limit || new StringInfo(typed.Trim()).LengthInTextElements > limit);
 
     private static string Printable(string typed)
     {
