@@ -34,7 +34,9 @@ internal static class ResultFacts
     {
         var population = result.Population is { } number ? $"服务对象 {number} 人" : "服务对象人数未掌握";
         var response = result.ResponseRate is { } rate ? $"，回收率 {Percent(rate)}" : "";
-        return $"{population}；共收到 {result.Received} 份；邀请 {result.Invited} 份、收回 {result.Returned} 份{response}；纸质 {result.Paper} 份；计分有效 {result.Scored.Valid} 份。";
+        var parts = SatisfactionWords.PartsOf(result.Scored.Valid, result.Returned, result.Paper, result.Scored.Unknown);
+        var valid = parts.Length == 0 ? $"计分有效 {result.Scored.Valid} 份" : $"计分有效 {result.Scored.Valid} 份＝{parts}";
+        return $"{population}；共收到 {result.Received} 份；邀请 {result.Invited} 份、收回 {result.Returned} 份{response}；{valid}。";
     }
 
     private static string LevelsOf(SurveyCounts counts)
