@@ -33,6 +33,10 @@ internal static class DeskWords
     public static IReadOnlyList<string> Reasons(Survey? survey, IEnumerable<string> codes) =>
         [.. codes.Select(code => survey?.Question.Reasons.FirstOrDefault(reason => reason.Code == code)?.Text ?? code)];
 
+    /// <summary>Whether a survey can be answered on a day.</summary>
+    public static string StateOf(Survey survey, DateOnly day) =>
+        survey.IsOpenOn(day) ? "进行中" : survey.IsAheadOn(day) ? "未开始" : "已结束";
+
     /// <summary>What became of a rating.</summary>
     public static string StateOf(StoredRating rating) => rating switch
     {
@@ -81,8 +85,10 @@ internal static class DeskWords
     /// <summary>The rest of a line of the audit log, with the words of the program in Chinese.</summary>
     public static string Detail(AuditEntry entry) => entry.Action switch
     {
-        "case-step" when entry.Detail.Split(' ') is [var number, var word] && Enum.TryParse<CaseStepKind>(word, out var kind) => $"第 {number} 步：{CaseWords.Of(kind)}",
-        "exclude" when entry.Detail.Split('：', 2) is [var word, var note] && Enum.TryParse<ExclusionReason>(word, out var reason) => $"{reason.Term()}：{note}",
+        "case-step" when entry.Detail.Split(' ') is [var number, var word] && Enum.TryParse<CaseStepKind>(word, out var kind) =>
+            $"第 {number} 步：{CaseWords.Of(kind)}",
+        "exclude" when entry.Detail.Split('：', 2) is [var word, var note] && Enum.TryParse<ExclusionReason>(word, out var reason) =>
+            $"{reason.Term()}：{note}",
         "issue-invitations" => $"{entry.Detail} 个",
         _ => entry.Detail,
     };

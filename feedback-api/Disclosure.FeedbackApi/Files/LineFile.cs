@@ -10,14 +10,19 @@ internal sealed class LineFile : IDisposable
 
     private LineFile(FileStream file) => _file = file;
 
-    /// <summary>Opens a file to add to, and makes it where there is none. A last line that a power cut or a full disk tore is closed off before the next.</summary>
+    /// <summary>
+    /// Opens a file to add to, and makes it where there is none. A last line that a power cut or a full disk tore is closed off before the
+    /// next.
+    /// </summary>
     public static LineFile Append(string path)
     {
         var file = new FileStream(path, Options());
         return new LineFile(file) { _isTorn = file.Length > 0 && !EndsWithNewline(file) };
     }
 
-    /// <summary>The whole lines of a file; none where there is no file. A torn line is left out: what tore it was never acknowledged.</summary>
+    /// <summary>
+    /// The whole lines of a file; none where there is no file. A torn line is left out: what tore it was never acknowledged.
+    /// </summary>
     public static IEnumerable<string> Read(string path) =>
         File.Exists(path) ? File.ReadLines(path, Encoding.UTF8).Where(line => line.StartsWith('{') && line.EndsWith('}')) : [];
 
@@ -38,7 +43,10 @@ internal sealed class LineFile : IDisposable
 
     private static FileStreamOptions Options()
     {
-        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.Read, BufferSize = 0 };
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.Read, BufferSize = 0,
+        };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         return options;

@@ -27,7 +27,8 @@ internal sealed class DoublePresses(SecretKeys keys, TimeProvider time)
         // With a code a rating replaces the one before, and whoever goes back and forth between two answers means the last.
         if (!string.IsNullOrWhiteSpace(request.Token))
             return IdempotencyKey.Make();
-        var press = HashOf([request.Survey ?? "", request.Level?.Text ?? "", .. request.Reasons ?? [], "", request.Comment ?? "", address, browser]);
+        var press = HashOf(
+            [request.Survey ?? "", request.Level?.Text ?? "", .. request.Reasons ?? [], "", request.Comment ?? "", address, browser]);
         var now = time.GetUtcNow();
         lock (_remembering)
         {
@@ -43,7 +44,8 @@ internal sealed class DoublePresses(SecretKeys keys, TimeProvider time)
 
     // Word by word first, since what was typed may hold anything, and told by their number, since reasons are as many as they are.
     private string HashOf(string[] words) =>
-        keys.RequestKeys.Of(["press", words.Length.ToString(CultureInfo.InvariantCulture), .. words.Select(word => keys.RequestKeys.Of(word))]);
+        keys.RequestKeys.Of(
+            ["press", words.Length.ToString(CultureInfo.InvariantCulture), .. words.Select(word => keys.RequestKeys.Of(word))]);
 
     private void Forget(DateTimeOffset now)
     {

@@ -52,7 +52,9 @@ public sealed record RatingFormPage : PageFrame
 
     /// <inheritdoc/>
     public override string SwitchAddress =>
-        $"{Root}/api/surveys/{Survey.Id}/form?large={(IsLarge ? "0" : "1")}{(Typed.Token is { } code ? "&code=" + Uri.EscapeDataString(code) : "")}";
+        $"{Root}/api/surveys/{Survey.Id}/form?large={(IsLarge ? "0" : "1")}{Code}";
+
+    private string Code => Typed.Token is { } code ? "&code=" + Uri.EscapeDataString(code) : "";
 
     /// <summary>Whether a level was chosen.</summary>
     public bool IsChosen(string level) => Typed.Level?.Text == level;

@@ -15,7 +15,14 @@ namespace Disclosure.FeedbackApi.Giving;
 
 /// <summary>Takes ratings: checks what was sent, and stores nothing but what is valid.</summary>
 internal sealed class RatingIntake(
-    SurveyCatalog surveys, IFeedbackStore store, SecretKeys keys, CaseCodes cases, PortalClock clock, RequestLimits limits, AnomalyWatch watch, FeedbackMetrics metrics)
+    SurveyCatalog surveys,
+    IFeedbackStore store,
+    SecretKeys keys,
+    CaseCodes cases,
+    PortalClock clock,
+    RequestLimits limits,
+    AnomalyWatch watch,
+    FeedbackMetrics metrics)
 {
     /// <summary>Takes a rating.</summary>
     /// <param name="request">What was sent.</param>
@@ -26,7 +33,8 @@ internal sealed class RatingIntake(
         var answer = string.IsNullOrEmpty(request.Homepage)
             ? await TakeHonestAsync(request, address, cancellation)
             // Filled in by a program: it looks accepted, and nothing is stored.
-            : Given(RatingLevels.Read(request.Level?.Text) ?? SatisfactionLevel.Unknown, UnambiguousCode.Make(UnambiguousCode.ReceiptLength));
+            : Given(
+                RatingLevels.Read(request.Level?.Text) ?? SatisfactionLevel.Unknown, UnambiguousCode.Make(UnambiguousCode.ReceiptLength));
         metrics.Answered(answer.Problem, isDecoy: !string.IsNullOrEmpty(request.Homepage));
         return answer;
     }

@@ -18,7 +18,8 @@ internal sealed class CaseBook(IFeedbackStore store, SurveyCatalog surveys, Port
     public async ValueTask<Case?> FindAsync(string typed, CancellationToken cancellation)
     {
         var receipt = UnambiguousCode.Read(typed);
-        return UnambiguousCode.Is(receipt, UnambiguousCode.ReceiptLength) && await store.FindAsync(receipt, cancellation) is { } rating && Case.Is(rating)
+        return UnambiguousCode.Is(receipt, UnambiguousCode.ReceiptLength) && await store.FindAsync(receipt, cancellation) is { } rating
+            && Case.Is(rating)
             ? CaseOf(rating, await store.StepsOfAsync(rating, cancellation))
             : null;
     }
@@ -43,7 +44,8 @@ internal sealed class CaseBook(IFeedbackStore store, SurveyCatalog surveys, Port
     /// <param name="level">The level of a second rating; nothing with other steps.</param>
     /// <param name="cancellation">Ends it.</param>
     /// <returns>The case with the step, which is on disk; or what stands in the way.</returns>
-    public async ValueTask<(Case? After, Problem? Problem)> TakeAsync(Case of, CaseStepKind kind, string? text, SatisfactionLevel? level, CancellationToken cancellation)
+    public async ValueTask<(Case? After, Problem? Problem)> TakeAsync(
+        Case of, CaseStepKind kind, string? text, SatisfactionLevel? level, CancellationToken cancellation)
     {
         var step = new CaseStep
         {
@@ -67,7 +69,8 @@ internal sealed class CaseBook(IFeedbackStore store, SurveyCatalog surveys, Port
     /// Whether the respondent sent the very same before: a second rating and an appeal are made once, and a button pressed twice is no
     /// second one.
     /// </summary>
-    public static bool IsTaken(Case of, CaseStepKind kind, string? text, SatisfactionLevel? level) => kind is CaseStepKind.RatedAgain or CaseStepKind.Appealed
+    public static bool IsTaken(Case of, CaseStepKind kind, string? text, SatisfactionLevel? level) =>
+        kind is CaseStepKind.RatedAgain or CaseStepKind.Appealed
         && of.Steps.Any(step => step.Kind == kind && step.Level == level && step.Text == TypedText.Clean(text));
 
     /// <summary>Why a step can't be taken now, before it is tried; nothing where it can.</summary>

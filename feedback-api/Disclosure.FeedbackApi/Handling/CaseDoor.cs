@@ -6,7 +6,9 @@ using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Handling;
 
-/// <summary>Lets who gave a rating in to its case, by receipt and code. A wrong code, a wrong receipt and a rating that is no case look the same.</summary>
+/// <summary>
+/// Lets who gave a rating in to its case, by receipt and code. A wrong code, a wrong receipt and a rating that is no case look the same.
+/// </summary>
 internal sealed class CaseDoor(CaseBook desk, CaseCodes codes, RequestLimits limits, AddressKeys addresses)
 {
     /// <summary>The case; or why not.</summary>

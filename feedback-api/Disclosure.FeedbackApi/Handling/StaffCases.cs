@@ -34,7 +34,8 @@ internal sealed class StaffCases(CaseBook cases, SurveyCatalog surveys, AuditLog
 
     /// <summary>Takes a step.</summary>
     /// <returns>The case with the step, which is on disk; or what stands in the way.</returns>
-    public async ValueTask<(Case? After, Problem? Problem)> TakeAsync(string receipt, CaseStepKind kind, string? text, StaffMember who, CancellationToken cancellation)
+    public async ValueTask<(Case? After, Problem? Problem)> TakeAsync(
+        string receipt, CaseStepKind kind, string? text, StaffMember who, CancellationToken cancellation)
     {
         if (NeedsApprover(kind) && who.Role != StaffRole.Approver)
             return (null, ProblemKinds.Forbidden.With($"“{CaseWords.Of(kind)}”须由审核人员进行。"));

@@ -33,12 +33,14 @@ public static class FeedbackHost
     /// <param name="time">The clock; nothing for the machine's.</param>
     /// <param name="site">Adds what is served beside it, after everything of its own; nothing for the service alone.</param>
     /// <exception cref="InvalidDataException">The secret is unusable, or the audit log has been tampered with.</exception>
-    /// <exception cref="StoreUnavailableException">The data folder is in use or cannot be written, or the database does not answer.</exception>
+    /// <exception cref="StoreUnavailableException">The data folder is in use or cannot be written, or the database does not
+    /// answer.</exception>
     public static WebApplication Create(FeedbackOptions options, TimeProvider? time = null, Action<WebApplication>? site = null) =>
         Create(options, time, site, replace: null);
 
     /// <summary>The same with parts of it replaced, which tests and benchmarks do with the store.</summary>
-    internal static WebApplication Create(FeedbackOptions options, TimeProvider? time, Action<WebApplication>? site, Action<IServiceCollection>? replace)
+    internal static WebApplication Create(
+        FeedbackOptions options, TimeProvider? time, Action<WebApplication>? site, Action<IServiceCollection>? replace)
     {
         ArgumentNullException.ThrowIfNull(options);
         DataFolder.Make(options.Data);

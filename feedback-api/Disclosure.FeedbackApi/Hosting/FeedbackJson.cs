@@ -15,7 +15,9 @@ using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Hosting;
 
-/// <summary>Everything that is read or written as JSON on the wire, by code made at compile time. What is kept in files is its folder's.</summary>
+/// <summary>
+/// Everything that is read or written as JSON on the wire, by code made at compile time. What is kept in files is its folder's.
+/// </summary>
 [JsonSourceGenerationOptions]
 [JsonSerializable(typeof(Problem))]
 [JsonSerializable(typeof(RatingRequest))]

@@ -82,7 +82,10 @@ internal static class FeedbackServices
                 policy.WithOrigins(site.GetLeftPart(UriPartial.Authority)).WithMethods("GET", "POST").WithHeaders("Content-Type");
         }));
         services.AddRequestTimeouts(timeouts =>
-            timeouts.DefaultPolicy = new RequestTimeoutPolicy { Timeout = TimeSpan.FromSeconds(options.RequestSeconds), TimeoutStatusCode = 504 });
+            timeouts.DefaultPolicy = new RequestTimeoutPolicy
+            {
+                Timeout = TimeSpan.FromSeconds(options.RequestSeconds), TimeoutStatusCode = 504,
+            });
         services.AddOpenApi("v1", OpenApiDocument.Describe);
         services.AddOpenTelemetry().WithMetrics(metrics => metrics
             .AddMeter(FeedbackMetrics.MeterName, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime")

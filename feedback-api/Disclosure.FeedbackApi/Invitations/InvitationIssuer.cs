@@ -16,7 +16,8 @@ internal sealed class InvitationIssuer(IFeedbackStore store, SecretKeys keys, Au
     /// <param name="who">Who asked for them.</param>
     /// <param name="cancellation">Ends it.</param>
     /// <returns>The codes; none, with what stood in the way, where they are not on disk.</returns>
-    public async Task<(IReadOnlyList<string> Codes, Problem? Problem)> IssueAsync(Survey survey, int count, string who, CancellationToken cancellation)
+    public async Task<(IReadOnlyList<string> Codes, Problem? Problem)> IssueAsync(
+        Survey survey, int count, string who, CancellationToken cancellation)
     {
         if (count is < 1 or > InvitationRequest.Most)
             return ([], ProblemKinds.Invalid.With($"一次发放 1 至 {InvitationRequest.Most} 个评价码。", "count"));

@@ -5,7 +5,9 @@ using System.Text.Unicode;
 
 namespace Disclosure.FeedbackApi.Json;
 
-/// <summary>How JSON is written, on the wire and in files of lines: camel case, Chinese as it is, nothing twice, numbers as numbers.</summary>
+/// <summary>
+/// How JSON is written, on the wire and in files of lines: camel case, Chinese as it is, nothing twice, numbers as numbers.
+/// </summary>
 internal static class JsonForm
 {
     /// <summary>Sets it, with how the names of enumerations are written.</summary>

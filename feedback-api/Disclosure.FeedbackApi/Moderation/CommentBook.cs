@@ -35,7 +35,9 @@ internal sealed class CommentBook(IFeedbackStore store, CommentDecisions decisio
         }
     }
 
-    /// <summary>Decides whether a comment is published, and the reply with it that is there now. It is on disk before the call returns.</summary>
+    /// <summary>
+    /// Decides whether a comment is published, and the reply with it that is there now. It is on disk before the call returns.
+    /// </summary>
     public async ValueTask DecideAsync(StoredRating rating, bool publish, CancellationToken cancellation) =>
         decisions.Decide(new(rating.Receipt, publish, ReplyIn(await store.StepsOfAsync(rating, cancellation))?.Number));
 
@@ -43,7 +45,9 @@ internal sealed class CommentBook(IFeedbackStore store, CommentDecisions decisio
     public static CaseStep? ReplyIn(IEnumerable<CaseStep> steps) => steps.LastOrDefault(step => step.Kind == CaseStepKind.Replied);
 
     private PublishedComment[]? Standing(Shelf shelf) =>
-        shelf.Current is { } made && made.Decisions == decisions.Count && clock.Now - made.At < made.Cost * MostOfTheTime ? made.Comments : null;
+        shelf.Current is { } made && made.Decisions == decisions.Count && clock.Now - made.At < made.Cost * MostOfTheTime
+            ? made.Comments
+            : null;
 
     private async Task<PublishedComment[]> MakeAsync(Shelf shelf, SurveyId survey, CancellationToken cancellation)
     {
@@ -52,11 +56,17 @@ internal sealed class CommentBook(IFeedbackStore store, CommentDecisions decisio
         var comments = new List<PublishedComment>();
         await foreach (var rating in store.ReadAsync(survey, cancellation))
         {
-            if (rating is { Comment: { } comment, Excluded: null, IsReplaced: false } && decisions.Find(rating.Receipt) is { Publish: true } decision)
-                comments.Add(new(comment, ReplyIn(steps[rating.Receipt]) is { } reply && reply.Number == decision.Reply ? reply.Text : null));
+            if (
+                rating is { Comment: { } comment, Excluded: null, IsReplaced: false }
+                    && decisions.Find(rating.Receipt) is { Publish: true } decision)
+                comments.Add(
+                    new(comment, ReplyIn(steps[rating.Receipt]) is { } reply && reply.Number == decision.Reply ? reply.Text : null));
         }
 
-        PublishedComment[] ordered = [.. comments.OrderBy(one => one.Comment, StringComparer.Ordinal).ThenBy(one => one.Reply, StringComparer.Ordinal)];
+        PublishedComment[] ordered =
+        [
+            .. comments.OrderBy(one => one.Comment, StringComparer.Ordinal).ThenBy(one => one.Reply, StringComparer.Ordinal)
+        ];
         shelf.Current = new(ordered, decided, clock.Now, time.GetElapsedTime(start));
         return ordered;
     }

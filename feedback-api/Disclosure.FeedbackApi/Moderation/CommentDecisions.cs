@@ -13,7 +13,8 @@ internal sealed class CommentDecisions : IDisposable
 
     private int _count;
 
-    private CommentDecisions(LineFile file, ConcurrentDictionary<string, CommentDecision> decisions) => (_file, _decisions) = (file, decisions);
+    private CommentDecisions(LineFile file, ConcurrentDictionary<string, CommentDecision> decisions) =>
+        (_file, _decisions) = (file, decisions);
 
     /// <summary>Opens the file in the data folder.</summary>
     public static CommentDecisions Open(string folder)

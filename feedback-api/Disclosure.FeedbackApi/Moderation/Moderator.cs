@@ -14,7 +14,8 @@ internal sealed class Moderator(IFeedbackStore store, CommentDecisions decisions
 {
     /// <summary>Takes a rating out of the count.</summary>
     /// <returns>What stands in the way; nothing where it is done.</returns>
-    public ValueTask<Problem?> ExcludeAsync(string receipt, ExclusionReason reason, string? note, string who, CancellationToken cancellation) =>
+    public ValueTask<Problem?> ExcludeAsync(
+        string receipt, ExclusionReason reason, string? note, string who, CancellationToken cancellation) =>
         ChangeAsync(receipt, reason, note, who, cancellation);
 
     /// <summary>Takes a rating back into the count.</summary>
@@ -49,9 +50,12 @@ internal sealed class Moderator(IFeedbackStore store, CommentDecisions decisions
     /// <param name="reply">What the unit replied; nothing where it has not.</param>
     public bool IsUndecided(StoredRating rating, CaseStep? reply) =>
         rating is { Comment: not null, Excluded: null, IsReplaced: false }
-        && (decisions.Find(rating.Receipt) is not { } decision || (decision.Publish && reply is not null && reply.Number != decision.Reply));
+        && (
+            decisions.Find(rating.Receipt) is not { } decision
+                || (decision.Publish && reply is not null && reply.Number != decision.Reply));
 
-    private async ValueTask<Problem?> ChangeAsync(string receipt, ExclusionReason? reason, string? note, string who, CancellationToken cancellation)
+    private async ValueTask<Problem?> ChangeAsync(
+        string receipt, ExclusionReason? reason, string? note, string who, CancellationToken cancellation)
     {
         if (string.IsNullOrWhiteSpace(note) || TypedText.IsTooLong(note, TextLimits.Grounds))
             return ProblemKinds.Invalid.With($"请写明依据，{TextLimits.Grounds} 字以内；记入审计日志。", "note");

@@ -4,7 +4,9 @@ using RazorSlices;
 
 namespace Disclosure.FeedbackApi.Pages;
 
-/// <summary>Answers a request with the page that was asked for (200). A route says so by having it among the types of its answers.</summary>
+/// <summary>
+/// Answers a request with the page that was asked for (200). A route says so by having it among the types of its answers.
+/// </summary>
 internal sealed class OkPage(RazorSlice slice) : PageResult(slice), IEndpointMetadataProvider
 {
     /// <inheritdoc/>

@@ -21,7 +21,11 @@ internal sealed class BatchFiles(string folder)
     {
         var folder = new DirectoryInfo(Path.Combine(_folder, survey.Value));
         return folder.Exists
-            ? [.. folder.EnumerateFiles("*.json").OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => Find(survey, Path.GetFileNameWithoutExtension(file.Name))!)]
+            ?
+            [
+                .. folder.EnumerateFiles("*.json").OrderBy(file => file.Name, StringComparer.Ordinal)
+                    .Select(file => Find(survey, Path.GetFileNameWithoutExtension(file.Name))!)
+            ]
             : [];
     }
 

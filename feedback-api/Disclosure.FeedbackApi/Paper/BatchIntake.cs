@@ -26,7 +26,8 @@ internal sealed class BatchIntake(BatchFiles files, IFeedbackStore store, Secret
 
     /// <summary>Why somebody cannot begin to key a batch now; nothing where they can.</summary>
     public Problem? ProblemOfBegin(Survey survey, string number, string who) =>
-        ProblemOfPeriod(survey) ?? ProblemOfNumber(number) ?? (files.Find(survey.Id, number) is { } before ? ProblemOfState(before, who) : null);
+        ProblemOfPeriod(survey) ?? ProblemOfNumber(number) ?? (
+            files.Find(survey.Id, number) is { } before ? ProblemOfState(before, who) : null);
 
     /// <summary>Takes an entry of a batch.</summary>
     /// <exception cref="ProblemException">It cannot be taken.</exception>

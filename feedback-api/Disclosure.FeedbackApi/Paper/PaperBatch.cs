@@ -9,4 +9,5 @@ namespace Disclosure.FeedbackApi.Paper;
 /// <param name="Second">Who keyed it second; nothing yet.</param>
 /// <param name="State">How far it is.</param>
 /// <param name="Lines">The slips.</param>
-internal sealed record PaperBatch(SurveyId Survey, string Batch, string First, string? Second, BatchState State, IReadOnlyList<KeyedLine> Lines);
+internal sealed record PaperBatch(
+    SurveyId Survey, string Batch, string First, string? Second, BatchState State, IReadOnlyList<KeyedLine> Lines);

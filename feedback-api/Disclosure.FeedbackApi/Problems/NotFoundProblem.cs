@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Disclosure.FeedbackApi.Problems;
 
-/// <summary>Answers a request for what is not there with a problem (404). A route says so by having it among the types of its answers.</summary>
+/// <summary>
+/// Answers a request for what is not there with a problem (404). A route says so by having it among the types of its answers.
+/// </summary>
 internal sealed class NotFoundProblem(Problem problem) : IResult, IEndpointMetadataProvider
 {
     /// <inheritdoc/>

@@ -4,7 +4,9 @@ using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Problems;
 
-/// <summary>Gives every error that leaves the service the one shape, whoever raised it: an endpoint, routing, or the server itself.</summary>
+/// <summary>
+/// Gives every error that leaves the service the one shape, whoever raised it: an endpoint, routing, or the server itself.
+/// </summary>
 internal static class ProblemMiddleware
 {
     /// <summary>Adds it. It stands outermost, so that nothing inside answers in another shape.</summary>

@@ -2,7 +2,9 @@ using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Problems;
 
-/// <summary>What a route says of the problems that its gates and its reading answer with: those that its answers' type does not name.</summary>
+/// <summary>
+/// What a route says of the problems that its gates and its reading answer with: those that its answers' type does not name.
+/// </summary>
 internal static class ProblemRoutes
 {
     /// <summary>Adds statuses that are answered with a problem, to a route or to every route of a group.</summary>

@@ -16,5 +16,6 @@ internal static class IdempotencyKey
 
     /// <summary>Whether a text can be one: long enough that nobody has it by chance.</summary>
     public static bool Is(string? text) =>
-        text is { Length: >= MinimumLength and <= MaximumLength } && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_');
+        text is { Length: >= MinimumLength and <= MaximumLength }
+            && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_');
 }

@@ -51,5 +51,7 @@ public sealed record ReceiptPage : PageFrame
 
     /// <summary>The address of the page.</summary>
     internal static string AddressOf(string root, string receipt, string? seal, bool isLarge, string? code = null) =>
-        $"{root}/api/receipts/{receipt}/page?large={(isLarge ? "1" : "0")}{(seal is null ? "" : "&given=" + Uri.EscapeDataString(seal))}{(code is null ? "" : "&case=" + Uri.EscapeDataString(code))}";
+        $"{root}/api/receipts/{receipt}/page?large={(isLarge ? "1" : "0")}{Query("given", seal)}{Query("case", code)}";
+
+    private static string Query(string name, string? value) => value is null ? "" : $"&{name}={Uri.EscapeDataString(value)}";
 }

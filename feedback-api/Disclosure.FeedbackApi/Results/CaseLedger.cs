@@ -40,14 +40,18 @@ internal sealed class CaseLedger(IFeedbackStore store, SurveyCatalog surveys, Po
     }
 
     private CaseHandling? Standing(Shelf shelf, PublishedResult published) =>
-        shelf.Current is { } made && ReferenceEquals(made.Of, published) && clock.Now - made.At < made.Cost * MostOfTheTime ? made.Handling : null;
+        shelf.Current is { } made && ReferenceEquals(made.Of, published) && clock.Now - made.At < made.Cost * MostOfTheTime
+            ? made.Handling
+            : null;
 
-    private async Task<CaseHandling> MakeAsync(Shelf shelf, Survey survey, PublishedResult published, IReadOnlyList<BadRatings> bad, CancellationToken cancellation)
+    private async Task<CaseHandling> MakeAsync(
+        Shelf shelf, Survey survey, PublishedResult published, IReadOnlyList<BadRatings> bad, CancellationToken cancellation)
     {
         var start = time.GetTimestamp();
         var rules = surveys.Cases;
         var touched = new List<CaseProgress>();
-        var untouched = bad.SelectMany(part => part.ByDay).GroupBy(day => day.Key, day => day.Value).ToDictionary(day => day.Key, day => day.Sum());
+        var untouched = bad.SelectMany(part => part.ByDay)
+            .GroupBy(day => day.Key, day => day.Value).ToDictionary(day => day.Key, day => day.Sum());
         foreach (var steps in (await store.StepsAsync(survey.Id, cancellation)).GroupBy(step => step.Receipt, StringComparer.Ordinal))
         {
             // What is not counted any more has steps too.

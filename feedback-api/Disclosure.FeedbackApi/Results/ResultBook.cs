@@ -13,7 +13,12 @@ namespace Disclosure.FeedbackApi.Results;
 /// survey the result before is given while the next is being made; only for the first after the last day everybody waits.
 /// </summary>
 internal sealed class ResultBook(
-    IFeedbackStore store, PortalClock clock, TimeProvider time, FeedbackOptions options, ResultPace pace, ILogger<ResultBook> log) : IAsyncDisposable
+    IFeedbackStore store,
+    PortalClock clock,
+    TimeProvider time,
+    FeedbackOptions options,
+    ResultPace pace,
+    ILogger<ResultBook> log) : IAsyncDisposable
 {
     // A list that took a second to make stands for ten: making it never takes more than a tenth of the time.
     private const int MostOfTheTime = 10;
@@ -119,7 +124,8 @@ internal sealed class ResultBook(
         if (IsOver(survey, current))
             return true;
         var cut = CutOf(tally, IsClosed(survey));
-        return (IsScoredDue(current, tally, cut) || IsOpenDue(current, tally, cut)) && clock.Now - current.At >= current.Cost * MostOfTheTime;
+        return (IsScoredDue(current, tally, cut) || IsOpenDue(current, tally, cut))
+            && clock.Now - current.At >= current.Cost * MostOfTheTime;
     }
 
     // The survey has closed, and its last result is not made yet.
@@ -182,17 +188,24 @@ internal sealed class ResultBook(
         if (isAnew || IsOpenDue(before, tally, cut))
         {
             var levels = tally.Unscored;
-            published = published with { OpenLevels = levels, OpenBad = list.OpenBad, Open = Counts(survey, levels, null, cut, Earlier(before, before.Open)) };
+            published = published with
+            {
+                OpenLevels = levels, OpenBad = list.OpenBad, Open = Counts(survey, levels, null, cut, Earlier(before, before.Open)),
+            };
         }
 
         return published;
     }
 
-    private static PublishedCounts Counts(Survey survey, LevelCounts levels, int? population, ResultCut cut, PublishedCounts? earlier) => CountSuppression.Gate(
-        cut.IsWhole ? CountSuppression.Publish(levels, survey.Formula, earlier) : CountSuppression.Totals(levels, survey.Formula), population);
+    private static PublishedCounts Counts(Survey survey, LevelCounts levels, int? population, ResultCut cut, PublishedCounts? earlier) =>
+        CountSuppression.Gate(
+        cut.IsWhole
+            ? CountSuppression.Publish(levels, survey.Formula, earlier)
+            : CountSuppression.Totals(levels, survey.Formula), population);
 
     // What told no levels takes none away from what comes after it.
-    private static PublishedCounts? Earlier(PublishedResult before, PublishedCounts counts) => before.Cut.IsWhole && counts.Answered > 0 ? counts : null;
+    private static PublishedCounts? Earlier(PublishedResult before, PublishedCounts counts) =>
+        before.Cut.IsWhole && counts.Answered > 0 ? counts : null;
 
     private async Task<RatingList> ReadAsync(SurveyId survey, ResultCut cut, CancellationToken cancellation)
     {

@@ -17,7 +17,8 @@ internal static class ResultExplaining
     /// <param name="today">The day.</param>
     /// <param name="cases">How the bad ratings were dealt with; nothing where it is not told.</param>
     /// <param name="anomalies">What was conspicuous, in words.</param>
-    public static ExplainedResult Write(Survey survey, PublishedResult published, SurveyTally now, DateOnly today, CaseHandling? cases, IReadOnlyList<string> anomalies)
+    public static ExplainedResult Write(
+        Survey survey, PublishedResult published, SurveyTally now, DateOnly today, CaseHandling? cases, IReadOnlyList<string> anomalies)
     {
         var (tally, scored) = (published.Tally, published.Scored);
         var returned = tally.Of(RatingChannel.Invited).Answered;

@@ -5,11 +5,14 @@ internal static class FeedbackSettings
 {
     private const string Prefix = $"--{FeedbackOptions.Section}:";
 
-    /// <summary>Whether an argument is a setting, such as <c>--Feedback:Data=…</c>; in names small and capital letters are the same.</summary>
+    /// <summary>
+    /// Whether an argument is a setting, such as <c>--Feedback:Data=…</c>; in names small and capital letters are the same.
+    /// </summary>
     public static bool Is(string argument) => argument.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>From <c>appsettings.json</c> in the working folder, then the environment, then arguments.</summary>
-    /// <exception cref="InvalidDataException">There is no such setting, or its value cannot be; the message says which, in Chinese.</exception>
+    /// <exception cref="InvalidDataException">There is no such setting, or its value cannot be; the message says which, in
+    /// Chinese.</exception>
     public static FeedbackOptions Read(string[] args)
     {
         var section = new ConfigurationBuilder()

@@ -5,7 +5,9 @@ using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Staff;
 
-/// <summary><c>disclosure-feedback account …</c>: adds, lists and removes accounts. Passwords come from standard input, never from arguments.</summary>
+/// <summary>
+/// <c>disclosure-feedback account …</c>: adds, lists and removes accounts. Passwords come from standard input, never from arguments.
+/// </summary>
 internal static class AccountCommand
 {
     private const int LongestName = 64;

@@ -45,7 +45,9 @@ internal sealed class AccountFile(string folder)
         var version = file.Exists ? (file.LastWriteTimeUtc, file.Length) : default;
         if (version != _version)
         {
-            _accounts = file.Exists ? [.. JsonSerializer.Deserialize(File.ReadAllBytes(_path), StaffJson.Lines.StaffAccountArray) ?? []] : [];
+            _accounts = file.Exists
+                ? [.. JsonSerializer.Deserialize(File.ReadAllBytes(_path), StaffJson.Lines.StaffAccountArray) ?? []]
+                : [];
             _version = version;
         }
 
@@ -53,5 +55,6 @@ internal sealed class AccountFile(string folder)
     }
 
     private void Save(IEnumerable<StaffAccount> accounts) => PrivateFile.Write(
-        _path, JsonSerializer.SerializeToUtf8Bytes([.. accounts.OrderBy(account => account.Name, StringComparer.Ordinal)], StaffJson.Lines.StaffAccountArray));
+        _path, JsonSerializer.SerializeToUtf8Bytes(
+            [.. accounts.OrderBy(account => account.Name, StringComparer.Ordinal)], StaffJson.Lines.StaffAccountArray));
 }

@@ -76,5 +76,6 @@ internal sealed class AuditLog : IDisposable
         LineFile.Read(path).Select(line => JsonSerializer.Deserialize(line, StaffJson.Lines.AuditEntry)!);
 
     private static string HashOf(AuditEntry entry) =>
-        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(entry with { Hash = "" }, StaffJson.Lines.AuditEntry)));
+        Convert.ToHexStringLower(
+            SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(entry with { Hash = "" }, StaffJson.Lines.AuditEntry)));
 }

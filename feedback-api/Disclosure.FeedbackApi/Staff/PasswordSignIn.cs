@@ -8,7 +8,14 @@ namespace Disclosure.FeedbackApi.Staff;
 
 /// <summary>Signs staff in, slowly for who guesses.</summary>
 internal sealed class PasswordSignIn(
-    FeedbackOptions options, AccountFile accounts, Passwords passwords, SignInLock locks, StaffSessions sessions, RequestLimits limits, AuditLog audit, FeedbackMetrics metrics)
+    FeedbackOptions options,
+    AccountFile accounts,
+    Passwords passwords,
+    SignInLock locks,
+    StaffSessions sessions,
+    RequestLimits limits,
+    AuditLog audit,
+    FeedbackMetrics metrics)
 {
     private const int LongestWord = 256;
 

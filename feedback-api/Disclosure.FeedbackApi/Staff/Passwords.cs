@@ -24,7 +24,9 @@ internal sealed class Passwords
     /// <summary>The hash of a password.</summary>
     public string Hash(string password) => _hasher.HashPassword(null!, password);
 
-    /// <summary>Whether a password is the account's. It takes as long where there is no such account, so that names cannot be guessed.</summary>
+    /// <summary>
+    /// Whether a password is the account's. It takes as long where there is no such account, so that names cannot be guessed.
+    /// </summary>
     public bool Holds(StaffAccount? account, string password)
     {
         var tried = account ?? _nobody.Value;

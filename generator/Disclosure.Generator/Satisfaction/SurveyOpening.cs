@@ -44,9 +44,13 @@ internal static class SurveyOpening
 
         foreach (var target in records.ProjectTargets)
         {
-            if (target.Year == year && target.Withheld is null && (ServesPublic(records, target.Unit) || ServesPublic(records, target.Department))
+            if (target.Year == year && target.Withheld is null
+                && (ServesPublic(records, target.Unit) || ServesPublic(records, target.Department))
                 && MeasuredBy(target.Indicators, records.SchemeOf(target)) is { IsEmpty: false } rows)
-                yield return Survey(records, period, year, target.Unit, target.Name, rows) with { Project = target.Code, Id = IdOf(year, target.Code.Value) };
+                yield return Survey(records, period, year, target.Unit, target.Name, rows) with
+                {
+                    Project = target.Code, Id = IdOf(year, target.Code.Value),
+                };
         }
     }
 

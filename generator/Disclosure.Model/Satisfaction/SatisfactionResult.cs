@@ -83,7 +83,9 @@ public sealed record SatisfactionResult : IDisclosureRecord
     /// <summary>What was conspicuous in the answers, such as many in one hour. Nothing is taken out for it.</summary>
     public ImmutableArray<string> Anomalies { get; init; } = [];
 
-    /// <summary>How the bad ratings were dealt with; nothing where there are none, or telling how many would tell of a few people.</summary>
+    /// <summary>
+    /// How the bad ratings were dealt with; nothing where there are none, or telling how many would tell of a few people.
+    /// </summary>
     public CaseHandling? Cases { get; init; }
 
     /// <summary>What staff decided instead; nothing where the survey's rate holds.</summary>

@@ -159,12 +159,14 @@ public sealed class DeskCaseTests
 
     private static async Task<(string Receipt, string Code)> GiveAsync(FeedbackServer server)
     {
-        using var answer = await server.GiveAsync(new { survey = SampleSurveys.Open, level = 1, reasons = new[] { "slow" }, key = FeedbackServer.NewKey() });
+        using var answer = await server.GiveAsync(
+            new { survey = SampleSurveys.Open, level = 1, reasons = new[] { "slow" }, key = FeedbackServer.NewKey() });
         var given = (await answer.Content.ReadFromJsonAsync<Dictionary<string, string>>())!;
         return (given["receipt"], given["case"]);
     }
 
-    private static string[] KindsOf(IHtmlDocument page) => [.. page.QuerySelectorAll("input[name=kind]").Select(choice => choice.GetAttribute("value")!)];
+    private static string[] KindsOf(IHtmlDocument page) =>
+        [.. page.QuerySelectorAll("input[name=kind]").Select(choice => choice.GetAttribute("value")!)];
 
     private static IHtmlCollection<IElement> Cards(IHtmlDocument page) => page.QuerySelectorAll(".cards > li");
 }

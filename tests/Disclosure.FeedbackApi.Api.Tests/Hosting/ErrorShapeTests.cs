@@ -123,14 +123,17 @@ public sealed class ErrorShapeTests
         Assert.Contains("返回网站首页", page, StringComparison.Ordinal);
     }
 
-    private static string Unknown(string path) => path.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
+    private static string Unknown(string path) =>
+        path.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
 
-    private static List<string> PathsOfThings(FeedbackServer server) => Paths(server).FindAll(path => path.Contains('{', StringComparison.Ordinal));
+    private static List<string> PathsOfThings(FeedbackServer server) =>
+        Paths(server).FindAll(path => path.Contains('{', StringComparison.Ordinal));
 
     private static List<string> Paths(FeedbackServer server) =>
         [.. server.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.RoutePattern.RawText is not "/metrics")
             // The pages of the desk answer people, and have tests of their own.
-            .Where(endpoint => !endpoint.RoutePattern.RawText!.StartsWith(Disclosure.FeedbackApi.Desk.DeskGate.Root, StringComparison.Ordinal))
+            .Where(endpoint =>
+                !endpoint.RoutePattern.RawText!.StartsWith(Disclosure.FeedbackApi.Desk.DeskGate.Root, StringComparison.Ordinal))
             .Select(endpoint => endpoint.RoutePattern.RawText!.TrimStart('/')).Distinct()];
 }

@@ -54,12 +54,20 @@ public sealed class FormTests
     {
         await using var server = await FeedbackServer.StartAsync();
 
-        var answer = await SendAsync(server, ("survey", SampleSurveys.Open), ("level", "2"), ("reasons", "slow"), ("reasons", "rude"), ("comment", "太慢"), ("key", Keys.Next()));
+        var answer = await SendAsync(
+            server,
+            ("survey", SampleSurveys.Open),
+            ("level", "2"),
+            ("reasons", "slow"),
+            ("reasons", "rude"),
+            ("comment", "太慢"),
+            ("key", Keys.Next()));
 
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         var page = await PageAsync(server, answer.Headers.Location!.OriginalString.TrimStart('/'));
         Assert.Equal("谢谢，评价已收到", page.QuerySelector("h1")!.TextContent);
-        var stored = await server.Store.FindAsync(page.QuerySelector("#receipt")!.TextContent.Replace("-", "", StringComparison.Ordinal), CancellationToken.None);
+        var stored = await server.Store.FindAsync(
+            page.QuerySelector("#receipt")!.TextContent.Replace("-", "", StringComparison.Ordinal), CancellationToken.None);
         Assert.Equal<string>(["slow", "rude"], stored!.Reasons);
         Assert.Equal("太慢", stored.Comment);
     }
@@ -93,7 +101,8 @@ public sealed class FormTests
 
         var answer = await SendAsync(server, ("survey", SampleSurveys.Open), ("level", "5"), ("homepage", "x"), ("key", Keys.Next()));
 
-        Assert.Equal("谢谢，评价已收到", (await PageAsync(server, answer.Headers.Location!.OriginalString.TrimStart('/'))).QuerySelector("h1")!.TextContent);
+        Assert.Equal(
+            "谢谢，评价已收到", (await PageAsync(server, answer.Headers.Location!.OriginalString.TrimStart('/'))).QuerySelector("h1")!.TextContent);
         Assert.Equal(0, await server.StoredAsync());
     }
 
@@ -104,7 +113,8 @@ public sealed class FormTests
         var key = Keys.Next();
 
         var answer = await SendAsync(
-            server, ("survey", SampleSurveys.Open), ("level", "1"), ("comment", "第一行\r\n</textarea><b>"), ("token", "ABC"), ("key", key), ("large", "1"));
+            server, ("survey", SampleSurveys.Open), ("level", "1"), (
+                "comment", "第一行\r\n</textarea><b>"), ("token", "ABC"), ("key", key), ("large", "1"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         var page = Parse(await answer.Content.ReadAsStringAsync());
@@ -195,8 +205,10 @@ public sealed class FormTests
 
         foreach (var target in new[] { ".choice", "textarea, input[type=\"text\"]", "button", ".switch", "summary" })
         {
-            var rule = style.Split('\n').Single(line => line.StartsWith(target + " {", StringComparison.Ordinal));
-            var height = decimal.Parse(System.Text.RegularExpressions.Regex.Match(rule, @"min-height: ([\d.]+)rem").Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
+            var rule = style.Split('}').Select(text => text.Trim()).Single(text => text.StartsWith(target + " {", StringComparison.Ordinal));
+            var height = decimal.Parse(
+                System.Text.RegularExpressions.Regex.Match(rule, @"min-height: ([\d.]+)rem").Groups[1].Value,
+                System.Globalization.CultureInfo.InvariantCulture);
             Assert.True(height * 16 >= 44, rule);
         }
     }
@@ -206,7 +218,8 @@ public sealed class FormTests
     {
         await using var server = await FeedbackServer.StartAsync();
 
-        var style = await server.Client.GetAsync((await PageAsync(server, Address)).QuerySelector("link")!.GetAttribute("href")!.TrimStart('/'));
+        var style = await server.Client.GetAsync(
+            (await PageAsync(server, Address)).QuerySelector("link")!.GetAttribute("href")!.TrimStart('/'));
 
         Assert.Equal("text/css; charset=utf-8", style.Content.Headers.ContentType!.ToString());
         Assert.InRange((await style.Content.ReadAsByteArrayAsync()).Length, 1, 8 * 1024);
@@ -224,5 +237,6 @@ public sealed class FormTests
     private static string KeyOf(IHtmlDocument page) => page.QuerySelector<IHtmlInputElement>("input[name=key]")!.Value;
 
     private static Task<HttpResponseMessage> SendAsync(FeedbackServer server, params (string Name, string Value)[] fields) =>
-        server.Client.PostAsync("api/ratings", new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))));
+        server.Client.PostAsync(
+            "api/ratings", new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))));
 }

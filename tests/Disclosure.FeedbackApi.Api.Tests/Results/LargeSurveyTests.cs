@@ -51,7 +51,9 @@ public sealed class LargeSurveyTests : IAsyncLifetime
         await _gate.Reached;
         Assert.Equal(Given, await ValidAsync());
 
-        Assert.Equal((Given, Given, Given + 1), (ValidOf(meanwhile), meanwhile.GetProperty("leaves").GetInt32(), meanwhile.GetProperty("received").GetInt32()));
+        Assert.Equal(
+            (Given, Given, Given + 1),
+            (ValidOf(meanwhile), meanwhile.GetProperty("leaves").GetInt32(), meanwhile.GetProperty("received").GetInt32()));
         _gate.Open();
         await Book.SettledAsync();
         Assert.Equal(Given + 1, await ValidAsync());

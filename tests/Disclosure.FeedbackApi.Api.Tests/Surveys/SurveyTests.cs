@@ -14,8 +14,12 @@ public sealed class SurveyTests
         var survey = await server.GetAsync($"api/surveys/{SampleSurveys.Open}");
 
         Assert.Equal(("您对这项服务满意吗？", true), (survey.GetProperty("question").GetString(), survey.GetProperty("open").GetBoolean()));
-        Assert.Equal(["5", "4", "3", "2", "1", "unknown"], survey.GetProperty("levels").EnumerateArray().Select(level => level.GetProperty("level").GetString()));
-        Assert.Equal(["slow", "rude", "unclear"], survey.GetProperty("reasons").EnumerateArray().Select(reason => reason.GetProperty("code").GetString()));
+        Assert.Equal(
+            ["5", "4", "3", "2", "1", "unknown"],
+            survey.GetProperty("levels").EnumerateArray().Select(level => level.GetProperty("level").GetString()));
+        Assert.Equal(
+            ["slow", "rude", "unclear"],
+            survey.GetProperty("reasons").EnumerateArray().Select(reason => reason.GetProperty("code").GetString()));
         Assert.False((await server.GetAsync($"api/surveys/{SampleSurveys.Closed}")).GetProperty("open").GetBoolean());
     }
 

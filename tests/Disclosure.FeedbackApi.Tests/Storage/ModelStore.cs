@@ -19,7 +19,9 @@ internal sealed class ModelStore
         if (draft.CodeHash is null ? draft.Channel == RatingChannel.Invited : !_codes.Contains((draft.Survey, draft.CodeHash)))
             return new GiveResult(GiveOutcome.UnknownCode);
 
-        var before = draft.CodeHash is null ? -1 : _ratings.FindLastIndex(one => one.Draft.Survey == draft.Survey && one.Draft.CodeHash == draft.CodeHash);
+        var before = draft.CodeHash is null
+            ? -1
+            : _ratings.FindLastIndex(one => one.Draft.Survey == draft.Survey && one.Draft.CodeHash == draft.CodeHash);
         if (before >= 0)
             _ratings[before] = (_ratings[before].Draft, _ratings[before].Rating with { IsReplaced = true });
         _ratings.Add((draft, StoredRating.Of(draft)));
@@ -54,5 +56,6 @@ internal sealed class ModelStore
     public IEnumerable<StoredRating> Read(SurveyId survey) => _ratings.Where(one => one.Draft.Survey == survey).Select(one => one.Rating);
 
     public SurveyTally Tally(SurveyId survey) =>
-        Read(survey).Aggregate(SurveyTally.Empty with { Invited = _codes.Count(code => code.Survey == survey) }, (tally, rating) => tally.With(rating));
+        Read(survey).Aggregate(
+            SurveyTally.Empty with { Invited = _codes.Count(code => code.Survey == survey) }, (tally, rating) => tally.With(rating));
 }

@@ -70,7 +70,8 @@ public abstract class StoreLifeConformance(IStoreSource stores) : StoreConforman
                 var receipt = Drafts.Receipt(prefix + exclude.Number);
                 Assert.Equal(model.Exclude(receipt, exclude.Reason), await Store.ExcludeAsync(receipt, exclude.Reason, default));
                 break;
-            case StoreOperation.TakeStep take when model.Find(Drafts.Receipt(prefix + take.Number)) is { } rating && RatingLevels.AsksReason(rating.Level):
+            case StoreOperation.TakeStep take when model.Find(Drafts.Receipt(prefix + take.Number)) is { } rating
+                && RatingLevels.AsksReason(rating.Level):
                 Assert.Equal(model.TakeStep(take.Of(rating)), await Store.TakeStepAsync(take.Of(rating), default));
                 break;
             case StoreOperation.Reopen when number % 4 == 0:

@@ -36,10 +36,25 @@ public sealed class StoredValuesTests
     public static TheoryData<string> Entries =>
     [
         """{"kind":"codes","survey":"2025-101","codes":["3850"]}""",
-        """{"kind":"rating","rating":{"survey":"2025-101","questionVersion":"1","channel":"Invited","codeHash":"3850","keyHash":"ef27","level":"VeryDissatisfied","reasons":["slow"],"comment":"太慢了","receipt":"R6YY7HYJ5SD4Z9Y0","day":"2026-11-30"}}""",
-        """{"kind":"rating","rating":{"survey":"2025-101","questionVersion":"1","channel":"Paper","keyHash":"75f4","level":"Unknown","reasons":[],"batch":"B-1","receipt":"NB4R9C0WNNHHYA8P","day":"2026-11-30"}}""",
-        """{"kind":"case","step":{"receipt":"R6YY7HYJ5SD4Z9Y0","survey":"2025-101","number":1,"kind":"Replied","day":"2026-11-30","text":"已加派人手"}}""",
-        """{"kind":"case","step":{"receipt":"R6YY7HYJ5SD4Z9Y0","survey":"2025-101","number":3,"kind":"RatedAgain","day":"2026-12-09","level":"Satisfied"}}""",
+        """{"kind":"rating","rating":{"survey":"2025-101","questionVersion":"1","channel":"Invited","codeHash":"3850","""
+        + """
+        "keyHash":"ef27","level":"VeryDissatisfied","reasons":["slow"],"comment":"太慢了","receipt":"R6YY7HYJ5SD4Z9Y0",
+        """
+        + """
+        "day":"2026-11-30"}}
+        """,
+        """{"kind":"rating","rating":{"survey":"2025-101","questionVersion":"1","channel":"Paper","keyHash":"75f4","""
+        + """
+        "level":"Unknown","reasons":[],"batch":"B-1","receipt":"NB4R9C0WNNHHYA8P","day":"2026-11-30"}}
+        """,
+        """{"kind":"case","step":{"receipt":"R6YY7HYJ5SD4Z9Y0","survey":"2025-101","number":1,"kind":"Replied","""
+        + """
+        "day":"2026-11-30","text":"已加派人手"}}
+        """,
+        """{"kind":"case","step":{"receipt":"R6YY7HYJ5SD4Z9Y0","survey":"2025-101","number":3,"kind":"RatedAgain","""
+        + """
+        "day":"2026-12-09","level":"Satisfied"}}
+        """,
         """{"kind":"excluded","receipt":"R6YY7HYJ5SD4Z9Y0","reason":"NotServed"}""",
         """{"kind":"excluded","receipt":"R6YY7HYJ5SD4Z9Y0"}""",
     ];
@@ -62,15 +77,24 @@ public sealed class StoredValuesTests
             """[{"name":"li","role":"approver","passwordHash":"AQ=="},{"name":"张三","role":"editor","passwordHash":"AQ=="}]""");
         AssertKept(
             StaffJson.Lines.AuditEntry,
-            """{"number":4,"at":"2026-11-29T19:42:32.0678331+00:00","who":"zhang","action":"case-step","subject":"R6YY7HYJ5SD4Z9Y0","detail":"1 Replied","previous":"4202","hash":"e59d"}""");
+            """{"number":4,"at":"2026-11-29T19:42:32.0678331+00:00","who":"zhang","action":"case-step","""
+            + """
+            "subject":"R6YY7HYJ5SD4Z9Y0","detail":"1 Replied","previous":"4202","hash":"e59d"}
+            """);
         AssertKept(ModerationJson.Lines.CommentDecision, """{"receipt":"R6YY7HYJ5SD4Z9Y0","publish":true,"reply":1}""");
         AssertKept(ModerationJson.Lines.CommentDecision, """{"receipt":"R6YY7HYJ5SD4Z9Y0","publish":false}""");
         AssertKept(
             PaperJson.Lines.PaperBatch,
-            """{"survey":"2025-101","batch":"B-1","first":"zhang","second":null,"state":"keyedOnce","lines":[{"level":"5","reasons":[],"comment":null}]}""");
+            """{"survey":"2025-101","batch":"B-1","first":"zhang","second":null,"state":"keyedOnce","lines":[{"level":"5","""
+            + """
+            "reasons":[],"comment":null}]}
+            """);
         AssertKept(
             AnomalyJson.Lines.Anomaly,
-            """{"survey":"2025-101","kind":"badBurst","day":"2026-11-30","atLeast":25,"words":"2026-11-30：短时间内集中收到 25 份以上差评，未自动剔除任何评价。"}""");
+            """{"survey":"2025-101","kind":"badBurst","day":"2026-11-30","atLeast":25,"""
+            + """
+            "words":"2026-11-30：短时间内集中收到 25 份以上差评，未自动剔除任何评价。"}
+            """);
     }
 
     private static void AssertKept<T>(JsonTypeInfo<T> type, string text) =>

@@ -13,7 +13,8 @@ public sealed record StepChoice(CaseStepKind Kind, string Text, string Hint)
     /// <summary>The steps that can be taken now by who is signed in.</summary>
     internal static IReadOnlyList<StepChoice> Of(CaseProgress progress, StaffRole? role) =>
         [.. Enum.GetValues<CaseStepKind>()
-            .Where(kind => StaffCases.IsOfStaff(kind) && progress.Allows(kind) && (role == StaffRole.Approver || !StaffCases.NeedsApprover(kind)))
+            .Where(kind =>
+                StaffCases.IsOfStaff(kind) && progress.Allows(kind) && (role == StaffRole.Approver || !StaffCases.NeedsApprover(kind)))
             .Select(kind => new StepChoice(kind, CaseWords.Of(kind), HintOf(kind)))];
 
     private static string HintOf(CaseStepKind kind) => kind switch

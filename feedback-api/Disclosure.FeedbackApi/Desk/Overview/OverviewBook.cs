@@ -43,13 +43,11 @@ internal sealed class OverviewBook(IFeedbackStore store, SurveyCatalog surveys, 
 
     private SurveyRow RowOf(Survey survey, SurveyTally tally, int undecided, List<Case> open) => new(
         survey,
-        StateOf(survey),
+        DeskWords.StateOf(survey, clock.Today),
         tally.Answered,
         tally.Invited,
         tally.Invited == 0 ? "未邀请" : new Percentage((decimal)tally.Of(RatingChannel.Invited).Answered / tally.Invited).ToString(),
         undecided,
         open.Count,
         open.Count(one => one.Progress.IsOverdueOn(clock.Today)));
-
-    private string StateOf(Survey survey) => clock.Today < survey.Opens ? "未开始" : clock.Today > survey.Closes ? "已结束" : "进行中";
 }

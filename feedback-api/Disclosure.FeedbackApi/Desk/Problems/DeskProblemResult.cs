@@ -11,6 +11,7 @@ internal sealed class DeskProblemResult(Problem problem) : IResult
     public Task ExecuteAsync(HttpContext httpContext)
     {
         ProblemResult.SetRetryAfter(httpContext, problem);
-        return new PageResult(DeskProblemSlice.Create(new DeskProblemPage(DeskVisit.Of(httpContext), problem)), problem.Status).ExecuteAsync(httpContext);
+        return new PageResult(
+            DeskProblemSlice.Create(new DeskProblemPage(DeskVisit.Of(httpContext), problem)), problem.Status).ExecuteAsync(httpContext);
     }
 }

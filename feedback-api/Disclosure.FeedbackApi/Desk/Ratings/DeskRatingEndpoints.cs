@@ -30,7 +30,8 @@ internal static class DeskRatingEndpoints
     private static async Task<PageResult> ShowAsync(HttpContext context, string receipt, RatingPages pages, string? done = null) =>
         DeskEndpoints.Show(RatingSlice.Create(await pages.OfAsync(context, receipt) with { Done = DeskWords.Done(done) }));
 
-    private static async Task<Results<SeeOther, PageResult>> ExcludeAsync(HttpContext context, string receipt, RatingPages pages, Moderator moderator)
+    private static async Task<Results<SeeOther, PageResult>> ExcludeAsync(
+        HttpContext context, string receipt, RatingPages pages, Moderator moderator)
     {
         var form = await DeskForm.ReadAsync(context.Request);
         var (reason, note) = (ReasonOf(form.Text("reason")), form.Text("note"));
@@ -40,7 +41,8 @@ internal static class DeskRatingEndpoints
         return await AnswerAsync(context, receipt, pages, problem, "excluded", reason, note);
     }
 
-    private static async Task<Results<SeeOther, PageResult>> IncludeAsync(HttpContext context, string receipt, RatingPages pages, Moderator moderator)
+    private static async Task<Results<SeeOther, PageResult>> IncludeAsync(
+        HttpContext context, string receipt, RatingPages pages, Moderator moderator)
     {
         var note = (await DeskForm.ReadAsync(context.Request)).Text("note");
         var problem = await moderator.IncludeAsync(receipt, note, context.Staff().Name, context.RequestAborted);

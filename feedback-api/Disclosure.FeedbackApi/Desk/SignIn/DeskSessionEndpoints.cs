@@ -21,7 +21,8 @@ internal static class DeskSessionEndpoints
         desk.MapPost("/sign-out", SignOut);
     }
 
-    private static Results<SeeOther, PageResult> Show(HttpContext context, StaffSessions sessions, FeedbackOptions options, string? next = null) =>
+    private static Results<SeeOther, PageResult> Show(
+        HttpContext context, StaffSessions sessions, FeedbackOptions options, string? next = null) =>
         sessions.Find(StaffCookie.Of(context)) is null
             ? new PageResult(SignInSlice.Create(PageOf(context, options, next)))
             : new SeeOther(DeskReturn.AddressOf(context.Request.PathBase, next));

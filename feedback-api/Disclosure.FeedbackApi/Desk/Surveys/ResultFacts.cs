@@ -26,7 +26,8 @@ internal static class ResultFacts
     {
         var enough = result.TooFew ?? "";
         return result is { Rate: { } rate, Interval: { } interval }
-            ? $"{Percent(rate)}，95% 置信区间 {Percent(interval.Lower)} 至 {Percent(interval.Upper)}。{result.FormulaInWords}＝{result.Scored.Favourable}÷{result.Scored.Valid}。{enough}"
+            ? $"{Percent(rate)}，95% 置信区间 {Percent(interval.Lower)} 至 {Percent(interval.Upper)}。"
+                + $"{result.FormulaInWords}＝{result.Scored.Favourable}÷{result.Scored.Valid}。{enough}"
             : (result.Scored.Valid == 0 ? "还没有计分的有效评价。" : "不公布。") + enough;
     }
 
@@ -57,7 +58,8 @@ internal static class ResultFacts
     }
 
     private static string HandlingOf(CaseHandling cases, decimal? rate) =>
-        $"差评 {cases.Total} 件，已回访 {cases.Contacted} 件、答复 {cases.Replied} 件、办结 {cases.Handled} 件（办结率 {Percent(rate ?? 0)}，按期 {cases.HandledInTime} 件），"
+        $"差评 {cases.Total} 件，已回访 {cases.Contacted} 件、答复 {cases.Replied} 件、办结 {cases.Handled} 件"
+        + $"（办结率 {Percent(rate ?? 0)}，按期 {cases.HandledInTime} 件），"
         + $"超期 {cases.Overdue} 件，再次评价 {cases.RatedAgain} 件，申诉 {cases.Appeals} 件、成立 {cases.AppealsUpheld} 件。";
 
     private static string Percent(decimal percent) => Disclosure.Model.Amounts.Percentage.FromPercent(percent).ToString();

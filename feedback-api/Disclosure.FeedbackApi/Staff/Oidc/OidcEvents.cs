@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 
 namespace Disclosure.FeedbackApi.Staff.Oidc;
 
-/// <summary>Answers what the handler found in what a browser brought back from the provider, so that nothing of its own is answered.</summary>
+/// <summary>
+/// Answers what the handler found in what a browser brought back from the provider, so that nothing of its own is answered.
+/// </summary>
 internal static class OidcEvents
 {
     /// <summary>The events.</summary>

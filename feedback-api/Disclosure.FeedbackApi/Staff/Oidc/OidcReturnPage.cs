@@ -32,7 +32,8 @@ public sealed record OidcReturnPage : PageFrame
         var role = member.Role == StaffRole.Approver ? "审核" : "录入";
         var next = context.Request.PathBase + StaffGate.Desk;
         context.Response.Headers["Refresh"] = "0;url=" + next;
-        return new PageResult(OidcReturnSlice.Create(new OidcReturnPage("已登录", context.Request.PathBase, $"{member.Name}（{role}）", next, "继续")));
+        return new PageResult(
+            OidcReturnSlice.Create(new OidcReturnPage("已登录", context.Request.PathBase, $"{member.Name}（{role}）", next, "继续")));
     }
 
     /// <summary>Not signed in: a page for a browser, a problem for a program.</summary>
@@ -42,6 +43,8 @@ public sealed record OidcReturnPage : PageFrame
             return new ProblemResult(problem);
         ProblemResult.SetRetryAfter(context, problem);
         var root = context.Request.PathBase;
-        return new PageResult(OidcReturnSlice.Create(new OidcReturnPage(problem.Title, root, problem.Detail, root + OidcEndpoints.SignIn, "重新登录")), problem.Status);
+        return new PageResult(
+            OidcReturnSlice.Create(new OidcReturnPage(problem.Title, root, problem.Detail, root + OidcEndpoints.SignIn, "重新登录")),
+            problem.Status);
     }
 }

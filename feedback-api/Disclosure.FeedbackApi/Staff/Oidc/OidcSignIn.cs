@@ -7,7 +7,8 @@ using Disclosure.Model.Satisfaction.Exchange;
 namespace Disclosure.FeedbackApi.Staff.Oidc;
 
 /// <summary>Signs in whom the OpenID provider vouches for, by the role that it gives them.</summary>
-internal sealed class OidcSignIn(OidcSettings settings, StaffSessions sessions, RequestLimits limits, AuditLog audit, FeedbackMetrics metrics)
+internal sealed class OidcSignIn(
+    OidcSettings settings, StaffSessions sessions, RequestLimits limits, AuditLog audit, FeedbackMetrics metrics)
 {
     /// <summary>What every name from the provider begins with. No account may be called so: neither passes for the other.</summary>
     public const string Prefix = "oidc:";

@@ -94,7 +94,9 @@ internal sealed class LiteState : IRatingLookup, IDisposable
 
     /// <inheritdoc/>
     public CodeState? Code(HashId code) =>
-        _codes.FindById(code.ToBytes()) is { } found ? new CodeState(found["r"] is { IsString: true } receipt ? receipt.AsString : null) : null;
+        _codes.FindById(code.ToBytes()) is { } found
+            ? new CodeState(found["r"] is { IsString: true } receipt ? receipt.AsString : null)
+            : null;
 
     /// <inheritdoc/>
     public SurveyState? Survey(SurveyId survey)
@@ -137,7 +139,8 @@ internal sealed class LiteState : IRatingLookup, IDisposable
             _steps.Upsert(CaseStepDocument.Of(step));
         foreach (var (survey, state) in changes.Surveys)
             _surveys.Upsert(SurveyDocument.Of(survey, state));
-        _position.Upsert(new BsonDocument { ["_id"] = 0, ["shape"] = CurrentShape, ["applied"] = changes.Last, ["journal"] = JournalBytes() });
+        _position.Upsert(
+            new BsonDocument { ["_id"] = 0, ["shape"] = CurrentShape, ["applied"] = changes.Last, ["journal"] = JournalBytes() });
         _database.Commit();
         if (run is not null)
             _lookups.Publish(run);
@@ -189,7 +192,8 @@ internal sealed class LiteState : IRatingLookup, IDisposable
 
     private List<CaseStep> StepsBetween(byte[] from, byte[] to) =>
     [
-        .. _steps.Query().Where(BsonExpression.Create("_id >= @0 AND _id < @1", from, to)).OrderBy("_id").ToEnumerable().Select(CaseStepDocument.Read),
+        .. _steps.Query()
+            .Where(BsonExpression.Create("_id >= @0 AND _id < @1", from, to)).OrderBy("_id").ToEnumerable().Select(CaseStepDocument.Read),
     ];
 
     private RatingState? Find(ulong print, Func<RatingState, bool> isIt) => _seen.MayHave(print)

@@ -61,7 +61,8 @@ internal sealed class RatingBlocks(ILiteCollection<BsonDocument> blocks, ILiteCo
     private static List<BsonDocument> Page(ILiteCollection<BsonDocument> collection, long from, long end, int most) =>
         collection.Query().Where(BsonExpression.Create("_id >= @0 AND _id < @1", from, end)).OrderBy("_id").Limit(most).ToList();
 
-    private static IEnumerable<RatingState> Read(BsonDocument block) => RatingBlock.Read(SurveyId.Parse(block["s"].AsString), block["b"].AsBinary);
+    private static IEnumerable<RatingState> Read(BsonDocument block) =>
+        RatingBlock.Read(SurveyId.Parse(block["s"].AsString), block["b"].AsBinary);
 
     private static RatingState Marked(RatingState rating, BsonDocument? mark) => mark is null
         ? rating

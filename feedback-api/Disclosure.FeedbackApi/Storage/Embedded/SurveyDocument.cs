@@ -20,11 +20,13 @@ internal static class SurveyDocument
     };
 
     /// <summary>Reads it.</summary>
-    public static (SurveyId Survey, SurveyState State) Read(BsonDocument document) => (SurveyId.Parse(document["survey"].AsString), new SurveyState(
+    public static (SurveyId Survey, SurveyState State) Read(BsonDocument document) =>
+        (SurveyId.Parse(document["survey"].AsString), new SurveyState(
         document["_id"].AsInt32,
         new SurveyTally(
             document["invited"].AsInt32,
-            document["channels"].AsDocument.ToImmutableDictionary(pair => (RatingChannel)Number(pair.Key), pair => Counts(pair.Value.AsArray)),
+            document["channels"].AsDocument.ToImmutableDictionary(
+                pair => (RatingChannel)Number(pair.Key), pair => Counts(pair.Value.AsArray)),
             document["excluded"].AsDocument.ToImmutableDictionary(pair => (ExclusionReason)Number(pair.Key), pair => pair.Value.AsInt32),
             document["replaced"].AsInt32)));
 

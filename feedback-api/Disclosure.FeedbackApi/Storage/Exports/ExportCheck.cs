@@ -33,7 +33,9 @@ internal sealed class ExportCheck
             return "缺少必要的内容";
         if (!Enum.IsDefined(rating.Level) || !Enum.IsDefined(rating.Channel))
             return "没有这样的等级或渠道";
-        if (rating is { Channel: RatingChannel.Invited, CodeHash: null } || (rating.CodeHash is { } code && !_codes.Contains(HashId.Of(rating.Survey, code))))
+        if (
+            rating is { Channel: RatingChannel.Invited, CodeHash: null }
+                || (rating.CodeHash is { } code && !_codes.Contains(HashId.Of(rating.Survey, code))))
             return "评价码没有发放过";
         if (!_keys.Add(HashId.Of(rating.Survey, rating.KeyHash)))
             return "同一请求已有评价";

@@ -15,7 +15,8 @@ internal static class DatabaseExport
     public static async Task WriteAsync(NpgsqlDataSource database, Stream output, CancellationToken cancellation)
     {
         await using var connection = await database.OpenConnectionAsync(cancellation).ConfigureAwait(false);
-        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation).ConfigureAwait(false);
+        await using var transaction = await connection.BeginTransactionAsync(
+            IsolationLevel.RepeatableRead, cancellation).ConfigureAwait(false);
         var writer = new ExportWriter(output);
         await writer.StartAsync(cancellation).ConfigureAwait(false);
         await WriteCodesAsync(connection, writer, cancellation).ConfigureAwait(false);

@@ -26,7 +26,8 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
     }
 
     /// <summary>Opens the store in a database and brings its schema to this version.</summary>
-    /// <exception cref="StoreUnavailableException">The database can't be reached, does not keep what it commits, or belongs to a newer program.</exception>
+    /// <exception cref="StoreUnavailableException">The database can't be reached, does not keep what it commits, or belongs to a newer
+    /// program.</exception>
     public static async Task<PostgreSqlFeedbackStore> OpenAsync(string connectionString, ILogger logger, CancellationToken cancellation)
     {
         NpgsqlDataSource? database = null;
@@ -71,7 +72,8 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
 
     /// <inheritdoc/>
     public async ValueTask<bool> IssueCodesAsync(SurveyId survey, IReadOnlyList<string> codeHashes, CancellationToken cancellation) =>
-        codeHashes.Count == 0 || await TryAsync(RatingCommands.IssueCodes(survey, codeHashes), _ => true, cancellation).ConfigureAwait(false);
+        codeHashes.Count == 0
+            || await TryAsync(RatingCommands.IssueCodes(survey, codeHashes), _ => true, cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async ValueTask<bool> ExcludeAsync(string receipt, ExclusionReason? reason, CancellationToken cancellation) =>
@@ -79,15 +81,24 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
 
     /// <inheritdoc/>
     public async ValueTask<bool> TakeStepAsync(CaseStep step, CancellationToken cancellation) =>
-        step.Number is > 0 and <= CaseStep.Most && await TryAsync(CaseStepRow.Take(step), isNext => isNext is true, cancellation).ConfigureAwait(false);
+        step.Number is > 0 and <= CaseStep.Most
+            && await TryAsync(CaseStepRow.Take(step), isNext => isNext is true, cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<CaseStep>> StepsOfAsync(StoredRating rating, CancellationToken cancellation) =>
-        await QueryAsync($"SELECT {CaseStepRow.Columns} FROM case_step WHERE receipt = $1 ORDER BY number", [rating.Receipt], ReadStepsAsync, cancellation).ConfigureAwait(false);
+        await QueryAsync(
+            $"SELECT {CaseStepRow.Columns} FROM case_step WHERE receipt = $1 ORDER BY number",
+            [rating.Receipt],
+            ReadStepsAsync,
+            cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<CaseStep>> StepsAsync(SurveyId survey, CancellationToken cancellation) =>
-        await QueryAsync($"SELECT {CaseStepRow.Columns} FROM case_step WHERE survey = $1 ORDER BY receipt, number", [survey.Value], ReadStepsAsync, cancellation).ConfigureAwait(false);
+        await QueryAsync(
+            $"SELECT {CaseStepRow.Columns} FROM case_step WHERE survey = $1 ORDER BY receipt, number",
+            [survey.Value],
+            ReadStepsAsync,
+            cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async ValueTask<bool> HasCodeAsync(SurveyId survey, string codeHash, CancellationToken cancellation) =>
@@ -219,7 +230,8 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
         }
     }
 
-    private async Task<T> QueryAsync<T>(string sql, string[] texts, Func<NpgsqlDataReader, CancellationToken, Task<T>> read, CancellationToken cancellation)
+    private async Task<T> QueryAsync<T>(
+        string sql, string[] texts, Func<NpgsqlDataReader, CancellationToken, Task<T>> read, CancellationToken cancellation)
     {
         try
         {
@@ -250,7 +262,8 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
         return batch;
     }
 
-    private static bool IsOutage(Exception error) => error is NpgsqlException or TimeoutException or IOException or System.Net.Sockets.SocketException;
+    private static bool IsOutage(Exception error) =>
+        error is NpgsqlException or TimeoutException or IOException or System.Net.Sockets.SocketException;
 
     private static StoreUnavailableException Unavailable(Exception error) => new($"PostgreSQL 数据库暂时不可用：{error.Message}", error);
 }

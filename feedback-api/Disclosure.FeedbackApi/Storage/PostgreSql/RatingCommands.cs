@@ -25,7 +25,8 @@ internal static class RatingCommands
         command.Parameters.Add(Text(draft.Comment));
         command.Parameters.Add(Text(draft.Batch));
         command.Parameters.Add(new NpgsqlParameter<DateOnly> { TypedValue = draft.Day, NpgsqlDbType = NpgsqlDbType.Date });
-        command.Parameters.Add(new NpgsqlParameter<bool> { TypedValue = draft.Channel == RatingChannel.Invited, NpgsqlDbType = NpgsqlDbType.Boolean });
+        command.Parameters.Add(
+            new NpgsqlParameter<bool> { TypedValue = draft.Channel == RatingChannel.Invited, NpgsqlDbType = NpgsqlDbType.Boolean });
         return command;
     }
 
@@ -51,7 +52,9 @@ internal static class RatingCommands
     public static NpgsqlParameter Text(string? text) => new() { Value = (object?)text ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text };
 
     /// <summary>A small number as a parameter.</summary>
-    public static NpgsqlParameter Number(int? number) => new() { Value = number is { } some ? (short)some : DBNull.Value, NpgsqlDbType = NpgsqlDbType.Smallint };
+    public static NpgsqlParameter Number(int? number) =>
+        new() { Value = number is { } some ? (short)some : DBNull.Value, NpgsqlDbType = NpgsqlDbType.Smallint };
 
-    private static NpgsqlParameter Texts(IEnumerable<string> texts) => new() { Value = texts.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text };
+    private static NpgsqlParameter Texts(IEnumerable<string> texts) =>
+        new() { Value = texts.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text };
 }

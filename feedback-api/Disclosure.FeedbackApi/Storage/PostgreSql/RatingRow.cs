@@ -12,7 +12,8 @@ namespace Disclosure.FeedbackApi.Storage.PostgreSql;
 internal sealed record RatingRow(StoredRating Rating, string KeyHash, string? CodeHash)
 {
     /// <summary>The columns that <see cref="Read"/> takes, in its order.</summary>
-    public const string Columns = "receipt, survey, question_version, channel, level, reasons, comment, batch, day, excluded, replaced, key_hash, code_hash";
+    public const string Columns =
+        "receipt, survey, question_version, channel, level, reasons, comment, batch, day, excluded, replaced, key_hash, code_hash";
 
     /// <summary>Reads the row a reader is at.</summary>
     public static RatingRow Read(NpgsqlDataReader row) => new(

@@ -21,7 +21,8 @@ internal static class SurveyCloseCommand
             if (!reading.IsReadable)
                 return SurveyOptions.RefuseUnreadable(console, reading);
             var day = parsed.GetValue(on) ?? DateOnly.FromDateTime(console.Time.GetLocalNow().DateTime);
-            return Close(console, parsed.GetRequiredValue(content), reading, parsed.GetRequiredValue(id)!.Value, day, parsed.GetValue(output));
+            return Close(
+                console, parsed.GetRequiredValue(content), reading, parsed.GetRequiredValue(id)!.Value, day, parsed.GetValue(output));
         });
         return command;
     }

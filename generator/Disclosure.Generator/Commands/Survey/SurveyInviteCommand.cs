@@ -67,7 +67,8 @@ internal static class SurveyInviteCommand
 
             using var http = StaffApi.ClientOf(there);
             var inviting = new SurveyInviting(console, survey, links, new StaffApi(http));
-            return await inviting.Invite(parsed.GetRequiredValue(output), parsed.GetRequiredValue(count)!.Value, name, password, stop).ConfigureAwait(false);
+            return await inviting.Invite(
+                parsed.GetRequiredValue(output), parsed.GetRequiredValue(count)!.Value, name, password, stop).ConfigureAwait(false);
         });
         return command;
     }

@@ -15,7 +15,9 @@ internal static class SurveyOptions
         HelpName = "DATE",
         CustomParser = result =>
         {
-            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            if (
+                DateOnly.TryParseExact(
+                    result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
                 return day;
             result.AddError($"“{name}”的值“{result.Tokens[0].Value}”不对：日期写成 2025-12-01。");
             return null;
@@ -45,7 +47,8 @@ internal static class SurveyOptions
     /// <summary>Says that the content can't be read.</summary>
     public static int RefuseUnreadable(CommandConsole console, ContentReading reading)
     {
-        FindingTextReport.Write(console.Error, [.. reading.Findings.Select(finding => new ReportedFinding(finding, reading.Locate(finding.Place)))]);
+        FindingTextReport.Write(
+            console.Error, [.. reading.Findings.Select(finding => new ReportedFinding(finding, reading.Locate(finding.Place)))]);
         console.Error.WriteLine("内容目录中有文件无法读取，没有写入。");
         return ExitCode.Unusable;
     }

@@ -38,7 +38,10 @@ internal static class SurveyPullCommand
             var wanted = Wanted(reading.Records, parsed.GetValue(id), parsed.GetValue(year));
             if (wanted.Count == 0)
             {
-                CommandReport.Write(console, SurveyCommandFindings.Unknown, $"登记表里没有“{parsed.GetValue(id)?.Value ?? parsed.GetValue(year).ToString()}”的调查。");
+                CommandReport.Write(
+                    console,
+                    SurveyCommandFindings.Unknown,
+                    $"登记表里没有“{parsed.GetValue(id)?.Value ?? parsed.GetValue(year).ToString()}”的调查。");
                 return ExitCode.Blocked;
             }
 

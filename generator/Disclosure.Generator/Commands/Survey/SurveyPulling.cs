@@ -110,7 +110,8 @@ internal sealed class SurveyPulling(CommandConsole console, ContentReading readi
         foreach (var line in lines)
             console.Out.WriteLine("  " + line);
         if (Math.Abs(record.Scored.Valid - earlier.Scored.Valid) is > 0 and < CountSuppression.FewestShown)
-            CommandReport.Write(console, SurveyCommandFindings.FewBetween, $"“{record.Survey}”有效份数由 {earlier.Scored.Valid} 变为 {record.Scored.Valid}。");
+            CommandReport.Write(
+                console, SurveyCommandFindings.FewBetween, $"“{record.Survey}”有效份数由 {earlier.Scored.Valid} 变为 {record.Scored.Valid}。");
         if (mayReplace)
             return null;
         CommandReport.Write(console, SurveyCommandFindings.ResultExists, $"“{record.Survey}”没有覆盖。");

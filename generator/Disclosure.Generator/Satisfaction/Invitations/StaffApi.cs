@@ -31,11 +31,13 @@ internal sealed class StaffApi(HttpClient http)
 
     /// <summary>Signs in; what is asked afterwards is asked in that name.</summary>
     public Task<StaffAnswer<StaffMember>> SignIn(string name, string password, CancellationToken stop) => Ask(
-        HttpMethod.Post, Session, JsonContent.Create(new SignInRequest(name, password), StaffJson.Default.SignInRequest), StaffJson.Default.StaffMember, stop);
+        HttpMethod.Post, Session, JsonContent.Create(
+            new SignInRequest(name, password), StaffJson.Default.SignInRequest), StaffJson.Default.StaffMember, stop);
 
     /// <summary>New codes of a survey, at most <see cref="InvitationRequest.Most"/>. They are given this once.</summary>
     public Task<StaffAnswer<InvitationView>> Issue(SurveyId survey, int count, CancellationToken stop) => Ask(
-        HttpMethod.Post, $"api/staff/surveys/{survey}/invitations", JsonContent.Create(new InvitationRequest(count), StaffJson.Default.InvitationRequest), StaffJson.Default.InvitationView, stop);
+        HttpMethod.Post, $"api/staff/surveys/{survey}/invitations", JsonContent.Create(
+            new InvitationRequest(count), StaffJson.Default.InvitationRequest), StaffJson.Default.InvitationView, stop);
 
     /// <summary>Signs out. Where it fails the session ends by itself, half an hour later.</summary>
     public async Task SignOut()
@@ -44,7 +46,8 @@ internal sealed class StaffApi(HttpClient http)
             await Ask(HttpMethod.Delete, Session, null, StaffJson.Default.StaffMember, CancellationToken.None).ConfigureAwait(false);
     }
 
-    private async Task<StaffAnswer<T>> Ask<T>(HttpMethod method, string path, HttpContent? body, JsonTypeInfo<T> type, CancellationToken stop)
+    private async Task<StaffAnswer<T>> Ask<T>(
+        HttpMethod method, string path, HttpContent? body, JsonTypeInfo<T> type, CancellationToken stop)
         where T : class
     {
         using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative)) { Content = body };

@@ -59,7 +59,9 @@ public record SurveyResult
     /// <summary>How many ratings were replaced by a later one with the same code.</summary>
     public required int Replaced { get; init; }
 
-    /// <summary>The Merkle root over the receipts of the valid ratings that score (<see cref="ReceiptTree"/>), in lower-case hexadecimal.</summary>
+    /// <summary>
+    /// The Merkle root over the receipts of the valid ratings that score (<see cref="ReceiptTree"/>), in lower-case hexadecimal.
+    /// </summary>
     public required string Root { get; init; }
 
     /// <summary>How many receipts are under the root: as many as valid ratings score.</summary>
@@ -99,7 +101,9 @@ public record SurveyResult
             return $"schema 应为“{CurrentSchema}”，不是“{result?.Schema}”。";
         if (SurveyId.TryParse(result.Survey) is null)
             return $"调查编号“{result.Survey}”不对。";
-        if (result.Invited < 0 || result.Returned < 0 || result.Paper < 0 || result.Replaced < 0 || result.Excluded.Values.Any(number => number < 0))
+        if (
+            result.Invited < 0 || result.Returned < 0 || result.Paper < 0 || result.Replaced < 0
+                || result.Excluded.Values.Any(number => number < 0))
             return "有的份数是负数。";
         if (result.Cases is { IsConsistent: false } or { Deadlines.IsValid: false })
             return "差评办理的件数前后对不上。";
