@@ -17,7 +17,7 @@ internal static class CasesTable
     public static Table<CaseStep> Steps { get; } = new("cases", "差评办理", of =>
     [
         of.Year("year", "年度", step => step.Result.Year) with { Use = ColumnUse.Data },
-        of.Code("survey", "调查编号", step => step.Result.Survey),
+        of.Code("survey", "调查编号", step => step.Result.Survey.Value),
         of.Words("step", "环节", step => step.Step),
         of.Count("deadline", "时限", WorkingDays, step => step.Deadline),
         of.Count("done", "已办", "件", step => step.Done),
