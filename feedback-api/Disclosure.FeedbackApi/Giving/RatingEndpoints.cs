@@ -44,7 +44,7 @@ internal static class RatingEndpoints
             : AskAgain(context, surveys, form, answer.Problem!);
     }
 
-    private static Results<OkPage, NotFoundPage> Form(
+    private static Results<OkPage, MissingPage> Form(
         HttpContext context, string id, SurveyCatalog surveys, PortalClock clock, string? code = null, string? large = null)
     {
         if (surveys.Find(id) is not { } survey)

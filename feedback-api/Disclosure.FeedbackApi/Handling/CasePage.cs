@@ -24,6 +24,10 @@ public sealed record CasePage : PageFrame
     /// <summary>What was typed.</summary>
     public CaseAnswerRequest Typed { get; init; } = new();
 
+    /// <summary>By when what it waits for is to be done, and whether that is over; empty where it waits for nothing.</summary>
+    public string DueInWords =>
+        View.Due is { } due ? $"，应在 {due:yyyy-MM-dd} 前完成{(View.IsOverdue ? "，已超期" : "")}" : "";
+
     /// <summary>The receipt in groups.</summary>
     public string Grouped => UnambiguousCode.Grouped(View.Receipt);
 

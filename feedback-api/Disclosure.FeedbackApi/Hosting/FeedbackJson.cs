@@ -26,7 +26,7 @@ namespace Disclosure.FeedbackApi.Hosting;
 [JsonSerializable(typeof(SurveyView[]))]
 [JsonSerializable(typeof(ExplainedResult))]
 [JsonSerializable(typeof(SurveyLeaves))]
-[JsonSerializable(typeof(ReceiptView))]
+[JsonSerializable(typeof(ReceiptStanding))]
 [JsonSerializable(typeof(HealthView))]
 [JsonSerializable(typeof(StaffMember))]
 [JsonSerializable(typeof(SignInRequest))]

@@ -21,7 +21,7 @@ public sealed record ProblemPage(Problem Problem, string Home, string Root) : Pa
     internal static PageResult Show(HttpContext context, Problem problem) => new(SliceOf(context, problem), problem.Status);
 
     /// <summary>Answers a request for what is not there with the page that says so.</summary>
-    internal static NotFoundPage NotFound(HttpContext context, Problem problem) => new(SliceOf(context, problem));
+    internal static MissingPage NotFound(HttpContext context, Problem problem) => new(SliceOf(context, problem));
 
     /// <summary>The address of the site: its own, or where it is the same as the service's, that one's root.</summary>
     internal static string HomeOf(HttpContext context) =>

@@ -17,7 +17,7 @@ internal sealed class ReceiptBook(IFeedbackStore store, SurveyCatalog surveys, R
         ProblemKinds.UnknownReceipt.With($"请核对回执：{UnambiguousCode.ReceiptLength} 位字母和数字，没有 I、L、O、U。");
 
     /// <summary>What became of the rating of a receipt; nothing where there is none.</summary>
-    public async ValueTask<ReceiptView?> FindAsync(string typed, CancellationToken cancellation)
+    public async ValueTask<ReceiptStanding?> FindAsync(string typed, CancellationToken cancellation)
     {
         var receipt = UnambiguousCode.Read(typed);
         if (!UnambiguousCode.Is(receipt, UnambiguousCode.ReceiptLength) || await store.FindAsync(receipt, cancellation) is not { } rating)

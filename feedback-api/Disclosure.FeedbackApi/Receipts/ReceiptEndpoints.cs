@@ -23,22 +23,22 @@ internal static class ReceiptEndpoints
             .WithName("receiptPage").WithSummary("回执页（网页）；提交表单后也到这里。");
     }
 
-    private static async Task<Results<Ok<ReceiptView>, NotFoundProblem>> FindAsync(
+    private static async Task<Results<Ok<ReceiptStanding>, NotFoundProblem>> FindAsync(
         string receipt, ReceiptBook book, CancellationToken cancellation) => await book.FindAsync(receipt, cancellation) is { } found
             ? TypedResults.Ok(found)
             : new NotFoundProblem(ReceiptBook.Unknown);
 
-    private static async Task<Results<OkPage, SeeOther, NotFoundPage>> LookUpAsync(
+    private static async Task<Results<OkPage, SeeOther, MissingPage>> LookUpAsync(
         HttpContext context, ReceiptBook book, string? code = null, string? large = null)
     {
         if (string.IsNullOrWhiteSpace(code))
             return new OkPage(Ask(context, large, null, null));
         return await book.FindAsync(code, context.RequestAborted) is { } found
             ? new SeeOther(ReceiptPage.AddressOf(context.Request.PathBase, found.Receipt, null, large == "1"))
-            : new NotFoundPage(Ask(context, large, code, ReceiptBook.Unknown));
+            : new MissingPage(Ask(context, large, code, ReceiptBook.Unknown));
     }
 
-    private static async Task<Results<OkPage, NotFoundPage>> PageAsync(
+    private static async Task<Results<OkPage, MissingPage>> PageAsync(
         HttpContext context,
         string receipt,
         ReceiptBook book,
@@ -54,7 +54,7 @@ internal static class ReceiptEndpoints
             return Show(page with { IsThanks = true, Seal = given, Case = cases.Holds(code, caseCode) ? caseCode : null });
         return await book.FindAsync(code, context.RequestAborted) is { } found
             ? Show(page with { Found = found })
-            : new NotFoundPage(Ask(context, large, receipt, ReceiptBook.Unknown));
+            : new MissingPage(Ask(context, large, receipt, ReceiptBook.Unknown));
     }
 
     private static RazorSlices.RazorSlice<ReceiptLookupPage> Ask(HttpContext context, string? large, string? typed, Problem? problem) =>
@@ -65,5 +65,5 @@ internal static class ReceiptEndpoints
             Home = ProblemPage.HomeOf(context),
         });
 
-    private static OkPage Show(ReceiptPage page) => new(ReceiptSlice.Create(page));
+    private static OkPage Show(ReceiptPage page) => new(ReceiptPageSlice.Create(page));
 }

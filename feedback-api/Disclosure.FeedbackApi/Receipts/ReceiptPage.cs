@@ -33,7 +33,7 @@ public sealed record ReceiptPage : PageFrame
     public string CaseAddress => CasePage.AddressOf(Root, Receipt, Case ?? "", IsLarge);
 
     /// <summary>What became of the rating; nothing right after it was given.</summary>
-    public ReceiptView? Found { get; init; }
+    public ReceiptStanding? Found { get; init; }
 
     /// <summary>What became of it, in words.</summary>
     public string StateInWords => Found?.State switch

@@ -46,7 +46,7 @@ internal sealed class AccountFile(string folder)
         if (version != _version)
         {
             _accounts = file.Exists
-                ? [.. JsonSerializer.Deserialize(File.ReadAllBytes(_path), StaffJson.Lines.StaffAccountArray) ?? []]
+                ? [.. JsonSerializer.Deserialize(File.ReadAllBytes(_path), StaffFileJson.Lines.StaffAccountArray) ?? []]
                 : [];
             _version = version;
         }
@@ -56,5 +56,5 @@ internal sealed class AccountFile(string folder)
 
     private void Save(IEnumerable<StaffAccount> accounts) => PrivateFile.Write(
         _path, JsonSerializer.SerializeToUtf8Bytes(
-            [.. accounts.OrderBy(account => account.Name, StringComparer.Ordinal)], StaffJson.Lines.StaffAccountArray));
+            [.. accounts.OrderBy(account => account.Name, StringComparer.Ordinal)], StaffFileJson.Lines.StaffAccountArray));
 }

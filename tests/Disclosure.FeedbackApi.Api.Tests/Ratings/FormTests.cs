@@ -205,7 +205,8 @@ public sealed class FormTests
 
         foreach (var target in new[] { ".choice", "textarea, input[type=\"text\"]", "button", ".switch", "summary" })
         {
-            var rule = style.Split('}').Select(text => text.Trim()).Single(text => text.StartsWith(target + " {", StringComparison.Ordinal));
+            var rule = style.Split('}').Select(text => text.Trim())
+                .Single(text => text.StartsWith(target + " {", StringComparison.Ordinal));
             var height = decimal.Parse(
                 System.Text.RegularExpressions.Regex.Match(rule, @"min-height: ([\d.]+)rem").Groups[1].Value,
                 System.Globalization.CultureInfo.InvariantCulture);

@@ -8,8 +8,8 @@ namespace Disclosure.FeedbackApi.Staff;
 [JsonSourceGenerationOptions]
 [JsonSerializable(typeof(StaffAccount[]))]
 [JsonSerializable(typeof(AuditEntry))]
-internal sealed partial class StaffJson : JsonSerializerContext
+internal sealed partial class StaffFileJson : JsonSerializerContext
 {
     /// <summary>How they are written.</summary>
-    public static StaffJson Lines { get; } = new(JsonForm.Configure(new(), JsonForm.NamesOf<StaffRole>()));
+    public static StaffFileJson Lines { get; } = new(JsonForm.Configure(new(), JsonForm.NamesOf<StaffRole>()));
 }

@@ -11,7 +11,7 @@ namespace Disclosure.FeedbackApi.Receipts;
 /// <param name="Reason">Why it was taken out; nothing where it was not.</param>
 /// <param name="Root">The Merkle root of the result; nothing where the rating is not under it.</param>
 /// <param name="Proof">That it is under the root.</param>
-public sealed record ReceiptView(
+public sealed record ReceiptStanding(
     string Receipt,
     string Survey,
     string Subject,
