@@ -1,4 +1,5 @@
 using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Storage;
 

@@ -214,7 +214,7 @@ internal static class RecordGenerators
             [
                 .. surveys.Select(survey => new Survey
                 {
-                    Id = survey.Item1.Item1,
+                    Id = SurveyId.Parse(survey.Item1.Item1),
                     Year = year,
                     Project = survey.Item1.Item2,
                     Unit = survey.Item1.Item3,
@@ -241,7 +241,7 @@ internal static class RecordGenerators
             Gen.Select(Maybe(Gen.Select(Percentages, Text, Text, (value, reason, by) => new SatisfactionOverride(value, reason, by))), Maybe(Handlings))),
         (head, question, days, counts, rest) => (IDisclosureRecord)new SatisfactionResult
         {
-            Survey = head.Item1,
+            Survey = SurveyId.Parse(head.Item1),
             Year = head.Item2,
             Project = head.Item3,
             Unit = head.Item4,

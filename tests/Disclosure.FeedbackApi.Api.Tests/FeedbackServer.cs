@@ -3,10 +3,13 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Disclosure.FeedbackApi.Codes;
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Invitations;
+using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Storage;
+using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,7 +27,11 @@ internal sealed class FeedbackServer : IAsyncDisposable
     private WebApplication _app;
 
     private FeedbackServer(
-        DirectoryInfo folder, FeedbackOptions options, FakeTimeProvider time, Action<WebApplication>? inside, Action<IServiceCollection>? replace) =>
+        DirectoryInfo folder,
+        FeedbackOptions options,
+        FakeTimeProvider time,
+        Action<WebApplication>? inside,
+        Action<IServiceCollection>? replace) =>
         (_folder, Options, Time, _replace, _app) = (folder, options, time, replace, FeedbackHost.Create(options, time, inside, replace));
 
     /// <summary>Ten in the morning in China, on the second day of the sample surveys.</summary>
@@ -48,7 +55,8 @@ internal sealed class FeedbackServer : IAsyncDisposable
     /// <param name="replace">Replaces parts of it, also after a restart.</param>
     /// <param name="at">What its clock says; else <see cref="Start"/>.</param>
     public static async Task<FeedbackServer> StartAsync(
-        Action<FeedbackOptions>? set = null, Action<WebApplication>? inside = null, Action<IServiceCollection>? replace = null, DateTimeOffset? at = null)
+        Action<FeedbackOptions>? set =
+            null, Action<WebApplication>? inside = null, Action<IServiceCollection>? replace = null, DateTimeOffset? at = null)
     {
         var folder = Directory.CreateTempSubdirectory("disclosure-test-");
         var options = new FeedbackOptions
@@ -96,14 +104,22 @@ internal sealed class FeedbackServer : IAsyncDisposable
     }
 
     public void AddAccount(string name, StaffRole role) =>
-        Assert.Equal(0, AccountCommand.Run(["account", "add", name, "--role", role.ToString()], Options, new StringReader(Password), TextWriter.Null, TextWriter.Null));
+        Assert.Equal(
+            0,
+            AccountCommand.Run(
+                ["account", "add", name, "--role", role.ToString()],
+                Options,
+                new StringReader(Password),
+                TextWriter.Null,
+                TextWriter.Null));
 
     /// <summary>Codes of a survey.</summary>
     public async Task<string[]> IssueAsync(int count, string survey = SampleSurveys.Open)
     {
         string[] codes = [.. Enumerable.Range(0, count).Select(_ => UnambiguousCode.Make(UnambiguousCode.InvitationLength))];
-        var keys = Services.GetRequiredService<SecretKeys>();
-        Assert.True(await Store.IssueCodesAsync(survey, [.. codes.Select(code => InvitationCodes.HashOf(keys, survey, code))], CancellationToken.None));
+        var (keys, id) = (Services.GetRequiredService<SecretKeys>(), SurveyId.Parse(survey));
+        string[] hashes = [.. codes.Select(code => InvitationCodes.HashOf(keys, id, code))];
+        Assert.True(await Store.IssueCodesAsync(id, hashes, CancellationToken.None));
         return codes;
     }
 
@@ -163,6 +179,7 @@ internal sealed class FeedbackServer : IAsyncDisposable
     {
         await _app.StartAsync();
         Client.Dispose();
-        Client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(_app.Urls.Single() + "/") };
+        Client = new(
+            new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(_app.Urls.Single() + "/") };
     }
 }

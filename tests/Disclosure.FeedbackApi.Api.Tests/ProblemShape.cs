@@ -16,13 +16,17 @@ internal static class ProblemShape
     public static async Task<JsonElement> HoldsAsync(HttpResponseMessage answer, string what)
     {
         var body = await answer.Content.ReadAsStringAsync();
-        Assert.True(answer.Content.Headers.ContentType?.ToString() == "application/problem+json", $"{what}: {(int)answer.StatusCode} {answer.Content.Headers.ContentType} {body}");
+        Assert.True(
+            answer.Content.Headers.ContentType?.ToString() == "application/problem+json",
+            $"{what}: {(int)answer.StatusCode} {answer.Content.Headers.ContentType} {body}");
         var problem = JsonDocument.Parse(body).RootElement;
         var kind = Assert.Single(ProblemKinds.All, kind => kind.Type == problem.GetProperty("type").GetString());
         Assert.Equal((kind.Title, kind.Status), (problem.GetProperty("title").GetString(), problem.GetProperty("status").GetInt32()));
         Assert.Equal(kind.Status, (int)answer.StatusCode);
         Assert.Matches(@"\p{IsCJKUnifiedIdeographs}", problem.GetProperty("detail").GetString());
-        Assert.Subset(new HashSet<string> { "type", "title", "status", "detail", "field" }, problem.EnumerateObject().Select(member => member.Name).ToHashSet());
+        Assert.Subset(
+            new HashSet<string> { "type", "title", "status", "detail", "field" },
+            problem.EnumerateObject().Select(member => member.Name).ToHashSet());
         Assert.Equal(kind.RetryAfter, answer.Headers.RetryAfter?.Delta?.TotalSeconds is { } seconds ? (int)seconds : null);
         return problem;
     }

@@ -13,6 +13,9 @@ internal static class SampleSurveys
     public const string Few = "2025-101001-003";
     public const string Closed = "2025-101001-001";
 
+    /// <summary>The id of the open one, as the store knows it.</summary>
+    public static SurveyId OpenId { get; } = SurveyId.Parse(Open);
+
     public static IReadOnlyList<Survey> All { get; } =
     [
         Of(Open, 400, new DateOnly(2026, 5, 1), new DateOnly(2026, 5, 31)),
@@ -22,7 +25,7 @@ internal static class SampleSurveys
 
     private static Survey Of(string id, int? population, DateOnly opens, DateOnly closes) => new()
     {
-        Id = id,
+        Id = SurveyId.Parse(id),
         Year = new FiscalYear(2025),
         Project = ProjectCode.Parse(id[5..]),
         Unit = UnitCode.Parse("101001"),

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using Disclosure.FeedbackApi.Hosting;
-using Disclosure.FeedbackApi.Invitations;
+using Disclosure.FeedbackApi.Codes;
 
 namespace Disclosure.FeedbackApi.Cases;
 
@@ -19,5 +18,6 @@ internal sealed class CaseCodes(SecretKeys keys)
 
     /// <summary>Whether a code, as it was typed, is the receipt's; told in the same time whether or not it is.</summary>
     public bool Holds(string receipt, string? typed) => typed is { Length: <= 4 * Length }
-        && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(UnambiguousCode.Read(typed)), Encoding.ASCII.GetBytes(Of(receipt)));
+        && CryptographicOperations.FixedTimeEquals(
+            Encoding.ASCII.GetBytes(UnambiguousCode.Read(typed)), Encoding.ASCII.GetBytes(Of(receipt)));
 }

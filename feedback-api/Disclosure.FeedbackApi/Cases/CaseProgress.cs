@@ -58,7 +58,9 @@ public sealed record CaseProgress
         _ => CaseStage.ToContact,
     };
 
-    /// <summary>The last day for what it waits for; nothing where it waits for nothing. An appeal is decided in the term of a reply.</summary>
+    /// <summary>
+    /// The last day for what it waits for; nothing where it waits for nothing. An appeal is decided in the term of a reply.
+    /// </summary>
     public DateOnly? Due => Stage switch
     {
         CaseStage.ToContact => ContactDue,

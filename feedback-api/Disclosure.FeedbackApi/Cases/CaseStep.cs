@@ -12,7 +12,7 @@ public sealed record CaseStep
     public required string Receipt { get; init; }
 
     /// <summary>The rating's survey.</summary>
-    public required string Survey { get; init; }
+    public required SurveyId Survey { get; init; }
 
     /// <summary>Its number in the case, from 1: two that were made at once can't both be the next.</summary>
     public required int Number { get; init; }

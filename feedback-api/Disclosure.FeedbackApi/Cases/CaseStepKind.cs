@@ -1,6 +1,9 @@
 namespace Disclosure.FeedbackApi.Cases;
 
-/// <summary>What was done about a bad rating. The numbers are those in the store: new ones come last.</summary>
+/// <summary>What was done about a bad rating.</summary>
+/// <remarks>
+/// Stores keep the numbers and the names, and the audit log the names: a new kind comes last, and none is renumbered or renamed.
+/// </remarks>
 public enum CaseStepKind
 {
     /// <summary>回访: the respondent was told that it is looked into.</summary>

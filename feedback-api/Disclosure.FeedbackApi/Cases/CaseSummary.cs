@@ -11,7 +11,8 @@ internal static class CaseSummary
     /// <param name="rules">What deadlines are reckoned by.</param>
     /// <param name="today">The day.</param>
     /// <param name="untouched">How many more there are that nothing was done about, by the day of the rating.</param>
-    public static CaseHandling Of(IEnumerable<CaseProgress> progresses, CaseRules rules, DateOnly today, IReadOnlyDictionary<DateOnly, int>? untouched = null)
+    public static CaseHandling Of(
+        IEnumerable<CaseProgress> progresses, CaseRules rules, DateOnly today, IReadOnlyDictionary<DateOnly, int>? untouched = null)
     {
         CaseProgress[] all = [.. progresses];
         untouched ??= new Dictionary<DateOnly, int>();
@@ -27,8 +28,11 @@ internal static class CaseSummary
             HandledInTime = all.Count(one => one.Stage == CaseStage.Handled && one.Handled <= one.HandleDue),
             Overdue = all.Count(one => one.IsOverdueOn(today))
                 + untouched.Where(day => CaseProgress.Of(day.Key, [], rules).IsOverdueOn(today)).Sum(day => day.Value),
-            ReplyDays = MedianOf(all.Where(one => one.Replied is not null).Select(one => rules.Calendar.WorkingDaysBetween(one.Opened, one.Replied!.Value))),
-            HandleDays = MedianOf(all.Where(one => one.Stage == CaseStage.Handled).Select(one => rules.Calendar.WorkingDaysBetween(one.Opened, one.Handled!.Value))),
+            ReplyDays = MedianOf(
+                all.Where(one => one.Replied is not null).Select(one => rules.Calendar.WorkingDaysBetween(one.Opened, one.Replied!.Value))),
+            HandleDays = MedianOf(
+                all.Where(one => one.Stage == CaseStage.Handled)
+                    .Select(one => rules.Calendar.WorkingDaysBetween(one.Opened, one.Handled!.Value))),
             RatedAgain = all.Count(one => one.Again is not null),
             Improved = ImprovedOf(all, today),
             Appeals = all.Count(one => one.Appealed is not null),

@@ -3,6 +3,7 @@ using Disclosure.FeedbackApi.Desk.SignIn;
 using Disclosure.FeedbackApi.Pages;
 using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Staff;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Desk;
 
@@ -13,10 +14,13 @@ namespace Disclosure.FeedbackApi.Desk;
 internal static class DeskGate
 {
     /// <summary>The path that the pages lie under: within that of the session's cookie.</summary>
-    public const string Root = StaffGate.Root + "/desk";
+    public const string Root = StaffGate.Desk;
 
     /// <summary>The page where one signs in.</summary>
     public const string SignIn = Root + "/sign-in";
+
+    /// <summary>The desk as <see cref="StaffGate"/> needs to know it.</summary>
+    public static FormArea Area { get; } = new(IsUnder, RefuseAsync);
 
     /// <summary>Whether a request is for the desk.</summary>
     public static bool IsUnder(HttpContext context) => context.Request.Path.StartsWithSegments(Root, StringComparison.OrdinalIgnoreCase);

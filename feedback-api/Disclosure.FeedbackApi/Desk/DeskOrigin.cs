@@ -15,9 +15,12 @@ internal static class DeskOrigin
         if (request.Headers.TryGetValue(Site, out var site))
             return site == "same-origin" || site == "none";
         return request.Headers.Origin is not [{ } origin]
-            || (Uri.TryCreate(origin, UriKind.Absolute, out var sender) && string.Equals(sender.Host, HostOf(request), StringComparison.OrdinalIgnoreCase));
+            || (
+                Uri.TryCreate(origin, UriKind.Absolute, out var sender)
+                    && string.Equals(sender.Host, HostOf(request), StringComparison.OrdinalIgnoreCase));
     }
 
     // As a URI writes it, so that an IPv6 address has its brackets on both sides.
-    private static string HostOf(HttpRequest request) => Uri.TryCreate($"http://{request.Host}", UriKind.Absolute, out var own) ? own.Host : "";
+    private static string HostOf(HttpRequest request) =>
+        Uri.TryCreate($"http://{request.Host}", UriKind.Absolute, out var own) ? own.Host : "";
 }

@@ -1,4 +1,4 @@
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Codes;
 
 namespace Disclosure.FeedbackApi.Desk;
 

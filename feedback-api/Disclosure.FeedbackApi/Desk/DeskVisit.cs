@@ -1,4 +1,5 @@
 using Disclosure.FeedbackApi.Staff;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Desk;
 

@@ -4,6 +4,7 @@ using Disclosure.FeedbackApi.Paper;
 using Disclosure.FeedbackApi.Ratings;
 using Disclosure.FeedbackApi.Staff;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Satisfaction.Exchange;
 using Disclosure.Model.Terms;
 
 namespace Disclosure.FeedbackApi.Desk;
@@ -32,12 +33,16 @@ internal static class DeskWords
     public static IReadOnlyList<string> Reasons(Survey? survey, IEnumerable<string> codes) =>
         [.. codes.Select(code => survey?.Question.Reasons.FirstOrDefault(reason => reason.Code == code)?.Text ?? code)];
 
+    /// <summary>Whether a survey can be answered on a day.</summary>
+    public static string StateOf(Survey survey, DateOnly day) =>
+        survey.IsOpenOn(day) ? "进行中" : survey.IsAheadOn(day) ? "未开始" : "已结束";
+
     /// <summary>What became of a rating.</summary>
     public static string StateOf(StoredRating rating) => rating switch
     {
         { Excluded: { } reason } => $"已剔除，不计入（{reason.Term()}）",
         { IsReplaced: true } => "本人已用同一评价码重新评价，这一份不计入",
-        { Channel: RatingChannel.Open } => "计入公开评价（单独公布，不计分）",
+        _ when !rating.Channel.Scores() => "计入公开评价（单独公布，不计分）",
         _ => "计入调查结果",
     };
 
@@ -80,8 +85,10 @@ internal static class DeskWords
     /// <summary>The rest of a line of the audit log, with the words of the program in Chinese.</summary>
     public static string Detail(AuditEntry entry) => entry.Action switch
     {
-        "case-step" when entry.Detail.Split(' ') is [var number, var word] && Enum.TryParse<CaseStepKind>(word, out var kind) => $"第 {number} 步：{CaseWords.Of(kind)}",
-        "exclude" when entry.Detail.Split('：', 2) is [var word, var note] && Enum.TryParse<ExclusionReason>(word, out var reason) => $"{reason.Term()}：{note}",
+        "case-step" when entry.Detail.Split(' ') is [var number, var word] && Enum.TryParse<CaseStepKind>(word, out var kind) =>
+            $"第 {number} 步：{CaseWords.Of(kind)}",
+        "exclude" when entry.Detail.Split('：', 2) is [var word, var note] && Enum.TryParse<ExclusionReason>(word, out var reason) =>
+            $"{reason.Term()}：{note}",
         "issue-invitations" => $"{entry.Detail} 个",
         _ => entry.Detail,
     };

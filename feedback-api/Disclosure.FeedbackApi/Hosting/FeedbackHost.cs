@@ -1,15 +1,21 @@
 using System.Net;
-using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Desk;
 using Disclosure.FeedbackApi.Desk.Problems;
+using Disclosure.FeedbackApi.Files;
+using Disclosure.FeedbackApi.Giving;
+using Disclosure.FeedbackApi.Handling;
+using Disclosure.FeedbackApi.Health;
+using Disclosure.FeedbackApi.Invitations;
 using Disclosure.FeedbackApi.Limits;
 using Disclosure.FeedbackApi.Moderation;
 using Disclosure.FeedbackApi.Pages;
+using Disclosure.FeedbackApi.Paper;
 using Disclosure.FeedbackApi.Problems;
-using Disclosure.FeedbackApi.Ratings;
 using Disclosure.FeedbackApi.Receipts;
 using Disclosure.FeedbackApi.Results;
+using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Staff;
+using Disclosure.FeedbackApi.Staff.Oidc;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Surveys;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -27,12 +33,14 @@ public static class FeedbackHost
     /// <param name="time">The clock; nothing for the machine's.</param>
     /// <param name="site">Adds what is served beside it, after everything of its own; nothing for the service alone.</param>
     /// <exception cref="InvalidDataException">The secret is unusable, or the audit log has been tampered with.</exception>
-    /// <exception cref="StoreUnavailableException">The data folder is in use or cannot be written, or the database does not answer.</exception>
+    /// <exception cref="StoreUnavailableException">The data folder is in use or cannot be written, or the database does not
+    /// answer.</exception>
     public static WebApplication Create(FeedbackOptions options, TimeProvider? time = null, Action<WebApplication>? site = null) =>
         Create(options, time, site, replace: null);
 
     /// <summary>The same with parts of it replaced, which tests and benchmarks do with the store.</summary>
-    internal static WebApplication Create(FeedbackOptions options, TimeProvider? time, Action<WebApplication>? site, Action<IServiceCollection>? replace)
+    internal static WebApplication Create(
+        FeedbackOptions options, TimeProvider? time, Action<WebApplication>? site, Action<IServiceCollection>? replace)
     {
         ArgumentNullException.ThrowIfNull(options);
         DataFolder.Make(options.Data);
@@ -86,7 +94,7 @@ public static class FeedbackHost
         app.UseRouting();
         app.UseCors();
         app.UseRequestTimeouts();
-        app.UseStaff();
+        app.UseStaff(DeskGate.Area);
         app.UseDesk();
     }
 
@@ -97,12 +105,25 @@ public static class FeedbackHost
         app.MapResults();
         app.MapReceipts();
         app.MapCases();
-        app.MapStaff();
+        app.MapPublishedComments();
+        MapStaff(app.MapStaff());
+        if (app.Services.GetService<OidcSettings>() is not null)
+            app.MapOidc();
         app.MapDesk();
         app.MapAssets();
         app.MapHealth();
         app.MapOpenApi("/openapi/v1.json");
         app.MapPrometheusScrapingEndpoint("/metrics");
+    }
+
+    private static void MapStaff(RouteGroupBuilder staff)
+    {
+        staff.MapSessions();
+        staff.MapInvitations();
+        staff.MapPaper();
+        staff.MapModeration();
+        staff.MapStaffCases();
+        staff.MapRecords();
     }
 
     private static ForwardedHeadersOptions ForwardedHeadersOf(FeedbackOptions options)

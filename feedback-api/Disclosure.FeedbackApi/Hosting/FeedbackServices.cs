@@ -1,9 +1,17 @@
 using Disclosure.FeedbackApi.Cases;
+using Disclosure.FeedbackApi.Clock;
+using Disclosure.FeedbackApi.Codes;
 using Disclosure.FeedbackApi.Desk;
+using Disclosure.FeedbackApi.Giving;
+using Disclosure.FeedbackApi.Handling;
+using Disclosure.FeedbackApi.Invitations;
 using Disclosure.FeedbackApi.Limits;
-using Disclosure.FeedbackApi.Ratings;
+using Disclosure.FeedbackApi.Metrics;
+using Disclosure.FeedbackApi.Moderation;
+using Disclosure.FeedbackApi.Paper;
 using Disclosure.FeedbackApi.Receipts;
 using Disclosure.FeedbackApi.Results;
+using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Surveys;
@@ -30,18 +38,25 @@ internal static class FeedbackServices
         services.AddSingleton<AnomalyWatch>();
         services.AddSingleton<FeedbackMetrics>();
         services.AddSingleton<DoublePresses>();
-        services.AddSingleton<RatingDesk>();
+        services.AddSingleton<RatingIntake>();
         services.AddSingleton(new ResultPace());
         services.AddSingleton<ResultBook>();
         services.AddHostedService<ResultWarming>();
         services.AddSingleton<ReceiptSeal>();
         services.AddSingleton<ReceiptBook>();
         services.AddSingleton<CaseCodes>();
-        services.AddSingleton<CaseDesk>();
+        services.AddSingleton<CaseBook>();
         services.AddSingleton<CaseDoor>();
         services.AddSingleton<CaseViews>();
         services.AddSingleton<CaseLedger>();
-        services.AddSingleton<ResultViews>();
+        services.AddSingleton<ExplainedResults>();
+        services.AddSingleton<StaffCases>();
+        services.AddSingleton<InvitationIssuer>();
+        services.AddSingleton(_ => new BatchFiles(options.Data));
+        services.AddSingleton<BatchIntake>();
+        services.AddSingleton(_ => CommentDecisions.Open(options.Data));
+        services.AddSingleton<CommentBook>();
+        services.AddSingleton<Moderator>();
         services.AddStaff(options);
         services.AddDesk();
         services.AddServer(options);
@@ -49,7 +64,9 @@ internal static class FeedbackServices
 
     // Opened once, when the host is made: nothing waits for it but the start.
     private static IFeedbackStore OpenStore(FeedbackOptions options, ILoggerFactory logs) =>
-        FeedbackStores.OpenAsync(options.Store, logs.CreateLogger("Disclosure.Feedback.Store"), CancellationToken.None).GetAwaiter().GetResult();
+        FeedbackStores
+            .OpenAsync(StoreSettings.Of(options), logs.CreateLogger("Disclosure.Feedback.Store"), CancellationToken.None)
+            .GetAwaiter().GetResult();
 
     private static void AddServer(this IServiceCollection services, FeedbackOptions options)
     {
@@ -65,7 +82,10 @@ internal static class FeedbackServices
                 policy.WithOrigins(site.GetLeftPart(UriPartial.Authority)).WithMethods("GET", "POST").WithHeaders("Content-Type");
         }));
         services.AddRequestTimeouts(timeouts =>
-            timeouts.DefaultPolicy = new RequestTimeoutPolicy { Timeout = TimeSpan.FromSeconds(options.RequestSeconds), TimeoutStatusCode = 504 });
+            timeouts.DefaultPolicy = new RequestTimeoutPolicy
+            {
+                Timeout = TimeSpan.FromSeconds(options.RequestSeconds), TimeoutStatusCode = 504,
+            });
         services.AddOpenApi("v1", OpenApiDocument.Describe);
         services.AddOpenTelemetry().WithMetrics(metrics => metrics
             .AddMeter(FeedbackMetrics.MeterName, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime")

@@ -1,6 +1,9 @@
 using System.Text.Json.Nodes;
 using Disclosure.FeedbackApi.Ratings;
+using Disclosure.FeedbackApi.Results;
+using Disclosure.Model.Satisfaction.Exchange;
 using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
 
 namespace Disclosure.FeedbackApi.Hosting;
 
@@ -19,14 +22,24 @@ internal static class OpenApiDocument
         });
         options.AddSchemaTransformer((schema, context, _) =>
         {
-            if (context.JsonTypeInfo.Type == typeof(LevelOnWire) || context.JsonTypeInfo.Type == typeof(LevelOnWire?))
-            {
-                schema.Type = null;
-                schema.Enum = [JsonValue.Create(1), JsonValue.Create(2), JsonValue.Create(3), JsonValue.Create(4), JsonValue.Create(5), JsonValue.Create("unknown")];
-                schema.Description = "1（非常不满意）至 5（非常满意），或 unknown（不清楚）。";
-            }
-
+            Describe(schema, context.JsonTypeInfo.Type);
             return Task.CompletedTask;
         });
+    }
+
+    private static void Describe(OpenApiSchema schema, Type type)
+    {
+        if (type == typeof(LevelOnWire) || type == typeof(LevelOnWire?))
+        {
+            schema.Type = null;
+            schema.Enum = [1, 2, 3, 4, 5, JsonValue.Create("unknown")];
+            schema.Description = "1（非常不满意）至 5（非常满意），或 unknown（不清楚）。";
+        }
+
+        // Always in an answer, though a reader of a file does without.
+        if (type == typeof(ExplainedResult))
+            schema.Required?.Add("isFinal");
+        if (type == typeof(SurveyCounts))
+            schema.Required?.Add("hasHidden");
     }
 }

@@ -1,3 +1,5 @@
+using Disclosure.FeedbackApi.Files;
+using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Storage;
 
 namespace Disclosure.FeedbackApi.Hosting;
@@ -42,7 +44,7 @@ internal static class RestoreCommand
     private static async Task<int> RestoreAsync(Stream backup, FeedbackOptions options, TextWriter output, TextWriter error)
     {
         DataFolder.Make(options.Data);
-        await using var store = await FeedbackStores.OpenAsync(options.Store, logger: null, CancellationToken.None);
+        await using var store = await FeedbackStores.OpenAsync(StoreSettings.Of(options), logger: null, CancellationToken.None);
         if (await store.RestoreAsync(backup, CancellationToken.None) is { } refused)
             return await FailAsync(error, Refused, refused);
         await output.WriteLineAsync("已恢复。评价码、办理查询码和回执页须用原来的密钥（feedback.key 或 Feedback__Secret）才认得。");

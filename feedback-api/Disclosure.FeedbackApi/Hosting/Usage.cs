@@ -1,3 +1,5 @@
+using Disclosure.FeedbackApi.Settings;
+
 namespace Disclosure.FeedbackApi.Hosting;
 
 /// <summary>How the program is called.</summary>
@@ -12,7 +14,9 @@ internal static class Usage
           disclosure-feedback restore FILE     由备份恢复到空的存储
         """;
 
-    /// <summary>Whether there is an argument that is neither a command nor a setting: a service that is started over a typing error would surprise.</summary>
+    /// <summary>
+    /// Whether there is an argument that is neither a command nor a setting: a service that is started over a typing error would surprise.
+    /// </summary>
     public static bool IsUnknown(string[] args) =>
         args.Any(arg => !FeedbackSettings.Is(arg));
 

@@ -1,4 +1,5 @@
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Codes;
+using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Invitations;
 
@@ -9,9 +10,9 @@ internal static class InvitationCodes
     private const string NoCode = "-";
 
     /// <summary>The hash of a code as it was typed.</summary>
-    public static string HashOf(SecretKeys keys, string survey, string typed)
+    public static string HashOf(SecretKeys keys, SurveyId survey, string typed)
     {
         var code = UnambiguousCode.Read(typed);
-        return keys.Codes.Of(survey, UnambiguousCode.Is(code, UnambiguousCode.InvitationLength) ? code : NoCode);
+        return keys.Codes.Of(survey.Value, UnambiguousCode.Is(code, UnambiguousCode.InvitationLength) ? code : NoCode);
     }
 }

@@ -1,7 +1,8 @@
-using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Surveys;
+using Disclosure.Model.Satisfaction.Exchange;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Disclosure.FeedbackApi.Invitations;
 
@@ -9,20 +10,21 @@ namespace Disclosure.FeedbackApi.Invitations;
 internal static class InvitationEndpoints
 {
     /// <summary>Maps it.</summary>
+    /// <param name="staff">The routes behind the gate of staff.</param>
     public static void MapInvitations(this IEndpointRouteBuilder staff) =>
-        staff.MapPost(StaffGate.Root + "/surveys/{id}/invitations", IssueAsync)
-            .WithName("issueInvitations").WithTags("工作人员").WithSummary("发放评价码。评价码只在这次回答里给出，系统只存带密钥的哈希。")
-            .Accepts<InvitationRequest>("application/json")
-            .Produces<InvitationView>(StatusCodes.Status201Created).Problems(400, 401, 403, 404, 415, 422, 503);
+        staff.MapPost("/surveys/{id}/invitations", IssueAsync)
+            .WithName("issueInvitations").WithSummary("发放评价码。评价码只在这次回答里给出，系统只存带密钥的哈希。")
+            .Accepts<InvitationRequest>("application/json").Problems(400, 403, 404, 415, 422, 503);
 
-    private static async Task<IResult> IssueAsync(HttpContext context, string id, SurveyCatalog surveys, InvitationDesk desk)
+    private static async Task<Results<Created<InvitationView>, ProblemResult>> IssueAsync(
+        HttpContext context, string id, SurveyCatalog surveys, InvitationIssuer issuer)
     {
         if (surveys.Find(id) is not { } survey)
-            return new ProblemResult(ProblemKinds.UnknownSurvey.With("请核对评价项目的编号。"));
-        var request = await StaffBody.ReadAsync(context.Request, FeedbackJson.Wire.InvitationRequest);
-        var (codes, problem) = await desk.IssueAsync(survey, request.Count, context.Staff().Name, context.RequestAborted);
+            return new ProblemResult(SurveyCatalog.Unknown);
+        var request = await JsonBody.ReadAsync<InvitationRequest>(context.Request);
+        var (codes, problem) = await issuer.IssueAsync(survey, request.Count, context.Staff().Name, context.RequestAborted);
         return problem is null
-            ? TypedResults.Json(new InvitationView(id, codes), FeedbackJson.Wire.InvitationView, statusCode: StatusCodes.Status201Created)
+            ? TypedResults.Created((string?)null, new InvitationView(survey.Id.Value, codes))
             : new ProblemResult(problem);
     }
 }

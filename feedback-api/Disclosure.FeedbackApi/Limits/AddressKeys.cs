@@ -1,7 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Clock;
+using Disclosure.FeedbackApi.Codes;
 
 namespace Disclosure.FeedbackApi.Limits;
 

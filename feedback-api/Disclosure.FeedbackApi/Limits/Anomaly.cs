@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Limits;
 
@@ -7,7 +8,7 @@ namespace Disclosure.FeedbackApi.Limits;
 /// <param name="Kind">What it is.</param>
 /// <param name="Day">The day.</param>
 /// <param name="AtLeast">How many there were at least.</param>
-internal sealed record Anomaly(string Survey, AnomalyKind Kind, DateOnly Day, int AtLeast)
+internal sealed record Anomaly(SurveyId Survey, AnomalyKind Kind, DateOnly Day, int AtLeast)
 {
     /// <summary>What readers are told.</summary>
     public string Words => string.Create(CultureInfo.InvariantCulture, $"{Day:yyyy-MM-dd}：{Found}未自动剔除任何评价。");

@@ -1,6 +1,7 @@
 namespace Disclosure.FeedbackApi.Limits;
 
 /// <summary>What can be conspicuous about the ratings of a survey on a day.</summary>
+/// <remarks>The log keeps the names: a new kind comes last, and none is renamed.</remarks>
 internal enum AnomalyKind
 {
     /// <summary>Many in a short time.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Files;
+using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Limits;
 
@@ -17,12 +18,12 @@ internal sealed class AnomalyLog : IDisposable
     public static AnomalyLog Open(string folder)
     {
         var path = Path.Combine(folder, "anomalies.jsonl");
-        var known = LineFile.Read(path).Select(line => JsonSerializer.Deserialize(line, FeedbackJson.Wire.Anomaly)!).ToList();
+        var known = LineFile.Read(path).Select(line => JsonSerializer.Deserialize(line, AnomalyJson.Lines.Anomaly)!).ToList();
         return new(LineFile.Append(path), known);
     }
 
     /// <summary>The anomalies of a survey, the earliest first.</summary>
-    public IReadOnlyList<Anomaly> Of(string survey) =>
+    public IReadOnlyList<Anomaly> Of(SurveyId survey) =>
         [.. _anomalies.Where(found => found.Survey == survey).OrderBy(found => found.Day).ThenBy(found => found.Kind)];
 
     /// <summary>Adds one, unless its kind is there for the survey and day.</summary>
@@ -32,7 +33,7 @@ internal sealed class AnomalyLog : IDisposable
         {
             if (_anomalies.Any(known => known.Survey == anomaly.Survey && known.Kind == anomaly.Kind && known.Day == anomaly.Day))
                 return;
-            _file.Add(JsonSerializer.Serialize(anomaly, FeedbackJson.Wire.Anomaly));
+            _file.Add(JsonSerializer.Serialize(anomaly, AnomalyJson.Lines.Anomaly));
             _anomalies = _anomalies.Add(anomaly);
         }
     }

@@ -10,7 +10,8 @@ internal static class RequestLimitMiddleware
     {
         var services = context.RequestServices;
         var address = services.GetRequiredService<AddressKeys>().Of(context);
-        return !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) || services.GetRequiredService<RequestLimits>().MayAsk(address)
+        return !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
+            || services.GetRequiredService<RequestLimits>().MayAsk(address)
             ? next(context)
             : new ProblemResult(ProblemKinds.TooMany.With("同一网络的请求过于频繁，请一分钟后再试。")).ExecuteAsync(context);
     });

@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Settings;
+using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Limits;
 
@@ -16,10 +17,10 @@ internal sealed class RequestLimits(FeedbackOptions options) : IDisposable
     public bool MayAsk(string address) => Take(_requests, address);
 
     /// <summary>Whether an address may rate without a code in a survey once more today.</summary>
-    public bool MayRateOpenly(string survey, string address) => Take(_openRatings, survey + "/" + address);
+    public bool MayRateOpenly(SurveyId survey, string address) => Take(_openRatings, $"{survey}/{address}");
 
     /// <summary>Whether a survey may take one more rating this minute.</summary>
-    public bool MayBeRated(string survey) => Take(_surveys, survey);
+    public bool MayBeRated(SurveyId survey) => Take(_surveys, survey.Value);
 
     /// <summary>Whether an address may still try codes: it has not been wrong too often.</summary>
     public bool MayTryCodes(string address)

@@ -1,5 +1,5 @@
-using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Ratings;
+using Disclosure.FeedbackApi.Settings;
 using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Limits;
@@ -68,7 +68,9 @@ internal sealed class SurveyWatch(FeedbackOptions options)
     // No more are remembered than make a burst: the oldest goes when one more comes.
     private void Remember(DateTimeOffset now, bool isBad)
     {
-        while (_recent.Count > 0 && (now - _recent.Peek().At > TimeSpan.FromMinutes(options.BurstMinutes) || _recent.Count >= options.BurstRatings))
+        while (
+            _recent.Count > 0
+                && (now - _recent.Peek().At > TimeSpan.FromMinutes(options.BurstMinutes) || _recent.Count >= options.BurstRatings))
             _recentBad -= _recent.Dequeue().IsBad ? 1 : 0;
         _recent.Enqueue((now, isBad));
         _recentBad += isBad ? 1 : 0;

@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using Disclosure.FeedbackApi.Cases;
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Clock;
 using Disclosure.FeedbackApi.Ratings;
 using Disclosure.FeedbackApi.Storage;
+using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Moderation;
 
@@ -15,10 +16,10 @@ internal sealed class CommentBook(IFeedbackStore store, CommentDecisions decisio
     // As with results: what took a second to make stands for ten.
     private const int MostOfTheTime = 10;
 
-    private readonly ConcurrentDictionary<string, Shelf> _shelves = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<SurveyId, Shelf> _shelves = new();
 
     /// <summary>The published comments of a survey, in the order of their text: the order they came in would tell who wrote them.</summary>
-    public async ValueTask<PublishedComment[]> PublishedAsync(string survey, CancellationToken cancellation)
+    public async ValueTask<PublishedComment[]> PublishedAsync(SurveyId survey, CancellationToken cancellation)
     {
         var shelf = _shelves.GetOrAdd(survey, _ => new());
         if (Standing(shelf) is { } standing)
@@ -34,7 +35,9 @@ internal sealed class CommentBook(IFeedbackStore store, CommentDecisions decisio
         }
     }
 
-    /// <summary>Decides whether a comment is published, and the reply with it that is there now. It is on disk before the call returns.</summary>
+    /// <summary>
+    /// Decides whether a comment is published, and the reply with it that is there now. It is on disk before the call returns.
+    /// </summary>
     public async ValueTask DecideAsync(StoredRating rating, bool publish, CancellationToken cancellation) =>
         decisions.Decide(new(rating.Receipt, publish, ReplyIn(await store.StepsOfAsync(rating, cancellation))?.Number));
 
@@ -42,20 +45,28 @@ internal sealed class CommentBook(IFeedbackStore store, CommentDecisions decisio
     public static CaseStep? ReplyIn(IEnumerable<CaseStep> steps) => steps.LastOrDefault(step => step.Kind == CaseStepKind.Replied);
 
     private PublishedComment[]? Standing(Shelf shelf) =>
-        shelf.Current is { } made && made.Decisions == decisions.Count && clock.Now - made.At < made.Cost * MostOfTheTime ? made.Comments : null;
+        shelf.Current is { } made && made.Decisions == decisions.Count && clock.Now - made.At < made.Cost * MostOfTheTime
+            ? made.Comments
+            : null;
 
-    private async Task<PublishedComment[]> MakeAsync(Shelf shelf, string survey, CancellationToken cancellation)
+    private async Task<PublishedComment[]> MakeAsync(Shelf shelf, SurveyId survey, CancellationToken cancellation)
     {
         var (start, decided) = (time.GetTimestamp(), decisions.Count);
         var steps = (await store.StepsAsync(survey, cancellation)).ToLookup(step => step.Receipt, StringComparer.Ordinal);
         var comments = new List<PublishedComment>();
         await foreach (var rating in store.ReadAsync(survey, cancellation))
         {
-            if (rating is { Comment: { } comment, Excluded: null, IsReplaced: false } && decisions.Find(rating.Receipt) is { Publish: true } decision)
-                comments.Add(new(comment, ReplyIn(steps[rating.Receipt]) is { } reply && reply.Number == decision.Reply ? reply.Text : null));
+            if (
+                rating is { Comment: { } comment, Excluded: null, IsReplaced: false }
+                    && decisions.Find(rating.Receipt) is { Publish: true } decision)
+                comments.Add(
+                    new(comment, ReplyIn(steps[rating.Receipt]) is { } reply && reply.Number == decision.Reply ? reply.Text : null));
         }
 
-        PublishedComment[] ordered = [.. comments.OrderBy(one => one.Comment, StringComparer.Ordinal).ThenBy(one => one.Reply, StringComparer.Ordinal)];
+        PublishedComment[] ordered =
+        [
+            .. comments.OrderBy(one => one.Comment, StringComparer.Ordinal).ThenBy(one => one.Reply, StringComparer.Ordinal)
+        ];
         shelf.Current = new(ordered, decided, clock.Now, time.GetElapsedTime(start));
         return ordered;
     }

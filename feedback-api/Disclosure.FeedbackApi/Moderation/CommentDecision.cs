@@ -6,4 +6,5 @@ namespace Disclosure.FeedbackApi.Moderation;
 /// <param name="Receipt">The rating it belongs to.</param>
 /// <param name="Publish">Whether it is published.</param>
 /// <param name="Reply">The number of the step with the unit's reply that was decided on with it; nothing where there was none.</param>
-public sealed record CommentDecision(string Receipt, bool Publish, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Reply = null);
+public sealed record CommentDecision(
+    string Receipt, bool Publish, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Reply = null);

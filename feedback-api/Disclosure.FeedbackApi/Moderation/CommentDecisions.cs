@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Files;
 
 namespace Disclosure.FeedbackApi.Moderation;
 
@@ -13,7 +13,8 @@ internal sealed class CommentDecisions : IDisposable
 
     private int _count;
 
-    private CommentDecisions(LineFile file, ConcurrentDictionary<string, CommentDecision> decisions) => (_file, _decisions) = (file, decisions);
+    private CommentDecisions(LineFile file, ConcurrentDictionary<string, CommentDecision> decisions) =>
+        (_file, _decisions) = (file, decisions);
 
     /// <summary>Opens the file in the data folder.</summary>
     public static CommentDecisions Open(string folder)
@@ -22,7 +23,7 @@ internal sealed class CommentDecisions : IDisposable
         var decisions = new ConcurrentDictionary<string, CommentDecision>(StringComparer.Ordinal);
         foreach (var line in LineFile.Read(path))
         {
-            var decision = JsonSerializer.Deserialize(line, FeedbackJson.Wire.CommentDecision)!;
+            var decision = JsonSerializer.Deserialize(line, ModerationJson.Lines.CommentDecision)!;
             decisions[decision.Receipt] = decision;
         }
 
@@ -43,7 +44,7 @@ internal sealed class CommentDecisions : IDisposable
     {
         lock (_writing)
         {
-            _file.Add(JsonSerializer.Serialize(decision, FeedbackJson.Wire.CommentDecision));
+            _file.Add(JsonSerializer.Serialize(decision, ModerationJson.Lines.CommentDecision));
             _decisions[decision.Receipt] = decision;
             Interlocked.Increment(ref _count);
         }

@@ -8,4 +8,5 @@ namespace Disclosure.FeedbackApi.Moderation;
 /// <param name="Comment">The comment, with what looked like personal data masked when it came in.</param>
 /// <param name="Published">Whether it is published; nothing where nobody has decided.</param>
 /// <param name="Reply">What the unit replied so far, which is published with it; nothing where it has not.</param>
-public sealed record CommentView(string Receipt, DateOnly Day, string Level, IReadOnlyList<string> Reasons, string Comment, bool? Published, string? Reply);
+public sealed record CommentView(
+    string Receipt, DateOnly Day, string Level, IReadOnlyList<string> Reasons, string Comment, bool? Published, string? Reply);

@@ -6,6 +6,9 @@ namespace Disclosure.FeedbackApi.Pages;
 /// <param name="IsLarge">Whether it is shown in large type.</param>
 public abstract record PageFrame(string Title, string Root, bool IsLarge)
 {
+    /// <summary>The title of the window.</summary>
+    public virtual string WindowTitle => Title;
+
     /// <summary>The same page in the other type size; nothing where it has no address to go to again.</summary>
     public abstract string? SwitchAddress { get; }
 }

@@ -4,8 +4,8 @@ using RazorSlices;
 
 namespace Disclosure.FeedbackApi.Pages;
 
-/// <summary>Answers a request with a page.</summary>
-internal sealed class PageResult(RazorSlice slice, int status = StatusCodes.Status200OK) : IResult
+/// <summary>Answers a request with a page, in a status.</summary>
+internal class PageResult(RazorSlice slice, int status = StatusCodes.Status200OK) : IResult
 {
     /// <summary>The type of a page.</summary>
     public const string MediaType = "text/html; charset=utf-8";

@@ -1,7 +1,7 @@
-using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Surveys;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Disclosure.FeedbackApi.Paper;
@@ -12,44 +12,44 @@ internal static class BatchEndpoints
     /// <summary>The bytes that a batch may have.</summary>
     public const int BodyLimit = 1024 * 1024;
 
-    private const string Batches = StaffGate.Root + "/surveys/{id}/batches";
-
     /// <summary>Maps them.</summary>
+    /// <param name="staff">The routes behind the gate of staff.</param>
     public static void MapPaper(this IEndpointRouteBuilder staff)
     {
-        staff.MapPost(Batches, EnterAsync).WithMetadata(new RequestSizeLimitAttribute(BodyLimit)).WithoutTimeout()
-            .WithName("enterBatch").WithTags("工作人员").WithSummary("录入纸质批次。第一人录入得 202；第二人录入一致后入库，得 201。")
-            .Accepts<BatchRequest>("application/json")
-            .Produces<BatchView>(StatusCodes.Status201Created).Produces<BatchView>(StatusCodes.Status202Accepted)
-            .Problems(400, 401, 403, 404, 409, 413, 415, 422, 503);
-        staff.MapGet(Batches, List)
-            .WithName("batches").WithTags("工作人员").WithSummary("纸质批次及其合计。").Produces<BatchView[]>().Problems(401, 404);
-        staff.MapDelete(Batches + "/{batch}", WithdrawAsync)
-            .WithName("withdrawBatch").WithTags("工作人员").WithSummary("撤回只录入一遍的批次。")
-            .Produces(StatusCodes.Status204NoContent).Problems(401, 403, 404, 409);
+        var batches = staff.MapGroup("/surveys/{id}/batches");
+        batches.MapPost("", EnterAsync).WithMetadata(new RequestSizeLimitAttribute(BodyLimit))
+            .WithName("enterBatch").WithSummary("录入纸质批次。第一人录入得 202；第二人录入一致后入库，得 201。")
+            .Accepts<BatchRequest>("application/json").Problems(400, 403, 404, 409, 413, 415, 422, 503)
+            .DisableRequestTimeout();
+        batches.MapGet("", List)
+            .WithName("batches").WithSummary("纸质批次及其合计。");
+        batches.MapDelete("/{batch}", WithdrawAsync)
+            .WithName("withdrawBatch").WithSummary("撤回只录入一遍的批次。").Problems(403, 409);
     }
 
-    private static async Task<IResult> EnterAsync(HttpContext context, string id, SurveyCatalog surveys, BatchDesk desk)
+    private static async Task<Results<Created<BatchView>, Accepted<BatchView>, NotFoundProblem>> EnterAsync(
+        HttpContext context, string id, SurveyCatalog surveys, BatchIntake intake)
     {
         if (surveys.Find(id) is not { } survey)
-            return Unknown();
-        var request = await StaffBody.ReadAsync(context.Request, FeedbackJson.Wire.BatchRequest);
-        var batch = await desk.TakeAsync(survey, request, context.Staff().Name, context.RequestAborted);
-        var status = batch.State == BatchState.Stored ? StatusCodes.Status201Created : StatusCodes.Status202Accepted;
-        return TypedResults.Json(BatchView.Of(batch), FeedbackJson.Wire.BatchView, statusCode: status);
+            return new NotFoundProblem(SurveyCatalog.Unknown);
+        var request = await JsonBody.ReadAsync<BatchRequest>(context.Request);
+        var batch = await intake.TakeAsync(survey, request, context.Staff().Name, context.RequestAborted);
+        return batch.State == BatchState.Stored
+            ? TypedResults.Created((string?)null, BatchView.Of(batch))
+            : TypedResults.Accepted((string?)null, BatchView.Of(batch));
     }
 
-    private static IResult List(string id, SurveyCatalog surveys, BatchFiles files) => surveys.Find(id) is null
-        ? Unknown()
-        : TypedResults.Json([.. files.Of(id).Select(BatchView.Of)], FeedbackJson.Wire.BatchViewArray);
+    private static Results<Ok<BatchView[]>, NotFoundProblem> List(string id, SurveyCatalog surveys, BatchFiles files) =>
+        surveys.Find(id) is { } survey
+            ? TypedResults.Ok<BatchView[]>([.. files.Of(survey.Id).Select(BatchView.Of)])
+            : new NotFoundProblem(SurveyCatalog.Unknown);
 
-    private static async Task<IResult> WithdrawAsync(HttpContext context, string id, string batch, SurveyCatalog surveys, BatchDesk desk)
+    private static async Task<Results<NoContent, NotFoundProblem>> WithdrawAsync(
+        HttpContext context, string id, string batch, SurveyCatalog surveys, BatchIntake intake)
     {
-        if (surveys.Find(id) is null)
-            return Unknown();
-        await desk.WithdrawAsync(id, batch, context.Staff().Name, context.RequestAborted);
+        if (surveys.Find(id) is not { } survey)
+            return new NotFoundProblem(SurveyCatalog.Unknown);
+        await intake.WithdrawAsync(survey.Id, batch, context.Staff().Name, context.RequestAborted);
         return TypedResults.NoContent();
     }
-
-    private static ProblemResult Unknown() => new(ProblemKinds.UnknownSurvey.With("请核对评价项目的编号。"));
 }

@@ -17,5 +17,7 @@ public sealed record BatchView(
         batch.First,
         batch.Second,
         batch.Lines.Count,
-        batch.State == BatchState.KeyedOnce ? null : batch.Lines.CountBy(line => line.Level).OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary());
+        batch.State == BatchState.KeyedOnce
+            ? null
+            : batch.Lines.CountBy(line => line.Level).OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary());
 }

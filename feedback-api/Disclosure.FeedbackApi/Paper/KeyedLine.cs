@@ -1,3 +1,4 @@
+using Disclosure.FeedbackApi.Giving;
 using Disclosure.FeedbackApi.Ratings;
 
 namespace Disclosure.FeedbackApi.Paper;

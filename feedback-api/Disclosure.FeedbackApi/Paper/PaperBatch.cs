@@ -1,3 +1,5 @@
+using Disclosure.Model.Satisfaction;
+
 namespace Disclosure.FeedbackApi.Paper;
 
 /// <summary>A batch of slips as it is kept.</summary>
@@ -7,4 +9,5 @@ namespace Disclosure.FeedbackApi.Paper;
 /// <param name="Second">Who keyed it second; nothing yet.</param>
 /// <param name="State">How far it is.</param>
 /// <param name="Lines">The slips.</param>
-internal sealed record PaperBatch(string Survey, string Batch, string First, string? Second, BatchState State, IReadOnlyList<KeyedLine> Lines);
+internal sealed record PaperBatch(
+    SurveyId Survey, string Batch, string First, string? Second, BatchState State, IReadOnlyList<KeyedLine> Lines);

@@ -1,3 +1,5 @@
+using Disclosure.Model.Satisfaction.Exchange;
+
 namespace Disclosure.FeedbackApi.Problems;
 
 /// <summary>Ends a request with a problem from within reading it.</summary>

@@ -1,3 +1,5 @@
+using Disclosure.Model.Satisfaction.Exchange;
+
 namespace Disclosure.FeedbackApi.Problems;
 
 /// <summary>A kind of problem: its type, title and status never change from one answer to the next.</summary>

@@ -94,7 +94,8 @@ internal static class ProblemKinds
     public static ProblemKind SignInFailed { get; } = new("urn:disclosure:staff:sign-in-failed", 400, "登录没有完成");
 
     /// <summary>The OpenID provider does not answer.</summary>
-    public static ProblemKind ProviderUnavailable { get; } = new("urn:disclosure:staff:provider-unavailable", 503, "统一登录暂时不可用") { RetryAfter = 60 };
+    public static ProblemKind ProviderUnavailable { get; } = new(
+        "urn:disclosure:staff:provider-unavailable", 503, "统一登录暂时不可用") { RetryAfter = 60 };
 
     /// <summary>The role may not do that.</summary>
     public static ProblemKind Forbidden { get; } = new("urn:disclosure:staff:forbidden", 403, "没有权限");
@@ -121,9 +122,11 @@ internal static class ProblemKinds
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
         Malformed, TooLarge, MediaType, NotFound, Method, Refused, TooMany, TimedOut, Failed,
-        UnknownSurvey, Closed, WrongCode, TooManyCodes, TooManyOpen, Level, ReasonMissing, UnknownReason, CommentTooLong, Key, Busy, Unavailable,
+        UnknownSurvey, Closed, WrongCode, TooManyCodes, TooManyOpen, Level, ReasonMissing, UnknownReason, CommentTooLong, Key, Busy,
+        Unavailable,
         UnknownReceipt, UnknownCase, CaseState, CaseText,
-        SignInRequired, WrongPassword, LockedOut, PasswordsOff, SignInFailed, ProviderUnavailable, Forbidden, HeaderMissing, StaleForm, Invalid,
+        SignInRequired, WrongPassword, LockedOut, PasswordsOff, SignInFailed, ProviderUnavailable, Forbidden, HeaderMissing, StaleForm,
+        Invalid,
         EntriesDiffer, BatchState, AuditUnavailable,
     ];
 }

@@ -1,5 +1,4 @@
-using Disclosure.FeedbackApi.Hosting;
-using Disclosure.FeedbackApi.Pages;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Problems;
 
@@ -16,7 +15,7 @@ internal sealed class ProblemResult(Problem problem) : IResult
         SetRetryAfter(httpContext, problem);
         return ProblemPage.IsAskedForBy(httpContext.Request)
             ? ProblemPage.Show(httpContext, problem).ExecuteAsync(httpContext)
-            : httpContext.Response.WriteAsJsonAsync(problem, FeedbackJson.Wire.Problem, MediaType, httpContext.RequestAborted);
+            : httpContext.Response.WriteAsJsonAsync(problem, options: null, MediaType, httpContext.RequestAborted);
     }
 
     /// <summary>Says after how long to try again, where that helps.</summary>

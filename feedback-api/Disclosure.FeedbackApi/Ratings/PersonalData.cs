@@ -11,7 +11,10 @@ internal static partial class PersonalData
 {
     // Surnames that are seldom the end of another word: 高, 向, 和, 方, 常 and the like would mask half a sentence.
     private const string Surname =
-        "(?:欧阳|司马|诸葛|上官|王|李|张|刘|陈|杨|赵|黄|周|吴|徐|孙|胡|朱|郭|林|何|罗|郑|梁|谢|宋|唐|许|韩|冯|邓|曹|彭|曾|肖|田|董|袁|潘|蒋|蔡|余|杜|叶|程|苏|魏|吕|丁|任|沈|姚|卢|姜|崔|钟|谭|陆|汪|范|廖|贾|韦|付|傅|邹|孟|熊|秦|邱|江|尹|薛|闫|阎|段|雷|侯|龙|史|陶|黎|贺|顾|毛|郝|龚|邵)";
+        "(?:"
+        + "欧阳|司马|诸葛|上官|王|李|张|刘|陈|杨|赵|黄|周|吴|徐|孙|胡|朱|郭|林|何|罗|郑|梁|谢|宋|唐|许|韩|冯|邓|曹|彭|曾|肖|田|董|袁|潘|蒋|蔡|余|杜|叶|程|苏|魏|吕|丁"
+        + "|任|沈|姚|卢|姜|崔|钟|谭|陆|汪|范|廖|贾|韦|付|傅|邹|孟|熊|秦|邱|江|尹|薛|闫|阎|段|雷|侯|龙|史|陶|黎|贺|顾|毛|郝|龚|邵"
+        + ")";
 
     private const string Honorific = "(?:老师|医生|护士|主任|局长|科长|股长|所长|站长|校长|院长|书记|师傅|经理|先生|女士|同志|阿姨|某某|某)";
 
@@ -35,14 +38,20 @@ internal static partial class PersonalData
     {
         var narrow = new StringBuilder(text.Length);
         foreach (var letter in text)
-            narrow.Append(letter is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ') or '＠' or '．' ? (char)(letter - 0xFEE0) : letter);
+        {
+            var isWide = letter is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ') or '＠' or '．';
+            narrow.Append(isWide ? (char)(letter - 0xFEE0) : letter);
+        }
+
         return narrow.ToString();
     }
 
     [GeneratedRegex(@"[A-Za-z0-9._%+-]{1,64}\s?@\s?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}")]
     private static partial Regex Email();
 
-    [GeneratedRegex(@"(?<!\d)[1-9]\d{5}[ -]?(?:(?:18|19|20)\d{2}[ -]?(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[ -]?\d{3}[\dXx]|\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{3})(?![\dXx])")]
+    [GeneratedRegex(
+        @"(?<!\d)[1-9]\d{5}[ -]?(?:(?:18|19|20)\d{2}[ -]?(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[ -]?\d{3}[\dXx]|"
+        + @"\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{3})(?![\dXx])")]
     private static partial Regex Identity();
 
     [GeneratedRegex(@"(?<!\d)\d(?:[ -]?\d){15,18}(?!\d)")]

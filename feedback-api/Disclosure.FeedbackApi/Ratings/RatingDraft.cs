@@ -7,7 +7,7 @@ namespace Disclosure.FeedbackApi.Ratings;
 public sealed record RatingDraft
 {
     /// <summary>The survey.</summary>
-    public required string Survey { get; init; }
+    public required SurveyId Survey { get; init; }
 
     /// <summary>The version of the question that was asked.</summary>
     public required string QuestionVersion { get; init; }

@@ -10,7 +10,7 @@ public sealed record StoredRating
     public required string Receipt { get; init; }
 
     /// <summary>The survey.</summary>
-    public required string Survey { get; init; }
+    public required SurveyId Survey { get; init; }
 
     /// <summary>The version of the question that was asked.</summary>
     public required string QuestionVersion { get; init; }

@@ -1,17 +1,23 @@
-using Disclosure.FeedbackApi.Invitations;
+using Disclosure.FeedbackApi.Codes;
+using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Ratings;
 using Disclosure.FeedbackApi.Results;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Surveys;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Receipts;
 
 /// <summary>Looks up what became of a rating.</summary>
 internal sealed class ReceiptBook(IFeedbackStore store, SurveyCatalog surveys, ResultBook results)
 {
+    /// <summary>Says that there is no such receipt.</summary>
+    public static Problem Unknown { get; } =
+        ProblemKinds.UnknownReceipt.With($"请核对回执：{UnambiguousCode.ReceiptLength} 位字母和数字，没有 I、L、O、U。");
+
     /// <summary>What became of the rating of a receipt; nothing where there is none.</summary>
-    public async ValueTask<ReceiptView?> FindAsync(string typed, CancellationToken cancellation)
+    public async ValueTask<ReceiptStanding?> FindAsync(string typed, CancellationToken cancellation)
     {
         var receipt = UnambiguousCode.Read(typed);
         if (!UnambiguousCode.Is(receipt, UnambiguousCode.ReceiptLength) || await store.FindAsync(receipt, cancellation) is not { } rating)
@@ -20,8 +26,14 @@ internal sealed class ReceiptBook(IFeedbackStore store, SurveyCatalog surveys, R
         var published = survey is null ? null : await results.PublishedAsync(survey, cancellation);
         var proof = published?.Tree.ProofOf(receipt);
         return new(
-            receipt, rating.Survey, survey?.Subject ?? rating.Survey, $"/api/surveys/{rating.Survey}/result", StateOf(rating, published?.Counts(receipt) == true),
-            rating.Excluded, proof is null ? null : published!.Tree.Root, proof);
+            receipt,
+            rating.Survey.Value,
+            survey?.Subject ?? rating.Survey.Value,
+            $"/api/surveys/{rating.Survey}/result",
+            StateOf(rating, published?.Counts(receipt) == true),
+            rating.Excluded,
+            proof is null ? null : published!.Tree.Root,
+            proof);
     }
 
     // It goes by what is published, never by the answer: one state for 不清楚 and another for the rest would tell.
@@ -29,7 +41,7 @@ internal sealed class ReceiptBook(IFeedbackStore store, SurveyCatalog surveys, R
     {
         { Excluded: not null } => ReceiptState.Excluded,
         { IsReplaced: true } => ReceiptState.Replaced,
-        { Channel: RatingChannel.Open } => ReceiptState.CountedOpen,
+        _ when !rating.Channel.Scores() => ReceiptState.CountedOpen,
         _ => isPublished ? ReceiptState.Counted : ReceiptState.Waiting,
     };
 }

@@ -1,8 +1,9 @@
 using Disclosure.FeedbackApi.Cases;
-using Disclosure.FeedbackApi.Hosting;
-using Disclosure.FeedbackApi.Invitations;
+using Disclosure.FeedbackApi.Codes;
 using Disclosure.FeedbackApi.Pages;
 using Disclosure.FeedbackApi.Problems;
+using Disclosure.Model.Satisfaction.Exchange;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Disclosure.FeedbackApi.Receipts;
@@ -11,55 +12,58 @@ namespace Disclosure.FeedbackApi.Receipts;
 internal static class ReceiptEndpoints
 {
     /// <summary>Maps them.</summary>
-    public static void MapReceipts(this IEndpointRouteBuilder api)
+    public static void MapReceipts(this IEndpointRouteBuilder app)
     {
-        api.MapGet("/api/receipts", LookUpAsync)
-            .WithName("receiptLookup").WithTags("回执").WithSummary("查询回执（网页）：有这个回执的转到回执页，否则请重填。")
-            .Produces(StatusCodes.Status200OK, contentType: PageResult.MediaType)
-            .Produces(StatusCodes.Status303SeeOther)
-            .Produces(StatusCodes.Status404NotFound, contentType: PageResult.MediaType);
-        api.MapGet("/api/receipts/{receipt}", FindAsync)
-            .WithName("receipt").WithTags("回执").WithSummary("回执计入了哪项结果，附 Merkle 证明；从不显示所选等级。")
-            .Produces<ReceiptView>().Problems(404);
-        api.MapGet("/api/receipts/{receipt}/page", PageAsync)
-            .WithName("receiptPage").WithTags("回执").WithSummary("回执页（网页）；提交表单后也到这里。")
-            .Produces(StatusCodes.Status200OK, contentType: PageResult.MediaType)
-            .Produces(StatusCodes.Status404NotFound, contentType: PageResult.MediaType);
+        var receipts = app.MapGroup("/api/receipts").WithTags("回执");
+        receipts.MapGet("", LookUpAsync)
+            .WithName("receiptLookup").WithSummary("查询回执（网页）：有这个回执的转到回执页，否则请重填。");
+        receipts.MapGet("/{receipt}", FindAsync)
+            .WithName("receipt").WithSummary("回执计入了哪项结果，附 Merkle 证明；从不显示所选等级。");
+        receipts.MapGet("/{receipt}/page", PageAsync)
+            .WithName("receiptPage").WithSummary("回执页（网页）；提交表单后也到这里。");
     }
 
-    private static async Task<IResult> FindAsync(string receipt, ReceiptBook book, CancellationToken cancellation) =>
-        await book.FindAsync(receipt, cancellation) is { } found
-            ? TypedResults.Json(found, FeedbackJson.Wire.ReceiptView)
-            : new ProblemResult(Unknown());
+    private static async Task<Results<Ok<ReceiptStanding>, NotFoundProblem>> FindAsync(
+        string receipt, ReceiptBook book, CancellationToken cancellation) => await book.FindAsync(receipt, cancellation) is { } found
+            ? TypedResults.Ok(found)
+            : new NotFoundProblem(ReceiptBook.Unknown);
 
-    private static async Task<IResult> LookUpAsync(HttpContext context, ReceiptBook book, string? code = null, string? large = null)
+    private static async Task<Results<OkPage, SeeOther, MissingPage>> LookUpAsync(
+        HttpContext context, ReceiptBook book, string? code = null, string? large = null)
     {
         if (string.IsNullOrWhiteSpace(code))
-            return Ask(context, large, null, null);
+            return new OkPage(Ask(context, large, null, null));
         return await book.FindAsync(code, context.RequestAborted) is { } found
             ? new SeeOther(ReceiptPage.AddressOf(context.Request.PathBase, found.Receipt, null, large == "1"))
-            : Ask(context, large, code, Unknown());
+            : new MissingPage(Ask(context, large, code, ReceiptBook.Unknown));
     }
 
-    private static async Task<IResult> PageAsync(
-        HttpContext context, string receipt, ReceiptBook book, ReceiptSeal seal, CaseCodes cases, string? given = null, string? large = null,
+    private static async Task<Results<OkPage, MissingPage>> PageAsync(
+        HttpContext context,
+        string receipt,
+        ReceiptBook book,
+        ReceiptSeal seal,
+        CaseCodes cases,
+        string? given = null,
+        string? large = null,
         [FromQuery(Name = "case")] string? caseCode = null)
     {
         var code = UnambiguousCode.Read(receipt);
+        var page = new ReceiptPage(code, context.Request.PathBase, large == "1");
         if (seal.Holds(code, given))
-            return Show(new ReceiptPage(code, context.Request.PathBase, large == "1") { IsThanks = true, Seal = given, Case = cases.Holds(code, caseCode) ? caseCode : null });
+            return Show(page with { IsThanks = true, Seal = given, Case = cases.Holds(code, caseCode) ? caseCode : null });
         return await book.FindAsync(code, context.RequestAborted) is { } found
-            ? Show(new ReceiptPage(code, context.Request.PathBase, large == "1") { Found = found })
-            : Ask(context, large, receipt, Unknown());
+            ? Show(page with { Found = found })
+            : new MissingPage(Ask(context, large, receipt, ReceiptBook.Unknown));
     }
 
-    private static PageResult Ask(HttpContext context, string? large, string? typed, Problem? problem)
-    {
-        var page = new ReceiptLookupPage(context.Request.PathBase, large == "1") { Typed = typed, Problem = problem, Home = ProblemPage.HomeOf(context) };
-        return new PageResult(ReceiptLookupSlice.Create(page), problem?.Status ?? StatusCodes.Status200OK);
-    }
+    private static RazorSlices.RazorSlice<ReceiptLookupPage> Ask(HttpContext context, string? large, string? typed, Problem? problem) =>
+        ReceiptLookupSlice.Create(new ReceiptLookupPage(context.Request.PathBase, large == "1")
+        {
+            Typed = typed,
+            Problem = problem,
+            Home = ProblemPage.HomeOf(context),
+        });
 
-    private static PageResult Show(ReceiptPage page) => new(ReceiptSlice.Create(page));
-
-    private static Problem Unknown() => ProblemKinds.UnknownReceipt.With("请核对回执：16 位字母和数字，没有 I、L、O、U。");
+    private static OkPage Show(ReceiptPage page) => new(ReceiptPageSlice.Create(page));
 }

@@ -1,5 +1,5 @@
 using Disclosure.FeedbackApi.Pages;
-using Disclosure.FeedbackApi.Problems;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Receipts;
 

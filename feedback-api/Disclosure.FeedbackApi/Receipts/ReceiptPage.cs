@@ -1,5 +1,5 @@
-using Disclosure.FeedbackApi.Cases;
-using Disclosure.FeedbackApi.Invitations;
+using Disclosure.FeedbackApi.Codes;
+using Disclosure.FeedbackApi.Handling;
 using Disclosure.FeedbackApi.Pages;
 
 namespace Disclosure.FeedbackApi.Receipts;
@@ -33,7 +33,7 @@ public sealed record ReceiptPage : PageFrame
     public string CaseAddress => CasePage.AddressOf(Root, Receipt, Case ?? "", IsLarge);
 
     /// <summary>What became of the rating; nothing right after it was given.</summary>
-    public ReceiptView? Found { get; init; }
+    public ReceiptStanding? Found { get; init; }
 
     /// <summary>What became of it, in words.</summary>
     public string StateInWords => Found?.State switch
@@ -51,5 +51,7 @@ public sealed record ReceiptPage : PageFrame
 
     /// <summary>The address of the page.</summary>
     internal static string AddressOf(string root, string receipt, string? seal, bool isLarge, string? code = null) =>
-        $"{root}/api/receipts/{receipt}/page?large={(isLarge ? "1" : "0")}{(seal is null ? "" : "&given=" + Uri.EscapeDataString(seal))}{(code is null ? "" : "&case=" + Uri.EscapeDataString(code))}";
+        $"{root}/api/receipts/{receipt}/page?large={(isLarge ? "1" : "0")}{Query("given", seal)}{Query("case", code)}";
+
+    private static string Query(string name, string? value) => value is null ? "" : $"&{name}={Uri.EscapeDataString(value)}";
 }

@@ -1,4 +1,4 @@
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Codes;
 
 namespace Disclosure.FeedbackApi.Receipts;
 
@@ -14,5 +14,6 @@ internal sealed class ReceiptSeal(SecretKeys keys)
     public string Of(string receipt) => keys.Seals.Of("receipt", receipt)[..Length];
 
     /// <summary>Whether a seal is the receipt's.</summary>
-    public bool Holds(string receipt, string? seal) => seal is { Length: Length } && string.Equals(seal, Of(receipt), StringComparison.Ordinal);
+    public bool Holds(string receipt, string? seal) =>
+        seal is { Length: Length } && string.Equals(seal, Of(receipt), StringComparison.Ordinal);
 }

@@ -8,7 +8,8 @@ namespace Disclosure.FeedbackApi.Results;
 /// <summary>Counts of a survey that are published together with the tree over exactly the receipts counted.</summary>
 /// <param name="Tally">The counts that score, with what was taken out.</param>
 /// <param name="Tree">The tree over the receipts of the valid ratings that score.</param>
-/// <param name="Unclear">The receipts of the ratings that answered 不清楚 and are counted: under no root, since leaves are as many as valid ratings.</param>
+/// <param name="Unclear">The receipts of the ratings that answered 不清楚 and are counted: under no root, since leaves are as many as valid
+/// ratings.</param>
 /// <param name="Scored">The counts that score, with what must be hidden hidden.</param>
 /// <param name="OpenLevels">The open counts.</param>
 /// <param name="Open">The same, with what must be hidden hidden.</param>
@@ -46,9 +47,9 @@ internal sealed record PublishedResult(
     public bool Counts(string receipt) => Unclear.Contains(receipt) || Tree.ProofOf(receipt) is not null;
 
     /// <summary>Whether it holds every rating that the store counts now.</summary>
-    public bool Holds(SurveyTally now) => TallyDistance.Between(Tally.Scored(), now.Scored()) == 0
-        && TallyDistance.Between(OpenLevels, now.Of(RatingChannel.Open)) == 0
-        && TallyDistance.HaveSameRemovals(Tally, now);
+    public bool Holds(SurveyTally now) => TallyComparison.Between(Tally.Scored, now.Scored) == 0
+        && TallyComparison.Between(OpenLevels, now.Unscored) == 0
+        && TallyComparison.HaveSameRemovals(Tally, now);
 
     /// <summary>Nothing published yet.</summary>
     public static PublishedResult None(Survey survey) => new(

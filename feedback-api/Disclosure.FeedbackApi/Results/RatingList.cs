@@ -5,7 +5,9 @@ using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Results;
 
-/// <summary>What is kept of a survey's ratings for its result, read one by one in the order they were given: receipts, and which of them are bad.</summary>
+/// <summary>
+/// What is kept of a survey's ratings for its result, read one by one in the order they were given: receipts, and which of them are bad.
+/// </summary>
 /// <param name="cut">How many it takes.</param>
 internal sealed class RatingList(ResultCut cut)
 {
@@ -30,10 +32,10 @@ internal sealed class RatingList(ResultCut cut)
         if (rating is not { Excluded: null, IsReplaced: false } || !Takes(rating.Channel))
             return;
         _channels[rating.Channel] = _channels.GetValueOrDefault(rating.Channel).With(rating.Level, 1);
-        if (rating.Channel != RatingChannel.Open)
+        if (rating.Channel.Scores())
             (rating.Level == SatisfactionLevel.Unknown ? _unclear : _receipts).Add(rating.Receipt);
         if (Case.Is(rating))
-            (rating.Channel == RatingChannel.Open ? OpenBad : ScoredBad).Add(rating.Receipt, rating.Day);
+            (rating.Channel.Scores() ? ScoredBad : OpenBad).Add(rating.Receipt, rating.Day);
     }
 
     /// <summary>The counts by channel, of ratings that count.</summary>
@@ -45,5 +47,5 @@ internal sealed class RatingList(ResultCut cut)
     /// <summary>The receipts of those that score and answered 不清楚, which are not under the root.</summary>
     public IReadOnlySet<string> ToUnclear() => _unclear.ToHashSet(StringComparer.Ordinal);
 
-    private bool Takes(RatingChannel channel) => channel == RatingChannel.Open ? _open++ < cut.Open : _scored++ < cut.Scored;
+    private bool Takes(RatingChannel channel) => channel.Scores() ? _scored++ < cut.Scored : _open++ < cut.Open;
 }

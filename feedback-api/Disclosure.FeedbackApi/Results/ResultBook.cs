@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Clock;
+using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.Model.Satisfaction;
 
@@ -12,15 +13,24 @@ namespace Disclosure.FeedbackApi.Results;
 /// survey the result before is given while the next is being made; only for the first after the last day everybody waits.
 /// </summary>
 internal sealed class ResultBook(
-    IFeedbackStore store, PortalClock clock, TimeProvider time, FeedbackOptions options, ResultPace pace, ILogger<ResultBook> log) : IAsyncDisposable
+    IFeedbackStore store,
+    PortalClock clock,
+    TimeProvider time,
+    FeedbackOptions options,
+    ResultPace pace,
+    ILogger<ResultBook> log) : IAsyncDisposable
 {
     // A list that took a second to make stands for ten: making it never takes more than a tenth of the time.
     private const int MostOfTheTime = 10;
     private const int Tries = 3;
     private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
 
-    private readonly ConcurrentDictionary<string, ResultShelf> _shelves = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<SurveyId, ResultShelf> _shelves = new();
+    private readonly ConcurrentDictionary<SurveyId, string> _faults = new();
     private readonly CancellationTokenSource _stopping = new();
+
+    /// <summary>Results that could not be made when they were last tried, in Chinese; those before stay, and are tried again.</summary>
+    public IReadOnlyList<string> Faults => [.. _faults.OrderBy(fault => fault.Key).Select(fault => fault.Value)];
 
     /// <summary>The published result of a survey.</summary>
     public async ValueTask<PublishedResult> PublishedAsync(Survey survey, CancellationToken cancellation)
@@ -29,7 +39,7 @@ internal sealed class ResultBook(
         var tally = await store.TallyAsync(survey.Id, cancellation);
         if (!IsDue(survey, shelf.Current, tally))
             return shelf.Current;
-        if (shelf.Current.IsMade && !IsOver(survey, shelf.Current) && TallyDistance.Total(tally) >= pace.LargeFrom)
+        if (shelf.Current.IsMade && !IsOver(survey, shelf.Current) && tally.Total >= pace.LargeFrom)
         {
             MakeBehind(survey, shelf);
             return shelf.Current;
@@ -64,7 +74,7 @@ internal sealed class ResultBook(
         // Taken here and given back where the making ends: one at a time, and nobody waits.
         if (!shelf.Making.Wait(0, CancellationToken.None))
             return;
-        if (clock.Now < shelf.NotBefore)
+        if (clock.Now < shelf.NotBefore || _stopping.IsCancellationRequested)
             shelf.Making.Release();
         else
             shelf.Behind = Task.Run(() => MakeBehindAsync(survey, shelf), CancellationToken.None);
@@ -87,13 +97,20 @@ internal sealed class ResultBook(
         catch (Exception error)
         {
             // Nobody waits for it who could be told. The result before stays, and whoever asks after the pause has it tried again.
-            log.LogError(error, "评价结果未能更新：{Survey}。", survey.Id);
+            Report(survey, error);
             Pause(shelf, start);
         }
         finally
         {
             shelf.Making.Release();
         }
+    }
+
+    /// <summary>Says in the log and to whoever asks how the service is that a result could not be made, until it is.</summary>
+    public void Report(Survey survey, Exception error)
+    {
+        log.LogError(error, "评价结果未能更新：{Survey}。", survey.Id);
+        _faults[survey.Id] = $"评价结果未能更新：{survey.Id}。公布的是上一次的结果，稍后再算。";
     }
 
     private void Pause(ResultShelf shelf, long start)
@@ -107,7 +124,8 @@ internal sealed class ResultBook(
         if (IsOver(survey, current))
             return true;
         var cut = CutOf(tally, IsClosed(survey));
-        return (IsScoredDue(current, tally, cut) || IsOpenDue(current, tally, cut)) && clock.Now - current.At >= current.Cost * MostOfTheTime;
+        return (IsScoredDue(current, tally, cut) || IsOpenDue(current, tally, cut))
+            && clock.Now - current.At >= current.Cost * MostOfTheTime;
     }
 
     // The survey has closed, and its last result is not made yet.
@@ -115,11 +133,11 @@ internal sealed class ResultBook(
 
     // The two parts move each by itself: together, one rating in the one could hide behind four in the other, and show.
     private bool IsScoredDue(PublishedResult current, SurveyTally tally, ResultCut cut) => cut.IsWhole
-        ? TallyDistance.Between(current.Tally.Scored(), tally.Scored()) > 0 || !TallyDistance.HaveSameRemovals(current.Tally, tally)
-        : cut.Scored >= current.Tally.Scored().Answered + options.ResultStep;
+        ? TallyComparison.Between(current.Tally.Scored, tally.Scored) > 0 || !TallyComparison.HaveSameRemovals(current.Tally, tally)
+        : cut.Scored >= current.Tally.Scored.Answered + options.ResultStep;
 
     private bool IsOpenDue(PublishedResult current, SurveyTally tally, ResultCut cut) => cut.IsWhole
-        ? TallyDistance.Between(current.OpenLevels, tally.Of(RatingChannel.Open)) > 0
+        ? TallyComparison.Between(current.OpenLevels, tally.Unscored) > 0
         : cut.Open >= current.OpenLevels.Answered + options.ResultStep;
 
     private bool IsClosed(Survey survey) => clock.Today > survey.Closes;
@@ -139,8 +157,13 @@ internal sealed class ResultBook(
             var list = await ReadAsync(survey.Id, cut, cancellation);
             var counted = tally with { Channels = list.ToChannels() };
             var after = await store.TallyAsync(survey.Id, cancellation);
-            if (cut.IsWhole ? TallyDistance.IsBetween(counted, tally, after) : list.IsFull && TallyDistance.HaveSameRemovals(tally, after))
+            if (cut.IsWhole
+                ? TallyComparison.IsBetween(counted, tally, after)
+                : list.IsFull && TallyComparison.HaveSameRemovals(tally, after))
+            {
+                _faults.TryRemove(survey.Id, out _);
                 return Publish(survey, before, counted, list, cut, isClosed) with { At = clock.Now, Cost = time.GetElapsedTime(start) };
+            }
         }
 
         return null;
@@ -158,26 +181,33 @@ internal sealed class ResultBook(
                 Tree = list.ToTree(),
                 Unclear = list.ToUnclear(),
                 ScoredBad = list.ScoredBad,
-                Scored = Counts(survey, tally.Scored(), survey.Population, cut, Earlier(before, before.Scored)),
+                Scored = Counts(survey, tally.Scored, survey.Population, cut, Earlier(before, before.Scored)),
             };
         }
 
         if (isAnew || IsOpenDue(before, tally, cut))
         {
-            var levels = tally.Of(RatingChannel.Open);
-            published = published with { OpenLevels = levels, OpenBad = list.OpenBad, Open = Counts(survey, levels, null, cut, Earlier(before, before.Open)) };
+            var levels = tally.Unscored;
+            published = published with
+            {
+                OpenLevels = levels, OpenBad = list.OpenBad, Open = Counts(survey, levels, null, cut, Earlier(before, before.Open)),
+            };
         }
 
         return published;
     }
 
-    private static PublishedCounts Counts(Survey survey, LevelCounts levels, int? population, ResultCut cut, PublishedCounts? earlier) => CountSuppression.Gate(
-        cut.IsWhole ? CountSuppression.Publish(levels, survey.Formula, earlier) : CountSuppression.Totals(levels, survey.Formula), population);
+    private static PublishedCounts Counts(Survey survey, LevelCounts levels, int? population, ResultCut cut, PublishedCounts? earlier) =>
+        CountSuppression.Gate(
+        cut.IsWhole
+            ? CountSuppression.Publish(levels, survey.Formula, earlier)
+            : CountSuppression.Totals(levels, survey.Formula), population);
 
     // What told no levels takes none away from what comes after it.
-    private static PublishedCounts? Earlier(PublishedResult before, PublishedCounts counts) => before.Cut.IsWhole && counts.Answered > 0 ? counts : null;
+    private static PublishedCounts? Earlier(PublishedResult before, PublishedCounts counts) =>
+        before.Cut.IsWhole && counts.Answered > 0 ? counts : null;
 
-    private async Task<RatingList> ReadAsync(string survey, ResultCut cut, CancellationToken cancellation)
+    private async Task<RatingList> ReadAsync(SurveyId survey, ResultCut cut, CancellationToken cancellation)
     {
         var list = new RatingList(cut);
         await foreach (var rating in store.ReadAsync(survey, cancellation))

@@ -1,5 +1,4 @@
 using Disclosure.FeedbackApi.Storage;
-using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Results;
 
@@ -19,7 +18,7 @@ internal readonly record struct ResultCut(int Scored, int Open)
 
     /// <summary>What an open survey shows, in steps of several ratings; a step of one or less shows each.</summary>
     public static ResultCut Of(SurveyTally tally, int step) =>
-        step <= 1 ? Whole : new(Of(tally.Scored().Answered, step), Of(tally.Of(RatingChannel.Open).Answered, step));
+        step <= 1 ? Whole : new(Of(tally.Scored.Answered, step), Of(tally.Unscored.Answered, step));
 
     // A whole step stays back until the last result, which would otherwise show the few that came after the one before it.
     private static int Of(int answered, int step) => Math.Max(0, ((answered / step) - 1) * step);

@@ -1,6 +1,8 @@
-using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Surveys;
+using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Satisfaction.Exchange;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Disclosure.FeedbackApi.Results;
 
@@ -8,28 +10,26 @@ namespace Disclosure.FeedbackApi.Results;
 internal static class ResultEndpoints
 {
     /// <summary>Maps them.</summary>
-    public static void MapResults(this IEndpointRouteBuilder api)
+    public static void MapResults(this IEndpointRouteBuilder app)
     {
-        api.MapGet("/api/surveys/{id}/result", ResultAsync)
-            .WithName("result").WithTags("结果").WithSummary("各档份数、n、公式、满意率、区间、剔除、Merkle 根；少于 5 份的不显示。")
-            .Produces<ResultView>().Problems(404);
-        api.MapGet("/api/surveys/{id}/leaves", LeavesAsync)
-            .WithName("leaves").WithTags("结果").WithSummary("计入结果的回执的叶子哈希；个数等于有效份数。")
-            .Produces<LeavesView>().Problems(404);
+        var survey = app.MapGroup("/api/surveys/{id}").WithTags("结果");
+        survey.MapGet("/result", ResultAsync)
+            .WithName("result").WithSummary($"各档份数、n、公式、满意率、区间、剔除、Merkle 根；少于 {CountSuppression.FewestShown} 份的不显示。");
+        survey.MapGet("/leaves", LeavesAsync)
+            .WithName("leaves").WithSummary("计入结果的回执的叶子哈希；个数等于有效份数。");
     }
 
-    private static async Task<IResult> ResultAsync(string id, SurveyCatalog surveys, ResultViews views, CancellationToken cancellation) =>
-        surveys.Find(id) is { } survey
-            ? TypedResults.Json(await views.OfAsync(survey, cancellation), FeedbackJson.Wire.ResultView)
-            : Unknown();
+    private static async Task<Results<Ok<ExplainedResult>, NotFoundProblem>> ResultAsync(
+        string id, SurveyCatalog surveys, ExplainedResults views, CancellationToken cancellation) => surveys.Find(id) is { } survey
+            ? TypedResults.Ok(await views.OfAsync(survey, cancellation))
+            : new NotFoundProblem(SurveyCatalog.Unknown);
 
-    private static async Task<IResult> LeavesAsync(string id, SurveyCatalog surveys, ResultBook results, CancellationToken cancellation)
+    private static async Task<Results<Ok<SurveyLeaves>, NotFoundProblem>> LeavesAsync(
+        string id, SurveyCatalog surveys, ResultBook results, CancellationToken cancellation)
     {
         if (surveys.Find(id) is not { } survey)
-            return Unknown();
+            return new NotFoundProblem(SurveyCatalog.Unknown);
         var tree = (await results.PublishedAsync(survey, cancellation)).Tree;
-        return TypedResults.Json(new LeavesView(id, tree.Root, tree.Leaves), FeedbackJson.Wire.LeavesView);
+        return TypedResults.Ok(new SurveyLeaves(survey.Id.Value, tree.Root, tree.Leaves));
     }
-
-    private static ProblemResult Unknown() => new(ProblemKinds.UnknownSurvey.With("请核对评价项目的编号。"));
 }

@@ -7,7 +7,7 @@ namespace Disclosure.FeedbackApi.Results;
 /// Makes the results of large surveys when the service starts, one after the other, so that the first who asks does not wait for them.
 /// Being ready does not wait: ratings can be taken meanwhile, and who asks for a result that is not there yet waits for just that one.
 /// </summary>
-internal sealed class ResultWarming(SurveyCatalog surveys, ResultBook results, IFeedbackStore store, ResultPace pace, ILogger<ResultWarming> log) : BackgroundService
+internal sealed class ResultWarming(SurveyCatalog surveys, ResultBook results, IFeedbackStore store, ResultPace pace) : BackgroundService
 {
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -16,17 +16,17 @@ internal sealed class ResultWarming(SurveyCatalog surveys, ResultBook results, I
         {
             try
             {
-                if (TallyDistance.Total(await store.TallyAsync(survey.Id, stoppingToken)) >= pace.LargeFrom)
+                if ((await store.TallyAsync(survey.Id, stoppingToken)).Total >= pace.LargeFrom)
                     await results.PublishedAsync(survey, stoppingToken);
             }
-            catch (OperationCanceledException)
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
                 return;
             }
             catch (Exception error)
             {
                 // Whoever asks next will try again.
-                log.LogError(error, "评价结果未能在启动时算出：{Survey}。", survey.Id);
+                results.Report(survey, error);
             }
         }
     }

@@ -1,16 +1,21 @@
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Files;
+using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Staff.Oidc;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Staff;
 
-/// <summary><c>disclosure-feedback account …</c>: adds, lists and removes accounts. Passwords come from standard input, never from arguments.</summary>
+/// <summary>
+/// <c>disclosure-feedback account …</c>: adds, lists and removes accounts. Passwords come from standard input, never from arguments.
+/// </summary>
 internal static class AccountCommand
 {
+    private const int LongestName = 64;
     private const int BadUsage = 2;
 
-    private const string Usage = """
+    private static readonly string Usage = $$"""
         用法：
-          disclosure-feedback account add NAME --role editor|approver    从标准输入读取口令（至少 10 个字符）
+          disclosure-feedback account add NAME --role editor|approver    从标准输入读取口令（至少 {{Passwords.MinimumLength}} 个字符）
           disclosure-feedback account remove NAME
           disclosure-feedback account list
         """;
@@ -39,10 +44,10 @@ internal static class AccountCommand
     {
         if (!Enum.TryParse<StaffRole>(role, ignoreCase: true, out var parsed) || !Enum.IsDefined(parsed) || char.IsAsciiDigit(role[0]))
             return Fail(error, $"没有角色 {role}：editor（录入）或 approver（审核）。");
-        if (name.Length is 0 or > 64 || name.Any(char.IsControl))
-            return Fail(error, "用户名须为 1 至 64 个字符。");
-        if (name.StartsWith(OidcDesk.Prefix, StringComparison.OrdinalIgnoreCase))
-            return Fail(error, $"用户名不能以 {OidcDesk.Prefix} 开头：审计日志里那是统一登录的用户。");
+        if (name.Length is 0 or > LongestName || name.Any(char.IsControl))
+            return Fail(error, $"用户名须为 1 至 {LongestName} 个字符。");
+        if (name.StartsWith(OidcSignIn.Prefix, StringComparison.OrdinalIgnoreCase))
+            return Fail(error, $"用户名不能以 {OidcSignIn.Prefix} 开头：审计日志里那是统一登录的用户。");
         if (input.ReadLine() is not { Length: >= Passwords.MinimumLength } password)
             return Fail(error, $"口令至少 {Passwords.MinimumLength} 个字符，从标准输入读取。");
         accounts.Set(new(name, parsed, passwords.Hash(password)));

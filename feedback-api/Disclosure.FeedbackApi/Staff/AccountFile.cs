@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Files;
 
 namespace Disclosure.FeedbackApi.Staff;
 
@@ -45,13 +45,16 @@ internal sealed class AccountFile(string folder)
         var version = file.Exists ? (file.LastWriteTimeUtc, file.Length) : default;
         if (version != _version)
         {
-            _accounts = file.Exists ? [.. JsonSerializer.Deserialize(File.ReadAllBytes(_path), FeedbackJson.Wire.StaffAccountArray) ?? []] : [];
+            _accounts = file.Exists
+                ? [.. JsonSerializer.Deserialize(File.ReadAllBytes(_path), StaffFileJson.Lines.StaffAccountArray) ?? []]
+                : [];
             _version = version;
         }
 
         return _accounts;
     }
 
-    private void Save(IEnumerable<StaffAccount> accounts) => WholeFile.Write(
-        _path, JsonSerializer.SerializeToUtf8Bytes([.. accounts.OrderBy(account => account.Name, StringComparer.Ordinal)], FeedbackJson.Wire.StaffAccountArray));
+    private void Save(IEnumerable<StaffAccount> accounts) => PrivateFile.Write(
+        _path, JsonSerializer.SerializeToUtf8Bytes(
+            [.. accounts.OrderBy(account => account.Name, StringComparer.Ordinal)], StaffFileJson.Lines.StaffAccountArray));
 }

@@ -8,6 +8,6 @@ namespace Disclosure.FeedbackApi.Staff;
 /// <param name="Subject">To what: a survey, a receipt, a batch.</param>
 /// <param name="Detail">The rest, in words.</param>
 /// <param name="Previous">The hash of the line before; zeros before the first.</param>
-/// <param name="Hash">SHA-256 of the line with this empty: no line can be changed, taken out or put in without the last hash changing.</param>
+/// <param name="Hash">SHA-256 of the line with this empty: no line can be changed, added or taken out and the last hash stay.</param>
 public sealed record AuditEntry(
     long Number, DateTimeOffset At, string Who, string Action, string Subject, string Detail, string Previous, string Hash);

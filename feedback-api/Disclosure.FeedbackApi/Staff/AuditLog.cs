@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Files;
 using Disclosure.FeedbackApi.Problems;
 
 namespace Disclosure.FeedbackApi.Staff;
@@ -67,14 +67,15 @@ internal sealed class AuditLog : IDisposable
         {
             var entry = new AuditEntry(_last.Number + 1, _time.GetUtcNow(), who, action, subject, detail, _last.Hash, "");
             entry = entry with { Hash = HashOf(entry) };
-            _file.Add(JsonSerializer.Serialize(entry, FeedbackJson.Wire.AuditEntry));
+            _file.Add(JsonSerializer.Serialize(entry, StaffFileJson.Lines.AuditEntry));
             _last = (entry.Number, entry.Hash);
         }
     }
 
     private static IEnumerable<AuditEntry> Read(string path) =>
-        LineFile.Read(path).Select(line => JsonSerializer.Deserialize(line, FeedbackJson.Wire.AuditEntry)!);
+        LineFile.Read(path).Select(line => JsonSerializer.Deserialize(line, StaffFileJson.Lines.AuditEntry)!);
 
     private static string HashOf(AuditEntry entry) =>
-        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(entry with { Hash = "" }, FeedbackJson.Wire.AuditEntry)));
+        Convert.ToHexStringLower(
+            SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(entry with { Hash = "" }, StaffFileJson.Lines.AuditEntry)));
 }

@@ -1,4 +1,5 @@
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Settings;
+using Disclosure.Model.Satisfaction.Exchange;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 
@@ -9,9 +10,6 @@ internal sealed class Passwords
 {
     /// <summary>The fewest characters a password has.</summary>
     public const int MinimumLength = 10;
-
-    /// <summary>How often a password is hashed over: what a guess at a stolen account file costs.</summary>
-    public const int Iterations = 210_000;
 
     private readonly PasswordHasher<StaffAccount> _hasher;
     private readonly Lazy<StaffAccount> _nobody;
@@ -26,7 +24,9 @@ internal sealed class Passwords
     /// <summary>The hash of a password.</summary>
     public string Hash(string password) => _hasher.HashPassword(null!, password);
 
-    /// <summary>Whether a password is the account's. It takes as long where there is no such account, so that names cannot be guessed.</summary>
+    /// <summary>
+    /// Whether a password is the account's. It takes as long where there is no such account, so that names cannot be guessed.
+    /// </summary>
     public bool Holds(StaffAccount? account, string password)
     {
         var tried = account ?? _nobody.Value;

@@ -1,4 +1,4 @@
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Storage;
 
 namespace Disclosure.FeedbackApi.Staff;
@@ -7,21 +7,20 @@ namespace Disclosure.FeedbackApi.Staff;
 internal static class RecordEndpoints
 {
     /// <summary>Maps them.</summary>
+    /// <param name="staff">The routes behind the gate of staff.</param>
     public static void MapRecords(this IEndpointRouteBuilder staff)
     {
-        staff.MapGet(StaffGate.Root + "/export", ExportAsync).ForApprovers().WithoutTimeout()
-            .WithName("export").WithTags("工作人员").WithSummary("运行中备份：JSON 行，可重建存储。")
-            .Produces(StatusCodes.Status200OK, contentType: "application/x-ndjson").Problems(401, 403);
-        staff.MapGet(StaffGate.Root + "/audit", (AuditLog audit) => TypedResults.Json([.. audit.Read()], FeedbackJson.Wire.AuditEntryArray)).ForApprovers()
-            .WithName("audit").WithTags("工作人员").WithSummary("审计日志，逐条以哈希相连。")
-            .Produces<AuditEntry[]>().Problems(401, 403);
+        var records = staff.MapGroup("").ForApprovers().Problems(403);
+        records.MapGet("/export", Export)
+            .WithName("export").WithSummary("运行中备份：JSON 行，可重建存储。")
+            .DisableRequestTimeout();
+        records.MapGet("/audit", (AuditLog audit) => TypedResults.Ok<AuditEntry[]>([.. audit.Read()]))
+            .WithName("audit").WithSummary("审计日志，逐条以哈希相连。");
     }
 
-    private static async Task ExportAsync(HttpContext context, IFeedbackStore store, AuditLog audit)
+    private static ExportResult Export(HttpContext context, IFeedbackStore store, AuditLog audit)
     {
         audit.Add(context.Staff().Name, "export", "");
-        context.Response.ContentType = "application/x-ndjson";
-        context.Response.Headers.ContentDisposition = "attachment; filename=\"feedback.jsonl\"";
-        await store.ExportAsync(context.Response.Body, context.RequestAborted);
+        return new ExportResult(store);
     }
 }

@@ -1,4 +1,4 @@
-using Disclosure.FeedbackApi.Problems;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Staff;
 

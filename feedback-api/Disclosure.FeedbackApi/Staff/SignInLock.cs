@@ -1,8 +1,10 @@
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Settings;
 
 namespace Disclosure.FeedbackApi.Staff;
 
-/// <summary>Locks an account for a while after wrong passwords in a row. Names that are no account are locked alike, and tell nothing.</summary>
+/// <summary>
+/// Locks an account for a while after wrong passwords in a row. Names that are no account are locked alike, and tell nothing.
+/// </summary>
 internal sealed class SignInLock(FeedbackOptions options, TimeProvider time)
 {
     // More names than this are guessed, not mistyped: the oldest are let go.

@@ -1,3 +1,5 @@
+using Disclosure.Model.Satisfaction.Exchange;
+
 namespace Disclosure.FeedbackApi.Staff;
 
 /// <summary>An account.</summary>

@@ -1,6 +1,6 @@
-using Disclosure.FeedbackApi.Desk;
 using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Staff.Oidc;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Staff;
 
@@ -14,17 +14,32 @@ internal static class StaffGate
     /// <summary>The path that is guarded.</summary>
     public const string Root = "/api/staff";
 
+    /// <summary>The path of the pages that staff work on: within that of the session's cookie.</summary>
+    public const string Desk = Root + "/desk";
+
     /// <summary>The path of the session, which is where one signs in.</summary>
     public const string Session = Root + "/session";
 
     /// <summary>The header that requests which change something carry, with any value.</summary>
     public const string Header = "X-Disclosure-Staff";
 
+    private const string Tag = "工作人员";
+
     /// <summary>Stands guard; after routing, before the endpoints.</summary>
-    public static IApplicationBuilder UseStaff(this IApplicationBuilder app) => app.Use((context, next) =>
-        !context.Request.Path.StartsWithSegments(Root, StringComparison.OrdinalIgnoreCase) || ProblemOf(context) is not { } problem
+    /// <param name="app">The service.</param>
+    /// <param name="forms">Where staff work by forms.</param>
+    public static IApplicationBuilder UseStaff(this IApplicationBuilder app, FormArea forms) => app.Use((context, next) =>
+        !context.Request.Path.StartsWithSegments(Root, StringComparison.OrdinalIgnoreCase) || ProblemOf(context, forms) is not { } problem
             ? next(context)
-            : RefuseAsync(context, problem));
+            : RefuseAsync(context, forms, problem));
+
+    /// <summary>The routes behind the gate: what is mapped on them is under <see cref="Root"/>.</summary>
+    public static RouteGroupBuilder MapStaff(this IEndpointRouteBuilder app) =>
+        app.MapGroup(Root).WithTags(Tag).Problems(StatusCodes.Status401Unauthorized);
+
+    /// <summary>The routes under the gate's path that are open to everybody: one signs in there.</summary>
+    public static RouteGroupBuilder MapBeforeSignIn(this IEndpointRouteBuilder app, string prefix) =>
+        app.MapGroup(prefix).WithTags(Tag).BeforeSignIn();
 
     /// <summary>Who is signed in, at an endpoint behind the gate.</summary>
     public static StaffMember Staff(this HttpContext context) =>
@@ -33,17 +48,19 @@ internal static class StaffGate
     /// <summary>Who is signed in; nobody where nobody is, or nobody needs to be.</summary>
     public static StaffMember? StaffOrNobody(this HttpContext context) => (StaffMember?)context.Items[typeof(StaffMember)];
 
-    /// <summary>Lets only approvers at an endpoint.</summary>
-    public static RouteHandlerBuilder ForApprovers(this RouteHandlerBuilder route) => route.WithMetadata(ApproversOnly.Instance);
+    /// <summary>Lets only approvers at an endpoint, or at those of a group.</summary>
+    public static TBuilder ForApprovers<TBuilder>(this TBuilder routes)
+        where TBuilder : IEndpointConventionBuilder => routes.WithMetadata(ApproversOnly.Instance);
 
     /// <summary>Lets everybody at an endpoint: one signs in there. It must change nothing that is not its caller's own.</summary>
-    public static RouteHandlerBuilder BeforeSignIn(this RouteHandlerBuilder route) => route.WithMetadata(OpenToAll.Instance);
+    public static TBuilder BeforeSignIn<TBuilder>(this TBuilder routes)
+        where TBuilder : IEndpointConventionBuilder => routes.WithMetadata(OpenToAll.Instance);
 
-    private static Task RefuseAsync(HttpContext context, Problem problem) => DeskGate.IsUnder(context)
-        ? DeskGate.RefuseAsync(context, problem)
+    private static Task RefuseAsync(HttpContext context, FormArea forms, Problem problem) => forms.Holds(context)
+        ? forms.RefuseAsync(context, problem)
         : new ProblemResult(problem).ExecuteAsync(context);
 
-    private static Problem? ProblemOf(HttpContext context)
+    private static Problem? ProblemOf(HttpContext context, FormArea forms)
     {
         if (context.GetEndpoint()?.Metadata.GetMetadata<OpenToAll>() is not null)
             return null;
@@ -53,8 +70,7 @@ internal static class StaffGate
         if (context.RequestServices.GetRequiredService<StaffSessions>().Find(StaffCookie.Of(context)) is not { } member)
             return ProblemKinds.SignInRequired.With(WaysIn(context));
         context.Items[typeof(StaffMember)] = member;
-        // Forms cannot send a header: those of the desk are guarded by a token of the session.
-        if (!isSafe && !DeskGate.IsUnder(context) && ProblemOfHeader(context) is { } problem)
+        if (!isSafe && !forms.Holds(context) && ProblemOfHeader(context) is { } problem)
             return problem;
         return member.Role != StaffRole.Approver && context.GetEndpoint()?.Metadata.GetMetadata<ApproversOnly>() is not null
             ? ProblemKinds.Forbidden.With("这一操作须由审核人员进行。")

@@ -1,8 +1,4 @@
-using Disclosure.FeedbackApi.Cases;
-using Disclosure.FeedbackApi.Hosting;
-using Disclosure.FeedbackApi.Invitations;
-using Disclosure.FeedbackApi.Moderation;
-using Disclosure.FeedbackApi.Paper;
+using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Staff.Oidc;
 
 namespace Disclosure.FeedbackApi.Staff;
@@ -19,14 +15,7 @@ internal static class StaffServices
         services.AddSingleton<Passwords>();
         services.AddSingleton<SignInLock>();
         services.AddSingleton<StaffSessions>();
-        services.AddSingleton<SignInDesk>();
-        services.AddSingleton(_ => new BatchFiles(options.Data));
-        services.AddSingleton<BatchDesk>();
-        services.AddSingleton(_ => CommentDecisions.Open(options.Data));
-        services.AddSingleton<CommentBook>();
-        services.AddSingleton<ModerationDesk>();
-        services.AddSingleton<InvitationDesk>();
-        services.AddSingleton<StaffCaseDesk>();
+        services.AddSingleton<PasswordSignIn>();
         if (OidcSettings.Of(options) is { } oidc)
             services.AddOidc(oidc);
     }

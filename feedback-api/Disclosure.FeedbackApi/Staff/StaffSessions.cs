@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Settings;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Staff;
 
@@ -22,7 +23,9 @@ internal sealed class StaffSessions(FeedbackOptions options, TimeProvider time, 
     /// <returns>The token of its session, which is not kept as such.</returns>
     public string Begin(StaffAccount account) => Begin(new(account.Name, account.Role), account, subject: null);
 
-    /// <summary>Signs in whom the OpenID provider calls <paramref name="subject"/>, and ends sessions in which it called them something else.</summary>
+    /// <summary>
+    /// Signs in whom the OpenID provider calls <paramref name="subject"/>, and ends sessions in which it called them something else.
+    /// </summary>
     /// <returns>The token of the session, which is not kept as such.</returns>
     public string Begin(StaffMember member, string subject)
     {

@@ -27,7 +27,7 @@ public interface IFeedbackStore : IAsyncDisposable
 
     /// <summary>Adds codes, by their keyed hashes, to a survey; those it has already are not counted twice.</summary>
     /// <returns>Whether they are on disk.</returns>
-    ValueTask<bool> IssueCodesAsync(string survey, IReadOnlyList<string> codeHashes, CancellationToken cancellation);
+    ValueTask<bool> IssueCodesAsync(SurveyId survey, IReadOnlyList<string> codeHashes, CancellationToken cancellation);
 
     /// <summary>Takes a rating out of the count, or with no reason back in (an appeal that was right).</summary>
     /// <remarks>A replaced rating stays replaced: it is counted as such, whether it is excluded or not.</remarks>
@@ -42,19 +42,19 @@ public interface IFeedbackStore : IAsyncDisposable
     ValueTask<IReadOnlyList<CaseStep>> StepsOfAsync(StoredRating rating, CancellationToken cancellation);
 
     /// <summary>Every step taken about ratings of a survey: those of a rating together and in order.</summary>
-    ValueTask<IReadOnlyList<CaseStep>> StepsAsync(string survey, CancellationToken cancellation);
+    ValueTask<IReadOnlyList<CaseStep>> StepsAsync(SurveyId survey, CancellationToken cancellation);
 
     /// <summary>Whether a survey has a code.</summary>
-    ValueTask<bool> HasCodeAsync(string survey, string codeHash, CancellationToken cancellation);
+    ValueTask<bool> HasCodeAsync(SurveyId survey, string codeHash, CancellationToken cancellation);
 
     /// <summary>The running counts of a survey, without reading its ratings.</summary>
-    ValueTask<SurveyTally> TallyAsync(string survey, CancellationToken cancellation);
+    ValueTask<SurveyTally> TallyAsync(SurveyId survey, CancellationToken cancellation);
 
     /// <summary>The rating of a receipt; nothing where there is none.</summary>
     ValueTask<StoredRating?> FindAsync(string receipt, CancellationToken cancellation);
 
     /// <summary>Every rating of a survey, in the order they were given: for lists of receipts, comments and exports.</summary>
-    IAsyncEnumerable<StoredRating> ReadAsync(string survey, CancellationToken cancellation);
+    IAsyncEnumerable<StoredRating> ReadAsync(SurveyId survey, CancellationToken cancellation);
 
     /// <summary>Everything the store knows as JSON lines that <see cref="RestoreAsync"/> takes, while it runs.</summary>
     ValueTask ExportAsync(Stream output, CancellationToken cancellation);

@@ -14,7 +14,8 @@ internal static class SurveyTallyChanges
     private static SurveyTally Count(this SurveyTally tally, StoredRating rating, int number) => rating switch
     {
         { IsReplaced: true } => tally with { Replaced = tally.Replaced + number },
-        { Excluded: { } reason } => tally with { Excluded = tally.Excluded.SetItem(reason, tally.Excluded.GetValueOrDefault(reason) + number) },
-        _ => tally with { Channels = tally.Channels.SetItem(rating.Channel, tally.Channels.GetValueOrDefault(rating.Channel).With(rating.Level, number)) },
+        { Excluded: { } reason } =>
+            tally with { Excluded = tally.Excluded.SetItem(reason, tally.Excluded.GetValueOrDefault(reason) + number) },
+        _ => tally with { Channels = tally.Channels.SetItem(rating.Channel, tally.Of(rating.Channel).With(rating.Level, number)) },
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Disclosure.FeedbackApi.Problems;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Cases;
 using Disclosure.Model.Satisfaction.Exchange;
@@ -12,9 +13,12 @@ namespace Disclosure.FeedbackApi.Surveys;
 internal sealed class SurveyCatalog(string path, ILogger<SurveyCatalog> log)
 {
     private readonly Lock _reading = new();
-    private FrozenDictionary<string, Survey> _surveys = FrozenDictionary<string, Survey>.Empty;
+    private FrozenDictionary<SurveyId, Survey> _surveys = FrozenDictionary<SurveyId, Survey>.Empty;
     private volatile CaseRules _cases = CaseRules.Usual;
     private (DateTime Written, long Length) _version;
+
+    /// <summary>Says that there is no such survey.</summary>
+    public static Problem Unknown { get; } = ProblemKinds.UnknownSurvey.With("请核对评价项目的编号。");
 
     /// <summary>Why the file as it now is could not be read, in Chinese; nothing where it was.</summary>
     public string? Fault { get; private set; }
@@ -30,12 +34,15 @@ internal sealed class SurveyCatalog(string path, ILogger<SurveyCatalog> log)
     }
 
     /// <summary>Every survey.</summary>
-    public IEnumerable<Survey> All => Current().Values.OrderBy(survey => survey.Id, StringComparer.Ordinal);
+    public IEnumerable<Survey> All => Current().Values.OrderBy(survey => survey.Id);
 
     /// <summary>A survey; nothing where there is none.</summary>
-    public Survey? Find(string id) => Current().GetValueOrDefault(id);
+    public Survey? Find(SurveyId id) => Current().GetValueOrDefault(id);
 
-    private FrozenDictionary<string, Survey> Current()
+    /// <summary>The survey whose id stands in an address or was sent; nothing where there is none, or it is no id.</summary>
+    public Survey? Find(string? id) => SurveyId.TryParse(id) is { } read ? Find(read) : null;
+
+    private FrozenDictionary<SurveyId, Survey> Current()
     {
         var version = VersionOfFile();
         lock (_reading)
@@ -57,7 +64,7 @@ internal sealed class SurveyCatalog(string path, ILogger<SurveyCatalog> log)
     {
         _version = version;
         if (ReadFile() is { Problem: null } reading)
-            (_surveys, _cases) = (reading.Surveys.ToFrozenDictionary(survey => survey.Id, StringComparer.Ordinal), reading.Cases);
+            (_surveys, _cases) = (reading.Surveys.ToFrozenDictionary(survey => survey.Id), reading.Cases);
         if (Fault is { } fault)
             log.LogError("{Fault} Surveys read before stay.", fault);
     }

@@ -1,5 +1,6 @@
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Clock;
 using Disclosure.FeedbackApi.Problems;
+using Disclosure.Model.Satisfaction.Exchange;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Disclosure.FeedbackApi.Surveys;
@@ -8,18 +9,18 @@ namespace Disclosure.FeedbackApi.Surveys;
 internal static class SurveyEndpoints
 {
     /// <summary>Maps them.</summary>
-    public static void MapSurveys(this IEndpointRouteBuilder api)
+    public static void MapSurveys(this IEndpointRouteBuilder app)
     {
-        api.MapGet("/api/surveys", All)
-            .WithName("surveys").WithTags("评价项目").WithSummary("全部评价项目。").Produces<SurveyView[]>();
-        api.MapGet("/api/surveys/{id}", Find)
-            .WithName("survey").WithTags("评价项目").WithSummary("问题、等级、原因，以及是否在评价期内。").Produces<SurveyView>().Problems(404);
+        var surveys = app.MapGroup("/api/surveys").WithTags("评价项目");
+        surveys.MapGet("", All).WithName("surveys").WithSummary("全部评价项目。");
+        surveys.MapGet("/{id}", Find).WithName("survey").WithSummary("问题、等级、原因，以及是否在评价期内。");
     }
 
-    private static JsonHttpResult<SurveyView[]> All(SurveyCatalog surveys, PortalClock clock) =>
-        TypedResults.Json([.. surveys.All.Select(survey => SurveyView.Of(survey, clock.Today))], FeedbackJson.Wire.SurveyViewArray);
+    private static Ok<SurveyView[]> All(SurveyCatalog surveys, PortalClock clock) =>
+        TypedResults.Ok<SurveyView[]>([.. surveys.All.Select(survey => SurveyViews.Of(survey, clock.Today))]);
 
-    private static IResult Find(string id, SurveyCatalog surveys, PortalClock clock) => surveys.Find(id) is { } survey
-        ? TypedResults.Json(SurveyView.Of(survey, clock.Today), FeedbackJson.Wire.SurveyView)
-        : new ProblemResult(ProblemKinds.UnknownSurvey.With("请核对评价项目的编号。"));
+    private static Results<Ok<SurveyView>, NotFoundProblem> Find(string id, SurveyCatalog surveys, PortalClock clock) =>
+        surveys.Find(id) is { } survey
+            ? TypedResults.Ok(SurveyViews.Of(survey, clock.Today))
+            : new NotFoundProblem(SurveyCatalog.Unknown);
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.Generator.Satisfaction;
@@ -20,14 +21,14 @@ internal sealed class SurveyApi(HttpClient http)
     };
 
     /// <summary>The result of a survey, or why it can't be had.</summary>
-    public async Task<SurveyResultReading> ResultOf(string survey, CancellationToken stop)
+    public async Task<SurveyResultReading> ResultOf(SurveyId survey, CancellationToken stop)
     {
         var (bytes, problem) = await Get($"api/surveys/{survey}/result", stop).ConfigureAwait(false);
         return bytes is null ? new SurveyResultReading(null, problem) : SurveyResult.Read(bytes);
     }
 
     /// <summary>The list of leaves of a survey, one a line, or why it can't be had: without it nobody could look for a receipt.</summary>
-    public async Task<(string Leaves, string Problem)> LeavesOf(string survey, CancellationToken stop)
+    public async Task<(string Leaves, string Problem)> LeavesOf(SurveyId survey, CancellationToken stop)
     {
         var (bytes, problem) = await Get($"api/surveys/{survey}/leaves", stop).ConfigureAwait(false);
         return bytes is null ? ("", problem) : (SurveyLeaves.Read(bytes), "");

@@ -14,13 +14,14 @@ namespace Disclosure.Generator.Satisfaction;
 /// </summary>
 internal static class SurveyOpening
 {
-    private const int LongestId = 58;
+    // Room for the number that makes an id free.
+    private const int LongestId = SurveyId.MaximumLength - 6;
 
     /// <summary>The year's surveys, those that are there among them, and how many are new.</summary>
     public static (SurveyRegister Register, int Opened) Open(RecordSet records, FiscalYear year, SurveyPeriod period)
     {
         var existing = records.FindSurveys(year)?.Surveys ?? [];
-        var taken = existing.Select(survey => survey.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var taken = existing.Select(survey => survey.Id.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var opened = ImmutableArray.CreateBuilder<Survey>();
         foreach (var survey in Needed(records, year, period))
         {
@@ -43,9 +44,13 @@ internal static class SurveyOpening
 
         foreach (var target in records.ProjectTargets)
         {
-            if (target.Year == year && target.Withheld is null && (ServesPublic(records, target.Unit) || ServesPublic(records, target.Department))
+            if (target.Year == year && target.Withheld is null
+                && (ServesPublic(records, target.Unit) || ServesPublic(records, target.Department))
                 && MeasuredBy(target.Indicators, records.SchemeOf(target)) is { IsEmpty: false } rows)
-                yield return Survey(records, period, year, target.Unit, target.Name, rows) with { Project = target.Code, Id = IdOf(year, target.Code.Value) };
+                yield return Survey(records, period, year, target.Unit, target.Name, rows) with
+                {
+                    Project = target.Code, Id = IdOf(year, target.Code.Value),
+                };
         }
     }
 
@@ -78,17 +83,18 @@ internal static class SurveyOpening
     ];
 
     // Codes may hold letters that a survey's id must not.
-    private static string IdOf(FiscalYear year, string code)
+    private static SurveyId IdOf(FiscalYear year, string code)
     {
         var id = $"{year}-{code.Replace('_', '-').Replace('.', '-')}";
-        return id.Length > LongestId ? id[..LongestId] : id;
+        return SurveyId.Parse(id.Length > LongestId ? id[..LongestId] : id);
     }
 
-    private static string FreeId(string id, HashSet<string> taken)
+    // Two that differ in capitals alone would be one file where file names are compared so.
+    private static SurveyId FreeId(SurveyId id, HashSet<string> taken)
     {
         var free = id;
-        for (var i = 2; !taken.Add(free); i++)
-            free = $"{id}-{i}";
+        for (var i = 2; !taken.Add(free.Value); i++)
+            free = SurveyId.Parse($"{id}-{i}");
         return free;
     }
 }

@@ -10,7 +10,7 @@ internal static class SurveyPull
     /// <summary>Why the result can't be that of the survey, in Chinese; nothing where it can.</summary>
     public static string? ProblemOf(Survey survey, SurveyResult result, string leaves)
     {
-        if (result.Survey != survey.Id)
+        if (result.Survey != survey.Id.Value)
             return $"结果是调查“{result.Survey}”的，不是“{survey.Id}”的。";
         if (result.Formula != survey.Formula)
             return "结果用的满意率计算公式与登记的不同。";
@@ -21,7 +21,10 @@ internal static class SurveyPull
         return leaves.Length > 0 && RootOf(leaves) != result.Root ? "由回执清单算出的根值与结果里的不同。" : null;
     }
 
-    /// <summary>Why the result is not the last one yet, in Chinese; nothing where it is. The register may have the survey close later than the API was told.</summary>
+    /// <summary>
+    /// Why the result is not the last one yet, in Chinese; nothing where it is. The register may have the survey close later than the API
+    /// was told.
+    /// </summary>
     public static string? WhyNotFinal(Survey survey, SurveyResult result)
     {
         if (!result.IsFinal)
@@ -54,12 +57,19 @@ internal static class SurveyPull
             Formula = result.Formula,
             Scored = scored,
             Open = open,
-            Excluded = [.. result.Excluded.Where(pair => pair.Value > 0).OrderBy(pair => pair.Key).Select(pair => new ExcludedCount(pair.Key, pair.Value))],
+            Excluded =
+            [
+                .. result.Excluded.Where(pair => pair.Value > 0)
+                    .OrderBy(pair => pair.Key).Select(pair => new ExcludedCount(pair.Key, pair.Value))
+            ],
             Replaced = result.Replaced,
             Root = result.Root,
             Leaves = result.Leaves,
-            Anomalies = result.Anomalies.IsDefault ? [] : result.Anomalies,
-            Cases = result.Cases is { Total: > 0 } cases && (CaseHandling.MayBeTold(scored, result.Formula) || (open is not null && CaseHandling.MayBeTold(open, result.Formula))) ? cases : null,
+            Anomalies = [.. result.Anomalies],
+            Cases = result.Cases is { Total: > 0 } cases
+                && (CaseHandling.MayBeTold(scored, result.Formula) || (open is not null && CaseHandling.MayBeTold(open, result.Formula)))
+                ? cases
+                : null,
             Override = earlier?.Override,
             LeafList = leaves,
         };

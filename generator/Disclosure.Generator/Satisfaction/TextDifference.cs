@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Disclosure.Generator.Satisfaction;
 
-/// <summary>The lines in which two texts of a record differ. A record keeps its keys in one order, so equal lines are found by looking.</summary>
+/// <summary>
+/// The lines in which two texts of a record differ. A record keeps its keys in one order, so equal lines are found by looking.
+/// </summary>
 internal static class TextDifference
 {
     /// <summary>Lines that are gone with <c>- </c> before them, lines that are new with <c>+ </c>, in the order of the record.</summary>

@@ -11,7 +11,7 @@ namespace Disclosure.Model.Fields;
 /// <summary>服务对象满意度调查结果. The list of leaves stands beside it as text.</summary>
 public static class SatisfactionFields
 {
-    internal static readonly EssentialField<SatisfactionResult, string> Survey =
+    internal static readonly EssentialField<SatisfactionResult, SurveyId> Survey =
         new("survey", "调查编号", Scalars.SurveyId, result => result.Survey);
 
     internal static readonly EssentialField<SatisfactionResult, FiscalYear> Year =

@@ -8,7 +8,7 @@ namespace Disclosure.Model.Fields;
 /// <summary>A survey of a register. Its year is the register's, its question is named by version.</summary>
 public static class SurveyFields
 {
-    internal static readonly EssentialField<Survey, string> Id =
+    internal static readonly EssentialField<Survey, SurveyId> Id =
         new("id", "调查编号", Scalars.SurveyId, survey => survey.Id);
 
     internal static readonly OptionalValueField<Survey, ProjectCode> Project =

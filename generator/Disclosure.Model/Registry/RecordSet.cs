@@ -51,7 +51,7 @@ public sealed class RecordSet
             IndexApprovals(register);
         SurveyRegisters = [.. all.OfType<SurveyRegister>().OrderBy(register => register.Year)];
         Satisfaction = [.. all.OfType<SatisfactionResult>()
-            .OrderBy(result => result.Year).ThenBy(result => result.Survey, StringComparer.Ordinal)];
+            .OrderBy(result => result.Year).ThenBy(result => result.Survey)];
         _projectSatisfaction = Satisfaction.Where(result => result.Project is not null).ToLookup(result => result.Project!.Value);
         _unitSatisfaction = Satisfaction.Where(result => result.Project is null).ToLookup(result => result.Unit);
         _projectEvaluations = Evaluations.Where(e => e.Project is not null).ToLookup(e => e.Project!.Value);

@@ -34,7 +34,9 @@ public static class CountSuppression
         formula,
         earlier);
 
-    /// <summary>The counts with every level hidden: what may be told of a survey that is open, whose next counts must not tell by their difference.</summary>
+    /// <summary>
+    /// The counts with every level hidden: what may be told of a survey that is open, whose next counts must not tell by their difference.
+    /// </summary>
     public static PublishedCounts Totals(LevelCounts counts, SatisfactionFormula formula) => new()
     {
         Valid = counts.Valid,
@@ -76,21 +78,25 @@ public static class CountSuppression
         return counts.Valid == 0 || MinimumSample.IsEnough(counts.Valid, population) ? counts : Withhold(counts);
     }
 
-    /// <summary>Whether published counts show nothing that must be hidden: a level of one to four, or a hidden level that the group's sum tells.</summary>
+    /// <summary>
+    /// Whether published counts show nothing that must be hidden: a level of one to four, or a hidden level that the group's sum tells.
+    /// </summary>
     public static bool IsSafe(PublishedCounts counts, SatisfactionFormula formula)
     {
         ArgumentNullException.ThrowIfNull(counts);
         return LevelGroup.Of(formula).All(group => IsSafe(group, counts));
     }
 
-    private static PublishedCounts Withhold(PublishedCounts counts) => new() { Valid = counts.Valid, Favourable = null, Unknown = counts.Unknown };
+    private static PublishedCounts Withhold(PublishedCounts counts) =>
+        new() { Valid = counts.Valid, Favourable = null, Unknown = counts.Unknown };
 
     private static bool IsSafe(LevelGroup group, PublishedCounts counts) =>
         !group.Levels.Any(level => counts[level] is { } number && IsFew(number)) && group.Levels.Count(level => counts[level] is null) != 1;
 
     private static ImmutableArray<SatisfactionLevel> HiddenIn(LevelGroup group, int total, PublishedCounts counts, PublishedCounts? earlier)
     {
-        var few = group.Levels.Where(level => counts[level] is not { } number || IsFew(number) || Moves(level, number) || StaysHidden(level)).ToList();
+        var few = group.Levels.Where(level =>
+            counts[level] is not { } number || IsFew(number) || Moves(level, number) || StaysHidden(level)).ToList();
         if (few.Count == 0)
             return [];
         var isAll = (group.Alone is { } alone && few.Contains(alone)) || total < FewestShownInThree;

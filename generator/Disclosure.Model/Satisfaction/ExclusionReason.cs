@@ -1,6 +1,7 @@
 namespace Disclosure.Model.Satisfaction;
 
 /// <summary>Why staff took a rating out of the count, with an appeal open to who gave it. The numbers are published by reason.</summary>
+/// <remarks>Stores keep the numbers and the names: a new reason comes last, and none is renumbered or renamed.</remarks>
 public enum ExclusionReason
 {
     /// <summary>误评: given by mistake.</summary>

@@ -21,8 +21,11 @@ internal sealed record LevelGroup(SatisfactionLevel? Alone, SatisfactionLevel Pa
     ];
 
     /// <summary>Its levels.</summary>
-    public ImmutableArray<SatisfactionLevel> Levels { get; } = Alone is { } alone ? [alone, PairFirst, PairSecond] : [PairFirst, PairSecond];
+    public ImmutableArray<SatisfactionLevel> Levels { get; } = Alone is { } alone
+        ? [alone, PairFirst, PairSecond]
+        : [PairFirst, PairSecond];
 
     /// <summary>The two groups of a formula.</summary>
-    public static ImmutableArray<LevelGroup> Of(SatisfactionFormula formula) => formula == SatisfactionFormula.TopTwo ? OfTopTwo : OfTopThree;
+    public static ImmutableArray<LevelGroup> Of(SatisfactionFormula formula) =>
+        formula == SatisfactionFormula.TopTwo ? OfTopTwo : OfTopThree;
 }

@@ -11,7 +11,9 @@ public sealed record PublishedCounts
     /// <summary>有效 (n): all but 不清楚.</summary>
     public required int Valid { get; init; }
 
-    /// <summary>How many of them count as satisfied by the survey's formula; nothing where too few answered, and then no level is shown either.</summary>
+    /// <summary>
+    /// How many of them count as satisfied by the survey's formula; nothing where too few answered, and then no level is shown either.
+    /// </summary>
     public required int? Favourable { get; init; }
 
     /// <summary>不清楚: no opinion, and what is answered less what is valid, so it is never hidden.</summary>
@@ -36,9 +38,12 @@ public sealed record PublishedCounts
     public int Answered => checked(Valid + Unknown);
 
     /// <summary>Whether a level is hidden.</summary>
-    public bool HasHidden => VerySatisfied is null || Satisfied is null || BasicallySatisfied is null || Dissatisfied is null || VeryDissatisfied is null;
+    public bool HasHidden =>
+        VerySatisfied is null || Satisfied is null || BasicallySatisfied is null || Dissatisfied is null || VeryDissatisfied is null;
 
-    /// <summary>满意率, unrounded; nothing where it is hidden, no rating is valid, or more are satisfied than are valid, which the checks find.</summary>
+    /// <summary>
+    /// 满意率, unrounded; nothing where it is hidden, no rating is valid, or more are satisfied than are valid, which the checks find.
+    /// </summary>
     public Percentage? Rate => Favourable is { } favourable && favourable <= Valid ? SatisfactionRate.Of(favourable, Valid) : null;
 
     /// <summary>The 95 % interval of the rate; nothing where there is no rate.</summary>
@@ -48,7 +53,8 @@ public sealed record PublishedCounts
     public decimal? Index => Full is { } counts ? SatisfactionIndex.Of(counts) : null;
 
     /// <summary>The counts where no level is hidden.</summary>
-    public LevelCounts? Full => this is { VerySatisfied: { } a, Satisfied: { } b, BasicallySatisfied: { } c, Dissatisfied: { } d, VeryDissatisfied: { } e }
+    public LevelCounts? Full =>
+        this is { VerySatisfied: { } a, Satisfied: { } b, BasicallySatisfied: { } c, Dissatisfied: { } d, VeryDissatisfied: { } e }
         ? new LevelCounts(a, b, c, d, e, Unknown)
         : null;
 

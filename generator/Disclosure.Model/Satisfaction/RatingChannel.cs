@@ -1,6 +1,10 @@
 namespace Disclosure.Model.Satisfaction;
 
-/// <summary>How a rating came in. Only invited and paper ratings score; open ones are shown apart.</summary>
+/// <summary>How a rating came in. Invited and paper ratings score; open ones are shown apart.</summary>
+/// <remarks>
+/// What scores is said by <see cref="RatingChannels"/>. Stores keep the numbers and the names: a new channel comes last, and none is
+/// renumbered or renamed.
+/// </remarks>
 public enum RatingChannel
 {
     /// <summary>邀请: with a one-time code.</summary>

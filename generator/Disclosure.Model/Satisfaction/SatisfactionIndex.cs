@@ -14,7 +14,8 @@ public static class SatisfactionIndex
     {
         if (counts.Valid == 0)
             return null;
-        var sum = (100m * counts.VerySatisfied) + (75m * counts.Satisfied) + (50m * counts.BasicallySatisfied) + (25m * counts.Dissatisfied);
+        var sum = (100m * counts.VerySatisfied) + (75m * counts.Satisfied) + (50m * counts.BasicallySatisfied)
+            + (25m * counts.Dissatisfied);
         return sum / counts.Valid;
     }
 }

@@ -1,6 +1,7 @@
 namespace Disclosure.Model.Satisfaction;
 
-/// <summary>The five levels of 好差评 and 不清楚 (GB/T 39734-2020). The number is the one on the wire and in the store.</summary>
+/// <summary>The five levels of 好差评 and 不清楚 (GB/T 39734-2020). The number is the one on the wire.</summary>
+/// <remarks>Stores keep the numbers and the names: a new level comes last, and none is renumbered or renamed.</remarks>
 public enum SatisfactionLevel
 {
     /// <summary>不清楚: counted, but not valid.</summary>

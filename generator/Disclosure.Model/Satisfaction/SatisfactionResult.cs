@@ -15,7 +15,7 @@ namespace Disclosure.Model.Satisfaction;
 public sealed record SatisfactionResult : IDisclosureRecord
 {
     /// <summary>The survey's identity, such as <c>2025-101001-002</c>.</summary>
-    public required string Survey { get; init; }
+    public required SurveyId Survey { get; init; }
 
     /// <summary>The fiscal year.</summary>
     public required FiscalYear Year { get; init; }
@@ -83,7 +83,9 @@ public sealed record SatisfactionResult : IDisclosureRecord
     /// <summary>What was conspicuous in the answers, such as many in one hour. Nothing is taken out for it.</summary>
     public ImmutableArray<string> Anomalies { get; init; } = [];
 
-    /// <summary>How the bad ratings were dealt with; nothing where there are none, or telling how many would tell of a few people.</summary>
+    /// <summary>
+    /// How the bad ratings were dealt with; nothing where there are none, or telling how many would tell of a few people.
+    /// </summary>
     public CaseHandling? Cases { get; init; }
 
     /// <summary>What staff decided instead; nothing where the survey's rate holds.</summary>
@@ -93,7 +95,7 @@ public sealed record SatisfactionResult : IDisclosureRecord
     public string LeafList { get; init; } = "";
 
     /// <inheritdoc/>
-    public RecordKey Key => new(RecordKind.Satisfaction, Year, Survey);
+    public RecordKey Key => new(RecordKind.Satisfaction, Year, Survey.Value);
 
     /// <summary>The share of those invited who answered; nothing where nobody was invited.</summary>
     public Percentage? ResponseRate => Invited > 0 ? new Percentage((decimal)Returned / Invited) : null;

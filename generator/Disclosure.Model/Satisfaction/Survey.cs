@@ -10,8 +10,8 @@ namespace Disclosure.Model.Satisfaction;
 /// </summary>
 public sealed record Survey
 {
-    /// <summary>Its identity in addresses and files, such as <c>2025-101001-002</c>: letters, digits and dashes.</summary>
-    public required string Id { get; init; }
+    /// <summary>Its identity in addresses and files, such as <c>2025-101001-002</c>.</summary>
+    public required SurveyId Id { get; init; }
 
     /// <summary>The fiscal year.</summary>
     public required FiscalYear Year { get; init; }

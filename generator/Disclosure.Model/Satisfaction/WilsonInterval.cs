@@ -10,7 +10,9 @@ namespace Disclosure.Model.Satisfaction;
 /// <param name="Upper">The upper bound, rounded to two decimals of a per cent.</param>
 public readonly record struct WilsonInterval(Percentage Lower, Percentage Upper)
 {
-    /// <summary>The 97.5 % quantile of the standard normal distribution, to the precision of a double. A test holds it against a library's.</summary>
+    /// <summary>
+    /// The 97.5 % quantile of the standard normal distribution, to the precision of a double. A test holds it against a library's.
+    /// </summary>
     public const double Z = 1.959963984540054;
 
     /// <summary>The interval of <paramref name="favourable"/> among <paramref name="valid"/>; nothing where none is valid.</summary>

@@ -10,7 +10,37 @@ public static class SatisfactionWords
     {
         ArgumentNullException.ThrowIfNull(result);
         var interval = result.Scored.Interval is { } bounds ? $"，95% 置信区间 {bounds}" : "";
-        return $"有效 {result.Scored.Valid} 份（n），{PopulationOf(result)}，{ResponseOf(result)}{interval}";
+        return $"{ValidOf(result)}，{PopulationOf(result)}，{ResponseOf(result)}{interval}";
+    }
+
+    /// <summary>n, and what it is made of where that is more than the invited who answered.</summary>
+    public static string ValidOf(SatisfactionResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return PartsOf(result) is { Length: > 0 } parts ? $"有效 {result.Scored.Valid} 份（n＝{parts}）" : $"有效 {result.Scored.Valid} 份（n）";
+    }
+
+    /// <summary>What n is made of: the invited who answered and paper, less 不清楚; empty where it is just the invited who answered.</summary>
+    public static string PartsOf(SatisfactionResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return PartsOf(result.Scored.Valid, result.Returned, result.Paper, result.Scored.Unknown);
+    }
+
+    /// <summary>
+    /// The same of numbers, such as <c>邀请收回 347 份＋纸质收回 58 份－不清楚 17 份</c> of 388: who reads how many came back beside how many
+    /// are valid sees that the two are no mistake. Empty where the numbers do not add up, which the checks find.
+    /// </summary>
+    /// <param name="valid">n: all that score but 不清楚.</param>
+    /// <param name="returned">The invited who answered.</param>
+    /// <param name="paper">Those who answered on paper.</param>
+    /// <param name="unknown">不清楚 among both.</param>
+    public static string PartsOf(int valid, int returned, int paper, int unknown)
+    {
+        if (returned + paper - unknown != valid || (paper == 0 && unknown == 0))
+            return "";
+        string[] came = [.. returned > 0 ? [$"邀请收回 {returned} 份"] : Array.Empty<string>(), .. paper > 0 ? [$"纸质收回 {paper} 份"] : Array.Empty<string>()];
+        return string.Join('＋', came) + (unknown > 0 ? $"－不清楚 {unknown} 份" : "");
     }
 
     /// <summary>N.</summary>
@@ -24,10 +54,9 @@ public static class SatisfactionWords
     public static string ResponseOf(SatisfactionResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        var paper = result.Paper > 0 ? $"，纸质收回 {result.Paper} 份" : "";
         return result.ResponseRate is { } rate
-            ? $"邀请 {result.Invited} 份、收回 {result.Returned} 份，回收率 {rate}{paper}"
-            : $"没有发出邀请{paper}";
+            ? $"邀请 {result.Invited} 份、收回 {result.Returned} 份，回收率 {rate}"
+            : "没有发出邀请";
     }
 
     /// <summary>The formula with the result's numbers, such as <c>（非常满意＋满意＋基本满意）÷有效份数＝226÷240＝94.17%</c>.</summary>

@@ -2,6 +2,7 @@ using Disclosure.Model.Articles;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
+using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.Site.Layout;
 
@@ -48,10 +49,10 @@ public static class SitePaths
     public const string Receipts = "receipts/";
 
     /// <summary>The page of a satisfaction survey.</summary>
-    public static string Rate(string survey) => $"{Rating}{survey}/";
+    public static string Rate(SurveyId survey) => $"{Rating}{survey}/";
 
     /// <summary>The file with the leaves of a survey's result.</summary>
-    public static string Leaves(string survey) => $"satisfaction/{survey}/leaves.txt";
+    public static string Leaves(SurveyId survey) => $"satisfaction/{survey}/leaves.txt";
 
     /// <summary>A project, all its years.</summary>
     public static string Project(ProjectCode code) => $"{Projects}{code}/";

@@ -55,7 +55,8 @@ internal static class ResultView
             tiles.Add(new FigureTile("自评填报", reported, "", "批复的原数，未作改动"));
         if (result is { IsEnough: true, Scored: { Rate: { } rate, Interval: { } interval } })
             tiles.Add(new FigureTile("调查满意率", rate.ToString(), "", $"95% 置信区间 {interval}"));
-        tiles.Add(new FigureTile("有效评价（n）", Number(result.Scored.Valid), "份", SatisfactionWords.PopulationOf(result)));
+        var parts = SatisfactionWords.PartsOf(result) is { Length: > 0 } sum ? $"＝{sum}；" : "";
+        tiles.Add(new FigureTile("有效评价（n）", Number(result.Scored.Valid), "份", parts + SatisfactionWords.PopulationOf(result)));
         if (result.ResponseRate is { } response)
             tiles.Add(new FigureTile("回收率", response.ToString(), "", $"邀请 {result.Invited} 份，收回 {result.Returned} 份"));
         return tiles.DrainToImmutable();

@@ -19,7 +19,7 @@ internal static class SatisfactionTables
     public static Table<LevelRow> Levels { get; } = new("satisfaction", "服务对象满意度", of =>
     [
         of.Year("year", "年度", row => row.Result.Year),
-        of.Code("survey", "调查编号", row => row.Result.Survey),
+        of.Code("survey", "调查编号", row => row.Result.Survey.Value),
         of.Words("channel", "渠道", row => row.Channel),
         of.Words("level", "等级", row => row.Level.Term()),
         of.Count("number", "份数", null, row => row.Number),
@@ -29,7 +29,7 @@ internal static class SatisfactionTables
     public static Table<(SatisfactionResult Result, ExcludedCount Excluded)> Excluded { get; } = new("excluded", "剔除的评价", of =>
     [
         of.Year("year", "年度", row => row.Result.Year) with { Use = ColumnUse.Data },
-        of.Code("survey", "调查编号", row => row.Result.Survey),
+        of.Code("survey", "调查编号", row => row.Result.Survey.Value),
         of.Words("reason", "原因", row => row.Excluded.Reason.Term()),
         of.Count("number", "份数", null, row => row.Excluded.Number),
     ]);

@@ -11,7 +11,7 @@ internal static class SurveyIndex
 {
     /// <summary>Every survey, the newest year first, then by id.</summary>
     public static IEnumerable<Survey> SurveysOf(RecordSet records) =>
-        records.SurveyRegisters.Reverse().SelectMany(register => register.Surveys.OrderBy(survey => survey.Id, StringComparer.Ordinal));
+        records.SurveyRegisters.Reverse().SelectMany(register => register.Surveys.OrderBy(survey => survey.Id));
 
     /// <summary>The surveys of a project in a year.</summary>
     public static IEnumerable<Survey> SurveysOf(RecordSet records, ProjectCode project, FiscalYear year) =>
@@ -23,5 +23,5 @@ internal static class SurveyIndex
 
     /// <summary>The result of a survey; nothing while it is not published.</summary>
     public static SatisfactionResult? ResultOf(RecordSet records, Survey survey) =>
-        records.Find(new RecordKey(RecordKind.Satisfaction, survey.Year, survey.Id)) as SatisfactionResult;
+        records.Find(new RecordKey(RecordKind.Satisfaction, survey.Year, survey.Id.Value)) as SatisfactionResult;
 }

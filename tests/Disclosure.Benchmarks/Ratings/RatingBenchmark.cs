@@ -74,7 +74,7 @@ internal static class RatingBenchmark
                 {
                     ["_id"] = draft.Receipt,
                     ["key"] = draft.KeyHash,
-                    ["survey"] = draft.Survey,
+                    ["survey"] = draft.Survey.Value,
                     ["level"] = (int)draft.Level,
                     ["comment"] = draft.Comment,
                 });

@@ -8,7 +8,7 @@ namespace Disclosure.Benchmarks.Ratings;
 internal static class RatingStream
 {
     /// <summary>The survey they are given to.</summary>
-    public const string Survey = "2025-101001-002";
+    public static SurveyId Survey { get; } = SurveyId.Parse("2025-101001-002");
 
     /// <summary>A rating by its number: the same number is the same rating.</summary>
     public static RatingDraft Draft(int number) => new()

@@ -60,8 +60,10 @@ public sealed class CaseProgressTests
     public void An_appeal_that_was_right_opens_it_again_with_a_term_of_its_own()
     {
         var appealed = After((CaseStepKind.Replied, 25), (CaseStepKind.Explained, 26), (CaseStepKind.Appealed, 28));
-        var upheld = After((CaseStepKind.Replied, 25), (CaseStepKind.Explained, 26), (CaseStepKind.Appealed, 28), (CaseStepKind.AppealUpheld, 29));
-        var dismissed = After((CaseStepKind.Replied, 25), (CaseStepKind.Explained, 26), (CaseStepKind.Appealed, 28), (CaseStepKind.AppealDismissed, 29));
+        var upheld = After(
+            (CaseStepKind.Replied, 25), (CaseStepKind.Explained, 26), (CaseStepKind.Appealed, 28), (CaseStepKind.AppealUpheld, 29));
+        var dismissed = After(
+            (CaseStepKind.Replied, 25), (CaseStepKind.Explained, 26), (CaseStepKind.Appealed, 28), (CaseStepKind.AppealDismissed, 29));
 
         Assert.Equal((CaseStage.Appealed, new DateOnly(2025, 10, 11)), (appealed.Stage, appealed.Due!.Value));
         Assert.Equal((CaseStage.ToRectify, new DateOnly(2025, 10, 27)), (upheld.Stage, upheld.Due!.Value));
@@ -82,7 +84,8 @@ public sealed class CaseProgressTests
     [InlineData("Replied Rectified RatedAgain Appealed AppealUpheld Rectified", "")]
     public void Only_what_is_its_turn_may_follow(string taken, string may)
     {
-        var progress = After([.. taken.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(kind => (Enum.Parse<CaseStepKind>(kind), 26))]);
+        var progress = After(
+            [.. taken.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(kind => (Enum.Parse<CaseStepKind>(kind), 26))]);
 
         Assert.Equal(may, string.Join(' ', Enum.GetValues<CaseStepKind>().Where(progress.Allows)));
     }
@@ -116,7 +119,10 @@ public sealed class CaseProgressTests
     public void The_time_it_takes_is_told_of_five_and_more()
     {
         // 24 → 25, 26, 28, 29 and 30 September, with the 28th worked: 1 to 5 working days.
-        CaseProgress[] cases = [.. new[] { 25, 26, 28, 29, 30 }.Select(day => After((CaseStepKind.Replied, day), (CaseStepKind.Rectified, day)))];
+        CaseProgress[] cases =
+        [
+            .. new[] { 25, 26, 28, 29, 30 }.Select(day => After((CaseStepKind.Replied, day), (CaseStepKind.Rectified, day)))
+        ];
 
         var (few, enough) = (CaseSummary.Of(cases[..4], Rules, Opened), CaseSummary.Of(cases, Rules, Opened));
 
@@ -137,11 +143,17 @@ public sealed class CaseProgressTests
     [InlineData("25:-----", "26:0")]
     public void Of_who_rated_again_no_day_tells_what_a_few_answered_by_its_difference_to_another(string again, string told)
     {
-        CaseProgress[] cases = [.. again.Split(' ').SelectMany(day => day[3..].Select(sign => Again(int.Parse(day[..2], CultureInfo.InvariantCulture), sign == '+')))];
+        CaseProgress[] cases =
+        [
+            .. again.Split(' ')
+                .SelectMany(day => day[3..].Select(sign => Again(int.Parse(day[..2], CultureInfo.InvariantCulture), sign == '+')))
+        ];
 
         var days = told.Split(' ').Select(day => day[..2]);
 
-        Assert.Equal(told, string.Join(' ', days.Select(day => $"{day}:{CaseSummary.Of(cases, Rules, new DateOnly(2025, 9, int.Parse(day, CultureInfo.InvariantCulture))).Improved}")));
+        Assert.Equal(told, string.Join(' ', days.Select(day => $"{day}:{ImprovedOn(int.Parse(day, CultureInfo.InvariantCulture))}")));
+
+        int? ImprovedOn(int day) => CaseSummary.Of(cases, Rules, new DateOnly(2025, 9, day)).Improved;
     }
 
     [Theory]
@@ -155,14 +167,17 @@ public sealed class CaseProgressTests
         Assert.Equal(told, CaseHandling.TellImproved(ratedAgain, improved));
 
     private static CaseProgress Again(int day, bool isBetter) =>
-        After((CaseStepKind.Replied, 25), (CaseStepKind.Rectified, 25)) with { Again = isBetter ? SatisfactionLevel.Satisfied : SatisfactionLevel.Dissatisfied, RatedAgainOn = new DateOnly(2025, 9, day) };
+        After((CaseStepKind.Replied, 25), (CaseStepKind.Rectified, 25)) with
+        {
+            Again = isBetter ? SatisfactionLevel.Satisfied : SatisfactionLevel.Dissatisfied, RatedAgainOn = new DateOnly(2025, 9, day),
+        };
 
     private static CaseProgress After(params (CaseStepKind Kind, int Day)[] steps) => CaseProgress.Of(
         Opened,
         steps.Select((step, at) => new CaseStep
         {
             Receipt = "R",
-            Survey = "S",
+            Survey = SurveyId.Parse("S"),
             Number = at + 1,
             Kind = step.Kind,
             Day = new DateOnly(2025, 9, step.Day),

@@ -38,7 +38,10 @@ public sealed class CaseTests
         using var without = await server.Client.GetAsync($"api/cases/{bad}");
         using var wrong = await server.Client.GetAsync($"api/cases/{bad}?code=00000000");
         using var none = await server.Client.GetAsync($"api/cases/{good}?code={code}");
-        string[] answers = [await without.Content.ReadAsStringAsync(), await wrong.Content.ReadAsStringAsync(), await none.Content.ReadAsStringAsync()];
+        string[] answers =
+        [
+            await without.Content.ReadAsStringAsync(), await wrong.Content.ReadAsStringAsync(), await none.Content.ReadAsStringAsync(),
+        ];
         Assert.Single(answers.Distinct());
         await ProblemShape.HoldsAsync(none, "urn:disclosure:case:unknown", "");
     }
@@ -72,7 +75,13 @@ public sealed class CaseTests
         await StepAsync(last, receipt, "rectified", "已安排午间值班");
 
         var seen = await server.GetAsync($"api/cases/{receipt}?code={code.ToLowerInvariant()}");
-        Assert.Equal(("handled", "已办结", true, true), (Text(seen, "stage"), Text(seen, "stageInWords"), seen.GetProperty("mayRateAgain").GetBoolean(), seen.GetProperty("mayAppeal").GetBoolean()));
+        Assert.Equal(
+            ("handled", "已办结", true, true),
+            (
+                Text(seen, "stage"),
+                Text(seen, "stageInWords"),
+                seen.GetProperty("mayRateAgain").GetBoolean(),
+                seen.GetProperty("mayAppeal").GetBoolean()));
         Assert.Equal(
             ["2026-05-02 回访 您反映的问题已收到，正在核实", "2026-05-07 答复 午休时段无人值守属实，致电 〔电话〕", "2026-05-12 整改 已安排午间值班"],
             seen.GetProperty("steps").EnumerateArray().Select(step => $"{Text(step, "day")} {Text(step, "words")} {Text(step, "text")}"));
@@ -92,8 +101,9 @@ public sealed class CaseTests
         await RefusedAsync(staff, receipt, new { kind = "ratedAgain", text = "好" }, "urn:disclosure:staff:invalid");
         await RefusedAsync(staff, receipt, new { text = "好" }, "urn:disclosure:staff:invalid");
         await RefusedAsync(staff, receipt, new { kind = 1, text = "好" }, "urn:disclosure:request:malformed");
-        await RefusedAsync(staff, (await GiveAsync(server, 5)).Receipt, new { kind = "replied", text = "好" }, "urn:disclosure:case:unknown");
-        Assert.Empty(await server.Store.StepsAsync(SampleSurveys.Open, default));
+        await RefusedAsync(
+            staff, (await GiveAsync(server, 5)).Receipt, new { kind = "replied", text = "好" }, "urn:disclosure:case:unknown");
+        Assert.Empty(await server.Store.StepsAsync(SampleSurveys.OpenId, default));
     }
 
     [Theory]
@@ -147,11 +157,13 @@ public sealed class CaseTests
         await StepAsync(staff, receipt, "replied", "已答复");
         await StepAsync(staff, receipt, "rectified", "已整改");
 
-        var ratings = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => AnswerAsync(server, receipt, "rating", new { code, level = 4 })));
-        var appeals = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => AnswerAsync(server, receipt, "appeal", new { code, text = "还是没人" })));
+        var ratings = await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(_ => AnswerAsync(server, receipt, "rating", new { code, level = 4 })));
+        var appeals = await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(_ => AnswerAsync(server, receipt, "appeal", new { code, text = "还是没人" })));
 
         Assert.All([.. ratings, .. appeals], answer => Assert.Equal(HttpStatusCode.Created, answer.StatusCode));
-        Assert.Equal(4, (await server.Store.StepsAsync(SampleSurveys.Open, default)).Count);
+        Assert.Equal(4, (await server.Store.StepsAsync(SampleSurveys.OpenId, default)).Count);
     }
 
     [Fact]
@@ -192,7 +204,12 @@ public sealed class CaseTests
         await StepAsync(staff, receipt, "appealUpheld", "复核属实，重新办理");
 
         var cases = (await server.ResultAsync()).GetProperty("cases");
-        Assert.Equal((0, 1, 1), (cases.GetProperty("handled").GetInt32(), cases.GetProperty("appeals").GetInt32(), cases.GetProperty("appealsUpheld").GetInt32()));
+        Assert.Equal(
+            (0, 1, 1),
+            (
+                cases.GetProperty("handled").GetInt32(),
+                cases.GetProperty("appeals").GetInt32(),
+                cases.GetProperty("appealsUpheld").GetInt32()));
         Assert.Equal("toRectify", Text(await server.GetAsync($"api/cases/{receipt}?code={code}"), "stage"));
     }
 
@@ -201,7 +218,9 @@ public sealed class CaseTests
     {
         await using var server = await FeedbackServer.StartAsync();
         // The terms and the holidays of the portal come with the surveys file.
-        var rules = new CaseRules(new CaseDeadlines(2, 3, 4), new HolidayCalendar([new DateOnly(2026, 5, 4), new DateOnly(2026, 5, 5)], [new DateOnly(2026, 5, 9)]));
+        var rules = new CaseRules(
+            new CaseDeadlines(2, 3, 4),
+            new HolidayCalendar([new DateOnly(2026, 5, 4), new DateOnly(2026, 5, 5)], [new DateOnly(2026, 5, 9)]));
         await File.WriteAllBytesAsync(server.SurveysFile, SurveyFile.Write(SampleSurveys.All, rules));
         using var staff = await server.SignInAsync("录入甲", StaffRole.Editor);
         var (first, _) = await GiveAsync(server, 2);
@@ -220,7 +239,9 @@ public sealed class CaseTests
             [(second, "2026-05-07", true), (first, "2026-05-08", false)],
             open.Select(one => (Text(one, "receipt"), Text(one, "due"), one.GetProperty("isOverdue").GetBoolean())));
         Assert.Equal("2026-05-09", Text(open[0], "handleDue"));
-        Assert.Equal(3, JsonDocument.Parse(await later.GetStringAsync($"api/staff/surveys/{SampleSurveys.Open}/cases")).RootElement.GetArrayLength());
+        Assert.Equal(
+            3,
+            JsonDocument.Parse(await later.GetStringAsync($"api/staff/surveys/{SampleSurveys.Open}/cases")).RootElement.GetArrayLength());
     }
 
     [Fact]
@@ -244,9 +265,15 @@ public sealed class CaseTests
         var result = await server.ResultAsync();
 
         var cases = result.GetProperty("cases");
-        Assert.Equal((2, 1, 1, 1), (Number(cases, "total"), Number(cases, "handled"), Number(cases, "handledInTime"), Number(cases, "overdue")));
+        Assert.Equal(
+            (2, 1, 1, 1), (Number(cases, "total"), Number(cases, "handled"), Number(cases, "handledInTime"), Number(cases, "overdue")));
         Assert.Equal(50m, result.GetProperty("handlingRate").GetDecimal());
-        Assert.Equal((1, 5, 15), (Number(cases.GetProperty("deadlines"), "contact"), Number(cases.GetProperty("deadlines"), "reply"), Number(cases.GetProperty("deadlines"), "handle")));
+        Assert.Equal(
+            (1, 5, 15),
+            (
+                Number(cases.GetProperty("deadlines"), "contact"),
+                Number(cases.GetProperty("deadlines"), "reply"),
+                Number(cases.GetProperty("deadlines"), "handle")));
         // What the pull reads is the same.
         var read = SurveyResult.Read(await server.Client.GetByteArrayAsync($"api/surveys/{SampleSurveys.Open}/result"));
         Assert.Null(read.Problem);
@@ -283,7 +310,8 @@ public sealed class CaseTests
 
         await staff.PostAsJsonAsync($"api/staff/ratings/{receipt}/comment", new { publish = true });
 
-        Assert.Equal("""[{"comment":"窗口没人","reply":"已安排值班"}]""", await server.Client.GetStringAsync($"api/surveys/{SampleSurveys.Open}/comments"));
+        Assert.Equal(
+            """[{"comment":"窗口没人","reply":"已安排值班"}]""", await server.Client.GetStringAsync($"api/surveys/{SampleSurveys.Open}/comments"));
     }
 
     [Fact]
@@ -302,7 +330,9 @@ public sealed class CaseTests
 
         Assert.Equal("""[{"comment":"窗口没人"}]""", unseen);
         Assert.Equal("您是三楼的住户，已上门说明", Text(shown, "reply"));
-        Assert.Equal("""[{"comment":"窗口没人","reply":"您是三楼的住户，已上门说明"}]""", await server.Client.GetStringAsync($"api/surveys/{SampleSurveys.Open}/comments"));
+        Assert.Equal(
+            """[{"comment":"窗口没人","reply":"您是三楼的住户，已上门说明"}]""",
+            await server.Client.GetStringAsync($"api/surveys/{SampleSurveys.Open}/comments"));
     }
 
     [Fact]
@@ -317,7 +347,14 @@ public sealed class CaseTests
         Assert.Equal("toReply", Text(await server.GetAsync($"api/cases/{receipt}?code={code}"), "stage"));
         using var approver = await server.SignInAsync("审核甲", StaffRole.Approver);
         var log = JsonDocument.Parse(await approver.GetStringAsync("api/staff/audit")).RootElement.EnumerateArray();
-        Assert.Contains(log, entry => (Text(entry, "action"), Text(entry, "subject"), Text(entry, "detail"), Text(entry, "who")) == ("case-step", receipt, "1 Contacted", "录入甲"));
+        Assert.Contains(
+            log,
+            entry =>
+                (
+                    Text(entry, "action"),
+                    Text(entry, "subject"),
+                    Text(entry, "detail"),
+                    Text(entry, "who")) == ("case-step", receipt, "1 Contacted", "录入甲"));
     }
 
     [Fact]
@@ -330,7 +367,9 @@ public sealed class CaseTests
 
         Assert.Equal(HttpStatusCode.Unauthorized, (await client.GetAsync("api/staff/cases")).StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, (await client.GetAsync($"api/staff/cases/{receipt}")).StatusCode);
-        Assert.Equal(HttpStatusCode.Unauthorized, (await client.PostAsJsonAsync($"api/staff/cases/{receipt}/steps", new { kind = "replied", text = "x" })).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.Unauthorized,
+            (await client.PostAsJsonAsync($"api/staff/cases/{receipt}/steps", new { kind = "replied", text = "x" })).StatusCode);
     }
 
     [Fact]
@@ -340,9 +379,11 @@ public sealed class CaseTests
         using var staff = await server.SignInAsync("录入甲", StaffRole.Editor);
         using var browser = server.NewClient();
 
-        using var given = await browser.PostAsync("api/ratings", Form(("survey", SampleSurveys.Open), ("level", "1"), ("reasons", "slow"), ("key", FeedbackServer.NewKey())));
+        using var given = await browser.PostAsync(
+            "api/ratings", Form(("survey", SampleSurveys.Open), ("level", "1"), ("reasons", "slow"), ("key", FeedbackServer.NewKey())));
         var thanks = await browser.GetStringAsync(given.Headers.Location);
-        var page = WebUtility.HtmlDecode(System.Text.RegularExpressions.Regex.Match(thanks, "href=\"(/api/cases/[^\"]+)\"").Groups[1].Value);
+        var page = WebUtility.HtmlDecode(
+            System.Text.RegularExpressions.Regex.Match(thanks, "href=\"(/api/cases/[^\"]+)\"").Groups[1].Value);
         var receipt = page.Split('/')[3];
         Assert.Contains("待回访", await browser.GetStringAsync(page), StringComparison.Ordinal);
         await StepAsync(staff, receipt, "replied", "<b>已答复</b>");
@@ -355,7 +396,9 @@ public sealed class CaseTests
         using var appeal = await browser.PostAsync($"api/cases/{receipt}/appeal", Form(("code", code), ("text", "还是没人")));
 
         Assert.Contains("&lt;b&gt;已答复&lt;/b&gt;", handled, StringComparison.Ordinal);
-        Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.SeeOther, HttpStatusCode.SeeOther), (empty.StatusCode, again.StatusCode, appeal.StatusCode));
+        Assert.Equal(
+            (HttpStatusCode.UnprocessableEntity, HttpStatusCode.SeeOther, HttpStatusCode.SeeOther),
+            (empty.StatusCode, again.StatusCode, appeal.StatusCode));
         Assert.Contains("请写明内容", await empty.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         var after = await browser.GetStringAsync(appeal.Headers.Location);
         Assert.Contains("申诉复核中", after, StringComparison.Ordinal);
@@ -363,10 +406,12 @@ public sealed class CaseTests
         Assert.DoesNotContain("<form", after, StringComparison.Ordinal);
     }
 
-    private static async Task<(string Receipt, string Code)> GiveAsync(FeedbackServer server, int level, string? comment = null, string? token = null)
+    private static async Task<(string Receipt, string Code)> GiveAsync(
+        FeedbackServer server, int level, string? comment = null, string? token = null)
     {
         string[] reasons = level <= 2 ? ["slow"] : [];
-        using var answer = await server.GiveAsync(new { survey = SampleSurveys.Open, token, level, reasons, comment, key = FeedbackServer.NewKey() });
+        using var answer = await server.GiveAsync(
+            new { survey = SampleSurveys.Open, token, level, reasons, comment, key = FeedbackServer.NewKey() });
         Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
         var given = (await answer.Content.ReadFromJsonAsync<JsonObject>())!;
         return (given["receipt"]!.GetValue<string>(), given["case"]?.GetValue<string>() ?? "");

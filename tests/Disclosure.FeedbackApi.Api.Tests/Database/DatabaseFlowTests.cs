@@ -4,6 +4,7 @@ using System.Text.Json;
 using Disclosure.FeedbackApi.Api.Tests.Ratings;
 using Disclosure.FeedbackApi.Staff;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Database;
 
@@ -20,7 +21,14 @@ public sealed class DatabaseFlowTests(PostgreSqlServer database)
         var codes = await server.IssueAsync(2);
 
         using var form = await server.Client.PostAsync("api/ratings", new FormUrlEncodedContent(
-            [new("survey", SampleSurveys.Open), new("level", "2"), new("reasons", "slow"), new("comment", "太慢"), new("token", codes[0]), new("key", Keys.Next())]));
+            [
+                new("survey", SampleSurveys.Open),
+                new("level", "2"),
+                new("reasons", "slow"),
+                new("comment", "太慢"),
+                new("token", codes[0]),
+                new("key", Keys.Next()),
+            ]));
         Assert.Equal(HttpStatusCode.SeeOther, form.StatusCode);
         var page = await FormTests.PageAsync(server, form.Headers.Location!.OriginalString.TrimStart('/'));
         var byForm = page.QuerySelector("#receipt")!.TextContent.Replace("-", "", StringComparison.Ordinal);
@@ -31,7 +39,9 @@ public sealed class DatabaseFlowTests(PostgreSqlServer database)
         foreach (var receipt in new[] { byForm, byJson })
         {
             var found = await server.GetAsync($"api/receipts/{receipt}");
-            Assert.Equal(("counted", result.GetProperty("root").GetString()), (found.GetProperty("state").GetString(), found.GetProperty("root").GetString()));
+            Assert.Equal(
+                ("counted", result.GetProperty("root").GetString()),
+                (found.GetProperty("state").GetString(), found.GetProperty("root").GetString()));
         }
     }
 
@@ -42,7 +52,8 @@ public sealed class DatabaseFlowTests(PostgreSqlServer database)
         using var staff = await server.SignInAsync("审核甲", StaffRole.Approver);
         var receipt = await server.GiveAsync(1, (await server.IssueAsync(1))[0]);
 
-        using var answer = await staff.PostAsJsonAsync($"api/staff/ratings/{receipt}/exclusion", new { reason = "mistaken", note = "来电说点错了" });
+        using var answer = await staff.PostAsJsonAsync(
+            $"api/staff/ratings/{receipt}/exclusion", new { reason = "mistaken", note = "来电说点错了" });
 
         Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
         Assert.Equal("""{"mistaken":1}""", (await server.ResultAsync()).GetProperty("excluded").GetRawText());
@@ -61,7 +72,10 @@ public sealed class DatabaseFlowTests(PostgreSqlServer database)
         Assert.Equal(HttpStatusCode.Created, (await second.PostAsJsonAsync(Batches, batch)).StatusCode);
 
         Assert.Equal(3, Number(await server.ResultAsync(), "paper"));
-        Assert.Equal(3, await server.Store.ReadAsync(SampleSurveys.Open, CancellationToken.None).CountAsync(rating => rating.Channel == RatingChannel.Paper));
+        Assert.Equal(
+            3,
+            await server.Store.ReadAsync(SampleSurveys.OpenId, CancellationToken.None)
+                .CountAsync(rating => rating.Channel == RatingChannel.Paper));
     }
 
     [PostgreSqlFact]
@@ -77,7 +91,9 @@ public sealed class DatabaseFlowTests(PostgreSqlServer database)
         await using var other = await StartAsync();
         Assert.Null(await other.Store.RestoreAsync(new MemoryStream(export), CancellationToken.None));
         Assert.Equal((await server.ResultAsync()).GetRawText(), (await other.ResultAsync()).GetRawText());
-        Assert.Equal(receipts, await other.Store.ReadAsync(SampleSurveys.Open, CancellationToken.None).Select(rating => rating.Receipt).ToListAsync());
+        Assert.Equal(
+            receipts,
+            await other.Store.ReadAsync(SampleSurveys.OpenId, CancellationToken.None).Select(rating => rating.Receipt).ToListAsync());
     }
 
     private async Task<FeedbackServer> StartAsync()

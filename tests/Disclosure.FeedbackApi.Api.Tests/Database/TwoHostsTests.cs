@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Disclosure.FeedbackApi.Api.Tests.Ratings;
 using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Settings;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Database;
 
@@ -53,7 +54,8 @@ public sealed class TwoHostsTests(PostgreSqlServer database) : IAsyncLifetime
 
         Assert.Equal((await _a.ResultAsync()).GetRawText(), (await _b.ResultAsync()).GetRawText());
         foreach (var receipt in receipts)
-            Assert.Equal((await _a.GetAsync($"api/receipts/{receipt}")).GetRawText(), (await _b.GetAsync($"api/receipts/{receipt}")).GetRawText());
+            Assert.Equal(
+                (await _a.GetAsync($"api/receipts/{receipt}")).GetRawText(), (await _b.GetAsync($"api/receipts/{receipt}")).GetRawText());
     }
 
     [PostgreSqlFact]
@@ -82,15 +84,23 @@ public sealed class TwoHostsTests(PostgreSqlServer database) : IAsyncLifetime
         foreach (var server in new[] { _a, _b })
         {
             var result = await server.ResultAsync();
-            Assert.Equal((100, 60), (result.GetProperty("scored").GetProperty("valid").GetInt32(), result.GetProperty("scored").GetProperty("favourable").GetInt32()));
-            Assert.Equal(receipts.Order(), await server.Store.ReadAsync(SampleSurveys.Open, CancellationToken.None).Select(rating => rating.Receipt).Order().ToListAsync());
+            Assert.Equal(
+                (100, 60),
+                (
+                    result.GetProperty("scored").GetProperty("valid").GetInt32(),
+                    result.GetProperty("scored").GetProperty("favourable").GetInt32()));
+            Assert.Equal(
+                receipts.Order(),
+                await server.Store.ReadAsync(
+                    SampleSurveys.OpenId, CancellationToken.None).Select(rating => rating.Receipt).Order().ToListAsync());
         }
     }
 
     [PostgreSqlFact]
     public async Task What_one_thanks_for_the_other_can_show()
     {
-        using var answer = await _a.Client.PostAsync("api/ratings", new FormUrlEncodedContent([new("survey", SampleSurveys.Open), new("level", "5")]));
+        using var answer = await _a.Client.PostAsync(
+            "api/ratings", new FormUrlEncodedContent([new("survey", SampleSurveys.Open), new("level", "5")]));
 
         var page = await FormTests.PageAsync(_b, answer.Headers.Location!.OriginalString.TrimStart('/'));
 
@@ -108,8 +118,10 @@ public sealed class TwoHostsTests(PostgreSqlServer database) : IAsyncLifetime
             foreach (var server in new[] { _a, _b })
             {
                 await ProblemShape.HoldsAsync(await server.GiveAsync(rating), "urn:disclosure:store:unavailable", "rating");
-                await ProblemShape.HoldsAsync(await server.Client.GetAsync($"api/receipts/{before}"), "urn:disclosure:store:unavailable", "receipt");
-                await ProblemShape.HoldsAsync(await server.Client.GetAsync($"api/surveys/{SampleSurveys.Few}/result"), "urn:disclosure:store:unavailable", "result");
+                await ProblemShape.HoldsAsync(
+                    await server.Client.GetAsync($"api/receipts/{before}"), "urn:disclosure:store:unavailable", "receipt");
+                await ProblemShape.HoldsAsync(
+                    await server.Client.GetAsync($"api/surveys/{SampleSurveys.Few}/result"), "urn:disclosure:store:unavailable", "result");
                 Assert.Equal(HttpStatusCode.ServiceUnavailable, (await server.Client.GetAsync("readyz")).StatusCode);
                 Assert.Equal(HttpStatusCode.OK, (await server.Client.GetAsync("healthz")).StatusCode);
             }
@@ -123,7 +135,9 @@ public sealed class TwoHostsTests(PostgreSqlServer database) : IAsyncLifetime
         Assert.Equal(again, await ReceiptAsync(await RepeatAsync(() => _b.GiveAsync(rating))));
         foreach (var server in new[] { _a, _b })
             Assert.Equal(HttpStatusCode.OK, (await RepeatAsync(() => server.Client.GetAsync("readyz"))).StatusCode);
-        Assert.Equal(new[] { before, again }.Order(), await _b.Store.ReadAsync(SampleSurveys.Open, CancellationToken.None).Select(found => found.Receipt).Order().ToListAsync());
+        Assert.Equal(
+            new[] { before, again }.Order(),
+            await _b.Store.ReadAsync(SampleSurveys.OpenId, CancellationToken.None).Select(found => found.Receipt).Order().ToListAsync());
     }
 
     public async Task InitializeAsync()

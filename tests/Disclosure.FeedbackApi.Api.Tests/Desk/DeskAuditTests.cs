@@ -1,4 +1,5 @@
 using Disclosure.FeedbackApi.Staff;
+using Disclosure.Model.Satisfaction.Exchange;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Desk;
@@ -13,10 +14,14 @@ public sealed class DeskAuditTests
         await using var server = await FeedbackServer.StartAsync();
         using var browser = await DeskBrowser.SignInAsync(server, "审核甲", StaffRole.Approver);
         var receipt = await server.GiveAsync(1, comment: "慢");
-        await browser.SubmitAsync(await browser.OpenAsync($"{DeskBrowser.Root}/cases/{receipt}"), "#next + form", ("kind", "Contacted"), ("text", "已收到"));
-        await browser.SubmitAsync(await browser.OpenAsync($"{DeskBrowser.Root}/surveys/{SampleSurveys.Open}/comments"), ".cards form", ("publish", "0"));
-        await browser.SendAsync(await browser.OpenAsync($"{DeskBrowser.Root}/surveys/{SampleSurveys.Open}/invitations"), "form.narrow", ("count", "2"));
-        await browser.SubmitAsync(await browser.OpenAsync($"{DeskBrowser.Root}/ratings/{receipt}"), "section form", ("reason", "Malicious"), ("note", "依据"));
+        await browser.SubmitAsync(
+            await browser.OpenAsync($"{DeskBrowser.Root}/cases/{receipt}"), "#next + form", ("kind", "Contacted"), ("text", "已收到"));
+        await browser.SubmitAsync(
+            await browser.OpenAsync($"{DeskBrowser.Root}/surveys/{SampleSurveys.Open}/comments"), ".cards form", ("publish", "0"));
+        await browser.SendAsync(
+            await browser.OpenAsync($"{DeskBrowser.Root}/surveys/{SampleSurveys.Open}/invitations"), "form.narrow", ("count", "2"));
+        await browser.SubmitAsync(
+            await browser.OpenAsync($"{DeskBrowser.Root}/ratings/{receipt}"), "section form", ("reason", "Malicious"), ("note", "依据"));
 
         var page = await browser.OpenAsync(Address);
 
@@ -41,7 +46,9 @@ public sealed class DeskAuditTests
 
         var page = await browser.OpenAsync(Address);
 
-        Assert.Equal("1 2026-05-02 10:00:00 不是账号的名字 登录失败 – –", string.Join(' ', page.QuerySelectorAll("tbody tr")[^1].Children.Select(cell => cell.TextContent.Trim())));
+        Assert.Equal(
+            "1 2026-05-02 10:00:00 不是账号的名字 登录失败 – –",
+            string.Join(' ', page.QuerySelectorAll("tbody tr")[^1].Children.Select(cell => cell.TextContent.Trim())));
     }
 
     [Fact]

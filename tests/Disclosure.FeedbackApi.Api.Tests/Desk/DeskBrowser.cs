@@ -3,10 +3,13 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Disclosure.FeedbackApi.Staff;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Desk;
 
-/// <summary>Someone at the desk with a browser: it keeps cookies, fills in forms as they stand on the page, and sends what a browser sends.</summary>
+/// <summary>
+/// Someone at the desk with a browser: it keeps cookies, fills in forms as they stand on the page, and sends what a browser sends.
+/// </summary>
 internal sealed class DeskBrowser(HttpClient client) : IDisposable
 {
     public const string Root = "/api/staff/desk";
@@ -45,7 +48,8 @@ internal sealed class DeskBrowser(HttpClient client) : IDisposable
     {
         var element = Assert.IsAssignableFrom<IHtmlFormElement>(page.QuerySelector(form));
         var names = set.Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
-        var fields = FieldsOf(element).Where(field => !names.Contains(field.Name)).Concat(set.Where(field => field.Value is not null).Select(field => (field.Name, Value: field.Value!)));
+        var fields = FieldsOf(element).Where(field => !names.Contains(field.Name))
+            .Concat(set.Where(field => field.Value is not null).Select(field => (field.Name, Value: field.Value!)));
         return PostAsync(element.GetAttribute("action")!, [.. fields]);
     }
 
@@ -62,7 +66,8 @@ internal sealed class DeskBrowser(HttpClient client) : IDisposable
     }
 
     /// <summary>Sends a form that comes back with what is to be mended.</summary>
-    public async Task<IHtmlDocument> RefusedAsync(HttpStatusCode status, IHtmlDocument page, string form, params (string Name, string? Value)[] set)
+    public async Task<IHtmlDocument> RefusedAsync(
+        HttpStatusCode status, IHtmlDocument page, string form, params (string Name, string? Value)[] set)
     {
         using var answer = await SendAsync(page, form, set);
         Assert.Equal(status, answer.StatusCode);
@@ -84,7 +89,8 @@ internal sealed class DeskBrowser(HttpClient client) : IDisposable
 
     public void Dispose() => Client.Dispose();
 
-    private static IEnumerable<(string Name, string Value)> FieldsOf(IHtmlFormElement form) => form.Elements.OfType<IHtmlElement>().SelectMany(FieldOf);
+    private static IEnumerable<(string Name, string Value)> FieldsOf(IHtmlFormElement form) =>
+        form.Elements.OfType<IHtmlElement>().SelectMany(FieldOf);
 
     private static IEnumerable<(string Name, string Value)> FieldOf(IHtmlElement element) => element switch
     {

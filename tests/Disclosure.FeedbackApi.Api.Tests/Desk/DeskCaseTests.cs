@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Disclosure.FeedbackApi.Staff;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Desk;
 
@@ -80,7 +81,7 @@ public sealed class DeskCaseTests
         Assert.Equal("#" + field, back.QuerySelector(".error a")!.GetAttribute("href"));
         Assert.Contains("error", back.GetElementById(field)!.GetAttribute("aria-describedby"), StringComparison.Ordinal);
         Assert.Equal(text, back.QuerySelector<IHtmlTextAreaElement>("#text")!.Value);
-        Assert.Empty(await server.Store.StepsAsync(SampleSurveys.Open, default));
+        Assert.Empty(await server.Store.StepsAsync(SampleSurveys.OpenId, default));
     }
 
     [Fact]
@@ -108,7 +109,7 @@ public sealed class DeskCaseTests
         var back = await browser.RefusedAsync(HttpStatusCode.Conflict, page, Form, ("kind", "Contacted"), ("text", "已收到"));
 
         Assert.Contains("待答复", DeskBrowser.TextOf(back, ".error"), StringComparison.Ordinal);
-        Assert.Single(await server.Store.StepsAsync(SampleSurveys.Open, default));
+        Assert.Single(await server.Store.StepsAsync(SampleSurveys.OpenId, default));
     }
 
     [Fact]
@@ -158,12 +159,14 @@ public sealed class DeskCaseTests
 
     private static async Task<(string Receipt, string Code)> GiveAsync(FeedbackServer server)
     {
-        using var answer = await server.GiveAsync(new { survey = SampleSurveys.Open, level = 1, reasons = new[] { "slow" }, key = FeedbackServer.NewKey() });
+        using var answer = await server.GiveAsync(
+            new { survey = SampleSurveys.Open, level = 1, reasons = new[] { "slow" }, key = FeedbackServer.NewKey() });
         var given = (await answer.Content.ReadFromJsonAsync<Dictionary<string, string>>())!;
         return (given["receipt"], given["case"]);
     }
 
-    private static string[] KindsOf(IHtmlDocument page) => [.. page.QuerySelectorAll("input[name=kind]").Select(choice => choice.GetAttribute("value")!)];
+    private static string[] KindsOf(IHtmlDocument page) =>
+        [.. page.QuerySelectorAll("input[name=kind]").Select(choice => choice.GetAttribute("value")!)];
 
     private static IHtmlCollection<IElement> Cards(IHtmlDocument page) => page.QuerySelectorAll(".cards > li");
 }

@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using AngleSharp.Html.Dom;
 using Disclosure.FeedbackApi.Staff;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Desk;
 
@@ -43,7 +44,8 @@ public sealed class DeskCommentTests
 
         Assert.Equal("""[{"comment":"窗口没人"}]""", before);
         Assert.Equal(["已公开，答复待审核"], waiting);
-        Assert.Equal("""[{"comment":"窗口没人","reply":"已安排值班"}]""", await server.Client.GetStringAsync($"api/surveys/{SampleSurveys.Open}/comments"));
+        Assert.Equal(
+            """[{"comment":"窗口没人","reply":"已安排值班"}]""", await server.Client.GetStringAsync($"api/surveys/{SampleSurveys.Open}/comments"));
         Assert.Empty(StatesOf(page));
     }
 

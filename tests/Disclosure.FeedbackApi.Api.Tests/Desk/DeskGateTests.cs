@@ -3,6 +3,7 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Disclosure.FeedbackApi.Staff;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Desk;
 
@@ -24,7 +25,8 @@ public sealed class DeskGateTests
             Assert.True(sent.StatusCode == HttpStatusCode.SeeOther, $"{address}: {sent.StatusCode}");
             var signIn = sent.Headers.Location!.OriginalString;
             Assert.StartsWith("/api/staff/desk/sign-in", signIn, StringComparison.Ordinal);
-            using var back = await browser.SendAsync(await browser.OpenAsync(signIn), "main form", ("name", "审核甲"), ("password", FeedbackServer.Password));
+            using var back = await browser.SendAsync(
+                await browser.OpenAsync(signIn), "main form", ("name", "审核甲"), ("password", FeedbackServer.Password));
             Assert.Equal(address, back.Headers.Location!.OriginalString);
         }
 
@@ -111,16 +113,24 @@ public sealed class DeskGateTests
         {
             using var answer = await browser.Client.GetAsync(address);
             Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
-            Assert.Equal("default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'", answer.Headers.GetValues("Content-Security-Policy").Single());
+            Assert.Equal(
+                "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+                answer.Headers.GetValues("Content-Security-Policy").Single());
             Assert.Equal("same-origin", answer.Headers.GetValues("Referrer-Policy").Single());
-            var page = await DeskBrowser.PageOfAsync(answer.StatusCode == HttpStatusCode.SeeOther ? await browser.Client.GetAsync(answer.Headers.Location) : answer);
+            var page = await DeskBrowser.PageOfAsync(
+                answer.StatusCode == HttpStatusCode.SeeOther ? await browser.Client.GetAsync(answer.Headers.Location) : answer);
             Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
             Assert.Empty(page.QuerySelectorAll("script, style, [style], iframe").Select(element => $"{address}: {element.OuterHtml}"));
-            Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
+            Assert.DoesNotContain(
+                page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
             Assert.Single(page.QuerySelectorAll("h1"));
             foreach (var field in page.QuerySelectorAll("input:not([type=hidden]), textarea, select"))
-                Assert.True(field.Closest("label") is not null || page.QuerySelector($"label[for={field.Id}]") is not null, $"{address}: {field.OuterHtml}");
-            Assert.Empty(page.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(group => group.Count() > 1).Select(group => $"{address}: {group.Key}"));
+                Assert.True(
+                    field.Closest("label") is not null || page.QuerySelector($"label[for={field.Id}]") is not null,
+                    $"{address}: {field.OuterHtml}");
+            Assert.Empty(
+                page.QuerySelectorAll("[id]")
+                    .GroupBy(element => element.Id).Where(group => group.Count() > 1).Select(group => $"{address}: {group.Key}"));
             Assert.All(page.QuerySelectorAll("form[method=post]"), form => Assert.NotNull(form.QuerySelector("input[name=token]")));
         }
     }
@@ -143,8 +153,11 @@ public sealed class DeskGateTests
             }
 
             var page = await DeskBrowser.PageOfAsync(answer);
-            var addresses = page.QuerySelectorAll("[href], [action]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("action")!);
-            Assert.Empty(addresses.Where(target => !target.StartsWith('#') && !target.StartsWith(Path + "/api/", StringComparison.Ordinal)).Select(target => $"{address}: {target}"));
+            var addresses = page.QuerySelectorAll("[href], [action]")
+                .Select(element => element.GetAttribute("href") ?? element.GetAttribute("action")!);
+            Assert.Empty(
+                addresses.Where(target => !target.StartsWith('#') && !target.StartsWith(Path + "/api/", StringComparison.Ordinal))
+                    .Select(target => $"{address}: {target}"));
         }
 
         using var form = await browser.PostAsync(Path + DeskBrowser.Root + "/sign-out", ("token", "x"));
@@ -194,17 +207,27 @@ public sealed class DeskGateTests
         var token = TokenOf(await browser.OpenAsync(DeskBrowser.Root));
         string[] places = [$"ratings/{receipt}/exclusion", $"ratings/{receipt}/inclusion", $"surveys/{SampleSurveys.Open}/comments"];
 
-        foreach (var address in DeskRoutes.Pages(server, receipt).Where(address => !address.EndsWith("/audit", StringComparison.Ordinal) && !address.Contains("ratings?", StringComparison.Ordinal)))
+        foreach (
+            var address in DeskRoutes.Pages(server, receipt).Where(address =>
+                !address.EndsWith("/audit", StringComparison.Ordinal) && !address.Contains("ratings?", StringComparison.Ordinal)))
         {
             var page = await browser.OpenAsync(address);
             var seen = page.QuerySelectorAll("form, a").Select(element => element.GetAttribute("action") ?? element.GetAttribute("href")!);
-            Assert.DoesNotContain(seen, target => target.EndsWith("/audit", StringComparison.Ordinal) || target.Contains("clusion", StringComparison.Ordinal));
+            Assert.DoesNotContain(
+                seen,
+                target => target.EndsWith("/audit", StringComparison.Ordinal) || target.Contains("clusion", StringComparison.Ordinal));
             Assert.Empty(page.QuerySelectorAll("[name=publish]"));
         }
 
         foreach (var place in places)
         {
-            using var answer = await browser.PostAsync($"{DeskBrowser.Root}/{place}", ("token", token), ("reason", "Mistaken"), ("note", "x"), ("publish", "1"), ("receipt", receipt));
+            using var answer = await browser.PostAsync(
+                $"{DeskBrowser.Root}/{place}",
+                ("token", token),
+                ("reason", "Mistaken"),
+                ("note", "x"),
+                ("publish", "1"),
+                ("receipt", receipt));
             Assert.Equal((place, HttpStatusCode.Forbidden), (place, answer.StatusCode));
             Assert.Equal("没有权限", DeskBrowser.TextOf(await DeskBrowser.PageOfAsync(answer), "h1"));
         }
@@ -220,7 +243,10 @@ public sealed class DeskGateTests
         using var browser = await DeskBrowser.SignInAsync(server, "录入甲", StaffRole.Editor);
         var receipt = await server.GiveAsync(1);
         var address = $"{DeskBrowser.Root}/cases/{receipt}/steps";
-        using var large = new HttpRequestMessage(HttpMethod.Post, address) { Content = Form(("token", "x"), ("text", new string('x', 17 * 1024))) };
+        using var large = new HttpRequestMessage(HttpMethod.Post, address)
+        {
+            Content = Form(("token", "x"), ("text", new string('x', 17 * 1024))),
+        };
         large.Headers.ExpectContinue = true;
 
         using var tooLarge = await browser.Client.SendAsync(large);
@@ -251,7 +277,8 @@ public sealed class DeskGateTests
 
     private static async Task<string> GiveAsync(FeedbackServer server, string root)
     {
-        using var answer = await server.Client.PostAsync(root + "/api/ratings", Form(("survey", SampleSurveys.Open), ("level", "1"), ("reasons", "slow")));
+        using var answer = await server.Client.PostAsync(
+            root + "/api/ratings", Form(("survey", SampleSurveys.Open), ("level", "1"), ("reasons", "slow")));
         return answer.Headers.Location!.OriginalString.Split('/')[^2];
     }
 }

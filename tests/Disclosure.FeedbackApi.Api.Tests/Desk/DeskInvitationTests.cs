@@ -3,6 +3,7 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Disclosure.FeedbackApi.Staff;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Desk;
 
@@ -17,19 +18,31 @@ public sealed class DeskInvitationTests
         await using var server = await FeedbackServer.StartAsync();
         using var browser = await DeskBrowser.SignInAsync(server, "录入甲", StaffRole.Editor);
 
-        using var answer = await browser.SendAsync(await browser.OpenAsync(Address), Form, ("count", "3"), ("link", "https://www.example.gov.cn/feedback/"));
+        using var answer = await browser.SendAsync(
+            await browser.OpenAsync(Address), Form, ("count", "3"), ("link", "https://www.example.gov.cn/feedback/"));
 
-        Assert.Equal((HttpStatusCode.OK, "text/csv; charset=utf-8", "no-store"), (answer.StatusCode, answer.Content.Headers.ContentType!.ToString(), answer.Headers.CacheControl!.ToString()));
-        Assert.Equal(("attachment", $"codes-{SampleSurveys.Open}-3.csv"), (answer.Content.Headers.ContentDisposition!.DispositionType, answer.Content.Headers.ContentDisposition.FileName));
+        Assert.Equal(
+            (HttpStatusCode.OK, "text/csv; charset=utf-8", "no-store"),
+            (answer.StatusCode, answer.Content.Headers.ContentType!.ToString(), answer.Headers.CacheControl!.ToString()));
+        Assert.Equal(
+            ("attachment", $"codes-{SampleSurveys.Open}-3.csv"),
+            (answer.Content.Headers.ContentDisposition!.DispositionType, answer.Content.Headers.ContentDisposition.FileName));
         var bytes = await answer.Content.ReadAsByteArrayAsync();
         Assert.Equal(Encoding.UTF8.GetPreamble(), bytes[..3]);
         var lines = Encoding.UTF8.GetString(bytes[3..]).Split("\r\n");
         Assert.Equal("序号,评价码,链接", lines[0]);
         Assert.Equal(["1", "2", "3"], lines[1..4].Select(line => line.Split(',')[0]));
         var (code, link) = (lines[1].Split(',')[1], lines[1].Split(',')[2]);
-        Assert.Equal($"https://www.example.gov.cn/feedback/api/surveys/{SampleSurveys.Open}/form?code={code.Replace("-", "", StringComparison.Ordinal)}", link);
+        Assert.Equal(
+            $"https://www.example.gov.cn/feedback/api/surveys/{SampleSurveys.Open}/form"
+                + $"?code={code.Replace("-", "", StringComparison.Ordinal)}",
+            link);
         await server.GiveAsync(5, code);
-        Assert.Equal((3, 1), ((await server.ResultAsync()).GetProperty("invited").GetInt32(), (await server.ResultAsync()).GetProperty("returned").GetInt32()));
+        Assert.Equal(
+            (3, 1),
+            (
+                (await server.ResultAsync()).GetProperty("invited").GetInt32(),
+                (await server.ResultAsync()).GetProperty("returned").GetInt32()));
     }
 
     [Fact]
@@ -63,10 +76,12 @@ public sealed class DeskInvitationTests
         await using var server = await FeedbackServer.StartAsync();
         using var browser = await DeskBrowser.SignInAsync(server, "录入甲", StaffRole.Editor);
 
-        var back = await browser.RefusedAsync(HttpStatusCode.UnprocessableEntity, await browser.OpenAsync(Address), Form, ("count", count), ("link", link));
+        var back = await browser.RefusedAsync(
+            HttpStatusCode.UnprocessableEntity, await browser.OpenAsync(Address), Form, ("count", count), ("link", link));
 
         Assert.Equal("#" + field, back.QuerySelector(".error a")!.GetAttribute("href"));
-        Assert.Equal((count, link), (back.QuerySelector("#count")!.GetAttribute("value"), back.QuerySelector("#link")!.GetAttribute("value")));
+        Assert.Equal(
+            (count, link), (back.QuerySelector("#count")!.GetAttribute("value"), back.QuerySelector("#link")!.GetAttribute("value")));
         Assert.Equal(0, (await server.ResultAsync()).GetProperty("invited").GetInt32());
     }
 

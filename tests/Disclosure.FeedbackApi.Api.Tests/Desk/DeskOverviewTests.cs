@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using Disclosure.FeedbackApi.Staff;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Desk;
 
@@ -17,7 +18,9 @@ public sealed class DeskOverviewTests
 
         var page = await browser.OpenAsync(DeskBrowser.Root);
 
-        var row = Assert.Single(page.QuerySelectorAll("tbody tr"), row => row.QuerySelector($"a[href='{DeskBrowser.Root}/surveys/{SampleSurveys.Open}']") is not null);
+        var row = Assert.Single(
+            page.QuerySelectorAll("tbody tr"),
+            row => row.QuerySelector($"a[href='{DeskBrowser.Root}/surveys/{SampleSurveys.Open}']") is not null);
         Assert.Equal(
             ["评价期 2026-05-01 至 2026-05-31进行中", "收到 3", "邀请 4", "回收率 50%", "意见待审核 2 条", "差评未办结 1 件", "超期 无"],
             row.QuerySelectorAll("td").Select(cell => $"{cell.GetAttribute("data-label")} {cell.TextContent.Trim()}"));
@@ -70,6 +73,7 @@ public sealed class DeskOverviewTests
         Assert.NotNull(page.QuerySelector($"a[href='/api/surveys/{SampleSurveys.Open}/result']"));
         Assert.Equal(
             ["", "/cases", "/comments", "/batches", "/invitations"],
-            page.QuerySelectorAll(".sub a").Select(link => link.GetAttribute("href")!.Replace($"{DeskBrowser.Root}/surveys/{SampleSurveys.Open}", "", StringComparison.Ordinal)));
+            page.QuerySelectorAll(".sub a").Select(link =>
+                link.GetAttribute("href")!.Replace($"{DeskBrowser.Root}/surveys/{SampleSurveys.Open}", "", StringComparison.Ordinal)));
     }
 }

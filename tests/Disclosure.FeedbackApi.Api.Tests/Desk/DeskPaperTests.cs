@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Disclosure.FeedbackApi.Staff;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Desk;
 
@@ -65,11 +66,14 @@ public sealed class DeskPaperTests
         using var browser = await DeskBrowser.SignInAsync(server, "录入甲", StaffRole.Editor);
 
         var back = await browser.RefusedAsync(
-            HttpStatusCode.UnprocessableEntity, await browser.OpenAsync(Address + "/new?batch=1&count=2"), Form, ("level-1", "5"), ("level-2", level), ("comment-1", "很好"));
+            HttpStatusCode.UnprocessableEntity, await browser.OpenAsync(
+                Address + "/new?batch=1&count=2"), Form, ("level-1", "5"), ("level-2", level), ("comment-1", "很好"));
 
         Assert.Contains("第 2 份：" + words, DeskBrowser.TextOf(back, ".error"), StringComparison.Ordinal);
         Assert.Equal(["slip-2"], back.QuerySelectorAll("fieldset.wrong").Select(slip => slip.Id!));
-        Assert.Equal(("5", "很好"), (back.QuerySelector<IHtmlSelectElement>("#level-1")!.Value!, back.QuerySelector<IHtmlInputElement>("#comment-1")!.Value));
+        Assert.Equal(
+            ("5", "很好"),
+            (back.QuerySelector<IHtmlSelectElement>("#level-1")!.Value!, back.QuerySelector<IHtmlInputElement>("#comment-1")!.Value));
         Assert.Equal("录入批次 1", DeskBrowser.TextOf(back, "h1"));
     }
 
@@ -84,11 +88,14 @@ public sealed class DeskPaperTests
         await using var server = await FeedbackServer.StartAsync();
         using var browser = await DeskBrowser.SignInAsync(server, "录入甲", StaffRole.Editor);
 
-        using var answer = await browser.Client.GetAsync($"{Address}/new?batch={Uri.EscapeDataString(batch)}&count={Uri.EscapeDataString(count)}");
+        using var answer = await browser.Client.GetAsync(
+            $"{Address}/new?batch={Uri.EscapeDataString(batch)}&count={Uri.EscapeDataString(count)}");
 
         var page = await DeskBrowser.PageOfAsync(answer);
-        Assert.Equal((HttpStatusCode.UnprocessableEntity, "#" + field), (answer.StatusCode, page.QuerySelector(".error a")!.GetAttribute("href")));
-        Assert.Equal((batch, count), (page.QuerySelector("#batch")!.GetAttribute("value"), page.QuerySelector("#count")!.GetAttribute("value")));
+        Assert.Equal(
+            (HttpStatusCode.UnprocessableEntity, "#" + field), (answer.StatusCode, page.QuerySelector(".error a")!.GetAttribute("href")));
+        Assert.Equal(
+            (batch, count), (page.QuerySelector("#batch")!.GetAttribute("value"), page.QuerySelector("#count")!.GetAttribute("value")));
     }
 
     [Fact]
@@ -129,7 +136,8 @@ public sealed class DeskPaperTests
         var page = await browser.OpenAsync(Address + "/new?batch=full&count=100");
         var slips = Enumerable.Range(1, 100).SelectMany(number => new (string, string?)[]
         {
-            ($"level-{number}", "1"), ($"reasons-{number}", "slow"), ($"reasons-{number}", "rude"), ($"reasons-{number}", "unclear"), ($"comment-{number}", new string('好', 500)),
+            ($"level-{number}", "1"), ($"reasons-{number}", "slow"), ($"reasons-{number}", "rude"), ($"reasons-{number}", "unclear"), (
+                $"comment-{number}", new string('好', 500)),
         });
 
         var done = await browser.SubmitAsync(page, Form, [.. slips]);
@@ -160,6 +168,8 @@ public sealed class DeskPaperTests
     private static (string, string?)[] Keyed(params int[] levels) =>
         [.. levels.Index().SelectMany(slip => new (string, string?)[]
         {
-            ($"level-{slip.Index + 1}", slip.Item == 0 ? "unknown" : $"{slip.Item}"), ($"reasons-{slip.Index + 1}", slip.Item is 1 or 2 ? "slow" : null),
+            (
+                $"level-{slip.Index + 1}",
+                slip.Item == 0 ? "unknown" : $"{slip.Item}"), ($"reasons-{slip.Index + 1}", slip.Item is 1 or 2 ? "slow" : null),
         })];
 }

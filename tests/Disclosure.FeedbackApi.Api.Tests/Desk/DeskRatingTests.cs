@@ -1,8 +1,10 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Disclosure.FeedbackApi.Codes;
 using Disclosure.FeedbackApi.Invitations;
 using Disclosure.FeedbackApi.Staff;
+using Disclosure.Model.Satisfaction.Exchange;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Desk;
@@ -18,7 +20,8 @@ public sealed class DeskRatingTests
         using var browser = await DeskBrowser.SignInAsync(server, "审核甲", StaffRole.Approver);
         var receipt = await server.GiveAsync(1, (await server.IssueAsync(1))[0]);
 
-        using var found = await browser.Client.GetAsync($"{DeskBrowser.Root}/ratings?receipt={Uri.EscapeDataString(UnambiguousCode.Grouped(receipt).ToLowerInvariant())}");
+        using var found = await browser.Client.GetAsync(
+            $"{DeskBrowser.Root}/ratings?receipt={Uri.EscapeDataString(UnambiguousCode.Grouped(receipt).ToLowerInvariant())}");
         var page = await browser.OpenAsync(found.Headers.Location!.OriginalString);
         page = await browser.SubmitAsync(page, Form, ("reason", "Mistaken"), ("note", "来电说点错了"));
         var outside = (DeskBrowser.TextOf(page, ".notice"), (await server.ResultAsync()).GetProperty("excluded").GetRawText());
@@ -39,7 +42,8 @@ public sealed class DeskRatingTests
         using var browser = await DeskBrowser.SignInAsync(server, "审核甲", StaffRole.Approver);
         var receipt = await server.GiveAsync(1);
 
-        var page = await browser.SubmitAsync(await browser.OpenAsync($"{DeskBrowser.Root}/cases/{receipt}"), Form, ("reason", "Duplicate"), ("note", "依据"));
+        var page = await browser.SubmitAsync(
+            await browser.OpenAsync($"{DeskBrowser.Root}/cases/{receipt}"), Form, ("reason", "Duplicate"), ("note", "依据"));
 
         Assert.Contains("已剔除", DeskBrowser.TextOf(page, ".done"), StringComparison.Ordinal);
         using var gone = await browser.Client.GetAsync($"{DeskBrowser.Root}/cases/{receipt}");
@@ -74,7 +78,8 @@ public sealed class DeskRatingTests
         var (best, good) = (await server.GiveAsync(5), await server.GiveAsync(3));
 
         var pages = new[] { best, good }.Select(async receipt =>
-            DeskBrowser.TextOf(await browser.OpenAsync($"{DeskBrowser.Root}/ratings/{receipt}")).Replace(UnambiguousCode.Grouped(receipt), "", StringComparison.Ordinal));
+            DeskBrowser.TextOf(await browser.OpenAsync($"{DeskBrowser.Root}/ratings/{receipt}"))
+                .Replace(UnambiguousCode.Grouped(receipt), "", StringComparison.Ordinal));
 
         Assert.Single((await Task.WhenAll(pages)).Distinct());
     }

@@ -17,7 +17,7 @@ internal static class DeskRoutes
         server.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith(DeskGate.Root, StringComparison.Ordinal))
             .Where(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Contains(method))
-            .Select(endpoint => endpoint.RoutePattern.RawText!)
+            .Select(endpoint => endpoint.RoutePattern.RawText!.TrimEnd('/'))
             .Where(path => path != DeskGate.SignIn);
 
     private static string Filled(string path, string receipt)

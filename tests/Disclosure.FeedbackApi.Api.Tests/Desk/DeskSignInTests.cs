@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Disclosure.FeedbackApi.Staff;
+using Disclosure.Model.Satisfaction.Exchange;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Desk;
@@ -34,7 +35,8 @@ public sealed class DeskSignInTests
         using var browser = DeskBrowser.Of(server);
 
         var page = await browser.RefusedAsync(
-            HttpStatusCode.Unauthorized, await browser.OpenAsync(Address + "?next=cases"), "main form", ("name", "录入甲"), ("password", "not the password"));
+            HttpStatusCode.Unauthorized, await browser.OpenAsync(Address + "?next=cases"), "main form", ("name", "录入甲"), (
+                "password", "not the password"));
 
         Assert.Null(page.QuerySelector("main a"));
         Assert.Equal("录入甲", page.QuerySelector<IHtmlInputElement>("#name")!.Value);
@@ -102,7 +104,7 @@ public sealed class DeskSignInTests
         using var desk = await browser.Client.GetAsync(DeskBrowser.Root);
 
         Assert.Equal((HttpStatusCode.Unauthorized, HttpStatusCode.SeeOther), (form.StatusCode, desk.StatusCode));
-        Assert.Empty(await server.Store.StepsAsync(SampleSurveys.Open, default));
+        Assert.Empty(await server.Store.StepsAsync(SampleSurveys.OpenId, default));
     }
 
     [Theory]
@@ -112,14 +114,18 @@ public sealed class DeskSignInTests
     {
         await using var server = await FeedbackServer.StartAsync(options =>
         {
-            (options.OidcAuthority, options.OidcClientId, options.OidcClientSecret) = ("https://sso.example.gov.cn", "feedback", "a secret");
+            (
+                options.OidcAuthority,
+                options.OidcClientId,
+                options.OidcClientSecret) = ("https://sso.example.gov.cn", "feedback", "a secret");
             (options.OidcEditorRole, options.PasswordSignIn) = ("editor", passwords);
         });
         using var browser = DeskBrowser.Of(server);
 
         var page = await browser.OpenAsync(Address);
 
-        Assert.Equal(("用单位账号登录", "/api/staff/sign-in"), (DeskBrowser.TextOf(page, "main a"), page.QuerySelector("main a")!.GetAttribute("href")));
+        Assert.Equal(
+            ("用单位账号登录", "/api/staff/sign-in"), (DeskBrowser.TextOf(page, "main a"), page.QuerySelector("main a")!.GetAttribute("href")));
         Assert.Equal(passwords, page.QuerySelector("main form") is not null);
     }
 }

@@ -1,5 +1,7 @@
 using System.Net;
 using Disclosure.FeedbackApi.Api.Tests.Ratings;
+using Disclosure.FeedbackApi.Codes;
+using Disclosure.FeedbackApi.Giving;
 using Disclosure.FeedbackApi.Invitations;
 using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Ratings;
@@ -21,7 +23,9 @@ public sealed class AbuseDrills
         for (var i = 0; i < 200; i++)
             answers.Add((await server.GiveAsync(new { survey = SampleSurveys.Open, level = 5, key = Keys.Next() })).StatusCode);
 
-        Assert.Equal((20, 180), (answers.Count(status => status == HttpStatusCode.Created), answers.Count(status => status == HttpStatusCode.TooManyRequests)));
+        Assert.Equal(
+            (20, 180),
+            (answers.Count(status => status == HttpStatusCode.Created), answers.Count(status => status == HttpStatusCode.TooManyRequests)));
         var result = await server.ResultAsync();
         Assert.Equal(0, result.GetProperty("scored").GetProperty("valid").GetInt32());
         Assert.Equal(20, result.GetProperty("open").GetProperty("valid").GetInt32());
@@ -48,8 +52,9 @@ public sealed class AbuseDrills
     [Fact]
     public async Task Guessing_codes_from_one_address_is_stopped_after_ten()
     {
-        await using var server = await FeedbackServer.StartAsync(options => (options.RequestsPerAddress, options.RatingsPerSurvey) = (0, 0));
-        var desk = server.Services.GetRequiredService<RatingDesk>();
+        await using var server = await FeedbackServer.StartAsync(options =>
+            (options.RequestsPerAddress, options.RatingsPerSurvey) = (0, 0));
+        var desk = server.Services.GetRequiredService<RatingIntake>();
         await server.IssueAsync(400);
 
         var guesses = RandomCases.Of(10_000);
@@ -68,14 +73,16 @@ public sealed class AbuseDrills
     [Fact]
     public async Task Guessing_codes_from_everywhere_finds_none_and_is_noted()
     {
-        await using var server = await FeedbackServer.StartAsync(options => (options.RequestsPerAddress, options.RatingsPerSurvey) = (0, 0));
-        var desk = server.Services.GetRequiredService<RatingDesk>();
+        await using var server = await FeedbackServer.StartAsync(options =>
+            (options.RequestsPerAddress, options.RatingsPerSurvey) = (0, 0));
+        var desk = server.Services.GetRequiredService<RatingIntake>();
         await server.IssueAsync(400);
 
         await Parallel.ForAsync(0, RandomCases.Of(10_000), new ParallelOptions { MaxDegreeOfParallelism = 64 }, async (i, cancellation) =>
         {
             var answer = await desk.TakeAsync(Guess(), $"address {i}", cancellation);
-            Assert.True(ProblemKinds.WrongCode.Type == answer.Problem?.Type, $"{answer.Problem} {await server.Store.CheckAsync(cancellation)}");
+            Assert.True(
+                ProblemKinds.WrongCode.Type == answer.Problem?.Type, $"{answer.Problem} {await server.Store.CheckAsync(cancellation)}");
         });
 
         Assert.Equal(0, await server.StoredAsync());
@@ -85,8 +92,9 @@ public sealed class AbuseDrills
     [Fact]
     public async Task Codes_in_order_from_two_hundred_addresses_find_none_and_wear_no_real_code_out()
     {
-        await using var server = await FeedbackServer.StartAsync(options => (options.RequestsPerAddress, options.RatingsPerSurvey) = (0, 0));
-        var desk = server.Services.GetRequiredService<RatingDesk>();
+        await using var server = await FeedbackServer.StartAsync(options =>
+            (options.RequestsPerAddress, options.RatingsPerSurvey) = (0, 0));
+        var desk = server.Services.GetRequiredService<RatingIntake>();
         var codes = await server.IssueAsync(400);
         string[] addresses = [.. Enumerable.Range(0, 200).Select(i => $"address {i}")];
         var guesses = RandomCases.Of(100_000);
@@ -94,7 +102,10 @@ public sealed class AbuseDrills
 
         for (var i = 0; i < guesses; i++)
         {
-            var guess = new RatingRequest { Survey = SampleSurveys.Open, Token = $"7K3M{i:00000000}", Level = Best, Key = "0123456789abcdef" };
+            var guess = new RatingRequest
+            {
+                Survey = SampleSurveys.Open, Token = $"7K3M{i:00000000}", Level = Best, Key = "0123456789abcdef",
+            };
             var answer = await desk.TakeAsync(guess, addresses[i % addresses.Length], CancellationToken.None);
             if (answer.Problem?.Type == ProblemKinds.WrongCode.Type)
                 wrong++;
@@ -126,14 +137,26 @@ public sealed class AbuseDrills
     public async Task Coordinated_bad_ratings_count_and_are_noted_until_people_have_looked()
     {
         await using var server = await FeedbackServer.StartAsync();
-        var desk = server.Services.GetRequiredService<RatingDesk>();
+        var desk = server.Services.GetRequiredService<RatingIntake>();
         var codes = await server.IssueAsync(30);
 
         for (var i = 0; i < codes.Length; i++)
-            Assert.NotNull((await desk.TakeAsync(new RatingRequest { Survey = SampleSurveys.Open, Token = codes[i], Level = new("1"), Reasons = ["rude"], Key = Keys.Next() }, $"address {i}", CancellationToken.None)).Receipt);
+            Assert.NotNull(
+                (
+                    await desk.TakeAsync(
+                        new RatingRequest
+                        {
+                            Survey = SampleSurveys.Open, Token = codes[i], Level = new("1"), Reasons = ["rude"], Key = Keys.Next(),
+                        },
+                        $"address {i}",
+                        CancellationToken.None)).Receipt);
 
         var result = await server.ResultAsync();
-        Assert.Equal((30, 0), (result.GetProperty("scored").GetProperty("valid").GetInt32(), result.GetProperty("scored").GetProperty("favourable").GetInt32()));
+        Assert.Equal(
+            (30, 0),
+            (
+                result.GetProperty("scored").GetProperty("valid").GetInt32(),
+                result.GetProperty("scored").GetProperty("favourable").GetInt32()));
         Assert.Equal("{}", result.GetProperty("excluded").GetRawText());
         Assert.Equal(["2026-05-02：短时间内集中收到 20 份以上差评，未自动剔除任何评价。"], AnomaliesOf(result));
     }
@@ -142,13 +165,19 @@ public sealed class AbuseDrills
     public async Task Ordinary_traffic_is_not_noted()
     {
         await using var server = await FeedbackServer.StartAsync();
-        var desk = server.Services.GetRequiredService<RatingDesk>();
+        var desk = server.Services.GetRequiredService<RatingIntake>();
         var codes = await server.IssueAsync(150);
 
         for (var i = 0; i < codes.Length; i++)
         {
             server.Time.Advance(TimeSpan.FromMinutes(1));
-            await desk.TakeAsync(new RatingRequest { Survey = SampleSurveys.Open, Token = codes[i], Level = new($"{1 + (i % 5)}"), Reasons = ["slow"], Key = Keys.Next() }, $"address {i}", CancellationToken.None);
+            await desk.TakeAsync(
+                new RatingRequest
+                {
+                    Survey = SampleSurveys.Open, Token = codes[i], Level = new($"{1 + (i % 5)}"), Reasons = ["slow"], Key = Keys.Next(),
+                },
+                $"address {i}",
+                CancellationToken.None);
         }
 
         Assert.Empty(AnomaliesOf(await server.ResultAsync()));
@@ -169,7 +198,13 @@ public sealed class AbuseDrills
     }
 
     private static RatingRequest Guess() =>
-        new() { Survey = SampleSurveys.Open, Token = UnambiguousCode.Make(UnambiguousCode.InvitationLength), Level = new("5"), Key = Keys.Next() };
+        new()
+        {
+            Survey = SampleSurveys.Open,
+            Token = UnambiguousCode.Make(UnambiguousCode.InvitationLength),
+            Level = new("5"),
+            Key = Keys.Next(),
+        };
 
     private static IEnumerable<string> AnomaliesOf(System.Text.Json.JsonElement result) =>
         result.GetProperty("anomalies").EnumerateArray().Select(note => note.GetString()!);

@@ -1,5 +1,6 @@
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Problems;
+using Disclosure.FeedbackApi.Settings;
 using Snapshooter.Xunit;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Hosting;
@@ -30,11 +31,13 @@ public sealed class DocumentationTests
     }
 
     [Fact]
-    public void No_two_problems_share_a_type() => Assert.Equal(ProblemKinds.All.Count, ProblemKinds.All.Select(kind => kind.Type).Distinct().Count());
+    public void No_two_problems_share_a_type() =>
+        Assert.Equal(ProblemKinds.All.Count, ProblemKinds.All.Select(kind => kind.Type).Distinct().Count());
 
     [Fact]
     public void Every_problem_there_is_is_in_the_list() => Assert.Equal(
-        typeof(ProblemKinds).GetProperties().Where(property => property.PropertyType == typeof(ProblemKind)).Select(property => property.GetValue(null)).ToHashSet(),
+        typeof(ProblemKinds).GetProperties()
+            .Where(property => property.PropertyType == typeof(ProblemKind)).Select(property => property.GetValue(null)).ToHashSet(),
         ProblemKinds.All.ToHashSet<object?>());
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using Disclosure.Model.Satisfaction.Exchange;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -105,7 +106,7 @@ public sealed class ErrorShapeTests
     public async Task So_does_an_audit_log_that_cannot_be_written_and_nothing_is_done()
     {
         await using var server = await FeedbackServer.StartAsync();
-        using var client = await server.SignInAsync("录入甲", Disclosure.FeedbackApi.Staff.StaffRole.Editor);
+        using var client = await server.SignInAsync("录入甲", StaffRole.Editor);
         server.Services.GetRequiredService<Disclosure.FeedbackApi.Staff.AuditLog>().Dispose();
 
         using var answer = await client.PostAsJsonAsync($"api/staff/surveys/{SampleSurveys.Open}/invitations", new { count = 1 });
@@ -122,14 +123,17 @@ public sealed class ErrorShapeTests
         Assert.Contains("返回网站首页", page, StringComparison.Ordinal);
     }
 
-    private static string Unknown(string path) => path.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
+    private static string Unknown(string path) =>
+        path.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
 
-    private static List<string> PathsOfThings(FeedbackServer server) => Paths(server).FindAll(path => path.Contains('{', StringComparison.Ordinal));
+    private static List<string> PathsOfThings(FeedbackServer server) =>
+        Paths(server).FindAll(path => path.Contains('{', StringComparison.Ordinal));
 
     private static List<string> Paths(FeedbackServer server) =>
         [.. server.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.RoutePattern.RawText is not "/metrics")
             // The pages of the desk answer people, and have tests of their own.
-            .Where(endpoint => !endpoint.RoutePattern.RawText!.StartsWith(Disclosure.FeedbackApi.Desk.DeskGate.Root, StringComparison.Ordinal))
+            .Where(endpoint =>
+                !endpoint.RoutePattern.RawText!.StartsWith(Disclosure.FeedbackApi.Desk.DeskGate.Root, StringComparison.Ordinal))
             .Select(endpoint => endpoint.RoutePattern.RawText!.TrimStart('/')).Distinct()];
 }

@@ -1,8 +1,10 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
+using System.Text;
 using System.Text.Json;
 using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.Model.Satisfaction.Exchange;
 using Microsoft.AspNetCore.Builder;
@@ -23,7 +25,9 @@ public sealed class HostTests
 
         using var answer = await server.Client.GetAsync(address);
 
-        Assert.Equal("default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'", Header(answer, "Content-Security-Policy"));
+        Assert.Equal(
+            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+            Header(answer, "Content-Security-Policy"));
         Assert.Equal("nosniff", Header(answer, "X-Content-Type-Options"));
         Assert.Equal("DENY", Header(answer, "X-Frame-Options"));
         Assert.Equal("no-referrer", Header(answer, "Referrer-Policy"));
@@ -83,7 +87,8 @@ public sealed class HostTests
         var address = $"jixiao/feedback/api/surveys/{SampleSurveys.Open}/form";
 
         var page = await Ratings.FormTests.PageAsync(server, address);
-        var answer = await server.Client.PostAsync("jixiao/feedback/api/ratings", new FormUrlEncodedContent([new("survey", SampleSurveys.Open), new("level", "5")]));
+        var answer = await server.Client.PostAsync(
+            "jixiao/feedback/api/ratings", new FormUrlEncodedContent([new("survey", SampleSurveys.Open), new("level", "5")]));
 
         Assert.Equal("/jixiao/feedback/api/ratings", page.QuerySelector("form")!.GetAttribute("action"));
         Assert.Equal("/jixiao/feedback/api/assets/form.css", page.QuerySelector("link")!.GetAttribute("href"));
@@ -93,7 +98,8 @@ public sealed class HostTests
     [Fact]
     public async Task Under_a_path_requests_are_limited_too()
     {
-        await using var server = await FeedbackServer.StartAsync(options => (options.PathBase, options.RequestsPerAddress) = ("/feedback", 1));
+        await using var server = await FeedbackServer.StartAsync(options =>
+            (options.PathBase, options.RequestsPerAddress) = ("/feedback", 1));
         await server.Client.GetAsync("feedback/api/surveys");
 
         Assert.Equal(HttpStatusCode.TooManyRequests, (await server.Client.GetAsync("feedback/api/surveys")).StatusCode);
@@ -106,7 +112,10 @@ public sealed class HostTests
         using var connection = new TcpClient(server.Client.BaseAddress!.Host, server.Client.BaseAddress.Port);
         var stream = connection.GetStream();
 
-        await stream.WriteAsync("POST /api/ratings HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\nConnection: close\r\n\r\n{"u8.ToArray());
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes(
+                "POST /api/ratings HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                + "Content-Length: 100\r\nConnection: close\r\n\r\n{"));
         var answer = await new StreamReader(stream).ReadToEndAsync();
 
         Assert.StartsWith("HTTP/1.1 504", answer, StringComparison.Ordinal);
@@ -117,7 +126,8 @@ public sealed class HostTests
     public async Task A_proxy_that_takes_a_prefix_away_says_so_in_a_header()
     {
         await using var server = await FeedbackServer.StartAsync();
-        using var request = new HttpRequestMessage(HttpMethod.Get, $"api/surveys/{SampleSurveys.Open}/form") { Headers = { { "X-Forwarded-Prefix", "/feedback" } } };
+        using var request = new HttpRequestMessage(
+            HttpMethod.Get, $"api/surveys/{SampleSurveys.Open}/form") { Headers = { { "X-Forwarded-Prefix", "/feedback" } } };
 
         var page = await (await server.Client.SendAsync(request)).Content.ReadAsStringAsync();
 
@@ -146,7 +156,12 @@ public sealed class HostTests
     public async Task The_site_can_be_served_beside_it()
     {
         var folder = Directory.CreateTempSubdirectory("disclosure-test-");
-        var options = new FeedbackOptions { Urls = "http://127.0.0.1:0", Data = Path.Combine(folder.FullName, "data"), Surveys = Path.Combine(folder.FullName, "surveys.json") };
+        var options = new FeedbackOptions
+        {
+            Urls = "http://127.0.0.1:0",
+            Data = Path.Combine(folder.FullName, "data"),
+            Surveys = Path.Combine(folder.FullName, "surveys.json"),
+        };
         await File.WriteAllBytesAsync(options.Surveys, SurveyFile.Write(SampleSurveys.All));
         await using (var app = FeedbackHost.Create(options, site: app => app.MapGet("/", () => TypedResults.Text("the site"))))
         {
@@ -180,5 +195,6 @@ public sealed class HostTests
         return (await server.Client.SendAsync(request)).StatusCode;
     }
 
-    private static string Header(HttpResponseMessage answer, string name) => answer.Headers.TryGetValues(name, out var values) ? string.Join(',', values) : "";
+    private static string Header(HttpResponseMessage answer, string name) =>
+        answer.Headers.TryGetValues(name, out var values) ? string.Join(',', values) : "";
 }

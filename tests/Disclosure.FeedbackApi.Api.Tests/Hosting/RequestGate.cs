@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Builder;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Hosting;
 
-/// <summary>Stands inside the service, before its endpoints: says when enough requests are there, and holds them until it is opened.</summary>
+/// <summary>
+/// Stands inside the service, before its endpoints: says when enough requests are there, and holds them until it is opened.
+/// </summary>
 /// <param name="enough">How many requests are enough.</param>
 internal sealed class RequestGate(int enough)
 {

@@ -1,4 +1,5 @@
 using System.Runtime.Versioning;
+using Disclosure.FeedbackApi.Codes;
 using Disclosure.FeedbackApi.Hosting;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Hosting;
@@ -48,7 +49,10 @@ public sealed class SecretKeysTests : IDisposable
     {
         var keys = SecretKeys.Load(Secret, _folder.FullName);
 
-        string[] hashes = [keys.Codes.Of("a", "b"), keys.RequestKeys.Of("a", "b"), keys.Seals.Of("a", "b"), keys.Codes.Of("ab"), keys.Codes.Of("a", "c")];
+        string[] hashes =
+        [
+            keys.Codes.Of("a", "b"), keys.RequestKeys.Of("a", "b"), keys.Seals.Of("a", "b"), keys.Codes.Of("ab"), keys.Codes.Of("a", "c"),
+        ];
 
         Assert.Equal(hashes.Length, hashes.Distinct().Count());
     }

@@ -1,4 +1,5 @@
 using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Settings;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Hosting;
 

@@ -6,11 +6,14 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Disclosure.FeedbackApi.Api.Tests.Ratings;
 using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Settings;
 using Microsoft.AspNetCore.Builder;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Hosting;
 
-/// <summary>Stopping while requests are on their way: none that was taken goes without its answer, none that was acknowledged is lost.</summary>
+/// <summary>
+/// Stopping while requests are on their way: none that was taken goes without its answer, none that was acknowledged is lost.
+/// </summary>
 public sealed class ShutdownTests
 {
     private const int Many = 32;
@@ -41,10 +44,14 @@ public sealed class ShutdownTests
         var gate = new RequestGate(Many);
         gate.Open();
         await using var server = await FeedbackServer.StartAsync(Unlimited, gate.Stand);
-        var body = Enumerable.Range(0, Many).Select(_ => $$"""{"survey":"{{SampleSurveys.Open}}","level":5,"key":"{{Keys.Next()}}"}""").ToList();
+        var body = Enumerable.Range(0, Many).Select(_ =>
+            $$"""{"survey":"{{SampleSurveys.Open}}","level":5,"key":"{{Keys.Next()}}"}""").ToList();
         var connections = body.Select(_ => new TcpClient(server.Client.BaseAddress!.Host, server.Client.BaseAddress.Port)).ToList();
         for (var i = 0; i < Many; i++)
-            await WriteAsync(connections[i], $"POST /api/ratings HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {body[i].Length}\r\n\r\n{body[i][..10]}");
+            await WriteAsync(
+                connections[i],
+                "POST /api/ratings HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                + $"Content-Length: {body[i].Length}\r\n\r\n{body[i][..10]}");
         await gate.Enough;
 
         var stopping = server.StopAsync();
@@ -86,15 +93,20 @@ public sealed class ShutdownTests
         await FoundAsync(server, acknowledged.Values);
     }
 
-    private static void Unlimited(FeedbackOptions options) => (options.OpenRatingsPerAddress, options.RequestsPerAddress, options.RatingsPerSurvey) = (0, 0, 0);
+    private static void Unlimited(FeedbackOptions options) =>
+        (options.OpenRatingsPerAddress, options.RequestsPerAddress, options.RatingsPerSurvey) = (0, 0, 0);
 
-    private static async Task GiveUntilRefusedAsync(FeedbackServer server, ConcurrentDictionary<string, string> acknowledged, TaskCompletionSource warm)
+    private static async Task GiveUntilRefusedAsync(
+        FeedbackServer server, ConcurrentDictionary<string, string> acknowledged, TaskCompletionSource warm)
     {
         using var client = server.NewClient();
         while (true)
         {
             var key = Keys.Next();
-            using var request = new HttpRequestMessage(HttpMethod.Post, "api/ratings") { Headers = { { "X-Key", key } }, Content = JsonContent.Create(Rating(key)) };
+            using var request = new HttpRequestMessage(HttpMethod.Post, "api/ratings")
+            {
+                Headers = { { "X-Key", key } }, Content = JsonContent.Create(Rating(key)),
+            };
             try
             {
                 using var answer = await client.SendAsync(request);
@@ -130,7 +142,8 @@ public sealed class ShutdownTests
 
     private static object Rating(string key) => new { survey = SampleSurveys.Open, level = 5, key };
 
-    private static async Task WriteAsync(TcpClient connection, string text) => await connection.GetStream().WriteAsync(Encoding.UTF8.GetBytes(text));
+    private static async Task WriteAsync(TcpClient connection, string text) =>
+        await connection.GetStream().WriteAsync(Encoding.UTF8.GetBytes(text));
 
     private static async Task<string> ReceiptAsync(HttpResponseMessage answer)
     {
@@ -141,7 +154,8 @@ public sealed class ShutdownTests
     private static string ReceiptOf(string answer)
     {
         Assert.StartsWith("HTTP/1.1 201", answer, StringComparison.Ordinal);
-        return JsonNode.Parse(answer[answer.IndexOf('{', StringComparison.Ordinal)..(answer.LastIndexOf('}') + 1)])!["receipt"]!.GetValue<string>();
+        return JsonNode.Parse(
+            answer[answer.IndexOf('{', StringComparison.Ordinal)..(answer.LastIndexOf('}') + 1)])!["receipt"]!.GetValue<string>();
     }
 
     private static async Task FoundAsync(FeedbackServer server, IEnumerable<string> receipts)

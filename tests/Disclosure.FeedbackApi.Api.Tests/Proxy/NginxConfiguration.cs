@@ -49,7 +49,8 @@ internal static class NginxConfiguration
         var block = manual[start..manual.IndexOf("```", start, StringComparison.Ordinal)];
         Assert.Contains(ApiOfManual, block, StringComparison.Ordinal);
         Assert.Contains(LogsOfManual, block, StringComparison.Ordinal);
-        var lines = block.Replace(ApiOfManual, api, StringComparison.Ordinal).Replace(LogsOfManual, folder + "/", StringComparison.Ordinal).Split("\n\n", 2);
+        var lines = block.Replace(ApiOfManual, api, StringComparison.Ordinal).Replace(
+            LogsOfManual, folder + "/", StringComparison.Ordinal).Split("\n\n", 2);
         return (lines[0], lines[1]);
     }
 }

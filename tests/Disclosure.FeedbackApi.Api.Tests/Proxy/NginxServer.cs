@@ -46,13 +46,16 @@ internal sealed class NginxServer : IAsyncDisposable
         }
     }
 
-    /// <summary>A client at an address of this machine that follows nothing, and keeps no cookies where it is given nothing to keep them in.</summary>
+    /// <summary>
+    /// A client at an address of this machine that follows nothing, and keeps no cookies where it is given nothing to keep them in.
+    /// </summary>
     public HttpClient ClientAt(string address, CookieContainer? cookies = null) => new(new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
         UseCookies = cookies is not null,
         CookieContainer = cookies ?? new(),
-        ConnectCallback = async (context, cancellation) => new NetworkStream(await ConnectAsync(IPAddress.Parse(address), context.DnsEndPoint.Port, cancellation), ownsSocket: true),
+        ConnectCallback = async (context, cancellation) =>
+            new NetworkStream(await ConnectAsync(IPAddress.Parse(address), context.DnsEndPoint.Port, cancellation), ownsSocket: true),
         SslOptions = new SslClientAuthenticationOptions
         {
             RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == _certificate.GetCertHashString(),
@@ -123,6 +126,7 @@ internal sealed class NginxServer : IAsyncDisposable
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var request = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256);
-        return request.CreateSelfSigned(new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2120, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        return request.CreateSelfSigned(
+            new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2120, 1, 1, 0, 0, 0, TimeSpan.Zero));
     }
 }

@@ -6,7 +6,9 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Disclosure.FeedbackApi.Api.Tests.Ratings;
 using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Staff;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Proxy;
 
@@ -27,7 +29,11 @@ public sealed class NginxTests : IAsyncLifetime
         Assert.StartsWith("/feedback/api/surveys/", page.QuerySelector(".switch")!.GetAttribute("href"), StringComparison.Ordinal);
 
         var answer = await _client.PostAsync(page.QuerySelector("form")!.GetAttribute("action"), new FormUrlEncodedContent(
-            [new("survey", SampleSurveys.Open), new("level", "5"), new("key", page.QuerySelector<IHtmlInputElement>("input[name=key]")!.Value)]));
+            [
+                new("survey", SampleSurveys.Open),
+                new("level", "5"),
+                new("key", page.QuerySelector<IHtmlInputElement>("input[name=key]")!.Value),
+            ]));
 
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         Assert.StartsWith("/feedback/api/receipts/", answer.Headers.Location!.OriginalString, StringComparison.Ordinal);
@@ -74,7 +80,11 @@ public sealed class NginxTests : IAsyncLifetime
     public async Task What_a_client_says_of_itself_in_forwarded_headers_is_not_believed()
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, Form);
-        foreach (var (name, value) in new[] { ("X-Forwarded-Prefix", "/evil"), ("X-Forwarded-Host", "evil.example"), ("X-Forwarded-Proto", "https") })
+        foreach (
+            var (name, value) in new[]
+            {
+                ("X-Forwarded-Prefix", "/evil"), ("X-Forwarded-Host", "evil.example"), ("X-Forwarded-Proto", "https"),
+            })
             request.Headers.Add(name, value);
 
         using var answer = await _client.SendAsync(request);
@@ -99,9 +109,11 @@ public sealed class NginxTests : IAsyncLifetime
     [NginxFact]
     public async Task The_metrics_are_denied_however_they_are_written()
     {
-        foreach (var address in new[] { "metrics", "metrics/", "METRICS", "Metrics/", "%6detrics", "/metrics", "api/../metrics", "metrics?x=1" })
+        foreach (
+            var address in new[] { "metrics", "metrics/", "METRICS", "Metrics/", "%6detrics", "/metrics", "api/../metrics", "metrics?x=1" })
         {
-            using var answer = await _client.GetAsync(new Uri(_client.BaseAddress + address, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));
+            using var answer = await _client.GetAsync(
+                new Uri(_client.BaseAddress + address, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));
             Assert.True(answer.StatusCode == HttpStatusCode.Forbidden, $"{address}: {answer.StatusCode}");
         }
     }
@@ -109,10 +121,12 @@ public sealed class NginxTests : IAsyncLifetime
     [NginxFact]
     public async Task A_body_over_the_limit_of_the_service_or_of_nginx_is_refused_in_Chinese()
     {
-        using var byService = await _client.PostAsync("api/ratings", new ByteArrayContent(new byte[100_000]) { Headers = { { "Content-Type", "application/json" } } });
+        using var byService = await _client.PostAsync(
+            "api/ratings", new ByteArrayContent(new byte[100_000]) { Headers = { { "Content-Type", "application/json" } } });
         await ProblemShape.HoldsAsync(byService, "urn:disclosure:request:too-large", "by the service");
 
-        using var byNginx = await _client.PostAsync("api/ratings", new ByteArrayContent(new byte[2_000_000]) { Headers = { { "Content-Type", "application/json" } } });
+        using var byNginx = await _client.PostAsync(
+            "api/ratings", new ByteArrayContent(new byte[2_000_000]) { Headers = { { "Content-Type", "application/json" } } });
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, byNginx.StatusCode);
         Assert.Equal("提交的内容超过了上限。", await byNginx.Content.ReadAsStringAsync());
@@ -135,7 +149,8 @@ public sealed class NginxTests : IAsyncLifetime
 
         Assert.Equal(
             [$"GET /feedback/{Form} 200", "GET /feedback/metrics 403", "POST /feedback/api/ratings 413", $"GET /feedback/{Form} 503"],
-            logs["feedback.log"].Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..]));
+            logs["feedback.log"].Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..]));
         Assert.All(logs, log => Assert.DoesNotContain(Code, log.Value, StringComparison.Ordinal));
         Assert.All(logs, log => Assert.DoesNotContain("127.0.0.2", log.Value, StringComparison.Ordinal));
     }
@@ -156,9 +171,11 @@ public sealed class NginxTests : IAsyncLifetime
         Assert.Equal(
             [
                 "GET /feedback/api/receipts/- 200", "GET /feedback/api/receipts/-/page 200", "GET /feedback/API/Cases/-/page 404",
-                "POST /feedback/api/cases/-/appeal 415", "GET /feedback/api/staff/cases/- 401", "POST /feedback/api/staff/ratings/-/comment 401",
+                "POST /feedback/api/cases/-/appeal 415", "GET /feedback/api/staff/cases/- 401",
+                "POST /feedback/api/staff/ratings/-/comment 401",
             ],
-            logs["feedback.log"].Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..]));
+            logs["feedback.log"].Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..]));
         Assert.All(logs, log => Assert.DoesNotContain(receipt, log.Value, StringComparison.Ordinal));
     }
 

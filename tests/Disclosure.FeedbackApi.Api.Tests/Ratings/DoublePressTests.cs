@@ -81,8 +81,18 @@ public sealed class DoublePressTests
             await PressAsync(server, [("survey", SampleSurveys.Open), ("level", level), ("token", code)]);
 
         var result = await server.ResultAsync();
-        Assert.Equal((1, 1, 2), (result.GetProperty("returned").GetInt32(), result.GetProperty("scored").GetProperty("valid").GetInt32(), result.GetProperty("replaced").GetInt32()));
-        Assert.Equal(1, (await server.Store.TallyAsync(SampleSurveys.Open, CancellationToken.None)).Channels[Disclosure.Model.Satisfaction.RatingChannel.Invited].VerySatisfied);
+        Assert.Equal(
+            (1, 1, 2),
+            (
+                result.GetProperty("returned").GetInt32(),
+                result.GetProperty("scored").GetProperty("valid").GetInt32(),
+                result.GetProperty("replaced").GetInt32()));
+        Assert.Equal(
+            1,
+            (
+                await server.Store.TallyAsync(
+                    SampleSurveys.OpenId,
+                    CancellationToken.None)).Channels[Disclosure.Model.Satisfaction.RatingChannel.Invited].VerySatisfied);
     }
 
     [Fact]
@@ -100,7 +110,8 @@ public sealed class DoublePressTests
     {
         using var answer = await SendAsync(server, fields, "browser");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        return new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync()).QuerySelector<IHtmlInputElement>("input[name=key]")!.Value;
+        return new HtmlParser()
+            .ParseDocument(await answer.Content.ReadAsStringAsync()).QuerySelector<IHtmlInputElement>("input[name=key]")!.Value;
     }
 
     private static async Task<string> PressAsync(FeedbackServer server, (string Name, string Value)[] fields, string browser = "browser")
@@ -112,7 +123,10 @@ public sealed class DoublePressTests
 
     private static async Task<HttpResponseMessage> SendAsync(FeedbackServer server, (string Name, string Value)[] fields, string browser)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "api/ratings") { Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "api/ratings")
+        {
+            Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))),
+        };
         request.Headers.TryAddWithoutValidation("User-Agent", browser);
         return await server.Client.SendAsync(request);
     }

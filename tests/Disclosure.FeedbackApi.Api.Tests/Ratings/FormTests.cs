@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Ratings;
 
@@ -53,12 +54,20 @@ public sealed class FormTests
     {
         await using var server = await FeedbackServer.StartAsync();
 
-        var answer = await SendAsync(server, ("survey", SampleSurveys.Open), ("level", "2"), ("reasons", "slow"), ("reasons", "rude"), ("comment", "太慢"), ("key", Keys.Next()));
+        var answer = await SendAsync(
+            server,
+            ("survey", SampleSurveys.Open),
+            ("level", "2"),
+            ("reasons", "slow"),
+            ("reasons", "rude"),
+            ("comment", "太慢"),
+            ("key", Keys.Next()));
 
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         var page = await PageAsync(server, answer.Headers.Location!.OriginalString.TrimStart('/'));
         Assert.Equal("谢谢，评价已收到", page.QuerySelector("h1")!.TextContent);
-        var stored = await server.Store.FindAsync(page.QuerySelector("#receipt")!.TextContent.Replace("-", "", StringComparison.Ordinal), CancellationToken.None);
+        var stored = await server.Store.FindAsync(
+            page.QuerySelector("#receipt")!.TextContent.Replace("-", "", StringComparison.Ordinal), CancellationToken.None);
         Assert.Equal<string>(["slow", "rude"], stored!.Reasons);
         Assert.Equal("太慢", stored.Comment);
     }
@@ -92,7 +101,8 @@ public sealed class FormTests
 
         var answer = await SendAsync(server, ("survey", SampleSurveys.Open), ("level", "5"), ("homepage", "x"), ("key", Keys.Next()));
 
-        Assert.Equal("谢谢，评价已收到", (await PageAsync(server, answer.Headers.Location!.OriginalString.TrimStart('/'))).QuerySelector("h1")!.TextContent);
+        Assert.Equal(
+            "谢谢，评价已收到", (await PageAsync(server, answer.Headers.Location!.OriginalString.TrimStart('/'))).QuerySelector("h1")!.TextContent);
         Assert.Equal(0, await server.StoredAsync());
     }
 
@@ -103,7 +113,8 @@ public sealed class FormTests
         var key = Keys.Next();
 
         var answer = await SendAsync(
-            server, ("survey", SampleSurveys.Open), ("level", "1"), ("comment", "第一行\r\n</textarea><b>"), ("token", "ABC"), ("key", key), ("large", "1"));
+            server, ("survey", SampleSurveys.Open), ("level", "1"), (
+                "comment", "第一行\r\n</textarea><b>"), ("token", "ABC"), ("key", key), ("large", "1"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         var page = Parse(await answer.Content.ReadAsStringAsync());
@@ -120,14 +131,34 @@ public sealed class FormTests
     }
 
     [Fact]
-    public async Task A_closed_survey_says_so_and_shows_no_form()
+    public async Task A_closed_survey_invites_nobody_to_rate_and_leads_to_the_results()
     {
-        await using var server = await FeedbackServer.StartAsync();
+        await using var server = await FeedbackServer.StartAsync(options => options.Site = "https://www.example.gov.cn/jxgk/");
 
         var page = await PageAsync(server, $"api/surveys/{SampleSurveys.Closed}/form");
 
         Assert.Null(page.QuerySelector("form"));
-        Assert.Contains("2026-04-01 至 2026-04-30", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("评价已截止：", page.Title, StringComparison.Ordinal);
+        Assert.Equal(
+            "这项评价已于 2026-04-30 截止，不再接收评价。结果公布在网站上项目或单位的页面。", page.QuerySelector(".notice")!.TextContent);
+        Assert.Equal(
+            ["https://www.example.gov.cn/jxgk/", "/api/receipts"],
+            page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task A_survey_that_has_not_begun_says_from_when_on_it_can_be_answered()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        var ahead = SampleSurveys.All[0] with { Opens = new(2026, 6, 1), Closes = new(2026, 6, 30) };
+        await File.WriteAllBytesAsync(server.SurveysFile, SurveyFile.Write([ahead]));
+
+        var page = await PageAsync(server, $"api/surveys/{ahead.Id}/form");
+
+        Assert.Null(page.QuerySelector("form"));
+        Assert.StartsWith("评价尚未开始：", page.Title, StringComparison.Ordinal);
+        Assert.Contains("到时请再来", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("截止", page.Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -174,8 +205,11 @@ public sealed class FormTests
 
         foreach (var target in new[] { ".choice", "textarea, input[type=\"text\"]", "button", ".switch", "summary" })
         {
-            var rule = style.Split('\n').Single(line => line.StartsWith(target + " {", StringComparison.Ordinal));
-            var height = decimal.Parse(System.Text.RegularExpressions.Regex.Match(rule, @"min-height: ([\d.]+)rem").Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
+            var rule = style.Split('}').Select(text => text.Trim())
+                .Single(text => text.StartsWith(target + " {", StringComparison.Ordinal));
+            var height = decimal.Parse(
+                System.Text.RegularExpressions.Regex.Match(rule, @"min-height: ([\d.]+)rem").Groups[1].Value,
+                System.Globalization.CultureInfo.InvariantCulture);
             Assert.True(height * 16 >= 44, rule);
         }
     }
@@ -185,7 +219,8 @@ public sealed class FormTests
     {
         await using var server = await FeedbackServer.StartAsync();
 
-        var style = await server.Client.GetAsync((await PageAsync(server, Address)).QuerySelector("link")!.GetAttribute("href")!.TrimStart('/'));
+        var style = await server.Client.GetAsync(
+            (await PageAsync(server, Address)).QuerySelector("link")!.GetAttribute("href")!.TrimStart('/'));
 
         Assert.Equal("text/css; charset=utf-8", style.Content.Headers.ContentType!.ToString());
         Assert.InRange((await style.Content.ReadAsByteArrayAsync()).Length, 1, 8 * 1024);
@@ -203,5 +238,6 @@ public sealed class FormTests
     private static string KeyOf(IHtmlDocument page) => page.QuerySelector<IHtmlInputElement>("input[name=key]")!.Value;
 
     private static Task<HttpResponseMessage> SendAsync(FeedbackServer server, params (string Name, string Value)[] fields) =>
-        server.Client.PostAsync("api/ratings", new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))));
+        server.Client.PostAsync(
+            "api/ratings", new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))));
 }

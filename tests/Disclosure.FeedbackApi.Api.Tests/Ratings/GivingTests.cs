@@ -19,7 +19,7 @@ public sealed class GivingTests
         var stored = await server.Store.FindAsync(receipt, CancellationToken.None);
         Assert.NotNull(stored);
         Assert.Equal(
-            (SampleSurveys.Open, RatingChannel.Invited, SatisfactionLevel.VerySatisfied, "办得很快", "2025-1", new DateOnly(2026, 5, 2)),
+            (SampleSurveys.OpenId, RatingChannel.Invited, SatisfactionLevel.VerySatisfied, "办得很快", "2025-1", new DateOnly(2026, 5, 2)),
             (stored.Survey, stored.Channel, stored.Level, stored.Comment, stored.QuestionVersion, stored.Day));
     }
 
@@ -104,7 +104,8 @@ public sealed class GivingTests
     {
         await using var server = await FeedbackServer.StartAsync();
 
-        var answer = await server.GiveAsync(new { survey = SampleSurveys.Open, level = 5, key = Keys.Next(), homepage = "http://example.com" });
+        var answer = await server.GiveAsync(
+            new { survey = SampleSurveys.Open, level = 5, key = Keys.Next(), homepage = "http://example.com" });
 
         Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
         Assert.Equal(16, (await answer.Content.ReadFromJsonAsync<JsonObject>())!["receipt"]!.GetValue<string>().Length);
@@ -134,7 +135,8 @@ public sealed class GivingTests
 
     private static async Task<string[]> ReasonsOfAsync(FeedbackServer server, int level)
     {
-        var answer = await server.GiveAsync(new { survey = SampleSurveys.Open, level, reasons = new[] { "rude", "slow" }, key = Keys.Next() });
+        var answer = await server.GiveAsync(
+            new { survey = SampleSurveys.Open, level, reasons = new[] { "rude", "slow" }, key = Keys.Next() });
         var receipt = (await answer.Content.ReadFromJsonAsync<JsonObject>())!["receipt"]!.GetValue<string>();
         return [.. (await server.Store.FindAsync(receipt, CancellationToken.None))!.Reasons];
     }

@@ -11,13 +11,25 @@ public sealed class RefusalTests(RunningServer running) : IClassFixture<RunningS
         { "not JSON", "{", "urn:disclosure:request:malformed" },
         { "no object", "[]", "urn:disclosure:request:malformed" },
         { "null", "null", "urn:disclosure:request:malformed" },
-        { "a field twice", """{"survey":"2025-101001-002","level":5,"level":1,"key":"0123456789abcdef"}""", "urn:disclosure:request:malformed" },
-        { "reasons that are no list", """{"survey":"2025-101001-002","level":5,"reasons":"slow","key":"0123456789abcdef"}""", "urn:disclosure:request:malformed" },
+        {
+            "a field twice",
+            """{"survey":"2025-101001-002","level":5,"level":1,"key":"0123456789abcdef"}""",
+            "urn:disclosure:request:malformed"
+        },
+        {
+            "reasons that are no list",
+            """{"survey":"2025-101001-002","level":5,"reasons":"slow","key":"0123456789abcdef"}""",
+            "urn:disclosure:request:malformed"
+        },
         { "too deep", new string('[', 100), "urn:disclosure:request:malformed" },
         { "no survey", """{"level":5,"key":"0123456789abcdef"}""", "urn:disclosure:survey:unknown" },
         { "unknown survey", """{"survey":"2025-999","level":5,"key":"0123456789abcdef"}""", "urn:disclosure:survey:unknown" },
         { "survey as a path", """{"survey":"../../etc/passwd","level":5,"key":"0123456789abcdef"}""", "urn:disclosure:survey:unknown" },
-        { "survey as a query", """{"survey":"2025-101001-002' OR '1'='1","level":5,"key":"0123456789abcdef"}""", "urn:disclosure:survey:unknown" },
+        {
+            "survey as a query",
+            """{"survey":"2025-101001-002' OR '1'='1","level":5,"key":"0123456789abcdef"}""",
+            "urn:disclosure:survey:unknown"
+        },
         { "closed survey", """{"survey":"2025-101001-001","level":5,"key":"0123456789abcdef"}""", "urn:disclosure:rating:closed" },
         { "no key", """{"survey":"2025-101001-002","level":5}""", "urn:disclosure:rating:key" },
         { "short key", """{"survey":"2025-101001-002","level":5,"key":"abc"}""", "urn:disclosure:rating:key" },
@@ -28,15 +40,51 @@ public sealed class RefusalTests(RunningServer running) : IClassFixture<RunningS
         { "level 4.5", """{"survey":"2025-101001-002","level":4.5,"key":"0123456789abcdef"}""", "urn:disclosure:rating:level" },
         { "level 1e99", """{"survey":"2025-101001-002","level":1e99,"key":"0123456789abcdef"}""", "urn:disclosure:rating:level" },
         { "level as text", """{"survey":"2025-101001-002","level":"5","key":"0123456789abcdef"}""", "urn:disclosure:rating:level" },
-        { "level as an object", """{"survey":"2025-101001-002","level":{"$gt":0},"key":"0123456789abcdef"}""", "urn:disclosure:rating:level" },
-        { "bad rating without a reason", """{"survey":"2025-101001-002","level":2,"reasons":[],"key":"0123456789abcdef"}""", "urn:disclosure:rating:reason-missing" },
-        { "unknown reason", """{"survey":"2025-101001-002","level":1,"reasons":["slow","x"],"key":"0123456789abcdef"}""", "urn:disclosure:rating:unknown-reason" },
-        { "reason that is null", """{"survey":"2025-101001-002","level":1,"reasons":[null],"key":"0123456789abcdef"}""", "urn:disclosure:rating:unknown-reason" },
-        { "wrong code", """{"survey":"2025-101001-002","token":"ABCDEFGHJKMN","level":5,"key":"0123456789abcdef"}""", "urn:disclosure:rating:wrong-code" },
-        { "what cannot be a code", """{"survey":"2025-101001-002","token":"$where: 1","level":5,"key":"0123456789abcdef"}""", "urn:disclosure:rating:wrong-code" },
-        { "long comment", $$"""{"survey":"2025-101001-002","level":5,"comment":"{{new string('好', 501)}}","key":"0123456789abcdef"}""", "urn:disclosure:rating:comment-too-long" },
-        { "half a character", """{"survey":"2025-101001-002","level":5,"comment":"\ud800","key":"0123456789abcdef"}""", "urn:disclosure:request:malformed" },
-        { "1 MB comment", $$"""{"survey":"2025-101001-002","level":5,"comment":"{{new string('a', 1024 * 1024)}}","key":"0123456789abcdef"}""", "urn:disclosure:request:too-large" },
+        {
+            "level as an object",
+            """{"survey":"2025-101001-002","level":{"$gt":0},"key":"0123456789abcdef"}""",
+            "urn:disclosure:rating:level"
+        },
+        {
+            "bad rating without a reason",
+            """{"survey":"2025-101001-002","level":2,"reasons":[],"key":"0123456789abcdef"}""",
+            "urn:disclosure:rating:reason-missing"
+        },
+        {
+            "unknown reason",
+            """{"survey":"2025-101001-002","level":1,"reasons":["slow","x"],"key":"0123456789abcdef"}""",
+            "urn:disclosure:rating:unknown-reason"
+        },
+        {
+            "reason that is null",
+            """{"survey":"2025-101001-002","level":1,"reasons":[null],"key":"0123456789abcdef"}""",
+            "urn:disclosure:rating:unknown-reason"
+        },
+        {
+            "wrong code",
+            """{"survey":"2025-101001-002","token":"ABCDEFGHJKMN","level":5,"key":"0123456789abcdef"}""",
+            "urn:disclosure:rating:wrong-code"
+        },
+        {
+            "what cannot be a code",
+            """{"survey":"2025-101001-002","token":"$where: 1","level":5,"key":"0123456789abcdef"}""",
+            "urn:disclosure:rating:wrong-code"
+        },
+        {
+            "long comment",
+            $$"""{"survey":"2025-101001-002","level":5,"comment":"{{new string('好', 501)}}","key":"0123456789abcdef"}""",
+            "urn:disclosure:rating:comment-too-long"
+        },
+        {
+            "half a character",
+            """{"survey":"2025-101001-002","level":5,"comment":"\ud800","key":"0123456789abcdef"}""",
+            "urn:disclosure:request:malformed"
+        },
+        {
+            "1 MB comment",
+            $$"""{"survey":"2025-101001-002","level":5,"comment":"{{new string('a', 1024 * 1024)}}","key":"0123456789abcdef"}""",
+            "urn:disclosure:request:too-large"
+        },
     };
 
     [Theory]
@@ -61,7 +109,9 @@ public sealed class RefusalTests(RunningServer running) : IClassFixture<RunningS
     {
         var server = running.Server;
 
-        using var answer = await server.PostAsync(Encoding.UTF8.GetBytes("""{"survey":"2025-101001-002","level":5,"key":"0123456789abcdef"}"""), type);
+        var body = """{"survey":"2025-101001-002","level":5,"key":"0123456789abcdef"}""";
+
+        using var answer = await server.PostAsync(Encoding.UTF8.GetBytes(body), type);
 
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, answer.StatusCode);
         await ProblemShape.HoldsAsync(answer, "urn:disclosure:request:media-type", type);
@@ -72,7 +122,8 @@ public sealed class RefusalTests(RunningServer running) : IClassFixture<RunningS
     public async Task Bytes_that_are_no_UTF_8_are_refused()
     {
         var server = running.Server;
-        byte[] body = [.. "{\"survey\":\"2025-101001-002\",\"level\":5,\"key\":\"0123456789abcdef\",\"comment\":\""u8, 0xC3, 0x28, .. "\"}"u8];
+        var before = """{"survey":"2025-101001-002","level":5,"key":"0123456789abcdef","comment":" """.TrimEnd();
+        byte[] body = [.. Encoding.UTF8.GetBytes(before), 0xC3, 0x28, .. "\"}"u8];
 
         using var answer = await server.PostAsync(body);
 

@@ -58,10 +58,14 @@ public sealed class ReceiptTests
         var receipt = await server.GiveAsync(5);
 
         var form = (await FormTests.PageAsync(server, "api/receipts")).QuerySelector("form")!;
-        Assert.Equal(("get", "/api/receipts", "code"), (form.GetAttribute("method"), form.GetAttribute("action"), form.QuerySelector("input[type=text]")!.GetAttribute("name")));
+        Assert.Equal(
+            ("get", "/api/receipts", "code"),
+            (form.GetAttribute("method"), form.GetAttribute("action"), form.QuerySelector("input[type=text]")!.GetAttribute("name")));
         using var answer = await server.Client.GetAsync($"api/receipts?code=+{receipt[..8].ToLowerInvariant()}-{receipt[8..]}+");
 
-        Assert.Equal((HttpStatusCode.SeeOther, $"/api/receipts/{receipt}/page?large=0"), (answer.StatusCode, answer.Headers.Location!.OriginalString));
+        Assert.Equal(
+            (HttpStatusCode.SeeOther, $"/api/receipts/{receipt}/page?large=0"),
+            (answer.StatusCode, answer.Headers.Location!.OriginalString));
     }
 
     [Theory]
@@ -87,7 +91,8 @@ public sealed class ReceiptTests
         await using var server = await FeedbackServer.StartAsync();
         var receipt = await server.GiveAsync(5, (await server.IssueAsync(1))[0]);
 
-        var page = await FormTests.PageAsync(server, $"api/receipts/{receipt[..4].ToLowerInvariant()}-{receipt[4..8]}-{receipt[8..12]}-{receipt[12..]}/page");
+        var page = await FormTests.PageAsync(
+            server, $"api/receipts/{receipt[..4].ToLowerInvariant()}-{receipt[4..8]}-{receipt[8..12]}-{receipt[12..]}/page");
 
         Assert.Equal("已计入调查结果。", page.QuerySelector(".notice")!.TextContent);
     }
@@ -149,7 +154,9 @@ public sealed class ReceiptTests
         {
             Assert.Equal(state, (await server.GetAsync($"api/receipts/{receipt}")).GetProperty("state").GetString());
             var page = (await FormTests.PageAsync(server, $"api/receipts/{receipt}/page")).Body!.InnerHtml;
-            pages.Add(page.Replace(receipt, "", StringComparison.Ordinal).Replace(string.Join('-', receipt.Chunk(4).Select(group => new string(group))), "", StringComparison.Ordinal));
+            pages.Add(
+                page.Replace(receipt, "", StringComparison.Ordinal)
+                    .Replace(string.Join('-', receipt.Chunk(4).Select(group => new string(group))), "", StringComparison.Ordinal));
         }
 
         Assert.Equal(pages[0], pages[1]);

@@ -51,7 +51,9 @@ public sealed class LargeSurveyTests : IAsyncLifetime
         await _gate.Reached;
         Assert.Equal(Given, await ValidAsync());
 
-        Assert.Equal((Given, Given, Given + 1), (ValidOf(meanwhile), meanwhile.GetProperty("leaves").GetInt32(), meanwhile.GetProperty("received").GetInt32()));
+        Assert.Equal(
+            (Given, Given, Given + 1),
+            (ValidOf(meanwhile), meanwhile.GetProperty("leaves").GetInt32(), meanwhile.GetProperty("received").GetInt32()));
         _gate.Open();
         await Book.SettledAsync();
         Assert.Equal(Given + 1, await ValidAsync());
@@ -91,7 +93,7 @@ public sealed class LargeSurveyTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_failed_is_logged_and_tried_again_after_a_pause()
+    public async Task What_failed_is_logged_and_said_by_readyz_and_tried_again_after_a_pause()
     {
         _gate.FailNext(new StoreUnavailableException("坏了"));
         await _server.GiveAsync(5, _codes[Given]);
@@ -99,6 +101,7 @@ public sealed class LargeSurveyTests : IAsyncLifetime
         Assert.Equal(Given, await ValidAsync());
         await Book.SettledAsync();
         Assert.Contains(_errors, line => line.Contains(SampleSurveys.Open, StringComparison.Ordinal));
+        Assert.Equal(("degraded", $"评价结果未能更新：{SampleSurveys.Open}。公布的是上一次的结果，稍后再算。"), await HealthAsync());
         Assert.Equal(Given, await ValidAsync());
         await Book.SettledAsync();
         Assert.Equal(2, _gate.Readings);
@@ -107,6 +110,21 @@ public sealed class LargeSurveyTests : IAsyncLifetime
         await ValidAsync();
         await Book.SettledAsync();
         Assert.Equal(Given + 1, await AgreedAsync());
+        Assert.Equal(("ok", ""), await HealthAsync());
+    }
+
+    [Fact]
+    public async Task A_result_that_cannot_be_made_at_the_start_is_logged_and_said_by_readyz_until_it_can()
+    {
+        _gate.FailNext(new StoreUnavailableException("坏了"));
+        await _server.RestartAsync();
+        await WarmingAsync();
+        Assert.Contains(_errors, line => line.Contains(SampleSurveys.Open, StringComparison.Ordinal));
+        Assert.Equal("degraded", (await HealthAsync()).Status);
+
+        Assert.Equal(Given, await AgreedAsync());
+
+        Assert.Equal(("ok", ""), await HealthAsync());
     }
 
     [Fact]
@@ -193,6 +211,13 @@ public sealed class LargeSurveyTests : IAsyncLifetime
         Assert.Equal(leaves.GetProperty("root").GetString(), ReceiptTree.OfLeaves(hashes).Root);
         Assert.Equal(ValidOf(result), result.GetProperty("leaves").GetInt32());
         return ValidOf(result);
+    }
+
+    // Answers 200: ratings are taken all the same.
+    private async Task<(string Status, string Faults)> HealthAsync()
+    {
+        var health = await _server.GetAsync("readyz");
+        return (health.GetProperty("status").GetString()!, string.Join('\n', health.GetProperty("faults").EnumerateArray()));
     }
 
     private static int ValidOf(JsonElement result) => result.GetProperty("scored").GetProperty("valid").GetInt32();

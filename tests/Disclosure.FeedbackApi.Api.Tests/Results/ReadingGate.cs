@@ -38,7 +38,8 @@ internal sealed class ReadingGate
     /// <summary>Returns when a reading stands at the gate.</summary>
     public Task Reached => _reached.Task;
 
-    private async IAsyncEnumerable<StoredRating> ReadAsync(IAsyncEnumerable<StoredRating> ratings, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<StoredRating> ReadAsync(
+        IAsyncEnumerable<StoredRating> ratings, [EnumeratorCancellation] CancellationToken cancellation)
     {
         Readings++;
         if (Interlocked.Exchange(ref _failure, null) is { } failure)
@@ -87,7 +88,8 @@ internal sealed class ReadingGate
             return proxy;
         }
 
-        protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => targetMethod!.Name == nameof(IFeedbackStore.ReadAsync)
+        protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) =>
+            targetMethod!.Name == nameof(IFeedbackStore.ReadAsync)
             ? _gate.ReadAsync((IAsyncEnumerable<StoredRating>)targetMethod.Invoke(_store, args)!, (CancellationToken)args![1]!)
             : targetMethod.Invoke(_store, args);
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Disclosure.FeedbackApi.Staff;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Results;
 
@@ -24,7 +25,9 @@ public sealed class ResultDifferenceTests
         seen.Add(ValidOf(await server.ResultAsync()));
 
         Assert.Equal(23, seen.Max);
-        Assert.All(seen.Zip(seen.Skip(1)), pair => Assert.True(pair.Second - pair.First >= Step, $"{pair.First} and {pair.Second} were both published."));
+        Assert.All(
+            seen.Zip(seen.Skip(1)),
+            pair => Assert.True(pair.Second - pair.First >= Step, $"{pair.First} and {pair.Second} were both published."));
     }
 
     [Fact]
@@ -69,7 +72,9 @@ public sealed class ResultDifferenceTests
         var closed = (await server.ResultAsync()).GetProperty("scored");
 
         Assert.True(open.GetProperty("hasHidden").GetBoolean());
-        Assert.All(new[] { "verySatisfied", "satisfied", "basicallySatisfied", "dissatisfied", "veryDissatisfied" }, level => Assert.False(open.TryGetProperty(level, out _)));
+        Assert.All(
+            new[] { "verySatisfied", "satisfied", "basicallySatisfied", "dissatisfied", "veryDissatisfied" },
+            level => Assert.False(open.TryGetProperty(level, out _)));
         // That somebody looked on the way takes nothing from the last result.
         Assert.False(closed.GetProperty("hasHidden").GetBoolean());
         Assert.Equal((16, 8), (closed.GetProperty("satisfied").GetInt32(), closed.GetProperty("dissatisfied").GetInt32()));
@@ -87,7 +92,8 @@ public sealed class ResultDifferenceTests
         await server.GiveAsync(4, codes[0]);
 
         var after = await server.ResultAsync();
-        Assert.Equal((RootOf(before), before.GetProperty("replaced").GetInt32()), (RootOf(after), after.GetProperty("replaced").GetInt32()));
+        Assert.Equal(
+            (RootOf(before), before.GetProperty("replaced").GetInt32()), (RootOf(after), after.GetProperty("replaced").GetInt32()));
     }
 
     [Fact]

@@ -16,12 +16,25 @@ public sealed class ResultTests
 
         var result = await server.ResultAsync();
 
-        Assert.Equal((50, 40, 80m), (result.GetProperty("invited").GetInt32(), result.GetProperty("returned").GetInt32(), result.GetProperty("responseRate").GetDecimal()));
+        Assert.Equal(
+            (50, 40, 80m),
+            (
+                result.GetProperty("invited").GetInt32(),
+                result.GetProperty("returned").GetInt32(),
+                result.GetProperty("responseRate").GetDecimal()));
         Assert.Equal(87.5m, result.GetProperty("rate").GetDecimal());
         Assert.Equal("满意率＝（非常满意＋满意＋基本满意）÷有效份数", result.GetProperty("formulaInWords").GetString());
         var interval = WilsonInterval.Of(35, 40)!.Value;
-        Assert.Equal((interval.Lower.Percent, interval.Upper.Percent), (result.GetProperty("interval").GetProperty("lower").GetDecimal(), result.GetProperty("interval").GetProperty("upper").GetDecimal()));
-        Assert.Equal((40, 35), (result.GetProperty("scored").GetProperty("valid").GetInt32(), result.GetProperty("scored").GetProperty("favourable").GetInt32()));
+        Assert.Equal(
+            (interval.Lower.Percent, interval.Upper.Percent),
+            (
+                result.GetProperty("interval").GetProperty("lower").GetDecimal(),
+                result.GetProperty("interval").GetProperty("upper").GetDecimal()));
+        Assert.Equal(
+            (40, 35),
+            (
+                result.GetProperty("scored").GetProperty("valid").GetInt32(),
+                result.GetProperty("scored").GetProperty("favourable").GetInt32()));
         Assert.True(result.GetProperty("isEnough").GetBoolean());
         Assert.Equal(1, result.GetProperty("open").GetProperty("valid").GetInt32());
         Assert.Equal(41, result.GetProperty("received").GetInt32());

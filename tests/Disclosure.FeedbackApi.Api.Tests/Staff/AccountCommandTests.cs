@@ -1,5 +1,6 @@
 using System.Runtime.Versioning;
 using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Staff;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Staff;
@@ -39,7 +40,8 @@ public sealed class AccountCommandTests : IDisposable
     private int Run(string input, out string output, params string[] args)
     {
         using var written = new StringWriter { NewLine = "\n" };
-        var code = AccountCommand.Run(args, new FeedbackOptions { Data = _folder.FullName }, new StringReader(input), written, TextWriter.Null);
+        var code = AccountCommand.Run(
+            args, new FeedbackOptions { Data = _folder.FullName }, new StringReader(input), written, TextWriter.Null);
         output = written.ToString();
         return code;
     }

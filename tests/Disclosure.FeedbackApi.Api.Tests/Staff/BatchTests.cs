@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using Disclosure.FeedbackApi.Staff;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Staff;
 
@@ -79,7 +80,9 @@ public sealed class BatchTests
 
         Assert.Equal(HttpStatusCode.NoContent, (await first.DeleteAsync(Address + "/1")).StatusCode);
         Assert.Equal(HttpStatusCode.Accepted, (await first.PostAsJsonAsync(Address, Batch("1", 4))).StatusCode);
-        Assert.Equal("""[{"batch":"1","state":"keyedOnce","first":"录入甲","second":null,"total":1,"totals":null}]""", await first.GetStringAsync(Address));
+        Assert.Equal(
+            """[{"batch":"1","state":"keyedOnce","first":"录入甲","second":null,"total":1,"totals":null}]""",
+            await first.GetStringAsync(Address));
     }
 
     [Theory]
@@ -109,5 +112,10 @@ public sealed class BatchTests
     }
 
     private static object Batch(string number, params int[] levels) =>
-        new { batch = number, total = levels.Length, lines = levels.Select(level => new { level, reasons = level <= 2 ? new[] { "slow" } : [] }).ToArray() };
+        new
+        {
+            batch = number,
+            total = levels.Length,
+            lines = levels.Select(level => new { level, reasons = level <= 2 ? new[] { "slow" } : [] }).ToArray(),
+        };
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using Disclosure.FeedbackApi.Desk;
 using Disclosure.FeedbackApi.Staff;
+using Disclosure.Model.Satisfaction.Exchange;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -62,7 +63,8 @@ public sealed class GateTests
         Assert.InRange(changing.Count, 7, 100);
         foreach (var (method, path) in changing)
         {
-            using var answer = await client.SendAsync(new HttpRequestMessage(new HttpMethod(method), Filled(path)) { Content = JsonContent.Create(new { }) });
+            using var answer = await client.SendAsync(
+                new HttpRequestMessage(new HttpMethod(method), Filled(path)) { Content = JsonContent.Create(new { }) });
             await ProblemShape.HoldsAsync(answer, "urn:disclosure:staff:header-missing", $"{method} {path}");
         }
     }
@@ -78,7 +80,8 @@ public sealed class GateTests
         await using var server = await FeedbackServer.StartAsync();
         using var client = await server.SignInAsync("录入甲", StaffRole.Editor);
 
-        using var answer = await client.SendAsync(new HttpRequestMessage(new HttpMethod(method), address) { Content = JsonContent.Create(new { }) });
+        using var answer = await client.SendAsync(
+            new HttpRequestMessage(new HttpMethod(method), address) { Content = JsonContent.Create(new { }) });
 
         await ProblemShape.HoldsAsync(answer, "urn:disclosure:staff:forbidden", address);
     }
@@ -88,7 +91,10 @@ public sealed class GateTests
     {
         await using var server = await FeedbackServer.StartAsync();
         server.AddAccount("录入甲", StaffRole.Editor);
-        using var request = new HttpRequestMessage(HttpMethod.Post, "api/staff/session") { Content = JsonContent.Create(new { name = "录入甲", password = FeedbackServer.Password }) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "api/staff/session")
+        {
+            Content = JsonContent.Create(new { name = "录入甲", password = FeedbackServer.Password }),
+        };
         request.Headers.Add("X-Disclosure-Staff", "1");
         request.Headers.Add("X-Forwarded-Proto", "https");
 
@@ -107,8 +113,11 @@ public sealed class GateTests
             .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/api/staff", StringComparison.Ordinal))
             // The pages of the desk answer people, and have tests of their own.
             .Where(endpoint => !endpoint.RoutePattern.RawText!.StartsWith(DeskGate.Root, StringComparison.Ordinal))
-            .SelectMany(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Select(method => (method, endpoint.RoutePattern.RawText!)))];
+            .SelectMany(endpoint =>
+                endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Select(method =>
+                    (method, endpoint.RoutePattern.RawText!)))];
 
     private static string Filled(string path) => path.Replace("{id}", SampleSurveys.Open, StringComparison.Ordinal)
-        .Replace("{receipt}", "AAAABBBBCCCCDDDD", StringComparison.Ordinal).Replace("{batch}", "1", StringComparison.Ordinal).TrimStart('/');
+        .Replace(
+            "{receipt}", "AAAABBBBCCCCDDDD", StringComparison.Ordinal).Replace("{batch}", "1", StringComparison.Ordinal).TrimStart('/');
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Disclosure.FeedbackApi.Staff;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Staff;
 
@@ -18,7 +19,10 @@ public sealed class InvitationTests
         using var answer = await client.PostAsJsonAsync(Address, new { count = 500 });
 
         Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
-        string[] codes = [.. (await answer.Content.ReadFromJsonAsync<JsonObject>())!["codes"]!.AsArray().Select(code => code!.GetValue<string>())];
+        string[] codes =
+        [
+            .. (await answer.Content.ReadFromJsonAsync<JsonObject>())!["codes"]!.AsArray().Select(code => code!.GetValue<string>())
+        ];
         Assert.Equal(500, codes.Distinct().Count());
         Assert.All(codes, code => Assert.Matches("^[0-9A-HJKMNP-TV-Z]{12}$", code));
         await server.GiveAsync(5, codes[0]);

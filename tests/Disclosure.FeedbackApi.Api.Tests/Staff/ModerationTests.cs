@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Disclosure.FeedbackApi.Api.Tests.Results;
 using Disclosure.FeedbackApi.Staff;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Staff;
 
@@ -35,7 +36,8 @@ public sealed class ModerationTests
         using var client = await server.SignInAsync("审核甲", StaffRole.Approver);
         var receipt = await server.GiveAsync(1);
 
-        using var answer = await client.PostAsync($"api/staff/ratings/{receipt}/exclusion", new StringContent(body, System.Text.Encoding.UTF8, "application/json"));
+        using var answer = await client.PostAsync(
+            $"api/staff/ratings/{receipt}/exclusion", new StringContent(body, System.Text.Encoding.UTF8, "application/json"));
 
         await ProblemShape.HoldsAsync(answer, type, body);
         Assert.Null((await server.Store.FindAsync(receipt, CancellationToken.None))!.Excluded);
@@ -90,7 +92,12 @@ public sealed class ModerationTests
         var comments = JsonDocument.Parse(await client.GetStringAsync($"api/staff/surveys/{SampleSurveys.Open}/comments")).RootElement;
 
         var comment = Assert.Single(comments.EnumerateArray());
-        Assert.Equal(("请打 〔电话〕", "2", JsonValueKind.Null), (comment.GetProperty("comment").GetString(), comment.GetProperty("level").GetString(), comment.GetProperty("published").ValueKind));
+        Assert.Equal(
+            ("请打 〔电话〕", "2", JsonValueKind.Null),
+            (
+                comment.GetProperty("comment").GetString(),
+                comment.GetProperty("level").GetString(),
+                comment.GetProperty("published").ValueKind));
     }
 
     [Fact]
@@ -106,13 +113,16 @@ public sealed class ModerationTests
 
         var log = JsonDocument.Parse(await client.GetStringAsync("api/staff/audit")).RootElement.EnumerateArray().ToList();
 
-        Assert.Equal(["sign-in", "issue-invitations", "exclude", "withhold-comment", "export"], log.Select(entry => entry.GetProperty("action").GetString()));
+        Assert.Equal(
+            ["sign-in", "issue-invitations", "exclude", "withhold-comment", "export"],
+            log.Select(entry => entry.GetProperty("action").GetString()));
         Assert.Contains(receipt, export, StringComparison.Ordinal);
         Assert.All(export.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => JsonDocument.Parse(line).Dispose());
         Assert.All(log, entry => Assert.Equal("审核甲", entry.GetProperty("who").GetString()));
     }
 
-    private static Task<string> CommentsAsync(FeedbackServer server) => server.Client.GetStringAsync($"api/surveys/{SampleSurveys.Open}/comments");
+    private static Task<string> CommentsAsync(FeedbackServer server) =>
+        server.Client.GetStringAsync($"api/surveys/{SampleSurveys.Open}/comments");
 
     private static int Valid(JsonElement result) => result.GetProperty("scored").GetProperty("valid").GetInt32();
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using Disclosure.FeedbackApi.Staff;
+using Disclosure.Model.Satisfaction.Exchange;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Staff;
@@ -24,7 +25,10 @@ public sealed class SignInTests
         await using var server = await FeedbackServer.StartAsync();
         server.AddAccount("录入甲", StaffRole.Editor);
         var cookie = (await TryAsync(server, "录入甲", FeedbackServer.Password)).Headers.GetValues("Set-Cookie").Single().Split(';')[0];
-        using var signOut = new HttpRequestMessage(HttpMethod.Delete, "api/staff/session") { Headers = { { "Cookie", cookie }, { "X-Disclosure-Staff", "1" } } };
+        using var signOut = new HttpRequestMessage(HttpMethod.Delete, "api/staff/session")
+        {
+            Headers = { { "Cookie", cookie }, { "X-Disclosure-Staff", "1" } },
+        };
         await server.Client.SendAsync(signOut);
 
         using var after = new HttpRequestMessage(HttpMethod.Get, "api/staff/session") { Headers = { { "Cookie", cookie } } };
@@ -62,7 +66,8 @@ public sealed class SignInTests
         await using var server = await FeedbackServer.StartAsync();
         server.AddAccount("录入甲", StaffRole.Editor);
         for (var i = 0; i < 5; i++)
-            await ProblemShape.HoldsAsync(await TryAsync(server, "录入甲", $"wrong password {i}"), "urn:disclosure:staff:wrong-password", "wrong");
+            await ProblemShape.HoldsAsync(
+                await TryAsync(server, "录入甲", $"wrong password {i}"), "urn:disclosure:staff:wrong-password", "wrong");
 
         await ProblemShape.HoldsAsync(await TryAsync(server, "录入甲", FeedbackServer.Password), "urn:disclosure:staff:locked", "locked");
         server.Time.Advance(TimeSpan.FromMinutes(15));
@@ -104,5 +109,8 @@ public sealed class SignInTests
     }
 
     private static Task<HttpResponseMessage> TryAsync(FeedbackServer server, string name, string password) => server.Client.SendAsync(
-        new HttpRequestMessage(HttpMethod.Post, "api/staff/session") { Headers = { { "X-Disclosure-Staff", "1" } }, Content = JsonContent.Create(new { name, password }) });
+        new HttpRequestMessage(HttpMethod.Post, "api/staff/session")
+        {
+            Headers = { { "X-Disclosure-Staff", "1" } }, Content = JsonContent.Create(new { name, password }),
+        });
 }

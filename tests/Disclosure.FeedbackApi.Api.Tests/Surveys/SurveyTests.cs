@@ -1,4 +1,5 @@
 using System.Net;
+using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Surveys;
@@ -13,8 +14,12 @@ public sealed class SurveyTests
         var survey = await server.GetAsync($"api/surveys/{SampleSurveys.Open}");
 
         Assert.Equal(("您对这项服务满意吗？", true), (survey.GetProperty("question").GetString(), survey.GetProperty("open").GetBoolean()));
-        Assert.Equal(["5", "4", "3", "2", "1", "unknown"], survey.GetProperty("levels").EnumerateArray().Select(level => level.GetProperty("level").GetString()));
-        Assert.Equal(["slow", "rude", "unclear"], survey.GetProperty("reasons").EnumerateArray().Select(reason => reason.GetProperty("code").GetString()));
+        Assert.Equal(
+            ["5", "4", "3", "2", "1", "unknown"],
+            survey.GetProperty("levels").EnumerateArray().Select(level => level.GetProperty("level").GetString()));
+        Assert.Equal(
+            ["slow", "rude", "unclear"],
+            survey.GetProperty("reasons").EnumerateArray().Select(reason => reason.GetProperty("code").GetString()));
         Assert.False((await server.GetAsync($"api/surveys/{SampleSurveys.Closed}")).GetProperty("open").GetBoolean());
     }
 
@@ -22,7 +27,7 @@ public sealed class SurveyTests
     public async Task The_file_is_read_again_when_it_changes()
     {
         await using var server = await FeedbackServer.StartAsync();
-        var added = SampleSurveys.All[0] with { Id = "2025-new" };
+        var added = SampleSurveys.All[0] with { Id = SurveyId.Parse("2025-new") };
 
         await File.WriteAllBytesAsync(server.SurveysFile, SurveyFile.Write([.. SampleSurveys.All, added]));
 

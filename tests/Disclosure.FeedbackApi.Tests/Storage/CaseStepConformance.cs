@@ -9,14 +9,17 @@ namespace Disclosure.FeedbackApi.Tests.Storage;
 /// <summary>What every store does with the steps taken about bad ratings.</summary>
 public abstract class CaseStepConformance(IStoreSource stores) : StoreConformance(stores)
 {
-    private const string OtherSurvey = "2025-101001-003";
+    private static readonly SurveyId OtherSurvey = SurveyId.Parse("2025-101001-003");
 
     [StoreFact]
     public async Task Steps_are_read_as_they_were_taken_and_in_order()
     {
         await GiveBadAsync(1);
         var contacted = Step(1, 1) with { Text = "已电话\n说明 😀" };
-        var again = Step(1, 2, CaseStepKind.RatedAgain) with { Text = null, Level = SatisfactionLevel.Satisfied, Day = Drafts.Day.AddDays(20) };
+        var again = Step(1, 2, CaseStepKind.RatedAgain) with
+        {
+            Text = null, Level = SatisfactionLevel.Satisfied, Day = Drafts.Day.AddDays(20),
+        };
 
         Assert.True(await Store.TakeStepAsync(contacted, default));
         Assert.True(await Store.TakeStepAsync(again, default));
@@ -43,7 +46,8 @@ public abstract class CaseStepConformance(IStoreSource stores) : StoreConformanc
     {
         await GiveBadAsync(1);
 
-        var taken = await Task.WhenAll(Enumerable.Range(0, 16).Select(number => Store.TakeStepAsync(Step(1, 1) with { Text = $"{number}" }, default).AsTask()));
+        var taken = await Task.WhenAll(
+            Enumerable.Range(0, 16).Select(number => Store.TakeStepAsync(Step(1, 1) with { Text = $"{number}" }, default).AsTask()));
 
         Assert.Single(taken, isTaken => isTaken);
         Assert.Single(await StepsOfAsync(1));
@@ -68,7 +72,7 @@ public abstract class CaseStepConformance(IStoreSource stores) : StoreConformanc
         Assert.Equal(steps, steps.OrderBy(step => step.Receipt, StringComparer.Ordinal).ThenBy(step => step.Number));
         Assert.Equal(3, steps.Count);
         Assert.Equal(2, (await StepsOfAsync(1)).Count);
-        Assert.Empty(await Store.StepsAsync("2025-101001-009", default));
+        Assert.Empty(await Store.StepsAsync(SurveyId.Parse("2025-101001-009"), default));
     }
 
     [StoreFact]
@@ -97,8 +101,19 @@ public abstract class CaseStepConformance(IStoreSource stores) : StoreConformanc
         var export = Encoding.UTF8.GetString(await Store.ExportAsync());
         await using var other = await OpenAnotherAsync();
 
-        Assert.Contains("不连续", await RestoreAsync(other, export.Replace("\"number\":2", "\"number\":3", StringComparison.Ordinal)), StringComparison.Ordinal);
-        Assert.Contains("差评", await RestoreAsync(other, export.Replace($"\"step\":{{\"receipt\":\"{Drafts.Receipt(1)}\"", $"\"step\":{{\"receipt\":\"{Drafts.Receipt(7)}\"", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            "不连续",
+            await RestoreAsync(other, export.Replace("\"number\":2", "\"number\":3", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "差评",
+            await RestoreAsync(
+                other,
+                export.Replace(
+                    $"\"step\":{{\"receipt\":\"{Drafts.Receipt(1)}\"",
+                    $"\"step\":{{\"receipt\":\"{Drafts.Receipt(7)}\"",
+                    StringComparison.Ordinal)),
+            StringComparison.Ordinal);
         Assert.Empty(await other.ReceiptsAsync());
     }
 
@@ -122,7 +137,8 @@ public abstract class CaseStepConformance(IStoreSource stores) : StoreConformanc
     private async Task<IReadOnlyList<CaseStep>> StepsOfAsync(int number) =>
         await Store.StepsOfAsync((await Store.FindAsync(Drafts.Receipt(number), default))!, default);
 
-    private static async Task<string> DescribeAsync(IFeedbackStore store) => string.Join('\n', await store.StepsAsync(Drafts.Survey, default));
+    private static async Task<string> DescribeAsync(IFeedbackStore store) =>
+        string.Join('\n', await store.StepsAsync(Drafts.Survey, default));
 
     private static CaseStep Step(int rating, int number, CaseStepKind kind = CaseStepKind.Contacted) => new()
     {

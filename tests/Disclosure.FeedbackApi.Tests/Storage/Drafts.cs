@@ -6,7 +6,7 @@ namespace Disclosure.FeedbackApi.Tests.Storage;
 /// <summary>Ratings to give. Receipts and keys are numbered, so that a test can name them.</summary>
 internal static class Drafts
 {
-    public const string Survey = "2025-101001-002";
+    public static SurveyId Survey { get; } = SurveyId.Parse("2025-101001-002");
 
     public static DateOnly Day { get; } = new(2025, 11, 3);
 

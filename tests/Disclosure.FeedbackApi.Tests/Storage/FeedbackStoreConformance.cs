@@ -54,7 +54,8 @@ public abstract class FeedbackStoreConformance(IStoreSource stores) : StoreConfo
     {
         await Store.GiveAsync(Drafts.Open(1), default);
 
-        Assert.Equal(new GiveResult(GiveOutcome.Unavailable), await Store.GiveAsync(Drafts.Open(2) with { Receipt = Drafts.Receipt(1) }, default));
+        Assert.Equal(
+            new GiveResult(GiveOutcome.Unavailable), await Store.GiveAsync(Drafts.Open(2) with { Receipt = Drafts.Receipt(1) }, default));
         Assert.Equal(1, Answered(await TallyAsync()));
         Assert.Null(await Store.CheckAsync(default));
     }
@@ -64,7 +65,8 @@ public abstract class FeedbackStoreConformance(IStoreSource stores) : StoreConfo
     {
         await Store.GiveAsync(Drafts.Open(1), default);
 
-        var elsewhere = await Store.GiveAsync(Drafts.Open(2) with { KeyHash = Drafts.Open(1).KeyHash, Survey = "2025-101001-003" }, default);
+        var elsewhere = await Store.GiveAsync(
+            Drafts.Open(2) with { KeyHash = Drafts.Open(1).KeyHash, Survey = SurveyId.Parse("2025-101001-003") }, default);
 
         Assert.Equal(GiveOutcome.Stored, elsewhere.Outcome);
     }
@@ -72,7 +74,7 @@ public abstract class FeedbackStoreConformance(IStoreSource stores) : StoreConfo
     [StoreFact]
     public async Task A_code_that_was_not_issued_is_refused()
     {
-        await Store.IssueCodesAsync("2025-101001-003", [CodeA], default);
+        await Store.IssueCodesAsync(SurveyId.Parse("2025-101001-003"), [CodeA], default);
 
         Assert.Equal(new GiveResult(GiveOutcome.UnknownCode), await Store.GiveAsync(Drafts.Invited(1, CodeA), default));
         Assert.Null(await Store.FindAsync(Drafts.Receipt(1), default));
@@ -107,7 +109,9 @@ public abstract class FeedbackStoreConformance(IStoreSource stores) : StoreConfo
         await Store.GiveAsync(Drafts.Invited(1, CodeA), default);
         await Store.GiveAsync(Drafts.Invited(2, CodeA), default);
 
-        Assert.Equal(new GiveResult(GiveOutcome.Repeated, Drafts.Receipt(1)), await Store.GiveAsync(Drafts.Invited(3, CodeA) with { KeyHash = Drafts.Open(1).KeyHash }, default));
+        Assert.Equal(
+            new GiveResult(GiveOutcome.Repeated, Drafts.Receipt(1)),
+            await Store.GiveAsync(Drafts.Invited(3, CodeA) with { KeyHash = Drafts.Open(1).KeyHash }, default));
     }
 
     [StoreFact]
@@ -119,7 +123,7 @@ public abstract class FeedbackStoreConformance(IStoreSource stores) : StoreConfo
         Assert.Equal(2, (await TallyAsync()).Invited);
         Assert.True(await Store.HasCodeAsync(Drafts.Survey, CodeB, default));
         Assert.False(await Store.HasCodeAsync(Drafts.Survey, Drafts.Hash("c"), default));
-        Assert.False(await Store.HasCodeAsync("2025-101001-003", CodeA, default));
+        Assert.False(await Store.HasCodeAsync(SurveyId.Parse("2025-101001-003"), CodeA, default));
     }
 
     [StoreFact]
@@ -154,7 +158,8 @@ public abstract class FeedbackStoreConformance(IStoreSource stores) : StoreConfo
         Assert.True(await Store.ExcludeAsync(Drafts.Receipt(1), null, default));
         var back = await TallyAsync();
 
-        Assert.Equal((0, 0, 1), (Answered(excluded), Count(excluded, ExclusionReason.Mistaken), Count(excluded, ExclusionReason.Malicious)));
+        Assert.Equal(
+            (0, 0, 1), (Answered(excluded), Count(excluded, ExclusionReason.Mistaken), Count(excluded, ExclusionReason.Malicious)));
         Assert.Equal((1, 0, 0), (Answered(back), Count(back, ExclusionReason.Mistaken), Count(back, ExclusionReason.Malicious)));
         Assert.Null((await Store.FindAsync(Drafts.Receipt(1), default))!.Excluded);
     }
@@ -206,7 +211,7 @@ public abstract class FeedbackStoreConformance(IStoreSource stores) : StoreConfo
         const int Count = 1_203;
         for (var number = 0; number < Count; number++)
             await Store.GiveAsync(Drafts.Open(number), default);
-        await Store.GiveAsync(Drafts.Open(Count) with { Survey = "2025-101001-003" }, default);
+        await Store.GiveAsync(Drafts.Open(Count) with { Survey = SurveyId.Parse("2025-101001-003") }, default);
         await Store.ExcludeAsync(Drafts.Receipt(7), ExclusionReason.Duplicate, default);
 
         var read = await Store.ReceiptsAsync();
@@ -245,7 +250,8 @@ public abstract class FeedbackStoreConformance(IStoreSource stores) : StoreConfo
     {
         await Store.IssueCodesAsync(Drafts.Survey, [CodeA], default);
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 32).Select(number => Store.GiveAsync(Drafts.Invited(number, CodeA), default).AsTask()));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 32).Select(number => Store.GiveAsync(Drafts.Invited(number, CodeA), default).AsTask()));
 
         Assert.Single(answers, answer => answer.Outcome == GiveOutcome.Stored);
         Assert.Equal(31, answers.Count(answer => answer.Outcome == GiveOutcome.Replaced));
@@ -399,12 +405,11 @@ public abstract class FeedbackStoreConformance(IStoreSource stores) : StoreConfo
     {
         const string Nasty = "'; DROP TABLE ratings; -- {\"$gt\":\"\"} \" \\ \r\n\t";
 
-        var result = await Store.GiveAsync(Drafts.Open(1) with { Comment = Nasty, Survey = "x' OR '1'='1", QuestionVersion = Nasty }, default);
+        var result = await Store.GiveAsync(Drafts.Open(1) with { Comment = Nasty, QuestionVersion = Nasty }, default);
 
         Assert.Equal(GiveOutcome.Stored, result.Outcome);
         Assert.Equal(Nasty, (await Store.FindAsync(Drafts.Receipt(1), default))!.Comment);
-        Assert.Equal(1, Answered(await Store.TallyAsync("x' OR '1'='1", default)));
-        Assert.Equal(0, Answered(await TallyAsync()));
+        Assert.Equal(1, Answered(await TallyAsync()));
         Assert.Null(await Store.FindAsync("' OR '1'='1", default));
     }
 

@@ -9,7 +9,7 @@ namespace Disclosure.FeedbackApi.Tests.Storage;
 internal sealed class ModelStore
 {
     private readonly List<(RatingDraft Draft, StoredRating Rating)> _ratings = [];
-    private readonly HashSet<(string Survey, string Hash)> _codes = [];
+    private readonly HashSet<(SurveyId Survey, string Hash)> _codes = [];
     private readonly List<CaseStep> _steps = [];
 
     public GiveResult Give(RatingDraft draft)
@@ -19,16 +19,18 @@ internal sealed class ModelStore
         if (draft.CodeHash is null ? draft.Channel == RatingChannel.Invited : !_codes.Contains((draft.Survey, draft.CodeHash)))
             return new GiveResult(GiveOutcome.UnknownCode);
 
-        var before = draft.CodeHash is null ? -1 : _ratings.FindLastIndex(one => one.Draft.Survey == draft.Survey && one.Draft.CodeHash == draft.CodeHash);
+        var before = draft.CodeHash is null
+            ? -1
+            : _ratings.FindLastIndex(one => one.Draft.Survey == draft.Survey && one.Draft.CodeHash == draft.CodeHash);
         if (before >= 0)
             _ratings[before] = (_ratings[before].Draft, _ratings[before].Rating with { IsReplaced = true });
         _ratings.Add((draft, StoredRating.Of(draft)));
         return new GiveResult(before >= 0 ? GiveOutcome.Replaced : GiveOutcome.Stored, draft.Receipt);
     }
 
-    public void Issue(string survey, IEnumerable<string> codes) => _codes.UnionWith(codes.Select(code => (survey, code)));
+    public void Issue(SurveyId survey, IEnumerable<string> codes) => _codes.UnionWith(codes.Select(code => (survey, code)));
 
-    public bool HasCode(string survey, string code) => _codes.Contains((survey, code));
+    public bool HasCode(SurveyId survey, string code) => _codes.Contains((survey, code));
 
     public bool Exclude(string receipt, ExclusionReason? reason)
     {
@@ -46,13 +48,14 @@ internal sealed class ModelStore
         return isNext;
     }
 
-    public IEnumerable<CaseStep> Steps(string survey) =>
+    public IEnumerable<CaseStep> Steps(SurveyId survey) =>
         _steps.Where(step => step.Survey == survey).OrderBy(step => step.Receipt, StringComparer.Ordinal).ThenBy(step => step.Number);
 
     public StoredRating? Find(string receipt) => _ratings.Find(one => one.Draft.Receipt == receipt).Rating;
 
-    public IEnumerable<StoredRating> Read(string survey) => _ratings.Where(one => one.Draft.Survey == survey).Select(one => one.Rating);
+    public IEnumerable<StoredRating> Read(SurveyId survey) => _ratings.Where(one => one.Draft.Survey == survey).Select(one => one.Rating);
 
-    public SurveyTally Tally(string survey) =>
-        Read(survey).Aggregate(SurveyTally.Empty with { Invited = _codes.Count(code => code.Survey == survey) }, (tally, rating) => tally.With(rating));
+    public SurveyTally Tally(SurveyId survey) =>
+        Read(survey).Aggregate(
+            SurveyTally.Empty with { Invited = _codes.Count(code => code.Survey == survey) }, (tally, rating) => tally.With(rating));
 }

@@ -1,6 +1,7 @@
 using CsCheck;
 using Disclosure.FeedbackApi.Ratings;
 using Disclosure.FeedbackApi.Storage;
+using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Tests.Storage;
 
@@ -8,7 +9,7 @@ namespace Disclosure.FeedbackApi.Tests.Storage;
 public abstract class StoreLifeConformance(IStoreSource stores) : StoreConformance(stores)
 {
     private readonly IStoreSource _stores = stores;
-    private readonly List<(ModelStore Model, string Survey)> _surveys = [];
+    private readonly List<(ModelStore Model, SurveyId Survey)> _surveys = [];
     private int _lives;
 
     [StoreFact]
@@ -45,7 +46,7 @@ public abstract class StoreLifeConformance(IStoreSource stores) : StoreConforman
         var prefix = ++_lives * 1_000;
         for (var i = 0; i < life.Length; i++)
             await DoAsync(life[i], model, prefix, i);
-        foreach (var survey in new[] { 1, 2 }.Select(number => SurveyOf(prefix, $"survey-{number}")))
+        foreach (var survey in new[] { 1, 2 }.Select(number => SurveyOf(prefix, SurveyId.Parse($"survey-{number}"))))
         {
             await AssertSameAsync(Store, model, survey);
             _surveys.Add((model, survey));
@@ -69,7 +70,8 @@ public abstract class StoreLifeConformance(IStoreSource stores) : StoreConforman
                 var receipt = Drafts.Receipt(prefix + exclude.Number);
                 Assert.Equal(model.Exclude(receipt, exclude.Reason), await Store.ExcludeAsync(receipt, exclude.Reason, default));
                 break;
-            case StoreOperation.TakeStep take when model.Find(Drafts.Receipt(prefix + take.Number)) is { } rating && RatingLevels.AsksReason(rating.Level):
+            case StoreOperation.TakeStep take when model.Find(Drafts.Receipt(prefix + take.Number)) is { } rating
+                && RatingLevels.AsksReason(rating.Level):
                 Assert.Equal(model.TakeStep(take.Of(rating)), await Store.TakeStepAsync(take.Of(rating), default));
                 break;
             case StoreOperation.Reopen when number % 4 == 0:
@@ -79,7 +81,7 @@ public abstract class StoreLifeConformance(IStoreSource stores) : StoreConforman
         }
     }
 
-    private static async Task AssertSameAsync(IFeedbackStore store, ModelStore model, string survey)
+    private static async Task AssertSameAsync(IFeedbackStore store, ModelStore model, SurveyId survey)
     {
         Assert.Equal(TallyText.Of(model.Tally(survey)), TallyText.Of(await store.TallyAsync(survey, default)));
         var read = new List<string>();
@@ -96,5 +98,5 @@ public abstract class StoreLifeConformance(IStoreSource stores) : StoreConforman
             Assert.Equal(model.HasCode(survey, Drafts.Code(code)), await store.HasCodeAsync(survey, Drafts.Code(code), default));
     }
 
-    private static string SurveyOf(int prefix, string survey) => $"{survey}-{prefix}";
+    private static SurveyId SurveyOf(int prefix, SurveyId survey) => SurveyId.Parse($"{survey}-{prefix}");
 }

@@ -8,9 +8,10 @@ namespace Disclosure.FeedbackApi.Tests.Storage;
 /// <summary>Something done to a store and to the model of it: few surveys, codes, keys and receipts, so that they meet.</summary>
 internal abstract record StoreOperation
 {
-    private static readonly Gen<string> GenSurvey = Gen.Int[1, 2].Select(number => $"survey-{number}");
+    private static readonly Gen<SurveyId> GenSurvey = Gen.Int[1, 2].Select(number => SurveyId.Parse($"survey-{number}"));
     private static readonly Gen<string> GenCode = Gen.Int[0, 4].Select(Drafts.Code);
-    private static readonly Gen<string?> GenCodeOrNone = Gen.Frequency((2, GenCode.Select(code => (string?)code)), (1, Gen.Const((string?)null)));
+    private static readonly Gen<string?> GenCodeOrNone = Gen.Frequency(
+        (2, GenCode.Select(code => (string?)code)), (1, Gen.Const((string?)null)));
 
     private static readonly Gen<StoreOperation> GenGive =
         Gen.Select(GenSurvey, GenCodeOrNone, Gen.Int[0, 40], Gen.Enum<SatisfactionLevel>(), Gen.Enum<RatingChannel>()).Select(
@@ -20,7 +21,10 @@ internal abstract record StoreOperation
         Gen.Select(GenSurvey, GenCode.Array[0, 3]).Select((survey, codes) => (StoreOperation)new Issue(survey, codes));
 
     private static readonly Gen<StoreOperation> GenExclude =
-        Gen.Select(Gen.Int[0, 60], Gen.Frequency((3, Gen.Enum<ExclusionReason>().Select(reason => (ExclusionReason?)reason)), (1, Gen.Const((ExclusionReason?)null))))
+        Gen.Select(
+            Gen.Int[0, 60],
+            Gen.Frequency(
+                (3, Gen.Enum<ExclusionReason>().Select(reason => (ExclusionReason?)reason)), (1, Gen.Const((ExclusionReason?)null))))
             .Select((number, reason) => (StoreOperation)new Exclude(number, reason));
 
     private static readonly Gen<StoreOperation> GenTakeStep =
@@ -29,19 +33,24 @@ internal abstract record StoreOperation
 
     /// <summary>A life of a store.</summary>
     public static Gen<StoreOperation[]> Life { get; } =
-        Gen.Frequency((6, GenGive), (2, GenIssue), (3, GenExclude), (5, GenTakeStep), (1, Gen.Const((StoreOperation)new Reopen()))).Array[1, 60];
+        Gen.Frequency(
+            (6, GenGive), (2, GenIssue), (3, GenExclude), (5, GenTakeStep), (1, Gen.Const((StoreOperation)new Reopen()))).Array[1, 60];
 
-    public sealed record Give(string Survey, string? Code, int Key, SatisfactionLevel Level, RatingChannel Channel) : StoreOperation
+    public sealed record Give(SurveyId Survey, string? Code, int Key, SatisfactionLevel Level, RatingChannel Channel) : StoreOperation
     {
         /// <summary>The rating, as the <paramref name="number"/>th operation: a receipt is never given twice.</summary>
-        public RatingDraft Draft(int number) => Drafts.Open(number, Level) with { Survey = Survey, CodeHash = Code, KeyHash = Drafts.Hash($"{Key}"), Channel = Channel };
+        public RatingDraft Draft(int number) =>
+            Drafts.Open(number, Level) with { Survey = Survey, CodeHash = Code, KeyHash = Drafts.Hash($"{Key}"), Channel = Channel };
     }
 
-    public sealed record Issue(string Survey, string[] Codes) : StoreOperation;
+    public sealed record Issue(SurveyId Survey, string[] Codes) : StoreOperation;
 
     public sealed record Exclude(int Number, ExclusionReason? Reason) : StoreOperation;
 
-    /// <summary>A step about the rating that was given as the <paramref name="Number"/>th operation, where that was a bad one: no other is dealt with.</summary>
+    /// <summary>
+    /// A step about the rating that was given as the <paramref name="Number"/>th operation, where that was a bad one: no other is dealt
+    /// with.
+    /// </summary>
     public sealed record TakeStep(int Number, int Step, CaseStepKind Kind, SatisfactionLevel Level) : StoreOperation
     {
         /// <summary>The step about a rating.</summary>

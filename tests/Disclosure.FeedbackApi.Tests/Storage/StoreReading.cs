@@ -25,7 +25,8 @@ internal static class StoreReading
     /// <summary>Gives the ratings of some numbers at once; each must be stored.</summary>
     public static async Task GiveAsync(this IFeedbackStore store, int from, int to)
     {
-        var answers = await Task.WhenAll(Enumerable.Range(from, to - from).Select(number => store.GiveAsync(Drafts.Numbered(number), default).AsTask()));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(from, to - from).Select(number => store.GiveAsync(Drafts.Numbered(number), default).AsTask()));
         Assert.All(answers, answer => Assert.True(answer.Outcome is GiveOutcome.Stored or GiveOutcome.Replaced));
     }
 

@@ -16,7 +16,7 @@ public sealed class ImplausibleDataTests
 {
     private static readonly Survey WinterSurvey = new()
     {
-        Id = "2026-a",
+        Id = SurveyId.Parse("2026-a"),
         Year = TestRecords.Year,
         Unit = TestRecords.DepartmentCode,
         Subject = "供暖",

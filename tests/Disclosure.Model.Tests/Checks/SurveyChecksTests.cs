@@ -15,7 +15,7 @@ public class SurveyChecksTests
 {
     private static readonly Survey Survey = new()
     {
-        Id = "2025-a",
+        Id = SurveyId.Parse("2025-a"),
         Year = TestRecords.Year,
         Unit = TestRecords.UnitCode,
         Subject = "市政设施管护",
@@ -100,8 +100,8 @@ public class SurveyChecksTests
     [Fact]
     public void An_indicator_has_one_result()
     {
-        Checking.DistrictWith(Surveys.Good, Surveys.Good with { Survey = "2025-b" }).Blocks("DISC7010", "indicators[4]");
-        Checking.DistrictWith(Surveys.Good, Surveys.Good with { Survey = "2025-b", Indicators = ["商户满意度"] }).SaysNothingOf("DISC7010");
+        Checking.DistrictWith(Surveys.Good, Surveys.Good with { Survey = SurveyId.Parse("2025-b") }).Blocks("DISC7010", "indicators[4]");
+        Checking.DistrictWith(Surveys.Good, Surveys.Good with { Survey = SurveyId.Parse("2025-b"), Indicators = ["商户满意度"] }).SaysNothingOf("DISC7010");
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public class SurveyChecksTests
         Result(good => good with { Indicators = ["小区居民满意度", "商户满意度"] }).Warns("DISC7013", "indicators[1]");
 
     [Fact]
-    public void A_survey_has_an_id_of_its_own() => Registered(Survey, Survey with { Id = "2025-A" }).Blocks("DISC7014", "surveys[1].id");
+    public void A_survey_has_an_id_of_its_own() => Registered(Survey, Survey with { Id = SurveyId.Parse("2025-A") }).Blocks("DISC7014", "surveys[1].id");
 
     [Fact]
     public void A_satisfaction_with_a_survey_behind_it_has_a_sample()

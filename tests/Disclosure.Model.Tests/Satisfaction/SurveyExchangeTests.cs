@@ -15,7 +15,7 @@ public sealed class SurveyExchangeTests
 {
     private static readonly Survey Project = new()
     {
-        Id = "2025-101002-003",
+        Id = SurveyId.Parse("2025-101002-003"),
         Year = new FiscalYear(2025),
         Project = ProjectCode.Parse("101002-003"),
         Unit = UnitCode.Parse("101002"),
@@ -35,11 +35,12 @@ public sealed class SurveyExchangeTests
         Survey = "2025-101002-003",
         QuestionVersion = "2025-1",
         Day = new DateOnly(2026, 1, 5),
+        Formula = SatisfactionFormula.TopThree,
         Invited = 500,
         Returned = 240,
         Paper = 12,
         Scored = SurveyCounts.Of(new LevelCounts(120, 80, 26, 9, 5, 12), SatisfactionFormula.TopThree),
-        Excluded = System.Collections.Immutable.ImmutableDictionary<ExclusionReason, int>.Empty.Add(ExclusionReason.NotServed, 2),
+        Excluded = new Dictionary<ExclusionReason, int> { [ExclusionReason.NotServed] = 2 },
         Replaced = 3,
         Root = ReceiptTree.Of(["A"]).Root,
         Leaves = 240,
@@ -67,7 +68,7 @@ public sealed class SurveyExchangeTests
     [Fact]
     public void Surveys_are_read_as_they_were_written()
     {
-        var unit = Project with { Id = "2025-101", Project = null, Population = null, Indicators = [] };
+        var unit = Project with { Id = SurveyId.Parse("2025-101"), Project = null, Population = null, Indicators = [] };
         var reading = SurveyFile.Read(SurveyFile.Write([Project, unit]));
 
         Assert.Null(reading.Problem);

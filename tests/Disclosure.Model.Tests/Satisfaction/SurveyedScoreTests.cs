@@ -24,7 +24,7 @@ public sealed class SurveyedScoreTests
 
         Assert.Equal("93%", inputs["报送的实际完成值"]);
         Assert.Equal("（非常满意＋满意＋基本满意）÷有效份数＝160÷200＝80%", inputs["调查满意率"]);
-        Assert.Equal("有效 200 份（n），服务对象 5200 人（N），邀请 210 份、收回 210 份，回收率 100%，95% 置信区间 73.91%–84.95%", inputs["调查样本"]);
+        Assert.Equal("有效 200 份（n＝邀请收回 210 份－不清楚 10 份），服务对象 5200 人（N），邀请 210 份、收回 210 份，回收率 100%，95% 置信区间 73.91%–84.95%", inputs["调查样本"]);
     }
 
     [Fact]
@@ -79,16 +79,16 @@ public sealed class SurveyedScoreTests
     [Fact]
     public void The_surveys_of_a_self_evaluation_are_those_of_its_project_or_unit_and_year()
     {
-        var ofUnit = Fair with { Survey = "2025-101", Project = null, Unit = TestRecords.DepartmentCode };
+        var ofUnit = Fair with { Survey = SurveyId.Parse("2025-101"), Project = null, Unit = TestRecords.DepartmentCode };
         var records = new RecordSet(
             TestRecords.Portal,
             [
-                Fair, ofUnit, Fair with { Survey = "2024-x", Year = new(2024) }, Fair with { Survey = "2025-y", Project = ProjectCode.Parse("9") },
-                ofUnit with { Survey = "2025-z", Unit = UnitCode.Parse("102") },
+                Fair, ofUnit, Fair with { Survey = SurveyId.Parse("2024-x"), Year = new(2024) }, Fair with { Survey = SurveyId.Parse("2025-y"), Project = ProjectCode.Parse("9") },
+                ofUnit with { Survey = SurveyId.Parse("2025-z"), Unit = UnitCode.Parse("102") },
             ]);
 
-        Assert.Equal(["2025-101002-003"], records.SatisfactionOf(TestRecords.SelfEvaluation).Select(result => result.Survey));
-        Assert.Equal(["2025-101"], records.SatisfactionOf(TestRecords.UnitSelfEvaluation).Select(result => result.Survey));
+        Assert.Equal(["2025-101002-003"], records.SatisfactionOf(TestRecords.SelfEvaluation).Select(result => result.Survey.Value));
+        Assert.Equal(["2025-101"], records.SatisfactionOf(TestRecords.UnitSelfEvaluation).Select(result => result.Survey.Value));
     }
 
     private static SelfEvaluationScore Score(params SatisfactionResult[] surveys) =>

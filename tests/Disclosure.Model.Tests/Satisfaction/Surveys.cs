@@ -19,7 +19,7 @@ internal static class Surveys
         var tree = ReceiptTree.Of(receipts);
         return new SatisfactionResult
         {
-            Survey = "2025-101002-003",
+            Survey = SurveyId.Parse("2025-101002-003"),
             Year = TestRecords.Year,
             Project = TestRecords.ProjectCode,
             Unit = TestRecords.UnitCode,

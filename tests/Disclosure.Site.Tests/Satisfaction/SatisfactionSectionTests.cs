@@ -19,7 +19,7 @@ public sealed class SatisfactionSectionTests
 
         Assert.Contains("自评填报 92%", words, StringComparison.Ordinal);
         Assert.Contains("调查满意率 92.45% 95% 置信区间 85.81%–96.13%", words, StringComparison.Ordinal);
-        Assert.Contains("有效评价（n） 106份 服务对象 5200 人（N）", words, StringComparison.Ordinal);
+        Assert.Contains("有效评价（n） 106份 ＝邀请收回 110 份－不清楚 4 份；服务对象 5200 人（N）", words, StringComparison.Ordinal);
         Assert.Contains("回收率 22% 邀请 500 份，收回 110 份", words, StringComparison.Ordinal);
         Assert.Contains("（非常满意＋满意＋基本满意）÷有效份数＝98÷106＝92.45%", words, StringComparison.Ordinal);
     }

@@ -20,7 +20,7 @@ internal static class SurveySamples
 
     public static Survey Open { get; } = new()
     {
-        Id = Id,
+        Id = SurveyId.Parse(Id),
         Year = SampleRecords.Closed,
         Project = SampleRecords.Sewers,
         Unit = SampleRecords.School,
@@ -41,7 +41,7 @@ internal static class SurveySamples
         var tree = ReceiptTree.Of(Enumerable.Range(0, counts.Valid).Select(i => $"R{i:0000}"));
         return new SatisfactionResult
         {
-            Survey = Id,
+            Survey = SurveyId.Parse(Id),
             Year = SampleRecords.Closed,
             Project = SampleRecords.Sewers,
             Unit = SampleRecords.School,

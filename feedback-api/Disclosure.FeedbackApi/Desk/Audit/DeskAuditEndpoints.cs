@@ -1,5 +1,5 @@
 using System.Globalization;
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Clock;
 using Disclosure.FeedbackApi.Pages;
 using Disclosure.FeedbackApi.Staff;
 
@@ -11,7 +11,7 @@ internal static class DeskAuditEndpoints
     private const int PageSize = 200;
 
     /// <summary>Maps it.</summary>
-    public static void MapDeskAudit(this IEndpointRouteBuilder desk) => desk.MapPage("/audit", Show).ForApprovers();
+    public static void MapDeskAudit(this IEndpointRouteBuilder desk) => desk.MapGet("/audit", Show).ForApprovers();
 
     private static PageResult Show(HttpContext context, AuditLog audit, string? page = null)
     {

@@ -1,4 +1,4 @@
-using Disclosure.FeedbackApi.Cases;
+using Disclosure.FeedbackApi.Handling;
 
 namespace Disclosure.FeedbackApi.Desk.Cases;
 

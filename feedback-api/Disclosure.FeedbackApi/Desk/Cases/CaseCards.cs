@@ -1,5 +1,6 @@
 using Disclosure.FeedbackApi.Cases;
-using Disclosure.FeedbackApi.Invitations;
+using Disclosure.FeedbackApi.Codes;
+using Disclosure.FeedbackApi.Handling;
 using Disclosure.FeedbackApi.Surveys;
 using Disclosure.Model.Terms;
 

@@ -1,10 +1,12 @@
 using Disclosure.FeedbackApi.Cases;
+using Disclosure.FeedbackApi.Clock;
 using Disclosure.FeedbackApi.Desk.Ratings;
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Handling;
 using Disclosure.FeedbackApi.Pages;
 using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Surveys;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Disclosure.FeedbackApi.Desk.Cases;
 
@@ -16,20 +18,21 @@ internal static class DeskCaseEndpoints
     /// <summary>Maps them.</summary>
     public static void MapDeskCases(this IEndpointRouteBuilder desk)
     {
-        desk.MapPage("/cases", ListOpenAsync);
-        desk.MapPage("/surveys/{id}/cases", ListAsync);
-        desk.MapPage("/cases/{receipt}", ShowAsync);
-        desk.MapForm("/cases/{receipt}/steps", TakeAsync);
+        desk.MapGet("/cases", ListOpenAsync);
+        desk.MapGet("/surveys/{id}/cases", ListAsync);
+        desk.MapGet("/cases/{receipt}", ShowAsync);
+        desk.MapPost("/cases/{receipt}/steps", TakeAsync);
     }
 
     private static async Task<PageResult> ListOpenAsync(
-        HttpContext context, StaffCaseDesk desk, CaseCards cards, PortalClock clock, string? overdue = null, string? page = null)
+        HttpContext context, StaffCases staff, CaseCards cards, PortalClock clock, string? overdue = null, string? page = null)
     {
         var (visit, isFiltered) = (DeskVisit.Of(context), overdue == "1");
-        var open = await desk.ListOpenAsync(context.RequestAborted);
+        var open = await staff.ListOpenAsync(context.RequestAborted);
         Case[] late = [.. open.Where(one => one.Progress.IsOverdueOn(clock.Today))];
         var address = visit.Desk + "/cases";
-        var (shown, paging) = DeskPaging.Take(isFiltered ? late : open, PageSize, DeskNumber.Read(page), address + (isFiltered ? "?overdue=1" : ""));
+        var (shown, paging) = DeskPaging.Take(
+            isFiltered ? late : open, PageSize, DeskNumber.Read(page), address + (isFiltered ? "?overdue=1" : ""));
         return DeskEndpoints.Show(CaseListPageSlice.Create(new CaseListPage(visit, "未办结的差评", "cases")
         {
             Cases = cards.Of(visit, shown),
@@ -40,12 +43,12 @@ internal static class DeskCaseEndpoints
     }
 
     private static async Task<PageResult> ListAsync(
-        HttpContext context, string id, SurveyCatalog surveys, CaseDesk desk, CaseCards cards, string? all = null, string? page = null)
+        HttpContext context, string id, SurveyCatalog surveys, CaseBook book, CaseCards cards, string? all = null, string? page = null)
     {
         var survey = surveys.Find(id) ?? throw DeskEndpoints.UnknownSurvey;
         var (visit, isAll) = (DeskVisit.Of(context), all == "1");
-        var cases = await desk.ListAsync(id, context.RequestAborted);
-        var open = StaffCaseDesk.InOrder(cases.Where(one => one.Progress.Due is not null));
+        var cases = await book.ListAsync(survey.Id, context.RequestAborted);
+        var open = StaffCases.InOrder(cases.Where(one => one.Progress.Due is not null));
         var address = $"{visit.Desk}/surveys/{id}/cases";
         var (shown, paging) = DeskPaging.Take(isAll ? cases : open, PageSize, DeskNumber.Read(page), address + (isAll ? "?all=1" : ""));
         return DeskEndpoints.Show(CaseListPageSlice.Create(new CaseListPage(visit, "差评", $"surveys/{id}/cases")
@@ -58,11 +61,13 @@ internal static class DeskCaseEndpoints
         }));
     }
 
-    private static async Task<PageResult> ShowAsync(HttpContext context, string receipt, CaseDesk desk, CaseCards cards, SurveyCatalog surveys, string? done = null) =>
-        DeskEndpoints.Show(CaseDeskSlice.Create(await PageAsync(context, receipt, desk, cards, surveys) with { Done = DeskWords.Done(done) }));
+    private static async Task<PageResult> ShowAsync(
+        HttpContext context, string receipt, CaseBook book, CaseCards cards, SurveyCatalog surveys, string? done = null) =>
+        DeskEndpoints.Show(DeskCaseSlice.Create(
+            await PageAsync(context, receipt, book, cards, surveys) with { Done = DeskWords.Done(done) }));
 
-    private static async Task<IResult> TakeAsync(
-        HttpContext context, string receipt, StaffCaseDesk staff, CaseDesk desk, CaseCards cards, SurveyCatalog surveys)
+    private static async Task<Results<SeeOther, PageResult>> TakeAsync(
+        HttpContext context, string receipt, StaffCases staff, CaseBook book, CaseCards cards, SurveyCatalog surveys)
     {
         var form = await DeskForm.ReadAsync(context.Request);
         var (kind, text) = (KindOf(form.Text("kind")), form.Text("text"));
@@ -70,15 +75,16 @@ internal static class DeskCaseEndpoints
             ? (await staff.TakeAsync(receipt, chosen, text, context.Staff(), context.RequestAborted)).Problem
             : ProblemKinds.Invalid.With("请选择要办理的一步。", "kind");
         // Read anew: what stood in the way may be that another took the step.
-        var page = await PageAsync(context, receipt, desk, cards, surveys);
+        var page = await PageAsync(context, receipt, book, cards, surveys);
         return problem is null
             ? new SeeOther($"{page.Desk}/{page.Place}?done=step")
-            : DeskEndpoints.Show(CaseDeskSlice.Create(page with { Problem = problem, Chosen = kind, Typed = text }), problem);
+            : DeskEndpoints.Show(DeskCaseSlice.Create(page with { Problem = problem, Chosen = kind, Typed = text }), problem);
     }
 
-    private static async ValueTask<CaseDeskPage> PageAsync(HttpContext context, string receipt, CaseDesk desk, CaseCards cards, SurveyCatalog surveys)
+    private static async ValueTask<DeskCasePage> PageAsync(
+        HttpContext context, string receipt, CaseBook book, CaseCards cards, SurveyCatalog surveys)
     {
-        var found = await desk.FindAsync(receipt, context.RequestAborted) ?? throw new ProblemException(StaffCaseDesk.Unknown);
+        var found = await book.FindAsync(receipt, context.RequestAborted) ?? throw new ProblemException(StaffCases.Unknown);
         var visit = DeskVisit.Of(context);
         return new(visit, cards.Of(found))
         {
@@ -89,5 +95,5 @@ internal static class DeskCaseEndpoints
     }
 
     private static CaseStepKind? KindOf(string? word) =>
-        Enum.TryParse<CaseStepKind>(word, out var kind) && Enum.IsDefined(kind) && StaffCaseDesk.IsOfStaff(kind) ? kind : null;
+        Enum.TryParse<CaseStepKind>(word, out var kind) && Enum.IsDefined(kind) && StaffCases.IsOfStaff(kind) ? kind : null;
 }

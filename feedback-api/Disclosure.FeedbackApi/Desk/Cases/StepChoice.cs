@@ -1,5 +1,6 @@
 using Disclosure.FeedbackApi.Cases;
-using Disclosure.FeedbackApi.Staff;
+using Disclosure.FeedbackApi.Handling;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Desk.Cases;
 
@@ -12,7 +13,8 @@ public sealed record StepChoice(CaseStepKind Kind, string Text, string Hint)
     /// <summary>The steps that can be taken now by who is signed in.</summary>
     internal static IReadOnlyList<StepChoice> Of(CaseProgress progress, StaffRole? role) =>
         [.. Enum.GetValues<CaseStepKind>()
-            .Where(kind => StaffCaseDesk.IsOfStaff(kind) && progress.Allows(kind) && (role == StaffRole.Approver || !StaffCaseDesk.NeedsApprover(kind)))
+            .Where(kind =>
+                StaffCases.IsOfStaff(kind) && progress.Allows(kind) && (role == StaffRole.Approver || !StaffCases.NeedsApprover(kind)))
             .Select(kind => new StepChoice(kind, CaseWords.Of(kind), HintOf(kind)))];
 
     private static string HintOf(CaseStepKind kind) => kind switch

@@ -9,7 +9,8 @@ namespace Disclosure.FeedbackApi.Desk.Comments;
 /// <param name="Published">Whether it is published; nothing where nobody has decided.</param>
 /// <param name="Reply">What the unit replied; nothing where it has not.</param>
 /// <param name="IsReplyDecided">Whether the reply was there when it was decided.</param>
-public sealed record CommentRow(StoredRating Rating, string Level, IReadOnlyList<string> Reasons, bool? Published, string? Reply, bool IsReplyDecided)
+public sealed record CommentRow(
+    StoredRating Rating, string Level, IReadOnlyList<string> Reasons, bool? Published, string? Reply, bool IsReplyDecided)
 {
     /// <summary>Whether it is published, and a reply came since that is not.</summary>
     public bool IsReplyWaiting => Published == true && Reply is not null && !IsReplyDecided;

@@ -18,31 +18,44 @@ internal static class DeskCommentEndpoints
     /// <summary>Maps it.</summary>
     public static void MapDeskComments(this IEndpointRouteBuilder desk)
     {
-        desk.MapPage(Place, ListAsync);
-        desk.MapForm(Place, DecideAsync).ForApprovers();
+        desk.MapGet(Place, ListAsync);
+        desk.MapPost(Place, DecideAsync).ForApprovers();
     }
 
     private static async Task<PageResult> ListAsync(
-        HttpContext context, string id, SurveyCatalog surveys, ModerationDesk desk, CommentDecisions decisions, string? show = null, string? page = null, string? done = null)
+        HttpContext context,
+        string id,
+        SurveyCatalog surveys,
+        Moderator moderator,
+        CommentDecisions decisions,
+        string? show = null,
+        string? page = null,
+        string? done = null)
     {
         var survey = surveys.Find(id) ?? throw DeskEndpoints.UnknownSurvey;
         var (visit, isUndecided) = (DeskVisit.Of(context), show == "undecided");
-        var all = await desk.CommentedAsync(id, context.RequestAborted).ToListAsync(context.RequestAborted);
-        var replies = await desk.RepliesAsync(id, context.RequestAborted);
-        StoredRating[] undecided = [.. all.Where(rating => desk.IsUndecided(rating, replies.GetValueOrDefault(rating.Receipt)))];
+        var all = await moderator.CommentedAsync(survey.Id, context.RequestAborted).ToListAsync(context.RequestAborted);
+        var replies = await moderator.RepliesAsync(survey.Id, context.RequestAborted);
+        StoredRating[] undecided = [.. all.Where(rating => moderator.IsUndecided(rating, replies.GetValueOrDefault(rating.Receipt)))];
         var address = $"{visit.Desk}/surveys/{id}/comments";
-        var (ratings, paging) = DeskPaging.Take<StoredRating>(isUndecided ? undecided : all, PageSize, DeskNumber.Read(page), address + (isUndecided ? "?show=undecided" : ""));
+        var (ratings, paging) = DeskPaging.Take<StoredRating>(
+            isUndecided ? undecided : all, PageSize, DeskNumber.Read(page), address + (isUndecided ? "?show=undecided" : ""));
         return DeskEndpoints.Show(CommentListSlice.Create(new CommentListPage(visit, survey)
         {
-            Rows = [.. ratings.Select(rating => RowOf(survey, rating, decisions.Find(rating.Receipt), replies.GetValueOrDefault(rating.Receipt)))],
+            Rows = [.. ratings.Select(rating =>
+                RowOf(survey, rating, decisions.Find(rating.Receipt), replies.GetValueOrDefault(rating.Receipt)))],
             Paging = paging,
-            Filters = [new(address, $"全部 {all.Count} 条", !isUndecided), new(address + "?show=undecided", $"待审核 {undecided.Length} 条", isUndecided)],
+            Filters =
+            [
+                new(address, $"全部 {all.Count} 条", !isUndecided),
+                new(address + "?show=undecided", $"待审核 {undecided.Length} 条", isUndecided),
+            ],
             IsUndecided = isUndecided,
             Done = DeskWords.Done(done),
         }));
     }
 
-    private static async Task<SeeOther> DecideAsync(HttpContext context, string id, SurveyCatalog surveys, ModerationDesk desk)
+    private static async Task<SeeOther> DecideAsync(HttpContext context, string id, SurveyCatalog surveys, Moderator moderator)
     {
         var survey = surveys.Find(id) ?? throw DeskEndpoints.UnknownSurvey;
         var form = await DeskForm.ReadAsync(context.Request);
@@ -52,12 +65,19 @@ internal static class DeskCommentEndpoints
             "0" => false,
             _ => throw new ProblemException(ProblemKinds.Invalid.With("请选择公开或不公开。", "publish")),
         };
-        if (await desk.DecideAsync(form.Text("receipt") ?? "", publish, context.Staff().Name, context.RequestAborted) is { } problem)
+        if (await moderator.DecideAsync(form.Text("receipt") ?? "", publish, context.Staff().Name, context.RequestAborted) is { } problem)
             throw new ProblemException(problem);
         var filter = form.Text("show") == "undecided" ? "&show=undecided" : "";
-        return new($"{context.Request.PathBase}{DeskGate.Root}/surveys/{survey.Id}/comments?page={form.Number("page") ?? 1}{filter}&done={(publish ? "published" : "withheld")}");
+        var done = publish ? "published" : "withheld";
+        var list = $"{context.Request.PathBase}{DeskGate.Root}/surveys/{survey.Id}/comments";
+        return new($"{list}?page={form.Number("page") ?? 1}{filter}&done={done}");
     }
 
     private static CommentRow RowOf(Survey survey, StoredRating rating, CommentDecision? decision, CaseStep? reply) => new(
-        rating, RatingLevels.Name(rating.Level), DeskWords.Reasons(survey, rating.Reasons), decision?.Publish, reply?.Text, reply?.Number == decision?.Reply);
+        rating,
+        RatingLevels.Name(rating.Level),
+        DeskWords.Reasons(survey, rating.Reasons),
+        decision?.Publish,
+        reply?.Text,
+        reply?.Number == decision?.Reply);
 }

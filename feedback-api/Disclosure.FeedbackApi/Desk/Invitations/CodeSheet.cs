@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Disclosure.FeedbackApi.Invitations;
+using Disclosure.FeedbackApi.Codes;
 using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Desk.Invitations;
@@ -16,7 +16,9 @@ internal static partial class CodeSheet
 
     /// <summary>The public address of the service as links begin with it; nothing where what was typed is none.</summary>
     public static string? BaseOf(string? typed) =>
-        typed?.Trim().TrimEnd('/') is { } address && Address().IsMatch(address) && Uri.TryCreate(address, UriKind.Absolute, out _) ? address : null;
+        typed?.Trim().TrimEnd('/') is { } address && Address().IsMatch(address) && Uri.TryCreate(address, UriKind.Absolute, out _)
+            ? address
+            : null;
 
     /// <summary>The file. Codes stand in groups: without dashes a spreadsheet takes some of them for numbers.</summary>
     public static byte[] Write(Survey survey, string service, IReadOnlyList<string> codes)

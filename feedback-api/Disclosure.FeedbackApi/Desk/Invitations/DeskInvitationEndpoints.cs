@@ -1,4 +1,4 @@
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Clock;
 using Disclosure.FeedbackApi.Invitations;
 using Disclosure.FeedbackApi.Pages;
 using Disclosure.FeedbackApi.Problems;
@@ -7,6 +7,8 @@ using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Surveys;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Satisfaction.Exchange;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Disclosure.FeedbackApi.Desk.Invitations;
 
@@ -18,34 +20,49 @@ internal static class DeskInvitationEndpoints
     /// <summary>Maps it.</summary>
     public static void MapDeskInvitations(this IEndpointRouteBuilder desk)
     {
-        desk.MapPage(Place, ShowAsync);
-        desk.MapForm(Place, AnswerAsync);
+        desk.MapGet(Place, ShowAsync);
+        desk.MapPost(Place, AnswerAsync);
     }
 
-    private static async Task<PageResult> ShowAsync(HttpContext context, string id, SurveyCatalog surveys, IFeedbackStore store, PortalClock clock) =>
-        DeskEndpoints.Show(InvitationSlice.Create(await PageAsync(context, surveys.Find(id) ?? throw DeskEndpoints.UnknownSurvey, store, clock)));
+    private static async Task<PageResult> ShowAsync(
+        HttpContext context, string id, SurveyCatalog surveys, IFeedbackStore store, PortalClock clock)
+    {
+        var survey = surveys.Find(id) ?? throw DeskEndpoints.UnknownSurvey;
+        return DeskEndpoints.Show(InvitationSlice.Create(await PageAsync(context, survey, store, clock)));
+    }
 
-    private static async Task<IResult> AnswerAsync(
-        HttpContext context, string id, SurveyCatalog surveys, InvitationDesk desk, DeskOnce once, IFeedbackStore store, PortalClock clock)
+    private static async Task<Results<FileContentHttpResult, PageResult>> AnswerAsync(
+        HttpContext context,
+        string id,
+        SurveyCatalog surveys,
+        InvitationIssuer issuer,
+        DeskOnce once,
+        IFeedbackStore store,
+        PortalClock clock)
     {
         var survey = surveys.Find(id) ?? throw DeskEndpoints.UnknownSurvey;
         var form = await DeskForm.ReadAsync(context.Request);
-        var (codes, problem) = await IssueAsync(context, survey, form, desk, once);
+        var (codes, problem) = await IssueAsync(context, survey, form, issuer, once);
         if (problem is null)
-            return TypedResults.Bytes(CodeSheet.Write(survey, CodeSheet.BaseOf(form.Text("link"))!, codes), CodeSheet.MediaType, CodeSheet.NameOf(survey, codes.Count));
+        {
+            var sheet = CodeSheet.Write(survey, CodeSheet.BaseOf(form.Text("link"))!, codes);
+            return TypedResults.Bytes(sheet, CodeSheet.MediaType, CodeSheet.NameOf(survey, codes.Count));
+        }
+
         var page = await PageAsync(context, survey, store, clock);
-        return DeskEndpoints.Show(InvitationSlice.Create(page with { Problem = problem, Count = form.Text("count"), Link = form.Text("link") ?? "" }), problem);
+        var again = page with { Problem = problem, Count = form.Text("count"), Link = form.Text("link") ?? "" };
+        return DeskEndpoints.Show(InvitationSlice.Create(again), problem);
     }
 
     private static async Task<(IReadOnlyList<string> Codes, Problem? Problem)> IssueAsync(
-        HttpContext context, Survey survey, DeskForm form, InvitationDesk desk, DeskOnce once)
+        HttpContext context, Survey survey, DeskForm form, InvitationIssuer issuer, DeskOnce once)
     {
-        if (form.Number("count") is not (>= 1 and <= InvitationDesk.Most and var count))
-            return ([], ProblemKinds.Invalid.With($"一次发放 1 至 {InvitationDesk.Most} 个评价码。", "count"));
+        if (form.Number("count") is not (>= 1 and <= InvitationRequest.Most and var count))
+            return ([], ProblemKinds.Invalid.With($"一次发放 1 至 {InvitationRequest.Most} 个评价码。", "count"));
         if (CodeSheet.BaseOf(form.Text("link")) is null)
             return ([], ProblemKinds.Invalid.With("公开地址须以 http:// 或 https:// 开头，不带问号和参数。", "link"));
         return form.Text("key") is { } key && IdempotencyKey.Is(key) && once.Take(key)
-            ? await desk.IssueAsync(survey, count, context.Staff().Name, context.RequestAborted)
+            ? await issuer.IssueAsync(survey, count, context.Staff().Name, context.RequestAborted)
             : ([], ProblemKinds.StaleForm.With("这一页的评价码已经发放过一次，没有再发放。确要再发一批的，核对数量后重新提交。"));
     }
 

@@ -1,5 +1,5 @@
-using Disclosure.FeedbackApi.Invitations;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Desk.Invitations;
 
@@ -26,7 +26,7 @@ public sealed record InvitationPage : DeskFrame
     public required string? Period { get; init; }
 
     /// <summary>The most that are issued at once.</summary>
-    public static int Most => InvitationDesk.Most;
+    public static int Most => InvitationRequest.Most;
 
     /// <summary>Where the form is sent.</summary>
     public string Action => $"{Desk}/{Place}";

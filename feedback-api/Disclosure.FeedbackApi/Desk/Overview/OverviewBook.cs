@@ -1,7 +1,7 @@
 using Disclosure.FeedbackApi.Cases;
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Clock;
+using Disclosure.FeedbackApi.Handling;
 using Disclosure.FeedbackApi.Moderation;
-using Disclosure.FeedbackApi.Results;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Surveys;
 using Disclosure.Model.Amounts;
@@ -10,7 +10,7 @@ using Disclosure.Model.Satisfaction;
 namespace Disclosure.FeedbackApi.Desk.Overview;
 
 /// <summary>Brings together how every survey stands. The ratings of each are read once.</summary>
-internal sealed class OverviewBook(IFeedbackStore store, SurveyCatalog surveys, CaseDesk cases, ModerationDesk moderation, PortalClock clock)
+internal sealed class OverviewBook(IFeedbackStore store, SurveyCatalog surveys, CaseBook cases, Moderator moderation, PortalClock clock)
 {
     /// <summary>Every survey, open ones first; and the cases that wait for something, what is due first before the others.</summary>
     public async Task<(IReadOnlyList<SurveyRow> Rows, IReadOnlyList<Case> Open)> ReadAsync(CancellationToken cancellation)
@@ -23,7 +23,7 @@ internal sealed class OverviewBook(IFeedbackStore store, SurveyCatalog surveys, 
             open.AddRange(waiting);
         }
 
-        return ([.. rows.OrderByDescending(row => row.Survey.IsOpenOn(clock.Today))], StaffCaseDesk.InOrder(open));
+        return ([.. rows.OrderByDescending(row => row.Survey.IsOpenOn(clock.Today))], StaffCases.InOrder(open));
     }
 
     private async Task<(SurveyRow Row, List<Case> Open)> ReadAsync(Survey survey, CancellationToken cancellation)
@@ -43,13 +43,11 @@ internal sealed class OverviewBook(IFeedbackStore store, SurveyCatalog surveys, 
 
     private SurveyRow RowOf(Survey survey, SurveyTally tally, int undecided, List<Case> open) => new(
         survey,
-        StateOf(survey),
-        tally.Scored().Answered + tally.Of(RatingChannel.Open).Answered,
+        DeskWords.StateOf(survey, clock.Today),
+        tally.Answered,
         tally.Invited,
         tally.Invited == 0 ? "未邀请" : new Percentage((decimal)tally.Of(RatingChannel.Invited).Answered / tally.Invited).ToString(),
         undecided,
         open.Count,
         open.Count(one => one.Progress.IsOverdueOn(clock.Today)));
-
-    private string StateOf(Survey survey) => clock.Today < survey.Opens ? "未开始" : clock.Today > survey.Closes ? "已结束" : "进行中";
 }

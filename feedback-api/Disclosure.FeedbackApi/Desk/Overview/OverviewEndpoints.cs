@@ -9,7 +9,7 @@ internal static class OverviewEndpoints
     private const int MostDue = 10;
 
     /// <summary>Maps it.</summary>
-    public static void MapOverview(this IEndpointRouteBuilder desk) => desk.MapPage("", ShowAsync);
+    public static void MapOverview(this IEndpointRouteBuilder desk) => desk.MapGet("", ShowAsync);
 
     private static async Task<PageResult> ShowAsync(HttpContext context, OverviewBook book, CaseCards cards)
     {

@@ -11,4 +11,5 @@ namespace Disclosure.FeedbackApi.Desk.Overview;
 /// <param name="Undecided">Comments that nobody has decided about.</param>
 /// <param name="OpenCases">Cases that wait for something.</param>
 /// <param name="Overdue">Those of them that wait for longer than they may.</param>
-public sealed record SurveyRow(Survey Survey, string State, int Received, int Invited, string Response, int Undecided, int OpenCases, int Overdue);
+public sealed record SurveyRow(
+    Survey Survey, string State, int Received, int Invited, string Response, int Undecided, int OpenCases, int Overdue);

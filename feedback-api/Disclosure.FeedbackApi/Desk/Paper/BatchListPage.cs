@@ -1,3 +1,4 @@
+using Disclosure.FeedbackApi.Paper;
 using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Desk.Paper;
@@ -17,6 +18,9 @@ public sealed record BatchListPage : DeskFrame
 
     /// <summary>How many slips it has, as it was typed.</summary>
     public string? Count { get; init; }
+
+    /// <summary>The most characters of the number of a batch.</summary>
+    public int LongestNumber => BatchIntake.LongestNumber;
 
     /// <summary>The most slips of a form.</summary>
     public static int Most => KeyingPage.Most;

@@ -27,7 +27,7 @@ public sealed record KeyingPage : DeskFrame
 
     /// <summary>The levels to choose from, each beginning with the digit that chooses it.</summary>
     public static IEnumerable<(string Level, string Text)> Levels =>
-        LevelView.All.Select(level => (level.Level, $"{(level.Level.Length == 1 ? level.Level : "0")} {level.Text}"));
+        SurveyViews.Levels.Select(level => (level.Level, $"{(level.Level.Length == 1 ? level.Level : "0")} {level.Text}"));
 
     /// <summary>Where the form is sent.</summary>
     public string Action => $"{Desk}/surveys/{Survey!.Id}/batches";

@@ -23,6 +23,9 @@ public sealed record SlipRow(int Number, string? Level, IReadOnlyList<string> Re
     internal static SlipRow Of(DeskForm form, int number)
     {
         var empty = Empty(number);
-        return empty with { Level = form.Text(empty.LevelField), Reasons = form.Ticked(empty.ReasonsField), Comment = form.Text(empty.CommentField) };
+        return empty with
+        {
+            Level = form.Text(empty.LevelField), Reasons = form.Ticked(empty.ReasonsField), Comment = form.Text(empty.CommentField),
+        };
     }
 }

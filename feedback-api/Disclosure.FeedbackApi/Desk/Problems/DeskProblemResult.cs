@@ -1,5 +1,6 @@
 using Disclosure.FeedbackApi.Pages;
 using Disclosure.FeedbackApi.Problems;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Desk.Problems;
 
@@ -10,6 +11,7 @@ internal sealed class DeskProblemResult(Problem problem) : IResult
     public Task ExecuteAsync(HttpContext httpContext)
     {
         ProblemResult.SetRetryAfter(httpContext, problem);
-        return new PageResult(DeskProblemSlice.Create(new DeskProblemPage(DeskVisit.Of(httpContext), problem)), problem.Status).ExecuteAsync(httpContext);
+        return new PageResult(
+            DeskProblemSlice.Create(new DeskProblemPage(DeskVisit.Of(httpContext), problem)), problem.Status).ExecuteAsync(httpContext);
     }
 }

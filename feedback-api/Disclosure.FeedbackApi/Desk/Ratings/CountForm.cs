@@ -1,6 +1,6 @@
-using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Ratings;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Satisfaction.Exchange;
 using Disclosure.Model.Terms;
 
 namespace Disclosure.FeedbackApi.Desk.Ratings;
@@ -21,7 +21,8 @@ public sealed record CountForm(DeskVisit Visit, string Receipt, bool IsOut)
     public Problem? Problem { get; init; }
 
     /// <summary>The reasons to choose from.</summary>
-    public static IEnumerable<(ExclusionReason Reason, string Text)> Reasons => Enum.GetValues<ExclusionReason>().Select(reason => (reason, reason.Term()));
+    public static IEnumerable<(ExclusionReason Reason, string Text)> Reasons =>
+        Enum.GetValues<ExclusionReason>().Select(reason => (reason, reason.Term()));
 
     /// <summary>Where it is sent.</summary>
     public string Action => $"{Visit.Desk}/ratings/{Receipt}/{(IsOut ? "inclusion" : "exclusion")}";

@@ -1,9 +1,11 @@
-using Disclosure.FeedbackApi.Invitations;
+using Disclosure.FeedbackApi.Codes;
 using Disclosure.FeedbackApi.Moderation;
 using Disclosure.FeedbackApi.Pages;
 using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Staff;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Satisfaction.Exchange;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Disclosure.FeedbackApi.Desk.Ratings;
 
@@ -13,10 +15,10 @@ internal static class DeskRatingEndpoints
     /// <summary>Maps them.</summary>
     public static void MapDeskRatings(this IEndpointRouteBuilder desk)
     {
-        desk.MapPage("/ratings", LookUpAsync);
-        desk.MapPage("/ratings/{receipt}", ShowAsync);
-        desk.MapForm("/ratings/{receipt}/exclusion", ExcludeAsync).ForApprovers();
-        desk.MapForm("/ratings/{receipt}/inclusion", IncludeAsync).ForApprovers();
+        desk.MapGet("/ratings", LookUpAsync);
+        desk.MapGet("/ratings/{receipt}", ShowAsync);
+        desk.MapPost("/ratings/{receipt}/exclusion", ExcludeAsync).ForApprovers();
+        desk.MapPost("/ratings/{receipt}/inclusion", IncludeAsync).ForApprovers();
     }
 
     private static async Task<SeeOther> LookUpAsync(HttpContext context, RatingPages pages, string? receipt = null)
@@ -28,24 +30,26 @@ internal static class DeskRatingEndpoints
     private static async Task<PageResult> ShowAsync(HttpContext context, string receipt, RatingPages pages, string? done = null) =>
         DeskEndpoints.Show(RatingSlice.Create(await pages.OfAsync(context, receipt) with { Done = DeskWords.Done(done) }));
 
-    private static async Task<IResult> ExcludeAsync(HttpContext context, string receipt, RatingPages pages, ModerationDesk desk)
+    private static async Task<Results<SeeOther, PageResult>> ExcludeAsync(
+        HttpContext context, string receipt, RatingPages pages, Moderator moderator)
     {
         var form = await DeskForm.ReadAsync(context.Request);
         var (reason, note) = (ReasonOf(form.Text("reason")), form.Text("note"));
         var problem = reason is { } why
-            ? await desk.ExcludeAsync(receipt, why, note, context.Staff().Name, context.RequestAborted)
+            ? await moderator.ExcludeAsync(receipt, why, note, context.Staff().Name, context.RequestAborted)
             : ProblemKinds.Invalid.With("请选择剔除的原因。", "reason");
         return await AnswerAsync(context, receipt, pages, problem, "excluded", reason, note);
     }
 
-    private static async Task<IResult> IncludeAsync(HttpContext context, string receipt, RatingPages pages, ModerationDesk desk)
+    private static async Task<Results<SeeOther, PageResult>> IncludeAsync(
+        HttpContext context, string receipt, RatingPages pages, Moderator moderator)
     {
         var note = (await DeskForm.ReadAsync(context.Request)).Text("note");
-        var problem = await desk.IncludeAsync(receipt, note, context.Staff().Name, context.RequestAborted);
+        var problem = await moderator.IncludeAsync(receipt, note, context.Staff().Name, context.RequestAborted);
         return await AnswerAsync(context, receipt, pages, problem, "included", null, note);
     }
 
-    private static async Task<IResult> AnswerAsync(
+    private static async Task<Results<SeeOther, PageResult>> AnswerAsync(
         HttpContext context, string receipt, RatingPages pages, Problem? problem, string done, ExclusionReason? reason, string? note)
     {
         if (problem is null)

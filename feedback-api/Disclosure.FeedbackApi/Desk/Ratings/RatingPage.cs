@@ -1,10 +1,13 @@
-using Disclosure.FeedbackApi.Invitations;
+using Disclosure.FeedbackApi.Codes;
 using Disclosure.FeedbackApi.Ratings;
 using Disclosure.Model.Terms;
 
 namespace Disclosure.FeedbackApi.Desk.Ratings;
 
-/// <summary>The page of a rating, found by its receipt: whether it counts. Its level is not shown: who decides that it does not count has no need of it.</summary>
+/// <summary>
+/// The page of a rating, found by its receipt: whether it counts. Its level is not shown: who decides that it does not count has no need of
+/// it.
+/// </summary>
 public sealed record RatingPage : DeskFrame
 {
     /// <summary>The page of a rating.</summary>

@@ -1,6 +1,7 @@
 using Disclosure.FeedbackApi.Cases;
-using Disclosure.FeedbackApi.Invitations;
+using Disclosure.FeedbackApi.Codes;
 using Disclosure.FeedbackApi.Problems;
+using Disclosure.FeedbackApi.Receipts;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Surveys;
 
@@ -14,7 +15,7 @@ internal sealed class RatingPages(IFeedbackStore store, SurveyCatalog surveys)
     public async ValueTask<RatingPage> OfAsync(HttpContext context, string receipt)
     {
         var rating = await store.FindAsync(UnambiguousCode.Read(receipt), context.RequestAborted)
-            ?? throw new ProblemException(ProblemKinds.UnknownReceipt.With("请核对回执：16 位字母和数字，没有 I、L、O、U。"));
+            ?? throw new ProblemException(ReceiptBook.Unknown);
         var visit = DeskVisit.Of(context);
         return new(visit, rating)
         {

@@ -1,9 +1,11 @@
-using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Limits;
 using Disclosure.FeedbackApi.Pages;
 using Disclosure.FeedbackApi.Problems;
+using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Staff.Oidc;
+using Disclosure.Model.Satisfaction.Exchange;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Disclosure.FeedbackApi.Desk.SignIn;
 
@@ -13,24 +15,28 @@ internal static class DeskSessionEndpoints
     /// <summary>Maps them.</summary>
     public static void MapDeskSessions(this IEndpointRouteBuilder desk)
     {
-        desk.MapGet(DeskGate.SignIn, Show).BeforeSignIn().ExcludeFromDescription();
-        desk.MapPost(DeskGate.SignIn, SignInAsync).BeforeSignIn().ExcludeFromDescription();
-        desk.MapForm("/sign-out", SignOut);
+        var signIn = desk.MapGroup("/sign-in").BeforeSignIn();
+        signIn.MapGet("", Show);
+        signIn.MapPost("", SignInAsync);
+        desk.MapPost("/sign-out", SignOut);
     }
 
-    private static IResult Show(HttpContext context, StaffSessions sessions, FeedbackOptions options, string? next = null) =>
+    private static Results<SeeOther, PageResult> Show(
+        HttpContext context, StaffSessions sessions, FeedbackOptions options, string? next = null) =>
         sessions.Find(StaffCookie.Of(context)) is null
             ? new PageResult(SignInSlice.Create(PageOf(context, options, next)))
             : new SeeOther(DeskReturn.AddressOf(context.Request.PathBase, next));
 
-    private static async Task<IResult> SignInAsync(HttpContext context, SignInDesk desk, AddressKeys addresses, FeedbackOptions options, string? next = null)
+    private static async Task<Results<SeeOther, PageResult>> SignInAsync(
+        HttpContext context, PasswordSignIn passwords, AddressKeys addresses, FeedbackOptions options, string? next = null)
     {
         var form = await DeskForm.ReadAsync(context.Request);
         var request = new SignInRequest(form.Text("name"), form.Text("password"));
-        if (SessionEndpoints.SignIn(context, request, desk, addresses).Problem is not { } problem)
+        if (SessionEndpoints.SignIn(context, request, passwords, addresses).Problem is not { } problem)
             return new SeeOther(DeskReturn.AddressOf(context.Request.PathBase, next));
         ProblemResult.SetRetryAfter(context, problem);
-        return DeskEndpoints.Show(SignInSlice.Create(PageOf(context, options, next) with { Name = request.Name, Problem = problem }), problem);
+        var page = PageOf(context, options, next) with { Name = request.Name, Problem = problem };
+        return DeskEndpoints.Show(SignInSlice.Create(page), problem);
     }
 
     private static SeeOther SignOut(HttpContext context, StaffSessions sessions, AuditLog audit)

@@ -1,4 +1,4 @@
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Clock;
 using Disclosure.FeedbackApi.Pages;
 using Disclosure.FeedbackApi.Results;
 using Disclosure.FeedbackApi.Surveys;
@@ -10,9 +10,10 @@ namespace Disclosure.FeedbackApi.Desk.Surveys;
 internal static class DeskSurveyEndpoints
 {
     /// <summary>Maps it.</summary>
-    public static void MapDeskSurveys(this IEndpointRouteBuilder desk) => desk.MapPage("/surveys/{id}", ShowAsync);
+    public static void MapDeskSurveys(this IEndpointRouteBuilder desk) => desk.MapGet("/surveys/{id}", ShowAsync);
 
-    private static async Task<PageResult> ShowAsync(HttpContext context, string id, SurveyCatalog surveys, ResultViews results, PortalClock clock)
+    private static async Task<PageResult> ShowAsync(
+        HttpContext context, string id, SurveyCatalog surveys, ExplainedResults results, PortalClock clock)
     {
         var survey = surveys.Find(id) ?? throw DeskEndpoints.UnknownSurvey;
         return DeskEndpoints.Show(SurveySlice.Create(new SurveyPage(DeskVisit.Of(context), survey)
@@ -24,9 +25,11 @@ internal static class DeskSurveyEndpoints
 
     private static Fact[] AskedOf(Survey survey, DateOnly today) =>
     [
-        new("编号", survey.Id),
+        new("编号", survey.Id.Value),
         new("问题", survey.Question.Text),
         new("评价对象", survey.Recipients),
-        new("评价期", $"{DeskWords.Of(survey.Opens)} 至 {DeskWords.Of(survey.Closes)}，{(survey.IsOpenOn(today) ? "进行中" : today < survey.Opens ? "未开始" : "已结束")}"),
+        new(
+            "评价期",
+            $"{DeskWords.Of(survey.Opens)} 至 {DeskWords.Of(survey.Closes)}，{DeskWords.StateOf(survey, today)}"),
     ];
 }

@@ -1,6 +1,7 @@
-using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Limits;
 using Disclosure.FeedbackApi.Pages;
+using Disclosure.FeedbackApi.Problems;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace Disclosure.FeedbackApi.Staff.Oidc;
@@ -15,20 +16,22 @@ internal static class OidcEndpoints
     public const string Callback = SignIn + "/callback";
 
     /// <summary>Maps them.</summary>
-    public static void MapOidc(this IEndpointRouteBuilder staff)
+    public static void MapOidc(this IEndpointRouteBuilder app)
     {
-        staff.MapGet(SignIn, SendAsync).BeforeSignIn()
-            .WithName("oidcSignIn").WithTags("工作人员").WithSummary("统一登录（OpenID Connect）：转到登录服务。")
-            .Produces(StatusCodes.Status302Found).Problems(429, 503);
-        staff.MapGet(Callback, ReceiveAsync).BeforeSignIn()
-            .WithName("oidcCallback").WithTags("工作人员").WithSummary("登录服务送回到这里：设置与口令登录相同的 cookie。")
-            .Produces(StatusCodes.Status200OK, contentType: PageResult.MediaType).Problems(400, 403, 429, 503);
+        var signIn = app.MapBeforeSignIn(SignIn).Problems(429, 503);
+        signIn.MapGet("", SendAsync)
+            .WithName("oidcSignIn").WithSummary("统一登录（OpenID Connect）：转到登录服务。")
+            .Produces(StatusCodes.Status302Found);
+        signIn.MapGet("/callback", ReceiveAsync)
+            .WithName("oidcCallback").WithSummary("登录服务送回到这里：设置与口令登录相同的 cookie。")
+            .Produces(StatusCodes.Status200OK, contentType: PageResult.MediaType).Problems(400, 403);
     }
 
-    private static async Task<IResult> SendAsync(HttpContext context, OidcProvider provider, OidcDesk desk, AddressKeys addresses)
+    private static async Task<Results<EmptyHttpResult, PageResult, ProblemResult>> SendAsync(
+        HttpContext context, OidcProvider provider, OidcSignIn signIn, AddressKeys addresses)
     {
-        if (desk.StartProblem(addresses.Of(context)) is { } problem)
-            return SignInPage.Refusal(context, problem);
+        if (signIn.StartProblem(addresses.Of(context)) is { } problem)
+            return OidcReturnPage.Refusal(context, problem);
         try
         {
             await provider.SendAsync(context);
@@ -38,10 +41,11 @@ internal static class OidcEndpoints
             && (OidcProvider.IsOutage(error) || error is InvalidOperationException or OpenIdConnectProtocolException))
         {
             context.RequestServices.GetRequiredService<ILogger<OidcProvider>>().LogWarning(error, "The OpenID provider cannot be used.");
-            return SignInPage.Refusal(context, desk.Unavailable());
+            return OidcReturnPage.Refusal(context, signIn.Unavailable());
         }
     }
 
-    private static async Task<IResult> ReceiveAsync(HttpContext context, OidcProvider provider) =>
-        await provider.ReceiveAsync(context) ? TypedResults.Empty : TypedResults.NotFound();
+    // ASP.NET Core's handler writes the answers: what they are is said above.
+    private static async Task<Results<EmptyHttpResult, StatusCodeHttpResult>> ReceiveAsync(HttpContext context, OidcProvider provider) =>
+        await provider.ReceiveAsync(context) ? TypedResults.Empty : TypedResults.StatusCode(StatusCodes.Status404NotFound);
 }

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 
 namespace Disclosure.FeedbackApi.Staff.Oidc;
 
-/// <summary>Answers what the handler found in what a browser brought back from the provider, so that nothing of its own is answered.</summary>
+/// <summary>
+/// Answers what the handler found in what a browser brought back from the provider, so that nothing of its own is answered.
+/// </summary>
 internal static class OidcEvents
 {
     /// <summary>The events.</summary>
@@ -13,20 +15,23 @@ internal static class OidcEvents
     private static async Task SignInAsync(TicketReceivedContext received)
     {
         var context = received.HttpContext;
-        var answer = context.RequestServices.GetRequiredService<OidcDesk>().SignIn(received.Principal!);
+        var answer = context.RequestServices.GetRequiredService<OidcSignIn>().SignIn(received.Principal!);
         if (answer.Token is { } token)
             StaffCookie.Set(context, token);
-        await (answer.Member is { } member ? SignInPage.Welcome(context, member) : SignInPage.Refusal(context, answer.Problem!)).ExecuteAsync(context);
+        IResult page = answer.Member is { } member
+            ? OidcReturnPage.Welcome(context, member)
+            : OidcReturnPage.Refusal(context, answer.Problem!);
+        await page.ExecuteAsync(context);
         received.HandleResponse();
     }
 
     private static async Task FailAsync(RemoteFailureContext failed)
     {
         var context = failed.HttpContext;
-        var desk = context.RequestServices.GetRequiredService<OidcDesk>();
+        var signIn = context.RequestServices.GetRequiredService<OidcSignIn>();
         var address = context.RequestServices.GetRequiredService<AddressKeys>().Of(context.Connection.RemoteIpAddress);
-        var problem = OidcProvider.IsOutage(failed.Failure) ? desk.Unavailable() : desk.Fail(address);
-        await SignInPage.Refusal(context, problem).ExecuteAsync(context);
+        var problem = OidcProvider.IsOutage(failed.Failure) ? signIn.Unavailable() : signIn.Fail(address);
+        await OidcReturnPage.Refusal(context, problem).ExecuteAsync(context);
         failed.HandleResponse();
     }
 }

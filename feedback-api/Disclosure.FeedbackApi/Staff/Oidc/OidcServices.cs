@@ -28,7 +28,7 @@ internal static class OidcServices
             SetCookies(options);
         });
         services.AddSingleton<OidcProvider>();
-        services.AddSingleton<OidcDesk>();
+        services.AddSingleton<OidcSignIn>();
     }
 
     private static void SetProvider(OpenIdConnectOptions options, OidcSettings settings)
@@ -55,7 +55,8 @@ internal static class OidcServices
 
     private static void SetCookies(OpenIdConnectOptions options)
     {
-        foreach (var (cookie, name) in new[] { (options.CorrelationCookie, "disclosure-state."), (options.NonceCookie, "disclosure-nonce.") })
+        foreach (
+            var (cookie, name) in new[] { (options.CorrelationCookie, "disclosure-state."), (options.NonceCookie, "disclosure-nonce.") })
         {
             cookie.Name = name;
             cookie.SameSite = SameSiteMode.Lax;

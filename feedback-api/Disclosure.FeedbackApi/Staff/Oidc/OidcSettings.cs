@@ -1,4 +1,4 @@
-using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Settings;
 
 namespace Disclosure.FeedbackApi.Staff.Oidc;
 
@@ -37,7 +37,10 @@ internal sealed record OidcSettings(
 
     private static void RefuseWithoutAuthority(FeedbackOptions options)
     {
-        string[] others = [options.OidcClientId, options.OidcClientSecret, options.OidcClientSecretFile, options.OidcEditorRole, options.OidcApproverRole];
+        string[] others =
+        [
+            options.OidcClientId, options.OidcClientSecret, options.OidcClientSecretFile, options.OidcEditorRole, options.OidcApproverRole,
+        ];
         if (others.Any(other => other.Length > 0))
             throw Missing(nameof(options.OidcAuthority));
         if (!options.PasswordSignIn)
@@ -47,7 +50,9 @@ internal sealed record OidcSettings(
     // Without TLS whoever is in between could sign in as anybody.
     private static Uri AuthorityOf(string text)
     {
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var authority) || (authority.Scheme != Uri.UriSchemeHttps && authority.Scheme != Uri.UriSchemeHttp))
+        if (
+            !Uri.TryCreate(text, UriKind.Absolute, out var authority)
+                || (authority.Scheme != Uri.UriSchemeHttps && authority.Scheme != Uri.UriSchemeHttp))
             throw Refused($"OidcAuthority 不是网址：{text}");
         return authority.Scheme == Uri.UriSchemeHttps || authority.IsLoopback
             ? authority

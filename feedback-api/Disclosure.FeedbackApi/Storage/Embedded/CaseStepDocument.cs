@@ -40,7 +40,7 @@ internal static class CaseStepDocument
         {
             ["_id"] = Id(state.Survey, step.Receipt, (ushort)step.Number),
             ["r"] = step.Receipt,
-            ["s"] = step.Survey,
+            ["s"] = step.Survey.Value,
             ["n"] = step.Number,
             ["k"] = (int)step.Kind,
             ["d"] = step.Day.DayNumber,
@@ -56,7 +56,7 @@ internal static class CaseStepDocument
     public static CaseStep Read(BsonDocument document) => new()
     {
         Receipt = document["r"].AsString,
-        Survey = document["s"].AsString,
+        Survey = SurveyId.Parse(document["s"].AsString),
         Number = document["n"].AsInt32,
         Kind = (CaseStepKind)document["k"].AsInt32,
         Day = DateOnly.FromDayNumber(document["d"].AsInt32),

@@ -1,4 +1,5 @@
 using Disclosure.FeedbackApi.Storage.Entries;
+using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Storage.Embedded;
 
@@ -18,7 +19,7 @@ internal sealed class Changes
     public Dictionary<(string Receipt, int Number), CaseStepState> Steps { get; } = [];
 
     /// <summary>Surveys by identity.</summary>
-    public Dictionary<string, SurveyState> Surveys { get; } = new(StringComparer.Ordinal);
+    public Dictionary<SurveyId, SurveyState> Surveys { get; } = [];
 
     /// <summary>The sequence number of the last entry; 0 where there is none.</summary>
     public long Last { get; set; }

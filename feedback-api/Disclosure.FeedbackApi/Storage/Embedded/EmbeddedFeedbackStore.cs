@@ -27,7 +27,14 @@ internal sealed class EmbeddedFeedbackStore : IFeedbackStore
     private readonly ILogger _logger;
     private bool _isDisposed;
 
-    private EmbeddedFeedbackStore(string path, FolderLock folderLock, RatingJournal journal, StateFolder folder, LiteState state, EmbeddedOptions options, ILogger logger)
+    private EmbeddedFeedbackStore(
+        string path,
+        FolderLock folderLock,
+        RatingJournal journal,
+        StateFolder folder,
+        LiteState state,
+        EmbeddedOptions options,
+        ILogger logger)
     {
         _path = path;
         _lock = folderLock;
@@ -37,13 +44,19 @@ internal sealed class EmbeddedFeedbackStore : IFeedbackStore
         _logger = logger;
         _pending = new PendingChanges(state, options.MaximumPending, logger);
         _queue = new RequestQueue(options.QueueCapacity);
-        _writing = Task.Factory.StartNew(new JournalWriter(journal, _pending, _queue).Run, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        _writing = Task.Factory.StartNew(
+            new JournalWriter(journal, _pending, _queue).Run,
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
         _projecting = Task.Factory.StartNew(_pending.Run, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     /// <summary>Opens the store in a folder, or makes it.</summary>
-    /// <exception cref="StoreUnavailableException">Another process has the folder, the journal is damaged, or the disk can't be written.</exception>
-    public static EmbeddedFeedbackStore Open(string path, EmbeddedOptions options, ILogger logger) => Open(path, new DiskFolder(path), options, logger);
+    /// <exception cref="StoreUnavailableException">Another process has the folder, the journal is damaged, or the disk can't be
+    /// written.</exception>
+    public static EmbeddedFeedbackStore Open(string path, EmbeddedOptions options, ILogger logger) =>
+        Open(path, new DiskFolder(path), options, logger);
 
     /// <summary>The same with the journal on another disk.</summary>
     internal static EmbeddedFeedbackStore Open(string path, IJournalFolder disk, EmbeddedOptions options, ILogger logger)
@@ -67,7 +80,8 @@ internal sealed class EmbeddedFeedbackStore : IFeedbackStore
             folderLock?.Dispose();
             if (error is StoreUnavailableException)
                 throw;
-            throw new StoreUnavailableException(error is JournalDamageException ? error.Message : $"数据目录 {path} 无法打开：{error.Message}", error);
+            throw new StoreUnavailableException(
+                error is JournalDamageException ? error.Message : $"数据目录 {path} 无法打开：{error.Message}", error);
         }
     }
 
@@ -82,7 +96,7 @@ internal sealed class EmbeddedFeedbackStore : IFeedbackStore
     }
 
     /// <inheritdoc/>
-    public async ValueTask<bool> IssueCodesAsync(string survey, IReadOnlyList<string> codeHashes, CancellationToken cancellation)
+    public async ValueTask<bool> IssueCodesAsync(SurveyId survey, IReadOnlyList<string> codeHashes, CancellationToken cancellation)
     {
         foreach (var codes in codeHashes.Chunk(CodesPerEntry))
         {
@@ -109,18 +123,18 @@ internal sealed class EmbeddedFeedbackStore : IFeedbackStore
     }
 
     /// <inheritdoc/>
-    public async ValueTask<IReadOnlyList<CaseStep>> StepsAsync(string survey, CancellationToken cancellation)
+    public async ValueTask<IReadOnlyList<CaseStep>> StepsAsync(SurveyId survey, CancellationToken cancellation)
     {
         await _pending.WaitForState(cancellation).ConfigureAwait(false);
         return _pending.Survey(survey) is { } state ? Query(() => _state.StepsOf(state.Number)) : [];
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> HasCodeAsync(string survey, string codeHash, CancellationToken cancellation) =>
+    public ValueTask<bool> HasCodeAsync(SurveyId survey, string codeHash, CancellationToken cancellation) =>
         ValueTask.FromResult(Query(() => _pending.Code(HashId.Of(survey, codeHash)) is not null));
 
     /// <inheritdoc/>
-    public ValueTask<SurveyTally> TallyAsync(string survey, CancellationToken cancellation) =>
+    public ValueTask<SurveyTally> TallyAsync(SurveyId survey, CancellationToken cancellation) =>
         ValueTask.FromResult(_pending.Survey(survey)?.Tally ?? SurveyTally.Empty);
 
     /// <inheritdoc/>
@@ -128,7 +142,7 @@ internal sealed class EmbeddedFeedbackStore : IFeedbackStore
         ValueTask.FromResult(Query(() => _pending.Rating(receipt)?.Rating));
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<StoredRating> ReadAsync(string survey, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<StoredRating> ReadAsync(SurveyId survey, [EnumeratorCancellation] CancellationToken cancellation)
     {
         await _pending.WaitForState(cancellation).ConfigureAwait(false);
         if (_pending.Survey(survey) is not { } state)
@@ -150,7 +164,8 @@ internal sealed class EmbeddedFeedbackStore : IFeedbackStore
             return failure;
         return _journal.Last > 0
             ? "存储中已有数据：只能恢复到空的数据目录。"
-            : await new JournalRestore(_path, entry => ChangeAsync(entry, _ => true, cancellation).AsTask()).RunAsync(input, cancellation).ConfigureAwait(false);
+            : await new JournalRestore(
+                _path, entry => ChangeAsync(entry, _ => true, cancellation).AsTask()).RunAsync(input, cancellation).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>

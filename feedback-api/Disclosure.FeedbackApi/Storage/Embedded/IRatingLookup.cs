@@ -1,4 +1,5 @@
 using Disclosure.FeedbackApi.Storage.Entries;
+using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Storage.Embedded;
 
@@ -21,7 +22,7 @@ internal interface IRatingLookup
     bool HasStep(int survey, string receipt, int number);
 
     /// <summary>A survey that has codes or ratings.</summary>
-    SurveyState? Survey(string survey);
+    SurveyState? Survey(SurveyId survey);
 
     /// <summary>How many surveys there are.</summary>
     int SurveyCount { get; }

@@ -24,7 +24,9 @@ internal sealed class Ledger(IRatingLookup state)
         if (Has(draft.Receipt))
             return new GiveResult(GiveOutcome.Unavailable);
         if (code is not { } id)
-            return draft.Channel == RatingChannel.Invited ? new GiveResult(GiveOutcome.UnknownCode) : new GiveResult(GiveOutcome.Stored, draft.Receipt);
+            return draft.Channel == RatingChannel.Invited
+                ? new GiveResult(GiveOutcome.UnknownCode)
+                : new GiveResult(GiveOutcome.Stored, draft.Receipt);
         return Code(id) switch
         {
             null => new GiveResult(GiveOutcome.UnknownCode),
@@ -120,13 +122,14 @@ internal sealed class Ledger(IRatingLookup state)
 
     private RatingState? Rating(string receipt) => Changes.Ratings.GetValueOrDefault(receipt) ?? state.Rating(receipt);
 
-    private bool HasStep(int survey, string receipt, int number) => Changes.Steps.ContainsKey((receipt, number)) || state.HasStep(survey, receipt, number);
+    private bool HasStep(int survey, string receipt, int number) =>
+        Changes.Steps.ContainsKey((receipt, number)) || state.HasStep(survey, receipt, number);
 
     private string? Receipt(HashId key) => Changes.Keys.GetValueOrDefault(key) ?? state.Receipt(key);
 
     private CodeState? Code(HashId code) => Changes.Codes.GetValueOrDefault(code) ?? state.Code(code);
 
-    private SurveyState Survey(string survey)
+    private SurveyState Survey(SurveyId survey)
     {
         if ((Changes.Surveys.GetValueOrDefault(survey) ?? state.Survey(survey)) is { } known)
             return known;

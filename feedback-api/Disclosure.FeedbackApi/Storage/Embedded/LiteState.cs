@@ -3,6 +3,7 @@ using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Storage.Entries;
+using Disclosure.Model.Satisfaction;
 using LiteDB;
 
 namespace Disclosure.FeedbackApi.Storage.Embedded;
@@ -32,7 +33,7 @@ internal sealed class LiteState : IRatingLookup, IDisposable
     private readonly ILiteCollection<BsonDocument> _directory;
     private readonly LookupRuns _lookups;
     private readonly RatingBlocks _ratings;
-    private readonly Dictionary<string, SurveyState> _surveyStates = new(StringComparer.Ordinal);
+    private readonly Dictionary<SurveyId, SurveyState> _surveyStates = [];
     private readonly SeenFilter _seen;
     private bool _isClosed;
 
@@ -93,10 +94,12 @@ internal sealed class LiteState : IRatingLookup, IDisposable
 
     /// <inheritdoc/>
     public CodeState? Code(HashId code) =>
-        _codes.FindById(code.ToBytes()) is { } found ? new CodeState(found["r"] is { IsString: true } receipt ? receipt.AsString : null) : null;
+        _codes.FindById(code.ToBytes()) is { } found
+            ? new CodeState(found["r"] is { IsString: true } receipt ? receipt.AsString : null)
+            : null;
 
     /// <inheritdoc/>
-    public SurveyState? Survey(string survey)
+    public SurveyState? Survey(SurveyId survey)
     {
         lock (_surveyStates)
             return _surveyStates.GetValueOrDefault(survey);
@@ -114,10 +117,10 @@ internal sealed class LiteState : IRatingLookup, IDisposable
     public List<CaseStep> StepsOf(int survey) => StepsBetween(CaseStepDocument.Bound(survey), CaseStepDocument.Bound(survey + 1));
 
     /// <summary>All surveys.</summary>
-    public IReadOnlyDictionary<string, SurveyState> Surveys()
+    public IReadOnlyDictionary<SurveyId, SurveyState> Surveys()
     {
         lock (_surveyStates)
-            return _surveyStates.ToDictionary(StringComparer.Ordinal);
+            return _surveyStates.ToDictionary();
     }
 
     /// <summary>The ratings of a survey in the order they were given.</summary>
@@ -136,7 +139,8 @@ internal sealed class LiteState : IRatingLookup, IDisposable
             _steps.Upsert(CaseStepDocument.Of(step));
         foreach (var (survey, state) in changes.Surveys)
             _surveys.Upsert(SurveyDocument.Of(survey, state));
-        _position.Upsert(new BsonDocument { ["_id"] = 0, ["shape"] = CurrentShape, ["applied"] = changes.Last, ["journal"] = JournalBytes() });
+        _position.Upsert(
+            new BsonDocument { ["_id"] = 0, ["shape"] = CurrentShape, ["applied"] = changes.Last, ["journal"] = JournalBytes() });
         _database.Commit();
         if (run is not null)
             _lookups.Publish(run);
@@ -188,7 +192,8 @@ internal sealed class LiteState : IRatingLookup, IDisposable
 
     private List<CaseStep> StepsBetween(byte[] from, byte[] to) =>
     [
-        .. _steps.Query().Where(BsonExpression.Create("_id >= @0 AND _id < @1", from, to)).OrderBy("_id").ToEnumerable().Select(CaseStepDocument.Read),
+        .. _steps.Query()
+            .Where(BsonExpression.Create("_id >= @0 AND _id < @1", from, to)).OrderBy("_id").ToEnumerable().Select(CaseStepDocument.Read),
     ];
 
     private RatingState? Find(ulong print, Func<RatingState, bool> isIt) => _seen.MayHave(print)

@@ -104,12 +104,14 @@ internal sealed class LookupRuns
         var firsts = new List<ulong>();
         foreach (var chunk in sorted.Chunk(ItemsPerChunk))
         {
-            _chunks.Insert(new BsonDocument { ["_id"] = run.ChunkId(firsts.Count), ["items"] = MemoryMarshal.AsBytes(chunk.AsSpan()).ToArray() });
+            _chunks.Insert(
+                new BsonDocument { ["_id"] = run.ChunkId(firsts.Count), ["items"] = MemoryMarshal.AsBytes(chunk.AsSpan()).ToArray() });
             firsts.Add(chunk[0].Print);
         }
 
         run = run with { Firsts = [.. firsts] };
-        _directory.Insert(new BsonDocument { ["_id"] = number, ["level"] = level, ["firsts"] = MemoryMarshal.AsBytes(run.Firsts.AsSpan()).ToArray() });
+        _directory.Insert(
+            new BsonDocument { ["_id"] = number, ["level"] = level, ["firsts"] = MemoryMarshal.AsBytes(run.Firsts.AsSpan()).ToArray() });
         return run;
     }
 

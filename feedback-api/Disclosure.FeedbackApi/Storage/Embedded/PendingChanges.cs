@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Disclosure.FeedbackApi.Storage.Entries;
+using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Storage.Embedded;
 
@@ -51,7 +52,7 @@ internal sealed class PendingChanges(LiteState state, int maximum, ILogger logge
         Visible(changes => changes.Steps, (receipt, number)) is not null || state.HasStep(survey, receipt, number);
 
     /// <inheritdoc/>
-    public SurveyState? Survey(string survey) => Visible(changes => changes.Surveys, survey);
+    public SurveyState? Survey(SurveyId survey) => Visible(changes => changes.Surveys, survey);
 
     /// <summary>Waits until more entries may wait: LiteDB is behind.</summary>
     public void WaitForRoom()

@@ -35,7 +35,7 @@ internal static class RatingBlock
     }
 
     /// <summary>Reads ratings as they were given.</summary>
-    public static IEnumerable<RatingState> Read(string survey, byte[] block)
+    public static IEnumerable<RatingState> Read(SurveyId survey, byte[] block)
     {
         using var reader = new BinaryReader(new MemoryStream(block), Encoding.UTF8);
         RatingState? before = null;
@@ -68,7 +68,7 @@ internal static class RatingBlock
             writer.Write(rating.Batch!);
     }
 
-    private static RatingState Read(BinaryReader reader, string survey, RatingState? before)
+    private static RatingState Read(BinaryReader reader, SurveyId survey, RatingState? before)
     {
         var id = reader.Read7BitEncodedInt64() + (before?.Id ?? 0);
         var flags = reader.ReadByte();

@@ -16,14 +16,14 @@ internal sealed class RatingBlocks(ILiteCollection<BsonDocument> blocks, ILiteCo
 
     /// <summary>Divides new ratings into blocks: each of one survey, in the order the ratings were given.</summary>
     public static IEnumerable<RatingState[]> Divide(IEnumerable<RatingState> ratings) => ratings
-        .GroupBy(rating => rating.Rating.Survey, StringComparer.Ordinal)
+        .GroupBy(rating => rating.Rating.Survey)
         .SelectMany(survey => survey.OrderBy(rating => rating.Id).Chunk(RatingsPerBlock));
 
     /// <summary>Adds a block in the caller's transaction.</summary>
     /// <returns>The block's identity.</returns>
     public long Add(RatingState[] block)
     {
-        blocks.Insert(new BsonDocument { ["_id"] = block[0].Id, ["s"] = block[0].Rating.Survey, ["b"] = RatingBlock.Write(block) });
+        blocks.Insert(new BsonDocument { ["_id"] = block[0].Id, ["s"] = block[0].Rating.Survey.Value, ["b"] = RatingBlock.Write(block) });
         foreach (var rating in block.Where(rating => rating.Rating is { IsReplaced: true } or { Excluded: not null }))
             Mark(rating);
         return block[0].Id;
@@ -61,7 +61,8 @@ internal sealed class RatingBlocks(ILiteCollection<BsonDocument> blocks, ILiteCo
     private static List<BsonDocument> Page(ILiteCollection<BsonDocument> collection, long from, long end, int most) =>
         collection.Query().Where(BsonExpression.Create("_id >= @0 AND _id < @1", from, end)).OrderBy("_id").Limit(most).ToList();
 
-    private static IEnumerable<RatingState> Read(BsonDocument block) => RatingBlock.Read(block["s"].AsString, block["b"].AsBinary);
+    private static IEnumerable<RatingState> Read(BsonDocument block) =>
+        RatingBlock.Read(SurveyId.Parse(block["s"].AsString), block["b"].AsBinary);
 
     private static RatingState Marked(RatingState rating, BsonDocument? mark) => mark is null
         ? rating

@@ -9,10 +9,10 @@ namespace Disclosure.FeedbackApi.Storage.Embedded;
 internal static class SurveyDocument
 {
     /// <summary>Writes it.</summary>
-    public static BsonDocument Of(string survey, SurveyState state) => new()
+    public static BsonDocument Of(SurveyId survey, SurveyState state) => new()
     {
         ["_id"] = state.Number,
-        ["survey"] = survey,
+        ["survey"] = survey.Value,
         ["invited"] = state.Tally.Invited,
         ["replaced"] = state.Tally.Replaced,
         ["channels"] = Map(state.Tally.Channels.Select(pair => ((int)pair.Key, (BsonValue)Levels(pair.Value)))),
@@ -20,11 +20,13 @@ internal static class SurveyDocument
     };
 
     /// <summary>Reads it.</summary>
-    public static (string Survey, SurveyState State) Read(BsonDocument document) => (document["survey"].AsString, new SurveyState(
+    public static (SurveyId Survey, SurveyState State) Read(BsonDocument document) =>
+        (SurveyId.Parse(document["survey"].AsString), new SurveyState(
         document["_id"].AsInt32,
         new SurveyTally(
             document["invited"].AsInt32,
-            document["channels"].AsDocument.ToImmutableDictionary(pair => (RatingChannel)Number(pair.Key), pair => Counts(pair.Value.AsArray)),
+            document["channels"].AsDocument.ToImmutableDictionary(
+                pair => (RatingChannel)Number(pair.Key), pair => Counts(pair.Value.AsArray)),
             document["excluded"].AsDocument.ToImmutableDictionary(pair => (ExclusionReason)Number(pair.Key), pair => pair.Value.AsInt32),
             document["replaced"].AsInt32)));
 

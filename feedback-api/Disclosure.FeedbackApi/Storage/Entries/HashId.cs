@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
+using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Storage.Entries;
 
@@ -12,10 +13,10 @@ namespace Disclosure.FeedbackApi.Storage.Entries;
 internal readonly record struct HashId(UInt128 Value)
 {
     /// <summary>The identity of a code or key, by its own keyed hash, in a survey.</summary>
-    public static HashId Of(string survey, string hash)
+    public static HashId Of(SurveyId survey, string hash)
     {
         var sum = new XxHash128();
-        sum.Append(MemoryMarshal.AsBytes(survey.AsSpan()));
+        sum.Append(MemoryMarshal.AsBytes(survey.Value.AsSpan()));
         sum.Append("\n"u8);
         sum.Append(MemoryMarshal.AsBytes(hash.AsSpan()));
         return new HashId(sum.GetCurrentHashAsUInt128());

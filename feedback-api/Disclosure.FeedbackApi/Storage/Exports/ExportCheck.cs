@@ -21,19 +21,21 @@ internal sealed class ExportCheck
     public string? Add(StoreEntry entry) => entry switch
     {
         RatingGiven { Rating: { } rating } => Add(rating),
-        CodesIssued { Survey: not null, Codes.IsDefault: false } issued => Add(issued),
+        CodesIssued { Survey.Value.Length: > 0, Codes.IsDefault: false } issued => Add(issued),
         RatingExcluded { Receipt: not null } excluded => Add(excluded),
-        CaseStepTaken { Step: { Receipt: not null, Survey: not null } step } => Add(step),
+        CaseStepTaken { Step: { Receipt: not null, Survey.Value.Length: > 0 } step } => Add(step),
         _ => "缺少必要的内容",
     };
 
     private string? Add(RatingDraft rating)
     {
-        if (rating is not { Survey: not null, Receipt: not null, KeyHash: not null, QuestionVersion: not null })
+        if (rating is not { Survey.Value.Length: > 0, Receipt: not null, KeyHash: not null, QuestionVersion: not null })
             return "缺少必要的内容";
         if (!Enum.IsDefined(rating.Level) || !Enum.IsDefined(rating.Channel))
             return "没有这样的等级或渠道";
-        if (rating is { Channel: RatingChannel.Invited, CodeHash: null } || (rating.CodeHash is { } code && !_codes.Contains(HashId.Of(rating.Survey, code))))
+        if (
+            rating is { Channel: RatingChannel.Invited, CodeHash: null }
+                || (rating.CodeHash is { } code && !_codes.Contains(HashId.Of(rating.Survey, code))))
             return "评价码没有发放过";
         if (!_keys.Add(HashId.Of(rating.Survey, rating.KeyHash)))
             return "同一请求已有评价";
@@ -70,5 +72,5 @@ internal sealed class ExportCheck
         return null;
     }
 
-    private static HashId Id(string receipt) => HashId.Of("", receipt);
+    private static HashId Id(string receipt) => HashId.Of(default, receipt);
 }

@@ -12,7 +12,12 @@ internal static class ExportReader
     /// <exception cref="ExportException">It is no export, or not a whole one; perhaps only after the last entry.</exception>
     public static async IAsyncEnumerable<StoreEntry> ReadAsync(Stream input, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        using var reader = new StreamReader(input, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true, bufferSize: -1, leaveOpen: true);
+        using var reader = new StreamReader(
+            input,
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
+            detectEncodingFromByteOrderMarks: true,
+            bufferSize: -1,
+            leaveOpen: true);
         CheckHeader(await LineAsync(reader, 1, cancellation).ConfigureAwait(false));
         var check = new ExportCheck();
         for (var number = 2; ; number++)

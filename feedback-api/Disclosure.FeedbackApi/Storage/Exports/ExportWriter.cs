@@ -25,7 +25,8 @@ internal sealed class ExportWriter(Stream output)
     /// <summary>Writes the end.</summary>
     public async ValueTask EndAsync(CancellationToken cancellation)
     {
-        await LineAsync(JsonSerializer.SerializeToUtf8Bytes(new ExportEnd(_entries), EntryJson.Lines.ExportEnd), cancellation).ConfigureAwait(false);
+        await LineAsync(
+            JsonSerializer.SerializeToUtf8Bytes(new ExportEnd(_entries), EntryJson.Lines.ExportEnd), cancellation).ConfigureAwait(false);
         await output.FlushAsync(cancellation).ConfigureAwait(false);
     }
 

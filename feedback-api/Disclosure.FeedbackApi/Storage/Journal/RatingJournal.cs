@@ -14,7 +14,8 @@ internal sealed class RatingJournal : IDisposable
     private ImmutableArray<Segment> _segments;
     private IJournalFile _file;
 
-    private RatingJournal(IJournalFolder folder, long segmentSize, UInt128 id, ImmutableArray<Segment> segments, IJournalFile file, string? notice)
+    private RatingJournal(
+        IJournalFolder folder, long segmentSize, UInt128 id, ImmutableArray<Segment> segments, IJournalFile file, string? notice)
     {
         _folder = folder;
         _segmentSize = segmentSize;

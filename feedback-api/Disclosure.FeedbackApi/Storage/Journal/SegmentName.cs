@@ -14,7 +14,11 @@ internal static class SegmentName
     /// <summary>The sequence number a segment's name says; nothing where it is another file.</summary>
     public static long? First(string name) =>
         name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith(Suffix, StringComparison.Ordinal)
-            && long.TryParse(name.AsSpan(Prefix.Length, Math.Max(0, name.Length - Prefix.Length - Suffix.Length)), NumberStyles.None, CultureInfo.InvariantCulture, out var first)
+            && long.TryParse(
+                name.AsSpan(Prefix.Length, Math.Max(0, name.Length - Prefix.Length - Suffix.Length)),
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var first)
             ? first
             : null;
 }

@@ -21,7 +21,9 @@ internal sealed class SegmentReader(IJournalFile file)
         return SegmentHeader.Read(bytes.AsSpan(0, read));
     }
 
-    /// <summary>Reads the frame at <see cref="Position"/> and moves behind it; nothing, and no move, where no good one starts there.</summary>
+    /// <summary>
+    /// Reads the frame at <see cref="Position"/> and moves behind it; nothing, and no move, where no good one starts there.
+    /// </summary>
     public Frame? ReadFrame()
     {
         if (file.Read(Position, _header) < Frame.HeaderSize || Frame.ReadHeader(_header) is not { } frame)

@@ -15,7 +15,7 @@ internal static class CaseStepRow
     public static CaseStep Read(NpgsqlDataReader row) => new()
     {
         Receipt = row.GetString(0),
-        Survey = row.GetString(1),
+        Survey = SurveyId.Parse(row.GetString(1)),
         Number = row.GetInt16(2),
         Kind = (CaseStepKind)row.GetInt16(3),
         Day = row.GetFieldValue<DateOnly>(4),
@@ -28,7 +28,7 @@ internal static class CaseStepRow
     {
         var command = new NpgsqlBatchCommand("SELECT take_case_step($1, $2, $3, $4, $5, $6, $7)");
         command.Parameters.Add(RatingCommands.Text(step.Receipt));
-        command.Parameters.Add(RatingCommands.Text(step.Survey));
+        command.Parameters.Add(RatingCommands.Text(step.Survey.Value));
         command.Parameters.Add(RatingCommands.Number(step.Number));
         command.Parameters.Add(RatingCommands.Number((int)step.Kind));
         command.Parameters.Add(new NpgsqlParameter<DateOnly> { TypedValue = step.Day, NpgsqlDbType = NpgsqlDbType.Date });

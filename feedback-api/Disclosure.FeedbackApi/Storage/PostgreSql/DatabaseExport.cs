@@ -1,6 +1,7 @@
 using System.Data;
 using Disclosure.FeedbackApi.Storage.Entries;
 using Disclosure.FeedbackApi.Storage.Exports;
+using Disclosure.Model.Satisfaction;
 using Npgsql;
 
 namespace Disclosure.FeedbackApi.Storage.PostgreSql;
@@ -14,7 +15,8 @@ internal static class DatabaseExport
     public static async Task WriteAsync(NpgsqlDataSource database, Stream output, CancellationToken cancellation)
     {
         await using var connection = await database.OpenConnectionAsync(cancellation).ConfigureAwait(false);
-        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation).ConfigureAwait(false);
+        await using var transaction = await connection.BeginTransactionAsync(
+            IsolationLevel.RepeatableRead, cancellation).ConfigureAwait(false);
         var writer = new ExportWriter(output);
         await writer.StartAsync(cancellation).ConfigureAwait(false);
         await WriteCodesAsync(connection, writer, cancellation).ConfigureAwait(false);
@@ -28,13 +30,13 @@ internal static class DatabaseExport
         await using var command = new NpgsqlCommand("SELECT survey, hash FROM code ORDER BY survey, hash", connection);
         await using var row = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
         var codes = new List<string>();
-        string? survey = null;
+        SurveyId? survey = null;
         while (await row.ReadAsync(cancellation).ConfigureAwait(false))
         {
-            var next = row.GetString(0);
-            if (survey is not null && (next != survey || codes.Count == CodesPerEntry))
+            var next = SurveyId.Parse(row.GetString(0));
+            if (survey is { } last && (next != last || codes.Count == CodesPerEntry))
             {
-                await writer.WriteAsync(new CodesIssued(survey, [.. codes]), cancellation).ConfigureAwait(false);
+                await writer.WriteAsync(new CodesIssued(last, [.. codes]), cancellation).ConfigureAwait(false);
                 codes.Clear();
             }
 
@@ -42,8 +44,8 @@ internal static class DatabaseExport
             codes.Add(row.GetString(1));
         }
 
-        if (survey is not null)
-            await writer.WriteAsync(new CodesIssued(survey, [.. codes]), cancellation).ConfigureAwait(false);
+        if (survey is { } rest)
+            await writer.WriteAsync(new CodesIssued(rest, [.. codes]), cancellation).ConfigureAwait(false);
     }
 
     private static async Task WriteRatingsAsync(NpgsqlConnection connection, ExportWriter writer, CancellationToken cancellation)

@@ -26,7 +26,8 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
     }
 
     /// <summary>Opens the store in a database and brings its schema to this version.</summary>
-    /// <exception cref="StoreUnavailableException">The database can't be reached, does not keep what it commits, or belongs to a newer program.</exception>
+    /// <exception cref="StoreUnavailableException">The database can't be reached, does not keep what it commits, or belongs to a newer
+    /// program.</exception>
     public static async Task<PostgreSqlFeedbackStore> OpenAsync(string connectionString, ILogger logger, CancellationToken cancellation)
     {
         NpgsqlDataSource? database = null;
@@ -70,8 +71,9 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
     }
 
     /// <inheritdoc/>
-    public async ValueTask<bool> IssueCodesAsync(string survey, IReadOnlyList<string> codeHashes, CancellationToken cancellation) =>
-        codeHashes.Count == 0 || await TryAsync(RatingCommands.IssueCodes(survey, codeHashes), _ => true, cancellation).ConfigureAwait(false);
+    public async ValueTask<bool> IssueCodesAsync(SurveyId survey, IReadOnlyList<string> codeHashes, CancellationToken cancellation) =>
+        codeHashes.Count == 0
+            || await TryAsync(RatingCommands.IssueCodes(survey, codeHashes), _ => true, cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async ValueTask<bool> ExcludeAsync(string receipt, ExclusionReason? reason, CancellationToken cancellation) =>
@@ -79,29 +81,38 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
 
     /// <inheritdoc/>
     public async ValueTask<bool> TakeStepAsync(CaseStep step, CancellationToken cancellation) =>
-        step.Number is > 0 and <= CaseStep.Most && await TryAsync(CaseStepRow.Take(step), isNext => isNext is true, cancellation).ConfigureAwait(false);
+        step.Number is > 0 and <= CaseStep.Most
+            && await TryAsync(CaseStepRow.Take(step), isNext => isNext is true, cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<CaseStep>> StepsOfAsync(StoredRating rating, CancellationToken cancellation) =>
-        await QueryAsync($"SELECT {CaseStepRow.Columns} FROM case_step WHERE receipt = $1 ORDER BY number", [rating.Receipt], ReadStepsAsync, cancellation).ConfigureAwait(false);
+        await QueryAsync(
+            $"SELECT {CaseStepRow.Columns} FROM case_step WHERE receipt = $1 ORDER BY number",
+            [rating.Receipt],
+            ReadStepsAsync,
+            cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
-    public async ValueTask<IReadOnlyList<CaseStep>> StepsAsync(string survey, CancellationToken cancellation) =>
-        await QueryAsync($"SELECT {CaseStepRow.Columns} FROM case_step WHERE survey = $1 ORDER BY receipt, number", [survey], ReadStepsAsync, cancellation).ConfigureAwait(false);
+    public async ValueTask<IReadOnlyList<CaseStep>> StepsAsync(SurveyId survey, CancellationToken cancellation) =>
+        await QueryAsync(
+            $"SELECT {CaseStepRow.Columns} FROM case_step WHERE survey = $1 ORDER BY receipt, number",
+            [survey.Value],
+            ReadStepsAsync,
+            cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
-    public async ValueTask<bool> HasCodeAsync(string survey, string codeHash, CancellationToken cancellation) =>
+    public async ValueTask<bool> HasCodeAsync(SurveyId survey, string codeHash, CancellationToken cancellation) =>
         await QueryAsync(
             "SELECT 1 FROM code WHERE survey = $1 AND hash = $2",
-            [survey, codeHash],
+            [survey.Value, codeHash],
             (row, token) => row.ReadAsync(token),
             cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
-    public async ValueTask<SurveyTally> TallyAsync(string survey, CancellationToken cancellation) =>
+    public async ValueTask<SurveyTally> TallyAsync(SurveyId survey, CancellationToken cancellation) =>
         await QueryAsync(
             "SELECT what, sum(number)::integer FROM tally WHERE survey = $1 GROUP BY what",
-            [survey],
+            [survey.Value],
             async (row, token) =>
             {
                 var tally = SurveyTally.Empty;
@@ -120,7 +131,7 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
             cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<StoredRating> ReadAsync(string survey, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<StoredRating> ReadAsync(SurveyId survey, [EnumeratorCancellation] CancellationToken cancellation)
     {
         // In pages, so that a slow reader keeps neither a connection nor a snapshot.
         long last = 0;
@@ -128,7 +139,7 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
         {
             var page = await QueryAsync(
                 $"SELECT {RatingRow.Columns}, id FROM rating WHERE survey = $1 AND id > {last} ORDER BY id LIMIT 1000",
-                [survey],
+                [survey.Value],
                 async (row, token) =>
                 {
                     var rows = new List<(StoredRating Rating, long Id)>();
@@ -219,7 +230,8 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
         }
     }
 
-    private async Task<T> QueryAsync<T>(string sql, string[] texts, Func<NpgsqlDataReader, CancellationToken, Task<T>> read, CancellationToken cancellation)
+    private async Task<T> QueryAsync<T>(
+        string sql, string[] texts, Func<NpgsqlDataReader, CancellationToken, Task<T>> read, CancellationToken cancellation)
     {
         try
         {
@@ -250,7 +262,8 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
         return batch;
     }
 
-    private static bool IsOutage(Exception error) => error is NpgsqlException or TimeoutException or IOException or System.Net.Sockets.SocketException;
+    private static bool IsOutage(Exception error) =>
+        error is NpgsqlException or TimeoutException or IOException or System.Net.Sockets.SocketException;
 
     private static StoreUnavailableException Unavailable(Exception error) => new($"PostgreSQL 数据库暂时不可用：{error.Message}", error);
 }

@@ -14,7 +14,7 @@ internal static class RatingCommands
     public static NpgsqlBatchCommand GiveRating(RatingDraft draft)
     {
         var command = new NpgsqlBatchCommand(Give);
-        command.Parameters.Add(Text(draft.Survey));
+        command.Parameters.Add(Text(draft.Survey.Value));
         command.Parameters.Add(Text(draft.KeyHash));
         command.Parameters.Add(Text(draft.CodeHash));
         command.Parameters.Add(Text(draft.Receipt));
@@ -25,15 +25,16 @@ internal static class RatingCommands
         command.Parameters.Add(Text(draft.Comment));
         command.Parameters.Add(Text(draft.Batch));
         command.Parameters.Add(new NpgsqlParameter<DateOnly> { TypedValue = draft.Day, NpgsqlDbType = NpgsqlDbType.Date });
-        command.Parameters.Add(new NpgsqlParameter<bool> { TypedValue = draft.Channel == RatingChannel.Invited, NpgsqlDbType = NpgsqlDbType.Boolean });
+        command.Parameters.Add(
+            new NpgsqlParameter<bool> { TypedValue = draft.Channel == RatingChannel.Invited, NpgsqlDbType = NpgsqlDbType.Boolean });
         return command;
     }
 
     /// <summary>Adds codes to a survey.</summary>
-    public static NpgsqlBatchCommand IssueCodes(string survey, IEnumerable<string> codes)
+    public static NpgsqlBatchCommand IssueCodes(SurveyId survey, IEnumerable<string> codes)
     {
         var command = new NpgsqlBatchCommand("SELECT issue_codes($1, $2)");
-        command.Parameters.Add(Text(survey));
+        command.Parameters.Add(Text(survey.Value));
         command.Parameters.Add(Texts(codes));
         return command;
     }
@@ -51,7 +52,9 @@ internal static class RatingCommands
     public static NpgsqlParameter Text(string? text) => new() { Value = (object?)text ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text };
 
     /// <summary>A small number as a parameter.</summary>
-    public static NpgsqlParameter Number(int? number) => new() { Value = number is { } some ? (short)some : DBNull.Value, NpgsqlDbType = NpgsqlDbType.Smallint };
+    public static NpgsqlParameter Number(int? number) =>
+        new() { Value = number is { } some ? (short)some : DBNull.Value, NpgsqlDbType = NpgsqlDbType.Smallint };
 
-    private static NpgsqlParameter Texts(IEnumerable<string> texts) => new() { Value = texts.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text };
+    private static NpgsqlParameter Texts(IEnumerable<string> texts) =>
+        new() { Value = texts.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text };
 }

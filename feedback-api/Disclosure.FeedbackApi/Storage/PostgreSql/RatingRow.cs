@@ -12,14 +12,15 @@ namespace Disclosure.FeedbackApi.Storage.PostgreSql;
 internal sealed record RatingRow(StoredRating Rating, string KeyHash, string? CodeHash)
 {
     /// <summary>The columns that <see cref="Read"/> takes, in its order.</summary>
-    public const string Columns = "receipt, survey, question_version, channel, level, reasons, comment, batch, day, excluded, replaced, key_hash, code_hash";
+    public const string Columns =
+        "receipt, survey, question_version, channel, level, reasons, comment, batch, day, excluded, replaced, key_hash, code_hash";
 
     /// <summary>Reads the row a reader is at.</summary>
     public static RatingRow Read(NpgsqlDataReader row) => new(
         new StoredRating
         {
             Receipt = row.GetString(0),
-            Survey = row.GetString(1),
+            Survey = SurveyId.Parse(row.GetString(1)),
             QuestionVersion = row.GetString(2),
             Channel = (RatingChannel)row.GetInt16(3),
             Level = (SatisfactionLevel)row.GetInt16(4),

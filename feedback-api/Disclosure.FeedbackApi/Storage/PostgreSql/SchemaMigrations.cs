@@ -17,7 +17,8 @@ internal static class SchemaMigrations
         await RunAsync(connection, $"SELECT pg_advisory_xact_lock({AdvisoryLock})", cancellation).ConfigureAwait(false);
         var quoted = new NpgsqlCommandBuilder().QuoteIdentifier(schema);
         await RunAsync(connection, $"CREATE SCHEMA IF NOT EXISTS {quoted}", cancellation).ConfigureAwait(false);
-        await RunAsync(connection, "CREATE TABLE IF NOT EXISTS schema_version (version integer PRIMARY KEY)", cancellation).ConfigureAwait(false);
+        await RunAsync(
+            connection, "CREATE TABLE IF NOT EXISTS schema_version (version integer PRIMARY KEY)", cancellation).ConfigureAwait(false);
 
         var version = await VersionAsync(connection, cancellation).ConfigureAwait(false);
         if (version > Migration.All[^1].Version)

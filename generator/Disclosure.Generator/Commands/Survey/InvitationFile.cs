@@ -20,7 +20,10 @@ internal sealed class InvitationFile : IDisposable
     /// <summary>The option that names the file; its ending tells what it holds.</summary>
     public static Option<string> Option()
     {
-        var option = new Option<string>("--output", "-o") { Description = "写到哪个文件：.html 为海报和邀请单，.csv 为清单", HelpName = "FILE", Required = true };
+        var option = new Option<string>("--output", "-o")
+        {
+            Description = "写到哪个文件：.html 为海报和邀请单，.csv 为清单", HelpName = "FILE", Required = true,
+        };
         option.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var path }] && !path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) && !IsList(path))

@@ -1,4 +1,5 @@
 using Disclosure.Generator.Satisfaction;
+using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.Generator.Commands.Survey;
@@ -12,10 +13,11 @@ internal sealed class ResultSource : IDisposable
 
     private ResultSource(HttpClient? http, FileInfo? file, FileInfo? leaves) => (_http, _file, _leaves) = (http, file, leaves);
 
-    public static ResultSource Of(Uri? api, FileInfo? file, FileInfo? leaves) => new(api is null ? null : SurveyApi.ClientOf(api), file, leaves);
+    public static ResultSource Of(Uri? api, FileInfo? file, FileInfo? leaves) =>
+        new(api is null ? null : SurveyApi.ClientOf(api), file, leaves);
 
     /// <summary>The result of a survey, or why it can't be had, and its leaves, one a line.</summary>
-    public async Task<(SurveyResultReading Result, string Leaves)> Of(string survey, CancellationToken stop)
+    public async Task<(SurveyResultReading Result, string Leaves)> Of(SurveyId survey, CancellationToken stop)
     {
         if (_http is not null)
         {
@@ -30,7 +32,8 @@ internal sealed class ResultSource : IDisposable
         }
 
         var exported = SurveyResult.Read(await File.ReadAllBytesAsync(_file!.FullName, stop).ConfigureAwait(false));
-        return (exported, _leaves is null ? "" : SurveyLeaves.Read(await File.ReadAllBytesAsync(_leaves.FullName, stop).ConfigureAwait(false)));
+        return (
+            exported, _leaves is null ? "" : SurveyLeaves.Read(await File.ReadAllBytesAsync(_leaves.FullName, stop).ConfigureAwait(false)));
     }
 
     /// <inheritdoc/>

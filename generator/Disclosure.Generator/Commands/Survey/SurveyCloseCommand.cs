@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Disclosure.Content.Folder;
+using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.Generator.Commands.Survey;
 
@@ -20,12 +21,14 @@ internal static class SurveyCloseCommand
             if (!reading.IsReadable)
                 return SurveyOptions.RefuseUnreadable(console, reading);
             var day = parsed.GetValue(on) ?? DateOnly.FromDateTime(console.Time.GetLocalNow().DateTime);
-            return Close(console, parsed.GetRequiredValue(content), reading, parsed.GetRequiredValue(id)!, day, parsed.GetValue(output));
+            return Close(
+                console, parsed.GetRequiredValue(content), reading, parsed.GetRequiredValue(id)!.Value, day, parsed.GetValue(output));
         });
         return command;
     }
 
-    private static int Close(CommandConsole console, DirectoryInfo content, ContentReading reading, string id, DateOnly day, string? output)
+    private static int Close(
+        CommandConsole console, DirectoryInfo content, ContentReading reading, SurveyId id, DateOnly day, string? output)
     {
         var register = reading.Records.SurveyRegisters.FirstOrDefault(register => register.Surveys.Any(survey => survey.Id == id));
         if (register?.Surveys.First(survey => survey.Id == id) is not { } survey)

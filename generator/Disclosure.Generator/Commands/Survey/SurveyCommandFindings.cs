@@ -77,7 +77,8 @@ public static class SurveyCommandFindings
     /// <summary>All of them.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [
-        Unknown, NoAnswer, WrongResult, ResultExists, FewBetween, CannotClose, Over, NoStaffAnswer, SignInRefused, SheetExists, SheetNotWritable,
+        Unknown, NoAnswer, WrongResult, ResultExists, FewBetween, CannotClose, Over, NoStaffAnswer, SignInRefused, SheetExists,
+        SheetNotWritable,
         CodesLost, SomeIssued, LinkOnlyHere, OtherSurvey, Unencrypted, NotOver,
     ];
 }

@@ -41,8 +41,9 @@ internal static class SurveyInviteCommand
             var reading = ContentReader.Read(parsed.GetRequiredValue(content).ToString());
             if (!reading.IsReadable)
                 return SurveyOptions.RefuseUnreadable(console, reading);
-            var wanted = parsed.GetRequiredValue(id)!;
-            if (reading.Records.SurveyRegisters.SelectMany(register => register.Surveys).FirstOrDefault(survey => survey.Id == wanted) is not { } survey)
+            var wanted = parsed.GetRequiredValue(id);
+            var surveys = reading.Records.SurveyRegisters.SelectMany(register => register.Surveys);
+            if (surveys.FirstOrDefault(survey => survey.Id == wanted) is not { } survey)
             {
                 CommandReport.Write(console, SurveyCommandFindings.Unknown, $"内容目录里没有编号为“{wanted}”的调查。");
                 return ExitCode.Blocked;
@@ -66,7 +67,8 @@ internal static class SurveyInviteCommand
 
             using var http = StaffApi.ClientOf(there);
             var inviting = new SurveyInviting(console, survey, links, new StaffApi(http));
-            return await inviting.Invite(parsed.GetRequiredValue(output), parsed.GetRequiredValue(count)!.Value, name, password, stop).ConfigureAwait(false);
+            return await inviting.Invite(
+                parsed.GetRequiredValue(output), parsed.GetRequiredValue(count)!.Value, name, password, stop).ConfigureAwait(false);
         });
         return command;
     }

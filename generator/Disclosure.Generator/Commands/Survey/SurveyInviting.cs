@@ -1,10 +1,13 @@
 using System.Net;
 using Disclosure.Generator.Satisfaction.Invitations;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.Generator.Commands.Survey;
 
-/// <summary>Asks for codes and writes them down. From the first code that is given, whatever comes in between, they are written or said to be lost.</summary>
+/// <summary>
+/// Asks for codes and writes them down. From the first code that is given, whatever comes in between, they are written or said to be lost.
+/// </summary>
 internal sealed class SurveyInviting(CommandConsole console, Model.Satisfaction.Survey survey, InvitationLinks links, StaffApi api)
 {
     /// <summary>Invites as many; gives the exit code.</summary>
@@ -40,7 +43,8 @@ internal sealed class SurveyInviting(CommandConsole console, Model.Satisfaction.
             return null;
         return Tell(
             SurveyCommandFindings.OtherSurvey,
-            $"“{survey.Id}”登记的是 {survey.Opens:yyyy-MM-dd} 至 {survey.Closes:yyyy-MM-dd}，接口里是 {found.Opens:yyyy-MM-dd} 至 {found.Closes:yyyy-MM-dd}。",
+            $"“{survey.Id}”登记的是 {survey.Opens:yyyy-MM-dd} 至 {survey.Closes:yyyy-MM-dd}，"
+            + $"接口里是 {found.Opens:yyyy-MM-dd} 至 {found.Closes:yyyy-MM-dd}。",
             ExitCode.Blocked);
     }
 
@@ -49,7 +53,7 @@ internal sealed class SurveyInviting(CommandConsole console, Model.Satisfaction.
         var issued = new IssuedCodes([], 0, null, "");
         while (issued.Codes.Count < count)
         {
-            var next = Math.Min(StaffApi.MostCodes, count - issued.Codes.Count);
+            var next = Math.Min(InvitationRequest.Most, count - issued.Codes.Count);
             var answer = await api.Issue(survey.Id, next, stop).ConfigureAwait(false);
             if (answer.Value is not { } given)
                 return issued with { InDoubt = IsRefusal(answer.Status) ? 0 : next, Status = answer.Status, Problem = answer.Problem };
@@ -79,7 +83,10 @@ internal sealed class SurveyInviting(CommandConsole console, Model.Satisfaction.
         catch (Exception error)
         {
             // Whatever stopped it, the codes are issued and gone: a full disk is not always an IOException.
-            return Tell(SurveyCommandFindings.CodesLost, $"“{survey.Id}”的 {issued.Codes.Count} 个评价码已经发放，“{path}”写不下去：{error.Message}", ExitCode.Unusable);
+            return Tell(
+                SurveyCommandFindings.CodesLost,
+                $"“{survey.Id}”的 {issued.Codes.Count} 个评价码已经发放，“{path}”写不下去：{error.Message}",
+                ExitCode.Unusable);
         }
 
         console.Out.WriteLine($"已写入 {path}：“{survey.Id}”的 {issued.Codes.Count} 个评价码，只在这个文件里有，请妥善保管，用完销毁。");

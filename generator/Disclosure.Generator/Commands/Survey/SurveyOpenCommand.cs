@@ -30,7 +30,8 @@ internal static class SurveyOpenCommand
             var period = new SurveyPeriod(parsed.GetValue(opens) ?? usual.Opens, parsed.GetValue(closes) ?? usual.Closes);
             if (period.Closes < period.Opens)
             {
-                CommandReport.Write(console, SurveyCommandFindings.CannotClose, $"{period.Opens:yyyy-MM-dd} 开始，{period.Closes:yyyy-MM-dd} 截止。");
+                CommandReport.Write(
+                    console, SurveyCommandFindings.CannotClose, $"{period.Opens:yyyy-MM-dd} 开始，{period.Closes:yyyy-MM-dd} 截止。");
                 return ExitCode.Unusable;
             }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Disclosure.Content.Folder;
 using Disclosure.Generator.Commands.Reports;
+using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.Generator.Commands.Survey;
 
@@ -14,7 +15,9 @@ internal static class SurveyOptions
         HelpName = "DATE",
         CustomParser = result =>
         {
-            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            if (
+                DateOnly.TryParseExact(
+                    result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
                 return day;
             result.AddError($"“{name}”的值“{result.Tokens[0].Value}”不对：日期写成 2025-12-01。");
             return null;
@@ -24,12 +27,28 @@ internal static class SurveyOptions
     /// <summary>The option for the file that the feedback API loads.</summary>
     public static Option<string?> File() => new("--output", "-o") { Description = "同时写出评价接口读取的调查文件", HelpName = "FILE" };
 
-    public static Option<string?> Survey(string description) => new("--survey") { Description = description, HelpName = "ID" };
+    public static Option<SurveyId?> Survey(string description) => new("--survey")
+    {
+        Description = description,
+        HelpName = "ID",
+        CustomParser = result =>
+        {
+            var id = SurveyId.TryParse(result.Tokens[0].Value);
+            if (id is null)
+            {
+                result.AddError(
+                    $"“--survey”的值“{result.Tokens[0].Value}”不对：调查编号只用英文字母、数字和“-”，最长 {SurveyId.MaximumLength} 个字符。");
+            }
+
+            return id;
+        },
+    };
 
     /// <summary>Says that the content can't be read.</summary>
     public static int RefuseUnreadable(CommandConsole console, ContentReading reading)
     {
-        FindingTextReport.Write(console.Error, [.. reading.Findings.Select(finding => new ReportedFinding(finding, reading.Locate(finding.Place)))]);
+        FindingTextReport.Write(
+            console.Error, [.. reading.Findings.Select(finding => new ReportedFinding(finding, reading.Locate(finding.Place)))]);
         console.Error.WriteLine("内容目录中有文件无法读取，没有写入。");
         return ExitCode.Unusable;
     }

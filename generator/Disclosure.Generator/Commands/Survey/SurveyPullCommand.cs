@@ -2,6 +2,7 @@ using System.CommandLine;
 using Disclosure.Content.Folder;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Registry;
+using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.Generator.Commands.Survey;
 
@@ -37,7 +38,10 @@ internal static class SurveyPullCommand
             var wanted = Wanted(reading.Records, parsed.GetValue(id), parsed.GetValue(year));
             if (wanted.Count == 0)
             {
-                CommandReport.Write(console, SurveyCommandFindings.Unknown, $"登记表里没有“{parsed.GetValue(id) ?? parsed.GetValue(year).ToString()}”的调查。");
+                CommandReport.Write(
+                    console,
+                    SurveyCommandFindings.Unknown,
+                    $"登记表里没有“{parsed.GetValue(id)?.Value ?? parsed.GetValue(year).ToString()}”的调查。");
                 return ExitCode.Blocked;
             }
 
@@ -53,10 +57,10 @@ internal static class SurveyPullCommand
     }
 
     // Neither the API's address nor a file's: where results came from is a matter of this machine.
-    private static string ReasonOf(string? id, int? year, bool mayReplace) =>
+    private static string ReasonOf(SurveyId? id, int? year, bool mayReplace) =>
         $"survey pull {(id is null ? $"--year {year}" : $"--survey {id}")}{(mayReplace ? " --replace" : "")}";
 
-    private static List<Model.Satisfaction.Survey> Wanted(RecordSet records, string? id, int? year) =>
+    private static List<Model.Satisfaction.Survey> Wanted(RecordSet records, SurveyId? id, int? year) =>
     [
         .. records.SurveyRegisters.SelectMany(register => register.Surveys)
             .Where(survey => id is null ? survey.Year == new FiscalYear(year!.Value) : survey.Id == id),

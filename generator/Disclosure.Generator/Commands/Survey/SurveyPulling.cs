@@ -48,7 +48,7 @@ internal sealed class SurveyPulling(CommandConsole console, ContentReading readi
             return ExitCode.Blocked;
         }
 
-        var earlier = reading.Records.Find(new RecordKey(RecordKind.Satisfaction, survey.Year, survey.Id)) as SatisfactionResult;
+        var earlier = reading.Records.Find(new RecordKey(RecordKind.Satisfaction, survey.Year, survey.Id.Value)) as SatisfactionResult;
         var record = SurveyPull.RecordOf(survey, result, leaves, earlier);
         if (earlier is not null && TellDifference(record, earlier) is { } exit)
             return exit;
@@ -110,7 +110,8 @@ internal sealed class SurveyPulling(CommandConsole console, ContentReading readi
         foreach (var line in lines)
             console.Out.WriteLine("  " + line);
         if (Math.Abs(record.Scored.Valid - earlier.Scored.Valid) is > 0 and < CountSuppression.FewestShown)
-            CommandReport.Write(console, SurveyCommandFindings.FewBetween, $"“{record.Survey}”有效份数由 {earlier.Scored.Valid} 变为 {record.Scored.Valid}。");
+            CommandReport.Write(
+                console, SurveyCommandFindings.FewBetween, $"“{record.Survey}”有效份数由 {earlier.Scored.Valid} 变为 {record.Scored.Valid}。");
         if (mayReplace)
             return null;
         CommandReport.Write(console, SurveyCommandFindings.ResultExists, $"“{record.Survey}”没有覆盖。");

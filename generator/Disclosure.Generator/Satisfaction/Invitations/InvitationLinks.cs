@@ -1,9 +1,11 @@
+using Disclosure.Model.Satisfaction;
+
 namespace Disclosure.Generator.Satisfaction.Invitations;
 
 /// <summary>The public addresses of a survey's form.</summary>
 /// <param name="service">The public address of the feedback API, which may lie under a path.</param>
 /// <param name="survey">The survey's id.</param>
-internal sealed class InvitationLinks(Uri service, string survey)
+internal sealed class InvitationLinks(Uri service, SurveyId survey)
 {
     /// <summary>The form without a code, to be typed by hand and for the open channel.</summary>
     public string Form { get; } = new Uri(WebFolder.Of(service), $"api/surveys/{survey}/form").AbsoluteUri;

@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.Generator.Satisfaction.Invitations;
 
@@ -12,9 +14,6 @@ namespace Disclosure.Generator.Satisfaction.Invitations;
 /// <param name="http">The client, from <see cref="ClientOf"/>.</param>
 internal sealed class StaffApi(HttpClient http)
 {
-    /// <summary>The most codes that one request gives.</summary>
-    public const int MostCodes = 5000;
-
     private const string Session = "api/staff/session";
 
     private string? _cookie;
@@ -27,25 +26,28 @@ internal sealed class StaffApi(HttpClient http)
         SurveyApi.ClientOf(address, new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
 
     /// <summary>The survey as the API has it.</summary>
-    public Task<StaffAnswer<SurveyWire>> Find(string survey, CancellationToken stop) =>
-        Ask(HttpMethod.Get, $"api/surveys/{survey}", null, StaffJson.Default.SurveyWire, stop);
+    public Task<StaffAnswer<SurveyView>> Find(SurveyId survey, CancellationToken stop) =>
+        Ask(HttpMethod.Get, $"api/surveys/{survey}", null, StaffJson.Default.SurveyView, stop);
 
     /// <summary>Signs in; what is asked afterwards is asked in that name.</summary>
-    public Task<StaffAnswer<MemberWire>> SignIn(string name, string password, CancellationToken stop) => Ask(
-        HttpMethod.Post, Session, JsonContent.Create(new SignInWire(name, password), StaffJson.Default.SignInWire), StaffJson.Default.MemberWire, stop);
+    public Task<StaffAnswer<StaffMember>> SignIn(string name, string password, CancellationToken stop) => Ask(
+        HttpMethod.Post, Session, JsonContent.Create(
+            new SignInRequest(name, password), StaffJson.Default.SignInRequest), StaffJson.Default.StaffMember, stop);
 
-    /// <summary>New codes of a survey, at most <see cref="MostCodes"/>. They are given this once.</summary>
-    public Task<StaffAnswer<IssuedWire>> Issue(string survey, int count, CancellationToken stop) => Ask(
-        HttpMethod.Post, $"api/staff/surveys/{survey}/invitations", JsonContent.Create(new WantedWire(count), StaffJson.Default.WantedWire), StaffJson.Default.IssuedWire, stop);
+    /// <summary>New codes of a survey, at most <see cref="InvitationRequest.Most"/>. They are given this once.</summary>
+    public Task<StaffAnswer<InvitationView>> Issue(SurveyId survey, int count, CancellationToken stop) => Ask(
+        HttpMethod.Post, $"api/staff/surveys/{survey}/invitations", JsonContent.Create(
+            new InvitationRequest(count), StaffJson.Default.InvitationRequest), StaffJson.Default.InvitationView, stop);
 
     /// <summary>Signs out. Where it fails the session ends by itself, half an hour later.</summary>
     public async Task SignOut()
     {
         if (_cookie is not null)
-            await Ask(HttpMethod.Delete, Session, null, StaffJson.Default.MemberWire, CancellationToken.None).ConfigureAwait(false);
+            await Ask(HttpMethod.Delete, Session, null, StaffJson.Default.StaffMember, CancellationToken.None).ConfigureAwait(false);
     }
 
-    private async Task<StaffAnswer<T>> Ask<T>(HttpMethod method, string path, HttpContent? body, JsonTypeInfo<T> type, CancellationToken stop)
+    private async Task<StaffAnswer<T>> Ask<T>(
+        HttpMethod method, string path, HttpContent? body, JsonTypeInfo<T> type, CancellationToken stop)
         where T : class
     {
         using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative)) { Content = body };
@@ -93,7 +95,7 @@ internal sealed class StaffApi(HttpClient http)
     private async Task<string> ProblemOf(string path, HttpResponseMessage response, CancellationToken stop)
     {
         var problem = response.Content.Headers.ContentType?.MediaType == "application/problem+json"
-            ? (await ValueOf(path, response, StaffJson.Default.ProblemWire, stop).ConfigureAwait(false)).Value
+            ? (await ValueOf(path, response, StaffJson.Default.Problem, stop).ConfigureAwait(false)).Value
             : null;
         return problem is null ? $"{http.BaseAddress}{path} 回答 {(int)response.StatusCode}。" : $"{problem.Title}。{problem.Detail}";
     }

@@ -20,7 +20,7 @@ internal static class PeriodCheck
             if (survey.Closes < survey.Opens)
                 findings.Add(
                     SurveyFindings.PeriodReversed, $"surveys[{i}].opens", $"{survey.Opens:yyyy-MM-dd} 开始，{survey.Closes:yyyy-MM-dd} 截止。");
-            if (!seen.Add(survey.Id))
+            if (!seen.Add(survey.Id.Value))
                 findings.Add(SurveyFindings.SurveyRepeated, $"surveys[{i}].id", $"“{survey.Id}”已经用过。");
         }
     }

@@ -36,7 +36,9 @@ public sealed record CaseHandling
     /// <summary>How many wait longer than they may for their next step.</summary>
     public required int Overdue { get; init; }
 
-    /// <summary>The median of working days to the reply; nothing where fewer than five were given, which would tell on what day those rated.</summary>
+    /// <summary>
+    /// The median of working days to the reply; nothing where fewer than five were given, which would tell on what day those rated.
+    /// </summary>
     public int? ReplyDays { get; init; }
 
     /// <summary>The median of working days until dealt with; nothing where fewer than five are.</summary>
@@ -45,7 +47,9 @@ public sealed record CaseHandling
     /// <summary>How many respondents rated again afterwards, which changes no score.</summary>
     public required int RatedAgain { get; init; }
 
-    /// <summary>How many of them were then at least 基本满意; nothing where that, or its difference to what was told before, would tell of a few people.</summary>
+    /// <summary>
+    /// How many of them were then at least 基本满意; nothing where that, or its difference to what was told before, would tell of a few people.
+    /// </summary>
     public int? Improved { get; init; }
 
     /// <summary>How many respondents appealed (申诉).</summary>
@@ -84,7 +88,8 @@ public sealed record CaseHandling
     public static bool MayBeTold(PublishedCounts counts, SatisfactionFormula formula)
     {
         ArgumentNullException.ThrowIfNull(counts);
-        return counts.Favourable is not null && (formula == SatisfactionFormula.TopThree || counts[SatisfactionLevel.BasicallySatisfied] is not null);
+        return counts.Favourable is not null
+            && (formula == SatisfactionFormula.TopThree || counts[SatisfactionLevel.BasicallySatisfied] is not null);
     }
 
     /// <summary>Whether a page shows how bad ratings were dealt with: of too few answers it tells nothing that only a few gave.</summary>
@@ -95,7 +100,8 @@ public sealed record CaseHandling
     }
 
     /// <summary>How many of those who rated again are better off; nothing where it would tell of a few people.</summary>
-    public static int? TellImproved(int ratedAgain, int improved) => IsTellable(improved) && IsTellable(ratedAgain - improved) ? improved : null;
+    public static int? TellImproved(int ratedAgain, int improved) =>
+        IsTellable(improved) && IsTellable(ratedAgain - improved) ? improved : null;
 
     private static bool IsTellable(int number) => number is 0 or >= CountSuppression.FewestShown;
 

@@ -26,5 +26,6 @@ internal sealed record CaseRulesWire
     };
 
     // Left out of the JSON, a list is null here whatever its default: the serializer sets every init property.
-    public CaseRules ToRules() => new(new CaseDeadlines(Contact, Reply, Handle), new HolidayCalendar([.. DaysOff ?? []], [.. WorkingDays ?? []]));
+    public CaseRules ToRules() =>
+        new(new CaseDeadlines(Contact, Reply, Handle), new HolidayCalendar([.. DaysOff ?? []], [.. WorkingDays ?? []]));
 }

@@ -16,7 +16,7 @@ namespace Disclosure.Model.Satisfaction.Exchange;
     Converters = [typeof(FormulaNames), typeof(ReasonNames)])]
 [JsonSerializable(typeof(SurveyFileWire))]
 [JsonSerializable(typeof(SurveyResult))]
-[JsonSerializable(typeof(LeavesWire))]
+[JsonSerializable(typeof(SurveyLeaves))]
 internal sealed partial class ExchangeJson : JsonSerializerContext
 {
     /// <summary>With Chinese unescaped, so that people can read a file.</summary>
@@ -26,7 +26,8 @@ internal sealed partial class ExchangeJson : JsonSerializerContext
     });
 
     /// <summary>Formulas by name: <c>topThree</c>, <c>topTwo</c>.</summary>
-    internal sealed class FormulaNames() : JsonStringEnumConverter<SatisfactionFormula>(JsonNamingPolicy.CamelCase, allowIntegerValues: false);
+    internal sealed class FormulaNames() : JsonStringEnumConverter<SatisfactionFormula>(
+        JsonNamingPolicy.CamelCase, allowIntegerValues: false);
 
     /// <summary>Reasons by name: <c>mistaken</c>, <c>malicious</c>, <c>notServed</c>, <c>duplicate</c>.</summary>
     internal sealed class ReasonNames() : JsonStringEnumConverter<ExclusionReason>(JsonNamingPolicy.CamelCase, allowIntegerValues: false);

@@ -25,7 +25,7 @@ public static class SurveyFile
         {
             Schema = Schema,
             Cases = CaseRulesWire.Of(cases ?? CaseRules.Usual),
-            Surveys = [.. surveys.OrderBy(survey => survey.Id, StringComparer.Ordinal).Select(SurveyWire.Of)],
+            Surveys = [.. surveys.OrderBy(survey => survey.Id).Select(SurveyWire.Of)],
         };
         return [.. JsonSerializer.SerializeToUtf8Bytes(wire, ExchangeJson.Readable.SurveyFileWire), (byte)'\n'];
     }
@@ -68,7 +68,7 @@ public static class SurveyFile
 
     private static string? ProblemOf(SurveyWire wire)
     {
-        if (!SurveyId.IsValid(wire.Id))
+        if (SurveyId.TryParse(wire.Id) is null)
             return "编号只用英文字母、数字和“-”，最长 64 个字符。";
         if (FiscalYear.TryFrom(wire.Year) is null)
             return $"年度 {wire.Year} 不对。";

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Disclosure.Model.Satisfaction.Cases;
 
 namespace Disclosure.Model.Satisfaction.Exchange;
@@ -9,15 +9,17 @@ namespace Disclosure.Model.Satisfaction.Exchange;
 /// out or replaced are in none of its counts. A level is null or left out where the API hides it; where it gives all levels, the pull hides
 /// what must not be published before it writes anything.
 /// </summary>
-public sealed record SurveyResult
+public record SurveyResult
 {
     /// <summary>What the JSON says it is; a reader refuses another.</summary>
     public const string CurrentSchema = "disclosure-survey-result/1";
 
     /// <summary>What the JSON says it is.</summary>
+    [JsonPropertyOrder(-2)]
     public string Schema { get; init; } = CurrentSchema;
 
     /// <summary>The survey's id.</summary>
+    [JsonPropertyOrder(-1)]
     public required string Survey { get; init; }
 
     /// <summary>The version of the question that was asked.</summary>
@@ -26,47 +28,58 @@ public sealed record SurveyResult
     /// <summary>The day of the count, by the portal's clock.</summary>
     public required DateOnly Day { get; init; }
 
-    /// <summary>Whether the survey was over when it was counted. Left out it was not: a result that may still change is no result to publish.</summary>
+    /// <summary>
+    /// Whether it is final: the survey has closed, and every rating is in it. Left out it is not: a result that may still change is no
+    /// result to publish.
+    /// </summary>
     public bool IsFinal { get; init; }
 
-    /// <summary>The formula that <see cref="SurveyCounts.Favourable"/> is counted by.</summary>
-    public SatisfactionFormula Formula { get; init; }
+    /// <summary>How 满意率 is computed.</summary>
+    public required SatisfactionFormula Formula { get; init; }
 
     /// <summary>How many one-time codes were issued.</summary>
-    public int Invited { get; init; }
+    public required int Invited { get; init; }
 
     /// <summary>How many answers came in the invited channel.</summary>
-    public int Returned { get; init; }
+    public required int Returned { get; init; }
 
     /// <summary>How many answers came on paper.</summary>
-    public int Paper { get; init; }
+    public required int Paper { get; init; }
 
     /// <summary>The counts of the channels that score, invited and paper together.</summary>
     public required SurveyCounts Scored { get; init; }
 
     /// <summary>The counts of the open channel; nothing where nobody answered there.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public SurveyCounts? Open { get; init; }
 
     /// <summary>How many ratings were taken out, by reason; reasons without any may be left out.</summary>
-    public ImmutableDictionary<ExclusionReason, int> Excluded { get; init; } = ImmutableDictionary<ExclusionReason, int>.Empty;
+    public required IReadOnlyDictionary<ExclusionReason, int> Excluded { get; init; }
 
     /// <summary>How many ratings were replaced by a later one with the same code.</summary>
-    public int Replaced { get; init; }
+    public required int Replaced { get; init; }
 
-    /// <summary>The Merkle root over the receipts of the valid ratings that score (<see cref="ReceiptTree"/>), in lower-case hexadecimal.</summary>
+    /// <summary>
+    /// The Merkle root over the receipts of the valid ratings that score (<see cref="ReceiptTree"/>), in lower-case hexadecimal.
+    /// </summary>
     public required string Root { get; init; }
 
     /// <summary>How many receipts are under the root: as many as valid ratings score.</summary>
     public required int Leaves { get; init; }
 
     /// <summary>What was conspicuous in the answers, in Chinese.</summary>
-    public ImmutableArray<string> Anomalies { get; init; } = [];
+    public required IReadOnlyList<string> Anomalies { get; init; }
 
     /// <summary>How the bad ratings were dealt with; nothing where there are none or it may not be told.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CaseHandling? Cases { get; init; }
 
     /// <summary>The JSON, indented; the same result gives the same bytes.</summary>
-    public byte[] ToJson() => [.. JsonSerializer.SerializeToUtf8Bytes(this with { Excluded = Excluded.Where(pair => pair.Value > 0).ToImmutableDictionary() }, ExchangeJson.Readable.SurveyResult), (byte)'\n'];
+    public byte[] ToJson()
+    {
+        var told = this with { Excluded = Excluded.Where(pair => pair.Value > 0).OrderBy(pair => pair.Key).ToDictionary() };
+        return [.. JsonSerializer.SerializeToUtf8Bytes(told, ExchangeJson.Readable.SurveyResult), (byte)'\n'];
+    }
 
     /// <summary>Reads the JSON; whatever it holds, the answer is a result or a problem in words.</summary>
     public static SurveyResultReading Read(ReadOnlySpan<byte> utf8)
@@ -86,9 +99,11 @@ public sealed record SurveyResult
     {
         if (result?.Schema != CurrentSchema)
             return $"schema 应为“{CurrentSchema}”，不是“{result?.Schema}”。";
-        if (!SurveyId.IsValid(result.Survey))
+        if (SurveyId.TryParse(result.Survey) is null)
             return $"调查编号“{result.Survey}”不对。";
-        if (result.Invited < 0 || result.Returned < 0 || result.Paper < 0 || result.Replaced < 0 || result.Excluded.Values.Any(number => number < 0))
+        if (
+            result.Invited < 0 || result.Returned < 0 || result.Paper < 0 || result.Replaced < 0
+                || result.Excluded.Values.Any(number => number < 0))
             return "有的份数是负数。";
         if (result.Cases is { IsConsistent: false } or { Deadlines.IsValid: false })
             return "差评办理的件数前后对不上。";

@@ -34,7 +34,7 @@ internal sealed record SurveyWire
 
     public static SurveyWire Of(Survey survey) => new()
     {
-        Id = survey.Id,
+        Id = survey.Id.Value,
         Year = survey.Year.Number,
         Project = survey.Project?.Value,
         Unit = survey.Unit.Value,
@@ -57,7 +57,7 @@ internal sealed record SurveyWire
     /// <summary>The survey; what is in it has been looked at.</summary>
     public Survey ToSurvey() => new()
     {
-        Id = Id,
+        Id = SurveyId.Parse(Id),
         Year = new FiscalYear(Year),
         Project = Project is null ? null : ProjectCode.Parse(Project),
         Unit = UnitCode.Parse(Unit),

@@ -46,7 +46,7 @@ public sealed record RatePage : Page
     public override void WriteFacts(Utf8JsonWriter json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        json.WriteString("survey", Survey.Id);
+        json.WriteString("survey", Survey.Id.Value);
         json.WriteNumber("year", Survey.Year.Number);
         json.WriteString("subject", Survey.Subject);
         json.WriteString("question", Survey.Question.Text);

@@ -32,8 +32,8 @@ internal static class RatePages
     {
         Site = context.Site,
         Path = SitePaths.Rate(survey.Id),
-        Title = $"评价：{survey.Subject}",
-        Description = $"{survey.UnitName}{survey.Subject}的服务对象满意度调查，半分钟，不记名。",
+        Title = TitleOf(survey, context.Records.AsOf),
+        Description = DescriptionOf(survey, context.Records.AsOf),
         Crumbs = [new Crumb(Title, SitePaths.Rating)],
         IsPreview = !context.IsPublishable(context.Records.FindSurveys(survey.Year)!),
         Source = context.Records.NameOf(survey.Unit),
@@ -66,6 +66,22 @@ internal static class RatePages
     {
         var result = SurveyIndex.ResultOf(records, survey);
         return new RatedSurvey(survey, result is null ? SitePaths.Rate(survey.Id) : SubjectPath(records, survey), result);
+    }
+
+    // A page that takes no rating asks nobody for one, in a search engine's list neither.
+    private static string TitleOf(Survey survey, DateOnly today)
+    {
+        if (survey.IsOpenOn(today))
+            return $"评价：{survey.Subject}";
+        return survey.IsAheadOn(today) ? $"评价尚未开始：{survey.Subject}" : $"评价已截止：{survey.Subject}";
+    }
+
+    private static string DescriptionOf(Survey survey, DateOnly today)
+    {
+        var what = $"{survey.UnitName}{survey.Subject}的服务对象满意度调查";
+        if (survey.IsOpenOn(today))
+            return what + "，半分钟，不记名。";
+        return survey.IsAheadOn(today) ? $"{what}，{survey.Opens.InChinese()}开始。" : $"{what}，已于 {survey.Closes.InChinese()}截止。";
     }
 
     private static EmptyState? ClosedOf(Survey survey, DateOnly today)

@@ -39,7 +39,7 @@ public static class SurveyTables
 
     private static Column<RatedSurvey>[] Columns(ColumnsOf<RatedSurvey> of) =>
     [
-        of.Code("survey", "调查编号", row => row.Survey.Id),
+        of.Code("survey", "调查编号", row => row.Survey.Id.Value),
         of.Words("subject", "项目或单位", row => row.Survey.Subject) with
         {
             Cell = (root, row) => new(row.Survey.Subject, root.LinkTo(row.Path)),

@@ -10,7 +10,7 @@ public static class ReceiptsTable
     /// <summary>The table.</summary>
     public static Table<SurveyReceipts> Receipts { get; } = new("receipts", "各次调查的根值和回执清单", of =>
     [
-        of.Code("survey", "调查编号", row => row.Result.Survey) with { Use = ColumnUse.Everyone },
+        of.Code("survey", "调查编号", row => row.Result.Survey.Value) with { Use = ColumnUse.Everyone },
         of.Year("year", "年度", row => row.Result.Year) with { Use = ColumnUse.Data },
         of.Words("subject", "项目或单位", row => row.Subject) with
         {

@@ -1,5 +1,6 @@
 using Disclosure.Benchmarks.Ratings.Stores;
 using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Storage;
 using Microsoft.Extensions.DependencyInjection;
 

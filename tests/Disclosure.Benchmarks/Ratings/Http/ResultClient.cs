@@ -45,8 +45,8 @@ internal sealed class ResultClient(string address) : IDisposable
     /// <summary>Rates with a code; the receipt.</summary>
     public async Task<string> RateAsync(string code)
     {
-        var answer = await _client.PostAsJsonAsync(
-            "api/ratings", new { survey = RatingStream.Survey, token = code, level = 5, key = $"benchmark-{code}" }).ConfigureAwait(false);
+        var rating = new { survey = RatingStream.Survey.Value, token = code, level = 5, key = $"benchmark-{code}" };
+        var answer = await _client.PostAsJsonAsync("api/ratings", rating).ConfigureAwait(false);
         answer.EnsureSuccessStatusCode();
         return (await answer.Content.ReadFromJsonAsync<JsonElement>().ConfigureAwait(false)).GetProperty("receipt").GetString()!;
     }

@@ -1,6 +1,9 @@
+using Disclosure.FeedbackApi.Codes;
+using Disclosure.FeedbackApi.Files;
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Invitations;
 using Disclosure.FeedbackApi.Ratings;
+using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.Model.Satisfaction;
 

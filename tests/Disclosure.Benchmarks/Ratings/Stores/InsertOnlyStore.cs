@@ -12,7 +12,7 @@ internal abstract class InsertOnlyStore : IFeedbackStore
     public abstract ValueTask<GiveResult> GiveAsync(RatingDraft draft, CancellationToken cancellation);
 
     /// <inheritdoc/>
-    public ValueTask<bool> IssueCodesAsync(string survey, IReadOnlyList<string> codeHashes, CancellationToken cancellation) =>
+    public ValueTask<bool> IssueCodesAsync(SurveyId survey, IReadOnlyList<string> codeHashes, CancellationToken cancellation) =>
         throw new NotSupportedException();
 
     /// <inheritdoc/>
@@ -27,21 +27,21 @@ internal abstract class InsertOnlyStore : IFeedbackStore
         throw new NotSupportedException();
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<CaseStep>> StepsAsync(string survey, CancellationToken cancellation) =>
+    public ValueTask<IReadOnlyList<CaseStep>> StepsAsync(SurveyId survey, CancellationToken cancellation) =>
         throw new NotSupportedException();
 
     /// <inheritdoc/>
-    public ValueTask<bool> HasCodeAsync(string survey, string codeHash, CancellationToken cancellation) =>
+    public ValueTask<bool> HasCodeAsync(SurveyId survey, string codeHash, CancellationToken cancellation) =>
         throw new NotSupportedException();
 
     /// <inheritdoc/>
-    public ValueTask<SurveyTally> TallyAsync(string survey, CancellationToken cancellation) => throw new NotSupportedException();
+    public ValueTask<SurveyTally> TallyAsync(SurveyId survey, CancellationToken cancellation) => throw new NotSupportedException();
 
     /// <inheritdoc/>
     public ValueTask<StoredRating?> FindAsync(string receipt, CancellationToken cancellation) => throw new NotSupportedException();
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<StoredRating> ReadAsync(string survey, CancellationToken cancellation) => throw new NotSupportedException();
+    public IAsyncEnumerable<StoredRating> ReadAsync(SurveyId survey, CancellationToken cancellation) => throw new NotSupportedException();
 
     /// <inheritdoc/>
     public ValueTask ExportAsync(Stream output, CancellationToken cancellation) => throw new NotSupportedException();

@@ -53,7 +53,7 @@ internal sealed class LiteDbStore : InsertOnlyStore
     {
         ["_id"] = draft.Receipt,
         ["key"] = draft.KeyHash,
-        ["survey"] = draft.Survey,
+        ["survey"] = draft.Survey.Value,
         ["question"] = draft.QuestionVersion,
         ["level"] = (int)draft.Level,
         ["reasons"] = new BsonArray(draft.Reasons.Select(reason => new BsonValue(reason))),

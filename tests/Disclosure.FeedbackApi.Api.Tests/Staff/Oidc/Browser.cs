@@ -31,7 +31,8 @@ internal sealed class Browser : IDisposable
         while (!address.AbsolutePath.EndsWith("/callback", StringComparison.Ordinal))
         {
             using var answer = await _client.GetAsync(address);
-            address = Next(address, answer) ?? throw new InvalidOperationException($"{address}: {answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
+            address = Next(address, answer) ?? throw new InvalidOperationException(
+                $"{address}: {answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
         }
 
         return address;

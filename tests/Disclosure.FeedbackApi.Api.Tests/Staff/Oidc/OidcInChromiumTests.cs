@@ -25,8 +25,17 @@ public sealed class OidcInChromiumTests
     private static async Task<string> LastPageAsync(Uri address)
     {
         var profile = Directory.CreateTempSubdirectory("disclosure-chromium-");
-        string[] arguments = ["--headless", .. Chromium.Arguments, $"--user-data-dir={profile.FullName}", "--virtual-time-budget=10000", "--dump-dom", address.AbsoluteUri];
-        using var chromium = Process.Start(new ProcessStartInfo(Chromium.Find(), arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        string[] arguments =
+        [
+            "--headless",
+            .. Chromium.Arguments,
+            $"--user-data-dir={profile.FullName}",
+            "--virtual-time-budget=10000",
+            "--dump-dom",
+            address.AbsoluteUri,
+        ];
+        using var chromium = Process.Start(
+            new ProcessStartInfo(Chromium.Find(), arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var noise = chromium.StandardError.ReadToEndAsync();
         var page = await chromium.StandardOutput.ReadToEndAsync();
         await noise;

@@ -22,7 +22,9 @@ public sealed class OidcRefusalTests
         using var answer = await stage.Browser.SignInAsync();
 
         await stage.HoldsRefusedAsync(answer, Forbidden);
-        Assert.Equal(("oidc:zhang", "sign-in-refused", "oidc: no role"), stage.Log.Select(entry => (entry.Who, entry.Action, entry.Detail)).Single());
+        Assert.Equal(
+            ("oidc:zhang", "sign-in-refused", "oidc: no role"),
+            stage.Log.Select(entry => (entry.Who, entry.Action, entry.Detail)).Single());
     }
 
     [Fact]
@@ -34,11 +36,15 @@ public sealed class OidcRefusalTests
 
         using var answer = await stage.Browser.SignInAsync();
 
-        Assert.Equal((HttpStatusCode.Forbidden, "text/html; charset=utf-8"), (answer.StatusCode, answer.Content.Headers.ContentType!.ToString()));
+        Assert.Equal(
+            (HttpStatusCode.Forbidden, "text/html; charset=utf-8"), (answer.StatusCode, answer.Content.Headers.ContentType!.ToString()));
         var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
         Assert.Equal(
             ("没有权限", "您在统一登录中没有本系统的角色（录入或审核），请联系管理员。", "/api/staff/sign-in"),
-            (page.QuerySelector("h1")!.TextContent, page.QuerySelector(".notice")!.TextContent, page.QuerySelector("main a")!.GetAttribute("href")));
+            (
+                page.QuerySelector("h1")!.TextContent,
+                page.QuerySelector(".notice")!.TextContent,
+                page.QuerySelector("main a")!.GetAttribute("href")));
     }
 
     [Theory]

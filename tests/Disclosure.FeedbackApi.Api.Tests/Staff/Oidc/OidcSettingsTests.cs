@@ -1,4 +1,5 @@
 using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Staff.Oidc;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Staff.Oidc;
@@ -14,8 +15,22 @@ public sealed class OidcSettingsTests
         var settings = OidcSettings.Of(Whole())!;
 
         Assert.Equal(
-            (new Uri("https://sso.example.gov.cn/realms/caizheng"), "disclosure", "secret", "roles", "editor", "approver", "preferred_username"),
-            (settings.Authority, settings.ClientId, settings.ClientSecret, settings.RoleClaim, settings.EditorRole, settings.ApproverRole, settings.NameClaim));
+            (
+                new Uri("https://sso.example.gov.cn/realms/caizheng"),
+                "disclosure",
+                "secret",
+                "roles",
+                "editor",
+                "approver",
+                "preferred_username"),
+            (
+                settings.Authority,
+                settings.ClientId,
+                settings.ClientSecret,
+                settings.RoleClaim,
+                settings.EditorRole,
+                settings.ApproverRole,
+                settings.NameClaim));
     }
 
     [Theory]
@@ -79,7 +94,8 @@ public sealed class OidcSettingsTests
     {
         var folder = Directory.CreateTempSubdirectory("disclosure-test-");
 
-        Assert.Throws<InvalidDataException>(() => FeedbackHost.Create(new FeedbackOptions { Data = folder.FullName, OidcAuthority = "https://sso.example.gov.cn" }));
+        Assert.Throws<InvalidDataException>(() =>
+            FeedbackHost.Create(new FeedbackOptions { Data = folder.FullName, OidcAuthority = "https://sso.example.gov.cn" }));
 
         folder.Delete(recursive: true);
     }

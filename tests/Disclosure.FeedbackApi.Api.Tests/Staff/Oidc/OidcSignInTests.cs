@@ -4,6 +4,7 @@ using System.Web;
 using AngleSharp.Html.Parser;
 using Disclosure.FeedbackApi.Api.Tests.Proxy;
 using Disclosure.FeedbackApi.Staff;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Staff.Oidc;
 
@@ -23,7 +24,8 @@ public sealed class OidcSignInTests
 
         Assert.Equal((HttpStatusCode.OK, "0;url=/api/staff/desk"), (answer.StatusCode, Assert.Single(answer.Headers.GetValues("Refresh"))));
         var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
-        Assert.Equal(("已登录", "/api/staff/desk"), (page.QuerySelector("h1")!.TextContent, page.QuerySelector("main a")!.GetAttribute("href")));
+        Assert.Equal(
+            ("已登录", "/api/staff/desk"), (page.QuerySelector("h1")!.TextContent, page.QuerySelector("main a")!.GetAttribute("href")));
         Assert.Equal($$"""{"name":"oidc:zhang","role":"{{role}}"}""", await stage.Browser.Client.GetStringAsync("api/staff/session"));
         Assert.Equal(mayReadLog, (await stage.Browser.Client.GetAsync("api/staff/audit")).StatusCode);
     }
@@ -36,7 +38,9 @@ public sealed class OidcSignInTests
         using var answer = await stage.Browser.SignInAsync();
         await stage.Browser.Client.DeleteAsync("api/staff/session");
 
-        Assert.Equal([("oidc:zhang", "sign-in", "sub subject-1"), ("oidc:zhang", "sign-out", "")], stage.Log.Select(entry => (entry.Who, entry.Action, entry.Detail)));
+        Assert.Equal(
+            [("oidc:zhang", "sign-in", "sub subject-1"), ("oidc:zhang", "sign-out", "")],
+            stage.Log.Select(entry => (entry.Who, entry.Action, entry.Detail)));
     }
 
     [Fact]
@@ -67,7 +71,9 @@ public sealed class OidcSignInTests
         Assert.All(["state", "nonce", "code_challenge"], name => Assert.InRange(asked[name]!.Length, 32, 4096));
         var cookies = answer.Headers.GetValues("Set-Cookie").ToList();
         Assert.Equal(2, cookies.Count);
-        Assert.All(cookies, cookie => Assert.EndsWith("path=/api/staff/sign-in/callback; samesite=lax; httponly", cookie, StringComparison.Ordinal));
+        Assert.All(
+            cookies,
+            cookie => Assert.EndsWith("path=/api/staff/sign-in/callback; samesite=lax; httponly", cookie, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -138,7 +144,14 @@ public sealed class OidcSignInTests
         Assert.Equal("""{"name":"zhang","role":"approver"}""", await account.GetStringAsync("api/staff/session"));
         Assert.Equal("""{"name":"oidc:zhang","role":"editor"}""", await stage.Browser.Client.GetStringAsync("api/staff/session"));
         var error = new StringWriter();
-        Assert.Equal(2, AccountCommand.Run(["account", "add", "OIDC:zhang", "--role", "editor"], stage.Server.Options, new StringReader(FeedbackServer.Password), TextWriter.Null, error));
+        Assert.Equal(
+            2,
+            AccountCommand.Run(
+                ["account", "add", "OIDC:zhang", "--role", "editor"],
+                stage.Server.Options,
+                new StringReader(FeedbackServer.Password),
+                TextWriter.Null,
+                error));
         Assert.Contains("oidc:", error.ToString(), StringComparison.Ordinal);
     }
 
@@ -148,7 +161,8 @@ public sealed class OidcSignInTests
         await using var stage = await OidcStage.SetAsync(options => options.PasswordSignIn = false);
         stage.Server.AddAccount("录入甲", StaffRole.Editor);
 
-        using var answer = await stage.Browser.Client.PostAsJsonAsync("api/staff/session", new { name = "录入甲", password = FeedbackServer.Password });
+        using var answer = await stage.Browser.Client.PostAsJsonAsync(
+            "api/staff/session", new { name = "录入甲", password = FeedbackServer.Password });
 
         await stage.HoldsRefusedAsync(answer, "urn:disclosure:staff:passwords-off");
         Assert.Equal(HttpStatusCode.OK, (await stage.Browser.SignInAsync()).StatusCode);
@@ -168,7 +182,8 @@ public sealed class OidcSignInTests
         foreach (var file in kept.Where(file => file != log))
         {
             var text = await File.ReadAllTextAsync(file, System.Text.Encoding.Latin1);
-            Assert.All(["zhang", "subject-1", TestProvider.ClientSecret], word => Assert.DoesNotContain(word, text, StringComparison.Ordinal));
+            Assert.All(
+                ["zhang", "subject-1", TestProvider.ClientSecret], word => Assert.DoesNotContain(word, text, StringComparison.Ordinal));
         }
     }
 
@@ -203,7 +218,8 @@ public sealed class OidcSignInTests
 
         using var answer = await browser.SignInAsync();
 
-        Assert.Equal((HttpStatusCode.OK, "0;url=/feedback/api/staff/desk"), (answer.StatusCode, Assert.Single(answer.Headers.GetValues("Refresh"))));
+        Assert.Equal(
+            (HttpStatusCode.OK, "0;url=/feedback/api/staff/desk"), (answer.StatusCode, Assert.Single(answer.Headers.GetValues("Refresh"))));
         Assert.Equal("""{"name":"oidc:zhang","role":"editor"}""", await browser.Client.GetStringAsync("api/staff/session"));
         List<string> cookies = [.. start.Headers.GetValues("Set-Cookie"), .. answer.Headers.GetValues("Set-Cookie")];
         Assert.All(cookies, cookie => Assert.Contains("path=/feedback/api/staff", cookie, StringComparison.Ordinal));

@@ -1,5 +1,6 @@
 using System.Net;
 using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Staff;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,7 +9,8 @@ namespace Disclosure.FeedbackApi.Api.Tests.Staff.Oidc;
 /// <summary>The service, the provider that its staff sign in with, and one browser.</summary>
 internal sealed class OidcStage : IAsyncDisposable
 {
-    private OidcStage(TestProvider provider, FeedbackServer server) => (Provider, Server, Browser) = (provider, server, new Browser(server.Client.BaseAddress!));
+    private OidcStage(TestProvider provider, FeedbackServer server) =>
+        (Provider, Server, Browser) = (provider, server, new Browser(server.Client.BaseAddress!));
 
     public TestProvider Provider { get; }
 
@@ -33,7 +35,9 @@ internal sealed class OidcStage : IAsyncDisposable
     public async Task HoldsRefusedAsync(HttpResponseMessage answer, string type)
     {
         await ProblemShape.HoldsAsync(answer, type, "sign-in");
-        Assert.DoesNotContain(answer.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies : [], cookie => cookie.StartsWith("disclosure-staff", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            answer.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies : [],
+            cookie => cookie.StartsWith("disclosure-staff", StringComparison.Ordinal));
         Assert.Equal(HttpStatusCode.Unauthorized, (await Browser.Client.GetAsync("api/staff/session")).StatusCode);
     }
 

@@ -133,7 +133,8 @@ internal sealed class TestProvider : IAsyncDisposable
         }
 
         var identity = new ClaimsIdentity("test");
-        identity.SetClaim(Claims.Subject, Person.Subject).SetClaim(Claims.PreferredUsername, Person.Name).SetClaims("roles", [.. Person.Roles.ToImmutableArray()]);
+        identity.SetClaim(Claims.Subject, Person.Subject)
+            .SetClaim(Claims.PreferredUsername, Person.Name).SetClaims("roles", [.. Person.Roles.ToImmutableArray()]);
         identity.SetDestinations(_ => [Destinations.IdentityToken]);
         context.SignIn(new ClaimsPrincipal(identity));
         return default;
@@ -149,7 +150,8 @@ internal sealed class TestProvider : IAsyncDisposable
     private ValueTask ChangeKey(GenerateTokenContext context)
     {
         if (SignsWithAnotherKey && context.TokenType == TokenTypeIdentifiers.IdentityToken)
-            context.SigningCredentials = new SigningCredentials(NewKey(context.SigningCredentials!.Key.KeyId), SecurityAlgorithms.EcdsaSha256);
+            context.SigningCredentials = new SigningCredentials(
+                NewKey(context.SigningCredentials!.Key.KeyId), SecurityAlgorithms.EcdsaSha256);
         return default;
     }
 

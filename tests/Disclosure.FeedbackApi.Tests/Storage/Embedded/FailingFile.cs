@@ -1,7 +1,8 @@
 namespace Disclosure.FeedbackApi.Tests.Storage.Embedded;
 
 /// <summary>A file under LiteDB whose disk can be full.</summary>
-internal sealed class FailingFile(string path) : FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0)
+internal sealed class FailingFile(string path) : FileStream(
+    path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0)
 {
     public bool IsFull { get; set; }
 

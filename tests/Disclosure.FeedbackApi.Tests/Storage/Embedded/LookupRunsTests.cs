@@ -7,7 +7,8 @@ namespace Disclosure.FeedbackApi.Tests.Storage.Embedded;
 public sealed class LookupRunsTests
 {
     [Fact]
-    public void Every_item_is_found_however_runs_were_written_and_merged_and_nothing_else() => Gen.Select(Gen.Int[1, 400], Gen.Int[1, 60], Gen.Int[2, 5_000]).Sample(
+    public void Every_item_is_found_however_runs_were_written_and_merged_and_nothing_else() =>
+        Gen.Select(Gen.Int[1, 400], Gen.Int[1, 60], Gen.Int[2, 5_000]).Sample(
         (runs, itemsPerRun, prints) =>
         {
             using var database = new LiteDatabase(new MemoryStream());
@@ -35,7 +36,9 @@ public sealed class LookupRunsTests
     {
         using var database = new LiteDatabase(new MemoryStream());
         var lookups = Open(database);
-        lookups.Publish(lookups.Write([.. Enumerable.Range(0, 10_000).Select(id => new LookupItem(id is > 3_000 and < 9_000 ? 5_000UL : (ulong)id, id))]));
+        lookups.Publish(
+            lookups.Write(
+                [.. Enumerable.Range(0, 10_000).Select(id => new LookupItem(id is > 3_000 and < 9_000 ? 5_000UL : (ulong)id, id))]));
 
         Assert.Equal(5_999, lookups.Find(5_000).Count);
         Assert.Equal([3_000L], lookups.Find(3_000));

@@ -14,7 +14,8 @@ public sealed class RatingBlocksTests
     private static readonly Gen<string?> Text = Gen.String.Select(text => text.Length == 0 ? null : text);
 
     private static readonly Gen<StoredRating> Ratings = Gen.Select(
-        Gen.Enum<RatingChannel>(), Gen.Enum<SatisfactionLevel>(), Gen.Int[730_000, 760_000], Gen.String.Array[0, 3], Text, Text, Gen.Int[1, 2],
+        Gen.Enum<RatingChannel>(), Gen.Enum<SatisfactionLevel>(), Gen.Int[730_000, 760_000], Gen.String.Array[0, 3], Text, Text, Gen.Int[1,
+        2],
         (channel, level, day, reasons, comment, batch, question) => new StoredRating
         {
             Survey = Drafts.Survey,
@@ -36,24 +37,31 @@ public sealed class RatingBlocksTests
     });
 
     [Fact]
-    public void Whatever_was_written_together_is_found_and_read_in_order_with_what_befell_it() => Gen.Select(Ratings.Array[1, 2_500], Gen.Int[1, 900], Gen.Int[0, 40]).Sample(
+    public void Whatever_was_written_together_is_found_and_read_in_order_with_what_befell_it() =>
+        Gen.Select(Ratings.Array[1, 2_500], Gen.Int[1, 900], Gen.Int[0, 40]).Sample(
         (given, together, befallen) =>
         {
             using var database = new LiteDatabase(new MemoryStream());
             var blocks = new RatingBlocks(database.GetCollection("blocks"), database.GetCollection("marks"));
             var states = Number(given, gap: 1);
-            var places = states.Chunk(together).SelectMany(RatingBlocks.Divide).SelectMany(block => Add(blocks, block)).ToDictionary(pair => pair.Id, pair => pair.Block);
+            var places = states.Chunk(together)
+                .SelectMany(RatingBlocks.Divide).SelectMany(block => Add(blocks, block)).ToDictionary(pair => pair.Id, pair => pair.Block);
             for (var i = 0; i < befallen; i++)
             {
                 var at = i * 61 % states.Length;
-                states[at] = states[at] with { Rating = states[at].Rating with { Excluded = i % 2 == 0 ? ExclusionReason.Malicious : null, IsReplaced = i % 3 == 0 } };
+            {
+                ExclusionReason? excluded = i % 2 == 0 ? ExclusionReason.Malicious : null;
+                states[at] = states[at] with { Rating = states[at].Rating with { Excluded = excluded, IsReplaced = i % 3 == 0 } };
+            }
+
                 blocks.Mark(states[at]);
             }
 
             Assert.Equal(states.Select(Describe), blocks.Between(First, 2 * First).Select(Describe));
             Assert.Empty(blocks.Between(0, First));
             var sought = states[^1];
-            Assert.Equal(Describe(sought), Describe(blocks.Find(places[sought.Id], rating => rating.Rating.Receipt == sought.Rating.Receipt)!));
+            Assert.Equal(
+                Describe(sought), Describe(blocks.Find(places[sought.Id], rating => rating.Rating.Receipt == sought.Rating.Receipt)!));
             Assert.Null(blocks.Find(places[sought.Id], rating => rating.Rating.Receipt == "NOBODY"));
         },
         iter: RandomCases.Of(5));
@@ -74,7 +82,8 @@ public sealed class RatingBlocksTests
     public void A_block_has_ratings_of_one_survey_in_order()
     {
         var one = Number([.. Enumerable.Range(0, 450).Select(number => StoredRating.Of(Drafts.Open(number)))], gap: 2);
-        var other = one.Select(rating => rating with { Id = rating.Id + First, Rating = rating.Rating with { Survey = "2025-101001-009" } });
+        var other = one.Select(rating =>
+            rating with { Id = rating.Id + First, Rating = rating.Rating with { Survey = SurveyId.Parse("2025-101001-009") } });
 
         var blocks = RatingBlocks.Divide(one.Concat(other).OrderByDescending(rating => rating.Id)).ToList();
 
@@ -91,7 +100,10 @@ public sealed class RatingBlocksTests
     }
 
     private static RatingState[] Number(StoredRating[] given, int gap) =>
-        [.. given.Select((rating, at) => new RatingState(First + (at * gap), rating with { Receipt = $"RECEIPT{at:00000}" }, HashId.Of(Drafts.Survey, $"{at}")))];
+        [
+            .. given.Select((rating, at) =>
+                new RatingState(First + (at * gap), rating with { Receipt = $"RECEIPT{at:00000}" }, HashId.Of(Drafts.Survey, $"{at}")))
+        ];
 
     private static string Describe(RatingState state) => $"{state.Id} {state.Key} {RatingText.Of(state.Rating)}";
 }

@@ -159,7 +159,12 @@ public sealed class StateRebuildTests : IAsyncLifetime, IDisposable
         await using var store = Open();
         Assert.Equal(Enumerable.Range(0, Count).Select(Drafts.Receipt), await store.ReceiptsAsync());
         var tally = await store.TallyAsync(Drafts.Survey, default);
-        Assert.Equal((20, 1, Count), (tally.Invited, tally.Excluded.Values.Sum(), tally.Excluded.Values.Sum() + tally.Replaced + tally.Channels.Values.Sum(counts => counts.Answered)));
+        Assert.Equal(
+            (20, 1, Count),
+            (
+                tally.Invited,
+                tally.Excluded.Values.Sum(),
+                tally.Excluded.Values.Sum() + tally.Replaced + tally.Channels.Values.Sum(counts => counts.Answered)));
         Assert.Equal<CaseStep>([Step], await store.StepsAsync(Drafts.Survey, default));
         Assert.Equal(GiveOutcome.Repeated, (await store.GiveAsync(Drafts.Numbered(17), default)).Outcome);
         Assert.Equal(GiveOutcome.Replaced, (await store.GiveAsync(Drafts.Invited(9_999, Drafts.Code(4)), default)).Outcome);

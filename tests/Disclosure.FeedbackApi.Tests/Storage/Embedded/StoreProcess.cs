@@ -32,14 +32,18 @@ internal sealed class StoreProcess : IDisposable
     {
         var numbers = new List<int>();
         while (numbers.Count < count)
-            numbers.Add(int.Parse(Output.ReadLine() ?? throw new InvalidOperationException(_process.StandardError.ReadToEnd()), CultureInfo.InvariantCulture));
+            numbers.Add(
+                int.Parse(
+                    Output.ReadLine() ?? throw new InvalidOperationException(_process.StandardError.ReadToEnd()),
+                    CultureInfo.InvariantCulture));
         _process.Kill();
         _process.WaitForExit();
         var rest = Output.ReadToEnd();
 
         // The last line may be cut.
         var whole = rest[..(rest.LastIndexOf('\n') + 1)];
-        numbers.AddRange(whole.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => int.Parse(line, CultureInfo.InvariantCulture)));
+        numbers.AddRange(
+            whole.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => int.Parse(line, CultureInfo.InvariantCulture)));
         return numbers;
     }
 

@@ -41,7 +41,9 @@ public sealed class PowerCutTests
             var entries = ReadAll(disk);
 
             var expected = kept.Concat(attempted).ToList();
-            Assert.True(entries.Count >= kept.Count + acknowledged, $"Seed {seed}, cut {cut}: {kept.Count + acknowledged} acknowledged, {entries.Count} found.");
+            Assert.True(
+                entries.Count >= kept.Count + acknowledged,
+                $"Seed {seed}, cut {cut}: {kept.Count + acknowledged} acknowledged, {entries.Count} found.");
             Assert.Equal(expected.Take(entries.Count), entries);
             kept = entries;
         }

@@ -42,7 +42,9 @@ public sealed class SharedDatabaseTests(PostgreSqlServer server)
         var stores = await OpenSeveralAsync();
         await stores[0].IssueCodesAsync(Drafts.Survey, [Drafts.Code(0)], default);
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 40).Select(number => stores[number % Stores].GiveAsync(Drafts.Invited(number, Drafts.Code(0)), default).AsTask()));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 40)
+                .Select(number => stores[number % Stores].GiveAsync(Drafts.Invited(number, Drafts.Code(0)), default).AsTask()));
 
         Assert.Single(answers, answer => answer.Outcome == GiveOutcome.Stored);
         Assert.Equal(39, answers.Count(answer => answer.Outcome == GiveOutcome.Replaced));

@@ -4,6 +4,7 @@ using Disclosure.Generator.Satisfaction.Invitations;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Organisation;
+using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Targets;
 using Snapshooter.Xunit;
 
@@ -13,7 +14,7 @@ public sealed class InvitationSheetTests
 {
     private static readonly Model.Satisfaction.Survey Survey = new()
     {
-        Id = "2026-104-001",
+        Id = SurveyId.Parse("2026-104-001"),
         Year = new FiscalYear(2026),
         Project = ProjectCode.Parse("104-001"),
         Unit = UnitCode.Parse("104"),

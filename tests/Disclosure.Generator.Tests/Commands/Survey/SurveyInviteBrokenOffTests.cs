@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Generator.Commands;
+using Disclosure.Model.Satisfaction.Exchange;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -81,16 +82,17 @@ public sealed class SurveyInviteBrokenOffTests : IAsyncLifetime, IDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var api = builder.Build();
-        api.MapGet($"/api/surveys/{Id}", () => Results.Json(new { id = Id, opens = "2025-12-01", closes = "2026-01-31" }));
+        api.MapGet($"/api/surveys/{Id}", () => Results.Json(new SurveyView(
+            Id, 2025, "", "", "", "2025-1", "", [], [], new DateOnly(2025, 12, 1), new DateOnly(2026, 1, 31), Open: true)));
         api.MapMethods("/api/staff/session", ["POST", "DELETE"], (HttpContext context) =>
         {
             _asked.Add($"{context.Request.Method} {context.Request.Headers.Cookie}");
             context.Response.Headers.SetCookie = "disclosure-staff=abc; Path=/elsewhere; HttpOnly";
-            return Results.Json(new { name = "甲" });
+            return Results.Json(new { name = "甲", role = "editor" });
         });
         var given = 0;
         api.MapPost($"/api/staff/surveys/{Id}/invitations", (HttpContext context) => givesFirst && given++ == 0
-            ? Results.Json(new { codes = Enumerable.Range(0, 5000).Select(i => $"7K3MX9QD{i:0000}") }, statusCode: 201)
+            ? Results.Json(new { survey = Id, codes = Enumerable.Range(0, 5000).Select(i => $"7K3MX9QD{i:0000}") }, statusCode: 201)
             : then(context));
         await api.StartAsync();
         return api;

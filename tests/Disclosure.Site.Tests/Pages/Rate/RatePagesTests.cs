@@ -62,8 +62,8 @@ public sealed class RatePagesTests
     [Fact]
     public void The_index_tells_open_surveys_from_others_and_shows_results()
     {
-        var closed = Open with { Id = "2025-b", Opens = new(2026, 3, 1), Closes = new(2026, 4, 15) };
-        var records = District(Register(Open, closed), Result(new LevelCounts(40, 0, 0, 0, 0, 0)) with { Survey = "2025-b" });
+        var closed = Open with { Id = SurveyId.Parse("2025-b"), Opens = new(2026, 3, 1), Closes = new(2026, 4, 15) };
+        var records = District(Register(Open, closed), Result(new LevelCounts(40, 0, 0, 0, 0, 0)) with { Survey = SurveyId.Parse("2025-b") });
         var tables = PageAt("rate/", records).ToDocument().QuerySelectorAll("table");
 
         Assert.Equal(["正在进行的调查", "其他调查"], tables.Select(table => table.QuerySelector("caption span").Words()));

@@ -1,0 +1,62 @@
+using System.Security.Cryptography;
+using System.Text;
+using Disclosure.FeedbackApi.Files;
+
+namespace Disclosure.FeedbackApi.Codes;
+
+/// <summary>The service's keys, all derived from one secret, each for one purpose.</summary>
+internal sealed class SecretKeys
+{
+    private const int Length = 32;
+    private const string FileName = "feedback.key";
+
+    private SecretKeys(byte[] secret)
+    {
+        Codes = new(Derive(secret, "codes"));
+        RequestKeys = new(Derive(secret, "request-keys"));
+        Seals = new(Derive(secret, "seals"));
+    }
+
+    /// <summary>Of one-time codes: only these hashes are stored.</summary>
+    public KeyedHash Codes { get; }
+
+    /// <summary>Of the keys that clients send to repeat a request.</summary>
+    public KeyedHash RequestKeys { get; }
+
+    /// <summary>Of what we hand out and want to recognise again.</summary>
+    public KeyedHash Seals { get; }
+
+    /// <summary>The keys of the secret in the settings, or of the key file in the data folder, which is made on the first start.</summary>
+    /// <exception cref="InvalidDataException">The secret is too short or unreadable.</exception>
+    public static SecretKeys Load(string? secret, string folder) =>
+        new(string.IsNullOrWhiteSpace(secret) ? FromFile(Path.Combine(folder, FileName)) : Decode(secret));
+
+    private static byte[] Derive(byte[] secret, string purpose) =>
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, Length, info: Encoding.ASCII.GetBytes($"disclosure-feedback {purpose}"));
+
+    private static byte[] FromFile(string path)
+    {
+        if (!File.Exists(path))
+            Make(path);
+        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & ~(UnixFileMode.UserRead | UnixFileMode.UserWrite)) != 0)
+            throw new InvalidDataException($"密钥文件 {path} 的权限过宽：请执行 chmod 600。");
+        return Decode(File.ReadAllText(path));
+    }
+
+    // The file appears whole or not at all: a key cut short by a power cut would make every issued code wrong.
+    private static void Make(string path) =>
+        PrivateFile.Write(path, Encoding.ASCII.GetBytes(Convert.ToBase64String(RandomNumberGenerator.GetBytes(Length)) + "\n"));
+
+    private static byte[] Decode(string text)
+    {
+        try
+        {
+            var secret = Convert.FromBase64String(text.Trim());
+            return secret.Length >= Length ? secret : throw new InvalidDataException($"密钥太短：至少 {Length} 字节（base64）。");
+        }
+        catch (FormatException)
+        {
+            throw new InvalidDataException("密钥不是 base64。可用 openssl rand -base64 32 生成。");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using Disclosure.FeedbackApi.Clock;
+using Disclosure.FeedbackApi.Limits;
+using Disclosure.FeedbackApi.Pages;
+using Disclosure.FeedbackApi.Problems;
+using Disclosure.FeedbackApi.Ratings;
+using Disclosure.FeedbackApi.Receipts;
+using Disclosure.FeedbackApi.Surveys;
+using Disclosure.Model.Satisfaction.Exchange;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Disclosure.FeedbackApi.Giving;
+
+/// <summary>Giving a rating: as JSON, or from a form that needs no script.</summary>
+internal static class RatingEndpoints
+{
+    private const string FormType = "application/x-www-form-urlencoded";
+
+    /// <summary>Maps them.</summary>
+    public static void MapRatings(this IEndpointRouteBuilder app)
+    {
+        var ratings = app.MapGroup("/api").WithTags("评价");
+        ratings.MapPost("/ratings", GiveAsync)
+            .WithName("giveRating").WithSummary("提交评价。201 表示已写入磁盘；同一 key 再次提交得到同一回执。")
+            .Accepts<RatingRequest>("application/json", FormType)
+            .Problems(400, 403, 404, 409, 413, 415, 422, 429, 503);
+        ratings.MapGet("/surveys/{id}/form", Form)
+            .WithName("ratingForm").WithSummary("评价表（网页），不需要脚本。");
+    }
+
+    private static async Task<Results<Created<RatingReceipt>, SeeOther, PageResult, ProblemResult>> GiveAsync(
+        HttpContext context, RatingIntake intake, AddressKeys addresses, DoublePresses presses, SurveyCatalog surveys, ReceiptSeal seal)
+    {
+        var address = addresses.Of(context);
+        var cancellation = context.RequestAborted;
+        if (IsJson(context.Request))
+            return Answer(await intake.TakeAsync(await RatingReader.ReadJsonAsync(context.Request), address, cancellation));
+        if (context.Request.GetTypedHeaders().ContentType?.MediaType != FormType)
+            return new ProblemResult(ProblemKinds.MediaType.With("请用 application/json 或 application/x-www-form-urlencoded 提交。"));
+        var form = await RatingReader.ReadFormAsync(context.Request);
+        var key = form.Request.Key ?? presses.KeyOf(form.Request, address, context.Request.Headers.UserAgent.ToString());
+        var answer = await intake.TakeAsync(form.Request with { Key = key }, address, cancellation);
+        return answer.Receipt is { } receipt
+            ? new SeeOther(ReceiptPage.AddressOf(context.Request.PathBase, receipt, seal.Of(receipt), form.IsLarge, answer.Case))
+            : AskAgain(context, surveys, form, answer.Problem!);
+    }
+
+    private static Results<OkPage, MissingPage> Form(
+        HttpContext context, string id, SurveyCatalog surveys, PortalClock clock, string? code = null, string? large = null)
+    {
+        if (surveys.Find(id) is not { } survey)
+            return ProblemPage.NotFound(context, ProblemKinds.UnknownSurvey.With("请核对链接或二维码。"));
+        var page = new RatingFormPage(survey, context.Request.PathBase, large == "1")
+        {
+            Today = clock.Today,
+            Home = ProblemPage.HomeOf(context),
+            Key = IdempotencyKey.Make(),
+            Typed = new RatingRequest { Token = code },
+        };
+        return new OkPage(RatingFormSlice.Create(page));
+    }
+
+    private static Results<Created<RatingReceipt>, SeeOther, PageResult, ProblemResult> Answer(RatingAnswer answer) =>
+        answer.Receipt is { } receipt
+            ? TypedResults.Created((string?)null, new RatingReceipt(receipt, answer.Case))
+            : new ProblemResult(answer.Problem!);
+
+    // Someone with a form in front of them gets the form back, with what they typed and what to mend.
+    private static PageResult AskAgain(HttpContext context, SurveyCatalog surveys, RatingForm form, Problem problem)
+    {
+        if (surveys.Find(form.Request.Survey) is not { } survey)
+            return ProblemPage.Show(context, problem);
+        var page = new RatingFormPage(survey, context.Request.PathBase, form.IsLarge)
+        {
+            Today = context.RequestServices.GetRequiredService<PortalClock>().Today,
+            Home = ProblemPage.HomeOf(context),
+            Key = IdempotencyKey.Is(form.Request.Key) ? form.Request.Key! : IdempotencyKey.Make(),
+            Typed = form.Request,
+            Problem = problem,
+        };
+        return new PageResult(RatingFormSlice.Create(page), problem.Status);
+    }
+
+    private static bool IsJson(HttpRequest request) =>
+        request.HasJsonContentType() && request.GetTypedHeaders().ContentType!.Charset.Value is null or "" or "utf-8" or "UTF-8";
+}

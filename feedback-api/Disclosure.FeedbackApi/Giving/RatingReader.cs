@@ -1,0 +1,25 @@
+using Disclosure.FeedbackApi.Problems;
+
+namespace Disclosure.FeedbackApi.Giving;
+
+/// <summary>Reads a rating from the body of a request.</summary>
+internal static class RatingReader
+{
+    /// <summary>Reads JSON.</summary>
+    /// <exception cref="ProblemException">It is not JSON, or not of this shape.</exception>
+    public static ValueTask<RatingRequest> ReadJsonAsync(HttpRequest request) => JsonBody.ReadAsync<RatingRequest>(request);
+
+    /// <summary>Reads a form.</summary>
+    /// <exception cref="ProblemException">It is not a form.</exception>
+    public static async ValueTask<RatingForm> ReadFormAsync(HttpRequest request)
+    {
+        try
+        {
+            return RatingForm.Of(await request.ReadFormAsync(request.HttpContext.RequestAborted));
+        }
+        catch (InvalidDataException)
+        {
+            throw new ProblemException(ProblemKinds.Malformed.With("请求正文不是有效的表单。"));
+        }
+    }
+}

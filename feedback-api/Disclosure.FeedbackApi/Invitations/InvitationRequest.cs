@@ -1,5 +1,0 @@
-namespace Disclosure.FeedbackApi.Invitations;
-
-/// <summary>Asks for one-time codes.</summary>
-/// <param name="Count">How many: 1 to 5000.</param>
-public sealed record InvitationRequest(int Count);

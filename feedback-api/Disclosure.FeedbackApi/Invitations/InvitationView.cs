@@ -1,6 +1,0 @@
-namespace Disclosure.FeedbackApi.Invitations;
-
-/// <summary>One-time codes, given out this once: only their hashes are kept.</summary>
-/// <param name="Survey">The survey.</param>
-/// <param name="Codes">The codes.</param>
-public sealed record InvitationView(string Survey, IReadOnlyList<string> Codes);

@@ -1,0 +1,33 @@
+using System.Diagnostics.Metrics;
+using Disclosure.Model.Satisfaction.Exchange;
+
+namespace Disclosure.FeedbackApi.Metrics;
+
+/// <summary>What is counted for <c>/metrics</c>.</summary>
+internal sealed class FeedbackMetrics
+{
+    /// <summary>The name of the meter.</summary>
+    public const string MeterName = "Disclosure.Feedback";
+
+    private readonly Counter<long> _ratings;
+    private readonly Counter<long> _signIns;
+
+    /// <summary>Makes the counters.</summary>
+    public FeedbackMetrics(IMeterFactory meters)
+    {
+        var meter = meters.Create(MeterName);
+        _ratings = meter.CreateCounter<long>("disclosure.ratings", description: "Ratings received, by what they were answered.");
+        _signIns = meter.CreateCounter<long>("disclosure.sign_ins", description: "Staff sign-ins, by outcome.");
+    }
+
+    /// <summary>A rating was answered.</summary>
+    /// <param name="problem">What it was refused with; nothing where it is stored.</param>
+    /// <param name="isDecoy">Whether a program filled in what people do not see, and nothing is stored.</param>
+    public void Answered(Problem? problem, bool isDecoy) =>
+        _ratings.Add(1, new KeyValuePair<string, object?>("answer", isDecoy ? "decoy" : problem is null ? "stored" : NameOf(problem)));
+
+    /// <summary>Somebody tried to sign in.</summary>
+    public void SignedIn(string outcome) => _signIns.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
+
+    private static string NameOf(Problem problem) => problem.Type[(problem.Type.LastIndexOf(':') + 1)..];
+}

@@ -1,8 +1,0 @@
-using System.Text.Json.Serialization;
-
-namespace Disclosure.FeedbackApi.Ratings;
-
-/// <summary>The answer to a rating that is on disk.</summary>
-/// <param name="Receipt">Its receipt: 16 characters.</param>
-/// <param name="Case">The code (办理查询码) to follow how it is dealt with; left out with ratings that are no bad ones.</param>
-public sealed record RatingReceipt(string Receipt, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Case = null);

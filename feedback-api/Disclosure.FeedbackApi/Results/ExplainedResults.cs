@@ -1,0 +1,23 @@
+using Disclosure.FeedbackApi.Clock;
+using Disclosure.FeedbackApi.Limits;
+using Disclosure.FeedbackApi.Storage;
+using Disclosure.Model.Satisfaction;
+
+namespace Disclosure.FeedbackApi.Results;
+
+/// <summary>Brings together what a result shows.</summary>
+internal sealed class ExplainedResults(ResultBook results, CaseLedger cases, IFeedbackStore store, AnomalyLog anomalies, PortalClock clock)
+{
+    /// <summary>The result of a survey as it is published today.</summary>
+    public async Task<ExplainedResult> OfAsync(Survey survey, CancellationToken cancellation)
+    {
+        var published = await results.PublishedAsync(survey, cancellation);
+        return ResultExplaining.Write(
+            survey,
+            published,
+            await store.TallyAsync(survey.Id, cancellation),
+            clock.Today,
+            await cases.PublishedAsync(survey, published, cancellation),
+            [.. anomalies.Of(survey.Id).Select(anomaly => anomaly.Words)]);
+    }
+}

@@ -1,0 +1,28 @@
+using Disclosure.FeedbackApi.Ratings;
+using Disclosure.FeedbackApi.Storage;
+using Disclosure.Model.Satisfaction;
+
+namespace Disclosure.FeedbackApi.Results;
+
+/// <summary>Whether two counts of a survey are the same, and how far apart they are where they are not.</summary>
+internal static class TallyComparison
+{
+    /// <summary>How many ratings came, went or changed level between two counts, at least.</summary>
+    public static int Between(LevelCounts one, LevelCounts other)
+    {
+        var differences = RatingLevels.InOrder.Select(level => other[level] - one[level]).ToList();
+        return Math.Max(differences.Where(number => number > 0).Sum(), -differences.Where(number => number < 0).Sum());
+    }
+
+    /// <summary>Whether as many were taken out, by each reason, and replaced.</summary>
+    public static bool HaveSameRemovals(SurveyTally one, SurveyTally other) => one.Replaced == other.Replaced
+        && Enum.GetValues<ExclusionReason>().All(reason =>
+            one.Excluded.GetValueOrDefault(reason) == other.Excluded.GetValueOrDefault(reason));
+
+    /// <summary>
+    /// Whether counts lie between two that the store had before and after, with nothing taken out or replaced from the one to the other.
+    /// </summary>
+    public static bool IsBetween(SurveyTally counted, SurveyTally before, SurveyTally after) => HaveSameRemovals(before, after)
+        && Enum.GetValues<RatingChannel>().All(channel => RatingLevels.InOrder.All(level =>
+            before.Of(channel)[level] <= counted.Of(channel)[level] && counted.Of(channel)[level] <= after.Of(channel)[level]));
+}

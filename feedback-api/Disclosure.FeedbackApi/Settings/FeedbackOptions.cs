@@ -1,0 +1,107 @@
+namespace Disclosure.FeedbackApi.Settings;
+
+/// <summary>The settings, from the section <c>Feedback</c> of the configuration. Every one is explained in the folder's README.</summary>
+public sealed class FeedbackOptions
+{
+    /// <summary>The configuration's section.</summary>
+    public const string Section = "Feedback";
+
+    /// <summary>Where to listen.</summary>
+    public string Urls { get; set; } = "http://127.0.0.1:5081";
+
+    /// <summary>The surveys file.</summary>
+    public string Surveys { get; set; } = "surveys.json";
+
+    /// <summary>The folder of everything that is kept.</summary>
+    public string Data { get; set; } = "data";
+
+    /// <summary>The PostgreSQL to keep ratings in; empty for the embedded store in the data folder.</summary>
+    public string Database { get; set; } = "";
+
+    /// <summary>The secret that codes and keys are hashed with, base64; empty for the key file in the data folder.</summary>
+    public string Secret { get; set; } = "";
+
+    /// <summary>The address of the site, the only one whose pages may ask from a browser; empty where it is served from the same.</summary>
+    public string Site { get; set; } = "";
+
+    /// <summary>The path that the service appears under; empty for the root.</summary>
+    public string PathBase { get; set; } = "";
+
+    /// <summary>Networks of proxies whose forwarded headers are believed, besides this machine; separated by commas.</summary>
+    public string TrustedProxies { get; set; } = "";
+
+    /// <summary>Requests that an address may make in a minute; 0 for no limit.</summary>
+    public int RequestsPerAddress { get; set; } = 600;
+
+    /// <summary>Ratings without a code that an address may give in a survey in a day; 0 for no limit.</summary>
+    public int OpenRatingsPerAddress { get; set; } = 20;
+
+    /// <summary>Ratings that a survey takes in a minute; 0 for no limit.</summary>
+    public int RatingsPerSurvey { get; set; } = 6000;
+
+    /// <summary>Wrong codes that an address may try in ten minutes; 0 for no limit.</summary>
+    public int WrongCodesPerAddress { get; set; } = 10;
+
+    /// <summary>Passwords that an address may try in ten minutes; 0 for no limit.</summary>
+    public int SignInsPerAddress { get; set; } = 30;
+
+    /// <summary>Wrong passwords after which an account is locked for fifteen minutes.</summary>
+    public int WrongPasswords { get; set; } = 5;
+
+    /// <summary>
+    /// How often a password is hashed over: what a guess at a stolen account file costs. No setting: only tests, which sign in hundreds of
+    /// times, make it less.
+    /// </summary>
+    internal int PasswordIterations { get; init; } = 210_000;
+
+    /// <summary>Minutes that a burst is counted over.</summary>
+    public int BurstMinutes { get; set; } = 10;
+
+    /// <summary>Ratings in that time that are noted on the result.</summary>
+    public int BurstRatings { get; set; } = 100;
+
+    /// <summary>Bad ratings in that time, four in five or more of all, that are noted on the result.</summary>
+    public int BurstBadRatings { get; set; } = 20;
+
+    /// <summary>Ratings from one network in a day that are noted on the result.</summary>
+    public int NetworkRatings { get; set; } = 20;
+
+    /// <summary>Wrong codes in a day that are noted on the result.</summary>
+    public int WrongCodesNoted { get; set; } = 1000;
+
+    /// <summary>Ratings by which the result of an open survey moves; 1 shows each as it comes.</summary>
+    public int ResultStep { get; set; } = 5;
+
+    /// <summary>Seconds that a request may take.</summary>
+    public int RequestSeconds { get; set; } = 15;
+
+    /// <summary>Minutes without a request after which staff are signed out.</summary>
+    public int SessionMinutes { get; set; } = 30;
+
+    /// <summary>Whether staff may sign in with the password of an account.</summary>
+    public bool PasswordSignIn { get; set; } = true;
+
+    /// <summary>The address of the OpenID provider that staff may sign in with; empty for none.</summary>
+    public string OidcAuthority { get; set; } = "";
+
+    /// <summary>What the provider calls this service.</summary>
+    public string OidcClientId { get; set; } = "";
+
+    /// <summary>The secret that the provider gave to this service; empty for the file.</summary>
+    public string OidcClientSecret { get; set; } = "";
+
+    /// <summary>The file of the secret; empty for the secret itself.</summary>
+    public string OidcClientSecretFile { get; set; } = "";
+
+    /// <summary>The claim of the ID token that holds what a person may do.</summary>
+    public string OidcRoleClaim { get; set; } = "roles";
+
+    /// <summary>The value of that claim that makes an editor; empty for no editors.</summary>
+    public string OidcEditorRole { get; set; } = "";
+
+    /// <summary>The value of that claim that makes an approver; empty for no approvers.</summary>
+    public string OidcApproverRole { get; set; } = "";
+
+    /// <summary>The claim of the ID token that holds a person's name for the audit log.</summary>
+    public string OidcNameClaim { get; set; } = "preferred_username";
+}

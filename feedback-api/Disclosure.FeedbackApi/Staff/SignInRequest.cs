@@ -1,6 +1,0 @@
-namespace Disclosure.FeedbackApi.Staff;
-
-/// <summary>A sign-in.</summary>
-/// <param name="Name">The name.</param>
-/// <param name="Password">The password.</param>
-public sealed record SignInRequest(string? Name, string? Password);

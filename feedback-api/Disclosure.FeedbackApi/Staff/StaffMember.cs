@@ -1,6 +1,0 @@
-namespace Disclosure.FeedbackApi.Staff;
-
-/// <summary>Who is signed in.</summary>
-/// <param name="Name">The name.</param>
-/// <param name="Role">What they may do.</param>
-public sealed record StaffMember(string Name, StaffRole Role);

@@ -1,6 +1,0 @@
-namespace Disclosure.FeedbackApi.Surveys;
-
-/// <summary>A reason that can be given.</summary>
-/// <param name="Code">What to send.</param>
-/// <param name="Text">What it says.</param>
-public sealed record ReasonView(string Code, string Text);
