@@ -14,7 +14,7 @@ internal static class CasesTable
     private const string WorkingDays = "个工作日";
 
     /// <summary>The steps.</summary>
-    public static Table<CaseStep> Steps { get; } = new("cases", "差评办理", of =>
+    public static Table<HandlingStep> Steps { get; } = new("cases", "差评办理", of =>
     [
         of.Year("year", "年度", step => step.Result.Year) with { Use = ColumnUse.Data },
         of.Code("survey", "调查编号", step => step.Result.Survey),
@@ -35,7 +35,7 @@ internal static class CasesTable
         : null;
 
     /// <summary>The steps of a result; none where they are not shown.</summary>
-    public static ImmutableArray<CaseStep> RowsOf(SatisfactionResult result)
+    public static ImmutableArray<HandlingStep> RowsOf(SatisfactionResult result)
     {
         if (!CaseHandling.IsShown(result))
             return [];

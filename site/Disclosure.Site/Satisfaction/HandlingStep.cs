@@ -9,4 +9,4 @@ namespace Disclosure.Site.Satisfaction;
 /// <param name="Done">How many bad ratings it was done for.</param>
 /// <param name="InTime">How many within the term.</param>
 /// <param name="Days">The median of working days it took; nothing where it is not known.</param>
-internal sealed record CaseStep(SatisfactionResult Result, string Step, int Deadline, int Done, int InTime, int? Days);
+internal sealed record HandlingStep(SatisfactionResult Result, string Step, int Deadline, int Done, int InTime, int? Days);
