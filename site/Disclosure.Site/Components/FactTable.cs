@@ -22,4 +22,7 @@ public sealed record FactTable(string Caption, ImmutableArray<FactColumn> Column
 
     /// <summary>Whether a heading before each table would say the same as the caption, which is then only read aloud.</summary>
     public bool HidesCaption { get; init; }
+
+    /// <summary>Whether the whole caption is only read aloud: a file and a note are there for those who see, too.</summary>
+    internal bool HasNothingToSee => HidesCaption && CsvFile is null && Note is null;
 }

@@ -18,6 +18,11 @@ public sealed class MarkupTests(BuiltSite site)
         page.QuerySelectorAll("script, style, [style]").Concat(page.All.Where(HasHandler)).Select(element => element.OuterHtml));
 
     [Fact]
+    public void No_page_shows_a_line_of_the_program_that_made_it() => Each(page =>
+        page.Body!.TextContent.Split('\n')
+            .Where(line => line.Contains("using Disclosure", StringComparison.Ordinal) || line.Contains("@Model", StringComparison.Ordinal)));
+
+    [Fact]
     public void Every_page_has_one_first_heading_and_skips_no_level() => Each(page =>
     {
         var levels = page.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.LocalName[1] - '0').ToList();

@@ -29,4 +29,15 @@ public sealed class FactTableTests
     [Fact]
     public void The_tables_file_is_offered_in_the_caption() =>
         Assert.Equal("sample.csv", Table.QuerySelector("caption a")!.GetAttribute("href"));
+
+    [Fact]
+    public void Where_a_heading_says_what_the_table_is_only_the_name_is_hidden_and_not_its_file_and_note()
+    {
+        var page = SamplePages.Project(SampleRecords.Whole()).ToDocument();
+        var caption = page.QuerySelector(".history table caption")!;
+
+        Assert.False(caption.ClassList.Contains("unseen"));
+        Assert.Equal(("历年一览", "unseen"), (caption.QuerySelector("span")!.Words(), caption.QuerySelector("span")!.ClassName));
+        Assert.Equal("years.csv", caption.QuerySelector("a")!.GetAttribute("href"));
+    }
 }
