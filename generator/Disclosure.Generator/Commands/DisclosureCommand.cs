@@ -21,7 +21,8 @@ public static class DisclosureCommand
     public static async Task<int> RunAsync(string[] args, CommandConsole console, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(console);
-        var parsed = Create(console).Parse(args);
+        // Without files of arguments: a file that is to be imported may be called @报表.xlsx.
+        var parsed = Create(console).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         // Who asks for help gets it, whatever else is missing.
         if (parsed.Errors.Count > 0 && parsed.Action is not ChineseHelp)
             return ReportBadUsage(parsed, console);
@@ -32,13 +33,15 @@ public static class DisclosureCommand
                 Output = console.Out,
                 Error = console.Error,
                 EnableDefaultExceptionHandler = false,
+                // Signals are the program's: see StopSignals.
+                ProcessTerminationTimeout = null,
             };
             return await parsed.InvokeAsync(settings, stop).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        catch (OperationCanceledException stopped) when (stop.IsCancellationRequested || stopped is StoppedTypingException)
         {
-            console.Error.WriteLine("已停止。");
-            return ExitCode.Unusable;
+            console.Error.WriteLine("已停止，没有留下做了一半的改动。");
+            return ExitCode.Stopped;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -64,6 +67,7 @@ public static class DisclosureCommand
             SurveyCommand.Create(console),
         };
         ChineseHelp.Use(root);
+        HelpWithoutCommand.Use(root);
         return root;
     }
 

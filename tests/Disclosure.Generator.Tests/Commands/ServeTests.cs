@@ -105,7 +105,7 @@ public sealed class ServeTests : IAsyncLifetime
         var console = new CommandConsole(messages, messages, IsTerminal: false, TimeProvider.System);
         var content = new DirectoryInfo(_folder["content"]);
         var options = new BuildOptions { Output = _folder["dist"] };
-        using var rebuilds = new RebuildLoop(console, content, options, _signal, () => { });
+        await using var rebuilds = new RebuildLoop(console, content, options, _signal, () => { });
 
         var built = _signal.Next;
         _folder.Write("content/units/102.yaml", "form: unit\ncode: \"102\"\nname: 示例区民政局\nkind: 部门\n");
