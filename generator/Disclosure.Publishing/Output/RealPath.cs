@@ -21,7 +21,7 @@ internal static class RealPath
         if (real.LinkTarget is null)
             return real.FullName;
         if (links == 0)
-            throw new IOException($"{full} is a link that goes round in a circle.");
+            throw new IOException($"链接“{full}”绕回了自己。");
         // The target may itself lie behind a linked folder.
         return Of(Path.TrimEndingDirectorySeparator(real.ResolveLinkTarget(returnFinalTarget: false)!.FullName), links - 1);
     }

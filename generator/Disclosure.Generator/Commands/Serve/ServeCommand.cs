@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Net.Sockets;
 using Disclosure.Generator.Commands.Build;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Publishing.Build;
@@ -44,6 +43,12 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(
         CommandConsole console, DirectoryInfo content, DirectoryInfo output, DirectoryInfo data, int port, CancellationToken stop)
     {
+        if (ServedPort.ObjectionTo(port) is { } objection)
+        {
+            ServedPort.Tell(console, objection);
+            return ExitCode.Unusable;
+        }
+
         var (claim, refusal) = OutputClaim.Take(output.FullName, [content.FullName, data.FullName]);
         using var held = claim;
         if (held is null)
@@ -94,10 +99,10 @@ internal static class ServeCommand
             await app.StartAsync(stop).ConfigureAwait(false);
             return true;
         }
-        catch (Exception error) when (error is IOException or SocketException)
+        catch (Exception error) when (ServedPort.ObjectionTo(port, error) is not null)
         {
-            var kind = CommandFindings.PortInUse;
-            console.Error.WriteLine($"{kind.Code} {FindingTextReport.NameOf(kind.Severity)}：{kind.Title}：{port}。{kind.Remedy}");
+            // Taken since it was asked for.
+            ServedPort.Tell(console, ServedPort.ObjectionTo(port, error)!);
             return false;
         }
     }
