@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Disclosure.Content.Files;
 
 namespace Disclosure.Content.Locking;
 
@@ -19,14 +20,18 @@ internal sealed class PassingLock : IDisposable
     {
         while (ProcessLock.TryTake(path) is { } held)
         {
-            // Between opening the file and locking it, its holder may have taken it away: then the lock is on a file that nobody
-            // else sees.
-            var note = Encoding.UTF8.GetBytes(
-                string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId} {Stopwatch.GetTimestamp()}\n"));
-            held.Note(note);
-            if (OperatingSystem.IsWindows() || IsAt(path, note))
-                return new PassingLock(held, path);
-            held.Dispose();
+            var isMine = false;
+            try
+            {
+                isMine = IsAt(path, held);
+                if (isMine)
+                    return new PassingLock(held, path);
+            }
+            finally
+            {
+                if (!isMine)
+                    held.Dispose();
+            }
         }
 
         return null;
@@ -37,7 +42,7 @@ internal sealed class PassingLock : IDisposable
     {
         try
         {
-            var number = File.ReadAllText(path).Split(' ')[0];
+            var number = NoteAt(path)?.Split(' ')[0];
             return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var process) ? process : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -57,16 +62,29 @@ internal sealed class PassingLock : IDisposable
             TryDelete();
     }
 
-    private static bool IsAt(string path, byte[] note)
+    // Between opening the file and locking it, its holder may have taken it away: then the lock is on a file that nobody else sees.
+    private static bool IsAt(string path, ProcessLock held)
     {
+        var note = string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId} {Stopwatch.GetTimestamp()}\n");
+        held.Note(Encoding.UTF8.GetBytes(note));
         try
         {
-            return File.ReadAllBytes(path).AsSpan().SequenceEqual(note);
+            return OperatingSystem.IsWindows() || NoteAt(path) == note;
         }
-        catch (FileNotFoundException)
+        catch (IOException) when (!File.Exists(path))
         {
             return false;
         }
+    }
+
+    // Opened as .NET would, it would be locked to be read, which the lock forbids.
+    private static string? NoteAt(string path)
+    {
+        if (OperatingSystem.IsWindows() || !File.Exists(path))
+            return null;
+        using var file = new FileStream(PosixFiles.OpenToRead(path), FileAccess.Read);
+        using var reader = new StreamReader(file);
+        return reader.ReadToEnd();
     }
 
     private void TryDelete()
