@@ -26,9 +26,10 @@ internal static class AmountMistake
         return $"{fault}：写成 {Spelt(amount.Yuan)}。";
     }
 
-    /// <summary>Whether a text is the part of an amount behind a separator: <c>200</c>, <c>000.00</c>.</summary>
+    /// <summary>Whether a text is the part of an amount behind a separator: <c>200</c>, <c>000.00</c>, <c>500元</c>.</summary>
     public static bool IsGroup(ReadOnlySpan<char> text)
     {
+        text = text.TrimEnd('元').TrimEnd(Ten);
         var point = text.IndexOf('.');
         var whole = point < 0 ? text : text[..point];
         return whole.Length == 3

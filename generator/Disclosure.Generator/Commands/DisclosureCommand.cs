@@ -17,6 +17,8 @@ namespace Disclosure.Generator.Commands;
 /// </summary>
 public static class DisclosureCommand
 {
+    private static readonly TimeSpan LastWord = TimeSpan.FromMilliseconds(200);
+
     /// <summary>Runs the command with <paramref name="args"/>; gives its <see cref="ExitCode"/>.</summary>
     public static async Task<int> RunAsync(string[] args, CommandConsole console, CancellationToken stop)
     {
@@ -40,7 +42,7 @@ public static class DisclosureCommand
         }
         catch (OperationCanceledException stopped) when (stop.IsCancellationRequested || stopped is StoppedTypingException)
         {
-            console.Error.WriteLine("已停止，没有留下做了一半的改动。");
+            await TellStopped(console).ConfigureAwait(false);
             return ExitCode.Stopped;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -69,6 +71,13 @@ public static class DisclosureCommand
         ChineseHelp.Use(root);
         HelpWithoutCommand.Use(root);
         return root;
+    }
+
+    // While a report waits for its reader (`| less`), .NET's console keeps messages waiting as well: the command still ends.
+    private static async Task TellStopped(CommandConsole console)
+    {
+        var telling = Task.Run(() => console.Error.WriteLine("已停止，没有留下做了一半的改动。"));
+        await Task.WhenAny(telling, Task.Delay(LastWord, console.Time)).ConfigureAwait(false);
     }
 
     private static int ReportBadUsage(ParseResult parsed, CommandConsole console)

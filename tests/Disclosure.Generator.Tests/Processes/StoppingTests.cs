@@ -69,7 +69,8 @@ public sealed class StoppingTests : IDisposable
 
         check.Send(signal);
 
-        AssertStopped(check);
+        check.WaitForExit();
+        Assert.Equal(130, check.ExitCode);
     }
 
     [Fact]
