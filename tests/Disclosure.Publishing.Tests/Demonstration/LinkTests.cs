@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Disclosure.Model.Portals;
 
 namespace Disclosure.Publishing.Tests.Demonstration;
 
