@@ -2,6 +2,7 @@ using Disclosure.Publishing.Build;
 using Disclosure.Publishing.Output;
 using Disclosure.Publishing.Reports;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Tests;
 
 namespace Disclosure.Publishing.Tests.Output;
 
