@@ -10,4 +10,6 @@ console = args[1] == "exists"
     ? console with { Time = new WaitingClock(args[0]) }
     : console with { Disk = new WaitingFiles(args[0], args[1] == "within") };
 using var stop = new StopSignals();
+// So that a test that sends a signal knows that it was heard.
+using var heard = stop.Token.Register(() => Console.Out.WriteLine("stop"));
 return await DisclosureCommand.RunAsync(args[2..], console, stop.Token);

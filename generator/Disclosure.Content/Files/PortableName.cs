@@ -21,8 +21,10 @@ internal static class PortableName
     {
         if (Reserved.Contains(name.Split('.')[0].TrimEnd(' ')))
             return $"“{name}”是 Windows 的保留名";
-        if (name.FirstOrDefault(letter => Forbidden.Contains(letter, StringComparison.Ordinal) || char.IsControl(letter)) is var letter and not '\0')
-            return char.IsControl(letter) ? "名称里有控制字符" : $"名称里有“{letter}”";
+        if (name.Any(char.IsControl))
+            return "名称里有控制字符";
+        if (name.FirstOrDefault(letter => Forbidden.Contains(letter, StringComparison.Ordinal)) is var forbidden and not '\0')
+            return $"名称里有“{forbidden}”";
         return name[^1] is '.' or ' ' ? $"“{name}”以“.”或空格结尾" : null;
     }
 }

@@ -3,7 +3,10 @@ using Disclosure.Model.Checks;
 
 namespace Disclosure.Content.Findings;
 
-/// <summary>What can be wrong with the files of a content folder (DISC10xx). All but two (<see cref="IgnoredFile"/>, <see cref="NoPortal"/>) block: what can't be read can't be checked.</summary>
+/// <summary>
+/// What can be wrong with the files of a content folder (DISC10xx). All but two (<see cref="IgnoredFile"/>, <see cref="NoPortal"/>)
+/// block: what can't be read can't be checked.
+/// </summary>
 public static class ContentFindings
 {
     /// <summary>The content folder does not exist or is not a folder.</summary>

@@ -5,7 +5,9 @@ using Disclosure.Content.Files;
 
 namespace Disclosure.Content.Locking;
 
-/// <summary>A <see cref="ProcessLock"/> whose file goes with it, for places where nothing shall be left lying. The file tells who has it.</summary>
+/// <summary>
+/// A <see cref="ProcessLock"/> whose file goes with it, for places where nothing shall be left lying. The file tells who has it.
+/// </summary>
 internal sealed class PassingLock : IDisposable
 {
     private readonly ProcessLock _lock;

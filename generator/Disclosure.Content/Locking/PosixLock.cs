@@ -3,7 +3,9 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Disclosure.Content.Locking;
 
-/// <summary>The system's lock on an open file (<c>flock</c>), which .NET does not take while <c>System.IO.DisableFileLocking</c> is set.</summary>
+/// <summary>
+/// The system's lock on an open file (<c>flock</c>), which .NET does not take while <c>System.IO.DisableFileLocking</c> is set.
+/// </summary>
 internal static class PosixLock
 {
     private const int Shared = 1;

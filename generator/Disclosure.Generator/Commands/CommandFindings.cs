@@ -44,5 +44,7 @@ public static class CommandFindings
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
-        [BadUsage, FileAccess, Unexpected, PortUnusable, NothingToPublish, FileExists, NothingToExport, TooManyToExport, FeedbackUnavailable];
+    [
+        BadUsage, FileAccess, Unexpected, PortUnusable, NothingToPublish, FileExists, NothingToExport, TooManyToExport, FeedbackUnavailable,
+    ];
 }

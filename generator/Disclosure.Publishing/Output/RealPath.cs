@@ -31,5 +31,5 @@ internal static class RealPath
 
     private static bool IsWithin(string path, string folder) =>
         path.Equals(folder, Comparison)
-        || path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + (Path.EndsInDirectorySeparator(folder) ? "" : Path.DirectorySeparatorChar), Comparison);
+        || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, Comparison);
 }

@@ -3,17 +3,17 @@ using System.Reflection;
 
 namespace Disclosure.Generator.Tests.Processes;
 
-/// <summary>Processes of the command, as a terminal would start them: a shell that runs tests in its background has Ctrl+C ignored.</summary>
+/// <summary>Processes of the command, as a terminal starts them: a shell that runs tests in its background has Ctrl+C ignored.</summary>
 internal static class CommandProcess
 {
     /// <summary>The command as it is built.</summary>
-    public static string Program
+    public static string Program { get; } = Built("generator", "Disclosure.Generator", "disclosure");
+
+    /// <summary>A file that a project of the repository is built to.</summary>
+    public static string Built(string folder, string project, string file)
     {
-        get
-        {
-            var configuration = typeof(CommandProcess).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-            return Repository.Folder($"generator/Disclosure.Generator/bin/{configuration}/net10.0/disclosure");
-        }
+        var configuration = typeof(CommandProcess).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+        return Repository.Folder($"{folder}/{project}/bin/{configuration}/net10.0/{file}");
     }
 
     /// <summary>Starts a program with streams of its own.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Reflection;
 
 namespace Disclosure.Generator.Tests.Processes;
 
@@ -14,9 +13,10 @@ internal sealed class StoppedCommand : IDisposable
     public int Id => _process.Id;
 
     /// <summary>Starts it and returns when it is there.</summary>
-    public static StoppedCommand At(string step, bool isWithin, params string[] args) => Start([step, isWithin ? "within" : "before", .. args]);
+    public static StoppedCommand At(string step, bool isWithin, params string[] args) =>
+        Start([step, isWithin ? "within" : "before", .. args]);
 
-    /// <summary>Starts it and returns when it looks at its clock while a path is there.</summary>
+    /// <summary>Starts a build and returns when it looks at its clock while a path is there.</summary>
     public static StoppedCommand WhenThereIs(string path, params string[] args) => Start([path, "exists", .. args]);
 
     /// <summary>kill -9.</summary>
@@ -26,8 +26,13 @@ internal sealed class StoppedCommand : IDisposable
         _process.WaitForExit();
     }
 
-    /// <summary>Sends a signal: INT, TERM.</summary>
-    public void Send(string signal) => _process.Send(signal);
+    /// <summary>Sends a signal, INT or TERM, and returns when it was heard.</summary>
+    public void Send(string signal)
+    {
+        _process.Send(signal);
+        // Nothing, where the process has ended by then.
+        Assert.True(_process.StandardOutput.ReadLine() is "stop" or null);
+    }
 
     /// <summary>Waits for its end, and gives its exit code and what it said.</summary>
     public (int ExitCode, string Error) End()
@@ -54,19 +59,10 @@ internal sealed class StoppedCommand : IDisposable
 
     private static StoppedCommand Start(string[] args)
     {
-        var stopped = new StoppedCommand(CommandProcess.Start(["dotnet", Program, .. args]));
+        var stopped = new StoppedCommand(CommandProcess.Start(["dotnet", CommandProcess.Built("tests", Name, $"{Name}.dll"), .. args]));
         if (stopped._process.StandardOutput.ReadLine() == args[0])
             return stopped;
         using (stopped)
             throw new InvalidOperationException($"{args[0]}: {stopped._process.StandardError.ReadToEnd()}");
-    }
-
-    private static string Program
-    {
-        get
-        {
-            var configuration = typeof(StoppedCommand).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-            return Path.Combine(Repository.Root, "tests", Name, "bin", configuration, "net10.0", $"{Name}.dll");
-        }
     }
 }

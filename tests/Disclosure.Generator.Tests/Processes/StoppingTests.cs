@@ -64,7 +64,8 @@ public sealed class StoppingTests : IDisposable
     [InlineData("TERM")]
     public void A_check_stops_in_the_midst_of_its_report(string signal)
     {
-        using var check = CommandProcess.Start(CommandProcess.Program, "check", "--content", Repository.Folder("content"), "--format", "json");
+        using var check = CommandProcess.Start(
+            CommandProcess.Program, "check", "--content", Repository.Folder("content"), "--format", "json");
         Assert.Equal('{', check.StandardOutput.Read());
 
         check.Send(signal);

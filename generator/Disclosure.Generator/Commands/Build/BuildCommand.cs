@@ -49,7 +49,8 @@ internal static class BuildCommand
         progress?.Clear();
         if (!report.Succeeded)
         {
-            WriteFindings(console, [.. report.Findings.Select(f => new ReportedFinding(f, checkedContent.Reading.Locate(f.Place)))], format);
+            var findings = report.Findings.Select(finding => new ReportedFinding(finding, checkedContent.Reading.Locate(finding.Place)));
+            WriteFindings(console, [.. findings], format);
             return ExitCode.Unusable;
         }
 

@@ -90,8 +90,7 @@ internal sealed class CheckScope
     {
         const string Folder = "/years/";
         var at = file.LastIndexOf(Folder, StringComparison.Ordinal);
-        return at >= 0 && int.TryParse(file[(at + Folder.Length)..].Split('/')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            ? year
-            : null;
+        var name = at < 0 ? "" : file[(at + Folder.Length)..].Split('/')[0];
+        return int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
     }
 }

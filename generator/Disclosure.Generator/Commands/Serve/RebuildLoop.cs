@@ -50,7 +50,8 @@ internal sealed class RebuildLoop : IAsyncDisposable
     {
         try
         {
-            if (await BuildCommand.RunAsync(console, content, options, FindingFormat.Text, _stop.Token).ConfigureAwait(false) != ExitCode.Done)
+            var exit = await BuildCommand.RunAsync(console, content, options, FindingFormat.Text, _stop.Token).ConfigureAwait(false);
+            if (exit != ExitCode.Done)
                 return false;
             built();
             return true;

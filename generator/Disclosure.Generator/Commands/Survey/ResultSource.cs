@@ -13,7 +13,8 @@ internal sealed class ResultSource : IDisposable
 
     private ResultSource(HttpClient? http, FileInfo? file, FileInfo? leaves) => (_http, _file, _leaves) = (http, file, leaves);
 
-    public static ResultSource Of(SiteAddress? api, FileInfo? file, FileInfo? leaves) => new(api is null ? null : SurveyApi.ClientOf(api), file, leaves);
+    public static ResultSource Of(SiteAddress? api, FileInfo? file, FileInfo? leaves) =>
+        new(api is null ? null : SurveyApi.ClientOf(api), file, leaves);
 
     /// <summary>The result of a survey, or why it can't be had, and its leaves, one a line.</summary>
     public async Task<(SurveyResultReading Result, string Leaves)> Of(string survey, CancellationToken stop)
@@ -35,7 +36,8 @@ internal sealed class ResultSource : IDisposable
     }
 
     // A pipe may never be written to: then only the user can end the wait.
-    private static Task<byte[]> ReadAsync(FileInfo file, CancellationToken stop) => Abandonable.Run(() => File.ReadAllBytes(file.FullName), stop);
+    private static Task<byte[]> ReadAsync(FileInfo file, CancellationToken stop) =>
+        Abandonable.Run(() => File.ReadAllBytes(file.FullName), stop);
 
     /// <inheritdoc/>
     public void Dispose() => _http?.Dispose();

@@ -29,7 +29,8 @@ internal static class SurveyOptions
     /// <summary>Says that the content can't be read.</summary>
     public static int RefuseUnreadable(CommandConsole console, ContentReading reading)
     {
-        FindingTextReport.Write(console.Error, [.. reading.Findings.Select(finding => new ReportedFinding(finding, reading.Locate(finding.Place)))]);
+        FindingTextReport.Write(
+            console.Error, [.. reading.Findings.Select(finding => new ReportedFinding(finding, reading.Locate(finding.Place)))]);
         console.Error.WriteLine("内容目录中有文件无法读取，没有写入。");
         return ExitCode.Unusable;
     }

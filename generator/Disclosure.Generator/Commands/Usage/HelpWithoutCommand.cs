@@ -4,7 +4,9 @@ using System.CommandLine.Invocation;
 
 namespace Disclosure.Generator.Commands.Usage;
 
-/// <summary>Shows the help where a command that only groups others is called alone: who types <c>disclosure</c> wants to know what there is.</summary>
+/// <summary>
+/// Shows the help where a command that only groups others is called alone: who types <c>disclosure</c> wants to know what there is.
+/// </summary>
 internal static class HelpWithoutCommand
 {
     /// <summary>Gives <paramref name="root"/>, and the groups below it, their help as what they do.</summary>

@@ -46,7 +46,8 @@ internal static partial class UsageError
 
     private static string Of(Match match, string group) => match.Groups[group].Value;
 
-    private static string Choices(Match match) => string.Join("、", Quoted().Matches(Of(match, "rest")).Select(choice => choice.Groups[1].Value));
+    private static string Choices(Match match) =>
+        string.Join("、", Quoted().Matches(Of(match, "rest")).Select(choice => choice.Groups[1].Value));
 
     [GeneratedRegex("^Unrecognized command or argument '(?<what>.*)'\\.$", RegexOptions.ExplicitCapture)]
     private static partial Regex Unrecognized();
@@ -54,10 +55,12 @@ internal static partial class UsageError
     [GeneratedRegex("^Required argument missing for (command|option): '(?<what>.*)'\\.$", RegexOptions.ExplicitCapture)]
     private static partial Regex MissingArgument();
 
-    [GeneratedRegex("^Argument '(?<what>.*)' not recognized\\. Must be one of:(?<rest>.*)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        "^Argument '(?<what>.*)' not recognized\\. Must be one of:(?<rest>.*)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
     private static partial Regex NotOneOf();
 
-    [GeneratedRegex("^Cannot parse argument '(?<what>.*)' for (command|option) '(?<option>.*)' as expected type", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "^Cannot parse argument '(?<what>.*)' for (command|option) '(?<option>.*)' as expected type", RegexOptions.ExplicitCapture)]
     private static partial Regex NotParsed();
 
     [GeneratedRegex("^Cannot parse argument '(?<what>.*)' as expected type", RegexOptions.ExplicitCapture)]
