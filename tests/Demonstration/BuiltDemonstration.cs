@@ -1,5 +1,6 @@
 using Disclosure.Content.Folder;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Portals;
 using Disclosure.Publishing.Build;
 using Disclosure.Publishing.Reports;
 
@@ -17,7 +18,7 @@ internal static class BuiltDemonstration
     public static string Folder => Found.Value;
 
     /// <summary>Builds it once more, elsewhere.</summary>
-    public static BuildReport Build(string output, Uri? baseUrl = null, int jobs = 4)
+    public static BuildReport Build(string output, SiteAddress? baseUrl = null, int jobs = 4)
     {
         var reading = ContentReader.Read(Repository.Folder("content"));
         return SiteBuild.Run(

@@ -3,7 +3,13 @@ using Disclosure.Generator.Commands;
 
 // STEP before|within COMMAND...: runs the command `disclosure`, which stops before the step of its change of the content folder
 // that is called so ("Move intent"), says that on a line, and waits for its input to end. With "within", half of what the step
-// adds to a file is there then. Without such a step it ends as the command does.
-var files = new WaitingFiles(args[0], args[1] == "within");
-var console = new CommandConsole(TextWriter.Null, Console.Error, IsTerminal: false, TimeProvider.System) { Disk = files };
-return await DisclosureCommand.RunAsync(args[2..], console, CancellationToken.None);
+// adds to a file is there then. PATH exists COMMAND...: stops where a build first looks at its clock while PATH is there. Without
+// such a step it ends as the command does. Signals are heard as the command hears them.
+var console = new CommandConsole(TextWriter.Null, Console.Error, IsTerminal: false, TimeProvider.System);
+console = args[1] == "exists"
+    ? console with { Time = new WaitingClock(args[0]) }
+    : console with { Disk = new WaitingFiles(args[0], args[1] == "within") };
+using var stop = new StopSignals();
+// So that a test that sends a signal knows that it was heard.
+using var heard = stop.Token.Register(() => Console.Out.WriteLine("stop"));
+return await DisclosureCommand.RunAsync(args[2..], console, stop.Token);

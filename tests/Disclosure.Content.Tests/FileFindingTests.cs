@@ -110,13 +110,13 @@ public class FileFindingTests
     }
 
     [Fact]
-    public void A_link_to_nowhere_is_told_as_unreadable()
+    public void A_link_to_nowhere_is_told_as_any_link()
     {
         using var folder = new SmallFolder();
         folder.With("units/102.yaml", Unit.Replace("101", "102", StringComparison.Ordinal));
         File.CreateSymbolicLink(folder.PathOf("units/101.yaml"), "gone.yaml");
 
-        Assert.StartsWith("DISC1002 units/101.yaml ", Assert.Single(folder.Findings()), StringComparison.Ordinal);
+        Assert.StartsWith("DISC1008 units/101.yaml ", Assert.Single(folder.Findings()), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public class FileFindingTests
         folder.With("units/101.yaml", Unit);
         Directory.CreateSymbolicLink(folder.PathOf("units/loop"), folder.FullName);
 
-        Assert.Equal(["DISC1008 units/loop “units/loop”是符号链接，里面的文件没有读取。"], folder.Findings());
+        Assert.Equal(["DISC1008 units/loop “units/loop”是符号链接，它指向的内容没有读取。"], folder.Findings());
     }
 
     [Fact]

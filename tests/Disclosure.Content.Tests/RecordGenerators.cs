@@ -317,7 +317,7 @@ internal static class RecordGenerators
         Gen.Select(MaybeText, MaybeText, Gen.Bool, Gen.Bool),
         Gen.Bool,
         Gen.Select(Dates.Array[0, 3], Deadlines),
-        Maybe(Gen.Const("https://pj.example.gov.cn/")),
+        Maybe(Gen.Const(SiteAddress.TryParse("https://pj.example.gov.cn/")!)),
         (names, site, hasOwnScheme, days, api) => (IDisclosureRecord)new Portal
         {
             Title = names.Item1,

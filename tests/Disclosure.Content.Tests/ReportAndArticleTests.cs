@@ -92,7 +92,8 @@ public class ReportAndArticleTests
         using var folder = new SmallFolder();
         folder.With($"guide/{name}.md", "---\ntitle: 甲\n---\n");
 
-        Assert.StartsWith($"DISC1016 guide/{name}.md ", Assert.Single(folder.Findings()), StringComparison.Ordinal);
+        // A name that Windows keeps is no name of a file there either, which is told as well (DISC1034).
+        Assert.Single(folder.Findings(), finding => finding.StartsWith($"DISC1016 guide/{name}.md ", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Disclosure.Model.Portals;
 using Disclosure.Publishing.Build;
 using Disclosure.Publishing.Output;
 using Disclosure.Site.Layout;
@@ -7,7 +8,7 @@ namespace Disclosure.Publishing.Tests;
 
 public sealed class SearchEngineFilesTests : IDisposable
 {
-    private static readonly Uri Address = new("https://www.example.gov.cn/jx/");
+    private static readonly SiteAddress Address = SiteAddress.TryParse("https://www.example.gov.cn/jx")!;
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -48,6 +49,6 @@ public sealed class SearchEngineFilesTests : IDisposable
         Assert.DoesNotContain("Sitemap", File.ReadAllText(_folder["robots.txt"]), StringComparison.Ordinal);
     }
 
-    private void Write(Uri? baseUrl, params PrintedPage[] pages) =>
+    private void Write(SiteAddress? baseUrl, params PrintedPage[] pages) =>
         SearchEngineFiles.Write(new SiteWriter(_folder[""]), baseUrl, [.. pages]);
 }

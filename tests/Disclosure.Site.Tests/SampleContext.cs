@@ -14,7 +14,7 @@ internal static class SampleContext
 {
     public static SiteFrame Frame { get; } = FrameOf(SampleRecords.Portal);
 
-    public static SiteFrame FrameOf(Portal portal, Uri? baseUrl = null) => new(portal, 2026, baseUrl, "test")
+    public static SiteFrame FrameOf(Portal portal, SiteAddress? baseUrl = null) => new(portal, 2026, baseUrl, "test")
     {
         Navigation = SiteFrameBuilder.Make(new SiteFacts(SampleRecords.Whole(), [], [], []), null).Navigation,
     };

@@ -4,8 +4,9 @@ using Disclosure.Model.Checks;
 namespace Disclosure.Content.Files;
 
 /// <summary>
-/// The files of a content folder, in ordinal order of their paths. Linked folders are not followed, so that no loop and
-/// nothing from outside gets in; hidden files, and the schemas and guides that lie beside the facts, are passed over.
+/// The files of a content folder, in ordinal order of their paths. Links are not followed, so that no loop and nothing from outside
+/// gets in, and what is no file (a pipe that whoever opens it waits at) is not opened; hidden files, and the schemas and guides that
+/// lie beside the facts, are passed over.
 /// </summary>
 internal sealed class ContentFolder
 {
@@ -53,20 +54,36 @@ internal sealed class ContentFolder
         }
 
         // By name, so that findings come in one order on every file system.
-        foreach (var entry in entries.OrderBy(entry => entry.Name, StringComparer.Ordinal))
-            Add(entry, path.Length == 0 ? entry.Name : $"{path}/{entry.Name}");
+        var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in entries.Where(entry => !IsHidden(entry.Name)).OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        {
+            var at = path.Length == 0 ? entry.Name : $"{path}/{entry.Name}";
+            TellName(entry.Name, at, seen.GetValueOrDefault(entry.Name));
+            seen.TryAdd(entry.Name, entry.Name);
+            Add(entry, at);
+        }
+    }
+
+    private void TellName(string name, string path, string? other)
+    {
+        if (PortableName.Objection(name) is { } objection)
+            Tell(ContentFindings.NotPortable, DisplayOf(path), objection + "。");
+        if (other is not null)
+            Tell(ContentFindings.SameName, DisplayOf(path), $"同一个目录里另有“{other}”。");
     }
 
     private void Add(FileSystemInfo entry, string path)
     {
-        if (IsHidden(entry.Name) || path is SchemaFolder or ContentLayout.HeadingsFile || entry.Name == "README.md")
+        if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+            Tell(ContentFindings.Linked, DisplayOf(path), $"“{path}”是符号链接，它指向的内容没有读取。");
+        else if (entry is FileInfo file && SpecialFile.Is(file))
+            Tell(ContentFindings.SpecialFile, DisplayOf(path), $"“{path}”是管道、套接字或设备，没有读取。");
+        else if (path is SchemaFolder or ContentLayout.HeadingsFile || entry.Name == "README.md")
             return;
-        if (entry is not DirectoryInfo)
-            _files.Add(new ContentFile(path, _folder));
-        else if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
-            Tell(ContentFindings.LinkedFolder, DisplayOf(path), $"“{path}”是符号链接，里面的文件没有读取。");
-        else
+        else if (entry is DirectoryInfo)
             AddFolder(path);
+        else
+            _files.Add(new ContentFile(path, _folder));
     }
 
     /// <summary>Whether a file or folder of this name is passed over.</summary>

@@ -3,7 +3,10 @@ using Disclosure.Model.Checks;
 
 namespace Disclosure.Content.Findings;
 
-/// <summary>What can be wrong with the files of a content folder (DISC10xx). All but two (<see cref="IgnoredFile"/>, <see cref="NoPortal"/>) block: what can't be read can't be checked.</summary>
+/// <summary>
+/// What can be wrong with the files of a content folder (DISC10xx). All but two (<see cref="IgnoredFile"/>, <see cref="NoPortal"/>)
+/// block: what can't be read can't be checked.
+/// </summary>
 public static class ContentFindings
 {
     /// <summary>The content folder does not exist or is not a folder.</summary>
@@ -34,9 +37,9 @@ public static class ContentFindings
     public static FindingDefinition UnsupportedYaml { get; } = Error(
         "DISC1007", "用了不支持的 YAML 写法", "改用 content/README.md 里的写法。");
 
-    /// <summary>A folder is a symbolic link, which is not followed.</summary>
-    public static FindingDefinition LinkedFolder { get; } = Error(
-        "DISC1008", "目录是符号链接，没有读取", "把目录本身放到内容目录里。");
+    /// <summary>A folder or file is a symbolic link, which is not followed: it may lead to what is none of the content.</summary>
+    public static FindingDefinition Linked { get; } = Error(
+        "DISC1008", "符号链接，没有读取", "把文件或目录本身放到内容目录里，不用链接。");
 
     /// <summary>A file in a folder of records is none that is read.</summary>
     public static FindingDefinition IgnoredFile { get; } = Warning(
@@ -115,21 +118,37 @@ public static class ContentFindings
     public static FindingDefinition NoPortal { get; } = new(
         "DISC1030", Severity.Info, "没有 portal.yaml，用的是默认设置", "正式公开前写好 portal.yaml：标题、地区、主办单位、网站标识。");
 
+    /// <summary>Something is a pipe, a socket or a device, which must not be opened.</summary>
+    public static FindingDefinition SpecialFile { get; } = Error(
+        "DISC1032", "不是普通文件", "从内容目录里移走。");
+
+    /// <summary>Two names differ in case alone, so that Windows and macOS have one file of them.</summary>
+    public static FindingDefinition SameName { get; } = Error(
+        "DISC1033", "文件名只有大小写之差", "改掉其中一个：Windows 和 macOS 上它们是同一个文件，拷贝过去会少一个。");
+
+    /// <summary>A name that no file can have on Windows.</summary>
+    public static FindingDefinition NotPortable { get; } = Error(
+        "DISC1034", "文件名在 Windows 上不能用", "改名：不用 CON、AUX、NUL、COM1 这类保留名，不含 < > : ? * 和引号、竖线、反斜线，不以“.”或空格结尾。");
+
+    /// <summary>An address that is none, or has more to it than host and path.</summary>
+    public static FindingDefinition BadAddress { get; } = Error(
+        "DISC1035", "网址不对", "写成 https://www.example.gov.cn/jxgk/：http 或 https，不带用户名、口令、? 和 # 后面的部分。");
+
     /// <summary>The portal's default scheme does not exist.</summary>
     public static FindingDefinition UnknownDefaultScheme { get; } = Error(
         "DISC1031", "默认评分方案不存在", "改用已有方案的标识，或者在 schemes 里写上这个方案。");
 
     /// <summary>Those after which a file's words are not known at all: input that can't be read, not content that is wrong.</summary>
     public static ImmutableArray<FindingDefinition> Unread { get; } =
-        [FolderMissing, Unreadable, TooLarge, WrongEncoding, EmptyFile, BrokenYaml, UnsupportedYaml, LinkedFolder];
+        [FolderMissing, Unreadable, TooLarge, WrongEncoding, EmptyFile, BrokenYaml, UnsupportedYaml, Linked, SpecialFile];
 
     /// <summary>Every definition of the family.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [
-        FolderMissing, Unreadable, TooLarge, WrongEncoding, EmptyFile, BrokenYaml, UnsupportedYaml, LinkedFolder, IgnoredFile,
+        FolderMissing, Unreadable, TooLarge, WrongEncoding, EmptyFile, BrokenYaml, UnsupportedYaml, Linked, IgnoredFile,
         UnknownForm, UnknownKey, MissingKey, RepeatedKey, WrongType, UnknownTerm, BadCode, BadDate, BadAmount, BadNumber,
         BadYear, DuplicateRecord, WrongFileName, WrongYearFolder, WrongFolder, ReportWithoutEvaluation, NoFrontMatter,
-        NoPortal, UnknownDefaultScheme,
+        NoPortal, UnknownDefaultScheme, SpecialFile, SameName, NotPortable, BadAddress,
     ];
 
     private static FindingDefinition Error(string code, string title, string remedy) =>

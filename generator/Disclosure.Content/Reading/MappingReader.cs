@@ -7,6 +7,9 @@ namespace Disclosure.Content.Reading;
 /// <summary>Finds the values of a mapping by key, and knows afterwards which keys nobody asked for.</summary>
 internal sealed partial class MappingReader(ContentNode mapping, FileProblems problems)
 {
+    // Between braces a comma ends the value.
+    private const string Comma = "如果它是前一项的一部分：花括号里的文字有英文逗号的，要加引号。";
+
     private ContentNode.ChildEnumerator _ahead = mapping.GetEnumerator();
     private int _found;
 
@@ -40,22 +43,29 @@ internal sealed partial class MappingReader(ContentNode mapping, FileProblems pr
         if (_found == CountKeys())
             return;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var isKey = true;
-        foreach (var child in mapping)
+        var amount = new SplitAmount();
+        var children = mapping.GetEnumerator();
+        while (children.MoveNext())
         {
-            if (isKey)
-                TellKey(child, known, title, seen);
-            isKey = !isKey;
+            var key = children.Current;
+            children.MoveNext();
+            if (amount.TakesUp(key, children.Current))
+                continue;
+            amount.Tell(problems);
+            amount.Begin(key, children.Current);
+            TellKey(key, children.Current, known, title, seen);
         }
+
+        amount.Tell(problems);
     }
 
-    private void TellKey(ContentNode node, ImmutableArray<string> known, string title, HashSet<string> seen)
+    private void TellKey(ContentNode node, ContentNode value, ImmutableArray<string> known, string title, HashSet<string> seen)
     {
         var key = node.Kind == ContentNodeKind.Scalar ? node.Text.ToString() : Excerpt.Of(node);
         if (!seen.Add(key))
             problems.Add(ContentFindings.RepeatedKey, node.Line, $"“{key}”写了两次。");
         else if (!known.Contains(key))
-            problems.Add(ContentFindings.UnknownKey, node.Line, UnknownKey(key, known, title));
+            problems.Add(ContentFindings.UnknownKey, node.Line, UnknownKey(key, known, title) + (value.IsNothing ? Comma : ""));
     }
 
     private static string UnknownKey(string key, ImmutableArray<string> known, string title)

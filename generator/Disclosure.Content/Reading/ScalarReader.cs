@@ -25,14 +25,17 @@ internal static class ScalarReader
         if (scalar.TryParse(node.Text, out value))
             return true;
         problems.Add(
-            Finding(scalar.Mistake), node.Line,
-            $"“{key}”写的是“{Excerpt.Of(node.Text)}”，应为{scalar.Expected}{Why(scalar.Mistake, node.Text)}。");
+            Finding(scalar.Mistake), node.Line, $"“{key}”写的是“{Excerpt.Of(node.Text)}”，{Remark(scalar, node.Text)}");
         return false;
     }
 
-    // Codes that look right to people are told what is wrong with them.
-    private static string Why(Mistake mistake, ReadOnlySpan<char> text) =>
-        mistake == Mistake.BadCode && RecordCode.Fault(text.ToString()) is { } fault ? "；" + fault : "";
+    // Codes and amounts that look right to people are told what is wrong with them.
+    private static string Remark<T>(ScalarShape<T> scalar, ReadOnlySpan<char> text) => scalar.Mistake switch
+    {
+        Mistake.BadAmount when AmountMistake.Of(text) is { } remark => remark,
+        Mistake.BadCode when RecordCode.Fault(text.ToString()) is { } fault => $"应为{scalar.Expected}；{fault}。",
+        _ => $"应为{scalar.Expected}。",
+    };
 
     private static FindingDefinition Finding(Mistake mistake) => mistake switch
     {
@@ -41,6 +44,7 @@ internal static class ScalarReader
         Mistake.BadDate => ContentFindings.BadDate,
         Mistake.BadYear => ContentFindings.BadYear,
         Mistake.BadCode => ContentFindings.BadCode,
+        Mistake.BadAddress => ContentFindings.BadAddress,
         Mistake.UnknownTerm => ContentFindings.UnknownTerm,
         _ => ContentFindings.WrongType,
     };

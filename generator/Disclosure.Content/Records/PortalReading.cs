@@ -23,7 +23,7 @@ internal static class PortalReading
             DefaultProjectScheme = mapping.Read(F.ProjectScheme),
             DefaultUnitScheme = mapping.Read(F.UnitScheme),
             AsOf = mapping.Read(F.AsOf),
-            FeedbackApi = mapping.Read(F.FeedbackApi) is { Length: > 0 } address ? address.TrimEnd('/') + "/" : null,
+            FeedbackApi = mapping.Read(F.FeedbackApi),
             CaseDeadlines = mapping.Read(F.CaseTerms, CaseDeadlinesReading.Row),
             Holidays = mapping.Read(F.Holidays, HolidaysReading.Row),
         });

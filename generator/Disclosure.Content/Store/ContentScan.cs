@@ -35,7 +35,12 @@ internal sealed class ContentScan
                 continue;
             var at = path.Length == 0 ? entry.Name : $"{path}/{entry.Name}";
             if (entry is FileInfo file)
-                AddFile(file, at);
+            {
+                // Nothing of it could be hashed; the reader of the content refuses it.
+                if (!SpecialFile.Is(file))
+                    AddFile(file, at);
+            }
+
             // As the reader of the content does not follow them either.
             else if (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
                 AddFolder((DirectoryInfo)entry, at);

@@ -1,3 +1,4 @@
+using Disclosure.Content.Locking;
 using Disclosure.Model.Checks;
 
 namespace Disclosure.Content.Store;
@@ -45,13 +46,13 @@ internal sealed class ReadGate(ChangesFolder changes, StoreFiles files)
     {
         try
         {
-            using var held = WriterLock.TryTake(changes.Lock);
+            using var held = ProcessLock.TryTake(changes.Lock);
             return held is null ? (true, null) : (false, HalfDoneChange.Finish(changes, files));
         }
         catch (Exception error) when (StoreFailure.IsOfTheDisk(error))
         {
             // Who may only read can still tell a change that is being made from one whose process died.
-            return WriterLock.IsTaken(changes.Lock)
+            return ProcessLock.IsTaken(changes.Lock)
                 ? (true, null)
                 : (false, new Finding(StoreFindings.HalfDone, Place.At(changes.Display), StoreFailure.InWords(error) + "，不能补完。"));
         }

@@ -1,3 +1,4 @@
+using Disclosure.Content.Files;
 using Microsoft.Win32.SafeHandles;
 
 namespace Disclosure.Content.Store;
@@ -97,7 +98,7 @@ internal class StoreFiles
         Before(StoreOperation.SyncFolder, path);
         if (OperatingSystem.IsWindows())
             return;
-        using var folder = PosixFiles.OpenFolder(path);
+        using var folder = PosixFiles.OpenToRead(path);
         Flush(folder);
     }
 

@@ -1,3 +1,5 @@
+using Disclosure.Content.Locking;
+
 namespace Disclosure.Content.Store;
 
 /// <summary>The writer's lock with the note beside it that tells others who has it.</summary>
@@ -5,9 +7,9 @@ internal sealed class WriterLease : IDisposable
 {
     private readonly ChangesFolder _changes;
     private readonly StoreFiles _files;
-    private readonly WriterLock _lock;
+    private readonly ProcessLock _lock;
 
-    private WriterLease(ChangesFolder changes, StoreFiles files, WriterLock held)
+    private WriterLease(ChangesFolder changes, StoreFiles files, ProcessLock held)
     {
         _changes = changes;
         _files = files;
@@ -18,7 +20,7 @@ internal sealed class WriterLease : IDisposable
     /// <exception cref="IOException">The folder can't be written.</exception>
     public static WriterLease? TryTake(ChangesFolder changes, StoreFiles files, LockHolder holder)
     {
-        if (WriterLock.TryTake(changes.Lock) is not { } held)
+        if (ProcessLock.TryTake(changes.Lock) is not { } held)
             return null;
         try
         {

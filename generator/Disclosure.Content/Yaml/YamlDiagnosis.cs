@@ -21,8 +21,6 @@ internal static class YamlDiagnosis
     private static string? CauseIn(string line)
     {
         var content = line.TrimStart(' ');
-        if (content.StartsWith('\t'))
-            return "行首用了制表符(Tab)，缩进只能用空格。";
         if (content.StartsWith('#'))
             return null;
         if (line.Count(c => c == '"') % 2 == 1)

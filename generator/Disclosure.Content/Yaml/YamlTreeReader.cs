@@ -15,6 +15,8 @@ internal static class YamlTreeReader
         if (StrictYamlReader.TryRead(tree, text))
             return null;
         tree.Forget();
+        if (TabIndent.FirstLine(text) is { } line)
+            return YamlFault.Broken(line, "行首用了制表符(Tab)，缩进只能用空格。");
         return YamlEventReader.Read(tree, new string(text));
     }
 }

@@ -22,6 +22,8 @@ public sealed record LocalHeadings(HeadingTable Headings, ImmutableArray<Finding
         var path = Path.Combine(contentFolder, ContentLayout.HeadingsFile);
         if (!File.Exists(path))
             return new LocalHeadings(HeadingTable.Standard, []);
+        if (SpecialFile.Is(new FileInfo(path)))
+            return Refuse("不是普通文件，没有读取。");
         try
         {
             return new FileInfo(path).Length > LargestFile

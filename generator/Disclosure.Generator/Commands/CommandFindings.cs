@@ -18,9 +18,9 @@ public static class CommandFindings
     public static readonly FindingDefinition Unexpected = new(
         "DISC9003", Severity.Error, "程序遇到未预料的情况", "数据没有被改动。请把这条消息连同所用命令报告给维护人员。");
 
-    /// <summary>The port is taken.</summary>
-    public static readonly FindingDefinition PortInUse = new(
-        "DISC9004", Severity.Error, "端口已被占用", "用 --port 换一个端口，或先停止占用它的程序。");
+    /// <summary>The port is taken, or not for this user.</summary>
+    public static readonly FindingDefinition PortUnusable = new(
+        "DISC9004", Severity.Error, "端口不能使用", "用 --port 换一个端口，或先停止占用它的程序。");
 
     /// <summary>The content folder has no record at all.</summary>
     public static readonly FindingDefinition NothingToPublish = new(
@@ -44,5 +44,7 @@ public static class CommandFindings
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
-        [BadUsage, FileAccess, Unexpected, PortInUse, NothingToPublish, FileExists, NothingToExport, TooManyToExport, FeedbackUnavailable];
+    [
+        BadUsage, FileAccess, Unexpected, PortUnusable, NothingToPublish, FileExists, NothingToExport, TooManyToExport, FeedbackUnavailable,
+    ];
 }

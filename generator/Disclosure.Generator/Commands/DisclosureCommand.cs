@@ -17,11 +17,14 @@ namespace Disclosure.Generator.Commands;
 /// </summary>
 public static class DisclosureCommand
 {
+    private static readonly TimeSpan LastWord = TimeSpan.FromMilliseconds(200);
+
     /// <summary>Runs the command with <paramref name="args"/>; gives its <see cref="ExitCode"/>.</summary>
     public static async Task<int> RunAsync(string[] args, CommandConsole console, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(console);
-        var parsed = Create(console).Parse(args);
+        // Without files of arguments: a file that is to be imported may be called @报表.xlsx.
+        var parsed = Create(console).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         // Who asks for help gets it, whatever else is missing.
         if (parsed.Errors.Count > 0 && parsed.Action is not ChineseHelp)
             return ReportBadUsage(parsed, console);
@@ -32,13 +35,15 @@ public static class DisclosureCommand
                 Output = console.Out,
                 Error = console.Error,
                 EnableDefaultExceptionHandler = false,
+                // Signals are the program's: see StopSignals.
+                ProcessTerminationTimeout = null,
             };
             return await parsed.InvokeAsync(settings, stop).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        catch (OperationCanceledException stopped) when (stop.IsCancellationRequested || stopped is StoppedTypingException)
         {
-            console.Error.WriteLine("已停止。");
-            return ExitCode.Unusable;
+            await TellStopped(console).ConfigureAwait(false);
+            return ExitCode.Stopped;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -64,7 +69,15 @@ public static class DisclosureCommand
             SurveyCommand.Create(console),
         };
         ChineseHelp.Use(root);
+        HelpWithoutCommand.Use(root);
         return root;
+    }
+
+    // While a report waits for its reader (`| less`), .NET's console keeps messages waiting as well: the command still ends.
+    private static async Task TellStopped(CommandConsole console)
+    {
+        var telling = Task.Run(() => console.Error.WriteLine("已停止，没有留下做了一半的改动。"));
+        await Task.WhenAny(telling, Task.Delay(LastWord, console.Time)).ConfigureAwait(false);
     }
 
     private static int ReportBadUsage(ParseResult parsed, CommandConsole console)

@@ -11,4 +11,7 @@ public static class ExitCode
 
     /// <summary>Bad usage, or input that could not be read.</summary>
     public const int Unusable = 2;
+
+    /// <summary>Stopped by Ctrl+C (SIGINT) or SIGTERM, with nothing half done.</summary>
+    public const int Stopped = 130;
 }

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Net;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Portals;
 
 namespace Disclosure.Generator.Commands;
 
@@ -43,25 +44,21 @@ internal static class SharedOptions
         return option;
     }
 
-    public static Option<Uri?> BaseUrl() =>
-        BaseUrl("--base-url", "网站的完整地址，用于网站地图和规范链接；不给也能在任何路径下使用");
+    public static Option<SiteAddress?> BaseUrl() =>
+        Address("--base-url", "网站的完整地址，用于网站地图、规范链接和 404.html；不给也能在任何路径下使用");
 
     /// <summary>The address of something on the web.</summary>
-    public static Option<Uri?> BaseUrl(string name, string description)
+    public static Option<SiteAddress?> Address(string name, string description) => new(name)
     {
-        var option = new Option<Uri?>(name)
+        Description = description,
+        HelpName = "URL",
+        CustomParser = result =>
         {
-            Description = description,
-            HelpName = "URL",
-            CustomParser = result => Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var url) ? url : null,
-        };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && !IsWebAddress(result.Tokens[0].Value))
-                result.AddError($"{name} 须以 http:// 或 https:// 开头：{result.Tokens[0].Value}");
-        });
-        return option;
-    }
+            if (!SiteAddress.TryParse(result.Tokens[0].Value, out var address, out var objection))
+                result.AddError($"“{name}”的值“{result.Tokens[0].Value}”不对：{objection}。");
+            return address;
+        },
+    };
 
     public static Option<int?> Jobs() => new("--jobs")
     {
@@ -119,7 +116,4 @@ internal static class SharedOptions
         result.AddError($"“{((OptionResult)result.Parent!).Option.Name}”的值“{text}”不对：{rule}。");
         return null;
     }
-
-    private static bool IsWebAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https";
 }

@@ -38,7 +38,9 @@ internal sealed class SilentTyping(TextWriter prompt) : TextReader
                 case { Key: ConsoleKey.Backspace } when typed.Length > 0:
                     typed.Length--;
                     break;
-                case { KeyChar: CtrlC or CtrlD }:
+                case { KeyChar: CtrlC }:
+                    throw new StoppedTypingException();
+                case { KeyChar: CtrlD }:
                     return null;
                 case { KeyChar: var letter } when !char.IsControl(letter):
                     typed.Append(letter);

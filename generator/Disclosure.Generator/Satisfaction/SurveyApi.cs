@@ -1,5 +1,6 @@
 using System.Net;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Portals;
 using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.Generator.Satisfaction;
@@ -13,9 +14,9 @@ internal sealed class SurveyApi(HttpClient http)
     /// <summary>A client of the API at <paramref name="address"/>, which may lie under a path.</summary>
     /// <param name="address">The address.</param>
     /// <param name="handler">How it asks; nothing for the usual way.</param>
-    public static HttpClient ClientOf(Uri address, SocketsHttpHandler? handler = null) => new(handler ?? new SocketsHttpHandler())
+    public static HttpClient ClientOf(SiteAddress address, SocketsHttpHandler? handler = null) => new(handler ?? new SocketsHttpHandler())
     {
-        BaseAddress = WebFolder.Of(address),
+        BaseAddress = address.Root,
         MaxResponseContentBufferSize = MostBytes,
         Timeout = TimeSpan.FromSeconds(60),
     };

@@ -46,8 +46,8 @@ public static class PortalFields
     internal static readonly DefaultedField<Portal, CaseDeadlines> CaseTerms =
         new("caseDeadlines", "差评办理时限(工作日)", CaseDeadlinesFields.Row, portal => portal.CaseDeadlines, CaseDeadlines.Usual);
 
-    internal static readonly OptionalField<Portal, string> FeedbackApi =
-        new("feedbackApi", "评价接口的地址，接口与网站在同一地址下的不写", Scalars.Text, portal => portal.FeedbackApi);
+    internal static readonly OptionalField<Portal, SiteAddress> FeedbackApi =
+        new("feedbackApi", "评价接口的地址，接口与网站在同一地址下的不写", Scalars.Address, portal => portal.FeedbackApi);
 
     /// <summary>Every field, in the order of the file.</summary>
     public static ImmutableArray<IField<Portal>> All { get; } =

@@ -43,10 +43,10 @@ public sealed record Portal : IDisclosureRecord
     public CaseDeadlines CaseDeadlines { get; init; } = CaseDeadlines.Usual;
 
     /// <summary>
-    /// The address that the feedback API's paths follow, such as <c>https://pj.example.gov.cn/</c>, with a slash at the end; nothing
-    /// where it stands beside the site, so that <c>api/</c> lies below the site's own root.
+    /// The address that the feedback API's paths follow, such as <c>https://pj.example.gov.cn/</c>; nothing where it stands beside the
+    /// site, so that <c>api/</c> lies below the site's own root.
     /// </summary>
-    public string? FeedbackApi { get; init; }
+    public SiteAddress? FeedbackApi { get; init; }
 
     /// <summary>What deadlines of cases are reckoned by.</summary>
     public CaseRules CaseRules => new(CaseDeadlines, Holidays);

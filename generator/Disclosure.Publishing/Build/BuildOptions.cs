@@ -1,3 +1,7 @@
+using Disclosure.Model.Portals;
+using Disclosure.Publishing.Output;
+using System.Collections.Immutable;
+
 namespace Disclosure.Publishing.Build;
 
 /// <summary>What a build is asked for.</summary>
@@ -6,11 +10,17 @@ public sealed record BuildOptions
     /// <summary>The folder to put the site in; made where it is missing, replaced as a whole where it holds an earlier build.</summary>
     public required string Output { get; init; }
 
+    /// <summary>Folders that the output must neither hold nor lie in, as a build would replace or read them: the content, ratings.</summary>
+    public ImmutableArray<string> Apart { get; init; } = [];
+
+    /// <summary>The right to the output, of who builds into it again and again; nothing where the build shall take it for itself.</summary>
+    public OutputClaim? Claim { get; init; }
+
     /// <summary>
-    /// The absolute address the site will have, for the sitemap, canonical links and <c>404.html</c>; nothing where it is
+    /// The address the site will have, for the sitemap, canonical links and <c>404.html</c>; nothing where it is
     /// not known. Pages link relatively either way.
     /// </summary>
-    public Uri? BaseUrl { get; init; }
+    public SiteAddress? BaseUrl { get; init; }
 
     /// <summary>How many pages are made at once.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;

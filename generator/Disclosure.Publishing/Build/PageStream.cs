@@ -15,6 +15,7 @@ internal static class PageStream
     /// <summary>Prints every plan and returns what was printed, by path.</summary>
     /// <exception cref="PageException">A page could not be made; pages not yet begun are left out.</exception>
     /// <exception cref="IOException">A file could not be written.</exception>
+    /// <exception cref="OperationCanceledException">The writer was stopped.</exception>
     public static ImmutableArray<PrintedPage> Print(IReadOnlyCollection<PagePlan> plans, SiteWriter writer, int jobs, IBuildProgress? progress)
     {
         var printed = new ConcurrentBag<PrintedPage>();
@@ -52,7 +53,7 @@ internal static class PageStream
             press.Print(page);
             return new PrintedPage(page.Path, page.FileName, page.Title, page.Published, page.IsPreview, page.IsListed);
         }
-        catch (Exception failure) when (failure is not (IOException or UnauthorizedAccessException))
+        catch (Exception failure) when (failure is not (IOException or UnauthorizedAccessException or OperationCanceledException))
         {
             throw new PageException(plan.Path, failure);
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security;
 using System.Text;
+using Disclosure.Model.Portals;
 using Disclosure.Publishing.Output;
 
 namespace Disclosure.Publishing.Build;
@@ -21,7 +22,7 @@ internal static class SearchEngineFiles
     public static void Write(SiteInMaking site) => Write(site.Writer, site.Options.BaseUrl, site.Pages);
 
     /// <summary>Writes them for these pages.</summary>
-    public static void Write(SiteWriter writer, Uri? baseUrl, ImmutableArray<PrintedPage> pages)
+    public static void Write(SiteWriter writer, SiteAddress? baseUrl, ImmutableArray<PrintedPage> pages)
     {
         if (baseUrl is null)
         {
@@ -29,7 +30,7 @@ internal static class SearchEngineFiles
             return;
         }
 
-        WriteText(writer, "robots.txt", $"User-agent: *\nAllow: /\nSitemap: {new Uri(baseUrl, "sitemap.xml")}\n");
+        WriteText(writer, "robots.txt", $"User-agent: *\nAllow: /\nSitemap: {baseUrl.Of("sitemap.xml")}\n");
         var listed = pages.Where(page => page is { IsPreview: false, IsListed: true } && page.FileName == "index.html").ToList();
         if (listed.Count <= LargestMap)
             WriteText(writer, "sitemap.xml", MapOf(listed, baseUrl));
@@ -37,7 +38,7 @@ internal static class SearchEngineFiles
             WriteSplit(writer, baseUrl, listed);
     }
 
-    private static void WriteSplit(SiteWriter writer, Uri baseUrl, List<PrintedPage> pages)
+    private static void WriteSplit(SiteWriter writer, SiteAddress baseUrl, List<PrintedPage> pages)
     {
         var index = new StringBuilder($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"{Namespace}\">\n");
         var number = 0;
@@ -51,7 +52,7 @@ internal static class SearchEngineFiles
         WriteText(writer, "sitemap.xml", index.Append("</sitemapindex>\n").ToString());
     }
 
-    private static string MapOf(IEnumerable<PrintedPage> pages, Uri baseUrl)
+    private static string MapOf(IEnumerable<PrintedPage> pages, SiteAddress baseUrl)
     {
         var map = new StringBuilder($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"{Namespace}\">\n");
         foreach (var page in pages)
@@ -65,7 +66,7 @@ internal static class SearchEngineFiles
         return map.Append("</urlset>\n").ToString();
     }
 
-    private static string? Address(Uri baseUrl, string path) => SecurityElement.Escape(new Uri(baseUrl, path).AbsoluteUri);
+    private static string? Address(SiteAddress baseUrl, string path) => SecurityElement.Escape(baseUrl.Of(path));
 
     private static void WriteText(SiteWriter writer, string path, string text) => writer.Write(path, Encoding.UTF8.GetBytes(text));
 }

@@ -15,26 +15,41 @@ public static class SiteBuild
     /// <param name="checks">What the checks say about the content; pages show the neutral notes of it.</param>
     /// <param name="options">Where to, and how.</param>
     /// <param name="progress">Hears how it goes on.</param>
+    /// <param name="stop">Stops the build: nothing is replaced, nothing is left behind.</param>
+    /// <exception cref="OperationCanceledException">It was stopped before the new site took the old one's place.</exception>
     /// <returns>What was made; where a finding of it is an error, nothing was and the old site stands as it did.</returns>
     public static BuildReport Run(
-        ContentReading reading, ImmutableArray<Finding> checks, BuildOptions options, IBuildProgress? progress = null)
+        ContentReading reading, ImmutableArray<Finding> checks, BuildOptions options, IBuildProgress? progress = null,
+        CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(options);
-        return Run(new SiteFacts(reading.Records, reading.Articles, reading.Glossary, checks), options, progress);
+        return Run(new SiteFacts(reading.Records, reading.Articles, reading.Glossary, checks), options, progress, stop);
     }
 
     /// <summary>Builds the site of <paramref name="facts"/>.</summary>
-    internal static BuildReport Run(SiteFacts facts, BuildOptions options, IBuildProgress? progress) =>
-        Run(BuildSteps.For(facts), options, progress);
+    internal static BuildReport Run(
+        SiteFacts facts, BuildOptions options, IBuildProgress? progress, CancellationToken stop = default) =>
+        Run(BuildSteps.For(facts), options, progress, stop);
 
     /// <summary>Builds what <paramref name="steps"/> make.</summary>
-    internal static BuildReport Run(ImmutableArray<BuildStep> steps, BuildOptions options, IBuildProgress? progress)
+    internal static BuildReport Run(
+        ImmutableArray<BuildStep> steps, BuildOptions options, IBuildProgress? progress, CancellationToken stop = default)
+    {
+        if (options.Claim is { } held)
+            return Run(held, steps, options, progress, stop);
+        var (claim, refusal) = OutputClaim.Take(options.Output, options.Apart);
+        using (claim)
+            return claim is null ? Failed(refusal!) : Run(claim, steps, options, progress, stop);
+    }
+
+    private static BuildReport Run(
+        OutputClaim claim, ImmutableArray<BuildStep> steps, BuildOptions options, IBuildProgress? progress, CancellationToken stop)
     {
         try
         {
-            var (folder, refusal) = OutputFolder.Open(options.Output);
-            return folder is null ? Failed(refusal!) : BuildInto(folder, steps, options, progress);
+            var (folder, refusal) = OutputFolder.Open(claim);
+            return folder is null ? Failed(refusal!) : BuildInto(folder, steps, options, progress, stop);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -43,21 +58,22 @@ public static class SiteBuild
     }
 
     private static BuildReport BuildInto(
-        OutputFolder folder, ImmutableArray<BuildStep> steps, BuildOptions options, IBuildProgress? progress)
+        OutputFolder folder, ImmutableArray<BuildStep> steps, BuildOptions options, IBuildProgress? progress, CancellationToken stop)
     {
         var stages = new StageClock(options.Clock, progress);
-        var site = new SiteInMaking(options, new SiteWriter(folder.Fresh), progress);
+        var site = new SiteInMaking(options, new SiteWriter(folder.Fresh, stop), progress);
         try
         {
             foreach (var step in steps)
             {
                 stages.Continue(step.Stage, step.Stage == BuildStage.Pages ? site.Plans.Length : 0);
-                step.Make(site);
+                Make(step, site, stop);
                 if (site.Refusal is { } refusal)
                     return Failed(refusal);
             }
 
             stages.Continue(BuildStage.Swap, 0);
+            stop.ThrowIfCancellationRequested();
             folder.Swap();
             return ReportOf(site, stages);
         }
@@ -69,6 +85,15 @@ public static class SiteBuild
         {
             folder.Discard();
         }
+    }
+
+    // Scoring and planning write nothing: where the build is stopped they are left alone and die with the process.
+    private static void Make(BuildStep step, SiteInMaking site, CancellationToken stop)
+    {
+        if (step.Stage == BuildStage.Score)
+            Task.Run(() => step.Make(site), stop).WaitAsync(stop).GetAwaiter().GetResult();
+        else
+            step.Make(site);
     }
 
     private static BuildReport ReportOf(SiteInMaking site, StageClock stages) => new()

@@ -5,7 +5,8 @@ namespace Disclosure.Publishing.Output;
 
 /// <summary>
 /// The folder a build puts the site in. The new site grows in a fresh folder beside it and takes its place by renaming, so
-/// that readers see the old site or the new one and never half of one. What a killed build left is cleaned away first.
+/// that readers see the old site or the new one and never half of one. What a killed build left is cleaned away first. Only who
+/// holds the <see cref="OutputClaim"/> may do so.
 /// </summary>
 internal sealed class OutputFolder
 {
@@ -15,6 +16,7 @@ internal sealed class OutputFolder
     private const string MarkerText = "This folder is made by `disclosure build` and replaced as a whole by the next one.\n";
     private readonly string _path;
     private readonly string _previous;
+    private readonly string _trash;
 
     private OutputFolder(string path)
     {
@@ -23,23 +25,23 @@ internal sealed class OutputFolder
         var name = Path.GetFileName(path);
         Fresh = Path.Combine(parent, $".{name}.building");
         _previous = Path.Combine(parent, $".{name}.previous");
+        _trash = Path.Combine(parent, $".{name}.replaced");
     }
 
     /// <summary>The fresh folder to write the new site into.</summary>
     public string Fresh { get; }
 
     /// <summary>Prepares the fresh folder, or says why the output can't be used.</summary>
-    public static (OutputFolder? Folder, Finding? Finding) Open(string output)
+    public static (OutputFolder? Folder, Finding? Finding) Open(OutputClaim claim)
     {
-        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
-        if (Path.GetDirectoryName(path) is null)
-            return (null, Refusal(BuildFindings.ForeignOutput, output, "不能用磁盘的根目录作输出文件夹。"));
-        if (File.Exists(path))
-            return (null, Refusal(BuildFindings.OutputIsFile, output, "这里已有一个同名文件。"));
-        var folder = new OutputFolder(path);
+        var folder = new OutputFolder(claim.Path);
         folder.RecoverFromKilledBuild();
         if (!folder.MayBeReplaced())
-            return (null, Refusal(BuildFindings.ForeignOutput, output, "文件夹不是空的，也不是本命令生成的站点。"));
+        {
+            const string Message = "文件夹不是空的，也不是本命令生成的站点。";
+            return (null, new Finding(BuildFindings.ForeignOutput, Place.At(claim.Path), $"{Message}（{claim.Path}）"));
+        }
+
         folder.StartFresh();
         return (folder, null);
     }
@@ -61,7 +63,7 @@ internal sealed class OutputFolder
         }
 
         if (hadPrevious)
-            DeletePrevious();
+            ThrowAway(_previous);
     }
 
     /// <summary>Throws the unfinished new site away; what stood in the output folder stays.</summary>
@@ -74,20 +76,26 @@ internal sealed class OutputFolder
     /// <summary>A build killed between the two renames left the old site aside: it comes back.</summary>
     private void RecoverFromKilledBuild()
     {
+        if (Directory.Exists(_trash))
+            Directory.Delete(_trash, recursive: true);
         if (!Directory.Exists(_previous))
             return;
         if (!Directory.Exists(_path))
             Directory.Move(_previous, _path);
         else
-            Directory.Delete(_previous, recursive: true);
+            ThrowAway(_previous);
     }
 
-    /// <summary>The new site already stands, so an old one that can't be deleted now is left for the next build to clean away.</summary>
-    private void DeletePrevious()
+    /// <summary>
+    /// Deletes an old site under a name of its own first, so that half a site, left by a kill, is never taken for a whole one. As the
+    /// new site already stands, what can't be deleted now is left for the next build to clean away.
+    /// </summary>
+    private void ThrowAway(string site)
     {
         try
         {
-            Directory.Delete(_previous, recursive: true);
+            Directory.Move(site, _trash);
+            Directory.Delete(_trash, recursive: true);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -105,7 +113,4 @@ internal sealed class OutputFolder
         Directory.CreateDirectory(Fresh);
         File.WriteAllText(Path.Combine(Fresh, MarkerName), MarkerText);
     }
-
-    private static Finding Refusal(FindingDefinition definition, string output, string message) =>
-        new(definition, Place.At(output), $"{message}（{output}）");
 }

@@ -3,7 +3,9 @@ using System.Collections.Concurrent;
 namespace Disclosure.Publishing.Output;
 
 /// <summary>Writes the files of a site into its fresh folder, each folder made once. Safe for many threads.</summary>
-internal sealed class SiteWriter(string root)
+/// <param name="root">The fresh folder.</param>
+/// <param name="stop">Asked before each file: where it is cancelled, no more is written.</param>
+internal sealed class SiteWriter(string root, CancellationToken stop = default)
 {
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private long _bytes;
@@ -25,6 +27,7 @@ internal sealed class SiteWriter(string root)
     /// <param name="write">Appends what it holds.</param>
     public void Write(string path, Action<SiteFile> write)
     {
+        stop.ThrowIfCancellationRequested();
         MakeFolderOf(path);
         using var file = new SiteFile(File.OpenHandle(Path.Combine(root, path), FileMode.CreateNew, FileAccess.Write, FileShare.None));
         write(file);

@@ -34,7 +34,15 @@ public static class BuildFindings
     public static FindingDefinition OutputIsFile { get; } = new(
         "DISC9016", Severity.Error, "输出位置是一个文件", "用 --output 指定一个文件夹。");
 
+    /// <summary>The output folder and the content are in each other.</summary>
+    public static FindingDefinition OutputOverlaps { get; } = new(
+        "DISC9017", Severity.Error, "输出文件夹与内容目录或评价数据重叠", "用 --output 换一个在它们之外的文件夹：生成网站会整个替换输出文件夹。");
+
+    /// <summary>Another command has the output folder.</summary>
+    public static FindingDefinition OutputBusy { get; } = new(
+        "DISC9018", Severity.Error, "输出文件夹正被另一个命令使用", "等它结束，或停止它（serve 按 Ctrl+C）后重试，或用 --output 换一个文件夹。");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
-        [ForeignOutput, OutputNotWritable, DiskFull, WriteFailed, PageFailed, SameAddress, OutputIsFile];
+        [ForeignOutput, OutputNotWritable, DiskFull, WriteFailed, PageFailed, SameAddress, OutputIsFile, OutputOverlaps, OutputBusy];
 }

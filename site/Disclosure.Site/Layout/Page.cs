@@ -62,7 +62,7 @@ public abstract record Page : ILinkRoot
     public virtual string Root => field ??= LinkRoot.WayUpFrom(Path);
 
     /// <summary>The page's absolute address; nothing where the site's is not known.</summary>
-    public string? Address => Site.BaseUrl is { } site && FileName == "index.html" ? new Uri(site, Path).AbsoluteUri : null;
+    public string? Address => Site.BaseUrl is { } site && FileName == "index.html" ? site.Of(Path) : null;
 
     /// <summary>Who the facts come from, as meta tag and text both say.</summary>
     public string ContentSource => Source ?? Site.Portal.Publisher;

@@ -7,9 +7,9 @@ namespace Disclosure.Site.Layout;
 /// <summary>What all pages of one build share.</summary>
 /// <param name="Portal">Who publishes.</param>
 /// <param name="NewestYear">The newest fiscal year in the content, for the navigation.</param>
-/// <param name="BaseUrl">The absolute address of the site for sitemap and canonical links; nothing where it is not known.</param>
+/// <param name="BaseUrl">The address of the site for sitemap and canonical links; nothing where it is not known.</param>
 /// <param name="Version">A short hash of the assets, so that a changed style sheet gets a new address.</param>
-public sealed record SiteFrame(Portal Portal, int NewestYear, Uri? BaseUrl, string Version)
+public sealed record SiteFrame(Portal Portal, int NewestYear, SiteAddress? BaseUrl, string Version)
 {
     /// <summary>The name of a department or unit, for data beside pages; its code where it is not known.</summary>
     public Func<UnitCode, string> UnitName { get; init; } = code => code.Value;
@@ -21,9 +21,7 @@ public sealed record SiteFrame(Portal Portal, int NewestYear, Uri? BaseUrl, stri
     public ImmutableArray<SiteLink> FooterLinks { get; init; } = [];
 
     /// <summary>Where forms may be sent, for the content security policy: the site itself, and the feedback API where it is elsewhere.</summary>
-    public string FormTargets { get; } = Uri.TryCreate(Portal.FeedbackApi, UriKind.Absolute, out var api) && api.Scheme is "https" or "http"
-        ? $"'self' {api.GetLeftPart(UriPartial.Authority)}"
-        : "'self'";
+    public string FormTargets { get; } = Portal.FeedbackApi is { } api ? $"'self' {api.Origin}" : "'self'";
 
     /// <summary>The configured slots of the government website's footer.</summary>
     public ImmutableArray<FooterSlot> FooterSlots { get; } = FooterSlot.Of(Portal);

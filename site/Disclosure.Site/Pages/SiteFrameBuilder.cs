@@ -1,3 +1,4 @@
+using Disclosure.Model.Portals;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 
@@ -10,7 +11,7 @@ public static class SiteFrameBuilder
     /// <param name="facts">What the site is made from.</param>
     /// <param name="baseUrl">The absolute address of the site; nothing where it is not known.</param>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> is null.</exception>
-    public static SiteFrame Make(SiteFacts facts, Uri? baseUrl)
+    public static SiteFrame Make(SiteFacts facts, SiteAddress? baseUrl)
     {
         ArgumentNullException.ThrowIfNull(facts);
         var records = facts.Records;

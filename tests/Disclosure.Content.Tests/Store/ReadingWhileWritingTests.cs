@@ -1,3 +1,4 @@
+using Disclosure.Content.Locking;
 using Disclosure.Content.Store;
 
 namespace Disclosure.Content.Tests.Store;
@@ -84,7 +85,7 @@ public sealed class ReadingWhileWritingTests : IDisposable
     public void A_change_that_never_ends_is_not_read_half()
     {
         _folder.LeaveHalfDone();
-        using var stuck = WriterLock.TryTake(_folder[".changes/lock"]);
+        using var stuck = ProcessLock.TryTake(_folder[".changes/lock"]);
         var waits = 0;
 
         var reading = _folder.Read(new StoppingFiles { Waiting = () => waits++ });

@@ -17,6 +17,24 @@ public sealed class BuildCommandTests : IDisposable
         Assert.DoesNotContain("预览", run.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("https://x.example.gov.cn/jxgk")]
+    [InlineData("https://x.example.gov.cn/jxgk/")]
+    public async Task An_address_with_or_without_its_slash_gives_the_same_links(string address)
+    {
+        Directory.CreateDirectory(_folder["content"]);
+        await CommandRun.Of("build", "--content", _folder["content"], "--output", _folder["dist"], "--base-url", address);
+
+        Assert.Contains("<loc>https://x.example.gov.cn/jxgk/units/</loc>", Built("sitemap.xml"), StringComparison.Ordinal);
+        Assert.Contains("https://x.example.gov.cn/jxgk/sitemap.xml", Built("robots.txt"), StringComparison.Ordinal);
+        Assert.Contains("href=\"https://x.example.gov.cn/jxgk/units/\"", Built("units/index.html"), StringComparison.Ordinal);
+        var links = System.Text.RegularExpressions.Regex.Matches(Built("404.html"), "(?:href|src)=\"(?<link>[^\"#]*)\"")
+            .Select(match => match.Groups["link"].Value)
+            .ToList();
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.StartsWith("/jxgk/", link, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task The_json_report_names_every_step_and_counts_pages_and_findings()
     {
@@ -72,4 +90,6 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Contains("DISC9005", run.All, StringComparison.Ordinal);
         Assert.True(File.Exists(_folder["dist/index.html"]));
     }
+
+    private string Built(string path) => File.ReadAllText(_folder[$"dist/{path}"]);
 }

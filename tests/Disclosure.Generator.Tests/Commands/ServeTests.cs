@@ -60,6 +60,35 @@ public sealed class ServeTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("//units")]
+    [InlineData("//evil.example")]
+    [InlineData("//evil.example/..")]
+    [InlineData("/\\units")]
+    [InlineData("/%5Cunits")]
+    [InlineData("/%5c%5cevil.example")]
+    [InlineData("/units//")]
+    [InlineData("http://evil.example/units")]
+    public async Task No_request_is_redirected_to_another_host(string target)
+    {
+        var answer = await AskAsWritten(target);
+
+        Assert.DoesNotContain("500", answer[0], StringComparison.Ordinal);
+        Assert.All(
+            answer.Where(line => line.StartsWith("Location:", StringComparison.OrdinalIgnoreCase)),
+            line => Assert.Equal("Location: /units/", line));
+    }
+
+    [Fact]
+    public async Task A_redirect_keeps_the_query_and_spells_the_path_as_addresses_are()
+    {
+        _folder.Write("site/单位/index.html", "<!doctype html><title>单位</title>");
+
+        var answer = await AskAsWritten("/%E5%8D%95%E4%BD%8D?a=1");
+
+        Assert.Contains("Location: /%E5%8D%95%E4%BD%8D/?a=1", answer);
+    }
+
+    [Theory]
     [InlineData("/nowhere/")]
     [InlineData("/../secret.txt")]
     [InlineData("/%2e%2e/secret.txt")]
@@ -97,6 +126,51 @@ public sealed class ServeTests : IAsyncLifetime
         Assert.Equal("build", events.Current.EventType);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_content_folder_that_is_swapped_is_built_again_and_watched_on(bool isLink)
+    {
+        WriteUnit("first", "101", "示例区教育局");
+        WriteUnit("second", "101", "示例区民政局");
+        var content = _folder["content"];
+        if (isLink)
+            Directory.CreateSymbolicLink(content, "first");
+        else
+            Directory.Move(_folder["first"], content);
+        using var messages = new StringWriter();
+        var console = new CommandConsole(messages, messages, IsTerminal: false, TimeProvider.System);
+        var options = new BuildOptions { Output = _folder["dist"] };
+        var units = System.Threading.Channels.Channel.CreateUnbounded<string>();
+        await using var rebuilds = new RebuildLoop(
+            console, new DirectoryInfo(content), options, _signal,
+            () => units.Writer.TryWrite(File.ReadAllText(_folder["dist/units/index.html"])));
+
+        if (isLink)
+        {
+            Directory.CreateSymbolicLink(_folder["next"], "second");
+            using var move = System.Diagnostics.Process.Start("mv", ["-T", _folder["next"], content]);
+            await move.WaitForExitAsync();
+        }
+        else
+        {
+            Directory.Move(content, _folder["old"]);
+            Directory.Move(_folder["second"], content);
+        }
+
+        await BuiltWith("示例区民政局");
+        WriteUnit(isLink ? "second" : "content", "102", "示例区财政局");
+        await BuiltWith("示例区财政局");
+
+        // A swap may be seen in two steps: then the first build finds nothing or the old.
+        async Task BuiltWith(string name)
+        {
+            while (!(await units.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(2))).Contains(name, StringComparison.Ordinal))
+            {
+            }
+        }
+    }
+
     [Fact]
     public async Task A_change_of_the_content_builds_the_site_again()
     {
@@ -105,12 +179,27 @@ public sealed class ServeTests : IAsyncLifetime
         var console = new CommandConsole(messages, messages, IsTerminal: false, TimeProvider.System);
         var content = new DirectoryInfo(_folder["content"]);
         var options = new BuildOptions { Output = _folder["dist"] };
-        using var rebuilds = new RebuildLoop(console, content, options, _signal, () => { });
+        await using var rebuilds = new RebuildLoop(console, content, options, _signal, () => { });
 
         var built = _signal.Next;
         _folder.Write("content/units/102.yaml", "form: unit\ncode: \"102\"\nname: 示例区民政局\nkind: 部门\n");
         await built.WaitAsync(TimeSpan.FromMinutes(2));
 
         Assert.Contains("示例区民政局", await File.ReadAllTextAsync(_folder["dist/units/index.html"]), StringComparison.Ordinal);
+    }
+
+    private void WriteUnit(string folder, string code, string name) =>
+        _folder.Write($"{folder}/units/{code}.yaml", $"form: unit\ncode: \"{code}\"\nname: {name}\nkind: 部门\n");
+
+    // HttpClient would mend the target first.
+    private async Task<string[]> AskAsWritten(string target)
+    {
+        using var socket = new System.Net.Sockets.TcpClient();
+        await socket.ConnectAsync(_client.BaseAddress!.Host, _client.BaseAddress.Port);
+        await using var stream = socket.GetStream();
+        var host = target.StartsWith("http", StringComparison.Ordinal) ? new Uri(target).Host : "127.0.0.1";
+        await stream.WriteAsync(System.Text.Encoding.ASCII.GetBytes($"GET {target} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"));
+        using var reader = new StreamReader(stream);
+        return (await reader.ReadToEndAsync()).Split("\r\n");
     }
 }

@@ -1,6 +1,7 @@
 using Disclosure.Content.Folder;
 using Disclosure.Content.Store;
 using Disclosure.Generator.Tests.Commands;
+using Disclosure.Generator.Tests.Processes;
 
 namespace Disclosure.Generator.Tests.Store;
 

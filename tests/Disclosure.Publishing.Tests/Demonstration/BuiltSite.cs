@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Disclosure.Model.Portals;
 using Disclosure.Publishing.Reports;
 
 namespace Disclosure.Publishing.Tests.Demonstration;
@@ -27,7 +28,7 @@ public sealed class BuiltSite : IDisposable
     /// <summary>Built once more, by one worker: what its build reports, and where it is.</summary>
     public (BuildReport Report, string Folder) Again => _again.Value;
 
-    public BuildReport Build(string name, Uri? baseUrl, int jobs = 4) => BuiltDemonstration.Build(_folder[name], baseUrl, jobs);
+    public BuildReport Build(string name, SiteAddress? baseUrl, int jobs = 4) => BuiltDemonstration.Build(_folder[name], baseUrl, jobs);
 
     public string FolderOf(string name) => _folder[name];
 

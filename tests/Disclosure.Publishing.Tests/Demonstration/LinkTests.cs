@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Disclosure.Model.Portals;
 
 namespace Disclosure.Publishing.Tests.Demonstration;
 
@@ -56,7 +57,7 @@ public sealed class LinkTests(BuiltSite site)
     [Fact]
     public void The_page_for_a_wrong_address_links_from_the_sites_own_path_so_that_it_works_at_any_depth()
     {
-        site.Build("addressed", new Uri("https://www.example.gov.cn/jx/"));
+        site.Build("addressed", SiteAddress.TryParse("https://www.example.gov.cn/jx"));
 
         var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(site.FolderOf("addressed"), "404.html")));
 

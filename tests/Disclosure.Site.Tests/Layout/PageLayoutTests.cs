@@ -47,7 +47,7 @@ public sealed class PageLayoutTests
     [Fact]
     public void Footer_slots_link_to_the_official_addresses()
     {
-        var page = PageOf(SampleContext.FrameOf(Configured, new Uri("https://www.example.gov.cn/jx/"))).ToDocument();
+        var page = PageOf(SampleContext.FrameOf(Configured, SiteAddress.TryParse("https://www.example.gov.cn/jx"))).ToDocument();
         var links = page.QuerySelectorAll(".slots a").ToDictionary(link => link.Words(), link => link.GetAttribute("href"));
 
         Assert.Equal("https://beian.miit.gov.cn/", links["示ICP备00000000号"]);
@@ -84,7 +84,7 @@ public sealed class PageLayoutTests
     public void The_canonical_address_is_given_only_where_the_sites_address_is_known()
     {
         var units = SamplePages.Units(SampleRecords.Whole());
-        var placed = units with { Site = SampleContext.FrameOf(Configured, new Uri("https://www.example.gov.cn/jx/")) };
+        var placed = units with { Site = SampleContext.FrameOf(Configured, SiteAddress.TryParse("https://www.example.gov.cn/jx")) };
 
         Assert.Null(units.ToDocument().QuerySelector("link[rel=canonical]"));
         Assert.Equal("https://www.example.gov.cn/jx/units/", placed.ToDocument().QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
@@ -93,7 +93,7 @@ public sealed class PageLayoutTests
     [Fact]
     public void A_preview_says_so_and_asks_not_to_be_indexed()
     {
-        var page = (PageOf(SampleContext.FrameOf(Configured, new Uri("https://www.example.gov.cn/"))) with { IsPreview = true }).ToDocument();
+        var page = (PageOf(SampleContext.FrameOf(Configured, SiteAddress.TryParse("https://www.example.gov.cn/"))) with { IsPreview = true }).ToDocument();
 
         Assert.NotNull(page.QuerySelector(".notice-preview"));
         Assert.Equal("noindex", Meta(page, "robots"));

@@ -18,41 +18,52 @@ internal static class BuildCommand
         var jobs = SharedOptions.Jobs();
         var format = SharedOptions.Format("text", "json");
         var command = new Command("build", "由内容目录生成静态网站") { content, output, baseUrl, jobs, format };
-        command.SetAction(parsed =>
+        command.SetAction((parsed, stop) =>
         {
             var options = new BuildOptions
             {
+                Apart = [parsed.GetRequiredValue(content).FullName],
                 Output = parsed.GetRequiredValue(output).FullName,
                 BaseUrl = parsed.GetValue(baseUrl),
                 Jobs = parsed.GetValue(jobs) ?? Environment.ProcessorCount,
                 Clock = console.Time,
             };
-            return Run(console, parsed.GetRequiredValue(content), options, SharedOptions.ToFindingFormat(parsed.GetRequiredValue(format)));
+            return RunAsync(
+                console, parsed.GetRequiredValue(content), options, SharedOptions.ToFindingFormat(parsed.GetRequiredValue(format)), stop);
         });
         return command;
     }
 
     /// <summary>Reads, checks and builds, and says what came of it.</summary>
-    public static int Run(CommandConsole console, DirectoryInfo content, BuildOptions options, FindingFormat format = FindingFormat.Text)
+    /// <exception cref="OperationCanceledException">It was stopped: the old site stands as it did.</exception>
+    public static async Task<int> RunAsync(
+        CommandConsole console, DirectoryInfo content, BuildOptions options, FindingFormat format, CancellationToken stop)
     {
         using var progress = console.IsTerminal ? new BuildProgress(console.CreateLiveDisplay()) : null;
         var stages = new StageClock(options.Clock, progress);
-        var checkedContent = CheckedContent.Read(content, stages);
+        var checkedContent = await Abandonable.Run(() => CheckedContent.Read(content, stages, stop), stop).ConfigureAwait(false);
         if (!checkedContent.Reading.IsComplete)
             return RefuseIncomplete(console, checkedContent, format);
         var before = stages.End();
-        var report = SiteBuild.Run(checkedContent.Reading, checkedContent.CheckFindings, options, progress);
+        var report = SiteBuild.Run(checkedContent.Reading, checkedContent.CheckFindings, options, progress, stop);
         progress?.Clear();
         if (!report.Succeeded)
         {
-            WriteFindings(console, [.. report.Findings.Select(f => new ReportedFinding(f, checkedContent.Reading.Locate(f.Place)))], format);
+            var findings = report.Findings.Select(finding => new ReportedFinding(finding, checkedContent.Reading.Locate(finding.Place)));
+            WriteFindings(console, [.. findings], format);
             return ExitCode.Unusable;
         }
 
         if (checkedContent.Reading.Records.IsEmpty)
-            FindingTextReport.Write(console.Error, [new ReportedFinding(new Finding(CommandFindings.NothingToPublish, Place.At(content.FullName), "网站只有说明页。"), content.FullName)]);
+            TellNothing(console, content);
         Tell(console, options, report with { Stages = [.. before, .. report.Stages] }, checkedContent.Totals(), format);
         return ExitCode.Done;
+    }
+
+    private static void TellNothing(CommandConsole console, DirectoryInfo content)
+    {
+        var finding = new Finding(CommandFindings.NothingToPublish, Place.At(content.FullName), "网站只有说明页。");
+        FindingTextReport.Write(console.Error, [new ReportedFinding(finding, content.FullName)]);
     }
 
     // A site that lacks records without saying so would be worse than none.

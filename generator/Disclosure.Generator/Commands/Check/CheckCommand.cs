@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Disclosure.Generator.Commands.Reports;
+using Disclosure.Model.Calendar;
 
 namespace Disclosure.Generator.Commands.Check;
 
@@ -10,15 +11,43 @@ internal static class CheckCommand
     {
         var content = SharedOptions.Content();
         var stage = SharedOptions.Stage("只检查预算公开（budget）或决算公开（accounts）的内容");
+        var year = SharedOptions.Year("只检查这一年度的内容");
+        var unit = new Option<string?>("--unit") { Description = "只检查这个部门或单位的内容，部门含所属单位", HelpName = "CODE" };
         var format = SharedOptions.Format("text", "json", "sarif");
-        var command = new Command("check", "检查内容目录，列出问题、依据和改正办法") { content, stage, format };
-        command.SetAction(parsed =>
-        {
-            var checkedContent = CheckedContent.Read(parsed.GetRequiredValue(content));
-            var findings = checkedContent.Report(SharedOptions.ToStage(parsed.GetValue(stage)));
-            FindingReport.Write(console.Out, findings, SharedOptions.ToFindingFormat(parsed.GetRequiredValue(format)));
-            return checkedContent.ExitCodeFor(findings);
-        });
+        var command = new Command("check", "检查内容目录，列出问题、依据和改正办法") { content, stage, year, unit, format };
+        command.SetAction((parsed, stop) => Abandonable.Run(
+            () =>
+            {
+                var checkedContent = CheckedContent.Read(parsed.GetRequiredValue(content), stop: stop);
+                var scope = CheckScope.Of(
+                    checkedContent.Reading.Records,
+                    SharedOptions.ToStage(parsed.GetValue(stage)),
+                    parsed.GetValue(year) is { } number ? FiscalYear.TryFrom(number) : null,
+                    parsed.GetValue(unit));
+                if (scope is null)
+                    return RefuseUnit(console, checkedContent, parsed.GetValue(unit)!);
+                var findings = checkedContent.Report(scope);
+                Write(console.Out, findings, SharedOptions.ToFindingFormat(parsed.GetRequiredValue(format)));
+                return checkedContent.ExitCodeFor(findings);
+            },
+            stop));
         return command;
+    }
+
+    private static void Write(TextWriter output, IReadOnlyList<ReportedFinding> findings, FindingFormat format)
+    {
+        if (format == FindingFormat.Text)
+            FindingSummary.Write(output, findings);
+        FindingReport.Write(output, findings, format);
+    }
+
+    // Where units could not be read, that is what is wrong, not the code.
+    private static int RefuseUnit(CommandConsole console, CheckedContent content, string unit)
+    {
+        if (content.Reading.IsReadable)
+            CommandReport.Write(console, CommandFindings.BadUsage, $"“--unit”的值“{unit}”不对：内容目录里没有这个编码的部门或单位。");
+        else
+            FindingTextReport.Write(console.Error, content.ReportReading());
+        return ExitCode.Unusable;
     }
 }

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Content.Folder;
 using Disclosure.Generator.Commands.Reports;
-using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
-using Disclosure.Model.Registry;
 using Disclosure.Publishing.Build;
 using Disclosure.Publishing.Reports;
 
@@ -15,19 +13,20 @@ namespace Disclosure.Generator.Commands.Check;
 internal sealed record CheckedContent(ContentReading Reading, ImmutableArray<Finding> CheckFindings)
 {
     /// <summary>Reads and checks <paramref name="folder"/>, and has <paramref name="stages"/> measure both.</summary>
-    public static CheckedContent Read(DirectoryInfo folder, StageClock? stages = null)
+    public static CheckedContent Read(DirectoryInfo folder, StageClock? stages = null, CancellationToken stop = default)
     {
         stages?.Continue(BuildStage.Read, 0);
         var reading = ContentReader.Read(folder.ToString());
+        stop.ThrowIfCancellationRequested();
         stages?.Continue(BuildStage.Check, 0);
         var checks = RecordChecks.Check(reading.Records);
         return new CheckedContent(reading, [.. checks, .. TextChecks.Check(reading, checks)]);
     }
 
-    /// <summary>Every finding with its place in words; only those of <paramref name="stage"/>, where one is given.</summary>
-    public ImmutableArray<ReportedFinding> Report(Stage? stage = null) =>
+    /// <summary>Every finding of <paramref name="scope"/> with its place in words.</summary>
+    public ImmutableArray<ReportedFinding> Report(CheckScope scope) =>
     [
-        .. Reading.Findings.Concat(CheckFindings.Where(finding => stage is null || StageOf(finding) is null || StageOf(finding) == stage))
+        .. Reading.Findings.Where(scope.HasOfReading).Concat(CheckFindings.Where(scope.HasOfChecks))
             .Select(finding => new ReportedFinding(finding, Reading.Locate(finding.Place))),
     ];
 
@@ -45,6 +44,4 @@ internal sealed record CheckedContent(ContentReading Reading, ImmutableArray<Fin
             return ExitCode.Unusable;
         return reported.Any(finding => finding.Finding.Severity == Severity.Error) ? ExitCode.Blocked : ExitCode.Done;
     }
-
-    private static Stage? StageOf(Finding finding) => finding.Place.Record?.Stage;
 }

@@ -22,14 +22,14 @@ internal static class ExportCommand
         var stage = SharedOptions.Stage("只导出预算公开（budget）或决算公开（accounts）的；不给则都导出");
         var content = SharedOptions.Content();
         var command = new Command("export", "按正式表格导出记录，一条记录一张工作表") { codes, output, year, stage, content, force };
-        command.SetAction(parsed =>
+        command.SetAction(async (parsed, stop) =>
         {
             var file = new WorkbookOutput(parsed.GetRequiredValue(output), parsed.GetValue(force));
             var selection = new ExportSelection(
                 [.. parsed.GetRequiredValue(codes)],
                 parsed.GetValue(year) is { } number ? FiscalYear.TryFrom(number) : null,
                 SharedOptions.ToStage(parsed.GetValue(stage)));
-            var reading = ContentReader.Read(parsed.GetRequiredValue(content).ToString());
+            var reading = await ContentInput.ReadAsync(parsed.GetRequiredValue(content), stop).ConfigureAwait(false);
             if (!reading.IsReadable)
                 return RefuseUnreadable(console, reading);
             return file.IsRefused(console) ? ExitCode.Blocked : Export(console, selection, reading, file);
@@ -70,7 +70,8 @@ internal static class ExportCommand
 
     private static int RefuseUnreadable(CommandConsole console, ContentReading reading)
     {
-        FindingTextReport.Write(console.Error, [.. reading.Findings.Select(finding => new ReportedFinding(finding, reading.Locate(finding.Place)))]);
+        FindingTextReport.Write(
+            console.Error, [.. reading.Findings.Select(finding => new ReportedFinding(finding, reading.Locate(finding.Place)))]);
         console.Error.WriteLine("内容目录中有文件无法读取，没有导出。");
         return ExitCode.Unusable;
     }

@@ -34,7 +34,7 @@ internal static class ImportCommand
         });
         var format = SharedOptions.Format("text", "json", "html");
         var command = new Command("import", "导入部门报来的绩效表格") { files, year, stage, content, dryRun, replace, partial, report, format };
-        command.SetAction(parsed =>
+        command.SetAction(async (parsed, stop) =>
         {
             var folder = parsed.GetRequiredValue(content);
             var headings = LocalHeadings.Read(folder.FullName);
@@ -46,17 +46,19 @@ internal static class ImportCommand
                 parsed.GetValue(replace),
                 parsed.GetValue(partial),
                 headings.Headings);
-            var existing = ContentReader.Read(folder.ToString());
+            var existing = await ContentInput.ReadAsync(folder, stop).ConfigureAwait(false);
             if (folder.Exists && !existing.IsReadable)
                 return RefuseUnreadable(console, existing);
-            var result = Read(console, parsed.GetRequiredValue(files), existing, options);
+            var names = parsed.GetRequiredValue(files);
+            var result = await Abandonable.Run(() => Read(console, names, existing, options), stop).ConfigureAwait(false);
             var isForPeople = parsed.GetRequiredValue(format) == "text";
             console.Out.WriteLine(ReportFile.Write(result, parsed.GetRequiredValue(format)).TrimEnd());
             if (parsed.GetValue(report) is { } file && !ReportFile.TrySave(result, file, console))
                 return ExitCode.Unusable;
             if (parsed.GetValue(dryRun) || !ImportWriter.HasAny(result))
                 return ExitCodeOf(result.Findings);
-            using var change = ContentChanges.Begin(console, folder, ImportReason.Of(parsed.GetRequiredValue(files), options));
+            stop.ThrowIfCancellationRequested();
+            using var change = ContentChanges.Begin(console, folder, ImportReason.Of(names, options));
             if (change is null)
                 return ExitCode.Unusable;
             return Write(console, result, ImportWriter.Write(result, existing, change), folder, isForPeople);

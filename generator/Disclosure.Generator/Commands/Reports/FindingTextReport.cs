@@ -12,10 +12,16 @@ internal static class FindingTextReport
 
     public static void Write(TextWriter output, IReadOnlyList<ReportedFinding> findings)
     {
-        foreach (var group in findings.GroupBy(f => f.Finding.Definition).OrderByDescending(g => g.Key.Severity).ThenBy(g => g.Key.Code, StringComparer.Ordinal))
-            WriteKind(output, group.Key, [.. group]);
+        foreach (var kind in Kinds(findings))
+            WriteKind(output, kind.Key, [.. kind]);
         output.WriteLine(FindingTotals.Of(findings));
     }
+
+    /// <summary>The findings by kind, the worst first.</summary>
+    public static IEnumerable<IGrouping<FindingDefinition, ReportedFinding>> Kinds(IEnumerable<ReportedFinding> findings) => findings
+        .GroupBy(finding => finding.Finding.Definition)
+        .OrderByDescending(kind => kind.Key.Severity)
+        .ThenBy(kind => kind.Key.Code, StringComparer.Ordinal);
 
     private static void WriteKind(TextWriter output, FindingDefinition kind, List<ReportedFinding> findings)
     {
@@ -23,7 +29,7 @@ internal static class FindingTextReport
         foreach (var finding in findings.Take(ShownOfOneKind))
             output.WriteLine($"  {finding.Where}  {finding.Finding.Message}");
         if (findings.Count > ShownOfOneKind)
-            output.WriteLine($"  ……另有 {findings.Count - ShownOfOneKind} 处，用 --format json 查看全部。");
+            output.WriteLine($"  ……另有 {findings.Count - ShownOfOneKind} 处，用 --format json 查看全部，或用 --year、--unit 缩小范围。");
         var basis = kind.Basis.Length > 0 ? $"依据：{kind.Basis}。" : "";
         output.WriteLine($"  {basis}改正办法：{kind.Remedy}");
         output.WriteLine();

@@ -4,36 +4,99 @@ namespace Disclosure.Generator.Commands.Serve;
 
 /// <summary>
 /// Calls back once a folder has been quiet for a moment after a change: an editor saves in several steps, a version
-/// control checkout in thousands.
+/// control checkout in thousands. It watches the place, not what stands there: a folder that is renamed away and replaced, or a link
+/// that is turned to another folder, is a change like any other.
 /// </summary>
 internal sealed class ContentWatcher : IDisposable
 {
     private static readonly TimeSpan QuietTime = TimeSpan.FromMilliseconds(150);
 
-    private readonly FileSystemWatcher _watcher;
+    private readonly Lock _turning = new();
+    private readonly string _folder;
     private readonly ITimer _quiet;
+    private readonly FileSystemWatcher? _place;
+    private FileSystemWatcher? _inside;
+    private bool _isOver;
 
     public ContentWatcher(DirectoryInfo folder, TimeProvider time, Action changed)
     {
+        _folder = Path.TrimEndingDirectorySeparator(folder.FullName);
         _quiet = time.CreateTimer(_ => changed(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        _watcher = new FileSystemWatcher(folder.FullName) { IncludeSubdirectories = true };
-        _watcher.Changed += OnChange;
-        _watcher.Created += OnChange;
-        _watcher.Deleted += OnChange;
-        _watcher.Renamed += OnChange;
-        _watcher.EnableRaisingEvents = true;
+        _place = WatchPlace();
+        WatchInside();
     }
 
     public void Dispose()
     {
-        _watcher.Dispose();
+        lock (_turning)
+        {
+            _isOver = true;
+            _inside?.Dispose();
+        }
+
+        _place?.Dispose();
         _quiet.Dispose();
+    }
+
+    // The folder above tells when another folder takes the name.
+    private FileSystemWatcher? WatchPlace()
+    {
+        if (Path.GetDirectoryName(_folder) is not { } above)
+            return null;
+        var place = new FileSystemWatcher(above) { NotifyFilter = NotifyFilters.DirectoryName | NotifyFilters.FileName };
+        place.Created += (_, change) => OnPlace(change.FullPath);
+        place.Deleted += (_, change) => OnPlace(change.FullPath);
+        place.Renamed += (_, change) =>
+        {
+            OnPlace(change.OldFullPath);
+            OnPlace(change.FullPath);
+        };
+        place.EnableRaisingEvents = true;
+        return place;
+    }
+
+    private void OnPlace(string path)
+    {
+        if (Path.GetFileName(path) == Path.GetFileName(_folder))
+            WatchAnew();
+    }
+
+    private void WatchAnew()
+    {
+        lock (_turning)
+        {
+            if (_isOver)
+                return;
+            WatchInside();
+        }
+
+        Wait();
+    }
+
+    // A link is followed to where it leads now: what it leads to is renamed under a name that nobody watches.
+    private void WatchInside()
+    {
+        _inside?.Dispose();
+        _inside = null;
+        if (!Directory.Exists(_folder))
+            return;
+        var inside = new FileSystemWatcher(_folder) { IncludeSubdirectories = true };
+        inside.Changed += OnChange;
+        inside.Created += OnChange;
+        inside.Deleted += OnChange;
+        inside.Renamed += OnChange;
+        // More changes than the system keeps, or the folder is gone: what was missed is not known.
+        inside.Error += (_, _) => WatchAnew();
+        inside.EnableRaisingEvents = true;
+        _inside = inside;
     }
 
     // A writer's own files say nothing of the content: taking the lock is no change.
     private void OnChange(object sender, FileSystemEventArgs change)
     {
         if (change.Name is not { } name || name.Split(Path.DirectorySeparatorChar)[0] != ChangesFolder.Name)
-            _quiet.Change(QuietTime, Timeout.InfiniteTimeSpan);
+            Wait();
     }
+
+    private void Wait() => _quiet.Change(QuietTime, Timeout.InfiniteTimeSpan);
 }

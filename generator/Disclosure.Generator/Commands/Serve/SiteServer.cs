@@ -60,6 +60,12 @@ internal static class SiteServer
         }
 
         var path = http.Request.Path.Value ?? "/";
+        if (!IsPlain(path))
+        {
+            await Send(http, Path.Combine(site.FullName, "404.html"), StatusCodes.Status404NotFound, reloads).ConfigureAwait(false);
+            return;
+        }
+
         if (FindFile(site, path) is { } file)
         {
             await Send(http, file, StatusCodes.Status200OK, reloads).ConfigureAwait(false);
@@ -68,12 +74,17 @@ internal static class SiteServer
 
         if (!path.EndsWith('/') && FindFile(site, path + "/") is not null)
         {
-            http.Response.Redirect(http.Request.PathBase + path + "/" + http.Request.QueryString);
+            // Of a path alone, spelt as addresses are: never to another host.
+            http.Response.Redirect(http.Request.PathBase.Add(path + "/").ToUriComponent() + http.Request.QueryString.ToUriComponent());
             return;
         }
 
         await Send(http, Path.Combine(site.FullName, "404.html"), StatusCodes.Status404NotFound, reloads).ConfigureAwait(false);
     }
+
+    // A browser takes `//name/` and `/\name/` for another host.
+    private static bool IsPlain(string path) =>
+        path.StartsWith('/') && !path.Contains("//", StringComparison.Ordinal) && !path.Contains('\\', StringComparison.Ordinal);
 
     /// <summary>The file a path names; nothing for one that leaves the site or does not exist.</summary>
     private static string? FindFile(DirectoryInfo site, string path)

@@ -1,5 +1,6 @@
 using Disclosure.Generator.Satisfaction;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Portals;
 using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.Generator.Commands.Survey;
@@ -13,7 +14,7 @@ internal sealed class ResultSource : IDisposable
 
     private ResultSource(HttpClient? http, FileInfo? file, FileInfo? leaves) => (_http, _file, _leaves) = (http, file, leaves);
 
-    public static ResultSource Of(Uri? api, FileInfo? file, FileInfo? leaves) =>
+    public static ResultSource Of(SiteAddress? api, FileInfo? file, FileInfo? leaves) =>
         new(api is null ? null : SurveyApi.ClientOf(api), file, leaves);
 
     /// <summary>The result of a survey, or why it can't be had, and its leaves, one a line.</summary>
@@ -31,10 +32,13 @@ internal sealed class ResultSource : IDisposable
             return problem.Length == 0 ? (result, leaves) : (new SurveyResultReading(null, problem), "");
         }
 
-        var exported = SurveyResult.Read(await File.ReadAllBytesAsync(_file!.FullName, stop).ConfigureAwait(false));
-        return (
-            exported, _leaves is null ? "" : SurveyLeaves.Read(await File.ReadAllBytesAsync(_leaves.FullName, stop).ConfigureAwait(false)));
+        var exported = SurveyResult.Read(await ReadAsync(_file!, stop).ConfigureAwait(false));
+        return (exported, _leaves is null ? "" : SurveyLeaves.Read(await ReadAsync(_leaves, stop).ConfigureAwait(false)));
     }
+
+    // A pipe may never be written to: then only the user can end the wait.
+    private static Task<byte[]> ReadAsync(FileInfo file, CancellationToken stop) =>
+        Abandonable.Run(() => File.ReadAllBytes(file.FullName), stop);
 
     /// <inheritdoc/>
     public void Dispose() => _http?.Dispose();

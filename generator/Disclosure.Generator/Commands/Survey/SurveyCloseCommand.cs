@@ -15,9 +15,9 @@ internal static class SurveyCloseCommand
         var content = SharedOptions.Content();
         var output = SurveyOptions.File();
         var command = new Command("close", "截止一项调查：改登记表里的截止日") { id, on, content, output };
-        command.SetAction(parsed =>
+        command.SetAction(async (parsed, stop) =>
         {
-            var reading = ContentReader.Read(parsed.GetRequiredValue(content).ToString());
+            var reading = await ContentInput.ReadAsync(parsed.GetRequiredValue(content), stop).ConfigureAwait(false);
             if (!reading.IsReadable)
                 return SurveyOptions.RefuseUnreadable(console, reading);
             var day = parsed.GetValue(on) ?? DateOnly.FromDateTime(console.Time.GetLocalNow().DateTime);

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Disclosure.Content.Folder;
 using Disclosure.Generator.Commands.Serve;
 using Disclosure.Generator.Satisfaction.Invitations;
+using Disclosure.Model.Portals;
 
 namespace Disclosure.Generator.Commands.Survey;
 
@@ -14,7 +14,7 @@ internal static class SurveyInviteCommand
     private const string UserVariable = "DISCLOSURE_FEEDBACK_USER";
     private const string PasswordVariable = "DISCLOSURE_FEEDBACK_PASSWORD";
 
-    private static readonly Uri ServedHere = new($"http://127.0.0.1:{SharedOptions.DefaultPort}/");
+    private static readonly SiteAddress ServedHere = SiteAddress.TryParse($"http://127.0.0.1:{SharedOptions.DefaultPort}/")!;
 
     public static Command Create(CommandConsole console)
     {
@@ -23,8 +23,8 @@ internal static class SurveyInviteCommand
         var count = SharedOptions.Count($"发放多少个评价码，1 至 {MostCodes}", MostCodes);
         count.Required = true;
         var output = InvitationFile.Option();
-        var api = SharedOptions.BaseUrl("--api", $"评价接口的地址，默认 {ServedHere}");
-        var link = SharedOptions.BaseUrl("--link", "二维码里的评价接口公开地址，默认与 --api 相同");
+        var api = SharedOptions.Address("--api", $"评价接口的地址，默认 {ServedHere}");
+        var link = SharedOptions.Address("--link", "二维码里的评价接口公开地址，默认与 --api 相同");
         var user = new Option<string?>("--user") { Description = $"登录评价接口的用户名，默认取环境变量 {UserVariable}", HelpName = "NAME" };
         var content = SharedOptions.Content();
         var command = new Command("invite", $"发放评价码，写成可打印的海报和邀请单，或清单；口令取环境变量 {PasswordVariable}，没有的从标准输入读一行")
@@ -38,7 +38,7 @@ internal static class SurveyInviteCommand
         });
         command.SetAction(async (parsed, stop) =>
         {
-            var reading = ContentReader.Read(parsed.GetRequiredValue(content).ToString());
+            var reading = await ContentInput.ReadAsync(parsed.GetRequiredValue(content), stop).ConfigureAwait(false);
             if (!reading.IsReadable)
                 return SurveyOptions.RefuseUnreadable(console, reading);
             var wanted = parsed.GetRequiredValue(id);
@@ -59,7 +59,8 @@ internal static class SurveyInviteCommand
             var links = new InvitationLinks(parsed.GetValue(link) ?? there, survey.Id);
             Warn(console, there, links);
             var name = parsed.GetValue(user) ?? console.Variable(UserVariable)!;
-            if ((console.Variable(PasswordVariable) ?? console.Secrets.ReadLine()) is not { Length: > 0 } password)
+            var typed = console.Variable(PasswordVariable) ?? await Abandonable.Run(console.Secrets.ReadLine, stop).ConfigureAwait(false);
+            if (typed is not { Length: > 0 } password)
             {
                 CommandReport.Write(console, CommandFindings.BadUsage, $"没有口令：设环境变量 {PasswordVariable}，或从标准输入给一行。");
                 return ExitCode.Unusable;
@@ -73,9 +74,9 @@ internal static class SurveyInviteCommand
         return command;
     }
 
-    private static void Warn(CommandConsole console, Uri api, InvitationLinks links)
+    private static void Warn(CommandConsole console, SiteAddress api, InvitationLinks links)
     {
-        if (api is { Scheme: "http", IsLoopback: false })
+        if (api.Root is { Scheme: "http", IsLoopback: false })
             CommandReport.Write(console, SurveyCommandFindings.Unencrypted, $"{api}");
         if (links.IsOnlyHere)
             CommandReport.Write(console, SurveyCommandFindings.LinkOnlyHere, links.Form);

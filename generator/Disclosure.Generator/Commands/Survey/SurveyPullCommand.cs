@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Disclosure.Content.Folder;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Satisfaction;
@@ -13,7 +12,7 @@ internal static class SurveyPullCommand
     {
         var id = SurveyOptions.Survey("调查编号");
         var year = SharedOptions.Year("取回这一年度的全部调查");
-        var api = SharedOptions.BaseUrl("--api", "评价接口的地址");
+        var api = SharedOptions.Address("--api", "评价接口的地址");
         var file = new Option<FileInfo?>("--file") { Description = "不连接口，读取导出的结果文件", HelpName = "FILE" };
         var leaves = new Option<FileInfo?>("--leaves") { Description = "与 --file 一起用：回执清单文件", HelpName = "FILE" };
         var replace = new Option<bool>("--replace") { Description = "已有不同的结果时替换" };
@@ -32,7 +31,7 @@ internal static class SurveyPullCommand
         });
         command.SetAction(async (parsed, stop) =>
         {
-            var reading = ContentReader.Read(parsed.GetRequiredValue(content).ToString());
+            var reading = await ContentInput.ReadAsync(parsed.GetRequiredValue(content), stop).ConfigureAwait(false);
             if (!reading.IsReadable)
                 return SurveyOptions.RefuseUnreadable(console, reading);
             var wanted = Wanted(reading.Records, parsed.GetValue(id), parsed.GetValue(year));

@@ -1,18 +1,19 @@
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Portals;
 
 namespace Disclosure.Generator.Satisfaction.Invitations;
 
 /// <summary>The public addresses of a survey's form.</summary>
 /// <param name="service">The public address of the feedback API, which may lie under a path.</param>
 /// <param name="survey">The survey's id.</param>
-internal sealed class InvitationLinks(Uri service, SurveyId survey)
+internal sealed class InvitationLinks(SiteAddress service, SurveyId survey)
 {
     /// <summary>The form without a code, to be typed by hand and for the open channel.</summary>
-    public string Form { get; } = new Uri(WebFolder.Of(service), $"api/surveys/{survey}/form").AbsoluteUri;
+    public string Form { get; } = service.Of($"api/surveys/{survey}/form");
 
     /// <summary>The form with a code filled in.</summary>
     public string Of(string code) => $"{Form}?code={Uri.EscapeDataString(code)}";
 
     /// <summary>Whether no other machine can open the addresses.</summary>
-    public bool IsOnlyHere => service.IsLoopback;
+    public bool IsOnlyHere => service.Root.IsLoopback;
 }

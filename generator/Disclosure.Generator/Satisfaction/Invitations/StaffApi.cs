@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
+using Disclosure.Model.Portals;
 
 namespace Disclosure.Generator.Satisfaction.Invitations;
 
@@ -22,7 +23,7 @@ internal sealed class StaffApi(HttpClient http)
     /// A client of the API at <paramref name="address"/>. It follows no redirect, which would carry the password elsewhere, and the
     /// session's cookie is kept here: a proxy that takes a path off does not always mend the cookie's.
     /// </summary>
-    public static HttpClient ClientOf(Uri address) =>
+    public static HttpClient ClientOf(SiteAddress address) =>
         SurveyApi.ClientOf(address, new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
 
     /// <summary>The survey as the API has it.</summary>

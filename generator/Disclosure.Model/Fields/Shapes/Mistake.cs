@@ -21,6 +21,9 @@ public enum Mistake
     /// <summary>Not a code.</summary>
     BadCode,
 
+    /// <summary>Not an address on the web.</summary>
+    BadAddress,
+
     /// <summary>Not one of the official terms (规定用语).</summary>
     UnknownTerm,
 }

@@ -22,6 +22,9 @@ public static class Scalars
     /// <summary>The id of a survey.</summary>
     public static SurveyIdShape SurveyId { get; } = new();
 
+    /// <summary>The address of a site or a service.</summary>
+    public static AddressShape Address { get; } = new();
+
     /// <summary>An amount in 元.</summary>
     public static MoneyShape Money { get; } = new();
 

@@ -16,7 +16,7 @@ public sealed record NotFoundPage : Page
     public override bool HasJson => false;
 
     /// <inheritdoc/>
-    public override string Root => Site.BaseUrl?.AbsolutePath ?? "/";
+    public override string Root => Site.BaseUrl?.Path ?? "/";
 
     /// <inheritdoc/>
     public override RazorSlice ToSlice() => NotFoundSlice.Create(this);

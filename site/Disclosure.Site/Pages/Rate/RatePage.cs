@@ -34,7 +34,7 @@ public sealed record RatePage : Page
         ("2", SatisfactionLevel.Dissatisfied), ("1", SatisfactionLevel.VeryDissatisfied), ("unknown", SatisfactionLevel.Unknown),
     ];
 
-    private string Api => (Site.Portal.FeedbackApi ?? Root) + "api/";
+    private string Api => (Site.Portal.FeedbackApi?.ToString() ?? Root) + "api/";
 
     /// <inheritdoc/>
     public override SiteSection Section => SiteSection.Rating;

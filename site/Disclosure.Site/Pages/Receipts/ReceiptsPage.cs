@@ -19,7 +19,7 @@ public sealed record ReceiptsPage : Page
     public override ImmutableArray<DataTable> Tables => [ReceiptsTable.Receipts.Data(Surveys)];
 
     /// <summary>Where a receipt is looked up: the feedback API, beside the site unless the portal says otherwise.</summary>
-    public string LookupAction => (Site.Portal.FeedbackApi ?? Root) + "api/receipts";
+    public string LookupAction => (Site.Portal.FeedbackApi?.ToString() ?? Root) + "api/receipts";
 
     /// <inheritdoc/>
     public override SiteSection Section => SiteSection.Rating;

@@ -1,10 +1,11 @@
 using System.Text;
-using Disclosure.Generator.Satisfaction;
 using Disclosure.Generator.Satisfaction.Invitations;
+using Disclosure.Generator.Satisfaction;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Portals;
 using Disclosure.Model.Targets;
 using Snapshooter.Xunit;
 
@@ -26,7 +27,7 @@ public sealed class InvitationSheetTests
         Closes = new DateOnly(2026, 12, 31),
     };
 
-    private static readonly InvitationLinks Links = new(new Uri("https://www.example.gov.cn/jxgk/"), Survey.Id);
+    private static readonly InvitationLinks Links = new(SiteAddress.TryParse("https://www.example.gov.cn/jxgk/")!, Survey.Id);
 
     [Fact]
     public async Task The_sheet_is_as_reviewed() => Snapshot.Match(await Sheet(Survey, ["7K3MX9QD2HTW", "0123456789AB"]), "invitation-sheet");

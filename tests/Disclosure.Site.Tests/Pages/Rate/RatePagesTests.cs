@@ -1,3 +1,4 @@
+using Disclosure.Model.Portals;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Cases;
 using Disclosure.Site.Pages.Rate;
@@ -51,7 +52,7 @@ public sealed class RatePagesTests
     [Fact]
     public void An_API_elsewhere_gets_the_form_and_the_policy_allows_it()
     {
-        var portal = SampleRecords.Portal with { FeedbackApi = "https://pj.example.gov.cn/a/" };
+        var portal = SampleRecords.Portal with { FeedbackApi = SiteAddress.TryParse("https://pj.example.gov.cn/a") };
         var page = (RatePage)PageAt(Path, District(Register(Open))) with { Site = SampleContext.FrameOf(portal) };
         var document = page.ToDocument();
 
@@ -111,7 +112,7 @@ public sealed class RatePagesTests
     public void The_receipts_page_sends_a_receipt_to_the_API_from_anywhere_the_site_lies_and_to_an_API_elsewhere()
     {
         var page = (ReceiptsPage)PageAt("receipts/", District(Register(Open)));
-        var portal = SampleRecords.Portal with { FeedbackApi = "https://pj.example.gov.cn/a/" };
+        var portal = SampleRecords.Portal with { FeedbackApi = SiteAddress.TryParse("https://pj.example.gov.cn/a") };
         var form = page.ToDocument().QuerySelector("main form")!;
         var elsewhere = (page with { Site = SampleContext.FrameOf(portal) }).ToDocument();
 

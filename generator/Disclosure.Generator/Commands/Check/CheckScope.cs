@@ -1,0 +1,96 @@
+using System.Globalization;
+using Disclosure.Content.Findings;
+using Disclosure.Content.Store;
+using Disclosure.Model.Approvals;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Checks;
+using Disclosure.Model.Codes;
+using Disclosure.Model.Evaluations;
+using Disclosure.Model.Monitoring;
+using Disclosure.Model.Organisation;
+using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
+using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Targets;
+
+namespace Disclosure.Generator.Commands.Check;
+
+/// <summary>
+/// Which findings somebody asked for. What belongs to no year or stage belongs to every one of them; what can't be read is always
+/// told, as nobody knows whose it is.
+/// </summary>
+internal sealed class CheckScope
+{
+    private readonly RecordSet _records;
+    private readonly Stage? _stage;
+    private readonly FiscalYear? _year;
+    private readonly HashSet<UnitCode>? _units;
+
+    private CheckScope(RecordSet records, Stage? stage, FiscalYear? year, HashSet<UnitCode>? units) =>
+        (_records, _stage, _year, _units) = (records, stage, year, units);
+
+    /// <summary>The scope; nothing where no department or unit has the code.</summary>
+    /// <param name="records">The content.</param>
+    /// <param name="stage">A stage; nothing for both.</param>
+    /// <param name="year">A fiscal year; nothing for all.</param>
+    /// <param name="unit">The code of a department, with the units under it, or of a unit; nothing for all.</param>
+    public static CheckScope? Of(RecordSet records, Stage? stage, FiscalYear? year, string? unit)
+    {
+        if (unit is null)
+            return new CheckScope(records, stage, year, null);
+        return UnitCode.TryParse(unit) is { } code && records.FindUnit(code) is not null
+            ? new CheckScope(records, stage, year, [code, .. records.UnitsOf(code).Select(under => under.Code)])
+            : null;
+    }
+
+    /// <summary>Whether a finding of the reading is in it. Its place is a file, of which the folder tells the year alone.</summary>
+    public bool HasOfReading(Finding finding) =>
+        ContentFindings.Unread.Contains(finding.Definition)
+        || StoreFindings.All.Contains(finding.Definition)
+        || _year is not { } year
+        || (YearIn(finding.Place.Text) ?? year.Number) == year.Number;
+
+    /// <summary>Whether a finding of the checks is in it.</summary>
+    public bool HasOfChecks(Finding finding)
+    {
+        if (finding.Place.Record is not { } key)
+            return true;
+        return (_stage is null || key.Stage is null || key.Stage == _stage)
+            && (_year is null || key.Year is null || key.Year == _year)
+            && (_units is null || UnitsOf(key, finding.Place.Path).Any(_units.Contains));
+    }
+
+    // The units that a record, or the row of a register, is about.
+    private IEnumerable<UnitCode> UnitsOf(RecordKey key, string path) => _records.Find(key) switch
+    {
+        Unit unit => unit.Parent is { } parent ? [unit.Code, parent] : [unit.Code],
+        ProjectTarget target => [target.Unit, target.Department],
+        ProjectSelfEvaluation self => [self.Unit, self.Department],
+        PerformanceTable table => [table.Unit],
+        Evaluation evaluation => [evaluation.Unit],
+        SatisfactionResult result => [result.Unit],
+        MonitoringRecord monitoring => [monitoring.Unit],
+        ApprovalRegister register => RowAt(register.Entries, path)?.Unit is { } unit ? [unit] : [],
+        SurveyRegister register => RowAt(register.Surveys, path)?.Unit is { } unit ? [unit] : [],
+        _ => [],
+    };
+
+    private static T? RowAt<T>(IReadOnlyList<T> rows, string path)
+        where T : class
+    {
+        var (open, close) = (path.IndexOf('['), path.IndexOf(']'));
+        return open >= 0 && close > open
+            && int.TryParse(path.AsSpan(open + 1, close - open - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+            && at < rows.Count
+                ? rows[at]
+                : null;
+    }
+
+    private static int? YearIn(string file)
+    {
+        const string Folder = "/years/";
+        var at = file.LastIndexOf(Folder, StringComparison.Ordinal);
+        var name = at < 0 ? "" : file[(at + Folder.Length)..].Split('/')[0];
+        return int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace Disclosure.Generator.Tests.Processes;
+
+/// <summary><c>disclosure serve</c> in a process of its own, at a port of its own choice.</summary>
+internal sealed partial class RunningServer : IDisposable
+{
+    private RunningServer(Process process, Uri address)
+    {
+        Process = process;
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = address };
+    }
+
+    public Process Process { get; }
+
+    public HttpClient Client { get; }
+
+    /// <summary>Starts it and returns when it serves.</summary>
+    public static async Task<RunningServer> Start(string content, string output, string data)
+    {
+        var process = CommandProcess.Start(
+            CommandProcess.Program, "serve", "--content", content, "--output", output, "--data", data, "--port", "0");
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (Address().Match(line) is { Success: true } address)
+                return new RunningServer(process, new Uri(address.Value));
+        }
+
+        throw new InvalidOperationException(await process.StandardError.ReadToEndAsync());
+    }
+
+    public void Dispose()
+    {
+        Client.Dispose();
+        if (!Process.HasExited)
+        {
+            Process.Kill();
+            Process.WaitForExit();
+        }
+
+        Process.Dispose();
+    }
+
+    [GeneratedRegex("http://127\\.0\\.0\\.1:[0-9]+/")]
+    private static partial Regex Address();
+}
