@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using Disclosure.Model.Portals;
 using Disclosure.Publishing.Output;
-using System.Collections.Immutable;
 
 namespace Disclosure.Publishing.Build;
 

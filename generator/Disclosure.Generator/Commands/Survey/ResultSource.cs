@@ -1,6 +1,6 @@
 using Disclosure.Generator.Satisfaction;
-using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Portals;
+using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.Generator.Commands.Survey;

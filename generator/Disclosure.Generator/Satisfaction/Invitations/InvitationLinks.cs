@@ -1,5 +1,5 @@
-using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Portals;
+using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.Generator.Satisfaction.Invitations;
 

@@ -1,4 +1,3 @@
-using Disclosure.Site.Results;
 using System.Collections.Immutable;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
@@ -11,6 +10,7 @@ using Disclosure.Model.Terms;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Registers;
+using Disclosure.Site.Results;
 
 namespace Disclosure.Site.Pages.AccountsYear;
 

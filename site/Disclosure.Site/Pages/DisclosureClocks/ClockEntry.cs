@@ -1,5 +1,5 @@
-using Disclosure.Site.Clocks;
 using Disclosure.Model.Clocks;
+using Disclosure.Site.Clocks;
 using Disclosure.Site.Components;
 
 namespace Disclosure.Site.Pages.DisclosureClocks;

@@ -1,8 +1,8 @@
-using Disclosure.Site.Clocks;
 using System.Collections.Immutable;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Terms;
+using Disclosure.Site.Clocks;
 using Disclosure.Site.Components;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Tables;

@@ -1,11 +1,11 @@
 using System.Text;
-using Disclosure.Generator.Satisfaction.Invitations;
 using Disclosure.Generator.Satisfaction;
+using Disclosure.Generator.Satisfaction.Invitations;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Organisation;
-using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Portals;
+using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Targets;
 using Snapshooter.Xunit;
 

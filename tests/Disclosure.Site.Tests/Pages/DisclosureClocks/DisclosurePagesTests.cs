@@ -1,6 +1,6 @@
-using Disclosure.Site.Clocks;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Records;
+using Disclosure.Site.Clocks;
 using Disclosure.Site.Pages.DisclosureClocks;
 
 namespace Disclosure.Site.Tests.Pages.DisclosureClocks;
