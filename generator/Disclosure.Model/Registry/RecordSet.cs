@@ -28,11 +28,14 @@ public sealed class RecordSet
     private readonly ILookup<ProjectCode, SatisfactionResult> _projectSatisfaction;
     private readonly ILookup<UnitCode, SatisfactionResult> _unitSatisfaction;
 
+    private readonly Lazy<ShownNames> _names;
+
     /// <summary>Indexes <paramref name="records"/>, whatever their order.</summary>
     public RecordSet(Portal portal, IEnumerable<IDisclosureRecord> records)
     {
         ArgumentNullException.ThrowIfNull(records);
         Portal = portal;
+        _names = new Lazy<ShownNames>(() => new ShownNames(this));
         _byKey = new Dictionary<RecordKey, IDisclosureRecord>(records.TryGetNonEnumeratedCount(out var count) ? count : 0);
         foreach (var record in records)
             _byKey.TryAdd(record.Key, record);
@@ -69,6 +72,9 @@ public sealed class RecordSet
 
     /// <summary>The portal's settings.</summary>
     public Portal Portal { get; }
+
+    /// <summary>Names as pages show them: those that two share are told apart.</summary>
+    public ShownNames Names => _names.Value;
 
     /// <summary>Departments and units, by code.</summary>
     public ImmutableArray<Unit> Units { get; }

@@ -1,7 +1,10 @@
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
+using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
+using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
+using Disclosure.Model.Targets;
 
 namespace Disclosure.Site.Facts;
 
@@ -16,11 +19,11 @@ internal sealed class ProjectIndex
     public ProjectIndex(RecordSet records)
     {
         foreach (var target in records.ProjectTargets)
-            Add(new ProjectInYear(target.Code, target.Year, target.Name, target.Department, target.Unit, target, records.FindProjectSelfEvaluation(target.Code, target.Year)));
+            Add(Of(records, target, target, records.FindProjectSelfEvaluation(target.Code, target.Year)));
         foreach (var self in records.ProjectSelfEvaluations)
         {
             if (records.FindProjectTarget(self.Code, self.Year) is null)
-                Add(new ProjectInYear(self.Code, self.Year, self.Name, self.Department, self.Unit, null, self));
+                Add(Of(records, self, null, self));
         }
     }
 
@@ -37,6 +40,12 @@ internal sealed class ProjectIndex
     /// <summary>The projects on the page of a unit: its own, and for a department its units' as well.</summary>
     public IReadOnlyList<ProjectInYear> ListedOn(Unit unit, FiscalYear year) =>
         unit.Kind == UnitKind.Department ? OfDepartment(unit.Code, year) : OfUnit(unit.Code, year);
+
+    private static ProjectInYear Of(RecordSet records, PerformanceTable named, ProjectTarget? target, ProjectSelfEvaluation? self)
+    {
+        var project = named.Project!.Value;
+        return new ProjectInYear(project.Code, named.Year, records.Names.Of(named), project.Department, named.Unit, target, self);
+    }
 
     private void Add(ProjectInYear project)
     {

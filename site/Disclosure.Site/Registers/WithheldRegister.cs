@@ -32,7 +32,7 @@ internal static class WithheldRegister
     private static IEnumerable<WithheldEntry> Projects(PageContext context) =>
         from target in context.Records.ProjectTargets
         where target.Withheld is not null
-        select Entry(context, target, "项目支出绩效目标", target.Name, SitePaths.Project(target.Code), target.Unit, target.Withheld!);
+        select Entry(context, target, "项目支出绩效目标", context.Records.Names.Of(target), SitePaths.Project(target.Code), target.Unit, target.Withheld!);
 
     private static IEnumerable<WithheldEntry> UnitTargets(PageContext context) =>
         from target in context.Records.UnitTargets
@@ -43,7 +43,7 @@ internal static class WithheldRegister
     private static IEnumerable<WithheldEntry> ProjectSelfEvaluations(PageContext context) =>
         from self in context.Records.ProjectSelfEvaluations
         where self.Withheld is not null
-        select Entry(context, self, "项目支出绩效自评", self.Name, SitePaths.Project(self.Code), self.Unit, self.Withheld!);
+        select Entry(context, self, "项目支出绩效自评", context.Records.Names.Of(self), SitePaths.Project(self.Code), self.Unit, self.Withheld!);
 
     private static IEnumerable<WithheldEntry> UnitSelfEvaluations(PageContext context) =>
         from self in context.Records.UnitSelfEvaluations

@@ -12,8 +12,10 @@ namespace Disclosure.Site.Satisfaction;
 /// <summary>A survey's result for readers. Where too few answered, only how many did is shown.</summary>
 internal static class ResultView
 {
-    private const string Hidden = "—";
-    private const string HiddenNote = "“—”表示不单列：本档或同组的另一档不足 5 份，列出会看出少数人的评价；合计和满意率不受影响。";
+    private const string Hidden = "不单列";
+
+    private static readonly string HiddenNote =
+        $"不单列：本档或同组的另一档不足 {CountSuppression.FewestShown} 份，列出会看出少数人的评价；合计和满意率不受影响。";
 
     private static readonly ImmutableArray<SatisfactionLevel> Levels =
     [
@@ -86,12 +88,15 @@ internal static class ResultView
         $"{result.Scored.Valid} 份有效评价里，{result.Scored.Favourable} 份算作满意";
 
     private static BarChart ChartOf(PublishedCounts counts, string finding) => new(
-        finding, "等级", "份数", "占有效份数",
+        finding, "满意程度", "份数", "占有效份数",
         [.. Levels.Select(level => BarOf(level, counts))]);
 
     private static Bar BarOf(SatisfactionLevel level, PublishedCounts counts) => counts[level] is { } number && counts.Valid > 0
-        ? new Bar(level.Term(), Number(number), new Percentage((decimal)number / counts.Valid), new Percentage((decimal)number / counts.Valid).ToString())
+        ? BarOf(level, number, new Percentage((decimal)number / counts.Valid))
         : new Bar(level.Term(), Hidden, new Percentage(0m), Hidden);
+
+    private static Bar BarOf(SatisfactionLevel level, int number, Percentage share) =>
+        new(level.Term(), Number(number), share, share.ToString());
 
     private static FactTable? ExcludedOf(SatisfactionResult result) => result.Excluded.IsEmpty
         ? null

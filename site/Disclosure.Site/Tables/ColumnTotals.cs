@@ -1,6 +1,7 @@
 using System.Globalization;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Budgets;
+using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
 using Disclosure.Site.Data;
 
@@ -13,21 +14,19 @@ public static class ColumnTotals
     public static Func<IReadOnlyList<TRow>, FactCell> Count<TRow>(Func<TRow, int> value) =>
         rows => rows.Sum(value).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The sum of a column of amounts; a row without one adds nothing, and where no row has one there is no sum.</summary>
+    /// <summary>
+    /// The sum of a column of amounts; a row without one adds nothing, and where no row has one there is no sum. Where the rows as they are
+    /// shown do not add up to it, the rounding is explained.
+    /// </summary>
     public static Func<IReadOnlyList<TRow>, FactCell> Amount<TRow>(Func<TRow, Money?> value) => rows =>
     {
-        var (sum, without) = (0m, 0);
-        foreach (var row in rows)
-        {
-            if (value(row) is { } amount)
-                sum += amount.Yuan;
-            else
-                without++;
-        }
-
-        return without == rows.Count
-            ? FactCell.Empty
-            : new FactCell(AmountText.InTenThousand(Money.FromYuan(sum)), Note: without == 0 ? null : $"不含没有金额的 {without} 项");
+        var amounts = rows.Select(value).OfType<Money>().ToList();
+        if (amounts.Count == 0)
+            return FactCell.Empty;
+        var sum = Money.Sum(amounts);
+        var without = rows.Count == amounts.Count ? null : $"不含没有金额的 {rows.Count - amounts.Count} 项";
+        var note = string.Join('；', new[] { without, RoundingNote.For(amounts, sum, MoneyUnit.TenThousandYuan) }.OfType<string>());
+        return new FactCell(AmountText.InTenThousand(sum), Note: note.Length == 0 ? null : note);
     };
 
     /// <summary>The rate of the sums, over the rows that state both amounts.</summary>

@@ -25,11 +25,11 @@ public sealed class SatisfactionSectionTests
     }
 
     [Fact]
-    public void A_level_that_is_hidden_is_a_dash_and_why_is_said()
+    public void A_level_that_is_hidden_is_said_to_be_and_why()
     {
         var section = SectionOf(Result(Many));
 
-        Assert.Equal(["60", "30", "8", "—", "—"], section.QuerySelectorAll(".chart tbody tr").Select(row => row.QuerySelector("td.num").Words()));
+        Assert.Equal(["60", "30", "8", "不单列", "不单列"], section.QuerySelectorAll(".chart tbody tr").Select(row => row.QuerySelector("td.num").Words()));
         Assert.Contains("不足 5 份，列出会看出少数人的评价", section.Words(), StringComparison.Ordinal);
         Assert.DoesNotContain("满意度指数", section.Words(), StringComparison.Ordinal);
     }

@@ -52,6 +52,17 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Rows_that_do_not_add_up_as_they_are_shown_are_explained()
+    {
+        var third = new Road("0103", "三号路", Yuan(33_333_333.33m), null, null, new(0m));
+
+        var total = Roads.ForReaders(new LinkRoot(""), [.. Enumerable.Repeat(third, 6)]).Footer[1];
+
+        Assert.Equal("20,000.00", total.Text);
+        Assert.Contains("相加为 19,999.98 万元，与合计 20,000.00 万元相差 0.02 万元", total.Note, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_no_row_has_an_amount_there_is_no_total_and_of_one_row_there_is_no_row_of_totals()
     {
         Assert.Equal(["合计", "2.00", null, null, null, null], Roads.ForReaders(new LinkRoot(""), [Second, Second]).Footer.Select(cell => cell.Text));

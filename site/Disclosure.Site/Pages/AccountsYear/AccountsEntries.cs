@@ -9,7 +9,7 @@ namespace Disclosure.Site.Pages.AccountsYear;
 internal static class AccountsEntries
 {
     public static AccountsEntry Of(PageContext context, ProjectSelfEvaluation self) =>
-        Of(context, self, (self.Code.Value, self.Name, SitePaths.Project(self.Code)), self.Department);
+        Of(context, self, (self.Code.Value, context.Records.Names.Of(self), SitePaths.Project(self.Code)), self.Department);
 
     public static AccountsEntry Of(PageContext context, UnitSelfEvaluation self) => Of(
         context,

@@ -22,7 +22,7 @@ internal static class MissingResults
         var why = clock.WhyMissing("绩效自评表").Badge;
         return new MissingResult(
             target.Code.Value,
-            target.Name,
+            context.Records.Names.Of(target),
             SitePaths.Project(target.Code),
             target.Unit.Value,
             context.Records.NameOf(target.Unit),

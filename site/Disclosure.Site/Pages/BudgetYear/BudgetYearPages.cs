@@ -130,7 +130,7 @@ internal static class BudgetYearPages
     private static BudgetProject RowOf(PageContext context, ProjectTarget target) => new()
     {
         Code = target.Code.Value,
-        Name = target.Name,
+        Name = context.Records.Names.Of(target),
         Path = SitePaths.Project(target.Code),
         DepartmentCode = target.Department.Value,
         Department = context.Records.NameOf(target.Department),

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
@@ -48,10 +47,5 @@ internal static class EvaluationEntries
             : records.FindUnitSelfEvaluation(evaluation.Unit, evaluation.Year);
 
     private static string SubjectOf(RecordSet records, Evaluation evaluation) =>
-        evaluation.Project is { } project ? NameOf(records, evaluation, project) : records.NameOf(evaluation.Unit);
-
-    private static string NameOf(RecordSet records, Evaluation evaluation, ProjectCode project) =>
-        records.FindProjectTarget(project, evaluation.Year)?.Name
-        ?? records.FindProjectSelfEvaluation(project, evaluation.Year)?.Name
-        ?? project.Value;
+        evaluation.Project is { } project ? records.NameOf(project, evaluation.Year) : records.NameOf(evaluation.Unit);
 }

@@ -39,7 +39,7 @@ internal static class HomePages
             Departments =
             [
                 .. context.Records.Units.Where(unit => unit.Kind == UnitKind.Department)
-                    .Select(unit => new SwitchLink(unit.Name, SitePaths.Unit(unit.Code))),
+                    .Select(unit => new SwitchLink(context.Records.Names.Of(unit), SitePaths.Unit(unit.Code))),
             ],
         };
     }

@@ -75,9 +75,9 @@ internal sealed record ProjectDossier(
         foreach (var year in years)
         {
             if (year.Target is { } target)
-                return new ProjectDossier(code, target.Name, target.Department, target.Unit, years);
+                return new ProjectDossier(code, records.Names.Of(target), target.Department, target.Unit, years);
             if (year.Self is { } self)
-                return new ProjectDossier(code, self.Name, self.Department, self.Unit, years);
+                return new ProjectDossier(code, records.Names.Of(self), self.Department, self.Unit, years);
         }
 
         var evaluation = years[0].Evaluations[0];

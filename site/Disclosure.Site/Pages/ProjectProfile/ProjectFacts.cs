@@ -4,6 +4,7 @@ using Disclosure.Model.Registry;
 using Disclosure.Model.Targets;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
+using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 
 namespace Disclosure.Site.Pages.ProjectProfile;
@@ -35,7 +36,7 @@ internal static class ProjectFacts
     }
 
     private static FactItem UnitFact(string name, RecordSet records, UnitCode code) =>
-        records.FindUnit(code) is { } unit
-            ? new FactItem(name, unit.Name, Root + SitePaths.Unit(code))
+        records.FindUnit(code) is not null
+            ? new FactItem(name, records.NameOf(code), Root + SitePaths.Unit(code))
             : new FactItem(name, code.Value);
 }

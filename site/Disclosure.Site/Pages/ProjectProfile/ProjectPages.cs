@@ -49,7 +49,7 @@ internal static class ProjectPages
         void Add(UnitCode code)
         {
             if (context.Records.FindUnit(code) is { } unit)
-                crumbs.Add(new Crumb(unit.Name, SitePaths.Unit(code)));
+                crumbs.Add(new Crumb(context.Records.Names.Of(unit), SitePaths.Unit(code)));
         }
     }
 }

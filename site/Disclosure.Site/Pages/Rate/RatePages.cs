@@ -40,7 +40,7 @@ internal static class RatePages
         Survey = survey,
         Subject = new SwitchLink(survey.Subject, "../../" + SubjectPath(context.Records, survey)),
         Period = SurveyTables.PeriodOf(survey),
-        Closed = ClosedOf(survey, context.Records.AsOf),
+        Closed = ClosedOf(context.Records, survey),
     };
 
     private static RateIndexPage MakeIndex(PageContext context)
@@ -84,14 +84,19 @@ internal static class RatePages
         return survey.IsAheadOn(today) ? $"{what}，{survey.Opens.InChinese()}开始。" : $"{what}，已于 {survey.Closes.InChinese()}截止。";
     }
 
-    private static EmptyState? ClosedOf(Survey survey, DateOnly today)
+    private static EmptyState? ClosedOf(RecordSet records, Survey survey)
     {
+        var today = records.AsOf;
         if (survey.IsOpenOn(today))
             return null;
         return survey.IsAheadOn(today)
             ? EmptyState.NotDue($"调查从 {survey.Opens.InChinese()}开始，到时请再来。")
-            : new EmptyState("已截止", Tone.Neutral, $"调查已于 {survey.Closes.InChinese()}截止，结果公布在项目或单位的页面上。");
+            : new EmptyState("已截止", Tone.Neutral, $"调查已于 {survey.Closes.InChinese()}截止，{WhereResult(records, survey)}");
     }
+
+    private static string WhereResult(RecordSet records, Survey survey) => SurveyIndex.ResultOf(records, survey) is null
+        ? "结果尚未公布。"
+        : "结果公布在“" + survey.Subject + "”的页面上。";
 
     private static string SubjectPath(RecordSet records, Survey survey) => survey.Project is { } project && records.ProjectCodes.Contains(project)
         ? SitePaths.Project(project)

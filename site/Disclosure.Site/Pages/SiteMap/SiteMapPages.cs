@@ -24,8 +24,8 @@ internal static class SiteMapPages
         [
             new SiteMapGroup("栏目", [.. context.Site.Navigation, .. context.Site.FooterLinks.Where(link => link.Path != SitePaths.SiteMap)]),
             .. Group("年度", YearLinks(context)),
-            .. Group("部门", context.Records.Units.Where(unit => unit.Kind == UnitKind.Department).Select(LinkOf)),
-            .. Group("单位", context.Records.Units.Where(unit => unit.Kind == UnitKind.Unit).Select(LinkOf)),
+            .. Group("部门", context.Records.Units.Where(unit => unit.Kind == UnitKind.Department).Select(unit => LinkOf(context, unit))),
+            .. Group("单位", context.Records.Units.Where(unit => unit.Kind == UnitKind.Unit).Select(unit => LinkOf(context, unit))),
             .. Group("使用指南和政策", ArticleLinks(context)),
         ],
     };
@@ -43,7 +43,7 @@ internal static class SiteMapPages
         .. context.Records.Years.Reverse().Select(year => new SiteLink(PageTitles.DisclosureYear(year), SitePaths.DisclosureYear(year))),
     ];
 
-    private static SiteLink LinkOf(Unit unit) => new(unit.Name, SitePaths.Unit(unit.Code));
+    private static SiteLink LinkOf(PageContext context, Unit unit) => new(context.Records.Names.Of(unit), SitePaths.Unit(unit.Code));
 
     private static IEnumerable<SiteLink> ArticleLinks(PageContext context) =>
         ArticlePages.OnPages(context, ArticleSection.Guide)

@@ -1,0 +1,40 @@
+using Disclosure.Model.Codes;
+using Disclosure.Model.Evaluations;
+using Disclosure.Model.Organisation;
+using Disclosure.Site.Facts;
+using Disclosure.Site.Pages.AccountsYear;
+using Disclosure.Site.Pages.BudgetYear;
+using Disclosure.Site.Pages.ProjectProfile;
+using Disclosure.Site.Pages.Projects;
+using Disclosure.Site.Pages.UnitProfile;
+
+namespace Disclosure.Site.Tests.Facts;
+
+/// <summary>Two of the same name are told apart wherever one of them is named.</summary>
+public sealed class SameNameTests
+{
+    private static readonly UnitCode Other = UnitCode.Parse("101002");
+
+    private static readonly PageContext Context = SmallContent.With(
+        new Unit { Code = Other, Name = "示例区第一小学", Kind = UnitKind.Unit, Parent = SmallContent.Department },
+        SmallContent.Target("101-001", 5000) with { Name = "公用经费" },
+        SmallContent.Target("101-002", 6000) with { Name = "公用经费", Unit = SmallContent.Department },
+        SmallContent.Self("101-001", 92, Grade.Excellent) with { Name = "公用经费" });
+
+    [Fact]
+    public void Units_stand_with_their_codes() => Assert.Equal(
+        ["示例区教育局", "示例区第一小学（101001）", "示例区第一小学（101002）"],
+        UnitPages.Plan(Context).Select(plan => plan.Make().Title));
+
+    [Fact]
+    public void Projects_stand_with_their_unit_or_their_code_on_every_page()
+    {
+        string[] told = ["公用经费（101-001）", "公用经费（示例区教育局）"];
+
+        Assert.Equal(told, ProjectPages.Plan(Context).Select(plan => plan.Make().Title));
+        Assert.Equal(told, ProjectsPages.Plan(Context).Only<ProjectsPage>().Projects.Select(project => project.Name));
+        Assert.Equal(told, BudgetYearPages.Plan(Context).Only<BudgetYearPage>().Projects.Select(project => project.Name));
+        Assert.Equal(told[..1], AccountsYearPages.Plan(Context).Only<AccountsYearPage>().Projects.Select(project => project.Name));
+        Assert.Equal(told, Context.Projects.Of(SmallContent.Year).Select(project => project.Name));
+    }
+}
