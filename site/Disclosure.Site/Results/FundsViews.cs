@@ -1,7 +1,9 @@
+using Disclosure.Model.Amounts;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
 using Disclosure.Model.Scoring;
+using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Tables;
@@ -21,14 +23,27 @@ internal static class FundsViews
         if (self is { Funds.Lines.IsEmpty: false })
         {
             return new FundsView(
-                TableOf(table, self), ExecutionOf(self.Funds.Total), score is null ? null : ReceiptViews.OfExecution(score.Execution));
+                TableOf(table, table, self), ExecutionOf(self.Funds.Total), score is null ? null : ReceiptViews.OfExecution(score.Execution));
         }
 
-        return target is { Funds.Lines.IsEmpty: false } ? new FundsView(TableOf(table, target), null, null) : null;
+        return target is { Funds.Lines.IsEmpty: false } ? new FundsView(TableOf(table, FormTables.PromisedFunds, target), null, null) : null;
     }
 
-    private static FactTable TableOf(Table<FundsLine> table, PerformanceTable form) =>
-        table.ForReaders(LinkRoot.None, $"{form.Year} 年度{table.Name}", FormTables.FundsOf(form)) with { CsvFile = table.FileName };
+    private static FactTable TableOf(Table<FundsLine> file, Table<FundsLine> shown, PerformanceTable form) =>
+        shown.ForReaders(LinkRoot.None, $"{form.Year} 年度{file.Name}", FormTables.FundsOf(form)) with
+        {
+            CsvFile = file.FileName,
+            Note = NoteOf(form.Funds),
+        };
+
+    // Parts that do not add up to the total as they are shown, for their rounding alone.
+    private static string? NoteOf(Funds funds) => funds.Total is not { } total
+        ? null
+        : RoundingOf(funds, total, line => line.Budget) ?? RoundingOf(funds, total, line => line.Executed);
+
+    private static string? RoundingOf(Funds funds, FundLine total, Func<FundLine, Money?> amount) => amount(total) is { } sum
+        ? RoundingNote.For(funds.Parts.Select(amount).OfType<Money>(), sum, MoneyUnit.TenThousandYuan)
+        : null;
 
     /// <summary>How much of the adjusted budget was spent; nothing where there is no rate.</summary>
     private static ExecutionBar? ExecutionOf(FundLine? total) =>

@@ -23,8 +23,8 @@ public sealed record Column<TRow>(string Key, string Heading, ColumnLook Look, F
     /// </summary>
     public Func<ILinkRoot, TRow, FactCell?>? Cell { get; init; }
 
-    /// <summary>The cell in the row of totals; nothing where the column has no total.</summary>
-    public Func<IReadOnlyList<TRow>, FactCell>? Total { get; init; }
+    /// <summary>What stands below it in the row of totals; nothing where the column has no total.</summary>
+    public ColumnTotal<TRow>? Total { get; init; }
 
     /// <summary>Who sees the column.</summary>
     public ColumnUse Use { get; init; }

@@ -11,38 +11,44 @@ namespace Disclosure.Site.Tables;
 public static class ColumnTotals
 {
     /// <summary>The sum of a column of whole numbers.</summary>
-    public static Func<IReadOnlyList<TRow>, FactCell> Count<TRow>(Func<TRow, int> value) =>
-        rows => rows.Sum(value).ToString(CultureInfo.InvariantCulture);
+    public static ColumnTotal<TRow> Count<TRow>(Func<TRow, int> value) =>
+        new(rows => rows.Sum(value).ToString(CultureInfo.InvariantCulture));
 
     /// <summary>
     /// The sum of a column of amounts; a row without one adds nothing, and where no row has one there is no sum. Where the rows as they are
     /// shown do not add up to it, the rounding is explained.
     /// </summary>
-    public static Func<IReadOnlyList<TRow>, FactCell> Amount<TRow>(Func<TRow, Money?> value) => rows =>
+    public static ColumnTotal<TRow> Amount<TRow>(Func<TRow, Money?> value) => new(rows => SumOf([.. rows.Select(value)]))
     {
-        var amounts = rows.Select(value).OfType<Money>().ToList();
-        if (amounts.Count == 0)
-            return FactCell.Empty;
-        var sum = Money.Sum(amounts);
-        var without = rows.Count == amounts.Count ? null : $"不含没有金额的 {rows.Count - amounts.Count} 项";
-        var note = string.Join('；', new[] { without, RoundingNote.For(amounts, sum, MoneyUnit.TenThousandYuan) }.OfType<string>());
-        return new FactCell(AmountText.InTenThousand(sum), Note: note.Length == 0 ? null : note);
+        Note = rows => rows.Select(value).OfType<Money>().ToList() is { Count: > 0 } amounts
+            ? RoundingNote.For(amounts, Money.Sum(amounts), MoneyUnit.TenThousandYuan)
+            : null,
     };
 
     /// <summary>The rate of the sums, over the rows that state both amounts.</summary>
-    public static Func<IReadOnlyList<TRow>, FactCell> Rate<TRow>(Func<TRow, ExecutionRate> value) => rows =>
+    public static ColumnTotal<TRow> Rate<TRow>(Func<TRow, ExecutionRate> value) => new(rows =>
     {
         var stated = rows.Select(value).Where(rate => rate is { Budget: not null, Executed: not null }).ToList();
         return ExecutionRate.OfSums(stated).Value is { } rate
             ? new FactCell(rate.ToString(), Note: stated.Count == rows.Count ? null : $"按两项金额都有的 {stated.Count} 项")
             : FactCell.Empty;
-    };
+    });
 
     /// <summary>The sum of a column of points; nothing where no row has any.</summary>
-    public static Func<IReadOnlyList<TRow>, FactCell> Points<TRow>(Func<TRow, Points?> value) => rows =>
-        rows.Any(row => value(row) is not null) ? new Points(rows.Sum(row => value(row)?.Value ?? 0)).ToString() : FactCell.Empty;
+    public static ColumnTotal<TRow> Points<TRow>(Func<TRow, Points?> value) => new(rows =>
+        rows.Any(row => value(row) is not null) ? new Points(rows.Sum(row => value(row)?.Value ?? 0)).ToString() : FactCell.Empty);
 
     /// <summary>The sum of a column of weights; nothing where no row has one.</summary>
-    public static Func<IReadOnlyList<TRow>, FactCell> Weight<TRow>(Func<TRow, Weight?> value) => rows =>
-        rows.Any(row => value(row) is not null) ? new Weight(rows.Sum(row => value(row)?.Value ?? 0)).ToString() : FactCell.Empty;
+    public static ColumnTotal<TRow> Weight<TRow>(Func<TRow, Weight?> value) => new(rows =>
+        rows.Any(row => value(row) is not null) ? new Weight(rows.Sum(row => value(row)?.Value ?? 0)).ToString() : FactCell.Empty);
+
+    private static FactCell SumOf(IReadOnlyCollection<Money?> amounts)
+    {
+        var stated = amounts.OfType<Money>().ToList();
+        return stated.Count == 0
+            ? FactCell.Empty
+            : new FactCell(
+                AmountText.InTenThousand(Money.Sum(stated)),
+                Note: stated.Count == amounts.Count ? null : $"不含没有金额的 {amounts.Count - stated.Count} 项");
+    }
 }

@@ -73,6 +73,7 @@ public sealed class Table<TRow> : ITable
         return new FactTable(caption, [.. columns.Select(column => column.Heading)], RowsOf(root, columns, rows))
         {
             Footer = rows.Count > 1 ? Totals(columns, rows) : [],
+            Note = rows.Count > 1 ? NoteOf(columns, rows) : null,
         };
     }
 
@@ -102,8 +103,17 @@ public sealed class Table<TRow> : ITable
 
     private static ImmutableArray<FactCell> Totals(ImmutableArray<ShownColumn<TRow>> columns, IReadOnlyList<TRow> rows) =>
         columns.Any(column => column.Column.Total is not null)
-            ? [.. columns.Select((column, i) => column.Column.Total?.Invoke(rows) ?? (i == 0 ? "合计" : FactCell.Empty))]
+            ? [.. columns.Select((column, i) => column.Column.Total?.Cell(rows) ?? (i == 0 ? "合计" : FactCell.Empty))]
             : [];
+
+    private static string? NoteOf(ImmutableArray<ShownColumn<TRow>> columns, IReadOnlyList<TRow> rows)
+    {
+        var notes = (from column in columns
+                     let note = column.Column.Total?.Note(rows)
+                     where note is not null
+                     select $"{column.Column.Heading}：{note}").ToList();
+        return notes.Count == 0 ? null : string.Concat(notes);
+    }
 
     private ImmutableArray<DataCell> DataRow(TRow row)
     {

@@ -56,10 +56,11 @@ public sealed class TableTests
     {
         var third = new Road("0103", "三号路", Yuan(33_333_333.33m), null, null, new(0m));
 
-        var total = Roads.ForReaders(new LinkRoot(""), [.. Enumerable.Repeat(third, 6)]).Footer[1];
+        var table = Roads.ForReaders(new LinkRoot(""), [.. Enumerable.Repeat(third, 6)]);
 
-        Assert.Equal("20,000.00", total.Text);
-        Assert.Contains("相加为 19,999.98 万元，与合计 20,000.00 万元相差 0.02 万元", total.Note, StringComparison.Ordinal);
+        Assert.Equal("20,000.00", table.Footer[1].Text);
+        Assert.StartsWith("预算：", table.Note, StringComparison.Ordinal);
+        Assert.Contains("相加为 19,999.98 万元，与合计 20,000.00 万元相差 0.02 万元", table.Note, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,9 +12,9 @@ public static class ScoreTable
     [
         of.Words("level1", "一级指标", row => row.Score.Level1),
         of.Words("level2", "二级指标", row => row.Score.Level2),
-        of.Words("level3", "三级指标", row => row.Score.Level3) with { HeadsRow = true, Total = _ => "总分" },
+        of.Words("level3", "三级指标", row => row.Score.Level3) with { HeadsRow = true, Total = new(_ => "总分") },
         of.Weight("weight", "分值", row => row.Score.Weight) with { Total = ColumnTotals.Weight<ScoreRow>(row => row.Score.Weight) },
-        of.Points("score", "评价得分", row => row.Score.Score) with { Total = rows => rows[0].Total?.ToString() },
+        of.Points("score", "评价得分", row => row.Score.Score) with { Total = new(rows => rows[0].Total?.ToString()) },
         of.Points("selfScore", "自评得分", row => row.Score.SelfScore) with
         {
             Total = ColumnTotals.Points<ScoreRow>(row => row.Score.SelfScore),
