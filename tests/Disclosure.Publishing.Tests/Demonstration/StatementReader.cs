@@ -90,8 +90,6 @@ internal sealed partial class StatementReader(IReadOnlyDictionary<string, IHtmlD
     {
         "编报目标的项目（个）" or "项目数（个）" => "编报绩效目标的项目",
         "公开自评的项目（个）" => "公开自评的项目",
-        "年初预算（万元）" => "年初预算合计",
-        "全年执行数（万元）" => "全年执行",
         "执行率" => "项目预算执行率",
         "总分与核算不同（个）" => "总分与核算不同",
         _ => heading,

@@ -9,6 +9,7 @@ using Disclosure.Site.Components;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Registers;
+using Disclosure.Site.Results;
 using RazorSlices;
 
 namespace Disclosure.Site.Pages.AccountsYear;
@@ -94,7 +95,9 @@ public sealed record AccountsYearPage : Page
             Figure(PublishedCount),
             "个",
             $"有绩效目标的项目 {TargetCount} 个" + (WithheldCount > 0 ? $"，另有 {WithheldCount} 个项目的自评不予公开、不计入金额" : "")),
-        ExecutionTile(Execution),
+        .. Execution.WhyNone is null
+            ? [new FigureTile("项目预算执行率", Execution.ToString(), "", ExecutionWords.Amounts(Execution))]
+            : Array.Empty<FigureTile>(),
         new("有目标、未见自评", Figure(Missing.Length), "个", Missing.IsEmpty ? "全部项目都有自评" : null, Missing.IsEmpty ? null : "#missing"),
         new("总分与核算不同", Figure(DifferingCount), "个", $"可核算 {RecomputedCount} 个，相差超过 {ScoreReceipt.Tolerance} 分"),
     ];
@@ -151,12 +154,6 @@ public sealed record AccountsYearPage : Page
             json.WriteNumber(grade.Grade, grade.Count);
         json.WriteEndObject();
     }
-
-    private static FigureTile ExecutionTile(ExecutionRate execution) => new(
-        "全年执行",
-        AmountText.InTenThousand(execution.Executed)!,
-        "万元",
-        $"全年预算 {AmountText.InTenThousand(execution.Budget)} 万元" + (execution.Value is { } rate ? $"，执行率 {rate}" : ""));
 
     private Percentage ShareOf(int count) => new(Graded == 0 ? 0 : (decimal)count / Graded);
 

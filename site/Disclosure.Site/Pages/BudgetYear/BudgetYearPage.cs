@@ -67,7 +67,7 @@ public sealed record BudgetYearPage : Page
     public ImmutableArray<FigureTile> Tiles =>
     [
         new("编报绩效目标的项目", Figure(ProjectCount), "个"),
-        new("年初预算合计", AmountText.InTenThousand(Amount), "万元", WithoutAmount == 0 ? null : $"另有 {WithoutAmount} 个项目的表上没有写金额或不予公开"),
+        FigureTile.Of("年初预算合计", Amount, WithoutAmount == 0 ? null : $"另有 {WithoutAmount} 个项目的表上没有写金额或不予公开"),
         new("部门", Figure(Departments.Count(share => share.Projects > 0)), "个"),
         new("与部门说明一致", Figure(Departments.Count(share => share.Agreement.Tone == Tone.Good)), "个部门", $"不一致 {Departments.Count(share => share.Agreement.Tone == Tone.Caution)} 个"),
     ];

@@ -58,7 +58,7 @@ public static class ClockTables
             $"{summary.Year} 年{summary.Stage.Term()}",
             root.LinkTo(SitePaths.DisclosureYear(summary.Year)) + "#" + DisclosurePage.YearAnchor(summary.Stage))),
         of.Count("due", "应公开", "个单位", summary => summary.Counts.Due),
-        of.Count("onTime", "按期", null, summary => summary.Counts.OnTime),
+        of.Count("onTime", "按期公开", null, summary => summary.Counts.OnTime),
         of.Count("late", "逾期公开", null, summary => summary.Counts.Late),
         of.Count("overdue", "逾期未公开", null, summary => summary.Counts.Overdue),
         of.Count("notDue", "未到期", null, summary => summary.Counts.NotDue),

@@ -34,17 +34,10 @@ internal static class BudgetFigures
         return
         [
             new("编报绩效目标的项目", Figure(count), "个", $"涉及 {departments.Count} 个部门", SitePaths.BudgetYear(year)),
-            new("有绩效目标的项目预算", Amount(covered).Value, Amount(covered).Unit, ShareOfBudget(context.Records, year, covered)),
-            new("绩效指标", Figure(indicators), "项", "每一项都写明要达到的数"),
+            FigureTile.Of("年初预算合计", covered, ShareOfBudget(context.Records, year, covered)),
+            new("绩效指标", Figure(indicators), "项", "每一项都写明要做到什么"),
             new("整体绩效目标", Figure(units), "个", "部门和单位对全年工作的承诺"),
         ];
-    }
-
-    /// <summary>An amount as a figure and its unit, short enough for a tile.</summary>
-    public static (string Value, string Unit) Amount(Money amount)
-    {
-        var words = new AmountView(amount).Brief.Split(' ');
-        return (words[0], words[1]);
     }
 
     public static string Figure(int number) => number.ToString("#,##0", CultureInfo.InvariantCulture);

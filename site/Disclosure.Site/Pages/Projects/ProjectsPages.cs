@@ -40,7 +40,9 @@ internal static class ProjectsPages
         Site = context.Site,
         Path = SitePaths.Projects,
         Title = Title,
-        Lead = $"{projects.Count} 个部门的 {count} 个项目，按部门列出。点项目名称可看它历年的目标、花的钱和结果。",
+        Lead = count == 0
+            ? "还没有公开的项目。"
+            : $"{projects.Count} 个部门的 {count} 个项目，按部门列出。点项目名称可看它历年的目标、花的钱和结果。",
         IsPreview = context.IsPreviewOfAll,
         Departments = [.. projects.Select(department => new SwitchLink(
             context.Records.NameOf(department.Key), "#" + ProjectsPage.AnchorOf(department.Key.Value)))],

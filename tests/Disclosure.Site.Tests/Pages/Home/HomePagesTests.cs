@@ -14,7 +14,7 @@ public sealed class HomePagesTests
         Assert.Equal("2026 年预算：承诺了什么", home.PromiseTitle);
         Assert.Equal("2025 年决算：做成了什么", home.ResultTitle);
         Assert.Contains(home.Promise, tile => tile is { Name: "编报绩效目标的项目", Value: "1" });
-        Assert.Contains(home.Promise, tile => tile is { Name: "有绩效目标的项目预算", Value: "640", Unit: "万元" });
+        Assert.Contains(home.Promise, tile => tile is { Name: "年初预算合计", Value: "640", Unit: "万元" });
         Assert.Contains(home.Result, tile => tile is { Name: "项目预算执行率", Value: "94.08%" });
     }
 
