@@ -30,7 +30,8 @@ internal static class KeyboardWalk
         return faults;
     }
 
-    // What the tab key must reach: of radio buttons with one name, one. Nothing has a positive tabindex, so that the order is the document's.
+    // What the tab key must reach: of radio buttons with one name, one. Nothing has a positive tabindex, so that the order is
+    // the document's.
     private const string WatchFocus =
         """
         () => {
@@ -39,12 +40,18 @@ internal static class KeyboardWalk
             const group = [...document.getElementsByName(e.name)].filter(o => o.form === e.form);
             return e === (group.find(o => o.checked) ?? group[0]);
           };
-          const stops = [...document.querySelectorAll('a[href], area[href], button, input, select, textarea, summary, [tabindex], [contenteditable]')]
-            .filter(e => e.tabIndex >= 0 && !e.matches(':disabled, [type=hidden]') && e.checkVisibility({ visibilityProperty: true }) && isFirstOfGroup(e));
+          const stops = [...document.querySelectorAll(
+              'a[href], area[href], button, input, select, textarea, summary, [tabindex], [contenteditable]')]
+            .filter(e => e.tabIndex >= 0
+              && !e.matches(':disabled, [type=hidden]')
+              && e.checkVisibility({ visibilityProperty: true })
+              && isFirstOfGroup(e));
           const nameOf = e => `${stops.indexOf(e)} ${e.outerHTML.slice(0, 120)}`;
           const isDrawn = e => {
             const [style, box] = [getComputedStyle(e), e.getBoundingClientRect()];
-            const isOutlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && !/^(transparent|.*, 0\)|.*\/ 0\))$/.test(style.outlineColor);
+            const isOutlined = style.outlineStyle !== 'none'
+              && parseFloat(style.outlineWidth) >= 2
+              && !/^(transparent|.*, 0\)|.*\/ 0\))$/.test(style.outlineColor);
             return isOutlined && box.width > 4 && box.height > 4 && style.clipPath === 'none' && style.opacity !== '0';
           };
           window.watched = { focused: [], unseen: [] };

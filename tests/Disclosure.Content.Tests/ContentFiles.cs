@@ -8,7 +8,8 @@ internal static class ContentFiles
 
     private static string[] Find()
     {
-        string[] files = [.. Directory.EnumerateFiles(Repository.Folder("content"), "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        var folder = Repository.Folder("content");
+        string[] files = [.. Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
         Assert.InRange(files.Length, 500, int.MaxValue);
         return files;
     }

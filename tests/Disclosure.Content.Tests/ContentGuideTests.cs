@@ -37,7 +37,10 @@ public partial class ContentGuideTests
     public void Every_key_of_every_form_stands_in_its_example() =>
         Assert.Empty(
             from shape in RecordKinds.All
-            let example = string.Concat(Blocks().Where(block => block.Text.Contains($"form: {shape.Form}\n", StringComparison.Ordinal)).Select(block => block.Text))
+            let example = string.Concat(
+                Blocks()
+                    .Where(block => block.Text.Contains($"form: {shape.Form}\n", StringComparison.Ordinal))
+                    .Select(block => block.Text))
             from key in KeysOf(shape.ToSchema(Spelling.Content)).Distinct()
             where !example.Contains(key + ":", StringComparison.Ordinal)
             select $"{shape.Form}: {key}");

@@ -30,12 +30,18 @@ public class DemonstrationContentTests
         var results = Reading.Records.Satisfaction;
         var scored = results.Select(result => result.Project).OfType<ProjectCode>()
             .Select(code => Reading.Records.FindProjectSelfEvaluation(code, new FiscalYear(2025))!)
-            .Select(self => SelfEvaluationScorer.Score(self, Reading.Records.SchemeForProject(self.Scheme)!, Reading.Records.SatisfactionOf(self)))
+            .Select(self => SelfEvaluationScorer.Score(
+                self, Reading.Records.SchemeForProject(self.Scheme)!, Reading.Records.SatisfactionOf(self)))
             .SelectMany(score => score.Rows)
             .ToList();
 
         Assert.Superset(
-            new HashSet<SatisfactionStanding> { SatisfactionStanding.Surveyed, SatisfactionStanding.Overridden, SatisfactionStanding.TooFew },
+            new HashSet<SatisfactionStanding>
+            {
+                SatisfactionStanding.Surveyed,
+                SatisfactionStanding.Overridden,
+                SatisfactionStanding.TooFew,
+            },
             scored.Select(receipt => receipt.Standing).ToHashSet());
         Assert.Contains(scored, receipt => receipt is { Standing: SatisfactionStanding.Surveyed, Case: ScoringCase.SatisfactionBanded });
         Assert.Contains(scored, receipt => receipt is { Standing: SatisfactionStanding.Surveyed, Differs: true });
@@ -50,5 +56,11 @@ public class DemonstrationContentTests
 
     [Fact]
     public void One_survey_is_open_on_the_portal_s_day_and_one_is_over() =>
-        Assert.Equal([false, true], Reading.Records.SurveyRegisters.SelectMany(register => register.Surveys).Select(survey => survey.IsOpenOn(Reading.Records.AsOf)).Distinct().Order());
+        Assert.Equal(
+            [false, true],
+            Reading.Records.SurveyRegisters
+                .SelectMany(register => register.Surveys)
+                .Select(survey => survey.IsOpenOn(Reading.Records.AsOf))
+                .Distinct()
+                .Order());
 }

@@ -4,7 +4,9 @@ public class KeyFindingTests
 {
     [Theory]
     [InlineData("nmae: 教育局", "DISC1011 units/101.yaml:3 “nmae”不是部门(单位)的键，是不是“name”？")]
-    [InlineData("budget: 1", "DISC1011 units/101.yaml:3 “budget”不是部门(单位)的键；可用的键：form、code、name、kind、parent、aliases、functions、contact、servesPublic。")]
+    [InlineData(
+        "budget: 1",
+        "DISC1011 units/101.yaml:3 “budget”不是部门(单位)的键；可用的键：form、code、name、kind、parent、aliases、functions、contact、servesPublic。")]
     [InlineData("parent: 一〇一", "DISC1016 units/101.yaml:3 “parent”写的是“一〇一”，应为编码(英文字母、数字、“-”“_”“.”)；第 1 个字“一”（U+4E00）不能用。")]
     [InlineData("parent: 1О1", "DISC1016 units/101.yaml:3 “parent”写的是“1О1”，应为编码(英文字母、数字、“-”“_”“.”)；第 2 个字“О”（U+041E）不能用。")]
     [InlineData("parent: CON", "DISC1016 units/101.yaml:3 “parent”写的是“CON”，应为编码(英文字母、数字、“-”“_”“.”)；是系统保留的名称，文件和网址存不下。")]
@@ -47,7 +49,8 @@ public class KeyFindingTests
     public void An_amount_must_be_in_yuan_with_at_most_two_decimals(string amount, string code)
     {
         var (_, findings) = RecordText.Read(
-            $"form: unit-target\nunit: \"101\"\nyear: 2025\nfunds: [{{kind: 年度资金总额, budget: {amount}}}]\ngoal: {{expected: 甲}}\nindicators: []\n");
+            $"form: unit-target\nunit: \"101\"\nyear: 2025\nfunds: [{{kind: 年度资金总额, budget: {amount}}}]\n"
+            + "goal: {expected: 甲}\nindicators: []\n");
 
         Assert.Equal([code], findings.Select(finding => finding.Code));
     }
@@ -68,7 +71,8 @@ public class KeyFindingTests
     public void A_share_needs_its_sign_because_1_could_be_1_or_100_per_cent()
     {
         var (_, findings) = RecordText.Read(
-            "form: unit-self-evaluation\nunit: \"101\"\nyear: 2025\nfunds: [{kind: 年度资金总额, rate: 1}]\ngoal: {expected: 甲}\nindicators: []\n");
+            "form: unit-self-evaluation\nunit: \"101\"\nyear: 2025\nfunds: [{kind: 年度资金总额, rate: 1}]\n"
+            + "goal: {expected: 甲}\nindicators: []\n");
 
         Assert.Equal("“rate”写的是“1”，应为带百分号的比率，如 94.08%。", Assert.Single(findings).Message);
     }

@@ -36,7 +36,10 @@ internal static class RecordGenerators
     private static Gen<IDisclosureRecord> ProjectTargets => Gen.Select(
         Gen.Select(ProjectCodes, Years, Text, UnitCodes, UnitCodes),
         Gen.Select(Gen.Enum<BudgetKind>(), Gen.Enum<ProjectKind>(), Gen.Enum<MoneyUnit>(), MaybeText, MaybeText),
-        Gen.Select(Maybe(Gen.Select(PartialDates, MaybeValue(PartialDates), (start, end) => new ProjectPeriod(start, end))), TargetFunds, Items),
+        Gen.Select(
+            Maybe(Gen.Select(PartialDates, MaybeValue(PartialDates), (start, end) => new ProjectPeriod(start, end))),
+            TargetFunds,
+            Items),
         Gen.Select(Text, MaybeText, Targets),
         Gen.Select(MaybeApproval, MaybeWithholding, MaybeText),
         (head, kinds, money, aim, end) => (IDisclosureRecord)new ProjectTarget
@@ -66,7 +69,9 @@ internal static class RecordGenerators
         List(Gen.Select(Text, Text, MaybeMoney, MaybeMoney, MaybeMoney, (a, b, c, d, e) => new MainTask(a, b, c, d, e))),
         Gen.Select(Text, MaybeText, Targets),
         Gen.Select(
-            Maybe(Gen.Select(Text, MaybeValue(Gen.Int[0, 99]), Gen.Int[0, 999], MaybeMoney, (a, b, c, d) => new TargetSetting(a, b, c, d ?? Money.Zero))),
+            Maybe(Gen.Select(
+                Text, MaybeValue(Gen.Int[0, 99]), Gen.Int[0, 999], MaybeMoney,
+                (a, b, c, d) => new TargetSetting(a, b, c, d ?? Money.Zero))),
             EmptyTables,
             Items),
         Gen.Select(MaybeApproval, MaybeWithholding, MaybeText),
@@ -91,7 +96,9 @@ internal static class RecordGenerators
     private static Gen<IDisclosureRecord> GovernmentTargets => Gen.Select(
         Years,
         Text,
-        List(Gen.Select(Gen.Enum<BudgetKind>(), MaybeMoney, MaybeMoney, MaybeText, MaybeText, (a, b, c, d, e) => new GovernmentBudgetLine(a, b, c, d, e))),
+        List(Gen.Select(
+            Gen.Enum<BudgetKind>(), MaybeMoney, MaybeMoney, MaybeText, MaybeText,
+            (a, b, c, d, e) => new GovernmentBudgetLine(a, b, c, d, e))),
         List(Gen.Select(FocusClause, Text, Text, MaybeMoney, (a, b, c, d) => new FocusItem(a, b, c, d))),
         Gen.Select(Targets, MaybeApproval),
         (year, goal, budgets, items, end) => (IDisclosureRecord)new GovernmentTarget
@@ -105,7 +112,9 @@ internal static class RecordGenerators
         });
 
     private static Gen<IDisclosureRecord> ProjectSelfEvaluations => Gen.Select(
-        Gen.Select(ProjectCodes, Text, UnitCodes, UnitCodes, Gen.Enum<ProjectKind>()), Selves, (head, self) => (IDisclosureRecord)new ProjectSelfEvaluation
+        Gen.Select(ProjectCodes, Text, UnitCodes, UnitCodes, Gen.Enum<ProjectKind>()),
+        Selves,
+        (head, self) => (IDisclosureRecord)new ProjectSelfEvaluation
         {
             Code = head.Item1,
             Name = head.Item2,
@@ -156,8 +165,14 @@ internal static class RecordGenerators
     private static Gen<IDisclosureRecord> Evaluations => Gen.Select(
         Gen.Select(MaybeValue(ProjectCodes), UnitCodes, Years, Gen.Enum<EvaluationKind>()),
         Gen.Select(Text, Text, MaybeDate),
-        List(Gen.Select(Gen.Select(Text, Text, Text), MaybeWeight, MaybePoints, MaybePoints, Gen.Select(MaybeText, MaybeText, MaybeText), (l, a, b, c, d) => new EvaluationScore(l.Item1, l.Item2, l.Item3, a, b, c, d.Item1, d.Item2, d.Item3))),
-        Gen.Select(MaybePoints, MaybeValue(Gen.Enum<Grade>()), List(Gen.Select(Text, MaybeText, MaybeDate, (a, b, c) => new EvaluationFinding(a, b, c))), Items),
+        List(Gen.Select(
+            Gen.Select(Text, Text, Text), MaybeWeight, MaybePoints, MaybePoints, Gen.Select(MaybeText, MaybeText, MaybeText),
+            (l, a, b, c, d) => new EvaluationScore(l.Item1, l.Item2, l.Item3, a, b, c, d.Item1, d.Item2, d.Item3))),
+        Gen.Select(
+            MaybePoints,
+            MaybeValue(Gen.Enum<Grade>()),
+            List(Gen.Select(Text, MaybeText, MaybeDate, (a, b, c) => new EvaluationFinding(a, b, c))),
+            Items),
         Gen.Select(MaybeApproval, MaybeWithholding, MaybeText),
         (head, title, scores, outcome, end) => (IDisclosureRecord)new Evaluation
         {
@@ -202,7 +217,11 @@ internal static class RecordGenerators
 
     private static Gen<IDisclosureRecord> SurveyRegisters => Gen.Select(
         Years,
-        Gen.Select(Text, Text, List(Gen.Select(Text, Text, (code, text) => new SurveyReason(code, text))), (version, text, reasons) => new SurveyQuestion(version, text, reasons)),
+        Gen.Select(
+            Text,
+            Text,
+            List(Gen.Select(Text, Text, (code, text) => new SurveyReason(code, text))),
+            (version, text, reasons) => new SurveyQuestion(version, text, reasons)),
         List(Gen.Select(
             Gen.Select(SurveyIds, MaybeValue(ProjectCodes), UnitCodes),
             Gen.Select(Text, Text, List(Text), Text),
@@ -237,8 +256,13 @@ internal static class RecordGenerators
         Gen.Select(Dates, Dates, Dates, Gen.Enum<SatisfactionFormula>()),
         Gen.Select(Counts, Counts, Counts, Counts, Published),
         Gen.Select(
-            Maybe(Published), List(Gen.Select(Gen.Enum<ExclusionReason>(), Counts, (reason, number) => new ExcludedCount(reason, number))), Text, List(Text),
-            Gen.Select(Maybe(Gen.Select(Percentages, Text, Text, (value, reason, by) => new SatisfactionOverride(value, reason, by))), Maybe(Handlings))),
+            Maybe(Published),
+            List(Gen.Select(Gen.Enum<ExclusionReason>(), Counts, (reason, number) => new ExcludedCount(reason, number))),
+            Text,
+            List(Text),
+            Gen.Select(
+                Maybe(Gen.Select(Percentages, Text, Text, (value, reason, by) => new SatisfactionOverride(value, reason, by))),
+                Maybe(Handlings))),
         (head, question, days, counts, rest) => (IDisclosureRecord)new SatisfactionResult
         {
             Survey = SurveyId.Parse(head.Item1),
@@ -291,14 +315,17 @@ internal static class RecordGenerators
         });
 
     private static Gen<CaseDeadlines> Deadlines =>
-        Gen.Select(Gen.Int[0, CaseDeadlines.Longest], Gen.Int[0, CaseDeadlines.Longest], Gen.Int[0, CaseDeadlines.Longest], (contact, reply, handle) => new CaseDeadlines(contact, reply, handle));
+        Gen.Select(
+            Gen.Int[0, CaseDeadlines.Longest], Gen.Int[0, CaseDeadlines.Longest], Gen.Int[0, CaseDeadlines.Longest],
+            (contact, reply, handle) => new CaseDeadlines(contact, reply, handle));
 
     private static Gen<int> Counts => Gen.Int[0, 2_000];
 
     private static Gen<string> SurveyIds => Gen.String[Pick.From([.. "0123456789abcXYZ-"]), 1, 20];
 
     private static Gen<PublishedCounts> Published => Gen.Select(
-        Gen.Select(Counts, Counts, Counts), Gen.Select(MaybeValue(Counts), MaybeValue(Counts), MaybeValue(Counts), MaybeValue(Counts), MaybeValue(Counts)),
+        Gen.Select(Counts, Counts, Counts),
+        Gen.Select(MaybeValue(Counts), MaybeValue(Counts), MaybeValue(Counts), MaybeValue(Counts), MaybeValue(Counts)),
         (totals, levels) => new PublishedCounts
         {
             // More satisfied than valid ratings is a finding of the checks, not a text that can't be written.

@@ -24,7 +24,9 @@ public sealed class SearchEngineFilesTests : IDisposable
             new("", "404.html", "无", null, false));
 
         var urls = XDocument.Load(_folder["sitemap.xml"]).Root!.Elements().ToList();
-        Assert.Equal(["https://www.example.gov.cn/jx/a/", "https://www.example.gov.cn/jx/b/"], urls.Select(url => url.Elements().First().Value));
+        Assert.Equal(
+            ["https://www.example.gov.cn/jx/a/", "https://www.example.gov.cn/jx/b/"],
+            urls.Select(url => url.Elements().First().Value));
         Assert.Equal("2025-02-10", urls[0].Elements().Last().Value);
         Assert.Single(urls[1].Elements());
     }

@@ -17,7 +17,8 @@ public sealed class EveryPageTests
     [InlineData("svg[aria-label]")]
     [InlineData("[aria-hidden=true] svg, svg[aria-hidden=true]")]
     public void Some_page_has_everything_that_is_looked_at(string selector) =>
-        Assert.Contains((IEnumerable<object[]>)Pages, row => SamplePages.Named((string)row[0]).ToDocument().QuerySelector(selector) is not null);
+        Assert.Contains(
+            (IEnumerable<object[]>)Pages, row => SamplePages.Named((string)row[0]).ToDocument().QuerySelector(selector) is not null);
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -26,7 +27,9 @@ public sealed class EveryPageTests
         var page = SamplePages.Named(name).ToDocument();
 
         Assert.Empty(page.QuerySelectorAll("script, style, [style]"));
-        Assert.DoesNotContain(page.All, element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            page.All,
+            element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -36,14 +39,17 @@ public sealed class EveryPageTests
         var loaded = SamplePages.Named(name).ToDocument().QuerySelectorAll("link[href], img[src], iframe, object, embed, source");
 
         Assert.NotEmpty(loaded);
-        Assert.All(loaded, element => Assert.DoesNotContain("//", element.GetAttribute("href") ?? element.GetAttribute("src") ?? "//", StringComparison.Ordinal));
+        Assert.All(loaded, element => Assert.DoesNotContain(
+            "//", element.GetAttribute("href") ?? element.GetAttribute("src") ?? "//", StringComparison.Ordinal));
     }
 
     [Theory]
     [MemberData(nameof(Pages))]
     public void Headings_descend_one_level_at_a_time_below_one_h1(string name)
     {
-        var levels = SamplePages.Named(name).ToDocument().QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.LocalName[1] - '0').ToList();
+        var levels = SamplePages.Named(name).ToDocument().QuerySelectorAll("h1, h2, h3, h4, h5, h6")
+            .Select(heading => heading.LocalName[1] - '0')
+            .ToList();
 
         Assert.Equal(1, levels.Count(level => level == 1));
         Assert.Equal(1, levels[0]);
@@ -58,7 +64,9 @@ public sealed class EveryPageTests
 
         Assert.All(page.QuerySelectorAll("table"), table => Assert.NotEmpty(table.QuerySelector("caption").Words()));
         Assert.All(page.QuerySelectorAll("th"), cell => Assert.Contains(cell.GetAttribute("scope"), new[] { "col", "row", "rowgroup" }));
-        Assert.All(page.QuerySelectorAll("table.cards tbody td, table.cards tfoot td"), cell => Assert.NotEmpty(cell.GetAttribute("data-label")!));
+        Assert.All(
+            page.QuerySelectorAll("table.cards tbody td, table.cards tfoot td"),
+            cell => Assert.NotEmpty(cell.GetAttribute("data-label")!));
     }
 
     [Theory]
@@ -69,8 +77,12 @@ public sealed class EveryPageTests
         var ids = page.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
 
         Assert.Equal(ids.Distinct().Count(), ids.Count);
-        Assert.All(page.QuerySelectorAll("a[href^='#']").Select(link => link.GetAttribute("href")![1..]).Where(id => id.Length > 0), id => Assert.Contains(id, ids));
-        Assert.All(page.QuerySelectorAll("[aria-labelledby]").Select(element => element.GetAttribute("aria-labelledby")!), id => Assert.Contains(id, ids));
+        Assert.All(
+            page.QuerySelectorAll("a[href^='#']").Select(link => link.GetAttribute("href")![1..]).Where(id => id.Length > 0),
+            id => Assert.Contains(id, ids));
+        Assert.All(
+            page.QuerySelectorAll("[aria-labelledby]").Select(element => element.GetAttribute("aria-labelledby")!),
+            id => Assert.Contains(id, ids));
     }
 
     [Theory]

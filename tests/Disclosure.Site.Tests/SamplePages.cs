@@ -47,5 +47,6 @@ internal static class SamplePages
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such sample page."),
     };
 
-    public static TheoryData<string> Names { get; } = ["gallery", "project", "department", "unit", "units", "home", "surveyed project", "rate", "rate index", "receipts"];
+    public static TheoryData<string> Names { get; } =
+        ["gallery", "project", "department", "unit", "units", "home", "surveyed project", "rate", "rate index", "receipts"];
 }

@@ -125,6 +125,9 @@ internal static class SampleRecords
     private static ApprovalEntry Entry(UnitCode? unit, FiscalYear year, int month, int day, int publishedMonth, int publishedDay) =>
         new(
             unit,
-            new Approval(unit is null ? ApprovalKind.PeoplesCongress : ApprovalKind.Finance, $"示财预〔{year}〕8号", new DateOnly(year.Number, month, day)),
+            new Approval(
+                unit is null ? ApprovalKind.PeoplesCongress : ApprovalKind.Finance,
+                $"示财预〔{year}〕8号",
+                new DateOnly(year.Number, month, day)),
             new DateOnly(year.Number, publishedMonth, publishedDay));
 }

@@ -20,7 +20,9 @@ internal sealed record ContentFile(string Path, string Folder)
     /// <summary>Whether it is named like a text for readers.</summary>
     public bool IsMarkdown => HasExtension(".md");
 
-    /// <summary>The path of the record's file beside which it stands, for a file of a field whose name ends in <paramref name="ending"/>.</summary>
+    /// <summary>
+    /// The path of the record's file beside which it stands, for a file of a field whose name ends in <paramref name="ending"/>.
+    /// </summary>
     public string RecordPath(string ending) => Path[..^ending.Length] + ContentLayout.RecordEnding;
 
     /// <summary>Whether it lies in the folder <paramref name="folder"/> of the content, at any depth.</summary>

@@ -7,10 +7,14 @@ namespace Disclosure.Content.Files;
 /// <summary>Where each record lies in a content folder.</summary>
 public static class ContentLayout
 {
-    /// <summary>The path of <paramref name="record"/>'s file in the folder, with <c>/</c>: <c>years/2025/budget/units/101.yaml</c>.</summary>
+    /// <summary>
+    /// The path of <paramref name="record"/>'s file in the folder, with <c>/</c>: <c>years/2025/budget/units/101.yaml</c>.
+    /// </summary>
     public static string PathOf(IDisclosureRecord record) => RecordKinds.Of(record).PlaceOf(record) + RecordEnding;
 
-    /// <summary>The path of the file that holds a field of its own, beside the record's: <c>years/2025/accounts/evaluations/101-key.md</c>.</summary>
+    /// <summary>
+    /// The path of the file that holds a field of its own, beside the record's: <c>years/2025/accounts/evaluations/101-key.md</c>.
+    /// </summary>
     public static string PathOf(IDisclosureRecord record, IFileField field)
     {
         ArgumentNullException.ThrowIfNull(field);

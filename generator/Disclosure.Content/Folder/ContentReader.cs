@@ -95,7 +95,8 @@ public static class ContentReader
     // With the fields that stand beside them.
     private static IEnumerable<IDisclosureRecord> RecordsOf(FileReading[] readings)
     {
-        var fields = readings.Select(reading => reading.Field).OfType<FieldFile>().ToLookup(file => file.RecordPath, StringComparer.Ordinal);
+        var fields = readings.Select(reading => reading.Field).OfType<FieldFile>()
+            .ToLookup(file => file.RecordPath, StringComparer.Ordinal);
         foreach (var reading in readings)
         {
             if (reading.Record is not { } record)
@@ -147,7 +148,9 @@ public static class ContentReader
     {
         var paths = readings.Select(reading => reading.File.Path).ToHashSet(StringComparer.Ordinal);
         findings.AddRange(readings
-            .Where(reading => reading.Field is { } file && RecordKinds.Evaluation.Files.Contains(file.Field) && !paths.Contains(file.RecordPath))
+            .Where(reading => reading.Field is { } file
+                && RecordKinds.Evaluation.Files.Contains(file.Field)
+                && !paths.Contains(file.RecordPath))
             .Select(reading => new Finding(
                 ContentFindings.ReportWithoutEvaluation,
                 Place.At(reading.File.Display),

@@ -48,7 +48,8 @@ internal sealed class FileReader
     {
         foreach (var field in FieldFiles)
         {
-            if (file.Path.EndsWith(field.FileEnding!, StringComparison.OrdinalIgnoreCase) && file.Path.Contains(field.Folder, StringComparison.Ordinal))
+            if (file.Path.EndsWith(field.FileEnding!, StringComparison.OrdinalIgnoreCase)
+                && file.Path.Contains(field.Folder, StringComparison.Ordinal))
                 return field;
         }
 

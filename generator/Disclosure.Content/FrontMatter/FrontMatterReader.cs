@@ -53,7 +53,8 @@ internal static class FrontMatterReader
             start++;
 
         // A line break stands for the fence, so that lines are counted from the top of the file.
-        return (ReadHead("\n" + whole[Fence.Length..(end + 1)], file, reading, tree, problems), whole[start..].TrimEnd('\n'), 1 + whole.AsSpan(0, start).Count('\n'));
+        var head = ReadHead("\n" + whole[Fence.Length..(end + 1)], file, reading, tree, problems);
+        return (head, whole[start..].TrimEnd('\n'), 1 + whole.AsSpan(0, start).Count('\n'));
     }
 
     private static T? ReadHead<T>(string yaml, ContentFile file, RowReading<T> reading, ContentTree tree, FileProblems problems)

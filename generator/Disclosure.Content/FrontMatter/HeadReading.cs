@@ -38,5 +38,6 @@ internal static class HeadReading
     /// <summary>Reads the front matter of a term of the glossary.</summary>
     public static RowReading<TermHead> Glossary { get; } = new(
         new RowShape<TermHead>("术语头部信息", ValueLayout.Block, [Term, TermOrder, Plain, Official, Basis]),
-        mapping => new TermHead(mapping.Read(Term), mapping.Read(TermOrder), mapping.Read(Plain), mapping.Read(Official), mapping.Read(Basis)));
+        mapping => new TermHead(
+            mapping.Read(Term), mapping.Read(TermOrder), mapping.Read(Plain), mapping.Read(Official), mapping.Read(Basis)));
 }

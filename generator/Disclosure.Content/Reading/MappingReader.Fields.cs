@@ -31,7 +31,8 @@ internal sealed partial class MappingReader
 
     /// <summary>The list of scalars, or what stands in for it.</summary>
     public ImmutableArray<T> Read<TRecord, T>(RequiredField<TRecord, ImmutableArray<T>> field) =>
-        TryFindRequired(field, out var node) && ListReader.TryRead(node, field.Key, Problems, ((ListShape<T>)field.Shape).Item, out var value)
+        TryFindRequired(field, out var node)
+        && ListReader.TryRead(node, field.Key, Problems, ((ListShape<T>)field.Shape).Item, out var value)
             ? value
             : field.Fallback;
 
@@ -55,7 +56,8 @@ internal sealed partial class MappingReader
     public T Read<TRecord, T>(DefaultedField<TRecord, T> field) => TryRead(field, null, out var value) ? value : field.Usual;
 
     /// <summary>The row written, or the usual one.</summary>
-    public T Read<TRecord, T>(DefaultedField<TRecord, T> field, RowReading<T> row) => TryRead(field, row, out var value) ? value : field.Usual;
+    public T Read<TRecord, T>(DefaultedField<TRecord, T> field, RowReading<T> row) =>
+        TryRead(field, row, out var value) ? value : field.Usual;
 
     /// <summary>The list of rows written, or the usual one.</summary>
     public ImmutableArray<T> Read<TRecord, T>(DefaultedField<TRecord, ImmutableArray<T>> field, RowReading<T> row) =>
@@ -81,7 +83,8 @@ internal sealed partial class MappingReader
         return TryFindRequired(field, out var node) && TryReadNode(node, field, row, out value);
     }
 
-    private bool TryReadNode<TRecord, T>(ContentNode node, Field<TRecord, T> field, RowReading<T>? row, [MaybeNullWhen(false)] out T value) =>
+    private bool TryReadNode<TRecord, T>(
+        ContentNode node, Field<TRecord, T> field, RowReading<T>? row, [MaybeNullWhen(false)] out T value) =>
         row is null
             ? ScalarReader.TryRead(node, field.Key, Problems, field.Shape, out value)
             : row.TryRead(node, field.Key, Problems, out value);

@@ -11,7 +11,8 @@ namespace Disclosure.Content.Records;
 public static class RecordMerge
 {
     /// <summary>
-    /// What <paramref name="record"/> says, but for the fields that <paramref name="keeps"/> picks, which stay as <paramref name="there"/> has them.
+    /// What <paramref name="record"/> says, but for the fields that <paramref name="keeps"/> picks, which stay as
+    /// <paramref name="there"/> has them.
     /// It is written and read, so that no field has to be named.
     /// </summary>
     public static IDisclosureRecord Keep(IDisclosureRecord there, IDisclosureRecord record, Func<IField, bool> keeps)

@@ -10,8 +10,8 @@ namespace Disclosure.Content.Records;
 public static class RecordWriter
 {
     /// <summary>
-    /// The one text that stands for <paramref name="record"/>, with <c>\n</c> line ends. Reading it gives the same record; fields that stand in files
-    /// of their own (<see cref="IFileField"/>), such as an evaluation's report, are not in it.
+    /// The one text that stands for <paramref name="record"/>, with <c>\n</c> line ends. Reading it gives the same record;
+    /// fields that stand in files of their own (<see cref="IFileField"/>), such as an evaluation's report, are not in it.
     /// </summary>
     public static string Write(IDisclosureRecord record)
     {

@@ -6,7 +6,9 @@ using Disclosure.Model.Indicators;
 
 namespace Disclosure.Content.Yaml;
 
-/// <summary>Writes fields in the spelling of content files. Codes are in quotes, so that no YAML reader takes <c>0101</c> for a number.</summary>
+/// <summary>
+/// Writes fields in the spelling of content files. Codes are in quotes, so that no YAML reader takes <c>0101</c> for a number.
+/// </summary>
 internal sealed class YamlFieldWriter : IValueWriter
 {
     private readonly YamlWriter _yaml = new();

@@ -28,7 +28,9 @@ public sealed record DisclosureClock(Approval? Approval, DateOnly? Published, Da
     /// <summary>Days that are left to publish on time; nothing where it is published, overdue, or no clock runs.</summary>
     public int? DaysLeft => DueDate is { } due && Published is null && AsOf <= due ? due.DayNumber - AsOf.DayNumber : null;
 
-    /// <summary>How publication stands: the one answer, for every page. What has not come round yet is not due rather than not approved.</summary>
+    /// <summary>
+    /// How publication stands: the one answer, for every page. What has not come round yet is not due rather than not approved.
+    /// </summary>
     public ClockState State => (DueDate, Published, DaysLate) switch
     {
         (null, _, _) => IsAhead ? ClockState.NotDue : ClockState.NotApproved,

@@ -39,7 +39,11 @@ public static class SatisfactionWords
     {
         if (returned + paper - unknown != valid || (paper == 0 && unknown == 0))
             return "";
-        string[] came = [.. returned > 0 ? [$"邀请收回 {returned} 份"] : Array.Empty<string>(), .. paper > 0 ? [$"纸质收回 {paper} 份"] : Array.Empty<string>()];
+        string[] came =
+        [
+            .. returned > 0 ? [$"邀请收回 {returned} 份"] : Array.Empty<string>(),
+            .. paper > 0 ? [$"纸质收回 {paper} 份"] : Array.Empty<string>(),
+        ];
         return string.Join('＋', came) + (unknown > 0 ? $"－不清楚 {unknown} 份" : "");
     }
 

@@ -10,7 +10,9 @@ public sealed record BuildOptions
     /// <summary>The folder to put the site in; made where it is missing, replaced as a whole where it holds an earlier build.</summary>
     public required string Output { get; init; }
 
-    /// <summary>Folders that the output must neither hold nor lie in, as a build would replace or read them: the content, ratings.</summary>
+    /// <summary>
+    /// Folders that the output must neither hold nor lie in, as a build would replace or read them: the content, ratings.
+    /// </summary>
     public ImmutableArray<string> Apart { get; init; } = [];
 
     /// <summary>The right to the output, of who builds into it again and again; nothing where the build shall take it for itself.</summary>

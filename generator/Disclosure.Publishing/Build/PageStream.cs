@@ -16,7 +16,8 @@ internal static class PageStream
     /// <exception cref="PageException">A page could not be made; pages not yet begun are left out.</exception>
     /// <exception cref="IOException">A file could not be written.</exception>
     /// <exception cref="OperationCanceledException">The writer was stopped.</exception>
-    public static ImmutableArray<PrintedPage> Print(IReadOnlyCollection<PagePlan> plans, SiteWriter writer, int jobs, IBuildProgress? progress)
+    public static ImmutableArray<PrintedPage> Print(
+        IReadOnlyCollection<PagePlan> plans, SiteWriter writer, int jobs, IBuildProgress? progress)
     {
         var printed = new ConcurrentBag<PrintedPage>();
         var failures = new ConcurrentQueue<Exception>();

@@ -8,8 +8,8 @@ using Disclosure.Publishing.Output;
 namespace Disclosure.Publishing.Build;
 
 /// <summary>
-/// <c>robots.txt</c> and, where the site's address is known, <c>sitemap.xml</c>. Previews and <c>404.html</c> are left out; <c>lastmod</c> is the
-/// day of publication, never the day of the build.
+/// <c>robots.txt</c> and, where the site's address is known, <c>sitemap.xml</c>. Previews and <c>404.html</c> are left out;
+/// <c>lastmod</c> is the day of publication, never the day of the build.
 /// </summary>
 internal static class SearchEngineFiles
 {

@@ -7,7 +7,9 @@ using Disclosure.Site.Facts;
 
 namespace Disclosure.Publishing.Build;
 
-/// <summary>Makes the site from the content: the same content gives the same bytes, whatever the day, machine or number of workers.</summary>
+/// <summary>
+/// Makes the site from the content: the same content gives the same bytes, whatever the day, machine or number of workers.
+/// </summary>
 public static class SiteBuild
 {
     /// <summary>Builds the site into the output folder, as a whole or not at all.</summary>

@@ -19,6 +19,7 @@ internal static class ApprovalWords
             { DaysLate: > 0 } => $"尚未公开，已逾期 {clock.DaysLate} 天",
             _ => "尚未公开，未到期",
         };
-        return $"{approval.Kind.Term()} {approval.Document}（{approval.Date.InChinese()}），应于 {clock.DueDate!.Value.InChinese()}前公开，{published}。";
+        return $"{approval.Kind.Term()} {approval.Document}（{approval.Date.InChinese()}），"
+            + $"应于 {clock.DueDate!.Value.InChinese()}前公开，{published}。";
     }
 }

@@ -4,8 +4,8 @@ using Disclosure.Model.Amounts;
 namespace Disclosure.Site.Data;
 
 /// <summary>
-/// A cell of a <see cref="DataTable"/>: a text, a number, yes or no, or nothing. Where people and programs expect different spellings (<c>94.08%</c>
-/// and 0.9408, 是 and true), CSV has the one and JSON the other.
+/// A cell of a <see cref="DataTable"/>: a text, a number, yes or no, or nothing. Where people and programs expect different
+/// spellings (<c>94.08%</c> and 0.9408, 是 and true), CSV has the one and JSON the other.
 /// </summary>
 public readonly record struct DataCell
 {

@@ -5,7 +5,9 @@ namespace Disclosure.Site.Data;
 /// <summary>
 /// A table of a page as data: written as CSV beside the page, and into the page's JSON twin. Amounts are in 元.
 /// </summary>
-/// <param name="Key">The stable name: <c>projects</c> is <c>projects.csv</c> beside the page and <c>tables.projects</c> in its twin.</param>
+/// <param name="Key">
+/// The stable name: <c>projects</c> is <c>projects.csv</c> beside the page and <c>tables.projects</c> in its twin.
+/// </param>
 /// <param name="Name">What it holds, for readers.</param>
 /// <param name="Columns">The columns.</param>
 /// <param name="Rows">The rows, each with a cell for each column; made while it is written.</param>

@@ -1,6 +1,8 @@
 namespace Disclosure.Site.Layout;
 
-/// <summary>A page that will be made: where, and how. Its model is made only when its turn comes, so that pages are never held all at once.</summary>
+/// <summary>
+/// A page that will be made: where, and how. Its model is made only when its turn comes, so that pages are never held all at once.
+/// </summary>
 /// <param name="Path">The page's path from the site's root with its file, such as <c>units/101/index.html</c>.</param>
 /// <param name="Make">Makes the model; called once, on any thread.</param>
 public sealed record PagePlan(string Path, Func<Page> Make)

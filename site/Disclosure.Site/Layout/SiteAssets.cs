@@ -14,7 +14,11 @@ public static class SiteAssets
 
     /// <summary>The assets' paths from the site's root, in order.</summary>
     public static ImmutableArray<string> Paths { get; } =
-        [.. Source.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    [
+        .. Source.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>A short hash over all assets: a changed style sheet gets a new address and no reader an old one.</summary>
     public static string Version { get; } = HashOfAll();

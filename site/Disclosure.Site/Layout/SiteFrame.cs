@@ -20,7 +20,9 @@ public sealed record SiteFrame(Portal Portal, int NewestYear, SiteAddress? BaseU
     /// <summary>The footer's links to pages of the site itself, such as 无障碍声明. Each page they name must exist.</summary>
     public ImmutableArray<SiteLink> FooterLinks { get; init; } = [];
 
-    /// <summary>Where forms may be sent, for the content security policy: the site itself, and the feedback API where it is elsewhere.</summary>
+    /// <summary>
+    /// Where forms may be sent, for the content security policy: the site itself, and the feedback API where it is elsewhere.
+    /// </summary>
     public string FormTargets { get; } = Portal.FeedbackApi is { } api ? $"'self' {api.Origin}" : "'self'";
 
     /// <summary>The configured slots of the government website's footer.</summary>

@@ -57,7 +57,9 @@ public static class SitePaths
     /// <summary>A project, all its years.</summary>
     public static string Project(ProjectCode code) => $"{Projects}{code}/";
 
-    /// <summary>A department's projects, where all are too many for one page. Below the department, so that no project's code is in its way.</summary>
+    /// <summary>
+    /// A department's projects, where all are too many for one page. Below the department, so that no project's code is in its way.
+    /// </summary>
     public static string ProjectsOf(UnitCode department) => $"units/{department}/projects/";
 
     /// <summary>A department or unit.</summary>

@@ -16,8 +16,9 @@ public sealed class DeskPagesTests(DeskService service) : IClassFixture<DeskServ
             var data = new TheoryData<string, int>();
             foreach (var place in new[]
             {
-                "sign-in", "", "cases", "cases?overdue=1", "cases/LATE", "ratings/LATE", "audit", "nothing-here", Survey, Survey + "/cases?all=1", Survey + "/comments",
-                Survey + "/invitations", Survey + "/batches", Survey + "/batches/new?batch=B-1&count=3", Survey + "/batches/new?batch=B-1&count=0",
+                "sign-in", "", "cases", "cases?overdue=1", "cases/LATE", "ratings/LATE", "audit", "nothing-here",
+                Survey, Survey + "/cases?all=1", Survey + "/comments", Survey + "/invitations",
+                Survey + "/batches", Survey + "/batches/new?batch=B-1&count=3", Survey + "/batches/new?batch=B-1&count=0",
             })
             {
                 data.Add(place, Phone);
@@ -39,7 +40,9 @@ public sealed class DeskPagesTests(DeskService service) : IClassFixture<DeskServ
         var wide = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         var small = await page.EvaluateAsync<string[]>(
             """
-            () => [...document.querySelectorAll('button, select, textarea, nav a, .action, .choice, .tick, .cards a, .stack a, input:not([type=hidden], [type=radio], [type=checkbox])')]
+            () => [...document.querySelectorAll(
+                'button, select, textarea, nav a, .action, .choice, .tick, .cards a, .stack a, '
+                + 'input:not([type=hidden], [type=radio], [type=checkbox])')]
                 .filter(e => e.checkVisibility())
                 .filter(e => { const box = e.getBoundingClientRect(); return box.height < 43.5 || box.width < 43.5; })
                 .map(e => e.outerHTML.slice(0, 120))

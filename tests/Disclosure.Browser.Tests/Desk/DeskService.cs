@@ -45,7 +45,8 @@ public sealed class DeskService : IAsyncLifetime
         };
         await File.WriteAllBytesAsync(options.Surveys, SurveyFile.Write(SampleSurveys.All));
         foreach (var (name, role) in new[] { (Approver, "approver"), (Editor, "editor") })
-            AccountCommand.Run(["account", "add", name, "--role", role], options, new StringReader(Password), TextWriter.Null, TextWriter.Null);
+            AccountCommand.Run(
+                ["account", "add", name, "--role", role], options, new StringReader(Password), TextWriter.Null, TextWriter.Null);
         _app = FeedbackHost.Create(options, _clock);
         await _app.StartAsync();
         Address = new Uri(_app.Urls.Single() + "/");
@@ -68,7 +69,9 @@ public sealed class DeskService : IAsyncLifetime
     public async Task<IPage> WindowAsync(string? name, int width)
     {
         if (!_pages.TryGetValue((name, width), out var page))
-            _pages[(name, width)] = page = name is null ? await NewPageAsync(width, scripts: true) : await SignInAsync(name, width, scripts: true);
+            _pages[(name, width)] = page = name is null
+                ? await NewPageAsync(width, scripts: true)
+                : await SignInAsync(name, width, scripts: true);
         return page;
     }
 
@@ -108,15 +111,27 @@ public sealed class DeskService : IAsyncLifetime
         await DoneAsync(client.PostAsJsonAsync("api/staff/session", new { name = Editor, password = Password }));
         var staff = $"api/staff/surveys/{SampleSurveys.Open}";
         await DoneAsync(client.PostAsJsonAsync(staff + "/invitations", new { count = 40 }));
-        await DoneAsync(client.PostAsJsonAsync(staff + "/batches", new { batch = "A-2026-05", total = 2, lines = new[] { new { level = 5 }, new { level = 4 } } }));
-        await DoneAsync(client.PostAsJsonAsync($"api/staff/cases/{await GiveAsync(client, 2, null)}/steps", new { kind = "contacted", text = "您反映的情况已收到，正在核实。" }));
+        await DoneAsync(client.PostAsJsonAsync(
+            staff + "/batches",
+            new { batch = "A-2026-05", total = 2, lines = new[] { new { level = 5 }, new { level = 4 } } }));
+        await DoneAsync(client.PostAsJsonAsync(
+            $"api/staff/cases/{await GiveAsync(client, 2, null)}/steps",
+            new { kind = "contacted", text = "您反映的情况已收到，正在核实。" }));
     }
 
     private static async Task<string> GiveAsync(HttpClient client, int level, string? comment)
     {
         string[] reasons = level <= 2 ? ["slow", "unclear"] : [];
         using var answer = await DoneAsync(client.PostAsJsonAsync(
-            "api/ratings", new { survey = SampleSurveys.Open, level, reasons, comment, key = $"desk-test-{level}-{comment?.Length ?? 0:0000}-0000" }));
+            "api/ratings",
+            new
+            {
+                survey = SampleSurveys.Open,
+                level,
+                reasons,
+                comment,
+                key = $"desk-test-{level}-{comment?.Length ?? 0:0000}-0000",
+            }));
         return (await answer.Content.ReadFromJsonAsync<JsonObject>())!["receipt"]!.GetValue<string>();
     }
 

@@ -23,14 +23,19 @@ internal sealed class OpenedPage : IDisposable
     /// <summary>What it has asked for: itself, and its style sheet at least.</summary>
     public int Requests { get; private set; }
 
-    /// <summary>What is wrong with it as it was loaded: requests to other hosts, errors, what axe says, what is wider than the window.</summary>
+    /// <summary>
+    /// What is wrong with it as it was loaded: requests to other hosts, errors, what axe says, what is wider than the window.
+    /// </summary>
     public async Task<IEnumerable<string>> FaultsAsync()
     {
         Assert.InRange(Requests, 2, int.MaxValue);
         var wide = await Page.EvaluateAsync<string>(WiderThanWindow);
         // What the page itself did, before axe does something in it.
         string[] seen = [.. _faults];
-        return seen.Concat(wide.Length > 0 ? [$"is wider than the window because of {wide}"] : []).Concat(await Axe.FaultsOfAsync(Page)).Select(At);
+        return seen
+            .Concat(wide.Length > 0 ? [$"is wider than the window because of {wide}"] : [])
+            .Concat(await Axe.FaultsOfAsync(Page))
+            .Select(At);
     }
 
     /// <summary>What is wrong when one goes through it with the tab key.</summary>

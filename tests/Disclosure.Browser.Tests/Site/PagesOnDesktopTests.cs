@@ -11,7 +11,8 @@ public sealed class PagesOnDesktopTests(DemonstrationSite site) : IClassFixture<
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Every_kind_has_a_page_in_the_demonstration(string kind) => Assert.NotEmpty(PageKinds.SampleOf(kind, DemonstrationSite.Folder));
+    public void Every_kind_has_a_page_in_the_demonstration(string kind) =>
+        Assert.NotEmpty(PageKinds.SampleOf(kind, DemonstrationSite.Folder));
 
     [Theory]
     [MemberData(nameof(Kinds))]

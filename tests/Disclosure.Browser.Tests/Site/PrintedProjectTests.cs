@@ -19,7 +19,8 @@ public sealed class PrintedProjectTests(DemonstrationSite site) : IClassFixture<
 
         await opened.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
 
-        var shown = await opened.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('details.receipt')].map(receipt => receipt.innerText)");
+        var shown = await opened.Page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('details.receipt')].map(receipt => receipt.innerText)");
         Assert.NotEmpty(receipts);
         Assert.Equal(receipts, shown.Select(Joined));
         Assert.Empty(await opened.Page.EvaluateAsync<string[]>(CutOff));

@@ -10,8 +10,8 @@ using Disclosure.Model.Registry;
 namespace Disclosure.Content.Tests.Fields;
 
 /// <summary>
-/// Every declared field of every kind is read and written: a field that is declared and not read by the constructor of its kind is lost here,
-/// and named.
+/// Every declared field of every kind is read and written: a field that is declared and not read by the constructor of its kind
+/// is lost here, and named.
 /// </summary>
 public class DeclaredFieldTests
 {

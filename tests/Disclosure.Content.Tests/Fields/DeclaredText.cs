@@ -23,5 +23,8 @@ internal static class DeclaredText
     };
 
     private static string Quoted(string text) =>
-        new StringBuilder("\"").Append(text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)).Append('"').ToString();
+        new StringBuilder("\"")
+            .Append(text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal))
+            .Append('"')
+            .ToString();
 }

@@ -39,7 +39,9 @@ public class MonitoringTests
     {
         using var folder = new SmallFolder().With(Path, Text);
 
-        var findings = RecordChecks.Check(folder.Read().Records).Where(finding => finding.Place.Record?.Kind == RecordKind.Monitoring).ToList();
+        var findings = RecordChecks.Check(folder.Read().Records)
+            .Where(finding => finding.Place.Record?.Kind == RecordKind.Monitoring)
+            .ToList();
 
         Assert.Contains(findings, finding => finding is { Severity: Severity.Error, Place.Path: "indicators[0].cause" });
         Assert.Contains(findings, finding => finding.Message.Contains("101", StringComparison.Ordinal) && finding.Place.Path == "unit");

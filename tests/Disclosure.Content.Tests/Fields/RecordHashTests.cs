@@ -80,7 +80,8 @@ public class RecordHashTests
     [Fact]
     public void An_evaluations_report_is_part_of_it()
     {
-        var evaluation = (Evaluation)RecordText.ReadWithoutFinding("form: evaluation\nunit: \"101\"\nyear: 2025\nkind: 部门评价\ntitle: 评价\nevaluator: 局\n");
+        var evaluation = (Evaluation)RecordText.ReadWithoutFinding(
+            "form: evaluation\nunit: \"101\"\nyear: 2025\nkind: 部门评价\ntitle: 评价\nevaluator: 局\n");
 
         Assert.NotEqual(RecordHash.Of(evaluation), RecordHash.Of(evaluation with { Report = "正文" }));
     }
@@ -139,7 +140,8 @@ public class RecordHashTests
     [Fact]
     public void The_canonical_form_escapes_as_rfc_8785_has_it()
     {
-        var value = new RowValue([(new OptionalField<Note, string>("b", "", Scalars.Text, note => note.Text), new ScalarValue("\"\\\n\u0001€"))]);
+        var field = new OptionalField<Note, string>("b", "", Scalars.Text, note => note.Text);
+        var value = new RowValue([(field, new ScalarValue("\"\\\n\u0001€"))]);
 
         Assert.Equal("""{"b":"\"\\\n\u0001€"}""", CanonicalForm.Of(value));
     }

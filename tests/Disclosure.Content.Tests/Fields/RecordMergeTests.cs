@@ -16,7 +16,8 @@ public class RecordMergeTests
     private static ProjectTarget There => (ProjectTarget)RecordText.ReadWithoutFinding(DeclaredText.Of(RecordKinds.ProjectTarget));
 
     private static ProjectTarget Bare => (ProjectTarget)RecordText.ReadWithoutFinding(
-        "form: project-target\ncode: \"101-001\"\nyear: 2025\nname: 改造\ndepartment: \"101\"\nunit: \"101\"\ngoal: {expected: 完成}\nindicators: []\n");
+        "form: project-target\ncode: \"101-001\"\nyear: 2025\nname: 改造\ndepartment: \"101\"\nunit: \"101\"\n"
+        + "goal: {expected: 完成}\nindicators: []\n");
 
     [Fact]
     public void Each_field_is_that_of_the_record_that_the_choice_names()

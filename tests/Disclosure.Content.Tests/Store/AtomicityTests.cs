@@ -56,7 +56,9 @@ public sealed class AtomicityTests
         var files = new StoppingFiles();
         folder.Change(files);
 
-        var names = files.Steps.Select(step => $"{step.Operation} {Path.GetRelativePath(folder.Path, step.Path).Replace('\\', '/')}").ToList();
+        var names = files.Steps
+            .Select(step => $"{step.Operation} {Path.GetRelativePath(folder.Path, step.Path).Replace('\\', '/')}")
+            .ToList();
         string[] order =
         [
             "Write .changes/stage/0", "Sync .changes/stage/0", "SyncFolder .changes/stage",

@@ -68,6 +68,7 @@ public class TabAndAmountTests
             indicators: []
             """);
         return Assert.Single(
-            folder.Findings(), finding => new[] { "p1.yaml:8 ", "p1.yaml:9 " }.Any(place => finding.Contains(place, StringComparison.Ordinal)));
+            folder.Findings(),
+            finding => new[] { "p1.yaml:8 ", "p1.yaml:9 " }.Any(place => finding.Contains(place, StringComparison.Ordinal)));
     }
 }

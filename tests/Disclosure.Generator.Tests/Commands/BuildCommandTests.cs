@@ -11,7 +11,8 @@ public sealed class BuildCommandTests : IDisposable
     [Fact]
     public async Task The_demonstration_content_becomes_a_site_without_previews()
     {
-        var run = (await CommandRun.Of("build", "--content", Repository.Folder("content"), "--output", _folder["dist"])).ShowsNoStackTrace();
+        var run = (await CommandRun.Of("build", "--content", Repository.Folder("content"), "--output", _folder["dist"]))
+            .ShowsNoStackTrace();
         Assert.Equal(0, run.ExitCode);
         Assert.True(File.Exists(_folder["dist/index.html"]));
         Assert.DoesNotContain("预览", run.Out, StringComparison.Ordinal);
@@ -67,7 +68,8 @@ public sealed class BuildCommandTests : IDisposable
     public async Task An_output_that_cannot_be_written_is_told_in_words()
     {
         _folder.Write("file", "not a folder");
-        var run = (await CommandRun.Of("build", "--content", Repository.Folder("content"), "--output", _folder["file/dist"])).ShowsNoStackTrace();
+        var run = (await CommandRun.Of("build", "--content", Repository.Folder("content"), "--output", _folder["file/dist"]))
+            .ShowsNoStackTrace();
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("DISC90", run.Error, StringComparison.Ordinal);
     }
@@ -76,7 +78,8 @@ public sealed class BuildCommandTests : IDisposable
     public async Task A_folder_with_somebody_s_files_is_never_replaced()
     {
         var precious = _folder.Write("documents/重要.txt", "勿删");
-        var run = (await CommandRun.Of("build", "--content", Repository.Folder("content"), "--output", _folder["documents"])).ShowsNoStackTrace();
+        var run = (await CommandRun.Of("build", "--content", Repository.Folder("content"), "--output", _folder["documents"]))
+            .ShowsNoStackTrace();
         Assert.Equal(2, run.ExitCode);
         Assert.True(File.Exists(precious));
     }

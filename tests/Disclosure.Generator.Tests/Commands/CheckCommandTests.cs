@@ -118,7 +118,10 @@ public sealed class CheckCommandTests : IDisposable
         using var json = JsonDocument.Parse(run.Out);
         var location = json.RootElement.GetProperty("runs")[0].GetProperty("results")[0]
             .GetProperty("locations")[0].GetProperty("physicalLocation");
-        Assert.EndsWith("units/101.yaml", location.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "units/101.yaml",
+            location.GetProperty("artifactLocation").GetProperty("uri").GetString(),
+            StringComparison.Ordinal);
         Assert.Equal(4, location.GetProperty("region").GetProperty("startLine").GetInt32());
     }
 

@@ -14,10 +14,16 @@ public sealed class ExportCommandTests : IDisposable
         foreach (var year in new[] { 2024, 2025 })
         {
             _folder.Write($"content/years/{year}/budget/projects/p1.yaml", Target("p1", year));
-            _folder.Write($"content/years/{year}/accounts/projects/p1.yaml", Target("p1", year).Replace("target", "self-evaluation", StringComparison.Ordinal).Replace("budgetKind: 一般公共预算\n", "", StringComparison.Ordinal).Replace("weight: 90", "weight: 90, actual: 3所, score: 90", StringComparison.Ordinal));
+            var closed = Target("p1", year)
+                .Replace("target", "self-evaluation", StringComparison.Ordinal)
+                .Replace("budgetKind: 一般公共预算\n", "", StringComparison.Ordinal)
+                .Replace("weight: 90", "weight: 90, actual: 3所, score: 90", StringComparison.Ordinal);
+            _folder.Write($"content/years/{year}/accounts/projects/p1.yaml", closed);
         }
 
-        _folder.Write("content/years/2025/budget/projects/p2.yaml", Target("p2", 2025) + "withheld: {basis: 《政府信息公开条例》第十四条, reason: 涉及国家秘密}\n");
+        _folder.Write(
+            "content/years/2025/budget/projects/p2.yaml",
+            Target("p2", 2025) + "withheld: {basis: 《政府信息公开条例》第十四条, reason: 涉及国家秘密}\n");
     }
 
     private string File_ => _folder["表.xlsx"];

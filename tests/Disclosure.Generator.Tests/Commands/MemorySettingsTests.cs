@@ -4,7 +4,8 @@ namespace Disclosure.Generator.Tests.Commands;
 
 public sealed class MemorySettingsTests
 {
-    // The runtime takes 5/8 of the processor's cache otherwise: a build of 1,000 projects then peaks at 88 MB on one machine and 160 MB on another.
+    // The runtime takes 5/8 of the processor's cache otherwise: a build of 1,000 projects then peaks at 88 MB on one machine and
+    // 160 MB on another.
     [Fact]
     public void The_youngest_generation_does_not_grow_with_the_machines_cache()
     {

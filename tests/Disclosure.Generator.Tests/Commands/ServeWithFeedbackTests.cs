@@ -47,7 +47,8 @@ public sealed class ServeWithFeedbackTests : IAsyncLifetime
     [Fact]
     public async Task A_rating_of_the_demonstration_is_seen_in_its_result()
     {
-        var given = await _client.PostAsJsonAsync("/api/ratings", new { survey = Survey, level = 5, reasons = Array.Empty<string>(), key = "0123456789abcdef" });
+        var given = await _client.PostAsJsonAsync(
+            "/api/ratings", new { survey = Survey, level = 5, reasons = Array.Empty<string>(), key = "0123456789abcdef" });
         var result = await _client.GetFromJsonAsync<JsonElement>($"/api/surveys/{Survey}/result");
 
         Assert.Equal(HttpStatusCode.Created, given.StatusCode);

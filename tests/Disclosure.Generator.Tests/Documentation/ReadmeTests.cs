@@ -56,7 +56,8 @@ public sealed class ReadmeTests
             .ToList();
         Assert.NotEmpty(commands);
         Assert.All(commands, command => Assert.Empty(
-            DisclosureCommand.Create(console).Parse(command["disclosure ".Length..]).Errors.Select(error => $"{command}: {error.Message}")));
+            DisclosureCommand.Create(console).Parse(command["disclosure ".Length..]).Errors
+                .Select(error => $"{command}: {error.Message}")));
     }
 
     [Fact]
@@ -98,7 +99,8 @@ public sealed class ReadmeTests
     [Fact]
     public void Links_of_the_chapter_on_receiving_forms_lead_to_files()
     {
-        var links = System.Text.RegularExpressions.Regex.Matches(Repository.Read("generator/RECEIVING-FORMS.zh-CN.md"), @"\]\((?<link>[^)#:]+)\)")
+        var links = System.Text.RegularExpressions.Regex
+            .Matches(Repository.Read("generator/RECEIVING-FORMS.zh-CN.md"), @"\]\((?<link>[^)#:]+)\)")
             .Select(match => match.Groups["link"].Value)
             .ToList();
 

@@ -101,7 +101,8 @@ public class SurveyChecksTests
     public void An_indicator_has_one_result()
     {
         Checking.DistrictWith(Surveys.Good, Surveys.Good with { Survey = SurveyId.Parse("2025-b") }).Blocks("DISC7010", "indicators[4]");
-        Checking.DistrictWith(Surveys.Good, Surveys.Good with { Survey = SurveyId.Parse("2025-b"), Indicators = ["商户满意度"] }).SaysNothingOf("DISC7010");
+        Checking.DistrictWith(Surveys.Good, Surveys.Good with { Survey = SurveyId.Parse("2025-b"), Indicators = ["商户满意度"] })
+            .SaysNothingOf("DISC7010");
     }
 
     [Fact]
@@ -131,7 +132,8 @@ public class SurveyChecksTests
         Result(good => good with { Indicators = ["小区居民满意度", "商户满意度"] }).Warns("DISC7013", "indicators[1]");
 
     [Fact]
-    public void A_survey_has_an_id_of_its_own() => Registered(Survey, Survey with { Id = SurveyId.Parse("2025-A") }).Blocks("DISC7014", "surveys[1].id");
+    public void A_survey_has_an_id_of_its_own() =>
+        Registered(Survey, Survey with { Id = SurveyId.Parse("2025-A") }).Blocks("DISC7014", "surveys[1].id");
 
     [Fact]
     public void A_satisfaction_with_a_survey_behind_it_has_a_sample()

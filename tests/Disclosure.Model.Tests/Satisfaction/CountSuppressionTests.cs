@@ -18,7 +18,10 @@ public sealed class CountSuppressionTests
 
     private static readonly Gen<(LevelCounts Earlier, LevelCounts Now, SatisfactionFormula Formula)> Editions = Gen.Select(
         Counts, Counts, Gen.Bool, Gen.Enum<SatisfactionFormula>(),
-        (earlier, other, isLittle, formula) => (earlier, isLittle ? earlier.With(SatisfactionLevel.Satisfied, 1).With(SatisfactionLevel.Dissatisfied, 2) : other, formula));
+        (earlier, other, isLittle, formula) => (
+            earlier,
+            isLittle ? earlier.With(SatisfactionLevel.Satisfied, 1).With(SatisfactionLevel.Dissatisfied, 2) : other,
+            formula));
 
     private static Gen<int> Few => Gen.Frequency((3, Gen.Int[0, 14]), (1, Gen.Int[15, 900]));
 
@@ -71,7 +74,9 @@ public sealed class CountSuppressionTests
             var earlier = CountSuppression.Publish(pair.Earlier, pair.Formula);
             var now = CountSuppression.Publish(pair.Now, pair.Formula, earlier);
             return CountSuppression.IsSafe(now, pair.Formula)
-                && Levels.All(level => earlier[level] is not { } before || now[level] is not { } after || Math.Abs(after - before) is 0 or >= CountSuppression.FewestShown);
+                && Levels.All(level => earlier[level] is not { } before
+                    || now[level] is not { } after
+                    || Math.Abs(after - before) is 0 or >= CountSuppression.FewestShown);
         });
 
     [Fact]
@@ -99,7 +104,16 @@ public sealed class CountSuppressionTests
     [InlineData(0, 12, true)]
     public void A_level_hidden_alone_or_a_small_one_shown_is_not_safe(int? dissatisfied, int? veryDissatisfied, bool isSafe)
     {
-        var counts = new PublishedCounts { Valid = 60, Favourable = 48, VerySatisfied = 20, Satisfied = 18, BasicallySatisfied = 10, Dissatisfied = dissatisfied, VeryDissatisfied = veryDissatisfied };
+        var counts = new PublishedCounts
+        {
+            Valid = 60,
+            Favourable = 48,
+            VerySatisfied = 20,
+            Satisfied = 18,
+            BasicallySatisfied = 10,
+            Dissatisfied = dissatisfied,
+            VeryDissatisfied = veryDissatisfied,
+        };
         Assert.Equal(isSafe, CountSuppression.IsSafe(counts, SatisfactionFormula.TopThree));
     }
 

@@ -82,8 +82,11 @@ public sealed class SatisfactionSpecificationTests
     {
         Assert.True(cells.Length == 3, $"Line {line} has {cells.Length} cells.");
         var calendar = new HolidayCalendar(
-            [.. Enumerable.Range(1, 8).Select(day => new DateOnly(2025, 10, day))], [new DateOnly(2025, 9, 28), new DateOnly(2025, 10, 11)]);
-        Assert.Equal(cells[2], calendar.AddWorkingDays(Day(cells[0]), Number(cells[1])!.Value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            [.. Enumerable.Range(1, 8).Select(day => new DateOnly(2025, 10, day))],
+            [new DateOnly(2025, 9, 28), new DateOnly(2025, 10, 11)]);
+        Assert.Equal(
+            cells[2],
+            calendar.AddWorkingDays(Day(cells[0]), Number(cells[1])!.Value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
     [Theory]
@@ -91,7 +94,9 @@ public sealed class SatisfactionSpecificationTests
     public void Every_survey_is_scored_as_specified(int line, string[] cells)
     {
         Assert.True(cells.Length == 10, $"Line {line} has {cells.Length} cells.");
-        var scheme = cells[5] == "按档" ? StandardSchemes.Standard with { SatisfactionBands = SatisfactionRules.Banded } : StandardSchemes.Standard;
+        var scheme = cells[5] == "按档"
+            ? StandardSchemes.Standard with { SatisfactionBands = SatisfactionRules.Banded }
+            : StandardSchemes.Standard;
         var row = ScoringRows.Row("≥90%", cells[4], "10", cells[6], level1: "满意度指标");
         var receipt = SelfEvaluationScorer.Score(ScoringRows.Table(ScoringRows.Total("10", "10"), row), scheme, [.. Survey(cells)]).Rows[0];
 
@@ -116,7 +121,8 @@ public sealed class SatisfactionSpecificationTests
         return [cells[3].Length == 0 ? result : result with { Override = new(Percent(cells[3]), "复核", "示例区财政局") }];
     }
 
-    private static Percentage Percent(string text) => Percentage.FromPercent(decimal.Parse(text.TrimEnd('%'), CultureInfo.InvariantCulture));
+    private static Percentage Percent(string text) =>
+        Percentage.FromPercent(decimal.Parse(text.TrimEnd('%'), CultureInfo.InvariantCulture));
 
     private static string Name(SatisfactionStanding standing) => standing switch
     {

@@ -12,7 +12,8 @@ public sealed class SatisfactionWordsTests
     [InlineData(41, 0, 58, 17, "纸质收回 58 份－不清楚 17 份")]
     [InlineData(347, 347, 0, 0, "")]
     [InlineData(388, 347, 58, 3, "")]
-    public void What_is_valid_is_told_as_what_came_back_less_those_without_an_opinion(int valid, int returned, int paper, int unknown, string parts) =>
+    public void What_is_valid_is_told_as_what_came_back_less_those_without_an_opinion(
+        int valid, int returned, int paper, int unknown, string parts) =>
         Assert.Equal(parts, SatisfactionWords.PartsOf(valid, returned, paper, unknown));
 
     [Fact]

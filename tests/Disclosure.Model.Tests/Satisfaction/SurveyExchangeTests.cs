@@ -83,7 +83,9 @@ public sealed class SurveyExchangeTests
         var read = SurveyFile.Read(SurveyFile.Write([Project], rules)).Cases;
 
         Assert.Equal(rules.Deadlines, read.Deadlines);
-        Assert.Equal((rules.Calendar.DaysOff.Single(), rules.Calendar.WorkingDays.Single()), (read.Calendar.DaysOff.Single(), read.Calendar.WorkingDays.Single()));
+        Assert.Equal(
+            (rules.Calendar.DaysOff.Single(), rules.Calendar.WorkingDays.Single()),
+            (read.Calendar.DaysOff.Single(), read.Calendar.WorkingDays.Single()));
     }
 
     [Fact]
@@ -178,7 +180,10 @@ public sealed class SurveyExchangeTests
     [Fact]
     public void Reading_whatever_comes_answers_with_a_problem_or_with_what_was_read() =>
         Gen.OneOf(Gen.Byte.Array, Gen.Select(Gen.Int[0, 400], Gen.Byte, Changed)).Sample(bytes =>
-            SurveyFile.Read(bytes) is { } file && SurveyResult.Read(bytes) is var result && (result.Problem is null) != (result.Result is null) && (file.Problem is null || file.Surveys.IsEmpty));
+            SurveyFile.Read(bytes) is { } file
+            && SurveyResult.Read(bytes) is var result
+            && (result.Problem is null) != (result.Result is null)
+            && (file.Problem is null || file.Surveys.IsEmpty));
 
     private static byte[] Changed(int at, byte value)
     {

@@ -74,7 +74,9 @@ public sealed class SurveyedScoreTests
 
     [Fact]
     public void Without_looking_at_surveys_nothing_is_said_of_them() =>
-        Assert.Equal(SatisfactionStanding.None, SelfEvaluationScorer.Score(TestRecords.SelfEvaluation, StandardSchemes.Standard).Rows[SatisfactionRow].Standing);
+        Assert.Equal(
+            SatisfactionStanding.None,
+            SelfEvaluationScorer.Score(TestRecords.SelfEvaluation, StandardSchemes.Standard).Rows[SatisfactionRow].Standing);
 
     [Fact]
     public void The_surveys_of_a_self_evaluation_are_those_of_its_project_or_unit_and_year()
@@ -83,7 +85,10 @@ public sealed class SurveyedScoreTests
         var records = new RecordSet(
             TestRecords.Portal,
             [
-                Fair, ofUnit, Fair with { Survey = SurveyId.Parse("2024-x"), Year = new(2024) }, Fair with { Survey = SurveyId.Parse("2025-y"), Project = ProjectCode.Parse("9") },
+                Fair,
+                ofUnit,
+                Fair with { Survey = SurveyId.Parse("2024-x"), Year = new(2024) },
+                Fair with { Survey = SurveyId.Parse("2025-y"), Project = ProjectCode.Parse("9") },
                 ofUnit with { Survey = SurveyId.Parse("2025-z"), Unit = UnitCode.Parse("102") },
             ]);
 

@@ -10,7 +10,8 @@ internal static class Surveys
     /// <summary>A good result: 240 valid ratings, 226 of them satisfied.</summary>
     public static SatisfactionResult Good { get; } = With(new LevelCounts(120, 80, 26, 9, 5, 12), population: 5200);
 
-    public static SatisfactionResult With(LevelCounts counts, int? population, SatisfactionFormula formula = SatisfactionFormula.TopThree) =>
+    public static SatisfactionResult With(
+        LevelCounts counts, int? population, SatisfactionFormula formula = SatisfactionFormula.TopThree) =>
         With(CountSuppression.Gate(CountSuppression.Publish(counts, formula), population), population) with { Formula = formula };
 
     public static SatisfactionResult With(PublishedCounts counts, int? population)

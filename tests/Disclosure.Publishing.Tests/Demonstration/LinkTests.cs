@@ -59,7 +59,8 @@ public sealed class LinkTests(BuiltSite site)
     {
         site.Build("addressed", SiteAddress.TryParse("https://www.example.gov.cn/jx"));
 
-        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(site.FolderOf("addressed"), "404.html")));
+        var page = new AngleSharp.Html.Parser.HtmlParser()
+            .ParseDocument(File.ReadAllText(Path.Combine(site.FolderOf("addressed"), "404.html")));
 
         var own = LinksOf(page).Where(link => !link.StartsWith('#') && !IsForeign(link)).ToList();
         Assert.InRange(own.Count, 3, int.MaxValue);
@@ -91,5 +92,6 @@ public sealed class LinkTests(BuiltSite site)
     private static IEnumerable<string> LinksOf(IDocument page) =>
         page.QuerySelectorAll("[href], [src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!);
 
-    private static bool IsForeign(string link) => link.Contains("://", StringComparison.Ordinal) || link.StartsWith("//", StringComparison.Ordinal);
+    private static bool IsForeign(string link) =>
+        link.Contains("://", StringComparison.Ordinal) || link.StartsWith("//", StringComparison.Ordinal);
 }

@@ -20,13 +20,16 @@ public sealed class MarkupTests(BuiltSite site)
     [Fact]
     public void No_page_shows_a_line_of_the_program_that_made_it() => Each(page =>
         page.Body!.TextContent.Split('\n')
-            .Where(line => line.Contains("using Disclosure", StringComparison.Ordinal) || line.Contains("@Model", StringComparison.Ordinal)));
+            .Where(line => line.Contains("using Disclosure", StringComparison.Ordinal)
+                || line.Contains("@Model", StringComparison.Ordinal)));
 
     [Fact]
     public void Every_page_has_one_first_heading_and_skips_no_level() => Each(page =>
     {
         var levels = page.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.LocalName[1] - '0').ToList();
-        var skipped = levels.Zip(levels.Skip(1)).Where(pair => pair.Second > pair.First + 1).Select(pair => $"h{pair.First} → h{pair.Second}");
+        var skipped = levels.Zip(levels.Skip(1))
+            .Where(pair => pair.Second > pair.First + 1)
+            .Select(pair => $"h{pair.First} → h{pair.Second}");
         return levels.Count(level => level == 1) == 1 ? skipped : [$"{levels.Count(level => level == 1)} h1", .. skipped];
     });
 
@@ -42,13 +45,18 @@ public sealed class MarkupTests(BuiltSite site)
 
     [Fact]
     public void No_list_or_table_is_silently_empty() => Each(page =>
-        page.QuerySelectorAll("main ul, main ol, main dl, main tbody").Where(list => list.ChildElementCount == 0).Select(list => list.OuterHtml));
+        page.QuerySelectorAll("main ul, main ol, main dl, main tbody")
+            .Where(list => list.ChildElementCount == 0)
+            .Select(list => list.OuterHtml));
 
     [Fact]
     public void Every_page_has_a_title_of_its_own_in_chinese()
     {
         Each(page => page.DocumentElement.GetAttribute("lang") == "zh-CN" && page.Title is { Length: > 0 } ? [] : [page.Title ?? ""]);
-        Each(page => page.QuerySelector("h1")!.TextContent is { Length: > 0 } heading && page.Title!.StartsWith(heading.Trim(), StringComparison.Ordinal) ? [] : [page.Title!]);
+        Each(page => page.QuerySelector("h1")!.TextContent is { Length: > 0 } heading
+            && page.Title!.StartsWith(heading.Trim(), StringComparison.Ordinal)
+                ? []
+                : [page.Title!]);
     }
 
     [Fact]

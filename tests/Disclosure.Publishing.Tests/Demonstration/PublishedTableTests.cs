@@ -25,7 +25,8 @@ public sealed class PublishedTableTests(BuiltSite site)
         {
             var table = Assert.Single(DeclaredIn(file.Folder), table => table.FileName == file.Name);
             Assert.Equal(
-                string.Join(',', table.Columns.Select(column => column.DataHeading)), File.ReadLines(file.Path).First().TrimStart('\uFEFF'));
+                string.Join(',', table.Columns.Select(column => column.DataHeading)),
+                File.ReadLines(file.Path).First().TrimStart('\uFEFF'));
         });
     }
 
@@ -71,7 +72,8 @@ public sealed class PublishedTableTests(BuiltSite site)
             .ToList();
 
         Assert.Equal(
-            PageKinds.All.SelectMany(kind => kind.Addresses).SelectMany(page => page.Tables).Sum(table => table.Columns.Count()), rows.Count);
+            PageKinds.All.SelectMany(kind => kind.Addresses).SelectMany(page => page.Tables).Sum(table => table.Columns.Count()),
+            rows.Count);
         Assert.Contains("years/{年度}/accounts/|projects.csv|项目支出绩效自评|executed|全年执行数（元）|金额，元，两位小数", rows);
         Assert.Contains("（首页）|grades.csv|各年度项目自评等级|excellent|优|整数", rows);
         Assert.Contains("projects/{项目编码}/|funds.csv|项目资金|score|得分|数字，与表上一致", rows);

@@ -40,7 +40,9 @@ internal sealed partial class StatementReader(IReadOnlyDictionary<string, IHtmlD
            where unit is not null
            from cell in row.Cells
            let named = YearAndStage().Match(cell.Heading)
-           let stage = named.Success ? named.Groups[2].Value : row.Page.StartsWith("disclosure/", StringComparison.Ordinal) ? row.Table.Caption : ""
+           let stage = named.Success ? named.Groups[2].Value
+               : row.Page.StartsWith("disclosure/", StringComparison.Ordinal) ? row.Table.Caption
+               : ""
            where (named.Success || cell.Heading == "状态") && stage is "预算公开" or "决算公开" && cell.Badge is not null
            select new Statement($"时限 {unit}/{(named.Success ? named.Groups[1].Value : row.Year)}/{stage}", cell.Badge!, row.Where),
     ];
@@ -50,7 +52,9 @@ internal sealed partial class StatementReader(IReadOnlyDictionary<string, IHtmlD
     [
         .. from row in Rows()
            let unit = row.Key("units")
-           where unit is { Length: 3 } && row.Page.StartsWith("years/", StringComparison.Ordinal) && row.Table.Caption.StartsWith("各部门", StringComparison.Ordinal)
+           where unit is { Length: 3 }
+               && row.Page.StartsWith("years/", StringComparison.Ordinal)
+               && row.Table.Caption.StartsWith("各部门", StringComparison.Ordinal)
            from cell in row.Cells
            where OfDepartment.Contains(cell.Heading)
            select new Statement($"部门 {unit}/{row.Year}/{cell.Heading}", cell.Text, row.Where),
@@ -110,7 +114,8 @@ internal sealed partial class StatementReader(IReadOnlyDictionary<string, IHtmlD
 
     private static string? YearOf(string page) => PageOfYear().Match(page) is { Success: true } match ? match.Groups[1].Value : null;
 
-    private static string? YearIn(string? text) => text is not null && FourDigits().Match(text) is { Success: true } match ? match.Value : null;
+    private static string? YearIn(string? text) =>
+        text is not null && FourDigits().Match(text) is { Success: true } match ? match.Value : null;
 
     [GeneratedRegex(@"^units/([^/]+)/index\.html$")]
     private static partial Regex UnitPage();

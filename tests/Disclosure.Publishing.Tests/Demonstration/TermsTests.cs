@@ -38,7 +38,9 @@ public sealed partial class TermsTests(BuiltSite site)
     {
         var form = new Regex($"^(?:{pattern})$", RegexOptions.CultureInvariant);
         var cells = site.Pages
-            .SelectMany(page => CellsOf(page.Value).Where(cell => IsOf(where, cell.Heading)).Select(cell => (Page: page.Key, cell.Heading, cell.Text)))
+            .SelectMany(page => CellsOf(page.Value)
+                .Where(cell => IsOf(where, cell.Heading))
+                .Select(cell => (Page: page.Key, cell.Heading, cell.Text)))
             .ToList();
 
         Assert.True(cells.Count > 0, $"{kind}: no page has such a cell.");
@@ -55,7 +57,10 @@ public sealed partial class TermsTests(BuiltSite site)
 
     [Fact]
     public void The_government_s_tag_has_its_hour() =>
-        Assert.Contains(site.Pages.Values, page => page.QuerySelector("meta[name=PubDate]")?.GetAttribute("content")?.EndsWith(" 00:00", StringComparison.Ordinal) == true);
+        Assert.Contains(
+            site.Pages.Values,
+            page => page.QuerySelector("meta[name=PubDate]")?.GetAttribute("content")
+                ?.EndsWith(" 00:00", StringComparison.Ordinal) == true);
 
     [Fact]
     public void The_example_of_a_format_follows_it() => Assert.All(RowsOf("格式"), row =>

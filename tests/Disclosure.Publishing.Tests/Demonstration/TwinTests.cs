@@ -65,12 +65,16 @@ public sealed class TwinTests(BuiltSite site)
         using var twin = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(site.Root, page, "index.json")));
 
         Assert.NotEmpty(forms);
-        Assert.All(forms, form => Assert.Contains($"\"form\":\"{form}\"", twin.RootElement.GetProperty("facts").GetRawText(), StringComparison.Ordinal));
+        var facts = twin.RootElement.GetProperty("facts").GetRawText();
+        Assert.All(forms, form => Assert.Contains($"\"form\":\"{form}\"", facts, StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData("""{"title":"项目","path":"p/","source":"局","facts":{"years":[{"year":2025,"target":{"form":"project-target"}}]},"tables":{}}""")]
-    [InlineData("""{"title":"项目","path":"p/","source":"局","facts":{"years":[{"year":2025,"satisfaction":[{"survey":"2025-101-001"}]}]},"tables":{}}""")]
+    [InlineData(
+        """{"title":"项目","path":"p/","source":"局","facts":{"years":[{"year":2025,"target":{"form":"project-target"}}]},"tables":{}}""")]
+    [InlineData(
+        """{"title":"项目","path":"p/","source":"局","facts":"""
+        + """{"years":[{"year":2025,"satisfaction":[{"survey":"2025-101-001"}]}]},"tables":{}}""")]
     [InlineData("""{"title":"项目","path":"p/","source":"局","facts":{},"tables":{"funds":[{"rate":"94.08%"}]}}""")]
     [InlineData("""{"title":"项目","path":"p/","source":"局","facts":{},"tables":{"projects":[{"withheld":"是"}]}}""")]
     [InlineData("""{"title":"项目","path":"p/","source":"局","facts":{},"tables":{"withheld":[{"year":"2025"}]}}""")]
@@ -150,7 +154,9 @@ public sealed class TwinTests(BuiltSite site)
             var cells = File.ReadLines(file).SelectMany(line => line.Split(',')).Select(cell => cell.TrimStart('"')).ToList();
             Assert.NotEmpty(cells);
             foreach (var cell in cells)
-                Assert.False(cell is ['+' or '@', ..] || (cell is ['=', ..] && !cell.StartsWith("=\"\"", StringComparison.Ordinal)), $"{file}: {cell}");
+                Assert.False(
+                    cell is ['+' or '@', ..] || (cell is ['=', ..] && !cell.StartsWith("=\"\"", StringComparison.Ordinal)),
+                    $"{file}: {cell}");
         }
     }
 

@@ -98,7 +98,8 @@ public sealed class OutputClaimTests : IDisposable
         Directory.Move(_folder["site"], _folder[".site.replaced"]);
         File.Delete(_folder[".site.replaced/robots.txt"]);
 
-        SiteBuild.Run(BuildSteps.For([PagePlan.InFolder("broken/", () => throw new InvalidOperationException("坏了"))]), OptionsOf("site"), null);
+        SiteBuild.Run(
+            BuildSteps.For([PagePlan.InFolder("broken/", () => throw new InvalidOperationException("坏了"))]), OptionsOf("site"), null);
 
         Assert.Empty(Directory.GetFileSystemEntries(_folder[""]));
     }

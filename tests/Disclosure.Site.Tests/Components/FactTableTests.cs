@@ -3,7 +3,8 @@ namespace Disclosure.Site.Tests.Components;
 public sealed class FactTableTests
 {
     private static readonly AngleSharp.Dom.IElement Table =
-        SamplePages.Gallery.ToDocument().QuerySelectorAll("table").First(table => table.QuerySelector("caption").Words().StartsWith("各种单元格", StringComparison.Ordinal));
+        SamplePages.Gallery.ToDocument().QuerySelectorAll("table")
+            .First(table => table.QuerySelector("caption").Words().StartsWith("各种单元格", StringComparison.Ordinal));
 
     [Fact]
     public void The_first_cell_of_a_row_is_its_heading()
@@ -16,7 +17,9 @@ public sealed class FactTableTests
 
     [Fact]
     public void Every_other_cell_carries_its_columns_heading_for_narrow_screens() =>
-        Assert.Equal(["全年预算数（万元）", "状态"], Table.QuerySelectorAll("tbody tr:first-child td").Select(cell => cell.GetAttribute("data-label")!));
+        Assert.Equal(
+            ["全年预算数（万元）", "状态"],
+            Table.QuerySelectorAll("tbody tr:first-child td").Select(cell => cell.GetAttribute("data-label")!));
 
     [Fact]
     public void Figures_are_marked_to_be_aligned() =>

@@ -56,7 +56,11 @@ public sealed class PreviewTests
 
         Assert.True(page.IsPreview);
         Assert.Equal([null, "预览"], page.Projects.Select(project => project.Preview?.Text));
-        var previews = PageKinds.PlanAll(context).Select(plan => plan.Make()).Where(made => made.IsPreview).Select(made => made.Path).ToHashSet();
+        var previews = PageKinds.PlanAll(context)
+            .Select(plan => plan.Make())
+            .Where(made => made.IsPreview)
+            .Select(made => made.Path)
+            .ToHashSet();
         Assert.Superset(new HashSet<string>(["", "units/", "years/", "data/", "disclosure/", "disclosure/2025/"]), previews);
     }
 
@@ -102,7 +106,10 @@ public sealed class PreviewTests
             Title = "复核",
             Evaluator = "示例区财政局",
         };
-        IDisclosureRecord[] records = [self, recheck, Register(Stage.Accounts, SmallContent.Department), Register(Stage.Budget, SmallContent.Department)];
+        IDisclosureRecord[] records =
+        [
+            self, recheck, Register(Stage.Accounts, SmallContent.Department), Register(Stage.Budget, SmallContent.Department),
+        ];
 
         var context = SmallContent.With([Of(Error, self)], records);
         var plans = EvaluationPages.Plan(context).Concat(EvaluationsPages.Plan(context)).ToList();

@@ -65,7 +65,8 @@ public sealed class PageLayoutTests
 
         Assert.Equal(page.QuerySelector("h1").Words(), Meta(page, "ArticleTitle"));
         Assert.Contains("2026年8月27日", page.QuerySelector(".page-source").Words(), StringComparison.Ordinal);
-        Assert.StartsWith(page.QuerySelector(".page-source time")!.GetAttribute("datetime")!, Meta(page, "PubDate"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            page.QuerySelector(".page-source time")!.GetAttribute("datetime")!, Meta(page, "PubDate"), StringComparison.Ordinal);
         Assert.Contains(Meta(page, "ContentSource")!, page.QuerySelector(".page-source").Words(), StringComparison.Ordinal);
         Assert.Equal("2026-08-27 00:00", Meta(page, "PubDate"));
     }
@@ -87,13 +88,16 @@ public sealed class PageLayoutTests
         var placed = units with { Site = SampleContext.FrameOf(Configured, SiteAddress.TryParse("https://www.example.gov.cn/jx")) };
 
         Assert.Null(units.ToDocument().QuerySelector("link[rel=canonical]"));
-        Assert.Equal("https://www.example.gov.cn/jx/units/", placed.ToDocument().QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal(
+            "https://www.example.gov.cn/jx/units/",
+            placed.ToDocument().QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
     }
 
     [Fact]
     public void A_preview_says_so_and_asks_not_to_be_indexed()
     {
-        var page = (PageOf(SampleContext.FrameOf(Configured, SiteAddress.TryParse("https://www.example.gov.cn/"))) with { IsPreview = true }).ToDocument();
+        var frame = SampleContext.FrameOf(Configured, SiteAddress.TryParse("https://www.example.gov.cn/"));
+        var page = (PageOf(frame) with { IsPreview = true }).ToDocument();
 
         Assert.NotNull(page.QuerySelector(".notice-preview"));
         Assert.Equal("noindex", Meta(page, "robots"));

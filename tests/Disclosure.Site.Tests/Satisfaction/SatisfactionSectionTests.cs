@@ -29,7 +29,9 @@ public sealed class SatisfactionSectionTests
     {
         var section = SectionOf(Result(Many));
 
-        Assert.Equal(["60", "30", "8", "不单列", "不单列"], section.QuerySelectorAll(".chart tbody tr").Select(row => row.QuerySelector("td.num").Words()));
+        Assert.Equal(
+            ["60", "30", "8", "不单列", "不单列"],
+            section.QuerySelectorAll(".chart tbody tr").Select(row => row.QuerySelector("td.num").Words()));
         Assert.Contains("不足 5 份，列出会看出少数人的评价", section.Words(), StringComparison.Ordinal);
         Assert.DoesNotContain("满意度指数", section.Words(), StringComparison.Ordinal);
     }
@@ -80,7 +82,16 @@ public sealed class SatisfactionSectionTests
     [InlineData(5, true)]
     public void Of_too_few_answers_it_is_told_only_where_it_tells_of_no_few(int bad, bool isShown)
     {
-        var handling = Handling with { Total = bad, Contacted = 1, ContactedInTime = 1, Replied = 1, RepliedInTime = 1, Handled = 1, HandledInTime = 1 };
+        var handling = Handling with
+        {
+            Total = bad,
+            Contacted = 1,
+            ContactedInTime = 1,
+            Replied = 1,
+            RepliedInTime = 1,
+            Handled = 1,
+            HandledInTime = 1,
+        };
 
         var words = SectionOf(Result(new LevelCounts(5, 6, 0, bad, 0, 0)) with { Cases = handling }).Words();
 
@@ -141,14 +152,17 @@ public sealed class SatisfactionSectionTests
         var rows = SampleRecords.Result("改造小区数量", "≥12个", "11个", 50m, 45.83m);
         var records = SampleRecords.With(SampleRecords.Self(rows), SampleRecords.AccountsRegister(new DateOnly(2026, 8, 27)));
 
-        Assert.DoesNotContain("服务对象满意度", SamplePages.Project(records).ToDocument().QuerySelectorAll("h3").Select(heading => heading.Words()));
+        Assert.DoesNotContain(
+            "服务对象满意度",
+            SamplePages.Project(records).ToDocument().QuerySelectorAll("h3").Select(heading => heading.Words()));
     }
 
     [Fact]
     public void Of_a_withheld_project_nothing_is_told()
     {
         var withheld = SampleRecords.Self() with { Withheld = new("《政府信息公开条例》第十四条", "涉及国家秘密") };
-        var page = SamplePages.Project(SampleRecords.With(withheld, SampleRecords.AccountsRegister(new DateOnly(2026, 8, 27)), Result(Many)));
+        var register = SampleRecords.AccountsRegister(new DateOnly(2026, 8, 27));
+        var page = SamplePages.Project(SampleRecords.With(withheld, register, Result(Many)));
 
         Assert.DoesNotContain("106", page.ToDocument().QuerySelector("main").Words(), StringComparison.Ordinal);
         Assert.NotEmpty(page.Years);
@@ -163,7 +177,9 @@ public sealed class SatisfactionSectionTests
 
         Assert.False(few.TryGetProperty("rate", out _));
         Assert.False(few.GetProperty("isEnough").GetBoolean());
-        Assert.Equal(["valid"], few.GetProperty("scored").EnumerateObject().Where(count => count.Value.GetInt32() > 0).Select(count => count.Name));
+        Assert.Equal(
+            ["valid"],
+            few.GetProperty("scored").EnumerateObject().Where(count => count.Value.GetInt32() > 0).Select(count => count.Name));
         Assert.Equal(11, few.GetProperty("scored").GetProperty("valid").GetInt32());
         Assert.Equal(98, many.GetProperty("scored").GetProperty("favourable").GetInt32());
         Assert.False(many.GetProperty("scored").TryGetProperty("dissatisfied", out _));

@@ -64,7 +64,12 @@ internal static class SurveySamples
     }
 
     public static RecordSet District(params IDisclosureRecord[] records) => SampleRecords.With(
-        [SampleRecords.Target(SampleRecords.Closed), SampleRecords.Self(), SampleRecords.AccountsRegister(new DateOnly(2026, 8, 27)), .. records]);
+        [
+            SampleRecords.Target(SampleRecords.Closed),
+            SampleRecords.Self(),
+            SampleRecords.AccountsRegister(new DateOnly(2026, 8, 27)),
+            .. records,
+        ]);
 
     /// <summary>The page of the site at a path.</summary>
     public static Page PageAt(string path, RecordSet records)

@@ -42,7 +42,8 @@ public sealed class SurveyedRowTests
     public void Readers_see_both_values_beside_each_other()
     {
         var cells = SamplePages.Project(District(Result(Below))).ToDocument().QuerySelectorAll("tr")
-            .Single(row => row.QuerySelector("[data-label=是否达成]") is not null && row.QuerySelector("th").Words().Contains(Name, StringComparison.Ordinal))
+            .Single(row => row.QuerySelector("[data-label=是否达成]") is not null
+                && row.QuerySelector("th").Words().Contains(Name, StringComparison.Ordinal))
             .QuerySelectorAll("td");
 
         Assert.Equal(["≥90%", "92% 按调查满意率 86.84% 判断", "未达成", "10", "10"], cells.Take(5).Select(cell => cell.Words()));
@@ -87,7 +88,8 @@ public sealed class SurveyedRowTests
     public void Full_points_of_a_band_do_not_make_a_missed_target_reached(string target)
     {
         var self = SampleRecords.Self(SampleRecords.Result(Name, target, "96%", 10m, 10m, null, "满意度指标"));
-        var banded = SampleRecords.Portal with { Schemes = [StandardSchemes.Standard with { SatisfactionBands = SatisfactionRules.Banded }] };
+        var scheme = StandardSchemes.Standard with { SatisfactionBands = SatisfactionRules.Banded };
+        var banded = SampleRecords.Portal with { Schemes = [scheme] };
 
         var row = RowOf(new RecordSet(banded, WithSelf(self, Result(new(60, 30, 8, 6, 2, 4))).All));
 

@@ -14,7 +14,11 @@ public sealed class TableTests
         of.Amount("budget", "预算", road => road.Budget) with { Total = ColumnTotals.Amount<Road>(road => road.Budget) },
         of.Amount("executed", "执行", road => road.Executed) with { Total = ColumnTotals.Amount<Road>(road => road.Executed) },
         of.Rate("rate", "执行率", road => road.Execution) with { Total = ColumnTotals.Rate<Road>(road => road.Execution) },
-        of.Words("name", "名称", road => road.Name) with { HeadsRow = true, Cell = (root, road) => new(road.Name, root.LinkTo($"roads/{road.Code}/")) },
+        of.Words("name", "名称", road => road.Name) with
+        {
+            HeadsRow = true,
+            Cell = (root, road) => new(road.Name, root.LinkTo($"roads/{road.Code}/")),
+        },
         of.Day("built", "建成日期", road => road.Built) with { ShownFor = road => road.Built is not null },
         of.Words("sentence", "说明", road => $"{road.Name}，{road.Code}") with { Use = ColumnUse.Readers },
         of.Difference("difference", "与上年相差", road => road.Difference),
@@ -66,7 +70,9 @@ public sealed class TableTests
     [Fact]
     public void Where_no_row_has_an_amount_there_is_no_total_and_of_one_row_there_is_no_row_of_totals()
     {
-        Assert.Equal(["合计", "2.00", null, null, null, null], Roads.ForReaders(new LinkRoot(""), [Second, Second]).Footer.Select(cell => cell.Text));
+        Assert.Equal(
+            ["合计", "2.00", null, null, null, null],
+            Roads.ForReaders(new LinkRoot(""), [Second, Second]).Footer.Select(cell => cell.Text));
         Assert.Empty(Roads.ForReaders(new LinkRoot(""), [First]).Footer);
     }
 

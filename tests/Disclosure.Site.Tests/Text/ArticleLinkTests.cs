@@ -14,7 +14,8 @@ namespace Disclosure.Site.Tests.Text;
 /// <summary>Links, pictures and headings of articles, on the page and before it is published.</summary>
 public sealed class ArticleLinkTests
 {
-    private static readonly GlossaryTerm Grade = new("grade", "等级", 0, "好坏", "优良中差", null, "## 怎么定\n\n见[等级](../guide/grades.md)，[再看](#怎么定)。");
+    private static readonly GlossaryTerm Grade = new(
+        "grade", "等级", 0, "好坏", "优良中差", null, "## 怎么定\n\n见[等级](../guide/grades.md)，[再看](#怎么定)。");
 
     [Theory]
     [InlineData("grades.md", "../../guide/grades/")]
@@ -123,7 +124,8 @@ public sealed class ArticleLinkTests
 
         Assert.Equal("grade-怎么定", html.QuerySelector("h4")!.Id);
         Assert.Equal(
-            ["../guide/grades/", "#grade-怎么定"], html.QuerySelectorAll("a").Select(link => Uri.UnescapeDataString(link.GetAttribute("href")!)));
+            ["../guide/grades/", "#grade-怎么定"],
+            html.QuerySelectorAll("a").Select(link => Uri.UnescapeDataString(link.GetAttribute("href")!)));
     }
 
     private static IEnumerable<string?> AnchorsOf(string markdown) =>

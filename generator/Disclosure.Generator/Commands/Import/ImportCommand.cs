@@ -95,7 +95,8 @@ internal static class ImportCommand
 
     private static int ExitCodeOf(IReadOnlyCollection<Finding> findings)
     {
-        if (findings.Select(finding => finding.Definition).Any(kind => ImportFileFindings.Unread.Contains(kind) || StoreFindings.All.Contains(kind)))
+        var kinds = findings.Select(finding => finding.Definition);
+        if (kinds.Any(kind => ImportFileFindings.Unread.Contains(kind) || StoreFindings.All.Contains(kind)))
             return ExitCode.Unusable;
         return findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Blocked : ExitCode.Done;
     }

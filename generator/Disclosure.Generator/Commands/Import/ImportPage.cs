@@ -19,7 +19,10 @@ public static class ImportPage
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private static readonly ImmutableArray<FactColumn> FindingColumns =
-        [FactColumn.Words("位置"), FactColumn.Words("程度"), FactColumn.Words("问题"), FactColumn.Words("怎么改"), FactColumn.Words("依据"), FactColumn.Words("编号")];
+    [
+        FactColumn.Words("位置"), FactColumn.Words("程度"), FactColumn.Words("问题"), FactColumn.Words("怎么改"),
+        FactColumn.Words("依据"), FactColumn.Words("编号"),
+    ];
 
     private static readonly ImmutableArray<FactColumn> ChangeColumns =
         [FactColumn.Words("栏目"), FactColumn.Words("已有记录"), FactColumn.Words("这张表")];
@@ -38,7 +41,10 @@ public static class ImportPage
     private static ImportReportPage View(ImportResult result)
     {
         var records = result.Records.ToLookup(record => record.Draft, ReferenceEqualityComparer.Instance);
-        var files = result.Files.Select((file, i) => FileOf(file, i, [.. file.Tables.SelectMany(table => table.Drafts).SelectMany(draft => records[draft])])).ToImmutableArray();
+        var files = result.Files
+            .Select((file, i) => FileOf(
+                file, i, [.. file.Tables.SelectMany(table => table.Drafts).SelectMany(draft => records[draft])]))
+            .ToImmutableArray();
         return new ImportReportPage
         {
             Summary = ImportSums.Of(result),
@@ -63,7 +69,10 @@ public static class ImportPage
 
     private static FactTable Index(ImportResult result, ImmutableArray<ImportReportFile> files) => new(
         "各文件情况",
-        [FactColumn.Words("文件"), FactColumn.Words("结果"), FactColumn.Figures("表"), FactColumn.Figures("阻断"), FactColumn.Figures("提醒"), FactColumn.Figures("没有读懂的单元格")],
+        [
+            FactColumn.Words("文件"), FactColumn.Words("结果"), FactColumn.Figures("表"), FactColumn.Figures("阻断"),
+            FactColumn.Figures("提醒"), FactColumn.Figures("没有读懂的单元格"),
+        ],
         [
             .. result.Files.Select((file, i) => ImmutableArray.Create<FactCell>(
                 new FactCell(file.Name, "#" + files[i].Anchor),
@@ -101,10 +110,19 @@ public static class ImportPage
             new FactTable(
                 "表中的记录",
                 [FactColumn.Words("记录"), FactColumn.Words("结果")],
-                [.. records.Select(record => ImmutableArray.Create<FactCell>(ImportWords.Describe(record), new Badge(ImportWords.Of(record.Outcome), ToneOf(record.Outcome))))]),
+                [
+                    .. records.Select(record => ImmutableArray.Create<FactCell>(
+                        ImportWords.Describe(record), new Badge(ImportWords.Of(record.Outcome), ToneOf(record.Outcome))))
+                ]),
             changes.Count == 0
                 ? null
-                : new FactTable("与已有记录的不同", ChangeColumns, [.. changes.Select(change => ImmutableArray.Create<FactCell>(change.Title, change.Before?.Text, change.After?.Text))]));
+                : new FactTable(
+                    "与已有记录的不同",
+                    ChangeColumns,
+                    [
+                        .. changes.Select(change => ImmutableArray.Create<FactCell>(
+                            change.Title, change.Before?.Text, change.After?.Text))
+                    ]));
     }
 
     private static ImmutableArray<FactItem> Facts(ImportedTable table) =>
@@ -125,7 +143,9 @@ public static class ImportPage
 
     private static ImmutableArray<FactCell> Row(Finding finding) =>
     [
-        InFile(finding.Place.ToString()), new Badge(ImportWords.Of(finding.Severity), ToneOf(finding.Severity)), new FactCell(finding.Definition.Title, Note: finding.Message),
+        InFile(finding.Place.ToString()),
+        new Badge(ImportWords.Of(finding.Severity), ToneOf(finding.Severity)),
+        new FactCell(finding.Definition.Title, Note: finding.Message),
         finding.Definition.Remedy, finding.Definition.Basis is { Length: > 0 } basis ? basis : null, finding.Code,
     ];
 

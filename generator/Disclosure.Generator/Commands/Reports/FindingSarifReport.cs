@@ -68,7 +68,8 @@ internal static partial class FindingSarifReport
     {
         var match = FileAndLine().Match(where);
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", Uri.EscapeDataString(match.Success ? match.Groups["file"].Value : where).Replace("%2F", "/", StringComparison.Ordinal));
+        var file = match.Success ? match.Groups["file"].Value : where;
+        json.WriteString("uri", Uri.EscapeDataString(file).Replace("%2F", "/", StringComparison.Ordinal));
         json.WriteEndObject();
         if (!match.Success)
             return;

@@ -45,9 +45,11 @@ internal sealed class FeedbackBeside(DirectoryInfo content, DirectoryInfo data, 
                 RequestsPerAddress = 0,
                 ResultStep = 1,
             };
-            return FeedbackHost.Create(options, PortalTime.Of(ContentReader.Read(content.ToString()).Records.Portal, time), app => app.MapSite(site, signal));
+            var portal = ContentReader.Read(content.ToString()).Records.Portal;
+            return FeedbackHost.Create(options, PortalTime.Of(portal, time), app => app.MapSite(site, signal));
         }
-        catch (Exception error) when (error is StoreUnavailableException or IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (Exception error)
+            when (error is StoreUnavailableException or IOException or UnauthorizedAccessException or InvalidDataException)
         {
             CommandReport.Write(console, CommandFindings.FeedbackUnavailable, $"{data}：{error.Message}");
             return null;

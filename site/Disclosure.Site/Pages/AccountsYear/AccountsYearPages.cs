@@ -115,7 +115,8 @@ internal static class AccountsYearPages
         return
         [
             .. results.Select(group => group.Key).Concat(targetCounts.Keys).Distinct().Order()
-                .Select(department => DepartmentOf(context, year, department, results, targetCounts.GetValueOrDefault(department), isSplit)),
+                .Select(department =>
+                    DepartmentOf(context, year, department, results, targetCounts.GetValueOrDefault(department), isSplit)),
         ];
     }
 
@@ -153,6 +154,7 @@ internal static class AccountsYearPages
     [
         .. from self in units
            from table in self.EmptyTables
-           select new EmptyTableEntry(self.Unit.Value, records.NameOf(self.Unit), SitePaths.Unit(self.Unit), table.Table, table.Explanation),
+           select new EmptyTableEntry(
+               self.Unit.Value, records.NameOf(self.Unit), SitePaths.Unit(self.Unit), table.Table, table.Explanation),
     ];
 }

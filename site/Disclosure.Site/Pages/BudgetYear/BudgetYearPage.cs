@@ -69,7 +69,11 @@ public sealed record BudgetYearPage : Page
         new("编报绩效目标的项目", Figure(ProjectCount), "个"),
         FigureTile.Of("年初预算合计", Amount, WithoutAmount == 0 ? null : $"另有 {WithoutAmount} 个项目的表上没有写金额或不予公开"),
         new("部门", Figure(Departments.Count(share => share.Projects > 0)), "个"),
-        new("与部门说明一致", Figure(Departments.Count(share => share.Agreement.Tone == Tone.Good)), "个部门", $"不一致 {Departments.Count(share => share.Agreement.Tone == Tone.Caution)} 个"),
+        new(
+            "与部门说明一致",
+            Figure(Departments.Count(share => share.Agreement.Tone == Tone.Good)),
+            "个部门",
+            $"不一致 {Departments.Count(share => share.Agreement.Tone == Tone.Caution)} 个"),
     ];
 
     /// <inheritdoc/>

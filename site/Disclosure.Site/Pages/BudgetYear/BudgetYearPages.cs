@@ -76,7 +76,8 @@ internal static class BudgetYearPages
         };
     }
 
-    private static BudgetDepartmentPage MakeDepartment(PageContext context, FiscalYear year, UnitCode department, ImmutableArray<ProjectTarget> targets)
+    private static BudgetDepartmentPage MakeDepartment(
+        PageContext context, FiscalYear year, UnitCode department, ImmutableArray<ProjectTarget> targets)
     {
         var share = ShareOf(context, year, department, targets, isSplit: true);
         return new BudgetDepartmentPage
@@ -98,7 +99,9 @@ internal static class BudgetYearPages
         PageContext context, FiscalYear year, ImmutableArray<ProjectTarget> targets, bool isSplit)
     {
         var byDepartment = targets.ToLookup(target => target.Department);
-        var stated = context.Records.UnitTargets.Where(target => target.Year == year && target.TargetSetting is not null).Select(target => target.Unit);
+        var stated = context.Records.UnitTargets
+            .Where(target => target.Year == year && target.TargetSetting is not null)
+            .Select(target => target.Unit);
         return
         [
             .. byDepartment.Select(group => group.Key).Concat(stated).Distinct().Order()
@@ -149,6 +152,7 @@ internal static class BudgetYearPages
         .. from target in records.UnitTargets
            where target.Year == year
            from table in target.EmptyTables
-           select new EmptyTableEntry(target.Unit.Value, records.NameOf(target.Unit), SitePaths.Unit(target.Unit), table.Table, table.Explanation),
+           select new EmptyTableEntry(
+               target.Unit.Value, records.NameOf(target.Unit), SitePaths.Unit(target.Unit), table.Table, table.Explanation),
     ];
 }

@@ -12,7 +12,9 @@ internal static class CompletenessWords
 {
     /// <param name="stage">With the budget or with the final accounts.</param>
     /// <param name="kind">What the body is; nothing for the government.</param>
-    /// <param name="hasOverall">Whether the body's own target, self-evaluation or (the government's accounts) key evaluation is there.</param>
+    /// <param name="hasOverall">
+    /// Whether the body's own target, self-evaluation or (the government's accounts) key evaluation is there.
+    /// </param>
     /// <param name="projects">How many of its projects have targets (self-evaluations).</param>
     /// <param name="due">How many of its projects had targets.</param>
     public static string Of(Stage stage, UnitKind? kind, bool hasOverall, int projects, int due)

@@ -16,7 +16,8 @@ internal static class EvaluationPages
     private const int BelowSectionHeading = 2;
 
     public static IEnumerable<PagePlan> Plan(PageContext context) =>
-        context.Records.Evaluations.Select(evaluation => PagePlan.InFolder(SitePaths.Evaluation(evaluation), () => Make(context, evaluation)));
+        context.Records.Evaluations
+            .Select(evaluation => PagePlan.InFolder(SitePaths.Evaluation(evaluation), () => Make(context, evaluation)));
 
     private static EvaluationPage Make(PageContext context, Evaluation evaluation)
     {
@@ -31,7 +32,8 @@ internal static class EvaluationPages
             Crumbs = [new Crumb(PageTitles.Evaluations, SitePaths.Evaluations)],
             Published = context.Records.PublishedOn(evaluation),
             Source = evaluation.Evaluator,
-            IsPreview = context.IsPreviewOf(EvaluationsOfSubject(context, evaluation).SelectMany(other => EvaluationEntries.ShownOf(context.Records, other))),
+            IsPreview = context.IsPreviewOf(EvaluationsOfSubject(context, evaluation)
+                .SelectMany(other => EvaluationEntries.ShownOf(context.Records, other))),
             Entry = entry,
             Record = isWithheld ? null : evaluation,
             Scores = isWithheld ? [] : ScoreTable.RowsOf(evaluation),

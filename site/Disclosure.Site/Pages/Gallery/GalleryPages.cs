@@ -9,5 +9,9 @@ internal static class GalleryPages
     public static IEnumerable<PagePlan> Plan(PageContext context) =>
         context.Records.Portal.DemonstrationNotice is null
             ? []
-            : [PagePlan.InFolder(SitePaths.Gallery, () => new GalleryPage { Site = context.Site, Path = SitePaths.Gallery, Title = "页面组件" })];
+            :
+            [
+                PagePlan.InFolder(
+                    SitePaths.Gallery, () => new GalleryPage { Site = context.Site, Path = SitePaths.Gallery, Title = "页面组件" }),
+            ];
 }

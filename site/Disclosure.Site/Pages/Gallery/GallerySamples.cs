@@ -31,7 +31,14 @@ internal static class GallerySamples
 
     public static ImmutableArray<ClockView> Clocks { get; } =
     [
-        new("预算公开", new Badge("按期公开", Tone.Good), [new("财政批复", "示财预〔2025〕8号，2025年1月24日"), new("公开期限", "2025年2月13日（20 日内）"), new("公开日期", "2025年2月10日")]),
+        new(
+            "预算公开",
+            new Badge("按期公开", Tone.Good),
+            [
+                new("财政批复", "示财预〔2025〕8号，2025年1月24日"),
+                new("公开期限", "2025年2月13日（20 日内）"),
+                new("公开日期", "2025年2月10日"),
+            ]),
         new("决算公开", new Badge("未批复", Tone.Neutral), [new("批复", "尚无批复记录")]),
     ];
 
@@ -63,7 +70,11 @@ internal static class GallerySamples
 
     public static BarChart Chart { get; } = new(
         "108 个项目自评，九成以上为优", "等级", "项目数", "占比",
-        [new("优", "103", new Percentage(0.954m), "95.4%"), new("良", "5", new Percentage(0.046m), "4.6%"), new("差", "0", new Percentage(0m), "0%")]);
+        [
+            new("优", "103", new Percentage(0.954m), "95.4%"),
+            new("良", "5", new Percentage(0.046m), "4.6%"),
+            new("差", "0", new Percentage(0m), "0%"),
+        ]);
 
     public static TrendChart Trend { get; } = new(
         "自评总分从 2022 年的 88.1 分到 2025 年的 99.42 分（满分 100）", 100m,

@@ -31,7 +31,10 @@ internal static class GradeChart
         var grades = GradeCount.Of(projects);
         if (grades.IsEmpty)
             return null;
-        var schemes = projects.Select(project => project.PublishedSelf).OfType<ProjectSelfEvaluation>().Select(context.Records.SchemeOf).ToList();
+        var schemes = projects.Select(project => project.PublishedSelf)
+            .OfType<ProjectSelfEvaluation>()
+            .Select(context.Records.SchemeOf)
+            .ToList();
         return new BarChart(
             $"{year} 年 {grades.Total} 个项目的自评等级：优 {ShareOf(grades.Excellent)}，良 {ShareOf(grades.Good)}，"
                 + $"中 {ShareOf(grades.Fair)}，差 {ShareOf(grades.Poor)}",
@@ -42,7 +45,10 @@ internal static class GradeChart
             ]);
 
         Bar BarOf(Grade grade, int count) => new(
-            GradeBandWords.WithRange(grade, schemes), count.ToString(CultureInfo.InvariantCulture), ShareOf(count), ShareOf(count).ToString());
+            GradeBandWords.WithRange(grade, schemes),
+            count.ToString(CultureInfo.InvariantCulture),
+            ShareOf(count),
+            ShareOf(count).ToString());
 
         Percentage ShareOf(int count) => new((decimal)count / grades.Total);
     }

@@ -30,7 +30,8 @@ internal static class ProjectFacts
         facts.Add(new FactItem("预算类别", target.Budget.Term()));
         if (target.Withheld is not null)
             return;
-        facts.Add(new FactItem("类型", target.Attribute is { Length: > 0 } attribute ? $"{target.Kind.Term()}（{attribute}）" : target.Kind.Term()));
+        facts.Add(new FactItem(
+            "类型", target.Attribute is { Length: > 0 } attribute ? $"{target.Kind.Term()}（{attribute}）" : target.Kind.Term()));
         if (target.Period is { } period)
             facts.Add(new FactItem("实施期限", period.End is { } end ? $"{period.Start} 至 {end}" : $"{period.Start} 起，长期"));
     }

@@ -55,7 +55,8 @@ internal sealed class ProjectYearBuilder(PageContext context, ProjectDossier pro
 
     private ImmutableArray<SatisfactionView> Satisfaction(SelfEvaluationScore? score) => IsAllWithheld
         ? []
-        : SatisfactionViews.Of(_self, score, Results, SurveyIndex.SurveysOf(context.Records, project.Code, year.Year), context.Records.AsOf);
+        : SatisfactionViews.Of(
+            _self, score, Results, SurveyIndex.SurveysOf(context.Records, project.Code, year.Year), context.Records.AsOf);
 
     private RunningClock BudgetClock() =>
         RunningClock.For(context, year.Year, Stage.Budget, project.Unit, year.Target?.Approval);

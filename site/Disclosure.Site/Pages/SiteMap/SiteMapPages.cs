@@ -39,7 +39,8 @@ internal static class SiteMapPages
     private static IEnumerable<SiteLink> YearLinks(PageContext context) =>
     [
         .. BudgetYearPages.YearsOf(context.Records).Select(year => new SiteLink(PageTitles.BudgetYear(year), SitePaths.BudgetYear(year))),
-        .. AccountsYearPages.YearsOf(context.Records).Select(year => new SiteLink(PageTitles.AccountsYear(year), SitePaths.AccountsYear(year))),
+        .. AccountsYearPages.YearsOf(context.Records)
+            .Select(year => new SiteLink(PageTitles.AccountsYear(year), SitePaths.AccountsYear(year))),
         .. context.Records.Years.Reverse().Select(year => new SiteLink(PageTitles.DisclosureYear(year), SitePaths.DisclosureYear(year))),
     ];
 

@@ -39,7 +39,11 @@ internal static class UnitPages
             IsPreview = IsPreview(context, projects, unit),
             Functions = unit.Functions,
             Facts = FactsOf(context.Records, unit),
-            Units = [.. context.Records.UnitsOf(unit.Code).Select(child => new SwitchLink(child.Name, "../../" + SitePaths.Unit(child.Code)))],
+            Units =
+            [
+                .. context.Records.UnitsOf(unit.Code)
+                    .Select(child => new SwitchLink(child.Name, "../../" + SitePaths.Unit(child.Code))),
+            ],
             Years = years.DrainToImmutable(),
         };
     }
@@ -67,11 +71,15 @@ internal static class UnitPages
             return true;
         foreach (var year in context.Records.Years)
         {
-            if (context.IsPreviewOf([context.Records.FindUnitTarget(unit.Code, year), context.Records.FindUnitSelfEvaluation(unit.Code, year)])
-                || context.IsPreviewOf(projects.ListedOn(unit, year).SelectMany(project => new IDisclosureRecord?[] { project.Target, project.Self })))
+            IDisclosureRecord?[] own =
+                [context.Records.FindUnitTarget(unit.Code, year), context.Records.FindUnitSelfEvaluation(unit.Code, year)];
+            var listed = projects.ListedOn(unit, year)
+                .SelectMany(project => new IDisclosureRecord?[] { project.Target, project.Self });
+            if (context.IsPreviewOf(own) || context.IsPreviewOf(listed))
                 return true;
         }
 
-        return context.IsPreviewOf(context.Records.EvaluationsOf(unit.Code)) || context.IsPreviewOf(context.Records.SatisfactionOf(unit.Code));
+        return context.IsPreviewOf(context.Records.EvaluationsOf(unit.Code))
+            || context.IsPreviewOf(context.Records.SatisfactionOf(unit.Code));
     }
 }

@@ -26,7 +26,13 @@ internal sealed record UnitSummary(Unit Unit, int Projects, Money Amount, GradeC
         return new UnitSummary(
             unit, count, Money.FromYuan(amount), GradeCount.Of(closed),
             StateOf(context, unit, years.Budget, Stage.Budget), StateOf(context, unit, years.Accounts, Stage.Accounts),
-            PreviewMark.Of(context, [.. RecordsOf(context, years, unit), .. promised.Select(project => project.Target), .. closed.Select(project => project.Self)]));
+            PreviewMark.Of(
+                context,
+                [
+                    .. RecordsOf(context, years, unit),
+                    .. promised.Select(project => project.Target),
+                    .. closed.Select(project => project.Self),
+                ]));
     }
 
     private static IEnumerable<IDisclosureRecord?> RecordsOf(PageContext context, ShownYears years, Unit unit)

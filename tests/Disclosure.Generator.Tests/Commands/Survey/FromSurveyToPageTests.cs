@@ -5,7 +5,9 @@ using Disclosure.Generator.Commands;
 
 namespace Disclosure.Generator.Tests.Commands.Survey;
 
-/// <summary>The whole way, over the demonstration's content and the real API: opened, invited, rated, closed, pulled, checked, published.</summary>
+/// <summary>
+/// The whole way, over the demonstration's content and the real API: opened, invited, rated, closed, pulled, checked, published.
+/// </summary>
 [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001", Justification = "DisposeAsync of IAsyncLifetime disposes them.")]
 public sealed class FromSurveyToPageTests : IAsyncLifetime
 {
@@ -17,10 +19,13 @@ public sealed class FromSurveyToPageTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         foreach (var file in Directory.EnumerateFiles(Repository.Folder("content"), "*", SearchOption.AllDirectories))
-            _folder.Write(Path.Combine("content", Path.GetRelativePath(Repository.Folder("content"), file)), await File.ReadAllBytesAsync(file));
+            _folder.Write(
+                Path.Combine("content", Path.GetRelativePath(Repository.Folder("content"), file)), await File.ReadAllBytesAsync(file));
         // As if this project had not been surveyed yet, and the portal told its clocks by the machine's.
         Change("portal.yaml", new Regex(@"^asOf: .*\n", RegexOptions.Multiline));
-        Change("years/2025/surveys.yaml", new Regex($@"^  - id: ""{Id}""\n(    .*\n)+", RegexOptions.Multiline | RegexOptions.ExplicitCapture));
+        Change(
+            "years/2025/surveys.yaml",
+            new Regex($@"^  - id: ""{Id}""\n(    .*\n)+", RegexOptions.Multiline | RegexOptions.ExplicitCapture));
         File.Delete(_folder[$"content/years/2025/satisfaction/{Id}.yaml"]);
         File.Delete(_folder[$"content/years/2025/satisfaction/{Id}.leaves.txt"]);
         await Done("survey", "open", "--year", "2025", "--opens", "2026-03-01", "--closes", "2026-04-15", "-o", _folder["surveys.json"]);
@@ -36,7 +41,9 @@ public sealed class FromSurveyToPageTests : IAsyncLifetime
     [Fact]
     public async Task Ratings_by_invitation_come_out_as_the_surveyed_value_with_its_n_on_the_projects_page()
     {
-        await Done("survey", "invite", "--survey", Id, "--count", "48", "-o", _folder["sheet.html"], "--api", _api.Address, "--user", RunningApi.User);
+        await Done(
+            "survey", "invite", "--survey", Id, "--count", "48", "-o", _folder["sheet.html"],
+            "--api", _api.Address, "--user", RunningApi.User);
         await RateAsync(new PrintedSheet(await File.ReadAllTextAsync(_folder["sheet.html"])).Codes);
 
         var early = await Run("survey", "pull", "--survey", Id, "--api", _api.Address);
@@ -58,7 +65,10 @@ public sealed class FromSurveyToPageTests : IAsyncLifetime
     // 40 valid, 35 of them favourable; an answer that is not valid, and one in the open channel, which does not score.
     private async Task RateAsync(IReadOnlyList<string> codes)
     {
-        int[] levels = [.. Enumerable.Repeat(5, 20), .. Enumerable.Repeat(4, 10), .. Enumerable.Repeat(3, 5), .. Enumerable.Repeat(2, 5), 0];
+        int[] levels =
+        [
+            .. Enumerable.Repeat(5, 20), .. Enumerable.Repeat(4, 10), .. Enumerable.Repeat(3, 5), .. Enumerable.Repeat(2, 5), 0,
+        ];
         for (var i = 0; i < levels.Length; i++)
             await _api.RateAsync(Id, levels[i], codes[i]);
         await _api.RateAsync(Id, 1, token: null);
@@ -77,7 +87,8 @@ public sealed class FromSurveyToPageTests : IAsyncLifetime
         Assert.True(run.ExitCode == 0, run.All);
     }
 
-    private async Task<CommandRun> Run(params string[] args) => (await CommandRun.Of(Machine, [.. args, "--content", _folder["content"]])).ShowsNoStackTrace();
+    private async Task<CommandRun> Run(params string[] args) =>
+        (await CommandRun.Of(Machine, [.. args, "--content", _folder["content"]])).ShowsNoStackTrace();
 
     private CommandConsole Machine(CommandConsole console) => _api is null
         ? console
@@ -85,5 +96,7 @@ public sealed class FromSurveyToPageTests : IAsyncLifetime
 
     private static string SectionOf(string html) => string.Join(
         '\n',
-        new HtmlParser().ParseDocument(html).QuerySelectorAll(".satisfaction").Select(section => section.Text()).Where(text => text.Contains("小区居民", StringComparison.Ordinal)));
+        new HtmlParser().ParseDocument(html).QuerySelectorAll(".satisfaction")
+            .Select(section => section.Text())
+            .Where(text => text.Contains("小区居民", StringComparison.Ordinal)));
 }

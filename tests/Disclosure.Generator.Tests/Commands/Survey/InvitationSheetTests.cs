@@ -30,7 +30,8 @@ public sealed class InvitationSheetTests
     private static readonly InvitationLinks Links = new(SiteAddress.TryParse("https://www.example.gov.cn/jxgk/")!, Survey.Id);
 
     [Fact]
-    public async Task The_sheet_is_as_reviewed() => Snapshot.Match(await Sheet(Survey, ["7K3MX9QD2HTW", "0123456789AB"]), "invitation-sheet");
+    public async Task The_sheet_is_as_reviewed() =>
+        Snapshot.Match(await Sheet(Survey, ["7K3MX9QD2HTW", "0123456789AB"]), "invitation-sheet");
 
     [Fact]
     public async Task It_stands_alone_and_asks_nobody_for_anything()
@@ -46,7 +47,8 @@ public sealed class InvitationSheetTests
     [Fact]
     public async Task What_a_survey_is_called_never_becomes_markup()
     {
-        var page = new PrintedSheet(await Sheet(Survey with { Subject = "<script>alert(1)</script>", Recipients = "\"><img src=x>" }, ["7K3MX9QD2HTW"]));
+        var survey = Survey with { Subject = "<script>alert(1)</script>", Recipients = "\"><img src=x>" };
+        var page = new PrintedSheet(await Sheet(survey, ["7K3MX9QD2HTW"]));
 
         Assert.Equal("<script>alert(1)</script>", page.TextOf(".slip h2"));
         Assert.Equal(0, page.CountOf("script, img"));

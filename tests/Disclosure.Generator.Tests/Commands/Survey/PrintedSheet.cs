@@ -37,7 +37,8 @@ internal sealed partial class PrintedSheet(string html)
         var modules = int.Parse(svg.GetAttribute("viewBox")!.Split(' ')[^1], CultureInfo.InvariantCulture);
         var light = Raster(svg.QuerySelector("path")!.GetAttribute("d")!, modules);
         var side = modules * PixelsOfModule;
-        var picture = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(light, side, side, RGBLuminanceSource.BitmapFormat.Gray8)));
+        var source = new RGBLuminanceSource(light, side, side, RGBLuminanceSource.BitmapFormat.Gray8);
+        var picture = new BinaryBitmap(new HybridBinarizer(source));
         return new QRCodeReader().decode(picture, Exact)?.Text ?? "";
     }
 

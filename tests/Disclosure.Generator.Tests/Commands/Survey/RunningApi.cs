@@ -39,7 +39,10 @@ internal sealed class RunningApi : IAsyncDisposable
             RequestsPerAddress = 0,
             PasswordIterations = 1,
         };
-        Assert.Equal(0, AccountCommand.Run(["account", "add", User, "--role", "editor"], options, new StringReader(Password), TextWriter.Null, TextWriter.Null));
+        Assert.Equal(
+            0,
+            AccountCommand.Run(
+                ["account", "add", User, "--role", "editor"], options, new StringReader(Password), TextWriter.Null, TextWriter.Null));
         var time = new FakeTimeProvider(NoonOf(day));
         var app = FeedbackHost.Create(options, time);
         await app.StartAsync();
@@ -53,7 +56,8 @@ internal sealed class RunningApi : IAsyncDisposable
     {
         string[] reasons = level is 1 or 2 ? ["slow"] : [];
         var key = $"key-{Guid.CreateVersion7():N}";
-        using var answer = await _client.PostAsJsonAsync("api/ratings", new { survey, token, level = level == 0 ? (object)"unknown" : level, reasons, key });
+        using var answer = await _client.PostAsJsonAsync(
+            "api/ratings", new { survey, token, level = level == 0 ? (object)"unknown" : level, reasons, key });
         Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
     }
 

@@ -16,7 +16,8 @@ internal sealed class SurveyDistrict : IDisposable
         _folder.Write("years/2025/budget/projects/102-001.yaml", Target("102-001", "102", "审计", "被审计单位满意度"));
         _folder.Write(
             "years/2025/budget/units/101.yaml",
-            "form: unit-target\nunit: \"101\"\nyear: 2025\ngoal: {expected: 改善居住条件}\nindicators:\n  - {level1: 服务对象满意度, level3: 群众满意度, target: ≥90%, weight: 10}\n");
+            "form: unit-target\nunit: \"101\"\nyear: 2025\ngoal: {expected: 改善居住条件}\nindicators:\n"
+            + "  - {level1: 服务对象满意度, level3: 群众满意度, target: ≥90%, weight: 10}\n");
     }
 
     public string FullName => _folder.FullName;
@@ -38,7 +39,8 @@ internal sealed class SurveyDistrict : IDisposable
         $"form: unit\ncode: \"{code}\"\nname: {name}\nkind: 部门\nservesPublic: {(servesPublic ? "true" : "false")}\n";
 
     private static string Target(string code, string unit, string name, string? satisfaction) =>
-        $"form: project-target\ncode: \"{code}\"\nyear: 2025\nname: {name}\ndepartment: \"{unit}\"\nunit: \"{unit}\"\nbudgetKind: 一般公共预算\nkind: 项目\ngoal: {{expected: 完成}}\nindicators:\n"
+        $"form: project-target\ncode: \"{code}\"\nyear: 2025\nname: {name}\ndepartment: \"{unit}\"\nunit: \"{unit}\"\n"
+        + "budgetKind: 一般公共预算\nkind: 项目\ngoal: {expected: 完成}\nindicators:\n"
         + "  - {level1: 产出指标, level2: 数量指标, level3: 数量, target: ≥1个, weight: 80}\n"
         + (satisfaction is null ? "" : $"  - {{level1: 满意度指标, level2: 服务对象满意度指标, level3: {satisfaction}, target: ≥90%, weight: 10}}\n");
 }

@@ -74,7 +74,9 @@ public sealed class SurveyInviteBrokenOffTests : IAsyncLifetime, IDisposable
         var time = new FakeTimeProvider(new DateTimeOffset(2025, 12, 10, 4, 0, 0, TimeSpan.Zero));
         CommandConsole Machine(CommandConsole console) => console with { Time = time, Secrets = new StringReader("a long password") };
         return (await _district.Run(
-            Machine, "invite", "--survey", Id, "--count", count.ToString(CultureInfo.InvariantCulture), "-o", _district["list.csv"], "--api", api.Urls.First(), "--user", "甲")).ShowsNoStackTrace();
+            Machine,
+            "invite", "--survey", Id, "--count", count.ToString(CultureInfo.InvariantCulture), "-o", _district["list.csv"],
+            "--api", api.Urls.First(), "--user", "甲")).ShowsNoStackTrace();
     }
 
     private async Task<WebApplication> Api(bool givesFirst, Func<HttpContext, IResult> then)

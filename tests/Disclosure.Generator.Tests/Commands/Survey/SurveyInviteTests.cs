@@ -35,7 +35,11 @@ public sealed class SurveyInviteTests : IAsyncLifetime
 
         var result = await _api.ResultAsync(Id);
         Assert.Equal(9, codes.Distinct().Count());
-        Assert.Equal((9, 9, 1), (result.GetProperty("invited").GetInt32(), result.GetProperty("returned").GetInt32(), result.GetProperty("replaced").GetInt32()));
+        Assert.Equal(
+            (9, 9, 1),
+            (result.GetProperty("invited").GetInt32(),
+                result.GetProperty("returned").GetInt32(),
+                result.GetProperty("replaced").GetInt32()));
     }
 
     [Fact]
@@ -85,7 +89,8 @@ public sealed class SurveyInviteTests : IAsyncLifetime
         var text = await File.ReadAllTextAsync(_district[name]);
         var codes = name.EndsWith("csv", StringComparison.Ordinal) ? CodesOf(text.Split("\r\n")) : new PrintedSheet(text).Codes;
         Assert.Equal(3, codes.Count());
-        Assert.All(codes, code => Assert.DoesNotContain(code, run.All.Replace("-", "", StringComparison.Ordinal), StringComparison.Ordinal));
+        var told = run.All.Replace("-", "", StringComparison.Ordinal);
+        Assert.All(codes, code => Assert.DoesNotContain(code, told, StringComparison.Ordinal));
         var kept = await _api.StopAsync();
         Assert.All(codes, code => Assert.DoesNotContain(kept, file => file.AsSpan().IndexOf(Encoding.ASCII.GetBytes(code)) >= 0));
     }
@@ -112,7 +117,13 @@ public sealed class SurveyInviteTests : IAsyncLifetime
     public async Task The_password_may_come_from_the_environment()
     {
         var run = await Run(
-            console => console with { Variable = name => name == "DISCLOSURE_FEEDBACK_PASSWORD" ? RunningApi.Password : null, Secrets = TextReader.Null }, "sheet.html", "1");
+            console => console with
+            {
+                Variable = name => name == "DISCLOSURE_FEEDBACK_PASSWORD" ? RunningApi.Password : null,
+                Secrets = TextReader.Null,
+            },
+            "sheet.html",
+            "1");
 
         Assert.True(run.ExitCode == 0, run.All);
     }
@@ -128,7 +139,10 @@ public sealed class SurveyInviteTests : IAsyncLifetime
     [Fact]
     public async Task A_survey_that_is_not_registered_is_refused()
     {
-        var run = (await _district.Run(Machine, "invite", "--survey", "2025-999", "--count", "5", "-o", _district["sheet.html"], "--api", _api.Address, "--user", RunningApi.User)).ShowsNoStackTrace();
+        var run = (await _district.Run(
+            Machine,
+            "invite", "--survey", "2025-999", "--count", "5", "-o", _district["sheet.html"],
+            "--api", _api.Address, "--user", RunningApi.User)).ShowsNoStackTrace();
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("DISC9030", run.Error, StringComparison.Ordinal);
@@ -137,7 +151,8 @@ public sealed class SurveyInviteTests : IAsyncLifetime
     [Fact]
     public async Task A_survey_that_the_api_does_not_know_is_refused()
     {
-        _district.Write("surveys.json", (await File.ReadAllTextAsync(_district["surveys.json"])).Replace($"\"{Id}\"", "\"another\"", StringComparison.Ordinal));
+        var surveys = await File.ReadAllTextAsync(_district["surveys.json"]);
+        _district.Write("surveys.json", surveys.Replace($"\"{Id}\"", "\"another\"", StringComparison.Ordinal));
         var run = (await Invite("sheet.html", "5")).ShowsNoStackTrace();
 
         Assert.Equal(1, run.ExitCode);
@@ -181,7 +196,10 @@ public sealed class SurveyInviteTests : IAsyncLifetime
     [Fact]
     public async Task An_api_that_does_not_answer_leaves_no_file()
     {
-        var run = (await _district.Run(Machine, "invite", "--survey", Id, "--count", "5", "-o", _district["sheet.html"], "--api", "http://127.0.0.1:9/", "--user", RunningApi.User)).ShowsNoStackTrace();
+        var run = (await _district.Run(
+            Machine,
+            "invite", "--survey", Id, "--count", "5", "-o", _district["sheet.html"],
+            "--api", "http://127.0.0.1:9/", "--user", RunningApi.User)).ShowsNoStackTrace();
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("DISC9037", run.Error, StringComparison.Ordinal);
@@ -201,7 +219,11 @@ public sealed class SurveyInviteTests : IAsyncLifetime
     {
         _district.Write("portal.yaml", "form: portal\ntitle: 示例区\nregion: 示例区\npublisher: 示例区财政局\nasOf: 2025-12-10\n");
         var run = await SizeLimit.Run(
-            RunningApi.Password, ["survey", "invite", "--survey", Id, "--count", "5", "-o", _district["sheet.html"], "--api", _api.Address, "--user", RunningApi.User, "--content", _district.FullName]);
+            RunningApi.Password,
+            [
+                "survey", "invite", "--survey", Id, "--count", "5", "-o", _district["sheet.html"],
+                "--api", _api.Address, "--user", RunningApi.User, "--content", _district.FullName,
+            ]);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("DISC9041", run.Error, StringComparison.Ordinal);
@@ -214,13 +236,22 @@ public sealed class SurveyInviteTests : IAsyncLifetime
     private static IEnumerable<string> CodesOf(IEnumerable<string> lines) =>
         lines.Skip(1).Where(line => line.Length > 0).Select(line => line.Split(',')[1].Replace("-", "", StringComparison.Ordinal));
 
-    private CommandConsole Machine(CommandConsole console) => console with { Time = _api.Time, Secrets = new StringReader(RunningApi.Password + "\n") };
+    private CommandConsole Machine(CommandConsole console) =>
+        console with { Time = _api.Time, Secrets = new StringReader(RunningApi.Password + "\n") };
 
     private Task<CommandRun> Invite(string name, string count, params string[] more) => Run(console => console, name, count, more);
 
-    private async Task<CommandRun> Run(Func<CommandConsole, CommandConsole> set, string name, string count, params string[] more) => (await _district.Run(
-        console => set(Machine(console)),
-        ["invite", "--survey", Id, "--count", count, "-o", _district[name], "--api", _api.Address, "--user", RunningApi.User, .. more])).ShowsNoStackTrace();
+    private async Task<CommandRun> Run(
+        Func<CommandConsole, CommandConsole> set, string name, string count, params string[] more)
+    {
+        var run = await _district.Run(
+            console => set(Machine(console)),
+            [
+                "invite", "--survey", Id, "--count", count, "-o", _district[name], "--api", _api.Address, "--user", RunningApi.User,
+                .. more,
+            ]);
+        return run.ShowsNoStackTrace();
+    }
 
     private async Task<PrintedSheet> InviteOnSheet(int count, params string[] more)
     {

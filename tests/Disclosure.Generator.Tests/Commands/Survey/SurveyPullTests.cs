@@ -122,7 +122,8 @@ public sealed class SurveyPullTests : IAsyncLifetime, IDisposable
     [InlineData(200, "没有回执清单")]
     public async Task A_result_without_its_list_of_leaves_is_not_taken(int status, string words)
     {
-        await using var api = await Api(new LevelCounts(40, 0, 0, 0, 0, 0), () => Results.Text("{", "application/json", statusCode: status));
+        await using var api = await Api(
+            new LevelCounts(40, 0, 0, 0, 0, 0), () => Results.Text("{", "application/json", statusCode: status));
         var run = await _district.Run("pull", "--survey", Id, "--api", api.Urls.First() + "/feedback");
 
         Assert.Equal(2, run.ExitCode);
@@ -207,7 +208,8 @@ public sealed class SurveyPullTests : IAsyncLifetime, IDisposable
     {
         _district.Write("result.json", System.Text.Encoding.UTF8.GetString(Result(counts).ToJson()));
         _district.Write("result.leaves", string.Join("\r\n", Tree(counts.Valid).Leaves.Reverse()));
-        return await _district.Run(["pull", "--survey", Id, "--file", _district["result.json"], "--leaves", _district["result.leaves"], .. options]);
+        return await _district.Run(
+            ["pull", "--survey", Id, "--file", _district["result.json"], "--leaves", _district["result.leaves"], .. options]);
     }
 
     private static async Task<WebApplication> Api(LevelCounts counts, Func<IResult>? leaves = null)
@@ -216,7 +218,9 @@ public sealed class SurveyPullTests : IAsyncLifetime, IDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var api = builder.Build();
         api.MapGet($"/feedback/api/surveys/{Id}/result", () => Results.Bytes(Result(counts).ToJson(), "application/json"));
-        api.MapGet($"/feedback/api/surveys/{Id}/leaves", leaves ?? (() => Results.Json(new { survey = Id, root = Tree(counts.Valid).Root, leaves = Tree(counts.Valid).Leaves.Reverse() })));
+        IResult Leaves() =>
+            Results.Json(new { survey = Id, root = Tree(counts.Valid).Root, leaves = Tree(counts.Valid).Leaves.Reverse() });
+        api.MapGet($"/feedback/api/surveys/{Id}/leaves", leaves ?? Leaves);
         await api.StartAsync();
         return api;
     }

@@ -32,7 +32,11 @@ public sealed class AccountsYearPagesTests
         var overdue = SmallContent.Register(
             Stage.Accounts, SmallContent.Approved(SmallContent.Department, SmallContent.AsOf.AddDays(-25), null));
 
-        var page = Make(SmallContent.Target("101001-001", 1000), SmallContent.Target("101001-002", 1000), SmallContent.Self("101001-002", 95, null), overdue);
+        var page = Make(
+            SmallContent.Target("101001-001", 1000),
+            SmallContent.Target("101001-002", 1000),
+            SmallContent.Self("101001-002", 95, null),
+            overdue);
 
         var missing = Assert.Single(page.Missing);
         Assert.Equal("101001-001", missing.Code);

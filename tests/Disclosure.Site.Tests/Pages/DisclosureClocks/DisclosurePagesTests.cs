@@ -22,7 +22,9 @@ public sealed class DisclosurePagesTests
     [Fact]
     public void A_unit_without_an_approval_of_its_own_is_covered_by_its_department_and_not_counted_late_again()
     {
-        var page = Make(SmallContent.Register(Stage.Budget, SmallContent.Approved(SmallContent.Department, new(2025, 1, 1), null)), SmallContent.Target("101001-001", 1));
+        var page = Make(
+            SmallContent.Register(Stage.Budget, SmallContent.Approved(SmallContent.Department, new(2025, 1, 1), null)),
+            SmallContent.Target("101001-001", 1));
 
         Assert.Equal("101", Assert.Single(page.Overdue).Code);
         Assert.True(page.Matrix.Single(entry => entry is { Code: "101001", Duty.Stage: Stage.Budget }).Duty.IsCoveredByDepartment);
@@ -36,7 +38,8 @@ public sealed class DisclosurePagesTests
         Assert.Equal(["未到期", "未到期", "未到期"], StatesOf(Stage.Accounts));
         Assert.Equal(["未批复", "未批复", "未批复"], StatesOf(Stage.Budget));
 
-        IEnumerable<string> StatesOf(Stage stage) => page.Matrix.Where(entry => entry.Duty.Stage == stage).Select(entry => entry.State.Text);
+        IEnumerable<string> StatesOf(Stage stage) =>
+            page.Matrix.Where(entry => entry.Duty.Stage == stage).Select(entry => entry.State.Text);
     }
 
     [Fact]
@@ -64,7 +67,9 @@ public sealed class DisclosurePagesTests
     [Fact]
     public void The_figures_of_a_year_add_up_to_its_units()
     {
-        var page = Make(SmallContent.Register(Stage.Budget, SmallContent.Approved(SmallContent.Department, new(2025, 1, 1), new(2025, 1, 15))), SmallContent.Target("101001-001", 1));
+        var page = Make(
+            SmallContent.Register(Stage.Budget, SmallContent.Approved(SmallContent.Department, new(2025, 1, 1), new(2025, 1, 15))),
+            SmallContent.Target("101001-001", 1));
 
         Assert.NotEmpty(page.Summaries);
         Assert.All(page.Summaries, summary => Assert.Equal(3, summary.Counts.Due + summary.Counts.NotDue + summary.Counts.NotApproved));

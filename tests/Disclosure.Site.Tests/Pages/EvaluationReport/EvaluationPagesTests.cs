@@ -58,7 +58,9 @@ public sealed class EvaluationPagesTests
         var page = Plan(Recheck, other).Select(plan => (EvaluationPage)plan.Make()).Single(page => page.Title == Recheck.Title);
 
         Assert.Equal("others.csv", page.OthersShown.CsvFile);
-        Assert.Equal(["部门评价报告", "2025", "101001-001", "示例区财政局", "90（优）", null, "0"], page.OthersShown.Rows.Single().Select(cell => cell.Text));
+        Assert.Equal(
+            ["部门评价报告", "2025", "101001-001", "示例区财政局", "90（优）", null, "0"],
+            page.OthersShown.Rows.Single().Select(cell => cell.Text));
         Assert.Equal("部门评价", page.Tables.Single(table => table.Key == "others").Rows.Single()[1].Text);
     }
 

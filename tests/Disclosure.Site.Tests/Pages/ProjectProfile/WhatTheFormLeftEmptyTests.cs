@@ -23,10 +23,14 @@ public sealed class WhatTheFormLeftEmptyTests
     public void No_cell_of_an_indicator_table_is_blank()
     {
         var target = Target(Closed, Promise("改造小区数量", "≥12个", 50m), Promise("只在目标表里", "≥1个", 5m));
-        var page = SamplePages.Project(With(target, Self(Result("", "", "", 50m, null)), AccountsRegister(new DateOnly(2026, 8, 27)))).ToDocument();
+        var register = AccountsRegister(new DateOnly(2026, 8, 27));
+        var page = SamplePages.Project(With(target, Self(Result("", "", "", 50m, null)), register)).ToDocument();
 
-        Assert.DoesNotContain(page.QuerySelectorAll("#y2025 table.indicators td, #y2025 table.indicators th"), cell => cell.Words().Length == 0);
-        Assert.Contains("原表未填", page.QuerySelectorAll("#y2025 table.indicators tbody th[scope=row]").Select(cell => cell.QuerySelector(".none").Words()));
+        Assert.DoesNotContain(
+            page.QuerySelectorAll("#y2025 table.indicators td, #y2025 table.indicators th"), cell => cell.Words().Length == 0);
+        Assert.Contains(
+            "原表未填",
+            page.QuerySelectorAll("#y2025 table.indicators tbody th[scope=row]").Select(cell => cell.QuerySelector(".none").Words()));
     }
 
     [Fact]

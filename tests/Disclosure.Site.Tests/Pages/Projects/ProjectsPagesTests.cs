@@ -33,7 +33,8 @@ public sealed class ProjectsPagesTests
     [Fact]
     public void What_is_withheld_is_named_and_stands_in_no_figure()
     {
-        var page = Plan(SmallContent.Target("101-001", 5000, Kept), SmallContent.Self("101-001", 92, Grade.Excellent, Kept)).Only<ProjectsPage>();
+        var page = Plan(SmallContent.Target("101-001", 5000, Kept), SmallContent.Self("101-001", 92, Grade.Excellent, Kept))
+            .Only<ProjectsPage>();
 
         var project = Assert.Single(page.Projects);
         Assert.Equal((null, null, null, "不予公开"), (project.Promised, project.Total, project.Grade, project.WhyNoResult?.Text));
@@ -42,7 +43,9 @@ public sealed class ProjectsPagesTests
     [Fact]
     public void Too_many_for_one_page_stand_on_a_page_for_each_department()
     {
-        var targets = Enumerable.Range(1, 501).Select(number => (IDisclosureRecord)SmallContent.Target($"101-{number:000}", number)).ToArray();
+        var targets = Enumerable.Range(1, 501)
+            .Select(number => (IDisclosureRecord)SmallContent.Target($"101-{number:000}", number))
+            .ToArray();
         var pages = Plan(targets).Select(plan => (ProjectsPage)plan.Make()).ToList();
 
         Assert.Equal(["projects/", "units/101/projects/"], pages.Select(page => page.Path));

@@ -22,7 +22,9 @@ public sealed class RatePagesTests
             ["survey", "homepage", "level", "reasons", "comment", "token"],
             form.QuerySelectorAll("[name]").Select(field => field.GetAttribute("name")).Distinct());
         Assert.Equal(Id, form.QuerySelector("[name=survey]")!.GetAttribute("value"));
-        Assert.Equal(["5", "4", "3", "2", "1", "unknown"], form.QuerySelectorAll("[name=level]").Select(field => field.GetAttribute("value")));
+        Assert.Equal(
+            ["5", "4", "3", "2", "1", "unknown"],
+            form.QuerySelectorAll("[name=level]").Select(field => field.GetAttribute("value")));
         Assert.Equal(["slow", "other"], form.QuerySelectorAll("[name=reasons]").Select(field => field.GetAttribute("value")));
     }
 
@@ -31,11 +33,16 @@ public sealed class RatePagesTests
     {
         var form = PageAt(Path, District(Register(Open))).ToDocument().QuerySelector("form.rate")!;
 
-        Assert.All(new[] { "input:not([type=hidden])", "textarea", "fieldset", "[aria-describedby]" }, selector => Assert.NotEmpty(form.QuerySelectorAll(selector)));
+        Assert.All(
+            new[] { "input:not([type=hidden])", "textarea", "fieldset", "[aria-describedby]" },
+            selector => Assert.NotEmpty(form.QuerySelectorAll(selector)));
         Assert.All(form.QuerySelectorAll("input:not([type=hidden]), textarea"), field => Assert.True(
-            field.Closest("label").Words().Length > 0 || form.QuerySelector($"label[for='{field.Id}']").Words().Length > 0, field.OuterHtml));
+            field.Closest("label").Words().Length > 0 || form.QuerySelector($"label[for='{field.Id}']").Words().Length > 0,
+            field.OuterHtml));
         Assert.All(form.QuerySelectorAll("fieldset"), group => Assert.NotEmpty(group.QuerySelector("legend").Words()));
-        Assert.All(form.QuerySelectorAll("[aria-describedby]"), field => Assert.NotNull(form.QuerySelector("#" + field.GetAttribute("aria-describedby"))));
+        Assert.All(
+            form.QuerySelectorAll("[aria-describedby]"),
+            field => Assert.NotNull(form.QuerySelector("#" + field.GetAttribute("aria-describedby"))));
     }
 
     [Fact]
@@ -57,14 +64,18 @@ public sealed class RatePagesTests
         var document = page.ToDocument();
 
         Assert.Equal("https://pj.example.gov.cn/a/api/ratings", document.QuerySelector("form.rate")!.GetAttribute("action"));
-        Assert.Contains("form-action 'self' https://pj.example.gov.cn", document.QuerySelector("meta[http-equiv]")!.GetAttribute("content"), StringComparison.Ordinal);
+        Assert.Contains(
+            "form-action 'self' https://pj.example.gov.cn",
+            document.QuerySelector("meta[http-equiv]")!.GetAttribute("content"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_index_tells_open_surveys_from_others_and_shows_results()
     {
         var closed = Open with { Id = SurveyId.Parse("2025-b"), Opens = new(2026, 3, 1), Closes = new(2026, 4, 15) };
-        var records = District(Register(Open, closed), Result(new LevelCounts(40, 0, 0, 0, 0, 0)) with { Survey = SurveyId.Parse("2025-b") });
+        var records = District(
+            Register(Open, closed), Result(new LevelCounts(40, 0, 0, 0, 0, 0)) with { Survey = SurveyId.Parse("2025-b") });
         var tables = PageAt("rate/", records).ToDocument().QuerySelectorAll("table");
 
         Assert.Equal(["正在进行的调查", "其他调查"], tables.Select(table => table.QuerySelector("caption span").Words()));
@@ -92,11 +103,16 @@ public sealed class RatePagesTests
             AppealsUpheld = 0,
         };
 
-        Assert.EndsWith("92.45% 106 8 75% 1", Row(Result(new LevelCounts(60, 30, 8, 6, 2, 4)) with { Cases = handling }), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "92.45% 106 8 75% 1", Row(Result(new LevelCounts(60, 30, 8, 6, 2, 4)) with { Cases = handling }), StringComparison.Ordinal);
         Assert.EndsWith("样本不足 11 — — —", Row(Result(new LevelCounts(5, 6, 0, 0, 0, 0))), StringComparison.Ordinal);
-        Assert.EndsWith("— — — — —", PageAt("rate/", District(Register(over))).ToDocument().QuerySelector("tbody tr").Words(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "— — — — —",
+            PageAt("rate/", District(Register(over))).ToDocument().QuerySelector("tbody tr").Words(),
+            StringComparison.Ordinal);
 
-        string Row(SatisfactionResult result) => PageAt("rate/", District(Register(over), result)).ToDocument().QuerySelector("tbody tr").Words();
+        string Row(SatisfactionResult result) =>
+            PageAt("rate/", District(Register(over), result)).ToDocument().QuerySelector("tbody tr").Words();
     }
 
     [Fact]
@@ -120,7 +136,10 @@ public sealed class RatePagesTests
         Assert.Equal("code", form.QuerySelector("input")!.GetAttribute("name"));
         Assert.NotEmpty(form.QuerySelector("label[for=code]").Words());
         Assert.Equal("https://pj.example.gov.cn/a/api/receipts", elsewhere.QuerySelector("main form")!.GetAttribute("action"));
-        Assert.Contains("form-action 'self' https://pj.example.gov.cn", elsewhere.QuerySelector("meta[http-equiv]")!.GetAttribute("content"), StringComparison.Ordinal);
+        Assert.Contains(
+            "form-action 'self' https://pj.example.gov.cn",
+            elsewhere.QuerySelector("meta[http-equiv]")!.GetAttribute("content"),
+            StringComparison.Ordinal);
     }
 
     [Fact]

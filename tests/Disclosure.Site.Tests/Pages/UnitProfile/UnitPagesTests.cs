@@ -58,7 +58,8 @@ public sealed class UnitPagesTests
     [Fact]
     public void Main_tasks_are_in_ten_thousand_yuan_and_their_file_is_beside_the_page()
     {
-        var target = UnitTarget() with { MainTasks = [new MainTask("改造", "雨污分流", Money.FromYuan(6_400_000m), Money.FromYuan(6_400_000m), null)] };
+        var amount = Money.FromYuan(6_400_000m);
+        var target = UnitTarget() with { MainTasks = [new MainTask("改造", "雨污分流", amount, amount, null)] };
         var page = SamplePages.Unit(With(Target(Closed), target), Department);
         var tasks = page.Years[0].MainTasks!;
 
