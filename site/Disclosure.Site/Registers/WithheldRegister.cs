@@ -32,7 +32,8 @@ internal static class WithheldRegister
     private static IEnumerable<WithheldEntry> Projects(PageContext context) =>
         from target in context.Records.ProjectTargets
         where target.Withheld is not null
-        select Entry(context, target, "项目支出绩效目标", context.Records.Names.Of(target), SitePaths.Project(target.Code), target.Unit, target.Withheld!);
+        select Entry(
+            context, target, "项目支出绩效目标", context.Records.Names.Of(target), SitePaths.Project(target.Code), target.Unit, target.Withheld!);
 
     private static IEnumerable<WithheldEntry> UnitTargets(PageContext context) =>
         from target in context.Records.UnitTargets

@@ -37,7 +37,9 @@ internal static class ReceiptsPages
     private static (string Name, string? Path) SubjectOf(RecordSet records, SatisfactionResult result)
     {
         if (result.Project is not { } project)
-            return records.FindUnit(result.Unit) is { } unit ? (records.Names.Of(unit), SitePaths.Unit(unit.Code)) : (result.Unit.Value, null);
+            return records.FindUnit(result.Unit) is { } unit
+                ? (records.Names.Of(unit), SitePaths.Unit(unit.Code))
+                : (result.Unit.Value, null);
         var name = records.NameOf(project, result.Year);
         return (name, name == project.Value ? null : SitePaths.Project(project));
     }
