@@ -10,7 +10,9 @@ namespace Disclosure.Site.Components;
 /// <param name="Href">Where its parts are, relative to the page; nothing where nowhere.</param>
 public sealed record FigureTile(string Name, string Value, string Unit, string? Note = null, string? Href = null)
 {
-    /// <summary>An amount as a tile, as short as it can be said: every headline rounds alike, tables below have 万元 with two decimals.</summary>
+    /// <summary>
+    /// An amount as a tile, as short as it can be said: every headline rounds alike, tables below have 万元 with two decimals.
+    /// </summary>
     /// <param name="name">What it is.</param>
     /// <param name="amount">The amount.</param>
     /// <param name="note">A line below; nothing where none is needed.</param>

@@ -36,7 +36,8 @@ public sealed partial class RecipeTests
 
         Assert.NotEmpty(files);
         Assert.Equal(files, FilesOf(Section(Languages[1], chinese)));
-        Assert.All(files, file => Assert.True(File.Exists(Repository.Folder(Path.Combine(".github", file))), $"{english}: there is no {file}."));
+        Assert.All(files, file => Assert.True(
+            File.Exists(Repository.Folder(Path.Combine(".github", file))), $"{english}: there is no {file}."));
     }
 
     [Theory]
