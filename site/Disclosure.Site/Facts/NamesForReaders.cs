@@ -15,7 +15,7 @@ internal static class NamesForReaders
     public static string NameOf(this RecordSet records, UnitCode code) =>
         records.FindUnit(code) is { } unit ? records.Names.Of(unit) : code.Value;
 
-    /// <summary>A project's name in a year, told apart from another's that is the same; its code where that year has nothing on it.</summary>
+    /// <summary>A project's name in a year, told apart from another's that is the same; its code where nothing tells its name.</summary>
     public static string NameOf(this RecordSet records, ProjectCode code, FiscalYear year)
     {
         PerformanceTable? named = records.FindProjectTarget(code, year);

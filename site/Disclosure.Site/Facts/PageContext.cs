@@ -15,7 +15,9 @@ namespace Disclosure.Site.Facts;
 /// <param name="input">What the site is made from.</param>
 /// <param name="site">What all pages share.</param>
 /// <param name="scores">Every self-evaluation, recomputed.</param>
-/// <param name="plan">Plans every page of the site, so that links in texts can be told from broken ones; asked only where there is one.</param>
+/// <param name="plan">
+/// Plans every page of the site, so that links in texts can be told from broken ones; asked only where there is one.
+/// </param>
 public sealed class PageContext(
     SiteFacts input, SiteFrame site, ScoreBook scores, Func<PageContext, IEnumerable<PagePlan>>? plan = null)
 {

@@ -40,5 +40,7 @@ public sealed class ScoreBook
     public SelfEvaluationScore? ReceiptsOf(SelfEvaluation self) => ReceiptsOf(_records, self);
 
     private static SelfEvaluationScore? ReceiptsOf(RecordSet records, SelfEvaluation self) =>
-        self.Withheld is null && records.SchemeOf(self) is { } scheme ? SelfEvaluationScorer.Score(self, scheme, records.SatisfactionOf(self)) : null;
+        self.Withheld is null && records.SchemeOf(self) is { } scheme
+            ? SelfEvaluationScorer.Score(self, scheme, records.SatisfactionOf(self))
+            : null;
 }

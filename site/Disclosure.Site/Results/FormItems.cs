@@ -17,7 +17,9 @@ internal static class FormItems
     }
 
     /// <summary>Entries as they are.</summary>
-    public static ImmutableArray<FactItem> Of(ImmutableArray<FormItem> items) => [.. items.Select(item => new FactItem(item.Label, item.Text))];
+    public static ImmutableArray<FactItem> Of(ImmutableArray<FormItem> items) =>
+        [.. items.Select(item => new FactItem(item.Label, item.Text))];
 
-    private static bool IsField(PerformanceTable table, FormItem item) => RecordKinds.Of(table).Entries.Any(entry => entry.Title == item.Label);
+    private static bool IsField(PerformanceTable table, FormItem item) =>
+        RecordKinds.Of(table).Entries.Any(entry => entry.Title == item.Label);
 }

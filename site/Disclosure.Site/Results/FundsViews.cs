@@ -23,10 +23,14 @@ internal static class FundsViews
         if (self is { Funds.Lines.IsEmpty: false })
         {
             return new FundsView(
-                TableOf(table, table, self), ExecutionOf(self.Funds.Total), score is null ? null : ReceiptViews.OfExecution(score.Execution));
+                TableOf(table, table, self),
+                ExecutionOf(self.Funds.Total),
+                score is null ? null : ReceiptViews.OfExecution(score.Execution));
         }
 
-        return target is { Funds.Lines.IsEmpty: false } ? new FundsView(TableOf(table, FormTables.PromisedFunds, target), null, null) : null;
+        return target is { Funds.Lines.IsEmpty: false }
+            ? new FundsView(TableOf(table, FormTables.PromisedFunds, target), null, null)
+            : null;
     }
 
     private static FactTable TableOf(Table<FundsLine> file, Table<FundsLine> shown, PerformanceTable form) =>

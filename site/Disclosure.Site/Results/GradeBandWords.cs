@@ -20,7 +20,9 @@ internal static class GradeBandWords
             : [.. byBands.Select(group => $"{string.Join("、", group.Select(scheme => $"“{scheme.Name}”"))}的等级按总分划分：{group.Key}。")];
     }
 
-    /// <summary>The grade with its range, such as <c>良（80～90 分）</c>; the grade alone where <paramref name="schemes"/> differ in their bands.</summary>
+    /// <summary>
+    /// The grade with its range, such as <c>良（80～90 分）</c>; the grade alone where <paramref name="schemes"/> differ in their bands.
+    /// </summary>
     public static string WithRange(Grade grade, IEnumerable<ScoringScheme?> schemes)
     {
         var ranges = schemes.OfType<ScoringScheme>().Select(scheme => RangeOf(grade, scheme.Grades)).Distinct().ToList();

@@ -39,7 +39,10 @@ internal static class ResultView
             Cases = CasesTable.Of(result),
             Anomalies = result.Anomalies,
             Check = new ReceiptCheck(
-                result.Root, result.Leaves, result.LeafList.Length > 0 ? root + SitePaths.Leaves(result.Survey) : null, root + SitePaths.Receipts),
+                result.Root,
+                result.Leaves,
+                result.LeafList.Length > 0 ? root + SitePaths.Leaves(result.Survey) : null,
+                root + SitePaths.Receipts),
         };
     }
 

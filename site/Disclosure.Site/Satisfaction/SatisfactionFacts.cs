@@ -8,7 +8,9 @@ using Disclosure.Site.Data;
 
 namespace Disclosure.Site.Satisfaction;
 
-/// <summary>Results of surveys as data. Of the answers to one with too few, only how many there are is told, as on the page; shares are ratios.</summary>
+/// <summary>
+/// Results of surveys as data. Of the answers to one with too few, only how many there are is told, as on the page; shares are ratios.
+/// </summary>
 internal static class SatisfactionFacts
 {
     /// <summary>Writes <c>satisfaction</c>: each result as a record, and what is computed from it; nothing for no results.</summary>

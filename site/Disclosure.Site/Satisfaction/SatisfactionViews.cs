@@ -25,7 +25,11 @@ internal static class SatisfactionViews
     /// <param name="surveys">Surveys of the year.</param>
     /// <param name="today">The portal's day.</param>
     public static ImmutableArray<SatisfactionView> Of(
-        SelfEvaluation? self, SelfEvaluationScore? score, ImmutableArray<SatisfactionResult> results, IEnumerable<Survey> surveys, DateOnly today)
+        SelfEvaluation? self,
+        SelfEvaluationScore? score,
+        ImmutableArray<SatisfactionResult> results,
+        IEnumerable<Survey> surveys,
+        DateOnly today)
     {
         var views = ImmutableArray.CreateBuilder<SatisfactionView>();
         foreach (var result in results)
@@ -39,7 +43,9 @@ internal static class SatisfactionViews
     }
 
     private static string Reported(SelfEvaluation? self, SatisfactionResult result) => string.Join(
-        "、", (self?.Indicators ?? []).Where(row => IsSatisfaction(row) && result.Measures(row)).Select(row => row.Result?.Actual.Raw.Trim()).Where(raw => !string.IsNullOrEmpty(raw)).Distinct());
+        "、",
+        (self?.Indicators ?? []).Where(row => IsSatisfaction(row) && result.Measures(row))
+            .Select(row => row.Result?.Actual.Raw.Trim()).Where(raw => !string.IsNullOrEmpty(raw)).Distinct());
 
     private static IEnumerable<(Indicator Indicator, ScoreReceipt Receipt)> NotSurveyed(SelfEvaluation? self, SelfEvaluationScore? score)
     {
@@ -52,7 +58,8 @@ internal static class SatisfactionViews
 
     private static SatisfactionView WithoutResult(Indicator row, ScoreReceipt receipt, List<Survey> waiting, DateOnly today)
     {
-        var survey = waiting.FirstOrDefault(survey => survey.Indicators.IsEmpty || survey.Indicators.Contains(row.Level3.Trim(), StringComparer.Ordinal));
+        var survey = waiting.FirstOrDefault(survey =>
+            survey.Indicators.IsEmpty || survey.Indicators.Contains(row.Level3.Trim(), StringComparer.Ordinal));
         var text = $"自评填报 {row.Result!.Actual.Raw.Trim()}。{receipt.Remarks[0]}";
         return new SatisfactionView
         {

@@ -90,14 +90,14 @@ internal sealed class EvaluationForm : OfficialFormOf<Evaluation>
 
     private static string? DayOf(DateOnly? date) => date is { } day ? day.InChinese() : null;
 
-    private static SheetValue Stated(ColumnTotal total, Evaluation evaluation) => total switch
+    private static SheetValue Stated(SumKind total, Evaluation evaluation) => total switch
     {
-        ColumnTotal.Score => SheetValue.Of(evaluation.Total?.Value),
-        ColumnTotal.Weight when evaluation.Scores.All(row => row.Weight is not null) =>
+        SumKind.Score => SheetValue.Of(evaluation.Total?.Value),
+        SumKind.Weight when evaluation.Scores.All(row => row.Weight is not null) =>
             SheetValue.Of(evaluation.Scores.Sum(row => row.Weight!.Value.Value)),
         _ => SheetValue.Nothing,
     };
 
-    private static SheetValue Calculated(ColumnTotal total, string range) =>
-        total == ColumnTotal.None ? SheetValue.Nothing : SheetValue.Calculated($"IF(COUNT({range})=0,\"\",SUM({range}))");
+    private static SheetValue Calculated(SumKind total, string range) =>
+        total == SumKind.None ? SheetValue.Nothing : SheetValue.Calculated($"IF(COUNT({range})=0,\"\",SUM({range}))");
 }

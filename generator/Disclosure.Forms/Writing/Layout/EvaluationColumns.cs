@@ -31,8 +31,8 @@ internal static class EvaluationColumns
             Text("一级指标", 14.5, CellLook.Word, row => row.Level1) with { IsLevel = true },
             Text("二级指标", 15, CellLook.Word, row => row.Level2) with { IsLevel = true },
             Text("三级指标", 24, CellLook.Text, row => row.Level3),
-            Number("分值", row => row.Weight?.Value) with { Total = ColumnTotal.Weight },
-            Number("得分", row => row.Score?.Value) with { Total = ColumnTotal.Score },
+            Number("分值", row => row.Weight?.Value) with { Total = SumKind.Weight },
+            Number("得分", row => row.Score?.Value) with { Total = SumKind.Score },
         ];
         if (isBlank || rows.Any(row => row.SelfScore is not null))
             columns.Add(Number("自评得分", row => row.SelfScore?.Value));

@@ -56,7 +56,7 @@ internal static class IndicatorColumns
         {
             columns.Add(new TableColumn<Indicator>("得分", 8, CellLook.Number, row => SheetValue.Of(row.Result?.Score?.Value))
             {
-                Total = ColumnTotal.Score,
+                Total = SumKind.Score,
             });
         }
 
@@ -67,7 +67,7 @@ internal static class IndicatorColumns
     }
 
     private static TableColumn<Indicator> Weight { get; } =
-        new("分值", 8, CellLook.Number, row => SheetValue.Of(row.Weight?.Value)) { Total = ColumnTotal.Weight };
+        new("分值", 8, CellLook.Number, row => SheetValue.Of(row.Weight?.Value)) { Total = SumKind.Weight };
 
     private static List<TableColumn<Indicator>> Levels(IndicatorLevels levels) =>
     [

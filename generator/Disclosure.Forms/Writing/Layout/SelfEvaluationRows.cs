@@ -41,19 +41,19 @@ internal sealed class SelfEvaluationRows(
     }
 
     // The total is the approved one, as it stands in the record; the points to be got are added up.
-    private static SheetValue Stated(ColumnTotal total, SelfEvaluation self) => total switch
+    private static SheetValue Stated(SumKind total, SelfEvaluation self) => total switch
     {
-        ColumnTotal.Score => SheetValue.Of(self.Total?.Value),
-        ColumnTotal.Weight when self.Indicators.All(row => row.Weight is not null) =>
+        SumKind.Score => SheetValue.Of(self.Total?.Value),
+        SumKind.Weight when self.Indicators.All(row => row.Weight is not null) =>
             SheetValue.Of(self.Indicators.Sum(row => row.Weight!.Value.Value) + (self.Funds.Total?.Weight?.Value ?? 0)),
         _ => SheetValue.Nothing,
     };
 
-    private static SheetValue Calculated(ColumnTotal total, string range, FundRows funds, int totalRow)
+    private static SheetValue Calculated(SumKind total, string range, FundRows funds, int totalRow)
     {
-        if (total == ColumnTotal.None)
+        if (total == SumKind.None)
             return SheetValue.Nothing;
-        var execution = funds.CellOf(total == ColumnTotal.Weight ? "分值" : "得分", totalRow);
+        var execution = funds.CellOf(total == SumKind.Weight ? "分值" : "得分", totalRow);
         return SheetValue.Calculated($"IF(COUNT({execution},{range})=0,\"\",SUM({execution},{range}))");
     }
 }

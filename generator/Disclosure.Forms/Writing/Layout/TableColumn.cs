@@ -21,7 +21,7 @@ internal sealed record TableColumn<T>(string Heading, double Width, CellLook Loo
     public string Hint { get; init; } = "";
 
     /// <summary>What stands below the column in the row of totals; nothing where it has no total.</summary>
-    public ColumnTotal Total { get; init; }
+    public SumKind Total { get; init; }
 
     /// <summary>Whether equal neighbours are one merged cell, as 一级指标 and 二级指标 are.</summary>
     public bool IsLevel { get; init; }

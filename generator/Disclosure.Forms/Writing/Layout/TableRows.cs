@@ -35,10 +35,10 @@ internal sealed class TableRows<T>(SheetBuilder sheet, IReadOnlyList<TableColumn
     }
 
     /// <summary>Lays out the row of totals.</summary>
-    public void Total(string label, Func<ColumnTotal, string, SheetValue> total)
+    public void Total(string label, Func<SumKind, string, SheetValue> total)
     {
         var first = 0;
-        while (columns[first].Total == ColumnTotal.None)
+        while (columns[first].Total == SumKind.None)
             first++;
         sheet.Put(1, FirstColumn + first - 1, label, CellLook.Heading);
         for (var i = first; i < columns.Count; i++)

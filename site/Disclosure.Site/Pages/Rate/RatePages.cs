@@ -98,7 +98,8 @@ internal static class RatePages
         ? "结果尚未公布。"
         : "结果公布在“" + survey.Subject + "”的页面上。";
 
-    private static string SubjectPath(RecordSet records, Survey survey) => survey.Project is { } project && records.ProjectCodes.Contains(project)
-        ? SitePaths.Project(project)
-        : records.FindUnit(survey.Unit) is null ? SitePaths.Units : SitePaths.Unit(survey.Unit);
+    private static string SubjectPath(RecordSet records, Survey survey) =>
+        survey.Project is { } project && records.ProjectCodes.Contains(project)
+            ? SitePaths.Project(project)
+            : records.FindUnit(survey.Unit) is null ? SitePaths.Units : SitePaths.Unit(survey.Unit);
 }

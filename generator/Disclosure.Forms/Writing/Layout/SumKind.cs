@@ -1,7 +1,7 @@
 namespace Disclosure.Forms.Writing.Layout;
 
 /// <summary>Which total stands below a column.</summary>
-internal enum ColumnTotal
+internal enum SumKind
 {
     /// <summary>None.</summary>
     None,
