@@ -7,7 +7,7 @@ namespace Disclosure.Site.Clocks;
 /// <summary>A clock in a sentence.</summary>
 internal static class ApprovalWords
 {
-    /// <summary>Approval, due date and publication, such as <c>财政批复 示财预〔2025〕8号（2025年1月24日），应于 2025年2月13日前公开，已于 2025年2月10日公开。</c></summary>
+    /// <summary>Approval, due date and publication, such as <c>财政批复 示财预〔2025〕8号（2025年1月24日），最迟应于 2025年2月13日公开，已于 2025年2月10日公开。</c></summary>
     public static string Describe(DisclosureClock clock)
     {
         if (clock.Approval is not { } approval)
@@ -20,6 +20,6 @@ internal static class ApprovalWords
             _ => "尚未公开，未到期",
         };
         return $"{approval.Kind.Term()} {approval.Document}（{approval.Date.InChinese()}），"
-            + $"应于 {clock.DueDate!.Value.InChinese()}前公开，{published}。";
+            + $"最迟应于 {clock.DueDate!.Value.InChinese()}公开，{published}。";
     }
 }

@@ -28,10 +28,10 @@ internal sealed record RunningClock(FiscalYear Year, Stage Stage, DisclosureCloc
 
     private string WhyNotYet(string what) => (Clock.State, Clock.DueDate) switch
     {
-        (ClockState.NotDue, { } due) => $"{what}应于 {due.InChinese()}前公开。",
+        (ClockState.NotDue, { } due) => $"{what}最迟应于 {due.InChinese()}公开。",
         (ClockState.NotDue, null) => $"还没有到 {Year} 年度{StageWord}批复的时候，{what}的公开期限还没有起算。",
         (ClockState.Overdue, { } due) =>
-            $"{what}应于 {due.InChinese()}前公开，截至 {Clock.AsOf.InChinese()}已逾期 {Clock.DaysLate} 天，仍未公开。",
+            $"{what}最迟应于 {due.InChinese()}公开，截至 {Clock.AsOf.InChinese()}已逾期 {Clock.DaysLate} 天，仍未公开。",
         _ => $"没有 {Year} 年度{StageWord}的批复记录，{what}的公开期限还没有起算。",
     };
 
@@ -43,7 +43,7 @@ internal sealed record RunningClock(FiscalYear Year, Stage Stage, DisclosureCloc
             return [new FactItem("批复", Clock.IsAhead ? $"还没有到 {Year} 年度{StageWord}批复的时候" : "没有批复记录")];
         var facts = ImmutableArray.CreateBuilder<FactItem>(4);
         facts.Add(new FactItem(approval.Kind.Term(), $"{approval.Document}，{approval.Date.InChinese()}"));
-        facts.Add(new FactItem("公开期限", $"{Clock.DueDate!.Value.InChinese()}（{DisclosureClock.DaysAllowed} 日内）"));
+        facts.Add(new FactItem("应公开日期", $"{Clock.DueDate!.Value.InChinese()}（批复后 {DisclosureClock.DaysAllowed} 日）"));
         facts.Add(new FactItem("公开日期", Clock.Published is { } day ? day.InChinese() : "尚未公开"));
         if (Clock.DaysLate > 0)
             facts.Add(new FactItem("逾期", $"{Clock.DaysLate} 天"));

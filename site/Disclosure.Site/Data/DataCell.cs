@@ -1,3 +1,4 @@
+using Disclosure.Model.Fields.Shapes;
 using System.Globalization;
 using Disclosure.Model.Amounts;
 
@@ -47,7 +48,7 @@ public readonly record struct DataCell
 
     /// <summary>A number cell, rounded half up to two decimals as the site shows it; empty for nothing.</summary>
     public static implicit operator DataCell(Points? points) =>
-        new() { Number = points is { } given ? decimal.Round(given.Value, 2, MidpointRounding.AwayFromZero) : null };
+        new() { Number = points is { } given ? PlainNumber.Of(decimal.Round(given.Value, 2, MidpointRounding.AwayFromZero)) : null };
 
     /// <summary>A number cell; empty for nothing.</summary>
     public static implicit operator DataCell(Weight? weight) => new() { Number = weight?.Value };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Amounts;
 using Disclosure.Model.Fields;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
@@ -26,10 +27,6 @@ internal static class FormTables
     /// <summary>The funds of a unit as a whole.</summary>
     public static Table<FundsLine> UnitFunds { get; } = Funds("部门（单位）资金");
 
-    /// <summary>The funds of a target, where there is no self-evaluation yet: what a target promises is 年初预算.</summary>
-    public static Table<FundsLine> PromisedFunds { get; } = new("funds", "资金", of =>
-        [.. FundColumns(of).Changed("budget", column => column with { Heading = "年初预算" })]);
-
     /// <summary>The indicators of a form as rows, each with its recomputed points.</summary>
     public static IEnumerable<IndicatorLine> IndicatorsOf(PerformanceTable form, SelfEvaluationScore? score) =>
         form.Indicators.Select((row, i) => new IndicatorLine(form, row, i < score?.Rows.Length ? score.Rows[i].Computed : null));
@@ -46,9 +43,7 @@ internal static class FormTables
         of.Points("recomputed", "核算得分", line => line.Recomputed),
     ]);
 
-    private static Table<FundsLine> Funds(string name) => new("funds", name, FundColumns);
-
-    private static ImmutableArray<Column<FundsLine>> FundColumns(ColumnsOf<FundsLine> of) =>
+    private static Table<FundsLine> Funds(string name) => new("funds", name, of =>
     [
         of.Year("year", "年度", line => line.Form.Year) with { Use = ColumnUse.Data },
         of.Term("form", "表", line => FormOf(line.Form)) with { Use = ColumnUse.Data },
@@ -56,9 +51,15 @@ internal static class FormTables
             .Changed("kind", column => column with { Look = ColumnLook.Term, Text = line => line.Line.Label ?? line.Line.Kind.Term() })
             .Changed("label", column => column with { Use = ColumnUse.Data })
             .Changed("whole", column => column with { ShownFor = line => line.Line.WholePeriod is not null })
-            .Changed("initial", column => column with { ShownFor = line => !line.Form.IsTarget || line.Line.Initial is not null })
+            .Changed("initial", _ => of.Amount("initial", "年初预算", PromisedOf))
+            .Changed("budget", _ => OfResults(of.Amount("budget", "全年预算数", AdjustedOf)))
             .Changed("executed", OfResults).Changed("weight", OfResults).Changed("rate", OfResults).Changed("score", OfResults),
-    ];
+    ]);
+
+    // The amount that a target states is promised at the beginning of the year; only a self-evaluation knows the adjusted budget.
+    private static Money? PromisedOf(FundsLine line) => line.Form.IsTarget ? line.Line.Budget ?? line.Line.Initial : line.Line.Initial;
+
+    private static Money? AdjustedOf(FundsLine line) => line.Form.IsTarget ? null : line.Line.Budget;
 
     private static Column<FundsLine> OfResults(Column<FundsLine> column) => column with { ShownFor = line => !line.Form.IsTarget };
 

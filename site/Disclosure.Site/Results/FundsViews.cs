@@ -23,31 +23,42 @@ internal static class FundsViews
         if (self is { Funds.Lines.IsEmpty: false })
         {
             return new FundsView(
-                TableOf(table, table, self),
+                TableOf(table, self),
                 ExecutionOf(self.Funds.Total),
                 score is null ? null : ReceiptViews.OfExecution(score.Execution));
         }
 
         return target is { Funds.Lines.IsEmpty: false }
-            ? new FundsView(TableOf(table, FormTables.PromisedFunds, target), null, null)
+            ? new FundsView(TableOf(table, target), null, null)
             : null;
     }
 
-    private static FactTable TableOf(Table<FundsLine> file, Table<FundsLine> shown, PerformanceTable form) =>
-        shown.ForReaders(LinkRoot.None, $"{form.Year} 年度{file.Name}", FormTables.FundsOf(form)) with
+    private static FactTable TableOf(Table<FundsLine> table, PerformanceTable form) =>
+        table.ForReaders(LinkRoot.None, $"{form.Year} 年度{table.Name}", FormTables.FundsOf(form)) with
         {
-            CsvFile = file.FileName,
-            Note = NoteOf(form.Funds),
+            CsvFile = table.FileName,
+            Note = NoteOf(form),
         };
 
     // Parts that do not add up to the total as they are shown, for their rounding alone.
-    private static string? NoteOf(Funds funds) => funds.Total is not { } total
-        ? null
-        : RoundingOf(funds, total, line => line.Budget) ?? RoundingOf(funds, total, line => line.Executed);
+    private static string? NoteOf(PerformanceTable form)
+    {
+        if (form.Funds.Total is not { } total)
+            return null;
+        string?[] notes =
+        [
+            RoundingOf(form, total, "年初预算", line => form.IsTarget ? line.Budget : line.Initial),
+            form.IsTarget ? null : RoundingOf(form, total, "全年预算数", line => line.Budget),
+            RoundingOf(form, total, "全年执行数", line => line.Executed),
+        ];
+        return string.Concat(notes) is { Length: > 0 } note ? note : null;
+    }
 
-    private static string? RoundingOf(Funds funds, FundLine total, Func<FundLine, Money?> amount) => amount(total) is { } sum
-        ? RoundingNote.For(funds.Parts.Select(amount).OfType<Money>(), sum, MoneyUnit.TenThousandYuan)
-        : null;
+    private static string? RoundingOf(PerformanceTable form, FundLine total, string heading, Func<FundLine, Money?> amount) =>
+        amount(total) is { } sum
+        && RoundingNote.For(form.Funds.Parts.Select(amount).OfType<Money>(), sum, MoneyUnit.TenThousandYuan) is { } note
+            ? $"{heading}：{note}"
+            : null;
 
     /// <summary>How much of the adjusted budget was spent; nothing where there is no rate.</summary>
     private static ExecutionBar? ExecutionOf(FundLine? total) =>

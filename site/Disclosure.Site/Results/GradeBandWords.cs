@@ -21,7 +21,7 @@ internal static class GradeBandWords
     }
 
     /// <summary>
-    /// The grade with its range, such as <c>良（80～90 分）</c>; the grade alone where <paramref name="schemes"/> differ in their bands.
+    /// The grade with its range, such as <c>良（80 分（含）～90 分）</c>; the grade alone where <paramref name="schemes"/> differ in their bands.
     /// </summary>
     public static string WithRange(Grade grade, IEnumerable<ScoringScheme?> schemes)
     {
@@ -47,9 +47,9 @@ internal static class GradeBandWords
         return at switch
         {
             < 0 => null,
-            0 => $"{ordered[0].From} 分以上",
+            0 => $"{ordered[0].From} 分（含）以上",
             _ when ordered[at].From.Value <= 0 => $"{ordered[at - 1].From} 分以下",
-            _ => $"{ordered[at].From}～{ordered[at - 1].From} 分",
+            _ => $"{ordered[at].From} 分（含）～{ordered[at - 1].From} 分",
         };
     }
 

@@ -8,7 +8,6 @@ namespace Disclosure.Site.Results;
 /// <param name="Year">The fiscal year.</param>
 /// <param name="Basis">The way: as approved, the sum of the rows, recomputed.</param>
 /// <param name="Total">The total.</param>
-/// <param name="Grade">The grade that belongs to it.</param>
-/// <param name="GradeShown">What readers see of the grade; nothing where it only repeats the one above.</param>
+/// <param name="Grade">The grade that belongs to it; nothing for the sum of the rows, which is graded by nobody.</param>
 /// <param name="Remark">What is to be said about it.</param>
-internal sealed record TotalRow(FiscalYear Year, string Basis, Points? Total, Grade? Grade, string? GradeShown, string Remark);
+internal sealed record TotalRow(FiscalYear Year, string Basis, Points? Total, Grade? Grade, string Remark);

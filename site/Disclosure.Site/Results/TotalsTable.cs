@@ -17,7 +17,7 @@ internal static class TotalsTable
         of.Year("year", "年度", row => row.Year) with { Use = ColumnUse.Data },
         of.Words("basis", "口径", row => row.Basis),
         of.Points("total", "总分", row => row.Total),
-        of.Grade("grade", "等级", row => row.Grade) with { Text = row => row.GradeShown },
+        of.Grade("grade", "等级", row => row.Grade),
         of.Words("remark", "说明", row => row.Remark),
     ]);
 
@@ -28,19 +28,19 @@ internal static class TotalsTable
     /// <summary>The totals of a self-evaluation.</summary>
     public static ImmutableArray<TotalRow> RowsOf(SelfEvaluation self, SelfEvaluationScore? score)
     {
-        var approved = new TotalRow(self.Year, "批复（自评）", self.Total, self.Grade, self.Grade?.Term(), "以此为准");
+        var approved = new TotalRow(self.Year, "批复（自评）", self.Total, self.Grade, ApprovedRemark(self, score));
         if (score is null)
             return [approved];
         return
         [
             approved,
+            new(self.Year, "各项得分相加", score.SumOfApproved, null, "预算执行与各指标批复得分之和"),
             new(
-                self.Year, "各项得分相加", score.SumOfApproved, score.GradeOfApproved,
-                score.GradeOfApproved is { } grade && self.Grade != grade ? $"按批复总分应为{grade.Term()}" : null,
-                "预算执行与各指标批复得分之和"),
-            new(
-                self.Year, "按规则核算", score.Recomputed, score.RecomputedGrade, score.RecomputedGrade?.Term(),
+                self.Year, "按规则核算", score.Recomputed, score.RecomputedGrade,
                 score.Remark.Length > 0 ? score.Remark : "逐项依据见上表“计分过程”"),
         ];
     }
+
+    private static string ApprovedRemark(SelfEvaluation self, SelfEvaluationScore? score) =>
+        score?.GradeOfApproved is { } grade && self.Grade != grade ? $"以此为准；按这个总分，等级应为{grade.Term()}" : "以此为准";
 }

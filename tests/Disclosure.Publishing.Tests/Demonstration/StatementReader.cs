@@ -92,7 +92,7 @@ internal sealed partial class StatementReader(IReadOnlyDictionary<string, IHtmlD
     // One fact has one heading in tables and one name on a tile; the unit stands in the heading or beside the figure.
     private static string TileOf(string heading) => heading switch
     {
-        "编报目标的项目（个）" or "项目数（个）" => "编报绩效目标的项目",
+        "编报绩效目标的项目（个）" or "项目数（个）" => "编报绩效目标的项目",
         "公开自评的项目（个）" => "公开自评的项目",
         "执行率" => "项目预算执行率",
         "总分与核算不同（个）" => "总分与核算不同",

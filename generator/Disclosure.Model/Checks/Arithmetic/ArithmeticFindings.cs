@@ -32,7 +32,7 @@ public static class ArithmeticFindings
 
     /// <summary>The grade is not the one the total gives.</summary>
     public static FindingDefinition GradeDiffers { get; } = new(
-        "DISC2107", Severity.Warning, "等级与总分不符", "按 90（含）以上优、80（含）以上良、60（含）以上中、60 以下差核对。", Clause.Evaluation, "所填等级与总分对应的等级不一致。");
+        "DISC2107", Severity.Warning, "等级与总分不符", "按评分方案的分档核对等级：提示里写明了这个总分应得的等级。", Clause.Evaluation, "所填等级与总分对应的等级不一致。");
 
     /// <summary>The main tasks' amounts do not add up.</summary>
     public static FindingDefinition TaskAmountsDiffer { get; } = new(

@@ -27,7 +27,7 @@ public static class AccountsTables
         {
             Cell = (page, department) => new(department.Name, page.LinkTo(department.Path)),
         },
-        of.Count("targets", "有目标的项目", "个", department => department.Targets) with
+        of.Count("targets", "编报绩效目标的项目", "个", department => department.Targets) with
         {
             Total = ColumnTotals.Count<AccountsDepartment>(department => department.Targets),
         },
@@ -92,7 +92,7 @@ public static class AccountsTables
         of.Grade("grade", "自评等级", entry => entry.Grade),
         of.Points("recomputed", "核算总分", entry => entry.Recomputed) with { Use = ColumnUse.Data },
         of.Points("difference", "自评总分减核算总分", entry => entry.Difference) with { Use = ColumnUse.Data },
-        of.Count("differingRows", "与核算不同的指标", "行", entry => entry.DifferingRows) with { Use = ColumnUse.Data },
+        of.Count("differingRows", "与核算不同的指标", "行", entry => entry.IsWithheld ? null : entry.DifferingRows) with { Use = ColumnUse.Data },
         of.Flag("withheld", "不予公开", entry => entry.IsWithheld),
         of.Words("comparison", "与核算相比", entry => Comparison(entry).Badge?.Text) with
         {

@@ -94,7 +94,7 @@ public sealed record AccountsYearPage : Page
             "公开自评的项目",
             Figure(PublishedCount),
             "个",
-            $"有绩效目标的项目 {TargetCount} 个" + (WithheldCount > 0 ? $"，另有 {WithheldCount} 个项目的自评不予公开、不计入金额" : "")),
+            $"编报绩效目标的项目 {TargetCount} 个" + (WithheldCount > 0 ? $"，另有 {WithheldCount} 个项目的自评不予公开、不计入金额" : "")),
         .. Execution.WhyNone is null
             ? [new FigureTile("项目预算执行率", Execution.ToString(), "", ExecutionWords.Amounts(Execution))]
             : Array.Empty<FigureTile>(),

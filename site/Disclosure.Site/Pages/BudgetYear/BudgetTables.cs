@@ -30,7 +30,7 @@ public static class BudgetTables
         of.Words("budgetKind", "预算", project => project.Budget),
         of.Words("kind", "类型", project => project.Kind),
         of.Amount("amount", "年初预算", project => project.Amount),
-        of.Count("indicators", "指标数", "个", project => project.Indicators) with
+        of.Count("indicators", "指标数", "个", project => project.IsWithheld ? null : project.Indicators) with
         {
             Cell = (_, project) => project.IsWithheld ? EmptyCells.Withheld : null,
         },

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Clocks;
 using Disclosure.Model.Organisation;
@@ -31,7 +32,7 @@ internal static class DisclosurePages
             Site = context.Site,
             Path = SitePaths.Disclosure,
             Title = "公开时限和完整性",
-            Description = "预算批复后 20 日内公开：各单位各年度按期、逾期、未公开和不予公开的情况。",
+            Description = $"预算批复后 {DisclosureClock.DaysAllowed} 日内公开：各单位各年度按期、逾期、未公开和不予公开的情况。",
             IsPreview = context.IsPreviewOfAll,
             AsOf = context.Records.AsOf,
             Summaries = [.. all.GroupBy(entry => (entry.Duty.Year, entry.Duty.Stage)).Select(group => new ClockSummary(

@@ -19,8 +19,8 @@ internal static class GallerySamples
 
     public static ImmutableArray<EmptyState> EmptyStates { get; } =
     [
-        EmptyState.NotDue("绩效自评表应于 2026年9月2日前公开。"),
-        EmptyState.Overdue("绩效自评表应于 2026年9月2日前公开，截至 2026年9月18日已逾期 16 天，仍未公开。"),
+        EmptyState.NotDue("绩效自评表最迟应于 2026年9月2日公开。"),
+        EmptyState.Overdue("绩效自评表最迟应于 2026年9月2日公开，截至 2026年9月18日已逾期 16 天，仍未公开。"),
         EmptyState.Withheld("本年度绩效目标不予公开：涉及装备部署。", "《中华人民共和国政府信息公开条例》第十四条"),
         EmptyState.TooFewAnswers("有效问卷 12 份，少于 30 份，不计算满意度。"),
         EmptyState.NotApplicable("本项目不直接服务公众，不设满意度指标。"),
@@ -36,7 +36,7 @@ internal static class GallerySamples
             new Badge("按期公开", Tone.Good),
             [
                 new("财政批复", "示财预〔2025〕8号，2025年1月24日"),
-                new("公开期限", "2025年2月13日（20 日内）"),
+                new("应公开日期", "2025年2月13日（批复后 20 日）"),
                 new("公开日期", "2025年2月10日"),
             ]),
         new("决算公开", new Badge("未批复", Tone.Neutral), [new("批复", "尚无批复记录")]),

@@ -21,7 +21,7 @@ internal static class AccountsFigures
             "公开自评的项目",
             BudgetFigures.Figure(counts.Published),
             "个",
-            counts.Targets > 0 ? $"当年有绩效目标的项目 {counts.Targets} 个" : null,
+            counts.Targets > 0 ? $"编报绩效目标的项目 {counts.Targets} 个" : null,
             SitePaths.AccountsYear(year)));
         var execution = ExecutionRate.OfSums(projects.Of(year).Select(project => project.Execution));
         if (execution.WhyNone is null)

@@ -76,11 +76,8 @@ public sealed record ListedProject
     /// <summary>实施单位.</summary>
     public required string Unit { get; init; }
 
-    /// <summary>The first year with any record.</summary>
-    public required FiscalYear First { get; init; }
-
-    /// <summary>The newest year with any record.</summary>
-    public required FiscalYear Newest { get; init; }
+    /// <summary>The years with any record, oldest first.</summary>
+    public required ImmutableArray<FiscalYear> Years { get; init; }
 
     /// <summary>The year of the newest target; nothing where there never was one.</summary>
     public required FiscalYear? TargetYear { get; init; }

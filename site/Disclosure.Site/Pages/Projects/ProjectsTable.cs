@@ -18,9 +18,7 @@ public static class ProjectsTable
         of.Words("department", "主管部门", project => project.Department) with { Use = ColumnUse.Data },
         of.Code("unitCode", "实施单位编码", project => project.UnitCode),
         of.Words("unit", "实施单位", project => project.Unit),
-        of.Count("first", "最早年度", null, project => project.First.Number) with { Use = ColumnUse.Data },
-        of.Count("newest", "最近年度", null, project => project.Newest.Number) with { Use = ColumnUse.Data },
-        of.Words("years", "年度", Years) with { Use = ColumnUse.Readers },
+        of.Words("years", "年度", Years),
         of.Count("targetYear", "年初预算的年度", null, project => project.TargetYear?.Number) with { Use = ColumnUse.Data },
         of.Amount("targetAmount", "最近一年的年初预算", project => project.Promised) with
         {
@@ -34,8 +32,21 @@ public static class ProjectsTable
                 : new(null, Badge: project.WhyNoResult),
         },
         of.Grade("grade", "最近一次自评等级", project => project.Grade),
+        of.Words("state", "没有自评的原因", project => project.WhyNoResult?.Text) with { Use = ColumnUse.Data },
     ]);
 
-    private static string Years(ListedProject project) =>
-        project.First == project.Newest ? $"{project.Newest}" : $"{project.First}～{project.Newest}";
+    /// <summary>The years in runs, such as <c>2023、2025～2026</c>: a year without the project is in none.</summary>
+    private static string Years(ListedProject project)
+    {
+        var runs = new List<(int First, int Last)>();
+        foreach (var year in project.Years)
+        {
+            if (runs.Count > 0 && runs[^1].Last == year.Number - 1)
+                runs[^1] = (runs[^1].First, year.Number);
+            else
+                runs.Add((year.Number, year.Number));
+        }
+
+        return string.Join('、', runs.Select(run => run.First == run.Last ? $"{run.First}" : $"{run.First}～{run.Last}"));
+    }
 }

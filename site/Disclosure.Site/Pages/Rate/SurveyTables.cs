@@ -21,7 +21,8 @@ public static class SurveyTables
     public static Table<RatedSurvey> Others { get; } = new("others", "其他调查", of =>
     [
         .. Columns(of),
-        of.Share("rate", "满意率", RateOf) with { Text = row => row.Result is null ? null : RateOf(row)?.ToString() ?? "样本不足" },
+        of.Share("rate", "满意率", RateOf) with { Text = row => RateOf(row)?.ToString() ?? WhyNone(row) },
+        of.Words("state", "没有满意率的原因", WhyNone) with { Use = ColumnUse.Data },
         of.Count("valid", "有效评价", "份", row => row.Result?.Scored.Valid),
         of.Count("bad", "差评", "件", row => row.Cases?.Total),
         of.Share("handlingRate", "办结率", row => row.Cases?.HandlingRate),
@@ -34,6 +35,13 @@ public static class SurveyTables
         ArgumentNullException.ThrowIfNull(survey);
         return $"{survey.Opens.InChinese()}至{survey.Closes.InChinese()}";
     }
+
+    private static string? WhyNone(RatedSurvey row) => (row.Result, RateOf(row)) switch
+    {
+        (null, _) => "结果未公布",
+        (_, null) => "样本不足",
+        _ => null,
+    };
 
     private static Percentage? RateOf(RatedSurvey row) => row.Result is { IsEnough: true } result ? result.Scored.Rate : null;
 

@@ -42,6 +42,7 @@ internal static class UnitProjects
             Cell = (_, row) => row.WhyNoTotal is { } why ? new FactCell(null, Badge: why) : null,
         },
         of.Grade("grade", "自评等级", row => row.Project.PublishedSelf?.Grade),
+        of.Words("state", "没有自评总分的原因", row => row.WhyNoTotal?.Text) with { Use = ColumnUse.Data },
         of.Flag("withheld", "不予公开", row => row.Project.IsWithheld),
     ]);
 

@@ -25,7 +25,7 @@ internal static class UnitsTable
         },
         of.Words("kind", "类别", unit => unit.Unit.Kind.Term()) with { Use = ColumnUse.Data },
         of.Code("parent", "主管部门编码", unit => unit.Unit.Parent?.Value),
-        of.Count("projects", "有绩效目标的项目数", null, unit => unit.Projects),
+        of.Count("projects", "编报绩效目标的项目", "个", unit => unit.Projects),
         of.Amount("amount", "项目年初预算", unit => unit.Amount) with
         {
             Text = unit => unit.Projects == 0 ? null : AmountText.InTenThousand(unit.Amount),

@@ -12,7 +12,7 @@ public static class YearsTable
     [
         of.Year("year", "年度", entry => entry.Year) with { Text = entry => $"{entry.Year} 年" },
         of.Link("budget", PageTitles.Budget, (root, entry) => LinkTo(root, entry.BudgetPath, "查看目标", "暂无")),
-        of.Count("targets", "编报目标的项目", "个", entry => entry.Targets),
+        of.Count("targets", "编报绩效目标的项目", "个", entry => entry.Targets),
         of.Amount("amount", "年初预算", entry => entry.Amount),
         of.Link("accounts", PageTitles.Accounts, (root, entry) => LinkTo(root, entry.AccountsPath, "查看自评", "未到期")),
         of.Count("results", "公开自评的项目", "个", entry => entry.Results),

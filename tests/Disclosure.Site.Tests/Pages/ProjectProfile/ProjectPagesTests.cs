@@ -98,10 +98,10 @@ public sealed class ProjectPagesTests
         var funds = SamplePages.Project(Whole()).Years[1].Funds!;
 
         Assert.Equal(
-            ["资金", "年初预算数（万元）", "全年预算数（万元）", "全年执行数（万元）", "分值", "执行率", "得分"],
+            ["资金", "年初预算（万元）", "全年预算数（万元）", "全年执行数（万元）", "分值", "执行率", "得分"],
             funds.Table.Columns.Select(column => column.Header));
         Assert.Equal(["年度资金总额", null, "640.00", "602.13", "10", "94.08%", "9.41"], funds.Table.Rows[0].Select(cell => cell.Text));
-        Assert.Equal("全年预算 640 万元，执行 602.13 万元，执行率 94.08%", funds.Execution!.Text);
+        Assert.Equal("全年预算数 640 万元，全年执行数 602.13 万元，执行率 94.08%", funds.Execution!.Text);
     }
 
     [Fact]

@@ -49,14 +49,20 @@ public sealed class ProjectTwinTests
     }
 
     [Fact]
-    public void Funds_are_in_yuan()
+    public void Funds_are_in_yuan_what_a_target_promises_under_the_initial_budget()
     {
         var table = SamplePages.Project(Whole()).Tables.Single(table => table.Key == "funds");
-        var budget = table.Columns.Select(column => column.Key).ToList().IndexOf("budget");
+        var keys = table.Columns.Select(column => column.Key).ToList();
 
-        Assert.NotEmpty(table.Rows);
-        Assert.All(table.Rows, row => Assert.Equal("6400000.00", row[budget].Number?.ToString(CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            [
+                ("project-target", "6400000.00", null), ("project-target", "6400000.00", null),
+                ("project-self-evaluation", null, "6400000.00"),
+            ],
+            table.Rows.Select(row => (row[1].Word, Plain(row[keys.IndexOf("initial")]), Plain(row[keys.IndexOf("budget")]))));
     }
+
+    private static string? Plain(DataCell cell) => cell.Number?.ToString(CultureInfo.InvariantCulture);
 
     private static JsonElement Facts(ProjectPage page)
     {

@@ -1,4 +1,5 @@
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
 using Disclosure.Site.Layout;
@@ -20,6 +21,16 @@ public sealed class ProjectsPagesTests
         var (anchor, department, table) = Assert.Single(page.Sections);
         Assert.Equal(("d101", "示例区教育局", "#d101"), (anchor, department, Assert.Single(page.Departments).Href));
         Assert.Equal(["项目101-001", "示例区第一小学", "2025", "0.50", "92", "优"], table.Rows[0].Select(cell => cell.Text));
+    }
+
+    [Fact]
+    public void Years_without_the_project_are_not_among_its_years()
+    {
+        var years = new[] { 2021, 2023, 2024 }
+            .Select(year => (IDisclosureRecord)(SmallContent.Target("101-001", 5000) with { Year = new FiscalYear(year) }));
+        var page = Plan([.. years, SmallContent.Self("101-001", 92, Grade.Excellent)]).Only<ProjectsPage>();
+
+        Assert.Equal("2021、2023～2025", Assert.Single(page.Sections).Table.Rows[0][2].Text);
     }
 
     [Fact]

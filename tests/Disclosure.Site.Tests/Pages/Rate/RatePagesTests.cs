@@ -107,7 +107,7 @@ public sealed class RatePagesTests
             "92.45% 106 8 75% 1", Row(Result(new LevelCounts(60, 30, 8, 6, 2, 4)) with { Cases = handling }), StringComparison.Ordinal);
         Assert.EndsWith("样本不足 11 — — —", Row(Result(new LevelCounts(5, 6, 0, 0, 0, 0))), StringComparison.Ordinal);
         Assert.EndsWith(
-            "— — — — —",
+            "结果未公布 — — — —",
             PageAt("rate/", District(Register(over))).ToDocument().QuerySelector("tbody tr").Words(),
             StringComparison.Ordinal);
 
