@@ -52,7 +52,9 @@ internal sealed class SecretKeys
         try
         {
             var secret = Convert.FromBase64String(text.Trim());
-            return secret.Length >= Length ? secret : throw new InvalidDataException($"{place} 太短：至少 {Length} 字节（base64）。可用 openssl rand -base64 32 生成。");
+            return secret.Length >= Length
+                ? secret
+                : throw new InvalidDataException($"{place} 太短：至少 {Length} 字节（base64）。可用 openssl rand -base64 32 生成。");
         }
         catch (FormatException)
         {

@@ -48,12 +48,15 @@ internal static class FeedbackSettings
             return $"没有 {name} 这个设置。全部设置见 README。";
         if (setting.Value is not { } value)
             return $"设置 {name} 须为一个值，不能是列表或下级设置。";
-        if (property.PropertyType == typeof(int) && !int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
+        if (property.PropertyType == typeof(int) && !IsWholeNumber(value))
             return $"设置 {name} 的值“{value}”不对：须为整数。";
         return property.PropertyType == typeof(bool) && !bool.TryParse(value, out _)
             ? $"设置 {name} 的值“{value}”不对：须为 true 或 false。"
             : null;
     }
+
+    private static bool IsWholeNumber(string value) =>
+        int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 
     private static bool Names(PropertyInfo property, string name) => property.Name.Equals(name, StringComparison.OrdinalIgnoreCase);
 }
