@@ -11,10 +11,9 @@ try
         return await RestoreCommand.RunAsync(args, FeedbackSettings.Read(args), Console.OpenStandardInput(), Console.Out, Console.Error);
     if (Usage.IsUnknown(args))
         return Usage.Tell(Console.Error);
-    await FeedbackHost.Create(FeedbackSettings.Read(args)).RunAsync();
-    return 0;
+    return await ServiceRun.RunAsync(FeedbackSettings.Read(args), Console.Error);
 }
-catch (Exception error) when (error is StoreUnavailableException or InvalidDataException or IOException)
+catch (Exception error) when (error is StoreUnavailableException or InvalidDataException or IOException or UnauthorizedAccessException)
 {
     Console.Error.WriteLine(error.Message);
     return 1;

@@ -24,6 +24,20 @@ public class KeyFindingTests
     }
 
     [Theory]
+    [InlineData("CON", "是系统保留的名称，文件和网址存不下")]
+    [InlineData("aux", "是系统保留的名称，文件和网址存不下")]
+    [InlineData("101.", "第 4 个字“.”（U+002E）不能用")]
+    [InlineData("2О25-101", "第 2 个字“О”（U+041E）不能用")]
+    public void The_id_of_a_registered_survey_is_an_address_like_a_code(string id, string fault)
+    {
+        using var folder = new SmallFolder();
+        folder.With("years/2025/surveys.yaml", $"form: survey-register\nyear: 2025\nsurveys:\n  - id: \"{id}\"\n    unit: \"101\"\n");
+
+        Assert.Contains(
+            $"DISC1016 years/2025/surveys.yaml:4 “id”写的是“{id}”，应为调查编号(英文字母、数字、“-”)；{fault}。", folder.Findings());
+    }
+
+    [Theory]
     [InlineData("date: 2025/1/24", "DISC1017 x:6 “date”写的是“2025/1/24”，应为日期，如 2025-01-24。")]
     [InlineData("date: 2025-02-30", "DISC1017 x:6 “date”写的是“2025-02-30”，应为日期，如 2025-01-24。")]
     [InlineData("total: 九十", "DISC1019 x:6 “total”写的是“九十”，应为得分(数字)。")]

@@ -87,13 +87,33 @@ public class ReportAndArticleTests
     [InlineData("con")]
     [InlineData("aux")]
     [InlineData("a.")]
+    [InlineData("a?b")]
+    [InlineData("nul.b")]
     public void An_articles_name_must_fit_an_address(string name)
     {
         using var folder = new SmallFolder();
         folder.With($"guide/{name}.md", "---\ntitle: 甲\n---\n");
 
-        // A name that Windows keeps is no name of a file there either, which is told as well (DISC1034).
-        Assert.Single(folder.Findings(), finding => finding.StartsWith($"DISC1016 guide/{name}.md ", StringComparison.Ordinal));
+        // A name that Windows keeps is no name of a file there either: one cause, told once.
+        Assert.StartsWith($"DISC1016 guide/{name}.md ", Assert.Single(folder.Findings()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_name_of_a_folder_of_articles_is_told_as_that_of_a_folder()
+    {
+        using var folder = new SmallFolder();
+        folder.With("guide/aux/a.md", "---\ntitle: 甲\n---\n");
+
+        Assert.Equal(["DISC1034 guide/aux “aux”是 Windows 的保留名。"], folder.Findings());
+    }
+
+    [Fact]
+    public void The_name_of_a_term_must_fit_an_address_and_is_told_once()
+    {
+        using var folder = new SmallFolder();
+        folder.With("glossary/con.md", "---\nterm: 乙\nplain: 好\nofficial: 优\n---\n");
+
+        Assert.StartsWith("DISC1016 glossary/con.md ", Assert.Single(folder.Findings()), StringComparison.Ordinal);
     }
 
     [Fact]

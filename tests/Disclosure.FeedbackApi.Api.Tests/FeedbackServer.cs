@@ -116,7 +116,7 @@ internal sealed class FeedbackServer : IAsyncDisposable
     /// <summary>Codes of a survey.</summary>
     public async Task<string[]> IssueAsync(int count, string survey = SampleSurveys.Open)
     {
-        string[] codes = [.. Enumerable.Range(0, count).Select(_ => UnambiguousCode.Make(UnambiguousCode.InvitationLength))];
+        string[] codes = [.. Enumerable.Range(0, count).Select(_ => UnambiguousCode.Make(InvitationCode.Length))];
         var (keys, id) = (Services.GetRequiredService<SecretKeys>(), SurveyId.Parse(survey));
         string[] hashes = [.. codes.Select(code => InvitationCodes.HashOf(keys, id, code))];
         Assert.True(await Store.IssueCodesAsync(id, hashes, CancellationToken.None));

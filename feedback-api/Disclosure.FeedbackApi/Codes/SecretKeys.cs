@@ -29,7 +29,7 @@ internal sealed class SecretKeys
     /// <summary>The keys of the secret in the settings, or of the key file in the data folder, which is made on the first start.</summary>
     /// <exception cref="InvalidDataException">The secret is too short or unreadable.</exception>
     public static SecretKeys Load(string? secret, string folder) =>
-        new(string.IsNullOrWhiteSpace(secret) ? FromFile(Path.Combine(folder, FileName)) : Decode(secret));
+        new(string.IsNullOrWhiteSpace(secret) ? FromFile(Path.Combine(folder, FileName)) : Decode(secret, "设置 Feedback:Secret"));
 
     private static byte[] Derive(byte[] secret, string purpose) =>
         HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, Length, info: Encoding.ASCII.GetBytes($"disclosure-feedback {purpose}"));
@@ -40,23 +40,25 @@ internal sealed class SecretKeys
             Make(path);
         if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & ~(UnixFileMode.UserRead | UnixFileMode.UserWrite)) != 0)
             throw new InvalidDataException($"密钥文件 {path} 的权限过宽：请执行 chmod 600。");
-        return Decode(File.ReadAllText(path));
+        return Decode(File.ReadAllText(path), $"密钥文件 {path}");
     }
 
     // The file appears whole or not at all: a key cut short by a power cut would make every issued code wrong.
     private static void Make(string path) =>
         PrivateFile.Write(path, Encoding.ASCII.GetBytes(Convert.ToBase64String(RandomNumberGenerator.GetBytes(Length)) + "\n"));
 
-    private static byte[] Decode(string text)
+    private static byte[] Decode(string text, string place)
     {
         try
         {
             var secret = Convert.FromBase64String(text.Trim());
-            return secret.Length >= Length ? secret : throw new InvalidDataException($"密钥太短：至少 {Length} 字节（base64）。");
+            return secret.Length >= Length
+                ? secret
+                : throw new InvalidDataException($"{place} 太短：至少 {Length} 字节（base64）。可用 openssl rand -base64 32 生成。");
         }
         catch (FormatException)
         {
-            throw new InvalidDataException("密钥不是 base64。可用 openssl rand -base64 32 生成。");
+            throw new InvalidDataException($"{place} 不是 base64。可用 openssl rand -base64 32 生成。");
         }
     }
 }

@@ -10,12 +10,6 @@ internal static class UnambiguousCode
 {
     private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-    /// <summary>Characters of a one-time code: 60 bits.</summary>
-    public const int InvitationLength = 12;
-
-    /// <summary>Characters of a receipt: 80 bits.</summary>
-    public const int ReceiptLength = 16;
-
     /// <summary>A new code that nobody can guess.</summary>
     public static string Make(int length) => RandomNumberGenerator.GetString(Alphabet, length);
 

@@ -34,7 +34,7 @@ internal sealed class RatingIntake(
             ? await TakeHonestAsync(request, address, cancellation)
             // Filled in by a program: it looks accepted, and nothing is stored.
             : Given(
-                RatingLevels.Read(request.Level?.Text) ?? SatisfactionLevel.Unknown, UnambiguousCode.Make(UnambiguousCode.ReceiptLength));
+                RatingLevels.Read(request.Level?.Text) ?? SatisfactionLevel.Unknown, UnambiguousCode.Make(ReceiptCode.Length));
         metrics.Answered(answer.Problem, isDecoy: !string.IsNullOrEmpty(request.Homepage));
         return answer;
     }
@@ -78,7 +78,7 @@ internal sealed class RatingIntake(
         Level = rating.Level,
         Reasons = rating.Reasons,
         Comment = rating.Comment,
-        Receipt = UnambiguousCode.Make(UnambiguousCode.ReceiptLength),
+        Receipt = UnambiguousCode.Make(ReceiptCode.Length),
         Day = clock.Today,
     };
 

@@ -18,7 +18,7 @@ internal sealed class CaseBook(IFeedbackStore store, SurveyCatalog surveys, Port
     public async ValueTask<Case?> FindAsync(string typed, CancellationToken cancellation)
     {
         var receipt = UnambiguousCode.Read(typed);
-        return UnambiguousCode.Is(receipt, UnambiguousCode.ReceiptLength) && await store.FindAsync(receipt, cancellation) is { } rating
+        return UnambiguousCode.Is(receipt, ReceiptCode.Length) && await store.FindAsync(receipt, cancellation) is { } rating
             && Case.Is(rating)
             ? CaseOf(rating, await store.StepsOfAsync(rating, cancellation))
             : null;

@@ -32,7 +32,7 @@ public static class FeedbackHost
     /// <param name="options">The settings.</param>
     /// <param name="time">The clock; nothing for the machine's.</param>
     /// <param name="site">Adds what is served beside it, after everything of its own; nothing for the service alone.</param>
-    /// <exception cref="InvalidDataException">The secret is unusable, or the audit log has been tampered with.</exception>
+    /// <exception cref="InvalidDataException">A setting or the secret is unusable, or the audit log has been tampered with.</exception>
     /// <exception cref="StoreUnavailableException">The data folder is in use or cannot be written, or the database does not
     /// answer.</exception>
     public static WebApplication Create(FeedbackOptions options, TimeProvider? time = null, Action<WebApplication>? site = null) =>
@@ -45,13 +45,17 @@ public static class FeedbackHost
         ArgumentNullException.ThrowIfNull(options);
         DataFolder.Make(options.Data);
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls(options.Urls).ConfigureKestrel(kestrel => LimitKestrel(kestrel, options));
+        builder.WebHost.UseUrls([.. ListenAddress.Of(options)]).ConfigureKestrel(kestrel => LimitKestrel(kestrel, options));
         // Requests are not logged: an address may carry a one-time code.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+        // What keeps the host from starting is thrown as well, and told by whoever starts it: in one line, not as a stack trace.
+        var isStarted = false;
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => isStarted && level >= LogLevel.Information);
         builder.Services.AddFeedback(options, time ?? TimeProvider.System);
         replace?.Invoke(builder.Services);
         var app = builder.Build();
         Open(app);
+        app.Lifetime.ApplicationStarted.Register(() => isStarted = true);
         app.UseFeedback(options);
         app.MapFeedback();
         site?.Invoke(app);

@@ -15,6 +15,7 @@ using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Surveys;
+using Disclosure.Model.Portals;
 using Microsoft.AspNetCore.Http.Timeouts;
 using OpenTelemetry.Metrics;
 
@@ -78,8 +79,8 @@ internal static class FeedbackServices
         services.AddCors(cors => cors.AddDefaultPolicy(policy =>
         {
             // Without credentials: a page of the site may rate and read results, and can never act as staff.
-            if (Uri.TryCreate(options.Site, UriKind.Absolute, out var site))
-                policy.WithOrigins(site.GetLeftPart(UriPartial.Authority)).WithMethods("GET", "POST").WithHeaders("Content-Type");
+            if (SiteAddress.TryParse(options.Site) is { } site)
+                policy.WithOrigins(site.Origin).WithMethods("GET", "POST").WithHeaders("Content-Type");
         }));
         services.AddRequestTimeouts(timeouts =>
             timeouts.DefaultPolicy = new RequestTimeoutPolicy

@@ -13,6 +13,6 @@ internal static class InvitationCodes
     public static string HashOf(SecretKeys keys, SurveyId survey, string typed)
     {
         var code = UnambiguousCode.Read(typed);
-        return keys.Codes.Of(survey.Value, UnambiguousCode.Is(code, UnambiguousCode.InvitationLength) ? code : NoCode);
+        return keys.Codes.Of(survey.Value, UnambiguousCode.Is(code, InvitationCode.Length) ? code : NoCode);
     }
 }

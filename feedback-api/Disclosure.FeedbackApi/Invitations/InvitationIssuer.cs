@@ -22,7 +22,7 @@ internal sealed class InvitationIssuer(IFeedbackStore store, SecretKeys keys, Au
         if (count is < 1 or > InvitationRequest.Most)
             return ([], ProblemKinds.Invalid.With($"一次发放 1 至 {InvitationRequest.Most} 个评价码。", "count"));
         audit.Add(who, "issue-invitations", survey.Id.Value, $"{count}");
-        string[] codes = [.. Enumerable.Range(0, count).Select(_ => UnambiguousCode.Make(UnambiguousCode.InvitationLength))];
+        string[] codes = [.. Enumerable.Range(0, count).Select(_ => UnambiguousCode.Make(InvitationCode.Length))];
         string[] hashes = [.. codes.Select(code => InvitationCodes.HashOf(keys, survey.Id, code))];
         return await store.IssueCodesAsync(survey.Id, hashes, cancellation)
             ? (codes, null)

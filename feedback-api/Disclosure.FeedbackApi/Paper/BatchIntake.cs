@@ -122,7 +122,7 @@ internal sealed class BatchIntake(BatchFiles files, IFeedbackStore store, Secret
         Reasons = [.. batch.Lines[at].Reasons],
         Comment = batch.Lines[at].Comment,
         Batch = batch.Batch,
-        Receipt = UnambiguousCode.Make(UnambiguousCode.ReceiptLength),
+        Receipt = UnambiguousCode.Make(ReceiptCode.Length),
         Day = clock.Today,
     };
 

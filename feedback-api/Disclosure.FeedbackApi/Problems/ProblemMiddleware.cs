@@ -1,5 +1,5 @@
-using Disclosure.FeedbackApi.Ratings;
 using Disclosure.FeedbackApi.Storage;
+using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Problems;

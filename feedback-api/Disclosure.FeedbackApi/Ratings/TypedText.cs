@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Ratings;
 

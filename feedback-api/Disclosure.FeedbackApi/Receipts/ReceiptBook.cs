@@ -14,13 +14,13 @@ internal sealed class ReceiptBook(IFeedbackStore store, SurveyCatalog surveys, R
 {
     /// <summary>Says that there is no such receipt.</summary>
     public static Problem Unknown { get; } =
-        ProblemKinds.UnknownReceipt.With($"请核对回执：{UnambiguousCode.ReceiptLength} 位字母和数字，没有 I、L、O、U。");
+        ProblemKinds.UnknownReceipt.With($"请核对回执：{ReceiptCode.Length} 位字母和数字，没有 I、L、O、U。");
 
     /// <summary>What became of the rating of a receipt; nothing where there is none.</summary>
     public async ValueTask<ReceiptStanding?> FindAsync(string typed, CancellationToken cancellation)
     {
         var receipt = UnambiguousCode.Read(typed);
-        if (!UnambiguousCode.Is(receipt, UnambiguousCode.ReceiptLength) || await store.FindAsync(receipt, cancellation) is not { } rating)
+        if (!UnambiguousCode.Is(receipt, ReceiptCode.Length) || await store.FindAsync(receipt, cancellation) is not { } rating)
             return null;
         var survey = surveys.Find(rating.Survey);
         var published = survey is null ? null : await results.PublishedAsync(survey, cancellation);

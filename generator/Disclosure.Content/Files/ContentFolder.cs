@@ -58,15 +58,16 @@ internal sealed class ContentFolder
         foreach (var entry in entries.Where(entry => !IsHidden(entry.Name)).OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
             var at = path.Length == 0 ? entry.Name : $"{path}/{entry.Name}";
-            TellName(entry.Name, at, seen.GetValueOrDefault(entry.Name));
+            TellName(entry, at, seen.GetValueOrDefault(entry.Name));
             seen.TryAdd(entry.Name, entry.Name);
             Add(entry, at);
         }
     }
 
-    private void TellName(string name, string path, string? other)
+    private void TellName(FileSystemInfo entry, string path, string? other)
     {
-        if (PortableName.Objection(name) is { } objection)
+        // The name of an article is an address, which may be less than a file may: its reader says so, once.
+        if (PortableName.Objection(entry.Name) is { } objection && !(entry is FileInfo && ArticleFolder.Holds(new ContentFile(path, _folder))))
             Tell(ContentFindings.NotPortable, DisplayOf(path), objection + "。");
         if (other is not null)
             Tell(ContentFindings.SameName, DisplayOf(path), $"同一个目录里另有“{other}”。");

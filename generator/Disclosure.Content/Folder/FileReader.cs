@@ -5,7 +5,6 @@ using Disclosure.Content.FrontMatter;
 using Disclosure.Content.Records;
 using Disclosure.Content.Tree;
 using Disclosure.Content.Yaml;
-using Disclosure.Model.Articles;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
@@ -36,9 +35,9 @@ internal sealed class FileReader
             return reading with { Record = ReadRecord(file, problems) };
         if (FieldOf(file) is { } field)
             return reading with { Field = new FieldFile(field, file.RecordPath(field.FileEnding!), _text.Read(file, problems)) };
-        if (file.IsMarkdown && file.IsIn("glossary"))
+        if (ArticleFolder.IsTerm(file))
             return reading with { Term = FrontMatterReader.ReadTerm(file, _text, _tree, problems) };
-        if (file.IsMarkdown && SectionOf(file) is { } section)
+        if (ArticleFolder.SectionOf(file) is { } section)
             return reading with { Article = FrontMatterReader.ReadArticle(file, section, _text, _tree, problems) };
         problems.Add(ContentFindings.IgnoredFile, "这里只读 .yaml 记录；说明文字(.md)放在 guide、glossary、policy、pages，或与评价同名。");
         return reading;
@@ -74,14 +73,5 @@ internal sealed class FileReader
         if (record is not null)
             RecordPlacement.Check(file, record, problems);
         return record;
-    }
-
-    private static ArticleSection? SectionOf(ContentFile file)
-    {
-        if (file.IsIn("guide"))
-            return ArticleSection.Guide;
-        if (file.IsIn("policy"))
-            return ArticleSection.Policy;
-        return file.IsIn("pages") ? ArticleSection.Page : null;
     }
 }

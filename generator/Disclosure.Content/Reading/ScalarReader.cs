@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using Disclosure.Content.Findings;
 using Disclosure.Content.Tree;
 using Disclosure.Model.Checks;
-using Disclosure.Model.Codes;
 using Disclosure.Model.Fields.Shapes;
 
 namespace Disclosure.Content.Reading;
@@ -33,7 +32,7 @@ internal static class ScalarReader
     private static string Remark<T>(ScalarShape<T> scalar, ReadOnlySpan<char> text) => scalar.Mistake switch
     {
         Mistake.BadAmount when AmountMistake.Of(text) is { } remark => remark,
-        Mistake.BadCode when RecordCode.Fault(text.ToString()) is { } fault => $"应为{scalar.Expected}；{fault}。",
+        _ when scalar.FaultIn(text.ToString()) is { } fault => $"应为{scalar.Expected}；{fault}。",
         _ => $"应为{scalar.Expected}。",
     };
 

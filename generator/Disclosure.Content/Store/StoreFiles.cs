@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Disclosure.Content.Files;
 using Microsoft.Win32.SafeHandles;
 
@@ -41,8 +42,10 @@ internal class StoreFiles
         threads.ForEach(thread => thread.Start());
         SyncNext();
         threads.ForEach(thread => thread.Join());
-        if (failure is not null)
+        if (failure is IOException or UnauthorizedAccessException)
             throw new IOException(failure.Message, failure);
+        if (failure is not null)
+            ExceptionDispatchInfo.Throw(failure);
 
         void SyncNext()
         {
@@ -51,8 +54,9 @@ internal class StoreFiles
                 while (Interlocked.Increment(ref next) is var at && at < paths.Count)
                     SyncFile(paths[at]);
             }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            catch (Exception error)
             {
+                // Whatever it is: what a thread lets pass ends the process.
                 failure = error;
             }
         }

@@ -45,6 +45,23 @@ public sealed class DeskInvitationTests
                 (await server.ResultAsync()).GetProperty("returned").GetInt32()));
     }
 
+    [Theory]
+    [InlineData("https://a.example", "https://a.example/api/")]
+    [InlineData(" https://a.example//b/ ", "https://a.example/b/api/")]
+    [InlineData("https://a.example/乙/", "https://a.example/%E4%B9%99/api/")]
+    [InlineData("https://a.example/b,=1", "\"https://a.example/b,=1/api/")]
+    public async Task However_the_address_is_typed_a_link_lies_below_it_in_one_cell(string typed, string beginning)
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        using var browser = await DeskBrowser.SignInAsync(server, "录入甲", StaffRole.Editor);
+
+        using var answer = await browser.SendAsync(await browser.OpenAsync(Address), Form, ("count", "1"), ("link", typed));
+
+        var row = (await answer.Content.ReadAsStringAsync()).Split("\r\n")[1];
+        var (cell, quote) = (row.Split(',', 3)[2], beginning[0] == '"' ? "\"" : "");
+        Assert.Matches($"^{System.Text.RegularExpressions.Regex.Escape(beginning)}[^,\"]*{quote}$", cell);
+    }
+
     [Fact]
     public async Task A_form_sent_again_issues_nothing_more()
     {
@@ -69,7 +86,8 @@ public sealed class DeskInvitationTests
     [InlineData("三", "https://a.example", "count")]
     [InlineData("3", "a.example", "link")]
     [InlineData("3", "https://a.example/?x=1", "link")]
-    [InlineData("3", "https://a.example/,=1", "link")]
+    [InlineData("3", "https://a.example/#a", "link")]
+    [InlineData("3", "https://a:b@a.example/", "link")]
     [InlineData("3", "javascript:alert(1)", "link")]
     public async Task What_cannot_be_is_said_and_nothing_is_issued(string count, string link, string field)
     {
@@ -108,6 +126,8 @@ public sealed class DeskInvitationTests
         var page = await browser.OpenAsync($"{DeskBrowser.Root}/surveys/{SampleSurveys.Closed}/invitations");
 
         Assert.Contains("2026-04-30 结束", DeskBrowser.TextOf(page, ".notice"), StringComparison.Ordinal);
-        Assert.Equal($"disclosure survey invite {SampleSurveys.Closed}", DeskBrowser.TextOf(page, "code"));
+        Assert.Equal(
+            $"disclosure survey invite --survey {SampleSurveys.Closed} --count 50 -o invitations.html --user 用户名",
+            DeskBrowser.TextOf(page, "code"));
     }
 }

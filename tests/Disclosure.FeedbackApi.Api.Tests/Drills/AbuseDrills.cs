@@ -5,6 +5,7 @@ using Disclosure.FeedbackApi.Giving;
 using Disclosure.FeedbackApi.Invitations;
 using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Ratings;
+using Disclosure.Model.Satisfaction;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Drills;
@@ -201,7 +202,7 @@ public sealed class AbuseDrills
         new()
         {
             Survey = SampleSurveys.Open,
-            Token = UnambiguousCode.Make(UnambiguousCode.InvitationLength),
+            Token = UnambiguousCode.Make(InvitationCode.Length),
             Level = new("5"),
             Key = Keys.Next(),
         };

@@ -23,9 +23,24 @@ public sealed class SettingsTests
     [InlineData("--Feedback:RequestsPerAddress=-1", "RequestsPerAddress")]
     [InlineData("--Feedback:TrustedProxies=10.0.0.0/8,proxy", "proxy")]
     [InlineData("--Feedback:Urls=127.0.0.1:5081", "Urls")]
+    [InlineData("--Feedback:Urls=", "Feedback:Urls 是空的")]
+    [InlineData("--Feedback:Urls=http://127.0.0.1:5081;https://[::1]:5082", "反向代理")]
+    [InlineData("--Feedback:Urls=http://127.0.0.1:5081/feedback", "PathBase")]
+    [InlineData("--Feedback:Urls=http://a@127.0.0.1:5081", "用户名")]
+    [InlineData("--Feedback:Urls=http://127.0.0.1:5081?a=1", "参数")]
+    [InlineData("--Feedback:Urls=http://127.0.0.1:99999", "Urls")]
+    [InlineData("--Feedback:Urls=http://www.example.gov.cn:5081", "不是本机的地址")]
+    [InlineData("--Feedback:Urls=http://localhost:0", "端口 0")]
+    [InlineData("--Feedback:Urls=http://unix:/", "套接字")]
     [InlineData("--Feedback:PathBase=feedback", "PathBase")]
     [InlineData("--Feedback:PathBase=/feedback/", "PathBase")]
-    [InlineData("--Feedback:Site=www.example.gov.cn", "Site")]
+    [InlineData("--Feedback:Site=www.example.gov.cn", "Feedback:Site")]
+    [InlineData("--Feedback:Site=ftp://www.example.gov.cn", "http://")]
+    [InlineData("--Feedback:Site=https://a:b@www.example.gov.cn", "用户名")]
+    [InlineData("--Feedback:Site=https://www.example.gov.cn?a=1", "参数")]
+    [InlineData("--Feedback:Site=https://www.example.gov.cn/#a", "页内位置")]
+    [InlineData("--Feedback:PasswordSignIn=1", "PasswordSignIn")]
+    [InlineData("--Feedback:Site:Name=a", "Feedback:Site")]
     public void What_cannot_be_is_said_before_anything_is_opened(string argument, string said)
     {
         var error = Assert.Throws<InvalidDataException>(() => FeedbackSettings.Read([argument]));
@@ -35,7 +50,8 @@ public sealed class SettingsTests
     }
 
     [Theory]
-    [InlineData("--Feedback:Urls=http://*:5081;https://[::1]:5082")]
+    [InlineData("--Feedback:Urls=http://*:5081; http://+:0;http://[::1]:5082/;http://localhost:5083")]
+    [InlineData("--Feedback:Site=https://www.example.gov.cn/jxgk")]
     [InlineData("--Feedback:Urls=http://unix:/run/feedback.sock")]
     [InlineData("--Feedback:TrustedProxies=10.0.0.0/8, 192.0.2.7,2001:db8::/32")]
     [InlineData("--Feedback:RequestsPerAddress=0")]

@@ -1,4 +1,5 @@
 using Disclosure.FeedbackApi.Ratings;
+using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Ratings;
 

@@ -16,7 +16,9 @@ public sealed class HelpTests
     [InlineData("survey open")]
     [InlineData("survey invite")]
     [InlineData("survey pull")]
+    [InlineData("survey pull --survey 2025_101 --api http://localhost/")]
     [InlineData("survey close")]
+    [InlineData("survey close --survey ../x")]
     public async Task Help_is_as_reviewed(string command)
     {
         var run = await CommandRun.Of([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
@@ -50,7 +52,9 @@ public sealed class HelpTests
     [InlineData("survey pull --survey a --year 2025 --api http://localhost/")]
     [InlineData("survey pull --year 2025 --file result.json")]
     [InlineData("survey pull --survey a --api localhost")]
+    [InlineData("survey pull --survey 2025_101 --api http://localhost/")]
     [InlineData("survey close")]
+    [InlineData("survey close --survey ../x")]
     [InlineData("survey invite --survey a --count 0 -o a.html --user b")]
     [InlineData("survey invite --survey a --count 50001 -o a.html --user b")]
     [InlineData("survey invite --survey a --count 5 -o a.pdf --user b")]
@@ -63,5 +67,28 @@ public sealed class HelpTests
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("DISC9001", run.Error, StringComparison.Ordinal);
         Assert.Contains("改正办法", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("CON", "是系统保留的名称，文件和网址存不下；")]
+    [InlineData("2025_101", "第 5 个字“_”（U+005F）不能用；")]
+    [InlineData("", "")]
+    public async Task A_value_that_can_be_no_id_of_a_survey_is_bad_usage_wherever_one_is_asked_for(string id, string fault)
+    {
+        string[][] commands =
+        [
+            ["survey", "pull", "--api", "http://localhost/", "--survey", id],
+            ["survey", "close", "--survey", id],
+            ["survey", "invite", "--count", "5", "-o", "a.html", "--user", "b", "--survey", id],
+        ];
+        foreach (var command in commands)
+        {
+            var run = (await CommandRun.Of(command)).ShowsNoStackTrace();
+
+            Assert.Equal(2, run.ExitCode);
+            Assert.StartsWith("DISC9001", run.Error, StringComparison.Ordinal);
+            Assert.Contains(
+                $"“--survey”的值“{id}”不对：{fault}调查编号只用英文字母、数字和“-”，最长 64 个字符。", run.Error, StringComparison.Ordinal);
+        }
     }
 }

@@ -112,6 +112,7 @@ public sealed class SurveyExchangeTests
 
     [Theory]
     [InlineData("\"2025-101002-003\"", "\"../x\"", "编号")]
+    [InlineData("\"2025-101002-003\"", "\"CON\"", "系统保留")]
     [InlineData("disclosure-surveys/1", "disclosure-surveys/9", "schema")]
     [InlineData("\"2025-12-31\"", "\"2025-11-30\"", "截止日早于开始日")]
     [InlineData("\"2025-12-31\"", "\"soon\"", "不是调查文件的 JSON")]

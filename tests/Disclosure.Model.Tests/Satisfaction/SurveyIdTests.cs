@@ -9,6 +9,9 @@ public sealed class SurveyIdTests
     [InlineData("2025-101001-002")]
     [InlineData("A")]
     [InlineData("-")]
+    [InlineData("CONTENT")]
+    [InlineData("con-1")]
+    [InlineData("COM10")]
     public void Letters_digits_and_dashes_are_an_id_that_reads_as_it_is_written(string text)
     {
         var id = SurveyId.Parse(text);
@@ -31,6 +34,28 @@ public sealed class SurveyIdTests
         Assert.Null(SurveyId.TryParse(text));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<SurveyId>(JsonSerializer.Serialize(text)));
     }
+
+    [Theory]
+    [InlineData("CON")]
+    [InlineData("aux")]
+    [InlineData("Nul")]
+    [InlineData("prn")]
+    [InlineData("COM1")]
+    [InlineData("lpt9")]
+    public void A_name_that_no_folder_of_a_site_can_have_is_none(string text)
+    {
+        Assert.Null(SurveyId.TryParse(text));
+        Assert.Equal(
+            "是系统保留的名称，文件和网址存不下；调查编号只用英文字母、数字和“-”，最长 64 个字符", SurveyId.Objection(text));
+        Assert.Throws<FormatException>(() => SurveyId.Parse(text));
+    }
+
+    [Theory]
+    [InlineData("2025_101", "第 5 个字“_”（U+005F）不能用；调查编号只用英文字母、数字和“-”，最长 64 个字符")]
+    [InlineData("101.", "第 4 个字“.”（U+002E）不能用；调查编号只用英文字母、数字和“-”，最长 64 个字符")]
+    [InlineData("2О25", "第 2 个字“О”（U+041E）不能用；调查编号只用英文字母、数字和“-”，最长 64 个字符")]
+    [InlineData("", "调查编号只用英文字母、数字和“-”，最长 64 个字符")]
+    public void What_is_wrong_with_a_text_is_said(string text, string objection) => Assert.Equal(objection, SurveyId.Objection(text));
 
     [Fact]
     public void It_has_64_characters_at_most()

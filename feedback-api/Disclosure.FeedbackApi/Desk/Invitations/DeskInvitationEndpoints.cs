@@ -6,6 +6,7 @@ using Disclosure.FeedbackApi.Ratings;
 using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Surveys;
+using Disclosure.Model.Portals;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -45,7 +46,7 @@ internal static class DeskInvitationEndpoints
         var (codes, problem) = await IssueAsync(context, survey, form, issuer, once);
         if (problem is null)
         {
-            var sheet = CodeSheet.Write(survey, CodeSheet.BaseOf(form.Text("link"))!, codes);
+            var sheet = CodeSheet.Write(survey, SiteAddress.TryParse(form.Text("link"))!, codes);
             return TypedResults.Bytes(sheet, CodeSheet.MediaType, CodeSheet.NameOf(survey, codes.Count));
         }
 
@@ -59,8 +60,8 @@ internal static class DeskInvitationEndpoints
     {
         if (form.Number("count") is not (>= 1 and <= InvitationRequest.Most and var count))
             return ([], ProblemKinds.Invalid.With($"一次发放 1 至 {InvitationRequest.Most} 个评价码。", "count"));
-        if (CodeSheet.BaseOf(form.Text("link")) is null)
-            return ([], ProblemKinds.Invalid.With("公开地址须以 http:// 或 https:// 开头，不带问号和参数。", "link"));
+        if (!SiteAddress.TryParse(form.Text("link"), out _, out var objection))
+            return ([], ProblemKinds.Invalid.With($"公开地址不对：{objection}。写成 https://www.example.gov.cn/feedback/。", "link"));
         return form.Text("key") is { } key && IdempotencyKey.Is(key) && once.Take(key)
             ? await issuer.IssueAsync(survey, count, context.Staff().Name, context.RequestAborted)
             : ([], ProblemKinds.StaleForm.With("这一页的评价码已经发放过一次，没有再发放。确要再发一批的，核对数量后重新提交。"));

@@ -31,6 +31,6 @@ public sealed record InvitationPage : DeskFrame
     /// <summary>Where the form is sent.</summary>
     public string Action => $"{Desk}/{Place}";
 
-    /// <summary>The command that prints them.</summary>
-    public string Command => $"disclosure survey invite {Survey!.Id}";
+    /// <summary>The command that prints them, of which number, file and name are an example.</summary>
+    public string Command => $"disclosure survey invite --survey {Survey!.Id} --count 50 -o invitations.html --user 用户名";
 }

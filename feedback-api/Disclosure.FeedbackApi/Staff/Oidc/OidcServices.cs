@@ -33,7 +33,7 @@ internal static class OidcServices
 
     private static void SetProvider(OpenIdConnectOptions options, OidcSettings settings)
     {
-        options.Authority = settings.Authority.AbsoluteUri;
+        options.Authority = settings.Authority.OriginalString;
         options.RequireHttpsMetadata = settings.Authority.Scheme == Uri.UriSchemeHttps;
         options.ClientId = settings.ClientId;
         options.ClientSecret = settings.ClientSecret;

@@ -1,4 +1,5 @@
 using Disclosure.FeedbackApi.Settings;
+using Disclosure.Model.Portals;
 
 namespace Disclosure.FeedbackApi.Staff.Oidc;
 
@@ -47,15 +48,14 @@ internal sealed record OidcSettings(
             throw Refused("PasswordSignIn 为 False 时须设置 OidcAuthority，否则没有人能登录");
     }
 
-    // Without TLS whoever is in between could sign in as anybody.
+    // As it is written, for providers tell apart an address with a slash at its end and one without. Without TLS whoever is in between
+    // could sign in as anybody.
     private static Uri AuthorityOf(string text)
     {
-        if (
-            !Uri.TryCreate(text, UriKind.Absolute, out var authority)
-                || (authority.Scheme != Uri.UriSchemeHttps && authority.Scheme != Uri.UriSchemeHttp))
-            throw Refused($"OidcAuthority 不是网址：{text}");
-        return authority.Scheme == Uri.UriSchemeHttps || authority.IsLoopback
-            ? authority
+        if (!SiteAddress.TryParse(text, out var address, out var objection))
+            throw Refused($"OidcAuthority 的“{text}”不对：{objection}。写成 https://sso.example.gov.cn/realms/caizheng");
+        return address.Root.Scheme == Uri.UriSchemeHttps || address.Root.IsLoopback
+            ? new Uri(text.Trim())
             : throw Refused($"OidcAuthority 须为 https：{text}");
     }
 

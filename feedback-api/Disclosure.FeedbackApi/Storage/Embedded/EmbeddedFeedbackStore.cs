@@ -182,7 +182,7 @@ internal sealed class EmbeddedFeedbackStore : IFeedbackStore
         _pending.Close();
         await _projecting.ConfigureAwait(false);
         CloseState();
-        _journal.Dispose();
+        CloseJournal();
         _lock.Dispose();
     }
 
@@ -228,6 +228,19 @@ internal sealed class EmbeddedFeedbackStore : IFeedbackStore
         {
             // It is made anew from the journal at the next start.
             _logger.LogWarning(error, "状态库未能正常关闭，下次启动时会由评价日志重建。");
+        }
+    }
+
+    private void CloseJournal()
+    {
+        try
+        {
+            _journal.Dispose();
+        }
+        catch (Exception error)
+        {
+            // All that was acknowledged is on disk; the next start reads the journal to its end.
+            _logger.LogWarning(error, "评价日志未能正常关闭。");
         }
     }
 }

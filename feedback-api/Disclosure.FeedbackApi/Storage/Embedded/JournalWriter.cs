@@ -41,18 +41,13 @@ internal sealed class JournalWriter(RatingJournal journal, PendingChanges pendin
 
     private int Serve(List<Request> requests, int from)
     {
-        var ledger = new Ledger(pending);
         var to = from;
-        _frame.Clear();
-        var isWritten = TryDecide(requests, ref to, ledger) && (_frame.Count == 0 || journal.Append(_frame));
-        if (isWritten)
-            pending.Publish(ledger.Changes);
-
+        var isWritten = TryWrite(requests, ref to);
         Answers.Give(requests, from, to, isWritten);
         return to - from;
     }
 
-    private bool TryDecide(List<Request> requests, ref int to, Ledger ledger)
+    private bool TryWrite(List<Request> requests, ref int to)
     {
         if (pending.Failure is not null)
         {
@@ -62,22 +57,32 @@ internal sealed class JournalWriter(RatingJournal journal, PendingChanges pendin
 
         try
         {
-            while (to < requests.Count && _frame.Length < FrameGoal)
-            {
-                var request = requests[to++];
-                if (!request.Decide(ledger))
-                    continue;
-                _frame.Add(request.Line.Span);
-                ledger.Apply(request.Entry, journal.Last + _frame.Count);
-            }
-
+            var ledger = new Ledger(pending);
+            Decide(requests, ref to, ledger);
+            if (_frame.Count > 0 && !journal.Append(_frame))
+                return false;
+            pending.Publish(ledger.Changes);
             return true;
         }
         catch (Exception error)
         {
-            // LiteDB throws exceptions of every kind. Nothing of this frame is written; the requests in it are refused.
+            // LiteDB throws exceptions of every kind, and a fault of ours may be of any. The requests are refused, and so is all that
+            // follows: who waits for an answer gets one, and whoever looks is told why.
             pending.Fail(error);
             return false;
+        }
+    }
+
+    private void Decide(List<Request> requests, ref int to, Ledger ledger)
+    {
+        _frame.Clear();
+        while (to < requests.Count && _frame.Length < FrameGoal)
+        {
+            var request = requests[to++];
+            if (!request.Decide(ledger))
+                continue;
+            _frame.Add(request.Line.Span);
+            ledger.Apply(request.Entry, journal.Last + _frame.Count);
         }
     }
 }

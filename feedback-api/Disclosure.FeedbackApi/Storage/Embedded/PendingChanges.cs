@@ -25,7 +25,7 @@ internal sealed class PendingChanges(LiteState state, int maximum, ILogger logge
     private readonly Queue<Changes> _unwritten = [];
     private bool _isClosed;
 
-    /// <summary>Why LiteDB can't be used any more, in Chinese; nothing while it can.</summary>
+    /// <summary>Why the store can't be used any more, in Chinese; nothing while it can.</summary>
     public string? Failure { get; private set; }
 
     /// <inheritdoc/>
@@ -97,20 +97,18 @@ internal sealed class PendingChanges(LiteState state, int maximum, ILogger logge
     /// <summary>Writes to LiteDB what waits for it until <see cref="Close"/> is called: the work of a thread of its own.</summary>
     public void Run()
     {
-        while (Take() is { } changes)
+        try
         {
-            try
+            while (Take() is { } changes)
             {
                 state.Write(changes);
+                Written(changes);
             }
-            catch (Exception error)
-            {
-                // LiteDB throws exceptions of every kind; whatever it is, the journal has all that was acknowledged.
-                Fail(error);
-                return;
-            }
-
-            Written(changes);
+        }
+        catch (Exception error)
+        {
+            // LiteDB throws exceptions of every kind; whatever it is, the journal has all that was acknowledged.
+            Fail(error);
         }
     }
 
@@ -124,13 +122,13 @@ internal sealed class PendingChanges(LiteState state, int maximum, ILogger logge
         }
     }
 
-    /// <summary>LiteDB is of no use any more until the store is opened again.</summary>
+    /// <summary>The store is of no use any more until it is opened again.</summary>
     public void Fail(Exception error)
     {
-        logger.LogError(error, "评价状态库出错，停止接收评价。");
+        logger.LogError(error, "评价存储出错，停止接收评价。");
         lock (_gate)
         {
-            Failure ??= $"评价状态库出错（{error.Message}），已停止接收评价；此前确认收到的评价都在日志中，重新启动时会由日志重建状态库。";
+            Failure ??= $"评价存储出错（{error.Message}），已停止接收评价；此前确认收到的评价都在日志中，重新启动时会由日志重建状态库。";
             foreach (var (_, source) in _waiting)
                 source.TrySetException(new StoreUnavailableException(Failure, error));
             _waiting.Clear();

@@ -84,9 +84,15 @@ internal sealed class RatingJournal : IDisposable
     public void Dispose()
     {
         // With it a bad frame is never the last one, so that damage after a proper end is told from a torn tail.
-        if (Failure is null)
-            Append(new FrameBuilder());
-        _file.Dispose();
+        try
+        {
+            if (Failure is null)
+                Append(new FrameBuilder());
+        }
+        finally
+        {
+            _file.Dispose();
+        }
     }
 
     private IEnumerable<(Frame Frame, ReadOnlyMemory<byte> Entries)> Read(ImmutableArray<Segment> segments, long first)

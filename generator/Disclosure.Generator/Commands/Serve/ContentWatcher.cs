@@ -13,13 +13,20 @@ internal sealed class ContentWatcher : IDisposable
 
     private readonly Lock _turning = new();
     private readonly string _folder;
+    private readonly Action<string> _lost;
     private readonly ITimer _quiet;
     private readonly FileSystemWatcher? _place;
     private FileSystemWatcher? _inside;
     private bool _isOver;
 
-    public ContentWatcher(DirectoryInfo folder, TimeProvider time, Action changed)
+    /// <param name="folder">The folder.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="changed">What to do after a change.</param>
+    /// <param name="lost">Told why changes inside are seen no more, in words.</param>
+    /// <exception cref="IOException">The system watches no more folders.</exception>
+    public ContentWatcher(DirectoryInfo folder, TimeProvider time, Action changed, Action<string> lost)
     {
+        _lost = lost;
         _folder = Path.TrimEndingDirectorySeparator(folder.FullName);
         _quiet = time.CreateTimer(_ => changed(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _place = WatchPlace();
@@ -67,10 +74,25 @@ internal sealed class ContentWatcher : IDisposable
         {
             if (_isOver)
                 return;
-            WatchInside();
+            TryWatchInside();
         }
 
         Wait();
+    }
+
+    // Called on a thread of the system's, where an exception would end the process. A folder that went away just now is a change that
+    // the next build tells, and comes back as one.
+    private void TryWatchInside()
+    {
+        try
+        {
+            WatchInside();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            if (Directory.Exists(_folder))
+                _lost(error.Message);
+        }
     }
 
     // A link is followed to where it leads now: what it leads to is renamed under a name that nobody watches.

@@ -20,8 +20,11 @@ internal sealed class RebuildLoop : IAsyncDisposable
 
     public RebuildLoop(CommandConsole console, DirectoryInfo content, BuildOptions options, ReloadSignal signal, Action built)
     {
-        _watcher = new ContentWatcher(content, console.Time, () => _changes.Writer.TryWrite(true));
+        _watcher = new ContentWatcher(content, console.Time, () => _changes.Writer.TryWrite(true), TellLost);
         _builds = Task.Run(() => RebuildOnChanges(console, content, options, signal, built));
+
+        void TellLost(string why) =>
+            CommandReport.Write(console, CommandFindings.FileAccess, $"{content} 里的改动不再自动生成，请重新启动：{why}");
     }
 
     /// <summary>Stops a build that is under way, and waits until it has stopped: nothing is written afterwards.</summary>

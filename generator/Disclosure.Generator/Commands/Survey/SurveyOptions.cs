@@ -33,13 +33,10 @@ internal static class SurveyOptions
         HelpName = "ID",
         CustomParser = result =>
         {
-            var id = SurveyId.TryParse(result.Tokens[0].Value);
+            var text = result.Tokens[0].Value;
+            var id = SurveyId.TryParse(text);
             if (id is null)
-            {
-                result.AddError(
-                    $"“--survey”的值“{result.Tokens[0].Value}”不对：调查编号只用英文字母、数字和“-”，最长 {SurveyId.MaximumLength} 个字符。");
-            }
-
+                result.AddError($"“--survey”的值“{text}”不对：{SurveyId.Objection(text)}。");
             return id;
         },
     };

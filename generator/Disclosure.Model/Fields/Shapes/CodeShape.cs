@@ -28,6 +28,9 @@ public sealed class CodeShape<T>(Func<string, T?> parse) : ScalarShape<T>(Mistak
     }
 
     /// <inheritdoc/>
+    public override string? FaultIn(string text) => RecordCode.Fault(text);
+
+    /// <inheritdoc/>
     public override string Format(T value) => value.ToString() ?? "";
 
     /// <inheritdoc/>

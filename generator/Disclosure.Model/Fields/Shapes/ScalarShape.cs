@@ -23,6 +23,12 @@ public abstract class ScalarShape<T>(Mistake mistake, string expected, string ex
     /// <summary>Reads the value in <paramref name="text"/>.</summary>
     public abstract bool TryParse(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out T value);
 
+    /// <summary>
+    /// What is wrong with a text that looks right to people, in Chinese and without a full stop; nothing where there is no more to say
+    /// than what should stand there.
+    /// </summary>
+    public virtual string? FaultIn(string text) => null;
+
     /// <summary>The one text that stands for <paramref name="value"/> in content.</summary>
     public abstract string Format(T value);
 }

@@ -23,9 +23,12 @@ public sealed class SurveyIdShape() : ScalarShape<SurveyId>(Mistake.BadCode, "è°
     }
 
     /// <inheritdoc/>
+    public override string? FaultIn(string text) => SurveyId.Fault(text);
+
+    /// <inheritdoc/>
     public override string Format(SurveyId value) => value.Value;
 
     /// <inheritdoc/>
     public override JsonObject ToSchema(Spelling spelling) =>
-        new() { ["type"] = "string", ["pattern"] = $"^[A-Za-z0-9-]{{1,{SurveyId.MaximumLength}}}$" };
+        new() { ["type"] = "string", ["pattern"] = SurveyId.Pattern };
 }

@@ -24,6 +24,9 @@ public sealed class UnitShape() : ScalarShape<UnitCode>(Mistake.BadCode, CodeSha
     public override bool TryParse(ReadOnlySpan<char> text, out UnitCode value) => Scalars.UnitCode.TryParse(text, out value);
 
     /// <inheritdoc/>
+    public override string? FaultIn(string text) => RecordCode.Fault(text);
+
+    /// <inheritdoc/>
     public override string Format(UnitCode value) => value.Value;
 
     /// <inheritdoc/>

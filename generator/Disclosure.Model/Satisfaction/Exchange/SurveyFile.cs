@@ -69,7 +69,7 @@ public static class SurveyFile
     private static string? ProblemOf(SurveyWire wire)
     {
         if (SurveyId.TryParse(wire.Id) is null)
-            return "编号只用英文字母、数字和“-”，最长 64 个字符。";
+            return $"编号不对：{SurveyId.Objection(wire.Id)}。";
         if (FiscalYear.TryFrom(wire.Year) is null)
             return $"年度 {wire.Year} 不对。";
         if (UnitCode.TryParse(wire.Unit) is null || (wire.Project is { } project && ProjectCode.TryParse(project) is null))

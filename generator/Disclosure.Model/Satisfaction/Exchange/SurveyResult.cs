@@ -100,7 +100,7 @@ public record SurveyResult
         if (result?.Schema != CurrentSchema)
             return $"schema 应为“{CurrentSchema}”，不是“{result?.Schema}”。";
         if (SurveyId.TryParse(result.Survey) is null)
-            return $"调查编号“{result.Survey}”不对。";
+            return $"调查编号“{result.Survey}”不对：{SurveyId.Objection(result.Survey)}。";
         if (
             result.Invited < 0 || result.Returned < 0 || result.Paper < 0 || result.Replaced < 0
                 || result.Excluded.Values.Any(number => number < 0))

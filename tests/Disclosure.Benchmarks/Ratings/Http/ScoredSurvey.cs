@@ -20,7 +20,7 @@ internal static class ScoredSurvey
     {
         DataFolder.Make(options.Data);
         var keys = SecretKeys.Load(options.Secret, options.Data);
-        string[] made = [.. Enumerable.Range(0, codes).Select(_ => UnambiguousCode.Make(UnambiguousCode.InvitationLength))];
+        string[] made = [.. Enumerable.Range(0, codes).Select(_ => UnambiguousCode.Make(InvitationCode.Length))];
         var store = await FeedbackStores.OpenAsync(
             new FeedbackStoreOptions { DataFolder = Path.Combine(options.Data, "ratings") }, logger: null, default).ConfigureAwait(false);
         await RatingRun.MeasureAsync(GiveAsync, 0, ratings, Callers).ConfigureAwait(false);

@@ -41,8 +41,6 @@ public sealed class OidcSettingsTests
     [InlineData("OidcRoleClaim", "", "缺少 Feedback__OidcRoleClaim。")]
     [InlineData("OidcNameClaim", "", "缺少 Feedback__OidcNameClaim。")]
     [InlineData("OidcEditorRole", "approver", "OidcEditorRole 和 OidcApproverRole 不能相同。")]
-    [InlineData("OidcAuthority", "sso.example.gov.cn", "OidcAuthority 不是网址：sso.example.gov.cn。")]
-    [InlineData("OidcAuthority", "ftp://sso.example.gov.cn", "OidcAuthority 不是网址：ftp://sso.example.gov.cn。")]
     [InlineData("OidcAuthority", "http://sso.example.gov.cn", "OidcAuthority 须为 https：http://sso.example.gov.cn。")]
     public void Half_settings_refuse_to_start_and_say_what_is_wrong(string name, string value, string message)
     {
@@ -52,6 +50,23 @@ public sealed class OidcSettingsTests
         var error = Assert.Throws<InvalidDataException>(() => OidcSettings.Of(options));
 
         Assert.Equal("统一登录（OpenID Connect）的设置有误：" + message, error.Message);
+    }
+
+    [Theory]
+    [InlineData("sso.example.gov.cn", "网址须以 http:// 或 https:// 开头，后面是主机名")]
+    [InlineData("ftp://sso.example.gov.cn", "网址须以 http:// 或 https:// 开头，后面是主机名")]
+    [InlineData("https://a@sso.example.gov.cn", "网址里不能有用户名和口令（@ 前面的部分）")]
+    [InlineData("https://sso.example.gov.cn?a=1", "网址里不能有查询参数（? 后面的部分）")]
+    [InlineData("https://sso.example.gov.cn/#a", "网址里不能有页内位置（# 后面的部分）")]
+    public void An_authority_that_is_no_address_is_refused_with_how_one_is_written(string authority, string objection)
+    {
+        var options = Whole();
+        options.OidcAuthority = authority;
+
+        Assert.Equal(
+            $"统一登录（OpenID Connect）的设置有误：OidcAuthority 的“{authority}”不对：{objection}。"
+                + "写成 https://sso.example.gov.cn/realms/caizheng。",
+            Assert.Throws<InvalidDataException>(() => OidcSettings.Of(options)).Message);
     }
 
     [Fact]
@@ -74,6 +89,19 @@ public sealed class OidcSettingsTests
         options.OidcAuthority = authority;
 
         Assert.Equal(authority, OidcSettings.Of(options)!.Authority.AbsoluteUri);
+    }
+
+    [Theory]
+    [InlineData("https://sso.example.gov.cn")]
+    [InlineData("https://sso.example.gov.cn/")]
+    [InlineData("https://sso.example.gov.cn/realms/caizheng")]
+    [InlineData("https://sso.example.gov.cn/realms/caizheng/")]
+    public void The_providers_address_is_taken_as_it_is_written(string authority)
+    {
+        var options = Whole();
+        options.OidcAuthority = authority;
+
+        Assert.Equal(authority, OidcSettings.Of(options)!.Authority.OriginalString);
     }
 
     [Fact]

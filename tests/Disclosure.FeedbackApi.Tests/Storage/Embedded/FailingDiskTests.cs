@@ -131,6 +131,19 @@ public sealed class FailingDiskTests : IDisposable
         Assert.Equal([Drafts.Receipt(1), Drafts.Receipt(2)], await again.ReceiptsAsync());
     }
 
+    [Fact]
+    public async Task A_fault_of_the_writer_is_answered_logged_and_said_and_the_store_still_closes()
+    {
+        await using (var store = EmbeddedFeedbackStore.Open(_folder.FullName, new FaultyFolder(), new EmbeddedOptions(), _log))
+        {
+            Assert.Equal(new GiveResult(GiveOutcome.Unavailable), await store.GiveAsync(Drafts.Open(1), default));
+            Assert.Equal(new GiveResult(GiveOutcome.Unavailable), await store.GiveAsync(Drafts.Open(2), default));
+            Assert.Contains("A fault of the program.", await store.CheckAsync(default), StringComparison.Ordinal);
+        }
+
+        Assert.Contains("评价存储出错，停止接收评价。", _log.Lines);
+    }
+
     private EmbeddedFeedbackStore Open(SimulatedDisk disk) =>
         EmbeddedFeedbackStore.Open(_folder.FullName, disk, new EmbeddedOptions { SegmentSize = 20_000 }, _log);
 }

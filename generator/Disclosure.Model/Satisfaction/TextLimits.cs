@@ -1,7 +1,10 @@
-namespace Disclosure.FeedbackApi.Ratings;
+namespace Disclosure.Model.Satisfaction;
 
-/// <summary>The most characters of what people write, each limit its own; a character is what people count as one.</summary>
-internal static class TextLimits
+/// <summary>
+/// The most characters of what people write, each limit its own; a character is what people count as one. The feedback API holds to
+/// them, and forms of the site name them.
+/// </summary>
+public static class TextLimits
 {
     /// <summary>Of the comment with a rating.</summary>
     public const int Comment = 500;
