@@ -67,7 +67,8 @@ internal sealed class ContentFolder
     private void TellName(FileSystemInfo entry, string path, string? other)
     {
         // The name of an article is an address, which may be less than a file may: its reader says so, once.
-        if (PortableName.Objection(entry.Name) is { } objection && !(entry is FileInfo && ArticleFolder.Holds(new ContentFile(path, _folder))))
+        var isArticle = entry is FileInfo && ArticleFolder.Holds(new ContentFile(path, _folder));
+        if (!isArticle && PortableName.Objection(entry.Name) is { } objection)
             Tell(ContentFindings.NotPortable, DisplayOf(path), objection + "。");
         if (other is not null)
             Tell(ContentFindings.SameName, DisplayOf(path), $"同一个目录里另有“{other}”。");

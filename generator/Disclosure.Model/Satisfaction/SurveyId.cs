@@ -6,7 +6,8 @@ namespace Disclosure.Model.Satisfaction;
 
 /// <summary>
 /// The identity of a survey, such as <c>2025-101001-002</c>: 1–64 ASCII letters, digits and <c>-</c>, and no device of Windows such
-/// as <c>CON</c>. It stands in addresses and file names, and people type it. Two that differ in capitals alone are two, and no file of surveys holds both.
+/// as <c>CON</c>. It stands in addresses and file names, and people type it. Two that differ in capitals alone are two, and no file
+/// of surveys holds both.
 /// </summary>
 [JsonConverter(typeof(SurveyIdJson))]
 public readonly record struct SurveyId : IComparable<SurveyId>
