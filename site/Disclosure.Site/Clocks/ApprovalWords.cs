@@ -7,7 +7,10 @@ namespace Disclosure.Site.Clocks;
 /// <summary>A clock in a sentence.</summary>
 internal static class ApprovalWords
 {
-    /// <summary>Approval, due date and publication, such as <c>财政批复 示财预〔2025〕8号（2025年1月24日），最迟应于 2025年2月13日公开，已于 2025年2月10日公开。</c></summary>
+    /// <summary>
+    /// Approval, due date and publication, such as
+    /// <c>财政批复 示财预〔2025〕8号（2025年1月24日），最迟应于 2025年2月13日公开，已于 2025年2月10日公开。</c>
+    /// </summary>
     public static string Describe(DisclosureClock clock)
     {
         if (clock.Approval is not { } approval)
