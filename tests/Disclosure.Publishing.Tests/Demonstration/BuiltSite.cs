@@ -2,6 +2,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Disclosure.Model.Portals;
 using Disclosure.Publishing.Reports;
+using Disclosure.Publishing.Tests.Demonstration.Statements;
 
 namespace Disclosure.Publishing.Tests.Demonstration;
 
@@ -11,6 +12,7 @@ public sealed class BuiltSite : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly HtmlParser _parser = new();
     private readonly Lazy<(BuildReport Report, string Folder)> _again;
+    private readonly Lazy<ReadSite> _read;
 
     public BuiltSite()
     {
@@ -19,6 +21,7 @@ public sealed class BuiltSite : IDisposable
             .Order(StringComparer.Ordinal)
             .ToDictionary(path => path, path => _parser.ParseDocument(File.ReadAllText(Path.Combine(Root, path))));
         _again = new(() => (Build("again", null, jobs: 1), FolderOf("again")));
+        _read = new(() => new ReadSite(this));
     }
 
     public string Root { get; } = BuiltDemonstration.Folder;
@@ -27,6 +30,9 @@ public sealed class BuiltSite : IDisposable
 
     /// <summary>Built once more, by one worker: what its build reports, and where it is.</summary>
     public (BuildReport Report, string Folder) Again => _again.Value;
+
+    /// <summary>What its pages and files state.</summary>
+    internal ReadSite Read => _read.Value;
 
     public BuildReport Build(string name, SiteAddress? baseUrl, int jobs = 4) => BuiltDemonstration.Build(_folder[name], baseUrl, jobs);
 

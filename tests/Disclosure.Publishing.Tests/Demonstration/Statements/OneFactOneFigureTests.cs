@@ -2,24 +2,18 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
-namespace Disclosure.Publishing.Tests.Demonstration;
+namespace Disclosure.Publishing.Tests.Demonstration.Statements;
 
 /// <summary>A fact that several pages state has one value and one spelling on all of them.</summary>
 [Collection(DemonstrationSite.Name)]
 public sealed partial class OneFactOneFigureTests(BuiltSite site)
 {
-    private readonly IReadOnlyList<IGrouping<string, Statement>> _facts =
-        [.. new StatementReader(site.Pages).All().GroupBy(statement => statement.Fact)];
-
     [Fact]
-    public void No_two_pages_say_different_things_of_one_fact()
+    public void No_two_pages_or_files_say_different_things_of_one_fact()
     {
-        var conflicts = _facts.Where(fact => fact.Select(statement => statement.Value).Distinct().Count() > 1)
-            .Select(fact => $"{fact.Key}: "
-                + string.Join(" ≠ ", fact.GroupBy(one => one.Value).Select(same => $"{same.Key}（{same.First().Where}）")))
-            .ToList();
+        var conflicts = Conflicts.Among(site.Read.Statements);
 
-        Assert.True(conflicts.Count == 0, string.Join('\n', conflicts.Take(30)));
+        Assert.True(conflicts.Count == 0, $"{conflicts.Count}:\n" + string.Join('\n', conflicts.Take(30)));
     }
 
     [Fact]
@@ -43,12 +37,13 @@ public sealed partial class OneFactOneFigureTests(BuiltSite site)
     [InlineData("时限 ", 200)]
     [InlineData("部门 ", 60)]
     [InlineData("年度 ", 15)]
-    public void Facts_of_each_family_stand_on_more_than_one_page(string family, int least)
+    public void Facts_of_each_family_stand_in_more_than_one_place(string family, int least)
     {
-        var shared = _facts.Where(fact => fact.Key.StartsWith(family, StringComparison.Ordinal))
-            .Count(fact => fact.Select(one => one.Where).Distinct().Count() > 1);
+        var shared = site.Read.Statements.GroupBy(statement => statement.Fact)
+            .Where(fact => fact.Key.StartsWith(family, StringComparison.Ordinal))
+            .Count(fact => fact.Select(one => (one.Source, one.Place)).Distinct().Count() > 1);
 
-        Assert.True(shared >= least, $"{family}: {shared} facts stand on several pages.");
+        Assert.True(shared >= least, $"{family}: {shared} facts stand in several places.");
     }
 
     /// <summary>Projects and 年初预算 beside an agreement: of its row on a page of a year, or of the table below it on a unit's page.</summary>

@@ -1,0 +1,61 @@
+using Disclosure.Publishing.Tests.Demonstration.Reading;
+
+namespace Disclosure.Publishing.Tests.Demonstration.Statements;
+
+/// <summary>What files say that no table of their own page shows row by row: all projects, all clocks, the years' and units' grades.</summary>
+internal static class DataStatements
+{
+    /// <summary>The files.</summary>
+    public static IReadOnlyList<string> Files { get; } = ["data/projects.csv", "disclosure/clocks.csv", "grades.csv", "units/units.csv"];
+
+    public static IEnumerable<Statement> Of(CsvFile file) => file.Path switch
+    {
+        "data/projects.csv" => Enumerable.Range(0, file.Rows.Count).SelectMany(row => Project(file, row)).Concat(Years(file)),
+        "disclosure/clocks.csv" => Enumerable.Range(0, file.Rows.Count).SelectMany(row => Clock(file, row)),
+        "grades.csv" => Enumerable.Range(0, file.Rows.Count).SelectMany(row => Grades(file, row)),
+        _ => Enumerable.Range(0, file.Rows.Count).SelectMany(row => Unit(file, row)),
+    };
+
+    private static IEnumerable<Statement> Project(CsvFile file, int row)
+    {
+        var subject = $"项目 {file[row, "项目编码"]}/{file[row, "年度"]}";
+        foreach (var fact in new[] { "年初预算", "全年预算数", "全年执行数" })
+        {
+            var yuan = file[row, fact + "（元）"];
+            yield return Statement.OfData($"{subject}/{fact}", yuan.Length == 0 ? "" : Figures.TenThousand(yuan), file);
+        }
+
+        foreach (var fact in new[] { "自评总分", "自评等级" })
+            yield return Statement.OfData($"{subject}/{fact}", file[row, fact], file);
+        if (file[row, "核算总分"] is { Length: > 0 } recomputed)
+            yield return Statement.OfData($"{subject}/核算总分", recomputed, file);
+    }
+
+    private static IEnumerable<Statement> Years(CsvFile file) =>
+        from year in Enumerable.Range(0, file.Rows.Count).GroupBy(row => file[row, "年度"])
+        from fact in GradeStatements.Counted(grade => year.Count(row => file[row, "自评等级"] == grade))
+        where year.Any(row => file[row, "自评等级"].Length > 0)
+        select Statement.OfData($"年度 {year.Key}/{fact.Fact}", fact.Value, file);
+
+    private static IEnumerable<Statement> Clock(CsvFile file, int row)
+    {
+        var unit = file[row, "单位编码"] is { Length: > 0 } code ? code : ClockStatements.Government;
+        var duty = $"时限 {unit}/{file[row, "年度"]}/{file[row, "公开事项"]}";
+        yield return Statement.OfData($"{duty}/状态", file[row, "状态"], file);
+        foreach (var fact in new[] { "批复类型", "批复文号", "批复日期", "应公开日期", "公开日期", "逾期天数" })
+        {
+            // A day late of none is not said on pages.
+            if (file[row, fact] is { Length: > 0 } text && !(fact == "逾期天数" && text == "0"))
+                yield return Statement.OfData($"{duty}/{fact}", Figures.Day(text), file);
+        }
+    }
+
+    private static IEnumerable<Statement> Grades(CsvFile file, int row) =>
+        GradeStatements.Counted(grade => (int)Figures.Number(file[row, grade]))
+            .Append(("有等级", file[row, "有等级的项目数"]))
+            .Select(fact => Statement.OfData($"年度 {file[row, "年度"]}/{fact.Item1}", fact.Item2, file));
+
+    private static IEnumerable<Statement> Unit(CsvFile file, int row) =>
+        from grade in new[] { "优", "良", "中", "差" }
+        select Statement.OfData($"单位 {file[row, "编码"]}/{grade}", file[row, "自评为" + grade], file);
+}

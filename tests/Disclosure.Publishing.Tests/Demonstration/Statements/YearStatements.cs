@@ -1,0 +1,150 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using Disclosure.Publishing.Tests.Demonstration.Reading;
+
+namespace Disclosure.Publishing.Tests.Demonstration.Statements;
+
+/// <summary>What a year has in all: tiles and their notes, totals below tables, the list of years, evaluations, which pages there are.</summary>
+internal static partial class YearStatements
+{
+    public static IEnumerable<Statement> Of(ReadPage page) =>
+        [.. Tiles(page), .. Totals(page), .. Listed(page), .. Evaluations(page), .. Pages(page)];
+
+    private static IEnumerable<Statement> Tiles(ReadPage page)
+    {
+        if (page.Own("projects") is not null || page.Own("units") is not null)
+            yield break;
+        foreach (var tile in page.Document.QuerySelectorAll("main > dl.tiles > div"))
+        {
+            if ((page.Year ?? ReadPage.YearIn(tile.ParentElement!.PreviousElementSibling?.TextContent)) is not { } year)
+                continue;
+            var (name, value) = (tile.QuerySelector("dt")!.TextContent.Trim(), tile.QuerySelector(".value")!.TextContent.Trim());
+            var unit = tile.QuerySelector(".unit")?.TextContent.Trim() ?? "";
+            yield return new Statement($"年度 {year}/{name}", unit.EndsWith("亿元", StringComparison.Ordinal) ? $"{value} {unit}" : value, page.Path, "首数");
+            foreach (var (fact, said) in Notes(name, tile.QuerySelector("small")?.TextContent ?? ""))
+                yield return new Statement($"年度 {year}/{fact}", said, page.Path, name);
+        }
+    }
+
+    private static IEnumerable<(string Fact, string Value)> Notes(string tile, string note)
+    {
+        if (Targets().Match(note) is { Success: true } targets)
+            yield return ("编报绩效目标的项目", targets.Groups[1].Value);
+        if (KeyEvaluations().Match(note) is { Success: true } key)
+            yield return ("财政重点评价", key.Groups[1].Value);
+        if (GoodOf().Match(note) is { Success: true } good)
+        {
+            yield return ("优良", good.Groups[1].Value);
+            yield return ("有等级", good.Groups[2].Value);
+        }
+
+        if (tile == "项目预算执行率" && Execution().Match(note) is { Success: true } execution)
+        {
+            yield return ("全年预算数（简写）", execution.Groups[1].Value);
+            yield return ("全年执行数（简写）", execution.Groups[2].Value);
+        }
+    }
+
+    private static IEnumerable<Statement> Totals(ReadPage page) =>
+        from table in page.Tables
+        where page.Year is not null && page.Path.Split('/').Length == 4
+            && (page.Path.EndsWith("/budget/index.html", StringComparison.Ordinal) || table.Caption is "各部门绩效自评" or "项目支出绩效自评")
+        from row in table.Totals
+        from cell in row.Cells
+        where cell.HasValue
+        from statement in Named($"年度 {page.Year}", cell, row)
+        select statement;
+
+    private static IEnumerable<Statement> Listed(ReadPage page) =>
+        from row in page.Rows
+        where page.Path == "years/index.html"
+        from cell in row.Cells
+        from statement in Named($"年度 {row.Year}", cell, row)
+        select statement;
+
+    // One fact has one heading in tables and one name on a tile; the unit stands in the heading or beside the figure.
+    private static IEnumerable<Statement> Named(string year, ReadCell cell, TableRow row)
+    {
+        Statement Says(string fact, string value) => new($"{year}/{fact}", value, row.Path, row.Table.Caption);
+        switch (cell.Heading)
+        {
+            case "编报绩效目标的项目（个）" or "项目数（个）":
+                yield return Says("编报绩效目标的项目", cell.Text);
+                break;
+            case "年初预算（万元）":
+                yield return Says("年初预算", cell.Text);
+                yield return Says("年初预算合计", Figures.Brief(cell.Text));
+                break;
+            case "全年预算数（万元）" or "全年执行数（万元）":
+                yield return Says(cell.Heading.Split('（')[0], cell.Text);
+                yield return Says(cell.Heading.Split('（')[0] + "（简写）", Figures.Brief(cell.Text));
+                break;
+            case "执行率":
+                yield return Says("项目预算执行率", cell.Text);
+                break;
+            case "公开自评的项目（个）" or "总分与核算不同（个）":
+                yield return Says(cell.Heading.Split('（')[0], cell.Text);
+                break;
+        }
+    }
+
+    /// <summary>How many evaluations of a year there are, counted in the list of all.</summary>
+    private static IEnumerable<Statement> Evaluations(ReadPage page)
+    {
+        if (page.Path != "evaluations/index.html")
+            yield break;
+        var rows = page.Rows.Where(row => row.Cell("自评得分") is not null).ToList();
+        foreach (var year in rows.GroupBy(row => row.Cell("年度")!.Text))
+        {
+            yield return new Statement($"年度 {year.Key}/绩效评价", Count(year), page.Path, "各表各行");
+            yield return new Statement($"年度 {year.Key}/财政重点评价", Count(year.Where(row => row.Table.Caption == "财政重点评价")), page.Path, "财政重点评价");
+        }
+    }
+
+    /// <summary>
+    /// Of which years there are pages: as the list of years, the map of the site and the switch of each page link them; and what a page
+    /// is called that the map names.
+    /// </summary>
+    private static IEnumerable<Statement> Pages(ReadPage page)
+    {
+        foreach (var (stage, pattern) in new[] { ("budget", YearPage("years", "budget")), ("accounts", YearPage("years", "accounts")), ("clocks", YearPage("disclosure", "")) })
+        {
+            var isOfStage = page.Year is not null && pattern.IsMatch(page.Path);
+            var links = page.Path is "sitemap/index.html" or "years/index.html" ? page.Document.QuerySelectorAll("main a")
+                : isOfStage ? page.Document.QuerySelectorAll("nav.switch a")
+                : Enumerable.Empty<IElement>();
+            var years = links.Select(link => pattern.Match(link.GetAttribute("href")!)).Where(match => match.Success)
+                .Select(match => match.Groups[1].Value).Distinct().ToList();
+            if (page.Path is "sitemap/index.html" or "years/index.html" || isOfStage)
+                yield return new Statement($"网页 {stage}/各年度", string.Join(' ', years), page.Path, "链接");
+        }
+
+        yield return new Statement($"网页 {page.Folder}/名称", page.Document.QuerySelector("h1")!.TextContent.Trim(), page.Path, "标题");
+        if (page.Path != "sitemap/index.html")
+            yield break;
+        foreach (var link in page.Document.QuerySelectorAll("main section:not(:first-of-type) a").Where(IsToPageOfYearOrUnit))
+            yield return new Statement($"网页 {link.GetAttribute("href")![3..]}/名称", link.TextContent.Trim(), page.Path, "链接");
+    }
+
+    private static bool IsToPageOfYearOrUnit(IElement link) => MappedPage().IsMatch(link.GetAttribute("href")!);
+
+    private static string Count(IEnumerable<TableRow> rows) => rows.Count().ToString(CultureInfo.InvariantCulture);
+
+    private static Regex YearPage(string folder, string stage) => new($"(?:^|/){folder}/([0-9]{{4}})/{(stage.Length > 0 ? stage + "/" : "")}(?:index.html)?$");
+
+    [GeneratedRegex("编报绩效目标的项目 ([0-9]+) 个")]
+    private static partial Regex Targets();
+
+    [GeneratedRegex("财政重点评价 ([0-9]+) 份")]
+    private static partial Regex KeyEvaluations();
+
+    [GeneratedRegex("([0-9]+) 个，共 ([0-9]+) 个有等级")]
+    private static partial Regex GoodOf();
+
+    [GeneratedRegex(@"全年预算数 ([\d.,]+ [万亿]元)，全年执行数 ([\d.,]+ [万亿]元)")]
+    private static partial Regex Execution();
+
+    [GeneratedRegex(@"^\.\./(?:units|years|disclosure)/[^/]+/(?:budget/|accounts/)?$")]
+    private static partial Regex MappedPage();
+}
