@@ -9,12 +9,14 @@ namespace Disclosure.Publishing.Tests.Demonstration;
 public sealed partial class TermsTests(BuiltSite site)
 {
     /// <summary>What departments wrote, and articles that explain forms, are quoted as they are.</summary>
-    private const string Quoted = "blockquote, .as-written, .prose, dd, td:not(.num), small";
+    private const string Quoted = "blockquote, .as-written, .prose";
 
     private static readonly string Manual = Repository.Read("site/TERMS.md");
 
-    public static TheoryData<string> Unused =>
-        [.. RowsOf("用词").SelectMany(row => row[2].Split('、', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+    private static IEnumerable<string> UnusedWords => RowsOf("用词")
+        .SelectMany(row => row[2].Split('、', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    public static TheoryData<string> Unused => [.. UnusedWords];
 
     public static TheoryData<string, string, string> Formats
     {
@@ -50,9 +52,44 @@ public sealed partial class TermsTests(BuiltSite site)
     [Fact]
     public void Readers_see_no_day_as_programs_do_and_no_hour_that_nobody_knows()
     {
-        var found = site.Pages.SelectMany(page => ProgramDay().Matches(WordsOf(page.Value)).Select(match => $"{page.Key}: {match.Value}"));
+        var found = site.Pages.SelectMany(page => ProgramDaysIn(page.Value).Select(day => $"{page.Key}: {day}"));
 
         Assert.Empty(found.Take(20));
+    }
+
+    // Wherever it stands: what only looks like a department's words is the site's.
+    [Theory]
+    [InlineData("projects/104-001/index.html", ".clock dd", "2026年8月24日", "2026-08-24")]
+    [InlineData("projects/104-001/index.html", "section.satisfaction dd", "2026年4月20日", "2026年04月20日")]
+    [InlineData("disclosure/2025/index.html", "td[data-label='批复'] small", "2025年1月10日", "2025-01-10")]
+    [InlineData("disclosure/2025/index.html", "td[data-label='公开日期']", "2025年1月20日", "2025/1/20")]
+    [InlineData("rate/index.html", "td[data-label='评价时间']", "2026年9月1日", "2026-09-01")]
+    [InlineData("rate/2025-104-001/index.html", "main p", "2026年4月15日", "2026-04-15")]
+    [InlineData("rate/2026-104-001/index.html", "main p", "2026年9月1日", "2026.9.1")]
+    [InlineData("evaluations/2024-117-002-recheck/index.html", "dl.facts dd", "2025年7月18日", "2025-07-18")]
+    [InlineData("index.html", "p.subtitle", "2026年9月18日", "2026-09-18 00:00")]
+    [InlineData("index.html", "td[data-label='批复']", "2026年8月28日", "2026-08-28")]
+    [InlineData("projects/117-002/index.html", ".page-source time", "2026年9月7日", "2026-09-07")]
+    public void A_day_as_programs_write_it_is_found(string page, string place, string truth, string lie)
+    {
+        var copy = (IHtmlDocument)site.Pages[page].Clone();
+        var text = copy.QuerySelectorAll(place).SelectMany(element => element.Descendants<IText>())
+            .First(text => text.Text.Contains(truth, StringComparison.Ordinal));
+        text.Data = text.Data.Replace(truth, lie, StringComparison.Ordinal);
+
+        Assert.NotEmpty(ProgramDaysIn(copy));
+    }
+
+    [Theory]
+    [InlineData("projects/104-001/index.html", ".clock dd", "未公开", "逾期尚未公开")]
+    [InlineData("projects/104-001/index.html", "td[data-label='说明']", "", "按规则复算")]
+    [InlineData("index.html", ".tiles small", "", "尚未到期")]
+    public void A_word_that_is_not_used_is_found(string page, string place, string truth, string lie)
+    {
+        var copy = (IHtmlDocument)site.Pages[page].Clone();
+        copy.QuerySelector(place)!.TextContent = truth + lie;
+
+        Assert.Contains(UnusedWords, word => WordsOf(copy).Contains(word, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -91,12 +128,18 @@ public sealed partial class TermsTests(BuiltSite site)
         return copy.TextContent.Trim();
     }
 
+    private static IEnumerable<string> ProgramDaysIn(IHtmlDocument page) => ProgramDay().Matches(WordsOf(page)).Select(match => match.Value);
+
+    /// <summary>What the site itself says: the text, and what is only heard or shown by search engines.</summary>
     private static string WordsOf(IHtmlDocument page)
     {
         var copy = (IElement)page.Body!.Clone();
         foreach (var quoted in copy.QuerySelectorAll(Quoted + ", code, pre").ToList())
             quoted.Remove();
-        return copy.TextContent;
+        var heard = copy.QuerySelectorAll("[aria-label], [title], [alt]")
+            .Select(element => element.GetAttribute("aria-label") ?? element.GetAttribute("title") ?? element.GetAttribute("alt"));
+        var description = page.QuerySelector("meta[name=description]")?.GetAttribute("content");
+        return string.Join('\n', [copy.TextContent, page.Title, description, .. heard]);
     }
 
     private static IEnumerable<string[]> RowsOf(string section) =>
@@ -104,7 +147,7 @@ public sealed partial class TermsTests(BuiltSite site)
             .Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(1)
             .Select(line => line.Trim('|').Split(" | ").Select(cell => cell.Trim(' ', '|')).ToArray());
 
-    [GeneratedRegex(@"(?<![\w./-])\d{4}-\d\d-\d\d(?![\w-])|\b\d\d:00\b")]
+    [GeneratedRegex(@"(?<![A-Za-z0-9./-])\d{4}[-/.]\d\d?[-/.]\d\d?(?![A-Za-z0-9-])|\d{4}年0\d|\d月0\d日|\b\d\d:00(?!\d)")]
     private static partial Regex ProgramDay();
 
     [GeneratedRegex("“([^”]+)”")]

@@ -52,10 +52,10 @@ internal sealed record CsvFile(string Path, IReadOnlyList<string> Headings, IRea
         }
     }
 
-    // "=""0101""" is the text ="0101", which a spreadsheet shows as 0101.
+    // "=""0101""" is the text ="0101", which a spreadsheet shows as 0101; an apostrophe keeps it from taking =100% for a formula.
     private static string Plain(string cell)
     {
         var text = cell is ['"', .., '"'] ? cell[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal) : cell;
-        return text is ['=', '"', .., '"'] ? text[2..^1] : text;
+        return text is ['=', '"', .., '"'] ? text[2..^1] : text is ['\'', '=' or '+' or '-' or '@', ..] ? text[1..] : text;
     }
 }

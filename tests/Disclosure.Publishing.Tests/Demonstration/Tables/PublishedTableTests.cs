@@ -3,7 +3,7 @@ using System.Text.Json;
 using Disclosure.Site.Pages;
 using Disclosure.Site.Tables;
 
-namespace Disclosure.Publishing.Tests.Demonstration;
+namespace Disclosure.Publishing.Tests.Demonstration.Tables;
 
 /// <summary>What kinds of page declare as their tables, held against what is written.</summary>
 [Collection(DemonstrationSite.Name)]

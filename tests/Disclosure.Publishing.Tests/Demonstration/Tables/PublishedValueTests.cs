@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using AngleSharp.Html.Dom;
+using Disclosure.Publishing.Tests.Demonstration.Reading;
+using Disclosure.Site.Pages;
+using Disclosure.Site.Tables;
+
+namespace Disclosure.Publishing.Tests.Demonstration.Tables;
+
+/// <summary>A table has the same rows and values on its page, in its CSV file and in the JSON twin.</summary>
+[Collection(DemonstrationSite.Name)]
+public sealed class PublishedValueTests(BuiltSite site)
+{
+    // Files whose rows no table of their page shows one by one.
+    private static readonly HashSet<string> NotShown =
+    [
+        "data/projects.csv", "data/dictionary.csv", "data/columns.csv", "disclosure/clocks.csv", "grades.csv", "satisfaction.csv", "terms.csv",
+    ];
+
+    private IEnumerable<string> Paths => Directory.EnumerateFiles(site.Root, "*.csv", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(site.Root, file).Replace('\\', '/'))
+        .Order(StringComparer.Ordinal);
+
+    [Fact]
+    public void What_a_page_shows_is_what_its_file_has_row_by_row_and_value_by_value()
+    {
+        var (faults, tables) = (new List<string>(), 0);
+        foreach (var path in Paths.Where(path => !NotShown.Contains(path) && !NotShown.Contains(Path.GetFileName(path))))
+        {
+            var (file, shown) = (CsvFile.Read(site.Root, path), ShownOf(path, site.Pages[Folder(path) + "index.html"]));
+            tables += shown.Count;
+            faults.AddRange(TableComparison.Faults(file, Declared(path), shown));
+        }
+
+        Assert.InRange(tables, 1000, int.MaxValue);
+        faults.RemoveAll(IsReported);
+        Assert.True(faults.Count == 0, $"{faults.Count}：\n" + string.Join('\n', faults.Take(30)));
+    }
+
+    [Theory]
+    [InlineData("projects/104-001/funds.csv", "全年执行数（元）", 6, "30619680.00", "30619000.00")]
+    [InlineData("projects/104-001/indicators.csv", "实际完成值", 18, "416元/平方米", "461元/平方米")]
+    [InlineData("units/112/projects.csv", "没有自评总分的原因", 0, "未到期", "")]
+    [InlineData("units/112/totals.csv", "等级", 1, "", "优")]
+    [InlineData("disclosure/overdue.csv", "应公开日期", 0, "2026-09-13", "2026-09-12")]
+    [InlineData("evaluations/evaluations.csv", "自评等级", 0, "优", "良")]
+    [InlineData("years/2025/accounts/departments.csv", "执行率", 0, "95.04%", "95.4%")]
+    public void A_value_changed_in_a_file_is_found(string path, string heading, int row, string truth, string lie)
+    {
+        var file = CsvFile.Read(site.Root, path);
+        Assert.Equal(truth, file[row, heading]);
+
+        Assert.NotEmpty(TableComparison.Faults(file.With(row, heading, lie), Declared(path), ShownOf(path, site.Pages[Folder(path) + "index.html"])));
+    }
+
+    [Theory]
+    [InlineData("projects/projects.csv", "main table tbody tr", null)]
+    [InlineData("rate/others.csv", "td[data-label='满意率']", "1%")]
+    [InlineData("years/2025/budget/projects.csv", "#projects ~ table td[data-label='类型']", "其他")]
+    [InlineData("years/2025/accounts/withheld.csv", "#withheld ~ table td[data-label='依据']", "—")]
+    public void A_row_or_value_changed_on_a_page_is_found(string path, string place, string? lie)
+    {
+        var page = (IHtmlDocument)site.Pages[Folder(path) + "index.html"].Clone();
+        var element = page.QuerySelector(place)!;
+        if (lie is null)
+            element.Remove();
+        else
+            element.TextContent = lie;
+
+        Assert.NotEmpty(TableComparison.Faults(CsvFile.Read(site.Root, path), Declared(path), ShownOf(path, page)));
+    }
+
+    [Fact]
+    public void What_a_twin_has_is_what_its_file_has_value_by_value()
+    {
+        var (faults, words) = (new List<string>(), new Dictionary<(string Place, string Word), string>());
+        foreach (var path in Paths)
+        {
+            var (file, declared) = (CsvFile.Read(site.Root, path), Declared(path));
+            using var twin = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(site.Root, Folder(path), "index.json")));
+            var rows = twin.RootElement.GetProperty("tables").GetProperty(declared.Key).EnumerateArray().ToList();
+            Assert.Equal(file.Rows.Count, rows.Count);
+            faults.AddRange(
+                from row in Enumerable.Range(0, rows.Count)
+                from column in declared.Columns
+                let data = file[row, column.DataHeading]
+                let value = rows[row].GetProperty(column.Key)
+                where !IsSame(value, data, column.Look == ColumnLook.Term ? $"{path.Split('/')[0]} {declared.Key} {column.Key}" : null, words)
+                select $"{path} 第 {row + 1} 行 {column.DataHeading}：{value.GetRawText()} ≠ {data}");
+        }
+
+        Assert.True(faults.Count == 0, $"{faults.Count}：\n" + string.Join('\n', faults.Take(30)));
+        Assert.NotEmpty(words);
+        Assert.Equal(words.Count, words.Select(word => (word.Key.Place, word.Value)).Distinct().Count());
+    }
+
+    // Reported, to be mended: an amount of no projects is 0.00 in the file and a dash on the page.
+    private static bool IsReported(string fault) =>
+        fault.StartsWith("units/units.csv", StringComparison.Ordinal) && fault.EndsWith("网页“—”，文件“0.00”", StringComparison.Ordinal);
+
+    /// <summary>Every heading of a cell is that of its column, which small screens show in the place of the head of the table.</summary>
+    [Fact]
+    public void A_cell_is_headed_as_its_column_is()
+    {
+        var faults = from page in site.Pages
+                     from table in page.Value.QuerySelectorAll("main table.data.cards").Select(table => new ReadTable(page.Key, table))
+                     from row in table.Rows.Concat(table.Totals)
+                     let headings = row.Cells.Select(cell => cell.Heading).ToList()
+                     where !headings.SequenceEqual(table.Headings.Skip(1).Select(Short))
+                     select $"{page.Key}“{table.Caption}”：{string.Join('、', headings.Except(table.Headings))}";
+
+        Assert.Empty(faults.Distinct().Take(10));
+    }
+
+    private static bool IsSame(JsonElement value, string data, string? place, Dictionary<(string Place, string Word), string> words)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Null:
+                return data.Length == 0;
+            case JsonValueKind.True or JsonValueKind.False:
+                return data == (value.GetBoolean() ? "是" : "否");
+            case JsonValueKind.Number when data.EndsWith('%'):
+                return $"{Figures.Trimmed(value.GetDecimal() * 100m)}%" == data;
+            case JsonValueKind.Number:
+                return decimal.TryParse(data, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && number == value.GetDecimal();
+            default:
+                var text = value.GetString()!;
+                return place is not null ? words.TryAdd((place, data), text) || words[(place, data)] == text : text == data;
+        }
+    }
+
+    // The one heading that is too long for the margin of a card.
+    private static string Short(string heading) => heading == "偏差原因与计分过程" ? "偏差与计分" : heading;
+
+    private static List<ReadTable> ShownOf(string path, IHtmlDocument page)
+    {
+        var declared = DeclaredIn(Folder(path));
+        return
+        [
+            .. new ReadPage(Folder(path) + "index.html", page).Tables
+                .Where(table => ShownColumns.TableOf(table, declared)?.FileName == Path.GetFileName(path)),
+        ];
+    }
+
+    private static string Folder(string path) => path[..(path.LastIndexOf('/') + 1)];
+
+    private static ITable Declared(string path) => DeclaredIn(Folder(path)).Single(table => table.FileName == Path.GetFileName(path));
+
+    private static ImmutableArray<ITable> DeclaredIn(string folder) =>
+        Assert.Single(PageKinds.All.SelectMany(kind => kind.Addresses), address => address.Covers(folder)).Tables;
+}
