@@ -54,23 +54,6 @@ public sealed partial class CitedClausesTests
     }
 
     [Fact]
-    public void The_page_of_clauses_speaks_to_citizens_not_to_staff() =>
-        Assert.DoesNotMatch("建站|已知|应在此处|设计文件", Repository.Read("content/policy/clauses.md"));
-
-    [Theory]
-    [InlineData("DISC2017", Clause.Units)]
-    [InlineData("DISC2018", Clause.OtherBudgets)]
-    [InlineData("DISC2003", Clause.Targets)]
-    [InlineData("DISC4005", Clause.Targets)]
-    [InlineData("DISC2007", Clause.Evaluation)]
-    [InlineData("DISC3004", Clause.Evaluation)]
-    [InlineData("DISC3001", Clause.Disclosure)]
-    [InlineData("DISC7016", Clause.UseOfResults)]
-    [InlineData("DISC2001", null)]
-    public void A_finding_cites_the_clause_that_asks_for_it(string code, Clause? clause) =>
-        Assert.Equal(clause, RecordChecks.All.Single(definition => definition.Code == code).Clause);
-
-    [Fact]
     public void What_a_law_asks_for_is_founded_on_the_law_beside_the_clause_or_alone()
     {
         Assert.Equal("瀍财〔2021〕54号第（十一）条、《预算法》第十四条", Basis("DISC3003"));

@@ -1,0 +1,101 @@
+using Disclosure.Content.Findings;
+using Disclosure.Content.Store;
+using Disclosure.Forms.Findings;
+using Disclosure.Generator.Commands;
+using Disclosure.Generator.Commands.Survey;
+using Disclosure.Model.Checks;
+using Disclosure.Model.Policies;
+using Disclosure.Publishing.Reports;
+using Disclosure.Site.Links;
+
+namespace Disclosure.Generator.Tests.Documentation;
+
+/// <summary>
+/// Which clause of 瀍财〔2021〕54号, and which article of a law, each finding is founded on. The table was written from the policy's own text,
+/// clause by clause, not from the code; a finding that it does not name is founded on neither.
+/// </summary>
+public sealed class FindingClausesTests
+{
+    private static readonly Dictionary<Clause, string> ByClause = new()
+    {
+        // 从运行成本、管理效率、履职效能、社会效应、可持续发展能力和服务对象满意度等方面，衡量部门和单位整体
+        [Clause.Units] = "2017",
+
+        // 将各级政府收支预算全面纳入绩效管理
+        [Clause.Government] = "2019",
+
+        // 全面设置部门和单位整体绩效目标、政策及项目绩效目标；导向清晰、具体量化、合理可行；包括产出、成本、效益和服务对象满意度等绩效指标，
+        // 与工作计划和预算资金相匹配；与预算同步批复下达
+        [Clause.Targets] = """
+            1116 1211
+            2002 2003 2004 2015 2016 2108 2214
+            3005 3006 3007 3008 3014 3017
+            4001 4002 4003 4004 4005 4008 4009 4010 4011 4012 4014 4017
+            """,
+
+        // 对预算执行情况，政策、项目实施效果以及整体绩效开展绩效自评，全覆盖；部门评价、重点评价、抽查复核；结果科学、真实、准确，
+        // 基础资料真实、合法、完整
+        [Clause.Evaluation] = """
+            1140 1141 1210
+            2005 2006 2007 2014
+            2102 2103 2104 2105 2106 2107
+            2201 2202 2203 2204 2205 2206 2207 2208 2209 2210 2211 2212 2213
+            3004 3015
+            4006 4007 4013
+            5001 5002 5003
+            7001 7002 7003 7004 7005 7006 7010 7011 7012 7013 7015
+            """,
+
+        // 评价结果和整改要求反馈被评价单位，及时组织整改
+        [Clause.UseOfResults] = "5004 7016",
+
+        // 将政府性基金预算、国有资本经营预算、社会保险基金预算全部纳入绩效管理，加强四本预算之间的衔接
+        [Clause.OtherBudgets] = "2018",
+
+        // 绩效目标随预算同步审核、同步批复、同步公开；重点评价和自评分别随政府决算和部门决算公开
+        [Clause.Disclosure] = "1115 3001 3002 3003 3009 3011",
+    };
+
+    private static readonly Dictionary<LawArticle, string> ByLaw = new()
+    {
+        [LawArticle.TwentyDays] = "3002 3003",
+        [LawArticle.WhoApproves] = "3012",
+        [LawArticle.FourBudgets] = "2018",
+        [LawArticle.PublishingIsTheRule] = "2013",
+        [LawArticle.Privacy] = "6021 6022 6023 6024 6025 7008",
+    };
+
+    private static readonly FindingDefinition[] All =
+    [
+        .. ContentFindings.All, .. StoreFindings.All, .. ImportFileFindings.All, .. ImportCellFindings.All, .. CommandFindings.All,
+        .. BuildFindings.All, .. LinkFindings.All, .. SurveyCommandFindings.All, .. RecordChecks.All,
+    ];
+
+    [Fact]
+    public void A_finding_cites_the_clause_that_asks_for_it_and_no_other()
+    {
+        var cited = All.Where(definition => definition.Clause is not null).ToDictionary(definition => definition.Code, definition => definition.Clause!.Value);
+
+        Assert.Equal(CodesBy(ByClause), Sorted(cited));
+        Assert.InRange(cited.Count, 75, int.MaxValue);
+    }
+
+    [Fact]
+    public void A_finding_cites_the_article_that_asks_for_it_and_no_other()
+    {
+        var cited = All.Where(definition => definition.Law is not null).ToDictionary(definition => definition.Code, definition => definition.Law!);
+
+        Assert.Equal(CodesBy(ByLaw), Sorted(cited));
+        Assert.Equal(LawArticle.All.ToHashSet(), cited.Values.ToHashSet());
+    }
+
+    private static IEnumerable<(string Code, T Basis)> CodesBy<T>(Dictionary<T, string> table)
+        where T : notnull =>
+        from entry in table
+        from code in entry.Value.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        orderby code
+        select ("DISC" + code, entry.Key);
+
+    private static IEnumerable<(string Code, T Basis)> Sorted<T>(Dictionary<string, T> cited) =>
+        cited.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => (one.Key, one.Value));
+}
