@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Indicators;
 using Disclosure.Model.Scoring;
+using Disclosure.Site.Tables;
 
 namespace Disclosure.Site.Results;
 
@@ -10,12 +11,12 @@ internal static class IndicatorTables
     private const string OnlyPromised = "预算公开时列有、自评表未列的指标";
 
     /// <summary>A target's indicators.</summary>
-    public static IndicatorTable OfTargets(string caption, ImmutableArray<Indicator> indicators)
+    public static IndicatorTable OfTargets(Table<IndicatorLine> file, string caption, ImmutableArray<Indicator> indicators)
     {
         var groups = new GroupList();
         foreach (var indicator in indicators)
             groups.Add(indicator.Level1, RowOf(indicator, null));
-        return new IndicatorTable(caption, false, groups.ToImmutable());
+        return new IndicatorTable(caption, file.FileName, IndicatorColumns.OfTargets, groups.ToImmutable());
     }
 
     /// <summary>
@@ -23,7 +24,11 @@ internal static class IndicatorTables
     /// there, is said; one that has no result is listed at the end.
     /// </summary>
     public static IndicatorTable WithResults(
-        string caption, ImmutableArray<Indicator> results, ImmutableArray<Indicator>? promised, SelfEvaluationScore? score)
+        Table<IndicatorLine> file,
+        string caption,
+        ImmutableArray<Indicator> results,
+        ImmutableArray<Indicator>? promised,
+        SelfEvaluationScore? score)
     {
         var promises = promised is { } targets ? new PromisedIndicators(targets) : null;
         var groups = new GroupList();
@@ -35,7 +40,7 @@ internal static class IndicatorTables
 
         foreach (var left in promises?.Left() ?? [])
             groups.Add(OnlyPromised, RowOf(left, null));
-        return new IndicatorTable(caption, true, groups.ToImmutable());
+        return new IndicatorTable(caption, file.FileName, IndicatorColumns.WithResults, groups.ToImmutable());
     }
 
     private static IndicatorRow ResultRowOf(Indicator row, Indicator? promised, bool hasTarget, ScoreReceipt? receipt) =>

@@ -42,7 +42,7 @@ internal static partial class HeadingAnchors
         var used = new HashSet<string>();
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
-            var words = AnchorOf(string.Concat(heading.Inline?.Descendants<Inline>().Select(WordsOf) ?? []));
+            var words = AnchorOf(PlainWords.Of(heading.Inline?.Descendants<Inline>()));
             var anchor = words;
             for (var more = 1; !used.Add(anchor); more++)
                 anchor = $"{words}-{more}";
@@ -52,13 +52,6 @@ internal static partial class HeadingAnchors
 
     private static string AnchorOf(string words) =>
         LinkHelper.UrilizeAsGfm(Number.Replace(words.Trim(), "")) is { Length: > 0 } anchor ? anchor : "section";
-
-    private static string WordsOf(Inline inline) => inline switch
-    {
-        LiteralInline literal => literal.Content.ToString(),
-        CodeInline code => code.Content,
-        _ => "",
-    };
 
     private static string OnPage(WrittenText text, string anchor) =>
         text.Anchor.Length > 0 ? $"{text.Anchor}-{anchor}" : OfPages.Contains(anchor) ? anchor + "-text" : anchor;

@@ -1,12 +1,7 @@
-using System.Collections.Immutable;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using Disclosure.Model.Articles;
-using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Links;
 using Disclosure.Site.Pages;
-using Disclosure.Site.Pages.Articles;
 using Disclosure.Site.Pages.Glossary;
 
 namespace Disclosure.Site.Tests.Text;
@@ -14,9 +9,6 @@ namespace Disclosure.Site.Tests.Text;
 /// <summary>Links, pictures and headings of articles, on the page and before it is published.</summary>
 public sealed class ArticleLinkTests
 {
-    private static readonly GlossaryTerm Grade = new(
-        "grade", "等级", 0, "好坏", "优良中差", null, "## 怎么定\n\n见[等级](../guide/grades.md)，[再看](#怎么定)。");
-
     [Theory]
     [InlineData("grades.md", "../../guide/grades/")]
     [InlineData("./grades.md", "../../guide/grades/")]
@@ -45,9 +37,9 @@ public sealed class ArticleLinkTests
     [InlineData("mailto:office@example.gov.cn", "mailto:office@example.gov.cn")]
     public void A_link_works_whichever_way_people_write_it(string written, string onPage)
     {
-        var context = With($"# 概述\n\n# 二、怎么算（2025 年）\n\n[链接](<{written}>)");
+        var context = SampleArticle.With($"# 概述\n\n# 二、怎么算（2025 年）\n\n[链接](<{written}>)");
 
-        Assert.Equal(onPage, Uri.UnescapeDataString(Rendered(context).QuerySelector("a")!.GetAttribute("href")!));
+        Assert.Equal(onPage, Uri.UnescapeDataString(SampleArticle.Rendered(context).QuerySelector("a")!.GetAttribute("href")!));
         Assert.Empty(Findings(context));
     }
 
@@ -62,24 +54,24 @@ public sealed class ArticleLinkTests
     [InlineData("/glossary/#no-such-term", "DISC1051 content/guide/start.md:9 链接“/glossary/#no-such-term”。")]
     [InlineData("javascript:alert(1)", "DISC1053 content/guide/start.md:9 链接“javascript:alert(1)”。")]
     public void A_link_that_leads_nowhere_is_told_with_file_and_line(string written, string finding) =>
-        Assert.Equal([finding], Findings(With($"# 概述\n\n第一行\n[链接]({written})")));
+        Assert.Equal([finding], Findings(SampleArticle.With($"# 概述\n\n第一行\n[链接]({written})")));
 
     [Fact]
     public void A_picture_is_told_and_its_words_stand_in_its_place()
     {
-        var context = With("第一段\n\n| 表 |\n|---|\n| ![流程图](flow.png) |\n\n![远处](https://example.org/a.png)");
+        var context = SampleArticle.With("第一段\n\n| 表 |\n|---|\n| ![流程图](flow.png) |\n\n![远处](https://example.org/a.png)");
 
         Assert.Equal(
             ["DISC1052 content/guide/start.md:10 图片“flow.png”。", "DISC1052 content/guide/start.md:12 图片“https://example.org/a.png”。"],
             Findings(context));
-        Assert.Empty(Rendered(context).QuerySelectorAll("img"));
-        Assert.Contains("流程图", Rendered(context).QuerySelector("td")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(SampleArticle.Rendered(context).QuerySelectorAll("img"));
+        Assert.Contains("流程图", SampleArticle.Rendered(context).QuerySelector("tbody th")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_link_that_would_run_something_is_only_its_words()
     {
-        var page = Rendered(With("[按**这里**](javascript:alert(1))"));
+        var page = SampleArticle.Rendered(SampleArticle.With("[按**这里**](javascript:alert(1))"));
 
         Assert.Null(page.QuerySelector("a"));
         Assert.Contains("按这里", page.Body!.TextContent, StringComparison.Ordinal);
@@ -120,7 +112,7 @@ public sealed class ArticleLinkTests
     [Fact]
     public void What_the_glossary_says_more_has_anchors_below_its_term_and_links_of_its_own()
     {
-        var html = Parse(PageKinds.PlanAll(With("正文")).Only<GlossaryPage>().Entries[0].More!);
+        var html = SampleArticle.Parse(PageKinds.PlanAll(SampleArticle.With("正文")).Only<GlossaryPage>().Entries[0].More!);
 
         Assert.Equal("grade-怎么定", html.QuerySelector("h4")!.Id);
         Assert.Equal(
@@ -129,28 +121,11 @@ public sealed class ArticleLinkTests
     }
 
     private static IEnumerable<string?> AnchorsOf(string markdown) =>
-        Rendered(With(markdown)).QuerySelectorAll("h2").Select(heading => heading.Id);
-
-    private static IHtmlDocument Rendered(PageContext context) =>
-        Parse(((ArticlePage)PageKinds.PlanAll(context).Single(plan => plan.Path == "guide/start/index.html").Make()).Body!);
-
-    private static IHtmlDocument Parse(Prose prose) => new HtmlParser().ParseDocument(prose.Html.Value!);
+        SampleArticle.Rendered(SampleArticle.With(markdown)).QuerySelectorAll("h2").Select(heading => heading.Id);
 
     private static IEnumerable<string> Findings(PageContext context) =>
         TextLinkCheck.Check(
                 context.Addresses.Texts.Where(text => text.ContentPath == "guide/start.md"), () => context,
                 (text, line) => new TextPlace("content/" + text.ContentPath, 6).At(line))
             .Select(finding => $"{finding.Code} {finding.Place} {finding.Message}");
-
-    private static PageContext With(string markdown)
-    {
-        ImmutableArray<Article> articles =
-        [
-            new Article(ArticleSection.Guide, "start", "开始", 0, null, markdown),
-            new Article(ArticleSection.Guide, "grades", "等级", 1, null, "# 概述\n\n正文"),
-            new Article(ArticleSection.Policy, "clauses", "条款", 0, null, "正文"),
-        ];
-        var facts = new SiteFacts(SmallContent.With().Records, articles, [Grade], []);
-        return new PageContext(facts, SiteFrameBuilder.Make(facts, null), ScoreBook.Make(facts.Records, 1), PageKinds.PlanAll);
-    }
 }

@@ -81,8 +81,8 @@ internal sealed class ProjectYearBuilder(PageContext context, ProjectDossier pro
     private IndicatorTable? Indicators(SelfEvaluationScore? score)
     {
         if (_self is not null)
-            return IndicatorTables.WithResults($"{year.Year} 年度绩效指标：目标与结果对照", _self.Indicators, _target?.Indicators, score);
-        return _target is null ? null : IndicatorTables.OfTargets($"{year.Year} 年度绩效目标", _target.Indicators);
+            return IndicatorTables.WithResults(FormTables.ProjectIndicators, $"{year.Year} 年度绩效指标：目标与结果对照", _self.Indicators, _target?.Indicators, score);
+        return _target is null ? null : IndicatorTables.OfTargets(FormTables.ProjectIndicators, $"{year.Year} 年度绩效目标", _target.Indicators);
     }
 
     private static EmptyState Withheld(string what, Withholding withheld) =>

@@ -112,8 +112,8 @@ internal sealed class UnitYearBuilder(PageContext context, ProjectIndex projects
     private IndicatorTable? Indicators(SelfEvaluationScore? score)
     {
         if (Self is not null)
-            return IndicatorTables.WithResults($"{year} 年度整体绩效指标：目标与结果对照", Self.Indicators, Target?.Indicators, score);
-        return Target is null ? null : IndicatorTables.OfTargets($"{year} 年度整体绩效目标", Target.Indicators);
+            return IndicatorTables.WithResults(FormTables.UnitIndicators, $"{year} 年度整体绩效指标：目标与结果对照", Self.Indicators, Target?.Indicators, score);
+        return Target is null ? null : IndicatorTables.OfTargets(FormTables.UnitIndicators, $"{year} 年度整体绩效目标", Target.Indicators);
     }
 
     private ImmutableArray<EmptyState> EmptyTables()

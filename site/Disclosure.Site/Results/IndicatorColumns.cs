@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Disclosure.Site.Components;
+
+namespace Disclosure.Site.Results;
+
+/// <summary>
+/// The columns of the indicator table. What the form has is called and aligned as in the table's file, under the key it has there.
+/// </summary>
+internal static class IndicatorColumns
+{
+    private static readonly IndicatorColumn Name = OfForm("level3") with
+    {
+        Above = row => row.Level2,
+        Text = row => row.Name,
+        Notes = [NoteOfForm("explanation", row => row.Explanation), NoteOfForm("rule", row => row.Rule)],
+        WhereEmpty = NotFilledIn.Text,
+    };
+
+    private static readonly IndicatorNote WholePeriod = new("全周期：", row => row.WholePeriodTarget);
+    private static readonly IndicatorColumn Weight = OfForm("weight") with { Text = row => row.Weight };
+
+    /// <summary>What is promised.</summary>
+    public static ImmutableArray<IndicatorColumn> OfTargets { get; } =
+    [
+        Name,
+        OfForm("target") with { Text = row => row.Target, Notes = [WholePeriod] },
+        OfForm("baseline") with { Text = row => row.Baseline },
+        Weight,
+    ];
+
+    /// <summary>What was promised beside what came of it.</summary>
+    public static ImmutableArray<IndicatorColumn> WithResults { get; } =
+    [
+        Name,
+        OfForm("target") with
+        {
+            Text = row => row.Target,
+            Notes = [new("", row => row.TargetNote), WholePeriod, new("基期：", row => row.Baseline)],
+        },
+        OfForm("actual") with { Text = row => row.Actual, Notes = [new("", row => row.ActualNote)] },
+        new("是否达成", false) { Badge = row => row.Attainment },
+        Weight,
+        OfForm("score") with { Text = row => row.Score },
+        new("偏差原因与计分过程", false) { AsWritten = row => row.Reason, Receipt = row => row.Receipt },
+    ];
+
+    private static IndicatorColumn OfForm(string key)
+    {
+        var column = FormTables.ProjectIndicators.All.Single(column => column.Key == key);
+        return new IndicatorColumn(column.Heading, column.Look.IsFigure);
+    }
+
+    private static IndicatorNote NoteOfForm(string key, Func<IndicatorRow, string?> text) => new(OfForm(key).Heading + "：", text);
+}
