@@ -96,6 +96,30 @@ public sealed class SiteBuildTests : IDisposable
     }
 
     [Fact]
+    public void Files_that_somebody_put_into_a_built_site_are_not_deleted_by_the_next_build()
+    {
+        Build("site", Note("a/"));
+        Directory.CreateDirectory(_folder["site/papers"]);
+        File.WriteAllText(_folder["site/papers/scan.pdf"], "");
+
+        var report = Build("site", Note("b/"));
+
+        var finding = Assert.Single(report.Findings);
+        Assert.Equal("DISC9010", finding.Code);
+        Assert.Contains("1 个文件不是本命令生成的：papers/scan.pdf", finding.Message, StringComparison.Ordinal);
+        Assert.True(File.Exists(_folder["site/papers/scan.pdf"]) && File.Exists(_folder["site/a/index.html"]));
+    }
+
+    [Fact]
+    public void A_built_site_that_nobody_touched_is_replaced_whole()
+    {
+        Build("site", Note("a/"));
+
+        Assert.Empty(Build("site", Note("b/")).Findings);
+        Assert.False(File.Exists(_folder["site/a/index.html"]));
+    }
+
+    [Fact]
     public void An_output_that_is_a_file_is_refused()
     {
         File.WriteAllText(_folder["site"], "");

@@ -82,6 +82,7 @@ public static class ContentReader
         Parallel.For(
             0,
             files.Count,
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
             () => new FileReader(),
             (at, _, reader) =>
             {

@@ -52,7 +52,7 @@ public static class FileImporter
         var reader = new TableReader(headings);
         var imports = new FileUnderImport[files.Length];
         progress?.Begin(files.Length);
-        Parallel.For(0, files.Length, i =>
+        Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
         {
             imports[i] = Read(documents.Read(files[i].Path, files[i].Name), files[i].Name, reader);
             progress?.Advance();

@@ -62,7 +62,11 @@ public static class RecordChecks
         var set = new CheckedSet(records);
         var ordered = RecordsInOrder(records);
         var findings = new Finding[ordered.Count][];
-        Parallel.For(0, ordered.Count, i => findings[i] = CheckOne(CheckedRecord.Of(ordered[i], set)));
+        Parallel.For(
+            0,
+            ordered.Count,
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+            i => findings[i] = CheckOne(CheckedRecord.Of(ordered[i], set)));
         return [.. findings.SelectMany(ofRecord => ofRecord)];
     }
 

@@ -76,7 +76,7 @@ public static class SiteBuild
 
             stages.Continue(BuildStage.Swap, 0);
             stop.ThrowIfCancellationRequested();
-            folder.Swap();
+            folder.Swap(site.Writer.Paths);
             return ReportOf(site, stages);
         }
         catch (PageException failure)

@@ -13,7 +13,8 @@ internal sealed class OutputFolder
     /// <summary>The file that says a folder was made by a build and may be replaced.</summary>
     public const string MarkerName = ".disclosure-site";
 
-    private const string MarkerText = "This folder is made by `disclosure build` and replaced as a whole by the next one.\n";
+    private const string MarkerText = "This folder is made by `disclosure build` and replaced as a whole by the next one. Its files:";
+    private const int Named = 5;
     private readonly string _path;
     private readonly string _previous;
     private readonly string _trash;
@@ -36,19 +37,18 @@ internal sealed class OutputFolder
     {
         var folder = new OutputFolder(claim.Path);
         folder.RecoverFromKilledBuild();
-        if (!folder.MayBeReplaced())
-        {
-            const string Message = "文件夹不是空的，也不是本命令生成的站点。";
-            return (null, new Finding(BuildFindings.ForeignOutput, Place.At(claim.Path), $"{Message}（{claim.Path}）"));
-        }
+        if (folder.ForeignFiles() is { } foreign)
+            return (null, new Finding(BuildFindings.ForeignOutput, Place.At(claim.Path), $"{foreign}（{claim.Path}）"));
 
         folder.StartFresh();
         return (folder, null);
     }
 
     /// <summary>Puts the new site in the place of the old one.</summary>
-    public void Swap()
+    /// <param name="files">What the build wrote, from the site's root: the next build knows what is its own by it.</param>
+    public void Swap(IEnumerable<string> files)
     {
+        File.WriteAllLines(Path.Combine(Fresh, MarkerName), [MarkerText, .. files.Order(StringComparer.Ordinal)]);
         var hadPrevious = Directory.Exists(_path);
         if (hadPrevious)
             Directory.Move(_path, _previous);
@@ -102,15 +102,28 @@ internal sealed class OutputFolder
         }
     }
 
-    private bool MayBeReplaced() =>
-        !Directory.Exists(_path)
-        || File.Exists(Path.Combine(_path, MarkerName))
-        || !Directory.EnumerateFileSystemEntries(_path).Any();
+    /// <summary>What in the folder no build of ours made, in words; nothing where the folder may be replaced.</summary>
+    private string? ForeignFiles()
+    {
+        if (!Directory.Exists(_path) || !Directory.EnumerateFileSystemEntries(_path).Any())
+            return null;
+        var marker = Path.Combine(_path, MarkerName);
+        if (!File.Exists(marker))
+            return "文件夹不是空的，也不是本命令生成的站点。";
+        var own = File.ReadLines(marker).Skip(1).Append(MarkerName).ToHashSet(StringComparer.Ordinal);
+        // A marker without a list is of a build before lists were kept.
+        var foreign = own.Count == 1 ? [] : FilesOf(_path).Where(file => !own.Contains(file)).Order(StringComparer.Ordinal).ToList();
+        return foreign.Count == 0 ? null : $"文件夹里有 {foreign.Count} 个文件不是本命令生成的：{string.Join("、", foreign.Take(Named))}。";
+    }
+
+    private static IEnumerable<string> FilesOf(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'));
 
     private void StartFresh()
     {
         Discard();
         Directory.CreateDirectory(Fresh);
-        File.WriteAllText(Path.Combine(Fresh, MarkerName), MarkerText);
+        File.WriteAllText(Path.Combine(Fresh, MarkerName), MarkerText + "\n");
     }
 }

@@ -8,11 +8,14 @@ namespace Disclosure.Publishing.Output;
 internal sealed class SiteWriter(string root, CancellationToken stop = default)
 {
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<string> _paths = [];
     private long _bytes;
-    private int _files;
 
     /// <summary>How many files were written.</summary>
-    public int Files => _files;
+    public int Files => _paths.Count;
+
+    /// <summary>The files that were written, from the site's root, in no order.</summary>
+    public IEnumerable<string> Paths => _paths;
 
     /// <summary>How many bytes were written.</summary>
     public long Bytes => _bytes;
@@ -32,7 +35,7 @@ internal sealed class SiteWriter(string root, CancellationToken stop = default)
         using var file = new SiteFile(File.OpenHandle(Path.Combine(root, path), FileMode.CreateNew, FileAccess.Write, FileShare.None));
         write(file);
         Interlocked.Add(ref _bytes, file.Length);
-        Interlocked.Increment(ref _files);
+        _paths.Add(path);
     }
 
     private void MakeFolderOf(string path)
