@@ -3,7 +3,6 @@ using Disclosure.Model.Checks;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Indicators;
 using Disclosure.Model.Records;
-using Disclosure.Model.Targets;
 using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
 
@@ -14,28 +13,21 @@ internal static class RecordNotes
 {
     private const string RowPath = "indicators[";
 
-    public static ImmutableArray<CheckNote> Of(PageContext context, ProjectTarget? target, ProjectSelfEvaluation? self) =>
-        Of(context, target is { Withheld: null } ? target.Indicators : null, target?.Key, self);
-
-    public static ImmutableArray<CheckNote> Of(PageContext context, UnitTarget? target, UnitSelfEvaluation? self) =>
-        Of(context, target is { Withheld: null } ? target.Indicators : null, target?.Key, self);
+    public static ImmutableArray<CheckNote> Of(PageContext context, PerformanceTable? target, SelfEvaluation? self)
+    {
+        var notes = new NoteList();
+        if (target is { Withheld: null })
+            notes.AddAll(context.ChecksOf(target.Key), target.Indicators);
+        if (self is { Withheld: null })
+            notes.AddAll(context.ChecksOf(self.Key), self.Indicators);
+        return notes.ToImmutable();
+    }
 
     public static ImmutableArray<CheckNote> Of(PageContext context, Evaluation evaluation)
     {
         var notes = new NoteList();
         if (evaluation.Withheld is null)
             notes.AddAll(context.ChecksOf(evaluation.Key), []);
-        return notes.ToImmutable();
-    }
-
-    private static ImmutableArray<CheckNote> Of(
-        PageContext context, ImmutableArray<Indicator>? targets, RecordKey? target, SelfEvaluation? self)
-    {
-        var notes = new NoteList();
-        if (targets is { } rows)
-            notes.AddAll(context.ChecksOf(target!.Value), rows);
-        if (self is { Withheld: null })
-            notes.AddAll(context.ChecksOf(self.Key), self.Indicators);
         return notes.ToImmutable();
     }
 

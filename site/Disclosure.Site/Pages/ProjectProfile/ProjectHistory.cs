@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
-using Disclosure.Model.Targets;
 using Disclosure.Site.Components;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Tables;
@@ -23,7 +22,7 @@ internal static class ProjectHistory
         {
             Cell = (_, year) => new($"{year.Year} 年度", "#" + year.Anchor, year.Preview),
         },
-        of.Amount("targetAmount", "年初预算", year => year.Target?.YearAmount()),
+        of.Amount("targetAmount", "年初预算", year => year.TargetAmount),
         of.Amount("budget", "全年预算数", year => year.SelfEvaluation?.Funds.Total?.Budget),
         of.Amount("executed", "全年执行数", year => year.SelfEvaluation?.Funds.Total?.Executed),
         of.Rate("rate", "执行率", year => year.SelfEvaluation?.Funds.Total is { } total ? ExecutionRate.Of(total) : default),

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Disclosure.Site.Components;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
+using Disclosure.Site.YearSections;
 using RazorSlices;
 
 namespace Disclosure.Site.Pages.ProjectProfile;
@@ -46,9 +47,6 @@ public sealed record ProjectPage : Page
         ArgumentNullException.ThrowIfNull(json);
         json.WriteString("code", Code);
         json.WriteString("name", Title);
-        json.WriteStartArray("years");
-        foreach (var year in Years)
-            year.WriteFacts(json, Site.UnitName);
-        json.WriteEndArray();
+        YearSection.WriteFacts(json, Years, Site.UnitName);
     }
 }

@@ -31,20 +31,8 @@ internal static class ProjectTables
 
     private static ImmutableArray<DataTable> OwnOf(ImmutableArray<ProjectYear> years) =>
     [
-        FormTables.ProjectIndicators.Data(years.SelectMany(IndicatorsOf)),
-        FormTables.ProjectFunds.Data(years.SelectMany(FundsOf)),
+        FormTables.ProjectIndicators.Data(years.SelectMany(year => year.IndicatorLines)),
+        FormTables.ProjectFunds.Data(years.SelectMany(year => year.FundsLines)),
         ProjectHistory.Years.Data(years),
     ];
-
-    private static IEnumerable<IndicatorLine> IndicatorsOf(ProjectYear year)
-    {
-        IEnumerable<IndicatorLine> promised = year.Target is { } target ? FormTables.IndicatorsOf(target, null) : [];
-        return year.SelfEvaluation is { } self ? promised.Concat(FormTables.IndicatorsOf(self, year.Score)) : promised;
-    }
-
-    private static IEnumerable<FundsLine> FundsOf(ProjectYear year)
-    {
-        IEnumerable<FundsLine> promised = year.Target is { } target ? FormTables.FundsOf(target) : [];
-        return year.SelfEvaluation is { } self ? promised.Concat(FormTables.FundsOf(self)) : promised;
-    }
 }

@@ -1,106 +1,33 @@
 using System.Collections.Immutable;
-using System.Text.Json;
-using Disclosure.Model.Codes;
-using Disclosure.Model.Evaluations;
-using Disclosure.Model.Satisfaction;
-using Disclosure.Model.Scoring;
+using System.Diagnostics.CodeAnalysis;
+using Disclosure.Model.Amounts;
 using Disclosure.Model.Targets;
 using Disclosure.Site.Components;
-using Disclosure.Site.Data;
 using Disclosure.Site.Results;
-using Disclosure.Site.Satisfaction;
+using Disclosure.Site.YearSections;
 
 namespace Disclosure.Site.Pages.ProjectProfile;
 
-/// <summary>A project in one year. What is missing has an <see cref="EmptyState"/> in its place.</summary>
-public sealed record ProjectYear
+/// <summary>A project in one year.</summary>
+public sealed record ProjectYear : YearSection
 {
-    /// <summary>The fiscal year.</summary>
-    public required int Year { get; init; }
-
-    /// <summary>The target the section shows; nothing where there is none or it is withheld.</summary>
-    public ProjectTarget? Target { get; init; }
-
-    /// <summary>The self-evaluation the section shows; nothing where there is none or it is withheld.</summary>
-    public ProjectSelfEvaluation? SelfEvaluation { get; init; }
-
-    /// <summary>The self-evaluation recomputed.</summary>
-    public SelfEvaluationScore? Score { get; init; }
+    /// <summary>The year, with what it shows like a unit's.</summary>
+    /// <param name="section">What it shows like a unit's.</param>
+    [SetsRequiredMembers]
+    public ProjectYear(YearSection section)
+        : base(section)
+    {
+    }
 
     /// <summary>Why the year's records are not for publication yet; nothing where they are.</summary>
     public Badge? Preview { get; init; }
 
-    /// <summary>The clocks of the budget and of the accounts.</summary>
-    public required ImmutableArray<ClockView> Clocks { get; init; }
-
-    /// <summary>What is not there, and why: withheld, not due, overdue.</summary>
-    public ImmutableArray<EmptyState> Missing { get; init; } = [];
-
-    /// <summary>What was promised and what was done; nothing where neither is shown.</summary>
-    public GoalView? Goal { get; init; }
-
-    /// <summary>What it cost; nothing where no funds block is shown.</summary>
-    public FundsView? Funds { get; init; }
-
-    /// <summary>Target and result, indicator by indicator; nothing where no table is shown.</summary>
-    public IndicatorTable? Indicators { get; init; }
-
-    /// <summary>Total and grade as approved, beside the recomputed; nothing before a self-evaluation.</summary>
-    public FactTable? Totals { get; init; }
-
-    /// <summary>Satisfaction of those served, reported and surveyed.</summary>
-    public ImmutableArray<SatisfactionView> Satisfaction { get; init; } = [];
-
-    /// <summary>The results of surveys that the section shows.</summary>
-    public ImmutableArray<SatisfactionResult> Surveys { get; init; } = [];
-
-    /// <summary>Entries of the forms that no other part shows, as written.</summary>
-    public ImmutableArray<FactItem> Items { get; init; } = [];
-
-    /// <summary>What the form says beside its tables (其他需要说明事项).</summary>
-    public string? Remarks { get; init; }
+    /// <summary>年初预算 of the target; nothing where none is shown or it says none.</summary>
+    public Money? TargetAmount => (Target as ProjectTarget)?.YearAmount();
 
     /// <summary>The self-evaluation beside the evaluations of others, as rows; none where nobody else evaluated.</summary>
     internal ImmutableArray<ComparedEvaluation> Compared { get; init; } = [];
 
-    /// <summary>What the evaluations of others found, as rows.</summary>
-    internal ImmutableArray<FindingRow> Findings { get; init; } = [];
-
     /// <summary>The self-evaluation beside the evaluations of others; nothing where nobody else evaluated.</summary>
     public FactTable? Comparison => EvaluationViews.TableOf(Compared);
-
-    /// <summary>The evaluations of others.</summary>
-    public ImmutableArray<EvaluationView> Evaluations { get; init; } = [];
-
-    /// <summary>Neutral 核对说明.</summary>
-    public ImmutableArray<CheckNote> Notes { get; init; } = [];
-
-    /// <summary>The section's anchor, such as <c>y2025</c>.</summary>
-    public string Anchor => $"y{Year}";
-
-    /// <summary>Writes the year into the page's JSON twin.</summary>
-    /// <param name="json">Where to write.</param>
-    /// <param name="nameOf">The name of a department or unit.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public void WriteFacts(Utf8JsonWriter json, Func<UnitCode, string> nameOf)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        json.WriteStartObject();
-        json.WriteNumber("year", Year);
-        if (Target is { } target)
-        {
-            json.WritePropertyName("target");
-            RecordFacts.Write(json, target, nameOf);
-        }
-
-        if (SelfEvaluation is { } self)
-        {
-            json.WritePropertyName("selfEvaluation");
-            RecordFacts.Write(json, self, nameOf);
-        }
-
-        ScoreFacts.Write(json, Score);
-        SatisfactionFacts.Write(json, Surveys, nameOf);
-        json.WriteEndObject();
-    }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Disclosure.Site.Components;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
+using Disclosure.Site.YearSections;
 using RazorSlices;
 
 namespace Disclosure.Site.Pages.UnitProfile;
@@ -40,9 +41,6 @@ public sealed record UnitPage : Page
         ArgumentNullException.ThrowIfNull(json);
         json.WriteString("code", Code);
         json.WriteString("name", Title);
-        json.WriteStartArray("years");
-        foreach (var year in Years)
-            year.WriteFacts(json, Site.UnitName);
-        json.WriteEndArray();
+        YearSection.WriteFacts(json, Years, Site.UnitName);
     }
 }

@@ -33,8 +33,8 @@ internal static class UnitTables
     public static ImmutableArray<DataTable> Of(ImmutableArray<UnitYear> years) =>
     [
         UnitProjects.Projects.Data(years.SelectMany(year => year.ProjectRows)),
-        FormTables.UnitIndicators.Data(years.SelectMany(IndicatorsOf)),
-        .. FormTables.UnitFunds.DataIfAny([.. years.SelectMany(FundsOf)]),
+        FormTables.UnitIndicators.Data(years.SelectMany(year => year.IndicatorLines)),
+        .. FormTables.UnitFunds.DataIfAny([.. years.SelectMany(year => year.FundsLines)]),
         .. TotalsTable.Totals.DataIfAny([.. years.SelectMany(year => TotalsOf(year))]),
         .. MainTasks.DataIfAny([.. years.Select(year => year.Target).OfType<UnitTarget>().SelectMany(target => TasksOf(target))]),
         .. FindingTables.OfSubject.DataIfAny([.. years.SelectMany(year => year.Findings)]),
@@ -44,18 +44,6 @@ internal static class UnitTables
     /// <summary>The main tasks of a target.</summary>
     public static ImmutableArray<(FiscalYear Year, MainTask Task)> TasksOf(UnitTarget target) =>
         [.. target.MainTasks.Select(task => (target.Year, task))];
-
-    private static IEnumerable<IndicatorLine> IndicatorsOf(UnitYear year)
-    {
-        IEnumerable<IndicatorLine> promised = year.Target is { } target ? FormTables.IndicatorsOf(target, null) : [];
-        return year.SelfEvaluation is { } self ? promised.Concat(FormTables.IndicatorsOf(self, year.Score)) : promised;
-    }
-
-    private static IEnumerable<FundsLine> FundsOf(UnitYear year)
-    {
-        IEnumerable<FundsLine> promised = year.Target is { } target ? FormTables.FundsOf(target) : [];
-        return year.SelfEvaluation is { } self ? promised.Concat(FormTables.FundsOf(self)) : promised;
-    }
 
     private static ImmutableArray<TotalRow> TotalsOf(UnitYear year) =>
         year.SelfEvaluation is { } self ? TotalsTable.RowsOf(self, year.Score) : [];

@@ -3,15 +3,13 @@ using Disclosure.Model.Calendar;
 using Disclosure.Model.Clocks;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
-using Disclosure.Model.Satisfaction;
-using Disclosure.Model.Scoring;
 using Disclosure.Model.Targets;
-using Disclosure.Site.Clocks;
 using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Results;
 using Disclosure.Site.Satisfaction;
+using Disclosure.Site.YearSections;
 
 namespace Disclosure.Site.Pages.UnitProfile;
 
@@ -34,69 +32,50 @@ internal sealed class UnitYearBuilder(PageContext context, ProjectIndex projects
         if (_foundTarget is null && _foundSelf is null && listed.Count == 0 && evaluations.IsEmpty)
             return null;
         var rows = UnitProjects.RowsOf(context, unit, listed);
-        var score = Self is null ? null : context.Scores.ReceiptsOf(Self);
-        return new UnitYear
+        var section = new YearSectionBuilder(context, FormsOf(evaluations));
+        var shared = section.Build();
+        return new UnitYear(shared)
         {
-            Year = year.Number,
-            Target = Target,
-            SelfEvaluation = Self,
-            Score = score,
-            Clocks = [BudgetClock().View("预算公开"), AccountsClock().View("决算公开")],
-            Missing = Missing(listed.Count > 0),
+            Missing = Missing(section, listed.Count > 0),
             TargetSetting = TargetSetting(listed),
-            Goal = GoalViews.Of(Target?.Goal, Self?.Goal),
             MainTasks = Target is { MainTasks.IsEmpty: false } ? MainTasks(Target) : null,
-            Funds = FundsViews.Of(FormTables.UnitFunds, Target, Self, score),
-            Indicators = Indicators(score),
-            Totals = Self is null ? null : TotalsTable.Of(Self, score) with { CsvFile = TotalsTable.Totals.FileName },
-            Satisfaction = Satisfaction(score),
-            Surveys = IsAllWithheld ? [] : Results,
-            Items = FormItems.Of(Target, Self),
-            Remarks = string.IsNullOrWhiteSpace(Self?.Remarks) ? null : Self.Remarks,
+            Totals = shared.Totals is { } totals ? totals with { CsvFile = TotalsTable.Totals.FileName } : null,
             ProjectRows = rows,
             Projects = UnitProjects.TableOf(_root, year, rows),
             EmptyTables = EmptyTables(),
-            Findings = [.. evaluations.SelectMany(evaluation => FindingTables.RowsOf(evaluation))],
-            Evaluations = EvaluationViews.Of(evaluations, _root),
-            Notes = RecordNotes.Of(context, Target, Self),
         };
     }
 
+    private YearForms FormsOf(ImmutableArray<Evaluation> evaluations) => new(year, unit.Code, _foundTarget, _foundSelf)
+    {
+        Root = _root,
+        Indicators = FormTables.UnitIndicators,
+        Funds = FormTables.UnitFunds,
+        Scope = "整体",
+        Evaluations = evaluations,
+        Results = [.. context.Records.SatisfactionOf(unit.Code).Where(result => result.Year == year)],
+        Surveys = SurveyIndex.SurveysOf(context.Records, unit.Code, year),
+    };
+
     private ImmutableArray<Evaluation> EvaluationsOfUnit() =>
         [.. context.Records.EvaluationsOf(unit.Code).Where(evaluation => evaluation.Year == year)];
-
-    // Of a unit of which nothing is published, neither is what those it served think.
-    private bool IsAllWithheld => Target is null && Self is null;
-
-    private ImmutableArray<SatisfactionResult> Results =>
-        [.. context.Records.SatisfactionOf(unit.Code).Where(result => result.Year == year)];
-
-    private ImmutableArray<SatisfactionView> Satisfaction(SelfEvaluationScore? score) => IsAllWithheld
-        ? []
-        : SatisfactionViews.Of(Self, score, Results, SurveyIndex.SurveysOf(context.Records, unit.Code, year), context.Records.AsOf);
-
-    private RunningClock BudgetClock() =>
-        RunningClock.For(context, year, Stage.Budget, unit.Code, _foundTarget?.Approval);
-
-    private RunningClock AccountsClock() =>
-        RunningClock.For(context, year, Stage.Accounts, unit.Code, _foundSelf?.Approval);
 
     /// <summary>
     /// What is missing of the unit as a whole. A unit under a department need not publish overall tables of its own, so
     /// only a department's absence is told.
     /// </summary>
-    private ImmutableArray<EmptyState> Missing(bool hasProjects)
+    private ImmutableArray<EmptyState> Missing(YearSectionBuilder section, bool hasProjects)
     {
         var missing = ImmutableArray.CreateBuilder<EmptyState>(2);
         var isDue = PublicationDuty.OwesOverall(unit.Kind) || !hasProjects;
         if (_foundTarget?.Withheld is { } withheld)
             missing.Add(EmptyState.Withheld($"整体绩效目标不予公开：{withheld.Reason}", withheld.Basis));
         else if (_foundTarget is null && isDue)
-            missing.Add(BudgetClock().WhyMissing("部门（单位）整体绩效目标表"));
+            missing.Add(section.BudgetClock.WhyMissing("部门（单位）整体绩效目标表"));
         if (_foundSelf?.Withheld is { } kept)
             missing.Add(EmptyState.Withheld($"整体绩效自评不予公开：{kept.Reason}", kept.Basis));
         else if (_foundSelf is null && isDue)
-            missing.Add(AccountsClock().WhyMissing("部门（单位）整体绩效自评表"));
+            missing.Add(section.AccountsClock.WhyMissing("部门（单位）整体绩效自评表"));
         return missing.DrainToImmutable();
     }
 
@@ -107,13 +86,6 @@ internal sealed class UnitYearBuilder(PageContext context, ProjectIndex projects
             return null;
         var reconciled = TargetReconciliation.OfShown(stated, [.. listed.Select(project => project.Target).OfType<ProjectTarget>()]);
         return new ReconciledSentence(stated.Sentence, ReconciliationWords.BadgeOf(reconciled), ReconciliationWords.SentenceOf(reconciled));
-    }
-
-    private IndicatorTable? Indicators(SelfEvaluationScore? score)
-    {
-        if (Self is not null)
-            return IndicatorTables.WithResults(FormTables.UnitIndicators, $"{year} 年度整体绩效指标：目标与结果对照", Self.Indicators, Target?.Indicators, score);
-        return Target is null ? null : IndicatorTables.OfTargets(FormTables.UnitIndicators, $"{year} 年度整体绩效目标", Target.Indicators);
     }
 
     private ImmutableArray<EmptyState> EmptyTables()
