@@ -16,7 +16,7 @@ internal static class IndicatorTables
         var groups = new GroupList();
         foreach (var indicator in indicators)
             groups.Add(indicator.Level1, RowOf(indicator, null));
-        return new IndicatorTable(caption, file.FileName, IndicatorColumns.OfTargets, groups.ToImmutable());
+        return new IndicatorTable(caption, file.FileName, IndicatorTableColumns.OfTargets, groups.ToImmutable());
     }
 
     /// <summary>
@@ -40,7 +40,7 @@ internal static class IndicatorTables
 
         foreach (var left in promises?.Left() ?? [])
             groups.Add(OnlyPromised, RowOf(left, null));
-        return new IndicatorTable(caption, file.FileName, IndicatorColumns.WithResults, groups.ToImmutable());
+        return new IndicatorTable(caption, file.FileName, IndicatorTableColumns.WithResults, groups.ToImmutable());
     }
 
     private static IndicatorRow ResultRowOf(Indicator row, Indicator? promised, bool hasTarget, ScoreReceipt? receipt) =>

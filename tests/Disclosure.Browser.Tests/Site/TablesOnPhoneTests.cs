@@ -1,6 +1,6 @@
 namespace Disclosure.Browser.Tests.Site;
 
-/// <summary>What the accessibility statement says of tables on narrow screens: a row becomes a card, and nothing in it is cramped.</summary>
+/// <summary>What the accessibility statement says of tables on narrow screens: a row becomes a card, and nothing is cramped.</summary>
 public sealed class TablesOnPhoneTests(DemonstrationSite site) : IClassFixture<DemonstrationSite>
 {
     private const int Phone = 390;

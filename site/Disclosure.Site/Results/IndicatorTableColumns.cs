@@ -6,7 +6,7 @@ namespace Disclosure.Site.Results;
 /// <summary>
 /// The columns of the indicator table. What the form has is called and aligned as in the table's file, under the key it has there.
 /// </summary>
-internal static class IndicatorColumns
+internal static class IndicatorTableColumns
 {
     private static readonly IndicatorColumn Name = OfForm("level3") with
     {
