@@ -33,8 +33,9 @@ internal static partial class ClockStatements
             yield return Says("状态", clock.QuerySelector(".badge")!.TextContent.Trim());
             foreach (var fact in clock.QuerySelectorAll("dl > div"))
             {
-                foreach (var (name, value) in FactOf(fact.QuerySelector("dt")!.TextContent.Trim(), fact.QuerySelector("dd")!.TextContent.Trim()))
-                    yield return Says(name, value);
+                var (name, text) = (fact.QuerySelector("dt")!.TextContent.Trim(), fact.QuerySelector("dd")!.TextContent.Trim());
+                foreach (var (said, value) in FactOf(name, text))
+                    yield return Says(said, value);
             }
         }
     }

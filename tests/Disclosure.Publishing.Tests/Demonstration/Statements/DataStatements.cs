@@ -2,7 +2,7 @@ using Disclosure.Publishing.Tests.Demonstration.Reading;
 
 namespace Disclosure.Publishing.Tests.Demonstration.Statements;
 
-/// <summary>What files say that no table of their own page shows row by row: all projects, all clocks, the years' and units' grades.</summary>
+/// <summary>What files say that no table of their own page shows row by row: all projects, all clocks, grades by year and unit.</summary>
 internal static class DataStatements
 {
     /// <summary>The files.</summary>
@@ -10,11 +10,14 @@ internal static class DataStatements
 
     public static IEnumerable<Statement> Of(CsvFile file) => file.Path switch
     {
-        "data/projects.csv" => Enumerable.Range(0, file.Rows.Count).SelectMany(row => Project(file, row)).Concat(Years(file)),
-        "disclosure/clocks.csv" => Enumerable.Range(0, file.Rows.Count).SelectMany(row => Clock(file, row)),
-        "grades.csv" => Enumerable.Range(0, file.Rows.Count).SelectMany(row => Grades(file, row)),
-        _ => Enumerable.Range(0, file.Rows.Count).SelectMany(row => Unit(file, row)),
+        "data/projects.csv" => [.. Each(file, Project), .. Years(file), .. Sums(file)],
+        "disclosure/clocks.csv" => Each(file, Clock),
+        "grades.csv" => Each(file, Grades),
+        _ => Each(file, Unit),
     };
+
+    private static IEnumerable<Statement> Each(CsvFile file, Func<CsvFile, int, IEnumerable<Statement>> read) =>
+        Enumerable.Range(0, file.Rows.Count).SelectMany(row => read(file, row));
 
     private static IEnumerable<Statement> Project(CsvFile file, int row)
     {
@@ -36,6 +39,14 @@ internal static class DataStatements
         from fact in GradeStatements.Counted(grade => year.Count(row => file[row, "自评等级"] == grade))
         where year.Any(row => file[row, "自评等级"].Length > 0)
         select Statement.OfData($"年度 {year.Key}/{fact.Fact}", fact.Value, file);
+
+    /// <summary>The sums of a year, in 元 before they are rounded.</summary>
+    private static IEnumerable<Statement> Sums(CsvFile file) =>
+        from year in Enumerable.Range(0, file.Rows.Count).GroupBy(row => file[row, "年度"])
+        from fact in new[] { "年初预算", "全年预算数", "全年执行数" }
+        let amounts = year.Select(row => file[row, fact + "（元）"]).Where(yuan => yuan.Length > 0).Select(Figures.Number).ToList()
+        where amounts.Count > 0
+        select Statement.OfData($"年度 {year.Key}/{fact}", Figures.TenThousand($"{amounts.Sum()}"), file);
 
     private static IEnumerable<Statement> Clock(CsvFile file, int row)
     {

@@ -37,7 +37,8 @@ internal static partial class EvaluationStatements
             if (row.Cell("自评得分") is { HasValue: true } self)
             {
                 var subject = SubjectOf(row.Row.QuerySelectorAll("a"));
-                foreach (var statement in Graded(self, (fact, value) => Says(fact, value) with { Fact = $"{subject}/{row.Cell("年度")!.Text}/{fact}" }, "自评总分", "自评等级"))
+                Statement OfSelf(string fact, string value) => Says(fact, value) with { Fact = $"{subject}/{row.Cell("年度")!.Text}/{fact}" };
+                foreach (var statement in Graded(self, OfSelf, "自评总分", "自评等级"))
                     yield return statement;
                 if (row.Cell("评价得分") is { HasValue: true } given)
                     yield return Says("与自评相差", Signed(Figures.Number(Graded(given).Total) - Figures.Number(Graded(self).Total)));

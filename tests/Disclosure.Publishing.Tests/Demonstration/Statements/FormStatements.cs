@@ -4,7 +4,7 @@ using Disclosure.Publishing.Tests.Demonstration.Reading;
 
 namespace Disclosure.Publishing.Tests.Demonstration.Statements;
 
-/// <summary>What a project's or unit's own page says of its years: tiles, funds, the sentence of the bar, receipts, totals, the trend.</summary>
+/// <summary>What a project's or unit's own page says of its years: tiles, funds, the bar's sentence, receipts, totals, the trend.</summary>
 internal static partial class FormStatements
 {
     public static IEnumerable<Statement> Of(ReadPage page)
@@ -12,7 +12,11 @@ internal static partial class FormStatements
         var subject = page.Own("projects") is { } project ? $"项目 {project}" : page.Own("units") is { } unit ? $"整体 {unit}" : null;
         return subject is null
             ? []
-            : [.. Tiles(page, subject), .. Trend(page, subject), .. page.Years.SelectMany(year => OfYear(page, $"{subject}/{year.Year}", year.Section))];
+            :
+            [
+                .. Tiles(page, subject), .. Trend(page, subject),
+                .. page.Years.SelectMany(year => OfYear(page, $"{subject}/{year.Year}", year.Section)),
+            ];
     }
 
     private static IEnumerable<Statement> Tiles(ReadPage page, string subject) =>
@@ -42,13 +46,18 @@ internal static partial class FormStatements
     {
         foreach (var table in section.QuerySelectorAll("table.data").Select(table => new ReadTable(page.Path, table)))
         {
-            foreach (var statement in table.Caption.EndsWith("资金", StringComparison.Ordinal) ? Funds(subject, table) : Totals(subject, table))
+            var isFunds = table.Caption.EndsWith("资金", StringComparison.Ordinal);
+            foreach (var statement in isFunds ? Funds(subject, table) : Totals(subject, table))
                 yield return statement;
         }
 
+        var judged = section.QuerySelectorAll("td[data-label='是否达成'] .badge").Select(badge => badge.TextContent).ToList();
+        if (judged.Count(badge => badge is "达成" or "未达成") is var all and > 0)
+            yield return new Statement($"{subject}/达成", $"{judged.Count(badge => badge == "达成")} / {all}", page.Path, "是否达成");
         foreach (var (fact, value) in Amounts(section.QuerySelector("p.execution")?.TextContent))
             yield return new Statement($"{subject}/{fact}", value, page.Path, "执行率");
-        foreach (var fact in section.QuerySelectorAll(".receipt").Where(IsOfExecution).SelectMany(receipt => receipt.QuerySelectorAll("div")))
+        var receipts = section.QuerySelectorAll(".receipt").Where(IsOfExecution);
+        foreach (var fact in receipts.SelectMany(receipt => receipt.QuerySelectorAll("div")))
         {
             var (name, text) = (fact.QuerySelector("dt")!.TextContent.Trim(), fact.QuerySelector("dd")!.TextContent.Trim());
             if (name is "全年预算数" or "全年执行数" && text.EndsWith(" 元", StringComparison.Ordinal))

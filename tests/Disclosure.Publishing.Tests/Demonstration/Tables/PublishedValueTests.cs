@@ -15,7 +15,8 @@ public sealed class PublishedValueTests(BuiltSite site)
     // Files whose rows no table of their page shows one by one.
     private static readonly HashSet<string> NotShown =
     [
-        "data/projects.csv", "data/dictionary.csv", "data/columns.csv", "disclosure/clocks.csv", "grades.csv", "satisfaction.csv", "terms.csv",
+        "data/projects.csv", "data/dictionary.csv", "data/columns.csv", "disclosure/clocks.csv", "grades.csv", "satisfaction.csv",
+        "terms.csv",
     ];
 
     private IEnumerable<string> Paths => Directory.EnumerateFiles(site.Root, "*.csv", SearchOption.AllDirectories)
@@ -51,7 +52,8 @@ public sealed class PublishedValueTests(BuiltSite site)
         var file = CsvFile.Read(site.Root, path);
         Assert.Equal(truth, file[row, heading]);
 
-        Assert.NotEmpty(TableComparison.Faults(file.With(row, heading, lie), Declared(path), ShownOf(path, site.Pages[Folder(path) + "index.html"])));
+        var shown = ShownOf(path, site.Pages[Folder(path) + "index.html"]);
+        Assert.NotEmpty(TableComparison.Faults(file.With(row, heading, lie), Declared(path), shown));
     }
 
     [Theory]
@@ -86,7 +88,8 @@ public sealed class PublishedValueTests(BuiltSite site)
                 from column in declared.Columns
                 let data = file[row, column.DataHeading]
                 let value = rows[row].GetProperty(column.Key)
-                where !IsSame(value, data, column.Look == ColumnLook.Term ? $"{path.Split('/')[0]} {declared.Key} {column.Key}" : null, words)
+                let term = column.Look == ColumnLook.Term ? $"{path.Split('/')[0]} {declared.Key} {column.Key}" : null
+                where !IsSame(value, data, term, words)
                 select $"{path} 第 {row + 1} 行 {column.DataHeading}：{value.GetRawText()} ≠ {data}");
         }
 
@@ -124,7 +127,8 @@ public sealed class PublishedValueTests(BuiltSite site)
             case JsonValueKind.Number when data.EndsWith('%'):
                 return $"{Figures.Trimmed(value.GetDecimal() * 100m)}%" == data;
             case JsonValueKind.Number:
-                return decimal.TryParse(data, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && number == value.GetDecimal();
+                return decimal.TryParse(data, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+                    && number == value.GetDecimal();
             default:
                 var text = value.GetString()!;
                 return place is not null ? words.TryAdd((place, data), text) || words[(place, data)] == text : text == data;

@@ -63,20 +63,14 @@ internal static class TableComparison
     private static List<int> Matching(CsvFile file, IReadOnlyCollection<(string Heading, string Value)> conditions) =>
         [.. Enumerable.Range(0, file.Rows.Count).Where(row => conditions.All(one => file[row, one.Heading] == one.Value))];
 
-    private static IEnumerable<(string Heading, string Value)> Conditions(ReadTable table, CsvFile file)
-    {
-        if (ConditionsOf(table).ToList() is var conditions)
-        {
-            foreach (var condition in conditions.Where(condition => file.IndexOf(condition.Heading) >= 0))
-                yield return condition;
-        }
-    }
+    private static IEnumerable<(string Heading, string Value)> Conditions(ReadTable table, CsvFile file) =>
+        ConditionsOf(table).Where(condition => file.IndexOf(condition.Heading) >= 0);
 
     private static IEnumerable<(string Heading, string Value)> ConditionsOf(ReadTable table)
     {
         if (table.Element.Closest("section.year") is { } year)
             yield return ("年度", year.Id![1..]);
-        if (table.Csv is "indicators.csv" or "funds.csv" && ReadPage.OwnOf(table.Path, "years") is null && !table.Path.StartsWith("years/", StringComparison.Ordinal))
+        if (table.Csv is "indicators.csv" or "funds.csv")
             yield return ("表", table.Headings.Any(heading => heading is "实际完成值" or "全年执行数（万元）") ? "绩效自评" : "绩效目标");
         if (table.Caption is "预算公开" or "决算公开")
             yield return ("公开事项", table.Caption);
