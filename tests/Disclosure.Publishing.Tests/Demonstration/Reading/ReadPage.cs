@@ -15,7 +15,7 @@ internal sealed partial record ReadPage(string Path, IHtmlDocument Document)
 
     /// <summary>Its tables of facts: not those that articles are written with, nor charts.</summary>
     public IReadOnlyList<ReadTable> Tables { get; } =
-        [.. Document.QuerySelectorAll("main table.data.cards").Select(table => new ReadTable(Path, table))];
+        [.. Document.QuerySelectorAll("main table.data.cards:not(.prose table)").Select(table => new ReadTable(Path, table))];
 
     public IEnumerable<TableRow> Rows => Tables.SelectMany(table => table.Rows);
 

@@ -45,6 +45,14 @@ internal static partial class YearStatements
             yield return ("有等级", good.Groups[2].Value);
         }
 
+        if (Departments().Match(note) is { Success: true } departments)
+            yield return ("部门", departments.Groups[1].Value);
+        if (Spending().Match(note) is { Success: true } spending)
+        {
+            yield return ("四本预算支出", spending.Groups[1].Value);
+            yield return ("占四本预算支出", spending.Groups[2].Value);
+        }
+
         if (tile == "项目预算执行率" && Execution().Match(note) is { Success: true } execution)
         {
             yield return ("全年预算数（简写）", execution.Groups[1].Value);
@@ -82,7 +90,14 @@ internal static partial class YearStatements
                 yield return ("与部门说明一致", Count(table.Rows.Where(row => row.Cell("与部门说明核对")!.Badge is "一致")));
                 break;
             case "四本预算与编报绩效目标的项目":
+                var spending = Numbers(table, "政府预算支出（万元）").Sum();
                 yield return ("编报绩效目标的项目", Figures.Trimmed(Numbers(table, "编报绩效目标的项目（个）").Sum()));
+                if (spending > 0)
+                {
+                    yield return ("四本预算支出", Figures.Brief($"{spending}"));
+                    yield return ("占四本预算支出", $"{Figures.Trimmed(100m * Numbers(table, "项目年初预算（万元）").Sum() / spending)}%");
+                }
+
                 break;
             case "项目支出绩效自评":
                 yield return ("公开自评的项目", Count(table.Rows.Where(row => row.Cell("自评总分")!.HasValue)));
@@ -177,6 +192,12 @@ internal static partial class YearStatements
 
     [GeneratedRegex("编报绩效目标的项目 ([0-9]+) 个")]
     private static partial Regex Targets();
+
+    [GeneratedRegex("涉及 ([0-9]+) 个部门")]
+    private static partial Regex Departments();
+
+    [GeneratedRegex("四本预算支出 ([0-9.,]+ [万亿]元)的 ([0-9.]+%)")]
+    private static partial Regex Spending();
 
     [GeneratedRegex("财政重点评价 ([0-9]+) 份")]
     private static partial Regex KeyEvaluations();

@@ -11,7 +11,7 @@ internal static class ShownColumns
     {
         [("evaluations.csv", "复核对象")] = "评价对象",
         [("evaluations.csv", "复核得分")] = "评价得分",
-        [("indicators.csv", "偏差与计分")] = "偏差原因分析及改进措施",
+        [("indicators.csv", "偏差原因与计分过程")] = "偏差原因分析及改进措施",
     };
 
     /// <summary>The heading that readers see: the file's, with the readers' unit in the place of the data's.</summary>
