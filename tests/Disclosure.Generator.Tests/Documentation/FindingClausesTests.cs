@@ -74,7 +74,8 @@ public sealed class FindingClausesTests
     [Fact]
     public void A_finding_cites_the_clause_that_asks_for_it_and_no_other()
     {
-        var cited = All.Where(definition => definition.Clause is not null).ToDictionary(definition => definition.Code, definition => definition.Clause!.Value);
+        var cited = All.Where(definition => definition.Clause is not null)
+            .ToDictionary(definition => definition.Code, definition => definition.Clause!.Value);
 
         Assert.Equal(CodesBy(ByClause), Sorted(cited));
         Assert.InRange(cited.Count, 75, int.MaxValue);
@@ -83,7 +84,8 @@ public sealed class FindingClausesTests
     [Fact]
     public void A_finding_cites_the_article_that_asks_for_it_and_no_other()
     {
-        var cited = All.Where(definition => definition.Law is not null).ToDictionary(definition => definition.Code, definition => definition.Law!);
+        var cited = All.Where(definition => definition.Law is not null)
+            .ToDictionary(definition => definition.Code, definition => definition.Law!);
 
         Assert.Equal(CodesBy(ByLaw), Sorted(cited));
         Assert.Equal(LawArticle.All.ToHashSet(), cited.Values.ToHashSet());

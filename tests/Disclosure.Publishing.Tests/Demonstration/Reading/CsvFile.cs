@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Disclosure.Publishing.Tests.Demonstration.Reading;
 
-/// <summary>A CSV file as a program reads it: quoted cells, and codes that are spelt as formulas so that a spreadsheet keeps them.</summary>
+/// <summary>A CSV file as a program reads it: quoted cells, and codes spelt as formulas so that a spreadsheet keeps them.</summary>
 /// <param name="Path">From the site's root.</param>
 /// <param name="Headings">The first row.</param>
 /// <param name="Rows">The others.</param>

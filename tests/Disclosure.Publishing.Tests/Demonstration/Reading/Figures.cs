@@ -19,10 +19,14 @@ internal static class Figures
     /// <summary>At most two decimals, half up, without zeros at the end.</summary>
     public static string Trimmed(decimal number) => Round(number).ToString("#,##0.##", CultureInfo.InvariantCulture);
 
+    /// <summary>The same without separators of thousands.</summary>
+    public static string Plain(decimal number) => Round(number).ToString("0.##", CultureInfo.InvariantCulture);
+
     /// <summary>A day in a file as readers see it; what is no such day as it is.</summary>
-    public static string Day(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-        ? $"{day.Year}年{day.Month}月{day.Day}日"
-        : text;
+    public static string Day(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? $"{day.Year}年{day.Month}月{day.Day}日"
+            : text;
 
     public static decimal Number(string text) => decimal.Parse(text.Replace('−', '-'), NumberStyles.Number, CultureInfo.InvariantCulture);
 

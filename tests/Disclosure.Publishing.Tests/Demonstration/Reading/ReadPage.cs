@@ -26,7 +26,7 @@ internal sealed partial record ReadPage(string Path, IHtmlDocument Document)
     public IEnumerable<(string Year, IElement Section)> Years =>
         Document.QuerySelectorAll("section.year").Select(section => (section.Id![1..], section));
 
-    /// <summary>What the page is of, in a folder of the site: the code of a project, the folder of an evaluation; nothing elsewhere.</summary>
+    /// <summary>What the page is of, in a folder of the site: a project's code, an evaluation's folder; nothing elsewhere.</summary>
     public string? Own(string folder) => OwnOf(Path, folder);
 
     public static string? OwnOf(string path, string folder) =>
@@ -34,7 +34,8 @@ internal sealed partial record ReadPage(string Path, IHtmlDocument Document)
 
     public static string? YearOf(string path) => PageOfYear().Match(path) is { Success: true } match ? match.Groups[1].Value : null;
 
-    public static string? YearIn(string? text) => text is not null && FourDigits().Match(text) is { Success: true } match ? match.Value : null;
+    public static string? YearIn(string? text) =>
+        text is not null && FourDigits().Match(text) is { Success: true } match ? match.Value : null;
 
     /// <summary>The code that a link leads to in a folder of the site; nothing where it leads elsewhere.</summary>
     public static string? CodeIn(IElement? link, string folder) =>

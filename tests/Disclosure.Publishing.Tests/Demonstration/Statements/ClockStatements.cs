@@ -33,8 +33,9 @@ internal static partial class ClockStatements
             yield return Says("状态", clock.QuerySelector(".badge")!.TextContent.Trim());
             foreach (var fact in clock.QuerySelectorAll("dl > div"))
             {
-                foreach (var (name, value) in FactOf(fact.QuerySelector("dt")!.TextContent.Trim(), fact.QuerySelector("dd")!.TextContent.Trim()))
-                    yield return Says(name, value);
+                var (name, text) = (fact.QuerySelector("dt")!.TextContent.Trim(), fact.QuerySelector("dd")!.TextContent.Trim());
+                foreach (var (said, value) in FactOf(name, text))
+                    yield return Says(said, value);
             }
         }
     }
@@ -70,6 +71,8 @@ internal static partial class ClockStatements
 
             foreach (var statement in Noted(row.Cell("状态")!, Says))
                 yield return statement;
+            if (Published().Match(row.Cell("公开内容")?.Text ?? "") is { Success: true } published)
+                yield return Says("公开的项目", published.Groups[1].Value);
             if (row.Cell("批复") is { HasValue: true } approval && approval.Text.Split(' ') is [var kind, var document])
             {
                 yield return Says("批复类型", kind);
@@ -138,6 +141,9 @@ internal static partial class ClockStatements
 
     [GeneratedRegex("(20[0-9]{2})(?: 年| )?(预算|决算)公开$")]
     private static partial Regex YearAndStage();
+
+    [GeneratedRegex("项目(?:目标|自评) ([0-9]+) 个")]
+    private static partial Regex Published();
 
     [GeneratedRegex("逾期 ([0-9]+) 天")]
     private static partial Regex DaysLate();

@@ -106,8 +106,8 @@ internal static partial class ClockSumStatements
             yield return Newest(year, before, "按期公开", Figures.Number(caption.Groups[4].Value), page, "公开及时不及时");
             foreach (var row in table.QuerySelectorAll("tbody tr"))
             {
-                yield return Newest(
-                    year, before, row.QuerySelector("th")!.TextContent.Trim(), Figures.Number(row.QuerySelector("td.num")!.TextContent), page, "图");
+                var (state, count) = (row.QuerySelector("th")!.TextContent.Trim(), row.QuerySelector("td.num")!.TextContent);
+                yield return Newest(year, before, state, Figures.Number(count), page, "图");
             }
         }
     }

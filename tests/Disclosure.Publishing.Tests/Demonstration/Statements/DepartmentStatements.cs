@@ -2,7 +2,7 @@ using Disclosure.Publishing.Tests.Demonstration.Reading;
 
 namespace Disclosure.Publishing.Tests.Demonstration.Statements;
 
-/// <summary>A department's sums: of its own page's projects, and its row on the pages of a year; what a unit has, in the list of units.</summary>
+/// <summary>A department's sums: of its own page's projects, and its row on the pages of a year.</summary>
 internal static class DepartmentStatements
 {
     private static readonly Dictionary<string, string> Facts = new()

@@ -27,6 +27,8 @@ internal static partial class EvaluationStatements
             Statement Says(string fact, string value) => new($"{key}/{fact}", value, page.Path, row.Table.Caption);
 
             yield return Says("年度", row.Cell("年度")!.Text);
+            if (row.Key("evaluations") is not null)
+                yield return Says("题目", row.First);
             yield return Says("评价机构", row.Cell("评价机构")?.Text ?? row.Cell("复核报告")!.Note);
             foreach (var statement in Graded(row.Cell("评价得分") ?? row.Cell("复核得分")!, Says, "得分", "等级"))
                 yield return statement;
@@ -37,7 +39,8 @@ internal static partial class EvaluationStatements
             if (row.Cell("自评得分") is { HasValue: true } self)
             {
                 var subject = SubjectOf(row.Row.QuerySelectorAll("a"));
-                foreach (var statement in Graded(self, (fact, value) => Says(fact, value) with { Fact = $"{subject}/{row.Cell("年度")!.Text}/{fact}" }, "自评总分", "自评等级"))
+                Statement OfSelf(string fact, string value) => Says(fact, value) with { Fact = $"{subject}/{row.Cell("年度")!.Text}/{fact}" };
+                foreach (var statement in Graded(self, OfSelf, "自评总分", "自评等级"))
                     yield return statement;
                 if (row.Cell("评价得分") is { HasValue: true } given)
                     yield return Says("与自评相差", Signed(Figures.Number(Graded(given).Total) - Figures.Number(Graded(self).Total)));
@@ -53,6 +56,7 @@ internal static partial class EvaluationStatements
 
         var facts = FactsOf(page.Document.QuerySelector("main > dl.facts")!);
         yield return Says("年度", ReadPage.YearIn(facts["评价年度"])!);
+        yield return Says("题目", page.Document.QuerySelector("h1")!.TextContent.Trim());
         yield return Says("评价机构", facts["评价机构"]);
         if (facts.TryGetValue("报告日期", out var day))
             yield return Says("日期", day);
@@ -91,6 +95,7 @@ internal static partial class EvaluationStatements
             var facts = FactsOf(article.QuerySelector("dl.facts")!);
             Statement Says(string fact, string value) => new($"{key}/{fact}", value, page.Path, article.QuerySelector("h4")!.TextContent);
             yield return Says("评价机构", facts["评价机构"]);
+            yield return Says("题目", article.QuerySelector("h4")!.TextContent.Trim());
             if (facts.TryGetValue("评价日期", out var day))
                 yield return Says("日期", day);
             if (article.QuerySelector("table") is { } findings)

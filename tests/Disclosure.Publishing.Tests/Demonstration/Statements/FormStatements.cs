@@ -4,7 +4,7 @@ using Disclosure.Publishing.Tests.Demonstration.Reading;
 
 namespace Disclosure.Publishing.Tests.Demonstration.Statements;
 
-/// <summary>What a project's or unit's own page says of its years: tiles, funds, the sentence of the bar, receipts, totals, the trend.</summary>
+/// <summary>What a project's or unit's own page says of its years: tiles, funds, the bar's sentence, receipts, totals, the trend.</summary>
 internal static partial class FormStatements
 {
     public static IEnumerable<Statement> Of(ReadPage page)
@@ -12,7 +12,11 @@ internal static partial class FormStatements
         var subject = page.Own("projects") is { } project ? $"项目 {project}" : page.Own("units") is { } unit ? $"整体 {unit}" : null;
         return subject is null
             ? []
-            : [.. Tiles(page, subject), .. Trend(page, subject), .. page.Years.SelectMany(year => OfYear(page, $"{subject}/{year.Year}", year.Section))];
+            :
+            [
+                .. Tiles(page, subject), .. Trend(page, subject),
+                .. page.Years.SelectMany(year => OfYear(page, $"{subject}/{year.Year}", year.Section)),
+            ];
     }
 
     private static IEnumerable<Statement> Tiles(ReadPage page, string subject) =>
@@ -42,17 +46,49 @@ internal static partial class FormStatements
     {
         foreach (var table in section.QuerySelectorAll("table.data").Select(table => new ReadTable(page.Path, table)))
         {
-            foreach (var statement in table.Caption.EndsWith("资金", StringComparison.Ordinal) ? Funds(subject, table) : Totals(subject, table))
+            var isFunds = table.Caption.EndsWith("资金", StringComparison.Ordinal);
+            foreach (var statement in isFunds ? Funds(subject, table) : Totals(subject, table))
                 yield return statement;
         }
 
+        var judged = section.QuerySelectorAll("td[data-label='是否达成'] .badge").Select(badge => badge.TextContent).ToList();
+        if (judged.Count(badge => badge is "达成" or "未达成") is var all and > 0)
+            yield return new Statement($"{subject}/达成", $"{judged.Count(badge => badge == "达成")} / {all}", page.Path, "是否达成");
         foreach (var (fact, value) in Amounts(section.QuerySelector("p.execution")?.TextContent))
             yield return new Statement($"{subject}/{fact}", value, page.Path, "执行率");
-        foreach (var fact in section.QuerySelectorAll(".receipt").Where(IsOfExecution).SelectMany(receipt => receipt.QuerySelectorAll("div")))
+        foreach (var heading in section.QuerySelectorAll("h2, caption > span"))
+        {
+            if (ReadPage.YearIn(heading.TextContent) is { } year)
+                yield return new Statement($"{subject}/年度", year, page.Path, heading.TextContent.Trim());
+        }
+
+        var indicators = section.QuerySelectorAll("table.indicators").Select(table => new ReadTable(page.Path, table));
+        foreach (var statement in indicators.SelectMany(table => Receipts(subject, table)))
+            yield return statement;
+        var receipts = section.QuerySelectorAll(".receipt").Where(IsOfExecution);
+        foreach (var fact in receipts.SelectMany(receipt => receipt.QuerySelectorAll("div")))
         {
             var (name, text) = (fact.QuerySelector("dt")!.TextContent.Trim(), fact.QuerySelector("dd")!.TextContent.Trim());
             if (name is "全年预算数" or "全年执行数" && text.EndsWith(" 元", StringComparison.Ordinal))
                 yield return new Statement($"{subject}/{name}", Figures.TenThousand(text[..^2]), page.Path, "计分过程");
+        }
+    }
+
+    /// <summary>A receipt repeats what its row has.</summary>
+    private static IEnumerable<Statement> Receipts(string subject, ReadTable table)
+    {
+        foreach (var (row, number) in table.Rows.Select((row, number) => (row, number)))
+        {
+            foreach (var fact in row.Row.QuerySelectorAll(".receipt dl > div"))
+            {
+                var (name, text) = (fact.QuerySelector("dt")!.TextContent.Trim(), fact.QuerySelector("dd")!.TextContent.Trim());
+                var heading = name switch { "指标值" => "年度指标值", "批复得分" => "得分", "实际完成值" or "分值" => name, _ => null };
+                if (heading is null || row.Cell(heading) is not { HasValue: true } cell)
+                    continue;
+                var said = heading is "得分" or "分值" ? text.Replace(" 分", "", StringComparison.Ordinal) : text;
+                yield return new Statement($"{subject}/指标 {number}/{heading}", cell.Text, table.Path, row.First);
+                yield return new Statement($"{subject}/指标 {number}/{heading}", said, table.Path, row.First + "，计分过程");
+            }
         }
     }
 
@@ -94,9 +130,12 @@ internal static partial class FormStatements
                     .Concat(Statement.OfCell($"{subject}/自评等级", row.Cell("等级")!, row)))
                     yield return statement;
             }
-            else if (row.First is "按规则核算" && row.Cell("总分")!.HasValue)
+            else if (row.First is "按规则核算" or "各项得分相加" && row.Cell("总分")!.HasValue)
             {
-                yield return new Statement($"{subject}/核算总分", row.Cell("总分")!.Text, table.Path, table.Caption);
+                var fact = row.First == "按规则核算" ? "核算总分" : row.First;
+                yield return new Statement($"{subject}/{fact}", row.Cell("总分")!.Text, table.Path, table.Caption);
+                if (row.Cell("等级") is { HasValue: true } grade)
+                    yield return new Statement($"{subject}/核算等级", grade.Text, table.Path, table.Caption);
             }
         }
     }

@@ -60,7 +60,8 @@ internal static partial class GradeStatements
     private static IEnumerable<Statement> Units(ReadPage page)
     {
         var cells = page.Rows
-            .SelectMany(row => row.Cells.Where(cell => cell.Heading.EndsWith("年项目自评", StringComparison.Ordinal)).Select(cell => (row, cell)))
+            .SelectMany(row => row.Cells.Select(cell => (row, cell)))
+            .Where(one => one.cell.Heading.EndsWith("年项目自评", StringComparison.Ordinal))
             .ToList();
         if (cells.Count == 0)
             yield break;
@@ -69,8 +70,9 @@ internal static partial class GradeStatements
             yield return new Statement($"年度 {year}/{fact}", value, page.Path, "各单位");
         foreach (var (row, cell) in cells)
         {
+            var unit = row.Key("units");
             foreach (var grade in Grades)
-                yield return new Statement($"单位 {row.Key("units")}/{grade}", Figures.Trimmed(CountIn(cell.Text, grade)), page.Path, row.Table.Caption);
+                yield return new Statement($"单位 {unit}/{grade}", Figures.Trimmed(CountIn(cell.Text, grade)), page.Path, row.Table.Caption);
         }
     }
 

@@ -12,34 +12,64 @@ namespace Disclosure.Publishing.Tests.Demonstration.Statements;
 public sealed class LieTests(BuiltSite site)
 {
     [Theory]
-    [InlineData("projects/index.html", "项目 104-001/2026/年初预算", "a[href$='projects/104-001/']", "td[data-label^='最近一年的年初预算']", "2,680.00", "2,860.00")]
-    [InlineData("projects/index.html", "项目 104-001/2025/自评总分", "a[href$='projects/104-001/']", "td[data-label='最近一次自评总分']", "99.81", "98.81")]
+    [InlineData(
+        "projects/index.html", "项目 104-001/2026/年初预算",
+        "a[href$='projects/104-001/']", "td[data-label^='最近一年的年初预算']", "2,680.00", "2,860.00")]
+    [InlineData(
+        "projects/index.html", "项目 104-001/2025/自评总分",
+        "a[href$='projects/104-001/']", "td[data-label='最近一次自评总分']", "99.81", "98.81")]
     [InlineData("projects/index.html", "项目 104-001/2025/自评等级", "a[href$='projects/104-001/']", "td[data-label='最近一次自评等级']", "优", "良")]
-    [InlineData("years/2025/accounts/index.html", "项目 104-001/2025/全年执行数", "a[href$='projects/104-001/']", "td[data-label^='全年执行数']", "3,061.97", "3,061.96")]
-    [InlineData("units/104/index.html", "项目 104-001/2024/执行率", "#y2024 a[href$='projects/104-001/']", "td[data-label='执行率']", "100%", "99%")]
+    [InlineData(
+        "years/2025/accounts/index.html", "项目 104-001/2025/全年执行数",
+        "a[href$='projects/104-001/']", "td[data-label^='全年执行数']", "3,061.97", "3,061.96")]
+    [InlineData(
+        "units/104/index.html", "项目 104-001/2024/执行率",
+        "#y2024 a[href$='projects/104-001/']", "td[data-label='执行率']", "100%", "99%")]
     [InlineData("years/2025/accounts/index.html", "整体 102/2025/核算总分", "td[data-label='与核算相比'] small", "small", "核算 96.09 分", "核算 96.9 分")]
-    [InlineData("evaluations/index.html", "评价 2025-106-007-key/得分", "a[href$='2025-106-007-key/']", "td[data-label='评价得分']", "79.55", "97.55")]
-    [InlineData("evaluations/index.html", "项目 106-007/2025/自评总分", "a[href$='2025-106-007-key/']", "td[data-label='自评得分']", "91.57", "91.75")]
-    [InlineData("evaluations/index.html", "评价 2024-101-005-recheck/与自评相差", "a[href$='2024-101-005-recheck/']", "td[data-label='两者相比'] small", "13.61", "3.61")]
+    [InlineData(
+        "evaluations/index.html", "评价 2025-106-007-key/得分",
+        "a[href$='2025-106-007-key/']", "td[data-label='评价得分']", "79.55", "97.55")]
+    [InlineData(
+        "evaluations/index.html", "项目 106-007/2025/自评总分",
+        "a[href$='2025-106-007-key/']", "td[data-label='自评得分']", "91.57", "91.75")]
+    [InlineData(
+        "evaluations/index.html", "评价 2024-101-005-recheck/与自评相差",
+        "a[href$='2024-101-005-recheck/']", "td[data-label='两者相比'] small", "13.61", "3.61")]
     [InlineData("projects/117-002/index.html", "评价 2024-117-002-recheck/得分", "#y2024", "td[data-label='总分']", "70.57", "75.07")]
     [InlineData("rate/index.html", "调查 2025-104-001/满意率", "a[href$='projects/104-001/']", "td[data-label='满意率']", "95.62%", "96.52%")]
     [InlineData("rate/index.html", "调查 2025-104-001/有效评价", "a[href$='projects/104-001/']", "td[data-label='有效评价（份）']", "388", "398")]
     [InlineData("rate/index.html", "调查 2025-104-001/差评", "a[href$='projects/104-001/']", "td[data-label='差评（件）']", "50", "5")]
-    [InlineData("rate/index.html", "调查 2026-104-001/评价时间", "a[href$='rate/2026-104-001/']", "td[data-label='评价时间']", "2026年12月31日", "2026-12-31")]
+    [InlineData(
+        "rate/index.html", "调查 2026-104-001/评价时间",
+        "a[href$='rate/2026-104-001/']", "td[data-label='评价时间']", "2026年12月31日", "2026-12-31")]
     [InlineData("receipts/index.html", "调查 2025-112001-001/回执数", "a[href$='projects/112001-001/']", "td[data-label='回执数']", "437", "436")]
-    [InlineData("disclosure/2025/index.html", "时限 112/2025/决算公开/状态", "#accounts ~ table a[href$='units/112/']", "td[data-label='状态'] .badge", "逾期公开", "按期公开")]
-    [InlineData("disclosure/2025/index.html", "时限 112/2025/决算公开/应公开日期", "#accounts ~ table a[href$='units/112/']", "td[data-label='应公开日期']", "9月2日", "9月12日")]
-    [InlineData("disclosure/2025/index.html", "时限 112/2025/决算公开/批复日期", "#accounts ~ table a[href$='units/112/']", "td[data-label='批复'] small", "8月13日", "8月31日")]
-    [InlineData("disclosure/index.html", "时限 112/2025/决算公开/逾期天数", "#overdue ~ table a[href$='units/112/']", "td[data-label='逾期天数']", "6", "5")]
+    [InlineData(
+        "disclosure/2025/index.html", "时限 112/2025/决算公开/状态",
+        "#accounts ~ table a[href$='units/112/']", "td[data-label='状态'] .badge", "逾期公开", "按期公开")]
+    [InlineData(
+        "disclosure/2025/index.html", "时限 112/2025/决算公开/应公开日期",
+        "#accounts ~ table a[href$='units/112/']", "td[data-label='应公开日期']", "9月2日", "9月12日")]
+    [InlineData(
+        "disclosure/2025/index.html", "时限 112/2025/决算公开/批复日期",
+        "#accounts ~ table a[href$='units/112/']", "td[data-label='批复'] small", "8月13日", "8月31日")]
+    [InlineData(
+        "disclosure/index.html", "时限 112/2025/决算公开/逾期天数",
+        "#overdue ~ table a[href$='units/112/']", "td[data-label='逾期天数']", "6", "5")]
     [InlineData("index.html", "时限 101003/2025/决算公开/状态", "a[href$='units/101003/#y2025']", "td[data-label='状态'] .badge", "按期公开", "逾期公开")]
     [InlineData("index.html", "时限 101003/2025/决算公开/公开日期", "a[href$='units/101003/#y2025']", "td[data-label='公开日期']", "9月10日", "9月1日")]
     [InlineData("units/index.html", "时限 112/2025/决算公开/状态", "a[href$='units/112/']", "td[data-label='2025 年决算公开'] .badge", "逾期公开", "按期公开")]
-    [InlineData("disclosure/index.html", "时限合计 2025/决算公开/按期公开", "a[href$='disclosure/2025/#accounts']", "td[data-label='按期公开']", "44", "47")]
-    [InlineData("disclosure/index.html", "时限合计 2025/决算公开/及时率", "a[href$='disclosure/2025/#accounts']", "td[data-label='及时率']", "95.65%", "97.83%")]
+    [InlineData(
+        "disclosure/index.html", "时限合计 2025/决算公开/按期公开",
+        "a[href$='disclosure/2025/#accounts']", "td[data-label='按期公开']", "44", "47")]
+    [InlineData(
+        "disclosure/index.html", "时限合计 2025/决算公开/及时率",
+        "a[href$='disclosure/2025/#accounts']", "td[data-label='及时率']", "95.65%", "97.83%")]
     [InlineData("units/index.html", "单位 101/优", "a[href$='units/101/']", "td[data-label='2025 年项目自评']", "优 4", "优 5")]
     [InlineData("years/2025/budget/index.html", "部门 101/2025/编报绩效目标的项目", "a[href$='units/101/']", "td[data-label='项目数（个）']", "8", "9")]
     [InlineData("years/index.html", "年度 2025/编报绩效目标的项目", "a[href$='years/2025/budget/']", "td[data-label='编报绩效目标的项目（个）']", "112", "121")]
-    [InlineData("years/index.html", "年度 2025/年初预算合计", "a[href$='years/2025/budget/']", "td[data-label='年初预算（万元）']", "148,013.00", "184,013.00")]
+    [InlineData(
+        "years/index.html", "年度 2025/年初预算合计",
+        "a[href$='years/2025/budget/']", "td[data-label='年初预算（万元）']", "148,013.00", "184,013.00")]
     public void A_figure_changed_in_a_row_is_found(string page, string fact, string row, string cell, string truth, string lie) =>
         Planted(page, fact, truth, lie, document => document.QuerySelectorAll(row)
             .Select(found => found.Closest("tr") ?? found)
@@ -51,20 +81,29 @@ public sealed class LieTests(BuiltSite site)
     [InlineData("projects/104-001/index.html", "项目 104-001/2025/自评总分", "main > dl.tiles .value", "99.81", "98.91")]
     [InlineData("projects/104-001/index.html", "项目 104-001/2025/全年执行数（简写）", "#y2025 p.execution span", "3,061.97", "3,016.97")]
     [InlineData("projects/104-001/index.html", "项目 104-001/2025/自评总分", "figure.trend figcaption", "99.81", "99.18")]
+    [InlineData("projects/104-001/index.html", "项目 104-001/2024/达成", "#y2024 td[data-label='是否达成'] .badge", "未达成", "达成")]
     [InlineData("units/112/index.html", "整体 112/2025/自评总分", "#y2025 td[data-label='总分']", "99.87", "99.78")]
     [InlineData("projects/104-001/index.html", "时限 104/2025/决算公开/公开日期", "#y2025 .clock dd", "2026年8月24日", "2026-08-24")]
     [InlineData("units/112/index.html", "时限 112/2025/决算公开/状态", "#y2025 .clock .badge", "逾期公开", "按期公开")]
     [InlineData("evaluations/2024-117-002-recheck/index.html", "评价 2024-117-002-recheck/得分", "#result ~ p strong", "70.57", "77.57")]
     [InlineData("evaluations/2024-117-002-recheck/index.html", "评价 2024-117-002-recheck/与自评相差", "#result ~ p", "比自评低 7.1", "比自评低 1.7")]
     [InlineData("projects/104-001/index.html", "调查 2025-104-001/满意率", "section.satisfaction .value", "95.62%", "95.26%")]
+    [InlineData("projects/104-001/index.html", "调查 2025-104-001/有效评价", "section.satisfaction small", "58 份", "85 份")]
+    [InlineData("projects/104-001/index.html", "调查 2025-104-001/计分/满意", "section.satisfaction .chart td.num", "142", "124")]
+    [InlineData("projects/104-001/index.html", "项目 104-001/2023/年度", "#y2023 caption span", "2023", "2024")]
+    [InlineData("projects/104-001/index.html", "项目 104-001/2025/指标 1/实际完成值", "#y2025 .receipt dd", "20个", "26个")]
     [InlineData("projects/104-001/index.html", "调查 2025-104-001/超期未办", "section.satisfaction caption small", "超期未办 0 件", "超期未办 3 件")]
     [InlineData("rate/2026-104-001/index.html", "调查 2026-104-001/评价时间", "main p", "2026年9月1日", "2026年8月1日")]
     [InlineData("index.html", "年度 2025/公开自评的项目", "main > dl.tiles .value", "108", "109")]
     [InlineData("index.html", "年度 2025/编报绩效目标的项目", "main > dl.tiles small", "112 个", "122 个")]
     [InlineData("index.html", "年度 2025/自评为优、良", "main > dl.tiles .value", "98.15%", "98.51%")]
+    [InlineData("index.html", "年度 2026/绩效指标", "main > dl.tiles .value", "750", "75")]
     [InlineData("index.html", "年度 2025/绩效评价", "main > dl.tiles .value", "4", "5")]
     [InlineData("index.html", "年度 2025/良", "table.chart tr:nth-child(2) td.num", "5", "6")]
     [InlineData("index.html", "时限合计 2026 年预算和 2025 年决算/按期公开", "table.chart caption span", "按期公开 91 份", "按期公开 94 份")]
+    [InlineData("index.html", "年度 2026/部门", "main > dl.tiles small", "20 个部门", "26 个部门")]
+    [InlineData("projects/index.html", "全站/项目", "main > p.lead", "133 个项目", "113 个项目")]
+    [InlineData("disclosure/2025/index.html", "时限 101/2025/预算公开/公开的项目", "td[data-label='公开内容']", "项目目标 4 个", "项目目标 5 个")]
     [InlineData("disclosure/index.html", "时限合计 状态的日期", "main > p", "2026年9月18日", "2026年9月17日")]
     [InlineData("sitemap/index.html", "网页 years/2025/budget//名称", "section a[href$='years/2025/budget/']", "2025 年预算绩效目标", "2025 年预算")]
     public void A_figure_changed_elsewhere_is_found(string page, string fact, string place, string truth, string lie) =>
@@ -98,7 +137,8 @@ public sealed class LieTests(BuiltSite site)
 
         Assert.Contains(
             Enumerable.Range(0, file.Rows.Count).Where(row => file[row, heading] == truth),
-            row => site.Read.ConflictsIf(path, DataStatements.Of(file.With(row, heading, lie))).Any(conflict => Names(conflict, fact, path)));
+            row => site.Read.ConflictsIf(path, DataStatements.Of(file.With(row, heading, lie)))
+                .Any(conflict => Names(conflict, fact, path)));
     }
 
     private void Planted(string page, string fact, string truth, string lie, Func<IHtmlDocument, IElement> place)

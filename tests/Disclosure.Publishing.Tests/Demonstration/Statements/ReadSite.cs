@@ -9,7 +9,7 @@ internal sealed class ReadSite
     [
         .. site.Pages.Where(page => page.Key is not ("404.html" or "gallery/index.html"))
             .SelectMany(page => StatementReader.Of(new ReadPage(page.Key, page.Value))),
-        .. DataStatements.Files.SelectMany(file => DataStatements.Of(CsvFile.Read(site.Root, file))),
+        .. DataStatements.FilesOf(site.Root).SelectMany(file => DataStatements.Of(CsvFile.Read(site.Root, file))),
     ];
 
     public IReadOnlyList<Statement> Statements { get; }

@@ -17,6 +17,13 @@ internal static partial class SurveyStatements
         ["评价时间"] = "评价时间",
     };
 
+    private static readonly (string Fact, Regex Pattern)[] Parts =
+    [
+        ("邀请收回", new("邀请收回 ([0-9]+) 份")), ("邀请收回", new("邀请 [0-9]+ 份，收回 ([0-9]+) 份")),
+        ("纸质收回", new("纸质收回 ([0-9]+) 份")), ("纸质收回", new("收回 ([0-9]+) 份，双人录入")),
+        ("不清楚", new("－不清楚 ([0-9]+) 份")), ("不清楚", new("([0-9]+) 份，不算有效")),
+    ];
+
     public static IEnumerable<Statement> Of(ReadPage page) => [.. List(page), .. Form(page), .. Receipts(page), .. Results(page)];
 
     private static IEnumerable<Statement> List(ReadPage page) =>
@@ -71,9 +78,12 @@ internal static partial class SurveyStatements
             {
                 case "调查满意率": yield return ("满意率", value); break;
                 case "有效评价（n）": yield return ("有效评价", value); break;
+                case "回收率": yield return ("回收率", value); break;
             }
         }
 
+        foreach (var pair in section.QuerySelectorAll("table.chart").SelectMany(Levels).Concat(Recovered(section)))
+            yield return pair;
         var text = section.TextContent;
         foreach (var pair in Sentences(text))
             yield return pair;
@@ -84,6 +94,45 @@ internal static partial class SurveyStatements
             if (row.First == "整改办结" && row.Cell("占差评") is { } handled)
                 yield return ("办结率", handled.Text);
         }
+    }
+
+    /// <summary>A chart of levels, of those who count or of everybody: its numbers, and its shares of all of them.</summary>
+    private static IEnumerable<(string Fact, string Value)> Levels(IElement chart)
+    {
+        var caption = chart.QuerySelector("caption")!.TextContent;
+        var channel = caption.Contains("公开渠道", StringComparison.Ordinal) ? "公开" : "计分";
+        var all = Number(FirstNumber().Match(caption).Value);
+        foreach (var row in chart.QuerySelectorAll("tbody tr"))
+        {
+            var (level, cells) = (row.QuerySelector("th")!.TextContent.Trim(), row.QuerySelectorAll("td.num"));
+            var (number, share) = (cells[0].TextContent.Trim(), cells[1].TextContent.Trim());
+            var isShown = number.All(char.IsAsciiDigit);
+            yield return ($"{channel}/{level}", isShown ? number : "（没有）");
+            yield return ($"{channel}/{level}占比", share);
+            if (isShown)
+                yield return ($"{channel}/{level}占比", Reading.Figures.Share(Number(number), all));
+        }
+    }
+
+    private static int Number(string text) => (int)Reading.Figures.Number(text);
+
+    /// <summary>How many came back, and what of that counts.</summary>
+    private static IEnumerable<(string Fact, string Value)> Recovered(IElement section)
+    {
+        var text = section.TextContent;
+        foreach (var (fact, pattern) in Parts)
+        {
+            foreach (Match match in pattern.Matches(text))
+                yield return (fact, match.Groups[1].Value);
+        }
+
+        if (Sum().Match(text) is not { Success: true } sum)
+            yield break;
+        var parts = sum.Value.Split('＋', '－').Select(part => Number(FirstNumber().Match(part).Value)).ToList();
+        var unknown = sum.Value.Contains('－') ? parts[^1] : 0;
+        yield return ("有效评价", Reading.Figures.Trimmed(parts.Sum() - (2 * unknown)));
+        if (Invited().Match(text) is { Success: true } invited)
+            yield return ("回收率", Reading.Figures.Share(Number(invited.Groups[2].Value), Number(invited.Groups[1].Value)));
     }
 
     private static IEnumerable<(string Fact, string Value)> Sentences(string text)
@@ -115,6 +164,15 @@ internal static partial class SurveyStatements
 
     [GeneratedRegex(@"(?:已于|到) ?([0-9]{4}[年-][0-9]+[月-][0-9]+日?)截止")]
     private static partial Regex Closes();
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex FirstNumber();
+
+    [GeneratedRegex("＝邀请收回 [0-9]+ 份(?:[＋－](?:纸质收回|不清楚) [0-9]+ 份)*")]
+    private static partial Regex Sum();
+
+    [GeneratedRegex("邀请 ([0-9]+) 份，收回 ([0-9]+) 份")]
+    private static partial Regex Invited();
 
     [GeneratedRegex(@"(\d+) 份有效评价")]
     private static partial Regex Valid();

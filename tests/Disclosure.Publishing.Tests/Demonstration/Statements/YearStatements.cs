@@ -5,11 +5,16 @@ using Disclosure.Publishing.Tests.Demonstration.Reading;
 
 namespace Disclosure.Publishing.Tests.Demonstration.Statements;
 
-/// <summary>What a year has in all: tiles and their notes, totals below tables, the list of years, evaluations, which pages there are.</summary>
+/// <summary>What a year has in all: tiles and their notes, totals and counted rows, the list of years, which pages there are.</summary>
 internal static partial class YearStatements
 {
+    private static readonly (string Stage, Regex Address)[] YearPages =
+    [
+        ("budget", YearPage("years", "budget/")), ("accounts", YearPage("years", "accounts/")), ("clocks", YearPage("disclosure", "")),
+    ];
+
     public static IEnumerable<Statement> Of(ReadPage page) =>
-        [.. Tiles(page), .. Totals(page), .. Listed(page), .. Evaluations(page), .. Pages(page)];
+        [.. Tiles(page), .. Totals(page), .. Listed(page), .. Counted(page), .. Evaluations(page), .. Pages(page)];
 
     private static IEnumerable<Statement> Tiles(ReadPage page)
     {
@@ -21,9 +26,10 @@ internal static partial class YearStatements
                 continue;
             var (name, value) = (tile.QuerySelector("dt")!.TextContent.Trim(), tile.QuerySelector(".value")!.TextContent.Trim());
             var unit = tile.QuerySelector(".unit")?.TextContent.Trim() ?? "";
-            yield return new Statement($"年度 {year}/{name}", unit.EndsWith("亿元", StringComparison.Ordinal) ? $"{value} {unit}" : value, page.Path, "首数");
-            foreach (var (fact, said) in Notes(name, tile.QuerySelector("small")?.TextContent ?? ""))
-                yield return new Statement($"年度 {year}/{fact}", said, page.Path, name);
+            var said = unit.EndsWith("亿元", StringComparison.Ordinal) ? $"{value} {unit}" : value;
+            yield return new Statement($"年度 {year}/{name}", said, page.Path, "首数");
+            foreach (var (fact, note) in Notes(name, tile.QuerySelector("small")?.TextContent ?? ""))
+                yield return new Statement($"年度 {year}/{fact}", note, page.Path, name);
         }
     }
 
@@ -37,6 +43,14 @@ internal static partial class YearStatements
         {
             yield return ("优良", good.Groups[1].Value);
             yield return ("有等级", good.Groups[2].Value);
+        }
+
+        if (Departments().Match(note) is { Success: true } departments)
+            yield return ("部门", departments.Groups[1].Value);
+        if (Spending().Match(note) is { Success: true } spending)
+        {
+            yield return ("四本预算支出", spending.Groups[1].Value);
+            yield return ("占四本预算支出", spending.Groups[2].Value);
         }
 
         if (tile == "项目预算执行率" && Execution().Match(note) is { Success: true } execution)
@@ -55,6 +69,48 @@ internal static partial class YearStatements
         where cell.HasValue
         from statement in Named($"年度 {page.Year}", cell, row)
         select statement;
+
+    /// <summary>What rows of a year's page count to, that its tiles and home's say.</summary>
+    private static IEnumerable<Statement> Counted(ReadPage page) =>
+        from table in page.Tables
+        where page.Year is not null && page.Path.Split('/').Length == 4
+        from fact in CountsOf(table)
+        select new Statement($"年度 {page.Year}/{fact.Fact}", fact.Value, page.Path, table.Caption + "各行");
+
+    private static IEnumerable<(string Fact, string Value)> CountsOf(ReadTable table)
+    {
+        switch (table.Caption)
+        {
+            case "编报绩效目标的全部项目":
+                yield return ("编报绩效目标的项目", Count(table.Rows));
+                yield return ("绩效指标", Figures.Trimmed(Numbers(table, "指标数（个）").Sum()));
+                break;
+            case "各部门编报绩效目标的项目数和金额":
+                yield return ("部门", Count(table.Rows));
+                yield return ("与部门说明一致", Count(table.Rows.Where(row => row.Cell("与部门说明核对")!.Badge is "一致")));
+                break;
+            case "四本预算与编报绩效目标的项目":
+                var spending = Numbers(table, "政府预算支出（万元）").Sum();
+                yield return ("编报绩效目标的项目", Figures.Trimmed(Numbers(table, "编报绩效目标的项目（个）").Sum()));
+                if (spending > 0)
+                {
+                    yield return ("四本预算支出", Figures.Brief($"{spending}"));
+                    yield return ("占四本预算支出", $"{Figures.Trimmed(100m * Numbers(table, "项目年初预算（万元）").Sum() / spending)}%");
+                }
+
+                break;
+            case "项目支出绩效自评":
+                yield return ("公开自评的项目", Count(table.Rows.Where(row => row.Cell("自评总分")!.HasValue)));
+                yield return ("总分与核算不同", Count(table.Rows.Where(row => row.Cell("与核算相比")!.Badge is "不同")));
+                break;
+            case "有绩效目标、未见自评的项目":
+                yield return ("有目标、未见自评", Count(table.Rows));
+                break;
+        }
+    }
+
+    private static IEnumerable<decimal> Numbers(ReadTable table, string heading) =>
+        table.Rows.Select(row => row.Cell(heading)!).Where(cell => cell.HasValue).Select(cell => Figures.Number(cell.Text));
 
     private static IEnumerable<Statement> Listed(ReadPage page) =>
         from row in page.Rows
@@ -97,8 +153,9 @@ internal static partial class YearStatements
         var rows = page.Rows.Where(row => row.Cell("自评得分") is not null).ToList();
         foreach (var year in rows.GroupBy(row => row.Cell("年度")!.Text))
         {
+            var key = year.Where(row => row.Table.Caption == "财政重点评价");
             yield return new Statement($"年度 {year.Key}/绩效评价", Count(year), page.Path, "各表各行");
-            yield return new Statement($"年度 {year.Key}/财政重点评价", Count(year.Where(row => row.Table.Caption == "财政重点评价")), page.Path, "财政重点评价");
+            yield return new Statement($"年度 {year.Key}/财政重点评价", Count(key), page.Path, "财政重点评价");
         }
     }
 
@@ -108,7 +165,7 @@ internal static partial class YearStatements
     /// </summary>
     private static IEnumerable<Statement> Pages(ReadPage page)
     {
-        foreach (var (stage, pattern) in new[] { ("budget", YearPage("years", "budget")), ("accounts", YearPage("years", "accounts")), ("clocks", YearPage("disclosure", "")) })
+        foreach (var (stage, pattern) in YearPages)
         {
             var isOfStage = page.Year is not null && pattern.IsMatch(page.Path);
             var links = page.Path is "sitemap/index.html" or "years/index.html" ? page.Document.QuerySelectorAll("main a")
@@ -131,10 +188,16 @@ internal static partial class YearStatements
 
     private static string Count(IEnumerable<TableRow> rows) => rows.Count().ToString(CultureInfo.InvariantCulture);
 
-    private static Regex YearPage(string folder, string stage) => new($"(?:^|/){folder}/([0-9]{{4}})/{(stage.Length > 0 ? stage + "/" : "")}(?:index.html)?$");
+    private static Regex YearPage(string folder, string stage) => new($"(?:^|/){folder}/([0-9]{{4}})/{stage}(?:index.html)?$");
 
     [GeneratedRegex("编报绩效目标的项目 ([0-9]+) 个")]
     private static partial Regex Targets();
+
+    [GeneratedRegex("涉及 ([0-9]+) 个部门")]
+    private static partial Regex Departments();
+
+    [GeneratedRegex("四本预算支出 ([0-9.,]+ [万亿]元)的 ([0-9.]+%)")]
+    private static partial Regex Spending();
 
     [GeneratedRegex("财政重点评价 ([0-9]+) 份")]
     private static partial Regex KeyEvaluations();

@@ -23,7 +23,7 @@ internal static class CellComparison
         if (cell.Badge is null && !cell.HasValue)
             return data.Length > 0 ? Differ(cell.Text, data) : null;
         if (data.Length == 0)
-            return Nothing.Contains(cell.Text) || (!cell.Text.Any(char.IsAsciiDigit) && IsSaid(cell.Text, file, row)) ? null : Differ(cell.Text, "空");
+            return IsNothing(cell.Text, file, row) ? null : Differ(cell.Text, "空");
         return Spellings(data, column, file, row).Select(Plain).Contains(Plain(cell.Text)) ? null : Differ(cell.Text, data);
     }
 
@@ -36,7 +36,7 @@ internal static class CellComparison
         if (column.Look == ColumnLook.Difference)
             return [Signed(Figures.Number(data))];
         if (Numbers.Contains(column.Look) || column.Look.Spelling == "整数")
-            return [Figures.Trimmed(Figures.Number(data)).Replace(",", "", StringComparison.Ordinal), .. WithGrade(data, column, file, row)];
+            return [Figures.Plain(Figures.Number(data)), .. WithGrade(data, column, file, row)];
         return (file.Path[(file.Path.LastIndexOf('/') + 1)..], column.DataHeading) switch
         {
             ("overdue.csv", "公开事项") => [$"{file[row, "年度"]} 年{data}"],
@@ -51,11 +51,16 @@ internal static class CellComparison
     private static IEnumerable<string> WithGrade(string data, IColumn column, CsvFile file, int row)
     {
         var grades = column.DataHeading.Replace("得分", "等级", StringComparison.Ordinal);
-        return grades != column.DataHeading && file.IndexOf(grades) >= 0 ? [$"{Figures.Trimmed(Figures.Number(data))}（{file[row, grades]}）"] : [];
+        return grades != column.DataHeading && file.IndexOf(grades) >= 0
+            ? [$"{Figures.Plain(Figures.Number(data))}（{file[row, grades]}）"]
+            : [];
     }
 
     private static string Signed(decimal difference) =>
         difference switch { < 0 => "−", > 0 => "+", _ => "" } + Figures.Trimmed(Math.Abs(difference));
+
+    private static bool IsNothing(string shown, CsvFile file, int row) =>
+        Nothing.Contains(shown) || (!shown.Any(char.IsAsciiDigit) && IsSaid(shown, file, row));
 
     // A state stands in a column of its own, and what is withheld is marked.
     private static bool IsSaid(string state, CsvFile file, int row) =>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Disclosure.Publishing.Tests.Demonstration.Reading;
 using Disclosure.Site.Tables;
@@ -8,7 +9,7 @@ namespace Disclosure.Publishing.Tests.Demonstration.Tables;
 /// A page's tables held against a file beside it, row by row and value by value. A file has the rows of all years, forms, stages, kinds or
 /// surveys that a page shows in tables of their own; what such a table is of stands in section, caption or headings.
 /// </summary>
-internal static class TableComparison
+internal static partial class TableComparison
 {
     private const string OnlyPromised = "预算公开时列有、自评表未列的指标";
 
@@ -45,10 +46,27 @@ internal static class TableComparison
     private static IEnumerable<string> OfRow(CsvFile file, ITable declared, TableRow row, int data) =>
         from cell in row.Cells.Prepend(row.Head)
         let column = ShownColumns.Find(declared, cell.Heading)
-        where column is not null
-        let fault = CellComparison.Fault(cell, column, file, data)
-        where fault is not null
-        select $"{cell.Heading}：{fault}";
+        let fault = column is null ? null : CellComparison.Fault(cell, column, file, data)
+        let below = NoteFault(cell, file, data)
+        where fault is not null || below is not null
+        select $"{cell.Heading}：{fault ?? below}";
+
+    // A code or a year below a name or a figure stands in a column of its own, and so do the points of a receipt.
+    private static string? NoteFault(ReadCell cell, CsvFile file, int data)
+    {
+        var receipt = cell.Element.QuerySelector(".receipt summary")?.TextContent.Trim() ?? "";
+        if (Recomputed().Match(receipt) is { Success: true } points && file.IndexOf("核算得分") >= 0)
+            return Figures.Plain(Figures.Number(file[data, "核算得分"])) == points.Groups[1].Value ? null : $"“{receipt}”不是文件里的核算得分";
+        return CodeOrYear().Match(cell.Note) is { Success: true } note && !file.Rows[data].Contains(note.Groups[1].Value)
+            ? $"“{cell.Note}”在文件的这一行里没有"
+            : null;
+    }
+
+    [GeneratedRegex("^核算 ([0-9.]+) 分$")]
+    private static partial Regex Recomputed();
+
+    [GeneratedRegex("^([0-9]+(?:-[0-9]+)*)(?: 年)?$")]
+    private static partial Regex CodeOrYear();
 
     // What was promised and has no result is listed below the results: some row of the target says the same.
     private static IEnumerable<string> OfPromised(
@@ -63,20 +81,14 @@ internal static class TableComparison
     private static List<int> Matching(CsvFile file, IReadOnlyCollection<(string Heading, string Value)> conditions) =>
         [.. Enumerable.Range(0, file.Rows.Count).Where(row => conditions.All(one => file[row, one.Heading] == one.Value))];
 
-    private static IEnumerable<(string Heading, string Value)> Conditions(ReadTable table, CsvFile file)
-    {
-        if (ConditionsOf(table).ToList() is var conditions)
-        {
-            foreach (var condition in conditions.Where(condition => file.IndexOf(condition.Heading) >= 0))
-                yield return condition;
-        }
-    }
+    private static IEnumerable<(string Heading, string Value)> Conditions(ReadTable table, CsvFile file) =>
+        ConditionsOf(table).Where(condition => file.IndexOf(condition.Heading) >= 0);
 
     private static IEnumerable<(string Heading, string Value)> ConditionsOf(ReadTable table)
     {
         if (table.Element.Closest("section.year") is { } year)
             yield return ("年度", year.Id![1..]);
-        if (table.Csv is "indicators.csv" or "funds.csv" && ReadPage.OwnOf(table.Path, "years") is null && !table.Path.StartsWith("years/", StringComparison.Ordinal))
+        if (table.Csv is "indicators.csv" or "funds.csv")
             yield return ("表", table.Headings.Any(heading => heading is "实际完成值" or "全年执行数（万元）") ? "绩效自评" : "绩效目标");
         if (table.Caption is "预算公开" or "决算公开")
             yield return ("公开事项", table.Caption);
