@@ -18,6 +18,9 @@ public sealed record Finding(FindingDefinition Definition, Place Place, string M
     /// <summary>The stage it is about, where it stands in a record of no stage.</summary>
     public Stage? Stage { get; init; }
 
+    /// <summary>Another place that it is about, such as the row that was there first; nothing where there is none.</summary>
+    public Place? Other { get; init; }
+
     /// <summary>The stable code.</summary>
     public string Code => Definition.Code;
 

@@ -199,8 +199,8 @@ public sealed class ImplausibleDataTests
     {
         var register = TestRecords.BudgetRegister;
 
-        Assert.Equal("在这里是第 3 行，前面第 2 行已经登记过", Repeated(1));
-        Assert.Equal("在这里是第 3 行，前面第 1 行已经登记过", Repeated(0));
+        Assert.Equal("在第 2 条已经登记过", Repeated(1));
+        Assert.Equal("在第 1 条已经登记过", Repeated(0));
 
         string Repeated(int row)
         {

@@ -50,7 +50,7 @@ internal sealed class CheckScope
         || _year is not { } year
         || (YearIn(finding.Place.Text) ?? year.Number) == year.Number;
 
-    /// <summary>Whether a finding of the checks is in it: by its record, by what it says it is about, or by the folder of its file.</summary>
+    /// <summary>Whether a finding of the checks is in it: by its record, by what it says it is about, or by its file's folder.</summary>
     public bool HasOfChecks(Finding finding)
     {
         var key = finding.Place.Record;

@@ -19,11 +19,11 @@ public static class HiddenCharacters
     /// <summary>Unicode's Default_Ignorable_Code_Point, as far as it is not of the category Format: first and last of each span.</summary>
     private static readonly (int First, int Last)[] Ignorable =
     [
-        (0x034F, 0x034F), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F), (0x2060, 0x206F), (0x3164, 0x3164), (0xFE00, 0xFE0F),
-        (0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8), (0xE0000, 0xE0FFF),
+        (0x034F, 0x034F), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F), (0x2060, 0x206F), (0x3164, 0x3164),
+        (0xFE00, 0xFE0F), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8), (0xE0000, 0xE0FFF),
     ];
 
-    /// <summary>The first of each kind in <paramref name="text"/>: what it is, and a sentence about it that shows where it stands.</summary>
+    /// <summary>The first of each kind in <paramref name="text"/>: what it is, and a sentence that shows where it stands.</summary>
     public static IEnumerable<(FindingDefinition Kind, string Message)> In(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -80,7 +80,8 @@ public static class HiddenCharacters
         if (rune.Value is not (0xFE0E or 0xFE0F or 0x200D)
             || Rune.DecodeLastFromUtf16(text.AsSpan(0, at), out var before, out _) != OperationStatus.Done)
             return false;
-        return Rune.GetUnicodeCategory(before) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol or UnicodeCategory.ModifierSymbol
+        var category = Rune.GetUnicodeCategory(before);
+        return category is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol or UnicodeCategory.ModifierSymbol
             || (rune.Value == 0x200D && before.Value == 0xFE0F)
             || (at + 1 < text.Length && text[at + 1] == '\u20E3');
     }

@@ -38,9 +38,10 @@ internal static class RegisterCheck
         if (first == at)
             return;
         var document = register.Entries[first].Approval.Document;
+        var told = document.Length > 0 ? $"（{document}）" : "";
         findings.Add(
-            StatuteFindings.ApprovalRepeated, $"entries[{at}]",
-            $"{unit?.Value ?? "政府"}在这里是第 {at + 1} 行，前面第 {first + 1} 行已经登记过{(document.Length > 0 ? $"（{document}）" : "")}。");
+            StatuteFindings.ApprovalRepeated, $"entries[{at}]", $"{unit?.Value ?? "政府"}在第 {first + 1} 条已经登记过{told}。",
+            $"entries[{first}]");
     }
 
     private static void CheckKind(ApprovalEntry entry, CheckedRecord record, FindingCollector findings, string path)
