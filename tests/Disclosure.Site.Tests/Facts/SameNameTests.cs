@@ -48,6 +48,15 @@ public sealed class SameNameTests
     }
 
     [Fact]
+    public void Units_and_departments_stand_with_their_codes_on_each_other_s_pages()
+    {
+        var pages = UnitPages.Plan(TwoDepartments).Select(plan => plan.Make()).OfType<UnitPage>().ToDictionary(page => page.Code);
+
+        Assert.Equal(["示例区第一小学（101001）", "示例区第一小学（101002）"], pages["101"].Units.Select(unit => unit.Name));
+        Assert.Equal("示例区教育局（101）", pages["101001"].Crumbs[^1].Name);
+    }
+
+    [Fact]
     public void Units_stand_with_their_codes_in_what_they_have_to_publish()
     {
         var entries = new ClockEntries(TwoDepartments.Records).OfYear(SmallContent.Year).Where(entry => entry.Duty.Unit is not null);
