@@ -1,5 +1,6 @@
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Checks.Residue;
 
 namespace Disclosure.Generator.Commands;
 
@@ -9,7 +10,8 @@ internal static class CommandReport
     /// <summary>Writes the message to the error stream.</summary>
     public static void Write(CommandConsole console, FindingDefinition definition, string message)
     {
-        console.Error.WriteLine($"{definition.Code} {FindingTextReport.NameOf(definition.Severity)}：{definition.Title}：{message}");
+        var (severity, shown) = (FindingTextReport.NameOf(definition.Severity), HiddenCharacters.Shown(message));
+        console.Error.WriteLine($"{definition.Code} {severity}：{definition.Title}：{shown}");
         console.Error.WriteLine($"  改正办法：{definition.Remedy}");
     }
 }

@@ -1,3 +1,4 @@
+using Disclosure.Model.Calendar;
 using Disclosure.Model.Records;
 
 namespace Disclosure.Model.Checks;
@@ -9,6 +10,14 @@ internal sealed class FindingCollector(RecordKey record)
 
     public void Add(FindingDefinition definition, string path, string message) =>
         _findings.Add(new Finding(definition, Place.In(record, path), message));
+
+    /// <summary>Adds one that is about another place of the record too.</summary>
+    public void Add(FindingDefinition definition, string path, string message, string otherPath) =>
+        _findings.Add(new Finding(definition, Place.In(record, path), message) { Other = Place.In(record, otherPath) });
+
+    /// <summary>Adds one that a record of no year or stage has for a year and stage.</summary>
+    public void Add(FindingDefinition definition, FiscalYear year, Stage stage, string message) =>
+        _findings.Add(new Finding(definition, Place.In(record), message) { Year = year, Stage = stage });
 
     /// <summary>The findings by path, then code, then message.</summary>
     public Finding[] Ordered()

@@ -13,6 +13,12 @@ namespace Disclosure.Publishing.Build;
 /// </summary>
 internal static class SearchEngineFiles
 {
+    /// <summary>What search engines may look at, from the site's root.</summary>
+    public const string Robots = "robots.txt";
+
+    /// <summary>The list of all addresses, from the site's root.</summary>
+    public const string Map = "sitemap.xml";
+
     /// <summary>The protocol's limit for one file.</summary>
     private const int LargestMap = 50_000;
 
@@ -26,14 +32,14 @@ internal static class SearchEngineFiles
     {
         if (baseUrl is null)
         {
-            WriteText(writer, "robots.txt", "User-agent: *\nAllow: /\n");
+            WriteText(writer, Robots, "User-agent: *\nAllow: /\n");
             return;
         }
 
-        WriteText(writer, "robots.txt", $"User-agent: *\nAllow: /\nSitemap: {baseUrl.Of("sitemap.xml")}\n");
+        WriteText(writer, Robots, $"User-agent: *\nAllow: /\nSitemap: {baseUrl.Of(Map)}\n");
         var listed = pages.Where(page => page is { IsPreview: false, IsListed: true } && page.FileName == "index.html").ToList();
         if (listed.Count <= LargestMap)
-            WriteText(writer, "sitemap.xml", MapOf(listed, baseUrl));
+            WriteText(writer, Map, MapOf(listed, baseUrl));
         else
             WriteSplit(writer, baseUrl, listed);
     }
@@ -49,7 +55,7 @@ internal static class SearchEngineFiles
             index.Append(CultureInfo.InvariantCulture, $"<sitemap><loc>{Address(baseUrl, name)}</loc></sitemap>\n");
         }
 
-        WriteText(writer, "sitemap.xml", index.Append("</sitemapindex>\n").ToString());
+        WriteText(writer, Map, index.Append("</sitemapindex>\n").ToString());
     }
 
     private static string MapOf(IEnumerable<PrintedPage> pages, SiteAddress baseUrl)

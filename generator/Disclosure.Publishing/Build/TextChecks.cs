@@ -25,7 +25,9 @@ public static class TextChecks
         var places = PlacesOf(reading);
         return
         [
-            .. TextLinkCheck.Check(TextPlaces.Of(facts), () => ContextOf(facts), (text, line) => places[text.ContentPath].At(line)),
+            .. TextLinkCheck.Check(
+                TextPlaces.Of(facts), () => ContextOf(facts), LooseFiles.Of(reading.Records),
+                (text, line) => places[text.ContentPath].At(line)),
             .. reading.Articles.SelectMany(article => Hidden(article.Place, article.Markdown, article.Title, article.Summary)),
             .. reading.Glossary.SelectMany(term => Hidden(term.Place, term.Markdown, term.Term, term.Plain, term.Official, term.Basis)),
         ];
@@ -36,11 +38,11 @@ public static class TextChecks
 
     private static IEnumerable<Finding> Hidden(TextPlace place, string markdown, params string?[] head)
     {
-        foreach (var (kind, _, message) in head.OfType<string>().SelectMany(HiddenCharacters.In))
+        foreach (var (kind, message) in head.OfType<string>().SelectMany(HiddenCharacters.In))
             yield return new Finding(kind, Place.At(place.File), message);
         foreach (var (line, text) in markdown.Split('\n').Index())
         {
-            foreach (var (kind, _, message) in HiddenCharacters.In(text))
+            foreach (var (kind, message) in HiddenCharacters.In(text))
                 yield return new Finding(kind, Place.At(place.At(line)), message);
         }
     }

@@ -9,8 +9,8 @@ using RazorSlices;
 
 namespace Disclosure.Site.Links;
 
-/// <summary>The pages of a site with the files beside them and the anchors on them. A page is made once, when it is asked about.</summary>
-internal sealed partial class SitePlaces(PageContext context)
+/// <summary>The pages of a site with the files it has and the anchors on them. A page is made once, when it is asked about.</summary>
+internal sealed partial class SitePlaces(PageContext context, IReadOnlySet<string> files)
 {
     private const string Index = "index.html";
 
@@ -22,6 +22,9 @@ internal sealed partial class SitePlaces(PageContext context)
 
     /// <summary>What links mean.</summary>
     public SiteAddresses Addresses => context.Addresses;
+
+    /// <summary>Whether a link means a file that lies beside no page: a style sheet, the list of addresses.</summary>
+    public bool HasLooseFile(string url) => files.Contains(SiteAddresses.FromRoot(PathOf(url)));
 
     /// <summary>Whether the page, or the file beside one, is there.</summary>
     public bool HasFile(string address)

@@ -16,12 +16,13 @@ public static class TextLinkCheck
     /// <summary>What is wrong with the links and pictures of the texts.</summary>
     /// <param name="texts">The texts.</param>
     /// <param name="context">Gives what pages draw from; asked once, where a text has a link within the site.</param>
+    /// <param name="files">The files that the site has beside its pages and their data, such as <c>robots.txt</c>.</param>
     /// <param name="locate">A line of a text, counted from 0, as a place in words.</param>
     public static ImmutableArray<Finding> Check(
-        IEnumerable<WrittenText> texts, Func<PageContext> context, Func<WrittenText, int, string> locate)
+        IEnumerable<WrittenText> texts, Func<PageContext> context, IReadOnlySet<string> files, Func<WrittenText, int, string> locate)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        var pages = new Lazy<SitePlaces>(() => new SitePlaces(context()));
+        var pages = new Lazy<SitePlaces>(() => new SitePlaces(context(), files));
         return
         [
             .. from text in texts
@@ -41,6 +42,8 @@ public static class TextLinkCheck
             return (LinkFindings.PageMissing, "链接是空的。");
         if (SiteAddresses.IsForeign(url))
             return SiteLinks.IsHarmless(url) ? null : (LinkFindings.LinkNotAllowed, $"链接“{url}”。");
+        if (pages.Value.HasLooseFile(url))
+            return null;
         if (pages.Value.Addresses.Resolve(text, url) is not { } address || !pages.Value.HasFile(address))
             return (LinkFindings.PageMissing, $"链接“{url}”。");
         return pages.Value.HasAnchor(address) ? null : (LinkFindings.AnchorMissing, $"链接“{url}”。");

@@ -85,13 +85,66 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Links_to_files_that_every_build_makes_lead_somewhere()
+    {
+        _folder.Write("units/101.yaml", Unit);
+        _folder.Write(
+            "guide/start.md",
+            "---\ntitle: 开始\n---\n\n[格式](/data/schema.json)、[样式](/assets/site.css)、[收录](/robots.txt)、[地址](/sitemap.xml)\n");
+        using var site = new TemporaryFolder();
+        var run = await CommandRun.Of("check", "--content", _folder.FullName);
+        var build = await CommandRun.Of(
+            "build", "--content", _folder.FullName, "--output", Path.Combine(site.FullName, "site"),
+            "--base-url", "https://example.gov.cn/");
+        Assert.DoesNotContain("DISC1050", run.Out, StringComparison.Ordinal);
+        Assert.Equal(0, build.ExitCode);
+        Assert.All(
+            ["data/schema.json", "assets/site.css", "robots.txt", "sitemap.xml"],
+            file => Assert.True(File.Exists(Path.Combine(site.FullName, "site", file)), file));
+    }
+
+    [Fact]
     public async Task A_character_of_an_article_that_nobody_sees_is_told_with_file_and_line()
     {
         _folder.Write("units/101.yaml", Unit);
         _folder.Write("guide/start.md", "---\ntitle: 开\u200B始\n---\n\n第一行\n先\u202E付后办\n");
         var run = await CommandRun.Of("check", "--content", _folder.FullName);
-        Assert.Contains("guide/start.md:6  第 2 个字是 U+202E。", run.Out, StringComparison.Ordinal);
-        Assert.Contains("guide/start.md  第 2 个字是 U+200B。", run.Out, StringComparison.Ordinal);
+        Assert.Contains("guide/start.md:6  第 2 个字是 U+202E：“先‹U+202E›付后办”。", run.Out, StringComparison.Ordinal);
+        Assert.Contains("guide/start.md  第 2 个字是 U+200B：“开‹U+200B›始”。", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    public async Task A_message_never_prints_a_character_that_turns_the_direction_of_writing(string format)
+    {
+        _folder.Write("units/101.yaml", Unit);
+        _folder.Write("guide/start.md", "---\ntitle: 开始\n---\n\n看[等级](gr\u202Eades.md)。\n");
+        var run = await CommandRun.Of("check", "--content", _folder.FullName, "--format", format);
+        var told = run.Out.Replace("\\u002B", "+", StringComparison.Ordinal); // JSON's plus
+        Assert.Contains("链接“gr‹U+202E›ades.md”。", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u202E", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_unit_registered_twice_is_told_with_the_line_of_the_first_row()
+    {
+        _folder.Write("units/101.yaml", Unit);
+        _folder.Write(
+            "years/2025/budget/approvals.yaml",
+            """
+            form: approval-register
+            year: 2025
+            stage: 预算公开
+            entries:
+              - {kind: 人大批准, document: 示人常〔2025〕3号, date: 2025-01-13, published: 2025-01-28}
+              - {unit: "101", kind: 财政批复, document: 示财预〔2025〕2号, date: 2025-01-19, published: 2025-01-28}
+              - {unit: "101", kind: 财政批复, document: 示财预〔2025〕9号, date: 2025-01-20, published: 2025-01-28}
+            """);
+        var run = await CommandRun.Of("check", "--content", _folder.FullName);
+        Assert.Matches(
+            "approvals.yaml:7  101在第 2 条已经登记过（示财预〔2025〕2号）。见 .*years/2025/budget/approvals.yaml:6。", run.Out);
     }
 
     [Fact]

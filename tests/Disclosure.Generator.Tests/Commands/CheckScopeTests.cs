@@ -42,6 +42,26 @@ public sealed class CheckScopeTests : IDisposable
         Assert.Equal(expected.Length > 0 ? 1 : 0, run.ExitCode);
     }
 
+    [Theory]
+    [InlineData("", "2024 2025 2025")]
+    [InlineData("--year 2024", "2024")]
+    [InlineData("--year 2025", "2025 2025")]
+    [InlineData("--year 2024 --stage budget", "2024")]
+    [InlineData("--stage accounts", "")]
+    [InlineData("--year 2025 --unit 102", "2025")]
+    [InlineData("--year 2023", "")]
+    public async Task What_is_told_of_a_unit_for_a_year_is_of_that_year(string options, string expected)
+    {
+        var run = await Check([.. options.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--format", "json"]);
+
+        using var json = JsonDocument.Parse(run.Out);
+        var years = json.RootElement.GetProperty("findings").EnumerateArray()
+            .Where(finding => finding.GetProperty("code").GetString() == "DISC3017")
+            .Select(finding => finding.GetProperty("message").GetString()![..4])
+            .Order(StringComparer.Ordinal);
+        Assert.Equal(expected, string.Join(' ', years));
+    }
+
     [Fact]
     public async Task What_can_not_be_read_is_told_whatever_is_asked_for()
     {

@@ -3,6 +3,7 @@ using Disclosure.Model.Approvals;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Checks.Residue;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
@@ -48,9 +49,15 @@ public sealed class ImplausibleDataTests
     [InlineData(640, 0.064, true)] // 元 taken for 万元
     [InlineData(640, 0.64, true)]
     [InlineData(640, 6_400_000, true)]
-    [InlineData(640, 0.65, false)]
+    [InlineData(640, 0.65, true)]
+    [InlineData(640, 0.7565, true)] // a thousand times too small, and larger than the year before by a fifth
+    [InlineData(0.7565, 640, true)]
+    [InlineData(640, 192_000, true)]
+    [InlineData(640, 2.13, true)]
+    [InlineData(640, 2.14, false)]
+    [InlineData(640, 191_999, false)]
     [InlineData(640, 6_400, false)]
-    public void A_total_a_thousand_times_that_of_its_only_neighbour_is_told(decimal before, decimal now, bool told)
+    public void A_total_hundreds_of_times_that_of_its_only_neighbour_is_told(decimal before, decimal now, bool told)
     {
         var findings = Checking.District(
             TestRecords.Portal, [TestRecords.SelfEvaluation.Key], [TargetOf(2024, before), TargetOf(2025, now)]);
@@ -67,7 +74,7 @@ public sealed class ImplausibleDataTests
         var finding = Assert.Single(findings, finding => finding.Code == "DISC6011");
         Assert.Equal(TargetOf(2024, 0).Key, finding.Place.Record);
         Assert.Equal("funds[0].budget", finding.Place.Path);
-        Assert.Equal("2024 年度 62,000,000,000.00 元，2023 年度 6,000,000.00 元，相差 1000 倍以上。", finding.Message);
+        Assert.Equal("2024 年度 62,000,000,000.00 元，2023 年度 6,000,000.00 元，相差 10333 倍。", finding.Message);
     }
 
     [Fact]
@@ -97,10 +104,19 @@ public sealed class ImplausibleDataTests
     }
 
     [Theory]
-    [InlineData("排水\u200B工程", "第 3 个字是 U+200B。")]
-    [InlineData("\uFEFF排水工程", "第 1 个字是 U+FEFF。")]
-    [InlineData("排水\u00AD工程", "第 3 个字是 U+00AD。")]
-    [InlineData("排水\u0007工程", "第 3 个字是 U+0007。")]
+    [InlineData("排水\u200B工程", "第 3 个字是 U+200B：“排水‹U+200B›工程”。")]
+    [InlineData("\uFEFF排水工程", "第 1 个字是 U+FEFF：“‹U+FEFF›排水工程”。")]
+    [InlineData("排水\u00AD工程", "第 3 个字是 U+00AD：“排水‹U+00AD›工程”。")]
+    [InlineData("排水\u0007工程", "第 3 个字是 U+0007：“排水‹U+0007›工程”。")]
+    [InlineData("排水\U000E0041工程", "第 3 个字是 U+E0041：“排水‹U+E0041›工程”。")] // a tag
+    [InlineData("排水\uFE0F工程", "第 3 个字是 U+FE0F：“排水‹U+FE0F›工程”。")] // for emoji, where there is none
+    [InlineData("排水\U000E0100工程", "第 3 个字是 U+E0100：“排水‹U+E0100›工程”。")]
+    [InlineData("排水\u3164工程", "第 3 个字是 U+3164：“排水‹U+3164›工程”。")] // a letter that is blank
+    [InlineData("排水\u034F工程", "第 3 个字是 U+034F：“排水‹U+034F›工程”。")]
+    [InlineData("排水\uE000工程", "第 3 个字是 U+E000：“排水‹U+E000›工程”。")] // another picture in every font
+    [InlineData("排水\U000F0000工程", "第 3 个字是 U+F0000：“排水‹U+F0000›工程”。")]
+    [InlineData("\U0001F600\U00020000\u200B", "第 3 个字是 U+200B：“\U0001F600\U00020000‹U+200B›”。")]
+    [InlineData("一二三四五六七八九十\n排\u200B二三四五六七八九十", "第 13 个字是 U+200B：“…三四五六七八九十 排‹U+200B›二三四五六七八九十”。")]
     public void A_character_that_nobody_sees_is_told_with_its_place(string goal, string message)
     {
         var findings = Checking.Target(target => target with { Goal = new Goal(goal) });
@@ -108,9 +124,24 @@ public sealed class ImplausibleDataTests
         Assert.Equal(message, Assert.Single(findings, finding => finding.Code == "DISC6013").Message);
     }
 
+    [Theory]
+    [InlineData("一、改造小区。\r\n二、清淤　管网。\t完")]
+    [InlineData("改造\u00A0小区")] // a space, and everybody sees one
+    [InlineData("完成\u2714\uFE0F和\U0001F468\u200D\U0001F469\u200D\U0001F467、1\uFE0F\u20E3、\u2764\uFE0F\u200D\U0001F525")]
+    [InlineData("\U00020000䶮镕·é")]
+    public void Line_breaks_tabs_spaces_and_what_emoji_are_made_of_are_fine(string goal) =>
+        Checking.Target(target => target with { Goal = new Goal(goal) }).SaysNothingOf("DISC6013");
+
     [Fact]
-    public void Line_breaks_tabs_and_wide_spaces_are_fine() =>
-        Checking.Target(target => target with { Goal = new Goal("一、改造小区。\r\n二、清淤　管网。\t完") }).SaysNothingOf("DISC6013");
+    public void A_finding_about_a_text_never_holds_what_nobody_sees()
+    {
+        var findings = Checking.Target(target => target with { Name = "2019年\u202E程工\u200B\u0007" });
+
+        Assert.Contains(
+            findings, finding => finding.Message == "名称“2019年‹U+202E›程工‹U+200B›‹U+0007›”写的是 2019 年，记录属于 2025 年度。");
+        Assert.Contains("第 6 个字是 U+202E：“2019年‹U+202E›程工‹U+200B›‹U+0007›”。", findings.Select(finding => finding.Message));
+        Assert.All(findings, finding => Assert.Equal(finding.Message, HiddenCharacters.Shown(finding.Message)));
+    }
 
     [Theory]
     [InlineData(200, false)]
@@ -168,8 +199,18 @@ public sealed class ImplausibleDataTests
     {
         var register = TestRecords.BudgetRegister;
 
-        Checking.DistrictWith(register with { Entries = register.Entries.Add(register.Entries[1]) }).Blocks("DISC3016", "entries[2]");
-        Checking.DistrictWith(register with { Entries = register.Entries.Add(register.Entries[0]) }).Blocks("DISC3016", "entries[2]");
+        Assert.Equal("在第 2 条已经登记过", Repeated(1));
+        Assert.Equal("在第 1 条已经登记过", Repeated(0));
+
+        string Repeated(int row)
+        {
+            var entry = register.Entries[row];
+            var findings = Checking.DistrictWith(register with { Entries = register.Entries.Add(entry) });
+            findings.Blocks("DISC3016", "entries[2]");
+            return Assert.Single(findings, finding => finding.Code == "DISC3016").Message
+                .Replace(entry.Unit?.Value ?? "政府", "", StringComparison.Ordinal)
+                .Replace($"（{entry.Approval.Document}）。", "", StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -27,6 +27,9 @@ public sealed class ArticleLinkTests
     [InlineData("grades", "../../guide/grades/")]
     [InlineData("/guide/grades/index.html#概述", "../../guide/grades/#概述")]
     [InlineData("/units/101/index.json", "../../units/101/index.json")]
+    [InlineData("/assets/site.css", "../../assets/site.css")]
+    [InlineData("/assets/site.css?v=1", "../../assets/site.css?v=1")]
+    [InlineData("/robots.txt", "../../robots.txt")]
     [InlineData("/", "../../")]
     [InlineData("#概述", "#概述")]
     [InlineData("#一、概述", "#概述")]
@@ -48,6 +51,7 @@ public sealed class ArticleLinkTests
     [InlineData("/guide/grade/", "DISC1050 content/guide/start.md:9 链接“/guide/grade/”。")]
     [InlineData("../../projects/999/", "DISC1050 content/guide/start.md:9 链接“../../projects/999/”。")]
     [InlineData("/units/101/no.csv", "DISC1050 content/guide/start.md:9 链接“/units/101/no.csv”。")]
+    [InlineData("/assets/none.css", "DISC1050 content/guide/start.md:9 链接“/assets/none.css”。")]
     [InlineData("/report.pdf", "DISC1050 content/guide/start.md:9 链接“/report.pdf”。")]
     [InlineData("#概况", "DISC1051 content/guide/start.md:9 链接“#概况”。")]
     [InlineData("grades.md#概况", "DISC1051 content/guide/start.md:9 链接“grades.md#概况”。")]
@@ -126,6 +130,7 @@ public sealed class ArticleLinkTests
     private static IEnumerable<string> Findings(PageContext context) =>
         TextLinkCheck.Check(
                 context.Addresses.Texts.Where(text => text.ContentPath == "guide/start.md"), () => context,
+                new HashSet<string> { "assets/site.css", "robots.txt" },
                 (text, line) => new TextPlace("content/" + text.ContentPath, 6).At(line))
             .Select(finding => $"{finding.Code} {finding.Place} {finding.Message}");
 }

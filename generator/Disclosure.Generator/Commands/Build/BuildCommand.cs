@@ -49,7 +49,7 @@ internal static class BuildCommand
         progress?.Clear();
         if (!report.Succeeded)
         {
-            var findings = report.Findings.Select(finding => new ReportedFinding(finding, checkedContent.Reading.Locate(finding.Place)));
+            var findings = report.Findings.Select(finding => ReportedFinding.Of(finding, checkedContent.Reading));
             WriteFindings(console, [.. findings], format);
             return ExitCode.Unusable;
         }

@@ -50,14 +50,15 @@ internal sealed class CheckScope
         || _year is not { } year
         || (YearIn(finding.Place.Text) ?? year.Number) == year.Number;
 
-    /// <summary>Whether a finding of the checks is in it.</summary>
+    /// <summary>Whether a finding of the checks is in it: by its record, by what it says it is about, or by its file's folder.</summary>
     public bool HasOfChecks(Finding finding)
     {
-        if (finding.Place.Record is not { } key)
-            return true;
-        return (_stage is null || key.Stage is null || key.Stage == _stage)
-            && (_year is null || key.Year is null || key.Year == _year)
-            && (_units is null || UnitsOf(key, finding.Place.Path).Any(_units.Contains));
+        var key = finding.Place.Record;
+        var stage = key?.Stage ?? finding.Stage;
+        var year = key?.Year?.Number ?? finding.Year?.Number ?? YearIn(finding.Place.Text);
+        return (_stage is null || stage is null || stage == _stage)
+            && (_year is not { } wanted || year is null || year == wanted.Number)
+            && (_units is null || key is not { } record || UnitsOf(record, finding.Place.Path).Any(_units.Contains));
     }
 
     // The units that a record, or the row of a register, is about.

@@ -27,7 +27,7 @@ internal sealed record CheckedContent(ContentReading Reading, ImmutableArray<Fin
     public ImmutableArray<ReportedFinding> Report(CheckScope scope) =>
     [
         .. Reading.Findings.Where(scope.HasOfReading).Concat(CheckFindings.Where(scope.HasOfChecks))
-            .Select(finding => new ReportedFinding(finding, Reading.Locate(finding.Place))),
+            .Select(finding => ReportedFinding.Of(finding, Reading)),
     ];
 
     /// <summary>How many findings there are. Their places are not looked up, which takes reading their files again.</summary>
@@ -35,7 +35,7 @@ internal sealed record CheckedContent(ContentReading Reading, ImmutableArray<Fin
 
     /// <summary>What the reading alone found, such as files that could not be read.</summary>
     public ImmutableArray<ReportedFinding> ReportReading() =>
-        [.. Reading.Findings.Select(finding => new ReportedFinding(finding, Reading.Locate(finding.Place)))];
+        [.. Reading.Findings.Select(finding => ReportedFinding.Of(finding, Reading))];
 
     /// <summary>What the command tells its caller about the content.</summary>
     public int ExitCodeFor(IReadOnlyList<ReportedFinding> reported)

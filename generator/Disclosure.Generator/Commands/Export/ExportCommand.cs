@@ -71,7 +71,7 @@ internal static class ExportCommand
     private static int RefuseUnreadable(CommandConsole console, ContentReading reading)
     {
         FindingTextReport.Write(
-            console.Error, [.. reading.Findings.Select(finding => new ReportedFinding(finding, reading.Locate(finding.Place)))]);
+            console.Error, [.. reading.Findings.Select(finding => ReportedFinding.Of(finding, reading))]);
         console.Error.WriteLine("内容目录中有文件无法读取，没有导出。");
         return ExitCode.Unusable;
     }

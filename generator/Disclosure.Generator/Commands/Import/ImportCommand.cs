@@ -78,7 +78,7 @@ internal static class ImportCommand
     private static int RefuseUnreadable(CommandConsole console, ContentReading existing)
     {
         FindingTextReport.Write(
-            console.Error, [.. existing.Findings.Select(finding => new Reports.ReportedFinding(finding, existing.Locate(finding.Place)))]);
+            console.Error, [.. existing.Findings.Select(finding => Reports.ReportedFinding.Of(finding, existing))]);
         console.Error.WriteLine("内容目录中有文件无法读取，没有导入。");
         return ExitCode.Unusable;
     }

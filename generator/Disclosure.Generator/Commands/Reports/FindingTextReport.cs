@@ -1,4 +1,5 @@
 using Disclosure.Model.Checks;
+using Disclosure.Model.Checks.Residue;
 
 namespace Disclosure.Generator.Commands.Reports;
 
@@ -27,7 +28,7 @@ internal static class FindingTextReport
     {
         output.WriteLine($"{kind.Code} {NameOf(kind.Severity)}：{kind.Title}（{findings.Count} 处）");
         foreach (var finding in findings.Take(ShownOfOneKind))
-            output.WriteLine($"  {finding.Where}  {finding.Finding.Message}");
+            output.WriteLine($"  {HiddenCharacters.Shown(finding.Where)}  {finding.Finding.Message}");
         if (findings.Count > ShownOfOneKind)
             output.WriteLine($"  ……另有 {findings.Count - ShownOfOneKind} 处，用 --format json 查看全部，或用 --year、--unit 缩小范围。");
         var basis = kind.Basis.Length > 0 ? $"依据：{kind.Basis}。" : "";

@@ -45,7 +45,7 @@ internal static class SurveyOptions
     public static int RefuseUnreadable(CommandConsole console, ContentReading reading)
     {
         FindingTextReport.Write(
-            console.Error, [.. reading.Findings.Select(finding => new ReportedFinding(finding, reading.Locate(finding.Place)))]);
+            console.Error, [.. reading.Findings.Select(finding => ReportedFinding.Of(finding, reading))]);
         console.Error.WriteLine("内容目录中有文件无法读取，没有写入。");
         return ExitCode.Unusable;
     }

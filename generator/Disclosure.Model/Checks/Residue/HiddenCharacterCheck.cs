@@ -5,7 +5,7 @@ internal static class HiddenCharacterCheck
 {
     public static void Check(RecordText text, FindingCollector findings)
     {
-        foreach (var (kind, _, message) in HiddenCharacters.In(text.Text))
+        foreach (var (kind, message) in HiddenCharacters.In(text.Text))
             findings.Add(kind, text.Path, message);
     }
 }

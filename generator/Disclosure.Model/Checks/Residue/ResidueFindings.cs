@@ -45,9 +45,9 @@ public static class ResidueFindings
     public static FindingDefinition TextBroken { get; } = new(
         "DISC6010", Severity.Warning, "文字断裂或夹杂符号", "对照原件更正文字，去掉多余的换行、句点和引号。", PublicNote: "个别文字可能有误。");
 
-    /// <summary>A total that is a thousand times that of the other years, or a thousandth.</summary>
+    /// <summary>A total that is hundreds of times that of the other years, or that small a part.</summary>
     public static FindingDefinition AmountFarFromNeighbours { get; } = new(
-        "DISC6011", Severity.Warning, "金额与其他年度相差千倍", "核对元与万元是否填错；确实如此的不必改，在备注中说明原因。");
+        "DISC6011", Severity.Warning, "金额与其他年度相差数百倍以上", "核对元与万元是否填错；确实如此的不必改，在备注中说明原因。");
 
     /// <summary>A character that turns the direction of writing.</summary>
     public static FindingDefinition DirectionTurned { get; } = new(

@@ -1,3 +1,4 @@
+using Disclosure.Model.Calendar;
 using Disclosure.Model.Organisation;
 
 namespace Disclosure.Model.Checks.Statute;
@@ -15,7 +16,10 @@ internal static class OverallTargetCheck
         {
             var projects = record.Set.TargetsOf(unit.Code, year).Count();
             if (projects > 0 && record.Records.FindUnitTarget(unit.Code, year) is null)
-                findings.Add(StatuteFindings.OverallTargetMissing, "", $"{year} 年度有 {projects} 个项目绩效目标，没有整体绩效目标。");
+            {
+                findings.Add(
+                    StatuteFindings.OverallTargetMissing, year, Stage.Budget, $"{year} 年度有 {projects} 个项目绩效目标，没有整体绩效目标。");
+            }
         }
     }
 }

@@ -14,14 +14,12 @@ internal static class RegisterCheck
     {
         if (record.Record is not ApprovalRegister register)
             return;
-        var seen = new HashSet<UnitCode?>();
         for (var i = 0; i < register.Entries.Length; i++)
         {
             var (entry, path) = (register.Entries[i], $"entries[{i}]");
             ClockCheck.Check(entry, record, findings, path);
             CheckKind(entry, record, findings, path);
-            if (!seen.Add(entry.Unit))
-                findings.Add(StatuteFindings.ApprovalRepeated, path, $"{entry.Unit?.Value ?? "政府"}已有一行。");
+            CheckIsFirst(register, i, findings);
             if (register.Stage == Stage.Budget && entry.Published?.Year > register.Year.Number)
             {
                 findings.Add(
@@ -29,6 +27,21 @@ internal static class RegisterCheck
                     $"{register.Year} 年度的绩效目标到 {entry.Published:yyyy-MM-dd} 才公开。");
             }
         }
+    }
+
+    private static void CheckIsFirst(ApprovalRegister register, int at, FindingCollector findings)
+    {
+        var unit = register.Entries[at].Unit;
+        var first = 0;
+        while (register.Entries[first].Unit != unit)
+            first++;
+        if (first == at)
+            return;
+        var document = register.Entries[first].Approval.Document;
+        var told = document.Length > 0 ? $"（{document}）" : "";
+        findings.Add(
+            StatuteFindings.ApprovalRepeated, $"entries[{at}]", $"{unit?.Value ?? "政府"}在第 {first + 1} 条已经登记过{told}。",
+            $"entries[{first}]");
     }
 
     private static void CheckKind(ApprovalEntry entry, CheckedRecord record, FindingCollector findings, string path)

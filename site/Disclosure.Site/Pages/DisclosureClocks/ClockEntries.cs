@@ -20,7 +20,7 @@ internal sealed class ClockEntries(RecordSet records)
     private ClockEntry EntryOf(PublicationDuty duty) => new()
     {
         Duty = duty,
-        Unit = duty.Unit?.Name ?? $"{records.Portal.Region}政府（{records.Portal.Publisher}）",
+        Unit = duty.Unit is { } named ? records.Names.Of(named) : $"{records.Portal.Region}政府（{records.Portal.Publisher}）",
         Path = duty.Unit is { } unit ? SitePaths.Unit(unit.Code) : null,
         Completeness = CompletenessWords.Of(duty.Stage, duty.Unit?.Kind, duty.HasOverall, duty.Projects, duty.ProjectsDue),
     };

@@ -42,7 +42,7 @@ internal static class UnitPages
             Units =
             [
                 .. context.Records.UnitsOf(unit.Code)
-                    .Select(child => new SwitchLink(child.Name, "../../" + SitePaths.Unit(child.Code))),
+                    .Select(child => new SwitchLink(context.Records.Names.Of(child), "../../" + SitePaths.Unit(child.Code))),
             ],
             Years = years.DrainToImmutable(),
         };
@@ -50,7 +50,7 @@ internal static class UnitPages
 
     private static ImmutableArray<Crumb> CrumbsTo(RecordSet records, Unit unit) =>
         unit.Parent is { } parent && records.FindUnit(parent) is { } department
-            ? [new Crumb("部门单位", SitePaths.Units), new Crumb(department.Name, SitePaths.Unit(parent))]
+            ? [new Crumb("部门单位", SitePaths.Units), new Crumb(records.Names.Of(department), SitePaths.Unit(parent))]
             : [new Crumb("部门单位", SitePaths.Units)];
 
     private static ImmutableArray<FactItem> FactsOf(RecordSet records, Unit unit)

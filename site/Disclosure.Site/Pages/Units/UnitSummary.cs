@@ -8,8 +8,9 @@ using Disclosure.Site.Facts;
 
 namespace Disclosure.Site.Pages.Units;
 
-/// <summary>A unit's own figures in the overview.</summary>
-internal sealed record UnitSummary(Unit Unit, int Projects, Money Amount, GradeCount Grades, Badge? Budget, Badge? Accounts, Badge? Preview)
+/// <summary>A unit's own figures in the overview, under the name that no other unit is shown by.</summary>
+internal sealed record UnitSummary(
+    Unit Unit, string Name, int Projects, Money Amount, GradeCount Grades, Badge? Budget, Badge? Accounts, Badge? Preview)
 {
     public static UnitSummary Of(PageContext context, ProjectIndex projects, ShownYears years, Unit unit)
     {
@@ -24,7 +25,7 @@ internal sealed record UnitSummary(Unit Unit, int Projects, Money Amount, GradeC
 
         var closed = years.Accounts is { } accounts ? projects.OfUnit(unit.Code, accounts) : [];
         return new UnitSummary(
-            unit, count, Money.FromYuan(amount), GradeCount.Of(closed),
+            unit, context.Records.Names.Of(unit), count, Money.FromYuan(amount), GradeCount.Of(closed),
             StateOf(context, unit, years.Budget, Stage.Budget), StateOf(context, unit, years.Accounts, Stage.Accounts),
             PreviewMark.Of(
                 context,

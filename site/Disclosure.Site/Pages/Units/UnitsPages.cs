@@ -50,7 +50,8 @@ internal static class UnitsPages
             .. context.Records.UnitsOf(department.Code).Prepend(department)
                 .Select(unit => UnitSummary.Of(context, context.Projects, years, unit)),
         ];
-        var shown = table.ForReaders(root, $"{department.Name}及所属单位", units) with { HidesCaption = true };
-        return new DepartmentEntry(department.Name, "u" + department.Code.Value, department.Functions, shown) { Units = units };
+        var name = context.Records.Names.Of(department);
+        var shown = table.ForReaders(root, $"{name}及所属单位", units) with { HidesCaption = true };
+        return new DepartmentEntry(name, "u" + department.Code.Value, department.Functions, shown) { Units = units };
     }
 }

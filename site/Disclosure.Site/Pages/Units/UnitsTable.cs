@@ -18,10 +18,10 @@ internal static class UnitsTable
     public static Table<UnitSummary> Of(ShownYears years) => new("units", "部门和单位", of =>
     [
         of.Code("code", "编码", unit => unit.Unit.Code.Value),
-        of.Words("name", "名称", unit => unit.Unit.Name) with
+        of.Words("name", "名称", unit => unit.Name) with
         {
             Cell = (root, unit) => new(
-                unit.Unit.Name, root.LinkTo(SitePaths.Unit(unit.Unit.Code)), unit.Preview, unit.Unit.Parent is null ? "部门本级" : "所属单位"),
+                unit.Name, root.LinkTo(SitePaths.Unit(unit.Unit.Code)), unit.Preview, unit.Unit.Parent is null ? "部门本级" : "所属单位"),
         },
         of.Words("kind", "类别", unit => unit.Unit.Kind.Term()) with { Use = ColumnUse.Data },
         of.Code("parent", "主管部门编码", unit => unit.Unit.Parent?.Value),

@@ -1,0 +1,16 @@
+using System.Collections.Frozen;
+using Disclosure.Model.Registry;
+using Disclosure.Site.Layout;
+
+namespace Disclosure.Publishing.Build;
+
+/// <summary>The files that a build makes beside the pages and their data.</summary>
+internal static class LooseFiles
+{
+    /// <summary>Their paths from the site's root, for a site whose address is known.</summary>
+    public static FrozenSet<string> Of(RecordSet records) =>
+    [
+        .. SiteAssets.Paths, DataSchemaFile.Path, SearchEngineFiles.Robots, SearchEngineFiles.Map,
+        .. ReceiptLists.Of(records).Select(result => SitePaths.Leaves(result.Survey)),
+    ];
+}
