@@ -91,7 +91,7 @@ public sealed class LieTests(BuiltSite site)
     [InlineData("projects/104-001/index.html", "调查 2025-104-001/有效评价", "section.satisfaction small", "58 份", "85 份")]
     [InlineData("projects/104-001/index.html", "调查 2025-104-001/计分/满意", "section.satisfaction .chart td.num", "142", "124")]
     [InlineData("projects/104-001/index.html", "项目 104-001/2023/年度", "#y2023 caption span", "2023", "2024")]
-    [InlineData("projects/104-001/index.html", "项目 104-001/2025/指标 1/实际完成值", "#y2025 .receipt dd", "20个", "26个")]
+    [InlineData("projects/104-001/index.html", "项目 104-001/2025/指标 1/年度指标值", "#y2025 .receipt dd", "≥20个", "≥26个")]
     [InlineData("projects/104-001/index.html", "调查 2025-104-001/超期未办", "section.satisfaction caption small", "超期未办 0 件", "超期未办 3 件")]
     [InlineData("rate/2026-104-001/index.html", "调查 2026-104-001/评价时间", "main p", "2026年9月1日", "2026年8月1日")]
     [InlineData("index.html", "年度 2025/公开自评的项目", "main > dl.tiles .value", "108", "109")]
