@@ -1,6 +1,6 @@
-using Disclosure.Model.Fields.Shapes;
 using System.Globalization;
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Fields.Shapes;
 
 namespace Disclosure.Site.Data;
 

@@ -15,6 +15,10 @@ internal static class NamesForReaders
     public static string NameOf(this RecordSet records, UnitCode code) =>
         records.FindUnit(code) is { } unit ? records.Names.Of(unit) : code.Value;
 
+    /// <summary>The unit's name; of no unit, the government with who publishes for it.</summary>
+    public static string NameOf(this RecordSet records, UnitCode? code) =>
+        code is { } unit ? records.NameOf(unit) : $"{records.Portal.Region}政府（{records.Portal.Publisher}）";
+
     /// <summary>A project's name in a year, told apart from another's that is the same; its code where nothing tells its name.</summary>
     public static string NameOf(this RecordSet records, ProjectCode code, FiscalYear year)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Clocks;
 using Disclosure.Model.Registry;
+using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 
 namespace Disclosure.Site.Pages.DisclosureClocks;
@@ -20,7 +21,7 @@ internal sealed class ClockEntries(RecordSet records)
     private ClockEntry EntryOf(PublicationDuty duty) => new()
     {
         Duty = duty,
-        Unit = duty.Unit is { } named ? records.Names.Of(named) : $"{records.Portal.Region}政府（{records.Portal.Publisher}）",
+        Unit = records.NameOf(duty.Unit?.Code),
         Path = duty.Unit is { } unit ? SitePaths.Unit(unit.Code) : null,
         Completeness = CompletenessWords.Of(duty.Stage, duty.Unit?.Kind, duty.HasOverall, duty.Projects, duty.ProjectsDue),
     };

@@ -1,5 +1,5 @@
-using Disclosure.Model.Approvals;
 using System.Collections.Immutable;
+using Disclosure.Model.Approvals;
 using Disclosure.Model.Organisation;
 using Disclosure.Site.Components;
 using Disclosure.Site.Facts;

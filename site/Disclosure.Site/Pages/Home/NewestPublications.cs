@@ -45,7 +45,7 @@ internal static class NewestPublications
 
     private static Publication RowOf(RecordSet records, ApprovalRegister register, ApprovalEntry entry)
     {
-        var who = entry.Unit is { } unit ? records.NameOf(unit) : records.Portal.Region + "政府";
+        var who = records.NameOf(entry.Unit);
         var path = entry.Unit is { } code && records.FindUnit(code) is not null
             ? SitePaths.Unit(code) + "#y" + register.Year
             : register.Stage == Stage.Budget ? SitePaths.BudgetYear(register.Year) : SitePaths.AccountsYear(register.Year);

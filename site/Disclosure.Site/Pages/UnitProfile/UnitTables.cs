@@ -33,7 +33,7 @@ internal static class UnitTables
     public static ImmutableArray<DataTable> Of(ImmutableArray<UnitYear> years) =>
     [
         UnitProjects.Projects.Data(years.SelectMany(year => year.ProjectRows)),
-        FormTables.UnitIndicators.Data(years.SelectMany(year => year.IndicatorLines)),
+        .. FormTables.UnitIndicators.DataIfAny([.. years.SelectMany(year => year.IndicatorLines)]),
         .. FormTables.UnitFunds.DataIfAny([.. years.SelectMany(year => year.FundsLines)]),
         .. TotalsTable.Totals.DataIfAny([.. years.SelectMany(year => TotalsOf(year))]),
         .. MainTasks.DataIfAny([.. years.Select(year => year.Target).OfType<UnitTarget>().SelectMany(target => TasksOf(target))]),

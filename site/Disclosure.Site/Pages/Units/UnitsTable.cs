@@ -1,7 +1,6 @@
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
-using Disclosure.Site.Data;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Tables;
@@ -26,10 +25,7 @@ internal static class UnitsTable
         of.Words("kind", "类别", unit => unit.Unit.Kind.Term()) with { Use = ColumnUse.Data },
         of.Code("parent", "主管部门编码", unit => unit.Unit.Parent?.Value),
         of.Count("projects", "编报绩效目标的项目", "个", unit => unit.Projects),
-        of.Amount("amount", "项目年初预算", unit => unit.Amount) with
-        {
-            Text = unit => unit.Projects == 0 ? null : AmountText.InTenThousand(unit.Amount),
-        },
+        of.Amount("amount", "项目年初预算", unit => unit.Projects == 0 ? null : unit.Amount),
         of.Count("excellent", "自评为优", null, unit => unit.Grades.Excellent) with { Use = ColumnUse.Data },
         of.Count("good", "自评为良", null, unit => unit.Grades.Good) with { Use = ColumnUse.Data },
         of.Count("fair", "自评为中", null, unit => unit.Grades.Fair) with { Use = ColumnUse.Data },

@@ -24,7 +24,8 @@ internal static partial class TableComparison
             var listed = rows.Where(row => !IsOnlyPromised(row)).ToList();
             seen.UnionWith(expected);
             foreach (var fault in OfRows(file, declared, listed, expected)
-                .Concat(OfPromised(file, declared, [.. rows.Except(listed)], conditions)))
+                .Concat(OfPromised(file, declared, [.. rows.Except(listed)], conditions))
+                .Concat(OfTotals(file, declared, part.Count() == 1 ? part.First().Totals : [], expected)))
                 yield return $"{file.Path} {part.Key}：{fault}";
         }
 
@@ -50,6 +51,16 @@ internal static partial class TableComparison
         let below = NoteFault(cell, file, data)
         where fault is not null || below is not null
         select $"{cell.Heading}：{fault ?? below}";
+
+    // Amounts and whole numbers below a table are the sums of its rows as the file has them, rounded once.
+    private static IEnumerable<string> OfTotals(CsvFile file, ITable declared, IReadOnlyList<TableRow> totals, List<int> expected) =>
+        from cell in totals.SelectMany(total => total.Cells)
+        let column = ShownColumns.Find(declared, cell.Heading)
+        where cell.HasValue && column is not null && (column.Look == ColumnLook.Amount || column.Look.Spelling == "整数")
+        let sum = expected.Select(row => file[row, column.DataHeading]).Where(data => data.Length > 0).Sum(Figures.Number)
+        let said = column.Look == ColumnLook.Amount ? Figures.TenThousand($"{sum}") : Figures.Plain(sum)
+        where cell.Text != said
+        select $"合计 {cell.Heading}：网页“{cell.Text}”，各行相加“{said}”";
 
     // A code or a year below a name or a figure stands in a column of its own, and so do the points of a receipt.
     private static string? NoteFault(ReadCell cell, CsvFile file, int data)
