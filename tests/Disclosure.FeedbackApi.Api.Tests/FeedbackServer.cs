@@ -180,6 +180,7 @@ internal sealed class FeedbackServer : IAsyncDisposable
         await _app.StartAsync();
         Client.Dispose();
         Client = new(
-            new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(_app.Urls.Single() + "/") };
+            new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+        { BaseAddress = new Uri(_app.Urls.Single() + "/") };
     }
 }

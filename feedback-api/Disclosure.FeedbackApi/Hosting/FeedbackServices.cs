@@ -85,7 +85,8 @@ internal static class FeedbackServices
         services.AddRequestTimeouts(timeouts =>
             timeouts.DefaultPolicy = new RequestTimeoutPolicy
             {
-                Timeout = TimeSpan.FromSeconds(options.RequestSeconds), TimeoutStatusCode = 504,
+                Timeout = TimeSpan.FromSeconds(options.RequestSeconds),
+                TimeoutStatusCode = 504,
             });
         services.AddOpenApi("v1", OpenApiDocument.Describe);
         services.AddOpenTelemetry().WithMetrics(metrics => metrics

@@ -95,7 +95,8 @@ internal static class ProblemKinds
 
     /// <summary>The OpenID provider does not answer.</summary>
     public static ProblemKind ProviderUnavailable { get; } = new(
-        "urn:disclosure:staff:provider-unavailable", 503, "统一登录暂时不可用") { RetryAfter = 60 };
+        "urn:disclosure:staff:provider-unavailable", 503, "统一登录暂时不可用")
+    { RetryAfter = 60 };
 
     /// <summary>The role may not do that.</summary>
     public static ProblemKind Forbidden { get; } = new("urn:disclosure:staff:forbidden", 403, "没有权限");

@@ -190,7 +190,9 @@ internal sealed class ResultBook(
             var levels = tally.Unscored;
             published = published with
             {
-                OpenLevels = levels, OpenBad = list.OpenBad, Open = Counts(survey, levels, null, cut, Earlier(before, before.Open)),
+                OpenLevels = levels,
+                OpenBad = list.OpenBad,
+                Open = Counts(survey, levels, null, cut, Earlier(before, before.Open)),
             };
         }
 

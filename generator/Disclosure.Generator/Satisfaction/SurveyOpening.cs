@@ -49,7 +49,8 @@ internal static class SurveyOpening
                 && MeasuredBy(target.Indicators, records.SchemeOf(target)) is { IsEmpty: false } rows)
                 yield return Survey(records, period, year, target.Unit, target.Name, rows) with
                 {
-                    Project = target.Code, Id = IdOf(year, target.Code.Value),
+                    Project = target.Code,
+                    Id = IdOf(year, target.Code.Value),
                 };
         }
     }

@@ -169,7 +169,8 @@ public sealed class CaseProgressTests
     private static CaseProgress Again(int day, bool isBetter) =>
         After((CaseStepKind.Replied, 25), (CaseStepKind.Rectified, 25)) with
         {
-            Again = isBetter ? SatisfactionLevel.Satisfied : SatisfactionLevel.Dissatisfied, RatedAgainOn = new DateOnly(2025, 9, day),
+            Again = isBetter ? SatisfactionLevel.Satisfied : SatisfactionLevel.Dissatisfied,
+            RatedAgainOn = new DateOnly(2025, 9, day),
         };
 
     private static CaseProgress After(params (CaseStepKind Kind, int Day)[] steps) => CaseProgress.Of(

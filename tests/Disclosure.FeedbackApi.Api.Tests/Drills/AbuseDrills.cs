@@ -105,7 +105,10 @@ public sealed class AbuseDrills
         {
             var guess = new RatingRequest
             {
-                Survey = SampleSurveys.Open, Token = $"7K3M{i:00000000}", Level = Best, Key = "0123456789abcdef",
+                Survey = SampleSurveys.Open,
+                Token = $"7K3M{i:00000000}",
+                Level = Best,
+                Key = "0123456789abcdef",
             };
             var answer = await desk.TakeAsync(guess, addresses[i % addresses.Length], CancellationToken.None);
             if (answer.Problem?.Type == ProblemKinds.WrongCode.Type)
@@ -147,7 +150,11 @@ public sealed class AbuseDrills
                     await desk.TakeAsync(
                         new RatingRequest
                         {
-                            Survey = SampleSurveys.Open, Token = codes[i], Level = new("1"), Reasons = ["rude"], Key = Keys.Next(),
+                            Survey = SampleSurveys.Open,
+                            Token = codes[i],
+                            Level = new("1"),
+                            Reasons = ["rude"],
+                            Key = Keys.Next(),
                         },
                         $"address {i}",
                         CancellationToken.None)).Receipt);
@@ -175,7 +182,11 @@ public sealed class AbuseDrills
             await desk.TakeAsync(
                 new RatingRequest
                 {
-                    Survey = SampleSurveys.Open, Token = codes[i], Level = new($"{1 + (i % 5)}"), Reasons = ["slow"], Key = Keys.Next(),
+                    Survey = SampleSurveys.Open,
+                    Token = codes[i],
+                    Level = new($"{1 + (i % 5)}"),
+                    Reasons = ["slow"],
+                    Key = Keys.Next(),
                 },
                 $"address {i}",
                 CancellationToken.None);

@@ -127,7 +127,8 @@ public sealed class HostTests
     {
         await using var server = await FeedbackServer.StartAsync();
         using var request = new HttpRequestMessage(
-            HttpMethod.Get, $"api/surveys/{SampleSurveys.Open}/form") { Headers = { { "X-Forwarded-Prefix", "/feedback" } } };
+            HttpMethod.Get, $"api/surveys/{SampleSurveys.Open}/form")
+        { Headers = { { "X-Forwarded-Prefix", "/feedback" } } };
 
         var page = await (await server.Client.SendAsync(request)).Content.ReadAsStringAsync();
 

@@ -105,7 +105,8 @@ public sealed class ShutdownTests
             var key = Keys.Next();
             using var request = new HttpRequestMessage(HttpMethod.Post, "api/ratings")
             {
-                Headers = { { "X-Key", key } }, Content = JsonContent.Create(Rating(key)),
+                Headers = { { "X-Key", key } },
+                Content = JsonContent.Create(Rating(key)),
             };
             try
             {

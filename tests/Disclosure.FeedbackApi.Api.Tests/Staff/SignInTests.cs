@@ -111,6 +111,7 @@ public sealed class SignInTests
     private static Task<HttpResponseMessage> TryAsync(FeedbackServer server, string name, string password) => server.Client.SendAsync(
         new HttpRequestMessage(HttpMethod.Post, "api/staff/session")
         {
-            Headers = { { "X-Disclosure-Staff", "1" } }, Content = JsonContent.Create(new { name, password }),
+            Headers = { { "X-Disclosure-Staff", "1" } },
+            Content = JsonContent.Create(new { name, password }),
         });
 }

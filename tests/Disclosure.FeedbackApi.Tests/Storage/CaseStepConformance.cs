@@ -18,7 +18,9 @@ public abstract class CaseStepConformance(IStoreSource stores) : StoreConformanc
         var contacted = Step(1, 1) with { Text = "已电话\n说明 😀" };
         var again = Step(1, 2, CaseStepKind.RatedAgain) with
         {
-            Text = null, Level = SatisfactionLevel.Satisfied, Day = Drafts.Day.AddDays(20),
+            Text = null,
+            Level = SatisfactionLevel.Satisfied,
+            Day = Drafts.Day.AddDays(20),
         };
 
         Assert.True(await Store.TakeStepAsync(contacted, default));

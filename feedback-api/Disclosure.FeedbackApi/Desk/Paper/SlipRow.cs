@@ -25,7 +25,9 @@ public sealed record SlipRow(int Number, string? Level, IReadOnlyList<string> Re
         var empty = Empty(number);
         return empty with
         {
-            Level = form.Text(empty.LevelField), Reasons = form.Ticked(empty.ReasonsField), Comment = form.Text(empty.CommentField),
+            Level = form.Text(empty.LevelField),
+            Reasons = form.Ticked(empty.ReasonsField),
+            Comment = form.Text(empty.CommentField),
         };
     }
 }

@@ -22,7 +22,9 @@ internal sealed class InvitationFile : IDisposable
     {
         var option = new Option<string>("--output", "-o")
         {
-            Description = "写到哪个文件：.html 为海报和邀请单，.csv 为清单", HelpName = "FILE", Required = true,
+            Description = "写到哪个文件：.html 为海报和邀请单，.csv 为清单",
+            HelpName = "FILE",
+            Required = true,
         };
         option.Validators.Add(result =>
         {

@@ -49,10 +49,10 @@ public sealed class RatingBlocksTests
             for (var i = 0; i < befallen; i++)
             {
                 var at = i * 61 % states.Length;
-            {
-                ExclusionReason? excluded = i % 2 == 0 ? ExclusionReason.Malicious : null;
-                states[at] = states[at] with { Rating = states[at].Rating with { Excluded = excluded, IsReplaced = i % 3 == 0 } };
-            }
+                {
+                    ExclusionReason? excluded = i % 2 == 0 ? ExclusionReason.Malicious : null;
+                    states[at] = states[at] with { Rating = states[at].Rating with { Excluded = excluded, IsReplaced = i % 3 == 0 } };
+                }
 
                 blocks.Mark(states[at]);
             }
