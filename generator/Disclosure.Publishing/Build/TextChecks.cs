@@ -28,6 +28,7 @@ public static class TextChecks
             .. TextLinkCheck.Check(
                 TextPlaces.Of(facts), () => ContextOf(facts), LooseFiles.Of(reading.Records),
                 (text, line) => places[text.ContentPath].At(line)),
+            .. TextMarkupCheck.Check(TextPlaces.Of(facts), (text, line) => places[text.ContentPath].At(line)),
             .. reading.Articles.SelectMany(article => Hidden(article.Place, article.Markdown, article.Title, article.Summary)),
             .. reading.Glossary.SelectMany(term => Hidden(term.Place, term.Markdown, term.Term, term.Plain, term.Official, term.Basis)),
         ];

@@ -3,7 +3,7 @@ using Disclosure.Model.Checks;
 
 namespace Disclosure.Site.Links;
 
-/// <summary>DISC105x: links and pictures in texts that lead readers nowhere.</summary>
+/// <summary>DISC105x: links, pictures and markup in texts that do not do for readers what their authors meant.</summary>
 public static class LinkFindings
 {
     /// <summary>A link to a page or file that the site does not have.</summary>
@@ -23,6 +23,12 @@ public static class LinkFindings
     public static FindingDefinition LinkNotAllowed { get; } = new(
         "DISC1053", Severity.Warning, "文章里的链接不能用", "链接只用 http、https、mailto 和 tel；页面上只留文字。");
 
+    /// <summary>HTML, or a link to a reference that is not defined.</summary>
+    public static FindingDefinition MarkupShownAsTyped { get; } = new(
+        "DISC1054", Severity.Warning, "文章里的标记会照原样显示",
+        "文章不用 HTML 标签：链接写成 [文字](地址)，强调写成 **文字**；[文字][名称] 形式的链接要另有一行 [名称]: 地址。");
+
     /// <summary>All of them, by code.</summary>
-    public static ImmutableArray<FindingDefinition> All { get; } = [PageMissing, AnchorMissing, PictureNotShown, LinkNotAllowed];
+    public static ImmutableArray<FindingDefinition> All { get; } =
+        [PageMissing, AnchorMissing, PictureNotShown, LinkNotAllowed, MarkupShownAsTyped];
 }

@@ -28,9 +28,16 @@ internal static class SiteLinks
         }
     }
 
-    /// <summary>Whether a link runs nothing: <c>javascript:</c> and the like are no links.</summary>
+    /// <summary>
+    /// Whether a link runs nothing and leads somewhere: <c>javascript:</c> and the like, and <c>https://</c> alone, are no links.
+    /// </summary>
     public static bool IsHarmless(string url) =>
-        !SiteAddresses.IsForeign(url) || HarmlessSchemes.Any(scheme => url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
+        !SiteAddresses.IsForeign(url)
+        || (HarmlessSchemes.Any(scheme => url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) && HasHost(url));
+
+    private static bool HasHost(string url) =>
+        !url.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+        || (Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Host.Length > 0);
 
     private static string LinkTo(Page page, string address) =>
         address.StartsWith(page.Path + "#", StringComparison.Ordinal) ? address[page.Path.Length..] : page.LinkTo(address);

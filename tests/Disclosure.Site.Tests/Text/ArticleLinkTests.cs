@@ -124,6 +124,31 @@ public sealed class ArticleLinkTests
             html.QuerySelectorAll("a").Select(link => Uri.UnescapeDataString(link.GetAttribute("href")!)));
     }
 
+    [Theory]
+    [InlineData("看<a href=\"grades.md\">等级</a>。", "“<a href=\"grades.md\">”。")]
+    [InlineData("<div>\n甲\n</div>", "“<div>”。")]
+    [InlineData("看[等级][nosuch]。", "“[等级][nosuch]”。")]
+    public void What_readers_would_see_as_it_was_typed_is_found(string markdown, string message) =>
+        Assert.Equal([$"DISC1054 content/guide/start.md:6 {message}"], MarkupFindings(SampleArticle.With(markdown)));
+
+    [Theory]
+    [InlineData("看[等级][grades]。\n\n[grades]: grades.md")]
+    [InlineData("写成 `<b>` 或 `[甲][乙]` 都不行。")]
+    [InlineData("表[1]、[2]和 3 < 4 > 2。")]
+    public void What_is_markup_or_only_looks_like_it_is_not(string markdown) => Assert.Empty(MarkupFindings(SampleArticle.With(markdown)));
+
+    [Theory]
+    [InlineData("[甲](https://)")]
+    [InlineData("[甲](http:/x)")]
+    public void An_address_without_a_host_is_no_link(string markdown) =>
+        Assert.StartsWith("DISC1053", Assert.Single(Findings(SampleArticle.With(markdown))), StringComparison.Ordinal);
+
+    private static IEnumerable<string> MarkupFindings(PageContext context) =>
+        TextMarkupCheck.Check(
+                context.Addresses.Texts.Where(text => text.ContentPath == "guide/start.md"),
+                (text, line) => new TextPlace("content/" + text.ContentPath, 6).At(line))
+            .Select(finding => $"{finding.Code} {finding.Place} {finding.Message}");
+
     private static IEnumerable<string?> AnchorsOf(string markdown) =>
         SampleArticle.Rendered(SampleArticle.With(markdown)).QuerySelectorAll("h2").Select(heading => heading.Id);
 
