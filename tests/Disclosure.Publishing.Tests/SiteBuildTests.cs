@@ -111,6 +111,20 @@ public sealed class SiteBuildTests : IDisposable
     }
 
     [Fact]
+    public void An_output_below_a_file_is_refused_with_the_name_of_the_file()
+    {
+        File.WriteAllText(_folder["file"], "");
+
+        var options = new BuildOptions { Output = _folder["file/site"] };
+
+        var finding = Assert.Single(SiteBuild.Run(BuildSteps.For([Note("a/")]), options, null).Findings);
+
+        Assert.Equal("DISC9016", finding.Code);
+        Assert.DoesNotContain("   at ", finding.Message, StringComparison.Ordinal);
+        Assert.Contains($"它的上级“{_folder["file"]}”是一个文件", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_built_site_that_nobody_touched_is_replaced_whole()
     {
         Build("site", Note("a/"));
@@ -125,17 +139,6 @@ public sealed class SiteBuildTests : IDisposable
         File.WriteAllText(_folder["site"], "");
 
         Assert.Equal("DISC9016", Assert.Single(Build("site", Note("a/")).Findings).Code);
-    }
-
-    [Fact]
-    public void An_output_that_cannot_be_made_is_a_finding_in_words()
-    {
-        File.WriteAllText(_folder["file"], "");
-
-        var finding = Assert.Single(Build("file/site", Note("a/")).Findings);
-
-        Assert.Equal("DISC9013", finding.Code);
-        Assert.DoesNotContain("   at ", finding.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -45,9 +45,22 @@ public sealed class OutputClaim : IDisposable
             return Refusal(BuildFindings.ForeignOutput, output, "不能用磁盘的根目录作输出文件夹。");
         if (File.Exists(path))
             return Refusal(BuildFindings.OutputIsFile, output, "这里已有一个同名文件。");
+        if (FileAbove(path) is { } file)
+            return Refusal(BuildFindings.OutputIsFile, output, $"它的上级“{file}”是一个文件。");
         return apart.FirstOrDefault(other => RealPath.Overlap(path, RealPath.Of(other))) is { } overlapped
             ? Refusal(BuildFindings.OutputOverlaps, output, $"它和“{overlapped}”是同一个文件夹，或者一个在另一个里面。")
             : null;
+    }
+
+    private static string? FileAbove(string path)
+    {
+        for (var above = System.IO.Path.GetDirectoryName(path); above is not null; above = System.IO.Path.GetDirectoryName(above))
+        {
+            if (File.Exists(above))
+                return above;
+        }
+
+        return null;
     }
 
     private static (OutputClaim? Claim, Finding? Finding) TakeReal(string path, string output)

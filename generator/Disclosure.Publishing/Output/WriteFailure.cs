@@ -14,7 +14,7 @@ internal static class WriteFailure
     {
         { HResult: UnixDiskFull or WindowsDiskFull } =>
             new(BuildFindings.DiskFull, Place.At(output), $"写到 {output} 时磁盘已满。"),
-        UnauthorizedAccessException or { HResult: UnixReadOnlyFileSystem } =>
+        UnauthorizedAccessException or FileNotFoundException or DirectoryNotFoundException or { HResult: UnixReadOnlyFileSystem } =>
             new(BuildFindings.OutputNotWritable, Place.At(output), $"没有权限写入 {output} 或它的上一级文件夹。"),
         _ => new(BuildFindings.WriteFailed, Place.At(output), $"写到 {output} 时出错：{failure.Message}"),
     };
