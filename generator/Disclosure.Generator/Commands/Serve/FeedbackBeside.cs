@@ -1,11 +1,11 @@
 using Disclosure.Content.Folder;
-using Disclosure.FeedbackApi.Settings;
 using Disclosure.Generator.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
 using Microsoft.AspNetCore.Builder;
 
 #if !WITHOUT_FEEDBACK
 using Disclosure.FeedbackApi.Hosting;
+using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Storage;
 #endif
 
