@@ -17,8 +17,9 @@ internal static class ProjectsPages
 
     public static IEnumerable<PagePlan> Plan(PageContext context)
     {
-        var projects = context.Records.ProjectCodes.Select(code => ProjectDossier.Of(context.Records, code))
-            .GroupBy(project => project.Department).OrderBy(department => department.Key).ToList();
+        // Only codes are kept until a page's turn comes: what the content holds on each is looked up again then.
+        var projects = context.Records.ProjectCodes
+            .GroupBy(code => ProjectDossier.Of(context.Records, code).Department).OrderBy(department => department.Key).ToList();
         var count = context.Records.ProjectCodes.Length;
         if (count <= LongIndex.LongestPage)
         {
@@ -35,7 +36,7 @@ internal static class ProjectsPages
     public static IEnumerable<SiteLink> LinksOf(SiteFacts facts) =>
         facts.Records.ProjectCodes.IsEmpty ? [] : [new SiteLink(Title, SitePaths.Projects)];
 
-    private static ProjectsPage MakeAll(PageContext context, List<IGrouping<UnitCode, ProjectDossier>> projects, int count) => new()
+    private static ProjectsPage MakeAll(PageContext context, List<IGrouping<UnitCode, ProjectCode>> projects, int count) => new()
     {
         Site = context.Site,
         Path = SitePaths.Projects,
@@ -46,10 +47,10 @@ internal static class ProjectsPages
         IsPreview = context.IsPreviewOfAll,
         Departments = [.. projects.Select(department => new SwitchLink(
             context.Records.NameOf(department.Key), "#" + ProjectsPage.AnchorOf(department.Key.Value)))],
-        Projects = [.. projects.SelectMany(department => department).Select(project => RowOf(context, project))],
+        Projects = [.. projects.SelectMany(department => department).Select(code => RowOf(context, code))],
     };
 
-    private static ProjectsPage MakeIndex(PageContext context, List<IGrouping<UnitCode, ProjectDossier>> projects, int count) => new()
+    private static ProjectsPage MakeIndex(PageContext context, List<IGrouping<UnitCode, ProjectCode>> projects, int count) => new()
     {
         Site = context.Site,
         Path = SitePaths.Projects,
@@ -61,7 +62,7 @@ internal static class ProjectsPages
         Projects = [],
     };
 
-    private static ProjectsPage MakeDepartment(PageContext context, IGrouping<UnitCode, ProjectDossier> projects) => new()
+    private static ProjectsPage MakeDepartment(PageContext context, IGrouping<UnitCode, ProjectCode> projects) => new()
     {
         Site = context.Site,
         Path = SitePaths.ProjectsOf(projects.Key),
@@ -69,13 +70,14 @@ internal static class ProjectsPages
         Lead = $"{projects.Count()} 个项目。点项目名称可看它历年的目标、花的钱和结果。",
         Crumbs = [new Crumb(Title, SitePaths.Projects)],
         Source = context.Records.NameOf(projects.Key),
-        IsPreview = projects.Any(project => project.IsPreview(context)),
+        IsPreview = projects.Any(code => ProjectDossier.Of(context.Records, code).IsPreview(context)),
         Departments = [],
-        Projects = [.. projects.Select(project => RowOf(context, project))],
+        Projects = [.. projects.Select(code => RowOf(context, code))],
     };
 
-    private static ListedProject RowOf(PageContext context, ProjectDossier project)
+    private static ListedProject RowOf(PageContext context, ProjectCode code)
     {
+        var project = ProjectDossier.Of(context.Records, code);
         var target = project.NewestTarget;
         var result = project.Years.FirstOrDefault(year => year.Self is { Withheld: null });
         return new ListedProject
