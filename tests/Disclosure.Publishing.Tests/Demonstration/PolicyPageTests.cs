@@ -49,7 +49,7 @@ public sealed partial class PolicyPageTests(BuiltSite site)
     [InlineData("可供程序读取的同一份内容", "index.html", "JSON")]
     [InlineData("人大批准的日期和文号", "disclosure/2025/index.html", "人大批准")]
     [InlineData("责任岗位", "projects/104-001/index.html", "责任岗位")]
-    [InlineData("复核得分与自评得分并列", "evaluations/index.html", "复核得分")]
+    [InlineData("复核得分与自评总分并列", "evaluations/index.html", "复核得分")]
     public void What_it_says_can_be_seen_can_be_seen(string said, string page, string seen)
     {
         Assert.Contains(said, Main.TextContent, StringComparison.Ordinal);

@@ -39,7 +39,7 @@ public static class DisagreementWords
 
     private static string? Points(EvaluationEntry entry) => entry.Disagreement?.Value switch
     {
-        null => entry.SelfTotal is null ? "没有公开的自评得分" : "没有评价得分",
+        null => entry.SelfTotal is null ? "没有公开的自评总分" : "没有评价得分",
         0 => "得分相同",
         > 0 and var more => $"比自评高 {new Points(more)} 分",
         var less => $"比自评低 {new Points(-less.Value)} 分",

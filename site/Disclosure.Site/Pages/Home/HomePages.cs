@@ -66,7 +66,7 @@ internal static class HomePages
         SiteSection.Evaluations => ("财政部门查出了什么问题？", "重点评价报告、抽查复核和整改要求"),
         SiteSection.Disclosure => ("该公开的按时公开了吗？", $"批复之后 {DisclosureClock.DaysAllowed} 日内公开：谁按期、谁逾期"),
         SiteSection.Rating => ("我用过的服务，办得好不好？", "半分钟，不登录、不记名；结果公布并进入评分"),
-        SiteSection.Guide => ("这些表怎么看？", "三分钟看懂绩效目标、自评得分和等级"),
+        SiteSection.Guide => ("这些表怎么看？", "三分钟看懂绩效目标、自评总分和等级"),
         _ => null,
     };
 }

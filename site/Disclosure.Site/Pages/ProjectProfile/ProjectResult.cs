@@ -23,7 +23,7 @@ internal static class ProjectResult
         if (AttainedOf(year) is (var reached, var judged) && judged > 0)
             tiles.Add(new FigureTile("达成的指标", $"{reached}", $"项（共 {judged} 项可比对）", null, "#" + year.Anchor));
         if (self.Total is { } total)
-            tiles.Add(new FigureTile("自评得分", total.ToString(), "分") { Grade = self.Grade is { } grade ? new GradeMark(grade) : null });
+            tiles.Add(new FigureTile("自评总分", total.ToString(), "分") { Grade = self.Grade is { } grade ? new GradeMark(grade) : null });
         return tiles.DrainToImmutable();
     }
 

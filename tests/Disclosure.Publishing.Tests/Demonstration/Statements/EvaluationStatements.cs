@@ -20,7 +20,7 @@ internal static partial class EvaluationStatements
 
     private static IEnumerable<Statement> Listed(ReadPage page)
     {
-        foreach (var row in page.Rows.Where(row => row.Cell("自评得分") is not null && row.Cell("年度") is not null))
+        foreach (var row in page.Rows.Where(row => row.Cell("自评总分") is not null && row.Cell("年度") is not null))
         {
             var report = row.Key("evaluations") ?? ReadPage.CodeIn(row.Cell("复核报告")?.Element.QuerySelector("a"), "evaluations");
             var key = $"评价 {report}";
@@ -36,7 +36,7 @@ internal static partial class EvaluationStatements
                 yield return Says("发现的问题", findings.Text);
             if (row.Cell("两者相比") is { } compared && DifferenceIn(compared.Note) is { } difference)
                 yield return Says("与自评相差", difference);
-            if (row.Cell("自评得分") is { HasValue: true } self)
+            if (row.Cell("自评总分") is { HasValue: true } self)
             {
                 var subject = SubjectOf(row.Row.QuerySelectorAll("a"));
                 Statement OfSelf(string fact, string value) => Says(fact, value) with { Fact = $"{subject}/{row.Cell("年度")!.Text}/{fact}" };

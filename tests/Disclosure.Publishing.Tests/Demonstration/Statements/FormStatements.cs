@@ -33,7 +33,7 @@ internal static partial class FormStatements
         {
             case "预算执行率":
                 return [("执行率", value), .. Amounts(tile.QuerySelector("small")?.TextContent)];
-            case "自评得分":
+            case "自评总分":
                 return [("自评总分", value), ("自评等级", tile.QuerySelector(".grade")?.TextContent.Trim() ?? "（没有）")];
             case "达成的指标":
                 return [("达成", $"{value} / {Digits().Match(tile.QuerySelector(".unit")!.TextContent).Value}")];

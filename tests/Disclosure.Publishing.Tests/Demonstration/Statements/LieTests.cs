@@ -31,7 +31,7 @@ public sealed class LieTests(BuiltSite site)
         "a[href$='2025-106-007-key/']", "td[data-label='评价得分']", "79.55", "97.55")]
     [InlineData(
         "evaluations/index.html", "项目 106-007/2025/自评总分",
-        "a[href$='2025-106-007-key/']", "td[data-label='自评得分']", "91.57", "91.75")]
+        "a[href$='2025-106-007-key/']", "td[data-label='自评总分']", "91.57", "91.75")]
     [InlineData(
         "evaluations/index.html", "评价 2024-101-005-recheck/与自评相差",
         "a[href$='2024-101-005-recheck/']", "td[data-label='两者相比'] small", "13.61", "3.61")]

@@ -50,7 +50,8 @@ internal static class CellComparison
     // A total is shown with its grade where the grade has no column for readers.
     private static IEnumerable<string> WithGrade(string data, IColumn column, CsvFile file, int row)
     {
-        var grades = column.DataHeading.Replace("得分", "等级", StringComparison.Ordinal);
+        var grades = column.DataHeading.Replace("得分", "等级", StringComparison.Ordinal)
+            .Replace("总分", "等级", StringComparison.Ordinal);
         return grades != column.DataHeading && file.IndexOf(grades) >= 0
             ? [$"{Figures.Plain(Figures.Number(data))}（{file[row, grades]}）"]
             : [];
