@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
+using Disclosure.Model.Editions;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Portals;
@@ -31,9 +32,15 @@ public sealed class RecordSet
     private readonly Lazy<ShownNames> _names;
 
     /// <summary>Indexes <paramref name="records"/>, whatever their order.</summary>
-    public RecordSet(Portal portal, IEnumerable<IDisclosureRecord> records)
+    /// <param name="portal">The portal's settings.</param>
+    /// <param name="records">The records.</param>
+    /// <param name="day">The day that clocks are told for: injected, never the machine's; nothing for the portal's.</param>
+    /// <param name="publications">Since when records are published, by the editions; nothing where none is.</param>
+    public RecordSet(
+        Portal portal, IEnumerable<IDisclosureRecord> records, DateOnly? day = null, Publications? publications = null)
     {
         ArgumentNullException.ThrowIfNull(records);
+        Publications = publications ?? Publications.None;
         Portal = portal;
         _names = new Lazy<ShownNames>(() => new ShownNames(this));
         _byKey = new Dictionary<RecordKey, IDisclosureRecord>(records.TryGetNonEnumeratedCount(out var count) ? count : 0);
@@ -64,7 +71,7 @@ public sealed class RecordSet
             .Concat(ProjectSelfEvaluations.Select(s => s.Code))
             .Concat(Evaluations.Select(e => e.Project).OfType<ProjectCode>())
             .Distinct().Order()];
-        AsOf = portal?.AsOf ?? NewestPublication() ?? DateOnly.MinValue;
+        AsOf = day ?? portal?.AsOf ?? NewestPublication() ?? DateOnly.MinValue;
     }
 
     /// <summary>Every record, in the order they were given.</summary>
@@ -72,6 +79,9 @@ public sealed class RecordSet
 
     /// <summary>The portal's settings.</summary>
     public Portal Portal { get; }
+
+    /// <summary>What is published, and since when.</summary>
+    public Publications Publications { get; }
 
     /// <summary>Names as pages show them: those that two share are told apart.</summary>
     public ShownNames Names => _names.Value;

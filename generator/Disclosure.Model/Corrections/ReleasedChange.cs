@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Editions;
+using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
+
+namespace Disclosure.Model.Corrections;
+
+/// <summary>What an edition changed of something published before, with its values, as pages tell it.</summary>
+public sealed record ReleasedChange
+{
+    /// <summary>What it is, by its path.</summary>
+    public required PublicPath Path { get; init; }
+
+    /// <summary>The record's key; nothing for a text of the site, or a record that can't be read any more.</summary>
+    public required RecordKey? Record { get; init; }
+
+    /// <summary>What it is, in Chinese: <c>2025年项目支出绩效目标表“义务教育薄弱环节改善与能力提升”</c>.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The record before; nothing where it was erased, or for a text.</summary>
+    public IDisclosureRecord? Before { get; init; }
+
+    /// <summary>The record after; nothing where it was taken down or erased, or for a text.</summary>
+    public IDisclosureRecord? After { get; init; }
+
+    /// <summary>The fields that changed, in the order of the record.</summary>
+    public ImmutableArray<FieldChange> Fields { get; init; } = [];
+
+    /// <summary>Whether it is no longer published since.</summary>
+    public bool IsWithdrawn { get; init; }
+
+    /// <summary>Whether the version before was erased from all editions: its values are not known any more.</summary>
+    public bool IsErased { get; init; }
+}
