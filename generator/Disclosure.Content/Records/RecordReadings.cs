@@ -27,6 +27,7 @@ internal static class RecordReadings
         SurveyRegisterReading.Reading,
         SatisfactionReading.Reading,
         MonitoringReading.Reading,
+        StaffReading.Reading,
     ];
 
     private static readonly FrozenDictionary<string, IRecordReading> ByForm = All.ToFrozenDictionary(reading => reading.Definition.Form);

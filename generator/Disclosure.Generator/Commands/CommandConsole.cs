@@ -16,6 +16,12 @@ public sealed record CommandConsole(TextWriter Out, TextWriter Error, bool IsTer
     /// <summary>The value of an environment variable; nothing where it is not set.</summary>
     public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
 
+    /// <summary>
+    /// The account of the operating system that the command runs under: <c>staff.yaml</c> says whose it is. The system tells it, so that
+    /// nobody works in another's name without signing in as another.
+    /// </summary>
+    public string Account { get; init; } = Environment.UserName;
+
     /// <summary>The disk that the content folder is on.</summary>
     internal StoreFiles Disk { get; init; } = StoreFiles.Disk;
 

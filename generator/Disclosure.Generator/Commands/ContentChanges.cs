@@ -6,9 +6,6 @@ namespace Disclosure.Generator.Commands;
 /// <summary>Changes of the content folder by a command: in whose name they are, and what is said where they can't be made.</summary>
 internal static class ContentChanges
 {
-    /// <summary>The variable that names who works here; without it the account's name stands.</summary>
-    public const string AuthorVariable = "DISCLOSURE_AUTHOR";
-
     /// <summary>
     /// Begins a change; nothing where it can't be begun, which is said. The caller then ends with <see cref="ExitCode.Unusable"/>.
     /// </summary>
@@ -17,7 +14,8 @@ internal static class ContentChanges
     /// <param name="reason">The command and those of its arguments that matter; no secret, no path of this machine.</param>
     public static ContentChange? Begin(CommandConsole console, DirectoryInfo content, string reason)
     {
-        var start = ContentStore.Open(content.ToString(), console.Time, console.Disk).Begin(AuthorOf(console), reason);
+        var author = ChangeAuthor.Of(console, content.ToString());
+        var start = ContentStore.Open(content.ToString(), console.Time, console.Disk).Begin(author, reason);
         if (!start.IsOpen)
             Tell(console, start.Finding);
         return start.Change;
@@ -30,17 +28,6 @@ internal static class ContentChanges
         foreach (var finding in result.Findings)
             Tell(console, finding);
         return result.Succeeded;
-    }
-
-    private static string AuthorOf(CommandConsole console)
-    {
-        foreach (var name in new[] { console.Variable(AuthorVariable), Environment.UserName })
-        {
-            if (!string.IsNullOrWhiteSpace(name))
-                return name.Trim();
-        }
-
-        return "未署名";
     }
 
     private static void Tell(CommandConsole console, Finding finding) =>

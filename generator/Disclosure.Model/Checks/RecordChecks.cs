@@ -6,6 +6,7 @@ using Disclosure.Model.Checks.Quality;
 using Disclosure.Model.Checks.Reasons;
 using Disclosure.Model.Checks.Residue;
 using Disclosure.Model.Checks.Scores;
+using Disclosure.Model.Checks.Staff;
 using Disclosure.Model.Checks.Statute;
 using Disclosure.Model.Checks.Surveys;
 using Disclosure.Model.Records;
@@ -22,7 +23,8 @@ namespace Disclosure.Model.Checks;
 public static class RecordChecks
 {
     /// <summary>For every record, withheld or not: what is public of it all the same.</summary>
-    private static readonly ImmutableArray<RecordCheck> OfEveryRecord = [.. FormFindings.OfEveryRecord, .. StatuteFindings.Checks];
+    private static readonly ImmutableArray<RecordCheck> OfEveryRecord =
+        [.. FormFindings.OfEveryRecord, .. StatuteFindings.Checks, .. StaffFindings.Checks];
 
     /// <summary>For records whose content is published.</summary>
     private static readonly ImmutableArray<RecordCheck> OfContent =
@@ -43,6 +45,7 @@ public static class RecordChecks
         new("分值与得分", ScoreFindings.All),
         new("法定要求", StatuteFindings.All),
         new("目标质量", QualityFindings.All),
+        new("人员", StaffFindings.All),
         new("原因说明", ReasonFindings.All),
         new("残留与识别", ResidueFindings.All),
         new("个人信息", PrivacyFindings.All),

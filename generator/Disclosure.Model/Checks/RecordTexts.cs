@@ -2,6 +2,7 @@ using Disclosure.Model.Approvals;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Staff;
 
 namespace Disclosure.Model.Checks;
 
@@ -26,6 +27,7 @@ internal static class RecordTexts
                 new("title", portal.Title), new("region", portal.Region), new("publisher", portal.Publisher),
                 new("website.contact", portal.Website.Contact ?? ""), new("website.operator", portal.Website.Operator ?? ""),
             ],
+            StaffRegister => [],
             var form => ShownTexts.Of(form),
         };
     }

@@ -38,4 +38,7 @@ public enum RecordKind
 
     /// <summary>绩效运行监控 on a day within the year.</summary>
     Monitoring,
+
+    /// <summary>人员名单: who prepares and publishes. Never published.</summary>
+    Staff,
 }

@@ -25,6 +25,12 @@ public interface IRecordDefinition
     /// <summary>Whose approval it needs before it is published.</summary>
     PublicationNeed Publication { get; }
 
+    /// <summary>
+    /// Whether its records may be published. Where not, no edition, page, twin or table carries them or anything they say; what makes those
+    /// asks here.
+    /// </summary>
+    bool IsPublic { get; }
+
     /// <summary>Whether <c>disclosure export</c> writes it as an official form.</summary>
     bool IsExported { get; }
 

@@ -35,6 +35,9 @@ public sealed class RecordDefinition<T>(
     public PublicationNeed Publication { get; init; }
 
     /// <inheritdoc/>
+    public bool IsPublic { get; init; } = true;
+
+    /// <inheritdoc/>
     public bool IsExported { get; init; }
 
     /// <inheritdoc/>

@@ -8,6 +8,7 @@ using Disclosure.Model.Organisation;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Staff;
 using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Registry;
@@ -141,13 +142,20 @@ public static class RecordKinds
             "monitoring",
             "绩效运行监控表",
             MonitoringFields.All,
-            record => $"years/{record.Year}/process/monitoring/{record.Key.Code}-{record.Key.Variant}");
+            record => $"years/{record.Year}/process/monitoring/{record.Key.Code}-{record.Key.Variant}")
+        {
+            IsPublic = false,
+        };
+
+    /// <summary>人员名单; never published.</summary>
+    public static RecordDefinition<StaffRegister> Staff { get; } =
+        new(RecordKind.Staff, "staff", "人员名单", StaffFields.All, _ => StaffRegister.Path) { IsPublic = false };
 
     /// <summary>Every kind, in the order the guide to the format tells them.</summary>
     public static ImmutableArray<IRecordDefinition> All { get; } =
     [
         Portal, Unit, ApprovalRegister, GovernmentTarget, UnitTarget, ProjectTarget, UnitSelfEvaluation, ProjectSelfEvaluation, Evaluation,
-        SurveyRegister, Satisfaction, Monitoring,
+        SurveyRegister, Satisfaction, Monitoring, Staff,
     ];
 
     /// <summary>The kind of <paramref name="record"/>.</summary>

@@ -10,6 +10,7 @@ using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Schemes;
+using Disclosure.Model.Staff;
 using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Registry;
@@ -180,6 +181,9 @@ public sealed class RecordSet
 
     /// <summary>The register of surveys of a year.</summary>
     public SurveyRegister? FindSurveys(FiscalYear year) => (SurveyRegister?)Find(new RecordKey(RecordKind.SurveyRegister, year, ""));
+
+    /// <summary>人员名单; nothing where the office has none.</summary>
+    public StaffRegister? Staff => (StaffRegister?)Find(StaffRegister.OnlyKey);
 
     /// <summary>The register of a year and stage.</summary>
     public ApprovalRegister? FindRegister(FiscalYear year, Stage stage) =>

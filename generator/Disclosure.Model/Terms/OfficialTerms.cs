@@ -8,6 +8,7 @@ using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Schemes;
+using Disclosure.Model.Staff;
 
 namespace Disclosure.Model.Terms;
 
@@ -68,6 +69,10 @@ public static class OfficialTerms
         [ExclusionReason.Duplicate] = "重复",
         [SatisfactionFormula.TopThree] = "（非常满意＋满意＋基本满意）÷有效份数",
         [SatisfactionFormula.TopTwo] = "（非常满意＋满意）÷有效份数",
+        [PublishingRole.Prepare] = "编制",
+        [PublishingRole.Review] = "审核",
+        [PublishingRole.Publish] = "发布",
+        [PublishingRole.SecrecyReview] = "保密审查",
         [IndicatorDimension.Cost] = "成本",
         [IndicatorDimension.Output] = "产出",
         [IndicatorDimension.Benefit] = "效益",

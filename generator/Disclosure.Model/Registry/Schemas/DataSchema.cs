@@ -35,7 +35,7 @@ public static class DataSchema
     private static JsonObject Definitions()
     {
         var definitions = new JsonObject();
-        foreach (var kind in RecordKinds.All)
+        foreach (var kind in RecordKinds.All.Where(kind => kind.IsPublic))
             definitions.Add(kind.Form, Titled(kind.ToSchema(Spelling.Data), kind.Title));
         definitions.Add("importedRecord", ImportReportSchema.Record());
         definitions.Add("finding", ImportReportSchema.Finding());

@@ -21,7 +21,7 @@ internal static class DataDictionary
     /// <summary>The fields, kind by kind, as they are written.</summary>
     public static IEnumerable<DictionaryField> Rows => RecordKinds.All.Where(IsPublished).SelectMany(kind => RowsOf(kind, "", kind.Fields));
 
-    private static bool IsPublished(IRecordDefinition kind) => kind.Publication != PublicationNeed.None;
+    private static bool IsPublished(IRecordDefinition kind) => kind.IsPublic && kind.Publication != PublicationNeed.None;
 
     private static IEnumerable<DictionaryField> RowsOf(IRecordDefinition kind, string path, IEnumerable<IField> fields)
     {
