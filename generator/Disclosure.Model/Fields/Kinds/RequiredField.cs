@@ -27,7 +27,7 @@ public sealed class RequiredField<TRecord, T>(string key, string title, Shape<T>
     public override void Write(TRecord record, IValueWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        if (writer.Wants == UsualValues.ForPeople && MayLack?.Invoke(record) == true)
+        if (writer.LeavesOutLacking && MayLack?.Invoke(record) == true)
             return;
         var value = get(record);
         if (value is not string { Length: 0 } || !writer.LeavesOutMissing)
