@@ -53,7 +53,8 @@ internal static class Generators
         Gen.Enum<ApprovalKind>(), Text, Dates, (kind, document, date) => new Approval(kind, document, date)));
 
     public static Gen<Withholding?> MaybeWithholding { get; } = Maybe(Gen.Select(
-        Text, Text, (basis, reason) => new Withholding(basis, reason)));
+        Text, Text, Gen.Enum<WithholdingExtent>(), List(Gen.Select(Text, Text, (record, field) => new AlsoHidden(record, field))),
+        (basis, reason, extent, hides) => new Withholding(basis, reason) { Extent = extent, AlsoHides = hides }));
 
     public static Gen<ImmutableArray<FormItem>> Items { get; } = List(Gen.Select(
         Text, Text, (label, text) => new FormItem(label, text)));

@@ -93,6 +93,8 @@ internal sealed partial class MappingReader
     {
         if (TryFind(field.Key, out node))
             return true;
+        if (field.UnlessKey is { } unless && Has(unless))
+            return false;
         Problems.Add(ContentFindings.MissingKey, Line, $"缺少“{field.Key}”({field.Title})。");
         return false;
     }

@@ -37,6 +37,20 @@ internal sealed partial class MappingReader(ContentNode mapping, FileProblems pr
         return !value.IsNothing;
     }
 
+    /// <summary>Whether <paramref name="key"/> is written; asking does not count as reading it.</summary>
+    public bool Has(string key)
+    {
+        var at = mapping.GetEnumerator();
+        while (at.MoveNext())
+        {
+            if (Matches(at.Current, key))
+                return true;
+            at.MoveNext();
+        }
+
+        return false;
+    }
+
     /// <summary>Tells keys that are not among <paramref name="known"/>, and keys that stand twice.</summary>
     public void TellUnknownKeys(ImmutableArray<string> known, string title)
     {

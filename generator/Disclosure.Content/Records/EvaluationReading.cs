@@ -27,6 +27,7 @@ internal static class EvaluationReading
             Items = mapping.Read(F.Items, FormItemReading.Row),
             Approval = mapping.Read(F.Approval, ApprovalReading.Approval),
             Withheld = mapping.Read(F.Withheld, WithholdingReading.Row),
+            WithheldFields = mapping.Read(F.WithheldFields),
             Source = mapping.Read(F.Source),
         });
 }

@@ -19,5 +19,6 @@ internal static class GovernmentTargetReading
             FocusItems = mapping.Read(F.FocusItems, GovernmentReading.FocusItems),
             Indicators = mapping.Read(F.Indicators, IndicatorReading.Targets),
             Approval = mapping.Read(F.Approval, ApprovalReading.Approval),
+            WithheldFields = mapping.Read(F.WithheldFields),
         });
 }

@@ -30,6 +30,7 @@ internal static class TableReading
             Items = mapping.Read(F.Items, FormItemReading.Row),
             Approval = mapping.Read(F.Approval, ApprovalReading.Approval),
             Withheld = mapping.Read(F.Withheld, WithholdingReading.Row),
+            WithheldFields = mapping.Read(F.WithheldFields),
             Source = mapping.Read(F.Source),
         };
 

@@ -16,6 +16,9 @@ internal sealed class YamlFieldWriter : IValueWriter
     /// <inheritdoc/>
     public UsualValues Wants => UsualValues.ForPeople;
 
+    /// <inheritdoc/>
+    public bool LeavesOutLacking => true;
+
     /// <summary>The text so far, ending in a line break.</summary>
     public override string ToString() => _yaml.ToString();
 

@@ -57,6 +57,9 @@ public sealed record Evaluation : IApprovedRecord
     /// <summary>Why the content is not published, where it is not.</summary>
     public Withholding? Withheld { get; init; }
 
+    /// <inheritdoc/>
+    public ImmutableArray<string> WithheldFields { get; init; } = [];
+
     /// <summary>Where the record came from, such as the imported file's name; for staff.</summary>
     public string? Source { get; init; }
 

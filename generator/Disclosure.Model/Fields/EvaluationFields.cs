@@ -58,6 +58,12 @@ public static class EvaluationFields
     internal static readonly OptionalField<Evaluation, Withholding> Withheld =
         new("withheld", "不予公开", WithholdingFields.Row, evaluation => evaluation.Withheld) { Owner = FieldOwner.Staff, IsHandling = true };
 
+    internal static readonly ListField<Evaluation, string> WithheldFields =
+        new("withheldFields", "不予公开的栏目，公开时由程序写", WithholdingFields.FieldList, evaluation => evaluation.WithheldFields)
+        {
+            Owner = FieldOwner.Generated,
+        };
+
     internal static readonly OptionalField<Evaluation, string> Source =
         new("source", "来源文件", Scalars.Text, evaluation => evaluation.Source) { Owner = FieldOwner.Generated, IsHandling = true };
 
@@ -75,5 +81,5 @@ public static class EvaluationFields
 
     /// <summary>Every field, in the order of the file.</summary>
     public static ImmutableArray<IField<Evaluation>> All { get; } =
-    [Project, Unit, Year, Kind, Title, Evaluator, Date, Scores, Total, Grade, Findings, Items, Approval, Withheld, Source, Report];
+    [Project, Unit, Year, Kind, Title, Evaluator, Date, Scores, Total, Grade, Findings, Items, Approval, Withheld, WithheldFields, Source, Report];
 }

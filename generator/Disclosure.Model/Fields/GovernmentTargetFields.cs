@@ -33,7 +33,10 @@ public static class GovernmentTargetFields
             IsHandling = true,
         };
 
+    internal static readonly ListField<GovernmentTarget, string> WithheldFields =
+        new("withheldFields", "不予公开的栏目，公开时由程序写", WithholdingFields.FieldList, target => target.WithheldFields) { Owner = FieldOwner.Generated };
+
     /// <summary>Every field, in the order of the file.</summary>
     public static ImmutableArray<IField<GovernmentTarget>> All { get; } =
-    [Year, Goal, Budgets, FocusItems, Indicators, Approval];
+    [Year, Goal, Budgets, FocusItems, Indicators, Approval, WithheldFields];
 }

@@ -16,10 +16,16 @@ internal static class SelfEvaluationFields
         new("funds", "资金", FundFields.SelfEvaluation, self => self.Funds.Lines) { WritesEmpty = UsualValues.ForPrograms };
 
     internal static readonly RequiredField<SelfEvaluation, Goal> Goal =
-        new("goal", "年度总体目标", GoalFields.SelfEvaluation, self => self.Goal, GoalFields.Missing);
+        new("goal", "年度总体目标", GoalFields.SelfEvaluation, self => self.Goal, GoalFields.Missing)
+        {
+            MayLack = self => self.Withheld is not null && self.Goal == GoalFields.Missing,
+        };
 
     internal static readonly RequiredField<SelfEvaluation, ImmutableArray<Indicator>> Indicators =
-        new("indicators", "绩效指标", IndicatorFields.Results, self => self.Indicators, []);
+        new("indicators", "绩效指标", IndicatorFields.Results, self => self.Indicators, [])
+        {
+            MayLack = self => self.Withheld is not null && self.Indicators.IsEmpty,
+        };
 
     internal static readonly OptionalValueField<SelfEvaluation, Points> Total =
         new("total", "总分", Scalars.Points, self => self.Total);

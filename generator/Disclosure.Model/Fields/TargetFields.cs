@@ -13,8 +13,14 @@ internal static class TargetFields
         new("funds", "年度资金", FundFields.Target, table => table.Funds.Lines) { WritesEmpty = UsualValues.ForPrograms };
 
     internal static readonly RequiredField<PerformanceTable, Goal> Goal =
-        new("goal", "年度总体目标", GoalFields.Target, table => table.Goal, GoalFields.Missing);
+        new("goal", "年度总体目标", GoalFields.Target, table => table.Goal, GoalFields.Missing)
+        {
+            MayLack = table => table.Withheld is not null && table.Goal == GoalFields.Missing,
+        };
 
     internal static readonly RequiredField<PerformanceTable, ImmutableArray<Indicator>> Indicators =
-        new("indicators", "绩效指标", IndicatorFields.Targets, table => table.Indicators, []);
+        new("indicators", "绩效指标", IndicatorFields.Targets, table => table.Indicators, [])
+        {
+            MayLack = table => table.Withheld is not null && table.Indicators.IsEmpty,
+        };
 }

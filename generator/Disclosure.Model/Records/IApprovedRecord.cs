@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Disclosure.Model.Codes;
 
 namespace Disclosure.Model.Records;
@@ -13,4 +14,9 @@ public interface IApprovedRecord : IDisclosureRecord
 
     /// <summary>Why its content is not published, where it is not.</summary>
     Withholding? Withheld { get; }
+
+    /// <summary>
+    /// In a public form: the fields that were taken out of it, because they would give a withheld record away. Empty in the working folder.
+    /// </summary>
+    ImmutableArray<string> WithheldFields { get; }
 }

@@ -28,6 +28,9 @@ public sealed record GovernmentTarget : IApprovedRecord
     public Approval? Approval { get; init; }
 
     /// <inheritdoc/>
+    public ImmutableArray<string> WithheldFields { get; init; } = [];
+
+    /// <inheritdoc/>
     UnitCode? IApprovedRecord.ApprovedUnit => null;
 
     /// <inheritdoc/>

@@ -31,6 +31,8 @@ public static class OfficialTerms
         [MoneyUnit.Yuan] = "元",
         [MoneyUnit.TenThousandYuan] = "万元",
         [MoneyUnit.HundredMillionYuan] = "亿元",
+        [WithholdingExtent.Content] = "内容",
+        [WithholdingExtent.Existence] = "存在",
         [ApprovalKind.PeoplesCongress] = "人大批准",
         [ApprovalKind.Finance] = "财政批复",
         [ApprovalKind.Department] = "部门批复",

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Content.Folder;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Publication;
 using Disclosure.Publishing.Output;
 using Disclosure.Publishing.Reports;
 using Disclosure.Site.Facts;
@@ -26,7 +27,7 @@ public static class SiteBuild
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(options);
-        return Run(new SiteFacts(reading.Records, reading.Articles, reading.Glossary, checks), options, progress, stop);
+        return Run(new SiteFacts(PublicProjection.Of(reading.Records), reading.Articles, reading.Glossary, checks), options, progress, stop);
     }
 
     /// <summary>Builds the site of <paramref name="facts"/>.</summary>

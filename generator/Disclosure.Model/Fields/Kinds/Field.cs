@@ -33,6 +33,9 @@ public abstract class Field<TRecord, T>(string key, string title, Shape<T> shape
     public virtual bool IsRequired => false;
 
     /// <inheritdoc/>
+    public virtual string? UnlessKey => null;
+
+    /// <inheritdoc/>
     public bool IsHandling { get; init; }
 
     /// <inheritdoc/>

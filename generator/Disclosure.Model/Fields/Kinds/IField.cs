@@ -28,6 +28,9 @@ public interface IField
     /// <summary>Whether it must be there.</summary>
     bool IsRequired { get; }
 
+    /// <summary>The key that, where it is written, makes this one not required; nothing where none does.</summary>
+    string? UnlessKey { get; }
+
     /// <summary>
     /// Whether it tells how the record is handled (its source, its approval, its withholding) and not what it says: such fields are never
     /// published and no approval is of them.

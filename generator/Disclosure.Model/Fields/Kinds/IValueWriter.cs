@@ -17,6 +17,9 @@ public interface IValueWriter
     /// <summary>Whether a text that should be there and is not is left out, and not written as an empty one.</summary>
     bool LeavesOutMissing => false;
 
+    /// <summary>Whether what a withheld record may lack, and lacks, has no key, and not an empty one.</summary>
+    bool LeavesOutLacking => false;
+
     /// <summary>Whether the value of a field is wanted at all.</summary>
     bool Takes(IField field) => true;
 

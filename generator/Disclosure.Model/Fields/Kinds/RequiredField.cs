@@ -14,13 +14,21 @@ public sealed class RequiredField<TRecord, T>(string key, string title, Shape<T>
     /// <summary>What stands in for a value that is missing or can't be read.</summary>
     public T Fallback => fallback;
 
+    /// <summary>Whether a record may be without it, and it is then not written: a withheld table has no goal.</summary>
+    public Func<TRecord, bool>? MayLack { get; init; }
+
     /// <inheritdoc/>
     public override bool IsRequired => true;
+
+    /// <inheritdoc/>
+    public override string? UnlessKey => MayLack is null ? null : "withheld";
 
     /// <inheritdoc/>
     public override void Write(TRecord record, IValueWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (writer.LeavesOutLacking && MayLack?.Invoke(record) == true)
+            return;
         var value = get(record);
         if (value is not string { Length: 0 } || !writer.LeavesOutMissing)
             WriteValue(value, writer);

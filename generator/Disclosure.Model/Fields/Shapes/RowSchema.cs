@@ -11,21 +11,35 @@ internal static class RowSchema
     {
         var properties = new JsonObject();
         var required = new JsonArray();
+        var conditional = new JsonArray();
         foreach (var field in fields)
         {
             if (spelling == Spelling.Content ? field.FileEnding is not null : field.IsHandling)
                 continue;
             Add(properties, field, spelling);
-            if (field.IsRequired)
+            if (!field.IsRequired)
+                continue;
+            if (spelling == Spelling.Content && field.UnlessKey is { } unless)
+                conditional.Add((JsonNode)EitherOf(unless, field.Key));
+            else
                 required.Add((JsonNode)(spelling == Spelling.Content ? field.Key : field.DataKey));
         }
 
         var schema = new JsonObject { ["type"] = "object", ["properties"] = properties };
         if (required.Count > 0)
             schema.Add("required", required);
+        if (conditional.Count > 0)
+            schema.Add("allOf", conditional);
         schema.Add("additionalProperties", false);
         return schema;
     }
+
+    private static JsonObject EitherOf(string key, string other) => new JsonObject
+    {
+        ["anyOf"] = new JsonArray(Requires(key), Requires(other)),
+    };
+
+    private static JsonObject Requires(string key) => new() { ["required"] = new JsonArray((JsonNode)key) };
 
     private static void Add(JsonObject properties, IField field, Spelling spelling)
     {
