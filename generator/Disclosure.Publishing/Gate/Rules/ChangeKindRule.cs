@@ -1,0 +1,26 @@
+using Disclosure.Model.Checks;
+using Disclosure.Model.Editions;
+using Disclosure.Publishing.Releases;
+
+namespace Disclosure.Publishing.Gate.Rules;
+
+/// <summary>更正类别: what is published is never changed silently; staff say what kind of change it is, and why.</summary>
+internal static class ChangeKindRule
+{
+    public static GateCheck Check(GateInput input)
+    {
+        var (request, superseding) = (input.Candidate.Request, input.Candidate.Superseding.ToList());
+        var finding = (request.Kind, superseding.Count) switch
+        {
+            (ReleaseKind.Publication, > 0) when !input.Candidate.IsOfSiteAlone => new Finding(
+                ReleaseFindings.KindMissing,
+                Place.At(superseding[0].Path.Value),
+                $"有 {superseding.Count} 项已经公开：{string.Join("、", superseding.Take(3).Select(change => change.Path.Value))}"
+                + $"{(superseding.Count > 3 ? "等" : "")}。"),
+            (ReleaseKind.Correction or ReleaseKind.Revision, 0) => new Finding(
+                ReleaseFindings.KindWithoutChange, Place.At(""), "范围内没有已经公开、现在不同的内容。"),
+            _ => null,
+        };
+        return GateCheck.Of("更正类别", finding is null ? [] : [finding], request.Reason);
+    }
+}

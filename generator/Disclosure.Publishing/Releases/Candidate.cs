@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Disclosure.Content.Editions;
+using Disclosure.Content.Folder;
+using Disclosure.Content.Sources;
+using Disclosure.Model.Approvals;
+using Disclosure.Model.Editions;
+using Disclosure.Model.Records;
+
+namespace Disclosure.Publishing.Releases;
+
+/// <summary>What would be published by a release: what it adds and changes, and all that would be public afterwards.</summary>
+public sealed class Candidate
+{
+    private readonly ReleaseOffice _office;
+    private readonly Lazy<ContentReading> _public;
+
+    private Candidate(ReleaseOffice office, ReleaseRequest request, ImmutableArray<ReleaseItem> items)
+    {
+        _office = office;
+        Request = request;
+        Items = [.. items.OrderBy(item => item.Path)];
+        Changes = [.. Items.Select(Compare).OfType<ItemChange>()];
+        _public = new Lazy<ContentReading>(Read);
+    }
+
+    /// <summary>What was asked for.</summary>
+    public ReleaseRequest Request { get; }
+
+    /// <summary>What is to be public at the paths of the release, changed or not.</summary>
+    public ImmutableArray<ReleaseItem> Items { get; }
+
+    /// <summary>What it does, by path.</summary>
+    public ImmutableArray<ItemChange> Changes { get; }
+
+    /// <summary>All that would be public.</summary>
+    public ContentReading Public => _public.Value;
+
+    /// <summary>What it changes of what is published already.</summary>
+    public IEnumerable<ItemChange> Superseding => Changes.Where(change => change.Kind != ItemChangeKind.Added);
+
+    /// <summary>
+    /// Whether all that it changes is the site's own texts and the register of units. They say nothing of anybody's performance, and
+    /// may change without a kind; the settings may not, as they say who publishes and how is scored.
+    /// </summary>
+    public bool IsOfSiteAlone => Request.Scope is ReleaseScope.OfSite
+        && Superseding.All(change => SiteTexts.Has(change.Path) || change.Record?.Kind == RecordKind.Unit);
+
+    /// <summary>The records of the working folder that it publishes or changes.</summary>
+    public ImmutableHashSet<RecordKey> Records => [.. Changes.Select(change => change.Record).OfType<RecordKey>()];
+
+    /// <summary>What a request would publish from the working folder.</summary>
+    public static Candidate Of(ReleaseOffice office, ReleaseRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(office);
+        ArgumentNullException.ThrowIfNull(request);
+        var items = office.Items;
+        var own = items.Of(request.Scope).AddRange(request.Scope is ReleaseScope.OfSite ? SiteTexts.Of(office.Content) : []);
+        var paths = own.Select(item => item.Path).ToHashSet();
+        var companions = items.Companions(own)
+            .Where(item => !paths.Contains(item.Path) && MayAccompany(office, request.Scope, item));
+        return new Candidate(office, request, own.AddRange(companions));
+    }
+
+    /// <summary>What the store is to prepare.</summary>
+    public ImmutableDictionary<PublicPath, DraftItem> ToDraft() => Items.ToImmutableDictionary(
+        item => item.Path, DraftItem (item) => new DraftItem.Content(item.Bytes));
+
+    // What goes along is added; it changes what is published only where it is of the release's own year and stage. So nobody corrects
+    // another's act, or renames a unit, by the way.
+    private static bool MayAccompany(ReleaseOffice office, ReleaseScope scope, ReleaseItem item)
+    {
+        if (office.History.State.Find(item.Path) is null)
+            return true;
+        return item.Record is { Kind: RecordKind.ApprovalAct } key
+            && office.Working.Records.Find(key) is ApprovalAct act
+            && scope switch
+            {
+                ReleaseScope.OfUnits units =>
+                    act.Year == units.Year && act.Stage == ScopeSelection.StageOf(units.Stage) && act.Units.Any(units.Codes.Contains),
+                ReleaseScope.OfGovernment government =>
+                    act.Year == government.Year && act.Stage == ScopeSelection.StageOf(government.Stage) && act.IsOfGovernment,
+                _ => false,
+            };
+    }
+
+    private ItemChange? Compare(ReleaseItem item)
+    {
+        if (_office.History.State.Find(item.Path) is not { } live)
+            return new ItemChange(item.Path, ItemChangeKind.Added, item.Record);
+        return _office.Store.ReadObject(live).Content is { } bytes && bytes.AsSpan().SequenceEqual(item.Bytes)
+            ? null
+            : new ItemChange(item.Path, ItemChangeKind.Changed, item.Record);
+    }
+
+    private ContentReading Read()
+    {
+        var files = Items.ToDictionary(item => item.Path, item => (ReadOnlyMemory<byte>?)item.Bytes);
+        return ContentReader.Read(new MemorySource(_office.Published, files, _office.Store.NextId(), _office.Day), _office.Day);
+    }
+}

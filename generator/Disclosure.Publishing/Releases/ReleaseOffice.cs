@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Disclosure.Content.Editions;
+using Disclosure.Content.Folder;
+using Disclosure.Content.Sources;
+using Disclosure.Model.Checks;
+using Disclosure.Model.Editions;
+using Disclosure.Model.Publication;
+using Disclosure.Model.Registry;
+using Disclosure.Publishing.Build;
+
+namespace Disclosure.Publishing.Releases;
+
+/// <summary>A content folder at a moment, as whoever publishes from it needs it: what staff work on, and what is published.</summary>
+public sealed class ReleaseOffice
+{
+    private static readonly TimeSpan China = TimeSpan.FromHours(8);
+    private readonly Lazy<ImmutableArray<Finding>> _findings;
+    private readonly Lazy<PublicProjection> _projection;
+
+    private ReleaseOffice(string content, ContentReading working, EditionStore store, EditionHistory history, DateTimeOffset now)
+    {
+        (Content, Working, Store, History, Now) = (content, working, store, history, now);
+        _findings = new Lazy<ImmutableArray<Finding>>(() => CheckWorking(working));
+        _projection = new Lazy<PublicProjection>(() => new PublicProjection(working.Records));
+    }
+
+    /// <summary>The content folder.</summary>
+    public string Content { get; }
+
+    /// <summary>What staff work on.</summary>
+    public ContentReading Working { get; }
+
+    /// <summary>The editions.</summary>
+    public EditionStore Store { get; }
+
+    /// <summary>What was published.</summary>
+    public EditionHistory History { get; }
+
+    /// <summary>The moment of the act.</summary>
+    public DateTimeOffset Now { get; }
+
+    /// <summary>The day of the act, in China.</summary>
+    public DateOnly Day => DateOnly.FromDateTime(Now.ToOffset(China).DateTime);
+
+    /// <summary>What the checks say about what staff work on.</summary>
+    public ImmutableArray<Finding> Findings => _findings.Value;
+
+    /// <summary>What is released from the working folder.</summary>
+    internal WorkingItems Items => new(Working, _projection.Value.Of, Day);
+
+    /// <summary>What is published now, to be read.</summary>
+    internal IContentSource Published => new EditionSource(Store, History);
+
+    /// <summary>Looks at a content folder. Nothing of it where the editions are damaged: then nobody knows what is published.</summary>
+    /// <param name="content">The content folder.</param>
+    /// <param name="time">The clock of the act.</param>
+    /// <param name="salts">What salts objects; random where nothing is said.</param>
+    public static (ReleaseOffice? Office, Finding? Damage) Open(string content, TimeProvider time, ISaltSource? salts = null)
+    {
+        ArgumentNullException.ThrowIfNull(time);
+        var now = time.GetUtcNow();
+        var working = ContentReader.Read(content, DateOnly.FromDateTime(now.ToOffset(China).DateTime));
+        return Open(content, working, time, salts);
+    }
+
+    /// <summary>Looks at a content folder that was read already.</summary>
+    public static (ReleaseOffice? Office, Finding? Damage) Open(
+        string content, ContentReading working, TimeProvider time, ISaltSource? salts = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(content);
+        ArgumentNullException.ThrowIfNull(working);
+        ArgumentNullException.ThrowIfNull(time);
+        var store = EditionStore.Open(content, time, salts);
+        var (history, damage) = store.Read();
+        return history is null
+            ? (null, damage)
+            : (new ReleaseOffice(content, working, store, history, time.GetUtcNow()), null);
+    }
+
+    /// <summary>The records as they are published now.</summary>
+    public RecordSet ReadPublished() => ContentReader.Read(Published, Day).Records;
+
+    private static ImmutableArray<Finding> CheckWorking(ContentReading working)
+    {
+        var checks = RecordChecks.Check(working.Records);
+        return [.. checks, .. TextChecks.Check(working, checks)];
+    }
+}
