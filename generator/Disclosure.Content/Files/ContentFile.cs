@@ -2,12 +2,10 @@ namespace Disclosure.Content.Files;
 
 /// <summary>A file of the content folder.</summary>
 /// <param name="Path">Its path in the folder, with <c>/</c>: <c>units/101.yaml</c>.</param>
-/// <param name="Folder">The content folder, as the user gave it.</param>
-internal sealed record ContentFile(string Path, string Folder)
+/// <param name="Folder">The content folder, as the user gave it, or what else findings call the whole.</param>
+/// <param name="Bytes">What reads it.</param>
+internal sealed record ContentFile(string Path, string Folder, IFileBytes Bytes)
 {
-    /// <summary>Where to open it.</summary>
-    public string FullPath => System.IO.Path.Combine(Folder, Path);
-
     /// <summary>How findings name it: the folder as the user gave it, and the path.</summary>
     public string Display => $"{Folder.Replace('\\', '/').TrimEnd('/')}/{Path}";
 

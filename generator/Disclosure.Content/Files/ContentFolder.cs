@@ -5,20 +5,22 @@ namespace Disclosure.Content.Files;
 
 /// <summary>
 /// The files of a content folder, in ordinal order of their paths. Links are not followed, so that no loop and nothing from outside
-/// gets in, and what is no file (a pipe that whoever opens it waits at) is not opened; hidden files, and the schemas and guides that
-/// lie beside the facts, are passed over.
+/// gets in, and what is no file (a pipe that whoever opens it waits at) is not opened; hidden files, the schemas and guides that
+/// lie beside the facts, what was published, and what lies beside an approval are passed over.
 /// </summary>
 internal sealed class ContentFolder
 {
     private const string SchemaFolder = "schema";
     private readonly string _folder;
     private readonly string _display;
+    private readonly DiskFiles _bytes;
     private readonly List<ContentFile> _files = [];
     private readonly List<Finding> _findings = [];
 
     private ContentFolder(string folder)
     {
         _folder = folder;
+        _bytes = new DiskFiles(folder);
         _display = folder.Replace('\\', '/').TrimEnd('/');
     }
 
@@ -67,7 +69,7 @@ internal sealed class ContentFolder
     private void TellName(FileSystemInfo entry, string path, string? other)
     {
         // The name of an article is an address, which may be less than a file may: its reader says so, once.
-        var isArticle = entry is FileInfo && ArticleFolder.Holds(new ContentFile(path, _folder));
+        var isArticle = entry is FileInfo && ArticleFolder.Holds(new ContentFile(path, _folder, _bytes));
         if (!isArticle && PortableName.Objection(entry.Name) is { } objection)
             Tell(ContentFindings.NotPortable, DisplayOf(path), objection + "。");
         if (other is not null)
@@ -80,12 +82,12 @@ internal sealed class ContentFolder
             Tell(ContentFindings.Linked, DisplayOf(path), $"“{path}”是符号链接，它指向的内容没有读取。");
         else if (entry is FileInfo file && SpecialFile.Is(file))
             Tell(ContentFindings.SpecialFile, DisplayOf(path), $"“{path}”是管道、套接字或设备，没有读取。");
-        else if (path is SchemaFolder or ContentLayout.HeadingsFile || entry.Name == "README.md")
+        else if (path is SchemaFolder or ContentLayout.HeadingsFile or ContentLayout.EditionsFolder || entry.Name == "README.md")
             return;
         else if (entry is DirectoryInfo)
             AddFolder(path);
-        else
-            _files.Add(new ContentFile(path, _folder));
+        else if (!ContentLayout.IsBesideApproval(path))
+            _files.Add(new ContentFile(path, _folder, _bytes));
     }
 
     /// <summary>Whether a file or folder of this name is passed over.</summary>

@@ -26,4 +26,25 @@ public static class ContentLayout
 
     /// <summary>The name, at the root of the content folder, of the file with the headings a place uses in its forms.</summary>
     public const string HeadingsFile = "headings.txt";
+
+    /// <summary>The folder of what was published, at the root of the content folder. Publishing alone writes it.</summary>
+    public const string EditionsFolder = "editions";
+
+    private const string ApprovalsFolder = "approvals/";
+
+    /// <summary>
+    /// Whether a file lies beside an act of approval and is none: the texts that were approved, a scan of the document. It is no
+    /// fact of its own and is not read as one.
+    /// </summary>
+    public static bool IsBesideApproval(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return path.StartsWith(ApprovalsFolder, StringComparison.Ordinal)
+            && !path.EndsWith(RecordEnding, StringComparison.OrdinalIgnoreCase)
+            && !path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether a path lies in the folder of what was published, or is that folder.</summary>
+    internal static bool IsPublished(string path) =>
+        path == EditionsFolder || path.StartsWith(EditionsFolder + "/", StringComparison.Ordinal);
 }

@@ -37,33 +37,16 @@ internal sealed class FileText
 
     private int? ReadBytes(ContentFile file, FileProblems problems)
     {
-        try
+        var (length, problem, message) = file.Bytes.Read(file.Path, ref _bytes, MostBytes);
+        if (length is { } read)
         {
-            using var handle = File.OpenHandle(file.FullPath);
-            var size = RandomAccess.GetLength(handle);
-            if (size > MostBytes)
-            {
-                problems.Add(ContentFindings.TooLarge, $"文件有 {size / 1024 / 1024} MB，最多 4 MB。");
-                return null;
-            }
-            return CheckEncoding(ReadAll(handle, (int)size), problems);
+            Version = FileVersion.Of(_bytes.AsSpan(0, read));
+            return CheckEncoding(read, problems);
         }
-        catch (Exception denied) when (denied is UnauthorizedAccessException or IOException or NotSupportedException)
-        {
-            problems.Add(ContentFindings.Unreadable, "文件打不开：没有读取权限、链接失效，或者读取中被移走。");
-            return null;
-        }
-    }
 
-    private int ReadAll(Microsoft.Win32.SafeHandles.SafeFileHandle handle, int size)
-    {
-        if (_bytes.Length < size)
-            _bytes = new byte[size];
-        var length = 0;
-        while (length < size && RandomAccess.Read(handle, _bytes.AsSpan(length, size - length), length) is > 0 and var read)
-            length += read;
-        Version = FileVersion.Of(_bytes.AsSpan(0, length));
-        return length;
+        if (problem is not null)
+            problems.Add(problem, message);
+        return null;
     }
 
     private int? CheckEncoding(int length, FileProblems problems)

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Disclosure.Content.Files;
 using Disclosure.Content.Findings;
+using Disclosure.Content.Sources;
 using Disclosure.Content.Store;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Portals;
@@ -22,23 +24,29 @@ public static class ContentReader
     private const int MostReadings = 5;
 
     /// <summary>Reads every file of <paramref name="folder"/>, several at a time.</summary>
-    public static ContentReading Read(string folder) => Read(folder, StoreFiles.Disk);
+    /// <param name="folder">The working folder.</param>
+    /// <param name="day">The day that is told for; nothing for the portal's own.</param>
+    public static ContentReading Read(string folder, DateOnly? day = null) => Read(new FolderSource(folder), day);
 
     /// <summary>Reads from another disk, for tests.</summary>
-    internal static ContentReading Read(string folder, StoreFiles files)
+    internal static ContentReading Read(string folder, StoreFiles files) => Read(new FolderSource(folder, files));
+
+    /// <summary>Reads every file of <paramref name="source"/>, several at a time.</summary>
+    /// <param name="source">The working folder, or what was published.</param>
+    /// <param name="day">The day that is told for; nothing for the portal's own.</param>
+    public static ContentReading Read(IContentSource source, DateOnly? day = null)
     {
-        ArgumentException.ThrowIfNullOrEmpty(folder);
-        var gate = new ReadGate(new ChangesFolder(folder), files);
+        ArgumentNullException.ThrowIfNull(source);
         for (var readings = 0; readings < MostReadings; readings++)
         {
-            if (gate.Enter() is { } finding)
+            if (source.Enter() is { } finding)
                 return Refused(finding);
-            var reading = ReadOnce(folder);
-            if (gate.IsUndisturbed())
+            var reading = ReadOnce(source, day);
+            if (source.IsUndisturbed())
                 return reading;
         }
 
-        return Refused(gate.NeverQuiet());
+        return Refused(source.NeverQuiet());
     }
 
     private static ContentReading Refused(Finding finding) => new(new PlaceLocator(new Dictionary<RecordKey, ContentFile>()), [])
@@ -47,20 +55,24 @@ public static class ContentReader
         Findings = [finding],
     };
 
-    private static ContentReading ReadOnce(string folder)
+    private static ContentReading ReadOnce(IContentSource source, DateOnly? day)
     {
-        var listing = ContentFolder.List(folder);
-        var readings = ReadFiles(listing.Files);
+        var listing = source.List();
+        var readings = ReadFiles(source, [.. listing.Paths.Select(path => new ContentFile(path, source.Display, source))]);
         var findings = new List<Finding>(listing.Findings);
         foreach (var reading in readings)
             findings.AddRange(reading.Findings);
+        var publications = RecordPublications.Of(listing.Published, readings);
+        if (source.IsPublished)
+            readings = RegisterRows.Unite(readings);
         var files = FilesByKey(readings, findings);
-        var portal = PortalOf(readings, findings, folder);
+        var portal = PortalOf(readings, findings, (source.Display, listing.IsThere));
         TellReportsWithoutEvaluation(readings, findings);
         var versions = readings.ToDictionary(reading => reading.File.Path, reading => reading.Version, StringComparer.Ordinal);
         return new ContentReading(new PlaceLocator(files), versions)
         {
-            Records = new RecordSet(portal, RecordsOf(readings).ToList()),
+            Records = new RecordSet(portal, RecordsOf(readings).ToList(), day, publications),
+            PublishedPaths = listing.Published,
             Articles =
             [
                 .. readings.Select(reading => reading.Article).OfType<Model.Articles.Article>()
@@ -76,14 +88,14 @@ public static class ContentReader
         };
     }
 
-    private static FileReading[] ReadFiles(IReadOnlyList<ContentFile> files)
+    private static FileReading[] ReadFiles(IContentSource source, ImmutableArray<ContentFile> files)
     {
-        var readings = new FileReading[files.Count];
+        var readings = new FileReading[files.Length];
         Parallel.For(
             0,
-            files.Count,
+            files.Length,
             new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
-            () => new FileReader(),
+            () => new FileReader(isPlaced: !source.IsPublished),
             (at, _, reader) =>
             {
                 readings[at] = reader.Read(files[at]);
@@ -125,13 +137,13 @@ public static class ContentReader
         return files;
     }
 
-    private static Portal PortalOf(FileReading[] readings, List<Finding> findings, string folder)
+    private static Portal PortalOf(FileReading[] readings, List<Finding> findings, (string Display, bool IsThere) source)
     {
         var reading = Array.Find(readings, reading => reading.Record is Portal);
         if (reading is not { Record: Portal portal })
         {
-            if (Directory.Exists(folder) && !Array.Exists(readings, other => other.File.Path == "portal.yaml"))
-                findings.Add(new Finding(ContentFindings.NoPortal, Place.At(folder), "没有 portal.yaml，标题、主办单位和评分方案用默认设置。"));
+            if (source.IsThere && !Array.Exists(readings, other => other.File.Path == "portal.yaml"))
+                findings.Add(new Finding(ContentFindings.NoPortal, Place.At(source.Display), "没有 portal.yaml，标题、主办单位和评分方案用默认设置。"));
             return DefaultPortal.Settings;
         }
         foreach (var id in new[] { portal.DefaultProjectScheme, portal.DefaultUnitScheme }.Distinct())

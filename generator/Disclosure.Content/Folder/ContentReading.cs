@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using Disclosure.Content.Editions;
 using Disclosure.Content.Files;
 using Disclosure.Content.Findings;
 using Disclosure.Content.Store;
 using Disclosure.Model.Articles;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Editions;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 
@@ -33,9 +35,18 @@ public sealed class ContentReading
     /// <summary>What is wrong with the files, by path.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
 
+    /// <summary>
+    /// On which days each path was published that is public, also of what the folder has no more. A row of a register that was
+    /// released alone has a path of its own.
+    /// </summary>
+    public ImmutableDictionary<PublicPath, PublicationDays> PublishedPaths { get; init; } =
+        ImmutableDictionary<PublicPath, PublicationDays>.Empty;
+
     /// <summary>Whether every file could be read as text of the format; where not, what the folder says is not known.</summary>
     public bool IsReadable =>
-        !Findings.Any(finding => ContentFindings.Unread.Contains(finding.Definition) || StoreFindings.Unread.Contains(finding.Definition));
+        !Findings.Any(finding => ContentFindings.Unread.Contains(finding.Definition)
+            || StoreFindings.Unread.Contains(finding.Definition)
+            || EditionFindings.Unread.Contains(finding.Definition));
 
     /// <summary>Whether every file became a record without an error; where not, a site would lack some of it.</summary>
     public bool IsComplete => !Findings.Any(finding => finding.Severity == Severity.Error);

@@ -12,7 +12,8 @@ using Disclosure.Model.Registry;
 namespace Disclosure.Content.Folder;
 
 /// <summary>Reads one file after another. One reader a thread: it keeps its buffers.</summary>
-internal sealed class FileReader
+/// <param name="isPlaced">Whether a record must lie where its kind, year and code say.</param>
+internal sealed class FileReader(bool isPlaced)
 {
     private static readonly ImmutableArray<IFileField> FieldFiles = [.. RecordKinds.All.SelectMany(kind => kind.Files)];
 
@@ -70,7 +71,7 @@ internal sealed class FileReader
             return null;
         }
         var record = RecordReadings.Read(_tree.Root, problems);
-        if (record is not null)
+        if (record is not null && isPlaced)
             RecordPlacement.Check(file, record, problems);
         return record;
     }

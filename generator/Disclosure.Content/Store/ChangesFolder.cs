@@ -42,5 +42,19 @@ internal sealed record ChangesFolder(string Content)
     /// <summary>Where the content's file <paramref name="path"/> is.</summary>
     public string FullPath(string path) => System.IO.Path.Combine(Content, path);
 
+    /// <summary>Makes it where it is not there. The content folder itself may be new too: its name is safe before anything in it counts.</summary>
+    public void Make(StoreFiles files)
+    {
+        if (Directory.Exists(Path))
+            return;
+        var isNew = !Directory.Exists(Content);
+        files.CreateFolder(Path);
+        if (isNew && System.IO.Path.GetDirectoryName(FullName) is { Length: > 0 } above)
+            files.SyncFolder(above);
+        files.SyncFolder(Content);
+    }
+
+    private string FullName => System.IO.Path.GetFullPath(System.IO.Path.TrimEndingDirectorySeparator(Content));
+
     private string In(string name) => System.IO.Path.Combine(Content, Name, name);
 }

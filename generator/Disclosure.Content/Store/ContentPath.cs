@@ -10,6 +10,7 @@ internal static class ContentPath
         path.Length > 0
         && !path.Contains('\\')
         && !path.Any(char.IsControl)
+        && !ContentLayout.IsPublished(path)
         && path.Split('/').All(part => part.Length > 0 && !ContentFolder.IsHidden(part));
 
     /// <summary>The folders of files and those above them, the content folder (an empty path) with them, the innermost first.</summary>

@@ -3,7 +3,8 @@ using Disclosure.Content.Files;
 namespace Disclosure.Content.Store;
 
 /// <summary>
-/// Looks at every file of a content folder that is not hidden. A file is hashed only where its size or time differ from what is
+/// Looks at every file of a content folder that is not hidden, but for what was published: <c>editions</c> has hashes of its own,
+/// and publishing is no change by hand. A file is hashed only where its size or time differ from what is
 /// known, or where it is as young as the state itself, so that a change within one tick of the clock is not missed.
 /// </summary>
 internal sealed class ContentScan
@@ -34,6 +35,8 @@ internal sealed class ContentScan
             if (ContentFolder.IsHidden(entry.Name) || entry.Name.Any(char.IsControl))
                 continue;
             var at = path.Length == 0 ? entry.Name : $"{path}/{entry.Name}";
+            if (at == ContentLayout.EditionsFolder)
+                continue;
             if (entry is FileInfo file)
             {
                 // Nothing of it could be hashed; the reader of the content refuses it.

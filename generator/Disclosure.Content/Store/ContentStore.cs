@@ -62,7 +62,7 @@ public sealed class ContentStore
         WriterLease? lease = null;
         try
         {
-            MakeFolder();
+            _changes.Make(_files);
             lease = WriterLease.TryTake(_changes, _files, new LockHolder(author, Environment.ProcessId, Now()));
             if (lease is null)
                 return Refused(StoreFindings.Busy, $"{LockHolder.InWords(LockHolder.Read(_changes.Holder), _time.LocalTimeZone)}正在改动内容目录。");
@@ -89,18 +89,6 @@ public sealed class ContentStore
     {
         var broken = ChangeLog.Read(_changes.Log).BrokenAt;
         return new ChangeHistory([.. ChangeLog.Entries(_changes.Log)], broken is { } line ? KnownFolder.BrokenLog(_changes, line) : null);
-    }
-
-    // The folder itself may be new too: then its name must be safe before anything in it counts.
-    private void MakeFolder()
-    {
-        if (Directory.Exists(_changes.Path))
-            return;
-        var isNew = !Directory.Exists(_changes.Content);
-        _files.CreateFolder(_changes.Path);
-        if (isNew && Path.GetDirectoryName(Path.GetFullPath(Path.TrimEndingDirectorySeparator(_changes.Content))) is { Length: > 0 } above)
-            _files.SyncFolder(above);
-        _files.SyncFolder(_changes.Content);
     }
 
     // Whole seconds: more would only make the log longer.

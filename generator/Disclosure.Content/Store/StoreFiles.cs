@@ -69,6 +69,20 @@ internal class StoreFiles
         File.Move(from, to, overwrite: true);
     }
 
+    /// <summary>Gives a folder another name, which nothing has.</summary>
+    public void MoveFolder(string from, string to)
+    {
+        Before(StoreOperation.Move, to);
+        Directory.Move(from, to);
+    }
+
+    /// <summary>Takes an empty folder away.</summary>
+    public void DeleteFolder(string path)
+    {
+        Before(StoreOperation.Delete, path);
+        Directory.Delete(path);
+    }
+
     /// <summary>Takes a file away; one that is not there is no failure.</summary>
     public void Delete(string path)
     {

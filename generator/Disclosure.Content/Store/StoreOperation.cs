@@ -12,10 +12,10 @@ internal enum StoreOperation
     /// <summary>Files that were written are made safe from a power cut.</summary>
     Sync,
 
-    /// <summary>A file takes another name, and the place of a file that has it.</summary>
+    /// <summary>A file takes another name, and the place of a file that has it; or a folder takes another name.</summary>
     Move,
 
-    /// <summary>A file is taken away.</summary>
+    /// <summary>A file or an empty folder is taken away.</summary>
     Delete,
 
     /// <summary>Bytes are put at the end of a file and made safe.</summary>

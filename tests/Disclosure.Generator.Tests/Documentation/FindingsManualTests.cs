@@ -1,3 +1,4 @@
+using Disclosure.Content.Editions;
 using Disclosure.Content.Findings;
 using Disclosure.Content.Store;
 using Disclosure.Forms.Findings;
@@ -15,8 +16,8 @@ namespace Disclosure.Generator.Tests.Documentation;
 public sealed class FindingsManualTests
 {
     private static readonly FindingDefinition[] OfTheGenerator =
-        [.. ContentFindings.All, .. StoreFindings.All, .. ImportFileFindings.All, .. ImportCellFindings.All, .. CommandFindings.All,
-            .. BuildFindings.All, .. LinkFindings.All, .. SurveyCommandFindings.All];
+        [.. ContentFindings.All, .. StoreFindings.All, .. EditionFindings.All, .. ImportFileFindings.All, .. ImportCellFindings.All,
+            .. CommandFindings.All, .. BuildFindings.All, .. LinkFindings.All, .. SurveyCommandFindings.All];
 
     [Fact]
     public void The_manual_tells_every_finding_as_the_code_does()

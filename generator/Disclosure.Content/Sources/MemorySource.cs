@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Disclosure.Content.Files;
+using Disclosure.Content.Findings;
+using Disclosure.Model.Editions;
+
+namespace Disclosure.Content.Sources;
+
+/// <summary>
+/// What would be published: files in memory over another source. A file without bytes is taken away.
+/// </summary>
+public sealed class MemorySource : IContentSource
+{
+    private readonly IContentSource _below;
+    private readonly IReadOnlyDictionary<PublicPath, ReadOnlyMemory<byte>?> _files;
+    private readonly PublicationDays _days;
+
+    /// <summary>These files over <paramref name="below"/>.</summary>
+    /// <param name="below">What is published.</param>
+    /// <param name="files">What is to be published; nothing for what is to be taken down.</param>
+    /// <param name="edition">The edition that would publish them.</param>
+    /// <param name="day">The day it would be published.</param>
+    public MemorySource(IContentSource below, IReadOnlyDictionary<PublicPath, ReadOnlyMemory<byte>?> files, EditionId edition, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(below);
+        ArgumentNullException.ThrowIfNull(files);
+        (_below, _files, _days) = (below, files, new PublicationDays(day, day, edition));
+    }
+
+    /// <inheritdoc/>
+    public string Display => $"预备的版次 {_days.Edition}";
+
+    /// <inheritdoc/>
+    public bool IsPublished => true;
+
+    /// <inheritdoc/>
+    public SourceListing List()
+    {
+        var below = _below.List();
+        var paths = below.Paths.ToHashSet(StringComparer.Ordinal);
+        var published = below.Published.ToBuilder();
+        foreach (var (path, bytes) in _files)
+        {
+            if (bytes is null)
+            {
+                paths.Remove(path.Value);
+                published.Remove(path);
+                continue;
+            }
+
+            if (!ContentLayout.IsBesideApproval(path.Value))
+                paths.Add(path.Value);
+            published[path] = Days(path, published);
+        }
+
+        return below with
+        {
+            Paths = [.. paths.Order(StringComparer.Ordinal)], IsThere = paths.Count > 0, Published = published.ToImmutable(),
+        };
+    }
+
+    /// <inheritdoc/>
+    public FileBytes Read(string path, ref byte[] buffer, int most = int.MaxValue)
+    {
+        if (!_files.TryGetValue(new PublicPath(path), out var file))
+            return _below.Read(path, ref buffer, most);
+        if (file is not { } bytes)
+            return FileBytes.Failed(ContentFindings.Unreadable, $"“{path}”要撤下。");
+        if (buffer.Length < bytes.Length)
+            buffer = new byte[bytes.Length];
+        bytes.Span.CopyTo(buffer);
+        return FileBytes.Of(bytes.Length);
+    }
+
+    // What stays as it is keeps its days: a caller may give all files of a scope, changed or not.
+    private PublicationDays Days(PublicPath path, ImmutableDictionary<PublicPath, PublicationDays>.Builder published)
+    {
+        if (!published.TryGetValue(path, out var days))
+            return _days;
+        return IsSame(path) ? days : _days with { First = days.First };
+    }
+
+    private bool IsSame(PublicPath path)
+    {
+        byte[] buffer = [];
+        return _below.Read(path.Value, ref buffer).Length is { } length
+            && buffer.AsSpan(0, length).SequenceEqual(_files[path]!.Value.Span);
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Checks;
+using Disclosure.Model.Editions;
+
+namespace Disclosure.Content.Sources;
+
+/// <summary>The files of a <see cref="IContentSource"/>.</summary>
+/// <param name="Paths">Their paths, with <c>/</c>, in ordinal order.</param>
+/// <param name="Findings">What could not be listed.</param>
+public sealed record SourceListing(ImmutableArray<string> Paths, ImmutableArray<Finding> Findings)
+{
+    /// <summary>Whether there is anything to list: a folder, an edition.</summary>
+    public bool IsThere { get; init; } = true;
+
+    /// <summary>On which days each path was published that is public.</summary>
+    public ImmutableDictionary<PublicPath, PublicationDays> Published { get; init; } =
+        ImmutableDictionary<PublicPath, PublicationDays>.Empty;
+}
