@@ -1,6 +1,8 @@
+using Disclosure.Content.Approvals;
 using Disclosure.Content.Files;
 using Disclosure.Content.Findings;
 using Disclosure.Content.Store;
+using Disclosure.Model.Approvals;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
@@ -57,10 +59,12 @@ public static class ContentReader
         var files = FilesByKey(readings, findings);
         var portal = PortalOf(readings, findings, folder);
         TellReportsWithoutEvaluation(readings, findings);
+        var records = RecordsOf(readings).ToList();
+        ApprovalFolder.Tell(listing.Files, files, records.OfType<ApprovalAct>(), findings);
         var versions = readings.ToDictionary(reading => reading.File.Path, reading => reading.Version, StringComparer.Ordinal);
         return new ContentReading(new PlaceLocator(files), versions)
         {
-            Records = new RecordSet(portal, RecordsOf(readings).ToList()),
+            Records = new RecordSet(portal, records) { ApprovedTexts = new ApprovedTexts(key => ReadBeside(files[key])) },
             Articles =
             [
                 .. readings.Select(reading => reading.Article).OfType<Model.Articles.Article>()
@@ -74,6 +78,18 @@ public static class ContentReader
             ],
             Findings = [.. findings],
         };
+    }
+
+    private static byte[]? ReadBeside(ContentFile act)
+    {
+        try
+        {
+            return File.ReadAllBytes(Path.ChangeExtension(act.FullPath, null) + ApprovedTextFile.Ending);
+        }
+        catch (Exception denied) when (denied is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private static FileReading[] ReadFiles(IReadOnlyList<ContentFile> files)

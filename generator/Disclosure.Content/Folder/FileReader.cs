@@ -33,6 +33,8 @@ internal sealed class FileReader
         var reading = new FileReading(file);
         if (file.IsYaml)
             return reading with { Record = ReadRecord(file, problems) };
+        if (ApprovalFolder.IsBeside(file))
+            return reading;
         if (FieldOf(file) is { } field)
             return reading with { Field = new FieldFile(field, file.RecordPath(field.FileEnding!), _text.Read(file, problems)) };
         if (ArticleFolder.IsTerm(file))

@@ -1,0 +1,41 @@
+using Disclosure.Content.Approvals;
+using Disclosure.Content.Files;
+using Disclosure.Content.Findings;
+using Disclosure.Model.Approvals;
+using Disclosure.Model.Checks;
+using Disclosure.Model.Checks.Statute;
+using Disclosure.Model.Records;
+
+namespace Disclosure.Content.Folder;
+
+/// <summary>What lies beside acts of approval: scans of their documents, and the texts that were approved.</summary>
+internal static class ApprovalFolder
+{
+    private const string Name = "approvals";
+
+    /// <summary>Whether a file lies beside the acts and is none.</summary>
+    public static bool IsBeside(ContentFile file) => file.IsIn(Name) && !file.IsYaml;
+
+    /// <summary>Tells scans that are not there, and files that belong to no act.</summary>
+    public static void Tell(
+        IReadOnlyList<ContentFile> files, IReadOnlyDictionary<RecordKey, ContentFile> byKey, IEnumerable<ApprovalAct> acts,
+        List<Finding> findings)
+    {
+        var beside = files.Where(IsBeside).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var claimed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var act in acts)
+        {
+            var path = byKey[act.Key].Path;
+            claimed.Add(path[..^ContentLayout.RecordEnding.Length] + ApprovedTextFile.Ending);
+            if (act.Attachment is not { } attachment)
+                continue;
+            var scan = path[..(path.LastIndexOf('/') + 1)] + attachment;
+            claimed.Add(scan);
+            if (!beside.ContainsKey(scan))
+                findings.Add(new Finding(ApprovalFindings.AttachmentMissing, Place.At(byKey[act.Key].Display), $"没有“{attachment}”这个文件。"));
+        }
+
+        findings.AddRange(beside.Where(file => !claimed.Contains(file.Key)).Select(file => new Finding(
+            ContentFindings.IgnoredFile, Place.At(file.Value.Display), "没有哪份批复用到它：批复的 attachment 里没有写这个文件名。")));
+    }
+}
