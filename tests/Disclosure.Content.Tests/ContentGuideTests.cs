@@ -67,7 +67,7 @@ public partial class ContentGuideTests
 
     private static SmallFolder Examples()
     {
-        var folder = new SmallFolder();
+        var folder = new SmallFolder().With("approvals/2025/budget/示财预2025-8.pdf", "%PDF");
         foreach (var (path, text) in Blocks())
             folder.With(path, text);
         return folder;

@@ -75,7 +75,7 @@ public class KeyFindingTests
     [InlineData("2025年")]
     public void A_year_must_be_a_fiscal_year(string year)
     {
-        var (record, findings) = RecordText.Read($"form: approval-register\nyear: {year}\nstage: 预算公开\nentries: []\n");
+        var (record, findings) = RecordText.Read($"form: approval\nyear: {year}\nstage: 预算公开\nkind: 财政批复\ndocument: 甲\ndate: 2025-01-20\n");
 
         Assert.Null(record);
         Assert.Equal(["DISC1020"], findings.Select(finding => finding.Code));

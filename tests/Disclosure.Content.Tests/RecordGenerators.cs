@@ -3,6 +3,7 @@ using Disclosure.Model.Amounts;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Editions;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Policies;
@@ -30,7 +31,7 @@ internal static class RecordGenerators
         Pick.From(Clause.Government, Clause.GeneralPublicBudget, Clause.OtherBudgets);
 
     public static Gen<IDisclosureRecord> Any { get; } = Gen.OneOf<IDisclosureRecord>(
-        ProjectTargets, UnitTargets, GovernmentTargets, ProjectSelfEvaluations, UnitSelfEvaluations, Evaluations, Units, Registers, Portals,
+        ProjectTargets, UnitTargets, GovernmentTargets, ProjectSelfEvaluations, UnitSelfEvaluations, Evaluations, Units, Approvals, Portals,
         SurveyRegisters, SatisfactionResults);
 
     private static Gen<IDisclosureRecord> ProjectTargets => Gen.Select(
@@ -41,7 +42,7 @@ internal static class RecordGenerators
             TargetFunds,
             Items),
         Gen.Select(Text, MaybeText, Targets),
-        Gen.Select(MaybeApproval, MaybeWithholding, MaybeText),
+        Gen.Select(MaybeWithholding, MaybeText),
         (head, kinds, money, aim, end) => (IDisclosureRecord)new ProjectTarget
         {
             Code = head.Item1,
@@ -59,9 +60,8 @@ internal static class RecordGenerators
             Items = money.Item3,
             Goal = new Goal(aim.Item1, null, aim.Item2),
             Indicators = aim.Item3,
-            Approval = end.Item1,
-            Withheld = end.Item2,
-            Source = end.Item3,
+            Withheld = end.Item1,
+            Source = end.Item2,
         });
 
     private static Gen<IDisclosureRecord> UnitTargets => Gen.Select(
@@ -74,7 +74,7 @@ internal static class RecordGenerators
                 (a, b, c, d) => new TargetSetting(a, b, c, d ?? Money.Zero))),
             EmptyTables,
             Items),
-        Gen.Select(MaybeApproval, MaybeWithholding, MaybeText),
+        Gen.Select(MaybeWithholding, MaybeText),
         (head, tasks, aim, setting, end) => (IDisclosureRecord)new UnitTarget
         {
             Unit = head.Item1,
@@ -88,9 +88,8 @@ internal static class RecordGenerators
             TargetSetting = setting.Item1,
             EmptyTables = setting.Item2,
             Items = setting.Item3,
-            Approval = end.Item1,
-            Withheld = end.Item2,
-            Source = end.Item3,
+            Withheld = end.Item1,
+            Source = end.Item2,
         });
 
     private static Gen<IDisclosureRecord> GovernmentTargets => Gen.Select(
@@ -100,15 +99,14 @@ internal static class RecordGenerators
             Gen.Enum<BudgetKind>(), MaybeMoney, MaybeMoney, MaybeText, MaybeText,
             (a, b, c, d, e) => new GovernmentBudgetLine(a, b, c, d, e))),
         List(Gen.Select(FocusClause, Text, Text, MaybeMoney, (a, b, c, d) => new FocusItem(a, b, c, d))),
-        Gen.Select(Targets, MaybeApproval),
-        (year, goal, budgets, items, end) => (IDisclosureRecord)new GovernmentTarget
+        Targets,
+        (year, goal, budgets, items, indicators) => (IDisclosureRecord)new GovernmentTarget
         {
             Year = year,
             Goal = new Goal(goal),
             Budgets = budgets,
             FocusItems = items,
-            Indicators = end.Item1,
-            Approval = end.Item2,
+            Indicators = indicators,
         });
 
     private static Gen<IDisclosureRecord> ProjectSelfEvaluations => Gen.Select(
@@ -131,7 +129,6 @@ internal static class RecordGenerators
             Total = self.Total,
             Grade = self.Grade,
             Remarks = self.Remarks,
-            Approval = self.Approval,
             Withheld = self.Withheld,
             Source = self.Source,
         });
@@ -142,7 +139,7 @@ internal static class RecordGenerators
         Gen.Select(UnitCodes, Years, Gen.Enum<MoneyUnit>(), MaybeText, ResultFunds),
         Gen.Select(Text, MaybeText, MaybeText, Results),
         Gen.Select(MaybePoints, MaybeValue(Gen.Enum<Grade>()), MaybeText, Items, EmptyTables),
-        Gen.Select(MaybeApproval, MaybeWithholding, MaybeText),
+        Gen.Select(MaybeWithholding, MaybeText),
         (head, aim, outcome, end) => new UnitSelfEvaluation
         {
             Unit = head.Item1,
@@ -157,9 +154,8 @@ internal static class RecordGenerators
             Remarks = outcome.Item3,
             Items = outcome.Item4,
             EmptyTables = outcome.Item5,
-            Approval = end.Item1,
-            Withheld = end.Item2,
-            Source = end.Item3,
+            Withheld = end.Item1,
+            Source = end.Item2,
         });
 
     private static Gen<IDisclosureRecord> Evaluations => Gen.Select(
@@ -173,7 +169,7 @@ internal static class RecordGenerators
             MaybeValue(Gen.Enum<Grade>()),
             List(Gen.Select(Text, MaybeText, MaybeDate, (a, b, c) => new EvaluationFinding(a, b, c))),
             Items),
-        Gen.Select(MaybeApproval, MaybeWithholding, MaybeText),
+        Gen.Select(MaybeWithholding, MaybeText),
         (head, title, scores, outcome, end) => (IDisclosureRecord)new Evaluation
         {
             Project = head.Item1,
@@ -188,9 +184,8 @@ internal static class RecordGenerators
             Grade = outcome.Item2,
             Findings = outcome.Item3,
             Items = outcome.Item4,
-            Approval = end.Item1,
-            Withheld = end.Item2,
-            Source = end.Item3,
+            Withheld = end.Item1,
+            Source = end.Item2,
         });
 
     private static Gen<IDisclosureRecord> Units => Gen.Select(
@@ -207,13 +202,23 @@ internal static class RecordGenerators
             ServesPublic = serves,
         });
 
-    private static Gen<IDisclosureRecord> Registers => Gen.Select(
-        Years,
-        Gen.Enum<Stage>(),
-        List(Gen.Select(
-            MaybeValue(UnitCodes), Gen.Enum<ApprovalKind>(), Text, Dates, MaybeDate,
-            (unit, kind, document, date, published) => new ApprovalEntry(unit, new Approval(kind, document, date), published))),
-        (year, stage, entries) => (IDisclosureRecord)new ApprovalRegister { Year = year, Stage = stage, Entries = entries });
+    private static Gen<IDisclosureRecord> Approvals => Gen.Select(
+        Gen.Select(Years, Gen.Enum<Stage>(), Gen.Enum<ApprovalKind>(), Text, Dates),
+        Gen.Select(List(UnitCodes), List(Text), MaybeText, Gen.Bool),
+        Maybe(Gen.Select(Dates, Text, Text, (date, address, reason) => new PublishedElsewhere(date, address, reason))),
+        List(Gen.Select(Text, Gen.Int, (path, number) => new CoveredRecord(path, ContentHash.Of(BitConverter.GetBytes(number))))),
+        (head, rest, elsewhere, covers) => (IDisclosureRecord)new ApprovalAct
+        {
+            Year = head.Item1,
+            Stage = head.Item2,
+            Approval = new Approval(head.Item3, head.Item4, head.Item5),
+            Units = rest.Item1,
+            Items = rest.Item2,
+            Attachment = rest.Item3,
+            IsAttachmentPublished = rest.Item4,
+            PublishedElsewhere = elsewhere,
+            Covers = covers,
+        });
 
     private static Gen<IDisclosureRecord> SurveyRegisters => Gen.Select(
         Years,
@@ -351,7 +356,7 @@ internal static class RecordGenerators
             Region = names.Item2,
             Publisher = names.Item3,
             DemonstrationNotice = names.Item4,
-            AsOf = names.Item5,
+            DemonstrationDay = names.Item5,
             Website = new GovernmentWebsite { SiteName = site.Item1, Contact = site.Item2, ErrorReporting = site.Item3, Ipv6 = site.Item4 },
             Schemes = hasOwnScheme ? [.. StandardSchemes.All, OwnScheme] : StandardSchemes.All,
             DefaultProjectScheme = "standard",

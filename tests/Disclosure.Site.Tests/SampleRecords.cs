@@ -33,7 +33,8 @@ internal static class SampleRecords
         Schemes = StandardSchemes.All,
         DefaultProjectScheme = StandardSchemes.Standard.Id,
         DefaultUnitScheme = StandardSchemes.Unit.Id,
-        AsOf = new DateOnly(2026, 9, 18),
+        DemonstrationNotice = "演示内容",
+        DemonstrationDay = new DateOnly(2026, 9, 18),
     };
 
     public static ImmutableArray<IDisclosureRecord> Units { get; } =
@@ -42,19 +43,11 @@ internal static class SampleRecords
         new Unit { Code = School, Name = "示例区住房保障中心", Kind = UnitKind.Unit, Parent = Department },
     ];
 
-    public static ApprovalRegister BudgetRegister(FiscalYear year) => new()
-    {
-        Year = year,
-        Stage = Stage.Budget,
-        Entries = [Entry(null, year, 1, 20, 1, 30), Entry(Department, year, 1, 24, 2, 10)],
-    };
+    public static ImmutableArray<IDisclosureRecord> BudgetActs(FiscalYear year) =>
+        [BudgetAct(null, year, 1, 20, 1, 30), BudgetAct(Department, year, 1, 24, 2, 10)];
 
-    public static ApprovalRegister AccountsRegister(DateOnly? published) => new()
-    {
-        Year = Closed,
-        Stage = Stage.Accounts,
-        Entries = [new ApprovalEntry(Department, new Approval(ApprovalKind.Finance, "示财决〔2026〕8号", new DateOnly(2026, 8, 13)), published)],
-    };
+    public static ApprovalAct AccountsAct(DateOnly? published) => ApprovedSet.Act(
+        Closed, Stage.Accounts, Department, new Approval(ApprovalKind.Finance, "示财决〔2026〕8号", new DateOnly(2026, 8, 13)), published);
 
     public static ProjectTarget Target(FiscalYear year, params ImmutableArray<Indicator> indicators) => new()
     {
@@ -116,14 +109,16 @@ internal static class SampleRecords
 
     /// <summary>Units, registers and these records.</summary>
     public static RecordSet With(params IEnumerable<IDisclosureRecord> records) =>
-        new(Portal, [.. Units, BudgetRegister(Closed), BudgetRegister(Open), .. records]);
+        ApprovedSet.Of(Portal, [.. Units, .. BudgetActs(Closed), .. BudgetActs(Open), .. records]);
 
     /// <summary>A district in which everything was published on time.</summary>
     public static RecordSet Whole() =>
-        With(Target(Closed), Target(Open), Self(), AccountsRegister(new DateOnly(2026, 8, 27)));
+        With(Target(Closed), Target(Open), Self(), AccountsAct(new DateOnly(2026, 8, 27)));
 
-    private static ApprovalEntry Entry(UnitCode? unit, FiscalYear year, int month, int day, int publishedMonth, int publishedDay) =>
-        new(
+    private static ApprovalAct BudgetAct(UnitCode? unit, FiscalYear year, int month, int day, int publishedMonth, int publishedDay) =>
+        ApprovedSet.Act(
+            year,
+            Stage.Budget,
             unit,
             new Approval(
                 unit is null ? ApprovalKind.PeoplesCongress : ApprovalKind.Finance,

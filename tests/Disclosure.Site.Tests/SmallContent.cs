@@ -34,7 +34,8 @@ internal static class SmallContent
         Schemes = StandardSchemes.All,
         DefaultProjectScheme = StandardSchemes.Standard.Id,
         DefaultUnitScheme = StandardSchemes.Unit.Id,
-        AsOf = AsOf,
+        DemonstrationNotice = "演示内容",
+        DemonstrationDay = AsOf,
     };
 
     public static SiteFrame Frame { get; } = new(Portal, 2025, null, SiteAssets.Version);
@@ -53,16 +54,14 @@ internal static class SmallContent
 
     private static PageContext With(Portal portal, ImmutableArray<Finding> checks, IDisclosureRecord[] records)
     {
-        var set = new RecordSet(portal, [.. Units, .. records]);
+        var set = ApprovedSet.Of(portal, [.. Units, .. records]);
         var input = new SiteFacts(set, [], [], checks);
         return new PageContext(input, SiteFrameBuilder.Make(input, null), ScoreBook.Make(set, 1), PageKinds.PlanAll);
     }
 
-    public static ApprovalRegister Register(Stage stage, params ApprovalEntry[] entries) =>
-        new() { Year = Year, Stage = stage, Entries = [.. entries] };
-
-    public static ApprovalEntry Approved(UnitCode? unit, DateOnly date, DateOnly? published) =>
-        new(unit, new Approval(unit is null ? ApprovalKind.PeoplesCongress : ApprovalKind.Finance, "示财预〔2025〕8号", date), published);
+    /// <summary>An act of approval of what is there; published elsewhere on a day where one is given.</summary>
+    public static ApprovalAct Approved(Stage stage, UnitCode? unit, DateOnly date, DateOnly? published) => ApprovedSet.Act(
+        Year, stage, unit, new Approval(unit is null ? ApprovalKind.PeoplesCongress : ApprovalKind.Finance, "示财预〔2025〕8号", date), published);
 
     public static ProjectTarget Target(string code, decimal? yuan, Withholding? withheld = null) => new()
     {

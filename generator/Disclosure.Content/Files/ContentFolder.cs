@@ -15,6 +15,7 @@ internal sealed class ContentFolder
     private readonly string _display;
     private readonly DiskFiles _bytes;
     private readonly List<ContentFile> _files = [];
+    private readonly List<string> _besideApprovals = [];
     private readonly List<Finding> _findings = [];
 
     private ContentFolder(string folder)
@@ -26,6 +27,9 @@ internal sealed class ContentFolder
 
     /// <summary>The files.</summary>
     public IReadOnlyList<ContentFile> Files => _files;
+
+    /// <summary>The paths of what lies beside acts of approval: scans, and the texts that were approved.</summary>
+    public IReadOnlyList<string> BesideApprovals => _besideApprovals;
 
     /// <summary>What could not be listed.</summary>
     public IReadOnlyList<Finding> Findings => _findings;
@@ -86,7 +90,9 @@ internal sealed class ContentFolder
             return;
         else if (entry is DirectoryInfo)
             AddFolder(path);
-        else if (!ContentLayout.IsBesideApproval(path))
+        else if (ContentLayout.IsBesideApproval(path))
+            _besideApprovals.Add(path);
+        else
             _files.Add(new ContentFile(path, _folder, _bytes));
     }
 

@@ -1,8 +1,10 @@
+using Disclosure.Content.Approvals;
 using System.Collections.Immutable;
 using Disclosure.Content.Files;
 using Disclosure.Content.Findings;
 using Disclosure.Content.Sources;
 using Disclosure.Content.Store;
+using Disclosure.Model.Approvals;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
@@ -68,10 +70,13 @@ public static class ContentReader
         var files = FilesByKey(readings, findings);
         var portal = PortalOf(readings, findings, (source.Display, listing.IsThere));
         TellReportsWithoutEvaluation(readings, findings);
+        var records = RecordsOf(readings).ToList();
+        if (!source.IsPublished)
+            ApprovalFolder.Tell(listing.BesideApprovals, source.Display, files, records.OfType<ApprovalAct>(), findings);
         var versions = readings.ToDictionary(reading => reading.File.Path, reading => reading.Version, StringComparer.Ordinal);
         return new ContentReading(new PlaceLocator(files), versions)
         {
-            Records = new RecordSet(portal, RecordsOf(readings).ToList(), day, publications),
+            Records = new RecordSet(portal, records, day, publications) { ApprovedTexts = new ApprovedTexts(key => ReadBeside(files[key])) },
             PublishedPaths = listing.Published,
             Articles =
             [
@@ -86,6 +91,13 @@ public static class ContentReader
             ],
             Findings = [.. findings],
         };
+    }
+
+    private static byte[]? ReadBeside(ContentFile act)
+    {
+        byte[] buffer = [];
+        var path = act.Path[..^ContentLayout.RecordEnding.Length] + ApprovedTextFile.Ending;
+        return act.Bytes.Read(path, ref buffer).Length is { } length ? buffer[..length] : null;
     }
 
     private static FileReading[] ReadFiles(IContentSource source, ImmutableArray<ContentFile> files)

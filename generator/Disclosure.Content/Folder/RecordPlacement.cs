@@ -32,8 +32,8 @@ internal static class RecordPlacement
 
     private static bool DiffersInYearAlone(string[] parts, string[] wanted) =>
         parts.Length == wanted.Length
-        && parts[0] == "years"
-        && wanted[0] == "years"
+        && parts[0] is "years" or "approvals"
+        && wanted[0] == parts[0]
         && parts.Where((part, at) => part != wanted[at]).Count() == 1
         && parts[YearFolder] != wanted[YearFolder];
 }

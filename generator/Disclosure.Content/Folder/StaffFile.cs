@@ -16,10 +16,10 @@ public sealed record StaffFile(bool IsThere, StaffRegister? Register)
     public static StaffFile Read(string folder)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        var file = new ContentFile(FileName, folder);
-        if (!Path.Exists(file.FullPath))
+        var file = new ContentFile(FileName, folder, new DiskFiles(folder));
+        if (!Path.Exists(Path.Combine(folder, FileName)))
             return new StaffFile(false, null);
-        var reading = new FileReader().Read(file);
+        var reading = new FileReader(isPlaced: true).Read(file);
         var isSound = reading.Findings.All(finding => finding.Severity != Model.Checks.Severity.Error);
         return new StaffFile(true, isSound ? reading.Record as StaffRegister : null);
     }

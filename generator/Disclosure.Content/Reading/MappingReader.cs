@@ -78,6 +78,8 @@ internal sealed partial class MappingReader(ContentNode mapping, FileProblems pr
         var key = node.Kind == ContentNodeKind.Scalar ? node.Text.ToString() : Excerpt.Of(node);
         if (!seen.Add(key))
             problems.Add(ContentFindings.RepeatedKey, node.Line, $"“{key}”写了两次。");
+        else if (RetiredKeys.Find(title, key) is { } retired)
+            problems.Add(retired, node.Line, $"{title}里写着“{key}”。");
         else if (!known.Contains(key))
             problems.Add(ContentFindings.UnknownKey, node.Line, UnknownKey(key, known, title) + (value.IsNothing ? Comma : ""));
     }

@@ -25,7 +25,6 @@ internal static class EvaluationReading
             Grade = mapping.Read(F.Grade),
             Findings = mapping.Read(F.Findings, EvaluationRowReading.Findings),
             Items = mapping.Read(F.Items, FormItemReading.Row),
-            Approval = mapping.Read(F.Approval, ApprovalReading.Approval),
             Withheld = mapping.Read(F.Withheld, WithholdingReading.Row),
             WithheldFields = mapping.Read(F.WithheldFields),
             Source = mapping.Read(F.Source),

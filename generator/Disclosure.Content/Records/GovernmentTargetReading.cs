@@ -18,7 +18,6 @@ internal static class GovernmentTargetReading
             Budgets = mapping.Read(F.Budgets, GovernmentReading.Budgets),
             FocusItems = mapping.Read(F.FocusItems, GovernmentReading.FocusItems),
             Indicators = mapping.Read(F.Indicators, IndicatorReading.Targets),
-            Approval = mapping.Read(F.Approval, ApprovalReading.Approval),
             WithheldFields = mapping.Read(F.WithheldFields),
         });
 }

@@ -22,7 +22,7 @@ internal static class PortalReading
             Schemes = OwnSchemes.WithBuiltIn(mapping.Read(F.Schemes, SchemeReading.Row)),
             DefaultProjectScheme = mapping.Read(F.ProjectScheme),
             DefaultUnitScheme = mapping.Read(F.UnitScheme),
-            AsOf = mapping.Read(F.AsOf),
+            DemonstrationDay = mapping.Read(F.DemonstrationDay),
             FeedbackApi = mapping.Read(F.FeedbackApi),
             CaseDeadlines = mapping.Read(F.CaseTerms, CaseDeadlinesReading.Row),
             Holidays = mapping.Read(F.Holidays, HolidaysReading.Row),

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Disclosure.Content.Findings;
 using Disclosure.Content.Reading;
 using Disclosure.Content.Tree;
+using Disclosure.Model.Checks.Statute;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 
@@ -17,7 +18,7 @@ internal static class RecordReadings
     [
         PortalReading.Reading,
         UnitReading.Reading,
-        ApprovalRegisterReading.Reading,
+        ApprovalActReading.Reading,
         GovernmentTargetReading.Reading,
         UnitTargetReading.Reading,
         ProjectTargetReading.Reading,
@@ -48,6 +49,12 @@ internal static class RecordReadings
         }
 
         var name = form.Text.ToString();
+        if (name == RetiredKeys.RegisterForm)
+        {
+            problems.Add(ApprovalFindings.OldRegister, form.Line, "每份批复一个文件，公开日期不再由人填写。");
+            return null;
+        }
+
         if (ByForm.TryGetValue(name, out var known))
             return known.Read(root, problems);
         problems.Add(ContentFindings.UnknownForm, form.Line, $"表种“{Excerpt.Of(name)}”不认识{Suggestion(name)}");

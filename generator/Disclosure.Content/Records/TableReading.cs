@@ -28,7 +28,6 @@ internal static class TableReading
             Scheme = mapping.Read(F.Scheme),
             ResponsibleRole = mapping.Read(F.ResponsibleRole),
             Items = mapping.Read(F.Items, FormItemReading.Row),
-            Approval = mapping.Read(F.Approval, ApprovalReading.Approval),
             Withheld = mapping.Read(F.Withheld, WithholdingReading.Row),
             WithheldFields = mapping.Read(F.WithheldFields),
             Source = mapping.Read(F.Source),

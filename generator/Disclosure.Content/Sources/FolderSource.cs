@@ -55,6 +55,7 @@ public sealed class FolderSource : IContentSource
         return new SourceListing([.. folder.Files.Select(file => file.Path)], [.. folder.Findings, .. damage is null ? [] : new[] { damage }])
         {
             IsThere = Directory.Exists(_folder),
+            BesideApprovals = [.. folder.BesideApprovals],
             Published = history is null ? ImmutableDictionary<PublicPath, PublicationDays>.Empty : Publications.ByPath(history),
         };
     }

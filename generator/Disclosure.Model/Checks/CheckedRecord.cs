@@ -52,9 +52,6 @@ internal sealed record CheckedRecord
 
     public ScoringScheme? Scheme { get; init; }
 
-    /// <summary>The approval of its own.</summary>
-    public Approval? OwnApproval { get; init; }
-
     public Withholding? Withheld { get; init; }
 
     public RecordKey Key => Record.Key;
@@ -92,7 +89,6 @@ internal sealed record CheckedRecord
                 Items = table.Items,
                 SchemeId = table.Scheme,
                 Scheme = set.Records.SchemeOf(table),
-                OwnApproval = table.Approval,
                 Withheld = table.Withheld,
             },
             Evaluation evaluation => common with
@@ -100,10 +96,9 @@ internal sealed record CheckedRecord
                 Name = evaluation.Title,
                 Items = evaluation.Items,
                 Unit = evaluation.Unit,
-                OwnApproval = evaluation.Approval,
                 Withheld = evaluation.Withheld,
             },
-            GovernmentTarget target => common with { Goal = target.Goal, Indicators = target.Indicators, OwnApproval = target.Approval },
+            GovernmentTarget target => common with { Goal = target.Goal, Indicators = target.Indicators },
             Unit unit => common with { Name = unit.Name },
             _ => common with { Unit = UnitOf(record) },
         };

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Clocks;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
@@ -26,9 +27,9 @@ internal sealed class CheckedSet
         _targets = records.ProjectTargets.ToLookup(target => (target.Department, target.Year));
         _closedYears = records.ProjectSelfEvaluations.Select(self => self.Year)
             .Concat(records.UnitSelfEvaluations.Select(self => self.Year))
-            .Concat(records.Registers
-                .Where(register => register.Stage == Stage.Accounts && register.Entries.Any(entry => entry.Published is not null))
-                .Select(register => register.Year))
+            .Concat(records.Approvals
+                .Where(act => act.Stage == Stage.Accounts && act.Entries.Any(entry => records.ClockOf(entry).Published is not null))
+                .Select(act => act.Year))
             .ToFrozenSet();
         _firstUnits = First(records.Units, unit => NameOf(unit.Name));
         var projects = records.ProjectTargets.Concat<PerformanceTable>(records.ProjectSelfEvaluations).ToList();

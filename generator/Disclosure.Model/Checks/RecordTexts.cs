@@ -19,8 +19,11 @@ internal static class RecordTexts
         {
             SatisfactionResult result => OfSatisfaction(result),
             SurveyRegister register => OfSurveys(register),
-            ApprovalRegister register =>
-                register.Entries.Select((entry, i) => new RecordText("entries", i, "document", entry.Approval.Document)),
+            ApprovalAct act =>
+            [
+                new("document", act.Approval.Document), new("attachment", act.Attachment ?? ""),
+                new("publishedElsewhere.reason", act.PublishedElsewhere?.Reason ?? ""),
+            ],
             Unit unit => [new("name", unit.Name), new("functions", unit.Functions ?? ""), new("contact", unit.Contact ?? "")],
             Portal portal =>
             [

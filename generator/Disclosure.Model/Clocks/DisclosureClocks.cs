@@ -2,7 +2,6 @@ using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
-using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 
 namespace Disclosure.Model.Clocks;
@@ -11,14 +10,14 @@ namespace Disclosure.Model.Clocks;
 public static class DisclosureClocks
 {
     /// <summary>
-    /// The clock of a unit in a year and stage, or of the government for no unit: it runs from the record's own approval, else
-    /// from the row that covers the unit, which also tells the day of publication.
+    /// The clock of a unit in a year and stage, or of the government for no unit: it runs from the unit's first approval, else its
+    /// department's.
     /// </summary>
-    public static DisclosureClock ClockOf(this RecordSet records, FiscalYear year, Stage stage, UnitCode? unit, Approval? own = null)
+    public static DisclosureClock ClockOf(this RecordSet records, FiscalYear year, Stage stage, UnitCode? unit)
     {
         ArgumentNullException.ThrowIfNull(records);
-        var row = records.FindApproval(year, stage, unit);
-        return new DisclosureClock(own ?? row?.Approval, row?.Published, records.AsOf) { IsAhead = records.IsAhead(year, stage) };
+        var approval = records.FindApproval(year, stage, unit)?.Approval;
+        return new DisclosureClock(approval, records.PublishedOn(year, stage, unit), records.AsOf) { IsAhead = records.IsAhead(year, stage) };
     }
 
     /// <summary>
@@ -28,36 +27,44 @@ public static class DisclosureClocks
     public static DisclosureClock ClockOf(this RecordSet records, Evaluation evaluation)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
-        return records.ClockOf(evaluation.Year, Stage.Accounts, PublisherOf(evaluation), evaluation.Approval);
+        return records.ClockOf(evaluation.Year, Stage.Accounts, PublisherOf(evaluation));
     }
 
     /// <summary>The day an evaluation was published; nothing while it was not.</summary>
     public static DateOnly? PublishedOn(this RecordSet records, Evaluation evaluation)
     {
+        ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(evaluation);
-        return records.PublishedOn(evaluation.Year, Stage.Accounts, PublisherOf(evaluation));
+        return records.Publications.Find(evaluation.Key)?.First
+            ?? records.FindApproval(evaluation.Year, Stage.Accounts, PublisherOf(evaluation))?.Act.PublishedElsewhere?.Date;
     }
 
-    /// <summary>The clock of a row of the register.</summary>
+    /// <summary>The clock that an act of approval started for a unit.</summary>
     public static DisclosureClock ClockOf(this RecordSet records, ApprovalEntry entry)
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(entry);
-        return new DisclosureClock(entry.Approval, entry.Published, records.AsOf);
+        return new DisclosureClock(entry.Approval, records.PublishedOn(entry.Year, entry.Stage, entry.Unit), records.AsOf);
     }
 
-    /// <summary>The day a unit published, or the government for no unit; nothing while it has not.</summary>
+    /// <summary>
+    /// The day a unit published, or the government for no unit: by the editions, else elsewhere before; nothing while it has not. A unit
+    /// that its department's approval covers and that has nothing of its own published with its department.
+    /// </summary>
     public static DateOnly? PublishedOn(this RecordSet records, FiscalYear year, Stage stage, UnitCode? unit = null)
     {
         ArgumentNullException.ThrowIfNull(records);
-        return records.FindApproval(year, stage, unit)?.Published;
+        var entry = records.FindApproval(year, stage, unit);
+        return entry?.Act.PublishedElsewhere?.Date
+            ?? records.FindPublished(year, stage, unit)
+            ?? (entry is not null && entry.Unit != unit ? records.FindPublished(year, stage, entry.Unit) : null);
     }
 
     /// <summary>The newest day on which a unit published anything; nothing where it never did.</summary>
     public static DateOnly? NewestPublication(this RecordSet records, UnitCode unit)
     {
         ArgumentNullException.ThrowIfNull(records);
-        return records.Registers.Max(register => records.PublishedOn(register.Year, register.Stage, unit));
+        return (from year in records.Years from stage in Enum.GetValues<Stage>() select records.PublishedOn(year, stage, unit)).Max();
     }
 
     // Accounts are approved in the year after; before, nobody is late.

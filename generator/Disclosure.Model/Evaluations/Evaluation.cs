@@ -51,9 +51,6 @@ public sealed record Evaluation : IApprovedRecord
     /// <summary>The report in Markdown; empty where there is none.</summary>
     public string Report { get; init; } = "";
 
-    /// <summary>An approval of its own; nothing where the government's row of the register holds.</summary>
-    public Approval? Approval { get; init; }
-
     /// <summary>Why the content is not published, where it is not.</summary>
     public Withholding? Withheld { get; init; }
 

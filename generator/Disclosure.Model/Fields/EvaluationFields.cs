@@ -48,13 +48,6 @@ public static class EvaluationFields
     internal static readonly ListField<Evaluation, FormItem> Items =
         new("items", "表上的其他栏目", FormItemFields.List, evaluation => evaluation.Items);
 
-    internal static readonly OptionalField<Evaluation, Approval> Approval =
-        new("approval", "单独的批复，没有则按批复登记表", ApprovalFields.Approval, evaluation => evaluation.Approval)
-        {
-            Owner = FieldOwner.Staff,
-            IsHandling = true,
-        };
-
     internal static readonly OptionalField<Evaluation, Withholding> Withheld =
         new("withheld", "不予公开", WithholdingFields.Row, evaluation => evaluation.Withheld) { Owner = FieldOwner.Staff, IsHandling = true };
 
@@ -81,5 +74,5 @@ public static class EvaluationFields
 
     /// <summary>Every field, in the order of the file.</summary>
     public static ImmutableArray<IField<Evaluation>> All { get; } =
-    [Project, Unit, Year, Kind, Title, Evaluator, Date, Scores, Total, Grade, Findings, Items, Approval, Withheld, WithheldFields, Source, Report];
+    [Project, Unit, Year, Kind, Title, Evaluator, Date, Scores, Total, Grade, Findings, Items, Withheld, WithheldFields, Source, Report];
 }

@@ -26,17 +26,10 @@ public static class GovernmentTargetFields
     internal static readonly ListField<GovernmentTarget, Indicator> Indicators =
         new("indicators", "绩效指标", IndicatorFields.Targets, target => target.Indicators);
 
-    internal static readonly OptionalField<GovernmentTarget, Approval> Approval =
-        new("approval", "单独的批准，没有则按批复登记表", ApprovalFields.Approval, target => target.Approval)
-        {
-            Owner = FieldOwner.Staff,
-            IsHandling = true,
-        };
-
     internal static readonly ListField<GovernmentTarget, string> WithheldFields =
         new("withheldFields", "不予公开的栏目，公开时由程序写", WithholdingFields.FieldList, target => target.WithheldFields) { Owner = FieldOwner.Generated };
 
     /// <summary>Every field, in the order of the file.</summary>
     public static ImmutableArray<IField<GovernmentTarget>> All { get; } =
-    [Year, Goal, Budgets, FocusItems, Indicators, Approval, WithheldFields];
+    [Year, Goal, Budgets, FocusItems, Indicators, WithheldFields];
 }

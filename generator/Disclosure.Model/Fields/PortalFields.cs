@@ -37,8 +37,8 @@ public static class PortalFields
     internal static readonly DefaultedField<Portal, string> UnitScheme =
         new("defaultUnitScheme", "部门整体的默认评分方案", Scalars.Text, portal => portal.DefaultUnitScheme, DefaultPortal.Settings.DefaultUnitScheme);
 
-    internal static readonly OptionalValueField<Portal, DateOnly> AsOf =
-        new("asOf", "公开时限按哪一天计算", Scalars.Date, portal => portal.AsOf);
+    internal static readonly OptionalValueField<Portal, DateOnly> DemonstrationDay =
+        new("demonstrationDay", "演示内容按哪一天计算，真实内容不写", Scalars.Date, portal => portal.DemonstrationDay);
 
     internal static readonly DefaultedField<Portal, HolidayCalendar> Holidays =
         new("holidays", "节假日和调休", HolidaysFields.Row, portal => portal.Holidays, HolidayCalendar.WeekendsOnly);
@@ -51,5 +51,5 @@ public static class PortalFields
 
     /// <summary>Every field, in the order of the file.</summary>
     public static ImmutableArray<IField<Portal>> All { get; } =
-    [Title, Region, Publisher, DemonstrationNotice, Website, Schemes, ProjectScheme, UnitScheme, AsOf, FeedbackApi, CaseTerms, Holidays];
+    [Title, Region, Publisher, DemonstrationNotice, Website, Schemes, ProjectScheme, UnitScheme, DemonstrationDay, FeedbackApi, CaseTerms, Holidays];
 }

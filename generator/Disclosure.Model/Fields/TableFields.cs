@@ -28,13 +28,6 @@ internal static class TableFields
     internal static readonly ListField<PerformanceTable, FormItem> Items =
         new("items", "表上的其他栏目", FormItemFields.List, table => table.Items);
 
-    internal static readonly OptionalField<PerformanceTable, Approval> Approval =
-        new("approval", "单独的批复，没有则按批复登记表", ApprovalFields.Approval, table => table.Approval)
-        {
-            Owner = FieldOwner.Staff,
-            IsHandling = true,
-        };
-
     internal static readonly OptionalField<PerformanceTable, Withholding> Withheld =
         new("withheld", "不予公开", WithholdingFields.Row, table => table.Withheld) { Owner = FieldOwner.Staff, IsHandling = true };
 
@@ -48,5 +41,5 @@ internal static class TableFields
     internal static readonly ImmutableArray<IField<PerformanceTable>> Head = [MoneyUnit, Scheme, ResponsibleRole];
 
     /// <summary>At the end.</summary>
-    internal static readonly ImmutableArray<IField<PerformanceTable>> End = [Approval, Withheld, WithheldFields, Source];
+    internal static readonly ImmutableArray<IField<PerformanceTable>> End = [Withheld, WithheldFields, Source];
 }

@@ -33,8 +33,11 @@ public sealed record Portal : IDisclosureRecord
     /// <summary>The id of the scheme for units that name none.</summary>
     public required string DefaultUnitScheme { get; init; }
 
-    /// <summary>The day that disclosure clocks are told for; nothing for the newest publication date in the content.</summary>
-    public DateOnly? AsOf { get; init; }
+    /// <summary>
+    /// The day that a demonstration is told for, whatever the day is; nothing for the day itself. Allowed only beside
+    /// <see cref="DemonstrationNotice"/>.
+    /// </summary>
+    public DateOnly? DemonstrationDay { get; init; }
 
     /// <summary>Days off and make-up working days, for deadlines in working days.</summary>
     public HolidayCalendar Holidays { get; init; } = HolidayCalendar.WeekendsOnly;

@@ -9,9 +9,6 @@ public interface IApprovedRecord : IDisclosureRecord
     /// <summary>The unit whose approval covers it; nothing for the government's own.</summary>
     UnitCode? ApprovedUnit { get; }
 
-    /// <summary>The approval of its own; nothing where a row of the register holds.</summary>
-    Approval? Approval { get; }
-
     /// <summary>Why its content is not published, where it is not.</summary>
     Withholding? Withheld { get; }
 

@@ -40,9 +40,6 @@ public abstract record PerformanceTable : IApprovedRecord
     /// <summary>Entries of the form that no other field stands for, in the form's order.</summary>
     public ImmutableArray<FormItem> Items { get; init; } = [];
 
-    /// <summary>An approval of its own; nothing where the register's row for the unit or department holds.</summary>
-    public Approval? Approval { get; init; }
-
     /// <summary>Why the content is not published, where it is not.</summary>
     public Withholding? Withheld { get; init; }
 

@@ -5,7 +5,7 @@ namespace Disclosure.Model.Records;
 
 /// <summary>
 /// The identity of a record: its kind, year, code and, where one target has several records of a kind, a variant
-/// (the kind of an evaluation, the stage of a register). Two records with one key are a conflict.
+/// (the kind of an evaluation; stage, day and document of an approval). Two records with one key are a conflict.
 /// </summary>
 /// <param name="Kind">The kind of record.</param>
 /// <param name="Year">The fiscal year; nothing for a unit or the portal.</param>

@@ -24,8 +24,8 @@ public enum RecordKind
     /// <summary>部门评价, 财政重点评价, 抽查复核 or a third party's evaluation.</summary>
     Evaluation,
 
-    /// <summary>The approvals of one year and stage (批复与公开登记).</summary>
-    ApprovalRegister,
+    /// <summary>An act of approval (批复).</summary>
+    ApprovalAct,
 
     /// <summary>The portal's own settings.</summary>
     Portal,

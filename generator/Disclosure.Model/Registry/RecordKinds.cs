@@ -27,14 +27,17 @@ public static class RecordKinds
     public static RecordDefinition<Unit> Unit { get; } =
         new(RecordKind.Unit, "unit", "部门(单位)", UnitFields.All, unit => $"units/{unit.Code}");
 
-    /// <summary>The approvals and publications of a year and stage.</summary>
-    public static RecordDefinition<ApprovalRegister> ApprovalRegister { get; } =
+    /// <summary>An act of approval.</summary>
+    public static RecordDefinition<ApprovalAct> ApprovalAct { get; } =
         new(
-            RecordKind.ApprovalRegister,
-            "approval-register",
-            "批复与公开登记表",
-            ApprovalRegisterFields.All,
-            register => $"years/{register.Year}/{FolderOf(register.Stage)}/approvals");
+            RecordKind.ApprovalAct,
+            "approval",
+            "批复",
+            ApprovalActFields.All,
+            act => $"approvals/{act.Year}/{FolderOf(act.Stage)}/{act.Approval.Date:yyyyMMdd}-{NameOf(act)}")
+        {
+            IsNamedFreely = true,
+        };
 
     /// <summary>政府预算绩效目标.</summary>
     public static RecordDefinition<GovernmentTarget> GovernmentTarget { get; } =
@@ -154,7 +157,7 @@ public static class RecordKinds
     /// <summary>Every kind, in the order the guide to the format tells them.</summary>
     public static ImmutableArray<IRecordDefinition> All { get; } =
     [
-        Portal, Unit, ApprovalRegister, GovernmentTarget, UnitTarget, ProjectTarget, UnitSelfEvaluation, ProjectSelfEvaluation, Evaluation,
+        Portal, Unit, ApprovalAct, GovernmentTarget, UnitTarget, ProjectTarget, UnitSelfEvaluation, ProjectSelfEvaluation, Evaluation,
         SurveyRegister, Satisfaction, Monitoring, Staff,
     ];
 
@@ -172,6 +175,13 @@ public static class RecordKinds
         [.. Enum.GetValues<RecordKind>().Select(kind => All.Single(definition => definition.Kind == kind))];
 
     private static string FolderOf(Stage stage) => stage == Stage.Budget ? "budget" : "accounts";
+
+    private static string NameOf(ApprovalAct act) => act.Units switch
+    {
+        [] => "government",
+        [var unit] => unit.Value,
+        [var first, .. var others] => $"{first}+{others.Length}",
+    };
 
     private static string NameOf(EvaluationKind kind) => kind switch
     {

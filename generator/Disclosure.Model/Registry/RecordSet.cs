@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Disclosure.Model.Approvals;
@@ -24,6 +25,10 @@ public sealed class RecordSet
     private readonly FrozenDictionary<UnitCode, Unit> _units;
     private readonly Dictionary<RecordKey, IDisclosureRecord> _byKey;
     private readonly Dictionary<(FiscalYear, Stage, string), ApprovalEntry> _approvals = [];
+    private readonly ILookup<string, (ApprovalAct Act, CoveredRecord Covered)> _covering;
+    private readonly ConcurrentDictionary<RecordKey, RecordHash> _hashes = [];
+    private readonly Lazy<FrozenDictionary<string, IDisclosureRecord>> _byPath;
+    private readonly Lazy<UnitPublications> _published;
     private readonly ILookup<UnitCode, Unit> _children;
     private readonly ILookup<ProjectCode, Evaluation> _projectEvaluations;
     private readonly ILookup<UnitCode, Evaluation> _unitEvaluations;
@@ -44,6 +49,9 @@ public sealed class RecordSet
         Publications = publications ?? Publications.None;
         Portal = portal;
         _names = new Lazy<ShownNames>(() => new ShownNames(this));
+        _byPath = new Lazy<FrozenDictionary<string, IDisclosureRecord>>(
+            () => All.Where(record => record is IApprovedRecord).ToFrozenDictionary(RecordPath.Of, StringComparer.Ordinal));
+        _published = new Lazy<UnitPublications>(() => new UnitPublications(All, Publications));
         _byKey = new Dictionary<RecordKey, IDisclosureRecord>(records.TryGetNonEnumeratedCount(out var count) ? count : 0);
         foreach (var record in records)
             _byKey.TryAdd(record.Key, record);
@@ -57,9 +65,13 @@ public sealed class RecordSet
         ProjectSelfEvaluations = [.. all.OfType<ProjectSelfEvaluation>().OrderBy(self => self.Code).ThenBy(self => self.Year)];
         UnitSelfEvaluations = [.. all.OfType<UnitSelfEvaluation>().OrderBy(self => self.Unit).ThenBy(self => self.Year)];
         Evaluations = [.. all.OfType<Evaluation>().OrderBy(evaluation => evaluation.Key.ToString(), StringComparer.Ordinal)];
-        Registers = [.. all.OfType<ApprovalRegister>().OrderBy(register => register.Year).ThenBy(register => register.Stage)];
-        foreach (var register in Registers)
-            IndexApprovals(register);
+        Approvals = [.. all.OfType<ApprovalAct>()
+            .OrderBy(act => act.Year).ThenBy(act => act.Stage).ThenBy(act => act.Approval.Date)
+            .ThenBy(act => act.Key.ToString(), StringComparer.Ordinal)];
+        foreach (var entry in Approvals.SelectMany(act => act.Entries))
+            _approvals.TryAdd((entry.Year, entry.Stage, CodeOf(entry.Unit)), entry);
+        _covering = Approvals.SelectMany(act => act.Covers.Select(covered => (Act: act, Covered: covered)))
+            .ToLookup(pair => pair.Covered.Path, StringComparer.Ordinal);
         SurveyRegisters = [.. all.OfType<SurveyRegister>().OrderBy(register => register.Year)];
         Satisfaction = [.. all.OfType<SatisfactionResult>()
             .OrderBy(result => result.Year).ThenBy(result => result.Survey)];
@@ -72,7 +84,7 @@ public sealed class RecordSet
             .Concat(ProjectSelfEvaluations.Select(s => s.Code))
             .Concat(Evaluations.Select(e => e.Project).OfType<ProjectCode>())
             .Distinct().Order()];
-        AsOf = day ?? portal?.AsOf ?? NewestPublication() ?? DateOnly.MinValue;
+        AsOf = day ?? portal?.DemonstrationDay ?? DateOnly.MinValue;
     }
 
     /// <summary>Every record, in the order they were given.</summary>
@@ -108,8 +120,11 @@ public sealed class RecordSet
     /// <summary>Evaluations, by key.</summary>
     public ImmutableArray<Evaluation> Evaluations { get; }
 
-    /// <summary>Registers of approvals, by year and stage.</summary>
-    public ImmutableArray<ApprovalRegister> Registers { get; }
+    /// <summary>Acts of approval, by year and stage, the oldest first.</summary>
+    public ImmutableArray<ApprovalAct> Approvals { get; }
+
+    /// <summary>The texts that were approved; asked only where a record is not as it was approved.</summary>
+    public IApprovedTexts ApprovedTexts { get; init; } = NoApprovedTexts.Instance;
 
     /// <summary>Registers of satisfaction surveys, by year.</summary>
     public ImmutableArray<SurveyRegister> SurveyRegisters { get; }
@@ -124,8 +139,8 @@ public sealed class RecordSet
     public ImmutableArray<ProjectCode> ProjectCodes { get; }
 
     /// <summary>
-    /// The day that clocks are told for: the portal's, else the newest publication date in the content, else
-    /// <see cref="DateOnly.MinValue"/>, on which nothing is due.
+    /// The day that clocks are told for: the one given, else that of a demonstration, else <see cref="DateOnly.MinValue"/>, on which
+    /// nothing is due.
     /// </summary>
     public DateOnly AsOf { get; }
 
@@ -185,18 +200,37 @@ public sealed class RecordSet
     /// <summary>人员名单; nothing where the office has none.</summary>
     public StaffRegister? Staff => (StaffRegister?)Find(StaffRegister.OnlyKey);
 
-    /// <summary>The register of a year and stage.</summary>
-    public ApprovalRegister? FindRegister(FiscalYear year, Stage stage) =>
-        (ApprovalRegister?)Find(new RecordKey(RecordKind.ApprovalRegister, year, "", stage.ToString()));
+    /// <summary>The acts of approval of a year and stage, the oldest first.</summary>
+    public IEnumerable<ApprovalAct> ApprovalsOf(FiscalYear year, Stage stage) =>
+        Approvals.Where(act => act.Year == year && act.Stage == stage);
+
+    /// <summary>The acts that name the record at a path (<see cref="CoveredRecord.Path"/>), the oldest first.</summary>
+    public IEnumerable<(ApprovalAct Act, CoveredRecord Covered)> ApprovalsCovering(string path) => _covering[path];
+
+    /// <summary>The record that needs an approval at a path (<see cref="CoveredRecord.Path"/>); nothing where there is none.</summary>
+    public IDisclosureRecord? FindByPath(string path) => _byPath.Value.GetValueOrDefault(path);
 
     /// <summary>
-    /// The register's row that covers a unit: its own, else its department's; the government's for no unit.
+    /// The day on which the last record of a unit, year and stage became public by the editions, or of the government for no unit;
+    /// nothing while one is not public.
+    /// </summary>
+    public DateOnly? FindPublished(FiscalYear year, Stage stage, UnitCode? unit) => _published.Value.Find(year, stage, CodeOf(unit));
+
+    /// <summary>The hash of a record of this set, reckoned once.</summary>
+    public RecordHash HashOf(IDisclosureRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return _hashes.GetOrAdd(record.Key, static (_, hashed) => RecordHash.Of(hashed), record);
+    }
+
+    /// <summary>
+    /// The approval of a unit, which started its clock: the first of its own, else its department's; the government's for no unit.
     /// </summary>
     public ApprovalEntry? FindApproval(FiscalYear year, Stage stage, UnitCode? unit) =>
         FindOwnApproval(year, stage, unit)
         ?? (unit is { } code && FindUnit(code)?.Parent is { } parent ? FindOwnApproval(year, stage, parent) : null);
 
-    /// <summary>The register's row for exactly this unit; the government's for no unit.</summary>
+    /// <summary>The first approval of exactly this unit; the government's for no unit.</summary>
     public ApprovalEntry? FindOwnApproval(FiscalYear year, Stage stage, UnitCode? unit) =>
         _approvals.GetValueOrDefault((year, stage, CodeOf(unit)));
 
@@ -227,15 +261,5 @@ public sealed class RecordSet
         return (PerformanceTable?)Find(table.Key with { Kind = kind });
     }
 
-    // A register has a row for every department, and every record asks it.
-    private void IndexApprovals(ApprovalRegister register)
-    {
-        foreach (var entry in register.Entries)
-            _approvals.TryAdd((register.Year, register.Stage, CodeOf(entry.Unit)), entry);
-    }
-
     private static string CodeOf(UnitCode? unit) => unit?.Value ?? "";
-
-    private DateOnly? NewestPublication() =>
-        Registers.SelectMany(register => register.Entries).Max(entry => entry.Published);
 }

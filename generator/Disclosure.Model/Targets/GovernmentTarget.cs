@@ -24,9 +24,6 @@ public sealed record GovernmentTarget : IApprovedRecord
     /// <summary>Indicators of the government's own target.</summary>
     public ImmutableArray<Indicator> Indicators { get; init; } = [];
 
-    /// <summary>The people's congress's approval; nothing where the register's row holds.</summary>
-    public Approval? Approval { get; init; }
-
     /// <inheritdoc/>
     public ImmutableArray<string> WithheldFields { get; init; } = [];
 

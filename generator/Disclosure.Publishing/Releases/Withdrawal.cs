@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Disclosure.Content.Editions;
-using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Editions;
 

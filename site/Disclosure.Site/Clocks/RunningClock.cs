@@ -3,7 +3,6 @@ using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Clocks;
 using Disclosure.Model.Codes;
-using Disclosure.Model.Records;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
@@ -13,8 +12,8 @@ namespace Disclosure.Site.Clocks;
 /// <summary>A disclosure clock of one unit, year and stage, in words for readers.</summary>
 internal sealed record RunningClock(FiscalYear Year, Stage Stage, DisclosureClock Clock)
 {
-    public static RunningClock For(PageContext context, FiscalYear year, Stage stage, UnitCode? unit, Approval? own = null) =>
-        new(year, stage, context.Records.ClockOf(year, stage, unit, own));
+    public static RunningClock For(PageContext context, FiscalYear year, Stage stage, UnitCode? unit) =>
+        new(year, stage, context.Records.ClockOf(year, stage, unit));
 
     /// <summary>The clock's state.</summary>
     public Badge State => ClockBadges.Of(Clock.State);

@@ -3,8 +3,10 @@ using System.Globalization;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
+using Disclosure.Model.Editions;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Benchmarks.Corpus;
 
@@ -58,25 +60,43 @@ internal sealed class CorpusUnits(int projects)
         }
     }
 
-    /// <summary>The register of a year and stage: one row a department, published some days after its approval.</summary>
-    public ApprovalRegister Register(FiscalYear year, Stage stage)
+    /// <summary>The projects of a department, by number.</summary>
+    public IEnumerable<int> ProjectsOf(int department) =>
+        Enumerable.Range(department * ProjectsPerDepartment, Math.Min(ProjectsPerDepartment, projects - (department * ProjectsPerDepartment)));
+
+    /// <summary>The government's approval of a year and stage.</summary>
+    public static ApprovalAct GovernmentAct(FiscalYear year, Stage stage)
     {
-        var approved = stage == Stage.Budget ? new DateOnly(year.Number, 1, 24) : new DateOnly(year.Number + 1, 8, 8);
-        return new ApprovalRegister
+        var approved = ApprovedOn(year, stage);
+        return Act(year, stage, new Approval(ApprovalKind.PeoplesCongress, $"示人常〔{approved.Year}〕3号", approved.AddDays(-7)), approved);
+    }
+
+    /// <summary>A department's approval of a year and stage, of those among its records that are of them; published some days after.</summary>
+    public ApprovalAct DepartmentAct(FiscalYear year, Stage stage, int department, IEnumerable<IDisclosureRecord> records)
+    {
+        var approved = ApprovedOn(year, stage);
+        var approval = new Approval(ApprovalKind.Finance, $"示财〔{approved.Year}〕{department + 2}号", approved);
+        return Act(year, stage, approval, approved.AddDays(7 + (department % 16))) with
         {
-            Year = year,
-            Stage = stage,
-            Entries =
+            Units = [Departments[department]],
+            Covers =
             [
-                new ApprovalEntry(
-                    null, new Approval(ApprovalKind.PeoplesCongress, $"示人常〔{approved.Year}〕3号", approved.AddDays(-7)), approved),
-                .. Departments.Select((code, i) => new ApprovalEntry(
-                    code,
-                    new Approval(ApprovalKind.Finance, $"示财〔{approved.Year}〕{i + 2}号", approved),
-                    approved.AddDays(7 + (i % 16)))),
+                .. records.Where(record => record.Key.Year == year && record.Key.Stage == stage)
+                    .Select(record => new CoveredRecord(RecordPath.Of(record), new ContentHash(RecordHash.Of(record).Value))),
             ],
         };
     }
+
+    private static ApprovalAct Act(FiscalYear year, Stage stage, Approval approval, DateOnly published) => new()
+    {
+        Year = year,
+        Stage = stage,
+        Approval = approval,
+        PublishedElsewhere = new PublishedElsewhere(published, "https://www.example.gov.cn/jx/1.html", "专栏还没有开通"),
+    };
+
+    private static DateOnly ApprovedOn(FiscalYear year, Stage stage) =>
+        stage == Stage.Budget ? new DateOnly(year.Number, 1, 24) : new DateOnly(year.Number + 1, 8, 8);
 
     private static UnitCode DepartmentCode(int number) =>
         UnitCode.Parse((FirstDepartment + number).ToString(CultureInfo.InvariantCulture));

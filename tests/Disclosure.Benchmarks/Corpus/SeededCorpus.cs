@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
 using Disclosure.Model.Schemes;
@@ -35,17 +36,23 @@ internal sealed class SeededCorpus(int projects)
         Schemes = StandardSchemes.All,
         DefaultProjectScheme = StandardSchemes.Standard.Id,
         DefaultUnitScheme = StandardSchemes.Unit.Id,
-        AsOf = new DateOnly(2026, 9, 18),
+        DemonstrationDay = new DateOnly(2026, 9, 18),
     };
 
     /// <summary>Every record but the portal, made as it is asked for.</summary>
     public IEnumerable<IDisclosureRecord> Records() =>
-        _units.All().Concat<IDisclosureRecord>(Registers())
-            .Concat(_units.Departments.SelectMany((code, number) => new CorpusDepartment(number, code).Records()))
-            .Concat(Enumerable.Range(0, projects).SelectMany(number => new CorpusProject(number).Records()));
+        _units.All()
+            .Concat<IDisclosureRecord>(Cycles().Select(cycle => CorpusUnits.GovernmentAct(cycle.Year, cycle.Stage)))
+            .Concat(_units.Departments.SelectMany((code, number) => DepartmentWithApprovals(code, number)));
 
-    private IEnumerable<IDisclosureRecord> Registers() =>
-        Years.SelectMany(year => Stages(year).Select(stage => _units.Register(year, stage)));
+    private IEnumerable<IDisclosureRecord> DepartmentWithApprovals(UnitCode code, int number)
+    {
+        var records = new CorpusDepartment(number, code).Records()
+            .Concat(_units.ProjectsOf(number).SelectMany(project => new CorpusProject(project).Records())).ToList();
+        return records.Concat(Cycles().Select(cycle => _units.DepartmentAct(cycle.Year, cycle.Stage, number, records)));
+    }
+
+    private static IEnumerable<(FiscalYear Year, Stage Stage)> Cycles() => Years.SelectMany(year => Stages(year).Select(stage => (year, stage)));
 
     private static IEnumerable<Stage> Stages(FiscalYear year) => year < LastYear ? [Stage.Budget, Stage.Accounts] : [Stage.Budget];
 }

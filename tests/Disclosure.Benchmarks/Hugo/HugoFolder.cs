@@ -65,7 +65,7 @@ internal sealed class HugoFolder
         });
         Write("data/approvals.json", json =>
         {
-            foreach (var year in _records.Registers.GroupBy(register => register.Year))
+            foreach (var year in _records.Approvals.GroupBy(act => act.Year))
                 json.WriteObject(year.Key.ToString(), () => WriteRegisters(json, year));
         });
         Write("data/navigation.json", json =>
@@ -75,13 +75,13 @@ internal sealed class HugoFolder
         });
     }
 
-    private static void WriteRegisters(Utf8JsonWriter json, IEnumerable<ApprovalRegister> registers)
+    private static void WriteRegisters(Utf8JsonWriter json, IEnumerable<ApprovalAct> acts)
     {
-        foreach (var register in registers)
+        foreach (var stage in acts.GroupBy(act => act.Stage))
         {
-            json.WriteObject(register.Stage == Stage.Budget ? "budget" : "accounts", () =>
+            json.WriteObject(stage.Key == Stage.Budget ? "budget" : "accounts", () =>
             {
-                foreach (var entry in register.Entries.Where(entry => entry.Unit is not null))
+                foreach (var entry in stage.SelectMany(act => act.Entries).Where(entry => entry.Unit is not null))
                     json.WriteObject(entry.Unit.ToString()!, () => WriteApproval(json, entry));
             });
         }
@@ -89,12 +89,12 @@ internal sealed class HugoFolder
 
     private static void WriteApproval(Utf8JsonWriter json, ApprovalEntry entry)
     {
-        var clock = new DisclosureClock(entry.Approval, entry.Published, SeededCorpus.Portal.AsOf!.Value);
+        var clock = new DisclosureClock(entry.Approval, entry.Act.PublishedElsewhere?.Date, SeededCorpus.Portal.DemonstrationDay!.Value);
         json.WriteText(
             ("document", entry.Approval.Document),
             ("date", Text(entry.Approval.Date)),
             ("due", Text(clock.DueDate)),
-            ("published", Text(entry.Published)),
+            ("published", Text(clock.Published)),
             ("state", clock.State.Term()));
     }
 

@@ -49,7 +49,6 @@ public class RecordHashTests
         var handled = Record with
         {
             Source = "另一个文件.xlsx",
-            Approval = new Approval(ApprovalKind.Finance, "示财决〔2026〕6号", new DateOnly(2026, 8, 20)),
             Withheld = new Withholding("依据", "理由"),
         };
 

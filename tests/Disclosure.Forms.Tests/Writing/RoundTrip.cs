@@ -36,11 +36,11 @@ internal static class RoundTrip
     /// <summary>The facts of a record that a form carries.</summary>
     public static string Facts(IDisclosureRecord record) => RecordWriter.Write(record switch
     {
-        ProjectTarget target => target with { Source = null, Scheme = null, Approval = null, Withheld = null },
-        UnitTarget target => target with { Source = null, Scheme = null, Approval = null, Withheld = null },
-        ProjectSelfEvaluation self => self with { Source = null, Scheme = null, Approval = null, Withheld = null },
-        UnitSelfEvaluation self => self with { Source = null, Scheme = null, Approval = null, Withheld = null },
-        Evaluation evaluation => evaluation with { Source = null, Approval = null, Withheld = null, Report = "" },
+        ProjectTarget target => target with { Source = null, Scheme = null, Withheld = null },
+        UnitTarget target => target with { Source = null, Scheme = null, Withheld = null },
+        ProjectSelfEvaluation self => self with { Source = null, Scheme = null, Withheld = null },
+        UnitSelfEvaluation self => self with { Source = null, Scheme = null, Withheld = null },
+        Evaluation evaluation => evaluation with { Source = null, Withheld = null, Report = "" },
         _ => record,
     });
 

@@ -128,23 +128,30 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_unit_registered_twice_is_told_with_the_line_of_the_first_row()
+    public async Task What_is_written_no_more_is_refused_with_what_to_do_instead()
     {
         _folder.Write("units/101.yaml", Unit);
+        _folder.Write("portal.yaml", "form: portal\ntitle: 甲\nregion: 乙\npublisher: 丙\nasOf: 2025-01-01\n");
+        _folder.Write("years/2025/budget/approvals.yaml", "form: approval-register\nyear: 2025\nstage: 预算公开\nentries: []\n");
         _folder.Write(
-            "years/2025/budget/approvals.yaml",
-            """
-            form: approval-register
-            year: 2025
-            stage: 预算公开
-            entries:
-              - {kind: 人大批准, document: 示人常〔2025〕3号, date: 2025-01-13, published: 2025-01-28}
-              - {unit: "101", kind: 财政批复, document: 示财预〔2025〕2号, date: 2025-01-19, published: 2025-01-28}
-              - {unit: "101", kind: 财政批复, document: 示财预〔2025〕9号, date: 2025-01-20, published: 2025-01-28}
-            """);
+            "years/2025/budget/government.yaml",
+            "form: government-target\nyear: 2025\ngoal: {expected: 甲}\nbudgets: []\n"
+            + "approval: {kind: 人大批准, document: 示人常〔2025〕3号, date: 2025-01-13}\n");
+        _folder.Write(
+            "approvals/2025/budget/20250120-101.yaml",
+            "form: approval\nyear: 2025\nstage: 预算公开\nkind: 财政批复\ndocument: 示财预〔2025〕2号\ndate: 2025-01-20\n"
+            + "units: [\"101\"]\npublished: 2025-01-28\n");
+
         var run = await CommandRun.Of("check", "--content", _folder.FullName);
-        Assert.Matches(
-            "approvals.yaml:7  101在第 2 条已经登记过（示财预〔2025〕2号）。见 .*years/2025/budget/approvals.yaml:6。", run.Out);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Matches("DISC3030 .*approvals.yaml:1", run.Out);
+        Assert.Matches("DISC3031 .*government.yaml:5", run.Out);
+        Assert.Matches("DISC3032 .*20250120-101.yaml:8", run.Out);
+        Assert.Matches("DISC3033 .*portal.yaml:5", run.Out);
+        Assert.Contains("disclosure approve", run.Out, StringComparison.Ordinal);
+        Assert.Contains("publishedElsewhere", run.Out, StringComparison.Ordinal);
+        Assert.Contains("demonstrationDay", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,7 +18,8 @@ internal static class Checking
     public static ImmutableArray<Finding> DistrictWithout(RecordKey missing) => District(TestRecords.Portal, [missing], []);
 
     public static ImmutableArray<Finding> District(Portal portal, RecordKey[] missing, IDisclosureRecord[] changed) =>
-        RecordChecks.Check(new RecordSet(portal, [.. changed, .. TestRecords.District.Where(record => !missing.Contains(record.Key))]));
+        RecordChecks.Check(
+            TestRecords.Set(portal, [.. changed, .. TestRecords.District.Where(record => !missing.Contains(record.Key))]));
 
     public static ImmutableArray<Finding> Target(Func<ProjectTarget, ProjectTarget> change) => DistrictWith(change(TestRecords.Target));
 

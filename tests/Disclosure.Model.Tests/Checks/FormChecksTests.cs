@@ -51,11 +51,10 @@ public class FormChecksTests
     public void A_unit_that_does_not_exist_blocks() => Checking.Target(t => t with { Unit = Stranger }).Blocks("DISC2008", "unit");
 
     [Fact]
-    public void A_register_row_for_a_unit_that_does_not_exist_blocks()
+    public void An_approval_of_a_unit_that_does_not_exist_blocks()
     {
-        var register = TestRecords.BudgetRegister;
-        var strange = register.Entries[1] with { Unit = Stranger };
-        Checking.DistrictWith(register with { Entries = register.Entries.Add(strange) }).Blocks("DISC2008", "entries[2].unit");
+        var strange = TestRecords.BudgetAct with { Units = [TestRecords.DepartmentCode, Stranger] };
+        Checking.DistrictWith(strange).Blocks("DISC2008", "units[1]");
     }
 
     [Fact]

@@ -195,25 +195,6 @@ public sealed class ImplausibleDataTests
     }
 
     [Fact]
-    public void A_unit_with_two_rows_in_a_register_blocks_the_register()
-    {
-        var register = TestRecords.BudgetRegister;
-
-        Assert.Equal("在第 2 条已经登记过", Repeated(1));
-        Assert.Equal("在第 1 条已经登记过", Repeated(0));
-
-        string Repeated(int row)
-        {
-            var entry = register.Entries[row];
-            var findings = Checking.DistrictWith(register with { Entries = register.Entries.Add(entry) });
-            findings.Blocks("DISC3016", "entries[2]");
-            return Assert.Single(findings, finding => finding.Code == "DISC3016").Message
-                .Replace(entry.Unit?.Value ?? "政府", "", StringComparison.Ordinal)
-                .Replace($"（{entry.Approval.Document}）。", "", StringComparison.Ordinal);
-        }
-    }
-
-    [Fact]
     public void A_department_with_project_targets_and_none_of_its_own_is_told_of_each_year()
     {
         var findings = Checking.District(TestRecords.Portal, [TestRecords.UnitTarget.Key], [TargetOf(2026, 640)]);
@@ -269,7 +250,7 @@ public sealed class ImplausibleDataTests
     {
         var portal = TestRecords.Portal with
         {
-            AsOf = DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture),
+            DemonstrationDay = DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture),
             Holidays = new HolidayCalendar([new DateOnly(2026, 10, 1)], []),
         };
 

@@ -59,7 +59,7 @@ public class RealNotesTests
         ("16", "数量指标用百分比", "DISC4015", Demolition),
         ("16", "年度目标=总体目标", "DISC4014", Demolition),
         ("16", "叙述节里保留了模板括注“包括总目标、年度目标、分解目标等”", "DISC6002", Demolition),
-        ("18", "2020 年度目标的页面发布日期是 2021-01-05", "DISC3011", LateRegister),
+        ("18", "2020 年度目标的页面发布日期是 2021-01-05", "DISC3011", LateAct),
         ("18", "无权重、无得分标准", "DISC2024", Schools),
         ("18", "满意度行放在效益指标下", "DISC4020", Schools),
         ("19", "指标顺序乱（效益、产出交错），需按一级/二级重排", "DISC2023", VillagePay),
@@ -206,10 +206,9 @@ public class RealNotesTests
         Items = [new FormItem("绩效目标", "（包括总目标、年度目标、分解目标等）详见绩效目标表")],
     };
 
-    private static Model.Approvals.ApprovalRegister LateRegister => TestRecords.BudgetRegister with
+    private static Model.Approvals.ApprovalAct LateAct => TestRecords.BudgetAct with
     {
-        Entries = TestRecords.BudgetRegister.Entries.SetItem(
-            1, TestRecords.BudgetRegister.Entries[1] with { Published = new DateOnly(2026, 1, 5) }),
+        PublishedElsewhere = TestRecords.BudgetAct.PublishedElsewhere! with { Date = new DateOnly(2026, 1, 5) },
     };
 
     private static ProjectTarget Schools => TestRecords.Target with

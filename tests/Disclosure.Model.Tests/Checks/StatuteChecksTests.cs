@@ -13,7 +13,7 @@ public class StatuteChecksTests
     [Fact]
     public void Nothing_approved_blocks_every_record_of_the_stage()
     {
-        var findings = Checking.DistrictWithout(TestRecords.BudgetRegister.Key);
+        var findings = Checking.District(TestRecords.Portal, [TestRecords.BudgetAct.Key, TestRecords.GovernmentBudgetAct.Key], []);
         findings.Of(TestRecords.Target.Key).Blocks("DISC3001");
         findings.Of(TestRecords.UnitTarget.Key).Blocks("DISC3001");
         findings.Of(TestRecords.GovernmentTarget.Key).Blocks("DISC3001");
@@ -21,44 +21,31 @@ public class StatuteChecksTests
     }
 
     [Fact]
-    public void An_approval_of_its_own_is_enough()
-    {
-        var approved = TestRecords.Target with { Approval = TestRecords.Approved(ApprovalKind.Department, 2025, 1, 30) };
-        Checking.District(TestRecords.Portal, [TestRecords.BudgetRegister.Key], [approved]).Of(approved.Key).SaysNothingOf("DISC3001");
-    }
-
-    [Fact]
     public void What_is_withheld_is_approved_all_the_same()
     {
         var withheld = TestRecords.Target with { Withheld = new("《政府信息公开条例》第十四条", "涉密") };
-        Checking.District(TestRecords.Portal, [TestRecords.BudgetRegister.Key], [withheld]).Of(withheld.Key).Blocks("DISC3001");
+        Checking.District(TestRecords.Portal, [TestRecords.BudgetAct.Key], [withheld]).Of(withheld.Key).Blocks("DISC3001");
     }
 
     [Fact]
     public void Publication_after_the_due_date_is_told_once() =>
-        Register(entry => entry with { Published = new DateOnly(2025, 2, 14) }).Warns("DISC3002", "entries[1]");
+        Register(act => Published(act, new DateOnly(2025, 2, 14))).Warns("DISC3002", "units[0]");
 
     [Fact]
     public void Publication_on_the_due_date_is_in_time() =>
-        Register(entry => entry with { Published = new DateOnly(2025, 2, 13) }).SaysNothingOf("DISC3002");
+        Register(act => Published(act, new DateOnly(2025, 2, 13))).SaysNothingOf("DISC3002");
 
     [Fact]
     public void What_is_due_and_not_published_is_told() =>
-        Register(entry => entry with { Published = null }).Warns("DISC3003", "entries[1]");
+        Register(act => act with { PublishedElsewhere = null }).Warns("DISC3003", "units[0]");
 
     [Fact]
     public void What_is_not_due_yet_is_fine()
     {
-        var register = TestRecords.BudgetRegister;
-        var portal = TestRecords.Portal with { AsOf = new DateOnly(2025, 2, 13) };
-        var entries = register.Entries.SetItem(1, register.Entries[1] with { Published = null });
-        Checking.District(portal, [], [register with { Entries = entries }]).SaysNothingOf("DISC3003");
+        var portal = TestRecords.Portal with { DemonstrationDay = new DateOnly(2025, 2, 13) };
+        Checking.District(portal, [TestRecords.BudgetAct.Key], [TestRecords.BudgetAct with { PublishedElsewhere = null }])
+            .Of(TestRecords.BudgetAct.Key).SaysNothingOf("DISC3003");
     }
-
-    [Fact]
-    public void A_clock_of_its_own_is_told_on_the_record() =>
-        Checking.Target(t => t with { Approval = TestRecords.Approved(ApprovalKind.Department, 2025, 1, 10) })
-            .Of(TestRecords.Target.Key).Warns("DISC3002", "approval");
 
     [Fact]
     public void A_target_without_a_result_in_a_closed_year_is_told() =>
@@ -68,7 +55,7 @@ public class StatuteChecksTests
     public void A_target_of_an_open_year_needs_no_result()
     {
         var findings = Checking.District(
-            TestRecords.Portal, [TestRecords.SelfEvaluation.Key, TestRecords.UnitSelfEvaluation.Key, TestRecords.AccountsRegister.Key], []);
+            TestRecords.Portal, [TestRecords.SelfEvaluation.Key, TestRecords.UnitSelfEvaluation.Key, TestRecords.AccountsAct.Key, TestRecords.GovernmentAccountsAct.Key], []);
         findings.SaysNothingOf("DISC3004");
     }
 
@@ -100,7 +87,7 @@ public class StatuteChecksTests
 
     [Fact]
     public void Publication_before_approval_is_told() =>
-        Register(entry => entry with { Published = new DateOnly(2025, 1, 20) }).Warns("DISC3009", "entries[1].date");
+        Register(act => Published(act, new DateOnly(2025, 1, 20))).Warns("DISC3009", "units[0]");
 
     [Theory]
     [InlineData("2020年卫片执法补助经费", "DISC3010", true)]
@@ -123,21 +110,20 @@ public class StatuteChecksTests
 
     [Fact]
     public void An_approval_in_another_year_is_told() =>
-        Register(entry => new ApprovalEntry(entry.Unit, TestRecords.Approved(ApprovalKind.Finance, 2023, 1, 24), new DateOnly(2023, 2, 1)))
-            .Warns("DISC3010", "entries[1].date");
+        Register(act => act with { Approval = TestRecords.Approved(ApprovalKind.Finance, 2023, 1, 24) }).Warns("DISC3010", "date");
 
     [Fact]
     public void Targets_published_when_their_year_was_over_are_told() =>
-        Register(entry => entry with { Published = new DateOnly(2026, 1, 5) }).Warns("DISC3011", "entries[1].published");
+        Register(act => Published(act, new DateOnly(2026, 1, 5))).Warns("DISC3011", "units[0]");
 
     [Fact]
     public void An_approval_by_the_wrong_body_is_told() =>
-        Register(entry => entry with { Approval = entry.Approval with { Kind = ApprovalKind.PeoplesCongress } })
-            .Warns("DISC3012", "entries[1].kind");
+        Register(act => act with { Approval = act.Approval with { Kind = ApprovalKind.PeoplesCongress } })
+            .Warns("DISC3012", "kind");
 
     [Fact]
     public void An_approval_without_a_document_is_told() =>
-        Register(entry => entry with { Approval = entry.Approval with { Document = "" } }).Warns("DISC3013", "entries[1].document");
+        Register(act => act with { Approval = act.Approval with { Document = "" } }).Warns("DISC3013", "document");
 
     [Fact]
     public void Social_insurance_is_no_part_of_its_departments_budget()
@@ -149,18 +135,18 @@ public class StatuteChecksTests
     }
 
     [Fact]
-    public void A_units_own_row_of_the_register_comes_before_its_departments()
+    public void A_unit_s_own_approval_comes_before_its_department_s()
     {
-        var row = new ApprovalEntry(
-            TestRecords.UnitCode, TestRecords.Approved(ApprovalKind.Department, 2025, 2, 3), new DateOnly(2025, 2, 20));
-        Assert.Empty(Checking.DistrictWith(TestRecords.BudgetRegister with { Entries = TestRecords.BudgetRegister.Entries.Add(row) }));
+        var own = TestRecords.Act(
+            Stage.Budget, TestRecords.UnitCode, TestRecords.Approved(ApprovalKind.Department, 2025, 2, 3), new DateOnly(2025, 2, 20));
+        Assert.Empty(Checking.DistrictWith(own));
     }
 
-    private static ImmutableArray<Finding> Register(Func<ApprovalEntry, ApprovalEntry> change)
-    {
-        var register = TestRecords.BudgetRegister;
-        return Checking.DistrictWith(register with { Entries = register.Entries.SetItem(1, change(register.Entries[1])) });
-    }
+    private static ImmutableArray<Finding> Register(Func<ApprovalAct, ApprovalAct> change) =>
+        Checking.District(TestRecords.Portal, [TestRecords.BudgetAct.Key], [change(TestRecords.BudgetAct)]);
+
+    private static ApprovalAct Published(ApprovalAct act, DateOnly day) =>
+        act with { PublishedElsewhere = act.PublishedElsewhere! with { Date = day } };
 
     private static ImmutableArray<Finding> Setting(Func<TargetSetting, TargetSetting> change) =>
         Checking.DistrictWith(TestRecords.UnitTarget with { TargetSetting = change(TestRecords.UnitTarget.TargetSetting!) });

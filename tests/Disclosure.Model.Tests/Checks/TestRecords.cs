@@ -1,3 +1,5 @@
+using Disclosure.Model.Publication;
+using Disclosure.Model.Registry;
 using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Approvals;
@@ -30,7 +32,8 @@ internal static class TestRecords
         Schemes = StandardSchemes.All,
         DefaultProjectScheme = "standard",
         DefaultUnitScheme = "unit",
-        AsOf = new DateOnly(2026, 10, 1),
+        DemonstrationNotice = "演示内容",
+        DemonstrationDay = new DateOnly(2026, 10, 1),
     };
 
     public static Unit Department { get; } = new()
@@ -51,27 +54,17 @@ internal static class TestRecords
         ServesPublic = true,
     };
 
-    public static ApprovalRegister BudgetRegister { get; } = new()
-    {
-        Year = Year,
-        Stage = Stage.Budget,
-        Entries =
-        [
-            new ApprovalEntry(null, Approved(ApprovalKind.PeoplesCongress, 2025, 1, 20), new DateOnly(2025, 1, 25)),
-            new ApprovalEntry(DepartmentCode, Approved(ApprovalKind.Finance, 2025, 1, 24), new DateOnly(2025, 2, 10)),
-        ],
-    };
+    public static ApprovalAct GovernmentBudgetAct { get; } =
+        Act(Stage.Budget, null, Approved(ApprovalKind.PeoplesCongress, 2025, 1, 20), new DateOnly(2025, 1, 25));
 
-    public static ApprovalRegister AccountsRegister { get; } = new()
-    {
-        Year = Year,
-        Stage = Stage.Accounts,
-        Entries =
-        [
-            new ApprovalEntry(null, Approved(ApprovalKind.PeoplesCongress, 2026, 7, 20), new DateOnly(2026, 7, 30)),
-            new ApprovalEntry(DepartmentCode, Approved(ApprovalKind.Finance, 2026, 8, 10), new DateOnly(2026, 8, 20)),
-        ],
-    };
+    public static ApprovalAct BudgetAct { get; } =
+        Act(Stage.Budget, DepartmentCode, Approved(ApprovalKind.Finance, 2025, 1, 24), new DateOnly(2025, 2, 10));
+
+    public static ApprovalAct GovernmentAccountsAct { get; } =
+        Act(Stage.Accounts, null, Approved(ApprovalKind.PeoplesCongress, 2026, 7, 20), new DateOnly(2026, 7, 30));
+
+    public static ApprovalAct AccountsAct { get; } =
+        Act(Stage.Accounts, DepartmentCode, Approved(ApprovalKind.Finance, 2026, 8, 10), new DateOnly(2026, 8, 20));
 
     public static ProjectTarget Target { get; } = new()
     {
@@ -178,7 +171,7 @@ internal static class TestRecords
 
     public static ImmutableArray<IDisclosureRecord> District { get; } =
     [
-        Department, Unit, BudgetRegister, AccountsRegister, Target, SelfEvaluation, UnitTarget, UnitSelfEvaluation, GovernmentTarget,
+        Department, Unit, GovernmentBudgetAct, BudgetAct, GovernmentAccountsAct, AccountsAct, Target, SelfEvaluation, UnitTarget, UnitSelfEvaluation, GovernmentTarget,
         Evaluation,
     ];
 
@@ -196,6 +189,25 @@ internal static class TestRecords
 
     public static Approval Approved(ApprovalKind kind, int year, int month, int day) =>
         new(kind, $"示财预〔{year}〕8号", new DateOnly(year, month, day));
+
+    /// <summary>An act of approval of what is there when a set is made with <see cref="Set(Portal, IDisclosureRecord[])"/>.</summary>
+    public static ApprovalAct Act(Stage stage, UnitCode? unit, Approval approval, DateOnly? published) => new()
+    {
+        Year = Year,
+        Stage = stage,
+        Approval = approval,
+        Units = unit is { } code ? [code] : [],
+        PublishedElsewhere = published is { } day ? new PublishedElsewhere(day, "https://www.example.gov.cn/jx/1.html", "专栏还没有开通") : null,
+    };
+
+    /// <summary>A set of the first of the records of each key, in which every act that names none covers what is there of its units.</summary>
+    public static RecordSet Set(Portal portal, params IDisclosureRecord[] records)
+    {
+        var first = records.DistinctBy(record => record.Key).ToList();
+        var set = new RecordSet(portal, first);
+        return new RecordSet(
+            portal, first.Select(record => record is ApprovalAct { Covers.IsEmpty: true } act ? ApprovalCoverage.Freeze(set, act) : record));
+    }
 
     public static FundLine Fund(FundKind kind, decimal? initial = null, decimal? budget = null, decimal? executed = null) => new()
     {

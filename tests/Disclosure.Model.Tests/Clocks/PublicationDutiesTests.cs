@@ -85,15 +85,11 @@ public class PublicationDutiesTests
 
     private static ImmutableArray<PublicationDuty> Duties(DateOnly asOf, params IDisclosureRecord[] records)
     {
-        Portal portal = TestRecords.Portal with { AsOf = asOf };
+        Portal portal = TestRecords.Portal with { DemonstrationDay = asOf };
         var set = new RecordSet(portal, [TestRecords.Department, TestRecords.Unit, .. records]);
         return new PublicationDuties(set).OfYear(TestRecords.Year);
     }
 
-    private static ApprovalRegister Register(UnitCode unit, DateOnly approved, DateOnly? published) => new()
-    {
-        Year = TestRecords.Year,
-        Stage = Stage.Budget,
-        Entries = [new ApprovalEntry(unit, new Approval(ApprovalKind.Finance, "示财预〔2025〕8号", approved), published)],
-    };
+    private static ApprovalAct Register(UnitCode unit, DateOnly approved, DateOnly? published) =>
+        TestRecords.Act(Stage.Budget, unit, new Approval(ApprovalKind.Finance, "示财预〔2025〕8号", approved), published);
 }

@@ -53,11 +53,37 @@ public class PublicationRuleTests
     }
 
     [Fact]
-    public void An_approval_of_a_records_own_is_enough()
+    public void An_approval_holds_of_what_the_record_said_then_and_not_of_what_it_says_now()
     {
-        var own = TestRecords.Target with { Approval = TestRecords.Approved(ApprovalKind.Finance, 2025, 1, 20) };
+        var approved = TestRecords.Set(
+            TestRecords.Portal, TestRecords.Department, TestRecords.Unit, TestRecords.Target, Register(Stage.Budget, TestRecords.UnitCode));
+        var changed = TestRecords.Target with { Name = "老旧小区雨污分流改造（二期）" };
+        var now = new RecordSet(TestRecords.Portal, [changed, .. approved.All]);
 
-        Assert.True(Rule(NothingBlocks, own).Judge(own.Key).IsPublishable);
+        Assert.True(new PublicationRule(approved, NothingBlocks).Judge(changed.Key).IsPublishable);
+        Assert.Equal(PublicationState.NotApproved, new PublicationRule(now, NothingBlocks).Judge(changed.Key).State);
+    }
+
+    [Fact]
+    public void What_came_after_the_approval_is_not_approved()
+    {
+        var approved = TestRecords.Set(
+            TestRecords.Portal, TestRecords.Department, TestRecords.Unit, TestRecords.UnitTarget,
+            Register(Stage.Budget, TestRecords.DepartmentCode));
+        var now = new RecordSet(TestRecords.Portal, [TestRecords.Target, .. approved.All]);
+
+        Assert.Equal(PublicationState.NotApproved, new PublicationRule(now, NothingBlocks).Judge(TestRecords.Target.Key).State);
+        Assert.True(new PublicationRule(now, NothingBlocks).Judge(TestRecords.UnitTarget.Key).IsPublishable);
+    }
+
+    [Fact]
+    public void Another_unit_s_act_that_names_a_record_does_not_approve_it()
+    {
+        var act = Register(Stage.Budget, UnitCode.Parse("999"));
+        var set = new RecordSet(TestRecords.Portal, [TestRecords.Target]);
+        var foreign = act with { Covers = [ApprovalCoverage.Freeze(set, TestRecords.Target)] };
+
+        Assert.False(Rule(NothingBlocks, TestRecords.Target, foreign).Judge(TestRecords.Target.Key).IsPublishable);
     }
 
     [Fact]
@@ -79,12 +105,12 @@ public class PublicationRuleTests
     [Fact]
     public void The_check_finds_a_missing_approval_wherever_the_rule_misses_one()
     {
-        IDisclosureRecord[] registers =
-            [TestRecords.BudgetRegister, TestRecords.AccountsRegister, Register(Stage.Budget, null), Register(Stage.Accounts, null)];
-        foreach (var register in registers)
+        IDisclosureRecord[] acts =
+            [TestRecords.BudgetAct, TestRecords.AccountsAct, Register(Stage.Budget, null), Register(Stage.Accounts, null)];
+        foreach (var act in acts)
         {
-            var records = new RecordSet(
-                TestRecords.Portal, [register, .. TestRecords.District.Where(record => record.Key.Kind != RecordKind.ApprovalRegister)]);
+            var records = TestRecords.Set(
+                TestRecords.Portal, [act, .. TestRecords.District.Where(record => record.Key.Kind != RecordKind.ApprovalAct)]);
             var rule = new PublicationRule(records, NothingBlocks);
 
             var missed = records.All.Select(record => record.Key).Where(key => rule.Judge(key).State == PublicationState.NotApproved);
@@ -96,14 +122,10 @@ public class PublicationRuleTests
     }
 
     private static PublicationRule Rule(ILookup<RecordKey, string> blocking, params IDisclosureRecord[] records) =>
-        new(new RecordSet(TestRecords.Portal, [TestRecords.Department, TestRecords.Unit, .. records]), blocking);
+        new(TestRecords.Set(TestRecords.Portal, [TestRecords.Department, TestRecords.Unit, .. records]), blocking);
 
-    private static ApprovalRegister Register(Stage stage, UnitCode? unit) => new()
-    {
-        Year = TestRecords.Year,
-        Stage = stage,
-        Entries = [new ApprovalEntry(unit, TestRecords.Approved(ApprovalKind.Finance, 2025, 1, 20), null)],
-    };
+    private static ApprovalAct Register(Stage stage, UnitCode? unit) =>
+        TestRecords.Act(stage, unit, TestRecords.Approved(ApprovalKind.Finance, 2025, 1, 20), null);
 
     private static Finding Found(string code, Severity severity) =>
         new(new FindingDefinition(code, severity, "合计不符", "核对"), Place.In(TestRecords.Target.Key), "");

@@ -27,7 +27,7 @@ public class RecordSetTests
         Assert.Same(TestRecords.SelfEvaluation, District.FindProjectSelfEvaluation(TestRecords.ProjectCode, Year));
         Assert.Same(TestRecords.UnitTarget, District.FindUnitTarget(TestRecords.DepartmentCode, Year));
         Assert.Same(TestRecords.UnitSelfEvaluation, District.FindUnitSelfEvaluation(TestRecords.DepartmentCode, Year));
-        Assert.Same(TestRecords.BudgetRegister, District.FindRegister(Year, Stage.Budget));
+        Assert.Equal([TestRecords.GovernmentBudgetAct, TestRecords.BudgetAct], District.ApprovalsOf(Year, Stage.Budget));
         Assert.Same(TestRecords.Evaluation, Assert.Single(District.EvaluationsOf(TestRecords.ProjectCode)));
         Assert.Same(TestRecords.Unit, Assert.Single(District.UnitsOf(TestRecords.DepartmentCode)));
     }
@@ -37,7 +37,7 @@ public class RecordSetTests
     {
         Assert.Null(District.FindUnit(UnitCode.Parse("999")));
         Assert.Null(District.FindProjectTarget(TestRecords.ProjectCode, OtherYear));
-        Assert.Null(District.FindRegister(OtherYear, Stage.Budget));
+        Assert.Empty(District.ApprovalsOf(OtherYear, Stage.Budget));
         Assert.Null(District.FindApproval(OtherYear, Stage.Budget, TestRecords.UnitCode));
         Assert.Empty(District.UnitsOf(TestRecords.UnitCode));
     }
@@ -45,17 +45,25 @@ public class RecordSetTests
     [Fact]
     public void A_unit_is_approved_with_its_department_unless_it_has_a_row_of_its_own()
     {
-        Assert.Equal(TestRecords.BudgetRegister.Entries[1], District.FindApproval(Year, Stage.Budget, TestRecords.UnitCode));
-        var own = new ApprovalEntry(TestRecords.UnitCode, TestRecords.Approved(ApprovalKind.Department, 2025, 2, 3), null);
-        var set = Set(
-            TestRecords.Department, TestRecords.Unit,
-            TestRecords.BudgetRegister with { Entries = TestRecords.BudgetRegister.Entries.Add(own) });
-        Assert.Equal(own, set.FindApproval(Year, Stage.Budget, TestRecords.UnitCode));
+        Assert.Same(TestRecords.BudgetAct, District.FindApproval(Year, Stage.Budget, TestRecords.UnitCode)?.Act);
+        var own = TestRecords.Act(Stage.Budget, TestRecords.UnitCode, TestRecords.Approved(ApprovalKind.Department, 2025, 2, 3), null);
+        var set = Set(TestRecords.Department, TestRecords.Unit, TestRecords.BudgetAct, own);
+        Assert.Same(own, set.FindApproval(Year, Stage.Budget, TestRecords.UnitCode)?.Act);
     }
 
     [Fact]
-    public void The_government_has_a_row_of_its_own() =>
-        Assert.Equal(TestRecords.BudgetRegister.Entries[0], District.FindApproval(Year, Stage.Budget, null));
+    public void The_government_has_an_approval_of_its_own() =>
+        Assert.Same(TestRecords.GovernmentBudgetAct, District.FindApproval(Year, Stage.Budget, null)?.Act);
+
+    [Fact]
+    public void The_first_approval_of_a_unit_starts_its_clock_though_it_was_approved_again()
+    {
+        var again = TestRecords.Act(Stage.Budget, TestRecords.DepartmentCode, TestRecords.Approved(ApprovalKind.Finance, 2025, 6, 1), null);
+        var set = Set(TestRecords.Department, again, TestRecords.BudgetAct);
+
+        Assert.Same(TestRecords.BudgetAct, set.FindApproval(Year, Stage.Budget, TestRecords.DepartmentCode)?.Act);
+        Assert.Equal([TestRecords.BudgetAct, again], set.Approvals.AsEnumerable());
+    }
 
     [Fact]
     public void Of_records_with_one_key_the_first_counts()
@@ -80,12 +88,12 @@ public class RecordSetTests
         Assert.Equal([TestRecords.ProjectCode], Set(TestRecords.Evaluation).ProjectCodes.ToArray());
 
     [Fact]
-    public void The_day_is_the_portals_else_the_newest_publication_else_the_first_of_all()
+    public void The_day_is_the_one_given_else_a_demonstration_s_and_never_one_that_a_record_names()
     {
-        var portal = TestRecords.Portal with { AsOf = null };
-        Assert.Equal(TestRecords.Portal.AsOf, District.AsOf);
-        Assert.Equal(new DateOnly(2026, 8, 20), new RecordSet(portal, TestRecords.District).AsOf);
-        Assert.Equal(DateOnly.MinValue, new RecordSet(portal, []).AsOf);
+        var portal = TestRecords.Portal with { DemonstrationDay = null };
+        Assert.Equal(TestRecords.Portal.DemonstrationDay, District.AsOf);
+        Assert.Equal(new DateOnly(2026, 3, 1), new RecordSet(TestRecords.Portal, TestRecords.District, new DateOnly(2026, 3, 1)).AsOf);
+        Assert.Equal(DateOnly.MinValue, new RecordSet(portal, TestRecords.District).AsOf);
     }
 
     [Fact]

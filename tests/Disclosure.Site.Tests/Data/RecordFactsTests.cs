@@ -34,7 +34,6 @@ public sealed class RecordFactsTests
         var target = Target(Open, Promise("范围", "80~90分", 50m), Promise("期间", "2023.07-2024.01", 50m)) with
         {
             Source = "表.xlsx",
-            Approval = new Approval(ApprovalKind.Finance, "示财〔2026〕1号", new DateOnly(2026, 1, 20)),
             Withheld = new Withholding("依据", "理由"),
         };
         var years = $$$"""[{"year":2026,"target":{{{Facts(target).GetRawText()}}}}]""";
@@ -48,7 +47,7 @@ public sealed class RecordFactsTests
     public void A_share_that_a_form_states_keeps_all_its_digits_in_tables()
     {
         var self = Self() with { Funds = new Funds([new FundLine { Kind = FundKind.Total, Rate = Percentage.FromPercent(94.0833m) }]) };
-        var records = new RecordSet(Portal, [.. Units, self, AccountsRegister(new DateOnly(2026, 8, 20))]);
+        var records = ApprovedSet.Of(Portal, [.. Units, self, AccountsAct(new DateOnly(2026, 8, 20))]);
         var table = SamplePages.Project(records).Tables.Single(table => table.Key == "funds");
         var rate = Assert.Single(table.Rows)[table.Columns.Select(column => column.Key).ToList().IndexOf("rate")];
 

@@ -123,8 +123,8 @@ public sealed class PreviewTests
     private static PageContext Approved(ImmutableArray<Finding> checks, params IDisclosureRecord[] records) =>
         SmallContent.With(checks, [.. records, Register(Stage.Budget, SmallContent.Department)]);
 
-    private static ApprovalRegister Register(Stage stage, Model.Codes.UnitCode? unit) =>
-        SmallContent.Register(stage, SmallContent.Approved(unit, new(2025, 1, 20), new(2025, 2, 1)));
+    private static ApprovalAct Register(Stage stage, Model.Codes.UnitCode? unit) =>
+        SmallContent.Approved(stage, unit, new(2025, 1, 20), new(2025, 2, 1));
 
     private static Finding Of(FindingDefinition definition, IDisclosureRecord record) => new(definition, Place.In(record.Key), "");
 }

@@ -52,7 +52,7 @@ public sealed class IndicatorTableTests
     public void An_empty_cell_shows_a_dash_and_an_indicator_without_a_name_says_so()
     {
         var self = SampleRecords.Self(SampleRecords.Result("", "≥16个", "16个", 10m, null) with { Weight = null });
-        var page = SamplePages.Project(SampleRecords.With([self, SampleRecords.AccountsRegister(new DateOnly(2026, 8, 27))]));
+        var page = SamplePages.Project(SampleRecords.With([self, SampleRecords.AccountsAct(new DateOnly(2026, 8, 27))]));
 
         var row = page.ToDocument().QuerySelector("table.indicators tbody tr:not(.group)")!;
 

@@ -150,7 +150,7 @@ public sealed class SatisfactionSectionTests
     public void A_project_that_measures_no_satisfaction_has_no_section()
     {
         var rows = SampleRecords.Result("改造小区数量", "≥12个", "11个", 50m, 45.83m);
-        var records = SampleRecords.With(SampleRecords.Self(rows), SampleRecords.AccountsRegister(new DateOnly(2026, 8, 27)));
+        var records = SampleRecords.With(SampleRecords.Self(rows), SampleRecords.AccountsAct(new DateOnly(2026, 8, 27)));
 
         Assert.DoesNotContain(
             "服务对象满意度",
@@ -161,7 +161,7 @@ public sealed class SatisfactionSectionTests
     public void Of_a_withheld_project_nothing_is_told()
     {
         var withheld = SampleRecords.Self() with { Withheld = new("《政府信息公开条例》第十四条", "涉及国家秘密") };
-        var register = SampleRecords.AccountsRegister(new DateOnly(2026, 8, 27));
+        var register = SampleRecords.AccountsAct(new DateOnly(2026, 8, 27));
         var page = SamplePages.Project(SampleRecords.With(withheld, register, Result(Many)));
 
         Assert.DoesNotContain("106", page.ToDocument().QuerySelector("main").Words(), StringComparison.Ordinal);

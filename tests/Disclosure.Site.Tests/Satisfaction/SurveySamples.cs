@@ -67,7 +67,7 @@ internal static class SurveySamples
         [
             SampleRecords.Target(SampleRecords.Closed),
             SampleRecords.Self(),
-            SampleRecords.AccountsRegister(new DateOnly(2026, 8, 27)),
+            SampleRecords.AccountsAct(new DateOnly(2026, 8, 27)),
             .. records,
         ]);
 

@@ -116,7 +116,7 @@ public sealed class SurveyedRowTests
     }
 
     private static RecordSet WithSelf(ProjectSelfEvaluation self, params IDisclosureRecord[] records) =>
-        SampleRecords.With([self, SampleRecords.AccountsRegister(new DateOnly(2026, 8, 27)), .. records]);
+        SampleRecords.With([self, SampleRecords.AccountsAct(new DateOnly(2026, 8, 27)), .. records]);
 
     private static IndicatorRow RowOf(RecordSet records) =>
         RowOf(SamplePages.Project(records).Years.First(year => year.SelfEvaluation is not null).Indicators!);

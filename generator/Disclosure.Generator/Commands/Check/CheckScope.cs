@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Disclosure.Content.Findings;
 using Disclosure.Content.Store;
@@ -21,6 +22,7 @@ namespace Disclosure.Generator.Commands.Check;
 /// </summary>
 internal sealed class CheckScope
 {
+    private static readonly string[] YearFolders = ["/years/", "/approvals/"];
     private readonly RecordSet _records;
     private readonly Stage? _stage;
     private readonly FiscalYear? _year;
@@ -62,7 +64,7 @@ internal sealed class CheckScope
     }
 
     // The units that a record, or the row of a register, is about.
-    private IEnumerable<UnitCode> UnitsOf(RecordKey key, string path) => _records.Find(key) switch
+    private ImmutableArray<UnitCode> UnitsOf(RecordKey key, string path) => _records.Find(key) switch
     {
         Unit unit => unit.Parent is { } parent ? [unit.Code, parent] : [unit.Code],
         ProjectTarget target => [target.Unit, target.Department],
@@ -71,27 +73,31 @@ internal sealed class CheckScope
         Evaluation evaluation => [evaluation.Unit],
         SatisfactionResult result => [result.Unit],
         MonitoringRecord monitoring => [monitoring.Unit],
-        ApprovalRegister register => RowAt(register.Entries, path)?.Unit is { } unit ? [unit] : [],
+        ApprovalAct act => act.Units,
         SurveyRegister register => RowAt(register.Surveys, path)?.Unit is { } unit ? [unit] : [],
         _ => [],
     };
 
-    private static T? RowAt<T>(IReadOnlyList<T> rows, string path)
-        where T : class
+    private static Model.Satisfaction.Survey? RowAt(ImmutableArray<Model.Satisfaction.Survey> rows, string path)
     {
         var (open, close) = (path.IndexOf('['), path.IndexOf(']'));
         return open >= 0 && close > open
             && int.TryParse(path.AsSpan(open + 1, close - open - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var at)
-            && at < rows.Count
+            && at < rows.Length
                 ? rows[at]
                 : null;
     }
 
     private static int? YearIn(string file)
     {
-        const string Folder = "/years/";
-        var at = file.LastIndexOf(Folder, StringComparison.Ordinal);
-        var name = at < 0 ? "" : file[(at + Folder.Length)..].Split('/')[0];
-        return int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+        foreach (var folder in YearFolders)
+        {
+            var at = file.LastIndexOf(folder, StringComparison.Ordinal);
+            var name = at < 0 ? "" : file[(at + folder.Length)..].Split('/')[0];
+            if (int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+                return year;
+        }
+
+        return null;
     }
 }

@@ -13,7 +13,7 @@ namespace Disclosure.Generator.Commands.Serve;
 
 /// <summary>
 /// The feedback API beside the site, so that on this machine a rating can be given and seen in its result. Its day is the
-/// portal's (<c>asOf</c>) where the content sets one: a demonstration's surveys are open whenever it is shown.
+/// portal's (<c>demonstrationDay</c>) where the content sets one: a demonstration's surveys are open whenever it is shown.
 /// </summary>
 internal sealed class FeedbackBeside(DirectoryInfo content, DirectoryInfo data, TimeProvider time)
 {

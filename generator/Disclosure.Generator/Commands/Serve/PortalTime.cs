@@ -15,7 +15,7 @@ internal sealed class PortalTime : TimeProvider
     /// <summary>The portal's clock; the machine's where the portal sets no day.</summary>
     public static TimeProvider Of(Portal portal, TimeProvider machine)
     {
-        if (portal.AsOf is not { } day)
+        if (portal.DemonstrationDay is not { } day)
             return machine;
         var today = DateOnly.FromDateTime(machine.GetUtcNow().ToOffset(China).DateTime);
         return new PortalTime(machine, TimeSpan.FromDays(day.DayNumber - today.DayNumber));

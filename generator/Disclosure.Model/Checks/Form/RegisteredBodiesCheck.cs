@@ -3,15 +3,15 @@ using Disclosure.Model.Organisation;
 
 namespace Disclosure.Model.Checks.Form;
 
-/// <summary>Units stand under a department that exists, and a register's rows name units that exist.</summary>
+/// <summary>Units stand under a department that exists, and an approval is of units that exist.</summary>
 internal static class RegisteredBodiesCheck
 {
     public static void Check(CheckedRecord record, FindingCollector findings)
     {
         if (record.Record is Unit unit)
             CheckUnit(record, findings, unit);
-        else if (record.Record is ApprovalRegister register)
-            CheckRegister(record, findings, register);
+        else if (record.Record is ApprovalAct act)
+            CheckAct(record, findings, act);
     }
 
     private static void CheckUnit(CheckedRecord record, FindingCollector findings, Unit unit)
@@ -27,12 +27,12 @@ internal static class RegisteredBodiesCheck
             findings.Add(FormFindings.BodyKindMixed, "parent", $"上级“{parent.Name}”登记为单位，不是部门。");
     }
 
-    private static void CheckRegister(CheckedRecord record, FindingCollector findings, ApprovalRegister register)
+    private static void CheckAct(CheckedRecord record, FindingCollector findings, ApprovalAct act)
     {
-        for (var i = 0; i < register.Entries.Length; i++)
+        foreach (var (at, code) in act.Units.Index())
         {
-            if (register.Entries[i].Unit is { } code && record.Records.FindUnit(code) is null)
-                findings.Add(FormFindings.UnitUnknown, $"entries[{i}].unit", $"没有编码为“{code}”的单位。");
+            if (record.Records.FindUnit(code) is null)
+                findings.Add(FormFindings.UnitUnknown, $"units[{at}]", $"没有编码为“{code}”的单位。");
         }
     }
 }

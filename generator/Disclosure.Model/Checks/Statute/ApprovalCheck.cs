@@ -1,19 +1,22 @@
-using Disclosure.Model.Approvals;
 using Disclosure.Model.Publication;
 using Disclosure.Model.Registry;
 
 namespace Disclosure.Model.Checks.Statute;
 
-/// <summary>Nothing is published that was not approved; an approval of a record's own starts a clock of its own.</summary>
+/// <summary>Nothing is published that was not approved as it is now.</summary>
 internal static class ApprovalCheck
 {
     public static void Check(CheckedRecord record, FindingCollector findings)
     {
         var cover = ApprovalCover.Of(record.Records, record.Record);
-        if (!cover.IsApproved)
-            findings.Add(StatuteFindings.NotApproved, "", $"记录没有批复，批复登记中也没有{WordsOf(cover.Need)}的批复。");
-        else if (cover.Own is { } own)
-            ClockCheck.Check(new ApprovalEntry(cover.Unit, own, cover.Row?.Published), record, findings, "approval");
+        if (cover.IsApproved)
+            return;
+        if (cover is { Act: { } act })
+            ApprovedTextCheck.Check(record, act, findings);
+        else if (cover.Entry is { Approval: var approval })
+            findings.Add(StatuteFindings.NotApproved, "", $"{approval.Document}（{approval.Date:yyyy-MM-dd}）没有批复这条记录。");
+        else
+            findings.Add(StatuteFindings.NotApproved, "", $"没有{WordsOf(cover.Need)}的批复。");
     }
 
     private static string WordsOf(PublicationNeed need) => need switch

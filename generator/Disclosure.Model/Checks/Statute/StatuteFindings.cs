@@ -8,15 +8,15 @@ public static class StatuteFindings
 {
     /// <summary>Nothing says that the record was approved.</summary>
     public static FindingDefinition NotApproved { get; } = new(
-        "DISC3001", Severity.Error, "没有批复", "在 approvals.yaml 中登记批复（文号、日期），或在记录中写 approval；未经批复不得公开。", Clause.Disclosure);
+        "DISC3001", Severity.Error, "没有批复", "用 disclosure approve 登记批复（文号、日期）；批复之后才有的记录要另行批复。未经批复不得公开。", Clause.Disclosure);
 
     /// <summary>Published after the due date.</summary>
     public static FindingDefinition PublishedLate { get; } = new(
-        "DISC3002", Severity.Warning, "逾期公开", "公开日期如登记有误请更正；确属逾期的如实保留，并说明原因。", Clause.Disclosure, Law: LawArticle.TwentyDays);
+        "DISC3002", Severity.Warning, "逾期公开", "公开日期就是发布版次的那一天，不能改；说明逾期的原因。", Clause.Disclosure, Law: LawArticle.TwentyDays);
 
     /// <summary>Not published, and due.</summary>
     public static FindingDefinition Overdue { get; } = new(
-        "DISC3003", Severity.Warning, "逾期未公开", "尽快公开并登记公开日期；批复后 20 日内应当公开。", Clause.Disclosure, Law: LawArticle.TwentyDays);
+        "DISC3003", Severity.Warning, "逾期未公开", "尽快公开；批复后 20 日内应当公开。", Clause.Disclosure, Law: LawArticle.TwentyDays);
 
     /// <summary>A target whose year is closed, without a result.</summary>
     public static FindingDefinition ResultMissing { get; } = new(
@@ -40,7 +40,7 @@ public static class StatuteFindings
 
     /// <summary>Published before it was approved.</summary>
     public static FindingDefinition PublishedBeforeApproval { get; } = new(
-        "DISC3009", Severity.Warning, "公开日期早于批复日期", "核对批复日期和公开日期。", Clause.Disclosure, "登记的公开日期早于批复日期。");
+        "DISC3009", Severity.Warning, "公开日期早于批复日期", "核对批复日期，和以前在别处公开的日期。", Clause.Disclosure, "公开日期早于批复日期。");
 
     /// <summary>A year that does not fit the record's.</summary>
     public static FindingDefinition YearDiffers { get; } = new(
@@ -48,7 +48,7 @@ public static class StatuteFindings
 
     /// <summary>Targets that came out when their year was over.</summary>
     public static FindingDefinition PublishedAfterYear { get; } = new(
-        "DISC3011", Severity.Warning, "年度结束后才公开绩效目标", "绩效目标应随预算公开；登记有误的请更正公开日期。", Clause.Disclosure, "本年度绩效目标在年度结束之后公开。");
+        "DISC3011", Severity.Warning, "年度结束后才公开绩效目标", "绩效目标应随预算公开。", Clause.Disclosure, "本年度绩效目标在年度结束之后公开。");
 
     /// <summary>The wrong body approved.</summary>
     public static FindingDefinition ApprovalKindDiffers { get; } = new(
@@ -68,10 +68,6 @@ public static class StatuteFindings
         "DISC3015", Severity.Warning, "年初预算数与批复的绩效目标不一致", "核对自评表的年初预算数与绩效目标表的年度资金；年中追加、调减的填在全年预算数。", Clause.Evaluation,
         "自评表的年初预算数与预算公开时绩效目标的金额不同。");
 
-    /// <summary>Two rows of a register for one unit.</summary>
-    public static FindingDefinition ApprovalRepeated { get; } = new(
-        "DISC3016", Severity.Error, "同一单位登记了两次批复", "一个年度、一个阶段每个单位只登记一行，留下正确的一行；程序只用第一行。");
-
     /// <summary>Project targets, and none for the department as a whole.</summary>
     public static FindingDefinition OverallTargetMissing { get; } = new(
         "DISC3017", Severity.Warning, "有项目绩效目标，没有整体绩效目标", "补报该部门本年度的部门整体支出绩效目标表。", Clause.Targets);
@@ -81,12 +77,12 @@ public static class StatuteFindings
     [
         NotApproved, PublishedLate, Overdue, ResultMissing, TargetMissing, TargetCountDiffers, TargetAmountDiffers,
         AmountOverBudget, PublishedBeforeApproval, YearDiffers, PublishedAfterYear, ApprovalKindDiffers, ApprovalDocumentMissing,
-        TargetValueDiffers, InitialBudgetDiffers, ApprovalRepeated, OverallTargetMissing,
+        TargetValueDiffers, InitialBudgetDiffers, OverallTargetMissing, .. ApprovalFindings.All,
     ];
 
     internal static ImmutableArray<RecordCheck> Checks { get; } =
     [
-        ApprovalCheck.Check, RegisterCheck.Check, TargetAndResultCheck.Check, PromisedValueCheck.Check, InitialBudgetCheck.Check,
+        ApprovalCheck.Check, ActCheck.Check, DemonstrationDayCheck.Check, TargetAndResultCheck.Check, PromisedValueCheck.Check, InitialBudgetCheck.Check,
         TargetSettingCheck.Check, OverallTargetCheck.Check, YearCheck.Check,
     ];
 }

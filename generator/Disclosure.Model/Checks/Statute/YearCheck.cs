@@ -12,17 +12,10 @@ internal static partial class YearCheck
 {
     public static void Check(CheckedRecord record, FindingCollector findings)
     {
-        if (record.Record is ApprovalRegister register)
-        {
-            for (var i = 0; i < register.Entries.Length; i++)
-                CheckApproval(register.Entries[i].Approval, register.Stage, register.Year, findings, $"entries[{i}].date");
+        if (record.Record is ApprovalAct act)
+            CheckApproval(act.Approval, act.Stage, act.Year, findings, "date");
+        if (record.Stage is null || record.Year is not { } year)
             return;
-        }
-
-        if (record.Stage is not { } stage || record.Year is not { } year)
-            return;
-        if (record.OwnApproval is { } approval)
-            CheckApproval(approval, stage, year, findings, "approval.date");
         CheckName(record, year, findings);
         CheckPeriod(record, year, findings);
     }

@@ -32,8 +32,12 @@ internal static class ClockChart
 
         void Add(FiscalYear? year, Stage stage)
         {
-            if (year is { } shown && records.FindRegister(shown, stage) is { } register)
-                clocks.AddRange(register.Entries.Select(records.ClockOf));
+            if (year is not { } shown)
+                return;
+
+            // A unit may be approved again: its first approval started its clock.
+            var entries = records.ApprovalsOf(shown, stage).SelectMany(act => act.Entries).DistinctBy(entry => entry.Unit);
+            clocks.AddRange(entries.Select(records.ClockOf));
         }
 
         Bar BarOf(ClockState state, int count) =>

@@ -34,23 +34,26 @@ internal static class NewestPublications
     /// <summary>The newest publications, the newest first.</summary>
     public static ImmutableArray<Publication> Of(RecordSet records) =>
     [
-        .. records.Registers
-            .SelectMany(register => register.Entries.Where(entry => entry.Published is not null).Select(entry => (register, entry)))
-            .OrderByDescending(pair => pair.entry.Published)
-            .ThenBy(pair => pair.entry.Unit)
-            .ThenBy(pair => pair.register.Stage)
+        .. records.Approvals
+            .SelectMany(act => act.Entries)
+            .DistinctBy(entry => (entry.Year, entry.Stage, entry.Unit))
+            .Select(entry => (Entry: entry, Clock: records.ClockOf(entry)))
+            .Where(pair => pair.Clock.Published is not null)
+            .OrderByDescending(pair => pair.Clock.Published)
+            .ThenBy(pair => pair.Entry.Unit)
+            .ThenBy(pair => pair.Entry.Stage)
             .Take(Shown)
-            .Select(pair => RowOf(records, pair.register, pair.entry)),
+            .Select(pair => RowOf(records, pair.Entry, pair.Clock)),
     ];
 
-    private static Publication RowOf(RecordSet records, ApprovalRegister register, ApprovalEntry entry)
+    private static Publication RowOf(RecordSet records, ApprovalEntry entry, DisclosureClock clock)
     {
         var who = records.NameOf(entry.Unit);
         var path = entry.Unit is { } code && records.FindUnit(code) is not null
-            ? SitePaths.Unit(code) + "#y" + register.Year
-            : register.Stage == Stage.Budget ? SitePaths.BudgetYear(register.Year) : SitePaths.AccountsYear(register.Year);
+            ? SitePaths.Unit(code) + "#y" + entry.Year
+            : entry.Stage == Stage.Budget ? SitePaths.BudgetYear(entry.Year) : SitePaths.AccountsYear(entry.Year);
         return new Publication(
-            who, entry.Unit?.Value ?? "", path, entry.Approval, new RunningClock(register.Year, register.Stage, records.ClockOf(entry)));
+            who, entry.Unit?.Value ?? "", path, entry.Approval, new RunningClock(entry.Year, entry.Stage, clock));
     }
 
     private static string StageWord(Publication row) => row.Clock.Stage == Stage.Budget ? "预算" : "决算";

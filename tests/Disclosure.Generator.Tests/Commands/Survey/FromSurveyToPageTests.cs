@@ -22,7 +22,7 @@ public sealed class FromSurveyToPageTests : IAsyncLifetime
             _folder.Write(
                 Path.Combine("content", Path.GetRelativePath(Repository.Folder("content"), file)), await File.ReadAllBytesAsync(file));
         // As if this project had not been surveyed yet, and the portal told its clocks by the machine's.
-        Change("portal.yaml", new Regex(@"^asOf: .*\n", RegexOptions.Multiline));
+        Change("portal.yaml", new Regex(@"^demonstrationDay: .*\n", RegexOptions.Multiline));
         Change(
             "years/2025/surveys.yaml",
             new Regex($@"^  - id: ""{Id}""\n(    .*\n)+", RegexOptions.Multiline | RegexOptions.ExplicitCapture));

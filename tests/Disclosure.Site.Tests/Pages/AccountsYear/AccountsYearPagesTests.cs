@@ -29,8 +29,7 @@ public sealed class AccountsYearPagesTests
     [Fact]
     public void A_target_without_a_result_is_told_with_how_it_stands()
     {
-        var overdue = SmallContent.Register(
-            Stage.Accounts, SmallContent.Approved(SmallContent.Department, SmallContent.AsOf.AddDays(-25), null));
+        var overdue = SmallContent.Approved(Stage.Accounts, SmallContent.Department, SmallContent.AsOf.AddDays(-25), null);
 
         var page = Make(
             SmallContent.Target("101001-001", 1000),

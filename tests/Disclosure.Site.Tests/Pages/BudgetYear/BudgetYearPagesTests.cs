@@ -59,8 +59,7 @@ public sealed class BudgetYearPagesTests
         Assert.True(Make(SmallContent.Target("101001-001", 1000)).IsPreview);
         Assert.False(Make(
             SmallContent.Target("101001-001", 1000),
-            SmallContent.Register(
-                Stage.Budget, SmallContent.Approved(SmallContent.Department, new(2025, 1, 20), new(2025, 2, 1)))).IsPreview);
+            SmallContent.Approved(Stage.Budget, SmallContent.Department, new(2025, 1, 20), new(2025, 2, 1))).IsPreview);
     }
 
     [Fact]

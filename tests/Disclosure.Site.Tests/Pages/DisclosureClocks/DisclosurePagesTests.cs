@@ -10,10 +10,9 @@ public sealed class DisclosurePagesTests
     [Fact]
     public void A_unit_that_published_late_and_one_that_has_not_are_listed_the_missing_one_first()
     {
-        var page = Make(SmallContent.Register(
-            Stage.Budget,
-            SmallContent.Approved(SmallContent.Department, new(2025, 1, 1), new(2025, 1, 31)),
-            SmallContent.Approved(SmallContent.School, new(2025, 3, 1), null)));
+        var page = Make(
+            SmallContent.Approved(Stage.Budget, SmallContent.Department, new(2025, 1, 1), new(2025, 1, 31)),
+            SmallContent.Approved(Stage.Budget, SmallContent.School, new(2025, 3, 1), null));
 
         Assert.Equal([("101001", 10), ("101", 10)], page.Overdue.Select(entry => (entry.Code, entry.Duty.Clock.DaysLate)));
         Assert.Equal(["逾期未公开", "逾期公开"], page.Overdue.Select(entry => entry.State.Text));
@@ -23,7 +22,7 @@ public sealed class DisclosurePagesTests
     public void A_unit_without_an_approval_of_its_own_is_covered_by_its_department_and_not_counted_late_again()
     {
         var page = Make(
-            SmallContent.Register(Stage.Budget, SmallContent.Approved(SmallContent.Department, new(2025, 1, 1), null)),
+            SmallContent.Approved(Stage.Budget, SmallContent.Department, new(2025, 1, 1), null),
             SmallContent.Target("101001-001", 1));
 
         Assert.Equal("101", Assert.Single(page.Overdue).Code);
@@ -45,10 +44,9 @@ public sealed class DisclosurePagesTests
     [Fact]
     public void The_day_of_publication_is_shown_and_of_what_is_overdue_it_is_said_that_there_is_none()
     {
-        var page = Make(SmallContent.Register(
-            Stage.Budget,
-            SmallContent.Approved(SmallContent.Department, new(2025, 1, 1), new(2025, 1, 31)),
-            SmallContent.Approved(SmallContent.School, new(2025, 3, 1), null)));
+        var page = Make(
+            SmallContent.Approved(Stage.Budget, SmallContent.Department, new(2025, 1, 1), new(2025, 1, 31)),
+            SmallContent.Approved(Stage.Budget, SmallContent.School, new(2025, 3, 1), null));
         var shown = ClockTables.Overdue.BelowHeading(page, page.Overdue);
 
         Assert.Equal(["示例区第一小学", "2025 年预算公开", null, "2025年3月21日", "尚未公开", "10"], shown.Rows[0].Select(cell => cell.Text));
@@ -58,7 +56,7 @@ public sealed class DisclosurePagesTests
     [Fact]
     public void The_government_itself_has_the_first_row()
     {
-        var page = Make(SmallContent.Register(Stage.Budget, SmallContent.Approved(null, new(2025, 1, 10), new(2025, 1, 20))));
+        var page = Make(SmallContent.Approved(Stage.Budget, null, new(2025, 1, 10), new(2025, 1, 20)));
 
         Assert.Equal(("", "按期公开"), (page.Matrix[0].Code, page.Matrix[0].State.Text));
         Assert.Equal("批复后第 10 天", ClockWords.Days(page.Matrix[0].Duty.Clock));
@@ -68,7 +66,7 @@ public sealed class DisclosurePagesTests
     public void The_figures_of_a_year_add_up_to_its_units()
     {
         var page = Make(
-            SmallContent.Register(Stage.Budget, SmallContent.Approved(SmallContent.Department, new(2025, 1, 1), new(2025, 1, 15))),
+            SmallContent.Approved(Stage.Budget, SmallContent.Department, new(2025, 1, 1), new(2025, 1, 15)),
             SmallContent.Target("101001-001", 1));
 
         Assert.NotEmpty(page.Summaries);

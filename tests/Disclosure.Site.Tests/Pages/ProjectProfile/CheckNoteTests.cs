@@ -48,5 +48,5 @@ public sealed class CheckNoteTests
 
     private static Disclosure.Site.Pages.ProjectProfile.ProjectPage PageWith(params Finding[] findings) =>
         ProjectPages.Build(
-            SampleContext.Of(With(Target(Closed), Self(), AccountsRegister(new DateOnly(2026, 8, 27))), [.. findings]), Sewers);
+            SampleContext.Of(With(Target(Closed), Self(), AccountsAct(new DateOnly(2026, 8, 27))), [.. findings]), Sewers);
 }

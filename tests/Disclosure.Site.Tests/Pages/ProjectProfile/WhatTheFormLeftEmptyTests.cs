@@ -23,7 +23,7 @@ public sealed class WhatTheFormLeftEmptyTests
     public void No_cell_of_an_indicator_table_is_blank()
     {
         var target = Target(Closed, Promise("改造小区数量", "≥12个", 50m), Promise("只在目标表里", "≥1个", 5m));
-        var register = AccountsRegister(new DateOnly(2026, 8, 27));
+        var register = AccountsAct(new DateOnly(2026, 8, 27));
         var page = SamplePages.Project(With(target, Self(Result("", "", "", 50m, null)), register)).ToDocument();
 
         Assert.DoesNotContain(
@@ -63,5 +63,5 @@ public sealed class WhatTheFormLeftEmptyTests
     }
 
     private static IDocument PageOf(ProjectSelfEvaluation self) =>
-        SamplePages.Project(With(Target(Closed), self, AccountsRegister(new DateOnly(2026, 8, 27)))).ToDocument();
+        SamplePages.Project(With(Target(Closed), self, AccountsAct(new DateOnly(2026, 8, 27)))).ToDocument();
 }

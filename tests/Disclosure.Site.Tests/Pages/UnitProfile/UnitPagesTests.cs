@@ -40,7 +40,7 @@ public sealed class UnitPagesTests
     [Fact]
     public void A_department_without_an_overall_self_evaluation_says_why()
     {
-        var year = SamplePages.Unit(With(Target(Closed), UnitTarget(), AccountsRegister(null)), Department).Years[0];
+        var year = SamplePages.Unit(With(Target(Closed), UnitTarget(), AccountsAct(null)), Department).Years[0];
 
         Assert.Contains(year.Missing, missing => missing.State == "逾期未公开");
     }
@@ -72,7 +72,7 @@ public sealed class UnitPagesTests
     {
         var closed = Self(Result("改造小区数量", "12个", "12个", 10m, 10m));
         var withheld = Target(Closed) with { Code = Armour, Withheld = new Withholding("《条例》第十四条", "涉密") };
-        var footer = SamplePages.Unit(With(Target(Closed), closed, withheld, AccountsRegister(null)), Department).Years[0].Projects!.Footer;
+        var footer = SamplePages.Unit(With(Target(Closed), closed, withheld, AccountsAct(null)), Department).Years[0].Projects!.Footer;
 
         Assert.Equal(["合计", "640.00", "640.00", "602.13", "94.08%", null, null], footer.Select(cell => cell.Text));
         Assert.Equal(

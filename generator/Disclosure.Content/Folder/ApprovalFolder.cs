@@ -1,0 +1,40 @@
+using Disclosure.Content.Approvals;
+using Disclosure.Content.Files;
+using Disclosure.Content.Findings;
+using Disclosure.Model.Approvals;
+using Disclosure.Model.Checks;
+using Disclosure.Model.Checks.Statute;
+using Disclosure.Model.Records;
+
+namespace Disclosure.Content.Folder;
+
+/// <summary>What lies beside acts of approval: scans of their documents, and the texts that were approved.</summary>
+internal static class ApprovalFolder
+{
+    /// <summary>Tells scans that are not there, and files that belong to no act.</summary>
+    /// <param name="beside">The paths of the files there that are no acts.</param>
+    /// <param name="folder">The content folder, as the user gave it.</param>
+    /// <param name="byKey">The file of each record.</param>
+    /// <param name="acts">The acts.</param>
+    /// <param name="findings">Gets what is told.</param>
+    public static void Tell(
+        IReadOnlyCollection<string> beside, string folder, IReadOnlyDictionary<RecordKey, ContentFile> byKey, IEnumerable<ApprovalAct> acts,
+        List<Finding> findings)
+    {
+        var claimed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var act in acts)
+        {
+            var path = byKey[act.Key].Path;
+            claimed.Add(path[..^ContentLayout.RecordEnding.Length] + ApprovedTextFile.Ending);
+            if (act.Attachment is not { } attachment)
+                continue;
+            var scan = path[..(path.LastIndexOf('/') + 1)] + attachment;
+            claimed.Add(scan);
+            if (!beside.Contains(scan))
+                findings.Add(new Finding(ApprovalFindings.AttachmentMissing, Place.At(byKey[act.Key].Display), $"没有“{attachment}”这个文件。"));
+        }
+
+        findings.AddRange(beside.Where(file => !claimed.Contains(file)).Select(file => new Finding(
+            ContentFindings.IgnoredFile, Place.At($"{folder.Replace('\\', '/').TrimEnd('/')}/{file}"), "没有哪份批复用到它：批复的 attachment 里没有写这个文件名。")));
+    }
+}

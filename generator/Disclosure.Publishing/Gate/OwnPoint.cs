@@ -1,0 +1,19 @@
+using System.Collections.Frozen;
+using Disclosure.Model.Checks;
+using Disclosure.Model.Checks.Privacy;
+using Disclosure.Model.Checks.Statute;
+
+namespace Disclosure.Publishing.Gate;
+
+/// <summary>Which findings of the checks have a point of the checklist of their own.</summary>
+internal static class OwnPoint
+{
+    /// <summary>批复: not approved, or changed since.</summary>
+    public static readonly FrozenSet<FindingDefinition> Approval = [StatuteFindings.NotApproved];
+
+    /// <summary>个人信息.</summary>
+    public static readonly FrozenSet<FindingDefinition> PersonalData = [.. PrivacyFindings.All];
+
+    /// <summary>Whether a finding of the kind is told at another point than 阻断问题.</summary>
+    public static bool Has(FindingDefinition definition) => Approval.Contains(definition) || PersonalData.Contains(definition);
+}

@@ -1,0 +1,32 @@
+using Disclosure.Model.Approvals;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
+using Disclosure.Model.Portals;
+using Disclosure.Model.Publication;
+using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
+
+namespace Disclosure.Site.Tests;
+
+/// <summary>Sets of records in which the acts of approval cover what is there.</summary>
+internal static class ApprovedSet
+{
+    /// <summary>The set; an act that names no record covers all that are there of its units.</summary>
+    public static RecordSet Of(Portal portal, IEnumerable<IDisclosureRecord> records)
+    {
+        var first = records.DistinctBy(record => record.Key).ToList();
+        var set = new RecordSet(portal, first);
+        return new RecordSet(
+            portal, first.Select(record => record is ApprovalAct { Covers.IsEmpty: true } act ? ApprovalCoverage.Freeze(set, act) : record));
+    }
+
+    /// <summary>An act; what it covers was published elsewhere on a day where one is given.</summary>
+    public static ApprovalAct Act(FiscalYear year, Stage stage, UnitCode? unit, Approval approval, DateOnly? published) => new()
+    {
+        Year = year,
+        Stage = stage,
+        Approval = approval,
+        Units = unit is { } code ? [code] : [],
+        PublishedElsewhere = published is { } day ? new PublishedElsewhere(day, "https://www.example.gov.cn/jx/1.html", "专栏还没有开通") : null,
+    };
+}
