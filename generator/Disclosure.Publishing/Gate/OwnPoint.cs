@@ -9,7 +9,7 @@ namespace Disclosure.Publishing.Gate;
 internal static class OwnPoint
 {
     /// <summary>批复: not approved, or changed since.</summary>
-    public static readonly FrozenSet<FindingDefinition> Approval = [StatuteFindings.NotApproved];
+    public static readonly FrozenSet<FindingDefinition> Approval = [StatuteFindings.NotApproved, ApprovalFindings.ChangedSinceApproval];
 
     /// <summary>个人信息.</summary>
     public static readonly FrozenSet<FindingDefinition> PersonalData = [.. PrivacyFindings.All];
