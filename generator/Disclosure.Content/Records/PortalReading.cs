@@ -24,6 +24,7 @@ internal static class PortalReading
             DefaultUnitScheme = mapping.Read(F.UnitScheme),
             AsOf = mapping.Read(F.AsOf),
             FeedbackApi = mapping.Read(F.FeedbackApi),
+            ShowsStaffNames = mapping.Read(F.ShowsStaffNames),
             CaseDeadlines = mapping.Read(F.CaseTerms, CaseDeadlinesReading.Row),
             Holidays = mapping.Read(F.Holidays, HolidaysReading.Row),
         });
