@@ -20,6 +20,17 @@ public sealed class ValueWords(Func<UnitCode, string?> nameOf)
         return Of(field.Shape, value);
     }
 
+    /// <summary>The words for a cell below the field's heading, which says the unit of an amount; nothing where the field says nothing.</summary>
+    public string? CellOf(IField field, FieldValue? value)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        const string Unit = "元";
+        var words = Of(field, value);
+        return field is { Shape: MoneyShape, Heading: var heading } && heading.EndsWith("（元）", StringComparison.Ordinal)
+            ? words?[..^Unit.Length]
+            : words;
+    }
+
     private string? Of(IShape shape, FieldValue? value) => value switch
     {
         RowValue row => NothingFor(string.Join("，", row.Entries.Select(OfEntry).OfType<string>())),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Corrections;
+using Disclosure.Model.Editions;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 
@@ -56,6 +57,53 @@ public sealed record EditionDifference
         };
         var touched = difference.Added.Concat(difference.Changed).Concat(difference.TakenDown).Select(one => one.Record!.Value);
         return difference with { Following = FollowingFigures.Between(before, after, [.. touched], names.NameOf) };
+    }
+
+    /// <summary>What an edition changed, with the figures that followed where it changed what was published before.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="past">The records as they were.</param>
+    /// <param name="nameOf">The name of a department or unit; nothing where it is not known.</param>
+    public static EditionDifference Of(ReleasedEdition edition, PastRecords past, Func<UnitCode, string?> nameOf)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        ArgumentNullException.ThrowIfNull(past);
+        return new EditionDifference
+        {
+            Added = [.. edition.Added.Where(one => !IsText(one.Path, one.Record))
+                .Select(one => new RecordDifference(DifferenceKind.Added, one.Title, one.Record, []))],
+            Changed = [.. edition.Changed.Where(one => !IsText(one.Path, one.Record))
+                .Select(one => new RecordDifference(DifferenceKind.Changed, one.Title, one.Record, FieldWords.Of(one.Fields, nameOf)))],
+            TakenDown = [.. edition.TakenDown.Where(one => !IsText(one.Path, one.Record))
+                .Select(one => new RecordDifference(DifferenceKind.TakenDown, one.Title, one.Record, []))],
+            Texts = TextsOf(edition),
+            Following = edition.IsCorrection ? FollowingOf(edition, past, nameOf) : [],
+        };
+    }
+
+    /// <summary>Whether something is a text of the site: no record, and not a row of a register.</summary>
+    public static bool IsText(PublicPath path, RecordKey? record) =>
+        record is null && path.Value.EndsWith(".md", StringComparison.Ordinal);
+
+    private static ImmutableArray<RecordDifference> TextsOf(ReleasedEdition edition) =>
+    [
+        .. edition.Added.Where(one => IsText(one.Path, one.Record))
+            .Select(one => new RecordDifference(DifferenceKind.Added, one.Path.Value, null, []))
+            .Concat(edition.Superseded.Where(one => IsText(one.Path, one.Record)).Select(one => new RecordDifference(
+                one.IsWithdrawn ? DifferenceKind.TakenDown : DifferenceKind.Changed, one.Path.Value, null, [])))
+            .OrderBy(one => one.Subject, StringComparer.Ordinal),
+    ];
+
+    private static ImmutableArray<FollowingFigure> FollowingOf(ReleasedEdition edition, PastRecords past, Func<UnitCode, string?> nameOf)
+    {
+        var touched = edition.Superseded.Select(change => change.Record).Concat(edition.Added.Select(one => one.Record))
+            .OfType<RecordKey>().ToList();
+        if (touched.Count == 0)
+            return [];
+        var years = touched.Select(key => key.Year).ToHashSet();
+        var isAll = touched.Any(key => key.Kind == RecordKind.Portal);
+        return FollowingFigures.Between(At(isBefore: true), At(isBefore: false), touched, nameOf);
+
+        RecordSet At(bool isBefore) => past.At(edition, isBefore, key => isAll || key.Year is null || years.Contains(key.Year));
     }
 
     private static SortedDictionary<RecordKey, IDisclosureRecord> ByKey(RecordSet records)
