@@ -24,6 +24,7 @@ internal static class PortalReading
             DefaultUnitScheme = mapping.Read(F.UnitScheme),
             DemonstrationDay = mapping.Read(F.DemonstrationDay),
             FeedbackApi = mapping.Read(F.FeedbackApi),
+            ShowsStaffNames = mapping.Read(F.ShowsStaffNames),
             CaseDeadlines = mapping.Read(F.CaseTerms, CaseDeadlinesReading.Row),
             Holidays = mapping.Read(F.Holidays, HolidaysReading.Row),
         });

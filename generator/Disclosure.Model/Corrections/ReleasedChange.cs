@@ -14,7 +14,7 @@ public sealed record ReleasedChange
     /// <summary>The record's key; nothing for a text of the site, or a record that can't be read any more.</summary>
     public required RecordKey? Record { get; init; }
 
-    /// <summary>What it is, in Chinese: <c>2025年项目支出绩效目标表“义务教育薄弱环节改善与能力提升”</c>.</summary>
+    /// <summary>What it is, in Chinese (<see cref="RecordSubjects"/>): <c>项目“义务教育薄弱环节改善与能力提升”（101-001）2025年绩效目标</c>.</summary>
     public required string Title { get; init; }
 
     /// <summary>The record before; nothing where it was erased, or for a text.</summary>

@@ -49,7 +49,13 @@ public static class PortalFields
     internal static readonly OptionalField<Portal, SiteAddress> FeedbackApi =
         new("feedbackApi", "评价接口的地址，接口与网站在同一地址下的不写", Scalars.Address, portal => portal.FeedbackApi);
 
+    internal static readonly DefaultedField<Portal, bool> ShowsStaffNames =
+        new("showsStaffNames", "版次上写不写编制人、审核人的姓名", Scalars.Boolean, portal => portal.ShowsStaffNames, false);
+
     /// <summary>Every field, in the order of the file.</summary>
     public static ImmutableArray<IField<Portal>> All { get; } =
-    [Title, Region, Publisher, DemonstrationNotice, Website, Schemes, ProjectScheme, UnitScheme, DemonstrationDay, FeedbackApi, CaseTerms, Holidays];
+    [
+        Title, Region, Publisher, DemonstrationNotice, Website, Schemes, ProjectScheme, UnitScheme, DemonstrationDay, FeedbackApi, ShowsStaffNames,
+        CaseTerms, Holidays,
+    ];
 }

@@ -51,6 +51,11 @@ public sealed record Portal : IDisclosureRecord
     /// </summary>
     public SiteAddress? FeedbackApi { get; init; }
 
+    /// <summary>
+    /// Whether the public sees the names of those who prepared and approved an edition; role and time are always public.
+    /// </summary>
+    public bool ShowsStaffNames { get; init; }
+
     /// <summary>What deadlines of cases are reckoned by.</summary>
     public CaseRules CaseRules => new(CaseDeadlines, Holidays);
 

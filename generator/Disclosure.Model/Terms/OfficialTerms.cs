@@ -3,6 +3,7 @@ using Disclosure.Model.Amounts;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Editions;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
@@ -43,6 +44,15 @@ public static class OfficialTerms
         [ClockState.NotApproved] = "未批复",
         [Stage.Budget] = "预算公开",
         [Stage.Accounts] = "决算公开",
+        [ReleaseStage.Budget] = "预算公开",
+        [ReleaseStage.Accounts] = "决算公开",
+        [ReleaseStage.Process] = "过程公开",
+        [ReleaseKind.Publication] = "公开",
+        [ReleaseKind.Correction] = "更正",
+        [ReleaseKind.Revision] = "修订",
+        [ReleaseKind.Supplement] = "补充",
+        [ReleaseKind.Withdrawal] = "撤下",
+        [ReleaseKind.Rollback] = "恢复",
         [UnitKind.Department] = "部门",
         [UnitKind.Unit] = "单位",
         [ProjectKind.Project] = "项目",

@@ -25,6 +25,8 @@ internal static class JsonTwin
         json.WriteString("source", page.Source ?? page.Site.Portal.Publisher);
         if (page.Published is { } published)
             json.WriteString("published", published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (page.LastChange is { } change)
+            json.WriteString("changed", change.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         if (page.IsPreview)
             json.WriteBoolean("preview", true);
         if (page.Site.Portal.DemonstrationNotice is { } notice)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Disclosure.Model.Articles;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Corrections;
 using Disclosure.Model.Publication;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
@@ -30,6 +31,12 @@ public sealed class PageContext(
 
     /// <summary>The content.</summary>
     public RecordSet Records { get; } = input.Records;
+
+    /// <summary>The editions, and where each record was changed after it was published.</summary>
+    public ReleasedEditions Editions { get; } = input.Editions;
+
+    /// <summary>The records as they were after an edition.</summary>
+    public PastRecords Past { get; } = new(input.Editions, input.Records);
 
     /// <summary>What all pages share.</summary>
     public SiteFrame Site { get; } = site;

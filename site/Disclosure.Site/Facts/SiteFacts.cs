@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Articles;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Corrections;
 using Disclosure.Model.Registry;
 
 namespace Disclosure.Site.Facts;
@@ -11,4 +12,8 @@ namespace Disclosure.Site.Facts;
 /// <param name="Glossary">The glossary.</param>
 /// <param name="Checks">What the checks say about the content; pages show the neutral notes of it.</param>
 public sealed record SiteFacts(
-    RecordSet Records, ImmutableArray<Article> Articles, ImmutableArray<GlossaryTerm> Glossary, ImmutableArray<Finding> Checks);
+    RecordSet Records, ImmutableArray<Article> Articles, ImmutableArray<GlossaryTerm> Glossary, ImmutableArray<Finding> Checks)
+{
+    /// <summary>The editions, for what pages say of corrections; none where nothing was published.</summary>
+    public ReleasedEditions Editions { get; init; } = ReleasedEditions.None;
+}

@@ -31,6 +31,9 @@ public abstract record Page : ILinkRoot
     /// <summary>The day the page's facts were published, for <c>PubDate</c>; nothing where none is known. Never the build's time.</summary>
     public DateOnly? Published { get; init; }
 
+    /// <summary>The newest change of what the page shows since it was published; nothing where nothing of it changed.</summary>
+    public PublishedChange? LastChange { get; init; }
+
     /// <summary>Who is responsible for the page's facts, for <c>ContentSource</c>; nothing for the publisher itself.</summary>
     public string? Source { get; init; }
 

@@ -17,6 +17,12 @@ public static class PageTitles
     /// <summary>Clocks, as the navigation names them.</summary>
     public const string Disclosure = "公开时限";
 
+    /// <summary>What was changed after it was published, as the footer names it.</summary>
+    public const string Corrections = "更正和修订";
+
+    /// <summary>Editions, as the footer names them.</summary>
+    public const string Editions = "版次";
+
     /// <summary>A year's targets.</summary>
     public static string BudgetYear(FiscalYear year) => $"{year} 年{Budget}";
 

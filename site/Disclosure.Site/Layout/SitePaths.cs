@@ -1,6 +1,7 @@
 using Disclosure.Model.Articles;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
+using Disclosure.Model.Editions;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Satisfaction;
 
@@ -32,6 +33,12 @@ public static class SitePaths
 
     /// <summary>The policy, clause by clause.</summary>
     public const string Policy = "policy/";
+
+    /// <summary>Everything that was changed after it was published.</summary>
+    public const string Corrections = "corrections/";
+
+    /// <summary>Every edition.</summary>
+    public const string Editions = "editions/";
 
     /// <summary>Everything as data.</summary>
     public const string Data = "data/";
@@ -92,12 +99,24 @@ public static class SitePaths
         };
     }
 
+    /// <summary>An edition: what it changed.</summary>
+    public static string Edition(EditionId edition) => $"{Editions}{edition}/";
+
+    /// <summary>A superseded version of a record, below the edition that published it.</summary>
+    /// <param name="edition">The edition that published it.</param>
+    /// <param name="path">The record's path in the content.</param>
+    public static string Version(EditionId edition, PublicPath path) =>
+        $"{Edition(edition)}{System.IO.Path.ChangeExtension(path.Value, null)}/";
+
     /// <summary>An evaluation.</summary>
     public static string Evaluation(Evaluation evaluation)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
-        return $"evaluations/{evaluation.Year}-{evaluation.Key.Code}-{Word(evaluation.Kind)}/";
+        return Evaluation(evaluation.Year, evaluation.Key.Code, evaluation.Kind);
     }
+
+    /// <summary>An evaluation, by what identifies it.</summary>
+    public static string Evaluation(FiscalYear year, string code, EvaluationKind kind) => $"evaluations/{year}-{code}-{Word(kind)}/";
 
     private static string Word(EvaluationKind kind) => kind switch
     {

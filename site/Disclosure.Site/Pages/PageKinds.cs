@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
+using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.AccountsYear;
 using Disclosure.Site.Pages.Articles;
 using Disclosure.Site.Pages.BudgetYear;
+using Disclosure.Site.Pages.Corrections;
 using Disclosure.Site.Pages.Data;
 using Disclosure.Site.Pages.DisclosureClocks;
+using Disclosure.Site.Pages.Editions;
 using Disclosure.Site.Pages.EvaluationReport;
 using Disclosure.Site.Pages.Evaluations;
 using Disclosure.Site.Pages.Gallery;
@@ -19,6 +22,8 @@ using Disclosure.Site.Pages.Receipts;
 using Disclosure.Site.Pages.SiteMap;
 using Disclosure.Site.Pages.UnitProfile;
 using Disclosure.Site.Pages.Units;
+using Disclosure.Site.Pages.Versions;
+using Disclosure.Site.Pages.Withdrawn;
 using Disclosure.Site.Pages.Years;
 using Disclosure.Site.Registers;
 using Disclosure.Site.Results;
@@ -110,6 +115,22 @@ public static class PageKinds
             IsLong = true,
             Addresses = [new(SitePaths.Data, DataTables.All)],
         },
+        new(CorrectionsPages.Plan)
+        {
+            Footer = CorrectionsPages.LinksOf,
+            Addresses = [new(SitePaths.Corrections, [ChangeTables.Changes])],
+        },
+        new(EditionsPages.Plan)
+        {
+            Footer = EditionsPages.LinksOf,
+            Addresses =
+            [
+                new(SitePaths.Editions, [EditionsTable.Editions]),
+                new("editions/{版次}/", [ChangeTables.Changes, ChangeTables.Following]),
+            ],
+        },
+        new(VersionPages.Plan),
+        new(WithdrawnPages.Plan),
         new(ReceiptsPages.Plan)
         {
             Footer = ReceiptsPages.LinksOf,

@@ -35,6 +35,9 @@ internal sealed record YearForms(FiscalYear Year, UnitCode Unit, PerformanceTabl
     /// <summary>The results of surveys.</summary>
     public ImmutableArray<SatisfactionResult> Results { get; init; } = [];
 
+    /// <summary>The records that were changed after they were published, or came later.</summary>
+    public IEnumerable<RecordKey> Corrected { get; init; } = [];
+
     /// <summary>The surveys.</summary>
     public IEnumerable<Survey> Surveys { get; init; } = [];
 }

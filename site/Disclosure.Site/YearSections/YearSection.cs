@@ -6,6 +6,7 @@ using Disclosure.Model.Records;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Scoring;
 using Disclosure.Site.Components;
+using Disclosure.Site.Corrections;
 using Disclosure.Site.Data;
 using Disclosure.Site.Results;
 using Disclosure.Site.Satisfaction;
@@ -65,6 +66,9 @@ public record YearSection
 
     /// <summary>The evaluations of others.</summary>
     public ImmutableArray<EvaluationView> Evaluations { get; init; } = [];
+
+    /// <summary>What was changed after it was published: 更正说明 and others, newest first.</summary>
+    public ImmutableArray<CorrectionNote> Corrections { get; init; } = [];
 
     /// <summary>Neutral 核对说明.</summary>
     public ImmutableArray<CheckNote> Notes { get; init; } = [];

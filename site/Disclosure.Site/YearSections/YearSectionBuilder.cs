@@ -4,6 +4,7 @@ using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
 using Disclosure.Model.Scoring;
 using Disclosure.Site.Clocks;
+using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Results;
 using Disclosure.Site.Satisfaction;
@@ -48,6 +49,7 @@ internal sealed class YearSectionBuilder(PageContext context, YearForms forms)
             Remarks = string.IsNullOrWhiteSpace(_self?.Remarks) ? null : _self.Remarks,
             Findings = [.. forms.Evaluations.SelectMany(evaluation => FindingTables.RowsOf(evaluation))],
             Evaluations = EvaluationViews.Of(forms.Evaluations, forms.Root),
+            Corrections = CorrectionNotes.Of(context, forms.Root, forms.Corrected),
             Notes = RecordNotes.Of(context, _target, _self),
         };
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Disclosure.Model.Calendar;
 using Disclosure.Site.Components;
+using Disclosure.Site.Corrections;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
 using RazorSlices;
@@ -11,6 +12,9 @@ namespace Disclosure.Site.Pages.AccountsYear;
 /// <summary>A department's self-evaluations of projects in a year that has too many for one page.</summary>
 public sealed record AccountsDepartmentPage : Page
 {
+    /// <summary>What was changed of it after it was published, in a line each.</summary>
+    public ImmutableArray<CorrectionLine> Corrections { get; init; } = [];
+
     /// <summary>The fiscal year.</summary>
     public required FiscalYear Year { get; init; }
 

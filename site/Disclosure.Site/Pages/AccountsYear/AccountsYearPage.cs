@@ -6,6 +6,7 @@ using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Scoring;
 using Disclosure.Site.Components;
+using Disclosure.Site.Corrections;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Registers;
@@ -17,6 +18,9 @@ namespace Disclosure.Site.Pages.AccountsYear;
 /// <summary>A year's self-evaluations: every project's and unit's, grades, execution, and what has no result.</summary>
 public sealed record AccountsYearPage : Page
 {
+    /// <summary>What was changed of it after it was published, in a line each.</summary>
+    public ImmutableArray<CorrectionLine> Corrections { get; init; } = [];
+
     /// <summary>The fiscal year.</summary>
     public required FiscalYear Year { get; init; }
 

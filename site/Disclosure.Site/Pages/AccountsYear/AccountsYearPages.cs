@@ -4,9 +4,11 @@ using Disclosure.Model.Calendar;
 using Disclosure.Model.Clocks;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
+using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Targets;
 using Disclosure.Model.Terms;
+using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Registers;
@@ -59,6 +61,7 @@ internal static class AccountsYearPages
         bool isSplit)
     {
         var records = context.Records;
+        var corrected = CorrectionNotes.RecordsOf(context, year, RecordKind.ProjectSelfEvaluation, RecordKind.UnitSelfEvaluation, RecordKind.Satisfaction).ToList();
         var units = records.UnitSelfEvaluations.Where(self => self.Year == year).ToImmutableArray();
         var counts = YearCounts.Of(context.Projects, year);
         ImmutableArray<AccountsEntry> entries = [.. selfEvaluations.Select(self => AccountsEntries.Of(context, self))];
@@ -69,6 +72,8 @@ internal static class AccountsYearPages
             Title = PageTitles.AccountsYear(year),
             Description = $"{records.Portal.Region} {year} 年 {counts.Published} 个项目的绩效自评：预算执行、得分、等级，以及按公开规则核算的结果。",
             Crumbs = [new Crumb("各年度", SitePaths.Years)],
+            LastChange = CorrectionNotes.LastOf(context, corrected),
+            Corrections = CorrectionNotes.LinesOf(context, new LinkRoot(SitePaths.AccountsYear(year)), corrected),
             Published = context.Records.PublishedOn(year, Stage.Accounts),
             IsPreview = context.IsPreviewOf(selfEvaluations) || context.IsPreviewOf(units) || context.IsPreviewOf(targets),
             Year = year,
@@ -98,6 +103,9 @@ internal static class AccountsYearPages
             Crumbs = [new Crumb("各年度", SitePaths.Years), new Crumb(PageTitles.AccountsYear(year), SitePaths.AccountsYear(year))],
             Source = context.Records.NameOf(department),
             Published = context.Records.PublishedOn(year, Stage.Accounts, department),
+            LastChange = CorrectionNotes.LastOf(context, selfEvaluations.Select(self => self.Key)),
+            Corrections = CorrectionNotes.LinesOf(
+                context, new LinkRoot(SitePaths.AccountsYear(year, department)), selfEvaluations.Select(self => self.Key)),
             IsPreview = context.IsPreviewOf(selfEvaluations),
             Year = year,
             Projects = [.. selfEvaluations.Select(self => AccountsEntries.Of(context, self))],

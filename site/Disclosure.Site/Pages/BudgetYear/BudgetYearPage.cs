@@ -4,6 +4,7 @@ using System.Text.Json;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
 using Disclosure.Site.Components;
+using Disclosure.Site.Corrections;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Registers;
@@ -14,6 +15,9 @@ namespace Disclosure.Site.Pages.BudgetYear;
 /// <summary>A year's targets: the government's, and every project's, with sums by department and by budget.</summary>
 public sealed record BudgetYearPage : Page
 {
+    /// <summary>What was changed of it after it was published, in a line each.</summary>
+    public ImmutableArray<CorrectionLine> Corrections { get; init; } = [];
+
     /// <summary>The fiscal year.</summary>
     public required FiscalYear Year { get; init; }
 

@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Clocks;
 using Disclosure.Model.Codes;
+using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Targets;
 using Disclosure.Model.Terms;
+using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Registers;
@@ -51,6 +53,7 @@ internal static class BudgetYearPages
     private static BudgetYearPage MakeYear(PageContext context, FiscalYear year, ImmutableArray<ProjectTarget> targets, bool isSplit)
     {
         var records = context.Records;
+        var corrected = CorrectionNotes.RecordsOf(context, year, RecordKind.GovernmentTarget, RecordKind.UnitTarget, RecordKind.ProjectTarget).ToList();
         return new BudgetYearPage
         {
             Site = context.Site,
@@ -58,6 +61,8 @@ internal static class BudgetYearPages
             Title = PageTitles.BudgetYear(year),
             Description = $"{records.Portal.Region} {year} 年 {targets.Length} 个项目的绩效目标，按部门、按预算汇总，并与各部门说明核对。",
             Crumbs = [new Crumb("各年度", SitePaths.Years)],
+            LastChange = CorrectionNotes.LastOf(context, corrected),
+            Corrections = CorrectionNotes.LinesOf(context, new LinkRoot(SitePaths.BudgetYear(year)), corrected),
             Published = context.Records.PublishedOn(year, Stage.Budget),
             IsPreview = context.IsPreviewOf(targets)
                 || context.IsPreviewOf(records.UnitTargets.Where(target => target.Year == year))
@@ -88,6 +93,9 @@ internal static class BudgetYearPages
             Crumbs = [new Crumb("各年度", SitePaths.Years), new Crumb(PageTitles.BudgetYear(year), SitePaths.BudgetYear(year))],
             Source = share.Name,
             Published = context.Records.PublishedOn(year, Stage.Budget, department),
+            LastChange = CorrectionNotes.LastOf(context, targets.Select(target => target.Key)),
+            Corrections = CorrectionNotes.LinesOf(
+                context, new LinkRoot(SitePaths.BudgetYear(year, department)), targets.Select(target => target.Key)),
             IsPreview = context.IsPreviewOf([.. targets, context.Records.FindUnitTarget(department, year)]),
             Year = year,
             Share = share,

@@ -5,6 +5,7 @@ using Disclosure.Model.Calendar;
 using Disclosure.Model.Records;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
+using Disclosure.Site.Corrections;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.Evaluations;
@@ -39,6 +40,9 @@ public sealed record EvaluationPage : Page
 
     /// <summary>The approval and publication in a sentence.</summary>
     public required string Approval { get; init; }
+
+    /// <summary>What was changed after it was published, newest first.</summary>
+    public ImmutableArray<CorrectionNote> Corrections { get; init; } = [];
 
     /// <summary>What the checks noticed, in neutral words.</summary>
     public required ImmutableArray<CheckNote> Notes { get; init; }

@@ -3,6 +3,7 @@ using Disclosure.Model.Clocks;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Clocks;
+using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.Evaluations;
@@ -31,6 +32,7 @@ internal static class EvaluationPages
             Description = $"{evaluation.Evaluator}对“{entry.Subject}”{evaluation.Year} 年支出的{evaluation.Kind.Term()}：得分、问题和报告。",
             Crumbs = [new Crumb(PageTitles.Evaluations, SitePaths.Evaluations)],
             Published = context.Records.PublishedOn(evaluation),
+            LastChange = CorrectionNotes.LastOf(context, [evaluation.Key]),
             Source = evaluation.Evaluator,
             IsPreview = context.IsPreviewOf(EvaluationsOfSubject(context, evaluation)
                 .SelectMany(other => EvaluationEntries.ShownOf(context.Records, other))),
@@ -42,6 +44,7 @@ internal static class EvaluationPages
             Report = null,
             Withheld = evaluation.Withheld,
             Approval = ApprovalWords.Describe(context.Records.ClockOf(evaluation)),
+            Corrections = CorrectionNotes.Of(context, new LinkRoot(entry.Path), [evaluation.Key]),
             Notes = RecordNotes.Of(context, evaluation),
             Others = OthersOf(context, evaluation),
         };

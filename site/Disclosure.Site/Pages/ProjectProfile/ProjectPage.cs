@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Disclosure.Site.Components;
+using Disclosure.Site.Corrections;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
 using Disclosure.Site.YearSections;
@@ -16,6 +17,9 @@ public sealed record ProjectPage : Page
 
     /// <summary>What the project is: department, unit, budget, kind, period.</summary>
     public required ImmutableArray<FactItem> Facts { get; init; }
+
+    /// <summary>What was changed of years that have no section any more.</summary>
+    public ImmutableArray<CorrectionNote> Corrections { get; init; } = [];
 
     /// <summary>The newest closed year in a sentence; nothing while no year is closed.</summary>
     public string? ResultTitle { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Codes;
+using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 
@@ -27,14 +28,24 @@ internal static class ProjectPages
             Description = $"{project.Name}：{context.Records.NameOf(project.Unit)}各年度绩效目标、资金执行、自评总分与评价结果。",
             Crumbs = CrumbsTo(context, project),
             Published = project.NewestPublication(context.Records),
+            LastChange = CorrectionNotes.LastOf(context, CorrectionNotes.RecordsOf(context, code)),
             Source = context.Records.NameOf(project.Department),
             IsPreview = project.IsPreview(context),
+            Corrections = CorrectionsOutside(context, code, built),
             Facts = ProjectFacts.Of(context.Records, project),
             ResultTitle = ProjectResult.TitleOf(built),
             Result = ProjectResult.TilesOf(built),
             Trend = ProjectHistory.TrendOf(built),
             Years = built,
         };
+    }
+
+    // Of a year of which everything was taken down no section is left that could tell of it.
+    private static ImmutableArray<CorrectionNote> CorrectionsOutside(
+        PageContext context, ProjectCode code, ImmutableArray<ProjectYear> years)
+    {
+        var gone = CorrectionNotes.RecordsOf(context, code).Where(key => years.All(year => year.Year != key.Year?.Number));
+        return CorrectionNotes.Of(context, new LinkRoot(SitePaths.Project(code)), gone);
     }
 
     private static ImmutableArray<Crumb> CrumbsTo(PageContext context, ProjectDossier project)

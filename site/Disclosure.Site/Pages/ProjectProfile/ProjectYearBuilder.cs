@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Records;
-using Disclosure.Model.Registry;
 using Disclosure.Site.Components;
+using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Results;
@@ -13,7 +13,7 @@ namespace Disclosure.Site.Pages.ProjectProfile;
 /// <summary>Builds the section of one year. A withheld record keeps its place: what stands there is why it is withheld.</summary>
 internal sealed class ProjectYearBuilder(PageContext context, ProjectDossier project, ProjectYearRecords year)
 {
-    private readonly YearSectionBuilder _section = new(context, FormsOf(context.Records, project, year));
+    private readonly YearSectionBuilder _section = new(context, FormsOf(context, project, year));
 
     public ProjectYear Build()
     {
@@ -26,15 +26,16 @@ internal sealed class ProjectYearBuilder(PageContext context, ProjectDossier pro
         };
     }
 
-    private static YearForms FormsOf(RecordSet records, ProjectDossier project, ProjectYearRecords year) =>
+    private static YearForms FormsOf(PageContext context, ProjectDossier project, ProjectYearRecords year) =>
         new(year.Year, project.Unit, year.Target, year.Self)
         {
             Root = new LinkRoot(SitePaths.Project(project.Code)),
             Indicators = FormTables.ProjectIndicators,
             Funds = FormTables.ProjectFunds,
             Evaluations = year.Evaluations,
-            Results = [.. records.SatisfactionOf(project.Code).Where(result => result.Year == year.Year)],
-            Surveys = SurveyIndex.SurveysOf(records, project.Code, year.Year),
+            Results = [.. context.Records.SatisfactionOf(project.Code).Where(result => result.Year == year.Year)],
+            Corrected = CorrectionNotes.RecordsOf(context, project.Code, year.Year),
+            Surveys = SurveyIndex.SurveysOf(context.Records, project.Code, year.Year),
         };
 
     private ImmutableArray<EmptyState> Missing()

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Site.Components;
+using Disclosure.Site.Corrections;
 using Disclosure.Site.Layout;
 using RazorSlices;
 
@@ -17,6 +19,9 @@ public sealed record RatePage : Page
 
     /// <summary>What was rated and where its page is, relative to this one.</summary>
     public required SwitchLink Subject { get; init; }
+
+    /// <summary>That its result came later, or was changed since.</summary>
+    public ImmutableArray<CorrectionNote> Corrections { get; init; } = [];
 
     /// <summary>The period in words.</summary>
     public required string Period { get; init; }

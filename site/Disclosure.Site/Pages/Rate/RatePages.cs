@@ -1,7 +1,9 @@
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Site.Components;
+using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Satisfaction;
@@ -28,6 +30,8 @@ internal static class RatePages
     public static SiteLink? LinkOf(SiteFacts facts) =>
         facts.Records.SurveyRegisters.IsEmpty ? null : new SiteLink(Title, SitePaths.Rating, SiteSection.Rating);
 
+    private static RecordKey ResultKeyOf(Survey survey) => new(RecordKind.Satisfaction, survey.Year, survey.Id.Value);
+
     private static RatePage Make(PageContext context, Survey survey) => new()
     {
         Site = context.Site,
@@ -36,6 +40,8 @@ internal static class RatePages
         Description = DescriptionOf(survey, context.Records.AsOf),
         Crumbs = [new Crumb(Title, SitePaths.Rating)],
         IsPreview = !context.IsPublishable(context.Records.FindSurveys(survey.Year)!),
+        LastChange = CorrectionNotes.LastOf(context, [ResultKeyOf(survey)]),
+        Corrections = CorrectionNotes.Of(context, new LinkRoot(SitePaths.Rate(survey.Id)), [ResultKeyOf(survey)]),
         Source = context.Records.NameOf(survey.Unit),
         Survey = survey,
         Subject = new SwitchLink(survey.Subject, "../../" + SubjectPath(context.Records, survey)),

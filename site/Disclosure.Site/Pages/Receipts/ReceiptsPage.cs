@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Site.Components;
+using Disclosure.Site.Corrections;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
 using RazorSlices;
@@ -9,6 +10,9 @@ namespace Disclosure.Site.Pages.Receipts;
 /// <summary>How who rated checks that it was counted, with the roots and lists of every result.</summary>
 public sealed record ReceiptsPage : Page
 {
+    /// <summary>Results that came later or were changed since, in a line each.</summary>
+    public ImmutableArray<CorrectionLine> Corrections { get; init; } = [];
+
     /// <summary>The published results, the newest first.</summary>
     public required ImmutableArray<SurveyReceipts> Surveys { get; init; }
 

@@ -1,5 +1,6 @@
 using Disclosure.Model.Registry;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 
@@ -25,6 +26,9 @@ internal static class ReceiptsPages
         Title = "核对评价回执",
         Description = "怎样用回执号核对自己的评价是否计入公布的满意度结果。",
         IsPreview = context.IsPreviewOf(context.Records.Satisfaction),
+        LastChange = CorrectionNotes.LastOf(context, context.Records.Satisfaction.Select(result => result.Key)),
+        Corrections = CorrectionNotes.LinesOf(
+            context, new LinkRoot(SitePaths.Receipts), context.Records.Satisfaction.Select(result => result.Key)),
         Surveys = [.. context.Records.Satisfaction.Reverse().Select(result => RowOf(context.Records, result))],
     };
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Disclosure.Site.Components;
+using Disclosure.Site.Corrections;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
 using Disclosure.Site.YearSections;
@@ -22,6 +23,9 @@ public sealed record UnitPage : Page
 
     /// <summary>The units under a department.</summary>
     public ImmutableArray<SwitchLink> Units { get; init; } = [];
+
+    /// <summary>What was changed of the unit's own entry, and of years that have no section.</summary>
+    public ImmutableArray<CorrectionNote> Corrections { get; init; } = [];
 
     /// <summary>The years, newest first.</summary>
     public required ImmutableArray<UnitYear> Years { get; init; }

@@ -5,6 +5,7 @@ using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
+using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 
@@ -35,8 +36,10 @@ internal static class UnitPages
             Description = $"{context.Records.Names.Of(unit)}各年度部门（单位）整体绩效、项目绩效目标与自评结果、公开时限。",
             Crumbs = CrumbsTo(context.Records, unit),
             Published = context.Records.NewestPublication(unit.Code),
+            LastChange = CorrectionNotes.LastOf(context, CorrectionNotes.RecordsOf(context, unit.Code).Append(unit.Key)),
             Source = context.Records.Names.Of(unit),
             IsPreview = IsPreview(context, projects, unit),
+            Corrections = CorrectionsOutside(context, unit, years),
             Functions = unit.Functions,
             Facts = FactsOf(context.Records, unit),
             Units =
@@ -46,6 +49,14 @@ internal static class UnitPages
             ],
             Years = years.DrainToImmutable(),
         };
+    }
+
+    // The unit's own entry, and what was changed of a year that has no section.
+    private static ImmutableArray<CorrectionNote> CorrectionsOutside(PageContext context, Unit unit, IEnumerable<UnitYear> years)
+    {
+        var shown = years.Select(year => year.Year).ToHashSet();
+        var outside = CorrectionNotes.RecordsOf(context, unit.Code).Where(key => key.Year is { } year && !shown.Contains(year.Number));
+        return CorrectionNotes.Of(context, new LinkRoot(SitePaths.Unit(unit.Code)), outside.Append(unit.Key));
     }
 
     private static ImmutableArray<Crumb> CrumbsTo(RecordSet records, Unit unit) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Disclosure.Site.Components;
+using Disclosure.Site.Corrections;
 using Disclosure.Site.YearSections;
 
 namespace Disclosure.Site.Pages.UnitProfile;
@@ -24,6 +25,9 @@ public sealed record UnitYear : YearSection
 
     /// <summary>The unit's projects of the year, as rows.</summary>
     internal ImmutableArray<UnitProject> ProjectRows { get; init; } = [];
+
+    /// <summary>What was changed of its projects after it was published, in a line each.</summary>
+    public ImmutableArray<CorrectionLine> CorrectedProjects { get; init; } = [];
 
     /// <summary>The unit's projects of the year; nothing where it has none.</summary>
     public FactTable? Projects { get; init; }

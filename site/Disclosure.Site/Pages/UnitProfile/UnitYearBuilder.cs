@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Clocks;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Targets;
 using Disclosure.Site.Components;
+using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Results;
@@ -41,6 +43,7 @@ internal sealed class UnitYearBuilder(PageContext context, ProjectIndex projects
             MainTasks = Target is { MainTasks.IsEmpty: false } ? MainTasks(Target) : null,
             Totals = shared.Totals is { } totals ? totals with { CsvFile = TotalsTable.Totals.FileName } : null,
             ProjectRows = rows,
+            CorrectedProjects = CorrectedOf(listed.Select(project => project.Code)),
             Projects = UnitProjects.TableOf(_root, year, rows),
             EmptyTables = EmptyTables(),
         };
@@ -54,8 +57,12 @@ internal sealed class UnitYearBuilder(PageContext context, ProjectIndex projects
         Scope = "整体",
         Evaluations = evaluations,
         Results = [.. context.Records.SatisfactionOf(unit.Code).Where(result => result.Year == year)],
+        Corrected = CorrectionNotes.RecordsOf(context, unit.Code, year),
         Surveys = SurveyIndex.SurveysOf(context.Records, unit.Code, year),
     };
+
+    private ImmutableArray<CorrectionLine> CorrectedOf(IEnumerable<ProjectCode> projects) =>
+        CorrectionNotes.LinesOf(context, _root, projects.SelectMany(project => CorrectionNotes.RecordsOf(context, project, year)));
 
     private ImmutableArray<Evaluation> EvaluationsOfUnit() =>
         [.. context.Records.EvaluationsOf(unit.Code).Where(evaluation => evaluation.Year == year)];

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Editions;
+using Disclosure.Model.Registry;
+
+namespace Disclosure.Model.Corrections;
+
+/// <summary>Tells editions as pages do: each change with its values before and after, as far as they are still there.</summary>
+public static class EditionTelling
+{
+    /// <summary>All editions of a history.</summary>
+    /// <param name="history">The history.</param>
+    /// <param name="read">
+    /// What stood at a path after an edition; nothing where it can't be read. Asked only for what an edition changed.
+    /// </param>
+    public static ReleasedEditions Tell(EditionHistory history, Func<EditionId, PublicPath, ReleasedObject?> read)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(read);
+        var told = ImmutableArray.CreateBuilder<ReleasedEdition>(history.Editions.Length);
+        EditionId? before = null;
+        foreach (var edition in history.Editions)
+        {
+            var superseded = edition.Changes.Where(change => change.Before is not null).OrderBy(change => change.Path)
+                .Select(change => ChangeOf(change, before is { } id ? read(id, change.Path) : null, AfterOf(edition, change, read)));
+            var added = edition.Changes.Where(change => change.Before is null).OrderBy(change => change.Path)
+                .Select(change => AdditionOf(change, read(edition.Id, change.Path)));
+            told.Add(new ReleasedEdition(edition, OncePerRecord(superseded), [.. added.DistinctBy(AddedIdentity)]));
+            before = edition.Id;
+        }
+
+        return new ReleasedEditions(told.MoveToImmutable());
+    }
+
+    private static ReleasedObject? AfterOf(Edition edition, Change change, Func<EditionId, PublicPath, ReleasedObject?> read) =>
+        change.After is null ? null : read(edition.Id, change.Path);
+
+    private static ReleasedChange ChangeOf(Change change, ReleasedObject? before, ReleasedObject? after) => new()
+    {
+        Path = change.Path,
+        Record = before?.Record ?? after?.Record,
+        Title = after?.Title ?? before?.Title ?? change.Path.Value,
+        Before = before?.Value,
+        After = after?.Value,
+        Fields = before?.Value is { } old && after?.Value is { } now && RecordKinds.Of(old) == RecordKinds.Of(now)
+            ? [.. RecordComparison.Compare(old, now).Where(field => !field.IsHandling)]
+            : [],
+        IsWithdrawn = change.After is null,
+        IsErased = before?.IsErased == true,
+    };
+
+    private static ReleasedAddition AdditionOf(Change change, ReleasedObject? after) =>
+        new(change.Path, after?.Title ?? change.Path.Value, after?.Record, after?.Value);
+
+    // An evaluation and its report are two files of one record: the record's own file tells of both.
+    private static ImmutableArray<ReleasedChange> OncePerRecord(IEnumerable<ReleasedChange> changes) =>
+    [
+        .. changes.GroupBy(change => change.Record?.ToString() ?? change.Path.Value)
+            .Select(group => group.OrderByDescending(IsOwnFile).First()),
+    ];
+
+    private static bool IsOwnFile(ReleasedChange change) => change.Path.Value.EndsWith(".yaml", StringComparison.Ordinal);
+
+    private static string AddedIdentity(ReleasedAddition addition) => addition.Record?.ToString() ?? addition.Path.Value;
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Codes;
+using Disclosure.Model.Fields;
+using Disclosure.Model.Fields.Kinds;
+using Disclosure.Model.Registry;
+
+namespace Disclosure.Model.Corrections;
+
+/// <summary>Changed fields in the words of readers: amounts with their unit, days and names as the site writes them.</summary>
+public static class FieldWords
+{
+    private static readonly string[] FundLists = [TargetFields.Funds.Title + "“", SelfEvaluationFields.Funds.Title + "“"];
+
+    /// <summary>The changes in words, in their order.</summary>
+    /// <param name="changes">The changes.</param>
+    /// <param name="nameOf">The name of a department or unit; nothing where it is not known.</param>
+    public static ImmutableArray<FieldInWords> Of(IEnumerable<FieldChange> changes, Func<UnitCode, string?> nameOf)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        ArgumentNullException.ThrowIfNull(nameOf);
+        return [.. changes.Where(change => !change.IsHandling).Select(change => Of(change, nameOf))];
+    }
+
+    /// <summary>What a field is called without a unit and an explanation: a unit stands beside its amount.</summary>
+    public static string NameOf(IField field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return field.Heading.Split('，')[0].Replace("（元）", "", StringComparison.Ordinal);
+    }
+
+    private static FieldInWords Of(FieldChange change, Func<UnitCode, string?> nameOf)
+    {
+        var words = new ValueWords(nameOf) { InTenThousand = AmountWords.AreWholeInTenThousand(change) };
+        var (before, after) = (words.Of(change.Field, change.Before), words.Of(change.Field, change.After));
+        if (before is not null && after is not null)
+            (before, after) = TextExcerpt.Of(before, after);
+        return new FieldInWords(change.Path, TitleOf(change), before, after);
+    }
+
+    // A target's amount of the year is the line itself: 年度资金总额, and not a column that self-evaluations have.
+    private static string TitleOf(FieldChange change)
+    {
+        var field = change.Field;
+        var title = change.Title;
+        if (!title.EndsWith(field.Title, StringComparison.Ordinal))
+            return Plain(title);
+        var above = title[..^field.Title.Length];
+        return ReferenceEquals(field, FundFields.Budget) && ReferenceEquals(change.Outer, TargetFields.Funds)
+            ? Plain(above.TrimEnd('·'))
+            : Plain(above) + NameOf(field);
+    }
+
+    // 资金“年度资金总额” is the line's own name, which needs no heading before it.
+    private static string Plain(string title)
+    {
+        foreach (var funds in FundLists)
+        {
+            if (title.StartsWith(funds, StringComparison.Ordinal) && title.IndexOf('”', StringComparison.Ordinal) is > 0 and var end)
+                return title[funds.Length..end] + title[(end + 1)..];
+        }
+
+        return title;
+    }
+}

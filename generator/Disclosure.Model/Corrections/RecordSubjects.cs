@@ -1,0 +1,59 @@
+using Disclosure.Model.Codes;
+using Disclosure.Model.Evaluations;
+using Disclosure.Model.Organisation;
+using Disclosure.Model.Portals;
+using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
+using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Targets;
+using Disclosure.Model.Terms;
+
+namespace Disclosure.Model.Corrections;
+
+/// <summary>
+/// What a record is, in words that name it in a sentence: <c>项目“校舍维修”（101-001）2025年绩效目标</c>. Pages, the gate and
+/// <c>disclosure diff</c> all name a record so.
+/// </summary>
+public static class RecordSubjects
+{
+    /// <summary>The words for a record.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="nameOf">The name of a department or unit; nothing where it is not known.</param>
+    public static string Of(IDisclosureRecord record, Func<UnitCode, string?> nameOf)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(nameOf);
+        return record switch
+        {
+            ProjectTarget target => $"{OfProject(target)}{target.Year}年绩效目标",
+            ProjectSelfEvaluation self => $"{OfProject(self)}{self.Year}年绩效自评",
+            UnitTarget target => $"{OfUnit(target.Unit, nameOf)}{target.Year}年整体绩效目标",
+            UnitSelfEvaluation self => $"{OfUnit(self.Unit, nameOf)}{self.Year}年整体绩效自评",
+            GovernmentTarget target => $"{target.Year}年政府预算绩效目标",
+            Evaluation evaluation => $"{evaluation.Year}年{evaluation.Kind.Term()}“{evaluation.Title}”（{evaluation.Key.Code}）",
+            SatisfactionResult result => $"{result.Year}年满意度调查（{result.Survey}）结果",
+            SurveyRegister register => $"{register.Year}年满意度调查登记",
+            Unit unit => $"{unit.Kind.Term()}“{unit.Name}”（{unit.Code}）",
+            Portal => "栏目设置和评分方案",
+            _ => OfOther(record),
+        };
+    }
+
+    /// <summary>A unit in a sentence: <c>“示例区第一小学”（101001）</c>; by its code alone where its name is not known.</summary>
+    public static string OfUnit(UnitCode unit, Func<UnitCode, string?> nameOf)
+    {
+        ArgumentNullException.ThrowIfNull(nameOf);
+        return nameOf(unit) is { } name && name != unit.Value ? $"“{name}”（{unit}）" : $"单位 {unit} ";
+    }
+
+    private static string OfProject(PerformanceTable table) => table.Project is { } project
+        ? $"{project.Kind.Term()}“{project.Name}”（{project.Code}）"
+        : "";
+
+    private static string OfOther(IDisclosureRecord record)
+    {
+        var year = record.Key.Year is { } given ? $"{given}年" : "";
+        var code = record.Key.Code.Length > 0 ? $"（{record.Key.Code}）" : "";
+        return $"{year}{RecordKinds.Of(record).Title}{code}";
+    }
+}
