@@ -9,4 +9,7 @@ public static class SurveyRowPath
 {
     /// <summary>The path: <c>years/2025/surveys/2025-101001-002.yaml</c>.</summary>
     public static PublicPath Of(FiscalYear year, SurveyId survey) => new($"years/{year}/surveys/{survey.Value}.yaml");
+
+    /// <summary>Whether a path is one.</summary>
+    public static bool Is(PublicPath path) => path.Value.Split('/') is ["years", _, "surveys", _];
 }

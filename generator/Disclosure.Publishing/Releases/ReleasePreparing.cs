@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Disclosure.Content.Editions;
+using Disclosure.Content.Folder;
+using Disclosure.Model.Checks;
+using Disclosure.Model.Differences;
+using Disclosure.Model.Editions;
+using Disclosure.Model.Staff;
+using Disclosure.Model.Terms;
+using Disclosure.Publishing.Build;
+using Disclosure.Publishing.Gate;
+
+namespace Disclosure.Publishing.Releases;
+
+/// <summary>Prepares a release: nothing that readers see changes. What it would change is looked at point by point first.</summary>
+public static class ReleasePreparing
+{
+    /// <summary>Prepares what <paramref name="request"/> asks for, or says what keeps it from being released.</summary>
+    /// <param name="office">The content folder.</param>
+    /// <param name="request">What is to be published.</param>
+    /// <param name="preparer">Who prepares it.</param>
+    /// <param name="isTrial">Whether only to look.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <exception cref="OperationCanceledException">It was stopped; nothing was prepared.</exception>
+    public static Preparation Prepare(
+        ReleaseOffice office, ReleaseRequest request, Person preparer, bool isTrial, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(office);
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(preparer);
+        if (ScopeCheck.ObjectionTo(office, request.Scope) is { } unknown)
+            return new Preparation { Findings = [unknown] };
+        var candidate = Candidate.Of(office, request);
+        if (candidate.Changes.IsEmpty)
+            return new Preparation { Findings = [new Finding(EditionFindings.Unchanged, Place.At(""), "范围内的内容与已经公开的一样。")] };
+        stop.ThrowIfCancellationRequested();
+        var checklist = Check(office, candidate, preparer, stop);
+        var preparation = new Preparation { Checklist = checklist, Difference = DifferenceOf(office, candidate) };
+        return isTrial || checklist.IsBlocked ? preparation : Prepare(office, candidate, preparer, preparation);
+    }
+
+    /// <summary>Prepares a withdrawal, which needs no gate: it only takes away.</summary>
+    public static Preparation Prepare(ReleaseOffice office, Withdrawal withdrawal, Person preparer, bool isTrial)
+    {
+        ArgumentNullException.ThrowIfNull(office);
+        ArgumentNullException.ThrowIfNull(withdrawal);
+        ArgumentNullException.ThrowIfNull(preparer);
+        var (draft, refusal) = withdrawal.ToDraft(office, preparer.Id.Value, RolesOf(preparer));
+        return draft is null ? new Preparation { Findings = [refusal!] } : Prepare(office, draft, [], isTrial);
+    }
+
+    /// <summary>Prepares a rollback: what it brings back was published before, and passed the gate then.</summary>
+    public static Preparation Prepare(ReleaseOffice office, Rollback rollback, Person preparer, bool isTrial)
+    {
+        ArgumentNullException.ThrowIfNull(office);
+        ArgumentNullException.ThrowIfNull(rollback);
+        ArgumentNullException.ThrowIfNull(preparer);
+        var (draft, findings) = rollback.ToDraft(office, preparer.Id.Value, RolesOf(preparer));
+        return draft is null ? new Preparation { Findings = findings } : Prepare(office, draft, findings, isTrial);
+    }
+
+    private static Preparation Prepare(ReleaseOffice office, EditionDraft draft, ImmutableArray<Finding> findings, bool isTrial)
+    {
+        var preparation = new Preparation { Findings = findings, Difference = DifferenceOf(office, draft) };
+        if (isTrial)
+            return preparation;
+        var prepared = office.Store.Prepare(draft);
+        return preparation with { Pending = prepared.Value, Findings = findings.AddRange(prepared.Findings) };
+    }
+
+    private static Preparation Prepare(ReleaseOffice office, Candidate candidate, Person preparer, Preparation preparation)
+    {
+        var prepared = office.Store.Prepare(new EditionDraft
+        {
+            Kind = candidate.Request.Kind,
+            Scope = candidate.Request.Scope,
+            Reason = candidate.Request.Reason,
+            Tool = ToolName.Current,
+            PreparedBy = preparer.Id.Value,
+            Role = RolesOf(preparer),
+            Statements = [.. preparation.Checklist!.Checks.Select(StatementOf)],
+            Items = candidate.ToDraft(),
+        });
+        return preparation with { Pending = prepared.Value, Findings = prepared.Findings };
+    }
+
+    private static string StatementOf(GateCheck check) =>
+        $"{check.Name}：{GateWords.Of(check.State)}{(check.Note is { } note ? $"（{note}）" : "")}";
+
+    // Who prepares does so in that role alone: another signature needs another person.
+    private static string RolesOf(Person _) => PublishingRole.Prepare.Term();
+
+    // The pages are looked through as readers would get them, so that nothing slips past the records.
+    private static ReleaseChecklist Check(ReleaseOffice office, Candidate candidate, Person preparer, CancellationToken stop)
+    {
+        using var folder = new TrialFolder();
+        var facts = PublicFacts.Of(office.Store, office.History, candidate.Public);
+        var report = SiteBuild.Run(facts, new BuildOptions { Output = folder.Site }, null, stop);
+        var checklist = ReleaseGate.Check(new GateInput(office, candidate, preparer, report.Succeeded ? folder.Site : null));
+        return report.Succeeded
+            ? checklist
+            : new ReleaseChecklist([.. checklist.Checks, GateCheck.Of("生成网页", report.Findings)]);
+    }
+
+    private static EditionDifference DifferenceOf(ReleaseOffice office, Candidate candidate) =>
+        Between(ContentReader.Read(office.Published, office.Day), candidate.Public);
+
+    private static EditionDifference DifferenceOf(ReleaseOffice office, EditionDraft draft)
+    {
+        var now = ContentReader.Read(office.Published, office.Day);
+        return Between(now, ContentReader.Read(DraftSource.Of(office, draft), office.Day));
+    }
+
+    /// <summary>What readers see differ between two readings of what is public.</summary>
+    internal static EditionDifference Between(ContentReading before, ContentReading after) => EditionDifference.Between(
+        before.Records, PublishedTexts.Of(before.Articles, before.Glossary),
+        after.Records, PublishedTexts.Of(after.Articles, after.Glossary));
+}
