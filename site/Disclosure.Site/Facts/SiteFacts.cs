@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Articles;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Editions;
 using Disclosure.Model.Registry;
 
 namespace Disclosure.Site.Facts;
@@ -11,4 +12,8 @@ namespace Disclosure.Site.Facts;
 /// <param name="Glossary">The glossary.</param>
 /// <param name="Checks">What the checks say about the content; pages show the neutral notes of it.</param>
 public sealed record SiteFacts(
-    RecordSet Records, ImmutableArray<Article> Articles, ImmutableArray<GlossaryTerm> Glossary, ImmutableArray<Finding> Checks);
+    RecordSet Records, ImmutableArray<Article> Articles, ImmutableArray<GlossaryTerm> Glossary, ImmutableArray<Finding> Checks)
+{
+    /// <summary>Whom it is made for; a preview unless it is said to be public, so that nothing is taken for published by mistake.</summary>
+    public SiteMode Mode { get; init; }
+}

@@ -70,7 +70,6 @@ internal static class AccountsYearPages
             Description = $"{records.Portal.Region} {year} 年 {counts.Published} 个项目的绩效自评：预算执行、得分、等级，以及按公开规则核算的结果。",
             Crumbs = [new Crumb("各年度", SitePaths.Years)],
             Published = context.Records.PublishedOn(year, Stage.Accounts),
-            IsPreview = context.IsPreviewOf(selfEvaluations) || context.IsPreviewOf(units) || context.IsPreviewOf(targets),
             Year = year,
             Projects = isSplit ? [] : entries,
             ProjectCount = entries.Length,
@@ -98,7 +97,6 @@ internal static class AccountsYearPages
             Crumbs = [new Crumb("各年度", SitePaths.Years), new Crumb(PageTitles.AccountsYear(year), SitePaths.AccountsYear(year))],
             Source = context.Records.NameOf(department),
             Published = context.Records.PublishedOn(year, Stage.Accounts, department),
-            IsPreview = context.IsPreviewOf(selfEvaluations),
             Year = year,
             Projects = [.. selfEvaluations.Select(self => AccountsEntries.Of(context, self))],
         };

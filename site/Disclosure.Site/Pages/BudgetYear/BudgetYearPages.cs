@@ -59,9 +59,6 @@ internal static class BudgetYearPages
             Description = $"{records.Portal.Region} {year} 年 {targets.Length} 个项目的绩效目标，按部门、按预算汇总，并与各部门说明核对。",
             Crumbs = [new Crumb("各年度", SitePaths.Years)],
             Published = context.Records.PublishedOn(year, Stage.Budget),
-            IsPreview = context.IsPreviewOf(targets)
-                || context.IsPreviewOf(records.UnitTargets.Where(target => target.Year == year))
-                || context.IsPreviewOf(records.GovernmentTargets.Where(target => target.Year == year)),
             Year = year,
             Projects = isSplit ? [] : [.. targets.Select(target => RowOf(context, target))],
             ProjectCount = targets.Length,
@@ -88,7 +85,6 @@ internal static class BudgetYearPages
             Crumbs = [new Crumb("各年度", SitePaths.Years), new Crumb(PageTitles.BudgetYear(year), SitePaths.BudgetYear(year))],
             Source = share.Name,
             Published = context.Records.PublishedOn(year, Stage.Budget, department),
-            IsPreview = context.IsPreviewOf([.. targets, context.Records.FindUnitTarget(department, year)]),
             Year = year,
             Share = share,
             Projects = [.. targets.Select(target => RowOf(context, target))],
@@ -126,7 +122,6 @@ internal static class BudgetYearPages
             Statement = stated?.Sentence,
             Agreement = ReconciliationWords.BadgeOf(reconciled),
             Reconciliation = ReconciliationWords.SentenceOf(reconciled),
-            Preview = PreviewMark.Of(context, overall),
         };
     }
 
@@ -144,7 +139,6 @@ internal static class BudgetYearPages
         Amount = target.YearAmount(),
         Indicators = target.Withheld is null ? target.Indicators.Length : 0,
         IsWithheld = target.Withheld is not null,
-        Preview = PreviewMark.Of(context, target),
     };
 
     private static ImmutableArray<EmptyTableEntry> EmptyTablesOf(RecordSet records, FiscalYear year) =>

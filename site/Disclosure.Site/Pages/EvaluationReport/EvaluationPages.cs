@@ -32,8 +32,6 @@ internal static class EvaluationPages
             Crumbs = [new Crumb(PageTitles.Evaluations, SitePaths.Evaluations)],
             Published = context.Records.PublishedOn(evaluation),
             Source = evaluation.Evaluator,
-            IsPreview = context.IsPreviewOf(EvaluationsOfSubject(context, evaluation)
-                .SelectMany(other => EvaluationEntries.ShownOf(context.Records, other))),
             Entry = entry,
             Record = isWithheld ? null : evaluation,
             Scores = isWithheld ? [] : ScoreTable.RowsOf(evaluation),

@@ -28,7 +28,6 @@ internal static class ProjectPages
             Crumbs = CrumbsTo(context, project),
             Published = project.NewestPublication(context.Records),
             Source = context.Records.NameOf(project.Department),
-            IsPreview = project.IsPreview(context),
             Facts = ProjectFacts.Of(context.Records, project),
             ResultTitle = ProjectResult.TitleOf(built),
             Result = ProjectResult.TilesOf(built),

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Clocks;
 using Disclosure.Model.Organisation;
-using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
@@ -36,7 +35,6 @@ internal static class UnitPages
             Crumbs = CrumbsTo(context.Records, unit),
             Published = context.Records.NewestPublication(unit.Code),
             Source = context.Records.Names.Of(unit),
-            IsPreview = IsPreview(context, projects, unit),
             Functions = unit.Functions,
             Facts = FactsOf(context.Records, unit),
             Units =
@@ -63,23 +61,5 @@ internal static class UnitPages
         if (unit.Contact is { } contact)
             facts.Add(new FactItem("公开事项咨询", contact));
         return facts.DrainToImmutable();
-    }
-
-    private static bool IsPreview(PageContext context, ProjectIndex projects, Unit unit)
-    {
-        if (!context.IsPublishable(unit))
-            return true;
-        foreach (var year in context.Records.Years)
-        {
-            IDisclosureRecord?[] own =
-                [context.Records.FindUnitTarget(unit.Code, year), context.Records.FindUnitSelfEvaluation(unit.Code, year)];
-            var listed = projects.ListedOn(unit, year)
-                .SelectMany(project => new IDisclosureRecord?[] { project.Target, project.Self });
-            if (context.IsPreviewOf(own) || context.IsPreviewOf(listed))
-                return true;
-        }
-
-        return context.IsPreviewOf(context.Records.EvaluationsOf(unit.Code))
-            || context.IsPreviewOf(context.Records.SatisfactionOf(unit.Code));
     }
 }

@@ -148,19 +148,11 @@ public sealed class ProjectPagesTests
     }
 
     [Fact]
-    public void A_record_without_an_approval_makes_the_page_a_preview()
-    {
-        Assert.False(SamplePages.Project(Whole()).IsPreview);
-        Assert.True(SamplePages.Project(With(Target(Closed), Self())).IsPreview);
-    }
-
-    [Fact]
-    public void An_own_approval_is_enough()
+    public void An_own_approval_is_told()
     {
         var self = Self() with { Approval = new Approval(ApprovalKind.Finance, "示财决〔2026〕9号", new DateOnly(2026, 8, 20)) };
         var page = SamplePages.Project(With(Target(Closed), self));
 
-        Assert.False(page.IsPreview);
         Assert.Contains(page.Years[0].Clocks[1].Facts, fact => fact.Text.Contains("示财决〔2026〕9号", StringComparison.Ordinal));
     }
 
