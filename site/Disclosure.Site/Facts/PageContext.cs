@@ -20,6 +20,7 @@ public sealed class PageContext(
     SiteFacts input, SiteFrame site, ScoreBook scores, Func<PageContext, IEnumerable<PagePlan>>? plan = null)
 {
     private SiteAddresses? _addresses;
+    private readonly Lock _inputsLock = new();
 
     private readonly ILookup<RecordKey, Finding> _checks =
         input.Checks.Where(finding => finding.Place.Record is not null).ToLookup(finding => finding.Place.Record!.Value);
@@ -35,6 +36,16 @@ public sealed class PageContext(
 
     /// <summary>Which projects units and departments have in each year.</summary>
     internal ProjectIndex Projects { get; } = new(input.Records);
+
+    /// <summary>What the pages of projects and units are made from.</summary>
+    internal PageInputs Inputs
+    {
+        get
+        {
+            lock (_inputsLock)
+                return field ??= new PageInputs(this);
+        }
+    }
 
     /// <summary>Articles of the guide, the policy and the site's own pages, by section, order and name.</summary>
     public ImmutableArray<Article> Articles { get; } = input.Articles;

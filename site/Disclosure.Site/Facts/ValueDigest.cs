@@ -3,7 +3,6 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
 using Disclosure.Model.Amounts;
-using Disclosure.Model.Budgets;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Editions;
 using Disclosure.Model.Fields.Kinds;

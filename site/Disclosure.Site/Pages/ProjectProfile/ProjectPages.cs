@@ -9,7 +9,10 @@ namespace Disclosure.Site.Pages.ProjectProfile;
 internal static class ProjectPages
 {
     public static IEnumerable<PagePlan> Plan(PageContext context) =>
-        context.Records.ProjectCodes.Select(code => PagePlan.InFolder(SitePaths.Project(code), () => Build(context, code)));
+        context.Records.ProjectCodes.Select(code => PagePlan.InFolder(SitePaths.Project(code), () => Build(context, code)) with
+        {
+            Fingerprint = () => context.Inputs.OfProject(code),
+        });
 
     public static ProjectPage Build(PageContext context, ProjectCode code)
     {

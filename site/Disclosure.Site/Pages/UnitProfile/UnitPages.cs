@@ -13,7 +13,10 @@ namespace Disclosure.Site.Pages.UnitProfile;
 internal static class UnitPages
 {
     public static IEnumerable<PagePlan> Plan(PageContext context) =>
-        context.Records.Units.Select(unit => PagePlan.InFolder(SitePaths.Unit(unit.Code), () => Build(context, unit)));
+        context.Records.Units.Select(unit => PagePlan.InFolder(SitePaths.Unit(unit.Code), () => Build(context, unit)) with
+        {
+            Fingerprint = () => context.Inputs.OfUnit(unit),
+        });
 
     public static UnitPage Build(PageContext context, Unit unit)
     {
