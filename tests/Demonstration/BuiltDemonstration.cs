@@ -1,5 +1,6 @@
 using Disclosure.Content.Folder;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Editions;
 using Disclosure.Model.Portals;
 using Disclosure.Publishing.Build;
 using Disclosure.Publishing.Reports;
@@ -22,7 +23,9 @@ internal static class BuiltDemonstration
     {
         var reading = ContentReader.Read(Repository.Folder("content"));
         return SiteBuild.Run(
-            reading, RecordChecks.Check(reading.Records), new BuildOptions { Output = output, BaseUrl = baseUrl, Jobs = jobs });
+            reading,
+            RecordChecks.Check(reading.Records),
+            new BuildOptions { Output = output, Mode = SiteMode.Public, BaseUrl = baseUrl, Jobs = jobs });
     }
 
     private static string FindOrBuild()

@@ -5,6 +5,7 @@ using Disclosure.Benchmarks.Corpus;
 using Disclosure.Benchmarks.Hugo;
 using Disclosure.Benchmarks.Imports;
 using Disclosure.Benchmarks.Micro;
+using Disclosure.Benchmarks.PublicSites;
 using Disclosure.Benchmarks.Ratings;
 using Disclosure.Benchmarks.Ratings.Http;
 
@@ -70,11 +71,21 @@ corpus.SetAction(parsed =>
     write(parsed.GetRequiredValue(folder), parsed.GetValue(count));
 });
 
+var site = new Argument<string>("output") { Description = "The folder of the public site." };
+var state = new Option<string>("--state") { Description = "The name of what is published.", DefaultValueFactory = _ => "1" };
+var readsBack = new Option<bool>("--read-back") { Description = "Reads the live site back, too." };
+var act = new Command("public-site-act", "Makes the public site of a content folder once, and says what each step took.")
+{
+    folder, site, state, readsBack,
+};
+act.SetAction(parsed => PublicSiteAct.Run(
+    parsed.GetRequiredValue(folder), parsed.GetRequiredValue(site), parsed.GetRequiredValue(state), parsed.GetValue(readsBack)));
+
 var micro = new Command("micro", "Runs the micro-benchmarks; takes BenchmarkDotNet's own options.")
 {
     TreatUnmatchedTokensAsErrors = false,
 };
 micro.SetAction(parsed => BenchmarkSwitcher.FromAssembly(typeof(MicroConfig).Assembly).Run([.. parsed.UnmatchedTokens], new MicroConfig()));
 
-var all = new RootCommand("Benchmarks of Disclosure.") { build, import, ratings, ratingsHttp, ratingsResult, server, corpus, micro };
+var all = new RootCommand("Benchmarks of Disclosure.") { build, import, ratings, ratingsHttp, ratingsResult, server, corpus, act, micro };
 return all.Parse(args).Invoke();

@@ -14,14 +14,13 @@ public sealed class SearchEngineFilesTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void The_map_lists_pages_with_their_publication_dates_and_leaves_previews_and_404_out()
+    public void The_map_lists_pages_with_their_publication_dates_and_leaves_404_out()
     {
         Write(
             Address,
-            new("a/", "index.html", "甲", new DateOnly(2025, 2, 10), false),
-            new("b/", "index.html", "乙", null, false),
-            new("c/", "index.html", "丙", null, true),
-            new("", "404.html", "无", null, false));
+            new("a/", "index.html", "甲", new DateOnly(2025, 2, 10)),
+            new("b/", "index.html", "乙", null),
+            new("", "404.html", "无", null));
 
         var urls = XDocument.Load(_folder["sitemap.xml"]).Root!.Elements().ToList();
         Assert.Equal(
@@ -34,7 +33,7 @@ public sealed class SearchEngineFilesTests : IDisposable
     [Fact]
     public void Over_fifty_thousand_pages_the_map_is_split()
     {
-        Write(Address, [.. Enumerable.Range(0, 50_001).Select(n => new PrintedPage($"p/{n}/", "index.html", "页", null, false))]);
+        Write(Address, [.. Enumerable.Range(0, 50_001).Select(n => new PrintedPage($"p/{n}/", "index.html", "页", null))]);
 
         var parts = XDocument.Load(_folder["sitemap.xml"]).Root!.Elements().Select(part => part.Value).ToList();
         Assert.Equal(["https://www.example.gov.cn/jx/sitemap-1.xml", "https://www.example.gov.cn/jx/sitemap-2.xml"], parts);
@@ -45,7 +44,7 @@ public sealed class SearchEngineFilesTests : IDisposable
     [Fact]
     public void Without_an_address_there_is_no_map_and_robots_names_none()
     {
-        Write(null, new PrintedPage("a/", "index.html", "甲", null, false));
+        Write(null, new PrintedPage("a/", "index.html", "甲", null));
 
         Assert.False(File.Exists(_folder["sitemap.xml"]));
         Assert.DoesNotContain("Sitemap", File.ReadAllText(_folder["robots.txt"]), StringComparison.Ordinal);

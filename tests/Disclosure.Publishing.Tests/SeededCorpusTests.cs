@@ -48,7 +48,6 @@ public sealed class SeededCorpusTests : IDisposable
         var reading = ContentReader.Read(_folder["content"]);
         var report = SiteBuild.Run(reading, [], new BuildOptions { Output = _folder["dist"] });
         Assert.True(report.Succeeded);
-        Assert.Equal(0, report.PreviewCount);
         Assert.Equal(Projects, Directory.GetDirectories(_folder["dist/projects"]).Length);
         Assert.Equal(reading.Records.Units.Length, Directory.GetDirectories(_folder["dist/units"]).Length);
         Assert.Contains(reading.Records.Units, unit => unit.Kind == UnitKind.Department);

@@ -31,10 +31,10 @@ public sealed class SiteBuildTests : IDisposable
     [Fact]
     public void The_report_counts_what_lies_in_the_folder_but_for_the_marker()
     {
-        var report = Build("site", Note("a/"), Note("b/", isPreview: true));
+        var report = Build("site", Note("a/"), Note("b/"));
 
         var files = FilesOf("site").Where(file => file.Key != OutputFolder.MarkerName).ToList();
-        Assert.Equal((2, 1), (report.Pages, report.PreviewCount));
+        Assert.Equal(2, report.Pages);
         Assert.Equal(files.Count, report.Files);
         Assert.Equal(files.Sum(file => file.Value.LongLength), report.Bytes);
     }
@@ -179,8 +179,8 @@ public sealed class SiteBuildTests : IDisposable
         return SiteBuild.Run(BuildSteps.For(plans), new BuildOptions { Output = _folder[output], Jobs = jobs }, null);
     }
 
-    private static PagePlan Note(string folder, bool isPreview = false) =>
-        PagePlan.InFolder(folder, () => new NotePage { Site = SmallContent.Frame, Path = folder, Title = folder, IsPreview = isPreview });
+    private static PagePlan Note(string folder) =>
+        PagePlan.InFolder(folder, () => new NotePage { Site = SmallContent.Frame, Path = folder, Title = folder });
 
     private string Read(string site, string path) => File.ReadAllText(_folder[$"{site}/{path}"]);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Editions;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
@@ -16,9 +17,10 @@ internal static class SampleContext
 
     public static SiteFrame FrameOf(Portal portal, SiteAddress? baseUrl = null) => new(portal, 2026, baseUrl, "test")
     {
+        Mode = SiteMode.Public,
         Navigation = SiteFrameBuilder.Make(new SiteFacts(SampleRecords.Whole(), [], [], []), null).Navigation,
     };
 
     public static PageContext Of(RecordSet records, params ImmutableArray<Finding> checks) =>
-        new(new SiteFacts(records, [], [], checks), Frame, ScoreBook.Make(records, 1));
+        new(new SiteFacts(records, [], [], checks) { Mode = SiteMode.Public }, Frame, ScoreBook.Make(records, 1));
 }

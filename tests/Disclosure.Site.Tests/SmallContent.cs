@@ -5,6 +5,7 @@ using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Codes;
+using Disclosure.Model.Editions;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Portals;
@@ -38,7 +39,7 @@ internal static class SmallContent
         DemonstrationDay = AsOf,
     };
 
-    public static SiteFrame Frame { get; } = new(Portal, 2025, null, SiteAssets.Version);
+    public static SiteFrame Frame { get; } = new(Portal, 2025, null, SiteAssets.Version) { Mode = SiteMode.Public };
 
     private static readonly IDisclosureRecord[] Units =
     [
@@ -55,7 +56,7 @@ internal static class SmallContent
     private static PageContext With(Portal portal, ImmutableArray<Finding> checks, IDisclosureRecord[] records)
     {
         var set = ApprovedSet.Of(portal, [.. Units, .. records]);
-        var input = new SiteFacts(set, [], [], checks);
+        var input = new SiteFacts(set, [], [], checks) { Mode = SiteMode.Public };
         return new PageContext(input, SiteFrameBuilder.Make(input, null), ScoreBook.Make(set, 1), PageKinds.PlanAll);
     }
 

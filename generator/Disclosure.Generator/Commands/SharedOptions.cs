@@ -25,9 +25,9 @@ internal static class SharedOptions
 
     public static Option<DirectoryInfo> Output() => new("--output")
     {
-        Description = "网站输出目录；先生成到旁边的新目录，成功后整体替换",
+        Description = "预览的输出目录，只有本人能打开；先生成到旁边的新目录，成功后整体替换",
         HelpName = "DIR",
-        DefaultValueFactory = _ => new DirectoryInfo("dist"),
+        DefaultValueFactory = _ => new DirectoryInfo("preview"),
     };
 
     public static Option<string?> Stage(string description)

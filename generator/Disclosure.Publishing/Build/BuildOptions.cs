@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Editions;
 using Disclosure.Model.Portals;
 using Disclosure.Publishing.Output;
 
@@ -17,6 +18,9 @@ public sealed record BuildOptions
 
     /// <summary>The right to the output, of who builds into it again and again; nothing where the build shall take it for itself.</summary>
     public OutputClaim? Claim { get; init; }
+
+    /// <summary>Whom the site is for; a preview unless it is said to be public.</summary>
+    public SiteMode Mode { get; init; }
 
     /// <summary>
     /// The address the site will have, for the sitemap, canonical links and <c>404.html</c>; nothing where it is

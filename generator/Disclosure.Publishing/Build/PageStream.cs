@@ -16,10 +16,10 @@ internal static class PageStream
     /// <exception cref="PageException">A page could not be made; pages not yet begun are left out.</exception>
     /// <exception cref="IOException">A file could not be written.</exception>
     /// <exception cref="OperationCanceledException">The writer was stopped.</exception>
-    public static ImmutableArray<PrintedPage> Print(
+    public static ImmutableArray<LedgerPage> Print(
         IReadOnlyCollection<PagePlan> plans, SiteWriter writer, int jobs, IBuildProgress? progress)
     {
-        var printed = new ConcurrentBag<PrintedPage>();
+        var printed = new ConcurrentBag<LedgerPage>();
         var failures = new ConcurrentQueue<Exception>();
         Parallel.ForEach(
             Partitioner.Create(plans, EnumerablePartitionerOptions.NoBuffering),
@@ -29,7 +29,7 @@ internal static class PageStream
             {
                 try
                 {
-                    printed.Add(Print(plan, press));
+                    printed.Add(Print(plan, writer, press));
                     progress?.Advance();
                 }
                 catch (Exception failure)
@@ -43,16 +43,20 @@ internal static class PageStream
             press => press.Dispose());
         if (failures.TryDequeue(out var first))
             System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(first);
-        return [.. printed.OrderBy(page => page.Path, StringComparer.Ordinal)];
+        return [.. printed.OrderBy(page => page.Plan, StringComparer.Ordinal)];
     }
 
-    private static PrintedPage Print(PagePlan plan, PagePress press)
+    private static LedgerPage Print(PagePlan plan, SiteWriter writer, PagePress press)
     {
         try
         {
+            var fingerprint = writer.HasSums ? plan.Fingerprint?.Invoke() : null;
+            if (fingerprint is { } print && writer.Earlier?.FindPage(plan.Path, print) is { } earlier && writer.TryTakeOver(earlier.Files))
+                return earlier;
             var page = plan.Make();
-            press.Print(page);
-            return new PrintedPage(page.Path, page.FileName, page.Title, page.Published, page.IsPreview, page.IsListed);
+            var files = press.Print(page);
+            var printed = new PrintedPage(page.Path, page.FileName, page.Title, page.Published, page.IsListed);
+            return new LedgerPage(plan.Path, fingerprint, printed, writer.HasSums ? files : []);
         }
         catch (Exception failure) when (failure is not (IOException or UnauthorizedAccessException or OperationCanceledException))
         {

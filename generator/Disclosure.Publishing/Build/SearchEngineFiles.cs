@@ -2,14 +2,16 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security;
 using System.Text;
+using Disclosure.Model.Editions;
 using Disclosure.Model.Portals;
 using Disclosure.Publishing.Output;
 
 namespace Disclosure.Publishing.Build;
 
 /// <summary>
-/// <c>robots.txt</c> and, where the site's address is known, <c>sitemap.xml</c>. Previews and <c>404.html</c> are left out;
+/// <c>robots.txt</c> and, where the site's address is known, <c>sitemap.xml</c>, which leaves <c>404.html</c> out;
 /// <c>lastmod</c> is the day of publication, never the day of the build.
+/// A preview asks to be left alone as a whole.
 /// </summary>
 internal static class SearchEngineFiles
 {
@@ -25,9 +27,15 @@ internal static class SearchEngineFiles
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <summary>Writes them for what was printed.</summary>
-    public static void Write(SiteInMaking site) => Write(site.Writer, site.Options.BaseUrl, site.Pages);
+    public static void Write(SiteInMaking site)
+    {
+        if (site.Options.Mode == SiteMode.Preview)
+            WriteText(site.Writer, Robots, "User-agent: *\nDisallow: /\n");
+        else
+            Write(site.Writer, site.Options.BaseUrl, [.. site.Pages.Select(page => page.Printed)]);
+    }
 
-    /// <summary>Writes them for these pages.</summary>
+    /// <summary>Writes them for these pages of a public site.</summary>
     public static void Write(SiteWriter writer, SiteAddress? baseUrl, ImmutableArray<PrintedPage> pages)
     {
         if (baseUrl is null)
@@ -37,7 +45,7 @@ internal static class SearchEngineFiles
         }
 
         WriteText(writer, Robots, $"User-agent: *\nAllow: /\nSitemap: {baseUrl.Of(Map)}\n");
-        var listed = pages.Where(page => page is { IsPreview: false, IsListed: true } && page.FileName == "index.html").ToList();
+        var listed = pages.Where(page => page is { IsListed: true } && page.FileName == "index.html").ToList();
         if (listed.Count <= LargestMap)
             WriteText(writer, Map, MapOf(listed, baseUrl));
         else

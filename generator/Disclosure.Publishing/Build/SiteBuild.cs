@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Content.Folder;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Editions;
 using Disclosure.Model.Publication;
 using Disclosure.Publishing.Output;
 using Disclosure.Publishing.Reports;
@@ -9,7 +10,7 @@ using Disclosure.Site.Facts;
 namespace Disclosure.Publishing.Build;
 
 /// <summary>
-/// Makes the site from the content: the same content gives the same bytes, whatever the day, machine or number of workers.
+/// Makes a preview of the site from the working folder: the same content gives the same bytes, whatever the machine or number of workers.
 /// </summary>
 public static class SiteBuild
 {
@@ -27,7 +28,8 @@ public static class SiteBuild
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(options);
-        return Run(new SiteFacts(PublicProjection.Of(reading.Records), reading.Articles, reading.Glossary, checks), options, progress, stop);
+        var facts = new SiteFacts(PublicProjection.Of(reading.Records), reading.Articles, reading.Glossary, checks) { Mode = options.Mode };
+        return Run(facts, options, progress, stop);
     }
 
     /// <summary>Builds the site of <paramref name="facts"/>.</summary>
@@ -51,7 +53,7 @@ public static class SiteBuild
     {
         try
         {
-            var (folder, refusal) = OutputFolder.Open(claim);
+            var (folder, refusal) = OutputFolder.Open(claim, options.Mode == SiteMode.Preview);
             return folder is null ? Failed(refusal!) : BuildInto(folder, steps, options, progress, stop);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -63,50 +65,17 @@ public static class SiteBuild
     private static BuildReport BuildInto(
         OutputFolder folder, ImmutableArray<BuildStep> steps, BuildOptions options, IBuildProgress? progress, CancellationToken stop)
     {
-        var stages = new StageClock(options.Clock, progress);
-        var site = new SiteInMaking(options, new SiteWriter(folder.Fresh, stop), progress);
+        var keeping = new FileKeeping { IsPrivate = options.Mode == SiteMode.Preview };
         try
         {
-            foreach (var step in steps)
-            {
-                stages.Continue(step.Stage, step.Stage == BuildStage.Pages ? site.Plans.Length : 0);
-                Make(step, site, stop);
-                if (site.Refusal is { } refusal)
-                    return Failed(refusal);
-            }
-
-            stages.Continue(BuildStage.Swap, 0);
-            stop.ThrowIfCancellationRequested();
-            folder.Swap(site.Writer.Paths);
-            return ReportOf(site, stages);
-        }
-        catch (PageException failure)
-        {
-            return Failed(new Finding(BuildFindings.PageFailed, Place.At(failure.Path), $"生成 {failure.Path} 时出错：{failure.Message}"));
+            var site = new SiteInMaking(options, new SiteWriter(folder.Fresh, keeping, stop), progress);
+            return SiteAssembly.Run(steps, site, made => folder.Swap(made.Writer.Paths), stop);
         }
         finally
         {
             folder.Discard();
         }
     }
-
-    // Scoring and planning write nothing: where the build is stopped they are left alone and die with the process.
-    private static void Make(BuildStep step, SiteInMaking site, CancellationToken stop)
-    {
-        if (step.Stage == BuildStage.Score)
-            Task.Run(() => step.Make(site), stop).WaitAsync(stop).GetAwaiter().GetResult();
-        else
-            step.Make(site);
-    }
-
-    private static BuildReport ReportOf(SiteInMaking site, StageClock stages) => new()
-    {
-        Pages = site.Pages.Length,
-        Files = site.Writer.Files,
-        Bytes = site.Writer.Bytes,
-        PreviewCount = site.Pages.Count(page => page.IsPreview),
-        Stages = stages.End(),
-    };
 
     private static BuildReport Failed(Finding finding) => new() { Findings = [finding] };
 }

@@ -26,7 +26,7 @@ internal sealed class SiteInMaking(BuildOptions options, SiteWriter writer, IBui
     public ImmutableArray<PagePlan> Plans { get; set; } = [];
 
     /// <summary>What was printed, by path. Left by the step that makes the pages.</summary>
-    public ImmutableArray<PrintedPage> Pages { get; set; } = [];
+    public ImmutableArray<LedgerPage> Pages { get; set; } = [];
 
     /// <summary>Why the build must end; nothing while it goes on.</summary>
     public Finding? Refusal { get; private set; }

@@ -14,13 +14,14 @@ internal sealed class OutputFolder
     public const string MarkerName = ".disclosure-site";
 
     private const string MarkerText = "This folder is made by `disclosure build` and replaced as a whole by the next one. Its files:";
-    private const int Named = 5;
+    private readonly bool _isPrivate;
     private readonly string _path;
     private readonly string _previous;
     private readonly string _trash;
 
-    private OutputFolder(string path)
+    private OutputFolder(string path, bool isPrivate)
     {
+        _isPrivate = isPrivate;
         _path = path;
         var parent = Path.GetDirectoryName(path)!;
         var name = Path.GetFileName(path);
@@ -33,11 +34,13 @@ internal sealed class OutputFolder
     public string Fresh { get; }
 
     /// <summary>Prepares the fresh folder, or says why the output can't be used.</summary>
-    public static (OutputFolder? Folder, Finding? Finding) Open(OutputClaim claim)
+    /// <param name="claim">The right to the output.</param>
+    /// <param name="isPrivate">Whether only the owner may open the folder.</param>
+    public static (OutputFolder? Folder, Finding? Finding) Open(OutputClaim claim, bool isPrivate = false)
     {
-        var folder = new OutputFolder(claim.Path);
+        var folder = new OutputFolder(claim.Path, isPrivate);
         folder.RecoverFromKilledBuild();
-        if (folder.ForeignFiles() is { } foreign)
+        if (folder.ForeignFilesThere() is { } foreign)
             return (null, new Finding(BuildFindings.ForeignOutput, Place.At(claim.Path), $"{foreign}（{claim.Path}）"));
 
         folder.StartFresh();
@@ -48,7 +51,7 @@ internal sealed class OutputFolder
     /// <param name="files">What the build wrote, from the site's root: the next build knows what is its own by it.</param>
     public void Swap(IEnumerable<string> files)
     {
-        File.WriteAllLines(Path.Combine(Fresh, MarkerName), [MarkerText, .. files.Order(StringComparer.Ordinal)]);
+        WriteMarker([MarkerText, .. files.Order(StringComparer.Ordinal)]);
         var hadPrevious = Directory.Exists(_path);
         if (hadPrevious)
             Directory.Move(_path, _previous);
@@ -71,6 +74,14 @@ internal sealed class OutputFolder
     {
         if (Directory.Exists(Fresh))
             Directory.Delete(Fresh, recursive: true);
+    }
+
+    private void WriteMarker(IEnumerable<string> lines)
+    {
+        var marker = Path.Combine(Fresh, MarkerName);
+        File.WriteAllLines(marker, lines);
+        if (_isPrivate && !OperatingSystem.IsWindows())
+            File.SetUnixFileMode(marker, UnixFileMode.UserRead | UnixFileMode.UserWrite);
     }
 
     /// <summary>A build killed between the two renames left the old site aside: it comes back.</summary>
@@ -103,7 +114,7 @@ internal sealed class OutputFolder
     }
 
     /// <summary>What in the folder no build of ours made, in words; nothing where the folder may be replaced.</summary>
-    private string? ForeignFiles()
+    private string? ForeignFilesThere()
     {
         if (!Directory.Exists(_path) || !Directory.EnumerateFileSystemEntries(_path).Any())
             return null;
@@ -112,18 +123,16 @@ internal sealed class OutputFolder
             return "文件夹不是空的，也不是本命令生成的站点。";
         var own = File.ReadLines(marker).Skip(1).Append(MarkerName).ToHashSet(StringComparer.Ordinal);
         // A marker without a list is of a build before lists were kept.
-        var foreign = own.Count == 1 ? [] : FilesOf(_path).Where(file => !own.Contains(file)).Order(StringComparer.Ordinal).ToList();
-        return foreign.Count == 0 ? null : $"文件夹里有 {foreign.Count} 个文件不是本命令生成的：{string.Join("、", foreign.Take(Named))}。";
+        return own.Count == 1 ? null : ForeignFiles.In(_path, own);
     }
-
-    private static IEnumerable<string> FilesOf(string folder) =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'));
 
     private void StartFresh()
     {
         Discard();
-        Directory.CreateDirectory(Fresh);
-        File.WriteAllText(Path.Combine(Fresh, MarkerName), MarkerText + "\n");
+        if (_isPrivate && !OperatingSystem.IsWindows())
+            Directory.CreateDirectory(Fresh, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        else
+            Directory.CreateDirectory(Fresh);
+        WriteMarker([MarkerText]);
     }
 }

@@ -22,11 +22,12 @@ internal sealed class PageBuffer : PipeWriter, IDisposable
     /// <summary>Starts on <paramref name="file"/>.</summary>
     public void Begin(SiteFile file) => (_file, _length) = (file, 0);
 
-    /// <summary>Writes what is left to the file.</summary>
-    public void End()
+    /// <summary>Ends the file with what is left.</summary>
+    public SiteEntry End()
     {
-        WritePiece();
-        _file = null;
+        var entry = _file!.End(_bytes.AsSpan(0, _length));
+        (_file, _length) = (null, 0);
+        return entry;
     }
 
     public override void Advance(int bytes)

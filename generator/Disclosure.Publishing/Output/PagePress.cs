@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Disclosure.Publishing.Twins;
@@ -14,21 +15,23 @@ internal sealed class PagePress(SiteWriter writer) : IDisposable
     private readonly PageBuffer _buffer = new();
 
     /// <summary>Writes all files of <paramref name="page"/>.</summary>
-    public void Print(Page page)
+    public ImmutableArray<SiteEntry> Print(Page page)
     {
-        PrintHtml(page);
+        var files = ImmutableArray.CreateBuilder<SiteEntry>();
+        files.Add(PrintHtml(page));
         if (page.HasJson)
-            Print(page.Path + JsonTwin.FileName, () => JsonTwin.Write(_buffer, page));
+            files.Add(Print(page.Path + JsonTwin.FileName, () => JsonTwin.Write(_buffer, page)));
         foreach (var table in page.Tables)
-            Print(page.Path + table.FileName, () => CsvWriter.Write(_buffer, table));
+            files.Add(Print(page.Path + table.FileName, () => CsvWriter.Write(_buffer, table)));
+        return files.DrainToImmutable();
     }
 
     public void Dispose() => _buffer.Dispose();
 
-    private void PrintHtml(Page page)
+    private SiteEntry PrintHtml(Page page)
     {
         using var slice = page.ToSlice();
-        Print(page.Path + page.FileName, () =>
+        return Print(page.Path + page.FileName, () =>
         {
             // The buffer never waits, so rendering ends on this thread; a slice that waits for something else is waited for.
             var rendering = slice.RenderAsync(_buffer, Encoder);
@@ -37,10 +40,10 @@ internal sealed class PagePress(SiteWriter writer) : IDisposable
         });
     }
 
-    private void Print(string path, Action render) => writer.Write(path, file =>
+    private SiteEntry Print(string path, Action render) => writer.Write(path, file =>
     {
         _buffer.Begin(file);
         render();
-        _buffer.End();
+        return _buffer.End();
     });
 }

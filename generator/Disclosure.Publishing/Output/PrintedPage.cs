@@ -5,6 +5,5 @@ namespace Disclosure.Publishing.Output;
 /// <param name="FileName">Its file in the folder.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Published">The day its facts were published.</param>
-/// <param name="IsPreview">Whether it shows facts that may not be published yet.</param>
 /// <param name="IsListed">Whether search engines may list it.</param>
-internal sealed record PrintedPage(string Path, string FileName, string Title, DateOnly? Published, bool IsPreview, bool IsListed = true);
+internal sealed record PrintedPage(string Path, string FileName, string Title, DateOnly? Published, bool IsListed = true);

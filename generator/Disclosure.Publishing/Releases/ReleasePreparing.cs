@@ -93,8 +93,8 @@ public static class ReleasePreparing
     private static ReleaseChecklist Check(ReleaseOffice office, Candidate candidate, Person preparer, CancellationToken stop)
     {
         using var folder = new TrialFolder();
-        var facts = PublicFacts.Of(office.Store, office.History, candidate.Public);
-        var report = SiteBuild.Run(facts, new BuildOptions { Output = folder.Site }, null, stop);
+        var facts = PublicFacts.Of(office.Store, office.History, candidate.Public) with { Mode = SiteMode.Public };
+        var report = SiteBuild.Run(facts, new BuildOptions { Output = folder.Site, Mode = SiteMode.Public }, null, stop);
         var checklist = ReleaseGate.Check(new GateInput(office, candidate, preparer, report.Succeeded ? folder.Site : null));
         return report.Succeeded
             ? checklist

@@ -42,7 +42,27 @@ public static class BuildFindings
     public static FindingDefinition OutputBusy { get; } = new(
         "DISC9018", Severity.Error, "输出文件夹正被另一个命令使用", "等它结束，或停止它（serve 按 Ctrl+C）后重试，或用 --output 换一个文件夹。");
 
+    /// <summary>The system lets the user make no links.</summary>
+    public static FindingDefinition NoLinks { get; } = new(
+        "DISC9020", Severity.Error, "不能建立指向公开站点的链接",
+        "在 Windows 上打开“开发人员模式”，或以有“创建符号链接”权限的账户运行；原有站点未改动。");
+
+    /// <summary>What is served is not what was made.</summary>
+    public static FindingDefinition LiveDiffers { get; } = new(
+        "DISC9021", Severity.Error, "对外的站点与制作时不一致", "查明是谁改动了 public 里的文件，然后运行 disclosure refresh 重新制作：有出入的文件会全部重做。");
+
+    /// <summary>There is no site that is served.</summary>
+    public static FindingDefinition NoLiveSite { get; } = new(
+        "DISC9022", Severity.Error, "没有对外的站点", "先发布一个版次，或运行 disclosure refresh。");
+
+    /// <summary>An old site holds files of somebody else.</summary>
+    public static FindingDefinition ForeignInOldSite { get; } = new(
+        "DISC9023", Severity.Warning, "旧站点里有别的文件，没有删除", "把里面自己的文件移走，再删除这个文件夹；它已不对外。");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
-        [ForeignOutput, OutputNotWritable, DiskFull, WriteFailed, PageFailed, SameAddress, OutputIsFile, OutputOverlaps, OutputBusy];
+    [
+        ForeignOutput, OutputNotWritable, DiskFull, WriteFailed, PageFailed, SameAddress, OutputIsFile, OutputOverlaps, OutputBusy,
+        NoLinks, LiveDiffers, NoLiveSite, ForeignInOldSite,
+    ];
 }

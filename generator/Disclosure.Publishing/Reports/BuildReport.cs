@@ -12,11 +12,11 @@ public sealed record BuildReport
     /// <summary>How many files, pages and their twins included.</summary>
     public int Files { get; init; }
 
+    /// <summary>How many of the files were taken over from the site before, as they did not change.</summary>
+    public int Taken { get; init; }
+
     /// <summary>How many bytes the files have in all.</summary>
     public long Bytes { get; init; }
-
-    /// <summary>How many pages are previews (预览): they show facts that may not be published yet.</summary>
-    public int PreviewCount { get; init; }
 
     /// <summary>How long each step took, in their order.</summary>
     public ImmutableArray<StageTime> Stages { get; init; } = [];

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Articles;
-using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Corrections;
-using Disclosure.Model.Publication;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Site.Components;
@@ -23,11 +21,10 @@ public sealed class PageContext(
     SiteFacts input, SiteFrame site, ScoreBook scores, Func<PageContext, IEnumerable<PagePlan>>? plan = null)
 {
     private SiteAddresses? _addresses;
+    private readonly Lock _inputsLock = new();
 
     private readonly ILookup<RecordKey, Finding> _checks =
         input.Checks.Where(finding => finding.Place.Record is not null).ToLookup(finding => finding.Place.Record!.Value);
-
-    private readonly PublicationRule _rule = new(input.Records, BlockingFindings.ByRecord(input.Checks));
 
     /// <summary>The content.</summary>
     public RecordSet Records { get; } = input.Records;
@@ -46,6 +43,16 @@ public sealed class PageContext(
 
     /// <summary>Which projects units and departments have in each year.</summary>
     internal ProjectIndex Projects { get; } = new(input.Records);
+
+    /// <summary>What the pages of projects and units are made from.</summary>
+    internal PageInputs Inputs
+    {
+        get
+        {
+            lock (_inputsLock)
+                return field ??= new PageInputs(this);
+        }
+    }
 
     /// <summary>Articles of the guide, the policy and the site's own pages, by section, order and name.</summary>
     public ImmutableArray<Article> Articles { get; } = input.Articles;
@@ -66,28 +73,4 @@ public sealed class PageContext(
 
     /// <summary>What the checks say about a record.</summary>
     public IEnumerable<Finding> ChecksOf(RecordKey record) => _checks[record];
-
-    /// <summary>Whether a record may be published, and why not.</summary>
-    public PublicationVerdict PublicationOf(IDisclosureRecord record) => _rule.Judge(record.Key);
-
-    /// <summary>Whether a record may be published: it is approved, and no check found an error in it.</summary>
-    public bool IsPublishable(IDisclosureRecord record) => PublicationOf(record).IsPublishable;
-
-    /// <summary>Whether a page that shows something of <paramref name="records"/> is a preview: one of them may not be published.</summary>
-    public bool IsPreviewOf(IEnumerable<IDisclosureRecord?> records)
-    {
-        foreach (var record in records)
-        {
-            if (record is not null && !IsPublishable(record))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a page over the whole content is a preview.</summary>
-    public bool IsPreviewOfAll => !_rule.AllowsAll;
-
-    /// <summary>Whether a page over a year is a preview.</summary>
-    public bool IsPreviewOf(FiscalYear year) => _rule.Years.Contains(year);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Disclosure.Model.Articles;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Corrections;
+using Disclosure.Model.Editions;
 using Disclosure.Model.Registry;
 
 namespace Disclosure.Site.Facts;
@@ -16,4 +17,7 @@ public sealed record SiteFacts(
 {
     /// <summary>The editions, for what pages say of corrections; none where nothing was published.</summary>
     public ReleasedEditions Editions { get; init; } = ReleasedEditions.None;
+
+    /// <summary>Whom it is made for; a preview unless it is said to be public, so that nothing is taken for published by mistake.</summary>
+    public SiteMode Mode { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Disclosure.Model.Editions;
 using Disclosure.Site.Data;
 using RazorSlices;
 
@@ -37,8 +38,8 @@ public abstract record Page : ILinkRoot
     /// <summary>Who is responsible for the page's facts, for <c>ContentSource</c>; nothing for the publisher itself.</summary>
     public string? Source { get; init; }
 
-    /// <summary>Whether the page shows facts that may not be published yet; it then says so, and asks not to be indexed.</summary>
-    public bool IsPreview { get; init; }
+    /// <summary>Whether the page is one of a preview; it then says so, and asks not to be indexed. Of a public site none is.</summary>
+    public bool IsPreview => Site.Mode == SiteMode.Preview;
 
     /// <summary>Whether search engines may list the page: no preview, and made for readers.</summary>
     public virtual bool IsListed => !IsPreview;

@@ -1,3 +1,5 @@
+using Disclosure.Model.Editions;
+
 namespace Disclosure.Site.Layout;
 
 /// <summary>
@@ -8,6 +10,12 @@ namespace Disclosure.Site.Layout;
 public sealed record PagePlan(string Path, Func<Page> Make)
 {
     private const string Index = "index.html";
+
+    /// <summary>
+    /// The hash of all that the page is made from: the same hash, by the same tool, gives the same bytes, and the page need not be made
+    /// again. Nothing for a page that is made each time. Asked on any thread.
+    /// </summary>
+    public Func<HashBytes>? Fingerprint { get; init; }
 
     /// <summary>A page in a folder of its own, such as <c>units/101/</c>; home is the empty folder.</summary>
     public static PagePlan InFolder(string folder, Func<Page> make) => new(folder + Index, make);

@@ -17,6 +17,7 @@ public static class SiteFrameBuilder
         var records = facts.Records;
         return new SiteFrame(records.Portal, records.Years.LastOrDefault().Number, baseUrl, SiteAssets.Version)
         {
+            Mode = facts.Mode,
             UnitName = code => records.NameOf(code),
             Navigation = [.. PageKinds.All.Select(kind => kind.Navigation(facts)).OfType<SiteLink>()],
             FooterLinks = [.. PageKinds.All.SelectMany(kind => kind.Footer(facts))],

@@ -22,7 +22,7 @@ public static class RegisterTables
         of.Words("name", "名称", entry => entry.Name) with
         {
             HeadsRow = true,
-            Cell = (root, entry) => new(entry.Name, root.LinkTo(entry.Path), entry.Preview),
+            Cell = (root, entry) => new(entry.Name, root.LinkTo(entry.Path)),
         },
         of.Words("unit", "单位", entry => entry.Unit),
         of.Words("basis", "依据", entry => entry.Basis),

@@ -1,5 +1,4 @@
 using Disclosure.Model.Calendar;
-using Disclosure.Site.Components;
 
 namespace Disclosure.Site.Registers;
 
@@ -11,6 +10,5 @@ namespace Disclosure.Site.Registers;
 /// <param name="Unit">Whose it is.</param>
 /// <param name="Basis">The legal basis.</param>
 /// <param name="Reason">The reason in words.</param>
-/// <param name="Preview">Why the record is not for publication yet; nothing where it is.</param>
 public sealed record WithheldEntry(
-    FiscalYear Year, string Item, string Name, string Path, string Unit, string Basis, string Reason, Badge? Preview);
+    FiscalYear Year, string Item, string Name, string Path, string Unit, string Basis, string Reason);

@@ -60,6 +60,5 @@ internal static class WithheldRegister
     private static WithheldEntry Entry(
         PageContext context, IDisclosureRecord record, string item, string name, string path, UnitCode unit, Withholding withheld) =>
         new(
-            record.Key.Year!.Value, item, name, path, context.Records.NameOf(unit), withheld.Basis, withheld.Reason,
-            PreviewMark.Of(context, record));
+            record.Key.Year!.Value, item, name, path, context.Records.NameOf(unit), withheld.Basis, withheld.Reason);
 }

@@ -9,13 +9,40 @@ public sealed class BuildCommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task The_demonstration_content_becomes_a_site_without_previews()
+    public async Task The_demonstration_content_becomes_a_preview_that_says_so_on_every_page()
     {
         var run = (await CommandRun.Of("build", "--content", Repository.Folder("content"), "--output", _folder["dist"]))
             .ShowsNoStackTrace();
         Assert.Equal(0, run.ExitCode);
         Assert.True(File.Exists(_folder["dist/index.html"]));
-        Assert.DoesNotContain("预览", run.Out, StringComparison.Ordinal);
+        Assert.Contains("预览", run.Out, StringComparison.Ordinal);
+        Assert.All(
+            Directory.EnumerateFiles(_folder["dist"], "*.html", SearchOption.AllDirectories),
+            file => Assert.Contains("<meta name=\"robots\" content=\"noindex\"", File.ReadAllText(file), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_preview_asks_all_search_engines_to_stay_away_and_has_no_map()
+    {
+        Directory.CreateDirectory(_folder["content"]);
+        await CommandRun.Of("build", "--content", _folder["content"], "--output", _folder["dist"], "--base-url", "https://x.example.gov.cn/");
+
+        Assert.Equal("User-agent: *\nDisallow: /\n", Built("robots.txt"));
+        Assert.False(File.Exists(_folder["dist/sitemap.xml"]));
+    }
+
+    [Fact]
+    public async Task A_preview_is_for_its_owner_only()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Directory.CreateDirectory(_folder["content"]);
+        await CommandRun.Of("build", "--content", _folder["content"], "--output", _folder["dist"]);
+
+        const UnixFileMode others = ~(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.All(
+            Directory.EnumerateFileSystemEntries(_folder["dist"], "*", SearchOption.AllDirectories).Append(_folder["dist"]),
+            path => Assert.Equal(UnixFileMode.None, File.GetUnixFileMode(path) & others));
     }
 
     [Theory]
@@ -26,9 +53,6 @@ public sealed class BuildCommandTests : IDisposable
         Directory.CreateDirectory(_folder["content"]);
         await CommandRun.Of("build", "--content", _folder["content"], "--output", _folder["dist"], "--base-url", address);
 
-        Assert.Contains("<loc>https://x.example.gov.cn/jxgk/units/</loc>", Built("sitemap.xml"), StringComparison.Ordinal);
-        Assert.Contains("https://x.example.gov.cn/jxgk/sitemap.xml", Built("robots.txt"), StringComparison.Ordinal);
-        Assert.Contains("href=\"https://x.example.gov.cn/jxgk/units/\"", Built("units/index.html"), StringComparison.Ordinal);
         var links = System.Text.RegularExpressions.Regex.Matches(Built("404.html"), "(?:href|src)=\"(?<link>[^\"#]*)\"")
             .Select(match => match.Groups["link"].Value)
             .ToList();

@@ -1,3 +1,4 @@
+using Disclosure.Model.Editions;
 using Disclosure.Model.Portals;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.Gallery;
@@ -97,7 +98,7 @@ public sealed class PageLayoutTests
     public void A_preview_says_so_and_asks_not_to_be_indexed()
     {
         var frame = SampleContext.FrameOf(Configured, SiteAddress.TryParse("https://www.example.gov.cn/"));
-        var page = (PageOf(frame) with { IsPreview = true }).ToDocument();
+        var page = PageOf(frame with { Mode = SiteMode.Preview }).ToDocument();
 
         Assert.NotNull(page.QuerySelector(".notice-preview"));
         Assert.Equal("noindex", Meta(page, "robots"));

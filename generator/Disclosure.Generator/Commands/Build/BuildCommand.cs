@@ -7,7 +7,7 @@ using Disclosure.Publishing.Reports;
 
 namespace Disclosure.Generator.Commands.Build;
 
-/// <summary><c>disclosure build</c>: content in, a whole static site out, or nothing.</summary>
+/// <summary><c>disclosure build</c>: content in, a whole preview of the site out, or nothing.</summary>
 internal static class BuildCommand
 {
     public static Command Create(CommandConsole console)
@@ -17,7 +17,7 @@ internal static class BuildCommand
         var baseUrl = SharedOptions.BaseUrl();
         var jobs = SharedOptions.Jobs();
         var format = SharedOptions.Format("text", "json");
-        var command = new Command("build", "由内容目录生成静态网站") { content, output, baseUrl, jobs, format };
+        var command = new Command("build", "由内容目录生成预览：每页标明，只供内部校对") { content, output, baseUrl, jobs, format };
         command.SetAction((parsed, stop) =>
         {
             var options = new BuildOptions

@@ -8,7 +8,7 @@ namespace Disclosure.Generator.Commands.Build;
 
 /// <summary>
 /// What a build made, for programs:
-/// <c>{"output","pages","files","bytes","previews","stages":[{"stage","milliseconds"}],"findings":{"errors","warnings","infos"}}</c>.
+/// <c>{"output","pages","files","bytes","stages":[{"stage","milliseconds"}],"findings":{"errors","warnings","infos"}}</c>.
 /// </summary>
 internal static class BuildJsonReport
 {
@@ -27,7 +27,6 @@ internal static class BuildJsonReport
         json.WriteNumber("pages", report.Pages);
         json.WriteNumber("files", report.Files);
         json.WriteNumber("bytes", report.Bytes);
-        json.WriteNumber("previews", report.PreviewCount);
         json.WriteStartArray("stages");
         foreach (var stage in report.Stages)
         {

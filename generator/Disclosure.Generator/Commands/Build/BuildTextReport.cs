@@ -14,7 +14,6 @@ internal static class BuildTextReport
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"已生成 {report.Pages:N0} 个网页、{report.Files:N0} 个文件（{report.Bytes / 1_048_576m:N1} MB），用时 {seconds:N2} 秒：{options.Output}"));
         output.WriteLine($"检查：{findings}");
-        if (report.PreviewCount > 0)
-            output.WriteLine($"其中 {report.PreviewCount} 个网页含有阻断问题或未经批复的内容，已标为“预览”，不得发布；用 disclosure check 查看。");
+        output.WriteLine("这是预览，每页都已标明，只供内部校对，不得公开。");
     }
 }

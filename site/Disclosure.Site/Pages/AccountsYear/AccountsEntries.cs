@@ -38,7 +38,6 @@ internal static class AccountsEntries
             Recomputed = score.Recomputed,
             DifferingRows = score.DifferingRows,
             IsWithheld = shown is null,
-            Preview = PreviewMark.Of(context, self),
         };
     }
 }

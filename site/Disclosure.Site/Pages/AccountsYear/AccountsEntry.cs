@@ -2,7 +2,6 @@ using Disclosure.Model.Amounts;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Scoring;
-using Disclosure.Site.Components;
 
 namespace Disclosure.Site.Pages.AccountsYear;
 
@@ -50,9 +49,6 @@ public sealed record AccountsEntry
 
     /// <summary>Whether the content is withheld.</summary>
     public required bool IsWithheld { get; init; }
-
-    /// <summary>Why the row's record is not for publication yet; nothing where it is.</summary>
-    public Badge? Preview { get; init; }
 
     /// <summary>执行率 of the two amounts.</summary>
     public ExecutionRate Execution => ExecutionRate.Of(Budget, Executed);

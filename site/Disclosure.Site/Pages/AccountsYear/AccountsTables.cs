@@ -59,7 +59,7 @@ public static class AccountsTables
         of.Code("code", "项目编码", missing => missing.Code),
         of.Words("name", "项目", missing => missing.Name) with
         {
-            Cell = (page, missing) => new(missing.Name, page.LinkTo(missing.Path), missing.Preview, missing.Code),
+            Cell = (page, missing) => new(missing.Name, page.LinkTo(missing.Path), Note: missing.Code),
         },
         of.Code("unitCode", "实施单位编码", missing => missing.UnitCode),
         of.Words("unit", "实施单位", missing => missing.Unit),
@@ -76,7 +76,7 @@ public static class AccountsTables
         {
             HeadsRow = true,
             Cell = (page, entry) => new(
-                entry.Name, page.LinkTo(entry.Path), entry.Preview, entry.Unit == entry.Name ? null : entry.Unit),
+                entry.Name, page.LinkTo(entry.Path), Note: entry.Unit == entry.Name ? null : entry.Unit),
         },
         of.Code("departmentCode", "主管部门编码", entry => entry.DepartmentCode),
         of.Words("department", "主管部门", entry => entry.Department) with { Use = ColumnUse.Data },

@@ -75,7 +75,6 @@ internal static class AccountsYearPages
             LastChange = CorrectionNotes.LastOf(context, corrected),
             Corrections = CorrectionNotes.LinesOf(context, new LinkRoot(SitePaths.AccountsYear(year)), corrected),
             Published = context.Records.PublishedOn(year, Stage.Accounts),
-            IsPreview = context.IsPreviewOf(selfEvaluations) || context.IsPreviewOf(units) || context.IsPreviewOf(targets),
             Year = year,
             Projects = isSplit ? [] : entries,
             ProjectCount = entries.Length,
@@ -106,7 +105,6 @@ internal static class AccountsYearPages
             LastChange = CorrectionNotes.LastOf(context, selfEvaluations.Select(self => self.Key)),
             Corrections = CorrectionNotes.LinesOf(
                 context, new LinkRoot(SitePaths.AccountsYear(year, department)), selfEvaluations.Select(self => self.Key)),
-            IsPreview = context.IsPreviewOf(selfEvaluations),
             Year = year,
             Projects = [.. selfEvaluations.Select(self => AccountsEntries.Of(context, self))],
         };

@@ -10,6 +10,5 @@ namespace Disclosure.Site.Pages.AccountsYear;
 /// <param name="Unit">实施单位.</param>
 /// <param name="State">Why there is none: not due, overdue.</param>
 /// <param name="Days">The days that belong to the state, such as <c>逾期 5 天</c>; nothing where none do.</param>
-/// <param name="Preview">Why the target is not for publication yet; nothing where it is.</param>
 public sealed record MissingResult(
-    string Code, string Name, string Path, string UnitCode, string Unit, Badge State, string? Days, Badge? Preview);
+    string Code, string Name, string Path, string UnitCode, string Unit, Badge State, string? Days);

@@ -27,7 +27,6 @@ internal static class MissingResults
             target.Unit.Value,
             context.Records.NameOf(target.Unit),
             why,
-            why == clock.State ? ClockWords.Days(clock.Clock) : "单位已公开决算，其中没有本项目自评",
-            PreviewMark.Of(context, target));
+            why == clock.State ? ClockWords.Days(clock.Clock) : "单位已公开决算，其中没有本项目自评");
     }
 }

@@ -1,5 +1,4 @@
 using Disclosure.Model.Amounts;
-using Disclosure.Site.Components;
 
 namespace Disclosure.Site.Pages.BudgetYear;
 
@@ -41,7 +40,4 @@ public sealed record BudgetProject
 
     /// <summary>Whether the content is withheld; the row then says so in place of the number of indicators.</summary>
     public required bool IsWithheld { get; init; }
-
-    /// <summary>Why the row's record is not for publication yet; nothing where it is.</summary>
-    public Badge? Preview { get; init; }
 }

@@ -21,7 +21,7 @@ public static class BudgetTables
         of.Words("name", "项目", project => project.Name) with
         {
             HeadsRow = true,
-            Cell = (page, project) => new(project.Name, page.LinkTo(project.Path), project.Preview, project.Code),
+            Cell = (page, project) => new(project.Name, page.LinkTo(project.Path), Note: project.Code),
         },
         of.Code("departmentCode", "主管部门编码", project => project.DepartmentCode),
         of.Words("department", "主管部门", project => project.Department) with { Use = ColumnUse.Data },
@@ -44,7 +44,7 @@ public static class BudgetTables
         of.Words("name", "部门", share => share.Name) with
         {
             HeadsRow = true,
-            Cell = (page, share) => new(share.Name, page.LinkTo(share.Path), share.Preview),
+            Cell = (page, share) => new(share.Name, page.LinkTo(share.Path)),
         },
         of.Count("units", "单位数", "个", share => share.Units),
         of.Count("projects", "项目数", "个", share => share.Projects) with

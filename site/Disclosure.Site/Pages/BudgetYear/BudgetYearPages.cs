@@ -64,9 +64,6 @@ internal static class BudgetYearPages
             LastChange = CorrectionNotes.LastOf(context, corrected),
             Corrections = CorrectionNotes.LinesOf(context, new LinkRoot(SitePaths.BudgetYear(year)), corrected),
             Published = context.Records.PublishedOn(year, Stage.Budget),
-            IsPreview = context.IsPreviewOf(targets)
-                || context.IsPreviewOf(records.UnitTargets.Where(target => target.Year == year))
-                || context.IsPreviewOf(records.GovernmentTargets.Where(target => target.Year == year)),
             Year = year,
             Projects = isSplit ? [] : [.. targets.Select(target => RowOf(context, target))],
             ProjectCount = targets.Length,
@@ -96,7 +93,6 @@ internal static class BudgetYearPages
             LastChange = CorrectionNotes.LastOf(context, targets.Select(target => target.Key)),
             Corrections = CorrectionNotes.LinesOf(
                 context, new LinkRoot(SitePaths.BudgetYear(year, department)), targets.Select(target => target.Key)),
-            IsPreview = context.IsPreviewOf([.. targets, context.Records.FindUnitTarget(department, year)]),
             Year = year,
             Share = share,
             Projects = [.. targets.Select(target => RowOf(context, target))],
@@ -134,7 +130,6 @@ internal static class BudgetYearPages
             Statement = stated?.Sentence,
             Agreement = ReconciliationWords.BadgeOf(reconciled),
             Reconciliation = ReconciliationWords.SentenceOf(reconciled),
-            Preview = PreviewMark.Of(context, overall),
         };
     }
 
@@ -152,7 +147,6 @@ internal static class BudgetYearPages
         Amount = target.YearAmount(),
         Indicators = target.Withheld is null ? target.Indicators.Length : 0,
         IsWithheld = target.Withheld is not null,
-        Preview = PreviewMark.Of(context, target),
     };
 
     private static ImmutableArray<EmptyTableEntry> EmptyTablesOf(RecordSet records, FiscalYear year) =>

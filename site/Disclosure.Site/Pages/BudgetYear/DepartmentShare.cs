@@ -32,7 +32,4 @@ public sealed record DepartmentShare
 
     /// <summary>The same in a sentence, with the figures.</summary>
     public required string Reconciliation { get; init; }
-
-    /// <summary>Why the department's statement is not for publication yet; nothing where it is.</summary>
-    public Badge? Preview { get; init; }
 }

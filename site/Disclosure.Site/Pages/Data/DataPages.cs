@@ -18,7 +18,6 @@ internal static class DataPages
         Path = SitePaths.Data,
         Title = "数据下载",
         Description = "全部年度、全部项目的绩效目标和绩效自评数据，CSV 和 JSON。",
-        IsPreview = context.IsPreviewOfAll,
         Columns = ColumnDictionary.Columns.Data([.. ColumnDictionary.RowsOf(context)]),
         Projects = DataTables.Projects.Data(ProjectsOf(context)),
     };

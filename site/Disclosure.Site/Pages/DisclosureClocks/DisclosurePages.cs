@@ -33,7 +33,6 @@ internal static class DisclosurePages
             Path = SitePaths.Disclosure,
             Title = "公开时限和完整性",
             Description = $"预算批复后 {DisclosureClock.DaysAllowed} 日内公开：各单位各年度按期、逾期、未公开和不予公开的情况。",
-            IsPreview = context.IsPreviewOfAll,
             AsOf = context.Records.AsOf,
             Summaries = [.. all.GroupBy(entry => (entry.Duty.Year, entry.Duty.Stage)).Select(group => new ClockSummary(
                 group.Key.Year, group.Key.Stage, ClockCounts.Of(group.Select(entry => entry.Duty.State))))],
@@ -56,7 +55,6 @@ internal static class DisclosurePages
         Title = PageTitles.DisclosureYear(year),
         Description = $"{year} 年预算公开和决算公开：各单位的批复、应公开日期、公开日期和状态。",
         Crumbs = [new Crumb("公开时限和完整性", SitePaths.Disclosure)],
-        IsPreview = context.IsPreviewOf(year),
         Year = year,
         AsOf = context.Records.AsOf,
         Entries = entries.OfYear(year),

@@ -34,8 +34,6 @@ internal static class EvaluationPages
             Published = context.Records.PublishedOn(evaluation),
             LastChange = CorrectionNotes.LastOf(context, [evaluation.Key]),
             Source = evaluation.Evaluator,
-            IsPreview = context.IsPreviewOf(EvaluationsOfSubject(context, evaluation)
-                .SelectMany(other => EvaluationEntries.ShownOf(context.Records, other))),
             Entry = entry,
             Record = isWithheld ? null : evaluation,
             Scores = isWithheld ? [] : ScoreTable.RowsOf(evaluation),

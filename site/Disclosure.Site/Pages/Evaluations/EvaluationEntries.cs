@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Disclosure.Model.Evaluations;
-using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
@@ -33,13 +31,8 @@ internal static class EvaluationEntries
             SelfTotal = self?.Withheld is null ? self?.Total : null,
             SelfGrade = self?.Withheld is null ? self?.Grade : null,
             IsWithheld = isWithheld,
-            Preview = PreviewMark.Of(context, evaluation, self),
         };
     }
-
-    /// <summary>The records that a row shows something of.</summary>
-    public static ImmutableArray<IDisclosureRecord?> ShownOf(RecordSet records, Evaluation evaluation) =>
-        [evaluation, SelfEvaluationOf(records, evaluation)];
 
     private static SelfEvaluation? SelfEvaluationOf(RecordSet records, Evaluation evaluation) =>
         evaluation.Project is { } project

@@ -1,7 +1,6 @@
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
-using Disclosure.Site.Components;
 
 namespace Disclosure.Site.Pages.Evaluations;
 
@@ -55,9 +54,6 @@ public sealed record EvaluationEntry
 
     /// <summary>Whether the content is withheld.</summary>
     public required bool IsWithheld { get; init; }
-
-    /// <summary>Why the row's record is not for publication yet; nothing where it is.</summary>
-    public Badge? Preview { get; init; }
 
     /// <summary>Evaluator's total less the self-evaluation's; nothing where either is missing.</summary>
     public Points? Disagreement => Total is { } total && SelfTotal is { } self ? total - self : null;

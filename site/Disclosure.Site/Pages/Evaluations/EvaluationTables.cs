@@ -25,7 +25,7 @@ public static class EvaluationTables
     [
         of.Words("subject", "复核对象", entry => entry.Subject) with
         {
-            Cell = (root, entry) => new(entry.Subject, root.LinkTo(entry.SubjectPath), entry.Preview, UnitBelow(entry)),
+            Cell = (root, entry) => new(entry.Subject, root.LinkTo(entry.SubjectPath), Note: UnitBelow(entry)),
         },
         of.Year("year", "年度", entry => entry.Year),
         of.Points("selfTotal", "自评总分", entry => entry.SelfTotal) with { Text = entry => WithGrade(entry.SelfTotal, entry.SelfGrade) },
@@ -41,7 +41,7 @@ public static class EvaluationTables
         of.Words("title", "评价报告", entry => entry.Title) with
         {
             HeadsRow = true,
-            Cell = (root, entry) => new(entry.Title, root.LinkTo(entry.Path), entry.Preview),
+            Cell = (root, entry) => new(entry.Title, root.LinkTo(entry.Path)),
         },
         of.Words("subject", "评价对象", entry => entry.Subject) with
         {

@@ -14,8 +14,6 @@ internal static class EvaluationsPages
         Path = SitePaths.Evaluations,
         Title = PageTitles.Evaluations,
         Description = "财政重点评价、部门评价和抽查复核的得分、发现的问题和报告全文。",
-        IsPreview = context.IsPreviewOf(context.Records.Evaluations
-            .SelectMany(evaluation => EvaluationEntries.ShownOf(context.Records, evaluation))),
         Entries =
         [
             .. context.Records.Evaluations

@@ -22,7 +22,6 @@ internal static class HomePages
         {
             Site = context.Site,
             Path = "",
-            IsPreview = context.IsPreviewOfAll,
             Title = "钱花在哪，办成了什么",
             Description = $"{region}预算绩效目标、决算绩效自评、财政重点评价和公开时限，逐部门、逐项目公开。",
             Lead = $"这里公开{region}每个部门、每个项目年初承诺办什么事、年末花了多少钱、办成了什么、绩效评价怎么说。"

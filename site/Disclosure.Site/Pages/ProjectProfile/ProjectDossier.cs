@@ -4,7 +4,6 @@ using Disclosure.Model.Clocks;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Targets;
-using Disclosure.Site.Facts;
 
 namespace Disclosure.Site.Pages.ProjectProfile;
 
@@ -57,18 +56,6 @@ internal sealed record ProjectDossier(
         year.Target is null ? null : records.PublishedOn(year.Year, Stage.Budget, Unit),
         year.Self is null ? null : records.PublishedOn(year.Year, Stage.Accounts, Unit),
     }).Max();
-
-    /// <summary>Whether any of it may not be published yet.</summary>
-    public bool IsPreview(PageContext context)
-    {
-        foreach (var year in Years)
-        {
-            if (context.IsPreviewOf([year.Target, year.Self, .. year.Evaluations]))
-                return true;
-        }
-
-        return context.IsPreviewOf(context.Records.SatisfactionOf(Code));
-    }
 
     private static ProjectDossier Named(RecordSet records, ProjectCode code, ImmutableArray<ProjectYearRecords> years)
     {

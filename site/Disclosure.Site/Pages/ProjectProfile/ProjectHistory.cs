@@ -20,7 +20,7 @@ internal static class ProjectHistory
     [
         of.Year("year", "年度", year => new FiscalYear(year.Year)) with
         {
-            Cell = (_, year) => new($"{year.Year} 年度", "#" + year.Anchor, year.Preview),
+            Cell = (_, year) => new($"{year.Year} 年度", "#" + year.Anchor),
         },
         of.Amount("targetAmount", "年初预算", year => year.TargetAmount),
         of.Amount("budget", "全年预算数", year => year.SelfEvaluation?.Funds.Total?.Budget),

@@ -10,7 +10,10 @@ namespace Disclosure.Site.Pages.ProjectProfile;
 internal static class ProjectPages
 {
     public static IEnumerable<PagePlan> Plan(PageContext context) =>
-        context.Records.ProjectCodes.Select(code => PagePlan.InFolder(SitePaths.Project(code), () => Build(context, code)));
+        context.Records.ProjectCodes.Select(code => PagePlan.InFolder(SitePaths.Project(code), () => Build(context, code)) with
+        {
+            Fingerprint = () => context.Inputs.OfProject(code),
+        });
 
     public static ProjectPage Build(PageContext context, ProjectCode code)
     {
@@ -30,7 +33,6 @@ internal static class ProjectPages
             Published = project.NewestPublication(context.Records),
             LastChange = CorrectionNotes.LastOf(context, CorrectionNotes.RecordsOf(context, code)),
             Source = context.Records.NameOf(project.Department),
-            IsPreview = project.IsPreview(context),
             Corrections = CorrectionsOutside(context, code, built),
             Facts = ProjectFacts.Of(context.Records, project),
             ResultTitle = ProjectResult.TitleOf(built),

@@ -19,9 +19,6 @@ public sealed record ProjectYear : YearSection
     {
     }
 
-    /// <summary>Why the year's records are not for publication yet; nothing where they are.</summary>
-    public Badge? Preview { get; init; }
-
     /// <summary>年初预算 of the target; nothing where none is shown or it says none.</summary>
     public Money? TargetAmount => (Target as ProjectTarget)?.YearAmount();
 

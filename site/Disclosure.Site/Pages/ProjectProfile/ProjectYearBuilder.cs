@@ -20,7 +20,6 @@ internal sealed class ProjectYearBuilder(PageContext context, ProjectDossier pro
         var section = _section.Build();
         return new ProjectYear(section)
         {
-            Preview = PreviewMark.Of(context, year.Target, year.Self),
             Missing = Missing(),
             Compared = EvaluationViews.Compare(section.SelfEvaluation, year.Evaluations),
         };

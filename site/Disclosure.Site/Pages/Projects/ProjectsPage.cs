@@ -96,7 +96,4 @@ public sealed record ListedProject
 
     /// <summary>Why there is no self-evaluation: 不予公开, 未到期 and so on; nothing where there is one.</summary>
     public required Badge? WhyNoResult { get; init; }
-
-    /// <summary>Why what the row shows is not for publication yet; nothing where it is.</summary>
-    public Badge? Preview { get; init; }
 }

@@ -44,7 +44,6 @@ internal static class ProjectsPages
         Lead = count == 0
             ? "还没有公开的项目。"
             : $"{projects.Count} 个部门的 {count} 个项目，按部门列出。点项目名称可看它历年的目标、花的钱和结果。",
-        IsPreview = context.IsPreviewOfAll,
         Departments = [.. projects.Select(department => new SwitchLink(
             context.Records.NameOf(department.Key), "#" + ProjectsPage.AnchorOf(department.Key.Value)))],
         Projects = [.. projects.SelectMany(department => department).Select(code => RowOf(context, code))],
@@ -56,7 +55,6 @@ internal static class ProjectsPages
         Path = SitePaths.Projects,
         Title = Title,
         Lead = $"{projects.Count} 个部门的 {count:#,##0} 个项目。一页放不下，按部门分页：点部门名称查看。",
-        IsPreview = context.IsPreviewOfAll,
         Departments = [.. projects.Select(department => new SwitchLink(
             $"{context.Records.NameOf(department.Key)}（{department.Count()} 个）", "../" + SitePaths.ProjectsOf(department.Key)))],
         Projects = [],
@@ -70,7 +68,6 @@ internal static class ProjectsPages
         Lead = $"{projects.Count()} 个项目。点项目名称可看它历年的目标、花的钱和结果。",
         Crumbs = [new Crumb(Title, SitePaths.Projects)],
         Source = context.Records.NameOf(projects.Key),
-        IsPreview = projects.Any(code => ProjectDossier.Of(context.Records, code).IsPreview(context)),
         Departments = [],
         Projects = [.. projects.Select(code => RowOf(context, code))],
     };
@@ -96,7 +93,6 @@ internal static class ProjectsPages
             Total = result?.Self?.Total,
             Grade = result?.Self?.Grade,
             WhyNoResult = result is null ? WhyNone(context, project) : null,
-            Preview = PreviewMark.Of(context, target, result?.Self),
         };
     }
 

@@ -12,7 +12,7 @@ public static class ProjectsTable
         of.Code("code", "项目编码", project => project.Code),
         of.Words("name", "项目名称", project => project.Name) with
         {
-            Cell = (root, project) => new(project.Name, root.LinkTo(project.Path), project.Preview, project.Code),
+            Cell = (root, project) => new(project.Name, root.LinkTo(project.Path), Note: project.Code),
         },
         of.Code("departmentCode", "主管部门编码", project => project.DepartmentCode),
         of.Words("department", "主管部门", project => project.Department) with { Use = ColumnUse.Data },

@@ -25,7 +25,6 @@ internal static class ReceiptsPages
         Path = SitePaths.Receipts,
         Title = "核对评价回执",
         Description = "怎样用回执号核对自己的评价是否计入公布的满意度结果。",
-        IsPreview = context.IsPreviewOf(context.Records.Satisfaction),
         LastChange = CorrectionNotes.LastOf(context, context.Records.Satisfaction.Select(result => result.Key)),
         Corrections = CorrectionNotes.LinesOf(
             context, new LinkRoot(SitePaths.Receipts), context.Records.Satisfaction.Select(result => result.Key)),

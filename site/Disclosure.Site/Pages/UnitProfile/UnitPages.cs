@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Clocks;
 using Disclosure.Model.Organisation;
-using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
@@ -15,7 +14,10 @@ namespace Disclosure.Site.Pages.UnitProfile;
 internal static class UnitPages
 {
     public static IEnumerable<PagePlan> Plan(PageContext context) =>
-        context.Records.Units.Select(unit => PagePlan.InFolder(SitePaths.Unit(unit.Code), () => Build(context, unit)));
+        context.Records.Units.Select(unit => PagePlan.InFolder(SitePaths.Unit(unit.Code), () => Build(context, unit)) with
+        {
+            Fingerprint = () => context.Inputs.OfUnit(unit),
+        });
 
     public static UnitPage Build(PageContext context, Unit unit)
     {
@@ -38,7 +40,6 @@ internal static class UnitPages
             Published = context.Records.NewestPublication(unit.Code),
             LastChange = CorrectionNotes.LastOf(context, CorrectionNotes.RecordsOf(context, unit.Code).Append(unit.Key)),
             Source = context.Records.Names.Of(unit),
-            IsPreview = IsPreview(context, projects, unit),
             Corrections = CorrectionsOutside(context, unit, years),
             Functions = unit.Functions,
             Facts = FactsOf(context.Records, unit),
@@ -74,23 +75,5 @@ internal static class UnitPages
         if (unit.Contact is { } contact)
             facts.Add(new FactItem("公开事项咨询", contact));
         return facts.DrainToImmutable();
-    }
-
-    private static bool IsPreview(PageContext context, ProjectIndex projects, Unit unit)
-    {
-        if (!context.IsPublishable(unit))
-            return true;
-        foreach (var year in context.Records.Years)
-        {
-            IDisclosureRecord?[] own =
-                [context.Records.FindUnitTarget(unit.Code, year), context.Records.FindUnitSelfEvaluation(unit.Code, year)];
-            var listed = projects.ListedOn(unit, year)
-                .SelectMany(project => new IDisclosureRecord?[] { project.Target, project.Self });
-            if (context.IsPreviewOf(own) || context.IsPreviewOf(listed))
-                return true;
-        }
-
-        return context.IsPreviewOf(context.Records.EvaluationsOf(unit.Code))
-            || context.IsPreviewOf(context.Records.SatisfactionOf(unit.Code));
     }
 }

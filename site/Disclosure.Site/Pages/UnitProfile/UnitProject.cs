@@ -8,5 +8,4 @@ namespace Disclosure.Site.Pages.UnitProfile;
 /// <param name="UnitName">实施单位.</param>
 /// <param name="IsOwn">Whether the unit itself carries it out; a department's page lists its units' projects too.</param>
 /// <param name="WhyNoTotal">Why it has no total; nothing where it has one, or where nothing is to be said.</param>
-/// <param name="Preview">Why its records are not for publication yet; nothing where they are.</param>
-internal sealed record UnitProject(ProjectInYear Project, string UnitName, bool IsOwn, Badge? WhyNoTotal, Badge? Preview);
+internal sealed record UnitProject(ProjectInYear Project, string UnitName, bool IsOwn, Badge? WhyNoTotal);

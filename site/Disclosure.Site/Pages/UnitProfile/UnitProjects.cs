@@ -20,7 +20,7 @@ internal static class UnitProjects
         of.Words("name", "项目名称", row => row.Project.Name) with
         {
             Cell = (root, row) => new(
-                row.Project.Name, root.LinkTo(SitePaths.Project(row.Project.Code)), row.Preview, row.IsOwn ? null : row.UnitName),
+                row.Project.Name, root.LinkTo(SitePaths.Project(row.Project.Code)), Note: row.IsOwn ? null : row.UnitName),
         },
         of.Code("unitCode", "实施单位编码", row => row.Project.Unit.Value),
         of.Words("unit", "实施单位", row => row.UnitName) with { Use = ColumnUse.Data },
@@ -59,8 +59,7 @@ internal static class UnitProjects
         project,
         context.Records.NameOf(project.Unit),
         project.Unit == unit.Code,
-        project.PublishedSelf?.Total is null ? WhyNone(context, project) : null,
-        PreviewMark.Of(context, project.Target, project.Self));
+        project.PublishedSelf?.Total is null ? WhyNone(context, project) : null);
 
     private static Badge? WhyNone(PageContext context, ProjectInYear project)
     {

@@ -1,7 +1,6 @@
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Organisation;
-using Disclosure.Model.Records;
 using Disclosure.Site.Clocks;
 using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
@@ -10,7 +9,7 @@ namespace Disclosure.Site.Pages.Units;
 
 /// <summary>A unit's own figures in the overview, under the name that no other unit is shown by.</summary>
 internal sealed record UnitSummary(
-    Unit Unit, string Name, int Projects, Money Amount, GradeCount Grades, Badge? Budget, Badge? Accounts, Badge? Preview)
+    Unit Unit, string Name, int Projects, Money Amount, GradeCount Grades, Badge? Budget, Badge? Accounts)
 {
     public static UnitSummary Of(PageContext context, ProjectIndex projects, ShownYears years, Unit unit)
     {
@@ -26,23 +25,7 @@ internal sealed record UnitSummary(
         var closed = years.Accounts is { } accounts ? projects.OfUnit(unit.Code, accounts) : [];
         return new UnitSummary(
             unit, context.Records.Names.Of(unit), count, Money.FromYuan(amount), GradeCount.Of(closed),
-            StateOf(context, unit, years.Budget, Stage.Budget), StateOf(context, unit, years.Accounts, Stage.Accounts),
-            PreviewMark.Of(
-                context,
-                [
-                    .. RecordsOf(context, years, unit),
-                    .. promised.Select(project => project.Target),
-                    .. closed.Select(project => project.Self),
-                ]));
-    }
-
-    private static IEnumerable<IDisclosureRecord?> RecordsOf(PageContext context, ShownYears years, Unit unit)
-    {
-        yield return unit;
-        if (years.Budget is { } budget)
-            yield return context.Records.FindUnitTarget(unit.Code, budget);
-        if (years.Accounts is { } accounts)
-            yield return context.Records.FindUnitSelfEvaluation(unit.Code, accounts);
+            StateOf(context, unit, years.Budget, Stage.Budget), StateOf(context, unit, years.Accounts, Stage.Accounts));
     }
 
     private static Badge? StateOf(PageContext context, Unit unit, FiscalYear? year, Stage stage) =>

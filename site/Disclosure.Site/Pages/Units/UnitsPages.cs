@@ -21,7 +21,6 @@ internal static class UnitsPages
         {
             Site = context.Site,
             Path = SitePaths.Units,
-            IsPreview = context.IsPreviewOfAll,
             Title = "部门和单位",
             Description = "各部门、各单位的绩效目标、自评结果和公开情况。",
             Lead = LeadOf(context, departments.Count, years),

@@ -20,7 +20,7 @@ internal static class UnitsTable
         of.Words("name", "名称", unit => unit.Name) with
         {
             Cell = (root, unit) => new(
-                unit.Name, root.LinkTo(SitePaths.Unit(unit.Unit.Code)), unit.Preview, unit.Unit.Parent is null ? "部门本级" : "所属单位"),
+                unit.Name, root.LinkTo(SitePaths.Unit(unit.Unit.Code)), Note: unit.Unit.Parent is null ? "部门本级" : "所属单位"),
         },
         of.Words("kind", "类别", unit => unit.Unit.Kind.Term()) with { Use = ColumnUse.Data },
         of.Code("parent", "主管部门编码", unit => unit.Unit.Parent?.Value),

@@ -22,7 +22,6 @@ internal static class YearsPages
             Path = SitePaths.Years,
             Title = "各年度",
             Description = "各年度的预算绩效目标、决算绩效自评和公开时限。",
-            IsPreview = context.IsPreviewOfAll,
             Entries = [.. context.Records.Years.Reverse().Select(year =>
                 EntryOf(context, year, budgetYears.Contains(year), accountsYears.Contains(year)))],
         };

@@ -54,15 +54,6 @@ public sealed class BudgetYearPagesTests
     }
 
     [Fact]
-    public void Without_an_approval_the_page_is_a_preview_and_with_one_it_is_not()
-    {
-        Assert.True(Make(SmallContent.Target("101001-001", 1000)).IsPreview);
-        Assert.False(Make(
-            SmallContent.Target("101001-001", 1000),
-            SmallContent.Approved(Stage.Budget, SmallContent.Department, new(2025, 1, 20), new(2025, 2, 1))).IsPreview);
-    }
-
-    [Fact]
     public void A_year_too_long_for_one_page_is_split_by_department()
     {
         var context = SmallContent.With(

@@ -46,14 +46,6 @@ public sealed class HomePagesTests
     }
 
     [Fact]
-    public void Figures_over_records_without_an_approval_are_a_preview()
-    {
-        Assert.False(SamplePages.Home(Whole()).IsPreview);
-        Assert.True(SamplePages.Home(With(Self())).IsPreview);
-        Assert.True(SamplePages.Units(With(Self())).IsPreview);
-    }
-
-    [Fact]
     public void An_empty_content_gives_a_page_without_figures()
     {
         var home = SamplePages.Home(new RecordSet(Portal, []));

@@ -38,14 +38,6 @@ public sealed class CheckNoteTests
     public void A_place_past_the_table_names_no_row() =>
         Assert.Null(Assert.Single(PageWith(new Finding(Told, Place.In(Self().Key, "indicators[99].score"), "")).Years[0].Notes).Where);
 
-    [Fact]
-    public void An_error_holds_the_page_back_as_a_preview()
-    {
-        var error = new FindingDefinition("DISC9999", Severity.Error, "不得公开", "改正。");
-
-        Assert.True(PageWith(new Finding(error, Place.In(Self().Key), "")).IsPreview);
-    }
-
     private static Disclosure.Site.Pages.ProjectProfile.ProjectPage PageWith(params Finding[] findings) =>
         ProjectPages.Build(
             SampleContext.Of(With(Target(Closed), Self(), AccountsAct(new DateOnly(2026, 8, 27))), [.. findings]), Sewers);

@@ -148,13 +148,6 @@ public sealed class ProjectPagesTests
     }
 
     [Fact]
-    public void A_record_without_an_approval_makes_the_page_a_preview()
-    {
-        Assert.False(SamplePages.Project(Whole()).IsPreview);
-        Assert.True(SamplePages.Project(With(Target(Closed), Self())).IsPreview);
-    }
-
-    [Fact]
     public void The_page_is_dated_by_its_newest_publication() =>
         Assert.Equal(new DateOnly(2026, 8, 27), SamplePages.Project(Whole()).Published);
 

@@ -1,0 +1,134 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Disclosure.Model.Approvals;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Checks;
+using Disclosure.Model.Clocks;
+using Disclosure.Model.Codes;
+using Disclosure.Model.Editions;
+using Disclosure.Model.Organisation;
+using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
+
+namespace Disclosure.Site.Facts;
+
+/// <summary>
+/// The hashes of all that the pages of projects and units are made from, so that those of which nothing changed need not be made again. A
+/// stale page would be a false statement: what is in doubt belongs to every page. A record belongs to a project or a unit alone where
+/// <see cref="RecordOwner"/> says so, and to every page otherwise. Safe for many threads.
+/// </summary>
+internal sealed class PageInputs
+{
+    private readonly PageContext _context;
+    private readonly RecordSet _records;
+    private readonly ILookup<RecordOwner, IDisclosureRecord> _owned;
+    private readonly HashBytes _shared;
+    private readonly ConcurrentDictionary<ProjectCode, HashBytes> _projects = new();
+    private readonly ConcurrentDictionary<UnitCode, HashBytes> _units = new();
+
+    /// <summary>Of the pages of a site.</summary>
+    public PageInputs(PageContext context)
+    {
+        _context = context;
+        _records = context.Records;
+        _owned = _records.All.ToLookup(RecordOwner.Of);
+        _shared = Shared();
+    }
+
+    /// <summary>What a project's page is made from.</summary>
+    public HashBytes OfProject(ProjectCode code) => _projects.GetOrAdd(code, Project);
+
+    /// <summary>What a unit's page is made from: all that its projects' pages are made from, too.</summary>
+    public HashBytes OfUnit(Unit unit)
+    {
+        var digest = new ValueDigest().Add(_shared).Add(UnitItself(unit.Code));
+        foreach (var child in _records.UnitsOf(unit.Code))
+            digest.Add(UnitItself(child.Code));
+        foreach (var year in _records.Years)
+        {
+            digest.Add(year.ToString());
+            foreach (var project in _context.Projects.ListedOn(unit, year))
+                digest.Add(project.Code.Value).Add(OfProject(project.Code));
+        }
+
+        return digest.Take();
+    }
+
+    private HashBytes Project(ProjectCode code)
+    {
+        var digest = new ValueDigest().Add(_shared).Add(code.Value);
+        var units = new SortedSet<UnitCode>();
+        foreach (var record in _owned[RecordOwner.OfProject(code)])
+        {
+            AddRecord(digest, record);
+            units.UnionWith(RecordOwner.UnitsNamedBy(record));
+            if (record is PerformanceTable table)
+                digest.Add(_records.Names.Of(table));
+        }
+
+        foreach (var unit in units)
+            digest.Add(UnitItself(unit));
+        return digest.Take();
+    }
+
+    /// <summary>
+    /// What pages say of a unit beside its projects: its records, its names, its clocks, and the same of its department, whose approval may
+    /// cover it.
+    /// </summary>
+    private HashBytes UnitItself(UnitCode code) => _units.GetOrAdd(code, of =>
+    {
+        var digest = new ValueDigest();
+        AddUnit(digest, of);
+        if (_records.FindUnit(of)?.Parent is { } parent && parent != of)
+            AddUnit(digest, parent);
+        return digest.Take();
+    });
+
+    private void AddUnit(ValueDigest digest, UnitCode code)
+    {
+        digest.Add(code.Value).Add(_records.NameOf(code));
+        foreach (var record in _owned[RecordOwner.OfUnit(code)])
+            AddRecord(digest, record);
+        AddClocks(digest, code);
+    }
+
+    private void AddClocks(ValueDigest digest, UnitCode? unit)
+    {
+        foreach (var year in _records.Years)
+        {
+            foreach (var stage in Enum.GetValues<Stage>())
+                digest.Add(InWords(_records.ClockOf(year, stage, unit))).Add(_records.PublishedOn(year, stage, unit)?.ToString("O"));
+        }
+    }
+
+    private void AddRecord(ValueDigest digest, IDisclosureRecord record)
+    {
+        digest.Add(record);
+        digest.Add(_records.Publications.Find(record.Key)?.ToString());
+        foreach (var finding in _context.ChecksOf(record.Key))
+            AddFinding(digest, finding);
+    }
+
+    private static void AddFinding(ValueDigest digest, Finding finding) => digest
+        .Add(finding.Code).Add(finding.Definition.PublicNote).Add(finding.Place.Path).Add(finding.Message).Add(finding.Other?.ToString());
+
+    private static string InWords(DisclosureClock clock) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{clock.Approval?.Kind} {clock.Approval?.Document} {clock.Approval?.Date:O} {clock.Published:O} {clock.AsOf:O} {clock.State} {clock}");
+
+    private HashBytes Shared()
+    {
+        var site = _context.Site;
+        var digest = new ValueDigest()
+            .Add(site.Mode.ToString()).Add(site.BaseUrl?.ToString()).Add(site.Version).Add($"{site.NewestYear}").Add($"{_records.AsOf:O}");
+        foreach (var link in site.Navigation.Concat(site.FooterLinks))
+            digest.Add(link.Name).Add(link.Path).Add(link.Section.ToString());
+        digest.Add(_records.Portal);
+        foreach (var year in _records.Years)
+            digest.Add(year.ToString());
+        foreach (var record in _owned[RecordOwner.Everyone])
+            AddRecord(digest, record);
+        AddClocks(digest, null);
+        return digest.Take();
+    }
+}
