@@ -3,6 +3,7 @@ using Disclosure.Generator.Commands.Build;
 using Disclosure.Generator.Commands.Check;
 using Disclosure.Generator.Commands.Export;
 using Disclosure.Generator.Commands.Import;
+using Disclosure.Generator.Commands.Publish;
 using Disclosure.Generator.Commands.Serve;
 using Disclosure.Generator.Commands.Survey;
 using Disclosure.Generator.Commands.Template;
@@ -65,6 +66,12 @@ public static class DisclosureCommand
             ExportCommand.Create(console),
             CheckCommand.Create(console),
             BuildCommand.Create(console),
+            PublishCommand.Create(console),
+            SignCommand.Create(console),
+            ReleaseCommand.Create(console),
+            RefreshCommand.Create(console),
+            RollbackCommand.Create(console),
+            DiffCommand.Create(console),
             ServeCommand.Create(console),
             SurveyCommand.Create(console),
         };

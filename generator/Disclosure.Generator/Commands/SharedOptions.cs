@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Net;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Editions;
 using Disclosure.Model.Portals;
 
 namespace Disclosure.Generator.Commands;
@@ -29,6 +30,37 @@ internal static class SharedOptions
         HelpName = "DIR",
         DefaultValueFactory = _ => new DirectoryInfo("preview"),
     };
+
+    public static Option<DirectoryInfo> PublicOutput() => new("--output")
+    {
+        Description = "公开网站的文件夹；对外的是其中的 current，一次改名换成新的",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => new DirectoryInfo("public"),
+    };
+
+    /// <summary>An option that names an edition.</summary>
+    public static Option<EditionId?> Edition(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "ID",
+        CustomParser = EditionOf,
+    };
+
+    /// <summary>The argument that names an edition.</summary>
+    public static Argument<EditionId?> EditionArgument(string name = "ID", string description = "版次编号，形如 20250205-1") => new(name)
+    {
+        Description = description,
+        CustomParser = EditionOf,
+    };
+
+    private static EditionId? EditionOf(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (EditionId.TryParse(text) is { } id)
+            return id;
+        result.AddError($"“{text}”不是版次编号：形如 20250205-1。");
+        return null;
+    }
 
     public static Option<string?> Stage(string description)
     {

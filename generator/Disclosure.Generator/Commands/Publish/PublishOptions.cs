@@ -27,11 +27,13 @@ internal sealed class PublishOptions
     private readonly Option<string?> _supplement = Reason("--supplement", "补充：事先说好以后补的，如调查结果；写明原因");
 
     /// <summary>Adds the options to the command.</summary>
-    public void AddTo(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="isOther">Whether the command is asked for something else than a release of a scope.</param>
+    public void AddTo(Command command, Func<CommandResult, bool> isOther)
     {
         foreach (var option in new Option[] { _year, _stage, _units, _government, _survey, _site, _correction, _revision, _supplement })
             command.Options.Add(option);
-        command.Validators.Add(Validate);
+        command.Validators.Add(result => Validate(result, isOther(result)));
     }
 
     /// <summary>What was asked for.</summary>
@@ -64,10 +66,12 @@ internal sealed class PublishOptions
         return parsed.GetValue(_supplement) is { } later ? (ReleaseKind.Supplement, later) : (ReleaseKind.Publication, null);
     }
 
-    private void Validate(CommandResult result)
+    private void Validate(CommandResult result, bool isOther)
     {
         bool Has(Option option) => result.GetResult(option) is { Implicit: false };
         var scopes = new Option[] { _units, _government, _survey, _site }.Count(Has);
+        if (isOther)
+            return;
         if (scopes != 1)
             result.AddError("--unit、--government、--survey 和 --site 给一个，也只给一个。");
         else if ((Has(_units) || Has(_government)) && !(Has(_year) && Has(_stage)))

@@ -1,0 +1,55 @@
+using Disclosure.Content.Editions;
+using Disclosure.Generator.Commands.Reports;
+using Disclosure.Model.Checks;
+using Disclosure.Model.Corrections;
+using Disclosure.Model.Terms;
+using Disclosure.Publishing.Releases;
+
+namespace Disclosure.Generator.Commands.Publish;
+
+/// <summary>The editions that are prepared and not released.</summary>
+internal static class PendingList
+{
+    public static int Write(CommandConsole console, DirectoryInfo content)
+    {
+        var (office, damage) = ReleaseOffice.Open(content.ToString(), console.Time);
+        if (office is null)
+        {
+            FindingTextReport.Write(console.Error, [new ReportedFinding(damage!, damage!.Place.ToString())]);
+            return ExitCode.Unusable;
+        }
+
+        var all = office.Store.Pending();
+        if (all.IsEmpty)
+            console.Out.WriteLine("没有待公开的版次。");
+        foreach (var pending in all)
+            Write(console, office, pending);
+        return ExitCode.Done;
+    }
+
+    private static void Write(CommandConsole console, ReleaseOffice office, PendingEdition pending)
+    {
+        if (pending.Prepared is not { } prepared)
+        {
+            console.Out.WriteLine($"{pending.Id}  已损坏：{pending.Damage?.Message}");
+            return;
+        }
+
+        var names = office.Working.Records;
+        console.Out.WriteLine($"{pending.Id}  {StateOf(office, pending)}  {prepared.Kind.Term()}  {ScopeWords.Of(prepared.Scope, code => names.FindUnit(code)?.Name)}");
+        foreach (var signature in pending.Signatures)
+            console.Out.WriteLine($"  {signature.Role}  {signature.Person}  {signature.At.ToOffset(TimeSpan.FromHours(8)):yyyy-MM-dd HH:mm}");
+        foreach (var missing in SigningRules.Missing(office, pending).Where(finding => finding.Severity == Severity.Error))
+            console.Out.WriteLine($"  还缺：{missing.Definition.Title}。{missing.Message}");
+        if (pending.Failure is { } failure)
+            console.Out.WriteLine($"  上次没有公开成：{failure.Why}");
+    }
+
+    private static string StateOf(ReleaseOffice office, PendingEdition pending) => pending switch
+    {
+        { Failure: not null } => "公开失败",
+        _ when SigningRules.Missing(office, pending).IsEmpty => "已签署，可以公开",
+        { IsSigned: true } => "部分签署",
+        _ => "已准备",
+    };
+}

@@ -1,0 +1,36 @@
+using Disclosure.Content.Editions;
+using Disclosure.Content.Folder;
+using Disclosure.Content.Sources;
+using Disclosure.Model.Checks;
+using Disclosure.Model.Differences;
+using Disclosure.Model.Editions;
+
+namespace Disclosure.Publishing.Releases;
+
+/// <summary>What readers see differ between two editions.</summary>
+public static class PublishedDifference
+{
+    /// <summary>The difference, or why it can't be told.</summary>
+    /// <param name="content">The content folder.</param>
+    /// <param name="before">The earlier edition.</param>
+    /// <param name="after">The later one.</param>
+    /// <param name="day">The day that both are told for: what differs by the day alone is no difference of the editions.</param>
+    public static (EditionDifference? Difference, Finding? Refusal) Between(
+        string content, EditionId before, EditionId after, DateOnly day)
+    {
+        var store = EditionStore.Open(content, TimeProvider.System);
+        var (history, damage) = store.Read();
+        if (history is null)
+            return (null, damage);
+        foreach (var id in new[] { before, after })
+        {
+            if (history.Find(id) is null)
+                return (null, new Finding(ReleaseFindings.NoSuchEdition, Place.At(id.ToString()), $"没有版次 {id}。"));
+        }
+
+        return (ReleasePreparing.Between(Read(store, history, before, day), Read(store, history, after, day)), null);
+    }
+
+    private static ContentReading Read(EditionStore store, EditionHistory history, EditionId id, DateOnly day) =>
+        ContentReader.Read(new EditionSource(store, history, history.StateAt(id)!), day);
+}

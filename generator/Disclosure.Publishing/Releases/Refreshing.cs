@@ -1,0 +1,43 @@
+using Disclosure.Content.Editions;
+using Disclosure.Model.Checks;
+using Disclosure.Publishing.PublicSites;
+using Disclosure.Publishing.Reports;
+
+namespace Disclosure.Publishing.Releases;
+
+/// <summary>
+/// Makes the public site again of the newest edition, for a day: so that 未到期 becomes 逾期 without anybody touching a fact. The working
+/// folder is not looked at.
+/// </summary>
+public static class Refreshing
+{
+    /// <summary>Makes the site and serves it; where it is that already, nothing is read or written.</summary>
+    /// <param name="content">The content folder.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="site">The public site.</param>
+    /// <param name="options">How the site is made.</param>
+    /// <param name="progress">Hears how it goes on.</param>
+    /// <param name="stop">Stops it: the old site is served as it was.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static RefreshOutcome Refresh(
+        string content, DateOnly day, PublicSite site, Func<SiteStamp, PublicSiteOptions> options,
+        IBuildProgress? progress = null, CancellationToken stop = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(content);
+        ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(options);
+        var store = EditionStore.Open(content, TimeProvider.System);
+        var (history, damage) = store.Read();
+        if (history is null)
+            return new RefreshOutcome { Findings = [damage!] };
+        if (history.Head is not { } head)
+            return new RefreshOutcome { Findings = [new Finding(ReleaseFindings.NothingPublished, Place.At(content), "没有版次。")] };
+        var wanted = options(new SiteStamp(head.Id, history.State.Hash, day, ToolName.Current));
+        if (site.IsCurrent(wanted))
+            return new RefreshOutcome { Edition = head, IsUnchanged = true };
+        var made = site.Make(PublicFacts.Read(store, history, day), wanted, progress, stop);
+        return made.Site is { } whole
+            ? new RefreshOutcome { Edition = head, IsUnchanged = whole.IsCurrent, Report = made.Report, Findings = site.Activate(whole) }
+            : new RefreshOutcome { Report = made.Report, Findings = made.Report.Findings };
+    }
+}
