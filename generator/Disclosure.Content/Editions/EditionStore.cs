@@ -57,6 +57,11 @@ public sealed class EditionStore
     /// <summary>The editions, each held against the hash that the next one has of it. Objects are held against theirs when they are read.</summary>
     public EditionsReading Read() => new EditionReader(_editions).Read();
 
+    /// <summary>
+    /// What is damaged of all that was published and prepared, down to each object; empty where nothing is. It reads every file.
+    /// </summary>
+    public ImmutableArray<Finding> Verify() => new EditionVerification(_editions, _objects).Verify();
+
     /// <summary>The editions that are prepared and not released, in the order of their ids.</summary>
     public ImmutableArray<PendingEdition> Pending() => [.. new PendingFolder(_editions).All()];
 

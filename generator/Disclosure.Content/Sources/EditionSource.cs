@@ -53,6 +53,8 @@ public sealed class EditionSource : IContentSource
 
     private ImmutableDictionary<PublicPath, PublicationDays> Days()
     {
+        if (_state.Head is null)
+            return ImmutableDictionary<PublicPath, PublicationDays>.Empty;
         var until = _history.Editions.TakeWhile(edition => edition.Id != _state.Head).Count();
         return Publications.ByPath(new EditionHistory([.. _history.Editions.Take(until + 1)]));
     }
