@@ -53,7 +53,8 @@ internal static class PublishingForever
 
     private static EditionDraft DraftOf(int number)
     {
-        var items = Enumerable.Range(1, Files).ToDictionary(file => new PublicPath($"guide/{file}.md"), _ => Item($"{number}\n"));
+        DraftItem text = new DraftItem.Content(Encoding.UTF8.GetBytes($"{number}\n"));
+        var items = Enumerable.Range(1, Files).ToDictionary(file => new PublicPath($"guide/{file}.md"), _ => text);
         return new EditionDraft
         {
             Kind = ReleaseKind.Publication,
@@ -63,6 +64,4 @@ internal static class PublishingForever
             Items = items,
         };
     }
-
-    private static DraftItem Item(string text) => new DraftItem.Content(Encoding.UTF8.GetBytes(text));
 }
