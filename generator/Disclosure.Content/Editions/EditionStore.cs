@@ -54,7 +54,9 @@ public sealed class EditionStore
         return new EditionStore(folder, time, files, salts ?? new RandomSalts());
     }
 
-    /// <summary>The editions, each held against the hash that the next one has of it. Objects are held against theirs when they are read.</summary>
+    /// <summary>
+    /// The editions, each held against the hash that the next one has of it. Objects are held against theirs when they are read.
+    /// </summary>
     public EditionsReading Read() => new EditionReader(_editions).Read();
 
     /// <summary>
@@ -94,7 +96,8 @@ public sealed class EditionStore
     public EditionId NextId()
     {
         var day = DateOnly.FromDateTime(Now().DateTime);
-        var last = _editions.ReleasedIds().Concat(_editions.PendingIds()).Where(id => id.Day == day).Select(id => id.Number).Append(0).Max();
+        var ofDay = _editions.ReleasedIds().Concat(_editions.PendingIds()).Where(id => id.Day == day);
+        var last = ofDay.Select(id => id.Number).Append(0).Max();
         return new EditionId(day, last + 1);
     }
 
@@ -268,5 +271,6 @@ public sealed class EditionStore
 
     private DateTimeOffset Now() => WholeSeconds(_time.GetUtcNow());
 
-    private static DateTimeOffset WholeSeconds(DateTimeOffset time) => DateTimeOffset.FromUnixTimeSeconds(time.ToUnixTimeSeconds()).ToOffset(China);
+    private static DateTimeOffset WholeSeconds(DateTimeOffset time) =>
+        DateTimeOffset.FromUnixTimeSeconds(time.ToUnixTimeSeconds()).ToOffset(China);
 }

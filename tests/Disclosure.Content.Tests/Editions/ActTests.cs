@@ -2,6 +2,7 @@ using Disclosure.Content.Editions;
 using Disclosure.Content.Locking;
 using Disclosure.Content.Store;
 using Disclosure.Content.Tests.Store;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Editions;
 
 namespace Disclosure.Content.Tests.Editions;
@@ -161,7 +162,8 @@ public sealed class ActTests : IDisposable
         EditionFolder.Value(_folder.Store().Erase(gone));
 
         Assert.All(gone, id => Assert.True(_folder.Store().ReadObject(id).IsErased));
-        Assert.Empty(EditionFolder.FilesOf(_folder.Editions).Select(file => Path.GetFileName(file)).Intersect(gone.Select(id => id.ToString())));
+        var left = EditionFolder.FilesOf(_folder.Editions).Select(file => Path.GetFileName(file));
+        Assert.Empty(left.Intersect(gone.Select(id => id.ToString())));
         Assert.Equal(["x"], _folder.Public().Values);
         Assert.Empty(_folder.Store().Verify());
         var back = EditionFolder.Draft() with
@@ -220,7 +222,7 @@ public sealed class ActTests : IDisposable
     {
         ReleaseScope[] scopes =
         [
-            new ReleaseScope.OfUnits(new(2025), ReleaseStage.Accounts, [Model.Codes.UnitCode.Parse("101"), Model.Codes.UnitCode.Parse("102")]),
+            new ReleaseScope.OfUnits(new(2025), ReleaseStage.Accounts, [UnitCode.Parse("101"), UnitCode.Parse("102")]),
             new ReleaseScope.OfGovernment(new(2025), ReleaseStage.Budget),
             new ReleaseScope.OfSurvey(Model.Satisfaction.SurveyId.Parse("2025-101-001")),
             new ReleaseScope.OfSite(),

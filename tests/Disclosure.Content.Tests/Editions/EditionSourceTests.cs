@@ -51,7 +51,8 @@ public sealed class EditionSourceTests : IDisposable
     [Fact]
     public void What_was_taken_down_and_deleted_is_missing_in_what_an_old_edition_shows_without_a_finding()
     {
-        var first = _folder.Publish(("units/101.yaml", EditionFolder.Unit("101", "教育局")), ("units/102.yaml", EditionFolder.Unit("102", "审计局")));
+        var first = _folder.Publish(
+            ("units/101.yaml", EditionFolder.Unit("101", "教育局")), ("units/102.yaml", EditionFolder.Unit("102", "审计局")));
         var withdrawal = _folder.Publish(EditionFolder.Withdrawal("units/102.yaml"));
         EditionFolder.Value(_folder.Store().Erase(Disclosure.Content.Editions.Erasure.Allowed(_folder.History(), withdrawal.Id)));
 
