@@ -4,7 +4,10 @@ using Disclosure.Generator.Commands;
 // STEP before|within COMMAND...: runs the command `disclosure`, which stops before the step of its change of the content folder
 // that is called so ("Move intent"), says that on a line, and waits for its input to end. With "within", half of what the step
 // adds to a file is there then. PATH exists COMMAND...: stops where a build first looks at its clock while PATH is there. Without
-// such a step it ends as the command does. Signals are heard as the command hears them.
+// such a step it ends as the command does. Signals are heard as the command hears them. "editions FOLDER": publishes one edition after
+// another until it is killed, and says each on a line when it is public.
+if (args is ["editions", var folder])
+    return PublishingForever.Run(folder);
 var console = new CommandConsole(TextWriter.Null, Console.Error, IsTerminal: false, TimeProvider.System);
 console = args[1] == "exists"
     ? console with { Time = new WaitingClock(args[0]) }

@@ -99,5 +99,6 @@ internal sealed class EditionPreparing(EditionsFolder editions, StoreFiles files
         files.SyncFolder(editions.Pending);
     }
 
-    private Finding Tell(FindingDefinition definition, string message) => new(definition, Place.At(editions.Display(editions.Path)), message);
+    private Finding Tell(FindingDefinition definition, string message) =>
+        new(definition, Place.At(editions.Display(editions.Path)), message);
 }

@@ -60,11 +60,7 @@ internal sealed class EditionReader(EditionsFolder editions)
         while (next is { } hash)
         {
             if (!manifests.Remove(hash, out var manifest))
-            {
-                return Damaged(editions.Damaged(
-                    ManifestOf(chain[^1].Id), $"前一个版次的清单不在，或与公开时不一样(SHA-256 应为 {hash})。{Candidates(chain, manifests)}"));
-            }
-
+                return Damaged(LostBefore(chain[^1].Id, hash, manifests));
             var (edition, damage) = ReadEdition(manifest.Id, manifest.Bytes);
             if (edition is null)
                 return Damaged(damage!);
@@ -127,17 +123,28 @@ internal sealed class EditionReader(EditionsFolder editions)
     // Of the folders that no manifest names, one may be of a release that was killed before HEAD moved: it is pending still.
     private EditionId? FirstNotOnChain(Dictionary<ContentHash, (EditionId Id, byte[] Bytes)> left, List<Edition> chain)
     {
-        var begun = HeadFile.Read(FileHash.BytesOf(editions.NextHead) ?? [])?.Id;
+        var begun = Begun();
         var known = chain.Select(edition => edition.Id).ToHashSet();
         var strays = left.Values.Select(manifest => manifest.Id).Where(id => id != begun && !known.Contains(id)).ToList();
         return strays.Count == 0 ? null : strays.Min();
     }
 
-    private static string Candidates(List<Edition> chain, Dictionary<ContentHash, (EditionId Id, byte[] Bytes)> left)
+    // The one that was changed is named by no other's hash any more, if it is there at all. Where it can't be read, the one before it
+    // is named by none either.
+    private Finding LostBefore(EditionId after, ContentHash hash, Dictionary<ContentHash, (EditionId Id, byte[] Bytes)> left)
     {
-        var older = left.Values.Select(manifest => manifest.Id).Where(id => id.CompareTo(chain[^1].Id) < 0).Order().ToList();
-        return older.Count == 0 ? "" : $"可能是 {older[^1]}。";
+        var read = left.ToDictionary(file => file.Key, file => EditionJson.Read(file.Value.Bytes, EditionJson.Readable.ManifestJson));
+        var named = read.Values.Select(manifest => manifest?.Previous).ToHashSet();
+        var begun = Begun();
+        var changed = left.Where(file => !named.Contains(file.Key.ToString()) && file.Value.Id != begun)
+            .OrderBy(file => read[file.Key] is null ? 0 : 1).ThenByDescending(file => file.Value.Id)
+            .Select(file => (EditionId?)file.Value.Id).FirstOrDefault();
+        return changed is { } id
+            ? editions.Damaged(ManifestOf(id), $"与公开时不一样：版次 {after} 记的 SHA-256 是 {hash}。")
+            : editions.Damaged(ManifestOf(after), $"前一个版次的清单不在：SHA-256 应为 {hash}。");
     }
+
+    private EditionId? Begun() => HeadFile.Read(FileHash.BytesOf(editions.NextHead) ?? [])?.Id;
 
     private static EditionsReading Damaged(Finding damage) => new(null, damage);
 

@@ -54,8 +54,15 @@ public sealed class EditionStore
         return new EditionStore(folder, time, files, salts ?? new RandomSalts());
     }
 
-    /// <summary>The editions, each held against the hash that the next one has of it. Objects are held against theirs when they are read.</summary>
+    /// <summary>
+    /// The editions, each held against the hash that the next one has of it. Objects are held against theirs when they are read.
+    /// </summary>
     public EditionsReading Read() => new EditionReader(_editions).Read();
+
+    /// <summary>
+    /// What is damaged of all that was published and prepared, down to each object; empty where nothing is. It reads every file.
+    /// </summary>
+    public ImmutableArray<Finding> Verify() => new EditionVerification(_editions, _objects).Verify();
 
     /// <summary>The editions that are prepared and not released, in the order of their ids.</summary>
     public ImmutableArray<PendingEdition> Pending() => [.. new PendingFolder(_editions).All()];
@@ -89,7 +96,8 @@ public sealed class EditionStore
     public EditionId NextId()
     {
         var day = DateOnly.FromDateTime(Now().DateTime);
-        var last = _editions.ReleasedIds().Concat(_editions.PendingIds()).Where(id => id.Day == day).Select(id => id.Number).Append(0).Max();
+        var ofDay = _editions.ReleasedIds().Concat(_editions.PendingIds()).Where(id => id.Day == day);
+        var last = ofDay.Select(id => id.Number).Append(0).Max();
         return new EditionId(day, last + 1);
     }
 
@@ -263,5 +271,6 @@ public sealed class EditionStore
 
     private DateTimeOffset Now() => WholeSeconds(_time.GetUtcNow());
 
-    private static DateTimeOffset WholeSeconds(DateTimeOffset time) => DateTimeOffset.FromUnixTimeSeconds(time.ToUnixTimeSeconds()).ToOffset(China);
+    private static DateTimeOffset WholeSeconds(DateTimeOffset time) =>
+        DateTimeOffset.FromUnixTimeSeconds(time.ToUnixTimeSeconds()).ToOffset(China);
 }

@@ -33,7 +33,9 @@ public sealed record PreparedEdition
     /// <summary>Of a withdrawal made at once: by when a second person has to stand for it.</summary>
     public DateTimeOffset? SecondPersonDue { get; init; }
 
-    /// <summary>What was stated and accepted when it was prepared, in Chinese, a line each: who checked it for secrets, what was known.</summary>
+    /// <summary>
+    /// What was stated and accepted when it was prepared, in Chinese, a line each: who checked it for secrets, what was known.
+    /// </summary>
     public ImmutableArray<string> Statements { get; init; } = [];
 
     /// <summary>What it changes, in the order of the paths.</summary>

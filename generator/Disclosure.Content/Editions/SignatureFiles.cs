@@ -30,9 +30,9 @@ internal static class SignatureFiles
             signatures.Add((signature, ContentHash.Of(bytes)));
         }
 
-        return signatures.Count == 0
-            ? ([], editions.Damaged(folder, "没有任何人的签名。"))
-            : ([.. signatures.OrderBy(signed => signed.Signature.At).ThenBy(signed => signed.Signature.Person, StringComparer.Ordinal)], null);
+        var oldestFirst = signatures.OrderBy(signed => signed.Signature.At)
+            .ThenBy(signed => signed.Signature.Person, StringComparer.Ordinal);
+        return signatures.Count == 0 ? ([], editions.Damaged(folder, "没有任何人的签名。")) : ([.. oldestFirst], null);
     }
 
     /// <summary>Writes a signature, whole or not at all.</summary>

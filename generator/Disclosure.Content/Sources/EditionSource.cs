@@ -41,7 +41,8 @@ public sealed class EditionSource : IContentSource
     {
         var erasable = Erasure.Allowed(_history);
         var paths = _state.Live
-            .Where(file => !ContentLayout.IsBesideApproval(file.Key.Value) && (!erasable.Contains(file.Value) || _store.HasObject(file.Value)))
+            .Where(file => !ContentLayout.IsBesideApproval(file.Key.Value)
+                && (!erasable.Contains(file.Value) || _store.HasObject(file.Value)))
             .Select(file => file.Key.Value);
         return new SourceListing([.. paths], []) { IsThere = !_state.Live.IsEmpty, Published = Days() };
     }
@@ -53,6 +54,8 @@ public sealed class EditionSource : IContentSource
 
     private ImmutableDictionary<PublicPath, PublicationDays> Days()
     {
+        if (_state.Head is null)
+            return ImmutableDictionary<PublicPath, PublicationDays>.Empty;
         var until = _history.Editions.TakeWhile(edition => edition.Id != _state.Head).Count();
         return Publications.ByPath(new EditionHistory([.. _history.Editions.Take(until + 1)]));
     }

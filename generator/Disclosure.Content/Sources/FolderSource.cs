@@ -52,7 +52,8 @@ public sealed class FolderSource : IContentSource
     {
         var folder = ContentFolder.List(_folder);
         var (history, damage) = EditionStore.Open(_folder, TimeProvider.System, _files).Read();
-        return new SourceListing([.. folder.Files.Select(file => file.Path)], [.. folder.Findings, .. damage is null ? [] : new[] { damage }])
+        Finding[] damages = damage is null ? [] : [damage];
+        return new SourceListing([.. folder.Files.Select(file => file.Path)], [.. folder.Findings, .. damages])
         {
             IsThere = Directory.Exists(_folder),
             BesideApprovals = [.. folder.BesideApprovals],

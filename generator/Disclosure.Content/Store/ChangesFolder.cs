@@ -42,7 +42,9 @@ internal sealed record ChangesFolder(string Content)
     /// <summary>Where the content's file <paramref name="path"/> is.</summary>
     public string FullPath(string path) => System.IO.Path.Combine(Content, path);
 
-    /// <summary>Makes it where it is not there. The content folder itself may be new too: its name is safe before anything in it counts.</summary>
+    /// <summary>
+    /// Makes it where it is not there. The content folder itself may be new too: its name is safe before anything in it counts.
+    /// </summary>
     public void Make(StoreFiles files)
     {
         if (Directory.Exists(Path))

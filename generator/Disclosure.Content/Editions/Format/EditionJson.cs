@@ -55,4 +55,5 @@ internal sealed record FormatJson(int Format);
 internal sealed class ReleaseKindJson() : JsonStringEnumConverter<ReleaseKind>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false);
 
 /// <summary>The words for the stages of release.</summary>
-internal sealed class ReleaseStageJson() : JsonStringEnumConverter<ReleaseStage>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false);
+internal sealed class ReleaseStageJson()
+    : JsonStringEnumConverter<ReleaseStage>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false);

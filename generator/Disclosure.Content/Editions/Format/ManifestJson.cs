@@ -4,7 +4,7 @@ using Disclosure.Model.Editions;
 
 namespace Disclosure.Content.Editions.Format;
 
-/// <summary><c>manifest.json</c>: an edition. Of persons it has role and time alone; who they were is in the signatures beside it.</summary>
+/// <summary><c>manifest.json</c>: an edition. Of persons it has role and time; who they were is in the signatures beside it.</summary>
 internal sealed record ManifestJson
 {
     public required int Format { get; init; }

@@ -3,7 +3,9 @@ using Disclosure.Model.Editions;
 
 namespace Disclosure.Content.Editions.Format;
 
-/// <summary><c>signature-….json</c>. <see cref="Check"/> is a hash of the rest, so that damage shows; it proves nothing of the person.</summary>
+/// <summary>
+/// <c>signature-….json</c>. <see cref="Check"/> is a hash of the rest, so that damage shows; it proves nothing of the person.
+/// </summary>
 internal sealed record SignatureJson(int Format, string Person, string Role, DateTimeOffset At, string Prepared, string Check)
 {
     /// <summary>The file that says this.</summary>
