@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Disclosure.Content.Folder;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Checks.Acknowledging;
 using Disclosure.Publishing.Build;
 using Disclosure.Publishing.Reports;
 
@@ -20,7 +21,9 @@ internal sealed record CheckedContent(ContentReading Reading, ImmutableArray<Fin
         stop.ThrowIfCancellationRequested();
         stages?.Continue(BuildStage.Check, 0);
         var checks = RecordChecks.Check(reading.Records);
-        return new CheckedContent(reading, [.. checks, .. TextChecks.Check(reading, checks)]);
+        var acknowledgements = Acknowledgements.Of(reading.Records);
+        ImmutableArray<Finding> all = [.. acknowledgements.Mark([.. checks, .. TextChecks.Check(reading, checks)])];
+        return new CheckedContent(reading, [.. all, .. acknowledgements.Check(all)]);
     }
 
     /// <summary>Every finding of <paramref name="scope"/> with its place in words.</summary>
