@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Disclosure.Content.Folder;
+using Disclosure.Forms.Attachments;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Model.Checks;
-using Disclosure.Model.Checks.Acknowledging;
 using Disclosure.Publishing.Build;
 using Disclosure.Publishing.Reports;
 
@@ -20,10 +20,7 @@ internal sealed record CheckedContent(ContentReading Reading, ImmutableArray<Fin
         var reading = ContentReader.Read(folder.ToString());
         stop.ThrowIfCancellationRequested();
         stages?.Continue(BuildStage.Check, 0);
-        var checks = RecordChecks.Check(reading.Records);
-        var acknowledgements = Acknowledgements.Of(reading.Records);
-        ImmutableArray<Finding> all = [.. acknowledgements.Mark([.. checks, .. TextChecks.Check(reading, checks)])];
-        return new CheckedContent(reading, [.. all, .. acknowledgements.Check(all)]);
+        return new CheckedContent(reading, ContentChecks.Check(reading, folder.ToString(), AttachmentReader.Read));
     }
 
     /// <summary>Every finding of <paramref name="scope"/> with its place in words.</summary>
