@@ -29,6 +29,7 @@ internal static class RecordReadings
         SatisfactionReading.Reading,
         MonitoringReading.Reading,
         StaffReading.Reading,
+        AcknowledgementReading.Reading,
     ];
 
     private static readonly FrozenDictionary<string, IRecordReading> ByForm = All.ToFrozenDictionary(reading => reading.Definition.Form);

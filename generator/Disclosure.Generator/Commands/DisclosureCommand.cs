@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Disclosure.Generator.Commands.Acknowledge;
 using Disclosure.Generator.Commands.Build;
 using Disclosure.Generator.Commands.Check;
 using Disclosure.Generator.Commands.Export;
@@ -65,6 +66,7 @@ public static class DisclosureCommand
             ImportCommand.Create(console),
             ExportCommand.Create(console),
             CheckCommand.Create(console),
+            AcknowledgeCommand.Create(console),
             BuildCommand.Create(console),
             PublishCommand.Create(console),
             SignCommand.Create(console),

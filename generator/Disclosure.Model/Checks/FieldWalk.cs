@@ -13,6 +13,7 @@ namespace Disclosure.Model.Checks;
 internal abstract class FieldWalk : IValueWriter
 {
     private readonly Stack<IField> _open = new();
+    private readonly Stack<(string List, int Row)> _outer = new();
     private IField? _field;
 
     /// <inheritdoc/>
@@ -51,10 +52,14 @@ internal abstract class FieldWalk : IValueWriter
     public void EndRow() => _field = _open.Pop();
 
     /// <inheritdoc/>
-    public void BeginList(ValueLayout layout) => (List, Row) = (_field!.Key, -1);
+    public void BeginList(ValueLayout layout)
+    {
+        _outer.Push((List, Row));
+        (List, Row) = (_field!.Key, -1);
+    }
 
     /// <inheritdoc/>
-    public virtual void EndList() => List = "";
+    public virtual void EndList() => (List, Row) = _outer.Pop();
 
     /// <inheritdoc/>
     public virtual void Text(string text)

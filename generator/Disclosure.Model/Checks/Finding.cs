@@ -1,4 +1,6 @@
+using Disclosure.Model.Acknowledging;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Checks.Acknowledging;
 using Disclosure.Model.Checks.Residue;
 
 namespace Disclosure.Model.Checks;
@@ -24,6 +26,30 @@ public sealed record Finding(FindingDefinition Definition, Place Place, string M
     /// <summary>The stable code.</summary>
     public string Code => Definition.Code;
 
-    /// <summary>How bad it is.</summary>
-    public Severity Severity => Definition.Severity;
+    /// <summary>
+    /// What exactly it is about, for its id: a number in a text, two sums. Never printed, as a message masks what is a person's. Where
+    /// nothing is named, the message.
+    /// </summary>
+    public string? Fragment { get; init; }
+
+    /// <summary>The path of the file in the content folder that it is about, where it is about no record: <c>guide/grades.md</c>.</summary>
+    public string? File { get; init; }
+
+    /// <summary>What accepts it; nothing where nobody did.</summary>
+    public Acknowledgement? Acknowledged { get; init; }
+
+    /// <summary>How bad it is. One that somebody accepted is no more than worth knowing.</summary>
+    public Severity Severity => Acknowledged is null ? Definition.Severity : Severity.Info;
+
+    /// <summary>Whether it can be accepted one by one.</summary>
+    public bool CanBeAcknowledged => Definition.Acknowledging != AcknowledgementNeed.Impossible;
+
+    /// <summary>Whether it has to be mended or accepted before what it is about is published.</summary>
+    public bool NeedsAcknowledgement => CanBeAcknowledged && Acknowledged is null;
+
+    /// <summary>What it is called where it is accepted: the same as long as it is about the same.</summary>
+    public FindingId Id => FindingId.Of(Code, Path, Fragment ?? Message);
+
+    /// <summary>The place without a line: record and field, or file.</summary>
+    public string Path => Place.Record is null && File is not null ? File : Place.ToString();
 }

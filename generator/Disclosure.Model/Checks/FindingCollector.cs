@@ -11,6 +11,10 @@ internal sealed class FindingCollector(RecordKey record)
     public void Add(FindingDefinition definition, string path, string message) =>
         _findings.Add(new Finding(definition, Place.In(record, path), message));
 
+    /// <summary>Adds one that is about a fragment of a text that its message must not repeat.</summary>
+    public void AddPersonal(FindingDefinition definition, string path, string message, string fragment) =>
+        _findings.Add(new Finding(definition, Place.In(record, path), message) { Fragment = fragment });
+
     /// <summary>Adds one that is about another place of the record too.</summary>
     public void Add(FindingDefinition definition, string path, string message, string otherPath) =>
         _findings.Add(new Finding(definition, Place.In(record, path), message) { Other = Place.In(record, otherPath) });
@@ -31,6 +35,8 @@ internal sealed class FindingCollector(RecordKey record)
         var order = PathOrder.Instance.Compare(one.Place.Path, other.Place.Path);
         if (order == 0)
             order = string.CompareOrdinal(one.Code, other.Code);
-        return order != 0 ? order : string.CompareOrdinal(one.Message, other.Message);
+        if (order == 0)
+            order = string.CompareOrdinal(one.Message, other.Message);
+        return order != 0 ? order : string.CompareOrdinal(one.Fragment, other.Fragment);
     }
 }

@@ -1,3 +1,4 @@
+using Disclosure.Model.Checks.Acknowledging;
 using Disclosure.Model.Policies;
 
 namespace Disclosure.Model.Checks;
@@ -13,6 +14,9 @@ namespace Disclosure.Model.Checks;
 public sealed record FindingDefinition(
     string Code, Severity Severity, string Title, string Remedy, Clause? Clause = null, string? PublicNote = null, LawArticle? Law = null)
 {
+    /// <summary>Whether staff can accept it one by one, and with what kind of reason.</summary>
+    public AcknowledgementNeed Acknowledging { get; init; }
+
     /// <summary>What it is founded on, in full: <c>瀍财〔2021〕54号第（十一）条、《预算法》第十四条</c>; empty where on neither.</summary>
     public string Basis => string.Join("、", new[] { Clause?.CitedInFull(), Law?.ToString() }.OfType<string>());
 }

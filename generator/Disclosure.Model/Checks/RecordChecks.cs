@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Checks.Acknowledging;
 using Disclosure.Model.Checks.Arithmetic;
 using Disclosure.Model.Checks.Form;
 using Disclosure.Model.Checks.Privacy;
@@ -34,8 +35,7 @@ public static class RecordChecks
     ];
 
     /// <summary>For every text that a page shows.</summary>
-    private static readonly ImmutableArray<TextCheck> OfTexts =
-        [.. FormFindings.TextChecks, .. ResidueFindings.TextChecks, .. PrivacyFindings.TextChecks];
+    private static readonly ImmutableArray<TextCheck> OfTexts = [.. FormFindings.TextChecks, .. ResidueFindings.TextChecks];
 
     /// <summary>The families of checks, by code.</summary>
     public static ImmutableArray<CheckFamily> Families { get; } =
@@ -46,6 +46,7 @@ public static class RecordChecks
         new("法定要求", StatuteFindings.All),
         new("目标质量", QualityFindings.All),
         new("人员", StaffFindings.All),
+        new("认可", AcknowledgementFindings.All),
         new("原因说明", ReasonFindings.All),
         new("残留与识别", ResidueFindings.All),
         new("个人信息", PrivacyFindings.All),
@@ -57,7 +58,7 @@ public static class RecordChecks
 
     /// <summary>
     /// Checks every record of the set. The findings are ordered by record (kind, year, code), then path, then code, and
-    /// are the same for the same content.
+    /// are the same for the same content. Those that staff accepted hold nothing back.
     /// </summary>
     public static ImmutableArray<Finding> Check(RecordSet records)
     {
@@ -70,7 +71,7 @@ public static class RecordChecks
             ordered.Count,
             new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
             i => findings[i] = CheckOne(CheckedRecord.Of(ordered[i], set)));
-        return [.. findings.SelectMany(ofRecord => ofRecord)];
+        return [.. Acknowledgements.Of(records).Mark(findings.SelectMany(ofRecord => ofRecord))];
     }
 
     private static Finding[] CheckOne(CheckedRecord record)
@@ -87,6 +88,12 @@ public static class RecordChecks
         foreach (var text in RecordTexts.Of(record))
         {
             foreach (var check in OfTexts)
+                check(text, findings);
+        }
+
+        foreach (var text in PublicTexts.Of(record))
+        {
+            foreach (var check in PrivacyFindings.TextChecks)
                 check(text, findings);
         }
 

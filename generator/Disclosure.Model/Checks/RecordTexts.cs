@@ -1,3 +1,4 @@
+using Disclosure.Model.Acknowledging;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Portals;
@@ -30,7 +31,7 @@ internal static class RecordTexts
                 new("title", portal.Title), new("region", portal.Region), new("publisher", portal.Publisher),
                 new("website.contact", portal.Website.Contact ?? ""), new("website.operator", portal.Website.Operator ?? ""),
             ],
-            StaffRegister => [],
+            StaffRegister or AcknowledgementRegister => [],
             var form => ShownTexts.Of(form),
         };
     }

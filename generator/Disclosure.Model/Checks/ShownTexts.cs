@@ -13,20 +13,28 @@ namespace Disclosure.Model.Checks;
 /// </summary>
 internal sealed class ShownTexts : FieldWalk
 {
+    // Of what stands in a file of its own, the report is written by people.
+    private const string Report = ".md";
+
     private static readonly string[] PersonWords = ["人", "电话", "联系"];
 
     private readonly List<RecordText> _texts = [];
     private readonly Dictionary<IField, string> _above = [];
     private string _label = "";
 
-    private ShownTexts()
-    {
-    }
+    private readonly bool _isForForm;
+    private int _item;
+
+    private ShownTexts(bool isForForm) => _isForForm = isForForm;
 
     /// <summary>The texts of a record.</summary>
-    public static List<RecordText> Of(IDisclosureRecord record)
+    public static List<RecordText> Of(IDisclosureRecord record) => Of(record, new ShownTexts(isForForm: true));
+
+    /// <summary>The texts of a record of any kind, those with them that finance staff wrote: whatever may get onto a page.</summary>
+    public static List<RecordText> OfEveryOwner(IDisclosureRecord record) => Of(record, new ShownTexts(isForForm: false));
+
+    private static List<RecordText> Of(IDisclosureRecord record, ShownTexts texts)
     {
-        var texts = new ShownTexts();
         RecordKinds.Of(record).Write(texts, field => texts.Takes(field) ? record : null);
         return texts._texts;
     }
@@ -34,7 +42,7 @@ internal sealed class ShownTexts : FieldWalk
     /// <inheritdoc/>
     public override bool Takes(IField field) =>
         !field.IsHandling
-        && (field.Owner != FieldOwner.Staff || field.FileEnding is not null)
+        && (field.FileEnding is { } ending ? _isForForm || ending == Report : !_isForForm || field.Owner != FieldOwner.Staff)
         && field.Shape is TextShape or IndicatorValueShape or { Fields: not null } or { Items: not null };
 
     /// <inheritdoc/>
@@ -42,6 +50,7 @@ internal sealed class ShownTexts : FieldWalk
     {
         base.EndList();
         _above.Clear();
+        _item = 0;
     }
 
     /// <inheritdoc/>
@@ -49,6 +58,8 @@ internal sealed class ShownTexts : FieldWalk
     {
         if (ReferenceEquals(Current, FormItemFields.Label))
             _label = text;
+        else if (List == Current.Key)
+            _texts.Add(new RecordText($"{List}[{_item++}]", text));
         else if (List.Length == 0)
             _texts.Add(new RecordText(Leaf, text));
         else if (!Current.SpansRows || IsNewCell(Current, text))

@@ -41,4 +41,7 @@ public enum RecordKind
 
     /// <summary>人员名单: who prepares and publishes. Never published.</summary>
     Staff,
+
+    /// <summary>认可登记表: findings that were accepted. Never published.</summary>
+    Acknowledgements,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Acknowledging;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
@@ -154,11 +155,18 @@ public static class RecordKinds
     public static RecordDefinition<StaffRegister> Staff { get; } =
         new(RecordKind.Staff, "staff", "人员名单", StaffFields.All, _ => StaffRegister.Path) { IsPublic = false };
 
+    /// <summary>认可登记表; never published.</summary>
+    public static RecordDefinition<AcknowledgementRegister> Acknowledgements { get; } =
+        new(RecordKind.Acknowledgements, "acknowledgements", "认可登记表", AcknowledgementFields.All, register => register.Place)
+        {
+            IsPublic = false,
+        };
+
     /// <summary>Every kind, in the order the guide to the format tells them.</summary>
     public static ImmutableArray<IRecordDefinition> All { get; } =
     [
         Portal, Unit, ApprovalAct, GovernmentTarget, UnitTarget, ProjectTarget, UnitSelfEvaluation, ProjectSelfEvaluation, Evaluation,
-        SurveyRegister, Satisfaction, Monitoring, Staff,
+        SurveyRegister, Satisfaction, Monitoring, Staff, Acknowledgements,
     ];
 
     /// <summary>The kind of <paramref name="record"/>.</summary>

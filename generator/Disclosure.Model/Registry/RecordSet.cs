@@ -79,7 +79,8 @@ public sealed class RecordSet
         _unitSatisfaction = Satisfaction.Where(result => result.Project is null).ToLookup(result => result.Unit);
         _projectEvaluations = Evaluations.Where(e => e.Project is not null).ToLookup(e => e.Project!.Value);
         _unitEvaluations = Evaluations.Where(e => e.Project is null).ToLookup(e => e.Unit);
-        Years = [.. all.Select(record => record.Key.Year).OfType<FiscalYear>().Distinct().Order()];
+        Years = [.. all.Where(record => RecordKinds.Of(record).IsPublic)
+            .Select(record => record.Key.Year).OfType<FiscalYear>().Distinct().Order()];
         ProjectCodes = [.. ProjectTargets.Select(t => t.Code)
             .Concat(ProjectSelfEvaluations.Select(s => s.Code))
             .Concat(Evaluations.Select(e => e.Project).OfType<ProjectCode>())

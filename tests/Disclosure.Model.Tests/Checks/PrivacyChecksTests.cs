@@ -18,6 +18,17 @@ public class PrivacyChecksTests
     [InlineData("139-0000-1234。")]
     [InlineData("+8613900001234")]
     [InlineData("１３９００００１２３４")]
+    [InlineData("１３９－００００－１２３４")]
+    [InlineData("139·0000·1234")]
+    [InlineData("139.0000.1234")]
+    [InlineData("1390 000 1234")]
+    [InlineData("139\u200B00001234")]
+    [InlineData("008613900001234")]
+    [InlineData("Tel:13900001234")]
+    [InlineData("TEL13900001234")]
+    [InlineData("1.13900001234 王某")]
+    [InlineData("13900001234,990101")]
+    [InlineData("13900001234万某某")]
     public void A_mobile_number_blocks(string text) => Goal(text).Blocks("DISC6021", "goal.expected");
 
     [Theory]
@@ -26,10 +37,46 @@ public class PrivacyChecksTests
     [InlineData("编码51000021R13900001234")]
     [InlineData("电表号913900001234")]
     [InlineData("0371-6900123")]
+    [InlineData("共13900001234万元")]
+    [InlineData("13900001234亿")]
+    [InlineData("0.13900001234")]
+    [InlineData("增长12.13900001234")]
+    [InlineData("139,000,012,34")]
+    [InlineData("13900001234.5元")]
+    [InlineData("12900001234")]
+    [InlineData("139000012345")]
+    [InlineData("101-13900001234")]
     public void Amounts_codes_and_office_numbers_are_no_mobile_numbers(string text) => Goal(text).SaysNothingOf("DISC6021");
 
+    [Theory]
+    [InlineData("受助人990101199001010019已领取")]
+    [InlineData("９９０１０１１９９００１０１００１９")]
+    [InlineData("990101 19900101 0019")]
+    [InlineData("990101-19900101-0019")]
+    [InlineData("990101199001010019 5")]
+    [InlineData("5 990101199001010019")]
+    [InlineData("990101199001010019,张某")]
+    [InlineData("990101199001010019万某")]
+    [InlineData("99010119900101006X")]
+    [InlineData("99010119900101006x")]
+    [InlineData("９９０１０１１９９００１０１００６Ｘ")]
+    [InlineData("旧证号119999900101001")]
+    public void An_identity_number_blocks(string text) => Goal(text).Blocks("DISC6022", "goal.expected");
+
+    [Theory]
+    [InlineData("990101199013010013")]
+    [InlineData("990101199001010099X")]
+    [InlineData("99010119900101011X")]
+    [InlineData("119999901301001")]
+    [InlineData("999999900101001")]
+    [InlineData("119999900101000")]
+    [InlineData("瀍财预〔2025〕119999900101001001号")]
+    public void Numbers_with_no_date_no_region_or_a_wrong_check_digit_are_none(string text) => Goal(text).SaysNothingOf("DISC6022");
+
     [Fact]
-    public void An_identity_number_blocks() => Goal($"受助人{Identity}已领取").Blocks("DISC6022", "goal.expected");
+    public void Each_number_of_a_list_is_a_finding_of_its_own() =>
+        Assert.Equal(
+            2, Goal("990101199001010019,99010119900101006X").Count(finding => finding is { Code: "DISC6022", Place.Path: "goal.expected" }));
 
     [Fact]
     public void A_number_with_the_wrong_check_digit_is_no_identity_number() => Goal("受助人990101199001010013已领取").SaysNothingOf("DISC6022");
@@ -41,8 +88,81 @@ public class PrivacyChecksTests
         Goal("汇入6222 0299 0000 0000 127").Blocks("DISC6023", "goal.expected");
     }
 
-    [Fact]
-    public void A_number_that_fails_luhns_check_is_no_bank_card() => Goal("项目编号6222029900000000128").SaysNothingOf("DISC6023");
+    [Theory]
+    [InlineData("卡号4000000000000002")]
+    [InlineData("卡号5105105105105100")]
+    [InlineData("卡号6222029900000000127,户名王某")]
+    [InlineData("６２２２０２９９００００００００１２７")]
+    public void Cards_of_every_issuer_block(string text) => Goal(text).Blocks("DISC6023", "goal.expected");
+
+    [Theory]
+    [InlineData("项目编号6222029900000000128")]
+    [InlineData("编号1000000000000008")]
+    [InlineData("编号5005105105105101")]
+    [InlineData("编号41000000000000000007")]
+    public void A_number_that_fails_luhns_check_or_has_no_issuer_is_no_bank_card(string text) => Goal(text).SaysNothingOf("DISC6023");
+
+    [Theory]
+    [InlineData("租用豫A12345一辆")]
+    [InlineData("豫Ａ·１２３４５")]
+    [InlineData("豫A 1234B")]
+    [InlineData("京AD12345")]
+    [InlineData("京A12345D")]
+    [InlineData("川A1234警")]
+    [InlineData("粤Z1234港")]
+    public void A_vehicle_s_plate_blocks(string text) => Goal(text).Blocks("DISC6026", "goal.expected");
+
+    [Theory]
+    [InlineData("执行新GB50011标准")]
+    [InlineData("豫O12345")]
+    [InlineData("豫A1234")]
+    [InlineData("豫A1234567")]
+    [InlineData("豫AABCD1")]
+    [InlineData("沪A区12345平方米")]
+    [InlineData("青A级景区3个")]
+    [InlineData("A12345")]
+    public void What_only_looks_like_a_plate_is_none(string text) => Goal(text).SaysNothingOf("DISC6026");
+
+    [Theory]
+    [InlineData("幸福小区3号楼2单元501室")]
+    [InlineData("花园里12栋1单元302")]
+    [InlineData("建设路88号5号楼601室")]
+    [InlineData("东王村三组12号")]
+    [InlineData("李家庄村第2村民小组 15号")]
+    [InlineData("家庭住址：示例区东王村12号")]
+    public void A_home_s_address_warns(string text) => Goal(text).Warns("DISC6027", "goal.expected");
+
+    [Theory]
+    [InlineData("改造12栋楼36个单元")]
+    [InlineData("政务服务中心3号楼501室")]
+    [InlineData("区财政局2号楼305室")]
+    [InlineData("加装电梯3号楼2单元")]
+    [InlineData("建设路88号")]
+    [InlineData("家住农村的学生300人")]
+    [InlineData("新建教室12间、实验室3室")]
+    [InlineData("每单元120平方米")]
+    [InlineData("每3单元120平方米")]
+    public void Works_and_offices_are_no_homes(string text) => Goal(text).SaysNothingOf("DISC6027");
+
+    [Theory]
+    [InlineData("三年级2班张某")]
+    [InlineData("三年级(2)班王晓明同学获奖")]
+    [InlineData("初一（3）班 李某某")]
+    [InlineData("高二5班，欧某")]
+    [InlineData("内科3床李某")]
+    [InlineData("骨科病区12号床患者王某某")]
+    public void A_name_beside_a_class_or_a_bed_warns(string text) => Goal(text).Warns("DISC6028", "goal.expected");
+
+    [Theory]
+    [InlineData("三年级2班学生")]
+    [InlineData("六年级3班高质量完成")]
+    [InlineData("一年级1班安全，")]
+    [InlineData("内科3床位")]
+    [InlineData("新增床位12张，")]
+    [InlineData("2班车辆调度")]
+    [InlineData("培训3班次")]
+    [InlineData("某校张某")]
+    public void A_class_or_a_bed_alone_is_nobody(string text) => Goal(text).SaysNothingOf("DISC6028");
 
     [Theory]
     [InlineData("填表人：王某某")]
@@ -59,6 +179,9 @@ public class PrivacyChecksTests
     [InlineData("负责人：示例区财政局预算股")]
     [InlineData("电话：12345")]
     [InlineData("建立联系人制度")]
+    [InlineData("办公电话：0371-69001234")]
+    [InlineData("咨询电话: 0371-69001234")]
+    [InlineData("监督联系电话：0371-69001234")]
     public void An_office_is_no_person(string text) => Goal(text).SaysNothingOf("DISC6024");
 
     [Fact]
@@ -72,6 +195,13 @@ public class PrivacyChecksTests
     {
         Assert.Empty(Checking.DistrictWith(TestRecords.Unit with { Contact = "办公室电话：0000-0000000" }));
         Checking.DistrictWith(TestRecords.Unit with { Contact = Mobile }).Blocks("DISC6021", "contact");
+    }
+
+    [Fact]
+    public void Every_declared_text_of_every_kind_is_looked_through()
+    {
+        Checking.DistrictWith(TestRecords.Unit with { Aliases = [TestRecords.Unit.Name, Mobile] }).Blocks("DISC6021", "aliases[1]");
+        Checking.Evaluated(e => e with { Evaluator = $"某所 {Mobile}" }).Blocks("DISC6021", "evaluator");
     }
 
     [Fact]

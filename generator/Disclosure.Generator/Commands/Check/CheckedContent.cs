@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Content.Folder;
+using Disclosure.Forms.Attachments;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Model.Checks;
 using Disclosure.Publishing.Build;
@@ -19,8 +20,7 @@ internal sealed record CheckedContent(ContentReading Reading, ImmutableArray<Fin
         var reading = ContentReader.Read(folder.ToString());
         stop.ThrowIfCancellationRequested();
         stages?.Continue(BuildStage.Check, 0);
-        var checks = RecordChecks.Check(reading.Records);
-        return new CheckedContent(reading, [.. checks, .. TextChecks.Check(reading, checks)]);
+        return new CheckedContent(reading, ContentChecks.Check(reading, folder.ToString(), AttachmentReader.Read));
     }
 
     /// <summary>Every finding of <paramref name="scope"/> with its place in words.</summary>

@@ -1,12 +1,14 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Disclosure.Model.Acknowledging;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Policies;
 
 namespace Disclosure.Generator.Commands.Reports;
 
-/// <summary>Findings as JSON: <c>{"findings":[{code,severity,where,message,clause,law,remedy}],"summary":{…}}</c>.</summary>
+/// <summary>Findings as JSON: <c>{"findings":[{code,severity,where,message,clause,law,remedy,id,acknowledged}],"summary":{…}}</c>.</summary>
 internal static class FindingJsonReport
 {
     public static JsonWriterOptions WriterOptions { get; } = new()
@@ -39,12 +41,26 @@ internal static class FindingJsonReport
         var definition = reported.Finding.Definition;
         json.WriteStartObject();
         json.WriteString("code", definition.Code);
-        json.WriteString("severity", NameOf(definition.Severity));
+        json.WriteString("severity", NameOf(reported.Finding.Severity));
         json.WriteString("where", reported.Where);
         json.WriteString("message", reported.Finding.Message);
         json.WriteString("clause", definition.Clause?.Numeral());
         json.WriteString("law", definition.Law?.ToString());
         json.WriteString("remedy", definition.Remedy);
+        if (reported.Finding.CanBeAcknowledged)
+            json.WriteString("id", reported.Finding.Id.Value);
+        if (reported.Finding.Acknowledged is { } acknowledged)
+            WriteAcknowledgement(json, acknowledged);
+        json.WriteEndObject();
+    }
+
+    private static void WriteAcknowledgement(Utf8JsonWriter json, Acknowledgement acknowledged)
+    {
+        json.WriteStartObject("acknowledged");
+        json.WriteString("by", acknowledged.By);
+        json.WriteString("date", acknowledged.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("reason", acknowledged.Reason);
+        json.WriteBoolean("public", acknowledged.IsPublic);
         json.WriteEndObject();
     }
 

@@ -9,7 +9,7 @@ internal static class FindingSummary
             return;
         output.WriteLine($"共 {findings.Count} 处：{FindingTotals.Of(findings)}");
         foreach (var kind in FindingTextReport.Kinds(findings))
-            output.WriteLine($"  {FindingTextReport.NameOf(kind.Key.Severity)} {kind.Key.Code} {kind.Key.Title}：{kind.Count()} 处");
+            output.WriteLine($"  {FindingTextReport.NameOf(kind.Key.Severity)} {kind.Key.Definition.Code} {kind.Key.Definition.Title}{kind.Key.Note}：{kind.Count()} 处");
         output.WriteLine();
     }
 }

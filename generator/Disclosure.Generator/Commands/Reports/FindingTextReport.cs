@@ -1,4 +1,5 @@
 using Disclosure.Model.Checks;
+using Disclosure.Model.Checks.Acknowledging;
 using Disclosure.Model.Checks.Residue;
 
 namespace Disclosure.Generator.Commands.Reports;
@@ -19,22 +20,37 @@ internal static class FindingTextReport
     }
 
     /// <summary>The findings by kind, the worst first.</summary>
-    public static IEnumerable<IGrouping<FindingDefinition, ReportedFinding>> Kinds(IEnumerable<ReportedFinding> findings) => findings
-        .GroupBy(finding => finding.Finding.Definition)
+    public static IEnumerable<IGrouping<FindingKind, ReportedFinding>> Kinds(IEnumerable<ReportedFinding> findings) => findings
+        .GroupBy(finding => new FindingKind(finding.Finding.Definition, finding.Finding.Severity))
         .OrderByDescending(kind => kind.Key.Severity)
-        .ThenBy(kind => kind.Key.Code, StringComparer.Ordinal);
+        .ThenBy(kind => kind.Key.Definition.Code, StringComparer.Ordinal);
 
-    private static void WriteKind(TextWriter output, FindingDefinition kind, List<ReportedFinding> findings)
+    private static void WriteKind(TextWriter output, FindingKind group, List<ReportedFinding> findings)
     {
-        output.WriteLine($"{kind.Code} {NameOf(kind.Severity)}：{kind.Title}（{findings.Count} 处）");
+        var kind = group.Definition;
+        output.WriteLine($"{kind.Code} {NameOf(group.Severity)}：{kind.Title}{group.Note}（{findings.Count} 处）");
         foreach (var finding in findings.Take(ShownOfOneKind))
-            output.WriteLine($"  {HiddenCharacters.Shown(finding.Where)}  {finding.Finding.Message}");
+            output.WriteLine($"  {HiddenCharacters.Shown(finding.Where)}  {finding.Finding.Message}{Standing(finding.Finding)}");
         if (findings.Count > ShownOfOneKind)
             output.WriteLine($"  ……另有 {findings.Count - ShownOfOneKind} 处，用 --format json 查看全部，或用 --year、--unit 缩小范围。");
         var basis = kind.Basis.Length > 0 ? $"依据：{kind.Basis}。" : "";
-        output.WriteLine($"  {basis}改正办法：{kind.Remedy}");
+        output.WriteLine($"  {basis}改正办法：{kind.Remedy}{(group.IsAcknowledged ? "" : HowToAcknowledge(kind))}");
         output.WriteLine();
     }
+
+    private static string Standing(Finding finding) => finding switch
+    {
+        { Acknowledged: { } by } => HiddenCharacters.Shown($"〔{by.By} {by.Date:yyyy-MM-dd} 认可：{by.Reason}〕"),
+        { CanBeAcknowledged: true } => $"〔编号 {finding.Id}〕",
+        _ => "",
+    };
+
+    private static string HowToAcknowledge(FindingDefinition kind) => kind.Acknowledging switch
+    {
+        AcknowledgementNeed.Reason => "确认可以公开的，用 disclosure acknowledge 编号 --reason 理由 逐条认可。",
+        AcknowledgementNeed.PublicReason => "照此公开的，用 disclosure acknowledge 编号 --reason 理由 --public 逐条认可，理由随表公开。",
+        _ => "",
+    };
 
     public static string NameOf(Severity severity) => severity switch
     {

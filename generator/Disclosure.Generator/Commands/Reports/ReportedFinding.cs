@@ -13,7 +13,9 @@ public sealed record ReportedFinding(Finding Finding, string Where)
     {
         ArgumentNullException.ThrowIfNull(finding);
         ArgumentNullException.ThrowIfNull(reading);
-        var told = finding.Other is { } other ? finding with { Message = $"{finding.Message}见 {reading.Locate(other)}。" } : finding;
+        var told = finding.Other is { } other
+            ? finding with { Message = $"{finding.Message}见 {reading.Locate(other)}。", Fragment = finding.Fragment ?? finding.Message }
+            : finding;
         return new ReportedFinding(told, reading.Locate(finding.Place));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Checks.Acknowledging;
 using Disclosure.Model.Policies;
 
 namespace Disclosure.Model.Checks.Statute;
@@ -28,15 +29,24 @@ public static class StatuteFindings
 
     /// <summary>The number of projects is not what the sentence says.</summary>
     public static FindingDefinition TargetCountDiffers { get; } = new(
-        "DISC3006", Severity.Warning, "项目数与绩效目标设置情况不一致", "补齐未报送的项目绩效目标，或更正绩效目标设置情况中的项目数。", Clause.Targets, "已公开的项目绩效目标数与部门预算说明中的数字不一致。");
+        "DISC3006", Severity.Warning, "项目数与绩效目标设置情况不一致", "补齐未报送的项目绩效目标，或更正绩效目标设置情况中的项目数。", Clause.Targets, "已公开的项目绩效目标数与部门预算说明中的数字不一致。")
+    {
+        Acknowledging = AcknowledgementNeed.PublicReason,
+    };
 
     /// <summary>The amount of projects is not what the sentence says.</summary>
     public static FindingDefinition TargetAmountDiffers { get; } = new(
-        "DISC3007", Severity.Warning, "金额与绩效目标设置情况不一致", "核对各项目年度资金与绩效目标设置情况中的金额。", Clause.Targets, "已公开的项目绩效目标金额与部门预算说明中的数字不一致。");
+        "DISC3007", Severity.Warning, "金额与绩效目标设置情况不一致", "核对各项目年度资金与绩效目标设置情况中的金额。", Clause.Targets, "已公开的项目绩效目标金额与部门预算说明中的数字不一致。")
+    {
+        Acknowledging = AcknowledgementNeed.PublicReason,
+    };
 
     /// <summary>More money under targets than there is.</summary>
     public static FindingDefinition AmountOverBudget { get; } = new(
-        "DISC3008", Severity.Warning, "绩效目标金额超过项目支出", "绩效目标涉及的金额不应超过部门项目支出，请核对单位（元、万元）和数字。", Clause.Targets, "绩效目标涉及金额大于部门项目支出。");
+        "DISC3008", Severity.Warning, "绩效目标金额超过项目支出", "绩效目标涉及的金额不应超过部门项目支出，请核对单位（元、万元）和数字。", Clause.Targets, "绩效目标涉及金额大于部门项目支出。")
+    {
+        Acknowledging = AcknowledgementNeed.PublicReason,
+    };
 
     /// <summary>Published before it was approved.</summary>
     public static FindingDefinition PublishedBeforeApproval { get; } = new(

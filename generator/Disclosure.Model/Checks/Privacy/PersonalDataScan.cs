@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace Disclosure.Model.Checks.Privacy;
+
+/// <summary>
+/// Looks for what is a person's in a text of any origin: a field of a record, an article, a document, a made page. What has check digits
+/// is known by them; what has none warns.
+/// </summary>
+public static class PersonalDataScan
+{
+    /// <summary>
+    /// Everything there is in a text that people wrote, each thing once, in its order. An office's telephone in the place that is there
+    /// for it is not among it.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isOfficeContact">Whether the text is where an office's telephone belongs.</param>
+    public static ImmutableArray<PersonalData> In(string text, bool isOfficeContact = false)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var found = new List<PersonalData>();
+        var plain = PlainCharacters.Of(text);
+        AddNumbers(plain, found);
+        PersonNames.Add(plain, isOfficeContact, found);
+        NamesBesideGroups.Add(plain, found);
+        HomeAddresses.Add(plain, found);
+        return InOrder(found);
+    }
+
+    /// <summary>What blocks wherever it stands: numbers with check digits, mobile numbers, plates and mailboxes.</summary>
+    public static ImmutableArray<PersonalData> NumbersIn(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var found = new List<PersonalData>();
+        AddNumbers(PlainCharacters.Of(text), found);
+        return InOrder(found);
+    }
+
+    private static void AddNumbers(string plain, List<PersonalData> found)
+    {
+        PersonalNumbers.Add(plain, found);
+        VehiclePlates.Add(plain, found);
+        PersonalMailboxes.Add(plain, found);
+    }
+
+    private static ImmutableArray<PersonalData> InOrder(List<PersonalData> found) => found.Count == 0
+        ? []
+        : [.. found.DistinctBy(one => (one.Definition, one.Fragment)).OrderBy(one => one.Index).ThenBy(one => one.Definition.Code)];
+}

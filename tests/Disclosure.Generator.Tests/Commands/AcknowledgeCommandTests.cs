@@ -1,0 +1,174 @@
+using System.Text.Json;
+using Disclosure.Content.Folder;
+using Disclosure.Content.Store;
+using Disclosure.Model.Acknowledging;
+using Disclosure.Model.Calendar;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Disclosure.Generator.Tests.Commands;
+
+public sealed class AcknowledgeCommandTests : IDisposable
+{
+    private const string Staff = """
+        form: staff
+        people:
+          - {id: p01, name: 张三, account: zhangsan, roles: [编制, 保密审查]}
+          - {id: p02, name: 李四, account: lisi, roles: [发布]}
+
+        """;
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 1, 9, 17, 0, 0, TimeSpan.Zero));
+
+    public AcknowledgeCommandTests()
+    {
+        Write("staff.yaml", Staff);
+        Write("units/101.yaml", "form: unit\ncode: \"101\"\nname: 示例区供水办\nkind: 部门\nfunctions: 抢修电话 13900001234，夜间 13900001235\n");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task What_a_person_accepts_blocks_no_more_and_is_written_with_person_day_and_reason()
+    {
+        var ids = await IdsOf("DISC6021");
+
+        var run = await Run("lisi", "acknowledge", .. ids, "--reason", "对外公布的抢修手机");
+
+        Assert.True(run.ExitCode == 0, run.All);
+        Assert.Contains($"已认可 {ids[0]}：DISC6021 ", run.Out, StringComparison.Ordinal);
+        var register = Assert.Single(ContentReader.Read(_folder["content"]).Records.All.OfType<AcknowledgementRegister>());
+        Assert.Equal((null, null), (register.Year, register.Stage));
+        Assert.Equal(ids.Order(), register.Rows.Select(row => row.Id.Value).Order());
+        Assert.All(register.Rows, row => Assert.Equal(
+            ("p02", new DateOnly(2026, 1, 10), "对外公布的抢修手机", "Unit/101 functions", false),
+            (row.By, row.Date, row.Reason, row.Path, row.IsPublic)));
+        Assert.True(File.Exists(_folder["content/acknowledgements/general.yaml"]));
+        var check = await Run("lisi", "check");
+        Assert.Equal(0, check.ExitCode);
+        Assert.Contains("DISC6021 提示：含有手机号码，已认可（2 处）", check.Out, StringComparison.Ordinal);
+        Assert.Contains("〔p02 2026-01-10 认可：对外公布的抢修手机〕", check.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("13900001234", check.Out + File.ReadAllText(_folder["content/acknowledgements/general.yaml"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_is_one_change_of_the_log_in_the_person_s_name()
+    {
+        var ids = await IdsOf("DISC6021");
+        await Run("lisi", "acknowledge", ids[0], "--reason", "对外公布");
+
+        var entry = ContentStore.Open(_folder["content"], TimeProvider.System).ReadHistory().Entries[^1];
+
+        Assert.Equal(("p02", $"acknowledge {ids[0]}"), (entry.Author, entry.Reason));
+        Assert.Equal("acknowledgements/general.yaml", Assert.Single(entry.Files).Path);
+    }
+
+    [Fact]
+    public async Task What_was_changed_since_is_told_stale_and_blocks_again_until_it_is_accepted_anew()
+    {
+        await Run("lisi", "acknowledge", .. await IdsOf("DISC6021"), "--reason", "对外公布");
+        Write("units/101.yaml", "form: unit\ncode: \"101\"\nname: 示例区供水办\nkind: 部门\nfunctions: 抢修电话 13900009999\n");
+
+        var check = await Run("lisi", "check");
+        Assert.Equal(1, check.ExitCode);
+        Assert.Contains("DISC4040", check.Out, StringComparison.Ordinal);
+
+        Assert.Equal(0, (await Run("zhangsan", "acknowledge", .. await IdsOf("DISC6021"), "--reason", "改了号码")).ExitCode);
+        Assert.Equal(0, (await Run("lisi", "check")).ExitCode);
+        Assert.Single(Assert.Single(ContentReader.Read(_folder["content"]).Records.All.OfType<AcknowledgementRegister>()).Rows);
+    }
+
+    [Theory]
+    [InlineData("root", "DISC4045")]
+    [InlineData("lisi", "DISC4044", "0123456789")]
+    public async Task Nobody_and_nothing_are_refused(string account, string code, string? id = null)
+    {
+        id ??= (await IdsOf("DISC6021"))[0];
+
+        var run = await Run(account, "acknowledge", id, "--reason", "对外公布");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(code, run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder["content/acknowledgements"]));
+    }
+
+    [Fact]
+    public async Task One_id_that_is_wrong_keeps_all_from_being_written()
+    {
+        var run = await Run("lisi", "acknowledge", (await IdsOf("DISC6021"))[0], "0123456789", "--reason", "对外公布");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.False(Directory.Exists(_folder["content/acknowledgements"]));
+    }
+
+    [Fact]
+    public async Task Sums_that_disagree_need_a_public_reason_and_stand_in_the_register_of_their_year_and_stage()
+    {
+        using var district = new TemporaryFolder();
+        CopyDistrict(district);
+        var ids = await IdsOf("DISC3007", district["content"]);
+
+        var kept = await Run("shili-shenhe", district["content"], "acknowledge", ids[0], "--reason", "批复的表如此");
+        var open = await Run("shili-shenhe", district["content"], "acknowledge", ids[0], "--reason", "批复的表如此", "--public");
+
+        Assert.Equal((1, 0), (kept.ExitCode, open.ExitCode));
+        Assert.Contains("DISC4042", kept.Error, StringComparison.Ordinal);
+        var register = Assert.Single(
+            ContentReader.Read(district["content"]).Records.All.OfType<AcknowledgementRegister>(),
+            register => register.Rows.Any(row => row.Id.Value == ids[0]));
+        Assert.NotNull(register.Year);
+        Assert.Equal(Stage.Budget, register.Stage);
+        Assert.DoesNotContain(ids[0], await Open(district["content"], "DISC3007"));
+    }
+
+    private static void CopyDistrict(TemporaryFolder folder)
+    {
+        var from = Repository.Folder("content");
+        foreach (var path in Directory.EnumerateFiles(from, "*.yaml", SearchOption.AllDirectories))
+        {
+            var to = Path.Combine(folder["content"], Path.GetRelativePath(from, path));
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            var text = File.ReadAllText(path);
+            File.WriteAllText(to, text.Replace("targetSetting: {", "targetSetting: {", StringComparison.Ordinal));
+        }
+    }
+
+    private void Write(string path, string text)
+    {
+        var full = _folder["content/" + path];
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+    }
+
+    private Task<string[]> IdsOf(string code) => IdsOf(code, _folder["content"]);
+
+    private async Task<string[]> IdsOf(string code, string content)
+    {
+        var run = await Run("lisi", content, "check", "--format", "json");
+        using var report = JsonDocument.Parse(run.Out);
+        return
+        [
+            .. from finding in report.RootElement.GetProperty("findings").EnumerateArray()
+               where finding.GetProperty("code").GetString() == code
+               select finding.GetProperty("id").GetString(),
+        ];
+    }
+
+    private async Task<string[]> Open(string content, string code)
+    {
+        var run = await Run("lisi", content, "check", "--format", "json");
+        using var report = JsonDocument.Parse(run.Out);
+        return
+        [
+            .. from finding in report.RootElement.GetProperty("findings").EnumerateArray()
+               where finding.GetProperty("code").GetString() == code && !finding.TryGetProperty("acknowledged", out _)
+               select finding.GetProperty("id").GetString(),
+        ];
+    }
+
+    private Task<CommandRun> Run(string account, params string[] args) =>
+        args[0] is "check" or "acknowledge" ? Run(account, _folder["content"], args) : throw new ArgumentException(args[0], nameof(args));
+
+    private Task<CommandRun> Run(string account, string content, params string[] args) =>
+        CommandRun.Of(console => console with { Account = account, Time = _time }, [.. args, "--content", content]);
+}
