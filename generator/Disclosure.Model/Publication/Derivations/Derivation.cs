@@ -73,12 +73,19 @@ public sealed class Derivation
         var sums = _sums.Where(sum => sum.Terms.Append(sum.Total).Any(key => !IsKnown(key) || choice.Covers(key))).ToList();
         foreach (var hidden in choice.SmallestFirst())
         {
-            if (ToldOf(record, new PublishedSpan(sums, key => IsKnown(key) && !hidden.Any(field => field.Covers(key)))).Count == 0)
+            if (ToldOf(record, SpanWithout(hidden, sums)).Count == 0)
                 return [.. hidden.Select(field => field.Hidden)];
         }
 
         return [];
     }
+
+    // Pages add up what is shown, so a sum of theirs is another one then.
+    private PublishedSpan SpanWithout(ImmutableArray<HidingChoice.Choice> hidden, List<PublishedSum> sums) => new(
+        sums.Where(sum => sum.Total.Record is not null || !sum.Terms.Any(term => IsHidden(term, hidden))),
+        key => IsKnown(key) && !IsHidden(key, hidden));
+
+    private static bool IsHidden(FigureKey key, ImmutableArray<HidingChoice.Choice> hidden) => hidden.Any(field => field.Covers(key));
 
     // A page's own sum is public where all it adds up is in it.
     private bool IsKnown(FigureKey key) => key.Record is null || (_figures.TryFind(key, out var figure) && figure.IsPublic);
