@@ -5,8 +5,8 @@ using Disclosure.Model.Publication;
 namespace Disclosure.Publishing.Gate;
 
 /// <summary>
-/// Finds the figures and names of many secrets in one pass over a text: each number is looked up by its first three digits, whatever unit it
-/// is written in, and compared only with the figures that begin with them.
+/// Finds the figures and names of many secrets in one pass over a text: each number is looked up by its first three digits, whatever unit
+/// it is written in, and compared only with the figures that begin with them.
 /// </summary>
 internal sealed class SecretIndex
 {
@@ -32,7 +32,8 @@ internal sealed class SecretIndex
         {
             foreach (var (secret, figure) in _byDigits[DigitsOf(number.Value)])
             {
-                if (FigureSpelling.Means(number, figure) && (number.Unit is not null || number.Decimals > 0 || number.Value >= SmallestBare))
+                var isBare = number is { Unit: null, Decimals: 0, Value: < SmallestBare };
+                if (!isBare && FigureSpelling.Means(number, figure))
                     yield return (secret, number);
             }
         }

@@ -79,7 +79,8 @@ public static class WithheldFigureSearch
         public bool IsName { get; init; }
 
         public bool Equals(SecretPlace? other) =>
-            other is not null && (Secret.Record, File, Line, IsError, IsName) == (other.Secret.Record, other.File, other.Line, other.IsError, other.IsName);
+            other is not null && (Secret.Record, File, Line, IsError, IsName)
+                == (other.Secret.Record, other.File, other.Line, other.IsError, other.IsName);
 
         public override int GetHashCode() => HashCode.Combine(Secret.Record, File, Line, IsError, IsName);
     }

@@ -54,7 +54,8 @@ internal static class FormTables
             .Changed("whole", column => column with { ShownFor = line => line.Line.WholePeriod is not null })
             .Changed("initial", _ => Withheld(of.Amount("initial", "年初预算", PromisedOf)))
             .Changed("budget", _ => Withheld(OfResults(of.Amount("budget", "全年预算数", AdjustedOf))))
-            .Changed("executed", column => Withheld(OfResults(column))).Changed("weight", OfResults).Changed("rate", OfResults).Changed("score", OfResults),
+            .Changed("executed", column => Withheld(OfResults(column)))
+            .Changed("weight", OfResults).Changed("rate", OfResults).Changed("score", OfResults),
     ]);
 
     // The amount that a target states is promised at the beginning of the year; only a self-evaluation knows the adjusted budget.

@@ -59,7 +59,8 @@ public class SecrecyChecksTests
     public void A_reason_may_not_say_the_figure_itself()
     {
         var secret = SecretDepartment.Armour with { Withheld = new Withholding("依据", "276万元的装备涉密") };
-        var findings = new SecretDepartment { Beside = [secret], Unit = unit => unit with { MainTasks = [], TargetSetting = null } }.Findings;
+        var department = new SecretDepartment { Beside = [secret], Unit = unit => unit with { MainTasks = [], TargetSetting = null } };
+        var findings = department.Findings;
 
         Assert.Equal(("DISC3071", "withheld.reason"), Assert.Single(findings) is { } one ? (one.Code, one.Place.Path) : default);
     }

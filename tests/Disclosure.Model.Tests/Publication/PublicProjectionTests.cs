@@ -38,7 +38,8 @@ public class PublicProjectionTests
 
         Assert.DoesNotContain(shown.All, record => record.Key.Code == TestRecords.ProjectCode.Value);
         Assert.DoesNotContain(shown.Satisfaction, result => result.Project == TestRecords.ProjectCode);
-        Assert.DoesNotContain(shown.SurveyRegisters.SelectMany(register => register.Surveys), survey => survey.Project == TestRecords.ProjectCode);
+        Assert.DoesNotContain(
+            shown.SurveyRegisters.SelectMany(register => register.Surveys), survey => survey.Project == TestRecords.ProjectCode);
         Assert.NotNull(shown.FindUnitTarget(TestRecords.DepartmentCode, TestRecords.Year));
     }
 
@@ -77,13 +78,15 @@ public class PublicProjectionTests
     public void Of_a_text_only_the_sentences_with_a_withheld_figure_go()
     {
         var unit = TestRecords.UnitTarget with { Goal = new Goal("提高城市排水能力。其中改造安排640万元。年内完成。") };
-        var shown = PublicProjection.Of(District(Hides("goal.expected"), unit)).FindUnitTarget(TestRecords.DepartmentCode, TestRecords.Year)!;
+        var shown = PublicProjection.Of(District(Hides("goal.expected"), unit))
+            .FindUnitTarget(TestRecords.DepartmentCode, TestRecords.Year)!;
 
         Assert.Equal("提高城市排水能力。年内完成。", shown.Goal.Expected);
     }
 
     [Fact]
-    public void A_text_without_the_figure_goes_whole() => Assert.Equal("不予公开", Hidden<UnitTarget>("goal.expected").Goal.Expected);
+    public void A_text_without_the_figure_goes_whole() =>
+        Assert.Equal("不予公开", Hidden<UnitTarget>("goal.expected").Goal.Expected);
 
     [Fact]
     public void One_column_of_the_funds_can_be_hidden_alone()

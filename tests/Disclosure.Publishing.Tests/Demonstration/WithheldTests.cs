@@ -18,9 +18,9 @@ public partial class WithheldTests
     [Fact]
     public void No_page_has_a_sum_that_it_is_the_rest_of()
     {
-        foreach (var file in new[] { Path.Combine(Unit, "index.html"), Path.Combine(BuiltDemonstration.Folder, "years", "2025", "budget", "index.html") })
+        foreach (var folder in new[] { Unit, Path.Combine(BuiltDemonstration.Folder, "years", "2025", "budget") })
         {
-            var text = File.ReadAllText(file);
+            var text = File.ReadAllText(Path.Combine(folder, "index.html"));
             Assert.DoesNotContain("1,374.00", text, StringComparison.Ordinal);
             Assert.DoesNotContain(">3,472.00<", text, StringComparison.Ordinal);
             Assert.DoesNotContain(">318.00<", text, StringComparison.Ordinal);

@@ -13,7 +13,7 @@ internal static class ExistenceCheck
     {
         if (record is not { Withheld.Extent: WithholdingExtent.Existence, Record: PerformanceTable table })
             return;
-        foreach (var hidden in ShownTextsAbout.Of(record.Set, table)
+        foreach (var hidden in ReadableTexts.Of(record.Set, table)
             .Where(text => Names(text.Text, table)).Select(text => text.Hidden).Distinct())
         {
             findings.Add(
@@ -27,8 +27,9 @@ internal static class ExistenceCheck
 
     private static void CheckCount(CheckedRecord record, UnitCode department, ProjectTarget target, FindingCollector findings)
     {
-        if (record.Set.Shown.FindUnitTarget(department, target.Year)?.TargetSetting is not { } setting
-            || setting.Projects <= record.Set.Shown.ProjectTargets.Count(other => other.Department == department && other.Year == target.Year))
+        var shown = record.Set.Shown;
+        var listed = shown.ProjectTargets.Count(other => other.Department == department && other.Year == target.Year);
+        if (shown.FindUnitTarget(department, target.Year)?.TargetSetting is not { } setting || setting.Projects <= listed)
             return;
         var hidden = new AlsoHidden($"years/{target.Year}/budget/units/{department}", "targetSetting");
         findings.Add(

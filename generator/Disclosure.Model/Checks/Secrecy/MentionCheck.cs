@@ -15,7 +15,7 @@ internal static class MentionCheck
             return;
         if (FigureSpelling.IsIn(withheld.Reason, figures))
             findings.Add(WithholdingFindings.Mentioned, "withheld.reason", "不予公开的理由里写着不予公开的数字。");
-        foreach (var hidden in ShownTextsAbout.Of(record.Set, table)
+        foreach (var hidden in ReadableTexts.Of(record.Set, table)
             .Where(text => FigureSpelling.IsIn(text.Text, figures)).Select(text => text.Hidden).Distinct())
         {
             findings.Add(

@@ -7,4 +7,4 @@ namespace Disclosure.Model.Publication.Derivations;
 /// <param name="Figure">Which.</param>
 /// <param name="From">The public figures that give it, added or subtracted.</param>
 /// <param name="Remedy">The fewest fields that, hidden as well, keep it; none where hiding no field does.</param>
-public sealed record DerivableFigure(Figure Figure, ImmutableArray<SignedFigure> From, ImmutableArray<AlsoHidden> Remedy);
+public sealed record DerivableFigure(RecordFigure Figure, ImmutableArray<SignedFigure> From, ImmutableArray<AlsoHidden> Remedy);

@@ -48,12 +48,12 @@ public sealed class Derivation
     }
 
     // 元 and 分 of nothing are no secret.
-    private List<Figure> ToldOf(IDisclosureRecord record, PublishedSpan span) =>
+    private List<RecordFigure> ToldOf(IDisclosureRecord record, PublishedSpan span) =>
     [
         .. from field in RecordFigures.Of(record)
            let key = new FigureKey(record.Key, field.Field)
            where field.Amount.Yuan != 0 && _figures.TryFind(key, out var figure) && !figure.IsPublic && span.Tells(key)
-           select new Figure(key, field.Amount, false),
+           select new RecordFigure(key, field.Amount, false),
     ];
 
     private ImmutableArray<SignedFigure> ArithmeticOf(FigureKey figure) => !_span.TryTell(figure, out var arithmetic)

@@ -16,7 +16,9 @@ internal sealed class HidingChoice
 
     private HidingChoice(ImmutableArray<Choice> choices) => _choices = choices;
 
-    /// <summary>The fields that hold <paramref name="figures"/>, but for those of other projects than <paramref name="record"/>'s own.</summary>
+    /// <summary>
+    /// The fields that hold <paramref name="figures"/>, but for those of other projects than <paramref name="record"/>'s own.
+    /// </summary>
     public static HidingChoice Of(
         RecordSet records, IEnumerable<FigureKey> figures, Func<FigureKey, bool> isKnown, RecordKey record) => new(
     [

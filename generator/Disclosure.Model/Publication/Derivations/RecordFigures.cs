@@ -28,8 +28,8 @@ internal static class RecordFigures
         select (cell.Field, cell.Amount!.Value);
 
     /// <summary>
-    /// What the rates of a record tell of amounts that it does not say: what was spent, where budget and rate stand there, and the other way
-    /// round.
+    /// What the rates of a record tell of amounts that it does not say: what was spent, where budget and rate stand there, and the other
+    /// way round.
     /// </summary>
     public static IEnumerable<FieldPath> ToldByRates(IDisclosureRecord record)
     {

@@ -1,6 +1,8 @@
 namespace Disclosure.Model.Publication.Derivations;
 
-/// <summary>Whether two names are about the same thing, as a reader would see it: they share two characters in a row that say something.</summary>
+/// <summary>
+/// Whether two names are about the same thing, as a reader would see it: they share two characters in a row that say something.
+/// </summary>
 internal static class SharedWords
 {
     private static readonly string[] Common =

@@ -2,7 +2,9 @@ using Disclosure.Model.Records;
 
 namespace Disclosure.Publishing.Gate.Rules;
 
-/// <summary>不予公开: what is withheld can be told from nothing that would be public, by arithmetic or by looking for it in the built site.</summary>
+/// <summary>
+/// 不予公开: what is withheld can be told from nothing that would be public, by arithmetic or by looking for it in the built site.
+/// </summary>
 internal static class WithholdingRule
 {
     public static GateCheck Check(GateInput input) => GateCheck.Of(

@@ -34,19 +34,26 @@ internal sealed record SecretDepartment
 
     public static ProjectTarget Armour { get; } = Project("119-002", "反恐防爆装备购置", 276);
 
+    private Withholding Kept => Secret with
+    {
+        Extent = Extent,
+        AlsoHides = [.. Hides.Select(name => new AlsoHidden(UnitPlace, name))],
+    };
+
     public RecordSet Records => new(
         TestRecords.Portal,
         [
             .. Beside,
             TestRecords.Department with { Code = Department, Name = "示例区公安分局" },
-            Armour with { Withheld = Secret with { Extent = Extent, AlsoHides = [.. Hides.Select(name => new AlsoHidden(UnitPlace, name))] } },
+            Armour with { Withheld = Kept },
             Project("119-001", "视频监控建设与运维", 658),
             Project("119-003", "道路交通安全设施", 398),
             Project("119-005", "见义勇为奖励慰问", 42),
             Unit(Whole),
         ]);
 
-    public IEnumerable<Finding> Findings => RecordChecks.Check(Records).Where(finding => finding.Code.StartsWith("DISC307", StringComparison.Ordinal));
+    public IEnumerable<Finding> Findings =>
+        RecordChecks.Check(Records).Where(finding => finding.Code.StartsWith("DISC307", StringComparison.Ordinal));
 
     public static ProjectTarget Project(string code, string name, decimal amount) => TestRecords.Target with
     {
@@ -58,13 +65,17 @@ internal sealed record SecretDepartment
         Goal = new Goal("完成年度任务。"),
     };
 
-    public static ProjectSelfEvaluation Result(string code, string name, decimal initial, decimal executed) => TestRecords.SelfEvaluation with
+    public static ProjectSelfEvaluation Result(string code, string name, decimal initial, decimal executed) =>
+        TestRecords.SelfEvaluation with
     {
         Code = ProjectCode.Parse(code),
         Name = name,
         Department = Department,
         Unit = Department,
-        Funds = new Funds([new FundLine { Kind = FundKind.Total, Initial = Wan(initial), Budget = Wan(initial), Executed = Wan(executed) }]),
+        Funds = new Funds(
+        [
+            new FundLine { Kind = FundKind.Total, Initial = Wan(initial), Budget = Wan(initial), Executed = Wan(executed) },
+        ]),
         Goal = new Goal("完成年度任务。", "已完成。"),
     };
 

@@ -6,4 +6,4 @@ namespace Disclosure.Model.Publication.Derivations;
 /// <param name="Key">Which.</param>
 /// <param name="Amount">How much.</param>
 /// <param name="IsPublic">Whether the public form of the record says it too, or lets it be told.</param>
-public sealed record Figure(FigureKey Key, Money Amount, bool IsPublic);
+public sealed record RecordFigure(FigureKey Key, Money Amount, bool IsPublic);

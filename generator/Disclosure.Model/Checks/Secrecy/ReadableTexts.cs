@@ -11,9 +11,9 @@ namespace Disclosure.Model.Checks.Secrecy;
 /// The texts of public forms in which readers would look for a withheld project or unit: its own in other tables and years, those of its
 /// unit and department as a whole, the evaluations of all these, and the government's.
 /// </summary>
-internal static class ShownTextsAbout
+internal static class ReadableTexts
 {
-    public static IEnumerable<ShownText> Of(CheckedSet set, PerformanceTable table)
+    public static IEnumerable<ReadableText> Of(CheckedSet set, PerformanceTable table)
     {
         var codes = new HashSet<string>(StringComparer.Ordinal)
         {
@@ -25,7 +25,7 @@ internal static class ShownTextsAbout
                 continue;
             var place = RecordKinds.Of(record).PlaceOf(record);
             foreach (var text in ShownTexts.Of(record))
-                yield return new ShownText(text.Text, new AlsoHidden(place, FieldOf(record, text).ToString()));
+                yield return new ReadableText(text.Text, new AlsoHidden(place, FieldOf(record, text).ToString()));
         }
     }
 
