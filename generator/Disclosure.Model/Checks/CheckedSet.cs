@@ -1,9 +1,12 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Clocks;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Organisation;
+using Disclosure.Model.Publication;
+using Disclosure.Model.Publication.Derivations;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Targets;
@@ -21,9 +24,16 @@ internal sealed class CheckedSet
     private readonly FrozenDictionary<string, string> _firstProjectCodes;
     private readonly ILookup<(UnitCode?, ProjectCode?), (FiscalYear Year, Money Amount)> _yearAmounts;
 
+    private readonly ConcurrentDictionary<(UnitCode, FiscalYear), Lazy<Derivation>> _derivations = [];
+    private readonly Lazy<RecordSet> _shown;
+    private readonly Lazy<FrozenDictionary<string, IDisclosureRecord>> _byPlace;
+
     public CheckedSet(RecordSet records)
     {
         Records = records;
+        _shown = new Lazy<RecordSet>(() => PublicProjection.Of(records));
+        _byPlace = new Lazy<FrozenDictionary<string, IDisclosureRecord>>(
+            () => First(records.All, record => RecordKinds.Of(record).PlaceOf(record)));
         _targets = records.ProjectTargets.ToLookup(target => (target.Department, target.Year));
         _closedYears = records.ProjectSelfEvaluations.Select(self => self.Year)
             .Concat(records.UnitSelfEvaluations.Select(self => self.Year))
@@ -45,6 +55,16 @@ internal sealed class CheckedSet
     }
 
     public RecordSet Records { get; }
+
+    /// <summary>The records as the public may see them. Made when it is first asked for: only what withholds something asks.</summary>
+    public RecordSet Shown => _shown.Value;
+
+    /// <summary>What can be told of a department's year.</summary>
+    public Derivation DerivationOf(UnitCode department, FiscalYear year) => _derivations.GetOrAdd(
+        (department, year), _ => new Lazy<Derivation>(() => new Derivation(Records, Shown, department, year))).Value;
+
+    /// <summary>The record whose content file has a path, without <c>.yaml</c>; nothing where none has.</summary>
+    public IDisclosureRecord? AtPlace(string place) => _byPlace.Value.GetValueOrDefault(place);
 
     /// <summary>Whether results of the year have come out: its accounts have a published row, or self-evaluations.</summary>
     public bool IsClosed(FiscalYear year) => _closedYears.Contains(year);

@@ -7,6 +7,7 @@ using Disclosure.Model.Checks.Quality;
 using Disclosure.Model.Checks.Reasons;
 using Disclosure.Model.Checks.Residue;
 using Disclosure.Model.Checks.Scores;
+using Disclosure.Model.Checks.Secrecy;
 using Disclosure.Model.Checks.Staff;
 using Disclosure.Model.Checks.Statute;
 using Disclosure.Model.Checks.Surveys;
@@ -25,7 +26,9 @@ public static class RecordChecks
 {
     /// <summary>For every record, withheld or not: what is public of it all the same.</summary>
     private static readonly ImmutableArray<RecordCheck> OfEveryRecord =
-        [.. FormFindings.OfEveryRecord, .. StatuteFindings.Checks, .. StaffFindings.Checks];
+    [
+        .. FormFindings.OfEveryRecord, .. StatuteFindings.Checks, .. StaffFindings.Checks, .. WithholdingFindings.Checks,
+    ];
 
     /// <summary>For records whose content is published.</summary>
     private static readonly ImmutableArray<RecordCheck> OfContent =
@@ -44,6 +47,7 @@ public static class RecordChecks
         new("数字相符", ArithmeticFindings.All),
         new("分值与得分", ScoreFindings.All),
         new("法定要求", StatuteFindings.All),
+        new("不予公开", WithholdingFindings.All),
         new("目标质量", QualityFindings.All),
         new("人员", StaffFindings.All),
         new("认可", AcknowledgementFindings.All),

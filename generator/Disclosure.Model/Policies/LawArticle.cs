@@ -17,11 +17,14 @@ public sealed record LawArticle(string Law, string Articles)
     /// <summary>Publishing is the rule, not publishing the exception.</summary>
     public static LawArticle PublishingIsTheRule { get; } = new("政府信息公开条例", "第五条");
 
+    /// <summary>What is a state secret, or endangers public safety, is not published.</summary>
+    public static LawArticle Secrets { get; } = new("政府信息公开条例", "第十四条");
+
     /// <summary>What harms a person's privacy is not published.</summary>
     public static LawArticle Privacy { get; } = new("政府信息公开条例", "第十五条");
 
     /// <summary>The articles that findings cite.</summary>
-    public static IReadOnlyList<LawArticle> All { get; } = [TwentyDays, WhoApproves, FourBudgets, PublishingIsTheRule, Privacy];
+    public static IReadOnlyList<LawArticle> All { get; } = [TwentyDays, WhoApproves, FourBudgets, PublishingIsTheRule, Secrets, Privacy];
 
     /// <summary>As a text cites it: <c>《预算法》第十四条</c>.</summary>
     public override string ToString() => $"《{Law}》{Articles}";

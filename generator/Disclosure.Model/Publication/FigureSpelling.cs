@@ -69,8 +69,9 @@ public static class FigureSpelling
     private static int EndOf(string text, int start)
     {
         var end = start;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || IsWithin(text, end)))
-            end++;
+        var hasPoint = false;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (!hasPoint && IsWithin(text, end))))
+            hasPoint |= text[end++] == '.';
         return end;
     }
 

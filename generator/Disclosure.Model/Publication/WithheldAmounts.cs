@@ -1,6 +1,6 @@
 using Disclosure.Model.Amounts;
-using Disclosure.Model.Checks;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Model.Publication;
 

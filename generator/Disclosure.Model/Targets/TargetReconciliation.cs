@@ -14,6 +14,9 @@ public sealed record TargetReconciliation(TargetSetting? Stated, int Projects, M
     /// <summary>Sentences are written in 万元 with two decimals, so amounts within 100 元 are the same.</summary>
     public static readonly Money Tolerance = Money.FromYuan(100m);
 
+    /// <summary>Whether the department says something, and the public may not know what.</summary>
+    public bool IsStatementWithheld { get; init; }
+
     /// <summary>How many more projects there are than the department says; negative for fewer.</summary>
     public int MoreProjects => Projects - (Stated?.Projects ?? Projects);
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Checks.Privacy;
+using Disclosure.Model.Checks.Secrecy;
 using Disclosure.Model.Checks.Statute;
 
 namespace Disclosure.Publishing.Gate;
@@ -14,6 +15,10 @@ internal static class OwnPoint
     /// <summary>个人信息.</summary>
     public static readonly FrozenSet<FindingDefinition> PersonalData = [.. PrivacyFindings.All];
 
+    /// <summary>不予公开.</summary>
+    public static readonly FrozenSet<FindingDefinition> Withholding = [.. WithholdingFindings.All];
+
     /// <summary>Whether a finding of the kind is told at another point than 阻断问题.</summary>
-    public static bool Has(FindingDefinition definition) => Approval.Contains(definition) || PersonalData.Contains(definition);
+    public static bool Has(FindingDefinition definition) =>
+        Approval.Contains(definition) || PersonalData.Contains(definition) || Withholding.Contains(definition);
 }

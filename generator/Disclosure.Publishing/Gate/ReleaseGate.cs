@@ -18,6 +18,7 @@ public static class ReleaseGate
         ChangeKindRule.Check,
         SchemeRule.Check,
         PersonalDataRule.Check,
+        WithholdingRule.Check,
         LinkRule.Check,
         WorkingFolderRule.Check,
         SignatureRule.Check,

@@ -25,6 +25,9 @@ public sealed record EmptyState(string State, Tone Tone, string Text, string? Ba
     /// <summary>Withheld, with the legal basis.</summary>
     public static EmptyState Withheld(string text, string basis) => new("不予公开", Tone.Neutral, text, basis);
 
+    /// <summary>Parts of what is published are withheld: <paramref name="text"/> says which and why.</summary>
+    public static EmptyState PartlyWithheld(string text) => new("不予公开", Tone.Neutral, text);
+
     /// <summary>Too few answers to say anything.</summary>
     public static EmptyState TooFewAnswers(string text) => new("样本不足", Tone.Caution, text);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Fields;
+using Disclosure.Model.Publication;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Scoring;
@@ -51,15 +52,24 @@ internal static class FormTables
             .Changed("kind", column => column with { Look = ColumnLook.Term, Text = line => line.Line.Label ?? line.Line.Kind.Term() })
             .Changed("label", column => column with { Use = ColumnUse.Data })
             .Changed("whole", column => column with { ShownFor = line => line.Line.WholePeriod is not null })
-            .Changed("initial", _ => of.Amount("initial", "年初预算", PromisedOf))
-            .Changed("budget", _ => OfResults(of.Amount("budget", "全年预算数", AdjustedOf)))
-            .Changed("executed", OfResults).Changed("weight", OfResults).Changed("rate", OfResults).Changed("score", OfResults),
+            .Changed("initial", _ => Withheld(of.Amount("initial", "年初预算", PromisedOf)))
+            .Changed("budget", _ => Withheld(OfResults(of.Amount("budget", "全年预算数", AdjustedOf))))
+            .Changed("executed", column => Withheld(OfResults(column)))
+            .Changed("weight", OfResults).Changed("rate", OfResults).Changed("score", OfResults),
     ]);
 
     // The amount that a target states is promised at the beginning of the year; only a self-evaluation knows the adjusted budget.
     private static Money? PromisedOf(FundsLine line) => line.Form.IsTarget ? line.Line.Budget ?? line.Line.Initial : line.Line.Initial;
 
     private static Money? AdjustedOf(FundsLine line) => line.Form.IsTarget ? null : line.Line.Budget;
+
+    private static Column<FundsLine> Withheld(Column<FundsLine> amount) => amount with
+    {
+        Cell = (_, line) => amount.Text(line) is null && IsWithheld(line, amount.Key) ? EmptyCells.Withheld : null,
+    };
+
+    private static bool IsWithheld(FundsLine line, string key) => line.Form.Lacks(
+        "funds", line.Line.Label ?? line.Line.Kind.Term(), line.Form.IsTarget && key == "initial" ? "budget" : key);
 
     private static Column<FundsLine> OfResults(Column<FundsLine> column) => column with { ShownFor = line => !line.Form.IsTarget };
 

@@ -50,7 +50,12 @@ public class RecordChecksTests
     [Fact]
     public void Content_that_is_withheld_is_not_checked()
     {
-        var withheld = new Withholding("《政府信息公开条例》第十四条", "涉及国家秘密");
+        const string Unit = "years/2025/budget/units/101";
+        const string Self = "years/2025/accounts/projects/101002-003";
+        var withheld = new Withholding("《政府信息公开条例》第十四条", "涉及国家秘密")
+        {
+            AlsoHides = [new(Unit, "targetSetting"), new(Unit, "mainTasks[小区改造]"), new(Self, "funds")],
+        };
         var findings = Checking.Target(target => target with { Withheld = withheld, Indicators = [], Goal = new Goal("") });
         Assert.Empty(findings);
     }

@@ -31,9 +31,25 @@ public sealed class ReconciliationWordsTests
     public void Where_the_department_says_nothing_that_is_told() => Tells(
         "未说明", "部门没有公布绩效目标设置情况，这里列出 1 个项目、年初预算合计 0.10 万元，无从核对。", null, 1, 1000);
 
+    // The rest, or a difference, beside what the department says would be the withheld amount.
     [Fact]
-    public void A_withheld_amount_explains_what_is_missing() => Tells(
-        "个数一致", "部门说明 2 个项目、0.30 万元，个数一致；其中 1 个不予公开、不列金额，其余年初预算合计 0.10 万元。", Stated(2, 3000), 2, 1000, withheld: 1);
+    public void A_withheld_amount_is_told_by_no_difference() => Tells(
+        "个数一致", "部门说明 2 个项目、0.30 万元，个数一致；其中 1 个不予公开、不列金额，金额不作比较。", Stated(2, 3000), 2, 1000, withheld: 1);
+
+    [Fact]
+    public void Nor_is_it_where_the_numbers_of_projects_differ() => Tells(
+        "不一致", "部门说明 3 个项目、0.30 万元，这里列出 2 个，少 1 个；其中 1 个不予公开、不列金额，金额不作比较。", Stated(3, 3000), 2, 1000, withheld: 1);
+
+    [Fact]
+    public void A_sentence_that_is_withheld_is_not_said_to_be_missing()
+    {
+        var reconciled = new TargetReconciliation(null, 4, Money.FromYuan(10_980_000), 1) { IsStatementWithheld = true };
+
+        Assert.Equal("不予公开", ReconciliationWords.BadgeOf(reconciled).Text);
+        Assert.Equal(
+            "部门的绩效目标设置情况不予公开，这里列出 4 个项目，其中 1 个不列金额，其余年初预算合计 1,098.00 万元。",
+            ReconciliationWords.SentenceOf(reconciled));
+    }
 
     private static TargetSetting Stated(int projects, decimal yuan) => new("……", null, projects, Money.FromYuan(yuan));
 

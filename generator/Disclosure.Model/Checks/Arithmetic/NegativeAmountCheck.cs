@@ -1,3 +1,5 @@
+using Disclosure.Model.Registry;
+
 namespace Disclosure.Model.Checks.Arithmetic;
 
 /// <summary>No amount is below 0: tables have no negative money, what was taken back is told in words.</summary>

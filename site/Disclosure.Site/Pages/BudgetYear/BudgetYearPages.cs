@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Clocks;
 using Disclosure.Model.Codes;
+using Disclosure.Model.Publication;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Targets;
@@ -118,7 +119,10 @@ internal static class BudgetYearPages
     {
         var overall = context.Records.FindUnitTarget(department, year);
         var stated = overall?.TargetSetting;
-        var reconciled = TargetReconciliation.OfShown(stated, targets);
+        var reconciled = TargetReconciliation.OfShown(stated, targets) with
+        {
+            IsStatementWithheld = overall?.Lacks("targetSetting") == true,
+        };
         return new DepartmentShare
         {
             Code = department.Value,

@@ -48,6 +48,8 @@ internal sealed class ProjectYearBuilder(PageContext context, ProjectDossier pro
             missing.Add(_section.AccountsClock.WhyMissing("绩效自评表"));
         else if (year.Self.Withheld is { } kept)
             missing.Add(Withheld("绩效自评", kept));
+        missing.AddRange(WithheldFieldWords.Of("绩效目标表", year.Target));
+        missing.AddRange(WithheldFieldWords.Of("绩效自评表", year.Self));
         return missing.DrainToImmutable();
     }
 

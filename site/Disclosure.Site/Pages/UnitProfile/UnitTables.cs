@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Disclosure.Model.Calendar;
+using Disclosure.Model.Publication;
 using Disclosure.Model.Targets;
 using Disclosure.Site.Data;
 using Disclosure.Site.Results;
@@ -11,15 +11,18 @@ namespace Disclosure.Site.Pages.UnitProfile;
 /// <summary>A unit's tables as data.</summary>
 internal static class UnitTables
 {
+    private static readonly string[] Columns = ["total", "fiscal", "other"];
+
     /// <summary>年度主要任务.</summary>
-    public static Table<(FiscalYear Year, MainTask Task)> MainTasks { get; } = new("tasks", "年度主要任务", of =>
+    public static Table<TaskRow> MainTasks { get; } = new("tasks", "年度主要任务", of =>
     [
         of.Year("year", "年度", row => row.Year) with { Use = ColumnUse.Data },
         of.Words("name", "任务名称", row => row.Task.Name),
         of.Words("content", "主要内容", row => row.Task.Content),
-        of.Amount("total", "预算金额", row => row.Task.Total),
-        of.Amount("fiscal", "其中财政拨款", row => row.Task.Fiscal),
-        of.Amount("other", "其中其他资金", row => row.Task.Other),
+        Withheld(of.Amount("total", "预算金额", row => row.Task.Total)),
+        Withheld(of.Amount("fiscal", "其中财政拨款", row => row.Task.Fiscal)),
+        Withheld(of.Amount("other", "其中其他资金", row => row.Task.Other)),
+        of.Flag("withheld", "不予公开", row => row.IsWithheld),
     ]);
 
     /// <summary>Every table that a unit may have.</summary>
@@ -42,8 +45,16 @@ internal static class UnitTables
     ];
 
     /// <summary>The main tasks of a target.</summary>
-    public static ImmutableArray<(FiscalYear Year, MainTask Task)> TasksOf(UnitTarget target) =>
-        [.. target.MainTasks.Select(task => (target.Year, task))];
+    public static ImmutableArray<TaskRow> TasksOf(UnitTarget target) =>
+    [
+        .. target.MainTasks.Select(task => new TaskRow(
+            target.Year, task, Columns.Any(column => target.Lacks("mainTasks", task.Name, column)))),
+    ];
+
+    private static Column<TaskRow> Withheld(Column<TaskRow> amount) => amount with
+    {
+        Cell = (_, row) => row.IsWithheld && amount.Text(row) is null ? EmptyCells.Withheld : null,
+    };
 
     private static ImmutableArray<TotalRow> TotalsOf(UnitYear year) =>
         year.SelfEvaluation is { } self ? TotalsTable.RowsOf(self, year.Score) : [];

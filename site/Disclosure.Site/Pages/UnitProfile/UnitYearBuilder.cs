@@ -83,6 +83,8 @@ internal sealed class UnitYearBuilder(PageContext context, ProjectIndex projects
             missing.Add(EmptyState.Withheld($"整体绩效自评不予公开：{kept.Reason}", kept.Basis));
         else if (_foundSelf is null && isDue)
             missing.Add(section.AccountsClock.WhyMissing("部门（单位）整体绩效自评表"));
+        missing.AddRange(WithheldFieldWords.Of("整体绩效目标表", Target));
+        missing.AddRange(WithheldFieldWords.Of("整体绩效自评表", Self));
         return missing.DrainToImmutable();
     }
 

@@ -68,6 +68,26 @@ public sealed class UnitPagesTests
     }
 
     [Fact]
+    public void An_amount_that_would_give_a_withheld_project_away_is_said_to_be_withheld_on_the_page_and_in_data()
+    {
+        var amount = Money.FromYuan(6_400_000m);
+        var target = UnitTarget() with
+        {
+            MainTasks = [new MainTask("改造", "雨污分流", amount, amount, null), new MainTask("装备", "购置", null, null, null)],
+            WithheldFields = ["mainTasks[装备]", "targetSetting"],
+        };
+        var page = SamplePages.Unit(With(Target(Closed), target), Department);
+        var tasks = page.Years[0].MainTasks!;
+
+        Assert.Equal([null, null, "不予公开", "不予公开", "不予公开"], tasks.Rows[1].Select(cell => cell.Badge?.Text));
+        Assert.Equal("640.00", tasks.Rows[0][2].Text);
+        Assert.Equal([false, true], page.Tables.Single(table => table.FileName == tasks.CsvFile).Rows.Select(row => row[^1].Flag));
+        Assert.Contains(
+            page.Years[0].Missing,
+            missing => missing.Text == "整体绩效目标表的“年度主要任务：装备”“绩效目标设置情况”不予公开：可以由此推算出依法不予公开的内容。");
+    }
+
+    [Fact]
     public void The_totals_of_projects_have_the_rate_of_the_sums_and_say_which_rows_are_not_in_them()
     {
         var closed = Self(Result("改造小区数量", "12个", "12个", 10m, 10m));

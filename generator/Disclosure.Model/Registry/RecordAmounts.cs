@@ -2,9 +2,8 @@ using Disclosure.Model.Amounts;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Fields.Shapes;
 using Disclosure.Model.Records;
-using Disclosure.Model.Registry;
 
-namespace Disclosure.Model.Checks;
+namespace Disclosure.Model.Registry;
 
 /// <summary>Takes every amount of money in a record, field by field as declared.</summary>
 internal sealed class RecordAmounts : FieldWalk

@@ -4,7 +4,7 @@ using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Fields.Shapes;
 using Disclosure.Model.Indicators;
 
-namespace Disclosure.Model.Checks;
+namespace Disclosure.Model.Registry;
 
 /// <summary>
 /// Goes through the declared fields of a record and knows where each value stands, so that a field added later is looked at too. What

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using Disclosure.Content.Folder;
+using Disclosure.Model.Checks;
+using Disclosure.Publishing.Gate;
+
+namespace Disclosure.Publishing.Tests.Demonstration;
+
+/// <summary>The withheld project of the demonstration is told by no page: not as a number, and not by the difference of two.</summary>
+public partial class WithheldTests
+{
+    private static readonly string Unit = Path.Combine(BuiltDemonstration.Folder, "units", "119");
+
+    [Fact]
+    public void No_file_of_its_unit_has_the_amount() =>
+        Assert.DoesNotContain(
+            Directory.EnumerateFiles(Unit, "*", SearchOption.AllDirectories), file => Amount.IsMatch(File.ReadAllText(file)));
+
+    [Fact]
+    public void No_page_has_a_sum_that_it_is_the_rest_of()
+    {
+        foreach (var folder in new[] { Unit, Path.Combine(BuiltDemonstration.Folder, "years", "2025", "budget") })
+        {
+            var text = File.ReadAllText(Path.Combine(folder, "index.html"));
+            Assert.DoesNotContain("1,374.00", text, StringComparison.Ordinal);
+            Assert.DoesNotContain(">3,472.00<", text, StringComparison.Ordinal);
+            Assert.DoesNotContain(">318.00<", text, StringComparison.Ordinal);
+            Assert.Contains("1,098.00", text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void The_page_says_that_amounts_are_withheld() => Assert.Contains(
+        "“绩效目标设置情况”“年度主要任务：反恐防范和见义勇为”“年度主要任务：保障机构正常运转”不予公开",
+        File.ReadAllText(Path.Combine(Unit, "index.html")), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_search_of_the_built_site_finds_no_error()
+    {
+        var reading = ContentReader.Read(Repository.Folder("content"));
+
+        Assert.DoesNotContain(
+            WithheldFigureSearch.Run(reading.Records, BuiltDemonstration.Folder), finding => finding.Severity == Severity.Error);
+    }
+
+    [GeneratedRegex(@"276\.00|2,?760,?000")]
+    private static partial Regex Amount { get; }
+}
