@@ -44,11 +44,11 @@ internal static class CorrectedDistrict
     public static Page PageAt(PageContext context, string address) =>
         PageKinds.PlanAll(context).Single(plan => plan.Path == address + "index.html").Make();
 
-    public static RecordSet RecordsOf(MadeUpHistory made)
+    public static RecordSet RecordsOf(MadeUpHistory made, DateOnly? today = null)
     {
         var records = made.Records.ToList();
         var portal = records.OfType<Portal>().Single();
-        return new RecordSet(portal, SampleRecords.With([.. records.Where(record => record is not Portal)]).All, Today);
+        return new RecordSet(portal, SampleRecords.With([.. records.Where(record => record is not Portal)]).All, today ?? Today);
     }
 
     public static Portal PortalOf(decimal excellentFrom) => SampleRecords.Portal with
