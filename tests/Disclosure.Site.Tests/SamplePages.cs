@@ -10,6 +10,7 @@ using Disclosure.Site.Pages.ProjectProfile;
 using Disclosure.Site.Pages.UnitProfile;
 using Disclosure.Site.Pages.Units;
 using Disclosure.Site.Results;
+using Disclosure.Site.Tests.Corrections;
 using Disclosure.Site.Tests.Satisfaction;
 
 namespace Disclosure.Site.Tests;
@@ -44,9 +45,19 @@ internal static class SamplePages
         "rate" => SurveySamples.PageAt("rate/2025-101-001/", SurveySamples.District(SurveySamples.Register(SurveySamples.Open))),
         "rate index" => SurveySamples.PageAt("rate/", SurveySamples.District(SurveySamples.Register(SurveySamples.Open))),
         "receipts" => SurveySamples.PageAt("receipts/", SurveySamples.District(SurveySamples.Result(new(60, 30, 8, 6, 2, 4)))),
+        "corrections" => CorrectedDistrict.PageAt("corrections/"),
+        "editions" => CorrectedDistrict.PageAt("editions/"),
+        "edition" => CorrectedDistrict.PageAt("editions/20250310-1/"),
+        "old version" => CorrectedDistrict.PageAt("editions/20250205-1/years/2025/budget/projects/101-001/"),
+        "withdrawn" => CorrectedDistrict.PageAt("projects/101-003/"),
+        "corrected project" => CorrectedDistrict.PageAt("projects/101-001/"),
+        "corrected year" => CorrectedDistrict.PageAt("years/2025/budget/"),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such sample page."),
     };
 
     public static TheoryData<string> Names { get; } =
-        ["gallery", "project", "department", "unit", "units", "home", "surveyed project", "rate", "rate index", "receipts"];
+    [
+        "gallery", "project", "department", "unit", "units", "home", "surveyed project", "rate", "rate index", "receipts", "corrections",
+        "editions", "edition", "old version", "withdrawn", "corrected project", "corrected year",
+    ];
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Fields;
 using Disclosure.Model.Fields.Kinds;
+using Disclosure.Model.Fields.Shapes;
 using Disclosure.Model.Registry;
 
 namespace Disclosure.Model.Corrections;
@@ -9,6 +10,8 @@ namespace Disclosure.Model.Corrections;
 /// <summary>Changed fields in the words of readers: amounts with their unit, days and names as the site writes them.</summary>
 public static class FieldWords
 {
+    private const string Code = "编码";
+
     private static readonly string[] FundLists = [TargetFields.Funds.Title + "“", SelfEvaluationFields.Funds.Title + "“"];
 
     /// <summary>The changes in words, in their order.</summary>
@@ -25,7 +28,17 @@ public static class FieldWords
     public static string NameOf(IField field)
     {
         ArgumentNullException.ThrowIfNull(field);
-        return field.Heading.Split('，')[0].Replace("（元）", "", StringComparison.Ordinal);
+        var name = field.Heading.Split('，')[0].Replace("（元）", "", StringComparison.Ordinal);
+        return field.Shape is UnitShape && name.EndsWith(Code, StringComparison.Ordinal) ? name[..^Code.Length] : name;
+    }
+
+    /// <summary>What stands above a column of a list, with the unit of amounts: of a target its amount of the year is 年初预算.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="list">The field that the list is.</param>
+    public static string HeadingOf(IField column, IField list)
+    {
+        ArgumentNullException.ThrowIfNull(column);
+        return IsAmountOfTarget(column, list) ? "年初预算（元）" : column.Heading;
     }
 
     private static FieldInWords Of(FieldChange change, Func<UnitCode, string?> nameOf)
@@ -45,10 +58,13 @@ public static class FieldWords
         if (!title.EndsWith(field.Title, StringComparison.Ordinal))
             return Plain(title);
         var above = title[..^field.Title.Length];
-        return ReferenceEquals(field, FundFields.Budget) && ReferenceEquals(change.Outer, TargetFields.Funds)
+        return IsAmountOfTarget(field, change.Outer)
             ? Plain(above.TrimEnd('·'))
             : Plain(above) + NameOf(field);
     }
+
+    private static bool IsAmountOfTarget(IField field, IField list) =>
+        ReferenceEquals(field, FundFields.Budget) && ReferenceEquals(list, TargetFields.Funds);
 
     // 资金“年度资金总额” is the line's own name, which needs no heading before it.
     private static string Plain(string title)

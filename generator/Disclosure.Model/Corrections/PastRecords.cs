@@ -30,6 +30,14 @@ public sealed class PastRecords(ReleasedEditions editions, RecordSet records)
         return new RecordSet(portal, kept, records.AsOf);
     }
 
+    /// <summary>
+    /// The records that were published around an edition and that nothing is known of any more, because they were erased since. What is
+    /// added up of their kind and year can't be told: it would be wrong without them, and give them away with them.
+    /// </summary>
+    public IReadOnlySet<RecordKey> ErasedAround(ReleasedEdition edition) =>
+        editions.All.Skip(editions.All.IndexOf(edition)).SelectMany(later => later.Superseded)
+            .Where(change => change is { IsErased: true, Record: not null }).Select(change => change.Record!.Value).ToHashSet();
+
     private static void GoForward(Dictionary<RecordKey, IDisclosureRecord?> past, ReleasedEdition edition)
     {
         foreach (var change in edition.Superseded)

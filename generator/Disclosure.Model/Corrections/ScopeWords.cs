@@ -21,8 +21,8 @@ public static class ScopeWords
             ReleaseScope.OfGovernment government => $"{government.Year}年{government.Stage.Term()}：政府",
             ReleaseScope.OfSurvey survey => $"满意度调查 {survey.Survey}",
             ReleaseScope.OfSite => "栏目的文字、设置和单位名录",
-            ReleaseScope.OfEdition edition => $"恢复到版次 {edition.To}",
-            ReleaseScope.OfRecords records => $"单独的 {records.Paths.Length} 项内容",
+            ReleaseScope.OfEdition edition => $"版次 {edition.To} 的内容",
+            ReleaseScope.OfRecords records => $"{records.Paths.Length} 项内容",
             _ => throw new ArgumentOutOfRangeException(nameof(scope), scope, "Unknown scope."),
         };
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Corrections;
@@ -13,6 +14,8 @@ namespace Disclosure.Model.Differences;
 /// </summary>
 public sealed record EditionDifference
 {
+    private static readonly FrozenSet<RecordKey> NoneErased = [];
+
     /// <summary>What came, by subject.</summary>
     public ImmutableArray<RecordDifference> Added { get; init; } = [];
 
@@ -36,11 +39,16 @@ public sealed record EditionDifference
     /// <param name="textsBefore">Its texts, by the path of their file.</param>
     /// <param name="after">The records of the later state.</param>
     /// <param name="textsAfter">Its texts.</param>
+    /// <param name="erased">
+    /// Records that one of the states had and that were erased since: no total of their kind and year is told, which would be wrong without
+    /// them and give them away with them.
+    /// </param>
     public static EditionDifference Between(
         RecordSet before,
         IReadOnlyDictionary<string, string> textsBefore,
         RecordSet after,
-        IReadOnlyDictionary<string, string> textsAfter)
+        IReadOnlyDictionary<string, string> textsAfter,
+        IReadOnlySet<RecordKey>? erased = null)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
@@ -56,7 +64,7 @@ public sealed record EditionDifference
             Texts = TextsOf(textsBefore, textsAfter),
         };
         var touched = difference.Added.Concat(difference.Changed).Concat(difference.TakenDown).Select(one => one.Record!.Value);
-        return difference with { Following = FollowingFigures.Between(before, after, [.. touched], names.NameOf) };
+        return difference with { Following = FollowingFigures.Between(before, after, [.. touched], erased ?? NoneErased, names.NameOf) };
     }
 
     /// <summary>What an edition changed, with the figures that followed where it changed what was published before.</summary>
@@ -101,7 +109,7 @@ public sealed record EditionDifference
             return [];
         var years = touched.Select(key => key.Year).ToHashSet();
         var isAll = touched.Any(key => key.Kind == RecordKind.Portal);
-        return FollowingFigures.Between(At(isBefore: true), At(isBefore: false), touched, nameOf);
+        return FollowingFigures.Between(At(isBefore: true), At(isBefore: false), touched, past.ErasedAround(edition), nameOf);
 
         RecordSet At(bool isBefore) => past.At(edition, isBefore, key => isAll || key.Year is null || years.Contains(key.Year));
     }

@@ -15,14 +15,16 @@ namespace Disclosure.Model.Differences;
 internal static class FollowingFigures
 {
     public static ImmutableArray<FollowingFigure> Between(
-        RecordSet before, RecordSet after, IReadOnlyCollection<RecordKey> touched, Func<UnitCode, string?> nameOf)
+        RecordSet before, RecordSet after, IReadOnlyCollection<RecordKey> touched, IReadOnlySet<RecordKey> erased,
+        Func<UnitCode, string?> nameOf)
     {
+        var summed = touched.Where(key => !erased.Any(gone => gone.Kind == key.Kind && gone.Year == key.Year)).ToList();
         var scores = ScoredBy(before, after, touched)
             .Select(key => ScoreEffect.Between(before, after, key))
             .OfType<ScoreEffect>().Where(effect => effect.HasChanged)
             .Select(effect => new FollowingFigure(
                 RecordSubjects.Of(after.Find(effect.Record)!, nameOf), ScoreEffect.Name, effect.Before, effect.After));
-        return [.. scores, .. Targets(before, after, touched, nameOf), .. Spending(before, after, touched, nameOf)];
+        return [.. scores, .. Targets(before, after, summed, nameOf), .. Spending(before, after, summed, nameOf)];
     }
 
     /// <summary>The self-evaluations whose recomputed score hangs on what was touched.</summary>

@@ -23,7 +23,7 @@ public sealed record ScoreEffect(RecordKey Record, string? Before, string? After
     {
         (null, null) => "核算总分不能重新计算，更改前后都没有。",
         _ when !HasChanged => $"核算总分和等级不变，仍为 {After}。",
-        _ => $"核算总分由 {Before ?? "—"} 变为 {After ?? "—"}。",
+        _ => $"核算总分由 {Before ?? "—"}变为 {After ?? "—"}。",
     };
 
     /// <summary>The effect on a self-evaluation; nothing where it was not published in both states.</summary>

@@ -13,7 +13,7 @@ namespace Disclosure.Model.Registry;
 public sealed class RecordComparison
 {
     // Rows of the funds may share their kind and differ by their label.
-    private static readonly string[] NameKeys = ["level3", "name", "label", "table", "problem", "kind"];
+    private static readonly string[] NameKeys = ["level3", "name", "label", "table", "problem", "kind", "grade", "id"];
 
     private readonly ImmutableArray<FieldChange>.Builder _changes = ImmutableArray.CreateBuilder<FieldChange>();
     private IField? _outer;

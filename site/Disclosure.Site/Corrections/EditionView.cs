@@ -50,7 +50,7 @@ public sealed record EditionView
     internal static EditionView Of(PageContext context, ReleasedEdition released) => new()
     {
         Released = released,
-        Scope = ScopeWords.Of(released.Edition.Scope, NamesOf(context)),
+        Scope = ScopeOf(context, released),
         Changes = RecordChanges.Of(context, released),
         Signatures = ReleaseSentences.SignaturesOf(context.Editions, released.Edition),
         Awaited = ReleaseSentences.AwaitedOf(released, context.Records.AsOf),
@@ -59,6 +59,16 @@ public sealed record EditionView
     /// <summary>The difference that its page and <c>disclosure diff</c> tell alike.</summary>
     internal static EditionDifference DifferenceOf(PageContext context, ReleasedEdition released) =>
         EditionDifference.Of(released, context.Past, NamesOf(context));
+
+    // Single records are named, as far as a heading has room for them.
+    private static string ScopeOf(PageContext context, ReleasedEdition released)
+    {
+        const int Named = 3;
+        var titles = released.Superseded.Select(change => change.Title).ToList();
+        return released.Edition.Scope is ReleaseScope.OfRecords && titles.Count is > 0 and <= Named
+            ? string.Join('、', titles)
+            : ScopeWords.Of(released.Edition.Scope, NamesOf(context));
+    }
 
     private static Func<UnitCode, string?> NamesOf(PageContext context) => RecordChanges.NamesOf(context.Records);
 }

@@ -37,7 +37,7 @@ public sealed record RecordChange
     /// <summary>Whether it was taken down.</summary>
     public bool IsTakenDown { get; init; }
 
-    /// <summary>Whether the version before was erased, so that its values are not there any more.</summary>
+    /// <summary>Whether the version before or the one after was erased, so that what changed is not there any more.</summary>
     public bool IsErased { get; init; }
 
     /// <summary>What it did to score and grade, in a sentence; nothing where no score hangs on it.</summary>

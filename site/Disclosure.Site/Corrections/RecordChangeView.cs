@@ -25,8 +25,8 @@ public sealed record RecordChangeView(ILinkRoot Root, RecordChange Change)
     /// <summary>What stands in the place of fields where none can be shown; nothing where the word says all.</summary>
     public string? Instead => Change switch
     {
-        { IsErased: true } => "旧版本的内容已从各个版次删去，不再保存。",
-        { IsTakenDown: false, OldVersion: not null, Fields.IsEmpty: true } => "改动的内容没有逐栏保存。",
+        { IsErased: true, IsTakenDown: true } => "内容已从各个版次删去，不再保存。",
+        { IsErased: true } => "改动的内容后来依法撤下，已从各个版次删去，不再保存。",
         _ => null,
     };
 }

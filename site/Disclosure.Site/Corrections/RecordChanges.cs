@@ -42,7 +42,7 @@ internal static class RecordChanges
         IsSuperseding = true,
         IsText = EditionDifference.IsText(change.Path, change.Record),
         IsTakenDown = change.IsWithdrawn,
-        IsErased = change.IsErased,
+        IsErased = change.IsErased || (!change.IsWithdrawn && change is { Record: not null, After: null }),
         Effect = change.Record is { } scored ? ScoreEffects.Of(context.Past, edition, scored)?.Sentence : null,
     };
 

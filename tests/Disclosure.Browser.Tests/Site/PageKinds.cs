@@ -31,6 +31,10 @@ public static class PageKinds
         ["组件"] = new("^gallery/index.html$"),
         ["服务评价"] = new("^rate/index.html$"),
         ["评价表"] = new("^rate/[^/]+/index.html$"),
+        ["更正和修订"] = new("^corrections/index.html$"),
+        ["版次目录"] = new("^editions/index.html$"),
+        ["版次"] = new("^editions/[^/]+/index.html$"),
+        ["旧版本"] = new("^editions/[^/]+/.+/index.html$"),
         ["评价回执"] = new("^receipts/index.html$"),
         ["未找到"] = new("^404.html$"),
     };

@@ -62,7 +62,7 @@ public sealed record VersionContent(ImmutableArray<FactItem> Facts, ImmutableArr
             ? null
             : new FactTable(
                 FieldWords.NameOf(field),
-                [.. shown.Select(column => new FactColumn(column.Heading, IsNumber(column)))],
+                [.. shown.Select(column => new FactColumn(FieldWords.HeadingOf(column, field), IsNumber(column)))],
                 [.. rows.Select(row => RowOf(words, shown, row))])
             {
                 HidesCaption = true,

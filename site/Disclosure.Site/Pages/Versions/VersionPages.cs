@@ -46,7 +46,7 @@ internal static class VersionPages
             Current = CurrentOf(context, change),
             By = new SiteLink($"版次 {version.By.Edition.Id}", SitePaths.Edition(version.By.Edition.Id)),
             Reason = ReleaseSentences.ReasonOf(version.By.Edition),
-            Erased = change.IsErased || change.Before is null ? ErasedOf(version) : null,
+            Erased = change.IsErased || change.Before is null ? ErasedOf(context, version) : null,
             Record = change.IsErased ? null : change.Before,
             NameOf = RecordChanges.NamesOf(context.Records),
         };
@@ -81,6 +81,12 @@ internal static class VersionPages
             ? new SiteLink(change.Title, path)
             : null;
 
-    private static EmptyState ErasedOf(SupersededVersion version) => new(
-        "撤下", Tone.Neutral, "这个版本的内容依法撤下，已从各个版次删去，不再保存。", version.By.Edition.Reason);
+    // Older versions are erased with the one that was taken down: the basis is the withdrawal's.
+    private static EmptyState ErasedOf(PageContext context, SupersededVersion version)
+    {
+        var withdrawal = context.Editions.All.LastOrDefault(edition => edition.Edition.Kind == ReleaseKind.Withdrawal
+            && edition.Edition.Changes.Any(change => change.Path == version.Change.Path));
+        var reason = (withdrawal ?? version.By).Edition.Reason;
+        return new EmptyState("撤下", Tone.Neutral, "这个版本的内容依法撤下，已从各个版次删去，不再保存。", reason);
+    }
 }
