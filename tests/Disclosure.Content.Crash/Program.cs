@@ -6,8 +6,11 @@ using Disclosure.Generator.Commands;
 // adds to a file is there then. PATH exists COMMAND...: stops where a build first looks at its clock while PATH is there. Without
 // such a step it ends as the command does. Signals are heard as the command hears them. "editions FOLDER": publishes one edition after
 // another until it is killed, and says each on a line when it is public.
+// public-site CONTENT OUTPUT DAY STEP: makes the public site and stops before its step of this number.
 if (args is ["editions", var folder])
     return PublishingForever.Run(folder);
+if (args[0] == "public-site")
+    return PublicAct.Run(args[1], args[2], args[3], args[4]);
 var console = new CommandConsole(TextWriter.Null, Console.Error, IsTerminal: false, TimeProvider.System);
 console = args[1] == "exists"
     ? console with { Time = new WaitingClock(args[0]) }

@@ -66,7 +66,7 @@ public sealed class PublicSite : IDisposable
         return _folder.Current is { } current
             && LedgerOf(current) is { } ledger
             && ledger.Origin == options.Origin
-            && HasSums(current, ledger.Sums)
+            && HasAbout(current, SiteAbout.Of(ledger))
             && new EarlierSite(_folder.FolderOf(current), ledger, keepsPages: false, _disk).IsWhole(options.Jobs);
     }
 
@@ -148,9 +148,9 @@ public sealed class PublicSite : IDisposable
     {
         try
         {
-            if (_folder.Current is not { } current || SiteAbout.TryRead(_folder.FolderOf(current)) is not { } about)
+            if (_folder.Current is not { } current)
                 return new ReadBackReport { Findings = [new Finding(BuildFindings.NoLiveSite, Place.At(_output), "没有正在对外的站点。")] };
-            return Compare(current, about, jobs ?? Environment.ProcessorCount);
+            return Compare(current, jobs ?? Environment.ProcessorCount);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -161,24 +161,31 @@ public sealed class PublicSite : IDisposable
     /// <summary>Gives the right to the folder back.</summary>
     public void Dispose() => _claim.Dispose();
 
-    private ReadBackReport Compare(string current, SiteAbout about, int jobs)
+    private ReadBackReport Compare(string current, int jobs)
     {
         var folder = _folder.FolderOf(current);
         // What was made is known from outside the folder that is served, where it is known at all.
-        var comparison = LiveComparison.Of(folder, LedgerOf(current)?.Sums.ToString() ?? about.Sums, jobs);
+        var made = SiteLedger.TryLoad(_folder.LedgerOf(current)) is { } ledger ? SiteAbout.Of(ledger) : SiteAbout.TryRead(folder);
+        if (made is not { } about)
+            return Differing(folder, new LiveComparison(0, 0, [SiteSums.About]));
+        var comparison = LiveComparison.Of(folder, about.Sums, jobs);
+        if (!HasAbout(current, about))
+            comparison = comparison with { Differences = comparison.Differences.Add(SiteSums.About) };
         if (!comparison.IsSame)
             File.Delete(_folder.LedgerOf(current));
         WriteReadBack(folder, about.ToReadBackJson(comparison));
-        return new ReadBackReport
-        {
-            Files = comparison.Files,
-            Bytes = comparison.Bytes,
-            Differences = comparison.Differences,
-            Findings = comparison.IsSame
-                ? []
-                : [new Finding(BuildFindings.LiveDiffers, Place.At(folder), InWords(comparison.Differences))],
-        };
+        return comparison.IsSame
+            ? new ReadBackReport { Files = comparison.Files, Bytes = comparison.Bytes }
+            : Differing(folder, comparison);
     }
+
+    private static ReadBackReport Differing(string folder, LiveComparison comparison) => new()
+    {
+        Files = comparison.Files,
+        Bytes = comparison.Bytes,
+        Differences = comparison.Differences,
+        Findings = [new Finding(BuildFindings.LiveDiffers, Place.At(folder), InWords(comparison.Differences))],
+    };
 
     private static string InWords(ImmutableArray<string> differences) =>
         $"{differences.Length} 个文件与制作时不一致：{string.Join("、", differences.Take(Named))}。";
@@ -213,7 +220,11 @@ public sealed class PublicSite : IDisposable
 
     // All of it was taken over, so that what is served is whole.
     private bool IsSame(string current, SiteInMaking site, SiteAbout about, HashBytes sums) =>
-        site.Writer.Taken == site.Writer.Files && HasSums(current, sums) && SiteAbout.TryRead(_folder.FolderOf(current)) == about;
+        site.Writer.Taken == site.Writer.Files && HasSums(current, sums) && HasAbout(current, about);
+
+    private bool HasAbout(string name, SiteAbout about) =>
+        Path.Combine(_folder.FolderOf(name), SiteSums.About) is var file
+        && File.Exists(file) && File.ReadAllBytes(file).AsSpan().SequenceEqual(about.ToJson());
 
     private bool HasSums(string name, HashBytes sums) =>
         Path.Combine(_folder.FolderOf(name), SiteSums.Name) is var file && File.Exists(file) && HashBytes.Of(File.ReadAllBytes(file)) == sums;
@@ -231,7 +242,5 @@ public sealed class PublicSite : IDisposable
 
     // A ledger of another site than the one beside it says nothing.
     private SiteLedger? LedgerOf(string name) =>
-        SiteLedger.TryLoad(_folder.LedgerOf(name)) is { } ledger && SiteAbout.TryRead(_folder.FolderOf(name))?.Sums == ledger.Sums.ToString()
-            ? ledger
-            : null;
+        SiteLedger.TryLoad(_folder.LedgerOf(name)) is { } ledger && HasSums(name, ledger.Sums) ? ledger : null;
 }

@@ -21,6 +21,10 @@ internal sealed record SiteAbout(string Edition, string Day, string Tool, string
     public static SiteAbout Of(SiteStamp stamp, HashBytes sums) =>
         new(stamp.Edition.ToString(), DayOf(stamp.Day), stamp.Tool, sums.ToString());
 
+    /// <summary>Of the site that a ledger is of.</summary>
+    public static SiteAbout Of(SiteLedger ledger) =>
+        new(ledger.Origin.Edition, ledger.Origin.Day, ledger.Origin.Tool, ledger.Sums.ToString());
+
     /// <summary>A day as it is written here.</summary>
     public static string DayOf(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
