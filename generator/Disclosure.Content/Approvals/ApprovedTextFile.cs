@@ -19,7 +19,12 @@ public static class ApprovedTextFile
 
     private const string Format = "disclosure-approved/1";
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The file of these records, in the order of their paths.</summary>
     public static byte[] Write(IEnumerable<IDisclosureRecord> records) =>

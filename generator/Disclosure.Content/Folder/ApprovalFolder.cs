@@ -21,6 +21,7 @@ internal static class ApprovalFolder
         IReadOnlyCollection<string> beside, string folder, IReadOnlyDictionary<RecordKey, ContentFile> byKey, IEnumerable<ApprovalAct> acts,
         List<Finding> findings)
     {
+        var there = beside.ToHashSet(StringComparer.Ordinal);
         var claimed = new HashSet<string>(StringComparer.Ordinal);
         foreach (var act in acts)
         {
@@ -30,11 +31,13 @@ internal static class ApprovalFolder
                 continue;
             var scan = path[..(path.LastIndexOf('/') + 1)] + attachment;
             claimed.Add(scan);
-            if (!beside.Contains(scan))
+            if (!there.Contains(scan))
                 findings.Add(new Finding(ApprovalFindings.AttachmentMissing, Place.At(byKey[act.Key].Display), $"没有“{attachment}”这个文件。"));
         }
 
         findings.AddRange(beside.Where(file => !claimed.Contains(file)).Select(file => new Finding(
-            ContentFindings.IgnoredFile, Place.At($"{folder.Replace('\\', '/').TrimEnd('/')}/{file}"), "没有哪份批复用到它：批复的 attachment 里没有写这个文件名。")));
+            ContentFindings.IgnoredFile,
+            Place.At($"{folder.Replace('\\', '/').TrimEnd('/')}/{file}"),
+            "没有哪份批复用到它：批复的 attachment 里没有写这个文件名。")));
     }
 }

@@ -76,7 +76,11 @@ public static class ContentReader
         var versions = readings.ToDictionary(reading => reading.File.Path, reading => reading.Version, StringComparer.Ordinal);
         return new ContentReading(new PlaceLocator(files), versions)
         {
-            Records = new RecordSet(portal, records, day, publications) { ApprovedTexts = new ApprovedTexts(key => ReadBeside(files[key])) },
+            Records = new RecordSet(portal, records, day, publications)
+            {
+                ApprovedTexts = new ApprovedTexts(key => ReadBeside(files[key])),
+                IsReleased = source.IsPublished,
+            },
             PublishedPaths = listing.Published,
             Articles =
             [
