@@ -1,4 +1,3 @@
-using Disclosure.Content.Approvals;
 using Disclosure.Content.Files;
 using Disclosure.Content.Findings;
 using Disclosure.Model.Approvals;
@@ -26,10 +25,10 @@ internal static class ApprovalFolder
         foreach (var act in acts)
         {
             var path = byKey[act.Key].Path;
-            claimed.Add(path[..^ContentLayout.RecordEnding.Length] + ApprovedTextFile.Ending);
+            claimed.Add(ContentLayout.ApprovedTextsOf(path));
             if (act.Attachment is not { } attachment)
                 continue;
-            var scan = path[..(path.LastIndexOf('/') + 1)] + attachment;
+            var scan = ContentLayout.BesideApproval(path, attachment);
             claimed.Add(scan);
             if (!there.Contains(scan))
                 findings.Add(new Finding(ApprovalFindings.AttachmentMissing, Place.At(byKey[act.Key].Display), $"没有“{attachment}”这个文件。"));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Disclosure.Generator.Commands.Approve;
 using Disclosure.Generator.Commands.Build;
 using Disclosure.Generator.Commands.Check;
 using Disclosure.Generator.Commands.Export;
@@ -63,6 +64,7 @@ public static class DisclosureCommand
             TemplateCommand.Create(console),
             ImportCommand.Create(console),
             ExportCommand.Create(console),
+            ApproveCommand.Create(console),
             CheckCommand.Create(console),
             BuildCommand.Create(console),
             ServeCommand.Create(console),
