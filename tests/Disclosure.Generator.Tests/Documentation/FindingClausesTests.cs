@@ -54,7 +54,7 @@ public sealed class FindingClausesTests
         [Clause.OtherBudgets] = "2018",
 
         // 绩效目标随预算同步审核、同步批复、同步公开；重点评价和自评分别随政府决算和部门决算公开
-        [Clause.Disclosure] = "1115 3001 3002 3003 3009 3011 3030 3031 3032 3035 3037 3039 9075",
+        [Clause.Disclosure] = "1115 1146 1147 3001 3002 3003 3009 3011 3030 3031 3032 3035 3037 3039 9075",
     };
 
     private static readonly Dictionary<LawArticle, string> ByLaw = new()
