@@ -72,11 +72,16 @@ internal sealed class ImportComparison(RecordSet existing, ImportOptions options
             && RecordHash.Of(record) != existing.HashOf(there))
         {
             file.Tell(
-                ImportFileFindings.ApprovalEnds, draft, "name", $"{path} 由 {approval.Document}（{approval.Date:yyyy-MM-dd}）批复。");
+                ImportFileFindings.ApprovalEnds, draft, "name",
+                $"{path} 由 {approval.Document}（{approval.Date:yyyy-MM-dd}）批复；替换以后批复不再有效，要重新批复才能公开。");
         }
 
         if (existing.Publications.Find(record.Key) is { } days)
-            file.Tell(ImportFileFindings.PublishedStays, draft, "name", $"{path} 已于 {days.Last:yyyy-MM-dd} 公开（版次 {days.Edition}）。");
+        {
+            file.Tell(
+                ImportFileFindings.PublishedStays, draft, "name",
+                $"{path} 已于 {days.Last:yyyy-MM-dd} 公开（版次 {days.Edition}）；公开的内容不变，直到发布更正或修订。");
+        }
     }
 
     private bool IsTwice(FileUnderImport file, RecordDraft draft, IDisclosureRecord record)

@@ -201,13 +201,15 @@ public sealed class ImportIntoContentTests : IDisposable
         var path = ContentLayout.PathOf(self);
         Assert.Equal(
             [
-                (ImportFileFindings.ApprovalEnds, $"{path} 由 示财决〔2023〕6号（2023-08-20）批复。"),
-                (ImportFileFindings.PublishedStays, $"{path} 已于 2023-09-01 公开（版次 20230901-1）。"),
+                (ImportFileFindings.ApprovalEnds, $"{path} 由 示财决〔2023〕6号（2023-08-20）批复；替换以后批复不再有效，要重新批复才能公开。"),
+                (ImportFileFindings.PublishedStays, $"{path} 已于 2023-09-01 公开（版次 20230901-1）；公开的内容不变，直到发布更正或修订。"),
             ],
-            told.Findings.Where(finding => Consequences.Contains(finding.Definition)).Select(finding => (finding.Definition, finding.Message)));
+            from finding in told.Findings
+            where Consequences.Contains(finding.Definition)
+            select (finding.Definition, finding.Message));
         Assert.DoesNotContain(same.Findings, finding => Consequences.Contains(finding.Definition));
         foreach (var report in new[] { ImportText.Write(told), ImportJson.Write(told) })
-            Assert.All(["批复不再有效", "公开的内容没有改动", "更正"], words => Assert.Contains(words, report, StringComparison.Ordinal));
+            Assert.All(["批复不再有效", "公开的内容不变，直到发布更正或修订"], words => Assert.Contains(words, report, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -49,7 +49,8 @@ internal sealed class ApprovalList
     {
         for (var row = grid.FirstRow; row <= grid.LastRow; row++)
         {
-            var columns = grid.StartingIn(row).GroupBy(cell => cell.Text.Trim()).ToDictionary(cells => cells.Key, cells => cells.First().Column);
+            var columns = grid.StartingIn(row).GroupBy(cell => cell.Text.Trim())
+                .ToDictionary(cells => cells.Key, cells => cells.First().Column);
             if (columns.ContainsKey(UnitHeading) && columns.ContainsKey(DocumentHeading) && columns.ContainsKey(DateHeading))
                 return (row, columns);
         }

@@ -51,7 +51,7 @@ public sealed class ApproveCommandTests : IDisposable
 
         Assert.Equal(1, exit);
         Assert.Contains(
-            "DISC3035 years/2025/budget/projects/101-001.yaml:9  年度资金“年度资金总额”·全年预算数(目标表为年度资金) "
+            "DISC3035 years/2025/budget/projects/101-001.yaml:10  年度资金“年度资金总额”·全年预算数(目标表为年度资金) "
             + "1,180.00万元 → 2,180.00万元。示财预〔2025〕8号（2025-01-24）批复后改动，未经批复。",
             findings);
     }
@@ -67,8 +67,10 @@ public sealed class ApproveCommandTests : IDisposable
 
         var findings = (await _district.Check()).Findings.Where(finding => finding.StartsWith("DISC3035", StringComparison.Ordinal));
         Assert.Equal(
-            ["“校舍维修” → “校舍维修（二期）”", "“≥12个” → “≥10个”", "“90” → （无）"],
-            findings.Select(finding => finding.Split('。')[0][(finding.IndexOf(' ', finding.IndexOf("  ", StringComparison.Ordinal) + 2) + 1)..]));
+            [
+                "绩效指标“数量”·指标值 “≥12个” → “≥10个”", "绩效指标“数量”·分值 “90” → （无）", "项目名称 “校舍维修” → “校舍维修（二期）”",
+            ],
+            findings.Select(finding => finding.Split("  ")[1].Split('。')[0]));
 
         _district.Write(ApprovedDistrict.Target, approved);
         Assert.DoesNotContain((await _district.Check()).Findings, finding => finding.StartsWith("DISC3035", StringComparison.Ordinal));
