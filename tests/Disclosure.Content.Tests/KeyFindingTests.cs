@@ -44,7 +44,7 @@ public class KeyFindingTests
     [InlineData("grade: 优秀", "DISC1015 x:6 “grade”写的是“优秀”，应为规定用语：优、良、中、差。")]
     [InlineData("scores: [{level1: 产出, weight: 1e3}]", "DISC1019 x:6 “weight”写的是“1e3”，应为分值(数字)。")]
     [InlineData("scores: [产出]", "DISC1014 x:6 “scores”(评分)应写成“键: 值”，不是“产出”。")]
-    [InlineData("approval: {kind: 财政批复, document: 示财预〔2025〕8号}", "DISC1012 x:6 缺少“date”(批复日期)。")]
+    [InlineData("withheld: {reason: 甲}", "DISC1012 x:6 缺少“basis”(法律依据)。")]
     public void A_value_that_cant_be_read_is_told_with_what_should_stand_there(string line, string finding)
     {
         using var folder = new SmallFolder();

@@ -16,8 +16,8 @@ internal static class ApprovedSet
     {
         var first = records.DistinctBy(record => record.Key).ToList();
         var set = new RecordSet(portal, first);
-        return new RecordSet(
-            portal, first.Select(record => record is ApprovalAct { Covers.IsEmpty: true } act ? ApprovalCoverage.Freeze(set, act) : record));
+        var acts = first.Select(record => record is ApprovalAct { Covers.IsEmpty: true } act ? ApprovalCoverage.Freeze(set, act) : record);
+        return new RecordSet(portal, acts);
     }
 
     /// <summary>An act; what it covers was published elsewhere on a day where one is given.</summary>

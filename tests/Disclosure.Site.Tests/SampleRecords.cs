@@ -33,7 +33,6 @@ internal static class SampleRecords
         Schemes = StandardSchemes.All,
         DefaultProjectScheme = StandardSchemes.Standard.Id,
         DefaultUnitScheme = StandardSchemes.Unit.Id,
-        DemonstrationNotice = "演示内容",
         DemonstrationDay = new DateOnly(2026, 9, 18),
     };
 

@@ -62,7 +62,11 @@ internal static class SmallContent
 
     /// <summary>An act of approval of what is there; published elsewhere on a day where one is given.</summary>
     public static ApprovalAct Approved(Stage stage, UnitCode? unit, DateOnly date, DateOnly? published) => ApprovedSet.Act(
-        Year, stage, unit, new Approval(unit is null ? ApprovalKind.PeoplesCongress : ApprovalKind.Finance, "示财预〔2025〕8号", date), published);
+        Year,
+        stage,
+        unit,
+        new Approval(unit is null ? ApprovalKind.PeoplesCongress : ApprovalKind.Finance, "示财预〔2025〕8号", date),
+        published);
 
     public static ProjectTarget Target(string code, decimal? yuan, Withholding? withheld = null) => new()
     {

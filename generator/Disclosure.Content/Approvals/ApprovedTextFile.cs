@@ -14,16 +14,18 @@ namespace Disclosure.Content.Approvals;
 /// </summary>
 public static class ApprovedTextFile
 {
-    /// <summary>The end of the file's name, in the place of <c>.yaml</c> of the act's.</summary>
-    public const string Ending = ".approved.json";
-
     private const string Format = "disclosure-approved/1";
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
-    /// <summary>The file of these records, in the order of their paths.</summary>
-    public static byte[] Write(IEnumerable<IDisclosureRecord> records) =>
-        Write(records.SelectMany(TextsOf).ToImmutableSortedDictionary(StringComparer.Ordinal));
+    /// <summary>The texts of these records, by path.</summary>
+    public static ImmutableSortedDictionary<string, string> TextsOf(IEnumerable<IDisclosureRecord> records) =>
+        records.SelectMany(TextsOf).ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     /// <summary>The file of these texts, in the order of their paths.</summary>
     public static byte[] Write(IReadOnlyDictionary<string, string> texts)

@@ -22,7 +22,7 @@ public static class ContentLayout
     }
 
     /// <summary>The end of the name of every record's file.</summary>
-    internal const string RecordEnding = ".yaml";
+    public const string RecordEnding = ".yaml";
 
     /// <summary>The name, at the root of the content folder, of the file with the headings a place uses in its forms.</summary>
     public const string HeadingsFile = "headings.txt";
@@ -31,6 +31,7 @@ public static class ContentLayout
     public const string EditionsFolder = "editions";
 
     private const string ApprovalsFolder = "approvals/";
+    private const string ApprovedTextsEnding = ".approved.json";
 
     /// <summary>
     /// Whether a file lies beside an act of approval and is none: the texts that were approved, a scan of the document. It is no
@@ -42,6 +43,19 @@ public static class ContentLayout
         return path.StartsWith(ApprovalsFolder, StringComparison.Ordinal)
             && !path.EndsWith(RecordEnding, StringComparison.OrdinalIgnoreCase)
             && !path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The file beside an act of approval, with the texts that were approved.</summary>
+    /// <param name="act">The path of the act's file.</param>
+    public static string ApprovedTextsOf(string act) => Path.ChangeExtension(act, null) + ApprovedTextsEnding;
+
+    /// <summary>The file of a name beside an act of approval.</summary>
+    /// <param name="act">The path of the act's file.</param>
+    /// <param name="name">The name.</param>
+    public static string BesideApproval(string act, string name)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        return act[..(act.LastIndexOf('/') + 1)] + name;
     }
 
     /// <summary>Whether a path lies in the folder of what was published, or is that folder.</summary>

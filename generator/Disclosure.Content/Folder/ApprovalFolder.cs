@@ -1,4 +1,3 @@
-using Disclosure.Content.Approvals;
 using Disclosure.Content.Files;
 using Disclosure.Content.Findings;
 using Disclosure.Model.Approvals;
@@ -21,20 +20,23 @@ internal static class ApprovalFolder
         IReadOnlyCollection<string> beside, string folder, IReadOnlyDictionary<RecordKey, ContentFile> byKey, IEnumerable<ApprovalAct> acts,
         List<Finding> findings)
     {
+        var there = beside.ToHashSet(StringComparer.Ordinal);
         var claimed = new HashSet<string>(StringComparer.Ordinal);
         foreach (var act in acts)
         {
             var path = byKey[act.Key].Path;
-            claimed.Add(path[..^ContentLayout.RecordEnding.Length] + ApprovedTextFile.Ending);
+            claimed.Add(ContentLayout.ApprovedTextsOf(path));
             if (act.Attachment is not { } attachment)
                 continue;
-            var scan = path[..(path.LastIndexOf('/') + 1)] + attachment;
+            var scan = ContentLayout.BesideApproval(path, attachment);
             claimed.Add(scan);
-            if (!beside.Contains(scan))
+            if (!there.Contains(scan))
                 findings.Add(new Finding(ApprovalFindings.AttachmentMissing, Place.At(byKey[act.Key].Display), $"没有“{attachment}”这个文件。"));
         }
 
         findings.AddRange(beside.Where(file => !claimed.Contains(file)).Select(file => new Finding(
-            ContentFindings.IgnoredFile, Place.At($"{folder.Replace('\\', '/').TrimEnd('/')}/{file}"), "没有哪份批复用到它：批复的 attachment 里没有写这个文件名。")));
+            ContentFindings.IgnoredFile,
+            Place.At($"{folder.Replace('\\', '/').TrimEnd('/')}/{file}"),
+            "没有哪份批复用到它：批复的 attachment 里没有写这个文件名。")));
     }
 }

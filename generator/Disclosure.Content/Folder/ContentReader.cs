@@ -79,6 +79,7 @@ public static class ContentReader
             Records = new RecordSet(portal, records, day, publications)
             {
                 ApprovedTexts = new ApprovedTexts(key => ReadBeside(files[key])),
+                IsReleased = source.IsPublished,
             },
             PublishedPaths = listing.Published,
             Articles =
@@ -99,7 +100,7 @@ public static class ContentReader
     private static byte[]? ReadBeside(ContentFile act)
     {
         byte[] buffer = [];
-        var path = act.Path[..^ContentLayout.RecordEnding.Length] + ApprovedTextFile.Ending;
+        var path = ContentLayout.ApprovedTextsOf(act.Path);
         return act.Bytes.Read(path, ref buffer).Length is { } length ? buffer[..length] : null;
     }
 

@@ -42,6 +42,14 @@ public sealed class ContentChange : IDisposable
     /// <exception cref="ArgumentException">No content file can have such a path.</exception>
     public void Write(string path, string text) => Want(path, Utf8.GetBytes(text));
 
+    /// <summary>Puts bytes at <paramref name="path"/>, such as a scan's, whatever was there when the change was begun.</summary>
+    /// <exception cref="ArgumentException">No content file can have such a path.</exception>
+    public void Write(string path, byte[] bytes)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        Want(path, bytes);
+    }
+
     /// <summary>
     /// Puts a text at <paramref name="path"/> in the place of the version that it was made from; where there is another, the change
     /// is refused.

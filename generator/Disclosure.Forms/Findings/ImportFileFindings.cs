@@ -90,7 +90,7 @@ public static class ImportFileFindings
 
     /// <summary>The content has another record of the same project, year and stage.</summary>
     public static FindingDefinition AlreadyExists { get; } = new(
-        "DISC1120", Severity.Error, "已存在内容不同的记录", "逐项核对不同之处；确以新表为准的，加 --replace 重新导入（评分方案、批复、不予公开等由工作人员填写的内容会保留）。");
+        "DISC1120", Severity.Error, "已存在内容不同的记录", "逐项核对不同之处；确以新表为准的，加 --replace 重新导入（评分方案、不予公开等由工作人员填写的内容会保留）。");
 
     /// <summary>Two tables of one import are about the same thing.</summary>
     public static FindingDefinition Twice { get; } = new(
@@ -123,6 +123,16 @@ public static class ImportFileFindings
     /// <summary>A form replaces a record that differs.</summary>
     public static FindingDefinition Replaces { get; } = new(
         "DISC1142", Severity.Info, "将替换已有记录", "逐项核对不同之处，确认以新表为准。文件里手写的注释（#）不保留。");
+
+    /// <summary>The record that a form replaces was approved.</summary>
+    public static FindingDefinition ApprovalEnds { get; } = new(
+        "DISC1146", Severity.Warning, "替换的记录已经批复，批复不再有效",
+        "确以新表为准的，批复以后用 disclosure approve 重新登记；未经批复不得公开。", Clause.Disclosure);
+
+    /// <summary>The record that a form replaces is public.</summary>
+    public static FindingDefinition PublishedStays { get; } = new(
+        "DISC1147", Severity.Warning, "替换的记录已经公开，公开的内容没有改动",
+        "公开的内容要等发布更正（公开的有错）或修订（按程序调整）以后才会改动；用 disclosure publish 发布。", Clause.Disclosure);
 
     /// <summary>A project of another year has the same name and another code.</summary>
     public static FindingDefinition ProjectCodeDiffers { get; } = new(
@@ -175,7 +185,7 @@ public static class ImportFileFindings
         SheetHidden, NameMissing, UnitMissing, YearMissing, YearMismatch, StageMismatch, IndicatorsMissing, UnitNew,
         UnitAmbiguous, ProjectCodeProvisional, AlreadyExists, Twice, Unchanged, ProjectAmbiguous, CodeNotUsable,
         NotWritten, BodyMissing, EvaluationKindMissing, EvaluatorMissing,
-        Replaces, ProjectCodeDiffers, ProjectNameDiffers, HeadingsNotUnderstood, FormBlank,
+        Replaces, ApprovalEnds, PublishedStays, ProjectCodeDiffers, ProjectNameDiffers, HeadingsNotUnderstood, FormBlank,
         PrintedPages, AttachmentsOnly, LegacyWordDocument, Picture, Archive, OtherWorkbook,
         WebArchive,
     ];

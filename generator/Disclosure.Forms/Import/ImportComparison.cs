@@ -4,6 +4,7 @@ using Disclosure.Content.Records;
 using Disclosure.Forms.Findings;
 using Disclosure.Forms.Reading.Drafts;
 using Disclosure.Model.Fields.Kinds;
+using Disclosure.Model.Publication;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 
@@ -56,11 +57,31 @@ internal sealed class ImportComparison(RecordSet existing, ImportOptions options
         if (options.Replace)
         {
             file.Tell(ImportFileFindings.Replaces, draft, "name", $"替换 {path}，{changes.Length} 处不同：{told}。");
+            TellConsequences(file, draft, record, path);
             return ImportOutcome.Replaced;
         }
 
         file.Tell(ImportFileFindings.AlreadyExists, draft, "name", $"{path} 已存在，有 {changes.Length} 处不同：{told}。");
         return ImportOutcome.Blocked;
+    }
+
+    // What was approved and what is public are not what the form says now.
+    private void TellConsequences(FileUnderImport file, RecordDraft draft, IDisclosureRecord record, string path)
+    {
+        if (existing.Find(record.Key) is { } there && ApprovalCover.Of(existing, there) is { Act.Approval: var approval, Holds: true }
+            && RecordHash.Of(record) != existing.HashOf(there))
+        {
+            file.Tell(
+                ImportFileFindings.ApprovalEnds, draft, "name",
+                $"{path} 由 {approval.Document}（{approval.Date:yyyy-MM-dd}）批复；替换以后批复不再有效，要重新批复才能公开。");
+        }
+
+        if (existing.Publications.Find(record.Key) is { } days)
+        {
+            file.Tell(
+                ImportFileFindings.PublishedStays, draft, "name",
+                $"{path} 已于 {days.Last:yyyy-MM-dd} 公开（版次 {days.Edition}）；公开的内容不变，直到发布更正或修订。");
+        }
     }
 
     private bool IsTwice(FileUnderImport file, RecordDraft draft, IDisclosureRecord record)

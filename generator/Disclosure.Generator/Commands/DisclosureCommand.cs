@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Disclosure.Generator.Commands.Acknowledge;
+using Disclosure.Generator.Commands.Approve;
 using Disclosure.Generator.Commands.Build;
 using Disclosure.Generator.Commands.Check;
 using Disclosure.Generator.Commands.Export;
@@ -65,6 +66,7 @@ public static class DisclosureCommand
             TemplateCommand.Create(console),
             ImportCommand.Create(console),
             ExportCommand.Create(console),
+            ApproveCommand.Create(console),
             CheckCommand.Create(console),
             AcknowledgeCommand.Create(console),
             BuildCommand.Create(console),

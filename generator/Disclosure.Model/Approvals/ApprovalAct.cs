@@ -52,7 +52,7 @@ public sealed record ApprovalAct : IDisclosureRecord
     public ApprovalEntry EntryOf(UnitCode? unit) => new(unit, this);
 
     /// <summary>A row for every unit; one without a unit where it is the government's.</summary>
-    public IEnumerable<ApprovalEntry> Entries => IsOfGovernment ? [EntryOf(null)] : Units.Select(unit => EntryOf(unit));
+    public IEnumerable<ApprovalEntry> Entries() => IsOfGovernment ? [EntryOf(null)] : Units.Select(unit => EntryOf(unit));
 
     /// <summary>The stage in the variant of an act's key.</summary>
     public static Stage StageOf(string variant)

@@ -17,7 +17,10 @@ public static class DisclosureClocks
     {
         ArgumentNullException.ThrowIfNull(records);
         var approval = records.FindApproval(year, stage, unit)?.Approval;
-        return new DisclosureClock(approval, records.PublishedOn(year, stage, unit), records.AsOf) { IsAhead = records.IsAhead(year, stage) };
+        return new DisclosureClock(approval, records.PublishedOn(year, stage, unit), records.AsOf)
+        {
+            IsAhead = records.IsAhead(year, stage),
+        };
     }
 
     /// <summary>

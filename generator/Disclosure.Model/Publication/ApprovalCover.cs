@@ -9,13 +9,13 @@ namespace Disclosure.Model.Publication;
 /// <param name="Need">Whose approval the record needs.</param>
 /// <param name="Entry">The approval of its unit, its department or the government, whether it names the record or not.</param>
 /// <param name="Act">The newest act that names the record; nothing where none does.</param>
-/// <param name="Holds">Whether the record is as that act approved it.</param>
+/// <param name="Holds">Whether the record is approved as it is, or needs no approval.</param>
 public sealed record ApprovalCover(PublicationNeed Need, ApprovalEntry? Entry, ApprovalAct? Act, bool Holds)
 {
     private static readonly ApprovalCover Free = new(PublicationNeed.None, null, null, true);
 
-    /// <summary>Whether the record is approved as it is now, or needs no approval.</summary>
-    public bool IsApproved => Need == PublicationNeed.None || Act is not null && Holds;
+    /// <summary>Whether the record may be published as far as approvals go.</summary>
+    public bool IsApproved => Holds;
 
     /// <summary>Whether the record was approved and has changed since.</summary>
     public bool IsStale => Act is not null && !Holds;
@@ -28,7 +28,11 @@ public sealed record ApprovalCover(PublicationNeed Need, ApprovalEntry? Entry, A
         var need = RecordKinds.Of(record).Publication;
         if (need == PublicationNeed.None || record is not IApprovedRecord approved)
             return Free;
+        if (records.Original is { } original && original.Find(record.Key) is { } whole)
+            return Of(original, whole);
         var entry = EntryOf(records, need, approved);
+        if (records.IsReleased)
+            return new ApprovalCover(need, entry, entry?.Act, true);
         var acts = records.ApprovalsCovering(RecordPath.Of(record))
             .Where(pair => MayApprove(records, pair.Act, need, approved)).ToList();
         if (acts.Count == 0)

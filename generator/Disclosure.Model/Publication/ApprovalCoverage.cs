@@ -35,7 +35,7 @@ public static class ApprovalCoverage
     public static ApprovalAct Freeze(RecordSet records, ApprovalAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
-        var covered = act.Entries.SelectMany(entry => RecordsOf(records, act.Year, act.Stage, entry.Unit))
+        var covered = act.Entries().SelectMany(entry => RecordsOf(records, act.Year, act.Stage, entry.Unit))
             .DistinctBy(record => record.Key)
             .OrderBy(RecordPath.Of, StringComparer.Ordinal);
         return act with { Covers = [.. covered.Select(record => Freeze(records, record))] };
@@ -48,7 +48,7 @@ public static class ApprovalCoverage
         return new CoveredRecord(RecordPath.Of(record), new ContentHash(records.HashOf(record).Value));
     }
 
-    /// <summary>Whether the government's approval is what the record waits for: a department's own evaluation goes with its accounts.</summary>
+    /// <summary>Whether the record waits for the government's approval: a department's own evaluation goes with its accounts.</summary>
     private static bool IsOfGovernment(IDisclosureRecord record) => RecordKinds.Of(record).Publication switch
     {
         PublicationNeed.OfGovernment => true,

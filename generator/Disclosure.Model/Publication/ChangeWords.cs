@@ -8,7 +8,7 @@ using Disclosure.Model.Terms;
 
 namespace Disclosure.Model.Publication;
 
-/// <summary>A field that changed, in words: what it is, what it said and what it says, amounts in the money unit of the record's form.</summary>
+/// <summary>A field that changed, in words, from what to what; amounts in the money unit of the record's form.</summary>
 public static class ChangeWords
 {
     private const int LongestText = 60;

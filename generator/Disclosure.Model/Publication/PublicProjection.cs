@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Monitoring;
@@ -19,6 +20,7 @@ public sealed class PublicProjection
     private static readonly ImmutableArray<HiddenField> None = [];
 
     private readonly Dictionary<RecordKey, ImmutableArray<HiddenField>> _hidden = [];
+    private readonly RecordSet _records;
     private readonly HashSet<Subject> _unnamed = [];
     private readonly HashSet<Subject> _unnamedResults = [];
     private readonly HashSet<Subject> _withheld = [];
@@ -27,6 +29,7 @@ public sealed class PublicProjection
     public PublicProjection(RecordSet records)
     {
         ArgumentNullException.ThrowIfNull(records);
+        _records = records;
         var withheld = records.All.OfType<IApprovedRecord>().Where(record => record.Withheld is not null).ToList();
         foreach (var record in withheld)
             Note(record);
@@ -40,7 +43,11 @@ public sealed class PublicProjection
     {
         var projection = new PublicProjection(records);
         return new RecordSet(
-            records.Portal, [.. records.All.Select(projection.Of).OfType<IDisclosureRecord>()], records.AsOf, records.Publications);
+            records.Portal, [.. records.All.Select(projection.Of).OfType<IDisclosureRecord>()], records.AsOf, records.Publications)
+        {
+            Original = records.Original ?? records,
+            IsReleased = records.IsReleased,
+        };
     }
 
     /// <summary>The public form of a record; nothing where the public may not know of it.</summary>
@@ -53,6 +60,7 @@ public sealed class PublicProjection
         {
             IApprovedRecord { Withheld: { } withheld } kept => WithheldForm.Of(kept, new Withholding(withheld.Basis, withheld.Reason)),
             SurveyRegister register => register with { Surveys = [.. register.Surveys.Where(survey => !IsUnnamed(survey))] },
+            ApprovalAct act => PublicAct.Of(act, _records, named => !IsUnnamed(named)),
             IApprovedRecord open => HiddenFields.Hide(WithoutSource(open), _hidden.GetValueOrDefault(record.Key, None)),
             MonitoringRecord monitoring => monitoring with { Source = null },
             _ => record,

@@ -68,7 +68,7 @@ public sealed class RecordSet
         Approvals = [.. all.OfType<ApprovalAct>()
             .OrderBy(act => act.Year).ThenBy(act => act.Stage).ThenBy(act => act.Approval.Date)
             .ThenBy(act => act.Key.ToString(), StringComparer.Ordinal)];
-        foreach (var entry in Approvals.SelectMany(act => act.Entries))
+        foreach (var entry in Approvals.SelectMany(act => act.Entries()))
             _approvals.TryAdd((entry.Year, entry.Stage, CodeOf(entry.Unit)), entry);
         _covering = Approvals.SelectMany(act => act.Covers.Select(covered => (Act: act, Covered: covered)))
             .ToLookup(pair => pair.Covered.Path, StringComparer.Ordinal);
@@ -144,6 +144,12 @@ public sealed class RecordSet
     /// nothing is due.
     /// </summary>
     public DateOnly AsOf { get; }
+
+    /// <summary>Whether it is what was released, which was approved then: the public form of an act does not say of what it is.</summary>
+    public bool IsReleased { get; init; }
+
+    /// <summary>What these public forms were made of, by which approvals are judged; nothing where these are the records.</summary>
+    public RecordSet? Original { get; init; }
 
     /// <summary>Whether there is no record at all.</summary>
     public bool IsEmpty => _byKey.Count == 0;

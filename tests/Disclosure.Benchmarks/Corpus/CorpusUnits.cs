@@ -61,8 +61,11 @@ internal sealed class CorpusUnits(int projects)
     }
 
     /// <summary>The projects of a department, by number.</summary>
-    public IEnumerable<int> ProjectsOf(int department) =>
-        Enumerable.Range(department * ProjectsPerDepartment, Math.Min(ProjectsPerDepartment, projects - (department * ProjectsPerDepartment)));
+    public IEnumerable<int> ProjectsOf(int department)
+    {
+        var first = department * ProjectsPerDepartment;
+        return Enumerable.Range(first, Math.Min(ProjectsPerDepartment, projects - first));
+    }
 
     /// <summary>The government's approval of a year and stage.</summary>
     public static ApprovalAct GovernmentAct(FiscalYear year, Stage stage)
@@ -71,7 +74,7 @@ internal sealed class CorpusUnits(int projects)
         return Act(year, stage, new Approval(ApprovalKind.PeoplesCongress, $"示人常〔{approved.Year}〕3号", approved.AddDays(-7)), approved);
     }
 
-    /// <summary>A department's approval of a year and stage, of those among its records that are of them; published some days after.</summary>
+    /// <summary>A department's approval of a year and stage, of its records that are of them; published some days after.</summary>
     public ApprovalAct DepartmentAct(FiscalYear year, Stage stage, int department, IEnumerable<IDisclosureRecord> records)
     {
         var approved = ApprovedOn(year, stage);

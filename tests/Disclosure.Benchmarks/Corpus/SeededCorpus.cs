@@ -52,7 +52,8 @@ internal sealed class SeededCorpus(int projects)
         return records.Concat(Cycles().Select(cycle => _units.DepartmentAct(cycle.Year, cycle.Stage, number, records)));
     }
 
-    private static IEnumerable<(FiscalYear Year, Stage Stage)> Cycles() => Years.SelectMany(year => Stages(year).Select(stage => (year, stage)));
+    private static IEnumerable<(FiscalYear Year, Stage Stage)> Cycles() =>
+        Years.SelectMany(year => Stages(year).Select(stage => (year, stage)));
 
     private static IEnumerable<Stage> Stages(FiscalYear year) => year < LastYear ? [Stage.Budget, Stage.Accounts] : [Stage.Budget];
 }

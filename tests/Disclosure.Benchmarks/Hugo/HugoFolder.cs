@@ -81,7 +81,7 @@ internal sealed class HugoFolder
         {
             json.WriteObject(stage.Key == Stage.Budget ? "budget" : "accounts", () =>
             {
-                foreach (var entry in stage.SelectMany(act => act.Entries).Where(entry => entry.Unit is not null))
+                foreach (var entry in stage.SelectMany(act => act.Entries()).Where(entry => entry.Unit is not null))
                     json.WriteObject(entry.Unit.ToString()!, () => WriteApproval(json, entry));
             });
         }

@@ -1,3 +1,7 @@
+using Disclosure.Model.Approvals;
+using Disclosure.Forms.Report;
+using Disclosure.Model.Publication;
+using Disclosure.Model.Editions;
 using Disclosure.Content.Files;
 using Disclosure.Content.Folder;
 using Disclosure.Content.Records;
@@ -20,6 +24,7 @@ namespace Disclosure.Forms.Tests.Import;
 public sealed class ImportIntoContentTests : IDisposable
 {
     private static readonly string[] Row = ["", "产出指标", "数量指标", "公园", "12个", "11个", "90", "82.5", "雨季\n停工"];
+    private static readonly FindingDefinition[] Consequences = [ImportFileFindings.ApprovalEnds, ImportFileFindings.PublishedStays];
     private readonly ImportFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -172,6 +177,39 @@ public sealed class ImportIntoContentTests : IDisposable
         Assert.Equal(ImportOutcome.Replaced, Assert.Single(again.Records).Outcome);
         var record = Assert.Single(ContentReader.Read(_folder.Content).Records.ProjectSelfEvaluations);
         Assert.Equal((80m, "standard", "改.xlsx"), (record.Indicators[0].Result!.Score!.Value.Value, record.Scheme, record.Source));
+    }
+
+    [Fact]
+    public void Replacing_what_was_approved_and_published_says_that_the_approval_ends_and_the_published_stays()
+    {
+        _folder.Write(ImportFolder.Import(Form()));
+        var there = ContentReader.Read(_folder.Content).Records;
+        var self = there.ProjectSelfEvaluations[0];
+        var act = ApprovalCoverage.Freeze(there, new ApprovalAct
+        {
+            Year = self.Year,
+            Stage = Stage.Accounts,
+            Approval = new Approval(ApprovalKind.Finance, "示财决〔2023〕6号", new DateOnly(2023, 8, 20)),
+            Units = [self.Unit],
+        });
+        var days = new PublicationDays(new DateOnly(2023, 9, 1), new DateOnly(2023, 9, 1), new EditionId(new DateOnly(2023, 9, 1), 1));
+        var published = new RecordSet(there.Portal, [.. there.All, act], null, new Publications([new(self.Key, days)]));
+
+        var told = FileImporter.Import([Form("改.xlsx", score: "80")], published, new ImportOptions(Replace: true));
+        var same = FileImporter.Import([Form()], published, new ImportOptions(Replace: true));
+
+        var path = ContentLayout.PathOf(self);
+        Assert.Equal(
+            [
+                (ImportFileFindings.ApprovalEnds, $"{path} 由 示财决〔2023〕6号（2023-08-20）批复；替换以后批复不再有效，要重新批复才能公开。"),
+                (ImportFileFindings.PublishedStays, $"{path} 已于 2023-09-01 公开（版次 20230901-1）；公开的内容不变，直到发布更正或修订。"),
+            ],
+            from finding in told.Findings
+            where Consequences.Contains(finding.Definition)
+            select (finding.Definition, finding.Message));
+        Assert.DoesNotContain(same.Findings, finding => Consequences.Contains(finding.Definition));
+        foreach (var report in new[] { ImportText.Write(told), ImportJson.Write(told) })
+            Assert.All(["批复不再有效", "公开的内容不变，直到发布更正或修订"], words => Assert.Contains(words, report, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -145,10 +145,10 @@ public sealed class CheckCommandTests : IDisposable
         var run = await CommandRun.Of("check", "--content", _folder.FullName);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Matches("DISC3030 .*approvals.yaml:1", run.Out);
-        Assert.Matches("DISC3031 .*government.yaml:5", run.Out);
-        Assert.Matches("DISC3032 .*20250120-101.yaml:8", run.Out);
-        Assert.Matches("DISC3033 .*portal.yaml:5", run.Out);
+        Assert.Matches("DISC3030(.|\n)*years/2025/budget/approvals.yaml:1  ", run.Out);
+        Assert.Matches("DISC3031(.|\n)*government.yaml:5  ", run.Out);
+        Assert.Matches("DISC3032(.|\n)*20250120-101.yaml:8  ", run.Out);
+        Assert.Matches("DISC3033(.|\n)*portal.yaml:5  ", run.Out);
         Assert.Contains("disclosure approve", run.Out, StringComparison.Ordinal);
         Assert.Contains("publishedElsewhere", run.Out, StringComparison.Ordinal);
         Assert.Contains("demonstrationDay", run.Out, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using Disclosure.Generator.Commands.Approve;
 using Disclosure.Content.Findings;
 using Disclosure.Content.Store;
 using Disclosure.Forms.Findings;
@@ -53,13 +54,13 @@ public sealed class FindingClausesTests
         [Clause.OtherBudgets] = "2018",
 
         // 绩效目标随预算同步审核、同步批复、同步公开；重点评价和自评分别随政府决算和部门决算公开
-        [Clause.Disclosure] = "1115 3001 3002 3003 3009 3011",
+        [Clause.Disclosure] = "1115 1146 1147 3001 3002 3003 3009 3011 3030 3031 3032 3035 3037 3039 9075",
     };
 
     private static readonly Dictionary<LawArticle, string> ByLaw = new()
     {
         [LawArticle.TwentyDays] = "3002 3003",
-        [LawArticle.WhoApproves] = "3012",
+        [LawArticle.WhoApproves] = "3012 3040",
         [LawArticle.FourBudgets] = "2018",
         [LawArticle.PublishingIsTheRule] = "2013",
         [LawArticle.Secrets] = "3070 3071 3073 3074 3075",
@@ -69,7 +70,7 @@ public sealed class FindingClausesTests
     private static readonly FindingDefinition[] All =
     [
         .. ContentFindings.All, .. StoreFindings.All, .. ImportFileFindings.All, .. ImportCellFindings.All, .. CommandFindings.All,
-        .. BuildFindings.All, .. LinkFindings.All, .. SurveyCommandFindings.All, .. RecordChecks.All,
+        .. BuildFindings.All, .. LinkFindings.All, .. SurveyCommandFindings.All, .. ApproveFindings.All, .. RecordChecks.All,
     ];
 
     [Fact]

@@ -1,3 +1,4 @@
+using Disclosure.Generator.Commands.Approve;
 using Disclosure.Content.Editions;
 using Disclosure.Content.Findings;
 using Disclosure.Content.Store;
@@ -17,7 +18,7 @@ public sealed class FindingsManualTests
 {
     private static readonly FindingDefinition[] OfTheGenerator =
         [.. ContentFindings.All, .. StoreFindings.All, .. EditionFindings.All, .. ImportFileFindings.All, .. ImportCellFindings.All,
-            .. CommandFindings.All, .. BuildFindings.All, .. LinkFindings.All, .. SurveyCommandFindings.All];
+            .. CommandFindings.All, .. BuildFindings.All, .. LinkFindings.All, .. SurveyCommandFindings.All, .. ApproveFindings.All];
 
     [Fact]
     public void The_manual_tells_every_finding_as_the_code_does()

@@ -55,7 +55,12 @@ public class StatuteChecksTests
     public void A_target_of_an_open_year_needs_no_result()
     {
         var findings = Checking.District(
-            TestRecords.Portal, [TestRecords.SelfEvaluation.Key, TestRecords.UnitSelfEvaluation.Key, TestRecords.AccountsAct.Key, TestRecords.GovernmentAccountsAct.Key], []);
+            TestRecords.Portal,
+            [
+                TestRecords.SelfEvaluation.Key, TestRecords.UnitSelfEvaluation.Key, TestRecords.AccountsAct.Key,
+                TestRecords.GovernmentAccountsAct.Key,
+            ],
+            []);
         findings.SaysNothingOf("DISC3004");
     }
 

@@ -171,8 +171,8 @@ internal static class TestRecords
 
     public static ImmutableArray<IDisclosureRecord> District { get; } =
     [
-        Department, Unit, GovernmentBudgetAct, BudgetAct, GovernmentAccountsAct, AccountsAct, Target, SelfEvaluation, UnitTarget, UnitSelfEvaluation, GovernmentTarget,
-        Evaluation,
+        Department, Unit, GovernmentBudgetAct, BudgetAct, GovernmentAccountsAct, AccountsAct, Target, SelfEvaluation, UnitTarget,
+        UnitSelfEvaluation, GovernmentTarget, Evaluation,
     ];
 
     private static ImmutableArray<Indicator> UnitRows =>
@@ -200,13 +200,13 @@ internal static class TestRecords
         PublishedElsewhere = published is { } day ? new PublishedElsewhere(day, "https://www.example.gov.cn/jx/1.html", "专栏还没有开通") : null,
     };
 
-    /// <summary>A set of the first of the records of each key, in which every act that names none covers what is there of its units.</summary>
+    /// <summary>The first of the records of each key; every act that names none covers what is there of its units.</summary>
     public static RecordSet Set(Portal portal, params IDisclosureRecord[] records)
     {
         var first = records.DistinctBy(record => record.Key).ToList();
         var set = new RecordSet(portal, first);
-        return new RecordSet(
-            portal, first.Select(record => record is ApprovalAct { Covers.IsEmpty: true } act ? ApprovalCoverage.Freeze(set, act) : record));
+        var acts = first.Select(record => record is ApprovalAct { Covers.IsEmpty: true } act ? ApprovalCoverage.Freeze(set, act) : record);
+        return new RecordSet(portal, acts);
     }
 
     public static FundLine Fund(FundKind kind, decimal? initial = null, decimal? budget = null, decimal? executed = null) => new()

@@ -8,6 +8,10 @@ internal static class DemonstrationDayCheck
     public static void Check(CheckedRecord record, FindingCollector findings)
     {
         if (record.Record is Portal { DemonstrationDay: { } day, DemonstrationNotice: null })
-            findings.Add(ApprovalFindings.DayOfNoDemonstration, "demonstrationDay", $"写有 demonstrationDay {day:yyyy-MM-dd}，没有 demonstrationNotice。");
+        {
+            findings.Add(
+                ApprovalFindings.DayOfNoDemonstration, "demonstrationDay",
+                $"写有 demonstrationDay {day:yyyy-MM-dd}，没有 demonstrationNotice。");
+        }
     }
 }

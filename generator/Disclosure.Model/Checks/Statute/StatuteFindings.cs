@@ -92,7 +92,7 @@ public static class StatuteFindings
 
     internal static ImmutableArray<RecordCheck> Checks { get; } =
     [
-        ApprovalCheck.Check, ActCheck.Check, DemonstrationDayCheck.Check, TargetAndResultCheck.Check, PromisedValueCheck.Check, InitialBudgetCheck.Check,
-        TargetSettingCheck.Check, OverallTargetCheck.Check, YearCheck.Check,
+        ApprovalCheck.Check, ActCheck.Check, DemonstrationDayCheck.Check, TargetAndResultCheck.Check, PromisedValueCheck.Check,
+        InitialBudgetCheck.Check, TargetSettingCheck.Check, OverallTargetCheck.Check, YearCheck.Check,
     ];
 }

@@ -36,7 +36,7 @@ internal static class ClockChart
                 return;
 
             // A unit may be approved again: its first approval started its clock.
-            var entries = records.ApprovalsOf(shown, stage).SelectMany(act => act.Entries).DistinctBy(entry => entry.Unit);
+            var entries = records.ApprovalsOf(shown, stage).SelectMany(act => act.Entries()).DistinctBy(entry => entry.Unit);
             clocks.AddRange(entries.Select(records.ClockOf));
         }
 

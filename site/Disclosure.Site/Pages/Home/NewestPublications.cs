@@ -35,7 +35,7 @@ internal static class NewestPublications
     public static ImmutableArray<Publication> Of(RecordSet records) =>
     [
         .. records.Approvals
-            .SelectMany(act => act.Entries)
+            .SelectMany(act => act.Entries())
             .DistinctBy(entry => (entry.Year, entry.Stage, entry.Unit))
             .Select(entry => (Entry: entry, Clock: records.ClockOf(entry)))
             .Where(pair => pair.Clock.Published is not null)

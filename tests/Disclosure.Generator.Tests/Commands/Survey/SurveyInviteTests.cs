@@ -217,7 +217,9 @@ public sealed class SurveyInviteTests : IAsyncLifetime
     [SizeLimitFact]
     public async Task Codes_that_were_issued_and_could_not_be_written_are_said_to_be_lost()
     {
-        _district.Write("portal.yaml", "form: portal\ntitle: 示例区\nregion: 示例区\npublisher: 示例区财政局\ndemonstrationNotice: 演示\ndemonstrationDay: 2025-12-10\n");
+        _district.Write(
+            "portal.yaml",
+            "form: portal\ntitle: 示例区\nregion: 示例区\npublisher: 示例区财政局\ndemonstrationNotice: 演示\ndemonstrationDay: 2025-12-10\n");
         var run = await SizeLimit.Run(
             RunningApi.Password,
             [
