@@ -27,23 +27,26 @@ public static class ContentReader
 
     /// <summary>Reads every file of <paramref name="folder"/>, several at a time.</summary>
     /// <param name="folder">The working folder.</param>
-    /// <param name="day">The day that is told for; nothing for the portal's own.</param>
-    public static ContentReading Read(string folder, DateOnly? day = null) => Read(new FolderSource(folder), day);
+    /// <param name="day">The day that is told for; nothing for a demonstration's own, else for <paramref name="today"/>.</param>
+    /// <param name="today">The day it is, for what is no demonstration; nothing where nothing is told for a day.</param>
+    public static ContentReading Read(string folder, DateOnly? day = null, DateOnly? today = null) =>
+        Read(new FolderSource(folder), day, today);
 
     /// <summary>Reads from another disk, for tests.</summary>
     internal static ContentReading Read(string folder, StoreFiles files) => Read(new FolderSource(folder, files));
 
     /// <summary>Reads every file of <paramref name="source"/>, several at a time.</summary>
     /// <param name="source">The working folder, or what was published.</param>
-    /// <param name="day">The day that is told for; nothing for the portal's own.</param>
-    public static ContentReading Read(IContentSource source, DateOnly? day = null)
+    /// <param name="day">The day that is told for; nothing for a demonstration's own, else for <paramref name="today"/>.</param>
+    /// <param name="today">The day it is, for what is no demonstration; nothing where nothing is told for a day.</param>
+    public static ContentReading Read(IContentSource source, DateOnly? day = null, DateOnly? today = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         for (var readings = 0; readings < MostReadings; readings++)
         {
             if (source.Enter() is { } finding)
                 return Refused(finding);
-            var reading = ReadOnce(source, day);
+            var reading = ReadOnce(source, day, today);
             if (source.IsUndisturbed())
                 return reading;
         }
@@ -57,7 +60,7 @@ public static class ContentReader
         Findings = [finding],
     };
 
-    private static ContentReading ReadOnce(IContentSource source, DateOnly? day)
+    private static ContentReading ReadOnce(IContentSource source, DateOnly? day, DateOnly? today)
     {
         var listing = source.List();
         var readings = ReadFiles(source, [.. listing.Paths.Select(path => new ContentFile(path, source.Display, source))]);
@@ -76,7 +79,7 @@ public static class ContentReader
         var versions = readings.ToDictionary(reading => reading.File.Path, reading => reading.Version, StringComparer.Ordinal);
         return new ContentReading(new PlaceLocator(files), versions)
         {
-            Records = new RecordSet(portal, records, day, publications)
+            Records = new RecordSet(portal, records, day ?? portal.DemonstrationDay ?? today, publications)
             {
                 ApprovedTexts = new ApprovedTexts(key => ReadBeside(files[key])),
             },

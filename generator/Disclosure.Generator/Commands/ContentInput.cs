@@ -7,6 +7,6 @@ internal static class ContentInput
 {
     /// <summary>Reads the folder; whatever is wrong with it is in the reading's findings.</summary>
     /// <exception cref="OperationCanceledException">The command was stopped.</exception>
-    public static Task<ContentReading> ReadAsync(DirectoryInfo folder, CancellationToken stop) =>
-        Abandonable.Run(() => ContentReader.Read(folder.ToString()), stop);
+    public static Task<ContentReading> ReadAsync(DirectoryInfo folder, TimeProvider time, CancellationToken stop) =>
+        Abandonable.Run(() => ContentReader.Read(folder.ToString(), today: ChinaDay.Of(time)), stop);
 }

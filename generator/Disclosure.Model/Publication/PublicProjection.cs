@@ -40,7 +40,7 @@ public sealed class PublicProjection
     {
         var projection = new PublicProjection(records);
         return new RecordSet(
-            records.Portal, [.. records.All.Select(projection.Of).OfType<IDisclosureRecord>()], records.AsOf, records.Publications);
+            records.Portal, [.. records.All.Select(projection.Of).OfType<IDisclosureRecord>()], records.Day, records.Publications);
     }
 
     /// <summary>The public form of a record; nothing where the public may not know of it.</summary>
