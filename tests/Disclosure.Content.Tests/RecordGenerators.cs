@@ -348,7 +348,7 @@ internal static class RecordGenerators
         Gen.Select(Text, Text, Text, MaybeText, MaybeDate),
         Gen.Select(MaybeText, MaybeText, Gen.Bool, Gen.Bool),
         Gen.Bool,
-        Gen.Select(Dates.Array[0, 3], Deadlines),
+        Gen.Select(Dates.Array[0, 3], Deadlines, Duties),
         Maybe(Gen.Const(SiteAddress.TryParse("https://pj.example.gov.cn/")!)),
         (names, site, hasOwnScheme, days, api) => (IDisclosureRecord)new Portal
         {
@@ -363,7 +363,19 @@ internal static class RecordGenerators
             DefaultUnitScheme = "unit",
             FeedbackApi = api,
             CaseDeadlines = days.Item2,
+            Duties = days.Item3,
             Holidays = new HolidayCalendar([.. days.Item1], [.. days.Item1.Take(1)]),
+        });
+
+    private static Gen<DutyRules> Duties => Gen.Select(
+        Gen.Int[0, 4], Gen.Int[0, DutyRules.LongestWait], Gen.Int[0, 9], Gen.Bool,
+        (budgets, days, evaluations, hasEnded) => new DutyRules
+        {
+            EmptyTables = [.. Enum.GetValues<BudgetKind>().Take(budgets)],
+            BudgetApprovalDays = days,
+            AccountsApprovalDays = DutyRules.LongestWait - days,
+            KeyEvaluations = evaluations,
+            Ended = hasEnded ? [new EndedDuty("101-003", new FiscalYear(2026), "项目提前结束")] : [],
         });
 
     private static ScoringScheme OwnScheme { get; } = StandardSchemes.Standard with

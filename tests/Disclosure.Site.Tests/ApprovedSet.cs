@@ -1,6 +1,7 @@
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
+using Disclosure.Model.Editions;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Publication;
 using Disclosure.Model.Records;
@@ -16,9 +17,20 @@ internal static class ApprovedSet
     {
         var first = records.DistinctBy(record => record.Key).ToList();
         var set = new RecordSet(portal, first);
-        var acts = first.Select(record => record is ApprovalAct { Covers.IsEmpty: true } act ? ApprovalCoverage.Freeze(set, act) : record);
-        return new RecordSet(portal, acts);
+        var approved = first.Select(record => record is ApprovalAct { Covers.IsEmpty: true } act ? ApprovalCoverage.Freeze(set, act) : record)
+            .ToList();
+        return new RecordSet(portal, approved, publications: new Publications(PublishedOf(set, approved).DistinctBy(one => one.Key)));
     }
+
+    // What an act says was published on a day, an edition of that day holds.
+    private static IEnumerable<KeyValuePair<RecordKey, PublicationDays>> PublishedOf(RecordSet set, List<IDisclosureRecord> records) =>
+        from act in records.OfType<ApprovalAct>()
+        let day = act.PublishedElsewhere?.Date
+        where day is not null
+        from covered in act.Covers
+        let record = set.FindByPath(covered.Path)
+        where record is not null
+        select KeyValuePair.Create(record.Key, new PublicationDays(day.Value, day.Value, new EditionId(day.Value, 1)));
 
     /// <summary>An act; what it covers was published elsewhere on a day where one is given.</summary>
     public static ApprovalAct Act(FiscalYear year, Stage stage, UnitCode? unit, Approval approval, DateOnly? published) => new()

@@ -34,6 +34,7 @@ internal static class SampleRecords
         DefaultProjectScheme = StandardSchemes.Standard.Id,
         DefaultUnitScheme = StandardSchemes.Unit.Id,
         DemonstrationDay = new DateOnly(2026, 9, 18),
+        Duties = DutyRules.Usual with { EmptyTables = [], KeyEvaluations = 0 },
     };
 
     public static ImmutableArray<IDisclosureRecord> Units { get; } =
@@ -112,7 +113,23 @@ internal static class SampleRecords
 
     /// <summary>A district in which everything was published on time.</summary>
     public static RecordSet Whole() =>
-        With(Target(Closed), Target(Open), Self(), AccountsAct(new DateOnly(2026, 8, 27)));
+        With(
+            Target(Closed), Target(Open), Self(), AccountsAct(new DateOnly(2026, 8, 27)), Overall(Closed), Overall(Open), OverallResult,
+            Government(Closed), Government(Open));
+
+    private static UnitSelfEvaluation OverallResult { get; } = new()
+    {
+        Unit = Department,
+        Year = Closed,
+        Goal = new Goal("办好住房和城乡建设。", "办好了。"),
+        Indicators = [],
+    };
+
+    private static UnitTarget Overall(FiscalYear year) =>
+        new() { Unit = Department, Year = year, Goal = new Goal("办好住房和城乡建设。"), Indicators = [] };
+
+    private static GovernmentTarget Government(FiscalYear year) =>
+        new() { Year = year, Goal = new Goal("财政平稳运行。"), Budgets = [] };
 
     private static ApprovalAct BudgetAct(UnitCode? unit, FiscalYear year, int month, int day, int publishedMonth, int publishedDay) =>
         ApprovedSet.Act(

@@ -37,6 +37,7 @@ internal static class SmallContent
         DefaultUnitScheme = StandardSchemes.Unit.Id,
         DemonstrationNotice = "演示内容",
         DemonstrationDay = AsOf,
+        Duties = DutyRules.Usual with { EmptyTables = [] },
     };
 
     public static SiteFrame Frame { get; } = new(Portal, 2025, null, SiteAssets.Version) { Mode = SiteMode.Public };
@@ -104,6 +105,8 @@ internal static class SmallContent
         Indicators = [],
         TargetSetting = new TargetSetting("本部门编报绩效目标……", 1, projects, Money.FromYuan(yuan)),
     };
+
+    public static GovernmentTarget Government { get; } = new() { Year = Year, Goal = new Goal("财政平稳运行"), Budgets = [] };
 
     private static Funds FundsOf(decimal? budget, decimal? executed) => new(
         [new FundLine { Kind = FundKind.Total, Budget = Amount(budget), Executed = Amount(executed) }]);

@@ -27,15 +27,16 @@ public static class ContentReader
 
     /// <summary>Reads every file of <paramref name="folder"/>, several at a time.</summary>
     /// <param name="folder">The working folder.</param>
-    /// <param name="day">The day that is told for; nothing for the portal's own.</param>
-    public static ContentReading Read(string folder, DateOnly? day = null) => Read(new FolderSource(folder), day);
+    /// <param name="day">The day that is told for; nothing for a demonstration's own.</param>
+    public static ContentReading Read(string folder, DateOnly? day = null) =>
+        Read(new FolderSource(folder), day);
 
     /// <summary>Reads from another disk, for tests.</summary>
     internal static ContentReading Read(string folder, StoreFiles files) => Read(new FolderSource(folder, files));
 
     /// <summary>Reads every file of <paramref name="source"/>, several at a time.</summary>
     /// <param name="source">The working folder, or what was published.</param>
-    /// <param name="day">The day that is told for; nothing for the portal's own.</param>
+    /// <param name="day">The day that is told for; nothing for a demonstration's own.</param>
     public static ContentReading Read(IContentSource source, DateOnly? day = null)
     {
         ArgumentNullException.ThrowIfNull(source);

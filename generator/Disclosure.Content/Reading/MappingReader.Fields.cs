@@ -63,6 +63,13 @@ internal sealed partial class MappingReader
     public ImmutableArray<T> Read<TRecord, T>(DefaultedField<TRecord, ImmutableArray<T>> field, RowReading<T> row) =>
         TryFind(field.Key, out var node) && ListReader.TryRead(node, field.Key, Problems, row, out var value) ? value : field.Usual;
 
+    /// <summary>The list of scalars written, or the usual one.</summary>
+    public ImmutableArray<T> Read<TRecord, T>(DefaultedField<TRecord, ImmutableArray<T>> field) =>
+        TryFind(field.Key, out var node)
+        && ListReader.TryRead(node, field.Key, Problems, ((ListShape<T>)field.Shape).Item, out var value)
+            ? value
+            : field.Usual;
+
     /// <summary>The list of scalars; empty where none is written.</summary>
     public ImmutableArray<T> Read<TRecord, T>(ListField<TRecord, T> field) =>
         TryFind(field.Key, out var node) && ListReader.TryRead(node, field.Key, Problems, field.Item, out var value) ? value : [];

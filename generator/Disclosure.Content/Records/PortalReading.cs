@@ -26,6 +26,7 @@ internal static class PortalReading
             FeedbackApi = mapping.Read(F.FeedbackApi),
             ShowsStaffNames = mapping.Read(F.ShowsStaffNames),
             CaseDeadlines = mapping.Read(F.CaseTerms, CaseDeadlinesReading.Row),
+            Duties = mapping.Read(F.Duties, DutyRulesReading.Row),
             Holidays = mapping.Read(F.Holidays, HolidaysReading.Row),
         });
 }

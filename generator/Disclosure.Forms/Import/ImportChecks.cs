@@ -26,7 +26,7 @@ internal static class ImportChecks
         ImmutableArray<ImportedRecord> imported, IReadOnlyList<Unit> units, RecordSet existing)
     {
         var records = imported.Select(one => one.Record).OfType<IDisclosureRecord>().Concat(units).Concat(existing.All);
-        var found = RecordChecks.Check(new RecordSet(existing.Portal, records))
+        var found = RecordChecks.Check(new RecordSet(existing.Portal, records, existing.Day, existing.Publications))
             .Where(finding => !OfPublication.Contains(finding.Definition))
             .ToLookup(finding => finding.Place.Record);
         return [.. imported.Select(

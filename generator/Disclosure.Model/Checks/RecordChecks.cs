@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Checks.Acknowledging;
 using Disclosure.Model.Checks.Arithmetic;
+using Disclosure.Model.Checks.Duties;
 using Disclosure.Model.Checks.Form;
 using Disclosure.Model.Checks.Privacy;
 using Disclosure.Model.Checks.Quality;
@@ -27,7 +28,8 @@ public static class RecordChecks
     /// <summary>For every record, withheld or not: what is public of it all the same.</summary>
     private static readonly ImmutableArray<RecordCheck> OfEveryRecord =
     [
-        .. FormFindings.OfEveryRecord, .. StatuteFindings.Checks, .. StaffFindings.Checks, .. WithholdingFindings.Checks,
+        .. FormFindings.OfEveryRecord, .. StatuteFindings.Checks, .. DutyFindings.Checks, .. StaffFindings.Checks,
+        .. WithholdingFindings.Checks,
     ];
 
     /// <summary>For records whose content is published.</summary>
@@ -47,6 +49,7 @@ public static class RecordChecks
         new("数字相符", ArithmeticFindings.All),
         new("分值与得分", ScoreFindings.All),
         new("法定要求", StatuteFindings.All),
+        new("应公开内容", DutyFindings.All),
         new("不予公开", WithholdingFindings.All),
         new("目标质量", QualityFindings.All),
         new("人员", StaffFindings.All),

@@ -1,5 +1,6 @@
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Duties;
 using Disclosure.Model.Organisation;
 
 namespace Disclosure.Model.Clocks;
@@ -22,20 +23,17 @@ public sealed record PublicationDuty
     /// <summary>Whether the unit has no approval of its own and is covered by its department's.</summary>
     public required bool IsCoveredByDepartment { get; init; }
 
-    /// <summary>How many targets (or self-evaluations) of projects it has published.</summary>
-    public required int Projects { get; init; }
+    /// <summary>What it owes, each thing with how far it has come.</summary>
+    public required OwedByUnit Owed { get; init; }
 
-    /// <summary>How many there should be: projects that had a target.</summary>
-    public required int ProjectsDue { get; init; }
-
-    /// <summary>Whether its overall target (or self-evaluation) is there; of the government's accounts, a key evaluation.</summary>
-    public required bool HasOverall { get; init; }
+    /// <summary>Whether anything is owed: a unit without projects under a department may owe nothing, though it has an approval.</summary>
+    public bool IsOwed => !Owed.IsNothing;
 
     /// <summary>How it stands.</summary>
     public ClockState State => Clock.State;
 
     /// <summary>Whether it was published late or is overdue; a unit that its department covers is not late once more.</summary>
-    public bool IsLate => State is ClockState.Late or ClockState.Overdue && !IsCoveredByDepartment;
+    public bool IsLate => IsOwed && (State == ClockState.Late || (State == ClockState.Overdue && !IsCoveredByDepartment));
 
     /// <summary>Whether a body owes tables of itself as a whole: a department does, a unit under one need not.</summary>
     public static bool OwesOverall(UnitKind kind) => kind == UnitKind.Department;

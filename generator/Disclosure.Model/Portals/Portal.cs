@@ -45,6 +45,9 @@ public sealed record Portal : IDisclosureRecord
     /// <summary>How soon bad ratings are dealt with, in working days.</summary>
     public CaseDeadlines CaseDeadlines { get; init; } = CaseDeadlines.Usual;
 
+    /// <summary>What the law leaves open about what each unit owes the public.</summary>
+    public DutyRules Duties { get; init; } = DutyRules.Usual;
+
     /// <summary>
     /// The address that the feedback API's paths follow, such as <c>https://pj.example.gov.cn/</c>; nothing where it stands beside the
     /// site, so that <c>api/</c> lies below the site's own root.

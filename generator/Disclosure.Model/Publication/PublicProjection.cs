@@ -43,7 +43,7 @@ public sealed class PublicProjection
     {
         var projection = new PublicProjection(records);
         return new RecordSet(
-            records.Portal, [.. records.All.Select(projection.Of).OfType<IDisclosureRecord>()], records.AsOf, records.Publications)
+            records.Portal, [.. records.All.Select(projection.Of).OfType<IDisclosureRecord>()], records.Day, records.Publications)
         {
             Original = records.Original ?? records,
             IsReleased = records.IsReleased,

@@ -28,7 +28,6 @@ public sealed class RecordSet
     private readonly ILookup<string, (ApprovalAct Act, CoveredRecord Covered)> _covering;
     private readonly ConcurrentDictionary<RecordKey, RecordHash> _hashes = [];
     private readonly Lazy<FrozenDictionary<string, IDisclosureRecord>> _byPath;
-    private readonly Lazy<UnitPublications> _published;
     private readonly ILookup<UnitCode, Unit> _children;
     private readonly ILookup<ProjectCode, Evaluation> _projectEvaluations;
     private readonly ILookup<UnitCode, Evaluation> _unitEvaluations;
@@ -51,7 +50,6 @@ public sealed class RecordSet
         _names = new Lazy<ShownNames>(() => new ShownNames(this));
         _byPath = new Lazy<FrozenDictionary<string, IDisclosureRecord>>(
             () => All.Where(record => record is IApprovedRecord).ToFrozenDictionary(RecordPath.Of, StringComparer.Ordinal));
-        _published = new Lazy<UnitPublications>(() => new UnitPublications(All, Publications));
         _byKey = new Dictionary<RecordKey, IDisclosureRecord>(records.TryGetNonEnumeratedCount(out var count) ? count : 0);
         foreach (var record in records)
             _byKey.TryAdd(record.Key, record);
@@ -85,7 +83,7 @@ public sealed class RecordSet
             .Concat(ProjectSelfEvaluations.Select(s => s.Code))
             .Concat(Evaluations.Select(e => e.Project).OfType<ProjectCode>())
             .Distinct().Order()];
-        AsOf = day ?? portal?.DemonstrationDay ?? DateOnly.MinValue;
+        Day = day ?? portal?.DemonstrationDay;
     }
 
     /// <summary>Every record, in the order they were given.</summary>
@@ -139,11 +137,12 @@ public sealed class RecordSet
     /// <summary>The codes of all projects that have a target, a self-evaluation or an evaluation.</summary>
     public ImmutableArray<ProjectCode> ProjectCodes { get; }
 
-    /// <summary>
-    /// The day that clocks are told for: the one given, else that of a demonstration, else <see cref="DateOnly.MinValue"/>, on which
-    /// nothing is due.
-    /// </summary>
-    public DateOnly AsOf { get; }
+    /// <summary>The day that was given, else that of a demonstration; nothing where neither is, so that nothing is told for a day.</summary>
+    public DateOnly? Day { get; }
+
+    /// <summary>The day that clocks are told for.</summary>
+    /// <exception cref="InvalidOperationException">None was given: no day of any record stands in for it.</exception>
+    public DateOnly AsOf => Day ?? throw new InvalidOperationException("Nobody said for which day these records are told.");
 
     /// <summary>Whether it is what was released, which was approved then: the public form of an act does not say of what it is.</summary>
     public bool IsReleased { get; init; }
@@ -216,12 +215,6 @@ public sealed class RecordSet
 
     /// <summary>The record that needs an approval at a path (<see cref="CoveredRecord.Path"/>); nothing where there is none.</summary>
     public IDisclosureRecord? FindByPath(string path) => _byPath.Value.GetValueOrDefault(path);
-
-    /// <summary>
-    /// The day on which the last record of a unit, year and stage became public by the editions, or of the government for no unit;
-    /// nothing while one is not public.
-    /// </summary>
-    public DateOnly? FindPublished(FiscalYear year, Stage stage, UnitCode? unit) => _published.Value.Find(year, stage, CodeOf(unit));
 
     /// <summary>The hash of a record of this set, reckoned once.</summary>
     public RecordHash HashOf(IDisclosureRecord record)

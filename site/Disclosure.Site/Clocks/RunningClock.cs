@@ -3,6 +3,8 @@ using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Clocks;
 using Disclosure.Model.Codes;
+using Disclosure.Model.Duties;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
@@ -10,20 +12,32 @@ using Disclosure.Site.Facts;
 namespace Disclosure.Site.Clocks;
 
 /// <summary>A disclosure clock of one unit, year and stage, in words for readers.</summary>
-internal sealed record RunningClock(FiscalYear Year, Stage Stage, DisclosureClock Clock)
+/// <param name="Year">The fiscal year.</param>
+/// <param name="Stage">With the budget or with the final accounts.</param>
+/// <param name="Clock">The clock.</param>
+/// <param name="Owed">What is owed, each thing with how far it has come.</param>
+internal sealed record RunningClock(FiscalYear Year, Stage Stage, DisclosureClock Clock, OwedByUnit Owed)
 {
     public static RunningClock For(PageContext context, FiscalYear year, Stage stage, UnitCode? unit) =>
-        new(year, stage, context.Records.ClockOf(year, stage, unit));
+        For(context.Records, year, stage, unit);
 
-    /// <summary>The clock's state.</summary>
-    public Badge State => ClockBadges.Of(Clock.State);
+    public static RunningClock For(RecordSet records, FiscalYear year, Stage stage, UnitCode? unit) =>
+        new(year, stage, records.ClockOf(year, stage, unit), records.OwedBy(year, stage, unit));
+
+    /// <summary>The clock's state; that there is nothing to publish, where nothing is owed.</summary>
+    public Badge State => Owed.IsNothing ? ClockBadges.NothingOwed : ClockBadges.Of(Clock.State);
 
     public ClockView View(string name) => new(name, State, Facts());
 
     /// <summary>Why <paramref name="what"/> is not there.</summary>
-    public EmptyState WhyMissing(string what) => Clock.State is ClockState.OnTime or ClockState.Late
-        ? EmptyState.NotThere($"{Year} 年度{StageWord}已于 {Clock.Published!.Value.InChinese()}公开，其中没有{what}。")
-        : new EmptyState(State.Text, State.Tone, WhyNotYet(what));
+    public EmptyState WhyMissing(string what)
+    {
+        if (Owed.IsNothing)
+            return EmptyState.NotApplicable($"{Year} 年度没有应单独公开的绩效表，{what}由主管部门一并公开。");
+        return Clock.State is ClockState.OnTime or ClockState.Late
+            ? EmptyState.NotThere($"{Year} 年度{StageWord}已于 {Clock.Published!.Value.InChinese()}公开，其中没有{what}。")
+            : new EmptyState(State.Text, State.Tone, WhyNotYet(what));
+    }
 
     private string WhyNotYet(string what) => (Clock.State, Clock.DueDate) switch
     {
@@ -38,14 +52,29 @@ internal sealed record RunningClock(FiscalYear Year, Stage Stage, DisclosureCloc
 
     private ImmutableArray<FactItem> Facts()
     {
-        if (Clock.Approval is not { } approval)
-            return [new FactItem("批复", Clock.IsAhead ? $"还没有到 {Year} 年度{StageWord}批复的时候" : "没有批复记录")];
-        var facts = ImmutableArray.CreateBuilder<FactItem>(4);
-        facts.Add(new FactItem(approval.Kind.Term(), $"{approval.Document}，{approval.Date.InChinese()}"));
-        facts.Add(new FactItem("应公开日期", $"{Clock.DueDate!.Value.InChinese()}（批复后 {DisclosureClock.DaysAllowed} 日）"));
-        facts.Add(new FactItem("公开日期", Clock.Published is { } day ? day.InChinese() : "尚未公开"));
+        var facts = ImmutableArray.CreateBuilder<FactItem>(5);
+        if (Clock.Approval is { } approval)
+        {
+            facts.Add(new FactItem(approval.Kind.Term(), $"{approval.Document}，{approval.Date.InChinese()}"));
+            facts.Add(new FactItem("应公开日期", $"{Clock.DueDate!.Value.InChinese()}（批复后 {DisclosureClock.DaysAllowed} 日）"));
+        }
+        else
+        {
+            facts.Add(new FactItem("批复", Clock.IsAhead ? $"还没有到 {Year} 年度{StageWord}批复的时候" : "没有批复记录"));
+        }
+
+        if (!Owed.IsNothing)
+            AddPublication(facts);
+        facts.Add(new FactItem("应公开内容", OwedWords.Of(Owed)));
+        return facts.DrainToImmutable();
+    }
+
+    private void AddPublication(ImmutableArray<FactItem>.Builder facts)
+    {
+        if (Clock.Approval is null)
+            return;
+        facts.Add(new FactItem("公开日期", Clock.Published?.InChinese() ?? (Owed.Public > 0 ? "尚未全部公开" : "尚未公开")));
         if (Clock.DaysLate > 0)
             facts.Add(new FactItem("逾期", $"{Clock.DaysLate} 天"));
-        return facts.DrainToImmutable();
     }
 }

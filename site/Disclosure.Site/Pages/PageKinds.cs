@@ -88,7 +88,7 @@ public static class PageKinds
             IsLong = true,
             Addresses =
             [
-                new(SitePaths.Disclosure, [ClockTables.Clocks, RegisterTables.Withheld, ClockTables.Overdue, ClockTables.Summaries]),
+                new(SitePaths.Disclosure, [ClockTables.Clocks, RegisterTables.Withheld, ClockTables.Overdue, ClockTables.Summaries, ClockTables.Ended]),
                 new("disclosure/{年度}/", [ClockTables.Clocks]),
             ],
         },

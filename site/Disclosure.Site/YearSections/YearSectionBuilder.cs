@@ -18,12 +18,10 @@ internal sealed class YearSectionBuilder(PageContext context, YearForms forms)
     private readonly SelfEvaluation? _self = forms.Self is { Withheld: null } self ? self : null;
 
     /// <summary>The clock of the budget.</summary>
-    public RunningClock BudgetClock { get; } =
-        RunningClock.For(context, forms.Year, Stage.Budget, forms.Unit);
+    public RunningClock BudgetClock { get; } = RunningClock.For(context, forms.Year, Stage.Budget, forms.Unit);
 
     /// <summary>The clock of the accounts.</summary>
-    public RunningClock AccountsClock { get; } =
-        RunningClock.For(context, forms.Year, Stage.Accounts, forms.Unit);
+    public RunningClock AccountsClock { get; } = RunningClock.For(context, forms.Year, Stage.Accounts, forms.Unit);
 
     // Where nothing is published, neither is what those served think.
     private bool IsAllWithheld => _target is null && _self is null;

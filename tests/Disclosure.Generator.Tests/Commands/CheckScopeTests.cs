@@ -56,7 +56,7 @@ public sealed class CheckScopeTests : IDisposable
 
         using var json = JsonDocument.Parse(run.Out);
         var years = json.RootElement.GetProperty("findings").EnumerateArray()
-            .Where(finding => finding.GetProperty("code").GetString() == "DISC3017")
+            .Where(finding => finding.GetProperty("code").GetString() == "DISC3050")
             .Select(finding => finding.GetProperty("message").GetString()![..4])
             .Order(StringComparer.Ordinal);
         Assert.Equal(expected, string.Join(' ', years));

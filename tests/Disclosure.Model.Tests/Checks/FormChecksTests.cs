@@ -131,7 +131,7 @@ public class FormChecksTests
     [Fact]
     public void An_empty_table_with_its_explanation_is_fine() =>
         Assert.Empty(
-            Checking.DistrictWith(TestRecords.UnitTarget with { EmptyTables = [new EmptyTable("政府性基金预算项目绩效目标表", "本部门没有安排，故本表为空表。")] }));
+            Checking.DistrictWith(TestRecords.UnitTarget with { EmptyTables = TestRecords.EmptyTables }));
 
     [Fact]
     public void The_forms_title_in_a_name_is_told() =>

@@ -200,9 +200,9 @@ public sealed class ImplausibleDataTests
         var findings = Checking.District(TestRecords.Portal, [TestRecords.UnitTarget.Key], [TargetOf(2026, 640)]);
 
         Assert.Equal(
-            ["2025 年度有 1 个项目绩效目标，没有整体绩效目标。", "2026 年度有 1 个项目绩效目标，没有整体绩效目标。"],
-            findings.Where(finding => finding.Code == "DISC3017").Select(finding => finding.Message));
-        Checking.DistrictWith().SaysNothingOf("DISC3017");
+            ["2025 年度缺整体目标。", "2026 年度缺整体目标。"],
+            findings.Where(finding => finding.Code == "DISC3050").Select(finding => finding.Message));
+        Checking.DistrictWith().SaysNothingOf("DISC3050");
     }
 
     [Fact]

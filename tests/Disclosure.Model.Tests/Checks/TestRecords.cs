@@ -6,6 +6,7 @@ using Disclosure.Model.Approvals;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
+using Disclosure.Model.Editions;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Indicators;
 using Disclosure.Model.Organisation;
@@ -34,6 +35,10 @@ internal static class TestRecords
         DefaultUnitScheme = "unit",
         DemonstrationNotice = "演示内容",
         DemonstrationDay = new DateOnly(2026, 10, 1),
+
+
+        // Of a place that approves late: the budget after the year of the records is not missed yet.
+        Duties = DutyRules.Usual with { BudgetApprovalDays = 300 },
     };
 
     public static Unit Department { get; } = new()
@@ -104,8 +109,16 @@ internal static class TestRecords
         Grade = Grade.Excellent,
     };
 
+    // Stands before the tables that carry it.
+    public static ImmutableArray<EmptyTable> EmptyTables { get; } =
+    [
+        new("政府性基金预算项目绩效目标表", "本部门没有政府性基金预算安排的项目，故本表为空表。"),
+        new("国有资本经营预算项目绩效目标表", "本部门没有国有资本经营预算安排的项目，故本表为空表。"),
+    ];
+
     public static UnitTarget UnitTarget { get; } = new()
     {
+        EmptyTables = EmptyTables,
         Unit = DepartmentCode,
         Year = Year,
         MoneyUnit = MoneyUnit.TenThousandYuan,
@@ -118,6 +131,7 @@ internal static class TestRecords
 
     public static UnitSelfEvaluation UnitSelfEvaluation { get; } = new()
     {
+        EmptyTables = EmptyTables,
         Unit = DepartmentCode,
         Year = Year,
         MoneyUnit = MoneyUnit.TenThousandYuan,
@@ -205,9 +219,20 @@ internal static class TestRecords
     {
         var first = records.DistinctBy(record => record.Key).ToList();
         var set = new RecordSet(portal, first);
-        var acts = first.Select(record => record is ApprovalAct { Covers.IsEmpty: true } act ? ApprovalCoverage.Freeze(set, act) : record);
-        return new RecordSet(portal, acts);
+        var approved = first.Select(record => record is ApprovalAct { Covers.IsEmpty: true } act ? ApprovalCoverage.Freeze(set, act) : record)
+            .ToList();
+        return new RecordSet(portal, approved, publications: new Publications(PublishedOf(set, approved).DistinctBy(one => one.Key)));
     }
+
+    // What an act says was published on a day, an edition of that day holds.
+    private static IEnumerable<KeyValuePair<RecordKey, PublicationDays>> PublishedOf(RecordSet set, List<IDisclosureRecord> records) =>
+        from act in records.OfType<ApprovalAct>()
+        let day = act.PublishedElsewhere?.Date
+        where day is not null
+        from covered in act.Covers
+        let record = set.FindByPath(covered.Path)
+        where record is not null
+        select KeyValuePair.Create(record.Key, new PublicationDays(day.Value, day.Value, new EditionId(day.Value, 1)));
 
     public static FundLine Fund(FundKind kind, decimal? initial = null, decimal? budget = null, decimal? executed = null) => new()
     {

@@ -62,11 +62,59 @@ public class PublicationDutiesTests
     }
 
     [Fact]
+    public void A_typed_day_of_publication_counts_for_nothing_where_no_record_is_there()
+    {
+        var duties = Duties(MarchOfTheYear, Register(TestRecords.DepartmentCode, new(2025, 1, 20), new(2025, 2, 6)));
+
+        var duty = Of(duties, "101");
+        Assert.Equal((ClockState.Overdue, null, 50), (duty.State, duty.Clock.Published, duty.Clock.DaysLate));
+        Assert.Equal(0, ClockCounts.Of(duties.Select(one => one.State)).OnTime);
+    }
+
+    [Fact]
+    public void One_thing_that_is_not_public_keeps_a_unit_from_being_on_time()
+    {
+        var register = Register(TestRecords.DepartmentCode, new(2025, 1, 20), new(2025, 2, 6));
+
+        Assert.Equal(ClockState.OnTime, Of(Duties(MarchOfTheYear, register, TestRecords.UnitTarget), "101").State);
+        Assert.Equal(
+            ClockState.Overdue,
+            Of(Duties(MarchOfTheYear, register, TestRecords.UnitTarget with { EmptyTables = [] }), "101").State);
+    }
+
+    [Fact]
+    public void With_approvals_and_nothing_published_the_clock_runs_on_to_the_day_it_is_told_for()
+    {
+        var register = Register(TestRecords.DepartmentCode, new(2025, 1, 20), null);
+        var duty = Of(Duties(new(2026, 11, 29), register, TestRecords.UnitTarget), "101");
+
+        Assert.Equal((ClockState.Overdue, 658, new(2026, 11, 29)), (duty.State, duty.Clock.DaysLate, duty.Clock.AsOf));
+    }
+
+    [Fact]
+    public void A_unit_that_owes_nothing_though_it_was_approved_is_neither_late_nor_on_time()
+    {
+        var duties = Duties(MarchOfTheYear, Register(TestRecords.UnitCode, new(2025, 1, 20), new(2025, 2, 6)), TestRecords.UnitTarget);
+
+        Assert.False(Of(duties, "101002").IsOwed);
+        Assert.DoesNotContain("101002", duties.Where(duty => duty.IsLate).Select(duty => duty.Unit?.Code.Value));
+    }
+
+    [Fact]
+    public void The_earliest_approval_of_a_unit_starts_its_clock()
+    {
+        var first = Register(TestRecords.DepartmentCode, new(2025, 1, 20), null);
+        var later = first with { Approval = first.Approval with { Date = new(2025, 3, 20), Document = "示财预〔2025〕30号" } };
+
+        Assert.Equal(new DateOnly(2025, 2, 9), Of(Duties(MarchOfTheYear, TestRecords.UnitTarget, later, first), "101").Clock.DueDate);
+    }
+
+    [Fact]
     public void Projects_with_a_target_are_due_a_self_evaluation()
     {
         var duty = Duties(MarchOfTheYear, TestRecords.Target).Single(duty => duty is { Stage: Stage.Accounts, Unit.Code.Value: "101002" });
 
-        Assert.Equal((0, 1), (duty.Projects, duty.ProjectsDue));
+        Assert.Equal((0, 1), (duty.Owed.Public, duty.Owed.Items.Length));
     }
 
     [Fact]
@@ -85,8 +133,8 @@ public class PublicationDutiesTests
 
     private static ImmutableArray<PublicationDuty> Duties(DateOnly asOf, params IDisclosureRecord[] records)
     {
-        Portal portal = TestRecords.Portal with { DemonstrationDay = asOf };
-        var set = new RecordSet(portal, [TestRecords.Department, TestRecords.Unit, .. records]);
+        var portal = TestRecords.Portal with { DemonstrationDay = asOf };
+        var set = TestRecords.Set(portal, [TestRecords.Department, TestRecords.Unit, .. records]);
         return new PublicationDuties(set).OfYear(TestRecords.Year);
     }
 

@@ -93,7 +93,7 @@ public class RecordSetTests
         var portal = TestRecords.Portal with { DemonstrationDay = null };
         Assert.Equal(TestRecords.Portal.DemonstrationDay, District.AsOf);
         Assert.Equal(new DateOnly(2026, 3, 1), new RecordSet(TestRecords.Portal, TestRecords.District, new DateOnly(2026, 3, 1)).AsOf);
-        Assert.Equal(DateOnly.MinValue, new RecordSet(portal, TestRecords.District).AsOf);
+        Assert.Throws<InvalidOperationException>(() => new RecordSet(portal, TestRecords.District).AsOf);
     }
 
     [Fact]

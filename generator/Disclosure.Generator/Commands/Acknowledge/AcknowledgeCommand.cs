@@ -26,7 +26,7 @@ internal static class AcknowledgeCommand
             () =>
             {
                 var folder = parsed.GetRequiredValue(content);
-                var checkedContent = CheckedContent.Read(folder, stop: stop);
+                var checkedContent = CheckedContent.Read(folder, console, stop: stop);
                 if (!checkedContent.Reading.IsReadable)
                     return RefuseUnreadable(console, checkedContent);
                 return new Acknowledging(console, folder, checkedContent).Write(

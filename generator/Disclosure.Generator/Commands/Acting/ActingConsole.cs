@@ -35,6 +35,16 @@ internal static class ActingConsole
         return null;
     }
 
+    /// <summary>Today, for a content folder: of a demonstration its own day, or the one that it was told.</summary>
+    public static DateOnly TodayOf(CommandConsole console, DirectoryInfo content)
+    {
+        if (PortalFile.Read(content.ToString()) is not { DemonstrationNotice: not null } portal)
+            return ChinaDay.Of(console.Time);
+        return console.Variable(DayVariable) is { } told && ToDay(told) is { } day
+            ? day
+            : ChinaDay.Of(PortalTime.Of(portal, console.Time));
+    }
+
     /// <summary>
     /// The day that <c>--day</c> tells, else the console's; nothing where one was told for real content, which is said.
     /// </summary>

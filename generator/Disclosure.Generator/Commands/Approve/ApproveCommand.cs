@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Disclosure.Content.Folder;
-using Disclosure.Generator.Commands.Serve;
 using Disclosure.Generator.Commands.Survey;
 using Disclosure.Model.Checks;
 
@@ -23,7 +22,7 @@ internal static class ApproveCommand
         command.SetAction(async (parsed, stop) =>
         {
             var folder = parsed.GetRequiredValue(content);
-            var reading = await ContentInput.ReadAsync(folder, stop).ConfigureAwait(false);
+            var reading = await ContentInput.ReadAsync(folder, console, stop).ConfigureAwait(false);
             return reading.IsReadable
                 ? Approve(console, folder, reading, options.Read(parsed))
                 : SurveyOptions.RefuseUnreadable(console, reading);
@@ -43,7 +42,7 @@ internal static class ApproveCommand
                 return Refuse(console, ApproveFindings.BadAttachment, problem);
         }
 
-        var today = ChinaDay.Of(PortalTime.Of(reading.Records.Portal, console.Time));
+        var today = reading.Records.AsOf;
         var planner = new ApprovalPlanner(reading.Records, request.Year, request.Stage, today);
         var approved = rows.Select(row => planner.Plan(row, request.Elsewhere)).OfType<ApprovedRecords>().ToList();
         foreach (var (definition, message) in planner.Problems)

@@ -41,7 +41,7 @@ internal static class BuildCommand
     {
         using var progress = console.IsTerminal ? new BuildProgress(console.CreateLiveDisplay()) : null;
         var stages = new StageClock(options.Clock, progress);
-        var checkedContent = await Abandonable.Run(() => CheckedContent.Read(content, stages, stop), stop).ConfigureAwait(false);
+        var checkedContent = await Abandonable.Run(() => CheckedContent.Read(content, console, stages, stop), stop).ConfigureAwait(false);
         if (!checkedContent.Reading.IsComplete)
             return RefuseIncomplete(console, checkedContent, format);
         var before = stages.End();

@@ -18,7 +18,7 @@ internal static class CheckCommand
         command.SetAction((parsed, stop) => Abandonable.Run(
             () =>
             {
-                var checkedContent = CheckedContent.Read(parsed.GetRequiredValue(content), stop: stop);
+                var checkedContent = CheckedContent.Read(parsed.GetRequiredValue(content), console, stop: stop);
                 var scope = CheckScope.Of(
                     checkedContent.Reading.Records,
                     SharedOptions.ToStage(parsed.GetValue(stage)),

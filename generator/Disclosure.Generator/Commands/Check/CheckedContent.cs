@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Content.Folder;
+using Disclosure.Generator.Commands.Acting;
 using Disclosure.Forms.Attachments;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Model.Checks;
@@ -14,10 +15,10 @@ namespace Disclosure.Generator.Commands.Check;
 internal sealed record CheckedContent(ContentReading Reading, ImmutableArray<Finding> CheckFindings)
 {
     /// <summary>Reads and checks <paramref name="folder"/>, and has <paramref name="stages"/> measure both.</summary>
-    public static CheckedContent Read(DirectoryInfo folder, StageClock? stages = null, CancellationToken stop = default)
+    public static CheckedContent Read(DirectoryInfo folder, CommandConsole console, StageClock? stages = null, CancellationToken stop = default)
     {
         stages?.Continue(BuildStage.Read, 0);
-        var reading = ContentReader.Read(folder.ToString());
+        var reading = ContentReader.Read(folder.ToString(), ActingConsole.TodayOf(console, folder));
         stop.ThrowIfCancellationRequested();
         stages?.Continue(BuildStage.Check, 0);
         return new CheckedContent(reading, ContentChecks.Check(reading, folder.ToString(), AttachmentReader.Read));

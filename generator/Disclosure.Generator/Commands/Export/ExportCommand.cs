@@ -29,7 +29,7 @@ internal static class ExportCommand
                 [.. parsed.GetRequiredValue(codes)],
                 parsed.GetValue(year) is { } number ? FiscalYear.TryFrom(number) : null,
                 SharedOptions.ToStage(parsed.GetValue(stage)));
-            var reading = await ContentInput.ReadAsync(parsed.GetRequiredValue(content), stop).ConfigureAwait(false);
+            var reading = await ContentInput.ReadAsync(parsed.GetRequiredValue(content), console, stop).ConfigureAwait(false);
             if (!reading.IsReadable)
                 return RefuseUnreadable(console, reading);
             return file.IsRefused(console) ? ExitCode.Blocked : Export(console, selection, reading, file);

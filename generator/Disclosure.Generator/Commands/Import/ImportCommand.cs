@@ -46,7 +46,7 @@ internal static class ImportCommand
                 parsed.GetValue(replace),
                 parsed.GetValue(partial),
                 headings.Headings);
-            var existing = await ContentInput.ReadAsync(folder, stop).ConfigureAwait(false);
+            var existing = await ContentInput.ReadAsync(folder, console, stop).ConfigureAwait(false);
             if (folder.Exists && !existing.IsReadable)
                 return RefuseUnreadable(console, existing);
             var names = parsed.GetRequiredValue(files);

@@ -17,7 +17,7 @@ internal static class SurveyCloseCommand
         var command = new Command("close", "截止一项调查：改登记表里的截止日") { id, on, content, output };
         command.SetAction(async (parsed, stop) =>
         {
-            var reading = await ContentInput.ReadAsync(parsed.GetRequiredValue(content), stop).ConfigureAwait(false);
+            var reading = await ContentInput.ReadAsync(parsed.GetRequiredValue(content), console, stop).ConfigureAwait(false);
             if (!reading.IsReadable)
                 return SurveyOptions.RefuseUnreadable(console, reading);
             var day = parsed.GetValue(on) ?? DateOnly.FromDateTime(console.Time.GetLocalNow().DateTime);

@@ -38,7 +38,7 @@ internal static class SurveyInviteCommand
         });
         command.SetAction(async (parsed, stop) =>
         {
-            var reading = await ContentInput.ReadAsync(parsed.GetRequiredValue(content), stop).ConfigureAwait(false);
+            var reading = await ContentInput.ReadAsync(parsed.GetRequiredValue(content), console, stop).ConfigureAwait(false);
             if (!reading.IsReadable)
                 return SurveyOptions.RefuseUnreadable(console, reading);
             var wanted = parsed.GetRequiredValue(id);

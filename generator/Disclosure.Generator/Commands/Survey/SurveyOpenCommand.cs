@@ -22,7 +22,7 @@ internal static class SurveyOpenCommand
         var command = new Command("open", "按绩效目标里的满意度指标建立调查；已有的保持不变") { year, opens, closes, content, output };
         command.SetAction(async (parsed, stop) =>
         {
-            var reading = await ContentInput.ReadAsync(parsed.GetRequiredValue(content), stop).ConfigureAwait(false);
+            var reading = await ContentInput.ReadAsync(parsed.GetRequiredValue(content), console, stop).ConfigureAwait(false);
             if (!reading.IsReadable)
                 return SurveyOptions.RefuseUnreadable(console, reading);
             var of = new FiscalYear(parsed.GetRequiredValue(year)!.Value);

@@ -31,7 +31,7 @@ internal static class SurveyPullCommand
         });
         command.SetAction(async (parsed, stop) =>
         {
-            var reading = await ContentInput.ReadAsync(parsed.GetRequiredValue(content), stop).ConfigureAwait(false);
+            var reading = await ContentInput.ReadAsync(parsed.GetRequiredValue(content), console, stop).ConfigureAwait(false);
             if (!reading.IsReadable)
                 return SurveyOptions.RefuseUnreadable(console, reading);
             var wanted = Wanted(reading.Records, parsed.GetValue(id), parsed.GetValue(year));

@@ -78,21 +78,17 @@ public static class StatuteFindings
         "DISC3015", Severity.Warning, "年初预算数与批复的绩效目标不一致", "核对自评表的年初预算数与绩效目标表的年度资金；年中追加、调减的填在全年预算数。", Clause.Evaluation,
         "自评表的年初预算数与预算公开时绩效目标的金额不同。");
 
-    /// <summary>Project targets, and none for the department as a whole.</summary>
-    public static FindingDefinition OverallTargetMissing { get; } = new(
-        "DISC3017", Severity.Warning, "有项目绩效目标，没有整体绩效目标", "补报该部门本年度的部门整体支出绩效目标表。", Clause.Targets);
-
     /// <summary>Everything the family can find, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [
         NotApproved, PublishedLate, Overdue, ResultMissing, TargetMissing, TargetCountDiffers, TargetAmountDiffers,
         AmountOverBudget, PublishedBeforeApproval, YearDiffers, PublishedAfterYear, ApprovalKindDiffers, ApprovalDocumentMissing,
-        TargetValueDiffers, InitialBudgetDiffers, OverallTargetMissing, .. ApprovalFindings.All,
+        TargetValueDiffers, InitialBudgetDiffers, .. ApprovalFindings.All,
     ];
 
     internal static ImmutableArray<RecordCheck> Checks { get; } =
     [
         ApprovalCheck.Check, ActCheck.Check, DemonstrationDayCheck.Check, TargetAndResultCheck.Check, PromisedValueCheck.Check,
-        InitialBudgetCheck.Check, TargetSettingCheck.Check, OverallTargetCheck.Check, YearCheck.Check,
+        InitialBudgetCheck.Check, TargetSettingCheck.Check, YearCheck.Check,
     ];
 }

@@ -1,4 +1,5 @@
 using Disclosure.Model.Budgets;
+using Disclosure.Site.Clocks;
 
 namespace Disclosure.Site.Pages.AccountsYear;
 
@@ -10,5 +11,7 @@ namespace Disclosure.Site.Pages.AccountsYear;
 /// <param name="Results">How many of its projects have self-evaluations.</param>
 /// <param name="Execution">全年预算, 全年执行 and their rate, over those that state both amounts.</param>
 /// <param name="Differing">How many totals differ when recomputed.</param>
+/// <param name="Standing">How its publication with the accounts stands.</param>
 public sealed record AccountsDepartment(
-    string Code, string Name, string Path, int Targets, int Results, ExecutionRate Execution, int Differing);
+    string Code, string Name, string Path, int Targets, int Results, ExecutionRate Execution, int Differing,
+    UnitStanding Standing);

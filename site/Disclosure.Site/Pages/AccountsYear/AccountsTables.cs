@@ -51,6 +51,10 @@ public static class AccountsTables
         {
             Total = ColumnTotals.Count<AccountsDepartment>(department => department.Differing),
         },
+        of.Words("publication", "公开状态", department => department.Standing.State.Text) with
+        {
+            Cell = (_, department) => new(null, Badge: department.Standing.State, Note: department.Standing.Note),
+        },
     ]);
 
     /// <summary>Projects with a target and no self-evaluation.</summary>

@@ -8,6 +8,7 @@ using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Targets;
 using Disclosure.Model.Terms;
+using Disclosure.Site.Clocks;
 using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
@@ -142,7 +143,8 @@ internal static class AccountsYearPages
             targets,
             entries.Count(entry => !entry.IsWithheld),
             ExecutionRate.OfSums(entries.Select(entry => entry.Execution)),
-            entries.Count(entry => entry.Differs));
+            entries.Count(entry => entry.Differs),
+            UnitStanding.Of(context, year, Stage.Accounts, department));
     }
 
     private static ImmutableArray<GradeRow> GradesOf(ImmutableArray<AccountsEntry> entries)

@@ -57,6 +57,10 @@ public static class BudgetTables
         {
             Cell = (_, share) => new(null, Badge: share.Agreement, Note: share.Reconciliation),
         },
+        of.Words("publication", "公开状态", share => share.Standing.State.Text) with
+        {
+            Cell = (_, share) => new(null, Badge: share.Standing.State, Note: share.Standing.Note),
+        },
     ]);
 
     /// <summary>The four budgets: what the government takes in and spends, and what of it has targets.</summary>

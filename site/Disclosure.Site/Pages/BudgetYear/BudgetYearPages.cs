@@ -7,6 +7,7 @@ using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Targets;
 using Disclosure.Model.Terms;
+using Disclosure.Site.Clocks;
 using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
@@ -134,6 +135,7 @@ internal static class BudgetYearPages
             Statement = stated?.Sentence,
             Agreement = ReconciliationWords.BadgeOf(reconciled),
             Reconciliation = ReconciliationWords.SentenceOf(reconciled),
+            Standing = UnitStanding.Of(context, year, Stage.Budget, department),
         };
     }
 

@@ -1,4 +1,5 @@
 using Disclosure.Model.Amounts;
+using Disclosure.Site.Clocks;
 using Disclosure.Site.Components;
 
 namespace Disclosure.Site.Pages.BudgetYear;
@@ -32,4 +33,7 @@ public sealed record DepartmentShare
 
     /// <summary>The same in a sentence, with the figures.</summary>
     public required string Reconciliation { get; init; }
+
+    /// <summary>How the department's publication with the budget stands.</summary>
+    public required UnitStanding Standing { get; init; }
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Clocks;
+using Disclosure.Model.Duties;
 using Disclosure.Model.Registry;
+using Disclosure.Site.Clocks;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 
@@ -13,7 +15,7 @@ internal sealed class ClockEntries(RecordSet records)
     private readonly PublicationDuties _duties = new(records);
 
     /// <summary>The years that something is due in, newest first.</summary>
-    public static IEnumerable<FiscalYear> YearsOf(RecordSet records) => records.Years.Reverse();
+    public static IEnumerable<FiscalYear> YearsOf(RecordSet records) => OwedItems.Of(records).Years.Reverse();
 
     /// <summary>The duties of a year.</summary>
     public ImmutableArray<ClockEntry> OfYear(FiscalYear year) => [.. _duties.OfYear(year).Select(EntryOf)];
@@ -23,6 +25,6 @@ internal sealed class ClockEntries(RecordSet records)
         Duty = duty,
         Unit = records.NameOf(duty.Unit?.Code),
         Path = duty.Unit is { } unit ? SitePaths.Unit(unit.Code) : null,
-        Completeness = CompletenessWords.Of(duty.Stage, duty.Unit?.Kind, duty.HasOverall, duty.Projects, duty.ProjectsDue),
+        Completeness = OwedWords.Of(duty.Owed),
     };
 }

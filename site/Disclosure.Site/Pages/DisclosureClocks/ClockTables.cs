@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Duties;
+using Disclosure.Model.Portals;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Clocks;
 using Disclosure.Site.Components;
@@ -27,10 +29,10 @@ public static class ClockTables
         Published(of),
         of.Words("state", "状态", entry => entry.State.Text) with { Cell = (_, entry) => StateCell(entry) },
         DaysLate(of) with { Use = ColumnUse.Data },
-        of.Words("overall", "整体目标或自评", entry => entry.Duty.HasOverall ? "有" : "无") with { Use = ColumnUse.Data },
-        of.Count("projects", "项目目标或自评", "个", entry => entry.Duty.Projects) with { Use = ColumnUse.Data },
-        of.Count("projectsDue", "应有项目", "个", entry => entry.Duty.ProjectsDue) with { Use = ColumnUse.Data },
-        of.Words("completeness", "公开内容", entry => entry.Completeness) with { Use = ColumnUse.Readers },
+        of.Count("owed", "应公开", "项", entry => entry.Duty.Owed.Items.Length) with { Use = ColumnUse.Data },
+        of.Count("public", "已公开", "项", entry => entry.Duty.Owed.Public) with { Use = ColumnUse.Data },
+        of.Words("missing", "缺什么", entry => entry.Duty.Owed.MissingInWords()) with { Use = ColumnUse.Data },
+        of.Words("completeness", "公开内容", entry => entry.Completeness),
     ]);
 
     /// <summary>Late and missing publications.</summary>
@@ -47,6 +49,8 @@ public static class ClockTables
         DueDate(of),
         Published(of),
         DaysLate(of),
+        of.Words("missing", "缺什么", entry => entry.Duty.Owed.MissingInWords()) with { Use = ColumnUse.Data },
+        of.Words("completeness", "公开内容", entry => entry.Completeness),
     ]);
 
     /// <summary>Each year's stages in figures.</summary>
@@ -64,6 +68,14 @@ public static class ClockTables
         of.Count("notDue", "未到期", null, summary => summary.Counts.NotDue),
         of.Count("notApproved", "未批复", null, summary => summary.Counts.NotApproved),
         of.Share("onTimeShare", "及时率", summary => summary.Counts.OnTimeShare),
+    ]);
+
+    /// <summary>Projects that ended early and units that are no more.</summary>
+    public static Table<EndedDuty> Ended { get; } = new("ended", "不再应公开的项目和单位", of =>
+    [
+        of.Words("code", "项目或单位编码", ended => ended.Code),
+        of.Year("from", "从哪一年起", ended => ended.From),
+        of.Words("reason", "为什么", ended => ended.Reason),
     ]);
 
     /// <summary>The duties of a year and stage, unit by unit.</summary>
@@ -99,11 +111,18 @@ public static class ClockTables
     private static Column<ClockEntry> Published(ColumnsOf<ClockEntry> of) =>
         of.Day("published", "公开日期", entry => entry.Duty.Clock.Published) with
         {
-            Text = entry => entry.Duty.Clock.Published?.InChinese() ?? (entry.Duty.State == ClockState.Overdue ? "尚未公开" : null),
+            Text = entry => entry.Duty.Clock.Published?.InChinese() ?? NotYet(entry),
         };
 
+    private static string? NotYet(ClockEntry entry) => (entry.Duty.State, entry.Duty.Owed.Public) switch
+    {
+        (_, > 0) => "尚未全部公开",
+        (ClockState.Overdue, _) when entry.Duty.IsOwed => "尚未公开",
+        _ => null,
+    };
+
     private static Column<ClockEntry> DaysLate(ColumnsOf<ClockEntry> of) =>
-        of.Count("daysLate", "逾期天数", null, entry => entry.Duty.Clock.DaysLate);
+        of.Count("daysLate", "逾期天数", null, entry => entry.Duty.IsOwed ? entry.Duty.Clock.DaysLate : 0);
 
     private static FactCell ApprovalOf(ILinkRoot root, ClockEntry entry) => entry.Duty.Clock.Approval is { } approval
         ? new(
@@ -111,7 +130,7 @@ public static class ClockTables
             Note: approval.Date.InChinese() + (entry.Duty.IsCoveredByDepartment ? "，随主管部门" : ""))
         : FactCell.Empty;
 
-    private static FactCell StateCell(ClockEntry entry) => new(null, Badge: entry.State, Note: ClockWords.Days(entry.Duty.Clock));
+    private static FactCell StateCell(ClockEntry entry) => new(null, Badge: entry.State, Note: ClockWords.Days(entry.Duty));
 
     private static FactCell NameOf(ILinkRoot root, ClockEntry entry) => new(entry.Unit, entry.Path is { } path ? root.LinkTo(path) : null);
 }

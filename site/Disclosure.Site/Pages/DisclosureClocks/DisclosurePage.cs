@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Portals;
+using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
@@ -15,6 +17,18 @@ public sealed record DisclosurePage : Page
 {
     /// <summary>The day the states are told for.</summary>
     public required DateOnly AsOf { get; init; }
+
+    /// <summary>What the portal's rules say beyond the law: which budgets are explained where empty, how many evaluations.</summary>
+    public required DutyRules Rules { get; init; }
+
+    /// <summary>The budgets that are explained where they have no project, in words.</summary>
+    public string EmptyTables => string.Join('、', Rules.EmptyTables.Select(budget => budget.Term()));
+
+    /// <summary>How many key evaluations there are a year at least.</summary>
+    public int KeyEvaluations => Rules.KeyEvaluations;
+
+    /// <summary>Projects that ended early and units that are no more: nothing is owed of them.</summary>
+    public ImmutableArray<EndedDuty> Ended => Rules.Ended;
 
     /// <summary>Each year's stages in figures, newest first.</summary>
     public required ImmutableArray<ClockSummary> Summaries { get; init; }
@@ -44,6 +58,7 @@ public sealed record DisclosurePage : Page
         RegisterTables.Withheld.Data(Withheld),
         ClockTables.Overdue.Data(Overdue),
         ClockTables.Summaries.Data(Summaries),
+        ClockTables.Ended.Data(Ended),
     ];
 
     /// <summary>The years in figures, as a table with a link to each year.</summary>

@@ -34,8 +34,9 @@ internal static class DisclosurePages
             Title = "公开时限和完整性",
             Description = $"预算批复后 {DisclosureClock.DaysAllowed} 日内公开：各单位各年度按期、逾期、未公开和不予公开的情况。",
             AsOf = context.Records.AsOf,
+            Rules = context.Records.Portal.Duties,
             Summaries = [.. all.GroupBy(entry => (entry.Duty.Year, entry.Duty.Stage)).Select(group => new ClockSummary(
-                group.Key.Year, group.Key.Stage, ClockCounts.Of(group.Select(entry => entry.Duty.State))))],
+                group.Key.Year, group.Key.Stage, ClockCounts.Of(group.Where(entry => entry.Duty.IsOwed).Select(entry => entry.Duty.State))))],
             Matrix = isLarge ? [.. all.Where(IsDepartment)] : all,
             IsMatrixOfDepartments = isLarge,
             Overdue =

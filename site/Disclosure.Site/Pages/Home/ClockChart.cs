@@ -4,6 +4,7 @@ using Disclosure.Model.Amounts;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Clocks;
+using Disclosure.Model.Duties;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
@@ -11,42 +12,51 @@ using Disclosure.Site.Facts;
 
 namespace Disclosure.Site.Pages.Home;
 
-/// <summary>How publication stands, over the approvals of the newest budget and the newest accounts.</summary>
+/// <summary>How publication stands, over what is owed of the newest budget and the newest accounts.</summary>
 internal static class ClockChart
 {
     private static readonly ImmutableArray<ClockState> States =
-        [ClockState.OnTime, ClockState.Late, ClockState.Overdue, ClockState.NotDue];
+        [ClockState.OnTime, ClockState.Late, ClockState.Overdue, ClockState.NotDue, ClockState.NotApproved];
 
-    /// <summary>The chart; nothing where no approval is registered.</summary>
+    /// <summary>The chart; nothing where nothing is owed.</summary>
     public static BarChart? Of(RecordSet records, ShownYears years)
     {
-        var clocks = new List<DisclosureClock>();
-        Add(years.Budget, Stage.Budget);
-        Add(years.Accounts, Stage.Accounts);
-        if (clocks.Count == 0)
+        var duties = new PublicationDuties(records);
+        years = new ShownYears(
+            NewestOf(records, duties, years.Budget, Stage.Budget), NewestOf(records, duties, years.Accounts, Stage.Accounts));
+        ImmutableArray<ClockState> states = [.. OfStage(years.Budget, Stage.Budget), .. OfStage(years.Accounts, Stage.Accounts)];
+        if (states.IsEmpty)
             return null;
         return new BarChart(
-            $"{Name(years)}共 {clocks.Count} 份批复，按期公开 {clocks.Count(clock => clock.State == ClockState.OnTime)} 份",
-            "状态", "批复数", null,
-            [.. States.Select(state => BarOf(state, clocks.Count(clock => clock.State == state)))]);
+            $"{Name(years)}共 {states.Length} 项应公开，按期公开 {CountOf(ClockState.OnTime)} 项",
+            "状态", "项数", null, [.. States.Select(BarOf)]);
 
-        void Add(FiscalYear? year, Stage stage)
-        {
-            if (year is not { } shown)
-                return;
+        IEnumerable<ClockState> OfStage(FiscalYear? year, Stage stage) =>
+            year is { } shown ? duties.OfStage(shown, stage).Where(duty => duty.IsOwed).Select(duty => duty.State) : [];
 
-            // A unit may be approved again: its first approval started its clock.
-            var entries = records.ApprovalsOf(shown, stage).SelectMany(act => act.Entries()).DistinctBy(entry => entry.Unit);
-            clocks.AddRange(entries.Select(records.ClockOf));
-        }
+        int CountOf(ClockState state) => states.Count(one => one == state);
 
-        Bar BarOf(ClockState state, int count) =>
-            new(state.Term(), count.ToString(CultureInfo.InvariantCulture), new Percentage((decimal)count / clocks.Count));
+        Bar BarOf(ClockState state) => new(
+            state.Term(), CountOf(state).ToString(CultureInfo.InvariantCulture),
+            new Percentage((decimal)CountOf(state) / states.Length));
     }
 
-    /// <summary>The day the states are told for, in a sentence.</summary>
+    /// <summary>How it is counted, and the day the states are told for, in sentences.</summary>
     public static string NoteOf(RecordSet records) =>
-        $"每份批复之后 {DisclosureClock.DaysAllowed} 日内应当公开；状态按 {records.AsOf.InChinese()}计算。";
+        $"每个单位的预算公开、决算公开各算一项，批复之后 {DisclosureClock.DaysAllowed} 日内应当公开；应公开的内容一样不缺才算公开。"
+        + $"状态按 {records.AsOf.InChinese()}计算。";
+
+    /// <summary>The newest year that anything is there of, or one after it whose approvals are long due: a clock does not stop.</summary>
+    private static FiscalYear? NewestOf(RecordSet records, PublicationDuties duties, FiscalYear? shown, Stage stage)
+    {
+        foreach (var year in duties.Years.Reverse())
+        {
+            if (year == shown || records.IsApprovalLongDue(year, stage))
+                return year;
+        }
+
+        return shown;
+    }
 
     private static string Name(ShownYears years) => (years.Budget, years.Accounts) switch
     {

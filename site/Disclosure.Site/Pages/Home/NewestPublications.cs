@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Clocks;
 using Disclosure.Model.Registry;
@@ -31,29 +30,30 @@ internal static class NewestPublications
         of.Words("state", "状态", row => row.Clock.State.Text) with { Cell = (_, row) => row.Clock.State },
     ]);
 
-    /// <summary>The newest publications, the newest first.</summary>
-    public static ImmutableArray<Publication> Of(RecordSet records) =>
-    [
-        .. records.Approvals
-            .SelectMany(act => act.Entries())
-            .DistinctBy(entry => (entry.Year, entry.Stage, entry.Unit))
-            .Select(entry => (Entry: entry, Clock: records.ClockOf(entry)))
-            .Where(pair => pair.Clock.Published is not null)
-            .OrderByDescending(pair => pair.Clock.Published)
-            .ThenBy(pair => pair.Entry.Unit)
-            .ThenBy(pair => pair.Entry.Stage)
-            .Take(Shown)
-            .Select(pair => RowOf(records, pair.Entry, pair.Clock)),
-    ];
-
-    private static Publication RowOf(RecordSet records, ApprovalEntry entry, DisclosureClock clock)
+    /// <summary>The newest publications, the newest first: those of which nothing is missing.</summary>
+    public static ImmutableArray<Publication> Of(RecordSet records)
     {
-        var who = records.NameOf(entry.Unit);
-        var path = entry.Unit is { } code && records.FindUnit(code) is not null
-            ? SitePaths.Unit(code) + "#y" + entry.Year
-            : entry.Stage == Stage.Budget ? SitePaths.BudgetYear(entry.Year) : SitePaths.AccountsYear(entry.Year);
+        var duties = new PublicationDuties(records);
+        return
+        [
+            .. duties.Years.SelectMany(year => duties.OfYear(year))
+                .Where(duty => duty.Clock is { Published: not null, Approval: not null })
+                .OrderByDescending(duty => duty.Clock.Published)
+                .ThenBy(duty => duty.Unit?.Code)
+                .ThenBy(duty => duty.Stage)
+                .Take(Shown)
+                .Select(duty => RowOf(records, duty)),
+        ];
+    }
+
+    private static Publication RowOf(RecordSet records, PublicationDuty duty)
+    {
+        var path = duty.Unit is { Code: var code }
+            ? SitePaths.Unit(code) + "#y" + duty.Year
+            : duty.Stage == Stage.Budget ? SitePaths.BudgetYear(duty.Year) : SitePaths.AccountsYear(duty.Year);
         return new Publication(
-            who, entry.Unit?.Value ?? "", path, entry.Approval, new RunningClock(entry.Year, entry.Stage, clock));
+            records.NameOf(duty.Unit?.Code), duty.Unit?.Code.Value ?? "", path, duty.Clock.Approval!,
+            new RunningClock(duty.Year, duty.Stage, duty.Clock, duty.Owed));
     }
 
     private static string StageWord(Publication row) => row.Clock.Stage == Stage.Budget ? "预算" : "决算";

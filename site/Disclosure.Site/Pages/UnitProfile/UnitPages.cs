@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Clocks;
+using Disclosure.Model.Duties;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Terms;
@@ -23,9 +24,9 @@ internal static class UnitPages
     {
         var projects = context.Projects;
         var years = ImmutableArray.CreateBuilder<UnitYear>();
-        for (var i = context.Records.Years.Length - 1; i >= 0; i--)
+        foreach (var shown in OwedItems.Of(context.Records).Years.Reverse())
         {
-            if (new UnitYearBuilder(context, projects, unit, context.Records.Years[i]).Build() is { } year)
+            if (new UnitYearBuilder(context, projects, unit, shown).Build() is { } year)
                 years.Add(year);
         }
 

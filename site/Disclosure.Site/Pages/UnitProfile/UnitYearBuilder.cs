@@ -26,12 +26,12 @@ internal sealed class UnitYearBuilder(PageContext context, ProjectIndex projects
 
     private UnitSelfEvaluation? Self => _foundSelf is { Withheld: null } ? _foundSelf : null;
 
-    /// <summary>The section; nothing where the content holds nothing on the unit in this year.</summary>
+    /// <summary>The section; nothing where the content holds nothing on the unit in this year, and it owes nothing.</summary>
     public UnitYear? Build()
     {
         var listed = projects.ListedOn(unit, year);
         var evaluations = EvaluationsOfUnit();
-        if (_foundTarget is null && _foundSelf is null && listed.Count == 0 && evaluations.IsEmpty)
+        if (_foundTarget is null && _foundSelf is null && listed.Count == 0 && evaluations.IsEmpty && OwesNothing)
             return null;
         var rows = UnitProjects.RowsOf(context, unit, listed);
         var section = new YearSectionBuilder(context, FormsOf(evaluations));
@@ -48,6 +48,8 @@ internal sealed class UnitYearBuilder(PageContext context, ProjectIndex projects
             EmptyTables = EmptyTables(),
         };
     }
+
+    private bool OwesNothing => Enum.GetValues<Stage>().All(stage => context.Records.OwedBy(year, stage, unit.Code).IsNothing);
 
     private YearForms FormsOf(ImmutableArray<Evaluation> evaluations) => new(year, unit.Code, _foundTarget, _foundSelf)
     {

@@ -1,4 +1,6 @@
+using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
 using Disclosure.Site.Clocks;
 using Disclosure.Site.Pages.DisclosureClocks;
@@ -12,7 +14,8 @@ public sealed class DisclosurePagesTests
     {
         var page = Make(
             SmallContent.Approved(Stage.Budget, SmallContent.Department, new(2025, 1, 1), new(2025, 1, 31)),
-            SmallContent.Approved(Stage.Budget, SmallContent.School, new(2025, 3, 1), null));
+            SmallContent.Approved(Stage.Budget, SmallContent.School, new(2025, 3, 1), null),
+            SmallContent.Stated(0, 0), SmallContent.Target("101001-001", 1));
 
         Assert.Equal([("101001", 10), ("101", 10)], page.Overdue.Select(entry => (entry.Code, entry.Duty.Clock.DaysLate)));
         Assert.Equal(["逾期未公开", "逾期公开"], page.Overdue.Select(entry => entry.State.Text));
@@ -46,17 +49,18 @@ public sealed class DisclosurePagesTests
     {
         var page = Make(
             SmallContent.Approved(Stage.Budget, SmallContent.Department, new(2025, 1, 1), new(2025, 1, 31)),
-            SmallContent.Approved(Stage.Budget, SmallContent.School, new(2025, 3, 1), null));
+            SmallContent.Approved(Stage.Budget, SmallContent.School, new(2025, 3, 1), null),
+            SmallContent.Stated(0, 0), SmallContent.Target("101001-001", 1));
         var shown = ClockTables.Overdue.BelowHeading(page, page.Overdue);
 
-        Assert.Equal(["示例区第一小学", "2025 年预算公开", null, "2025年3月21日", "尚未公开", "10"], shown.Rows[0].Select(cell => cell.Text));
-        Assert.Equal(["示例区教育局", "2025 年预算公开", null, "2025年1月21日", "2025年1月31日", "10"], shown.Rows[1].Select(cell => cell.Text));
+        Assert.Equal(["示例区第一小学", "2025 年预算公开", null, "2025年3月21日", "尚未公开", "10", "项目目标 0/1，待公开项目101001-001"], shown.Rows[0].Select(cell => cell.Text));
+        Assert.Equal(["示例区教育局", "2025 年预算公开", null, "2025年1月21日", "2025年1月31日", "10", "整体目标已公开（2025年1月31日）"], shown.Rows[1].Select(cell => cell.Text));
     }
 
     [Fact]
     public void The_government_itself_has_the_first_row()
     {
-        var page = Make(SmallContent.Approved(Stage.Budget, null, new(2025, 1, 10), new(2025, 1, 20)));
+        var page = Make(SmallContent.Approved(Stage.Budget, null, new(2025, 1, 10), new(2025, 1, 20)), SmallContent.Government);
 
         Assert.Equal(("", "按期公开"), (page.Matrix[0].Code, page.Matrix[0].State.Text));
         Assert.Equal("批复后第 10 天", ClockWords.Days(page.Matrix[0].Duty.Clock));
@@ -71,6 +75,50 @@ public sealed class DisclosurePagesTests
 
         Assert.NotEmpty(page.Summaries);
         Assert.All(page.Summaries, summary => Assert.Equal(3, summary.Counts.Due + summary.Counts.NotDue + summary.Counts.NotApproved));
+    }
+
+    [Fact]
+    public void A_unit_without_a_record_is_not_on_time_whatever_day_somebody_typed()
+    {
+        var page = Make(
+            SmallContent.Approved(Stage.Budget, SmallContent.Department, new(2025, 1, 20), new(2025, 2, 6)), SmallContent.Target("101001-001", 1));
+        var entry = page.Matrix.Single(entry => entry is { Code: "101", Duty.Stage: Stage.Budget });
+
+        Assert.Equal(("逾期未公开", "缺整体目标"), (entry.State.Text, entry.Completeness));
+        var counts = page.Summaries.Single(summary => summary.Stage == Stage.Budget).Counts;
+        Assert.Equal((1, 2), (counts.OnTime, counts.Due));
+    }
+
+    [Fact]
+    public void A_unit_that_owes_nothing_is_listed_with_its_approval_and_counted_nowhere()
+    {
+        var page = Make(
+            SmallContent.Approved(Stage.Budget, SmallContent.Department, new(2025, 1, 1), new(2025, 1, 15)),
+            SmallContent.Approved(Stage.Budget, SmallContent.School, new(2025, 3, 1), null), SmallContent.Stated(0, 0));
+        var entry = page.Matrix.Single(entry => entry is { Code: "101001", Duty.Stage: Stage.Budget });
+
+        Assert.Equal(("不适用", "没有应单独公开的绩效表"), (entry.State.Text, entry.Completeness));
+        Assert.Empty(page.Overdue);
+        Assert.Equal(1, page.Summaries.Single(summary => summary.Stage == Stage.Budget).Counts.Due);
+    }
+
+    [Fact]
+    public void How_on_time_is_counted_is_told_with_the_places_own_rules()
+    {
+        var portal = SmallContent.Portal with
+        {
+            Duties = new DutyRules
+            {
+                EmptyTables = [BudgetKind.GovernmentFund],
+                KeyEvaluations = 3,
+                Ended = [new EndedDuty("101001-001", SmallContent.Year, "项目提前结束")],
+            },
+        };
+        var html = DisclosurePages.Plan(SmallContent.With(portal, SmallContent.Target("101001-001", 1))).Only<DisclosurePage>().ToHtml();
+
+        Assert.Contains("没有项目的政府性基金预算要有空表说明", html, StringComparison.Ordinal);
+        Assert.Contains("每年至少 3 个", html, StringComparison.Ordinal);
+        Assert.Contains("项目提前结束", html, StringComparison.Ordinal);
     }
 
     private static DisclosurePage Make(params IDisclosureRecord[] records) =>

@@ -28,11 +28,11 @@ public sealed class HomePagesTests
     }
 
     [Fact]
-    public void Clocks_are_counted_over_the_approvals()
+    public void Clocks_are_counted_over_what_is_owed()
     {
         var chart = SamplePages.Home(Whole()).Clocks!;
 
-        Assert.Equal("2026 年预算和 2025 年决算共 3 份批复，按期公开 3 份", chart.Finding);
+        Assert.Equal("2026 年预算和 2025 年决算共 5 项应公开，按期公开 5 项", chart.Finding);
     }
 
     [Fact]

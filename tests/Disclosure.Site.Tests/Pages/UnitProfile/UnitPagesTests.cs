@@ -40,7 +40,7 @@ public sealed class UnitPagesTests
     [Fact]
     public void A_department_without_an_overall_self_evaluation_says_why()
     {
-        var year = SamplePages.Unit(With(Target(Closed), UnitTarget(), AccountsAct(null)), Department).Years[0];
+        var year = SamplePages.Unit(With(Target(Closed), UnitTarget(), AccountsAct(null)), Department).Years.Single(shown => shown.Year == Closed.Number);
 
         Assert.Contains(year.Missing, missing => missing.State == "逾期未公开");
     }
@@ -51,7 +51,7 @@ public sealed class UnitPagesTests
         var target = UnitTarget() with { EmptyTables = [new EmptyTable("政府性基金预算项目绩效目标表", "本部门无此项预算。")] };
         var page = SamplePages.Unit(With(Target(Closed), target), Department);
 
-        Assert.Equal("政府性基金预算项目绩效目标表：本部门无此项预算。", Assert.Single(page.Years[0].EmptyTables).Text);
+        Assert.Equal("政府性基金预算项目绩效目标表：本部门无此项预算。", Assert.Single(page.Years.Single(shown => shown.Year == Closed.Number).EmptyTables).Text);
         Assert.Contains("本部门无此项预算。", page.ToHtml(), StringComparison.Ordinal);
     }
 
@@ -61,7 +61,7 @@ public sealed class UnitPagesTests
         var amount = Money.FromYuan(6_400_000m);
         var target = UnitTarget() with { MainTasks = [new MainTask("改造", "雨污分流", amount, amount, null)] };
         var page = SamplePages.Unit(With(Target(Closed), target), Department);
-        var tasks = page.Years[0].MainTasks!;
+        var tasks = page.Years.Single(shown => shown.Year == Closed.Number).MainTasks!;
 
         Assert.Equal(["改造", "雨污分流", "640.00", "640.00", null], tasks.Rows[0].Select(cell => cell.Text));
         Assert.Equal(6_400_000m, page.Tables.Single(table => table.FileName == tasks.CsvFile).Rows.Single()[3].Number);
@@ -92,7 +92,8 @@ public sealed class UnitPagesTests
     {
         var closed = Self(Result("改造小区数量", "12个", "12个", 10m, 10m));
         var withheld = Target(Closed) with { Code = Armour, Withheld = new Withholding("《条例》第十四条", "涉密") };
-        var footer = SamplePages.Unit(With(Target(Closed), closed, withheld, AccountsAct(null)), Department).Years[0].Projects!.Footer;
+        var footer = SamplePages.Unit(With(Target(Closed), closed, withheld, AccountsAct(null)), Department).Years.Single(shown => shown.Year == Closed.Number)
+            .Projects!.Footer;
 
         Assert.Equal(["合计", "640.00", "640.00", "602.13", "94.08%", null, null], footer.Select(cell => cell.Text));
         Assert.Equal(
@@ -112,7 +113,7 @@ public sealed class UnitPagesTests
     private static string SettingOf(int projects, decimal amount)
     {
         var target = UnitTarget() with { TargetSetting = new TargetSetting("本部门编报绩效目标的项目……", 2, projects, Money.FromYuan(amount)) };
-        return SamplePages.Unit(With(Target(Closed), target), Department).Years[0].TargetSetting!.State.Text;
+        return SamplePages.Unit(With(Target(Closed), target), Department).Years.Single(shown => shown.Year == Closed.Number).TargetSetting!.State.Text;
     }
 
     private static UnitTarget UnitTarget() => new()

@@ -1,0 +1,42 @@
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
+using Disclosure.Model.Records;
+using Disclosure.Model.Targets;
+
+namespace Disclosure.Model.Duties;
+
+/// <summary>What a unit owes with the budget: the target as a whole, each project's, why a budget has no table.</summary>
+internal sealed class OwedTargets(OwedFacts facts, FiscalYear year, UnitCode unit)
+{
+    public IEnumerable<OwedItem> Items()
+    {
+        var overall = facts.Records.FindUnitTarget(unit, year);
+        var owesOverall = facts.OwesOverall(year, unit);
+        if (overall is not null || owesOverall)
+            yield return facts.ItemOf(OwedKind.OverallTarget, RecordKey.ForUnit(RecordKind.UnitTarget, year, unit));
+        foreach (var target in facts.TargetsOf(year, unit))
+            yield return facts.ItemOf(OwedKind.ProjectTarget, target.Key, target.Name);
+        foreach (var target in RunningOn())
+            yield return facts.ItemOf(OwedKind.ProjectTarget, target.Key with { Year = year }, target.Name);
+        if (!owesOverall)
+            yield break;
+        var tables = new OwedEmptyTables(facts, year, unit, RecordKind.UnitTarget);
+        foreach (var item in tables.Items(overall, overall?.EmptyTables ?? []))
+            yield return item;
+    }
+
+    /// <summary>Projects that had a target the year before, run on into this year, and have none of it, of whatever unit.</summary>
+    private IEnumerable<ProjectTarget> RunningOn()
+    {
+        if (FiscalYear.TryFrom(year.Number - 1) is not { } before)
+            return [];
+        return facts.TargetsOf(before, unit).Where(target =>
+            RunsInto(target.Period)
+            && facts.Records.FindProjectTarget(target.Code, year) is null
+            && !facts.HasEnded(target.Code.Value, year)
+            && !facts.HasEnded(unit.Value, year));
+    }
+
+    // A form that names no period says nothing of the year after.
+    private bool RunsInto(ProjectPeriod? period) => period is { End: var end } && (end is null || end.Value.Year >= year.Number);
+}
