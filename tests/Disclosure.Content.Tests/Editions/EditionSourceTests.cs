@@ -72,6 +72,19 @@ public sealed class EditionSourceTests : IDisposable
         _folder.Publish((Path, "%PDF"), ("units/101.yaml", EditionFolder.Unit("101", "教育局")));
         _folder.Write(Path, "%PDF");
         _folder.Write("approvals/2025/budget/20250124-101.approved.json", "{}");
+        _folder.Write(
+            "approvals/2025/budget/20250124-101.yaml",
+            """
+            form: approval
+            year: 2025
+            stage: 预算公开
+            kind: 财政批复
+            document: 示财预〔2025〕8号
+            date: 2025-01-24
+            units: ["101"]
+            attachment: 20250124-101.pdf
+
+            """);
         var source = new EditionSource(_folder.Store(), _folder.History());
         byte[] buffer = [];
 
