@@ -11,7 +11,9 @@ namespace Disclosure.Forms.Attachments;
 internal static class PackageText
 {
     private static readonly FrozenSet<string> InLine =
-        ["t", "r", "rPr", "delText", "instrText", "ins", "del", "hyperlink", "smartTag", "fldSimple", "sdt", "sdtContent", "sdtPr", "v", "f"];
+    [
+        "t", "r", "rPr", "delText", "instrText", "ins", "del", "hyperlink", "smartTag", "fldSimple", "sdt", "sdtContent", "sdtPr", "v", "f",
+    ];
 
     // The first page as a picture too small to read.
     private const string Thumbnail = "docProps/thumbnail.";

@@ -3,6 +3,7 @@ using Disclosure.Content.Editions;
 using Disclosure.Content.Folder;
 using Disclosure.Content.Sources;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Checks.Privacy;
 using Disclosure.Model.Editions;
 using Disclosure.Model.Publication;
 using Disclosure.Model.Registry;
@@ -17,10 +18,12 @@ public sealed class ReleaseOffice
     private readonly Lazy<ImmutableArray<Finding>> _findings;
     private readonly Lazy<PublicProjection> _projection;
 
-    private ReleaseOffice(string content, ContentReading working, EditionStore store, EditionHistory history, DateTimeOffset now)
+    private ReleaseOffice(
+        string content, ContentReading working, EditionStore store, EditionHistory history, DateTimeOffset now,
+        Func<byte[], AttachmentText> readAttachment)
     {
         (Content, Working, Store, History, Now) = (content, working, store, history, now);
-        _findings = new Lazy<ImmutableArray<Finding>>(() => CheckWorking(working));
+        _findings = new Lazy<ImmutableArray<Finding>>(() => ContentChecks.Check(working, content, readAttachment));
         _projection = new Lazy<PublicProjection>(() => new PublicProjection(working.Records));
     }
 
@@ -55,17 +58,20 @@ public sealed class ReleaseOffice
     /// <param name="content">The content folder.</param>
     /// <param name="time">The clock of the act.</param>
     /// <param name="salts">What salts objects; random where nothing is said.</param>
-    public static (ReleaseOffice? Office, Finding? Damage) Open(string content, TimeProvider time, ISaltSource? salts = null)
+    /// <param name="readAttachment">Reads all text of a document; where nothing does, somebody has to look at each.</param>
+    public static (ReleaseOffice? Office, Finding? Damage) Open(string content, TimeProvider time, ISaltSource? salts = null,
+        Func<byte[], AttachmentText>? readAttachment = null)
     {
         ArgumentNullException.ThrowIfNull(time);
         var now = time.GetUtcNow();
         var working = ContentReader.Read(content, DateOnly.FromDateTime(now.ToOffset(China).DateTime));
-        return Open(content, working, time, salts);
+        return Open(content, working, time, salts, readAttachment);
     }
 
     /// <summary>Looks at a content folder that was read already.</summary>
     public static (ReleaseOffice? Office, Finding? Damage) Open(
-        string content, ContentReading working, TimeProvider time, ISaltSource? salts = null)
+        string content, ContentReading working, TimeProvider time, ISaltSource? salts = null,
+        Func<byte[], AttachmentText>? readAttachment = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(content);
         ArgumentNullException.ThrowIfNull(working);
@@ -74,15 +80,11 @@ public sealed class ReleaseOffice
         var (history, damage) = store.Read();
         return history is null
             ? (null, damage)
-            : (new ReleaseOffice(content, working, store, history, time.GetUtcNow()), null);
+            : (new ReleaseOffice(content, working, store, history, time.GetUtcNow(), readAttachment ?? Unread), null);
     }
 
     /// <summary>The records as they are published now.</summary>
     public RecordSet ReadPublished() => ContentReader.Read(Published, Day).Records;
 
-    private static ImmutableArray<Finding> CheckWorking(ContentReading working)
-    {
-        var checks = RecordChecks.Check(working.Records);
-        return [.. checks, .. TextChecks.Check(working, checks)];
-    }
+    private static AttachmentText Unread(byte[] bytes) => new("", "没有读取");
 }

@@ -17,6 +17,19 @@ public sealed class AcknowledgeCommandTests : IDisposable
 
         """;
 
+    private const string Act = """
+        form: approval
+        year: 2025
+        stage: 预算公开
+        kind: 财政批复
+        document: 瀍财预〔2025〕1号
+        date: 2025-01-20
+        units: ["101"]
+        attachment: scan.pdf
+        attachmentPublished: true
+
+        """;
+
     private readonly TemporaryFolder _folder = new();
     private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 1, 9, 17, 0, 0, TimeSpan.Zero));
 
@@ -33,7 +46,7 @@ public sealed class AcknowledgeCommandTests : IDisposable
     {
         var ids = await IdsOf("DISC6021");
 
-        var run = await Run("lisi", "acknowledge", .. ids, "--reason", "对外公布的抢修手机");
+        var run = await Run("lisi", ["acknowledge", .. ids, "--reason", "对外公布的抢修手机"]);
 
         Assert.True(run.ExitCode == 0, run.All);
         Assert.Contains($"已认可 {ids[0]}：DISC6021 ", run.Out, StringComparison.Ordinal);
@@ -48,7 +61,8 @@ public sealed class AcknowledgeCommandTests : IDisposable
         Assert.Equal(0, check.ExitCode);
         Assert.Contains("DISC6021 提示：含有手机号码，已认可（2 处）", check.Out, StringComparison.Ordinal);
         Assert.Contains("〔p02 2026-01-10 认可：对外公布的抢修手机〕", check.Out, StringComparison.Ordinal);
-        Assert.DoesNotContain("13900001234", check.Out + File.ReadAllText(_folder["content/acknowledgements/general.yaml"]), StringComparison.Ordinal);
+        var written = File.ReadAllText(_folder["content/acknowledgements/general.yaml"]);
+        Assert.DoesNotContain("13900001234", check.Out + written, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,14 +80,14 @@ public sealed class AcknowledgeCommandTests : IDisposable
     [Fact]
     public async Task What_was_changed_since_is_told_stale_and_blocks_again_until_it_is_accepted_anew()
     {
-        await Run("lisi", "acknowledge", .. await IdsOf("DISC6021"), "--reason", "对外公布");
+        await Run("lisi", ["acknowledge", .. await IdsOf("DISC6021"), "--reason", "对外公布"]);
         Write("units/101.yaml", "form: unit\ncode: \"101\"\nname: 示例区供水办\nkind: 部门\nfunctions: 抢修电话 13900009999\n");
 
         var check = await Run("lisi", "check");
         Assert.Equal(1, check.ExitCode);
         Assert.Contains("DISC4040", check.Out, StringComparison.Ordinal);
 
-        Assert.Equal(0, (await Run("zhangsan", "acknowledge", .. await IdsOf("DISC6021"), "--reason", "改了号码")).ExitCode);
+        Assert.Equal(0, (await Run("zhangsan", ["acknowledge", .. await IdsOf("DISC6021"), "--reason", "改了号码"])).ExitCode);
         Assert.Equal(0, (await Run("lisi", "check")).ExitCode);
         Assert.Single(Assert.Single(ContentReader.Read(_folder["content"]).Records.All.OfType<AcknowledgementRegister>()).Rows);
     }
@@ -102,14 +116,34 @@ public sealed class AcknowledgeCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task An_article_and_a_document_s_unread_text_are_accepted_too_and_another_document_is_not()
+    {
+        Write("guide/help.md", "---\ntitle: 帮助\norder: 1\n---\n\n热线手机 13900005678\n");
+        Write("approvals/2025/budget/20250120-101.yaml", Act);
+        Write("approvals/2025/budget/scan.pdf", "%PDF-1.7 a");
+        var article = (await IdsOf("DISC6021")).Length;
+        var scan = await IdsOf("DISC6029");
+
+        var run = await Run("lisi", ["acknowledge", .. await IdsOf("DISC6021"), .. scan, "--reason", "逐页看过"]);
+
+        Assert.True(run.ExitCode == 0, run.All);
+        Assert.Equal(3, article);
+        var written = File.ReadAllText(_folder["content/acknowledgements/general.yaml"]);
+        Assert.Contains("path: guide/help.md", written, StringComparison.Ordinal);
+        Assert.Empty(await Open(_folder["content"], "DISC6029"));
+        Write("approvals/2025/budget/scan.pdf", "%PDF-1.7 b");
+        Assert.NotEqual(scan, await Open(_folder["content"], "DISC6029"));
+    }
+
+    [Fact]
     public async Task Sums_that_disagree_need_a_public_reason_and_stand_in_the_register_of_their_year_and_stage()
     {
         using var district = new TemporaryFolder();
         CopyDistrict(district);
-        var ids = await IdsOf("DISC3007", district["content"]);
+        var ids = await IdsOf("DISC3006", district["content"]);
 
-        var kept = await Run("shili-shenhe", district["content"], "acknowledge", ids[0], "--reason", "批复的表如此");
-        var open = await Run("shili-shenhe", district["content"], "acknowledge", ids[0], "--reason", "批复的表如此", "--public");
+        var kept = await RunIn(district["content"], "shili-shenhe", "acknowledge", ids[0], "--reason", "批复的表如此");
+        var open = await RunIn(district["content"], "shili-shenhe", "acknowledge", ids[0], "--reason", "批复的表如此", "--public");
 
         Assert.Equal((1, 0), (kept.ExitCode, open.ExitCode));
         Assert.Contains("DISC4042", kept.Error, StringComparison.Ordinal);
@@ -118,7 +152,7 @@ public sealed class AcknowledgeCommandTests : IDisposable
             register => register.Rows.Any(row => row.Id.Value == ids[0]));
         Assert.NotNull(register.Year);
         Assert.Equal(Stage.Budget, register.Stage);
-        Assert.DoesNotContain(ids[0], await Open(district["content"], "DISC3007"));
+        Assert.DoesNotContain(ids[0], await Open(district["content"], "DISC3006"));
     }
 
     private static void CopyDistrict(TemporaryFolder folder)
@@ -128,8 +162,7 @@ public sealed class AcknowledgeCommandTests : IDisposable
         {
             var to = Path.Combine(folder["content"], Path.GetRelativePath(from, path));
             Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-            var text = File.ReadAllText(path);
-            File.WriteAllText(to, text.Replace("targetSetting: {", "targetSetting: {", StringComparison.Ordinal));
+            File.Copy(path, to);
         }
     }
 
@@ -144,7 +177,7 @@ public sealed class AcknowledgeCommandTests : IDisposable
 
     private async Task<string[]> IdsOf(string code, string content)
     {
-        var run = await Run("lisi", content, "check", "--format", "json");
+        var run = await RunIn(content, "lisi", "check", "--format", "json");
         using var report = JsonDocument.Parse(run.Out);
         return
         [
@@ -156,7 +189,7 @@ public sealed class AcknowledgeCommandTests : IDisposable
 
     private async Task<string[]> Open(string content, string code)
     {
-        var run = await Run("lisi", content, "check", "--format", "json");
+        var run = await RunIn(content, "lisi", "check", "--format", "json");
         using var report = JsonDocument.Parse(run.Out);
         return
         [
@@ -166,9 +199,8 @@ public sealed class AcknowledgeCommandTests : IDisposable
         ];
     }
 
-    private Task<CommandRun> Run(string account, params string[] args) =>
-        args[0] is "check" or "acknowledge" ? Run(account, _folder["content"], args) : throw new ArgumentException(args[0], nameof(args));
+    private Task<CommandRun> Run(string account, params string[] args) => RunIn(_folder["content"], account, args);
 
-    private Task<CommandRun> Run(string account, string content, params string[] args) =>
+    private Task<CommandRun> RunIn(string content, string account, params string[] args) =>
         CommandRun.Of(console => console with { Account = account, Time = _time }, [.. args, "--content", content]);
 }

@@ -75,8 +75,7 @@ public class PrivacyChecksTests
 
     [Fact]
     public void Each_number_of_a_list_is_a_finding_of_its_own() =>
-        Assert.Equal(
-            2, Goal("990101199001010019,99010119900101006X").Count(finding => finding is { Code: "DISC6022", Place.Path: "goal.expected" }));
+        Assert.Equal(2, Goal("990101199001010019,99010119900101006X").Count(finding => finding.Code == "DISC6022"));
 
     [Fact]
     public void A_number_with_the_wrong_check_digit_is_no_identity_number() => Goal("受助人990101199001010013已领取").SaysNothingOf("DISC6022");

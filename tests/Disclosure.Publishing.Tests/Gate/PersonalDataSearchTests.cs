@@ -32,7 +32,8 @@ public sealed class PersonalDataSearchTests
     [InlineData("index.html", "<a href=\"/projects/13900001234/\">项目</a>")]
     [InlineData("index.json", "{\"hash\":\"a13900001234b\",\"rate\":0.13900001234}")]
     [InlineData("table.csv", "13,900,001,234.00\n")]
-    public void Addresses_hashes_and_amounts_are_nobodys(string path, string text) => Assert.Empty(PersonalDataSearch.In(path, text, Nothing));
+    public void Addresses_hashes_and_amounts_are_nobodys(string path, string text) =>
+        Assert.Empty(PersonalDataSearch.In(path, text, Nothing));
 
     [Fact]
     public void What_staff_accepted_where_it_was_written_passes() =>
@@ -48,7 +49,8 @@ public sealed class PersonalDataSearchTests
             File.WriteAllText(folder[path], "13900001234");
         }
 
-        Assert.Equal(["a/data.json", "b/index.html"], PersonalDataSearch.In(folder[""], Nothing).Select(finding => finding.Place.ToString()));
+        Assert.Equal(
+            ["a/data.json", "b/index.html"], PersonalDataSearch.In(folder[""], Nothing).Select(finding => finding.Place.ToString()));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Disclosure.Forms.Attachments;
 using Disclosure.Content.Editions;
 using Disclosure.Content.Folder;
 using Disclosure.Generator.Commands.Acting;
@@ -25,7 +26,7 @@ internal sealed record ActOfPublishing(CommandConsole Console, ReleaseOffice Off
             return null;
         if (PersonOf(acting, content, roles) is not { } person)
             return null;
-        var (office, damage) = ReleaseOffice.Open(content.ToString(), acting.Time, DemonstrationSaltsFor(content));
+        var (office, damage) = ReleaseOffice.Open(content.ToString(), acting.Time, DemonstrationSaltsFor(content), AttachmentReader.Read);
         if (office is not null)
             return new ActOfPublishing(acting, office, person);
         Tell(acting, damage!);

@@ -1,3 +1,4 @@
+using Disclosure.Forms.Attachments;
 using Disclosure.Content.Editions;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Model.Checks;
@@ -12,7 +13,7 @@ internal static class PendingList
 {
     public static int Write(CommandConsole console, DirectoryInfo content)
     {
-        var (office, damage) = ReleaseOffice.Open(content.ToString(), console.Time);
+        var (office, damage) = ReleaseOffice.Open(content.ToString(), console.Time, readAttachment: AttachmentReader.Read);
         if (office is null)
         {
             FindingTextReport.Write(console.Error, [new ReportedFinding(damage!, damage!.Place.ToString())]);

@@ -8,7 +8,9 @@ using Disclosure.Model.Policies;
 
 namespace Disclosure.Generator.Commands.Reports;
 
-/// <summary>Findings as JSON: <c>{"findings":[{code,severity,where,message,clause,law,remedy,id,acknowledged}],"summary":{…}}</c>.</summary>
+/// <summary>
+/// Findings as JSON: <c>{"findings":[{code,severity,where,message,clause,law,remedy,id,acknowledged}],"summary":{…}}</c>.
+/// </summary>
 internal static class FindingJsonReport
 {
     public static JsonWriterOptions WriterOptions { get; } = new()

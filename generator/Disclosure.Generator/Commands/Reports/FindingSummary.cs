@@ -9,7 +9,11 @@ internal static class FindingSummary
             return;
         output.WriteLine($"共 {findings.Count} 处：{FindingTotals.Of(findings)}");
         foreach (var kind in FindingTextReport.Kinds(findings))
-            output.WriteLine($"  {FindingTextReport.NameOf(kind.Key.Severity)} {kind.Key.Definition.Code} {kind.Key.Definition.Title}{kind.Key.Note}：{kind.Count()} 处");
+        {
+            var (severity, definition) = (FindingTextReport.NameOf(kind.Key.Severity), kind.Key.Definition);
+            output.WriteLine($"  {severity} {definition.Code} {definition.Title}{kind.Key.Note}：{kind.Count()} 处");
+        }
+
         output.WriteLine();
     }
 }

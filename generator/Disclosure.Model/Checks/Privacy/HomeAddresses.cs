@@ -16,12 +16,12 @@ internal static partial class HomeAddresses
 
     private static readonly SearchValues<char> Doors = SearchValues.Create("室户号");
 
-    public static void Add(string plain, List<PersonalData> found)
+    public static void Add(string plain, List<PersonalDetail> found)
     {
         if (!plain.AsSpan().ContainsAny(Doors) && !plain.Contains("单元", StringComparison.Ordinal))
             return;
         foreach (Match match in Door.Matches(plain))
-            found.Add(new PersonalData(PrivacyFindings.HomeAddress, match.Index, match.Value, "含有到门牌、户室的住址（已隐去）。"));
+            found.Add(new PersonalDetail(PrivacyFindings.HomeAddress, match.Index, match.Value, "含有到门牌、户室的住址（已隐去）。"));
     }
 
     [GeneratedRegex(

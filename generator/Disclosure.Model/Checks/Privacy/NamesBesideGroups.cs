@@ -20,14 +20,14 @@ internal static partial class NamesBesideGroups
         "(?:(?:的|患者|病人|学生|同学)?)[ ,，、:]?(?:[" + Surnames + "]某{1,2}|[" + PlainSurnames
         + @"][\p{IsCJKUnifiedIdeographs}]{1,2})(?=$|[\s,，。；;、:）)（(]|同学|等|家长|患者|病人|因|已|的)";
 
-    public static void Add(string plain, List<PersonalData> found)
+    public static void Add(string plain, List<PersonalDetail> found)
     {
         if (!plain.Contains('班') && !plain.Contains('床'))
             return;
         foreach (Match match in Beside.Matches(plain))
         {
             var group = match.Groups["group"].Value;
-            found.Add(new PersonalData(
+            found.Add(new PersonalDetail(
                 PrivacyFindings.NameBesideGroup, match.Index, match.Value, $"“{group}”旁边有姓名（已隐去）。"));
         }
     }

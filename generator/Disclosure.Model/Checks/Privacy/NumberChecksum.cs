@@ -50,7 +50,8 @@ internal static class NumberChecksum
 
     // GB/T 2260: the first two digits.
     private static bool IsRegion(int number) =>
-        number is (>= 11 and <= 15) or (>= 21 and <= 23) or (>= 31 and <= 37) or (>= 41 and <= 46) or (>= 50 and <= 54) or (>= 61 and <= 65);
+        number is (>= 11 and <= 15) or (>= 21 and <= 23) or (>= 31 and <= 37) or (>= 41 and <= 46)
+            or (>= 50 and <= 54) or (>= 61 and <= 65);
 
     private static bool IsOfAnIssuer(ReadOnlySpan<char> number)
     {

@@ -14,7 +14,7 @@ internal static partial class PersonNames
 
     private static readonly SearchValues<char> EndsOfOffices = SearchValues.Create("局科股室处办院校部委队所站镇乡村组会司心位");
 
-    public static void Add(string plain, bool isOfficeContact, List<PersonalData> found)
+    public static void Add(string plain, bool isOfficeContact, List<PersonalDetail> found)
     {
         if (!plain.Contains(':', StringComparison.Ordinal) || !plain.AsSpan().ContainsAny(Labels))
             return;
@@ -30,7 +30,7 @@ internal static partial class PersonNames
             found.Add(Of(match, "number", "号码"));
     }
 
-    private static PersonalData Of(Match match, string group, string what) => new(
+    private static PersonalDetail Of(Match match, string group, string what) => new(
         PrivacyFindings.PersonNamed, match.Index, match.Groups[group].Value.Trim(),
         $"含有“{match.Groups["label"].Value}”及{what}（已隐去）。");
 

@@ -14,10 +14,10 @@ public static class PersonalDataScan
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="isOfficeContact">Whether the text is where an office's telephone belongs.</param>
-    public static ImmutableArray<PersonalData> In(string text, bool isOfficeContact = false)
+    public static ImmutableArray<PersonalDetail> In(string text, bool isOfficeContact = false)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var found = new List<PersonalData>();
+        var found = new List<PersonalDetail>();
         var plain = PlainCharacters.Of(text);
         AddNumbers(plain, found);
         PersonNames.Add(plain, isOfficeContact, found);
@@ -27,22 +27,22 @@ public static class PersonalDataScan
     }
 
     /// <summary>What blocks wherever it stands: numbers with check digits, mobile numbers, plates and mailboxes.</summary>
-    public static ImmutableArray<PersonalData> NumbersIn(string text)
+    public static ImmutableArray<PersonalDetail> NumbersIn(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var found = new List<PersonalData>();
+        var found = new List<PersonalDetail>();
         AddNumbers(PlainCharacters.Of(text), found);
         return InOrder(found);
     }
 
-    private static void AddNumbers(string plain, List<PersonalData> found)
+    private static void AddNumbers(string plain, List<PersonalDetail> found)
     {
         PersonalNumbers.Add(plain, found);
         VehiclePlates.Add(plain, found);
         PersonalMailboxes.Add(plain, found);
     }
 
-    private static ImmutableArray<PersonalData> InOrder(List<PersonalData> found) => found.Count == 0
+    private static ImmutableArray<PersonalDetail> InOrder(List<PersonalDetail> found) => found.Count == 0
         ? []
         : [.. found.DistinctBy(one => (one.Definition, one.Fragment)).OrderBy(one => one.Index).ThenBy(one => one.Definition.Code)];
 }

@@ -5,12 +5,12 @@ namespace Disclosure.Model.Checks.Privacy;
 /// <summary>E-mail addresses at a provider for persons. An office's address at its own domain is public.</summary>
 internal static partial class PersonalMailboxes
 {
-    public static void Add(string plain, List<PersonalData> found)
+    public static void Add(string plain, List<PersonalDetail> found)
     {
         if (!plain.Contains('@', StringComparison.Ordinal))
             return;
         foreach (Match match in Personal.Matches(plain))
-            found.Add(new PersonalData(PrivacyFindings.PersonalEmail, match.Index, match.Value.ToLowerInvariant(), "含有个人电子邮箱（已隐去）。"));
+            found.Add(new PersonalDetail(PrivacyFindings.PersonalEmail, match.Index, match.Value.ToLowerInvariant(), "含有个人电子邮箱（已隐去）。"));
     }
 
     [GeneratedRegex(

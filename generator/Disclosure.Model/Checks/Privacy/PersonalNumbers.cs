@@ -8,7 +8,7 @@ internal static partial class PersonalNumbers
     private const int FewestDigits = 11;
     private const int OldIdentityLength = 15;
 
-    public static void Add(string plain, List<PersonalData> found)
+    public static void Add(string plain, List<PersonalDetail> found)
     {
         if (plain.Length < FewestDigits || !HasDigits(plain))
             return;
@@ -19,7 +19,7 @@ internal static partial class PersonalNumbers
     }
 
     // Written in groups it is one number; or it is one with others beside it.
-    private static void AddLongNumber(int index, string written, List<PersonalData> found)
+    private static void AddLongNumber(int index, string written, List<PersonalDetail> found)
     {
         if (AddIfKnown(index, DigitsOf(written), found))
             return;
@@ -27,7 +27,7 @@ internal static partial class PersonalNumbers
             AddIfKnown(index, DigitsOf(part), found);
     }
 
-    private static bool AddIfKnown(int index, string number, List<PersonalData> found)
+    private static bool AddIfKnown(int index, string number, List<PersonalDetail> found)
     {
         var before = found.Count;
         if (NumberChecksum.IsIdentityNumber(number)
@@ -38,8 +38,8 @@ internal static partial class PersonalNumbers
         return found.Count > before;
     }
 
-    private static void Add(FindingDefinition definition, string what, int index, string number, List<PersonalData> found) =>
-        found.Add(new PersonalData(definition, index, number, $"含有{what}（{number.Length} 位，{number[0]}……，已隐去）。"));
+    private static void Add(FindingDefinition definition, string what, int index, string number, List<PersonalDetail> found) =>
+        found.Add(new PersonalDetail(definition, index, number, $"含有{what}（{number.Length} 位，{number[0]}……，已隐去）。"));
 
     // As digits alone, whatever stood between them: the country's code is not part of a mobile number.
     private static string DigitsOf(ReadOnlySpan<char> written)
@@ -73,13 +73,14 @@ internal static partial class PersonalNumbers
     /// numbers of a list with commas between them.
     /// </summary>
     [GeneratedRegex(
-        @"(?<=^|[^0-9A-Za-z]|(?<![A-Za-z])(?:tel|phone|mobile|mob|wx|vx|qq)[.:]?)(?:(?<=^\s*[1-9][0-9]?\.)|(?<![0-9]\.))(?<![0-9]-)(?:(?:\+|00)?86[ -]?)?1[3-9]"
+        @"(?<=^|[^0-9A-Za-z]|(?<![A-Za-z])(?:tel|phone|mobile|mob|wx|vx|qq)[.:]?)"
+        + @"(?:(?<=^\s*[1-9][0-9]?\.)|(?<![0-9]\.))(?<![0-9]-)(?:(?:\+|00)?86[ -]?)?1[3-9]"
         + @"(?:[0-9][ .·-]?[0-9]{4}[ .·-]?[0-9]{4}|[0-9]{2}[ .·-][0-9]{3}[ .·-][0-9]{4}|[0-9][ .·-][0-9]{3}[ .·-][0-9]{5})"
         + @"(?![0-9A-Za-z]|\.[0-9]|,[0-9]{3}(?![0-9])|\s*(?:元|[万亿](?:[元平人次股吨户亩]|$|[^\p{IsCJKUnifiedIdeographs}])))",
         RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex Mobile { get; }
 
-    /// <summary>15 to 19 digits, the last an X perhaps. Numbers of a list with commas between them are numbers, an amount's groups not.</summary>
+    /// <summary>15 to 19 digits, the last an X perhaps. Commas between them make a list, unless they are an amount's groups.</summary>
     [GeneratedRegex(
         @"(?<![0-9A-Za-z]|[0-9]\.|[0-9]-)[0-9](?:[ -]?[0-9]){13,17}[ -]?[0-9Xx](?![0-9A-Za-z]|\.[0-9]|,[0-9]{3}(?![0-9]))")]
     private static partial Regex LongNumber { get; }

@@ -10,14 +10,14 @@ internal static partial class VehiclePlates
 
     private static readonly SearchValues<char> PlaceValues = SearchValues.Create(Places);
 
-    public static void Add(string plain, List<PersonalData> found)
+    public static void Add(string plain, List<PersonalDetail> found)
     {
         if (!plain.AsSpan().ContainsAny(PlaceValues) || !plain.AsSpan().ContainsAnyInRange('0', '9'))
             return;
         foreach (Match match in Plate.Matches(plain))
         {
             var plate = string.Concat(match.Value.Where(c => c is not (' ' or '-' or '·'))).ToUpperInvariant();
-            found.Add(new PersonalData(
+            found.Add(new PersonalDetail(
                 PrivacyFindings.VehiclePlate, match.Index, plate, $"含有车牌号（{plate[0]}{plate[1]}……，已隐去）。"));
         }
     }

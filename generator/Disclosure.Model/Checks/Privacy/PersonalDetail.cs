@@ -3,6 +3,6 @@ namespace Disclosure.Model.Checks.Privacy;
 /// <summary>Something in a text that is a person's.</summary>
 /// <param name="Definition">What kind it is.</param>
 /// <param name="Index">Where it begins in the text.</param>
-/// <param name="Fragment">The thing itself in one spelling, such as the digits of a number: for telling it from another. Never printed.</param>
+/// <param name="Fragment">The thing itself in one spelling, such as a number's digits: for telling it from another. Never printed.</param>
 /// <param name="Message">What it is, masked, for staff.</param>
-public readonly record struct PersonalData(FindingDefinition Definition, int Index, string Fragment, string Message);
+public readonly record struct PersonalDetail(FindingDefinition Definition, int Index, string Fragment, string Message);
