@@ -229,7 +229,7 @@ public sealed class ApproveCommandTests : IDisposable
             "--published-elsewhere", "2025-02-10", "--address", "https://www.example.gov.cn/jx", "--reason", "专栏三月才开通");
 
         Assert.Contains(
-            "publishedElsewhere: {date: 2025-02-10, address: https://www.example.gov.cn/jx/, reason: 专栏三月才开通}\n",
+            "publishedElsewhere: {date: 2025-02-10, address: \"https://www.example.gov.cn/jx/\", reason: 专栏三月才开通}\n",
             _district.Read(Act), StringComparison.Ordinal);
     }
 
