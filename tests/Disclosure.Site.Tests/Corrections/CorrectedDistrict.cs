@@ -48,7 +48,10 @@ internal static class CorrectedDistrict
     {
         var records = made.Records.ToList();
         var portal = records.OfType<Portal>().Single();
-        return new RecordSet(portal, SampleRecords.With([.. records.Where(record => record is not Portal)]).All, today ?? Today);
+        // Of the year after nothing was published yet.
+        var all = SampleRecords.With([.. records.Where(record => record is not Portal)]).All
+            .Where(record => record.Key.Year != SampleRecords.Open);
+        return new RecordSet(portal, all, today ?? Today);
     }
 
     public static Portal PortalOf(decimal excellentFrom) => SampleRecords.Portal with
