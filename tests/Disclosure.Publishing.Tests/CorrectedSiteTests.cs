@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
+using Disclosure.Model.Editions;
 using Disclosure.Model.Portals;
 using Disclosure.Publishing.Build;
 using Disclosure.Site.Tests.Corrections;
@@ -14,7 +15,9 @@ public sealed class CorrectedSiteTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     public CorrectedSiteTests() => Assert.Empty(SiteBuild.Run(
-        CorrectedDistrict.Facts, new BuildOptions { Output = Site, BaseUrl = SiteAddress.TryParse("https://gk.example.gov.cn/") }, null).Findings);
+        CorrectedDistrict.Facts,
+        new BuildOptions { Output = Site, Mode = SiteMode.Public, BaseUrl = SiteAddress.TryParse("https://gk.example.gov.cn/") },
+        null).Findings);
 
     private string Site => _folder["site"];
 

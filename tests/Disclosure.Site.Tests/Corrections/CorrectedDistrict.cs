@@ -106,7 +106,7 @@ internal static class CorrectedDistrict
 
     public static RecordSet Records { get; } = RecordsOf(Made);
 
-    public static SiteFacts Facts { get; } = new(Records, [], [], []) { Editions = Editions };
+    public static SiteFacts Facts { get; } = new(Records, [], [], []) { Mode = SiteMode.Public, Editions = Editions };
 
     public static PageContext Context { get; } = ContextOf(Facts);
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
+using Disclosure.Model.Editions;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.Editions;
@@ -78,7 +79,7 @@ public sealed class EditionPagesTests
         {
             People = ImmutableDictionary<string, string>.Empty.Add("zhang", "张某"),
         };
-        var context = CorrectedDistrict.ContextOf(new SiteFacts(CorrectedDistrict.Records, [], [], []) { Editions = named });
+        var context = CorrectedDistrict.ContextOf(new SiteFacts(CorrectedDistrict.Records, [], [], []) { Mode = SiteMode.Public, Editions = named });
 
         Assert.DoesNotContain("zhang", CorrectedDistrict.PageAt("editions/20250310-1/").ToHtml(), StringComparison.Ordinal);
         Assert.Contains(

@@ -67,9 +67,12 @@ internal sealed class MadeUpHistory(Func<UnitCode, string?> nameOf)
     {
         if (history.StateAt(edition)!.Find(path) is not { } id)
             return null;
+        // Of what was erased the path is all that is left.
+        if (_erased.Contains(id))
+            return new ReleasedObject(path.Value, null, null, IsErased: true);
         var record = _objects[id];
         var title = record is null ? path.Value : RecordSubjects.Of(record, nameOf);
-        return new ReleasedObject(title, record?.Key, _erased.Contains(id) ? null : record, _erased.Contains(id));
+        return new ReleasedObject(title, record?.Key, record);
     }
 
     private ObjectId Keep(IDisclosureRecord record)
