@@ -15,6 +15,9 @@ internal static class FeedFile
     private const int Entries = 50;
     private const string Atom = "http://www.w3.org/2005/Atom";
 
+    private static readonly XmlWriterSettings Settings =
+        new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" };
+
     /// <summary>Writes it.</summary>
     public static void Write(SiteInMaking site)
     {
@@ -22,7 +25,7 @@ internal static class FeedFile
         if (context.Site.BaseUrl is not { } baseUrl || context.Editions.All.IsEmpty)
             return;
         using var bytes = new MemoryStream();
-        using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        using (var xml = XmlWriter.Create(bytes, Settings))
         {
             xml.WriteStartElement("feed", Atom);
             xml.WriteElementString("id", Atom, baseUrl.Of(SitePaths.Feed));

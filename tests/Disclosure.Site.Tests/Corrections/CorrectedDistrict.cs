@@ -35,6 +35,9 @@ internal static class CorrectedDistrict
     private static readonly ReleaseScope Accounts = new ReleaseScope.OfUnits(
         SampleRecords.Closed, ReleaseStage.Accounts, [SampleRecords.Department, SampleRecords.School]);
 
+    public static SiteFacts FactsOf(RecordSet records, ReleasedEditions editions) =>
+        new(records, [], [], []) { Mode = SiteMode.Public, Editions = editions };
+
     public static PageContext ContextOf(SiteFacts facts) =>
         new(facts, SiteFrameBuilder.Make(facts, null), ScoreBook.Make(facts.Records, 1), PageKinds.PlanAll);
 
@@ -106,7 +109,7 @@ internal static class CorrectedDistrict
 
     public static RecordSet Records { get; } = RecordsOf(Made);
 
-    public static SiteFacts Facts { get; } = new(Records, [], [], []) { Mode = SiteMode.Public, Editions = Editions };
+    public static SiteFacts Facts { get; } = FactsOf(Records, Editions);
 
     public static PageContext Context { get; } = ContextOf(Facts);
 

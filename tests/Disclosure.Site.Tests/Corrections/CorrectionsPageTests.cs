@@ -63,7 +63,7 @@ public sealed class CorrectionsPageTests
     {
         var made = CorrectedDistrict.Made;
         var records = CorrectedDistrict.RecordsOf(made, new DateOnly(2026, 9, day));
-        var context = CorrectedDistrict.ContextOf(new SiteFacts(records, [], [], []) { Mode = SiteMode.Public, Editions = CorrectedDistrict.Editions });
+        var context = CorrectedDistrict.ContextOf(CorrectedDistrict.FactsOf(records, CorrectedDistrict.Editions));
 
         Assert.Contains(words, CorrectedDistrict.PageAt(context, "projects/101-003/").ToDocument().Body.Words(), StringComparison.Ordinal);
     }

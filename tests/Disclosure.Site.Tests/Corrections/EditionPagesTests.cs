@@ -79,7 +79,7 @@ public sealed class EditionPagesTests
         {
             People = ImmutableDictionary<string, string>.Empty.Add("zhang", "张某"),
         };
-        var context = CorrectedDistrict.ContextOf(new SiteFacts(CorrectedDistrict.Records, [], [], []) { Mode = SiteMode.Public, Editions = named });
+        var context = CorrectedDistrict.ContextOf(CorrectedDistrict.FactsOf(CorrectedDistrict.Records, named));
 
         Assert.DoesNotContain("zhang", CorrectedDistrict.PageAt("editions/20250310-1/").ToHtml(), StringComparison.Ordinal);
         Assert.Contains(

@@ -21,7 +21,8 @@ internal sealed class MadeUpHistory(Func<UnitCode, string?> nameOf)
 
     /// <summary>Releases an edition: each path with the record that stands there from then on; nothing where it is taken down.</summary>
     public Edition Release(
-        string at, ReleaseKind kind, ReleaseScope scope, string? reason, params IReadOnlyCollection<(string Path, IDisclosureRecord? Record)> changes)
+        string at, ReleaseKind kind, ReleaseScope scope, string? reason,
+        params IReadOnlyCollection<(string Path, IDisclosureRecord? Record)> changes)
     {
         var state = History.State;
         var made = changes.Select(change => new Change(
@@ -43,7 +44,8 @@ internal sealed class MadeUpHistory(Func<UnitCode, string?> nameOf)
     {
         var old = History.State.Find(new PublicPath(path))!.Value;
         var edition = Add(
-            at, ReleaseKind.Withdrawal, new ReleaseScope.OfRecords([new PublicPath(path)]), reason, [new Change(new PublicPath(path), old, null)]);
+            at, ReleaseKind.Withdrawal, new ReleaseScope.OfRecords([new PublicPath(path)]), reason,
+            [new Change(new PublicPath(path), old, null)]);
         _erased.Add(old);
         _editions[^1] = edition with
         {
