@@ -37,8 +37,8 @@ public static class EditionTelling
     private static ReleasedChange ChangeOf(Change change, ReleasedObject? before, ReleasedObject? after) => new()
     {
         Path = change.Path,
-        Record = before?.Record ?? after?.Record,
-        Title = after?.Title ?? before?.Title ?? change.Path.Value,
+        Record = before?.Record ?? after?.Record ?? RecordOfPath.KeyOf(change.Path),
+        Title = TitleOf(change.Path, after?.Title, before?.Title),
         Before = before?.Value,
         After = after?.Value,
         Fields = before?.Value is { } old && after?.Value is { } now && RecordKinds.Of(old) == RecordKinds.Of(now)
@@ -49,7 +49,19 @@ public static class EditionTelling
     };
 
     private static ReleasedAddition AdditionOf(Change change, ReleasedObject? after) =>
-        new(change.Path, after?.Title ?? change.Path.Value, after?.Record, after?.Value);
+        new(change.Path, TitleOf(change.Path, after?.Title), after?.Record ?? RecordOfPath.KeyOf(change.Path), after?.Value);
+
+    // What was erased has no title any more but its path, which says whose record it was.
+    private static string TitleOf(PublicPath path, params ReadOnlySpan<string?> titles)
+    {
+        foreach (var title in titles)
+        {
+            if (title is not null && title != path.Value)
+                return title;
+        }
+
+        return RecordOfPath.KeyOf(path) is { } key ? RecordSubjects.Of(key) : path.Value;
+    }
 
     // An evaluation and its report are two files of one record: the record's own file tells of both.
     private static ImmutableArray<ReleasedChange> OncePerRecord(IEnumerable<ReleasedChange> changes) =>

@@ -39,6 +39,20 @@ public static class RecordSubjects
         };
     }
 
+    /// <summary>The words for a record that can't be asked any more, because it was erased: by its code.</summary>
+    public static string Of(RecordKey key) => key.Kind switch
+    {
+        RecordKind.ProjectTarget => $"项目（{key.Code}）{key.Year}年绩效目标",
+        RecordKind.ProjectSelfEvaluation => $"项目（{key.Code}）{key.Year}年绩效自评",
+        RecordKind.UnitTarget => $"单位（{key.Code}）{key.Year}年整体绩效目标",
+        RecordKind.UnitSelfEvaluation => $"单位（{key.Code}）{key.Year}年整体绩效自评",
+        RecordKind.GovernmentTarget => $"{key.Year}年政府预算绩效目标",
+        RecordKind.Evaluation => $"{key.Year}年绩效评价（{key.Code}）",
+        RecordKind.Satisfaction => $"{key.Year}年满意度调查（{key.Code}）结果",
+        RecordKind.Unit => $"单位（{key.Code}）",
+        _ => key.ToString(),
+    };
+
     /// <summary>A unit in a sentence: <c>“示例区第一小学”（101001）</c>; by its code alone where its name is not known.</summary>
     public static string OfUnit(UnitCode unit, Func<UnitCode, string?> nameOf)
     {

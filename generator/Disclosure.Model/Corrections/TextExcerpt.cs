@@ -1,6 +1,8 @@
 namespace Disclosure.Model.Corrections;
 
-/// <summary>The part of two long texts in which they differ, with some letters around it, so that a change of a word in a report is seen.</summary>
+/// <summary>
+/// The part of two long texts in which they differ, with some letters around it, so that a change of a word in a report is seen.
+/// </summary>
 internal static class TextExcerpt
 {
     private const int Long = 120;

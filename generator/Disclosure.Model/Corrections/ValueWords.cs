@@ -20,7 +20,9 @@ public sealed class ValueWords(Func<UnitCode, string?> nameOf)
         return Of(field.Shape, value);
     }
 
-    /// <summary>The words for a cell below the field's heading, which says the unit of an amount; nothing where the field says nothing.</summary>
+    /// <summary>
+    /// The words for a cell below the field's heading, which says the unit of an amount; nothing where the field says nothing.
+    /// </summary>
     public string? CellOf(IField field, FieldValue? value)
     {
         ArgumentNullException.ThrowIfNull(field);

@@ -13,7 +13,11 @@ public static class PublishedTexts
         ArgumentNullException.ThrowIfNull(glossary);
         var texts = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var article in articles)
-            texts[$"{FolderOf(article.Section)}/{article.Name}.md"] = $"{article.Order}\n{article.Title}\n{article.Summary}\n{article.Markdown}";
+        {
+            texts[$"{FolderOf(article.Section)}/{article.Name}.md"] =
+                $"{article.Order}\n{article.Title}\n{article.Summary}\n{article.Markdown}";
+        }
+
         foreach (var term in glossary)
             texts[$"glossary/{term.Name}.md"] = $"{term.Order}\n{term.Term}\n{term.Plain}\n{term.Official}\n{term.Basis}\n{term.Markdown}";
         return texts.ToImmutable();

@@ -2,8 +2,10 @@ using Disclosure.Content.Editions;
 using Disclosure.Content.Folder;
 using Disclosure.Content.Sources;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Corrections;
 using Disclosure.Model.Differences;
 using Disclosure.Model.Editions;
+using Disclosure.Model.Records;
 
 namespace Disclosure.Publishing.Releases;
 
@@ -28,8 +30,12 @@ public static class PublishedDifference
                 return (null, new Finding(ReleaseFindings.NoSuchEdition, Place.At(id.ToString()), $"没有版次 {id}。"));
         }
 
-        return (ReleasePreparing.Between(Read(store, history, before, day), Read(store, history, after, day)), null);
+        var erased = new[] { before, after }.SelectMany(id => ErasedIn(store, history.StateAt(id)!)).ToHashSet();
+        return (ReleasePreparing.Between(Read(store, history, before, day), Read(store, history, after, day), erased), null);
     }
+
+    private static IEnumerable<RecordKey> ErasedIn(EditionStore store, PublishedState state) =>
+        state.Live.Where(live => !store.HasObject(live.Value)).Select(live => RecordOfPath.KeyOf(live.Key)).OfType<RecordKey>();
 
     private static ContentReading Read(EditionStore store, EditionHistory history, EditionId id, DateOnly day) =>
         ContentReader.Read(new EditionSource(store, history, history.StateAt(id)!), day);

@@ -6,6 +6,7 @@ using Disclosure.Model.Differences;
 using Disclosure.Model.Editions;
 using Disclosure.Model.Staff;
 using Disclosure.Model.Terms;
+using Disclosure.Model.Records;
 using Disclosure.Publishing.Build;
 using Disclosure.Publishing.Gate;
 
@@ -111,7 +112,8 @@ public static class ReleasePreparing
     }
 
     /// <summary>What readers see differ between two readings of what is public.</summary>
-    internal static EditionDifference Between(ContentReading before, ContentReading after) => EditionDifference.Between(
+    internal static EditionDifference Between(
+        ContentReading before, ContentReading after, IReadOnlySet<RecordKey>? erased = null) => EditionDifference.Between(
         before.Records, PublishedTexts.Of(before.Articles, before.Glossary),
-        after.Records, PublishedTexts.Of(after.Articles, after.Glossary));
+        after.Records, PublishedTexts.Of(after.Articles, after.Glossary), erased);
 }

@@ -34,7 +34,7 @@ internal static class CorrectionNotes
         return null;
     }
 
-    /// <summary>The records of a project in a year that were changed or came later; an evaluation's notes stand on its own page.</summary>
+    /// <summary>The records of a project in a year that were changed or came later; an evaluation's notes stand on its page.</summary>
     public static IEnumerable<RecordKey> RecordsOf(PageContext context, ProjectCode project, FiscalYear? year = null) =>
         Kept(context.Editions.RecordsOf(project), year, RecordKind.ProjectTarget, RecordKind.ProjectSelfEvaluation, RecordKind.Satisfaction);
 

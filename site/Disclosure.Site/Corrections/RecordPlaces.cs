@@ -8,7 +8,7 @@ using Disclosure.Site.Layout;
 
 namespace Disclosure.Site.Corrections;
 
-/// <summary>Which page shows a record, from the site's root, with the place on it. A record that was taken down keeps its address.</summary>
+/// <summary>Which page shows a record, from the site's root, with the place on it. What was taken down keeps its address.</summary>
 internal static class RecordPlaces
 {
     /// <summary>The page; nothing where no page shows the record.</summary>

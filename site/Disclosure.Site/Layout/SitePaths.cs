@@ -40,6 +40,9 @@ public static class SitePaths
     /// <summary>Every edition.</summary>
     public const string Editions = "editions/";
 
+    /// <summary>The Atom feed of editions, where the site's address is known.</summary>
+    public const string Feed = "feed.xml";
+
     /// <summary>Everything as data.</summary>
     public const string Data = "data/";
 

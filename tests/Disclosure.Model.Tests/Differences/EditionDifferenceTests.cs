@@ -121,7 +121,8 @@ public sealed class EditionDifferenceTests
     public void Texts_are_named_by_their_file()
     {
         var difference = EditionDifference.Between(
-            Set([]), NoTexts.Add("guide/a.md", "甲").Add("guide/b.md", "乙"), Set([]), NoTexts.Add("guide/a.md", "甲甲").Add("pages/c.md", "丙"));
+            Set([]), NoTexts.Add("guide/a.md", "甲").Add("guide/b.md", "乙"),
+            Set([]), NoTexts.Add("guide/a.md", "甲甲").Add("pages/c.md", "丙"));
 
         Assert.Equal(
             ["栏目的文字：", "  guide/a.md（变更）", "  guide/b.md（撤下）", "  pages/c.md（新增）"], DifferenceText.Of(difference).AsEnumerable());
@@ -181,7 +182,12 @@ public sealed class EditionDifferenceTests
         Department = Department,
         Unit = School,
         Funds = new Funds(
-            [new FundLine { Kind = FundKind.Total, Budget = Money.FromYuan(100m), Executed = Money.FromYuan(100m), Weight = new Weight(10m) }]),
+        [
+            new FundLine
+            {
+                Kind = FundKind.Total, Budget = Money.FromYuan(100m), Executed = Money.FromYuan(100m), Weight = new Weight(10m),
+            },
+        ]),
         Goal = new Goal("办成一件事", "办成了"),
         Indicators =
         [

@@ -35,6 +35,9 @@ internal static class CorrectedDistrict
     private static readonly ReleaseScope Accounts = new ReleaseScope.OfUnits(
         SampleRecords.Closed, ReleaseStage.Accounts, [SampleRecords.Department, SampleRecords.School]);
 
+    public static SiteFacts FactsOf(RecordSet records, ReleasedEditions editions) =>
+        new(records, [], [], []) { Mode = SiteMode.Public, Editions = editions };
+
     public static PageContext ContextOf(SiteFacts facts) =>
         new(facts, SiteFrameBuilder.Make(facts, null), ScoreBook.Make(facts.Records, 1), PageKinds.PlanAll);
 
@@ -48,7 +51,10 @@ internal static class CorrectedDistrict
     {
         var records = made.Records.ToList();
         var portal = records.OfType<Portal>().Single();
-        return new RecordSet(portal, SampleRecords.With([.. records.Where(record => record is not Portal)]).All, today ?? Today);
+        // Of the year after nothing was published yet.
+        var all = SampleRecords.With([.. records.Where(record => record is not Portal)]).All
+            .Where(record => record.Key.Year != SampleRecords.Open);
+        return new RecordSet(portal, all, today ?? Today);
     }
 
     public static Portal PortalOf(decimal excellentFrom) => SampleRecords.Portal with
@@ -103,7 +109,7 @@ internal static class CorrectedDistrict
 
     public static RecordSet Records { get; } = RecordsOf(Made);
 
-    public static SiteFacts Facts { get; } = new(Records, [], [], []) { Editions = Editions };
+    public static SiteFacts Facts { get; } = FactsOf(Records, Editions);
 
     public static PageContext Context { get; } = ContextOf(Facts);
 

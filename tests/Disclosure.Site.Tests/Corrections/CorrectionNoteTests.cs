@@ -49,7 +49,7 @@ public sealed class CorrectionNoteTests
 
     [Theory]
     [InlineData("years/2025/budget/", "2025年3月10日，更正项目“老旧小区雨污分流改造”（101-001）2025年绩效目标。录入时把 2180 写成了 1180，批复文件上是 2180。")]
-    [InlineData("years/2025/budget/", "2026年9月15日，撤下项目“背街小巷路灯”（101-003）2025年绩效目标。误公开了个人电话号码，依据《政府信息公开条例》第十五条。")]
+    [InlineData("years/2025/budget/", "2026年9月15日，撤下项目（101-003）2025年绩效目标。误公开了个人电话号码，依据《政府信息公开条例》第十五条。")]
     [InlineData("years/2025/accounts/", "2026年9月10日，补充2025年满意度调查（2025-101-001）结果。满意度调查截止后补充结果。")]
     [InlineData("units/101001/", "2026年10月9日，恢复项目“沿街店铺门面修缮”（101-002）2025年绩效目标。批复文件核对后，门面仍是 40 间。")]
     [InlineData("receipts/", "2026年9月10日，补充2025年满意度调查（2025-101-001）结果。满意度调查截止后补充结果。")]
@@ -67,11 +67,11 @@ public sealed class CorrectionNoteTests
         var text = page.ToDocument();
 
         Assert.False(page.IsListed);
-        Assert.Equal("已撤下：项目“背街小巷路灯”（101-003）2025年绩效目标", text.QuerySelector("h1").Words());
+        Assert.Equal("已撤下：项目（101-003）2025年绩效目标", text.QuerySelector("h1").Words());
         Assert.Equal(
-            "撤下 项目“背街小巷路灯”（101-003）2025年绩效目标已依法撤下，不再公开。 依据：误公开了个人电话号码，依据《政府信息公开条例》第十五条。",
+            "撤下 项目（101-003）2025年绩效目标已依法撤下，不再公开。 依据：误公开了个人电话号码，依据《政府信息公开条例》第十五条。",
             text.QuerySelector(".empty").Words());
-        Assert.StartsWith("撤下说明 2026年9月15日，撤下项目“背街小巷路灯”", text.QuerySelector("[role=note]").Words(), StringComparison.Ordinal);
+        Assert.StartsWith("撤下说明 2026年9月15日，撤下项目（101-003）", text.QuerySelector("[role=note]").Words(), StringComparison.Ordinal);
     }
 
     private static IElement NoteOn(string address, string label) =>

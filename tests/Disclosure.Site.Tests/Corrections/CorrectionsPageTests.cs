@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using Disclosure.Model.Corrections;
+using Disclosure.Model.Editions;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.Corrections;
@@ -17,7 +18,7 @@ public sealed class CorrectionsPageTests
         Assert.Equal(
             [
                 "2026年10月9日 恢复：版次 20250205-1 的内容",
-                "2026年9月15日 撤下：项目“背街小巷路灯”（101-003）2025年绩效目标",
+                "2026年9月15日 撤下：项目（101-003）2025年绩效目标",
                 "2026年9月10日 补充：满意度调查 2025-101-001",
                 "2026年9月1日 修订：栏目的文字、设置和单位名录",
                 "2025年3月10日 更正：2025年预算公开：示例区住房和城乡建设局、示例区住房保障中心",
@@ -62,7 +63,7 @@ public sealed class CorrectionsPageTests
     {
         var made = CorrectedDistrict.Made;
         var records = CorrectedDistrict.RecordsOf(made, new DateOnly(2026, 9, day));
-        var context = CorrectedDistrict.ContextOf(new SiteFacts(records, [], [], []) { Editions = CorrectedDistrict.Editions });
+        var context = CorrectedDistrict.ContextOf(CorrectedDistrict.FactsOf(records, CorrectedDistrict.Editions));
 
         Assert.Contains(words, CorrectedDistrict.PageAt(context, "projects/101-003/").ToDocument().Body.Words(), StringComparison.Ordinal);
     }

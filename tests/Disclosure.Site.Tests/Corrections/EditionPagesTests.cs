@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
+using Disclosure.Model.Editions;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.Editions;
@@ -18,8 +19,8 @@ public sealed class EditionPagesTests
         var correction = rows.Single(row => row.QuerySelector("th a").Words() == "20250310-1");
         Assert.Equal(
             [
-                "2025年3月10日", "2025年预算公开：示例区住房和城乡建设局、示例区住房保障中心 录入时把 2180 写成了 1180，批复文件上是 2180。",
-                "变更 2 个", $"编制 当日7时05分，审核 当日9时00分 内容校验值 {StateOf("20250310-1")[..12]}…",
+                "2025年3月10日", "2025年预算公开：示例区住房和城乡建设局、示例区住房保障中心录入时把 2180 写成了 1180，批复文件上是 2180。",
+                "变更 2 个", $"编制 当日7时05分，审核 当日9时00分内容校验值 {StateOf("20250310-1")[..12]}…",
             ],
             correction.QuerySelectorAll("td").Select(cell => cell.Words()));
         Assert.Equal("20250310-1 更正", correction.QuerySelector("th").Words());
@@ -78,7 +79,7 @@ public sealed class EditionPagesTests
         {
             People = ImmutableDictionary<string, string>.Empty.Add("zhang", "张某"),
         };
-        var context = CorrectedDistrict.ContextOf(new SiteFacts(CorrectedDistrict.Records, [], [], []) { Editions = named });
+        var context = CorrectedDistrict.ContextOf(CorrectedDistrict.FactsOf(CorrectedDistrict.Records, named));
 
         Assert.DoesNotContain("zhang", CorrectedDistrict.PageAt("editions/20250310-1/").ToHtml(), StringComparison.Ordinal);
         Assert.Contains(

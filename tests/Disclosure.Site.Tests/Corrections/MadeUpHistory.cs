@@ -21,7 +21,8 @@ internal sealed class MadeUpHistory(Func<UnitCode, string?> nameOf)
 
     /// <summary>Releases an edition: each path with the record that stands there from then on; nothing where it is taken down.</summary>
     public Edition Release(
-        string at, ReleaseKind kind, ReleaseScope scope, string? reason, params IReadOnlyCollection<(string Path, IDisclosureRecord? Record)> changes)
+        string at, ReleaseKind kind, ReleaseScope scope, string? reason,
+        params IReadOnlyCollection<(string Path, IDisclosureRecord? Record)> changes)
     {
         var state = History.State;
         var made = changes.Select(change => new Change(
@@ -43,7 +44,8 @@ internal sealed class MadeUpHistory(Func<UnitCode, string?> nameOf)
     {
         var old = History.State.Find(new PublicPath(path))!.Value;
         var edition = Add(
-            at, ReleaseKind.Withdrawal, new ReleaseScope.OfRecords([new PublicPath(path)]), reason, [new Change(new PublicPath(path), old, null)]);
+            at, ReleaseKind.Withdrawal, new ReleaseScope.OfRecords([new PublicPath(path)]), reason,
+            [new Change(new PublicPath(path), old, null)]);
         _erased.Add(old);
         _editions[^1] = edition with
         {
@@ -67,9 +69,12 @@ internal sealed class MadeUpHistory(Func<UnitCode, string?> nameOf)
     {
         if (history.StateAt(edition)!.Find(path) is not { } id)
             return null;
+        // Of what was erased the path is all that is left.
+        if (_erased.Contains(id))
+            return new ReleasedObject(path.Value, null, null, IsErased: true);
         var record = _objects[id];
         var title = record is null ? path.Value : RecordSubjects.Of(record, nameOf);
-        return new ReleasedObject(title, record?.Key, _erased.Contains(id) ? null : record, _erased.Contains(id));
+        return new ReleasedObject(title, record?.Key, record);
     }
 
     private ObjectId Keep(IDisclosureRecord record)

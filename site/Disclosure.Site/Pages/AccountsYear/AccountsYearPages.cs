@@ -62,7 +62,8 @@ internal static class AccountsYearPages
         bool isSplit)
     {
         var records = context.Records;
-        var corrected = CorrectionNotes.RecordsOf(context, year, RecordKind.ProjectSelfEvaluation, RecordKind.UnitSelfEvaluation, RecordKind.Satisfaction).ToList();
+        var corrected = CorrectionNotes
+            .RecordsOf(context, year, RecordKind.ProjectSelfEvaluation, RecordKind.UnitSelfEvaluation, RecordKind.Satisfaction).ToList();
         var units = records.UnitSelfEvaluations.Where(self => self.Year == year).ToImmutableArray();
         var counts = YearCounts.Of(context.Projects, year);
         ImmutableArray<AccountsEntry> entries = [.. selfEvaluations.Select(self => AccountsEntries.Of(context, self))];

@@ -55,7 +55,8 @@ internal static class BudgetYearPages
     private static BudgetYearPage MakeYear(PageContext context, FiscalYear year, ImmutableArray<ProjectTarget> targets, bool isSplit)
     {
         var records = context.Records;
-        var corrected = CorrectionNotes.RecordsOf(context, year, RecordKind.GovernmentTarget, RecordKind.UnitTarget, RecordKind.ProjectTarget).ToList();
+        var corrected = CorrectionNotes
+            .RecordsOf(context, year, RecordKind.GovernmentTarget, RecordKind.UnitTarget, RecordKind.ProjectTarget).ToList();
         return new BudgetYearPage
         {
             Site = context.Site,

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
+using Disclosure.Model.Editions;
+using Disclosure.Model.Evaluations;
+using Disclosure.Model.Records;
+
+namespace Disclosure.Model.Corrections;
+
+/// <summary>
+/// Which record a path is of, where the record itself can't be asked any more because it was erased: its path is all that a manifest keeps.
+/// </summary>
+public static class RecordOfPath
+{
+    private static readonly (string Ending, EvaluationKind Kind)[] Evaluations =
+    [
+        ("-third-party", EvaluationKind.ThirdParty), ("-department", EvaluationKind.Department), ("-key", EvaluationKind.Key),
+        ("-recheck", EvaluationKind.Recheck),
+    ];
+
+    /// <summary>The record's key; nothing where the path is a text's, a register's or a row's of one.</summary>
+    public static RecordKey? KeyOf(PublicPath path) => Path.ChangeExtension(path.Value, null).Split('/') switch
+    {
+        ["units", var unit] when UnitCode.TryParse(unit) is { } code => RecordKey.ForUnit(code),
+        ["years", var year, .. var rest] when YearOf(year) is { } of => KeyOf(of, rest),
+        _ => null,
+    };
+
+    private static RecordKey? KeyOf(FiscalYear year, string[] rest) => rest switch
+    {
+        ["budget", "projects", var code] => OfProject(RecordKind.ProjectTarget, year, code),
+        ["accounts", "projects", var code] => OfProject(RecordKind.ProjectSelfEvaluation, year, code),
+        ["budget", "units", var code] => OfUnit(RecordKind.UnitTarget, year, code),
+        ["accounts", "units", var code] => OfUnit(RecordKind.UnitSelfEvaluation, year, code),
+        ["budget", "government"] => new RecordKey(RecordKind.GovernmentTarget, year, ""),
+        ["satisfaction", var survey] => new RecordKey(RecordKind.Satisfaction, year, survey),
+        ["accounts", "evaluations", var name] => OfEvaluation(year, name),
+        _ => null,
+    };
+
+    private static RecordKey? OfProject(RecordKind kind, FiscalYear year, string text) =>
+        ProjectCode.TryParse(text) is { } code ? RecordKey.ForProject(kind, year, code) : null;
+
+    private static RecordKey? OfUnit(RecordKind kind, FiscalYear year, string text) =>
+        UnitCode.TryParse(text) is { } code ? RecordKey.ForUnit(kind, year, code) : null;
+
+    // Evaluations may have any name; one that follows the usual one tells its code and kind.
+    private static RecordKey? OfEvaluation(FiscalYear year, string name)
+    {
+        foreach (var (ending, kind) in Evaluations)
+        {
+            if (name.EndsWith(ending, StringComparison.Ordinal))
+                return new RecordKey(RecordKind.Evaluation, year, name[..^ending.Length], kind.ToString());
+        }
+
+        return null;
+    }
+
+    private static FiscalYear? YearOf(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? FiscalYear.TryFrom(number) : null;
+}
