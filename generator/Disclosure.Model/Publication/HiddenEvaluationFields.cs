@@ -31,7 +31,12 @@ internal static class HiddenEvaluationFields
 
     private static EvaluationScore? Without(EvaluationScore row, string? leaf, HiddenField field) => leaf switch
     {
-        null => row with { Reason = Without(row.Reason, field), Rule = Without(row.Rule, field), Explanation = Without(row.Explanation, field) },
+        null => row with
+        {
+            Reason = Without(row.Reason, field),
+            Rule = Without(row.Rule, field),
+            Explanation = Without(row.Explanation, field),
+        },
         "reason" => row with { Reason = Without(row.Reason, field) },
         "rule" => row with { Rule = Without(row.Rule, field) },
         "explanation" => row with { Explanation = Without(row.Explanation, field) },

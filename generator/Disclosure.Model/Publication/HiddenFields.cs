@@ -6,8 +6,8 @@ using Disclosure.Model.Targets;
 namespace Disclosure.Model.Publication;
 
 /// <summary>
-/// Takes fields out of a record. Rows keep their name: of a row its amounts, values and texts go. The record says afterwards which fields it
-/// lacks (<see cref="IApprovedRecord.WithheldFields"/>), so that a page can say that they are withheld and not missing.
+/// Takes fields out of a record. Rows keep their name: of a row its amounts, values and texts go. The record says afterwards which fields
+/// it lacks (<see cref="IApprovedRecord.WithheldFields"/>), so that a page can say that they are withheld and not missing.
 /// </summary>
 internal static class HiddenFields
 {
@@ -53,7 +53,8 @@ internal static class HiddenFields
 
     private static IApprovedRecord Marked(IApprovedRecord record, string field) => record switch
     {
-        PerformanceTable table when !table.WithheldFields.Contains(field) => table with { WithheldFields = table.WithheldFields.Add(field) },
+        PerformanceTable table when !table.WithheldFields.Contains(field) =>
+            table with { WithheldFields = table.WithheldFields.Add(field) },
         GovernmentTarget target when !target.WithheldFields.Contains(field) =>
             target with { WithheldFields = target.WithheldFields.Add(field) },
         Evaluation evaluation when !evaluation.WithheldFields.Contains(field) =>

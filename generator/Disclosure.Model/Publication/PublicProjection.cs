@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Monitoring;
 using Disclosure.Model.Records;
@@ -96,17 +97,13 @@ public sealed class PublicProjection
         IApprovedRecord { Withheld.Extent: WithholdingExtent.Existence } => true,
         ProjectTarget or UnitTarget => false,
         SelfEvaluation self => _unnamed.Contains(SubjectOf(self)),
-        Evaluation evaluation =>
-            _unnamedResults.Contains(new Subject(evaluation.Year, evaluation.Project?.Value ?? evaluation.Unit.Value, evaluation.Project is null)),
-        SatisfactionResult result =>
-            _unnamedResults.Contains(new Subject(result.Year, result.Project?.Value ?? result.Unit.Value, result.Project is null)),
-        MonitoringRecord monitoring =>
-            _withheld.Contains(new Subject(monitoring.Year, monitoring.Project?.Value ?? monitoring.Unit.Value, monitoring.Project is null)),
+        Evaluation evaluation => _unnamedResults.Contains(SubjectOf(evaluation.Year, evaluation.Project, evaluation.Unit)),
+        SatisfactionResult result => _unnamedResults.Contains(SubjectOf(result.Year, result.Project, result.Unit)),
+        MonitoringRecord monitoring => _withheld.Contains(SubjectOf(monitoring.Year, monitoring.Project, monitoring.Unit)),
         _ => false,
     };
 
-    private bool IsUnnamed(Survey survey) =>
-        _unnamedResults.Contains(new Subject(survey.Year, survey.Project?.Value ?? survey.Unit.Value, survey.Project is null));
+    private bool IsUnnamed(Survey survey) => _unnamedResults.Contains(SubjectOf(survey.Year, survey.Project, survey.Unit));
 
     private static Dictionary<string, IDisclosureRecord> RecordsByPlace(RecordSet records)
     {
@@ -124,7 +121,10 @@ public sealed class PublicProjection
     };
 
     private static Subject SubjectOf(PerformanceTable table) =>
-        new(table.Year, table.Project?.Code.Value ?? table.Unit.Value, table.Project is null);
+        SubjectOf(table.Year, table.Project?.Code, table.Unit);
+
+    private static Subject SubjectOf(FiscalYear year, ProjectCode? project, UnitCode unit) =>
+        new(year, project?.Value ?? unit.Value, project is null);
 
     /// <summary>What records of a year are about: a project, or a unit as a whole.</summary>
     private readonly record struct Subject(FiscalYear Year, string Code, bool IsUnit);

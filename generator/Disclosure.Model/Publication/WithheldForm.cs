@@ -6,8 +6,8 @@ using Disclosure.Model.Targets;
 namespace Disclosure.Model.Publication;
 
 /// <summary>
-/// What is left of a withheld record: its identity, and why it is withheld. Made anew field by field, so that a field that a kind gets later
-/// is withheld until somebody decides otherwise.
+/// What is left of a withheld record: its identity, and why it is withheld. Made anew field by field, so that a field that a kind gets
+/// later is withheld until somebody decides otherwise.
 /// </summary>
 internal static class WithheldForm
 {
