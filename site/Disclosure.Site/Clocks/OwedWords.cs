@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Duties;
 using Disclosure.Model.Records;
@@ -21,13 +22,37 @@ public static class OwedWords
         return owed.IsNothing ? "没有应单独公开的绩效表" : string.Join('；', owed.Parts.Select(Of));
     }
 
+    /// <summary>
+    /// The same while a clock runs; before the stage has come round, only what will be owed: nothing is missing yet.
+    /// </summary>
+    public static string Of(OwedByUnit owed, DisclosureClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(owed);
+        ArgumentNullException.ThrowIfNull(clock);
+        return clock is { IsAhead: true, Approval: null } && owed is { IsNothing: false, Public: 0 }
+            ? "将来应公开" + string.Join('、', owed.Parts.Select(ToCome))
+            : Of(owed);
+    }
+
+    /// <summary>That it was published elsewhere before, with the day; nothing where it was not.</summary>
+    public static string? Elsewhere(OwedByUnit owed)
+    {
+        ArgumentNullException.ThrowIfNull(owed);
+        return owed.Elsewhere is { Date: var day } ? $"{day.InChinese()}在别处公开" : null;
+    }
+
     private static string Of(OwedPart part)
     {
-        if (part.Kind is OwedKind.OverallTarget or OwedKind.OverallSelfEvaluation or OwedKind.GovernmentTarget)
+        if (IsSingle(part.Kind))
             return OfSingle(part.Items[0]);
         var words = $"{part.Kind.Term()} {part.Public}/{part.Items.Length}";
         return words + ListOf("待公开", part, OwedState.Ready) + ListOf("缺", part, OwedState.Missing);
     }
+
+    private static string ToCome(OwedPart part) => IsSingle(part.Kind) ? part.Kind.Term() : $"{part.Kind.Term()} {part.Items.Length} 个";
+
+    private static bool IsSingle(OwedKind kind) =>
+        kind is OwedKind.OverallTarget or OwedKind.OverallSelfEvaluation or OwedKind.GovernmentTarget;
 
     private static string OfSingle(OwedItem item) => item.State switch
     {

@@ -65,7 +65,7 @@ internal sealed record RunningClock(FiscalYear Year, Stage Stage, DisclosureCloc
 
         if (!Owed.IsNothing)
             AddPublication(facts);
-        facts.Add(new FactItem("应公开内容", OwedWords.Of(Owed)));
+        facts.Add(new FactItem("应公开内容", OwedWords.Of(Owed, Clock)));
         return facts.DrainToImmutable();
     }
 
@@ -74,6 +74,8 @@ internal sealed record RunningClock(FiscalYear Year, Stage Stage, DisclosureCloc
         if (Clock.Approval is null)
             return;
         facts.Add(new FactItem("公开日期", Clock.Published?.InChinese() ?? (Owed.Public > 0 ? "尚未全部公开" : "尚未公开")));
+        if (Owed.Elsewhere is { } elsewhere)
+            facts.Add(new FactItem("在别处公开", elsewhere.Date.InChinese(), elsewhere.Address));
         if (Clock.DaysLate > 0)
             facts.Add(new FactItem("逾期", $"{Clock.DaysLate} 天"));
     }

@@ -15,7 +15,7 @@ public sealed record UnitStanding(Badge State, string? Note)
         var running = RunningClock.For(context, year, stage, unit);
         if (running.Owed.IsNothing)
             return new UnitStanding(running.State, null);
-        string?[] notes = [ClockWords.Days(running.Clock), running.Owed.IsWhole ? null : OwedWords.Of(running.Owed)];
+        string?[] notes = [ClockWords.Days(running.Clock), running.Owed.IsWhole ? null : OwedWords.Of(running.Owed, running.Clock)];
         var note = string.Join('；', notes.OfType<string>());
         return new UnitStanding(running.State, note.Length == 0 ? null : note);
     }

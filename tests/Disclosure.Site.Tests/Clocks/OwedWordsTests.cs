@@ -1,3 +1,4 @@
+using Disclosure.Model.Approvals;
 using Disclosure.Model.Duties;
 using Disclosure.Model.Records;
 using Disclosure.Site.Clocks;
@@ -35,6 +36,17 @@ public sealed class OwedWordsTests
 
     [Fact]
     public void That_nothing_is_owed_is_said() => Assert.Equal("没有应单独公开的绩效表", Words());
+
+    [Fact]
+    public void Before_a_stage_has_come_round_nothing_is_missing_yet()
+    {
+        var owed = new OwedByUnit(
+            [Item(OwedKind.OverallSelfEvaluation, "", OwedState.Missing), Item(OwedKind.ProjectSelfEvaluation, "甲", OwedState.Missing)], null);
+        var clock = new DisclosureClock(null, null, February14);
+
+        Assert.Equal("将来应公开整体自评、项目自评 1 个", OwedWords.Of(owed, clock with { IsAhead = true }));
+        Assert.Equal("缺整体自评；项目自评 0/1，缺甲", OwedWords.Of(owed, clock));
+    }
 
     private static string Words(params OwedItem[] items) => OwedWords.Of(new OwedByUnit([.. items], null));
 

@@ -25,6 +25,6 @@ internal sealed class ClockEntries(RecordSet records)
         Duty = duty,
         Unit = records.NameOf(duty.Unit?.Code),
         Path = duty.Unit is { } unit ? SitePaths.Unit(unit.Code) : null,
-        Completeness = OwedWords.Of(duty.Owed),
+        Completeness = OwedWords.Of(duty.Owed, duty.Clock),
     };
 }

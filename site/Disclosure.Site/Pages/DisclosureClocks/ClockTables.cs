@@ -32,6 +32,8 @@ public static class ClockTables
         of.Count("owed", "应公开", "项", entry => entry.Duty.Owed.Items.Length) with { Use = ColumnUse.Data },
         of.Count("public", "已公开", "项", entry => entry.Duty.Owed.Public) with { Use = ColumnUse.Data },
         of.Words("missing", "缺什么", entry => entry.Duty.Owed.MissingInWords()) with { Use = ColumnUse.Data },
+        of.Day("elsewhere", "在别处公开日期", entry => entry.Duty.Owed.Elsewhere?.Date) with { Use = ColumnUse.Data },
+        of.Words("elsewhereAddress", "在别处公开的网址", entry => entry.Duty.Owed.Elsewhere?.Address) with { Use = ColumnUse.Data },
         of.Words("completeness", "公开内容", entry => entry.Completeness),
     ]);
 
@@ -112,6 +114,10 @@ public static class ClockTables
         of.Day("published", "公开日期", entry => entry.Duty.Clock.Published) with
         {
             Text = entry => entry.Duty.Clock.Published?.InChinese() ?? NotYet(entry),
+            Cell = (_, entry) => entry.Duty.Owed.Elsewhere is { Address: var address }
+                ? new FactCell(
+                    entry.Duty.Clock.Published?.InChinese() ?? NotYet(entry) ?? "—", address, Note: OwedWords.Elsewhere(entry.Duty.Owed))
+                : null,
         };
 
     private static string? NotYet(ClockEntry entry) => (entry.Duty.State, entry.Duty.Owed.Public) switch

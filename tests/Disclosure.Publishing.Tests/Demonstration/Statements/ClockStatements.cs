@@ -43,11 +43,17 @@ internal static partial class ClockStatements
     private static IEnumerable<(string Fact, string Value)> FactOf(string name, string text) => name switch
     {
         "公开日期" => [(name, text)],
+        "应公开内容" => ItemsOf(text),
         "应公开日期" => [(name, text.Split('（')[0])],
         "逾期" => [("逾期天数", text.Split(' ')[0])],
         _ when text.Split('，') is [var document, var day, ..] => [("批复文号", document), ("批复日期", day), ("批复类型", name)],
         _ => [],
     };
+
+    /// <summary>How many of what is owed are public, kind by kind; what there is once is public since a day.</summary>
+    private static IEnumerable<(string Fact, string Value)> ItemsOf(string text) =>
+        Shares().Matches(text).Select(match => ("公开的" + match.Groups[1].Value, match.Groups[2].Value))
+            .Concat(Singles().Matches(text).Select(match => ("公开的" + match.Groups[1].Value, match.Groups[2].Value)));
 
     private static string? ImplementingUnit(ReadPage page) => page.Document.QuerySelectorAll("main > dl.facts > div")
         .Where(fact => fact.QuerySelector("dt")!.TextContent == "实施单位")
@@ -71,8 +77,8 @@ internal static partial class ClockStatements
 
             foreach (var statement in Noted(row.Cell("状态")!, Says))
                 yield return statement;
-            if (Published().Match(row.Cell("公开内容")?.Text ?? "") is { Success: true } published)
-                yield return Says("公开的项目", published.Groups[1].Value);
+            foreach (var (owedKind, owedCount) in ItemsOf(row.Cell("公开内容")?.Text ?? ""))
+                yield return Says(owedKind, owedCount);
             if (row.Cell("批复") is { HasValue: true } approval && approval.Text.Split(' ') is [var kind, var document])
             {
                 yield return Says("批复类型", kind);
@@ -142,8 +148,11 @@ internal static partial class ClockStatements
     [GeneratedRegex("(20[0-9]{2})(?: 年| )?(预算|决算)公开$")]
     private static partial Regex YearAndStage();
 
-    [GeneratedRegex("项目(?:目标|自评) ([0-9]+) 个")]
-    private static partial Regex Published();
+    [GeneratedRegex("(项目目标|项目自评|空表说明|财政重点评价) ([0-9]+/[0-9]+)")]
+    private static partial Regex Shares();
+
+    [GeneratedRegex("(整体目标|整体自评|政府预算绩效目标)已公开（([0-9年月日]+)）")]
+    private static partial Regex Singles();
 
     [GeneratedRegex("逾期 ([0-9]+) 天")]
     private static partial Regex DaysLate();

@@ -67,8 +67,10 @@ internal static partial class ClockSumStatements
         var due = counts["按期公开"] + counts["逾期公开"] + counts["逾期未公开"];
         yield return Says("应公开", Figures.Trimmed(due));
         yield return Says("及时率", due == 0 ? "—" : Figures.Share(counts["按期公开"], due));
-        if (counts.Values.Sum() != states.Count)
-            yield return Says("状态以外", string.Join('、', states.Except(States)));
+
+        // A unit that owes nothing is listed and counted nowhere, one that the year passes over has an empty cell.
+        foreach (var other in states.Except(States).Except(["不适用", ""]))
+            yield return Says("状态以外", other);
     }
 
     /// <summary>What is late, counted for every year and stage that the page's summary has.</summary>
@@ -120,7 +122,7 @@ internal static partial class ClockSumStatements
     [GeneratedRegex("^共 ([0-9]+) 项")]
     private static partial Regex CountSaid();
 
-    [GeneratedRegex("([0-9]{4}) 年预算和 ([0-9]{4}) 年决算共 ([0-9]+) 份批复，按期公开 ([0-9]+) 份")]
+    [GeneratedRegex("([0-9]{4}) 年预算和 ([0-9]{4}) 年决算共 ([0-9]+) 项应公开，按期公开 ([0-9]+) 项")]
     private static partial Regex Caption();
 
     [GeneratedRegex("(?:状态按|截至) ([0-9年月日-]+?)(?:计算|已)")]

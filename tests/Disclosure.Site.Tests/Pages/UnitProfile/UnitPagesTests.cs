@@ -77,13 +77,13 @@ public sealed class UnitPagesTests
             WithheldFields = ["mainTasks[装备]", "targetSetting"],
         };
         var page = SamplePages.Unit(With(Target(Closed), target), Department);
-        var tasks = page.Years[0].MainTasks!;
+        var tasks = page.Years.Single(shown => shown.Year == Closed.Number).MainTasks!;
 
         Assert.Equal([null, null, "不予公开", "不予公开", "不予公开"], tasks.Rows[1].Select(cell => cell.Badge?.Text));
         Assert.Equal("640.00", tasks.Rows[0][2].Text);
         Assert.Equal([false, true], page.Tables.Single(table => table.FileName == tasks.CsvFile).Rows.Select(row => row[^1].Flag));
         Assert.Contains(
-            page.Years[0].Missing,
+            page.Years.Single(shown => shown.Year == Closed.Number).Missing,
             missing => missing.Text == "整体绩效目标表的“年度主要任务：装备”“绩效目标设置情况”不予公开：可以由此推算出依法不予公开的内容。");
     }
 
