@@ -19,7 +19,10 @@ internal static class ApprovedSet
         var set = new RecordSet(portal, first);
         var approved = first.Select(record => record is ApprovalAct { Covers.IsEmpty: true } act ? ApprovalCoverage.Freeze(set, act) : record)
             .ToList();
-        return new RecordSet(portal, approved, publications: new Publications(PublishedOf(set, approved).DistinctBy(one => one.Key)));
+        var publications = new Publications(PublishedOf(set, approved).DistinctBy(one => one.Key));
+        return new RecordSet(
+            portal, approved.Select(record => record is ApprovalAct act ? act with { PublishedElsewhere = null } : record),
+            publications: publications);
     }
 
     // What an act says was published on a day, an edition of that day holds.
@@ -32,7 +35,7 @@ internal static class ApprovedSet
         where record is not null
         select KeyValuePair.Create(record.Key, new PublicationDays(day.Value, day.Value, new EditionId(day.Value, 1)));
 
-    /// <summary>An act; what it covers was published elsewhere on a day where one is given.</summary>
+    /// <summary>An act; an edition of the day that is given holds what it covers.</summary>
     public static ApprovalAct Act(FiscalYear year, Stage stage, UnitCode? unit, Approval approval, DateOnly? published) => new()
     {
         Year = year,
