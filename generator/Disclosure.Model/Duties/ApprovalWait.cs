@@ -10,7 +10,9 @@ public static class ApprovalWait
     public static DateOnly ComesRoundOn(FiscalYear year, Stage stage) =>
         new(stage == Stage.Budget ? year.Number : year.Number + 1, 1, 1);
 
-    /// <summary>Whether an approval of the stage should have been there for long: by the day of the year that the portal's rules say.</summary>
+    /// <summary>
+    /// Whether an approval of the stage should have been there for long: by the day of the year that the portal's rules say.
+    /// </summary>
     public static bool IsApprovalLongDue(this RecordSet records, FiscalYear year, Stage stage)
     {
         ArgumentNullException.ThrowIfNull(records);

@@ -11,6 +11,9 @@ public sealed class CheckScopeTests : IDisposable
         Unit("101", "示例区教育局", null);
         Unit("101001", "示例区第一小学", "101");
         Unit("102", "示例区民政局", null);
+        _folder.Write("portal.yaml",
+            "form: portal\ntitle: 专栏\nregion: 示例区\npublisher: 示例区财政局\ndemonstrationNotice: 演示内容\ndemonstrationDay: 2025-12-31\n");
+
         // Each without an approval, which blocks.
         Project(2024, "101-1", "101");
         Project(2025, "101-1", "101");

@@ -21,7 +21,8 @@ public static class DutyFindings
 
     /// <summary>A project with a target has no self-evaluation, though no result of the year is there yet.</summary>
     public static FindingDefinition ProjectResultMissing { get; } = new(
-        "DISC3053", Severity.Warning, "缺项目自评", "补报该项目本年度的绩效自评；未实施、提前结束的写进 portal.yaml 的 duties.ended，并写明原因。", Clause.Evaluation);
+        "DISC3053", Severity.Warning, "缺项目自评",
+        "补报该项目本年度的绩效自评；未实施、提前结束的写进 portal.yaml 的 duties.ended，并写明原因。", Clause.Evaluation);
 
     /// <summary>Nothing says why a budget has no table.</summary>
     public static FindingDefinition EmptyTableMissing { get; } = new(
