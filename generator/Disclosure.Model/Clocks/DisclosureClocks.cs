@@ -80,7 +80,8 @@ public static class DisclosureClocks
     }
 
     // Before, nobody is late.
-    private static bool IsAhead(this RecordSet records, FiscalYear year, Stage stage) => records.AsOf < ApprovalWait.ComesRoundOn(year, stage);
+    private static bool IsAhead(this RecordSet records, FiscalYear year, Stage stage) =>
+        records.AsOf < ApprovalWait.ComesRoundOn(year, stage);
 
     private static UnitCode? PublisherOf(Evaluation evaluation) => evaluation.Kind == EvaluationKind.Department ? evaluation.Unit : null;
 }

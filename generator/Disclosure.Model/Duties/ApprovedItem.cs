@@ -18,7 +18,8 @@ public sealed partial record ApprovedItem(UnitCode? Unit, OwedKind Kind, int Cou
     /// <summary>Reads what <see cref="ToString"/> wrote; nothing where the text is no such thing.</summary>
     public static ApprovedItem? TryParse(string text)
     {
-        if (Spelt.Match(text) is not { Success: true } match || OfficialTerms.TryParse<OwedKind>(match.Groups["kind"].Value) is not { } kind)
+        if (Spelt.Match(text) is not { Success: true } match
+            || OfficialTerms.TryParse<OwedKind>(match.Groups["kind"].Value) is not { } kind)
             return null;
         var unit = UnitCode.TryParse(match.Groups["unit"].Value);
         return match.Groups["unit"].Success && unit is null

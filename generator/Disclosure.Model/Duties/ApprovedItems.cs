@@ -6,7 +6,9 @@ using Disclosure.Model.Registry;
 
 namespace Disclosure.Model.Duties;
 
-/// <summary>What acts of approval approved, counted by unit and kind: what the public form of an act says in the place of what it covers.</summary>
+/// <summary>
+/// What acts of approval approved, counted by unit and kind: what the public form of an act says in the place of what it covers.
+/// </summary>
 public static class ApprovedItems
 {
     /// <summary>What an act covers that the public may know of, in words for <see cref="ApprovalAct.Items"/>, by unit and kind.</summary>

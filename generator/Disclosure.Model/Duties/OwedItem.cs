@@ -11,7 +11,9 @@ public sealed record OwedItem
     /// <summary>The record that would be it; nothing where only its kind is known, such as a key evaluation that is not there.</summary>
     public required RecordKey? Record { get; init; }
 
-    /// <summary>What tells it from others of its kind, for readers: the project's name, the empty budget; empty where nothing needs to.</summary>
+    /// <summary>
+    /// What tells it from others of its kind, for readers: the project's name, the empty budget; empty where nothing needs to.
+    /// </summary>
     public string Name { get; init; } = "";
 
     /// <summary>How far it has come.</summary>

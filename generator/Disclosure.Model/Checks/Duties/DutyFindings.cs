@@ -26,7 +26,8 @@ public static class DutyFindings
 
     /// <summary>Nothing says why a budget has no table.</summary>
     public static FindingDefinition EmptyTableMissing { get; } = new(
-        "DISC3054", Severity.Warning, "缺空表说明", "在整体表的 emptyTables 里写上这张表和为什么是空的；不要求说明的预算在 portal.yaml 的 duties.emptyTables 里去掉。", Clause.Disclosure);
+        "DISC3054", Severity.Warning, "缺空表说明",
+        "在整体表的 emptyTables 里写上这张表和为什么是空的；不要求说明的预算在 portal.yaml 的 duties.emptyTables 里去掉。", Clause.Disclosure);
 
     /// <summary>The government has no target.</summary>
     public static FindingDefinition GovernmentTargetMissing { get; } = new(
@@ -42,7 +43,8 @@ public static class DutyFindings
 
     /// <summary>No approval, long after there should be one.</summary>
     public static FindingDefinition ApprovalLongMissing { get; } = new(
-        "DISC3058", Severity.Warning, "到期很久没有批复", "登记批复；确实还没有批复的，催办。多少天后提醒，写在 portal.yaml 的 duties 里。", Clause.Disclosure, Law: LawArticle.TwentyDays);
+        "DISC3058", Severity.Warning, "到期很久没有批复",
+        "登记批复；确实还没有批复的，催办。多少天后提醒，写在 portal.yaml 的 duties 里。", Clause.Disclosure, Law: LawArticle.TwentyDays);
 
     /// <summary>Something is said to be owed no more that there is nothing of.</summary>
     public static FindingDefinition EndedUnknown { get; } = new(

@@ -47,7 +47,8 @@ internal static class ClockCheck
         {
             findings.Add(
                 StatuteFindings.Overdue, path,
-                $"{who}应于 {clock.DueDate:yyyy-MM-dd} 前公开，截至 {clock.AsOf:yyyy-MM-dd} 仍未公开，已逾期 {clock.DaysLate} 日：缺{owed.MissingInWords(MostNames)}。");
+                $"{who}应于 {clock.DueDate:yyyy-MM-dd} 前公开，截至 {clock.AsOf:yyyy-MM-dd} 仍未公开，"
+                + $"已逾期 {clock.DaysLate} 日：缺{owed.MissingInWords(MostNames)}。");
         }
     }
 }
