@@ -12,7 +12,10 @@ namespace Disclosure.Model.Duties;
 public static class ApprovedItems
 {
     /// <summary>What an act covers that the public may know of, in words for <see cref="ApprovalAct.Items"/>, by unit and kind.</summary>
-    public static ImmutableArray<string> Of(RecordSet records, ApprovalAct act)
+    /// <param name="records">All records.</param>
+    /// <param name="act">The act.</param>
+    /// <param name="isNamed">Whether the public may know of a record; nothing where its own withholding alone decides.</param>
+    public static ImmutableArray<string> Of(RecordSet records, ApprovalAct act, Func<IDisclosureRecord, bool>? isNamed = null)
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(act);
@@ -20,7 +23,7 @@ public static class ApprovedItems
         [
             .. act.Covers.Select(covered => records.FindByPath(covered.Path))
                 .OfType<IApprovedRecord>()
-                .Where(record => record.Withheld?.Extent != WithholdingExtent.Existence)
+                .Where(record => record.Withheld?.Extent != WithholdingExtent.Existence && isNamed?.Invoke(record) != false)
                 .Select(record => (Unit: UnitOf(act, record), Kind: KindOf(record)))
                 .Where(one => one.Kind is not null)
                 .CountBy(one => one)

@@ -1,11 +1,13 @@
 using Disclosure.Model.Approvals;
+using Disclosure.Model.Duties;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 
 namespace Disclosure.Model.Publication;
 
 /// <summary>
-/// What the public may see of an act of approval: no hashes, nor codes of what was approved and may be withheld, but the kinds in words.
+/// What the public may see of an act of approval: no hashes, nor codes of what was approved and may be withheld, but how many of each kind,
+/// so that what was approved and is not published yet is missed.
 /// </summary>
 internal static class PublicAct
 {
@@ -13,15 +15,10 @@ internal static class PublicAct
     /// <param name="act">The act.</param>
     /// <param name="records">All records.</param>
     /// <param name="isNamed">Whether the public may know of a record.</param>
-    public static ApprovalAct Of(ApprovalAct act, RecordSet records, Func<IDisclosureRecord, bool> isNamed)
+    public static ApprovalAct Of(ApprovalAct act, RecordSet records, Func<IDisclosureRecord, bool> isNamed) => act with
     {
-        var kinds = act.Covers.Select(covered => records.FindByPath(covered.Path)).OfType<IDisclosureRecord>().Where(isNamed)
-            .Select(RecordKinds.Of).ToHashSet();
-        return act with
-        {
-            Covers = [],
-            Items = act.Covers.IsEmpty ? act.Items : [.. RecordKinds.All.Where(kinds.Contains).Select(kind => kind.Title)],
-            Attachment = act.IsAttachmentPublished ? act.Attachment : null,
-        };
-    }
+        Covers = [],
+        Items = act.Covers.IsEmpty ? act.Items : ApprovedItems.Of(records, act, isNamed),
+        Attachment = act.IsAttachmentPublished ? act.Attachment : null,
+    };
 }

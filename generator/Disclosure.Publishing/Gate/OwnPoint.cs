@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Checks.Duties;
 using Disclosure.Model.Checks.Privacy;
 using Disclosure.Model.Checks.Secrecy;
 using Disclosure.Model.Checks.Statute;
@@ -18,7 +19,10 @@ internal static class OwnPoint
     /// <summary>不予公开.</summary>
     public static readonly FrozenSet<FindingDefinition> Withholding = [.. WithholdingFindings.All];
 
+    /// <summary>应公开事项.</summary>
+    public static readonly FrozenSet<FindingDefinition> Owed = [.. DutyFindings.Missing, StatuteFindings.ResultMissing];
+
     /// <summary>Whether a finding of the kind is told at another point than 阻断问题.</summary>
     public static bool Has(FindingDefinition definition) =>
-        Approval.Contains(definition) || PersonalData.Contains(definition) || Withholding.Contains(definition);
+        Owed.Contains(definition) || Approval.Contains(definition) || PersonalData.Contains(definition) || Withholding.Contains(definition);
 }

@@ -15,6 +15,8 @@ public static class ReleaseGate
         SettingsRule.Check,
         BlockingRule.Check,
         ApprovalRule.Check,
+        OwedRule.Check,
+        AgreementRule.Check,
         ChangeKindRule.Check,
         SchemeRule.Check,
         PersonalDataRule.Check,

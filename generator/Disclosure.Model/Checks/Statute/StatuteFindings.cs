@@ -21,7 +21,10 @@ public static class StatuteFindings
 
     /// <summary>A target whose year is closed, without a result.</summary>
     public static FindingDefinition ResultMissing { get; } = new(
-        "DISC3004", Severity.Warning, "有目标没有自评", "补报该项目（单位）的绩效自评；未实施的说明原因。", Clause.Evaluation, "本年度已公开决算，尚未见与本目标对应的自评结果。");
+        "DISC3004", Severity.Warning, "有目标没有自评", "补报该项目（单位）的绩效自评；未实施的说明原因。", Clause.Evaluation, "本年度已公开决算，尚未见与本目标对应的自评结果。")
+    {
+        Acknowledging = AcknowledgementNeed.PublicReason,
+    };
 
     /// <summary>A result without a target.</summary>
     public static FindingDefinition TargetMissing { get; } = new(
