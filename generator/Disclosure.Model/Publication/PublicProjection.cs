@@ -4,6 +4,7 @@ using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Monitoring;
+using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Satisfaction;
@@ -61,6 +62,8 @@ public sealed class PublicProjection
         {
             IApprovedRecord { Withheld: { } withheld } kept => WithheldForm.Of(kept, new Withholding(withheld.Basis, withheld.Reason)),
             SurveyRegister register => register with { Surveys = [.. register.Surveys.Where(survey => !IsUnnamed(survey))] },
+            // The day is told when the site is made, and not published.
+            Portal portal => portal with { DemonstrationDay = null },
             ApprovalAct act => PublicAct.Of(act, _records, named => !IsUnnamed(named)),
             IApprovedRecord open => HiddenFields.Hide(WithoutSource(open), _hidden.GetValueOrDefault(record.Key, None)),
             MonitoringRecord monitoring => monitoring with { Source = null },

@@ -88,11 +88,15 @@ public static class ReleaseFindings
     public static FindingDefinition SecondPersonOverdue { get; } = new(
         "DISC9052", Severity.Warning, "立即撤下以后还没有第二个人签署", "由另一名有审核或发布职责的人签署：disclosure sign 版次；逾期以前网站上会写明。");
 
+    /// <summary>A link in a text that would be public leads nowhere.</summary>
+    public static FindingDefinition BrokenLink { get; } = new(
+        "DISC9053", Severity.Error, "要公开的文字里有断开的链接", "改正链接，或删去它：写同目录文件名（grades.md）或从网站首页起的路径（/guide/grades/）。");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [
         NothingPublished, UnknownPerson, WrongRole, KindMissing, KindWithoutChange, UnknownScope, SiteNotPublished, ScopeUnread,
         SecrecyReviewMissing, SecondPersonMissing, EditedByAll, InjectedDay, NotAcknowledged, SchemeNeedsRevision,
-        ReadBackDiffers, BasisMissing, NoSuchEdition, GoneFromWork, NewerApprovals, SecondPersonOverdue,
+        ReadBackDiffers, BasisMissing, NoSuchEdition, GoneFromWork, NewerApprovals, SecondPersonOverdue, BrokenLink,
     ];
 }

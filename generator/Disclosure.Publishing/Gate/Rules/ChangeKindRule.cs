@@ -9,18 +9,27 @@ internal static class ChangeKindRule
 {
     public static GateCheck Check(GateInput input)
     {
-        var (request, superseding) = (input.Candidate.Request, input.Candidate.Superseding.ToList());
+        var (request, superseding) = (input.Candidate.Request, input.Candidate.Superseding.Concat(TakenDownBefore(input)).ToList());
         var finding = (request.Kind, superseding.Count) switch
         {
             (ReleaseKind.Publication, > 0) when !input.Candidate.IsOfSiteAlone => new Finding(
                 ReleaseFindings.KindMissing,
                 Place.At(superseding[0].Path.Value),
-                $"有 {superseding.Count} 项已经公开：{string.Join("、", superseding.Take(3).Select(change => change.Path.Value))}"
+                $"有 {superseding.Count} 项已经公开（或撤下）过：{string.Join("、", superseding.Take(3).Select(change => change.Path.Value))}"
                 + $"{(superseding.Count > 3 ? "等" : "")}。"),
             (ReleaseKind.Correction or ReleaseKind.Revision, 0) => new Finding(
                 ReleaseFindings.KindWithoutChange, Place.At(""), "范围内没有已经公开、现在不同的内容。"),
             _ => null,
         };
         return GateCheck.Of("更正类别", finding is null ? [] : [finding], request.Reason);
+    }
+
+    // What was taken down comes back only as a change that is stated, and never by the way.
+    private static IEnumerable<ItemChange> TakenDownBefore(GateInput input)
+    {
+        var takenDown = input.Office.History.Editions
+            .Where(edition => edition.Kind == ReleaseKind.Withdrawal)
+            .SelectMany(edition => edition.Changes).Select(change => change.Path).ToHashSet();
+        return input.Candidate.Changes.Where(change => change.Kind == ItemChangeKind.Added && takenDown.Contains(change.Path));
     }
 }

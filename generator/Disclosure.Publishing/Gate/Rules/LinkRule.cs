@@ -1,5 +1,6 @@
 using Disclosure.Model.Checks;
 using Disclosure.Publishing.Build;
+using Disclosure.Publishing.Releases;
 
 namespace Disclosure.Publishing.Gate.Rules;
 
@@ -9,6 +10,10 @@ internal static class LinkRule
     public static GateCheck Check(GateInput input)
     {
         var reading = input.Candidate.Public;
-        return GateCheck.Of("链接", TextChecks.Check(reading, RecordChecks.Check(reading.Records)).Where(finding => finding.Severity != Severity.Info));
+        var broken = TextChecks.Check(reading, RecordChecks.Check(reading.Records))
+            .Where(finding => finding.Severity != Severity.Info)
+            .Select(finding => new Finding(
+                ReleaseFindings.BrokenLink, finding.Place, $"{finding.Definition.Title}（{finding.Code}）：{finding.Message}"));
+        return GateCheck.Of("链接", broken);
     }
 }
