@@ -1,3 +1,4 @@
+using Disclosure.Model.Approvals;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
@@ -24,8 +25,20 @@ internal readonly record struct RecordOwner(ProjectCode? Project, UnitCode? Unit
     /// <summary>The pages of a unit and of its projects, and of the units below it.</summary>
     public static RecordOwner OfUnit(UnitCode code) => new(null, code);
 
-    /// <summary>Whose a record is.</summary>
-    public static RecordOwner Of(IDisclosureRecord record) => record switch
+    /// <summary>Whose a record is; an act of approval is of every unit it names.</summary>
+    public static IEnumerable<RecordOwner> Of(IDisclosureRecord record) =>
+        record is ApprovalAct { IsOfGovernment: false } act ? act.Units.Distinct().Select(OfUnit) : [OnlyOf(record)];
+
+    /// <summary>The units that a project's record names.</summary>
+    public static IEnumerable<UnitCode> UnitsNamedBy(IDisclosureRecord record) => record switch
+    {
+        PerformanceTable { Project: { } project } table => [project.Department, table.Unit],
+        Evaluation evaluation => [evaluation.Unit],
+        SatisfactionResult result => [result.Unit],
+        _ => [],
+    };
+
+    private static RecordOwner OnlyOf(IDisclosureRecord record) => record switch
     {
         Unit unit => OfUnit(unit.Code),
         ProjectTarget target => OfProject(target.Code),
@@ -37,14 +50,5 @@ internal readonly record struct RecordOwner(ProjectCode? Project, UnitCode? Unit
         SatisfactionResult { Project: { } project } => OfProject(project),
         SatisfactionResult result => OfUnit(result.Unit),
         _ => Everyone,
-    };
-
-    /// <summary>The units that a project's record names.</summary>
-    public static IEnumerable<UnitCode> UnitsNamedBy(IDisclosureRecord record) => record switch
-    {
-        PerformanceTable { Project: { } project } table => [project.Department, table.Unit],
-        Evaluation evaluation => [evaluation.Unit],
-        SatisfactionResult result => [result.Unit],
-        _ => [],
     };
 }
