@@ -91,5 +91,8 @@ var micro = new Command("micro", "Runs the micro-benchmarks; takes BenchmarkDotN
 };
 micro.SetAction(parsed => BenchmarkSwitcher.FromAssembly(typeof(MicroConfig).Assembly).Run([.. parsed.UnmatchedTokens], new MicroConfig()));
 
-var all = new RootCommand("Benchmarks of Disclosure.") { build, import, ratings, ratingsHttp, ratingsResult, server, corpus, publicSite, act, micro };
+var all = new RootCommand("Benchmarks of Disclosure.")
+{
+    build, import, ratings, ratingsHttp, ratingsResult, server, corpus, publicSite, act, micro,
+};
 return all.Parse(args).Invoke();

@@ -39,13 +39,15 @@ internal sealed class PageInputs
     }
 
     /// <summary>
-    /// What a project's page is made from; nothing where something of it was changed after it was published: the notes that say so draw from
+    /// What a project's page is made from; nothing where something of it was changed after it was published: the notes that say so draw
+    /// from
     /// many editions, and such pages are few.
     /// </summary>
     public HashBytes? OfProject(ProjectCode code) => WasCorrected(code) ? null : _projects.GetOrAdd(code, Project);
 
     /// <summary>
-    /// What a unit's page is made from: all that its projects' pages are made from, too. Nothing where one of them, or the unit, was changed
+    /// What a unit's page is made from: all that its projects' pages are made from, too. Nothing where one of them, or the unit, was
+    /// changed
     /// after it was published, or something was taken down of which no record tells whose it was.
     /// </summary>
     public HashBytes? OfUnit(Unit unit)
@@ -136,7 +138,7 @@ internal sealed class PageInputs
 
     private static string InWords(DisclosureClock clock) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{clock.Approval?.Kind} {clock.Approval?.Document} {clock.Approval?.Date:O} {clock.Published:O} {clock.AsOf:O} {clock.State} {clock}");
+        $"{clock.Approval?.Kind} {clock.Approval?.Document} {clock.Approval?.Date:O} {clock.Published:O} {clock.State} {clock}");
 
     private HashBytes Shared()
     {

@@ -65,7 +65,8 @@ internal static class PublicSiteBenchmark
         {
             var seconds = Median.Of([.. rounds], round => of(round).Wall.TotalSeconds);
             var peak = of(rounds[^1]).PeakBytes / 1e6;
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {seconds:0.00} | {peak:0} | {seconds / full:0.00} |"));
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"| {name} | {seconds:0.00} | {peak:0} | {seconds / full:0.00} |"));
         }
     }
 }

@@ -59,7 +59,9 @@ internal sealed partial class EditedContent : IDisposable
         return false;
     }
 
-    /// <summary>Takes a file away, where what is left is readable; brings the one back that was taken away last, where there is one.</summary>
+    /// <summary>
+    /// Takes a file away, where what is left is readable; brings the one back that was taken away last, where there is one.
+    /// </summary>
     public bool TryRemoveOrBringBack(string file)
     {
         if (_removed.Count > 0)
