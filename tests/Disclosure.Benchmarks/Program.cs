@@ -81,11 +81,18 @@ var act = new Command("public-site-act", "Makes the public site of a content fol
 act.SetAction(parsed => PublicSiteAct.Run(
     parsed.GetRequiredValue(folder), parsed.GetRequiredValue(site), parsed.GetRequiredValue(state), parsed.GetValue(readsBack)));
 
+var size = new Option<int>("--projects") { Description = "How many projects.", DefaultValueFactory = _ => 10_000 };
+var publicSite = new Command("public-site", "Measures the public site: in full, nothing changed, one project changed.") { size, runs };
+publicSite.SetAction(parsed => PublicSiteBenchmark.Run(parsed.GetValue(size), parsed.GetValue(runs), Console.Out));
+
 var micro = new Command("micro", "Runs the micro-benchmarks; takes BenchmarkDotNet's own options.")
 {
     TreatUnmatchedTokensAsErrors = false,
 };
 micro.SetAction(parsed => BenchmarkSwitcher.FromAssembly(typeof(MicroConfig).Assembly).Run([.. parsed.UnmatchedTokens], new MicroConfig()));
 
-var all = new RootCommand("Benchmarks of Disclosure.") { build, import, ratings, ratingsHttp, ratingsResult, server, corpus, act, micro };
+var all = new RootCommand("Benchmarks of Disclosure.")
+{
+    build, import, ratings, ratingsHttp, ratingsResult, server, corpus, publicSite, act, micro,
+};
 return all.Parse(args).Invoke();

@@ -3,7 +3,9 @@ using System.Security.Cryptography;
 
 namespace Disclosure.Model.Editions;
 
-/// <summary>A SHA-256 hash in no more room than its 32 bytes, where very many are held at once; <see cref="ContentHash"/> is one as text.</summary>
+/// <summary>
+/// A SHA-256 hash in no more room than its 32 bytes, where very many are held at once; <see cref="ContentHash"/> is one as text.
+/// </summary>
 /// <param name="A">The first eight bytes.</param>
 /// <param name="B">The next eight.</param>
 /// <param name="C">The next eight.</param>

@@ -32,7 +32,7 @@ internal sealed class CurrentLink(string folder, SiteDisk disk)
         if (OperatingSystem.IsWindows())
             ExchangeOnWindows();
         else if (Rename(_next, _path) != 0)
-            throw new IOException($"The link could not be exchanged: error {Marshal.GetLastPInvokeError()}.", Marshal.GetLastPInvokeError());
+            throw new IOException("The link could not be exchanged.", Marshal.GetLastPInvokeError());
     }
 
     /// <summary>Takes a link away that a killed process did not come to use.</summary>

@@ -27,10 +27,10 @@ internal static class SiteSums
     /// <summary>The text for these files, in any order.</summary>
     public static byte[] Of(IEnumerable<SiteEntry> entries)
     {
-        var text = new StringBuilder();
+        using var text = new MemoryStream();
         foreach (var entry in entries.OrderBy(entry => entry.Path, StringComparer.Ordinal))
-            text.Append(entry.Sum.ToString()).Append(Between).Append(entry.Path).Append('\n');
-        return Encoding.UTF8.GetBytes(text.ToString());
+            text.Write(Encoding.UTF8.GetBytes($"{entry.Sum}{Between}{entry.Path}\n"));
+        return text.ToArray();
     }
 
     /// <summary>The paths and sums of a text; nothing where it is no such text.</summary>

@@ -9,7 +9,8 @@ using Disclosure.Site.Facts;
 namespace Disclosure.Publishing.PublicSites;
 
 /// <summary>
-/// The public site in its folder, of which <c>current</c> is served. It is made whole beside the old one (<see cref="Make(SiteFacts, PublicSiteOptions, IBuildProgress, CancellationToken)"/>), put in its
+/// The public site in its folder, of which <c>current</c> is served. It is made whole beside the old one (<see cref="Make(SiteFacts,
+/// PublicSiteOptions, IBuildProgress, CancellationToken)"/>), put in its
 /// place by one rename (<see cref="Activate"/>), and then read back (<see cref="ReadBack"/>). Killed at any point, the old site or the new
 /// one is served whole, and the next act cleans away what was left. Whoever has one holds the right to the folder.
 /// </summary>
@@ -227,7 +228,8 @@ public sealed class PublicSite : IDisposable
         && File.Exists(file) && File.ReadAllBytes(file).AsSpan().SequenceEqual(about.ToJson());
 
     private bool HasSums(string name, HashBytes sums) =>
-        Path.Combine(_folder.FolderOf(name), SiteSums.Name) is var file && File.Exists(file) && HashBytes.Of(File.ReadAllBytes(file)) == sums;
+        Path.Combine(_folder.FolderOf(name), SiteSums.Name) is var file && File.Exists(file)
+        && HashBytes.Of(File.ReadAllBytes(file)) == sums;
 
     private static ImmutableArray<SiteEntry> LooseOf(SiteInMaking site)
     {

@@ -9,7 +9,9 @@ public sealed record PublicSiteOptions
     /// <summary>Of what.</summary>
     public required SiteStamp Stamp { get; init; }
 
-    /// <summary>The address the site will have, for the sitemap, canonical links and <c>404.html</c>; nothing where it is not known.</summary>
+    /// <summary>
+    /// The address the site will have, for the sitemap, canonical links and <c>404.html</c>; nothing where it is not known.
+    /// </summary>
     public SiteAddress? BaseUrl { get; init; }
 
     /// <summary>How many pages are made at once.</summary>

@@ -23,6 +23,7 @@ internal sealed class PageInputs
     private readonly RecordSet _records;
     private readonly ILookup<RecordOwner, IDisclosureRecord> _owned;
     private readonly HashBytes _shared;
+    private readonly bool _hasTakenDown;
     private readonly ConcurrentDictionary<ProjectCode, HashBytes> _projects = new();
     private readonly ConcurrentDictionary<UnitCode, HashBytes> _units = new();
 
@@ -31,16 +32,28 @@ internal sealed class PageInputs
     {
         _context = context;
         _records = context.Records;
-        _owned = _records.All.ToLookup(RecordOwner.Of);
+        _owned = (from record in _records.All from owner in RecordOwner.Of(record) select (owner, record))
+            .ToLookup(pair => pair.owner, pair => pair.record);
+        _hasTakenDown = context.Editions.Entries.Any(entry => _records.Find(entry.Record) is null);
         _shared = Shared();
     }
 
-    /// <summary>What a project's page is made from.</summary>
-    public HashBytes OfProject(ProjectCode code) => _projects.GetOrAdd(code, Project);
+    /// <summary>
+    /// What a project's page is made from; nothing where something of it was changed after it was published: the notes that say so draw
+    /// from
+    /// many editions, and such pages are few.
+    /// </summary>
+    public HashBytes? OfProject(ProjectCode code) => WasCorrected(code) ? null : _projects.GetOrAdd(code, Project);
 
-    /// <summary>What a unit's page is made from: all that its projects' pages are made from, too.</summary>
-    public HashBytes OfUnit(Unit unit)
+    /// <summary>
+    /// What a unit's page is made from: all that its projects' pages are made from, too. Nothing where one of them, or the unit, was
+    /// changed
+    /// after it was published, or something was taken down of which no record tells whose it was.
+    /// </summary>
+    public HashBytes? OfUnit(Unit unit)
     {
+        if (_hasTakenDown || WasCorrected(unit.Code) || _records.UnitsOf(unit.Code).Any(child => WasCorrected(child.Code)))
+            return null;
         var digest = new ValueDigest().Add(_shared).Add(UnitItself(unit.Code));
         foreach (var child in _records.UnitsOf(unit.Code))
             digest.Add(UnitItself(child.Code));
@@ -48,11 +61,22 @@ internal sealed class PageInputs
         {
             digest.Add(year.ToString());
             foreach (var project in _context.Projects.ListedOn(unit, year))
-                digest.Add(project.Code.Value).Add(OfProject(project.Code));
+            {
+                if (OfProject(project.Code) is not { } print)
+                    return null;
+                digest.Add(project.Code.Value).Add(print);
+            }
         }
 
         return digest.Take();
     }
+
+    private bool WasCorrected(ProjectCode code) =>
+        _context.Editions.RecordsOf(code).Any() || HasHistory(_owned[RecordOwner.OfProject(code)]);
+
+    private bool WasCorrected(UnitCode code) => _context.Editions.RecordsOf(code).Any() || HasHistory(_owned[RecordOwner.OfUnit(code)]);
+
+    private bool HasHistory(IEnumerable<IDisclosureRecord> records) => records.Any(record => _context.Editions.Of(record.Key).Any());
 
     private HashBytes Project(ProjectCode code)
     {
@@ -114,7 +138,7 @@ internal sealed class PageInputs
 
     private static string InWords(DisclosureClock clock) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{clock.Approval?.Kind} {clock.Approval?.Document} {clock.Approval?.Date:O} {clock.Published:O} {clock.AsOf:O} {clock.State} {clock}");
+        $"{clock.Approval?.Kind} {clock.Approval?.Document} {clock.Approval?.Date:O} {clock.Published:O} {clock.State} {clock}");
 
     private HashBytes Shared()
     {

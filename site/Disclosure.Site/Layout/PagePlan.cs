@@ -15,7 +15,7 @@ public sealed record PagePlan(string Path, Func<Page> Make)
     /// The hash of all that the page is made from: the same hash, by the same tool, gives the same bytes, and the page need not be made
     /// again. Nothing for a page that is made each time. Asked on any thread.
     /// </summary>
-    public Func<HashBytes>? Fingerprint { get; init; }
+    public Func<HashBytes?>? Fingerprint { get; init; }
 
     /// <summary>A page in a folder of its own, such as <c>units/101/</c>; home is the empty folder.</summary>
     public static PagePlan InFolder(string folder, Func<Page> make) => new(folder + Index, make);

@@ -12,7 +12,9 @@ namespace Disclosure.Site.Layout;
 /// <param name="Version">A short hash of the assets, so that a changed style sheet gets a new address.</param>
 public sealed record SiteFrame(Portal Portal, int NewestYear, SiteAddress? BaseUrl, string Version)
 {
-    /// <summary>Whom the site is for; a preview unless it is said to be public, so that nothing is taken for published by mistake.</summary>
+    /// <summary>
+    /// Whom the site is for; a preview unless it is said to be public, so that nothing is taken for published by mistake.
+    /// </summary>
     public SiteMode Mode { get; init; }
 
     /// <summary>The name of a department or unit, for data beside pages; its code where it is not known.</summary>

@@ -31,7 +31,7 @@ public sealed partial class StartedWorkTests
         // Failures are said, disposing waits.
         "generator/Disclosure.Generator/Commands/Serve/RebuildLoop.cs",
         // Waited for on the spot; reads only, and dies with the process where the build is stopped.
-        "generator/Disclosure.Publishing/Build/SiteBuild.cs",
+        "generator/Disclosure.Publishing/Build/SiteAssembly.cs",
     ];
 
     [Fact]

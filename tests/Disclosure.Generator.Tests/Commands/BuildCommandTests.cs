@@ -29,7 +29,7 @@ public sealed class BuildCommandTests : IDisposable
     public async Task A_preview_asks_all_search_engines_to_stay_away_and_has_no_map()
     {
         Directory.CreateDirectory(_folder["content"]);
-        await CommandRun.Of("build", "--content", _folder["content"], "--output", _folder["dist"], "--base-url", "https://x.example.gov.cn/");
+        await CommandRun.Of("build", "--content", _folder["content"], "--output", _folder["dist"], "--base-url", "https://x.example.cn/");
 
         Assert.Equal("User-agent: *\nDisallow: /\n", Built("robots.txt"));
         Assert.False(File.Exists(_folder["dist/sitemap.xml"]));
@@ -43,7 +43,8 @@ public sealed class BuildCommandTests : IDisposable
         Directory.CreateDirectory(_folder["content"]);
         await CommandRun.Of("build", "--content", _folder["content"], "--output", _folder["dist"]);
 
-        foreach (var path in Directory.EnumerateFileSystemEntries(_folder["dist"], "*", SearchOption.AllDirectories).Append(_folder["dist"]))
+        var inside = Directory.EnumerateFileSystemEntries(_folder["dist"], "*", SearchOption.AllDirectories);
+        foreach (var path in inside.Append(_folder["dist"]))
             Assert.Equal(UnixFileMode.None, File.GetUnixFileMode(path) & ForOthers);
     }
 

@@ -3,7 +3,9 @@ using System.Security.Cryptography;
 
 namespace Disclosure.Generator.Tests.Processes;
 
-/// <summary>Real processes that make the public site, killed before steps that a seed chooses: any of the files, and often one of the last.</summary>
+/// <summary>
+/// Real processes that make the public site, killed before steps that a seed chooses: any of the files, and often one of the last.
+/// </summary>
 public sealed class KilledPublicationTests : IDisposable
 {
     private const string Name = "Disclosure.Content.Crash";

@@ -15,6 +15,7 @@ internal sealed partial class EditedContent : IDisposable
     private const int Tries = 40;
     private readonly TemporaryFolder _folder = new();
     private readonly Dictionary<string, string> _removed = [];
+    private ContentReading? _reading;
 
     public EditedContent() => Copy(Repository.Folder("content"), _folder[""]);
 
@@ -35,7 +36,7 @@ internal sealed partial class EditedContent : IDisposable
             : File.ReadLines(_folder[file]).First(line => line.StartsWith("form:", StringComparison.Ordinal));
 
     /// <summary>What a site is made from, told for a day.</summary>
-    public SiteFacts FactsOn(DateOnly day) => FactsOf(ContentReader.Read(_folder[""]), day);
+    public SiteFacts FactsOn(DateOnly day) => FactsOf(_reading ??= ContentReader.Read(_folder[""]), day);
 
     /// <summary>Changes a line of a file, where a change can be found that leaves the content readable.</summary>
     public bool TryChange(string file, int seed)
@@ -48,16 +49,19 @@ internal sealed partial class EditedContent : IDisposable
             foreach (var line in ChangesOf(lines[at]))
             {
                 File.WriteAllText(_folder[file], string.Join('\n', [.. lines[..at], line, .. lines[(at + 1)..], ""]));
-                if (ContentReader.Read(_folder[""]).IsComplete)
+                if ((_reading = ContentReader.Read(_folder[""])).IsComplete)
                     return true;
                 File.WriteAllText(_folder[file], before);
+                _reading = null;
             }
         }
 
         return false;
     }
 
-    /// <summary>Takes a file away, where what is left is readable; brings the one back that was taken away last, where there is one.</summary>
+    /// <summary>
+    /// Takes a file away, where what is left is readable; brings the one back that was taken away last, where there is one.
+    /// </summary>
     public bool TryRemoveOrBringBack(string file)
     {
         if (_removed.Count > 0)
@@ -65,18 +69,20 @@ internal sealed partial class EditedContent : IDisposable
             foreach (var (path, text) in _removed)
                 File.WriteAllText(_folder[path], text);
             _removed.Clear();
+            _reading = null;
             return true;
         }
 
         var before = File.ReadAllText(_folder[file]);
         File.Delete(_folder[file]);
-        if (ContentReader.Read(_folder[""]).IsComplete)
+        if ((_reading = ContentReader.Read(_folder[""])).IsComplete)
         {
             _removed[file] = before;
             return true;
         }
 
         File.WriteAllText(_folder[file], before);
+        _reading = null;
         return false;
     }
 

@@ -322,7 +322,9 @@ public sealed class PublicSiteTests : IDisposable
 
         Assert.DoesNotContain("notice-preview", File.ReadAllText(Path.Combine(Current, "index.html")), StringComparison.Ordinal);
         Assert.Contains(
-            "<loc>https://x.example.gov.cn/jxgk/units/</loc>", File.ReadAllText(Path.Combine(Current, "sitemap.xml")), StringComparison.Ordinal);
+            "<loc>https://x.example.gov.cn/jxgk/units/</loc>",
+            File.ReadAllText(Path.Combine(Current, "sitemap.xml")),
+            StringComparison.Ordinal);
         Assert.Contains("Allow: /", File.ReadAllText(Path.Combine(Current, "robots.txt")), StringComparison.Ordinal);
     }
 

@@ -1,0 +1,77 @@
+using System.Reflection;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
+using Disclosure.Model.Editions;
+using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
+using Disclosure.Site.Facts;
+using Disclosure.Site.Pages;
+
+namespace Disclosure.Site.Tests.Facts;
+
+/// <summary>
+/// A page is taken over where what it is made from has the same hash: that nothing is left out of it is tried over whole sites by
+/// <c>IncrementalSiteTests</c>; here stands what must be thought of when pages are given something new to draw from.
+/// </summary>
+public sealed class PageInputsTests
+{
+    private static readonly ProjectCode One = ProjectCode.Parse("101001-001");
+
+    // Whoever adds a property says in PageInputs how it gets into the hash of a page, and then here that he did.
+    [Fact]
+    public void Everything_that_a_site_is_made_from_was_thought_of() =>
+        Assert.Equal(["Articles", "Checks", "Editions", "Glossary", "Mode", "Records"], PropertiesOf(typeof(SiteFacts)));
+
+    [Fact]
+    public void Everything_that_pages_draw_from_was_thought_of() =>
+        Assert.Equal(
+            ["Addresses", "Articles", "Editions", "Glossary", "Inputs", "Past", "Projects", "Records", "Scores", "Site"],
+            PropertiesOf(typeof(PageContext)));
+
+    [Fact]
+    public void The_same_records_give_the_same_hash_whoever_reads_them() => Assert.Equal(Print(Target(1)), Print(Target(1)));
+
+    [Fact]
+    public void Another_project_s_record_changes_nothing() =>
+        Assert.Equal(
+            Print(Target(1), SmallContent.Target("101001-002", 5)), Print(Target(1), SmallContent.Target("101001-002", 6)));
+
+    [Fact]
+    public void A_figure_a_check_or_the_name_of_its_unit_changes_the_hash()
+    {
+        var before = Print(Target(1));
+
+        Assert.NotEqual(before, Print(Target(2)));
+        Assert.NotEqual(before, SmallContent.With([FindingOn(Target(1))], Target(1)).Inputs.OfProject(One));
+        Assert.NotEqual(before, Print(Target(1), SmallContent.Approved(Stage.Budget, SmallContent.School, new(2025, 1, 20), null)));
+    }
+
+    [Fact]
+    public void The_day_and_the_mode_change_the_hash()
+    {
+        var preview = OnDay(SmallContent.AsOf, SiteMode.Preview);
+        var today = OnDay(SmallContent.AsOf, SiteMode.Public);
+
+        Assert.NotEqual(preview, today);
+        Assert.NotEqual(today, OnDay(SmallContent.AsOf.AddDays(1), SiteMode.Public));
+    }
+
+    private static HashBytes? OnDay(DateOnly day, SiteMode mode)
+    {
+        var facts = new SiteFacts(new RecordSet(SmallContent.Portal, [Target(1)], day), [], [], []) { Mode = mode };
+        return new PageContext(facts, SiteFrameBuilder.Make(facts, null), ScoreBook.Make(facts.Records, 1)).Inputs.OfProject(One);
+    }
+
+    private static HashBytes? Print(params IDisclosureRecord[] records) => SmallContent.With(records).Inputs.OfProject(One);
+
+    private static Model.Targets.ProjectTarget Target(decimal yuan) => SmallContent.Target(One.Value, yuan);
+
+    private static Model.Checks.Finding FindingOn(Model.Targets.ProjectTarget target) => new(
+        new Model.Checks.FindingDefinition("DISC9999", Model.Checks.Severity.Warning, "一", "二", PublicNote: "三"),
+        Model.Checks.Place.In(target.Key),
+        "四");
+
+    private static IEnumerable<string> PropertiesOf(Type type) =>
+        type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+            .Select(property => property.Name).Where(name => name != "EqualityContract").Order(StringComparer.Ordinal);
+}
