@@ -1,4 +1,5 @@
 using Disclosure.Content.Store;
+using Disclosure.Generator.Commands.Acting;
 using Disclosure.Model.Checks;
 
 namespace Disclosure.Generator.Commands;
@@ -14,8 +15,10 @@ internal static class ContentChanges
     /// <param name="reason">The command and those of its arguments that matter; no secret, no path of this machine.</param>
     public static ContentChange? Begin(CommandConsole console, DirectoryInfo content, string reason)
     {
-        var author = ChangeAuthor.Of(console, content.ToString());
-        var start = ContentStore.Open(content.ToString(), console.Time, console.Disk).Begin(author, reason);
+        if (ActingConsole.Of(console, content) is not { } acting)
+            return null;
+        var author = ChangeAuthor.Of(acting, content.ToString());
+        var start = ContentStore.Open(content.ToString(), acting.Time, console.Disk).Begin(author, reason);
         if (!start.IsOpen)
             Tell(console, start.Finding);
         return start.Change;

@@ -37,7 +37,16 @@ public static class Refreshing
             return new RefreshOutcome { Edition = head, IsUnchanged = true };
         var made = site.Make(PublicFacts.Read(store, history, day), wanted, progress, stop);
         return made.Site is { } whole
-            ? new RefreshOutcome { Edition = head, IsUnchanged = whole.IsCurrent, Report = made.Report, Findings = site.Activate(whole) }
+            ? Serve(site, whole, new RefreshOutcome { Edition = head, IsUnchanged = whole.IsCurrent, Report = made.Report })
             : new RefreshOutcome { Report = made.Report, Findings = made.Report.Findings };
+    }
+
+    // Read back like a release: what is served says of itself whether it is what was made.
+    private static RefreshOutcome Serve(PublicSite site, MadeSite made, RefreshOutcome outcome)
+    {
+        var findings = site.Activate(made);
+        return findings.Any(finding => finding.Severity == Severity.Error)
+            ? outcome with { Findings = findings }
+            : outcome with { Findings = findings.AddRange(site.ReadBack().Findings) };
     }
 }

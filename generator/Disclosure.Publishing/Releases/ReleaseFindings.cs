@@ -58,7 +58,7 @@ public static class ReleaseFindings
 
     /// <summary>A finding has to be acknowledged first.</summary>
     public static FindingDefinition NotAcknowledged { get; } = new(
-        "DISC9045", Severity.Error, "有要逐条说明的问题没有说明", "改好它；确实无误的，逐条写明原因：disclosure acknowledge 编号 --reason 原因。");
+        "DISC9045", Severity.Error, "有要逐条认可的问题没有认可", "改好它；确实无误的，逐条认可，理由对外公开：disclosure acknowledge 编号 --public --reason 理由。");
 
     /// <summary>A scheme changes that a published score uses.</summary>
     public static FindingDefinition SchemeNeedsRevision { get; } = new(

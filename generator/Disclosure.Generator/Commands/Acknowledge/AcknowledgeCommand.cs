@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Disclosure.Generator.Commands.Acting;
 using Disclosure.Generator.Commands.Check;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Model.Acknowledging;
@@ -29,7 +30,7 @@ internal static class AcknowledgeCommand
                 var checkedContent = CheckedContent.Read(folder, console, stop: stop);
                 if (!checkedContent.Reading.IsReadable)
                     return RefuseUnreadable(console, checkedContent);
-                return new Acknowledging(console, folder, checkedContent).Write(
+                return ActingConsole.Of(console, folder) is not { } acting ? ExitCode.Unusable : new Acknowledging(acting, folder, checkedContent).Write(
                     [.. parsed.GetRequiredValue(ids)], parsed.GetRequiredValue(reason).Trim(), parsed.GetValue(isPublic));
             },
             stop));

@@ -13,6 +13,6 @@ internal static class Acknowledging
             ReleaseFindings.NotAcknowledged, finding.Place,
             $"{finding.Definition.Title}（{finding.Code}，编号 {finding.Id}）：{finding.Message}"));
         var accepted = findings.Count(finding => finding.Acknowledged is not null);
-        return GateCheck.Of(name, open, accepted == 0 ? null : $"{accepted} 处已逐条说明原因");
+        return GateCheck.Of(name, open, accepted == 0 ? null : $"{accepted} 处已逐条认可，理由随版次公开");
     }
 }

@@ -11,7 +11,7 @@ internal static class AgreementRule
     public static GateCheck Check(GateInput input) => Acknowledging.Check(
         "数字相符",
         [
-            .. input.FindingsInScope.Where(finding =>
+            .. input.FindingsOfScope.Where(finding =>
                 finding.Definition.Acknowledging == AcknowledgementNeed.PublicReason && !OwnPoint.Owed.Contains(finding.Definition)),
         ]);
 }
