@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Disclosure.Content.Editions;
 using Disclosure.Content.Folder;
 using Disclosure.Content.Sources;
@@ -22,6 +23,7 @@ internal sealed class PublishedObjects
     private readonly EditionHistory _history;
     private readonly ContentReading _live;
     private readonly FrozenDictionary<string, IDisclosureRecord> _byPath;
+    private readonly ImmutableHashSet<ObjectId> _erased;
     private readonly Dictionary<EditionId, PublishedState> _states = [];
     private readonly Dictionary<(ObjectId, PublicPath), ReleasedObject> _read = [];
 
@@ -32,6 +34,7 @@ internal sealed class PublishedObjects
             .Select(record => (Path: live.PathOf(record.Key), Record: record))
             .Where(pair => pair.Path is not null)
             .ToFrozenDictionary(pair => pair.Path!, pair => pair.Record, StringComparer.Ordinal);
+        _erased = Erasure.Allowed(history);
         var state = PublishedState.Empty;
         foreach (var edition in history.Editions)
             _states[edition.Id] = state = state.Apply(edition.Id, edition.Changes);
@@ -64,9 +67,10 @@ internal sealed class PublishedObjects
 
     private ReleasedObject Read(ObjectId id, PublicPath path)
     {
-        var reading = _store.ReadObject(id);
+        // What a withdrawal allows to delete counts as deleted from that edition on: its site is made before, and says what all later say.
+        var content = _erased.Contains(id) ? null : _store.ReadObject(id).Content;
         var beside = _byPath.GetValueOrDefault(RecordBeside(path));
-        if (reading.Content is not { } bytes)
+        if (content is not { } bytes)
             return OfText(path, _byPath.GetValueOrDefault(path.Value) ?? beside) with { IsErased = true };
         var source = new MemorySource(
             new EditionSource(_store, EditionHistory.Empty), new Dictionary<PublicPath, ReadOnlyMemory<byte>?> { [path] = bytes },
