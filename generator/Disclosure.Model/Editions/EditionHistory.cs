@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 
 namespace Disclosure.Model.Editions;
 
@@ -40,5 +42,26 @@ public sealed class EditionHistory
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// A hash of all that pages draw from: what is published, and who stands for each edition, which a second person may do after the
+    /// release of a withdrawal.
+    /// </summary>
+    public ContentHash Facts
+    {
+        get
+        {
+            var text = new StringBuilder(State.Hash.ToString()).Append('\n');
+            foreach (var edition in Editions)
+            {
+                text.Append(edition.Id);
+                foreach (var signature in edition.Signatures)
+                    text.Append(CultureInfo.InvariantCulture, $" {signature.Person} {signature.Role} {signature.At.ToUnixTimeSeconds()}");
+                text.Append('\n');
+            }
+
+            return ContentHash.Of(Encoding.UTF8.GetBytes(text.ToString()));
+        }
     }
 }

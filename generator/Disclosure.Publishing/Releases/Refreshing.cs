@@ -32,7 +32,7 @@ public static class Refreshing
             return new RefreshOutcome { Findings = [damage!] };
         if (history.Head is not { } head)
             return new RefreshOutcome { Findings = [new Finding(ReleaseFindings.NothingPublished, Place.At(content), "没有版次。")] };
-        var wanted = options(new SiteStamp(head.Id, history.State.Hash, day, ToolName.Current));
+        var wanted = options(new SiteStamp(head.Id, history.Facts, day, ToolName.Current));
         if (site.IsCurrent(wanted))
             return new RefreshOutcome { Edition = head, IsUnchanged = true };
         var made = site.Make(PublicFacts.Read(store, history, day), wanted, progress, stop);

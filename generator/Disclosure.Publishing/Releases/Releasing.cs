@@ -69,7 +69,7 @@ public static class Releasing
     }
 
     private static SiteStamp StampOf(EditionHistory history, DateOnly day) =>
-        new(history.Head!.Id, history.State.Hash, day, ToolName.Current);
+        new(history.Head!.Id, history.Facts, day, ToolName.Current);
 
     // As it will be, but for the hash of the manifest before it, which no page shows.
     private static Edition EditionOf(ReleaseOffice office, PendingEdition pending, PreparedEdition prepared) => new()

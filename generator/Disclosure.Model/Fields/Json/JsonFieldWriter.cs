@@ -16,6 +16,7 @@ namespace Disclosure.Model.Fields.Json;
 public sealed class JsonFieldWriter(Utf8JsonWriter json, Func<UnitCode, string> nameOf) : IValueWriter
 {
     private string _key = "";
+    private bool _isInList;
 
     /// <inheritdoc/>
     public bool LeavesOutMissing { get; init; }
@@ -38,7 +39,7 @@ public sealed class JsonFieldWriter(Utf8JsonWriter json, Func<UnitCode, string> 
     public void Field(IField field)
     {
         ArgumentNullException.ThrowIfNull(field);
-        _key = field.DataKey;
+        (_key, _isInList) = (field.DataKey, false);
         json.WritePropertyName(field.DataKey);
     }
 
@@ -49,10 +50,18 @@ public sealed class JsonFieldWriter(Utf8JsonWriter json, Func<UnitCode, string> 
     public void EndRow() => json.WriteEndObject();
 
     /// <inheritdoc/>
-    public void BeginList(ValueLayout layout) => json.WriteStartArray();
+    public void BeginList(ValueLayout layout)
+    {
+        _isInList = true;
+        json.WriteStartArray();
+    }
 
     /// <inheritdoc/>
-    public void EndList() => json.WriteEndArray();
+    public void EndList()
+    {
+        _isInList = false;
+        json.WriteEndArray();
+    }
 
     /// <inheritdoc/>
     public void Text(string text) => json.WriteStringValue(text);
@@ -78,6 +87,13 @@ public sealed class JsonFieldWriter(Utf8JsonWriter json, Func<UnitCode, string> 
     /// <inheritdoc/>
     public void Unit(UnitCode code)
     {
+        // A list has no keys: its units stand by their codes alone.
+        if (_isInList)
+        {
+            json.WriteStringValue(code.Value);
+            return;
+        }
+
         json.WriteStringValue(nameOf(code));
         json.WriteString(_key + UnitShape.CodeSuffix, code.Value);
     }
