@@ -95,7 +95,11 @@ public sealed class PublicSite : IDisposable
         MadeSite? made = null;
         var build = new BuildOptions
         {
-            Output = _output, Mode = SiteMode.Public, BaseUrl = options.BaseUrl, Jobs = options.Jobs, Clock = options.Clock,
+            Output = _output,
+            Mode = SiteMode.Public,
+            BaseUrl = options.BaseUrl,
+            Jobs = options.Jobs,
+            Clock = options.Clock,
         };
         try
         {

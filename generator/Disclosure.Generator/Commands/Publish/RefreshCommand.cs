@@ -29,8 +29,11 @@ internal static class RefreshCommand
                     acting, folder, of, parsed.GetRequiredValue(output),
                     stamp => new PublicSiteOptions
                     {
-                        Stamp = stamp, BaseUrl = parsed.GetValue(baseUrl), Jobs = parsed.GetValue(jobs) ?? Environment.ProcessorCount,
-                        Clock = acting.Time, IsAnew = parsed.GetValue(anew),
+                        Stamp = stamp,
+                        BaseUrl = parsed.GetValue(baseUrl),
+                        Jobs = parsed.GetValue(jobs) ?? Environment.ProcessorCount,
+                        Clock = acting.Time,
+                        IsAnew = parsed.GetValue(anew),
                     },
                     stop)
                 : Task.FromResult(ExitCode.Unusable);
