@@ -58,7 +58,8 @@ internal static class RefreshCommand
         var outcome = Refreshing.Refresh(content.ToString(), day, held, options, progress, stop);
         progress?.Clear();
         if (!outcome.Findings.IsEmpty)
-            FindingTextReport.Write(console.Error, [.. outcome.Findings.Select(finding => new ReportedFinding(finding, finding.Place.ToString()))]);
+            FindingTextReport.Write(console.Error,
+                [.. outcome.Findings.Select(finding => new ReportedFinding(finding, finding.Place.ToString()))]);
         if (outcome.Findings.Any(finding => finding.Severity == Severity.Error))
             return ExitCode.Unusable;
         RefreshReport.Write(console.Out, outcome, day, held.CurrentFolder);

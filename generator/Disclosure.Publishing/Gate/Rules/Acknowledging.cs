@@ -1,5 +1,5 @@
 using Disclosure.Model.Checks;
-using Disclosure.Publishing.Releases;
+using Disclosure.Publishing.Candidates;
 
 namespace Disclosure.Publishing.Gate.Rules;
 

@@ -5,7 +5,7 @@ using Disclosure.Model.Checks.Statute;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Editions;
 using Disclosure.Model.Records;
-using Disclosure.Publishing.Releases;
+using Disclosure.Publishing.Candidates;
 
 namespace Disclosure.Publishing.Gate.Rules;
 
