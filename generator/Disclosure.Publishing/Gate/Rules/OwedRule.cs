@@ -22,7 +22,7 @@ internal static class OwedRule
         var missing = input.Office.Findings
             .Where(finding => IsMissing(finding, year, stage) && IsOf(finding, units, input))
             .ToList();
-        return Acknowledging.Check("应公开事项", missing);
+        return AcknowledgedPoint.Check("应公开事项", missing);
     }
 
     private static (FiscalYear Year, Stage Stage, IReadOnlyCollection<UnitCode> Units)? StageOf(ReleaseScope scope) => scope switch
