@@ -30,7 +30,8 @@ internal sealed class PendingFolder(EditionsFolder editions)
         var (signatures, damage) = SignatureFiles.Read(editions, folder, hash);
         return new PendingEdition(id, prepared, hash, [.. signatures.Select(signed => signed.Signature)])
         {
-            Damage = damage, Failure = FailureJson.Read(FileHash.BytesOf(Path.Combine(folder, EditionsFolder.FailureFile)) ?? []),
+            Damage = damage,
+            Failure = FailureJson.Read(FileHash.BytesOf(Path.Combine(folder, EditionsFolder.FailureFile)) ?? []),
         };
     }
 

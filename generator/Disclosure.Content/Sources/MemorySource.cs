@@ -54,7 +54,9 @@ public sealed class MemorySource : IContentSource
 
         return below with
         {
-            Paths = [.. paths.Order(StringComparer.Ordinal)], IsThere = paths.Count > 0, Published = published.ToImmutable(),
+            Paths = [.. paths.Order(StringComparer.Ordinal)],
+            IsThere = paths.Count > 0,
+            Published = published.ToImmutable(),
         };
     }
 

@@ -50,6 +50,7 @@ internal static class SharedOptions
     public static Argument<EditionId?> EditionArgument(string name = "ID", string description = "版次编号，形如 20250205-1") => new(name)
     {
         Description = description,
+        Arity = ArgumentArity.ExactlyOne,
         CustomParser = EditionOf,
     };
 

@@ -38,7 +38,8 @@ internal sealed class CheckedSet
         _closedYears = records.ProjectSelfEvaluations.Select(self => self.Year)
             .Concat(records.UnitSelfEvaluations.Select(self => self.Year))
             .Concat(records.Approvals
-                .Where(act => act.Stage == Stage.Accounts && act.Entries().Any(entry => records.ClockOf(entry).Published is not null))
+                .Where(act => act.Stage == Stage.Accounts
+                    && act.Entries().Any(entry => records.OwedBy(entry.Year, entry.Stage, entry.Unit).Published is not null))
                 .Select(act => act.Year))
             .ToFrozenSet();
         _firstUnits = First(records.Units, unit => NameOf(unit.Name));

@@ -81,7 +81,7 @@ public static class DisclosureClocks
 
     // Before, nobody is late.
     private static bool IsAhead(this RecordSet records, FiscalYear year, Stage stage) =>
-        records.AsOf < ApprovalWait.ComesRoundOn(year, stage);
+        records.Day is { } day && day < ApprovalWait.ComesRoundOn(year, stage);
 
     private static UnitCode? PublisherOf(Evaluation evaluation) => evaluation.Kind == EvaluationKind.Department ? evaluation.Unit : null;
 }

@@ -11,11 +11,13 @@ public static class ApprovalWait
         new(stage == Stage.Budget ? year.Number : year.Number + 1, 1, 1);
 
     /// <summary>
-    /// Whether an approval of the stage should have been there for long: by the day of the year that the portal's rules say.
+    /// Whether an approval of the stage should have been there for long: by the day of the year that the portal's rules say. Not where
+    /// nobody said for which day the records are told.
     /// </summary>
     public static bool IsApprovalLongDue(this RecordSet records, FiscalYear year, Stage stage)
     {
         ArgumentNullException.ThrowIfNull(records);
-        return records.AsOf.DayNumber - ComesRoundOn(year, stage).DayNumber >= records.Portal.Duties.ApprovalDaysOf(stage);
+        return records.Day is { } day
+            && day.DayNumber - ComesRoundOn(year, stage).DayNumber >= records.Portal.Duties.ApprovalDaysOf(stage);
     }
 }

@@ -89,9 +89,9 @@ internal sealed class OwedFacts
 
     private static ImmutableArray<FiscalYear> YearsOf(RecordSet records)
     {
-        if (records.Years.IsEmpty)
-            return [];
-        var (first, last) = (records.Years[0].Number, records.AsOf.Year);
+        if (records.Years.IsEmpty || records.Day is not { } day)
+            return records.Years;
+        var (first, last) = (records.Years[0].Number, day.Year);
         var due = Enumerable.Range(first, Math.Max(0, last - first + 1)).Select(FiscalYear.TryFrom).OfType<FiscalYear>()
             .Where(year => records.IsApprovalLongDue(year, Stage.Budget));
         return [.. records.Years.Concat(due).Distinct().Order()];

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Disclosure.Model.Editions;
 
-/// <summary>An act of publishing: what it changed, when and why. What is published is the fold of all (<see cref="PublishedState"/>).</summary>
+/// <summary>
+/// An act of publishing: what it changed, when and why. What is published is the fold of all (<see cref="PublishedState"/>).
+/// </summary>
 public sealed record Edition
 {
     /// <summary>Its id.</summary>

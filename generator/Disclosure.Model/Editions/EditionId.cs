@@ -33,5 +33,6 @@ public readonly record struct EditionId(DateOnly Day, int Number) : IComparable<
     public int CompareTo(EditionId other) => (Day, Number).CompareTo((other.Day, other.Number));
 
     /// <summary>The one spelling.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Day.ToString(DayFormat, CultureInfo.InvariantCulture)}-{Number}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Day.ToString(DayFormat, CultureInfo.InvariantCulture)}-{Number}");
 }

@@ -35,7 +35,8 @@ public sealed class Publications
                 if (change.After is null)
                     days.Remove(change.Path);
                 else
-                    days[change.Path] = new PublicationDays(days.GetValueOrDefault(change.Path)?.First ?? edition.Day, edition.Day, edition.Id);
+                    days[change.Path] = new PublicationDays(
+                        days.GetValueOrDefault(change.Path)?.First ?? edition.Day, edition.Day, edition.Id);
             }
         }
 

@@ -19,7 +19,8 @@ public abstract record ReleaseScope
     public sealed record OfUnits(FiscalYear Year, ReleaseStage Stage, ImmutableArray<UnitCode> Codes) : ReleaseScope
     {
         /// <summary>Whether both are of the same year, stage and units.</summary>
-        public bool Equals(OfUnits? other) => other is not null && (Year, Stage) == (other.Year, other.Stage) && Codes.SequenceEqual(other.Codes);
+        public bool Equals(OfUnits? other) => other is not null && (Year, Stage) == (other.Year, other.Stage)
+            && Codes.SequenceEqual(other.Codes);
 
         /// <inheritdoc/>
         public override int GetHashCode() => HashCode.Combine(Year, Stage, Codes.Length);

@@ -27,7 +27,10 @@ public static class GovernmentTargetFields
         new("indicators", "绩效指标", IndicatorFields.Targets, target => target.Indicators);
 
     internal static readonly ListField<GovernmentTarget, string> WithheldFields =
-        new("withheldFields", "不予公开的栏目，公开时由程序写", WithholdingFields.FieldList, target => target.WithheldFields) { Owner = FieldOwner.Generated };
+        new("withheldFields", "不予公开的栏目，公开时由程序写", WithholdingFields.FieldList, target => target.WithheldFields)
+        {
+            Owner = FieldOwner.Generated,
+        };
 
     /// <summary>Every field, in the order of the file.</summary>
     public static ImmutableArray<IField<GovernmentTarget>> All { get; } =

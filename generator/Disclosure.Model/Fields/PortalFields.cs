@@ -58,7 +58,7 @@ public static class PortalFields
     /// <summary>Every field, in the order of the file.</summary>
     public static ImmutableArray<IField<Portal>> All { get; } =
     [
-        Title, Region, Publisher, DemonstrationNotice, Website, Schemes, ProjectScheme, UnitScheme, DemonstrationDay, FeedbackApi, ShowsStaffNames,
-        CaseTerms, Duties, Holidays,
+        Title, Region, Publisher, DemonstrationNotice, Website, Schemes, ProjectScheme, UnitScheme, DemonstrationDay, FeedbackApi,
+        ShowsStaffNames, CaseTerms, Duties, Holidays,
     ];
 }

@@ -32,7 +32,10 @@ internal static class TableFields
         new("withheld", "不予公开", WithholdingFields.Row, table => table.Withheld) { Owner = FieldOwner.Staff, IsHandling = true };
 
     internal static readonly ListField<PerformanceTable, string> WithheldFields =
-        new("withheldFields", "不予公开的栏目，公开时由程序写", WithholdingFields.FieldList, table => table.WithheldFields) { Owner = FieldOwner.Generated };
+        new("withheldFields", "不予公开的栏目，公开时由程序写", WithholdingFields.FieldList, table => table.WithheldFields)
+        {
+            Owner = FieldOwner.Generated,
+        };
 
     internal static readonly OptionalField<PerformanceTable, string> Source =
         new("source", "来源文件", Scalars.Text, table => table.Source) { Owner = FieldOwner.Generated, IsHandling = true };

@@ -137,7 +137,9 @@ public sealed class RecordSet
     /// <summary>The codes of all projects that have a target, a self-evaluation or an evaluation.</summary>
     public ImmutableArray<ProjectCode> ProjectCodes { get; }
 
-    /// <summary>The day that was given, else that of a demonstration; nothing where neither is, so that nothing is told for a day.</summary>
+    /// <summary>
+    /// The day that was given, else that of a demonstration; nothing where neither is, so that nothing is told for a day.
+    /// </summary>
     public DateOnly? Day { get; }
 
     /// <summary>The day that clocks are told for.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Records;
 using Disclosure.Model.Staff;
-using Disclosure.Publishing.Releases;
+using Disclosure.Publishing.Candidates;
 
 namespace Disclosure.Publishing.Gate;
 

@@ -9,10 +9,10 @@ using Disclosure.Site.Facts;
 namespace Disclosure.Publishing.PublicSites;
 
 /// <summary>
-/// The public site in its folder, of which <c>current</c> is served. It is made whole beside the old one (<see cref="Make(SiteFacts,
-/// PublicSiteOptions, IBuildProgress, CancellationToken)"/>), put in its
-/// place by one rename (<see cref="Activate"/>), and then read back (<see cref="ReadBack"/>). Killed at any point, the old site or the new
-/// one is served whole, and the next act cleans away what was left. Whoever has one holds the right to the folder.
+/// The public site in its folder, of which <c>current</c> is served. It is made whole beside the old one
+/// (<see cref="Make(SiteFacts, PublicSiteOptions, IBuildProgress, CancellationToken)"/>), put in its place by one rename
+/// (<see cref="Activate"/>), and then read back (<see cref="ReadBack"/>). Killed at any point, the old site or the new one is served whole,
+/// and the next act cleans away what was left. Whoever has one holds the right to the folder.
 /// </summary>
 public sealed class PublicSite : IDisposable
 {
@@ -95,7 +95,11 @@ public sealed class PublicSite : IDisposable
         MadeSite? made = null;
         var build = new BuildOptions
         {
-            Output = _output, Mode = SiteMode.Public, BaseUrl = options.BaseUrl, Jobs = options.Jobs, Clock = options.Clock,
+            Output = _output,
+            Mode = SiteMode.Public,
+            BaseUrl = options.BaseUrl,
+            Jobs = options.Jobs,
+            Clock = options.Clock,
         };
         try
         {

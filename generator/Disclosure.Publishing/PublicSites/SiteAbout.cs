@@ -6,9 +6,8 @@ using Disclosure.Publishing.Output;
 namespace Disclosure.Publishing.PublicSites;
 
 /// <summary>
-/// <c>site.json</c>: what a site was made from, and the hash of its <c>SHA256SUMS</c>. No time is in it: a site of the same edition, day
-/// and
-/// tool is the same.
+/// <c>site.json</c>: what a site was made from, and the hash of its <c>SHA256SUMS</c>. No time is in it: a site of the same edition,
+/// day and tool is the same.
 /// </summary>
 /// <param name="Edition">The edition's id.</param>
 /// <param name="Day">The day it is told for, as <c>2025-02-05</c>.</param>

@@ -1,5 +1,6 @@
 using Disclosure.Content.Editions;
 using Disclosure.Content.Sources;
+using Disclosure.Publishing.Candidates;
 
 namespace Disclosure.Publishing.Releases;
 
@@ -7,7 +8,10 @@ namespace Disclosure.Publishing.Releases;
 internal static class DraftSource
 {
     public static IContentSource Of(ReleaseOffice office, EditionDraft draft) => new MemorySource(
-        office.Published, draft.Items.ToDictionary(item => item.Key, item => BytesOf(office, item.Value)), office.Store.NextId(), office.Day);
+        office.Published,
+        draft.Items.ToDictionary(item => item.Key, item => BytesOf(office, item.Value)),
+        office.Store.NextId(),
+        office.Day);
 
     private static ReadOnlyMemory<byte>? BytesOf(ReleaseOffice office, DraftItem item) => item switch
     {

@@ -6,6 +6,7 @@ using Disclosure.Model.Corrections;
 using Disclosure.Model.Differences;
 using Disclosure.Model.Editions;
 using Disclosure.Model.Records;
+using Disclosure.Publishing.Candidates;
 
 namespace Disclosure.Publishing.Releases;
 

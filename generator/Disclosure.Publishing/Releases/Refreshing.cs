@@ -1,5 +1,6 @@
 using Disclosure.Content.Editions;
 using Disclosure.Model.Checks;
+using Disclosure.Publishing.Candidates;
 using Disclosure.Publishing.PublicSites;
 using Disclosure.Publishing.Reports;
 

@@ -1,14 +1,15 @@
-using System.Collections.Immutable;
 using Disclosure.Content.Editions;
 using Disclosure.Content.Folder;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Differences;
 using Disclosure.Model.Editions;
+using Disclosure.Model.Records;
 using Disclosure.Model.Staff;
 using Disclosure.Model.Terms;
-using Disclosure.Model.Records;
 using Disclosure.Publishing.Build;
+using Disclosure.Publishing.Candidates;
 using Disclosure.Publishing.Gate;
+using System.Collections.Immutable;
 
 namespace Disclosure.Publishing.Releases;
 

@@ -1,10 +1,11 @@
-using System.Collections.Immutable;
 using Disclosure.Content.Editions;
 using Disclosure.Content.Folder;
 using Disclosure.Content.Sources;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Editions;
+using Disclosure.Publishing.Candidates;
 using Disclosure.Publishing.PublicSites;
+using System.Collections.Immutable;
 
 namespace Disclosure.Publishing.Releases;
 

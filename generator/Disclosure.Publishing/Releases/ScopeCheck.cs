@@ -1,5 +1,6 @@
 using Disclosure.Model.Checks;
 using Disclosure.Model.Editions;
+using Disclosure.Publishing.Candidates;
 
 namespace Disclosure.Publishing.Releases;
 

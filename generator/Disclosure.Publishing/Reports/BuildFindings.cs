@@ -53,7 +53,7 @@ public static class BuildFindings
 
     /// <summary>There is no site that is served.</summary>
     public static FindingDefinition NoLiveSite { get; } = new(
-        "DISC9022", Severity.Error, "没有对外的站点", "先发布一个版次，或运行 disclosure refresh。");
+        "DISC9022", Severity.Error, "没有对外的站点", "先公开一个版次，或运行 disclosure refresh。");
 
     /// <summary>An old site holds files of somebody else.</summary>
     public static FindingDefinition ForeignInOldSite { get; } = new(

@@ -7,7 +7,9 @@ namespace Disclosure.Site.Clocks;
 
 /// <summary>How a unit's publication of a year and stage stands, as a cell of a table.</summary>
 /// <param name="State">The state, with its tone.</param>
-/// <param name="Note">Its days and, while something is missing, what is public and what is not; nothing where neither is to be said.</param>
+/// <param name="Note">
+/// Its days and, while something is missing, what is public and what is not; nothing where neither is to be said.
+/// </param>
 public sealed record UnitStanding(Badge State, string? Note)
 {
     internal static UnitStanding Of(PageContext context, FiscalYear year, Stage stage, UnitCode unit)

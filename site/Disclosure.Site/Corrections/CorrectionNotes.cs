@@ -36,7 +36,8 @@ internal static class CorrectionNotes
 
     /// <summary>The records of a project in a year that were changed or came later; an evaluation's notes stand on its page.</summary>
     public static IEnumerable<RecordKey> RecordsOf(PageContext context, ProjectCode project, FiscalYear? year = null) =>
-        Kept(context.Editions.RecordsOf(project), year, RecordKind.ProjectTarget, RecordKind.ProjectSelfEvaluation, RecordKind.Satisfaction);
+        Kept(context.Editions.RecordsOf(project), year, RecordKind.ProjectTarget, RecordKind.ProjectSelfEvaluation,
+            RecordKind.Satisfaction);
 
     /// <summary>The records of a unit as a whole in a year that were changed or came later.</summary>
     public static IEnumerable<RecordKey> RecordsOf(PageContext context, UnitCode unit, FiscalYear? year = null) =>

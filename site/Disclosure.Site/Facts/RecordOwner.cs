@@ -10,8 +10,7 @@ namespace Disclosure.Site.Facts;
 
 /// <summary>
 /// On whose pages alone a record is shown, of those that have a fingerprint. A kind that is not named here is on everyone's: a new one
-/// costs
-/// time until somebody thinks of it, and never a stale page.
+/// costs time until somebody thinks of it, and never a stale page.
 /// </summary>
 /// <param name="Project">The project; nothing where it is none's.</param>
 /// <param name="Unit">The unit; nothing where it is none's.</param>

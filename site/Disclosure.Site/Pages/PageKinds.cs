@@ -88,7 +88,8 @@ public static class PageKinds
             IsLong = true,
             Addresses =
             [
-                new(SitePaths.Disclosure, [ClockTables.Clocks, RegisterTables.Withheld, ClockTables.Overdue, ClockTables.Summaries, ClockTables.Ended]),
+                new(SitePaths.Disclosure,
+                    [ClockTables.Clocks, RegisterTables.Withheld, ClockTables.Overdue, ClockTables.Summaries, ClockTables.Ended]),
                 new("disclosure/{年度}/", [ClockTables.Clocks]),
             ],
         },

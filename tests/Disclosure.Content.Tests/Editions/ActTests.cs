@@ -235,7 +235,11 @@ public sealed class ActTests : IDisposable
             {
                 var draft = EditionFolder.Draft(("units/101.yaml", $"{number} {kind}")) with
                 {
-                    Kind = kind, Scope = scope, Reason = "“更正”\n一处", SecondPersonDue = EditionFolder.Noon, Statements = ["已经保密审查：王五"],
+                    Kind = kind,
+                    Scope = scope,
+                    Reason = "“更正”\n一处",
+                    SecondPersonDue = EditionFolder.Noon,
+                    Statements = ["已经保密审查：王五"],
                 };
                 var edition = _folder.Publish(draft);
 

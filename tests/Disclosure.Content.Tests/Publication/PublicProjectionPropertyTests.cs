@@ -11,7 +11,11 @@ namespace Disclosure.Content.Tests.Publication;
 public class PublicProjectionPropertyTests
 {
     private static readonly Gen<RecordSet> Sets = Gen.Select(
-        RecordGenerators.Any.Array[1, 6], Gen.Int[0, 5], Gen.Int[0, 5], Pick.From("targetSetting", "mainTasks", "funds", "goal", "items"), SetOf);
+        RecordGenerators.Any.Array[1, 6],
+        Gen.Int[0, 5],
+        Gen.Int[0, 5],
+        Pick.From("targetSetting", "mainTasks", "funds", "goal", "items"),
+        SetOf);
 
     [Fact]
     public void A_public_form_is_a_content_file_that_reads_back_without_a_finding() =>

@@ -22,6 +22,8 @@ public sealed partial class StartedWorkTests
         "generator/Disclosure.Content/Store/StoreFiles.cs",
         // Reads only, and dies with the process where the command is stopped.
         "generator/Disclosure.Generator/Commands/Abandonable.cs",
+        // Passes a timer on.
+        "generator/Disclosure.Generator/Commands/Acting/ToldDay.cs",
         // The last word of a command that ends whether or not anybody reads it.
         "generator/Disclosure.Generator/Commands/DisclosureCommand.cs",
         // Its timer tries to write to a channel, which throws nothing.

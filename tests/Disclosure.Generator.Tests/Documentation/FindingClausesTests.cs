@@ -1,4 +1,5 @@
 using Disclosure.Generator.Commands.Approve;
+using Disclosure.Content.Editions;
 using Disclosure.Content.Findings;
 using Disclosure.Content.Store;
 using Disclosure.Forms.Findings;
@@ -6,6 +7,7 @@ using Disclosure.Generator.Commands;
 using Disclosure.Generator.Commands.Survey;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Policies;
+using Disclosure.Publishing.Candidates;
 using Disclosure.Publishing.Reports;
 using Disclosure.Site.Links;
 
@@ -30,7 +32,7 @@ public sealed class FindingClausesTests
         [Clause.Targets] = """
             1116 1211
             2002 2003 2004 2015 2016 2108 2214
-            3005 3006 3007 3008 3014 3017
+            3005 3006 3007 3008 3014 3050 3051
             4001 4002 4003 4004 4005 4008 4009 4010 4011 4012 4014 4017
             """,
 
@@ -41,7 +43,7 @@ public sealed class FindingClausesTests
             2005 2006 2007 2014
             2102 2103 2104 2105 2106 2107
             2201 2202 2203 2204 2205 2206 2207 2208 2209 2210 2211 2212 2213
-            3004 3015
+            3004 3015 3052 3053 3056
             4006 4007 4013
             5001 5002 5003
             7001 7002 7003 7004 7005 7006 7010 7011 7012 7013 7015
@@ -54,13 +56,13 @@ public sealed class FindingClausesTests
         [Clause.OtherBudgets] = "2018",
 
         // 绩效目标随预算同步审核、同步批复、同步公开；重点评价和自评分别随政府决算和部门决算公开
-        [Clause.Disclosure] = "1115 1146 1147 3001 3002 3003 3009 3011 3030 3031 3032 3035 3037 3039 9075",
+        [Clause.Disclosure] = "1115 1146 1147 3001 3002 3003 3009 3011 3030 3031 3032 3035 3037 3039 3054 3055 3058 9075",
     };
 
     private static readonly Dictionary<LawArticle, string> ByLaw = new()
     {
         [LawArticle.TwentyDays] = "3002 3003",
-        [LawArticle.WhoApproves] = "3012 3040",
+        [LawArticle.WhoApproves] = "3012 3040 3058",
         [LawArticle.FourBudgets] = "2018",
         [LawArticle.PublishingIsTheRule] = "2013",
         [LawArticle.Secrets] = "3070 3071 3073 3074 3075",
@@ -70,7 +72,8 @@ public sealed class FindingClausesTests
     private static readonly FindingDefinition[] All =
     [
         .. ContentFindings.All, .. StoreFindings.All, .. ImportFileFindings.All, .. ImportCellFindings.All, .. CommandFindings.All,
-        .. BuildFindings.All, .. LinkFindings.All, .. SurveyCommandFindings.All, .. ApproveFindings.All, .. RecordChecks.All,
+        .. BuildFindings.All, .. LinkFindings.All, .. SurveyCommandFindings.All, .. ApproveFindings.All, .. EditionFindings.All,
+        .. ReleaseFindings.All, .. RecordChecks.All,
     ];
 
     [Fact]

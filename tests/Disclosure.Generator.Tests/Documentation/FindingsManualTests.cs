@@ -9,6 +9,7 @@ using Disclosure.Generator.Commands.Survey;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Policies;
 using Disclosure.Publishing.Build;
+using Disclosure.Publishing.Candidates;
 using Disclosure.Publishing.Reports;
 using Disclosure.Site.Links;
 
@@ -18,7 +19,8 @@ public sealed class FindingsManualTests
 {
     private static readonly FindingDefinition[] OfTheGenerator =
         [.. ContentFindings.All, .. StoreFindings.All, .. EditionFindings.All, .. ImportFileFindings.All, .. ImportCellFindings.All,
-            .. CommandFindings.All, .. BuildFindings.All, .. LinkFindings.All, .. SurveyCommandFindings.All, .. ApproveFindings.All];
+            .. CommandFindings.All, .. BuildFindings.All, .. LinkFindings.All, .. SurveyCommandFindings.All, .. ApproveFindings.All,
+            .. ReleaseFindings.All];
 
     [Fact]
     public void The_manual_tells_every_finding_as_the_code_does()

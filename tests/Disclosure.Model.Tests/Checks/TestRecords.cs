@@ -219,7 +219,8 @@ internal static class TestRecords
     {
         var first = records.DistinctBy(record => record.Key).ToList();
         var set = new RecordSet(portal, first);
-        var approved = first.Select(record => record is ApprovalAct { Covers.IsEmpty: true } act ? ApprovalCoverage.Freeze(set, act) : record)
+        var approved = first
+            .Select(record => record is ApprovalAct { Covers.IsEmpty: true } act ? ApprovalCoverage.Freeze(set, act) : record)
             .ToList();
         return new RecordSet(portal, approved, publications: new Publications(PublishedOf(set, approved).DistinctBy(one => one.Key)));
     }

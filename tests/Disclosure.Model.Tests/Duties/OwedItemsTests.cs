@@ -85,7 +85,8 @@ public class OwedItemsTests
             Duties = DutyRules.Usual with { Ended = [new EndedDuty(TestRecords.DepartmentCode.Value, TestRecords.Year, "机构撤并")] },
         };
 
-        Assert.True(Owing.Set(ended, Owing.Day, [Owing.Before(null)]).OwedBy(TestRecords.Year, Stage.Budget, TestRecords.DepartmentCode).IsNothing);
+        var set = Owing.Set(ended, Owing.Day, [Owing.Before(null)]);
+        Assert.True(set.OwedBy(TestRecords.Year, Stage.Budget, TestRecords.DepartmentCode).IsNothing);
     }
 
     [Fact]
@@ -113,7 +114,10 @@ public class OwedItemsTests
     [Fact]
     public void An_explanation_is_there_when_the_overall_table_has_it_and_says_something()
     {
-        var silent = Owing.Explained with { EmptyTables = [TestRecords.EmptyTables[0], TestRecords.EmptyTables[1] with { Explanation = " " }] };
+        var silent = Owing.Explained with
+        {
+            EmptyTables = [TestRecords.EmptyTables[0], TestRecords.EmptyTables[1] with { Explanation = " " }],
+        };
 
         Assert.Equal(
             [OwedState.Ready, OwedState.Missing],
@@ -130,14 +134,16 @@ public class OwedItemsTests
             OwedState.Missing,
             Assert.Single(Owing.Accounts(TestRecords.UnitCode, TestRecords.UnitTarget with { Unit = TestRecords.UnitCode }).Items).State);
         Assert.Equal(
-            OwedState.Ready, Assert.Single(Owing.Accounts(TestRecords.UnitCode, TestRecords.Target, TestRecords.SelfEvaluation).Items).State);
+            OwedState.Ready,
+            Assert.Single(Owing.Accounts(TestRecords.UnitCode, TestRecords.Target, TestRecords.SelfEvaluation).Items).State);
     }
 
     [Fact]
     public void The_government_owes_its_target_and_as_many_key_evaluations_as_are_set()
     {
         var two = TestRecords.Portal with { Duties = DutyRules.Usual with { KeyEvaluations = 2 } };
-        var set = Owing.Set(two, new DateOnly(2026, 9, 1), [TestRecords.Evaluation, TestRecords.Evaluation with { Kind = EvaluationKind.Recheck }]);
+        var set = Owing.Set(two, new DateOnly(2026, 9, 1),
+            [TestRecords.Evaluation, TestRecords.Evaluation with { Kind = EvaluationKind.Recheck }]);
 
         Assert.Equal("政府预算绩效目标", Assert.Single(Owing.MissingOf(set.OwedBy(TestRecords.Year, Stage.Budget, null))));
         Assert.Equal(

@@ -17,7 +17,8 @@ internal static class Owing
     public static readonly DateOnly Day = new(2025, 3, 31);
 
     /// <summary>What the two and others tell, on a day, with some published.</summary>
-    public static RecordSet Set(DateOnly day, IEnumerable<IDisclosureRecord> records, params (IDisclosureRecord Record, DateOnly Day)[] published) =>
+    public static RecordSet Set(
+        DateOnly day, IEnumerable<IDisclosureRecord> records, params (IDisclosureRecord Record, DateOnly Day)[] published) =>
         Set(TestRecords.Portal, day, records, published);
 
     public static RecordSet Set(

@@ -92,7 +92,9 @@ public sealed class IncrementalSiteTests : IDisposable
     {
         var options = new PublicSiteOptions
         {
-            Stamp = SiteFolder.Stamp(day, isAnew ? "anew" : $"{++_state}"), BaseUrl = baseUrl, IsAnew = isAnew,
+            Stamp = SiteFolder.Stamp(day, isAnew ? "anew" : $"{++_state}"),
+            BaseUrl = baseUrl,
+            IsAnew = isAnew,
         };
         using var site = SiteFolder.Open(_folder[folder]);
         var making = site.Make(facts, options);

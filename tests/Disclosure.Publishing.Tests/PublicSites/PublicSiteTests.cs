@@ -242,7 +242,8 @@ public sealed class PublicSiteTests : IDisposable
             return;
         var start = new ProcessStartInfo("/usr/bin/sha256sum", ["--check", "--strict", "SHA256SUMS"])
         {
-            WorkingDirectory = Current, RedirectStandardOutput = true,
+            WorkingDirectory = Current,
+            RedirectStandardOutput = true,
         };
         using var check = Process.Start(start)!;
         var lines = check.StandardOutput.ReadToEnd().TrimEnd().Split('\n');

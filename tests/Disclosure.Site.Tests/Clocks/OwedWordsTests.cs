@@ -32,7 +32,8 @@ public sealed class OwedWordsTests
 
     [Fact]
     public void What_has_no_name_is_counted() =>
-        Assert.Equal("财政重点评价 0/2，缺 2 个", Words(Item(OwedKind.KeyEvaluation, "", OwedState.Missing), Item(OwedKind.KeyEvaluation, "", OwedState.Missing)));
+        Assert.Equal("财政重点评价 0/2，缺 2 个",
+            Words(Item(OwedKind.KeyEvaluation, "", OwedState.Missing), Item(OwedKind.KeyEvaluation, "", OwedState.Missing)));
 
     [Fact]
     public void That_nothing_is_owed_is_said() => Assert.Equal("没有应单独公开的绩效表", Words());
@@ -41,7 +42,8 @@ public sealed class OwedWordsTests
     public void Before_a_stage_has_come_round_nothing_is_missing_yet()
     {
         var owed = new OwedByUnit(
-            [Item(OwedKind.OverallSelfEvaluation, "", OwedState.Missing), Item(OwedKind.ProjectSelfEvaluation, "甲", OwedState.Missing)], null);
+            [Item(OwedKind.OverallSelfEvaluation, "", OwedState.Missing), Item(OwedKind.ProjectSelfEvaluation, "甲", OwedState.Missing)],
+            null);
         var clock = new DisclosureClock(null, null, February14);
 
         Assert.Equal("将来应公开整体自评、项目自评 1 个", OwedWords.Of(owed, clock with { IsAhead = true }));

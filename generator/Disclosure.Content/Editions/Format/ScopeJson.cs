@@ -37,7 +37,10 @@ internal sealed record ScopeJson
     {
         ReleaseScope.OfUnits units => new ScopeJson
         {
-            Of = Units, Year = units.Year.Number, Stage = units.Stage, Codes = [.. units.Codes.Select(code => code.Value)],
+            Of = Units,
+            Year = units.Year.Number,
+            Stage = units.Stage,
+            Codes = [.. units.Codes.Select(code => code.Value)],
         },
         ReleaseScope.OfGovernment government => new ScopeJson { Of = Government, Year = government.Year.Number, Stage = government.Stage },
         ReleaseScope.OfSurvey survey => new ScopeJson { Of = OneSurvey, Survey = survey.Survey.Value },

@@ -30,7 +30,9 @@ internal static class AcknowledgeCommand
                 var checkedContent = CheckedContent.Read(folder, console, stop: stop);
                 if (!checkedContent.Reading.IsReadable)
                     return RefuseUnreadable(console, checkedContent);
-                return ActingConsole.Of(console, folder) is not { } acting ? ExitCode.Unusable : new Acknowledging(acting, folder, checkedContent).Write(
+                if (ActingConsole.Of(console, folder) is not { } acting)
+                    return ExitCode.Unusable;
+                return new Acknowledging(acting, folder, checkedContent).Write(
                     [.. parsed.GetRequiredValue(ids)], parsed.GetRequiredValue(reason).Trim(), parsed.GetValue(isPublic));
             },
             stop));

@@ -1,9 +1,9 @@
-using System.Globalization;
 using Disclosure.Content.Folder;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Generator.Commands.Serve;
 using Disclosure.Model.Checks;
-using Disclosure.Publishing.Releases;
+using Disclosure.Publishing.Candidates;
+using System.Globalization;
 
 namespace Disclosure.Generator.Commands.Acting;
 
@@ -19,7 +19,9 @@ internal static class ActingConsole
     /// <summary>The variable that tells a demonstration who acts.</summary>
     public const string AccountVariable = "DISCLOSURE_ACCOUNT";
 
-    /// <summary>The console as it is for a content folder; nothing where a day or an account was told for real content, which is said.</summary>
+    /// <summary>
+    /// The console as it is for a content folder; nothing where a day or an account was told for real content, which is said.
+    /// </summary>
     public static CommandConsole? Of(CommandConsole console, DirectoryInfo content)
     {
         var portal = PortalFile.Read(content.ToString());

@@ -15,7 +15,8 @@ namespace Disclosure.Generator.Commands.Check;
 internal sealed record CheckedContent(ContentReading Reading, ImmutableArray<Finding> CheckFindings)
 {
     /// <summary>Reads and checks <paramref name="folder"/>, and has <paramref name="stages"/> measure both.</summary>
-    public static CheckedContent Read(DirectoryInfo folder, CommandConsole console, StageClock? stages = null, CancellationToken stop = default)
+    public static CheckedContent Read(
+        DirectoryInfo folder, CommandConsole console, StageClock? stages = null, CancellationToken stop = default)
     {
         stages?.Continue(BuildStage.Read, 0);
         var reading = ContentReader.Read(folder.ToString(), ActingConsole.TodayOf(console, folder));

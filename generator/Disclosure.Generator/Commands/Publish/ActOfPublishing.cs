@@ -1,12 +1,12 @@
-using Disclosure.Forms.Attachments;
 using Disclosure.Content.Editions;
 using Disclosure.Content.Folder;
+using Disclosure.Forms.Attachments;
 using Disclosure.Generator.Commands.Acting;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Staff;
 using Disclosure.Model.Terms;
-using Disclosure.Publishing.Releases;
+using Disclosure.Publishing.Candidates;
 
 namespace Disclosure.Generator.Commands.Publish;
 

@@ -1,18 +1,20 @@
-using System.CommandLine;
-using System.Text;
-using System.Text.Json;
 using Disclosure.Generator.Commands.Acting;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Model.Differences;
 using Disclosure.Model.Editions;
+using Disclosure.Publishing.Candidates;
 using Disclosure.Publishing.Releases;
+using System.CommandLine;
+using System.Text;
+using System.Text.Json;
 
 namespace Disclosure.Generator.Commands.Publish;
 
 /// <summary><c>disclosure diff</c>: what readers see differ between two editions, in words.</summary>
 internal static class DiffCommand
 {
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Layout =
+        new() { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Command Create(CommandConsole console)
     {

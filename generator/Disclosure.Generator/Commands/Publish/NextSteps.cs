@@ -1,5 +1,6 @@
 using Disclosure.Content.Editions;
 using Disclosure.Model.Staff;
+using Disclosure.Publishing.Candidates;
 using Disclosure.Publishing.Releases;
 
 namespace Disclosure.Generator.Commands.Publish;

@@ -1,9 +1,10 @@
-using Disclosure.Forms.Attachments;
 using Disclosure.Content.Editions;
+using Disclosure.Forms.Attachments;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Corrections;
 using Disclosure.Model.Terms;
+using Disclosure.Publishing.Candidates;
 using Disclosure.Publishing.Releases;
 
 namespace Disclosure.Generator.Commands.Publish;
@@ -37,9 +38,11 @@ internal static class PendingList
         }
 
         var names = office.Working.Records;
-        console.Out.WriteLine($"{pending.Id}  {StateOf(office, pending)}  {prepared.Kind.Term()}  {ScopeWords.Of(prepared.Scope, code => names.FindUnit(code)?.Name)}");
+        var scope = ScopeWords.Of(prepared.Scope, code => names.FindUnit(code)?.Name);
+        console.Out.WriteLine($"{pending.Id}  {StateOf(office, pending)}  {prepared.Kind.Term()}  {scope}");
         foreach (var signature in pending.Signatures)
-            console.Out.WriteLine($"  {signature.Role}  {signature.Person}  {signature.At.ToOffset(TimeSpan.FromHours(8)):yyyy-MM-dd HH:mm}");
+            console.Out.WriteLine(
+                $"  {signature.Role}  {signature.Person}  {signature.At.ToOffset(TimeSpan.FromHours(8)):yyyy-MM-dd HH:mm}");
         foreach (var missing in SigningRules.Missing(office, pending).Where(finding => finding.Severity == Severity.Error))
             console.Out.WriteLine($"  还缺：{missing.Definition.Title}。{missing.Message}");
         if (pending.Failure is { } failure)

@@ -12,7 +12,8 @@ namespace Disclosure.Generator.Commands.Publish;
 internal static class PreparationReport
 {
     private const int ShownOfOnePoint = 8;
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Layout =
+        new() { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void Write(ActOfPublishing act, Preparation preparation, FindingFormat format)
     {
@@ -63,7 +64,8 @@ internal static class PreparationReport
         {
             foreach (var finding in findings.Take(ShownOfOnePoint))
             {
-                act.Console.Out.WriteLine($"  {name}  {finding.Code} {finding.Definition.Title}  {act.Office.Working.Locate(finding.Place)}");
+                act.Console.Out.WriteLine(
+                    $"  {name}  {finding.Code} {finding.Definition.Title}  {act.Office.Working.Locate(finding.Place)}");
                 act.Console.Out.WriteLine($"    {finding.Message}");
                 act.Console.Out.WriteLine($"    改正办法：{finding.Definition.Remedy}");
             }

@@ -1,12 +1,15 @@
-using System.CommandLine;
 using Disclosure.Content.Editions;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Model.Staff;
+using Disclosure.Publishing.Candidates;
 using Disclosure.Publishing.Releases;
+using System.CommandLine;
 
 namespace Disclosure.Generator.Commands.Publish;
 
-/// <summary><c>disclosure publish</c>: looks at what a release would change, point by point, and prepares it. Readers see nothing of it yet.</summary>
+/// <summary>
+/// <c>disclosure publish</c>: looks at what a release would change, point by point, and prepares it. Readers see nothing of it yet.
+/// </summary>
 internal static class PublishCommand
 {
     public static Command Create(CommandConsole console)
@@ -22,7 +25,8 @@ internal static class PublishCommand
         var format = SharedOptions.Format("text", "json");
         var command = new Command("publish", "准备公开：核对、列出公众会看到的变化，等另一个人审核") { content, output, baseUrl, trial, pending, discard, format };
         scope.AddTo(command, result =>
-            withdrawal.IsAsked(result) || result.GetResult(pending) is { Implicit: false } || result.GetResult(discard) is { Implicit: false });
+            withdrawal.IsAsked(result) || result.GetResult(pending) is { Implicit: false }
+                || result.GetResult(discard) is { Implicit: false });
         withdrawal.AddTo(command);
         command.SetAction((parsed, stop) => Abandonable.Run(
             () =>
@@ -36,7 +40,8 @@ internal static class PublishCommand
                 if (parsed.GetValue(discard) is { } unwanted)
                     return Discard(act, unwanted);
                 if (withdrawal.Of(parsed) is { } takenDown)
-                    return WithdrawalAct.Run(act, takenDown, parsed.GetValue(trial), parsed.GetRequiredValue(output), parsed.GetValue(baseUrl), kind);
+                    return WithdrawalAct.Run(act, takenDown, parsed.GetValue(trial), parsed.GetRequiredValue(output),
+                        parsed.GetValue(baseUrl), kind);
                 return Prepare(act, scope.RequestOf(parsed), parsed.GetValue(trial), kind, stop);
             },
             stop));

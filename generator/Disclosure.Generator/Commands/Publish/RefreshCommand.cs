@@ -29,8 +29,11 @@ internal static class RefreshCommand
                     acting, folder, of, parsed.GetRequiredValue(output),
                     stamp => new PublicSiteOptions
                     {
-                        Stamp = stamp, BaseUrl = parsed.GetValue(baseUrl), Jobs = parsed.GetValue(jobs) ?? Environment.ProcessorCount,
-                        Clock = acting.Time, IsAnew = parsed.GetValue(anew),
+                        Stamp = stamp,
+                        BaseUrl = parsed.GetValue(baseUrl),
+                        Jobs = parsed.GetValue(jobs) ?? Environment.ProcessorCount,
+                        Clock = acting.Time,
+                        IsAnew = parsed.GetValue(anew),
                     },
                     stop)
                 : Task.FromResult(ExitCode.Unusable);
@@ -55,7 +58,8 @@ internal static class RefreshCommand
         var outcome = Refreshing.Refresh(content.ToString(), day, held, options, progress, stop);
         progress?.Clear();
         if (!outcome.Findings.IsEmpty)
-            FindingTextReport.Write(console.Error, [.. outcome.Findings.Select(finding => new ReportedFinding(finding, finding.Place.ToString()))]);
+            FindingTextReport.Write(console.Error,
+                [.. outcome.Findings.Select(finding => new ReportedFinding(finding, finding.Place.ToString()))]);
         if (outcome.Findings.Any(finding => finding.Severity == Severity.Error))
             return ExitCode.Unusable;
         RefreshReport.Write(console.Out, outcome, day, held.CurrentFolder);

@@ -1,10 +1,10 @@
-using System.CommandLine;
 using Disclosure.Content.Editions;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Editions;
 using Disclosure.Model.Staff;
 using Disclosure.Model.Terms;
-using Disclosure.Publishing.Releases;
+using Disclosure.Publishing.Candidates;
+using System.CommandLine;
 
 namespace Disclosure.Generator.Commands.Publish;
 
@@ -25,7 +25,8 @@ internal static class SignCommand
         var command = new Command("sign", "审核人、保密审查人签署一个已准备的版次") { id, role, content };
         command.SetAction((parsed, stop) => Abandonable.Run(
             () => ActOfPublishing.Begin(
-                console, parsed.GetRequiredValue(content), PublishingRole.Review, PublishingRole.Publish, PublishingRole.SecrecyReview) is { } act
+                console, parsed.GetRequiredValue(content), PublishingRole.Review, PublishingRole.Publish,
+                PublishingRole.SecrecyReview) is { } act
                 ? Sign(act, parsed.GetRequiredValue(id)!.Value, parsed.GetValue(role) ?? [])
                 : ExitCode.Unusable,
             stop));

@@ -1,6 +1,7 @@
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Portals;
+using Disclosure.Publishing.Candidates;
 using Disclosure.Publishing.Releases;
 
 namespace Disclosure.Generator.Commands.Publish;

@@ -28,7 +28,8 @@ internal sealed class WithdrawalOptions
         command.Validators.Add(result =>
         {
             var isWithdrawal = result.GetResult(_reason) is { Implicit: false };
-            var others = new Option[] { _records, _basis, _atOnce }.Where(option => result.GetResult(option) is { Implicit: false }).ToList();
+            var others = new Option[] { _records, _basis, _atOnce }.Where(option => result.GetResult(option) is { Implicit: false })
+                .ToList();
             if (!isWithdrawal && others.Count > 0)
                 result.AddError($"{others[0].Name} 要和 --withdraw 一起用。");
             else if (isWithdrawal && result.GetResult(_records) is not { Implicit: false })

@@ -66,7 +66,7 @@ public static class DutyFindings
     /// <summary>No approval, long after there should be one.</summary>
     public static FindingDefinition ApprovalLongMissing { get; } = new(
         "DISC3058", Severity.Warning, "到期很久没有批复",
-        "登记批复；确实还没有批复的，催办。多少天后提醒，写在 portal.yaml 的 duties 里。", Clause.Disclosure, Law: LawArticle.TwentyDays);
+        "登记批复；确实还没有批复的，催办。多少天后提醒，写在 portal.yaml 的 duties 里。", Clause.Disclosure, Law: LawArticle.WhoApproves);
 
     /// <summary>Something is said to be owed no more that there is nothing of.</summary>
     public static FindingDefinition EndedUnknown { get; } = new(

@@ -17,12 +17,13 @@ internal static class ActCheck
             return;
         if (string.IsNullOrWhiteSpace(act.Approval.Document))
             findings.Add(StatuteFindings.ApprovalDocumentMissing, "document", $"{act.Approval.Date:yyyy-MM-dd} 的批复没有文号。");
-        if (act.Approval.Date > record.Records.AsOf)
-            findings.Add(ApprovalFindings.ApprovedInFuture, "date", $"{act.Approval.Date:yyyy-MM-dd} 在 {record.Records.AsOf:yyyy-MM-dd} 之后。");
+        if (record.Records.Day is { } day && act.Approval.Date > day)
+            findings.Add(ApprovalFindings.ApprovedInFuture, "date", $"{act.Approval.Date:yyyy-MM-dd} 在 {day:yyyy-MM-dd} 之后。");
         foreach (var (at, entry) in act.Entries().Index())
         {
             CheckKind(entry, record, findings);
-            ClockCheck.Check(entry, record, findings, act.IsOfGovernment ? "date" : $"units[{at}]");
+            if (record.Records.Day is not null)
+                ClockCheck.Check(entry, record, findings, act.IsOfGovernment ? "date" : $"units[{at}]");
         }
 
         CheckElsewhere(act, findings);

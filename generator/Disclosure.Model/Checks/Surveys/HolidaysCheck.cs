@@ -24,7 +24,7 @@ internal static class HolidaysCheck
         var days = surveys.SelectMany(survey => YearsOf(portal, survey.Opens, survey.Closes));
         return surveys.Count == 0 && portal.Holidays.DaysOff.IsEmpty
             ? []
-            : days.Concat(YearsOf(portal, record.Records.AsOf, record.Records.AsOf));
+            : days.Concat(record.Records.Day is { } day ? YearsOf(portal, day, day) : []);
     }
 
     private static IEnumerable<int> YearsOf(Portal portal, DateOnly from, DateOnly to)

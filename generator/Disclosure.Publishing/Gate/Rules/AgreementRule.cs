@@ -8,7 +8,7 @@ namespace Disclosure.Publishing.Gate.Rules;
 /// </summary>
 internal static class AgreementRule
 {
-    public static GateCheck Check(GateInput input) => Acknowledging.Check(
+    public static GateCheck Check(GateInput input) => AcknowledgedPoint.Check(
         "数字相符",
         [
             .. input.FindingsOfScope.Where(finding =>

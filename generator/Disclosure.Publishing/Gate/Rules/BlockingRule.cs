@@ -2,7 +2,9 @@ using Disclosure.Model.Checks;
 
 namespace Disclosure.Publishing.Gate.Rules;
 
-/// <summary>阻断问题: no check finds an error in what is released. Approval, personal data and what is withheld have points of their own.</summary>
+/// <summary>
+/// 阻断问题: no check finds an error in what is released. Approval, personal data and what is withheld have points of their own.
+/// </summary>
 internal static class BlockingRule
 {
     public static GateCheck Check(GateInput input)

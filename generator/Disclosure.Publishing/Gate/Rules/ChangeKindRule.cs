@@ -1,6 +1,6 @@
 using Disclosure.Model.Checks;
 using Disclosure.Model.Editions;
-using Disclosure.Publishing.Releases;
+using Disclosure.Publishing.Candidates;
 
 namespace Disclosure.Publishing.Gate.Rules;
 

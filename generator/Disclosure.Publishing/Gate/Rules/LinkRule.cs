@@ -1,6 +1,6 @@
 using Disclosure.Model.Checks;
 using Disclosure.Publishing.Build;
-using Disclosure.Publishing.Releases;
+using Disclosure.Publishing.Candidates;
 
 namespace Disclosure.Publishing.Gate.Rules;
 

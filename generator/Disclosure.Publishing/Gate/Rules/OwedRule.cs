@@ -5,7 +5,7 @@ using Disclosure.Model.Checks.Statute;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Editions;
 using Disclosure.Model.Records;
-using Disclosure.Publishing.Releases;
+using Disclosure.Publishing.Candidates;
 
 namespace Disclosure.Publishing.Gate.Rules;
 
@@ -22,7 +22,7 @@ internal static class OwedRule
         var missing = input.Office.Findings
             .Where(finding => IsMissing(finding, year, stage) && IsOf(finding, units, input))
             .ToList();
-        return Acknowledging.Check("应公开事项", missing);
+        return AcknowledgedPoint.Check("应公开事项", missing);
     }
 
     private static (FiscalYear Year, Stage Stage, IReadOnlyCollection<UnitCode> Units)? StageOf(ReleaseScope scope) => scope switch

@@ -1,7 +1,7 @@
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Editions;
-using Disclosure.Publishing.Releases;
+using Disclosure.Publishing.Candidates;
 
 namespace Disclosure.Publishing.Gate.Rules;
 

@@ -4,7 +4,7 @@ using Disclosure.Model.Editions;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
 using Disclosure.Model.Schemes;
-using Disclosure.Publishing.Releases;
+using Disclosure.Publishing.Candidates;
 
 namespace Disclosure.Publishing.Gate.Rules;
 
@@ -13,7 +13,8 @@ internal static class SchemeRule
 {
     public static GateCheck Check(GateInput input)
     {
-        if (input.Candidate.Changes.All(change => change.Path != SettingsRule.Portal) || input.Candidate.Request.Kind == ReleaseKind.Revision)
+        if (input.Candidate.Changes.All(change => change.Path != SettingsRule.Portal)
+            || input.Candidate.Request.Kind == ReleaseKind.Revision)
             return GateCheck.Of("评分方案", []);
         var (before, after) = (input.Office.ReadPublished(), input.Candidate.Public.Records);
         var changed = before.All.OfType<PerformanceTable>()

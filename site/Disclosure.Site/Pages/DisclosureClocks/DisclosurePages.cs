@@ -36,7 +36,8 @@ internal static class DisclosurePages
             AsOf = context.Records.AsOf,
             Rules = context.Records.Portal.Duties,
             Summaries = [.. all.GroupBy(entry => (entry.Duty.Year, entry.Duty.Stage)).Select(group => new ClockSummary(
-                group.Key.Year, group.Key.Stage, ClockCounts.Of(group.Where(entry => entry.Duty.IsOwed).Select(entry => entry.Duty.State))))],
+                group.Key.Year, group.Key.Stage,
+                ClockCounts.Of(group.Where(entry => entry.Duty.IsOwed).Select(entry => entry.Duty.State))))],
             Matrix = isLarge ? [.. all.Where(IsDepartment)] : all,
             IsMatrixOfDepartments = isLarge,
             Overdue =

@@ -67,17 +67,17 @@ internal sealed record SecretDepartment
 
     public static ProjectSelfEvaluation Result(string code, string name, decimal initial, decimal executed) =>
         TestRecords.SelfEvaluation with
-    {
-        Code = ProjectCode.Parse(code),
-        Name = name,
-        Department = Department,
-        Unit = Department,
-        Funds = new Funds(
+        {
+            Code = ProjectCode.Parse(code),
+            Name = name,
+            Department = Department,
+            Unit = Department,
+            Funds = new Funds(
         [
             new FundLine { Kind = FundKind.Total, Initial = Wan(initial), Budget = Wan(initial), Executed = Wan(executed) },
         ]),
-        Goal = new Goal("完成年度任务。", "已完成。"),
-    };
+            Goal = new Goal("完成年度任务。", "已完成。"),
+        };
 
     public static Money Wan(decimal amount) => Money.From(amount, MoneyUnit.TenThousandYuan);
 

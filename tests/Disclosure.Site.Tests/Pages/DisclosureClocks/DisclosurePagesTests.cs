@@ -53,8 +53,12 @@ public sealed class DisclosurePagesTests
             SmallContent.Stated(0, 0), SmallContent.Target("101001-001", 1));
         var shown = ClockTables.Overdue.BelowHeading(page, page.Overdue);
 
-        Assert.Equal(["示例区第一小学", "2025 年预算公开", null, "2025年3月21日", "尚未公开", "10", "项目目标 0/1，待公开项目101001-001"], shown.Rows[0].Select(cell => cell.Text));
-        Assert.Equal(["示例区教育局", "2025 年预算公开", null, "2025年1月21日", "2025年1月31日", "10", "整体目标已公开（2025年1月31日）"], shown.Rows[1].Select(cell => cell.Text));
+        Assert.Equal(
+            ["示例区第一小学", "2025 年预算公开", null, "2025年3月21日", "尚未公开", "10", "项目目标 0/1，待公开项目101001-001"],
+            shown.Rows[0].Select(cell => cell.Text));
+        Assert.Equal(
+            ["示例区教育局", "2025 年预算公开", null, "2025年1月21日", "2025年1月31日", "10", "整体目标已公开（2025年1月31日）"],
+            shown.Rows[1].Select(cell => cell.Text));
     }
 
     [Fact]
@@ -81,7 +85,8 @@ public sealed class DisclosurePagesTests
     public void A_unit_without_a_record_is_not_on_time_whatever_day_somebody_typed()
     {
         var page = Make(
-            SmallContent.Approved(Stage.Budget, SmallContent.Department, new(2025, 1, 20), new(2025, 2, 6)), SmallContent.Target("101001-001", 1));
+            SmallContent.Approved(Stage.Budget, SmallContent.Department, new(2025, 1, 20), new(2025, 2, 6)),
+                SmallContent.Target("101001-001", 1));
         var entry = page.Matrix.Single(entry => entry is { Code: "101", Duty.Stage: Stage.Budget });
 
         Assert.Equal(("逾期未公开", "缺整体目标"), (entry.State.Text, entry.Completeness));

@@ -40,7 +40,8 @@ public sealed class UnitPagesTests
     [Fact]
     public void A_department_without_an_overall_self_evaluation_says_why()
     {
-        var year = SamplePages.Unit(With(Target(Closed), UnitTarget(), AccountsAct(null)), Department).Years.Single(shown => shown.Year == Closed.Number);
+        var year = SamplePages.Unit(With(Target(Closed), UnitTarget(), AccountsAct(null)), Department)
+            .Years.Single(shown => shown.Year == Closed.Number);
 
         Assert.Contains(year.Missing, missing => missing.State == "逾期未公开");
     }
@@ -92,7 +93,8 @@ public sealed class UnitPagesTests
     {
         var closed = Self(Result("改造小区数量", "12个", "12个", 10m, 10m));
         var withheld = Target(Closed) with { Code = Armour, Withheld = new Withholding("《条例》第十四条", "涉密") };
-        var footer = SamplePages.Unit(With(Target(Closed), closed, withheld, AccountsAct(null)), Department).Years.Single(shown => shown.Year == Closed.Number)
+        var footer = SamplePages.Unit(With(Target(Closed), closed, withheld, AccountsAct(null)), Department)
+            .Years.Single(shown => shown.Year == Closed.Number)
             .Projects!.Footer;
 
         Assert.Equal(["合计", "640.00", "640.00", "602.13", "94.08%", null, null], footer.Select(cell => cell.Text));
@@ -113,7 +115,8 @@ public sealed class UnitPagesTests
     private static string SettingOf(int projects, decimal amount)
     {
         var target = UnitTarget() with { TargetSetting = new TargetSetting("本部门编报绩效目标的项目……", 2, projects, Money.FromYuan(amount)) };
-        return SamplePages.Unit(With(Target(Closed), target), Department).Years.Single(shown => shown.Year == Closed.Number).TargetSetting!.State.Text;
+        return SamplePages.Unit(With(Target(Closed), target), Department).Years.Single(shown => shown.Year == Closed.Number)
+            .TargetSetting!.State.Text;
     }
 
     private static UnitTarget UnitTarget() => new()

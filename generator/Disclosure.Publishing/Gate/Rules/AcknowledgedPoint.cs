@@ -1,10 +1,10 @@
 using Disclosure.Model.Checks;
-using Disclosure.Publishing.Releases;
+using Disclosure.Publishing.Candidates;
 
 namespace Disclosure.Publishing.Gate.Rules;
 
 /// <summary>A point where each finding is mended or acknowledged one by one.</summary>
-internal static class Acknowledging
+internal static class AcknowledgedPoint
 {
     /// <summary>The point: blocked as long as one of <paramref name="findings"/> is not acknowledged.</summary>
     public static GateCheck Check(string name, IReadOnlyCollection<Finding> findings)

@@ -11,7 +11,7 @@ using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Satisfaction;
 
-namespace Disclosure.Publishing.Releases;
+namespace Disclosure.Publishing.Candidates;
 
 /// <summary>What the working folder has for a release: each record as the public may see it.</summary>
 /// <param name="working">The working folder.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Disclosure.Model.Editions;
 
-namespace Disclosure.Publishing.Releases;
+namespace Disclosure.Publishing.Candidates;
 
 /// <summary>The site's own texts, as files: the articles and the glossary of a content folder.</summary>
 public static class SiteTexts

@@ -7,7 +7,7 @@ using Disclosure.Model.Registry;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Targets;
 
-namespace Disclosure.Publishing.Releases;
+namespace Disclosure.Publishing.Candidates;
 
 /// <summary>Whose record it is to publish: a unit's, the government's, a survey's, or the site's.</summary>
 public static class ScopeSelection
@@ -15,7 +15,8 @@ public static class ScopeSelection
     /// <summary>Whether <paramref name="record"/> is published by a release of <paramref name="scope"/>.</summary>
     public static bool Has(this ReleaseScope scope, IDisclosureRecord record) => scope switch
     {
-        ReleaseScope.OfUnits units => IsOf(record, units.Year, units.Stage) && PublisherOf(record) is { } unit && units.Codes.Contains(unit),
+        ReleaseScope.OfUnits units => IsOf(record, units.Year, units.Stage) && PublisherOf(record) is { } unit
+            && units.Codes.Contains(unit),
         ReleaseScope.OfGovernment government => IsOf(record, government.Year, government.Stage) && IsOfGovernment(record),
         ReleaseScope.OfSurvey survey => record is SatisfactionResult result && result.Survey == survey.Survey,
         ReleaseScope.OfSite => record.Key.Kind is RecordKind.Portal or RecordKind.Unit,

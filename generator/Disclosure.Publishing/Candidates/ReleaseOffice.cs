@@ -9,7 +9,7 @@ using Disclosure.Model.Publication;
 using Disclosure.Model.Registry;
 using Disclosure.Publishing.Build;
 
-namespace Disclosure.Publishing.Releases;
+namespace Disclosure.Publishing.Candidates;
 
 /// <summary>A content folder at a moment, as whoever publishes from it needs it: what staff work on, and what is published.</summary>
 public sealed class ReleaseOffice

@@ -6,7 +6,7 @@ using Disclosure.Model.Approvals;
 using Disclosure.Model.Editions;
 using Disclosure.Model.Records;
 
-namespace Disclosure.Publishing.Releases;
+namespace Disclosure.Publishing.Candidates;
 
 /// <summary>What would be published by a release: what it adds and changes, and all that would be public afterwards.</summary>
 public sealed class Candidate

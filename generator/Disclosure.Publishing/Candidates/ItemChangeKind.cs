@@ -1,4 +1,4 @@
-namespace Disclosure.Publishing.Releases;
+namespace Disclosure.Publishing.Candidates;
 
 /// <summary>What a release does at a path.</summary>
 public enum ItemChangeKind

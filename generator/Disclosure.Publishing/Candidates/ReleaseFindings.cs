@@ -1,96 +1,96 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Checks;
 
-namespace Disclosure.Publishing.Releases;
+namespace Disclosure.Publishing.Candidates;
 
-/// <summary>What can keep a release from being prepared, signed or released.</summary>
+/// <summary>What can keep a release from being prepared, signed or released (DISC908x–910x).</summary>
 public static class ReleaseFindings
 {
     /// <summary>Nothing was published yet.</summary>
     public static FindingDefinition NothingPublished { get; } = new(
-        "DISC9030", Severity.Error, "还没有公开过任何版次", "先准备并公开第一个版次：disclosure publish --site，再公开各单位。");
+        "DISC9080", Severity.Error, "还没有公开过任何版次", "先准备并公开第一个版次：disclosure publish --site，再公开各单位。");
 
     /// <summary>The account that runs the command is nobody's in <c>staff.yaml</c>.</summary>
     public static FindingDefinition UnknownPerson { get; } = new(
-        "DISC9031", Severity.Error, "当前账号没有登记为工作人员", "在 content/staff.yaml 里登记姓名、账号和职责，再由本人的账号操作。");
+        "DISC9081", Severity.Error, "当前账号没有登记为工作人员", "在 content/staff.yaml 里登记姓名、账号和职责，再由本人的账号操作。");
 
     /// <summary>The person lacks the role.</summary>
     public static FindingDefinition WrongRole { get; } = new(
-        "DISC9032", Severity.Error, "当前人员没有这项职责", "由有这项职责的人操作，或在 content/staff.yaml 里登记职责。");
+        "DISC9082", Severity.Error, "当前人员没有这项职责", "由有这项职责的人操作，或在 content/staff.yaml 里登记职责。");
 
     /// <summary>Something published changes, and nobody said what kind of change it is.</summary>
     public static FindingDefinition KindMissing { get; } = new(
-        "DISC9034", Severity.Error, "已公开的内容有改变，要说明是哪一类",
+        "DISC9084", Severity.Error, "已公开的内容有改变，要说明是哪一类",
         "回答两个问题：原来公开的错了吗？错了用 --correction；没有错，是事先说好以后补的（如调查结果）用 --supplement，是后来有了变化用 --revision。后面都要写原因。");
 
     /// <summary>A kind was said, and nothing published changes.</summary>
     public static FindingDefinition KindWithoutChange { get; } = new(
-        "DISC9035", Severity.Error, "没有改变已公开的内容", "首次公开不写 --correction、--revision；去掉它再试。");
+        "DISC9085", Severity.Error, "没有改变已公开的内容", "首次公开不写 --correction、--revision；去掉它再试。");
 
     /// <summary>The scope names what is not there.</summary>
     public static FindingDefinition UnknownScope { get; } = new(
-        "DISC9036", Severity.Error, "范围里有不认识的编码", "核对单位、项目或调查的编码和年度。");
+        "DISC9086", Severity.Error, "范围里有不认识的编码", "核对单位、项目或调查的编码和年度。");
 
     /// <summary>Units are to be published before the site's own settings were.</summary>
     public static FindingDefinition SiteNotPublished { get; } = new(
-        "DISC9037", Severity.Error, "栏目自己的设置和文字还没有公开", "先公开它们：disclosure publish --site。");
+        "DISC9087", Severity.Error, "栏目自己的设置和文字还没有公开", "先公开它们：disclosure publish --site。");
 
     /// <summary>A file that belongs to the scope could not be read.</summary>
     public static FindingDefinition ScopeUnread { get; } = new(
-        "DISC9038", Severity.Error, "范围内有文件没有读全", "按 disclosure check 列出的问题改好这些文件。");
+        "DISC9088", Severity.Error, "范围内有文件没有读全", "按 disclosure check 列出的问题改好这些文件。");
 
     /// <summary>Nobody reviewed it for secrecy.</summary>
     public static FindingDefinition SecrecyReviewMissing { get; } = new(
-        "DISC9039", Severity.Error, "没有保密审查", "由有保密审查职责的人审阅后签署：disclosure sign 版次 --role 保密审查。");
+        "DISC9089", Severity.Error, "没有保密审查", "由有保密审查职责的人审阅后签署：disclosure sign 版次 --role 保密审查。");
 
     /// <summary>Only one person stands for it.</summary>
     public static FindingDefinition SecondPersonMissing { get; } = new(
-        "DISC9040", Severity.Error, "还没有第二个人审核", "由编制人以外、有审核或发布职责的人签署：disclosure sign 版次。");
+        "DISC9090", Severity.Error, "还没有第二个人审核", "由编制人以外、有审核或发布职责的人签署：disclosure sign 版次。");
 
     /// <summary>All who stand for it edited the record.</summary>
     public static FindingDefinition EditedByAll { get; } = new(
-        "DISC9041", Severity.Error, "编制人和审核人都改动过同一条记录", "由没有改动过这条记录的人再签署一次。");
+        "DISC9091", Severity.Error, "编制人和审核人都改动过同一条记录", "由没有改动过这条记录的人再签署一次。");
 
     /// <summary>A day was injected for real content.</summary>
     public static FindingDefinition InjectedDay { get; } = new(
-        "DISC9044", Severity.Error, "只有演示内容才能指定日期或账号",
+        "DISC9094", Severity.Error, "只有演示内容才能指定日期或账号",
         "去掉 --day 和 DISCLOSURE_DAY、DISCLOSURE_ACCOUNT：真实内容的日期以当天为准，人员以操作系统账号为准。");
 
     /// <summary>A finding has to be acknowledged first.</summary>
     public static FindingDefinition NotAcknowledged { get; } = new(
-        "DISC9045", Severity.Error, "有要逐条认可的问题没有认可", "改好它；确实无误的，逐条认可，理由对外公开：disclosure acknowledge 编号 --public --reason 理由。");
+        "DISC9095", Severity.Error, "有要逐条认可的问题没有认可", "改好它；确实无误的，逐条认可，理由对外公开：disclosure acknowledge 编号 --public --reason 理由。");
 
     /// <summary>A scheme changes that a published score uses.</summary>
     public static FindingDefinition SchemeNeedsRevision { get; } = new(
-        "DISC9046", Severity.Error, "改动的评分方案有已公开的得分在用", "用 --revision 写明原因；或者另立一个方案，旧方案保持不变。");
+        "DISC9096", Severity.Error, "改动的评分方案有已公开的得分在用", "用 --revision 写明原因；或者另立一个方案，旧方案保持不变。");
 
     /// <summary>The live site is not what was made.</summary>
     public static FindingDefinition ReadBackDiffers { get; } = new(
-        "DISC9047", Severity.Error, "回读的网站与生成的不一致", "不要手工改动公开目录；用 disclosure refresh 重新生成，再查是谁改动了文件。");
+        "DISC9097", Severity.Error, "回读的网站与生成的不一致", "不要手工改动公开目录；用 disclosure refresh 重新生成，再查是谁改动了文件。");
 
     /// <summary>A withdrawal without its legal basis.</summary>
     public static FindingDefinition BasisMissing { get; } = new(
-        "DISC9048", Severity.Error, "撤下没有写明法律依据", "加上 --basis，如“《政府信息公开条例》第十五条”。");
+        "DISC9098", Severity.Error, "撤下没有写明法律依据", "加上 --basis，如“《政府信息公开条例》第十五条”。");
 
     /// <summary>No edition has the id.</summary>
     public static FindingDefinition NoSuchEdition { get; } = new(
-        "DISC9049", Severity.Error, "没有这个版次", "版次编号形如 20250205-1，见网站的“版次”页或 content/editions。");
+        "DISC9099", Severity.Error, "没有这个版次", "版次编号形如 20250205-1，见网站的“版次”页或 content/editions。");
 
     /// <summary>What was published is no longer in the working folder.</summary>
     public static FindingDefinition GoneFromWork { get; } = new(
-        "DISC9050", Severity.Warning, "已公开的记录在工作目录里不见了", "公开的内容不受影响；要撤下用 --withdraw，删错了从版次里恢复文件。");
+        "DISC9100", Severity.Warning, "已公开的记录在工作目录里不见了", "公开的内容不受影响；要撤下用 --withdraw，删错了从版次里恢复文件。");
 
     /// <summary>A rollback that takes back what was approved later.</summary>
     public static FindingDefinition NewerApprovals { get; } = new(
-        "DISC9051", Severity.Warning, "恢复会回到较新的批复以前", "核对列出的批复：它们批复的内容在恢复以后不再公开。");
+        "DISC9101", Severity.Warning, "恢复会回到较新的批复以前", "核对列出的批复：它们批复的内容在恢复以后不再公开。");
 
     /// <summary>A withdrawal made at once still lacks its second person.</summary>
     public static FindingDefinition SecondPersonOverdue { get; } = new(
-        "DISC9052", Severity.Warning, "立即撤下以后还没有第二个人签署", "由另一名有审核或发布职责的人签署：disclosure sign 版次；逾期以前网站上会写明。");
+        "DISC9102", Severity.Warning, "立即撤下以后还没有第二个人签署", "由另一名有审核或发布职责的人签署：disclosure sign 版次；逾期以前网站上会写明。");
 
     /// <summary>A link in a text that would be public leads nowhere.</summary>
     public static FindingDefinition BrokenLink { get; } = new(
-        "DISC9053", Severity.Error, "要公开的文字里有断开的链接", "改正链接，或删去它：写同目录文件名（grades.md）或从网站首页起的路径（/guide/grades/）。");
+        "DISC9103", Severity.Error, "要公开的文字里有断开的链接", "改正链接，或删去它：写同目录文件名（grades.md）或从网站首页起的路径（/guide/grades/）。");
 
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =

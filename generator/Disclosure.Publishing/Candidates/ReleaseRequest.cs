@@ -1,6 +1,6 @@
 using Disclosure.Model.Editions;
 
-namespace Disclosure.Publishing.Releases;
+namespace Disclosure.Publishing.Candidates;
 
 /// <summary>What somebody wants to publish.</summary>
 public sealed record ReleaseRequest

@@ -1,7 +1,7 @@
 using Disclosure.Model.Editions;
 using Disclosure.Model.Records;
 
-namespace Disclosure.Publishing.Releases;
+namespace Disclosure.Publishing.Candidates;
 
 /// <summary>Something that a release publishes: what the public may see of a record, or a text of the site.</summary>
 /// <param name="Path">Its public path.</param>

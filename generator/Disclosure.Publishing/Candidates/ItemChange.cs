@@ -1,7 +1,7 @@
 using Disclosure.Model.Editions;
 using Disclosure.Model.Records;
 
-namespace Disclosure.Publishing.Releases;
+namespace Disclosure.Publishing.Candidates;
 
 /// <summary>What a release would do at a path.</summary>
 /// <param name="Path">The path.</param>
