@@ -57,8 +57,10 @@ public sealed class CorrectingTests : IDisposable
     [Fact]
     public async Task A_scheme_that_published_scores_use_changes_only_by_a_revision()
     {
+        _office.Edit(Target, "scheme: standard-cost", "scheme: cost-banded");
+        await Approve("2025-01-30");
         await _office.PublishBudget();
-        _office.Edit("portal.yaml", "defaultProjectScheme: standard", "defaultProjectScheme: cost-banded");
+        _office.Edit("portal.yaml", "{from: 90%, share: 100%}", "{from: 95%, share: 100%}");
 
         var wrong = await _office.As(Office.Preparer, "2025-03-10", "publish", "--site", "--correction", "写错了");
         var revision = await _office.As(Office.Preparer, "2025-03-10", "publish", "--site", "--revision", "按新办法", "--dry-run");
@@ -186,8 +188,10 @@ public sealed class CorrectingTests : IDisposable
     private async Task ChangeAndApprove()
     {
         _office.Edit(Target, "校舍单位面积造价", "校舍建设单位面积造价");
-        Office.Done(await _office.As(
-            Office.Preparer, "2025-03-05", "approve", "--year", "2025", "--stage", "budget", "--unit", "101", "--document",
-            "示财预〔2025〕31号", "--date", "2025-03-05"));
+        await Approve("2025-03-05");
     }
+
+    private async Task Approve(string day) => Office.Done(await _office.As(
+        Office.Preparer, day, "approve", "--year", "2025", "--stage", "budget", "--unit", "101", "--document", "示财预〔2025〕31号", "--date",
+        day));
 }
