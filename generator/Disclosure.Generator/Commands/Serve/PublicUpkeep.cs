@@ -66,7 +66,12 @@ internal sealed class PublicUpkeep : IAsyncDisposable
         var day = ActingConsole.TodayOf(_console, _content);
         var wanted = new SiteStamp(head.Id, history.State.Hash, day, ToolName.Current);
         var live = LiveSite.Of(_output.FullName);
-        return !isThorough && live?.IsOf(wanted) == true ? Serve(live, wanted) : Make(wanted, live, stop);
+        if (isThorough || live?.IsOf(wanted) != true)
+            return Make(wanted, live, stop);
+        var isOther = Serve(live, wanted);
+        if (isOther)
+            _console.Out.WriteLine($"公开网站换成了版次 {head.Id}，按 {day:yyyy-MM-dd} 计算。");
+        return isOther;
     }
 
     /// <summary>Stops a site that is being made, and waits until that has stopped: nothing is written afterwards.</summary>
@@ -128,6 +133,7 @@ internal sealed class PublicUpkeep : IAsyncDisposable
             _console.Error.WriteLine($"另一个命令正在生成公开网站（{_output}），等它结束。");
         _hasWaited = true;
         _again.Change(MomentLater, Timeout.InfiniteTimeSpan);
+        _site.StandIn = StandInPage.BeingMade;
         if (live is not null)
             _site.Folder ??= new DirectoryInfo(live.Folder);
         return false;

@@ -15,6 +15,12 @@ internal static class StandInPage
         "已有公开的版次，但现在不能由它生成网站。",
         "原因写在运行 <code>disclosure serve</code> 的窗口里；改正以后重新启动。");
 
+    /// <summary>Another command is making it.</summary>
+    public static string BeingMade { get; } = Page(
+        "公开网站正在生成",
+        "另一个命令正在生成公开网站。",
+        "好了以后，这一页自动换成公开的网站。");
+
     private static string Page(string title, string what, string next) =>
         $"""
         <!DOCTYPE html>
