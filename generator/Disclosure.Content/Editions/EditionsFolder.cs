@@ -21,10 +21,12 @@ internal sealed record EditionsFolder(string Content)
     /// <summary>What the names of signatures begin with.</summary>
     public const string SignatureStart = "signature-";
 
+    /// <summary>The name of the file that says which edition is the newest.</summary>
+    public const string HeadName = "HEAD";
+
     private const string JsonEnding = ".json";
     private const string MakingEnding = ".making";
     private const string PendingName = "pending";
-    private const string HeadName = "HEAD";
 
     /// <summary>The folder.</summary>
     public string Path => System.IO.Path.Combine(Content, ContentLayout.EditionsFolder);

@@ -28,6 +28,9 @@ public sealed record BuildOptions
     /// </summary>
     public SiteAddress? BaseUrl { get; init; }
 
+    /// <summary>The path that the site stands at on its host, where <see cref="BaseUrl"/> does not tell it.</summary>
+    public string Place { get; init; } = "/";
+
     /// <summary>How many pages are made at once.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 

@@ -55,6 +55,9 @@ internal sealed class PublicFolder
         return (folder, null);
     }
 
+    /// <summary>The folder to be looked at, without the right to change it.</summary>
+    public static PublicFolder LookAt(string path) => new(path, SiteDisk.Real);
+
     /// <summary>The folder of a site.</summary>
     public string FolderOf(string name) => Path.Combine(_sites, name);
 

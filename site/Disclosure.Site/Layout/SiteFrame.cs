@@ -17,6 +17,11 @@ public sealed record SiteFrame(Portal Portal, int NewestYear, SiteAddress? BaseU
     /// </summary>
     public SiteMode Mode { get; init; }
 
+    /// <summary>
+    /// The path that the site stands at on its host, where its address is not known: <c>/</c>, or <c>/preview/</c> beside a public site.
+    /// </summary>
+    public string Place { get; init; } = "/";
+
     /// <summary>The name of a department or unit, for data beside pages; its code where it is not known.</summary>
     public Func<UnitCode, string> UnitName { get; init; } = code => code.Value;
 

@@ -22,6 +22,7 @@ public sealed class HelpTests
     [InlineData("serve")]
     [InlineData("survey")]
     [InlineData("survey open")]
+    [InlineData("survey file")]
     [InlineData("survey invite")]
     [InlineData("survey pull")]
     [InlineData("survey pull --survey 2025_101 --api http://localhost/")]

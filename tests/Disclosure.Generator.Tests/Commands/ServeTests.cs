@@ -141,10 +141,8 @@ public sealed class ServeTests : IAsyncLifetime
         using var messages = new StringWriter();
         var console = new CommandConsole(messages, messages, IsTerminal: false, TimeProvider.System);
         var options = new BuildOptions { Output = _folder["dist"] };
-        var units = System.Threading.Channels.Channel.CreateUnbounded<string>();
-        await using var rebuilds = new RebuildLoop(
-            console, new DirectoryInfo(content), options, _signal,
-            () => units.Writer.TryWrite(File.ReadAllText(_folder["dist/units/index.html"])));
+        var built = _signal.Next;
+        await using var rebuilds = new RebuildLoop(console, new DirectoryInfo(content), options, _signal, () => { });
 
         if (isLink)
         {
@@ -165,9 +163,12 @@ public sealed class ServeTests : IAsyncLifetime
         // A swap may be seen in two steps: then the first build finds nothing or the old.
         async Task BuiltWith(string name)
         {
-            while (!(await units.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(2))).Contains(name, StringComparison.Ordinal))
+            do
             {
+                await built.WaitAsync(TimeSpan.FromMinutes(2));
+                built = _signal.Next;
             }
+            while (!(await File.ReadAllTextAsync(_folder["dist/units/index.html"])).Contains(name, StringComparison.Ordinal));
         }
     }
 

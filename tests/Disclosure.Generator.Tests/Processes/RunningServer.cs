@@ -16,11 +16,12 @@ internal sealed partial class RunningServer : IDisposable
 
     public HttpClient Client { get; }
 
-    /// <summary>Starts it and returns when it serves.</summary>
-    public static async Task<RunningServer> Start(string content, string output, string data)
+    /// <summary>Starts it, with the public site in <c>public</c> beside the data, and returns when it serves.</summary>
+    public static async Task<RunningServer> Start(string content, string preview, string data)
     {
+        var output = Path.Combine(Path.GetDirectoryName(data)!, "public");
         var process = CommandProcess.Start(
-            CommandProcess.Program, "serve", "--content", content, "--output", output, "--data", data, "--port", "0");
+            CommandProcess.Program, "serve", "--content", content, "--output", output, "--preview", preview, "--data", data, "--port", "0");
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
             if (Address().Match(line) is { Success: true } address)

@@ -39,7 +39,7 @@ public sealed class SharedOutputTests : IDisposable
         AssertRefused(await CommandRun.Of(Build), server.Process.Id);
         AssertRefused(await CommandRun.Of([.. Build[..^1], _folder["link/site"]]), server.Process.Id);
 
-        Assert.Contains("</html>", await server.Client.GetStringAsync("/"), StringComparison.Ordinal);
+        Assert.Contains("</html>", await server.Client.GetStringAsync("/preview/"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -66,12 +66,14 @@ public sealed class SharedOutputTests : IDisposable
         var port = ((System.Net.IPEndPoint)taken.LocalEndpoint).Port;
 
         var run = await CommandRun.Of(
-            "serve", "--content", Repository.Folder("content"), "--output", Output, "--data", _folder["data"], "--port", $"{port}");
+            "serve", "--content", Repository.Folder("content"), "--output", _folder["public"], "--preview", Output,
+            "--data", _folder["data"], "--port", $"{port}");
 
         Assert.Equal(2, run.ExitCode);
         var line = Assert.Single(run.All.TrimEnd().Split('\n'));
         Assert.Equal($"DISC9004 阻断：端口不能使用：{port} 已被别的程序占用。用 --port 换一个端口，或先停止占用它的程序。", line);
         Assert.False(Path.Exists(Output));
+        Assert.False(Path.Exists(_folder["public"]));
     }
 
     private static void AssertRefused(CommandRun run, int holder)

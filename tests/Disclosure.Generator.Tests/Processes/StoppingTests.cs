@@ -113,6 +113,7 @@ public sealed class StoppingTests : IDisposable
         using var server = await RunningServer.Start(Repository.Folder("content"), _folder["out/site"], _folder["data"]);
         // A page that listens for builds, and never hangs up by itself.
         await using var listening = await server.Client.GetStreamAsync("/-/builds");
+        await using var proofreading = await server.Client.GetStreamAsync("/preview/-/builds");
 
         server.Process.Send(signal);
 

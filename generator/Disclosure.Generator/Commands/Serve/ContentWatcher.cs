@@ -1,3 +1,5 @@
+using Disclosure.Content.Editions;
+using Disclosure.Content.Files;
 using Disclosure.Content.Store;
 
 namespace Disclosure.Generator.Commands.Serve;
@@ -5,7 +7,7 @@ namespace Disclosure.Generator.Commands.Serve;
 /// <summary>
 /// Calls back once a folder has been quiet for a moment after a change: an editor saves in several steps, a version
 /// control checkout in thousands. It watches the place, not what stands there: a folder that is renamed away and replaced, or a link
-/// that is turned to another folder, is a change like any other.
+/// that is turned to another folder, is a change like any other. What is worked on and what is published are told apart.
 /// </summary>
 internal sealed class ContentWatcher : IDisposable
 {
@@ -14,21 +16,24 @@ internal sealed class ContentWatcher : IDisposable
     private readonly Lock _turning = new();
     private readonly string _folder;
     private readonly Action<string> _lost;
-    private readonly ITimer _quiet;
+    private readonly ITimer _working;
+    private readonly ITimer _released;
     private readonly FileSystemWatcher? _place;
     private FileSystemWatcher? _inside;
     private bool _isOver;
 
     /// <param name="folder">The folder.</param>
     /// <param name="time">The clock.</param>
-    /// <param name="changed">What to do after a change.</param>
+    /// <param name="changed">What to do after a change of what is worked on.</param>
+    /// <param name="released">What to do after another edition became the newest.</param>
     /// <param name="lost">Told why changes inside are seen no more, in words.</param>
     /// <exception cref="IOException">The system watches no more folders.</exception>
-    public ContentWatcher(DirectoryInfo folder, TimeProvider time, Action changed, Action<string> lost)
+    public ContentWatcher(DirectoryInfo folder, TimeProvider time, Action changed, Action released, Action<string> lost)
     {
         _lost = lost;
         _folder = Path.TrimEndingDirectorySeparator(folder.FullName);
-        _quiet = time.CreateTimer(_ => changed(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _working = time.CreateTimer(_ => changed(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _released = time.CreateTimer(_ => released(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _place = WatchPlace();
         WatchInside();
     }
@@ -42,7 +47,8 @@ internal sealed class ContentWatcher : IDisposable
         }
 
         _place?.Dispose();
-        _quiet.Dispose();
+        _working.Dispose();
+        _released.Dispose();
     }
 
     // The folder above tells when another folder takes the name.
@@ -77,7 +83,8 @@ internal sealed class ContentWatcher : IDisposable
             TryWatchInside();
         }
 
-        Wait();
+        Wait(_working);
+        Wait(_released);
     }
 
     // Called on a thread of the system's, where an exception would end the process. A folder that went away just now is a change that
@@ -113,12 +120,20 @@ internal sealed class ContentWatcher : IDisposable
         _inside = inside;
     }
 
-    // A writer's own files say nothing of the content: taking the lock is no change.
+    // A writer's own files say nothing of the content: taking the lock is no change. Of the editions only what commits them counts; a
+    // folder of them that is new may have got it before it was watched.
     private void OnChange(object sender, FileSystemEventArgs change)
     {
-        if (change.Name is not { } name || name.Split(Path.DirectorySeparatorChar)[0] != ChangesFolder.Name)
-            Wait();
+        if (change.Name?.Split(Path.DirectorySeparatorChar) is not { } parts)
+            Wait(_working);
+        else if (parts[0] == ContentLayout.EditionsFolder)
+        {
+            if (parts.Length == 1 || (parts.Length == 2 && parts[1] == EditionsFolder.HeadName))
+                Wait(_released);
+        }
+        else if (parts[0] != ChangesFolder.Name)
+            Wait(_working);
     }
 
-    private void Wait() => _quiet.Change(QuietTime, Timeout.InfiniteTimeSpan);
+    private static void Wait(ITimer timer) => timer.Change(QuietTime, Timeout.InfiniteTimeSpan);
 }

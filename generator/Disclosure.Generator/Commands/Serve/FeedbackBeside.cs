@@ -1,9 +1,10 @@
-using Disclosure.Content.Folder;
+using Disclosure.Generator.Commands.Acting;
+using Disclosure.Generator.Commands.Reports;
 using Disclosure.Generator.Satisfaction;
-using Disclosure.Model.Satisfaction.Exchange;
 using Microsoft.AspNetCore.Builder;
 
 #if !WITHOUT_FEEDBACK
+using Disclosure.Content.Folder;
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Storage;
@@ -12,23 +13,23 @@ using Disclosure.FeedbackApi.Storage;
 namespace Disclosure.Generator.Commands.Serve;
 
 /// <summary>
-/// The feedback API beside the site, so that on this machine a rating can be given and seen in its result. Its day is the
-/// portal's (<c>demonstrationDay</c>) where the content sets one: a demonstration's surveys are open whenever it is shown.
+/// The feedback API beside the site, so that on this machine a rating can be given and seen in its result. It knows the surveys that are
+/// published and no others: a draft is not to be answered. Its day is that of the demonstration, where the content is one: its surveys
+/// are open whenever it is shown.
 /// </summary>
-internal sealed class FeedbackBeside(DirectoryInfo content, DirectoryInfo data, TimeProvider time)
+internal sealed class FeedbackBeside(DirectoryInfo content, DirectoryInfo data, CommandConsole console)
 {
     private string SurveysPath => Path.Combine(data.FullName, "surveys.json");
 
-    /// <summary>The site with the API; nothing where the data folder can't be used, which is said.</summary>
-    public WebApplication? TryCreate(DirectoryInfo site, int port, ReloadSignal signal, CommandConsole console)
+    /// <summary>The sites with the API; nothing where the data folder can't be used, which is said.</summary>
+    public WebApplication? TryCreate(IReadOnlyList<ServedSite> sites, int port)
     {
 #if WITHOUT_FEEDBACK
         // The API is then a program of its own, on the machine's clock; it finds its surveys where they are written here.
-        _ = time;
         data.Create();
         WriteSurveys();
         console.Out.WriteLine($"评价接口另行运行：disclosure-feedback --Feedback:Surveys={SurveysPath}");
-        return SiteServer.Create(site, port, signal);
+        return SiteServer.Create(sites, port);
 #else
         try
         {
@@ -45,8 +46,7 @@ internal sealed class FeedbackBeside(DirectoryInfo content, DirectoryInfo data, 
                 RequestsPerAddress = 0,
                 ResultStep = 1,
             };
-            var portal = ContentReader.Read(content.ToString()).Records.Portal;
-            return FeedbackHost.Create(options, PortalTime.Of(portal, time), app => app.MapSite(site, signal));
+            return FeedbackHost.Create(options, Clock(), app => app.MapSites(sites));
         }
         catch (Exception error)
             when (error is StoreUnavailableException or IOException or UnauthorizedAccessException or InvalidDataException)
@@ -57,15 +57,20 @@ internal sealed class FeedbackBeside(DirectoryInfo content, DirectoryInfo data, 
 #endif
     }
 
-    /// <summary>Writes the file of surveys that the API loads, as the content has them now.</summary>
+    /// <summary>Writes the file of surveys that the API loads, as they are published now.</summary>
     public void WriteSurveys()
     {
-        var reading = ContentReader.Read(content.ToString());
+        var (surveys, findings) = PublishedSurveys.Read(content.ToString(), ActingConsole.TodayOf(console, content));
         // Surveys that can't be read just now are still open.
-        if (!reading.IsReadable && File.Exists(SurveysPath))
-            return;
-        var records = reading.Records;
-        var surveys = records.SurveyRegisters.SelectMany(register => register.Surveys);
-        WholeFile.Write(SurveysPath, SurveyFile.Write(surveys, records.Portal.CaseRules));
+        if (surveys is not null)
+            WholeFile.Write(SurveysPath, surveys.ToFile());
+        else
+            FindingTextReport.Write(console.Error, [.. findings.Select(finding => new ReportedFinding(finding, finding.Place.ToString()))]);
     }
+
+#if !WITHOUT_FEEDBACK
+    private TimeProvider Clock() => PortalFile.Read(content.ToString())?.DemonstrationNotice is null
+        ? console.Time
+        : PortalTime.On(ActingConsole.TodayOf(console, content), console.Time);
+#endif
 }

@@ -19,17 +19,17 @@ internal static class LiveReload
         new EventSource(new URL("builds", document.currentScript.src)).addEventListener("build", () => location.reload());
         """;
 
-    private static readonly byte[] Tag = Encoding.UTF8.GetBytes($"<script src=\"{ScriptPath}\"></script>");
-
-    public static void MapLiveReload(this WebApplication app, ReloadSignal signal)
+    /// <summary>Answers what the pages of the site below <paramref name="prefix"/> ask for.</summary>
+    public static void MapLiveReload(this WebApplication app, string prefix, ReloadSignal signal)
     {
-        app.MapGet(ScriptPath, () => TypedResults.Text(Script, "text/javascript", Encoding.UTF8));
-        app.MapGet(EventsPath, (IHostApplicationLifetime life, CancellationToken gone) =>
+        app.MapGet(prefix + ScriptPath, () => TypedResults.Text(Script, "text/javascript", Encoding.UTF8));
+        app.MapGet(prefix + EventsPath, (IHostApplicationLifetime life, CancellationToken gone) =>
             TypedResults.ServerSentEvents(Builds(signal, life.ApplicationStopping, gone)));
     }
 
     /// <summary>The page with the script that listens for builds.</summary>
-    public static byte[] AddTo(byte[] page) => [.. page, .. Tag];
+    public static byte[] AddTo(byte[] page, string prefix) =>
+        [.. page, .. Encoding.UTF8.GetBytes($"<script src=\"{prefix}{ScriptPath}\"></script>")];
 
     private static async IAsyncEnumerable<SseItem<string>> Builds(
         ReloadSignal signal, CancellationToken stopping, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken gone)

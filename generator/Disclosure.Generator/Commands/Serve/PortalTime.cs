@@ -13,10 +13,12 @@ internal sealed class PortalTime : TimeProvider
     private PortalTime(TimeProvider machine, TimeSpan shift) => (_machine, _shift) = (machine, shift);
 
     /// <summary>The portal's clock; the machine's where the portal sets no day.</summary>
-    public static TimeProvider Of(Portal portal, TimeProvider machine)
+    public static TimeProvider Of(Portal portal, TimeProvider machine) =>
+        portal.DemonstrationDay is { } day ? On(day, machine) : machine;
+
+    /// <summary>A clock that goes as the machine's does, from now on <paramref name="day"/>.</summary>
+    public static TimeProvider On(DateOnly day, TimeProvider machine)
     {
-        if (portal.DemonstrationDay is not { } day)
-            return machine;
         var today = DateOnly.FromDateTime(machine.GetUtcNow().ToOffset(China).DateTime);
         return new PortalTime(machine, TimeSpan.FromDays(day.DayNumber - today.DayNumber));
     }

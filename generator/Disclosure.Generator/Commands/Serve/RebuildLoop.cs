@@ -6,8 +6,8 @@ using Disclosure.Publishing.Build;
 namespace Disclosure.Generator.Commands.Serve;
 
 /// <summary>
-/// Builds again after changes, one build at a time; changes during a build lead to one more. A build that fails leaves the
-/// served site as it is, and says why.
+/// Builds the preview again after changes, one build at a time; changes during a build lead to one more. A build that fails leaves the
+/// served site as it is, and says why. What was published is seen in it as well, so that a new edition is a change like any other.
 /// </summary>
 internal sealed class RebuildLoop : IAsyncDisposable
 {
@@ -18,14 +18,28 @@ internal sealed class RebuildLoop : IAsyncDisposable
     private readonly ContentWatcher _watcher;
     private readonly Task _builds;
 
-    public RebuildLoop(CommandConsole console, DirectoryInfo content, BuildOptions options, ReloadSignal signal, Action built)
+    /// <param name="console">Where builds are told.</param>
+    /// <param name="content">The content folder.</param>
+    /// <param name="options">How it is built.</param>
+    /// <param name="signal">Tells open pages of it.</param>
+    /// <param name="released">What else to do after another edition became the newest.</param>
+    public RebuildLoop(CommandConsole console, DirectoryInfo content, BuildOptions options, ReloadSignal signal, Action released)
     {
-        _watcher = new ContentWatcher(content, console.Time, () => _changes.Writer.TryWrite(true), TellLost);
-        _builds = Task.Run(() => RebuildOnChanges(console, content, options, signal, built));
+        _watcher = new ContentWatcher(content, console.Time, Ask, AskAll, TellLost);
+        _builds = Task.Run(() => RebuildOnChanges(console, content, options, signal));
+
+        void AskAll()
+        {
+            released();
+            Ask();
+        }
 
         void TellLost(string why) =>
             CommandReport.Write(console, CommandFindings.FileAccess, $"{content} 里的改动不再自动生成，请重新启动：{why}");
     }
+
+    /// <summary>Has it built once more.</summary>
+    public void Ask() => _changes.Writer.TryWrite(true);
 
     /// <summary>Stops a build that is under way, and waits until it has stopped: nothing is written afterwards.</summary>
     public async ValueTask DisposeAsync()
@@ -37,27 +51,23 @@ internal sealed class RebuildLoop : IAsyncDisposable
         _stop.Dispose();
     }
 
-    private async Task RebuildOnChanges(
-        CommandConsole console, DirectoryInfo content, BuildOptions options, ReloadSignal signal, Action built)
+    private async Task RebuildOnChanges(CommandConsole console, DirectoryInfo content, BuildOptions options, ReloadSignal signal)
     {
         await foreach (var _ in _changes.Reader.ReadAllAsync().ConfigureAwait(false))
         {
             if (_stop.IsCancellationRequested)
                 return;
-            if (await TryBuild(console, content, options, built).ConfigureAwait(false))
+            if (await TryBuild(console, content, options).ConfigureAwait(false))
                 signal.Raise();
         }
     }
 
-    private async Task<bool> TryBuild(CommandConsole console, DirectoryInfo content, BuildOptions options, Action built)
+    private async Task<bool> TryBuild(CommandConsole console, DirectoryInfo content, BuildOptions options)
     {
         try
         {
             var exit = await BuildCommand.RunAsync(console, content, options, FindingFormat.Text, _stop.Token).ConfigureAwait(false);
-            if (exit != ExitCode.Done)
-                return false;
-            built();
-            return true;
+            return exit == ExitCode.Done;
         }
         catch (OperationCanceledException) when (_stop.IsCancellationRequested)
         {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -8,16 +9,23 @@ using Microsoft.Extensions.Logging;
 
 namespace Disclosure.Generator.Commands.Serve;
 
-/// <summary>Serves a built site from its folder, on this machine only, with the headers a real server should send.</summary>
+/// <summary>Serves built sites from their folders, on this machine only, with the headers a real server should send.</summary>
 internal static class SiteServer
 {
+    private const string HtmlType = "text/html; charset=utf-8";
+
     private const string ContentSecurityPolicy =
         "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
+    /// <summary>Serves a built site alone.</summary>
     /// <param name="site">The built site.</param>
     /// <param name="port">The port; 0 for a free one.</param>
     /// <param name="signal">Tells of new builds; nothing for pages that shall not reload.</param>
-    public static WebApplication Create(DirectoryInfo site, int port, ReloadSignal? signal)
+    public static WebApplication Create(DirectoryInfo site, int port, ReloadSignal? signal) =>
+        Create([new ServedSite("", signal) { Folder = site }], port);
+
+    /// <summary>Serves several sites, the one at the root last.</summary>
+    public static WebApplication Create(IReadOnlyList<ServedSite> sites, int port)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [] });
         builder.Logging.ClearProviders();
@@ -29,16 +37,21 @@ internal static class SiteServer
         });
         var app = builder.Build();
         app.Use(AddHeaders);
-        app.MapSite(site, signal);
+        app.MapSites(sites);
         return app;
     }
 
-    /// <summary>Answers every address that nothing else of the application answers from the built site.</summary>
-    public static void MapSite(this WebApplication app, DirectoryInfo site, ReloadSignal? signal)
+    /// <summary>Answers every address that nothing else of the application answers from the built sites.</summary>
+    public static void MapSites(this WebApplication app, IReadOnlyList<ServedSite> sites)
     {
-        if (signal is not null)
-            app.MapLiveReload(signal);
-        app.MapFallback("{**path}", (HttpContext http) => Serve(http, site, reloads: signal is not null));
+        foreach (var site in sites)
+        {
+            if (site.Signal is { } signal)
+                app.MapLiveReload(site.Prefix, signal);
+        }
+
+        app.MapFallback("{**path}", (HttpContext http) =>
+            Serve(http, sites.First(site => site.Has(http.Request.Path.Value ?? "/"))));
     }
 
     private static Task AddHeaders(HttpContext http, RequestDelegate next)
@@ -51,7 +64,7 @@ internal static class SiteServer
         return next(http);
     }
 
-    private static async Task Serve(HttpContext http, DirectoryInfo site, bool reloads)
+    private static async Task Serve(HttpContext http, ServedSite site)
     {
         if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
         {
@@ -59,28 +72,31 @@ internal static class SiteServer
             return;
         }
 
+        if (site.IsPrivate && !IsAskedHere(http.Request.Host))
+        {
+            http.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return;
+        }
+
         var path = http.Request.Path.Value ?? "/";
-        if (!IsPlain(path))
-        {
-            await Send(http, Path.Combine(site.FullName, "404.html"), StatusCodes.Status404NotFound, reloads).ConfigureAwait(false);
-            return;
-        }
-
-        if (FindFile(site, path) is { } file)
-        {
-            await Send(http, file, StatusCodes.Status200OK, reloads).ConfigureAwait(false);
-            return;
-        }
-
-        if (!path.EndsWith('/') && FindFile(site, path + "/") is not null)
-        {
+        if (site.Folder is not { } folder)
+            await Send(http, Encoding.UTF8.GetBytes(site.StandIn), HtmlType, StatusOf(path), site).ConfigureAwait(false);
+        else if (!IsPlain(path))
+            await SendMissing(http, folder, site).ConfigureAwait(false);
+        else if (FindFile(folder, path[site.Prefix.Length..]) is { } file)
+            await Send(http, file, StatusCodes.Status200OK, site).ConfigureAwait(false);
+        else if (!path.EndsWith('/') && FindFile(folder, path[site.Prefix.Length..] + "/") is not null)
             // Of a path alone, spelt as addresses are: never to another host.
             http.Response.Redirect(http.Request.PathBase.Add(path + "/").ToUriComponent() + http.Request.QueryString.ToUriComponent());
-            return;
-        }
-
-        await Send(http, Path.Combine(site.FullName, "404.html"), StatusCodes.Status404NotFound, reloads).ConfigureAwait(false);
+        else
+            await SendMissing(http, folder, site).ConfigureAwait(false);
     }
+
+    private static int StatusOf(string path) => path == "/" ? StatusCodes.Status200OK : StatusCodes.Status404NotFound;
+
+    // A page of another host, whose name was turned to this machine, must not read what is not published.
+    private static bool IsAskedHere(HostString host) =>
+        host.Host == "localhost" || (IPAddress.TryParse(host.Host, out var address) && IPAddress.IsLoopback(address));
 
     // A browser takes `//name/` and `/\name/` for another host.
     private static bool IsPlain(string path) =>
@@ -97,7 +113,10 @@ internal static class SiteServer
         return full.StartsWith(root, StringComparison.Ordinal) && File.Exists(full) ? full : null;
     }
 
-    private static async Task Send(HttpContext http, string file, int status, bool reloads)
+    private static Task SendMissing(HttpContext http, DirectoryInfo folder, ServedSite site) =>
+        Send(http, Path.Combine(folder.FullName, "404.html"), StatusCodes.Status404NotFound, site);
+
+    private static async Task Send(HttpContext http, string file, int status, ServedSite site)
     {
         byte[] body;
         try
@@ -111,10 +130,15 @@ internal static class SiteServer
             return;
         }
 
-        if (reloads && file.EndsWith(".html", StringComparison.Ordinal))
-            body = LiveReload.AddTo(body);
+        await Send(http, body, ContentTypeOf(file), status, site).ConfigureAwait(false);
+    }
+
+    private static async Task Send(HttpContext http, byte[] body, string type, int status, ServedSite site)
+    {
+        if (site.Signal is not null && type == HtmlType)
+            body = LiveReload.AddTo(body, site.Prefix);
         http.Response.StatusCode = status;
-        http.Response.ContentType = ContentTypeOf(file);
+        http.Response.ContentType = type;
         http.Response.ContentLength = body.Length;
         if (HttpMethods.IsGet(http.Request.Method))
             await http.Response.Body.WriteAsync(body, http.RequestAborted).ConfigureAwait(false);

@@ -32,7 +32,7 @@ public static class SurveyCommandFindings
 
     /// <summary>Codes of a survey that is over could not be used.</summary>
     public static FindingDefinition Over { get; } = new(
-        "DISC9036", Severity.Error, "调查已经截止", "截止后发的评价码不能用。要延长的，先改登记表里的截止日，再把新的调查文件交给评价接口。");
+        "DISC9036", Severity.Error, "调查已经截止", "截止后发的评价码不能用。要延长的，先改登记表里的截止日并公开（publish --survey），再把 survey file 写出的调查文件交给评价接口。");
 
     /// <summary>The API does not answer staff.</summary>
     public static FindingDefinition NoStaffAnswer { get; } = new(
@@ -64,7 +64,7 @@ public static class SurveyCommandFindings
 
     /// <summary>The API has the survey with other days than the register.</summary>
     public static FindingDefinition OtherSurvey { get; } = new(
-        "DISC9044", Severity.Error, "评价接口里的调查与登记表不同", "用 disclosure survey open 或 close 的 --output 写出新的调查文件，交给评价接口。");
+        "DISC9044", Severity.Error, "评价接口里的调查与登记表不同", "先公开登记表里的改动（publish --survey），再把 disclosure survey file 写出的调查文件交给评价接口。");
 
     /// <summary>The password goes over the network unencrypted.</summary>
     public static FindingDefinition Unencrypted { get; } = new(
@@ -72,7 +72,7 @@ public static class SurveyCommandFindings
 
     /// <summary>The survey can still be answered.</summary>
     public static FindingDefinition NotOver { get; } = new(
-        "DISC9046", Severity.Error, "调查还没有截止", "等到截止日以后再取回；要提前截止的，先用 disclosure survey close 并把新的调查文件交给评价接口。");
+        "DISC9046", Severity.Error, "调查还没有截止", "等到截止日以后再取回；要提前截止的，先用 disclosure survey close 并公开（publish --survey），再把 survey file 写出的调查文件交给评价接口。");
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =

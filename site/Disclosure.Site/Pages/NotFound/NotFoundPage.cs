@@ -5,7 +5,7 @@ namespace Disclosure.Site.Pages.NotFound;
 
 /// <summary>
 /// <c>404.html</c>. A server shows it at any depth, so its links can't be relative: they start at the site's own path,
-/// which <c>--base-url</c> tells; without one the site is taken to stand at the root of its host.
+/// which <c>--base-url</c> tells; without one the site stands where the frame says, at the root of its host unless it is served beside another.
 /// </summary>
 public sealed record NotFoundPage : Page
 {
@@ -16,7 +16,7 @@ public sealed record NotFoundPage : Page
     public override bool HasJson => false;
 
     /// <inheritdoc/>
-    public override string Root => Site.BaseUrl?.Path ?? "/";
+    public override string Root => Site.BaseUrl?.Path ?? Site.Place;
 
     /// <inheritdoc/>
     public override RazorSlice ToSlice() => NotFoundSlice.Create(this);

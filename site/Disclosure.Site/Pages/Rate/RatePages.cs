@@ -11,7 +11,7 @@ using Disclosure.Site.Satisfaction;
 namespace Disclosure.Site.Pages.Rate;
 
 /// <summary>
-/// <c>rate/</c> with a page for each survey. One that is over keeps its page, so that a poster on a wall never leads nowhere.
+/// <c>rate/</c>, which is there without any survey as well, as texts link to it, with a page for each survey. One that is over keeps its page, so that a poster on a wall never leads nowhere.
 /// </summary>
 internal static class RatePages
 {
@@ -19,8 +19,6 @@ internal static class RatePages
 
     public static IEnumerable<PagePlan> Plan(PageContext context)
     {
-        if (context.Records.SurveyRegisters.IsEmpty)
-            yield break;
         yield return PagePlan.InFolder(SitePaths.Rating, () => MakeIndex(context));
         foreach (var survey in SurveyIndex.SurveysOf(context.Records))
             yield return PagePlan.InFolder(SitePaths.Rate(survey.Id), () => Make(context, survey));

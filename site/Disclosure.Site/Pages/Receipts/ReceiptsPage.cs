@@ -19,6 +19,9 @@ public sealed record ReceiptsPage : Page
     /// <summary>The results with their roots, for readers; nothing where none is published.</summary>
     public FactTable? Results => Surveys.IsEmpty ? null : ReceiptsTable.Receipts.BelowHeading(this, Surveys);
 
+    /// <summary>What is said where no result is published; nothing where one is.</summary>
+    public EmptyState? Empty => Surveys.IsEmpty ? EmptyState.Nothing("还没有公布过调查结果，没有可以核对的回执清单。") : null;
+
     /// <inheritdoc/>
     public override ImmutableArray<DataTable> Tables => [ReceiptsTable.Receipts.Data(Surveys)];
 

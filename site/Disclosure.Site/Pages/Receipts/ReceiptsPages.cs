@@ -6,18 +6,16 @@ using Disclosure.Site.Layout;
 
 namespace Disclosure.Site.Pages.Receipts;
 
-/// <summary><c>receipts/</c>.</summary>
+/// <summary><c>receipts/</c>, which is there before any result is, as texts link to it.</summary>
 internal static class ReceiptsPages
 {
-    public static IEnumerable<PagePlan> Plan(PageContext context) => HasPage(context.Records)
-        ? [PagePlan.InFolder(SitePaths.Receipts, () => Make(context))]
-        : [];
+    public static IEnumerable<PagePlan> Plan(PageContext context) => [PagePlan.InFolder(SitePaths.Receipts, () => Make(context))];
 
     /// <summary>The link in the footer, where anybody may have a receipt.</summary>
     public static IEnumerable<SiteLink> LinksOf(SiteFacts facts) =>
-        HasPage(facts.Records) ? [new SiteLink("核对评价回执", SitePaths.Receipts)] : [];
+        MayBeGiven(facts.Records) ? [new SiteLink("核对评价回执", SitePaths.Receipts)] : [];
 
-    private static bool HasPage(RecordSet records) => !records.SurveyRegisters.IsEmpty || !records.Satisfaction.IsEmpty;
+    private static bool MayBeGiven(RecordSet records) => !records.SurveyRegisters.IsEmpty || !records.Satisfaction.IsEmpty;
 
     private static ReceiptsPage Make(PageContext context) => new()
     {

@@ -1,3 +1,4 @@
+using Disclosure.Model.Editions;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Cases;
@@ -143,11 +144,29 @@ public sealed class RatePagesTests
     }
 
     [Fact]
-    public void A_site_without_surveys_has_none_of_these_pages()
+    public void A_site_without_surveys_has_the_two_pages_that_texts_link_to_and_they_say_so()
     {
-        var context = SampleContext.Of(District());
+        var index = PageAt("rate/", District()).ToDocument();
+        var receipts = PageAt("receipts/", District()).ToDocument();
 
-        Assert.Empty(RatePages.Plan(context));
-        Assert.Empty(ReceiptsPages.Plan(context));
+        Assert.Contains("现在没有正在进行的调查", index.QuerySelector(".empty").Words(), StringComparison.Ordinal);
+        Assert.Contains("还没有公布过调查结果", receipts.QuerySelector(".empty").Words(), StringComparison.Ordinal);
+        Assert.Null(index.QuerySelector("main table"));
+    }
+
+    [Theory]
+    [InlineData(Path, "这里不能提交评价")]
+    [InlineData("receipts/", "这里不能查询回执")]
+    public void A_preview_takes_nothing_in_and_says_why(string path, string why)
+    {
+        var page = PageAt(path, District(Register(Open)));
+        var preview = (page with { Site = SampleContext.Frame with { Mode = SiteMode.Preview } }).ToDocument();
+        var open = page.ToDocument();
+
+        Assert.NotEmpty(preview.QuerySelectorAll("main button"));
+        Assert.All(preview.QuerySelectorAll("main button"), button => Assert.True(button.HasAttribute("disabled")));
+        Assert.All(open.QuerySelectorAll("main button"), button => Assert.False(button.HasAttribute("disabled")));
+        Assert.Contains(preview.QuerySelectorAll(".empty"), empty => empty.Words().Contains(why, StringComparison.Ordinal));
+        Assert.DoesNotContain(open.QuerySelectorAll(".empty"), empty => empty.Words().Contains(why, StringComparison.Ordinal));
     }
 }
