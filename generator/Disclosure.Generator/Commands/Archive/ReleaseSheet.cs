@@ -99,7 +99,7 @@ public static class ReleaseSheet
     private static FactTable? Checks(ImmutableArray<string> statements) => statements.IsEmpty
         ? null
         : new FactTable(
-            "公开审核单",
+            "公开审核单（编制时的结果）",
             [FactColumn.Words("事项"), FactColumn.Words("结果")],
             [.. statements.Select(RowOf)]);
 
@@ -115,8 +115,7 @@ public static class ReleaseSheet
                 signature.Role, NameOf(signature.Person, staff), Moment(signature.At)))
         ]);
 
-    private static string NameOf(string id, StaffRegister? staff) =>
-        PersonId.TryParse(id) is { } person && staff?.FindById(person) is { } found ? found.Name : id;
+    private static string NameOf(string id, StaffRegister? staff) => staff?.NameOf(id) ?? id;
 
     private static string Moment(DateTimeOffset at) => at.ToOffset(China).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
