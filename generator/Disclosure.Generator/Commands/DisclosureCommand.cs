@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Disclosure.Generator.Commands.Acknowledge;
 using Disclosure.Generator.Commands.Approve;
+using Disclosure.Generator.Commands.Archive;
 using Disclosure.Generator.Commands.Build;
 using Disclosure.Generator.Commands.Check;
 using Disclosure.Generator.Commands.Export;
@@ -76,6 +77,7 @@ public static class DisclosureCommand
             RefreshCommand.Create(console),
             RollbackCommand.Create(console),
             DiffCommand.Create(console),
+            ArchiveCommand.Create(console),
             ServeCommand.Create(console),
             SurveyCommand.Create(console),
         };

@@ -35,6 +35,10 @@ public sealed record StaffRegister : IDisclosureRecord
     /// <summary>The first person with an id; nothing where there is none.</summary>
     public Person? FindById(PersonId id) => People.FirstOrDefault(person => person.Id == id);
 
+    /// <summary>The name of the person with an id; nothing where there is none.</summary>
+    /// <param name="id">The id, as a signature has it.</param>
+    public string? NameOf(string id) => PersonId.TryParse(id) is { } person ? FindById(person)?.Name : null;
+
     /// <summary>The persons with a role, in the order of the file.</summary>
     public IEnumerable<Person> With(PublishingRole role) => People.Where(person => person.Has(role));
 }

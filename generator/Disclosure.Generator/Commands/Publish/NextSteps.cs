@@ -11,9 +11,10 @@ internal static class NextSteps
     public static void Write(TextWriter output, ReleaseOffice office, PendingEdition pending)
     {
         output.WriteLine();
-        output.WriteLine($"已准备版次 {pending.Id}，公众还看不到。接下来：");
         var staff = office.Working.Records.Staff;
-        foreach (var finding in SigningRules.Missing(office, pending))
+        var missing = SigningRules.Missing(office, pending);
+        output.WriteLine($"版次 {pending.Id} {(missing.IsEmpty ? "签署齐全，可以公开" : "已准备")}，公众还看不到。接下来：");
+        foreach (var finding in missing)
         {
             var role = finding.Definition == ReleaseFindings.SecrecyReviewMissing ? PublishingRole.SecrecyReview : PublishingRole.Review;
             var people = staff?.With(role).Select(person => person.Name) ?? [];

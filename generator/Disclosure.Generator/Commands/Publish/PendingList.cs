@@ -39,10 +39,13 @@ internal static class PendingList
 
         var names = office.Working.Records;
         var scope = ScopeWords.Of(prepared.Scope, code => names.FindUnit(code)?.Name);
-        console.Out.WriteLine($"{pending.Id}  {StateOf(office, pending)}  {prepared.Kind.Term()}  {scope}");
+        console.Out.WriteLine($"{pending.Id}（{prepared.Kind.Term()}，{scope}）：{StateOf(office, pending)}");
         foreach (var signature in pending.Signatures)
-            console.Out.WriteLine(
-                $"  {signature.Role}  {signature.Person}  {signature.At.ToOffset(TimeSpan.FromHours(8)):yyyy-MM-dd HH:mm}");
+        {
+            var person = names.Staff?.NameOf(signature.Person) ?? signature.Person;
+            console.Out.WriteLine($"  {signature.Role}  {person}  {signature.At.ToOffset(TimeSpan.FromHours(8)):yyyy-MM-dd HH:mm}");
+        }
+
         foreach (var missing in SigningRules.Missing(office, pending).Where(finding => finding.Severity == Severity.Error))
             console.Out.WriteLine($"  还缺：{missing.Definition.Title}。{missing.Message}");
         if (pending.Failure is { } failure)

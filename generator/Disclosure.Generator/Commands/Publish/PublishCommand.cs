@@ -35,7 +35,7 @@ internal static class PublishCommand
                 var kind = SharedOptions.ToFindingFormat(parsed.GetRequiredValue(format));
                 if (parsed.GetValue(pending))
                     return PendingList.Write(console, folder);
-                if (ActOfPublishing.Begin(console, folder, PublishingRole.Prepare) is not { } act)
+                if (ActOfPublishing.Begin(console, folder, RolesFor(withdrawal.Of(parsed))) is not { } act)
                     return ExitCode.Unusable;
                 if (parsed.GetValue(discard) is { } unwanted)
                     return Discard(act, unwanted);
@@ -47,6 +47,10 @@ internal static class PublishCommand
             stop));
         return command;
     }
+
+    // What must not be public goes out on the word of whoever sees it first.
+    private static PublishingRole[] RolesFor(Withdrawal? withdrawal) =>
+        withdrawal is { IsAtOnce: true } ? Enum.GetValues<PublishingRole>() : [PublishingRole.Prepare];
 
     private static int Prepare(ActOfPublishing act, ReleaseRequest request, bool isTrial, FindingFormat format, CancellationToken stop)
     {
