@@ -8,6 +8,8 @@ internal sealed class ActClock : TimeProvider
     private static readonly TimeSpan China = TimeSpan.FromHours(8);
     private DateTimeOffset _now = DateTimeOffset.MinValue;
 
+    public DateTimeOffset InChina => _now;
+
     public override DateTimeOffset GetUtcNow() => _now.ToUniversalTime();
 
     /// <summary>Lets a day begin; on the same day time goes on.</summary>

@@ -13,7 +13,6 @@ namespace Disclosure.Tests.Acts;
 internal sealed record ActScript(ImmutableArray<Edit> Given, ImmutableArray<Act> Acts)
 {
     private const string GivenWord = "given ";
-    private static readonly string[] Separator = [" | "];
 
     /// <summary>The script of the repository.</summary>
     public static ActScript Read() => Parse(Repository.Read("tests/Demonstration/acts.txt"));
@@ -31,20 +30,20 @@ internal sealed record ActScript(ImmutableArray<Edit> Given, ImmutableArray<Act>
 
     private static Act ActOf(string line)
     {
-        if (line.Split(' ', 4) is not [var date, var account, var verb, ..] words
+        string[] parts = line.Split(" | ");
+        if (parts[0].Split(' ', 4) is not [var date, var account, var verb, .. var of]
             || !DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             throw Unread(line);
-        string[] parts = words.Length > 3 ? words[3].Split(Separator, StringSplitOptions.TrimEntries) : [""];
-        return (verb, parts) switch
+        return (verb, of, parts[1..]) switch
         {
-            ("site", ["", .. var kind]) => Publish(new ReleaseScope.OfSite(), kind),
-            ("publish", [var scope, .. var kind]) => Publish(ScopeOf(scope), kind),
-            ("survey", [var id, .. var kind]) => Publish(new ReleaseScope.OfSurvey(SurveyId.Parse(id)), kind),
-            ("change", _) => new Act.Change(day, account, EditOf(words[3])),
-            ("approve" or "receive", [var file]) => new Act.Receive(day, account, file),
-            ("withdraw", [var path, var reason, var basis]) => new Act.Withdraw(day, account, path, reason, basis),
-            ("sign", _) => new Act.SignAfterwards(day, account),
-            ("rollback", [var to, var reason]) => new Act.GoBack(day, account, EditionId.TryParse(to) ?? throw Unread(line), reason),
+            ("site", [], var kind) => Publish(new ReleaseScope.OfSite(), kind),
+            ("publish", [var scope], var kind) => Publish(ScopeOf(scope), kind),
+            ("survey", [var id], var kind) => Publish(new ReleaseScope.OfSurvey(SurveyId.Parse(id)), kind),
+            ("change", _, _) => new Act.Change(day, account, EditOf(line.Split(' ', 4)[3])),
+            ("approve" or "receive", [var file], []) => new Act.Receive(day, account, file),
+            ("withdraw", [var path], [var reason, var basis]) => new Act.Withdraw(day, account, path, reason, basis),
+            ("sign", [], []) => new Act.SignAfterwards(day, account),
+            ("rollback", [var to], [var reason]) => new Act.GoBack(day, account, EditionId.TryParse(to) ?? throw Unread(line), reason),
             _ => throw Unread(line),
         };
 
@@ -78,9 +77,11 @@ internal sealed record ActScript(ImmutableArray<Edit> Given, ImmutableArray<Act>
     {
         var colon = text.IndexOf(": ", StringComparison.Ordinal);
         return colon > 0 && text[(colon + 2)..].Split(" -> ") is [var before, var after]
-            ? new Edit(text[..colon], before, after)
+            ? new Edit(text[..colon], Unescape(before), Unescape(after))
             : throw Unread(text);
     }
+
+    private static string Unescape(string words) => words.Replace("\\n", "\n", StringComparison.Ordinal);
 
     private static FormatException Unread(string line) => new($"acts.txt can't be read: {line}");
 }

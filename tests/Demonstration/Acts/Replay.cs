@@ -55,12 +55,10 @@ internal sealed class Replay(string content, bool isFull)
                 Release(Prepare(publish), isAtOnce: false);
                 break;
             case Act.GoBack back:
-                var rollback = ReleasePreparing.Prepare(Open(), new Rollback(back.To, back.Reason), PersonOf(back.Account), isTrial: false);
-                Release(Known(rollback, act), isAtOnce: false);
+                Release(GoBack(back), isAtOnce: false);
                 break;
-            case Act.Withdraw takeDown:
-                var withdrawal = new Withdrawal([takeDown.Path], takeDown.Reason, takeDown.Basis, IsAtOnce: true);
-                Release(Known(ReleasePreparing.Prepare(Open(), withdrawal, PersonOf(takeDown.Account), isTrial: false), act), isAtOnce: true);
+            case Act.Withdraw withdraw:
+                Release(Withdraw(withdraw), isAtOnce: true);
                 break;
             case Act.SignAfterwards sign:
                 var office = Open();
@@ -69,21 +67,37 @@ internal sealed class Replay(string content, bool isFull)
         }
     }
 
-    private EditionId Prepare(Act.Publish act)
+    private (ReleaseOffice Office, EditionId Id) Prepare(Act.Publish act)
     {
         var office = Open();
         var (preparer, request) = (PersonOf(act.Account), new ReleaseRequest { Scope = act.Scope, Kind = act.Kind, Reason = act.Reason });
         var isNewKind = _gated.Add((act.Scope.GetType(), act.Kind, (act.Scope as ReleaseScope.OfUnits)?.Stage));
         if (isFull || isNewKind)
-            return Known(ReleasePreparing.Prepare(office, request, preparer, isTrial: false), act);
+            return (office, Known(ReleasePreparing.Prepare(office, request, preparer, isTrial: false), act));
         var candidate = Candidate.Of(office, request);
         var checklist = ReleaseGate.Check(new GateInput(office, candidate, preparer, Built: null));
-        return Known(ReleasePreparing.Prepare(office, candidate, preparer, new Preparation { Checklist = checklist }), act);
+        var checkedOnly = new Preparation { Checklist = checklist };
+        return (office, Known(
+            checklist.IsBlocked ? checkedOnly : ReleasePreparing.Prepare(office, candidate, preparer, checkedOnly), act));
     }
 
-    private void Release(EditionId id, bool isAtOnce)
+    private (ReleaseOffice Office, EditionId Id) GoBack(Act.GoBack act)
     {
         var office = Open();
+        return (office, Known(ReleasePreparing.Prepare(office, new Rollback(act.To, act.Reason), PersonOf(act.Account), isTrial: false), act));
+    }
+
+    private (ReleaseOffice Office, EditionId Id) Withdraw(Act.Withdraw act)
+    {
+        var office = Open();
+        var withdrawal = new Withdrawal([act.Path], act.Reason, act.Basis, IsAtOnce: true);
+        return (office, Known(ReleasePreparing.Prepare(office, withdrawal, PersonOf(act.Account), isTrial: false), act));
+    }
+
+    private void Release((ReleaseOffice Office, EditionId Id) prepared, bool isAtOnce)
+    {
+        // The working folder is as it was, and need not be read again.
+        var (office, id) = (Open(prepared.Office.Working), prepared.Id);
         if (!isAtOnce)
         {
             foreach (var account in Signers)
@@ -111,9 +125,11 @@ internal sealed class Replay(string content, bool isFull)
         Assert.Empty(store.Sign(id, new Signature(person.Id.Value, role, _clock.GetUtcNow(), prepared)).Findings);
     }
 
-    private ReleaseOffice Open()
+    private ReleaseOffice Open() => Open(ContentReader.Read(content, DateOnly.FromDateTime(_clock.InChina.DateTime)));
+
+    private ReleaseOffice Open(ContentReading working)
     {
-        var (office, damage) = ReleaseOffice.Open(content, _clock, new DemonstrationSalts(), AttachmentReader.Read);
+        var (office, damage) = ReleaseOffice.Open(content, working, _clock, new DemonstrationSalts(), AttachmentReader.Read);
         Assert.Null(damage);
         return office!;
     }

@@ -6,7 +6,10 @@ namespace Disclosure.Publishing.Tests.Demonstration;
 /// <summary>The demonstration's editions are what its acts made of its content, to the byte.</summary>
 public sealed class EditionsReplayTests
 {
-    private static readonly bool IsWriting = Environment.GetEnvironmentVariable("DISCLOSURE_WRITE_EDITIONS") == "1";
+    private static readonly bool IsWriting = Is("DISCLOSURE_WRITE_EDITIONS");
+
+    // Looks through the site of each act, as the program does, not only of the first of each kind: some minutes.
+    private static readonly bool IsFull = Is("DISCLOSURE_WHOLE_GATE");
 
     [Fact]
     public void The_acts_done_again_give_the_committed_editions_to_the_byte_and_leave_the_committed_content()
@@ -15,7 +18,7 @@ public sealed class EditionsReplayTests
         var (content, copy) = (Repository.Folder("content"), folder["content"]);
         Files.Copy(content, copy, file => !Files.IsOfEditions(file));
 
-        new Replay(copy, isFull: IsWriting).Run(ActScript.Read());
+        new Replay(copy, IsFull).Run(ActScript.Read());
 
         Assert.Equal(Files.Of(content, file => !Files.IsOfEditions(file)), Files.Of(copy, file => !Files.IsOfEditions(file)));
         Assert.Empty(EditionStore.Open(copy, TimeProvider.System).Verify());
@@ -23,4 +26,6 @@ public sealed class EditionsReplayTests
             Files.Replace(Path.Combine(content, "editions"), Path.Combine(copy, "editions"));
         Assert.Equal(Files.Of(content, Files.IsOfEditions), Files.Of(copy, Files.IsOfEditions));
     }
+
+    private static bool Is(string variable) => Environment.GetEnvironmentVariable(variable) == "1";
 }
