@@ -92,15 +92,11 @@ public static class ReleaseFindings
     public static FindingDefinition BrokenLink { get; } = new(
         "DISC9103", Severity.Error, "要公开的文字里有断开的链接", "改正链接，或删去它：写同目录文件名（grades.md）或从网站首页起的路径（/guide/grades/）。");
 
-    /// <summary>A link in a text of the site leads to a page that is not public yet.</summary>
-    public static FindingDefinition EarlyLink { get; } = new(
-        "DISC9054", Severity.Warning, "栏目文字里的链接指向还没有公开的网页", "不用改：工作目录里有这个网页，公开相应内容以后链接就能打开。");
-
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [
         NothingPublished, UnknownPerson, WrongRole, KindMissing, KindWithoutChange, UnknownScope, SiteNotPublished, ScopeUnread,
         SecrecyReviewMissing, SecondPersonMissing, EditedByAll, InjectedDay, NotAcknowledged, SchemeNeedsRevision,
-        ReadBackDiffers, BasisMissing, NoSuchEdition, GoneFromWork, NewerApprovals, SecondPersonOverdue, BrokenLink, EarlyLink,
+        ReadBackDiffers, BasisMissing, NoSuchEdition, GoneFromWork, NewerApprovals, SecondPersonOverdue, BrokenLink,
     ];
 }

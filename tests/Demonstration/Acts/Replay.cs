@@ -6,6 +6,7 @@ using Disclosure.Model.Checks;
 using Disclosure.Model.Editions;
 using Disclosure.Model.Staff;
 using Disclosure.Model.Terms;
+using Disclosure.Publishing.Candidates;
 using Disclosure.Publishing.Gate;
 using Disclosure.Publishing.Releases;
 
