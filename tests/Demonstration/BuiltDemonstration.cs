@@ -1,31 +1,52 @@
+using Disclosure.Content.Editions;
 using Disclosure.Content.Folder;
-using Disclosure.Model.Checks;
-using Disclosure.Model.Editions;
+using Disclosure.Content.Sources;
 using Disclosure.Model.Portals;
-using Disclosure.Publishing.Build;
+using Disclosure.Publishing.PublicSites;
+using Disclosure.Publishing.Releases;
 using Disclosure.Publishing.Reports;
 
 namespace Disclosure.Tests;
 
 /// <summary>
-/// The demonstration district as a site. <c>tests/run</c> builds it anew for each run and hands its folder over in
-/// <c>DISCLOSURE_DEMONSTRATION</c>; a project that is run alone builds it in a temporary folder, once.
+/// The public site of the demonstration district: of its newest edition, told for its day. <c>tests/run</c> makes it anew for each run and
+/// hands its folder over in <c>DISCLOSURE_DEMONSTRATION</c>; a project that is run alone makes it in a temporary folder, once.
 /// </summary>
 internal static class BuiltDemonstration
 {
     private static readonly Lazy<string> Found = new(FindOrBuild);
+    private static readonly Lazy<ContentReading> Published = new(ReadPublished);
 
     /// <summary>The site's folder. It is only read.</summary>
     public static string Folder => Found.Value;
 
-    /// <summary>Builds it once more, elsewhere.</summary>
-    public static BuildReport Build(string output, SiteAddress? baseUrl = null, int jobs = 4)
+    /// <summary>What is published, as the site tells it: the newest edition on the demonstration's day.</summary>
+    public static ContentReading Reading => Published.Value;
+
+    private static string Content => Repository.Folder("content");
+
+    private static DateOnly Day => PortalFile.Read(Content)!.DemonstrationDay!.Value;
+
+    /// <summary>Makes it once more, elsewhere: what its making reports, and where it is.</summary>
+    public static (BuildReport Report, string Folder) Build(string output, SiteAddress? baseUrl = null, int jobs = 4)
     {
-        var reading = ContentReader.Read(Repository.Folder("content"));
-        return SiteBuild.Run(
-            reading,
-            RecordChecks.Check(reading.Records),
-            new BuildOptions { Output = output, Mode = SiteMode.Public, BaseUrl = baseUrl, Jobs = jobs });
+        var (site, finding) = PublicSite.Open(output, [Content]);
+        Assert.Null(finding);
+        using (site)
+        {
+            var outcome = Refreshing.Refresh(
+                Content, Day, site!, stamp => new PublicSiteOptions { Stamp = stamp, BaseUrl = baseUrl, Jobs = jobs });
+            Assert.Empty(outcome.Findings);
+            return (outcome.Report!, site!.CurrentFolder!);
+        }
+    }
+
+    private static ContentReading ReadPublished()
+    {
+        var store = EditionStore.Open(Content, TimeProvider.System);
+        var (history, damage) = store.Read();
+        Assert.Null(damage);
+        return ContentReader.Read(new EditionSource(store, history!), Day);
     }
 
     private static string FindOrBuild()
@@ -36,8 +57,6 @@ internal static class BuiltDemonstration
                 : throw new DirectoryNotFoundException($"DISCLOSURE_DEMONSTRATION holds no site: {named}");
         var folder = new TemporaryFolder();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Dispose();
-        var report = Build(folder["site"]);
-        Assert.Empty(report.Findings);
-        return folder["site"];
+        return Build(folder["public"]).Folder;
     }
 }

@@ -69,7 +69,8 @@ public static class ReleasePreparing
         return preparation with { Pending = prepared.Value, Findings = findings.AddRange(prepared.Findings) };
     }
 
-    private static Preparation Prepare(ReleaseOffice office, Candidate candidate, Person preparer, Preparation preparation)
+    /// <summary>Prepares what was looked at.</summary>
+    internal static Preparation Prepare(ReleaseOffice office, Candidate candidate, Person preparer, Preparation preparation)
     {
         var prepared = office.Store.Prepare(new EditionDraft
         {

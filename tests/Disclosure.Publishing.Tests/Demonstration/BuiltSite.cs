@@ -20,7 +20,7 @@ public sealed class BuiltSite : IDisposable
             .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)
             .ToDictionary(path => path, path => _parser.ParseDocument(File.ReadAllText(Path.Combine(Root, path))));
-        _again = new(() => (Build("again", null, jobs: 1), FolderOf("again")));
+        _again = new(() => Build("again", null, jobs: 1));
         _read = new(() => new ReadSite(this));
     }
 
@@ -34,9 +34,8 @@ public sealed class BuiltSite : IDisposable
     /// <summary>What its pages and files state.</summary>
     internal ReadSite Read => _read.Value;
 
-    public BuildReport Build(string name, SiteAddress? baseUrl, int jobs = 4) => BuiltDemonstration.Build(_folder[name], baseUrl, jobs);
-
-    public string FolderOf(string name) => _folder[name];
+    public (BuildReport Report, string Folder) Build(string name, SiteAddress? baseUrl, int jobs = 4) =>
+        BuiltDemonstration.Build(_folder[name], baseUrl, jobs);
 
     public void Dispose() => _folder.Dispose();
 }

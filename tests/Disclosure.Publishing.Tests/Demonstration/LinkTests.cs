@@ -57,10 +57,10 @@ public sealed class LinkTests(BuiltSite site)
     [Fact]
     public void The_page_for_a_wrong_address_links_from_the_sites_own_path_so_that_it_works_at_any_depth()
     {
-        site.Build("addressed", SiteAddress.TryParse("https://www.example.gov.cn/jx"));
+        var (_, folder) = site.Build("addressed", SiteAddress.TryParse("https://www.example.gov.cn/jx"));
 
         var page = new AngleSharp.Html.Parser.HtmlParser()
-            .ParseDocument(File.ReadAllText(Path.Combine(site.FolderOf("addressed"), "404.html")));
+            .ParseDocument(File.ReadAllText(Path.Combine(folder, "404.html")));
 
         var own = LinksOf(page).Where(link => !link.StartsWith('#') && !IsForeign(link)).ToList();
         Assert.InRange(own.Count, 3, int.MaxValue);

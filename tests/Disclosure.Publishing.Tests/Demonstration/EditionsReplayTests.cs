@@ -1,0 +1,31 @@
+using Disclosure.Content.Editions;
+using Disclosure.Tests.Acts;
+
+namespace Disclosure.Publishing.Tests.Demonstration;
+
+/// <summary>The demonstration's editions are what its acts made of its content, to the byte.</summary>
+public sealed class EditionsReplayTests
+{
+    private static readonly bool IsWriting = Is("DISCLOSURE_WRITE_EDITIONS");
+
+    // Looks through the site of each act, as the program does, not only of the first of each kind: some minutes.
+    private static readonly bool IsFull = Is("DISCLOSURE_WHOLE_GATE");
+
+    [Fact]
+    public void The_acts_done_again_give_the_committed_editions_to_the_byte_and_leave_the_committed_content()
+    {
+        using var folder = new TemporaryFolder();
+        var (content, copy) = (Repository.Folder("content"), folder["content"]);
+        Files.Copy(content, copy, file => !Files.IsOfEditions(file));
+
+        new Replay(copy, IsFull).Run(ActScript.Read());
+
+        Assert.Equal(Files.Of(content, file => !Files.IsOfEditions(file)), Files.Of(copy, file => !Files.IsOfEditions(file)));
+        Assert.Empty(EditionStore.Open(copy, TimeProvider.System).Verify());
+        if (IsWriting)
+            Files.Replace(Path.Combine(content, "editions"), Path.Combine(copy, "editions"));
+        Assert.Equal(Files.Of(content, Files.IsOfEditions), Files.Of(copy, Files.IsOfEditions));
+    }
+
+    private static bool Is(string variable) => Environment.GetEnvironmentVariable(variable) == "1";
+}
