@@ -3,7 +3,7 @@ using Disclosure.Generator.Commands.Acting;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Generator.Satisfaction;
 using Disclosure.Model.Checks;
-using Disclosure.Publishing.Releases;
+using Disclosure.Publishing.Candidates;
 
 namespace Disclosure.Generator.Commands.Survey;
 
