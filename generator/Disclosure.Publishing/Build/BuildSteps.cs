@@ -32,7 +32,8 @@ internal static class BuildSteps
     ];
 
     private static PageContext Score(SiteFacts facts, BuildOptions options) =>
-        new(facts, SiteFrameBuilder.Make(facts, options.BaseUrl) with { Place = options.Place },
+        new(
+            facts, SiteFrameBuilder.Make(facts, options.BaseUrl) with { Place = options.Place },
             ScoreBook.Make(facts.Records, options.Jobs), PageKinds.PlanAll);
 
     private static ImmutableArray<BuildStep> Printing =>

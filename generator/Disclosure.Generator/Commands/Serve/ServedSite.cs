@@ -32,6 +32,5 @@ internal sealed record ServedSite(string Prefix, ReloadSignal? Signal)
 
     /// <summary>Whether a path of the host is of this site.</summary>
     public bool Has(string path) =>
-        path.StartsWith(Prefix, StringComparison.Ordinal)
-            && (Prefix.Length == 0 || path.Length == Prefix.Length || path[Prefix.Length] == '/');
+        Prefix.Length == 0 || path == Prefix || path.StartsWith(Prefix + "/", StringComparison.Ordinal);
 }
