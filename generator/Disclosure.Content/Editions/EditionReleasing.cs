@@ -15,7 +15,7 @@ internal sealed class EditionReleasing(EditionsFolder editions, StoreFiles files
     {
         if (pending.Damage is { } damage)
             return [damage];
-        var changes = pending.Prepared!.Changes;
+        var changes = Effective(pending.Prepared!, history.State);
         var place = Place.At(editions.Display(editions.PendingOf(pending.Id)));
         var findings = history.State.Conflicts(changes).GroupBy(change => LastOf(history, change.Path))
             .Select(conflicts => new Finding(EditionFindings.Conflict, place, Conflict(conflicts.Key, conflicts))).ToList();
@@ -28,6 +28,13 @@ internal sealed class EditionReleasing(EditionsFolder editions, StoreFiles files
             .Select(bytes => new Finding(bytes.Problem!, place, bytes.Message)));
         return [.. findings];
     }
+
+    /// <summary>
+    /// What of a prepared edition is still to be done: what another edition has published meanwhile just as it is here, an approval that
+    /// goes along with each, is done.
+    /// </summary>
+    public ImmutableArray<Change> Effective(PreparedEdition prepared, PublishedState state) =>
+        [.. prepared.Changes.Where(change => state.Find(change.Path) == change.Before || !IsDone(change, state))];
 
     /// <summary>Releases it.</summary>
     /// <param name="pending">What was prepared, without objections.</param>
@@ -65,6 +72,7 @@ internal sealed class EditionReleasing(EditionsFolder editions, StoreFiles files
     private Edition EditionOf(PendingEdition pending, EditionHistory history, DateTimeOffset at)
     {
         var prepared = pending.Prepared!;
+        var changes = Effective(prepared, history.State);
         return new Edition
         {
             Id = pending.Id,
@@ -73,13 +81,27 @@ internal sealed class EditionReleasing(EditionsFolder editions, StoreFiles files
             Kind = prepared.Kind,
             Scope = prepared.Scope,
             Reason = prepared.Reason,
-            Changes = prepared.Changes,
-            State = history.State.Apply(pending.Id, prepared.Changes).Hash,
+            Changes = changes,
+            State = history.State.Apply(pending.Id, changes).Hash,
             Format = EditionJson.Newest,
             Tool = prepared.Tool,
             Signatures = pending.Signatures,
             SecondPersonDue = prepared.SecondPersonDue,
         };
+    }
+
+    private bool IsDone(Change change, PublishedState state) =>
+        (change.After, state.Find(change.Path)) switch
+        {
+            (null, null) => true,
+            ({ } after, { } live) => ContentOf(after) is { } wanted && ContentOf(live) is { } there && wanted.AsSpan().SequenceEqual(there),
+            _ => false,
+        };
+
+    private byte[]? ContentOf(ObjectId id)
+    {
+        byte[] buffer = [];
+        return objects.Read(id, ref buffer, int.MaxValue).Length is { } length ? buffer[..length] : null;
     }
 
     private static Edition? LastOf(EditionHistory history, PublicPath path) =>

@@ -173,6 +173,10 @@ public sealed class EditionStore
         return new EditionResult<PendingEdition>(pending, []);
     });
 
+    /// <summary>What a prepared edition would still change of what is public: see <see cref="Release"/>.</summary>
+    public ImmutableArray<Change> EffectiveChanges(PreparedEdition prepared, PublishedState state) =>
+        new EditionReleasing(_editions, _files, _objects).Effective(prepared, state);
+
     /// <summary>
     /// Releases a prepared edition: from here its changes are public. Who has to stand for it is asked before, by the caller.
     /// </summary>

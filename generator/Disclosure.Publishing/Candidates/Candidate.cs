@@ -70,7 +70,7 @@ public sealed class Candidate
     private static bool MayAccompany(ReleaseOffice office, ReleaseScope scope, ReleaseItem item)
     {
         if (office.History.State.Find(item.Path) is null)
-            return true;
+            return !office.WasWithdrawn(item.Path);
         return item.Record is { Kind: RecordKind.ApprovalAct } key
             && office.Working.Records.Find(key) is ApprovalAct act
             && scope switch

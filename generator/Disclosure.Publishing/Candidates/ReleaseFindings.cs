@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Policies;
 
 namespace Disclosure.Publishing.Candidates;
 
@@ -92,11 +93,30 @@ public static class ReleaseFindings
     public static FindingDefinition BrokenLink { get; } = new(
         "DISC9103", Severity.Error, "要公开的文字里有断开的链接", "改正链接，或删去它：写同目录文件名（grades.md）或从网站首页起的路径（/guide/grades/）。");
 
+    /// <summary>What was prepared is not what the working folder has now.</summary>
+    public static FindingDefinition ChangedSincePrepared { get; } = new(
+        "DISC9110", Severity.Error, "准备以后工作目录里又有改动", "作废这个版次（disclosure publish --discard 版次），核对改动后重新准备、签署。");
+
+    /// <summary>What is public is to be withheld, and only a withdrawal takes it out of the old versions.</summary>
+    public static FindingDefinition WithheldNeedsWithdrawal { get; } = new(
+        "DISC9111", Severity.Error, "已公开的内容改为不予公开，要先撤下",
+        "旧版本里还有全文：先用 disclosure publish --withdraw 撤下，连同能推算出它的旧版本（如写有合计的整体目标）一起，再用 --revision 公开不予公开的说明。",
+        Law: LawArticle.Secrets);
+
+    /// <summary>A reason or basis that would be public has something of a person's in it.</summary>
+    public static FindingDefinition PersonalReason { get; } = new(
+        "DISC9112", Severity.Error, "原因、依据里有个人信息", "原因和依据对外公开：改写，不写号码、住址和个人姓名。");
+
+    /// <summary>Something that can't be taken down alone.</summary>
+    public static FindingDefinition NotWithdrawable { get; } = new(
+        "DISC9113", Severity.Error, "这一项不能撤下", "栏目设置和单位名册不能撤下：改好以后用 disclosure publish --site 更正。");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [
         NothingPublished, UnknownPerson, WrongRole, KindMissing, KindWithoutChange, UnknownScope, SiteNotPublished, ScopeUnread,
         SecrecyReviewMissing, SecondPersonMissing, EditedByAll, InjectedDay, NotAcknowledged, SchemeNeedsRevision,
         ReadBackDiffers, BasisMissing, NoSuchEdition, GoneFromWork, NewerApprovals, SecondPersonOverdue, BrokenLink,
+        ChangedSincePrepared, WithheldNeedsWithdrawal, PersonalReason, NotWithdrawable,
     ];
 }

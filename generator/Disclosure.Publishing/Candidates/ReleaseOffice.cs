@@ -6,6 +6,7 @@ using Disclosure.Model.Checks;
 using Disclosure.Model.Checks.Privacy;
 using Disclosure.Model.Editions;
 using Disclosure.Model.Publication;
+using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Publishing.Build;
 
@@ -16,6 +17,7 @@ public sealed class ReleaseOffice
 {
     private static readonly TimeSpan China = TimeSpan.FromHours(8);
     private readonly Lazy<ImmutableArray<Finding>> _findings;
+    private readonly Lazy<RecordSet> _published;
     private readonly Lazy<PublicProjection> _projection;
 
     private ReleaseOffice(
@@ -24,6 +26,7 @@ public sealed class ReleaseOffice
     {
         (Content, Working, Store, History, Now) = (content, working, store, history, now);
         _findings = new Lazy<ImmutableArray<Finding>>(() => ContentChecks.Check(working, content, readAttachment));
+        _published = new Lazy<RecordSet>(() => ContentReader.Read(Published, Day).Records);
         _projection = new Lazy<PublicProjection>(() => new PublicProjection(working.Records));
     }
 
@@ -84,7 +87,14 @@ public sealed class ReleaseOffice
     }
 
     /// <summary>The records as they are published now.</summary>
-    public RecordSet ReadPublished() => ContentReader.Read(Published, Day).Records;
+    public RecordSet ReadPublished() => _published.Value;
+
+    /// <summary>Whether a path was taken down once.</summary>
+    internal bool WasWithdrawn(PublicPath path) => History.Editions
+        .Any(edition => edition.Kind == ReleaseKind.Withdrawal && edition.Changes.Any(change => change.Path == path));
+
+    /// <summary>Whether a record is published with all it says.</summary>
+    internal bool IsPublishedOpenly(RecordKey record) => ReadPublished().Find(record) is IApprovedRecord { Withheld: null };
 
     private static AttachmentText Unread(byte[] bytes) => new("", "没有读取");
 }

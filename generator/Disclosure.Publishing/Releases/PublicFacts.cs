@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Disclosure.Content.Editions;
 using Disclosure.Content.Folder;
 using Disclosure.Content.Sources;
@@ -10,6 +11,15 @@ namespace Disclosure.Publishing.Releases;
 /// <summary>What the public site is made from: an edition and a day, and nothing else.</summary>
 public static class PublicFacts
 {
+    /// <summary>
+    /// What of an edition could not be read: then nothing is made of it, as what is missing would be taken for taken down.
+    /// </summary>
+    public static ImmutableArray<Finding> DamageOf(ContentReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return [.. reading.Findings.Where(finding => finding.Severity == Severity.Error)];
+    }
+
     /// <summary>The facts of the newest edition, told for a day.</summary>
     /// <param name="store">The editions.</param>
     /// <param name="history">What was published.</param>

@@ -1,4 +1,6 @@
 using Disclosure.Content.Editions;
+using Disclosure.Content.Folder;
+using Disclosure.Content.Sources;
 using Disclosure.Model.Checks;
 using Disclosure.Publishing.Candidates;
 using Disclosure.Publishing.PublicSites;
@@ -36,7 +38,10 @@ public static class Refreshing
         var wanted = options(new SiteStamp(head.Id, history.Facts, day, ToolName.Current));
         if (site.IsCurrent(wanted))
             return new RefreshOutcome { Edition = head, IsUnchanged = true };
-        var made = site.Make(PublicFacts.Read(store, history, day), wanted, progress, stop);
+        var reading = ContentReader.Read(new EditionSource(store, history), day);
+        if (PublicFacts.DamageOf(reading) is { IsEmpty: false } damaged)
+            return new RefreshOutcome { Findings = damaged };
+        var made = site.Make(PublicFacts.Of(store, history, reading), wanted, progress, stop);
         return made.Site is { } whole
             ? Serve(site, whole, new RefreshOutcome { Edition = head, IsUnchanged = whole.IsCurrent, Report = made.Report })
             : new RefreshOutcome { Report = made.Report, Findings = made.Report.Findings };

@@ -29,8 +29,8 @@ public static class ReleasePreparing
         ArgumentNullException.ThrowIfNull(office);
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(preparer);
-        if (ScopeCheck.ObjectionTo(office, request.Scope) is { } unknown)
-            return new Preparation { Findings = [unknown] };
+        if ((ScopeCheck.ObjectionTo(office, request.Scope) ?? ReasonCheck.ObjectionTo(request.Reason)) is { } refused)
+            return new Preparation { Findings = [refused] };
         var candidate = Candidate.Of(office, request);
         if (candidate.Changes.IsEmpty)
             return new Preparation { Findings = [new Finding(EditionFindings.Unchanged, Place.At(""), "范围内的内容与已经公开的一样。")] };
@@ -46,18 +46,25 @@ public static class ReleasePreparing
         ArgumentNullException.ThrowIfNull(office);
         ArgumentNullException.ThrowIfNull(withdrawal);
         ArgumentNullException.ThrowIfNull(preparer);
+        if (ReasonCheck.ObjectionTo(withdrawal.Statement) is { } personal)
+            return new Preparation { Findings = [personal] };
         var (draft, refusal) = withdrawal.ToDraft(office, preparer.Id.Value, RolesOf(preparer));
         return draft is null ? new Preparation { Findings = [refusal!] } : Prepare(office, draft, [], isTrial);
     }
 
-    /// <summary>Prepares a rollback: what it brings back was published before, and passed the gate then.</summary>
+    /// <summary>Prepares a rollback: what it brings back passed the gate then, and must not have become secret since.</summary>
     public static Preparation Prepare(ReleaseOffice office, Rollback rollback, Person preparer, bool isTrial)
     {
         ArgumentNullException.ThrowIfNull(office);
         ArgumentNullException.ThrowIfNull(rollback);
         ArgumentNullException.ThrowIfNull(preparer);
+        if (ReasonCheck.ObjectionTo(rollback.Reason) is { } personal)
+            return new Preparation { Findings = [personal] };
         var (draft, findings) = rollback.ToDraft(office, preparer.Id.Value, RolesOf(preparer));
-        return draft is null ? new Preparation { Findings = findings } : Prepare(office, draft, findings, isTrial);
+        if (draft is null)
+            return new Preparation { Findings = findings };
+        var objections = RollbackGate.Objections(office, rollback, CancellationToken.None);
+        return objections.IsEmpty ? Prepare(office, draft, findings, isTrial) : new Preparation { Findings = objections };
     }
 
     private static Preparation Prepare(ReleaseOffice office, EditionDraft draft, ImmutableArray<Finding> findings, bool isTrial)
@@ -93,7 +100,7 @@ public static class ReleasePreparing
     private static string RolesOf(Person _) => PublishingRole.Prepare.Term();
 
     // The pages are looked through as readers would get them, so that nothing slips past the records.
-    private static ReleaseChecklist Check(ReleaseOffice office, Candidate candidate, Person preparer, CancellationToken stop)
+    internal static ReleaseChecklist Check(ReleaseOffice office, Candidate candidate, Person preparer, CancellationToken stop)
     {
         using var folder = new TrialFolder();
         var facts = PublicFacts.Of(office.Store, office.History, candidate.Public) with { Mode = SiteMode.Public };

@@ -32,10 +32,16 @@ public static class Releasing
             return ReleaseOutcome.Refused(new Finding(EditionFindings.NotPending, Place.At(id.ToString()), $"没有待公开的版次 {id}。"));
         if (prepared.SecondPersonDue is null && SigningRules.Missing(office, pending) is { IsEmpty: false } missing)
             return new ReleaseOutcome { Findings = missing };
-        if (office.History.State.Conflicts(prepared.Changes).Any())
+        var changes = office.Store.EffectiveChanges(prepared, office.History.State);
+        if (office.History.State.Conflicts(changes).Any())
             return Failed(office, id, office.Store.Release(id, office.Now).Findings);
-        var after = new EditionHistory([.. office.History.Editions, EditionOf(office, pending, prepared)]);
-        var made = site.Make(FactsOf(office, after), options(StampOf(after, office.Day)), stop: stop);
+        if (ReleaseRecheck.Objections(office, prepared, changes, stop) is { IsEmpty: false } objections)
+            return Failed(office, id, objections);
+        var after = new EditionHistory([.. office.History.Editions, EditionOf(office, pending, prepared, changes)]);
+        var reading = ContentReader.Read(new EditionSource(office.Store, after), office.Day);
+        if (PublicFacts.DamageOf(reading) is { IsEmpty: false } damage)
+            return Failed(office, id, damage);
+        var made = site.Make(PublicFacts.Of(office.Store, after, reading), options(StampOf(after, office.Day)), stop: stop);
         if (made.Site is not { } whole)
             return Failed(office, id, made.Report.Findings);
         stop.ThrowIfCancellationRequested();
@@ -63,17 +69,12 @@ public static class Releasing
         return new ReleaseOutcome { Findings = findings };
     }
 
-    private static Site.Facts.SiteFacts FactsOf(ReleaseOffice office, EditionHistory after)
-    {
-        var source = new EditionSource(office.Store, after);
-        return PublicFacts.Of(office.Store, after, ContentReader.Read(source, office.Day));
-    }
-
     private static SiteStamp StampOf(EditionHistory history, DateOnly day) =>
         new(history.Head!.Id, history.Facts, day, ToolName.Current);
 
     // As it will be, but for the hash of the manifest before it, which no page shows.
-    private static Edition EditionOf(ReleaseOffice office, PendingEdition pending, PreparedEdition prepared) => new()
+    private static Edition EditionOf(
+        ReleaseOffice office, PendingEdition pending, PreparedEdition prepared, ImmutableArray<Change> changes) => new()
     {
         Id = pending.Id,
         Previous = null,
@@ -81,8 +82,8 @@ public static class Releasing
         Kind = prepared.Kind,
         Scope = prepared.Scope,
         Reason = prepared.Reason,
-        Changes = prepared.Changes,
-        State = office.History.State.Apply(pending.Id, prepared.Changes).Hash,
+        Changes = changes,
+        State = office.History.State.Apply(pending.Id, changes).Hash,
         Format = 1,
         Tool = prepared.Tool,
         Signatures = pending.Signatures,

@@ -26,6 +26,8 @@ public sealed record Withdrawal(ImmutableArray<string> Paths, string Reason, str
         var paths = ImmutableArray.CreateBuilder<PublicPath>();
         foreach (var asked in Paths)
         {
+            if (asked.StartsWith("portal", StringComparison.Ordinal) || asked.StartsWith("units/", StringComparison.Ordinal))
+                return (null, new Finding(ReleaseFindings.NotWithdrawable, Place.At(asked), $"“{asked}”。"));
             var found = PublishedAt(office.History.State, asked).ToList();
             if (found.Count == 0)
                 return (null, new Finding(ReleaseFindings.UnknownScope, Place.At(asked), "没有公开过，或者已经撤下。"));

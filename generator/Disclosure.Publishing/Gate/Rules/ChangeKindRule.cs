@@ -27,9 +27,7 @@ internal static class ChangeKindRule
     // What was taken down comes back only as a change that is stated, and never by the way.
     private static IEnumerable<ItemChange> TakenDownBefore(GateInput input)
     {
-        var takenDown = input.Office.History.Editions
-            .Where(edition => edition.Kind == ReleaseKind.Withdrawal)
-            .SelectMany(edition => edition.Changes).Select(change => change.Path).ToHashSet();
-        return input.Candidate.Changes.Where(change => change.Kind == ItemChangeKind.Added && takenDown.Contains(change.Path));
+        return input.Candidate.Changes.Where(change =>
+            change.Kind == ItemChangeKind.Added && input.Office.WasWithdrawn(change.Path));
     }
 }

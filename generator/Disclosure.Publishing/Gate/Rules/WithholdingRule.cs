@@ -1,4 +1,6 @@
+using Disclosure.Model.Checks;
 using Disclosure.Model.Records;
+using Disclosure.Publishing.Candidates;
 
 namespace Disclosure.Publishing.Gate.Rules;
 
@@ -10,9 +12,18 @@ internal static class WithholdingRule
     public static GateCheck Check(GateInput input) => GateCheck.Of(
         "不予公开",
         [
-            .. input.FindingsInScope.Where(finding => OwnPoint.Withholding.Contains(finding.Definition)),
+            .. KeptSecrets.Findings(input.Office, input.Candidate.Public),
+            .. NewlyWithheld(input),
             .. input.Built is { } built ? WithheldFigureSearch.Run(input.Office.Working.Records, built, key => IsKept(input, key)) : [],
         ]);
+
+    // A correction would keep what it was in the old version, for everybody to read.
+    private static IEnumerable<Finding> NewlyWithheld(GateInput input) =>
+        from change in input.Candidate.Changes
+        where change is { Kind: ItemChangeKind.Changed, Record: not null }
+            && input.Office.Working.Records.Find(change.Record.Value) is IApprovedRecord { Withheld: not null }
+            && input.Office.IsPublishedOpenly(change.Record.Value)
+        select new Finding(ReleaseFindings.WithheldNeedsWithdrawal, Place.At(change.Path.Value), "已经公开过全文。");
 
     // What is published openly and withheld only in the working folder is another release's matter.
     private static bool IsKept(GateInput input, RecordKey record) =>
