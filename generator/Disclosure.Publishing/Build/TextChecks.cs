@@ -3,6 +3,7 @@ using Disclosure.Content.Folder;
 using Disclosure.Model.Articles;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Checks.Residue;
+using Disclosure.Model.Corrections;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Links;
 using Disclosure.Site.Pages;
@@ -18,10 +19,11 @@ public static class TextChecks
     /// <summary>What is wrong with them, each with file and line.</summary>
     /// <param name="reading">The content.</param>
     /// <param name="checks">What the checks of records found in it; pages that links lead to show the notes of it.</param>
-    public static ImmutableArray<Finding> Check(ContentReading reading, ImmutableArray<Finding> checks)
+    /// <param name="editions">The editions, whose pages links may lead to; nothing where none are public.</param>
+    public static ImmutableArray<Finding> Check(ContentReading reading, ImmutableArray<Finding> checks, ReleasedEditions? editions = null)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        var facts = new SiteFacts(reading.Records, reading.Articles, reading.Glossary, checks);
+        var facts = new SiteFacts(reading.Records, reading.Articles, reading.Glossary, checks) { Editions = editions ?? ReleasedEditions.None };
         var places = PlacesOf(reading);
         return
         [

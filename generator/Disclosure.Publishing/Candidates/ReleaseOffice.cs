@@ -57,6 +57,15 @@ public sealed class ReleaseOffice
     /// <summary>What is published now, to be read.</summary>
     internal IContentSource Published => new EditionSource(Store, History);
 
+    /// <summary>The same folder, looked at once more at the same moment of the act.</summary>
+    public (ReleaseOffice? Office, Finding? Damage) Again()
+    {
+        var (history, damage) = Store.Read();
+        return history is null
+            ? (null, damage)
+            : (new ReleaseOffice(Content, ContentReader.Read(Content, Day), Store, history, Now), null);
+    }
+
     /// <summary>Looks at a content folder. Nothing of it where the editions are damaged: then nobody knows what is published.</summary>
     /// <param name="content">The content folder.</param>
     /// <param name="time">The clock of the act.</param>

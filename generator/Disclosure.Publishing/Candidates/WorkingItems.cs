@@ -77,9 +77,8 @@ public sealed class WorkingItems(ContentReading working, Func<IDisclosureRecord,
         {
             if (register.Surveys.FirstOrDefault(survey => survey.Id == id) is not { } row)
                 continue;
-            var alone = register with { Surveys = [row] };
-            var path = $"years/{register.Year}/surveys/{id}.yaml";
-            yield return new ReleaseItem(new PublicPath(path), Encoding.UTF8.GetBytes(RecordWriter.Write(alone)), register.Key);
+            if (project(register with { Surveys = [row] }) is SurveyRegister { Surveys: [_] } alone)
+                yield return new ReleaseItem(SurveyRowPath.Of(register.Year, id), Encoding.UTF8.GetBytes(RecordWriter.Write(alone)), register.Key);
         }
     }
 

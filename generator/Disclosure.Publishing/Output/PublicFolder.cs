@@ -136,6 +136,9 @@ internal sealed class PublicFolder
         return findings.DrainToImmutable();
     }
 
+    /// <summary>Keeps the site before no longer: the next pruning deletes it.</summary>
+    public void ForgetBefore() => File.Delete(Path.Combine(_sites, BeforeName));
+
     private string? Throw(string name)
     {
         var folder = FolderOf(name);

@@ -146,6 +146,22 @@ public sealed class PublicSite : IDisposable
     }
 
     /// <summary>
+    /// Deletes every site but the one that is served: what was taken down still stands in the one before. Says what can't be deleted.
+    /// </summary>
+    public ImmutableArray<Finding> DropBefore()
+    {
+        try
+        {
+            _folder.ForgetBefore();
+            return _folder.Prune();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return [WriteFailure.Describe(failure, _output)];
+        }
+    }
+
+    /// <summary>
     /// Reads every file of the site that is served and compares it with what was made; the result is written into the site as
     /// <c>readback.json</c>. What is not as it was made is no longer taken over: the next site is made anew.
     /// </summary>

@@ -33,10 +33,12 @@ public static class Refreshing
         var (history, damage) = store.Read();
         if (history is null)
             return new RefreshOutcome { Findings = [damage!] };
+        if (UnfinishedErasure.Finish(store) is { IsEmpty: false } left)
+            return new RefreshOutcome { Findings = left };
         if (history.Head is not { } head)
             return new RefreshOutcome { Findings = [new Finding(ReleaseFindings.NothingPublished, Place.At(content), "没有版次。")] };
         var wanted = options(new SiteStamp(head.Id, history.Facts, day, ToolName.Current));
-        if (site.IsCurrent(wanted))
+        if (!wanted.IsAnew && site.IsCurrent(wanted))
             return new RefreshOutcome { Edition = head, IsUnchanged = true };
         var reading = ContentReader.Read(new EditionSource(store, history), day);
         if (PublicFacts.DamageOf(reading) is { IsEmpty: false } damaged)

@@ -11,6 +11,9 @@ public sealed record ReleaseOutcome
     /// <summary>The edition; nothing where it was not released.</summary>
     public Edition? Edition { get; init; }
 
+    /// <summary>Whether its site is the one that is served.</summary>
+    public bool IsServed { get; init; }
+
     /// <summary>What reading the live site back came to; nothing where nothing was released.</summary>
     public ReadBackReport? ReadBack { get; init; }
 

@@ -34,7 +34,7 @@ public static class Releasing
             return new ReleaseOutcome { Findings = missing };
         var changes = office.Store.EffectiveChanges(prepared, office.History.State);
         if (office.History.State.Conflicts(changes).Any())
-            return Failed(office, id, office.Store.Release(id, office.Now).Findings);
+            return Failed(office, id, Conflict(office, id, changes));
         if (ReleaseRecheck.Objections(office, prepared, changes, stop) is { IsEmpty: false } objections)
             return Failed(office, id, objections);
         var after = new EditionHistory([.. office.History.Editions, EditionOf(office, pending, prepared, changes)]);
@@ -55,13 +55,21 @@ public static class Releasing
     {
         var findings = site.Activate(made);
         if (edition.Kind == ReleaseKind.Withdrawal)
-            findings = findings.AddRange(Erase(office, edition));
+            findings = findings.AddRange(UnfinishedErasure.Finish(office.Store)).AddRange(site.DropBefore());
+        if (findings.Any(finding => finding.Severity == Severity.Error))
+            return new ReleaseOutcome { Edition = edition, Findings = findings };
         var readBack = site.ReadBack();
-        return new ReleaseOutcome { Edition = edition, ReadBack = readBack, Findings = findings.AddRange(readBack.Findings) };
+        return new ReleaseOutcome
+        {
+            Edition = edition, IsServed = true, ReadBack = readBack, Findings = findings.AddRange(readBack.Findings),
+        };
     }
 
-    private static ImmutableArray<Finding> Erase(ReleaseOffice office, Edition edition) =>
-        office.Store.Read().History is { } history ? office.Store.Erase(Erasure.Allowed(history, edition.Id)).Findings : [];
+    private static ImmutableArray<Finding> Conflict(ReleaseOffice office, EditionId id, ImmutableArray<Change> changes)
+    {
+        var paths = office.History.State.Conflicts(changes).Select(change => change.Path).Take(3);
+        return [new Finding(EditionFindings.Conflict, Place.At(id.ToString()), $"“{string.Join("”“", paths)}”已由别的版次改动。")];
+    }
 
     private static ReleaseOutcome Failed(ReleaseOffice office, EditionId id, ImmutableArray<Finding> findings)
     {

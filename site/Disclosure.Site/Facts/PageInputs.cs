@@ -121,7 +121,11 @@ internal sealed class PageInputs
         foreach (var year in _records.Years)
         {
             foreach (var stage in Enum.GetValues<Stage>())
+            {
                 digest.Add(InWords(_records.ClockOf(year, stage, unit))).Add(_records.PublishedOn(year, stage, unit)?.ToString("O"));
+                foreach (var item in _records.OwedBy(year, stage, unit).Items)
+                    digest.Add($"{item} {item.State} {item.Published:O}");
+            }
         }
     }
 

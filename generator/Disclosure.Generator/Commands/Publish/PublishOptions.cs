@@ -72,13 +72,17 @@ internal sealed class PublishOptions
         var scopes = new Option[] { _units, _government, _survey, _site }.Count(Has);
         if (isOther)
             return;
-        if (scopes != 1)
+        if (Units(result).FirstOrDefault(code => UnitCode.TryParse(code) is null) is { } wrong)
+            result.AddError($"“--unit”的值“{wrong}”不是编码：几个编码之间用空格隔开。");
+        else if (scopes != 1)
             result.AddError("--unit、--government、--survey 和 --site 给一个，也只给一个。");
         else if ((Has(_units) || Has(_government)) && !(Has(_year) && Has(_stage)))
             result.AddError("--unit 和 --government 要和 --year、--stage 一起用。");
         else if (new Option[] { _correction, _revision, _supplement }.Count(Has) > 1)
             result.AddError("--correction、--revision 和 --supplement 只给一个。");
     }
+
+    private string[] Units(CommandResult result) => result.GetResult(_units) is null ? [] : result.GetValue(_units) ?? [];
 
     private static Option<string?> Reason(string name, string description)
     {

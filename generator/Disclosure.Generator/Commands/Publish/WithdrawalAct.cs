@@ -13,6 +13,7 @@ internal static class WithdrawalAct
     private static readonly string[] OutOfReach =
     [
         "版本库的历史：撤下的内容还在 git 的旧提交里，要由管理员清理（git filter-repo），并通知所有克隆的人；",
+        "本机的其他副本：预览（preview/）、disclosure archive 归档的文件夹、没有公开的版次（disclosure publish --pending），以及 content/approvals 里批复时的全文；",
         "备份和归档：按备份的保存办法逐份清理或封存；",
         "别处的缓存：浏览器、反向代理和 CDN 的缓存要另行清除；",
         "搜索引擎和转载：向搜索引擎提交删除快照的申请，联系转载的网站；",

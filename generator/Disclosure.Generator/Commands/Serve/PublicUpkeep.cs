@@ -64,7 +64,7 @@ internal sealed class PublicUpkeep : IAsyncDisposable
         if (history.Head is not { } head)
             return Serve(null, null);
         var day = ActingConsole.TodayOf(_console, _content);
-        var wanted = new SiteStamp(head.Id, history.State.Hash, day, ToolName.Current);
+        var wanted = new SiteStamp(head.Id, history.Facts, day, ToolName.Current);
         var live = LiveSite.Of(_output.FullName);
         if (isThorough || live?.IsOf(wanted) != true)
             return Make(wanted, live, stop);
