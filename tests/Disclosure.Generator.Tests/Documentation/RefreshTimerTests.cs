@@ -45,7 +45,8 @@ public sealed class RefreshTimerTests
             if (line[0] == '[')
                 section = line;
             else
-                settings.Add((section + line[..line.IndexOf('=', StringComparison.Ordinal)], line[(line.IndexOf('=', StringComparison.Ordinal) + 1)..]));
+                settings.Add((section + line[..line.IndexOf('=', StringComparison.Ordinal)],
+                    line[(line.IndexOf('=', StringComparison.Ordinal) + 1)..]));
         }
 
         return settings.ToLookup(setting => setting.Key, setting => setting.Value);

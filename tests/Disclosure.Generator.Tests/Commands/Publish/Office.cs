@@ -28,6 +28,9 @@ internal sealed partial class Office : IDisposable
                 CopyAll(content, folder, unit + "*.yaml");
             CopyAll(content, "approvals/2025/budget", $"*-{unit}*");
         }
+
+        // What ended is of departments that are not here.
+        Write("portal.yaml", EndedProjects().Replace(Read("portal.yaml"), ""));
     }
 
     public string Content => _folder["content"];
@@ -131,4 +134,7 @@ internal sealed partial class Office : IDisposable
 
     [GeneratedRegex("已准备版次 (?<id>[0-9]{8}-[0-9]+)")]
     private static partial Regex Prepared { get; }
+
+    [GeneratedRegex("^duties:\n(  .*\n)+", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex EndedProjects();
 }
