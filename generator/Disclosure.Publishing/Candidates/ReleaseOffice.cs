@@ -17,6 +17,7 @@ public sealed class ReleaseOffice
 {
     private static readonly TimeSpan China = TimeSpan.FromHours(8);
     private readonly Lazy<ImmutableArray<Finding>> _findings;
+    private readonly Func<byte[], AttachmentText> _readAttachment;
     private readonly Lazy<RecordSet> _published;
     private readonly Lazy<PublicProjection> _projection;
 
@@ -24,7 +25,7 @@ public sealed class ReleaseOffice
         string content, ContentReading working, EditionStore store, EditionHistory history, DateTimeOffset now,
         Func<byte[], AttachmentText> readAttachment)
     {
-        (Content, Working, Store, History, Now) = (content, working, store, history, now);
+        (Content, Working, Store, History, Now, _readAttachment) = (content, working, store, history, now, readAttachment);
         _findings = new Lazy<ImmutableArray<Finding>>(() => ContentChecks.Check(working, content, readAttachment));
         _published = new Lazy<RecordSet>(() => ContentReader.Read(Published, Day).Records);
         _projection = new Lazy<PublicProjection>(() => new PublicProjection(working.Records));
@@ -63,7 +64,7 @@ public sealed class ReleaseOffice
         var (history, damage) = Store.Read();
         return history is null
             ? (null, damage)
-            : (new ReleaseOffice(Content, ContentReader.Read(Content, Day), Store, history, Now), null);
+            : (new ReleaseOffice(Content, ContentReader.Read(Content, Day), Store, history, Now, _readAttachment), null);
     }
 
     /// <summary>Looks at a content folder. Nothing of it where the editions are damaged: then nobody knows what is published.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Corrections;
 using Disclosure.Model.Records;
 using Disclosure.Model.Staff;
 using Disclosure.Publishing.Candidates;
@@ -13,6 +14,9 @@ namespace Disclosure.Publishing.Gate;
 /// <param name="Built">The folder of the site as it would be; nothing where it could not be made.</param>
 public sealed record GateInput(ReleaseOffice Office, Candidate Candidate, Person Preparer, string? Built)
 {
+    /// <summary>The editions as pages tell them.</summary>
+    public ReleasedEditions Editions { get; init; } = ReleasedEditions.None;
+
     /// <summary>The records of the working folder that the release publishes or changes.</summary>
     public ImmutableHashSet<RecordKey> Records { get; } = Candidate.Records;
 

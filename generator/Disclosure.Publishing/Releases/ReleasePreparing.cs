@@ -105,7 +105,10 @@ public static class ReleasePreparing
         using var folder = new TrialFolder();
         var facts = PublicFacts.Of(office.Store, office.History, candidate.Public) with { Mode = SiteMode.Public };
         var report = SiteBuild.Run(facts, new BuildOptions { Output = folder.Site, Mode = SiteMode.Public }, null, stop);
-        var checklist = ReleaseGate.Check(new GateInput(office, candidate, preparer, report.Succeeded ? folder.Site : null));
+        var checklist = ReleaseGate.Check(new GateInput(office, candidate, preparer, report.Succeeded ? folder.Site : null)
+        {
+            Editions = facts.Editions,
+        });
         return report.Succeeded
             ? checklist
             : new ReleaseChecklist([.. checklist.Checks, GateCheck.Of("生成网页", report.Findings)]);
