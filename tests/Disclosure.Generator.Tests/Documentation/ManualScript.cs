@@ -3,7 +3,9 @@ using Disclosure.Generator.Tests.Processes;
 
 namespace Disclosure.Generator.Tests.Documentation;
 
-/// <summary>The commands of a document, run as a reader runs them: by a shell, in a folder, one after another, with the built program.</summary>
+/// <summary>
+/// The commands of a document, run as a reader runs them: by a shell, in a folder, one after another, with the built program.
+/// </summary>
 internal static partial class ManualScript
 {
     /// <summary>Whose account a line such as <c># 张三（编制），2026-01-19</c> stands for, as the staff of the manuals have it.</summary>

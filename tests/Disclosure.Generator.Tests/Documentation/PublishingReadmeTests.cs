@@ -5,7 +5,8 @@ namespace Disclosure.Generator.Tests.Documentation;
 /// <summary>What the READMEs say of publishing a cycle, run from an empty folder.</summary>
 public sealed class PublishingReadmeTests
 {
-    private static readonly string English = ManualScript.Part(Repository.Read("README.md"), "## Publish a budget cycle", "### Every day by itself");
+    private static readonly string English =
+        ManualScript.Part(Repository.Read("README.md"), "## Publish a budget cycle", "### Every day by itself");
     private static readonly string Chinese =
         ManualScript.Part(Repository.Read("README.zh-CN.md"), "## 一个预算周期怎样公开", "### 每天自动重新生成");
 

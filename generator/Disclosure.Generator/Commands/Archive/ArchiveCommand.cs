@@ -23,7 +23,9 @@ internal static class ArchiveCommand
         };
         var command = new Command("archive", "归档一个版次：可打印的公开审批单、公开的内容、变化和签署；待公开的也可以，供签字") { id, output, content };
         command.SetAction((parsed, stop) => Abandonable.Run(
-            () => Run(console, parsed.GetRequiredValue(content), parsed.GetRequiredValue(id)!.Value, parsed.GetRequiredValue(output).ToString()),
+            () => Run(
+                console, parsed.GetRequiredValue(content), parsed.GetRequiredValue(id)!.Value,
+                parsed.GetRequiredValue(output).ToString()),
             stop));
         return command;
     }
