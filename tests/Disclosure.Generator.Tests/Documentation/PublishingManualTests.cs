@@ -31,8 +31,9 @@ public sealed partial class PublishingManualTests(PublishingWeek week) : IClassF
     {
         Assert.Contains("已公开版次 20260210-1（2026-02-10）", week.Told, StringComparison.Ordinal);
         Assert.Contains("搜索引擎", week.Told, StringComparison.Ordinal);
-        var published = Directory.EnumerateFiles(week["content/editions/objects"], "*", SearchOption.AllDirectories)
-            .Select(File.ReadAllText);
+        var objects = week["content/editions/objects"];
+        var published = Directory.EnumerateFiles(objects, "*", SearchOption.AllDirectories).Select(File.ReadAllText).ToList();
+        Assert.NotEmpty(published);
         Assert.DoesNotContain(published, text => text.Contains("code: \"101-003\"", StringComparison.Ordinal));
         var index = File.ReadAllText(week["public/current/projects/index.html"]);
         Assert.DoesNotContain("中小学教师全员培训", index, StringComparison.Ordinal);

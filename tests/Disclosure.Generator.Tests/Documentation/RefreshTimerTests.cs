@@ -42,11 +42,11 @@ public sealed class RefreshTimerTests
         var settings = new List<(string Key, string Value)>();
         foreach (var line in Repository.Read("generator/systemd/" + file).Split('\n').Where(line => line.Length > 0 && line[0] != '#'))
         {
+            var end = line.IndexOf('=', StringComparison.Ordinal);
             if (line[0] == '[')
                 section = line;
             else
-                settings.Add((section + line[..line.IndexOf('=', StringComparison.Ordinal)],
-                    line[(line.IndexOf('=', StringComparison.Ordinal) + 1)..]));
+                settings.Add((section + line[..end], line[(end + 1)..]));
         }
 
         return settings.ToLookup(setting => setting.Key, setting => setting.Value);

@@ -27,8 +27,8 @@ public sealed class ArchiveCommandTests : IDisposable
         Assert.Equal(SumsOf("归档"), File.ReadAllText(_office["归档/SHA256SUMS"]));
         Assert.Equal(
             File.ReadAllBytes(_office[$"content/editions/{Id}/prepared.json"]), File.ReadAllBytes(_office["归档/prepared.json"]));
-        Assert.StartsWith("form: project-target\n", File.ReadAllText(_office["归档/公开内容/years/2026/budget/projects/101-002.yaml"]),
-            StringComparison.Ordinal);
+        var target = File.ReadAllText(_office["归档/公开内容/years/2026/budget/projects/101-002.yaml"]);
+        Assert.StartsWith("form: project-target\n", target, StringComparison.Ordinal);
         Assert.Contains("项目“普惠性民办幼儿园生均奖补”（101-002）2026年绩效目标", File.ReadAllText(_office["归档/变化.txt"]), StringComparison.Ordinal);
     }
 

@@ -16,8 +16,8 @@ internal sealed class FiledOffice : IDisposable
 
     public FiledOffice()
     {
-        foreach (var file in new[] { "units/101.yaml", "years/2026/budget/projects/101-002.yaml",
-            "years/2026/budget/projects/101-003.yaml" })
+        const string Projects = "years/2026/budget/projects/";
+        foreach (var file in new[] { "units/101.yaml", Projects + "101-002.yaml", Projects + "101-003.yaml" })
             _folder.Write("content/" + file, Repository.Read("content/" + file));
         File.AppendAllText(
             _folder["content/years/2026/budget/projects/101-003.yaml"],
