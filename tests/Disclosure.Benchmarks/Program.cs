@@ -71,19 +71,22 @@ corpus.SetAction(parsed =>
     write(parsed.GetRequiredValue(folder), parsed.GetValue(count));
 });
 
-var site = new Argument<string>("output") { Description = "The folder of the public site." };
-var state = new Option<string>("--state") { Description = "The name of what is published.", DefaultValueFactory = _ => "1" };
-var readsBack = new Option<bool>("--read-back") { Description = "Reads the live site back, too." };
-var act = new Command("public-site-act", "Makes the public site of a content folder once, and says what each step took.")
-{
-    folder, site, state, readsBack,
-};
-act.SetAction(parsed => PublicSiteAct.Run(
-    parsed.GetRequiredValue(folder), parsed.GetRequiredValue(site), parsed.GetRequiredValue(state), parsed.GetValue(readsBack)));
-
 var size = new Option<int>("--projects") { Description = "How many projects.", DefaultValueFactory = _ => 10_000 };
-var publicSite = new Command("public-site", "Measures the public site: in full, nothing changed, one project changed.") { size, runs };
-publicSite.SetAction(parsed => PublicSiteBenchmark.Run(parsed.GetValue(size), parsed.GetValue(runs), Console.Out));
+var program = new Option<string?>("--command") { Description = "The published command, where it is not to be published first." };
+var publicSite = new Command("public-site", "Measures the public site: in full, nothing changed, one project changed.")
+{
+    size, runs, program,
+};
+publicSite.SetAction(parsed => PublicSiteBenchmark.Run(
+    parsed.GetValue(size), parsed.GetValue(runs), parsed.GetValue(program), Console.Out));
+
+var published = new Command("published-corpus", "Publishes the seeded corpus, and one project's change as often as told.") { count, folder, runs };
+published.SetAction(parsed =>
+{
+    var office = PublishedCorpus.Publish(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(count));
+    for (var i = 0; i < parsed.GetValue(runs); i++)
+        office.ChangeOneProject();
+});
 
 var micro = new Command("micro", "Runs the micro-benchmarks; takes BenchmarkDotNet's own options.")
 {
@@ -93,6 +96,6 @@ micro.SetAction(parsed => BenchmarkSwitcher.FromAssembly(typeof(MicroConfig).Ass
 
 var all = new RootCommand("Benchmarks of Disclosure.")
 {
-    build, import, ratings, ratingsHttp, ratingsResult, server, corpus, publicSite, act, micro,
+    build, import, ratings, ratingsHttp, ratingsResult, server, corpus, publicSite, published, micro,
 };
 return all.Parse(args).Invoke();

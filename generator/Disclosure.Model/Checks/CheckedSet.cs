@@ -13,16 +13,16 @@ using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Checks;
 
-/// <summary>What checks look up across records, indexed once so that none of them searches.</summary>
+/// <summary>What checks look up across records, indexed once, when it is first asked for, so that none of them searches.</summary>
 internal sealed class CheckedSet
 {
-    private readonly ILookup<(UnitCode, FiscalYear), ProjectTarget> _targets;
-    private readonly FrozenSet<FiscalYear> _closedYears;
-    private readonly FrozenDictionary<string, Unit> _firstUnits;
-    private readonly FrozenDictionary<(FiscalYear, string), ProjectCode> _firstProjects;
-    private readonly FrozenDictionary<string, string> _firstUnitCodes;
-    private readonly FrozenDictionary<string, string> _firstProjectCodes;
-    private readonly ILookup<(UnitCode?, ProjectCode?), (FiscalYear Year, Money Amount)> _yearAmounts;
+    private readonly Lazy<ILookup<(UnitCode, FiscalYear), ProjectTarget>> _targets;
+    private readonly Lazy<FrozenSet<FiscalYear>> _closedYears;
+    private readonly Lazy<FrozenDictionary<string, Unit>> _firstUnits;
+    private readonly Lazy<FrozenDictionary<(FiscalYear, string), ProjectCode>> _firstProjects;
+    private readonly Lazy<FrozenDictionary<string, string>> _firstUnitCodes;
+    private readonly Lazy<FrozenDictionary<string, string>> _firstProjectCodes;
+    private readonly Lazy<ILookup<(UnitCode?, ProjectCode?), (FiscalYear Year, Money Amount)>> _yearAmounts;
 
     private readonly ConcurrentDictionary<(UnitCode, FiscalYear), Lazy<Derivation>> _derivations = [];
     private readonly Lazy<RecordSet> _shown;
@@ -34,25 +34,15 @@ internal sealed class CheckedSet
         _shown = new Lazy<RecordSet>(() => PublicProjection.Of(records));
         _byPlace = new Lazy<FrozenDictionary<string, IDisclosureRecord>>(
             () => First(records.All, record => RecordKinds.Of(record).PlaceOf(record)));
-        _targets = records.ProjectTargets.ToLookup(target => (target.Department, target.Year));
-        _closedYears = records.ProjectSelfEvaluations.Select(self => self.Year)
-            .Concat(records.UnitSelfEvaluations.Select(self => self.Year))
-            .Concat(records.Approvals
-                .Where(act => act.Stage == Stage.Accounts
-                    && act.Entries().Any(entry => records.OwedBy(entry.Year, entry.Stage, entry.Unit).Published is not null))
-                .Select(act => act.Year))
-            .ToFrozenSet();
-        _firstUnits = First(records.Units, unit => NameOf(unit.Name));
-        var projects = records.ProjectTargets.Concat<PerformanceTable>(records.ProjectSelfEvaluations).ToList();
-        _firstProjects = First(
-            projects.OrderBy(table => table.Project!.Value.Code), table => (table.Year, NameOf(table.Project!.Value.Name)))
-            .ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Project!.Value.Code);
-        _firstUnitCodes = First(records.Units.Select(unit => unit.Code.Value), LookOf);
-        _firstProjectCodes = First(records.ProjectCodes.Select(code => code.Value), LookOf);
-        _yearAmounts = (from table in projects.Concat(records.UnitTargets).Concat(records.UnitSelfEvaluations)
-                        where YearAmountOf(table) is { Yuan: > 0 }
-                        select (Key: KeyOf(table), table.Year, Amount: YearAmountOf(table)!.Value))
-            .ToLookup(row => row.Key, row => (row.Year, row.Amount));
+        _targets = new(() => records.ProjectTargets.ToLookup(target => (target.Department, target.Year)));
+        _closedYears = new(() => ClosedYears(records));
+        _firstUnits = new(() => First(records.Units, unit => NameOf(unit.Name)));
+        _firstProjects = new(() => First(
+            Projects(records).OrderBy(table => table.Project!.Value.Code), table => (table.Year, NameOf(table.Project!.Value.Name)))
+            .ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Project!.Value.Code));
+        _firstUnitCodes = new(() => First(records.Units.Select(unit => unit.Code.Value), LookOf));
+        _firstProjectCodes = new(() => First(records.ProjectCodes.Select(code => code.Value), LookOf));
+        _yearAmounts = new(() => YearAmounts(records));
     }
 
     public RecordSet Records { get; }
@@ -68,30 +58,47 @@ internal sealed class CheckedSet
     public IDisclosureRecord? AtPlace(string place) => _byPlace.Value.GetValueOrDefault(place);
 
     /// <summary>Whether results of the year have come out: its accounts have a published row, or self-evaluations.</summary>
-    public bool IsClosed(FiscalYear year) => _closedYears.Contains(year);
+    public bool IsClosed(FiscalYear year) => _closedYears.Value.Contains(year);
 
     /// <summary>The project targets of a department in a year.</summary>
-    public IEnumerable<ProjectTarget> TargetsOf(UnitCode department, FiscalYear year) => _targets[(department, year)];
+    public IEnumerable<ProjectTarget> TargetsOf(UnitCode department, FiscalYear year) => _targets.Value[(department, year)];
 
     /// <summary>The first unit, by code, that has the unit's name; itself where no other has.</summary>
-    public Unit? FirstNamed(Unit unit) => _firstUnits.GetValueOrDefault(NameOf(unit.Name));
+    public Unit? FirstNamed(Unit unit) => _firstUnits.Value.GetValueOrDefault(NameOf(unit.Name));
 
     /// <summary>The first project, by code, that has the name in the table's year.</summary>
     public ProjectCode? FirstProjectNamed(string name, PerformanceTable table) =>
-        _firstProjects.TryGetValue((table.Year, NameOf(name)), out var code) ? code : null;
+        _firstProjects.Value.TryGetValue((table.Year, NameOf(name)), out var code) ? code : null;
 
     /// <summary>The first code of a unit that looks like this one.</summary>
-    public string FirstLookAlike(UnitCode code) => _firstUnitCodes.GetValueOrDefault(LookOf(code.Value), code.Value);
+    public string FirstLookAlike(UnitCode code) => _firstUnitCodes.Value.GetValueOrDefault(LookOf(code.Value), code.Value);
 
     /// <summary>The first code of a project that looks like this one.</summary>
-    public string FirstLookAlike(ProjectCode code) => _firstProjectCodes.GetValueOrDefault(LookOf(code.Value), code.Value);
+    public string FirstLookAlike(ProjectCode code) => _firstProjectCodes.Value.GetValueOrDefault(LookOf(code.Value), code.Value);
 
     /// <summary>The totals of the same project or unit in its other years.</summary>
     public IEnumerable<(FiscalYear Year, Money Amount)> OtherYearsOf(PerformanceTable table) =>
-        _yearAmounts[KeyOf(table)].Where(row => row.Year != table.Year);
+        _yearAmounts.Value[KeyOf(table)].Where(row => row.Year != table.Year);
 
     /// <summary>The money that a table is about in its year.</summary>
     public static Money? YearAmountOf(PerformanceTable table) => table.Funds.Total?.Budget ?? table.Funds.Total?.Initial;
+
+    private static FrozenSet<FiscalYear> ClosedYears(RecordSet records) => records.ProjectSelfEvaluations.Select(self => self.Year)
+        .Concat(records.UnitSelfEvaluations.Select(self => self.Year))
+        .Concat(records.Approvals
+            .Where(act => act.Stage == Stage.Accounts
+                && act.Entries().Any(entry => records.OwedBy(entry.Year, entry.Stage, entry.Unit).Published is not null))
+            .Select(act => act.Year))
+        .ToFrozenSet();
+
+    private static IEnumerable<PerformanceTable> Projects(RecordSet records) =>
+        records.ProjectTargets.Concat<PerformanceTable>(records.ProjectSelfEvaluations);
+
+    private static ILookup<(UnitCode?, ProjectCode?), (FiscalYear Year, Money Amount)> YearAmounts(RecordSet records) =>
+        (from table in Projects(records).Concat(records.UnitTargets).Concat(records.UnitSelfEvaluations)
+         where YearAmountOf(table) is { Yuan: > 0 }
+         select (Key: KeyOf(table), table.Year, Amount: YearAmountOf(table)!.Value))
+        .ToLookup(row => row.Key, row => (row.Year, row.Amount));
 
     private static (UnitCode?, ProjectCode?) KeyOf(PerformanceTable table) =>
         table.Project is { } project ? (null, project.Code) : (table.Unit, null);

@@ -25,23 +25,6 @@ namespace Disclosure.Model.Checks;
 /// </summary>
 public static class RecordChecks
 {
-    /// <summary>For every record, withheld or not: what is public of it all the same.</summary>
-    private static readonly ImmutableArray<RecordCheck> OfEveryRecord =
-    [
-        .. FormFindings.OfEveryRecord, .. StatuteFindings.Checks, .. DutyFindings.Checks, .. StaffFindings.Checks,
-        .. WithholdingFindings.Checks,
-    ];
-
-    /// <summary>For records whose content is published.</summary>
-    private static readonly ImmutableArray<RecordCheck> OfContent =
-    [
-        .. FormFindings.OfContent, .. ArithmeticFindings.Checks, .. ScoreFindings.Checks, .. QualityFindings.Checks,
-        .. ReasonFindings.Checks, .. ResidueFindings.Checks, .. SurveyFindings.Checks,
-    ];
-
-    /// <summary>For every text that a page shows.</summary>
-    private static readonly ImmutableArray<TextCheck> OfTexts = [.. FormFindings.TextChecks, .. ResidueFindings.TextChecks];
-
     /// <summary>The families of checks, by code.</summary>
     public static ImmutableArray<CheckFamily> Families { get; } =
     [
@@ -67,7 +50,16 @@ public static class RecordChecks
     /// Checks every record of the set. The findings are ordered by record (kind, year, code), then path, then code, and
     /// are the same for the same content. Those that staff accepted hold nothing back.
     /// </summary>
-    public static ImmutableArray<Finding> Check(RecordSet records)
+    public static ImmutableArray<Finding> Check(RecordSet records) => Check(records, CheckLists.All);
+
+    /// <summary>
+    /// What of <see cref="Check(RecordSet)"/> readers are told: the findings with a <see cref="FindingDefinition.PublicNote"/>. Of what
+    /// was published nothing else is asked.
+    /// </summary>
+    public static ImmutableArray<Finding> CheckForReaders(RecordSet records) =>
+        [.. Check(records, CheckLists.ForReaders).Where(finding => finding.Definition.PublicNote is not null)];
+
+    private static ImmutableArray<Finding> Check(RecordSet records, CheckLists checks)
     {
         ArgumentNullException.ThrowIfNull(records);
         var set = new CheckedSet(records);
@@ -77,34 +69,34 @@ public static class RecordChecks
             0,
             ordered.Count,
             new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
-            i => findings[i] = CheckOne(CheckedRecord.Of(ordered[i], set)));
+            i => findings[i] = CheckOne(CheckedRecord.Of(ordered[i], set), checks));
         return [.. Acknowledgements.Of(records).Mark(findings.SelectMany(ofRecord => ofRecord))];
     }
 
-    private static Finding[] CheckOne(CheckedRecord record)
+    private static Finding[] CheckOne(CheckedRecord record, CheckLists checks)
     {
         var findings = new FindingCollector(record.Key);
-        foreach (var check in OfEveryRecord)
+        foreach (var check in checks.OfEveryRecord)
             check(record, findings);
         if (record.Withheld is null)
         {
-            foreach (var check in OfContent)
+            foreach (var check in checks.OfContent)
                 check(record, findings);
         }
 
-        foreach (var text in RecordTexts.Of(record))
-        {
-            foreach (var check in OfTexts)
-                check(text, findings);
-        }
-
-        foreach (var text in PublicTexts.Of(record))
-        {
-            foreach (var check in PrivacyFindings.TextChecks)
-                check(text, findings);
-        }
-
+        Look(RecordTexts.Of(record), checks.OfTexts, findings);
+        if (!checks.OfPublicTexts.IsEmpty)
+            Look(PublicTexts.Of(record), checks.OfPublicTexts, findings);
         return findings.Ordered();
+    }
+
+    private static void Look(IEnumerable<RecordText> texts, ImmutableArray<TextCheck> checks, FindingCollector findings)
+    {
+        foreach (var text in texts)
+        {
+            foreach (var check in checks)
+                check(text, findings);
+        }
     }
 
     // The portal's settings stand last, whether the content has any or the defaults hold.

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Disclosure.Model.Editions;
 
@@ -12,8 +11,8 @@ internal sealed class EarlierSite
 {
     private readonly string _folder;
     private readonly SiteDisk _disk;
-    private readonly FrozenDictionary<string, SiteEntry> _files;
-    private readonly FrozenDictionary<string, LedgerPage> _pages;
+    private readonly Dictionary<string, SiteEntry> _files;
+    private readonly Dictionary<string, LedgerPage> _pages;
     private int _taken;
 
     /// <summary>The site in a folder.</summary>
@@ -25,11 +24,14 @@ internal sealed class EarlierSite
     {
         _folder = folder;
         _disk = disk;
-        _files = ledger.Entries.ToFrozenDictionary(entry => entry.Path, StringComparer.Ordinal);
+        _files = ledger.Entries.ToDictionary(entry => entry.Path, StringComparer.Ordinal);
         _pages = keepsPages
-            ? ledger.Pages.Where(page => page.Fingerprint is not null).ToFrozenDictionary(page => page.Plan, StringComparer.Ordinal)
-            : FrozenDictionary<string, LedgerPage>.Empty;
+            ? ledger.Pages.Where(page => page.Fingerprint is not null).ToDictionary(page => page.Plan, StringComparer.Ordinal)
+            : [];
     }
+
+    /// <summary>The folder in which the new site is made, where that is an old site's.</summary>
+    public RecycledSite? Recycled { get; init; }
 
     /// <summary>How many files were taken over.</summary>
     public int Taken => _taken;
@@ -72,13 +74,26 @@ internal sealed class EarlierSite
     {
         if (Find(path, sum, length) is not { } entry || !IsAsMade(entry))
             return null;
-        TakeOver(entry, target);
+        if (!TryKeep(entry))
+            TakeOver(entry, target);
         return entry;
+    }
+
+    /// <summary>
+    /// Takes a file over that <see cref="HasAll"/> found where it lies in the new site's folder already; false, and nothing done, elsewhere.
+    /// </summary>
+    public bool TryKeep(SiteEntry entry)
+    {
+        if (Recycled?.Keeps(entry) != true)
+            return false;
+        Interlocked.Increment(ref _taken);
+        return true;
     }
 
     /// <summary>Takes a file over that <see cref="HasAll"/> found.</summary>
     public void TakeOver(SiteEntry entry, string target)
     {
+        Recycled?.MakeRoom(entry.Path);
         _disk.Before(SiteOperation.Link, entry.Path);
         HardLink.Make(Path.Combine(_folder, entry.Path), target);
         Interlocked.Increment(ref _taken);
@@ -87,9 +102,5 @@ internal sealed class EarlierSite
     private SiteEntry? Find(string path, HashBytes sum, long length) =>
         _files.TryGetValue(path, out var entry) && entry.Sum == sum && entry.Length == length ? entry : null;
 
-    private bool IsAsMade(SiteEntry entry)
-    {
-        var file = new FileInfo(Path.Combine(_folder, entry.Path));
-        return file.Exists && file.Length == entry.Length && file.LastWriteTimeUtc.Ticks == entry.Modified && file.LinkTarget is null;
-    }
+    private bool IsAsMade(SiteEntry entry) => entry.IsAsMadeIn(_folder);
 }

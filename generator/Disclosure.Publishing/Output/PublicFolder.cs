@@ -71,6 +71,26 @@ internal sealed class PublicFolder
         Directory.CreateDirectory(Fresh);
     }
 
+    /// <summary>
+    /// Makes the fresh folder from the site before the one that is served, which nobody needs any more when the new one is; nothing, and the
+    /// folder empty, where there is none that is known and holds nothing else.
+    /// </summary>
+    public RecycledSite? StartFromBefore()
+    {
+        Discard();
+        if (Before() is { } name && IsSite(name) && name != Current
+            && SiteLedger.TryLoad(LedgerOf(name)) is { } ledger && HoldsJust(ledger, FolderOf(name)))
+        {
+            _disk.Before(SiteOperation.Move, name);
+            Directory.Move(FolderOf(name), Fresh);
+            File.Delete(LedgerOf(name));
+            return new RecycledSite(Fresh, ledger, _disk);
+        }
+
+        Directory.CreateDirectory(Fresh);
+        return null;
+    }
+
     /// <summary>Throws an unfinished site away.</summary>
     public void Discard()
     {
@@ -138,6 +158,14 @@ internal sealed class PublicFolder
 
     /// <summary>Keeps the site before no longer: the next pruning deletes it.</summary>
     public void ForgetBefore() => File.Delete(Path.Combine(_sites, BeforeName));
+
+    private static bool HoldsJust(SiteLedger ledger, string folder)
+    {
+        if (!Directory.Exists(folder))
+            return false;
+        var own = ledger.Entries.Select(entry => entry.Path).Concat(SiteSums.AboutSite).ToHashSet(StringComparer.Ordinal);
+        return ForeignFiles.NamesIn(folder, own).Count == 0;
+    }
 
     private string? Throw(string name)
     {

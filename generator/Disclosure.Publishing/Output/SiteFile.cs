@@ -76,6 +76,7 @@ internal sealed class SiteFile(string path, string full, FileKeeping keeping) : 
 
     private SafeFileHandle Open()
     {
+        keeping.Earlier?.Recycled?.MakeRoom(path);
         keeping.Disk.Before(SiteOperation.Write, path);
         var handle = File.OpenHandle(full, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         if (keeping.IsPrivate && !OperatingSystem.IsWindows())

@@ -60,8 +60,12 @@ internal sealed class SiteWriter(string root, FileKeeping? keeping = null, Cance
         foreach (var file in files)
         {
             stop.ThrowIfCancellationRequested();
-            MakeFolderOf(file.Path);
-            earlier.TakeOver(file, Path.Combine(root, file.Path));
+            if (!earlier.TryKeep(file))
+            {
+                MakeFolderOf(file.Path);
+                earlier.TakeOver(file, Path.Combine(root, file.Path));
+            }
+
             Add(file);
         }
 

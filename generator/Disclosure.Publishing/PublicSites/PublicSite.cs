@@ -103,8 +103,7 @@ public sealed class PublicSite : IDisposable
         };
         try
         {
-            _folder.StartFresh();
-            var keeping = new FileKeeping { HasSums = true, Earlier = options.IsAnew ? null : EarlierFor(options), Disk = _disk };
+            var keeping = new FileKeeping { HasSums = true, Earlier = Start(options), Disk = _disk };
             var site = new SiteInMaking(build, new SiteWriter(_folder.Fresh, keeping, stop), progress);
             var report = SiteAssembly.Run(steps, site, done => made = Finish(done, options), stop);
             return new SiteMaking(made, report);
@@ -230,6 +229,7 @@ public sealed class PublicSite : IDisposable
             return new MadeSite(current, _folder.FolderOf(current), IsCurrent: true);
         }
 
+        site.Writer.Earlier?.Recycled?.Sweep(site.Writer.Paths);
         _disk.Before(SiteOperation.Write, SiteSums.Name);
         File.WriteAllBytes(Path.Combine(_folder.Fresh, SiteSums.Name), sums);
         _disk.Before(SiteOperation.Write, SiteSums.About);
@@ -257,10 +257,17 @@ public sealed class PublicSite : IDisposable
         return [.. site.Writer.Entries.Where(entry => !ofPages.Contains(entry.Path)).OrderBy(entry => entry.Path, StringComparer.Ordinal)];
     }
 
-    private EarlierSite? EarlierFor(PublicSiteOptions options) =>
-        _folder.Current is { } current && LedgerOf(current) is { } ledger
-            ? new EarlierSite(_folder.FolderOf(current), ledger, ledger.Origin.Build == options.Build, _disk)
-            : null;
+    private EarlierSite? Start(PublicSiteOptions options)
+    {
+        if (options.IsAnew || _folder.Current is not { } current || LedgerOf(current) is not { } ledger)
+        {
+            _folder.StartFresh();
+            return null;
+        }
+
+        var recycled = _folder.StartFromBefore();
+        return new EarlierSite(_folder.FolderOf(current), ledger, ledger.Origin.Build == options.Build, _disk) { Recycled = recycled };
+    }
 
     // A ledger of another site than the one beside it says nothing.
     private SiteLedger? LedgerOf(string name) =>

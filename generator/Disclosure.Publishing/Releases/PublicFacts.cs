@@ -31,7 +31,7 @@ public static class PublicFacts
     internal static SiteFacts Of(EditionStore store, EditionHistory history, ContentReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        var checks = RecordChecks.Check(reading.Records);
+        var checks = RecordChecks.CheckForReaders(reading.Records);
         return new SiteFacts(reading.Records, reading.Articles, reading.Glossary, checks)
         {
             Editions = new PublishedObjects(store, history, reading).Tell(),

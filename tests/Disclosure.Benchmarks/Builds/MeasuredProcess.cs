@@ -22,15 +22,16 @@ internal static class MeasuredProcess
     {
         if (!File.Exists(GnuTime))
             return RunPlainly(program, arguments, environment);
-        var peak = Path.GetTempFileName();
+        var told = Path.GetTempFileName();
         try
         {
-            var measurement = RunPlainly(GnuTime, ["--format=%M", $"--output={peak}", program, .. arguments], environment);
-            return measurement with { PeakBytes = long.Parse(File.ReadAllText(peak), CultureInfo.InvariantCulture) * Kilobyte };
+            var measurement = RunPlainly(GnuTime, ["--format=%M %U %S", $"--output={told}", program, .. arguments], environment);
+            var numbers = File.ReadAllText(told).Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture)).ToArray();
+            return measurement with { PeakBytes = (long)numbers[0] * Kilobyte, Cpu = TimeSpan.FromSeconds(numbers[1] + numbers[2]) };
         }
         finally
         {
-            File.Delete(peak);
+            File.Delete(told);
         }
     }
 

@@ -56,7 +56,7 @@ public class ArbitraryRecordsTests
             },
         });
 
-    private static readonly Gen<ProjectSelfEvaluation> SelfEvaluations = Gen.Select(
+    internal static readonly Gen<ProjectSelfEvaluation> SelfEvaluations = Gen.Select(
         Text, Gen.Enum<MoneyUnit>(), FundLines.Array[0, 4], Text, Text, Rows.Array[0, 6], Number,
         (name, unit, funds, expected, actual, rows, total) => TestRecords.SelfEvaluation with
         {
@@ -87,7 +87,7 @@ public class ArbitraryRecordsTests
 
     private static Gen<T> Among<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
-    private static ProjectTarget AsTarget(ProjectSelfEvaluation self) => TestRecords.Target with
+    internal static ProjectTarget AsTarget(ProjectSelfEvaluation self) => TestRecords.Target with
     {
         Name = self.Name,
         MoneyUnit = self.MoneyUnit,
@@ -96,7 +96,7 @@ public class ArbitraryRecordsTests
         Indicators = self.Indicators,
     };
 
-    private static UnitTarget AsUnitTarget(ProjectSelfEvaluation self) => TestRecords.UnitTarget with
+    internal static UnitTarget AsUnitTarget(ProjectSelfEvaluation self) => TestRecords.UnitTarget with
     {
         MoneyUnit = self.MoneyUnit,
         Funds = self.Funds,
