@@ -39,7 +39,7 @@ internal sealed class EditionReleasing(EditionsFolder editions, StoreFiles files
         var (id, folder) = (pending.Id, editions.PendingOf(pending.Id));
         var edition = EditionOf(pending, history, at);
         var signed = SignatureFiles.Read(editions, folder, pending.Hash).Signatures
-            .Select(file => new SignedJson(file.Signature.Role, file.Signature.At, file.File.ToString()));
+            .Select(file => new SignedJson(file.Signature.Role, file.Signature.At, file.File.ToString(), file.Signature.Name));
         var manifest = ManifestJson.Write(edition, pending.Hash, signed);
         var next = new HeadFile(id, ContentHash.Of(manifest));
 
@@ -73,6 +73,7 @@ internal sealed class EditionReleasing(EditionsFolder editions, StoreFiles files
             Kind = prepared.Kind,
             Scope = prepared.Scope,
             Reason = prepared.Reason,
+            Notes = prepared.Notes,
             Changes = prepared.Changes,
             State = history.State.Apply(pending.Id, prepared.Changes).Hash,
             Format = EditionJson.Newest,

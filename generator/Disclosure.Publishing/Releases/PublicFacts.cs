@@ -24,6 +24,7 @@ public static class PublicFacts
         var checks = RecordChecks.Check(reading.Records);
         return new SiteFacts(reading.Records, reading.Articles, reading.Glossary, checks)
         {
+            Scans = reading.Scans,
             Editions = new PublishedObjects(store, history, reading).Tell(),
         };
     }

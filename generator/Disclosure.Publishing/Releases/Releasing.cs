@@ -81,6 +81,7 @@ public static class Releasing
         Kind = prepared.Kind,
         Scope = prepared.Scope,
         Reason = prepared.Reason,
+        Notes = prepared.Notes,
         Changes = prepared.Changes,
         State = office.History.State.Apply(pending.Id, prepared.Changes).Hash,
         Format = 1,

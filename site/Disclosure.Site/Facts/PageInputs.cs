@@ -9,6 +9,7 @@ using Disclosure.Model.Editions;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
+using Disclosure.Site.Corrections;
 
 namespace Disclosure.Site.Facts;
 
@@ -82,6 +83,8 @@ internal sealed class PageInputs
     {
         var digest = new ValueDigest().Add(_shared).Add(code.Value);
         var units = new SortedSet<UnitCode>();
+        foreach (var year in _context.NotedYears)
+            digest.Add($"{year}").Add(FilingNotes.InWords(_context.Editions.Notes.Of(code, year)));
         foreach (var record in _owned[RecordOwner.OfProject(code)])
         {
             AddRecord(digest, record);
@@ -113,6 +116,8 @@ internal sealed class PageInputs
         digest.Add(code.Value).Add(_records.NameOf(code));
         foreach (var record in _owned[RecordOwner.OfUnit(code)])
             AddRecord(digest, record);
+        foreach (var year in _context.NotedYears)
+            digest.Add($"{year}").Add(FilingNotes.InWords(_context.Editions.Notes.Of(code, year)));
         AddClocks(digest, code);
     }
 
@@ -121,7 +126,10 @@ internal sealed class PageInputs
         foreach (var year in _records.Years)
         {
             foreach (var stage in Enum.GetValues<Stage>())
-                digest.Add(InWords(_records.ClockOf(year, stage, unit))).Add(_records.PublishedOn(year, stage, unit)?.ToString("O"));
+            {
+                digest.Add(InWords(_records.ClockOf(year, stage, unit))).Add(_records.PublishedOn(year, stage, unit)?.ToString("O"))
+                    .Add(_context.ScanOf(year, stage, unit));
+            }
         }
     }
 

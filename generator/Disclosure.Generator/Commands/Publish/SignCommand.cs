@@ -49,7 +49,8 @@ internal static class SignCommand
         }
 
         var word = string.Join("、", roles.Select(role => role.Term()));
-        var result = act.Office.Store.Sign(id, new Signature(act.Person.Id.Value, word, act.Office.Now, prepared));
+        var name = SignatureNames.Of(act.Office, id, act.Person);
+        var result = act.Office.Store.Sign(id, new Signature(act.Person.Id.Value, word, act.Office.Now, prepared, name));
         if (!result.Succeeded)
         {
             act.Tell(result.Findings);
