@@ -13,8 +13,8 @@ public sealed record SourceListing(ImmutableArray<string> Paths, ImmutableArray<
     public bool IsThere { get; init; } = true;
 
     /// <summary>
-    /// The paths of what lies beside acts of approval: scans, and in a working folder the texts that were approved. They are read by whoever
-    /// asks for one.
+    /// The paths of what lies beside acts of approval: scans, and in a working folder the texts that were approved. They are read by
+    /// whoever asks for one.
     /// </summary>
     public ImmutableArray<string> BesideApprovals { get; init; } = [];
 

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Disclosure.Model.Differences;
 
 /// <summary>
-/// A difference as lines for a terminal, without colour or width of its own. Long lists are summed up; <see cref="DifferenceJson"/> has all.
+/// A difference as lines for a terminal, without colour or width of its own. Long lists are summed up; <see cref="DifferenceJson"/> has
+/// all.
 /// </summary>
 public static class DifferenceText
 {

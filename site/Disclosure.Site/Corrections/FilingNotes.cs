@@ -30,10 +30,6 @@ internal static class FilingNotes
         ];
     }
 
-    /// <summary>The notes as text, for a hash of what a page is made from.</summary>
-    public static string InWords(IEnumerable<StandingNote> notes) =>
-        string.Join('\n', notes.Select(note => $"{note.Edition.Id} {note.Note.About} {note.Note.Reason}"));
-
     private static FilingNote Of(ILinkRoot? root, EditionId edition, PublicNote note, string? subject) =>
         new(subject, note.About, note.Reason.TrimEnd('。') + "。", edition.ToString(), root?.LinkTo(SitePaths.Edition(edition)));
 

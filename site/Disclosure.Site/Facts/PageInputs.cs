@@ -5,11 +5,11 @@ using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Clocks;
 using Disclosure.Model.Codes;
+using Disclosure.Model.Corrections;
 using Disclosure.Model.Editions;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
-using Disclosure.Site.Corrections;
 
 namespace Disclosure.Site.Facts;
 
@@ -84,7 +84,7 @@ internal sealed class PageInputs
         var digest = new ValueDigest().Add(_shared).Add(code.Value);
         var units = new SortedSet<UnitCode>();
         foreach (var year in _context.NotedYears)
-            digest.Add($"{year}").Add(FilingNotes.InWords(_context.Editions.Notes.Of(code, year)));
+            digest.Add($"{year}").Add(InWords(_context.Editions.Notes.Of(code, year)));
         foreach (var record in _owned[RecordOwner.OfProject(code)])
         {
             AddRecord(digest, record);
@@ -117,7 +117,7 @@ internal sealed class PageInputs
         foreach (var record in _owned[RecordOwner.OfUnit(code)])
             AddRecord(digest, record);
         foreach (var year in _context.NotedYears)
-            digest.Add($"{year}").Add(FilingNotes.InWords(_context.Editions.Notes.Of(code, year)));
+            digest.Add($"{year}").Add(InWords(_context.Editions.Notes.Of(code, year)));
         AddClocks(digest, code);
     }
 
@@ -147,6 +147,9 @@ internal sealed class PageInputs
     private static string InWords(DisclosureClock clock) => string.Create(
         CultureInfo.InvariantCulture,
         $"{clock.Approval?.Kind} {clock.Approval?.Document} {clock.Approval?.Date:O} {clock.Published:O} {clock.State} {clock}");
+
+    private static string InWords(IEnumerable<StandingNote> notes) =>
+        string.Join('\n', notes.Select(note => $"{note.Edition.Id} {note.Note.About} {note.Note.Reason}"));
 
     private HashBytes Shared()
     {

@@ -132,8 +132,8 @@ public sealed class EditionDifferenceTests
     [Fact]
     public void Before_the_first_release_there_are_no_settings_that_could_change()
     {
-        var after = Set([]);
-        var difference = EditionDifference.Between(new RecordSet(DefaultPortal.Settings, [], new DateOnly(2026, 9, 1)), NoTexts, after, NoTexts);
+        var before = new RecordSet(DefaultPortal.Settings, [], new DateOnly(2026, 9, 1));
+        var difference = EditionDifference.Between(before, NoTexts, Set([]), NoTexts);
 
         Assert.Empty(difference.Changed);
         Assert.Contains("栏目设置和评分方案", difference.Added.Select(one => one.Subject));
@@ -174,8 +174,9 @@ public sealed class EditionDifferenceTests
             set, [Scan("a.pdf", 2), Scan("b.pdf", 1), Scan("d.pdf", 1)]);
 
         const string Subject = "2025年预算批复“示财预〔2025〕8号”（101）的扫描件";
-        Assert.Equal((Subject, Subject, Subject), (
-            Assert.Single(difference.Changed).Subject, Assert.Single(difference.Added).Subject, Assert.Single(difference.TakenDown).Subject));
+        Assert.Equal(Subject, Assert.Single(difference.Changed).Subject);
+        Assert.Equal(Subject, Assert.Single(difference.Added).Subject);
+        Assert.Equal(Subject, Assert.Single(difference.TakenDown).Subject);
         Assert.Contains("  2025年预算批复的扫描件 1 件", DifferenceText.Of(difference));
     }
 

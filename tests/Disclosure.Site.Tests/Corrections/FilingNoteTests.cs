@@ -7,7 +7,7 @@ public sealed class FilingNoteTests
 {
     private const string First = "2025-02-10T10:00:00+08:00";
     private const string Later = "2025-03-10T10:00:00+08:00";
-    private const string Note = "编报说明 以下情况在公开前已经核对，按批复原样公开，理由如下。合计不符。 理由：批复的表就是这样。（版次 20250210-1）";
+    private const string Note = "编报说明 以下情况在公开前已经核对，按批复原样公开，理由如下。 合计不符。 理由：批复的表就是这样。（版次 20250210-1）";
 
     [Fact]
     public void A_note_on_a_project_stands_on_its_page_with_reason_and_edition_and_in_the_twin()
@@ -57,7 +57,8 @@ public sealed class FilingNoteTests
         made.Release(
             Later, ReleaseKind.Correction, new ReleaseScope.OfRecords([]), "改正", (NotedDistrict.ProjectPath, NotedDistrict.Project(2)));
         made.Release(
-            "2025-03-11T10:00:00+08:00", ReleaseKind.Rollback, new ReleaseScope.OfEdition(new EditionId(new DateOnly(2025, 2, 10), 1)), "恢复",
+            "2025-03-11T10:00:00+08:00", ReleaseKind.Rollback,
+            new ReleaseScope.OfEdition(new EditionId(new DateOnly(2025, 2, 10), 1)), "恢复",
             (NotedDistrict.ProjectPath, NotedDistrict.Project(1)));
 
         Assert.Contains(

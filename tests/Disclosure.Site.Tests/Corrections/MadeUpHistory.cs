@@ -41,7 +41,8 @@ internal sealed class MadeUpHistory(Func<UnitCode, string?> nameOf)
 
     /// <summary>Releases an edition with a note on what is released, changed or not.</summary>
     public Edition Note(
-        string at, ReleaseScope scope, string path, string about, params IReadOnlyCollection<(string Path, IDisclosureRecord? Record)> changes)
+        string at, ReleaseScope scope, string path, string about,
+        params IReadOnlyCollection<(string Path, IDisclosureRecord? Record)> changes)
     {
         var edition = Release(at, ReleaseKind.Publication, scope, null, changes);
         var unit = scope is ReleaseScope.OfUnits units ? units.Codes[0] : (UnitCode?)null;

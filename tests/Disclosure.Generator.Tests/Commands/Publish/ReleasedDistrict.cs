@@ -74,7 +74,9 @@ internal sealed class ReleasedDistrict : IDisposable
         0,
         (await Run(
             "2025-01-25", Preparer,
-            ["approve", "--year", "2025", "--stage", "budget", "--unit", unit, "--document", document, "--date", "2025-01-24", .. more])).ExitCode);
+            [
+                "approve", "--year", "2025", "--stage", "budget", "--unit", unit, "--document", document, "--date", "2025-01-24", .. more,
+            ])).ExitCode);
 
     /// <summary>Accepts everything that can be accepted one by one, of a code where one is given, with a public reason.</summary>
     public async Task Acknowledge(string day, string reason, string? code = null)
@@ -98,6 +100,9 @@ internal sealed class ReleasedDistrict : IDisposable
         Succeeded(await Run(day, Reviewer, "release", id, "--output", Path.Combine(_public.FullName, "public")));
         return History().Head!;
     }
+
+    /// <summary>Makes the site again for a day of the machine's.</summary>
+    public Task<CommandRun> Refresh(string day) => Run(day, Reviewer, "refresh", "--output", Path.Combine(_public.FullName, "public"));
 
     public Task<CommandRun> WithdrawAtOnce(string day, string path) => Run(
         day, Preparer, "publish", "--withdraw", "误公开了个人信息", "--basis", "《政府信息公开条例》第十五条", "--at-once", "--record", path,

@@ -93,6 +93,19 @@ public sealed class WhatEditionsCarryTests : IDisposable
     }
 
     [Fact]
+    public async Task A_scan_is_not_written_again_when_the_site_is_made_for_another_day()
+    {
+        await ApproveAndPublishSite();
+        var file = Path.Combine(_district.Site, ScanPath(OpenMarker));
+        var (written, page) = (File.GetLastWriteTimeUtc(file), _district.PageAt("units/101"));
+        ReleasedDistrict.Succeeded(await _district.Refresh("2025-03-20"));
+
+        Assert.NotEqual(page, _district.PageAt("units/101"));
+        Assert.Equal(written, File.GetLastWriteTimeUtc(file));
+        Assert.Equal(Scan(OpenMarker), await File.ReadAllBytesAsync(file));
+    }
+
+    [Fact]
     public async Task The_preview_shows_the_scan_that_would_be_published()
     {
         await ApproveBoth();
