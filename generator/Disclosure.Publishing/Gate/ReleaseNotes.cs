@@ -3,8 +3,8 @@ using Disclosure.Model.Checks;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Editions;
 using Disclosure.Model.Records;
+using Disclosure.Publishing.Candidates;
 using Disclosure.Publishing.Gate.Rules;
-using Disclosure.Publishing.Releases;
 
 namespace Disclosure.Publishing.Gate;
 

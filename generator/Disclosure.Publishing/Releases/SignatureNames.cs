@@ -3,6 +3,7 @@ using Disclosure.Content.Folder;
 using Disclosure.Content.Sources;
 using Disclosure.Model.Editions;
 using Disclosure.Model.Staff;
+using Disclosure.Publishing.Candidates;
 
 namespace Disclosure.Publishing.Releases;
 

@@ -4,6 +4,7 @@ using Disclosure.Model.Editions;
 using Disclosure.Model.Staff;
 using Disclosure.Model.Terms;
 using Disclosure.Publishing.Candidates;
+using Disclosure.Publishing.Releases;
 using System.CommandLine;
 
 namespace Disclosure.Generator.Commands.Publish;

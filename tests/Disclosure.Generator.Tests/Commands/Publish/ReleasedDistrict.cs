@@ -6,7 +6,7 @@ using Disclosure.Generator.Tests.Commands.Approve;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Checks.Acknowledging;
 using Disclosure.Model.Editions;
-using Disclosure.Publishing.Releases;
+using Disclosure.Publishing.Candidates;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Disclosure.Generator.Tests.Commands.Publish;
