@@ -21,6 +21,9 @@ public sealed record EditionDraft
     /// <summary>Who prepares it: an id of <c>staff.yaml</c>.</summary>
     public required string PreparedBy { get; init; }
 
+    /// <summary>The name of who prepares it, where the portal shows names; nothing otherwise.</summary>
+    public string? PreparedByName { get; init; }
+
     /// <summary>In which role.</summary>
     public string Role { get; init; } = "编制";
 
@@ -29,6 +32,9 @@ public sealed record EditionDraft
 
     /// <summary>What is stated and accepted, in Chinese, a line each.</summary>
     public ImmutableArray<string> Statements { get; init; } = [];
+
+    /// <summary>What was found and is published nevertheless, each with its public reason.</summary>
+    public ImmutableArray<PublicNote> Notes { get; init; } = [];
 
     /// <summary>
     /// What is to be public at each path. What is public already as it is here, is no change; a path that is not named stays as it is.

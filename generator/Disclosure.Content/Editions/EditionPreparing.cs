@@ -39,8 +39,9 @@ internal sealed class EditionPreparing(EditionsFolder editions, StoreFiles files
             PreparedAt = at,
             SecondPersonDue = draft.SecondPersonDue,
             Statements = draft.Statements,
+            Notes = draft.Notes,
             Changes = changes,
-        });
+        }, draft.PreparedByName);
         return new EditionResult<PendingEdition>(new PendingFolder(editions).Find(id), []);
     }
 
@@ -79,7 +80,7 @@ internal sealed class EditionPreparing(EditionsFolder editions, StoreFiles files
     }
 
     // The folder gets its name last: under the other it counts for nothing, and names what is to be taken away again.
-    private void Write(PreparedEdition prepared)
+    private void Write(PreparedEdition prepared, string? name)
     {
         var making = editions.MakingOf(prepared.Id);
         var file = Path.Combine(making, EditionsFolder.PreparedFile);
@@ -94,7 +95,7 @@ internal sealed class EditionPreparing(EditionsFolder editions, StoreFiles files
         files.SyncFolder(editions.Content);
         objects.Write(_new);
         SignatureFiles.Write(
-            files, making, new Signature(prepared.PreparedBy, prepared.Role, prepared.PreparedAt, ContentHash.Of(bytes)));
+            files, making, new Signature(prepared.PreparedBy, prepared.Role, prepared.PreparedAt, ContentHash.Of(bytes), name));
         files.MoveFolder(making, editions.PendingOf(prepared.Id));
         files.SyncFolder(editions.Pending);
     }

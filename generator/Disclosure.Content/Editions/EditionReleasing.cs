@@ -46,7 +46,7 @@ internal sealed class EditionReleasing(EditionsFolder editions, StoreFiles files
         var (id, folder) = (pending.Id, editions.PendingOf(pending.Id));
         var edition = EditionOf(pending, history, at);
         var signed = SignatureFiles.Read(editions, folder, pending.Hash).Signatures
-            .Select(file => new SignedJson(file.Signature.Role, file.Signature.At, file.File.ToString()));
+            .Select(file => new SignedJson(file.Signature.Role, file.Signature.At, file.File.ToString(), file.Signature.Name));
         var manifest = ManifestJson.Write(edition, pending.Hash, signed);
         var next = new HeadFile(id, ContentHash.Of(manifest));
 
@@ -81,6 +81,7 @@ internal sealed class EditionReleasing(EditionsFolder editions, StoreFiles files
             Kind = prepared.Kind,
             Scope = prepared.Scope,
             Reason = prepared.Reason,
+            Notes = prepared.Notes,
             Changes = changes,
             State = history.State.Apply(pending.Id, changes).Hash,
             Format = EditionJson.Newest,

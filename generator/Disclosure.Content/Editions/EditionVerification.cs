@@ -49,6 +49,7 @@ internal sealed class EditionVerification(EditionsFolder editions, ObjectFolder 
     private static bool IsOf(Edition edition, PreparedEdition prepared) =>
         (edition.Id, edition.Kind, edition.Scope, edition.Reason, edition.Tool, edition.SecondPersonDue)
             == (prepared.Id, prepared.Kind, prepared.Scope, prepared.Reason, prepared.Tool, prepared.SecondPersonDue)
+        && edition.Notes.SequenceEqual(prepared.Notes)
         && edition.Changes.All(prepared.Changes.Contains);
 
     private void VerifyObjects(List<ObjectId> named, ImmutableHashSet<ObjectId> mayBeGone)

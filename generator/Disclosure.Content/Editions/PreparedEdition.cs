@@ -38,6 +38,9 @@ public sealed record PreparedEdition
     /// </summary>
     public ImmutableArray<string> Statements { get; init; } = [];
 
+    /// <summary>What was found and is published nevertheless, each with its public reason.</summary>
+    public ImmutableArray<PublicNote> Notes { get; init; } = [];
+
     /// <summary>What it changes, in the order of the paths.</summary>
     public required ImmutableArray<Change> Changes { get; init; }
 }

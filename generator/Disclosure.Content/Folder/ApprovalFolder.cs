@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Disclosure.Content.Files;
 using Disclosure.Content.Findings;
 using Disclosure.Model.Approvals;
@@ -10,6 +11,26 @@ namespace Disclosure.Content.Folder;
 /// <summary>What lies beside acts of approval: scans of their documents, and the texts that were approved.</summary>
 internal static class ApprovalFolder
 {
+    /// <summary>The scans that acts say are published, where they are there.</summary>
+    /// <param name="beside">The paths of the files there that are no acts.</param>
+    /// <param name="byKey">The file of each record.</param>
+    /// <param name="acts">The acts.</param>
+    public static ImmutableArray<PublishedScan> ScansOf(
+        IReadOnlyCollection<string> beside, IReadOnlyDictionary<RecordKey, ContentFile> byKey, IEnumerable<ApprovalAct> acts)
+    {
+        var there = beside.ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. from act in acts
+               where act is { IsAttachmentPublished: true, Attachment: not null } && PublishedScan.IsUsable(act.Attachment)
+               let file = byKey[act.Key]
+               let path = ContentLayout.BesideApproval(file.Path, act.Attachment!)
+               where there.Contains(path)
+               orderby path
+               select new PublishedScan(path, act.Key, () => BytesAt(file, path)),
+        ];
+    }
+
     /// <summary>Tells scans that are not there, and files that belong to no act.</summary>
     /// <param name="beside">The paths of the files there that are no acts.</param>
     /// <param name="folder">The content folder, as the user gave it.</param>
@@ -38,5 +59,11 @@ internal static class ApprovalFolder
             ContentFindings.IgnoredFile,
             Place.At($"{folder.Replace('\\', '/').TrimEnd('/')}/{file}"),
             "没有哪份批复用到它：批复的 attachment 里没有写这个文件名。")));
+    }
+
+    private static byte[]? BytesAt(ContentFile act, string path)
+    {
+        byte[] buffer = [];
+        return act.Bytes.Read(path, ref buffer).Length is { } length ? buffer[..length] : null;
     }
 }

@@ -83,6 +83,7 @@ public static class ContentReader
                 IsReleased = source.IsPublished,
             },
             PublishedPaths = listing.Published,
+            Scans = ApprovalFolder.ScansOf(listing.BesideApprovals, files, records.OfType<ApprovalAct>()),
             Articles =
             [
                 .. readings.Select(reading => reading.Article).OfType<Model.Articles.Article>()

@@ -3,6 +3,7 @@ using Disclosure.Content.Editions;
 using Disclosure.Content.Files;
 using Disclosure.Content.Findings;
 using Disclosure.Content.Store;
+using Disclosure.Model.Approvals;
 using Disclosure.Model.Articles;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Editions;
@@ -31,6 +32,9 @@ public sealed class ContentReading
 
     /// <summary>The glossary, by order and name.</summary>
     public ImmutableArray<GlossaryTerm> Glossary { get; init; } = [];
+
+    /// <summary>The scans of approvals that are published, or are to be, by path.</summary>
+    public ImmutableArray<PublishedScan> Scans { get; init; } = [];
 
     /// <summary>What is wrong with the files, by path.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }

@@ -41,10 +41,13 @@ public sealed class EditionSource : IContentSource
     {
         var erasable = Erasure.Allowed(_history);
         var paths = _state.Live
-            .Where(file => !ContentLayout.IsBesideApproval(file.Key.Value)
-                && (!erasable.Contains(file.Value) || _store.HasObject(file.Value)))
-            .Select(file => file.Key.Value);
-        return new SourceListing([.. paths], []) { IsThere = !_state.Live.IsEmpty, Published = Days() };
+            .Where(file => !erasable.Contains(file.Value) || _store.HasObject(file.Value))
+            .Select(file => file.Key.Value)
+            .ToLookup(ContentLayout.IsBesideApproval);
+        return new SourceListing([.. paths[false]], [])
+        {
+            IsThere = !_state.Live.IsEmpty, BesideApprovals = [.. paths[true]], Published = Days(),
+        };
     }
 
     /// <inheritdoc/>

@@ -36,7 +36,7 @@ public sealed class MemorySource : IContentSource
     public SourceListing List()
     {
         var below = _below.List();
-        var paths = below.Paths.ToHashSet(StringComparer.Ordinal);
+        var paths = below.Paths.Concat(below.BesideApprovals).ToHashSet(StringComparer.Ordinal);
         var published = below.Published.ToBuilder();
         foreach (var (path, bytes) in _files)
         {
@@ -47,14 +47,15 @@ public sealed class MemorySource : IContentSource
                 continue;
             }
 
-            if (!ContentLayout.IsBesideApproval(path.Value))
-                paths.Add(path.Value);
+            paths.Add(path.Value);
             published[path] = Days(path, published);
         }
 
+        var listed = paths.Order(StringComparer.Ordinal).ToLookup(ContentLayout.IsBesideApproval);
         return below with
         {
-            Paths = [.. paths.Order(StringComparer.Ordinal)],
+            Paths = [.. listed[false]],
+            BesideApprovals = [.. listed[true]],
             IsThere = paths.Count > 0,
             Published = published.ToImmutable(),
         };

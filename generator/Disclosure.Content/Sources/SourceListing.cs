@@ -12,7 +12,10 @@ public sealed record SourceListing(ImmutableArray<string> Paths, ImmutableArray<
     /// <summary>Whether there is anything to list: a folder, an edition.</summary>
     public bool IsThere { get; init; } = true;
 
-    /// <summary>The paths of what lies beside acts of approval in a working folder: scans, and the texts that were approved.</summary>
+    /// <summary>
+    /// The paths of what lies beside acts of approval: scans, and in a working folder the texts that were approved. They are read by
+    /// whoever asks for one.
+    /// </summary>
     public ImmutableArray<string> BesideApprovals { get; init; } = [];
 
     /// <summary>On which days each path was published that is public.</summary>

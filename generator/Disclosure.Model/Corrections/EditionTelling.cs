@@ -24,7 +24,7 @@ public static class EditionTelling
                 .Select(change => ChangeOf(change, before is { } id ? read(id, change.Path) : null, AfterOf(edition, change, read)));
             var added = edition.Changes.Where(change => change.Before is null).OrderBy(change => change.Path)
                 .Select(change => AdditionOf(change, read(edition.Id, change.Path)));
-            told.Add(new ReleasedEdition(edition, OncePerRecord(superseded), [.. added.DistinctBy(AddedIdentity)]));
+            told.Add(new ReleasedEdition(edition, OncePerRecord(superseded), AddedOnce(added)));
             before = edition.Id;
         }
 
@@ -63,14 +63,18 @@ public static class EditionTelling
         return RecordOfPath.KeyOf(path) is { } key ? RecordSubjects.Of(key) : path.Value;
     }
 
-    // An evaluation and its report are two files of one record: the record's own file tells of both.
+    // An evaluation and its report, an approval and its scan are two files of one record: the record's own file tells of both.
     private static ImmutableArray<ReleasedChange> OncePerRecord(IEnumerable<ReleasedChange> changes) =>
     [
         .. changes.GroupBy(change => change.Record?.ToString() ?? change.Path.Value)
-            .Select(group => group.OrderByDescending(IsOwnFile).First()),
+            .Select(group => group.OrderByDescending(change => IsOwnFile(change.Path)).First()),
     ];
 
-    private static bool IsOwnFile(ReleasedChange change) => change.Path.Value.EndsWith(".yaml", StringComparison.Ordinal);
+    private static ImmutableArray<ReleasedAddition> AddedOnce(IEnumerable<ReleasedAddition> additions) =>
+    [
+        .. additions.GroupBy(addition => addition.Record?.ToString() ?? addition.Path.Value)
+            .Select(group => group.OrderByDescending(addition => IsOwnFile(addition.Path)).First()),
+    ];
 
-    private static string AddedIdentity(ReleasedAddition addition) => addition.Record?.ToString() ?? addition.Path.Value;
+    private static bool IsOwnFile(PublicPath path) => path.Value.EndsWith(".yaml", StringComparison.Ordinal);
 }

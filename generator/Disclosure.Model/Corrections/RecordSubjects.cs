@@ -1,3 +1,5 @@
+using Disclosure.Model.Approvals;
+using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
@@ -34,6 +36,7 @@ public static class RecordSubjects
             SatisfactionResult result => $"{result.Year}年满意度调查（{result.Survey}）结果",
             SurveyRegister register => $"{register.Year}年满意度调查登记",
             Unit unit => $"{unit.Kind.Term()}“{unit.Name}”（{unit.Code}）",
+            ApprovalAct act => Of(act.Key, act.Approval.Document),
             Portal => "栏目设置和评分方案",
             _ => OfOther(record),
         };
@@ -50,14 +53,33 @@ public static class RecordSubjects
         RecordKind.Evaluation => $"{key.Year}年绩效评价（{key.Code}）",
         RecordKind.Satisfaction => $"{key.Year}年满意度调查（{key.Code}）结果",
         RecordKind.Unit => $"单位（{key.Code}）",
+        RecordKind.ApprovalAct => Of(key, ""),
         _ => key.ToString(),
     };
+
+    /// <summary>The scan of an approval, which is named by <paramref name="act"/>.</summary>
+    public static string OfScan(string act) => act + "的扫描件";
 
     /// <summary>A unit in a sentence: <c>“示例区第一小学”（101001）</c>; by its code alone where its name is not known.</summary>
     public static string OfUnit(UnitCode unit, Func<UnitCode, string?> nameOf)
     {
         ArgumentNullException.ThrowIfNull(nameOf);
         return nameOf(unit) is { } name && name != unit.Value ? $"“{name}”（{unit}）" : $"单位 {unit} ";
+    }
+
+    // Of an act for many units the first are named.
+    private static string Of(RecordKey act, string document)
+    {
+        const int Named = 3;
+        var codes = act.Code.Length == 0 ? [] : act.Code.Split('+');
+        var units = codes.Length switch
+        {
+            0 => "政府",
+            <= Named => string.Join('、', codes),
+            _ => $"{string.Join('、', codes.Take(Named))}等 {codes.Length} 个单位",
+        };
+        var stage = ApprovalAct.StageOf(act.Variant) == Stage.Budget ? "预算" : "决算";
+        return $"{act.Year}年{stage}批复{(document.Length > 0 ? $"“{document}”" : "")}（{units}）";
     }
 
     private static string OfProject(PerformanceTable table) => table.Project is { } project

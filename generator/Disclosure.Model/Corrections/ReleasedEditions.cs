@@ -18,6 +18,7 @@ public sealed class ReleasedEditions
     public ReleasedEditions(ImmutableArray<ReleasedEdition> all)
     {
         All = all;
+        Notes = new StandingNotes(all.Select(edition => edition.Edition));
         Entries = [.. all.Where(edition => edition.IsCorrection).SelectMany(EntriesOf)];
         _byRecord = Entries.ToLookup(entry => entry.Record);
         _bySubject = SubjectsOf(all).Distinct().ToLookup(pair => pair.Subject, pair => pair.Record);
@@ -37,11 +38,8 @@ public sealed class ReleasedEditions
     /// <summary>The editions, oldest first.</summary>
     public ImmutableArray<ReleasedEdition> All { get; }
 
-    /// <summary>
-    /// The names of those who stood for the editions, by their ids; empty where the portal does not show them
-    /// (<see cref="Portals.Portal.ShowsStaffNames"/>).
-    /// </summary>
-    public ImmutableDictionary<string, string> People { get; init; } = ImmutableDictionary<string, string>.Empty;
+    /// <summary>What editions say of what was found and is published nevertheless, as far as it still holds.</summary>
+    public StandingNotes Notes { get; }
 
     /// <summary>What every edition but first publications did to records, oldest first.</summary>
     public ImmutableArray<RecordHistoryEntry> Entries { get; }

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace Disclosure.Model.Differences;
 
-/// <summary>A difference as lines for a terminal, without colour or width of its own.</summary>
+/// <summary>
+/// A difference as lines for a terminal, without colour or width of its own. Long lists are summed up; <see cref="DifferenceJson"/> has
+/// all.
+/// </summary>
 public static class DifferenceText
 {
     /// <summary>The lines; one that says so where readers see no difference.</summary>
@@ -13,8 +16,8 @@ public static class DifferenceText
             return ["公众看到的内容没有变化。"];
         var lines = ImmutableArray.CreateBuilder<string>();
         Add(lines, "变更", difference.Changed.SelectMany(LinesOf));
-        Add(lines, "新增", difference.Added.Select(one => "  " + one.Subject));
-        Add(lines, "撤下", difference.TakenDown.Select(one => "  " + one.Subject));
+        Add(lines, "新增", DifferenceList.Of(difference.Added).Select(line => "  " + line));
+        Add(lines, "撤下", DifferenceList.Of(difference.TakenDown).Select(line => "  " + line));
         Add(lines, "栏目的文字", difference.Texts.Select(one => $"  {one.Subject}（{DifferenceWords.Of(one.Kind)}）"));
         Add(lines, "随之改变的数字", difference.Following.Select(figure => "  " + figure.Line));
         return lines.ToImmutable();

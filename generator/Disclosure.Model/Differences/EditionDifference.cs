@@ -119,7 +119,9 @@ public sealed record EditionDifference
         var byKey = new SortedDictionary<RecordKey, IDisclosureRecord>(RecordOrder.Comparer);
         foreach (var record in records.All)
             byKey[record.Key] = record;
-        byKey[records.Portal.Key] = records.Portal;
+        // Before the first release no settings are published: those that hold are the program's own.
+        if (!records.IsEmpty)
+            byKey[records.Portal.Key] = records.Portal;
         return byKey;
     }
 

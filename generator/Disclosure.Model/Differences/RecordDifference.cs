@@ -11,6 +11,9 @@ namespace Disclosure.Model.Differences;
 /// <param name="Fields">The fields that changed; none for what came or was taken down, and for a text.</param>
 public sealed record RecordDifference(DifferenceKind Kind, string Subject, RecordKey? Record, ImmutableArray<FieldInWords> Fields)
 {
+    /// <summary>Whether it is the scan of the approval that <see cref="Record"/> names, and not the approval.</summary>
+    public bool IsScan { get; init; }
+
     /// <summary>The difference in a line.</summary>
     public string Line => Fields.IsEmpty ? Subject : $"{Subject}：{string.Join("；", Fields.Select(changed => changed.Line))}";
 }

@@ -28,6 +28,9 @@ public sealed record Edition
     /// <summary>What it changed, by path.</summary>
     public required ImmutableArray<Change> Changes { get; init; }
 
+    /// <summary>What it says of what was found and is published nevertheless; part of what was signed.</summary>
+    public ImmutableArray<PublicNote> Notes { get; init; } = [];
+
     /// <summary>The hash of what is published after it (<see cref="PublishedState.Hash"/>).</summary>
     public required ContentHash State { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Disclosure.Model.Approvals;
 using Disclosure.Model.Registry;
 using Disclosure.Site.Layout;
 
@@ -8,9 +9,10 @@ namespace Disclosure.Publishing.Build;
 internal static class LooseFiles
 {
     /// <summary>Their paths from the site's root, for a site whose address is known.</summary>
-    public static FrozenSet<string> Of(RecordSet records) =>
+    public static FrozenSet<string> Of(RecordSet records, IEnumerable<PublishedScan> scans) =>
     [
         .. SiteAssets.Paths, DataSchemaFile.Path, SearchEngineFiles.Robots, SearchEngineFiles.Map,
+        .. scans.Select(scan => scan.Path),
         .. ReceiptLists.Of(records).Select(result => SitePaths.Leaves(result.Survey)),
     ];
 }

@@ -28,7 +28,10 @@ public static class SiteBuild
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(options);
-        var facts = new SiteFacts(PublicProjection.Of(reading.Records), reading.Articles, reading.Glossary, checks) { Mode = options.Mode };
+        var facts = new SiteFacts(PublicProjection.Of(reading.Records), reading.Articles, reading.Glossary, checks)
+        {
+            Mode = options.Mode, Scans = reading.Scans,
+        };
         return Run(facts, options, progress, stop);
     }
 

@@ -28,7 +28,7 @@ public static class TextChecks
         return
         [
             .. TextLinkCheck.Check(
-                TextPlaces.Of(facts), () => ContextOf(facts), LooseFiles.Of(reading.Records),
+                TextPlaces.Of(facts), () => ContextOf(facts), LooseFiles.Of(reading.Records, reading.Scans),
                 (text, line) => places[text.ContentPath].At(line)),
             .. TextMarkupCheck.Check(TextPlaces.Of(facts), (text, line) => places[text.ContentPath].At(line)),
             .. reading.Articles.SelectMany(article => Hidden(article.Place, article.Markdown, article.Title, article.Summary)),

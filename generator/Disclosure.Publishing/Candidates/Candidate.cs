@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Content.Editions;
+using Disclosure.Content.Files;
 using Disclosure.Content.Folder;
 using Disclosure.Content.Sources;
 using Disclosure.Model.Approvals;
@@ -57,7 +58,7 @@ public sealed class Candidate
         var own = items.Of(request.Scope).AddRange(request.Scope is ReleaseScope.OfSite ? SiteTexts.Of(office.Content) : []);
         var paths = own.Select(item => item.Path).ToHashSet();
         var companions = items.Companions(own)
-            .Where(item => !paths.Contains(item.Path) && MayAccompany(office, request.Scope, item));
+            .Where(item => !paths.Contains(item.Path) && MayAccompany(office, request, item));
         return new Candidate(office, request, own.AddRange(companions));
     }
 
@@ -66,22 +67,28 @@ public sealed class Candidate
         item => item.Path, DraftItem (item) => new DraftItem.Content(item.Bytes));
 
     // What goes along is added; it changes what is published only where it is of the release's own year and stage. So nobody corrects
-    // another's act, or renames a unit, by the way.
-    private static bool MayAccompany(ReleaseOffice office, ReleaseScope scope, ReleaseItem item)
+    // another's act, or renames a unit, by the way. What was taken down goes along only with a stated change of its own; a scan never does:
+    // nobody looks into it, and another file has another name.
+    private static bool MayAccompany(ReleaseOffice office, ReleaseRequest request, ReleaseItem item)
     {
-        if (office.History.State.Find(item.Path) is null)
-            return !office.WasWithdrawn(item.Path);
-        return item.Record is { Kind: RecordKind.ApprovalAct } key
-            && office.Working.Records.Find(key) is ApprovalAct act
-            && scope switch
-            {
-                ReleaseScope.OfUnits units =>
-                    act.Year == units.Year && act.Stage == ScopeSelection.StageOf(units.Stage) && act.Units.Any(units.Codes.Contains),
-                ReleaseScope.OfGovernment government =>
-                    act.Year == government.Year && act.Stage == ScopeSelection.StageOf(government.Stage) && act.IsOfGovernment,
-                _ => false,
-            };
+        if (office.History.State.Find(item.Path) is not null)
+            return IsOwn(office, request.Scope, item);
+        return !office.WasWithdrawn(item.Path)
+            || (request.Kind != ReleaseKind.Publication && !ContentLayout.IsBesideApproval(item.Path.Value)
+                && IsOwn(office, request.Scope, item));
     }
+
+    private static bool IsOwn(ReleaseOffice office, ReleaseScope scope, ReleaseItem item) =>
+        item.Record is { Kind: RecordKind.ApprovalAct } key
+        && office.Working.Records.Find(key) is ApprovalAct act
+        && scope switch
+        {
+            ReleaseScope.OfUnits units =>
+                act.Year == units.Year && act.Stage == ScopeSelection.StageOf(units.Stage) && act.Units.Any(units.Codes.Contains),
+            ReleaseScope.OfGovernment government =>
+                act.Year == government.Year && act.Stage == ScopeSelection.StageOf(government.Stage) && act.IsOfGovernment,
+            _ => false,
+        };
 
     private ItemChange? Compare(ReleaseItem item)
     {

@@ -20,6 +20,7 @@ namespace Disclosure.Publishing.Candidates;
 public sealed class WorkingItems(ContentReading working, Func<IDisclosureRecord, IDisclosureRecord?> project, DateOnly day)
 {
     private readonly RecordSet _records = working.Records;
+    private readonly ILookup<RecordKey, PublishedScan> _scans = working.Scans.ToLookup(scan => scan.Act);
 
     /// <summary>The records that a scope publishes, as they are in the working folder.</summary>
     public IEnumerable<IDisclosureRecord> RecordsOf(ReleaseScope scope) => scope switch
@@ -54,7 +55,7 @@ public sealed class WorkingItems(ContentReading working, Func<IDisclosureRecord,
         ];
     }
 
-    // With the fields that stand in files of their own.
+    // With the fields that stand in files of their own, and the scan of an approval that is marked to be published.
     private IEnumerable<ReleaseItem> ItemsOf(IDisclosureRecord record)
     {
         if (PathOf(record) is not { } path || project(record) is not { } shown)
@@ -64,6 +65,12 @@ public sealed class WorkingItems(ContentReading working, Func<IDisclosureRecord,
         {
             if (field.TextOf(shown) is { Length: > 0 } text)
                 yield return new ReleaseItem(new PublicPath(BesideOf(path, field.FileEnding!)), Encoding.UTF8.GetBytes(text), record.Key);
+        }
+
+        foreach (var scan in _scans[record.Key])
+        {
+            if (scan.Read() is { } bytes)
+                yield return new ReleaseItem(new PublicPath(scan.Path), bytes, record.Key);
         }
     }
 

@@ -21,6 +21,7 @@ public static class ReleaseGate
         SchemeRule.Check,
         PersonalDataRule.Check,
         WithholdingRule.Check,
+        PublicWordsRule.Check,
         LinkRule.Check,
         WorkingFolderRule.Check,
         SignatureRule.Check,

@@ -39,6 +39,9 @@ internal sealed class SecretIndex
         }
     }
 
+    /// <summary>Whether a text has a figure or a name of any secret.</summary>
+    public bool IsIn(string text) => FiguresIn(text).Any() || NamesIn(text).Any();
+
     /// <summary>The names in a text, with where the first stands.</summary>
     public IEnumerable<(WithheldSecret Secret, int At)> NamesIn(string text)
     {

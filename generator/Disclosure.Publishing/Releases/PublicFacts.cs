@@ -34,6 +34,7 @@ public static class PublicFacts
         var checks = RecordChecks.CheckForReaders(reading.Records);
         return new SiteFacts(reading.Records, reading.Articles, reading.Glossary, checks)
         {
+            Scans = reading.Scans,
             Editions = new PublishedObjects(store, history, reading).Tell(),
         };
     }

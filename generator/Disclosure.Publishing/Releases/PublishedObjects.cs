@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Disclosure.Content.Editions;
 using Disclosure.Content.Folder;
 using Disclosure.Content.Sources;
+using Disclosure.Model.Approvals;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Corrections;
 using Disclosure.Model.Editions;
@@ -24,6 +25,7 @@ internal sealed class PublishedObjects
     private readonly ContentReading _live;
     private readonly FrozenDictionary<string, IDisclosureRecord> _byPath;
     private readonly ImmutableHashSet<ObjectId> _erased;
+    private readonly FrozenDictionary<string, RecordKey> _scans;
     private readonly Dictionary<EditionId, PublishedState> _states = [];
     private readonly Dictionary<(ObjectId, PublicPath), ReleasedObject> _read = [];
 
@@ -35,6 +37,7 @@ internal sealed class PublishedObjects
             .Where(pair => pair.Path is not null)
             .ToFrozenDictionary(pair => pair.Path!, pair => pair.Record, StringComparer.Ordinal);
         _erased = Erasure.Allowed(history);
+        _scans = live.Scans.ToFrozenDictionary(scan => scan.Path, scan => scan.Act, StringComparer.Ordinal);
         var state = PublishedState.Empty;
         foreach (var edition in history.Editions)
             _states[edition.Id] = state = state.Apply(edition.Id, edition.Changes);
@@ -84,8 +87,13 @@ internal sealed class PublishedObjects
         };
     }
 
-    private static ReleasedObject OfText(PublicPath path, IDisclosureRecord? beside) =>
-        new(path.Value, beside?.Key, null);
+    private ReleasedObject OfText(PublicPath path, IDisclosureRecord? beside)
+    {
+        var record = _scans.TryGetValue(path.Value, out var act) ? _live.Records.Find(act) : beside;
+        return record is ApprovalAct approval
+            ? new ReleasedObject(RecordSubjects.OfScan(TitleOf(approval)), approval.Key, null)
+            : new ReleasedObject(path.Value, record?.Key, null);
+    }
 
     private string TitleOf(IDisclosureRecord record) => RecordSubjects.Of(record, NameOf);
 

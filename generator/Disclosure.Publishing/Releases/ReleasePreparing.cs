@@ -36,7 +36,7 @@ public static class ReleasePreparing
             return new Preparation { Findings = [new Finding(EditionFindings.Unchanged, Place.At(""), "范围内的内容与已经公开的一样。")] };
         stop.ThrowIfCancellationRequested();
         var checklist = Check(office, candidate, preparer, stop);
-        var preparation = new Preparation { Checklist = checklist, Difference = DifferenceOf(office, candidate) };
+        var preparation = new Preparation { Checklist = checklist, Difference = DifferenceTo(office, candidate.Public) };
         return isTrial || checklist.IsBlocked ? preparation : Prepare(office, candidate, preparer, preparation);
     }
 
@@ -49,7 +49,7 @@ public static class ReleasePreparing
         if (ReasonCheck.ObjectionTo(withdrawal.Statement) is { } personal)
             return new Preparation { Findings = [personal] };
         var (draft, refusal) = withdrawal.ToDraft(office, preparer.Id.Value, RolesOf(preparer));
-        return draft is null ? new Preparation { Findings = [refusal!] } : Prepare(office, draft, [], isTrial);
+        return draft is null ? new Preparation { Findings = [refusal!] } : Prepare(office, draft, preparer, [], isTrial);
     }
 
     /// <summary>Prepares a rollback: what it brings back passed the gate then, and must not have become secret since.</summary>
@@ -64,15 +64,18 @@ public static class ReleasePreparing
         if (draft is null)
             return new Preparation { Findings = findings };
         var objections = RollbackGate.Objections(office, rollback, CancellationToken.None);
-        return objections.IsEmpty ? Prepare(office, draft, findings, isTrial) : new Preparation { Findings = objections };
+        return objections.IsEmpty ? Prepare(office, draft, preparer, findings, isTrial) : new Preparation { Findings = objections };
     }
 
-    private static Preparation Prepare(ReleaseOffice office, EditionDraft draft, ImmutableArray<Finding> findings, bool isTrial)
+    private static Preparation Prepare(
+        ReleaseOffice office, EditionDraft draft, Person preparer, ImmutableArray<Finding> findings, bool isTrial)
     {
-        var preparation = new Preparation { Findings = findings, Difference = DifferenceOf(office, draft) };
+        var after = ContentReader.Read(DraftSource.Of(office, draft), office.Day);
+        var preparation = new Preparation { Findings = findings, Difference = DifferenceTo(office, after) };
         if (isTrial)
             return preparation;
-        var prepared = office.Store.Prepare(draft);
+        var prepared = office.Store.Prepare(
+            draft with { PreparedByName = after.Records.Portal.ShowsStaffNames ? preparer.Name : null });
         return preparation with { Pending = prepared.Value, Findings = findings.AddRange(prepared.Findings) };
     }
 
@@ -87,14 +90,17 @@ public static class ReleasePreparing
             Tool = ToolName.Current,
             PreparedBy = preparer.Id.Value,
             Role = RolesOf(preparer),
+            PreparedByName = candidate.Public.Records.Portal.ShowsStaffNames ? preparer.Name : null,
             Statements = [.. preparation.Checklist!.Checks.Select(StatementOf)],
+            Notes = ReleaseNotes.Of(new GateInput(office, candidate, preparer, null)),
             Items = candidate.ToDraft(),
         });
         return preparation with { Pending = prepared.Value, Findings = prepared.Findings };
     }
 
+    // What is still to be done is noted with the names of persons, which no edition holds.
     private static string StatementOf(GateCheck check) =>
-        $"{check.Name}：{GateWords.Of(check.State)}{(check.Note is { } note ? $"（{note}）" : "")}";
+        $"{check.Name}：{GateWords.Of(check.State)}{(check is { Note: { } note, State: not GateState.Pending } ? $"（{note}）" : "")}";
 
     // Who prepares does so in that role alone: another signature needs another person.
     private static string RolesOf(Person _) => PublishingRole.Prepare.Term();
@@ -114,18 +120,14 @@ public static class ReleasePreparing
             : new ReleaseChecklist([.. checklist.Checks, GateCheck.Of("生成网页", report.Findings)]);
     }
 
-    private static EditionDifference DifferenceOf(ReleaseOffice office, Candidate candidate) =>
-        Between(ContentReader.Read(office.Published, office.Day), candidate.Public);
-
-    private static EditionDifference DifferenceOf(ReleaseOffice office, EditionDraft draft)
-    {
-        var now = ContentReader.Read(office.Published, office.Day);
-        return Between(now, ContentReader.Read(DraftSource.Of(office, draft), office.Day));
-    }
+    private static EditionDifference DifferenceTo(ReleaseOffice office, ContentReading after) =>
+        Between(ContentReader.Read(office.Published, office.Day), after);
 
     /// <summary>What readers see differ between two readings of what is public.</summary>
     internal static EditionDifference Between(
-        ContentReading before, ContentReading after, IReadOnlySet<RecordKey>? erased = null) => EditionDifference.Between(
-        before.Records, PublishedTexts.Of(before.Articles, before.Glossary),
-        after.Records, PublishedTexts.Of(after.Articles, after.Glossary), erased);
+        ContentReading before, ContentReading after, IReadOnlySet<RecordKey>? erased = null) => ScanDifferences.Add(
+        EditionDifference.Between(
+            before.Records, PublishedTexts.Of(before.Articles, before.Glossary),
+            after.Records, PublishedTexts.Of(after.Articles, after.Glossary), erased),
+        before.Records, before.Scans, after.Records, after.Scans);
 }

@@ -90,6 +90,7 @@ public static class Releasing
         Kind = prepared.Kind,
         Scope = prepared.Scope,
         Reason = prepared.Reason,
+        Notes = prepared.Notes,
         Changes = changes,
         State = office.History.State.Apply(pending.Id, changes).Hash,
         Format = 1,

@@ -8,6 +8,7 @@ using Disclosure.Model.Registry;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
+using Disclosure.Site.Layout;
 
 namespace Disclosure.Site.Clocks;
 
@@ -18,8 +19,11 @@ namespace Disclosure.Site.Clocks;
 /// <param name="Owed">What is owed, each thing with how far it has come.</param>
 internal sealed record RunningClock(FiscalYear Year, Stage Stage, DisclosureClock Clock, OwedByUnit Owed)
 {
+    /// <summary>The published scan of the approval, from the site's root; nothing where there is none.</summary>
+    public string? Scan { get; init; }
+
     public static RunningClock For(PageContext context, FiscalYear year, Stage stage, UnitCode? unit) =>
-        For(context.Records, year, stage, unit);
+        For(context.Records, year, stage, unit) with { Scan = context.ScanOf(year, stage, unit) };
 
     public static RunningClock For(RecordSet records, FiscalYear year, Stage stage, UnitCode? unit) =>
         new(year, stage, records.ClockOf(year, stage, unit), records.OwedBy(year, stage, unit));
@@ -27,7 +31,7 @@ internal sealed record RunningClock(FiscalYear Year, Stage Stage, DisclosureCloc
     /// <summary>The clock's state; that there is nothing to publish, where nothing is owed.</summary>
     public Badge State => Owed.IsNothing ? ClockBadges.NothingOwed : ClockBadges.Of(Clock.State);
 
-    public ClockView View(string name) => new(name, State, Facts());
+    public ClockView View(string name, ILinkRoot root) => new(name, State, Facts(root));
 
     /// <summary>Why <paramref name="what"/> is not there.</summary>
     public EmptyState WhyMissing(string what)
@@ -50,12 +54,14 @@ internal sealed record RunningClock(FiscalYear Year, Stage Stage, DisclosureCloc
 
     private string StageWord => Stage == Stage.Budget ? "预算" : "决算";
 
-    private ImmutableArray<FactItem> Facts()
+    private ImmutableArray<FactItem> Facts(ILinkRoot root)
     {
         var facts = ImmutableArray.CreateBuilder<FactItem>(5);
         if (Clock.Approval is { } approval)
         {
             facts.Add(new FactItem(approval.Kind.Term(), $"{approval.Document}，{approval.Date.InChinese()}"));
+            if (Scan is { } scan)
+                facts.Add(new FactItem("批复文件", ScanWords.Of(scan), root.LinkTo(scan)));
             facts.Add(new FactItem("应公开日期", $"{Clock.DueDate!.Value.InChinese()}（批复后 {DisclosureClock.DaysAllowed} 日）"));
         }
         else

@@ -52,7 +52,7 @@ public sealed record EditionView
         Released = released,
         Scope = ScopeOf(context, released),
         Changes = RecordChanges.Of(context, released),
-        Signatures = ReleaseSentences.SignaturesOf(context.Editions, released.Edition),
+        Signatures = ReleaseSentences.SignaturesOf(released.Edition),
         Awaited = ReleaseSentences.AwaitedOf(released, context.Records.AsOf),
     };
 

@@ -30,11 +30,11 @@ internal static class ReleaseSentences
             : $"这次撤下由一人先行决定，第二人应于{until.InChinese()}以前复核。";
     }
 
-    /// <summary>Who stood for an edition: role and time, with names only where the portal shows them.</summary>
-    public static ImmutableArray<string> SignaturesOf(ReleasedEditions editions, Edition edition) =>
+    /// <summary>Who stood for an edition: role and time, with names only where the portal showed them then.</summary>
+    public static ImmutableArray<string> SignaturesOf(Edition edition) =>
     [
         .. edition.Signatures.OrderBy(signature => signature.At)
-            .Select(signature => $"{signature.Role}{NameOf(editions, signature)} {TimeOf(signature.At)}"),
+            .Select(signature => $"{signature.Role}{NameOf(signature)} {TimeOf(signature.At)}"),
     ];
 
     /// <summary>How it changed what was published, in a word.</summary>
@@ -42,8 +42,7 @@ internal static class ReleaseSentences
         ? ReleaseKind.Withdrawal.Term()
         : change.Edition.Edition.Kind.Term();
 
-    private static string NameOf(ReleasedEditions editions, Signature signature) =>
-        editions.People.GetValueOrDefault(signature.Person) is { } name ? $"（{name}）" : "";
+    private static string NameOf(Signature signature) => signature.Name is { } name ? $"（{name}）" : "";
 
     private static string TimeOf(DateTimeOffset moment)
     {

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Approvals;
 using Disclosure.Model.Articles;
+using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Corrections;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
@@ -26,6 +29,12 @@ public sealed class PageContext(
     private readonly ILookup<RecordKey, Finding> _checks =
         input.Checks.Where(finding => finding.Place.Record is not null).ToLookup(finding => finding.Place.Record!.Value);
 
+    private readonly Dictionary<RecordKey, string> _scans =
+        input.Scans.DistinctBy(scan => scan.Act).ToDictionary(scan => scan.Act, scan => scan.Path);
+
+    /// <summary>The scans of approvals that are published with them.</summary>
+    public ImmutableArray<PublishedScan> Scans { get; } = input.Scans;
+
     /// <summary>The content.</summary>
     public RecordSet Records { get; } = input.Records;
 
@@ -34,6 +43,9 @@ public sealed class PageContext(
 
     /// <summary>The records as they were after an edition.</summary>
     public PastRecords Past { get; } = new(input.Editions, input.Records);
+
+    /// <summary>The years of which editions say something that holds, oldest first.</summary>
+    internal ImmutableArray<FiscalYear> NotedYears { get; } = [.. input.Editions.Notes.All.Select(note => note.Year).Distinct().Order()];
 
     /// <summary>What all pages share.</summary>
     public SiteFrame Site { get; } = site;
@@ -70,6 +82,12 @@ public sealed class PageContext(
     /// <param name="headingShift">How many levels its headings go down: 1 makes <c>#</c> an <c>h2</c>.</param>
     internal Prose Render(Page page, string contentPath, int headingShift) =>
         ReportMarkup.Render(page, Addresses, Addresses.FindText(contentPath)!, headingShift);
+
+    /// <summary>
+    /// The published scan of the approval that started the clock of a unit, from the site's root; nothing where there is none.
+    /// </summary>
+    public string? ScanOf(FiscalYear year, Stage stage, UnitCode? unit) =>
+        _scans.Count > 0 && Records.FindApproval(year, stage, unit) is { } entry ? _scans.GetValueOrDefault(entry.Act.Key) : null;
 
     /// <summary>What the checks say about a record.</summary>
     public IEnumerable<Finding> ChecksOf(RecordKey record) => _checks[record];

@@ -5,6 +5,7 @@ using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Clocks;
 using Disclosure.Model.Codes;
+using Disclosure.Model.Corrections;
 using Disclosure.Model.Editions;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
@@ -82,6 +83,8 @@ internal sealed class PageInputs
     {
         var digest = new ValueDigest().Add(_shared).Add(code.Value);
         var units = new SortedSet<UnitCode>();
+        foreach (var year in _context.NotedYears)
+            digest.Add($"{year}").Add(InWords(_context.Editions.Notes.Of(code, year)));
         foreach (var record in _owned[RecordOwner.OfProject(code)])
         {
             AddRecord(digest, record);
@@ -113,6 +116,8 @@ internal sealed class PageInputs
         digest.Add(code.Value).Add(_records.NameOf(code));
         foreach (var record in _owned[RecordOwner.OfUnit(code)])
             AddRecord(digest, record);
+        foreach (var year in _context.NotedYears)
+            digest.Add($"{year}").Add(InWords(_context.Editions.Notes.Of(code, year)));
         AddClocks(digest, code);
     }
 
@@ -122,7 +127,8 @@ internal sealed class PageInputs
         {
             foreach (var stage in Enum.GetValues<Stage>())
             {
-                digest.Add(InWords(_records.ClockOf(year, stage, unit))).Add(_records.PublishedOn(year, stage, unit)?.ToString("O"));
+                digest.Add(InWords(_records.ClockOf(year, stage, unit))).Add(_records.PublishedOn(year, stage, unit)?.ToString("O"))
+                    .Add(_context.ScanOf(year, stage, unit));
                 foreach (var item in _records.OwedBy(year, stage, unit).Items)
                     digest.Add($"{item} {item.State} {item.Published:O}");
             }
@@ -143,6 +149,9 @@ internal sealed class PageInputs
     private static string InWords(DisclosureClock clock) => string.Create(
         CultureInfo.InvariantCulture,
         $"{clock.Approval?.Kind} {clock.Approval?.Document} {clock.Approval?.Date:O} {clock.Published:O} {clock.State} {clock}");
+
+    private static string InWords(IEnumerable<StandingNote> notes) =>
+        string.Join('\n', notes.Select(note => $"{note.Edition.Id} {note.Note.About} {note.Note.Reason}"));
 
     private HashBytes Shared()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Approvals;
 using Disclosure.Model.Articles;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Corrections;
@@ -17,6 +18,9 @@ public sealed record SiteFacts(
 {
     /// <summary>The editions, for what pages say of corrections; none where nothing was published.</summary>
     public ReleasedEditions Editions { get; init; } = ReleasedEditions.None;
+
+    /// <summary>The scans of approvals that are published with them.</summary>
+    public ImmutableArray<PublishedScan> Scans { get; init; } = [];
 
     /// <summary>Whom it is made for; a preview unless it is said to be public, so that nothing is taken for published by mistake.</summary>
     public SiteMode Mode { get; init; }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
+using Disclosure.Model.Corrections;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
 using Disclosure.Model.Satisfaction;
@@ -37,6 +38,9 @@ internal sealed record YearForms(FiscalYear Year, UnitCode Unit, PerformanceTabl
 
     /// <summary>The records that were changed after they were published, or came later.</summary>
     public IEnumerable<RecordKey> Corrected { get; init; } = [];
+
+    /// <summary>What editions say of what is published as approved, though it does not agree.</summary>
+    public IEnumerable<StandingNote> Noted { get; init; } = [];
 
     /// <summary>The surveys.</summary>
     public IEnumerable<Survey> Surveys { get; init; } = [];

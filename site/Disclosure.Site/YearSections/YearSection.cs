@@ -70,6 +70,9 @@ public record YearSection
     /// <summary>What was changed after it was published: 更正说明 and others, newest first.</summary>
     public ImmutableArray<CorrectionNote> Corrections { get; init; } = [];
 
+    /// <summary>编报说明: what is published as approved though it does not agree, or lacks something.</summary>
+    public ImmutableArray<FilingNote> FilingNotes { get; init; } = [];
+
     /// <summary>Neutral 核对说明.</summary>
     public ImmutableArray<CheckNote> Notes { get; init; } = [];
 
@@ -108,6 +111,7 @@ public record YearSection
         WriteForm(json, "selfEvaluation", SelfEvaluation, nameOf);
         ScoreFacts.Write(json, Score);
         SatisfactionFacts.Write(json, Surveys, nameOf);
+        FilingNote.Write(json, FilingNotes);
         json.WriteEndObject();
     }
 

@@ -36,7 +36,7 @@ internal sealed class YearSectionBuilder(PageContext context, YearForms forms)
             Target = _target,
             SelfEvaluation = _self,
             Score = score,
-            Clocks = [BudgetClock.View("预算公开"), AccountsClock.View("决算公开")],
+            Clocks = [BudgetClock.View("预算公开", forms.Root), AccountsClock.View("决算公开", forms.Root)],
             Goal = GoalViews.Of(_target?.Goal, _self?.Goal),
             Funds = FundsViews.Of(forms.Funds, _target, _self, score),
             Indicators = Indicators(score),
@@ -48,6 +48,7 @@ internal sealed class YearSectionBuilder(PageContext context, YearForms forms)
             Findings = [.. forms.Evaluations.SelectMany(evaluation => FindingTables.RowsOf(evaluation))],
             Evaluations = EvaluationViews.Of(forms.Evaluations, forms.Root),
             Corrections = CorrectionNotes.Of(context, forms.Root, forms.Corrected),
+            FilingNotes = FilingNotes.Of(forms.Root, forms.Noted),
             Notes = RecordNotes.Of(context, _target, _self),
         };
     }

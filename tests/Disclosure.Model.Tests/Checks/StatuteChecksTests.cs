@@ -126,6 +126,18 @@ public class StatuteChecksTests
         Register(act => act with { Approval = act.Approval with { Kind = ApprovalKind.PeoplesCongress } })
             .Warns("DISC3012", "kind");
 
+    [Theory]
+    [InlineData("20250124-101.pdf", true, false)]
+    [InlineData("20250124-101.html", true, true)]
+    [InlineData("../../staff.pdf", true, true)]
+    [InlineData(".pdf", true, true)]
+    [InlineData("20250124-101.docx", false, false)]
+    public void A_scan_that_is_published_is_a_document_or_an_image_beside_its_act(string name, bool isPublished, bool isTold) =>
+        Assert.Equal(
+            isTold,
+            Register(act => act with { Attachment = name, IsAttachmentPublished = isPublished })
+                .Any(finding => (finding.Code, finding.Place.Path) == ("DISC3041", "attachment")));
+
     [Fact]
     public void An_approval_without_a_document_is_told() =>
         Register(act => act with { Approval = act.Approval with { Document = "" } }).Warns("DISC3013", "document");

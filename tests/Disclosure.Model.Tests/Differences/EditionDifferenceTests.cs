@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Approvals;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
@@ -129,6 +130,57 @@ public sealed class EditionDifferenceTests
     }
 
     [Fact]
+    public void Before_the_first_release_there_are_no_settings_that_could_change()
+    {
+        var before = new RecordSet(DefaultPortal.Settings, [], new DateOnly(2026, 9, 1));
+        var difference = EditionDifference.Between(before, NoTexts, Set([]), NoTexts);
+
+        Assert.Empty(difference.Changed);
+        Assert.Contains("栏目设置和评分方案", difference.Added.Select(one => one.Subject));
+    }
+
+    [Fact]
+    public void Long_lists_are_summed_up_and_json_has_all()
+    {
+        var projects = Enumerable.Range(1, 23).Select(number => (IDisclosureRecord)(Target(1m) with
+        {
+            Code = ProjectCode.Parse($"101-{number:000}"),
+        }));
+        var acts = Enumerable.Range(1, 3).Select(number => (IDisclosureRecord)ActOf(Stage.Budget, $"示财预〔2025〕{number}号"));
+        var difference = Between([], [.. projects, .. acts, ActOf(Stage.Accounts, "示财决〔2025〕1号")]);
+        var text = DifferenceText.Of(difference);
+
+        Assert.Equal(27, difference.Added.Length);
+        Assert.Contains("  2025年预算批复 3 件", text);
+        Assert.Contains("  2025年决算批复 1 件", text);
+        Assert.Contains("  ……等 23 项", text);
+        Assert.Equal(20, text.Count(line => line.StartsWith("  项目“校舍维修”", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void An_approval_is_named_with_its_stage() => Assert.Equal(
+        ["2025年预算批复“示财预〔2025〕8号”（101）", "2025年决算批复“示财预〔2025〕8号”（101）"],
+        Between([], [ActOf(Stage.Budget, "示财预〔2025〕8号"), ActOf(Stage.Accounts, "示财预〔2025〕8号")]).Added
+            .OrderByDescending(one => one.Subject, StringComparer.Ordinal).Select(one => one.Subject));
+
+    [Fact]
+    public void A_scan_that_came_changed_or_went_is_told_beside_its_approval()
+    {
+        var set = Set([ActOf(Stage.Budget, "示财预〔2025〕8号")]);
+        var act = set.Approvals.Single().Key;
+        PublishedScan Scan(string path, byte content) => new(path, act, () => [content]);
+        var difference = ScanDifferences.Add(
+            new EditionDifference(), set, [Scan("a.pdf", 1), Scan("b.pdf", 1), Scan("c.pdf", 1)],
+            set, [Scan("a.pdf", 2), Scan("b.pdf", 1), Scan("d.pdf", 1)]);
+
+        const string Subject = "2025年预算批复“示财预〔2025〕8号”（101）的扫描件";
+        Assert.Equal(Subject, Assert.Single(difference.Changed).Subject);
+        Assert.Equal(Subject, Assert.Single(difference.Added).Subject);
+        Assert.Equal(Subject, Assert.Single(difference.TakenDown).Subject);
+        Assert.Contains("  2025年预算批复的扫描件 1 件", DifferenceText.Of(difference));
+    }
+
+    [Fact]
     public void As_json_it_says_the_same_with_the_path_of_each_field()
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -158,6 +210,14 @@ public sealed class EditionDifferenceTests
             .. records,
         ],
         new DateOnly(2026, 9, 1));
+
+    private static ApprovalAct ActOf(Stage stage, string document) => new()
+    {
+        Year = Year,
+        Stage = stage,
+        Approval = new Approval(ApprovalKind.Finance, document, new DateOnly(2025, 1, 24)),
+        Units = [Department],
+    };
 
     private static ProjectTarget Target(decimal yuan, Indicator? indicator = null, string goal = "办成一件事") => new()
     {

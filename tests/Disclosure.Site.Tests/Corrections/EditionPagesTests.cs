@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Text.Json;
 using Disclosure.Model.Editions;
 using Disclosure.Site.Facts;
@@ -75,11 +74,10 @@ public sealed class EditionPagesTests
     [Fact]
     public void Names_of_staff_are_shown_only_where_the_portal_gives_them()
     {
-        var named = new Disclosure.Model.Corrections.ReleasedEditions(CorrectedDistrict.Editions.All)
-        {
-            People = ImmutableDictionary<string, string>.Empty.Add("zhang", "张某"),
-        };
-        var context = CorrectedDistrict.ContextOf(CorrectedDistrict.FactsOf(CorrectedDistrict.Records, named));
+        var made = new MadeUpHistory(_ => null);
+        made.ReleaseText("2025-03-10T09:05:00+08:00", "guide/a.md", "甲");
+        made.Name("zhang", "张某");
+        var context = CorrectedDistrict.ContextOf(CorrectedDistrict.FactsOf(CorrectedDistrict.Records, made.Tell()));
 
         Assert.DoesNotContain("zhang", CorrectedDistrict.PageAt("editions/20250310-1/").ToHtml(), StringComparison.Ordinal);
         Assert.Contains(

@@ -39,6 +39,22 @@ internal sealed class MadeUpHistory(Func<UnitCode, string?> nameOf)
         return Add(at, ReleaseKind.Publication, new ReleaseScope.OfSite(), null, [change]);
     }
 
+    /// <summary>Releases an edition with a note on what is released, changed or not.</summary>
+    public Edition Note(
+        string at, ReleaseScope scope, string path, string about,
+        params IReadOnlyCollection<(string Path, IDisclosureRecord? Record)> changes)
+    {
+        var edition = Release(at, ReleaseKind.Publication, scope, null, changes);
+        var unit = scope is ReleaseScope.OfUnits units ? units.Codes[0] : (UnitCode?)null;
+        return _editions[^1] = edition with { Notes = [new PublicNote(new PublicPath(path), unit, about, "批复的表就是这样")] };
+    }
+
+    /// <summary>Says who signed the newest edition by name.</summary>
+    public void Name(string person, string name) => _editions[^1] = _editions[^1] with
+    {
+        Signatures = [.. _editions[^1].Signatures.Select(one => one.Person == person ? one with { Name = name } : one)],
+    };
+
     /// <summary>Takes a path down at once on one person's word, and erases what stood there from all editions.</summary>
     public Edition Erase(string at, string reason, string due, string path)
     {

@@ -20,12 +20,15 @@ public sealed class PageInputsTests
     // Whoever adds a property says in PageInputs how it gets into the hash of a page, and then here that he did.
     [Fact]
     public void Everything_that_a_site_is_made_from_was_thought_of() =>
-        Assert.Equal(["Articles", "Checks", "Editions", "Glossary", "Mode", "Records"], PropertiesOf(typeof(SiteFacts)));
+        Assert.Equal(["Articles", "Checks", "Editions", "Glossary", "Mode", "Records", "Scans"], PropertiesOf(typeof(SiteFacts)));
 
     [Fact]
     public void Everything_that_pages_draw_from_was_thought_of() =>
         Assert.Equal(
-            ["Addresses", "Articles", "Editions", "Glossary", "Inputs", "Past", "Projects", "Records", "Scores", "Site"],
+            [
+                "Addresses", "Articles", "Editions", "Glossary", "Inputs", "NotedYears", "Past", "Projects", "Records", "Scans", "Scores",
+                "Site",
+            ],
             PropertiesOf(typeof(PageContext)));
 
     [Fact]
@@ -55,6 +58,23 @@ public sealed class PageInputsTests
         Assert.NotEqual(preview, today);
         Assert.NotEqual(today, OnDay(SmallContent.AsOf.AddDays(1), SiteMode.Public));
     }
+
+    [Fact]
+    public void A_note_of_an_edition_and_the_scan_of_the_approval_change_the_hash()
+    {
+        var act = SmallContent.Approved(Stage.Budget, SmallContent.School, new(2025, 1, 20), null);
+        var facts = new SiteFacts(ApprovedSet.Of(SmallContent.Portal, [Target(1), act]), [], [], []) { Mode = SiteMode.Public };
+        var before = Print(facts);
+        var noted = new Corrections.MadeUpHistory(_ => null);
+        noted.Note("2025-02-10T10:00:00+08:00", Corrections.NotedDistrict.Scope, "years/2025/budget/projects/101001-001.yaml", "合计不符");
+
+        Assert.NotEqual(before, Print(facts with { Editions = noted.Tell() }));
+        Assert.NotEqual(before, Print(facts with { Scans = [new("approvals/2025/budget/1.pdf", act.Key, () => [])] }));
+        Assert.Equal(before, Print(facts with { Editions = new Corrections.MadeUpHistory(_ => null).Tell() }));
+    }
+
+    private static HashBytes? Print(SiteFacts facts) =>
+        new PageContext(facts, SiteFrameBuilder.Make(facts, null), ScoreBook.Make(facts.Records, 1)).Inputs.OfProject(One);
 
     private static HashBytes? OnDay(DateOnly day, SiteMode mode)
     {

@@ -59,7 +59,7 @@ public sealed class SameNameTests
     [Fact]
     public void Units_stand_with_their_codes_in_what_they_have_to_publish()
     {
-        var entries = new ClockEntries(TwoDepartments.Records).OfYear(SmallContent.Year).Where(entry => entry.Duty.Unit is not null);
+        var entries = new ClockEntries(TwoDepartments).OfYear(SmallContent.Year).Where(entry => entry.Duty.Unit is not null);
         var names = entries.Select(entry => (entry.Duty.Unit!.Code.Value, entry.Unit)).Distinct().ToList();
 
         Assert.Contains(("101", "示例区教育局（101）"), names);

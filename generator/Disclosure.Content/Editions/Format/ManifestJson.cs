@@ -32,6 +32,9 @@ internal sealed record ManifestJson
     /// <summary>Who stood for it when it was released.</summary>
     public required ImmutableArray<SignedJson> Signed { get; init; }
 
+    /// <summary>What was found and is published nevertheless; not there where nothing is, as before there were any.</summary>
+    public ImmutableArray<NoteJson>? Notes { get; init; }
+
     /// <summary>The hash of what is published after it.</summary>
     public required string State { get; init; }
 
@@ -52,6 +55,7 @@ internal sealed record ManifestJson
             SecondPersonDue = edition.SecondPersonDue,
             Prepared = prepared.ToString(),
             Signed = [.. signed],
+            Notes = NoteJson.Of(edition.Notes),
             State = edition.State.ToString(),
             Changes = ChangeJson.Of(edition.Changes),
         },
@@ -65,6 +69,7 @@ internal sealed record ManifestJson
             || previous?.ToString() != Previous
             || Scope?.Read() is not { } scope
             || ContentHash.TryParse(State) is not { } state
+            || NoteJson.Read(Notes) is not { } notes
             || ChangeJson.Read(Changes) is not { } changes)
             return null;
         return new Edition
@@ -75,6 +80,7 @@ internal sealed record ManifestJson
             Kind = Kind,
             Scope = scope,
             Reason = Reason,
+            Notes = notes,
             Changes = changes,
             State = state,
             Format = Format,
@@ -85,5 +91,5 @@ internal sealed record ManifestJson
     }
 }
 
-/// <summary>That somebody of a role signed, and the hash of the file that says who.</summary>
-internal sealed record SignedJson(string Role, DateTimeOffset At, string Signature);
+/// <summary>That somebody of a role signed, and the hash of the file that says who; the name only where the office showed names.</summary>
+internal sealed record SignedJson(string Role, DateTimeOffset At, string Signature, string? Name = null);

@@ -30,6 +30,9 @@ internal sealed record PreparedJson
 
     public ImmutableArray<string> Statements { get; init; } = [];
 
+    /// <summary>What was found and is published nevertheless; not there where nothing is.</summary>
+    public ImmutableArray<NoteJson>? Notes { get; init; }
+
     public required ImmutableArray<ChangeJson> Changes { get; init; }
 
     /// <summary>The file that says this.</summary>
@@ -47,6 +50,7 @@ internal sealed record PreparedJson
             PreparedAt = prepared.PreparedAt,
             SecondPersonDue = prepared.SecondPersonDue,
             Statements = prepared.Statements,
+            Notes = NoteJson.Of(prepared.Notes),
             Changes = ChangeJson.Of(prepared.Changes),
         },
         EditionJson.Readable.PreparedJson);
@@ -57,6 +61,7 @@ internal sealed record PreparedJson
         if (EditionJson.Read(bytes, EditionJson.Readable.PreparedJson) is not { } json
             || EditionId.TryParse(json.Id) is not { } id
             || json.Scope?.Read() is not { } scope
+            || NoteJson.Read(json.Notes) is not { } notes
             || ChangeJson.Read(json.Changes) is not { } changes
             || json.Statements.IsDefault)
             return null;
@@ -72,6 +77,7 @@ internal sealed record PreparedJson
             PreparedAt = json.PreparedAt,
             SecondPersonDue = json.SecondPersonDue,
             Statements = json.Statements,
+            Notes = notes,
             Changes = changes,
         };
     }

@@ -6,7 +6,8 @@ namespace Disclosure.Content.Editions.Format;
 /// <summary>
 /// <c>signature-….json</c>. <see cref="Check"/> is a hash of the rest, so that damage shows; it proves nothing of the person.
 /// </summary>
-internal sealed record SignatureJson(int Format, string Person, string Role, DateTimeOffset At, string Prepared, string Check)
+internal sealed record SignatureJson(
+    int Format, string Person, string? Name, string Role, DateTimeOffset At, string Prepared, string Check)
 {
     /// <summary>The file that says this.</summary>
     public static byte[] Write(Signature signature) => EditionJson.Write(Of(signature), EditionJson.Readable.SignatureJson);
@@ -17,7 +18,7 @@ internal sealed record SignatureJson(int Format, string Person, string Role, Dat
         if (EditionJson.Read(bytes, EditionJson.Readable.SignatureJson) is not { Person: not null, Role: not null } json
             || ContentHash.TryParse(json.Prepared) is not { } prepared)
             return null;
-        var signature = new Signature(json.Person, json.Role, json.At, prepared);
+        var signature = new Signature(json.Person, json.Role, json.At, prepared, json.Name);
 
         // There is one file that says it: whatever else was changed in it shows too.
         return Write(signature).AsSpan().SequenceEqual(bytes) ? signature : null;
@@ -25,9 +26,9 @@ internal sealed record SignatureJson(int Format, string Person, string Role, Dat
 
     private static SignatureJson Of(Signature signature)
     {
-        var (person, role, at, prepared) = signature;
-        var text = FormattableString.Invariant($"{person}\n{role}\n{at:O}\n{prepared}\n");
+        var (person, role, at, prepared, name) = signature;
+        var text = FormattableString.Invariant($"{person}\n{role}\n{at:O}\n{prepared}\n") + (name is null ? "" : name + "\n");
         return new SignatureJson(
-            EditionJson.Newest, person, role, at, prepared.ToString(), ContentHash.Of(Encoding.UTF8.GetBytes(text)).ToString());
+            EditionJson.Newest, person, name, role, at, prepared.ToString(), ContentHash.Of(Encoding.UTF8.GetBytes(text)).ToString());
     }
 }

@@ -4,6 +4,7 @@ using Disclosure.Model.Editions;
 using Disclosure.Model.Staff;
 using Disclosure.Model.Terms;
 using Disclosure.Publishing.Candidates;
+using Disclosure.Publishing.Releases;
 using System.CommandLine;
 
 namespace Disclosure.Generator.Commands.Publish;
@@ -49,7 +50,8 @@ internal static class SignCommand
         }
 
         var word = string.Join("、", roles.Select(role => role.Term()));
-        var result = act.Office.Store.Sign(id, new Signature(act.Person.Id.Value, word, act.Office.Now, prepared));
+        var name = SignatureNames.Of(act.Office, id, act.Person);
+        var result = act.Office.Store.Sign(id, new Signature(act.Person.Id.Value, word, act.Office.Now, prepared, name));
         if (!result.Succeeded)
         {
             act.Tell(result.Findings);

@@ -26,6 +26,8 @@ internal static class ActCheck
                 ClockCheck.Check(entry, record, findings, act.IsOfGovernment ? "date" : $"units[{at}]");
         }
 
+        if (act is { IsAttachmentPublished: true, Attachment: { } scan } && !PublishedScan.IsUsable(scan))
+            findings.Add(ApprovalFindings.ScanNotPublishable, "attachment", $"“{scan}”不是批复文件旁边的 PDF、JPG 或 PNG。");
         CheckElsewhere(act, findings);
         CheckCovers(act, record.Records, findings);
     }

@@ -55,10 +55,14 @@ public static class ApprovalFindings
     public static FindingDefinition CoversForeignRecord { get; } = new(
         "DISC3040", Severity.Warning, "批复里有别的单位、年度或阶段的记录", "这一行不起作用：删去它，或者用 disclosure approve 另行登记。", Law: LawArticle.WhoApproves);
 
+    /// <summary>A scan that is to be published is no document or image beside its act.</summary>
+    public static FindingDefinition ScanNotPublishable { get; } = new(
+        "DISC3041", Severity.Error, "这样的扫描件不能公开", "公开的扫描件放在批复文件旁边，用 .pdf、.jpg 或 .png 文件；不公开的，删去 attachmentPublished。");
+
     /// <summary>Everything of the kind, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [
         OldRegister, ApprovalInRecord, TypedPublished, OldDay, DayOfNoDemonstration, ChangedSinceApproval, AttachmentMissing,
-        ApprovedRecordMissing, ApprovedInFuture, ElsewhereIncomplete, CoversForeignRecord,
+        ApprovedRecordMissing, ApprovedInFuture, ElsewhereIncomplete, CoversForeignRecord, ScanNotPublishable,
     ];
 }

@@ -17,6 +17,7 @@ internal static class TwinSchema
             ["path"] = Type("string"),
             ["source"] = Titled(Type("string"), "信息来源"),
             ["published"] = Scalars.Date.ToSchema(Spelling.Data),
+            ["changed"] = Scalars.Date.ToSchema(Spelling.Data),
             ["preview"] = Type("boolean"),
             ["demonstration"] = Type("string"),
             ["facts"] = new JsonObject
@@ -45,8 +46,21 @@ internal static class TwinSchema
             ["selfEvaluation"] = Either(RecordKinds.ProjectSelfEvaluation, RecordKinds.UnitSelfEvaluation),
             ["recomputed"] = Recomputed(),
             ["satisfaction"] = ListOf(Satisfaction()),
+            ["notes"] = Titled(ListOf(Note()), "编报说明"),
         },
         "year");
+
+    private static JsonObject Note() => Closed(
+        new JsonObject
+        {
+            ["subject"] = Type("string"),
+            ["about"] = Titled(Type("string"), "情况"),
+            ["reason"] = Titled(Type("string"), "理由"),
+            ["edition"] = Titled(Type("string"), "版次"),
+        },
+        "about",
+        "reason",
+        "edition");
 
     private static JsonObject Either(IRecordDefinition project, IRecordDefinition unit) =>
         new() { ["anyOf"] = new JsonArray(Reference(project.Form), Reference(unit.Form)) };

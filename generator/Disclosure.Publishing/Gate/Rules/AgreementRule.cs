@@ -1,3 +1,4 @@
+using Disclosure.Model.Checks;
 using Disclosure.Model.Checks.Acknowledging;
 
 namespace Disclosure.Publishing.Gate.Rules;
@@ -8,10 +9,9 @@ namespace Disclosure.Publishing.Gate.Rules;
 /// </summary>
 internal static class AgreementRule
 {
-    public static GateCheck Check(GateInput input) => AcknowledgedPoint.Check(
-        "数字相符",
-        [
-            .. input.FindingsOfScope.Where(finding =>
-                finding.Definition.Acknowledging == AcknowledgementNeed.PublicReason && !OwnPoint.Owed.Contains(finding.Definition)),
-        ]);
+    public static GateCheck Check(GateInput input) => AcknowledgedPoint.Check("数字相符", [.. FindingsOf(input)]);
+
+    /// <summary>What disagrees in the release's scope, acknowledged or not.</summary>
+    public static IEnumerable<Finding> FindingsOf(GateInput input) => input.FindingsOfScope.Where(finding =>
+        finding.Definition.Acknowledging == AcknowledgementNeed.PublicReason && !OwnPoint.Owed.Contains(finding.Definition));
 }

@@ -15,15 +15,12 @@ namespace Disclosure.Publishing.Gate.Rules;
 /// </summary>
 internal static class OwedRule
 {
-    public static GateCheck Check(GateInput input)
-    {
-        if (StageOf(input.Candidate.Request.Scope) is not var (year, stage, units))
-            return GateCheck.Of("应公开事项", []);
-        var missing = input.Office.Findings
-            .Where(finding => IsMissing(finding, year, stage) && IsOf(finding, units, input))
-            .ToList();
-        return AcknowledgedPoint.Check("应公开事项", missing);
-    }
+    public static GateCheck Check(GateInput input) => AcknowledgedPoint.Check("应公开事项", [.. FindingsOf(input)]);
+
+    /// <summary>What is missing of what the release's units owe in its stage, acknowledged or not.</summary>
+    public static IEnumerable<Finding> FindingsOf(GateInput input) => StageOf(input.Candidate.Request.Scope) is var (year, stage, units)
+        ? input.Office.Findings.Where(finding => IsMissing(finding, year, stage) && IsOf(finding, units, input))
+        : [];
 
     private static (FiscalYear Year, Stage Stage, IReadOnlyCollection<UnitCode> Units)? StageOf(ReleaseScope scope) => scope switch
     {

@@ -53,7 +53,7 @@ public static class AccountsTables
         },
         of.Words("publication", "公开状态", department => department.Standing.State.Text) with
         {
-            Cell = (_, department) => new(null, Badge: department.Standing.State, Note: department.Standing.Note),
+            Cell = (root, department) => department.Standing.ToCell(root),
         },
     ]);
 

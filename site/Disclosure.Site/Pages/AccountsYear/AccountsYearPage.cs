@@ -21,6 +21,9 @@ public sealed record AccountsYearPage : Page
     /// <summary>What was changed of it after it was published, in a line each.</summary>
     public ImmutableArray<CorrectionLine> Corrections { get; init; } = [];
 
+    /// <summary>编报说明 of the government: what is published as approved though it does not agree, or lacks something.</summary>
+    public ImmutableArray<FilingNote> FilingNotes { get; init; } = [];
+
     /// <summary>The fiscal year.</summary>
     public required FiscalYear Year { get; init; }
 
@@ -146,6 +149,7 @@ public sealed record AccountsYearPage : Page
     public override void WriteFacts(Utf8JsonWriter json)
     {
         json.WriteNumber("year", Year.Number);
+        FilingNote.Write(json, FilingNotes);
         json.WriteNumber("projects", PublishedCount);
         json.WriteNumber("withheld", WithheldCount);
         json.WriteNumber("targets", TargetCount);

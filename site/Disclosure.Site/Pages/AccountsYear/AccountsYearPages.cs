@@ -76,6 +76,8 @@ internal static class AccountsYearPages
             Crumbs = [new Crumb("各年度", SitePaths.Years)],
             LastChange = CorrectionNotes.LastOf(context, corrected),
             Corrections = CorrectionNotes.LinesOf(context, new LinkRoot(SitePaths.AccountsYear(year)), corrected),
+            FilingNotes = FilingNotes.Of(
+                new LinkRoot(SitePaths.AccountsYear(year)), context.Editions.Notes.OfGovernment(year, Stage.Accounts)),
             Published = context.Records.PublishedOn(year, Stage.Accounts),
             Year = year,
             Projects = isSplit ? [] : entries,

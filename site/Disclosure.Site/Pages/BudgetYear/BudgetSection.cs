@@ -23,7 +23,7 @@ internal static class BudgetSection
         GovernmentTargetOf(context.Records, year) is { } target
             ? new GovernmentSection(
                 target, target.Goal.Expected, target.FocusItems, target.Indicators,
-                ApprovalWords.Describe(context.Records.ClockOf(year, Stage.Budget, null)))
+                ApprovalWords.Describe(context.Records.ClockOf(year, Stage.Budget, null)), context.ScanOf(year, Stage.Budget, null))
             : null;
 
     private static BudgetShare ShareOf(BudgetKind kind, GovernmentBudgetLine? line, ImmutableArray<ProjectTarget> targets)

@@ -59,7 +59,7 @@ public static class BudgetTables
         },
         of.Words("publication", "公开状态", share => share.Standing.State.Text) with
         {
-            Cell = (_, share) => new(null, Badge: share.Standing.State, Note: share.Standing.Note),
+            Cell = (root, share) => share.Standing.ToCell(root),
         },
     ]);
 

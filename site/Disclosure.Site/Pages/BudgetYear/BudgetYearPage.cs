@@ -18,6 +18,9 @@ public sealed record BudgetYearPage : Page
     /// <summary>What was changed of it after it was published, in a line each.</summary>
     public ImmutableArray<CorrectionLine> Corrections { get; init; } = [];
 
+    /// <summary>编报说明 of the government: what is published as approved though it does not agree, or lacks something.</summary>
+    public ImmutableArray<FilingNote> FilingNotes { get; init; } = [];
+
     /// <summary>The fiscal year.</summary>
     public required FiscalYear Year { get; init; }
 
@@ -106,6 +109,7 @@ public sealed record BudgetYearPage : Page
     public override void WriteFacts(Utf8JsonWriter json)
     {
         json.WriteNumber("year", Year.Number);
+        FilingNote.Write(json, FilingNotes);
         json.WriteNumber("projects", ProjectCount);
         json.WriteNumber("amount", Amount.Yuan);
         if (Government is not { } government)

@@ -66,6 +66,8 @@ internal static class BudgetYearPages
             Crumbs = [new Crumb("各年度", SitePaths.Years)],
             LastChange = CorrectionNotes.LastOf(context, corrected),
             Corrections = CorrectionNotes.LinesOf(context, new LinkRoot(SitePaths.BudgetYear(year)), corrected),
+            FilingNotes = FilingNotes.Of(
+                new LinkRoot(SitePaths.BudgetYear(year)), context.Editions.Notes.OfGovernment(year, Stage.Budget)),
             Published = context.Records.PublishedOn(year, Stage.Budget),
             Year = year,
             Projects = isSplit ? [] : [.. targets.Select(target => RowOf(context, target))],

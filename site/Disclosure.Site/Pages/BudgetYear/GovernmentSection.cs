@@ -10,5 +10,7 @@ namespace Disclosure.Site.Pages.BudgetYear;
 /// <param name="FocusItems">Focus items of clauses 三, 九 and 十.</param>
 /// <param name="Indicators">The government's own indicators.</param>
 /// <param name="Approval">Approval and publication in a sentence.</param>
+/// <param name="Scan">The published scan of the approval, from the site's root; nothing where there is none.</param>
 public sealed record GovernmentSection(
-    GovernmentTarget Record, string Goal, ImmutableArray<FocusItem> FocusItems, ImmutableArray<Indicator> Indicators, string Approval);
+    GovernmentTarget Record, string Goal, ImmutableArray<FocusItem> FocusItems, ImmutableArray<Indicator> Indicators, string Approval,
+    string? Scan);

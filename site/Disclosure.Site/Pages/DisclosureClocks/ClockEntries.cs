@@ -10,9 +10,9 @@ using Disclosure.Site.Layout;
 namespace Disclosure.Site.Pages.DisclosureClocks;
 
 /// <summary>Every unit's duties to publish as rows, year by year, the government's own first.</summary>
-internal sealed class ClockEntries(RecordSet records)
+internal sealed class ClockEntries(PageContext context)
 {
-    private readonly PublicationDuties _duties = new(records);
+    private readonly PublicationDuties _duties = new(context.Records);
 
     /// <summary>The years that something is due in, newest first.</summary>
     public static IEnumerable<FiscalYear> YearsOf(RecordSet records) => OwedItems.Of(records).Years.Reverse();
@@ -23,8 +23,9 @@ internal sealed class ClockEntries(RecordSet records)
     private ClockEntry EntryOf(PublicationDuty duty) => new()
     {
         Duty = duty,
-        Unit = records.NameOf(duty.Unit?.Code),
+        Unit = context.Records.NameOf(duty.Unit?.Code),
         Path = duty.Unit is { } unit ? SitePaths.Unit(unit.Code) : null,
+        Scan = context.ScanOf(duty.Year, duty.Stage, duty.Unit?.Code),
         Completeness = OwedWords.Of(duty.Owed, duty.Clock),
     };
 }

@@ -19,6 +19,9 @@ public sealed record ClockEntry
     /// <summary>What is published of the stage, in words; what should be there and is not is said.</summary>
     public required string Completeness { get; init; }
 
+    /// <summary>The published scan of the approval, from the site's root; nothing where there is none.</summary>
+    public string? Scan { get; init; }
+
     /// <summary>The unit's code; empty for the government.</summary>
     public string Code => Duty.Unit?.Code.Value ?? "";
 

@@ -24,6 +24,7 @@ public static class ClockTables
         of.Words("approvalKind", "批复类型", entry => entry.Duty.Clock.Approval?.Kind.Term()) with { Use = ColumnUse.Data },
         of.Words("document", "批复文号", entry => entry.Duty.Clock.Approval?.Document) with { Use = ColumnUse.Data },
         of.Day("approvalDate", "批复日期", entry => entry.Duty.Clock.Approval?.Date) with { Use = ColumnUse.Data },
+        of.Words("scan", "批复文件扫描件", entry => entry.Scan) with { Use = ColumnUse.Data },
         of.Words("approval", "批复", entry => entry.Duty.Clock.Approval?.Document) with { Use = ColumnUse.Readers, Cell = ApprovalOf },
         DueDate(of),
         Published(of),
@@ -133,7 +134,9 @@ public static class ClockTables
     private static FactCell ApprovalOf(ILinkRoot root, ClockEntry entry) => entry.Duty.Clock.Approval is { } approval
         ? new(
             $"{approval.Kind.Term()} {approval.Document}",
-            Note: approval.Date.InChinese() + (entry.Duty.IsCoveredByDepartment ? "，随主管部门" : ""))
+            entry.Scan is { } scan ? root.LinkTo(scan) : null,
+            Note: approval.Date.InChinese() + (entry.Duty.IsCoveredByDepartment ? "，随主管部门" : "")
+                + (entry.Scan is { } file ? "，" + ScanWords.Of(file) : ""))
         : FactCell.Empty;
 
     private static FactCell StateCell(ClockEntry entry) => new(null, Badge: entry.State, Note: ClockWords.Days(entry.Duty));

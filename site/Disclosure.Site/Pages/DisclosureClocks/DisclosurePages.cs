@@ -17,7 +17,7 @@ internal static class DisclosurePages
 
     public static IEnumerable<PagePlan> Plan(PageContext context)
     {
-        var entries = new ClockEntries(context.Records);
+        var entries = new ClockEntries(context);
         yield return PagePlan.InFolder(SitePaths.Disclosure, () => MakeIndex(context, entries));
         foreach (var year in ClockEntries.YearsOf(context.Records))
             yield return PagePlan.InFolder(SitePaths.DisclosureYear(year), () => MakeYear(context, entries, year));

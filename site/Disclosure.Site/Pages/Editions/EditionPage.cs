@@ -25,6 +25,9 @@ public sealed record EditionPage : Page
     /// <summary>Day, kind, scope, who stood for it.</summary>
     public required ImmutableArray<FactItem> Facts { get; init; }
 
+    /// <summary>说明: what it publishes as approved though it does not agree, or lacks something.</summary>
+    public ImmutableArray<FilingNote> Notes { get; init; } = [];
+
     /// <summary>What it changed and took down.</summary>
     public IEnumerable<RecordChangeView> Superseded =>
         Records.Where(change => change.IsSuperseding).Take(MostShown).Select(change => new RecordChangeView(this, change));
@@ -75,6 +78,7 @@ public sealed record EditionPage : Page
         json.WriteEndArray();
         if (View.Awaited is { } awaited)
             json.WriteString("awaited", awaited);
+        FilingNote.Write(json, Notes);
         DifferenceJson.WriteMembers(json, Difference);
     }
 }

@@ -48,6 +48,7 @@ internal static class EditionsPages
             View = view,
             Difference = EditionView.DifferenceOf(context, released),
             Facts = FactsOf(context, view),
+            Notes = FilingNotes.Of(context, released),
         };
     }
 

@@ -44,6 +44,9 @@ public sealed record EvaluationPage : Page
     /// <summary>What was changed after it was published, newest first.</summary>
     public ImmutableArray<CorrectionNote> Corrections { get; init; } = [];
 
+    /// <summary>编报说明: what is published as approved though it does not agree.</summary>
+    public ImmutableArray<FilingNote> FilingNotes { get; init; } = [];
+
     /// <summary>What the checks noticed, in neutral words.</summary>
     public required ImmutableArray<CheckNote> Notes { get; init; }
 
@@ -99,6 +102,7 @@ public sealed record EvaluationPage : Page
             return;
         }
 
+        FilingNote.Write(json, FilingNotes);
         WriteNumber(json, "total", Entry.Total);
         WriteNumber(json, "selfTotal", Entry.SelfTotal);
         if (Entry.Grade is { } grade)

@@ -43,6 +43,7 @@ internal static class EvaluationPages
             Withheld = evaluation.Withheld,
             Approval = ApprovalWords.Describe(context.Records.ClockOf(evaluation)),
             Corrections = CorrectionNotes.Of(context, new LinkRoot(entry.Path), [evaluation.Key]),
+            FilingNotes = FilingNotes.Of(new LinkRoot(entry.Path), context.Editions.Notes.Of(evaluation.Key)),
             Notes = RecordNotes.Of(context, evaluation),
             Others = OthersOf(context, evaluation),
         };

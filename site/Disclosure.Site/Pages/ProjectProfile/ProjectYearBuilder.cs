@@ -34,6 +34,7 @@ internal sealed class ProjectYearBuilder(PageContext context, ProjectDossier pro
             Evaluations = year.Evaluations,
             Results = [.. context.Records.SatisfactionOf(project.Code).Where(result => result.Year == year.Year)],
             Corrected = CorrectionNotes.RecordsOf(context, project.Code, year.Year),
+            Noted = context.Editions.Notes.Of(project.Code, year.Year),
             Surveys = SurveyIndex.SurveysOf(context.Records, project.Code, year.Year),
         };
 

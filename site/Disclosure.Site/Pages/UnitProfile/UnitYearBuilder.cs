@@ -60,6 +60,7 @@ internal sealed class UnitYearBuilder(PageContext context, ProjectIndex projects
         Evaluations = evaluations,
         Results = [.. context.Records.SatisfactionOf(unit.Code).Where(result => result.Year == year)],
         Corrected = CorrectionNotes.RecordsOf(context, unit.Code, year),
+        Noted = context.Editions.Notes.Of(unit.Code, year),
         Surveys = SurveyIndex.SurveysOf(context.Records, unit.Code, year),
     };
 
