@@ -21,10 +21,12 @@ public static class ApprovedItems
         ArgumentNullException.ThrowIfNull(act);
         return
         [
-            .. act.Covers.Select(covered => records.FindByPath(covered.Path))
-                .OfType<IApprovedRecord>()
-                .Where(record => record.Withheld?.Extent != WithholdingExtent.Existence && isNamed?.Invoke(record) != false)
-                .Select(record => (Unit: UnitOf(act, record), Kind: KindOf(record)))
+            .. act.Covers.Select(covered => (covered.Path, Record: records.FindByPath(covered.Path) as IApprovedRecord))
+                .Where(one => one.Record?.Withheld?.Extent != WithholdingExtent.Existence
+                    && (one.Record is null || isNamed?.Invoke(one.Record) != false))
+                .Select(one => one.Record is { } record
+                    ? (Unit: UnitOf(act, record), Kind: KindOf(record))
+                    : (Unit: UnitOf(act, one.Path), Kind: KindOf(one.Path)))
                 .Where(one => one.Kind is not null)
                 .CountBy(one => one)
                 .OrderBy(one => one.Key.Unit?.Value, StringComparer.Ordinal).ThenBy(one => one.Key.Kind)
@@ -33,6 +35,24 @@ public static class ApprovedItems
     }
 
     private static UnitCode? UnitOf(ApprovalAct act, IApprovedRecord record) => act.IsOfGovernment ? null : record.ApprovedUnit;
+
+    // What was approved stays approved, whether anybody still has its file.
+    private static OwedKind? KindOf(string path) => path.Split('/') switch
+    {
+        ["years", _, "budget", "units", _] => OwedKind.OverallTarget,
+        ["years", _, "budget", "projects", _] => OwedKind.ProjectTarget,
+        ["years", _, "accounts", "units", _] => OwedKind.OverallSelfEvaluation,
+        ["years", _, "accounts", "projects", _] => OwedKind.ProjectSelfEvaluation,
+        ["years", _, "budget", "government"] => OwedKind.GovernmentTarget,
+        _ => null,
+    };
+
+    private static UnitCode? UnitOf(ApprovalAct act, string path)
+    {
+        var code = path[(path.LastIndexOf('/') + 1)..];
+        UnitCode[] own = [.. act.Units.Where(unit => code == unit.Value || code.StartsWith(unit.Value + "-", StringComparison.Ordinal))];
+        return act.IsOfGovernment ? null : own.Length > 0 ? own[0] : act.Units[0];
+    }
 
     private static OwedKind? KindOf(IApprovedRecord record) => record.Key switch
     {

@@ -44,7 +44,7 @@ public sealed class Candidate
     /// may change without a kind; the settings may not, as they say who publishes and how is scored.
     /// </summary>
     public bool IsOfSiteAlone => Request.Scope is ReleaseScope.OfSite
-        && Superseding.All(change => SiteTexts.Has(change.Path) || change.Record?.Kind == RecordKind.Unit);
+        && Superseding.All(change => SiteTexts.Has(change.Path));
 
     /// <summary>The records of the working folder that it publishes or changes.</summary>
     public ImmutableHashSet<RecordKey> Records => [.. Changes.Select(change => change.Record).OfType<RecordKey>()];

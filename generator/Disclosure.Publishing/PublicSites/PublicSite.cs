@@ -144,6 +144,19 @@ public sealed class PublicSite : IDisposable
         }
     }
 
+    /// <summary>Deletes sites that were made and are not to be served, such as of a release that was refused.</summary>
+    public ImmutableArray<Finding> DropUnserved()
+    {
+        try
+        {
+            return _folder.Prune();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return [WriteFailure.Describe(failure, _output)];
+        }
+    }
+
     /// <summary>
     /// Deletes every site but the one that is served: what was taken down still stands in the one before. Says what can't be deleted.
     /// </summary>

@@ -48,7 +48,7 @@ public static class Releasing
         var released = office.Store.Release(id, office.Now);
         return released.Value is { } edition
             ? Serve(office, edition, site, whole)
-            : Failed(office, id, released.Findings);
+            : Failed(office, id, [.. released.Findings, .. site.DropUnserved()]);
     }
 
     private static ReleaseOutcome Serve(ReleaseOffice office, Edition edition, PublicSite site, MadeSite made)

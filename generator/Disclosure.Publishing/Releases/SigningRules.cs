@@ -26,6 +26,7 @@ public static class SigningRules
             return pending.Damage is { } damage ? [damage] : [];
         var place = Place.At(pending.Id.ToString());
         var findings = ImmutableArray.CreateBuilder<Finding>();
+        findings.AddRange(Strangers(office, pending, place));
         if (!pending.Signatures.Any(signature => Has(signature, PublishingRole.SecrecyReview)))
             findings.Add(new Finding(ReleaseFindings.SecrecyReviewMissing, place, "签署的人里没有保密审查人。"));
         var approvers = pending.Signatures
@@ -43,6 +44,18 @@ public static class SigningRules
     {
         ArgumentNullException.ThrowIfNull(signature);
         return signature.Role.Split('、').Contains(role.Term());
+    }
+
+    // A person renamed between two acts is still one: who signed is in the register as he was, and under an account of his own.
+    private static IEnumerable<Finding> Strangers(ReleaseOffice office, PendingEdition pending, Place place)
+    {
+        var staff = office.Working.Records.Staff;
+        var people = pending.Signatures.Select(signature => signature.Person).Distinct()
+            .Select(id => (Id: id, Person: PersonId.TryParse(id) is { } known ? staff?.FindById(known) : null)).ToList();
+        foreach (var (id, _) in people.Where(one => one.Person is null))
+            yield return new Finding(ReleaseFindings.UnknownPerson, place, $"签署人“{id}”不在 staff.yaml 里。");
+        foreach (var shared in people.Where(one => one.Person is not null).GroupBy(one => one.Person!.Account).Where(group => group.Count() > 1))
+            yield return new Finding(ReleaseFindings.SecondPersonMissing, place, $"签署人用的是同一个账号“{shared.Key}”。");
     }
 
     private static IEnumerable<Finding> EditedByAll(ReleaseOffice office, PreparedEdition prepared, List<string> people)

@@ -19,11 +19,9 @@ internal static class WithholdingRule
 
     // A correction would keep what it was in the old version, for everybody to read.
     private static IEnumerable<Finding> NewlyWithheld(GateInput input) =>
-        from change in input.Candidate.Changes
-        where change is { Kind: ItemChangeKind.Changed, Record: not null }
-            && input.Office.Working.Records.Find(change.Record.Value) is IApprovedRecord { Withheld: not null }
-            && input.Office.IsPublishedOpenly(change.Record.Value)
-        select new Finding(ReleaseFindings.WithheldNeedsWithdrawal, Place.At(change.Path.Value), "已经公开过全文。");
+        from record in input.Office.Items.RecordsOf(input.Candidate.Request.Scope)
+        where record is IApprovedRecord { Withheld: not null } && input.Office.IsPublishedOpenly(record.Key)
+        select new Finding(ReleaseFindings.WithheldNeedsWithdrawal, Place.In(record.Key), "已经公开过全文。");
 
     // What is published openly and withheld only in the working folder is another release's matter.
     private static bool IsKept(GateInput input, RecordKey record) =>
