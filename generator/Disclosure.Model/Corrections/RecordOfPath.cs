@@ -19,12 +19,16 @@ public static class RecordOfPath
     ];
 
     /// <summary>The record's key; nothing where the path is a text's, a register's or a row's of one.</summary>
-    public static RecordKey? KeyOf(PublicPath path) => Path.ChangeExtension(path.Value, null).Split('/') switch
+    public static RecordKey? KeyOf(PublicPath path) => WithoutEndings(path.Value).Split('/') switch
     {
         ["units", var unit] when UnitCode.TryParse(unit) is { } code => RecordKey.ForUnit(code),
         ["years", var year, .. var rest] when YearOf(year) is { } of => KeyOf(of, rest),
         _ => null,
     };
+
+    // What stands beside a record, a report or a list of leaves, has its name and another ending, or two.
+    private static string WithoutEndings(string path) =>
+        path.IndexOf('.', path.LastIndexOf('/') + 1) is >= 0 and var dot ? path[..dot] : path;
 
     private static RecordKey? KeyOf(FiscalYear year, string[] rest) => rest switch
     {

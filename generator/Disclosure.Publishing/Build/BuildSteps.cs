@@ -33,7 +33,9 @@ internal static class BuildSteps
     ];
 
     private static PageContext Score(SiteFacts facts, BuildOptions options) =>
-        new(facts, SiteFrameBuilder.Make(facts, options.BaseUrl) with { Place = options.Place }, ScoreBook.Make(facts.Records, options.Jobs), PageKinds.PlanAll);
+        new(
+            facts, SiteFrameBuilder.Make(facts, options.BaseUrl) with { Place = options.Place },
+            ScoreBook.Make(facts.Records, options.Jobs), PageKinds.PlanAll);
 
     private static ImmutableArray<BuildStep> Printing =>
         [new(BuildStage.Pages, "网页、每页的 index.json、每张表的 CSV", PageStream.Print)];

@@ -7,7 +7,8 @@ namespace Disclosure.Publishing.Output;
 
 /// <summary>
 /// The right to put sites into an output folder, which one command has at a time, over all processes: a build for as long as it
-/// takes, <c>serve</c> the preview for as long as it serves and the public site while it makes it. It is a lock on a hidden file beside the folder, which dies with its process.
+/// takes, <c>serve</c> the preview for as long as it serves and the public site while it makes it. It is a
+/// lock on a hidden file beside the folder, which dies with its process.
 /// </summary>
 public sealed class OutputClaim : IDisposable
 {

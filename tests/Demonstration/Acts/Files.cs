@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace Disclosure.Tests.Acts;
 
 /// <summary>The files of a content folder, to be copied and compared.</summary>
@@ -10,11 +8,13 @@ internal static class Files
     /// <summary>Whether a file, by its path in the content folder, is one of the editions'.</summary>
     public static bool IsOfEditions(string path) => path.StartsWith(Editions, StringComparison.Ordinal);
 
-    /// <summary>The hash of each chosen file, by its path; what is not content, such as the log of changes, is left out.</summary>
-    public static SortedDictionary<string, string> Of(string folder, Predicate<string> isChosen) => new(
-        PathsIn(folder).Where(path => isChosen(path)).ToDictionary(
-            path => path, path => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, path))))),
-        StringComparer.Ordinal);
+    /// <summary>
+    /// The chosen files that two folders do not have alike, by path; what is not content, such as the log of changes, is left out.
+    /// </summary>
+    public static IEnumerable<string> Differing(string folder, string other, Predicate<string> isChosen) =>
+        from path in PathsIn(folder).Union(PathsIn(other)).Order(StringComparer.Ordinal)
+        where isChosen(path) && !BytesOf(folder, path).AsSpan().SequenceEqual(BytesOf(other, path))
+        select path;
 
     /// <summary>Copies the chosen files.</summary>
     public static void Copy(string from, string to, Predicate<string> isChosen)
@@ -33,6 +33,10 @@ internal static class Files
             Directory.Delete(folder, recursive: true);
         Copy(with, folder, _ => true);
     }
+
+    // Nothing like it is what is not there.
+    private static byte[] BytesOf(string folder, string path) =>
+        File.Exists(Path.Combine(folder, path)) ? File.ReadAllBytes(Path.Combine(folder, path)) : [.. "no file"u8];
 
     private static IEnumerable<string> PathsIn(string folder) => Directory.Exists(folder)
         ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)

@@ -110,7 +110,8 @@ public sealed class PublicUpkeepTests : IDisposable
         Assert.True(upkeep.Look(CancellationToken.None));
 
         Assert.Contains(
-            "https://www.example.gov.cn/jxgk/", await File.ReadAllTextAsync(Path.Combine(_site.Folder!.FullName, "sitemap.xml")), StringComparison.Ordinal);
+            "https://www.example.gov.cn/jxgk/",
+            await File.ReadAllTextAsync(Path.Combine(_site.Folder!.FullName, "sitemap.xml")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -134,7 +135,8 @@ public sealed class PublicUpkeepTests : IDisposable
 
         await next.WaitAsync(TimeSpan.FromMinutes(2));
         Assert.Equal(1, days);
-        Assert.Contains("2026-03-03", await File.ReadAllTextAsync(Path.Combine(_site.Folder!.FullName, "site.json")), StringComparison.Ordinal);
+        var about = await File.ReadAllTextAsync(Path.Combine(_site.Folder!.FullName, "site.json"));
+        Assert.Contains("2026-03-03", about, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -153,7 +155,8 @@ public sealed class PublicUpkeepTests : IDisposable
         _folder.Write("units/103.yaml", ReleasedFolder.Unit("103", "示例区财政局"));
         await built.WaitAsync(TimeSpan.FromMinutes(2));
 
-        Assert.Contains("示例区财政局", await File.ReadAllTextAsync(Path.Combine(_folder.Preview.FullName, "units/index.html")), StringComparison.Ordinal);
+        var proofread = await File.ReadAllTextAsync(Path.Combine(_folder.Preview.FullName, "units/index.html"));
+        Assert.Contains("示例区财政局", proofread, StringComparison.Ordinal);
         Assert.DoesNotContain("示例区财政局", Units, StringComparison.Ordinal);
         Assert.False(refreshed.IsCompleted);
 

@@ -7,6 +7,7 @@ using Disclosure.Generator.Commands;
 using Disclosure.Generator.Commands.Survey;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Policies;
+using Disclosure.Publishing.Archives;
 using Disclosure.Publishing.Candidates;
 using Disclosure.Publishing.Reports;
 using Disclosure.Site.Links;
@@ -73,7 +74,7 @@ public sealed class FindingClausesTests
     [
         .. ContentFindings.All, .. StoreFindings.All, .. ImportFileFindings.All, .. ImportCellFindings.All, .. CommandFindings.All,
         .. BuildFindings.All, .. LinkFindings.All, .. SurveyCommandFindings.All, .. ApproveFindings.All, .. EditionFindings.All,
-        .. ReleaseFindings.All, .. RecordChecks.All,
+        .. ReleaseFindings.All, .. ArchiveFindings.All, .. RecordChecks.All,
     ];
 
     [Fact]

@@ -9,6 +9,7 @@ using Disclosure.Generator.Commands.Survey;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Policies;
 using Disclosure.Publishing.Build;
+using Disclosure.Publishing.Archives;
 using Disclosure.Publishing.Candidates;
 using Disclosure.Publishing.Reports;
 using Disclosure.Site.Links;
@@ -20,7 +21,7 @@ public sealed class FindingsManualTests
     private static readonly FindingDefinition[] OfTheGenerator =
         [.. ContentFindings.All, .. StoreFindings.All, .. EditionFindings.All, .. ImportFileFindings.All, .. ImportCellFindings.All,
             .. CommandFindings.All, .. BuildFindings.All, .. LinkFindings.All, .. SurveyCommandFindings.All, .. ApproveFindings.All,
-            .. ReleaseFindings.All];
+            .. ReleaseFindings.All, .. ArchiveFindings.All];
 
     [Fact]
     public void The_manual_tells_every_finding_as_the_code_does()

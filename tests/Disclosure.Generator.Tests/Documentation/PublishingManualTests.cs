@@ -9,8 +9,8 @@ public sealed partial class PublishingManualTests(PublishingWeek week) : IClassF
     [Fact]
     public void The_week_ends_with_what_was_approved_in_public()
     {
+        Assert.Contains("已公开版次 20260116-1（2026-01-16）", week.Told, StringComparison.Ordinal);
         Assert.Contains("已公开版次 20260122-1（2026-01-23）", week.Told, StringComparison.Ordinal);
-        Assert.Contains("已公开版次 20260122-2（2026-01-23）", week.Told, StringComparison.Ordinal);
         Assert.True(File.Exists(week["public/current/units/101/index.html"]));
     }
 
@@ -22,7 +22,7 @@ public sealed partial class PublishingManualTests(PublishingWeek week) : IClassF
         Assert.Contains("报送时奖补幼儿园数漏计1所", page, StringComparison.Ordinal);
         Assert.Contains("=25所", page, StringComparison.Ordinal);
         Assert.Contains("=26所", page, StringComparison.Ordinal);
-        var told = week.Told[week.Told.IndexOf("版次 20260122-2 → 20260209-1", StringComparison.Ordinal)..];
+        var told = week.Told[week.Told.IndexOf("版次 20260122-1 → 20260209-1", StringComparison.Ordinal)..];
         Assert.Matches("=25所.*=26所", told);
     }
 
@@ -66,10 +66,10 @@ public sealed partial class PublishingManualTests(PublishingWeek week) : IClassF
     [Fact]
     public async Task What_was_filed_is_whole()
     {
-        foreach (var folder in new[] { "归档/20260122-1", "归档/20260122-2", "审批/20260122-2" })
+        foreach (var folder in new[] { "归档/20260122-1", "审批/20260122-1" })
             await ManualScript.Run(week[folder], "sha256sum --quiet -c SHA256SUMS\n");
-        Assert.False(File.Exists(week["审批/20260122-2/manifest.json"]));
-        Assert.True(File.Exists(week["归档/20260122-2/manifest.json"]));
+        Assert.False(File.Exists(week["审批/20260122-1/manifest.json"]));
+        Assert.True(File.Exists(week["归档/20260122-1/manifest.json"]));
     }
 
     [Fact]

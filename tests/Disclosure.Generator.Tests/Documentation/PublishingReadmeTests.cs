@@ -19,7 +19,7 @@ public sealed class PublishingReadmeTests
 
         Assert.StartsWith("20260122-2", File.ReadAllText(folder["content/editions/HEAD"]), StringComparison.Ordinal);
         Assert.Contains("DISC3006", told, StringComparison.Ordinal);
-        Assert.Contains("版次 20260122-2 签署齐全，可以公开，公众还看不到。", told, StringComparison.Ordinal);
+        Assert.Contains("已签齐版次 20260122-2，公众还看不到。", told, StringComparison.Ordinal);
         Assert.Contains("已公开版次 20260122-2（2026-01-22）", told, StringComparison.Ordinal);
         Assert.Contains("与生成的一致。", told, StringComparison.Ordinal);
         Assert.Contains("已生成公开网站（版次 20260122-2，按 2026-02-20 计算）", told, StringComparison.Ordinal);

@@ -7,7 +7,7 @@ namespace Disclosure.Generator.Tests.Documentation;
 /// A folder in which every command of the manual on publishing was run, in its order: with the staff that it shows, and with forms as
 /// departments send them, taken from the demonstration.
 /// </summary>
-public sealed partial class PublishingWeek : IAsyncLifetime
+public sealed partial class PublishingWeek : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -32,11 +32,10 @@ public sealed partial class PublishingWeek : IAsyncLifetime
     }
 
     /// <inheritdoc/>
-    public Task DisposeAsync()
-    {
-        _folder.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public void Dispose() => _folder.Dispose();
 
     private static async Task Export(string content, string form, params string[] codes)
     {

@@ -46,6 +46,7 @@ public sealed class ReadmeTests
     [InlineData("README.zh-CN.md")]
     [InlineData("generator/README.md")]
     [InlineData("generator/RECEIVING-FORMS.zh-CN.md")]
+    [InlineData("generator/PUBLISHING.zh-CN.md")]
     public void Commands_in_the_readmes_are_understood(string readme)
     {
         var console = new CommandConsole(TextWriter.Null, TextWriter.Null, IsTerminal: false, TimeProvider.System);
@@ -58,6 +59,24 @@ public sealed class ReadmeTests
         Assert.All(commands, command => Assert.Empty(
             DisclosureCommand.Create(console).Parse(command["disclosure ".Length..]).Errors
                 .Select(error => $"{command}: {error.Message}")));
+    }
+
+    [Fact]
+    public void Every_command_is_in_the_readme_of_the_generator_in_both_languages_and_its_help_is_reviewed()
+    {
+        var console = new CommandConsole(TextWriter.Null, TextWriter.Null, IsTerminal: false, TimeProvider.System);
+        var languages = Repository.Read("generator/README.md").Split("\n---\n");
+        Assert.Equal(2, languages.Length);
+        var commands = DisclosureCommand.Create(console).Subcommands.Select(command => command.Name).ToList();
+
+        foreach (var language in languages)
+        {
+            Assert.Equal(commands, System.Text.RegularExpressions.Regex.Matches(language, @"(?m)^\| `disclosure (?<name>[a-z]+)` \|")
+                .Select(match => match.Groups["name"].Value));
+        }
+
+        Assert.All(commands, command => Assert.True(
+            File.Exists(Repository.Folder($"tests/Disclosure.Generator.Tests/Commands/__snapshots__/help-{command}.snap")), command));
     }
 
     [Fact]

@@ -21,6 +21,7 @@ public sealed partial class RecipeTests
         { "Add a field", "增加一个栏目", 6 },
         { "Add a kind of record", "增加一种记录", 8 },
         { "Add a check", "增加一项检查", 2 },
+        { "Add a point of the release gate", "增加一项公开审核", 4 },
         { "Add an official form", "增加一种表格", 6 },
         { "Add a kind of page", "增加一种网页", 6 },
         { "Add a command", "增加一个命令", 4 },

@@ -22,10 +22,12 @@ public class UnpublishedKindsTests
     [Fact]
     public void No_text_of_a_record_that_is_not_public_stands_in_the_site()
     {
+        // What was accepted names a published record by its key.
+        var keys = BuiltDemonstration.Reading.Records.All.Select(record => record.Key.ToString()).ToHashSet(StringComparer.Ordinal);
         var texts = ContentReader.Read(Repository.Folder("content")).Records.All
             .Where(record => !RecordKinds.Of(record).IsPublic)
             .SelectMany(record => TextsOf(RecordValues.Of(record)))
-            .Where(text => text.Length > 12)
+            .Where(text => text.Length > 12 && !keys.Contains(text))
             .ToHashSet(StringComparer.Ordinal);
 
         Assert.NotEmpty(texts);

@@ -7,6 +7,7 @@ using Disclosure.Model.Editions;
 using Disclosure.Model.Publication;
 using Disclosure.Model.Registry;
 using Disclosure.Publishing.PublicSites;
+using Disclosure.Publishing.Candidates;
 using Disclosure.Publishing.Releases;
 
 namespace Disclosure.Publishing.Tests.PublicSites;

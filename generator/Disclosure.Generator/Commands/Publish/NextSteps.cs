@@ -13,7 +13,7 @@ internal static class NextSteps
         output.WriteLine();
         var staff = office.Working.Records.Staff;
         var missing = SigningRules.Missing(office, pending);
-        output.WriteLine($"版次 {pending.Id} {(missing.IsEmpty ? "签署齐全，可以公开" : "已准备")}，公众还看不到。接下来：");
+        output.WriteLine($"{(missing.IsEmpty ? "已签齐" : "已准备")}版次 {pending.Id}，公众还看不到。接下来：");
         foreach (var finding in missing)
         {
             var role = finding.Definition == ReleaseFindings.SecrecyReviewMissing ? PublishingRole.SecrecyReview : PublishingRole.Review;

@@ -158,6 +158,9 @@ internal sealed class PublicUpkeep : IAsyncDisposable
     private void Tell(IReadOnlyCollection<Finding> findings)
     {
         if (findings.Count > 0)
-            FindingTextReport.Write(_console.Error, [.. findings.Select(finding => new ReportedFinding(finding, finding.Place.ToString()))]);
+        {
+            FindingTextReport.Write(
+                _console.Error, [.. findings.Select(finding => new ReportedFinding(finding, finding.Place.ToString()))]);
+        }
     }
 }

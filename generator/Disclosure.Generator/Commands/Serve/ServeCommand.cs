@@ -75,7 +75,10 @@ internal static class ServeCommand
 
         var options = new BuildOptions
         {
-            Output = folders.Preview.FullName, Place = ServedSite.Preview + "/", Claim = held, Clock = console.Time,
+            Output = folders.Preview.FullName,
+            Place = ServedSite.Preview + "/",
+            Claim = held,
+            Clock = console.Time,
         };
         var built = await BuildCommand.RunAsync(console, folders.Content, options, FindingFormat.Text, stop).ConfigureAwait(false);
         return built == ExitCode.Done ? await ServeAsync(console, folders, options, port, stop).ConfigureAwait(false) : built;

@@ -11,7 +11,9 @@ internal sealed record ServedSite(string Prefix, ReloadSignal? Signal)
     private volatile DirectoryInfo? _folder;
     private volatile string _standIn = StandInPage.NothingPublished;
 
-    /// <summary>The folder of its files, which may be another later; nothing while there is no site, which <see cref="StandIn"/> explains.</summary>
+    /// <summary>
+    /// The folder of its files, which may be another later; nothing while there is no site, which <see cref="StandIn"/> explains.
+    /// </summary>
     public DirectoryInfo? Folder
     {
         get => _folder;
@@ -30,5 +32,5 @@ internal sealed record ServedSite(string Prefix, ReloadSignal? Signal)
 
     /// <summary>Whether a path of the host is of this site.</summary>
     public bool Has(string path) =>
-        path.StartsWith(Prefix, StringComparison.Ordinal) && (Prefix.Length == 0 || path.Length == Prefix.Length || path[Prefix.Length] == '/');
+        Prefix.Length == 0 || path == Prefix || path.StartsWith(Prefix + "/", StringComparison.Ordinal);
 }

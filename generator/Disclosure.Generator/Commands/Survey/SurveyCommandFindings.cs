@@ -72,7 +72,8 @@ public static class SurveyCommandFindings
 
     /// <summary>The survey can still be answered.</summary>
     public static FindingDefinition NotOver { get; } = new(
-        "DISC9046", Severity.Error, "调查还没有截止", "等到截止日以后再取回；要提前截止的，先用 disclosure survey close 并公开（publish --survey），再把 survey file 写出的调查文件交给评价接口。");
+        "DISC9046", Severity.Error, "调查还没有截止",
+        "等到截止日以后再取回；要提前截止的，先用 disclosure survey close 并公开（publish --survey），再把 survey file 写出的调查文件交给评价接口。");
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =

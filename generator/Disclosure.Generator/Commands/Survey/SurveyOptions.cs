@@ -24,8 +24,12 @@ internal static class SurveyOptions
         },
     };
 
-    /// <summary>The option for the file that the feedback API loads.</summary>
-    public static Option<string?> File() => new("--output", "-o") { Description = "同时写出调查文件，连还没有公开的调查也在里面：只供试用，正式的用 survey file 写出", HelpName = "FILE" };
+    /// <summary>The option for the file that the feedback API loads, with drafts in it.</summary>
+    public static Option<string?> File() => new("--output", "-o")
+    {
+        Description = "同时写出调查文件，连还没有公开的调查也在里面：只供试用，正式的用 survey file 写出",
+        HelpName = "FILE",
+    };
 
     public static Option<SurveyId?> Survey(string description) => new("--survey")
     {

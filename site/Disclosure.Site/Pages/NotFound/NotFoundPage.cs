@@ -5,7 +5,8 @@ namespace Disclosure.Site.Pages.NotFound;
 
 /// <summary>
 /// <c>404.html</c>. A server shows it at any depth, so its links can't be relative: they start at the site's own path,
-/// which <c>--base-url</c> tells; without one the site stands where the frame says, at the root of its host unless it is served beside another.
+/// which <c>--base-url</c> tells; without one the site stands where the frame says, at the
+/// root of its host unless it is served beside another.
 /// </summary>
 public sealed record NotFoundPage : Page
 {

@@ -11,7 +11,8 @@ using Disclosure.Site.Satisfaction;
 namespace Disclosure.Site.Pages.Rate;
 
 /// <summary>
-/// <c>rate/</c>, which is there without any survey as well, as texts link to it, with a page for each survey. One that is over keeps its page, so that a poster on a wall never leads nowhere.
+/// <c>rate/</c>, which is there without any survey as well, as texts link to it, with a page for each survey.
+/// One that is over keeps its page, so that a poster on a wall never leads nowhere.
 /// </summary>
 internal static class RatePages
 {

@@ -17,7 +17,7 @@ public sealed class CorrectingTests : IDisposable
         var run = await _office.As(Office.Preparer, "2025-03-10", "publish", "--year", "2025", "--stage", "budget", "--unit", "101");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("DISC9034", run.Out, StringComparison.Ordinal);
+        Assert.Contains("DISC9084", run.Out, StringComparison.Ordinal);
         Assert.Contains("原来公开的错了吗", run.Out, StringComparison.Ordinal);
     }
 
@@ -39,7 +39,8 @@ public sealed class CorrectingTests : IDisposable
         }
 
         Assert.Contains("校舍建设单位面积造价", diff.Out, StringComparison.Ordinal);
-        Assert.Contains("校舍单位面积造价", _office.Page("editions/20250205-1/years/2025/budget/projects/101-001/index.html"), StringComparison.Ordinal);
+        Assert.Contains("校舍单位面积造价", _office.Page("editions/20250205-1/years/2025/budget/projects/101-001/index.html"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,7 +52,7 @@ public sealed class CorrectingTests : IDisposable
             Office.Preparer, "2025-02-05", "publish", "--year", "2025", "--stage", "budget", "--unit", "101", "--correction", "无");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("DISC9035", run.Out, StringComparison.Ordinal);
+        Assert.Contains("DISC9085", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,8 +67,8 @@ public sealed class CorrectingTests : IDisposable
         var revision = await _office.As(Office.Preparer, "2025-03-10", "publish", "--site", "--revision", "按新办法", "--dry-run");
 
         Assert.Equal(1, wrong.ExitCode);
-        Assert.Contains("DISC9046", wrong.Out, StringComparison.Ordinal);
-        Assert.DoesNotContain("DISC9046", revision.Out, StringComparison.Ordinal);
+        Assert.Contains("DISC9096", wrong.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("DISC9096", revision.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -116,7 +117,7 @@ public sealed class CorrectingTests : IDisposable
         var run = await _office.As(Office.Preparer, "2025-03-13", "publish", "--year", "2025", "--stage", "budget", "--unit", "102");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("DISC9034", run.Out, StringComparison.Ordinal);
+        Assert.Contains("DISC9084", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -128,7 +129,7 @@ public sealed class CorrectingTests : IDisposable
             Office.Preparer, "2025-03-12", "publish", "--withdraw", "误公开", "--record", "years/2025/budget/projects/102-003");
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("DISC9048", run.Error, StringComparison.Ordinal);
+        Assert.Contains("DISC9098", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -142,7 +143,7 @@ public sealed class CorrectingTests : IDisposable
         var run = await _office.As(Office.Preparer, "2025-03-14", "rollback", "20250205-1", "--reason", "更正有误");
         await _office.SignAndRelease(Office.EditionOf(run), "2025-03-14");
 
-        Assert.Contains("DISC9051", run.Error, StringComparison.Ordinal);
+        Assert.Contains("DISC9101", run.Error, StringComparison.Ordinal);
         Assert.NotEqual(before, _office.Page("projects/101-001/index.json"));
         Assert.Contains("恢复", _office.Page("corrections/index.html"), StringComparison.Ordinal);
         Assert.Contains("校舍单位面积造价", _office.Page("projects/101-001/index.html"), StringComparison.Ordinal);

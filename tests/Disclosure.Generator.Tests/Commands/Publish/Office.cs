@@ -73,7 +73,10 @@ internal sealed partial class Office : IDisposable
     public async Task<CommandRun> As(string account, string day, params string[] args)
     {
         var run = await CommandRun.Of(
-            console => console with { Variable = name => name switch { "DISCLOSURE_ACCOUNT" => account, "DISCLOSURE_DAY" => day, _ => null } },
+            console => console with
+            {
+                Variable = name => name switch { "DISCLOSURE_ACCOUNT" => account, "DISCLOSURE_DAY" => day, _ => null },
+            },
             [.. args, "--content", Content, .. OutputOf(args[0])]);
         return run.ShowsNoStackTrace();
     }

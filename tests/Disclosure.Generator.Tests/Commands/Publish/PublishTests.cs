@@ -164,9 +164,9 @@ public sealed class PublishTests : IDisposable
         var refresh = await CommandRun.Of("refresh", "--content", _office.Content, "--output", _office.Public, "--day", "2025-01-15");
 
         Assert.Equal(2, publish.ExitCode);
-        Assert.Contains("DISC9044", publish.Error, StringComparison.Ordinal);
+        Assert.Contains("DISC9094", publish.Error, StringComparison.Ordinal);
         Assert.Equal(2, refresh.ExitCode);
-        Assert.Contains("DISC9044", refresh.Error, StringComparison.Ordinal);
+        Assert.Contains("DISC9094", refresh.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -175,11 +175,12 @@ public sealed class PublishTests : IDisposable
         var run = await _office.As(Office.Preparer, "2025-02-05", "publish", "--year", "2025", "--stage", "budget", "--unit", "101");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("DISC9037", run.Out, StringComparison.Ordinal);
+        Assert.Contains("DISC9087", run.Out, StringComparison.Ordinal);
     }
 
     private async Task Approve(string day, string document) => Office.Done(await _office.As(
         Office.Preparer, day, "approve", "--year", "2025", "--stage", "budget", "--unit", "101", "--document", document, "--date", day));
 
-    private List<string> Files() => [.. Directory.EnumerateFiles(_office["."], "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+    private List<string> Files() =>
+        [.. Directory.EnumerateFiles(_office["."], "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 }

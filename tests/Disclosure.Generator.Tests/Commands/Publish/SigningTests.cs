@@ -19,11 +19,11 @@ public sealed class SigningTests : IDisposable
         var whole = await _office.As(Office.Publisher, "2025-01-15", "release", edition);
 
         Assert.Equal(1, alone.ExitCode);
-        Assert.Contains("DISC9040", alone.Error, StringComparison.Ordinal);
-        Assert.Contains("DISC9039", alone.Error, StringComparison.Ordinal);
+        Assert.Contains("DISC9090", alone.Error, StringComparison.Ordinal);
+        Assert.Contains("DISC9089", alone.Error, StringComparison.Ordinal);
         Assert.Equal(1, unreviewed.ExitCode);
-        Assert.DoesNotContain("DISC9040", unreviewed.Error, StringComparison.Ordinal);
-        Assert.Contains("DISC9039", unreviewed.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("DISC9090", unreviewed.Error, StringComparison.Ordinal);
+        Assert.Contains("DISC9089", unreviewed.Error, StringComparison.Ordinal);
         Office.Done(whole);
         Assert.True(_office.HasPage("index.html"));
     }
@@ -45,7 +45,7 @@ public sealed class SigningTests : IDisposable
         var run = await _office.As("stranger", "2025-01-15", "publish", "--site");
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("DISC9031", run.Error, StringComparison.Ordinal);
+        Assert.Contains("DISC9081", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(_office.Content, "editions")));
     }
 
@@ -57,7 +57,7 @@ public sealed class SigningTests : IDisposable
         var sign = await _office.As(Office.Reviewer, "2025-01-15", "sign", edition, "--role", "保密审查");
         var release = await _office.As(Office.Preparer, "2025-01-15", "release", edition);
 
-        Assert.All([prepare, sign, release], run => Assert.Contains("DISC9032", run.Error, StringComparison.Ordinal));
+        Assert.All([prepare, sign, release], run => Assert.Contains("DISC9082", run.Error, StringComparison.Ordinal));
         Assert.All([prepare, sign, release], run => Assert.Equal(2, run.ExitCode));
     }
 
@@ -80,7 +80,7 @@ public sealed class SigningTests : IDisposable
 
         Assert.NotEqual(file, _office.Read("years/2025/budget/units/101.yaml"));
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("DISC9041", run.Error, StringComparison.Ordinal);
+        Assert.Contains("DISC9091", run.Error, StringComparison.Ordinal);
 
         // Through the store, as an import would: the log says whose account it was.
         void Change(string account)

@@ -1,4 +1,5 @@
 using Disclosure.Model.Satisfaction.Exchange;
+using Disclosure.Publishing.Candidates;
 
 namespace Disclosure.Generator.Tests.Commands.Survey;
 
@@ -33,7 +34,7 @@ public sealed class SurveyFileCommandTests : IDisposable
         var run = (await Run()).ShowsNoStackTrace();
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("DISC9030", run.Error, StringComparison.Ordinal);
+        Assert.Contains(ReleaseFindings.NothingPublished.Code, run.Error, StringComparison.Ordinal);
         Assert.Equal("old", await File.ReadAllTextAsync(_folder["surveys.json"]));
     }
 

@@ -51,7 +51,7 @@ internal static partial class ClockStatements
     };
 
     /// <summary>How many of what is owed are public, kind by kind; what there is once is public since a day.</summary>
-    private static IEnumerable<(string Fact, string Value)> ItemsOf(string text) =>
+    public static IEnumerable<(string Fact, string Value)> ItemsOf(string text) =>
         Shares().Matches(text).Select(match => ("公开的" + match.Groups[1].Value, match.Groups[2].Value))
             .Concat(Singles().Matches(text).Select(match => ("公开的" + match.Groups[1].Value, match.Groups[2].Value)));
 

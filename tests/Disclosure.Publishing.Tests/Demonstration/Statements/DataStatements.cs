@@ -63,8 +63,8 @@ internal static class DataStatements
         var unit = file[row, "单位编码"] is { Length: > 0 } code ? code : ClockStatements.Government;
         var duty = $"时限 {unit}/{file[row, "年度"]}/{file[row, "公开事项"]}";
         yield return Statement.OfData($"{duty}/状态", file[row, "状态"], file);
-        if (file[row, "项目目标或自评（个）"] is var published && published != "0")
-            yield return Statement.OfData($"{duty}/公开的项目", published, file);
+        foreach (var (item, count) in ClockStatements.ItemsOf(file[row, "公开内容"]))
+            yield return Statement.OfData($"{duty}/{item}", Figures.Day(count), file);
         foreach (var fact in new[] { "批复类型", "批复文号", "批复日期", "应公开日期", "公开日期", "逾期天数" })
         {
             // A day late of none is not said on pages.

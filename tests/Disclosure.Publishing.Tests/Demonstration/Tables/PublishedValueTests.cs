@@ -38,6 +38,22 @@ public sealed class PublishedValueTests(BuiltSite site)
         Assert.True(faults.Count == 0, $"{faults.Count}：\n" + string.Join('\n', faults.Take(30)));
     }
 
+    [Fact]
+    public void What_was_added_or_taken_down_is_named_on_the_page_of_its_file()
+    {
+        var named = (from path in Paths.Where(path => Path.GetFileName(path) == "changes.csv")
+                     let file = CsvFile.Read(site.Root, path)
+                     let headings = site.Pages[Folder(path) + "index.html"].QuerySelectorAll("h3, h4, li")
+                         .Select(heading => heading.TextContent.Trim()).ToList()
+                     from row in Enumerable.Range(0, file.Rows.Count)
+                     where file[row, "栏目"].Length == 0
+                     select (Path: path, Change: file[row, "内容"], IsThere: headings.Exists(text => text.Contains(file[row, "内容"], StringComparison.Ordinal))))
+            .ToList();
+
+        Assert.InRange(named.Count, 1000, int.MaxValue);
+        Assert.Empty(named.Where(one => !one.IsThere).Take(10));
+    }
+
     [Theory]
     [InlineData("projects/104-001/funds.csv", "全年执行数（元）", 6, "30619680.00", "30619000.00")]
     [InlineData("projects/104-001/indicators.csv", "实际完成值", 18, "416元/平方米", "461元/平方米")]

@@ -29,7 +29,8 @@ internal static partial class TableComparison
                 yield return $"{file.Path} {part.Key}：{fault}";
         }
 
-        foreach (var row in Enumerable.Range(0, file.Rows.Count).Where(row => !seen.Contains(row) && !IsSuperseded(file, row)))
+        foreach (var row in Enumerable.Range(0, file.Rows.Count)
+            .Where(row => !seen.Contains(row) && !IsSuperseded(file, row) && !IsNamedAlone(file, row)))
             yield return $"{file.Path} 第 {row + 1} 行不在网页上：{string.Join(',', file.Rows[row].Take(6))}";
     }
 
@@ -90,7 +91,10 @@ internal static partial class TableComparison
     }
 
     private static List<int> Matching(CsvFile file, IReadOnlyCollection<(string Heading, string Value)> conditions) =>
-        [.. Enumerable.Range(0, file.Rows.Count).Where(row => conditions.All(one => file[row, one.Heading] == one.Value))];
+        [
+            .. Enumerable.Range(0, file.Rows.Count)
+                .Where(row => conditions.All(one => file[row, one.Heading] == one.Value) && !IsNamedAlone(file, row)),
+        ];
 
     private static IEnumerable<(string Heading, string Value)> Conditions(ReadTable table, CsvFile file) =>
         ConditionsOf(table).Where(condition => file.IndexOf(condition.Heading) >= 0);
@@ -101,6 +105,8 @@ internal static partial class TableComparison
             yield return ("年度", year.Id![1..]);
         if (table.Csv is "indicators.csv" or "funds.csv")
             yield return ("表", table.Headings.Any(heading => heading is "实际完成值" or "全年执行数（万元）") ? "绩效自评" : "绩效目标");
+        if (table.Element.Closest("section.evaluation")?.QuerySelector("h3[id]") is { Id: ['e', .. var edition] })
+            yield return ("版次", edition);
         if (table.Caption is "预算公开" or "决算公开")
             yield return ("公开事项", table.Caption);
         if (KindIn(table.Caption) is { } kind)
@@ -123,6 +129,9 @@ internal static partial class TableComparison
 
     private static bool IsOnlyPromised(TableRow row) =>
         row.Row.ParentElement!.QuerySelector("tr.group")?.TextContent.Trim() == OnlyPromised;
+
+    // What was added or taken down is named by a heading, and has no values to show.
+    private static bool IsNamedAlone(CsvFile file, int row) => file.IndexOf("栏目") >= 0 && file[row, "栏目"].Length == 0;
 
     // Of a year with a self-evaluation the page shows that, with the target beside it where both differ.
     private static bool IsSuperseded(CsvFile file, int row) =>
