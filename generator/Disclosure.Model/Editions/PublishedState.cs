@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Disclosure.Model.Editions;
@@ -18,10 +19,11 @@ public sealed record PublishedState(EditionId? Head, ImmutableSortedDictionary<P
     {
         get
         {
-            var text = new StringBuilder();
+            // Line by line: the whole text is megabytes.
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             foreach (var (path, id) in Live)
-                text.Append(path.Value).Append(' ').Append(id).Append('\n');
-            return ContentHash.Of(Encoding.UTF8.GetBytes(text.ToString()));
+                hash.AppendData(Encoding.UTF8.GetBytes($"{path.Value} {id}\n"));
+            return new ContentHash(Convert.ToHexStringLower(hash.GetHashAndReset()));
         }
     }
 

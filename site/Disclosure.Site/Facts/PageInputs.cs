@@ -6,6 +6,7 @@ using Disclosure.Model.Checks;
 using Disclosure.Model.Clocks;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Corrections;
+using Disclosure.Model.Duties;
 using Disclosure.Model.Editions;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
@@ -27,6 +28,7 @@ internal sealed class PageInputs
     private readonly bool _hasTakenDown;
     private readonly ConcurrentDictionary<ProjectCode, HashBytes> _projects = new();
     private readonly ConcurrentDictionary<UnitCode, HashBytes> _units = new();
+    private readonly ConcurrentDictionary<UnitCode, HashBytes> _unitsAlone = new();
 
     /// <summary>Of the pages of a site.</summary>
     public PageInputs(PageContext context)
@@ -99,27 +101,27 @@ internal sealed class PageInputs
     }
 
     /// <summary>
-    /// What pages say of a unit beside its projects: its records, its names, its clocks, and the same of its department, whose approval may
-    /// cover it.
+    /// What pages say of a unit beside its projects: its records, its names, its clocks, what it owes; and the same of its department, whose
+    /// approval may cover it.
     /// </summary>
     private HashBytes UnitItself(UnitCode code) => _units.GetOrAdd(code, of =>
     {
-        var digest = new ValueDigest();
-        AddUnit(digest, of);
+        var digest = new ValueDigest().Add(UnitAlone(of));
         if (_records.FindUnit(of)?.Parent is { } parent && parent != of)
-            AddUnit(digest, parent);
+            digest.Add(UnitAlone(parent));
         return digest.Take();
     });
 
-    private void AddUnit(ValueDigest digest, UnitCode code)
+    private HashBytes UnitAlone(UnitCode code) => _unitsAlone.GetOrAdd(code, of =>
     {
-        digest.Add(code.Value).Add(_records.NameOf(code));
-        foreach (var record in _owned[RecordOwner.OfUnit(code)])
+        var digest = new ValueDigest().Add(of.Value).Add(_records.NameOf(of));
+        foreach (var record in _owned[RecordOwner.OfUnit(of)])
             AddRecord(digest, record);
         foreach (var year in _context.NotedYears)
-            digest.Add($"{year}").Add(InWords(_context.Editions.Notes.Of(code, year)));
-        AddClocks(digest, code);
-    }
+            digest.Add($"{year}").Add(InWords(_context.Editions.Notes.Of(of, year)));
+        AddClocks(digest, of);
+        return digest.Take();
+    });
 
     private void AddClocks(ValueDigest digest, UnitCode? unit)
     {
@@ -129,9 +131,18 @@ internal sealed class PageInputs
             {
                 digest.Add(InWords(_records.ClockOf(year, stage, unit))).Add(_records.PublishedOn(year, stage, unit)?.ToString("O"))
                     .Add(_context.ScanOf(year, stage, unit));
-                foreach (var item in _records.OwedBy(year, stage, unit).Items)
-                    digest.Add($"{item} {item.State} {item.Published:O}");
+                AddOwed(digest, _records.OwedBy(year, stage, unit));
             }
+        }
+    }
+
+    private static void AddOwed(ValueDigest digest, OwedByUnit owed)
+    {
+        digest.Add(owed.Elsewhere?.ToString());
+        foreach (var item in owed.Items)
+        {
+            digest.Add(string.Create(
+                CultureInfo.InvariantCulture, $"{item.Kind} {item.Record} {item.State} {item.Published:O} {item.Name}"));
         }
     }
 

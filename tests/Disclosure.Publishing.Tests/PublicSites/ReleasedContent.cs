@@ -6,6 +6,7 @@ using Disclosure.Content.Records;
 using Disclosure.Model.Editions;
 using Disclosure.Model.Publication;
 using Disclosure.Model.Registry;
+using Disclosure.Publishing.Candidates;
 using Disclosure.Publishing.PublicSites;
 using Disclosure.Publishing.Candidates;
 using Disclosure.Publishing.Releases;
