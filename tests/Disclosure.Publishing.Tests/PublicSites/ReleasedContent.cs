@@ -8,7 +8,6 @@ using Disclosure.Model.Publication;
 using Disclosure.Model.Registry;
 using Disclosure.Publishing.Candidates;
 using Disclosure.Publishing.PublicSites;
-using Disclosure.Publishing.Candidates;
 using Disclosure.Publishing.Releases;
 
 namespace Disclosure.Publishing.Tests.PublicSites;
