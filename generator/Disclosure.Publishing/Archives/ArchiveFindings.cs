@@ -8,12 +8,12 @@ public static class ArchiveFindings
 {
     /// <summary>The folder holds something else.</summary>
     public static FindingDefinition FolderTaken { get; } = new(
-        "DISC9110", Severity.Error, "归档的文件夹里有别的文件",
+        "DISC9120", Severity.Error, "归档的文件夹里有别的文件",
         "换一个空的或不存在的文件夹；签字的扫描件等请放在归档文件夹旁边，不要放进去。只有同一版次的归档才会被替换。");
 
     /// <summary>The folder lies in the content folder, or holds it.</summary>
     public static FindingDefinition InContent { get; } = new(
-        "DISC9111", Severity.Error, "归档的文件夹与内容目录重叠", "换一个内容目录以外的文件夹：归档里有姓名，不能同内容放在一起。");
+        "DISC9121", Severity.Error, "归档的文件夹与内容目录重叠", "换一个内容目录以外的文件夹：归档里有姓名，不能同内容放在一起。");
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } = [FolderTaken, InContent];

@@ -137,9 +137,9 @@ public sealed class ArchiveCommandTests : IDisposable
             await _office.Archive(Id, "归档"), await _office.Archive(Id, "别的"), await _office.Archive("20260122-1", "归档"));
 
         Assert.Equal((1, 1, 1), (mixed.ExitCode, other.ExitCode, another.ExitCode));
-        Assert.Contains("DISC9110", mixed.Error, StringComparison.Ordinal);
+        Assert.Contains("DISC9120", mixed.Error, StringComparison.Ordinal);
         Assert.Contains("“签字页.pdf”不是归档的文件。", mixed.Error, StringComparison.Ordinal);
-        Assert.Contains("DISC9110", other.Error, StringComparison.Ordinal);
+        Assert.Contains("DISC9120", other.Error, StringComparison.Ordinal);
         Assert.Equal(sums, File.ReadAllText(_office["归档/SHA256SUMS"]));
         Assert.Equal(["笔记.txt"], FilesOf("别的"));
     }
@@ -152,7 +152,7 @@ public sealed class ArchiveCommandTests : IDisposable
         var (inside, missing) = (await _office.Archive(Id, "content/归档"), await _office.Archive("20260122-9", "归档"));
 
         Assert.Equal((1, 1), (inside.ExitCode, missing.ExitCode));
-        Assert.Contains("DISC9111", inside.Error, StringComparison.Ordinal);
+        Assert.Contains("DISC9121", inside.Error, StringComparison.Ordinal);
         Assert.Contains("没有版次 20260122-9，也没有待公开的。", missing.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_office["归档"]));
     }
