@@ -65,10 +65,6 @@ public static class ReleaseFindings
     public static FindingDefinition SchemeNeedsRevision { get; } = new(
         "DISC9096", Severity.Error, "改动的评分方案有已公开的得分在用", "用 --revision 写明原因；或者另立一个方案，旧方案保持不变。");
 
-    /// <summary>The live site is not what was made.</summary>
-    public static FindingDefinition ReadBackDiffers { get; } = new(
-        "DISC9097", Severity.Error, "回读的网站与生成的不一致", "不要手工改动公开目录；用 disclosure refresh 重新生成，再查是谁改动了文件。");
-
     /// <summary>A withdrawal without its legal basis.</summary>
     public static FindingDefinition BasisMissing { get; } = new(
         "DISC9098", Severity.Error, "撤下没有写明法律依据", "加上 --basis，如“《政府信息公开条例》第十五条”。");
@@ -116,7 +112,7 @@ public static class ReleaseFindings
     [
         NothingPublished, UnknownPerson, WrongRole, KindMissing, KindWithoutChange, UnknownScope, SiteNotPublished, ScopeUnread,
         SecrecyReviewMissing, SecondPersonMissing, EditedByAll, InjectedDay, NotAcknowledged, SchemeNeedsRevision,
-        ReadBackDiffers, BasisMissing, NoSuchEdition, GoneFromWork, NewerApprovals, SecondPersonOverdue, BrokenLink,
+        BasisMissing, NoSuchEdition, GoneFromWork, NewerApprovals, SecondPersonOverdue, BrokenLink,
         ChangedSincePrepared, WithheldNeedsWithdrawal, PersonalReason, NotWithdrawable,
     ];
 }

@@ -1,7 +1,10 @@
+using Disclosure.Content.Editions;
 using Disclosure.Content.Folder;
+using Disclosure.Content.Sources;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Generator.Commands.Serve;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Editions;
 using Disclosure.Publishing.Candidates;
 using System.Globalization;
 
@@ -13,6 +16,8 @@ namespace Disclosure.Generator.Commands.Acting;
 /// </summary>
 internal static class ActingConsole
 {
+    private static readonly PublicPath Portal = new("portal.yaml");
+
     /// <summary>The variable that tells a demonstration its day.</summary>
     public const string DayVariable = "DISCLOSURE_DAY";
 
@@ -26,7 +31,7 @@ internal static class ActingConsole
     {
         var portal = PortalFile.Read(content.ToString());
         var (day, account) = (console.Variable(DayVariable), console.Variable(AccountVariable));
-        if (portal?.DemonstrationNotice is null)
+        if (portal?.DemonstrationNotice is null || !IsDemonstration(content))
             return day is null && account is null ? console : Refuse(console, day is null ? AccountVariable : DayVariable);
         var told = account is null ? console : console with { Account = account };
         if (day is null)
@@ -59,6 +64,18 @@ internal static class ActingConsole
             return day;
         Refuse(console, "--day");
         return null;
+    }
+
+    /// <summary>
+    /// Whether what is published, where anything is, is a demonstration: a line in the working folder makes none of a real office.
+    /// </summary>
+    public static bool IsDemonstration(DirectoryInfo content)
+    {
+        var store = EditionStore.Open(content.ToString(), TimeProvider.System);
+        if (store.Read().History is not { Head: not null } history)
+            return true;
+        var state = new PublishedState(history.State.Head, history.State.Live.RemoveRange(history.State.Live.Keys.Where(path => path != Portal)));
+        return ContentReader.Read(new EditionSource(store, history, state)).Records.Portal.DemonstrationNotice is not null;
     }
 
     /// <summary>A day as options and variables have it.</summary>

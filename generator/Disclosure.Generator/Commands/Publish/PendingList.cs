@@ -26,7 +26,22 @@ internal static class PendingList
             console.Out.WriteLine("没有待公开的版次。");
         foreach (var pending in all)
             Write(console, office, pending);
+        TellAwaited(console, office);
         return ExitCode.Done;
+    }
+
+    // A withdrawal made at once is released already, and still waits for its second person.
+    private static void TellAwaited(CommandConsole console, ReleaseOffice office)
+    {
+        var awaited = office.History.Editions
+            .Where(edition => edition.SecondPersonDue is not null && edition.Signatures.Select(signature => signature.Person).Distinct().Count() < 2)
+            .Select(edition => new Finding(
+                ReleaseFindings.SecondPersonOverdue, Place.At(edition.Id.ToString()),
+                $"应于 {edition.SecondPersonDue!.Value.ToOffset(TimeSpan.FromHours(8)):yyyy-MM-dd} 以前签署。"))
+            .Select(finding => new ReportedFinding(finding, finding.Place.ToString()))
+            .ToList();
+        if (awaited.Count > 0)
+            FindingTextReport.Write(console.Out, awaited);
     }
 
     private static void Write(CommandConsole console, ReleaseOffice office, PendingEdition pending)
