@@ -43,7 +43,8 @@ internal sealed record ActScript(ImmutableArray<Edit> Given, ImmutableArray<Act>
             ("approve" or "receive", [var file], []) => new Act.Receive(day, account, file),
             ("withdraw", [var path], [var reason, var basis]) => new Act.Withdraw(day, account, path, reason, basis),
             ("sign", [], []) => new Act.SignAfterwards(day, account),
-            ("rollback", [var to], [var reason]) => new Act.GoBack(day, account, EditionId.TryParse(to) ?? throw Unread(line), reason),
+            ("rollback", [var to], [var reason]) =>
+                new Act.GoBack(day, account, EditionId.TryParse(to) ?? throw Unread(line), reason),
             _ => throw Unread(line),
         };
 
@@ -59,7 +60,8 @@ internal sealed record ActScript(ImmutableArray<Edit> Given, ImmutableArray<Act>
     {
         if (text.Split(' ') is not [var year, var stage, .. var codes])
             throw Unread(text);
-        var (of, during) = (new FiscalYear(int.Parse(year, CultureInfo.InvariantCulture)), Enum.Parse<ReleaseStage>(stage, ignoreCase: true));
+        var of = new FiscalYear(int.Parse(year, CultureInfo.InvariantCulture));
+        var during = Enum.Parse<ReleaseStage>(stage, ignoreCase: true);
         return codes is ["government"]
             ? new ReleaseScope.OfGovernment(of, during)
             : new ReleaseScope.OfUnits(of, during, [.. codes.Select(code => UnitCode.TryParse(code) ?? throw Unread(text)).Order()]);

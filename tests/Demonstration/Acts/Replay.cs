@@ -17,7 +17,9 @@ namespace Disclosure.Tests.Acts;
 /// gate, is signed by two persons and reviewed for secrecy, and is released.
 /// </summary>
 /// <param name="content">The copy: the content as it is today, without editions. It is put back to how it was before the first act.</param>
-/// <param name="isFull">Whether each act has the site made that would be published, to look through it; else the first of each kind.</param>
+/// <param name="isFull">
+/// Whether each act has the site made that would be published, to look through it; else the first of each kind.
+/// </param>
 internal sealed class Replay(string content, bool isFull)
 {
     private static readonly string[] Signers = ["shili-shenhe", "shili-baomi"];
@@ -85,7 +87,8 @@ internal sealed class Replay(string content, bool isFull)
     private (ReleaseOffice Office, EditionId Id) GoBack(Act.GoBack act)
     {
         var office = Open();
-        return (office, Known(ReleasePreparing.Prepare(office, new Rollback(act.To, act.Reason), PersonOf(act.Account), isTrial: false), act));
+        var rollback = new Rollback(act.To, act.Reason);
+        return (office, Known(ReleasePreparing.Prepare(office, rollback, PersonOf(act.Account), isTrial: false), act));
     }
 
     private (ReleaseOffice Office, EditionId Id) Withdraw(Act.Withdraw act)

@@ -57,7 +57,8 @@ public sealed partial class OneFactOneFigureTests(BuiltSite site)
     {
         if (agreement.LocalName == "td")
             return (Cell(agreement.ParentElement!, "项目数（个）"), Cell(agreement.ParentElement!, "年初预算（万元）"));
-        var table = agreement.ParentElement!.QuerySelectorAll("table").First(table => agreement.CompareDocumentPosition(table).HasFlag(DocumentPositions.Following));
+        var table = agreement.ParentElement!.QuerySelectorAll("table")
+            .First(table => agreement.CompareDocumentPosition(table).HasFlag(DocumentPositions.Following));
         var total = table.QuerySelector("tfoot tr") ?? table.QuerySelector("tbody tr")!;
         var promised = table.QuerySelectorAll("tbody td[data-label='年初预算（万元）']").Count(cell => cell.QuerySelector(".none") is null);
         return (promised.ToString(CultureInfo.InvariantCulture), Cell(total, "年初预算（万元）"));

@@ -39,6 +39,8 @@ internal static class CellComparison
             return [Figures.Plain(Figures.Number(data)), .. WithGrade(data, column, file, row)];
         return (file.Path[(file.Path.LastIndexOf('/') + 1)..], column.DataHeading) switch
         {
+            ("editions.csv", "编制和审核") =>
+                [data.Replace(Figures.Day(file[row, "公开日期"]) + " ", "当日", StringComparison.Ordinal).Replace('；', '，')],
             ("overdue.csv", "公开事项") => [$"{file[row, "年度"]} 年{data}"],
             ("years.csv", "年度") => [$"{data} 年", $"{data} 年度"],
             ("findings.csv", "发现的问题") => [$"{file[row, "序号"]}. {data}"],

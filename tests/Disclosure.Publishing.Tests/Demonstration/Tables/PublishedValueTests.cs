@@ -47,7 +47,8 @@ public sealed class PublishedValueTests(BuiltSite site)
                          .Select(heading => heading.TextContent.Trim()).ToList()
                      from row in Enumerable.Range(0, file.Rows.Count)
                      where file[row, "栏目"].Length == 0
-                     select (Path: path, Change: file[row, "内容"], IsThere: headings.Exists(text => text.Contains(file[row, "内容"], StringComparison.Ordinal))))
+                     let change = file[row, "内容"]
+                     select (path, Change: change, IsThere: headings.Exists(text => text.Contains(change, StringComparison.Ordinal))))
             .ToList();
 
         Assert.InRange(named.Count, 1000, int.MaxValue);
