@@ -80,7 +80,10 @@ var publicSite = new Command("public-site", "Measures the public site: in full, 
 publicSite.SetAction(parsed => PublicSiteBenchmark.Run(
     parsed.GetValue(size), parsed.GetValue(runs), parsed.GetValue(program), Console.Out));
 
-var published = new Command("published-corpus", "Publishes the seeded corpus, and one project's change as often as told.") { count, folder, runs };
+var published = new Command("published-corpus", "Publishes the seeded corpus, and one project's change as often as told.")
+{
+    count, folder, runs,
+};
 published.SetAction(parsed =>
 {
     var office = PublishedCorpus.Publish(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(count));

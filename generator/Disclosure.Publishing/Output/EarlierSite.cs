@@ -80,7 +80,8 @@ internal sealed class EarlierSite
     }
 
     /// <summary>
-    /// Takes a file over that <see cref="HasAll"/> found where it lies in the new site's folder already; false, and nothing done, elsewhere.
+    /// Takes a file over that <see cref="HasAll"/> found where it lies in the new site's folder already; false, and nothing done,
+    /// elsewhere.
     /// </summary>
     public bool TryKeep(SiteEntry entry)
     {

@@ -72,8 +72,8 @@ internal sealed class PublicFolder
     }
 
     /// <summary>
-    /// Makes the fresh folder from the site before the one that is served, which nobody needs any more when the new one is; nothing, and the
-    /// folder empty, where there is none that is known and holds nothing else.
+    /// Makes the fresh folder from the site before the one that is served, which nobody needs any more when the new one is; nothing, and
+    /// the folder empty, where there is none that is known and holds nothing else.
     /// </summary>
     public RecycledSite? StartFromBefore()
     {

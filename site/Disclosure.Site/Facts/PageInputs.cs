@@ -101,8 +101,8 @@ internal sealed class PageInputs
     }
 
     /// <summary>
-    /// What pages say of a unit beside its projects: its records, its names, its clocks, what it owes; and the same of its department, whose
-    /// approval may cover it.
+    /// What pages say of a unit beside its projects: its records, its names, its clocks, what it owes; and the same of its department,
+    /// whose approval may cover it.
     /// </summary>
     private HashBytes UnitItself(UnitCode code) => _units.GetOrAdd(code, of =>
     {

@@ -12,7 +12,9 @@ using Disclosure.Publishing.Releases;
 
 namespace Disclosure.Publishing.Tests.PublicSites;
 
-/// <summary>The demonstration's content, published by editions that a test makes, without the gate. Each is a day after the one before.</summary>
+/// <summary>
+/// The demonstration's content, published by editions that a test makes, without the gate. Each is a day after the one before.
+/// </summary>
 internal sealed class ReleasedContent : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -30,7 +32,8 @@ internal sealed class ReleasedContent : IDisposable
                  let shown = projection.Of(record)
                  where shown is not null
                  select (Path: working.PathOf(record.Key)!, Text: RecordWriter.Write(shown)))
-            .Concat(SiteTexts.Of(Repository.Folder("content")).Select(text => (Path: text.Path.Value, Text: Encoding.UTF8.GetString(text.Bytes))))
+            .Concat(from text in SiteTexts.Of(Repository.Folder("content"))
+                    select (Path: text.Path.Value, Text: Encoding.UTF8.GetString(text.Bytes)))
             .ToImmutableSortedDictionary(item => item.Path, item => item.Text, StringComparer.Ordinal);
     }
 
