@@ -46,7 +46,9 @@ public sealed class EditionSource : IContentSource
             .ToLookup(ContentLayout.IsBesideApproval);
         return new SourceListing([.. paths[false]], [])
         {
-            IsThere = !_state.Live.IsEmpty, BesideApprovals = [.. paths[true]], Published = Days(),
+            IsThere = !_state.Live.IsEmpty,
+            BesideApprovals = [.. paths[true]],
+            Published = Days(),
         };
     }
 

@@ -30,7 +30,8 @@ public static class SiteBuild
         ArgumentNullException.ThrowIfNull(options);
         var facts = new SiteFacts(PublicProjection.Of(reading.Records), reading.Articles, reading.Glossary, checks)
         {
-            Mode = options.Mode, Scans = reading.Scans,
+            Mode = options.Mode,
+            Scans = reading.Scans,
         };
         return Run(facts, options, progress, stop);
     }

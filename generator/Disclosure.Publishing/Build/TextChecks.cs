@@ -23,7 +23,10 @@ public static class TextChecks
     public static ImmutableArray<Finding> Check(ContentReading reading, ImmutableArray<Finding> checks, ReleasedEditions? editions = null)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        var facts = new SiteFacts(reading.Records, reading.Articles, reading.Glossary, checks) { Editions = editions ?? ReleasedEditions.None };
+        var facts = new SiteFacts(reading.Records, reading.Articles, reading.Glossary, checks)
+        {
+            Editions = editions ?? ReleasedEditions.None,
+        };
         var places = PlacesOf(reading);
         return
         [

@@ -85,7 +85,10 @@ public sealed class WorkingItems(ContentReading working, Func<IDisclosureRecord,
             if (register.Surveys.FirstOrDefault(survey => survey.Id == id) is not { } row)
                 continue;
             if (project(register with { Surveys = [row] }) is SurveyRegister { Surveys: [_] } alone)
-                yield return new ReleaseItem(SurveyRowPath.Of(register.Year, id), Encoding.UTF8.GetBytes(RecordWriter.Write(alone)), register.Key);
+            {
+                var bytes = Encoding.UTF8.GetBytes(RecordWriter.Write(alone));
+                yield return new ReleaseItem(SurveyRowPath.Of(register.Year, id), bytes, register.Key);
+            }
         }
     }
 

@@ -32,6 +32,13 @@ public static class Releasing
             return ReleaseOutcome.Refused(new Finding(EditionFindings.NotPending, Place.At(id.ToString()), $"没有待公开的版次 {id}。"));
         if (prepared.SecondPersonDue is null && SigningRules.Missing(office, pending) is { IsEmpty: false } missing)
             return new ReleaseOutcome { Findings = missing };
+        if (office.History.Head is { } head && office.Now < head.At)
+        {
+            return Failed(
+                office, id,
+                [new Finding(EditionFindings.Backwards, Place.At(id.ToString()), $"版次 {head.Id} 已于 {head.Day:yyyy-MM-dd} 公开。")]);
+        }
+
         var changes = office.Store.EffectiveChanges(prepared, office.History.State);
         if (office.History.State.Conflicts(changes).Any())
             return Failed(office, id, Conflict(office, id, changes));
@@ -61,7 +68,10 @@ public static class Releasing
         var readBack = site.ReadBack();
         return new ReleaseOutcome
         {
-            Edition = edition, IsServed = true, ReadBack = readBack, Findings = findings.AddRange(readBack.Findings),
+            Edition = edition,
+            IsServed = true,
+            ReadBack = readBack,
+            Findings = findings.AddRange(readBack.Findings),
         };
     }
 
@@ -83,19 +93,19 @@ public static class Releasing
     // As it will be, but for the hash of the manifest before it, which no page shows.
     private static Edition EditionOf(
         ReleaseOffice office, PendingEdition pending, PreparedEdition prepared, ImmutableArray<Change> changes) => new()
-    {
-        Id = pending.Id,
-        Previous = null,
-        At = DateTimeOffset.FromUnixTimeSeconds(office.Now.ToUnixTimeSeconds()),
-        Kind = prepared.Kind,
-        Scope = prepared.Scope,
-        Reason = prepared.Reason,
-        Notes = prepared.Notes,
-        Changes = changes,
-        State = office.History.State.Apply(pending.Id, changes).Hash,
-        Format = 1,
-        Tool = prepared.Tool,
-        Signatures = pending.Signatures,
-        SecondPersonDue = prepared.SecondPersonDue,
-    };
+        {
+            Id = pending.Id,
+            Previous = null,
+            At = DateTimeOffset.FromUnixTimeSeconds(office.Now.ToUnixTimeSeconds()),
+            Kind = prepared.Kind,
+            Scope = prepared.Scope,
+            Reason = prepared.Reason,
+            Notes = prepared.Notes,
+            Changes = changes,
+            State = office.History.State.Apply(pending.Id, changes).Hash,
+            Format = 1,
+            Tool = prepared.Tool,
+            Signatures = pending.Signatures,
+            SecondPersonDue = prepared.SecondPersonDue,
+        };
 }

@@ -54,7 +54,8 @@ public static class SigningRules
             .Select(id => (Id: id, Person: PersonId.TryParse(id) is { } known ? staff?.FindById(known) : null)).ToList();
         foreach (var (id, _) in people.Where(one => one.Person is null))
             yield return new Finding(ReleaseFindings.UnknownPerson, place, $"签署人“{id}”不在 staff.yaml 里。");
-        foreach (var shared in people.Where(one => one.Person is not null).GroupBy(one => one.Person!.Account).Where(group => group.Count() > 1))
+        var accounts = people.Where(one => one.Person is not null).GroupBy(one => one.Person!.Account);
+        foreach (var shared in accounts.Where(group => group.Count() > 1))
             yield return new Finding(ReleaseFindings.SecondPersonMissing, place, $"签署人用的是同一个账号“{shared.Key}”。");
     }
 

@@ -74,7 +74,8 @@ internal static class ActingConsole
         var store = EditionStore.Open(content.ToString(), TimeProvider.System);
         if (store.Read().History is not { Head: not null } history)
             return true;
-        var state = new PublishedState(history.State.Head, history.State.Live.RemoveRange(history.State.Live.Keys.Where(path => path != Portal)));
+        var others = history.State.Live.Keys.Where(path => path != Portal);
+        var state = new PublishedState(history.State.Head, history.State.Live.RemoveRange(others));
         return ContentReader.Read(new EditionSource(store, history, state)).Records.Portal.DemonstrationNotice is not null;
     }
 

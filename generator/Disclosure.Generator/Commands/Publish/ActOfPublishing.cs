@@ -53,7 +53,9 @@ internal sealed record ActOfPublishing(CommandConsole Console, ReleaseOffice Off
     }
 
     private static DemonstrationSalts? DemonstrationSaltsFor(DirectoryInfo content) =>
-        PortalFile.Read(content.ToString())?.DemonstrationNotice is null || !ActingConsole.IsDemonstration(content) ? null : new DemonstrationSalts();
+        PortalFile.Read(content.ToString())?.DemonstrationNotice is null || !ActingConsole.IsDemonstration(content)
+            ? null
+            : new DemonstrationSalts();
 
     private static void Tell(CommandConsole console, Finding finding) =>
         FindingTextReport.Write(console.Error, [new ReportedFinding(finding, finding.Place.ToString())]);

@@ -34,7 +34,8 @@ internal static class PendingList
     private static void TellAwaited(CommandConsole console, ReleaseOffice office)
     {
         var awaited = office.History.Editions
-            .Where(edition => edition.SecondPersonDue is not null && edition.Signatures.Select(signature => signature.Person).Distinct().Count() < 2)
+            .Where(edition => edition.SecondPersonDue is not null)
+            .Where(edition => edition.Signatures.DistinctBy(signature => signature.Person).Count() < 2)
             .Select(edition => new Finding(
                 ReleaseFindings.SecondPersonOverdue, Place.At(edition.Id.ToString()),
                 $"应于 {edition.SecondPersonDue!.Value.ToOffset(TimeSpan.FromHours(8)):yyyy-MM-dd} 以前签署。"))
