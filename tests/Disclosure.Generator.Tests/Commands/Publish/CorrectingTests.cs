@@ -44,6 +44,19 @@ public sealed class CorrectingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_supplement_changes_nothing_that_was_approved()
+    {
+        await _office.PublishBudget();
+        await ChangeAndApprove();
+
+        var run = await _office.As(
+            Office.Preparer, "2025-03-10", "publish", "--year", "2025", "--stage", "budget", "--unit", "101", "--supplement", "后补");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("DISC9084", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_kind_without_a_change_is_refused()
     {
         await _office.Release("2025-01-15", "--site");
