@@ -29,7 +29,7 @@ internal static class ChangeKindRule
 
     // A survey's row and result grow as it goes on; a table that was approved does not.
     private static bool IsNoSupplement(ItemChange change) =>
-        change.Record?.Kind is not (RecordKind.SurveyRegister or RecordKind.Satisfaction);
+        change.Kind == ItemChangeKind.Changed && change.Record?.Kind is not (RecordKind.SurveyRegister or RecordKind.Satisfaction);
 
     // What was taken down comes back only as a change that is stated, and never by the way.
     private static IEnumerable<ItemChange> TakenDownBefore(GateInput input)
