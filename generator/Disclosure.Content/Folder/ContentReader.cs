@@ -1,5 +1,5 @@
-using Disclosure.Content.Approvals;
 using System.Collections.Immutable;
+using Disclosure.Content.Approvals;
 using Disclosure.Content.Files;
 using Disclosure.Content.Findings;
 using Disclosure.Content.Sources;

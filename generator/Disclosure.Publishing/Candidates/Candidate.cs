@@ -40,8 +40,8 @@ public sealed class Candidate
     public IEnumerable<ItemChange> Superseding => Changes.Where(change => change.Kind != ItemChangeKind.Added);
 
     /// <summary>
-    /// Whether all that it changes is the site's own texts and the register of units. They say nothing of anybody's performance, and
-    /// may change without a kind; the settings may not, as they say who publishes and how is scored.
+    /// Whether all that it changes is the site's own texts. They say nothing of anybody's performance, and may change without a kind;
+    /// settings and the names of units may not, as they say who publishes and how is scored.
     /// </summary>
     public bool IsOfSiteAlone => Request.Scope is ReleaseScope.OfSite
         && Superseding.All(change => SiteTexts.Has(change.Path));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Disclosure.Content.Editions;
 using Disclosure.Content.Folder;
 using Disclosure.Model.Checks;
@@ -9,13 +10,15 @@ using Disclosure.Model.Terms;
 using Disclosure.Publishing.Build;
 using Disclosure.Publishing.Candidates;
 using Disclosure.Publishing.Gate;
-using System.Collections.Immutable;
 
 namespace Disclosure.Publishing.Releases;
 
 /// <summary>Prepares a release: nothing that readers see changes. What it would change is looked at point by point first.</summary>
 public static class ReleasePreparing
 {
+    // Who prepares does so in that role alone: another signature needs another person.
+    private static readonly string PreparerRole = PublishingRole.Prepare.Term();
+
     /// <summary>Prepares what <paramref name="request"/> asks for, or says what keeps it from being released.</summary>
     /// <param name="office">The content folder.</param>
     /// <param name="request">What is to be published.</param>
@@ -48,7 +51,7 @@ public static class ReleasePreparing
         ArgumentNullException.ThrowIfNull(preparer);
         if (ReasonCheck.ObjectionTo(withdrawal.Statement) is { } personal)
             return new Preparation { Findings = [personal] };
-        var (draft, refusal) = withdrawal.ToDraft(office, preparer.Id.Value, RolesOf(preparer));
+        var (draft, refusal) = withdrawal.ToDraft(office, preparer.Id.Value, PreparerRole);
         return draft is null ? new Preparation { Findings = [refusal!] } : Prepare(office, draft, preparer, [], isTrial);
     }
 
@@ -60,7 +63,7 @@ public static class ReleasePreparing
         ArgumentNullException.ThrowIfNull(preparer);
         if (ReasonCheck.ObjectionTo(rollback.Reason) is { } personal)
             return new Preparation { Findings = [personal] };
-        var (draft, findings) = rollback.ToDraft(office, preparer.Id.Value, RolesOf(preparer));
+        var (draft, findings) = rollback.ToDraft(office, preparer.Id.Value, PreparerRole);
         if (draft is null)
             return new Preparation { Findings = findings };
         var objections = RollbackGate.Objections(office, rollback, CancellationToken.None);
@@ -89,7 +92,7 @@ public static class ReleasePreparing
             Reason = candidate.Request.Reason,
             Tool = ToolName.Current,
             PreparedBy = preparer.Id.Value,
-            Role = RolesOf(preparer),
+            Role = PreparerRole,
             PreparedByName = candidate.Public.Records.Portal.ShowsStaffNames ? preparer.Name : null,
             Statements = [.. preparation.Checklist!.Checks.Select(StatementOf)],
             Notes = ReleaseNotes.Of(new GateInput(office, candidate, preparer, null)),
@@ -101,9 +104,6 @@ public static class ReleasePreparing
     // What is still to be done is noted with the names of persons, which no edition holds.
     private static string StatementOf(GateCheck check) =>
         $"{check.Name}：{GateWords.Of(check.State)}{(check is { Note: { } note, State: not GateState.Pending } ? $"（{note}）" : "")}";
-
-    // Who prepares does so in that role alone: another signature needs another person.
-    private static string RolesOf(Person _) => PublishingRole.Prepare.Term();
 
     // The pages are looked through as readers would get them, so that nothing slips past the records.
     internal static ReleaseChecklist Check(ReleaseOffice office, Candidate candidate, Person preparer, CancellationToken stop)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Disclosure.Content.Editions;
 using Disclosure.Content.Folder;
 using Disclosure.Content.Sources;
@@ -5,7 +6,6 @@ using Disclosure.Model.Checks;
 using Disclosure.Model.Editions;
 using Disclosure.Publishing.Candidates;
 using Disclosure.Publishing.PublicSites;
-using System.Collections.Immutable;
 
 namespace Disclosure.Publishing.Releases;
 

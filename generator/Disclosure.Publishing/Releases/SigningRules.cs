@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Disclosure.Content.Editions;
 using Disclosure.Content.Store;
 using Disclosure.Model.Checks;
@@ -5,7 +6,6 @@ using Disclosure.Model.Editions;
 using Disclosure.Model.Staff;
 using Disclosure.Model.Terms;
 using Disclosure.Publishing.Candidates;
-using System.Collections.Immutable;
 
 namespace Disclosure.Publishing.Releases;
 

@@ -1,8 +1,8 @@
+using System.Collections.Immutable;
 using Disclosure.Content.Editions;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Editions;
 using Disclosure.Publishing.Candidates;
-using System.Collections.Immutable;
 
 namespace Disclosure.Publishing.Releases;
 

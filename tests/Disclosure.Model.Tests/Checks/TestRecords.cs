@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using Disclosure.Model.Publication;
 using Disclosure.Model.Registry;
-using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Budgets;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Disclosure.Content.Editions;
 using Disclosure.Content.Folder;
 using Disclosure.Content.Sources;
@@ -6,7 +7,6 @@ using Disclosure.Generator.Commands.Serve;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Editions;
 using Disclosure.Publishing.Candidates;
-using System.Globalization;
 
 namespace Disclosure.Generator.Commands.Acting;
 

@@ -1,12 +1,12 @@
+using System.CommandLine;
+using System.Text.Json;
+using System.Text;
 using Disclosure.Generator.Commands.Acting;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Model.Differences;
 using Disclosure.Model.Editions;
 using Disclosure.Publishing.Candidates;
 using Disclosure.Publishing.Releases;
-using System.CommandLine;
-using System.Text;
-using System.Text.Json;
 
 namespace Disclosure.Generator.Commands.Publish;
 

@@ -1,9 +1,9 @@
+using System.CommandLine;
 using Disclosure.Content.Editions;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Model.Staff;
 using Disclosure.Publishing.Candidates;
 using Disclosure.Publishing.Releases;
-using System.CommandLine;
 
 namespace Disclosure.Generator.Commands.Publish;
 

@@ -1,9 +1,9 @@
+using System.CommandLine.Parsing;
+using System.CommandLine;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Editions;
 using Disclosure.Publishing.Candidates;
-using System.CommandLine;
-using System.CommandLine.Parsing;
 
 namespace Disclosure.Generator.Commands.Publish;
 

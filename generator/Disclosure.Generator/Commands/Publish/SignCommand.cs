@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Disclosure.Content.Editions;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Editions;
@@ -5,7 +6,6 @@ using Disclosure.Model.Staff;
 using Disclosure.Model.Terms;
 using Disclosure.Publishing.Candidates;
 using Disclosure.Publishing.Releases;
-using System.CommandLine;
 
 namespace Disclosure.Generator.Commands.Publish;
 

@@ -89,9 +89,7 @@ public sealed class CorrectingTests : IDisposable
     {
         await _office.PublishBudget();
 
-        var run = await _office.As(
-            Office.Preparer, "2025-03-12", "publish", "--withdraw", "误公开", "--basis", "《政府信息公开条例》第十四条", "--at-once", "--record",
-            "years/2025/budget/projects/102-003");
+        var run = await Withdraw();
 
         Office.Done(run);
         Assert.Contains("git", run.Out, StringComparison.Ordinal);
@@ -106,9 +104,7 @@ public sealed class CorrectingTests : IDisposable
     public async Task Until_the_second_person_signs_a_withdrawal_at_once_the_page_says_so()
     {
         await _office.PublishBudget();
-        Office.Done(await _office.As(
-            Office.Preparer, "2025-03-12", "publish", "--withdraw", "误公开", "--basis", "《政府信息公开条例》第十四条", "--at-once", "--record",
-            "years/2025/budget/projects/102-003"));
+        Office.Done(await Withdraw());
         Office.Done(await _office.As(Office.Preparer, "2025-03-14", "refresh"));
         var overdue = _office.Page("corrections/index.html");
 
@@ -123,9 +119,7 @@ public sealed class CorrectingTests : IDisposable
     public async Task What_was_taken_down_does_not_come_back_by_the_way()
     {
         await _office.PublishBudget();
-        Office.Done(await _office.As(
-            Office.Preparer, "2025-03-12", "publish", "--withdraw", "误公开", "--basis", "《政府信息公开条例》第十四条", "--at-once", "--record",
-            "years/2025/budget/projects/102-003"));
+        Office.Done(await Withdraw());
 
         var run = await _office.As(Office.Preparer, "2025-03-13", "publish", "--year", "2025", "--stage", "budget", "--unit", "102");
 
@@ -198,6 +192,10 @@ public sealed class CorrectingTests : IDisposable
 
         Assert.Contains("校舍建设单位面积造价", _office.Page("projects/101-001/index.html"), StringComparison.Ordinal);
     }
+
+    private Task<CommandRun> Withdraw() => _office.As(
+        Office.Preparer, "2025-03-12", "publish", "--withdraw", "误公开", "--basis", "《政府信息公开条例》第十四条", "--at-once", "--record",
+        "years/2025/budget/projects/102-003");
 
     private async Task ChangeAndApprove()
     {
