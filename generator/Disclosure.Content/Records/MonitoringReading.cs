@@ -2,6 +2,8 @@ using Disclosure.Content.Reading;
 using Disclosure.Model.Monitoring;
 using Disclosure.Model.Registry;
 using F = Disclosure.Model.Fields.MonitoringFields;
+using Rows = Disclosure.Model.Fields.MonitoringRowFields;
+using Shared = Disclosure.Model.Fields.ProcessFields;
 
 namespace Disclosure.Content.Records;
 
@@ -9,37 +11,54 @@ namespace Disclosure.Content.Records;
 internal static class MonitoringReading
 {
     private static readonly RowReading<MonitoredSpending> Spending = new(
-        F.Spending.Shape,
-        mapping => new MonitoredSpending(
-            mapping.Read(F.Budget),
-            mapping.Read(F.Executed),
-            mapping.Read(F.SpendingDeviation),
-            mapping.Read(F.SpendingCause),
-            mapping.Read(F.SpendingCorrection)));
+        Rows.Spending,
+        mapping => new MonitoredSpending
+        {
+            Budget = mapping.Read(Rows.Budget),
+            Executed = mapping.Read(Rows.Executed),
+            Forecast = mapping.Read(Rows.SpendingForecast),
+            Deviation = mapping.Read(Rows.SpendingDeviation),
+            Cause = mapping.Read(Rows.SpendingCause),
+            Correction = mapping.Read(Rows.SpendingCorrection),
+        });
 
     private static readonly RowReading<MonitoredIndicator> Indicator = new(
         F.Indicators.Item,
-        mapping => new MonitoredIndicator(
-            mapping.Read(F.Level1),
-            mapping.Read(F.Level2),
-            mapping.Read(F.Level3),
-            mapping.Read(F.Target),
-            mapping.Read(F.Progress),
-            mapping.Read(F.Deviation),
-            mapping.Read(F.Cause),
-            mapping.Read(F.Correction)));
+        mapping => new MonitoredIndicator
+        {
+            Level1 = mapping.Read(Rows.Level1),
+            Level2 = mapping.Read(Rows.Level2),
+            Level3 = mapping.Read(Rows.Level3),
+            Target = mapping.Read(Rows.Target),
+            Progress = mapping.Read(Rows.Progress),
+            Forecast = mapping.Read(Rows.Forecast),
+            Deviation = mapping.Read(Rows.Deviation),
+            Causes = mapping.Read(Rows.Causes),
+            Cause = mapping.Read(Rows.Cause),
+            Correction = mapping.Read(Rows.Correction),
+            Outlook = mapping.Read(Rows.Outlook),
+            Remark = mapping.Read(Rows.Remark),
+        });
+
+    private static readonly RowReading<MonitoringMeasure> Measure = new(
+        F.Measures.Item,
+        mapping => new MonitoringMeasure(
+            mapping.Read(Rows.MeasureKind),
+            mapping.Read(Rows.MeasureDate),
+            mapping.Read(Rows.MeasureAmount),
+            mapping.Read(Rows.MeasureReason),
+            mapping.Read(Rows.Destination)));
 
     /// <summary>Reads a file of the kind.</summary>
     public static RecordReading<MonitoringRecord> Reading { get; } = new(
         RecordKinds.Monitoring,
-        mapping => new MonitoringRecord
+        mapping => ProcessReading.Any(mapping, new MonitoringRecord
         {
-            Project = mapping.Read(F.Project),
-            Unit = mapping.Read(F.Unit),
-            Year = mapping.Read(F.Year),
+            Unit = mapping.Read(Shared.Unit),
+            Year = mapping.Read(Shared.Year),
             Date = mapping.Read(F.Date),
             Spending = mapping.Read(F.Spending, Spending),
             Indicators = mapping.Read(F.Indicators, Indicator),
-            Source = mapping.Read(F.Source),
-        });
+            Measures = mapping.Read(F.Measures, Measure),
+        }));
 }

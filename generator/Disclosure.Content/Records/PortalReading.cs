@@ -27,6 +27,7 @@ internal static class PortalReading
             ShowsStaffNames = mapping.Read(F.ShowsStaffNames),
             CaseDeadlines = mapping.Read(F.CaseTerms, CaseDeadlinesReading.Row),
             Duties = mapping.Read(F.Duties, DutyRulesReading.Row),
+            Process = mapping.Read(F.Process, ProcessRulesReading.Row),
             Holidays = mapping.Read(F.Holidays, HolidaysReading.Row),
         });
 }

@@ -27,7 +27,13 @@ internal static class RecordReadings
         EvaluationReading.Reading,
         SurveyRegisterReading.Reading,
         SatisfactionReading.Reading,
+        AssessmentReading.Reading,
+        TargetReviewReading.Reading,
         MonitoringReading.Reading,
+        RectificationReading.Reading,
+        ApplicationReading.Reading,
+        ExitReading.Reading,
+        AccountabilityReading.Reading,
         StaffReading.Reading,
         AcknowledgementReading.Reading,
     ];

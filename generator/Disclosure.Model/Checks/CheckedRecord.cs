@@ -98,6 +98,7 @@ internal sealed record CheckedRecord
                 Unit = evaluation.Unit,
                 Withheld = evaluation.Withheld,
             },
+            ProcessRecord process => common with { Unit = process.Unit, Withheld = process.Withheld },
             GovernmentTarget target => common with { Goal = target.Goal, Indicators = target.Indicators },
             Unit unit => common with { Name = unit.Name },
             _ => common with { Unit = UnitOf(record) },

@@ -12,12 +12,6 @@ namespace Disclosure.Model.Corrections;
 /// </summary>
 public static class RecordOfPath
 {
-    private static readonly (string Ending, EvaluationKind Kind)[] Evaluations =
-    [
-        ("-third-party", EvaluationKind.ThirdParty), ("-department", EvaluationKind.Department), ("-key", EvaluationKind.Key),
-        ("-recheck", EvaluationKind.Recheck),
-    ];
-
     /// <summary>The record's key; nothing where the path is a text's, a register's or a row's of one.</summary>
     public static RecordKey? KeyOf(PublicPath path) => WithoutEndings(path.Value).Split('/') switch
     {
@@ -49,16 +43,9 @@ public static class RecordOfPath
         UnitCode.TryParse(text) is { } code ? RecordKey.ForUnit(kind, year, code) : null;
 
     // Evaluations may have any name; one that follows the usual one tells its code and kind.
-    private static RecordKey? OfEvaluation(FiscalYear year, string name)
-    {
-        foreach (var (ending, kind) in Evaluations)
-        {
-            if (name.EndsWith(ending, StringComparison.Ordinal))
-                return new RecordKey(RecordKind.Evaluation, year, name[..^ending.Length], kind.ToString());
-        }
-
-        return null;
-    }
+    private static RecordKey? OfEvaluation(FiscalYear year, string name) => EvaluationNames.Split(name) is (var code, var kind)
+        ? new RecordKey(RecordKind.Evaluation, year, code, kind.ToString())
+        : null;
 
     private static FiscalYear? YearOf(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? FiscalYear.TryFrom(number) : null;

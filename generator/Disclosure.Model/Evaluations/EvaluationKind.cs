@@ -14,4 +14,10 @@ public enum EvaluationKind
 
     /// <summary>第三方评价.</summary>
     ThirdParty,
+
+    /// <summary>再评价, where a recheck doubts a result (clause 十九).</summary>
+    Reevaluation,
+
+    /// <summary>财政运行综合绩效评价 of a town or street (clause 七).</summary>
+    Comprehensive,
 }

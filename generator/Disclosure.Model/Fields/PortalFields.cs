@@ -49,6 +49,9 @@ public static class PortalFields
     internal static readonly DefaultedField<Portal, DutyRules> Duties =
         new("duties", "应公开内容的本地规定", DutyRulesFields.Row, portal => portal.Duties, DutyRules.Usual);
 
+    internal static readonly DefaultedField<Portal, ProcessRules> Process =
+        new("process", "过程管理的本地规定", ProcessRulesFields.Row, portal => portal.Process, ProcessRules.Usual);
+
     internal static readonly OptionalField<Portal, SiteAddress> FeedbackApi =
         new("feedbackApi", "评价接口的地址，接口与网站在同一地址下的不写", Scalars.Address, portal => portal.FeedbackApi);
 
@@ -59,6 +62,6 @@ public static class PortalFields
     public static ImmutableArray<IField<Portal>> All { get; } =
     [
         Title, Region, Publisher, DemonstrationNotice, Website, Schemes, ProjectScheme, UnitScheme, DemonstrationDay, FeedbackApi,
-        ShowsStaffNames, CaseTerms, Duties, Holidays,
+        ShowsStaffNames, CaseTerms, Duties, Process, Holidays,
     ];
 }

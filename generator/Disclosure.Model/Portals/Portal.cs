@@ -48,6 +48,9 @@ public sealed record Portal : IDisclosureRecord
     /// <summary>What the law leaves open about what each unit owes the public.</summary>
     public DutyRules Duties { get; init; } = DutyRules.Usual;
 
+    /// <summary>What the policy leaves open about assessment, monitoring and application.</summary>
+    public ProcessRules Process { get; init; } = ProcessRules.Usual;
+
     /// <summary>
     /// The address that the feedback API's paths follow, such as <c>https://pj.example.gov.cn/</c>; nothing where it stands beside the
     /// site, so that <c>api/</c> lies below the site's own root.

@@ -59,6 +59,8 @@ internal static class HiddenFields
             target with { WithheldFields = target.WithheldFields.Add(field) },
         Evaluation evaluation when !evaluation.WithheldFields.Contains(field) =>
             evaluation with { WithheldFields = evaluation.WithheldFields.Add(field) },
+        ProcessRecord process when !process.WithheldFields.Contains(field) =>
+            process with { WithheldFields = process.WithheldFields.Add(field) },
         _ => record,
     };
 }

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Accountability;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
-using Disclosure.Model.Monitoring;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
@@ -66,7 +66,8 @@ public sealed class PublicProjection
             Portal portal => portal with { DemonstrationDay = null },
             ApprovalAct act => PublicAct.Of(act, _records, named => !IsUnnamed(named)),
             IApprovedRecord open => HiddenFields.Hide(WithoutSource(open), _hidden.GetValueOrDefault(record.Key, None)),
-            MonitoringRecord monitoring => monitoring with { Source = null },
+            AccountabilityRegister register =>
+                register with { Counts = [.. register.Counts.Select(count => count.ToPublic())], Source = null },
             _ => record,
         };
     }
@@ -102,7 +103,7 @@ public sealed class PublicProjection
         SelfEvaluation self => _unnamed.Contains(SubjectOf(self)),
         Evaluation evaluation => _unnamedResults.Contains(SubjectOf(evaluation.Year, evaluation.Project, evaluation.Unit)),
         SatisfactionResult result => _unnamedResults.Contains(SubjectOf(result.Year, result.Project, result.Unit)),
-        MonitoringRecord monitoring => _withheld.Contains(SubjectOf(monitoring.Year, monitoring.Project, monitoring.Unit)),
+        ProcessRecord process => _withheld.Contains(SubjectOf(process.Year, process.Project, process.Unit)),
         _ => false,
     };
 
@@ -120,6 +121,7 @@ public sealed class PublicProjection
     {
         PerformanceTable { Source: not null } table => table with { Source = null },
         Evaluation { Source: not null } evaluation => evaluation with { Source = null },
+        ProcessRecord { Source: not null } process => process with { Source = null },
         _ => record,
     };
 

@@ -65,6 +65,7 @@ internal static class WithheldForm
             Date = evaluation.Date,
             Withheld = withheld,
         },
+        ProcessRecord process => process.ToWithheld(withheld),
         _ => throw new ArgumentOutOfRangeException(nameof(record), record.Key, "No kind that can be withheld."),
     };
 }

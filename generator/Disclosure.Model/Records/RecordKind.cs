@@ -39,6 +39,24 @@ public enum RecordKind
     /// <summary>绩效运行监控 on a day within the year.</summary>
     Monitoring,
 
+    /// <summary>事前绩效评估.</summary>
+    Assessment,
+
+    /// <summary>绩效目标审核.</summary>
+    TargetReview,
+
+    /// <summary>An item of the 整改台账.</summary>
+    Rectification,
+
+    /// <summary>评价结果应用.</summary>
+    Application,
+
+    /// <summary>An entry of the 退出清单.</summary>
+    Exit,
+
+    /// <summary>监督和问责情况: the counts of a year.</summary>
+    Accountability,
+
     /// <summary>人员名单: who prepares and publishes. Never published.</summary>
     Staff,
 

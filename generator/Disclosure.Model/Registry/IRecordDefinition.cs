@@ -22,6 +22,9 @@ public interface IRecordDefinition
     /// <summary>The stage it is published at; nothing for what belongs to both, and for a register, whose rows name it.</summary>
     Stage? Stage { get; }
 
+    /// <summary>Whether it is published as a part of the process (过程公开), within twenty working days and without approval.</summary>
+    bool IsOfProcess { get; }
+
     /// <summary>Whose approval it needs before it is published.</summary>
     PublicationNeed Publication { get; }
 

@@ -32,6 +32,9 @@ public sealed class RecordDefinition<T>(
     public Stage? Stage { get; init; }
 
     /// <inheritdoc/>
+    public bool IsOfProcess { get; init; }
+
+    /// <inheritdoc/>
     public PublicationNeed Publication { get; init; }
 
     /// <inheritdoc/>

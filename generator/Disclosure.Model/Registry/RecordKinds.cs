@@ -1,15 +1,21 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Accountability;
 using Disclosure.Model.Acknowledging;
+using Disclosure.Model.Applications;
 using Disclosure.Model.Approvals;
+using Disclosure.Model.Assessments;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
+using Disclosure.Model.Exits;
 using Disclosure.Model.Fields;
 using Disclosure.Model.Monitoring;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
+using Disclosure.Model.Rectifications;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Staff;
+using Disclosure.Model.TargetReviews;
 using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Registry;
@@ -116,7 +122,7 @@ public static class RecordKinds
             "evaluation",
             "绩效评价",
             EvaluationFields.All,
-            evaluation => $"years/{evaluation.Year}/accounts/evaluations/{evaluation.Key.Code}-{NameOf(evaluation.Kind)}")
+            evaluation => $"years/{evaluation.Year}/accounts/evaluations/{evaluation.Key.Code}-{evaluation.Kind.FileName()}")
         {
             Stage = Stage.Accounts,
             Publication = PublicationNeed.OfUnitOrGovernment,
@@ -139,16 +145,67 @@ public static class RecordKinds
             SatisfactionFields.All,
             result => $"years/{result.Year}/satisfaction/{result.Survey}");
 
-    /// <summary>绩效运行监控; not published yet.</summary>
+    /// <summary>事前绩效评估.</summary>
+    public static RecordDefinition<Assessment> Assessment { get; } =
+        new(
+            RecordKind.Assessment, "assessment", "事前绩效评估", AssessmentFields.All,
+            record => InProcess(record.Year, "assessments", record.Code))
+        {
+            IsOfProcess = true,
+        };
+
+    /// <summary>绩效目标审核.</summary>
+    public static RecordDefinition<TargetReview> TargetReview { get; } =
+        new(
+            RecordKind.TargetReview, "target-review", "绩效目标审核", TargetReviewFields.All,
+            record => InProcess(record.Year, "reviews", record.Code))
+        {
+            IsOfProcess = true,
+        };
+
+    /// <summary>绩效运行监控.</summary>
     public static RecordDefinition<MonitoringRecord> Monitoring { get; } =
         new(
-            RecordKind.Monitoring,
-            "monitoring",
-            "绩效运行监控表",
-            MonitoringFields.All,
-            record => $"years/{record.Year}/process/monitoring/{record.Key.Code}-{record.Key.Variant}")
+            RecordKind.Monitoring, "monitoring", "绩效运行监控表", MonitoringFields.All,
+            record => InProcess(record.Year, "monitoring", $"{record.Code}-{record.Key.Variant}"))
         {
-            IsPublic = false,
+            IsOfProcess = true,
+        };
+
+    /// <summary>整改台账.</summary>
+    public static RecordDefinition<Rectification> Rectification { get; } =
+        new(
+            RecordKind.Rectification, "rectification", "绩效问题整改台账", RectificationFields.All,
+            record => InProcess(record.Year, "rectifications", $"{record.Code}-{record.Number}"))
+        {
+            IsOfProcess = true,
+        };
+
+    /// <summary>评价结果应用.</summary>
+    public static RecordDefinition<ResultApplication> Application { get; } =
+        new(
+            RecordKind.Application, "application", "评价结果应用", ApplicationFields.All,
+            record => InProcess(record.Year, "applications", record.Code))
+        {
+            IsOfProcess = true,
+        };
+
+    /// <summary>退出清单.</summary>
+    public static RecordDefinition<ProjectExit> Exit { get; } =
+        new(
+            RecordKind.Exit, "exit", "政策和项目退出清单", ExitFields.All,
+            record => InProcess(record.Year, "exits", record.Code))
+        {
+            IsOfProcess = true,
+        };
+
+    /// <summary>监督和问责情况.</summary>
+    public static RecordDefinition<AccountabilityRegister> Accountability { get; } =
+        new(
+            RecordKind.Accountability, "accountability", "监督和问责情况", AccountabilityFields.All,
+            record => $"years/{record.Year}/process/accountability")
+        {
+            IsOfProcess = true,
         };
 
     /// <summary>人员名单; never published.</summary>
@@ -166,7 +223,8 @@ public static class RecordKinds
     public static ImmutableArray<IRecordDefinition> All { get; } =
     [
         Portal, Unit, ApprovalAct, GovernmentTarget, UnitTarget, ProjectTarget, UnitSelfEvaluation, ProjectSelfEvaluation, Evaluation,
-        SurveyRegister, Satisfaction, Monitoring, Staff, Acknowledgements,
+        SurveyRegister, Satisfaction, Assessment, TargetReview, Monitoring, Rectification, Application, Exit, Accountability, Staff,
+        Acknowledgements,
     ];
 
     /// <summary>The kind of <paramref name="record"/>.</summary>
@@ -191,11 +249,5 @@ public static class RecordKinds
         [var first, .. var others] => $"{first}+{others.Length}",
     };
 
-    private static string NameOf(EvaluationKind kind) => kind switch
-    {
-        EvaluationKind.Department => "department",
-        EvaluationKind.Key => "key",
-        EvaluationKind.Recheck => "recheck",
-        _ => "third-party",
-    };
+    private static string InProcess(FiscalYear year, string folder, string name) => $"years/{year}/process/{folder}/{name}";
 }

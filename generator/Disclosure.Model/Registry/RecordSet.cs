@@ -77,11 +77,13 @@ public sealed class RecordSet
         _unitSatisfaction = Satisfaction.Where(result => result.Project is null).ToLookup(result => result.Unit);
         _projectEvaluations = Evaluations.Where(e => e.Project is not null).ToLookup(e => e.Project!.Value);
         _unitEvaluations = Evaluations.Where(e => e.Project is null).ToLookup(e => e.Unit);
+        Process = new ProcessIndex(all);
         Years = [.. all.Where(record => RecordKinds.Of(record).IsPublic)
             .Select(record => record.Key.Year).OfType<FiscalYear>().Distinct().Order()];
         ProjectCodes = [.. ProjectTargets.Select(t => t.Code)
             .Concat(ProjectSelfEvaluations.Select(s => s.Code))
             .Concat(Evaluations.Select(e => e.Project).OfType<ProjectCode>())
+            .Concat(Process.All.Select(record => record.Project).OfType<ProjectCode>())
             .Distinct().Order()];
         Day = day ?? portal?.DemonstrationDay;
     }
@@ -128,13 +130,16 @@ public sealed class RecordSet
     /// <summary>Registers of satisfaction surveys, by year.</summary>
     public ImmutableArray<SurveyRegister> SurveyRegisters { get; }
 
+    /// <summary>The records of the process: assessment, target review, monitoring, rectification, application, exit.</summary>
+    public ProcessIndex Process { get; }
+
     /// <summary>Results of satisfaction surveys, by year and survey.</summary>
     public ImmutableArray<SatisfactionResult> Satisfaction { get; }
 
     /// <summary>The years that any record is about, oldest first.</summary>
     public ImmutableArray<FiscalYear> Years { get; }
 
-    /// <summary>The codes of all projects that have a target, a self-evaluation or an evaluation.</summary>
+    /// <summary>The codes of all projects that have any record.</summary>
     public ImmutableArray<ProjectCode> ProjectCodes { get; }
 
     /// <summary>

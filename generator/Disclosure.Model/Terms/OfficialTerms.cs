@@ -1,15 +1,22 @@
 using System.Collections.Frozen;
+using Disclosure.Model.Accountability;
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Applications;
 using Disclosure.Model.Approvals;
+using Disclosure.Model.Assessments;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Editions;
 using Disclosure.Model.Evaluations;
+using Disclosure.Model.Exits;
+using Disclosure.Model.Monitoring;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
+using Disclosure.Model.Rectifications;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Schemes;
 using Disclosure.Model.Staff;
+using Disclosure.Model.TargetReviews;
 
 namespace Disclosure.Model.Terms;
 
@@ -73,6 +80,59 @@ public static class OfficialTerms
         [EvaluationKind.Key] = "财政重点评价",
         [EvaluationKind.Recheck] = "抽查复核",
         [EvaluationKind.ThirdParty] = "第三方评价",
+        [EvaluationKind.Reevaluation] = "再评价",
+        [EvaluationKind.Comprehensive] = "综合绩效评价",
+        [AssessmentKind.Project] = "新增项目",
+        [AssessmentKind.Policy] = "新增政策",
+        [AssessmentKind.CapitalProject] = "基建投资项目",
+        [AssessmentAspect.Necessity] = "立项必要性",
+        [AssessmentAspect.Economy] = "投入经济性",
+        [AssessmentAspect.Reasonableness] = "绩效目标合理性",
+        [AssessmentAspect.Feasibility] = "方案可行性",
+        [AssessmentAspect.Funding] = "筹资合规性",
+        [AssessmentVerdict.Supported] = "予以支持",
+        [AssessmentVerdict.PartlySupported] = "部分支持",
+        [AssessmentVerdict.NotSupported] = "不予支持",
+        [ReviewResult.Approved] = "审核通过",
+        [ReviewResult.SentBack] = "退回修改",
+        [ReviewResult.Failed] = "审核未通过",
+        [ReviewResult.NoTarget] = "未设置绩效目标",
+        [CompletionOutlook.Certain] = "确定能",
+        [CompletionOutlook.Possible] = "有可能",
+        [CompletionOutlook.Impossible] = "完全不可能",
+        [DeviationCause.Funds] = "经费保障",
+        [DeviationCause.Rules] = "制度保障",
+        [DeviationCause.Staff] = "人员保障",
+        [DeviationCause.Equipment] = "硬件条件保障",
+        [DeviationCause.Other] = "其他",
+        [MonitoringMeasureKind.Suspended] = "暂缓拨款",
+        [MonitoringMeasureKind.Stopped] = "停止拨款",
+        [MonitoringMeasureKind.Resumed] = "恢复拨款",
+        [MonitoringMeasureKind.Recovered] = "收回资金",
+        [RectificationOrigin.Evaluation] = "绩效评价",
+        [RectificationOrigin.Monitoring] = "绩效监控",
+        [RectificationOrigin.Survey] = "满意度调查",
+        [RectificationOrigin.Audit] = "审计监督",
+        [RectificationOrigin.PeoplesCongress] = "人大监督",
+        [RectificationState.Open] = "整改中",
+        [RectificationState.Reported] = "待复核",
+        [RectificationState.Overdue] = "逾期未整改",
+        [RectificationState.Closed] = "已销号",
+        [ApplicationSubject.Budget] = "预算安排",
+        [ApplicationSubject.Transfer] = "转移支付分配",
+        [ApplicationSubject.Policy] = "政策调整",
+        [ApplicationDecision.Kept] = "保持",
+        [ApplicationDecision.Raised] = "增加",
+        [ApplicationDecision.Cut] = "压减",
+        [ApplicationDecision.Cancelled] = "取消",
+        [ExitKind.Expired] = "执行到期",
+        [ExitKind.PoorResult] = "绩效不高清退",
+        [ExitKind.Stopped] = "中途停止",
+        [ExitKind.Merged] = "并入其他项目",
+        [AccountabilityMatter.Reevaluated] = "再评价",
+        [AccountabilityMatter.FoundFalse] = "自评失实",
+        [AccountabilityMatter.Admonished] = "通报批评、约谈",
+        [AccountabilityMatter.Referred] = "问题线索移送",
         [SatisfactionLevel.VerySatisfied] = "非常满意",
         [SatisfactionLevel.Satisfied] = "满意",
         [SatisfactionLevel.BasicallySatisfied] = "基本满意",

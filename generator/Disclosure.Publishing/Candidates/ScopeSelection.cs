@@ -1,3 +1,4 @@
+using Disclosure.Model.Accountability;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Editions;
@@ -27,15 +28,16 @@ public static class ScopeSelection
     public static UnitCode? PublisherOf(IDisclosureRecord record) => record switch
     {
         PerformanceTable table => table.Unit,
+        ProcessRecord process => process.Unit,
         Evaluation { Kind: EvaluationKind.Department } evaluation => evaluation.Unit,
         _ => null,
     };
 
     /// <summary>Whether the government publishes it: its own targets, and evaluations by others than the department.</summary>
     public static bool IsOfGovernment(IDisclosureRecord record) =>
-        record is GovernmentTarget or Evaluation { Kind: not EvaluationKind.Department };
+        record is GovernmentTarget or AccountabilityRegister or Evaluation { Kind: not EvaluationKind.Department };
 
-    /// <summary>The stage of the records of a release; nothing for the process, of which no kind of record is published yet.</summary>
+    /// <summary>The stage of the approvals of a release; nothing for the process, which needs none.</summary>
     public static Stage? StageOf(ReleaseStage stage) => stage switch
     {
         ReleaseStage.Budget => Stage.Budget,
@@ -44,5 +46,6 @@ public static class ScopeSelection
     };
 
     private static bool IsOf(IDisclosureRecord record, FiscalYear year, ReleaseStage stage) =>
-        StageOf(stage) is { } of && record.Key.Year == year && record.Key.Stage == of;
+        record.Key.Year == year
+        && (StageOf(stage) is { } of ? record.Key.Stage == of : RecordKinds.Of(record).IsOfProcess);
 }

@@ -98,6 +98,7 @@ public sealed class WorkingItems(ContentReading working, Func<IDisclosureRecord,
     {
         PerformanceTable table => [table.Unit],
         Evaluation evaluation => [evaluation.Unit],
+        ProcessRecord process => [process.Unit],
         SatisfactionResult result => [result.Unit],
         ApprovalAct act => act.Units,
         _ => [],

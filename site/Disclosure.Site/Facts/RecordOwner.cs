@@ -35,6 +35,7 @@ internal readonly record struct RecordOwner(ProjectCode? Project, UnitCode? Unit
         PerformanceTable { Project: { } project } table => [project.Department, table.Unit],
         Evaluation evaluation => [evaluation.Unit],
         SatisfactionResult result => [result.Unit],
+        ProcessRecord { Project: not null } process => [process.Unit],
         _ => [],
     };
 
@@ -49,6 +50,8 @@ internal readonly record struct RecordOwner(ProjectCode? Project, UnitCode? Unit
         Evaluation evaluation => OfUnit(evaluation.Unit),
         SatisfactionResult { Project: { } project } => OfProject(project),
         SatisfactionResult result => OfUnit(result.Unit),
+        ProcessRecord { Project: { } project } => OfProject(project),
+        ProcessRecord process => OfUnit(process.Unit),
         _ => Everyone,
     };
 }

@@ -119,14 +119,5 @@ public static class SitePaths
     }
 
     /// <summary>An evaluation, by what identifies it.</summary>
-    public static string Evaluation(FiscalYear year, string code, EvaluationKind kind) => $"evaluations/{year}-{code}-{Word(kind)}/";
-
-    private static string Word(EvaluationKind kind) => kind switch
-    {
-        EvaluationKind.Department => "department",
-        EvaluationKind.Key => "key",
-        EvaluationKind.Recheck => "recheck",
-        EvaluationKind.ThirdParty => "third-party",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind of evaluation."),
-    };
+    public static string Evaluation(FiscalYear year, string code, EvaluationKind kind) => $"evaluations/{year}-{code}-{kind.FileName()}/";
 }

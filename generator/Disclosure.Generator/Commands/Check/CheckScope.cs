@@ -7,7 +7,6 @@ using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
-using Disclosure.Model.Monitoring;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
@@ -72,7 +71,7 @@ internal sealed class CheckScope
         PerformanceTable table => [table.Unit],
         Evaluation evaluation => [evaluation.Unit],
         SatisfactionResult result => [result.Unit],
-        MonitoringRecord monitoring => [monitoring.Unit],
+        ProcessRecord process => [process.Unit],
         ApprovalAct act => act.Units,
         SurveyRegister register => RowAt(register.Surveys, path)?.Unit is { } unit ? [unit] : [],
         _ => [],

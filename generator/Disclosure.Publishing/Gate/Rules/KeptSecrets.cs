@@ -42,10 +42,8 @@ internal static class KeptSecrets
         var bare = record.Withheld! with { AlsoHides = [] };
         return record switch
         {
-            Model.Targets.ProjectTarget target => target with { Withheld = bare },
-            Model.Targets.UnitTarget target => target with { Withheld = bare },
-            Model.Evaluations.ProjectSelfEvaluation self => self with { Withheld = bare },
-            Model.Evaluations.UnitSelfEvaluation self => self with { Withheld = bare },
+            PerformanceTable table => table with { Withheld = bare },
+            ProcessRecord process => process with { Withheld = bare },
             Model.Evaluations.Evaluation evaluation => evaluation with { Withheld = bare },
             _ => record,
         };
