@@ -49,6 +49,6 @@ internal static class RecordPublications
     private static void AddVersion(Dictionary<RecordKey, PublicationDays> days, RecordKey key, PublicationDays? more)
     {
         if (more is not null && (more.Last, more.Edition).CompareTo((days[key].Last, days[key].Edition)) > 0)
-            days[key] = days[key] with { Last = more.Last, Edition = more.Edition };
+            days[key] = days[key].Then(more.Last, more.Edition);
     }
 }

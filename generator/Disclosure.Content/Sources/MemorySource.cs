@@ -79,7 +79,7 @@ public sealed class MemorySource : IContentSource
     {
         if (!published.TryGetValue(path, out var days))
             return _days;
-        return IsSame(path) ? days : _days with { First = days.First };
+        return IsSame(path) ? days : days.Then(_days.Last, _days.Edition);
     }
 
     private bool IsSame(PublicPath path)

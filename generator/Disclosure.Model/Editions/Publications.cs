@@ -35,8 +35,8 @@ public sealed class Publications
                 if (change.After is null)
                     days.Remove(change.Path);
                 else
-                    days[change.Path] = new PublicationDays(
-                        days.GetValueOrDefault(change.Path)?.First ?? edition.Day, edition.Day, edition.Id);
+                    days[change.Path] = days.GetValueOrDefault(change.Path)?.Then(edition.Day, edition.Id)
+                        ?? new PublicationDays(edition.Day, edition.Day, edition.Id);
             }
         }
 

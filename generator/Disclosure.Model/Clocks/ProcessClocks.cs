@@ -1,0 +1,50 @@
+using Disclosure.Model.Accountability;
+using Disclosure.Model.Codes;
+using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
+
+namespace Disclosure.Model.Clocks;
+
+/// <summary>
+/// The clocks of what the process made, told for the day that the records are told for (<see cref="RecordSet.AsOf"/>), by the portal's
+/// holidays. When something was published is told by editions, never by what somebody typed.
+/// </summary>
+public static class ProcessClocks
+{
+    /// <summary>
+    /// The clock of a record of the process. Of what goes on, as an item of rectification, the newest thing that happened starts it anew;
+    /// the first version published since then stops it, and a later correction does not make it late.
+    /// </summary>
+    public static ProcessClock ClockOf(this RecordSet records, ProcessRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return records.ClockOf(record.Key, record.Made);
+    }
+
+    /// <summary>The clock of a year's register of supervision and of being called to account.</summary>
+    public static ProcessClock ClockOf(this RecordSet records, AccountabilityRegister register)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        return records.ClockOf(register.Key, register.Date);
+    }
+
+    /// <summary>
+    /// The clocks of all that a unit made, of its projects and of itself as a whole, or of the government's for no unit; what has none
+    /// running is left out.
+    /// </summary>
+    public static IEnumerable<ProcessClock> ProcessClocksOf(this RecordSet records, UnitCode? unit)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        var clocks = unit is { } code
+            ? records.Process.OfUnitAndProjects(code).Select(record => records.ClockOf(record))
+            : records.Process.Accountability.Select(register => records.ClockOf(register));
+        return clocks.Where(clock => clock.State is not null);
+    }
+
+    private static ProcessClock ClockOf(this RecordSet records, RecordKey key, DateOnly? made)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        var published = made is { } day ? records.Publications.Find(key)?.FirstSince(day) : null;
+        return new ProcessClock(made, published, records.AsOf, records.Portal.Holidays);
+    }
+}
