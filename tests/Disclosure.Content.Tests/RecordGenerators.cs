@@ -32,7 +32,7 @@ internal static class RecordGenerators
 
     public static Gen<IDisclosureRecord> Any { get; } = Gen.OneOf<IDisclosureRecord>(
         ProjectTargets, UnitTargets, GovernmentTargets, ProjectSelfEvaluations, UnitSelfEvaluations, Evaluations, Units, Approvals, Portals,
-        SurveyRegisters, SatisfactionResults);
+        SurveyRegisters, SatisfactionResults, ProcessGenerators.Any);
 
     private static Gen<IDisclosureRecord> ProjectTargets => Gen.Select(
         Gen.Select(ProjectCodes, Years, Text, UnitCodes, UnitCodes),

@@ -15,6 +15,16 @@ public class ReportAndArticleTests
 
         """;
 
+    private const string Assessment = """
+        form: assessment
+        project: "101-001"
+        unit: "101"
+        year: 2025
+        kind: 新增项目
+        assessor: 示例区财政局
+
+        """;
+
     [Fact]
     public void The_report_beside_an_evaluation_is_read_with_it()
     {
@@ -33,6 +43,28 @@ public class ReportAndArticleTests
         folder.With("years/2025/accounts/evaluations/b.md", "# 报告\n");
 
         Assert.Equal(["DISC1025 years/2025/accounts/evaluations/b.md 缺少“b.yaml”。"], folder.Findings());
+    }
+
+    [Fact]
+    public void The_report_beside_an_assessment_is_read_with_it()
+    {
+        using var folder = new SmallFolder();
+        folder.With("years/2025/process/assessments/101-001.yaml", Assessment)
+            .With("years/2025/process/assessments/101-001.md", "## 结论\n");
+
+        Assert.Empty(folder.Findings());
+        Assert.Equal("## 结论\n", Assert.Single(folder.Read().Records.Process.Assessments).Report);
+    }
+
+    [Theory]
+    [InlineData("years/2025/process/assessments/b.md", "b.yaml")]
+    [InlineData("years/2025/satisfaction/b.leaves.txt", "b.yaml")]
+    public void A_file_that_belongs_beside_a_record_is_told_where_the_record_is_not_there(string path, string missing)
+    {
+        using var folder = new SmallFolder();
+        folder.With(path, "正文\n");
+
+        Assert.Equal([$"DISC1025 {path} 缺少“{missing}”。"], folder.Findings());
     }
 
     [Fact]

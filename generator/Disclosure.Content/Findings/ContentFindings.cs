@@ -106,9 +106,9 @@ public static class ContentFindings
     public static FindingDefinition WrongFolder { get; } = Error(
         "DISC1024", "文件放错了目录", "移到所列的路径。");
 
-    /// <summary>An evaluation's report without the evaluation.</summary>
-    public static FindingDefinition ReportWithoutEvaluation { get; } = Error(
-        "DISC1025", "评价报告没有对应的评价", "报告与评价同名，只是扩展名为 .md。");
+    /// <summary>A file that belongs beside a record, such as the report of an evaluation or assessment, without the record.</summary>
+    public static FindingDefinition FileWithoutRecord { get; } = Error(
+        "DISC1025", "报告没有对应的记录", "评价报告、评估报告（.md）和回执清单（.leaves.txt）与记录同名，只是扩展名不同。");
 
     /// <summary>An article without front matter.</summary>
     public static FindingDefinition NoFrontMatter { get; } = Error(
@@ -147,7 +147,7 @@ public static class ContentFindings
     [
         FolderMissing, Unreadable, TooLarge, WrongEncoding, EmptyFile, BrokenYaml, UnsupportedYaml, Linked, IgnoredFile,
         UnknownForm, UnknownKey, MissingKey, RepeatedKey, WrongType, UnknownTerm, BadCode, BadDate, BadAmount, BadNumber,
-        BadYear, DuplicateRecord, WrongFileName, WrongYearFolder, WrongFolder, ReportWithoutEvaluation, NoFrontMatter,
+        BadYear, DuplicateRecord, WrongFileName, WrongYearFolder, WrongFolder, FileWithoutRecord, NoFrontMatter,
         NoPortal, UnknownDefaultScheme, SpecialFile, SameName, NotPortable, BadAddress,
     ];
 

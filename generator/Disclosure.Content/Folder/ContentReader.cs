@@ -70,7 +70,7 @@ public static class ContentReader
             readings = RegisterRows.Unite(readings);
         var files = FilesByKey(readings, findings);
         var portal = PortalOf(readings, findings, (source.Display, listing.IsThere));
-        TellReportsWithoutEvaluation(readings, findings);
+        TellFilesWithoutRecord(readings, findings);
         var records = RecordsOf(readings).ToList();
         if (!source.IsPublished)
             ApprovalFolder.Tell(listing.BesideApprovals, source.Display, files, records.OfType<ApprovalAct>(), findings);
@@ -175,16 +175,14 @@ public static class ContentReader
     private static string UnknownScheme(string id, Portal portal) =>
         $"没有标识为“{id}”的评分方案；已有的：{string.Join("、", portal.Schemes.Select(scheme => scheme.Id))}。";
 
-    private static void TellReportsWithoutEvaluation(FileReading[] readings, List<Finding> findings)
+    private static void TellFilesWithoutRecord(FileReading[] readings, List<Finding> findings)
     {
         var paths = readings.Select(reading => reading.File.Path).ToHashSet(StringComparer.Ordinal);
         findings.AddRange(readings
-            .Where(reading => reading.Field is { } file
-                && RecordKinds.Evaluation.Files.Contains(file.Field)
-                && !paths.Contains(file.RecordPath))
+            .Where(reading => reading.Field is { } file && !paths.Contains(file.RecordPath))
             .Select(reading => new Finding(
-                ContentFindings.ReportWithoutEvaluation,
+                ContentFindings.FileWithoutRecord,
                 Place.At(reading.File.Display),
-                $"缺少“{reading.File.Name}.yaml”。")));
+                $"缺少“{Path.GetFileName(reading.Field!.RecordPath)}”。")));
     }
 }

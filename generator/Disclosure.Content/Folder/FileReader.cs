@@ -40,7 +40,7 @@ internal sealed class FileReader(bool isPlaced)
             return reading with { Term = FrontMatterReader.ReadTerm(file, _text, _tree, problems) };
         if (ArticleFolder.SectionOf(file) is { } section)
             return reading with { Article = FrontMatterReader.ReadArticle(file, section, _text, _tree, problems) };
-        problems.Add(ContentFindings.IgnoredFile, "这里只读 .yaml 记录；说明文字(.md)放在 guide、glossary、policy、pages，或与评价同名。");
+        problems.Add(ContentFindings.IgnoredFile, "这里只读 .yaml 记录；说明文字(.md)放在 guide、glossary、policy、pages，或与评价、评估同名。");
         return reading;
     }
 

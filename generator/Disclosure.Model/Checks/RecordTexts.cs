@@ -2,6 +2,7 @@ using Disclosure.Model.Acknowledging;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Portals;
+using Disclosure.Model.Records;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Staff;
 
@@ -32,6 +33,8 @@ internal static class RecordTexts
                 new("website.contact", portal.Website.Contact ?? ""), new("website.operator", portal.Website.Operator ?? ""),
             ],
             StaffRegister or AcknowledgementRegister => [],
+            // What the bureau wrote of payments it stopped stands on the page beside what the unit wrote.
+            ProcessRecord process => ShownTexts.OfEveryOwner(process),
             var form => ShownTexts.Of(form),
         };
     }

@@ -4,7 +4,7 @@ using Disclosure.Model.Records;
 
 namespace Disclosure.Content.Tests.Fields;
 
-/// <summary>绩效运行监控 is read, checked and kept like any kind, though no page shows it yet.</summary>
+/// <summary>绩效运行监控 is read, checked and kept like any kind.</summary>
 public class MonitoringTests
 {
     private const string Path = "years/2026/process/monitoring/101-001-2026-07-31.yaml";
