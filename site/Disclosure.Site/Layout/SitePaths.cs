@@ -22,6 +22,9 @@ public static class SitePaths
     /// <summary>Evaluations.</summary>
     public const string Evaluations = "evaluations/";
 
+    /// <summary>退出清单, of all years.</summary>
+    public const string Exits = "exits/";
+
     /// <summary>Disclosure clocks.</summary>
     public const string Disclosure = "disclosure/";
 
@@ -86,6 +89,20 @@ public static class SitePaths
 
     /// <summary>A department's self-evaluations of a year, where the year's page is split.</summary>
     public static string AccountsYear(FiscalYear year, UnitCode department) => $"years/{year}/accounts/{department}/";
+
+    /// <summary>The assessments of a year.</summary>
+    public static string Assessments(FiscalYear year) => $"assessments/{year}/";
+
+    /// <summary>An assessment, with its report.</summary>
+    /// <param name="year">The year of the budget asked for.</param>
+    /// <param name="code">The code of the project, or of the unit.</param>
+    public static string Assessment(FiscalYear year, string code) => $"{Assessments(year)}{code}/";
+
+    /// <summary>The reviews of targets of a year.</summary>
+    public static string Reviews(FiscalYear year) => $"reviews/{year}/";
+
+    /// <summary>The monitoring of a year.</summary>
+    public static string Monitoring(FiscalYear year) => $"monitoring/{year}/";
 
     /// <summary>The disclosure clocks of a year, unit by unit.</summary>
     public static string DisclosureYear(FiscalYear year) => $"disclosure/{year}/";

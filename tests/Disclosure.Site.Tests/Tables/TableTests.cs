@@ -47,6 +47,18 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void A_column_that_a_page_hides_is_in_its_data_alone_and_what_only_readers_see_of_it_nowhere()
+    {
+        var hiding = Roads.Hiding("name", "sentence");
+
+        Assert.Equal(
+            ["预算（万元）", "执行（万元）", "执行率", "与上年相差"],
+            hiding.ForReaders(new LinkRoot(""), [Second]).Columns.Select(column => column.Header));
+        Assert.Equal(Roads.Data([]).Columns.Select(column => column.Key), hiding.Data([]).Columns.Select(column => column.Key));
+        Assert.Throws<ArgumentException>(() => Roads.Hiding("colour"));
+    }
+
+    [Fact]
     public void What_is_not_in_a_total_is_said_below_it()
     {
         var footer = Roads.ForReaders(new LinkRoot(""), [First, Second]).Footer;

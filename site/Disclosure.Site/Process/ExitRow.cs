@@ -1,0 +1,13 @@
+using Disclosure.Model.Exits;
+using Disclosure.Model.Registry;
+
+namespace Disclosure.Site.Process;
+
+/// <summary>An entry of the 退出清单, as a row.</summary>
+/// <param name="Subject">What ended.</param>
+/// <param name="Record">The entry.</param>
+public sealed record ExitRow(ProcessSubject Subject, ProjectExit Record)
+{
+    /// <summary>An entry as a row.</summary>
+    public static ExitRow Of(RecordSet records, ProjectExit record) => new(ProcessSubject.Of(records, record), record);
+}

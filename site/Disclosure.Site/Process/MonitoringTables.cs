@@ -1,0 +1,88 @@
+using Disclosure.Model.Monitoring;
+using Disclosure.Model.Terms;
+using Disclosure.Site.Components;
+using Disclosure.Site.Tables;
+
+namespace Disclosure.Site.Process;
+
+/// <summary>The tables of 绩效运行监控.</summary>
+public static class MonitoringTables
+{
+    /// <summary>Monitorings, one a row.</summary>
+    public static Table<MonitoringRow> Monitoring { get; } = new("monitoring", "绩效运行监控", of =>
+    [
+        .. ProcessColumns.Head(of, "监控对象", row => row.Subject),
+        of.Day("date", "监控日期", row => row.Record.Date),
+        of.Words("result", "监控结果", row => row.State?.Text) with { Cell = (_, row) => StateCell(row) },
+        of.Count("indicators", "监控的指标", "个", row => row.Record.Withheld is null ? row.Record.Indicators.Length : null) with
+        {
+            Use = ColumnUse.Data,
+        },
+        of.Count("off", "偏离的指标", "个", row => row.Off) with
+        {
+            Cell = (_, row) => row.Off is { } off ? new FactCell($"{off}", Note: $"共监控 {row.Record.Indicators.Length} 个") : null,
+        },
+        ProcessColumns.Amount(of, "budget", "全年预算数", row => row.Record, row => row.Record.Spending?.Budget),
+        ProcessColumns.Amount(of, "executed", "已执行数", row => row.Record, row => row.Record.Spending?.Executed),
+        of.Rate("rate", "执行进度", row => row.Execution) with { Total = ColumnTotals.Rate<MonitoringRow>(row => row.Execution) },
+        of.Amount("forecast", "全年预计执行数", row => row.Record.Spending?.Forecast) with { Use = ColumnUse.Data },
+        of.Words("deviation", "预算执行偏离情况", row => row.Record.Spending?.Deviation) with { Use = ColumnUse.Data },
+        of.Words("cause", "预算执行偏差原因", row => row.Record.Spending?.Cause) with { Use = ColumnUse.Data },
+        of.Words("correction", "预算执行纠正措施", row => row.Record.Spending?.Correction) with { Use = ColumnUse.Data },
+        .. ProcessColumns.End(of, row => row.Subject),
+    ]);
+
+    /// <summary>What monitorings looked at, an indicator or the spending a row.</summary>
+    public static Table<MonitoredItem> Items { get; } = new("monitored", "监控的指标和预算执行", of =>
+    [
+        .. ProcessColumns.Head(of, "监控对象", item => item.Row.Subject),
+        of.Day("date", "监控日期", item => item.Row.Record.Date),
+        of.Words("level1", "一级指标", item => item.Level1) with { Use = ColumnUse.Data },
+        of.Words("level2", "二级指标", item => item.Level2) with { Use = ColumnUse.Data },
+        of.Words("level3", "指标", item => item.Name) with { Cell = (_, item) => new FactCell(item.Name, Note: item.Level1) },
+        of.Words("target", "年度指标值", item => item.Target),
+        of.Words("progress", "监控日的完成情况", item => item.Progress),
+        of.Words("forecast", "全年预计完成情况", item => item.Forecast),
+        of.Words("deviation", "偏离情况", item => item.Deviation) with { Text = item => item.Deviation ?? (item.IsDeviating ? null : "没有偏离") },
+        of.Words("cause", "偏差原因", item => item.Cause) with { ShownFor = item => item.Cause is not null },
+        of.Words("correction", "纠正措施", item => item.Correction) with { ShownFor = item => item.Correction is not null },
+        of.Words("outlook", "完成目标可能性", item => item.Outlook?.Term()) with
+        {
+            ShownFor = item => item.Outlook is not null,
+            Cell = (_, item) => item.Outlook is { } outlook ? (FactCell)BadgeOf(outlook) : null,
+        },
+        of.Words("remark", "备注", item => item.Remark) with { ShownFor = item => item.Remark is not null },
+    ]);
+
+    /// <summary>What is off, of many projects.</summary>
+    public static Table<MonitoredItem> Deviations { get; } = Items.As("deviations", "偏离目标的指标和预算执行");
+
+    /// <summary>Measures of the bureau, one a row.</summary>
+    public static Table<MeasureRow> Measures { get; } = new("measures", "暂缓、停止拨款和收回资金", of =>
+    [
+        .. ProcessColumns.Head(of, "项目", row => row.Subject),
+        of.Day("monitored", "监控日期", row => row.Record.Date) with { Use = ColumnUse.Data },
+        of.Words("kind", "处理", row => row.Measure.Kind.Term()) with { Cell = (_, row) => BadgeOf(row.Measure.Kind) },
+        of.Day("date", "处理日期", row => row.Measure.Date),
+        of.Amount("amount", "涉及金额", row => row.Measure.Amount),
+        of.Words("reason", "原因", row => row.Measure.Reason),
+        of.Words("destination", "资金去向", row => row.Measure.Destination),
+    ]);
+
+    /// <summary>A measure with its tone.</summary>
+    internal static Badge BadgeOf(MonitoringMeasureKind kind) => new(kind.Term(), kind switch
+    {
+        MonitoringMeasureKind.Stopped => Tone.Bad,
+        MonitoringMeasureKind.Suspended => Tone.Caution,
+        _ => Tone.Neutral,
+    });
+
+    private static FactCell? StateCell(MonitoringRow row) => row.State is { } state ? new FactCell(null, Badge: state) : null;
+
+    private static Badge BadgeOf(CompletionOutlook outlook) => new(outlook.Term(), outlook switch
+    {
+        CompletionOutlook.Certain => Tone.Good,
+        CompletionOutlook.Possible => Tone.Caution,
+        _ => Tone.Bad,
+    });
+}
