@@ -46,6 +46,32 @@ public sealed class Table<TRow> : ITable
 
     IEnumerable<IColumn> ITable.Columns => _inData;
 
+    /// <summary>
+    /// The same table for a page whose readers know some of it already: these columns are in its data alone. What only readers see of them
+    /// is nowhere.
+    /// </summary>
+    /// <param name="keys">The keys of the columns.</param>
+    /// <exception cref="ArgumentException">There is no column of such a key.</exception>
+    public Table<TRow> Hiding(params ReadOnlySpan<string> keys)
+    {
+        var columns = All;
+        foreach (var key in keys)
+        {
+            var hidden = columns.FirstOrDefault(column => column.Key == key)
+                ?? throw new ArgumentException($"The table {Key} has no column {key}.", nameof(keys));
+            columns = hidden.Use == ColumnUse.Readers
+                ? columns.Remove(hidden)
+                : columns.Replace(hidden, hidden with { Use = ColumnUse.Data });
+        }
+
+        return new Table<TRow>(Key, Name, _ => columns);
+    }
+
+    /// <summary>The same columns under a name of their own, for a page that has two tables of them: some rows, and all.</summary>
+    /// <param name="key">The stable name.</param>
+    /// <param name="name">What it holds, for readers.</param>
+    public Table<TRow> As(string key, string name) => new(key, name, _ => All);
+
     /// <summary>The rows as data: a CSV file and a part of the twin.</summary>
     public DataTable Data(IEnumerable<TRow> rows) => new(Key, Name, _dataColumns, rows.Select(DataRow));
 
