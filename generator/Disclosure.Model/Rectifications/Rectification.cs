@@ -74,6 +74,18 @@ public sealed record Rectification : ProcessRecord
         return Deadline < day ? RectificationState.Overdue : RectificationState.Open;
     }
 
+    /// <summary>How many days its deadline has passed on a day without its being mended; nothing where it is not overdue then.</summary>
+    public int? DaysOverdueOn(DateOnly day) =>
+        Withheld is null && Deadline is { } deadline && StateOn(day) == RectificationState.Overdue
+            ? day.DayNumber - deadline.DayNumber
+            : null;
+
+    /// <summary>
+    /// Whether the unit had mended it by its deadline: reported by then, or rechecked by then where no day of reporting is known. Nothing
+    /// while it is not closed, or has no deadline.
+    /// </summary>
+    public bool? WasInTime => Closed is { } closed && Deadline is { } deadline ? (Reported ?? closed) <= deadline : null;
+
     /// <inheritdoc/>
     public override ProcessRecord ToWithheld(Withholding withheld) => new Rectification
     {

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Applications;
+using Disclosure.Model.Codes;
+using Disclosure.Model.Registry;
+using Disclosure.Site.Facts;
+using Disclosure.Site.Layout;
+
+namespace Disclosure.Site.Process;
+
+/// <summary>Puts applications of results in rows.</summary>
+internal static class ApplicationRows
+{
+    /// <summary>The rows, in the order of the records.</summary>
+    public static ImmutableArray<ApplicationRow> Of(RecordSet records, IEnumerable<ResultApplication> items) =>
+        [.. items.Select(item => Of(records, item))];
+
+    /// <summary>The row of a record.</summary>
+    public static ApplicationRow Of(RecordSet records, ResultApplication item)
+    {
+        var next = NextOf(item);
+        var isShown = next is { } code && records.FindProjectTarget(code, item.AppliedTo) is not null;
+        return new ApplicationRow
+        {
+            Item = item,
+            Subject = ProcessSubject.Of(records, item),
+            Result = AppliedResult.Of(records, item),
+            NextCode = next?.Value,
+            NextName = isShown ? records.NameOf(next!.Value, item.AppliedTo) : null,
+            NextPath = isShown ? $"{SitePaths.Project(next!.Value)}#y{item.AppliedTo}" : null,
+        };
+    }
+
+    // A cancelled project has none; of a withheld one it is not said which.
+    private static ProjectCode? NextOf(ResultApplication item) =>
+        item.Withheld is not null || item.Decision == ApplicationDecision.Cancelled ? null : item.NextProject ?? item.Project;
+}
