@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
-using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Clocks;
 using Disclosure.Model.Publication;
 using Disclosure.Model.Records;
 using Disclosure.Model.Terms;
@@ -45,9 +45,9 @@ public static class ProcessColumns
     internal static ImmutableArray<Column<TRow>> End<TRow>(ColumnsOf<TRow> of, Func<TRow, ProcessSubject> about) =>
     [
         of.Words(Role, "责任岗位", row => about(row).ResponsibleRole) with { ShownFor = row => about(row).ResponsibleRole is not null },
-        of.Day("dueDate", "应公开日期", row => about(row).Days.Due) with { Use = ColumnUse.Data },
-        of.Day(Published, "公开日期", row => about(row).Days.Published) with { Cell = (_, row) => PublishedCell(about(row).Days) },
-        of.Words("state", "公开情况", row => about(row).Days.State?.Term()) with { Use = ColumnUse.Data },
+        of.Day("dueDate", "应公开日期", row => about(row).Clock?.DueDate) with { Use = ColumnUse.Data },
+        of.Day(Published, "公开日期", row => about(row).Clock?.Published) with { Cell = (_, row) => PublishedCell(about(row).Clock) },
+        of.Words("state", "公开情况", row => about(row).Clock?.State?.Term()) with { Use = ColumnUse.Data },
         of.Flag("withheld", "不予公开", row => about(row).Withheld is not null),
     ];
 
@@ -71,12 +71,10 @@ public static class ProcessColumns
     private static FactCell SubjectCell(ILinkRoot root, ProcessSubject about) =>
         new(about.Name, root.LinkTo(about.Path), Note: about.IsUnit ? "部门（单位）整体" : about.Unit == about.Name ? null : about.Unit);
 
-    private static FactCell? PublishedCell(ProcessDays days) => days switch
+    private static FactCell? PublishedCell(ProcessClock? clock) => clock switch
     {
-        { Published: null, State: { } state } => new FactCell(null, Badge: ClockBadges.Of(state), Note: UntilWhen(days)),
-        { Published: { } day, State: ClockState.Late } => new FactCell(day.InChinese(), Badge: ClockBadges.Of(ClockState.Late)),
+        { Published: { } day, WorkingDaysLate: > 0 } => new FactCell(day.InChinese(), Note: ProcessClockWords.Days(clock)),
+        { Published: null, State: not null } => ProcessClockWords.ToCell(clock),
         _ => null,
     };
-
-    private static string? UntilWhen(ProcessDays days) => days.Due is { } due ? $"最迟 {due.InChinese()}" : null;
 }

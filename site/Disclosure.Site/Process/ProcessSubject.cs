@@ -1,4 +1,5 @@
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Clocks;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
@@ -37,8 +38,8 @@ public sealed record ProcessSubject
     /// <summary>Why its content is not published; nothing where it is.</summary>
     public Withholding? Withheld { get; init; }
 
-    /// <summary>When it was made, due and published.</summary>
-    public required ProcessDays Days { get; init; }
+    /// <summary>When it was made, due and published; nothing where the records are told for no day.</summary>
+    public required ProcessClock? Clock { get; init; }
 
     /// <summary>What a record is about.</summary>
     /// <param name="records">The set it is one of.</param>
@@ -59,7 +60,7 @@ public sealed record ProcessSubject
             Unit = records.NameOf(record.Unit),
             ResponsibleRole = record.ResponsibleRole,
             Withheld = record.Withheld,
-            Days = ProcessDays.Of(records, record),
+            Clock = records.Day is null ? null : records.ClockOf(record),
         };
     }
 }

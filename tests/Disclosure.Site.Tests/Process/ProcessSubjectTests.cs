@@ -1,5 +1,6 @@
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Site.Process;
 using static Disclosure.Site.Tests.Process.ProcessSamples;
 using static Disclosure.Site.Tests.SampleRecords;
@@ -63,6 +64,6 @@ public sealed class ProcessSubjectTests
     public void Of_what_has_no_day_no_clock_runs() =>
         Assert.Equal((null, null), DaysOf(With(Assessed with { Date = null }), Assessed with { Date = null }));
 
-    private static (DateOnly?, ClockState?) DaysOf(Disclosure.Model.Registry.RecordSet records, ProcessRecord record) =>
-        ProcessSubject.Of(records, record).Days is var days ? (days.Due, days.State) : default;
+    private static (DateOnly?, ClockState?) DaysOf(RecordSet records, ProcessRecord record) =>
+        ProcessSubject.Of(records, record).Clock is { } clock ? (clock.DueDate, clock.State) : default;
 }
