@@ -71,6 +71,13 @@ internal sealed class PageInputs
             }
         }
 
+        foreach (var project in ProcessedBy(unit))
+        {
+            if (OfProject(project) is not { } print)
+                return null;
+            digest.Add(project.Value).Add(print);
+        }
+
         return digest.Take();
     }
 
@@ -93,12 +100,19 @@ internal sealed class PageInputs
             units.UnionWith(RecordOwner.UnitsNamedBy(record));
             if (record is PerformanceTable table)
                 digest.Add(_records.Names.Of(table));
+            if (record is ProcessRecord { Name: { } name } process)
+                digest.Add(_records.Names.OfProject(code, name, process.Unit));
         }
 
         foreach (var unit in units)
             digest.Add(UnitItself(unit));
         return digest.Take();
     }
+
+    // Projects that were assessed or refused have no form that would list them.
+    private IEnumerable<ProjectCode> ProcessedBy(Unit unit) =>
+        _records.UnitsOf(unit.Code).Select(child => child.Code).Prepend(unit.Code)
+            .SelectMany(_records.Process.OfUnitAndProjects).Select(record => record.Project).OfType<ProjectCode>().Distinct();
 
     /// <summary>
     /// What pages say of a unit beside its projects: its records, its names, its clocks, what it owes; and the same of its department,

@@ -14,6 +14,18 @@ public static class PageTitles
     /// <summary>Evaluations by others than the unit itself: 财政重点评价, 部门评价, 抽查复核, 第三方评价.</summary>
     public const string Evaluations = "绩效评价";
 
+    /// <summary>Assessments before it is decided, as the footer names them.</summary>
+    public const string Assessments = "事前绩效评估";
+
+    /// <summary>Reviews of targets, as the footer names them.</summary>
+    public const string Reviews = "绩效目标审核";
+
+    /// <summary>Monitoring, as the footer names it.</summary>
+    public const string Monitoring = "绩效运行监控";
+
+    /// <summary>What ended or was stopped, as the footer names it.</summary>
+    public const string Exits = "退出清单";
+
     /// <summary>Clocks, as the navigation names them.</summary>
     public const string Disclosure = "公开时限";
 
@@ -28,6 +40,15 @@ public static class PageTitles
 
     /// <summary>A year's self-evaluations.</summary>
     public static string AccountsYear(FiscalYear year) => $"{year} 年{Accounts}";
+
+    /// <summary>A year's assessments.</summary>
+    public static string AssessmentsYear(FiscalYear year) => $"{year} 年{Assessments}";
+
+    /// <summary>A year's reviews of targets.</summary>
+    public static string ReviewsYear(FiscalYear year) => $"{year} 年{Reviews}";
+
+    /// <summary>A year's monitoring.</summary>
+    public static string MonitoringYear(FiscalYear year) => $"{year} 年{Monitoring}";
 
     /// <summary>A year's clocks.</summary>
     public static string DisclosureYear(FiscalYear year) => $"{year} 年{Disclosure}";

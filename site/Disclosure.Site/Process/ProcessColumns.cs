@@ -46,7 +46,7 @@ public static class ProcessColumns
     [
         of.Words(Role, "责任岗位", row => about(row).ResponsibleRole) with { ShownFor = row => about(row).ResponsibleRole is not null },
         of.Day("dueDate", "应公开日期", row => about(row).Clock?.DueDate) with { Use = ColumnUse.Data },
-        of.Day(Published, "公开日期", row => about(row).Clock?.Published) with { Cell = (_, row) => PublishedCell(about(row).Clock) },
+        of.Day(Published, "公开日期", row => about(row).Published) with { Cell = (_, row) => PublishedCell(about(row).Clock) },
         of.Words("state", "公开情况", row => about(row).Clock?.State?.Term()) with { Use = ColumnUse.Data },
         of.Flag("withheld", "不予公开", row => about(row).Withheld is not null),
     ];

@@ -41,6 +41,9 @@ public sealed record ProcessSubject
     /// <summary>When it was made, due and published; nothing where the records are told for no day.</summary>
     public required ProcessClock? Clock { get; init; }
 
+    /// <summary>Since when it is public as it stands; nothing while it is not.</summary>
+    public required DateOnly? Published { get; init; }
+
     /// <summary>What a record is about.</summary>
     /// <param name="records">The set it is one of.</param>
     /// <param name="record">The record.</param>
@@ -48,6 +51,7 @@ public sealed record ProcessSubject
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(record);
+        var clock = records.Day is null ? null : records.ClockOf(record);
         return new ProcessSubject
         {
             Year = record.Year,
@@ -60,7 +64,8 @@ public sealed record ProcessSubject
             Unit = records.NameOf(record.Unit),
             ResponsibleRole = record.ResponsibleRole,
             Withheld = record.Withheld,
-            Clock = records.Day is null ? null : records.ClockOf(record),
+            Clock = clock,
+            Published = clock is { Made: not null } ? clock.Published : records.Publications.Find(record.Key)?.First,
         };
     }
 }

@@ -6,6 +6,7 @@ using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Pages;
+using Disclosure.Site.Tests.Process;
 
 namespace Disclosure.Site.Tests.Facts;
 
@@ -71,6 +72,22 @@ public sealed class PageInputsTests
         Assert.NotEqual(before, Print(facts with { Editions = noted.Tell() }));
         Assert.NotEqual(before, Print(facts with { Scans = [new("approvals/2025/budget/1.pdf", act.Key, () => [])] }));
         Assert.Equal(before, Print(facts with { Editions = new Corrections.MadeUpHistory(_ => null).Tell() }));
+    }
+
+    [Fact]
+    public void A_project_that_has_nothing_but_records_of_the_process_is_on_the_pages_of_its_unit_and_department()
+    {
+        var before = ProcessSamples.Refused;
+        var after = before with { Requested = ProcessSamples.Yuan(1) };
+
+        Assert.NotEqual(PrintOf(SampleRecords.School, before), PrintOf(SampleRecords.School, after));
+        Assert.NotEqual(PrintOf(SampleRecords.Department, before), PrintOf(SampleRecords.Department, after));
+    }
+
+    private static HashBytes? PrintOf(UnitCode unit, IDisclosureRecord record)
+    {
+        var context = SampleContext.Of(SampleRecords.With(record));
+        return context.Inputs.OfUnit(context.Records.FindUnit(unit)!);
     }
 
     private static HashBytes? Print(SiteFacts facts) =>

@@ -29,7 +29,7 @@ internal static class UnitTables
     public static ImmutableArray<ITable> All { get; } =
     [
         UnitProjects.Projects, FormTables.UnitIndicators, FormTables.UnitFunds, TotalsTable.Totals, MainTasks, FindingTables.OfSubject,
-        .. SatisfactionTables.All,
+        .. SatisfactionTables.All, .. UnitProcess.AllTables,
     ];
 
     /// <summary>The tables.</summary>
@@ -42,6 +42,7 @@ internal static class UnitTables
         .. MainTasks.DataIfAny([.. years.Select(year => year.Target).OfType<UnitTarget>().SelectMany(target => TasksOf(target))]),
         .. FindingTables.OfSubject.DataIfAny([.. years.SelectMany(year => year.Findings)]),
         .. SatisfactionTables.Of([.. years.SelectMany(year => year.Surveys)]),
+        .. UnitProcess.DataOf([.. years.Select(year => year.ProcessRows).OfType<UnitProcess>()]),
     ];
 
     /// <summary>The main tasks of a target.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Disclosure.Site.Components;
 using Disclosure.Site.Corrections;
+using Disclosure.Site.Process;
 using Disclosure.Site.YearSections;
 
 namespace Disclosure.Site.Pages.UnitProfile;
@@ -31,6 +32,12 @@ public sealed record UnitYear : YearSection
 
     /// <summary>The unit's projects of the year; nothing where it has none.</summary>
     public FactTable? Projects { get; init; }
+
+    /// <summary>What was made of the process in the year, as rows.</summary>
+    internal UnitProcess? ProcessRows { get; init; }
+
+    /// <summary>The stages of the year: assessment, target review, monitoring, exit, each where there is any.</summary>
+    public ImmutableArray<ProcessSection> Process { get; init; } = [];
 
     /// <summary>Tables without data, each explained.</summary>
     public ImmutableArray<EmptyState> EmptyTables { get; init; } = [];

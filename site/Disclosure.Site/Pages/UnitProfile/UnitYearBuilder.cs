@@ -31,7 +31,8 @@ internal sealed class UnitYearBuilder(PageContext context, ProjectIndex projects
     {
         var listed = projects.ListedOn(unit, year);
         var evaluations = EvaluationsOfUnit();
-        if (_foundTarget is null && _foundSelf is null && listed.Count == 0 && evaluations.IsEmpty && OwesNothing)
+        var process = UnitProcess.Of(context.Records, unit, year);
+        if (_foundTarget is null && _foundSelf is null && listed.Count == 0 && evaluations.IsEmpty && process.IsEmpty && OwesNothing)
             return null;
         var rows = UnitProjects.RowsOf(context, unit, listed);
         var section = new YearSectionBuilder(context, FormsOf(evaluations));
@@ -45,6 +46,8 @@ internal sealed class UnitYearBuilder(PageContext context, ProjectIndex projects
             ProjectRows = rows,
             CorrectedProjects = CorrectedOf(listed.Select(project => project.Code)),
             Projects = UnitProjects.TableOf(_root, year, rows),
+            ProcessRows = process,
+            Process = new UnitProcessSections(_root, year).Of(process),
             EmptyTables = EmptyTables(),
         };
     }

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Records;
+using Disclosure.Site.Components;
+using Disclosure.Site.Layout;
+using Disclosure.Site.Process;
+using Disclosure.Site.Tables;
+
+namespace Disclosure.Site.Pages.UnitProfile;
+
+/// <summary>The stages of a year on the page of a unit, each with its tables and the way to the same of all units.</summary>
+/// <param name="root">The unit's page.</param>
+/// <param name="year">The year.</param>
+internal sealed class UnitProcessSections(ILinkRoot root, FiscalYear year)
+{
+    /// <summary>The sections of what there is.</summary>
+    public ImmutableArray<ProcessSection> Of(UnitProcess rows) =>
+    [
+        .. Section(
+            RecordKind.Assessment, PageTitles.Assessments, SitePaths.Assessments(year),
+            Shown(AssessmentTables.Assessments, rows.Assessments)),
+        .. Section(RecordKind.TargetReview, PageTitles.Reviews, SitePaths.Reviews(year), Shown(ReviewTables.Reviews, rows.Reviews)),
+        .. Section(
+            RecordKind.Monitoring, PageTitles.Monitoring, SitePaths.Monitoring(year), Shown(MonitoringTables.Monitoring, rows.Monitoring),
+            Shown(MonitoringTables.Deviations, rows.Deviations), Shown(MonitoringTables.Measures, rows.Measures)),
+        .. Section(RecordKind.Exit, PageTitles.Exits, SitePaths.Exits, Shown(ExitTables.Exits, rows.Exits)),
+    ];
+
+    private IEnumerable<ProcessSection> Section(RecordKind kind, string heading, string path, params ImmutableArray<FactTable?> tables)
+    {
+        var shown = tables.OfType<FactTable>().ToImmutableArray();
+        if (shown.IsEmpty)
+            yield break;
+        yield return new ProcessSection(ProcessAnchors.Of(kind, year), heading, shown)
+        {
+            More = new SwitchLink($"各部门的{heading}", root.LinkTo(path)),
+        };
+    }
+
+    private FactTable? Shown<TRow>(Table<TRow> table, ImmutableArray<TRow> rows) => rows.IsEmpty
+        ? null
+        : table.ForReaders(root, $"{year} 年度{table.Name}（{rows.Length} 项）", rows) with { CsvFile = table.FileName };
+}
