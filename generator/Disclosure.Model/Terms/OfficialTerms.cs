@@ -9,6 +9,7 @@ using Disclosure.Model.Calendar;
 using Disclosure.Model.Editions;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Exits;
+using Disclosure.Model.LastYear;
 using Disclosure.Model.Monitoring;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
@@ -72,6 +73,9 @@ public static class OfficialTerms
         [ProjectKind.Project] = "项目",
         [ProjectKind.Policy] = "政策",
         [ProjectKind.Transfer] = "转移支付",
+        [TargetChange.Same] = "不变",
+        [TargetChange.Raised] = "要求提高",
+        [TargetChange.Lowered] = "要求降低",
         [Grade.Excellent] = "优",
         [Grade.Good] = "良",
         [Grade.Fair] = "中",
