@@ -12,9 +12,11 @@ internal static class IndicatorReading
 
     /// <summary>A row of a self-evaluation.</summary>
     public static RowReading<Indicator> Results { get; } = new(
-        F.Results.Item, mapping => ReadTarget(mapping) with { Result = ReadResult(mapping) });
+        F.Results.Item, mapping => ReadRow(mapping) with { Result = ReadResult(mapping) });
 
-    private static Indicator ReadTarget(MappingReader mapping) => new()
+    private static Indicator ReadTarget(MappingReader mapping) => ReadRow(mapping) with { ChangeReason = mapping.Read(F.ChangeReason) };
+
+    private static Indicator ReadRow(MappingReader mapping) => new()
     {
         Level1 = mapping.Read(F.Level1),
         Level2 = mapping.Read(F.Level2),

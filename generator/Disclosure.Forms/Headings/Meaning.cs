@@ -213,6 +213,9 @@ public enum Meaning
     /// <summary>上年值.</summary>
     Baseline,
 
+    /// <summary>指标值调整原因.</summary>
+    ChangeReason,
+
     /// <summary>年度主要任务, the side heading of the main tasks.</summary>
     TasksSection,
 

@@ -49,9 +49,12 @@ public static class IndicatorFields
     internal static readonly OptionalField<Indicator, IndicatorValue> WholeTarget =
         new("wholeTarget", "中期指标值", Scalars.IndicatorValue, indicator => indicator.WholePeriodTarget);
 
+    internal static readonly OptionalField<Indicator, string> ChangeReason =
+        new("changeReason", "指标值调整原因", Scalars.Text, indicator => indicator.ChangeReason);
+
     /// <summary>The table of a target.</summary>
     public static ListShape<Indicator> Targets { get; } =
-        Table([Level1, Level2, Level3, Target, Weight, Baseline, Rule, Explanation, WholeTarget]);
+        Table([Level1, Level2, Level3, Target, Weight, Baseline, Rule, Explanation, WholeTarget, ChangeReason]);
 
     /// <summary>The table of a self-evaluation.</summary>
     public static ListShape<Indicator> Results { get; } =

@@ -35,6 +35,9 @@ public sealed record Indicator
     /// <summary>What last year or the baseline was, as written.</summary>
     public string? Baseline { get; init; }
 
+    /// <summary>指标值调整原因: why a target's value is not last year's, as written; nothing in a self-evaluation.</summary>
+    public string? ChangeReason { get; init; }
+
     /// <summary>What came of it; nothing in a target.</summary>
     public IndicatorResult? Result { get; init; }
 }

@@ -47,6 +47,7 @@ internal static class HiddenTableFields
             Rule = null,
             Explanation = null,
             Baseline = null,
+            ChangeReason = null,
             Result = row.Result is { } result ? result with { Actual = HiddenText.Value, Reason = null } : null,
         },
         "target" => row with { Target = HiddenText.Value },
@@ -55,6 +56,7 @@ internal static class HiddenTableFields
         "reason" when row.Result is { } result => row with { Result = result with { Reason = Without(result.Reason, field) } },
         "rule" => row with { Rule = Without(row.Rule, field) },
         "explanation" => row with { Explanation = Without(row.Explanation, field) },
+        "changeReason" => row with { ChangeReason = Without(row.ChangeReason, field) },
         "baseline" => row with { Baseline = Without(row.Baseline, field) },
         _ => null,
     };

@@ -6,9 +6,11 @@ using Disclosure.Model.Approvals;
 using Disclosure.Model.Assessments;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Cycles;
 using Disclosure.Model.Editions;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Exits;
+using Disclosure.Model.LastYear;
 using Disclosure.Model.Monitoring;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
@@ -72,6 +74,19 @@ public static class OfficialTerms
         [ProjectKind.Project] = "项目",
         [ProjectKind.Policy] = "政策",
         [ProjectKind.Transfer] = "转移支付",
+        [CycleStanding.Running] = "实施中",
+        [CycleStanding.EndsThisYear] = "今年到期",
+        [CycleStanding.Expired] = "已到期",
+        [CycleStanding.Open] = "长期",
+        [CycleStanding.Left] = "已退出",
+        [CycleStanding.NotStated] = "期限未写明",
+        [CycleYearState.Recorded] = "有记录",
+        [CycleYearState.Withheld] = "不予公开",
+        [CycleYearState.Missing] = "没有记录",
+        [CycleYearState.Ahead] = "未到年度",
+        [TargetChange.Same] = "不变",
+        [TargetChange.Raised] = "要求提高",
+        [TargetChange.Lowered] = "要求降低",
         [Grade.Excellent] = "优",
         [Grade.Good] = "良",
         [Grade.Fair] = "中",

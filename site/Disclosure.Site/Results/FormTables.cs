@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Fields;
+using Disclosure.Model.LastYear;
 using Disclosure.Model.Publication;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Scoring;
 using Disclosure.Model.Terms;
+using Disclosure.Site.Data;
 using Disclosure.Site.Tables;
 
 namespace Disclosure.Site.Results;
@@ -28,9 +30,13 @@ internal static class FormTables
     /// <summary>The funds of a unit as a whole.</summary>
     public static Table<FundsLine> UnitFunds { get; } = Funds("部门（单位）资金");
 
-    /// <summary>The indicators of a form as rows, each with its recomputed points.</summary>
-    public static IEnumerable<IndicatorLine> IndicatorsOf(PerformanceTable form, SelfEvaluationScore? score) =>
-        form.Indicators.Select((row, i) => new IndicatorLine(form, row, i < score?.Rows.Length ? score.Rows[i].Computed : null));
+    /// <summary>The indicators of a form as rows, each with its recomputed points and what it was last year.</summary>
+    public static IEnumerable<IndicatorLine> IndicatorsOf(PerformanceTable form, SelfEvaluationScore? score, LastYearTables? last)
+    {
+        var compared = last is { IsWithheld: false } ? last.Compare(form.Indicators).Rows : [];
+        return form.Indicators.Select((row, i) => new IndicatorLine(
+            form, row, i < score?.Rows.Length ? score.Rows[i].Computed : null, i < compared.Length ? compared[i] : null));
+    }
 
     /// <summary>The funds of a form as rows.</summary>
     public static ImmutableArray<FundsLine> FundsOf(PerformanceTable form) =>
@@ -41,7 +47,14 @@ internal static class FormTables
         of.Year("year", "年度", line => line.Form.Year),
         of.Term("form", "表", line => FormOf(line.Form)),
         .. of.Declared(IndicatorFields.Results.Item, line => line.Indicator),
+        .. of.Declared(IndicatorFields.Targets.Item, line => line.Indicator).Where(column => column.Key == "changeReason"),
         of.Points("recomputed", "核算得分", line => line.Recomputed),
+        of.Words("lastTarget", "上年指标值", line => line.Compared?.Last?.Target.Raw),
+        of.Words("lastActual", "上年完成值", line => line.Compared?.Last?.Actual?.Raw),
+        of.Words("change", "与上年相比", line => LastYearWords.Standing(line.Compared)?.Word) with
+        {
+            Value = line => LastYearWords.Standing(line.Compared) is var (word, data) ? DataCell.Spelt(word, data) : DataCell.Empty,
+        },
     ]);
 
     private static Table<FundsLine> Funds(string name) => new("funds", name, of =>

@@ -1,5 +1,6 @@
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Indicators;
+using Disclosure.Model.LastYear;
 using Disclosure.Model.Records;
 
 namespace Disclosure.Site.Results;
@@ -8,4 +9,5 @@ namespace Disclosure.Site.Results;
 /// <param name="Form">The target or self-evaluation.</param>
 /// <param name="Indicator">The indicator.</param>
 /// <param name="Recomputed">Its points by the scheme; nothing in a target, and where they can't be computed.</param>
-internal readonly record struct IndicatorLine(PerformanceTable Form, Indicator Indicator, Points? Recomputed);
+/// <param name="Compared">What it was last year; nothing where last year is not known, or withheld.</param>
+internal readonly record struct IndicatorLine(PerformanceTable Form, Indicator Indicator, Points? Recomputed, ComparedIndicator? Compared);

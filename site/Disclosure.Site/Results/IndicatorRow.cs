@@ -29,6 +29,18 @@ public sealed record IndicatorRow
     /// <summary>The value published with the budget where it is not the one evaluated, or that there was none.</summary>
     public string? TargetNote { get; init; }
 
+    /// <summary>Last year's target, and its result where no column of results stands beside it.</summary>
+    public string? LastTarget { get; init; }
+
+    /// <summary>Last year's result; nothing where it stands beside the target.</summary>
+    public string? LastActual { get; init; }
+
+    /// <summary>新 or 不再设; nothing where both years have the indicator, or last year is not known.</summary>
+    public Badge? Standing { get; init; }
+
+    /// <summary>指标值调整原因.</summary>
+    public string? ChangeReason { get; init; }
+
     /// <summary>实际完成值.</summary>
     public string Actual { get; init; } = "";
 

@@ -8,4 +8,8 @@ namespace Disclosure.Site.Results;
 /// <param name="Columns">The columns; the first heads its row.</param>
 /// <param name="Groups">The rows by first-level indicator, in the form's order.</param>
 public sealed record IndicatorTable(
-    string Caption, string CsvFile, ImmutableArray<IndicatorColumn> Columns, ImmutableArray<IndicatorGroup> Groups);
+    string Caption, string CsvFile, ImmutableArray<IndicatorColumn> Columns, ImmutableArray<IndicatorGroup> Groups)
+{
+    /// <summary>What is to be said of last year as a whole; nothing where its values stand beside this year's.</summary>
+    public string? LastYearNote { get; init; }
+}

@@ -17,13 +17,15 @@ internal static class IndicatorTableColumns
     };
 
     private static readonly IndicatorNote WholePeriod = new("全周期：", row => row.WholePeriodTarget);
+    private static readonly IndicatorNote LastTarget = new("", row => row.LastTarget);
+    private static readonly IndicatorNote ChangeReason = NoteOfForm("changeReason", row => row.ChangeReason);
     private static readonly IndicatorColumn Weight = OfForm("weight") with { Text = row => row.Weight };
 
     /// <summary>What is promised.</summary>
     public static ImmutableArray<IndicatorColumn> OfTargets { get; } =
     [
         Name,
-        OfForm("target") with { Text = row => row.Target, Notes = [WholePeriod] },
+        OfForm("target") with { Text = row => row.Target, Badge = row => row.Standing, Notes = [LastTarget, ChangeReason, WholePeriod] },
         OfForm("baseline") with { Text = row => row.Baseline },
         Weight,
     ];
@@ -35,9 +37,10 @@ internal static class IndicatorTableColumns
         OfForm("target") with
         {
             Text = row => row.Target,
-            Notes = [new("", row => row.TargetNote), WholePeriod, new("基期：", row => row.Baseline)],
+            Badge = row => row.Standing,
+            Notes = [new("", row => row.TargetNote), LastTarget, ChangeReason, WholePeriod, new("基期：", row => row.Baseline)],
         },
-        OfForm("actual") with { Text = row => row.Actual, Notes = [new("", row => row.ActualNote)] },
+        OfForm("actual") with { Text = row => row.Actual, Notes = [new("", row => row.ActualNote), new("", row => row.LastActual)] },
         new("是否达成", false) { Badge = row => row.Attainment },
         Weight,
         OfForm("score") with { Text = row => row.Score },

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Indicators;
+using Disclosure.Model.LastYear;
 using Disclosure.Model.Scoring;
+using Disclosure.Site.Components;
 using Disclosure.Site.Tables;
 
 namespace Disclosure.Site.Results;
@@ -10,37 +12,85 @@ internal static class IndicatorTables
 {
     private const string OnlyPromised = "预算公开时列有、自评表未列的指标";
 
-    /// <summary>A target's indicators.</summary>
-    public static IndicatorTable OfTargets(Table<IndicatorLine> file, string caption, ImmutableArray<Indicator> indicators)
+    /// <summary>A target's indicators, each beside what it was last year.</summary>
+    public static IndicatorTable OfTargets(
+        Table<IndicatorLine> file, string caption, ImmutableArray<Indicator> indicators, YearComparison? comparison)
     {
         var groups = new GroupList();
-        foreach (var indicator in indicators)
-            groups.Add(indicator.Level1, RowOf(indicator, null));
+        for (var i = 0; i < indicators.Length; i++)
+            groups.Add(indicators[i].Level1, PromiseOf(indicators[i], comparison?.Rows[i]));
+        AddGone(groups, comparison);
         return new IndicatorTable(caption, file.FileName, IndicatorTableColumns.OfTargets, groups.ToImmutable());
     }
 
     /// <summary>
     /// A self-evaluation's indicators, each beside what was published with the budget: a target that changed, or was not
-    /// there, is said; one that has no result is listed at the end.
+    /// there, is said; one that has no result is listed at the end. Beside each stands what it was last year.
     /// </summary>
     public static IndicatorTable WithResults(
         Table<IndicatorLine> file,
         string caption,
         ImmutableArray<Indicator> results,
         ImmutableArray<Indicator>? promised,
-        SelfEvaluationScore? score)
+        SelfEvaluationScore? score,
+        YearComparison? comparison)
     {
         var promises = promised is { } targets ? new PromisedIndicators(targets) : null;
         var groups = new GroupList();
         for (var i = 0; i < results.Length; i++)
         {
             var receipt = i < score?.Rows.Length ? score.Rows[i] : null;
-            groups.Add(results[i].Level1, ResultRowOf(results[i], promises?.Take(results[i]), promises is not null, receipt));
+            var row = ResultRowOf(results[i], promises?.Take(results[i]), promises is not null, receipt);
+            groups.Add(results[i].Level1, WithLastYear(row, comparison?.Rows[i]));
         }
 
+        var next = results.Length;
         foreach (var left in promises?.Left() ?? [])
-            groups.Add(OnlyPromised, RowOf(left, null));
+            groups.Add(OnlyPromised, WithLastYear(RowOf(left, null), comparison?.Rows[next++]));
+        AddGone(groups, comparison);
         return new IndicatorTable(caption, file.FileName, IndicatorTableColumns.WithResults, groups.ToImmutable());
+    }
+
+    /// <summary>What a table of results lists, in its order: the results, then what was promised and has none.</summary>
+    public static ImmutableArray<Indicator> ListedOf(ImmutableArray<Indicator> results, ImmutableArray<Indicator>? promised)
+    {
+        if (promised is not { } targets)
+            return results;
+        var promises = new PromisedIndicators(targets);
+        foreach (var result in results)
+            promises.Take(result);
+        return [.. results, .. promises.Left()];
+    }
+
+    private static IndicatorRow PromiseOf(Indicator row, ComparedIndicator? compared) => RowOf(row, null) with
+    {
+        LastTarget = LastYearWords.TargetAndResult(compared),
+        Standing = StandingOf(compared),
+    };
+
+    private static IndicatorRow WithLastYear(IndicatorRow row, ComparedIndicator? compared) => row with
+    {
+        LastTarget = LastYearWords.Target(compared),
+        LastActual = LastYearWords.Result(compared?.Last),
+        Standing = StandingOf(compared),
+    };
+
+    private static Badge? StandingOf(ComparedIndicator? compared) => compared is { IsNew: true } ? LastYearWords.New : null;
+
+    private static void AddGone(GroupList groups, YearComparison? comparison)
+    {
+        foreach (var gone in comparison?.Gone ?? [])
+        {
+            groups.Add(LastYearWords.GoneGroup, new IndicatorRow
+            {
+                Level2 = gone.Row.Level2,
+                Name = gone.Row.Level3,
+                Target = "",
+                LastTarget = LastYearWords.TargetAndResult(gone),
+                Standing = LastYearWords.Gone,
+                Weight = "",
+            });
+        }
     }
 
     private static IndicatorRow ResultRowOf(Indicator row, Indicator? promised, bool hasTarget, ScoreReceipt? receipt) =>
@@ -64,6 +114,7 @@ internal static class IndicatorTables
         Target = row.Target.Raw,
         WholePeriodTarget = NullIfEmpty((row.WholePeriodTarget ?? promised?.WholePeriodTarget)?.Raw),
         Baseline = NullIfEmpty(row.Baseline ?? promised?.Baseline),
+        ChangeReason = NullIfEmpty(row.ChangeReason ?? promised?.ChangeReason),
         Weight = row.Weight?.ToString() ?? "",
     };
 

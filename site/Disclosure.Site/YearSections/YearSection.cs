@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
+using Disclosure.Model.LastYear;
 using Disclosure.Model.Records;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Scoring;
@@ -46,6 +47,12 @@ public record YearSection
     /// <summary>Target and result, indicator by indicator; nothing where no table is shown.</summary>
     public IndicatorTable? Indicators { get; init; }
 
+    /// <summary>The tables of the year before; nothing where there are none.</summary>
+    internal LastYearTables? LastYear { get; init; }
+
+    /// <summary>The indicators beside those of the year before; nothing where those are not known, or withheld.</summary>
+    internal YearComparison? BesideLastYear { get; init; }
+
     /// <summary>Total and grade as approved, beside the recomputed; nothing before a self-evaluation.</summary>
     public FactTable? Totals { get; init; }
 
@@ -81,7 +88,7 @@ public record YearSection
 
     /// <summary>The indicators of both forms, as rows of data.</summary>
     internal IEnumerable<IndicatorLine> IndicatorLines =>
-        Forms.SelectMany(form => FormTables.IndicatorsOf(form, form.IsTarget ? null : Score));
+        Forms.SelectMany(form => FormTables.IndicatorsOf(form, form.IsTarget ? null : Score, LastYear));
 
     /// <summary>The funds of both forms, as rows of data.</summary>
     internal IEnumerable<FundsLine> FundsLines => Forms.SelectMany(form => FormTables.FundsOf(form));
@@ -109,6 +116,7 @@ public record YearSection
         json.WriteNumber("year", Year);
         WriteForm(json, "target", Target, nameOf);
         WriteForm(json, "selfEvaluation", SelfEvaluation, nameOf);
+        ComparisonFacts.Write(json, LastYear, BesideLastYear);
         ScoreFacts.Write(json, Score);
         SatisfactionFacts.Write(json, Surveys, nameOf);
         FilingNote.Write(json, FilingNotes);

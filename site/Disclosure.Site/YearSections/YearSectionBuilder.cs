@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
+using Disclosure.Model.Indicators;
+using Disclosure.Model.LastYear;
 using Disclosure.Model.Records;
 using Disclosure.Model.Scoring;
 using Disclosure.Site.Clocks;
@@ -30,6 +32,8 @@ internal sealed class YearSectionBuilder(PageContext context, YearForms forms)
     public YearSection Build()
     {
         var score = _self is null ? null : context.Scores.ReceiptsOf(_self);
+        var last = LastYear();
+        var comparison = last is { IsWithheld: false } ? last.Compare(ListedIndicators) : null;
         return new YearSection
         {
             Year = forms.Year.Number,
@@ -39,7 +43,9 @@ internal sealed class YearSectionBuilder(PageContext context, YearForms forms)
             Clocks = [BudgetClock.View("预算公开", forms.Root), AccountsClock.View("决算公开", forms.Root)],
             Goal = GoalViews.Of(_target?.Goal, _self?.Goal),
             Funds = FundsViews.Of(forms.Funds, _target, _self, score),
-            Indicators = Indicators(score),
+            Indicators = Indicators(score, comparison) is { } table ? table with { LastYearNote = LastYearWords.NoteOn(last) } : null,
+            LastYear = last,
+            BesideLastYear = comparison,
             Totals = _self is null ? null : TotalsTable.Of(_self, score),
             Satisfaction = Satisfaction(score),
             Surveys = IsAllWithheld ? [] : forms.Results,
@@ -57,11 +63,25 @@ internal sealed class YearSectionBuilder(PageContext context, YearForms forms)
         ? []
         : SatisfactionViews.Of(_self, score, forms.Results, forms.Surveys, context.Records.AsOf);
 
-    private IndicatorTable? Indicators(SelfEvaluationScore? score)
+    private ImmutableArray<Indicator> ListedIndicators => _self is not null
+        ? IndicatorTables.ListedOf(_self.Indicators, _target?.Indicators)
+        : _target?.Indicators ?? [];
+
+    private LastYearTables? LastYear() => (_target ?? (PerformanceTable?)_self) is { } form
+        ? LastYearTables.Before(context.Records, form.Project?.Code, form.Unit, forms.Year)
+        : null;
+
+    private IndicatorTable? Indicators(SelfEvaluationScore? score, YearComparison? comparison)
     {
         var caption = $"{forms.Year} 年度{forms.Scope}绩效";
         if (_self is not null)
-            return IndicatorTables.WithResults(forms.Indicators, caption + "指标：目标与结果对照", _self.Indicators, _target?.Indicators, score);
-        return _target is null ? null : IndicatorTables.OfTargets(forms.Indicators, caption + "目标", _target.Indicators);
+        {
+            return IndicatorTables.WithResults(
+                forms.Indicators, caption + "指标：目标与结果对照", _self.Indicators, _target?.Indicators, score, comparison);
+        }
+
+        return _target is null
+            ? null
+            : IndicatorTables.OfTargets(forms.Indicators, caption + "目标", _target.Indicators, comparison);
     }
 }

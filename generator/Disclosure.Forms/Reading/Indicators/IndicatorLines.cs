@@ -50,6 +50,7 @@ internal sealed class IndicatorLines(ReadingContext context, CellLedger ledger, 
             Rule = Text(row, Meaning.Rule, $"{path}.rule"),
             Explanation = Explanation(row, $"{path}.explanation"),
             Baseline = Text(row, Meaning.Baseline, $"{path}.baseline"),
+            ChangeReason = hasResults ? null : Text(row, Meaning.ChangeReason, $"{path}.changeReason"),
             Result = hasResults ? Result(row, path) : null,
         };
     }
@@ -102,6 +103,9 @@ internal sealed class IndicatorLines(ReadingContext context, CellLedger ledger, 
     {
         var own = Text(row, Meaning.Explanation, path);
         var others = row.Others.Select(other => $"{other.Heading.ReplaceLineEndings("")}：{other.Cell.Text}");
+        // A self-evaluation has no such field; what stands there is about a change within the year.
+        if (hasResults && row.Cell(Meaning.ChangeReason) is { } changed)
+            others = others.Append($"指标值调整原因：{changed.Text}");
         var all = string.Join('；', own is null ? others : others.Prepend(own));
         return all.Length == 0 ? null : all;
     }

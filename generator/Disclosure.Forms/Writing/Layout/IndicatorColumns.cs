@@ -28,6 +28,8 @@ internal static class IndicatorColumns
         else
             AddWeight(columns, rows, isOfficial: false);
         AddBaseline(columns, rows);
+        if (rows.Any(row => row.ChangeReason is not null))
+            columns.Add(Text("指标值调整原因", 22, CellLook.Text, row => row.ChangeReason));
         AddNotes(columns, rows);
         return columns;
     }

@@ -86,17 +86,21 @@ public static class QualityFindings
     public static FindingDefinition SatisfactionUnderBenefit { get; } = new(
         "DISC4020", Severity.Info, "满意度放在效益指标下", "满意度单列为一级指标。");
 
+    /// <summary>Less is asked for than last year, when it was reached, and nobody says why.</summary>
+    public static FindingDefinition TargetLowered { get; } = new(
+        "DISC4021", Severity.Warning, "上年已完成的指标，本年要求降低，没有写原因", "写明指标值调整原因（changeReason），或者不低于上年指标值。", Clause.Targets, "个别指标上年已完成，本年要求降低，没有写明原因。");
+
     /// <summary>Everything the family can find, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [
         UnitMissing, BaselineMissing, VagueTarget, DirectionReversed, SatisfactionMissing, FarAboveTarget, OutcomeRepeatsGoal,
         MeasuresSpending, OnlyMeasuresSpending, GoalIsNumber, RatioAsCount, SatisfactionOfWhom, SampleMissing, YearRepeatsWhole,
-        QuantityAsShare, FormulaInName, CostAmongBenefits, ShareOfNothing, UnitInName, SatisfactionUnderBenefit,
+        QuantityAsShare, FormulaInName, CostAmongBenefits, ShareOfNothing, UnitInName, SatisfactionUnderBenefit, TargetLowered,
     ];
 
     internal static ImmutableArray<RecordCheck> Checks { get; } =
     [
         NewRowsCheck.Check, BaselineCheck.Check, SatisfactionCheck.Check, SampleSizeCheck.Check, FarAboveTargetCheck.Check,
-        GoalCheck.Check, SpendingCheck.Check,
+        GoalCheck.Check, SpendingCheck.Check, LoweredTargetCheck.Check,
     ];
 }

@@ -99,5 +99,15 @@ public sealed class JsonFieldWriter(Utf8JsonWriter json, Func<UnitCode, string> 
     }
 
     /// <inheritdoc/>
-    public void Value(IndicatorValue value) => IndicatorValueData.Write(json, value);
+    public void Value(IndicatorValue value) => WriteValue(json, value);
+
+    /// <summary>Writes a target or actual value as data spells it everywhere.</summary>
+    /// <param name="json">Where to write; a value is expected.</param>
+    /// <param name="value">The value.</param>
+    public static void WriteValue(Utf8JsonWriter json, IndicatorValue value)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(value);
+        IndicatorValueData.Write(json, value);
+    }
 }

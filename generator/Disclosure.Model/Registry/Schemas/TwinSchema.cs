@@ -44,11 +44,45 @@ internal static class TwinSchema
             ["year"] = Scalars.Year.ToSchema(Spelling.Data),
             ["target"] = Either(RecordKinds.ProjectTarget, RecordKinds.UnitTarget),
             ["selfEvaluation"] = Either(RecordKinds.ProjectSelfEvaluation, RecordKinds.UnitSelfEvaluation),
+            ["comparison"] = Comparison(),
             ["recomputed"] = Recomputed(),
             ["satisfaction"] = ListOf(Satisfaction()),
             ["notes"] = Titled(ListOf(Note()), "编报说明"),
         },
         "year");
+
+    private static JsonObject Comparison() => Titled(
+        Closed(
+            new JsonObject
+            {
+                ["year"] = Titled(Scalars.Year.ToSchema(Spelling.Data), "上年"),
+                ["withheld"] = Titled(Type("boolean"), "上年的指标不予公开"),
+                ["resultsWithheld"] = Titled(Type("boolean"), "上年的完成值不予公开"),
+                ["indicators"] = ListOf(ComparedIndicator()),
+            },
+            "year",
+            "indicators"),
+        "指标与上年对照");
+
+    private static JsonObject ComparedIndicator() => Closed(
+        new JsonObject
+        {
+            ["level1"] = Titled(Type("string"), "一级指标"),
+            ["level2"] = Titled(Type("string"), "二级指标"),
+            ["level3"] = Titled(Type("string"), "三级指标"),
+            ["change"] = Titled(new JsonObject { ["enum"] = new JsonArray("new", "kept", "same", "raised", "lowered", "gone") }, "与上年相比"),
+            ["lastYear"] = Closed(
+                new JsonObject
+                {
+                    ["target"] = Titled(Scalars.IndicatorValue.ToSchema(Spelling.Data), "上年指标值"),
+                    ["actual"] = Titled(Scalars.IndicatorValue.ToSchema(Spelling.Data), "上年完成值"),
+                },
+                "target"),
+        },
+        "level1",
+        "level2",
+        "level3",
+        "change");
 
     private static JsonObject Note() => Closed(
         new JsonObject

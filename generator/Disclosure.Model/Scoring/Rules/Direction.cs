@@ -11,7 +11,10 @@ namespace Disclosure.Model.Scoring.Rules;
 internal static class Direction
 {
     /// <summary>At least, at most or equal.</summary>
-    public static Comparison Of(ScoringRow row) => row.Target.Comparison switch
+    public static Comparison Of(ScoringRow row) => Of(row.Indicator);
+
+    /// <summary>At least, at most or equal.</summary>
+    public static Comparison Of(Indicator row) => row.Target.Comparison switch
     {
         Comparison.AtMost or Comparison.LessThan => Comparison.AtMost,
         Comparison.Equal => Comparison.Equal,
@@ -20,7 +23,10 @@ internal static class Direction
     };
 
     /// <summary>Whether the target was reached.</summary>
-    public static bool IsReached(ScoringRow row, QuantityPair pair) => row.Target.Kind == IndicatorValueKind.Range
+    public static bool IsReached(ScoringRow row, QuantityPair pair) => IsReached(row.Indicator, pair);
+
+    /// <summary>Whether the target was reached.</summary>
+    public static bool IsReached(Indicator row, QuantityPair pair) => row.Target.Kind == IndicatorValueKind.Range
         ? pair.Actual >= pair.Lower && pair.Actual <= pair.Upper
         : Of(row) switch
         {
@@ -39,8 +45,8 @@ internal static class Direction
             : "指标值没有写 ≥ 或 ≤，按“不低于”计。");
     }
 
-    private static bool IsCostAmount(ScoringRow row) =>
+    private static bool IsCostAmount(Indicator row) =>
         row.Target.Kind == IndicatorValueKind.Money
-        && (row.Indicator.Level1.Contains("成本", StringComparison.Ordinal)
-            || row.Indicator.Level2.Contains("成本", StringComparison.Ordinal));
+        && (row.Level1.Contains("成本", StringComparison.Ordinal)
+            || row.Level2.Contains("成本", StringComparison.Ordinal));
 }

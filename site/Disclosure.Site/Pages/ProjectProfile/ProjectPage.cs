@@ -27,6 +27,9 @@ public sealed record ProjectPage : Page
     /// <summary>The newest closed year in figures.</summary>
     public ImmutableArray<FigureTile> Result { get; init; } = [];
 
+    /// <summary>The whole cycle of a project of several years; nothing for one of a single year.</summary>
+    public CycleSection? Cycle { get; init; }
+
     /// <summary>All years in a row each, newest first.</summary>
     public FactTable History => ProjectHistory.TableOf(this, Years);
 
@@ -40,7 +43,7 @@ public sealed record ProjectPage : Page
     public override SiteSection Section => SiteSection.Units;
 
     /// <inheritdoc/>
-    public override ImmutableArray<DataTable> Tables => ProjectTables.Of(Years);
+    public override ImmutableArray<DataTable> Tables => [.. ProjectTables.Of(Years), .. Cycle?.Tables ?? []];
 
     /// <inheritdoc/>
     public override RazorSlice ToSlice() => ProjectSlice.Create(this);
@@ -51,6 +54,7 @@ public sealed record ProjectPage : Page
         ArgumentNullException.ThrowIfNull(json);
         json.WriteString("code", Code);
         json.WriteString("name", Title);
+        Cycle?.WriteFacts(json);
         YearSection.WriteFacts(json, Years, Site.UnitName);
     }
 }

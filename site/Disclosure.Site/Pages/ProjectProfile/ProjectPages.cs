@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Codes;
+using Disclosure.Model.Cycles;
 using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
@@ -37,6 +38,7 @@ internal static class ProjectPages
             Facts = ProjectFacts.Of(context.Records, project),
             ResultTitle = ProjectResult.TitleOf(built),
             Result = ProjectResult.TilesOf(built),
+            Cycle = ProjectCycles.Of(context.Records, code) is { } cycle ? new CycleSection(cycle, new LinkRoot(SitePaths.Project(code))) : null,
             Trend = ProjectHistory.TrendOf(built),
             Years = built,
         };

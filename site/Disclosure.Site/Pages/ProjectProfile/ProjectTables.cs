@@ -13,7 +13,7 @@ internal static class ProjectTables
     public static ImmutableArray<ITable> All { get; } =
     [
         ProjectHistory.Years, FormTables.ProjectIndicators, FormTables.ProjectFunds, EvaluationViews.Compared, FindingTables.OfSubject,
-        .. SatisfactionTables.All,
+        CycleTable.Years, CycleTable.Indicators, .. SatisfactionTables.All,
     ];
 
     /// <summary>The tables; of a project of which nothing is published, only what others found.</summary>

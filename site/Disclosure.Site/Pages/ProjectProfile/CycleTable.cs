@@ -1,0 +1,62 @@
+using Disclosure.Model.Amounts;
+using Disclosure.Model.Cycles;
+using Disclosure.Model.Terms;
+using Disclosure.Site.Components;
+using Disclosure.Site.Tables;
+
+namespace Disclosure.Site.Pages.ProjectProfile;
+
+/// <summary>The whole cycle of a project of several years: its money by year, and its whole-period targets.</summary>
+internal static class CycleTable
+{
+    /// <summary>The years of the cycle, each with its share of the whole amount.</summary>
+    public static Table<CycleYearRow> Years { get; } = new("cycle", "全周期资金", of =>
+    [
+        of.Year("year", "年度", row => row.Year.Year) with
+        {
+            Cell = (_, row) => row.Year.State switch
+            {
+                CycleYearState.Recorded => null,
+                CycleYearState.Withheld => new($"{row.Year.Year}", Badge: EmptyCells.WithheldBadge),
+                var state => new($"{row.Year.Year}", Badge: new Badge(state.Term(), Tone.Neutral)),
+            },
+        },
+        Amount(of.Amount("planned", "年初预算", row => row.Year.Planned), row => row.Year.Planned, row => row.Year.IsPlanWithheld),
+        of.Share("plannedShare", "年初预算占项目总额", row => row.ShareOf(row.Year.Planned)) with { Use = ColumnUse.Data },
+        Amount(of.Amount("executed", "全年执行数", row => row.Year.Executed), row => row.Year.Executed, row => row.Year.IsResultWithheld),
+        of.Share("executedShare", "全年执行数占项目总额", row => row.ShareOf(row.Year.Executed)) with { Use = ColumnUse.Data },
+        of.Term("state", "情况", row => (row.Year.State.Term(), NameOf(row.Year.State))) with { Use = ColumnUse.Data },
+    ]);
+
+    /// <summary>The whole-period targets beside what has been reached so far.</summary>
+    public static Table<CycleIndicator> Indicators { get; } = new("cycle-indicators", "全周期指标", of =>
+    [
+        of.Words("level1", "一级指标", row => row.Row.Level1) with { Use = ColumnUse.Data },
+        of.Words("level2", "二级指标", row => row.Row.Level2) with { Use = ColumnUse.Data },
+        of.Words("level3", "三级指标", row => row.Row.Level3) with { Cell = (_, row) => new(row.Row.Level3, Note: row.Row.Level2) },
+        of.Words("wholeTarget", "中期指标值", row => row.Whole.Raw),
+        of.Words("reached", "至今完成", CycleWords.Reached) with
+        {
+            Cell = (_, row) => CycleWords.Reached(row) is { } reached ? new FactCell(reached, Note: CycleWords.ByYear(row)) : "还没有结果",
+        },
+        of.Words("byYear", "各年完成", CycleWords.ByYear) with { Use = ColumnUse.Data },
+    ]);
+
+    private static Column<CycleYearRow> Amount(
+        Column<CycleYearRow> column, Func<CycleYearRow, Money?> amount, Func<CycleYearRow, bool> isWithheld) => column with
+    {
+        Cell = (_, row) => amount(row) is null
+            ? isWithheld(row) ? EmptyCells.Withheld : null
+            : new(column.Text(row), Note: row.ShareOf(amount(row)) is { } share ? $"占 {share}" : null),
+        Total = ColumnTotals.Amount(amount),
+    };
+
+    private static string NameOf(CycleYearState state) => state switch
+    {
+        CycleYearState.Recorded => "recorded",
+        CycleYearState.Withheld => "withheld",
+        CycleYearState.Missing => "missing",
+        CycleYearState.Ahead => "ahead",
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "An unknown state."),
+    };
+}

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using Disclosure.Model.Fields.Json;
+using Disclosure.Model.Indicators;
+using Disclosure.Model.LastYear;
+
+namespace Disclosure.Site.Results;
+
+/// <summary>Writes a year's indicators beside those of the year before into a JSON twin.</summary>
+internal static class ComparisonFacts
+{
+    /// <summary>Writes <c>comparison</c>; nothing where nothing is known of the year before.</summary>
+    public static void Write(Utf8JsonWriter json, LastYearTables? last, YearComparison? comparison)
+    {
+        if (last is null)
+            return;
+        json.WriteStartObject("comparison");
+        json.WriteNumber("year", last.Year.Number);
+        if (last.IsWithheld)
+            json.WriteBoolean("withheld", true);
+        if (last.IsResultWithheld)
+            json.WriteBoolean("resultsWithheld", true);
+        json.WriteStartArray("indicators");
+        foreach (var row in comparison?.Rows ?? [])
+            WriteRow(json, row.Row, LastYearWords.Standing(row)!.Value.Data, row.Last);
+        foreach (var gone in comparison?.Gone ?? [])
+            WriteRow(json, gone.Row, "gone", gone);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteRow(Utf8JsonWriter json, Indicator row, string change, LastYearIndicator? last)
+    {
+        json.WriteStartObject();
+        json.WriteString("level1", row.Level1);
+        json.WriteString("level2", row.Level2);
+        json.WriteString("level3", row.Level3);
+        json.WriteString("change", change);
+        if (last is not null)
+        {
+            json.WriteStartObject("lastYear");
+            WriteValue(json, "target", last.Target);
+            if (last.Actual is { } actual)
+                WriteValue(json, "actual", actual);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, string key, IndicatorValue value)
+    {
+        json.WritePropertyName(key);
+        JsonFieldWriter.WriteValue(json, value);
+    }
+}
