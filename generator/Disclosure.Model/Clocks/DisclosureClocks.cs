@@ -3,6 +3,7 @@ using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Duties;
 using Disclosure.Model.Evaluations;
+using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 
 namespace Disclosure.Model.Clocks;
@@ -43,6 +44,27 @@ public static class DisclosureClocks
         return new DisclosureClock(approval, records.PublishedOn(evaluation), records.AsOf)
         {
             IsAhead = records.IsAhead(evaluation.Year, Stage.Accounts),
+        };
+    }
+
+    /// <summary>
+    /// The clock of a project's own table, its target or its self-evaluation: from the approval that covers its unit, to the day on which
+    /// that table became public.
+    /// </summary>
+    /// <param name="records">All records.</param>
+    /// <param name="project">The project.</param>
+    /// <param name="year">The fiscal year.</param>
+    /// <param name="stage">The target with the budget, the self-evaluation with the accounts.</param>
+    /// <param name="unit">Who carries it out; nothing where nobody knows, so that no clock runs.</param>
+    public static DisclosureClock ClockOf(this RecordSet records, ProjectCode project, FiscalYear year, Stage stage, UnitCode? unit)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        var entry = unit is null ? null : records.FindApproval(year, stage, unit);
+        var kind = stage == Stage.Budget ? RecordKind.ProjectTarget : RecordKind.ProjectSelfEvaluation;
+        var edition = records.Publications.Find(RecordKey.ForProject(kind, year, project))?.First;
+        return new DisclosureClock(entry?.Approval, OwedItems.DayOf(edition, entry?.Act.PublishedElsewhere), records.AsOf)
+        {
+            IsAhead = records.IsAhead(year, stage),
         };
     }
 

@@ -4,10 +4,12 @@ using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
+using Disclosure.Model.Exits;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
+using Disclosure.Model.TargetReviews;
 using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Duties;
@@ -30,7 +32,7 @@ internal sealed class OwedFacts
         _budgets = targets.Select(target => (target.Year, target.Department, target.Budget)).ToFrozenSet();
         _firstYears = FirstYears(records).GroupBy(known => known.Unit)
             .ToFrozenDictionary(known => known.Key, known => known.Min(one => one.Year));
-        _ended = records.Portal.Duties.Ended.GroupBy(ended => ended.Code)
+        _ended = Endings(records).GroupBy(ended => ended.Code)
             .ToFrozenDictionary(ended => ended.Key, ended => ended.Min(one => one.From), StringComparer.Ordinal);
         Years = YearsOf(records);
     }
@@ -59,8 +61,21 @@ internal sealed class OwedFacts
         && (!_firstYears.TryGetValue(unit, out var first) || first <= year)
         && !HasEnded(unit.Value, year);
 
-    /// <summary>Whether staff said that nothing is owed of a project or unit any more.</summary>
-    public bool HasEnded(string code, FiscalYear year) => _ended.TryGetValue(code, out var from) && from <= year;
+    /// <summary>Whether nothing is owed of a project or unit any more: staff said so, or it is on the exit list.</summary>
+    public bool HasEnded(string code, FiscalYear year) => EndedFrom(code) <= year;
+
+    /// <summary>The first year of which nothing is owed of a project or unit any more; nothing while it runs.</summary>
+    public FiscalYear? EndedFrom(string code) => _ended.TryGetValue(code, out var from) ? from : null;
+
+    /// <summary>
+    /// Whether a project whose target this is owes one the year after, too, where it has none: it runs on, nothing ended it, and its
+    /// review did not end without a budget.
+    /// </summary>
+    public bool RunsOn(ProjectTarget before, FiscalYear year) =>
+        // A form that names no period says nothing of the year after.
+        before.Period is { End: var end } && (end is null || end.Value.Year >= year.Number)
+        && !HasEnded(before.Code.Value, year)
+        && !Records.Process.Of<TargetReview>(before.Code, year).Any(review => review.IsRefused);
 
     /// <summary>A record that is owed, and how far it has come.</summary>
     public OwedItem ItemOf(OwedKind kind, RecordKey key, string name = "")
@@ -95,6 +110,24 @@ internal sealed class OwedFacts
         var due = Enumerable.Range(first, Math.Max(0, last - first + 1)).Select(FiscalYear.TryFrom).OfType<FiscalYear>()
             .Where(year => records.IsApprovalLongDue(year, Stage.Budget));
         return [.. records.Years.Concat(due).Distinct().Order()];
+    }
+
+    private static IEnumerable<(string Code, FiscalYear From)> Endings(RecordSet records)
+    {
+        foreach (var ended in records.Portal.Duties.Ended)
+            yield return (ended.Code, ended.From);
+        foreach (var exit in records.Process.Exits)
+        {
+            if (exit.Project is { } project && OwesNothingFrom(records, project, exit) is { } from)
+                yield return (project.Value, from);
+        }
+    }
+
+    // What was spent in the year of the exit is evaluated; of a year of which all is left, there is nothing to evaluate.
+    private static FiscalYear? OwesNothingFrom(RecordSet records, ProjectCode project, ProjectExit exit)
+    {
+        var isAllLeft = records.FindProjectTarget(project, exit.Year)?.YearAmount() is { } amount && exit.Unspent >= amount;
+        return isAllLeft ? exit.Year : FiscalYear.TryFrom(exit.Year.Number + 1);
     }
 
     private static IEnumerable<(UnitCode Unit, FiscalYear Year)> FirstYears(RecordSet records)

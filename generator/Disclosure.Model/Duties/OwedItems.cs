@@ -43,6 +43,16 @@ public sealed class OwedItems
     /// <summary>What a unit owes in a year and stage, or the government for no unit.</summary>
     public OwedByUnit Of(FiscalYear year, Stage stage, UnitCode? unit) => _known.GetOrAdd((year, stage, unit), Make);
 
+    /// <summary>The first year of which nothing is owed of a project any more: it ended or was stopped; nothing while it runs.</summary>
+    public FiscalYear? EndedFrom(ProjectCode project) => _facts.EndedFrom(project.Value);
+
+    /// <summary>Whether a project without a target in a year owes one, as it runs on from the year before.</summary>
+    internal bool RunsOn(ProjectCode project, FiscalYear year) =>
+        FiscalYear.TryFrom(year.Number - 1) is { } before
+        && _facts.Records.FindProjectTarget(project, before) is { } target
+        && !OwedFacts.IsSecret(target)
+        && _facts.RunsOn(target, year);
+
     /// <summary>
     /// The day something became public: the edition's, or that on which it was published elsewhere before, as its approval says. Nothing
     /// while no edition holds it, whatever anybody says of elsewhere: on time is said only of what is there.

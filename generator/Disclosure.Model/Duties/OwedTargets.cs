@@ -31,12 +31,8 @@ internal sealed class OwedTargets(OwedFacts facts, FiscalYear year, UnitCode uni
         if (FiscalYear.TryFrom(year.Number - 1) is not { } before)
             return [];
         return facts.TargetsOf(before, unit).Where(target =>
-            RunsInto(target.Period)
+            facts.RunsOn(target, year)
             && facts.Records.FindProjectTarget(target.Code, year) is null
-            && !facts.HasEnded(target.Code.Value, year)
             && !facts.HasEnded(unit.Value, year));
     }
-
-    // A form that names no period says nothing of the year after.
-    private bool RunsInto(ProjectPeriod? period) => period is { End: var end } && (end is null || end.Value.Year >= year.Number);
 }

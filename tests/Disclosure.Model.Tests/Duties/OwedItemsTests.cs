@@ -8,8 +8,10 @@ using Disclosure.Model.Evaluations;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
+using Disclosure.Model.TargetReviews;
 using Disclosure.Model.Targets;
 using Disclosure.Model.Tests.Checks;
+using Disclosure.Model.Tests.Stages;
 
 namespace Disclosure.Model.Tests.Duties;
 
@@ -48,6 +50,32 @@ public class OwedItemsTests
     [Fact]
     public void A_project_that_ended_the_year_before_owes_none() =>
         Assert.True(Owing.Budget(TestRecords.UnitCode, Owing.Before(Owing.Until(2024))).IsNothing);
+
+    [Fact]
+    public void A_project_on_the_exit_list_owes_no_target_the_year_after()
+    {
+        var exit = StageSets.Stopped with { Year = new FiscalYear(2024) };
+
+        Assert.True(Owing.Budget(TestRecords.UnitCode, Owing.Before(Owing.Until(2026)), exit).IsNothing);
+    }
+
+    [Fact]
+    public void A_project_that_runs_on_and_was_refused_a_budget_owes_no_target()
+    {
+        var review = StageSets.Reviewed(StageSets.Round(11, 20, ReviewResult.NoTarget));
+
+        Assert.True(Owing.Budget(TestRecords.UnitCode, Owing.Before(Owing.Until(2026)), review).IsNothing);
+    }
+
+    [Theory]
+    [InlineData(639, 1)]
+    [InlineData(640, 0)]
+    public void A_project_stopped_within_the_year_owes_a_self_evaluation_of_what_was_spent(int left, int owed)
+    {
+        var exit = StageSets.Stopped with { Unspent = TestRecords.Wan(left) };
+
+        Assert.Equal(owed, Owing.Accounts(TestRecords.UnitCode, TestRecords.Target, exit).Items.Length);
+    }
 
     [Fact]
     public void A_form_without_a_period_says_nothing_of_the_year_after() =>

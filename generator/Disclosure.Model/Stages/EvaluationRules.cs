@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Amounts;
+using Disclosure.Model.Approvals;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Evaluations;
+using Disclosure.Model.Terms;
+
+namespace Disclosure.Model.Stages;
+
+/// <summary>Rules of the stage 评价: the unit evaluates itself, others evaluate and recheck (clause 七).</summary>
+internal static class EvaluationRules
+{
+    public static ImmutableArray<StageRule> All { get; } =
+    [
+        Rule("evaluation-self", StageState.Done, "自评{自评}{他评}", OfItself),
+        Rule("evaluation-by-others", StageState.Done, "{他评}", ByOthers),
+        Rule("evaluation-withheld", StageState.Withheld, "绩效自评不予公开：{理由}。", Withheld),
+        Rule("evaluation-no-budget", StageState.NotApplicable, "没有安排预算，没有可评价的支出。", NoBudget),
+        Rule("evaluation-ended", StageState.NotApplicable, "{退出}，本年度没有可评价的支出。", Ended),
+        Rule("evaluation-awaited", StageState.NotDue, "决算最迟应于 {批复期限}批复，绩效自评在批复后 20 日内公开。", Awaited),
+        Rule("evaluation-not-due", StageState.NotDue, "绩效自评最迟应于 {公开期限}公开。", NotDue),
+        Rule("evaluation-overdue", StageState.Overdue, "绩效自评最迟应于 {公开期限}公开，截至 {今日}已逾期 {天数} 天。", Overdue),
+        Rule("evaluation-missing", StageState.Missing, "{批复}没有 {年度} 年度的绩效自评和绩效评价。", Missing),
+    ];
+
+    private static StageRule Rule(string id, StageState state, string words, Func<StageFacts, StageFit?> applies) =>
+        new(id, ChainStage.Evaluation, state, words, applies);
+
+    private static StageFit? OfItself(StageFacts facts) => facts.Self is { Withheld: null } self
+        ? StageFit.With(
+            ("自评", self.Total is { } total ? $" {Score(total, self.Grade)}" : "没有总分"),
+            ("他评", string.Concat(facts.Evaluations.Select(evaluation => "；" + Told(evaluation))))) with
+        {
+            Date = facts.SelfClock.Published,
+            Record = self.Key,
+            ResponsibleRole = self.ResponsibleRole,
+        }
+        : null;
+
+    // What others found is a result, though the unit's own is not there.
+    private static StageFit? ByOthers(StageFacts facts) => facts.Evaluations.IsEmpty
+        ? null
+        : StageFit.With(("他评", string.Join('；', facts.Evaluations.Select(Told)))) with
+        {
+            Date = facts.Evaluations[^1].Date,
+            Note = facts.Self?.Withheld is { } withheld ? $"绩效自评不予公开：{withheld.Reason.TrimEnd('。')}。" : "没有绩效自评。",
+            Basis = facts.Self?.Withheld?.Basis,
+            Record = facts.Evaluations[^1].Key,
+        };
+
+    private static string Told(Evaluation evaluation) =>
+        evaluation.Kind.Term() + (evaluation.Total is { } total ? $" {Score(total, evaluation.Grade)}" : "没有总分");
+
+    private static string Score(Points total, Grade? grade) => $"{total} 分{(grade is { } given ? $"（{given.Term()}）" : "")}";
+
+    private static StageFit? Withheld(StageFacts facts) => facts.Self?.Withheld is { } withheld ? StageFit.Withheld(withheld) : null;
+
+    private static StageFit? NoBudget(StageFacts facts) => facts.HasNoBudget ? new StageFit() : null;
+
+    private static StageFit? Ended(StageFacts facts) => facts.HasEnded
+        ? StageFit.With(("退出", StageText.Ended(facts))) with { Record = facts.Exit?.Key }
+        : null;
+
+    private static StageFit? Awaited(StageFacts facts) => StageText.Awaited(facts, facts.SelfClock, Stage.Accounts);
+
+    private static StageFit? NotDue(StageFacts facts) => StageText.Running(facts.SelfClock);
+
+    // Owed by a project that had a target.
+    private static StageFit? Overdue(StageFacts facts) =>
+        facts is { Target: not null, SelfClock: { State: ClockState.Overdue, DueDate: { } due } } ? StageText.Overdue(facts, due) : null;
+
+    private static StageFit Missing(StageFacts facts) => StageFit.With(
+        ("批复", facts.SelfClock.Approval is { Date: var day } ? $"决算已于 {day.InChinese()}批复，" : "没有决算批复记录，也"),
+        ("年度", $"{facts.Year}"));
+}

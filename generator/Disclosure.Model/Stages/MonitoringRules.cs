@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Budgets;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Monitoring;
+using Disclosure.Model.Terms;
+
+namespace Disclosure.Model.Stages;
+
+/// <summary>Rules of the stage 监控: targets and spending are monitored at stated days of the year (双监控, clause 六).</summary>
+internal static class MonitoringRules
+{
+    public static ImmutableArray<StageRule> All { get; } =
+    [
+        Rule("monitoring-done", StageState.Done, "{进度}", Done),
+        Rule("monitoring-withheld", StageState.Withheld, "绩效运行监控不予公开：{理由}。", Withheld),
+        Rule("monitoring-no-budget", StageState.NotApplicable, "没有安排预算，没有可监控的支出。", NoBudget),
+        Rule("monitoring-ended", StageState.NotApplicable, "{退出}，早于监控的日期。", Ended),
+        Rule("monitoring-no-day", StageState.NotApplicable, "没有规定监控的日期。", NoDay),
+        Rule("monitoring-not-due", StageState.NotDue, "监控截至 {监控日}，结果最迟应于 {公开期限}公开。", NotDue),
+        Rule("monitoring-before-portal", StageState.Missing, "本站的绩效运行监控从 {首年} 年度起公开，没有此前年度的。", BeforePortal),
+        Rule(
+            "monitoring-overdue", StageState.Overdue, "截至 {监控日}的监控结果最迟应于 {公开期限}公开，截至 {今日}已逾期 {天数} 天。",
+            Overdue),
+        Rule("monitoring-missing", StageState.Missing, "年度已结束，没有绩效运行监控。", _ => new StageFit()),
+    ];
+
+    private static StageRule Rule(string id, StageState state, string words, Func<StageFacts, StageFit?> applies) =>
+        new(id, ChainStage.Monitoring, state, words, applies);
+
+    private static StageFit? Done(StageFacts facts)
+    {
+        var newest = facts.Monitoring.LastOrDefault(record => record.Withheld is null);
+        return newest is null ? null : StageFit.With(("进度", Progress(newest))) with
+        {
+            Date = newest.Date,
+            Note = LaterOverdue(facts, newest.Date),
+            Record = newest.Key,
+            ResponsibleRole = newest.ResponsibleRole,
+        };
+    }
+
+    private static string Progress(MonitoringRecord record)
+    {
+        var parts = new[] { Execution(record), Deviations(record) }.OfType<string>()
+            .Concat(record.Measures.Select(measure => measure.Kind.Term()).Distinct()).ToList();
+        return parts.Count == 0 ? "没有写明进度" : string.Join('，', parts);
+    }
+
+    private static string? Execution(MonitoringRecord record) =>
+        ExecutionRate.Of(record.Spending?.Budget, record.Spending?.Executed) is { Value: { } rate } ? $"预算执行率 {rate}" : null;
+
+    private static string? Deviations(MonitoringRecord record) => (record.Indicators.Length, record.Indicators.Count(IsOff)) switch
+    {
+        (0, _) => null,
+        (var all, 0) => $"{all} 项指标没有偏离",
+        (var all, var off) => $"{all} 项指标中 {off} 项偏离",
+    };
+
+    private static bool IsOff(MonitoredIndicator indicator) =>
+        !string.IsNullOrWhiteSpace(indicator.Deviation) || indicator.Outlook == CompletionOutlook.Impossible;
+
+    // A later day that is stated has passed without its figures.
+    private static string? LaterOverdue(StageFacts facts, DateOnly newest)
+    {
+        foreach (var day in Days(facts))
+        {
+            if (day > newest && facts.PublicBy(day) is var due && facts.Day > due && !facts.IsClosed)
+                return $"截至 {day.InChinese()}的监控结果最迟应于 {due.InChinese()}公开，至今没有。";
+        }
+
+        return null;
+    }
+
+    private static StageFit? Withheld(StageFacts facts) =>
+        (facts.Monitoring.LastOrDefault()?.Withheld ?? facts.Withheld) is { } withheld ? StageFit.Withheld(withheld) : null;
+
+    private static StageFit? NoBudget(StageFacts facts) => facts.HasNoBudget ? new StageFit() : null;
+
+    private static StageFit? Ended(StageFacts facts)
+    {
+        var isBefore = facts.Exit?.Year == facts.Year && !facts.Rules.MonitoringDays(facts.Year).IsEmpty && Days(facts).IsEmpty;
+        return facts.HasEnded || isBefore
+            ? StageFit.With(("退出", StageText.Ended(facts))) with { Record = facts.Exit?.Key }
+            : null;
+    }
+
+    private static StageFit? NoDay(StageFacts facts) => Days(facts).IsEmpty ? new StageFit() : null;
+
+    private static StageFit? NotDue(StageFacts facts)
+    {
+        var day = Days(facts)[0];
+        var due = facts.PublicBy(day);
+        return facts.Day > due
+            ? null
+            : StageFit.With(("监控日", day.InChinese()), ("公开期限", due.InChinese())) with { Due = due };
+    }
+
+    private static StageFit? BeforePortal(StageFacts facts)
+    {
+        var all = facts.Records.Process.Monitoring;
+        return !all.IsEmpty && facts.Year < all[0].Year ? StageFit.With(("首年", $"{all[0].Year}")) : null;
+    }
+
+    private static StageFit? Overdue(StageFacts facts)
+    {
+        if (facts.IsClosed)
+            return null;
+        var day = Days(facts)[0];
+        var fit = StageText.Overdue(facts, facts.PublicBy(day));
+        return fit with { Values = fit.Values.Add(("监控日", day.InChinese())) };
+    }
+
+    // The stated days on which it still ran.
+    private static ImmutableArray<DateOnly> Days(StageFacts facts)
+    {
+        var days = facts.Rules.MonitoringDays(facts.Year);
+        return facts.Exit is { Date: { } end } exit && exit.Year == facts.Year ? [.. days.Where(day => day <= end)] : days;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
+using Disclosure.Model.Registry;
+
+namespace Disclosure.Model.Stages;
+
+/// <summary>How the five stages of the chain stand for a project in a year.</summary>
+public static class ProjectStages
+{
+    /// <summary>
+    /// The five stages in their order, each with its result or the reason why there is none, told for the day of the records. Of a
+    /// project with process records alone, too, as of one that was refused.
+    /// </summary>
+    /// <param name="records">All records; for readers, their public forms.</param>
+    /// <param name="project">The project or policy.</param>
+    /// <param name="year">The fiscal year.</param>
+    /// <exception cref="InvalidOperationException">Nobody said for which day the records are told.</exception>
+    public static ImmutableArray<StageStanding> Of(RecordSet records, ProjectCode project, FiscalYear year)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        var facts = new StageFacts(records, project, year);
+        return
+        [
+            StageRules.Judge(facts, AssessmentRules.All),
+            StageRules.Judge(facts, TargetRules.All),
+            StageRules.Judge(facts, MonitoringRules.All),
+            facts.Evaluated,
+            StageRules.Judge(facts, ApplicationRules.All),
+        ];
+    }
+}

@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Amounts;
+using Disclosure.Model.Applications;
+using Disclosure.Model.Approvals;
+using Disclosure.Model.Assessments;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Clocks;
+using Disclosure.Model.Codes;
+using Disclosure.Model.Duties;
+using Disclosure.Model.Evaluations;
+using Disclosure.Model.Exits;
+using Disclosure.Model.Monitoring;
+using Disclosure.Model.Portals;
+using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
+using Disclosure.Model.TargetReviews;
+using Disclosure.Model.Targets;
+
+namespace Disclosure.Model.Stages;
+
+/// <summary>
+/// What the rules of the stages ask about a project in a year. Of a year whose target or self-evaluation is withheld, what the process
+/// made is not there, whether it was made or not, as it is with the public forms.
+/// </summary>
+internal sealed class StageFacts
+{
+    private readonly ImmutableArray<ProcessRecord> _process;
+
+    public StageFacts(RecordSet records, ProjectCode project, FiscalYear year)
+    {
+        (Records, Project, Year) = (records, project, year);
+        Target = Known(records.FindProjectTarget(project, year));
+        Self = Known(records.FindProjectSelfEvaluation(project, year));
+        Withheld = Target?.Withheld ?? Self?.Withheld;
+        var process = records.Process.Of(project).Where(record => Known(record) is not null).ToList();
+        _process = Withheld is null ? [.. process] : [.. process.Where(record => record.Year != year)];
+        Evaluations =
+        [
+            .. records.EvaluationsOf(project).Where(evaluation => evaluation.Year == year && evaluation.Withheld is null)
+                .OrderBy(evaluation => evaluation.Date),
+        ];
+        Assessment = _process.OfType<Assessment>().LastOrDefault(assessment => assessment.Year <= year);
+        Review = Of<TargetReview>();
+        Monitoring = [.. _process.OfType<MonitoringRecord>().Where(record => record.Year == year)];
+        Application = Of<ResultApplication>();
+        Exit = _process.OfType<ProjectExit>().FirstOrDefault();
+        Unit = Target?.Unit ?? Self?.Unit ?? UnitOfOthers(process);
+    }
+
+    public RecordSet Records { get; }
+
+    public ProjectCode Project { get; }
+
+    public FiscalYear Year { get; }
+
+    /// <summary>The day that is told for.</summary>
+    public DateOnly Day => Records.AsOf;
+
+    public ProcessRules Rules => Records.Portal.Process;
+
+    /// <summary>The target, withheld or not.</summary>
+    public ProjectTarget? Target { get; }
+
+    /// <summary>The self-evaluation, withheld or not.</summary>
+    public ProjectSelfEvaluation? Self { get; }
+
+    /// <summary>Why the year's target or self-evaluation is withheld; nothing where neither is.</summary>
+    public Withholding? Withheld { get; }
+
+    /// <summary>The evaluations by others that are shown, the oldest first.</summary>
+    public ImmutableArray<Evaluation> Evaluations { get; }
+
+    /// <summary>The newest assessment of this or an earlier year.</summary>
+    public Assessment? Assessment { get; }
+
+    public TargetReview? Review { get; }
+
+    /// <summary>The year's monitoring, the oldest first.</summary>
+    public ImmutableArray<MonitoringRecord> Monitoring { get; }
+
+    public ResultApplication? Application { get; }
+
+    /// <summary>The first entry of the exit list, of whatever year.</summary>
+    public ProjectExit? Exit { get; }
+
+    /// <summary>Who carries it out; nothing where nothing of the year or any other says.</summary>
+    public UnitCode? Unit { get; }
+
+    /// <summary>How the evaluation of the year stands, which the application rests on.</summary>
+    public StageStanding Evaluated => field ??= StageRules.Judge(this, EvaluationRules.All);
+
+    /// <summary>The clock of the target.</summary>
+    public DisclosureClock TargetClock => field ??= Records.ClockOf(Project, Year, Stage.Budget, Unit);
+
+    /// <summary>The clock of the self-evaluation.</summary>
+    public DisclosureClock SelfClock => field ??= Records.ClockOf(Project, Year, Stage.Accounts, Unit);
+
+    /// <summary>The year's money: the target's, else what was asked for; nothing where neither says.</summary>
+    public Money? YearAmount =>
+        Target is { } target ? target.YearAmount() : Review?.Requested ?? (Assessment?.Year == Year ? Assessment.Requested : null);
+
+    /// <summary>Whether the review ended without a budget, and no target says otherwise.</summary>
+    public bool IsRefused => Target is null && Review is { Withheld: null, IsRefused: true };
+
+    /// <summary>Whether the assessment of the year ended without a budget, and no target says otherwise.</summary>
+    public bool IsNotSupported =>
+        Target is null && Assessment is { Withheld: null, Verdict: AssessmentVerdict.NotSupported } assessment && assessment.Year == Year;
+
+    /// <summary>Whether the year has no budget for it, so that nothing is to be monitored, evaluated or applied.</summary>
+    public bool HasNoBudget => IsRefused || IsNotSupported;
+
+    /// <summary>The first year of which nothing is owed any more; nothing while it runs.</summary>
+    public FiscalYear? EndedFrom => OwedItems.Of(Records).EndedFrom(Project);
+
+    /// <summary>Whether nothing of this year is owed any more.</summary>
+    public bool HasEnded => EndedFrom <= Year;
+
+    /// <summary>The newest year before this one that it had a target in.</summary>
+    public FiscalYear? EarlierTarget
+    {
+        get
+        {
+            for (var i = Records.Years.Length - 1; i >= 0; i--)
+            {
+                if (Records.Years[i] < Year && Known(Records.FindProjectTarget(Project, Records.Years[i])) is not null)
+                    return Records.Years[i];
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Whether the accounts of the year are told: its own are there, its unit's are public, or they are long due.</summary>
+    public bool IsClosed => Self is not null
+        || Records.IsApprovalLongDue(Year, Stage.Accounts)
+        || (SelfClock.Approval is not null && Records.PublishedOn(Year, Stage.Accounts, Unit!.Value) is not null);
+
+    /// <summary>The last working day to publish what the process made on <paramref name="day"/>.</summary>
+    public DateOnly PublicBy(DateOnly day) => Records.Portal.Holidays.AddWorkingDays(day, ProcessRules.PublicationDays);
+
+    /// <summary>How many days <paramref name="due"/> has passed.</summary>
+    public int DaysSince(DateOnly due) => Day.DayNumber - due.DayNumber;
+
+    private T? Of<T>()
+        where T : ProcessRecord => _process.OfType<T>().FirstOrDefault(record => record.Year == Year);
+
+    // Whoever the year's records name, else the newest that do.
+    private UnitCode? UnitOfOthers(List<ProcessRecord> process) =>
+        Records.EvaluationsOf(Project).FirstOrDefault(evaluation => evaluation.Year == Year)?.Unit
+        ?? process.Find(record => record.Year == Year)?.Unit
+        ?? UnitOfOtherYears()
+        ?? process.LastOrDefault()?.Unit
+        ?? Records.EvaluationsOf(Project).LastOrDefault()?.Unit;
+
+    private UnitCode? UnitOfOtherYears()
+    {
+        for (var i = Records.Years.Length - 1; i >= 0; i--)
+        {
+            var year = Records.Years[i];
+            var unit = Records.FindProjectTarget(Project, year)?.Unit ?? Records.FindProjectSelfEvaluation(Project, year)?.Unit;
+            if (unit is not null)
+                return unit;
+        }
+
+        return null;
+    }
+
+    // That there is such a record is withheld with it.
+    private static T? Known<T>(T? record)
+        where T : class, IApprovedRecord => record?.Withheld?.Extent == WithholdingExtent.Existence ? null : record;
+}

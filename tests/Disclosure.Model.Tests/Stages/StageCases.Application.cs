@@ -1,0 +1,50 @@
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Exits;
+using Disclosure.Model.TargetReviews;
+using static Disclosure.Model.Tests.Stages.StageSets;
+
+namespace Disclosure.Model.Tests.Stages;
+
+internal static partial class StageCases
+{
+    private static IEnumerable<StageCase> OfApplication =>
+    [
+        new("application-done", On(2026, 12, 1, Target, Self, Applied), "2027 年度预算安排压减，640 万元 → 320 万元"),
+        new("application-withheld", On(2026, 12, 1, Target, Self, Applied.ToWithheld(Secret)), "评价结果应用不予公开：涉及装备部署。"),
+        new("application-withheld", On(2026, 12, 1, Target with { Withheld = Secret }), "评价结果应用不予公开：涉及装备部署。"),
+        new("application-withheld", On(2026, 12, 1, Target, Stopped.ToWithheld(Secret)), "评价结果应用不予公开：涉及装备部署。"),
+        new(
+            "application-exit", On(2025, 12, 1, Target, Stopped),
+            "2025年6月30日中途停止，收回 500 万元（统筹用于老旧小区加装电梯）"),
+        new(
+            "application-exit", On(2026, 12, 20, Target, Self, Stopped with
+            {
+                Year = new FiscalYear(2026),
+                Date = Day(2026, 12, 10),
+                Kind = ExitKind.PoorResult,
+                Recovered = null,
+                Destination = null,
+            }),
+            "2026年12月10日绩效不高清退"),
+        new(
+            "application-nothing", On(2026, 12, 1, Reviewed(Round(11, 20, ReviewResult.NoTarget))),
+            "没有可评价的支出，没有评价结果可以应用。"),
+        new("application-no-result", On(2026, 12, 1, Target), "没有评价结果可以应用。"),
+        new(
+            "application-before-portal", On(2026, 12, 1, Target, Self, Applied with { Year = new FiscalYear(2026) }),
+            "本站的评价结果应用从 2026 年度的结果起公开，没有此前年度的。"),
+        new(
+            "application-awaited", On(2026, 9, 1, Target, Self, Accounts),
+            "评价结果用于 2027 年度预算；该预算最迟应于 2027年4月11日批复，应用情况在此后 20 个工作日内公开。", Day(2027, 5, 7)),
+        new(
+            "application-awaited", On(2026, 9, 20, Target, Accounts),
+            "评价结果还没有公开，用于 2027 年度预算；该预算最迟应于 2027年4月11日批复，应用情况在此后 20 个工作日内公开。", Day(2027, 5, 7)),
+        new(
+            "application-not-due", On(2027, 2, 19, Target, Self, Accounts, LaterBudget),
+            "评价结果用于 2027 年度预算，应用情况最迟应于 2027年2月19日公开。", Day(2027, 2, 19)),
+        new(
+            "application-overdue", On(2027, 2, 20, Target, Self, Accounts, LaterBudget),
+            "评价结果用于 2027 年度预算，应用情况最迟应于 2027年2月19日公开，截至 2027年2月20日已逾期 1 天。", Day(2027, 2, 19)),
+        new("application-missing", On(2028, 1, 1, Target, Self, Accounts, LaterBudget), "结果应当用于的 2027 年度已结束，没有应用情况。"),
+    ];
+}
