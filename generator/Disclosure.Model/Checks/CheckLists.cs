@@ -3,6 +3,7 @@ using Disclosure.Model.Checks.Arithmetic;
 using Disclosure.Model.Checks.Duties;
 using Disclosure.Model.Checks.Form;
 using Disclosure.Model.Checks.Privacy;
+using Disclosure.Model.Checks.Process;
 using Disclosure.Model.Checks.Quality;
 using Disclosure.Model.Checks.Reasons;
 using Disclosure.Model.Checks.Residue;
@@ -28,7 +29,7 @@ internal sealed record CheckLists
         OfContent =
         [
             .. FormFindings.OfContent, .. ArithmeticFindings.Checks, .. ScoreFindings.Checks, .. QualityFindings.Checks,
-            .. ReasonFindings.Checks, .. ResidueFindings.Checks, .. SurveyFindings.Checks,
+            .. ReasonFindings.Checks, .. ResidueFindings.Checks, .. SurveyFindings.Checks, .. ProcessChecks.All,
         ],
         OfTexts = [.. FormFindings.TextChecks, .. ResidueFindings.TextChecks],
         OfPublicTexts = PrivacyFindings.TextChecks,
@@ -47,7 +48,10 @@ internal sealed record CheckLists
             .. StatuteFindings.Checks.Except<RecordCheck>([ApprovalCheck.Check, DemonstrationDayCheck.Check]),
         ],
         OfContent = [.. All.OfContent.Except<RecordCheck>(
-            [AmountPrecisionCheck.Check, NegativeAmountCheck.Check, NeighbourAmountCheck.Check, ScoreRangeCheck.Check])],
+            [
+                AmountPrecisionCheck.Check, NegativeAmountCheck.Check, NeighbourAmountCheck.Check, ScoreRangeCheck.Check,
+                .. ProcessChecks.WithoutNotes,
+            ])],
         OfTexts = [.. All.OfTexts.Except<TextCheck>(
             [NameLengthCheck.Check, PlaceholderCheck.Check, InstructionCheck.Check, HiddenCharacterCheck.Check])],
         OfPublicTexts = [],

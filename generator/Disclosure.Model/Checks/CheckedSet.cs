@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Checks.Process;
 using Disclosure.Model.Clocks;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Organisation;
@@ -25,12 +26,14 @@ internal sealed class CheckedSet
     private readonly Lazy<ILookup<(UnitCode?, ProjectCode?), (FiscalYear Year, Money Amount)>> _yearAmounts;
 
     private readonly ConcurrentDictionary<(UnitCode, FiscalYear), Lazy<Derivation>> _derivations = [];
+    private readonly Lazy<ProcessFacts> _process;
     private readonly Lazy<RecordSet> _shown;
     private readonly Lazy<FrozenDictionary<string, IDisclosureRecord>> _byPlace;
 
     public CheckedSet(RecordSet records)
     {
         Records = records;
+        _process = new Lazy<ProcessFacts>(() => new ProcessFacts(records));
         _shown = new Lazy<RecordSet>(() => PublicProjection.Of(records));
         _byPlace = new Lazy<FrozenDictionary<string, IDisclosureRecord>>(
             () => First(records.All, record => RecordKinds.Of(record).PlaceOf(record)));
@@ -46,6 +49,9 @@ internal sealed class CheckedSet
     }
 
     public RecordSet Records { get; }
+
+    /// <summary>What the checks of the process look up.</summary>
+    public ProcessFacts Process => _process.Value;
 
     /// <summary>The records as the public may see them. Made when it is first asked for: only what withholds something asks.</summary>
     public RecordSet Shown => _shown.Value;

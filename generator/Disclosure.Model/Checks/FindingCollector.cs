@@ -23,6 +23,10 @@ internal sealed class FindingCollector(RecordKey record)
     public void Add(FindingDefinition definition, FiscalYear year, Stage stage, string message) =>
         _findings.Add(new Finding(definition, Place.In(record), message) { Year = year, Stage = stage });
 
+    /// <summary>Adds one that a record of no year has for a year.</summary>
+    public void Add(FindingDefinition definition, FiscalYear year, string message) =>
+        _findings.Add(new Finding(definition, Place.In(record), message) { Year = year });
+
     /// <summary>The findings by path, then code, then message.</summary>
     public Finding[] Ordered()
     {

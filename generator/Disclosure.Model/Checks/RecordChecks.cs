@@ -4,6 +4,7 @@ using Disclosure.Model.Checks.Arithmetic;
 using Disclosure.Model.Checks.Duties;
 using Disclosure.Model.Checks.Form;
 using Disclosure.Model.Checks.Privacy;
+using Disclosure.Model.Checks.Process;
 using Disclosure.Model.Checks.Quality;
 using Disclosure.Model.Checks.Reasons;
 using Disclosure.Model.Checks.Residue;
@@ -37,6 +38,7 @@ public static class RecordChecks
         new("目标质量", QualityFindings.All),
         new("人员", StaffFindings.All),
         new("认可", AcknowledgementFindings.All),
+        .. ProcessChecks.Families,
         new("原因说明", ReasonFindings.All),
         new("残留与识别", ResidueFindings.All),
         new("个人信息", PrivacyFindings.All),

@@ -17,6 +17,9 @@ public sealed record LawArticle(string Law, string Articles)
     /// <summary>Publishing is the rule, not publishing the exception.</summary>
     public static LawArticle PublishingIsTheRule { get; } = new("政府信息公开条例", "第五条");
 
+    /// <summary>What an office is to publish of its own accord is published within twenty working days.</summary>
+    public static LawArticle TwentyWorkingDays { get; } = new("政府信息公开条例", "第二十六条");
+
     /// <summary>What is a state secret, or endangers public safety, is not published.</summary>
     public static LawArticle Secrets { get; } = new("政府信息公开条例", "第十四条");
 
@@ -24,7 +27,8 @@ public sealed record LawArticle(string Law, string Articles)
     public static LawArticle Privacy { get; } = new("政府信息公开条例", "第十五条");
 
     /// <summary>The articles that findings cite.</summary>
-    public static IReadOnlyList<LawArticle> All { get; } = [TwentyDays, WhoApproves, FourBudgets, PublishingIsTheRule, Secrets, Privacy];
+    public static IReadOnlyList<LawArticle> All { get; } = 
+        [TwentyDays, WhoApproves, FourBudgets, PublishingIsTheRule, TwentyWorkingDays, Secrets, Privacy];
 
     /// <summary>As a text cites it: <c>《预算法》第十四条</c>.</summary>
     public override string ToString() => $"《{Law}》{Articles}";

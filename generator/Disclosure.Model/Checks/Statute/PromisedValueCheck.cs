@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Globalization;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Indicators;
 
@@ -12,9 +10,6 @@ namespace Disclosure.Model.Checks.Statute;
 /// </summary>
 internal static class PromisedValueCheck
 {
-    private static readonly SearchValues<string> ChangeWords = SearchValues.Create(
-        ["调整", "调增", "调减", "变更", "修订", "修改", "更正", "追加", "压减", "核减", "核增"], StringComparison.Ordinal);
-
     public static void Check(CheckedRecord record, FindingCollector findings)
     {
         if (record.SelfEvaluation is not { Withheld: null } self || PromisedRows(record) is not { IsEmpty: false } promised
@@ -43,7 +38,7 @@ internal static class PromisedValueCheck
         {
             if (promise.Level3.Trim() != row.Level3.Trim() || RowPresence.IsBlank(promise.Target))
                 continue;
-            if (IsSame(promise.Target, row.Target))
+            if (SameValue.Is(promise.Target, row.Target))
                 return null;
             other ??= promise;
         }
@@ -51,22 +46,8 @@ internal static class PromisedValueCheck
         return other;
     }
 
-    /// <summary>Whether two values mean the same: forms leave out the operator or the unit, and write them in their own way.</summary>
-    private static bool IsSame(IndicatorValue one, IndicatorValue other) =>
-        IsSameText(one.Raw, other.Raw)
-        || (one.Kind == other.Kind && one.Kind != IndicatorValueKind.Qualitative && one.IsUnderstood && other.IsUnderstood
-            && (one.Number, one.Upper, one.Date, one.EndDate) == (other.Number, other.Upper, other.Date, other.EndDate)
-            && (one.Comparison == other.Comparison || one.Comparison == Comparison.Unstated || other.Comparison == Comparison.Unstated)
-            && (one.MeasureUnit == other.MeasureUnit || string.IsNullOrEmpty(one.MeasureUnit) || string.IsNullOrEmpty(other.MeasureUnit)));
-
-    private static bool IsSameText(string one, string other) =>
-        one == other
-        || CultureInfo.InvariantCulture.CompareInfo.Compare(one, other, CompareOptions.IgnoreSymbols | CompareOptions.IgnoreWidth) == 0;
-
     private static bool SaysChanged(SelfEvaluation self) =>
-        SaysChanged(self.Remarks) || self.Items.Any(item => SaysChanged(item.Label) || SaysChanged(item.Text));
+        AdjustmentWords.AreIn(self.Remarks) || self.Items.Any(item => AdjustmentWords.AreIn(item.Label) || AdjustmentWords.AreIn(item.Text));
 
-    private static bool SaysChanged(Indicator row) => SaysChanged(row.Result?.Reason) || SaysChanged(row.Explanation);
-
-    private static bool SaysChanged(string? text) => text is not null && text.AsSpan().ContainsAny(ChangeWords);
+    private static bool SaysChanged(Indicator row) => AdjustmentWords.AreIn(row.Result?.Reason) || AdjustmentWords.AreIn(row.Explanation);
 }
