@@ -235,6 +235,6 @@ internal sealed class IndicatorRows(ReadingContext context)
         foreach (var cell in row.Cells.Values.Concat(others.Select(other => other.Cell)))
             context.Use.Add(cell);
         foreach (var (heading, cell) in others.Where(other => _unknown.Add(other.Heading)))
-            context.Tell(ImportCellFindings.ColumnKeptAsWritten, cell, $"所在的“{heading}”列没有对应的项目，按原文并入指标解释。");
+            context.Tell(ImportCellFindings.ColumnKeptAsWritten, cell, $"所在的“{heading}”列没有对应的项目，按原文并入{(context.IsMonitoring ? "备注" : "指标解释")}。");
     }
 }
