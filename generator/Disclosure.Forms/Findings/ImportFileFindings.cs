@@ -70,7 +70,8 @@ public static class ImportFileFindings
 
     /// <summary>The table's stage is not the one on the command line.</summary>
     public static FindingDefinition StageMismatch { get; } = new(
-        "DISC1115", Severity.Error, "表的种类与 --stage 不一致", "绩效目标表随预算公开（budget），绩效自评表随决算公开（accounts），绩效监控表属过程公开（process）。", Clause.Disclosure);
+        "DISC1115", Severity.Error, "表的种类与 --stage 不一致",
+        "绩效目标表随预算公开（budget），绩效自评表随决算公开（accounts），绩效监控表属过程公开（process）。", Clause.Disclosure);
 
     /// <summary>A form without an indicator table.</summary>
     public static FindingDefinition IndicatorsMissing { get; } = new(
@@ -153,7 +154,8 @@ public static class ImportFileFindings
 
     /// <summary>The form's day is not the one on the command line.</summary>
     public static FindingDefinition DayMismatch { get; } = new(
-        "DISC1149", Severity.Error, "监控表的监控日期与 --date 不一致", "核对是否传错了哪一次监控的表；表中写错的，请报送单位改正。", Clause.Monitoring);
+        "DISC1149", Severity.Error, "监控表的监控日期与 --date 不一致",
+        "核对是否传错了哪一次监控的表；表中写错的，请报送单位改正。", Clause.Monitoring);
 
     /// <summary>Those after which a file's words are not known at all: input that can't be read, not a form that is wrong.</summary>
     public static ImmutableArray<FindingDefinition> Unread { get; } =
@@ -194,7 +196,8 @@ public static class ImportFileFindings
         SheetHidden, NameMissing, UnitMissing, YearMissing, YearMismatch, StageMismatch, IndicatorsMissing, UnitNew,
         UnitAmbiguous, ProjectCodeProvisional, AlreadyExists, Twice, Unchanged, ProjectAmbiguous, CodeNotUsable,
         NotWritten, BodyMissing, EvaluationKindMissing, EvaluatorMissing,
-        Replaces, ApprovalEnds, PublishedStays, ProjectCodeDiffers, ProjectNameDiffers, HeadingsNotUnderstood, DayMissing, DayMismatch, FormBlank,
+        Replaces, ApprovalEnds, PublishedStays, ProjectCodeDiffers, ProjectNameDiffers, HeadingsNotUnderstood,
+        DayMissing, DayMismatch, FormBlank,
         PrintedPages, AttachmentsOnly, LegacyWordDocument, Picture, Archive, OtherWorkbook,
         WebArchive,
     ];

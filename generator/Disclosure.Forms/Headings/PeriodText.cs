@@ -27,7 +27,9 @@ internal readonly partial record struct PeriodText(int? Month, int? Day, FiscalY
 
     /// <summary>Whether a line says a period and nothing else, as the line below a title does: <c>（2024年1-7月）</c>.</summary>
     public static bool IsLine(string text) =>
-        HeadingText.Normalise(text).Trim('(', ')') is var plain && Period().Match(plain) is { Success: true } match && match.Length == plain.Length;
+        HeadingText.Normalise(text).Trim('(', ')') is var plain
+            && Period().Match(plain) is { Success: true } match
+            && match.Length == plain.Length;
 
     /// <summary>The day it ends with in a year; nothing where that is not told, or no day of the calendar.</summary>
     public DateOnly? EndIn(FiscalYear year)

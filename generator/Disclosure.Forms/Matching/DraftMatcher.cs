@@ -1,10 +1,10 @@
 using Disclosure.Forms.Findings;
-using Disclosure.Forms.Import;
 using Disclosure.Forms.Reading.Cells;
 using Disclosure.Forms.Reading.Drafts;
 using Disclosure.Forms.Reading.Kinds;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
+using Disclosure.Model.Editions;
 using Disclosure.Model.Monitoring;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
@@ -15,8 +15,10 @@ namespace Disclosure.Forms.Matching;
 
 /// <summary>Finds a draft's year, department, unit and project code. What is missing or doubtful is said, never made up silently.</summary>
 /// <param name="existing">The records that are there.</param>
-/// <param name="asked">What the import is for; a draft that states another year, day or stage is refused.</param>
-internal sealed class DraftMatcher(RecordSet existing, ImportOptions asked)
+/// <param name="askedYear">The year that the import is for; a draft that states another is refused.</param>
+/// <param name="askedStage">The stage that the import is for; a draft of another is refused.</param>
+/// <param name="askedDay">监控日期 that the import is for; a draft that states another is refused.</param>
+internal sealed class DraftMatcher(RecordSet existing, FiscalYear? askedYear, ReleaseStage? askedStage, DateOnly? askedDay)
 {
     private readonly UnitLookup _units = new(existing.Units);
     private readonly ProjectLookup _projects = new(existing);
@@ -60,9 +62,9 @@ internal sealed class DraftMatcher(RecordSet existing, ImportOptions asked)
     private MonitoringRecord? MapMonitoring(FileUnderImport file, RecordDraft draft, DraftIdentity identity, MonitoringFacts facts)
     {
         var own = facts.DayIn(identity.Year);
-        if (own is { } written && asked.Day is { } other && written != other)
+        if (own is { } written && askedDay is { } other && written != other)
             file.Tell(ImportFileFindings.DayMismatch, draft, "date", $"表中是 {written:yyyy-MM-dd}，指定的是 {other:yyyy-MM-dd}。");
-        if ((own ?? asked.Day) is not { } day)
+        if ((own ?? askedDay) is not { } day)
         {
             file.Tell(ImportFileFindings.DayMissing, draft, "date", "表头、表名和“监控日期”里都没有数字截止到哪一天，也没有用 --date 指定。");
             return null;
@@ -89,16 +91,16 @@ internal sealed class DraftMatcher(RecordSet existing, ImportOptions asked)
 
     private void SayStage(FileUnderImport file, RecordDraft draft)
     {
-        if (asked.Stage is { } stage && stage != draft.Kind.Stage())
+        if (askedStage is { } stage && stage != draft.Kind.Stage())
             file.Tell(ImportFileFindings.StageMismatch, draft, "",
                 $"这是{draft.Kind.Name()}，属{draft.Kind.Stage().Term()}，指定的是{stage.Term()}。");
     }
 
     private FiscalYear? YearOf(FileUnderImport file, RecordDraft draft)
     {
-        if (draft.Year is { } own && asked.Year is { } other && own != other)
+        if (draft.Year is { } own && askedYear is { } other && own != other)
             file.Tell(ImportFileFindings.YearMismatch, draft, "year", $"表中写的是 {own} 年度，指定的是 {other} 年度。");
-        var year = draft.Year ?? asked.Year;
+        var year = draft.Year ?? askedYear;
         if (year is null)
             file.Tell(ImportFileFindings.YearMissing, draft, "year", "表名和表头里都没有年度，也没有用 --year 指定。");
         return year;

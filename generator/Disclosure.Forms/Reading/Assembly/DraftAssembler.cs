@@ -7,7 +7,6 @@ using Disclosure.Forms.Reading.Funds;
 using Disclosure.Forms.Reading.Head;
 using Disclosure.Forms.Reading.Indicators;
 using Disclosure.Forms.Reading.Kinds;
-using Disclosure.Forms.Reading.Monitoring;
 using Disclosure.Forms.Reading.Tasks;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;

@@ -7,7 +7,6 @@ using Disclosure.Forms.Reading.Cells;
 using Disclosure.Forms.Reading.Drafts;
 using Disclosure.Forms.Reading.Head;
 using Disclosure.Forms.Reading.Kinds;
-using Disclosure.Forms.Reading.Monitoring;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
 

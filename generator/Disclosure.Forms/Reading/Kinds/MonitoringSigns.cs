@@ -28,7 +28,8 @@ internal static partial class MonitoringSigns
 
     private static bool IsHeading(ReadingContext context, int row)
     {
-        var meanings = context.Grid.StartingIn(row).Select(cell => context.Find(HeadingSection.Indicator, cell)).OfType<Meaning>().ToHashSet();
+        var meanings = context.Grid.StartingIn(row)
+            .Select(cell => context.Find(HeadingSection.Indicator, cell)).OfType<Meaning>().ToHashSet();
         return (meanings.Contains(Meaning.Level3) || meanings.Contains(Meaning.Level2))
             && meanings.Overlaps([Meaning.Progress, Meaning.Forecast])
             && meanings.Overlaps(Outlook);

@@ -69,7 +69,8 @@ internal sealed class MonitoredLines(ReadingContext context, CellLedger ledger, 
     {
         if (ledger.Note($"{path}.target", row.Cell(Meaning.Target)) is not { } cell)
             return IndicatorValue.Empty;
-        return Understood(IndicatorValueReader.Read(cell.Text, row.Cell(Meaning.Comparison)?.Text, row.Cell(Meaning.MeasureUnit)?.Text), cell);
+        var value = IndicatorValueReader.Read(cell.Text, row.Cell(Meaning.Comparison)?.Text, row.Cell(Meaning.MeasureUnit)?.Text);
+        return Understood(value, cell);
     }
 
     private IndicatorValue? Value(IndicatorRowCells row, Meaning meaning, string path) =>
@@ -139,7 +140,8 @@ internal sealed class MonitoredLines(ReadingContext context, CellLedger ledger, 
     {
         var own = Text(row, Meaning.IndicatorRemark, $"{path}.remark");
         var others = row.Others.Select(other => $"{other.Heading.ReplaceLineEndings("")}：{other.Cell.Text}")
-            .Concat(row.Cells.Where(cell => !Own.Contains(cell.Key) && !ProjectColumns.IsOfProject(cell.Key)).Select(cell => InRemark(cell.Key, cell.Value)));
+            .Concat(row.Cells.Where(cell => !Own.Contains(cell.Key) && !ProjectColumns.IsOfProject(cell.Key))
+                .Select(cell => InRemark(cell.Key, cell.Value)));
         string[] parts = [.. own is null ? Enumerable.Empty<string>() : [own], .. others, .. kept];
         return parts.Length == 0 ? null : string.Join('；', parts);
     }

@@ -43,7 +43,9 @@ internal sealed class ProjectMonitoringForm : MonitoringForm
             : null;
     }
 
-    private static string? NameOf(FormFilling<MonitoringRecord> filling) => filling.Record is { Project: { } code, Name: var own, Year: var year }
-        ? own ?? NamesOnForms.OfProject(code, year.Number, filling.Records)
-        : null;
+    private static string? NameOf(FormFilling<MonitoringRecord> filling)
+    {
+        var record = filling.Record;
+        return record.Project is { } code ? record.Name ?? NamesOnForms.OfProject(code, record.Year.Number, filling.Records) : null;
+    }
 }

@@ -136,7 +136,9 @@ public sealed class MonitoringFormTests : ReadingTest
             ["产出指标", "数量指标", "公园数", "12个", "10", "4个", "慢 20%", "两处让地", "八月补上", "有可能", "同意"])
             .Merge("A1:K1", "A2:K2")).Indicators.Single();
 
-        Assert.Equal(("4个", "慢 20%", "两处让地", "八月补上"), (indicator.Progress!.Raw, indicator.Deviation, indicator.Cause, indicator.Correction));
+        Assert.Equal(
+            ("4个", "慢 20%", "两处让地", "八月补上"),
+            (indicator.Progress!.Raw, indicator.Deviation, indicator.Cause, indicator.Correction));
         Assert.Equal((CompletionOutlook.Possible, "责任人意见：同意；分值：10"), (indicator.Outlook, indicator.Remark));
     }
 
@@ -256,7 +258,8 @@ public sealed class MonitoringFormTests : ReadingTest
             result.Records.Select(one => (MonitoringRecord)one.Record!).Select(one => (one.Name!, one.Indicators.Single().Progress!.Raw)));
     }
 
-    private static void WithDay(SheetMaker sheet, string written) => sheet.Text("A16", "监控日期").Text("C16", written).Merge("A16:B16", "C16:Q16");
+    private static void WithDay(SheetMaker sheet, string written) =>
+        sheet.Text("A16", "监控日期").Text("C16", written).Merge("A16:B16", "C16:Q16");
 
     private MonitoringRecord Record(Action<SheetMaker> fill)
     {

@@ -1,12 +1,11 @@
 using Disclosure.Forms.Documents.Grids;
 using Disclosure.Forms.Findings;
 using Disclosure.Forms.Headings;
-using Disclosure.Forms.Reading.Assembly;
 using Disclosure.Forms.Reading.Cells;
 using Disclosure.Forms.Reading.Head;
 using Disclosure.Model.Calendar;
 
-namespace Disclosure.Forms.Reading.Monitoring;
+namespace Disclosure.Forms.Reading.Assembly;
 
 /// <summary>
 /// Finds the day that the figures of 绩效运行监控表 are of: the end of the months in its headings, else 监控日期 of its head, else what

@@ -1,5 +1,4 @@
 using Disclosure.Forms.Headings;
-using Disclosure.Forms.Reading.Assembly;
 using Disclosure.Forms.Reading.Cells;
 using Disclosure.Forms.Reading.Drafts;
 using Disclosure.Forms.Reading.Funds;
@@ -7,10 +6,11 @@ using Disclosure.Forms.Reading.Goals;
 using Disclosure.Forms.Reading.Head;
 using Disclosure.Forms.Reading.Indicators;
 using Disclosure.Forms.Reading.Kinds;
+using Disclosure.Forms.Reading.Monitoring;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
 
-namespace Disclosure.Forms.Reading.Monitoring;
+namespace Disclosure.Forms.Reading.Assembly;
 
 /// <summary>Puts the draft of 绩效运行监控表 together: its day, its money, its indicators; whatever else it says stays an entry.</summary>
 internal sealed class MonitoringDraft(
