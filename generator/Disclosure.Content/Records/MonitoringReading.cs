@@ -22,6 +22,17 @@ internal static class MonitoringReading
             Correction = mapping.Read(Rows.SpendingCorrection),
         });
 
+    private static readonly RowReading<MonitoredSource> Source = new(
+        F.Sources.Item,
+        mapping => new MonitoredSource
+        {
+            Kind = mapping.Read(Rows.SourceKind),
+            Label = mapping.Read(Rows.SourceLabel),
+            Budget = mapping.Read(Rows.SourceBudget),
+            Executed = mapping.Read(Rows.SourceExecuted),
+            Forecast = mapping.Read(Rows.SourceForecast),
+        });
+
     private static readonly RowReading<MonitoredIndicator> Indicator = new(
         F.Indicators.Item,
         mapping => new MonitoredIndicator
@@ -58,7 +69,10 @@ internal static class MonitoringReading
             Year = mapping.Read(Shared.Year),
             Date = mapping.Read(F.Date),
             Spending = mapping.Read(F.Spending, Spending),
+            Sources = mapping.Read(F.Sources, Source),
+            Goal = mapping.Read(F.Goal),
             Indicators = mapping.Read(F.Indicators, Indicator),
             Measures = mapping.Read(F.Measures, Measure),
+            Items = mapping.Read(F.Items, FormItemReading.Row),
         }));
 }

@@ -55,10 +55,14 @@ public static class ImportCellFindings
     public static FindingDefinition YearUncertain { get; } = new(
         "DISC1212", Severity.Warning, "年度写法不确定", "对照原件核对年度。");
 
+    /// <summary>The head of 绩效运行监控表 tells another day than its headings.</summary>
+    public static FindingDefinition DayDiffers { get; } = new(
+        "DISC1213", Severity.Warning, "监控日期与表头的月份不同", "对照原件核对：监控日期是表中数字截止的那一天，不是填表的那一天。", Clause.Monitoring);
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [
         TemplateRow, PersonDropped, ColumnKeptAsWritten, NotUnderstood, MoneyUnitMissing, FormulaWithoutValue, PercentOver100,
-        NotTaken, OtherTable, TwoTotals, Level1Missing, YearUncertain,
+        NotTaken, OtherTable, TwoTotals, Level1Missing, YearUncertain, DayDiffers,
     ];
 }

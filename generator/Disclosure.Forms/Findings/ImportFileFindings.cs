@@ -70,7 +70,8 @@ public static class ImportFileFindings
 
     /// <summary>The table's stage is not the one on the command line.</summary>
     public static FindingDefinition StageMismatch { get; } = new(
-        "DISC1115", Severity.Error, "表的种类与 --stage 不一致", "绩效目标表随预算公开（budget），绩效自评表随决算公开（accounts）。", Clause.Disclosure);
+        "DISC1115", Severity.Error, "表的种类与 --stage 不一致",
+        "绩效目标表随预算公开（budget），绩效自评表随决算公开（accounts），绩效监控表属过程公开（process）。", Clause.Disclosure);
 
     /// <summary>A form without an indicator table.</summary>
     public static FindingDefinition IndicatorsMissing { get; } = new(
@@ -146,6 +147,16 @@ public static class ImportFileFindings
     public static FindingDefinition HeadingsNotUnderstood { get; } = new(
         "DISC1145", Severity.Warning, "本地表头对照表有误", "改正 content/headings.txt 的这一行；其余各行照常使用。写法见导入说明。");
 
+    /// <summary>A monitoring form that doesn't tell its day, nor does the command line.</summary>
+    public static FindingDefinition DayMissing { get; } = new(
+        "DISC1148", Severity.Error, "监控表没有写明监控日期",
+        "在表头写明月份，如“1-7月执行数”，或在表中写“监控日期”，或用 --date 指定数字截止的那一天。", Clause.Monitoring);
+
+    /// <summary>The form's day is not the one on the command line.</summary>
+    public static FindingDefinition DayMismatch { get; } = new(
+        "DISC1149", Severity.Error, "监控表的监控日期与 --date 不一致",
+        "核对是否传错了哪一次监控的表；表中写错的，请报送单位改正。", Clause.Monitoring);
+
     /// <summary>Those after which a file's words are not known at all: input that can't be read, not a form that is wrong.</summary>
     public static ImmutableArray<FindingDefinition> Unread { get; } =
         [NotReadable, KindNotSupported, Empty, Encrypted, Damaged, TooLarge];
@@ -185,7 +196,8 @@ public static class ImportFileFindings
         SheetHidden, NameMissing, UnitMissing, YearMissing, YearMismatch, StageMismatch, IndicatorsMissing, UnitNew,
         UnitAmbiguous, ProjectCodeProvisional, AlreadyExists, Twice, Unchanged, ProjectAmbiguous, CodeNotUsable,
         NotWritten, BodyMissing, EvaluationKindMissing, EvaluatorMissing,
-        Replaces, ApprovalEnds, PublishedStays, ProjectCodeDiffers, ProjectNameDiffers, HeadingsNotUnderstood, FormBlank,
+        Replaces, ApprovalEnds, PublishedStays, ProjectCodeDiffers, ProjectNameDiffers, HeadingsNotUnderstood,
+        DayMissing, DayMismatch, FormBlank,
         PrintedPages, AttachmentsOnly, LegacyWordDocument, Picture, Archive, OtherWorkbook,
         WebArchive,
     ];

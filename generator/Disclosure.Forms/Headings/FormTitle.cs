@@ -14,6 +14,6 @@ internal static partial class FormTitle
         return plain.Length <= LongestTitle && !plain.Contains("说明", StringComparison.Ordinal) && Title().IsMatch(plain);
     }
 
-    [GeneratedRegex("(绩效|自评|评价|目标).*表|整体支出绩效|项目支出绩效(目标|自评)$")]
+    [GeneratedRegex("(绩效|自评|评价|目标|运行监控|执行监控|双监控).*表|整体支出绩效|项目支出绩效(目标|自评)$")]
     private static partial Regex Title();
 }

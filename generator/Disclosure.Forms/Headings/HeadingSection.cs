@@ -35,4 +35,19 @@ public enum HeadingSection
 
     /// <summary>结论: total, grade, remarks.</summary>
     Result,
+
+    /// <summary>监控表头: what 绩效运行监控表 has in its head beside what other forms have.</summary>
+    MonitoringHeader,
+
+    /// <summary>监控资金: the column headings of the money of 绩效运行监控表.</summary>
+    MonitoringFundColumn,
+
+    /// <summary>监控资金行: its row headings.</summary>
+    MonitoringFundRow,
+
+    /// <summary>监控目标: its goals.</summary>
+    MonitoringGoal,
+
+    /// <summary>监控指标: the column headings of its indicators.</summary>
+    MonitoringIndicator,
 }

@@ -23,6 +23,11 @@ public sealed class HeadingTable
         ["[空表]"] = HeadingSection.EmptyTable,
         ["[资金管理]"] = HeadingSection.Management,
         ["[结论]"] = HeadingSection.Result,
+        ["[监控表头]"] = HeadingSection.MonitoringHeader,
+        ["[监控资金]"] = HeadingSection.MonitoringFundColumn,
+        ["[监控资金行]"] = HeadingSection.MonitoringFundRow,
+        ["[监控目标]"] = HeadingSection.MonitoringGoal,
+        ["[监控指标]"] = HeadingSection.MonitoringIndicator,
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, Meaning> Meanings =

@@ -278,4 +278,55 @@ public enum Meaning
 
     /// <summary>其他需要说明的问题.</summary>
     Remarks,
+
+    /// <summary>监控日期.</summary>
+    MonitoringDate,
+
+    /// <summary>全年预计执行数.</summary>
+    ForecastAmount,
+
+    /// <summary>1–N月执行情况 of an indicator.</summary>
+    Progress,
+
+    /// <summary>全年预计完成情况 of an indicator.</summary>
+    Forecast,
+
+    /// <summary>偏离情况, 偏离度.</summary>
+    Deviation,
+
+    /// <summary>偏差原因分析: the words.</summary>
+    Cause,
+
+    /// <summary>经费保障, a column to tick.</summary>
+    CauseFunds,
+
+    /// <summary>制度保障.</summary>
+    CauseRules,
+
+    /// <summary>人员保障.</summary>
+    CauseStaff,
+
+    /// <summary>硬件条件保障.</summary>
+    CauseEquipment,
+
+    /// <summary>其他, of the causes.</summary>
+    CauseOther,
+
+    /// <summary>纠正措施.</summary>
+    Correction,
+
+    /// <summary>完成目标可能性, in one column.</summary>
+    Outlook,
+
+    /// <summary>确定能, a column to tick.</summary>
+    OutlookCertain,
+
+    /// <summary>有可能.</summary>
+    OutlookPossible,
+
+    /// <summary>完全不可能.</summary>
+    OutlookImpossible,
+
+    /// <summary>备注 of an indicator.</summary>
+    IndicatorRemark,
 }

@@ -38,7 +38,7 @@ public static class FileImporter
         ArgumentNullException.ThrowIfNull(existing);
         ArgumentNullException.ThrowIfNull(options);
         var imports = Read(SourceFiles.Find(files), options.Headings ?? HeadingTable.Standard, progress);
-        var matcher = new DraftMatcher(existing, options.Year, options.Stage);
+        var matcher = new DraftMatcher(existing, options.Year, options.Stage, options.Day);
         var records = Match(imports, matcher, new ImportComparison(existing, options), options);
         return new ImportResult(
             ImportChecks.Check(records, matcher.NewUnits, existing),

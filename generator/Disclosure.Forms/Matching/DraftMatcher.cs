@@ -4,6 +4,8 @@ using Disclosure.Forms.Reading.Drafts;
 using Disclosure.Forms.Reading.Kinds;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
+using Disclosure.Model.Editions;
+using Disclosure.Model.Monitoring;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
@@ -14,8 +16,9 @@ namespace Disclosure.Forms.Matching;
 /// <summary>Finds a draft's year, department, unit and project code. What is missing or doubtful is said, never made up silently.</summary>
 /// <param name="existing">The records that are there.</param>
 /// <param name="askedYear">The year that the import is for; a draft that states another is refused.</param>
-/// <param name="askedStage">The stage that the import is for; a draft of the other is refused.</param>
-internal sealed class DraftMatcher(RecordSet existing, FiscalYear? askedYear, Stage? askedStage)
+/// <param name="askedStage">The stage that the import is for; a draft of another is refused.</param>
+/// <param name="askedDay">监控日期 that the import is for; a draft that states another is refused.</param>
+internal sealed class DraftMatcher(RecordSet existing, FiscalYear? askedYear, ReleaseStage? askedStage, DateOnly? askedDay)
 {
     private readonly UnitLookup _units = new(existing.Units);
     private readonly ProjectLookup _projects = new(existing);
@@ -49,9 +52,27 @@ internal sealed class DraftMatcher(RecordSet existing, FiscalYear? askedYear, St
     {
         if (draft.Evaluation is { } evaluation)
             SayEvaluation(file, draft, evaluation);
+        if (draft.Monitoring is { } monitoring)
+            return MapMonitoring(file, draft, identity, monitoring);
         if (IsOfUnit(draft))
             return RecordMapper.Whole(draft, identity);
         return (identity.Code ?? CodeOf(file, draft, identity)) is { } code ? RecordMapper.Project(draft, identity, code) : null;
+    }
+
+    private MonitoringRecord? MapMonitoring(FileUnderImport file, RecordDraft draft, DraftIdentity identity, MonitoringFacts facts)
+    {
+        var own = facts.DayIn(identity.Year);
+        if (own is { } written && askedDay is { } other && written != other)
+            file.Tell(ImportFileFindings.DayMismatch, draft, "date", $"表中是 {written:yyyy-MM-dd}，指定的是 {other:yyyy-MM-dd}。");
+        if ((own ?? askedDay) is not { } day)
+        {
+            file.Tell(ImportFileFindings.DayMissing, draft, "date", "表头、表名和“监控日期”里都没有数字截止到哪一天，也没有用 --date 指定。");
+            return null;
+        }
+
+        var isOfUnit = IsOfUnit(draft);
+        var code = isOfUnit ? null : identity.Code ?? CodeOf(file, draft, identity);
+        return isOfUnit || code is not null ? new MonitoringMapper(existing).Map(draft, identity, code, day) : null;
     }
 
     // An evaluation may be of a unit as a whole: then it names no project.
@@ -77,8 +98,8 @@ internal sealed class DraftMatcher(RecordSet existing, FiscalYear? askedYear, St
 
     private FiscalYear? YearOf(FileUnderImport file, RecordDraft draft)
     {
-        if (draft.Year is { } own && askedYear is { } asked && own != asked)
-            file.Tell(ImportFileFindings.YearMismatch, draft, "year", $"表中写的是 {own} 年度，指定的是 {asked} 年度。");
+        if (draft.Year is { } own && askedYear is { } other && own != other)
+            file.Tell(ImportFileFindings.YearMismatch, draft, "year", $"表中写的是 {own} 年度，指定的是 {other} 年度。");
         var year = draft.Year ?? askedYear;
         if (year is null)
             file.Tell(ImportFileFindings.YearMissing, draft, "year", "表名和表头里都没有年度，也没有用 --year 指定。");

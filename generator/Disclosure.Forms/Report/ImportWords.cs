@@ -3,6 +3,7 @@ using Disclosure.Forms.Import;
 using Disclosure.Forms.Reading.Kinds;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Evaluations;
+using Disclosure.Model.Monitoring;
 using Disclosure.Model.Terms;
 
 namespace Disclosure.Forms.Report;
@@ -39,7 +40,8 @@ internal static class ImportWords
         var code = record.Record is { } known ? $"（{known.Key.Code}）" : "";
         var kind = record.Record is Evaluation evaluation ? $"  {evaluation.Kind.Term()}" : "";
         var when = year is { } stated ? $"{stated}年度" : "年度不明";
-        return string.Create(
-            CultureInfo.InvariantCulture, $"{draft.Kind.Name()}{kind}  {when}  {name}{code}  指标 {draft.Indicators.Length} 行");
+        var day = record.Record is MonitoringRecord monitoring ? $"  截至{monitoring.Date:yyyy-MM-dd}" : "";
+        var rows = draft.Monitoring?.Indicators.Length ?? draft.Indicators.Length;
+        return string.Create(CultureInfo.InvariantCulture, $"{draft.Kind.Name()}{kind}  {when}{day}  {name}{code}  指标 {rows} 行");
     }
 }

@@ -34,7 +34,7 @@ internal static class ImportedRecordJson
         if (imported.Record is { } record)
             json.WriteString("path", ContentLayout.PathOf(record));
         WriteIdentity(json, imported);
-        WriteFields(json, draft);
+        WriteFields(json, imported);
         if (draft.Evaluation is { } facts)
             WriteEvaluation(json, facts, imported.Record as Evaluation);
         WriteCells(json, draft);
@@ -62,24 +62,30 @@ internal static class ImportedRecordJson
             json.WriteNumber("year", year.Number);
         var table = imported.Record as PerformanceTable;
         var evaluation = imported.Record as Evaluation;
-        WriteText(json, "code", table?.Project?.Code.Value ?? evaluation?.Project?.Value ?? draft.Project?.Code);
+        var process = imported.Record as ProcessRecord;
+        WriteText(json, "code", table?.Project?.Code.Value ?? evaluation?.Project?.Value ?? process?.Project?.Value ?? draft.Project?.Code);
         WriteText(json, "name", draft.Project?.Name);
         WriteText(json, "department", draft.Department?.Name);
         WriteText(json, "departmentCode", table?.Project?.Department.Value ?? draft.Department?.Code);
         WriteText(json, "unit", draft.Unit?.Name);
-        WriteText(json, "unitCode", table?.Unit.Value ?? evaluation?.Unit.Value ?? draft.Unit?.Code);
+        WriteText(json, "unitCode", table?.Unit.Value ?? evaluation?.Unit.Value ?? process?.Unit.Value ?? draft.Unit?.Code);
     }
 
-    private static void WriteFields(Utf8JsonWriter json, RecordDraft draft)
+    private static void WriteFields(Utf8JsonWriter json, ImportedRecord imported)
     {
-        var table = RecordMapper.Table(draft);
-        var kind = RecordKinds.Of(table);
+        var draft = imported.Draft;
+        IDisclosureRecord record = draft.Monitoring is null ? RecordMapper.Table(draft) : imported.Record ?? MonitoringMapper.Of(draft);
         var writer = new JsonFieldWriter(json, code => code.Value) { LeavesOutMissing = true };
-        kind.Write(writer, field => IsOfForm(field, draft) ? table : null);
+        RecordKinds.Of(record).Write(writer, field => IsOfForm(field, imported) ? record : null);
     }
 
-    private static bool IsOfForm(IField field, RecordDraft draft) =>
-        !field.IsHandling && Array.IndexOf(OfIdentity, field.Key) < 0 && draft.Says(field);
+    private static bool IsOfForm(IField field, ImportedRecord imported) =>
+        !field.IsHandling && Array.IndexOf(OfIdentity, field.Key) < 0 && imported.Draft.Says(field)
+            && (imported.Draft.Monitoring is null || IsOfMonitoring(field, imported));
+
+    // A day that the form does not tell is no day; measures are the bureau's.
+    private static bool IsOfMonitoring(IField field, ImportedRecord imported) =>
+        field.Owner != FieldOwner.Staff && field.Key != "project" && (field.Key != "date" || imported.Record is not null);
 
     private static void WriteEvaluation(Utf8JsonWriter json, EvaluationFacts facts, Evaluation? record)
     {

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Disclosure.Forms.Reading.Kinds;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Editions;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 
@@ -8,8 +10,8 @@ namespace Disclosure.Forms.Writing;
 /// <summary>Which records to export.</summary>
 /// <param name="Codes">The codes of projects and units.</param>
 /// <param name="Year">The year; nothing for all years.</param>
-/// <param name="Stage">The stage; nothing for both.</param>
-internal sealed record ExportSelection(ImmutableArray<string> Codes, FiscalYear? Year, Stage? Stage)
+/// <param name="Stage">The stage; nothing for all.</param>
+internal sealed record ExportSelection(ImmutableArray<string> Codes, FiscalYear? Year, ReleaseStage? Stage)
 {
     /// <summary>The records that have an official form and one of the codes: in the order of the codes, then by year and form.</summary>
     public ImmutableArray<IDisclosureRecord> From(RecordSet records)
@@ -30,5 +32,7 @@ internal sealed record ExportSelection(ImmutableArray<string> Codes, FiscalYear?
     private static int Order(IDisclosureRecord record) => OfficialForms.All.IndexOf(OfficialForms.Of(record)!);
 
     private bool IsAskedFor(IDisclosureRecord record) =>
-        (Year is null || record.Key.Year == Year) && (Stage is null || record.Key.Stage == Stage);
+        (Year is null || record.Key.Year == Year) && (Stage is null || StageOf(record) == Stage);
+
+    private static ReleaseStage StageOf(IDisclosureRecord record) => OfficialForms.Of(record)!.Kind.Stage();
 }

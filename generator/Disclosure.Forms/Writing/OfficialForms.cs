@@ -13,6 +13,8 @@ internal static class OfficialForms
         new ProjectTargetForm(),
         new UnitTargetForm(),
         new TransferTargetForm(),
+        new ProjectMonitoringForm(),
+        new UnitMonitoringForm(),
         new ProjectSelfEvaluationForm(),
         new UnitSelfEvaluationForm(),
         new TransferSelfEvaluationForm(),

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Disclosure.Forms.Documents;
 using Disclosure.Forms.Writing.Forms;
 using Disclosure.Forms.Writing.Workbooks;
+using Disclosure.Model.Monitoring;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Terms;
@@ -32,7 +34,12 @@ internal static class RecordExport
     // 2025目标-101001-001
     private static string NameOf(OfficialForm form, IDisclosureRecord record)
     {
-        var kind = record is Evaluation evaluation ? evaluation.Kind.Term() : form.ShortName;
+        var kind = record switch
+        {
+            Evaluation evaluation => evaluation.Kind.Term(),
+            MonitoringRecord monitoring => form.ShortName + monitoring.Date.ToString("MMdd", CultureInfo.InvariantCulture),
+            _ => form.ShortName,
+        };
         return $"{record.Key.Year}{kind}-{record.Key.Code}";
     }
 }

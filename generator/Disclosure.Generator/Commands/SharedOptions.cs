@@ -70,6 +70,14 @@ internal static class SharedOptions
         return option;
     }
 
+    /// <summary>The stage of forms and releases, of which the process is one.</summary>
+    public static Option<string?> ReleaseStage(string description)
+    {
+        var option = new Option<string?>("--stage") { Description = description, HelpName = "budget|accounts|process" };
+        option.AcceptOnlyFromAmong("budget", "accounts", "process");
+        return option;
+    }
+
     public static Option<int?> Year(string description)
     {
         var option = new Option<int?>("--year") { Description = description, HelpName = "N" };
@@ -132,6 +140,22 @@ internal static class SharedOptions
         "budget" => Model.Calendar.Stage.Budget,
         "accounts" => Model.Calendar.Stage.Accounts,
         _ => null,
+    };
+
+    public static ReleaseStage? ToReleaseStage(string? word) => word switch
+    {
+        "budget" => Model.Editions.ReleaseStage.Budget,
+        "accounts" => Model.Editions.ReleaseStage.Accounts,
+        "process" => Model.Editions.ReleaseStage.Process,
+        _ => null,
+    };
+
+    /// <summary>The word of a stage, as options have it.</summary>
+    public static string WordOf(ReleaseStage stage) => stage switch
+    {
+        Model.Editions.ReleaseStage.Budget => "budget",
+        Model.Editions.ReleaseStage.Accounts => "accounts",
+        _ => "process",
     };
 
     public static FindingFormat ToFindingFormat(string word) => word switch

@@ -1,4 +1,5 @@
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Budgets;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Fields.Shapes;
 using Disclosure.Model.Indicators;
@@ -65,6 +66,21 @@ public static class MonitoringRowFields
     internal static readonly OptionalField<MonitoredSpending, string> SpendingCorrection =
         new("correction", "纠正措施", Scalars.Text, spending => spending.Correction);
 
+    internal static readonly EssentialField<MonitoredSource, FundKind> SourceKind =
+        new("kind", "资金来源", new TermShape<FundKind>(DataWords.Of), source => source.Kind) { Heading = "资金" };
+
+    internal static readonly OptionalField<MonitoredSource, string> SourceLabel =
+        new("label", "表上的行名，与来源不同时写", Scalars.Text, source => source.Label) { Heading = "表上的行名" };
+
+    internal static readonly OptionalValueField<MonitoredSource, Money> SourceBudget =
+        new("budget", "全年预算数，元", Scalars.Money, source => source.Budget);
+
+    internal static readonly OptionalValueField<MonitoredSource, Money> SourceExecuted =
+        new("executed", "监控日的已执行数，元", Scalars.Money, source => source.Executed);
+
+    internal static readonly OptionalValueField<MonitoredSource, Money> SourceForecast =
+        new("forecast", "全年预计执行数，元", Scalars.Money, source => source.Forecast);
+
     internal static readonly EssentialField<MonitoringMeasure, MonitoringMeasureKind> MeasureKind =
         new("kind", "处理", new TermShape<MonitoringMeasureKind>(), measure => measure.Kind);
 
@@ -84,6 +100,10 @@ public static class MonitoringRowFields
     public static RowShape<MonitoredSpending> Spending { get; } = new(
         "预算执行进度", ValueLayout.Flow,
         [Budget, Executed, SpendingForecast, SpendingDeviation, SpendingCause, SpendingCorrection]);
+
+    /// <summary>Progress of the sources of the money, one a line.</summary>
+    public static ListShape<MonitoredSource> Sources { get; } = new(new RowShape<MonitoredSource>(
+        "各来源资金的执行进度", ValueLayout.Flow, [SourceKind, SourceLabel, SourceBudget, SourceExecuted, SourceForecast]));
 
     /// <summary>Progress of the indicators, one a line.</summary>
     public static ListShape<MonitoredIndicator> Indicators { get; } = new(new RowShape<MonitoredIndicator>(

@@ -22,8 +22,8 @@ internal static class ProcessFields
     internal static readonly OptionalField<ProcessRecord, string> Name =
         new("name", "项目名称，没有绩效目标的项目写", Scalars.Text, record => record.Name) { Owner = FieldOwner.FormOrStaff };
 
-    internal static readonly OptionalField<ProcessRecord, string> ResponsibleRole =
-        new("responsibleRole", "责任岗位，写岗位，不写姓名", Scalars.Text, record => record.ResponsibleRole) { Heading = "责任岗位" };
+    internal static readonly EntryField<ProcessRecord> ResponsibleRole =
+        new("responsibleRole", "责任岗位", record => record.ResponsibleRole, (record, role) => record with { ResponsibleRole = role });
 
     internal static readonly OptionalField<ProcessRecord, Withholding> Withheld =
         new("withheld", "不予公开", WithholdingFields.Row, record => record.Withheld) { Owner = FieldOwner.Staff, IsHandling = true };

@@ -16,11 +16,20 @@ public sealed record MonitoringRecord : ProcessRecord
     /// <summary>Progress of spending; nothing where the form does not say.</summary>
     public MonitoredSpending? Spending { get; init; }
 
+    /// <summary>The same by source, as the form's rows below the total; the total is <see cref="Spending"/>.</summary>
+    public ImmutableArray<MonitoredSource> Sources { get; init; } = [];
+
+    /// <summary>年度总体目标 as the form has it, where it is not the goal of the year's target.</summary>
+    public string? Goal { get; init; }
+
     /// <summary>Progress of each indicator, in the order of the target.</summary>
     public ImmutableArray<MonitoredIndicator> Indicators { get; init; } = [];
 
     /// <summary>Payments suspended or stopped, funds taken back, the oldest first.</summary>
     public ImmutableArray<MonitoringMeasure> Measures { get; init; } = [];
+
+    /// <summary>Entries of the form that no other field stands for.</summary>
+    public ImmutableArray<FormItem> Items { get; init; } = [];
 
     /// <inheritdoc/>
     public override DateOnly? Made => Measures.IsEmpty || Measures[^1].Date < Date ? Date : Measures[^1].Date;

@@ -10,16 +10,23 @@ public static class RecordEntries
     public static PerformanceTable Take(PerformanceTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var items = table.Items;
-        foreach (var entry in RecordKinds.Of(table).Entries)
+        var (taken, others) = Take(table, table.Items);
+        return taken with { Items = others };
+    }
+
+    /// <summary>The record with those of <paramref name="items"/> in its fields that fields stand for, and the others.</summary>
+    public static (T Record, ImmutableArray<FormItem> Others) Take<T>(T record, ImmutableArray<FormItem> items)
+        where T : class, IDisclosureRecord
+    {
+        foreach (var entry in RecordKinds.Of(record).Entries)
         {
             if (items.FirstOrDefault(item => item.Label == entry.Title) is not { } item)
                 continue;
-            table = (PerformanceTable)entry.With(table, item.Text);
+            record = (T)entry.With(record, item.Text);
             items = items.Remove(item);
         }
 
-        return table with { Items = items };
+        return (record, items);
     }
 
     /// <summary>Every entry of a table: of its fields first, then the others.</summary>

@@ -170,6 +170,7 @@ public static class RecordKinds
             record => InProcess(record.Year, "monitoring", $"{record.Code}-{record.Key.Variant}"))
         {
             IsOfProcess = true,
+            IsExported = true,
         };
 
     /// <summary>整改台账.</summary>

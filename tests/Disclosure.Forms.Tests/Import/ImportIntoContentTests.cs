@@ -359,14 +359,14 @@ public sealed class ImportIntoContentTests : IDisposable
         var form = Form(year: "填报日期");
 
         Assert.Equal([ImportFileFindings.YearMissing], Errors(ImportFolder.Import(form)));
-        var result = FileImporter.Import([form], ImportFolder.NoRecords, new ImportOptions(new FiscalYear(2021), Stage.Accounts));
+        var result = FileImporter.Import([form], ImportFolder.NoRecords, new ImportOptions(new FiscalYear(2021), ReleaseStage.Accounts));
         Assert.Equal(new FiscalYear(2021), Assert.Single(result.Records).Record!.Key.Year);
     }
 
     [Fact]
     public void A_form_of_another_stage_than_asked_for_is_refused() => Assert.Equal(
         [ImportFileFindings.StageMismatch],
-        Errors(FileImporter.Import([Form()], ImportFolder.NoRecords, new ImportOptions(Stage: Stage.Budget))));
+        Errors(FileImporter.Import([Form()], ImportFolder.NoRecords, new ImportOptions(Stage: ReleaseStage.Budget))));
 
     [Fact]
     public void A_form_without_names_comes_in_for_staff_to_look_at_and_is_said()

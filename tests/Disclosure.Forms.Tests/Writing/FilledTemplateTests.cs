@@ -6,6 +6,7 @@ using Disclosure.Model.Budgets;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Indicators;
+using Disclosure.Model.Monitoring;
 using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
 
@@ -164,6 +165,44 @@ public sealed class FilledTemplateTests : IDisposable
         var row = Assert.Single(self.Indicators);
         Assert.Equal(("≥100人次", "120人次"), (row.Target.Raw, row.Result!.Actual.Raw));
         Assert.Null(row.Weight);
+    }
+
+    [Fact]
+    public void A_filled_monitoring_form_is_read()
+    {
+        using var form = Project("project-monitoring")
+            .Beside("监控日期", "2025年7月31日")
+            .Beside("责任岗位", "项目管理岗")
+            .Below("年初预算数", 1, "100")
+            .Below("1-N月执行数", 1, "40")
+            .Below("全年预计执行数", 1, "95")
+            .Below("年初预算数", 2, "100")
+            .Beside("年度总体目标", "维修两栋。")
+            .Below("二级指标", 6, "数量指标")
+            .Below("三级指标", 6, "维修教学楼数量")
+            .Below("年度指标值", 6, "≥2栋")
+            .Below("1-N月执行情况", 6, "1栋")
+            .Below("全年预计完成情况", 6, "2栋")
+            .Below("偏离情况", 6, "慢一个月")
+            .Below("人员保障", 5, "√")
+            .Below("原因说明", 5, "招标晚")
+            .Below("纠正措施", 6, "八月开工")
+            .Below("有可能", 5, "√");
+
+        var record = Assert.IsType<MonitoringRecord>(Import(form.Save()));
+
+        Assert.Equal(
+            ("p-001", "101002", new DateOnly(2025, 7, 31), "项目管理岗", "维修两栋。"),
+            (record.Project!.Value.Value, record.Unit.Value, record.Date, record.ResponsibleRole, record.Goal));
+        Assert.Equal(
+            (1_000_000m, 400_000m, 950_000m),
+            (record.Spending!.Budget!.Value.Yuan, record.Spending.Executed!.Value.Yuan, record.Spending.Forecast!.Value.Yuan));
+        Assert.Equal(("本年一般公共预算拨款", 1_000_000m), (Assert.Single(record.Sources).Label, record.Sources[0].Budget!.Value.Yuan));
+        var row = Assert.Single(record.Indicators);
+        Assert.Equal(
+            ("产出指标", "≥2栋", "1栋", "2栋", "慢一个月", "招标晚", "八月开工", CompletionOutlook.Possible),
+            (row.Level1, row.Target.Raw, row.Progress!.Raw, row.Forecast!.Raw, row.Deviation, row.Cause, row.Correction, row.Outlook));
+        Assert.Equal(DeviationCause.Staff, Assert.Single(row.Causes));
     }
 
     private FilledTemplate Project(string form) => FilledTemplate.Of(form, Path)

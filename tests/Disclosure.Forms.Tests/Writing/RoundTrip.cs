@@ -2,6 +2,7 @@ using Disclosure.Content.Records;
 using Disclosure.Forms.Import;
 using Disclosure.Forms.Writing;
 using Disclosure.Model.Evaluations;
+using Disclosure.Model.Monitoring;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Targets;
@@ -41,6 +42,7 @@ internal static class RoundTrip
         ProjectSelfEvaluation self => self with { Source = null, Scheme = null, Withheld = null },
         UnitSelfEvaluation self => self with { Source = null, Scheme = null, Withheld = null },
         Evaluation evaluation => evaluation with { Source = null, Withheld = null, Report = "" },
+        MonitoringRecord monitoring => monitoring with { Source = null, Withheld = null, Measures = [] },
         _ => record,
     });
 

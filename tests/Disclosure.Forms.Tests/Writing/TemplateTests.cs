@@ -1,3 +1,4 @@
+using System.Globalization;
 using Disclosure.Forms.Findings;
 using Disclosure.Forms.Import;
 using Disclosure.Forms.Reading.Kinds;
@@ -55,7 +56,7 @@ public sealed class TemplateTests : IDisposable
         var heading = workbook.Find(0, "三级指标").TrimStart('A', 'B', 'C', 'D', 'E');
         var titles = workbook.Workbook.DefinedNames!.Elements<DefinedName>().First();
         Assert.Equal("_xlnm.Print_Titles", titles.Name!.Value);
-        Assert.EndsWith($"!${heading}:${heading}", titles.Text, StringComparison.Ordinal);
+        Assert.Matches($@"!\${heading}:\$({heading}|{int.Parse(heading, CultureInfo.InvariantCulture) + 1})$", titles.Text);
         Assert.NotEmpty(sheet.GetFirstChild<MergeCells>()!.Elements<MergeCell>());
     }
 
@@ -67,7 +68,9 @@ public sealed class TemplateTests : IDisposable
     [InlineData("project-target", "金额单位：万元,金额单位：元")]
     [InlineData("unit-target", "运行成本,管理效率,履职效能,社会效应,可持续发展能力,服务对象满意度")]
     [InlineData("unit-self-evaluation", "优,良,中,差")]
-    [InlineData("evaluation", "部门评价,财政重点评价,抽查复核,第三方评价")]
+    [InlineData("project-monitoring", "√")]
+    [InlineData("unit-monitoring", "运行成本,管理效率,履职效能,社会效应,可持续发展能力,服务对象满意度")]
+    [InlineData("evaluation", "部门评价,财政重点评价,抽查复核,第三方评价,再评价,综合绩效评价")]
     public void Words_that_are_fixed_are_offered_for_choice(string form, string choices)
     {
         using var workbook = OpenedWorkbook.Template(form);

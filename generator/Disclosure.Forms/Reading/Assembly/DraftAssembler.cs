@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Disclosure.Forms.Documents.Grids;
 using Disclosure.Forms.Findings;
 using Disclosure.Forms.Headings;
@@ -91,6 +90,8 @@ internal sealed class DraftAssembler(
         var tasks = new TaskLines(context, parts.Tasks, ledger);
         if (funds.Count == 0)
             funds = tasks.Total();
+        if (Kind.IsMonitoring())
+            return new MonitoringDraft(context, region, parts, recognition, year).Assemble(rows, funds, stackedName);
         var moneyUnit = amounts.UnitOf(funds, parts.Funds.Unit ?? _entries.Unit ?? tasks.Unit);
         var whole = new UnitTargetReader(_entries, parts.EmptyTables, ledger);
         var draft = new RecordDraft
@@ -120,7 +121,7 @@ internal sealed class DraftAssembler(
         };
         if (Kind == FormKind.Evaluation)
             draft = draft with { Evaluation = Evaluation(ledger, rows, null) };
-        return draft with { Items = Items(ledger), Cells = ledger.ToImmutable() };
+        return draft with { Items = TableItems.Of(parts, ledger), Cells = ledger.ToImmutable() };
     }
 
     // 财政审定评分 beside 自评得分: the finance bureau's recheck of this self-evaluation, a record of its own.
@@ -173,25 +174,6 @@ internal sealed class DraftAssembler(
             }
         }
     }
-
-    private ImmutableArray<FormItem> Items(CellLedger ledger)
-    {
-        var all = _entries.Items
-            .Concat(parts.Funds.Others.Select(other => (Label: FundItemLabel(other.Heading, other.Row), Value: other.Cell)))
-            .OrderBy(item => item.Value.Address)
-            .DistinctBy(item => (item.Label, item.Value.Address))
-            .ToList();
-        var items = ImmutableArray.CreateBuilder<FormItem>(all.Count);
-        foreach (var (label, value) in all)
-        {
-            ledger.Note($"items[{items.Count}]", value);
-            items.Add(new FormItem(label.ReplaceLineEndings(""), value.Text));
-        }
-
-        return items.ToImmutable();
-    }
-
-    private static string FundItemLabel(string heading, string row) => row.Length == 0 ? heading : $"{heading}（{row}）";
 
     private void SayMissingIndicators()
     {

@@ -23,7 +23,7 @@ internal static class FormRecogniser
         var written = region.Title?.Text;
         var title = written ?? context.Grid.Caption;
         var evidence = ImmutableArray.CreateBuilder<string>();
-        var kind = FormKinds.Of(title, Signs(parts));
+        var kind = FormKinds.Of(title, Signs(context, parts));
         var points = TitlePoints(written, title, evidence)
             + HeadingPoints(parts.Indicators.Columns, evidence)
             + NamePoints(kind, parts, evidence)
@@ -31,7 +31,7 @@ internal static class FormRecogniser
         return new FormRecognition(kind, points, evidence.ToImmutable());
     }
 
-    private static FormSigns Signs(TableParts parts)
+    private static FormSigns Signs(ReadingContext context, TableParts parts)
     {
         var indicators = parts.Indicators;
         return new FormSigns(
@@ -39,7 +39,10 @@ internal static class FormRecogniser
             HasActuals: indicators.Column(Meaning.Actual) is not null,
             HasScores: indicators.Column(Meaning.Score) is not null,
             HasTasks: parts.Tasks.Rows.Count > 0,
-            HasProject: parts.Entries.Field(Meaning.ProjectName) is not null || indicators.Column(Meaning.Project) is not null);
+            HasProject: parts.Entries.Field(Meaning.ProjectName) is not null || indicators.Column(Meaning.Project) is not null)
+        {
+            IsMonitoring = context.IsMonitoring,
+        };
     }
 
     private static int TitlePoints(string? written, string title, ImmutableArray<string>.Builder evidence)

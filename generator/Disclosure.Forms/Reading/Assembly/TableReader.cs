@@ -48,10 +48,14 @@ public sealed partial class TableReader(HeadingTable headings)
         return table with { Drafts = [] };
     }
 
-    private static ImportedTable ReadRegion(ReadingContext context, TableRegion region, ref FiscalYear? yearAbove)
+    private static ImportedTable ReadRegion(ReadingContext sheet, TableRegion region, ref FiscalYear? yearAbove)
     {
+        var context = MonitoringSigns.Are(sheet, region) ? sheet.ForMonitoring() : sheet;
         // Which columns are of other years is known only with the table's own year, which its head tells.
-        var year = YearOf(Entries(context, region), region) ?? (region.Title is null ? yearAbove : null);
+        var entries = Entries(context, region);
+        var year = YearOf(entries, region)
+            ?? (context.IsMonitoring ? MonitoredDay.YearOf(entries, region) : null)
+            ?? (region.Title is null ? yearAbove : null);
         yearAbove = year;
         var parts = new TableParts(context);
         parts.Read(region, year);

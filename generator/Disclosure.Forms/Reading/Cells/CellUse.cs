@@ -6,7 +6,9 @@ namespace Disclosure.Forms.Reading.Cells;
 /// <summary>Notes which cells of a table something was made of, so that none is lost without a word.</summary>
 internal sealed class CellUse
 {
-    private static readonly HeadingSection[] Sections = Enum.GetValues<HeadingSection>();
+    // The sections of monitoring stand in for others, in its tables alone.
+    private static readonly HeadingSection[] Sections =
+        [.. Enum.GetValues<HeadingSection>().Where(section => section < HeadingSection.MonitoringHeader)];
 
     private readonly HashSet<CellAddress> _used = [];
     private readonly SortedDictionary<CellAddress, GridCell> _doubted = [];

@@ -11,6 +11,15 @@ internal sealed class ReadingContext(Grid grid, HeadingTable headings, ICollecti
     private static readonly FindingDefinition[] NotUnderstood =
         [ImportCellFindings.NotUnderstood, ImportCellFindings.FormulaWithoutValue, ImportCellFindings.NotTaken];
 
+    private static readonly Dictionary<HeadingSection, HeadingSection> OfMonitoring = new()
+    {
+        [HeadingSection.Header] = HeadingSection.MonitoringHeader,
+        [HeadingSection.FundColumn] = HeadingSection.MonitoringFundColumn,
+        [HeadingSection.FundRow] = HeadingSection.MonitoringFundRow,
+        [HeadingSection.Goal] = HeadingSection.MonitoringGoal,
+        [HeadingSection.Indicator] = HeadingSection.MonitoringIndicator,
+    };
+
     // The parts ask about the same texts over and over.
     private readonly Dictionary<(HeadingSection Section, string Text), Meaning?> _known = [];
 
@@ -18,10 +27,16 @@ internal sealed class ReadingContext(Grid grid, HeadingTable headings, ICollecti
     public Grid Grid => grid;
 
     /// <summary>The cells of which something was made.</summary>
-    public CellUse Use { get; } = new();
+    public CellUse Use { get; private init; } = new();
+
+    /// <summary>Whether the table is 绩效运行监控表, whose headings have meanings of their own.</summary>
+    public bool IsMonitoring { get; private init; }
 
     /// <summary>The same without a listener, for a reading that another repeats.</summary>
-    public ReadingContext Silent() => new(grid, headings, []);
+    public ReadingContext Silent() => new(grid, headings, []) { IsMonitoring = IsMonitoring };
+
+    /// <summary>The same for a table that is 绩效运行监控表.</summary>
+    public ReadingContext ForMonitoring() => new(grid, headings, findings) { Use = Use, IsMonitoring = true };
 
     /// <summary>What a cell means as a heading of a section.</summary>
     public Meaning? Find(HeadingSection section, GridCell cell) => Find(section, cell.Text);
@@ -30,9 +45,13 @@ internal sealed class ReadingContext(Grid grid, HeadingTable headings, ICollecti
     public Meaning? Find(HeadingSection section, string text)
     {
         if (!_known.TryGetValue((section, text), out var meaning))
-            _known[(section, text)] = meaning = headings.Find(section, text);
+            _known[(section, text)] = meaning = (IsMonitoring ? FindOfMonitoring(section, text) : null) ?? headings.Find(section, text);
         return meaning;
     }
+
+    private Meaning? FindOfMonitoring(HeadingSection section, string text) => OfMonitoring.TryGetValue(section, out var own)
+        ? headings.Find(own, text) ?? headings.Find(own, PeriodText.Spelt(text))
+        : null;
 
     /// <summary>Says something about a cell; its raw text leads the message.</summary>
     public void Tell(FindingDefinition definition, GridCell cell, string message) =>

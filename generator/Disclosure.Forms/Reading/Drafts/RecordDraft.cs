@@ -71,6 +71,9 @@ public sealed record RecordDraft
     /// <summary>What an evaluation's table says beside its rows; nothing in other forms.</summary>
     public EvaluationFacts? Evaluation { get; init; }
 
+    /// <summary>What 绩效运行监控表 says beside its head; nothing in other forms.</summary>
+    public MonitoringFacts? Monitoring { get; init; }
+
     /// <summary>年度总体目标; empty where the table has none.</summary>
     public Goal Goal { get; init; } = new("");
 
@@ -116,6 +119,7 @@ public sealed record RecordDraft
     public bool IsBlank =>
         (Project ?? Department ?? Unit) is null
         && Goal is { Expected.Length: 0, Actual: null, WholePeriod: null }
+        && Monitoring is not { IsBlank: false }
         && MainTasks.IsEmpty && EmptyTables.IsEmpty && TargetSetting is null && Total is null
         && Funds.Lines.All(line => (line.WholePeriod ?? line.Initial ?? line.Budget ?? line.Executed) is null)
         && Indicators.All(

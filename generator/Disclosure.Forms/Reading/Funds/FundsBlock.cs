@@ -27,6 +27,9 @@ internal sealed partial class FundsBlock(ReadingContext context)
     /// <summary>The money unit beside the block's heading.</summary>
     public MoneyUnit? Unit { get; private set; }
 
+    /// <summary>The columns; none where there is no block.</summary>
+    public IReadOnlyList<ColumnHeading> Headings => _headings?.Columns ?? [];
+
     /// <summary>The last row of the headings.</summary>
     public int HeadingRow => _headings?.LastRow ?? 0;
 

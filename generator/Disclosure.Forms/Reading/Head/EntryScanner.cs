@@ -65,7 +65,8 @@ internal sealed partial class EntryScanner(ReadingContext context)
     }
 
     private static bool IsLabel(Meaning fund) =>
-        fund is Meaning.FundsSection or Meaning.InitialAmount or Meaning.BudgetAmount or Meaning.ExecutedAmount or Meaning.ExecutionRate;
+        fund is Meaning.FundsSection or Meaning.InitialAmount or Meaning.BudgetAmount or Meaning.ExecutedAmount or Meaning.ExecutionRate
+            or Meaning.ForecastAmount;
 
     // A row of totals holds weights and points side by side.
     private static int Taken(Meaning meaning, List<GridCell> values)

@@ -18,6 +18,7 @@ internal sealed class EvaluationFactReader(
 {
     private static readonly (string Word, EvaluationKind Kind)[] TitleWords =
     [
+        ("再评价", EvaluationKind.Reevaluation), ("综合绩效评价", EvaluationKind.Comprehensive),
         ("抽查", EvaluationKind.Recheck), ("复核", EvaluationKind.Recheck), ("审定", EvaluationKind.Recheck),
         ("第三方", EvaluationKind.ThirdParty), ("重点", EvaluationKind.Key), ("财政", EvaluationKind.Key), ("部门评价", EvaluationKind.Department),
     ];

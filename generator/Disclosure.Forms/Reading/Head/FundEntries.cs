@@ -95,7 +95,7 @@ internal sealed class FundEntries(ReadingContext context)
         Meaning.FundWeight => Meaning.ExecutionWeight,
         Meaning.FundRate => Meaning.ExecutionRate,
         Meaning.FundScore => Meaning.ExecutionScore,
-        Meaning.InitialAmount or Meaning.ExecutedAmount or Meaning.ExecutionRate => entry.Meaning.Value,
+        Meaning.InitialAmount or Meaning.ExecutedAmount or Meaning.ExecutionRate or Meaning.ForecastAmount => entry.Meaning.Value,
         _ => Meaning.BudgetAmount,
     };
 }

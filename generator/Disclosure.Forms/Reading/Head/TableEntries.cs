@@ -42,6 +42,9 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
     /// <summary>The cell of the year, from an entry or a line of its own.</summary>
     public GridCell? Year { get; private set; }
 
+    /// <summary>The line that says which part of the year 绩效运行监控表 is about: <c>（2024年1-7月）</c>.</summary>
+    public GridCell? Period { get; private set; }
+
     /// <summary>The cell of a field; nothing where the table has no such entry.</summary>
     public GridCell? Field(Meaning meaning) => _fields.GetValueOrDefault(meaning)?.Value;
 
@@ -212,6 +215,13 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
 
     private void SortLine(GridCell line)
     {
+        if (context.IsMonitoring && PeriodText.IsLine(line.Text))
+        {
+            context.Use.Add(line);
+            Period ??= line;
+            return;
+        }
+
         var unit = MoneyUnitText.InLine(line.Text);
         var year = line.Text.Length <= LongestLabel ? YearText.TryRead(line.Text) : null;
         Unit ??= unit;

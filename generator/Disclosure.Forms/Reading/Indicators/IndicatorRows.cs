@@ -234,7 +234,8 @@ internal sealed class IndicatorRows(ReadingContext context)
         Rows.Add(row);
         foreach (var cell in row.Cells.Values.Concat(others.Select(other => other.Cell)))
             context.Use.Add(cell);
+        var place = context.IsMonitoring ? "备注" : "指标解释";
         foreach (var (heading, cell) in others.Where(other => _unknown.Add(other.Heading)))
-            context.Tell(ImportCellFindings.ColumnKeptAsWritten, cell, $"所在的“{heading}”列没有对应的项目，按原文并入指标解释。");
+            context.Tell(ImportCellFindings.ColumnKeptAsWritten, cell, $"所在的“{heading}”列没有对应的项目，按原文并入{place}。");
     }
 }

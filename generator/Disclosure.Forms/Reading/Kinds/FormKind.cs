@@ -23,4 +23,10 @@ public enum FormKind
 
     /// <summary>部门评价, 财政重点评价 and 抽查复核 score tables.</summary>
     Evaluation,
+
+    /// <summary>项目支出绩效目标执行监控表 (财预〔2019〕136号).</summary>
+    ProjectMonitoring,
+
+    /// <summary>部门(单位)整体支出绩效目标执行监控表.</summary>
+    UnitMonitoring,
 }

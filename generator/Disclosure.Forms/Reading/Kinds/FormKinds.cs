@@ -1,4 +1,4 @@
-using Disclosure.Model.Calendar;
+using Disclosure.Model.Editions;
 
 namespace Disclosure.Forms.Reading.Kinds;
 
@@ -19,6 +19,8 @@ internal static class FormKinds
         FormKind.UnitTarget => "部门（单位）整体支出绩效目标表",
         FormKind.TransferTarget => "转移支付绩效目标表",
         FormKind.TransferSelfEvaluation => "转移支付绩效自评表",
+        FormKind.ProjectMonitoring => "项目支出绩效目标执行监控表",
+        FormKind.UnitMonitoring => "部门（单位）整体支出绩效目标执行监控表",
         _ => "绩效评价评分表",
     };
 
@@ -31,6 +33,8 @@ internal static class FormKinds
         FormKind.UnitSelfEvaluation => "unit-self-evaluation",
         FormKind.TransferTarget => "transfer-target",
         FormKind.TransferSelfEvaluation => "transfer-self-evaluation",
+        FormKind.ProjectMonitoring => "project-monitoring",
+        FormKind.UnitMonitoring => "unit-monitoring",
         _ => "evaluation",
     };
 
@@ -42,17 +46,28 @@ internal static class FormKinds
     public static bool HasResults(this FormKind kind) => kind.IsSelfEvaluation() || kind == FormKind.Evaluation;
 
     /// <summary>Whether it is about a unit as a whole (整体支出).</summary>
-    public static bool IsOfUnit(this FormKind kind) => kind is FormKind.UnitTarget or FormKind.UnitSelfEvaluation;
+    public static bool IsOfUnit(this FormKind kind) => 
+        kind is FormKind.UnitTarget or FormKind.UnitSelfEvaluation or FormKind.UnitMonitoring;
+
+    /// <summary>Whether it is about how far a target is on a day within the year (绩效运行监控).</summary>
+    public static bool IsMonitoring(this FormKind kind) => kind is FormKind.ProjectMonitoring or FormKind.UnitMonitoring;
 
     /// <summary>Whether it is about a transfer (转移支付).</summary>
     public static bool IsTransfer(this FormKind kind) => kind is FormKind.TransferTarget or FormKind.TransferSelfEvaluation;
 
-    /// <summary>When a form of this kind is published (clause 十一).</summary>
-    public static Stage Stage(this FormKind kind) => kind.HasResults() ? Model.Calendar.Stage.Accounts : Model.Calendar.Stage.Budget;
+    /// <summary>When a form of this kind is published: with the budget or the accounts (clause 十一), or as a part of the process.</summary>
+    public static ReleaseStage Stage(this FormKind kind)
+    {
+        if (kind.IsMonitoring())
+            return ReleaseStage.Process;
+        return kind.HasResults() ? ReleaseStage.Accounts : ReleaseStage.Budget;
+    }
 
     /// <summary>The kind a title names; where it does not say, the parts of the form do.</summary>
     public static FormKind Of(string title, FormSigns signs)
     {
+        if (signs.IsMonitoring)
+            return IsOfUnit(title, signs) ? FormKind.UnitMonitoring : FormKind.ProjectMonitoring;
         // A project's own form stays one, whatever money it spends.
         var isTransfer = (Says(title, TransferWords) || (Says(title, FundWords) && !signs.HasScores))
             && !title.Contains("项目支出", StringComparison.Ordinal);
@@ -73,7 +88,8 @@ internal static class FormKinds
 
     /// <summary>Whether a title says which form it is.</summary>
     public static bool IsNamedBy(string title) =>
-        Says(title, SelfWords) || Says(title, EvaluationWords) || title.Contains("目标", StringComparison.Ordinal);
+        Says(title, SelfWords) || Says(title, EvaluationWords)
+        || title.Contains("目标", StringComparison.Ordinal) || MonitoringSigns.IsTitle(title);
 
     private static bool IsOfUnit(string title, FormSigns signs) =>
         title.Contains("整体", StringComparison.Ordinal) || (signs.HasTasks && !signs.HasProject);

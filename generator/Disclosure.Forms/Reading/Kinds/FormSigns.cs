@@ -9,6 +9,9 @@ namespace Disclosure.Forms.Reading.Kinds;
 internal readonly record struct FormSigns(
     bool HasTargets, bool HasActuals, bool HasScores, bool HasTasks, bool HasProject)
 {
+    /// <summary>Whether it is 绩效运行监控表, which is told before its parts are read.</summary>
+    public bool IsMonitoring { get; init; }
+
     /// <summary>Whether it tells what came of a target.</summary>
     public bool HasResults => HasActuals || HasScores;
 

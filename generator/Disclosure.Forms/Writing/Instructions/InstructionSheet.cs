@@ -15,7 +15,7 @@ internal static class InstructionSheet
         var sheet = new SheetBuilder(name, [NameWidth, TextWidth]);
         sheet.Line("填表说明", CellLook.Title);
         sheet.Put(1, 1, "栏目", CellLook.Heading).Put(2, 2, "怎么填，核对什么", CellLook.Heading);
-        sheet.RepeatRow();
+        sheet.RepeatRows();
         sheet.EndRow();
         foreach (var (entry, text) in InstructionText.Standard.Of(form.Id))
         {

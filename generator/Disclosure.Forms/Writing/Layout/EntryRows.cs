@@ -10,12 +10,12 @@ namespace Disclosure.Forms.Writing.Layout;
 internal static class EntryRows
 {
     /// <summary>Lays out the entries that say something; in a blank form every one.</summary>
-    public static void Lay(SheetBuilder sheet, PerformanceTable table, bool isBlank)
+    public static void Lay(SheetBuilder sheet, IDisclosureRecord record, bool isBlank)
     {
-        foreach (var entry in RecordKinds.Of(table).Entries)
+        foreach (var entry in RecordKinds.Of(record).Entries)
         {
-            if (isBlank || !string.IsNullOrWhiteSpace(entry.TextOf(table)))
-                FieldRows.LongText(sheet, entry.Title, entry.TextOf(table));
+            if (isBlank || !string.IsNullOrWhiteSpace(entry.TextOf(record)))
+                FieldRows.LongText(sheet, entry.Title, entry.TextOf(record));
         }
     }
 }

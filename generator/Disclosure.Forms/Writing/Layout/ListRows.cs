@@ -14,9 +14,9 @@ internal static class ListRows
         if (rows.Count == 0)
             return;
         var spans = Spans(sheet, columns);
-        var headings = columns.Any(column => column.Heading.Contains(':')) ? 2 : 1;
-        sheet.Put(1, 1, side, CellLook.Heading, rows.Count + headings);
-        Headings(sheet, columns, spans, headings);
+        var headings = new GroupedHeadings([.. columns.Select(column => column.Heading)]);
+        sheet.Put(1, 1, side, CellLook.Heading, rows.Count + headings.Rows);
+        headings.Lay(sheet, spans);
         foreach (var row in rows)
         {
             for (var i = 0; i < columns.Count; i++)
@@ -54,36 +54,5 @@ internal static class ListRows
         }
 
         return best;
-    }
-
-    private static void Headings<T>(SheetBuilder sheet, IReadOnlyList<TableColumn<T>> columns, List<SheetSpan> spans, int rows)
-    {
-        for (var i = 0; i < columns.Count; i++)
-        {
-            var parts = columns[i].Heading.Split(':');
-            if (parts.Length == 1)
-                sheet.Put(spans[i].First, spans[i].Last, parts[0], CellLook.Heading, rows);
-            else if (i == 0 || !columns[i - 1].Heading.StartsWith(parts[0] + ":", StringComparison.Ordinal))
-                sheet.Put(spans[i].First, spans[LastOf(columns, i, parts[0])].Last, parts[0], CellLook.Heading);
-        }
-
-        sheet.EndRow();
-        if (rows == 1)
-            return;
-        for (var i = 0; i < columns.Count; i++)
-        {
-            if (columns[i].Heading.Split(':') is [_, var part])
-                sheet.Put(spans[i].First, spans[i].Last, part, CellLook.Heading);
-        }
-
-        sheet.EndRow();
-    }
-
-    private static int LastOf<T>(IReadOnlyList<TableColumn<T>> columns, int first, string whole)
-    {
-        var last = first;
-        while (last + 1 < columns.Count && columns[last + 1].Heading.StartsWith(whole + ":", StringComparison.Ordinal))
-            last++;
-        return last;
     }
 }

@@ -17,12 +17,11 @@ internal sealed class TableRows<T>(SheetBuilder sheet, IReadOnlyList<TableColumn
     /// <summary>Lays out headings and rows, with <paramref name="side"/> beside them where the table has a heading at its side.</summary>
     public void Lay(string? side, IReadOnlyList<T> rows)
     {
+        var headings = new GroupedHeadings([.. columns.Select(column => column.Heading)]);
         if (side is not null)
-            sheet.Put(1, 1, side, CellLook.Heading, rows.Count + 1);
-        sheet.RepeatRow();
-        for (var i = 0; i < columns.Count; i++)
-            sheet.Put(FirstColumn + i, FirstColumn + i, columns[i].Heading, CellLook.Heading);
-        sheet.EndRow();
+            sheet.Put(1, 1, side, CellLook.Heading, rows.Count + headings.Rows);
+        sheet.RepeatRows(headings.Rows);
+        headings.Lay(sheet, [.. columns.Select((_, i) => new SheetSpan(FirstColumn + i, FirstColumn + i))]);
         _firstRow = sheet.Row;
         _lastRow = sheet.Row + rows.Count - 1;
         OfferChoices(rows);

@@ -53,8 +53,8 @@ internal sealed class SheetBuilder(string name, ImmutableArray<double> widths)
         _dropDowns.Add(new DropDown(range, choices, isClosed, hint));
     }
 
-    /// <summary>Has the row repeated at the top of every page.</summary>
-    public void RepeatRow() => _repeated = new PrintedHeading(Row, Row);
+    /// <summary>Has the row, and as many below it as make <paramref name="count"/>, repeated at the top of every page.</summary>
+    public void RepeatRows(int count = 1) => _repeated = new PrintedHeading(Row, Row + count - 1);
 
     /// <summary>The sheet.</summary>
     public WorkbookSheet Build() => new(name, widths, RowHeights.Of(_cells, widths, Row - 1, LeastHeight), [.. _cells])

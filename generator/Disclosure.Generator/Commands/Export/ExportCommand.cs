@@ -19,7 +19,7 @@ internal static class ExportCommand
         var output = WorkbookOutput.Option();
         var force = WorkbookOutput.Force();
         var year = SharedOptions.Year("只导出这一年度的；不给则导出所有年度");
-        var stage = SharedOptions.Stage("只导出预算公开（budget）或决算公开（accounts）的；不给则都导出");
+        var stage = SharedOptions.ReleaseStage("只导出预算公开（budget）、决算公开（accounts）或过程公开（process）的；不给则都导出");
         var content = SharedOptions.Content();
         var command = new Command("export", "按正式表格导出记录，一条记录一张工作表") { codes, output, year, stage, content, force };
         command.SetAction(async (parsed, stop) =>
@@ -28,7 +28,7 @@ internal static class ExportCommand
             var selection = new ExportSelection(
                 [.. parsed.GetRequiredValue(codes)],
                 parsed.GetValue(year) is { } number ? FiscalYear.TryFrom(number) : null,
-                SharedOptions.ToStage(parsed.GetValue(stage)));
+                SharedOptions.ToReleaseStage(parsed.GetValue(stage)));
             var reading = await ContentInput.ReadAsync(parsed.GetRequiredValue(content), console, stop).ConfigureAwait(false);
             if (!reading.IsReadable)
                 return RefuseUnreadable(console, reading);
@@ -65,6 +65,7 @@ internal static class ExportCommand
         UnitTarget target => target.Withheld is not null,
         SelfEvaluation self => self.Withheld is not null,
         Evaluation evaluation => evaluation.Withheld is not null,
+        ProcessRecord process => process.Withheld is not null,
         _ => false,
     };
 

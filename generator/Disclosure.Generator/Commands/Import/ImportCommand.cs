@@ -5,6 +5,7 @@ using Disclosure.Forms.Findings;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Import;
 using Disclosure.Generator.Commands.Reports;
+using Disclosure.Generator.Commands.Survey;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
 
@@ -21,7 +22,9 @@ internal static class ImportCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var year = SharedOptions.Year("预算年度；表中写明年度的以表为准，不一致时报错");
-        var stage = SharedOptions.Stage("预算公开（budget，绩效目标表）或决算公开（accounts，绩效自评表）；不给则按表的种类");
+        var stage = SharedOptions.ReleaseStage(
+            "预算公开（budget，绩效目标表）、决算公开（accounts，绩效自评表）或过程公开（process，绩效监控表）；不给则按表的种类");
+        var date = SurveyOptions.Day("--date", "绩效监控表里的数字截止哪一天；表中写明的以表为准，不一致时报错");
         var content = SharedOptions.Content();
         var dryRun = new Option<bool>("--dry-run") { Description = "只报告读到什么、有什么问题，不写入任何文件" };
         var replace = new Option<bool>("--replace") { Description = "已有记录与表不同的，以表为准替换；不给则报错并列出不同之处" };
@@ -33,7 +36,7 @@ internal static class ImportCommand
                 result.AddError($"--report 的文件名须以 .html 或 .json 结尾：{result.Tokens[0].Value}");
         });
         var format = SharedOptions.Format("text", "json", "html");
-        var command = new Command("import", "导入部门报来的绩效表格") { files, year, stage, content, dryRun, replace, partial, report, format };
+        var command = new Command("import", "导入部门报来的绩效表格") { files, year, stage, date, content, dryRun, replace, partial, report, format };
         command.SetAction(async (parsed, stop) =>
         {
             var folder = parsed.GetRequiredValue(content);
@@ -42,10 +45,13 @@ internal static class ImportCommand
                 console.Error.WriteLine($"{finding.Code} {finding.Place}  {finding.Message}  {finding.Definition.Remedy}");
             var options = new ImportOptions(
                 parsed.GetValue(year) is { } number ? FiscalYear.TryFrom(number) : null,
-                SharedOptions.ToStage(parsed.GetValue(stage)),
+                SharedOptions.ToReleaseStage(parsed.GetValue(stage)),
                 parsed.GetValue(replace),
                 parsed.GetValue(partial),
-                headings.Headings);
+                headings.Headings)
+            {
+                Day = parsed.GetValue(date),
+            };
             var existing = await ContentInput.ReadAsync(folder, console, stop).ConfigureAwait(false);
             if (folder.Exists && !existing.IsReadable)
                 return RefuseUnreadable(console, existing);

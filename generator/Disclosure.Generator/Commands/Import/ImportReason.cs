@@ -1,6 +1,5 @@
 using System.Globalization;
 using Disclosure.Forms.Import;
-using Disclosure.Model.Calendar;
 
 namespace Disclosure.Generator.Commands.Import;
 
@@ -20,7 +19,9 @@ internal static class ImportReason
         if (options.Year is { } year)
             words.Add($"--year {year}");
         if (options.Stage is { } stage)
-            words.Add(stage == Stage.Budget ? "--stage budget" : "--stage accounts");
+            words.Add("--stage " + SharedOptions.WordOf(stage));
+        if (options.Day is { } day)
+            words.Add("--date " + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         if (options.Replace)
             words.Add("--replace");
         if (options.Partial)

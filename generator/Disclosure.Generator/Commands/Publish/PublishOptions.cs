@@ -11,7 +11,7 @@ namespace Disclosure.Generator.Commands.Publish;
 internal sealed class PublishOptions
 {
     private readonly Option<int?> _year = SharedOptions.Year("年度");
-    private readonly Option<string?> _stage = StageOption();
+    private readonly Option<string?> _stage = SharedOptions.ReleaseStage("随预算公开（budget）、随决算公开（accounts）或过程信息（process）");
     private readonly Option<string[]> _units = new("--unit")
     {
         Description = "部门或单位的编码，可以写几个；部门不含所属单位：各单位依法各自公开",
@@ -50,7 +50,7 @@ internal sealed class PublishOptions
         if (parsed.GetValue(_survey) is { } survey)
             return new ReleaseScope.OfSurvey(survey);
         var year = new FiscalYear(parsed.GetValue(_year)!.Value);
-        var stage = ToStage(parsed.GetValue(_stage)!);
+        var stage = SharedOptions.ToReleaseStage(parsed.GetValue(_stage))!.Value;
         return parsed.GetValue(_government)
             ? new ReleaseScope.OfGovernment(year, stage)
             : new ReleaseScope.OfUnits(
@@ -94,22 +94,4 @@ internal sealed class PublishOptions
         });
         return option;
     }
-
-    private static Option<string?> StageOption()
-    {
-        var option = new Option<string?>("--stage")
-        {
-            Description = "随预算公开（budget）、随决算公开（accounts）或过程信息（process）",
-            HelpName = "budget|accounts|process",
-        };
-        option.AcceptOnlyFromAmong("budget", "accounts", "process");
-        return option;
-    }
-
-    private static ReleaseStage ToStage(string word) => word switch
-    {
-        "budget" => ReleaseStage.Budget,
-        "accounts" => ReleaseStage.Accounts,
-        _ => ReleaseStage.Process,
-    };
 }
