@@ -11,8 +11,8 @@ using Disclosure.Site.Pages;
 namespace Disclosure.Publishing.Build;
 
 /// <summary>
-/// Looks through the articles, the glossary and the reports of evaluations for links that lead nowhere, and through the texts that are no
-/// records for characters that nobody sees.
+/// Looks through the articles, the glossary and the reports of evaluations and assessments for links that lead nowhere, and through the
+/// texts that are no records for characters that nobody sees.
 /// </summary>
 public static class TextChecks
 {
@@ -62,6 +62,8 @@ public static class TextChecks
             places.TryAdd(TextPlaces.PathOf(term), term.Place);
         foreach (var evaluation in reading.Records.Evaluations)
             places.TryAdd(TextPlaces.PathOf(evaluation), new TextPlace(reading.DisplayOf(evaluation.Key, ".md"), 1));
+        foreach (var assessment in reading.Records.Process.Assessments)
+            places.TryAdd(TextPlaces.PathOf(assessment), new TextPlace(reading.DisplayOf(assessment.Key, ".md"), 1));
         return places;
     }
 }

@@ -1,4 +1,5 @@
 using Disclosure.Model.Articles;
+using Disclosure.Model.Assessments;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Registry;
 using Disclosure.Site.Layout;
@@ -12,7 +13,9 @@ internal static class TextPlaces
     /// <summary>An article of this name opens its section's index.</summary>
     private const string IndexName = "index";
 
-    /// <summary>Every text that a page carries: articles, what the glossary says more of a term, reports of evaluations.</summary>
+    /// <summary>
+    /// Every text that a page carries: articles, what the glossary says more of a term, reports of evaluations and assessments.
+    /// </summary>
     public static IEnumerable<WrittenText> Of(SiteFacts facts)
     {
         foreach (var section in facts.Articles.GroupBy(article => article.Section))
@@ -26,6 +29,11 @@ internal static class TextPlaces
             yield return new WrittenText(PathOf(term), SitePaths.Glossary, term.Name, term.Markdown);
         foreach (var evaluation in facts.Records.Evaluations.Where(evaluation => evaluation.Withheld is null))
             yield return new WrittenText(PathOf(evaluation), SitePaths.Evaluation(evaluation), "", evaluation.Report);
+        foreach (var assessment in facts.Records.Process.Assessments.Where(assessment => assessment.Report.Length > 0))
+        {
+            yield return new WrittenText(
+                PathOf(assessment), SitePaths.Assessment(assessment.Year, assessment.Code), "", assessment.Report);
+        }
     }
 
     /// <summary>The page of an article: its section's index where it is the section's only one or named for it.</summary>
@@ -49,6 +57,9 @@ internal static class TextPlaces
 
     /// <summary>The file of an evaluation's report in the content.</summary>
     public static string PathOf(Evaluation evaluation) => RecordKinds.Of(evaluation).PlaceOf(evaluation) + ".md";
+
+    /// <summary>The file of an assessment's report in the content.</summary>
+    public static string PathOf(Assessment assessment) => RecordKinds.Of(assessment).PlaceOf(assessment) + ".md";
 
     private static bool IsOnIndex(Article article, IReadOnlyCollection<Article> section) =>
         section.Count == 1 || article.Name == IndexName;

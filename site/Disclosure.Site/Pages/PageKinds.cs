@@ -4,6 +4,7 @@ using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.AccountsYear;
 using Disclosure.Site.Pages.Articles;
+using Disclosure.Site.Pages.Assessments;
 using Disclosure.Site.Pages.BudgetYear;
 using Disclosure.Site.Pages.Corrections;
 using Disclosure.Site.Pages.Data;
@@ -11,20 +12,24 @@ using Disclosure.Site.Pages.DisclosureClocks;
 using Disclosure.Site.Pages.Editions;
 using Disclosure.Site.Pages.EvaluationReport;
 using Disclosure.Site.Pages.Evaluations;
+using Disclosure.Site.Pages.Exits;
 using Disclosure.Site.Pages.Gallery;
 using Disclosure.Site.Pages.Glossary;
 using Disclosure.Site.Pages.Home;
+using Disclosure.Site.Pages.Monitoring;
 using Disclosure.Site.Pages.NotFound;
 using Disclosure.Site.Pages.ProjectProfile;
 using Disclosure.Site.Pages.Projects;
 using Disclosure.Site.Pages.Rate;
 using Disclosure.Site.Pages.Receipts;
+using Disclosure.Site.Pages.Reviews;
 using Disclosure.Site.Pages.SiteMap;
 using Disclosure.Site.Pages.UnitProfile;
 using Disclosure.Site.Pages.Units;
 using Disclosure.Site.Pages.Versions;
 using Disclosure.Site.Pages.Withdrawn;
 using Disclosure.Site.Pages.Years;
+using Disclosure.Site.Process;
 using Disclosure.Site.Registers;
 using Disclosure.Site.Results;
 
@@ -108,6 +113,31 @@ public static class PageKinds
         {
             Footer = _ => [new("各年度", SitePaths.Years)],
             Addresses = [new(SitePaths.Years, [YearsTable.Years])],
+        },
+        new(AssessmentsYearPages.Plan)
+        {
+            Footer = AssessmentsYearPages.LinksOf,
+            Addresses =
+            [
+                new("assessments/{年度}/", [AssessmentTables.Assessments]),
+                new("assessments/{年度}/{编码}/", [AssessmentTables.Assessments, AssessmentTables.Points]),
+            ],
+        },
+        new(ReviewsYearPages.Plan)
+        {
+            Footer = ReviewsYearPages.LinksOf,
+            Addresses = [new("reviews/{年度}/", ReviewTables.OfYear)],
+        },
+        new(MonitoringYearPages.Plan)
+        {
+            Footer = MonitoringYearPages.LinksOf,
+            IsLong = true,
+            Addresses = [new("monitoring/{年度}/", MonitoringTables.OfYear)],
+        },
+        new(ExitsPages.Plan)
+        {
+            Footer = ExitsPages.LinksOf,
+            Addresses = [new(SitePaths.Exits, [ExitTables.Exits, EndingTable.Ending])],
         },
         new(ArticlePages.PlanPolicy) { Footer = _ => [new("政策条款对照", SitePaths.Policy)] },
         new(DataPages.Plan)

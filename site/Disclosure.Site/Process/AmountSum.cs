@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Disclosure.Model.Amounts;
 using Disclosure.Site.Components;
 
@@ -27,6 +28,28 @@ public sealed record AmountSum(Money? Sum, ImmutableArray<(string Why, int Count
         return new AmountSum(
             stated.Count == 0 ? null : Money.Sum(stated),
             [.. all.Where(row => value(row) is null).GroupBy(row => why(row) ?? NotStated).Select(group => (group.Key, group.Count()))]);
+    }
+
+    /// <summary>Writes the sum in 元 and what is not in it, as an object, into one that has been begun.</summary>
+    /// <param name="json">Where to write.</param>
+    /// <param name="key">The stable name.</param>
+    public void Write(Utf8JsonWriter json, string key)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        json.WriteStartObject(key);
+        if (Sum is { } sum)
+            json.WriteNumber("sum", sum.Yuan);
+        json.WriteStartArray("missing");
+        foreach (var (why, count) in Missing)
+        {
+            json.WriteStartObject();
+            json.WriteString("why", why);
+            json.WriteNumber("count", count);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     /// <summary>The sum as a large figure; a dash where there is none.</summary>

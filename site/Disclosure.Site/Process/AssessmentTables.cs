@@ -28,7 +28,7 @@ public static class AssessmentTables
             Total = ColumnTotals.Amount<AssessmentRow>(row => row.Budgeted.Amount),
         },
         of.Words("whyNotBudgeted", "没有预算安排的原因", row => row.Budgeted.WhyNone?.Text) with { Use = ColumnUse.Data },
-        of.Link("report", "报告", (root, row) => new FactCell("查看报告", root.LinkTo(row.Path))),
+        of.Link("report", "报告", (root, row) => new FactCell(ReportWords(row.Record), root.LinkTo(row.Path))),
         .. ProcessColumns.End(of, row => row.Subject),
     ]);
 
@@ -60,6 +60,8 @@ public static class AssessmentTables
         AssessmentVerdict.PartlySupported => Tone.Caution,
         _ => Tone.Bad,
     });
+
+    private static string ReportWords(Assessment record) => record.Report.Length > 0 ? "查看报告" : "查看评估";
 
     private static FactCell? AssessorCell(Assessment record) => record is { Assessor: { Length: > 0 } by, Date: { } day }
         ? new FactCell(by, Note: day.InChinese())

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Disclosure.Model.Monitoring;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
+using Disclosure.Site.Layout;
 using Disclosure.Site.Tables;
 
 namespace Disclosure.Site.Process;
@@ -8,6 +10,8 @@ namespace Disclosure.Site.Process;
 /// <summary>The tables of 绩效运行监控.</summary>
 public static class MonitoringTables
 {
+    private const int MostNames = 5;
+
     /// <summary>Monitorings, one a row.</summary>
     public static Table<MonitoringRow> Monitoring { get; } = new("monitoring", "绩效运行监控", of =>
     [
@@ -69,6 +73,23 @@ public static class MonitoringTables
         of.Words("destination", "资金去向", row => row.Measure.Destination),
     ]);
 
+    /// <summary>Units that have not published the monitoring of a day, one a row.</summary>
+    public static Table<MonitoringGap> Gaps { get; } = new("gaps", "没有公开监控情况的单位", of =>
+    [
+        of.Code("unitCode", "单位编码", gap => gap.UnitCode.Value),
+        of.Words("unit", "单位", gap => gap.Unit) with { Cell = (root, gap) => new(gap.Unit, root.LinkTo(SitePaths.Unit(gap.UnitCode))) },
+        of.Day("date", "监控日期", gap => gap.Day),
+        of.Count("owed", "应监控的项目", "个", gap => gap.Owed),
+        of.Count("missing", "没有监控的项目", "个", gap => gap.Missing.Length),
+        of.Words("projects", "哪些项目", gap => string.Join('、', gap.Missing)) with { Text = gap => NamesOf(gap.Missing) },
+        of.Words("state", "状态", gap => gap.State.Text) with { Cell = (_, gap) => gap.State },
+        of.Words("reason", "说明", gap => gap.Reason),
+        of.Day("dueDate", "应公开日期", gap => gap.Due) with { Use = ColumnUse.Data },
+    ]);
+
+    /// <summary>The tables of a year's page.</summary>
+    internal static ImmutableArray<ITable> OfYear { get; } = [Measures, Deviations, Monitoring, Items, Gaps];
+
     /// <summary>A measure with its tone.</summary>
     internal static Badge BadgeOf(MonitoringMeasureKind kind) => new(kind.Term(), kind switch
     {
@@ -76,6 +97,10 @@ public static class MonitoringTables
         MonitoringMeasureKind.Suspended => Tone.Caution,
         _ => Tone.Neutral,
     });
+
+    private static string NamesOf(ImmutableArray<string> names) => names.Length <= MostNames
+        ? string.Join('、', names)
+        : $"{string.Join('、', names.Take(MostNames))}等 {names.Length} 个";
 
     private static FactCell? StateCell(MonitoringRow row) => row.State is { } state ? new FactCell(null, Badge: state) : null;
 

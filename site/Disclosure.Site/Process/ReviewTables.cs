@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.TargetReviews;
@@ -46,6 +47,9 @@ public static class ReviewTables
 
     /// <summary>The rounds that sent a target back.</summary>
     public static Table<ReviewRoundRow> SentBack { get; } = Rounds.As("sentBack", "退回修改的绩效目标").Hiding("result", ProcessColumns.Published);
+
+    /// <summary>The tables of a year's page.</summary>
+    internal static ImmutableArray<ITable> OfYear { get; } = [Refused, SentBack, Reviews, Rounds];
 
     /// <summary>A result with its tone.</summary>
     internal static Badge BadgeOf(ReviewResult result) => new(result.Term(), result switch

@@ -15,7 +15,7 @@ internal static partial class HeadingAnchors
 {
     /// <summary>Anchors that pages with texts have themselves.</summary>
     private static readonly FrozenSet<string> OfPages =
-        new[] { "main", "report", "findings", "scores", "notes", "others", "withheld", "history", "approval" }.ToFrozenSet();
+        new[] { "main", "report", "findings", "scores", "points", "notes", "others", "withheld", "history", "approval" }.ToFrozenSet();
 
     /// <summary>Gives every heading the anchor it has on the page, below <paramref name="text"/>'s own.</summary>
     public static void Place(MarkdownDocument document, WrittenText text)

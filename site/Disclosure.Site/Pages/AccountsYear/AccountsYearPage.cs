@@ -66,6 +66,9 @@ public sealed record AccountsYearPage : Page
     /// <summary>Withheld self-evaluations.</summary>
     public required ImmutableArray<WithheldEntry> Withheld { get; init; }
 
+    /// <summary>The year's pages of the process: assessments, reviews, monitoring.</summary>
+    public required ImmutableArray<SwitchLink> Process { get; init; }
+
     /// <summary>The years that have such a page, newest first.</summary>
     public required ImmutableArray<FiscalYear> Years { get; init; }
 

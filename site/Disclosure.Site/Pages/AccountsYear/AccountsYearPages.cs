@@ -12,6 +12,7 @@ using Disclosure.Site.Clocks;
 using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Process;
 using Disclosure.Site.Registers;
 using Disclosure.Site.Results;
 
@@ -93,7 +94,8 @@ internal static class AccountsYearPages
             Missing = MissingResults.Of(context, year, targets),
             EmptyTables = EmptyTablesOf(records, units),
             Withheld = WithheldRegister.SelfEvaluationsOf(context, year),
-            Years = [.. YearsOf(records)],
+            Process = ProcessYears.LinksOf(new LinkRoot(SitePaths.AccountsYear(year)), SitePaths.AccountsYear(year), context.Records, year),
+            Years = [.. YearsOf(context.Records)],
         };
     }
 

@@ -51,6 +51,9 @@ public sealed record BudgetYearPage : Page
     /// <summary>Withheld targets.</summary>
     public required ImmutableArray<WithheldEntry> Withheld { get; init; }
 
+    /// <summary>The year's pages of the process: assessments, reviews, monitoring.</summary>
+    public required ImmutableArray<SwitchLink> Process { get; init; }
+
     /// <summary>The years that have such a page, newest first.</summary>
     public required ImmutableArray<FiscalYear> Years { get; init; }
 

@@ -11,6 +11,7 @@ using Disclosure.Site.Clocks;
 using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Process;
 using Disclosure.Site.Registers;
 using Disclosure.Site.Results;
 
@@ -79,7 +80,8 @@ internal static class BudgetYearPages
             Government = BudgetSection.GovernmentOf(context, year),
             EmptyTables = EmptyTablesOf(records, year),
             Withheld = WithheldRegister.TargetsOf(context, year),
-            Years = [.. YearsOf(records)],
+            Process = ProcessYears.LinksOf(new LinkRoot(SitePaths.BudgetYear(year)), SitePaths.BudgetYear(year), context.Records, year),
+            Years = [.. YearsOf(context.Records)],
         };
     }
 

@@ -6,6 +6,7 @@ using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.AccountsYear;
 using Disclosure.Site.Pages.Articles;
 using Disclosure.Site.Pages.BudgetYear;
+using Disclosure.Site.Process;
 
 namespace Disclosure.Site.Pages.SiteMap;
 
@@ -41,6 +42,9 @@ internal static class SiteMapPages
         .. BudgetYearPages.YearsOf(context.Records).Select(year => new SiteLink(PageTitles.BudgetYear(year), SitePaths.BudgetYear(year))),
         .. AccountsYearPages.YearsOf(context.Records)
             .Select(year => new SiteLink(PageTitles.AccountsYear(year), SitePaths.AccountsYear(year))),
+        .. from year in context.Records.Years.Reverse()
+           from link in ProcessYears.PagesOf(context.Records, year)
+           select link with { Name = $"{year} 年{link.Name}" },
         .. context.Records.Years.Reverse().Select(year => new SiteLink(PageTitles.DisclosureYear(year), SitePaths.DisclosureYear(year))),
     ];
 

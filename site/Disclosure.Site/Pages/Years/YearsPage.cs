@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Disclosure.Model.Calendar;
 using Disclosure.Site.Components;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
@@ -12,6 +13,9 @@ public sealed record YearsPage : Page
 {
     /// <summary>The years, newest first.</summary>
     public required ImmutableArray<YearEntry> Entries { get; init; }
+
+    /// <summary>The pages of the process, year by year, newest first; years without any are left out.</summary>
+    public required ImmutableArray<(FiscalYear Year, ImmutableArray<SwitchLink> Links)> Process { get; init; }
 
     /// <inheritdoc/>
     public override ImmutableArray<DataTable> Tables => [YearsTable.Years.Data(Entries)];

@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Targets;
+using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.AccountsYear;
 using Disclosure.Site.Pages.BudgetYear;
+using Disclosure.Site.Process;
 
 namespace Disclosure.Site.Pages.Years;
 
@@ -24,7 +27,19 @@ internal static class YearsPages
             Description = "各年度的预算绩效目标、决算绩效自评和公开时限。",
             Entries = [.. context.Records.Years.Reverse().Select(year =>
                 EntryOf(context, year, budgetYears.Contains(year), accountsYears.Contains(year)))],
+            Process = ProcessOf(context),
         };
+    }
+
+    private static ImmutableArray<(FiscalYear Year, ImmutableArray<SwitchLink> Links)> ProcessOf(PageContext context)
+    {
+        var root = new LinkRoot(SitePaths.Years);
+        return
+        [
+            .. context.Records.Years.Reverse()
+                .Select(year => (year, ProcessYears.LinksOf(root, SitePaths.Years, context.Records, year)))
+                .Where(year => !year.Item2.IsEmpty),
+        ];
     }
 
     private static YearEntry EntryOf(PageContext context, FiscalYear year, bool hasBudget, bool hasAccounts)
