@@ -26,6 +26,15 @@ public static class PageTitles
     /// <summary>What ended or was stopped, as the footer names it.</summary>
     public const string Exits = "退出清单";
 
+    /// <summary>Faults that are to be mended, as the footer names them.</summary>
+    public const string Rectifications = "整改台账";
+
+    /// <summary>What results did to the budget, as the footer names it.</summary>
+    public const string Applications = "结果应用";
+
+    /// <summary>How far projects are self-evaluated and how rechecks differ, as the footer names it.</summary>
+    public const string Coverage = "自评覆盖和复核";
+
     /// <summary>Clocks, as the navigation names them.</summary>
     public const string Disclosure = "公开时限";
 
@@ -49,6 +58,12 @@ public static class PageTitles
 
     /// <summary>A year's monitoring.</summary>
     public static string MonitoringYear(FiscalYear year) => $"{year} 年{Monitoring}";
+
+    /// <summary>What results did to a year's budget.</summary>
+    public static string ApplicationsYear(FiscalYear year) => $"{year} 年{Applications}";
+
+    /// <summary>A year's coverage and rechecks.</summary>
+    public static string CoverageYear(FiscalYear year) => $"{year} 年{Coverage}";
 
     /// <summary>A year's clocks.</summary>
     public static string DisclosureYear(FiscalYear year) => $"{year} 年{Disclosure}";

@@ -25,6 +25,9 @@ public static class SitePaths
     /// <summary>退出清单, of all years.</summary>
     public const string Exits = "exits/";
 
+    /// <summary>整改台账: every fault found, and how far it is mended.</summary>
+    public const string Rectifications = "rectifications/";
+
     /// <summary>Disclosure clocks.</summary>
     public const string Disclosure = "disclosure/";
 
@@ -103,6 +106,12 @@ public static class SitePaths
 
     /// <summary>The monitoring of a year.</summary>
     public static string Monitoring(FiscalYear year) => $"monitoring/{year}/";
+
+    /// <summary>What results did to the budget of a year.</summary>
+    public static string Applications(FiscalYear year) => $"applications/{year}/";
+
+    /// <summary>How far a year's projects are self-evaluated, and how rechecks differ.</summary>
+    public static string Coverage(FiscalYear year) => $"coverage/{year}/";
 
     /// <summary>The disclosure clocks of a year, unit by unit.</summary>
     public static string DisclosureYear(FiscalYear year) => $"disclosure/{year}/";

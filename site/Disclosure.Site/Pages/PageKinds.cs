@@ -3,10 +3,12 @@ using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.AccountsYear;
+using Disclosure.Site.Pages.Applications;
 using Disclosure.Site.Pages.Articles;
 using Disclosure.Site.Pages.Assessments;
 using Disclosure.Site.Pages.BudgetYear;
 using Disclosure.Site.Pages.Corrections;
+using Disclosure.Site.Pages.Coverage;
 using Disclosure.Site.Pages.Data;
 using Disclosure.Site.Pages.DisclosureClocks;
 using Disclosure.Site.Pages.Editions;
@@ -22,6 +24,7 @@ using Disclosure.Site.Pages.ProjectProfile;
 using Disclosure.Site.Pages.Projects;
 using Disclosure.Site.Pages.Rate;
 using Disclosure.Site.Pages.Receipts;
+using Disclosure.Site.Pages.Rectifications;
 using Disclosure.Site.Pages.Reviews;
 using Disclosure.Site.Pages.SiteMap;
 using Disclosure.Site.Pages.UnitProfile;
@@ -86,6 +89,37 @@ public static class PageKinds
         new(EvaluationPages.Plan)
         {
             Addresses = [new("evaluations/{年度}-{编码}-{评价类型}/", [ScoreTable.Scores, FindingTables.OfReport, EvaluationTables.Others])],
+        },
+        new(RectificationsPages.Plan)
+        {
+            Footer = _ => [new(PageTitles.Rectifications, SitePaths.Rectifications)],
+            IsLong = true,
+            Addresses =
+            [
+                new(SitePaths.Rectifications,
+                [
+                    RectificationTable.Rectifications, RectificationLists.Years, SecondRatings.Ratings, RectificationLists.Unregistered,
+                ]),
+            ],
+        },
+        new(ApplicationsPages.Plan)
+        {
+            Footer = ApplicationsPages.LinksOf,
+            IsLong = true,
+            Addresses =
+            [
+                new("applications/{年度}/", [ApplicationTable.Applications, ApplicationLists.Decisions, ApplicationLists.Undecided]),
+            ],
+        },
+        new(CoveragePages.Plan)
+        {
+            Footer = CoveragePages.LinksOf,
+            IsLong = true,
+            Addresses =
+            [
+                new("coverage/{年度}/",
+                    [CoverageTables.Coverage, CoverageTables.Gaps, EvaluationTables.RechecksOfYear, CoverageTables.Accountability]),
+            ],
         },
         new(DisclosurePages.Plan)
         {

@@ -4,7 +4,7 @@ using Disclosure.Model.Applications;
 namespace Disclosure.Site.Process;
 
 /// <summary>What a result did to a later budget or transfer, as a row.</summary>
-internal sealed record ApplicationRow
+public sealed record ApplicationRow
 {
     /// <summary>The record.</summary>
     public required ResultApplication Item { get; init; }

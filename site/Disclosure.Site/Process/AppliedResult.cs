@@ -15,7 +15,7 @@ namespace Disclosure.Site.Process;
 /// <param name="Grade">等级.</param>
 /// <param name="Path">Its page from the site's root; nothing where it is not there.</param>
 /// <param name="IsWithheld">Whether it is withheld.</param>
-internal sealed record AppliedResult(string Kind, string? By, Points? Total, Grade? Grade, string? Path, bool IsWithheld)
+public sealed record AppliedResult(string Kind, string? By, Points? Total, Grade? Grade, string? Path, bool IsWithheld)
 {
     private const string SelfEvaluated = "单位自评";
 
@@ -30,7 +30,7 @@ internal sealed record AppliedResult(string Kind, string? By, Points? Total, Gra
     };
 
     /// <summary>What a decision rests on: the evaluation that it names, else the self-evaluation of its year.</summary>
-    public static AppliedResult Of(RecordSet records, ResultApplication application) => application.Basis is { } kind
+    internal static AppliedResult Of(RecordSet records, ResultApplication application) => application.Basis is { } kind
         ? records.Find(new RecordKey(RecordKind.Evaluation, application.Year, application.Code, kind.ToString())) is Evaluation evaluation
             ? Of(evaluation)
             : new(kind.Term(), null, null, null, null, IsWithheld: false)

@@ -4,7 +4,7 @@ using Disclosure.Site.Components;
 namespace Disclosure.Site.Process;
 
 /// <summary>An item of the 整改台账 as a row: how it stands on the site's day.</summary>
-internal sealed record RectificationRow
+public sealed record RectificationRow
 {
     /// <summary>The item.</summary>
     public required Rectification Item { get; init; }

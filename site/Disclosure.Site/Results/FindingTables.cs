@@ -10,7 +10,11 @@ namespace Disclosure.Site.Results;
 public static class FindingTables
 {
     /// <summary>The problems of one evaluation.</summary>
-    public static Table<FindingRow> OfReport { get; } = new("findings", "发现的问题", of => [.. Columns(of)]);
+    public static Table<FindingRow> OfReport { get; } = new("findings", "发现的问题", of =>
+    [
+        .. Columns(of),
+        of.Words("rectification", "整改进展", row => row.Rectification?.Badge?.Text) with { Cell = (_, row) => row.Rectification },
+    ]);
 
     /// <summary>The problems that all evaluations of a project or unit found.</summary>
     public static Table<FindingRow> OfSubject { get; } = new("findings", "评价发现的问题", of =>

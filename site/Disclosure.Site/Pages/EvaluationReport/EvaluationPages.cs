@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Clocks;
 using Disclosure.Model.Evaluations;
+using Disclosure.Model.FollowUp;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Clocks;
+using Disclosure.Site.Components;
 using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.Evaluations;
+using Disclosure.Site.Process;
 using Disclosure.Site.Results;
 
 namespace Disclosure.Site.Pages.EvaluationReport;
@@ -38,7 +41,7 @@ internal static class EvaluationPages
             Record = isWithheld ? null : evaluation,
             Scores = isWithheld ? [] : ScoreTable.RowsOf(evaluation),
             Items = isWithheld ? [] : FormItems.Of(evaluation.Items),
-            Findings = FindingTables.RowsOf(evaluation),
+            Findings = [.. FindingTables.RowsOf(evaluation).Select(row => row with { Rectification = RectificationOf(context, row) })],
             Report = null,
             Withheld = evaluation.Withheld,
             Approval = ApprovalWords.Describe(context.Records.ClockOf(evaluation)),
@@ -50,6 +53,14 @@ internal static class EvaluationPages
         return isWithheld || evaluation.Report.Length == 0
             ? page
             : page with { Report = context.Render(page, TextPlaces.PathOf(evaluation), BelowSectionHeading) };
+    }
+
+    private static FactCell RectificationOf(PageContext context, FindingRow row)
+    {
+        if (FindingItems.ItemOf(context.Records, row.Evaluation, row.Number) is not { } item)
+            return new Badge("没有整改登记", Tone.Caution);
+        var shown = RectificationRows.Of(context.Records, item);
+        return new FactCell(null, Badge: shown.Badge, Note: RectificationWords.DaysOf(shown));
     }
 
     private static ImmutableArray<EvaluationEntry> OthersOf(PageContext context, Evaluation evaluation) =>

@@ -34,6 +34,9 @@ public static class EvaluationTables
         of.Link("report", "复核报告", (root, entry) => new("查看报告", root.LinkTo(entry.Path), Note: entry.Evaluator)),
     ]);
 
+    /// <summary>The rechecks of a year beside the self-evaluations, as a file of their own; the year is in the heading.</summary>
+    public static Table<EvaluationEntry> RechecksOfYear { get; } = Rechecks.Hiding("year");
+
     private static Table<EvaluationEntry> Listed(string key, string name) => new(key, name, of =>
     [
         of.Year("year", "年度", entry => entry.Year),

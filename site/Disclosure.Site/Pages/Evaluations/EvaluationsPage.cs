@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Disclosure.Model.Evaluations;
+using Disclosure.Site.Components;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
 using RazorSlices;
@@ -13,11 +14,14 @@ public sealed record EvaluationsPage : Page
     /// <summary>The evaluations, newest year first.</summary>
     public required ImmutableArray<EvaluationEntry> Entries { get; init; }
 
+    /// <summary>What follows evaluations: what was mended, what it did to the budget, how self-evaluations stand beside rechecks.</summary>
+    public required ImmutableArray<SwitchLink> Following { get; init; }
+
     /// <inheritdoc/>
     public override SiteSection Section => SiteSection.Evaluations;
 
     /// <inheritdoc/>
-    public override ColumnTags? Column => new(Title, Description ?? Title, "绩效评价,重点评价,抽查复核", "绩效评价");
+    public override ColumnTags? Column => new(Title, Description ?? Title, "绩效评价,重点评价,抽查复核,综合绩效评价", "绩效评价");
 
     /// <inheritdoc/>
     public override ImmutableArray<DataTable> Tables => [EvaluationTables.Evaluations.Data(Entries)];

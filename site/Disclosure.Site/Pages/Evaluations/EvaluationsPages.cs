@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
 using Disclosure.Site.Facts;
+using Disclosure.Site.Components;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Pages.Applications;
+using Disclosure.Site.Pages.Coverage;
 
 namespace Disclosure.Site.Pages.Evaluations;
 
@@ -13,7 +17,8 @@ internal static class EvaluationsPages
         Site = context.Site,
         Path = SitePaths.Evaluations,
         Title = PageTitles.Evaluations,
-        Description = "财政重点评价、部门评价和抽查复核的得分、发现的问题和报告全文。",
+        Description = "财政重点评价、部门评价、抽查复核和乡镇、街道综合绩效评价的得分、发现的问题和报告全文。",
+        Following = FollowingOf(context),
         Entries =
         [
             .. context.Records.Evaluations
@@ -21,4 +26,17 @@ internal static class EvaluationsPages
                 .Select(evaluation => EvaluationEntries.Of(context, evaluation)),
         ],
     };
+
+    private static ImmutableArray<SwitchLink> FollowingOf(PageContext context)
+    {
+        var root = new LinkRoot(SitePaths.Evaluations);
+        return
+        [
+            new SwitchLink("整改台账：查出的问题改了没有", root.LinkTo(SitePaths.Rectifications)),
+            .. ApplicationsPages.YearsOf(context.Records).Select(year => new SwitchLink(
+                PageTitles.ApplicationsYear(year), root.LinkTo(SitePaths.Applications(year)))),
+            .. CoveragePages.YearsOf(context.Records).Select(year => new SwitchLink(
+                PageTitles.CoverageYear(year), root.LinkTo(SitePaths.Coverage(year)))),
+        ];
+    }
 }

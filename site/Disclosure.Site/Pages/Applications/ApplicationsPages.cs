@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Applications;
+using Disclosure.Model.Approvals;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Clocks;
+using Disclosure.Model.FollowUp;
+using Disclosure.Model.Registry;
+using Disclosure.Site.Components;
+using Disclosure.Site.Facts;
+using Disclosure.Site.Layout;
+using Disclosure.Site.Process;
+
+namespace Disclosure.Site.Pages.Applications;
+
+/// <summary>
+/// <c>applications/{year}/</c>, by the year of the budget that results are applied to: that is where a reader finds the money.
+/// </summary>
+internal static class ApplicationsPages
+{
+    /// <summary>The years that results were applied to, or should have been, newest first.</summary>
+    public static IEnumerable<FiscalYear> YearsOf(RecordSet records) =>
+        records.Process.Applications.Select(application => application.AppliedTo)
+            .Concat(records.Years.Where(year => IsDue(records, year) && IsUndecided(records, year)))
+            .Distinct().OrderDescending();
+
+    /// <summary>The footer's link: to the newest year that anything was applied to, else the newest there is.</summary>
+    public static IEnumerable<SiteLink> LinksOf(SiteFacts facts)
+    {
+        var years = YearsOf(facts.Records).ToList();
+        var applied = facts.Records.Process.Applications.Select(application => application.AppliedTo).ToHashSet();
+        return years.Where(applied.Contains).Concat(years).Take(1)
+            .Select(year => new SiteLink(PageTitles.Applications, SitePaths.Applications(year)));
+    }
+
+    public static IEnumerable<PagePlan> Plan(PageContext context)
+    {
+        ImmutableArray<FiscalYear> years = [.. YearsOf(context.Records)];
+        return years.Select(year => PagePlan.InFolder(SitePaths.Applications(year), () => Make(context, years, year)));
+    }
+
+    private static ApplicationsPage Make(PageContext context, ImmutableArray<FiscalYear> years, FiscalYear year)
+    {
+        var records = context.Records;
+        ImmutableArray<ResultApplication> applied = [.. records.Process.Applications.Where(application => application.AppliedTo == year)];
+        return new ApplicationsPage
+        {
+            Site = context.Site,
+            Path = SitePaths.Applications(year),
+            Title = PageTitles.ApplicationsYear(year),
+            Description = $"评价结果怎样影响 {year} 年预算：保持、增加、压减、取消的项目和金额，以及结果为中、差还没有处理决定的项目。",
+            Crumbs = [new Crumb(PageTitles.Evaluations, SitePaths.Evaluations)],
+            Year = year,
+            Evaluated = Evaluated(records, year),
+            Years = years,
+            Items = ApplicationRows.Of(records, applied),
+            Decisions = DecisionSummary.Of(applied),
+            Undecided =
+            [
+                .. PoorResults.UndecidedOf(records, Evaluated(records, year)).OrderByDescending(result => result.Grade)
+                    .Select(result => RowOf(records, result, year)),
+            ],
+        };
+    }
+
+    private static UndecidedResult RowOf(RecordSet records, PoorResult result, FiscalYear applied)
+    {
+        var page = $"{(result.Project is { } code ? SitePaths.Project(code) : SitePaths.Unit(result.Unit))}#y{result.Year}";
+        return new UndecidedResult(
+            result,
+            result.Project is { } project ? records.NameOf(project, result.Year) : records.NameOf(result.Unit),
+            page,
+            records.NameOf(result.Unit),
+            result.Evaluation is { } evaluation ? SitePaths.Evaluation(evaluation) : page,
+            IsDue(records, applied) ? new Badge("没有处理决定", Tone.Bad) : EmptyState.NotDue("").Badge);
+    }
+
+    private static bool IsUndecided(RecordSet records, FiscalYear year) =>
+        !PoorResults.UndecidedOf(records, Evaluated(records, year)).IsEmpty;
+
+    private static FiscalYear Evaluated(RecordSet records, FiscalYear applied) =>
+        new(applied.Number - records.Portal.Process.AppliedAfterYears);
+
+    // The budget that a result is applied to is decided when it is approved.
+    private static bool IsDue(RecordSet records, FiscalYear year) =>
+        records.ClockOf(year, Stage.Budget, null) is { State: not ClockState.NotDue };
+}

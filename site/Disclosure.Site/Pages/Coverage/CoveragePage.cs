@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using Disclosure.Model.Accountability;
+using Disclosure.Model.Amounts;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Coverage;
+using Disclosure.Site.Components;
+using Disclosure.Site.Data;
+using Disclosure.Site.Layout;
+using Disclosure.Site.Pages.Evaluations;
+using RazorSlices;
+
+namespace Disclosure.Site.Pages.Coverage;
+
+/// <summary>
+/// How far a year's projects are self-evaluated, what rechecks made of the self-given scores (clause 七), and what was counted of
+/// supervision (clause 十九).
+/// </summary>
+public sealed record CoveragePage : Page
+{
+    /// <summary>The fiscal year.</summary>
+    public required FiscalYear Year { get; init; }
+
+    /// <summary>The day the states are told for.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>The years that have such a page, newest first.</summary>
+    public required ImmutableArray<FiscalYear> Years { get; init; }
+
+    /// <summary>The departments.</summary>
+    public required ImmutableArray<DepartmentCoverage> Departments { get; init; }
+
+    /// <summary>How all rechecks differ.</summary>
+    public required RecheckGaps Gaps { get; init; }
+
+    /// <summary>The recheck farthest below the self-given score, in a sentence with its subject; nothing where none is below.</summary>
+    public required string? Farthest { get; init; }
+
+    /// <summary>The rechecks, the farthest below first.</summary>
+    public required ImmutableArray<EvaluationEntry> Rechecks { get; init; }
+
+    /// <summary>再评价.</summary>
+    public required ImmutableArray<EvaluationEntry> Reevaluations { get; init; }
+
+    /// <summary>综合绩效评价 of towns and streets.</summary>
+    public required ImmutableArray<EvaluationEntry> Comprehensive { get; init; }
+
+    /// <summary>The year's counts of supervision; nothing where they are not published.</summary>
+    public required AccountabilityRegister? Register { get; init; }
+
+    /// <summary>The way to the other years.</summary>
+    public YearSwitch Switch =>
+        new("年度", [.. Years.Select(year => new SwitchLink($"{year} 年", LinkTo(SitePaths.Coverage(year)), year == Year))]);
+
+    /// <summary>The departments whose self-evaluations should be there, all together.</summary>
+    public SelfEvaluationCoverage Due =>
+        Departments.Where(one => one.IsDue).Aggregate(default(SelfEvaluationCoverage), (sum, one) => sum + one.Projects);
+
+    /// <summary>How many departments' self-evaluations are not due yet.</summary>
+    public int NotDue => Departments.Count(one => !one.IsDue);
+
+    /// <summary>Coverage by number and by money, each with its denominator.</summary>
+    public ImmutableArray<FigureTile> CoverageTiles =>
+    [
+        .. Due.ByNumber is { } number
+            ? [new FigureTile("按项目数覆盖", number.ToString(), "", $"{Due.Counted} 个里公开自评 {Due.Covered} 个{WithheldWords}")]
+            : Array.Empty<FigureTile>(),
+        .. Due.ByMoney is { } money
+            ? [new FigureTile("按资金覆盖", money.ToString(), "", $"{Brief(Due.Amount)}里公开自评 {Brief(Due.CoveredAmount)}")]
+            : Array.Empty<FigureTile>(),
+        .. Due.Missing > 0
+            ? [new FigureTile("没有公开自评", Due.Missing.ToString(CultureInfo.InvariantCulture), "个", "应公开，没有找到自评表")]
+            : Array.Empty<FigureTile>(),
+    ];
+
+    /// <summary>How all rechecks differ, as a chart; nothing where none is compared.</summary>
+    public BarChart? Chart => BandWords.ChartOf(Gaps);
+
+    /// <summary>The departments that were rechecked, the farthest below first.</summary>
+    public ImmutableArray<DepartmentCoverage> Rechecked =>
+    [
+        .. Departments.Where(one => one.Gaps.Compared + one.Gaps.Incomparable > 0)
+            .OrderBy(one => one.Gaps.Median?.Value ?? decimal.MaxValue),
+    ];
+
+    /// <inheritdoc/>
+    public override ColumnTags? Column => new(Title, Description ?? Title, "自评覆盖,抽查复核,再评价,综合绩效评价", "绩效评价");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DataTable> Tables =>
+    [
+        CoverageTables.Coverage.Data(Departments),
+        CoverageTables.Gaps.Data(Rechecked),
+        .. EvaluationTables.RechecksOfYear.DataIfAny(Rechecks),
+        .. CoverageTables.Accountability.DataIfAny(Register?.Counts ?? []),
+    ];
+
+    private string WithheldWords => Due.Withheld > 0 ? $"，另有不予公开 {Due.Withheld} 个不计" : "";
+
+    /// <inheritdoc/>
+    public override RazorSlice ToSlice() => CoverageSlice.Create(this);
+
+    /// <inheritdoc/>
+    public override void WriteFacts(Utf8JsonWriter json)
+    {
+        json.WriteNumber("year", Year.Number);
+        json.WriteString("asOf", AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        WriteCoverage(json);
+        json.WriteStartObject("rechecks");
+        json.WriteNumber("compared", Gaps.Compared);
+        json.WriteNumber("gradeChanged", Gaps.GradeChanged);
+        if (Gaps.Median is { } median)
+            json.WriteNumber("median", decimal.Round(median.Value, 2, MidpointRounding.AwayFromZero));
+        json.WriteEndObject();
+        json.WriteNumber("reevaluations", Reevaluations.Length);
+        json.WriteNumber("comprehensive", Comprehensive.Length);
+    }
+
+    private void WriteCoverage(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("coverage");
+        json.WriteNumber("targets", Due.Targets);
+        json.WriteNumber("covered", Due.Covered);
+        json.WriteNumber("withheld", Due.Withheld);
+        json.WriteNumber("amount", Due.Amount.Yuan);
+        json.WriteNumber("coveredAmount", Due.CoveredAmount.Yuan);
+        json.WriteEndObject();
+    }
+
+    private static string Brief(Money amount) => new AmountView(amount).Brief;
+}

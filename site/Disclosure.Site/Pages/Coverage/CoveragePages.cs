@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Accountability;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Coverage;
+using Disclosure.Model.Evaluations;
+using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
+using Disclosure.Site.Facts;
+using Disclosure.Site.Layout;
+using Disclosure.Site.Pages.Evaluations;
+
+namespace Disclosure.Site.Pages.Coverage;
+
+/// <summary><c>coverage/{year}/</c>: a page for each year that has targets or self-evaluations.</summary>
+internal static class CoveragePages
+{
+    /// <summary>The years that have targets or self-evaluations, newest first.</summary>
+    public static IEnumerable<FiscalYear> YearsOf(RecordSet records) =>
+        records.ProjectTargets.Concat<PerformanceTable>(records.ProjectSelfEvaluations)
+            .Concat(records.UnitTargets).Concat(records.UnitSelfEvaluations)
+            .Select(table => table.Year).Distinct().OrderDescending();
+
+    /// <summary>The footer's link: to the newest year with self-evaluations, else the newest there is.</summary>
+    public static IEnumerable<SiteLink> LinksOf(SiteFacts facts)
+    {
+        var newest = ShownYears.Of(facts.Records);
+        return (newest.Accounts ?? newest.Budget) is { } year ? [new SiteLink(PageTitles.Coverage, SitePaths.Coverage(year))] : [];
+    }
+
+    public static IEnumerable<PagePlan> Plan(PageContext context)
+    {
+        ImmutableArray<FiscalYear> years = [.. YearsOf(context.Records)];
+        return years.Select(year => PagePlan.InFolder(SitePaths.Coverage(year), () => Make(context, years, year)));
+    }
+
+    private static CoveragePage Make(PageContext context, ImmutableArray<FiscalYear> years, FiscalYear year)
+    {
+        var records = context.Records;
+        ImmutableArray<Evaluation> evaluations = [.. records.Evaluations.Where(evaluation => evaluation.Year == year)];
+        var gaps = RecheckGaps.Of(evaluations.Select(evaluation => RecheckGap.Of(records, evaluation)).OfType<RecheckGap>());
+        return new CoveragePage
+        {
+            Site = context.Site,
+            Path = SitePaths.Coverage(year),
+            Title = PageTitles.CoverageYear(year),
+            Description = $"{year} 年各部门有多少项目、多少资金公开了绩效自评；抽查复核的得分和单位自评相差多少。",
+            Crumbs = [new Crumb(PageTitles.Evaluations, SitePaths.Evaluations)],
+            Year = year,
+            AsOf = records.AsOf,
+            Years = years,
+            Departments = DepartmentCoverages.Of(context, year),
+            Gaps = gaps,
+            Farthest = gaps.Farthest is { } farthest ? $"{SubjectOf(records, farthest.Recheck)}：{BandWords.Sentence(farthest)}" : null,
+            Rechecks = [.. EntriesOf(EvaluationKind.Recheck).OrderBy(entry => entry.Disagreement?.Value ?? decimal.MaxValue)],
+            Reevaluations = [.. EntriesOf(EvaluationKind.Reevaluation)],
+            Comprehensive = [.. EntriesOf(EvaluationKind.Comprehensive).OrderByDescending(entry => entry.Total?.Value)],
+            Register = (AccountabilityRegister?)records.Find(new RecordKey(RecordKind.Accountability, year, "")),
+        };
+
+        IEnumerable<EvaluationEntry> EntriesOf(EvaluationKind kind) =>
+            evaluations.Where(evaluation => evaluation.Kind == kind).Select(evaluation => EvaluationEntries.Of(context, evaluation));
+    }
+
+    private static string SubjectOf(RecordSet records, Evaluation evaluation) =>
+        evaluation.Project is { } project ? records.NameOf(project, evaluation.Year) : records.NameOf(evaluation.Unit);
+}

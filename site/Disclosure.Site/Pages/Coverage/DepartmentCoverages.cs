@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Clocks;
+using Disclosure.Model.Codes;
+using Disclosure.Model.Coverage;
+using Disclosure.Model.Organisation;
+using Disclosure.Site.Clocks;
+using Disclosure.Site.Components;
+using Disclosure.Site.Facts;
+using Disclosure.Site.Layout;
+using Disclosure.Site.Tables;
+
+namespace Disclosure.Site.Pages.Coverage;
+
+/// <summary>Departments' coverage and gaps in a year: for the year's page, and for each department's own.</summary>
+internal static class DepartmentCoverages
+{
+    /// <summary>The departments that have anything to be covered or rechecked in a year, by code.</summary>
+    public static ImmutableArray<DepartmentCoverage> Of(PageContext context, FiscalYear year)
+    {
+        var gaps = GapsOf(context, year).ToLookup(gap => DepartmentOf(context, gap));
+        var departments = context.Projects.Of(year).Select(project => project.Department)
+            .Concat(context.Records.Units.Where(unit => unit.Kind == UnitKind.Department).Select(unit => unit.Code))
+            .Concat(gaps.Select(group => group.Key)).Distinct().Order();
+        return [.. departments.Select(department => Of(context, department, year, gaps[department])).OfType<DepartmentCoverage>()];
+    }
+
+    /// <summary>A department; nothing where it has nothing to be covered or rechecked.</summary>
+    public static DepartmentCoverage? Of(PageContext context, UnitCode department, FiscalYear year) => Of(
+        context, department, year, context.Projects.OfDepartment(department, year)
+            .SelectMany(project => context.Records.EvaluationsOf(project.Code))
+            .Concat(context.Records.EvaluationsOf(department))
+            .Concat(context.Records.UnitsOf(department).SelectMany(unit => context.Records.EvaluationsOf(unit.Code)))
+            .Where(evaluation => evaluation.Year == year)
+            .Select(evaluation => RecheckGap.Of(context.Records, evaluation)).OfType<RecheckGap>());
+
+    private static DepartmentCoverage? Of(PageContext context, UnitCode department, FiscalYear year, IEnumerable<RecheckGap> gaps)
+    {
+        var projects = context.Projects.OfDepartment(department, year)
+            .Where(project => project.Target is not null && !HasEnded(context, project))
+            .Select(project => (project.Target!, project.Self));
+        var coverage = SelfEvaluationCoverage.Of(projects);
+        var rechecked = RecheckGaps.Of(gaps);
+        var isThere = coverage.Targets + rechecked.Compared + rechecked.Incomparable > 0
+            || context.Records.FindUnitTarget(department, year) is not null
+            || context.Records.FindUnitSelfEvaluation(department, year) is not null;
+        return !isThere ? null : new DepartmentCoverage
+        {
+            Code = department.Value,
+            Name = context.Records.NameOf(department),
+            Path = $"{SitePaths.Unit(department)}#y{year}",
+            Projects = coverage,
+            Accounts = context.Records.ClockOf(year, Stage.Accounts, department).State,
+            Overall = OverallOf(context, department, year),
+            Gaps = rechecked,
+        };
+    }
+
+    private static IEnumerable<RecheckGap> GapsOf(PageContext context, FiscalYear year) => context.Records.Evaluations
+        .Where(evaluation => evaluation.Year == year)
+        .Select(evaluation => RecheckGap.Of(context.Records, evaluation)).OfType<RecheckGap>();
+
+    // The project's department by its form; of a unit as a whole, or where no form names one, the unit's.
+    private static UnitCode DepartmentOf(PageContext context, RecheckGap gap)
+    {
+        if (gap.Self?.Project is { } named)
+            return named.Department;
+        var target = gap.Recheck.Project is { } project ? context.Records.FindProjectTarget(project, gap.Recheck.Year) : null;
+        return target?.Department ?? context.Records.FindUnit(gap.Recheck.Unit)?.Parent ?? gap.Recheck.Unit;
+    }
+
+    // Of what ended early nothing is owed any more; what it evaluated all the same counts.
+    private static bool HasEnded(PageContext context, ProjectInYear project) => project.Self is null
+        && context.Records.Portal.Duties.Ended.Any(ended => ended.Code == project.Code.Value && ended.From <= project.Year);
+
+    private static Badge OverallOf(PageContext context, UnitCode department, FiscalYear year)
+    {
+        if (context.Records.FindUnitSelfEvaluation(department, year) is { } self)
+            return self.Withheld is null ? new Badge("已公开", Tone.Good) : EmptyCells.WithheldBadge;
+        return context.Records.FindUnitTarget(department, year) is { Withheld: not null }
+            ? EmptyCells.WithheldBadge
+            : RunningClock.For(context, year, Stage.Accounts, department).WhyMissing("部门（单位）整体绩效自评表").Badge;
+    }
+}
