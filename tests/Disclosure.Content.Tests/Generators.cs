@@ -84,11 +84,12 @@ internal static class Generators
         Target, Values, MaybePoints, MaybeText, Gen.Bool,
         (target, actual, score, reason, hasResult) => target with
         {
+            ChangeReason = null,
             Result = hasResult ? new IndicatorResult { Actual = actual, Score = score, Reason = reason } : null,
         }));
 
     private static Gen<Indicator> Target => Gen.Select(
-        Gen.Select(Text, Text, Text), Values, Maybe(Values), MaybeWeight, Gen.Select(MaybeText, MaybeText, MaybeText),
+        Gen.Select(Text, Text, Text), Values, Maybe(Values), MaybeWeight, Gen.Select(MaybeText, MaybeText, MaybeText, MaybeText),
         (levels, value, whole, weight, notes) => new Indicator
         {
             Level1 = levels.Item1,
@@ -100,6 +101,7 @@ internal static class Generators
             Rule = notes.Item1,
             Explanation = notes.Item2,
             Baseline = notes.Item3,
+            ChangeReason = notes.Item4,
         });
 
     private static Gen<string> CodeText => Gen.String[Pick.From([.. "0123456789abcXYZ-_"]), 1, 12];

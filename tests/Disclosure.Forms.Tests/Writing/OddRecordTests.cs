@@ -120,6 +120,7 @@ public sealed class OddRecordTests : IDisposable
                     Rule = text,
                     Explanation = text,
                     Baseline = text,
+                    ChangeReason = text,
                     WholePeriodTarget = IndicatorValueReader.Read(text),
                 },
             ],

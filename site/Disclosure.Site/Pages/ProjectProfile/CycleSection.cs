@@ -26,15 +26,18 @@ public sealed record CycleSection(ProjectCycle Cycle, ILinkRoot Root)
             if (Cycle.WholeAmount is { } whole)
                 tiles.Add(FigureTile.Of("项目总额", whole));
             if (Cycle.Planned is { } planned)
-                tiles.Add(FigureTile.Of("各年年初预算合计", planned, NoteOf(planned, year => year.IsPlanWithheld)));
+                tiles.Add(FigureTile.Of("年初预算合计", planned, NoteOf(planned, year => year.IsPlanWithheld)));
             if (Cycle.Executed is { } executed)
-                tiles.Add(FigureTile.Of("各年全年执行数合计", executed, NoteOf(executed, year => year.IsResultWithheld)));
+                tiles.Add(FigureTile.Of("全年执行数合计", executed, NoteOf(executed, year => year.IsResultWithheld)));
             return tiles.DrainToImmutable();
         }
     }
 
-    /// <summary>The money by year.</summary>
-    public FactTable Years => CycleTable.Years.ForReaders(Root, YearRows) with { CsvFile = CycleTable.Years.FileName };
+    /// <summary>
+    /// The money by year; nothing where there is no whole amount to hold it against and no year but those that the page lists anyway.
+    /// </summary>
+    public FactTable? Years =>
+        HasYears ? CycleTable.Years.ForReaders(Root, YearRows) with { CsvFile = CycleTable.Years.FileName } : null;
 
     /// <summary>The whole-period targets; nothing where there are none.</summary>
     public FactTable? Indicators => Cycle.Indicators.IsEmpty
@@ -43,7 +46,10 @@ public sealed record CycleSection(ProjectCycle Cycle, ILinkRoot Root)
 
     /// <summary>The tables as data.</summary>
     internal ImmutableArray<DataTable> Tables =>
-        [CycleTable.Years.Data(YearRows), .. CycleTable.Indicators.DataIfAny(Cycle.Indicators)];
+        [.. HasYears ? CycleTable.Years.DataIfAny(YearRows) : [], .. CycleTable.Indicators.DataIfAny(Cycle.Indicators)];
+
+    private bool HasYears => Cycle.WholeAmount is not null
+        || Cycle.Years.Any(year => year.State is CycleYearState.Missing or CycleYearState.Ahead);
 
     private ImmutableArray<CycleYearRow> YearRows => [.. Cycle.Years.Select(year => new CycleYearRow(year, Cycle.WholeAmount))];
 

@@ -138,6 +138,34 @@ public sealed class IndicatorTests : ReadingTest
         Assert.Equal(["F4"], Places(result, ImportCellFindings.ColumnKeptAsWritten));
     }
 
+    [Theory]
+    [InlineData("指标值调整原因")]
+    [InlineData("指标值较上年变动原因")]
+    public void Why_a_target_is_not_last_years_is_read_beside_it(string heading)
+    {
+        var row = Assert.Single(Draft(sheet => sheet.Rows(
+            "A1",
+            ["2024年度项目支出绩效目标表"],
+            ["项目名称", "校舍维修"],
+            ["一级指标", "二级指标", "三级指标", "指标值", heading],
+            ["产出指标", "数量指标", "维修校舍", "≥3栋", "上年一次性安排"])).Indicators);
+
+        Assert.Equal(("上年一次性安排", null), (row.ChangeReason, row.Explanation));
+    }
+
+    [Fact]
+    public void In_a_self_evaluation_it_is_about_the_year_and_kept_in_the_explanation()
+    {
+        var row = Assert.Single(Draft(sheet => sheet.Rows(
+            "A1",
+            ["2024年度项目支出绩效自评表"],
+            ["项目名称", "校舍维修"],
+            ["一级指标", "二级指标", "三级指标", "指标值", "实际完成值", "分值", "得分", "指标值调整原因"],
+            ["产出指标", "数量指标", "维修校舍", "≥3栋", "3栋", "50", "50", "年中追加"])).Indicators);
+
+        Assert.Equal((null, "指标值调整原因：年中追加"), (row.ChangeReason, row.Explanation));
+    }
+
     [Fact]
     public void Mid_term_and_annual_values_may_stand_below_a_common_heading()
     {
