@@ -35,7 +35,9 @@ public sealed record ResultApplication : ProcessRecord
     /// <summary>What <see cref="AppliedTo"/> has, in 元; 0 where it was cancelled.</summary>
     public Money? After { get; init; }
 
-    /// <summary>The project of <see cref="AppliedTo"/>, where it has another code; nothing where it is the same, or there is none.</summary>
+    /// <summary>
+    /// The project of <see cref="AppliedTo"/>, where it has another code; nothing where it is the same, or there is none.
+    /// </summary>
     public ProjectCode? NextProject { get; init; }
 
     /// <summary>Why: how the result led to the decision.</summary>

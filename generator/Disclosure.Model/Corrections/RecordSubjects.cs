@@ -1,3 +1,4 @@
+using Disclosure.Model.Accountability;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
@@ -38,6 +39,8 @@ public static class RecordSubjects
             Unit unit => $"{unit.Kind.Term()}“{unit.Name}”（{unit.Code}）",
             ApprovalAct act => Of(act.Key, act.Approval.Document),
             Portal => "栏目设置和评分方案",
+            ProcessRecord process => $"{Of(process, nameOf)}{process.Year}年{OfProcess(process.Key)}",
+            AccountabilityRegister register => $"{register.Year}年{RecordKinds.Of(register.Key.Kind).Title}",
             _ => OfOther(record),
         };
     }
@@ -54,6 +57,8 @@ public static class RecordSubjects
         RecordKind.Satisfaction => $"{key.Year}年满意度调查（{key.Code}）结果",
         RecordKind.Unit => $"单位（{key.Code}）",
         RecordKind.ApprovalAct => Of(key, ""),
+        RecordKind.Accountability => $"{key.Year}年{RecordKinds.Of(key.Kind).Title}",
+        _ when RecordKinds.Of(key.Kind).IsOfProcess => $"（{key.Code}）{key.Year}年{OfProcess(key)}",
         _ => key.ToString(),
     };
 
@@ -85,6 +90,22 @@ public static class RecordSubjects
     private static string OfProject(PerformanceTable table) => table.Project is { } project
         ? $"{project.Kind.Term()}“{project.Name}”（{project.Code}）"
         : "";
+
+    private static string Of(ProcessRecord record, Func<UnitCode, string?> nameOf) => (record.Project, record.Name) switch
+    {
+        (null, _) => OfUnit(record.Unit, nameOf),
+        ({ } project, { } name) => $"项目“{name}”（{project}）",
+        ({ } project, null) => $"项目（{project}）",
+    };
+
+    // Of several of a year, the day or the number says which.
+    private static string OfProcess(RecordKey key) => key.Kind switch
+    {
+        RecordKind.Monitoring when DateOnly.TryParseExact(key.Variant, "yyyy-MM-dd", out var day) => $"绩效运行监控（{day.InChinese()}）",
+        RecordKind.Rectification => $"绩效问题整改第 {key.Variant} 项",
+        RecordKind.Exit => "退出",
+        _ => RecordKinds.Of(key.Kind).Title,
+    };
 
     private static string OfOther(IDisclosureRecord record)
     {

@@ -30,6 +30,7 @@ internal static class HiddenFields
         PerformanceTable table => HiddenTableFields.TryHide(table, field),
         GovernmentTarget target => HiddenGovernmentFields.TryHide(target, field),
         Evaluation evaluation => HiddenEvaluationFields.TryHide(evaluation, field),
+        ProcessRecord process => HiddenProcessFields.TryHide(process, field),
         _ => null,
     };
 

@@ -25,13 +25,14 @@ public sealed class PublicProjection
     private readonly RecordSet _records;
     private readonly HashSet<Subject> _unnamed = [];
     private readonly HashSet<Subject> _unnamedResults = [];
-    private readonly HashSet<Subject> _withheld = [];
+    private readonly ProcessSecrecy _process;
 
     /// <summary>Looks at what <paramref name="records"/> withhold.</summary>
     public PublicProjection(RecordSet records)
     {
         ArgumentNullException.ThrowIfNull(records);
         _records = records;
+        _process = new ProcessSecrecy(records);
         var withheld = records.All.OfType<IApprovedRecord>().Where(record => record.Withheld is not null).ToList();
         foreach (var record in withheld)
             Note(record);
@@ -76,7 +77,6 @@ public sealed class PublicProjection
     {
         if (record is not PerformanceTable { Withheld: { } withheld } table)
             return;
-        _withheld.Add(SubjectOf(table));
         if (withheld.Extent != WithholdingExtent.Existence)
             return;
         _unnamedResults.Add(SubjectOf(table));
@@ -103,7 +103,7 @@ public sealed class PublicProjection
         SelfEvaluation self => _unnamed.Contains(SubjectOf(self)),
         Evaluation evaluation => _unnamedResults.Contains(SubjectOf(evaluation.Year, evaluation.Project, evaluation.Unit)),
         SatisfactionResult result => _unnamedResults.Contains(SubjectOf(result.Year, result.Project, result.Unit)),
-        ProcessRecord process => _withheld.Contains(SubjectOf(process.Year, process.Project, process.Unit)),
+        ProcessRecord process => _process.IsKept(process),
         _ => false,
     };
 

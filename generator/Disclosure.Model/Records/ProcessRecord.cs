@@ -35,7 +35,9 @@ public abstract record ProcessRecord : IApprovedRecord
     /// <summary>Where the record came from, such as the imported file's name; for staff.</summary>
     public string? Source { get; init; }
 
-    /// <summary>The day it was made, or last changed in substance, from which twenty working days run; nothing while that is not known.</summary>
+    /// <summary>
+    /// The day it was made, or last changed in substance, from which twenty working days run; nothing while that is not known.
+    /// </summary>
     public abstract DateOnly? Made { get; }
 
     /// <summary>The code of what it is about: the project's, else the unit's.</summary>

@@ -12,7 +12,9 @@ using Disclosure.Model.TargetReviews;
 
 namespace Disclosure.Model.Registry;
 
-/// <summary>The records of the process of a set, by kind and by what they are about; each list by year, code and what tells them apart.</summary>
+/// <summary>
+/// The records of the process of a set, by kind and by what they are about; each list by year, code and what tells them apart.
+/// </summary>
 public sealed class ProcessIndex
 {
     private readonly ILookup<ProjectCode, ProcessRecord> _byProject;

@@ -107,12 +107,16 @@ public static class ReleaseFindings
     public static FindingDefinition NotWithdrawable { get; } = new(
         "DISC9113", Severity.Error, "这一项不能撤下", "栏目设置和单位名册不能撤下：改好以后用 disclosure publish --site 更正。");
 
+    /// <summary>A scope of which nothing can be published.</summary>
+    public static FindingDefinition NothingInScope { get; } = new(
+        "DISC9114", Severity.Error, "范围内没有可以公开的记录", "核对单位、年度和 --stage；先把这一阶段的记录存进内容目录。");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [
         NothingPublished, UnknownPerson, WrongRole, KindMissing, KindWithoutChange, UnknownScope, SiteNotPublished, ScopeUnread,
         SecrecyReviewMissing, SecondPersonMissing, EditedByAll, InjectedDay, NotAcknowledged, SchemeNeedsRevision,
         BasisMissing, NoSuchEdition, GoneFromWork, NewerApprovals, SecondPersonOverdue, BrokenLink,
-        ChangedSincePrepared, WithheldNeedsWithdrawal, PersonalReason, NotWithdrawable,
+        ChangedSincePrepared, WithheldNeedsWithdrawal, PersonalReason, NotWithdrawable, NothingInScope,
     ];
 }

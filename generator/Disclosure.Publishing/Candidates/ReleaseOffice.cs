@@ -55,6 +55,9 @@ public sealed class ReleaseOffice
     /// <summary>What is released from the working folder.</summary>
     internal WorkingItems Items => new(Working, _projection.Value.Of, Day);
 
+    /// <summary>Whether the public may not know of a record at all.</summary>
+    internal bool IsKept(IDisclosureRecord record) => _projection.Value.Of(record) is null;
+
     /// <summary>What is published now, to be read.</summary>
     internal IContentSource Published => new EditionSource(Store, History);
 

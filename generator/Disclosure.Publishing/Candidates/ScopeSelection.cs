@@ -37,6 +37,14 @@ public static class ScopeSelection
     public static bool IsOfGovernment(IDisclosureRecord record) =>
         record is GovernmentTarget or AccountabilityRegister or Evaluation { Kind: not EvaluationKind.Department };
 
+    /// <summary>The part of the cycle that a release is of; nothing for a survey's, the site's and those of single records.</summary>
+    public static ReleaseStage? PartOf(ReleaseScope scope) => scope switch
+    {
+        ReleaseScope.OfUnits units => units.Stage,
+        ReleaseScope.OfGovernment government => government.Stage,
+        _ => null,
+    };
+
     /// <summary>The stage of the approvals of a release; nothing for the process, which needs none.</summary>
     public static Stage? StageOf(ReleaseStage stage) => stage switch
     {

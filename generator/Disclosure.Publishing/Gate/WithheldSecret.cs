@@ -27,10 +27,11 @@ internal sealed record WithheldSecret(
     public static ImmutableArray<WithheldSecret> Of(RecordSet records)
     {
         var withheld = records.All.OfType<PerformanceTable>().Where(table => table.Withheld is not null).ToList();
-        if (withheld.Count == 0)
+        var process = records.Process.All.Where(record => record.Withheld is not null).ToList();
+        if (withheld.Count == 0 && process.Count == 0)
             return [];
         var shown = PublicProjection.Of(records);
-        return [.. withheld.Select(table => Of(records, shown, table))];
+        return [.. withheld.Select(table => Of(records, shown, table)), .. process.Select(record => Of(records, shown, record))];
     }
 
     /// <summary>Whether a file is of the pages of its project, unit or department.</summary>
@@ -42,22 +43,51 @@ internal sealed record WithheldSecret(
     private static WithheldSecret Of(RecordSet records, RecordSet shown, PerformanceTable table)
     {
         var department = table.Project?.Department ?? records.FindUnit(table.Unit)?.Parent ?? table.Unit;
-        ImmutableArray<Money> figures = [.. WithheldAmounts.Of(table)];
+        ImmutableArray<Money> figures = [.. WithheldAmounts.Of(records, table)];
         return new WithheldSecret(
             table.Key,
             figures,
             NamesOf(shown, table),
-            [
-                .. table.Project is { } project ? [SitePaths.Project(project.Code)] : Array.Empty<string>(),
-                SitePaths.Unit(table.Unit), SitePaths.Unit(department),
-                SitePaths.BudgetYear(table.Year, department), SitePaths.AccountsYear(table.Year, department),
-            ],
-            [.. OthersOf(shown, table, department).SelectMany(WithheldAmounts.Of).Where(amount => figures.Contains(amount))]);
+            FoldersOf(table.Project?.Code, table.Unit, department, table.Year),
+            [.. OthersOf(shown, table.Key.Code, department).SelectMany(AmountsOf).Where(amount => figures.Contains(amount))]);
     }
 
-    private static IEnumerable<PerformanceTable> OthersOf(RecordSet shown, PerformanceTable table, UnitCode department) =>
-        shown.ProjectTargets.Concat<PerformanceTable>(shown.ProjectSelfEvaluations).Where(other =>
-            other.Withheld is null && other.Project!.Value.Department == department && other.Key.Code != table.Key.Code);
+    // What the project's tables say as well is no secret of the record's.
+    private static WithheldSecret Of(RecordSet records, RecordSet shown, ProcessRecord record)
+    {
+        var department = records.FindUnit(record.Unit)?.Parent ?? record.Unit;
+        var own = shown.All.OfType<PerformanceTable>()
+            .Where(table => table.Withheld is null && table.Key.Code == record.Code).SelectMany(WithheldAmounts.Of).ToHashSet();
+        ImmutableArray<Money> figures = [.. WithheldAmounts.Of(record).Where(amount => !own.Contains(amount))];
+        return new WithheldSecret(
+            record.Key,
+            figures,
+            [],
+            FoldersOf(record.Project, record.Unit, department, record.Year),
+            [.. OthersOf(shown, record.Code, department).SelectMany(AmountsOf).Where(amount => figures.Contains(amount))]);
+    }
+
+    private static ImmutableArray<string> FoldersOf(
+        ProjectCode? project, UnitCode unit, UnitCode department, Model.Calendar.FiscalYear year) =>
+    [
+        .. project is { } code ? [SitePaths.Project(code)] : Array.Empty<string>(),
+        SitePaths.Unit(unit), SitePaths.Unit(department),
+        SitePaths.BudgetYear(year, department), SitePaths.AccountsYear(year, department),
+    ];
+
+    private static IEnumerable<IApprovedRecord> OthersOf(RecordSet shown, string code, UnitCode department)
+    {
+        var tables = shown.ProjectTargets.Concat<PerformanceTable>(shown.ProjectSelfEvaluations)
+            .Where(other => other.Withheld is null && other.Project!.Value.Department == department && other.Key.Code != code);
+        var process = shown.Process.All
+            .Where(other => other is { Withheld: null, Project: not null } && other.Code != code && IsOf(shown, other.Unit, department));
+        return tables.Concat<IApprovedRecord>(process);
+    }
+
+    private static bool IsOf(RecordSet shown, UnitCode unit, UnitCode department) =>
+        unit == department || shown.FindUnit(unit)?.Parent == department;
+
+    private static IEnumerable<Money> AmountsOf(IApprovedRecord record) => WithheldAmounts.Of(record);
 
     // A project that is public in another year has a name that everybody may know.
     private static ImmutableArray<string> NamesOf(RecordSet shown, PerformanceTable table)

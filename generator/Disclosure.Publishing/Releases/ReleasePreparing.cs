@@ -35,6 +35,8 @@ public static class ReleasePreparing
         if ((ScopeCheck.ObjectionTo(office, request.Scope) ?? ReasonCheck.ObjectionTo(request.Reason)) is { } refused)
             return new Preparation { Findings = [refused] };
         var candidate = Candidate.Of(office, request);
+        if (EmptyScope.ObjectionTo(office, candidate) is { } empty)
+            return new Preparation { Findings = [empty] };
         if (candidate.Changes.IsEmpty)
             return new Preparation { Findings = [new Finding(EditionFindings.Unchanged, Place.At(""), "范围内的内容与已经公开的一样。")] };
         stop.ThrowIfCancellationRequested();

@@ -22,6 +22,7 @@ internal static class RecordPlaces
         RecordKind.Unit => SitePaths.Unit(UnitCode.Parse(key.Code)),
         RecordKind.GovernmentTarget when key.Year is { } year && HasBudgetPage(records, year) => SitePaths.BudgetYear(year),
         RecordKind.Evaluation => OfEvaluation(key),
+        _ when RecordKinds.Of(key.Kind).IsOfProcess => OfProcess(records, key, known),
         RecordKind.Satisfaction when (records.Find(key) ?? known) is SatisfactionResult result => OfSurveyed(records, result),
         _ => null,
     };
@@ -47,6 +48,30 @@ internal static class RecordPlaces
     private static string OfSurveyed(RecordSet records, SatisfactionResult result) => result.Project is { } project
         ? OfProject(records, RecordKey.ForProject(RecordKind.ProjectTarget, result.Year, project))
         : OfUnit(records, RecordKey.ForUnit(RecordKind.UnitTarget, result.Year, result.Unit));
+
+    // A record of the process stands in its year's part of the page, below the heading of its own stage.
+    private static string? OfProcess(RecordSet records, RecordKey key, IDisclosureRecord? known)
+    {
+        if (key.Code.Length == 0)
+            return null;
+        var isOfUnit = (records.Find(key) ?? known) is ProcessRecord record
+            ? record.Project is null
+            : records.FindUnit(UnitCode.Parse(key.Code)) is not null;
+        if (isOfUnit)
+            return SitePaths.Unit(UnitCode.Parse(key.Code));
+        return SitePaths.Project(ProjectCode.Parse(key.Code))
+            + (records.Find(key) is not null ? $"#y{key.Year}-{StageAnchor(key.Kind)}" : "");
+    }
+
+    private static string StageAnchor(RecordKind kind) => kind switch
+    {
+        RecordKind.Assessment => "assessment",
+        RecordKind.TargetReview => "target",
+        RecordKind.Monitoring => "monitoring",
+        RecordKind.Rectification => "rectification",
+        RecordKind.Application => "application",
+        _ => "exit",
+    };
 
     private static bool HasBudgetPage(RecordSet records, FiscalYear year) =>
         records.GovernmentTargets.Any(target => target.Year == year)

@@ -40,6 +40,15 @@ public sealed partial class PublishingManualTests(PublishingWeek week) : IClassF
     }
 
     [Fact]
+    public void What_the_process_made_is_published_by_an_edition_of_its_own()
+    {
+        Assert.Contains("已公开版次 20260310-1（2026-03-10）", week.Told, StringComparison.Ordinal);
+        Assert.Contains(
+            "2026年过程公开", File.ReadAllText(week["public/current/editions/20260310-1/index.html"]), StringComparison.Ordinal);
+        Assert.True(File.Exists(week["content/years/2026/process/rectifications/101-002-1.yaml"]));
+    }
+
+    [Fact]
     public void The_drill_makes_the_same_site_of_the_backup()
     {
         var sums = File.ReadAllBytes(week["public/current/SHA256SUMS"]);
@@ -56,7 +65,7 @@ public sealed partial class PublishingManualTests(PublishingWeek week) : IClassF
             backup.FullName, $"mkdir content\ncp -a '{week["content/editions"]}' '{week["content/portal.yaml"]}' content\n");
 
         var run = await CommandRun.Of(
-            console => console with { Variable = name => name == "DISCLOSURE_DAY" ? "2026-02-11" : null },
+            console => console with { Variable = name => name == "DISCLOSURE_DAY" ? "2026-03-11" : null },
             "refresh", "--content", backup["content"], "--output", backup["public"]);
 
         Assert.True(run.ExitCode == 0, run.All);

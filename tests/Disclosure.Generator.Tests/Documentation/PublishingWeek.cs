@@ -57,6 +57,6 @@ public sealed partial class PublishingWeek : IAsyncLifetime, IDisposable
         return _folder["改"];
     }
 
-    [GeneratedRegex("```yaml\n# (?<path>content/[a-z.]+)\n(?<text>.*?)```", RegexOptions.Singleline)]
+    [GeneratedRegex("```yaml\n# (?<path>content/[a-z0-9/.-]+)\n(?<text>.*?)```", RegexOptions.Singleline)]
     private static partial Regex ContentFile();
 }

@@ -83,7 +83,9 @@ public class ProcessClockTests
     public void Days_between_the_first_version_and_the_newest_are_kept_in_order_and_told()
     {
         var days = new PublicationDays(new(2025, 1, 2), new(2025, 1, 2), Edition(2025, 1, 2))
-            .Then(new(2025, 2, 3), Edition(2025, 2, 3)).Then(new(2025, 3, 4), Edition(2025, 3, 4)).Then(new(2025, 3, 4), Edition(2025, 3, 4));
+            .Then(new(2025, 2, 3), Edition(2025, 2, 3))
+            .Then(new(2025, 3, 4), Edition(2025, 3, 4))
+            .Then(new(2025, 3, 4), Edition(2025, 3, 4));
 
         Assert.Equal(new DateOnly(2025, 2, 3), Assert.Single(days.Between));
         Assert.Equal(new DateOnly(2025, 3, 4), days.FirstSince(new DateOnly(2025, 2, 4)));

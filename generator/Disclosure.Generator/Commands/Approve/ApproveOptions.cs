@@ -33,7 +33,7 @@ internal sealed class ApproveOptions
         CustomParser = CodesOf,
     };
 
-    public Option<bool> Government { get; } = new("--government") { Description = "本级政府的：政府预算绩效目标，财政重点评价、抽查复核和第三方评价" };
+    public Option<bool> Government { get; } = new("--government") { Description = "本级政府的：政府预算绩效目标；部门评价以外的绩效评价" };
 
     public Option<string?> List { get; } = new("--list")
     {

@@ -10,7 +10,7 @@ internal static class CheckCommand
     public static Command Create(CommandConsole console)
     {
         var content = SharedOptions.Content();
-        var stage = SharedOptions.Stage("只检查预算公开（budget）或决算公开（accounts）的内容");
+        var stage = SharedOptions.ReleaseStage("只检查随预算公开（budget）、随决算公开（accounts）或过程信息（process）的内容");
         var year = SharedOptions.Year("只检查这一年度的内容");
         var unit = new Option<string?>("--unit") { Description = "只检查这个部门或单位的内容，部门含所属单位", HelpName = "CODE" };
         var format = SharedOptions.Format("text", "json", "sarif");
@@ -21,7 +21,7 @@ internal static class CheckCommand
                 var checkedContent = CheckedContent.Read(parsed.GetRequiredValue(content), console, stop: stop);
                 var scope = CheckScope.Of(
                     checkedContent.Reading.Records,
-                    SharedOptions.ToStage(parsed.GetValue(stage)),
+                    SharedOptions.ToReleaseStage(parsed.GetValue(stage)),
                     parsed.GetValue(year) is { } number ? FiscalYear.TryFrom(number) : null,
                     parsed.GetValue(unit));
                 if (scope is null)

@@ -6,6 +6,7 @@ using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Codes;
+using Disclosure.Model.Editions;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
@@ -23,19 +24,19 @@ internal sealed class CheckScope
 {
     private static readonly string[] YearFolders = ["/years/", "/approvals/"];
     private readonly RecordSet _records;
-    private readonly Stage? _stage;
+    private readonly ReleaseStage? _stage;
     private readonly FiscalYear? _year;
     private readonly HashSet<UnitCode>? _units;
 
-    private CheckScope(RecordSet records, Stage? stage, FiscalYear? year, HashSet<UnitCode>? units) =>
+    private CheckScope(RecordSet records, ReleaseStage? stage, FiscalYear? year, HashSet<UnitCode>? units) =>
         (_records, _stage, _year, _units) = (records, stage, year, units);
 
     /// <summary>The scope; nothing where no department or unit has the code.</summary>
     /// <param name="records">The content.</param>
-    /// <param name="stage">A stage; nothing for both.</param>
+    /// <param name="stage">A stage; nothing for all.</param>
     /// <param name="year">A fiscal year; nothing for all.</param>
     /// <param name="unit">The code of a department, with the units under it, or of a unit; nothing for all.</param>
-    public static CheckScope? Of(RecordSet records, Stage? stage, FiscalYear? year, string? unit)
+    public static CheckScope? Of(RecordSet records, ReleaseStage? stage, FiscalYear? year, string? unit)
     {
         if (unit is null)
             return new CheckScope(records, stage, year, null);
@@ -55,12 +56,22 @@ internal sealed class CheckScope
     public bool HasOfChecks(Finding finding)
     {
         var key = finding.Place.Record;
-        var stage = key?.Stage ?? finding.Stage;
+        var stage = StageOf(key, finding);
         var year = key?.Year?.Number ?? finding.Year?.Number ?? YearIn(finding.Place.Text);
         return (_stage is null || stage is null || stage == _stage)
             && (_year is not { } wanted || year is null || year == wanted.Number)
             && (_units is null || key is not { } record || UnitsOf(record, finding.Place.Path).Any(_units.Contains));
     }
+
+    private static ReleaseStage? StageOf(RecordKey? key, Finding finding) =>
+        key is { } record && RecordKinds.Of(record.Kind).IsOfProcess
+            ? ReleaseStage.Process
+            : (key?.Stage ?? finding.Stage) switch
+            {
+                Stage.Budget => ReleaseStage.Budget,
+                Stage.Accounts => ReleaseStage.Accounts,
+                _ => null,
+            };
 
     // The units that a record, or the row of a register, is about.
     private ImmutableArray<UnitCode> UnitsOf(RecordKey key, string path) => _records.Find(key) switch

@@ -19,7 +19,7 @@ internal sealed class PublishOptions
         AllowMultipleArgumentsPerToken = true,
     };
 
-    private readonly Option<bool> _government = new("--government") { Description = "本级政府的：政府预算绩效目标，财政重点评价、抽查复核和第三方评价" };
+    private readonly Option<bool> _government = new("--government") { Description = "本级政府的：政府预算绩效目标；部门评价以外的绩效评价；过程信息中的监督和问责情况" };
     private readonly Option<Model.Satisfaction.SurveyId?> _survey = Survey.SurveyOptions.Survey("一项满意度调查：登记和结果");
     private readonly Option<bool> _site = new("--site") { Description = "栏目自己的设置和文字，以及部门、单位名册" };
     private readonly Option<string?> _correction = Reason("--correction", "更正：原来公开的错了；写明原因");

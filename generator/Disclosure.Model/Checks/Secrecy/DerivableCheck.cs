@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Codes;
+using Disclosure.Model.Publication;
 using Disclosure.Model.Publication.Derivations;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
@@ -16,7 +17,9 @@ internal static class DerivableCheck
     {
         if (record is not { Withheld: not null, Record: PerformanceTable table })
             return;
-        var told = record.Set.DerivationOf(DepartmentOf(record.Records, table), table.Year).Of(table);
+        var derivation = record.Set.DerivationOf(DepartmentOf(record.Records, table), table.Year);
+        var told = WithheldAmounts.KeptWith(record.Records, table).Aggregate(
+            derivation.Of(table), (all, process) => all.AddRange(derivation.Of(process)));
         if (told.IsEmpty)
             return;
         var first = told[0];

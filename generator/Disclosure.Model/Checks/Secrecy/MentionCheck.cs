@@ -10,7 +10,7 @@ internal static class MentionCheck
     {
         if (record is not { Withheld: { } withheld, Record: PerformanceTable table })
             return;
-        var figures = WithheldAmounts.Of(table);
+        var figures = WithheldAmounts.Of(record.Records, table);
         if (figures.Count == 0)
             return;
         if (FigureSpelling.IsIn(withheld.Reason, figures))

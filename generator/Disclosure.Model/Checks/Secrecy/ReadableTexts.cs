@@ -24,7 +24,8 @@ internal static class ReadableTexts
             if (record.Withheld is not null || record.Key == table.Key || !IsAbout(record, codes, table))
                 continue;
             var place = RecordKinds.Of(record).PlaceOf(record);
-            foreach (var text in ShownTexts.Of(record))
+            // What the bureau itself writes in a record of the process is read like the rest of it.
+            foreach (var text in record is ProcessRecord ? ShownTexts.OfEveryOwner(record) : ShownTexts.Of(record))
                 yield return new ReadableText(text.Text, new AlsoHidden(place, FieldOf(record, text).ToString()));
         }
     }
@@ -32,6 +33,7 @@ internal static class ReadableTexts
     private static bool IsAbout(IApprovedRecord record, HashSet<string> codes, PerformanceTable table) => record switch
     {
         GovernmentTarget government => government.Year == table.Year,
+        ProcessRecord process => codes.Contains(process.Code) || codes.Contains(process.Unit.Value),
         _ => codes.Contains(record.Key.Code),
     };
 
@@ -54,6 +56,7 @@ internal static class ReadableTexts
         (Evaluation evaluation, "scores") => At(evaluation.Scores, index)?.Level3,
         (Evaluation evaluation, "findings") => At(evaluation.Findings, index)?.Problem,
         (Evaluation evaluation, "items") => At(evaluation.Items, index)?.Label,
+        (ProcessRecord process, _) => HiddenProcessFields.RowNameOf(process, list, index),
         _ => null,
     };
 

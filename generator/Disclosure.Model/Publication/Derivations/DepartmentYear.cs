@@ -12,12 +12,10 @@ namespace Disclosure.Model.Publication.Derivations;
 /// <summary>What records there are of a department and its units in a year, and of the government in it.</summary>
 internal sealed class DepartmentYear
 {
-    private readonly FiscalYear _year;
-
     public DepartmentYear(RecordSet records, UnitCode department, FiscalYear year)
     {
-        (Records, Department, _year) = (records, department, year);
-        var units = records.UnitsOf(department).Select(unit => unit.Code).Append(department).ToHashSet();
+        (Records, Department, Year) = (records, department, year);
+        var units = UnitCodes = records.UnitsOf(department).Select(unit => unit.Code).Append(department).ToHashSet();
         UnitTargets = [.. records.UnitTargets.Where(target => target.Year == year && units.Contains(target.Unit))];
         UnitSelves = [.. records.UnitSelfEvaluations.Where(self => self.Year == year && units.Contains(self.Unit))];
         AllTargets = [.. records.ProjectTargets.Where(target => target.Year == year)];
@@ -34,6 +32,11 @@ internal sealed class DepartmentYear
 
     public UnitCode Department { get; }
 
+    public FiscalYear Year { get; }
+
+    /// <summary>The department and its units.</summary>
+    public HashSet<UnitCode> UnitCodes { get; }
+
     public ImmutableArray<UnitTarget> UnitTargets { get; }
 
     public ImmutableArray<UnitSelfEvaluation> UnitSelves { get; }
@@ -49,7 +52,7 @@ internal sealed class DepartmentYear
 
     /// <summary>The targets of all departments as a whole.</summary>
     public IEnumerable<UnitTarget> AllDepartments =>
-        Records.UnitTargets.Where(target => target.Year == _year && Records.FindUnit(target.Unit)?.Kind == UnitKind.Department);
+        Records.UnitTargets.Where(target => target.Year == Year && Records.FindUnit(target.Unit)?.Kind == UnitKind.Department);
 
     /// <summary>Every table of the department, its units and their projects.</summary>
     public IEnumerable<PerformanceTable> Tables => UnitTargets.Concat<PerformanceTable>(UnitSelves).Concat(Targets).Concat(Selves);

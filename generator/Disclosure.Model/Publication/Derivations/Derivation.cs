@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Applications;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Records;
@@ -119,6 +120,8 @@ public sealed class Derivation
                 && Math.Abs((terms - total.Amount).Yuan) <= TargetReconciliation.Tolerance.Yuan);
     }
 
-    // Projects of several years are about each of them: what a project costs in all is the sum of its years.
-    private static bool IsAbout(IDisclosureRecord record, FiscalYear year) => record.Key.Year == year || record is ProjectTarget;
+    // Projects of several years are about each of them: what a project costs in all is the sum of its years. What was made of a result
+    // tells of the budgets of later years.
+    private static bool IsAbout(IDisclosureRecord record, FiscalYear year) =>
+        record.Key.Year == year || record is ProjectTarget or ResultApplication;
 }

@@ -10,7 +10,7 @@ internal sealed class HidingChoice
     private const int MostChoices = 14;
     private const int MostTogether = 4;
 
-    private static readonly string[] Preferred = ["targetSetting", "mainTasks", "focusItems", "budgets", "funds"];
+    private static readonly string[] Preferred = ["targetSetting", "mainTasks", "focusItems", "spending", "budgets", "funds"];
 
     private readonly ImmutableArray<Choice> _choices;
 
@@ -27,7 +27,7 @@ internal sealed class HidingChoice
             let key = figure.Record!.Value
             where key != record && isKnown(figure) && IsSpared(key, record)
             let other = records.Find(key)
-            where other is not null
+            where other is not null and not ProcessRecord { Project: not null }
             let field = figure.Field with { Leaf = figure.Field.Key == "targetSetting" ? null : LeafOf(figure.Field) }
             select new Choice(key, field, new AlsoHidden(RecordKinds.Of(other).PlaceOf(other), field.ToString())))
             .Distinct()

@@ -24,7 +24,7 @@ public static class PublishedSums
     {
         ArgumentNullException.ThrowIfNull(records);
         var scope = new DepartmentYear(records, department, year);
-        return [.. OfTables(scope), .. OfUnits(scope), .. OfProjects(scope), .. OfGovernment(scope)];
+        return [.. OfTables(scope), .. OfUnits(scope), .. OfProjects(scope), .. OfGovernment(scope), .. ProcessSums.Of(scope)];
     }
 
     private static IEnumerable<PublishedSum> OfTables(DepartmentYear year) =>

@@ -48,6 +48,7 @@ internal static class RecordFigures
         PerformanceTable table => FundsOf(table),
         GovernmentTarget target => target.Budgets.SelectMany(CellsOf).Concat(
             target.FocusItems.Select(item => (new FieldPath("focusItems", item.Name, "amount"), item.Amount))),
+        ProcessRecord process => ProcessFigures.CellsOf(process),
         _ => [],
     };
 

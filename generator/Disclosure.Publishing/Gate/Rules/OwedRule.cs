@@ -1,7 +1,9 @@
+using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Checks.Duties;
 using Disclosure.Model.Checks.Statute;
+using Disclosure.Model.Clocks;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Editions;
 using Disclosure.Model.Records;
@@ -15,12 +17,26 @@ namespace Disclosure.Publishing.Gate.Rules;
 /// </summary>
 internal static class OwedRule
 {
-    public static GateCheck Check(GateInput input) => AcknowledgedPoint.Check("应公开事项", [.. FindingsOf(input)]);
+    public static GateCheck Check(GateInput input) => ScopeSelection.PartOf(input.Candidate.Request.Scope) == ReleaseStage.Process
+        ? GateCheck.Of("应公开事项", [], TermOf(input))
+        : AcknowledgedPoint.Check("应公开事项", [.. FindingsOf(input)]);
 
     /// <summary>What is missing of what the release's units owe in its stage, acknowledged or not.</summary>
     public static IEnumerable<Finding> FindingsOf(GateInput input) => StageOf(input.Candidate.Request.Scope) is var (year, stage, units)
         ? input.Office.Findings.Where(finding => IsMissing(finding, year, stage) && IsOf(finding, units, input))
         : [];
+
+    // Of the process nobody knows what there is to be; what there is has its term.
+    private static string TermOf(GateInput input)
+    {
+        var clocks = input.Records.Select(input.Office.Working.Records.Find).OfType<ProcessRecord>()
+            .Select(record => new ProcessClock(
+                record.Made, input.Office.Day, input.Office.Day, input.Office.Working.Records.Portal.Holidays))
+            .ToList();
+        var late = clocks.Count(clock => clock.State == ClockState.Late);
+        var term = $"形成之日起 {ProcessClock.WorkingDaysAllowed} 个工作日内公开";
+        return late == 0 ? term : $"{term}，{late} 条已逾期";
+    }
 
     private static (FiscalYear Year, Stage Stage, IReadOnlyCollection<UnitCode> Units)? StageOf(ReleaseScope scope) => scope switch
     {

@@ -25,5 +25,5 @@ internal static class WithholdingRule
 
     // What is published openly and withheld only in the working folder is another release's matter.
     private static bool IsKept(GateInput input, RecordKey record) =>
-        input.Candidate.Public.Records.Find(record) is not PerformanceTable { Withheld: null };
+        input.Candidate.Public.Records.Find(record) is not IApprovedRecord { Withheld: null };
 }

@@ -67,8 +67,11 @@ internal sealed record ProjectDossier(
                 return new ProjectDossier(code, records.Names.Of(self), self.Department, self.Unit, years);
         }
 
-        var evaluation = years[0].Evaluations[0];
-        var department = records.FindUnit(evaluation.Unit)?.Parent ?? evaluation.Unit;
-        return new ProjectDossier(code, evaluation.Title, department, evaluation.Unit, years);
+        var evaluation = years.SelectMany(year => year.Evaluations).FirstOrDefault();
+        // One that has records of the process alone: it was refused, or all else was taken down.
+        var process = records.Process.Of(code).LastOrDefault();
+        var unit = evaluation?.Unit ?? process!.Unit;
+        return new ProjectDossier(
+            code, evaluation?.Title ?? process?.Name ?? code.Value, records.FindUnit(unit)?.Parent ?? unit, unit, years);
     }
 }

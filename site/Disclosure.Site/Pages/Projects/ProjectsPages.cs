@@ -98,5 +98,10 @@ internal static class ProjectsPages
 
     private static Badge WhyNone(PageContext context, ProjectDossier project) => project.Years.Any(year => year.Self is not null)
         ? EmptyCells.WithheldBadge
-        : RunningClock.For(context, project.Years[0].Year, Stage.Accounts, project.Unit).WhyMissing("绩效自评表").Badge;
+        : RunningClock.For(context, NewestYear(context, project), Stage.Accounts, project.Unit).WhyMissing("绩效自评表").Badge;
+
+    // A project may have records of the process alone.
+    private static FiscalYear NewestYear(PageContext context, ProjectDossier project) => project.Years is [var newest, ..]
+        ? newest.Year
+        : context.Records.Process.Of(project.Code).Max(record => record.Year);
 }

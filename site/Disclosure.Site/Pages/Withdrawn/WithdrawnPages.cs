@@ -47,6 +47,8 @@ internal static class WithdrawnPages
         var isStillThere = key.Kind switch
         {
             RecordKind.ProjectTarget or RecordKind.ProjectSelfEvaluation => records.ProjectCodes.Contains(ProjectCode.Parse(key.Code)),
+            _ when RecordKinds.Of(key.Kind).IsOfProcess => key.Code.Length == 0
+                || records.FindUnit(UnitCode.Parse(key.Code)) is not null || records.ProjectCodes.Contains(ProjectCode.Parse(key.Code)),
             RecordKind.Evaluation => records.Find(key) is not null,
             RecordKind.Unit => records.FindUnit(UnitCode.Parse(key.Code)) is not null,
             _ => true,
