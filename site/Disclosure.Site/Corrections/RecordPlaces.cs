@@ -5,6 +5,7 @@ using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Process;
 
 namespace Disclosure.Site.Corrections;
 
@@ -57,21 +58,9 @@ internal static class RecordPlaces
         var isOfUnit = (records.Find(key) ?? known) is ProcessRecord record
             ? record.Project is null
             : records.FindUnit(UnitCode.Parse(key.Code)) is not null;
-        if (isOfUnit)
-            return SitePaths.Unit(UnitCode.Parse(key.Code));
-        return SitePaths.Project(ProjectCode.Parse(key.Code))
-            + (records.Find(key) is not null ? $"#y{key.Year}-{StageAnchor(key.Kind)}" : "");
+        var page = isOfUnit ? SitePaths.Unit(UnitCode.Parse(key.Code)) : SitePaths.Project(ProjectCode.Parse(key.Code));
+        return page + (records.Find(key) is not null ? "#" + ProcessAnchors.Of(key.Kind, key.Year!.Value) : "");
     }
-
-    private static string StageAnchor(RecordKind kind) => kind switch
-    {
-        RecordKind.Assessment => "assessment",
-        RecordKind.TargetReview => "target",
-        RecordKind.Monitoring => "monitoring",
-        RecordKind.Rectification => "rectification",
-        RecordKind.Application => "application",
-        _ => "exit",
-    };
 
     private static bool HasBudgetPage(RecordSet records, FiscalYear year) =>
         records.GovernmentTargets.Any(target => target.Year == year)

@@ -128,7 +128,8 @@ public static class PageKinds
             Addresses =
             [
                 new(SitePaths.Disclosure,
-                    [ClockTables.Clocks, RegisterTables.Withheld, ClockTables.Overdue, ClockTables.Summaries, ClockTables.Ended]),
+                    [ClockTables.Clocks, RegisterTables.Withheld, ClockTables.Overdue, ClockTables.Summaries, ClockTables.Ended,
+                        ProcessClockTables.Summaries, ProcessClockTables.Late]),
                 new("disclosure/{年度}/", [ClockTables.Clocks]),
             ],
         },

@@ -12,7 +12,7 @@ using RazorSlices;
 
 namespace Disclosure.Site.Pages.DisclosureClocks;
 
-/// <summary>The three clocks, how every unit stands in every year, what is late, what is withheld.</summary>
+/// <summary>The four clocks, how every unit stands in every year, what is late, what is withheld.</summary>
 public sealed record DisclosurePage : Page
 {
     /// <summary>The day the states are told for.</summary>
@@ -42,6 +42,12 @@ public sealed record DisclosurePage : Page
     /// <summary>Late and missing publications, the latest first.</summary>
     public required ImmutableArray<ClockEntry> Overdue { get; init; }
 
+    /// <summary>What the process made, year by year in figures, newest first.</summary>
+    public required ImmutableArray<ProcessClockSummary> Process { get; init; }
+
+    /// <summary>What of it was published late, or is due and not published.</summary>
+    public required ImmutableArray<ProcessClockEntry> ProcessLate { get; init; }
+
     /// <summary>Everything withheld.</summary>
     public required ImmutableArray<WithheldEntry> Withheld { get; init; }
 
@@ -59,6 +65,8 @@ public sealed record DisclosurePage : Page
         ClockTables.Overdue.Data(Overdue),
         ClockTables.Summaries.Data(Summaries),
         ClockTables.Ended.Data(Ended),
+        ProcessClockTables.Summaries.Data(Process),
+        ProcessClockTables.Late.Data(ProcessLate),
     ];
 
     /// <summary>The years in figures, as a table with a link to each year.</summary>

@@ -26,6 +26,7 @@ internal static class DisclosurePages
     private static DisclosurePage MakeIndex(PageContext context, ClockEntries entries)
     {
         var all = ClockEntries.YearsOf(context.Records).SelectMany(year => entries.OfYear(year)).ToImmutableArray();
+        var process = ProcessClockEntries.Of(context);
         var isLarge = context.Records.Units.Length > LargestMatrix;
         return new DisclosurePage
         {
@@ -46,6 +47,8 @@ internal static class DisclosurePages
                     .OrderByDescending(entry => entry.Duty.State)
                     .ThenByDescending(entry => entry.Duty.Clock.DaysLate),
             ],
+            Process = ProcessClockEntries.Summaries(process),
+            ProcessLate = ProcessClockEntries.Late(process),
             Withheld = WithheldRegister.All(context),
         };
     }
