@@ -11,6 +11,7 @@ using Disclosure.Site.Pages.UnitProfile;
 using Disclosure.Site.Pages.Units;
 using Disclosure.Site.Results;
 using Disclosure.Site.Tests.Corrections;
+using Disclosure.Site.Tests.Pages.ProjectProfile;
 using Disclosure.Site.Tests.Satisfaction;
 
 namespace Disclosure.Site.Tests;
@@ -37,6 +38,11 @@ internal static class SamplePages
     {
         "gallery" => Gallery,
         "project" => Project(SampleRecords.Whole()),
+        "chain" => Project(SampleRecords.With(
+            SampleRecords.Target(SampleRecords.Closed), SampleRecords.Self(), ChainSamples.Assessed, ChainSamples.Monitored,
+            ChainSamples.Mended, ChainSamples.Applied, ChainSamples.Stopped)),
+        "refused project" => ProjectPages.Build(
+            SampleContext.Of(SampleRecords.With(ChainSamples.Refused)), SampleRecords.Armour),
         "department" => Unit(SampleRecords.Whole(), SampleRecords.Department),
         "unit" => Unit(SampleRecords.Whole(), SampleRecords.School),
         "units" => Units(SampleRecords.Whole()),
@@ -57,7 +63,7 @@ internal static class SamplePages
 
     public static TheoryData<string> Names { get; } =
     [
-        "gallery", "project", "department", "unit", "units", "home", "surveyed project", "rate", "rate index", "receipts", "corrections",
-        "editions", "edition", "old version", "withdrawn", "corrected project", "corrected year",
+        "gallery", "project", "chain", "refused project", "department", "unit", "units", "home", "surveyed project", "rate", "rate index",
+        "receipts", "corrections", "editions", "edition", "old version", "withdrawn", "corrected project", "corrected year",
     ];
 }

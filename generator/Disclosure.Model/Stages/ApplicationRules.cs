@@ -47,6 +47,7 @@ internal static class ApplicationRules
 
     private static string Amounts(ResultApplication application) => (application.Before, application.After) switch
     {
+        ({ } before, { Yuan: 0 }) => $"，原为 {before.Brief()}",
         ({ } before, { } after) => $"，{before.Brief()} → {after.Brief()}",
         (_, { } after) => $"，{after.Brief()}",
         _ => "",

@@ -67,6 +67,13 @@ public sealed class Table<TRow> : ITable
         return new Table<TRow>(Key, Name, _ => columns);
     }
 
+    /// <summary>The same table for readers to whom another column says what a row is about.</summary>
+    /// <param name="key">The key of the column.</param>
+    /// <exception cref="ArgumentException">There is no column of such a key.</exception>
+    public Table<TRow> HeadedBy(string key) => All.Any(column => column.Key == key)
+        ? new Table<TRow>(Key, Name, _ => [.. All.Select(column => column with { HeadsRow = column.Key == key })])
+        : throw new ArgumentException($"The table {Key} has no column {key}.", nameof(key));
+
     /// <summary>The same columns under a name of their own, for a page that has two tables of them: some rows, and all.</summary>
     /// <param name="key">The stable name.</param>
     /// <param name="name">What it holds, for readers.</param>

@@ -110,10 +110,16 @@ public record YearSection
         json.WriteEndArray();
     }
 
+    /// <summary>Writes what only the year of a kind of page has, into its object that is open.</summary>
+    protected virtual void WriteMore(Utf8JsonWriter json)
+    {
+    }
+
     private void WriteFacts(Utf8JsonWriter json, Func<UnitCode, string> nameOf)
     {
         json.WriteStartObject();
         json.WriteNumber("year", Year);
+        WriteMore(json);
         WriteForm(json, "target", Target, nameOf);
         WriteForm(json, "selfEvaluation", SelfEvaluation, nameOf);
         ComparisonFacts.Write(json, LastYear, BesideLastYear);

@@ -1,3 +1,5 @@
+using Disclosure.Model.Amounts;
+using Disclosure.Model.Applications;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Exits;
 using Disclosure.Model.TargetReviews;
@@ -10,6 +12,10 @@ internal static partial class StageCases
     private static IEnumerable<StageCase> OfApplication =>
     [
         new("application-done", On(2026, 12, 1, Target, Self, Applied), "2027 年度预算安排压减，640 万元 → 320 万元"),
+        new(
+            "application-done",
+            On(2026, 12, 1, Target, Self, Applied with { Decision = ApplicationDecision.Cancelled, After = Money.Zero }),
+            "2027 年度预算安排取消，原为 640 万元"),
         new("application-withheld", On(2026, 12, 1, Target, Self, Applied.ToWithheld(Secret)), "评价结果应用不予公开：涉及装备部署。"),
         new("application-withheld", On(2026, 12, 1, Target with { Withheld = Secret }), "评价结果应用不予公开：涉及装备部署。"),
         new("application-withheld", On(2026, 12, 1, Target, Stopped.ToWithheld(Secret)), "评价结果应用不予公开：涉及装备部署。"),

@@ -28,6 +28,14 @@ public sealed class TableTests
     private static readonly Road Second = new("0102", "二号路", Yuan(10_000m), null, null, new(1.5m));
 
     [Fact]
+    public void A_table_may_be_headed_by_another_column()
+    {
+        Assert.DoesNotContain(Roads.HeadedBy("rate").All, column => column.HeadsRow != (column.Key == "rate"));
+        Assert.Equal("执行率", Roads.HeadedBy("rate").ForReaders(new LinkRoot("years/2025/"), [First]).Columns[0].Header);
+        Assert.Throws<ArgumentException>(() => Roads.HeadedBy("nothing"));
+    }
+
+    [Fact]
     public void One_declaration_gives_readers_ten_thousand_yuan_and_days_in_chinese_and_data_yuan_and_iso_days()
     {
         var shown = Roads.ForReaders(new LinkRoot("years/2025/"), [First]);

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using Disclosure.Model.Calendar;
 using Disclosure.Model.Fields.Shapes;
+using Disclosure.Model.Terms;
 using static Disclosure.Model.Registry.Schemas.DataSchema;
 
 namespace Disclosure.Model.Registry.Schemas;
@@ -27,6 +29,7 @@ internal static class TwinSchema
                 {
                     ["evaluation"] = Reference(RecordKinds.Evaluation.Form),
                     ["government"] = Reference(RecordKinds.GovernmentTarget.Form),
+                    ["stages"] = Stages(),
                     ["years"] = new JsonObject { ["anyOf"] = new JsonArray(Type("integer"), ListOf(Year())) },
                 },
             },
@@ -42,6 +45,7 @@ internal static class TwinSchema
         new JsonObject
         {
             ["year"] = Scalars.Year.ToSchema(Spelling.Data),
+            ["stages"] = Stages(),
             ["target"] = Either(RecordKinds.ProjectTarget, RecordKinds.UnitTarget),
             ["selfEvaluation"] = Either(RecordKinds.ProjectSelfEvaluation, RecordKinds.UnitSelfEvaluation),
             ["comparison"] = Comparison(),
@@ -50,6 +54,31 @@ internal static class TwinSchema
             ["notes"] = Titled(ListOf(Note()), "编报说明"),
         },
         "year");
+
+    private static JsonObject Stages() => Titled(
+        ListOf(Closed(
+            new JsonObject
+            {
+                ["stage"] = Titled(Words<ChainStage>(), "阶段"),
+                ["state"] = Titled(Words<StageState>(), "有没有结果，没有的是什么缘由"),
+                ["date"] = Titled(Scalars.Date.ToSchema(Spelling.Data), "有结果的日期"),
+                ["result"] = Titled(Type("string"), "结果"),
+                ["reason"] = Titled(Type("string"), "没有结果的缘由"),
+                ["basis"] = Titled(Type("string"), "不予公开的依据"),
+                ["dueDate"] = Titled(Scalars.Date.ToSchema(Spelling.Data), "公开期限"),
+                ["responsibleRole"] = Titled(Type("string"), "责任岗位"),
+                ["rule"] = Titled(Type("string"), "按哪一条规则判断"),
+                ["anchor"] = Titled(Type("string"), "页面上的位置"),
+            },
+            "stage",
+            "state",
+            "rule",
+            "anchor")),
+        "预算绩效管理的五个阶段");
+
+    private static JsonObject Words<T>()
+        where T : struct, Enum =>
+        new() { ["enum"] = new JsonArray([.. Enum.GetValues<T>().Select(value => (JsonNode)value.Term())]) };
 
     private static JsonObject Comparison() => Titled(
         Closed(

@@ -24,6 +24,9 @@ public sealed record GalleryPage : Page
     /// <summary>Clocks.</summary>
     public ImmutableArray<ClockView> Clocks { get; } = GallerySamples.Clocks;
 
+    /// <summary>Strips of five stages: all with a result, and with each reason for none.</summary>
+    public ImmutableArray<StageStrip> Strips { get; } = GallerySamples.Strips;
+
     /// <summary>A table with every kind of cell.</summary>
     public FactTable Table =>
         GallerySamples.Projects.ForReaders(this, GallerySamples.Rows) with { CsvFile = GallerySamples.Projects.FileName };

@@ -42,6 +42,26 @@ internal static class GallerySamples
         new("决算公开", new Badge("未批复", Tone.Neutral), [new("批复", "尚无批复记录")]),
     ];
 
+    public static ImmutableArray<StageStrip> Strips { get; } =
+    [
+        new("2024 年度的五个阶段",
+        [
+            new("评估", new Badge("有结果", Tone.Good), "予以支持，86.5 分", "#strips") { Date = "2023年10月18日评估" },
+            new("目标", new Badge("有结果", Tone.Good), "5 项指标，年初预算 640 万元", "#strips") { Date = "2024年2月10日公开" },
+            new("监控", new Badge("有结果", Tone.Good), "预算执行率 40%，5 项指标中 1 项偏离", "#strips") { Date = "2024年7月31日监控" },
+            new("评价", new Badge("有结果", Tone.Good), "自评 91.57 分（优）；抽查复核 79.55 分（中）", "#strips") { Date = "2025年8月27日公开" },
+            new("应用", new Badge("有结果", Tone.Good), "2026 年度预算安排压减，640 万元 → 320 万元", "#strips") { Date = "2025年11月20日决定" },
+        ]),
+        new("2025 年度的五个阶段",
+        [
+            new("评估", new Badge("不适用", Tone.Neutral), "2024 年度已有绩效目标，本年度不是新增。", "#strips"),
+            new("目标", new Badge("不予公开", Tone.Neutral), "依据：《中华人民共和国政府信息公开条例》第十四条", "#strips"),
+            new("监控", new Badge("缺", Tone.Caution), "年度已结束，没有绩效运行监控。", "#strips"),
+            new("评价", new Badge("逾期", Tone.Bad), "应于 2026年8月30日前公开", "#strips"),
+            new("应用", new Badge("未到期", Tone.Neutral), "最迟 2027年5月7日公开", "#strips"),
+        ]),
+    ];
+
     public static Table<SampleProject> Projects { get; } = new("sample", "各种单元格", of =>
     [
         of.Words("name", "项目", row => row.Name) with { Cell = (_, row) => row.Unit is { } unit ? new(row.Name, "#", Note: unit) : null },

@@ -4,6 +4,7 @@ using Disclosure.Model.Clocks;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Targets;
+using Disclosure.Site.Process;
 
 namespace Disclosure.Site.Pages.ProjectProfile;
 
@@ -34,6 +35,7 @@ internal sealed record ProjectDossier(
     public static ProjectDossier Of(RecordSet records, ProjectCode code)
     {
         var evaluations = records.EvaluationsOf(code).ToImmutableArray();
+        var process = records.Process.Of(code).ToImmutableArray();
         var years = ImmutableArray.CreateBuilder<ProjectYearRecords>();
         for (var i = records.Years.Length - 1; i >= 0; i--)
         {
@@ -42,7 +44,8 @@ internal sealed record ProjectDossier(
                 year,
                 records.FindProjectTarget(code, year),
                 records.FindProjectSelfEvaluation(code, year),
-                evaluations.RemoveAll(evaluation => evaluation.Year != year));
+                evaluations.RemoveAll(evaluation => evaluation.Year != year),
+                process.RemoveAll(record => record.Year != year));
             if (!found.IsEmpty)
                 years.Add(found);
         }
@@ -51,11 +54,15 @@ internal sealed record ProjectDossier(
     }
 
     /// <summary>The newest day on which any of it was published; nothing where none is known.</summary>
-    public DateOnly? NewestPublication(RecordSet records) => Years.SelectMany(year => new[]
+    public DateOnly? NewestPublication(RecordSet records) => Years.SelectMany(year => DaysOf(records, year)).Max();
+
+    private IEnumerable<DateOnly?> DaysOf(RecordSet records, ProjectYearRecords year)
     {
-        year.Target is null ? null : records.PublishedOn(year.Year, Stage.Budget, Unit),
-        year.Self is null ? null : records.PublishedOn(year.Year, Stage.Accounts, Unit),
-    }).Max();
+        yield return year.Target is null ? null : records.PublishedOn(year.Year, Stage.Budget, Unit);
+        yield return year.Self is null ? null : records.PublishedOn(year.Year, Stage.Accounts, Unit);
+        foreach (var record in year.Process)
+            yield return records.Publications.Find(record.Key)?.First;
+    }
 
     private static ProjectDossier Named(RecordSet records, ProjectCode code, ImmutableArray<ProjectYearRecords> years)
     {
@@ -67,11 +74,17 @@ internal sealed record ProjectDossier(
                 return new ProjectDossier(code, records.Names.Of(self), self.Department, self.Unit, years);
         }
 
+        return NamedByOthers(records, code, years);
+    }
+
+    // Of a project without any form, as one that was refused: what records of the process say, else the title of an evaluation.
+    private static ProjectDossier NamedByOthers(RecordSet records, ProjectCode code, ImmutableArray<ProjectYearRecords> years)
+    {
+        var process = years.SelectMany(year => year.Process).ToList();
         var evaluation = years.SelectMany(year => year.Evaluations).FirstOrDefault();
-        // One that has records of the process alone: it was refused, or all else was taken down.
-        var process = records.Process.Of(code).LastOrDefault();
-        var unit = evaluation?.Unit ?? process!.Unit;
-        return new ProjectDossier(
-            code, evaluation?.Title ?? process?.Name ?? code.Value, records.FindUnit(unit)?.Parent ?? unit, unit, years);
+        var named = process.Find(record => record.Name is not null);
+        var unit = (named ?? process.FirstOrDefault())?.Unit ?? evaluation!.Unit;
+        var name = named is not null ? records.NameOf(named) : evaluation?.Title ?? code.Value;
+        return new ProjectDossier(code, name, records.FindUnit(unit)?.Parent ?? unit, unit, years);
     }
 }

@@ -35,10 +35,10 @@ internal static class ProjectHistory
         },
         of.Points("total", "自评总分", year => year.SelfEvaluation?.Total) with
         {
-            Cell = (_, year) => WhyNone(year) is { } why ? new(null, Badge: why) : null,
+            Cell = (_, year) => year.WhyNotEvaluated is { } why ? new(null, Badge: why) : null,
         },
         of.Grade("grade", "自评等级", year => year.SelfEvaluation?.Grade),
-        of.Words("state", "没有自评的原因", year => WhyNone(year)?.Text) with { Use = ColumnUse.Data },
+        of.Words("state", "没有自评的原因", year => year.WhyNotEvaluated?.Text) with { Use = ColumnUse.Data },
         of.Points("sum", "各项得分相加", year => year.Score?.SumOfApproved) with { Use = ColumnUse.Data },
         of.Grade("sumGrade", "按批复总分应得的等级", year => year.Score?.GradeOfApproved) with { Use = ColumnUse.Data },
         of.Points("recomputed", "核算总分", year => year.Score?.Recomputed) with { Use = ColumnUse.Data },
@@ -75,8 +75,4 @@ internal static class ProjectHistory
 
     private static (int Reached, int Judged)? AttainedOf(ProjectYear year) =>
         year.SelfEvaluation is not null && ProjectResult.AttainedOf(year) is { Judged: > 0 } attained ? attained : null;
-
-    /// <summary>Why a year has no self-evaluation; nothing where it has one.</summary>
-    private static Badge? WhyNone(ProjectYear year) =>
-        year.SelfEvaluation is null && !year.Missing.IsEmpty ? year.Missing[^1].Badge : null;
 }

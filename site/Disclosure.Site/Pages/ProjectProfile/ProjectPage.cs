@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Disclosure.Model.Calendar;
 using Disclosure.Site.Components;
 using Disclosure.Site.Corrections;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Stages;
 using Disclosure.Site.YearSections;
 using RazorSlices;
 
@@ -54,6 +56,8 @@ public sealed record ProjectPage : Page
         ArgumentNullException.ThrowIfNull(json);
         json.WriteString("code", Code);
         json.WriteString("name", Title);
+        if (!Years.IsEmpty)
+            StageTwin.Write(json, new FiscalYear(Years[0].Year), Years[0].Stages);
         Cycle?.WriteFacts(json);
         YearSection.WriteFacts(json, Years, Site.UnitName);
     }

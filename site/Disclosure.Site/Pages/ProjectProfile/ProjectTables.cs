@@ -23,6 +23,7 @@ internal static class ProjectTables
         .. EvaluationViews.Compared.DataIfAny([.. years.SelectMany(year => year.Compared)]),
         .. FindingTables.OfSubject.DataIfAny([.. years.SelectMany(year => year.Findings)]),
         .. SatisfactionTables.Of([.. years.SelectMany(year => year.Surveys)]),
+        .. ProjectProcess.DataOf([.. years.Select(year => year.Process)]),
     ];
 
     /// <summary>Whether anything of the project is published.</summary>

@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Stages;
 using Disclosure.Model.Targets;
 using Disclosure.Site.Components;
 using Disclosure.Site.Results;
+using Disclosure.Site.Stages;
 using Disclosure.Site.YearSections;
 
 namespace Disclosure.Site.Pages.ProjectProfile;
@@ -11,13 +15,33 @@ namespace Disclosure.Site.Pages.ProjectProfile;
 /// <summary>A project in one year.</summary>
 public sealed record ProjectYear : YearSection
 {
-    /// <summary>The year, with what it shows like a unit's.</summary>
+    /// <summary>The year, with what it shows like a unit's, its stages and their parts.</summary>
     /// <param name="section">What it shows like a unit's.</param>
+    /// <param name="stages">The five stages.</param>
+    /// <param name="parts">The parts of the section.</param>
     [SetsRequiredMembers]
-    public ProjectYear(YearSection section)
+    public ProjectYear(YearSection section, ImmutableArray<StageStanding> stages, YearParts parts)
         : base(section)
     {
+        (Stages, Parts) = (stages, parts);
     }
+
+    /// <summary>The five stages of the chain, each with its result or the reason why there is none.</summary>
+    public ImmutableArray<StageStanding> Stages { get; }
+
+    /// <summary>What was made of the process, as rows.</summary>
+    internal ProjectProcess Process { get; init; } = ProjectProcess.None;
+
+    /// <summary>The parts of the section, stage by stage.</summary>
+    public YearParts Parts { get; }
+
+    /// <summary>The strip of the stages.</summary>
+    public StageStrip Strip => StageViews.StripOf(FiscalYear, Stages);
+
+    private FiscalYear FiscalYear => new(Year);
+
+    /// <summary>Why there is no self-evaluation, in a word; nothing where there is one.</summary>
+    public Badge? WhyNotEvaluated => SelfEvaluation is null ? StageViews.ReasonOf(Stages[(int)ChainStage.Evaluation])?.Badge : null;
 
     /// <summary>年初预算 of the target; nothing where none is shown or it says none.</summary>
     public Money? TargetAmount => (Target as ProjectTarget)?.YearAmount();
@@ -27,4 +51,7 @@ public sealed record ProjectYear : YearSection
 
     /// <summary>The self-evaluation beside the evaluations of others; nothing where nobody else evaluated.</summary>
     public FactTable? Comparison => EvaluationViews.TableOf(Compared);
+
+    /// <inheritdoc/>
+    protected override void WriteMore(Utf8JsonWriter json) => StageTwin.Write(json, FiscalYear, Stages);
 }

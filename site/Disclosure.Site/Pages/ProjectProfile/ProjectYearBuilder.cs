@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-using Disclosure.Model.Records;
-using Disclosure.Site.Components;
+using Disclosure.Model.Stages;
 using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
@@ -18,10 +16,14 @@ internal sealed class ProjectYearBuilder(PageContext context, ProjectDossier pro
     public ProjectYear Build()
     {
         var section = _section.Build();
-        return new ProjectYear(section)
+        var stages = ProjectStages.Of(context.Records, project.Code, year.Year);
+        var process = ProjectProcess.Of(context.Records, year.Process);
+        var parts = new StageParts(new LinkRoot(SitePaths.Project(project.Code)), year.Year, stages, process);
+        return new ProjectYear(section, stages, parts.Of(section.Target, section.SelfEvaluation))
         {
-            Missing = Missing(),
+            Missing = [.. WithheldFieldWords.Of("绩效目标表", year.Target), .. WithheldFieldWords.Of("绩效自评表", year.Self)],
             Compared = EvaluationViews.Compare(section.SelfEvaluation, year.Evaluations),
+            Process = process,
         };
     }
 
@@ -37,23 +39,4 @@ internal sealed class ProjectYearBuilder(PageContext context, ProjectDossier pro
             Noted = context.Editions.Notes.Of(project.Code, year.Year),
             Surveys = SurveyIndex.SurveysOf(context.Records, project.Code, year.Year),
         };
-
-    private ImmutableArray<EmptyState> Missing()
-    {
-        var missing = ImmutableArray.CreateBuilder<EmptyState>(2);
-        if (year.Target is null)
-            missing.Add(_section.BudgetClock.WhyMissing("绩效目标表"));
-        else if (year.Target.Withheld is { } withheld)
-            missing.Add(Withheld("绩效目标", withheld));
-        if (year.Self is null)
-            missing.Add(_section.AccountsClock.WhyMissing("绩效自评表"));
-        else if (year.Self.Withheld is { } kept)
-            missing.Add(Withheld("绩效自评", kept));
-        missing.AddRange(WithheldFieldWords.Of("绩效目标表", year.Target));
-        missing.AddRange(WithheldFieldWords.Of("绩效自评表", year.Self));
-        return missing.DrainToImmutable();
-    }
-
-    private static EmptyState Withheld(string what, Withholding withheld) =>
-        EmptyState.Withheld($"本年度{what}不予公开：{withheld.Reason}", withheld.Basis);
 }

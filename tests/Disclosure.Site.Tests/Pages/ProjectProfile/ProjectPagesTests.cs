@@ -80,7 +80,7 @@ public sealed class ProjectPagesTests
         var records = With(Self(), AccountsAct(null));
 
         Assert.Null(RowOf(records, "改造小区数量").TargetNote);
-        Assert.Contains(SamplePages.Project(records).Years[0].Missing, missing => missing.Text.Contains("绩效目标表", StringComparison.Ordinal));
+        Assert.Equal("缺", SamplePages.Project(records).Years[0].Parts.Promised.Reason!.State);
     }
 
     [Fact]
@@ -121,15 +121,15 @@ public sealed class ProjectPagesTests
 
         Assert.DoesNotContain(year.Indicators!.Columns, column => column.Heading == "实际完成值");
         Assert.Null(year.Totals);
-        Assert.Equal("未到期", Assert.Single(year.Missing).State);
+        Assert.Equal("未到期", year.Parts.Evaluated.Reason!.State);
     }
 
     [Fact]
     public void An_overdue_self_evaluation_is_said_with_its_days()
     {
-        var missing = Assert.Single(SamplePages.Project(With(Target(Closed), AccountsAct(null))).Years[0].Missing);
+        var missing = SamplePages.Project(With(Target(Closed), AccountsAct(null))).Years[0].Parts.Evaluated.Reason!;
 
-        Assert.Equal("逾期未公开", missing.State);
+        Assert.Equal("逾期", missing.State);
         Assert.Contains("逾期 16 天", missing.Text, StringComparison.Ordinal);
     }
 
@@ -140,8 +140,8 @@ public sealed class ProjectPagesTests
         var page = SamplePages.Project(With(withheld, AccountsAct(null)));
         var html = page.ToHtml();
 
-        Assert.Equal("不予公开", page.Years[0].Missing[0].State);
-        Assert.Equal("《条例》第十四条", page.Years[0].Missing[0].Basis);
+        Assert.Equal("不予公开", page.Years[0].Parts.Promised.Reason!.State);
+        Assert.Equal("《条例》第十四条", page.Years[0].Parts.Promised.Reason!.Basis);
         Assert.DoesNotContain("改造小区数量", html, StringComparison.Ordinal);
         Assert.DoesNotContain("640", html, StringComparison.Ordinal);
         Assert.Empty(page.Tables);

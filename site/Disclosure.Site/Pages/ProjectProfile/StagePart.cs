@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Disclosure.Site.Components;
+
+namespace Disclosure.Site.Pages.ProjectProfile;
+
+/// <summary>A part of a project's year: what there is of a stage, or why there is nothing.</summary>
+/// <param name="Anchor">Its anchor, to which the strip of stages and other pages link.</param>
+/// <param name="Heading">What it shows, such as <c>绩效运行监控</c>.</param>
+public sealed record StagePart(string Anchor, string Heading)
+{
+    /// <summary>Why there is nothing, or what is to be said beside what there is; nothing where neither is.</summary>
+    public EmptyState? Reason { get; init; }
+
+    /// <summary>The result where it stands in another part, such as an assessment of an earlier year; nothing where it stands here.</summary>
+    public SwitchLink? Elsewhere { get; init; }
+
+    /// <summary>责任岗位 of a form (clause 十五); tables of the process name theirs themselves.</summary>
+    public string? ResponsibleRole { get; init; }
+
+    /// <summary>What there is.</summary>
+    public ImmutableArray<FactTable> Tables { get; init; } = [];
+}

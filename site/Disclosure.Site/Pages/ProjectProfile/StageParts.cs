@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Records;
+using Disclosure.Model.Stages;
+using Disclosure.Site.Components;
+using Disclosure.Site.Layout;
+using Disclosure.Site.Process;
+using Disclosure.Site.Stages;
+using Disclosure.Site.Tables;
+
+namespace Disclosure.Site.Pages.ProjectProfile;
+
+/// <summary>Makes the parts of a project's year, one for each stage, and those for what was mended and how it ended.</summary>
+internal sealed class StageParts(ILinkRoot root, FiscalYear year, ImmutableArray<StageStanding> stages, ProjectProcess process)
+{
+    private static readonly Table<AssessmentRow> Assessments = AssessmentTables.Assessments.Hiding(ProcessColumns.Subject);
+    private static readonly Table<ReviewRow> Reviews = ReviewTables.Reviews.Hiding(ProcessColumns.Subject).HeadedBy("date");
+    private static readonly Table<ReviewRoundRow> Rounds = ReviewTables.Rounds.Hiding(ProcessColumns.Subject, ProcessColumns.Published);
+    private static readonly Table<MonitoringRow> Monitorings = MonitoringTables.Monitoring.Hiding(ProcessColumns.Subject);
+    private static readonly Table<MonitoredItem> Items = MonitoringTables.Items.Hiding(ProcessColumns.Subject).HeadedBy("level3");
+    private static readonly Table<MonitoredItem> ItemsOfOneDay = Items.Hiding("date");
+    private static readonly Table<MeasureRow> Measures = MonitoringTables.Measures.Hiding(ProcessColumns.Subject);
+    private static readonly Table<ExitRow> Exits = ExitTables.Exits.Hiding(ProcessColumns.Subject);
+
+    /// <summary>The parts.</summary>
+    /// <param name="target">The target that is shown; nothing where none is.</param>
+    /// <param name="self">The self-evaluation that is shown; nothing where none is.</param>
+    public YearParts Of(PerformanceTable? target, PerformanceTable? self) => new()
+    {
+        Assessed = Part(ChainStage.Assessment, "事前绩效评估", Shown(Assessments, process.Assessments, row => row.Record.Withheld)),
+        Promised = Part(ChainStage.Target, "绩效目标", Shown(Reviews, process.Reviews, row => row.Record.Withheld), SeveralRounds) with
+        {
+            ResponsibleRole = target?.ResponsibleRole,
+        },
+        Monitored = Part(
+            ChainStage.Monitoring, "绩效运行监控", Shown(Monitorings, process.Monitoring, row => row.Record.Withheld),
+            Shown(process.Monitoring.Length == 1 ? ItemsOfOneDay : Items, process.Monitored, _ => null), Shown(Measures, process.Measures, _ => null)),
+        Evaluated = Part(ChainStage.Evaluation, "绩效自评") with { ResponsibleRole = self?.ResponsibleRole },
+        Mended = Beside(RecordKind.Rectification, "问题整改", Shown(RectificationTable.OfProject, process.Rectifications, _ => null)),
+        Applied = Part(
+            ChainStage.Application, "评价结果应用", Shown(ApplicationTable.OfProject, process.Applications, row => row.Item.Withheld)),
+        Ended = Beside(RecordKind.Exit, "退出", Shown(Exits, process.Exits, _ => null)),
+    };
+
+    // One round is told by the review itself.
+    private FactTable? SeveralRounds => process.Rounds.Length > process.Reviews.Length
+        ? Shown(Rounds, process.Rounds, row => row.Of.Record.Withheld)
+        : null;
+
+    private StagePart Part(ChainStage stage, string heading, params ImmutableArray<FactTable?> tables)
+    {
+        var standing = stages[(int)stage];
+        return new StagePart(StageAnchors.Of(stage, year), heading)
+        {
+            Reason = StageViews.ReasonOf(standing),
+            Elsewhere = ElsewhereOf(standing),
+            Tables = stage == ChainStage.Target ? [.. tables.OfType<FactTable>()] : [.. tables.OfType<FactTable>().Select(BelowHeading)],
+        };
+    }
+
+    private SwitchLink? ElsewhereOf(StageStanding standing) =>
+        standing is { Result: { } result } && StageAnchors.OfResult(standing.Record, year) is { } anchor
+            ? new SwitchLink(result, "#" + anchor)
+            : null;
+
+    private StagePart? Beside(RecordKind kind, string heading, FactTable? table) =>
+        table is null ? null : new StagePart(ProcessAnchors.Of(kind, year), heading) { Tables = [BelowHeading(table, 0)] };
+
+    // The first says what the heading says.
+    private static FactTable BelowHeading(FactTable table, int place) => table with { HidesCaption = place == 0 };
+
+    // Of what is withheld the reason stands above already.
+    private FactTable? Shown<TRow>(Table<TRow> table, ImmutableArray<TRow> rows, Func<TRow, Withholding?> withheld)
+    {
+        ImmutableArray<TRow> shown = [.. rows.Where(row => withheld(row) is null)];
+        return shown.IsEmpty ? null : table.ForReaders(root, shown) with { CsvFile = table.FileName };
+    }
+}
