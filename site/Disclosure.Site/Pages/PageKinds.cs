@@ -167,7 +167,7 @@ public static class PageKinds
         {
             Footer = MonitoringYearPages.LinksOf,
             IsLong = true,
-            Addresses = [new("monitoring/{年度}/", MonitoringTables.OfYear)],
+            Addresses = [new("monitoring/{年度}/", [MonitoredDepartments.Departments, .. MonitoringTables.OfYear])],
         },
         new(ExitsPages.Plan)
         {

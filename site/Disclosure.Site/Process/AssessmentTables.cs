@@ -32,6 +32,9 @@ public static class AssessmentTables
         .. ProcessColumns.End(of, row => row.Subject),
     ]);
 
+    /// <summary>Assessments of many projects: when each was published stands on its page.</summary>
+    public static Table<AssessmentRow> Listed { get; } = Assessments.Hiding(ProcessColumns.Published);
+
     /// <summary>The five points of assessments, one a row, for a page that is about one assessment.</summary>
     public static Table<AssessmentPointRow> Points { get; } = new("points", "五个评估要点", of =>
     [

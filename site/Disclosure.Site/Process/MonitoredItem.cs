@@ -23,7 +23,7 @@ public sealed record MonitoredItem
     /// <summary>二级指标; empty where there is none.</summary>
     public string Level2 { get; init; } = "";
 
-    /// <summary>三级指标; for spending, what is spent.</summary>
+    /// <summary>三级指标; 预算执行 for spending.</summary>
     public required string Name { get; init; }
 
     /// <summary>年度指标值; for spending, what the year has.</summary>
@@ -51,13 +51,13 @@ public sealed record MonitoredItem
     public string? Remark { get; init; }
 
     /// <summary>Whether it is off what the day should have seen, or cannot be reached any more.</summary>
-    public bool IsDeviating => Deviation is not null || Outlook == CompletionOutlook.Impossible;
+    public bool IsDeviating => !string.IsNullOrWhiteSpace(Deviation) || Outlook == CompletionOutlook.Impossible;
 
     /// <summary>Whether an indicator is off what the day should have seen, or cannot be reached any more.</summary>
     public static bool IsOff(MonitoredIndicator indicator)
     {
         ArgumentNullException.ThrowIfNull(indicator);
-        return indicator.Deviation is not null || indicator.Outlook == CompletionOutlook.Impossible;
+        return !string.IsNullOrWhiteSpace(indicator.Deviation) || indicator.Outlook == CompletionOutlook.Impossible;
     }
 
     /// <summary>What a monitoring looked at, spending first.</summary>
@@ -75,7 +75,7 @@ public sealed record MonitoredItem
     {
         Row = row,
         Level1 = SpendingName,
-        Name = "全年预算数",
+        Name = SpendingName,
         Target = spending.Budget is { } budget ? new AmountView(budget).Brief : null,
         Progress = spending.Executed is { } executed
             ? new AmountView(executed).Brief + (row.Execution.Value is { } rate ? $"（{rate}）" : "")

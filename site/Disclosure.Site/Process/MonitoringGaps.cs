@@ -4,11 +4,10 @@ using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Clocks;
 using Disclosure.Model.Codes;
+using Disclosure.Model.Duties;
 using Disclosure.Model.Exits;
 using Disclosure.Model.Portals;
-using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
-using Disclosure.Model.TargetReviews;
 using Disclosure.Model.Targets;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
@@ -18,7 +17,7 @@ namespace Disclosure.Site.Process;
 
 /// <summary>
 /// Which units have not published the monitoring of a day that has passed. Every project with a published target is to be monitored on each
-/// day that the portal's rules name, but for one that was refused, or ended by that day. A withheld project's monitoring is withheld
+/// day that the portal's rules name, but for one that ended before. A withheld project's monitoring is withheld
 /// with it.
 /// </summary>
 public sealed class MonitoringGaps
@@ -45,7 +44,7 @@ public sealed class MonitoringGaps
 
     private IEnumerable<MonitoringGap> All()
     {
-        var units = _records.ProjectTargets.Where(target => target.Year == _year && target.Withheld is null)
+        var units = _records.ProjectTargets.Where(target => target.Year == _year && IsPublic(target))
             .GroupBy(target => target.Unit).OrderBy(unit => unit.Key).ToList();
         return from day in _days.Reverse()
                where day < _records.AsOf
@@ -55,15 +54,12 @@ public sealed class MonitoringGaps
                select gap;
     }
 
-    private bool IsOwed(ProjectTarget target, DateOnly day) =>
-        !_records.Process.Of(target.Code).Any(record => record.Year == _year && EndsDuty(record, day));
+    private bool IsPublic(ProjectTarget target) =>
+        target.Withheld is null && _records.FindProjectSelfEvaluation(target.Code, _year)?.Withheld is null;
 
-    private static bool EndsDuty(ProcessRecord record, DateOnly day) => record switch
-    {
-        TargetReview review => review.IsRefused,
-        ProjectExit { Date: { } end } => end <= day,
-        _ => false,
-    };
+    private bool IsOwed(ProjectTarget target, DateOnly day) =>
+        !(OwedItems.Of(_records).EndedFrom(target.Code) <= _year)
+        && !_records.Process.Of(target.Code).OfType<ProjectExit>().Any(exit => exit.Date < day);
 
     private MonitoringGap? GapOf(DateOnly day, UnitCode unit, ImmutableArray<ProjectTarget> owed)
     {
@@ -85,12 +81,16 @@ public sealed class MonitoringGaps
         return date > day && (next == default || (date < next && date.Month != next.Month));
     }
 
+    // As the stages of a project tell it.
+    private bool IsClosed(UnitCode unit) =>
+        _records.IsApprovalLongDue(_year, Stage.Accounts) || _records.PublishedOn(_year, Stage.Accounts, unit) is not null;
+
     private (Badge State, string Reason) Standing(UnitCode unit, DateOnly due)
     {
         if (_records.AsOf <= due)
             return (EmptyState.NotDue("").Badge, $"最迟应于 {due.InChinese()}公开");
-        if (_records.ClockOf(_year, Stage.Accounts, unit).Published is not null)
-            return (new Badge("缺", Tone.Bad), $"{_year} 年度决算已经公开，仍没有这一天的监控");
+        if (IsClosed(unit))
+            return (new Badge("缺", Tone.Bad), $"{_year} 年度已经结束，仍没有这一天的监控");
         var late = _records.Portal.Holidays.WorkingDaysBetween(due, _records.AsOf);
         return (
             new Badge(ClockState.Overdue.Term(), Tone.Bad),

@@ -18,12 +18,15 @@ public sealed record MonitoringRow(ProcessSubject Subject, MonitoringRecord Reco
     /// <summary>How many indicators are off; nothing where none was monitored.</summary>
     public int? Off => Record.Indicators.IsEmpty ? null : Record.Indicators.Count(MonitoredItem.IsOff);
 
+    /// <summary>Whether an indicator or the spending is off.</summary>
+    public bool IsOff => Items.Any(item => item.IsDeviating);
+
     /// <summary>How it stands in a word; nothing where the record says nothing of it.</summary>
     public Badge? State => this switch
     {
         { Record.Withheld: not null } => EmptyCells.WithheldBadge,
         _ when Held is { } held => held,
-        { Off: > 0 } or { Record.Spending.Deviation: not null } => new Badge("有偏离", Tone.Caution),
+        { IsOff: true } => new Badge("有偏离", Tone.Caution),
         { Record: { Spending: null, Indicators.IsEmpty: true } } => null,
         _ => new Badge("未偏离", Tone.Good),
     };

@@ -26,15 +26,28 @@ public static class MonitoringTables
         {
             Cell = (_, row) => row.Off is { } off ? new FactCell($"{off}", Note: $"共监控 {row.Record.Indicators.Length} 个") : null,
         },
-        ProcessColumns.Amount(of, "budget", "全年预算数", row => row.Record, row => row.Record.Spending?.Budget),
-        ProcessColumns.Amount(of, "executed", "已执行数", row => row.Record, row => row.Record.Spending?.Executed),
-        of.Rate("rate", "执行进度", row => row.Execution) with { Total = ColumnTotals.Rate<MonitoringRow>(row => row.Execution) },
+        // One project may be there with several days, and a unit as a whole has its projects' money in it: there is no sum over all.
+        ProcessColumns.Amount(of, "budget", "全年预算数", row => row.Record, row => row.Record.Spending?.Budget) with { Total = null },
+        ProcessColumns.Amount(of, "executed", "已执行数", row => row.Record, row => row.Record.Spending?.Executed) with { Total = null },
+        of.Rate("rate", "执行进度", row => row.Execution),
         of.Amount("forecast", "全年预计执行数", row => row.Record.Spending?.Forecast) with { Use = ColumnUse.Data },
         of.Words("deviation", "预算执行偏离情况", row => row.Record.Spending?.Deviation) with { Use = ColumnUse.Data },
         of.Words("cause", "预算执行偏差原因", row => row.Record.Spending?.Cause) with { Use = ColumnUse.Data },
         of.Words("correction", "预算执行纠正措施", row => row.Record.Spending?.Correction) with { Use = ColumnUse.Data },
         .. ProcessColumns.End(of, row => row.Subject),
     ]);
+
+    /// <summary>Monitorings of many projects: when each was published stands on the project's page.</summary>
+    public static Table<MonitoringRow> Listed { get; } = Monitoring.Hiding(ProcessColumns.Published);
+
+    /// <summary>The projects on one day: their money may be summed.</summary>
+    public static Table<MonitoringRow> OfProjectsOnADay { get; } = Listed.Hiding("date")
+        .Changing("budget", column => column with { Total = ColumnTotals.Amount<MonitoringRow>(row => row.Record.Spending?.Budget) })
+        .Changing("executed", column => column with { Total = ColumnTotals.Amount<MonitoringRow>(row => row.Record.Spending?.Executed) })
+        .Changing("rate", column => column with { Total = ColumnTotals.Rate<MonitoringRow>(row => row.Execution) });
+
+    /// <summary>The units as a whole on one day.</summary>
+    public static Table<MonitoringRow> OfUnitsOnADay { get; } = Listed.Hiding("date");
 
     /// <summary>What monitorings looked at, an indicator or the spending a row.</summary>
     public static Table<MonitoredItem> Items { get; } = new("monitored", "监控的指标和预算执行", of =>
@@ -43,10 +56,10 @@ public static class MonitoringTables
         of.Day("date", "监控日期", item => item.Row.Record.Date),
         of.Words("level1", "一级指标", item => item.Level1) with { Use = ColumnUse.Data },
         of.Words("level2", "二级指标", item => item.Level2) with { Use = ColumnUse.Data },
-        of.Words("level3", "指标", item => item.Name) with { Cell = (_, item) => new FactCell(item.Name, Note: item.Level1) },
+        of.Words("level3", "指标", item => item.Name) with { Cell = (_, item) => NameCell(item) },
         of.Words("target", "年度指标值", item => item.Target),
         of.Words("progress", "监控日的完成情况", item => item.Progress),
-        of.Words("forecast", "全年预计完成情况", item => item.Forecast),
+        of.Words("forecast", "全年预计完成情况", item => item.Forecast) with { ShownFor = item => item.Forecast is not null },
         of.Words("deviation", "偏离情况", item => item.Deviation) with { Text = item => item.Deviation ?? (item.IsDeviating ? null : "没有偏离") },
         of.Words("cause", "偏差原因", item => item.Cause) with { ShownFor = item => item.Cause is not null },
         of.Words("correction", "纠正措施", item => item.Correction) with { ShownFor = item => item.Correction is not null },
@@ -101,6 +114,8 @@ public static class MonitoringTables
     private static string NamesOf(ImmutableArray<string> names) => names.Length <= MostNames
         ? string.Join('、', names)
         : $"{string.Join('、', names.Take(MostNames))}等 {names.Length} 个";
+
+    private static FactCell NameCell(MonitoredItem item) => new(item.Name, Note: item.Level1 == item.Name ? null : item.Level1);
 
     private static FactCell? StateCell(MonitoringRow row) => row.State is { } state ? new FactCell(null, Badge: state) : null;
 

@@ -15,7 +15,8 @@ public static class ReviewTables
     public static Table<ReviewRow> Reviews { get; } = new("reviews", "绩效目标审核", of =>
     [
         .. ProcessColumns.Head(of, "审核对象", row => row.Subject),
-        ProcessColumns.Amount(of, "requested", "申报金额", row => row.Record, row => row.Record.Requested),
+        // A unit as a whole has its projects' money in it: there is no sum over both.
+        ProcessColumns.Amount(of, "requested", "申报金额", row => row.Record, row => row.Record.Requested) with { Total = null },
         of.Words("result", "审核结果", row => row.Record.Last?.Result.Term()) with { Cell = (_, row) => ResultCell(row) },
         of.Count("sentBack", "退回修改", "次", row => row.Record.Withheld is null ? row.SentBack : null) with { Use = ColumnUse.Data },
         of.Words("opinion", "审核意见", row => row.Record.Last?.Opinion),
@@ -24,14 +25,16 @@ public static class ReviewTables
         of.Amount("budgeted", "预算安排", row => row.Budgeted.Amount) with
         {
             Cell = (_, row) => row.Budgeted.WhyNone is { } why ? new FactCell(null, Badge: why) : null,
-            Total = ColumnTotals.Amount<ReviewRow>(row => row.Budgeted.Amount),
         },
         of.Words("whyNotBudgeted", "没有预算安排的原因", row => row.Budgeted.WhyNone?.Text) with { Use = ColumnUse.Data },
         .. ProcessColumns.End(of, row => row.Subject),
     ]);
 
+    /// <summary>Reviews of many projects: when each was published stands on the project's page.</summary>
+    public static Table<ReviewRow> Listed { get; } = Reviews.Hiding(ProcessColumns.Published);
+
     /// <summary>What was refused, so that it has no budget: a list of its own, without the column that would say so in each row.</summary>
-    public static Table<ReviewRow> Refused { get; } = Reviews.As("refused", "不安排预算的项目").Hiding("budgeted");
+    public static Table<ReviewRow> Refused { get; } = Listed.As("refused", "不安排预算的项目").Hiding("budgeted");
 
     /// <summary>Rounds of reviews, one a row.</summary>
     public static Table<ReviewRoundRow> Rounds { get; } = new("rounds", "审核过程", of =>

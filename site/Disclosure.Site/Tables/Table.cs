@@ -74,6 +74,12 @@ public sealed class Table<TRow> : ITable
         ? new Table<TRow>(Key, Name, _ => [.. All.Select(column => column with { HeadsRow = column.Key == key })])
         : throw new ArgumentException($"The table {Key} has no column {key}.", nameof(key));
 
+    /// <summary>The same table with one of its columns changed.</summary>
+    /// <param name="key">The key of the column.</param>
+    /// <param name="change">What becomes of it.</param>
+    /// <exception cref="InvalidOperationException">There is no column of such a key.</exception>
+    public Table<TRow> Changing(string key, Func<Column<TRow>, Column<TRow>> change) => new(Key, Name, _ => All.Changed(key, change));
+
     /// <summary>The same columns under a name of their own, for a page that has two tables of them: some rows, and all.</summary>
     /// <param name="key">The stable name.</param>
     /// <param name="name">What it holds, for readers.</param>

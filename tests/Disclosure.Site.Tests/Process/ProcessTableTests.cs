@@ -147,7 +147,7 @@ public sealed class ProcessTableTests
         var cells = MonitoringTables.Items.Hiding(ProcessColumns.Subject, "date").ForReaders(Page, items).Rows;
 
         Assert.Equal(
-            ["全年预算数", "640 万元", "160 万元（25%）", "500 万元", "比序时进度慢 33 个百分点", "招标晚了两个月", "8 月底前开工", null], cells[0].Select(Words));
+            ["预算执行", "640 万元", "160 万元（25%）", "500 万元", "比序时进度慢 33 个百分点", "招标晚了两个月", "8 月底前开工", null], cells[0].Select(Words));
         Assert.Equal(
             ["改造小区数量", "≥12个", "3个", null, "应完成 7 个", "经费保障、人员保障：施工队不足", "增加两支施工队", "有可能"], cells[1].Select(Words));
         Assert.Equal(["居民满意度", "≥90%", "92%", null, "没有偏离", null, null, "确定能"], cells[2].Select(Words));
@@ -169,7 +169,8 @@ public sealed class ProcessTableTests
         var cells = ExitTables.Exits.ForReaders(Page, [ExitRow.Of(With(Target(Open), Ended), Ended)]).Rows[0];
 
         Assert.Equal(
-            ["老旧小区雨污分流改造", "中途停止", "2026年9月1日", "示例区人民政府", "方案不可行", "480.00", "400.00", "交回区财政统筹"], cells[..8].Select(Words));
+            ["老旧小区雨污分流改造", "中途停止", "2026年9月1日", "方案不可行", "480.00", "400.00", "交回区财政统筹"], cells[..7].Select(Words));
+        Assert.Equal("示例区人民政府决定", cells[2].Note);
     }
 
     private static string? State(MonitoringRecord record) => MonitoringRow.Of(With(Target(Open), record), record).State?.Text;

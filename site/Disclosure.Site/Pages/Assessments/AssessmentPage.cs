@@ -53,7 +53,7 @@ public sealed record AssessmentPage : Page
     [
         TileOf("申报金额", "requested", Row.Record.Requested),
         TileOf("评估核定金额", "assessed", Row.Record.Assessed),
-        .. Row.Cut is { } cut ? [FigureTile.Of("评估核减", cut)] : Array.Empty<FigureTile>(),
+        .. Row.Cut is { Yuan: > 0 } cut ? [FigureTile.Of("评估核减", cut)] : Array.Empty<FigureTile>(),
         Row.Budgeted switch
         {
             { Amount: { } given } => FigureTile.Of("预算安排", given),

@@ -56,7 +56,7 @@ public sealed record AssessmentsYearPage : Page
     public static string Aspects => string.Join('、', Enum.GetValues<AssessmentAspect>().Select(aspect => aspect.Term()));
 
     /// <summary>The assessments for readers.</summary>
-    public FactTable Table => AssessmentTables.Assessments.BelowHeading(this, Rows);
+    public FactTable Table => AssessmentTables.Listed.BelowHeading(this, Rows);
 
     /// <inheritdoc/>
     public override SiteSection Section => SiteSection.Budget;

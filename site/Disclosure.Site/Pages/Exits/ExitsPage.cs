@@ -34,7 +34,7 @@ public sealed record ExitsPage : Page
 
     /// <summary>The entries of each year for readers.</summary>
     public IEnumerable<(FiscalYear Year, string Anchor, FactTable Table)> Years => Rows.GroupBy(row => row.Record.Year).Select(year => (
-        year.Key, AnchorOf(year.Key), ExitTables.Exits.ForReaders(this, $"{year.Key} 年退出的政策和项目（{year.Count()} 个）", [.. year])));
+        year.Key, AnchorOf(year.Key), ExitTables.Listed.ForReaders(this, $"{year.Key} 年退出的政策和项目（{year.Count()} 个）", [.. year])));
 
     /// <summary>All years in figures.</summary>
     public ImmutableArray<FigureTile> Tiles =>

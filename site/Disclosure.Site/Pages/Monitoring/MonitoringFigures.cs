@@ -9,23 +9,36 @@ using Disclosure.Site.Process;
 
 namespace Disclosure.Site.Pages.Monitoring;
 
-/// <summary>A year's monitoring in figures: of each project its newest, of measures all.</summary>
+/// <summary>
+/// A year's monitoring in figures: of each project its newest, of measures all. A unit as a whole is counted apart: its projects' money is
+/// in its own.
+/// </summary>
 internal sealed record MonitoringFigures
 {
     private readonly ImmutableArray<MonitoringRow> _newest;
     private readonly ImmutableArray<MeasureRow> _measures;
+    private readonly int _units;
     private readonly int _lateUnits;
 
-    private MonitoringFigures(ImmutableArray<MonitoringRow> newest, ImmutableArray<MeasureRow> measures, int lateUnits) =>
-        (_newest, _measures, _lateUnits) = (newest, measures, lateUnits);
+    private MonitoringFigures(ImmutableArray<MonitoringRow> rows, ImmutableArray<MonitoringGap> gaps)
+    {
+        _newest = NewestOf(rows);
+        _units = rows.Where(row => row.Subject.IsUnit).Select(row => row.Subject.Code).Distinct().Count();
+        _measures = [.. rows.SelectMany(row => row.Measures)];
+        _lateUnits = gaps.Where(gap => gap.IsLate).Select(gap => gap.UnitCode).Distinct().Count();
+    }
 
     /// <summary>The figures of a year.</summary>
     /// <param name="rows">The monitorings.</param>
     /// <param name="gaps">Who has not told.</param>
-    public static MonitoringFigures Of(ImmutableArray<MonitoringRow> rows, ImmutableArray<MonitoringGap> gaps) => new(
-        [.. rows.GroupBy(row => (row.Subject.Code, row.Subject.IsUnit)).Select(group => group.MaxBy(row => row.Record.Date)!)],
-        [.. rows.SelectMany(row => row.Measures)],
-        gaps.Where(gap => gap.IsLate).Select(gap => gap.UnitCode).Distinct().Count());
+    public static MonitoringFigures Of(ImmutableArray<MonitoringRow> rows, ImmutableArray<MonitoringGap> gaps) => new(rows, gaps);
+
+    /// <summary>The newest monitoring of each project.</summary>
+    public static ImmutableArray<MonitoringRow> NewestOf(ImmutableArray<MonitoringRow> rows) =>
+    [
+        .. rows.Where(row => !row.Subject.IsUnit).GroupBy(row => row.Subject.Code)
+            .Select(project => project.MaxBy(row => row.Record.Date)!),
+    ];
 
     /// <summary>Whether a measure took idle funds back.</summary>
     public static bool IsRecovered(MeasureRow row) => row.Measure.Kind == MonitoringMeasureKind.Recovered;
@@ -38,10 +51,9 @@ internal sealed record MonitoringFigures
         new("执行进度", Rate.Value?.ToString() ?? "—", "", RateNote),
         new("暂缓、停止拨款", Figure(HeldProjects), "个", HeldAmount.Sum is { } held ? $"涉及 {new AmountView(held).Brief}" : null, "#held"),
         Recovered.Tile("收回资金") with { Href = "#recovered" },
-        new("没有公开监控情况", Figure(_lateUnits), "个单位", null, "#gaps"),
     ];
 
-    private int Off => _newest.Count(row => row.Off > 0 || row.Record.Spending?.Deviation is not null);
+    private int Off => _newest.Count(row => row.IsOff);
 
     private int Withheld => _newest.Count(row => row.Subject.Withheld is not null);
 
@@ -59,7 +71,12 @@ internal sealed record MonitoringFigures
 
     private AmountSum Recovered => AmountSum.Of(_measures.Where(IsRecovered), row => row.Measure.Amount, _ => null);
 
-    private string? NewestNote => _newest.IsEmpty ? null : $"最近一次截至 {_newest.Max(row => row.Record.Date).InChinese()}";
+    private string? NewestNote => string.Join('；', new[]
+    {
+        _newest.IsEmpty ? null : $"最近一次截至 {_newest.Max(row => row.Record.Date).InChinese()}",
+        _units == 0 ? null : $"另有部门（单位）整体 {_units} 个",
+        _lateUnits == 0 ? null : $"{_lateUnits} 个单位没有按时公开",
+    }.OfType<string>()) is { Length: > 0 } note ? note : null;
 
     private string? RateNote => (Rate.Budget, Rate.Executed) is ({ } budget, { } executed) && !Stated.IsEmpty
         ? $"已执行 {new AmountView(executed).Brief}，全年预算 {new AmountView(budget).Brief}"
@@ -70,6 +87,7 @@ internal sealed record MonitoringFigures
     public void Write(Utf8JsonWriter json)
     {
         json.WriteNumber("monitored", _newest.Length);
+        json.WriteNumber("unitsAsAWhole", _units);
         json.WriteNumber("withheld", Withheld);
         json.WriteNumber("deviating", Off);
         if (Rate.ShownPercent is { } percent)

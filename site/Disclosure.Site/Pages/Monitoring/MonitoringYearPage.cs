@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Monitoring;
 using Disclosure.Site.Components;
 using Disclosure.Site.Corrections;
 using Disclosure.Site.Data;
@@ -36,6 +37,9 @@ public sealed record MonitoringYearPage : Page
     /// <summary>The monitorings, by what they are about and day.</summary>
     public required ImmutableArray<MonitoringRow> Rows { get; init; }
 
+    /// <summary>The departments, each with the newest monitoring of its projects.</summary>
+    public required ImmutableArray<MonitoredDepartment> Departments { get; init; }
+
     /// <summary>The units that have not published a day's monitoring.</summary>
     public required ImmutableArray<MonitoringGap> Gaps { get; init; }
 
@@ -52,12 +56,12 @@ public sealed record MonitoringYearPage : Page
     /// <summary>Idle funds taken back.</summary>
     public ImmutableArray<MeasureRow> Recovered => [.. Measures.Where(MonitoringFigures.IsRecovered)];
 
-    /// <summary>What is off.</summary>
-    public ImmutableArray<MonitoredItem> Deviations => [.. Items.Where(item => item.IsDeviating)];
+    /// <summary>What is off: first what can be reached no more, then what may be, then all other.</summary>
+    public ImmutableArray<MonitoredItem> Deviations => [.. Items.Where(item => item.IsDeviating).OrderBy(RankOf)];
 
-    /// <summary>The days that there are monitorings of, newest first, each with its table.</summary>
-    public IEnumerable<(DateOnly Day, FactTable Table)> Days => Rows.GroupBy(row => row.Record.Date).OrderByDescending(day => day.Key)
-        .Select(day => (day.Key, OfDay.ForReaders(this, $"截至 {day.Key.InChinese()}的监控（{day.Count()} 个）", [.. day])));
+    /// <summary>The days that there are monitorings of, newest first, each with a table of projects and one of units as a whole.</summary>
+    public IEnumerable<(DateOnly Day, ImmutableArray<FactTable> Tables)> Days => Rows.GroupBy(row => row.Record.Date)
+        .OrderByDescending(day => day.Key).Select(day => (day.Key, TablesOf(day.Key, [.. day])));
 
     /// <summary>Whether a list is too long for a page; it is in its file then.</summary>
     public static bool IsLong<TRow>(ImmutableArray<TRow> rows) => rows.Length > LongIndex.LongestPage;
@@ -68,8 +72,11 @@ public sealed record MonitoringYearPage : Page
     /// <summary>Idle funds taken back, for readers.</summary>
     public FactTable RecoveredShown => RecoveredTable.BelowHeading(this, Recovered);
 
+    /// <summary>The departments for readers.</summary>
+    public FactTable DepartmentsShown => MonitoredDepartments.Departments.BelowHeading(this, Departments);
+
     /// <summary>What is off, for readers.</summary>
-    public FactTable DeviationsShown => MonitoringTables.Deviations.BelowHeading(this, Deviations);
+    public FactTable DeviationsShown => (HasOneDay ? DeviationsOfADay : MonitoringTables.Deviations).BelowHeading(this, Deviations);
 
     /// <summary>Who has not told, for readers.</summary>
     public FactTable GapsShown => MonitoringTables.Gaps.BelowHeading(this, Gaps);
@@ -80,6 +87,7 @@ public sealed record MonitoringYearPage : Page
     /// <inheritdoc/>
     public override ImmutableArray<DataTable> Tables =>
     [
+        MonitoredDepartments.Departments.Data(Departments),
         MonitoringTables.Measures.Data(Measures),
         MonitoringTables.Deviations.Data(Deviations),
         MonitoringTables.Monitoring.Data(Rows),
@@ -87,7 +95,7 @@ public sealed record MonitoringYearPage : Page
         MonitoringTables.Gaps.Data(Gaps),
     ];
 
-    private static Table<MonitoringRow> OfDay { get; } = MonitoringTables.Monitoring.Hiding("date");
+    private static Table<MonitoredItem> DeviationsOfADay { get; } = MonitoringTables.Deviations.Hiding("date");
 
     private static Table<MeasureRow> HeldTable { get; } = MonitoringTables.Measures.Hiding("destination");
 
@@ -96,6 +104,8 @@ public sealed record MonitoringYearPage : Page
     private IEnumerable<MonitoredItem> Items => Rows.SelectMany(row => row.Items);
 
     private IEnumerable<MeasureRow> Measures => Rows.SelectMany(row => row.Measures).OrderBy(row => row.Measure.Date);
+
+    private bool HasOneDay => Rows.Select(row => row.Record.Date).Distinct().Count() == 1;
 
     /// <inheritdoc/>
     public override RazorSlice ToSlice() => MonitoringYearSlice.Create(this);
@@ -107,4 +117,24 @@ public sealed record MonitoringYearPage : Page
         json.WriteNumber("year", Year.Number);
         MonitoringFigures.Of(Rows, Gaps).Write(json);
     }
+
+    private static int RankOf(MonitoredItem item) => item.Outlook switch
+    {
+        CompletionOutlook.Impossible => 0,
+        CompletionOutlook.Possible => 1,
+        _ => 2,
+    };
+
+    private ImmutableArray<FactTable> TablesOf(DateOnly day, ImmutableArray<MonitoringRow> rows)
+    {
+        var apart = rows.ToLookup(row => row.Subject.IsUnit);
+        return
+        [
+            .. Shown(MonitoringTables.OfProjectsOnADay, $"截至 {day.InChinese()}的项目", [.. apart[false]]),
+            .. Shown(MonitoringTables.OfUnitsOnADay, $"截至 {day.InChinese()}的部门（单位）整体", [.. apart[true]]),
+        ];
+    }
+
+    private IEnumerable<FactTable> Shown(Table<MonitoringRow> table, string caption, ImmutableArray<MonitoringRow> rows) =>
+        rows.IsEmpty ? [] : [table.ForReaders(this, $"{caption}（{rows.Length} 个）", rows)];
 }

@@ -41,6 +41,7 @@ internal static class MonitoringYearPages
             MonitoringDays = records.Portal.Process.MonitoringDays(year),
             AsOf = records.AsOf,
             Rows = [.. rows],
+            Departments = MonitoredDepartments.Of(records, MonitoringFigures.NewestOf([.. rows])),
             Gaps = MonitoringGaps.Of(records, year),
         };
     }

@@ -61,7 +61,7 @@ public sealed record ReviewsYearPage : Page
     public FactTable SentBackShown => ReviewTables.SentBack.BelowHeading(this, SentBack);
 
     /// <summary>All reviews for readers.</summary>
-    public FactTable Table => ReviewTables.Reviews.BelowHeading(this, Rows);
+    public FactTable Table => ReviewTables.Listed.BelowHeading(this, Rows);
 
     /// <inheritdoc/>
     public override SiteSection Section => SiteSection.Budget;
@@ -88,7 +88,7 @@ public sealed record ReviewsYearPage : Page
 
     private int Without => Rows.Count(row => row.Record.Last?.Result == ReviewResult.NoTarget);
 
-    private AmountSum AmountRefused => AmountSum.Of(Refused, row => row.Record.Requested, _ => null);
+    private AmountSum AmountRefused => AmountSum.Of(Refused.Where(row => !row.Subject.IsUnit), row => row.Record.Requested, _ => null);
 
     private string? WithheldNote => Rows.Count(row => row.Subject.Withheld is not null) is > 0 and var count
         ? $"其中审核情况不予公开 {count} 个"

@@ -18,12 +18,12 @@ internal sealed class UnitProcessSections(ILinkRoot root, FiscalYear year)
     [
         .. Section(
             RecordKind.Assessment, PageTitles.Assessments, SitePaths.Assessments(year),
-            Shown(AssessmentTables.Assessments, rows.Assessments)),
-        .. Section(RecordKind.TargetReview, PageTitles.Reviews, SitePaths.Reviews(year), Shown(ReviewTables.Reviews, rows.Reviews)),
+            Shown(AssessmentTables.Listed, rows.Assessments)),
+        .. Section(RecordKind.TargetReview, PageTitles.Reviews, SitePaths.Reviews(year), Shown(ReviewTables.Listed, rows.Reviews)),
         .. Section(
-            RecordKind.Monitoring, PageTitles.Monitoring, SitePaths.Monitoring(year), Shown(MonitoringTables.Monitoring, rows.Monitoring),
+            RecordKind.Monitoring, PageTitles.Monitoring, SitePaths.Monitoring(year), Shown(MonitoringTables.Listed, rows.Monitoring),
             Shown(MonitoringTables.Deviations, rows.Deviations), Shown(MonitoringTables.Measures, rows.Measures)),
-        .. Section(RecordKind.Exit, PageTitles.Exits, SitePaths.Exits, Shown(ExitTables.Exits, rows.Exits)),
+        .. Section(RecordKind.Exit, PageTitles.Exits, SitePaths.Exits, Shown(ExitTables.Listed, rows.Exits)),
     ];
 
     private IEnumerable<ProcessSection> Section(RecordKind kind, string heading, string path, params ImmutableArray<FactTable?> tables)

@@ -1,0 +1,33 @@
+using Disclosure.Model.Amounts;
+using Disclosure.Site.Process;
+
+namespace Disclosure.Site.Tests.Process;
+
+public sealed class AmountSumTests
+{
+    private static readonly (decimal? Yuan, string? Why)[] Rows =
+        [(10_000m, null), (null, "未安排"), (25_000m, null), (null, "不予公开"), (null, "未安排"), (null, null)];
+
+    [Fact]
+    public void A_sum_says_what_is_not_in_it_and_why()
+    {
+        var sum = AmountSum.Of(Rows, row => row.Yuan is { } yuan ? Money.FromYuan(yuan) : null, row => row.Why);
+
+        Assert.Equal(Money.FromYuan(35_000m), sum.Sum);
+        Assert.Equal("不含：未安排 2 个、不予公开 1 个、没有写金额 1 个", sum.Note);
+        Assert.Equal(("3.5", "万元"), (sum.Tile("合计").Value, sum.Tile("合计").Unit));
+    }
+
+    [Fact]
+    public void Where_no_row_has_an_amount_there_is_no_sum_and_none_is_said_to_be_nothing()
+    {
+        var sum = AmountSum.Of(Rows.Where(row => row.Yuan is null), _ => null, row => row.Why);
+
+        Assert.Null(sum.Sum);
+        Assert.Equal("—", sum.Tile("合计").Value);
+    }
+
+    [Fact]
+    public void Where_every_row_has_one_nothing_is_missing() =>
+        Assert.Null(AmountSum.Of(Rows.Take(1), row => Money.FromYuan(row.Yuan!.Value), _ => null).Note);
+}
