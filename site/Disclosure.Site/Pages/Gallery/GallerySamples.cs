@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
+using Disclosure.Model.Totals;
 using Disclosure.Site.Components;
 using Disclosure.Site.Tables;
 
@@ -41,6 +43,15 @@ internal static class GallerySamples
             ]),
         new("决算公开", new Badge("未批复", Tone.Neutral), [new("批复", "尚无批复记录")]),
     ];
+
+    /// <summary>What the total of the table leaves out.</summary>
+    public static GapsView Gaps { get; } = new(
+        new TotalGaps(new FiscalYear(2025), Stage.Budget) { Missing = [], Withheld = 1, WithoutAmount = 0, Exempt = [] },
+        "未含：不予公开 1 项。",
+        null)
+    {
+        Label = "全年预算数合计",
+    };
 
     public static Table<SampleProject> Projects { get; } = new("sample", "各种单元格", of =>
     [
