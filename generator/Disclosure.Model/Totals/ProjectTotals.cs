@@ -57,7 +57,7 @@ public sealed class ProjectTotals
         foreach (var unit in units.Order())
         {
             var owed = _owed.Of(year, stage, unit);
-            if (MissingOf(owed) is { IsEmpty: false } items)
+            if (MissingOf(owed, HasNothing(year, stage, unit, owed)) is { IsEmpty: false } items)
                 missing.Add(new MissingUnit(unit, _records.ClockOf(year, stage, unit).State, items));
             exempt.AddRange(new Exemptions(_records, year, stage, unit).Of(owed, TablesOf));
             foreach (var table in _tables[(year, stage, unit)])
@@ -78,20 +78,21 @@ public sealed class ProjectTotals
 
     private IEnumerable<ProjectTarget> TablesOf(FiscalYear year, UnitCode unit) => _tables[(year, Stage.Budget, unit)].OfType<ProjectTarget>();
 
+    // Neither of it, nor of a project of the units below it.
+    private bool HasNothing(FiscalYear year, Stage stage, UnitCode unit, OwedByUnit owed) =>
+        owed.Items.All(item => item.State == OwedState.Missing)
+        && !_records.UnitsOf(unit).Any(child => _tables.Contains((year, stage, child.Code)));
+
     // Of a unit of which nothing at all is there, nobody can say whether it has projects: its table as a whole stands for them.
-    private static ImmutableArray<OwedItem> MissingOf(OwedByUnit owed)
-    {
-        var isNothingThere = owed.Items.All(item => item.State == OwedState.Missing);
-        return
-        [
-            .. owed.Items.Where(item => item.State == OwedState.Missing && item.Kind switch
-            {
-                OwedKind.ProjectTarget or OwedKind.ProjectSelfEvaluation => true,
-                OwedKind.OverallTarget or OwedKind.OverallSelfEvaluation => isNothingThere,
-                _ => false,
-            }),
-        ];
-    }
+    private static ImmutableArray<OwedItem> MissingOf(OwedByUnit owed, bool hasNothing) =>
+    [
+        .. owed.Items.Where(item => item.State == OwedState.Missing && item.Kind switch
+        {
+            OwedKind.ProjectTarget or OwedKind.ProjectSelfEvaluation => true,
+            OwedKind.OverallTarget or OwedKind.OverallSelfEvaluation => hasNothing,
+            _ => false,
+        }),
+    ];
 
     private static Money? AmountOf(PerformanceTable table) =>
         table.IsTarget ? table.Funds.Total?.Budget : table.Funds.Total is { Budget: { } budget, Executed: not null } ? budget : null;
