@@ -17,6 +17,9 @@ public sealed record FactTable(string Caption, ImmutableArray<FactColumn> Column
     /// <summary>A line below the caption: the unit, what is counted, what is left out.</summary>
     public string? Note { get; init; }
 
+    /// <summary>What its totals leave out, in a line each below the table; none where it has no totals over units.</summary>
+    public ImmutableArray<GapsView> Gaps { get; init; } = [];
+
     /// <summary>The table's file beside the page, such as <c>projects.csv</c>; nothing where it has none.</summary>
     public string? CsvFile { get; init; }
 

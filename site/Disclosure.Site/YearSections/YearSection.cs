@@ -126,7 +126,13 @@ public record YearSection
         ScoreFacts.Write(json, Score);
         SatisfactionFacts.Write(json, Surveys, nameOf);
         FilingNote.Write(json, FilingNotes);
+        WriteMore(json, nameOf);
         json.WriteEndObject();
+    }
+
+    /// <summary>Writes what a page of one kind alone has of the year.</summary>
+    protected virtual void WriteMore(Utf8JsonWriter json, Func<UnitCode, string> nameOf)
+    {
     }
 
     private static void WriteForm(Utf8JsonWriter json, string key, PerformanceTable? form, Func<UnitCode, string> nameOf)

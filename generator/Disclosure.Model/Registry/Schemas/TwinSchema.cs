@@ -30,6 +30,7 @@ internal static class TwinSchema
                     ["evaluation"] = Reference(RecordKinds.Evaluation.Form),
                     ["government"] = Reference(RecordKinds.GovernmentTarget.Form),
                     ["stages"] = Stages(),
+                    ["gaps"] = Gaps(),
                     ["years"] = new JsonObject { ["anyOf"] = new JsonArray(Type("integer"), ListOf(Year())) },
                 },
             },
@@ -52,6 +53,7 @@ internal static class TwinSchema
             ["recomputed"] = Recomputed(),
             ["satisfaction"] = ListOf(Satisfaction()),
             ["notes"] = Titled(ListOf(Note()), "编报说明"),
+            ["gaps"] = Gaps(),
         },
         "year");
 
@@ -79,6 +81,56 @@ internal static class TwinSchema
     private static JsonObject Words<T>()
         where T : struct, Enum =>
         new() { ["enum"] = new JsonArray([.. Enum.GetValues<T>().Select(value => (JsonNode)value.Term())]) };
+
+    private static JsonObject Gaps() => Titled(
+        ListOf(Closed(
+            new JsonObject
+            {
+                ["year"] = Scalars.Year.ToSchema(Spelling.Data),
+                ["stage"] = new JsonObject { ["enum"] = new JsonArray("budget", "accounts") },
+                ["complete"] = Titled(Type("boolean"), "应公开的是否都已计入"),
+                ["withheld"] = Titled(Type("integer"), "不予公开的项数"),
+                ["withoutAmount"] = Titled(Type("integer"), "没有写金额的项数"),
+                ["missing"] = Titled(ListOf(MissingUnit()), "未含的单位"),
+                ["exempt"] = Titled(ListOf(Exemption()), "无须公开的单位、项目和空表"),
+            },
+            "year",
+            "stage",
+            "complete",
+            "withheld",
+            "withoutAmount",
+            "missing",
+            "exempt")),
+        "合计未含的内容");
+
+    private static JsonObject MissingUnit() => Closed(
+        new JsonObject
+        {
+            ["unit"] = Type("string"),
+            ["unitCode"] = Type("string"),
+            ["state"] = new JsonObject { ["enum"] = new JsonArray("notDue", "overdue", "notApproved", "partMissing") },
+            ["count"] = Type("integer"),
+            ["names"] = ListOf(Type("string")),
+        },
+        "unit",
+        "unitCode",
+        "state",
+        "count",
+        "names");
+
+    private static JsonObject Exemption() => Closed(
+        new JsonObject
+        {
+            ["kind"] = new JsonObject { ["enum"] = new JsonArray("unit", "project", "emptyTable") },
+            ["unit"] = Type("string"),
+            ["unitCode"] = Type("string"),
+            ["name"] = Type("string"),
+            ["reason"] = Type("string"),
+        },
+        "kind",
+        "unit",
+        "unitCode",
+        "reason");
 
     private static JsonObject Comparison() => Titled(
         Closed(

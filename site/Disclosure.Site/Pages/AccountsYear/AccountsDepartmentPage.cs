@@ -5,6 +5,7 @@ using Disclosure.Site.Components;
 using Disclosure.Site.Corrections;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Totals;
 using RazorSlices;
 
 namespace Disclosure.Site.Pages.AccountsYear;
@@ -21,6 +22,9 @@ public sealed record AccountsDepartmentPage : Page
     /// <summary>The department's self-evaluations.</summary>
     public required ImmutableArray<AccountsEntry> Projects { get; init; }
 
+    /// <summary>What the sums of money leave out.</summary>
+    public required GapsView Gaps { get; init; }
+
     /// <inheritdoc/>
     public override SiteSection Section => SiteSection.Accounts;
 
@@ -28,7 +32,7 @@ public sealed record AccountsDepartmentPage : Page
     public override ImmutableArray<DataTable> Tables => [AccountsTables.Projects.Data(Projects)];
 
     /// <summary>The projects for readers.</summary>
-    public FactTable Shown => AccountsTables.Projects.BelowHeading(this, Projects) with { Caption = Title };
+    public FactTable Shown => AccountsTables.Projects.BelowHeading(this, Projects) with { Caption = Title, Gaps = [Gaps] };
 
     /// <inheritdoc/>
     public override RazorSlice ToSlice() => AccountsDepartmentSlice.Create(this);
@@ -38,5 +42,6 @@ public sealed record AccountsDepartmentPage : Page
     {
         json.WriteNumber("year", Year.Number);
         json.WriteNumber("projects", Projects.Length);
+        GapsFacts.Write(json, [Gaps.Gaps], Site.UnitName);
     }
 }

@@ -11,6 +11,7 @@ using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Registers;
 using Disclosure.Site.Results;
+using Disclosure.Site.Totals;
 using RazorSlices;
 
 namespace Disclosure.Site.Pages.AccountsYear;
@@ -35,6 +36,9 @@ public sealed record AccountsYearPage : Page
 
     /// <summary>How many of the projects' self-evaluations are withheld: they are named, and in no figure.</summary>
     public required int WithheldCount { get; init; }
+
+    /// <summary>What the sums of money leave out.</summary>
+    public required GapsView Gaps { get; init; }
 
     /// <summary>How many projects had targets.</summary>
     public required int TargetCount { get; init; }
@@ -79,13 +83,13 @@ public sealed record AccountsYearPage : Page
     public int PublishedCount => ProjectCount - WithheldCount;
 
     /// <summary>The projects for readers.</summary>
-    public FactTable OfProjects => AccountsTables.Projects.BelowHeading(this, Projects);
+    public FactTable OfProjects => AccountsTables.Projects.BelowHeading(this, Projects) with { Gaps = [Gaps] };
 
     /// <summary>The units for readers.</summary>
     public FactTable OfUnits => AccountsTables.Units.BelowHeading(this, Units) with { Footer = [] };
 
     /// <summary>The sums by department for readers.</summary>
-    public FactTable ByDepartment => AccountsTables.Departments.BelowHeading(this, Departments);
+    public FactTable ByDepartment => AccountsTables.Departments.BelowHeading(this, Departments) with { Gaps = [Gaps] };
 
     /// <summary>The projects without a result, for readers.</summary>
     public FactTable WithoutResult => AccountsTables.Missing.BelowHeading(this, Missing);
@@ -158,6 +162,7 @@ public sealed record AccountsYearPage : Page
         json.WriteNumber("targets", TargetCount);
         json.WriteNumber("budget", Execution.Budget!.Value.Yuan);
         json.WriteNumber("executed", Execution.Executed!.Value.Yuan);
+        GapsFacts.Write(json, [Gaps.Gaps], Site.UnitName);
         json.WriteNumber("missing", Missing.Length);
         json.WriteNumber("differing", DifferingCount);
         json.WriteStartObject("grades");

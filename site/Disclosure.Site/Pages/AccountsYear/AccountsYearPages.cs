@@ -15,6 +15,7 @@ using Disclosure.Site.Layout;
 using Disclosure.Site.Process;
 using Disclosure.Site.Registers;
 using Disclosure.Site.Results;
+using Disclosure.Site.Totals;
 
 namespace Disclosure.Site.Pages.AccountsYear;
 
@@ -84,6 +85,7 @@ internal static class AccountsYearPages
             Projects = isSplit ? [] : entries,
             ProjectCount = entries.Length,
             WithheldCount = counts.Withheld,
+            Gaps = GapsViews.Of(context, new LinkRoot(SitePaths.AccountsYear(year)), year, Stage.Accounts) with { Label = "金额合计" },
             Bands = GradeBandWords.Of(selfEvaluations.Select(records.SchemeOf)),
             TargetCount = counts.Targets,
             Units = [.. units.Select(self => AccountsEntries.Of(context, self))],
@@ -113,6 +115,10 @@ internal static class AccountsYearPages
                 context, new LinkRoot(SitePaths.AccountsYear(year, department)), selfEvaluations.Select(self => self.Key)),
             Year = year,
             Projects = [.. selfEvaluations.Select(self => AccountsEntries.Of(context, self))],
+            Gaps = GapsViews.Of(context, new LinkRoot(SitePaths.AccountsYear(year, department)), year, Stage.Accounts, department) with
+            {
+                Label = "金额合计",
+            },
         };
 
     private static ImmutableArray<AccountsDepartment> DepartmentsOf(

@@ -5,6 +5,7 @@ using Disclosure.Site.Components;
 using Disclosure.Site.Corrections;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Totals;
 using RazorSlices;
 
 namespace Disclosure.Site.Pages.BudgetYear;
@@ -20,6 +21,9 @@ public sealed record BudgetDepartmentPage : Page
 
     /// <summary>The department's sums.</summary>
     public required DepartmentShare Share { get; init; }
+
+    /// <summary>What they leave out.</summary>
+    public required GapsView Gaps { get; init; }
 
     /// <summary>Its projects.</summary>
     public required ImmutableArray<BudgetProject> Projects { get; init; }
@@ -44,5 +48,6 @@ public sealed record BudgetDepartmentPage : Page
         json.WriteNumber("projects", Share.Projects);
         json.WriteNumber("amount", Share.Amount.Yuan);
         json.WriteString("reconciliation", Share.Reconciliation);
+        GapsFacts.Write(json, [Gaps.Gaps], Site.UnitName);
     }
 }

@@ -8,6 +8,7 @@ using Disclosure.Site.Corrections;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Registers;
+using Disclosure.Site.Totals;
 using RazorSlices;
 
 namespace Disclosure.Site.Pages.BudgetYear;
@@ -33,8 +34,8 @@ public sealed record BudgetYearPage : Page
     /// <summary>The money they cover.</summary>
     public required Money Amount { get; init; }
 
-    /// <summary>How many of the projects' forms state no amount.</summary>
-    public required int WithoutAmount { get; init; }
+    /// <summary>What is not in it.</summary>
+    public required GapsView Gaps { get; init; }
 
     /// <summary>Sums by department.</summary>
     public required ImmutableArray<DepartmentShare> Departments { get; init; }
@@ -64,10 +65,10 @@ public sealed record BudgetYearPage : Page
     public FactTable OfProjects => BudgetTables.Projects.BelowHeading(this, Projects);
 
     /// <summary>The sums by department for readers.</summary>
-    public FactTable ByDepartment => BudgetTables.Departments.BelowHeading(this, Departments);
+    public FactTable ByDepartment => BudgetTables.Departments.BelowHeading(this, Departments) with { Gaps = [Gaps] };
 
     /// <summary>The four budgets for readers.</summary>
-    public FactTable FourBudgets => BudgetTables.Budgets.BelowHeading(this, Budgets);
+    public FactTable FourBudgets => BudgetTables.Budgets.BelowHeading(this, Budgets) with { Gaps = [Gaps] };
 
     /// <summary>The way to the other years.</summary>
     public YearSwitch Switch =>
@@ -77,7 +78,7 @@ public sealed record BudgetYearPage : Page
     public ImmutableArray<FigureTile> Tiles =>
     [
         new("编报绩效目标的项目", Figure(ProjectCount), "个"),
-        FigureTile.Of("年初预算合计", Amount, WithoutAmount == 0 ? null : $"另有 {WithoutAmount} 个项目的表上没有写金额或不予公开"),
+        FigureTile.Of("年初预算合计", Amount),
         new("部门", Figure(Departments.Count(share => share.Projects > 0)), "个"),
         new(
             "与部门说明一致",
@@ -115,6 +116,7 @@ public sealed record BudgetYearPage : Page
         FilingNote.Write(json, FilingNotes);
         json.WriteNumber("projects", ProjectCount);
         json.WriteNumber("amount", Amount.Yuan);
+        GapsFacts.Write(json, [Gaps.Gaps], Site.UnitName);
         if (Government is not { } government)
             return;
         json.WriteString("governmentGoal", government.Goal);

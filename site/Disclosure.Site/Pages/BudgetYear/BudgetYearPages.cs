@@ -14,6 +14,7 @@ using Disclosure.Site.Layout;
 using Disclosure.Site.Process;
 using Disclosure.Site.Registers;
 using Disclosure.Site.Results;
+using Disclosure.Site.Totals;
 
 namespace Disclosure.Site.Pages.BudgetYear;
 
@@ -74,7 +75,7 @@ internal static class BudgetYearPages
             Projects = isSplit ? [] : [.. targets.Select(target => RowOf(context, target))],
             ProjectCount = targets.Length,
             Amount = targets.YearAmount(),
-            WithoutAmount = targets.Count(target => target.YearAmount() is null),
+            Gaps = GapsViews.Of(context, new LinkRoot(SitePaths.BudgetYear(year)), year, Stage.Budget) with { Label = "项目年初预算" },
             Departments = DepartmentsOf(context, year, targets, isSplit),
             Budgets = BudgetSection.BudgetsOf(records, year, targets),
             Government = BudgetSection.GovernmentOf(context, year),
@@ -102,6 +103,10 @@ internal static class BudgetYearPages
                 context, new LinkRoot(SitePaths.BudgetYear(year, department)), targets.Select(target => target.Key)),
             Year = year,
             Share = share,
+            Gaps = GapsViews.Of(context, new LinkRoot(SitePaths.BudgetYear(year, department)), year, Stage.Budget, department) with
+            {
+                Label = "年初预算",
+            },
             Projects = [.. targets.Select(target => RowOf(context, target))],
         };
     }

@@ -29,7 +29,11 @@ public sealed record GalleryPage : Page
 
     /// <summary>A table with every kind of cell.</summary>
     public FactTable Table =>
-        GallerySamples.Projects.ForReaders(this, GallerySamples.Rows) with { CsvFile = GallerySamples.Projects.FileName };
+        GallerySamples.Projects.ForReaders(this, GallerySamples.Rows) with
+        {
+            CsvFile = GallerySamples.Projects.FileName,
+            Gaps = [GallerySamples.Gaps],
+        };
 
     /// <summary>Execution below, at and above the budget.</summary>
     public ImmutableArray<ExecutionBar> Executions { get; } = GallerySamples.Executions;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
+using Disclosure.Model.Totals;
 using Disclosure.Site.Components;
 using Disclosure.Site.Tables;
 
@@ -61,6 +63,15 @@ internal static class GallerySamples
             new("应用", new Badge("未到期", Tone.Neutral), "最迟 2027年5月7日公开", "#strips"),
         ]),
     ];
+
+    /// <summary>What the total of the table leaves out.</summary>
+    public static GapsView Gaps { get; } = new(
+        new TotalGaps(new FiscalYear(2025), Stage.Budget) { Missing = [], Withheld = 1, WithoutAmount = 0, Exempt = [] },
+        "未含：不予公开 1 项。",
+        null)
+    {
+        Label = "全年预算数合计",
+    };
 
     public static Table<SampleProject> Projects { get; } = new("sample", "各种单元格", of =>
     [

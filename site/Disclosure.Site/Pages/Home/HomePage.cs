@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Disclosure.Site.Components;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Totals;
 using RazorSlices;
 
 namespace Disclosure.Site.Pages.Home;
@@ -17,6 +19,12 @@ public sealed record HomePage : Page
 
     /// <summary>The newest budget in figures.</summary>
     public ImmutableArray<FigureTile> Promise { get; init; } = [];
+
+    /// <summary>What the money of the newest budget leaves out.</summary>
+    public GapsView? PromiseGaps { get; init; }
+
+    /// <summary>What the money of the newest closed year leaves out.</summary>
+    public GapsView? ResultGaps { get; init; }
 
     /// <summary>The heading of the newest closed year, such as <c>2025 年决算：做成了什么</c>.</summary>
     public string? ResultTitle { get; init; }
@@ -56,4 +64,11 @@ public sealed record HomePage : Page
 
     /// <inheritdoc/>
     public override RazorSlice ToSlice() => HomeSlice.Create(this);
+
+    /// <inheritdoc/>
+    public override void WriteFacts(Utf8JsonWriter json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        GapsFacts.Write(json, new[] { PromiseGaps, ResultGaps }.OfType<GapsView>().Select(view => view.Gaps), Site.UnitName);
+    }
 }

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Approvals;
+using Disclosure.Model.Calendar;
 using Disclosure.Model.Organisation;
 using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Totals;
 
 namespace Disclosure.Site.Pages.Home;
 
@@ -29,6 +31,8 @@ internal static class HomePages
             WaysIn = WaysInto(context.Site),
             PromiseTitle = years.Budget is { } budget ? $"{budget} 年预算：承诺了什么" : null,
             Promise = years.Budget is { } promised ? BudgetFigures.Of(context, projects, promised) : [],
+            PromiseGaps = years.Budget is { } planned ? Gaps(context, planned, Stage.Budget) : null,
+            ResultGaps = years.Accounts is { } spent ? Gaps(context, spent, Stage.Accounts) : null,
             ResultTitle = years.Accounts is { } accounts ? $"{accounts} 年决算：做成了什么" : null,
             Result = years.Accounts is { } closed ? AccountsFigures.Of(context, projects, closed) : [],
             Grades = years.Accounts is { } graded ? GradeChart.Of(context, graded) : null,
@@ -43,6 +47,9 @@ internal static class HomePages
             ],
         };
     }
+
+    private static GapsView Gaps(PageContext context, FiscalYear year, Stage stage) =>
+        GapsViews.Of(context, new LinkRoot(""), year, stage) with { Label = stage == Stage.Budget ? "年初预算合计" : "项目预算执行率" };
 
     /// <summary>Ways in, by the question a reader comes with; only to sections that the navigation has.</summary>
     private static ImmutableArray<WayIn> WaysInto(SiteFrame site)

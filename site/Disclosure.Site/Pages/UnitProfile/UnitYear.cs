@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using Disclosure.Model.Codes;
 using Disclosure.Site.Components;
 using Disclosure.Site.Corrections;
 using Disclosure.Site.Process;
+using Disclosure.Site.Totals;
 using Disclosure.Site.YearSections;
 
 namespace Disclosure.Site.Pages.UnitProfile;
@@ -38,6 +41,16 @@ public sealed record UnitYear : YearSection
 
     /// <summary>The stages of the year: assessment, target review, monitoring, exit, each where there is any.</summary>
     public ImmutableArray<ProcessSection> Process { get; init; } = [];
+
+    /// <summary>What the totals of its projects leave out; none where nothing is added up.</summary>
+    public ImmutableArray<GapsView> Gaps { get; init; } = [];
+
+    /// <inheritdoc/>
+    protected override void WriteMore(Utf8JsonWriter json, Func<UnitCode, string> nameOf)
+    {
+        if (!Gaps.IsEmpty)
+            GapsFacts.Write(json, Gaps.Select(view => view.Gaps), nameOf);
+    }
 
     /// <summary>Tables without data, each explained.</summary>
     public ImmutableArray<EmptyState> EmptyTables { get; init; } = [];

@@ -11,6 +11,7 @@ using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Results;
 using Disclosure.Site.Satisfaction;
+using Disclosure.Site.Totals;
 using Disclosure.Site.YearSections;
 
 namespace Disclosure.Site.Pages.UnitProfile;
@@ -37,6 +38,7 @@ internal sealed class UnitYearBuilder(PageContext context, ProjectIndex projects
         var rows = UnitProjects.RowsOf(context, unit, listed);
         var section = new YearSectionBuilder(context, FormsOf(evaluations));
         var shared = section.Build();
+        var gaps = GapsOf(rows);
         return new UnitYear(shared)
         {
             Missing = Missing(section, listed.Count > 0),
@@ -45,7 +47,8 @@ internal sealed class UnitYearBuilder(PageContext context, ProjectIndex projects
             Totals = shared.Totals is { } totals ? totals with { CsvFile = TotalsTable.Totals.FileName } : null,
             ProjectRows = rows,
             CorrectedProjects = CorrectedOf(listed.Select(project => project.Code)),
-            Projects = UnitProjects.TableOf(_root, year, rows),
+            Projects = UnitProjects.TableOf(_root, year, rows) is { } table ? table with { Gaps = gaps } : null,
+            Gaps = gaps,
             ProcessRows = process,
             Process = new UnitProcessSections(_root, year).Of(process),
             EmptyTables = EmptyTables(),
@@ -53,6 +56,17 @@ internal sealed class UnitYearBuilder(PageContext context, ProjectIndex projects
     }
 
     private bool OwesNothing => Enum.GetValues<Stage>().All(stage => context.Records.OwedBy(year, stage, unit.Code).IsNothing);
+
+    // A single row is not added up, and before the accounts there is nothing of them to add.
+    private ImmutableArray<GapsView> GapsOf(ImmutableArray<UnitProject> rows) => rows.Length < 2
+        ? []
+        :
+        [
+            GapsViews.Of(context, _root, year, Stage.Budget, unit.Code) with { Label = "年初预算合计" },
+            .. rows.Any(row => row.Project.PublishedSelf is not null)
+                ? [GapsViews.Of(context, _root, year, Stage.Accounts, unit.Code) with { Label = "全年预算数、全年执行数合计" }]
+                : Array.Empty<GapsView>(),
+        ];
 
     private YearForms FormsOf(ImmutableArray<Evaluation> evaluations) => new(year, unit.Code, _foundTarget, _foundSelf)
     {

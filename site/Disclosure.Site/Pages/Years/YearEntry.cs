@@ -1,5 +1,6 @@
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Totals;
 
 namespace Disclosure.Site.Pages.Years;
 
@@ -8,8 +9,9 @@ namespace Disclosure.Site.Pages.Years;
 /// <param name="BudgetPath">Its budget page; nothing where there is none.</param>
 /// <param name="Targets">How many projects have targets.</param>
 /// <param name="Amount">The money they cover.</param>
+/// <param name="AmountGaps">What is not in that money.</param>
 /// <param name="AccountsPath">Its accounts page; nothing where there is none.</param>
 /// <param name="Results">How many projects have self-evaluations that are published; one that is withheld is not counted.</param>
 /// <param name="ClocksPath">Its clocks; nothing where there are none.</param>
 public sealed record YearEntry(
-    FiscalYear Year, string? BudgetPath, int Targets, Money Amount, string? AccountsPath, int Results, string? ClocksPath);
+    FiscalYear Year, string? BudgetPath, int Targets, Money Amount, TotalGaps AmountGaps, string? AccountsPath, int Results, string? ClocksPath);

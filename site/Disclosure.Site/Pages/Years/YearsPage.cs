@@ -4,6 +4,7 @@ using Disclosure.Model.Calendar;
 using Disclosure.Site.Components;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Totals;
 using RazorSlices;
 
 namespace Disclosure.Site.Pages.Years;
@@ -27,5 +28,10 @@ public sealed record YearsPage : Page
     public override RazorSlice ToSlice() => YearsSlice.Create(this);
 
     /// <inheritdoc/>
-    public override void WriteFacts(Utf8JsonWriter json) => json.WriteNumber("years", Entries.Length);
+    public override void WriteFacts(Utf8JsonWriter json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        json.WriteNumber("years", Entries.Length);
+        GapsFacts.Write(json, Entries.Select(entry => entry.AmountGaps), Site.UnitName);
+    }
 }

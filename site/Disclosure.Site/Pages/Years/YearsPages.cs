@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Targets;
+using Disclosure.Model.Totals;
 using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
@@ -51,6 +52,7 @@ internal static class YearsPages
             hasBudget ? SitePaths.BudgetYear(year) : null,
             counts.Targets,
             targets.YearAmount(),
+            ProjectTotals.Of(context.Records).GapsOf(year, Stage.Budget),
             hasAccounts ? SitePaths.AccountsYear(year) : null,
             counts.Published,
             SitePaths.DisclosureYear(year));

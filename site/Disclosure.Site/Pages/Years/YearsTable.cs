@@ -1,6 +1,8 @@
 using Disclosure.Site.Components;
+using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Tables;
+using Disclosure.Site.Totals;
 
 namespace Disclosure.Site.Pages.Years;
 
@@ -13,7 +15,11 @@ public static class YearsTable
         of.Year("year", "年度", entry => entry.Year) with { Text = entry => $"{entry.Year} 年" },
         of.Link("budget", PageTitles.Budget, (root, entry) => LinkTo(root, entry.BudgetPath, "查看目标", "暂无")),
         of.Count("targets", "编报绩效目标的项目", "个", entry => entry.Targets),
-        of.Amount("amount", "年初预算", entry => entry.Amount),
+        of.Amount("amount", "年初预算", entry => entry.Amount) with
+        {
+            Cell = (_, entry) => new(AmountText.InTenThousand(entry.Amount), Note: GapsWords.Brief(entry.AmountGaps)),
+        },
+        of.Words("gaps", "年初预算未含", entry => GapsWords.Brief(entry.AmountGaps)) with { Use = ColumnUse.Data },
         of.Link("accounts", PageTitles.Accounts, (root, entry) => LinkTo(root, entry.AccountsPath, "查看自评", "未到期")),
         of.Count("results", "公开自评的项目", "个", entry => entry.Results),
         of.Link("clocks", PageTitles.Disclosure, (root, entry) => LinkTo(root, entry.ClocksPath, "查看时限", "暂无")),
