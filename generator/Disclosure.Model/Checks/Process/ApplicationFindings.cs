@@ -14,9 +14,9 @@ public static class ApplicationFindings
     public static FindingDefinition DecisionAgainstAmounts { get; } = new(
         "DISC4171", Severity.Error, "处理决定与金额不符", "核对决定和前后金额：增加的比应用前多，压减的比应用前少，取消的为 0。", Clause.UseOfResults);
 
-    /// <summary>Kept, and the amount is another.</summary>
+    /// <summary>Kept, and the amount is quite another.</summary>
     public static FindingDefinition KeptDiffers { get; } = new(
-        "DISC4172", Severity.Warning, "保持的金额与应用前不同", "核对前后金额；因政策标准等变动的，在理由中写明。", Clause.UseOfResults, "处理决定为“保持”，前后金额不同。");
+        "DISC4172", Severity.Warning, "保持的金额与应用前相差较大", "前后相差超过 5% 的，核对决定是不是“增加”或“压减”。", Clause.UseOfResults, "处理决定为“保持”，前后金额相差超过 5%。");
 
     /// <summary>An amount is not that of the year's target.</summary>
     public static FindingDefinition AmountDiffers { get; } = new(

@@ -13,7 +13,7 @@ internal static class MonitoredIndicatorsCheck
             return;
         for (var at = 0; at < monitoring.Indicators.Length; at++)
         {
-            if (RowPresence.IsBlank(monitoring.Indicators[at].Progress))
+            if (SaysNothing(monitoring.Indicators[at]))
                 findings.Add(
                     MonitoringFindings.ProgressMissing, $"indicators[{at}].progress", $"“{monitoring.Indicators[at].Level3}”没有写完成情况。");
         }
@@ -43,6 +43,10 @@ internal static class MonitoredIndicatorsCheck
         if (missing.Count > 0)
             findings.Add(MonitoringFindings.IndicatorNotMonitored, "indicators", $"没有监控的指标：{ProjectList.Of(missing)}。");
     }
+
+    // What is measured at the end of the year alone has a forecast, or a remark that says so.
+    private static bool SaysNothing(MonitoredIndicator row) =>
+        RowPresence.IsBlank(row.Progress) && RowPresence.IsBlank(row.Forecast) && string.IsNullOrWhiteSpace(row.Remark);
 
     // A value that is in neither form, or that a remark says was changed, is nobody's mistake.
     private static bool IsOther(MonitoredIndicator row, List<Indicator> named) =>

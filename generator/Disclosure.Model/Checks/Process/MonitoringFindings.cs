@@ -69,7 +69,7 @@ public static class MonitoringFindings
 
     /// <summary>An indicator of which nothing says how far it is.</summary>
     public static FindingDefinition ProgressMissing { get; } = new(
-        "DISC4145", Severity.Warning, "没有写完成情况", "写到监控日为止完成了多少；还没有开始的写明。", Clause.Monitoring, "个别指标没有写监控日的完成情况。");
+        "DISC4145", Severity.Warning, "没有写完成情况", "写到监控日为止完成了多少；年底才能取得的，写预计全年完成情况，或者在备注中写明。", Clause.Monitoring, "个别指标没有写监控日的完成情况。");
 
     /// <summary>Less is forecast than was spent.</summary>
     public static FindingDefinition ForecastBelowExecuted { get; } = new(

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
+using Disclosure.Model.Duties;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Exits;
 using Disclosure.Model.Records;
@@ -26,7 +27,6 @@ internal sealed class ProcessFacts
     private readonly FrozenDictionary<ProjectCode, FiscalYear> _newestTargets;
     private readonly FrozenSet<FiscalYear> _targetYears;
     private readonly FrozenDictionary<SurveyId, SurveyTime> _surveys;
-    private readonly FrozenDictionary<string, FiscalYear> _ended;
 
     public ProcessFacts(RecordSet records)
     {
@@ -38,8 +38,6 @@ internal sealed class ProcessFacts
             .ToFrozenDictionary(project => project.Key, project => project.Max(target => target.Year));
         _targetYears = records.ProjectTargets.Select(target => target.Year).ToFrozenSet();
         _surveys = Surveys(records).DistinctBy(survey => survey.Id).ToFrozenDictionary(survey => survey.Id);
-        _ended = records.Portal.Duties.Ended.GroupBy(ended => ended.Code)
-            .ToFrozenDictionary(ended => ended.Key, ended => ended.Min(one => one.From), StringComparer.Ordinal);
     }
 
     /// <summary>Whether records of a kind were kept in a year already: in it, or before.</summary>
@@ -80,7 +78,7 @@ internal sealed class ProcessFacts
 
     /// <summary>Whether a project runs no more on a day: it is on the exit list, or nothing is owed of it any more.</summary>
     public bool HasEndedBy(ProjectCode project, DateOnly day) =>
-        (_ended.TryGetValue(project.Value, out var from) && from.Number <= day.Year)
+        OwedItems.Of(_records).EndedFrom(project)?.Number <= day.Year
         || ExitsOf(project).Any(exit => exit.Date is { } date ? date <= day : exit.Year.Number <= day.Year);
 
     /// <summary>The entries of the exit list of a project.</summary>
