@@ -30,10 +30,10 @@ internal sealed class Replay(string content, bool isFull)
     /// <summary>Does all acts.</summary>
     public void Run(ActScript script)
     {
-        foreach (var received in script.Acts.OfType<Act.Receive>())
-            Put(received.File, from: content, to: Aside);
         foreach (var edit in script.Given)
             edit.MakeIn(content);
+        foreach (var received in script.Acts.OfType<Act.Receive>())
+            Put(received.File, from: content, to: Aside);
         foreach (var act in script.Acts)
         {
             _clock.Begin(act.Day);
