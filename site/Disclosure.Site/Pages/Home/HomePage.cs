@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Disclosure.Site.Components;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
@@ -33,6 +34,9 @@ public sealed record HomePage : Page
     /// <summary>The day clocks are told for, in words.</summary>
     public string? ClocksNote { get; init; }
 
+    /// <summary>What is past its day, and what became of results; nothing where nothing of it is known.</summary>
+    public DueOutcomes? Outcomes { get; init; }
+
     /// <summary>The newest publications, the newest first.</summary>
     internal ImmutableArray<Publication> Newest { get; init; } = [];
 
@@ -56,4 +60,7 @@ public sealed record HomePage : Page
 
     /// <inheritdoc/>
     public override RazorSlice ToSlice() => HomeSlice.Create(this);
+
+    /// <inheritdoc/>
+    public override void WriteFacts(Utf8JsonWriter json) => Outcomes?.WriteFacts(json);
 }

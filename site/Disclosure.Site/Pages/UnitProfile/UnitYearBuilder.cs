@@ -47,7 +47,7 @@ internal sealed class UnitYearBuilder(PageContext context, ProjectIndex projects
             CorrectedProjects = CorrectedOf(listed.Select(project => project.Code)),
             Projects = UnitProjects.TableOf(_root, year, rows),
             ProcessRows = process,
-            Process = new UnitProcessSections(_root, year).Of(process),
+            Process = [.. UnitCoverage.Of(context, _root, unit, year), .. new UnitProcessSections(_root, year).Of(process)],
             EmptyTables = EmptyTables(),
         };
     }
