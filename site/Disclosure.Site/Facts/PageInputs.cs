@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Disclosure.Model.Applications;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
@@ -10,6 +11,7 @@ using Disclosure.Model.Duties;
 using Disclosure.Model.Editions;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
+using Disclosure.Model.Rectifications;
 using Disclosure.Model.Registry;
 
 namespace Disclosure.Site.Facts;
@@ -164,8 +166,24 @@ internal sealed class PageInputs
     {
         digest.Add(record);
         digest.Add(_records.Publications.Find(record.Key)?.ToString());
+        AddNamed(digest, record);
         foreach (var finding in _context.ChecksOf(record.Key))
             AddFinding(digest, finding);
+    }
+
+    // What a row shows of records that another project or survey owns: the project that a budget went to, the second rating.
+    private void AddNamed(ValueDigest digest, IDisclosureRecord record)
+    {
+        if (record is ResultApplication { NextProject: { } next } application)
+        {
+            var target = _records.FindProjectTarget(next, application.AppliedTo);
+            digest.Add(target is null ? null : _records.Names.Of(target));
+        }
+
+        if (record is not Rectification item)
+            return;
+        foreach (var result in _records.Satisfaction.Where(result => result.Survey == item.Survey || result.Survey == item.SecondSurvey))
+            digest.Add(result);
     }
 
     private static void AddFinding(ValueDigest digest, Finding finding) => digest

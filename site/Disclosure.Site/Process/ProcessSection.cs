@@ -12,6 +12,9 @@ public sealed record ProcessSection(string Anchor, string Heading, ImmutableArra
     /// <summary>What is to be said first, in a sentence; nothing where the tables say all.</summary>
     public string? Lead { get; init; }
 
+    /// <summary>A chart before the tables; nothing where there is none.</summary>
+    public BarChart? Chart { get; init; }
+
     /// <summary>The page with the same of all units, relative to the page; nothing where there is none.</summary>
     public SwitchLink? More { get; init; }
 }

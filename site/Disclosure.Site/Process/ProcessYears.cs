@@ -30,6 +30,8 @@ internal static class ProcessYears
         .. Link(OfAssessments(records), year, PageTitles.Assessments, SitePaths.Assessments),
         .. Link(OfReviews(records), year, PageTitles.Reviews, SitePaths.Reviews),
         .. Link(OfMonitoring(records), year, PageTitles.Monitoring, SitePaths.Monitoring),
+        .. Link(OutcomeYears.Of(records).Coverage, year, PageTitles.Coverage, SitePaths.Coverage),
+        .. Link(OutcomeYears.Of(records).Applications, year, PageTitles.Applications, SitePaths.Applications),
     ];
 
     /// <summary>The same as links of a page, but for the page itself.</summary>

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Applications;
-using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
-using Disclosure.Model.Clocks;
 using Disclosure.Model.FollowUp;
 using Disclosure.Model.Registry;
 using Disclosure.Site.Components;
@@ -17,16 +15,10 @@ namespace Disclosure.Site.Pages.Applications;
 /// </summary>
 internal static class ApplicationsPages
 {
-    /// <summary>The years that results were applied to, or should have been, newest first.</summary>
-    public static IEnumerable<FiscalYear> YearsOf(RecordSet records) =>
-        records.Process.Applications.Select(application => application.AppliedTo)
-            .Concat(records.Years.Where(year => IsDue(records, year) && IsUndecided(records, year)))
-            .Distinct().OrderDescending();
-
     /// <summary>The footer's link: to the newest year that anything was applied to, else the newest there is.</summary>
     public static IEnumerable<SiteLink> LinksOf(SiteFacts facts)
     {
-        var years = YearsOf(facts.Records).ToList();
+        var years = OutcomeYears.Of(facts.Records).Applications;
         var applied = facts.Records.Process.Applications.Select(application => application.AppliedTo).ToHashSet();
         return years.Where(applied.Contains).Concat(years).Take(1)
             .Select(year => new SiteLink(PageTitles.Applications, SitePaths.Applications(year)));
@@ -34,7 +26,7 @@ internal static class ApplicationsPages
 
     public static IEnumerable<PagePlan> Plan(PageContext context)
     {
-        ImmutableArray<FiscalYear> years = [.. YearsOf(context.Records)];
+        var years = OutcomeYears.Of(context.Records).Applications;
         return years.Select(year => PagePlan.InFolder(SitePaths.Applications(year), () => Make(context, years, year)));
     }
 
@@ -50,13 +42,13 @@ internal static class ApplicationsPages
             Description = $"评价结果怎样影响 {year} 年预算：保持、增加、压减、取消的项目和金额，以及结果为中、差还没有处理决定的项目。",
             Crumbs = [new Crumb(PageTitles.Evaluations, SitePaths.Evaluations)],
             Year = year,
-            Evaluated = Evaluated(records, year),
+            Evaluated = OutcomeYears.Evaluated(records, year),
             Years = years,
             Items = ApplicationRows.Of(records, applied),
             Decisions = DecisionSummary.Of(applied),
             Undecided =
             [
-                .. PoorResults.UndecidedOf(records, Evaluated(records, year)).OrderByDescending(result => result.Grade)
+                .. PoorResults.UndecidedOf(records, OutcomeYears.Evaluated(records, year)).OrderByDescending(result => result.Grade)
                     .Select(result => RowOf(records, result, year)),
             ],
         };
@@ -71,16 +63,6 @@ internal static class ApplicationsPages
             page,
             records.NameOf(result.Unit),
             result.Evaluation is { } evaluation ? SitePaths.Evaluation(evaluation) : page,
-            IsDue(records, applied) ? new Badge("没有处理决定", Tone.Bad) : EmptyState.NotDue("").Badge);
+            OutcomeYears.IsDecided(records, applied) ? new Badge("没有处理决定", Tone.Bad) : EmptyState.NotDue("").Badge);
     }
-
-    private static bool IsUndecided(RecordSet records, FiscalYear year) =>
-        !PoorResults.UndecidedOf(records, Evaluated(records, year)).IsEmpty;
-
-    private static FiscalYear Evaluated(RecordSet records, FiscalYear applied) =>
-        new(applied.Number - records.Portal.Process.AppliedAfterYears);
-
-    // The budget that a result is applied to is decided when it is approved.
-    private static bool IsDue(RecordSet records, FiscalYear year) =>
-        records.ClockOf(year, Stage.Budget, null) is { State: not ClockState.NotDue };
 }

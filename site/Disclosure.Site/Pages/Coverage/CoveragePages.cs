@@ -8,18 +8,13 @@ using Disclosure.Model.Registry;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.Evaluations;
+using Disclosure.Site.Process;
 
 namespace Disclosure.Site.Pages.Coverage;
 
 /// <summary><c>coverage/{year}/</c>: a page for each year that has targets or self-evaluations.</summary>
 internal static class CoveragePages
 {
-    /// <summary>The years that have targets or self-evaluations, newest first.</summary>
-    public static IEnumerable<FiscalYear> YearsOf(RecordSet records) =>
-        records.ProjectTargets.Concat<PerformanceTable>(records.ProjectSelfEvaluations)
-            .Concat(records.UnitTargets).Concat(records.UnitSelfEvaluations)
-            .Select(table => table.Year).Distinct().OrderDescending();
-
     /// <summary>The footer's link: to the newest year with self-evaluations, else the newest there is.</summary>
     public static IEnumerable<SiteLink> LinksOf(SiteFacts facts)
     {
@@ -29,7 +24,7 @@ internal static class CoveragePages
 
     public static IEnumerable<PagePlan> Plan(PageContext context)
     {
-        ImmutableArray<FiscalYear> years = [.. YearsOf(context.Records)];
+        var years = OutcomeYears.Of(context.Records).Coverage;
         return years.Select(year => PagePlan.InFolder(SitePaths.Coverage(year), () => Make(context, years, year)));
     }
 

@@ -41,6 +41,9 @@ public sealed record HomePage : Page
     /// <summary>The day clocks are told for, in words.</summary>
     public string? ClocksNote { get; init; }
 
+    /// <summary>What is past its day, and what became of results; nothing where nothing of it is known.</summary>
+    public DueOutcomes? Outcomes { get; init; }
+
     /// <summary>The newest publications, the newest first.</summary>
     internal ImmutableArray<Publication> Newest { get; init; } = [];
 
@@ -69,6 +72,7 @@ public sealed record HomePage : Page
     public override void WriteFacts(Utf8JsonWriter json)
     {
         ArgumentNullException.ThrowIfNull(json);
+        Outcomes?.WriteFacts(json);
         GapsFacts.Write(json, new[] { PromiseGaps, ResultGaps }.OfType<GapsView>().Select(view => view.Gaps), Site.UnitName);
     }
 }

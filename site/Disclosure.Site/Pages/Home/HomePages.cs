@@ -39,6 +39,7 @@ internal static class HomePages
             GradesByYear = GradeChart.ByYear.Data(GradeChart.RowsOf(context.Records.Years, projects)),
             Clocks = ClockChart.Of(context.Records, years),
             ClocksNote = ClockChart.NoteOf(context.Records),
+            Outcomes = DueOutcomes.Of(context, years.Budget),
             Newest = NewestPublications.Of(context.Records),
             Departments =
             [

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Applications;
 using Disclosure.Model.Assessments;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Exits;
 using Disclosure.Model.Monitoring;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
+using Disclosure.Model.Rectifications;
 using Disclosure.Model.Registry;
 using Disclosure.Model.TargetReviews;
 using Disclosure.Site.Data;
@@ -20,7 +22,8 @@ internal sealed record UnitProcess
     public static ImmutableArray<ITable> AllTables { get; } =
     [
         AssessmentTables.Assessments, ReviewTables.Reviews, MonitoringTables.Monitoring, MonitoringTables.Deviations,
-        MonitoringTables.Measures, ExitTables.Exits,
+        MonitoringTables.Measures, RectificationTable.Rectifications, SecondRatings.Ratings, ApplicationTable.Applications,
+        ExitTables.Exits,
     ];
 
     /// <summary>事前绩效评估.</summary>
@@ -32,11 +35,21 @@ internal sealed record UnitProcess
     /// <summary>绩效运行监控, day after day.</summary>
     public required ImmutableArray<MonitoringRow> Monitoring { get; init; }
 
+    /// <summary>整改台账.</summary>
+    public required ImmutableArray<RectificationRow> Rectifications { get; init; }
+
+    /// <summary>Second ratings after rectification.</summary>
+    public required ImmutableArray<SecondRatingRow> Ratings { get; init; }
+
+    /// <summary>结果应用, by the year evaluated.</summary>
+    public required ImmutableArray<ApplicationRow> Applications { get; init; }
+
     /// <summary>退出清单.</summary>
     public required ImmutableArray<ExitRow> Exits { get; init; }
 
     /// <summary>Whether there is nothing.</summary>
-    public bool IsEmpty => Assessments.IsEmpty && Reviews.IsEmpty && Monitoring.IsEmpty && Exits.IsEmpty;
+    public bool IsEmpty => Assessments.IsEmpty && Reviews.IsEmpty && Monitoring.IsEmpty && Rectifications.IsEmpty && Applications.IsEmpty
+        && Exits.IsEmpty;
 
     /// <summary>What was off on a day of monitoring.</summary>
     public ImmutableArray<MonitoredItem> Deviations => [.. Monitoring.SelectMany(row => row.Items).Where(item => item.IsDeviating)];
@@ -53,6 +66,9 @@ internal sealed record UnitProcess
             Assessments = [.. all.OfType<Assessment>().Select(record => AssessmentRow.Of(records, record))],
             Reviews = [.. all.OfType<TargetReview>().Select(record => ReviewRow.Of(records, record))],
             Monitoring = [.. all.OfType<MonitoringRecord>().Select(record => MonitoringRow.Of(records, record))],
+            Rectifications = RectificationRows.Of(records, all.OfType<Rectification>()),
+            Ratings = SecondRatings.Of(records, all.OfType<Rectification>()),
+            Applications = ApplicationRows.Of(records, all.OfType<ResultApplication>()),
             Exits = [.. all.OfType<ProjectExit>().Select(record => ExitRow.Of(records, record))],
         };
     }
@@ -74,6 +90,9 @@ internal sealed record UnitProcess
         .. MonitoringTables.Monitoring.DataIfAny([.. years.SelectMany(year => year.Monitoring)]),
         .. MonitoringTables.Deviations.DataIfAny([.. years.SelectMany(year => year.Deviations)]),
         .. MonitoringTables.Measures.DataIfAny([.. years.SelectMany(year => year.Measures)]),
+        .. RectificationTable.Rectifications.DataIfAny([.. years.SelectMany(year => year.Rectifications)]),
+        .. SecondRatings.Ratings.DataIfAny([.. years.SelectMany(year => year.Ratings)]),
+        .. ApplicationTable.Applications.DataIfAny([.. years.SelectMany(year => year.Applications)]),
         .. ExitTables.Exits.DataIfAny([.. years.SelectMany(year => year.Exits)]),
     ];
 }

@@ -23,8 +23,17 @@ internal sealed class UnitProcessSections(ILinkRoot root, FiscalYear year)
         .. Section(
             RecordKind.Monitoring, PageTitles.Monitoring, SitePaths.Monitoring(year), Shown(MonitoringTables.Listed, rows.Monitoring),
             Shown(MonitoringTables.Deviations, rows.Deviations), Shown(MonitoringTables.Measures, rows.Measures)),
+        .. Section(
+            RecordKind.Rectification, PageTitles.Rectifications, SitePaths.Rectifications,
+            Shown(RectificationTable.Listed, rows.Rectifications), Shown(SecondRatings.Ratings, rows.Ratings)),
+        .. Applications(rows.Applications),
         .. Section(RecordKind.Exit, PageTitles.Exits, SitePaths.Exits, Shown(ExitTables.Listed, rows.Exits)),
     ];
+
+    // Results of one year may be applied to the budgets of more than one.
+    private IEnumerable<ProcessSection> Applications(ImmutableArray<ApplicationRow> rows) => rows.IsEmpty ? [] : Section(
+        RecordKind.Application, PageTitles.Applications, SitePaths.Applications(rows.Max(row => row.Item.AppliedTo)),
+        Shown(ApplicationTable.OfUnit, rows));
 
     private IEnumerable<ProcessSection> Section(RecordKind kind, string heading, string path, params ImmutableArray<FactTable?> tables)
     {

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Disclosure.Model.Applications;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.FollowUp;
+using Disclosure.Model.Rectifications;
+using Disclosure.Model.Registry;
+using Disclosure.Model.Stages;
+using Disclosure.Model.Terms;
+using Disclosure.Site.Components;
+using Disclosure.Site.Facts;
+using Disclosure.Site.Layout;
+using Disclosure.Site.Process;
+
+namespace Disclosure.Site.Pages.Home;
+
+/// <summary>
+/// What is past its day on the first page: faults that are not mended, monitoring that is not public, poor results on which nothing was
+/// decided; and what results did to the newest budget.
+/// </summary>
+public sealed record DueOutcomes
+{
+    /// <summary>How many faults are past their deadline.</summary>
+    public required int Overdue { get; init; }
+
+    /// <summary>How many projects of the year should have published monitoring and have not.</summary>
+    public required int WithoutMonitoring { get; init; }
+
+    /// <summary>How many results of 中 and 差 have no decision though the budget is decided.</summary>
+    public required int Undecided { get; init; }
+
+    /// <summary>The same as large figures, each with the way to its parts.</summary>
+    public required ImmutableArray<FigureTile> Tiles { get; init; }
+
+    /// <summary>What results did to the newest budget, in a sentence; nothing where nothing was applied.</summary>
+    public required SwitchLink? Applied { get; init; }
+
+    /// <summary>What is past its day; nothing where nothing is known of faults, monitoring and results at all.</summary>
+    /// <param name="context">The site.</param>
+    /// <param name="budget">The year whose budget the first page shows.</param>
+    internal static DueOutcomes? Of(PageContext context, FiscalYear? budget)
+    {
+        var records = context.Records;
+        var items = records.Process.Rectifications;
+        var (late, undecided) = (budget is { } year ? LateMonitoring(context, year) : 0, UndecidedOf(records));
+        if (items.IsEmpty && records.Process.Monitoring.IsEmpty && records.Process.Applications.IsEmpty && undecided.Number == 0)
+            return null;
+        var counts = RectificationCounts.Of(items, records.AsOf);
+        return new DueOutcomes
+        {
+            Overdue = counts.Overdue,
+            WithoutMonitoring = late,
+            Undecided = undecided.Number,
+            Tiles =
+            [
+                new("逾期未整改的问题", BudgetFigures.Figure(counts.Overdue), "个", NoteOf(items, counts, records.AsOf), SitePaths.Rectifications),
+                .. budget is { } shown ? [MonitoringTile(records, shown, late)] : Array.Empty<FigureTile>(),
+                .. undecided.Year is { } applied ? [UndecidedTile(applied, undecided.Number)] : Array.Empty<FigureTile>(),
+            ],
+            Applied = AppliedOf(records),
+        };
+    }
+
+    /// <summary>Writes the numbers into the twin.</summary>
+    internal void WriteFacts(Utf8JsonWriter json)
+    {
+        json.WriteNumber("overdueRectifications", Overdue);
+        json.WriteNumber("projectsWithoutMonitoring", WithoutMonitoring);
+        json.WriteNumber("undecidedResults", Undecided);
+    }
+
+    private static string NoteOf(ImmutableArray<Rectification> items, RectificationCounts counts, DateOnly day) =>
+        items.Max(item => item.DaysOverdueOn(day)) is { } longest
+            ? $"查出 {counts.Found} 个，最长已逾期 {longest} 天"
+            : $"查出 {counts.Found} 个，已销号 {counts.Closed} 个";
+
+    private static FigureTile MonitoringTile(RecordSet records, FiscalYear year, int late) => new(
+        "没有按时公开监控的项目", BudgetFigures.Figure(late), "个", $"{year} 年",
+        ProcessYears.OfMonitoring(records).Contains(year) ? SitePaths.Monitoring(year) : SitePaths.BudgetYear(year));
+
+    private static FigureTile UndecidedTile(FiscalYear applied, int number) => new(
+        "评为中、差还没有处理", BudgetFigures.Figure(number), "个", $"应当用到 {applied} 年预算", SitePaths.Applications(applied));
+
+    private static int LateMonitoring(PageContext context, FiscalYear year) => context.Projects.Of(year).Count(project =>
+        ProjectStages.Of(context.Records, project.Code, year)
+            .Any(stage => stage is { Stage: ChainStage.Monitoring, State: StageState.Overdue }));
+
+    // Of the newest budget that is decided.
+    private static (FiscalYear? Year, int Number) UndecidedOf(RecordSet records)
+    {
+        foreach (var year in OutcomeYears.Of(records).Applications)
+        {
+            if (OutcomeYears.IsDecided(records, year))
+                return (year, PoorResults.UndecidedOf(records, OutcomeYears.Evaluated(records, year)).Length);
+        }
+
+        return (null, 0);
+    }
+
+    private static SwitchLink? AppliedOf(RecordSet records)
+    {
+        var applications = records.Process.Applications;
+        if (applications.IsEmpty)
+            return null;
+        var year = applications.Max(application => application.AppliedTo);
+        var parts = DecisionSummary.Of(applications.Where(application => application.AppliedTo == year))
+            .Where(one => one.Number > 0).OrderByDescending(one => one.Decision)
+            .Select(one => $"{one.Decision.Term()} {one.Number} 个" + (ApplicationWords.Of(one) is { } money ? $"，{money}" : ""));
+        return string.Join('；', parts) is { Length: > 0 } words
+            ? new SwitchLink($"按评价结果安排 {year} 年预算：{words}。", SitePaths.Applications(year))
+            : null;
+    }
+}
