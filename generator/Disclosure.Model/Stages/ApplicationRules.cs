@@ -54,7 +54,9 @@ internal static class ApplicationRules
     };
 
     private static StageFit? Withheld(StageFacts facts) =>
-        (facts.Application?.Withheld ?? ExitAfter(facts)?.Withheld ?? facts.Withheld) is { } withheld ? StageFit.Withheld(withheld) : null;
+        (facts.Application?.Withheld ?? ExitAfter(facts)?.Withheld ?? facts.ApplicationWithheld) is { } withheld
+            ? StageFit.Withheld(withheld)
+            : null;
 
     // Where it ended before the budget that the result would be applied to, there is none: what became of the money is the result.
     private static StageFit? Exited(StageFacts facts) => ExitAfter(facts) is { } exit
@@ -119,8 +121,7 @@ internal static class ApplicationRules
         ],
     };
 
-    private static FiscalYear AppliedTo(StageFacts facts) =>
-        FiscalYear.TryFrom(facts.Year.Number + facts.Rules.AppliedAfterYears) ?? facts.Year;
+    private static FiscalYear AppliedTo(StageFacts facts) => facts.AppliedTo ?? facts.Year;
 
     private static DateOnly? ApprovedOn(StageFacts facts) =>
         facts.Unit is null ? null : facts.Records.FindApproval(AppliedTo(facts), Stage.Budget, facts.Unit)?.Approval.Date;

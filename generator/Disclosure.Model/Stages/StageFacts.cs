@@ -31,7 +31,7 @@ internal sealed class StageFacts
         (Records, Project, Year) = (records, project, year);
         Target = Known(records.FindProjectTarget(project, year));
         Self = Known(records.FindProjectSelfEvaluation(project, year));
-        Withheld = Target?.Withheld ?? Self?.Withheld;
+        Withheld = WithheldIn(year);
         var process = records.Process.Of(project).Where(record => Known(record) is not null).ToList();
         _process = Withheld is null ? [.. process] : [.. process.Where(record => record.Year != year)];
         Evaluations =
@@ -42,7 +42,7 @@ internal sealed class StageFacts
         Assessment = _process.OfType<Assessment>().LastOrDefault(assessment => assessment.Year <= year);
         Review = Of<TargetReview>();
         Monitoring = [.. _process.OfType<MonitoringRecord>().Where(record => record.Year == year)];
-        Application = Of<ResultApplication>();
+        Application = ApplicationWithheld is null ? Of<ResultApplication>() : null;
         Exit = _process.OfType<ProjectExit>().FirstOrDefault();
         Unit = Target?.Unit ?? Self?.Unit ?? UnitOfOthers(process);
     }
@@ -66,6 +66,15 @@ internal sealed class StageFacts
 
     /// <summary>Why the year's target or self-evaluation is withheld; nothing where neither is.</summary>
     public Withholding? Withheld { get; }
+
+    /// <summary>
+    /// Why what the result did to a budget is not told: it would tell of the money of a year whose target or self-evaluation is withheld.
+    /// </summary>
+    public Withholding? ApplicationWithheld => Withheld
+        ?? (AppliedTo is { } to ? WithheldIn(to) ?? (FiscalYear.TryFrom(to.Number - 1) is { } before ? WithheldIn(before) : null) : null);
+
+    /// <summary>The year of the budget that the year's result is to be applied to.</summary>
+    public FiscalYear? AppliedTo => FiscalYear.TryFrom(Year.Number + Rules.AppliedAfterYears);
 
     /// <summary>The evaluations by others that are shown, the oldest first.</summary>
     public ImmutableArray<Evaluation> Evaluations { get; }
@@ -143,6 +152,9 @@ internal sealed class StageFacts
 
     private T? Of<T>()
         where T : ProcessRecord => _process.OfType<T>().FirstOrDefault(record => record.Year == Year);
+
+    private Withholding? WithheldIn(FiscalYear year) =>
+        Known(Records.FindProjectTarget(Project, year))?.Withheld ?? Known(Records.FindProjectSelfEvaluation(Project, year))?.Withheld;
 
     // Whoever the year's records name, else the newest that do.
     private UnitCode? UnitOfOthers(List<ProcessRecord> process) =>

@@ -22,6 +22,9 @@ internal static class StageViews
         _ => new EmptyState(standing.State.Term(), ToneOf(standing), standing.Reason, standing.Basis),
     };
 
+    /// <summary>Why there is no self-evaluation, in a word: what the stage says, or says beside what others found.</summary>
+    public static Badge WhyNotEvaluated(ImmutableArray<StageStanding> stages) => ReasonOf(stages[(int)ChainStage.Evaluation])!.Badge;
+
     // Why a target was refused stands in the table of its review.
     private static EmptyState? BesideResult(StageStanding standing) => standing switch
     {

@@ -18,6 +18,10 @@ internal static partial class StageCases
             "2027 年度预算安排取消，原为 640 万元"),
         new("application-withheld", On(2026, 12, 1, Target, Self, Applied.ToWithheld(Secret)), "评价结果应用不予公开：涉及装备部署。"),
         new("application-withheld", On(2026, 12, 1, Target with { Withheld = Secret }), "评价结果应用不予公开：涉及装备部署。"),
+        new(
+            "application-withheld",
+            On(2026, 12, 1, Target, Self, Applied, Target with { Year = new FiscalYear(2027), Withheld = Secret }),
+            "评价结果应用不予公开：涉及装备部署。"),
         new("application-withheld", On(2026, 12, 1, Target, Stopped.ToWithheld(Secret)), "评价结果应用不予公开：涉及装备部署。"),
         new(
             "application-exit", On(2025, 12, 1, Target, Stopped),

@@ -1,11 +1,11 @@
-using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
+using Disclosure.Model.Stages;
 using Disclosure.Model.Targets;
-using Disclosure.Site.Clocks;
 using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.ProjectProfile;
+using Disclosure.Site.Stages;
 using Disclosure.Site.Tables;
 
 namespace Disclosure.Site.Pages.Projects;
@@ -96,12 +96,8 @@ internal static class ProjectsPages
         };
     }
 
+    // As the newest year's section on the project's own page says.
     private static Badge WhyNone(PageContext context, ProjectDossier project) => project.Years.Any(year => year.Self is not null)
         ? EmptyCells.WithheldBadge
-        : RunningClock.For(context, NewestYear(context, project), Stage.Accounts, project.Unit).WhyMissing("绩效自评表").Badge;
-
-    // A project may have records of the process alone.
-    private static FiscalYear NewestYear(PageContext context, ProjectDossier project) => project.Years is [var newest, ..]
-        ? newest.Year
-        : context.Records.Process.Of(project.Code).Max(record => record.Year);
+        : StageViews.WhyNotEvaluated(ProjectStages.Of(context.Records, project.Code, project.Years[0].Year));
 }
