@@ -41,4 +41,7 @@ public sealed record MonitoredIndicator
 
     /// <summary>备注.</summary>
     public string? Remark { get; init; }
+
+    /// <summary>Whether it is off what the day should have seen, or cannot be reached any more.</summary>
+    public bool IsOff => !string.IsNullOrWhiteSpace(Deviation) || Outlook == CompletionOutlook.Impossible;
 }

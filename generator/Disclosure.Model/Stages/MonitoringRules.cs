@@ -49,15 +49,16 @@ internal static class MonitoringRules
     private static string? Execution(MonitoringRecord record) =>
         ExecutionRate.Of(record.Spending?.Budget, record.Spending?.Executed) is { Value: { } rate } ? $"预算执行率 {rate}" : null;
 
-    private static string? Deviations(MonitoringRecord record) => (record.Indicators.Length, record.Indicators.Count(IsOff)) switch
+    private static string? Deviations(MonitoringRecord record)
     {
-        (0, _) => null,
-        (var all, 0) => $"{all} 项指标没有偏离",
-        (var all, var off) => $"{all} 项指标中 {off} 项偏离",
-    };
-
-    private static bool IsOff(MonitoredIndicator indicator) =>
-        !string.IsNullOrWhiteSpace(indicator.Deviation) || indicator.Outlook == CompletionOutlook.Impossible;
+        var off = record.Indicators.Count(indicator => indicator.IsOff);
+        return (record.Indicators.Length, off) switch
+        {
+            (0, _) => null,
+            (var all, 0) => $"{all} 项指标没有偏离",
+            (var all, _) => $"{all} 项指标中 {off} 项偏离",
+        };
+    }
 
     // A later day that is stated has passed without its figures.
     private static string? LaterOverdue(StageFacts facts, DateOnly newest)

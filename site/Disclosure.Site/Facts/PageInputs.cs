@@ -209,6 +209,11 @@ internal sealed class PageInputs
         foreach (var record in _owned[RecordOwner.Everyone])
             AddRecord(digest, record);
         AddClocks(digest, null);
+        // Of a year before them, pages say that nothing of the kind is there yet.
+        var process = _records.Process;
+        digest.Add(FirstYear(process.Assessments)).Add(FirstYear(process.Monitoring)).Add(FirstYear(process.Applications));
         return digest.Take();
     }
+
+    private static string? FirstYear(IEnumerable<ProcessRecord> records) => records.FirstOrDefault()?.Year.ToString();
 }

@@ -53,13 +53,6 @@ public sealed record MonitoredItem
     /// <summary>Whether it is off what the day should have seen, or cannot be reached any more.</summary>
     public bool IsDeviating => !string.IsNullOrWhiteSpace(Deviation) || Outlook == CompletionOutlook.Impossible;
 
-    /// <summary>Whether an indicator is off what the day should have seen, or cannot be reached any more.</summary>
-    public static bool IsOff(MonitoredIndicator indicator)
-    {
-        ArgumentNullException.ThrowIfNull(indicator);
-        return !string.IsNullOrWhiteSpace(indicator.Deviation) || indicator.Outlook == CompletionOutlook.Impossible;
-    }
-
     /// <summary>What a monitoring looked at, spending first.</summary>
     public static ImmutableArray<MonitoredItem> Of(MonitoringRow row)
     {

@@ -16,7 +16,7 @@ public sealed record MonitoringRow(ProcessSubject Subject, MonitoringRecord Reco
     public ExecutionRate Execution => ExecutionRate.Of(Record.Spending?.Budget, Record.Spending?.Executed);
 
     /// <summary>How many indicators are off; nothing where none was monitored.</summary>
-    public int? Off => Record.Indicators.IsEmpty ? null : Record.Indicators.Count(MonitoredItem.IsOff);
+    public int? Off => Record.Indicators.IsEmpty ? null : Record.Indicators.Count(indicator => indicator.IsOff);
 
     /// <summary>Whether an indicator or the spending is off.</summary>
     public bool IsOff => Items.Any(item => item.IsDeviating);

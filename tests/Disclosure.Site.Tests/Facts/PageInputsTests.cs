@@ -2,10 +2,12 @@ using System.Reflection;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Editions;
+using Disclosure.Model.Monitoring;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Pages;
+using Disclosure.Site.Tests.Pages.ProjectProfile;
 using Disclosure.Site.Tests.Process;
 
 namespace Disclosure.Site.Tests.Facts;
@@ -39,6 +41,22 @@ public sealed class PageInputsTests
     public void Another_project_s_record_changes_nothing() =>
         Assert.Equal(
             Print(Target(1), SmallContent.Target("101001-002", 5)), Print(Target(1), SmallContent.Target("101001-002", 6)));
+
+    // Pages of years before it say that nothing of the kind is there yet.
+    [Fact]
+    public void The_first_year_of_the_process_changes_every_project_and_a_later_one_none()
+    {
+        MonitoringRecord Of(int year) => ChainSamples.Monitored with
+        {
+            Project = ProjectCode.Parse("101001-002"),
+            Unit = SmallContent.School,
+            Year = new FiscalYear(year),
+            Date = new DateOnly(year, 7, 31),
+        };
+
+        Assert.NotEqual(Print(Target(1)), Print(Target(1), Of(2025)));
+        Assert.Equal(Print(Target(1), Of(2025)), Print(Target(1), Of(2025), Of(2025) with { Date = new DateOnly(2025, 9, 30) }));
+    }
 
     [Fact]
     public void A_figure_a_check_or_the_name_of_its_unit_changes_the_hash()
