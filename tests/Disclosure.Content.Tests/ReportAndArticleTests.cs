@@ -1,4 +1,5 @@
 using Disclosure.Model.Articles;
+using Disclosure.Model.Checks;
 
 namespace Disclosure.Content.Tests;
 
@@ -54,6 +55,16 @@ public class ReportAndArticleTests
 
         Assert.Empty(folder.Findings());
         Assert.Equal("## 结论\n", Assert.Single(folder.Read().Records.Process.Assessments).Report);
+    }
+
+    [Fact]
+    public void The_report_of_an_assessment_is_looked_through_for_what_is_a_persons()
+    {
+        using var folder = new SmallFolder();
+        folder.With("years/2025/process/assessments/101-001.yaml", Assessment)
+            .With("years/2025/process/assessments/101-001.md", "联系人电话 13812345678\n");
+
+        Assert.Contains(RecordChecks.Check(folder.Read().Records), finding => finding is { Code: "DISC6021", Place.Path: "report" });
     }
 
     [Theory]

@@ -18,9 +18,10 @@ public sealed record HolidayCalendar(ImmutableHashSet<DateOnly> DaysOff, Immutab
     /// <summary>The last day of a term: the so-manieth working day after <paramref name="day"/>, which itself is not counted.</summary>
     /// <param name="day">The day that the term begins with.</param>
     /// <param name="workingDays">The term; none or less gives the day itself.</param>
+    /// <returns>The day; the last that there is, where a day that somebody mistyped lies so far ahead.</returns>
     public DateOnly AddWorkingDays(DateOnly day, int workingDays)
     {
-        for (var left = workingDays; left > 0;)
+        for (var left = workingDays; left > 0 && day < DateOnly.MaxValue;)
         {
             day = day.AddDays(1);
             if (IsWorkingDay(day))

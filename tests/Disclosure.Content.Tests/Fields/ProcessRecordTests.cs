@@ -45,7 +45,17 @@ public class ProcessRecordTests
             {{Head}}date: 2026-07-31
             spending: {budget: 10.00, executed: 4.00, deviation: "甲 {{Number}}", cause: "乙 {{Number}}", correction: "丙 {{Number}}"}
             indicators:
-              - {level1: 产出指标, level3: 小区, target: ≥12个, progress: 4个, forecast: 9个, deviation: "甲 {{Number}}", causes: [人员保障], cause: "乙 {{Number}}", correction: "丙 {{Number}}", outlook: 完全不可能, remark: "丁 {{Number}}"}
+              - level1: 产出指标
+                level3: 小区
+                target: ≥12个
+                progress: 4个
+                forecast: 9个
+                deviation: "甲 {{Number}}"
+                causes: [人员保障]
+                cause: "乙 {{Number}}"
+                correction: "丙 {{Number}}"
+                outlook: 完全不可能
+                remark: "丁 {{Number}}"
             measures:
               - {kind: 收回资金, date: 2026-08-10, amount: 2.00, reason: "戊 {{Number}}", destination: "己 {{Number}}"}
 
@@ -159,7 +169,8 @@ public class ProcessRecordTests
     [MemberData(nameof(Kinds))]
     public void A_file_of_another_year_is_told_so(string form, string name, string text, string marked)
     {
-        using var folder = new SmallFolder().With(PathOf(name).Replace("2026/process", "2027/process", StringComparison.Ordinal), FileOf(form, text));
+        var strange = PathOf(name).Replace("2026/process", "2027/process", StringComparison.Ordinal);
+        using var folder = new SmallFolder().With(strange, FileOf(form, text));
 
         Assert.NotEmpty(marked);
         Assert.StartsWith("DISC1023", Assert.Single(folder.Findings()), StringComparison.Ordinal);

@@ -70,17 +70,17 @@ public sealed class FindingClausesTests
             5004 7016
             """,
 
-        // 部门和单位主要负责同志对本部门本单位预算绩效负责，项目责任人对项目预算绩效负责
-        [Clause.Responsibility] = "4192 4193",
-
-        // 对自评结果的真实性和准确性进行复核，组织开展再评价；问题线索移送；追责问责
-        [Clause.Accountability] = "4198 4199",
-
         // 将政府性基金预算、国有资本经营预算、社会保险基金预算全部纳入绩效管理，加强四本预算之间的衔接
         [Clause.OtherBudgets] = "2018",
 
         // 绩效目标随预算同步审核、同步批复、同步公开；重点评价和自评分别随政府决算和部门决算公开
         [Clause.Disclosure] = "1115 1146 1147 3001 3002 3003 3009 3011 3030 3031 3032 3035 3037 3039 3054 3055 3058 9075",
+
+        // 部门和单位主要负责同志对本部门本单位预算绩效负责，项目责任人对项目预算绩效负责
+        [Clause.Responsibility] = "4192 4193",
+
+        // 对自评结果的真实性和准确性进行复核，组织开展再评价；问题线索移送；追责问责
+        [Clause.Accountability] = "4198 4199",
     };
 
     private static readonly Dictionary<LawArticle, string> ByLaw = new()

@@ -1,5 +1,8 @@
+using Disclosure.Model.Applications;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
+using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Checks.Form;
@@ -12,14 +15,28 @@ internal static class LookAlikeCodeCheck
 {
     public static void Check(CheckedRecord record, FindingCollector findings)
     {
-        var (code, first) = record.Record switch
+        if (record.Record is Unit unit)
+            Tell("code", unit.Code.Value, record.Set.FirstLookAlike(unit.Code), findings);
+        foreach (var (path, code) in ProjectsOf(record.Record))
         {
-            Unit unit => (unit.Code.Value, record.Set.FirstLookAlike(unit.Code)),
-            ProjectTarget target => (target.Code.Value, record.Set.FirstLookAlike(target.Code)),
-            ProjectSelfEvaluation self => (self.Code.Value, record.Set.FirstLookAlike(self.Code)),
-            _ => ("", ""),
-        };
+            if (code is { } project)
+                Tell(path, project.Value, record.Set.FirstLookAlike(project), findings);
+        }
+    }
+
+    private static IEnumerable<(string Path, ProjectCode? Code)> ProjectsOf(IDisclosureRecord record) => record switch
+    {
+        ProjectTarget target => [("code", target.Code)],
+        ProjectSelfEvaluation self => [("code", self.Code)],
+        Evaluation evaluation => [("project", evaluation.Project)],
+        ResultApplication application => [("project", application.Project), ("nextProject", application.NextProject)],
+        ProcessRecord process => [("project", process.Project)],
+        _ => [],
+    };
+
+    private static void Tell(string path, string code, string first, FindingCollector findings)
+    {
         if (code != first)
-            findings.Add(FormFindings.CodeLooksAlike, "code", $"编码“{code}”与“{first}”看上去一样。");
+            findings.Add(FormFindings.CodeLooksAlike, path, $"编码“{code}”与“{first}”看上去一样。");
     }
 }

@@ -18,7 +18,8 @@ internal static class MonitoredIndicatorsCheck
                     MonitoringFindings.ProgressMissing, $"indicators[{at}].progress", $"“{monitoring.Indicators[at].Level3}”没有写完成情况。");
         }
 
-        if (record.Set.Process.TargetOf(monitoring.Project, monitoring.Unit, monitoring.Year) is { Indicators: { IsEmpty: false } promised })
+        var target = record.Set.Process.TargetOf(monitoring.Project, monitoring.Unit, monitoring.Year);
+        if (target is { Indicators: { IsEmpty: false } promised })
             Compare(monitoring.Indicators, promised, findings);
     }
 

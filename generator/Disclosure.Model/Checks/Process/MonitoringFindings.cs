@@ -61,11 +61,13 @@ public static class MonitoringFindings
 
     /// <summary>The day has long passed, and nothing was monitored.</summary>
     public static FindingDefinition MonitoringMissing { get; } = new(
-        "DISC4143", Severity.Warning, "到期没有监控", "补报监控表；已经停止、退出的，登记退出清单。监控到哪几个月，写在 portal.yaml 的 process.monitoringMonths。", Clause.Monitoring);
+        "DISC4143", Severity.Warning, "到期没有监控",
+        "补报监控表；已经停止、退出的，登记退出清单。监控到哪几个月，写在 portal.yaml 的 process.monitoringMonths。", Clause.Monitoring);
 
     /// <summary>Of the two that are monitored, one is not there.</summary>
     public static FindingDefinition HalfMissing { get; } = new(
-        "DISC4144", Severity.Warning, "“双监控”缺一半", "绩效目标实现程度（indicators）和预算执行进度（spending）都要写。", Clause.Monitoring, "监控表只有绩效目标实现程度或只有预算执行进度。");
+        "DISC4144", Severity.Warning, "“双监控”缺一半",
+        "绩效目标实现程度（indicators）和预算执行进度（spending）都要写。", Clause.Monitoring, "监控表只有绩效目标实现程度或只有预算执行进度。");
 
     /// <summary>An indicator of which nothing says how far it is.</summary>
     public static FindingDefinition ProgressMissing { get; } = new(

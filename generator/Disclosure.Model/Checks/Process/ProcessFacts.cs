@@ -60,13 +60,13 @@ internal sealed class ProcessFacts
         ? null
         : Shown(project is { } code ? _records.FindProjectTarget(code, of) : _records.FindUnitTarget(unit, of));
 
-    /// <summary>The self-evaluation of a project, or of a unit as a whole; nothing where there is none, or its content is withheld.</summary>
+    /// <summary>The self-evaluation of a project, or of a unit as a whole; nothing where there is none, or it is withheld.</summary>
     public SelfEvaluation? SelfEvaluationOf(ProjectCode? project, UnitCode unit, FiscalYear? year) => year is not { } of
         ? null
         : (SelfEvaluation?)Shown(
             project is { } code ? _records.FindProjectSelfEvaluation(code, of) : _records.FindUnitSelfEvaluation(unit, of));
 
-    /// <summary>The amounts that tables say a project or unit has in a year: the target's, and that after changes within the year.</summary>
+    /// <summary>The amounts that tables say a project or unit has in a year: the target's, and that after changes in the year.</summary>
     public IReadOnlyList<Money> AmountsOf(ProjectCode? project, UnitCode unit, FiscalYear? year)
     {
         var tables = new PerformanceTable?[] { TargetOf(project, unit, year), SelfEvaluationOf(project, unit, year) };

@@ -20,9 +20,10 @@ internal static class RectificationDeadlineCheck
                 RectificationFindings.DeadlineDiffers, "deadline", $"整改期限 {deadline:yyyy-MM-dd}，评价写的是 {asked:yyyy-MM-dd}。");
         if (evaluation.Date is not { } made)
             return;
-        if (item.Told is { } told && record.Records.Portal.Holidays.WorkingDaysBetween(made, told) is > RectificationFindings.ToldWithin and var days)
+        var days = item.Told is { } told ? record.Records.Portal.Holidays.WorkingDaysBetween(made, told) : 0;
+        if (days > RectificationFindings.ToldWithin)
             findings.Add(
-                RectificationFindings.ToldLate, "told", $"评价日期 {made:yyyy-MM-dd}，{told:yyyy-MM-dd} 才反馈，用了 {days} 个工作日。");
+                RectificationFindings.ToldLate, "told", $"评价日期 {made:yyyy-MM-dd}，{item.Told:yyyy-MM-dd} 才反馈，用了 {days} 个工作日。");
         else if (item.Told is null && UnmendedFindingsCheck.IsTimeOver(record.Records, evaluation))
             findings.Add(RectificationFindings.ToldLate, "told", $"评价日期 {made:yyyy-MM-dd}，没有写什么时候反馈的。");
     }

@@ -11,7 +11,8 @@ public static class RectificationFindings
 
     /// <summary>What an evaluation found is no item.</summary>
     public static FindingDefinition FindingWithoutItem { get; } = new(
-        "DISC4150", Severity.Warning, "评价发现的问题没有列入整改台账", "每个问题在 process/rectifications 里一个文件，evaluation 写评价种类，finding 写第几个问题。", Clause.UseOfResults);
+        "DISC4150", Severity.Warning, "评价发现的问题没有列入整改台账",
+        "每个问题在 process/rectifications 里一个文件，evaluation 写评价种类，finding 写第几个问题。", Clause.UseOfResults);
 
     /// <summary>The evaluation, finding or survey that it names is not there.</summary>
     public static FindingDefinition SourceUnknown { get; } = new(

@@ -40,7 +40,8 @@ internal static class ReviewRoundsCheck
     private static void CheckApproved(CheckedRecord record, TargetReview review, FindingCollector findings)
     {
         var first = review.Rounds.First(round => round.Result == ReviewResult.Approved);
-        if (record.Records.FindApproval(review.Year, Stage.Budget, review.Unit)?.Approval is { Date: var approved } && first.Date > approved)
+        if (record.Records.FindApproval(review.Year, Stage.Budget, review.Unit)?.Approval is { Date: var approved }
+            && first.Date > approved)
             findings.Add(
                 ReviewFindings.ApprovedAfterBudget, "rounds",
                 $"{first.Date:yyyy-MM-dd} 审核通过，{review.Year} 年度预算 {approved:yyyy-MM-dd} 已经批复。");

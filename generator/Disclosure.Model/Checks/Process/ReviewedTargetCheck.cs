@@ -4,7 +4,9 @@ using Disclosure.Model.Terms;
 
 namespace Disclosure.Model.Checks.Process;
 
-/// <summary>No budget without a target that was approved (clause 五): what a table gives money to was not sent back or refused last.</summary>
+/// <summary>
+/// No budget without a target that was approved (clause 五): what a table gives money to was not sent back or refused last.
+/// </summary>
 internal static class ReviewedTargetCheck
 {
     public static void Check(CheckedRecord record, FindingCollector findings)

@@ -4,7 +4,9 @@ using Disclosure.Model.TargetReviews;
 
 namespace Disclosure.Model.Checks.Process;
 
-/// <summary>The projects of a unit whose targets nobody is said to have reviewed, once a year, from the first year that reviews are kept.</summary>
+/// <summary>
+/// The projects of a unit whose targets nobody is said to have reviewed, once a year, from the first year that reviews are kept.
+/// </summary>
 internal static class UnreviewedTargetsCheck
 {
     public static void Check(CheckedRecord record, FindingCollector findings)

@@ -47,7 +47,8 @@ internal static class PromisedValueCheck
     }
 
     private static bool SaysChanged(SelfEvaluation self) =>
-        AdjustmentWords.AreIn(self.Remarks) || self.Items.Any(item => AdjustmentWords.AreIn(item.Label) || AdjustmentWords.AreIn(item.Text));
+        AdjustmentWords.AreIn(self.Remarks)
+        || self.Items.Any(item => AdjustmentWords.AreIn(item.Label) || AdjustmentWords.AreIn(item.Text));
 
     private static bool SaysChanged(Indicator row) => AdjustmentWords.AreIn(row.Result?.Reason) || AdjustmentWords.AreIn(row.Explanation);
 }

@@ -69,7 +69,11 @@ public class MonitoringChecksTests
     {
         var portal = TestRecords.Portal with { Process = new ProcessRules { MonitoringMonths = [7, 9] } };
         var first = Monitored with { Measures = [Monitored.Measures[0]] };
-        var second = Monitored with { Date = new DateOnly(2025, 9, 30), Measures = [Monitored.Measures[1] with { Date = new(2025, 10, 9) }] };
+        var second = Monitored with
+        {
+            Date = new DateOnly(2025, 9, 30),
+            Measures = [Monitored.Measures[1] with { Date = new(2025, 10, 9) }],
+        };
 
         District(portal, [], [first, second]).SaysNothingOf("DISC4140");
         District(portal, [], [first with { Measures = [] }, second]).Warns("DISC4140", "measures[0].kind");

@@ -125,7 +125,9 @@ internal static class ProcessCases
     private static IEnumerable<ProcessCase> Exits =>
     [
         Of("DISC4180", "kind", Exit with { Kind = null }),
-        Of("DISC4181", "", Exit with { Project = TestRecords.ProjectCode, Year = new FiscalYear(2024), Date = new(2024, 6, 30), Name = null }),
+        Of(
+            "DISC4181", "",
+            Exit with { Project = TestRecords.ProjectCode, Year = new FiscalYear(2024), Date = new(2024, 6, 30), Name = null }),
         new("DISC4182", TestRecords.Portal.Key, "duties.ended[0].code") { Portal = Ended(TestRecords.ProjectCode, 2026) },
         new("DISC4183", TestRecords.Portal.Key, "duties.ended[0].from") { Portal = Ended(StoppedCode, 2027) },
         Of("DISC4184", "recovered", Exit with { Recovered = Wan(31) }),
@@ -181,5 +183,6 @@ internal static class ProcessCases
         Monitored with { Spending = change(Monitored.Spending!) };
 
     // Told on the last of the records.
-    private static ProcessCase Of(string code, string path, params IDisclosureRecord[] changed) => new(code, changed[^1].Key, path, changed);
+    private static ProcessCase Of(string code, string path, params IDisclosureRecord[] changed) =>
+        new(code, changed[^1].Key, path, changed);
 }

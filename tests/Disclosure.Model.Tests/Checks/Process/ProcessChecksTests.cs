@@ -24,7 +24,8 @@ public class ProcessChecksTests
     {
         var made = ProcessCases.All.Single(one => one.Code == code);
         var finding = Assert.Single(
-            ProcessDistrict.Of(made), finding => finding.Code == code && finding.Place.Record == made.On && finding.Place.Path == made.Path);
+            ProcessDistrict.Of(made),
+            finding => finding.Code == code && finding.Place.Record == made.On && finding.Place.Path == made.Path);
 
         Assert.Equal(RecordChecks.All.Single(definition => definition.Code == code).Severity, finding.Severity);
         Assert.EndsWith("。", finding.Message, StringComparison.Ordinal);

@@ -37,7 +37,11 @@ internal static class ProcessDistrict
         Kind = AssessmentKind.Project,
         Assessor = "示例区财政局",
         Date = new DateOnly(2024, 9, 20),
-        Points = [.. Enum.GetValues<AssessmentAspect>().Select(aspect => new AssessmentPoint(aspect, new Weight(20), new Points(18), "合理"))],
+        Points =
+        [
+            .. Enum.GetValues<AssessmentAspect>()
+                .Select(aspect => new AssessmentPoint(aspect, new Weight(20), new Points(18), "合理")),
+        ],
         Total = new Points(90),
         Verdict = AssessmentVerdict.Supported,
         Requested = Wan(640),
@@ -175,7 +179,8 @@ internal static class ProcessDistrict
     {
         var set = TestRecords.Set(
             portal, [.. changed, .. All.Concat(TestRecords.District).Where(record => !missing.Contains(record.Key))]);
-        return RecordChecks.Check(new RecordSet(portal, set.All, publications: new Publications(Published(set).Where(pair => !unpublished.Contains(pair.Key)))));
+        var published = new Publications(Published(set).Where(pair => !unpublished.Contains(pair.Key)));
+        return RecordChecks.Check(new RecordSet(portal, set.All, publications: published));
     }
 
     // What was made is public the day it was made.

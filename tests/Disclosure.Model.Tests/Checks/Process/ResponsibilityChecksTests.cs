@@ -1,5 +1,6 @@
 using Disclosure.Model.Accountability;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using static Disclosure.Model.Tests.Checks.Process.ProcessDistrict;
@@ -85,6 +86,20 @@ public class ResponsibilityChecksTests
         RecordChecks.Check(records).SaysNothingOf("DISC4199");
         Assert.Contains(register.Counts, count => count == new AccountabilityCount(AccountabilityMatter.FoundFalse, null));
     }
+
+    [Fact]
+    public void Codes_that_look_like_another_are_told_of_the_process_too()
+    {
+        var alike = ProjectCode.Parse("1O1002-003");
+
+        With(Review with { Project = alike, Name = "道路改造" }).Warns("DISC2026", "project");
+        With(Application with { NextProject = alike }).Warns("DISC2026", "nextProject");
+        With(Evaluated with { Project = alike, Kind = Model.Evaluations.EvaluationKind.Recheck }).Warns("DISC2026", "project");
+    }
+
+    [Fact]
+    public void A_day_that_somebody_mistyped_ends_no_check() =>
+        Assert.NotEmpty(With(Evaluated with { Date = DateOnly.MaxValue }, Exit with { Date = DateOnly.MaxValue }));
 
     [Fact]
     public void Money_below_nothing_is_told_of_the_process_too() =>
