@@ -58,6 +58,16 @@ public sealed class ProcessPagesTests
         Assert.Equal("82.5", FactsOf(page).GetProperty("assessment").GetProperty("total").GetRawText());
     }
 
+    [Theory]
+    [InlineData("# 概况\n\n## 经费\n", "H3", "H4")]
+    [InlineData("## 概况\n\n### 经费\n", "H3", "H4")]
+    public void A_report_s_headings_stand_below_the_page_s_however_deep_they_are_written(string report, string first, string second)
+    {
+        var document = PageAt("assessments/2026/101-001/", Target(Open), Assessed with { Report = report }).ToDocument();
+
+        Assert.Equal((first, second), (document.QuerySelector("#概况")!.TagName, document.QuerySelector("#经费")!.TagName));
+    }
+
     [Fact]
     public void A_withheld_assessment_s_page_says_on_what_basis_and_nothing_else()
     {
