@@ -139,6 +139,26 @@ public sealed class ProcessPagesTests
     }
 
     [Fact]
+    public void Of_many_deviations_readers_see_the_first_hundred_and_programs_all()
+    {
+        var off = Watched("道路", "3公里", "1公里") with { Deviation = "慢" };
+        var page = Monitoring(Target(Open), Monitored with { Spending = null, Indicators = [.. Enumerable.Repeat(off, 101)] });
+
+        Assert.Equal(100, page.DeviationsShown.Rows.Count);
+        Assert.Equal(101, page.Tables.Single(table => table.Key == "deviations").Rows.Count());
+        Assert.Contains("共 101 行。", page.ToDocument().QuerySelector("main").Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_measure_that_a_later_monitoring_tells_again_is_one()
+    {
+        var page = Monitoring(Target(Open), Monitored with { Date = new(2026, 4, 30) }, Monitored);
+
+        Assert.Equal("90", page.Tiles[4].Value);
+        Assert.Single(page.Recovered);
+    }
+
+    [Fact]
     public void A_year_whose_projects_were_not_all_monitored_names_the_units()
     {
         var other = Target(Open) with { Code = Theatre, Name = "区剧场改造" };
@@ -208,7 +228,8 @@ public sealed class ProcessPagesTests
         Assert.Equal(
             [("../../assessments/2026/", true), ("../../assessments/2025/", false)],
             page.Switch.Links.Select(link => (link.Href, link.IsHere)));
-        Assert.Equal(["../../monitoring/2026/"], page.Others.Select(link => link.Href));
+        Assert.Contains("../../monitoring/2026/", page.Others.Select(link => link.Href));
+        Assert.DoesNotContain("../../assessments/2026/", page.Others.Select(link => link.Href));
         Assert.Equal("assessments/2026/", Assert.Single(AssessmentsYearPages.LinksOf(facts)).Path);
         Assert.Empty(ReviewsYearPages.LinksOf(facts));
     }
