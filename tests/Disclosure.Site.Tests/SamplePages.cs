@@ -12,6 +12,7 @@ using Disclosure.Site.Pages.Units;
 using Disclosure.Site.Results;
 using Disclosure.Site.Tests.Corrections;
 using Disclosure.Site.Tests.Pages.ProjectProfile;
+using Disclosure.Site.Tests.Process;
 using Disclosure.Site.Tests.Satisfaction;
 
 namespace Disclosure.Site.Tests;
@@ -57,6 +58,7 @@ internal static class SamplePages
         "old version" => CorrectedDistrict.PageAt("editions/20250205-1/years/2025/budget/projects/101-001/"),
         "withdrawn" => CorrectedDistrict.PageAt("projects/101-003/"),
         "corrected project" => CorrectedDistrict.PageAt("projects/101-001/"),
+        "assessments" or "assessment" or "reviews" or "monitoring" or "exits" or "unit in process" => ProcessDistrict.Page(name),
         "corrected year" => CorrectedDistrict.PageAt("years/2025/budget/"),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such sample page."),
     };
@@ -65,5 +67,6 @@ internal static class SamplePages
     [
         "gallery", "project", "chain", "refused project", "department", "unit", "units", "home", "surveyed project", "rate", "rate index",
         "receipts", "corrections", "editions", "edition", "old version", "withdrawn", "corrected project", "corrected year",
+        "assessments", "assessment", "reviews", "monitoring", "exits", "unit in process",
     ];
 }

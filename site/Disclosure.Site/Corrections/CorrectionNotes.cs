@@ -3,6 +3,7 @@ using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Corrections;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
@@ -47,8 +48,14 @@ internal static class CorrectionNotes
     public static IEnumerable<RecordKey> RecordsOf(PageContext context, FiscalYear year, params ImmutableArray<RecordKind> kinds) =>
         context.Editions.Entries.Select(entry => entry.Record).Where(key => key.Year == year && kinds.Contains(key.Kind)).Distinct();
 
+    /// <summary>The records of a kind, of all years, that were changed or came later.</summary>
+    public static IEnumerable<RecordKey> RecordsOf(PageContext context, RecordKind kind) =>
+        context.Editions.Entries.Select(entry => entry.Record).Where(key => key.Kind == kind).Distinct();
+
+    // What the process made stands on the page, too.
     private static IEnumerable<RecordKey> Kept(IEnumerable<RecordKey> records, FiscalYear? year, params ImmutableArray<RecordKind> kinds) =>
-        records.Where(key => kinds.Contains(key.Kind) && (year is null || key.Year == year));
+        records.Where(key =>
+            (kinds.Contains(key.Kind) || RecordKinds.Of(key.Kind).IsOfProcess) && (year is null || key.Year == year));
 
     private static IEnumerable<RecordHistoryEntry> EntriesOf(PageContext context, IEnumerable<RecordKey> records) =>
         records.Distinct().SelectMany(context.Editions.Of).OrderByDescending(entry => context.Editions.All.IndexOf(entry.Edition));

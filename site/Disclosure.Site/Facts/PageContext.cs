@@ -79,7 +79,7 @@ public sealed class PageContext(
     /// <summary>A text of the content as markup for a page.</summary>
     /// <param name="page">The page that carries it.</param>
     /// <param name="contentPath">The path of its file in the content.</param>
-    /// <param name="headingShift">How many levels its headings go down: 1 makes <c>#</c> an <c>h2</c>.</param>
+    /// <param name="headingShift">How many levels its headings go down: 1 makes the highest of them an <c>h2</c>.</param>
     internal Prose Render(Page page, string contentPath, int headingShift) =>
         ReportMarkup.Render(page, Addresses, Addresses.FindText(contentPath)!, headingShift);
 

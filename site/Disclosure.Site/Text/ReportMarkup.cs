@@ -28,7 +28,9 @@ internal static class ReportMarkup
     /// <param name="page">The page that carries it.</param>
     /// <param name="addresses">What its links mean.</param>
     /// <param name="text">The text.</param>
-    /// <param name="headingShift">How many levels its headings go down: 1 makes <c>#</c> an <c>h2</c>.</param>
+    /// <param name="headingShift">
+    /// How many levels its headings go down: 1 makes the highest of them an <c>h2</c>, whether it is written with one <c>#</c> or with two.
+    /// </param>
     public static Prose Render(Page page, SiteAddresses addresses, WrittenText text, int headingShift)
     {
         var document = Parse(text.Markdown);
@@ -48,7 +50,9 @@ internal static class ReportMarkup
 
     private static void ShiftHeadings(MarkdownDocument document, int shift)
     {
-        foreach (var heading in document.Descendants<HeadingBlock>())
-            heading.Level = Math.Min(heading.Level + shift, DeepestHeading);
+        var headings = document.Descendants<HeadingBlock>().ToList();
+        var highest = headings.Count == 0 ? 1 : headings.Min(heading => heading.Level);
+        foreach (var heading in headings)
+            heading.Level = Math.Min(heading.Level - highest + 1 + shift, DeepestHeading);
     }
 }

@@ -118,7 +118,7 @@ public sealed class ArticleLinkTests
     {
         var html = SampleArticle.Parse(PageKinds.PlanAll(SampleArticle.With("正文")).Only<GlossaryPage>().Entries[0].More!);
 
-        Assert.Equal("grade-怎么定", html.QuerySelector("h4")!.Id);
+        Assert.Equal("grade-怎么定", html.QuerySelector("h3")!.Id);
         Assert.Equal(
             ["../guide/grades/", "#grade-怎么定"],
             html.QuerySelectorAll("a").Select(link => Uri.UnescapeDataString(link.GetAttribute("href")!)));

@@ -27,6 +27,7 @@ internal static class TwinSchema
                 ["type"] = "object",
                 ["properties"] = new JsonObject
                 {
+                    ["assessment"] = Reference(RecordKinds.Assessment.Form),
                     ["evaluation"] = Reference(RecordKinds.Evaluation.Form),
                     ["government"] = Reference(RecordKinds.GovernmentTarget.Form),
                     ["stages"] = Stages(),

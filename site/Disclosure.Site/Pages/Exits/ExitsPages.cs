@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Targets;
 using Disclosure.Site.Components;
 using Disclosure.Site.Corrections;
@@ -23,7 +24,7 @@ internal static class ExitsPages
     public static IEnumerable<SiteLink> LinksOf(SiteFacts facts) =>
         IsThere(facts.Records) ? [new SiteLink(PageTitles.Exits, SitePaths.Exits)] : [];
 
-    private static bool IsThere(Model.Registry.RecordSet records) => !records.ProjectCodes.IsEmpty || !records.Process.Exits.IsEmpty;
+    private static bool IsThere(RecordSet records) => !records.ProjectCodes.IsEmpty || !records.Process.Exits.IsEmpty;
 
     private static ExitsPage Make(PageContext context)
     {
@@ -31,8 +32,7 @@ internal static class ExitsPages
         var root = new LinkRoot(SitePaths.Exits);
         var rows = records.Process.Exits.Select(record => ExitRow.Of(records, record))
             .OrderByDescending(row => row.Record.Year).ToImmutableArray();
-        var corrected = rows.Select(row => row.Record.Year).Distinct()
-            .SelectMany(year => CorrectionNotes.RecordsOf(context, year, RecordKind.Exit)).ToList();
+        var corrected = CorrectionNotes.RecordsOf(context, RecordKind.Exit).ToList();
         return new ExitsPage
         {
             Site = context.Site,

@@ -24,7 +24,7 @@ internal sealed record MonitoringFigures
     {
         _newest = NewestOf(rows);
         _units = rows.Where(row => row.Subject.IsUnit).Select(row => row.Subject.Code).Distinct().Count();
-        _measures = [.. rows.SelectMany(row => row.Measures)];
+        _measures = MeasuresOf(rows);
         _lateUnits = gaps.Where(gap => gap.IsLate).Select(gap => gap.UnitCode).Distinct().Count();
     }
 
@@ -39,6 +39,10 @@ internal sealed record MonitoringFigures
         .. rows.Where(row => !row.Subject.IsUnit).GroupBy(row => row.Subject.Code)
             .Select(project => project.MaxBy(row => row.Record.Date)!),
     ];
+
+    /// <summary>The measures of a year; one that a later monitoring tells again is one.</summary>
+    public static ImmutableArray<MeasureRow> MeasuresOf(ImmutableArray<MonitoringRow> rows) =>
+        [.. rows.SelectMany(row => row.Measures).DistinctBy(row => (row.Subject.Code, row.Subject.IsUnit, row.Measure))];
 
     /// <summary>Whether a measure took idle funds back.</summary>
     public static bool IsRecovered(MeasureRow row) => row.Measure.Kind == MonitoringMeasureKind.Recovered;

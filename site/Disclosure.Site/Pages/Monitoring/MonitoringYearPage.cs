@@ -16,6 +16,9 @@ namespace Disclosure.Site.Pages.Monitoring;
 /// <summary>How targets and spending of a year went on the days of monitoring, what was done about it, and who has not told.</summary>
 public sealed record MonitoringYearPage : Page
 {
+    /// <summary>How many deviations readers see; all are in the file.</summary>
+    public const int MostDeviations = 100;
+
     /// <summary>What was changed of it after it was published, in a line each.</summary>
     public ImmutableArray<CorrectionLine> Corrections { get; init; } = [];
 
@@ -75,8 +78,9 @@ public sealed record MonitoringYearPage : Page
     /// <summary>The departments for readers.</summary>
     public FactTable DepartmentsShown => MonitoredDepartments.Departments.BelowHeading(this, Departments);
 
-    /// <summary>What is off, for readers.</summary>
-    public FactTable DeviationsShown => (HasOneDay ? DeviationsOfADay : MonitoringTables.Deviations).BelowHeading(this, Deviations);
+    /// <summary>What is off, for readers: the first of it, where it is much.</summary>
+    public FactTable DeviationsShown => (HasOneDay ? DeviationsOfADay : MonitoringTables.Deviations)
+        .BelowHeading(this, [.. Deviations.Take(MostDeviations)]);
 
     /// <summary>Who has not told, for readers.</summary>
     public FactTable GapsShown => MonitoringTables.Gaps.BelowHeading(this, Gaps);
@@ -103,7 +107,7 @@ public sealed record MonitoringYearPage : Page
 
     private IEnumerable<MonitoredItem> Items => Rows.SelectMany(row => row.Items);
 
-    private IEnumerable<MeasureRow> Measures => Rows.SelectMany(row => row.Measures).OrderBy(row => row.Measure.Date);
+    private IEnumerable<MeasureRow> Measures => MonitoringFigures.MeasuresOf(Rows).OrderBy(row => row.Measure.Date);
 
     private bool HasOneDay => Rows.Select(row => row.Record.Date).Distinct().Count() == 1;
 

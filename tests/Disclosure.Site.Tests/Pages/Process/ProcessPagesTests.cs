@@ -58,6 +58,16 @@ public sealed class ProcessPagesTests
         Assert.Equal("82.5", FactsOf(page).GetProperty("assessment").GetProperty("total").GetRawText());
     }
 
+    [Theory]
+    [InlineData("# 概况\n\n## 经费\n", "H3", "H4")]
+    [InlineData("## 概况\n\n### 经费\n", "H3", "H4")]
+    public void A_report_s_headings_stand_below_the_page_s_however_deep_they_are_written(string report, string first, string second)
+    {
+        var document = PageAt("assessments/2026/101-001/", Target(Open), Assessed with { Report = report }).ToDocument();
+
+        Assert.Equal((first, second), (document.QuerySelector("#概况")!.TagName, document.QuerySelector("#经费")!.TagName));
+    }
+
     [Fact]
     public void A_withheld_assessment_s_page_says_on_what_basis_and_nothing_else()
     {
@@ -126,6 +136,26 @@ public sealed class ProcessPagesTests
         var page = Monitoring(Target(Open), Monitored with { Indicators = Monitored.Indicators.Add(hopeless) });
 
         Assert.Equal(["道路", "改造小区数量", "预算执行"], page.DeviationsShown.Rows.Select(row => row[1].Text));
+    }
+
+    [Fact]
+    public void Of_many_deviations_readers_see_the_first_hundred_and_programs_all()
+    {
+        var off = Watched("道路", "3公里", "1公里") with { Deviation = "慢" };
+        var page = Monitoring(Target(Open), Monitored with { Spending = null, Indicators = [.. Enumerable.Repeat(off, 101)] });
+
+        Assert.Equal(100, page.DeviationsShown.Rows.Count);
+        Assert.Equal(101, page.Tables.Single(table => table.Key == "deviations").Rows.Count());
+        Assert.Contains("共 101 行。", page.ToDocument().QuerySelector("main").Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_measure_that_a_later_monitoring_tells_again_is_one()
+    {
+        var page = Monitoring(Target(Open), Monitored with { Date = new(2026, 4, 30) }, Monitored);
+
+        Assert.Equal("90", page.Tiles[4].Value);
+        Assert.Single(page.Recovered);
     }
 
     [Fact]
@@ -198,7 +228,8 @@ public sealed class ProcessPagesTests
         Assert.Equal(
             [("../../assessments/2026/", true), ("../../assessments/2025/", false)],
             page.Switch.Links.Select(link => (link.Href, link.IsHere)));
-        Assert.Equal(["../../monitoring/2026/"], page.Others.Select(link => link.Href));
+        Assert.Contains("../../monitoring/2026/", page.Others.Select(link => link.Href));
+        Assert.DoesNotContain("../../assessments/2026/", page.Others.Select(link => link.Href));
         Assert.Equal("assessments/2026/", Assert.Single(AssessmentsYearPages.LinksOf(facts)).Path);
         Assert.Empty(ReviewsYearPages.LinksOf(facts));
     }
