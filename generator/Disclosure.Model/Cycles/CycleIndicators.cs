@@ -10,28 +10,32 @@ internal static class CycleIndicators
     public static ImmutableArray<CycleIndicator> Of(IReadOnlyList<CycleTables> years)
     {
         var newest = years.LastOrDefault(year => year.Target?.Indicators.Any(HasWhole) == true);
-        return newest is null ? [] : [.. newest.Target!.Indicators.Where(HasWhole).Select(row => Of(row, years))];
+        if (newest is null)
+            return [];
+        ImmutableArray<Indicator> rows = [.. newest.Target!.Indicators.Where(HasWhole)];
+        var promised = rows.Select(_ => new List<IndicatorValue>()).ToList();
+        var results = rows.Select(_ => new List<CycleResult>()).ToList();
+        foreach (var year in years)
+        {
+            var targets = year.Target?.Indicators ?? [];
+            var selves = year.Self?.Indicators ?? [];
+            var (target, self) = (IndicatorMatching.Match(rows, targets), IndicatorMatching.Match(rows, selves));
+            for (var i = 0; i < rows.Length; i++)
+            {
+                if (target[i] >= 0)
+                    promised[i].Add(targets[target[i]].Target);
+                if (self[i] >= 0 && selves[self[i]].Result?.Actual is { IsEmpty: false } actual)
+                    results[i].Add(new CycleResult(year.Year, actual));
+            }
+        }
+
+        return [.. rows.Select((row, i) => Of(row, promised[i], [.. results[i]]))];
     }
 
     private static bool HasWhole(Indicator row) => row.WholePeriodTarget is { IsEmpty: false };
 
-    private static CycleIndicator Of(Indicator row, IReadOnlyList<CycleTables> years)
-    {
-        var identity = IndicatorIdentity.Of(row);
-        var results = ImmutableArray.CreateBuilder<CycleResult>();
-        var promised = new List<IndicatorValue>();
-        foreach (var year in years)
-        {
-            if (Find(year.Target?.Indicators, identity) is { } target)
-                promised.Add(target.Target);
-            if (Find(year.Self?.Indicators, identity)?.Result?.Actual is { IsEmpty: false } actual)
-                results.Add(new CycleResult(year.Year, actual));
-        }
-
-        var whole = row.WholePeriodTarget!;
-        var reached = results.DrainToImmutable();
-        return new CycleIndicator(row, whole, reached) { Sum = SumOf(whole, promised, reached) };
-    }
+    private static CycleIndicator Of(Indicator row, List<IndicatorValue> promised, ImmutableArray<CycleResult> results) =>
+        new(row, row.WholePeriodTarget!, results) { Sum = SumOf(row.WholePeriodTarget!, promised, results) };
 
     private static decimal? SumOf(IndicatorValue whole, List<IndicatorValue> promised, ImmutableArray<CycleResult> results) =>
         !results.IsEmpty && IsFigure(whole)
@@ -45,15 +49,4 @@ internal static class CycleIndicators
 
     private static bool IsLike(IndicatorValue whole, IndicatorValue year) =>
         IsFigure(year) && year.Kind == whole.Kind && year.MeasureUnit == whole.MeasureUnit;
-
-    private static Indicator? Find(ImmutableArray<Indicator>? rows, IndicatorIdentity identity)
-    {
-        foreach (var row in rows ?? [])
-        {
-            if (IndicatorIdentity.Of(row) == identity)
-                return row;
-        }
-
-        return null;
-    }
 }

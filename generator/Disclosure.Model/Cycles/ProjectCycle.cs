@@ -1,3 +1,4 @@
+using Disclosure.Model.Calendar;
 using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Targets;

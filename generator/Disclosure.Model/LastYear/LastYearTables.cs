@@ -14,14 +14,16 @@ namespace Disclosure.Model.LastYear;
 /// </summary>
 public sealed class LastYearTables
 {
-    private readonly ImmutableArray<(IndicatorIdentity Identity, LastYearIndicator Indicator)> _indicators;
+    private readonly ImmutableArray<LastYearIndicator> _indicators;
+    private readonly ImmutableArray<Indicator> _rows;
 
     private LastYearTables(FiscalYear year, PerformanceTable? target, SelfEvaluation? self)
     {
         Year = year;
         IsResultWithheld = self?.Withheld is not null;
         HasResults = self is { Withheld: null };
-        _indicators = IndicatorsOf(Shown(target), Shown(self));
+        _indicators = IndicatorsOf(Shown(target)?.Indicators ?? [], Shown(self)?.Indicators ?? []);
+        _rows = [.. _indicators.Select(indicator => indicator.Row)];
         IsWithheld = Shown(target) is null && Shown(self) is null;
     }
 
@@ -57,59 +59,26 @@ public sealed class LastYearTables
     public YearComparison Compare(IReadOnlyList<Indicator> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        var taken = new bool[_indicators.Length];
+        var found = IndicatorMatching.Match(rows, _rows);
         var compared = ImmutableArray.CreateBuilder<ComparedIndicator>(rows.Count);
-        foreach (var row in rows)
-            compared.Add(new ComparedIndicator(row, Take(IndicatorIdentity.Of(row), taken)));
-        return new YearComparison(Year, compared.MoveToImmutable(), [.. _indicators.Where((_, i) => !taken[i]).Select(one => one.Indicator)])
+        for (var i = 0; i < rows.Count; i++)
+            compared.Add(new ComparedIndicator(rows[i], found[i] < 0 ? null : _indicators[found[i]]));
+        return new YearComparison(Year, compared.MoveToImmutable(), [.. _indicators.Where((_, i) => !found.Contains(i))])
         {
             HasResults = HasResults,
             IsResultWithheld = IsResultWithheld,
         };
     }
 
-    private LastYearIndicator? Take(IndicatorIdentity identity, bool[] taken)
-    {
-        for (var i = 0; i < _indicators.Length; i++)
-        {
-            if (taken[i] || _indicators[i].Identity != identity)
-                continue;
-            taken[i] = true;
-            return _indicators[i].Indicator;
-        }
-
-        return null;
-    }
-
     private static PerformanceTable? Shown(PerformanceTable? table) => table is { Withheld: null } ? table : null;
 
-    private static ImmutableArray<(IndicatorIdentity, LastYearIndicator)> IndicatorsOf(PerformanceTable? target, PerformanceTable? self)
+    private static ImmutableArray<LastYearIndicator> IndicatorsOf(ImmutableArray<Indicator> promised, ImmutableArray<Indicator> evaluated)
     {
-        var indicators = ImmutableArray.CreateBuilder<(IndicatorIdentity Identity, LastYearIndicator Indicator)>();
-        foreach (var row in target?.Indicators ?? [])
-            indicators.Add((IndicatorIdentity.Of(row), new LastYearIndicator(row, null)));
-        foreach (var row in self?.Indicators ?? [])
-        {
-            var identity = IndicatorIdentity.Of(row);
-            var promised = FirstWithoutResult(indicators, identity);
-            if (promised < 0)
-                indicators.Add((identity, new LastYearIndicator(null, row)));
-            else
-                indicators[promised] = (identity, indicators[promised].Indicator with { Evaluated = row });
-        }
-
-        return indicators.DrainToImmutable();
-    }
-
-    private static int FirstWithoutResult(
-        ImmutableArray<(IndicatorIdentity Identity, LastYearIndicator Indicator)>.Builder indicators, IndicatorIdentity identity)
-    {
-        for (var i = 0; i < indicators.Count; i++)
-        {
-            if (indicators[i].Indicator.Evaluated is null && indicators[i].Identity == identity)
-                return i;
-        }
-
-        return -1;
+        var found = IndicatorMatching.Match(promised, evaluated);
+        return
+        [
+            .. promised.Select((row, i) => new LastYearIndicator(row, found[i] < 0 ? null : evaluated[found[i]])),
+            .. evaluated.Where((_, i) => !found.Contains(i)).Select(row => new LastYearIndicator(null, row)),
+        ];
     }
 }

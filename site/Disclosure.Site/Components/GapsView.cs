@@ -6,8 +6,4 @@ namespace Disclosure.Site.Components;
 /// <param name="Gaps">What is not in it.</param>
 /// <param name="Text">The same in words.</param>
 /// <param name="Href">The page that lists all of it; nothing where the words say all.</param>
-public sealed record GapsView(TotalGaps Gaps, string Text, string? Href)
-{
-    /// <summary>Which figures it is about, where others stand beside them; nothing where none do.</summary>
-    public string? Label { get; init; }
-}
+public sealed record GapsView(TotalGaps Gaps, string Text, string? Href);

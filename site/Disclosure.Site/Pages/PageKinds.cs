@@ -35,6 +35,7 @@ using Disclosure.Site.Pages.Years;
 using Disclosure.Site.Process;
 using Disclosure.Site.Registers;
 using Disclosure.Site.Results;
+using Disclosure.Site.Totals;
 
 namespace Disclosure.Site.Pages;
 
@@ -130,7 +131,7 @@ public static class PageKinds
                 new(SitePaths.Disclosure,
                     [ClockTables.Clocks, RegisterTables.Withheld, ClockTables.Overdue, ClockTables.Summaries, ClockTables.Ended,
                         ProcessClockTables.Summaries, ProcessClockTables.Late]),
-                new("disclosure/{年度}/", [ClockTables.Clocks]),
+                new("disclosure/{年度}/", [ClockTables.Clocks, ExemptTable.Exempt]),
             ],
         },
         new(RatePages.Plan)

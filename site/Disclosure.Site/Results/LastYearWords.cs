@@ -1,3 +1,4 @@
+using Disclosure.Model.Indicators;
 using Disclosure.Model.LastYear;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;

@@ -13,9 +13,9 @@ internal static class GapsWords
     private const int MostNames = 2;
 
     /// <summary>
-    /// Such as <c>未含：教育局、民政局等 3 个单位（逾期未公开）；不予公开 1 项。无须公开 2 个单位。</c>
+    /// Such as <c>年初预算合计未含：教育局、民政局等 3 个单位（逾期未公开）；不予公开 1 项。无须公开 2 个单位。</c>
     /// </summary>
-    public static string Of(TotalGaps gaps, Func<UnitCode, string> nameOf)
+    public static string Of(TotalGaps gaps, string label, Func<UnitCode, string> nameOf)
     {
         var left = new List<string>(3);
         if (!gaps.Missing.IsEmpty)
@@ -24,7 +24,7 @@ internal static class GapsWords
             left.Add($"不予公开 {gaps.Withheld} 项");
         if (gaps.WithoutAmount > 0)
             left.Add($"没有写金额 {gaps.WithoutAmount} 项");
-        var missing = left.Count == 0 ? "应公开的都已计入。" : $"未含：{string.Join('；', left)}。";
+        var missing = left.Count == 0 ? $"{label}：应公开的都已计入。" : $"{label}未含：{string.Join('；', left)}。";
         return missing + ExemptOf(gaps);
     }
 

@@ -2,9 +2,11 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 using AngleSharp.Dom;
+using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Editions;
 using Disclosure.Model.Organisation;
+using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Registry.Schemas;
@@ -34,7 +36,7 @@ public sealed class PrintedTotalsTests
         [.. PagesOf(Records).Select(page => (page.Path, (IDocument)page.ToDocument()))];
 
     // Elsewhere amounts are added over the years of one project, or over the listed records of a process, whose columns say what is left out.
-    private static readonly string[] OverUnits = ["", "years/", "units/"];
+    private static readonly string[] OverUnits = ["", "years/", "units/", "coverage/"];
 
     [Fact]
     public void Every_total_of_money_below_a_table_has_its_line()
@@ -65,12 +67,27 @@ public sealed class PrintedTotalsTests
 
     [Fact]
     public void The_line_names_what_is_missing_and_counts_what_is_withheld() => Assert.Equal(
-        "项目年初预算：未含：示例区民政局（未批复）；不予公开 1 项。各单位公开情况",
+        "项目年初预算未含：示例区民政局（未批复）；不予公开 1 项。各单位公开情况",
         Page("years/2026/budget/").QuerySelector("dl.tiles + .gaps").Words());
 
     [Fact]
     public void The_list_of_all_is_a_link_away() => Assert.Equal(
         "../../../disclosure/2026/", Page("years/2026/budget/").QuerySelector(".gaps a")!.GetAttribute("href"));
+
+    [Fact]
+    public void What_need_not_be_public_is_listed_there_with_its_reason()
+    {
+        var ended = SampleRecords.Portal with
+        {
+            Duties = SampleRecords.Portal.Duties with { Ended = [new EndedDuty("102", new FiscalYear(2026), "机构撤并")] },
+        };
+        var facts = new SiteFacts(ApprovedSet.Of(ended, Records.All), [], [], []);
+        var page = PagesOf(facts).Single(page => page.Path == "disclosure/2026/").ToDocument();
+
+        Assert.Contains(
+            "示例区民政局|预算公开|单位|—|机构撤并",
+            page.QuerySelectorAll("#exempt ~ table tbody tr").Select(row => string.Join('|', row.Children.Select(cell => cell.Words()))));
+    }
 
     [Fact]
     public void Of_each_year_the_list_of_years_says_it_in_a_few_words() => Assert.Contains(
@@ -122,10 +139,12 @@ public sealed class PrintedTotalsTests
 
     private static IDocument Page(string path) => Pages.Single(page => page.Path == path).Document;
 
-    private static IEnumerable<Page> PagesOf(RecordSet records)
+    private static IEnumerable<Page> PagesOf(RecordSet records) =>
+        PagesOf(new SiteFacts(records, [], [], []) { Mode = SiteMode.Public });
+
+    private static IEnumerable<Page> PagesOf(SiteFacts facts)
     {
-        var facts = new SiteFacts(records, [], [], []) { Mode = SiteMode.Public };
-        var context = new PageContext(facts, SiteFrameBuilder.Make(facts, null), ScoreBook.Make(records, 1));
+        var context = new PageContext(facts, SiteFrameBuilder.Make(facts, null), ScoreBook.Make(facts.Records, 1));
         return PageKinds.All.SelectMany(kind => kind.Plan(context)).Select(plan => plan.Make());
     }
 

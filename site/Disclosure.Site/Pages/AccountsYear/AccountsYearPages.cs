@@ -85,7 +85,7 @@ internal static class AccountsYearPages
             Projects = isSplit ? [] : entries,
             ProjectCount = entries.Length,
             WithheldCount = counts.Withheld,
-            Gaps = GapsViews.Of(context, new LinkRoot(SitePaths.AccountsYear(year)), year, Stage.Accounts) with { Label = "金额合计" },
+            Gaps = GapsViews.Of(context, new LinkRoot(SitePaths.AccountsYear(year)), "金额合计", year, Stage.Accounts),
             Bands = GradeBandWords.Of(selfEvaluations.Select(records.SchemeOf)),
             TargetCount = counts.Targets,
             Units = [.. units.Select(self => AccountsEntries.Of(context, self))],
@@ -115,10 +115,7 @@ internal static class AccountsYearPages
                 context, new LinkRoot(SitePaths.AccountsYear(year, department)), selfEvaluations.Select(self => self.Key)),
             Year = year,
             Projects = [.. selfEvaluations.Select(self => AccountsEntries.Of(context, self))],
-            Gaps = GapsViews.Of(context, new LinkRoot(SitePaths.AccountsYear(year, department)), year, Stage.Accounts, department) with
-            {
-                Label = "金额合计",
-            },
+            Gaps = GapsViews.Of(context, new LinkRoot(SitePaths.AccountsYear(year, department)), "金额合计", year, Stage.Accounts, department),
         };
 
     private static ImmutableArray<AccountsDepartment> DepartmentsOf(

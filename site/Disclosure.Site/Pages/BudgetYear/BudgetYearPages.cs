@@ -75,7 +75,7 @@ internal static class BudgetYearPages
             Projects = isSplit ? [] : [.. targets.Select(target => RowOf(context, target))],
             ProjectCount = targets.Length,
             Amount = targets.YearAmount(),
-            Gaps = GapsViews.Of(context, new LinkRoot(SitePaths.BudgetYear(year)), year, Stage.Budget) with { Label = "项目年初预算" },
+            Gaps = GapsViews.Of(context, new LinkRoot(SitePaths.BudgetYear(year)), "项目年初预算", year, Stage.Budget),
             Departments = DepartmentsOf(context, year, targets, isSplit),
             Budgets = BudgetSection.BudgetsOf(records, year, targets),
             Government = BudgetSection.GovernmentOf(context, year),
@@ -103,10 +103,7 @@ internal static class BudgetYearPages
                 context, new LinkRoot(SitePaths.BudgetYear(year, department)), targets.Select(target => target.Key)),
             Year = year,
             Share = share,
-            Gaps = GapsViews.Of(context, new LinkRoot(SitePaths.BudgetYear(year, department)), year, Stage.Budget, department) with
-            {
-                Label = "年初预算",
-            },
+            Gaps = GapsViews.Of(context, new LinkRoot(SitePaths.BudgetYear(year, department)), "年初预算", year, Stage.Budget, department),
             Projects = [.. targets.Select(target => RowOf(context, target))],
         };
     }

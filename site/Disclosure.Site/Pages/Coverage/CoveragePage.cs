@@ -9,6 +9,7 @@ using Disclosure.Site.Components;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.Evaluations;
+using Disclosure.Site.Totals;
 using RazorSlices;
 
 namespace Disclosure.Site.Pages.Coverage;
@@ -30,6 +31,9 @@ public sealed record CoveragePage : Page
 
     /// <summary>The departments.</summary>
     public required ImmutableArray<DepartmentCoverage> Departments { get; init; }
+
+    /// <summary>Which projects are counted nowhere here, as their targets are not there.</summary>
+    public required GapsView Uncounted { get; init; }
 
     /// <summary>How all rechecks differ.</summary>
     public required RecheckGaps Gaps { get; init; }
@@ -74,6 +78,9 @@ public sealed record CoveragePage : Page
             : Array.Empty<FigureTile>(),
     ];
 
+    /// <summary>The departments for readers.</summary>
+    public FactTable ByDepartment => CoverageTables.Coverage.BelowHeading(this, Departments) with { Gaps = [Uncounted] };
+
     /// <summary>How all rechecks differ, as a chart; nothing where none is compared.</summary>
     public BarChart? Chart => BandWords.ChartOf(Gaps);
 
@@ -107,6 +114,7 @@ public sealed record CoveragePage : Page
         json.WriteNumber("year", Year.Number);
         json.WriteString("asOf", AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         WriteCoverage(json);
+        GapsFacts.Write(json, [Uncounted.Gaps], Site.UnitName);
         json.WriteStartObject("rechecks");
         json.WriteNumber("compared", Gaps.Compared);
         json.WriteNumber("gradeChanged", Gaps.GradeChanged);

@@ -9,6 +9,7 @@ using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.Evaluations;
 using Disclosure.Site.Process;
+using Disclosure.Site.Totals;
 
 namespace Disclosure.Site.Pages.Coverage;
 
@@ -44,6 +45,7 @@ internal static class CoveragePages
             AsOf = records.AsOf,
             Years = years,
             Departments = DepartmentCoverages.Of(context, year),
+            Uncounted = GapsViews.Of(context, new LinkRoot(SitePaths.Coverage(year)), "有绩效目标的项目", year, Stage.Budget),
             Gaps = gaps,
             Farthest = gaps.Farthest is { } farthest ? $"{SubjectOf(records, farthest.Recheck)}：{BandWords.Sentence(farthest)}" : null,
             Rechecks = [.. EntriesOf(EvaluationKind.Recheck).OrderBy(entry => entry.Disagreement?.Value ?? decimal.MaxValue)],

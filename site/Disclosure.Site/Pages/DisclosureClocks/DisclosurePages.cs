@@ -6,6 +6,7 @@ using Disclosure.Model.Organisation;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Registers;
+using Disclosure.Site.Totals;
 
 namespace Disclosure.Site.Pages.DisclosureClocks;
 
@@ -63,6 +64,7 @@ internal static class DisclosurePages
         Year = year,
         AsOf = context.Records.AsOf,
         Entries = entries.OfYear(year),
+        Exempt = ExemptTable.RowsOf(context, year),
         Years = [.. ClockEntries.YearsOf(context.Records)],
     };
 

@@ -5,6 +5,7 @@ using Disclosure.Model.Calendar;
 using Disclosure.Site.Components;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Totals;
 using RazorSlices;
 
 namespace Disclosure.Site.Pages.DisclosureClocks;
@@ -21,6 +22,9 @@ public sealed record DisclosureYearPage : Page
     /// <summary>Every unit's duties of the year.</summary>
     public required ImmutableArray<ClockEntry> Entries { get; init; }
 
+    /// <summary>What need not be public in the year: no sum misses it.</summary>
+    public required ImmutableArray<ExemptEntry> Exempt { get; init; }
+
     /// <summary>The years that have such a page, newest first.</summary>
     public required ImmutableArray<FiscalYear> Years { get; init; }
 
@@ -32,7 +36,7 @@ public sealed record DisclosureYearPage : Page
     public override SiteSection Section => SiteSection.Disclosure;
 
     /// <inheritdoc/>
-    public override ImmutableArray<DataTable> Tables => [ClockTables.Clocks.Data(Entries)];
+    public override ImmutableArray<DataTable> Tables => [ClockTables.Clocks.Data(Entries), .. ExemptTable.Exempt.DataIfAny(Exempt)];
 
     /// <inheritdoc/>
     public override RazorSlice ToSlice() => DisclosureYearSlice.Create(this);

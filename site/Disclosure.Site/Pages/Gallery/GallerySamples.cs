@@ -67,11 +67,8 @@ internal static class GallerySamples
     /// <summary>What the total of the table leaves out.</summary>
     public static GapsView Gaps { get; } = new(
         new TotalGaps(new FiscalYear(2025), Stage.Budget) { Missing = [], Withheld = 1, WithoutAmount = 0, Exempt = [] },
-        "未含：不予公开 1 项。",
-        null)
-    {
-        Label = "全年预算数合计",
-    };
+        "全年预算数合计未含：不予公开 1 项。",
+        null);
 
     public static Table<SampleProject> Projects { get; } = new("sample", "各种单元格", of =>
     [

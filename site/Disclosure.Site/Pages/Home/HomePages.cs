@@ -50,7 +50,7 @@ internal static class HomePages
     }
 
     private static GapsView Gaps(PageContext context, FiscalYear year, Stage stage) =>
-        GapsViews.Of(context, new LinkRoot(""), year, stage) with { Label = stage == Stage.Budget ? "年初预算合计" : "项目预算执行率" };
+        GapsViews.Of(context, new LinkRoot(""), stage == Stage.Budget ? "年初预算合计" : "项目预算执行率", year, stage);
 
     /// <summary>Ways in, by the question a reader comes with; only to sections that the navigation has.</summary>
     private static ImmutableArray<WayIn> WaysInto(SiteFrame site)

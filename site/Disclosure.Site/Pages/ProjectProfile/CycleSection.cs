@@ -1,3 +1,4 @@
+using Disclosure.Model.Calendar;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Disclosure.Model.Amounts;

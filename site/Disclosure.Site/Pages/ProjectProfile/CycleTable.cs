@@ -1,4 +1,5 @@
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Calendar;
 using Disclosure.Model.Cycles;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;

@@ -1,3 +1,4 @@
+using Disclosure.Model.Calendar;
 using System.Globalization;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Cycles;

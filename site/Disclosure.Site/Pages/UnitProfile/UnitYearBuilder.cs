@@ -62,9 +62,9 @@ internal sealed class UnitYearBuilder(PageContext context, ProjectIndex projects
         ? []
         :
         [
-            GapsViews.Of(context, _root, year, Stage.Budget, unit.Code) with { Label = "年初预算合计" },
+            GapsViews.Of(context, _root, "年初预算合计", year, Stage.Budget, unit.Code),
             .. rows.Any(row => row.Project.PublishedSelf is not null)
-                ? [GapsViews.Of(context, _root, year, Stage.Accounts, unit.Code) with { Label = "全年预算数、全年执行数合计" }]
+                ? [GapsViews.Of(context, _root, "全年预算数、全年执行数合计", year, Stage.Accounts, unit.Code)]
                 : Array.Empty<GapsView>(),
         ];
 

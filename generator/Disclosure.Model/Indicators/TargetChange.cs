@@ -1,4 +1,4 @@
-namespace Disclosure.Model.LastYear;
+namespace Disclosure.Model.Indicators;
 
 /// <summary>What became of a target's value since last year, in what it asks for: less is more of a demand where less is better.</summary>
 public enum TargetChange

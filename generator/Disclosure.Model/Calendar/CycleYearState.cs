@@ -1,4 +1,4 @@
-namespace Disclosure.Model.Cycles;
+namespace Disclosure.Model.Calendar;
 
 /// <summary>What is public of a year of a project's period.</summary>
 public enum CycleYearState

@@ -1,4 +1,4 @@
-namespace Disclosure.Model.Cycles;
+namespace Disclosure.Model.Calendar;
 
 /// <summary>Where a project or policy stands in its period.</summary>
 public enum CycleStanding
