@@ -12,6 +12,7 @@ using Disclosure.Site.Pages.Units;
 using Disclosure.Site.Results;
 using Disclosure.Site.Tests.Corrections;
 using Disclosure.Site.Tests.Pages.ProjectProfile;
+using Disclosure.Site.Tests.Process;
 using Disclosure.Site.Tests.Satisfaction;
 
 namespace Disclosure.Site.Tests;
@@ -58,6 +59,11 @@ internal static class SamplePages
         "withdrawn" => CorrectedDistrict.PageAt("projects/101-003/"),
         "corrected project" => CorrectedDistrict.PageAt("projects/101-001/"),
         "corrected year" => CorrectedDistrict.PageAt("years/2025/budget/"),
+        "rectifications" => OutcomeSamples.PageAt("rectifications/"),
+        "applications" => OutcomeSamples.PageAt("applications/2027/"),
+        "coverage" => OutcomeSamples.PageAt("coverage/2025/"),
+        "evaluations" => OutcomeSamples.PageAt("evaluations/"),
+        "department with outcomes" => Unit(OutcomeSamples.Whole, SampleRecords.Department),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such sample page."),
     };
 
@@ -65,5 +71,6 @@ internal static class SamplePages
     [
         "gallery", "project", "chain", "refused project", "department", "unit", "units", "home", "surveyed project", "rate", "rate index",
         "receipts", "corrections", "editions", "edition", "old version", "withdrawn", "corrected project", "corrected year",
+        "rectifications", "applications", "coverage", "evaluations", "department with outcomes",
     ];
 }

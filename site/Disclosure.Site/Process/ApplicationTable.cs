@@ -67,7 +67,9 @@ internal static class ApplicationTable
     };
 
     private static FactCell NextCell(ILinkRoot root, ApplicationRow row) =>
-        row.NextPath is { } path ? new(row.NextName, root.LinkTo(path)) : FactCell.Empty;
+        row.NextPath is { } path
+            ? new(row.NextName == row.Subject.Name ? $"{row.Item.AppliedTo} 年项目" : row.NextName, root.LinkTo(path))
+            : FactCell.Empty;
 
     private static string DecidedIn(ResultApplication item) => string.Join(
         '，', new[] { item.Date?.InChinese(), item.Office, item.Document }.Where(part => !string.IsNullOrEmpty(part)));

@@ -39,7 +39,7 @@ public sealed class ApplicationTableTests
     {
         var cells = Shown(OutcomeSamples.Cut, SampleRecords.Target(OutcomeSamples.Applied));
 
-        Assert.Equal(("老旧小区雨污分流改造", "../../projects/101-001/#y2027"), (cells["应用年度的项目"].Text, cells["应用年度的项目"].Href));
+        Assert.Equal(("2027 年项目", "../../projects/101-001/#y2027"), (cells["应用年度的项目"].Text, cells["应用年度的项目"].Href));
     }
 
     [Fact]

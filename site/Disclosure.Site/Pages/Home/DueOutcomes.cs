@@ -102,7 +102,8 @@ public sealed record DueOutcomes
         var applications = records.Process.Applications;
         if (applications.IsEmpty)
             return null;
-        var year = applications.Max(application => application.AppliedTo);
+        var years = applications.Select(application => application.AppliedTo).Distinct().OrderDescending().ToList();
+        var year = years.Where(one => OutcomeYears.IsDecided(records, one)).Append(years[0]).First();
         var parts = DecisionSummary.Of(applications.Where(application => application.AppliedTo == year))
             .Where(one => one.Number > 0).OrderByDescending(one => one.Decision)
             .Select(one => $"{one.Decision.Term()} {one.Number} 个" + (ApplicationWords.Of(one) is { } money ? $"，{money}" : ""));
