@@ -59,7 +59,7 @@ public sealed class EvaluationPagesTests
 
         Assert.Equal("others.csv", page.OthersShown.CsvFile);
         Assert.Equal(
-            ["部门评价报告", "2025", "101001-001", "示例区财政局", "90（优）", null, "0"],
+            ["部门评价报告", "2025", "101001-001", "示例区财政局", "90（优）", "0"],
             page.OthersShown.Rows.Single().Select(cell => cell.Text));
         Assert.Equal("部门评价", page.Tables.Single(table => table.Key == "others").Rows.Single()[1].Text);
     }

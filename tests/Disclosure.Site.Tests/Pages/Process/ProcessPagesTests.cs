@@ -198,7 +198,7 @@ public sealed class ProcessPagesTests
         Assert.Equal(
             [("../../assessments/2026/", true), ("../../assessments/2025/", false)],
             page.Switch.Links.Select(link => (link.Href, link.IsHere)));
-        Assert.Equal(["../../monitoring/2026/"], page.Others.Select(link => link.Href));
+        Assert.Equal(["../../monitoring/2026/", "../../coverage/2026/"], page.Others.Select(link => link.Href));
         Assert.Equal("assessments/2026/", Assert.Single(AssessmentsYearPages.LinksOf(facts)).Path);
         Assert.Empty(ReviewsYearPages.LinksOf(facts));
     }
