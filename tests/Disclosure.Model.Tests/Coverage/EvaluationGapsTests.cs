@@ -23,7 +23,7 @@ public sealed class EvaluationGapsTests
     [InlineData("90", "80", GapBand.LowerToTen)]
     [InlineData("91.57", "79.55", GapBand.LowerBeyond)]
     public void A_gap_is_in_one_band(string self, string recheck, GapBand band) =>
-        Assert.Equal(band, Gap(decimal.Parse(self, CultureInfo.InvariantCulture), decimal.Parse(recheck, CultureInfo.InvariantCulture)).Band);
+        Assert.Equal(band, Gap(Number(self), Number(recheck)).Band);
 
     [Fact]
     public void The_distribution_tells_bands_median_and_changed_grades_with_its_denominator()
@@ -72,6 +72,8 @@ public sealed class EvaluationGapsTests
         Assert.Equal(-10m, EvaluationGap.Of(Set(self), gap.Evaluation)!.Difference!.Value.Value);
         Assert.Null(EvaluationGap.Of(Set(self with { Withheld = secret }), gap.Evaluation)!.Difference);
     }
+
+    private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 
     private static RecordSet Set(params IDisclosureRecord[] records) => new(TestRecords.Portal, records);
 

@@ -18,11 +18,11 @@ internal static class ApplicationLists
     [
         of.Words("decision", "处理决定", row => row.Decision.Term()) with { Cell = (_, row) => ApplicationTable.BadgeOf(row.Decision) },
         of.Count("number", "项目或单位", "个", row => row.Number) with { Total = ColumnTotals.Count<DecisionSummary>(row => row.Number) },
-        of.Amount("before", "应用前一年的金额", row => AmountOf(row, row.Before)) with
+        of.Amount("before", "前一年金额", row => AmountOf(row, row.Before)) with
         {
             Total = SumOf(row => row.Before),
         },
-        of.Amount("after", "应用年度的金额", row => AmountOf(row, row.After)) with
+        of.Amount("after", "应用年度金额", row => AmountOf(row, row.After)) with
         {
             Total = SumOf(row => row.After),
         },

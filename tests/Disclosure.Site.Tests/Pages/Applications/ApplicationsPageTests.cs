@@ -67,7 +67,8 @@ public sealed class ApplicationsPageTests
     [Fact]
     public void A_year_whose_budget_is_decided_has_its_page_for_what_was_not_applied()
     {
-        var records = SampleRecords.With(OutcomeSamples.Self with { Year = new(2024), Grade = Grade.Poor }, SampleRecords.Target(SampleRecords.Open));
+        var records = SampleRecords.With(
+            OutcomeSamples.Self with { Year = new(2024), Grade = Grade.Poor }, SampleRecords.Target(SampleRecords.Open));
         var page = Page("applications/2026/", records);
 
         Assert.Equal("没有处理决定", Assert.Single(page.Undecided).State.Text);
@@ -79,7 +80,8 @@ public sealed class ApplicationsPageTests
     {
         var records = SampleRecords.With(SampleRecords.Self() with { Grade = Grade.Good });
 
-        Assert.DoesNotContain(PageKinds.PlanAll(SampleContext.Of(records)), plan => plan.Path.StartsWith("applications/", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            PageKinds.PlanAll(SampleContext.Of(records)), plan => plan.Path.StartsWith("applications/", StringComparison.Ordinal));
     }
 
     private static ApplicationsPage Page(string path, RecordSet records) => (ApplicationsPage)OutcomeSamples.PageAt(path, records);

@@ -59,11 +59,11 @@ public sealed class HomePagesTests
     }
 
     [Fact]
-    public void Projects_whose_monitoring_is_long_due_are_counted()
+    public void Units_whose_monitoring_is_past_its_day_are_counted()
     {
         var records = OutcomeSamples.District(SampleRecords.Target(SampleRecords.Open), OutcomeSamples.Overdue);
 
-        Assert.Equal(1, SamplePages.Home(records).Outcomes!.WithoutMonitoring);
+        Assert.Equal(1, SamplePages.Home(records).Outcomes!.UnitsWithoutMonitoring);
     }
 
     [Fact]

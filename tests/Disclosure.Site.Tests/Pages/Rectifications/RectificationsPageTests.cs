@@ -14,7 +14,10 @@ public sealed class RectificationsPageTests
         var page = Page(OutcomeSamples.Whole);
 
         Assert.Equal(
-            [("逾期未整改", "1", "最长已逾期 18 天"), ("发现的问题", "3", null), ("已销号", "1", "按期 1 个，超期 0 个"), ("待复核", "0", "单位报送已改好，还没有复核"), ("整改中", "1", "没有到期")],
+            [
+                ("逾期未整改", "1", "最长已逾期 18 天"), ("发现的问题", "3", null), ("已销号", "1", "按期 1 个，超期 0 个"),
+                ("待复核", "0", "单位报送已改好，还没有复核"), ("整改中", "1", "没有到期"),
+            ],
             page.Tiles.Select(tile => (tile.Name, tile.Value, tile.Note)));
         Assert.Equal("验收资料不全", Assert.Single(page.Of(RectificationState.Overdue)!.Rows)[1].Text);
         Assert.Null(page.Of(RectificationState.Reported));
