@@ -60,6 +60,11 @@ internal static class SamplePages
         "corrected project" => CorrectedDistrict.PageAt("projects/101-001/"),
         "assessments" or "assessment" or "reviews" or "monitoring" or "exits" or "unit in process" => ProcessDistrict.Page(name),
         "corrected year" => CorrectedDistrict.PageAt("years/2025/budget/"),
+        "rectifications" => OutcomeSamples.PageAt("rectifications/"),
+        "applications" => OutcomeSamples.PageAt("applications/2027/"),
+        "coverage" => OutcomeSamples.PageAt("coverage/2025/"),
+        "evaluations" => OutcomeSamples.PageAt("evaluations/"),
+        "department with outcomes" => Unit(OutcomeSamples.Whole, SampleRecords.Department),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such sample page."),
     };
 
@@ -68,5 +73,6 @@ internal static class SamplePages
         "gallery", "project", "chain", "refused project", "department", "unit", "units", "home", "surveyed project", "rate", "rate index",
         "receipts", "corrections", "editions", "edition", "old version", "withdrawn", "corrected project", "corrected year",
         "assessments", "assessment", "reviews", "monitoring", "exits", "unit in process",
+        "rectifications", "applications", "coverage", "evaluations", "department with outcomes",
     ];
 }

@@ -32,8 +32,8 @@ public static class PageTitles
     /// <summary>What results did to the budget, as the footer names it.</summary>
     public const string Applications = "结果应用";
 
-    /// <summary>How far projects are self-evaluated and how rechecks differ, as the footer names it.</summary>
-    public const string Coverage = "自评覆盖和复核";
+    /// <summary>How far projects are self-evaluated and how the scores of others differ, as the footer names it.</summary>
+    public const string Coverage = "自评覆盖和差距";
 
     /// <summary>Clocks, as the navigation names them.</summary>
     public const string Disclosure = "公开时限";
@@ -62,7 +62,7 @@ public static class PageTitles
     /// <summary>What results did to a year's budget.</summary>
     public static string ApplicationsYear(FiscalYear year) => $"{year} 年{Applications}";
 
-    /// <summary>A year's coverage and rechecks.</summary>
+    /// <summary>A year's coverage and gaps.</summary>
     public static string CoverageYear(FiscalYear year) => $"{year} 年{Coverage}";
 
     /// <summary>A year's clocks.</summary>

@@ -110,7 +110,7 @@ public static class SitePaths
     /// <summary>What results did to the budget of a year.</summary>
     public static string Applications(FiscalYear year) => $"applications/{year}/";
 
-    /// <summary>How far a year's projects are self-evaluated, and how rechecks differ.</summary>
+    /// <summary>How far a year's projects are self-evaluated, and how the scores of others differ.</summary>
     public static string Coverage(FiscalYear year) => $"coverage/{year}/";
 
     /// <summary>The disclosure clocks of a year, unit by unit.</summary>

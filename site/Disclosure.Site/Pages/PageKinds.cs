@@ -119,7 +119,7 @@ public static class PageKinds
             Addresses =
             [
                 new("coverage/{年度}/",
-                    [CoverageTables.Coverage, CoverageTables.Gaps, EvaluationTables.RechecksOfYear, CoverageTables.Accountability]),
+                    [CoverageTables.Coverage, CoverageTables.Gaps, EvaluationTables.Beside, CoverageTables.Accountability]),
             ],
         },
         new(DisclosurePages.Plan)

@@ -10,9 +10,12 @@ namespace Disclosure.Site.Process;
 /// <summary>Puts applications of results in rows.</summary>
 internal static class ApplicationRows
 {
-    /// <summary>The rows, in the order of the records.</summary>
+    /// <summary>The rows, what was cancelled and cut first, what is kept last, the largest change first.</summary>
     public static ImmutableArray<ApplicationRow> Of(RecordSet records, IEnumerable<ResultApplication> items) =>
-        [.. items.Select(item => Of(records, item))];
+    [
+        .. items.Select(item => Of(records, item))
+            .OrderByDescending(row => row.Item.Decision).ThenByDescending(row => Math.Abs(row.Change?.Yuan ?? 0m)),
+    ];
 
     /// <summary>The row of a record.</summary>
     public static ApplicationRow Of(RecordSet records, ResultApplication item)

@@ -21,8 +21,8 @@ internal static class ApplicationTable
         .. Basis(of),
         of.Year(AppliedTo, "应用年度", row => row.Item.AppliedTo),
         of.Words("decision", "处理决定", row => row.Item.Decision?.Term()) with { Cell = DecisionCell },
-        ProcessColumns.Amount(of, "before", "应用前一年的金额", row => row.Item, row => row.Item.Before),
-        ProcessColumns.Amount(of, "after", "应用年度的金额", row => row.Item, row => row.Item.After),
+        ProcessColumns.Amount(of, "before", "前一年金额", row => row.Item, row => row.Item.Before),
+        ProcessColumns.Amount(of, "after", "应用年度金额", row => row.Item, row => row.Item.After),
         ProcessColumns.Amount(of, "change", "增减", row => row.Item, row => row.Change),
         of.Code("nextProjectCode", "应用年度的项目编码", row => row.NextCode),
         of.Link("next", "应用年度的项目", NextCell) with { ShownFor = row => row.NextPath is not null },
@@ -67,7 +67,9 @@ internal static class ApplicationTable
     };
 
     private static FactCell NextCell(ILinkRoot root, ApplicationRow row) =>
-        row.NextPath is { } path ? new(row.NextName, root.LinkTo(path)) : FactCell.Empty;
+        row.NextPath is { } path
+            ? new(row.NextName == row.Subject.Name ? $"{row.Item.AppliedTo} 年项目" : row.NextName, root.LinkTo(path))
+            : FactCell.Empty;
 
     private static string DecidedIn(ResultApplication item) => string.Join(
         '，', new[] { item.Date?.InChinese(), item.Office, item.Document }.Where(part => !string.IsNullOrEmpty(part)));

@@ -1,4 +1,3 @@
-using Disclosure.Model.Calendar;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
 using Disclosure.Site.Layout;
@@ -22,10 +21,7 @@ internal static class RectificationTable
             Cell = (root, row) => new(row.Found, row.FoundPath is { } path ? root.LinkTo(path) : null),
         },
         of.Day("told", "反馈日期", row => row.Item.Told) with { Use = ColumnUse.Data },
-        of.Day("deadline", "整改期限", row => row.Item.Deadline) with
-        {
-            Text = row => row.IsWithheld ? null : row.Item.Deadline?.InChinese() ?? "未定期限",
-        },
+        of.Day("deadline", "整改期限", row => row.Item.Deadline) with { Use = ColumnUse.Data },
         of.Words("progress", "进展", row => row.Badge.Text) with
         {
             Cell = (_, row) => new(null, Badge: row.Badge, Note: RectificationWords.DaysOf(row)),
@@ -33,7 +29,10 @@ internal static class RectificationTable
         of.Count("daysOverdue", "逾期天数", null, row => row.DaysOverdue) with { Use = ColumnUse.Data },
         of.Words("actions", "整改措施", RectificationWords.ActionsOf),
         of.Day("reported", "报送日期", row => row.Item.Reported) with { Use = ColumnUse.Data },
-        of.Words("rechecks", "整改复核", RectificationWords.RechecksOf),
+        of.Words("rechecks", "整改复核", RectificationWords.RechecksOf) with
+        {
+            ShownFor = row => RectificationWords.RechecksOf(row) is not null,
+        },
         of.Day("closed", "销号日期", row => row.ClosedOn) with { Use = ColumnUse.Data },
         of.Code("survey", "调查编号", row => row.Item.Survey?.Value),
         of.Code("secondSurvey", "再次评价的调查编号", row => row.Item.SecondSurvey?.Value),

@@ -14,15 +14,16 @@ internal static class RectificationWords
         ? new Badge(state.Term(), ToneOf(state))
         : EmptyCells.WithheldBadge;
 
-    /// <summary>The day that goes with the state: since when closed, how long overdue, how long there is.</summary>
+    /// <summary>The days that go with the state: since when closed or reported, by when, how long overdue; nothing where it is withheld.</summary>
     public static string? DaysOf(RectificationRow row) => row switch
     {
-        { DaysOverdue: { } days } => $"逾期 {days} 天",
-        { State: RectificationState.Closed, Item.WasInTime: false } => $"{row.Item.Closed!.Value.InChinese()}销号，超过期限",
+        { State: null } => null,
+        { DaysOverdue: { } days } => $"{DeadlineOf(row)}，已逾期 {days} 天",
+        { State: RectificationState.Closed, Item.WasInTime: false } => $"{row.Item.Closed!.Value.InChinese()}销号，超过{DeadlineOf(row)}",
         { State: RectificationState.Closed } => $"{row.Item.Closed!.Value.InChinese()}销号",
-        { State: RectificationState.Reported } => $"{row.Item.Reported!.Value.InChinese()}报送",
-        { State: RectificationState.Open, Item.Deadline: { } deadline } => $"还有 {deadline.DayNumber - row.Day.DayNumber} 天",
-        _ => null,
+        { State: RectificationState.Reported } => $"{row.Item.Reported!.Value.InChinese()}报送，{DeadlineOf(row)}",
+        { Item.Deadline: { } deadline } => $"{DeadlineOf(row)}，还有 {deadline.DayNumber - row.Day.DayNumber} 天",
+        _ => DeadlineOf(row),
     };
 
     /// <summary>What was done, the oldest first; nothing where nothing was.</summary>
@@ -35,6 +36,9 @@ internal static class RectificationWords
         .Where(recheck => recheck.Date <= row.Day)
         .Select(recheck => $"{recheck.Date.InChinese()}：{recheck.Office}复核{(recheck.Passed ? "通过" : "未通过")}"
             + (recheck.Opinion is { } opinion ? $"，{opinion.TrimEnd('。')}" : "")));
+
+    private static string DeadlineOf(RectificationRow row) =>
+        row.Item.Deadline is { } deadline ? $"期限 {deadline.InChinese()}" : "未定期限";
 
     private static string? Joined(IEnumerable<string> sentences) =>
         string.Join('；', sentences.Select(sentence => sentence.TrimEnd('。', '；'))) is { Length: > 0 } text ? text + "。" : null;

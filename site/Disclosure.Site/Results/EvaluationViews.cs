@@ -76,5 +76,5 @@ internal static class EvaluationViews
             Difference(self, evaluation), IsWithheld: false);
 
     private static Points? Difference(SelfEvaluation? self, Evaluation evaluation) =>
-        self?.Total is { } own && evaluation.Total is { } other ? other - own : null;
+        evaluation.Kind != EvaluationKind.Comprehensive && self?.Total is { } own && evaluation.Total is { } other ? other - own : null;
 }

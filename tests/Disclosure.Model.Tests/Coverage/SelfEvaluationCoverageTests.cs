@@ -54,7 +54,8 @@ public sealed class SelfEvaluationCoverageTests
         var one = SelfEvaluationCoverage.Of([(Target(1, 100m), Self(1))]);
         var other = SelfEvaluationCoverage.Of([(Target(2, 300m), null), (Target(3, null), null)]);
 
-        Assert.Equal(SelfEvaluationCoverage.Of([(Target(1, 100m), Self(1)), (Target(2, 300m), null), (Target(3, null), null)]), one + other);
+        Assert.Equal(
+            SelfEvaluationCoverage.Of([(Target(1, 100m), Self(1)), (Target(2, 300m), null), (Target(3, null), null)]), one + other);
         Assert.Equal("25%", $"{(one + other).ByMoney}");
     }
 

@@ -25,7 +25,8 @@ public sealed class RectificationCountsTests
             ],
             Day);
 
-        Assert.Equal(new RectificationCounts(Found: 7, Closed: 3, InTime: 1, Late: 1, Overdue: 1, Reported: 1, Open: 1, Withheld: 1), counts);
+        Assert.Equal(
+            new RectificationCounts(Found: 7, Closed: 3, InTime: 1, Late: 1, Overdue: 1, Reported: 1, Open: 1, Withheld: 1), counts);
         Assert.Equal(counts.Found, counts.Closed + counts.Overdue + counts.Reported + counts.Open + counts.Withheld);
     }
 

@@ -22,7 +22,7 @@ public sealed class ApplicationTableTests
         Assert.Equal(("压减", "2026年9月10日，示例区财政局"), (cells["处理决定"].Badge!.Text, cells["处理决定"].Note));
         Assert.Equal(
             ("640.00", "500.00", "-140.00"),
-            (cells["应用前一年的金额（万元）"].Text, cells["应用年度的金额（万元）"].Text, cells["增减（万元）"].Text));
+            (cells["前一年金额（万元）"].Text, cells["应用年度金额（万元）"].Text, cells["增减（万元）"].Text));
         Assert.False(cells.ContainsKey("应用年度的项目"));
     }
 
@@ -39,7 +39,7 @@ public sealed class ApplicationTableTests
     {
         var cells = Shown(OutcomeSamples.Cut, SampleRecords.Target(OutcomeSamples.Applied));
 
-        Assert.Equal(("老旧小区雨污分流改造", "../../projects/101-001/#y2027"), (cells["应用年度的项目"].Text, cells["应用年度的项目"].Href));
+        Assert.Equal(("2027 年项目", "../../projects/101-001/#y2027"), (cells["应用年度的项目"].Text, cells["应用年度的项目"].Href));
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class ApplicationTableTests
         var cells = Shown(cancelled, SampleRecords.Target(OutcomeSamples.Applied));
 
         Assert.False(cells.ContainsKey("应用年度的项目"));
-        Assert.Equal(("0.00", "-640.00"), (cells["应用年度的金额（万元）"].Text, cells["增减（万元）"].Text));
+        Assert.Equal(("0.00", "-640.00"), (cells["应用年度金额（万元）"].Text, cells["增减（万元）"].Text));
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class ApplicationTableTests
     {
         var cells = Shown((ResultApplication)OutcomeSamples.Cut.ToWithheld(OutcomeSamples.Secret));
 
-        foreach (var heading in new[] { "依据的结果", "处理决定", "应用前一年的金额（万元）", "应用年度的金额（万元）", "增减（万元）" })
+        foreach (var heading in new[] { "依据的结果", "处理决定", "前一年金额（万元）", "应用年度金额（万元）", "增减（万元）" })
             Assert.Equal((heading, "不予公开"), (heading, cells[heading].Badge?.Text));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Accountability;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Applications;
 using Disclosure.Model.Calendar;
@@ -7,8 +8,10 @@ using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
 using Disclosure.Model.Rectifications;
 using Disclosure.Model.Registry;
-using Disclosure.Site.Clocks;
-using Disclosure.Site.Results;
+using Disclosure.Model.Satisfaction;
+using Disclosure.Site.Layout;
+using Disclosure.Site.Pages;
+using Disclosure.Site.Tests.Satisfaction;
 
 namespace Disclosure.Site.Tests.Process;
 
@@ -100,4 +103,59 @@ internal static class OutcomeSamples
             SampleRecords.Target(SampleRecords.Closed), Self, SampleRecords.AccountsAct(new DateOnly(2026, 8, 27)), Recheck,
             .. records,
         ]);
+
+    /// <summary>A town's comprehensive evaluation.</summary>
+    public static Evaluation Comprehensive { get; } = new()
+    {
+        Unit = SampleRecords.Department,
+        Year = SampleRecords.Closed,
+        Kind = EvaluationKind.Comprehensive,
+        Title = "示例街道财政运行综合绩效评价",
+        Evaluator = "示例区财政局",
+        Total = new Points(82m),
+        Grade = Grade.Good,
+    };
+
+    /// <summary>What was counted of supervision: two re-evaluations, which are few, and six self-evaluations found false.</summary>
+    public static AccountabilityRegister Register { get; } = new()
+    {
+        Year = SampleRecords.Closed,
+        Date = new DateOnly(2026, 8, 31),
+        Office = "示例区财政局",
+        Counts =
+        [
+            new AccountabilityCount(AccountabilityMatter.Reevaluated, 2).ToPublic(),
+            new AccountabilityCount(AccountabilityMatter.FoundFalse, 6).ToPublic(),
+            new AccountabilityCount(AccountabilityMatter.Referred, 0).ToPublic(),
+        ],
+    };
+
+    /// <summary>All of it: overdue and closed faults, a second rating, a cut, a town, the register.</summary>
+    public static RecordSet Whole { get; } = District(
+        Overdue, Closed, Rated, First(60, 100), Second(90, 100), Cut, Comprehensive, Register);
+
+    /// <summary>A fault that a survey found, of which the same recipients were asked again.</summary>
+    public static Rectification Rated => Item(3) with
+    {
+        Origin = RectificationOrigin.Survey,
+        Evaluation = null,
+        Problem = "施工扰民",
+        Survey = SurveyId.Parse("2025-101-001"),
+        SecondSurvey = SurveyId.Parse("2025-101-001-2"),
+        Deadline = new DateOnly(2026, 12, 31),
+    };
+
+    /// <summary>The survey that found it.</summary>
+    public static SatisfactionResult First(int favourable, int valid) => SurveySamples.Result(new(valid, 0, 0, 0, 0, 0)) with
+    {
+        Scored = new PublishedCounts { Valid = valid, Favourable = favourable },
+    };
+
+    /// <summary>The survey after it was mended.</summary>
+    public static SatisfactionResult Second(int favourable, int valid) =>
+        First(favourable, valid) with { Survey = SurveyId.Parse("2025-101-001-2") };
+
+    /// <summary>The page of the district at a path.</summary>
+    public static Page PageAt(string path, RecordSet? records = null) =>
+        PageKinds.PlanAll(SampleContext.Of(records ?? Whole)).Single(plan => plan.Path == path + "index.html").Make();
 }

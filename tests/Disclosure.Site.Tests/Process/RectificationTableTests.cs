@@ -18,8 +18,7 @@ public sealed class RectificationTableTests
         Assert.Equal(("验收资料不全", "整改要求：补齐验收资料"), (cells["要整改的问题"].Text, cells["要整改的问题"].Note));
         Assert.Equal(
             ("抽查复核第 1 个问题", "../evaluations/2025-101-001-recheck/#findings"), (cells["在哪里发现"].Text, cells["在哪里发现"].Href));
-        Assert.Equal("2026年8月31日", cells["整改期限"].Text);
-        Assert.Equal(("逾期未整改", "逾期 18 天"), (cells["进展"].Badge!.Text, cells["进展"].Note));
+        Assert.Equal(("逾期未整改", "期限 2026年8月31日，已逾期 18 天"), (cells["进展"].Badge!.Text, cells["进展"].Note));
         Assert.Equal("2026年8月1日：补齐四个小区的资料。", cells["整改措施"].Text);
         Assert.Equal("工程科科长", cells["责任岗位"].Text);
     }
@@ -39,7 +38,7 @@ public sealed class RectificationTableTests
     {
         var late = OutcomeSamples.Closed with { Reported = new DateOnly(2026, 9, 1) };
 
-        Assert.Equal("2026年9月2日销号，超过期限", Shown(late)["进展"].Note);
+        Assert.Equal("2026年9月2日销号，超过期限 2026年8月31日", Shown(late)["进展"].Note);
     }
 
     [Fact]
@@ -53,8 +52,9 @@ public sealed class RectificationTableTests
             Rechecks = [new RectificationRecheck(new DateOnly(2026, 9, 25), "示例区财政局", Passed: true, null)],
         });
 
-        Assert.Equal(("整改中", "还有 12 天"), (cells["进展"].Badge!.Text, cells["进展"].Note));
-        Assert.Equal((null, null), (cells["整改措施"].Text, cells["整改复核"].Text));
+        Assert.Equal(("整改中", "期限 2026年9月30日，还有 12 天"), (cells["进展"].Badge!.Text, cells["进展"].Note));
+        Assert.Null(cells["整改措施"].Text);
+        Assert.False(cells.ContainsKey("整改复核"));
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class RectificationTableTests
 
         Assert.Equal(("不予公开", "《政府信息公开条例》第十四条"), (cells["要整改的问题"].Badge!.Text, cells["要整改的问题"].Note));
         Assert.Equal(("不予公开", null), (cells["进展"].Badge!.Text, cells["进展"].Note));
-        Assert.True(cells["整改期限"].IsEmpty);
+        Assert.True(cells["整改措施"].IsEmpty);
     }
 
     [Fact]

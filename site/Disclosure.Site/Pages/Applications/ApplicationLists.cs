@@ -3,6 +3,8 @@ using Disclosure.Model.Amounts;
 using Disclosure.Model.Applications;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Terms;
+using Disclosure.Site.Components;
+using Disclosure.Site.Data;
 using Disclosure.Site.Process;
 using Disclosure.Site.Tables;
 
@@ -16,19 +18,23 @@ internal static class ApplicationLists
     [
         of.Words("decision", "处理决定", row => row.Decision.Term()) with { Cell = (_, row) => ApplicationTable.BadgeOf(row.Decision) },
         of.Count("number", "项目或单位", "个", row => row.Number) with { Total = ColumnTotals.Count<DecisionSummary>(row => row.Number) },
-        of.Amount("before", "应用前一年的金额", row => AmountOf(row, row.Before)) with
+        of.Amount("before", "前一年金额", row => AmountOf(row, row.Before)) with
         {
-            Total = ColumnTotals.Amount<DecisionSummary>(row => row.Before),
+            Total = SumOf(row => row.Before),
         },
-        of.Amount("after", "应用年度的金额", row => AmountOf(row, row.After)) with
+        of.Amount("after", "应用年度金额", row => AmountOf(row, row.After)) with
         {
-            Total = ColumnTotals.Amount<DecisionSummary>(row => row.After),
+            Total = SumOf(row => row.After),
         },
         of.Amount("change", "增减", row => AmountOf(row, row.Change)) with
         {
-            Total = ColumnTotals.Amount<DecisionSummary>(row => row.Change),
+            Total = SumOf(row => row.Change),
         },
-        of.Count("withoutAmounts", "没有两年金额", "个", row => row.WithoutAmounts) with { ShownFor = row => row.WithoutAmounts > 0 },
+        of.Count("withoutAmounts", "没有两年金额", "个", row => row.WithoutAmounts) with
+        {
+            ShownFor = row => row.WithoutAmounts > 0,
+            Total = ColumnTotals.Count<DecisionSummary>(row => row.WithoutAmounts),
+        },
     ]);
 
     /// <summary>Results of 中 and 差 on which nothing was decided.</summary>
@@ -51,6 +57,12 @@ internal static class ApplicationLists
     ]);
 
     private static Money? AmountOf(DecisionSummary row, Money amount) => row.Number == row.WithoutAmounts ? null : amount;
+
+    // Over the decisions that tell both amounts, which the page says; nothing where none does.
+    private static ColumnTotal<DecisionSummary> SumOf(Func<DecisionSummary, Money> amount) => new(rows =>
+        rows.All(row => row.Number == row.WithoutAmounts)
+            ? FactCell.Empty
+            : ((Money?)Money.Sum(rows.Select(amount))).InTenThousand());
 
     private static string ResultOf(UndecidedResult row) => row.Result.Evaluation is { } evaluation
         ? InWords(evaluation.Kind.Term(), evaluation.Total, row.Result.Grade)

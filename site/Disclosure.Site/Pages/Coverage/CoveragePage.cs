@@ -15,7 +15,7 @@ using RazorSlices;
 namespace Disclosure.Site.Pages.Coverage;
 
 /// <summary>
-/// How far a year's projects are self-evaluated, what rechecks made of the self-given scores (clause 七), and what was counted of
+/// How far a year's projects are self-evaluated, how the scores of others differ from self-given ones (clause 七), and what was counted of
 /// supervision (clause 十九).
 /// </summary>
 public sealed record CoveragePage : Page
@@ -35,14 +35,14 @@ public sealed record CoveragePage : Page
     /// <summary>Which projects are counted nowhere here, as their targets are not there.</summary>
     public required GapsView Uncounted { get; init; }
 
-    /// <summary>How all rechecks differ.</summary>
-    public required RecheckGaps Gaps { get; init; }
+    /// <summary>How all scores of others differ.</summary>
+    public required EvaluationGaps Gaps { get; init; }
 
-    /// <summary>The recheck farthest below the self-given score, in a sentence with its subject; nothing where none is below.</summary>
+    /// <summary>The evaluation farthest below the self-given score, in a sentence with its subject; nothing where none is below.</summary>
     public required string? Farthest { get; init; }
 
-    /// <summary>The rechecks, the farthest below first.</summary>
-    public required ImmutableArray<EvaluationEntry> Rechecks { get; init; }
+    /// <summary>The evaluations beside self-evaluations, the farthest below first.</summary>
+    public required ImmutableArray<EvaluationEntry> Compared { get; init; }
 
     /// <summary>再评价.</summary>
     public required ImmutableArray<EvaluationEntry> Reevaluations { get; init; }
@@ -81,11 +81,11 @@ public sealed record CoveragePage : Page
     /// <summary>The departments for readers.</summary>
     public FactTable ByDepartment => CoverageTables.Coverage.BelowHeading(this, Departments) with { Gaps = [Uncounted] };
 
-    /// <summary>How all rechecks differ, as a chart; nothing where none is compared.</summary>
+    /// <summary>How all differ, as a chart; nothing where none is compared.</summary>
     public BarChart? Chart => BandWords.ChartOf(Gaps);
 
-    /// <summary>The departments that were rechecked, the farthest below first.</summary>
-    public ImmutableArray<DepartmentCoverage> Rechecked =>
+    /// <summary>The departments that others evaluated, the farthest below first.</summary>
+    public ImmutableArray<DepartmentCoverage> Evaluated =>
     [
         .. Departments.Where(one => one.Gaps.Compared + one.Gaps.Incomparable > 0)
             .OrderBy(one => one.Gaps.Median?.Value ?? decimal.MaxValue),
@@ -98,8 +98,8 @@ public sealed record CoveragePage : Page
     public override ImmutableArray<DataTable> Tables =>
     [
         CoverageTables.Coverage.Data(Departments),
-        CoverageTables.Gaps.Data(Rechecked),
-        .. EvaluationTables.RechecksOfYear.DataIfAny(Rechecks),
+        CoverageTables.Gaps.Data(Evaluated),
+        .. EvaluationTables.Beside.DataIfAny(Compared),
         .. CoverageTables.Accountability.DataIfAny(Register?.Counts ?? []),
     ];
 
@@ -115,7 +115,7 @@ public sealed record CoveragePage : Page
         json.WriteString("asOf", AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         WriteCoverage(json);
         GapsFacts.Write(json, [Uncounted.Gaps], Site.UnitName);
-        json.WriteStartObject("rechecks");
+        json.WriteStartObject("differences");
         json.WriteNumber("compared", Gaps.Compared);
         json.WriteNumber("gradeChanged", Gaps.GradeChanged);
         if (Gaps.Median is { } median)

@@ -33,13 +33,13 @@ internal static class CoveragePages
     {
         var records = context.Records;
         ImmutableArray<Evaluation> evaluations = [.. records.Evaluations.Where(evaluation => evaluation.Year == year)];
-        var gaps = RecheckGaps.Of(evaluations.Select(evaluation => RecheckGap.Of(records, evaluation)).OfType<RecheckGap>());
+        var gaps = EvaluationGaps.Of(evaluations.Select(evaluation => EvaluationGap.Of(records, evaluation)).OfType<EvaluationGap>());
         return new CoveragePage
         {
             Site = context.Site,
             Path = SitePaths.Coverage(year),
             Title = PageTitles.CoverageYear(year),
-            Description = $"{year} 年各部门有多少项目、多少资金公开了绩效自评；抽查复核的得分和单位自评相差多少。",
+            Description = $"{year} 年各部门有多少项目、多少资金公开了绩效自评；抽查复核和其他绩效评价的得分和单位自评相差多少。",
             Crumbs = [new Crumb(PageTitles.Evaluations, SitePaths.Evaluations)],
             Year = year,
             AsOf = records.AsOf,
@@ -47,8 +47,13 @@ internal static class CoveragePages
             Departments = DepartmentCoverages.Of(context, year),
             Uncounted = GapsViews.Of(context, new LinkRoot(SitePaths.Coverage(year)), "有绩效目标的项目", year, Stage.Budget),
             Gaps = gaps,
-            Farthest = gaps.Farthest is { } farthest ? $"{SubjectOf(records, farthest.Recheck)}：{BandWords.Sentence(farthest)}" : null,
-            Rechecks = [.. EntriesOf(EvaluationKind.Recheck).OrderBy(entry => entry.Disagreement?.Value ?? decimal.MaxValue)],
+            Farthest = gaps.Farthest is { } farthest ? $"{SubjectOf(records, farthest.Evaluation)}：{BandWords.Sentence(farthest)}" : null,
+            Compared =
+            [
+                .. evaluations.Where(evaluation => evaluation.Kind != EvaluationKind.Comprehensive)
+                    .Select(evaluation => EvaluationEntries.Of(context, evaluation))
+                    .OrderBy(entry => entry.Disagreement?.Value ?? decimal.MaxValue),
+            ],
             Reevaluations = [.. EntriesOf(EvaluationKind.Reevaluation)],
             Comprehensive = [.. EntriesOf(EvaluationKind.Comprehensive).OrderByDescending(entry => entry.Total?.Value)],
             Register = (AccountabilityRegister?)records.Find(new RecordKey(RecordKind.Accountability, year, "")),

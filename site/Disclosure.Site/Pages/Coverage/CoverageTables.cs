@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Model.Accountability;
+using Disclosure.Model.Amounts;
 using Disclosure.Model.Coverage;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Data;
@@ -30,10 +31,16 @@ internal static class CoverageTables
             Total = Sum(row => row.Projects.Withheld),
             ShownFor = row => row.Projects.Withheld > 0,
         },
-        of.Share("byNumber", "按项目数", row => row.IsDue ? row.Projects.ByNumber : null),
-        of.Amount("amount", "年初预算", row => row.Projects.Amount),
-        of.Amount("coveredAmount", "其中公开自评的", row => row.Projects.CoveredAmount),
-        of.Share("byMoney", "按资金", row => row.IsDue ? row.Projects.ByMoney : null),
+        of.Share("byNumber", "按项目数", row => row.IsDue ? row.Projects.ByNumber : null) with { Total = Share(due => due.ByNumber) },
+        of.Amount("amount", "年初预算", row => row.Projects.Amount) with
+        {
+            Total = ColumnTotals.Amount<DepartmentCoverage>(row => row.Projects.Amount),
+        },
+        of.Amount("coveredAmount", "其中公开自评的", row => row.Projects.CoveredAmount) with
+        {
+            Total = ColumnTotals.Amount<DepartmentCoverage>(row => row.Projects.CoveredAmount),
+        },
+        of.Share("byMoney", "按资金", row => row.IsDue ? row.Projects.ByMoney : null) with { Total = Share(due => due.ByMoney) },
         of.Count("withoutAmount", "没有金额", "个", row => row.Projects.WithoutAmount) with
         {
             ShownFor = row => row.Projects.WithoutAmount > 0,
@@ -41,13 +48,13 @@ internal static class CoverageTables
         of.Words("overall", "整体自评", row => row.Overall.Text) with { Cell = (_, row) => row.Overall },
     ]);
 
-    /// <summary>How rechecks differ from self-given scores, department by department.</summary>
-    public static Table<DepartmentCoverage> Gaps { get; } = new("gaps", "各部门复核与自评之差", of =>
+    /// <summary>How the scores of others differ from self-given ones, department by department.</summary>
+    public static Table<DepartmentCoverage> Gaps { get; } = new("gaps", "各部门自评与绩效评价之差", of =>
     [
         of.Code("departmentCode", "部门编码", row => row.Code),
         Department(of),
-        of.Count("compared", "复核", "份", row => row.Gaps.Compared) with { Total = Sum(row => row.Gaps.Compared) },
-        .. Enum.GetValues<RecheckBand>().Select(band =>
+        of.Count("compared", "绩效评价", "份", row => row.Gaps.Compared) with { Total = Sum(row => row.Gaps.Compared) },
+        .. Enum.GetValues<GapBand>().Select(band =>
             of.Count(BandWords.KeyOf(band), BandWords.Of(band), null, row => row.Gaps.In(band)) with
             {
                 Total = Sum(row => row.Gaps.In(band)),
@@ -73,6 +80,10 @@ internal static class CoverageTables
 
     private static Column<DepartmentCoverage> Department(ColumnsOf<DepartmentCoverage> of) =>
         of.Words("department", "部门", row => row.Name) with { Cell = (root, row) => new(row.Name, root.LinkTo(row.Path)) };
+
+    // Of the departments whose self-evaluations should be there, as the large figures above.
+    private static ColumnTotal<DepartmentCoverage> Share(Func<SelfEvaluationCoverage, Percentage?> share) => new(rows =>
+        share(rows.Where(row => row.IsDue).Aggregate(default(SelfEvaluationCoverage), (sum, row) => sum + row.Projects))?.ToString());
 
     private static ColumnTotal<DepartmentCoverage> Sum(Func<DepartmentCoverage, int> value) => ColumnTotals.Count(value);
 }

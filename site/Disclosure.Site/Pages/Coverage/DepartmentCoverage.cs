@@ -5,7 +5,7 @@ using Disclosure.Site.Components;
 
 namespace Disclosure.Site.Pages.Coverage;
 
-/// <summary>A department in a year: how far its projects are self-evaluated, and how rechecks differ from what it said itself.</summary>
+/// <summary>A department in a year: how far its projects are self-evaluated, and how the scores of others differ from its own.</summary>
 public sealed record DepartmentCoverage
 {
     /// <summary>The department's code.</summary>
@@ -26,8 +26,8 @@ public sealed record DepartmentCoverage
     /// <summary>Whether its self-evaluation as a whole is published: 已公开, 不予公开, or why it is not there.</summary>
     public required Badge Overall { get; init; }
 
-    /// <summary>How rechecks differ.</summary>
-    public required RecheckGaps Gaps { get; init; }
+    /// <summary>How the scores of others differ.</summary>
+    public required EvaluationGaps Gaps { get; init; }
 
     /// <summary>Whether self-evaluations should be there: one is published, or the clock of the accounts has run.</summary>
     public bool IsDue => Projects.Covered > 0 || Accounts is ClockState.OnTime or ClockState.Late or ClockState.Overdue;

@@ -15,7 +15,7 @@ namespace Disclosure.Site.Pages.Coverage;
 /// <summary>Departments' coverage and gaps in a year: for the year's page, and for each department's own.</summary>
 internal static class DepartmentCoverages
 {
-    /// <summary>The departments that have anything to be covered or rechecked in a year, by code.</summary>
+    /// <summary>The departments that have anything to be covered or evaluated in a year, by code.</summary>
     public static ImmutableArray<DepartmentCoverage> Of(PageContext context, FiscalYear year)
     {
         var gaps = GapsOf(context, year).ToLookup(gap => DepartmentOf(context, gap));
@@ -25,23 +25,23 @@ internal static class DepartmentCoverages
         return [.. departments.Select(department => Of(context, department, year, gaps[department])).OfType<DepartmentCoverage>()];
     }
 
-    /// <summary>A department; nothing where it has nothing to be covered or rechecked.</summary>
+    /// <summary>A department; nothing where it has nothing to be covered or evaluated.</summary>
     public static DepartmentCoverage? Of(PageContext context, UnitCode department, FiscalYear year) => Of(
         context, department, year, context.Projects.OfDepartment(department, year)
             .SelectMany(project => context.Records.EvaluationsOf(project.Code))
             .Concat(context.Records.EvaluationsOf(department))
             .Concat(context.Records.UnitsOf(department).SelectMany(unit => context.Records.EvaluationsOf(unit.Code)))
             .Where(evaluation => evaluation.Year == year)
-            .Select(evaluation => RecheckGap.Of(context.Records, evaluation)).OfType<RecheckGap>());
+            .Select(evaluation => EvaluationGap.Of(context.Records, evaluation)).OfType<EvaluationGap>());
 
-    private static DepartmentCoverage? Of(PageContext context, UnitCode department, FiscalYear year, IEnumerable<RecheckGap> gaps)
+    private static DepartmentCoverage? Of(PageContext context, UnitCode department, FiscalYear year, IEnumerable<EvaluationGap> gaps)
     {
         var projects = context.Projects.OfDepartment(department, year)
             .Where(project => project.Target is not null && !HasEnded(context, project))
             .Select(project => (project.Target!, project.Self));
         var coverage = SelfEvaluationCoverage.Of(projects);
-        var rechecked = RecheckGaps.Of(gaps);
-        var isThere = coverage.Targets + rechecked.Compared + rechecked.Incomparable > 0
+        var compared = EvaluationGaps.Of(gaps);
+        var isThere = coverage.Targets + compared.Compared + compared.Incomparable > 0
             || context.Records.FindUnitTarget(department, year) is not null
             || context.Records.FindUnitSelfEvaluation(department, year) is not null;
         return !isThere ? null : new DepartmentCoverage
@@ -52,21 +52,21 @@ internal static class DepartmentCoverages
             Projects = coverage,
             Accounts = context.Records.ClockOf(year, Stage.Accounts, department).State,
             Overall = OverallOf(context, department, year),
-            Gaps = rechecked,
+            Gaps = compared,
         };
     }
 
-    private static IEnumerable<RecheckGap> GapsOf(PageContext context, FiscalYear year) => context.Records.Evaluations
+    private static IEnumerable<EvaluationGap> GapsOf(PageContext context, FiscalYear year) => context.Records.Evaluations
         .Where(evaluation => evaluation.Year == year)
-        .Select(evaluation => RecheckGap.Of(context.Records, evaluation)).OfType<RecheckGap>();
+        .Select(evaluation => EvaluationGap.Of(context.Records, evaluation)).OfType<EvaluationGap>();
 
     // The project's department by its form; of a unit as a whole, or where no form names one, the unit's.
-    private static UnitCode DepartmentOf(PageContext context, RecheckGap gap)
+    private static UnitCode DepartmentOf(PageContext context, EvaluationGap gap)
     {
         if (gap.Self?.Project is { } named)
             return named.Department;
-        var target = gap.Recheck.Project is { } project ? context.Records.FindProjectTarget(project, gap.Recheck.Year) : null;
-        return target?.Department ?? context.Records.FindUnit(gap.Recheck.Unit)?.Parent ?? gap.Recheck.Unit;
+        var target = gap.Evaluation.Project is { } project ? context.Records.FindProjectTarget(project, gap.Evaluation.Year) : null;
+        return target?.Department ?? context.Records.FindUnit(gap.Evaluation.Unit)?.Parent ?? gap.Evaluation.Unit;
     }
 
     // Of what ended early nothing is owed any more; what it evaluated all the same counts.

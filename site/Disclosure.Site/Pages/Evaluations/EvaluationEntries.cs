@@ -34,10 +34,15 @@ internal static class EvaluationEntries
         };
     }
 
-    private static SelfEvaluation? SelfEvaluationOf(RecordSet records, Evaluation evaluation) =>
-        evaluation.Project is { } project
+    // The comprehensive evaluation of a town looks at something else than its self-evaluation: the two are not compared.
+    private static SelfEvaluation? SelfEvaluationOf(RecordSet records, Evaluation evaluation)
+    {
+        if (evaluation.Kind == EvaluationKind.Comprehensive)
+            return null;
+        return evaluation.Project is { } project
             ? records.FindProjectSelfEvaluation(project, evaluation.Year)
             : records.FindUnitSelfEvaluation(evaluation.Unit, evaluation.Year);
+    }
 
     private static string SubjectOf(RecordSet records, Evaluation evaluation) =>
         evaluation.Project is { } project ? records.NameOf(project, evaluation.Year) : records.NameOf(evaluation.Unit);

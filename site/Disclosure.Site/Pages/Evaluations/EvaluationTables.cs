@@ -34,8 +34,23 @@ public static class EvaluationTables
         of.Link("report", "复核报告", (root, entry) => new("查看报告", root.LinkTo(entry.Path), Note: entry.Evaluator)),
     ]);
 
-    /// <summary>The rechecks of a year beside the self-evaluations, as a file of their own; the year is in the heading.</summary>
-    public static Table<EvaluationEntry> RechecksOfYear { get; } = Rechecks.Hiding("year");
+    /// <summary>A year's evaluations of every kind beside the self-evaluations, as a file of their own; the year is in the heading.</summary>
+    public static Table<EvaluationEntry> Beside { get; } = new("beside-self-evaluations", "自评与绩效评价逐份对照", of =>
+    [
+        Subject(of),
+        of.Code("unitCode", "单位编码", entry => entry.UnitCode),
+        of.Words("unit", "单位", entry => entry.Unit) with { Use = ColumnUse.Data },
+        of.Words("kind", "评价类型", entry => entry.Kind.Term()) with
+        {
+            Cell = (root, entry) => new(entry.Kind.Term(), root.LinkTo(entry.Path), Note: entry.Evaluator),
+        },
+        of.Points("selfTotal", "自评总分", entry => entry.SelfTotal) with { Text = entry => WithGrade(entry.SelfTotal, entry.SelfGrade) },
+        of.Grade("selfGrade", "自评等级", entry => entry.SelfGrade) with { Use = ColumnUse.Data },
+        of.Points("total", "评价得分", entry => entry.Total) with { Text = entry => WithGrade(entry.Total, entry.Grade), Cell = WithheldCell },
+        of.Grade("grade", "评价等级", entry => entry.Grade) with { Use = ColumnUse.Data },
+        of.Difference("disagreement", "评价与自评之差", entry => entry.Disagreement) with { Use = ColumnUse.Data },
+        of.Words("comparison", "两者相比", DisagreementWords.Sentence) with { Cell = (_, entry) => DisagreementWords.Cell(entry) },
+    ]);
 
     private static Table<EvaluationEntry> Listed(string key, string name) => new(key, name, of =>
     [
@@ -46,17 +61,18 @@ public static class EvaluationTables
             HeadsRow = true,
             Cell = (root, entry) => new(entry.Title, root.LinkTo(entry.Path)),
         },
-        of.Words("subject", "评价对象", entry => entry.Subject) with
-        {
-            Cell = (root, entry) => new(entry.Subject, root.LinkTo(entry.SubjectPath), Note: UnitBelow(entry)),
-        },
+        Subject(of),
         of.Code("unitCode", "单位编码", entry => entry.UnitCode),
         of.Words("unit", "单位", entry => entry.Unit) with { Use = ColumnUse.Data },
         of.Words("evaluator", "评价机构", entry => entry.Evaluator),
         of.Day("date", "报告日期", entry => entry.Date) with { Use = ColumnUse.Data },
         of.Points("total", "评价得分", entry => entry.Total) with { Text = entry => WithGrade(entry.Total, entry.Grade), Cell = WithheldCell },
         of.Grade("grade", "评价等级", entry => entry.Grade) with { Use = ColumnUse.Data },
-        of.Points("selfTotal", "自评总分", entry => entry.SelfTotal) with { Text = entry => WithGrade(entry.SelfTotal, entry.SelfGrade) },
+        of.Points("selfTotal", "自评总分", entry => entry.SelfTotal) with
+        {
+            Text = entry => WithGrade(entry.SelfTotal, entry.SelfGrade),
+            ShownFor = entry => entry.SelfTotal is not null || entry.SelfGrade is not null,
+        },
         of.Grade("selfGrade", "自评等级", entry => entry.SelfGrade) with { Use = ColumnUse.Data },
         of.Difference("disagreement", "评价与自评之差", entry => entry.Disagreement) with { Use = ColumnUse.Data },
         of.Count("findings", "发现问题", "个", entry => entry.Findings) with { Text = FindingsOf },
@@ -66,6 +82,11 @@ public static class EvaluationTables
     /// <summary>The evaluations of one kind for readers, below the heading that names it.</summary>
     public static FactTable OfKind(Page page, EvaluationKind kind, ImmutableArray<EvaluationEntry> entries) =>
         Evaluations.ForReaders(page, kind.Term(), entries) with { HidesCaption = true };
+
+    private static Column<EvaluationEntry> Subject(ColumnsOf<EvaluationEntry> of) => of.Words("subject", "评价对象", entry => entry.Subject) with
+    {
+        Cell = (root, entry) => new(entry.Subject, root.LinkTo(entry.SubjectPath), Note: UnitBelow(entry)),
+    };
 
     private static FactCell? WithheldCell(ILinkRoot root, EvaluationEntry entry) => entry.IsWithheld ? EmptyCells.Withheld : null;
 

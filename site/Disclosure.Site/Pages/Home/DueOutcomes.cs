@@ -5,7 +5,6 @@ using Disclosure.Model.Calendar;
 using Disclosure.Model.FollowUp;
 using Disclosure.Model.Rectifications;
 using Disclosure.Model.Registry;
-using Disclosure.Model.Stages;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
@@ -23,8 +22,8 @@ public sealed record DueOutcomes
     /// <summary>How many faults are past their deadline.</summary>
     public required int Overdue { get; init; }
 
-    /// <summary>How many projects of the year should have published monitoring and have not.</summary>
-    public required int WithoutMonitoring { get; init; }
+    /// <summary>How many units have not published the year's monitoring in time.</summary>
+    public required int UnitsWithoutMonitoring { get; init; }
 
     /// <summary>How many results of 中 and 差 have no decision though the budget is decided.</summary>
     public required int Undecided { get; init; }
@@ -42,14 +41,14 @@ public sealed record DueOutcomes
     {
         var records = context.Records;
         var items = records.Process.Rectifications;
-        var (late, undecided) = (budget is { } year ? LateMonitoring(context, year) : 0, UndecidedOf(records));
+        var (late, undecided) = (budget is { } year ? LateMonitoring(records, year) : 0, UndecidedOf(records));
         if (items.IsEmpty && records.Process.Monitoring.IsEmpty && records.Process.Applications.IsEmpty && undecided.Number == 0)
             return null;
         var counts = RectificationCounts.Of(items, records.AsOf);
         return new DueOutcomes
         {
             Overdue = counts.Overdue,
-            WithoutMonitoring = late,
+            UnitsWithoutMonitoring = late,
             Undecided = undecided.Number,
             Tiles =
             [
@@ -65,7 +64,7 @@ public sealed record DueOutcomes
     internal void WriteFacts(Utf8JsonWriter json)
     {
         json.WriteNumber("overdueRectifications", Overdue);
-        json.WriteNumber("projectsWithoutMonitoring", WithoutMonitoring);
+        json.WriteNumber("projectsUnitsWithoutMonitoring", UnitsWithoutMonitoring);
         json.WriteNumber("undecidedResults", Undecided);
     }
 
@@ -75,15 +74,15 @@ public sealed record DueOutcomes
             : $"查出 {counts.Found} 个，已销号 {counts.Closed} 个";
 
     private static FigureTile MonitoringTile(RecordSet records, FiscalYear year, int late) => new(
-        "没有按时公开监控的项目", BudgetFigures.Figure(late), "个", $"{year} 年",
+        "没有按时公开监控的单位", BudgetFigures.Figure(late), "个", $"{year} 年",
         ProcessYears.OfMonitoring(records).Contains(year) ? SitePaths.Monitoring(year) : SitePaths.BudgetYear(year));
 
     private static FigureTile UndecidedTile(FiscalYear applied, int number) => new(
         "评为中、差还没有处理", BudgetFigures.Figure(number), "个", $"应当用到 {applied} 年预算", SitePaths.Applications(applied));
 
-    private static int LateMonitoring(PageContext context, FiscalYear year) => context.Projects.Of(year).Count(project =>
-        ProjectStages.Of(context.Records, project.Code, year)
-            .Any(stage => stage is { Stage: ChainStage.Monitoring, State: StageState.Overdue }));
+    // As the page of the year's monitoring lists them.
+    private static int LateMonitoring(RecordSet records, FiscalYear year) =>
+        MonitoringGaps.Of(records, year).Where(gap => gap.IsLate).Select(gap => gap.UnitCode).Distinct().Count();
 
     // Of the newest budget that is decided.
     private static (FiscalYear? Year, int Number) UndecidedOf(RecordSet records)
@@ -102,7 +101,8 @@ public sealed record DueOutcomes
         var applications = records.Process.Applications;
         if (applications.IsEmpty)
             return null;
-        var year = applications.Max(application => application.AppliedTo);
+        var years = applications.Select(application => application.AppliedTo).Distinct().OrderDescending().ToList();
+        var year = years.Where(one => OutcomeYears.IsDecided(records, one)).Append(years[0]).First();
         var parts = DecisionSummary.Of(applications.Where(application => application.AppliedTo == year))
             .Where(one => one.Number > 0).OrderByDescending(one => one.Decision)
             .Select(one => $"{one.Decision.Term()} {one.Number} 个" + (ApplicationWords.Of(one) is { } money ? $"，{money}" : ""));

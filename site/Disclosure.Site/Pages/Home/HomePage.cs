@@ -74,5 +74,6 @@ public sealed record HomePage : Page
         ArgumentNullException.ThrowIfNull(json);
         Outcomes?.WriteFacts(json);
         GapsFacts.Write(json, new[] { PromiseGaps, ResultGaps }.OfType<GapsView>().Select(view => view.Gaps), Site.UnitName);
+        Outcomes?.WriteFacts(json);
     }
 }

@@ -11,10 +11,10 @@ using Disclosure.Site.Process;
 
 namespace Disclosure.Site.Pages.UnitProfile;
 
-/// <summary>How far a department's projects are self-evaluated, and how rechecks differ: on its own page.</summary>
+/// <summary>How far a department's projects are self-evaluated, and how the scores of others differ: on its own page.</summary>
 internal static class UnitCoverage
 {
-    /// <summary>The section of a year; none for a unit under a department, or where nothing is covered or rechecked yet.</summary>
+    /// <summary>The section of a year; none for a unit under a department, or where nothing is covered or evaluated yet.</summary>
     public static ImmutableArray<ProcessSection> Of(PageContext context, ILinkRoot root, Unit unit, FiscalYear year)
     {
         if (unit.Kind != UnitKind.Department || DepartmentCoverages.Of(context, unit.Code, year) is not { } coverage)
@@ -42,11 +42,11 @@ internal static class UnitCoverage
         return $"{year} 年有绩效目标的项目 {projects.Counted} 个，公开自评 {projects.Covered} 个，按项目数 {byNumber}{money}。{withheld}";
     }
 
-    private static string? GapsOf(RecheckGaps gaps) => gaps.Farthest is { } farthest
-        ? $"复核与自评相差的中位数：{SignedOf(gaps)}分；差得最多的一份，{BandWords.Sentence(farthest)}。"
+    private static string? GapsOf(EvaluationGaps gaps) => gaps.Farthest is { } farthest
+        ? $"绩效评价与自评相差的中位数：{SignedOf(gaps)}分；差得最多的一份，{BandWords.Sentence(farthest)}。"
         : null;
 
-    private static string SignedOf(RecheckGaps gaps) => gaps.Median!.Value.Value switch
+    private static string SignedOf(EvaluationGaps gaps) => gaps.Median!.Value.Value switch
     {
         0 => "0 ",
         > 0 and var higher => $"高 {new Points(higher)} ",

@@ -47,8 +47,8 @@ public sealed class EvaluationPagesTests
         var found = Recheck with { Findings = [new("窗口代评", "关闭代评", new(2025, 8, 31)), new("口径不一", null, null)] };
         var page = Plan(found).Only<EvaluationPage>();
 
-        Assert.Equal(["1. 窗口代评", "关闭代评", "2025年8月31日"], page.FindingsShown.Rows[0].Select(cell => cell.Text));
-        Assert.Equal(["2. 口径不一", null, "未定期限"], page.FindingsShown.Rows[1].Select(cell => cell.Text));
+        Assert.Equal(["1. 窗口代评", "关闭代评", "2025年8月31日", null], page.FindingsShown.Rows[0].Select(cell => cell.Text));
+        Assert.Equal(["2. 口径不一", null, "未定期限", null], page.FindingsShown.Rows[1].Select(cell => cell.Text));
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class EvaluationPagesTests
 
         Assert.Equal("others.csv", page.OthersShown.CsvFile);
         Assert.Equal(
-            ["部门评价报告", "2025", "101001-001", "示例区财政局", "90（优）", null, "0"],
+            ["部门评价报告", "2025", "101001-001", "示例区财政局", "90（优）", "0"],
             page.OthersShown.Rows.Single().Select(cell => cell.Text));
         Assert.Equal("部门评价", page.Tables.Single(table => table.Key == "others").Rows.Single()[1].Text);
     }

@@ -1,5 +1,6 @@
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
+using Disclosure.Site.Tests.Process;
 using static Disclosure.Site.Tests.SampleRecords;
 
 namespace Disclosure.Site.Tests.Pages.Home;
@@ -44,6 +45,30 @@ public sealed class HomePagesTests
         Assert.Equal("2026年8月27日", rows[0][1].Text);
         Assert.Equal("units/101/#y2025", rows[0][0].Href);
     }
+
+    [Fact]
+    public void What_is_past_its_day_stands_on_the_first_page_with_what_results_did_to_the_budget()
+    {
+        var outcomes = SamplePages.Home(OutcomeSamples.Whole).Outcomes!;
+
+        Assert.Contains(
+            outcomes.Tiles,
+            tile => tile is { Name: "逾期未整改的问题", Value: "1", Note: "查出 3 个，最长已逾期 18 天", Href: "rectifications/" });
+        Assert.Equal(
+            ("按评价结果安排 2027 年预算：压减 1 个，少安排 140 万元。", "applications/2027/"), (outcomes.Applied!.Name, outcomes.Applied.Href));
+    }
+
+    [Fact]
+    public void Units_whose_monitoring_is_past_its_day_are_counted()
+    {
+        var records = OutcomeSamples.District(SampleRecords.Target(SampleRecords.Open), OutcomeSamples.Overdue);
+
+        Assert.Equal(1, SamplePages.Home(records).Outcomes!.UnitsWithoutMonitoring);
+    }
+
+    [Fact]
+    public void Where_nothing_of_faults_and_results_is_known_the_first_page_says_nothing_of_it() =>
+        Assert.Null(SamplePages.Home(SampleRecords.With(SampleRecords.Target(SampleRecords.Open))).Outcomes);
 
     [Fact]
     public void An_empty_content_gives_a_page_without_figures()

@@ -10,25 +10,25 @@ using Disclosure.Model.Tests.Checks;
 
 namespace Disclosure.Model.Tests.Coverage;
 
-public sealed class RecheckGapsTests
+public sealed class EvaluationGapsTests
 {
     [Theory]
-    [InlineData("90", "91.01", RecheckBand.Higher)]
-    [InlineData("90", "91", RecheckBand.Within)]
-    [InlineData("90", "90", RecheckBand.Within)]
-    [InlineData("90", "89", RecheckBand.Within)]
-    [InlineData("90", "88.99", RecheckBand.LowerToFive)]
-    [InlineData("90", "85", RecheckBand.LowerToFive)]
-    [InlineData("90", "84.99", RecheckBand.LowerToTen)]
-    [InlineData("90", "80", RecheckBand.LowerToTen)]
-    [InlineData("91.57", "79.55", RecheckBand.LowerBeyond)]
-    public void A_gap_is_in_one_band(string self, string recheck, RecheckBand band) =>
-        Assert.Equal(band, Gap(decimal.Parse(self, CultureInfo.InvariantCulture), decimal.Parse(recheck, CultureInfo.InvariantCulture)).Band);
+    [InlineData("90", "91.01", GapBand.Higher)]
+    [InlineData("90", "91", GapBand.Within)]
+    [InlineData("90", "90", GapBand.Within)]
+    [InlineData("90", "89", GapBand.Within)]
+    [InlineData("90", "88.99", GapBand.LowerToFive)]
+    [InlineData("90", "85", GapBand.LowerToFive)]
+    [InlineData("90", "84.99", GapBand.LowerToTen)]
+    [InlineData("90", "80", GapBand.LowerToTen)]
+    [InlineData("91.57", "79.55", GapBand.LowerBeyond)]
+    public void A_gap_is_in_one_band(string self, string recheck, GapBand band) =>
+        Assert.Equal(band, Gap(Number(self), Number(recheck)).Band);
 
     [Fact]
     public void The_distribution_tells_bands_median_and_changed_grades_with_its_denominator()
     {
-        var gaps = RecheckGaps.Of(
+        var gaps = EvaluationGaps.Of(
             [
                 Gap(91.57m, 79.55m, Grade.Excellent, Grade.Fair),
                 Gap(95m, 94.5m, Grade.Excellent, Grade.Excellent),
@@ -39,43 +39,45 @@ public sealed class RecheckGapsTests
 
         // −12.02, −6.5, −4, −0.5: the mean of −6.5 and −4.
         Assert.Equal((4, 1, -5.25m, 2), (gaps.Compared, gaps.Incomparable, gaps.Median!.Value.Value, gaps.GradeChanged));
-        Assert.Equal([0, 1, 1, 1, 1], Enum.GetValues<RecheckBand>().Select(gaps.In));
+        Assert.Equal([0, 1, 1, 1, 1], Enum.GetValues<GapBand>().Select(gaps.In));
         Assert.Equal(-12.02m, gaps.Farthest!.Difference!.Value.Value);
     }
 
     [Fact]
     public void Of_an_odd_number_the_median_is_the_one_in_the_middle()
     {
-        var gaps = RecheckGaps.Of([Gap(90m, 80m), Gap(90m, 89m), Gap(90m, 95m)]);
+        var gaps = EvaluationGaps.Of([Gap(90m, 80m), Gap(90m, 89m), Gap(90m, 95m)]);
 
         Assert.Equal(-1m, gaps.Median!.Value.Value);
     }
 
     [Fact]
-    public void Where_no_recheck_is_below_the_self_given_score_none_is_farthest()
+    public void Where_no_evaluation_is_below_the_self_given_score_none_is_farthest()
     {
-        var gaps = RecheckGaps.Of([Gap(90m, 90m), Gap(90m, 92m)]);
+        var gaps = EvaluationGaps.Of([Gap(90m, 90m), Gap(90m, 92m)]);
 
         Assert.Null(gaps.Farthest);
-        Assert.Null(RecheckGaps.Of([]).Median);
+        Assert.Null(EvaluationGaps.Of([]).Median);
     }
 
     [Fact]
-    public void A_withheld_recheck_and_other_kinds_of_evaluation_are_no_gap_and_a_withheld_self_evaluation_is_not_compared()
+    public void A_withheld_evaluation_and_that_of_a_town_as_a_whole_are_no_gap_and_a_withheld_self_evaluation_is_not_compared()
     {
         var gap = Gap(90m, 80m);
         var secret = new Withholding("条例第十四条", "秘密");
         var self = (ProjectSelfEvaluation)gap.Self!;
 
-        Assert.Null(RecheckGap.Of(Set(self), gap.Recheck with { Withheld = secret }));
-        Assert.Null(RecheckGap.Of(Set(self), gap.Recheck with { Kind = EvaluationKind.Key }));
-        Assert.Equal(-10m, RecheckGap.Of(Set(self), gap.Recheck)!.Difference!.Value.Value);
-        Assert.Null(RecheckGap.Of(Set(self with { Withheld = secret }), gap.Recheck)!.Difference);
+        Assert.Null(EvaluationGap.Of(Set(self), gap.Evaluation with { Withheld = secret }));
+        Assert.Null(EvaluationGap.Of(Set(self), gap.Evaluation with { Kind = EvaluationKind.Comprehensive }));
+        Assert.Equal(-10m, EvaluationGap.Of(Set(self), gap.Evaluation)!.Difference!.Value.Value);
+        Assert.Null(EvaluationGap.Of(Set(self with { Withheld = secret }), gap.Evaluation)!.Difference);
     }
+
+    private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 
     private static RecordSet Set(params IDisclosureRecord[] records) => new(TestRecords.Portal, records);
 
-    private static RecheckGap Gap(decimal? self, decimal recheck, Grade? own = null, Grade? other = null) => new(
+    private static EvaluationGap Gap(decimal? self, decimal recheck, Grade? own = null, Grade? other = null) => new(
         new Evaluation
         {
             Project = ProjectCode.Parse("101-001"),

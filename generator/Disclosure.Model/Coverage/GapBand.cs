@@ -1,7 +1,7 @@
 namespace Disclosure.Model.Coverage;
 
-/// <summary>How far a recheck's score is from the self-given one. A bound belongs to the band nearer to none: 5 points lower is 1–5.</summary>
-public enum RecheckBand
+/// <summary>How far others' score is from the self-given one. A bound belongs to the band nearer to none: 5 points lower is 1–5.</summary>
+public enum GapBand
 {
     /// <summary>More than one point higher.</summary>
     Higher,

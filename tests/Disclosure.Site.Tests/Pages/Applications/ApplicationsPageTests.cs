@@ -1,0 +1,88 @@
+using Disclosure.Model.Applications;
+using Disclosure.Model.Evaluations;
+using Disclosure.Model.Registry;
+using Disclosure.Site.Pages;
+using Disclosure.Site.Pages.Applications;
+using Disclosure.Site.Tests.Process;
+
+namespace Disclosure.Site.Tests.Pages.Applications;
+
+public sealed class ApplicationsPageTests
+{
+    [Fact]
+    public void The_year_is_that_of_the_money_and_the_figures_tell_how_much_less_there_is()
+    {
+        var page = Page("applications/2027/", OutcomeSamples.Whole);
+
+        Assert.Equal((2027, 2025), (page.Year.Number, page.Evaluated.Number));
+        Assert.Equal(
+            [("压减", "1", "少安排 140 万元"), ("取消", "0", null), ("增加", "0", null), ("保持", "0", null)],
+            page.Tiles.Select(tile => (tile.Name, tile.Value, tile.Note)));
+        Assert.Empty(page.Undecided);
+    }
+
+    [Fact]
+    public void Decisions_add_up_over_those_that_tell_both_amounts()
+    {
+        var page = Page("applications/2027/", OutcomeSamples.Whole);
+        var footer = ApplicationLists.Decisions.ForReaders(page, page.Decisions).Footer;
+
+        Assert.Equal(["合计", "1", "640.00", "500.00", "-140.00"], footer.Select(cell => cell.Text));
+    }
+
+    [Fact]
+    public void Where_no_decision_tells_both_amounts_there_is_no_sum()
+    {
+        var page = Page("applications/2027/", OutcomeSamples.District(OutcomeSamples.Cut with { After = null }));
+        var footer = ApplicationLists.Decisions.ForReaders(page, page.Decisions).Footer;
+
+        Assert.Equal(["合计", "1", null, null, null, "1"], footer.Select(cell => cell.Text));
+    }
+
+    [Fact]
+    public void Transfers_to_towns_stand_apart_from_budgets()
+    {
+        var transfer = OutcomeSamples.Cut with
+        {
+            Project = null, Unit = SampleRecords.Department, Subject = ApplicationSubject.Transfer, Basis = EvaluationKind.Comprehensive,
+        };
+        var page = Page("applications/2027/", OutcomeSamples.District(OutcomeSamples.Cut, OutcomeSamples.Comprehensive, transfer));
+
+        Assert.Equal("老旧小区雨污分流改造", Assert.Single(page.Budget!.Rows)[0].Text);
+        Assert.Equal("综合绩效评价 82 分（良）", Assert.Single(page.Transfers!.Rows)[1].Text);
+    }
+
+    [Fact]
+    public void A_poor_result_without_a_decision_is_listed_and_not_due_while_the_budget_is_not_decided()
+    {
+        var page = Page("applications/2027/", OutcomeSamples.District(
+            OutcomeSamples.Cut with { Year = new(2024), Project = null, Unit = SampleRecords.Department }));
+        var row = Assert.Single(ApplicationLists.Undecided.ForReaders(page, page.Undecided).Rows);
+
+        Assert.Equal("老旧小区雨污分流改造", row[0].Text);
+        Assert.Equal(("抽查复核 79.55 分（中）", "单位自评 91.57 分（优）"), (row[1].Text, row[1].Note));
+        Assert.Equal("未到期", row[2].Badge!.Text);
+    }
+
+    [Fact]
+    public void A_year_whose_budget_is_decided_has_its_page_for_what_was_not_applied()
+    {
+        var records = SampleRecords.With(
+            OutcomeSamples.Self with { Year = new(2024), Grade = Grade.Poor }, SampleRecords.Target(SampleRecords.Open));
+        var page = Page("applications/2026/", records);
+
+        Assert.Equal("没有处理决定", Assert.Single(page.Undecided).State.Text);
+        Assert.Contains("还没有公开把评价结果用到 2026 年预算的决定", page.ToDocument().Body.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_applications_and_poor_results_there_is_no_such_page()
+    {
+        var records = SampleRecords.With(SampleRecords.Self() with { Grade = Grade.Good });
+
+        Assert.DoesNotContain(
+            PageKinds.PlanAll(SampleContext.Of(records)), plan => plan.Path.StartsWith("applications/", StringComparison.Ordinal));
+    }
+
+    private static ApplicationsPage Page(string path, RecordSet records) => (ApplicationsPage)OutcomeSamples.PageAt(path, records);
+}
