@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Evaluations;
-using Disclosure.Model.Indicators;
+using Disclosure.Model.Monitoring;
 using Disclosure.Model.Records;
 using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
@@ -17,9 +17,9 @@ internal static class RecordNotes
     {
         var notes = new NoteList();
         if (target is { Withheld: null })
-            notes.AddAll(context.ChecksOf(target.Key), target.Indicators);
+            notes.AddAll(context.ChecksOf(target.Key), NamesOf(target));
         if (self is { Withheld: null })
-            notes.AddAll(context.ChecksOf(self.Key), self.Indicators);
+            notes.AddAll(context.ChecksOf(self.Key), NamesOf(self));
         return notes.ToImmutable();
     }
 
@@ -31,16 +31,29 @@ internal static class RecordNotes
         return notes.ToImmutable();
     }
 
+    /// <summary>The notes on what the process made of a project or unit.</summary>
+    public static ImmutableArray<CheckNote> Of(PageContext context, IEnumerable<ProcessRecord> process)
+    {
+        var notes = new NoteList();
+        foreach (var record in process.Where(record => record.Withheld is null))
+            notes.AddAll(context.ChecksOf(record.Key), record is MonitoringRecord monitoring ? NamesOf(monitoring) : []);
+        return notes.ToImmutable();
+    }
+
+    private static ImmutableArray<string> NamesOf(PerformanceTable table) => [.. table.Indicators.Select(row => row.Level3)];
+
+    private static ImmutableArray<string> NamesOf(MonitoringRecord monitoring) => [.. monitoring.Indicators.Select(row => row.Level3)];
+
     private sealed class NoteList
     {
         private readonly List<(string Text, List<string> Where)> _notes = [];
 
-        public void AddAll(IEnumerable<Finding> findings, ImmutableArray<Indicator> indicators)
+        public void AddAll(IEnumerable<Finding> findings, ImmutableArray<string> rows)
         {
             foreach (var finding in findings)
             {
                 if (finding.Definition.PublicNote is { } text)
-                    Add(text, RowAt(finding.Place.Path, indicators)?.Level3);
+                    Add(text, RowAt(finding.Place.Path, rows));
             }
         }
 
@@ -61,14 +74,14 @@ internal static class RecordNotes
         }
     }
 
-    /// <summary>The row a path such as <c>indicators[3].target</c> is about.</summary>
-    private static Indicator? RowAt(string path, ImmutableArray<Indicator> indicators)
+    /// <summary>The name of the row that a path such as <c>indicators[3].target</c> is about.</summary>
+    private static string? RowAt(string path, ImmutableArray<string> rows)
     {
         if (!path.StartsWith(RowPath, StringComparison.Ordinal))
             return null;
         var end = path.IndexOf(']', StringComparison.Ordinal);
-        return end > 0 && int.TryParse(path.AsSpan(RowPath.Length, end - RowPath.Length), out var row) && row < indicators.Length
-            ? indicators[row]
+        return end > 0 && int.TryParse(path.AsSpan(RowPath.Length, end - RowPath.Length), out var row) && row < rows.Length
+            ? rows[row]
             : null;
     }
 }

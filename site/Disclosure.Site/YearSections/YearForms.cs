@@ -33,6 +33,9 @@ internal sealed record YearForms(FiscalYear Year, UnitCode Unit, PerformanceTabl
     /// <summary>The evaluations of others.</summary>
     public ImmutableArray<Evaluation> Evaluations { get; init; } = [];
 
+    /// <summary>What the process made of it in the year.</summary>
+    public IEnumerable<ProcessRecord> Process { get; init; } = [];
+
     /// <summary>The results of surveys.</summary>
     public ImmutableArray<SatisfactionResult> Results { get; init; } = [];
 

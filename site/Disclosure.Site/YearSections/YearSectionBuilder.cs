@@ -55,7 +55,7 @@ internal sealed class YearSectionBuilder(PageContext context, YearForms forms)
             Evaluations = EvaluationViews.Of(forms.Evaluations, forms.Root),
             Corrections = CorrectionNotes.Of(context, forms.Root, forms.Corrected),
             FilingNotes = FilingNotes.Of(forms.Root, forms.Noted),
-            Notes = RecordNotes.Of(context, _target, _self),
+            Notes = [.. RecordNotes.Of(context, _target, _self), .. RecordNotes.Of(context, forms.Process)],
         };
     }
 

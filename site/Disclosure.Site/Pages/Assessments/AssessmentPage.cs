@@ -24,6 +24,9 @@ public sealed record AssessmentPage : Page
     /// <summary>What was changed after it was published, newest first.</summary>
     public ImmutableArray<CorrectionNote> Corrections { get; init; } = [];
 
+    /// <summary>What the checks say of it.</summary>
+    public ImmutableArray<CheckNote> Notes { get; init; } = [];
+
     /// <summary>The report as markup; nothing where there is none.</summary>
     public required Prose? Report { get; init; }
 

@@ -6,6 +6,7 @@ using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Process;
+using Disclosure.Site.Results;
 
 namespace Disclosure.Site.Pages.Assessments;
 
@@ -73,6 +74,7 @@ internal static class AssessmentsYearPages
             Row = row,
             Clock = row.Subject.Clock is { } clock ? ProcessClockWords.Describe(clock) : null,
             Corrections = CorrectionNotes.Of(context, root, [record.Key]),
+            Notes = RecordNotes.Of(context, [record]),
             Report = null,
         };
         return record.Report.Length == 0

@@ -34,6 +34,7 @@ internal sealed class ProjectYearBuilder(PageContext context, ProjectDossier pro
             Indicators = FormTables.ProjectIndicators,
             Funds = FormTables.ProjectFunds,
             Evaluations = year.Evaluations,
+            Process = year.Process,
             Results = [.. context.Records.SatisfactionOf(project.Code).Where(result => result.Year == year.Year)],
             Corrected = CorrectionNotes.RecordsOf(context, project.Code, year.Year),
             Noted = context.Editions.Notes.Of(project.Code, year.Year),

@@ -75,6 +75,7 @@ internal sealed class UnitYearBuilder(PageContext context, ProjectIndex projects
         Funds = FormTables.UnitFunds,
         Scope = "整体",
         Evaluations = evaluations,
+        Process = context.Records.Process.Of(unit.Code).Where(record => record.Year == year),
         Results = [.. context.Records.SatisfactionOf(unit.Code).Where(result => result.Year == year)],
         Corrected = CorrectionNotes.RecordsOf(context, unit.Code, year),
         Noted = context.Editions.Notes.Of(unit.Code, year),

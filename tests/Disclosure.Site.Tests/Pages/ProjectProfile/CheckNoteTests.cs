@@ -1,6 +1,9 @@
 using Disclosure.Model.Checks;
+using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
+using Disclosure.Site.Pages.Assessments;
 using Disclosure.Site.Pages.ProjectProfile;
+using Disclosure.Site.Tests.Process;
 using static Disclosure.Site.Tests.SampleRecords;
 
 namespace Disclosure.Site.Tests.Pages.ProjectProfile;
@@ -37,6 +40,27 @@ public sealed class CheckNoteTests
     [Fact]
     public void A_place_past_the_table_names_no_row() =>
         Assert.Null(Assert.Single(PageWith(new Finding(Told, Place.In(Self().Key, "indicators[99].score"), "")).Years[0].Notes).Where);
+
+    [Fact]
+    public void What_the_process_made_has_its_notes_with_the_year_and_names_its_rows()
+    {
+        var context = SampleContext.Of(
+            With(Target(Open), ProcessSamples.Monitored),
+            [new Finding(Told, Place.In(ProcessSamples.Monitored.Key, "indicators[1].target"), "内部说明甲")]);
+        var year = ProjectPages.Build(context, Sewers).Years.Single(one => one.Year == Open.Number);
+
+        Assert.Equal(new CheckNote("居民满意度", "得分与按规则核算的结果有出入。"), Assert.Single(year.Notes));
+    }
+
+    [Fact]
+    public void An_assessment_has_its_notes_on_its_own_page()
+    {
+        var context = SampleContext.Of(
+            With(Target(Open), ProcessSamples.Assessed), [new Finding(Told, Place.In(ProcessSamples.Assessed.Key, "total"), "内部说明甲")]);
+        var page = AssessmentsYearPages.Plan(context).Select(plan => plan.Make()).OfType<AssessmentPage>().Single();
+
+        Assert.Contains("得分与按规则核算的结果有出入。", page.ToHtml(), StringComparison.Ordinal);
+    }
 
     private static Disclosure.Site.Pages.ProjectProfile.ProjectPage PageWith(params Finding[] findings) =>
         ProjectPages.Build(
