@@ -29,4 +29,15 @@ public static class ProjectStages
             StageRules.Judge(facts, ApplicationRules.All),
         ];
     }
+
+    /// <summary>How the evaluation alone stands, for lists that say why a project has no self-evaluation.</summary>
+    /// <param name="records">All records; for readers, their public forms.</param>
+    /// <param name="project">The project or policy.</param>
+    /// <param name="year">The fiscal year.</param>
+    /// <exception cref="InvalidOperationException">Nobody said for which day the records are told.</exception>
+    public static StageStanding EvaluationOf(RecordSet records, ProjectCode project, FiscalYear year)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return new StageFacts(records, project, year).Evaluated;
+    }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Stages;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
@@ -22,8 +24,12 @@ internal static class StageViews
         _ => new EmptyState(standing.State.Term(), ToneOf(standing), standing.Reason, standing.Basis),
     };
 
-    /// <summary>Why there is no self-evaluation, in a word: what the stage says, or says beside what others found.</summary>
-    public static Badge WhyNotEvaluated(ImmutableArray<StageStanding> stages) => ReasonOf(stages[(int)ChainStage.Evaluation])!.Badge;
+    /// <summary>Why there is no self-evaluation: what the stage says, or says beside what others found.</summary>
+    public static EmptyState WhyNotEvaluated(StageStanding evaluation) => ReasonOf(evaluation)!;
+
+    /// <summary>Why a project has no self-evaluation in a year; the same on every page that lists it.</summary>
+    public static EmptyState WhyNotEvaluated(RecordSet records, ProjectCode project, FiscalYear year) =>
+        WhyNotEvaluated(ProjectStages.EvaluationOf(records, project, year));
 
     // Why a target was refused stands in the table of its review.
     private static EmptyState? BesideResult(StageStanding standing) => standing switch

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Clocks;
+using Disclosure.Model.Stages;
 using Disclosure.Model.Targets;
 using Disclosure.Site.Clocks;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Stages;
 
 namespace Disclosure.Site.Pages.AccountsYear;
 
@@ -14,19 +17,23 @@ internal static class MissingResults
     [
         .. from target in targets
            where context.Records.FindProjectSelfEvaluation(target.Code, year) is null
-           select Of(context, target, RunningClock.For(context, year, Stage.Accounts, target.Unit)),
+           select Of(context, target),
     ];
 
-    private static MissingResult Of(PageContext context, ProjectTarget target, RunningClock clock)
+    private static MissingResult Of(PageContext context, ProjectTarget target)
     {
-        var why = clock.WhyMissing("绩效自评表").Badge;
+        var evaluation = ProjectStages.EvaluationOf(context.Records, target.Code, target.Year);
+        var why = StageViews.WhyNotEvaluated(evaluation);
+        var days = evaluation.State is StageState.NotDue or StageState.Overdue
+            ? ClockWords.Days(context.Records.ClockOf(target.Code, target.Year, Stage.Accounts, target.Unit))
+            : null;
         return new MissingResult(
             target.Code.Value,
             context.Records.Names.Of(target),
             SitePaths.Project(target.Code),
             target.Unit.Value,
             context.Records.NameOf(target.Unit),
-            why,
-            why == clock.State ? ClockWords.Days(clock.Clock) : "单位已公开决算，其中没有本项目自评");
+            why.Badge,
+            days ?? why.Text);
     }
 }

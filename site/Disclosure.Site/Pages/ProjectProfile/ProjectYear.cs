@@ -41,7 +41,9 @@ public sealed record ProjectYear : YearSection
     private FiscalYear FiscalYear => new(Year);
 
     /// <summary>Why there is no self-evaluation, in a word; nothing where there is one.</summary>
-    public Badge? WhyNotEvaluated => SelfEvaluation is null ? StageViews.WhyNotEvaluated(Stages) : null;
+    public Badge? WhyNotEvaluated => SelfEvaluation is null
+        ? StageViews.WhyNotEvaluated(Stages[(int)ChainStage.Evaluation]).Badge
+        : null;
 
     /// <summary>年初预算 of the target; nothing where none is shown or it says none.</summary>
     public Money? TargetAmount => (Target as ProjectTarget)?.YearAmount();

@@ -1,5 +1,4 @@
 using Disclosure.Model.Codes;
-using Disclosure.Model.Stages;
 using Disclosure.Model.Targets;
 using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
@@ -99,5 +98,5 @@ internal static class ProjectsPages
     // As the newest year's section on the project's own page says.
     private static Badge WhyNone(PageContext context, ProjectDossier project) => project.Years.Any(year => year.Self is not null)
         ? EmptyCells.WithheldBadge
-        : StageViews.WhyNotEvaluated(ProjectStages.Of(context.Records, project.Code, project.Years[0].Year));
+        : StageViews.WhyNotEvaluated(context.Records, project.Code, project.Years[0].Year).Badge;
 }

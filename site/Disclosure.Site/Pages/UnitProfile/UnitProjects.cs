@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Organisation;
-using Disclosure.Site.Clocks;
 using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Stages;
 using Disclosure.Site.Tables;
 
 namespace Disclosure.Site.Pages.UnitProfile;
@@ -63,10 +63,8 @@ internal static class UnitProjects
 
     private static Badge? WhyNone(PageContext context, ProjectInYear project)
     {
-        if (project.IsWithheld)
-            return EmptyCells.WithheldBadge;
-        if (project.Self is not null)
-            return null;
-        return RunningClock.For(context, project.Year, Stage.Accounts, project.Unit).WhyMissing("绩效自评表").Badge;
+        if (project.Self is { } self)
+            return self.Withheld is null ? null : EmptyCells.WithheldBadge;
+        return StageViews.WhyNotEvaluated(context.Records, project.Code, project.Year).Badge;
     }
 }

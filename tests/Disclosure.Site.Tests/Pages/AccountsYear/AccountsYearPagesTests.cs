@@ -39,7 +39,7 @@ public sealed class AccountsYearPagesTests
 
         var missing = Assert.Single(page.Missing);
         Assert.Equal("101001-001", missing.Code);
-        Assert.Equal(("逾期未公开", "逾期 5 天"), (missing.State.Text, missing.Days));
+        Assert.Equal(("逾期", "逾期 5 天"), (missing.State.Text, missing.Days));
     }
 
     [Fact]
