@@ -59,6 +59,7 @@ internal static class SamplePages
         "withdrawn" => CorrectedDistrict.PageAt("projects/101-003/"),
         "corrected project" => CorrectedDistrict.PageAt("projects/101-001/"),
         "assessments" or "assessment" or "reviews" or "monitoring" or "exits" or "unit in process" => ProcessDistrict.Page(name),
+        "policy" => CorrectedDistrict.PageAt("policy/"),
         "corrected year" => CorrectedDistrict.PageAt("years/2025/budget/"),
         "rectifications" => OutcomeSamples.PageAt("rectifications/"),
         "applications" => OutcomeSamples.PageAt("applications/2027/"),
@@ -73,6 +74,6 @@ internal static class SamplePages
         "gallery", "project", "chain", "refused project", "department", "unit", "units", "home", "surveyed project", "rate", "rate index",
         "receipts", "corrections", "editions", "edition", "old version", "withdrawn", "corrected project", "corrected year",
         "assessments", "assessment", "reviews", "monitoring", "exits", "unit in process",
-        "rectifications", "applications", "coverage", "evaluations", "department with outcomes",
+        "rectifications", "applications", "coverage", "evaluations", "department with outcomes", "policy",
     ];
 }

@@ -22,7 +22,7 @@ internal static class MechanismDuties
             Places = [At.Budget.With("projects", "withheld"), At.Disclosure.With("clocks", "overdue")],
             Findings =
             [
-                "DISC3001", "DISC3002", "DISC3003", "DISC3009", "DISC3011", "DISC3035", "DISC3058",
+                "DISC3001", "DISC3002", "DISC3003", "DISC3009", "DISC3011", "DISC3035", "DISC3037", "DISC3039", "DISC3058",
             ],
         },
         new(Clause.Disclosure, "绩效目标管理与预算管理全面融合")

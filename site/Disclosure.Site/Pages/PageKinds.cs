@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Policies;
 using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
@@ -20,6 +21,7 @@ using Disclosure.Site.Pages.Glossary;
 using Disclosure.Site.Pages.Home;
 using Disclosure.Site.Pages.Monitoring;
 using Disclosure.Site.Pages.NotFound;
+using Disclosure.Site.Pages.PolicyDuties;
 using Disclosure.Site.Pages.ProjectProfile;
 using Disclosure.Site.Pages.Projects;
 using Disclosure.Site.Pages.Rate;
@@ -144,7 +146,7 @@ public static class PageKinds
             Navigation = _ => new("名词解释", SitePaths.Glossary, SiteSection.Glossary),
             Addresses = [new(SitePaths.Glossary, [GlossaryPage.Terms])],
         },
-        new(ArticlePages.PlanGuide) { Navigation = _ => new("使用指南", SitePaths.Guide, SiteSection.Guide) },
+        new(ArticlePages.PlanGuide) { Clauses = [Clause.Disclosure], Navigation = _ => new("使用指南", SitePaths.Guide, SiteSection.Guide) },
         new(YearsPages.Plan)
         {
             Footer = _ => [new("各年度", SitePaths.Years)],
@@ -175,7 +177,13 @@ public static class PageKinds
             Footer = ExitsPages.LinksOf,
             Addresses = [new(SitePaths.Exits, [ExitTables.Exits, EndingTable.Ending])],
         },
-        new(ArticlePages.PlanPolicy) { Footer = _ => [new("政策条款对照", SitePaths.Policy)] },
+        new(PolicyPages.Plan)
+        {
+            Clauses = Policy.Clauses,
+            Footer = _ => [new("政策条款对照", SitePaths.Policy)],
+            Addresses = [new(SitePaths.Policy, [DutyTable.Duties])],
+        },
+        new(ArticlePages.PlanPolicy) { Clauses = [Clause.Disclosure] },
         new(DataPages.Plan)
         {
             Footer = _ => [new("数据下载", SitePaths.Data)],
@@ -196,17 +204,17 @@ public static class PageKinds
                 new("editions/{版次}/", [ChangeTables.Changes, ChangeTables.Following]),
             ],
         },
-        new(VersionPages.Plan),
-        new(WithdrawnPages.Plan),
+        new(VersionPages.Plan) { Clauses = [Clause.Disclosure] },
+        new(WithdrawnPages.Plan) { Clauses = [Clause.Disclosure] },
         new(ReceiptsPages.Plan)
         {
             Footer = ReceiptsPages.LinksOf,
             Addresses = [new(SitePaths.Receipts, [ReceiptsTable.Receipts])],
         },
-        new(ArticlePages.PlanSitesOwn) { Footer = ArticlePages.LinksToSitesOwn },
-        new(SiteMapPages.Plan) { Footer = _ => [new("站点地图", SitePaths.SiteMap)] },
-        new(GalleryPages.Plan) { Addresses = [new(SitePaths.Gallery, [GallerySamples.Projects])] },
-        new(NotFoundPages.Plan),
+        new(ArticlePages.PlanSitesOwn) { Clauses = [Clause.Disclosure], Footer = ArticlePages.LinksToSitesOwn },
+        new(SiteMapPages.Plan) { Clauses = [Clause.Disclosure], Footer = _ => [new("站点地图", SitePaths.SiteMap)] },
+        new(GalleryPages.Plan) { Clauses = [Clause.Foundations], Addresses = [new(SitePaths.Gallery, [GallerySamples.Projects])] },
+        new(NotFoundPages.Plan) { Clauses = [Clause.Disclosure] },
     ];
 
     /// <summary>Every page of a site, the long ones first.</summary>

@@ -55,6 +55,22 @@ public sealed class SiteAddresses
         return page is null ? null : page + tail;
     }
 
+    /// <summary>
+    /// The last of the pages at an address that may have <c>{年度}</c> for a year in it: the newest; nothing where the site has none.
+    /// </summary>
+    public string? Newest(string address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        if (!address.Contains('{'))
+            return _pages.Value.Contains(address + Index) ? address : null;
+        var (before, after) = (address[..address.IndexOf('{')], address[(address.IndexOf('}') + 1)..]);
+        return _pages.Value
+            .Where(page => page.StartsWith(before, StringComparison.Ordinal) && page.EndsWith(after + Index, StringComparison.Ordinal))
+            .Select(page => page[..^Index.Length])
+            .Where(folder => folder.Length > before.Length + after.Length && !folder[before.Length..^after.Length].Contains('/'))
+            .Max(StringComparer.Ordinal);
+    }
+
     /// <summary>Where a link points that means no page there is: from the root, as it is written.</summary>
     public static string FromRoot(string url)
     {

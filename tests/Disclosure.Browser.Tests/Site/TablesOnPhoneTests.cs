@@ -4,7 +4,6 @@ namespace Disclosure.Browser.Tests.Site;
 public sealed class TablesOnPhoneTests(DemonstrationSite site) : IClassFixture<DemonstrationSite>
 {
     private const int Phone = 390;
-    private const int Tablet = 800;
 
     public static TheoryData<string> Kinds => [.. PageKinds.Names];
 
@@ -23,7 +22,7 @@ public sealed class TablesOnPhoneTests(DemonstrationSite site) : IClassFixture<D
     }
 
     [Theory]
-    [InlineData("policy/", ".prose td")]
+    [InlineData("guide/grades/", ".prose td")]
     [InlineData("projects/104-001/", ".indicators td")]
     [InlineData("units/104/", ".cards td")]
     [InlineData("", ".chart thead th")]
@@ -45,25 +44,6 @@ public sealed class TablesOnPhoneTests(DemonstrationSite site) : IClassFixture<D
 
         Assert.Equal(2, links.Select(link => link[0]).Distinct().Count());
         Assert.All(links, link => Assert.True(link[1] >= 44));
-    }
-
-    [Theory]
-    [InlineData(Tablet)]
-    [InlineData(1280)]
-    public async Task The_number_of_a_clause_stands_on_one_line_on_wider_screens(int width)
-    {
-        using var opened = await site.OpenAsync("policy/", width);
-        var lines = await opened.Page.Locator(".prose tbody th").EvaluateAllAsync<int[]>(
-            """
-            cells => cells.map(cell => {
-              const words = document.createRange();
-              words.selectNodeContents(cell);
-              return new Set([...words.getClientRects()].map(line => line.top)).size;
-            })
-            """);
-
-        Assert.Equal(19, lines.Length);
-        Assert.All(lines, count => Assert.Equal(1, count));
     }
 
     // A label of up to nine characters, such as 全年预算数（万元）, has one line, and so has the cell where its value is as short.

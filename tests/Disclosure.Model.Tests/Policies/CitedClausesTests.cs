@@ -11,7 +11,7 @@ public sealed partial class CitedClausesTests
 
     public static TheoryData<string> Texts =>
     [
-        .. Files("content", "*.md").Where(file => !file.StartsWith(Path.Combine("content", "policy"), StringComparison.Ordinal)),
+        .. Files("content", "*.md"),
         .. Files("site", "*.cshtml"), .. Files("feedback-api", "*.md"), .. Files("feedback-api", "*.cshtml"), .. Files("generator", "*.md"),
         .. Files("generator", "*.txt"), "README.md", "README.zh-CN.md",
     ];
@@ -43,17 +43,6 @@ public sealed partial class CitedClausesTests
     }
 
     [Fact]
-    public void The_page_of_clauses_has_all_nineteen_under_the_headings_of_their_parts()
-    {
-        var rows = PolicyRow.Matches(Repository.Read("content/policy/clauses.md")).Select(match => match.Value.TrimEnd());
-
-        var expected = Policy.Clauses.GroupBy(clause => clause.Part()).SelectMany(part => part
-            .Select(clause => $"| （{clause.Numeral()}） | {clause.Subject()} |")
-            .Prepend($"# 第{part.Key.Numeral()}部分：{part.Key.Subject()}"));
-        Assert.Equal(expected, rows);
-    }
-
-    [Fact]
     public void What_a_law_asks_for_is_founded_on_the_law_beside_the_clause_or_alone()
     {
         Assert.Equal("瀍财〔2021〕54号第（十一）条、《预算法》第十四条", Basis("DISC3003"));
@@ -75,7 +64,4 @@ public sealed partial class CitedClausesTests
 
     [GeneratedRegex("54号[》”]?第[一二三四五六七八九十]")]
     private static partial Regex UnbracketedCitation { get; }
-
-    [GeneratedRegex(@"^(# 第.部分：.*$|\| （[一二三四五六七八九十]+） \| [^|]+ \|)", RegexOptions.Multiline)]
-    private static partial Regex PolicyRow { get; }
 }

@@ -20,7 +20,7 @@ public static class ExitFindings
 
     /// <summary>The list and the settings name different years.</summary>
     public static FindingDefinition EndedOtherwise { get; } = new(
-        "DISC4183", Severity.Warning, "退出的年度与 duties.ended 不一致", "duties.ended 的 from 写不再应公开的第一年，是退出的那一年或下一年。", Clause.Projects);
+        "DISC4183", Severity.Warning, "退出的年度与不再公开的年度不一致", "duties.ended 的 from 写不再应公开的第一年，是退出的那一年或下一年。", Clause.Projects);
 
     /// <summary>More was taken back than was left.</summary>
     public static FindingDefinition RecoveredAboveUnspent { get; } = new(

@@ -17,9 +17,9 @@ internal static class ArticlePages
     public static IEnumerable<PagePlan> PlanGuide(PageContext context) =>
         PlanSection(context, ArticleSection.Guide, SitePaths.Guide, "使用指南", SiteSection.Guide);
 
-    /// <summary><c>policy/</c> and its articles.</summary>
+    /// <summary>The articles of the policy that have a page of their own; the others stand on <c>policy/</c>.</summary>
     public static IEnumerable<PagePlan> PlanPolicy(PageContext context) =>
-        PlanSection(context, ArticleSection.Policy, SitePaths.Policy, "政策条款对照", SiteSection.None);
+        PlanOnPages(context, ArticleSection.Policy, new Crumb("政策条款对照", SitePaths.Policy), SiteSection.None);
 
     /// <summary>The site's own pages, such as the accessibility statement.</summary>
     public static IEnumerable<PagePlan> PlanSitesOwn(PageContext context) =>
@@ -38,24 +38,36 @@ internal static class ArticlePages
         return [.. articles.Where(article => TextPlaces.PageOf(article, articles) == SitePaths.Article(article))];
     }
 
+    /// <summary>Links to the articles of a section that have a page of their own.</summary>
+    public static ImmutableArray<ArticleLink> LinksOf(PageContext context, ArticleSection section) =>
+        [.. OnPages(context, section).Select(LinkOf)];
+
+    /// <summary>The article of a section that stands on the section's own page; nothing where there is none.</summary>
+    public static Article? OnIndex(PageContext context, ArticleSection section, string path)
+    {
+        var articles = Of(context, section);
+        return articles.FirstOrDefault(article => TextPlaces.PageOf(article, articles) == path);
+    }
+
     private static IEnumerable<PagePlan> PlanSection(
         PageContext context, ArticleSection section, string path, string title, SiteSection part)
     {
-        var onPages = OnPages(context, section);
-        ImmutableArray<ArticleLink> links = [.. onPages.Select(LinkOf)];
-        yield return PagePlan.InFolder(path, () => MakeIndex(context, section, path, title, part, links));
-        foreach (var article in onPages)
-        {
-            yield return PagePlan.InFolder(SitePaths.Article(article), () => Make(
-                context, article, part, [new Crumb(title, path)], links.RemoveAll(link => link.Path == SitePaths.Article(article))));
-        }
+        yield return PagePlan.InFolder(path, () => MakeIndex(context, section, path, title, part, LinksOf(context, section)));
+        foreach (var page in PlanOnPages(context, section, new Crumb(title, path), part))
+            yield return page;
+    }
+
+    private static IEnumerable<PagePlan> PlanOnPages(PageContext context, ArticleSection section, Crumb crumb, SiteSection part)
+    {
+        var links = LinksOf(context, section);
+        return OnPages(context, section).Select(article => PagePlan.InFolder(SitePaths.Article(article), () => Make(
+            context, article, part, [crumb], links.RemoveAll(link => link.Path == SitePaths.Article(article)))));
     }
 
     private static ArticlePage MakeIndex(
         PageContext context, ArticleSection section, string path, string title, SiteSection part, ImmutableArray<ArticleLink> links)
     {
-        var articles = Of(context, section);
-        var shown = articles.FirstOrDefault(article => TextPlaces.PageOf(article, articles) == path);
+        var shown = OnIndex(context, section, path);
         return WithBody(
             context,
             new ArticlePage
@@ -69,7 +81,7 @@ internal static class ArticlePages
                 Body = null,
                 Links = links,
                 IsIndex = true,
-                Empty = articles.IsEmpty ? $"还没有“{title}”的内容。" : null,
+                Empty = Of(context, section).IsEmpty ? $"还没有“{title}”的内容。" : null,
             },
             shown);
     }
