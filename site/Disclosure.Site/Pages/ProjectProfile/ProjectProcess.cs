@@ -13,7 +13,9 @@ using Disclosure.Site.Tables;
 
 namespace Disclosure.Site.Pages.ProjectProfile;
 
-/// <summary>What was made of the process of a project in a year, as rows.</summary>
+/// <summary>
+/// What was made of the process of a project in a year, as rows. Of what is withheld there is none: the stage says that it is, and why.
+/// </summary>
 internal sealed record ProjectProcess
 {
     /// <summary>Nothing.</summary>
@@ -44,8 +46,8 @@ internal sealed record ProjectProcess
     /// <summary>退出清单.</summary>
     public ImmutableArray<ExitRow> Exits { get; init; } = [];
 
-    /// <summary>The rounds of reviews.</summary>
-    public ImmutableArray<ReviewRoundRow> Rounds => [.. Reviews.SelectMany(row => row.Rounds)];
+    /// <summary>The rounds of reviews of several: a single one is told by the review itself.</summary>
+    public ImmutableArray<ReviewRoundRow> Rounds => [.. Reviews.Where(row => row.Record.Rounds.Length > 1).SelectMany(row => row.Rounds)];
 
     /// <summary>What was looked at on the days of monitoring.</summary>
     public ImmutableArray<MonitoredItem> Monitored => [.. Monitoring.SelectMany(row => row.Items)];
@@ -54,15 +56,20 @@ internal sealed record ProjectProcess
     public ImmutableArray<MeasureRow> Measures => [.. Monitoring.SelectMany(row => row.Measures)];
 
     /// <summary>The rows of these records.</summary>
-    public static ProjectProcess Of(RecordSet records, ImmutableArray<ProcessRecord> process) => process.IsEmpty ? None : new()
+    public static ProjectProcess Of(RecordSet records, ImmutableArray<ProcessRecord> process)
     {
-        Assessments = [.. process.OfType<Assessment>().Select(record => AssessmentRow.Of(records, record))],
-        Reviews = [.. process.OfType<TargetReview>().Select(record => ReviewRow.Of(records, record))],
-        Monitoring = [.. process.OfType<MonitoringRecord>().Select(record => MonitoringRow.Of(records, record))],
-        Rectifications = RectificationRows.Of(records, process.OfType<Rectification>()),
-        Applications = ApplicationRows.Of(records, process.OfType<ResultApplication>()),
-        Exits = [.. process.OfType<ProjectExit>().Select(record => ExitRow.Of(records, record))],
-    };
+        ImmutableArray<ProcessRecord> shown = [.. process.Where(record => record.Withheld is null)];
+        return process.IsEmpty ? None : new()
+        {
+            Assessments = [.. shown.OfType<Assessment>().Select(record => AssessmentRow.Of(records, record))],
+            Reviews = [.. shown.OfType<TargetReview>().Select(record => ReviewRow.Of(records, record))],
+            Monitoring = [.. shown.OfType<MonitoringRecord>().Select(record => MonitoringRow.Of(records, record))],
+            Applications = ApplicationRows.Of(records, shown.OfType<ResultApplication>()),
+            // No stage of their own: that one is withheld stands in the table.
+            Rectifications = RectificationRows.Of(records, process.OfType<Rectification>()),
+            Exits = [.. process.OfType<ProjectExit>().Select(record => ExitRow.Of(records, record))],
+        };
+    }
 
     /// <summary>The rows of all years as data, of what there is.</summary>
     public static ImmutableArray<DataTable> DataOf(IReadOnlyCollection<ProjectProcess> years) => years.All(year => year == None)

@@ -27,25 +27,20 @@ internal sealed class StageParts(ILinkRoot root, FiscalYear year, ImmutableArray
     /// <param name="self">The self-evaluation that is shown; nothing where none is.</param>
     public YearParts Of(PerformanceTable? target, PerformanceTable? self) => new()
     {
-        Assessed = Part(ChainStage.Assessment, "事前绩效评估", Shown(Assessments, process.Assessments, row => row.Record.Withheld)),
-        Promised = Part(ChainStage.Target, "绩效目标", Shown(Reviews, process.Reviews, row => row.Record.Withheld), SeveralRounds) with
+        Assessed = Part(ChainStage.Assessment, "事前绩效评估", Shown(Assessments, process.Assessments)),
+        Promised = Part(ChainStage.Target, "绩效目标", Shown(Reviews, process.Reviews), Shown(Rounds, process.Rounds)) with
         {
             ResponsibleRole = target?.ResponsibleRole,
         },
         Monitored = Part(
-            ChainStage.Monitoring, "绩效运行监控", Shown(Monitorings, process.Monitoring, row => row.Record.Withheld),
-            Shown(process.Monitoring.Length == 1 ? ItemsOfOneDay : Items, process.Monitored, _ => null), Shown(Measures, process.Measures, _ => null)),
+            ChainStage.Monitoring, "绩效运行监控", Shown(Monitorings, process.Monitoring),
+            Shown(process.Monitoring.Length == 1 ? ItemsOfOneDay : Items, process.Monitored), Shown(Measures, process.Measures)),
         Evaluated = Part(ChainStage.Evaluation, "绩效自评") with { ResponsibleRole = self?.ResponsibleRole },
-        Mended = Beside(RecordKind.Rectification, "问题整改", Shown(RectificationTable.OfProject, process.Rectifications, _ => null)),
+        Mended = Beside(RecordKind.Rectification, "问题整改", Shown(RectificationTable.OfProject, process.Rectifications)),
         Applied = Part(
-            ChainStage.Application, "评价结果应用", Shown(ApplicationTable.OfProject, process.Applications, row => row.Item.Withheld)),
-        Ended = Beside(RecordKind.Exit, "退出", Shown(Exits, process.Exits, _ => null)),
+            ChainStage.Application, "评价结果应用", Shown(ApplicationTable.OfProject, process.Applications)),
+        Ended = Beside(RecordKind.Exit, "退出", Shown(Exits, process.Exits)),
     };
-
-    // One round is told by the review itself.
-    private FactTable? SeveralRounds => process.Rounds.Length > process.Reviews.Length
-        ? Shown(Rounds, process.Rounds, row => row.Of.Record.Withheld)
-        : null;
 
     private StagePart Part(ChainStage stage, string heading, params ImmutableArray<FactTable?> tables)
     {
@@ -85,10 +80,6 @@ internal sealed class StageParts(ILinkRoot root, FiscalYear year, ImmutableArray
     // The first says what the heading says.
     private static FactTable BelowHeading(FactTable table, int place) => table with { HidesCaption = place == 0 };
 
-    // Of what is withheld the reason stands above already.
-    private FactTable? Shown<TRow>(Table<TRow> table, ImmutableArray<TRow> rows, Func<TRow, Withholding?> withheld)
-    {
-        ImmutableArray<TRow> shown = [.. rows.Where(row => withheld(row) is null)];
-        return shown.IsEmpty ? null : table.ForReaders(root, shown) with { CsvFile = table.FileName };
-    }
+    private FactTable? Shown<TRow>(Table<TRow> table, ImmutableArray<TRow> rows) =>
+        rows.IsEmpty ? null : table.ForReaders(root, rows) with { CsvFile = table.FileName };
 }

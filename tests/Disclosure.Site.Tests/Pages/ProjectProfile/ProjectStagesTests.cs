@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Disclosure.Model.Amounts;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Records;
@@ -102,6 +103,40 @@ public sealed class ProjectStagesTests
         Assert.All(
             new[] { year.Parts.Assessed, year.Parts.Promised, year.Parts.Monitored, year.Parts.Applied },
             part => Assert.Equal(("不予公开", "《条例》第十四条"), (part.Reason!.State, part.Reason.Basis)));
+    }
+
+    [Fact]
+    public void Of_a_record_that_is_withheld_only_the_reason_is_shown_and_no_row_stands_in_a_table()
+    {
+        var withheld = Assessed.ToWithheld(new Withholding("《条例》第十四条", "涉及装备部署"));
+        var page = PageOf(Sewers, Target(Closed), withheld);
+
+        Assert.Equal("《条例》第十四条", page.Years[0].Parts.Assessed.Reason!.Basis);
+        Assert.Empty(page.Years[0].Parts.Assessed.Tables);
+        Assert.DoesNotContain(page.Tables, table => table.Key == "assessments");
+    }
+
+    [Fact]
+    public void A_single_round_of_review_is_told_once_and_several_one_by_one()
+    {
+        var once = PageOf(Armour, Refused with { Rounds = [Refused.Rounds[1]] });
+
+        Assert.Single(once.Years[0].Parts.Promised.Tables);
+        Assert.DoesNotContain(once.Tables, table => table.Key == "rounds");
+        Assert.Equal(["绩效目标审核", "审核过程"], PageOf(Armour, Refused).Years[0].Parts.Promised.Tables.Select(table => table.Caption));
+    }
+
+    [Theory]
+    [InlineData(5_000_000, "逾期")]
+    [InlineData(6_400_000, "不适用")]
+    public void Every_page_says_the_same_of_a_project_without_a_self_evaluation(int unspent, string state)
+    {
+        var records = With(Target(Closed), Stopped with { Unspent = Money.FromYuan(unspent) }, AccountsAct(null));
+        var row = SamplePages.Unit(records, School).ToDocument().QuerySelector("#y2025 td[data-label='自评总分']");
+
+        Assert.Equal(state, row.Words());
+        Assert.Equal(state, SamplePages.Project(records).Years[0].WhyNotEvaluated!.Text);
+        Assert.Equal(state, SamplePages.Project(records).ToDocument().QuerySelectorAll("#y2025 ol.stages .badge")[3].Words());
     }
 
     [Fact]
