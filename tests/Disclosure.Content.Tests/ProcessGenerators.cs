@@ -98,7 +98,7 @@ internal static class ProcessGenerators
         });
 
     private static Gen<Rectification> Rectifications => Gen.Select(
-        Gen.Select(Gen.Int[1, 9999], Gen.Enum<RectificationOrigin>(), MaybeValue(Gen.Enum<EvaluationKind>()), MaybeValue(Gen.Int[1, 99])),
+        Gen.Select(Gen.Int[1, 9999], Gen.Enum<RectificationOrigin>(), MaybeValue(Gen.Enum<EvaluationKind>()), MaybeValue(Gen.Int[0, 99])),
         Gen.Select(Text, MaybeText, MaybeValue(Surveys), MaybeValue(Surveys)),
         Gen.Select(MaybeDate, MaybeDate, MaybeDate),
         List(Gen.Select(Dates, Text, (date, text) => new RectificationAction(date, text))),

@@ -13,7 +13,7 @@ internal static class RectificationDeadlineCheck
             findings.Add(RectificationFindings.DeadlineMissing, "deadline", $"第 {item.Number} 项没有写整改期限。");
         if (RectificationSourceCheck.EvaluationOf(record, item) is not { Withheld: null } evaluation)
             return;
-        if (item is { Deadline: { } deadline, Finding: { } number } && number <= evaluation.Findings.Length
+        if (item is { Deadline: { } deadline, Finding: { } number and > 0 } && number <= evaluation.Findings.Length
             && evaluation.Findings[number - 1].Deadline is { } asked && asked != deadline
             && !AdjustmentWords.AreIn(item.Requirement))
             findings.Add(

@@ -43,7 +43,7 @@ internal static class RectificationSourceCheck
         if (EvaluationOf(record, item) is not { } evaluation)
             findings.Add(
                 RectificationFindings.SourceUnknown, "evaluation", $"没有“{item.Code}” {item.Year} 年度的{kind.Term()}。");
-        else if (item.Finding > evaluation.Findings.Length && evaluation.Withheld is null)
+        else if ((item.Finding > evaluation.Findings.Length || item.Finding < 1) && evaluation.Withheld is null)
             findings.Add(
                 RectificationFindings.SourceUnknown, "finding",
                 $"“{evaluation.Title}”发现了 {evaluation.Findings.Length} 个问题，没有第 {item.Finding} 个。");

@@ -28,6 +28,7 @@ public class RectificationChecksTests
     [Theory]
     [InlineData(EvaluationKind.Recheck, 1, "evaluation")]
     [InlineData(EvaluationKind.Key, 3, "finding")]
+    [InlineData(EvaluationKind.Key, 0, "finding")]
     public void An_item_comes_from_an_evaluation_and_a_finding_that_are_there(EvaluationKind kind, int finding, string path) =>
         With(Item with { Evaluation = kind, Finding = finding }).Blocks("DISC4151", path);
 
