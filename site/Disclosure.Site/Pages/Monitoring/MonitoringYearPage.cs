@@ -60,7 +60,8 @@ public sealed record MonitoringYearPage : Page
     public ImmutableArray<MeasureRow> Recovered => [.. Measures.Where(MonitoringFigures.IsRecovered)];
 
     /// <summary>What is off: first what can be reached no more, then what may be, then all other.</summary>
-    public ImmutableArray<MonitoredItem> Deviations => [.. Items.Where(item => item.IsDeviating).OrderBy(RankOf)];
+    public ImmutableArray<MonitoredItem> Deviations =>
+        field.IsDefault ? field = [.. Items.Where(item => item.IsDeviating).OrderBy(RankOf)] : field;
 
     /// <summary>The days that there are monitorings of, newest first, each with a table of projects and one of units as a whole.</summary>
     public IEnumerable<(DateOnly Day, ImmutableArray<FactTable> Tables)> Days => Rows.GroupBy(row => row.Record.Date)

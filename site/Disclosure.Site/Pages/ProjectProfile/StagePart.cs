@@ -17,6 +17,9 @@ public sealed record StagePart(string Anchor, string Heading)
     /// <summary>责任岗位 of a form (clause 十五); tables of the process name theirs themselves.</summary>
     public string? ResponsibleRole { get; init; }
 
+    /// <summary>The page with the same of all projects, relative to the page; nothing where there is nothing of it here.</summary>
+    public SwitchLink? More { get; init; }
+
     /// <summary>What there is.</summary>
     public ImmutableArray<FactTable> Tables { get; init; } = [];
 }

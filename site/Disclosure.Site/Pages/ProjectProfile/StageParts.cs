@@ -54,9 +54,21 @@ internal sealed class StageParts(ILinkRoot root, FiscalYear year, ImmutableArray
         {
             Reason = StageViews.ReasonOf(standing),
             Elsewhere = ElsewhereOf(standing),
+            More = tables.OfType<FactTable>().Any() ? MoreOf(stage) : null,
             Tables = stage == ChainStage.Target ? [.. tables.OfType<FactTable>()] : [.. tables.OfType<FactTable>().Select(BelowHeading)],
         };
     }
+
+    // The year has such a page, as it has this project's records.
+    private SwitchLink? MoreOf(ChainStage stage) => stage switch
+    {
+        ChainStage.Assessment => More(PageTitles.Assessments, SitePaths.Assessments(year)),
+        ChainStage.Target => More(PageTitles.Reviews, SitePaths.Reviews(year)),
+        ChainStage.Monitoring => More(PageTitles.Monitoring, SitePaths.Monitoring(year)),
+        _ => null,
+    };
+
+    private SwitchLink More(string name, string path) => new($"各部门的{name}", root.LinkTo(path));
 
     private SwitchLink? ElsewhereOf(StageStanding standing) =>
         standing is { Result: { } result } && StageAnchors.OfResult(standing.Record, year) is { } anchor
@@ -64,7 +76,11 @@ internal sealed class StageParts(ILinkRoot root, FiscalYear year, ImmutableArray
             : null;
 
     private StagePart? Beside(RecordKind kind, string heading, FactTable? table) =>
-        table is null ? null : new StagePart(ProcessAnchors.Of(kind, year), heading) { Tables = [BelowHeading(table, 0)] };
+        table is null ? null : new StagePart(ProcessAnchors.Of(kind, year), heading)
+        {
+            Tables = [BelowHeading(table, 0)],
+            More = kind == RecordKind.Exit ? More(PageTitles.Exits, SitePaths.Exits) : null,
+        };
 
     // The first says what the heading says.
     private static FactTable BelowHeading(FactTable table, int place) => table with { HidesCaption = place == 0 };

@@ -14,6 +14,7 @@ using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.Assessments;
 using Disclosure.Site.Pages.Exits;
 using Disclosure.Site.Pages.Monitoring;
+using Disclosure.Site.Pages.ProjectProfile;
 using Disclosure.Site.Pages.Reviews;
 using Disclosure.Site.Tests.Process;
 using static Disclosure.Site.Tests.Process.ProcessSamples;
@@ -232,6 +233,21 @@ public sealed class ProcessPagesTests
         Assert.DoesNotContain("../../assessments/2026/", page.Others.Select(link => link.Href));
         Assert.Equal("assessments/2026/", Assert.Single(AssessmentsYearPages.LinksOf(facts)).Path);
         Assert.Empty(ReviewsYearPages.LinksOf(facts));
+    }
+
+    [Fact]
+    public void A_project_s_page_leads_to_the_same_of_all_projects()
+    {
+        var project = ProjectPages.Build(ContextOf(Target(Open), Assessed, Reviewed, Monitored, Ended), Sewers).ToDocument();
+        var links = project.QuerySelectorAll("section.year a").Select(link => link.GetAttribute("href")).ToList();
+
+        Assert.All(
+            new[] { "../../assessments/2026/", "../../reviews/2026/", "../../monitoring/2026/", "../../exits/" },
+            link => Assert.Contains(link, links));
+        Assert.DoesNotContain(
+            "../../reviews/2026/",
+            ProjectPages.Build(ContextOf(Target(Open), Assessed), Sewers).ToDocument().QuerySelectorAll("section.year a")
+                .Select(link => link.GetAttribute("href")));
     }
 
     private static string? Words(FactCell cell) => cell.Text ?? cell.Badge?.Text;
