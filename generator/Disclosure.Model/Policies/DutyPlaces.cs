@@ -23,7 +23,7 @@ internal static class DutyPlaces
     public static readonly DutyPlace Exits = new("exits/", "退出清单", []);
     public static readonly DutyPlace Rectifications = new("rectifications/", "整改台账", []);
     public static readonly DutyPlace Applications = new("applications/{年度}/", "结果应用", []);
-    public static readonly DutyPlace Coverage = new("coverage/{年度}/", "自评覆盖和复核", []);
+    public static readonly DutyPlace Coverage = new("coverage/{年度}/", "自评覆盖和差距", []);
     public static readonly DutyPlace Disclosure = new("disclosure/", "公开时限", []);
     public static readonly DutyPlace DisclosureYear = new("disclosure/{年度}/", "各年度公开时限", []);
     public static readonly DutyPlace Yardstick = new("disclosure/yardstick/", "公开质量自查", []);

@@ -88,7 +88,7 @@ internal static class MechanismDuties
         },
         new(Clause.Foundations, "创新评估评价方法，用大数据分析和多种手段提高客观性和准确性")
         {
-            Places = [At.Project.With("indicators", "evaluations"), At.Coverage.With("gaps")],
+            Places = [At.Project.With("indicators", "evaluations"), At.Coverage.With("differences")],
             Missing = "得分按公开的规则重新算一遍并列出差别；大数据分析还没有，以后补充。",
         },
         new(Clause.JointWork, "区委、区政府统筹领导")
@@ -97,7 +97,7 @@ internal static class MechanismDuties
         },
         new(Clause.JointWork, "财政部门组织协调")
         {
-            Places = [At.Disclosure.With("summary"), At.Reviews.With("reviews"), At.Coverage.With("rechecks")],
+            Places = [At.Disclosure.With("summary"), At.Reviews.With("reviews"), At.Coverage.With("beside-self-evaluations")],
         },
         new(Clause.JointWork, "各部门单位主责落实")
         {

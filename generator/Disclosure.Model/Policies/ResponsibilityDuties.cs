@@ -95,7 +95,7 @@ internal static class ResponsibilityDuties
         },
         new(Clause.Accountability, "重点复核自评结果是否真实、准确")
         {
-            Places = [At.Coverage.With("rechecks", "gaps"), At.Evaluations.With("evaluations")],
+            Places = [At.Coverage.With("beside-self-evaluations", "differences"), At.Evaluations.With("evaluations")],
         },
         new(Clause.Accountability, "必要时组织再评价")
         {

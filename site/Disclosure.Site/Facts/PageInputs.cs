@@ -180,7 +180,7 @@ internal sealed class PageInputs
             digest.Add(target is null ? null : _records.Names.Of(target));
         }
 
-        if (record is not Rectification item)
+        if (record is not Rectification item || (item.Survey ?? item.SecondSurvey) is null)
             return;
         foreach (var result in _records.Satisfaction.Where(result => result.Survey == item.Survey || result.Survey == item.SecondSurvey))
             digest.Add(result);

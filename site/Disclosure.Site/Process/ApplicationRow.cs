@@ -12,8 +12,8 @@ public sealed record ApplicationRow
     /// <summary>The project or unit evaluated, and whose it is.</summary>
     public required ProcessSubject Subject { get; init; }
 
-    /// <summary>The result it rests on: who gave it and what.</summary>
-    public required AppliedResult Result { get; init; }
+    /// <summary>The result it rests on: who gave it and what; nothing where that is withheld.</summary>
+    public required AppliedResult? Result { get; init; }
 
     /// <summary>The code of the project of the year it is applied to; nothing where there is none.</summary>
     public required string? NextCode { get; init; }

@@ -26,7 +26,7 @@ internal static class ApplicationRows
         {
             Item = item,
             Subject = ProcessSubject.Of(records, item),
-            Result = AppliedResult.Of(records, item),
+            Result = item.Withheld is null ? AppliedResult.Of(records, item) : null,
             NextCode = next?.Value,
             NextName = isShown ? records.NameOf(next!.Value, item.AppliedTo) : null,
             NextPath = isShown ? $"{SitePaths.Project(next!.Value)}#y{item.AppliedTo}" : null,

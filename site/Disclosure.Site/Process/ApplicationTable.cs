@@ -48,15 +48,15 @@ internal static class ApplicationTable
 
     private static ImmutableArray<Column<ApplicationRow>> Basis(ColumnsOf<ApplicationRow> of) =>
     [
-        of.Words("basis", "依据的结果", row => row.Result.Words) with
+        of.Words("basis", "依据的结果", row => row.Result?.Words) with
         {
-            Cell = (root, row) => row.IsWithheld
-                ? EmptyCells.Withheld
-                : new(row.Result.Words, row.Result.Path is { } path ? root.LinkTo(path) : null, Note: row.Result.By),
+            Cell = (root, row) => row.Result is { } result
+                ? new(result.Words, result.Path is { } path ? root.LinkTo(path) : null, Note: result.By)
+                : EmptyCells.Withheld,
         },
-        of.Points("basisTotal", "依据的得分", row => row.Result.Total) with { Use = ColumnUse.Data },
-        of.Grade("basisGrade", "依据的等级", row => row.Result.Grade) with { Use = ColumnUse.Data },
-        of.Words("basisBy", "评价机构", row => row.Result.By) with { Use = ColumnUse.Data },
+        of.Points("basisTotal", "依据的得分", row => row.Result?.Total) with { Use = ColumnUse.Data },
+        of.Grade("basisGrade", "依据的等级", row => row.Result?.Grade) with { Use = ColumnUse.Data },
+        of.Words("basisBy", "评价机构", row => row.Result?.By) with { Use = ColumnUse.Data },
     ];
 
     private static FactCell DecisionCell(ILinkRoot root, ApplicationRow row) => row switch

@@ -102,6 +102,22 @@ public sealed class PageInputsTests
         Assert.NotEqual(PrintOf(SampleRecords.Department, before), PrintOf(SampleRecords.Department, after));
     }
 
+    // A row names the project that a budget went to, and stands a second rating beside the first.
+    [Fact]
+    public void The_next_project_s_name_and_a_second_rating_change_the_hash_of_the_pages_that_show_them()
+    {
+        var moved = OutcomeSamples.Cut with { NextProject = ProjectCode.Parse("101-009") };
+        var next = SampleRecords.Target(OutcomeSamples.Applied) with { Code = ProjectCode.Parse("101-009") };
+        var second = OutcomeSamples.Second(90, 100) with { Project = ProjectCode.Parse("101-009") };
+
+        Assert.NotEqual(OfSewers(moved), OfSewers(moved, next));
+        Assert.NotEqual(OfSewers(moved, next), OfSewers(moved, next with { Name = "改了名的项目" }));
+        Assert.NotEqual(OfSewers(OutcomeSamples.Rated), OfSewers(OutcomeSamples.Rated, second));
+
+        static HashBytes? OfSewers(params IDisclosureRecord[] records) =>
+            SampleContext.Of(OutcomeSamples.District(records)).Inputs.OfProject(SampleRecords.Sewers);
+    }
+
     private static HashBytes? PrintOf(UnitCode unit, IDisclosureRecord record)
     {
         var context = SampleContext.Of(SampleRecords.With(record));

@@ -59,6 +59,11 @@ public sealed class ApplicationTableTests
 
         foreach (var heading in new[] { "依据的结果", "处理决定", "前一年金额（万元）", "应用年度金额（万元）", "增减（万元）" })
             Assert.Equal((heading, "不予公开"), (heading, cells[heading].Badge?.Text));
+
+        var records = OutcomeSamples.District((ResultApplication)OutcomeSamples.Cut.ToWithheld(OutcomeSamples.Secret));
+        var data = ApplicationTable.Applications.Data(ApplicationRows.Of(records, records.Process.Applications)).Rows.Single();
+        Assert.DoesNotContain(data, cell => cell.Text is { } text && (text.Contains("91.57", StringComparison.Ordinal)
+            || text.Contains("79.55", StringComparison.Ordinal)));
     }
 
     [Fact]

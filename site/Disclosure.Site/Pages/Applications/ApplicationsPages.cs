@@ -44,7 +44,10 @@ internal static class ApplicationsPages
             Year = year,
             Evaluated = OutcomeYears.Evaluated(records, year),
             Years = years,
-            Items = ApplicationRows.Of(records, applied),
+            Items =
+            [
+                .. ApplicationRows.Of(records, applied).OrderBy(row => row.Item.Subject == ApplicationSubject.Transfer),
+            ],
             Decisions = DecisionSummary.Of(applied),
             Undecided =
             [

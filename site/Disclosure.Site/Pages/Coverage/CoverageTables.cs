@@ -45,11 +45,12 @@ internal static class CoverageTables
         {
             ShownFor = row => row.Projects.WithoutAmount > 0,
         },
+        of.Words("state", "没有覆盖率的原因", row => row.WhyNotYet?.Text) with { Use = ColumnUse.Data },
         of.Words("overall", "整体自评", row => row.Overall.Text) with { Cell = (_, row) => row.Overall },
     ]);
 
     /// <summary>How the scores of others differ from self-given ones, department by department.</summary>
-    public static Table<DepartmentCoverage> Gaps { get; } = new("gaps", "各部门自评与绩效评价之差", of =>
+    public static Table<DepartmentCoverage> Gaps { get; } = new("differences", "各部门自评与绩效评价之差", of =>
     [
         of.Code("departmentCode", "部门编码", row => row.Code),
         Department(of),
@@ -73,7 +74,7 @@ internal static class CoverageTables
     [
         of.Words("matter", "事项", row => row.Matter.Term()),
         new(
-            "number", "次数", ColumnLook.Count(null),
+            "number", "次数", new ColumnLook($"整数；1 至 4 写“{Hidden}”", true),
             row => row.Number is { } number ? (DataCell)(int?)number : Hidden,
             row => row.Number?.ToString(CultureInfo.InvariantCulture) ?? Hidden),
     ]);

@@ -49,7 +49,7 @@ public static class EvaluationTables
         of.Points("total", "评价得分", entry => entry.Total) with { Text = entry => WithGrade(entry.Total, entry.Grade), Cell = WithheldCell },
         of.Grade("grade", "评价等级", entry => entry.Grade) with { Use = ColumnUse.Data },
         of.Difference("disagreement", "评价与自评之差", entry => entry.Disagreement) with { Use = ColumnUse.Data },
-        of.Words("comparison", "两者相比", DisagreementWords.Sentence) with { Cell = (_, entry) => DisagreementWords.Cell(entry) },
+        of.Link("comparison", "两者相比", (_, entry) => DisagreementWords.Cell(entry)),
     ]);
 
     private static Table<EvaluationEntry> Listed(string key, string name) => new(key, name, of =>

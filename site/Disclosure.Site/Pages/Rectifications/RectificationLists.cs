@@ -1,7 +1,6 @@
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Rectifications;
 using Disclosure.Model.Terms;
-using Disclosure.Site.Components;
 using Disclosure.Site.Tables;
 
 namespace Disclosure.Site.Pages.Rectifications;
@@ -43,7 +42,7 @@ internal static class RectificationLists
         {
             Text = row => row.Finding.Deadline?.InChinese() ?? "未定期限",
             Cell = (_, row) => row.IsPast
-                ? new(row.Finding.Deadline!.Value.InChinese(), Badge: new Badge("已过期限", Tone.Bad))
+                ? new(row.Finding.Deadline!.Value.InChinese(), Note: "已过期限")
                 : null,
         },
     ]);

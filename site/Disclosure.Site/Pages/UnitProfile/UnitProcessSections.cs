@@ -14,7 +14,9 @@ namespace Disclosure.Site.Pages.UnitProfile;
 internal sealed class UnitProcessSections(ILinkRoot root, FiscalYear year)
 {
     /// <summary>The sections of what there is.</summary>
-    public ImmutableArray<ProcessSection> Of(UnitProcess rows) =>
+    /// <param name="rows">What was made of the process.</param>
+    /// <param name="evaluated">What is said of evaluation between monitoring and what follows it.</param>
+    public ImmutableArray<ProcessSection> Of(UnitProcess rows, ImmutableArray<ProcessSection> evaluated) =>
     [
         .. Section(
             RecordKind.Assessment, PageTitles.Assessments, SitePaths.Assessments(year),
@@ -23,6 +25,7 @@ internal sealed class UnitProcessSections(ILinkRoot root, FiscalYear year)
         .. Section(
             RecordKind.Monitoring, PageTitles.Monitoring, SitePaths.Monitoring(year), Shown(MonitoringTables.Listed, rows.Monitoring),
             Shown(MonitoringTables.Deviations, rows.Deviations), Shown(MonitoringTables.Measures, rows.Measures)),
+        .. evaluated,
         .. Section(
             RecordKind.Rectification, PageTitles.Rectifications, SitePaths.Rectifications,
             Shown(RectificationTable.Listed, rows.Rectifications), Shown(SecondRatings.Ratings, rows.Ratings)),

@@ -50,7 +50,7 @@ internal sealed class UnitYearBuilder(PageContext context, ProjectIndex projects
             Projects = UnitProjects.TableOf(_root, year, rows) is { } table ? table with { Gaps = gaps } : null,
             Gaps = gaps,
             ProcessRows = process,
-            Process = [.. UnitCoverage.Of(context, _root, unit, year), .. new UnitProcessSections(_root, year).Of(process)],
+            Process = new UnitProcessSections(_root, year).Of(process, UnitCoverage.Of(context, _root, unit, year)),
             EmptyTables = EmptyTables(),
         };
     }

@@ -117,7 +117,8 @@ internal static partial class TableComparison
 
     private static string? KindIn(string caption) => caption.Replace("发现的问题", "", StringComparison.Ordinal) switch
     {
-        "财政重点评价" or "部门评价" or "抽查复核" or "第三方评价" => caption.Replace("发现的问题", "", StringComparison.Ordinal),
+        "财政重点评价" or "部门评价" or "抽查复核" or "第三方评价" or "再评价" or "综合绩效评价" =>
+            caption.Replace("发现的问题", "", StringComparison.Ordinal),
         _ => null,
     };
 

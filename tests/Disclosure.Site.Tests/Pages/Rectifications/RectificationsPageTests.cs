@@ -38,7 +38,7 @@ public sealed class RectificationsPageTests
         var page = Page(OutcomeSamples.District());
         var shown = RectificationLists.Unregistered.ForReaders(page, page.Unregistered);
 
-        Assert.Equal(["已过期限", null], shown.Rows.Select(row => row[^1].Badge?.Text));
+        Assert.Equal(["已过期限", null], shown.Rows.Select(row => row[^1].Note));
         Assert.Equal("未定期限", shown.Rows[1][^1].Text);
         Assert.Equal("../evaluations/2025-101-001-recheck/#findings", shown.Rows[0][0].Href);
     }
