@@ -7,6 +7,7 @@ using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Registry.Schemas;
 using Disclosure.Model.Targets;
+using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
 using NJsonSchema;
 using static Disclosure.Site.Tests.SampleRecords;
@@ -122,7 +123,9 @@ public sealed class LastYearTests
 
         Assert.Equal(
             ("≥12个", "11个", "要求提高", "raised"),
-            (row[keys.IndexOf("lastTarget")].Text, row[keys.IndexOf("lastActual")].Text, row[keys.IndexOf("change")].Text, row[keys.IndexOf("change")].Word));
+            (Cell("lastTarget").Text, Cell("lastActual").Text, Cell("change").Text, Cell("change").Word));
+
+        DataCell Cell(string key) => row[keys.IndexOf(key)];
     }
 
     [Fact]
