@@ -33,7 +33,7 @@ public sealed class LastYearTests
     {
         var table = TableOf(Years(Promise("新建管网", "≥3公里", 50m)));
 
-        Assert.Equal("≥3公里新", CellOf(table, "新建管网", "年度指标值").Words());
+        Assert.Equal("≥3公里 新", CellOf(table, "新建管网", "年度指标值").Words());
         Assert.Equal("上年列有、本年不再设的指标", table.QuerySelectorAll("tr.group")[^1].Words());
         Assert.Equal("不再设 上年：≥12个，完成 11个", CellOf(table, "改造小区数量", "年度指标值").Words());
     }
