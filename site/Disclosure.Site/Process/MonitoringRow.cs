@@ -19,7 +19,7 @@ public sealed record MonitoringRow(ProcessSubject Subject, MonitoringRecord Reco
     public int? Off => Record.Indicators.IsEmpty ? null : Record.Indicators.Count(indicator => indicator.IsOff);
 
     /// <summary>Whether an indicator or the spending is off.</summary>
-    public bool IsOff => !string.IsNullOrWhiteSpace(Record.Spending?.Deviation) || Record.Indicators.Any(MonitoredItem.IsOff);
+    public bool IsOff => !string.IsNullOrWhiteSpace(Record.Spending?.Deviation) || Record.Indicators.Any(indicator => indicator.IsOff);
 
     /// <summary>How it stands in a word; nothing where the record says nothing of it.</summary>
     public Badge? State => this switch
