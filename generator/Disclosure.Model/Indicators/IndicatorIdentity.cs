@@ -22,7 +22,8 @@ public readonly record struct IndicatorIdentity(string Level1, string Level2, st
     public static IndicatorIdentity Of(Indicator indicator)
     {
         ArgumentNullException.ThrowIfNull(indicator);
-        return new(Folded(indicator.Level1, isLabel: true), Folded(indicator.Level2, isLabel: true), Folded(indicator.Level3, isLabel: false));
+        return new(
+            Folded(indicator.Level1, isLabel: true), Folded(indicator.Level2, isLabel: true), Folded(indicator.Level3, isLabel: false));
     }
 
     private static string Folded(string name, bool isLabel)

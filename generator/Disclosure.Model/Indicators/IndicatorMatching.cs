@@ -8,7 +8,9 @@ internal static class IndicatorMatching
 {
     private const int None = -1;
 
-    /// <summary>The place of each row's own among others, each of which is given away once, in the order of both; -1 for a row without.</summary>
+    /// <summary>
+    /// The place of each row's own among others, each of which is given away once, in the order of both; -1 for a row without.
+    /// </summary>
     public static int[] Match(IReadOnlyList<Indicator> rows, IReadOnlyList<Indicator> others)
     {
         var found = new int[rows.Count];

@@ -24,7 +24,7 @@ public static class TargetChanges
             return null;
         if (IsWrittenAlike(now.Raw, last.Raw))
             return TargetChange.Same;
-        if (!IsFigure(now) || !IsFigure(last) || now.Kind != last.Kind || now.MeasureUnit != last.MeasureUnit || now.Comparison != last.Comparison)
+        if (!IsFigure(now) || !IsFigure(last) || !IsOfOneKind(now, last))
             return null;
         return (now.Number!.Value.CompareTo(last.Number!.Value), Direction.Of(row)) switch
         {
@@ -42,11 +42,17 @@ public static class TargetChanges
     {
         ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(actual);
-        return !row.Target.IsEmpty && QuantityPairReader.Read(row.Target, actual, out _) is { } pair ? Direction.IsReached(row, pair) : null;
+        return !row.Target.IsEmpty && QuantityPairReader.Read(row.Target, actual, out _) is { } pair
+            ? Direction.IsReached(row, pair)
+            : null;
     }
 
     private static bool IsFigure(IndicatorValue value) =>
-        value is { IsUnderstood: true, Kind: IndicatorValueKind.Number or IndicatorValueKind.Percent or IndicatorValueKind.Money, Number: not null };
+        value is { IsUnderstood: true, Number: not null }
+        && value.Kind is IndicatorValueKind.Number or IndicatorValueKind.Percent or IndicatorValueKind.Money;
+
+    private static bool IsOfOneKind(IndicatorValue one, IndicatorValue other) =>
+        one.Kind == other.Kind && one.MeasureUnit == other.MeasureUnit && one.Comparison == other.Comparison;
 
     private static bool IsWrittenAlike(string one, string other)
     {

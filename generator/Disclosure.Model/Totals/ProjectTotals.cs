@@ -59,7 +59,7 @@ public sealed class ProjectTotals
             var owed = _owed.Of(year, stage, unit);
             if (MissingOf(owed, HasNothing(year, stage, unit, owed)) is { IsEmpty: false } items)
                 missing.Add(new MissingUnit(unit, _records.ClockOf(year, stage, unit).State, items));
-            exempt.AddRange(new Exemptions(_records, year, stage, unit).Of(owed, TablesOf));
+            exempt.AddRange(new Exemptions(_records, year, stage, unit).Of(owed, TargetsOf));
             foreach (var table in _tables[(year, stage, unit)])
             {
                 withheld += table.Withheld is null ? 0 : 1;
@@ -76,7 +76,8 @@ public sealed class ProjectTotals
         };
     }
 
-    private IEnumerable<ProjectTarget> TablesOf(FiscalYear year, UnitCode unit) => _tables[(year, Stage.Budget, unit)].OfType<ProjectTarget>();
+    private IEnumerable<ProjectTarget> TargetsOf(FiscalYear year, UnitCode unit) =>
+        _tables[(year, Stage.Budget, unit)].OfType<ProjectTarget>();
 
     // Neither of it, nor of a project of the units below it.
     private bool HasNothing(FiscalYear year, Stage stage, UnitCode unit, OwedByUnit owed) =>

@@ -86,9 +86,11 @@ public record YearSection
     /// <summary>The section's anchor, such as <c>y2025</c>.</summary>
     public string Anchor => $"y{Year}";
 
-    /// <summary>The indicators of both forms, as rows of data.</summary>
-    internal IEnumerable<IndicatorLine> IndicatorLines =>
-        Forms.SelectMany(form => FormTables.IndicatorsOf(form, form.IsTarget ? null : Score, LastYear));
+    /// <summary>
+    /// The indicators of both forms, as rows of data. Last year stands beside the target's; beside the results, where there is none.
+    /// </summary>
+    internal IEnumerable<IndicatorLine> IndicatorLines => Forms.SelectMany(form => FormTables.IndicatorsOf(
+        form, form.IsTarget ? null : Score, form.IsTarget || Target is null ? LastYear : null));
 
     /// <summary>The funds of both forms, as rows of data.</summary>
     internal IEnumerable<FundsLine> FundsLines => Forms.SelectMany(form => FormTables.FundsOf(form));

@@ -73,12 +73,14 @@ public class ProjectCyclesTests
 
     [Fact]
     public void Records_of_two_years_make_a_cycle_without_a_period() => Assert.Equal(
-        [2024, 2025], Cycle(Target(2024, 400) with { Period = null }, Target(2025, 300) with { Period = null })!.Years.Select(year => year.Year.Number));
+        [2024, 2025],
+        Cycle(Target(2024, 400) with { Period = null }, Target(2025, 300) with { Period = null })!.Years.Select(year => year.Year.Number));
 
     [Fact]
     public void What_is_withheld_is_a_part_of_no_sum_and_said()
     {
-        var cycle = Cycle(Target(2024, 400), Self(2024, 380), Target(2025, 300) with { Withheld = Secret }, Self(2025, 290) with { Withheld = Secret })!;
+        var cycle = Cycle(
+            Target(2024, 400), Self(2024, 380), Target(2025, 300) with { Withheld = Secret }, Self(2025, 290) with { Withheld = Secret })!;
 
         Assert.Equal((4_000_000m, 3_800_000m), (cycle.Planned!.Value.Yuan, cycle.Executed!.Value.Yuan));
         Assert.True(cycle.Years[1] is { State: CycleYearState.Withheld, IsPlanWithheld: true, IsResultWithheld: true, Planned: null });

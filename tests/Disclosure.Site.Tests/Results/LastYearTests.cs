@@ -7,6 +7,7 @@ using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Registry.Schemas;
 using Disclosure.Model.Targets;
+using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
 using NJsonSchema;
 using static Disclosure.Site.Tests.SampleRecords;
@@ -32,7 +33,7 @@ public sealed class LastYearTests
     {
         var table = TableOf(Years(Promise("新建管网", "≥3公里", 50m)));
 
-        Assert.Equal("≥3公里新", CellOf(table, "新建管网", "年度指标值").Words());
+        Assert.Equal("≥3公里 新", CellOf(table, "新建管网", "年度指标值").Words());
         Assert.Equal("上年列有、本年不再设的指标", table.QuerySelectorAll("tr.group")[^1].Words());
         Assert.Equal("不再设 上年：≥12个，完成 11个", CellOf(table, "改造小区数量", "年度指标值").Words());
     }
@@ -122,7 +123,9 @@ public sealed class LastYearTests
 
         Assert.Equal(
             ("≥12个", "11个", "要求提高", "raised"),
-            (row[keys.IndexOf("lastTarget")].Text, row[keys.IndexOf("lastActual")].Text, row[keys.IndexOf("change")].Text, row[keys.IndexOf("change")].Word));
+            (Cell("lastTarget").Text, Cell("lastActual").Text, Cell("change").Text, Cell("change").Word));
+
+        DataCell Cell(string key) => row[keys.IndexOf(key)];
     }
 
     [Fact]

@@ -35,7 +35,8 @@ public sealed class PrintedTotalsTests
     private static readonly ImmutableArray<(string Path, IDocument Document)> Pages =
         [.. PagesOf(Records).Select(page => (page.Path, (IDocument)page.ToDocument()))];
 
-    // Elsewhere amounts are added over the years of one project, or over the listed records of a process, whose columns say what is left out.
+    // Elsewhere amounts are added over the years of one project, or over the records of a process that are listed: what of those has no
+    // amount is said where it is added up.
     private static readonly string[] OverUnits = ["", "years/", "units/", "coverage/"];
 
     [Fact]

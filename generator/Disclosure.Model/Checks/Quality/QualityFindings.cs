@@ -88,7 +88,8 @@ public static class QualityFindings
 
     /// <summary>Less is asked for than last year, when it was reached, and nobody says why.</summary>
     public static FindingDefinition TargetLowered { get; } = new(
-        "DISC4021", Severity.Warning, "上年已完成的指标，本年要求降低，没有写原因", "写明指标值调整原因（changeReason），或者不低于上年指标值。", Clause.Targets, "个别指标上年已完成，本年要求降低，没有写明原因。");
+        "DISC4021", Severity.Warning, "上年已完成的指标，本年要求降低，没有写原因", "写明指标值调整原因（changeReason），或者不低于上年指标值。",
+        Clause.Targets, "个别指标上年已完成，本年要求降低，没有写明原因。");
 
     /// <summary>Everything the family can find, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =

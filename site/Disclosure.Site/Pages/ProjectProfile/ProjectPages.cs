@@ -38,7 +38,9 @@ internal static class ProjectPages
             Facts = ProjectFacts.Of(context.Records, project),
             ResultTitle = ProjectResult.TitleOf(built),
             Result = ProjectResult.TilesOf(built),
-            Cycle = ProjectCycles.Of(context.Records, code) is { } cycle ? new CycleSection(cycle, new LinkRoot(SitePaths.Project(code))) : null,
+            Cycle = ProjectCycles.Of(context.Records, code) is { } cycle
+                ? new CycleSection(cycle, new LinkRoot(SitePaths.Project(code)))
+                : null,
             Trend = ProjectHistory.TrendOf(built),
             Years = built,
         };

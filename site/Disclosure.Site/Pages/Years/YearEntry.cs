@@ -14,4 +14,5 @@ namespace Disclosure.Site.Pages.Years;
 /// <param name="Results">How many projects have self-evaluations that are published; one that is withheld is not counted.</param>
 /// <param name="ClocksPath">Its clocks; nothing where there are none.</param>
 public sealed record YearEntry(
-    FiscalYear Year, string? BudgetPath, int Targets, Money Amount, TotalGaps AmountGaps, string? AccountsPath, int Results, string? ClocksPath);
+    FiscalYear Year, string? BudgetPath, int Targets, Money Amount, TotalGaps AmountGaps, string? AccountsPath, int Results,
+    string? ClocksPath);
