@@ -18,8 +18,7 @@ internal static partial class ClockSumStatements
 
     private static IEnumerable<Statement> Summary(ReadPage page)
     {
-        var rows = page.Rows.Where(row => row.Cell("及时率") is not null)
-            .ToDictionary(row => ClockStatements.StageIn(row.First)!.Value, row => row);
+        var rows = Rated(page).ToDictionary(row => ClockStatements.StageIn(row.First)!.Value, row => row);
         foreach (var ((year, stage), row) in rows)
         {
             foreach (var cell in row.Cells)
@@ -36,6 +35,10 @@ internal static partial class ClockSumStatements
                 yield return Newest(year, before, state, sum, page, budget.Table.Caption);
         }
     }
+
+    // The process is rated by year alone, in a table of its own.
+    private static IEnumerable<TableRow> Rated(ReadPage page) =>
+        page.Rows.Where(row => row.Cell("及时率") is not null && ClockStatements.StageIn(row.First) is not null);
 
     private static int CountIn(TableRow row, string state) => (int)Figures.Number(row.Cell(state)!.Text);
 
@@ -79,7 +82,7 @@ internal static partial class ClockSumStatements
         var late = page.Rows.Where(row => row.Cell("逾期天数") is not null)
             .Select(row => (Duty: ClockStatements.StageIn(row.Cell("公开事项")!.Text)!.Value, State: row.Cell("状态")!.Badge))
             .ToList();
-        foreach (var row in page.Rows.Where(row => row.Cell("及时率") is not null))
+        foreach (var row in Rated(page))
         {
             var duty = ClockStatements.StageIn(row.First)!.Value;
             foreach (var state in new[] { "逾期公开", "逾期未公开" })
