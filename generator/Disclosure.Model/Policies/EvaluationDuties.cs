@@ -47,7 +47,7 @@ internal static class EvaluationDuties
         },
         new(Clause.Evaluation, "对自评结果抽查复核，审核科学性、真实性、准确性")
         {
-            Places = [At.Coverage.With("gaps", "rechecks"), At.Project.With("evaluations")],
+            Places = [At.Coverage.With("gaps", "beside-self-evaluations"), At.Project.With("evaluations")],
             Findings =
             [
                 "DISC2106", "DISC2107", "DISC2201", "DISC2202", "DISC2203", "DISC2204", "DISC2205", "DISC2206", "DISC2207", "DISC2208",

@@ -10,7 +10,7 @@ internal static class MechanismDuties
     [
         new(Clause.Disclosure, "财政部门推进绩效信息公开")
         {
-            Places = [At.Home.With("grades", "publications"), At.Years.With("years"), At.Yardstick],
+            Places = [At.Home.With("grades", "publications"), At.Years.With("years"), At.Yardstick.With("years", "methods")],
             Findings = ["DISC3054", "DISC3055"],
         },
         new(Clause.Disclosure, "自觉接受人大和社会各界监督")
@@ -97,7 +97,7 @@ internal static class MechanismDuties
         },
         new(Clause.JointWork, "财政部门组织协调")
         {
-            Places = [At.Disclosure.With("summary"), At.Reviews.With("reviews"), At.Coverage.With("rechecks")],
+            Places = [At.Disclosure.With("summary"), At.Reviews.With("reviews"), At.Coverage.With("beside-self-evaluations")],
         },
         new(Clause.JointWork, "各部门单位主责落实")
         {

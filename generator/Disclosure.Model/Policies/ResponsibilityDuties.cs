@@ -72,8 +72,8 @@ internal static class ResponsibilityDuties
         },
         new(Clause.Assessment, "财政部门考核本级部门、预算单位和下级财政部门的绩效管理工作")
         {
-            Places = [At.Yardstick],
-            Missing = "只有绩效信息公开这一项的自查；整个工作的考核还没有" + Later,
+            Places = [At.Yardstick.With("years", "methods")],
+            Missing = "只有绩效信息公开这一项的检查；整个工作的考核还没有" + Later,
         },
         new(Clause.Assessment, "建立考核结果通报制度")
         {
@@ -95,7 +95,7 @@ internal static class ResponsibilityDuties
         },
         new(Clause.Accountability, "重点复核自评结果是否真实、准确")
         {
-            Places = [At.Coverage.With("rechecks", "gaps"), At.Evaluations.With("evaluations")],
+            Places = [At.Coverage.With("beside-self-evaluations", "gaps"), At.Evaluations.With("evaluations")],
         },
         new(Clause.Accountability, "必要时组织再评价")
         {
