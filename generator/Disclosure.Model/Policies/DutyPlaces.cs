@@ -26,7 +26,7 @@ internal static class DutyPlaces
     public static readonly DutyPlace Coverage = new("coverage/{年度}/", "自评覆盖和差距", []);
     public static readonly DutyPlace Disclosure = new("disclosure/", "公开时限", []);
     public static readonly DutyPlace DisclosureYear = new("disclosure/{年度}/", "各年度公开时限", []);
-    public static readonly DutyPlace Yardstick = new("disclosure/yardstick/", "公开质量自查", []);
+    public static readonly DutyPlace Yardstick = new("disclosure/yardstick/", "公开五项检查", []);
     public static readonly DutyPlace Rate = new("rate/", "满意度调查", []);
     public static readonly DutyPlace Receipts = new("receipts/", "核对评价回执", []);
     public static readonly DutyPlace Glossary = new("glossary/", "名词解释", []);

@@ -10,7 +10,7 @@ internal static class MechanismDuties
     [
         new(Clause.Disclosure, "财政部门推进绩效信息公开")
         {
-            Places = [At.Home.With("grades", "publications"), At.Years.With("years"), At.Yardstick],
+            Places = [At.Home.With("grades", "publications"), At.Years.With("years"), At.Yardstick.With("years", "methods")],
             Findings = ["DISC3054", "DISC3055"],
         },
         new(Clause.Disclosure, "自觉接受人大和社会各界监督")
