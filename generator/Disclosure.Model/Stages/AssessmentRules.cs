@@ -41,6 +41,7 @@ internal static class AssessmentRules
             Date = assessment.Date,
             Record = assessment.Key,
             ResponsibleRole = assessment.ResponsibleRole,
+            IsRefusal = assessment.Verdict == AssessmentVerdict.NotSupported,
         }
         : null;
 

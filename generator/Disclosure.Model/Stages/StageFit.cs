@@ -21,6 +21,8 @@ internal sealed record StageFit
 
     public string? ResponsibleRole { get; init; }
 
+    public bool IsRefusal { get; init; }
+
     /// <summary>That it applies, with these values for its words.</summary>
     public static StageFit With(params ImmutableArray<(string Name, string Value)> values) => new() { Values = values };
 

@@ -47,6 +47,7 @@ public sealed class StageRule
             Due = fit.Due,
             Record = fit.Record,
             ResponsibleRole = fit.ResponsibleRole,
+            IsRefusal = fit.IsRefusal,
         };
     }
 }

@@ -21,6 +21,9 @@ public sealed record StageStanding
     /// <summary>The result in words, such as <c>自评 91.57 分（优）</c>; nothing where there is none.</summary>
     public string? Result { get; init; }
 
+    /// <summary>Whether the result is that there is no budget: not supported, no target, not approved.</summary>
+    public bool IsRefusal { get; init; }
+
     /// <summary>Why there is no result; beside a result, what is still to be said of it. In sentences, without the basis.</summary>
     public string? Reason { get; init; }
 

@@ -55,6 +55,7 @@ internal static class TargetRules
             Note = last.Opinion,
             Record = review.Key,
             ResponsibleRole = review.ResponsibleRole,
+            IsRefusal = true,
         }
         : null;
 

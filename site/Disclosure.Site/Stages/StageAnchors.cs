@@ -18,7 +18,7 @@ internal static class StageAnchors
         _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "No such stage."),
     };
 
-    /// <summary>The anchor of what has the result of a stage, where it stands elsewhere on the page; nothing where it stands with it.</summary>
+    /// <summary>The anchor of what has the result of a stage, where another part of the page has it; nothing where its own does.</summary>
     public static string? OfResult(RecordKey? record, FiscalYear year) => record switch
     {
         { Kind: RecordKind.Assessment, Year: { } of } when of != year => ProcessAnchors.Of(RecordKind.Assessment, of),

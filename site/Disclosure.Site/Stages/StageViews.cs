@@ -70,7 +70,7 @@ internal static class StageViews
 
     private static Tone ToneOf(StageStanding standing) => standing switch
     {
-        { State: StageState.Done, Record.Kind: RecordKind.TargetReview or RecordKind.Exit } => Tone.Caution,
+        { IsRefusal: true } or { State: StageState.Done, Record.Kind: RecordKind.Exit } => Tone.Caution,
         { State: StageState.Done } => Tone.Good,
         { State: StageState.Overdue } => Tone.Bad,
         { State: StageState.Missing } => Tone.Caution,

@@ -11,7 +11,7 @@ public sealed record StagePart(string Anchor, string Heading)
     /// <summary>Why there is nothing, or what is to be said beside what there is; nothing where neither is.</summary>
     public EmptyState? Reason { get; init; }
 
-    /// <summary>The result where it stands in another part, such as an assessment of an earlier year; nothing where it stands here.</summary>
+    /// <summary>The result where another part has it, such as an assessment of an earlier year; nothing where it stands here.</summary>
     public SwitchLink? Elsewhere { get; init; }
 
     /// <summary>责任岗位 of a form (clause 十五); tables of the process name theirs themselves.</summary>

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Approvals;
+using Disclosure.Model.Assessments;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Records;
 using Disclosure.Site.Pages.ProjectProfile;
@@ -63,9 +64,19 @@ public sealed class ProjectStagesTests
         Assert.Equal(
             ["不适用", "有结果", "不适用", "不适用", "不适用"],
             document.QuerySelectorAll("#y2026 ol.stages .badge").Select(badge => badge.Words()));
+        Assert.Equal("tone-caution", document.QuerySelectorAll("#y2026 ol.stages li")[1].ClassName);
         Assert.Contains("未设置绩效目标，不安排预算（申报 120 万元）", document.QuerySelector("h1 ~ ol.stages").Words(), StringComparison.Ordinal);
         Assert.Contains("两次退回仍未设置", document.QuerySelector("#y2026").Words(), StringComparison.Ordinal);
         Assert.Contains("住房科科长", document.QuerySelector("#y2026").Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_verdict_against_a_project_is_no_good_mark()
+    {
+        var against = Assessed with { Verdict = AssessmentVerdict.NotSupported };
+
+        Assert.Equal("tone-caution", PageOf(Sewers, against).ToDocument().QuerySelector("ol.stages li")!.ClassName);
+        Assert.Equal("tone-good", PageOf(Sewers, Assessed).ToDocument().QuerySelector("ol.stages li")!.ClassName);
     }
 
     [Fact]
