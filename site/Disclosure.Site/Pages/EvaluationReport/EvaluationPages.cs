@@ -58,7 +58,7 @@ internal static class EvaluationPages
     private static FactCell RectificationOf(PageContext context, FindingRow row)
     {
         if (FindingItems.ItemOf(context.Records, row.Evaluation, row.Number) is not { } item)
-            return new Badge("没有整改登记", Tone.Caution);
+            return new Badge("没有公开整改登记", Tone.Caution);
         var shown = RectificationRows.Of(context.Records, item);
         return new FactCell(null, Badge: shown.Badge, Note: RectificationWords.DaysOf(shown));
     }

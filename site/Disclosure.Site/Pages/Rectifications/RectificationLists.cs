@@ -23,7 +23,7 @@ internal static class RectificationLists
     ]);
 
     /// <summary>Problems of evaluations that nobody entered to be mended.</summary>
-    public static Table<UnregisteredFinding> Unregistered { get; } = new("unregistered", "没有整改登记的问题", of =>
+    public static Table<UnregisteredFinding> Unregistered { get; } = new("unregistered", "没有公开整改登记的问题", of =>
     [
         of.Year("year", "年度", row => row.Evaluation.Year) with { Use = ColumnUse.Data },
         of.Words("subject", "项目或单位", row => row.Subject) with { Use = ColumnUse.Data },

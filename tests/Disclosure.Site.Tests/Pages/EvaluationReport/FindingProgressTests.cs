@@ -11,7 +11,7 @@ public sealed class FindingProgressTests
         var page = (EvaluationPage)OutcomeSamples.PageAt("evaluations/2025-101-001-recheck/");
         var cells = page.FindingsShown.Rows.Select(row => row[^1]).ToList();
 
-        Assert.Equal(["逾期未整改", "没有整改登记"], cells.Select(cell => cell.Badge!.Text));
+        Assert.Equal(["逾期未整改", "没有公开整改登记"], cells.Select(cell => cell.Badge!.Text));
         Assert.Equal("期限 2026年8月31日，已逾期 18 天", cells[0].Note);
         Assert.NotNull(page.ToDocument().QuerySelector("a[href='../../rectifications/']"));
     }
