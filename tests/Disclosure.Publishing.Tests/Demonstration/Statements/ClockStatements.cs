@@ -67,7 +67,7 @@ internal static partial class ClockStatements
     /// <summary>A row a duty: the registers of a year, and what is late.</summary>
     private static IEnumerable<Statement> Registers(ReadPage page)
     {
-        foreach (var row in page.Rows.Where(row => IsOfDuty(row))
+        foreach (var row in page.Rows.Where(IsOfDuty))
         {
             var duty = row.Cell("公开事项") is { } item ? StageIn(item.Text) : (row.Year!, row.Table.Caption);
             var key = $"时限 {UnitOf(row)}/{duty?.Year}/{duty?.Stage}";
