@@ -60,10 +60,14 @@ internal static partial class ClockStatements
         .Select(fact => ReadPage.CodeIn(fact.QuerySelector("a"), "units"))
         .FirstOrDefault();
 
+    // What the process made is late by record, not by unit and stage.
+    private static bool IsOfDuty(TableRow row) =>
+        UnitOf(row) is not null && row.Cell("应公开日期") is not null && row.Cell("状态") is not null;
+
     /// <summary>A row a duty: the registers of a year, and what is late.</summary>
     private static IEnumerable<Statement> Registers(ReadPage page)
     {
-        foreach (var row in page.Rows.Where(row => row.Cell("应公开日期") is not null && row.Cell("状态") is not null))
+        foreach (var row in page.Rows.Where(IsOfDuty))
         {
             var duty = row.Cell("公开事项") is { } item ? StageIn(item.Text) : (row.Year!, row.Table.Caption);
             var key = $"时限 {UnitOf(row)}/{duty?.Year}/{duty?.Stage}";

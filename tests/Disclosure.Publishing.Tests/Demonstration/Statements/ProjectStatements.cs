@@ -24,7 +24,7 @@ internal static class ProjectStatements
     private static IEnumerable<Statement> InYear(ReadPage page) =>
         from row in page.Rows
         let subject = SubjectOf(row)
-        where subject is not null && row.Year is not null
+        where subject is not null && row.Year is not null && !IsOfMonitoring(row)
         from cell in row.Cells
         from statement in OfCell($"{subject}/{row.Year}", cell, row)
         select statement;
@@ -54,6 +54,9 @@ internal static class ProjectStatements
                 yield return statement;
         }
     }
+
+    // What the year has on the day of monitoring, which may change by its end.
+    private static bool IsOfMonitoring(TableRow row) => row.Table.Headings.Contains("已执行数（万元）");
 
     private static string? SubjectOf(TableRow row)
     {

@@ -150,7 +150,7 @@ internal static partial class YearStatements
     {
         if (page.Path != "evaluations/index.html")
             yield break;
-        var rows = page.Rows.Where(row => row.Cell("自评总分") is not null).ToList();
+        var rows = page.Rows.Where(row => row.Cell("评价得分") is not null || row.Cell("复核得分") is not null).ToList();
         foreach (var year in rows.GroupBy(row => row.Cell("年度")!.Text))
         {
             var key = year.Where(row => row.Table.Caption == "财政重点评价");
