@@ -9,8 +9,8 @@ namespace Disclosure.Content.Tests.Fields;
 /// <summary>Whatever stands in records of the process, the checks answer with findings, the same ones each time.</summary>
 public class ProcessCheckPropertyTests
 {
-    private static readonly Gen<IDisclosureRecord[]> Records =
-        Gen.Select(ProcessGenerators.Any.Array[1, 6], RecordGenerators.Any.Array[0, 4], (process, others) => process.Concat(others).ToArray());
+    private static readonly Gen<IDisclosureRecord[]> Records = Gen.Select(
+        ProcessGenerators.Any.Array[1, 6], RecordGenerators.Any.Array[0, 4], (process, others) => process.Concat(others).ToArray());
 
     [Fact]
     public void Checks_never_throw_and_repeat_themselves() =>
