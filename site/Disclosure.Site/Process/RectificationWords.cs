@@ -14,7 +14,9 @@ internal static class RectificationWords
         ? new Badge(state.Term(), ToneOf(state))
         : EmptyCells.WithheldBadge;
 
-    /// <summary>The days that go with the state: since when closed or reported, by when, how long overdue; nothing where it is withheld.</summary>
+    /// <summary>
+    /// The days that go with the state: since when closed or reported, by when, how long overdue; nothing where it is withheld.
+    /// </summary>
     public static string? DaysOf(RectificationRow row) => row switch
     {
         { State: null } => null,

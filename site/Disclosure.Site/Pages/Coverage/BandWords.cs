@@ -50,7 +50,8 @@ internal static class BandWords
     /// <summary>A gap in a sentence, such as <c>单位自评 91.57 分（优），抽查复核 79.55 分（中），低 12.02 分</c>.</summary>
     public static string Sentence(EvaluationGap gap) =>
         $"单位自评 {WithGrade(gap.Self!.Total!.Value, gap.Self.Grade)}，"
-        + $"{gap.Evaluation.Kind.Term()} {WithGrade(gap.Evaluation.Total!.Value, gap.Evaluation.Grade)}，低 {new Points(-gap.Difference!.Value.Value)} 分";
+        + $"{gap.Evaluation.Kind.Term()} {WithGrade(gap.Evaluation.Total!.Value, gap.Evaluation.Grade)}，"
+        + $"低 {new Points(-gap.Difference!.Value.Value)} 分";
 
     private static string WithGrade(Points total, Grade? grade) => grade is { } given ? $"{total} 分（{given.Term()}）" : $"{total} 分";
 }

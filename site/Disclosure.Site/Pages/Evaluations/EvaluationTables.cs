@@ -34,7 +34,7 @@ public static class EvaluationTables
         of.Link("report", "复核报告", (root, entry) => new("查看报告", root.LinkTo(entry.Path), Note: entry.Evaluator)),
     ]);
 
-    /// <summary>A year's evaluations of every kind beside the self-evaluations, as a file of their own; the year is in the heading.</summary>
+    /// <summary>A year's evaluations of every kind beside the self-evaluations, in a file of their own; its heading has the year.</summary>
     public static Table<EvaluationEntry> Beside { get; } = new("beside-self-evaluations", "自评与绩效评价逐份对照", of =>
     [
         Subject(of),
@@ -83,7 +83,8 @@ public static class EvaluationTables
     public static FactTable OfKind(Page page, EvaluationKind kind, ImmutableArray<EvaluationEntry> entries) =>
         Evaluations.ForReaders(page, kind.Term(), entries) with { HidesCaption = true };
 
-    private static Column<EvaluationEntry> Subject(ColumnsOf<EvaluationEntry> of) => of.Words("subject", "评价对象", entry => entry.Subject) with
+    private static Column<EvaluationEntry> Subject(ColumnsOf<EvaluationEntry> of) =>
+        of.Words("subject", "评价对象", entry => entry.Subject) with
     {
         Cell = (root, entry) => new(entry.Subject, root.LinkTo(entry.SubjectPath), Note: UnitBelow(entry)),
     };

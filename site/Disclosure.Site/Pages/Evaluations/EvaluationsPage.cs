@@ -14,7 +14,9 @@ public sealed record EvaluationsPage : Page
     /// <summary>The evaluations, newest year first.</summary>
     public required ImmutableArray<EvaluationEntry> Entries { get; init; }
 
-    /// <summary>What follows evaluations: what was mended, what it did to the budget, how self-evaluations stand beside what others say.</summary>
+    /// <summary>
+    /// What follows evaluations: what was mended, what it did to the budget, how self-evaluations stand beside what others say.
+    /// </summary>
     public required ImmutableArray<SwitchLink> Following { get; init; }
 
     /// <inheritdoc/>

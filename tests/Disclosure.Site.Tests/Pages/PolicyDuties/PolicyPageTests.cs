@@ -29,14 +29,16 @@ public sealed class PolicyPageTests
     [Fact]
     public void Every_kind_of_page_serves_a_clause() => Assert.All(
         PageKinds.All, kind => Assert.True(
-            kind.Clauses.Length > 0, string.Join(' ', kind.Addresses.Select(address => address.Address)) + " serves no duty of the policy."));
+            kind.Clauses.Length > 0,
+            string.Join(' ', kind.Addresses.Select(address => address.Address)) + " serves no duty of the policy."));
 
     [Fact]
     public void A_link_calls_a_page_what_the_page_is_called()
     {
         var names = Duties.All.SelectMany(duty => duty.Places).DistinctBy(place => place.Address).ToDictionary(
             place => place.Address, place => place.Name);
-        var links = PageKinds.All.SelectMany(kind => kind.Footer(CorrectedDistrict.Facts)).Where(link => names.ContainsKey(link.Path)).ToList();
+        var links = PageKinds.All.SelectMany(kind => kind.Footer(CorrectedDistrict.Facts))
+            .Where(link => names.ContainsKey(link.Path)).ToList();
 
         Assert.NotEmpty(links);
         Assert.All(links, link => Assert.Equal(link.Name, names[link.Path]));
