@@ -85,9 +85,9 @@ public static class EvaluationTables
 
     private static Column<EvaluationEntry> Subject(ColumnsOf<EvaluationEntry> of) =>
         of.Words("subject", "评价对象", entry => entry.Subject) with
-    {
-        Cell = (root, entry) => new(entry.Subject, root.LinkTo(entry.SubjectPath), Note: UnitBelow(entry)),
-    };
+        {
+            Cell = (root, entry) => new(entry.Subject, root.LinkTo(entry.SubjectPath), Note: UnitBelow(entry)),
+        };
 
     private static FactCell? WithheldCell(ILinkRoot root, EvaluationEntry entry) => entry.IsWithheld ? EmptyCells.Withheld : null;
 
