@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Assessments;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Terms;
 
