@@ -14,6 +14,7 @@ internal static class ProjectTables
     [
         ProjectHistory.Years, FormTables.ProjectIndicators, FormTables.ProjectFunds, EvaluationViews.Compared, FindingTables.OfSubject,
         CycleTable.Years, CycleTable.Indicators, .. SatisfactionTables.All,
+        .. ProjectProcess.AllTables,
     ];
 
     /// <summary>The tables; of a project of which nothing is published, only what others found.</summary>

@@ -31,11 +31,15 @@ internal static class ProjectStatements
 
     private static IEnumerable<Statement> OfCell(string subject, ReadCell cell, TableRow row)
     {
+        if (cell.Heading == "自评总分" && cell.Text.TrimEnd('）').Split('（') is [var total, var grade])
+            return [Says("自评总分", total), Says("自评等级", grade)];
         if (Facts.TryGetValue(cell.Heading, out var fact))
             return Statement.OfCell($"{subject}/{fact}", cell, row);
         return cell.Heading == "与核算相比" && cell.Note.StartsWith("核算 ", StringComparison.Ordinal)
-            ? [new Statement($"{subject}/核算总分", cell.Note.Split(' ')[1], row.Path, row.Table.Caption)]
+            ? [Says("核算总分", cell.Note.Split(' ')[1])]
             : [];
+
+        Statement Says(string said, string value) => new($"{subject}/{said}", value, row.Path, row.Table.Caption);
     }
 
     /// <summary>In the list of all projects each figure has its year in its note; a grade has its total's.</summary>
