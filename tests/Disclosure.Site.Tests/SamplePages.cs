@@ -9,6 +9,7 @@ using Disclosure.Site.Pages.Home;
 using Disclosure.Site.Pages.ProjectProfile;
 using Disclosure.Site.Pages.UnitProfile;
 using Disclosure.Site.Pages.Units;
+using Disclosure.Site.Pages.Yardstick;
 using Disclosure.Site.Results;
 using Disclosure.Site.Tests.Corrections;
 using Disclosure.Site.Tests.Pages.ProjectProfile;
@@ -66,6 +67,8 @@ internal static class SamplePages
         "coverage" => OutcomeSamples.PageAt("coverage/2025/"),
         "evaluations" => OutcomeSamples.PageAt("evaluations/"),
         "department with outcomes" => Unit(OutcomeSamples.Whole, SampleRecords.Department),
+        "yardstick" => YardstickPages.Plan(SampleContext.Of(SampleRecords.Whole())).First().Make(),
+        "yardstick year" => YardstickPages.Plan(SampleContext.Of(SampleRecords.Whole())).Last().Make(),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such sample page."),
     };
 

@@ -45,6 +45,15 @@ public static class RecordSubjects
         };
     }
 
+    /// <summary>
+    /// The words for a record of a set, which tells the names of units, and of projects where a record of the process does not.
+    /// </summary>
+    public static string Of(IDisclosureRecord record, RecordSet records)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return Of(Named(record, records), code => records.FindUnit(code)?.Name);
+    }
+
     /// <summary>The words for a record that can't be asked any more, because it was erased: by its code.</summary>
     public static string Of(RecordKey key) => key.Kind switch
     {
@@ -98,12 +107,21 @@ public static class RecordSubjects
         ({ } project, null) => $"项目（{project}）",
     };
 
+    private static IDisclosureRecord Named(IDisclosureRecord record, RecordSet records)
+    {
+        if (record is not ProcessRecord { Project: { } project, Name: null } process)
+            return record;
+        PerformanceTable? named = records.FindProjectTarget(project, process.Year);
+        named ??= records.FindProjectSelfEvaluation(project, process.Year);
+        return named is { Project.Name: var name } ? process with { Name = name } : process;
+    }
+
     // Of several of a year, the day or the number says which.
     private static string OfProcess(RecordKey key) => key.Kind switch
     {
         RecordKind.Monitoring when DateOnly.TryParseExact(key.Variant, "yyyy-MM-dd", out var day) => $"绩效运行监控（{day.InChinese()}）",
         RecordKind.Rectification => $"绩效问题整改第 {key.Variant} 项",
-        RecordKind.Exit => "退出",
+        RecordKind.Exit => "退出清单",
         _ => RecordKinds.Of(key.Kind).Title,
     };
 

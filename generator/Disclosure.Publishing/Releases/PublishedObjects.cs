@@ -4,7 +4,6 @@ using Disclosure.Content.Editions;
 using Disclosure.Content.Folder;
 using Disclosure.Content.Sources;
 using Disclosure.Model.Approvals;
-using Disclosure.Model.Codes;
 using Disclosure.Model.Corrections;
 using Disclosure.Model.Editions;
 using Disclosure.Model.Records;
@@ -95,9 +94,7 @@ internal sealed class PublishedObjects
             : new ReleasedObject(path.Value, record?.Key, null);
     }
 
-    private string TitleOf(IDisclosureRecord record) => RecordSubjects.Of(record, NameOf);
-
-    private string? NameOf(UnitCode unit) => _live.Records.FindUnit(unit)?.Name;
+    private string TitleOf(IDisclosureRecord record) => RecordSubjects.Of(record, _live.Records);
 
     private static string RecordBeside(PublicPath path)
     {

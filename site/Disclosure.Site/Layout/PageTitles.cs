@@ -38,6 +38,9 @@ public static class PageTitles
     /// <summary>Clocks, as the navigation names them.</summary>
     public const string Disclosure = "公开时限";
 
+    /// <summary>The five checks by which the site scores itself, as the footer names them.</summary>
+    public const string Yardstick = "公开五项检查";
+
     /// <summary>What was changed after it was published, as the footer names it.</summary>
     public const string Corrections = "更正和修订";
 
@@ -64,6 +67,9 @@ public static class PageTitles
 
     /// <summary>A year's coverage and gaps.</summary>
     public static string CoverageYear(FiscalYear year) => $"{year} 年{Coverage}";
+
+    /// <summary>A year's scores by the five checks.</summary>
+    public static string YardstickYear(FiscalYear year) => $"{year} 年{Yardstick}";
 
     /// <summary>A year's clocks.</summary>
     public static string DisclosureYear(FiscalYear year) => $"{year} 年{Disclosure}";

@@ -31,6 +31,9 @@ public static class SitePaths
     /// <summary>Disclosure clocks.</summary>
     public const string Disclosure = "disclosure/";
 
+    /// <summary>The five checks of disclosure by which the site scores itself.</summary>
+    public const string Yardstick = "disclosure/yardstick/";
+
     /// <summary>Glossary.</summary>
     public const string Glossary = "glossary/";
 
@@ -115,6 +118,9 @@ public static class SitePaths
 
     /// <summary>The disclosure clocks of a year, unit by unit.</summary>
     public static string DisclosureYear(FiscalYear year) => $"disclosure/{year}/";
+
+    /// <summary>The five checks of a year, unit by unit.</summary>
+    public static string YardstickYear(FiscalYear year) => $"{Yardstick}{year}/";
 
     /// <summary>An article: of the guide or the policy below its section, of the site itself at the root.</summary>
     public static string Article(Article article)

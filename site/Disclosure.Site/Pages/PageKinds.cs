@@ -33,6 +33,7 @@ using Disclosure.Site.Pages.UnitProfile;
 using Disclosure.Site.Pages.Units;
 using Disclosure.Site.Pages.Versions;
 using Disclosure.Site.Pages.Withdrawn;
+using Disclosure.Site.Pages.Yardstick;
 using Disclosure.Site.Pages.Years;
 using Disclosure.Site.Process;
 using Disclosure.Site.Registers;
@@ -134,6 +135,16 @@ public static class PageKinds
                     [ClockTables.Clocks, RegisterTables.Withheld, ClockTables.Overdue, ClockTables.Summaries, ClockTables.Ended,
                         ProcessClockTables.Summaries, ProcessClockTables.Late]),
                 new("disclosure/{年度}/", [ClockTables.Clocks, ExemptTable.Exempt]),
+            ],
+        },
+        new(YardstickPages.Plan)
+        {
+            Footer = _ => [new(PageTitles.Yardstick, SitePaths.Yardstick)],
+            IsLong = true,
+            Addresses =
+            [
+                new(SitePaths.Yardstick, [YardstickTables.Years, YardstickTables.Methods]),
+                new("disclosure/yardstick/{年度}/", [YardstickTables.Scores, YardstickTables.Lost]),
             ],
         },
         new(RatePages.Plan)

@@ -30,6 +30,8 @@ public static class PageKinds
         ["自评覆盖和差距"] = new("^coverage/\\d{4}/index.html$"),
         ["公开时限"] = new("^disclosure/index.html$"),
         ["公开时限年度"] = new("^disclosure/\\d{4}/index.html$"),
+        ["公开五项检查"] = new("^disclosure/yardstick/index.html$"),
+        ["公开五项检查年度"] = new("^disclosure/yardstick/\\d{4}/index.html$"),
         ["名词解释"] = new("^glossary/index.html$"),
         ["指南"] = new("^guide/(.+/)?index.html$"),
         ["政策"] = new("^policy/(.+/)?index.html$"),

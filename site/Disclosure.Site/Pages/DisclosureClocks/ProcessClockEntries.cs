@@ -39,5 +39,5 @@ internal static class ProcessClockEntries
     private static ProcessClockEntry EntryOf(
         PageContext context, IDisclosureRecord record, FiscalYear year, string unit, ProcessClock clock) => new(
         year, unit, context.Records.NameOf((record as ProcessRecord)?.Unit),
-        RecordSubjects.Of(record, RecordChanges.NamesOf(context.Records)), RecordPlaces.PathOf(context.Records, record.Key), clock);
+        RecordSubjects.Of(record, context.Records), RecordPlaces.PathOf(context.Records, record.Key), clock);
 }

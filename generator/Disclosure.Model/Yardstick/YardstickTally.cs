@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Disclosure.Model.Amounts;
+
+namespace Disclosure.Model.Yardstick;
+
+/// <summary>How somebody stands in one of the five: how many points could be had, and which were lost.</summary>
+/// <param name="Check">Which of the five.</param>
+/// <param name="Points">How many points could be had: as many as there was to look at.</param>
+/// <param name="Lost">The points that were lost, one each.</param>
+public sealed record YardstickTally(YardstickCheck Check, int Points, ImmutableArray<YardstickLoss> Lost)
+{
+    /// <summary>How many were had.</summary>
+    public int Had => Points - Lost.Length;
+
+    /// <summary>The share that was had; nothing where there was nothing to look at.</summary>
+    public Percentage? Share => Points == 0 ? null : new Percentage((decimal)Had / Points);
+}
