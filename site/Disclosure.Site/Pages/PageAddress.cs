@@ -15,6 +15,14 @@ public sealed record PageAddress(string Address, ImmutableArray<ITable> Tables)
     {
         ArgumentNullException.ThrowIfNull(folder);
         var (pattern, parts) = (Address.Split('/'), folder.Split('/'));
-        return pattern.Length == parts.Length && pattern.Zip(parts).All(pair => pair.First.StartsWith('{') || pair.First == pair.Second);
+        return pattern.Length == parts.Length && pattern.Zip(parts).All(pair => Covers(pair.First, pair.Second));
     }
+
+    // A year is told from a name that stands beside years.
+    private static bool Covers(string pattern, string part) => pattern switch
+    {
+        "{年度}" => part.Length == 4 && part.All(char.IsAsciiDigit),
+        ['{', ..] => true,
+        _ => pattern == part,
+    };
 }
