@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Applications;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Registry;
+using Disclosure.Model.Stages;
 
 namespace Disclosure.Model.FollowUp;
 
@@ -25,14 +27,22 @@ public static class PoorResults
         return [.. worst.Values];
     }
 
-    /// <summary>The results of 中 and 差 of a year on which nothing was decided: no application of the year's result is there.</summary>
+    /// <summary>
+    /// The results of 中 and 差 of a year on which nothing was decided. Of a project, its stage 应用 tells: an end by the result is a
+    /// decision, what ended before it needs none, and of what is withheld nothing is said. Of a unit as a whole, whether an application is
+    /// there.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">Nobody said for which day the records are told.</exception>
     public static ImmutableArray<PoorResult> UndecidedOf(RecordSet records, FiscalYear year)
     {
         ArgumentNullException.ThrowIfNull(records);
-        var decided = records.Process.Applications.Where(application => application.Year == year)
-            .Select(application => application.Code).ToHashSet(StringComparer.Ordinal);
-        return [.. Of(records, year).Where(result => !decided.Contains(result.Code))];
+        return [.. Of(records, year).Where(result => IsUndecided(records, result))];
     }
+
+    private static bool IsUndecided(RecordSet records, PoorResult result) => result.Project is { } project
+        ? ProjectStages.ApplicationOf(records, project, result.Year).State
+            is StageState.NotDue or StageState.Overdue or StageState.Missing
+        : !records.Process.Of(result.Unit).OfType<ResultApplication>().Any(application => application.Year == result.Year);
 
     private static void Keep(SortedDictionary<string, PoorResult> worst, PoorResult result)
     {

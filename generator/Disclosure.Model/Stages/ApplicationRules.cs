@@ -16,6 +16,7 @@ internal static class ApplicationRules
         Rule("application-done", StageState.Done, "{应用年度} 年度{事项}{决定}{金额}", Done),
         Rule("application-withheld", StageState.Withheld, "评价结果应用不予公开：{理由}。", Withheld),
         Rule("application-exit", StageState.Done, "{退出}{资金}", Exited),
+        Rule("application-ended", StageState.NotApplicable, "{退出}，此后没有预算可以应用评价结果。", Ended),
         Rule("application-nothing", StageState.NotApplicable, "没有可评价的支出，没有评价结果可以应用。", Nothing),
         Rule("application-no-result", StageState.Missing, "没有评价结果可以应用。", NoResult),
         Rule("application-before-portal", StageState.Missing, "本站的评价结果应用从 {首年} 年度的结果起公开，没有此前年度的。", BeforePortal),
@@ -25,7 +26,7 @@ internal static class ApplicationRules
         Rule("application-not-due", StageState.NotDue, "{结果}用于 {应用年度} 年度预算，应用情况最迟应于 {公开期限}公开。", NotDue),
         Rule(
             "application-overdue", StageState.Overdue,
-            "{结果}用于 {应用年度} 年度预算，应用情况最迟应于 {公开期限}公开，截至 {今日}已逾期 {天数} 天。", Overdue),
+            "{结果}用于 {应用年度} 年度预算，应用情况最迟应于 {公开期限}公开，截至 {今日}已逾期 {天数} 个工作日。", Overdue),
         Rule("application-missing", StageState.Missing, "结果应当用于的 {应用年度} 年度已结束，没有应用情况。", Missing),
     ];
 
@@ -58,8 +59,8 @@ internal static class ApplicationRules
             ? StageFit.Withheld(withheld)
             : null;
 
-    // Where it ended before the budget that the result would be applied to, there is none: what became of the money is the result.
-    private static StageFit? Exited(StageFacts facts) => ExitAfter(facts) is { } exit
+    // It ended by the result, or with the result known: what became of the money is what the result did.
+    private static StageFit? Exited(StageFacts facts) => ExitAfter(facts) is { } exit && FollowsResult(facts, exit)
         ? StageFit.With(("退出", StageText.Of(exit)), ("资金", Money(exit))) with
         {
             Date = exit.Date,
@@ -67,6 +68,14 @@ internal static class ApplicationRules
             ResponsibleRole = exit.ResponsibleRole,
         }
         : null;
+
+    // It would have ended without any result: nothing is left that one could be applied to.
+    private static StageFit? Ended(StageFacts facts) => ExitAfter(facts) is { } exit
+        ? StageFit.With(("退出", StageText.Of(exit))) with { Record = exit.Key }
+        : null;
+
+    private static bool FollowsResult(StageFacts facts, ProjectExit exit) =>
+        exit.Kind == ExitKind.PoorResult || exit.Date >= facts.ResultOn;
 
     private static ProjectExit? ExitAfter(StageFacts facts) =>
         facts.Exit is { } exit && exit.Year >= facts.Year && exit.Year.Number <= AppliedTo(facts).Number ? exit : null;
@@ -106,7 +115,7 @@ internal static class ApplicationRules
 
     private static StageFit? Overdue(StageFacts facts) =>
         facts.Day < ApprovalWait.ComesRoundOn(AppliedTo(facts), Stage.Accounts)
-            ? WithYear(facts, StageText.Overdue(facts, DueOn(facts)))
+            ? WithYear(facts, StageText.OverdueByWorkingDays(facts, DueOn(facts)))
             : null;
 
     private static StageFit Missing(StageFacts facts) => WithYear(facts, new StageFit());

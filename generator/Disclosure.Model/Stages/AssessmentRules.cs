@@ -65,7 +65,7 @@ internal static class AssessmentRules
         facts.YearAmount is { } amount && amount < facts.Rules.AssessmentFrom ? Amounts(facts, amount) : null;
 
     private static StageFit? AmountWithheld(StageFacts facts) =>
-        facts.YearAmount is null && facts.Target?.WithheldFields.Any(IsOfFunds) == true ? new StageFit() : null;
+        facts.YearAmount is null && facts.IsMoneyWithheld ? new StageFit() : null;
 
     private static StageFit? BeforePortal(StageFacts facts)
     {
@@ -88,7 +88,5 @@ internal static class AssessmentRules
 
     private static StageFit Amounts(StageFacts facts, Money amount) =>
         StageFit.With(
-            ("金额", $"{(facts.Target is null ? "申报" : "年初预算")} {amount.Brief()}"), ("标准", facts.Rules.AssessmentFrom.Brief()));
-
-    private static bool IsOfFunds(string field) => field.StartsWith("funds", StringComparison.Ordinal);
+            ("金额", $"{(facts.Budgeted is null ? "申报" : "年初预算")} {amount.Brief()}"), ("标准", facts.Rules.AssessmentFrom.Brief()));
 }

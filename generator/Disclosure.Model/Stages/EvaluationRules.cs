@@ -63,11 +63,21 @@ internal static class EvaluationRules
 
     private static StageFit? Awaited(StageFacts facts) => StageText.Awaited(facts, facts.SelfClock, Stage.Accounts);
 
-    private static StageFit? NotDue(StageFacts facts) => StageText.Running(facts.SelfClock);
+    private static StageFit? NotDue(StageFacts facts) => Due(facts) is { } due && facts.Day <= due
+        ? StageFit.With(("公开期限", due.InChinese())) with { Due = due }
+        : null;
 
     // Owed by a project that had a target.
     private static StageFit? Overdue(StageFacts facts) =>
-        facts is { Target: not null, SelfClock: { State: ClockState.Overdue, DueDate: { } due } } ? StageText.Overdue(facts, due) : null;
+        facts.Target is not null && Due(facts) is { } due ? StageText.Overdue(facts, due) : null;
+
+    // Accounts that nobody approved in time owe their tables as from the last day on which they could have been: waiting ends no duty.
+    private static DateOnly? Due(StageFacts facts) => facts.SelfClock switch
+    {
+        { Published: not null } => null,
+        { Approval: null } => StageText.ApprovedBy(facts, facts.Year, Stage.Accounts).AddDays(DisclosureClock.DaysAllowed),
+        var clock => clock.DueDate,
+    };
 
     private static StageFit Missing(StageFacts facts) => StageFit.With(
         ("批复", facts.SelfClock.Approval is { Date: var day } ? $"决算已于 {day.InChinese()}批复，" : "没有决算批复记录，也"),

@@ -19,7 +19,7 @@ internal static class MonitoringRules
         Rule("monitoring-not-due", StageState.NotDue, "监控截至 {监控日}，结果最迟应于 {公开期限}公开。", NotDue),
         Rule("monitoring-before-portal", StageState.Missing, "本站的绩效运行监控从 {首年} 年度起公开，没有此前年度的。", BeforePortal),
         Rule(
-            "monitoring-overdue", StageState.Overdue, "截至 {监控日}的监控结果最迟应于 {公开期限}公开，截至 {今日}已逾期 {天数} 天。",
+            "monitoring-overdue", StageState.Overdue, "截至 {监控日}的监控结果最迟应于 {公开期限}公开，截至 {今日}已逾期 {天数} 个工作日。",
             Overdue),
         Rule("monitoring-missing", StageState.Missing, "年度已结束，没有绩效运行监控。", _ => new StageFit()),
     ];
@@ -41,13 +41,16 @@ internal static class MonitoringRules
 
     private static string Progress(MonitoringRecord record)
     {
-        var parts = new[] { Execution(record), Deviations(record) }.OfType<string>()
+        var parts = new[] { Execution(record), SpendingOff(record), Deviations(record) }.OfType<string>()
             .Concat(record.Measures.Select(measure => measure.Kind.Term()).Distinct()).ToList();
         return parts.Count == 0 ? "没有写明进度" : string.Join('，', parts);
     }
 
     private static string? Execution(MonitoringRecord record) =>
         ExecutionRate.Of(record.Spending?.Budget, record.Spending?.Executed) is { Value: { } rate } ? $"预算执行率 {rate}" : null;
+
+    private static string? SpendingOff(MonitoringRecord record) =>
+        string.IsNullOrWhiteSpace(record.Spending?.Deviation) ? null : "预算执行偏离";
 
     private static string? Deviations(MonitoringRecord record)
     {
@@ -107,7 +110,7 @@ internal static class MonitoringRules
         if (facts.IsClosed)
             return null;
         var day = Days(facts)[0];
-        var fit = StageText.Overdue(facts, facts.PublicBy(day));
+        var fit = StageText.OverdueByWorkingDays(facts, facts.PublicBy(day));
         return fit with { Values = fit.Values.Add(("监控日", day.InChinese())) };
     }
 

@@ -40,4 +40,15 @@ public static class ProjectStages
         ArgumentNullException.ThrowIfNull(records);
         return new StageFacts(records, project, year).Evaluated;
     }
+
+    /// <summary>How the application alone stands, for lists that say on which results nothing was decided.</summary>
+    /// <param name="records">All records; for readers, their public forms.</param>
+    /// <param name="project">The project or policy.</param>
+    /// <param name="year">The fiscal year of the result.</param>
+    /// <exception cref="InvalidOperationException">Nobody said for which day the records are told.</exception>
+    public static StageStanding ApplicationOf(RecordSet records, ProjectCode project, FiscalYear year)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return StageRules.Judge(new StageFacts(records, project, year), ApplicationRules.All);
+    }
 }

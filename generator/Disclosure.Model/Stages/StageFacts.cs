@@ -98,15 +98,28 @@ internal sealed class StageFacts
     /// <summary>How the evaluation of the year stands, which the application rests on.</summary>
     public StageStanding Evaluated => field ??= StageRules.Judge(this, EvaluationRules.All);
 
+    /// <summary>
+    /// The day on which the first result of the year was there: the self-evaluation public, or the report of somebody else; nothing where
+    /// there is none, or none says when.
+    /// </summary>
+    public DateOnly? ResultOn => Evaluations.Select(evaluation => evaluation.Date ?? Records.PublishedOn(evaluation))
+        .Append(Self is { Withheld: null } ? SelfClock.Published : null).Min();
+
     /// <summary>The clock of the target.</summary>
     public DisclosureClock TargetClock => field ??= Records.ClockOf(Project, Year, Stage.Budget, Unit);
 
     /// <summary>The clock of the self-evaluation.</summary>
     public DisclosureClock SelfClock => field ??= Records.ClockOf(Project, Year, Stage.Accounts, Unit);
 
-    /// <summary>The year's money: the target's, else what was asked for; nothing where neither says.</summary>
+    /// <summary>年初预算: the target's, else the self-evaluation's; nothing where neither says, or the target withholds its money.</summary>
+    public Money? Budgeted => Target?.YearAmount() ?? (IsMoneyWithheld || Self?.Withheld is not null ? null : Self?.Funds.Total?.Initial);
+
+    /// <summary>The year's money: what it had at its start, else, of one without a target, what was asked for.</summary>
     public Money? YearAmount =>
-        Target is { } target ? target.YearAmount() : Review?.Requested ?? (Assessment?.Year == Year ? Assessment.Requested : null);
+        Budgeted ?? (Target is null ? Review?.Requested ?? (Assessment?.Year == Year ? Assessment.Requested : null) : null);
+
+    /// <summary>Whether the target is shown without its money, or not at all.</summary>
+    public bool IsMoneyWithheld => Target is { Withheld: not null } || Target?.WithheldFields.Any(IsOfFunds) == true;
 
     /// <summary>Whether the review ended without a budget, and no target says otherwise.</summary>
     public bool IsRefused => Target is null && Review is { Withheld: null, IsRefused: true };
@@ -147,6 +160,9 @@ internal sealed class StageFacts
     /// <summary>The last working day to publish what the process made on <paramref name="day"/>.</summary>
     public DateOnly PublicBy(DateOnly day) => Records.Portal.Holidays.AddWorkingDays(day, ProcessRules.PublicationDays);
 
+    /// <summary>How many working days <paramref name="due"/> has passed.</summary>
+    public int WorkingDaysSince(DateOnly due) => Records.Portal.Holidays.WorkingDaysBetween(due, Day);
+
     /// <summary>How many days <paramref name="due"/> has passed.</summary>
     public int DaysSince(DateOnly due) => Day.DayNumber - due.DayNumber;
 
@@ -155,6 +171,8 @@ internal sealed class StageFacts
 
     private Withholding? WithheldIn(FiscalYear year) =>
         Known(Records.FindProjectTarget(Project, year))?.Withheld ?? Known(Records.FindProjectSelfEvaluation(Project, year))?.Withheld;
+
+    private static bool IsOfFunds(string field) => field.StartsWith("funds", StringComparison.Ordinal);
 
     // Whoever the year's records name, else the newest that do.
     private UnitCode? UnitOfOthers(List<ProcessRecord> process) =>

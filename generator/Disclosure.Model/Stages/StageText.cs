@@ -16,6 +16,13 @@ internal static class StageText
         Due = due,
     };
 
+    /// <summary>The same of what is due some working days after it was made.</summary>
+    public static StageFit OverdueByWorkingDays(StageFacts facts, DateOnly due) => StageFit.With(
+        ("公开期限", due.InChinese()), ("今日", facts.Day.InChinese()), ("天数", $"{facts.WorkingDaysSince(due)}")) with
+    {
+        Due = due,
+    };
+
     /// <summary>Why a project runs no more, such as <c>2025年6月30日中途停止</c>.</summary>
     public static string Ended(StageFacts facts)
     {

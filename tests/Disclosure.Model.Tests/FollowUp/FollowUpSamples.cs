@@ -19,7 +19,10 @@ internal static class FollowUpSamples
 
     public static Withholding Secret { get; } = new("《政府信息公开条例》第十四条", "涉及国家秘密");
 
-    public static RecordSet Set(params IDisclosureRecord[] records) => new(TestRecords.Portal, records);
+    public static RecordSet Set(params IDisclosureRecord[] records) => On(new DateOnly(2026, 12, 1), records);
+
+    /// <summary>Records told for a day.</summary>
+    public static RecordSet On(DateOnly day, params IDisclosureRecord[] records) => new(TestRecords.Portal, records, day);
 
     public static Evaluation Evaluation(string? project, EvaluationKind kind, Grade? grade, params string[] findings) => new()
     {

@@ -36,6 +36,9 @@ internal static partial class StageCases
             "年初预算 640 万元，不到应当评估的 641 万元。"),
         new("assessment-small", On(2025, 3, 1, Reviewed(Round(11, 1, ReviewResult.NoTarget))), "申报 120 万元，不到应当评估的 500 万元。"),
         new(
+            "assessment-small", On(2026, 9, 1, Self with { Funds = Initial(98) }),
+            "年初预算 98 万元，不到应当评估的 500 万元。"),
+        new(
             "assessment-amount-withheld",
             On(2025, 3, 1, Target with { Funds = Funds.None, WithheldFields = ["funds[0].budget"] }),
             "年初预算不予公开，可以由此推算出依法不予公开的内容；因此不说明是否应当评估。"),
@@ -51,7 +54,12 @@ internal static partial class StageCases
         new("assessment-not-due", On(2025, 2, 21, Target, Budget), "评估在预算批复以前完成，结果最迟应于 2025年2月21日公开。", Day(2025, 2, 21)),
         new(
             "assessment-missing", On(2025, 2, 22, Target, Budget), "新增，年初预算 640 万元，达到应当评估的 500 万元，没有事前绩效评估。"),
+        new(
+            "assessment-missing", On(2026, 9, 1, Target with { Funds = Funds.None }, Self with { Funds = Initial(640) }, Budget),
+            "新增，年初预算 640 万元，达到应当评估的 500 万元，没有事前绩效评估。"),
     ];
+
+    private static Funds Initial(int wan) => new([new FundLine { Kind = FundKind.Total, Initial = TestRecords.Wan(wan) }]);
 
     // Another project's, of a later year.
     private static Assessment AssessedOf(int year) =>

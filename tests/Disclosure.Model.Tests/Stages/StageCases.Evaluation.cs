@@ -22,6 +22,10 @@ internal static partial class StageCases
         new(
             "evaluation-awaited", On(2025, 12, 1, Target), "决算最迟应于 2026年9月28日批复，绩效自评在批复后 20 日内公开。",
             Day(2026, 10, 18)),
+        new("evaluation-not-due", On(2026, 10, 18, Target), "绩效自评最迟应于 2026年10月18日公开。", Day(2026, 10, 18)),
+        new(
+            "evaluation-overdue", On(2026, 12, 1, Target),
+            "绩效自评最迟应于 2026年10月18日公开，截至 2026年12月1日已逾期 44 天。", Day(2026, 10, 18)),
         new("evaluation-not-due", On(2026, 8, 30, Target, Accounts), "绩效自评最迟应于 2026年8月30日公开。", Day(2026, 8, 30)),
         new(
             "evaluation-overdue", On(2026, 8, 31, Target, Accounts),
@@ -29,7 +33,7 @@ internal static partial class StageCases
         new(
             "evaluation-overdue", On(2026, 8, 31, Target, Stopped, Accounts),
             "绩效自评最迟应于 2026年8月30日公开，截至 2026年8月31日已逾期 1 天。", Day(2026, 8, 30)),
-        new("evaluation-missing", On(2026, 12, 1, Target), "没有决算批复记录，也没有 2025 年度的绩效自评和绩效评价。"),
+        new("evaluation-missing", On(2026, 12, 1, Assessed), "没有决算批复记录，也没有 2025 年度的绩效自评和绩效评价。"),
         new("evaluation-missing", On(2026, 9, 20, Assessed, Accounts), "决算已于 2026年8月10日批复，没有 2025 年度的绩效自评和绩效评价。"),
     ];
 }

@@ -23,6 +23,14 @@ internal static partial class StageCases
             }),
             "预算执行率 40%，1 项指标没有偏离，暂缓拨款"),
         new(
+            "monitoring-done",
+            On(2025, 8, 20, Target, Monitored with
+            {
+                Spending = Monitored.Spending! with { Deviation = "低于序时进度 18 个百分点" },
+                Indicators = [.. Monitored.Indicators.Take(1)],
+            }),
+            "预算执行率 40%，预算执行偏离，1 项指标没有偏离"),
+        new(
             "monitoring-done", On(2025, 8, 20, Target, Monitored with { Spending = null, Indicators = [] }), "没有写明进度"),
         new("monitoring-withheld", On(2025, 8, 20, Target, Monitored.ToWithheld(Secret)), "绩效运行监控不予公开：涉及装备部署。"),
         new("monitoring-withheld", On(2025, 12, 20, Self with { Withheld = Secret }, Target), "绩效运行监控不予公开：涉及装备部署。"),
@@ -46,7 +54,7 @@ internal static partial class StageCases
             "本站的绩效运行监控从 2026 年度起公开，没有此前年度的。"),
         new(
             "monitoring-overdue", On(2025, 8, 29, Target),
-            "截至 2025年7月31日的监控结果最迟应于 2025年8月28日公开，截至 2025年8月29日已逾期 1 天。", Day(2025, 8, 28)),
+            "截至 2025年7月31日的监控结果最迟应于 2025年8月28日公开，截至 2025年8月29日已逾期 1 个工作日。", Day(2025, 8, 28)),
         new("monitoring-missing", On(2026, 9, 1, Target, Self, Accounts), "年度已结束，没有绩效运行监控。"),
     ];
 }

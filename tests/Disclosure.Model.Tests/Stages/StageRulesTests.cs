@@ -107,7 +107,7 @@ public sealed class StageRulesTests
 
         Assert.Equal(hidden.AsEnumerable(), there);
         Assert.Equal(
-            ["不予公开", "不予公开", "不予公开", "缺", "不予公开"], hidden.Select(standing => standing.State.Term()));
+            ["不予公开", "不予公开", "不予公开", "逾期", "不予公开"], hidden.Select(standing => standing.State.Term()));
     }
 
     [Fact]

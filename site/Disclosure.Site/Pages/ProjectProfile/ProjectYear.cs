@@ -35,6 +35,9 @@ public sealed record ProjectYear : YearSection
     /// <summary>The parts of the section, stage by stage.</summary>
     public YearParts Parts { get; }
 
+    /// <summary>Whether the section opens with the strip: that of the newest year stands at the head of the page.</summary>
+    public bool HasStrip { get; init; }
+
     /// <summary>The strip of the stages.</summary>
     public StageStrip Strip => StageViews.StripOf(FiscalYear, Stages);
 

@@ -48,7 +48,7 @@ internal sealed class StageParts(ILinkRoot root, FiscalYear year, ImmutableArray
         return new StagePart(StageAnchors.Of(stage, year), heading)
         {
             Reason = StageViews.ReasonOf(standing),
-            Elsewhere = ElsewhereOf(standing),
+            Elsewhere = ElsewhereOf(standing, year),
             More = tables.OfType<FactTable>().Any() ? MoreOf(stage) : null,
             Tables = stage == ChainStage.Target ? [.. tables.OfType<FactTable>()] : [.. tables.OfType<FactTable>().Select(BelowHeading)],
         };
@@ -65,9 +65,10 @@ internal sealed class StageParts(ILinkRoot root, FiscalYear year, ImmutableArray
 
     private SwitchLink More(string name, string path) => new($"各部门的{name}", root.LinkTo(path));
 
-    private SwitchLink? ElsewhereOf(StageStanding standing) =>
-        standing is { Result: { } result } && StageAnchors.OfResult(standing.Record, year) is { } anchor
-            ? new SwitchLink(result, "#" + anchor)
+    // Where there is no result, the reason stands here already: what is elsewhere is how it ended.
+    private static SwitchLink? ElsewhereOf(StageStanding standing, FiscalYear year) =>
+        StageAnchors.OfResult(standing.Record, year) is { } anchor
+            ? new SwitchLink(standing.Result ?? "退出和资金去向", "#" + anchor)
             : null;
 
     private StagePart? Beside(RecordKind kind, string heading, FactTable? table) =>

@@ -1,8 +1,11 @@
 using Disclosure.Model.Applications;
 using Disclosure.Model.Evaluations;
+using Disclosure.Model.Exits;
 using Disclosure.Model.Registry;
 using Disclosure.Site.Pages;
 using Disclosure.Site.Pages.Applications;
+using Disclosure.Site.Pages.Home;
+using Disclosure.Site.Tests.Pages.ProjectProfile;
 using Disclosure.Site.Tests.Process;
 
 namespace Disclosure.Site.Tests.Pages.Applications;
@@ -75,6 +78,24 @@ public sealed class ApplicationsPageTests
         Assert.Contains("还没有公开把评价结果用到 2026 年预算的决定", page.ToDocument().Body.Words(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(ExitKind.Expired, "不适用")]
+    [InlineData(ExitKind.PoorResult, "有结果")]
+    public void Every_page_says_the_same_of_a_poor_result_of_what_ended(ExitKind kind, string state)
+    {
+        var self = OutcomeSamples.Self with { Year = new(2024), Grade = Grade.Poor };
+        var exit = ChainSamples.Stopped with { Year = new(2024), Date = new DateOnly(2024, 12, 31), Kind = kind };
+        var other = OutcomeSamples.Cut with { AppliedTo = new(2026), Year = new(2024), Project = null, Unit = SampleRecords.Department };
+        var ended = SampleRecords.With(self, exit, other);
+        var runs = SampleRecords.With(self, other);
+
+        Assert.Equal(state, SamplePages.Project(ended).Years[0].Strip.Steps[4].State.Text);
+        Assert.Empty(Page("applications/2026/", ended).Undecided);
+        Assert.Equal(0, HomeOf(ended).Undecided);
+        Assert.Single(Page("applications/2026/", runs).Undecided);
+        Assert.Equal(1, HomeOf(runs).Undecided);
+    }
+
     [Fact]
     public void Without_applications_and_poor_results_there_is_no_such_page()
     {
@@ -83,6 +104,8 @@ public sealed class ApplicationsPageTests
         Assert.DoesNotContain(
             PageKinds.PlanAll(SampleContext.Of(records)), plan => plan.Path.StartsWith("applications/", StringComparison.Ordinal));
     }
+
+    private static DueOutcomes HomeOf(RecordSet records) => ((HomePage)OutcomeSamples.PageAt("", records)).Outcomes!;
 
     private static ApplicationsPage Page(string path, RecordSet records) => (ApplicationsPage)OutcomeSamples.PageAt(path, records);
 }

@@ -6,6 +6,7 @@ using Disclosure.Model.Approvals;
 using Disclosure.Model.Assessments;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Records;
+using Disclosure.Site.Components;
 using Disclosure.Site.Pages.ProjectProfile;
 using static Disclosure.Site.Tests.Pages.ProjectProfile.ChainSamples;
 using static Disclosure.Site.Tests.SampleRecords;
@@ -16,7 +17,7 @@ namespace Disclosure.Site.Tests.Pages.ProjectProfile;
 public sealed class ProjectStagesTests
 {
     [Fact]
-    public void A_page_opens_with_the_strip_of_its_newest_year_and_each_year_has_its_own()
+    public void A_page_opens_with_the_strip_of_its_newest_year_and_each_older_year_has_its_own()
     {
         var page = PageOf(Sewers, Target(Closed), Target(Open), Self()).ToDocument();
         var strips = page.QuerySelectorAll("ol.stages");
@@ -24,15 +25,16 @@ public sealed class ProjectStagesTests
         Assert.Equal("h2", page.QuerySelector("h1")!.NextElementSibling!.LocalName);
         Assert.Equal("2026 年度的五个阶段", page.QuerySelector("h1 + h2").Words());
         Assert.Equal(
-            ["2026 年度的五个阶段", "2026 年度的五个阶段", "2025 年度的五个阶段"],
-            strips.Select(strip => strip.GetAttribute("aria-label")));
+            ["2026 年度的五个阶段", "2025 年度的五个阶段"], strips.Select(strip => strip.GetAttribute("aria-label")));
+        Assert.Empty(page.QuerySelectorAll("#y2026 ol.stages"));
+        Assert.Single(page.QuerySelectorAll("#y2025 ol.stages"));
     }
 
     [Fact]
     public void Each_step_leads_to_its_part_of_the_year()
     {
         var page = PageOf(Sewers, Target(Closed), Self()).ToDocument();
-        var links = page.QuerySelectorAll("#y2025 ol.stages a").Select(link => link.GetAttribute("href")!).ToList();
+        var links = page.QuerySelectorAll("h1 ~ ol.stages a").Select(link => link.GetAttribute("href")!).ToList();
 
         Assert.Equal(["#y2025-assessment", "#y2025-target", "#y2025-monitoring", "#y2025-evaluation", "#y2025-application"], links);
         Assert.All(links, link => Assert.Equal("h3", page.GetElementById(link[1..])!.LocalName));
@@ -51,7 +53,7 @@ public sealed class ProjectStagesTests
         Assert.Contains("两个小区没有开工", page.QuerySelector("#y2025").Words(), StringComparison.Ordinal);
         Assert.Equal(
             ["有结果", "有结果", "有结果", "有结果", "有结果"],
-            page.QuerySelectorAll("#y2025 ol.stages .badge").Select(badge => badge.Words()));
+            page.QuerySelectorAll("h1 ~ ol.stages .badge").Select(badge => badge.Words()));
     }
 
     [Fact]
@@ -63,8 +65,8 @@ public sealed class ProjectStagesTests
         Assert.Equal("小区门禁升级", page.Title);
         Assert.Equal(
             ["不适用", "有结果", "不适用", "不适用", "不适用"],
-            document.QuerySelectorAll("#y2026 ol.stages .badge").Select(badge => badge.Words()));
-        Assert.Equal("tone-caution", document.QuerySelectorAll("#y2026 ol.stages li")[1].ClassName);
+            document.QuerySelectorAll("h1 ~ ol.stages .badge").Select(badge => badge.Words()));
+        Assert.Equal("tone-caution", document.QuerySelectorAll("h1 ~ ol.stages li")[1].ClassName);
         Assert.Contains("未设置绩效目标，不安排预算（申报 120 万元）", document.QuerySelector("h1 ~ ol.stages").Words(), StringComparison.Ordinal);
         Assert.Contains("两次退回仍未设置", document.QuerySelector("#y2026").Words(), StringComparison.Ordinal);
         Assert.Contains("住房科科长", document.QuerySelector("#y2026").Words(), StringComparison.Ordinal);
@@ -90,7 +92,8 @@ public sealed class ProjectStagesTests
         var document = page.ToDocument();
 
         Assert.Equal("2025年6月30日中途停止，早于监控的日期。", page.Years[0].Parts.Monitored.Reason!.Text);
-        Assert.Equal("#y2025-exit", page.Years[0].Parts.Applied.Elsewhere!.Href);
+        Assert.Equal("2025年6月30日中途停止，此后没有预算可以应用评价结果。", page.Years[0].Parts.Applied.Reason!.Text);
+        Assert.Equal(new SwitchLink("退出和资金去向", "#y2025-exit"), page.Years[0].Parts.Applied.Elsewhere);
         Assert.Contains("统筹用于老旧小区加装电梯", document.QuerySelector("#y2025").Words(), StringComparison.Ordinal);
         Assert.Equal("退出", document.GetElementById("y2025-exit").Words());
     }
@@ -147,7 +150,7 @@ public sealed class ProjectStagesTests
 
         Assert.Equal(state, row.Words());
         Assert.Equal(state, SamplePages.Project(records).Years[0].WhyNotEvaluated!.Text);
-        Assert.Equal(state, SamplePages.Project(records).ToDocument().QuerySelectorAll("#y2025 ol.stages .badge")[3].Words());
+        Assert.Equal(state, SamplePages.Project(records).ToDocument().QuerySelectorAll("h1 ~ ol.stages .badge")[3].Words());
     }
 
     [Fact]
