@@ -71,6 +71,7 @@ public sealed record ApplicationsPage : Page
         json.WriteNumber("evaluatedYear", Evaluated.Number);
         json.WriteNumber("applications", Items.Length);
         json.WriteNumber("undecided", Undecided.Length);
+        json.WriteNumber("keptBeyond", Decisions.Sum(one => one.BeyondKept));
     }
 
     private FactTable? Of(Func<ApplicationRow, bool> isShown)
@@ -80,5 +81,9 @@ public sealed record ApplicationsPage : Page
     }
 
     private static FigureTile TileOf(DecisionSummary summary) => new(
-        summary.Decision.Term(), summary.Number.ToString(CultureInfo.InvariantCulture), "个", ApplicationWords.Of(summary));
+        summary.Decision.Term(), summary.Number.ToString(CultureInfo.InvariantCulture), "个", NoteOf(summary));
+
+    private static string? NoteOf(DecisionSummary summary) => summary.Decision == ApplicationDecision.Kept
+        ? string.Join('，', new[] { ApplicationWords.Kept, ApplicationWords.Of(summary) }.OfType<string>())
+        : ApplicationWords.Of(summary);
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Disclosure.Model.Applications;
+using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Clocks;
 using Disclosure.Model.FollowUp;
 using Disclosure.Model.Rectifications;
 using Disclosure.Model.Registry;
@@ -22,8 +24,11 @@ public sealed record DueOutcomes
     /// <summary>How many faults are past their deadline.</summary>
     public required int Overdue { get; init; }
 
-    /// <summary>How many units have not published the year's monitoring in time.</summary>
+    /// <summary>How many units have not published the year's monitoring of a project, though the last day for it is past.</summary>
     public required int UnitsWithoutMonitoring { get; init; }
+
+    /// <summary>How many other units have published it all, and some of it late.</summary>
+    public required int UnitsLate { get; init; }
 
     /// <summary>How many results of 中 and 差 have no decision though the budget is decided.</summary>
     public required int Undecided { get; init; }
@@ -41,14 +46,15 @@ public sealed record DueOutcomes
     {
         var records = context.Records;
         var items = records.Process.Rectifications;
-        var (late, undecided) = (budget is { } year ? LateMonitoring(records, year) : 0, UndecidedOf(records));
+        var (late, undecided) = (budget is { } year ? LateMonitoring(records, year) : default, UndecidedOf(records));
         if (items.IsEmpty && records.Process.Monitoring.IsEmpty && records.Process.Applications.IsEmpty && undecided.Number == 0)
             return null;
         var counts = RectificationCounts.Of(items, records.AsOf);
         return new DueOutcomes
         {
             Overdue = counts.Overdue,
-            UnitsWithoutMonitoring = late,
+            UnitsWithoutMonitoring = late.Missing,
+            UnitsLate = late.Late,
             Undecided = undecided.Number,
             Tiles =
             [
@@ -65,6 +71,7 @@ public sealed record DueOutcomes
     {
         json.WriteNumber("overdueRectifications", Overdue);
         json.WriteNumber("projectsUnitsWithoutMonitoring", UnitsWithoutMonitoring);
+        json.WriteNumber("unitsWithLateMonitoring", UnitsLate);
         json.WriteNumber("undecidedResults", Undecided);
     }
 
@@ -73,16 +80,23 @@ public sealed record DueOutcomes
             ? $"查出 {counts.Found} 个，最长已逾期 {longest} 天"
             : $"查出 {counts.Found} 个，已销号 {counts.Closed} 个";
 
-    private static FigureTile MonitoringTile(RecordSet records, FiscalYear year, int late) => new(
-        "没有按时公开监控的单位", BudgetFigures.Figure(late), "个", $"{year} 年",
+    private static FigureTile MonitoringTile(RecordSet records, FiscalYear year, (int Missing, int Late) late) => new(
+        "还没有公开监控情况的单位", BudgetFigures.Figure(late.Missing), "个",
+        string.Join('，', new[] { $"{year} 年，到期的", MonitoringWords.Late(late.Late) }.OfType<string>()),
         ProcessYears.OfMonitoring(records).Contains(year) ? SitePaths.Monitoring(year) : SitePaths.BudgetYear(year));
 
     private static FigureTile UndecidedTile(FiscalYear applied, int number) => new(
         "评为中、差还没有处理", BudgetFigures.Figure(number), "个", $"应当用到 {applied} 年预算", SitePaths.Applications(applied));
 
-    // As the page of the year's monitoring lists them.
-    private static int LateMonitoring(RecordSet records, FiscalYear year) =>
-        MonitoringGaps.Of(records, year).Where(gap => gap.IsLate).Select(gap => gap.UnitCode).Distinct().Count();
+    // As the page of the year's monitoring lists and counts them.
+    private static (int Missing, int Late) LateMonitoring(RecordSet records, FiscalYear year)
+    {
+        var missing = MonitoringGaps.Of(records, year).Where(gap => gap.IsLate).Select(gap => gap.UnitCode).ToHashSet();
+        var late = records.Process.Monitoring
+            .Where(record => record.Year == year && records.ClockOf(record).State == ClockState.Late).Select(record => record.Unit)
+            .Where(unit => !missing.Contains(unit)).Distinct();
+        return (missing.Count, late.Count());
+    }
 
     // Of the newest budget that is decided.
     private static (FiscalYear? Year, int Number) UndecidedOf(RecordSet records)

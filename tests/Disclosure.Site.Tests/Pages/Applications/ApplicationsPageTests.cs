@@ -1,3 +1,4 @@
+using Disclosure.Model.Amounts;
 using Disclosure.Model.Applications;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Registry;
@@ -16,10 +17,26 @@ public sealed class ApplicationsPageTests
 
         Assert.Equal((2027, 2025), (page.Year.Number, page.Evaluated.Number));
         Assert.Equal(
-            [("压减", "1", "少安排 140 万元"), ("取消", "0", null), ("增加", "0", null), ("保持", "0", null)],
+            [("压减", "1", "少安排 140 万元"), ("取消", "0", null), ("增加", "0", null), ("保持", "0", "前后相差不超过 5%")],
             page.Tiles.Select(tile => (tile.Name, tile.Value, tile.Note)));
         Assert.Empty(page.Undecided);
     }
+
+    [Fact]
+    public void What_is_kept_is_neither_more_nor_less_and_its_sum_stands_in_the_table_alone()
+    {
+        var page = Page("applications/2027/", OutcomeSamples.District(Kept(6_650_000m)));
+        var kept = page.Tiles[3];
+
+        Assert.Equal(("保持", "1", "前后相差不超过 5%"), (kept.Name, kept.Value, kept.Note));
+        Assert.Contains("“保持”是前后相差不超过 5%。", page.ToDocument().Body.Words(), StringComparison.Ordinal);
+        Assert.Equal("25.00", ApplicationLists.Decisions.ForReaders(page, page.Decisions).Footer[4].Text);
+    }
+
+    [Fact]
+    public void What_is_called_kept_and_is_farther_apart_is_counted_beside_it() => Assert.Equal(
+        "前后相差不超过 5%，其中 1 个相差超过 5%",
+        Page("applications/2027/", OutcomeSamples.District(Kept(6_800_000m))).Tiles[3].Note);
 
     [Fact]
     public void Decisions_add_up_over_those_that_tell_both_amounts()
@@ -83,6 +100,11 @@ public sealed class ApplicationsPageTests
         Assert.DoesNotContain(
             PageKinds.PlanAll(SampleContext.Of(records)), plan => plan.Path.StartsWith("applications/", StringComparison.Ordinal));
     }
+
+    private static ResultApplication Kept(decimal after) => OutcomeSamples.Cut with
+    {
+        Decision = ApplicationDecision.Kept, After = Money.FromYuan(after),
+    };
 
     private static ApplicationsPage Page(string path, RecordSet records) => (ApplicationsPage)OutcomeSamples.PageAt(path, records);
 }
