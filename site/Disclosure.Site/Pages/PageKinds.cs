@@ -112,7 +112,8 @@ public static class PageKinds
             IsLong = true,
             Addresses =
             [
-                new("applications/{年度}/", [ApplicationTable.Applications, ApplicationLists.Decisions, ApplicationLists.Undecided]),
+                new("applications/{年度}/", [ApplicationTable.Applications, ApplicationLists.Decisions, ApplicationLists.Undecided,
+                    ApplicationLists.Unmade]),
             ],
         },
         new(CoveragePages.Plan)

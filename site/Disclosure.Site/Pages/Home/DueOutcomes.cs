@@ -7,6 +7,7 @@ using Disclosure.Model.Clocks;
 using Disclosure.Model.FollowUp;
 using Disclosure.Model.Rectifications;
 using Disclosure.Model.Registry;
+using Disclosure.Model.Stages;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
@@ -60,7 +61,7 @@ public sealed record DueOutcomes
             [
                 new("逾期未整改的问题", BudgetFigures.Figure(counts.Overdue), "个", NoteOf(items, counts, records.AsOf), SitePaths.Rectifications),
                 .. budget is { } shown ? [MonitoringTile(records, shown, late)] : Array.Empty<FigureTile>(),
-                .. undecided.Year is { } applied ? [UndecidedTile(applied, undecided.Number)] : Array.Empty<FigureTile>(),
+                .. undecided.Year is { } applied ? [UndecidedTile(applied, undecided.Number), UnmadeTile(records, applied)] : Array.Empty<FigureTile>(),
             ],
             Applied = AppliedOf(records),
         };
@@ -70,7 +71,7 @@ public sealed record DueOutcomes
     internal void WriteFacts(Utf8JsonWriter json)
     {
         json.WriteNumber("overdueRectifications", Overdue);
-        json.WriteNumber("projectsUnitsWithoutMonitoring", UnitsWithoutMonitoring);
+        json.WriteNumber("unitsWithoutMonitoring", UnitsWithoutMonitoring);
         json.WriteNumber("unitsWithLateMonitoring", UnitsLate);
         json.WriteNumber("undecidedResults", Undecided);
     }
@@ -87,6 +88,10 @@ public sealed record DueOutcomes
 
     private static FigureTile UndecidedTile(FiscalYear applied, int number) => new(
         "评为中、差还没有处理", BudgetFigures.Figure(number), "个", $"应当用到 {applied} 年预算", SitePaths.Applications(applied));
+
+    private static FigureTile UnmadeTile(RecordSet records, FiscalYear applied) => new(
+        "到期没有公开结果应用", BudgetFigures.Figure(UnmadeApplications.Of(records, OutcomeYears.Evaluated(records, applied)).Length), "个",
+        $"应当用到 {applied} 年预算，不论结果好坏", SitePaths.Applications(applied) + "#unmade");
 
     // As the page of the year's monitoring lists and counts them.
     private static (int Missing, int Late) LateMonitoring(RecordSet records, FiscalYear year)
@@ -117,11 +122,12 @@ public sealed record DueOutcomes
             return null;
         var years = applications.Select(application => application.AppliedTo).Distinct().OrderDescending().ToList();
         var year = years.Where(one => OutcomeYears.IsDecided(records, one)).Append(years[0]).First();
-        var parts = DecisionSummary.Of(applications.Where(application => application.AppliedTo == year))
+        var parts = DecisionSummary.Of(applications.Where(application =>
+                application.AppliedTo == year && application.Subject == ApplicationSubject.Budget))
             .Where(one => one.Number > 0).OrderByDescending(one => one.Decision)
             .Select(one => $"{one.Decision.Term()} {one.Number} 个" + (ApplicationWords.Of(one) is { } money ? $"，{money}" : ""));
         return string.Join('；', parts) is { Length: > 0 } words
-            ? new SwitchLink($"按评价结果安排 {year} 年预算：{words}。", SitePaths.Applications(year))
+            ? new SwitchLink($"评价结果应用到 {year} 年预算：{words}。", SitePaths.Applications(year))
             : null;
     }
 }

@@ -39,6 +39,35 @@ public sealed class ApplicationsPageTests
         Page("applications/2027/", OutcomeSamples.District(Kept(6_800_000m))).Tiles[3].Note);
 
     [Fact]
+    public void Money_of_transfers_is_in_no_sum_over_budgets_and_the_page_says_so()
+    {
+        var transfer = OutcomeSamples.Cut with
+        {
+            Project = null, Unit = SampleRecords.Department, Subject = ApplicationSubject.Transfer, Basis = EvaluationKind.Comprehensive,
+        };
+        var page = Page("applications/2027/", OutcomeSamples.District(OutcomeSamples.Cut, OutcomeSamples.Comprehensive, transfer));
+
+        Assert.Equal(("1", "少安排 140 万元"), (page.Tiles[0].Value, page.Tiles[0].Note));
+        Assert.StartsWith("未含：转移支付", page.NotSummed, StringComparison.Ordinal);
+        Assert.Contains(page.NotSummed!, page.ToDocument().Body.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_good_result_that_was_not_applied_though_the_last_day_is_past_is_listed()
+    {
+        var records = SampleRecords.With(
+            SampleRecords.Target(new(2024)), OutcomeSamples.Self with { Year = new(2024) }, SampleRecords.Target(SampleRecords.Open),
+            OutcomeSamples.Cut with { Year = new(2024), AppliedTo = new(2026), Project = null, Unit = SampleRecords.Department });
+        var page = Page("applications/2026/", records);
+        var row = Assert.Single(page.Unmade);
+
+        Assert.Equal(("老旧小区雨污分流改造", "示例区住房保障中心", "逾期"), (row.Name, row.Unit, row.State.Text));
+        Assert.Contains("未含：到期没有公开的项目 1 个。", page.ToDocument().Body.Words(), StringComparison.Ordinal);
+        Assert.Equal(
+            "1", SamplePages.Home(records).Outcomes!.Tiles.Single(tile => tile.Name == "到期没有公开结果应用").Value);
+    }
+
+    [Fact]
     public void Decisions_add_up_over_those_that_tell_both_amounts()
     {
         var page = Page("applications/2027/", OutcomeSamples.Whole);

@@ -173,6 +173,19 @@ public sealed class ProcessPagesTests
     }
 
     [Fact]
+    public void What_was_not_monitored_is_in_no_sum_and_the_page_says_how_much_that_is_and_who_first()
+    {
+        var other = Target(Open) with { Code = Theatre, Name = "区剧场改造" };
+        var page = Monitoring(Target(Open), other, Monitored);
+        var document = page.ToDocument();
+
+        Assert.Equal("未含没有监控的 1 个项目，年初预算 640 万元。", page.NotSummed);
+        Assert.Contains(page.NotSummed!, document.QuerySelector("main").Words(), StringComparison.Ordinal);
+        Assert.Equal("gaps", document.QuerySelectorAll("main h2")[0].Id);
+        Assert.Null(Monitoring(Target(Open), Monitored).NotSummed);
+    }
+
+    [Fact]
     public void Money_that_was_suspended_and_then_stopped_is_held_back_once()
     {
         var stopped = new MonitoringMeasure(MonitoringMeasureKind.Stopped, new DateOnly(2026, 8, 30), Yuan(2_000_000m), "方案不可行", null);
