@@ -3,7 +3,7 @@ namespace Disclosure.Model.Applications;
 /// <summary>What became of the money of the year it is applied to.</summary>
 public enum ApplicationDecision
 {
-    /// <summary>保持.</summary>
+    /// <summary>保持: the same within <see cref="KeptAmount.Within"/>.</summary>
     Kept,
 
     /// <summary>增加.</summary>

@@ -11,6 +11,9 @@ namespace Disclosure.Model.Applications;
 /// <param name="WithoutAmounts">How many do not tell both amounts.</param>
 public readonly record struct DecisionSummary(ApplicationDecision Decision, int Number, Money Before, Money After, int WithoutAmounts)
 {
+    /// <summary>Of <see cref="ApplicationDecision.Kept"/>, how many tell amounts farther apart than that allows; else 0.</summary>
+    public int BeyondKept { get; init; }
+
     /// <summary>How much more there is; below nothing where there is less.</summary>
     public Money Change => After - Before;
 
@@ -31,6 +34,11 @@ public readonly record struct DecisionSummary(ApplicationDecision Decision, int 
             decided.Length,
             Money.Sum(told.Select(application => application.Before!.Value)),
             Money.Sum(told.Select(application => application.After!.Value)),
-            decided.Length - told.Length);
+            decided.Length - told.Length)
+        {
+            BeyondKept = decision == ApplicationDecision.Kept
+                ? told.Count(application => !KeptAmount.IsKept(application.Before!.Value, application.After!.Value))
+                : 0,
+        };
     }
 }

@@ -1,5 +1,7 @@
 using Disclosure.Model.Accountability;
+using Disclosure.Model.Approvals;
 using Disclosure.Model.Codes;
+using Disclosure.Model.Monitoring;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 
@@ -13,11 +15,15 @@ public static class ProcessClocks
 {
     /// <summary>
     /// The clock of a record of the process. Of what goes on, as an item of rectification, the newest thing that happened starts it anew;
-    /// the first version published since then stops it, and a later correction does not make it late.
+    /// the first version published since then stops it, and a later correction does not make it late. Figures of monitoring are due from
+    /// their own day: a measure that is taken months later does not make them in time.
     /// </summary>
     public static ProcessClock ClockOf(this RecordSet records, ProcessRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
+        if (record is MonitoringRecord { Date: var day } && day < record.Made
+            && records.ClockOf(record.Key, day) is { State: ClockState.Late or ClockState.Overdue } figures)
+            return figures;
         return records.ClockOf(record.Key, record.Made);
     }
 

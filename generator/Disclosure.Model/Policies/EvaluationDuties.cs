@@ -83,7 +83,7 @@ internal static class EvaluationDuties
         },
         new(Clause.UseOfResults, "评价结果与预算安排挂钩")
         {
-            Places = [At.Applications.With("applications", "decisions", "undecided")],
+            Places = [At.Applications.With("applications", "decisions", "undecided", "unmade")],
             Findings =
             [
                 "DISC4170", "DISC4171", "DISC4172", "DISC4173", "DISC4174", "DISC4175", "DISC4176", "DISC4177", "DISC4178", "DISC4179",

@@ -81,10 +81,13 @@ public sealed record Rectification : ProcessRecord
             : null;
 
     /// <summary>
-    /// Whether the unit had mended it by its deadline: reported by then, or rechecked by then where no day of reporting is known. Nothing
-    /// while it is not closed, or has no deadline.
+    /// Whether the unit had mended it by its deadline: the report that passed was by then, or the recheck that passed where no day of that
+    /// report is known, as where an earlier report failed. Nothing while it is not closed, or has no deadline.
     /// </summary>
-    public bool? WasInTime => Closed is { } closed && Deadline is { } deadline ? (Reported ?? closed) <= deadline : null;
+    public bool? WasInTime => Closed is { } closed && Deadline is { } deadline ? (ReportThatPassed ?? closed) <= deadline : null;
+
+    // A recheck on or after the day of the report that did not pass answered that report.
+    private DateOnly? ReportThatPassed => Rechecks.Any(recheck => !recheck.Passed && recheck.Date >= Reported) ? null : Reported;
 
     /// <inheritdoc/>
     public override ProcessRecord ToWithheld(Withholding withheld) => new Rectification

@@ -11,6 +11,12 @@ namespace Disclosure.Model.Stages;
 /// <summary>Rules of the stage 应用: what the result did to the budget of a later year (clause 八).</summary>
 internal static class ApplicationRules
 {
+    /// <summary>The rule by which the last day has passed, and the year of the budget runs.</summary>
+    public const string OverdueId = "application-overdue";
+
+    /// <summary>The rule by which the year of the budget is over without.</summary>
+    public const string MissingId = "application-missing";
+
     public static ImmutableArray<StageRule> All { get; } =
     [
         Rule("application-done", StageState.Done, "{应用年度} 年度{事项}{决定}{金额}", Done),
@@ -25,9 +31,9 @@ internal static class ApplicationRules
             "{结果}用于 {应用年度} 年度预算；该预算最迟应于 {批复期限}批复，应用情况在此后 20 个工作日内公开。", Awaited),
         Rule("application-not-due", StageState.NotDue, "{结果}用于 {应用年度} 年度预算，应用情况最迟应于 {公开期限}公开。", NotDue),
         Rule(
-            "application-overdue", StageState.Overdue,
+            OverdueId, StageState.Overdue,
             "{结果}用于 {应用年度} 年度预算，应用情况最迟应于 {公开期限}公开，截至 {今日}已逾期 {天数} 个工作日。", Overdue),
-        Rule("application-missing", StageState.Missing, "结果应当用于的 {应用年度} 年度已结束，没有应用情况。", Missing),
+        Rule(MissingId, StageState.Missing, "结果应当用于的 {应用年度} 年度已结束，没有应用情况。", Missing),
     ];
 
     private static StageRule Rule(string id, StageState state, string words, Func<StageFacts, StageFit?> applies) =>

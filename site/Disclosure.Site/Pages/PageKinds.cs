@@ -112,7 +112,8 @@ public static class PageKinds
             IsLong = true,
             Addresses =
             [
-                new("applications/{年度}/", [ApplicationTable.Applications, ApplicationLists.Decisions, ApplicationLists.Undecided]),
+                new("applications/{年度}/", [ApplicationTable.Applications, ApplicationLists.Decisions, ApplicationLists.Undecided,
+                    ApplicationLists.Unmade]),
             ],
         },
         new(CoveragePages.Plan)
@@ -122,7 +123,7 @@ public static class PageKinds
             Addresses =
             [
                 new("coverage/{年度}/",
-                    [CoverageTables.Coverage, CoverageTables.Gaps, EvaluationTables.Beside, CoverageTables.Accountability]),
+                    [CoverageTables.Coverage, ProjectsAside.Aside, CoverageTables.Gaps, EvaluationTables.Beside, CoverageTables.Accountability]),
             ],
         },
         new(DisclosurePages.Plan)

@@ -25,7 +25,8 @@ public static class AssessmentTables
         of.Amount("budgeted", "预算安排", row => row.Budgeted.Amount) with
         {
             Cell = (_, row) => row.Budgeted.WhyNone is { } why ? new FactCell(null, Badge: why) : null,
-            Total = ColumnTotals.Amount<AssessmentRow>(row => row.Budgeted.Amount),
+            // As the other columns of money, whose withheld rows have no amount: sums side by side are over the same rows.
+            Total = ColumnTotals.AmountBut<AssessmentRow>(row => row.Budgeted.Amount, row => row.Subject.Withheld is not null, "不予公开"),
         },
         of.Words("whyNotBudgeted", "没有预算安排的原因", row => row.Budgeted.WhyNone?.Text) with { Use = ColumnUse.Data },
         of.Link("report", "报告", (root, row) => new FactCell(ReportWords(row.Record), root.LinkTo(row.Path))),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Disclosure.Model.Amounts;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Clocks;
@@ -40,6 +41,19 @@ public sealed class MonitoringGaps
     {
         ArgumentNullException.ThrowIfNull(records);
         return [.. new MonitoringGaps(records, year).All()];
+    }
+
+    /// <summary>
+    /// How many projects with a published target of a year have no monitoring at all, so that they are in none of its sums, and what their
+    /// targets give them.
+    /// </summary>
+    public static (int Number, Money Amount) Unmonitored(RecordSet records, FiscalYear year)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        var of = new MonitoringGaps(records, year);
+        var missing = records.ProjectTargets
+            .Where(target => target.Year == year && of.IsPublic(target) && !of._monitored[target.Code].Any()).ToList();
+        return (missing.Count, Money.Sum(missing.Select(target => target.YearAmount()).OfType<Money>()));
     }
 
     private IEnumerable<MonitoringGap> All()

@@ -87,7 +87,7 @@ public static class MonitoringTables
     ]);
 
     /// <summary>Units that have not published the monitoring of a day, one a row.</summary>
-    public static Table<MonitoringGap> Gaps { get; } = new("gaps", "没有公开监控情况的单位", of =>
+    public static Table<MonitoringGap> Gaps { get; } = new("gaps", "还没有公开监控情况的单位", of =>
     [
         of.Code("unitCode", "单位编码", gap => gap.UnitCode.Value),
         of.Words("unit", "单位", gap => gap.Unit) with { Cell = (root, gap) => new(gap.Unit, root.LinkTo(SitePaths.Unit(gap.UnitCode))) },

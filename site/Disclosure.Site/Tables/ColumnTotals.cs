@@ -25,6 +25,19 @@ public static class ColumnTotals
             : null,
     };
 
+    /// <summary>The sum of a column of amounts without some of its rows, which is said below it.</summary>
+    /// <param name="value">The amount of a row.</param>
+    /// <param name="isLeftOut">Whether a row is not in the sum.</param>
+    /// <param name="why">Why, in a word.</param>
+    public static ColumnTotal<TRow> AmountBut<TRow>(Func<TRow, Money?> value, Func<TRow, bool> isLeftOut, string why) => new(rows =>
+    {
+        var sum = SumOf([.. rows.Where(row => !isLeftOut(row)).Select(value)]);
+        var leftOut = rows.Count(isLeftOut);
+        return leftOut == 0
+            ? sum
+            : sum with { Note = string.Join('，', new[] { sum.Note, $"不含{why}的 {leftOut} 项" }.OfType<string>()) };
+    });
+
     /// <summary>The rate of the sums, over the rows that state both amounts.</summary>
     public static ColumnTotal<TRow> Rate<TRow>(Func<TRow, ExecutionRate> value) => new(rows =>
     {

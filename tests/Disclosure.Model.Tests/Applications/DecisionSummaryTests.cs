@@ -28,4 +28,18 @@ public sealed class DecisionSummaryTests
             summaries.Select(one => (one.Decision, one.Number, one.Change.Yuan, one.WithoutAmounts)));
         Assert.Equal((7_400_000m, 5_400_000m), (summaries[2].Before.Yuan, summaries[2].After.Yuan));
     }
+
+    [Fact]
+    public void Of_what_is_kept_those_are_counted_whose_amounts_are_farther_apart_than_five_per_cent()
+    {
+        var kept = DecisionSummary.Of(
+        [
+            FollowUpSamples.Applied("101-001", ApplicationDecision.Kept, 100m, 105m),
+            FollowUpSamples.Applied("101-002", ApplicationDecision.Kept, 100m, 95m),
+            FollowUpSamples.Applied("101-003", ApplicationDecision.Kept, 100m, 105.01m),
+            FollowUpSamples.Applied("101-004", ApplicationDecision.Kept, 100m, null),
+        ])[0];
+
+        Assert.Equal((4, 1), (kept.Number, kept.BeyondKept));
+    }
 }

@@ -3,10 +3,12 @@ using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Clocks;
 using Disclosure.Model.Editions;
+using Disclosure.Model.Monitoring;
 using Disclosure.Model.Records;
 using Disclosure.Model.Rectifications;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Tests.Checks;
+using Disclosure.Model.Tests.Stages;
 
 namespace Disclosure.Model.Tests.Clocks;
 
@@ -52,6 +54,20 @@ public class ProcessClockTests
     [Fact]
     public void While_nobody_says_when_it_was_made_no_clock_runs() =>
         Assert.Null(new ProcessClock(null, null, Made, Calendar).State);
+
+    [Fact]
+    public void Figures_of_monitoring_are_due_from_their_day_whatever_was_done_about_them_later()
+    {
+        var measured = StageSets.Monitored with
+        {
+            Measures = [new MonitoringMeasure(MonitoringMeasureKind.Stopped, new(2025, 12, 20), null, "问题", null)],
+        };
+        var late = new PublicationDays(new(2026, 1, 7), new(2026, 1, 7), Edition(2026, 1, 7));
+        var clock = new RecordSet(
+            TestRecords.Portal, [measured], new(2026, 9, 18), new Publications([KeyValuePair.Create(measured.Key, late)])).ClockOf(measured);
+
+        Assert.Equal((new DateOnly(2025, 7, 31), ClockState.Late), (clock.Made, clock.State));
+    }
 
     [Fact]
     public void What_happened_to_an_item_of_rectification_is_public_since_the_first_version_after_it()

@@ -3,6 +3,8 @@ using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Records;
 using Disclosure.Model.Rectifications;
+using Disclosure.Model.Evaluations;
+using Disclosure.Model.Tests.FollowUp;
 
 namespace Disclosure.Model.Tests.Rectifications;
 
@@ -49,6 +51,25 @@ public sealed class RectificationCountsTests
         };
 
         Assert.Equal((RectificationState.Overdue, 18), (item.StateOn(Day), item.DaysOverdueOn(Day)));
+    }
+
+    [Fact]
+    public void A_report_in_time_that_did_not_pass_does_not_make_what_passed_months_later_in_time()
+    {
+        var item = FollowUpSamples.Item("101-001", EvaluationKind.Recheck, 1, "问题") with
+        {
+            Deadline = new(2024, 11, 30),
+            Reported = new(2024, 11, 25),
+            Rechecks =
+            [
+                new RectificationRecheck(new(2024, 12, 5), "财政局", Passed: false, null),
+                new RectificationRecheck(new(2025, 3, 18), "财政局", Passed: true, null),
+            ],
+        };
+
+        Assert.False(item.WasInTime);
+        Assert.True((item with { Rechecks = [item.Rechecks[1]] }).WasInTime);
+        Assert.False((item with { Reported = new(2025, 3, 10) }).WasInTime);
     }
 
     [Fact]

@@ -7,9 +7,6 @@ namespace Disclosure.Model.Checks.Process;
 /// <summary>There is a decision with a reason, of a later year, and the amounts do what it says.</summary>
 internal static class ApplicationDecisionCheck
 {
-    /// <summary>How far an amount that is kept may move with prices and standards.</summary>
-    private const decimal KeptWithin = 0.05m;
-
     public static void Check(CheckedRecord record, FindingCollector findings)
     {
         if (record.Record is not ResultApplication application)
@@ -42,7 +39,7 @@ internal static class ApplicationDecisionCheck
         if (!agrees)
             findings.Add(
                 ApplicationFindings.DecisionAgainstAmounts, "decision", $"决定为“{decision.Term()}”，应用前 {before}，应用年度 {after}。");
-        else if (decision == ApplicationDecision.Kept && Math.Abs((after - before).Yuan) > Math.Abs(before.Yuan) * KeptWithin)
+        else if (decision == ApplicationDecision.Kept && !KeptAmount.IsKept(before, after))
             findings.Add(ApplicationFindings.KeptDiffers, "after", $"决定为“{decision.Term()}”，应用前 {before}，应用年度 {after}。");
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Applications;
 using Disclosure.Model.Policies;
 
 namespace Disclosure.Model.Checks.Process;
@@ -16,7 +17,9 @@ public static class ApplicationFindings
 
     /// <summary>Kept, and the amount is quite another.</summary>
     public static FindingDefinition KeptDiffers { get; } = new(
-        "DISC4172", Severity.Warning, "保持的金额与应用前相差较大", "前后相差超过 5% 的，核对决定是不是“增加”或“压减”。", Clause.UseOfResults, "处理决定为“保持”，前后金额相差超过 5%。");
+        "DISC4172", Severity.Warning, "保持的金额与应用前相差较大",
+        $"前后相差超过 {KeptAmount.Within} 的，核对决定是不是“增加”或“压减”。", Clause.UseOfResults,
+        $"处理决定为“保持”，前后金额相差超过 {KeptAmount.Within}。");
 
     /// <summary>An amount is not that of the year's target.</summary>
     public static FindingDefinition AmountDiffers { get; } = new(

@@ -56,6 +56,17 @@ internal static class ApplicationLists
         of.Words("state", "处理情况", row => row.State.Text) with { Cell = (_, row) => row.State },
     ]);
 
+    /// <summary>Projects whose result should have been applied by now.</summary>
+    public static Table<UnmadeApplication> Unmade { get; } = new("unmade", "到期没有公开结果应用的项目", of =>
+    [
+        of.Code("code", "项目编码", row => row.Code),
+        of.Words("project", "项目", row => row.Name) with { Cell = (root, row) => new(row.Name, root.LinkTo(row.Path), Note: row.Unit) },
+        of.Words("unit", "单位", row => row.Unit) with { Use = ColumnUse.Data },
+        of.Words("state", "状态", row => row.State.Text) with { Cell = (_, row) => row.State },
+        of.Words("reason", "说明", row => row.Reason),
+        of.Day("dueDate", "应公开日期", row => row.Due) with { Use = ColumnUse.Data },
+    ]);
+
     private static Money? AmountOf(DecisionSummary row, Money amount) => row.Number == row.WithoutAmounts ? null : amount;
 
     // Over the decisions that tell both amounts, which the page says; nothing where none does.

@@ -27,11 +27,27 @@ public sealed record ApplicationsPage : Page
     /// <summary>What was applied.</summary>
     public required ImmutableArray<ApplicationRow> Items { get; init; }
 
-    /// <summary>The decisions in figures.</summary>
+    /// <summary>The decisions on budgets in figures: transfers and policies are no budgets of projects, and in none of them.</summary>
     public required ImmutableArray<DecisionSummary> Decisions { get; init; }
 
     /// <summary>Results of 中 and 差 on which nothing was decided.</summary>
     public required ImmutableArray<UndecidedResult> Undecided { get; init; }
+
+    /// <summary>Projects whose result should have been applied to this budget by now, whatever the result was.</summary>
+    public required ImmutableArray<UnmadeApplication> Unmade { get; init; }
+
+    /// <summary>What is in none of the sums over budgets, in a sentence; nothing where all is.</summary>
+    public string? NotSummed
+    {
+        get
+        {
+            var parts = new[] { ApplicationSubject.Transfer, ApplicationSubject.Policy }
+                .Select(subject => (Name: subject.Term(), Count: Items.Count(row => row.Item.Subject == subject)))
+                .Append((Name: "到期没有公开的项目", Count: Unmade.Length))
+                .Where(part => part.Count > 0).Select(part => $"{part.Name} {part.Count} 个");
+            return string.Join('、', parts) is { Length: > 0 } words ? $"未含：{words}。" : null;
+        }
+    }
 
     /// <summary>The way to the other years.</summary>
     public YearSwitch Switch =>
@@ -53,6 +69,7 @@ public sealed record ApplicationsPage : Page
         ApplicationTable.Applications.Data(Items),
         ApplicationLists.Decisions.Data(Decisions),
         ApplicationLists.Undecided.Data(Undecided),
+        ApplicationLists.Unmade.Data(Unmade),
     ];
 
     /// <summary>What was applied to budgets and policies; nothing where nothing was.</summary>
@@ -71,6 +88,8 @@ public sealed record ApplicationsPage : Page
         json.WriteNumber("evaluatedYear", Evaluated.Number);
         json.WriteNumber("applications", Items.Length);
         json.WriteNumber("undecided", Undecided.Length);
+        json.WriteNumber("unmade", Unmade.Length);
+        json.WriteNumber("keptBeyond", Decisions.Sum(one => one.BeyondKept));
     }
 
     private FactTable? Of(Func<ApplicationRow, bool> isShown)
@@ -80,5 +99,9 @@ public sealed record ApplicationsPage : Page
     }
 
     private static FigureTile TileOf(DecisionSummary summary) => new(
-        summary.Decision.Term(), summary.Number.ToString(CultureInfo.InvariantCulture), "个", ApplicationWords.Of(summary));
+        summary.Decision.Term(), summary.Number.ToString(CultureInfo.InvariantCulture), "个", NoteOf(summary));
+
+    private static string? NoteOf(DecisionSummary summary) => summary.Decision == ApplicationDecision.Kept
+        ? string.Join('，', new[] { ApplicationWords.Kept, ApplicationWords.Of(summary) }.OfType<string>())
+        : ApplicationWords.Of(summary);
 }

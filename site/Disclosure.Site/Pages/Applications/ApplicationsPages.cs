@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 using Disclosure.Model.Applications;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.FollowUp;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Registry;
+using Disclosure.Model.Stages;
+using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
@@ -48,14 +51,32 @@ internal static class ApplicationsPages
             [
                 .. ApplicationRows.Of(records, applied).OrderBy(row => row.Item.Subject == ApplicationSubject.Transfer),
             ],
-            Decisions = DecisionSummary.Of(applied),
+            Decisions = DecisionSummary.Of(applied.Where(application => application.Subject == ApplicationSubject.Budget)),
             Undecided =
             [
                 .. PoorResults.UndecidedOf(records, OutcomeYears.Evaluated(records, year)).OrderByDescending(result => result.Grade)
                     .Select(result => RowOf(records, result, year)),
             ],
+            Unmade =
+            [
+                .. UnmadeApplications.Of(records, OutcomeYears.Evaluated(records, year))
+                    .Select(one => RowOf(records, one.Standing, OutcomeYears.Evaluated(records, year), one.Project)),
+            ],
         };
     }
+
+    private static UnmadeApplication RowOf(RecordSet records, StageStanding standing, FiscalYear year, ProjectCode project) => new(
+        project.Value,
+        records.NameOf(project, year),
+        $"{SitePaths.Project(project)}#y{year}",
+        UnitOf(records, project, year) is { } unit ? records.NameOf(unit) : "",
+        standing.State == StageState.Overdue ? new Badge(StageState.Overdue.Term(), Tone.Bad) : new Badge(StageState.Missing.Term(), Tone.Bad),
+        standing.Reason,
+        standing.Due);
+
+    private static UnitCode? UnitOf(RecordSet records, ProjectCode project, FiscalYear year) =>
+        records.FindProjectTarget(project, year)?.Unit ?? records.FindProjectSelfEvaluation(project, year)?.Unit
+        ?? records.EvaluationsOf(project).FirstOrDefault(evaluation => evaluation.Year == year)?.Unit;
 
     private static UndecidedResult RowOf(RecordSet records, PoorResult result, FiscalYear applied)
     {

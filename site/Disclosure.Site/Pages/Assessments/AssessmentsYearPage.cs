@@ -71,7 +71,8 @@ public sealed record AssessmentsYearPage : Page
 
     private AmountSum Cut => AmountSum.Of(Rows, row => row.Cut, WhyWithheld);
 
-    private AmountSum Budgeted => AmountSum.Of(Rows, row => row.Budgeted.Amount, row => row.Budgeted.WhyNone?.Text);
+    private AmountSum Budgeted => AmountSum.Of(
+        Rows, row => row.Subject.Withheld is null ? row.Budgeted.Amount : null, row => WhyWithheld(row) ?? row.Budgeted.WhyNone?.Text);
 
     private string? WithheldNote => Rows.Count(row => row.Subject.Withheld is not null) is > 0 and var count
         ? $"其中不予公开 {count} 个，不计入结论和金额"

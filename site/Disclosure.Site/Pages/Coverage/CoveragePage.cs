@@ -64,11 +64,17 @@ public sealed record CoveragePage : Page
     /// <summary>How many departments' self-evaluations are not due yet.</summary>
     public int NotDue => Departments.Count(one => !one.IsDue);
 
+    /// <summary>The projects that are in no coverage, each with the reason.</summary>
+    public ImmutableArray<ProjectAside> Aside => [.. Departments.SelectMany(one => one.Aside)];
+
+    /// <summary>The same for readers.</summary>
+    public FactTable AsideShown => ProjectsAside.Aside.BelowHeading(this, Aside);
+
     /// <summary>Coverage by number and by money, each with its denominator.</summary>
     public ImmutableArray<FigureTile> CoverageTiles =>
     [
         .. Due.ByNumber is { } number
-            ? [new FigureTile("按项目数覆盖", number.ToString(), "", $"{Due.Counted} 个里公开自评 {Due.Covered} 个{WithheldWords}")]
+            ? [new FigureTile("按项目数覆盖", number.ToString(), "", $"{Due.Counted} 个里公开自评 {Due.Covered} 个{WithheldWords}{AsideWords}")]
             : Array.Empty<FigureTile>(),
         .. Due.ByMoney is { } money
             ? [new FigureTile("按资金覆盖", money.ToString(), "", $"{Brief(Due.Amount)}里公开自评 {Brief(Due.CoveredAmount)}")]
@@ -98,12 +104,16 @@ public sealed record CoveragePage : Page
     public override ImmutableArray<DataTable> Tables =>
     [
         CoverageTables.Coverage.Data(Departments),
+        .. ProjectsAside.Aside.DataIfAny(Aside),
         CoverageTables.Gaps.Data(Evaluated),
         .. EvaluationTables.Beside.DataIfAny(Compared),
         .. CoverageTables.Accountability.DataIfAny(Register?.Counts ?? []),
     ];
 
     private string WithheldWords => Due.Withheld > 0 ? $"，另有不予公开 {Due.Withheld} 个不计" : "";
+
+    private string AsideWords =>
+        ProjectsAside.Phrase([.. Departments.Where(one => one.IsDue).SelectMany(one => one.Aside)]) is { } aside ? $"，另有{aside}不计" : "";
 
     /// <inheritdoc/>
     public override RazorSlice ToSlice() => CoverageSlice.Create(this);
@@ -131,6 +141,8 @@ public sealed record CoveragePage : Page
         json.WriteNumber("targets", Due.Targets);
         json.WriteNumber("covered", Due.Covered);
         json.WriteNumber("withheld", Due.Withheld);
+        json.WriteNumber("owingNothing", Aside.Count(row => row.OwesNothing));
+        json.WriteNumber("withoutTarget", Aside.Count(row => !row.OwesNothing));
         json.WriteNumber("amount", Due.Amount.Yuan);
         json.WriteNumber("coveredAmount", Due.CoveredAmount.Yuan);
         json.WriteEndObject();

@@ -45,7 +45,7 @@ internal static class CoveragePages
             AsOf = records.AsOf,
             Years = years,
             Departments = DepartmentCoverages.Of(context, year),
-            Uncounted = GapsViews.Of(context, new LinkRoot(SitePaths.Coverage(year)), "有绩效目标的项目", year, Stage.Budget),
+            Uncounted = GapsViews.Of(context, new LinkRoot(SitePaths.Coverage(year)), "应自评的项目", year, Stage.Budget),
             Gaps = gaps,
             Farthest = gaps.Farthest is { } farthest ? $"{SubjectOf(records, farthest.Evaluation)}：{BandWords.Sentence(farthest)}" : null,
             Compared =

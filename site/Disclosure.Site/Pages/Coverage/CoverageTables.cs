@@ -19,7 +19,7 @@ internal static class CoverageTables
     [
         of.Code("departmentCode", "部门编码", row => row.Code),
         Department(of),
-        of.Count("targets", "有绩效目标的项目", "个", row => row.Projects.Targets) with { Total = Sum(row => row.Projects.Targets) },
+        of.Count("targets", "应自评的项目", "个", row => row.Projects.Targets) with { Total = Sum(row => row.Projects.Targets) },
         of.Count("covered", "公开自评", "个", row => row.Projects.Covered) with { Total = Sum(row => row.Projects.Covered) },
         of.Count("missing", "没有公开自评", "个", row => row.IsDue ? row.Projects.Missing : null) with
         {
@@ -30,6 +30,11 @@ internal static class CoverageTables
         {
             Total = Sum(row => row.Projects.Withheld),
             ShownFor = row => row.Projects.Withheld > 0,
+        },
+        of.Count("aside", "不计入的项目", "个", row => row.Aside.Length) with
+        {
+            Total = Sum(row => row.Aside.Length),
+            ShownFor = row => row.Aside.Length > 0,
         },
         of.Share("byNumber", "按项目数", row => row.IsDue ? row.Projects.ByNumber : null) with { Total = Share(due => due.ByNumber) },
         of.Amount("amount", "年初预算", row => row.Projects.Amount) with

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Coverage;
 using Disclosure.Site.Clocks;
@@ -19,6 +20,9 @@ public sealed record DepartmentCoverage
 
     /// <summary>How far its projects are covered.</summary>
     public required SelfEvaluationCoverage Projects { get; init; }
+
+    /// <summary>Its projects that are in no coverage, each with the reason.</summary>
+    public ImmutableArray<ProjectAside> Aside { get; init; } = [];
 
     /// <summary>How its accounts clock stands.</summary>
     public required ClockState Accounts { get; init; }

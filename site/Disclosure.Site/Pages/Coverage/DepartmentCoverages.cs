@@ -37,11 +37,12 @@ internal static class DepartmentCoverages
     private static DepartmentCoverage? Of(PageContext context, UnitCode department, FiscalYear year, IEnumerable<EvaluationGap> gaps)
     {
         var projects = context.Projects.OfDepartment(department, year)
-            .Where(project => project.Target is not null && !HasEnded(context, project))
+            .Where(project => project.Target is not null && !ProjectsAside.OwesNothing(context, project))
             .Select(project => (project.Target!, project.Self));
         var coverage = SelfEvaluationCoverage.Of(projects);
         var compared = EvaluationGaps.Of(gaps);
-        var isThere = coverage.Targets + compared.Compared + compared.Incomparable > 0
+        var aside = ProjectsAside.Of(context, department, year);
+        var isThere = aside.Length + coverage.Targets + compared.Compared + compared.Incomparable > 0
             || context.Records.FindUnitTarget(department, year) is not null
             || context.Records.FindUnitSelfEvaluation(department, year) is not null;
         return !isThere ? null : new DepartmentCoverage
@@ -50,6 +51,7 @@ internal static class DepartmentCoverages
             Name = context.Records.NameOf(department),
             Path = $"{SitePaths.Unit(department)}#y{year}",
             Projects = coverage,
+            Aside = aside,
             Accounts = context.Records.ClockOf(year, Stage.Accounts, department).State,
             Overall = OverallOf(context, department, year),
             Gaps = compared,
@@ -68,10 +70,6 @@ internal static class DepartmentCoverages
         var target = gap.Evaluation.Project is { } project ? context.Records.FindProjectTarget(project, gap.Evaluation.Year) : null;
         return target?.Department ?? context.Records.FindUnit(gap.Evaluation.Unit)?.Parent ?? gap.Evaluation.Unit;
     }
-
-    // Of what ended early nothing is owed any more; what it evaluated all the same counts.
-    private static bool HasEnded(PageContext context, ProjectInYear project) => project.Self is null
-        && context.Records.Portal.Duties.Ended.Any(ended => ended.Code == project.Code.Value && ended.From <= project.Year);
 
     private static Badge OverallOf(PageContext context, UnitCode department, FiscalYear year)
     {

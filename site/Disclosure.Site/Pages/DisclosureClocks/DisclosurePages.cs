@@ -48,7 +48,7 @@ internal static class DisclosurePages
                     .OrderByDescending(entry => entry.Duty.State)
                     .ThenByDescending(entry => entry.Duty.Clock.DaysLate),
             ],
-            Process = ProcessClockEntries.Summaries(process),
+            Process = ProcessClockEntries.Summaries(context.Records, process),
             ProcessLate = ProcessClockEntries.Late(process),
             Withheld = WithheldRegister.All(context),
         };

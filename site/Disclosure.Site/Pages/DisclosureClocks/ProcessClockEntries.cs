@@ -4,8 +4,11 @@ using Disclosure.Model.Calendar;
 using Disclosure.Model.Clocks;
 using Disclosure.Model.Corrections;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
+using Disclosure.Model.Stages;
 using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
+using Disclosure.Site.Process;
 
 namespace Disclosure.Site.Pages.DisclosureClocks;
 
@@ -23,11 +26,18 @@ internal static class ProcessClockEntries
     }
 
     /// <summary>Each year in figures.</summary>
-    public static ImmutableArray<ProcessClockSummary> Summaries(ImmutableArray<ProcessClockEntry> entries) =>
-    [
-        .. entries.GroupBy(entry => entry.Year).Select(year => new ProcessClockSummary(
-            year.Key, ClockCounts.Of(year.Select(entry => entry.Clock.State).OfType<ClockState>()))),
-    ];
+    public static ImmutableArray<ProcessClockSummary> Summaries(RecordSet records, ImmutableArray<ProcessClockEntry> entries)
+    {
+        var made = entries.ToLookup(entry => entry.Year);
+        return
+        [
+            .. records.Years.Concat(entries.Select(entry => entry.Year)).Distinct().OrderDescending()
+                .Select(year => new ProcessClockSummary(
+                    year, ClockCounts.Of(made[year].Select(entry => entry.Clock.State).OfType<ClockState>()),
+                    UnmadeMonitoring(records, year), UnmadeApplications.Of(records, year).Length))
+                .Where(year => made[year.Year].Any() || year.UnmadeMonitoring + year.UnmadeApplications > 0),
+        ];
+    }
 
     /// <summary>Those late or missing, the longest first.</summary>
     public static ImmutableArray<ProcessClockEntry> Late(ImmutableArray<ProcessClockEntry> entries) =>
@@ -35,6 +45,11 @@ internal static class ProcessClockEntries
         .. entries.Where(entry => entry.Clock.State is ClockState.Late or ClockState.Overdue)
             .OrderByDescending(entry => entry.Clock.State).ThenByDescending(entry => entry.Clock.WorkingDaysLate),
     ];
+
+    // As the page of the year's monitoring lists them; a year before the portal told of monitoring has no such page.
+    private static int UnmadeMonitoring(RecordSet records, FiscalYear year) => ProcessYears.OfMonitoring(records).Contains(year)
+        ? MonitoringGaps.Of(records, year).Where(gap => gap.IsLate).Sum(gap => gap.Missing.Length)
+        : 0;
 
     private static ProcessClockEntry EntryOf(
         PageContext context, IDisclosureRecord record, FiscalYear year, string unit, ProcessClock clock) => new(

@@ -12,12 +12,14 @@ public static class ProcessClockTables
     public static Table<ProcessClockSummary> Summaries { get; } = new("process", "过程信息按期公开情况", of =>
     [
         of.Year("year", "年度", summary => summary.Year),
-        of.Count("due", "应公开", "条", summary => summary.Counts.Due),
+        of.Count("due", "已形成、应公开", "条", summary => summary.Counts.Due),
         of.Count("onTime", "按期公开", null, summary => summary.Counts.OnTime),
         of.Count("late", "逾期公开", null, summary => summary.Counts.Late),
         of.Count("overdue", "逾期未公开", null, summary => summary.Counts.Overdue),
         of.Count("notDue", "未到期", null, summary => summary.Counts.NotDue),
         of.Share("onTimeShare", "及时率", summary => summary.Counts.OnTimeShare),
+        of.Count("unmadeMonitoring", "应当监控、没有监控", "次", summary => summary.UnmadeMonitoring),
+        of.Count("unmadeApplications", "应当应用结果、没有应用", "个", summary => summary.UnmadeApplications),
     ]);
 
     /// <summary>What was published late, or is due and not published.</summary>

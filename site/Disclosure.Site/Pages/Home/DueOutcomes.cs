@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Disclosure.Model.Applications;
+using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Clocks;
 using Disclosure.Model.FollowUp;
 using Disclosure.Model.Rectifications;
 using Disclosure.Model.Registry;
+using Disclosure.Model.Stages;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
@@ -22,8 +25,11 @@ public sealed record DueOutcomes
     /// <summary>How many faults are past their deadline.</summary>
     public required int Overdue { get; init; }
 
-    /// <summary>How many units have not published the year's monitoring in time.</summary>
+    /// <summary>How many units have not published the year's monitoring of a project, though the last day for it is past.</summary>
     public required int UnitsWithoutMonitoring { get; init; }
+
+    /// <summary>How many other units have published it all, and some of it late.</summary>
+    public required int UnitsLate { get; init; }
 
     /// <summary>How many results of 中 and 差 have no decision though the budget is decided.</summary>
     public required int Undecided { get; init; }
@@ -41,20 +47,21 @@ public sealed record DueOutcomes
     {
         var records = context.Records;
         var items = records.Process.Rectifications;
-        var (late, undecided) = (budget is { } year ? LateMonitoring(records, year) : 0, UndecidedOf(records));
+        var (late, undecided) = (budget is { } year ? LateMonitoring(records, year) : default, UndecidedOf(records));
         if (items.IsEmpty && records.Process.Monitoring.IsEmpty && records.Process.Applications.IsEmpty && undecided.Number == 0)
             return null;
         var counts = RectificationCounts.Of(items, records.AsOf);
         return new DueOutcomes
         {
             Overdue = counts.Overdue,
-            UnitsWithoutMonitoring = late,
+            UnitsWithoutMonitoring = late.Missing,
+            UnitsLate = late.Late,
             Undecided = undecided.Number,
             Tiles =
             [
                 new("逾期未整改的问题", BudgetFigures.Figure(counts.Overdue), "个", NoteOf(items, counts, records.AsOf), SitePaths.Rectifications),
                 .. budget is { } shown ? [MonitoringTile(records, shown, late)] : Array.Empty<FigureTile>(),
-                .. undecided.Year is { } applied ? [UndecidedTile(applied, undecided.Number)] : Array.Empty<FigureTile>(),
+                .. undecided.Year is { } applied ? [UndecidedTile(applied, undecided.Number), UnmadeTile(records, applied)] : Array.Empty<FigureTile>(),
             ],
             Applied = AppliedOf(records),
         };
@@ -64,7 +71,8 @@ public sealed record DueOutcomes
     internal void WriteFacts(Utf8JsonWriter json)
     {
         json.WriteNumber("overdueRectifications", Overdue);
-        json.WriteNumber("projectsUnitsWithoutMonitoring", UnitsWithoutMonitoring);
+        json.WriteNumber("unitsWithoutMonitoring", UnitsWithoutMonitoring);
+        json.WriteNumber("unitsWithLateMonitoring", UnitsLate);
         json.WriteNumber("undecidedResults", Undecided);
     }
 
@@ -73,16 +81,27 @@ public sealed record DueOutcomes
             ? $"查出 {counts.Found} 个，最长已逾期 {longest} 天"
             : $"查出 {counts.Found} 个，已销号 {counts.Closed} 个";
 
-    private static FigureTile MonitoringTile(RecordSet records, FiscalYear year, int late) => new(
-        "没有按时公开监控的单位", BudgetFigures.Figure(late), "个", $"{year} 年",
+    private static FigureTile MonitoringTile(RecordSet records, FiscalYear year, (int Missing, int Late) late) => new(
+        "还没有公开监控情况的单位", BudgetFigures.Figure(late.Missing), "个",
+        string.Join('，', new[] { $"{year} 年，到期的", MonitoringWords.Late(late.Late) }.OfType<string>()),
         ProcessYears.OfMonitoring(records).Contains(year) ? SitePaths.Monitoring(year) : SitePaths.BudgetYear(year));
 
     private static FigureTile UndecidedTile(FiscalYear applied, int number) => new(
         "评为中、差还没有处理", BudgetFigures.Figure(number), "个", $"应当用到 {applied} 年预算", SitePaths.Applications(applied));
 
-    // As the page of the year's monitoring lists them.
-    private static int LateMonitoring(RecordSet records, FiscalYear year) =>
-        MonitoringGaps.Of(records, year).Where(gap => gap.IsLate).Select(gap => gap.UnitCode).Distinct().Count();
+    private static FigureTile UnmadeTile(RecordSet records, FiscalYear applied) => new(
+        "到期没有公开结果应用", BudgetFigures.Figure(UnmadeApplications.Of(records, OutcomeYears.Evaluated(records, applied)).Length), "个",
+        $"应当用到 {applied} 年预算，不论结果好坏", SitePaths.Applications(applied) + "#unmade");
+
+    // As the page of the year's monitoring lists and counts them.
+    private static (int Missing, int Late) LateMonitoring(RecordSet records, FiscalYear year)
+    {
+        var missing = MonitoringGaps.Of(records, year).Where(gap => gap.IsLate).Select(gap => gap.UnitCode).ToHashSet();
+        var late = records.Process.Monitoring
+            .Where(record => record.Year == year && records.ClockOf(record).State == ClockState.Late).Select(record => record.Unit)
+            .Where(unit => !missing.Contains(unit)).Distinct();
+        return (missing.Count, late.Count());
+    }
 
     // Of the newest budget that is decided.
     private static (FiscalYear? Year, int Number) UndecidedOf(RecordSet records)
@@ -103,11 +122,12 @@ public sealed record DueOutcomes
             return null;
         var years = applications.Select(application => application.AppliedTo).Distinct().OrderDescending().ToList();
         var year = years.Where(one => OutcomeYears.IsDecided(records, one)).Append(years[0]).First();
-        var parts = DecisionSummary.Of(applications.Where(application => application.AppliedTo == year))
+        var parts = DecisionSummary.Of(applications.Where(application =>
+                application.AppliedTo == year && application.Subject == ApplicationSubject.Budget))
             .Where(one => one.Number > 0).OrderByDescending(one => one.Decision)
             .Select(one => $"{one.Decision.Term()} {one.Number} 个" + (ApplicationWords.Of(one) is { } money ? $"，{money}" : ""));
         return string.Join('；', parts) is { Length: > 0 } words
-            ? new SwitchLink($"按评价结果安排 {year} 年预算：{words}。", SitePaths.Applications(year))
+            ? new SwitchLink($"评价结果应用到 {year} 年预算：{words}。", SitePaths.Applications(year))
             : null;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Disclosure.Model.Approvals;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Monitoring;
@@ -10,7 +11,7 @@ using Disclosure.Site.Process;
 namespace Disclosure.Site.Pages.Monitoring;
 
 /// <summary>
-/// A year's monitoring in figures: of each project its newest, of measures all. A unit as a whole is counted apart: its projects' money is
+/// A year's monitoring in figures: of each project its newest, of money held back the last word, of money taken back all. A unit as a whole is counted apart: its projects' money is
 /// in its own.
 /// </summary>
 internal sealed record MonitoringFigures
@@ -18,6 +19,7 @@ internal sealed record MonitoringFigures
     private readonly ImmutableArray<MonitoringRow> _newest;
     private readonly ImmutableArray<MeasureRow> _measures;
     private readonly int _units;
+    private readonly int _missingUnits;
     private readonly int _lateUnits;
 
     private MonitoringFigures(ImmutableArray<MonitoringRow> rows, ImmutableArray<MonitoringGap> gaps)
@@ -25,7 +27,10 @@ internal sealed record MonitoringFigures
         _newest = NewestOf(rows);
         _units = rows.Where(row => row.Subject.IsUnit).Select(row => row.Subject.Code).Distinct().Count();
         _measures = MeasuresOf(rows);
-        _lateUnits = gaps.Where(gap => gap.IsLate).Select(gap => gap.UnitCode).Distinct().Count();
+        var missing = gaps.Where(gap => gap.IsLate).Select(gap => gap.UnitCode).ToHashSet();
+        _missingUnits = missing.Count;
+        _lateUnits = rows.Where(row => row.Subject.Clock?.State == ClockState.Late).Select(row => row.Subject.UnitCode)
+            .Where(unit => !missing.Contains(unit)).Distinct().Count();
     }
 
     /// <summary>The figures of a year.</summary>
@@ -53,7 +58,7 @@ internal sealed record MonitoringFigures
         new("监控的项目", Figure(_newest.Length), "个", NewestNote),
         new("有偏离", Figure(Off), "个", Withheld is > 0 and var withheld ? $"另有不予公开 {withheld} 个" : null, "#deviations"),
         new("执行进度", Rate.Value?.ToString() ?? "—", "", RateNote),
-        new("暂缓、停止拨款", Figure(HeldProjects), "个", HeldAmount.Sum is { } held ? $"涉及 {new AmountView(held).Brief}" : null, "#held"),
+        new("暂缓、停止拨款", Figure(Held.Count()), "个", HeldNote, "#held"),
         Recovered.Tile("收回资金") with { Href = "#recovered" },
     ];
 
@@ -66,10 +71,23 @@ internal sealed record MonitoringFigures
 
     private ExecutionRate Rate => ExecutionRate.OfSums(Stated);
 
-    private IEnumerable<MeasureRow> Held =>
-        _measures.Where(row => row.Measure.Kind is MonitoringMeasureKind.Suspended or MonitoringMeasureKind.Stopped);
+    // The last word on payments of each project: what was suspended first and stopped then is one sum, and what is paid again is none.
+    private ImmutableArray<MeasureRow> LastWords =>
+    [
+        .. _measures.Where(row => !IsRecovered(row)).GroupBy(row => (row.Subject.Code, row.Subject.IsUnit))
+            .Select(project => project.OrderBy(row => row.Measure.Date).Last()),
+    ];
 
-    private int HeldProjects => Held.Select(row => (row.Subject.Code, row.Subject.IsUnit)).Distinct().Count();
+    private IEnumerable<MeasureRow> Held => LastWords.Where(row => row.Measure.Kind != MonitoringMeasureKind.Resumed);
+
+    private int Resumed => LastWords.Count(row => row.Measure.Kind == MonitoringMeasureKind.Resumed);
+
+    private string? HeldNote => string.Join('；', new[]
+    {
+        HeldAmount.Sum is { } held ? $"涉及 {new AmountView(held).Brief}" : null,
+        HeldAmount.Note,
+        Resumed == 0 ? null : $"另有 {Resumed} 个已恢复拨款",
+    }.OfType<string>()) is { Length: > 0 } note ? note : null;
 
     private AmountSum HeldAmount => AmountSum.Of(Held, row => row.Measure.Amount, _ => null);
 
@@ -79,7 +97,7 @@ internal sealed record MonitoringFigures
     {
         _newest.IsEmpty ? null : $"最近一次截至 {_newest.Max(row => row.Record.Date).InChinese()}",
         _units == 0 ? null : $"另有部门（单位）整体 {_units} 个",
-        _lateUnits == 0 ? null : $"{_lateUnits} 个单位没有按时公开",
+        MonitoringWords.Late(_missingUnits, _lateUnits),
     }.OfType<string>()) is { Length: > 0 } note ? note : null;
 
     private string? RateNote => (Rate.Budget, Rate.Executed) is ({ } budget, { } executed) && !Stated.IsEmpty
@@ -96,9 +114,11 @@ internal sealed record MonitoringFigures
         json.WriteNumber("deviating", Off);
         if (Rate.ShownPercent is { } percent)
             json.WriteNumber("rate", percent / 100m);
-        json.WriteNumber("held", HeldProjects);
+        json.WriteNumber("held", Held.Count());
         HeldAmount.Write(json, "heldAmount");
+        json.WriteNumber("resumed", Resumed);
         Recovered.Write(json, "recovered");
+        json.WriteNumber("missingUnits", _missingUnits);
         json.WriteNumber("lateUnits", _lateUnits);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Monitoring;
 using Disclosure.Site.Components;
@@ -45,6 +46,14 @@ public sealed record MonitoringYearPage : Page
 
     /// <summary>The units that have not published a day's monitoring.</summary>
     public required ImmutableArray<MonitoringGap> Gaps { get; init; }
+
+    /// <summary>How many projects with a target were not monitored at all, and what their targets give them: in none of the sums.</summary>
+    public required (int Number, Money Amount) Unmonitored { get; init; }
+
+    /// <summary>What is in none of the sums, in a sentence; nothing where all is.</summary>
+    public string? NotSummed => Unmonitored.Number == 0
+        ? null
+        : $"未含没有监控的 {Unmonitored.Number} 个项目，年初预算 {new AmountView(Unmonitored.Amount).Brief}。";
 
     /// <summary>The way to the other years.</summary>
     public YearSwitch Switch =>
@@ -121,6 +130,8 @@ public sealed record MonitoringYearPage : Page
         ArgumentNullException.ThrowIfNull(json);
         json.WriteNumber("year", Year.Number);
         MonitoringFigures.Of(Rows, Gaps).Write(json);
+        json.WriteNumber("unmonitored", Unmonitored.Number);
+        json.WriteNumber("unmonitoredAmount", Unmonitored.Amount.Yuan);
     }
 
     private static int RankOf(MonitoredItem item) => item.Outlook switch

@@ -43,6 +43,7 @@ internal static class MonitoringYearPages
             Rows = [.. rows],
             Departments = MonitoredDepartments.Of(records, MonitoringFigures.NewestOf([.. rows])),
             Gaps = MonitoringGaps.Of(records, year),
+            Unmonitored = MonitoringGaps.Unmonitored(records, year),
         };
     }
 }

@@ -1,3 +1,4 @@
+using Disclosure.Model.Amounts;
 using Disclosure.Model.Applications;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Exits;
@@ -19,9 +20,54 @@ public sealed class ApplicationsPageTests
 
         Assert.Equal((2027, 2025), (page.Year.Number, page.Evaluated.Number));
         Assert.Equal(
-            [("压减", "1", "少安排 140 万元"), ("取消", "0", null), ("增加", "0", null), ("保持", "0", null)],
+            [("压减", "1", "少安排 140 万元"), ("取消", "0", null), ("增加", "0", null), ("保持", "0", "前后相差不超过 5%")],
             page.Tiles.Select(tile => (tile.Name, tile.Value, tile.Note)));
         Assert.Empty(page.Undecided);
+    }
+
+    [Fact]
+    public void What_is_kept_is_neither_more_nor_less_and_its_sum_stands_in_the_table_alone()
+    {
+        var page = Page("applications/2027/", OutcomeSamples.District(Kept(6_650_000m)));
+        var kept = page.Tiles[3];
+
+        Assert.Equal(("保持", "1", "前后相差不超过 5%"), (kept.Name, kept.Value, kept.Note));
+        Assert.Contains("“保持”是前后相差不超过 5%。", page.ToDocument().Body.Words(), StringComparison.Ordinal);
+        Assert.Equal("25.00", ApplicationLists.Decisions.ForReaders(page, page.Decisions).Footer[4].Text);
+    }
+
+    [Fact]
+    public void What_is_called_kept_and_is_farther_apart_is_counted_beside_it() => Assert.Equal(
+        "前后相差不超过 5%，其中 1 个相差超过 5%",
+        Page("applications/2027/", OutcomeSamples.District(Kept(6_800_000m))).Tiles[3].Note);
+
+    [Fact]
+    public void Money_of_transfers_is_in_no_sum_over_budgets_and_the_page_says_so()
+    {
+        var transfer = OutcomeSamples.Cut with
+        {
+            Project = null, Unit = SampleRecords.Department, Subject = ApplicationSubject.Transfer, Basis = EvaluationKind.Comprehensive,
+        };
+        var page = Page("applications/2027/", OutcomeSamples.District(OutcomeSamples.Cut, OutcomeSamples.Comprehensive, transfer));
+
+        Assert.Equal(("1", "少安排 140 万元"), (page.Tiles[0].Value, page.Tiles[0].Note));
+        Assert.StartsWith("未含：转移支付", page.NotSummed, StringComparison.Ordinal);
+        Assert.Contains(page.NotSummed!, page.ToDocument().Body.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_good_result_that_was_not_applied_though_the_last_day_is_past_is_listed()
+    {
+        var records = SampleRecords.With(
+            SampleRecords.Target(new(2024)), OutcomeSamples.Self with { Year = new(2024) }, SampleRecords.Target(SampleRecords.Open),
+            OutcomeSamples.Cut with { Year = new(2024), AppliedTo = new(2026), Project = null, Unit = SampleRecords.Department });
+        var page = Page("applications/2026/", records);
+        var row = Assert.Single(page.Unmade);
+
+        Assert.Equal(("老旧小区雨污分流改造", "示例区住房保障中心", "逾期"), (row.Name, row.Unit, row.State.Text));
+        Assert.Contains("未含：到期没有公开的项目 1 个。", page.ToDocument().Body.Words(), StringComparison.Ordinal);
+        Assert.Equal(
+            "1", SamplePages.Home(records).Outcomes!.Tiles.Single(tile => tile.Name == "到期没有公开结果应用").Value);
     }
 
     [Fact]
@@ -106,6 +152,11 @@ public sealed class ApplicationsPageTests
     }
 
     private static DueOutcomes HomeOf(RecordSet records) => ((HomePage)OutcomeSamples.PageAt("", records)).Outcomes!;
+
+    private static ResultApplication Kept(decimal after) => OutcomeSamples.Cut with
+    {
+        Decision = ApplicationDecision.Kept, After = Money.FromYuan(after),
+    };
 
     private static ApplicationsPage Page(string path, RecordSet records) => (ApplicationsPage)OutcomeSamples.PageAt(path, records);
 }

@@ -1,4 +1,6 @@
+using Disclosure.Model.Amounts;
 using Disclosure.Model.Codes;
+using Disclosure.Model.Exits;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Targets;
 using Disclosure.Site.Pages.Coverage;
@@ -36,6 +38,36 @@ public sealed class CoveragePageTests
         Assert.Equal("1 个里公开自评 1 个，另有不予公开 1 个不计", page.CoverageTiles[0].Note);
         Assert.Equal("640 万元里公开自评 640 万元", page.CoverageTiles[1].Note);
         Assert.DoesNotContain("1,280", page.ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_project_that_ended_before_anything_was_spent_owes_no_self_evaluation_and_is_named_with_the_reason()
+    {
+        var page = Page(OutcomeSamples.District(Other, Stopped));
+
+        Assert.Equal("1 个里公开自评 1 个，另有不用自评 1 个不计", page.CoverageTiles[0].Note);
+        Assert.Equal(
+            ["路灯改造", "不用自评", "2025年4月1日中途停止，本年度没有可评价的支出。"],
+            page.AsideShown.Rows.Single().Select(cell => cell.Text));
+        Assert.Contains(page.Tables, table => table.Key == "aside");
+    }
+
+    [Fact]
+    public void A_self_evaluation_without_a_target_is_named_and_in_no_share()
+    {
+        var page = Page(OutcomeSamples.District(SampleRecords.Self() with { Code = Other.Code, Name = Other.Name }));
+
+        Assert.Equal("1 个里公开自评 1 个，另有有自评没有目标 1 个不计", page.CoverageTiles[0].Note);
+        Assert.Equal("有自评，没有目标", Assert.Single(page.Aside).Kind);
+    }
+
+    [Fact]
+    public void Where_every_project_is_counted_no_list_of_others_stands()
+    {
+        var page = Page(OutcomeSamples.District(Other));
+
+        Assert.Empty(page.Aside);
+        Assert.Null(page.ToDocument().QuerySelector("#aside"));
     }
 
     [Fact]
@@ -95,6 +127,11 @@ public sealed class CoveragePageTests
         Assert.Contains("还没有公开 2025 年的监督和问责情况", words, StringComparison.Ordinal);
         Assert.Contains("还没有公开 2025 年对乡镇、街道的综合绩效评价", words, StringComparison.Ordinal);
     }
+
+    private static ProjectExit Stopped => ProcessSamples.Ended with
+    {
+        Project = Other.Code, Year = SampleRecords.Closed, Date = new(2025, 4, 1), Unspent = Money.FromYuan(6_400_000m),
+    };
 
     private static CoveragePage Page(RecordSet records) => (CoveragePage)OutcomeSamples.PageAt("coverage/2025/", records);
 }

@@ -1,9 +1,12 @@
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Portals;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Site.Clocks;
 using Disclosure.Site.Pages.DisclosureClocks;
+using Disclosure.Site.Tests.Process;
 
 namespace Disclosure.Site.Tests.Pages.DisclosureClocks;
 
@@ -124,6 +127,31 @@ public sealed class DisclosurePagesTests
         Assert.Contains("没有项目的政府性基金预算要有空表说明", html, StringComparison.Ordinal);
         Assert.Contains("每年至少 3 个", html, StringComparison.Ordinal);
         Assert.Contains("项目提前结束", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_process_should_have_made_and_did_not_stands_beside_the_rate_of_what_it_made()
+    {
+        var unmonitored = SampleRecords.Target(SampleRecords.Open) with { Code = ProcessSamples.Theatre, Name = "区剧场改造" };
+        var records = ProcessSamples.PublishedOn(new(2026, 8, 20), ProcessSamples.Monitored with { Measures = [] });
+        var page = DisclosurePages.Plan(SampleContext.Of(new RecordSet(records.Portal, [.. records.All, unmonitored], publications: records.Publications)))
+            .Only<DisclosurePage>();
+        var year = page.Process.Single(one => one.Year == SampleRecords.Open);
+
+        Assert.Equal((1, 1, 1), (year.Counts.Due, year.Counts.OnTime, year.UnmadeMonitoring));
+        Assert.Contains("应当形成而没有形成的不在及时率里", page.ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_year_of_which_nothing_was_made_is_not_passed_over_where_results_should_have_been_applied()
+    {
+        var result = SampleRecords.Self() with { Year = new(2024) };
+        var page = DisclosurePages.Plan(SampleContext.Of(SampleRecords.With(
+            SampleRecords.Target(new(2024)), result, SampleRecords.Target(SampleRecords.Open)))).Only<DisclosurePage>();
+        var year = page.Process.Single(one => one.Year == new FiscalYear(2024));
+
+        Assert.Equal((0, 1), (year.Counts.Due, year.UnmadeApplications));
+        Assert.Equal("1", ProcessClockTables.Summaries.ForReaders(page, [year]).Rows.Single()[^1].Text);
     }
 
     private static DisclosurePage Make(params IDisclosureRecord[] records) =>

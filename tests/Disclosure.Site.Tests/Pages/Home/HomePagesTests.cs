@@ -55,7 +55,7 @@ public sealed class HomePagesTests
             outcomes.Tiles,
             tile => tile is { Name: "逾期未整改的问题", Value: "1", Note: "查出 3 个，最长已逾期 18 天", Href: "rectifications/" });
         Assert.Equal(
-            ("按评价结果安排 2027 年预算：压减 1 个，少安排 140 万元。", "applications/2027/"), (outcomes.Applied!.Name, outcomes.Applied.Href));
+            ("评价结果应用到 2027 年预算：压减 1 个，少安排 140 万元。", "applications/2027/"), (outcomes.Applied!.Name, outcomes.Applied.Href));
     }
 
     [Fact]

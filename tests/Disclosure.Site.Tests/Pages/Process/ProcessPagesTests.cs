@@ -46,6 +46,19 @@ public sealed class ProcessPagesTests
     }
 
     [Fact]
+    public void Of_a_withheld_assessment_the_budget_is_in_no_sum_either()
+    {
+        var kept = (Assessment)(Assessed with { Project = Theatre, Name = "区剧场改造" }).ToWithheld(Secret);
+        var page = Assessments(Target(Open), Target(Open) with { Code = Theatre, Name = "区剧场改造" }, Assessed, kept)
+            .Only<AssessmentsYearPage>();
+
+        Assert.Equal(("640", "不含：不予公开 1 个"), (page.Tiles[4].Value, page.Tiles[4].Note));
+        Assert.Equal("6400000", FactsOf(page).GetProperty("budgeted").GetProperty("sum").GetRawText());
+        Assert.Contains(
+            ("640.00", "不含不予公开的 1 项"), page.Table.Footer.Select(cell => (cell.Text ?? "", cell.Note ?? "")));
+    }
+
+    [Fact]
     public void An_assessment_has_a_page_with_its_five_points_and_the_headings_of_its_report()
     {
         var page = PageAt("assessments/2026/101-001/", Target(Open), Assessed);
@@ -160,12 +173,56 @@ public sealed class ProcessPagesTests
     }
 
     [Fact]
+    public void What_was_not_monitored_is_in_no_sum_and_the_page_says_how_much_that_is_and_who_first()
+    {
+        var other = Target(Open) with { Code = Theatre, Name = "区剧场改造" };
+        var page = Monitoring(Target(Open), other, Monitored);
+        var document = page.ToDocument();
+
+        Assert.Equal("未含没有监控的 1 个项目，年初预算 640 万元。", page.NotSummed);
+        Assert.Contains(page.NotSummed!, document.QuerySelector("main").Words(), StringComparison.Ordinal);
+        Assert.Equal("gaps", document.QuerySelectorAll("main h2")[0].Id);
+        Assert.Null(Monitoring(Target(Open), Monitored).NotSummed);
+    }
+
+    [Fact]
+    public void Money_that_was_suspended_and_then_stopped_is_held_back_once()
+    {
+        var stopped = new MonitoringMeasure(MonitoringMeasureKind.Stopped, new DateOnly(2026, 8, 30), Yuan(2_000_000m), "方案不可行", null);
+        var page = Monitoring(Target(Open), Monitored with { Measures = Monitored.Measures.Add(stopped) });
+
+        Assert.Equal(("1", "涉及 200 万元"), (page.Tiles[3].Value, page.Tiles[3].Note));
+        Assert.Equal("2000000", FactsOf(page).GetProperty("heldAmount").GetProperty("sum").GetRawText());
+        Assert.Equal(2, page.HeldShown.Rows.Count);
+    }
+
+    [Fact]
+    public void Money_that_is_paid_again_is_not_held_back_any_more()
+    {
+        var resumed = new MonitoringMeasure(MonitoringMeasureKind.Resumed, new DateOnly(2026, 8, 30), Yuan(2_000_000m), "已整改", null);
+        var page = Monitoring(Target(Open), Monitored with { Measures = Monitored.Measures.Add(resumed) });
+
+        Assert.Equal(("0", "另有 1 个已恢复拨款"), (page.Tiles[3].Value, page.Tiles[3].Note));
+    }
+
+    [Fact]
+    public void A_unit_that_published_late_is_told_as_late_and_not_as_one_that_has_not_published()
+    {
+        var late = MonitoringYearPages.Plan(SampleContext.Of(PublishedOn(new(2026, 9, 1), Monitored with { Measures = [] }))).Only<MonitoringYearPage>();
+        var inTime = MonitoringYearPages.Plan(SampleContext.Of(PublishedOn(new(2026, 8, 28), Monitored with { Measures = [] }))).Only<MonitoringYearPage>();
+
+        Assert.EndsWith("；另有 1 个单位逾期公开", late.Tiles[0].Note, StringComparison.Ordinal);
+        Assert.Empty(late.Gaps);
+        Assert.DoesNotContain("逾期", inTime.Tiles[0].Note, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_year_whose_projects_were_not_all_monitored_names_the_units()
     {
         var other = Target(Open) with { Code = Theatre, Name = "区剧场改造" };
         var page = Monitoring(Target(Open), other, Monitored);
 
-        Assert.Contains("1 个单位没有按时公开", page.Tiles[0].Note, StringComparison.Ordinal);
+        Assert.Contains("1 个单位逾期还没有公开", page.Tiles[0].Note, StringComparison.Ordinal);
         Assert.Equal("区剧场改造", page.GapsShown.Rows.Single()[4].Text);
     }
 

@@ -12,7 +12,7 @@ public sealed class UnitOutcomesTests
         Assert.Equal(
             ["y2025-coverage", "y2025-rectification", "y2025-application"], year.Process.Select(section => section.Anchor));
         Assert.Equal(
-            "2025 年有绩效目标的项目 1 个，公开自评 1 个，按项目数 100%，按资金 100%。"
+            "2025 年应自评的项目 1 个，公开自评 1 个，按项目数 100%，按资金 100%。"
             + "绩效评价与自评相差的中位数：低 12.02 分；差得最多的一份，单位自评 91.57 分（优），抽查复核 79.55 分（中），低 12.02 分。",
             year.Process[0].Lead);
         Assert.Equal("1 份绩效评价里，1 份比自评低 1 分以上，等级改变 1 份", year.Process[0].Chart!.Finding);
