@@ -10,7 +10,7 @@ internal static class CellComparison
         [ColumnLook.Points, ColumnLook.Weight, ColumnLook.Number, ColumnLook.Difference, ColumnLook.Count(null)];
 
     // What a page says where there is nothing to say, and its file leaves empty.
-    private static readonly HashSet<string> Nothing = ["尚未公开", "未定期限"];
+    private static readonly HashSet<string> Nothing = ["尚未公开", "未定期限", "没有偏离"];
 
     /// <summary>What is wrong; nothing where both say the same.</summary>
     public static string? Fault(ReadCell cell, IColumn column, CsvFile file, int row)
@@ -43,6 +43,7 @@ internal static class CellComparison
                 [data.Replace(Figures.Day(file[row, "公开日期"]) + " ", "当日", StringComparison.Ordinal).Replace('；', '，')],
             ("overdue.csv", "公开事项") => [$"{file[row, "年度"]} 年{data}"],
             ("years.csv", "年度") => [$"{data} 年", $"{data} 年度"],
+            ("cycle.csv", "年度") => [data, $"{data}未到年度"],
             ("findings.csv", "发现的问题") => [$"{file[row, "序号"]}. {data}"],
             ("funds.csv", "资金") => [file[row, "表上的行名"] is { Length: > 0 } label ? label : data],
             _ => [data],
