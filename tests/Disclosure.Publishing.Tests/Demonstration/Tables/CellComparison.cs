@@ -9,6 +9,9 @@ internal static class CellComparison
     private static readonly HashSet<ColumnLook> Numbers =
         [ColumnLook.Points, ColumnLook.Weight, ColumnLook.Number, ColumnLook.Difference, ColumnLook.Count(null)];
 
+    // Stand beside a value, and not in the place of one: an indicator that last year had not, a year of which there is nothing.
+    private static readonly HashSet<string> Marks = ["新", "未到年度", "没有记录"];
+
     // What a page says where there is nothing to say, and its file leaves empty.
     private static readonly HashSet<string> Nothing = ["尚未公开", "未定期限", "没有偏离"];
 
@@ -16,6 +19,8 @@ internal static class CellComparison
     public static string? Fault(ReadCell cell, IColumn column, CsvFile file, int row)
     {
         var data = file[row, column.DataHeading];
+        if (cell.Badge is { } mark && Marks.Contains(mark) && cell.Text.EndsWith(mark, StringComparison.Ordinal))
+            cell = cell with { Badge = null, Text = cell.Text[..^mark.Length].TrimEnd() };
         if (cell.Badge is not null && cell.Note.Length > 0 && cell.Note == data)
             return null;
         if (cell.Badge is { } badge && data != badge)
@@ -43,7 +48,6 @@ internal static class CellComparison
                 [data.Replace(Figures.Day(file[row, "公开日期"]) + " ", "当日", StringComparison.Ordinal).Replace('；', '，')],
             ("overdue.csv", "公开事项") => [$"{file[row, "年度"]} 年{data}"],
             ("years.csv", "年度") => [$"{data} 年", $"{data} 年度"],
-            ("cycle.csv", "年度") => [data, $"{data}未到年度"],
             ("findings.csv", "发现的问题") => [$"{file[row, "序号"]}. {data}"],
             ("funds.csv", "资金") => [file[row, "表上的行名"] is { Length: > 0 } label ? label : data],
             _ => [data],
