@@ -53,6 +53,7 @@ internal static class FormTables
         of.Words("lastActual", "上年完成值", line => line.Compared?.Last?.Actual?.Raw),
         of.Words("change", "与上年相比", line => LastYearWords.Standing(line.Compared)?.Word) with
         {
+            Look = ColumnLook.Term,
             Value = line => LastYearWords.Standing(line.Compared) is var (word, data) ? DataCell.Spelt(word, data) : DataCell.Empty,
         },
     ]);

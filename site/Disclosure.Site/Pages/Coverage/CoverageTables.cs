@@ -26,7 +26,7 @@ internal static class CoverageTables
             Cell = (_, row) => row.WhyNotYet is { } why ? (FactCell)why : null,
             Total = Sum(row => row.IsDue ? row.Projects.Missing : 0),
         },
-        of.Count("withheld", "不予公开", "个", row => row.Projects.Withheld) with
+        of.Count("withheldCount", "不予公开", "个", row => row.Projects.Withheld) with
         {
             Total = Sum(row => row.Projects.Withheld),
             ShownFor = row => row.Projects.Withheld > 0,

@@ -104,7 +104,7 @@ public sealed record MonitoringYearPage : Page
         MonitoredDepartments.Departments.Data(Departments),
         MonitoringTables.Measures.Data(Measures),
         MonitoringTables.Deviations.Data(Deviations),
-        MonitoringTables.Monitoring.Data(Rows),
+        MonitoringTables.Monitoring.Data(InOrderShown),
         MonitoringTables.Items.Data(Items),
         MonitoringTables.Gaps.Data(Gaps),
     ];
@@ -114,6 +114,10 @@ public sealed record MonitoringYearPage : Page
     private static Table<MeasureRow> HeldTable { get; } = MonitoringTables.Measures.Hiding("destination");
 
     private static Table<MeasureRow> RecoveredTable { get; } = MonitoringTables.Measures.Hiding("kind");
+
+    // As the page lists them: newest day first, projects before units as a whole.
+    private IEnumerable<MonitoringRow> InOrderShown =>
+        Rows.OrderByDescending(row => row.Record.Date).ThenBy(row => row.Record.Project is null);
 
     private IEnumerable<MonitoredItem> Items => Rows.SelectMany(row => row.Items);
 

@@ -19,7 +19,7 @@ internal static class RectificationLists
         Number(of, "overdue", "逾期未整改", counts => counts.Overdue),
         Number(of, "reported", "待复核", counts => counts.Reported),
         Number(of, "open", "整改中", counts => counts.Open),
-        Number(of, "withheld", "不予公开", counts => counts.Withheld),
+        Number(of, "withheldCount", "不予公开", counts => counts.Withheld),
     ]);
 
     /// <summary>Problems of evaluations that nobody entered to be mended.</summary>

@@ -9,13 +9,18 @@ internal static class CellComparison
     private static readonly HashSet<ColumnLook> Numbers =
         [ColumnLook.Points, ColumnLook.Weight, ColumnLook.Number, ColumnLook.Difference, ColumnLook.Count(null)];
 
+    // Stand beside a value, and not in the place of one: an indicator that last year had not, a year of which there is nothing.
+    private static readonly HashSet<string> Marks = ["新", "未到年度", "没有记录"];
+
     // What a page says where there is nothing to say, and its file leaves empty.
-    private static readonly HashSet<string> Nothing = ["尚未公开", "未定期限"];
+    private static readonly HashSet<string> Nothing = ["尚未公开", "未定期限", "没有偏离"];
 
     /// <summary>What is wrong; nothing where both say the same.</summary>
     public static string? Fault(ReadCell cell, IColumn column, CsvFile file, int row)
     {
         var data = file[row, column.DataHeading];
+        if (cell.Badge is { } mark && Marks.Contains(mark) && cell.Text.EndsWith(mark, StringComparison.Ordinal))
+            cell = cell with { Badge = null, Text = cell.Text[..^mark.Length].TrimEnd() };
         if (cell.Badge is not null && cell.Note.Length > 0 && cell.Note == data)
             return null;
         if (cell.Badge is { } badge && data != badge)

@@ -16,8 +16,12 @@ public sealed class PublishedValueTests(BuiltSite site)
     private static readonly HashSet<string> NotShown =
     [
         "data/projects.csv", "data/dictionary.csv", "data/columns.csv", "disclosure/clocks.csv", "grades.csv", "satisfaction.csv",
-        "terms.csv",
+        "terms.csv", "policy/duties.csv",
     ];
+
+    // An assessment has a page to itself; of what was monitored, and of rounds of reviews, a year's page shows what is off or was sent back.
+    private static bool IsToldOtherwise(string path) => path.Split('/')
+        is ["assessments", _, _, "assessments.csv"] or ["monitoring", _, "monitored.csv"] or ["reviews", _, "rounds.csv"];
 
     private IEnumerable<string> Paths => Directory.EnumerateFiles(site.Root, "*.csv", SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(site.Root, file).Replace('\\', '/'))
@@ -27,7 +31,7 @@ public sealed class PublishedValueTests(BuiltSite site)
     public void What_a_page_shows_is_what_its_file_has_row_by_row_and_value_by_value()
     {
         var (faults, tables) = (new List<string>(), 0);
-        foreach (var path in Paths.Where(path => !NotShown.Contains(path) && !NotShown.Contains(Path.GetFileName(path))))
+        foreach (var path in Paths.Where(path => !NotShown.Contains(path) && !NotShown.Contains(Path.GetFileName(path)) && !IsToldOtherwise(path)))
         {
             var (file, shown) = (CsvFile.Read(site.Root, path), ShownOf(path, site.Pages[Folder(path) + "index.html"]));
             tables += shown.Count;

@@ -21,10 +21,10 @@ internal static partial class TableComparison
             var conditions = Conditions(part.First(), file).ToList();
             var expected = Matching(file, conditions);
             var rows = part.SelectMany(table => table.Rows).ToList();
-            var listed = rows.Where(row => !IsOnlyPromised(row)).ToList();
+            var listed = rows.Where(row => !IsOnlyPromised(row) && !IsOfLastYear(row)).ToList();
             seen.UnionWith(expected);
             foreach (var fault in OfRows(file, declared, listed, expected)
-                .Concat(OfPromised(file, declared, [.. rows.Except(listed)], conditions))
+                .Concat(OfPromised(file, declared, [.. rows.Where(IsOnlyPromised)], conditions))
                 .Concat(OfTotals(file, declared, part.Count() == 1 ? part.First().Totals : [], expected)))
                 yield return $"{file.Path} {part.Key}：{fault}";
         }
@@ -33,6 +33,9 @@ internal static partial class TableComparison
             .Where(row => !seen.Contains(row) && !IsSuperseded(file, row) && !IsNamedAlone(file, row)))
             yield return $"{file.Path} 第 {row + 1} 行不在网页上：{string.Join(',', file.Rows[row].Take(6))}";
     }
+
+    // An indicator of last year that this year's form has no more: the file has it in last year's rows.
+    private static bool IsOfLastYear(TableRow row) => row.Cells.Any(cell => cell.Badge is "不再设");
 
     private static IEnumerable<string> OfRows(CsvFile file, ITable declared, List<TableRow> rows, List<int> expected)
     {
