@@ -64,7 +64,8 @@ public class ProcessClockTests
         };
         var late = new PublicationDays(new(2026, 1, 7), new(2026, 1, 7), Edition(2026, 1, 7));
         var clock = new RecordSet(
-            TestRecords.Portal, [measured], new(2026, 9, 18), new Publications([KeyValuePair.Create(measured.Key, late)])).ClockOf(measured);
+            TestRecords.Portal, [measured], new(2026, 9, 18), new Publications([KeyValuePair.Create(measured.Key, late)]))
+            .ClockOf(measured);
 
         Assert.Equal((new DateOnly(2025, 7, 31), ClockState.Late), (clock.Made, clock.State));
     }

@@ -20,7 +20,8 @@ internal static class DepartmentStatements
     private static IEnumerable<Statement> OfYear(ReadPage page) =>
         from row in page.Rows
         let unit = row.Key("units")
-        where page.Path.StartsWith("years/", StringComparison.Ordinal) && unit is not null && row.Table.Caption.StartsWith("各部门", StringComparison.Ordinal)
+        where page.Path.StartsWith("years/", StringComparison.Ordinal)
+            && unit is not null && row.Table.Caption.StartsWith("各部门", StringComparison.Ordinal)
         from cell in row.Cells
         where Facts.ContainsKey(cell.Heading)
         from statement in Statement.OfCell($"部门 {unit}/{page.Year}/{Facts[cell.Heading]}", cell, row)

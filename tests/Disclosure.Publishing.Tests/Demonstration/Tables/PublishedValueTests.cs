@@ -19,7 +19,8 @@ public sealed class PublishedValueTests(BuiltSite site)
         "terms.csv", "policy/duties.csv",
     ];
 
-    // An assessment has a page to itself; of what was monitored, and of rounds of reviews, a year's page shows what is off or was sent back.
+    // An assessment has a page to itself; of what was monitored, and of rounds of reviews, a year's page shows what is off or was sent
+    // back.
     private static bool IsToldOtherwise(string path) => path.Split('/')
         is ["assessments", _, _, "assessments.csv"] or ["monitoring", _, "monitored.csv"] or ["reviews", _, "rounds.csv"];
 
@@ -31,7 +32,8 @@ public sealed class PublishedValueTests(BuiltSite site)
     public void What_a_page_shows_is_what_its_file_has_row_by_row_and_value_by_value()
     {
         var (faults, tables) = (new List<string>(), 0);
-        foreach (var path in Paths.Where(path => !NotShown.Contains(path) && !NotShown.Contains(Path.GetFileName(path)) && !IsToldOtherwise(path)))
+        foreach (var path in Paths.Where(path =>
+            !NotShown.Contains(path) && !NotShown.Contains(Path.GetFileName(path)) && !IsToldOtherwise(path)))
         {
             var (file, shown) = (CsvFile.Read(site.Root, path), ShownOf(path, site.Pages[Folder(path) + "index.html"]));
             tables += shown.Count;
