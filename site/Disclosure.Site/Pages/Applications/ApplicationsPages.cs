@@ -71,7 +71,7 @@ internal static class ApplicationsPages
         records.NameOf(project, year),
         $"{SitePaths.Project(project)}#{StageAnchors.Of(ChainStage.Application, year)}",
         UnitOf(records, project, year) is { } unit ? records.NameOf(unit) : "",
-        standing.State == StageState.Overdue ? new Badge(StageState.Overdue.Term(), Tone.Bad) : new Badge(StageState.Missing.Term(), Tone.Bad),
+        new Badge(standing.State.Term(), Tone.Bad),
         standing.Reason,
         standing.Due);
 

@@ -31,7 +31,9 @@ internal static class ProjectsAside
         .. context.Projects.OfDepartment(department, year).Select(project => Of(context, project)).OfType<ProjectAside>(),
     ];
 
-    /// <summary>Whether a project with a target owes no self-evaluation. What is withheld is counted as that, and what was made counts.</summary>
+    /// <summary>
+    /// Whether a project with a target owes no self-evaluation. What is withheld is counted as that, and what was made counts.
+    /// </summary>
     public static bool OwesNothing(PageContext context, ProjectInYear project) =>
         project is { Self: null, Target.Withheld: null }
         && OwedItems.Of(context.Records).EndedFrom(project.Code) <= project.Year;

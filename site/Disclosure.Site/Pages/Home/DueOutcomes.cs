@@ -61,7 +61,9 @@ public sealed record DueOutcomes
             [
                 new("逾期未整改的问题", BudgetFigures.Figure(counts.Overdue), "个", NoteOf(items, counts, records.AsOf), SitePaths.Rectifications),
                 .. budget is { } shown ? [MonitoringTile(records, shown, late)] : Array.Empty<FigureTile>(),
-                .. undecided.Year is { } applied ? [UndecidedTile(applied, undecided.Number), UnmadeTile(records, applied)] : Array.Empty<FigureTile>(),
+                .. undecided.Year is { } applied
+                    ? [UndecidedTile(applied, undecided.Number), UnmadeTile(records, applied)]
+                    : Array.Empty<FigureTile>(),
             ],
             Applied = AppliedOf(records),
         };

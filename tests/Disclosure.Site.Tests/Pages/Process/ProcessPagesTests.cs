@@ -210,12 +210,14 @@ public sealed class ProcessPagesTests
     [Fact]
     public void A_unit_that_published_late_is_told_as_late_and_not_as_one_that_has_not_published()
     {
-        var late = MonitoringYearPages.Plan(SampleContext.Of(PublishedOn(new(2026, 9, 1), Monitored with { Measures = [] }))).Only<MonitoringYearPage>();
-        var inTime = MonitoringYearPages.Plan(SampleContext.Of(PublishedOn(new(2026, 8, 28), Monitored with { Measures = [] }))).Only<MonitoringYearPage>();
+        var (late, inTime) = (On(new(2026, 9, 1)), On(new(2026, 8, 28)));
 
         Assert.EndsWith("；另有 1 个单位逾期公开", late.Tiles[0].Note, StringComparison.Ordinal);
         Assert.Empty(late.Gaps);
         Assert.DoesNotContain("逾期", inTime.Tiles[0].Note, StringComparison.Ordinal);
+
+        static MonitoringYearPage On(DateOnly day) =>
+            MonitoringYearPages.Plan(SampleContext.Of(PublishedOn(day, Monitored with { Measures = [] }))).Only<MonitoringYearPage>();
     }
 
     [Fact]
