@@ -123,10 +123,8 @@ public static class PageKinds
             Addresses =
             [
                 new("coverage/{年度}/",
-                    [
-                        CoverageTables.Coverage, ProjectsAside.Aside, CoverageTables.Gaps, EvaluationTables.Beside,
-                        CoverageTables.Accountability,
-                    ]),
+                    [CoverageTables.Coverage, ProjectsAside.Aside, CoverageTables.Gaps, EvaluationTables.Beside,
+                        CoverageTables.Accountability]),
             ],
         },
         new(DisclosurePages.Plan)

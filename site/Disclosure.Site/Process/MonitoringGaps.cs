@@ -44,16 +44,16 @@ public sealed class MonitoringGaps
     }
 
     /// <summary>
-    /// How many projects with a published target of a year have no monitoring at all, so that they are in none of its sums, and what their
-    /// targets give them.
+    /// How many projects with a published target of a year have no monitoring at all, so that they are in none of its sums, what their
+    /// targets give them, and how many others are in none because they are withheld.
     /// </summary>
-    public static (int Number, Money Amount) Unmonitored(RecordSet records, FiscalYear year)
+    public static (int Number, Money Amount, int Withheld) Unmonitored(RecordSet records, FiscalYear year)
     {
         ArgumentNullException.ThrowIfNull(records);
         var of = new MonitoringGaps(records, year);
-        var missing = records.ProjectTargets
-            .Where(target => target.Year == year && of.IsPublic(target) && !of._monitored[target.Code].Any()).ToList();
-        return (missing.Count, Money.Sum(missing.Select(target => target.YearAmount()).OfType<Money>()));
+        var targets = records.ProjectTargets.Where(target => target.Year == year).ToLookup(of.IsPublic);
+        var missing = targets[true].Where(target => !of._monitored[target.Code].Any()).ToList();
+        return (missing.Count, Money.Sum(missing.Select(target => target.YearAmount()).OfType<Money>()), targets[false].Count());
     }
 
     private IEnumerable<MonitoringGap> All()

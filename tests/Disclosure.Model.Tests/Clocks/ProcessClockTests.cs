@@ -63,9 +63,8 @@ public class ProcessClockTests
             Measures = [new MonitoringMeasure(MonitoringMeasureKind.Stopped, new(2025, 12, 20), null, "问题", null)],
         };
         var late = new PublicationDays(new(2026, 1, 7), new(2026, 1, 7), Edition(2026, 1, 7));
-        var clock = new RecordSet(
-            TestRecords.Portal, [measured], new(2026, 9, 18), new Publications([KeyValuePair.Create(measured.Key, late)]))
-            .ClockOf(measured);
+        var published = new Publications([KeyValuePair.Create(measured.Key, late)]);
+        var clock = new RecordSet(TestRecords.Portal, [measured], new(2026, 9, 18), published).ClockOf(measured);
 
         Assert.Equal((new DateOnly(2025, 7, 31), ClockState.Late), (clock.Made, clock.State));
     }

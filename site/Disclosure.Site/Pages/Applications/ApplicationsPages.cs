@@ -10,6 +10,7 @@ using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Process;
+using Disclosure.Site.Stages;
 
 namespace Disclosure.Site.Pages.Applications;
 
@@ -68,7 +69,7 @@ internal static class ApplicationsPages
     private static UnmadeApplication RowOf(RecordSet records, StageStanding standing, FiscalYear year, ProjectCode project) => new(
         project.Value,
         records.NameOf(project, year),
-        $"{SitePaths.Project(project)}#y{year}",
+        $"{SitePaths.Project(project)}#{StageAnchors.Of(ChainStage.Application, year)}",
         UnitOf(records, project, year) is { } unit ? records.NameOf(unit) : "",
         new Badge(standing.State.Term(), Tone.Bad),
         standing.Reason,

@@ -113,7 +113,7 @@ public sealed record CoveragePage : Page
     private string WithheldWords => Due.Withheld > 0 ? $"，另有不予公开 {Due.Withheld} 个不计" : "";
 
     private string AsideWords =>
-        ProjectsAside.Phrase([.. Departments.Where(one => one.IsDue).SelectMany(one => one.Aside)]) is { } aside ? $"，另有{aside}不计" : "";
+        ProjectsAside.Phrase([.. Departments.Where(one => one.IsDue).SelectMany(one => one.Aside)]) is { } aside ? $"，另有 {aside}，不计" : "";
 
     /// <inheritdoc/>
     public override RazorSlice ToSlice() => CoverageSlice.Create(this);

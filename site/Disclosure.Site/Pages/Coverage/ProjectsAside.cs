@@ -38,14 +38,14 @@ internal static class ProjectsAside
         project is { Self: null, Target.Withheld: null }
         && OwedItems.Of(context.Records).EndedFrom(project.Code) <= project.Year;
 
-    /// <summary>How many of each, in a phrase such as <c>不用自评 1 个、有自评没有目标 1 个</c>; nothing for none.</summary>
+    /// <summary>How many of each, in a phrase such as <c>1 个不用自评、1 个有自评没有目标</c>; nothing for none.</summary>
     public static string? Phrase(ImmutableArray<ProjectAside> rows)
     {
         var owesNothing = rows.Count(row => row.OwesNothing);
         var parts = new[]
         {
-            owesNothing == 0 ? null : $"不用自评 {owesNothing} 个",
-            owesNothing == rows.Length ? null : $"有自评没有目标 {rows.Length - owesNothing} 个",
+            owesNothing == 0 ? null : $"{owesNothing} 个不用自评",
+            owesNothing == rows.Length ? null : $"{rows.Length - owesNothing} 个有自评没有目标",
         };
         return rows.IsEmpty ? null : string.Join('、', parts.OfType<string>());
     }

@@ -85,7 +85,7 @@ public sealed record DueOutcomes
 
     private static FigureTile MonitoringTile(RecordSet records, FiscalYear year, (int Missing, int Late) late) => new(
         "还没有公开监控情况的单位", BudgetFigures.Figure(late.Missing), "个",
-        string.Join('，', new[] { $"{year} 年，到期的", MonitoringWords.Late(late.Late) }.OfType<string>()),
+        string.Join('；', new[] { $"{year} 年的，期限已过", MonitoringWords.Late(late.Late) }.OfType<string>()),
         ProcessYears.OfMonitoring(records).Contains(year) ? SitePaths.Monitoring(year) : SitePaths.BudgetYear(year));
 
     private static FigureTile UndecidedTile(FiscalYear applied, int number) => new(

@@ -11,8 +11,8 @@ using Disclosure.Site.Process;
 namespace Disclosure.Site.Pages.Monitoring;
 
 /// <summary>
-/// A year's monitoring in figures: of each project its newest, of money held back the last word, of money taken back all. A unit as a
-/// whole is counted apart: its projects' money is in its own.
+/// A year's monitoring in figures: of each project its newest, of money held back the last word, of money taken back all. A unit as a whole
+/// is counted apart: its projects' money is in its own.
 /// </summary>
 internal sealed record MonitoringFigures
 {

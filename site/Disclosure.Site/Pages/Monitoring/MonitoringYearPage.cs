@@ -47,13 +47,27 @@ public sealed record MonitoringYearPage : Page
     /// <summary>The units that have not published a day's monitoring.</summary>
     public required ImmutableArray<MonitoringGap> Gaps { get; init; }
 
-    /// <summary>How many projects with a target were not monitored at all, and what their targets give them: in none of the sums.</summary>
-    public required (int Number, Money Amount) Unmonitored { get; init; }
+    /// <summary>
+    /// How many projects with a target were not monitored at all, what their targets give them, and how many are withheld: in none of the
+    /// sums.
+    /// </summary>
+    public required (int Number, Money Amount, int Withheld) Unmonitored { get; init; }
 
     /// <summary>What is in none of the sums, in a sentence; nothing where all is.</summary>
-    public string? NotSummed => Unmonitored.Number == 0
-        ? null
-        : $"未含没有监控的 {Unmonitored.Number} 个项目，年初预算 {new AmountView(Unmonitored.Amount).Brief}。";
+    public string? NotSummed
+    {
+        get
+        {
+            var parts = new[]
+            {
+                Unmonitored.Number == 0
+                    ? null
+                    : $"没有监控的项目 {Unmonitored.Number} 个（年初预算 {new AmountView(Unmonitored.Amount).Brief}）",
+                Unmonitored.Withheld == 0 ? null : $"不予公开的 {Unmonitored.Withheld} 个",
+            };
+            return string.Join('、', parts.OfType<string>()) is { Length: > 0 } words ? $"已执行数和全年预算未含：{words}。" : null;
+        }
+    }
 
     /// <summary>The way to the other years.</summary>
     public YearSwitch Switch =>

@@ -38,7 +38,7 @@ internal static class UnitCoverage
         if (!coverage.IsDue || coverage.Projects is not { ByNumber: { } byNumber } projects)
             return null;
         var money = projects.ByMoney is { } byMoney ? $"，按资金 {byMoney}" : "";
-        var aside = ProjectsAside.Phrase(coverage.Aside) is { } words ? $"另有{words}，不计。" : "";
+        var aside = ProjectsAside.Phrase(coverage.Aside) is { } words ? $"另有 {words}，不计。" : "";
         var withheld = projects.Withheld > 0 ? $"另有 {projects.Withheld} 个不予公开，不计。" : "";
         return $"{year} 年应自评的项目 {projects.Counted} 个，公开自评 {projects.Covered} 个，按项目数 {byNumber}{money}。{withheld}{aside}";
     }

@@ -45,7 +45,7 @@ public sealed class CoveragePageTests
     {
         var page = Page(OutcomeSamples.District(Other, Stopped));
 
-        Assert.Equal("1 个里公开自评 1 个，另有不用自评 1 个不计", page.CoverageTiles[0].Note);
+        Assert.Equal("1 个里公开自评 1 个，另有 1 个不用自评，不计", page.CoverageTiles[0].Note);
         Assert.Equal(
             ["路灯改造", "不用自评", "2025年4月1日中途停止，本年度没有可评价的支出。"],
             page.AsideShown.Rows.Single().Select(cell => cell.Text));
@@ -57,7 +57,7 @@ public sealed class CoveragePageTests
     {
         var page = Page(OutcomeSamples.District(SampleRecords.Self() with { Code = Other.Code, Name = Other.Name }));
 
-        Assert.Equal("1 个里公开自评 1 个，另有有自评没有目标 1 个不计", page.CoverageTiles[0].Note);
+        Assert.Equal("1 个里公开自评 1 个，另有 1 个有自评没有目标，不计", page.CoverageTiles[0].Note);
         Assert.Equal("有自评，没有目标", Assert.Single(page.Aside).Kind);
     }
 

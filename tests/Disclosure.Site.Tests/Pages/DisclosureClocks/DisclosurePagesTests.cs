@@ -135,8 +135,7 @@ public sealed class DisclosurePagesTests
         var unmonitored = SampleRecords.Target(SampleRecords.Open) with { Code = ProcessSamples.Theatre, Name = "区剧场改造" };
         var records = ProcessSamples.PublishedOn(new(2026, 8, 20), ProcessSamples.Monitored with { Measures = [] });
         var all = new RecordSet(records.Portal, [.. records.All, unmonitored], publications: records.Publications);
-        var page = DisclosurePages.Plan(SampleContext.Of(all))
-            .Only<DisclosurePage>();
+        var page = DisclosurePages.Plan(SampleContext.Of(all)).Only<DisclosurePage>();
         var year = page.Process.Single(one => one.Year == SampleRecords.Open);
 
         Assert.Equal((1, 1, 1), (year.Counts.Due, year.Counts.OnTime, year.UnmadeMonitoring));

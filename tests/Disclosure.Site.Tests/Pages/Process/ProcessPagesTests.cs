@@ -179,10 +179,12 @@ public sealed class ProcessPagesTests
         var page = Monitoring(Target(Open), other, Monitored);
         var document = page.ToDocument();
 
-        Assert.Equal("未含没有监控的 1 个项目，年初预算 640 万元。", page.NotSummed);
+        Assert.Equal("已执行数和全年预算未含：没有监控的项目 1 个（年初预算 640 万元）。", page.NotSummed);
         Assert.Contains(page.NotSummed!, document.QuerySelector("main").Words(), StringComparison.Ordinal);
         Assert.Equal("gaps", document.QuerySelectorAll("main h2")[0].Id);
         Assert.Null(Monitoring(Target(Open), Monitored).NotSummed);
+        Assert.Equal(
+            "已执行数和全年预算未含：不予公开的 1 个。", Monitoring(Target(Open), other with { Withheld = Secret }, Monitored).NotSummed);
     }
 
     [Fact]
@@ -208,14 +210,14 @@ public sealed class ProcessPagesTests
     [Fact]
     public void A_unit_that_published_late_is_told_as_late_and_not_as_one_that_has_not_published()
     {
-        var late = MonitoringYearPages.Plan(SampleContext.Of(PublishedOn(new(2026, 9, 1), Monitored with { Measures = [] })))
-            .Only<MonitoringYearPage>();
-        var inTime = MonitoringYearPages.Plan(SampleContext.Of(PublishedOn(new(2026, 8, 28), Monitored with { Measures = [] })))
-            .Only<MonitoringYearPage>();
+        var (late, inTime) = (On(new(2026, 9, 1)), On(new(2026, 8, 28)));
 
         Assert.EndsWith("；另有 1 个单位逾期公开", late.Tiles[0].Note, StringComparison.Ordinal);
         Assert.Empty(late.Gaps);
         Assert.DoesNotContain("逾期", inTime.Tiles[0].Note, StringComparison.Ordinal);
+
+        static MonitoringYearPage On(DateOnly day) =>
+            MonitoringYearPages.Plan(SampleContext.Of(PublishedOn(day, Monitored with { Measures = [] }))).Only<MonitoringYearPage>();
     }
 
     [Fact]
