@@ -1,5 +1,6 @@
 using Disclosure.Model.Checks;
 using Disclosure.Model.Records;
+using Disclosure.Model.Tests.Checks.Process;
 using Disclosure.Model.Tests.Publication.Derivations;
 
 namespace Disclosure.Model.Tests.Checks;
@@ -104,6 +105,21 @@ public class SecrecyChecksTests
         };
 
         Assert.Equal("DISC3073", Assert.Single(department.Findings).Code);
+    }
+
+    [Fact]
+    public void A_text_of_the_process_that_names_an_evaluation_nobody_may_know_is_found()
+    {
+        var secret = ProcessDistrict.Evaluated with
+        {
+            Withheld = new Withholding("《政府信息公开条例》第十四条", "涉密") { Extent = WithholdingExtent.Existence },
+        };
+        var named = ProcessDistrict.Measure(0, measure => measure with { Reason = "按财政重点评价意见暂停" });
+        var finding = Assert.Single(ProcessDistrict.With(secret, named), finding => finding.Code == "DISC3073");
+
+        Assert.Equal(secret.Key, finding.Place.Record);
+        Assert.Contains("measures[2025-08-05].reason", finding.Message, StringComparison.Ordinal);
+        ProcessDistrict.With(secret).SaysNothingOf("DISC3073");
     }
 
     [Fact]

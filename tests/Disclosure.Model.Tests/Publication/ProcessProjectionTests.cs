@@ -5,6 +5,7 @@ using Disclosure.Model.Applications;
 using Disclosure.Model.Assessments;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
+using Disclosure.Model.Evaluations;
 using Disclosure.Model.Exits;
 using Disclosure.Model.Indicators;
 using Disclosure.Model.Monitoring;
@@ -95,6 +96,34 @@ public class ProcessProjectionTests
 
         Assert.Empty(Shown(hidden, register, other).All);
         Assert.Single(Shown(register, other).All);
+    }
+
+    [Theory]
+    [InlineData(WithholdingExtent.Content)]
+    [InlineData(WithholdingExtent.Existence)]
+    public void What_was_made_of_a_withheld_evaluation_is_kept_with_it(WithholdingExtent extent)
+    {
+        var secret = TestRecords.Evaluation with { Withheld = Secret with { Extent = extent } };
+        var item = Item(TestRecords.Year) with { Evaluation = EvaluationKind.Key, Finding = 1 };
+        var decision = Application(TestRecords.Year, new(2027)) with { Basis = EvaluationKind.Key };
+
+        Assert.Empty(Shown(secret, item, decision).All);
+        Assert.Empty(Shown(secret, Item(TestRecords.Year)).All);
+        Assert.Equal(2, Shown(TestRecords.Evaluation, item, decision).All.Length);
+    }
+
+    [Fact]
+    public void What_was_made_of_another_evaluation_than_the_withheld_one_is_told()
+    {
+        var secret = TestRecords.Evaluation with { Withheld = Existence };
+        var open = TestRecords.Evaluation with { Kind = EvaluationKind.Recheck };
+        var item = Item(TestRecords.Year) with { Evaluation = EvaluationKind.Recheck, Finding = 1 };
+
+        Assert.Single(Shown(secret, open, item).All);
+        Assert.Single(Shown(secret, open, Item(TestRecords.Year)).All);
+        Assert.Single(Shown(secret, item with { Year = After }).All);
+        Assert.Single(Shown(secret, item with { Origin = RectificationOrigin.Audit, Evaluation = null }).All);
+        Assert.Single(Shown(secret, Application(TestRecords.Year, new(2027))).All);
     }
 
     [Fact]

@@ -45,9 +45,9 @@ public static class ResponsibilityFindings
     public static FindingDefinition MatterRepeated { get; } = new(
         "DISC4198", Severity.Error, "同一事项写了两次", "每个事项一行，合并重复的。", Clause.Accountability);
 
-    /// <summary>A matter without a number.</summary>
+    /// <summary>A matter without a number: published, it would read as one to four.</summary>
     public static FindingDefinition CountMissing { get; } = new(
-        "DISC4199", Severity.Warning, "事项没有数量", "写明数量，没有发生的写 0；公开时 1 至 4 由程序隐去。", Clause.Accountability);
+        "DISC4199", Severity.Error, "事项没有数量", "写明数量，没有发生的写 0；公开时 1 至 4 由程序隐去，没有数量的会被当作少于 5。", Clause.Accountability);
 
     /// <summary>Everything the family can find, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =

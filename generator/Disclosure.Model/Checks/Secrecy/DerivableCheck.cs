@@ -17,7 +17,7 @@ internal static class DerivableCheck
     {
         if (record is not { Withheld: not null, Record: PerformanceTable table })
             return;
-        var derivation = record.Set.DerivationOf(DepartmentOf(record.Records, table), table.Year);
+        var derivation = record.Set.DerivationOf(DepartmentOf(record.Records, table, table.Unit), table.Year);
         var told = WithheldAmounts.KeptWith(record.Records, table).Aggregate(
             derivation.Of(table), (all, process) => all.AddRange(derivation.Of(process)));
         if (told.IsEmpty)
@@ -29,9 +29,9 @@ internal static class DerivableCheck
             $"“{first.Figure.Key.Field}”{others}可以由已公开的数字算出：{Arithmetic(record.Records, first.From)}。{RemedyOf(first.Remedy)}");
     }
 
-    /// <summary>The department a table belongs to.</summary>
-    public static UnitCode DepartmentOf(RecordSet records, PerformanceTable table) =>
-        table.Project?.Department ?? records.FindUnit(table.Unit)?.Parent ?? table.Unit;
+    /// <summary>The department that a record of a unit belongs to.</summary>
+    public static UnitCode DepartmentOf(RecordSet records, IApprovedRecord record, UnitCode unit) =>
+        (record as PerformanceTable)?.Project?.Department ?? records.FindUnit(unit)?.Parent ?? unit;
 
     // The result is left out: findings stand in logs, where it does not belong.
     private static string Arithmetic(RecordSet records, ImmutableArray<SignedFigure> from)

@@ -13,15 +13,14 @@ namespace Disclosure.Model.Checks.Secrecy;
 /// </summary>
 internal static class ReadableTexts
 {
-    public static IEnumerable<ReadableText> Of(CheckedSet set, PerformanceTable table)
+    public static IEnumerable<ReadableText> Of(CheckedSet set, IApprovedRecord withheld)
     {
-        var codes = new HashSet<string>(StringComparer.Ordinal)
-        {
-            table.Project?.Code.Value ?? "", table.Unit.Value, DerivableCheck.DepartmentOf(set.Records, table).Value,
-        };
+        var codes = new HashSet<string>(StringComparer.Ordinal) { withheld.Key.Code };
+        if (withheld.ApprovedUnit is { } unit)
+            codes.UnionWith([unit.Value, DerivableCheck.DepartmentOf(set.Records, withheld, unit).Value]);
         foreach (var record in set.Shown.All.OfType<IApprovedRecord>())
         {
-            if (record.Withheld is not null || record.Key == table.Key || !IsAbout(record, codes, table))
+            if (record.Withheld is not null || record.Key == withheld.Key || !IsAbout(record, codes, withheld))
                 continue;
             var place = RecordKinds.Of(record).PlaceOf(record);
             // What the bureau itself writes in a record of the process is read like the rest of it.
@@ -30,9 +29,9 @@ internal static class ReadableTexts
         }
     }
 
-    private static bool IsAbout(IApprovedRecord record, HashSet<string> codes, PerformanceTable table) => record switch
+    private static bool IsAbout(IApprovedRecord record, HashSet<string> codes, IApprovedRecord withheld) => record switch
     {
-        GovernmentTarget government => government.Year == table.Year,
+        GovernmentTarget government => government.Year == withheld.Key.Year,
         ProcessRecord process => codes.Contains(process.Code) || codes.Contains(process.Unit.Value),
         _ => codes.Contains(record.Key.Code),
     };

@@ -78,6 +78,14 @@ public class ResponsibilityChecksTests
     }
 
     [Fact]
+    public void A_count_that_nobody_wrote_blocks_so_that_it_is_not_published_as_fewer_than_five()
+    {
+        var found = With(Register with { Counts = [new AccountabilityCount(AccountabilityMatter.FoundFalse, null)] });
+
+        Assert.Equal(Severity.Error, Assert.Single(found, finding => finding.Code == "DISC4199").Severity);
+    }
+
+    [Fact]
     public void Numbers_that_were_hidden_for_the_public_are_not_missed()
     {
         var register = Register with { Counts = [.. Register.Counts.Select(count => count.ToPublic())] };
