@@ -51,9 +51,6 @@ public sealed record Rectification : ProcessRecord
     /// <summary>The survey in which the same recipients rated again; nothing where there was none.</summary>
     public SurveyId? SecondSurvey { get; init; }
 
-    /// <summary>The day it was closed; nothing while it is open.</summary>
-    public DateOnly? Closed => !Rechecks.IsEmpty && Rechecks[^1].Passed ? Rechecks[^1].Date : null;
-
     /// <summary>The day of the last thing that happened to it.</summary>
     public override DateOnly? Made => new[]
     {
@@ -66,10 +63,9 @@ public sealed record Rectification : ProcessRecord
     /// <summary>How far it is on a day; what happened later is not known yet.</summary>
     public RectificationState StateOn(DateOnly day)
     {
-        if (Closed <= day)
+        if (ClosedOn(day) is not null)
             return RectificationState.Closed;
-        var failed = Rechecks.LastOrDefault(recheck => recheck.Date <= day);
-        if (Reported <= day && (failed is null || failed.Date < Reported))
+        if (Reported <= day && !(LastFailedOn(day) >= Reported))
             return RectificationState.Reported;
         return Deadline < day ? RectificationState.Overdue : RectificationState.Open;
     }
@@ -81,13 +77,33 @@ public sealed record Rectification : ProcessRecord
             : null;
 
     /// <summary>
-    /// Whether the unit had mended it by its deadline: the report that passed was by then, or the recheck that passed where no day of that
-    /// report is known, as where an earlier report failed. Nothing while it is not closed, or has no deadline.
+    /// The day it was closed, as far as is known on a day: of the first recheck that it passed after which it failed none. Nothing while it
+    /// is open.
     /// </summary>
-    public bool? WasInTime => Closed is { } closed && Deadline is { } deadline ? (ReportThatPassed ?? closed) <= deadline : null;
+    public DateOnly? ClosedOn(DateOnly day)
+    {
+        DateOnly? closed = null;
+        foreach (var recheck in Rechecks)
+        {
+            if (recheck.Date <= day)
+                closed = recheck.Passed ? closed ?? recheck.Date : null;
+        }
 
-    // A recheck on or after the day of the report that did not pass answered that report.
-    private DateOnly? ReportThatPassed => Rechecks.Any(recheck => !recheck.Passed && recheck.Date >= Reported) ? null : Reported;
+        return closed;
+    }
+
+    /// <summary>
+    /// Whether the unit had mended it by its deadline, as far as is known on a day: whether it reported by then what passed. What it reported
+    /// before a recheck that failed was not mended; where no day of reporting since is known, the recheck that passed says. Nothing while it
+    /// is not closed, or has no deadline.
+    /// </summary>
+    public bool? WasInTimeOn(DateOnly day)
+    {
+        if (ClosedOn(day) is not { } closed || Deadline is not { } deadline)
+            return null;
+        var isAnswered = Reported <= closed && !(LastFailedOn(closed) >= Reported);
+        return (isAnswered ? Reported : closed) <= deadline;
+    }
 
     /// <inheritdoc/>
     public override ProcessRecord ToWithheld(Withholding withheld) => new Rectification
@@ -101,4 +117,6 @@ public sealed record Rectification : ProcessRecord
         Problem = "",
         Withheld = withheld,
     };
+
+    private DateOnly? LastFailedOn(DateOnly day) => Rechecks.LastOrDefault(recheck => !recheck.Passed && recheck.Date <= day)?.Date;
 }

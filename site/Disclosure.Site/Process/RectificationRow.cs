@@ -31,7 +31,10 @@ public sealed record RectificationRow
     public int? DaysOverdue => Item.DaysOverdueOn(Day);
 
     /// <summary>The day it was closed; nothing while it is open.</summary>
-    public DateOnly? ClosedOn => State == RectificationState.Closed ? Item.Closed : null;
+    public DateOnly? ClosedOn => IsWithheld ? null : Item.ClosedOn(Day);
+
+    /// <summary>Whether it was mended by its deadline; nothing while it is open, or where it has none.</summary>
+    public bool? WasInTime => IsWithheld ? null : Item.WasInTimeOn(Day);
 
     /// <summary>The state in words with its tone.</summary>
     public Badge Badge => RectificationWords.BadgeOf(this);

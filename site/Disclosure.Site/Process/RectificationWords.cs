@@ -21,8 +21,8 @@ internal static class RectificationWords
     {
         { State: null } => null,
         { DaysOverdue: { } days } => $"{DeadlineOf(row)}，已逾期 {days} 天",
-        { State: RectificationState.Closed, Item.WasInTime: false } => $"{row.Item.Closed!.Value.InChinese()}销号，超过{DeadlineOf(row)}",
-        { State: RectificationState.Closed } => $"{row.Item.Closed!.Value.InChinese()}销号",
+        { State: RectificationState.Closed, WasInTime: false } => $"{row.ClosedOn!.Value.InChinese()}销号，超过{DeadlineOf(row)}",
+        { State: RectificationState.Closed } => $"{row.ClosedOn!.Value.InChinese()}销号",
         { State: RectificationState.Reported } => $"{row.Item.Reported!.Value.InChinese()}报送，{DeadlineOf(row)}",
         { Item.Deadline: { } deadline } => $"{DeadlineOf(row)}，还有 {deadline.DayNumber - row.Day.DayNumber} 天",
         _ => DeadlineOf(row),

@@ -67,9 +67,9 @@ public sealed class RectificationCountsTests
             ],
         };
 
-        Assert.False(item.WasInTime);
-        Assert.True((item with { Rechecks = [item.Rechecks[1]] }).WasInTime);
-        Assert.False((item with { Reported = new(2025, 3, 10) }).WasInTime);
+        Assert.False(item.WasInTimeOn(Day));
+        Assert.True((item with { Rechecks = [item.Rechecks[1]] }).WasInTimeOn(Day));
+        Assert.False((item with { Reported = new(2025, 3, 10) }).WasInTimeOn(Day));
     }
 
     [Fact]
@@ -77,10 +77,70 @@ public sealed class RectificationCountsTests
     {
         var item = Item(1) with { Rechecks = [new RectificationRecheck(new(2026, 9, 1), "财政局", Passed: true, null)] };
 
-        Assert.Null(item.WasInTime);
-        Assert.True((item with { Deadline = new(2026, 9, 1) }).WasInTime);
-        Assert.False((item with { Deadline = new(2026, 8, 31) }).WasInTime);
+        Assert.Null(item.WasInTimeOn(Day));
+        Assert.True((item with { Deadline = new(2026, 9, 1) }).WasInTimeOn(Day));
+        Assert.False((item with { Deadline = new(2026, 8, 31) }).WasInTimeOn(Day));
     }
+
+    [Theory]
+    [InlineData("2025-11-28", false)] // what failed
+    [InlineData("2025-11-30", false)]
+    [InlineData("2026-04-10", false)] // what passed, months after the deadline
+    public void What_failed_its_recheck_and_passed_after_the_deadline_was_not_in_time(string reported, bool inTime)
+    {
+        var item = Item(1) with
+        {
+            Deadline = new(2025, 11, 30),
+            Reported = DateOnly.Parse(reported, CultureInfo.InvariantCulture),
+            Rechecks = [Recheck("2025-12-10", false), Recheck("2026-04-15", true)],
+        };
+
+        Assert.Equal(inTime, item.WasInTimeOn(Day));
+        Assert.Equal((1, 0, 1), (RectificationCounts.Of([item], Day).Closed, RectificationCounts.Of([item], Day).InTime,
+            RectificationCounts.Of([item], Day).Late));
+    }
+
+    [Theory]
+    [InlineData("2025-11-10", true)] // reported again after it failed
+    [InlineData("2025-10-20", false)] // reported before it failed: the recheck that passed says
+    public void What_failed_and_was_mended_before_the_deadline_was_in_time(string reported, bool inTime)
+    {
+        var item = Item(1) with
+        {
+            Deadline = new(2025, 11, 30),
+            Reported = DateOnly.Parse(reported, CultureInfo.InvariantCulture),
+            Rechecks = [Recheck("2025-11-01", false), Recheck("2025-12-10", true)],
+        };
+
+        Assert.Equal(inTime, item.WasInTimeOn(Day));
+    }
+
+    [Theory]
+    [InlineData("2026-04-09", null)]
+    [InlineData("2026-04-10", "2026-04-10")]
+    [InlineData("2026-05-10", "2026-04-10")]
+    [InlineData("2026-06-01", null)]
+    [InlineData("2026-07-01", "2026-07-01")]
+    [InlineData("2026-08-01", "2026-07-01")]
+    public void It_is_closed_by_the_first_pass_after_which_none_failed_as_known_on_the_day(string day, string? closed)
+    {
+        var on = DateOnly.Parse(day, CultureInfo.InvariantCulture);
+        var item = Item(1) with
+        {
+            Deadline = new(2026, 3, 31),
+            Rechecks =
+            [
+                Recheck("2026-04-10", true), Recheck("2026-05-10", true), Recheck("2026-06-01", false), Recheck("2026-07-01", true),
+                Recheck("2026-08-01", true),
+            ],
+        };
+
+        Assert.Equal(closed, item.ClosedOn(on)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Assert.Equal(closed is null ? RectificationState.Overdue : RectificationState.Closed, item.StateOn(on));
+    }
+
+    private static RectificationRecheck Recheck(string day, bool passed) =>
+        new(DateOnly.Parse(day, CultureInfo.InvariantCulture), "财政局", passed, null);
 
     private static Rectification Closed(int number, DateOnly? deadline, DateOnly reported) => Item(number) with
     {

@@ -42,6 +42,17 @@ public sealed class RectificationTableTests
     }
 
     [Fact]
+    public void An_item_that_failed_its_recheck_and_passed_after_its_deadline_says_so()
+    {
+        var late = OutcomeSamples.Closed with
+        {
+            Rechecks = [new(new DateOnly(2026, 8, 25), "示例区财政局", Passed: false, "缺两份。"), .. OutcomeSamples.Closed.Rechecks],
+        };
+
+        Assert.Equal("2026年9月2日销号，超过期限 2026年8月31日", Shown(late)["进展"].Note);
+    }
+
+    [Fact]
     public void What_happens_after_the_sites_day_is_not_told_yet()
     {
         var cells = Shown(OutcomeSamples.Closed with

@@ -18,8 +18,8 @@ internal static class RectificationDaysCheck
             Tell("reported", $"报送整改结果 {item.Reported:yyyy-MM-dd}，反馈日期 {item.Told:yyyy-MM-dd}。", findings);
         if (!item.Rechecks.IsEmpty && item.Rechecks[0].Date < item.Told)
             Tell("rechecks", $"复核 {item.Rechecks[0].Date:yyyy-MM-dd}，反馈日期 {item.Told:yyyy-MM-dd}。", findings);
-        if (item.Closed < item.Reported)
-            Tell("reported", $"报送整改结果 {item.Reported:yyyy-MM-dd}，{item.Closed:yyyy-MM-dd} 已经复核销号。", findings);
+        if (item.ClosedOn(DateOnly.MaxValue) is { } closed && closed < item.Reported)
+            Tell("reported", $"报送整改结果 {item.Reported:yyyy-MM-dd}，{closed:yyyy-MM-dd} 已经复核销号。", findings);
     }
 
     private static void Tell(string path, string message, FindingCollector findings) =>

@@ -16,7 +16,7 @@ internal static class RectificationProgressCheck
                     RectificationFindings.RecheckUnexplained, $"rechecks[{at}].opinion", $"{recheck.Date:yyyy-MM-dd} 复核未通过，没有写意见。");
         }
 
-        if (item.Closed is { } closed)
+        if (item.ClosedOn(DateOnly.MaxValue) is { } closed)
         {
             if (item.Actions.IsEmpty)
                 findings.Add(RectificationFindings.ClosedWithoutAction, "actions", $"{closed:yyyy-MM-dd} 销号，没有写整改措施。");
