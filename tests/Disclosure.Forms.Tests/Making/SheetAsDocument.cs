@@ -27,6 +27,14 @@ internal static class SheetAsDocument
         return Encoding.UTF8.GetBytes($"<!doctype html><meta charset=utf-8><title>绩效信息公开</title><table>{string.Concat(rows)}</table>");
     }
 
+    /// <summary>As comma-separated text, which has no merges.</summary>
+    public static byte[] Csv(byte[] workbook)
+    {
+        var grid = Grid(workbook);
+        var rows = Enumerable.Range(1, grid.LastRow).Select(row => string.Join(',', Cells(grid, row).Select(at => at.Cell?.Text ?? "")));
+        return Encoding.UTF8.GetBytes(string.Join('\n', rows));
+    }
+
     private static Grid Grid(byte[] workbook)
     {
         using var stream = new MemoryStream(workbook);

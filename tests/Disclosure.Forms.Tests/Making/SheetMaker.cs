@@ -44,6 +44,13 @@ internal sealed class SheetMaker(StyleMaker styles)
         return this;
     }
 
+    /// <summary>Takes every merge away, as .csv and some programs do; the text stays in the first cell.</summary>
+    public SheetMaker Unmerge()
+    {
+        _merges.Clear();
+        return this;
+    }
+
     /// <summary>Rows of text from a corner on; an empty text leaves the cell out.</summary>
     public SheetMaker Rows(string corner, params string[][] rows)
     {

@@ -5,7 +5,8 @@ using Disclosure.Forms.Reading.Cells;
 namespace Disclosure.Forms.Reading.Columns;
 
 /// <summary>
-/// The heading row of a block and, where a heading spreads over columns with headings of their own, the row below it.
+/// The heading row of a block and, where a heading spreads over columns with headings of their own, the row below it: merged, or
+/// known by its words where nothing is merged, as in .csv.
 /// </summary>
 internal sealed class ColumnHeadings
 {
@@ -29,6 +30,12 @@ internal sealed class ColumnHeadings
     {
         var cells = context.Grid.StartingIn(row).ToList();
         var below = Below(context, section, cells, row);
+        if (SecondHeadings.Are(context, section))
+        {
+            below = below.Count > 0 ? below : SecondHeadings.Below(context, cells, row);
+            cells = SecondHeadings.Covering(cells, below);
+        }
+
         var columns = new List<ColumnHeading>();
         foreach (var cell in cells)
         {
@@ -77,7 +84,7 @@ internal sealed class ColumnHeadings
         return column with { Whole = whole.Text, Text = isOfWhole ? $"{whole.Text}（{part.Text}）" : part.Text };
     }
 
-    private static bool IsName(GridCell part) => HeadingText.Normalise(part.Text) is "名称" or "指标名称" or "内容";
+    internal static bool IsName(GridCell part) => HeadingText.Normalise(part.Text) is "名称" or "指标名称" or "内容";
 
     private static List<GridCell> Below(ReadingContext context, HeadingSection section, List<GridCell> cells, int row)
     {
@@ -95,5 +102,5 @@ internal sealed class ColumnHeadings
         return below.TrueForAll(part => NumberCell.Amount(part) is null && wholes.Exists(whole => IsPart(whole, part)));
     }
 
-    private static bool IsPart(GridCell whole, GridCell part) => whole.Column <= part.Column && part.LastColumn <= whole.LastColumn;
+    internal static bool IsPart(GridCell whole, GridCell part) => whole.Column <= part.Column && part.LastColumn <= whole.LastColumn;
 }

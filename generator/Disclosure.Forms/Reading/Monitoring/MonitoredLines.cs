@@ -46,7 +46,7 @@ internal sealed class MonitoredLines(ReadingContext context, CellLedger ledger, 
         ledger.Note($"{path}.level1", row.Cell(Meaning.Level1));
         ledger.Note($"{path}.level2", row.Cell(Meaning.Level2));
         var kept = new List<string>();
-        var (causes, cause) = Causes(row, path);
+        var (causes, cause) = Causes(row, path, kept);
         var outlook = Outlook(row, path, kept);
         return new MonitoredIndicator
         {
@@ -83,33 +83,34 @@ internal sealed class MonitoredLines(ReadingContext context, CellLedger ledger, 
         return value;
     }
 
-    // Words in a column to be ticked tick it, and are a part of the cause.
-    private (ImmutableArray<DeviationCause> Causes, string? Cause) Causes(IndicatorRowCells row, string path)
+    private (ImmutableArray<DeviationCause> Causes, string? Cause) Causes(IndicatorRowCells row, string path, List<string> kept)
     {
         var causes = ImmutableArray.CreateBuilder<DeviationCause>();
-        var words = new List<string>();
-        foreach (var (meaning, cause) in CauseColumns)
+        foreach (var (meaning, cause) in CauseColumns.Where(column => IsTicked(row, column.Meaning, column.Cause.Term(), kept)))
         {
-            var cell = row.Cell(meaning);
-            var isTicked = TickCell.Read(cell);
-            if (isTicked == false)
-                continue;
-            ledger.Note($"{path}.causes", cell);
+            ledger.Note($"{path}.causes", row.Cell(meaning));
             causes.Add(cause);
-            if (isTicked is null)
-                words.Add($"{cause.Term()}：{cell!.Text}");
         }
 
-        if (Text(row, Meaning.Cause, $"{path}.cause") is { } written)
-            words.Add(written);
-        return (causes.ToImmutable(), words.Count == 0 ? null : string.Join('；', words));
+        return (causes.ToImmutable(), Text(row, Meaning.Cause, $"{path}.cause"));
+    }
+
+    // Other words than a yes or a no are no tick: 基本能 below 确定能. The column's own word, written out below it, is one.
+    private bool IsTicked(IndicatorRowCells row, Meaning meaning, string word, List<string> kept)
+    {
+        var cell = row.Cell(meaning);
+        if (TickCell.Read(cell) is { } isTicked)
+            return isTicked;
+        if (context.Find(HeadingSection.Indicator, cell!) == meaning)
+            return true;
+        context.Tell(ImportCellFindings.NotUnderstood, cell!, $"写在勾选栏“{word}”里，不是勾选，按没有勾选读入，原文并入备注。");
+        kept.Add($"{word}：{cell!.Text}");
+        return false;
     }
 
     private CompletionOutlook? Outlook(IndicatorRowCells row, string path, List<string> kept)
     {
-        var ticked = OutlookColumns.Where(column => TickCell.Read(row.Cell(column.Meaning)) != false).ToList();
-        foreach (var (meaning, outlook) in ticked.Where(column => TickCell.Read(row.Cell(column.Meaning)) is null))
-            kept.Add($"{outlook.Term()}：{row.Cell(meaning)!.Text}");
+        var ticked = OutlookColumns.Where(column => IsTicked(row, column.Meaning, column.Outlook.Term(), kept)).ToList();
         if (ticked is [var only])
         {
             ledger.Note($"{path}.outlook", row.Cell(only.Meaning));

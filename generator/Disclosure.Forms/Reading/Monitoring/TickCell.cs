@@ -10,7 +10,11 @@ internal static class TickCell
     private static readonly string[] Yes =
         ["√", "✓", "✔", "☑", "☒", "■", "●", "○√", "1", "是", "有", "对", "v", "V", "y", "Y", "yes", "YES", "勾", "\u221a\ufe0e", "🗸"];
 
-    private static readonly string[] No = ["□", "☐", "0", "否", "无", "×", "✗", "✘", "x", "X", "n", "N", "○"];
+    private static readonly string[] No =
+    [
+        "□", "☐", "0", "否", "无", "×", "✗", "✘", "x", "X", "n", "N", "no", "No", "NO", "○", "不", "不是", "不能", "不涉及", "未涉及", "不存在",
+        "不适用", "没", "没有",
+    ];
 
     /// <summary>Whether the cell is ticked; nothing where it holds other words.</summary>
     public static bool? Read(GridCell? cell)

@@ -163,15 +163,6 @@ public sealed class MonitoringFormTests : ReadingTest
     }
 
     [Fact]
-    public void Words_in_a_column_to_tick_are_a_part_of_the_cause()
-    {
-        var indicator = Record(sheet => sheet.Monitoring().Text("H13", "拨款晚")).Indicators[1];
-
-        Assert.Equal([DeviationCause.Funds, DeviationCause.Staff, DeviationCause.Other], indicator.Causes.ToArray());
-        Assert.Equal("经费保障：拨款晚；窗口缺员 3 人", indicator.Cause);
-    }
-
-    [Fact]
     public void Two_ticks_of_one_choice_are_none_and_said()
     {
         var result = Import(sheet => sheet.Monitoring().Text("O12", "√"));

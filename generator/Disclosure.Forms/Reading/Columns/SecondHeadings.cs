@@ -1,0 +1,58 @@
+using Disclosure.Forms.Documents.Grids;
+using Disclosure.Forms.Headings;
+using Disclosure.Forms.Reading.Cells;
+
+namespace Disclosure.Forms.Reading.Columns;
+
+/// <summary>
+/// Knows a second row of headings by its words where nothing is merged: 经费保障, 确定能 and the like below 偏差原因分析 and
+/// 完成目标可能性 of 绩效运行监控表.
+/// </summary>
+internal static class SecondHeadings
+{
+    private const int FewestTicks = 2;
+
+    private static readonly Meaning[] Ticked =
+    [
+        Meaning.CauseFunds, Meaning.CauseRules, Meaning.CauseStaff, Meaning.CauseEquipment, Meaning.CauseOther, Meaning.OutlookCertain,
+        Meaning.OutlookPossible, Meaning.OutlookImpossible,
+    ];
+
+    /// <summary>Whether headings of the section may have such a row below them.</summary>
+    public static bool Are(ReadingContext context, HeadingSection section) => context.IsMonitoring && section == HeadingSection.Indicator;
+
+    /// <summary>The headings of the row below, none where it is no row of headings.</summary>
+    /// <param name="context">The sheet.</param>
+    /// <param name="cells">The headings of the first row.</param>
+    /// <param name="row">The first row.</param>
+    public static List<GridCell> Below(ReadingContext context, List<GridCell> cells, int row)
+    {
+        if (cells.Count(cell => Is(context, cell)) >= FewestTicks)
+            return [];
+        var below = context.Grid.StartingIn(row + 1).ToList();
+        var ticks = below.Where(cell => Is(context, cell)).Select(cell => context.Find(HeadingSection.Indicator, cell)).Distinct().Count();
+        var known = below.Count(cell => context.Find(HeadingSection.Indicator, cell) is not null);
+        return ticks >= FewestTicks && known * 2 > below.Count && below.TrueForAll(cell => NumberCell.Amount(cell) is null) ? below : [];
+    }
+
+    /// <summary>
+    /// The headings of the first row, each as wide as the headings below it that no other of its row stands above, and the headings
+    /// below that none stands above, left to right.
+    /// </summary>
+    public static List<GridCell> Covering(List<GridCell> cells, List<GridCell> below)
+    {
+        var wide = cells.Select((cell, i) => Widened(cell, EndOf(cells, i), below)).ToList();
+        return [.. wide.Concat(below.Where(part => !wide.Exists(cell => ColumnHeadings.IsPart(cell, part)))).OrderBy(cell => cell.Column)];
+    }
+
+    private static GridCell Widened(GridCell cell, int end, List<GridCell> below) =>
+        below.Exists(part => part.Column == cell.Column)
+        && below.LastOrDefault(part => part.LastColumn < end && part.LastColumn > cell.LastColumn) is { } last
+            ? cell with { ColumnSpan = last.LastColumn - cell.Column + 1 }
+            : cell;
+
+    private static int EndOf(List<GridCell> cells, int i) => i + 1 < cells.Count ? cells[i + 1].Column : int.MaxValue;
+
+    private static bool Is(ReadingContext context, GridCell cell) =>
+        context.Find(HeadingSection.Indicator, cell) is { } meaning && Array.IndexOf(Ticked, meaning) >= 0;
+}
