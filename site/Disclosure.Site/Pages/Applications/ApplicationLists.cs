@@ -61,6 +61,7 @@ internal static class ApplicationLists
     [
         of.Code("code", "项目编码", row => row.Code),
         of.Words("project", "项目", row => row.Name) with { Cell = (root, row) => new(row.Name, root.LinkTo(row.Path), Note: row.Unit) },
+        of.Code("unitCode", "单位编码", row => row.UnitCode),
         of.Words("unit", "单位", row => row.Unit) with { Use = ColumnUse.Data },
         of.Words("state", "状态", row => row.State.Text) with { Cell = (_, row) => row.State },
         of.Words("reason", "说明", row => row.Reason),

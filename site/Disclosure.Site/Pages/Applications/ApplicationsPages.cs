@@ -70,6 +70,7 @@ internal static class ApplicationsPages
         project.Value,
         records.NameOf(project, year),
         $"{SitePaths.Project(project)}#{StageAnchors.Of(ChainStage.Application, year)}",
+        UnitOf(records, project, year)?.Value,
         UnitOf(records, project, year) is { } unit ? records.NameOf(unit) : "",
         new Badge(standing.State.Term(), Tone.Bad),
         standing.Reason,
