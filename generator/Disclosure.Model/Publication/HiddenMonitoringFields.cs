@@ -1,10 +1,14 @@
 using Disclosure.Model.Monitoring;
+using Disclosure.Model.Terms;
 
 namespace Disclosure.Model.Publication;
 
 /// <summary>Takes amounts, values and texts out of 绩效运行监控.</summary>
 internal static class HiddenMonitoringFields
 {
+    /// <summary>The name of a row of the money: its own words, or its kind's.</summary>
+    public static string NameOf(MonitoredSource source) => source.Label ?? source.Kind.Term();
+
     public static MonitoringRecord? TryHide(MonitoringRecord record, HiddenField field) => field.Path switch
     {
         { Key: "spending", Row: null } when record.Spending is { } spending =>
@@ -15,6 +19,14 @@ internal static class HiddenMonitoringFields
         { Key: "measures" } => HiddenFields.Rows(
             record.Measures, field, measure => HiddenProcessFields.NameOf(measure.Date), Without) is { } measures
             ? record with { Measures = measures }
+            : null,
+        { Key: "sources" } => HiddenFields.Rows(record.Sources, field, NameOf, Without) is { } sources
+            ? record with { Sources = sources }
+            : null,
+        { Key: "goal", Row: null, Leaf: null } when record.Goal is not null =>
+            record with { Goal = HiddenProcessFields.Without(record.Goal, field) },
+        { Key: "items" } => HiddenFields.Rows(record.Items, field, item => item.Label, HiddenTableFields.WithoutText) is { } items
+            ? record with { Items = items }
             : null,
         _ => null,
     };
@@ -33,6 +45,15 @@ internal static class HiddenMonitoringFields
         "deviation" => spending with { Deviation = HiddenProcessFields.Without(spending.Deviation, field) },
         "cause" => spending with { Cause = HiddenProcessFields.Without(spending.Cause, field) },
         "correction" => spending with { Correction = HiddenProcessFields.Without(spending.Correction, field) },
+        _ => null,
+    };
+
+    private static MonitoredSource? Without(MonitoredSource source, string? leaf, HiddenField field) => leaf switch
+    {
+        null => source with { Budget = null, Executed = null, Forecast = null },
+        "budget" => source with { Budget = null },
+        "executed" => source with { Executed = null },
+        "forecast" => source with { Forecast = null },
         _ => null,
     };
 

@@ -34,6 +34,9 @@ internal static class HiddenProcessFields
         (Assessment assessment, "points") => At(assessment.Points, index)?.Aspect.Term(),
         (TargetReview review, "rounds") => DayOf(At(review.Rounds, index)?.Date),
         (MonitoringRecord monitoring, "indicators") => At(monitoring.Indicators, index)?.Level3,
+        (MonitoringRecord monitoring, "sources") =>
+            At(monitoring.Sources, index) is { } source ? HiddenMonitoringFields.NameOf(source) : null,
+        (MonitoringRecord monitoring, "items") => At(monitoring.Items, index)?.Label,
         (MonitoringRecord monitoring, "measures") => DayOf(At(monitoring.Measures, index)?.Date),
         (Rectification item, "actions") => DayOf(At(item.Actions, index)?.Date),
         (Rectification item, "rechecks") => DayOf(At(item.Rechecks, index)?.Date),

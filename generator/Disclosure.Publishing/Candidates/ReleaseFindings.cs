@@ -111,6 +111,11 @@ public static class ReleaseFindings
     public static FindingDefinition NothingInScope { get; } = new(
         "DISC9114", Severity.Error, "范围内没有可以公开的记录", "核对单位、年度和 --stage；先把这一阶段的记录存进内容目录。");
 
+    /// <summary>Records of the process tell of what is taken down, and stay.</summary>
+    public static FindingDefinition StillToldAfterWithdrawal { get; } = new(
+        "DISC9115", Severity.Warning, "撤下以后还有过程记录说到它",
+        "连同它不予公开的，把列出的记录一起撤下：加上 --record；改好以后重新公开的，核对这些记录里有没有同样的内容。", Law: LawArticle.Secrets);
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [
@@ -118,5 +123,6 @@ public static class ReleaseFindings
         SecrecyReviewMissing, SecondPersonMissing, EditedByAll, InjectedDay, NotAcknowledged, SchemeNeedsRevision,
         BasisMissing, NoSuchEdition, GoneFromWork, NewerApprovals, SecondPersonOverdue, BrokenLink,
         ChangedSincePrepared, WithheldNeedsWithdrawal, PersonalReason, NotWithdrawable, NothingInScope,
+        StillToldAfterWithdrawal,
     ];
 }

@@ -54,7 +54,12 @@ public static class ReleasePreparing
         if (ReasonCheck.ObjectionTo(withdrawal.Statement) is { } personal)
             return new Preparation { Findings = [personal] };
         var (draft, refusal) = withdrawal.ToDraft(office, preparer.Id.Value, PreparerRole);
-        return draft is null ? new Preparation { Findings = [refusal!] } : Prepare(office, draft, preparer, [], isTrial);
+        if (draft is null)
+            return new Preparation { Findings = [refusal!] };
+        var left = WithdrawalRemains.Findings(office, draft, withdrawal.IsAtOnce);
+        return left.Any(finding => finding.Severity == Severity.Error)
+            ? new Preparation { Findings = left }
+            : Prepare(office, draft, preparer, left, isTrial);
     }
 
     /// <summary>Prepares a rollback: what it brings back passed the gate then, and must not have become secret since.</summary>

@@ -3,6 +3,7 @@ using Disclosure.Model.Accountability;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Applications;
 using Disclosure.Model.Assessments;
+using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
@@ -175,6 +176,9 @@ public class ProcessProjectionTests
     [InlineData(RecordKind.TargetReview, "requested")]
     [InlineData(RecordKind.Monitoring, "spending")]
     [InlineData(RecordKind.Monitoring, "spending.forecast")]
+    [InlineData(RecordKind.Monitoring, "sources")]
+    [InlineData(RecordKind.Monitoring, "sources[当年财政拨款]")]
+    [InlineData(RecordKind.Monitoring, "sources[单位自有].budget")]
     [InlineData(RecordKind.Monitoring, "measures[2025-08-01]")]
     [InlineData(RecordKind.Monitoring, "measures[2025-08-01].amount")]
     [InlineData(RecordKind.Application, "before")]
@@ -197,6 +201,17 @@ public class ProcessProjectionTests
 
         Assert.Equal("资料不全。", ((Rectification)HiddenIn(item, "problem")).Problem);
         Assert.Equal("不予公开", ((Rectification)HiddenIn(item, "requirement")).Requirement);
+    }
+
+    [Fact]
+    public void The_goal_and_other_entries_of_a_monitoring_form_can_be_hidden_as_well()
+    {
+        var monitoring = Kinds.Select(make => make()).OfType<MonitoringRecord>().Single();
+
+        Assert.Equal("完成改造。", ((MonitoringRecord)HiddenIn(monitoring, "goal")).Goal);
+        Assert.Equal(
+            new FormItem("其他需要说明的问题", "不予公开"),
+            Assert.Single(((MonitoringRecord)HiddenIn(monitoring, "items[其他需要说明的问题].text")).Items));
     }
 
     private static ProcessRecord HiddenIn(ProcessRecord record, string field)
@@ -237,6 +252,16 @@ public class ProcessProjectionTests
             {
                 Budget = Money.FromYuan(640), Executed = Money.FromYuan(300), Forecast = Money.FromYuan(630),
             },
+            Sources =
+            [
+                new MonitoredSource
+                {
+                    Kind = FundKind.Fiscal, Budget = Money.FromYuan(601), Executed = Money.FromYuan(291), Forecast = Money.FromYuan(591),
+                },
+                new MonitoredSource { Kind = FundKind.Other, Label = "单位自有", Budget = Money.FromYuan(39) },
+            ],
+            Goal = "完成改造。投入640万元。",
+            Items = [new FormItem("其他需要说明的问题", "含装备640万元。")],
             Indicators =
             [
                 new MonitoredIndicator { Level1 = "产出指标", Level3 = "改造小区数", Target = IndicatorValueReader.Read("≥12个") },

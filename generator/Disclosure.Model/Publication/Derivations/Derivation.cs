@@ -70,8 +70,8 @@ public sealed class Derivation
 
     private ImmutableArray<AlsoHidden> RemedyFor(IDisclosureRecord record)
     {
-        var choice = HidingChoice.Of(_records, _sums.SelectMany(sum => sum.Terms.Append(sum.Total)), IsKnown, record.Key);
-        var sums = _sums.Where(sum => sum.Terms.Append(sum.Total).Any(key => !IsKnown(key) || choice.Covers(key))).ToList();
+        var choice = HidingChoice.Of(_records, _sums.SelectMany(sum => sum.Figures), IsKnown, record.Key);
+        var sums = _sums.Where(sum => sum.Figures.Any(key => !IsKnown(key) || choice.Covers(key))).ToList();
         foreach (var hidden in choice.SmallestFirst())
         {
             if (ToldOf(record, SpanWithout(hidden, sums)).Count == 0)
@@ -113,11 +113,11 @@ public sealed class Derivation
 
     private bool Holds(PublishedSum sum)
     {
-        if (sum.Terms.IsEmpty || SumOf(sum.Terms) is not { } terms)
+        if (sum.Terms.IsEmpty || SumOf(sum.Terms) is not { } terms || SumOf(sum.Less) is not { } less)
             return false;
         return sum.Total.Record is null
             || (_figures.TryFind(sum.Total, out var total)
-                && Math.Abs((terms - total.Amount).Yuan) <= TargetReconciliation.Tolerance.Yuan);
+                && Math.Abs((terms - less - total.Amount).Yuan) <= TargetReconciliation.Tolerance.Yuan);
     }
 
     // Projects of several years are about each of them: what a project costs in all is the sum of its years. What was made of a result

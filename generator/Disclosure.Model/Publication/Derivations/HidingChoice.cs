@@ -10,7 +10,10 @@ internal sealed class HidingChoice
     private const int MostChoices = 14;
     private const int MostTogether = 4;
 
-    private static readonly string[] Preferred = ["targetSetting", "mainTasks", "focusItems", "spending", "budgets", "funds"];
+    private static readonly string[] Preferred =
+    [
+        "targetSetting", "mainTasks", "focusItems", "spending", "sources", "requested", "assessed", "before", "after", "budgets", "funds",
+    ];
 
     private readonly ImmutableArray<Choice> _choices;
 

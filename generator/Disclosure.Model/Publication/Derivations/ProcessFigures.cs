@@ -27,6 +27,10 @@ internal static class ProcessFigures
     /// <summary>A column of the progress of spending.</summary>
     public static FieldPath Spending(string column) => new("spending", null, column);
 
+    /// <summary>A column of a source of the money.</summary>
+    public static FieldPath Source(MonitoredSource source, string column) =>
+        new("sources", HiddenMonitoringFields.NameOf(source), column);
+
     /// <summary>What a record says, or does not.</summary>
     public static IEnumerable<(FieldPath Field, Money? Amount)> CellsOf(ProcessRecord record) => record switch
     {
@@ -35,13 +39,20 @@ internal static class ProcessFigures
         MonitoringRecord monitoring =>
         [
             (Spending("budget"), monitoring.Spending?.Budget), (Spending("executed"), monitoring.Spending?.Executed),
-            (Spending("forecast"), monitoring.Spending?.Forecast), .. monitoring.Measures.Select(CellOf),
+            (Spending("forecast"), monitoring.Spending?.Forecast), .. monitoring.Sources.SelectMany(CellsOf),
+            .. monitoring.Measures.Select(CellOf),
         ],
         ResultApplication application => [(Before, application.Before), (After, application.After)],
         ProjectExit exit =>
             [(new FieldPath("unspent", null, null), exit.Unspent), (new FieldPath("recovered", null, null), exit.Recovered)],
         _ => [],
     };
+
+    private static IEnumerable<(FieldPath Field, Money? Amount)> CellsOf(MonitoredSource source) =>
+    [
+        (Source(source, "budget"), source.Budget), (Source(source, "executed"), source.Executed),
+        (Source(source, "forecast"), source.Forecast),
+    ];
 
     private static (FieldPath Field, Money? Amount) CellOf(MonitoringMeasure measure) => (
         new FieldPath("measures", measure.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "amount"), measure.Amount);

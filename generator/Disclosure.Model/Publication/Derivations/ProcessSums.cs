@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Disclosure.Model.Applications;
 using Disclosure.Model.Assessments;
 using Disclosure.Model.Calendar;
-using Disclosure.Model.Codes;
 using Disclosure.Model.Monitoring;
 using Disclosure.Model.Records;
 using Disclosure.Model.TargetReviews;
@@ -14,18 +13,13 @@ namespace Disclosure.Model.Publication.Derivations;
 /// </summary>
 internal static class ProcessSums
 {
-    private static readonly string[] Columns = ["budget", "executed", "forecast"];
-
     /// <summary>What they state of a department's year.</summary>
     public static IEnumerable<PublishedSum> Of(DepartmentYear year)
     {
         foreach (var unit in year.UnitCodes)
         {
-            foreach (var whole in year.Records.Process.Of<MonitoringRecord>(unit, year.Year))
-            {
-                foreach (var sum in OfWhole(year, unit, whole))
-                    yield return sum;
-            }
+            foreach (var sum in MonitoringSums.Of(year, unit).Concat(WholeSums.Of(year, unit)))
+                yield return sum;
         }
 
         foreach (var target in year.Targets)
@@ -33,28 +27,6 @@ internal static class ProcessSums
             foreach (var sum in year.Records.Process.Of(target.Code).SelectMany(record => OfProject(record, target.Year)))
                 yield return sum with { Terms = [new FigureKey(target.Key, RecordFigures.Total("budget"))] };
         }
-    }
-
-    private static IEnumerable<PublishedSum> OfWhole(DepartmentYear year, UnitCode unit, MonitoringRecord whole)
-    {
-        var projects = year.Records.Process.Monitoring
-            .Where(other => other.Project is not null && other.Year == whole.Year && other.Date == whole.Date
-                && (unit == year.Department ? year.UnitCodes.Contains(other.Unit) : other.Unit == unit))
-            .ToList();
-        foreach (var column in Columns)
-        {
-            yield return new PublishedSum(
-                "整体监控的资金等于各项目监控之和", new FigureKey(whole.Key, ProcessFigures.Spending(column)),
-                [.. projects.Select(project => new FigureKey(project.Key, ProcessFigures.Spending(column)))]);
-        }
-
-        var budget = new FigureKey(whole.Key, ProcessFigures.Spending("budget"));
-        yield return new PublishedSum(
-            "整体监控的全年预算等于各项目之和", budget,
-            [.. year.TargetsOf(unit).Select(target => new FigureKey(target.Key, RecordFigures.Total("budget")))]);
-        if (year.UnitTargets.FirstOrDefault(target => target.Unit == unit) is { } own)
-            yield return new PublishedSum(
-                "整体监控的全年预算就是整体目标的金额", budget, [new FigureKey(own.Key, RecordFigures.Total("budget"))]);
     }
 
     // Each with no term yet: what it is the same as is the target of the year.

@@ -42,11 +42,13 @@ internal sealed class PublishedSpan
         return true;
     }
 
-    // Total − terms = 0.
+    // Total + less − terms = 0.
     private static LinearForm<FigureKey> FormOf(PublishedSum sum)
     {
         var form = new LinearForm<FigureKey>();
         form.Add(sum.Total, Rational.Of(1));
+        foreach (var part in sum.Less)
+            form.Add(part, Rational.Of(1));
         foreach (var term in sum.Terms)
             form.Add(term, Rational.Of(-1));
         return form;

@@ -15,6 +15,9 @@ internal static class RecordFigures
     /// <summary>The path of a cell of a row of the funds.</summary>
     public static FieldPath Fund(FundKind kind, string column) => new("funds", kind.Term(), column);
 
+    /// <summary>The path of a cell of a row of the funds, by the row's own words where it has some.</summary>
+    public static FieldPath Fund(FundLine line, string column) => new("funds", line.Label ?? line.Kind.Term(), column);
+
     /// <summary>The path of a cell of a row of 年度主要任务.</summary>
     public static FieldPath Task(MainTask task, string column) => new("mainTasks", task.Name, column);
 
@@ -66,7 +69,4 @@ internal static class RecordFigures
     [
         (new FieldPath("budgets", line.Budget.Term(), "revenue"), line.Revenue),
         (new FieldPath("budgets", line.Budget.Term(), "expenditure"), line.Expenditure),
-    ];
-
-    private static FieldPath Fund(FundLine line, string column) => new("funds", line.Label ?? line.Kind.Term(), column);
-}
+    ];}

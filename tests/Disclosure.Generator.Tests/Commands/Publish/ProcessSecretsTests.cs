@@ -74,7 +74,10 @@ public sealed class ProcessSecretsTests : IDisposable
         Write(ProcessRecords.MonitoringPath, ProcessRecords.Monitoring);
         await _district.Release(Day, Process101);
         Withhold(Target, "  extent: 存在\n");
-        ReleasedDistrict.Succeeded(await _district.WithdrawAtOnce("2025-08-26", "years/2025/budget/projects/101-001"));
+        var taken = await _district.WithdrawAtOnce("2025-08-26", "years/2025/budget/projects/101-001");
+        ReleasedDistrict.Succeeded(taken);
+        Assert.Contains("DISC9115", taken.All, StringComparison.Ordinal);
+        Assert.Contains("--record years/2025/process/monitoring/101-001-2025-07-31", taken.All, StringComparison.Ordinal);
         Write("years/2025/process/rectifications/101-002-1.yaml", ProcessRecords.Rectification.Replace("101-001", "101-002"));
         var run = await _district.Run("2025-08-26", ReleasedDistrict.Preparer, ["publish", .. Process101]);
 
@@ -85,6 +88,30 @@ public sealed class ProcessSecretsTests : IDisposable
         ReleasedDistrict.Succeeded(await _district.WithdrawAtOnce("2025-08-26", "years/2025/process/monitoring/101-001-2025-07-31"));
         var left = await _district.Run("2025-08-26", ReleasedDistrict.Preparer, ["publish", .. Process101, "--dry-run"]);
         Assert.DoesNotContain("DISC9111", left.All, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_target_that_is_withheld_is_taken_down_only_with_what_the_process_says_of_it()
+    {
+        string[] withdraw =
+        [
+            "publish", "--withdraw", "涉及国家秘密", "--basis", "《中华人民共和国政府信息公开条例》第十四条",
+            "--record", "years/2025/budget/projects/101-001",
+        ];
+        await _district.PublishBudget();
+        Write(ProcessRecords.MonitoringPath, ProcessRecords.Monitoring);
+        await _district.Release(Day, Process101);
+        Withhold(Target, "  extent: 存在\n");
+        var alone = await _district.Run("2025-08-26", ReleasedDistrict.Preparer, withdraw);
+
+        Assert.Equal(1, alone.ExitCode);
+        Assert.Contains("DISC9111", alone.All, StringComparison.Ordinal);
+        Assert.Contains("--record years/2025/process/monitoring/101-001-2025-07-31", alone.All, StringComparison.Ordinal);
+
+        var both = await _district.Run(
+            "2025-08-26", ReleasedDistrict.Preparer, [.. withdraw, "years/2025/process/monitoring/101-001-2025-07-31"]);
+        ReleasedDistrict.Succeeded(both);
+        Assert.DoesNotContain("DISC911", both.All, StringComparison.Ordinal);
     }
 
     [Fact]

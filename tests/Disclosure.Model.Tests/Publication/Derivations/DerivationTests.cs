@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Applications;
 using Disclosure.Model.Budgets;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Monitoring;
 using Disclosure.Model.Publication;
 using Disclosure.Model.Publication.Derivations;
 using Disclosure.Model.Records;
+using Disclosure.Model.TargetReviews;
 using Disclosure.Model.Tests.Checks;
 
 namespace Disclosure.Model.Tests.Publication.Derivations;
@@ -117,6 +121,89 @@ public class DerivationTests
         });
 
         Assert.NotEmpty(told);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_sources_of_a_unit_s_monitoring_tell_its_total_with_spending_or_without(bool hasSpending)
+    {
+        var monitoring = new MonitoringRecord
+        {
+            Unit = SecretDepartment.Department,
+            Year = SecretDepartment.Year,
+            Date = new DateOnly(2025, 7, 31),
+            Spending = hasSpending ? new MonitoredSpending { Budget = SecretDepartment.Wan(1374) } : null,
+            Sources =
+            [
+                new MonitoredSource { Kind = FundKind.Fiscal, Budget = SecretDepartment.Wan(1300) },
+                new MonitoredSource { Kind = FundKind.Carried },
+                new MonitoredSource { Kind = FundKind.Other, Label = "单位自有", Budget = SecretDepartment.Wan(74) },
+            ],
+        };
+        var place = "years/2025/process/monitoring/119-2025-07-31";
+        var department = new SecretDepartment { Hides = Mended, Beside = [monitoring] };
+
+        Assert.Equal(SecretDepartment.Wan(276), Told(department with { Further = [new(place, "spending")] }).Figure.Amount);
+        Assert.Empty(AllTold(department with { Further = [new(place, "spending"), new(place, "sources[单位自有].budget")] }));
+    }
+
+    [Fact]
+    public void A_source_of_a_unit_s_monitoring_less_that_of_its_other_projects_is_the_withheld_amount()
+    {
+        var monitoring = new MonitoringRecord
+        {
+            Unit = SecretDepartment.Department,
+            Year = SecretDepartment.Year,
+            Date = new DateOnly(2025, 7, 31),
+            Sources =
+            [
+                new MonitoredSource { Kind = FundKind.Fiscal, Label = "本年一般公共预算拨款", Budget = SecretDepartment.Wan(1374) },
+                new MonitoredSource { Kind = FundKind.Other, Budget = SecretDepartment.Wan(5) },
+            ],
+        };
+
+        Assert.NotEmpty(AllTold(new SecretDepartment { Hides = Mended, Beside = [monitoring] }));
+    }
+
+    [Theory]
+    [InlineData(1374, true)]
+    [InlineData(4846, false)]
+    [InlineData(1400, false)]
+    public void What_a_unit_asked_for_as_a_whole_less_its_other_projects_is_the_withheld_amount(decimal requested, bool isTold)
+    {
+        var review = new TargetReview
+        {
+            Unit = SecretDepartment.Department, Year = SecretDepartment.Year, Requested = SecretDepartment.Wan(requested),
+        };
+        var department = new SecretDepartment { Hides = Mended, Beside = [review] };
+
+        Assert.Equal(isTold, !AllTold(department).IsEmpty);
+        Assert.Empty(AllTold(department with { Further = [new("years/2025/process/reviews/119", "requested")] }));
+        if (isTold)
+            Assert.Equal("requested", Assert.Single(Told(department).Remedy).Field);
+    }
+
+    [Theory]
+    [InlineData(2026, "before")]
+    [InlineData(2025, "after")]
+    public void What_a_result_does_to_a_unit_s_budget_as_a_whole_tells_the_withheld_amount(int appliedTo, string field)
+    {
+        var application = new ResultApplication
+        {
+            Unit = SecretDepartment.Department,
+            Year = new FiscalYear(2023),
+            Subject = ApplicationSubject.Budget,
+            AppliedTo = new FiscalYear(appliedTo),
+            Office = "预算科",
+            Reason = "结果为良",
+            Before = SecretDepartment.Wan(appliedTo == 2026 ? 1374 : 1200),
+            After = SecretDepartment.Wan(appliedTo == 2026 ? 1500 : 1374),
+        };
+        var department = new SecretDepartment { Hides = Mended, Beside = [application] };
+
+        Assert.Equal(SecretDepartment.Wan(276), Told(department).Figure.Amount);
+        Assert.Empty(AllTold(department with { Further = [new("years/2023/process/applications/119", field)] }));
     }
 
     [Fact]

@@ -26,6 +26,8 @@ internal sealed record SecretDepartment
 
     public IReadOnlyList<string> Hides { get; init; } = [];
 
+    public IReadOnlyList<AlsoHidden> Further { get; init; } = [];
+
     public WithholdingExtent Extent { get; init; }
 
     public Func<UnitTarget, UnitTarget> Unit { get; init; } = unit => unit;
@@ -37,7 +39,7 @@ internal sealed record SecretDepartment
     private Withholding Kept => Secret with
     {
         Extent = Extent,
-        AlsoHides = [.. Hides.Select(name => new AlsoHidden(UnitPlace, name))],
+        AlsoHides = [.. Hides.Select(name => new AlsoHidden(UnitPlace, name)), .. Further],
     };
 
     public RecordSet Records => new(
