@@ -1,6 +1,7 @@
 using Disclosure.Model.Accountability;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Codes;
+using Disclosure.Model.Exits;
 using Disclosure.Model.Monitoring;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
@@ -16,7 +17,7 @@ public static class ProcessClocks
     /// <summary>
     /// The clock of a record of the process. Of what goes on, as an item of rectification, the newest thing that happened starts it anew;
     /// the first version published since then stops it, and a later correction does not make it late. Figures of monitoring are due from
-    /// their own day: a measure that is taken months later does not make them in time.
+    /// their own day: a measure that is taken months later does not make them in time. An exit that was announced before is in time.
     /// </summary>
     public static ProcessClock ClockOf(this RecordSet records, ProcessRecord record)
     {
@@ -24,6 +25,8 @@ public static class ProcessClocks
         if (record is MonitoringRecord { Date: var day } && day < record.Made
             && records.ClockOf(record.Key, day) is { State: ClockState.Late or ClockState.Overdue } figures)
             return figures;
+        if (record is ProjectExit { Date: { } end } && records.Publications.Find(record.Key)?.First is { } announced && announced < end)
+            return new ProcessClock(end, announced, records.AsOf, records.Portal.Holidays);
         return records.ClockOf(record.Key, record.Made);
     }
 

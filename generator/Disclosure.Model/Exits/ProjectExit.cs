@@ -30,6 +30,9 @@ public sealed record ProjectExit : ProcessRecord
     /// <summary>资金去向, what became of it.</summary>
     public string? Destination { get; init; }
 
+    /// <summary>Whether it is announced on a day, and takes place later.</summary>
+    public bool IsAnnouncedOn(DateOnly day) => Date > day;
+
     /// <inheritdoc/>
     public override DateOnly? Made => Date;
 

@@ -93,9 +93,9 @@ public sealed record Rectification : ProcessRecord
     }
 
     /// <summary>
-    /// Whether the unit had mended it by its deadline, as far as is known on a day: whether it reported by then what passed. What it reported
-    /// before a recheck that failed was not mended; where no day of reporting since is known, the recheck that passed says. Nothing while it
-    /// is not closed, or has no deadline.
+    /// Whether the unit had mended it by its deadline, as far as is known on a day: whether it reported by then what passed. What it
+    /// reported before a recheck that failed was not mended; where no day of reporting since is known, the recheck that passed says.
+    /// Nothing while it is not closed, or has no deadline.
     /// </summary>
     public bool? WasInTimeOn(DateOnly day)
     {

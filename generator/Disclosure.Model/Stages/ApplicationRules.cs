@@ -67,7 +67,7 @@ internal static class ApplicationRules
 
     // It ended by the result, or with the result known: what became of the money is what the result did.
     private static StageFit? Exited(StageFacts facts) => ExitAfter(facts) is { } exit && FollowsResult(facts, exit)
-        ? StageFit.With(("退出", StageText.Of(exit)), ("资金", Money(exit))) with
+        ? StageFit.With(("退出", StageText.Of(exit, facts.Day)), ("资金", Money(exit))) with
         {
             Date = exit.Date,
             Record = exit.Key,
@@ -77,7 +77,7 @@ internal static class ApplicationRules
 
     // It would have ended without any result: nothing is left that one could be applied to.
     private static StageFit? Ended(StageFacts facts) => ExitAfter(facts) is { } exit
-        ? StageFit.With(("退出", StageText.Of(exit))) with { Record = exit.Key }
+        ? StageFit.With(("退出", StageText.Of(exit, facts.Day))) with { Record = exit.Key }
         : null;
 
     private static bool FollowsResult(StageFacts facts, ProjectExit exit) =>

@@ -27,14 +27,14 @@ internal static class StageText
     public static string Ended(StageFacts facts)
     {
         if (facts.Exit is { } exit)
-            return Of(exit);
+            return Of(exit, facts.Day);
         var ended = facts.Records.Portal.Duties.Ended.FirstOrDefault(ended => ended.Code == facts.Project.Value);
         return ended is null ? "已退出" : $"{ended.Reason.TrimEnd('。')}（自 {ended.From} 年度起）";
     }
 
-    /// <summary>How and when it ended.</summary>
-    public static string Of(ProjectExit exit) =>
-        (exit.Date?.InChinese() ?? $"{exit.Year} 年度") + (exit.Kind?.Term() ?? "退出");
+    /// <summary>How and when it ended, or is to end after <paramref name="today"/>, such as <c>将于 2026年12月31日执行到期</c>.</summary>
+    public static string Of(ProjectExit exit, DateOnly today) =>
+        (exit.IsAnnouncedOn(today) ? "将于 " : "") + (exit.Date?.InChinese() ?? $"{exit.Year} 年度") + (exit.Kind?.Term() ?? "退出");
 
     /// <summary>The last day by which a budget or accounts are to be approved, by the portal's rule.</summary>
     public static DateOnly ApprovedBy(StageFacts facts, FiscalYear year, Stage stage) =>

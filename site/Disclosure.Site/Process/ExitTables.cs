@@ -14,7 +14,7 @@ public static class ExitTables
     [
         .. ProcessColumns.Head(of, "退出的政策和项目", row => row.Subject),
         of.Words("kind", "退出方式", row => row.Record.Kind?.Term()) with { Cell = (_, row) => KindCell(row.Record) },
-        of.Day("date", "退出日期", row => row.Record.Date) with { Cell = (_, row) => DateCell(row.Record) },
+        of.Day("date", "退出日期", row => row.Record.Date) with { Cell = (_, row) => DateCell(row) },
         of.Words("office", "决定机构", row => Given(row.Record.Office)) with { Use = ColumnUse.Data },
         of.Words("reason", "退出原因", row => Given(row.Record.Reason)),
         ProcessColumns.Amount(of, "unspent", "未使用资金", row => row.Record, row => row.Record.Unspent),
@@ -41,8 +41,8 @@ public static class ExitTables
         _ => null,
     };
 
-    private static FactCell? DateCell(ProjectExit record) => record is { Date: { } day, Office.Length: > 0 }
-        ? new FactCell(day.InChinese(), Note: record.Office + "决定")
+    private static FactCell? DateCell(ExitRow row) => row.Record is { Date: { } day, Office.Length: > 0 } record
+        ? new FactCell(record.IsAnnouncedOn(row.Day) ? $"将于 {day.InChinese()}退出" : day.InChinese(), Note: record.Office + "决定")
         : null;
 
     private static string? Given(string text) => text.Length == 0 ? null : text;

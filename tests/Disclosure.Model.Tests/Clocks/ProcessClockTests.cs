@@ -70,6 +70,23 @@ public class ProcessClockTests
     }
 
     [Fact]
+    public void An_exit_that_was_announced_before_its_day_is_in_time_whatever_was_corrected_later()
+    {
+        var exit = StageSets.Stopped with { Date = new(2025, 12, 31) };
+        var days = new PublicationDays(new(2025, 12, 20), new(2025, 12, 20), Edition(2025, 12, 20));
+        var corrected = days.Then(new(2026, 6, 1), Edition(2026, 6, 1));
+
+        Assert.All([days, corrected], published =>
+        {
+            var clock = new RecordSet(
+                TestRecords.Portal, [exit], new(2026, 9, 18), new Publications([KeyValuePair.Create(exit.Key, published)])).ClockOf(exit);
+            Assert.Equal(
+                (ClockState.OnTime, new DateOnly(2025, 12, 20), 0, 0),
+                (clock.State, clock.Published, clock.WorkingDaysLate, clock.WorkingDaysTaken));
+        });
+    }
+
+    [Fact]
     public void What_happened_to_an_item_of_rectification_is_public_since_the_first_version_after_it()
     {
         var item = Item(new DateOnly(2025, 9, 24), new DateOnly(2025, 11, 28));

@@ -41,6 +41,8 @@ internal static partial class StageCases
             "monitoring-no-budget", On(2025, 12, 1, Assessed with { Verdict = AssessmentVerdict.NotSupported }),
             "没有安排预算，没有可监控的支出。"),
         new("monitoring-ended", On(2025, 12, 1, Target, Stopped), "2025年6月30日中途停止，早于监控的日期。"),
+        new(
+            "monitoring-ended", On(2025, 6, 15, Target, Stopped), "将于 2025年6月30日中途停止，早于监控的日期。"),
         new("monitoring-ended", On(2026, 12, 1, Target, Stopped), "2025年6月30日中途停止，早于监控的日期。") { Year = new FiscalYear(2026) },
         new(
             "monitoring-no-day", On(WithProcess(rules => rules with { MonitoringMonths = [] }), Day(2025, 12, 1), Target),

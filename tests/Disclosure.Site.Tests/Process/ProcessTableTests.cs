@@ -164,6 +164,16 @@ public sealed class ProcessTableTests
     }
 
     [Fact]
+    public void An_exit_of_a_day_to_come_is_announced()
+    {
+        var announced = Ended with { Date = new DateOnly(2026, 12, 31) };
+        var shown = ExitTables.Exits.ForReaders(Page, [ExitRow.Of(With(Target(Open), announced), announced)]);
+        var cell = shown.Columns.Zip(shown.Rows[0]).Single(pair => pair.First.Header == "退出日期").Second;
+
+        Assert.Equal(("将于 2026年12月31日退出", "示例区人民政府决定"), (cell.Text, cell.Note));
+    }
+
+    [Fact]
     public void An_exit_tells_how_why_and_what_became_of_the_money()
     {
         var cells = ExitTables.Exits.ForReaders(Page, [ExitRow.Of(With(Target(Open), Ended), Ended)]).Rows[0];

@@ -4,7 +4,7 @@ using Disclosure.Model.Policies;
 namespace Disclosure.Model.Checks.Process;
 
 /// <summary>
-/// DISC4190–4199: what all of the process share: who answers for it (clause 十五), what it is about, whether it is public in time; and the
+/// DISC4190–4200: what all of the process share: who answers for it (clause 十五), what it is about, whether it is public in time; and the
 /// counts of supervision (clause 十九).
 /// </summary>
 public static class ResponsibilityFindings
@@ -49,16 +49,20 @@ public static class ResponsibilityFindings
     public static FindingDefinition CountMissing { get; } = new(
         "DISC4199", Severity.Error, "事项没有数量", "写明数量，没有发生的写 0；公开时 1 至 4 由程序隐去，没有数量的会被当作少于 5。", Clause.Accountability);
 
+    /// <summary>Of a day to come, though it can only be told once it has happened.</summary>
+    public static FindingDefinition DayToCome { get; } = new(
+        "DISC4200", Severity.Error, "写了还没有发生的事", "核对日期，不能晚于今天；还没有做的，做了以后再写。退出可以预告。", Law: LawArticle.TwentyWorkingDays);
+
     /// <summary>Everything the family can find, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [
         OfficeMissing, DayMissing, RoleMissing, NameInRole, ProjectNameMissing, ProjectNameDiffers, NotPublished, UnitDiffers,
-        MatterRepeated, CountMissing,
+        MatterRepeated, CountMissing, DayToCome,
     ];
 
     internal static ImmutableArray<RecordCheck> Checks { get; } =
     [
         OfficeCheck.Check, ResponsibleRoleCheck.Check, MissingRolesCheck.Check, ProcessProjectCheck.Check, UnpublishedProcessCheck.Check,
-        AccountabilityCheck.Check,
+        AccountabilityCheck.Check, FutureDayCheck.Check,
     ];
 }

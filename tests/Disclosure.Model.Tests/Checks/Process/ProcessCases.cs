@@ -149,6 +149,7 @@ internal static class ProcessCases
         Of("DISC4197", "unit", Review with { Unit = TestRecords.DepartmentCode }),
         Of("DISC4198", "counts[1].matter", Register with { Counts = [Register.Counts[0], Register.Counts[0]] }),
         Of("DISC4199", "counts[0].number", Register with { Counts = [new AccountabilityCount(AccountabilityMatter.Referred, null)] }),
+        Of("DISC4200", "date", Monitored with { Date = new(2026, 10, 2), Measures = [] }),
     ];
 
     public static SurveyRegister Surveyed(string id, DateOnly opens, ProjectCode? project = null) => new()

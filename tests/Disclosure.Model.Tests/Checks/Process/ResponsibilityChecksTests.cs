@@ -33,6 +33,41 @@ public class ResponsibilityChecksTests
     }
 
     [Fact]
+    public void What_is_told_as_done_has_happened_by_the_day_of_the_check()
+    {
+        var (today, later) = (new DateOnly(2026, 10, 1), new DateOnly(2026, 10, 2));
+
+        Assert.Equal(
+            [
+                ("actions[0].date", "整改日期"), ("date", "决定日期"), ("date", "统计日期"), ("date", "评估日期"), ("measures[2].date", "处理日期"),
+                ("rechecks[1].date", "复核日期"), ("reported", "报送整改结果"), ("rounds[1].date", "审核日期"), ("told", "反馈日期"),
+            ],
+            Told(later));
+        Assert.Empty(Told(today));
+    }
+
+    [Fact]
+    public void An_exit_may_be_announced() => With(Exit with { Date = new(2026, 12, 31), Year = new(2026) }).SaysNothingOf("DISC4200");
+
+    private static IEnumerable<(string Path, string Name)> Told(DateOnly day) =>
+        With(
+            Assessed with { Date = day },
+            Review with { Rounds = [Review.Rounds[0], Review.Rounds[1] with { Date = day }] },
+            Measure(2, measure => measure with { Date = day }),
+            Item with
+            {
+                Told = day,
+                Reported = day,
+                Actions = [Item.Actions[0] with { Date = day }],
+                Rechecks = [Item.Rechecks[0], Item.Rechecks[1] with { Date = day }],
+            },
+            Application with { Date = day },
+            Register with { Date = day })
+            .Where(finding => finding.Code == "DISC4200")
+            .Select(finding => (finding.Place.Path, finding.Message.Split(' ')[0]))
+            .OrderBy(told => told.Path, StringComparer.Ordinal).ThenBy(told => told.Item2, StringComparer.Ordinal);
+
+    [Fact]
     public void Steps_that_nobody_answers_for_are_told_once_a_unit_and_year_by_kind()
     {
         var finding = Assert.Single(
