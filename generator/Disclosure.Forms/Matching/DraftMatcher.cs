@@ -66,7 +66,9 @@ internal sealed class DraftMatcher(RecordSet existing, FiscalYear? askedYear, Re
             file.Tell(ImportFileFindings.DayMismatch, draft, "date", $"表中是 {written:yyyy-MM-dd}，指定的是 {other:yyyy-MM-dd}。");
         if ((own ?? askedDay) is not { } day)
         {
-            file.Tell(ImportFileFindings.DayMissing, draft, "date", "表头、表名和“监控日期”里都没有数字截止到哪一天，也没有用 --date 指定。");
+            file.Tell(ImportFileFindings.DayMissing, draft, "date", facts.DayDoubt is { } doubt
+                ? $"数字截止到哪一天不能确定：{doubt}"
+                : "表头、表名和“监控日期”里都没有数字截止到哪一天，也没有用 --date 指定。");
             return null;
         }
 

@@ -10,6 +10,9 @@ public sealed record AccountabilityCount(AccountabilityMatter Matter, int? Numbe
     /// <summary>Numbers below it, but for none, are not published.</summary>
     public const int Least = 5;
 
+    /// <summary>What readers see of a number that is not published.</summary>
+    public const string FewerThanLeast = "少于5";
+
     /// <summary>The count as the public sees it: one to four are not told.</summary>
     public AccountabilityCount ToPublic() => Number is > 0 and < Least ? this with { Number = null } : this;
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Fields;
 using Disclosure.Model.Fields.Kinds;
@@ -8,11 +10,11 @@ using Disclosure.Model.Registry;
 namespace Disclosure.Model.Corrections;
 
 /// <summary>Changed fields in the words of readers: amounts with their unit, days and names as the site writes them.</summary>
-public static class FieldWords
+public static partial class FieldWords
 {
     private const string Code = "编码";
 
-    private static readonly string[] FundLists = [TargetFields.Funds.Title + "“", SelfEvaluationFields.Funds.Title + "“"];
+    private static readonly string[] FundLists = [TargetFields.Funds.Heading + "“", SelfEvaluationFields.Funds.Heading + "“"];
 
     /// <summary>The changes in words, in their order.</summary>
     /// <param name="changes">The changes.</param>
@@ -21,7 +23,7 @@ public static class FieldWords
     {
         ArgumentNullException.ThrowIfNull(changes);
         ArgumentNullException.ThrowIfNull(nameOf);
-        return [.. changes.Where(change => !change.IsHandling).Select(change => Of(change, nameOf))];
+        return [.. changes.Where(change => !change.IsHandling).Select(change => CountWords.Of(change) ?? Of(change, nameOf))];
     }
 
     /// <summary>What a field is called without a unit and an explanation: a unit stands beside its amount.</summary>
@@ -55,9 +57,9 @@ public static class FieldWords
     {
         var field = change.Field;
         var title = change.Title;
-        if (!title.EndsWith(field.Title, StringComparison.Ordinal))
+        if (!title.EndsWith(field.Heading, StringComparison.Ordinal))
             return Plain(title);
-        var above = title[..^field.Title.Length];
+        var above = title[..^field.Heading.Length];
         return IsAmountOfTarget(field, change.Outer)
             ? Plain(above.TrimEnd('·'))
             : Plain(above) + NameOf(field);
@@ -75,6 +77,12 @@ public static class FieldWords
                 return title[funds.Length..end] + title[(end + 1)..];
         }
 
-        return title;
+        return Day().Replace(title, day => string.Create(
+            CultureInfo.InvariantCulture, $"{day.Groups[1]}年{int.Parse(day.Groups[2].Value, CultureInfo.InvariantCulture)}月"
+                + $"{int.Parse(day.Groups[3].Value, CultureInfo.InvariantCulture)}日"));
     }
+
+    // A row that has no name is told by its day: 整改复核“2026年5月10日”.
+    [GeneratedRegex(@"(?<=“)(\d{4})-(\d\d)-(\d\d)(?=[”（])")]
+    private static partial Regex Day();
 }

@@ -19,7 +19,7 @@ public static class ApplicationFields
         new("decision", "处理决定", new TermShape<ApplicationDecision>(), record => record.Decision);
 
     internal static readonly OptionalValueField<ResultApplication, EvaluationKind> Basis =
-        new("basis", "依据的评价种类，依据单位自评的不写", new TermShape<EvaluationKind>(), record => record.Basis);
+        new("basis", "依据的评价种类，依据单位自评的不写", new TermShape<EvaluationKind>(), record => record.Basis) { Heading = "依据的评价种类" };
 
     internal static readonly OptionalValueField<ResultApplication, DateOnly> Date =
         new("date", "决定日期", Scalars.Date, record => record.Date);
@@ -37,7 +37,7 @@ public static class ApplicationFields
         new("after", "应用年度的金额，元，取消的写 0", Scalars.Money, record => record.After) { Heading = "应用年度的金额（元）" };
 
     internal static readonly OptionalValueField<ResultApplication, ProjectCode> NextProject =
-        new("nextProject", "应用年度的项目编码，与原项目相同的不写", Scalars.ProjectCode, record => record.NextProject);
+        new("nextProject", "应用年度的项目编码，与原项目相同的不写", Scalars.ProjectCode, record => record.NextProject) { Heading = "应用年度的项目编码" };
 
     internal static readonly RequiredField<ResultApplication, string> Reason =
         new("reason", "理由", Scalars.Text, record => record.Reason, "");

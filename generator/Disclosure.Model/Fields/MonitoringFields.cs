@@ -25,7 +25,11 @@ public static class MonitoringFields
         new("indicators", "绩效目标实现程度", MonitoringRowFields.Indicators, record => record.Indicators);
 
     internal static readonly ListField<MonitoringRecord, MonitoringMeasure> Measures =
-        new("measures", "财政部门的处理，从早到晚", MonitoringRowFields.Measures, record => record.Measures) { Owner = FieldOwner.Staff };
+        new("measures", "财政部门的处理，从早到晚", MonitoringRowFields.Measures, record => record.Measures)
+        {
+            Owner = FieldOwner.Staff,
+            Heading = "财政部门的处理",
+        };
 
     internal static readonly ListField<MonitoringRecord, FormItem> Items =
         new("items", "表上的其他栏目", FormItemFields.List, record => record.Items);

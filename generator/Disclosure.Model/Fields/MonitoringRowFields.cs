@@ -29,7 +29,7 @@ public static class MonitoringRowFields
         new("forecast", "全年预计完成情况", Scalars.IndicatorValue, row => row.Forecast);
 
     internal static readonly OptionalField<MonitoredIndicator, string> Deviation =
-        new("deviation", "偏离情况，没有偏离的不写", Scalars.Text, row => row.Deviation);
+        new("deviation", "偏离情况，没有偏离的不写", Scalars.Text, row => row.Deviation) { Heading = "偏离情况" };
 
     internal static readonly ListField<MonitoredIndicator, DeviationCause> Causes =
         new(
@@ -49,16 +49,16 @@ public static class MonitoringRowFields
         new("remark", "备注", Scalars.Text, row => row.Remark);
 
     internal static readonly OptionalValueField<MonitoredSpending, Money> Budget =
-        new("budget", "全年预算数，元", Scalars.Money, spending => spending.Budget);
+        new("budget", "全年预算数，元", Scalars.Money, spending => spending.Budget) { Heading = "全年预算数（元）" };
 
     internal static readonly OptionalValueField<MonitoredSpending, Money> Executed =
-        new("executed", "监控日的已执行数，元", Scalars.Money, spending => spending.Executed);
+        new("executed", "监控日的已执行数，元", Scalars.Money, spending => spending.Executed) { Heading = "监控日的已执行数（元）" };
 
     internal static readonly OptionalValueField<MonitoredSpending, Money> SpendingForecast =
-        new("forecast", "全年预计执行数，元", Scalars.Money, spending => spending.Forecast);
+        new("forecast", "全年预计执行数，元", Scalars.Money, spending => spending.Forecast) { Heading = "全年预计执行数（元）" };
 
     internal static readonly OptionalField<MonitoredSpending, string> SpendingDeviation =
-        new("deviation", "偏离情况，没有偏离的不写", Scalars.Text, spending => spending.Deviation);
+        new("deviation", "偏离情况，没有偏离的不写", Scalars.Text, spending => spending.Deviation) { Heading = "偏离情况" };
 
     internal static readonly OptionalField<MonitoredSpending, string> SpendingCause =
         new("cause", "偏差原因", Scalars.Text, spending => spending.Cause);
@@ -73,13 +73,13 @@ public static class MonitoringRowFields
         new("label", "表上的行名，与来源不同时写", Scalars.Text, source => source.Label) { Heading = "表上的行名" };
 
     internal static readonly OptionalValueField<MonitoredSource, Money> SourceBudget =
-        new("budget", "全年预算数，元", Scalars.Money, source => source.Budget);
+        new("budget", "全年预算数，元", Scalars.Money, source => source.Budget) { Heading = "全年预算数（元）" };
 
     internal static readonly OptionalValueField<MonitoredSource, Money> SourceExecuted =
-        new("executed", "监控日的已执行数，元", Scalars.Money, source => source.Executed);
+        new("executed", "监控日的已执行数，元", Scalars.Money, source => source.Executed) { Heading = "监控日的已执行数（元）" };
 
     internal static readonly OptionalValueField<MonitoredSource, Money> SourceForecast =
-        new("forecast", "全年预计执行数，元", Scalars.Money, source => source.Forecast);
+        new("forecast", "全年预计执行数，元", Scalars.Money, source => source.Forecast) { Heading = "全年预计执行数（元）" };
 
     internal static readonly EssentialField<MonitoringMeasure, MonitoringMeasureKind> MeasureKind =
         new("kind", "处理", new TermShape<MonitoringMeasureKind>(), measure => measure.Kind);
@@ -88,7 +88,7 @@ public static class MonitoringRowFields
         new("date", "日期", Scalars.Date, measure => measure.Date);
 
     internal static readonly OptionalValueField<MonitoringMeasure, Money> MeasureAmount =
-        new("amount", "金额，元", Scalars.Money, measure => measure.Amount);
+        new("amount", "金额，元", Scalars.Money, measure => measure.Amount) { Heading = "金额（元）" };
 
     internal static readonly RequiredField<MonitoringMeasure, string> MeasureReason =
         new("reason", "原因", Scalars.Text, measure => measure.Reason, "");

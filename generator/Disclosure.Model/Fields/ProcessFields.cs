@@ -11,7 +11,7 @@ namespace Disclosure.Model.Fields;
 internal static class ProcessFields
 {
     internal static readonly OptionalValueField<ProcessRecord, ProjectCode> Project =
-        new("project", "项目编码，部门或单位整体不写", Scalars.ProjectCode, record => record.Project);
+        new("project", "项目编码，部门或单位整体不写", Scalars.ProjectCode, record => record.Project) { Heading = "项目编码" };
 
     internal static readonly EssentialField<ProcessRecord, UnitCode> Unit =
         new("unit", "部门或单位编码", Scalars.Unit, record => record.Unit);
@@ -20,7 +20,7 @@ internal static class ProcessFields
         new("year", "年度", Scalars.Year, record => record.Year);
 
     internal static readonly OptionalField<ProcessRecord, string> Name =
-        new("name", "项目名称，没有绩效目标的项目写", Scalars.Text, record => record.Name) { Owner = FieldOwner.FormOrStaff };
+        new("name", "项目名称，没有绩效目标的项目写", Scalars.Text, record => record.Name) { Owner = FieldOwner.FormOrStaff, Heading = "项目名称" };
 
     internal static readonly EntryField<ProcessRecord> ResponsibleRole =
         new("responsibleRole", "责任岗位", record => record.ResponsibleRole, (record, role) => record with { ResponsibleRole = role });
@@ -31,8 +31,7 @@ internal static class ProcessFields
     internal static readonly ListField<ProcessRecord, string> WithheldFields =
         new("withheldFields", "不予公开的栏目，公开时由程序写", WithholdingFields.FieldList, record => record.WithheldFields)
         {
-            Owner = FieldOwner.Generated,
-        };
+            Owner = FieldOwner.Generated, Heading = "不予公开的栏目" };
 
     internal static readonly OptionalField<ProcessRecord, string> Source =
         new("source", "来源文件", Scalars.Text, record => record.Source) { Owner = FieldOwner.Generated, IsHandling = true };

@@ -25,7 +25,7 @@ public static class RectificationFields
         new("office", "复核机构", Scalars.Text, recheck => recheck.Office, "");
 
     internal static readonly EssentialField<RectificationRecheck, bool> Passed =
-        new("passed", "是否通过，通过即销号", Scalars.Boolean, recheck => recheck.Passed);
+        new("passed", "是否通过，通过即销号", Scalars.Boolean, recheck => recheck.Passed) { Heading = "是否通过" };
 
     internal static readonly OptionalField<RectificationRecheck, string> Opinion =
         new("opinion", "复核意见", Scalars.Text, recheck => recheck.Opinion);
@@ -37,13 +37,13 @@ public static class RectificationFields
         new("origin", "问题来源", new TermShape<RectificationOrigin>(), record => record.Origin);
 
     internal static readonly OptionalValueField<Rectification, EvaluationKind> Evaluation =
-        new("evaluation", "评价种类，问题来自绩效评价的写", new TermShape<EvaluationKind>(), record => record.Evaluation);
+        new("evaluation", "评价种类，问题来自绩效评价的写", new TermShape<EvaluationKind>(), record => record.Evaluation) { Heading = "评价种类" };
 
     internal static readonly OptionalValueField<Rectification, int> Finding =
         new("finding", "评价发现的第几个问题", Numbers, record => record.Finding);
 
     internal static readonly OptionalValueField<Rectification, SurveyId> Survey =
-        new("survey", "调查标识，问题来自满意度调查的写", Scalars.SurveyId, record => record.Survey);
+        new("survey", "调查标识，问题来自满意度调查的写", Scalars.SurveyId, record => record.Survey) { Heading = "满意度调查" };
 
     internal static readonly RequiredField<Rectification, string> Problem =
         new("problem", "问题", Scalars.Text, record => record.Problem, "");
@@ -59,7 +59,10 @@ public static class RectificationFields
 
     internal static readonly ListField<Rectification, RectificationAction> Actions = new(
         "actions", "整改措施，从早到晚",
-        new(new RowShape<RectificationAction>("整改措施", ValueLayout.Flow, [ActionDate, ActionText])), record => record.Actions);
+        new(new RowShape<RectificationAction>("整改措施", ValueLayout.Flow, [ActionDate, ActionText])), record => record.Actions)
+        {
+            Heading = "整改措施",
+        };
 
     internal static readonly OptionalValueField<Rectification, DateOnly> Reported =
         new("reported", "报送整改结果的日期", Scalars.Date, record => record.Reported);
@@ -67,10 +70,10 @@ public static class RectificationFields
     internal static readonly ListField<Rectification, RectificationRecheck> Rechecks = new(
         "rechecks", "整改复核，从早到晚",
         new(new RowShape<RectificationRecheck>("整改复核", ValueLayout.Flow, [RecheckDate, RecheckOffice, Passed, Opinion])),
-        record => record.Rechecks);
+        record => record.Rechecks) { Heading = "整改复核" };
 
     internal static readonly OptionalValueField<Rectification, SurveyId> SecondSurvey =
-        new("secondSurvey", "同一服务对象再次评价的调查标识", Scalars.SurveyId, record => record.SecondSurvey);
+        new("secondSurvey", "同一服务对象再次评价的调查标识", Scalars.SurveyId, record => record.SecondSurvey) { Heading = "再次评价的满意度调查" };
 
     /// <summary>Every field, in the order of the file.</summary>
     public static ImmutableArray<IField<Rectification>> All { get; } =

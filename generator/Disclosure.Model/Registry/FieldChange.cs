@@ -9,7 +9,7 @@ namespace Disclosure.Model.Registry;
 /// The path in the record, such as <c>indicators[3].target</c>, counted as in the later one; a dropped row as in the earlier.
 /// The list's own where its rows changed places: then before and after are their names.
 /// </param>
-/// <param name="Title">What it is, in the words of the form, such as <c>绩效指标“学校数量”·指标值</c>.</param>
+/// <param name="Title">What it is, in the words of the form, such as <c>绩效指标“学校数量”·年度指标值</c>.</param>
 /// <param name="Before">What the earlier record says; nothing where it says nothing.</param>
 /// <param name="After">What the later record says; nothing where it says nothing.</param>
 /// <param name="Outer">The record's own field that it stands in; the field itself where it stands in none.</param>

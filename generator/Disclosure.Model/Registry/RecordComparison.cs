@@ -12,8 +12,9 @@ namespace Disclosure.Model.Registry;
 /// </summary>
 public sealed class RecordComparison
 {
-    // Rows of the funds may share their kind and differ by their label.
-    private static readonly string[] NameKeys = ["level3", "name", "label", "table", "problem", "kind", "grade", "id"];
+    // Rows of the funds may share their kind and differ by their label. Rows of the process that have no name are told by their day.
+    private static readonly string[] NameKeys =
+        ["level3", "name", "label", "table", "problem", "kind", "grade", "id", "matter", "aspect", "date"];
 
     private readonly ImmutableArray<FieldChange>.Builder _changes = ImmutableArray.CreateBuilder<FieldChange>();
     private IField? _outer;
@@ -48,11 +49,11 @@ public sealed class RecordComparison
     private void CompareFields(string path, string title, RowValue before, RowValue after)
     {
         foreach (var (field, value) in after.Entries)
-            Compare(field, Join(path, field), Join(title, field.Title), before.Find(field.Key), value);
+            Compare(field, Join(path, field), Join(title, field.Heading), before.Find(field.Key), value);
         foreach (var (field, value) in before.Entries)
         {
             if (after.Find(field.Key) is null)
-                Compare(field, Join(path, field), Join(title, field.Title), value, null);
+                Compare(field, Join(path, field), Join(title, field.Heading), value, null);
         }
     }
 

@@ -39,7 +39,7 @@ public class RecordComparisonTests
         var after = Record with { Funds = new Funds([Record.Funds.Lines[0] with { Budget = Money.FromYuan(21_800_000m) }]) };
 
         Assert.Equal(
-            ("funds[0].budget", "资金“年度资金总额”·全年预算数(目标表为年度资金)，元", "11800000.00", "21800000.00"),
+            ("funds[0].budget", "资金“年度资金总额”·全年预算数（元）", "11800000.00", "21800000.00"),
             Told(Assert.Single(RecordComparison.Compare(Record, after))));
     }
 

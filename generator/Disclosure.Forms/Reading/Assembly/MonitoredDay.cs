@@ -2,7 +2,7 @@ using Disclosure.Forms.Documents.Grids;
 using Disclosure.Forms.Findings;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Reading.Cells;
-using Disclosure.Forms.Reading.Head;
+using Disclosure.Forms.Reading.Columns;
 using Disclosure.Model.Calendar;
 
 namespace Disclosure.Forms.Reading.Assembly;
@@ -13,9 +13,10 @@ namespace Disclosure.Forms.Reading.Assembly;
 /// </summary>
 internal sealed class MonitoredDay(ReadingContext context, TableRegion region, TableParts parts, CellLedger ledger, FiscalYear? year)
 {
-    /// <summary>The year that stands with a period; nothing where none does.</summary>
-    public static FiscalYear? YearOf(TableEntries entries, TableRegion region) =>
-        Read(entries.Period)?.Year ?? Read(region.Title)?.Year ?? Read(entries.Field(Meaning.MonitoringDate))?.Year;
+    /// <summary>The year that stands with a period; nothing where none does, or headings are of several.</summary>
+    public static FiscalYear? YearOf(TableParts parts, TableRegion region) =>
+        Read(parts.Entries.Period)?.Year ?? Read(region.Title)?.Year ?? Read(parts.Entries.Field(Meaning.MonitoringDate))?.Year
+            ?? (Headings(parts).Select(heading => heading.Period.Year).OfType<FiscalYear>().Distinct().ToList() is [var only] ? only : null);
 
     /// <summary>The period; what the head says otherwise than the headings is kept as an entry and said.</summary>
     public PeriodText? Find()
@@ -30,6 +31,40 @@ internal sealed class MonitoredDay(ReadingContext context, TableRegion region, T
         return headings ?? stated ?? Within(Read(parts.Entries.Period)) ?? Within(Read(region.Title));
     }
 
+    /// <summary>
+    /// Why the days that the form does tell are none of its own: of another year, of no calendar, or several; nothing where it tells
+    /// none.
+    /// </summary>
+    public string? Doubt()
+    {
+        if (year is not { } known)
+            return null;
+        var told = Told().ToList();
+        string[] wrong =
+        [
+            .. told.Where(day => day.Period.Year is { } other && other != known).Select(day => $"{day.Words}不在 {known} 年度"),
+            .. told.Where(day => (day.Period.Year is null || day.Period.Year == known) && day.Period.EndIn(known) is null)
+                .Select(day => $"{day.Words}不是日历上的日期"),
+        ];
+        if (wrong.Length > 0)
+            return string.Join('；', wrong) + '。';
+        var days = told.DistinctBy(day => day.Period.EndIn(known)).Select(day => day.Words).ToList();
+        return days.Count > 1 ? string.Join('、', days) + "说的不是同一天。" : null;
+    }
+
+    // What tells a day, as written and where.
+    private IEnumerable<(PeriodText Period, string Words)> Told()
+    {
+        var cells = Headings(parts)
+            .Select(heading => region.Rows.SelectMany(context.Grid.StartingIn)
+                .FirstOrDefault(cell => cell.Column == heading.Column.First && cell.Text == heading.Column.Text))
+            .Concat([parts.Entries.Field(Meaning.MonitoringDate), parts.Entries.Period, region.Title]);
+        return cells.OfType<GridCell>().Where(cell => Read(cell) is { Month: not null })
+            .Select(cell => (Read(cell)!.Value, $"“{cell.Text.ReplaceLineEndings("")}”（{PlaceOf(cell)}）"));
+    }
+
+    private string PlaceOf(GridCell cell) => context.Grid.PlaceOf(cell.Address).Text.Split('!')[^1];
+
     private static PeriodText? Read(GridCell? cell) => cell is null ? null : PeriodText.TryRead(cell.Text);
 
     private PeriodText? Within(PeriodText? period) =>
@@ -38,15 +73,17 @@ internal sealed class MonitoredDay(ReadingContext context, TableRegion region, T
     // Columns of two periods are of no one day.
     private PeriodText? OfHeadings()
     {
-        var headings = parts.Indicators.Columns.Where(column => column.Meaning == Meaning.Progress)
-            .Concat(parts.Funds.Headings.Where(column => column.Meaning is Meaning.ExecutedAmount or Meaning.ExecutionRate))
-            .Select(column => Within(PeriodText.TryRead(column.Text)))
-            .OfType<PeriodText>()
-            .Select(period => period with { Year = null })
-            .Distinct()
-            .ToList();
-        return headings is [var only] ? only : null;
+        var periods = Headings(parts).Select(heading => Within(heading.Period)).OfType<PeriodText>()
+            .Select(period => period with { Year = null }).Distinct().ToList();
+        return periods is [var only] ? only : null;
     }
+
+    private static IEnumerable<(ColumnHeading Column, PeriodText Period)> Headings(TableParts parts) =>
+        parts.Indicators.Columns.Where(column => column.Meaning == Meaning.Progress)
+            .Concat(parts.Funds.Headings.Where(column => column.Meaning is Meaning.ExecutedAmount or Meaning.ExecutionRate))
+            .Select(column => (column, PeriodText.TryRead(column.Text)))
+            .Where(heading => heading.Item2 is { Month: not null })
+            .Select(heading => (heading.column, heading.Item2!.Value));
 
     private bool Differs(PeriodText? stated, PeriodText? headings) =>
         stated is { } one && headings is { } other && year is { } known && one.EndIn(known) != other.EndIn(known);

@@ -35,6 +35,7 @@ internal sealed class MonitoringDraft(
             entries.Items.Add(("其他需要说明的问题", remark));
         var unit = new FundLines(context, _ledger).UnitOf(funds, parts.Funds.Unit ?? entries.Unit);
         var money = new MonitoredFunds(context, entries, _ledger, unit ?? MoneyUnit.TenThousandYuan);
+        var day = new MonitoredDay(context, region, parts, _ledger, year);
         var draft = new RecordDraft
         {
             Kind = recognition.Kind,
@@ -48,7 +49,8 @@ internal sealed class MonitoringDraft(
             MoneyUnit = unit,
             Monitoring = new MonitoringFacts
             {
-                Period = new MonitoredDay(context, region, parts, _ledger, year).Find(),
+                Period = day.Find(),
+                DayDoubt = day.Doubt(),
                 Spending = money.Total(funds),
                 Sources = money.Sources(funds),
                 Goal = Goal(),

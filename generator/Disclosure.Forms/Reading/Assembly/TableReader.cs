@@ -52,15 +52,16 @@ public sealed partial class TableReader(HeadingTable headings)
     {
         var context = MonitoringSigns.Are(sheet, region) ? sheet.ForMonitoring() : sheet;
         // Which columns are of other years is known only with the table's own year, which its head tells.
-        var entries = Entries(context, region);
-        var year = YearOf(entries, region)
-            ?? (context.IsMonitoring ? MonitoredDay.YearOf(entries, region) : null)
+        var first = FirstReading(context, region);
+        var year = YearOf(first.Entries, region)
+            ?? (context.IsMonitoring ? MonitoredDay.YearOf(first, region) : null)
             ?? (region.Title is null ? yearAbove : null);
         yearAbove = year;
         var parts = new TableParts(context);
         parts.Read(region, year);
         var recognition = FormRecogniser.Recognise(context, region, parts);
         SayDoubtfulYear(context, parts.Entries);
+        SayOtherYearInTitle(context, region, year);
         SayBrokenCells(context, region);
         var drafts = new DraftAssembler(context, region, parts, recognition, year).Assemble();
         SayLeft(context, region);
@@ -74,16 +75,17 @@ public sealed partial class TableReader(HeadingTable headings)
             context.Tell(ImportCellFindings.NotTaken, cell, "没有对应的栏目，未导入。");
     }
 
-    // A first reading of the head, whose findings are the second's as well.
-    private static TableEntries Entries(ReadingContext context, TableRegion region)
+    // A first reading, whose findings are the second's as well.
+    private static TableParts FirstReading(ReadingContext context, TableRegion region)
     {
         var parts = new TableParts(context.Silent());
         parts.Read(region, null);
-        return parts.Entries;
+        return parts;
     }
 
     private static FiscalYear? YearOf(TableEntries entries, TableRegion region) =>
         (entries.Year is { } cell ? YearText.OfCell(cell.Text) : null)
+        ?? (entries.Period is { } period ? PeriodText.TryRead(period.Text)?.Year : null)
         ?? (region.Title is { } title ? YearText.TryRead(title.Text)?.Year : null);
 
     private static void SayDoubtfulYear(ReadingContext context, TableEntries entries)
@@ -91,6 +93,16 @@ public sealed partial class TableReader(HeadingTable headings)
         if (entries.Year is { } cell && YearText.TryRead(cell.Text) is { IsCertain: false } year)
             context.Tell(ImportCellFindings.YearUncertain, cell, $"按 {year.Year} 年度读入，请核对。");
     }
+
+    // The year of the line below the title counts; a title of another year may be one left over from it.
+    private static void SayOtherYearInTitle(ReadingContext context, TableRegion region, FiscalYear? year)
+    {
+        if (region.Title is { } title && year is { } read && YearInTitle(context, title.Text) is { } other && other != read)
+            context.Tell(ImportCellFindings.YearUncertain, title, $"写的是 {other} 年度，表中另写 {read} 年度；按 {read} 年度读入，请核对。");
+    }
+
+    private static FiscalYear? YearInTitle(ReadingContext context, string title) =>
+        YearText.TryRead(title)?.Year ?? (context.IsMonitoring ? PeriodText.TryRead(title)?.Year : null);
 
     private static void SayBrokenCells(ReadingContext context, TableRegion region)
     {

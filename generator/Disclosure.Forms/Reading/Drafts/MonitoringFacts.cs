@@ -11,6 +11,9 @@ public sealed record MonitoringFacts
     /// <summary>The part of the year that the figures are of; nothing where the form does not tell its end.</summary>
     internal PeriodText? Period { get; init; }
 
+    /// <summary>Why the days that the form tells are none of its own, in words; nothing where it tells none, or just one.</summary>
+    internal string? DayDoubt { get; init; }
+
     /// <summary>The total of its money; nothing where the form has none.</summary>
     public MonitoredSpending? Spending { get; init; }
 

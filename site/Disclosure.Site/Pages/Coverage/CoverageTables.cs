@@ -12,7 +12,7 @@ namespace Disclosure.Site.Pages.Coverage;
 /// <summary>The tables of a year's coverage and rechecks.</summary>
 internal static class CoverageTables
 {
-    private const string Hidden = "少于5";
+    private const string Hidden = AccountabilityCount.FewerThanLeast;
 
     /// <summary>How far each department's projects are self-evaluated, by number and by money.</summary>
     public static Table<DepartmentCoverage> Coverage { get; } = new("coverage", "各部门自评覆盖", of =>

@@ -68,7 +68,7 @@ public sealed class ApproveCommandTests : IDisposable
         var findings = (await _district.Check()).Findings.Where(finding => finding.StartsWith("DISC3035", StringComparison.Ordinal));
         Assert.Equal(
             [
-                "绩效指标“数量”·指标值 “≥12个” → “≥10个”", "绩效指标“数量”·分值 “90” → （无）", "项目名称 “校舍维修” → “校舍维修（二期）”",
+                "绩效指标“数量”·年度指标值 “≥12个” → “≥10个”", "绩效指标“数量”·分值 “90” → （无）", "项目名称 “校舍维修” → “校舍维修（二期）”",
             ],
             findings.Select(finding => finding.Split("  ")[1].Split('。')[0]));
 
