@@ -22,6 +22,20 @@ public static class WithheldAmounts
         return Told(AmountsOf(table).Concat(KeptWith(records, table).SelectMany(record => AmountsOf(record, table))));
     }
 
+    /// <summary>
+    /// The amounts that a withheld record of the process keeps: not those that the tables of its project or unit say in public.
+    /// </summary>
+    /// <param name="shown">The public forms.</param>
+    /// <param name="process">The withheld record.</param>
+    public static IReadOnlyCollection<Money> Of(RecordSet shown, ProcessRecord process)
+    {
+        ArgumentNullException.ThrowIfNull(shown);
+        ArgumentNullException.ThrowIfNull(process);
+        var open = shown.All.OfType<PerformanceTable>()
+            .Where(table => table.Withheld is null && table.Key.Code == process.Code).SelectMany(Of).ToHashSet();
+        return [.. Of(process).Where(amount => !open.Contains(amount))];
+    }
+
     /// <summary>The records of the process of a withheld table's project or unit that tell of its year.</summary>
     internal static IEnumerable<ProcessRecord> KeptWith(RecordSet records, PerformanceTable table)
     {

@@ -1,5 +1,7 @@
 using Disclosure.Model.Checks;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Records;
+using Disclosure.Model.TargetReviews;
 using Disclosure.Model.Tests.Checks.Process;
 using Disclosure.Model.Tests.Publication.Derivations;
 
@@ -121,6 +123,59 @@ public class SecrecyChecksTests
         Assert.Contains("measures[2025-08-05].reason", finding.Message, StringComparison.Ordinal);
         ProcessDistrict.With(secret).SaysNothingOf("DISC3073");
     }
+
+    [Fact]
+    public void What_a_withheld_assessment_keeps_is_found_in_words_and_in_amounts_of_the_process()
+    {
+        var secret = ProcessDistrict.Assessed with
+        {
+            Requested = ProcessDistrict.Wan(318.74m),
+            Assessed = ProcessDistrict.Wan(296.41m),
+            Withheld = new Withholding("《政府信息公开条例》第十四条", "涉密"),
+        };
+        var review = ProcessDistrict.Review with
+        {
+            Requested = ProcessDistrict.Wan(318.74m),
+            Rounds = [ProcessDistrict.Review.Rounds[0] with { Opinion = "按评估核定的296.41万元申报" }, ProcessDistrict.Review.Rounds[1]],
+        };
+        var found = ProcessDistrict.With(secret, review).Where(finding => finding.Code == "DISC3071").ToList();
+
+        Assert.All(found, finding => Assert.Equal(secret.Key, finding.Place.Record));
+        Assert.Contains(found, finding => finding.Message.Contains("field: \"requested\"", StringComparison.Ordinal));
+        Assert.Contains(found, finding => finding.Message.Contains("field: \"rounds[2024-10-15].opinion\"", StringComparison.Ordinal));
+        Assert.Equal(2, found.Count);
+    }
+
+    [Fact]
+    public void What_the_target_says_in_public_is_no_secret_of_a_withheld_assessment() => Assert.DoesNotContain(
+        ProcessDistrict.With(ProcessDistrict.Assessed with { Withheld = new Withholding("《政府信息公开条例》第十四条", "涉密") }),
+        finding => finding.Code.StartsWith("DISC307", StringComparison.Ordinal));
+
+    [Fact]
+    public void What_a_withheld_review_asked_for_is_told_by_the_unit_s_less_the_others()
+    {
+        var department = new SecretDepartment
+        {
+            Hides = Mended,
+            Beside =
+            [
+                Asked("119-001", 700) with { Withheld = new Withholding("《政府信息公开条例》第十四条", "涉密") },
+                Asked("119-003", 410), Asked(null, 1110),
+            ],
+        };
+        var finding = Assert.Single(department.Findings);
+
+        Assert.Equal(("DISC3070", "119-001"), (finding.Code, finding.Place.Record?.Code));
+        Assert.Contains("years/2025/process/reviews/119", finding.Message, StringComparison.Ordinal);
+    }
+
+    private static TargetReview Asked(string? project, decimal requested) => new()
+    {
+        Project = project is null ? null : ProjectCode.Parse(project),
+        Unit = SecretDepartment.Department,
+        Year = SecretDepartment.Year,
+        Requested = SecretDepartment.Wan(requested),
+    };
 
     [Fact]
     public void Where_nothing_is_withheld_nothing_is_looked_for() => Assert.DoesNotContain(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Applications;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Publication;
 using Disclosure.Model.Publication.Derivations;
@@ -15,11 +16,14 @@ internal static class DerivableCheck
 
     public static void Check(CheckedRecord record, FindingCollector findings)
     {
-        if (record is not { Withheld: not null, Record: PerformanceTable table })
+        if (record.Withheld is null)
             return;
-        var derivation = record.Set.DerivationOf(DepartmentOf(record.Records, table, table.Unit), table.Year);
-        var told = WithheldAmounts.KeptWith(record.Records, table).Aggregate(
-            derivation.Of(table), (all, process) => all.AddRange(derivation.Of(process)));
+        var told = record.Record switch
+        {
+            PerformanceTable table => ToldOf(record, table),
+            ProcessRecord process => ToldOf(record, process),
+            _ => [],
+        };
         if (told.IsEmpty)
             return;
         var first = told[0];
@@ -27,6 +31,30 @@ internal static class DerivableCheck
         findings.Add(
             WithholdingFindings.Derivable, "withheld",
             $"“{first.Figure.Key.Field}”{others}可以由已公开的数字算出：{Arithmetic(record.Records, first.From)}。{RemedyOf(first.Remedy)}");
+    }
+
+    private static ImmutableArray<DerivableFigure> ToldOf(CheckedRecord record, PerformanceTable table)
+    {
+        var derivation = record.Set.DerivationOf(DepartmentOf(record.Records, table, table.Unit), table.Year);
+        return WithheldAmounts.KeptWith(record.Records, table).Aggregate(
+            derivation.Of(table), (all, process) => all.AddRange(derivation.Of(process)));
+    }
+
+    // What the project's own tables say in public is no secret of the record's.
+    private static ImmutableArray<DerivableFigure> ToldOf(CheckedRecord record, ProcessRecord process)
+    {
+        var figures = WithheldAmounts.Of(record.Set.Shown, process);
+        if (figures.Count == 0)
+            return [];
+        var years = process is ResultApplication application
+            ? ProcessSecrecy.AmountsOf(application).Select(told => told.Year).Append(process.Year).Distinct()
+            : [process.Year];
+        var department = DepartmentOf(record.Records, process, process.Unit);
+        return
+        [
+            .. years.SelectMany(year => record.Set.DerivationOf(department, year).Of(process))
+                .Where(told => figures.Contains(told.Figure.Amount)).DistinctBy(told => told.Figure.Key),
+        ];
     }
 
     /// <summary>The department that a record of a unit belongs to.</summary>

@@ -3,6 +3,7 @@ using Disclosure.Model.Budgets;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Monitoring;
 using Disclosure.Model.Records;
+using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Publication.Derivations;
 
