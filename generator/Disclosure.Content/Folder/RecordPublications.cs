@@ -12,7 +12,9 @@ internal static class RecordPublications
     /// The days of each record that was read. A text beside a record, such as an evaluation's report, belongs to it: its newest
     /// version is the record's. A register has been published since its first row.
     /// </summary>
-    public static Publications Of(ImmutableDictionary<PublicPath, PublicationDays> paths, IReadOnlyList<FileReading> readings)
+    public static Publications Of(
+        ImmutableDictionary<PublicPath, PublicationDays> paths, IReadOnlyList<FileReading> readings,
+        Func<FileReading, ImmutableArray<(DateOnly Until, DateOnly Published)>> telling)
     {
         if (paths.IsEmpty)
             return Publications.None;
@@ -26,6 +28,7 @@ internal static class RecordPublications
                 Add(days, record.Key, paths.GetValueOrDefault(path));
             if (!days.ContainsKey(record.Key))
                 continue;
+            days[record.Key] = days[record.Key] with { Telling = telling(reading) };
             foreach (var file in beside[reading.File.Path])
                 AddVersion(days, record.Key, paths.GetValueOrDefault(new PublicPath(file.File.Path)));
         }

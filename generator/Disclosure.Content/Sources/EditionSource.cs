@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Disclosure.Content.Editions;
 using Disclosure.Content.Files;
 using Disclosure.Model.Editions;
@@ -48,7 +47,8 @@ public sealed class EditionSource : IContentSource
         {
             IsThere = !_state.Live.IsEmpty,
             BesideApprovals = [.. paths[true]],
-            Published = Days(),
+            Published = Publications.ByPath(Until()),
+            Versions = Publications.VersionsByPath(Until()),
         };
     }
 
@@ -57,11 +57,14 @@ public sealed class EditionSource : IContentSource
         ? _store.ReadObject(id, ref buffer, most)
         : FileBytes.Failed(EditionFindings.Damaged, $"“{path}”没有公开。");
 
-    private ImmutableDictionary<PublicPath, PublicationDays> Days()
+    /// <inheritdoc/>
+    public FileBytes ReadVersion(ObjectId version, ref byte[] buffer, int most) => _store.ReadObject(version, ref buffer, most);
+
+    private EditionHistory Until()
     {
         if (_state.Head is null)
-            return ImmutableDictionary<PublicPath, PublicationDays>.Empty;
+            return EditionHistory.Empty;
         var until = _history.Editions.TakeWhile(edition => edition.Id != _state.Head).Count();
-        return Publications.ByPath(new EditionHistory([.. _history.Editions.Take(until + 1)]));
+        return new EditionHistory([.. _history.Editions.Take(until + 1)]);
     }
 }

@@ -48,6 +48,10 @@ public sealed class FolderSource : IContentSource
     public FileBytes Read(string path, ref byte[] buffer, int most = int.MaxValue) => _bytes.Read(path, ref buffer, most);
 
     /// <inheritdoc/>
+    public FileBytes ReadVersion(ObjectId version, ref byte[] buffer, int most) =>
+        EditionStore.Open(_folder, TimeProvider.System, _files).ReadObject(version, ref buffer, most);
+
+    /// <inheritdoc/>
     public SourceListing List()
     {
         var folder = ContentFolder.List(_folder);
@@ -58,6 +62,7 @@ public sealed class FolderSource : IContentSource
             IsThere = Directory.Exists(_folder),
             BesideApprovals = [.. folder.BesideApprovals],
             Published = history is null ? ImmutableDictionary<PublicPath, PublicationDays>.Empty : Publications.ByPath(history),
+            Versions = Publications.VersionsByPath(history ?? EditionHistory.Empty),
         };
     }
 }

@@ -1,5 +1,6 @@
 using Disclosure.Content.Files;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Editions;
 
 namespace Disclosure.Content.Sources;
 
@@ -25,6 +26,9 @@ public interface IContentSource : IFileBytes
 
     /// <summary>That it was changed whenever it was read.</summary>
     Finding NeverQuiet() => throw new InvalidOperationException("What never changes is always quiet.");
+
+    /// <summary>Reads what a version of a file was (<see cref="SourceListing.Versions"/>); what was taken down may be gone.</summary>
+    FileBytes ReadVersion(ObjectId version, ref byte[] buffer, int most);
 
     /// <summary>Its files.</summary>
     SourceListing List();

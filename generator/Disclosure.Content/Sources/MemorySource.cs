@@ -74,6 +74,9 @@ public sealed class MemorySource : IContentSource
         return FileBytes.Of(bytes.Length);
     }
 
+    /// <inheritdoc/>
+    public FileBytes ReadVersion(ObjectId version, ref byte[] buffer, int most) => _below.ReadVersion(version, ref buffer, most);
+
     // What stays as it is keeps its days: a caller may give all files of a scope, changed or not.
     private PublicationDays Days(PublicPath path, ImmutableDictionary<PublicPath, PublicationDays>.Builder published)
     {

@@ -21,4 +21,8 @@ public sealed record SourceListing(ImmutableArray<string> Paths, ImmutableArray<
     /// <summary>On which days each path was published that is public.</summary>
     public ImmutableDictionary<PublicPath, PublicationDays> Published { get; init; } =
         ImmutableDictionary<PublicPath, PublicationDays>.Empty;
+
+    /// <summary>The versions of each path that is public, the oldest first.</summary>
+    public ImmutableDictionary<PublicPath, ImmutableArray<(DateOnly Day, ObjectId Object)>> Versions { get; init; } =
+        ImmutableDictionary<PublicPath, ImmutableArray<(DateOnly Day, ObjectId Object)>>.Empty;
 }

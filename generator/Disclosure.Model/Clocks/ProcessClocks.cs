@@ -16,8 +16,9 @@ public static class ProcessClocks
 {
     /// <summary>
     /// The clock of a record of the process. Of what goes on, as an item of rectification, the newest thing that happened starts it anew;
-    /// the first version published since then stops it, and a later correction does not make it late. Figures of monitoring are due from
-    /// their own day: a measure that is taken months later does not make them in time. An exit that was announced before is in time.
+    /// the first version published since then that told of it stops it, and a later correction does not make it late. Figures of
+    /// monitoring are due from their own day: a measure that is taken months later does not make them in time. An exit that was
+    /// announced before is in time.
     /// </summary>
     public static ProcessClock ClockOf(this RecordSet records, ProcessRecord record)
     {
@@ -53,7 +54,7 @@ public static class ProcessClocks
     private static ProcessClock ClockOf(this RecordSet records, RecordKey key, DateOnly? made)
     {
         ArgumentNullException.ThrowIfNull(records);
-        var published = made is { } day ? records.Publications.Find(key)?.FirstSince(day) : null;
+        var published = made is { } day ? records.Publications.Find(key)?.FirstTelling(day) : null;
         return new ProcessClock(made, published, records.AsOf, records.Portal.Holidays);
     }
 }

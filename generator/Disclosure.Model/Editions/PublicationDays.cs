@@ -13,6 +13,28 @@ public sealed record PublicationDays(DateOnly First, DateOnly Last, EditionId Ed
     public ImmutableArray<DateOnly> Between { get; init; } = [];
 
     /// <summary>
+    /// Until which day each version told of what happened, oldest first, with the day it was published; empty where that is not known.
+    /// </summary>
+    public ImmutableArray<(DateOnly Until, DateOnly Published)> Telling { get; init; } = [];
+
+    /// <summary>
+    /// The first day on which a version was published that told of what happened on <paramref name="day"/>; where it is not known what the
+    /// versions told, the first that could (<see cref="FirstSince"/>). Nothing where none did.
+    /// </summary>
+    public DateOnly? FirstTelling(DateOnly day)
+    {
+        if (Telling.IsEmpty)
+            return FirstSince(day);
+        foreach (var (until, published) in Telling)
+        {
+            if (until >= day)
+                return published;
+        }
+
+        return null;
+    }
+
+    /// <summary>
     /// The first day, not before <paramref name="day"/>, on which a version was published: of something that happened on that day, the
     /// first that could tell of it. Nothing where every version is older.
     /// </summary>

@@ -21,6 +21,25 @@ public sealed class Publications
     /// <summary>Whether a record is published.</summary>
     public bool Has(RecordKey record) => _days.ContainsKey(record);
 
+    /// <summary>The versions of each path that is published, since when without a break, the oldest first.</summary>
+    public static ImmutableDictionary<PublicPath, ImmutableArray<(DateOnly Day, ObjectId Object)>> VersionsByPath(EditionHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        var versions = ImmutableDictionary.CreateBuilder<PublicPath, ImmutableArray<(DateOnly Day, ObjectId Object)>>();
+        foreach (var edition in history.Editions)
+        {
+            foreach (var change in edition.Changes)
+            {
+                if (change.After is not { } after)
+                    versions.Remove(change.Path);
+                else
+                    versions[change.Path] = [.. versions.GetValueOrDefault(change.Path, []), (edition.Day, after)];
+            }
+        }
+
+        return versions.ToImmutable();
+    }
+
     /// <summary>
     /// The days of each path that is published: since when without a break, and when its newest version came.
     /// </summary>

@@ -49,6 +49,26 @@ public sealed class EditionSourceTests : IDisposable
     }
 
     [Fact]
+    public void A_version_that_does_not_tell_of_a_step_did_not_publish_it()
+    {
+        const string Path = "years/2024/process/rectifications/101-001-1.yaml";
+        const string Item = "form: rectification\nproject: \"101-001\"\nunit: \"101\"\nyear: 2024\nnumber: 1\norigin: 审计监督\n"
+            + "problem: 账实不符\ntold: 2026-09-10\n";
+        const string Done = Item + "actions:\n  - {date: 2026-11-20, text: 补账}\n";
+        _folder.Publish((Path, Item));
+        _folder.Publish(EditionFolder.Draft((Path, Done)), EditionFolder.Noon.AddDays(60));
+        _folder.Write(Path, Done);
+        var key = _folder.Read().Records.Process.Rectifications.Single().Key;
+
+        // Published on 29 November, nine days after what was done: but only the version of January told of it.
+        Assert.All([_folder.Read(), ContentReader.Read(_folder.Path)], reading => Assert.Equal(
+            (new DateOnly(2026, 11, 29), new DateOnly(2027, 1, 28), null),
+            (Told(reading, new(2026, 9, 10)), Told(reading, new(2026, 11, 20)), Told(reading, new(2026, 11, 21)))));
+
+        DateOnly? Told(ContentReading reading, DateOnly day) => reading.Records.Publications.Find(key)!.FirstTelling(day);
+    }
+
+    [Fact]
     public void What_was_taken_down_and_deleted_is_missing_in_what_an_old_edition_shows_without_a_finding()
     {
         var first = _folder.Publish(
