@@ -13,12 +13,14 @@ public static class ChangeWords
 {
     private const int LongestText = 60;
     private const string YuanInTitle = "，元";
+    private const string YuanInHeading = "（元）";
 
     /// <summary>Such as <c>资金“年度资金总额”·年度资金 1,180.00万元 → 2,180.00万元</c>.</summary>
     public static string Of(FieldChange change, IDisclosureRecord record)
     {
         ArgumentNullException.ThrowIfNull(change);
-        var title = change.Title.Replace(YuanInTitle, "", StringComparison.Ordinal);
+        var title = change.Title.Replace(YuanInTitle, "", StringComparison.Ordinal)
+            .Replace(YuanInHeading, "", StringComparison.Ordinal);
         return $"{title} {ValueOf(change, change.Before, record)} → {ValueOf(change, change.After, record)}";
     }
 

@@ -16,7 +16,10 @@ internal sealed class MonitoredDay(ReadingContext context, TableRegion region, T
     /// <summary>The year that stands with a period; nothing where none does, or headings are of several.</summary>
     public static FiscalYear? YearOf(TableParts parts, TableRegion region) =>
         Read(parts.Entries.Period)?.Year ?? Read(region.Title)?.Year ?? Read(parts.Entries.Field(Meaning.MonitoringDate))?.Year
-            ?? (Headings(parts).Select(heading => heading.Period.Year).OfType<FiscalYear>().Distinct().ToList() is [var only] ? only : null);
+            ?? YearOfHeadings(parts);
+
+    private static FiscalYear? YearOfHeadings(TableParts parts) =>
+        Headings(parts).Select(heading => heading.Period.Year).OfType<FiscalYear>().Distinct().ToList() is [var only] ? only : null;
 
     /// <summary>The period; what the head says otherwise than the headings is kept as an entry and said.</summary>
     public PeriodText? Find()

@@ -51,7 +51,7 @@ public sealed class ApproveCommandTests : IDisposable
 
         Assert.Equal(1, exit);
         Assert.Contains(
-            "DISC3035 years/2025/budget/projects/101-001.yaml:10  年度资金“年度资金总额”·全年预算数(目标表为年度资金) "
+            "DISC3035 years/2025/budget/projects/101-001.yaml:10  年度资金“年度资金总额”·全年预算数 "
             + "1,180.00万元 → 2,180.00万元。示财预〔2025〕8号（2025-01-24）批复后改动，未经批复。",
             findings);
     }
