@@ -31,7 +31,9 @@ internal static class ProcessFields
     internal static readonly ListField<ProcessRecord, string> WithheldFields =
         new("withheldFields", "不予公开的栏目，公开时由程序写", WithholdingFields.FieldList, record => record.WithheldFields)
         {
-            Owner = FieldOwner.Generated, Heading = "不予公开的栏目" };
+            Owner = FieldOwner.Generated,
+            Heading = "不予公开的栏目"
+        };
 
     internal static readonly OptionalField<ProcessRecord, string> Source =
         new("source", "来源文件", Scalars.Text, record => record.Source) { Owner = FieldOwner.Generated, IsHandling = true };

@@ -60,9 +60,9 @@ public static class RectificationFields
     internal static readonly ListField<Rectification, RectificationAction> Actions = new(
         "actions", "整改措施，从早到晚",
         new(new RowShape<RectificationAction>("整改措施", ValueLayout.Flow, [ActionDate, ActionText])), record => record.Actions)
-        {
-            Heading = "整改措施",
-        };
+    {
+        Heading = "整改措施",
+    };
 
     internal static readonly OptionalValueField<Rectification, DateOnly> Reported =
         new("reported", "报送整改结果的日期", Scalars.Date, record => record.Reported);
@@ -70,7 +70,8 @@ public static class RectificationFields
     internal static readonly ListField<Rectification, RectificationRecheck> Rechecks = new(
         "rechecks", "整改复核，从早到晚",
         new(new RowShape<RectificationRecheck>("整改复核", ValueLayout.Flow, [RecheckDate, RecheckOffice, Passed, Opinion])),
-        record => record.Rechecks) { Heading = "整改复核" };
+        record => record.Rechecks)
+    { Heading = "整改复核" };
 
     internal static readonly OptionalValueField<Rectification, SurveyId> SecondSurvey =
         new("secondSurvey", "同一服务对象再次评价的调查标识", Scalars.SurveyId, record => record.SecondSurvey) { Heading = "再次评价的满意度调查" };

@@ -27,9 +27,9 @@ public static class TargetReviewFields
     internal static readonly ListField<TargetReview, ReviewRound> Rounds = new(
         "rounds", "审核过程，从早到晚",
         new(new RowShape<ReviewRound>("审核", ValueLayout.Flow, [Date, Office, Result, Opinion])), record => record.Rounds)
-        {
-            Heading = "审核过程",
-        };
+    {
+        Heading = "审核过程",
+    };
 
     /// <summary>Every field, in the order of the file.</summary>
     public static ImmutableArray<IField<TargetReview>> All { get; } =

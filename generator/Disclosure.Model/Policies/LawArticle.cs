@@ -27,7 +27,7 @@ public sealed record LawArticle(string Law, string Articles)
     public static LawArticle Privacy { get; } = new("政府信息公开条例", "第十五条");
 
     /// <summary>The articles that findings cite.</summary>
-    public static IReadOnlyList<LawArticle> All { get; } = 
+    public static IReadOnlyList<LawArticle> All { get; } =
         [TwentyDays, WhoApproves, FourBudgets, PublishingIsTheRule, TwentyWorkingDays, Secrets, Privacy];
 
     /// <summary>As a text cites it: <c>《预算法》第十四条</c>.</summary>

@@ -62,7 +62,8 @@ internal sealed class ProcessSecrecy
 
     private void NoteEvaluations(RecordSet records)
     {
-        var withheld = records.Evaluations.Where(evaluation => evaluation.Withheld is not null).Select(evaluation => evaluation.Key).ToList();
+        var withheld = records.Evaluations.Where(evaluation => evaluation.Withheld is not null)
+            .Select(evaluation => evaluation.Key).ToList();
         if (withheld.Count == 0)
             return;
         var open = records.Evaluations.Where(evaluation => evaluation.Withheld is null)

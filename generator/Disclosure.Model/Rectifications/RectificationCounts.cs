@@ -23,7 +23,10 @@ public readonly record struct RectificationCounts(
         var told = all.Where(item => item.Withheld is null).ToImmutableArray();
         var closed = told.Where(item => item.StateOn(day) == RectificationState.Closed).ToImmutableArray();
         return new RectificationCounts(
-            all.Length, closed.Length, closed.Count(item => item.WasInTimeOn(day) == true), closed.Count(item => item.WasInTimeOn(day) == false),
+            all.Length,
+            closed.Length,
+            closed.Count(item => item.WasInTimeOn(day) == true),
+            closed.Count(item => item.WasInTimeOn(day) == false),
             In(RectificationState.Overdue), In(RectificationState.Reported), In(RectificationState.Open), all.Length - told.Length);
 
         int In(RectificationState state) => told.Count(item => item.StateOn(day) == state);

@@ -25,7 +25,9 @@ internal static class WithdrawalRemains
         var published = office.ReadPublished();
         var taken = published.All.OfType<IApprovedRecord>()
             .Where(record => record.Withheld is null && draft.Items.ContainsKey(PathOf(record)))
-            .ToLookup(record => WithholdingOf(office, record) is not null, record => Kept(record, WithholdingOf(office, record) ?? Assumed));
+            .ToLookup(
+                record => WithholdingOf(office, record) is not null,
+                record => Kept(record, WithholdingOf(office, record) ?? Assumed));
         var secret = RemainsOf(published, draft, [.. taken[true]]);
         var all = RemainsOf(published, draft, [.. taken[true], .. taken[false]]);
         return

@@ -56,7 +56,11 @@ public class ProjectCyclesTests
     {
         var exit = new ProjectExit
         {
-            Project = TestRecords.ProjectCode, Unit = TestRecords.UnitCode, Year = new FiscalYear(2025), Office = "财政局", Reason = "停止",
+            Project = TestRecords.ProjectCode,
+            Unit = TestRecords.UnitCode,
+            Year = new FiscalYear(2025),
+            Office = "财政局",
+            Reason = "停止",
         };
         var ended = TestRecords.Portal with
         {

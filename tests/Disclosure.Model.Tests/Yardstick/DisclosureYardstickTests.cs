@@ -145,7 +145,10 @@ public class DisclosureYardstickTests
     {
         var monitoring = new MonitoringRecord
         {
-            Project = TestRecords.ProjectCode, Unit = TestRecords.UnitCode, Year = TestRecords.Year, Date = new DateOnly(2025, 7, 31),
+            Project = TestRecords.ProjectCode,
+            Unit = TestRecords.UnitCode,
+            Year = TestRecords.Year,
+            Date = new DateOnly(2025, 7, 31),
         };
         var counts = new AccountabilityRegister { Year = TestRecords.Year, Office = "示例区财政局", Date = new DateOnly(2025, 7, 31) };
         var records = Owing.Set(

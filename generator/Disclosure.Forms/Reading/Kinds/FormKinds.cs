@@ -46,7 +46,7 @@ internal static class FormKinds
     public static bool HasResults(this FormKind kind) => kind.IsSelfEvaluation() || kind == FormKind.Evaluation;
 
     /// <summary>Whether it is about a unit as a whole (整体支出).</summary>
-    public static bool IsOfUnit(this FormKind kind) => 
+    public static bool IsOfUnit(this FormKind kind) =>
         kind is FormKind.UnitTarget or FormKind.UnitSelfEvaluation or FormKind.UnitMonitoring;
 
     /// <summary>Whether it is about how far a target is on a day within the year (绩效运行监控).</summary>

@@ -69,4 +69,5 @@ internal static class RecordFigures
     [
         (new FieldPath("budgets", line.Budget.Term(), "revenue"), line.Revenue),
         (new FieldPath("budgets", line.Budget.Term(), "expenditure"), line.Expenditure),
-    ];}
+    ];
+}

@@ -16,7 +16,8 @@ internal static class WholeSums
 {
     /// <summary>What those of a unit state of a year, or of the year of whose budget they tell.</summary>
     public static IEnumerable<PublishedSum> Of(DepartmentYear year, UnitCode unit) =>
-        year.Records.Process.Of(unit).SelectMany(whole => FieldsOf(whole, year.Year).SelectMany(field => OfField(year, unit, whole, field)));
+        year.Records.Process.Of(unit).SelectMany(
+            whole => FieldsOf(whole, year.Year).SelectMany(field => OfField(year, unit, whole, field)));
 
     private static IEnumerable<PublishedSum> OfField(DepartmentYear year, UnitCode unit, ProcessRecord whole, FieldPath field)
     {

@@ -1,7 +1,7 @@
-using Disclosure.Model.Calendar;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Calendar;
 using Disclosure.Model.Cycles;
 using Disclosure.Model.Fields.Shapes;
 using Disclosure.Site.Components;

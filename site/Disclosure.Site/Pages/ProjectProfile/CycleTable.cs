@@ -45,12 +45,12 @@ internal static class CycleTable
 
     private static Column<CycleYearRow> Amount(
         Column<CycleYearRow> column, Func<CycleYearRow, Money?> amount, Func<CycleYearRow, bool> isWithheld) => column with
-    {
-        Cell = (_, row) => amount(row) is null
-            ? isWithheld(row) ? EmptyCells.Withheld : null
-            : new(column.Text(row), Note: row.ShareOf(amount(row)) is { } share ? $"占 {share}" : null),
-        Total = ColumnTotals.Amount(amount),
-    };
+        {
+            Cell = (_, row) => amount(row) is null
+                ? isWithheld(row) ? EmptyCells.Withheld : null
+                : new(column.Text(row), Note: row.ShareOf(amount(row)) is { } share ? $"占 {share}" : null),
+            Total = ColumnTotals.Amount(amount),
+        };
 
     private static string NameOf(CycleYearState state) => state switch
     {

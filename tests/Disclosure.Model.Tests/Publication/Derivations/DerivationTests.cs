@@ -174,7 +174,9 @@ public class DerivationTests
     {
         var review = new TargetReview
         {
-            Unit = SecretDepartment.Department, Year = SecretDepartment.Year, Requested = SecretDepartment.Wan(requested),
+            Unit = SecretDepartment.Department,
+            Year = SecretDepartment.Year,
+            Requested = SecretDepartment.Wan(requested),
         };
         var department = new SecretDepartment { Hides = Mended, Beside = [review] };
 

@@ -46,7 +46,10 @@ public sealed class ApplicationsPageTests
     {
         var transfer = OutcomeSamples.Cut with
         {
-            Project = null, Unit = SampleRecords.Department, Subject = ApplicationSubject.Transfer, Basis = EvaluationKind.Comprehensive,
+            Project = null,
+            Unit = SampleRecords.Department,
+            Subject = ApplicationSubject.Transfer,
+            Basis = EvaluationKind.Comprehensive,
         };
         var page = Page("applications/2027/", OutcomeSamples.District(OutcomeSamples.Cut, OutcomeSamples.Comprehensive, transfer));
 
@@ -93,7 +96,10 @@ public sealed class ApplicationsPageTests
     {
         var transfer = OutcomeSamples.Cut with
         {
-            Project = null, Unit = SampleRecords.Department, Subject = ApplicationSubject.Transfer, Basis = EvaluationKind.Comprehensive,
+            Project = null,
+            Unit = SampleRecords.Department,
+            Subject = ApplicationSubject.Transfer,
+            Basis = EvaluationKind.Comprehensive,
         };
         var page = Page("applications/2027/", OutcomeSamples.District(OutcomeSamples.Cut, OutcomeSamples.Comprehensive, transfer));
 
@@ -155,7 +161,8 @@ public sealed class ApplicationsPageTests
 
     private static ResultApplication Kept(decimal after) => OutcomeSamples.Cut with
     {
-        Decision = ApplicationDecision.Kept, After = Money.FromYuan(after),
+        Decision = ApplicationDecision.Kept,
+        After = Money.FromYuan(after),
     };
 
     private static ApplicationsPage Page(string path, RecordSet records) => (ApplicationsPage)OutcomeSamples.PageAt(path, records);

@@ -12,7 +12,8 @@ public sealed class CoveragePageTests
 {
     private static readonly ProjectTarget Other = SampleRecords.Target(SampleRecords.Closed) with
     {
-        Code = ProjectCode.Parse("101-003"), Name = "路灯改造",
+        Code = ProjectCode.Parse("101-003"),
+        Name = "路灯改造",
     };
 
     [Fact]
@@ -130,7 +131,10 @@ public sealed class CoveragePageTests
 
     private static ProjectExit Stopped => ProcessSamples.Ended with
     {
-        Project = Other.Code, Year = SampleRecords.Closed, Date = new(2025, 4, 1), Unspent = Money.FromYuan(6_400_000m),
+        Project = Other.Code,
+        Year = SampleRecords.Closed,
+        Date = new(2025, 4, 1),
+        Unspent = Money.FromYuan(6_400_000m),
     };
 
     private static CoveragePage Page(RecordSet records) => (CoveragePage)OutcomeSamples.PageAt("coverage/2025/", records);
