@@ -20,6 +20,7 @@ internal static class ProjectsAside
         {
             Cell = (root, row) => new(row.Name, root.LinkTo(row.Path), Note: row.Unit),
         },
+        of.Code("unitCode", "单位编码", row => row.UnitCode),
         of.Words("unit", "单位", row => row.Unit) with { Use = ColumnUse.Data },
         of.Words("kind", "情况", row => row.Kind),
         of.Words("reason", "原因", row => row.Reason),
@@ -58,8 +59,8 @@ internal static class ProjectsAside
     };
 
     private static ProjectAside RowOf(PageContext context, ProjectInYear project, bool owesNothing, string reason) => new(
-        project.Code.Value, project.Name, $"{SitePaths.Project(project.Code)}#y{project.Year}", context.Records.NameOf(project.Unit),
-        owesNothing, reason);
+        project.Code.Value, project.Name, $"{SitePaths.Project(project.Code)}#y{project.Year}", project.Unit.Value,
+        context.Records.NameOf(project.Unit), owesNothing, reason);
 
     // As the strip of the project's page tells it.
     private static string WhyNothing(PageContext context, ProjectInYear project) =>
