@@ -89,7 +89,7 @@ public sealed class FindingClausesTests
         [LawArticle.WhoApproves] = "3012 3040 3058",
         [LawArticle.FourBudgets] = "2018",
         [LawArticle.PublishingIsTheRule] = "2013",
-        [LawArticle.Secrets] = "3070 3071 3073 3074 3075 9111",
+        [LawArticle.Secrets] = "3070 3071 3073 3074 3075 9111 9115",
         [LawArticle.TwentyWorkingDays] = "4191 4196 4200",
         [LawArticle.Privacy] = "4193 6021 6022 6023 6024 6025 6026 6027 6028 6029 7008",
     };
