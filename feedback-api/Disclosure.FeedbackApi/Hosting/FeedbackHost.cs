@@ -1,4 +1,3 @@
-using System.Net;
 using Disclosure.FeedbackApi.Desk;
 using Disclosure.FeedbackApi.Desk.Problems;
 using Disclosure.FeedbackApi.Files;
@@ -7,6 +6,7 @@ using Disclosure.FeedbackApi.Handling;
 using Disclosure.FeedbackApi.Health;
 using Disclosure.FeedbackApi.Invitations;
 using Disclosure.FeedbackApi.Limits;
+using Disclosure.FeedbackApi.Metrics;
 using Disclosure.FeedbackApi.Moderation;
 using Disclosure.FeedbackApi.Pages;
 using Disclosure.FeedbackApi.Paper;
@@ -18,7 +18,6 @@ using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Staff.Oidc;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Surveys;
-using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Disclosure.FeedbackApi.Hosting;
@@ -88,11 +87,10 @@ public static class FeedbackHost
 
     private static void UseFeedback(this WebApplication app, FeedbackOptions options)
     {
-        app.UseForwardedHeaders(ForwardedHeadersOf(options));
+        app.UsePublicAddress(options);
         app.UseSecurityHeaders();
         app.UseProblems();
-        if (options.PathBase.Length > 0)
-            app.UsePathBase(options.PathBase);
+        app.UseMetricsReaders(options);
         app.UseRequestLimits();
         app.UseDeskProblems();
         app.UseRouting();
@@ -117,7 +115,7 @@ public static class FeedbackHost
         app.MapAssets();
         app.MapHealth();
         app.MapOpenApi("/openapi/v1.json");
-        app.MapPrometheusScrapingEndpoint("/metrics");
+        app.MapPrometheusScrapingEndpoint(MetricsReaders.Path);
     }
 
     private static void MapStaff(RouteGroupBuilder staff)
@@ -128,19 +126,5 @@ public static class FeedbackHost
         staff.MapModeration();
         staff.MapStaffCases();
         staff.MapRecords();
-    }
-
-    private static ForwardedHeadersOptions ForwardedHeadersOf(FeedbackOptions options)
-    {
-        var forwarded = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.All };
-        foreach (var network in SettingsCheck.ProxiesOf(options))
-        {
-            if (IPAddress.TryParse(network, out var proxy))
-                forwarded.KnownProxies.Add(proxy);
-            else
-                forwarded.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(network));
-        }
-
-        return forwarded;
     }
 }

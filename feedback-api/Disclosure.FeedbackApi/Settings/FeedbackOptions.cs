@@ -27,7 +27,18 @@ public sealed class FeedbackOptions
     /// <summary>The path that the service appears under; empty for the root.</summary>
     public string PathBase { get; set; } = "";
 
-    /// <summary>Networks of proxies whose forwarded headers are believed, besides this machine; separated by commas.</summary>
+    /// <summary>
+    /// By what address the public reaches the service: links and redirections are made of it; empty for what trusted proxies say.
+    /// </summary>
+    public string PublicAddress { get; set; } = "";
+
+    /// <summary>Addresses and networks that may read <c>/metrics</c>, separated by commas; empty for nobody.</summary>
+    public string MetricsFrom { get; set; } = "127.0.0.0/8,::1";
+
+    /// <summary>
+    /// Networks of proxies, separated by commas, whose headers are believed in all they say; of one on this machine that is not among
+    /// them only whose request it is and by which scheme.
+    /// </summary>
     public string TrustedProxies { get; set; } = "";
 
     /// <summary>Requests that an address may make in a minute; 0 for no limit.</summary>

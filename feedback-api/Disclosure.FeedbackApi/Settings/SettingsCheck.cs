@@ -27,14 +27,26 @@ internal static class SettingsCheck
             return problem;
         if (options.PathBase.Length > 0 && (!options.PathBase.StartsWith('/') || options.PathBase.EndsWith('/')))
             return $"设置 Feedback:PathBase 的“{options.PathBase}”须以 / 开头，不以 / 结尾。";
-        if (ProxiesOf(options).FirstOrDefault(proxy => !IPAddress.TryParse(proxy, out _) && !IPNetwork.TryParse(proxy, out _)) is { } proxy)
-            return $"设置 Feedback:TrustedProxies 的“{proxy}”不是 IP 或网段：写成 10.0.0.0/8,192.0.2.7。";
+        if (ProblemOfNetworks(nameof(options.TrustedProxies), options.TrustedProxies) is { } proxies)
+            return proxies;
+        if (ProblemOfNetworks(nameof(options.MetricsFrom), options.MetricsFrom) is { } readers)
+            return readers;
         return ProblemOf(options, 0, MayBeNone) ?? ProblemOf(options, 1, AtLeastOne);
     }
 
-    /// <summary>The proxies that are trusted, as they are written.</summary>
-    public static IEnumerable<string> ProxiesOf(FeedbackOptions options) =>
-        options.TrustedProxies.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    /// <summary>The addresses and networks of a setting that has passed the check; an address is a network of one.</summary>
+    public static IEnumerable<IPNetwork> NetworksOf(string setting) => WordsOf(setting).Select(word => Read(word)!.Value);
+
+    private static string? ProblemOfNetworks(string name, string setting) => WordsOf(setting).FirstOrDefault(word => Read(word) is null) is { } word
+        ? $"设置 Feedback:{name} 的“{word}”不是 IP 或网段：写成 10.0.0.0/8,192.0.2.7。"
+        : null;
+
+    private static IPNetwork? Read(string word) => IPAddress.TryParse(word, out var address)
+        ? new IPNetwork(address, address.GetAddressBytes().Length * 8)
+        : IPNetwork.TryParse(word, out var network) ? network : null;
+
+    private static string[] WordsOf(string setting) =>
+        setting.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static string? ProblemOfAddresses(FeedbackOptions options)
     {
@@ -47,10 +59,14 @@ internal static class SettingsCheck
                 return $"设置 Feedback:Urls 的“{url}”不对：{reason}。写成 http://127.0.0.1:5081。";
         }
 
-        return options.Site.Length > 0 && !SiteAddress.TryParse(options.Site, out _, out var objection)
-            ? $"设置 Feedback:Site 的“{options.Site}”不对：{objection}。写成 https://www.example.gov.cn/jxgk/。"
-            : null;
+        return ProblemOfAddress(nameof(options.Site), options.Site)
+            ?? ProblemOfAddress(nameof(options.PublicAddress), options.PublicAddress);
     }
+
+    private static string? ProblemOfAddress(string name, string setting) =>
+        setting.Length > 0 && !SiteAddress.TryParse(setting, out _, out var objection)
+            ? $"设置 Feedback:{name} 的“{setting}”不对：{objection}。写成 https://www.example.gov.cn/jxgk/。"
+            : null;
 
     private static string? ProblemOf(FeedbackOptions options, int least, params ReadOnlySpan<string> names)
     {

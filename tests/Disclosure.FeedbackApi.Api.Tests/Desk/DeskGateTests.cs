@@ -169,7 +169,7 @@ public sealed class DeskGateTests
     [Fact]
     public async Task Behind_a_proxy_that_takes_the_path_away_too()
     {
-        await using var server = await FeedbackServer.StartAsync();
+        await using var server = await FeedbackServer.StartAsync(options => options.TrustedProxies = "127.0.0.1");
         using var browser = DeskBrowser.Of(server);
         browser.Client.DefaultRequestHeaders.Add("X-Forwarded-Prefix", "/feedback");
 

@@ -106,7 +106,7 @@ public sealed class DeskInvitationTests
     [Fact]
     public async Task The_address_in_the_links_is_the_one_that_the_page_was_asked_at_until_it_is_changed()
     {
-        await using var server = await FeedbackServer.StartAsync();
+        await using var server = await FeedbackServer.StartAsync(options => options.TrustedProxies = "127.0.0.1");
         using var browser = await DeskBrowser.SignInAsync(server, "录入甲", StaffRole.Editor);
         browser.Client.DefaultRequestHeaders.Add("X-Forwarded-Prefix", "/feedback");
         browser.Client.DefaultRequestHeaders.Add("X-Forwarded-Host", "www.example.gov.cn");

@@ -123,16 +123,70 @@ public sealed class HostTests
     }
 
     [Fact]
-    public async Task A_proxy_that_takes_a_prefix_away_says_so_in_a_header()
+    public async Task Whoever_says_in_a_header_where_the_service_is_is_believed_only_where_the_settings_name_it()
     {
-        await using var server = await FeedbackServer.StartAsync();
+        Assert.Equal("/api/ratings", await ActionOfFormAsync(""));
+        Assert.Equal("/api/ratings", await ActionOfFormAsync("10.0.0.0/8"));
+        Assert.Equal("/feedback/api/ratings", await ActionOfFormAsync("127.0.0.1"));
+    }
+
+    [Theory]
+    [InlineData("http://www.example.gov.cn/fk/", "http")]
+    [InlineData("https://www.example.gov.cn/fk/", "https")]
+    public async Task Where_the_setting_says_by_what_address_it_is_reached_no_header_says_otherwise(string address, string scheme)
+    {
+        string seen = "";
+        await using var server = await FeedbackServer.StartAsync(
+            options => (options.PublicAddress, options.TrustedProxies) = (address, "127.0.0.1"),
+            app => app.Use((context, next) =>
+            {
+                seen = $"{context.Request.Scheme}://{context.Request.Host}{context.Request.PathBase}";
+                return next(context);
+            }));
+        using var request = Evil();
+
+        using var answer = await server.Client.SendAsync(request);
+
+        Assert.Equal($"{scheme}://www.example.gov.cn/fk", seen);
+        Assert.DoesNotContain("evil", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("127.0.0.0/8,::1", null, HttpStatusCode.OK)]
+    [InlineData("127.0.0.0/8,::1", "203.0.113.7", HttpStatusCode.NotFound)]
+    [InlineData("203.0.113.0/24", "203.0.113.7", HttpStatusCode.OK)]
+    [InlineData("203.0.113.8", null, HttpStatusCode.NotFound)]
+    [InlineData("", null, HttpStatusCode.NotFound)]
+    public async Task The_metrics_are_for_whom_the_settings_name(string readers, string? from, HttpStatusCode status)
+    {
+        await using var server = await FeedbackServer.StartAsync(options => options.MetricsFrom = readers);
+        foreach (var path in new[] { "metrics", "METRICS/" })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, path);
+            if (from is not null)
+                request.Headers.Add("X-Forwarded-For", from);
+
+            using var answer = await server.Client.SendAsync(request);
+
+            Assert.Equal(status, answer.StatusCode);
+        }
+    }
+
+    private static HttpRequestMessage Evil() => new(HttpMethod.Get, $"api/surveys/{SampleSurveys.Open}/form")
+    {
+        Headers = { { "X-Forwarded-Prefix", "/evil" }, { "X-Forwarded-Host", "evil.example" } },
+    };
+
+    private static async Task<string> ActionOfFormAsync(string trusted)
+    {
+        await using var server = await FeedbackServer.StartAsync(options => options.TrustedProxies = trusted);
         using var request = new HttpRequestMessage(
             HttpMethod.Get, $"api/surveys/{SampleSurveys.Open}/form")
         { Headers = { { "X-Forwarded-Prefix", "/feedback" } } };
 
         var page = await (await server.Client.SendAsync(request)).Content.ReadAsStringAsync();
 
-        Assert.Contains("action=\"/feedback/api/ratings\"", page, StringComparison.Ordinal);
+        return System.Text.RegularExpressions.Regex.Match(page, "method=\"post\" action=\"([^\"]+)\"").Groups[1].Value;
     }
 
     [Fact]

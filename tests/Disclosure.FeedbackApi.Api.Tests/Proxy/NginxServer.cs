@@ -12,12 +12,13 @@ internal sealed class NginxServer : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("disclosure-nginx-");
     private readonly X509Certificate2 _certificate = MakeCertificate();
-    private readonly int _plain = FreePort.Find();
-    private readonly int _secure = FreePort.Find();
+    private readonly int _plain;
+    private readonly int _secure;
     private readonly Process _process;
 
-    private NginxServer(string api)
+    private NginxServer(string api, NginxPorts ports)
     {
+        (_plain, _secure) = ports;
         File.WriteAllText(In("certificate.pem"), _certificate.ExportCertificatePem());
         File.WriteAllText(In("key.pem"), _certificate.GetECDsaPrivateKey()!.ExportPkcs8PrivateKeyPem());
         File.WriteAllText(In("nginx.conf"), NginxConfiguration.Make(_folder.FullName, api, _plain, _secure));
@@ -31,9 +32,9 @@ internal sealed class NginxServer : IAsyncDisposable
     /// <summary>Its address for HTTPS, at the sub-path.</summary>
     public Uri Secure => new($"https://127.0.0.1:{_secure}/feedback/");
 
-    public static async Task<NginxServer> StartAsync(FeedbackServer server)
+    public static async Task<NginxServer> StartAsync(FeedbackServer server, NginxPorts? ports = null)
     {
-        var nginx = new NginxServer(server.Client.BaseAddress!.Authority);
+        var nginx = new NginxServer(server.Client.BaseAddress!.Authority, ports ?? NginxPorts.Pick());
         try
         {
             await nginx.ListensAsync();

@@ -26,7 +26,7 @@ public sealed class NginxTests : IAsyncLifetime
     {
         var page = await PageAsync(Form);
         Assert.Equal("/feedback/api/ratings", page.QuerySelector("form")!.GetAttribute("action"));
-        Assert.StartsWith("/feedback/api/surveys/", page.QuerySelector(".switch")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.StartsWith("/feedback/api/surveys/", page.QuerySelector(".size button")!.GetAttribute("formaction"), StringComparison.Ordinal);
 
         var answer = await _client.PostAsync(page.QuerySelector("form")!.GetAttribute("action"), new FormUrlEncodedContent(
             [
@@ -198,8 +198,13 @@ public sealed class NginxTests : IAsyncLifetime
 
     private async Task StartAsync(Action<FeedbackOptions>? set)
     {
-        _server = await FeedbackServer.StartAsync(set);
-        _nginx = await NginxServer.StartAsync(_server);
+        var ports = NginxPorts.Pick();
+        _server = await FeedbackServer.StartAsync(options =>
+        {
+            options.PublicAddress = ports.PlainAddress;
+            set?.Invoke(options);
+        });
+        _nginx = await NginxServer.StartAsync(_server, ports);
         _client = _nginx.ClientAt("127.0.0.1");
     }
 

@@ -199,8 +199,9 @@ public sealed class OidcSignInTests
     [NginxFact]
     public async Task Behind_nginx_everything_is_under_its_path_and_over_HTTPS()
     {
-        await using var stage = await OidcStage.SetAsync();
-        await using var nginx = await NginxServer.StartAsync(stage.Server);
+        var ports = NginxPorts.Pick();
+        await using var stage = await OidcStage.SetAsync(options => options.PublicAddress = ports.SecureAddress);
+        await using var nginx = await NginxServer.StartAsync(stage.Server, ports);
         var client = nginx.ClientAt("127.0.0.1", new CookieContainer());
         client.BaseAddress = nginx.Secure;
         using var browser = new Browser(client);
