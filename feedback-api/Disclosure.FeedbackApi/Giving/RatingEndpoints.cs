@@ -5,6 +5,7 @@ using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Ratings;
 using Disclosure.FeedbackApi.Receipts;
 using Disclosure.FeedbackApi.Surveys;
+using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -25,6 +26,9 @@ internal static class RatingEndpoints
             .Problems(400, 403, 404, 409, 413, 415, 422, 429, 503);
         ratings.MapGet("/surveys/{id}/form", Form)
             .WithName("ratingForm").WithSummary("评价表（网页），不需要脚本。");
+        ratings.MapPost("/surveys/{id}/form", ShowAgainAsync)
+            .WithName("ratingFormAgain").WithSummary("换字号时原样显示已填的评价表（网页），不保存任何内容。")
+            .Accepts<RatingRequest>(FormType);
     }
 
     private static async Task<Results<Created<RatingReceipt>, SeeOther, PageResult, ProblemResult>> GiveAsync(
@@ -49,15 +53,28 @@ internal static class RatingEndpoints
     {
         if (surveys.Find(id) is not { } survey)
             return ProblemPage.NotFound(context, ProblemKinds.UnknownSurvey.With("请核对链接或二维码。"));
-        var page = new RatingFormPage(survey, context.Request.PathBase, large == "1")
-        {
-            Today = clock.Today,
-            Home = ProblemPage.HomeOf(context),
-            Key = IdempotencyKey.Make(),
-            Typed = new RatingRequest { Token = code },
-        };
+        var page = PageOf(context, survey, new() { Token = code }, large == "1", clock.Today);
         return new OkPage(RatingFormSlice.Create(page));
     }
+
+    private static async Task<Results<OkPage, MissingPage, ProblemResult>> ShowAgainAsync(
+        HttpContext context, string id, SurveyCatalog surveys, PortalClock clock, string? large = null)
+    {
+        if (surveys.Find(id) is not { } survey)
+            return ProblemPage.NotFound(context, ProblemKinds.UnknownSurvey.With("请核对链接或二维码。"));
+        if (context.Request.GetTypedHeaders().ContentType?.MediaType.Equals(FormType, StringComparison.OrdinalIgnoreCase) != true)
+            return new ProblemResult(ProblemKinds.MediaType.With("请用 application/x-www-form-urlencoded 提交。"));
+        var form = await RatingReader.ReadFormAsync(context.Request);
+        return new OkPage(RatingFormSlice.Create(PageOf(context, survey, form.Request, large == "1", clock.Today)));
+    }
+
+    private static RatingFormPage PageOf(HttpContext context, Survey survey, RatingRequest typed, bool isLarge, DateOnly today) =>
+        new(survey, context.Request.PathBase, isLarge)
+        {
+            Today = today,
+            Key = IdempotencyKey.Is(typed.Key) ? typed.Key! : IdempotencyKey.Make(),
+            Typed = typed,
+        };
 
     private static Results<Created<RatingReceipt>, SeeOther, PageResult, ProblemResult> Answer(RatingAnswer answer) =>
         answer.Receipt is { } receipt
@@ -69,14 +86,8 @@ internal static class RatingEndpoints
     {
         if (surveys.Find(form.Request.Survey) is not { } survey)
             return ProblemPage.Show(context, problem);
-        var page = new RatingFormPage(survey, context.Request.PathBase, form.IsLarge)
-        {
-            Today = context.RequestServices.GetRequiredService<PortalClock>().Today,
-            Home = ProblemPage.HomeOf(context),
-            Key = IdempotencyKey.Is(form.Request.Key) ? form.Request.Key! : IdempotencyKey.Make(),
-            Typed = form.Request,
-            Problem = problem,
-        };
+        var today = context.RequestServices.GetRequiredService<PortalClock>().Today;
+        var page = PageOf(context, survey, form.Request, form.IsLarge, today) with { Problem = problem };
         return new PageResult(RatingFormSlice.Create(page), problem.Status);
     }
 

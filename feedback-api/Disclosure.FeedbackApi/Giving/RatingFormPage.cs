@@ -13,16 +13,13 @@ public sealed record RatingFormPage : PageFrame
         : base(survey?.Subject ?? "", root, isLarge) => Survey = survey!;
 
     /// <inheritdoc/>
-    public override string WindowTitle => IsOpen ? $"评价：{Title}" : Survey.IsAheadOn(Today) ? $"评价尚未开始：{Title}" : $"评价已截止：{Title}";
+    public override string WindowTitle => Problem is { } problem && IsOpen ? $"有一处要改（{problem.Title}）：{Title}" : Heading;
 
     /// <summary>The survey.</summary>
     public Survey Survey { get; }
 
     /// <summary>Today, in China.</summary>
     public required DateOnly Today { get; init; }
-
-    /// <summary>The address of the site.</summary>
-    public required string Home { get; init; }
 
     /// <summary>Whether it can be answered today.</summary>
     public bool IsOpen => Survey.IsOpenOn(Today);
@@ -31,9 +28,6 @@ public sealed record RatingFormPage : PageFrame
     public string NotOpen => Survey.IsAheadOn(Today)
         ? $"这项评价还没有开始。评价时间：{Survey.Opens:yyyy-MM-dd} 至 {Survey.Closes:yyyy-MM-dd}，到时请再来。"
         : $"这项评价已于 {Survey.Closes:yyyy-MM-dd} 截止，不再接收评价。结果公布在网站上项目或单位的页面。";
-
-    /// <summary>Where a receipt is looked up; nothing before the period, when nobody has one.</summary>
-    public string? ReceiptsAddress => Survey.IsAheadOn(Today) ? null : Root + "/api/receipts";
 
     /// <summary>The key that makes a second press of the button the same rating.</summary>
     public required string Key { get; init; }
@@ -51,8 +45,14 @@ public sealed record RatingFormPage : PageFrame
     public string Action => Root + "/api/ratings";
 
     /// <inheritdoc/>
-    public override string SwitchAddress =>
-        $"{Root}/api/surveys/{Survey.Id}/form?large={(IsLarge ? "0" : "1")}{Code}";
+    public override string? SwitchAddress => IsOpen ? null : $"{SwitchAction}{Code}";
+
+    /// <summary>
+    /// Where the form is sent to be shown in the other type size, with what was typed: a link would lose it.
+    /// </summary>
+    public string SwitchAction => $"{Root}/api/surveys/{Survey.Id}/form?large={(IsLarge ? "0" : "1")}";
+
+    private string Heading => IsOpen ? $"评价：{Title}" : Survey.IsAheadOn(Today) ? $"评价尚未开始：{Title}" : $"评价已截止：{Title}";
 
     private string Code => Typed.Token is { } code ? "&code=" + Uri.EscapeDataString(code) : "";
 

@@ -1,4 +1,5 @@
 using Disclosure.FeedbackApi.Settings;
+using Disclosure.FeedbackApi.Surveys;
 
 namespace Disclosure.FeedbackApi.Hosting;
 
@@ -22,6 +23,7 @@ internal static class ServiceRun
             return BadUsage;
         }
 
+        await Console.Out.WriteLineAsync(StartNotice.Of(options, app.Urls, app.Services.GetRequiredService<SurveyCatalog>()));
         await app.WaitForShutdownAsync();
         return 0;
     }

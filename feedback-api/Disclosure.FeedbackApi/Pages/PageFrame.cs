@@ -9,6 +9,9 @@ public abstract record PageFrame(string Title, string Root, bool IsLarge)
     /// <summary>The title of the window.</summary>
     public virtual string WindowTitle => Title;
 
-    /// <summary>The same page in the other type size; nothing where it has no address to go to again.</summary>
+    /// <summary>What the way to the other type size is called.</summary>
+    public string SwitchText => IsLarge ? "标准字号" : "大字版";
+
+    /// <summary>The same page in the other type size; nothing where it has no address to go to again, or switches in a way of its own.</summary>
     public abstract string? SwitchAddress { get; }
 }

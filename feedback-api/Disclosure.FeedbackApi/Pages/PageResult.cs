@@ -18,6 +18,7 @@ internal class PageResult(RazorSlice slice, int status = StatusCodes.Status200OK
     {
         httpContext.Response.StatusCode = status;
         httpContext.Response.ContentType = MediaType;
+        slice.HttpContext = httpContext;
         await slice.RenderAsync(httpContext.Response.BodyWriter, Encoder, httpContext.RequestAborted);
         await httpContext.Response.BodyWriter.FlushAsync(httpContext.RequestAborted);
     }

@@ -66,7 +66,7 @@ internal static class ProblemMiddleware
         404 => ProblemKinds.NotFound.With("请核对网址。"),
         405 => ProblemKinds.Method.With("这个网址不接受这种请求方法。"),
         408 or 504 => ProblemKinds.TimedOut.With("请求没有在规定时间内完成，请稍后再试。"),
-        413 => ProblemKinds.TooLarge.With($"提交的内容超过了上限。意见请控制在 {TextLimits.Comment} 字以内。"),
+        413 => ProblemKinds.TooLarge.With($"提交的内容超过了上限，没有保存。请返回上一页，填写的内容还在；意见请控制在 {TextLimits.Comment} 字以内。"),
         415 => ProblemKinds.MediaType.With("请用 application/json 或 application/x-www-form-urlencoded 提交。"),
         429 => ProblemKinds.TooMany.With("请稍后再试。"),
         >= 500 => ProblemKinds.Failed.With("服务暂时出错，已记录。请稍后再试。"),

@@ -1,14 +1,12 @@
 using Disclosure.FeedbackApi.Pages;
-using Disclosure.FeedbackApi.Settings;
 using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Problems;
 
 /// <summary>A problem as a person reads it who followed a link, with the way back.</summary>
 /// <param name="Problem">The problem.</param>
-/// <param name="Home">The address of the site.</param>
 /// <param name="Root">The path that the service appears under, without a slash at the end.</param>
-public sealed record ProblemPage(Problem Problem, string Home, string Root) : PageFrame(Problem?.Title ?? "", Root, IsLarge: false)
+public sealed record ProblemPage(Problem Problem, string Root) : PageFrame(Problem?.Title ?? "", Root, IsLarge: false)
 {
     /// <inheritdoc/>
     public override string? SwitchAddress => null;
@@ -23,10 +21,6 @@ public sealed record ProblemPage(Problem Problem, string Home, string Root) : Pa
     /// <summary>Answers a request for what is not there with the page that says so.</summary>
     internal static MissingPage NotFound(HttpContext context, Problem problem) => new(SliceOf(context, problem));
 
-    /// <summary>The address of the site: its own, or where it is the same as the service's, that one's root.</summary>
-    internal static string HomeOf(HttpContext context) =>
-        context.RequestServices.GetRequiredService<FeedbackOptions>().Site is { Length: > 0 } site ? site : "/";
-
     private static RazorSlices.RazorSlice<ProblemPage> SliceOf(HttpContext context, Problem problem) =>
-        ProblemSlice.Create(new ProblemPage(problem, HomeOf(context), context.Request.PathBase));
+        ProblemSlice.Create(new ProblemPage(problem, context.Request.PathBase));
 }

@@ -62,7 +62,6 @@ internal static class ReceiptEndpoints
         {
             Typed = typed,
             Problem = problem,
-            Home = ProblemPage.HomeOf(context),
         });
 
     private static OkPage Show(ReceiptPage page) => new(ReceiptPageSlice.Create(page));

@@ -18,9 +18,6 @@ public sealed record ReceiptLookupPage : PageFrame
     /// <summary>What is wrong with it; nothing on a fresh page.</summary>
     public Problem? Problem { get; init; }
 
-    /// <summary>The address of the site.</summary>
-    public required string Home { get; init; }
-
     /// <summary>Where the form is sent: here.</summary>
     public string Action => Root + "/api/receipts";
 

@@ -15,6 +15,7 @@ internal sealed class SurveyCatalog(string path, ILogger<SurveyCatalog> log)
     private readonly Lock _reading = new();
     private FrozenDictionary<SurveyId, Survey> _surveys = FrozenDictionary<SurveyId, Survey>.Empty;
     private volatile CaseRules _cases = CaseRules.Usual;
+    private volatile SurveySite? _site;
     private (DateTime Written, long Length) _version;
 
     /// <summary>Says that there is no such survey.</summary>
@@ -30,6 +31,16 @@ internal sealed class SurveyCatalog(string path, ILogger<SurveyCatalog> log)
         {
             Current();
             return _cases;
+        }
+    }
+
+    /// <summary>The site that the surveys are of; nothing where the file does not say.</summary>
+    public SurveySite? Site
+    {
+        get
+        {
+            Current();
+            return _site;
         }
     }
 
@@ -64,7 +75,7 @@ internal sealed class SurveyCatalog(string path, ILogger<SurveyCatalog> log)
     {
         _version = version;
         if (ReadFile() is { Problem: null } reading)
-            (_surveys, _cases) = (reading.Surveys.ToFrozenDictionary(survey => survey.Id), reading.Cases);
+            (_surveys, _cases, _site) = (reading.Surveys.ToFrozenDictionary(survey => survey.Id), reading.Cases, reading.Site);
         if (Fault is { } fault)
             log.LogError("{Fault} Surveys read before stay.", fault);
     }

@@ -14,8 +14,9 @@ namespace Disclosure.Generator.Satisfaction;
 /// </summary>
 /// <param name="Surveys">The surveys; none where nothing was published.</param>
 /// <param name="Cases">What deadlines of cases are reckoned by.</param>
+/// <param name="Site">What the site is called; nothing where nothing was published.</param>
 /// <param name="Head">The edition; nothing where nothing was published.</param>
-internal sealed record PublishedSurveys(ImmutableArray<Model.Satisfaction.Survey> Surveys, CaseRules Cases, Model.Editions.EditionId? Head)
+internal sealed record PublishedSurveys(ImmutableArray<Model.Satisfaction.Survey> Surveys, CaseRules Cases, SurveySite? Site, Model.Editions.EditionId? Head)
 {
     /// <summary>Those of a content folder, or why they can't be told.</summary>
     public static (PublishedSurveys? Surveys, ImmutableArray<Finding> Findings) Read(string content, DateOnly day)
@@ -25,14 +26,15 @@ internal sealed record PublishedSurveys(ImmutableArray<Model.Satisfaction.Survey
         if (history is null)
             return (null, [damage!]);
         if (history.Head is null)
-            return (new PublishedSurveys([], CaseRules.Usual, null), []);
+            return (new PublishedSurveys([], CaseRules.Usual, null, null), []);
         var reading = ContentReader.Read(new EditionSource(store, history), day);
         if (!reading.IsComplete)
             return (null, reading.Findings);
         var surveys = reading.Records.SurveyRegisters.SelectMany(register => register.Surveys);
-        return (new PublishedSurveys([.. surveys], reading.Records.Portal.CaseRules, history.Head.Id), []);
+        var portal = reading.Records.Portal;
+        return (new PublishedSurveys([.. surveys], portal.CaseRules, SurveySites.Of(portal), history.Head.Id), []);
     }
 
     /// <summary>The file that the feedback API loads.</summary>
-    public byte[] ToFile() => SurveyFile.Write(Surveys, Cases);
+    public byte[] ToFile() => SurveyFile.Write(Surveys, Cases, Site);
 }

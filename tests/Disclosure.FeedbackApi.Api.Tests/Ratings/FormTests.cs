@@ -142,8 +142,8 @@ public sealed class FormTests
         Assert.Equal(
             "这项评价已于 2026-04-30 截止，不再接收评价。结果公布在网站上项目或单位的页面。", page.QuerySelector(".notice")!.TextContent);
         Assert.Equal(
-            ["https://www.example.gov.cn/jxgk/", "/api/receipts"],
-            page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")));
+            ["https://www.example.gov.cn/jxgk/", "https://www.example.gov.cn/jxgk/rate/", "/api/receipts"],
+            page.QuerySelectorAll("footer a").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public sealed class FormTests
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         var page = await PageAsync(server, "api/surveys/nothing/form");
         Assert.Equal("没有这项评价", page.QuerySelector("h1")!.TextContent);
-        Assert.Equal("https://www.example.gov.cn/jxgk/", page.QuerySelector("main a")!.GetAttribute("href"));
+        Assert.Equal("https://www.example.gov.cn/jxgk/", page.QuerySelector("header a")!.GetAttribute("href"));
     }
 
     [Fact]
@@ -186,16 +186,69 @@ public sealed class FormTests
     }
 
     [Fact]
-    public async Task Large_type_is_a_link_away_and_keeps_the_code()
+    public async Task Large_type_is_a_press_away_above_the_form_and_keeps_everything_typed()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        var page = await PageAsync(server, Address + "?code=ABCD");
+        var button = page.QuerySelector<IHtmlButtonElement>(".size button")!;
+        var key = page.QuerySelector<IHtmlInputElement>("[name=key]")!.Value;
+
+        var large = await PostAsync(
+            server,
+            button.GetAttribute("formaction")!,
+            new() { ["key"] = key, ["level"] = "2", ["reasons"] = "rude", ["comment"] = "窗口排队太久", ["token"] = "7K3M" });
+
+        Assert.Equal("大字版", button.TextContent);
+        Assert.True(button.HasAttribute("formnovalidate"));
+        Assert.Equal("large", large.DocumentElement.ClassName);
+        Assert.Equal("标准字号", large.QuerySelector(".size button")!.TextContent);
+        Assert.Equal(key, large.QuerySelector<IHtmlInputElement>("[name=key]")!.Value);
+        Assert.Equal("2", large.QuerySelector<IHtmlInputElement>("[name=level][checked]")!.Value);
+        Assert.Equal("rude", large.QuerySelector<IHtmlInputElement>("[name=reasons][checked]")!.Value);
+        Assert.Equal("窗口排队太久", large.QuerySelector("#comment")!.TextContent);
+        Assert.Equal("7K3M", large.QuerySelector<IHtmlInputElement>("#token")!.Value);
+        Assert.Equal(0, (await server.ResultAsync()).GetProperty("received").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_key_press_in_a_field_sends_the_rating_and_not_the_switch_of_type()
     {
         await using var server = await FeedbackServer.StartAsync();
 
-        var link = (await PageAsync(server, Address + "?code=ABCD")).QuerySelector(".switch")!;
-        var large = await PageAsync(server, link.GetAttribute("href")!.TrimStart('/'));
+        var first = (await PageAsync(server, Address)).QuerySelector<IHtmlButtonElement>("form button")!;
 
-        Assert.Equal("大字版", link.TextContent);
-        Assert.Equal("large", large.DocumentElement.ClassName);
-        Assert.Equal("ABCD", large.QuerySelector<IHtmlInputElement>("#token")!.Value);
+        // Browsers press the first button of a form for whoever presses Enter.
+        Assert.False(first.HasAttribute("formaction"));
+    }
+
+    [Fact]
+    public async Task Who_wrote_far_too_much_gets_it_back_to_be_shortened()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        var comment = string.Concat(Enumerable.Repeat("太长了。", 5_000));
+
+        var page = await PostAsync(server, "api/ratings", new() { ["survey"] = SampleSurveys.Open, ["level"] = "5", ["comment"] = comment });
+
+        Assert.Equal(comment, page.QuerySelector("#comment")!.TextContent);
+        Assert.Equal("500", page.QuerySelector("#comment")!.GetAttribute("maxlength"));
+        Assert.StartsWith("有一处要改（意见过长）：", page.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_pages_stand_under_the_name_of_the_site()
+    {
+        await using var server = await FeedbackServer.StartAsync(options => options.Site = "https://www.example.gov.cn/jxgk");
+        await File.WriteAllBytesAsync(
+            server.SurveysFile, SurveyFile.Write(SampleSurveys.All, site: new("预算绩效公开", "示例区", "所有单位和数字都是虚构的。")));
+        foreach (var address in new[] { Address, "api/receipts", "api/surveys/nothing/form", "api/receipts/AAAABBBBCCCCDDDD/page" })
+        {
+            var page = await PageAsync(server, address);
+
+            Assert.Equal("示例区 预算绩效公开", page.QuerySelector(".name a")!.TextContent.Trim());
+            Assert.Equal("https://www.example.gov.cn/jxgk/", page.QuerySelector(".name a")!.GetAttribute("href"));
+            Assert.Contains("虚构", page.QuerySelector(".demonstration")!.TextContent, StringComparison.Ordinal);
+            Assert.EndsWith(" - 预算绩效公开", page.Title, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -224,6 +277,12 @@ public sealed class FormTests
 
         Assert.Equal("text/css; charset=utf-8", style.Content.Headers.ContentType!.ToString());
         Assert.InRange((await style.Content.ReadAsByteArrayAsync()).Length, 1, 8 * 1024);
+    }
+
+    private static async Task<IHtmlDocument> PostAsync(FeedbackServer server, string address, Dictionary<string, string> fields)
+    {
+        using var answer = await server.Client.PostAsync(address.TrimStart('/'), new FormUrlEncodedContent(fields));
+        return new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
     }
 
     internal static async Task<IHtmlDocument> PageAsync(FeedbackServer server, string address)

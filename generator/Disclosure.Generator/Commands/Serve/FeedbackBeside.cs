@@ -44,6 +44,7 @@ internal sealed class FeedbackBeside(DirectoryInfo content, DirectoryInfo data, 
                 Surveys = SurveysPath,
                 Database = Environment.GetEnvironmentVariable("Feedback__Database") ?? "",
                 RequestsPerAddress = 0,
+                OpenRatingsPerAddress = 0,
                 ResultStep = 1,
             };
             return FeedbackHost.Create(options, Clock(), app => app.MapSites(sites));

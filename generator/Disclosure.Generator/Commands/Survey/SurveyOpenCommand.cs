@@ -66,7 +66,7 @@ internal static class SurveyOpenCommand
     {
         var others = records.SurveyRegisters.Where(other => other.Year != register.Year).SelectMany(other => other.Surveys);
         var all = others.Concat(register.Surveys).ToList();
-        WholeFile.Write(output, SurveyFile.Write(all, records.Portal.CaseRules));
+        WholeFile.Write(output, SurveyFile.Write(all, records.Portal.CaseRules, SurveySites.Of(records.Portal)));
         console.Out.WriteLine($"已写入 {output}：{all.Count} 项调查。");
     }
 }

@@ -18,12 +18,14 @@ public static class SurveyFile
     /// <summary>The file of <paramref name="surveys"/>, by id.</summary>
     /// <param name="surveys">The surveys.</param>
     /// <param name="cases">What deadlines of cases are reckoned by; nothing for the usual terms with weekends off.</param>
-    public static byte[] Write(IEnumerable<Survey> surveys, CaseRules? cases = null)
+    /// <param name="site">The site that the surveys are of; nothing for pages that name none.</param>
+    public static byte[] Write(IEnumerable<Survey> surveys, CaseRules? cases = null, SurveySite? site = null)
     {
         ArgumentNullException.ThrowIfNull(surveys);
         var wire = new SurveyFileWire
         {
             Schema = Schema,
+            Site = site,
             Cases = CaseRulesWire.Of(cases ?? CaseRules.Usual),
             Surveys = [.. surveys.OrderBy(survey => survey.Id).Select(SurveyWire.Of)],
         };
@@ -44,12 +46,13 @@ public static class SurveyFile
         }
 
         return wire?.Schema == Schema
-            ? Read(wire.Surveys, wire.Cases?.ToRules() ?? CaseRules.Usual)
+            ? Read(wire)
             : SurveyFileReading.Failed($"schema 应为“{Schema}”，不是“{wire?.Schema}”。");
     }
 
-    private static SurveyFileReading Read(SurveyWire[] wires, CaseRules cases)
+    private static SurveyFileReading Read(SurveyFileWire file)
     {
+        var (wires, cases) = (file.Surveys, file.Cases?.ToRules() ?? CaseRules.Usual);
         if (!cases.Deadlines.IsValid)
             return SurveyFileReading.Failed("差评办理时限不对：联系、答复、办结各至少 1 个工作日，后一项不短于前一项。");
         var surveys = ImmutableArray.CreateBuilder<Survey>(wires.Length);
@@ -63,7 +66,7 @@ public static class SurveyFile
             surveys.Add(wire.ToSurvey());
         }
 
-        return new SurveyFileReading(surveys.MoveToImmutable(), cases, null);
+        return new SurveyFileReading(surveys.MoveToImmutable(), cases, file.Site, null);
     }
 
     private static string? ProblemOf(SurveyWire wire)

@@ -5,6 +5,8 @@ internal sealed record SurveyFileWire
 {
     public required string Schema { get; init; }
 
+    public SurveySite? Site { get; init; }
+
     public CaseRulesWire? Cases { get; init; }
 
     public required SurveyWire[] Surveys { get; init; }
