@@ -126,7 +126,8 @@ internal static class ProcessGenerators
 
     private static Gen<ResultApplication> Applications => Gen.Select(
         Gen.Select(
-            Gen.Enum<ApplicationSubject>(), MaybeValue(Gen.Enum<ApplicationDecision>()), MaybeValue(Gen.Enum<EvaluationKind>()), MaybeDate),
+            Gen.Enum<ApplicationSubject>(), MaybeValue(Gen.Enum<ApplicationDecision>()), MaybeValue(Gen.Enum<EvaluationKind>()), MaybeDate,
+            MaybeValue(Gen.Enum<ApplicationCause>())),
         Gen.Select(Text, Years, MaybeMoney, MaybeMoney, MaybeValue(ProjectCodes)),
         Gen.Select(Text, MaybeText),
         (head, money, words) => new ResultApplication
@@ -137,6 +138,7 @@ internal static class ProcessGenerators
             Decision = head.Item2,
             Basis = head.Item3,
             Date = head.Item4,
+            Cause = head.Item5,
             Office = money.Item1,
             AppliedTo = money.Item2,
             Before = money.Item3,

@@ -19,6 +19,7 @@ internal static class ApplicationReading
             Subject = mapping.Read(F.Subject),
             AppliedTo = mapping.Read(F.AppliedTo),
             Decision = mapping.Read(F.Decision),
+            Cause = mapping.Read(F.Cause),
             Basis = mapping.Read(F.Basis),
             Date = mapping.Read(F.Date),
             Office = mapping.Read(F.Office),

@@ -14,6 +14,12 @@ public readonly record struct DecisionSummary(ApplicationDecision Decision, int 
     /// <summary>Of <see cref="ApplicationDecision.Kept"/>, how many tell amounts farther apart than that allows; else 0.</summary>
     public int BeyondKept { get; init; }
 
+    /// <summary>How many are owed to the result, and not to more or less work, another standard or another rule.</summary>
+    public int ByResult { get; init; }
+
+    /// <summary>How much more those have, over the ones that tell both amounts; below nothing where they have less.</summary>
+    public Money ChangeByResult { get; init; }
+
     /// <summary>How much more there is; below nothing where there is less.</summary>
     public Money Change => After - Before;
 
@@ -39,6 +45,10 @@ public readonly record struct DecisionSummary(ApplicationDecision Decision, int 
             BeyondKept = decision == ApplicationDecision.Kept
                 ? told.Count(application => !KeptAmount.IsKept(application.Before!.Value, application.After!.Value))
                 : 0,
+            ByResult = decided.Count(application => application.Cause == ApplicationCause.Result),
+            ChangeByResult = Money.Sum(told
+                .Where(application => application.Cause == ApplicationCause.Result)
+                .Select(application => application.After!.Value - application.Before!.Value)),
         };
     }
 }

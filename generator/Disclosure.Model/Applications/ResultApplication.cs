@@ -17,6 +17,9 @@ public sealed record ResultApplication : ProcessRecord
     /// <summary>保持、增加、压减、取消; nothing where it is missing, or withheld.</summary>
     public ApplicationDecision? Decision { get; init; }
 
+    /// <summary>What the decision is mainly owed to; nothing where that is not said.</summary>
+    public ApplicationCause? Cause { get; init; }
+
     /// <summary>The evaluation it rests on; nothing where it rests on the self-evaluation.</summary>
     public EvaluationKind? Basis { get; init; }
 

@@ -29,8 +29,19 @@ public sealed record ProjectCycle
     /// <summary>The whole-period targets, in the form's order.</summary>
     public required ImmutableArray<CycleIndicator> Indicators { get; init; }
 
-    /// <summary>What was planned in all the years of which it is public; nothing where it is of none.</summary>
-    public Money? Planned => Sum(year => year.Planned);
+    /// <summary>
+    /// Whether its time is over and it was not given up: what was to be spent has been provided for, unless a year is not known.
+    /// </summary>
+    public required bool IsFinished { get; init; }
+
+    /// <summary>
+    /// The new money of all the years of which it is public, without what one year carried over into the next, which is one money in two
+    /// budgets; nothing where it is public of none.
+    /// </summary>
+    public Money? New => Sum(year => year.New);
+
+    /// <summary>What years carried over from the ones before, in all; nothing where nothing was.</summary>
+    public Money? CarriedOver => Sum(year => year.CarriedOver) is { Yuan: > 0 } carried ? carried : null;
 
     /// <summary>What was spent in all the years of which it is public; nothing where it is of none.</summary>
     public Money? Executed => Sum(year => year.Executed);

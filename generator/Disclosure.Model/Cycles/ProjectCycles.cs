@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Amounts;
+using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Exits;
@@ -27,13 +29,15 @@ public static class ProjectCycles
         if (known.All(year => year is { Target: null, Self: null }) || (known.Length < 2 && !SpansYears(period)))
             return null;
         var standing = StandingOf(records, code, period);
+        ImmutableArray<CycleYear> years = [.. YearsOf(period, known).Select(year => YearOf(records, year, known))];
         return new ProjectCycle
         {
             Period = period,
             Standing = standing,
+            IsFinished = IsFinished(records, code, period),
             YearsLeft = standing == CycleStanding.Running && period?.End?.Year is { } last ? last - records.Day?.Year : null,
             WholeAmount = known.Select(year => year.Target?.Funds.Total?.WholePeriod).LastOrDefault(amount => amount is not null),
-            Years = [.. YearsOf(period, known).Select(year => YearOf(records, year, known))],
+            Years = [.. years.Select((year, i) => i + 1 < years.Length ? year with { CarriedForward = years[i + 1].CarriedOver } : year)],
             Indicators = CycleIndicators.Of(known),
         };
     }
@@ -57,6 +61,10 @@ public static class ProjectCycles
             _ => CycleStanding.NotStated,
         };
     }
+
+    private static bool IsFinished(RecordSet records, ProjectCode code, ProjectPeriod? period) =>
+        period?.End is { Year: { } last } end && LastDayOf(end, last) < records.Day
+        && records.Process.Of(code).OfType<ProjectExit>().All(exit => exit.Kind == ExitKind.Expired);
 
     private static DateOnly LastDayOf(PartialDate end, int year)
     {
@@ -83,8 +91,17 @@ public static class ProjectCycles
             planned,
             tables.Self?.Funds.Total?.Executed)
         {
+            CarriedOver = planned is null ? null : CarriedOf(tables),
+            Budget = tables.Self?.Funds.Total is { } total ? total.Budget ?? total.Initial : null,
             IsPlanWithheld = tables.IsTargetWithheld,
             IsResultWithheld = tables.IsSelfWithheld,
         };
+    }
+
+    // A form has one such row, or none; some have it once more with a label of their own.
+    private static Money CarriedOf(CycleTables tables)
+    {
+        var lines = (tables.Target?.Funds ?? tables.Self!.Funds).Parts.Where(line => line.Kind == FundKind.Carried);
+        return Money.Sum(lines.Select(line => tables.Target is null ? line.Initial : line.Budget).OfType<Money>());
     }
 }

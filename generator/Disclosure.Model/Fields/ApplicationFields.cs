@@ -18,6 +18,9 @@ public static class ApplicationFields
     internal static readonly OptionalValueField<ResultApplication, ApplicationDecision> Decision =
         new("decision", "处理决定", new TermShape<ApplicationDecision>(), record => record.Decision);
 
+    internal static readonly OptionalValueField<ResultApplication, ApplicationCause> Cause =
+        new("cause", "主要原因，是评价结果，还是任务量等别的变化", new TermShape<ApplicationCause>(), record => record.Cause) { Heading = "主要原因" };
+
     internal static readonly OptionalValueField<ResultApplication, EvaluationKind> Basis =
         new("basis", "依据的评价种类，依据单位自评的不写", new TermShape<EvaluationKind>(), record => record.Basis) { Heading = "依据的评价种类" };
 
@@ -48,7 +51,7 @@ public static class ApplicationFields
     /// <summary>Every field, in the order of the file.</summary>
     public static ImmutableArray<IField<ResultApplication>> All { get; } =
     [
-        .. ProcessFields.Head, Subject, AppliedTo, Decision, Basis, Date, Office, Before, After, NextProject, Reason, Document,
+        .. ProcessFields.Head, Subject, AppliedTo, Decision, Cause, Basis, Date, Office, Before, After, NextProject, Reason, Document,
         .. ProcessFields.End,
     ];
 }

@@ -26,7 +26,28 @@ public class ProjectCyclesTests
         Assert.Equal([2024, 2025, 2026, 2027], cycle.Years.Select(year => year.Year.Number));
         Assert.Equal([4_000_000m, 3_000_000m, null, null], cycle.Years.Select(year => year.Planned?.Yuan));
         Assert.Equal([3_800_000m, null, null, null], cycle.Years.Select(year => year.Executed?.Yuan));
-        Assert.Equal((7_000_000m, 3_800_000m), (cycle.Planned!.Value.Yuan, cycle.Executed!.Value.Yuan));
+        Assert.Equal((7_000_000m, 3_800_000m), (cycle.New!.Value.Yuan, cycle.Executed!.Value.Yuan));
+    }
+
+    [Fact]
+    public void What_a_year_carries_over_is_the_money_of_the_year_before_and_counts_once()
+    {
+        var cycle = Cycle(Target(2024, 400), Self(2024, 380), Carried(Target(2025, 300), 15))!;
+
+        Assert.Equal([4_000_000m, 2_850_000m], cycle.Years.Take(2).Select(year => year.New!.Value.Yuan));
+        Assert.Equal((6_850_000m, 150_000m), (cycle.New!.Value.Yuan, cycle.CarriedOver!.Value.Yuan));
+        Assert.Equal((200_000m, 150_000m), (cycle.Years[0].Unspent!.Value.Yuan, cycle.Years[0].CarriedForward!.Value.Yuan));
+        Assert.Null(cycle.Years[1].CarriedForward);
+    }
+
+    [Fact]
+    public void Of_a_year_whose_target_is_not_there_the_self_evaluation_tells_what_was_carried_over()
+    {
+        var self = Self(2025, 290);
+        var cycle = Cycle(
+            Target(2024, 400), self with { Funds = new Funds([.. self.Funds.Lines, TestRecords.Fund(FundKind.Carried, 15, 20, 20)]) })!;
+
+        Assert.Equal((4_000_000m, 3_850_000m), (cycle.Years[1].Planned!.Value.Yuan, cycle.Years[1].New!.Value.Yuan));
     }
 
     [Fact]
@@ -86,7 +107,7 @@ public class ProjectCyclesTests
         var cycle = Cycle(
             Target(2024, 400), Self(2024, 380), Target(2025, 300) with { Withheld = Secret }, Self(2025, 290) with { Withheld = Secret })!;
 
-        Assert.Equal((4_000_000m, 3_800_000m), (cycle.Planned!.Value.Yuan, cycle.Executed!.Value.Yuan));
+        Assert.Equal((4_000_000m, 3_800_000m), (cycle.New!.Value.Yuan, cycle.Executed!.Value.Yuan));
         Assert.True(cycle.Years[1] is { State: CycleYearState.Withheld, IsPlanWithheld: true, IsResultWithheld: true, Planned: null });
     }
 
@@ -135,6 +156,9 @@ public class ProjectCyclesTests
         Funds = new Funds([TestRecords.Fund(FundKind.Total, budget: wan) with { WholePeriod = Money.FromYuan(10_000_000m) }]),
         Indicators = [.. rows],
     };
+
+    private static ProjectTarget Carried(ProjectTarget target, decimal wan) =>
+        target with { Funds = new Funds([.. target.Funds.Lines, TestRecords.Fund(FundKind.Carried, budget: wan)]) };
 
     private static ProjectSelfEvaluation Self(int year, decimal executed, params (string Target, string Actual)[] rows) =>
         TestRecords.SelfEvaluation with

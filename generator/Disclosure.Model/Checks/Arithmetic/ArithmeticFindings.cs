@@ -46,16 +46,26 @@ public static class ArithmeticFindings
     public static FindingDefinition AmountNegative { get; } = new(
         "DISC2110", Severity.Error, "金额为负数", "绩效表的金额不填负数，请核对；冲减、收回的资金在备注中说明。");
 
+    /// <summary>The years provide more than the whole.</summary>
+    public static FindingDefinition ProvidedAboveWhole { get; } = new(
+        "DISC2111", Severity.Warning, "各年安排的钱超过项目总额",
+        "核对项目总额和各年的年初预算、上年结转资金：结转的钱上年已经安排过，只算一次；总额调整过的，改成调整后的。", Clause.Projects, "各年新安排的资金合计超过项目总额。");
+
+    /// <summary>The time is over, and the years provided less than the whole.</summary>
+    public static FindingDefinition ProvidedBelowWhole { get; } = new(
+        "DISC2112", Severity.Warning, "项目到期，各年安排的钱少于项目总额",
+        "核对项目总额和各年的年初预算、上年结转资金；少安排、没有用完收回的，把项目总额改成实际安排的，或者登记退出。", Clause.Projects, "项目已到期，各年新安排的资金合计少于项目总额。");
+
     /// <summary>Everything the family can find, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [
         FundsDoNotAddUp, RateDiffers, RateOverHundred, ExecutionScoreMissing, RateOfNothing, TotalDiffers, GradeDiffers,
-        TaskAmountsDiffer, AmountRounded, AmountNegative,
+        TaskAmountsDiffer, AmountRounded, AmountNegative, ProvidedAboveWhole, ProvidedBelowWhole,
     ];
 
     internal static ImmutableArray<RecordCheck> Checks { get; } =
     [
         FundSumCheck.Check, ExecutionRateCheck.Check, TotalCheck.Check, GradeCheck.Check, TaskAmountCheck.Check, AmountPrecisionCheck.Check,
-        NegativeAmountCheck.Check,
+        NegativeAmountCheck.Check, CycleAmountCheck.Check,
     ];
 }

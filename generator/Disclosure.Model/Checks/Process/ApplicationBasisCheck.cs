@@ -5,7 +5,7 @@ using Disclosure.Model.Terms;
 
 namespace Disclosure.Model.Checks.Process;
 
-/// <summary>The result that a decision rests on is there, and a bad one led to something.</summary>
+/// <summary>The result that a decision rests on is there, a bad one led to something, and a good one cost nothing.</summary>
 internal static class ApplicationBasisCheck
 {
     public static void Check(CheckedRecord record, FindingCollector findings)
@@ -24,6 +24,11 @@ internal static class ApplicationBasisCheck
             findings.Add(
                 ApplicationFindings.BadResultUnanswered, "decision",
                 $"依据的结果为“{grade.Value.Term()}”，决定为“{application.Decision.Value.Term()}”。");
+        if (grade is Grade.Excellent && application is
+                { Cause: ApplicationCause.Result, Decision: ApplicationDecision.Cut or ApplicationDecision.Cancelled })
+            findings.Add(
+                ApplicationFindings.GoodResultCut, "cause",
+                $"依据的结果为“{grade.Value.Term()}”，决定为“{application.Decision.Value.Term()}”，原因为“{application.Cause.Value.Term()}”。");
     }
 
     private static bool IsThere(CheckedRecord record, ResultApplication application, out Grade? grade)

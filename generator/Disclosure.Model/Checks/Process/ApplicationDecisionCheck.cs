@@ -17,6 +17,8 @@ internal static class ApplicationDecisionCheck
                 $"被评价的年度是 {application.Year}，应用年度写的是 {application.AppliedTo}。");
         if (string.IsNullOrWhiteSpace(application.Reason))
             findings.Add(ApplicationFindings.ReasonMissing, "reason", "没有写理由。");
+        if (application is { Cause: null, Decision: not null and not ApplicationDecision.Kept })
+            findings.Add(ApplicationFindings.CauseMissing, "cause", $"决定为“{application.Decision.Value.Term()}”，没有写主要原因。");
         if (application.Decision is not { } decision)
             findings.Add(ApplicationFindings.DecisionMissing, "decision", "没有写处理决定。");
         else if (application is { Before: { } before, After: { } after })

@@ -4,7 +4,7 @@ using Disclosure.Model.Policies;
 
 namespace Disclosure.Model.Checks.Process;
 
-/// <summary>DISC4170–4179: 评价结果应用 (clause 八).</summary>
+/// <summary>DISC4170–4179 and 4210–4211: 评价结果应用 (clause 八).</summary>
 public static class ApplicationFindings
 {
     /// <summary>No decision.</summary>
@@ -49,11 +49,22 @@ public static class ApplicationFindings
     public static FindingDefinition AmountMissing { get; } = new(
         "DISC4179", Severity.Warning, "没有写前后金额", "写明 before 和 after，取消的 after 写 0。", Clause.UseOfResults);
 
+    /// <summary>The money changed, and it is not said whether by the result.</summary>
+    public static FindingDefinition CauseMissing { get; } = new(
+        "DISC4210", Severity.Warning, "没有写增减的主要原因",
+        "写明 cause：评价结果、任务量变化、标准和价格变化、政策调整或其他；只有“评价结果”的算作按评价结果安排。", Clause.UseOfResults);
+
+    /// <summary>Less money for a good result.</summary>
+    public static FindingDefinition GoodResultCut { get; } = new(
+        "DISC4211", Severity.Warning, "结果为优，却写因评价结果压减、取消",
+        "核对 cause：任务量减少、政策调整的改写原因；确因评价发现的问题压减的，basis 写那次评价，在理由中写明是什么问题。", Clause.UseOfResults,
+        "依据的结果为优，预算因评价结果压减或者取消。");
+
     /// <summary>Everything the family can find, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [
         DecisionMissing, DecisionAgainstAmounts, KeptDiffers, AmountDiffers, BadResultUnanswered, BasisMissing, AppliedToTooEarly,
-        NextProjectUnknown, ReasonMissing, AmountMissing,
+        NextProjectUnknown, ReasonMissing, AmountMissing, CauseMissing, GoodResultCut,
     ];
 
     internal static ImmutableArray<RecordCheck> Checks { get; } =

@@ -28,6 +28,6 @@ public static class ProcessChecks
     [
         AssessmentDayCheck.Check, AssessedTargetCheck.Check, ReviewedTargetCheck.Check, UnreviewedTargetsCheck.Check,
         MissingMonitoringCheck.Check, UnmendedFindingsCheck.Check, RectificationSourceCheck.Check, RectificationDaysCheck.Check,
-        ApplicationBasisCheck.Check, EndedWithoutExitCheck.Check, ExpiredCheck.Check, .. ResponsibilityFindings.Checks,
+        EndedWithoutExitCheck.Check, ExpiredCheck.Check, .. ResponsibilityFindings.Checks,
     ];
 }

@@ -18,7 +18,7 @@ public sealed record CycleSection(ProjectCycle Cycle, ILinkRoot Root)
     /// <summary>From when to when, and how long still.</summary>
     public string Period => CycleWords.Period(Cycle);
 
-    /// <summary>The whole amount, what was planned of it, what was spent of it.</summary>
+    /// <summary>The whole amount, what years provided for it, what was spent of it.</summary>
     public ImmutableArray<FigureTile> Tiles
     {
         get
@@ -26,8 +26,8 @@ public sealed record CycleSection(ProjectCycle Cycle, ILinkRoot Root)
             var tiles = ImmutableArray.CreateBuilder<FigureTile>(3);
             if (Cycle.WholeAmount is { } whole)
                 tiles.Add(FigureTile.Of("项目总额", whole));
-            if (Cycle.Planned is { } planned)
-                tiles.Add(FigureTile.Of("年初预算合计", planned, NoteOf(planned, year => year.IsPlanWithheld)));
+            if (Cycle.New is { } provided)
+                tiles.Add(FigureTile.Of(IsCarried ? "各年新安排合计" : "年初预算合计", provided, NoteOf(provided, year => year.IsPlanWithheld)));
             if (Cycle.Executed is { } executed)
                 tiles.Add(FigureTile.Of("全年执行数合计", executed, NoteOf(executed, year => year.IsResultWithheld)));
             return tiles.DrainToImmutable();
@@ -45,6 +45,11 @@ public sealed record CycleSection(ProjectCycle Cycle, ILinkRoot Root)
         ? null
         : CycleTable.Indicators.ForReaders(Root, Cycle.Indicators) with { CsvFile = CycleTable.Indicators.FileName };
 
+    /// <summary>Why the budgets of the years are not added up; nothing where nothing was carried over, or no table shows them.</summary>
+    public string? CarriedNote => HasYears && Cycle.CarriedOver is { } carried
+        ? $"年初预算里有上年没有用完转来的钱，共 {new AmountView(carried).Brief}，上年的预算里已经有它，不再加一次；占比按新安排的钱算。"
+        : null;
+
     /// <summary>The tables as data.</summary>
     internal ImmutableArray<DataTable> Tables =>
         [.. HasYears ? CycleTable.Years.DataIfAny(YearRows) : [], .. CycleTable.Indicators.DataIfAny(Cycle.Indicators)];
@@ -52,7 +57,10 @@ public sealed record CycleSection(ProjectCycle Cycle, ILinkRoot Root)
     private bool HasYears => Cycle.WholeAmount is not null
         || Cycle.Years.Any(year => year.State is CycleYearState.Missing or CycleYearState.Ahead);
 
-    private ImmutableArray<CycleYearRow> YearRows => [.. Cycle.Years.Select(year => new CycleYearRow(year, Cycle.WholeAmount))];
+    private bool IsCarried => Cycle.CarriedOver is not null;
+
+    private ImmutableArray<CycleYearRow> YearRows =>
+        [.. Cycle.Years.Select(year => new CycleYearRow(year, Cycle.WholeAmount, IsCarried))];
 
     /// <summary>Writes the cycle into the page's JSON twin.</summary>
     /// <param name="json">Where to write.</param>
@@ -71,7 +79,8 @@ public sealed record CycleSection(ProjectCycle Cycle, ILinkRoot Root)
         if (Cycle.YearsLeft is { } left)
             json.WriteNumber("yearsLeft", left);
         Write(json, "wholeAmount", Cycle.WholeAmount);
-        Write(json, "planned", Cycle.Planned);
+        Write(json, "new", Cycle.New);
+        Write(json, "carriedOver", Cycle.CarriedOver);
         Write(json, "executed", Cycle.Executed);
         json.WriteEndObject();
     }
@@ -84,7 +93,7 @@ public sealed record CycleSection(ProjectCycle Cycle, ILinkRoot Root)
 
     private string? NoteOf(Money amount, Func<CycleYear, bool> isWithheld)
     {
-        var share = new CycleYearRow(Cycle.Years[0], Cycle.WholeAmount).ShareOf(amount) is { } part ? $"占项目总额 {part}" : null;
+        var share = new CycleYearRow(Cycle.Years[0], Cycle.WholeAmount, IsCarried).ShareOf(amount) is { } part ? $"占项目总额 {part}" : null;
         var withheld = Cycle.Years.Where(isWithheld).Select(year => $"{year.Year}").ToList();
         var missing = withheld.Count == 0 ? null : $"未含不予公开的 {string.Join("、", withheld)} 年度";
         return share is null || missing is null ? share ?? missing : $"{share}，{missing}";

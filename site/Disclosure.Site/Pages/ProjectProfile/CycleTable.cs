@@ -22,10 +22,17 @@ internal static class CycleTable
                 var state => new($"{row.Year.Year}", Badge: new Badge(state.Term(), Tone.Neutral)),
             },
         },
-        Amount(of.Amount("planned", "年初预算", row => row.Year.Planned), row => row.Year.Planned, row => row.Year.IsPlanWithheld),
-        of.Share("plannedShare", "年初预算占项目总额", row => row.ShareOf(row.Year.Planned)) with { Use = ColumnUse.Data },
-        Amount(of.Amount("executed", "全年执行数", row => row.Year.Executed), row => row.Year.Executed, row => row.Year.IsResultWithheld),
+        PlannedOf(of.Amount("planned", "年初预算", row => row.Year.Planned)),
+        of.Amount("carriedOver", "其中上年结转", row => row.Year.CarriedOver) with { ShownFor = row => row.IsCarried },
+        Summed(of.Amount("new", "当年新安排", row => row.Year.New), row => row.Year.New, row => row.Year.IsPlanWithheld) with
+        {
+            ShownFor = row => row.IsCarried,
+        },
+        of.Share("newShare", "当年新安排占项目总额", row => row.ShareOf(row.Year.New)) with { Use = ColumnUse.Data },
+        Summed(of.Amount("executed", "全年执行数", row => row.Year.Executed), row => row.Year.Executed, row => row.Year.IsResultWithheld),
         of.Share("executedShare", "全年执行数占项目总额", row => row.ShareOf(row.Year.Executed)) with { Use = ColumnUse.Data },
+        UnspentOf(of.Amount("unspent", "年底没有用完", row => row.Year.Unspent)),
+        of.Amount("carriedForward", "转入下年", row => row.Year.CarriedForward) with { Use = ColumnUse.Data },
         of.Term("state", "情况", row => (row.Year.State.Term(), NameOf(row.Year.State))) with { Use = ColumnUse.Data },
     ]);
 
@@ -43,7 +50,31 @@ internal static class CycleTable
         of.Words("byYear", "各年完成", CycleWords.ByYear) with { Use = ColumnUse.Data },
     ]);
 
-    private static Column<CycleYearRow> Amount(
+    // Budgets of years add up only where nothing is carried over, which two of them have.
+    private static Column<CycleYearRow> PlannedOf(Column<CycleYearRow> column)
+    {
+        var summed = Summed(column, row => row.Year.Planned, row => row.Year.IsPlanWithheld);
+        return summed with
+        {
+            Cell = (root, row) => row is { IsCarried: true, Year.Planned: not null } ? null : summed.Cell!(root, row),
+            Total = new(rows => rows.Any(row => row.IsCarried) ? FactCell.Empty : summed.Total!.Cell(rows))
+            {
+                Note = rows => rows.Any(row => row.IsCarried) ? null : summed.Total!.Note(rows),
+            },
+        };
+    }
+
+    private static Column<CycleYearRow> UnspentOf(Column<CycleYearRow> column) => column with
+    {
+        Cell = (_, row) => row.Year switch
+        {
+            { Unspent: not null } year => new(column.Text(row), Note: CycleWords.WhereUnspentWent(year)),
+            { IsResultWithheld: true } => EmptyCells.Withheld,
+            _ => null,
+        },
+    };
+
+    private static Column<CycleYearRow> Summed(
         Column<CycleYearRow> column, Func<CycleYearRow, Money?> amount, Func<CycleYearRow, bool> isWithheld) => column with
         {
             Cell = (_, row) => amount(row) is null

@@ -4,6 +4,7 @@ using Disclosure.Model.Amounts;
 using Disclosure.Model.Cycles;
 using Disclosure.Model.Indicators;
 using Disclosure.Model.Terms;
+using Disclosure.Site.Components;
 
 namespace Disclosure.Site.Pages.ProjectProfile;
 
@@ -35,6 +36,15 @@ internal static class CycleWords
     public static string? ByYear(CycleIndicator row) => row.Results.IsEmpty
         ? null
         : string.Join("，", row.Results.Select(result => $"{result.Year} 年 {result.Actual.Raw}"));
+
+    /// <summary>How much of what was left of a year the next one has; nothing where nothing was left, or that is not known.</summary>
+    public static string? WhereUnspentWent(CycleYear year) => year switch
+    {
+        { Unspent: not { Yuan: > 0 } } or { CarriedForward: null } => null,
+        { CarriedForward: { Yuan: 0 } } => "没有转入下年",
+        { CarriedForward: { } forward } when forward == year.Unspent => "转入下年",
+        { CarriedForward: { } forward } => $"其中 {new AmountView(forward).Brief} 转入下年",
+    };
 
     private static string ShareOf(IndicatorValue whole, decimal sum) => whole.Number is > 0 and { } number
         ? $"（{new Percentage(sum / number)}）"

@@ -56,6 +56,25 @@ public class ApplicationChecksTests
             isTold,
             With(Evaluated with { Grade = grade }, Application with { Decision = decision }).Any(finding => finding.Code == "DISC4174"));
 
+    [Theory]
+    [InlineData(Grade.Excellent, ApplicationDecision.Cancelled, ApplicationCause.Result, true)]
+    [InlineData(Grade.Excellent, ApplicationDecision.Cut, ApplicationCause.Workload, false)]
+    [InlineData(Grade.Excellent, ApplicationDecision.Raised, ApplicationCause.Result, false)]
+    [InlineData(Grade.Good, ApplicationDecision.Cut, ApplicationCause.Result, false)]
+    public void A_good_result_costs_nothing(Grade grade, ApplicationDecision decision, ApplicationCause cause, bool isTold) =>
+        Assert.Equal(
+            isTold,
+            With(Evaluated with { Grade = grade }, Application with { Decision = decision, Cause = cause })
+                .Any(finding => finding.Code == "DISC4211"));
+
+    [Fact]
+    public void What_is_kept_needs_no_cause_and_what_changes_does()
+    {
+        With(Application).SaysNothingOf("DISC4210");
+        With(Application with { Decision = ApplicationDecision.Cut, Cause = ApplicationCause.Standard }).SaysNothingOf("DISC4210");
+        With(Application with { Decision = ApplicationDecision.Raised }).Warns("DISC4210", "cause");
+    }
+
     [Fact]
     public void A_decision_may_rest_on_the_self_evaluation()
     {

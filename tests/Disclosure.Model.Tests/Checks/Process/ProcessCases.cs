@@ -120,6 +120,10 @@ internal static class ProcessCases
         Of("DISC4177", "nextProject", Application with { AppliedTo = TestRecords.Year, NextProject = StoppedCode }),
         Of("DISC4178", "reason", Application with { Reason = "" }),
         Of("DISC4179", "after", Application with { After = null }),
+        Of("DISC4210", "cause", Application with { Decision = ApplicationDecision.Cut, After = Wan(600) }),
+        Of(
+            "DISC4211", "cause", Evaluated with { Grade = Grade.Excellent },
+            Application with { Decision = ApplicationDecision.Cut, Cause = ApplicationCause.Result, After = Wan(600) }),
     ];
 
     private static IEnumerable<ProcessCase> Exits =>

@@ -29,9 +29,32 @@ public sealed class CycleTests
             ["项目总额 2,000万元", "年初预算合计 1,280万元 占项目总额 64%", "全年执行数合计 602.13万元 占项目总额 30.11%"],
             section.QuerySelectorAll(".tiles > div").Select(tile => tile.Words()));
         Assert.Equal(
-            ["2025|640.00占 32%|602.13占 30.11%", "2026|640.00占 32%|—", "2027未到年度|—|—"],
+            ["2025|640.00占 32%|602.13占 30.11%|37.87没有转入下年", "2026|640.00占 32%|—|—", "2027未到年度|—|—|—"],
             section.QuerySelectorAll("table")[0].QuerySelectorAll("tbody tr")
                 .Select(row => string.Join('|', row.Children.Select(cell => cell.Words()))));
+    }
+
+    [Fact]
+    public void Money_carried_over_stands_beside_the_budget_and_is_in_no_sum_twice()
+    {
+        var carried = Planned(Open);
+        carried = carried with
+        {
+            Funds = new Funds([.. carried.Funds.Lines, new FundLine { Kind = FundKind.Carried, Budget = Money.FromYuan(300_000m) }]),
+        };
+        var section = Section(Planned(Closed), carried, Self(), AccountsAct(new DateOnly(2026, 8, 27)));
+
+        Assert.Equal("各年新安排合计 1,250万元 占项目总额 62.5%", section.QuerySelectorAll(".tiles > div")[1].Words());
+        Assert.Equal(
+            [
+                "2025|640.00|0.00|640.00占 32%|602.13占 30.11%|37.87其中 30 万元 转入下年",
+                "2026|640.00|30.00|610.00占 30.5%|—|—", "2027未到年度|—|—|—|—|—",
+            ],
+            section.QuerySelectorAll("table")[0].QuerySelectorAll("tbody tr")
+                .Select(row => string.Join('|', row.Children.Select(cell => cell.Words()))));
+        Assert.Equal("合计|—|—|1,250.00不含没有金额的 1 项", string.Join(
+            '|', section.QuerySelector("table tfoot tr")!.Children.Take(4).Select(cell => cell.Words())));
+        Assert.Contains("共 30 万元，上年的预算里已经有它，不再加一次", section.Words(), StringComparison.Ordinal);
     }
 
     [Fact]
