@@ -24,6 +24,7 @@ internal static class ApplicationTable
         ProcessColumns.Amount(of, "before", "前一年金额", row => row.Item, row => row.Item.Before),
         ProcessColumns.Amount(of, "after", "应用年度金额", row => row.Item, row => row.Item.After),
         ProcessColumns.Amount(of, "change", "增减", row => row.Item, row => row.Change),
+        of.Words("cause", "主要原因", row => row.Item.Cause?.Term()) with { ShownFor = row => row.Item.Cause is not null },
         of.Code("nextProjectCode", "应用年度的项目编码", row => row.NextCode),
         of.Link("next", "应用年度的项目", NextCell) with { ShownFor = row => row.NextPath is not null },
         of.Words("reason", "理由", row => row.IsWithheld ? null : row.Item.Reason),

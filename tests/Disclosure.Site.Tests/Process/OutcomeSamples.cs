@@ -73,6 +73,7 @@ internal static class OutcomeSamples
         Year = SampleRecords.Closed,
         Subject = ApplicationSubject.Budget,
         Decision = ApplicationDecision.Cut,
+        Cause = ApplicationCause.Result,
         Basis = EvaluationKind.Recheck,
         Date = new DateOnly(2026, 9, 10),
         Office = "示例区财政局",

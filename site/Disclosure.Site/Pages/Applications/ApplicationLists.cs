@@ -30,6 +30,14 @@ internal static class ApplicationLists
         {
             Total = SumOf(row => row.Change),
         },
+        of.Count("byResult", "其中因评价结果", "个", row => row.ByResult) with
+        {
+            Total = ColumnTotals.Count<DecisionSummary>(row => row.ByResult),
+        },
+        of.Amount("changeByResult", "因评价结果增减", row => AmountOf(row, row.ChangeByResult)) with
+        {
+            Total = SumOf(row => row.ChangeByResult),
+        },
         of.Count("withoutAmounts", "没有两年金额", "个", row => row.WithoutAmounts) with
         {
             ShownFor = row => row.WithoutAmounts > 0,

@@ -89,6 +89,7 @@ public sealed record ApplicationsPage : Page
         json.WriteNumber("applications", Items.Length);
         json.WriteNumber("undecided", Undecided.Length);
         json.WriteNumber("unmade", Unmade.Length);
+        json.WriteNumber("byResult", Decisions.Sum(one => one.ByResult));
         json.WriteNumber("keptBeyond", Decisions.Sum(one => one.BeyondKept));
     }
 
@@ -103,5 +104,5 @@ public sealed record ApplicationsPage : Page
 
     private static string? NoteOf(DecisionSummary summary) => summary.Decision == ApplicationDecision.Kept
         ? string.Join('，', new[] { ApplicationWords.Kept, ApplicationWords.Of(summary) }.OfType<string>())
-        : ApplicationWords.Of(summary);
+        : ApplicationWords.ByResult(summary);
 }

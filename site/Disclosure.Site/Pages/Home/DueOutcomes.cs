@@ -124,12 +124,30 @@ public sealed record DueOutcomes
             return null;
         var years = applications.Select(application => application.AppliedTo).Distinct().OrderDescending().ToList();
         var year = years.Where(one => OutcomeYears.IsDecided(records, one)).Append(years[0]).First();
-        var parts = DecisionSummary.Of(applications.Where(application =>
-                application.AppliedTo == year && application.Subject == ApplicationSubject.Budget))
-            .Where(one => one.Number > 0).OrderByDescending(one => one.Decision)
-            .Select(one => $"{one.Decision.Term()} {one.Number} 个" + (ApplicationWords.Of(one) is { } money ? $"，{money}" : ""));
-        return string.Join('；', parts) is { Length: > 0 } words
-            ? new SwitchLink($"评价结果应用到 {year} 年预算：{words}。", SitePaths.Applications(year))
+        var decisions = DecisionSummary.Of(applications.Where(application =>
+            application.AppliedTo == year && application.Subject == ApplicationSubject.Budget));
+        return decisions.Any(one => one.Number > 0)
+            ? new SwitchLink($"{InWords(year, decisions)}。", SitePaths.Applications(year))
             : null;
+    }
+
+    // Of the decisions that are owed to results alone; how many are owed to something else is said, and not how much.
+    private static string InWords(FiscalYear year, ImmutableArray<DecisionSummary> decisions)
+    {
+        var changed = decisions.Where(one => one.Decision != ApplicationDecision.Kept).ToList();
+        var parts = changed.Where(one => one.ByResult > 0).OrderByDescending(one => one.Decision)
+            .Select(one => $"{one.Decision.Term()} {one.ByResult} 个"
+                + (ApplicationWords.Change(one.ChangeByResult) is { } money ? $"，{money}" : ""));
+        var others = changed.Sum(one => one.Number - one.ByResult);
+        var kept = decisions.Single(one => one.Decision == ApplicationDecision.Kept).Number;
+        var byResult = string.Join('；', parts) is { Length: > 0 } words
+            ? $"因评价结果调整 {year} 年预算：{words}"
+            : $"{year} 年预算没有因评价结果调整的";
+        return string.Join(
+            '；',
+            new[]
+            {
+                byResult, kept > 0 ? $"保持 {kept} 个" : null, others > 0 ? $"因任务量等其他原因增减 {others} 个" : null,
+            }.OfType<string>());
     }
 }

@@ -20,9 +20,21 @@ public sealed class ApplicationsPageTests
 
         Assert.Equal((2027, 2025), (page.Year.Number, page.Evaluated.Number));
         Assert.Equal(
-            [("压减", "1", "少安排 140 万元"), ("取消", "0", null), ("增加", "0", null), ("保持", "0", "前后相差不超过 5%")],
+            [("压减", "1", "1 个因评价结果，少安排 140 万元"), ("取消", "0", null), ("增加", "0", null), ("保持", "0", "前后相差不超过 5%")],
             page.Tiles.Select(tile => (tile.Name, tile.Value, tile.Note)));
         Assert.Empty(page.Undecided);
+    }
+
+    [Fact]
+    public void Less_money_for_less_work_is_in_the_sums_and_is_not_owed_to_the_result()
+    {
+        var page = Page("applications/2027/", OutcomeSamples.District(OutcomeSamples.Cut with { Cause = ApplicationCause.Workload }));
+
+        Assert.Equal(("压减", "1", "没有因评价结果的"), (page.Tiles[0].Name, page.Tiles[0].Value, page.Tiles[0].Note));
+        Assert.Equal(
+            ["合计", "1", "640.00", "500.00", "-140.00", "0", "0.00"],
+            ApplicationLists.Decisions.ForReaders(page, page.Decisions).Footer.Select(cell => cell.Text));
+        Assert.Contains("任务量变化", page.ToDocument().QuerySelector("#budget + *")!.Words(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,7 +65,7 @@ public sealed class ApplicationsPageTests
         };
         var page = Page("applications/2027/", OutcomeSamples.District(OutcomeSamples.Cut, OutcomeSamples.Comprehensive, transfer));
 
-        Assert.Equal(("1", "少安排 140 万元"), (page.Tiles[0].Value, page.Tiles[0].Note));
+        Assert.Equal(("1", "1 个因评价结果，少安排 140 万元"), (page.Tiles[0].Value, page.Tiles[0].Note));
         Assert.StartsWith("未含：转移支付", page.NotSummed, StringComparison.Ordinal);
         Assert.Contains(page.NotSummed!, page.ToDocument().Body.Words(), StringComparison.Ordinal);
     }
@@ -79,7 +91,7 @@ public sealed class ApplicationsPageTests
         var page = Page("applications/2027/", OutcomeSamples.Whole);
         var footer = ApplicationLists.Decisions.ForReaders(page, page.Decisions).Footer;
 
-        Assert.Equal(["合计", "1", "640.00", "500.00", "-140.00"], footer.Select(cell => cell.Text));
+        Assert.Equal(["合计", "1", "640.00", "500.00", "-140.00", "1", "-140.00"], footer.Select(cell => cell.Text));
     }
 
     [Fact]
@@ -88,7 +100,7 @@ public sealed class ApplicationsPageTests
         var page = Page("applications/2027/", OutcomeSamples.District(OutcomeSamples.Cut with { After = null }));
         var footer = ApplicationLists.Decisions.ForReaders(page, page.Decisions).Footer;
 
-        Assert.Equal(["合计", "1", null, null, null, "1"], footer.Select(cell => cell.Text));
+        Assert.Equal(["合计", "1", null, null, null, "1", null, "1"], footer.Select(cell => cell.Text));
     }
 
     [Fact]

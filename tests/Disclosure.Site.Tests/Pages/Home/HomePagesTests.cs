@@ -1,3 +1,4 @@
+using Disclosure.Model.Applications;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Site.Tests.Process;
@@ -55,7 +56,17 @@ public sealed class HomePagesTests
             outcomes.Tiles,
             tile => tile is { Name: "逾期未整改的问题", Value: "1", Note: "查出 3 个，最长已逾期 18 天", Href: "rectifications/" });
         Assert.Equal(
-            ("评价结果应用到 2027 年预算：压减 1 个，少安排 140 万元。", "applications/2027/"), (outcomes.Applied!.Name, outcomes.Applied.Href));
+            ("因评价结果调整 2027 年预算：压减 1 个，少安排 140 万元。", "applications/2027/"), (outcomes.Applied!.Name, outcomes.Applied.Href));
+    }
+
+    [Fact]
+    public void Less_money_for_less_work_is_not_said_to_be_owed_to_results()
+    {
+        var cut = OutcomeSamples.Cut with { Cause = ApplicationCause.Workload };
+
+        Assert.Equal(
+            "2027 年预算没有因评价结果调整的；因任务量等其他原因增减 1 个。",
+            SamplePages.Home(OutcomeSamples.District(cut)).Outcomes!.Applied!.Name);
     }
 
     [Fact]
