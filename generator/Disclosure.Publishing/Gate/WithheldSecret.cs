@@ -52,13 +52,10 @@ internal sealed record WithheldSecret(
             [.. OthersOf(shown, table.Key.Code, department).SelectMany(AmountsOf).Where(amount => figures.Contains(amount))]);
     }
 
-    // What the project's tables say as well is no secret of the record's.
     private static WithheldSecret Of(RecordSet records, RecordSet shown, ProcessRecord record)
     {
         var department = records.FindUnit(record.Unit)?.Parent ?? record.Unit;
-        var own = shown.All.OfType<PerformanceTable>()
-            .Where(table => table.Withheld is null && table.Key.Code == record.Code).SelectMany(WithheldAmounts.Of).ToHashSet();
-        ImmutableArray<Money> figures = [.. WithheldAmounts.Of(record).Where(amount => !own.Contains(amount))];
+        ImmutableArray<Money> figures = [.. WithheldAmounts.Of(shown, record)];
         return new WithheldSecret(
             record.Key,
             figures,

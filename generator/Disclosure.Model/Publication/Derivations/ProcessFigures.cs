@@ -24,6 +24,12 @@ internal static class ProcessFigures
     /// <summary>What the year has that the result is applied to.</summary>
     public static FieldPath After { get; } = new("after", null, null);
 
+    /// <summary>What was not spent of what ended.</summary>
+    public static FieldPath Unspent { get; } = new("unspent", null, null);
+
+    /// <summary>What was taken back of it.</summary>
+    public static FieldPath Recovered { get; } = new("recovered", null, null);
+
     /// <summary>A column of the progress of spending.</summary>
     public static FieldPath Spending(string column) => new("spending", null, column);
 
@@ -43,8 +49,7 @@ internal static class ProcessFigures
             .. monitoring.Measures.Select(CellOf),
         ],
         ResultApplication application => [(Before, application.Before), (After, application.After)],
-        ProjectExit exit =>
-            [(new FieldPath("unspent", null, null), exit.Unspent), (new FieldPath("recovered", null, null), exit.Recovered)],
+        ProjectExit exit => [(Unspent, exit.Unspent), (Recovered, exit.Recovered)],
         _ => [],
     };
 

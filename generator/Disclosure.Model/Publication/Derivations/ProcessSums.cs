@@ -18,7 +18,7 @@ internal static class ProcessSums
     {
         foreach (var unit in year.UnitCodes)
         {
-            foreach (var sum in MonitoringSums.Of(year, unit).Concat(WholeSums.Of(year, unit)))
+            foreach (var sum in MonitoringSums.Of(year, unit).Concat(WholeSums.Of(year, unit)).Concat(ExitSums.Of(year, unit)))
                 yield return sum;
         }
 

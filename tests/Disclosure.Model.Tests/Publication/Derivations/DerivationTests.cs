@@ -3,6 +3,8 @@ using Disclosure.Model.Amounts;
 using Disclosure.Model.Applications;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
+using Disclosure.Model.Exits;
 using Disclosure.Model.Monitoring;
 using Disclosure.Model.Publication;
 using Disclosure.Model.Publication.Derivations;
@@ -208,6 +210,40 @@ public class DerivationTests
         Assert.Empty(AllTold(department with { Further = [new("years/2023/process/applications/119", field)] }));
     }
 
+    [Theory]
+    [InlineData("unspent")]
+    [InlineData("recovered")]
+    public void What_a_unit_s_exit_as_a_whole_says_less_those_of_its_other_projects_is_what_the_withheld_one_had_left(string field)
+    {
+        var kept = Exit("119-002", 12, 9);
+        var department = new SecretDepartment
+        {
+            Hides = Mended,
+            Further = field == "unspent"
+                ? [new("years/2025/process/exits/119", "recovered")]
+                : [new("years/2025/process/exits/119", "unspent")],
+            Beside = [kept, Exit("119-003", 30, 30), Exit(null, 42, 39)],
+        };
+
+        Assert.Contains(ToldBy(department, kept), figure => figure.Figure.Key.Field.Key == field);
+        Assert.Empty(ToldBy(department with { Further = [.. department.Further, new("years/2025/process/exits/119", field)] }, kept));
+        Assert.Contains(department.Findings, finding => finding.Code == "DISC3070");
+    }
+
+    [Fact]
+    public void What_a_project_had_left_and_its_budget_tell_what_was_spent()
+    {
+        var self = SecretDepartment.Result("119-003", "道路交通安全设施", 398, 368);
+        var hidden = SecretDepartment.Result("119-002", "反恐防爆装备购置", 276, 266) with
+        {
+            Withheld = new Withholding("依据", "理由") { AlsoHides = [new("years/2025/accounts/projects/119-003", "funds[年度资金总额].executed")] },
+        };
+        var records = new SecretDepartment { Hides = Mended, Beside = [hidden, self, Exit("119-003", 30, 30)] }.Records;
+        var told = new Derivation(records, PublicProjection.Of(records), SecretDepartment.Department, SecretDepartment.Year).Of(self);
+
+        Assert.Equal("executed", Assert.Single(told).Figure.Key.Field.Leaf);
+    }
+
     [Fact]
     public void Two_withheld_projects_keep_each_other()
     {
@@ -247,4 +283,21 @@ public class DerivationTests
         return new Derivation(records, PublicProjection.Of(records), SecretDepartment.Department, SecretDepartment.Year)
             .Of(records.FindProjectTarget(SecretDepartment.Armour.Code, SecretDepartment.Year)!);
     }
+
+    private static ProjectExit Exit(string? project, decimal unspent, decimal recovered) => new()
+    {
+        Project = project is null ? null : ProjectCode.Parse(project),
+        Unit = SecretDepartment.Department,
+        Year = SecretDepartment.Year,
+        Kind = ExitKind.Stopped,
+        Date = new DateOnly(2025, 12, 31),
+        Office = "财政局",
+        Reason = "停止",
+        Unspent = SecretDepartment.Wan(unspent),
+        Recovered = SecretDepartment.Wan(recovered),
+    };
+
+    private static ImmutableArray<DerivableFigure> ToldBy(SecretDepartment department, IDisclosureRecord record) =>
+        new Derivation(department.Records, PublicProjection.Of(department.Records), SecretDepartment.Department, SecretDepartment.Year)
+            .Of(record);
 }
