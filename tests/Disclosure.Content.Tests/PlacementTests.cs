@@ -37,6 +37,21 @@ public class PlacementTests
         Assert.Single(folder.Read().Records.UnitTargets);
     }
 
+    [Theory]
+    [InlineData("\"103-A&B<1>\"", false)]
+    [InlineData("", true)]
+    public void A_project_code_that_cannot_be_read_makes_no_record_of_the_unit_as_a_whole(string code, bool isRead)
+    {
+        using var folder = new SmallFolder();
+        var name = isRead ? "103" : "103-001";
+        folder.With(
+            $"years/2025/process/exits/{name}.yaml",
+            $"form: exit\nproject: {code}\nunit: \"103\"\nyear: 2025\nkind: 中途停止\noffice: 财政局\nreason: 停止\n");
+
+        Assert.Equal(isRead ? [] : ["DISC1016"], folder.Findings().Select(finding => finding[..8]));
+        Assert.Equal(isRead ? 1 : 0, folder.Read().Records.Process.Exits.Length);
+    }
+
     [Fact]
     public void Two_files_with_one_record_are_told_with_both_names_and_the_first_counts()
     {

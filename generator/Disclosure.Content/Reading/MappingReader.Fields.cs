@@ -52,6 +52,20 @@ internal sealed partial class MappingReader
     public T? Read<TRecord, T>(OptionalValueField<TRecord, T> field)
         where T : struct => TryRead(field, null, out var value) ? value : null;
 
+    /// <summary>
+    /// The value written, or nothing where none is. Without it the row is of something else, so where one is written that can't be read,
+    /// there is no row: it would be told as what it is not.
+    /// </summary>
+    public T? ReadOrFail<TRecord, T>(OptionalValueField<TRecord, T> field)
+        where T : struct
+    {
+        var told = Problems.Findings.Count;
+        var value = Read(field);
+        if (value is null && Problems.Findings.Count > told)
+            Fail();
+        return value;
+    }
+
     /// <summary>The value written, or the usual one.</summary>
     public T Read<TRecord, T>(DefaultedField<TRecord, T> field) => TryRead(field, null, out var value) ? value : field.Usual;
 

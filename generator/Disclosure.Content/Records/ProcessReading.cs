@@ -11,7 +11,7 @@ internal static class ProcessReading
     public static T Any<T>(MappingReader mapping, T record)
         where T : ProcessRecord => record with
         {
-            Project = mapping.Read(F.Project),
+            Project = mapping.ReadOrFail(F.Project),
             Name = mapping.Read(F.Name),
             ResponsibleRole = mapping.Read(F.ResponsibleRole),
             Withheld = mapping.Read(F.Withheld, WithholdingReading.Row),

@@ -90,7 +90,8 @@ internal static class ResponsibilityDuties
         },
         new(Clause.Accountability, "财政会同审计加强预算绩效监督管理")
         {
-            Places = [At.Coverage.With("accountability")],
+            Places = [At.Coverage.With("accountability"), At.Rectifications.With("rectifications")],
+            Missing = "只有财政部门统计的件数，和审计监督查出的整改事项；两家一起做的检查还没有" + Later,
             Findings = ["DISC4198", "DISC4199"],
         },
         new(Clause.Accountability, "重点复核自评结果是否真实、准确")
@@ -112,11 +113,12 @@ internal static class ResponsibilityDuties
         new(Clause.Accountability, "弄虚作假的依法依规追责问责")
         {
             Places = [At.Coverage.With("accountability")],
+            Missing = "只有自评失实、通报批评和约谈、线索移送的件数；问责的件数还没有，问责由有权的机关决定" + Later,
         },
         new(Clause.Accountability, "预算执行与绩效目标严重背离的依法依规追责问责")
         {
             Places = [At.Coverage.With("accountability"), At.Monitoring.With("deviations")],
-            Missing = "偏离的情况和问责的件数看得到；哪一件因此问责不逐件公开：涉及个人。",
+            Missing = "只有偏离的情况，和通报批评、约谈的件数；问责的件数还没有，哪一件因此问责不逐件公开：涉及个人。",
         },
     ];
 }

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using Disclosure.Model.Amounts;
 using Disclosure.Site.Process;
 
@@ -25,6 +27,22 @@ public sealed class AmountSumTests
 
         Assert.Null(sum.Sum);
         Assert.Equal("—", sum.Tile("合计").Value);
+    }
+
+    [Theory]
+    [InlineData(1, """{"all":{"sum":10000,"missing":[]}}""")]
+    [InlineData(0, """{"all":{"sum":null,"missing":[]}}""")]
+    public void The_data_always_have_the_sum_and_say_null_where_there_is_none(int rows, string expected)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream))
+        {
+            json.WriteStartObject();
+            AmountSum.Of(Rows.Take(rows), row => Money.FromYuan(row.Yuan!.Value), _ => null).Write(json, "all");
+            json.WriteEndObject();
+        }
+
+        Assert.Equal(expected, Encoding.UTF8.GetString(stream.ToArray()));
     }
 
     [Fact]

@@ -107,7 +107,7 @@ public sealed class LieTests(BuiltSite site)
     [InlineData("index.html", "年度 2025/良", "table.chart tr:nth-child(2) td.num", "5", "6")]
     [InlineData("index.html", "时限合计 2026 年预算和 2025 年决算/按期公开", "table.chart caption span", "按期公开 84 项", "按期公开 87 项")]
     [InlineData("index.html", "年度 2026/部门", "main > dl.tiles small", "20 个部门", "26 个部门")]
-    [InlineData("projects/index.html", "全站/项目", "main > p.lead", "137 个项目", "113 个项目")]
+    [InlineData("projects/index.html", "全站/项目", "main > p.lead", "140 个项目", "113 个项目")]
     [InlineData("disclosure/2025/index.html", "时限 101/2025/预算公开/公开的项目目标", "td[data-label='公开内容']", "项目目标 4/4", "项目目标 4/5")]
     [InlineData("disclosure/index.html", "时限合计 状态的日期", "main > p", "2026年9月18日", "2026年9月17日")]
     [InlineData("sitemap/index.html", "网页 years/2025/budget//名称", "section a[href$='years/2025/budget/']", "2025 年预算绩效目标", "2025 年预算")]
