@@ -87,6 +87,7 @@ internal static class EvaluationDuties
             Findings =
             [
                 "DISC4170", "DISC4171", "DISC4172", "DISC4173", "DISC4174", "DISC4175", "DISC4176", "DISC4177", "DISC4178", "DISC4179",
+                "DISC4210", "DISC4211",
             ],
         },
         new(Clause.UseOfResults, "评价结果与政策调整挂钩")

@@ -20,6 +20,7 @@ internal static class LevelDuties
         new(Clause.Projects, "实施期超过一年的重大政策和项目，全周期跟踪问效")
         {
             Places = [At.Project.With("cycle", "cycle-indicators")],
+            Findings = ["DISC2111", "DISC2112"],
         },
         new(Clause.Projects, "执行到期的政策和项目及时清退")
         {

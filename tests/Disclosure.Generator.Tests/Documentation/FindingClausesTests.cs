@@ -23,7 +23,7 @@ public sealed class FindingClausesTests
     private static readonly Dictionary<Clause, string> ByClause = new()
     {
         // 对实施期超过一年的重大政策和项目实行全周期跟踪问效，及时清退执行到期且绩效不高的政策和项目
-        [Clause.Projects] = "4180 4181 4182 4183 4184 4185 4186 4187 4188",
+        [Clause.Projects] = "2111 2112 4180 4181 4182 4183 4184 4185 4186 4187 4188",
 
         // 对新增重大政策和项目开展事前绩效评估，重点论证五个方面，形成报告；评估结果作为申请预算的必要条件
         [Clause.PriorAssessment] = "4100 4101 4102 4103 4104 4105 4106 4107 4108 4109 4110 4111 4112",
