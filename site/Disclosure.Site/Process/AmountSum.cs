@@ -30,7 +30,9 @@ public sealed record AmountSum(Money? Sum, ImmutableArray<(string Why, int Count
             [.. all.Where(row => value(row) is null).GroupBy(row => why(row) ?? NotStated).Select(group => (group.Key, group.Count()))]);
     }
 
-    /// <summary>Writes the sum in 元, null where no row has an amount, and what is not in it, as an object, into one that has been begun.</summary>
+    /// <summary>
+    /// Writes the sum in 元, null where no row has an amount, and what is not in it, as an object, into one that has been begun.
+    /// </summary>
     /// <param name="json">Where to write.</param>
     /// <param name="key">The stable name.</param>
     public void Write(Utf8JsonWriter json, string key)

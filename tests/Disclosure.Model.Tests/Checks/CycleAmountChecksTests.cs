@@ -60,7 +60,8 @@ public class CycleAmountChecksTests
         Assert.Equal(isTold, findings.Any(finding => finding.Code == "DISC2112"));
     }
 
-    private static (int Year, decimal Planned, decimal Carried) Of(int year, decimal planned, decimal carried = 0) => (year, planned, carried);
+    private static (int Year, decimal Planned, decimal Carried) Of(int year, decimal planned, decimal carried = 0) =>
+        (year, planned, carried);
 
     private static ImmutableArray<Finding> Years(int until, decimal whole, params (int Year, decimal Planned, decimal Carried)[] years) =>
         Check(until, whole, years);
