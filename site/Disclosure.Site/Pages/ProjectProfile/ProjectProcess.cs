@@ -18,14 +18,15 @@ namespace Disclosure.Site.Pages.ProjectProfile;
 /// </summary>
 internal sealed record ProjectProcess
 {
-    private static readonly Table<AssessmentRow> AssessmentsTable = AssessmentTables.Assessments.OfOneProject();
-    private static readonly Table<ReviewRow> ReviewsTable = ReviewTables.Reviews.OfOneProject();
+    // Of assessments, reviews and monitorings that are withheld there is no row, so that no column says so.
+    private static readonly Table<AssessmentRow> AssessmentsTable = AssessmentTables.Assessments.OfOneProject().Without("withheld");
+    private static readonly Table<ReviewRow> ReviewsTable = ReviewTables.Reviews.OfOneProject().Without("withheld");
 
     // When a review was published, and whether it was withheld, stands with the review.
     private static readonly Table<ReviewRoundRow> RoundsTable =
         ReviewTables.Rounds.OfOneProject().Without("dueDate", ProcessColumns.Published, "state", "withheld");
 
-    private static readonly Table<MonitoringRow> MonitoringTable = MonitoringTables.Monitoring.OfOneProject();
+    private static readonly Table<MonitoringRow> MonitoringTable = MonitoringTables.Monitoring.OfOneProject().Without("withheld");
     private static readonly Table<MonitoredItem> ItemsTable = MonitoringTables.Items.OfOneProject();
     private static readonly Table<MeasureRow> MeasuresTable = MonitoringTables.Measures.OfOneProject();
     private static readonly Table<RectificationRow> RectificationsTable = RectificationTable.Rectifications.OfOneProject();
