@@ -31,17 +31,17 @@ public sealed class DisclosureYardstick
     /// <summary>The years that there may be something to look at in, oldest first.</summary>
     public ImmutableArray<FiscalYear> Years => _duties.Years;
 
-    /// <summary>The scores of a year, the government's first; whose there is nothing to look at of is left out.</summary>
-    public ImmutableArray<YardstickScore> OfYear(FiscalYear year)
+    /// <summary>
+    /// The scores of a year, the government's first; whose there is nothing to look at of is left out. Reckoned unit by unit as they are
+    /// asked for, every time anew: a large district loses tens of thousands of points, which nobody has to hold all at once.
+    /// </summary>
+    public IEnumerable<YardstickScore> OfYear(FiscalYear year)
     {
         var looked = new YardstickYear(_records, _duties, year);
         var truthful = new TruthfulMeasure(looked, _notes);
-        return
-        [
-            .. looked.Units.Select(unit => (UnitCode?)unit).Prepend(null)
-                .Select(unit => ScoreOf(looked, truthful, unit))
-                .Where(score => score.Tallies.Any(tally => tally.Points > 0)),
-        ];
+        return looked.Units.Select(unit => (UnitCode?)unit).Prepend(null)
+            .Select(unit => ScoreOf(looked, truthful, unit))
+            .Where(score => score.Tallies.Any(tally => tally.Points > 0));
     }
 
     private YardstickScore ScoreOf(YardstickYear year, TruthfulMeasure truthful, UnitCode? unit) => new(

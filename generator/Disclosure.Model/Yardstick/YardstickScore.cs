@@ -14,7 +14,10 @@ public sealed record YardstickScore(UnitCode? Unit, FiscalYear Year, ImmutableAr
     /// <summary>
     /// The mean of those of the five in which there was something to look at, out of 100; nothing where there was nothing.
     /// </summary>
-    public Points? Total => TotalOf(Tallies);
+    public Points? Total => TotalOf(Counts);
+
+    /// <summary>The five in figures alone.</summary>
+    public ImmutableArray<YardstickCount> Counts => [.. Tallies.Select(tally => tally.Count)];
 
     /// <summary>Every lost point.</summary>
     public IEnumerable<YardstickLoss> Lost => Tallies.SelectMany(tally => tally.Lost);
@@ -22,17 +25,18 @@ public sealed record YardstickScore(UnitCode? Unit, FiscalYear Year, ImmutableAr
     /// <summary>How it stands in one of the five.</summary>
     public YardstickTally Of(YardstickCheck check) => Tallies[(int)check];
 
-    /// <summary>Several scores as one: all their points together.</summary>
-    public static ImmutableArray<YardstickTally> Sum(IReadOnlyCollection<YardstickScore> scores) =>
+    /// <summary>Several as one: all their points together.</summary>
+    /// <param name="scores">The five of each, in their order.</param>
+    public static ImmutableArray<YardstickCount> Sum(IReadOnlyCollection<ImmutableArray<YardstickCount>> scores) =>
     [
-        .. Enum.GetValues<YardstickCheck>().Select(check => new YardstickTally(
-            check, scores.Sum(score => score.Of(check).Points), [.. scores.SelectMany(score => score.Of(check).Lost)])),
+        .. Enum.GetValues<YardstickCheck>().Select(check => new YardstickCount(
+            check, scores.Sum(counts => counts[(int)check].Points), scores.Sum(counts => counts[(int)check].Lost))),
     ];
 
-    /// <summary>The mean of tallies, each as much as any other.</summary>
-    public static Points? TotalOf(IEnumerable<YardstickTally> tallies)
+    /// <summary>The mean of the five, each as much as any other.</summary>
+    public static Points? TotalOf(IEnumerable<YardstickCount> counts)
     {
-        var shares = tallies.Select(tally => tally.Share).OfType<Percentage>().ToList();
+        var shares = counts.Select(count => count.Share).OfType<Percentage>().ToList();
         return shares.Count == 0 ? null : new Points(shares.Average(share => share.Percent));
     }
 }

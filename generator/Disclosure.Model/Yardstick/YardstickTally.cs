@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Disclosure.Model.Amounts;
 
 namespace Disclosure.Model.Yardstick;
 
@@ -10,8 +9,8 @@ namespace Disclosure.Model.Yardstick;
 public sealed record YardstickTally(YardstickCheck Check, int Points, ImmutableArray<YardstickLoss> Lost)
 {
     /// <summary>How many were had.</summary>
-    public int Had => Points - Lost.Length;
+    public int Had => Count.Had;
 
-    /// <summary>The share that was had; nothing where there was nothing to look at.</summary>
-    public Percentage? Share => Points == 0 ? null : new Percentage((decimal)Had / Points);
+    /// <summary>The same in figures alone, to be kept where the lost points would be too many.</summary>
+    public YardstickCount Count => new(Check, Points, Lost.Length);
 }

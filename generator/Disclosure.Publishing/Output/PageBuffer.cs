@@ -14,18 +14,21 @@ internal sealed class PageBuffer : PipeWriter, IDisposable
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
     private int _length;
     private SiteFile? _file;
+    private bool _isMarkup;
 
     public override bool CanGetUnflushedBytes => true;
 
     public override long UnflushedBytes => _length;
 
     /// <summary>Starts on <paramref name="file"/>.</summary>
-    public void Begin(SiteFile file) => (_file, _length) = (file, 0);
+    /// <param name="file">The file.</param>
+    /// <param name="isMarkup">Whether it is HTML, of which line breaks that nobody sees are left out.</param>
+    public void Begin(SiteFile file, bool isMarkup) => (_file, _length, _isMarkup) = (file, 0, isMarkup);
 
     /// <summary>Ends the file with what is left.</summary>
     public SiteEntry End()
     {
-        var entry = _file!.End(_bytes.AsSpan(0, _length));
+        var entry = _file!.End(Piece());
         (_file, _length) = (null, 0);
         return entry;
     }
@@ -66,9 +69,15 @@ internal sealed class PageBuffer : PipeWriter, IDisposable
         _length = 0;
     }
 
+    private Span<byte> Piece()
+    {
+        var piece = _bytes.AsSpan(0, _length);
+        return _isMarkup ? piece[..MarkupLines.Tighten(piece)] : piece;
+    }
+
     private void WritePiece()
     {
-        _file!.Append(_bytes.AsSpan(0, _length));
+        _file!.Append(Piece());
         _length = 0;
     }
 

@@ -20,9 +20,9 @@ internal sealed class PagePress(SiteWriter writer) : IDisposable
         var files = ImmutableArray.CreateBuilder<SiteEntry>();
         files.Add(PrintHtml(page));
         if (page.HasJson)
-            files.Add(Print(page.Path + JsonTwin.FileName, () => JsonTwin.Write(_buffer, page)));
+            files.Add(Print(page.Path + JsonTwin.FileName, isMarkup: false, () => JsonTwin.Write(_buffer, page)));
         foreach (var table in page.Tables)
-            files.Add(Print(page.Path + table.FileName, () => CsvWriter.Write(_buffer, table)));
+            files.Add(Print(page.Path + table.FileName, isMarkup: false, () => CsvWriter.Write(_buffer, table)));
         return files.DrainToImmutable();
     }
 
@@ -31,7 +31,7 @@ internal sealed class PagePress(SiteWriter writer) : IDisposable
     private SiteEntry PrintHtml(Page page)
     {
         using var slice = page.ToSlice();
-        return Print(page.Path + page.FileName, () =>
+        return Print(page.Path + page.FileName, isMarkup: true, render: () =>
         {
             // The buffer never waits, so rendering ends on this thread; a slice that waits for something else is waited for.
             var rendering = slice.RenderAsync(_buffer, Encoder);
@@ -40,9 +40,9 @@ internal sealed class PagePress(SiteWriter writer) : IDisposable
         });
     }
 
-    private SiteEntry Print(string path, Action render) => writer.Write(path, file =>
+    private SiteEntry Print(string path, bool isMarkup, Action render) => writer.Write(path, file =>
     {
-        _buffer.Begin(file);
+        _buffer.Begin(file, isMarkup);
         render();
         return _buffer.End();
     });

@@ -41,7 +41,7 @@ internal static class JsonTwin
     private static void WriteTables(Utf8JsonWriter json, Page page)
     {
         json.WriteStartObject("tables");
-        foreach (var table in page.Tables)
+        foreach (var table in page.Tables.Where(table => !table.IsInFacts))
         {
             json.WriteStartArray(table.Key);
             foreach (var row in table.Rows)

@@ -5,6 +5,9 @@ namespace Disclosure.Site.Components;
 /// <param name="IsNumber">Whether it holds figures: right-aligned, digits of one width.</param>
 public sealed record FactColumn(string Header, bool IsNumber)
 {
+    /// <summary>Whether its cells never break into lines, as a year.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>A column of words.</summary>
     public static FactColumn Words(string header) => new(header, false);
 

@@ -15,4 +15,7 @@ public sealed record DataTable(string Key, string Name, ImmutableArray<DataColum
 {
     /// <summary>The file beside the page, such as <c>projects.csv</c>.</summary>
     public string FileName => Key + ".csv";
+
+    /// <summary>Whether the twin's facts hold the same already, so that its tables don't: the file alone has it row by row.</summary>
+    public bool IsInFacts { get; init; }
 }

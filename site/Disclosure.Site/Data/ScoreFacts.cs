@@ -4,7 +4,10 @@ using Disclosure.Model.Terms;
 
 namespace Disclosure.Site.Data;
 
-/// <summary>Writes the recomputed total, grade and points beside the approved ones, as JSON.</summary>
+/// <summary>
+/// Writes the recomputed total, grade and points beside the approved ones, as JSON. The rules are those of the published method: their
+/// sentences stand on the page, the arithmetic here.
+/// </summary>
 public static class ScoreFacts
 {
     /// <summary>Writes <c>recomputed</c>; nothing for no score.</summary>
@@ -32,7 +35,6 @@ public static class ScoreFacts
         WritePoints(json, "score", receipt.Computed?.Value);
         WritePoints(json, "lowest", receipt.Lowest?.Value);
         WritePoints(json, "highest", receipt.Highest?.Value);
-        json.WriteString("rule", receipt.Rule);
         json.WriteString("arithmetic", receipt.Arithmetic);
         json.WriteEndObject();
     }

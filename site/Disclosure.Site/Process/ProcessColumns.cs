@@ -27,6 +27,13 @@ public static class ProcessColumns
     /// <summary>The key of the column that says when it was published.</summary>
     public const string Published = "published";
 
+    /// <summary>The table for the page of the project that all rows are about: the page is its name, and in its folder lie its files.</summary>
+    public static Table<TRow> OfOneProject<TRow>(this Table<TRow> table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return table.Without("code", Subject, "unitCode", "unit");
+    }
+
     /// <summary>What a row is about: the project or unit with its page, the unit below it.</summary>
     /// <param name="of">Makes the columns.</param>
     /// <param name="heading">What readers see over the names, such as <c>评估对象</c>.</param>

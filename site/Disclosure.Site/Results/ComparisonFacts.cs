@@ -1,11 +1,13 @@
 using System.Text.Json;
-using Disclosure.Model.Fields.Json;
 using Disclosure.Model.Indicators;
 using Disclosure.Model.LastYear;
 
 namespace Disclosure.Site.Results;
 
-/// <summary>Writes a year's indicators beside those of the year before into a JSON twin.</summary>
+/// <summary>
+/// Writes what became of a year's indicators since the year before into a JSON twin: last year's values stand in the forms of that year,
+/// in the same twin.
+/// </summary>
 internal static class ComparisonFacts
 {
     /// <summary>Writes <c>comparison</c>; nothing where nothing is known of the year before.</summary>
@@ -21,35 +23,20 @@ internal static class ComparisonFacts
             json.WriteBoolean("resultsWithheld", true);
         json.WriteStartArray("indicators");
         foreach (var row in comparison?.Rows ?? [])
-            WriteRow(json, row.Row, LastYearWords.Standing(row)!.Value.Data, row.Last);
+            WriteRow(json, row.Row, LastYearWords.Standing(row)!.Value.Data);
         foreach (var gone in comparison?.Gone ?? [])
-            WriteRow(json, gone.Row, "gone", gone);
+            WriteRow(json, gone.Row, "gone");
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void WriteRow(Utf8JsonWriter json, Indicator row, string change, LastYearIndicator? last)
+    private static void WriteRow(Utf8JsonWriter json, Indicator row, string change)
     {
         json.WriteStartObject();
         json.WriteString("level1", row.Level1);
         json.WriteString("level2", row.Level2);
         json.WriteString("level3", row.Level3);
         json.WriteString("change", change);
-        if (last is not null)
-        {
-            json.WriteStartObject("lastYear");
-            WriteValue(json, "target", last.Target);
-            if (last.Actual is { } actual)
-                WriteValue(json, "actual", actual);
-            json.WriteEndObject();
-        }
-
         json.WriteEndObject();
-    }
-
-    private static void WriteValue(Utf8JsonWriter json, string key, IndicatorValue value)
-    {
-        json.WritePropertyName(key);
-        JsonFieldWriter.WriteValue(json, value);
     }
 }

@@ -42,7 +42,7 @@ internal static class SatisfactionTables
         ? []
         :
         [
-            Levels.Data(results.Where(result => result.IsEnough).SelectMany(LevelsOf)),
+            Levels.Data(results.Where(result => result.IsEnough).SelectMany(LevelsOf)) with { IsInFacts = true },
             .. CasesTable.Steps.DataIfAny([.. results.SelectMany(result => CasesTable.RowsOf(result))]),
             .. Excluded.DataIfAny([.. results.SelectMany(ExcludedOf)]),
         ];

@@ -9,5 +9,8 @@ internal sealed class ShownColumn<TRow>(Column<TRow> column)
     public Column<TRow> Column => column;
 
     /// <summary>The heading with its unit.</summary>
-    public FactColumn Heading { get; } = new(column.Look.ReaderHeading(column.Heading), column.Look.IsFigure);
+    public FactColumn Heading { get; } = new(column.Look.ReaderHeading(column.Heading), column.Look.IsFigure)
+    {
+        IsWhole = column.Look == ColumnLook.Year,
+    };
 }

@@ -67,6 +67,10 @@ public sealed class Table<TRow> : ITable
         return new Table<TRow>(Key, Name, _ => columns);
     }
 
+    /// <summary>The same table for a page that says what these columns would on every row: no reader and no file has them.</summary>
+    /// <param name="keys">The keys of the columns.</param>
+    public Table<TRow> Without(params ImmutableArray<string> keys) => new(Key, Name, _ => All.RemoveAll(column => keys.Contains(column.Key)));
+
     /// <summary>The same table for readers to whom another column says what a row is about.</summary>
     /// <param name="key">The key of the column.</param>
     /// <exception cref="ArgumentException">There is no column of such a key.</exception>

@@ -175,9 +175,9 @@ public class DisclosureYardstickTests
     [Fact]
     public void Several_scores_together_are_all_their_points()
     {
-        var sum = YardstickScore.Sum(Measure(District()));
+        var sum = YardstickScore.Sum([.. Measure(District()).Select(score => score.Counts)]);
 
-        Assert.Equal([(1, 2), (4, 4), (14, 14), (3, 4), (2, 2)], sum.Select(tally => (tally.Had, tally.Points)));
+        Assert.Equal([(1, 2), (4, 4), (14, 14), (3, 4), (2, 2)], sum.Select(count => (count.Had, count.Points)));
         // (50 + 100 + 100 + 75 + 100) / 5.
         Assert.Equal(new Points(85), YardstickScore.TotalOf(sum));
     }
@@ -195,7 +195,7 @@ public class DisclosureYardstickTests
         Measure(Owing.Set(Owing.Day, records, published)).Single(score => score.Unit == unit);
 
     private static ImmutableArray<YardstickScore> Measure(RecordSet records) =>
-        new DisclosureYardstick(records, _ => []).OfYear(TestRecords.Year);
+        [.. new DisclosureYardstick(records, _ => []).OfYear(TestRecords.Year)];
 
     private static (int Had, int Points)[] PointsOf(YardstickScore score) =>
         [.. score.Tallies.Select(tally => (tally.Had, tally.Points))];

@@ -90,14 +90,16 @@ public sealed class LastYearTests
     }
 
     [Fact]
-    public void The_twin_spells_last_years_values_as_values_are_spelt_everywhere()
+    public void The_twin_says_what_changed_and_has_last_years_values_in_the_forms_of_that_year()
     {
-        var comparison = Year(SamplePages.Project(Years(Promise("改造小区数量", "≥14个", 50m))), 2026).GetProperty("comparison");
+        var page = SamplePages.Project(Years(Promise("改造小区数量", "≥14个", 50m)));
+        var comparison = Year(page, 2026).GetProperty("comparison");
         var rows = comparison.GetProperty("indicators").EnumerateArray().ToList();
 
         Assert.Equal(2025, comparison.GetProperty("year").GetInt32());
         Assert.Equal(["raised"], rows.Select(row => row.GetProperty("change").GetString()));
-        var last = rows[0].GetProperty("lastYear");
+        var last = Year(page, 2025).GetProperty("selfEvaluation").GetProperty("indicators").EnumerateArray()
+            .Single(row => row.GetProperty("level3").GetString() == rows[0].GetProperty("level3").GetString());
         Assert.Equal(
             """{"raw":"≥12个","kind":"number","operator":">=","value":12,"unit":"个"}""",
             JsonSerializer.Serialize(last.GetProperty("target"), Plain));

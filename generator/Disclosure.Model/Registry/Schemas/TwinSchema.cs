@@ -153,13 +153,6 @@ internal static class TwinSchema
             ["level2"] = Titled(Type("string"), "二级指标"),
             ["level3"] = Titled(Type("string"), "三级指标"),
             ["change"] = Titled(new JsonObject { ["enum"] = new JsonArray("new", "kept", "same", "raised", "lowered", "gone") }, "与上年相比"),
-            ["lastYear"] = Closed(
-                new JsonObject
-                {
-                    ["target"] = Titled(Scalars.IndicatorValue.ToSchema(Spelling.Data), "上年指标值"),
-                    ["actual"] = Titled(Scalars.IndicatorValue.ToSchema(Spelling.Data), "上年完成值"),
-                },
-                "target"),
         },
         "level1",
         "level2",
@@ -194,10 +187,8 @@ internal static class TwinSchema
                         ["score"] = Type("number"),
                         ["lowest"] = Type("number"),
                         ["highest"] = Type("number"),
-                        ["rule"] = Type("string"),
                         ["arithmetic"] = Type("string"),
                     },
-                    "rule",
                     "arithmetic")),
             },
             "indicators"),

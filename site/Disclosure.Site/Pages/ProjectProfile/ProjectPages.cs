@@ -21,7 +21,7 @@ internal static class ProjectPages
         var project = ProjectDossier.Of(context.Records, code);
         var years = ImmutableArray.CreateBuilder<ProjectYear>(project.Years.Length);
         foreach (var year in project.Years)
-            years.Add(new ProjectYearBuilder(context, project, year).Build() with { HasStrip = years.Count > 0 });
+            years.Add(new ProjectYearBuilder(context, project, year).Build());
         var built = years.MoveToImmutable();
         return new ProjectPage
         {

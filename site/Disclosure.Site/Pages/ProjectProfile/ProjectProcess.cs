@@ -18,15 +18,27 @@ namespace Disclosure.Site.Pages.ProjectProfile;
 /// </summary>
 internal sealed record ProjectProcess
 {
+    // Of assessments, reviews and monitorings that are withheld there is no row, so that no column says so.
+    private static readonly Table<AssessmentRow> AssessmentsTable = AssessmentTables.Assessments.OfOneProject().Without("withheld");
+    private static readonly Table<ReviewRow> ReviewsTable = ReviewTables.Reviews.OfOneProject().Without("withheld");
+
+    // When a review was published, and whether it was withheld, stands with the review.
+    private static readonly Table<ReviewRoundRow> RoundsTable =
+        ReviewTables.Rounds.OfOneProject().Without("dueDate", ProcessColumns.Published, "state", "withheld");
+
+    private static readonly Table<MonitoringRow> MonitoringTable = MonitoringTables.Monitoring.OfOneProject().Without("withheld");
+    private static readonly Table<MonitoredItem> ItemsTable = MonitoringTables.Items.OfOneProject();
+    private static readonly Table<MeasureRow> MeasuresTable = MonitoringTables.Measures.OfOneProject();
+    private static readonly Table<RectificationRow> RectificationsTable = RectificationTable.Rectifications.OfOneProject();
+    private static readonly Table<ApplicationRow> ApplicationsTable = ApplicationTable.Applications.OfOneProject();
+    private static readonly Table<ExitRow> ExitsTable = ExitTables.Exits.OfOneProject();
+
     /// <summary>Nothing.</summary>
     public static ProjectProcess None { get; } = new();
 
     /// <summary>Every table that a project may have of it.</summary>
     public static ImmutableArray<ITable> AllTables { get; } =
-    [
-        AssessmentTables.Assessments, ReviewTables.Reviews, ReviewTables.Rounds, MonitoringTables.Monitoring, MonitoringTables.Items,
-        MonitoringTables.Measures, RectificationTable.Rectifications, ApplicationTable.Applications, ExitTables.Exits,
-    ];
+        [AssessmentsTable, ReviewsTable, RoundsTable, MonitoringTable, ItemsTable, MeasuresTable, RectificationsTable, ApplicationsTable, ExitsTable];
 
     /// <summary>事前绩效评估.</summary>
     public ImmutableArray<AssessmentRow> Assessments { get; init; } = [];
@@ -76,14 +88,14 @@ internal sealed record ProjectProcess
         ? []
         :
         [
-            .. AssessmentTables.Assessments.DataIfAny([.. years.SelectMany(year => year.Assessments)]),
-            .. ReviewTables.Reviews.DataIfAny([.. years.SelectMany(year => year.Reviews)]),
-            .. ReviewTables.Rounds.DataIfAny([.. years.SelectMany(year => year.Rounds)]),
-            .. MonitoringTables.Monitoring.DataIfAny([.. years.SelectMany(year => year.Monitoring)]),
-            .. MonitoringTables.Items.DataIfAny([.. years.SelectMany(year => year.Monitored)]),
-            .. MonitoringTables.Measures.DataIfAny([.. years.SelectMany(year => year.Measures)]),
-            .. RectificationTable.Rectifications.DataIfAny([.. years.SelectMany(year => year.Rectifications)]),
-            .. ApplicationTable.Applications.DataIfAny([.. years.SelectMany(year => year.Applications)]),
-            .. ExitTables.Exits.DataIfAny([.. years.SelectMany(year => year.Exits)]),
+            .. AssessmentsTable.DataIfAny([.. years.SelectMany(year => year.Assessments)]),
+            .. ReviewsTable.DataIfAny([.. years.SelectMany(year => year.Reviews)]),
+            .. RoundsTable.DataIfAny([.. years.SelectMany(year => year.Rounds)]),
+            .. MonitoringTable.DataIfAny([.. years.SelectMany(year => year.Monitoring)]),
+            .. ItemsTable.DataIfAny([.. years.SelectMany(year => year.Monitored)]),
+            .. MeasuresTable.DataIfAny([.. years.SelectMany(year => year.Measures)]),
+            .. RectificationsTable.DataIfAny([.. years.SelectMany(year => year.Rectifications)]),
+            .. ApplicationsTable.DataIfAny([.. years.SelectMany(year => year.Applications)]),
+            .. ExitsTable.DataIfAny([.. years.SelectMany(year => year.Exits)]),
         ];
 }

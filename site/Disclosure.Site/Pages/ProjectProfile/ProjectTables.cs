@@ -33,8 +33,8 @@ internal static class ProjectTables
 
     private static ImmutableArray<DataTable> OwnOf(ImmutableArray<ProjectYear> years) =>
     [
-        FormTables.ProjectIndicators.Data(years.SelectMany(year => year.IndicatorLines)),
-        FormTables.ProjectFunds.Data(years.SelectMany(year => year.FundsLines)),
+        FormTables.ProjectIndicators.Data(years.SelectMany(year => year.IndicatorLines)) with { IsInFacts = true },
+        FormTables.ProjectFunds.Data(years.SelectMany(year => year.FundsLines)) with { IsInFacts = true },
         ProjectHistory.Years.Data(years),
     ];
 }

@@ -35,10 +35,7 @@ public sealed record ProjectYear : YearSection
     /// <summary>The parts of the section, stage by stage.</summary>
     public YearParts Parts { get; }
 
-    /// <summary>Whether the section opens with the strip: that of the newest year stands at the head of the page.</summary>
-    public bool HasStrip { get; init; }
-
-    /// <summary>The strip of the stages.</summary>
+    /// <summary>The strip of the stages. The page opens with that of its newest year; of others the parts of the section say as much.</summary>
     public StageStrip Strip => StageViews.StripOf(FiscalYear, Stages);
 
     private FiscalYear FiscalYear => new(Year);

@@ -52,6 +52,17 @@ public sealed record UnitYear : YearSection
             GapsFacts.Write(json, Gaps.Select(view => view.Gaps), nameOf);
     }
 
+    /// <summary>What there is of the year, for whom it is folded away.</summary>
+    public string InShort => string.Join(
+        '、',
+        new[]
+        {
+            ProjectRows.IsEmpty ? null : $"项目 {ProjectRows.Length} 个",
+            HasOverall ? "部门（单位）整体绩效" : null,
+            Process.IsEmpty ? null : "过程信息",
+            Evaluations.IsEmpty ? null : $"绩效评价 {Evaluations.Length} 份",
+        }.OfType<string>().DefaultIfEmpty("公开情况"));
+
     /// <summary>Tables without data, each explained.</summary>
     public ImmutableArray<EmptyState> EmptyTables { get; init; } = [];
 

@@ -10,15 +10,19 @@ using Disclosure.Model.Records;
 using Disclosure.Model.Scoring;
 using Disclosure.Model.Yardstick;
 using Disclosure.Site.Facts;
+using Disclosure.Site.Layout;
 
 namespace Disclosure.Site.Pages.Yardstick;
 
-/// <summary>The scores of all years, each reckoned when a page first asks for it. Safe for many threads.</summary>
+/// <summary>
+/// The scores of all years. Their figures are reckoned when a page first asks for them and kept; the lost points are reckoned whenever they
+/// are told. Safe for many threads.
+/// </summary>
 internal sealed class YardstickBook
 {
     private readonly PageContext _context;
     private readonly DisclosureYardstick _yardstick;
-    private readonly ConcurrentDictionary<FiscalYear, Lazy<ImmutableArray<YardstickScore>>> _years = new();
+    private readonly ConcurrentDictionary<FiscalYear, Lazy<ImmutableArray<YardstickRow>>> _years = new();
 
     public YardstickBook(PageContext context)
     {
@@ -29,9 +33,23 @@ internal sealed class YardstickBook
     /// <summary>The years that have a page, newest first.</summary>
     public ImmutableArray<FiscalYear> Years => [.. _yardstick.Years.Reverse()];
 
-    /// <summary>The scores of a year.</summary>
-    public ImmutableArray<YardstickScore> OfYear(FiscalYear year) =>
-        _years.GetOrAdd(year, of => new Lazy<ImmutableArray<YardstickScore>>(() => _yardstick.OfYear(of))).Value;
+    /// <summary>A year in figures, the government's row first.</summary>
+    public ImmutableArray<YardstickRow> RowsOf(FiscalYear year) => _years.GetOrAdd(
+        year, of => new Lazy<ImmutableArray<YardstickRow>>(() => [.. _yardstick.OfYear(of).Select(RowOf)])).Value;
+
+    /// <summary>The points that were lost in a year, unit by unit, check by check; reckoned while they are listed.</summary>
+    public IEnumerable<YardstickLostRow> LostIn(FiscalYear year) => _yardstick.OfYear(year).SelectMany(LostOf);
+
+    private YardstickRow RowOf(YardstickScore score) => new(
+        score.Year, score.Unit?.Value ?? "", _context.Records.NameOf(score.Unit),
+        score.Unit is { } unit ? SitePaths.Unit(unit) : null, score.Counts);
+
+    private IEnumerable<YardstickLostRow> LostOf(YardstickScore score)
+    {
+        var name = _context.Records.NameOf(score.Unit);
+        return score.Lost.Select(loss => new YardstickLostRow(
+            score.Year, score.Unit?.Value ?? "", name, loss, YardstickPlaces.Of(_context.Records, score, loss)));
+    }
 
     // What stands on the page of a record: the notes of the checks, and that the total is another when it is reckoned again.
     private IEnumerable<YardstickNote> NotesOf(IDisclosureRecord record)

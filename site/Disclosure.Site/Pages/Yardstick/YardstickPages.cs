@@ -28,17 +28,17 @@ internal static class YardstickPages
         Years =
         [
             .. from year in book.Years
-               let scores = book.OfYear(year)
-               where !scores.IsEmpty
-               select new YardstickRow(year, "", $"{year} 年", SitePaths.YardstickYear(year), YardstickScore.Sum(scores)),
+               let rows = book.RowsOf(year)
+               where !rows.IsEmpty
+               select new YardstickRow(
+                   year, "", $"{year} 年", SitePaths.YardstickYear(year), YardstickScore.Sum([.. rows.Select(row => row.Counts)])),
         ],
     };
 
     private static YardstickYearPage Make(PageContext context, YardstickBook book, FiscalYear year)
     {
-        var scores = book.OfYear(year);
-        ImmutableArray<YardstickLostRow> lost = [.. scores.SelectMany(score => LostOf(context, score))];
-        var listed = lost.Take(LongIndex.LongestPage).Select(row => row.Code).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<YardstickLostRow> shown = [.. book.LostIn(year).Take(LongIndex.LongestPage)];
+        var listed = shown.Select(row => row.Code).ToHashSet(StringComparer.Ordinal);
         return new YardstickYearPage
         {
             Site = context.Site,
@@ -48,20 +48,10 @@ internal static class YardstickPages
             Crumbs = [new Crumb(PageTitles.Disclosure, SitePaths.Disclosure), new Crumb(PageTitles.Yardstick, SitePaths.Yardstick)],
             Year = year,
             AsOf = context.Records.AsOf,
-            Scores = [.. scores.Select(score => RowOf(context, score)).Select(row => row with { IsLostShown = listed.Contains(row.Code) })],
-            Lost = lost,
+            Scores = [.. book.RowsOf(year).Select(row => row with { IsLostShown = listed.Contains(row.Code) })],
+            Lost = book.LostIn(year),
+            LostShown = shown,
             Years = book.Years,
         };
-    }
-
-    private static YardstickRow RowOf(PageContext context, YardstickScore score) => new(
-        score.Year, score.Unit?.Value ?? "", context.Records.NameOf(score.Unit),
-        score.Unit is { } unit ? SitePaths.Unit(unit) : null, score.Tallies);
-
-    private static IEnumerable<YardstickLostRow> LostOf(PageContext context, YardstickScore score)
-    {
-        var name = context.Records.NameOf(score.Unit);
-        return score.Lost.Select(loss => new YardstickLostRow(
-            score.Year, score.Unit?.Value ?? "", name, loss, YardstickPlaces.Of(context.Records, score, loss)));
     }
 }

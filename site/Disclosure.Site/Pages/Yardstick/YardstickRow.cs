@@ -10,18 +10,18 @@ namespace Disclosure.Site.Pages.Yardstick;
 /// <param name="Code">The unit's code; empty for the government, and for all together.</param>
 /// <param name="Name">The unit's name.</param>
 /// <param name="Path">Where more of it is told, from the site's root; nothing where nowhere.</param>
-/// <param name="Tallies">The five, in their order.</param>
-public sealed record YardstickRow(FiscalYear Year, string Code, string Name, string? Path, ImmutableArray<YardstickTally> Tallies)
+/// <param name="Counts">The five, in their order.</param>
+public sealed record YardstickRow(FiscalYear Year, string Code, string Name, string? Path, ImmutableArray<YardstickCount> Counts)
 {
     /// <summary>The mean of those in which there was something to look at, out of 100.</summary>
-    public Points? Total => YardstickScore.TotalOf(Tallies);
+    public Points? Total => YardstickScore.TotalOf(Counts);
 
     /// <summary>How many points were lost.</summary>
-    public int Lost => Tallies.Sum(tally => tally.Lost.Length);
+    public int Lost => Counts.Sum(count => count.Lost);
 
     /// <summary>Whether the page of the year lists its lost points.</summary>
     public bool IsLostShown { get; init; }
 
     /// <summary>How it stands in one of the five.</summary>
-    public YardstickTally Of(YardstickCheck check) => Tallies[(int)check];
+    public YardstickCount Of(YardstickCheck check) => Counts[(int)check];
 }

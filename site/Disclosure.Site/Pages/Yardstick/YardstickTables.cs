@@ -74,8 +74,8 @@ public static class YardstickTables
         [
             of.Share(key, name, row => row.Of(check).Share) with
             {
-                Cell = (_, row) => row.Of(check) is { Share: { } share } tally
-                    ? new FactCell(share.ToString(), Note: $"{tally.Had}/{tally.Points}")
+                Cell = (_, row) => row.Of(check) is { Share: { } share } count
+                    ? new FactCell(share.ToString(), Note: $"{count.Had}/{count.Points}")
                     : FactCell.Empty,
             },
             of.Count(key + "Points", name + "可得分", null, row => row.Of(check).Points) with { Use = ColumnUse.Data },

@@ -4,7 +4,6 @@ using System.Text.Json;
 using Disclosure.Model.Calendar;
 using Disclosure.Site.Components;
 using Disclosure.Site.Data;
-using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Tables;
 using RazorSlices;
@@ -23,8 +22,14 @@ public sealed record YardstickYearPage : Page
     /// <summary>The scores, the government's first.</summary>
     public required ImmutableArray<YardstickRow> Scores { get; init; }
 
-    /// <summary>The lost points, unit by unit, check by check.</summary>
-    public required ImmutableArray<YardstickLostRow> Lost { get; init; }
+    /// <summary>The lost points, unit by unit, check by check; reckoned while they are written, as there are many.</summary>
+    public required IEnumerable<YardstickLostRow> Lost { get; init; }
+
+    /// <summary>The lost points that are told on the page; all of them are in its file.</summary>
+    public required ImmutableArray<YardstickLostRow> LostShown { get; init; }
+
+    /// <summary>How many points were lost.</summary>
+    public int LostCount => Scores.Sum(row => row.Lost);
 
     /// <summary>The years that have such a page, newest first.</summary>
     public required ImmutableArray<FiscalYear> Years { get; init; }
@@ -32,9 +37,6 @@ public sealed record YardstickYearPage : Page
     /// <summary>The way to the other years.</summary>
     public YearSwitch Switch =>
         new("年度", [.. Years.Select(year => new SwitchLink($"{year} 年", LinkTo(SitePaths.YardstickYear(year)), year == Year))]);
-
-    /// <summary>The lost points that are told on the page; all of them are in its file.</summary>
-    public ImmutableArray<YardstickLostRow> LostShown => [.. Lost.Take(LongIndex.LongestPage)];
 
     /// <summary>The scores, for readers.</summary>
     public FactTable ScoresTable => YardstickTables.Scores.BelowHeading(this, Scores);

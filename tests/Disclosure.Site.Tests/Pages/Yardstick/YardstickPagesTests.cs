@@ -86,7 +86,7 @@ public sealed class YardstickPagesTests
     private static FindingDefinition FindingWithNote(ImmutableArray<FindingDefinition> all) =>
         all.First(definition => definition.PublicNote is not null);
 
-    private static string PointsOf(YardstickRow row) => string.Join(' ', row.Tallies.Select(tally => $"{tally.Had}/{tally.Points}"));
+    private static string PointsOf(YardstickRow row) => string.Join(' ', row.Counts.Select(count => $"{count.Had}/{count.Points}"));
 
     private static IEnumerable<PagePlan> PlansOf(RecordSet records, params ImmutableArray<Finding> checks) =>
         YardstickPages.Plan(SampleContext.Of(records, checks));
