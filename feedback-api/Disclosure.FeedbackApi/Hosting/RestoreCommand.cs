@@ -44,6 +44,7 @@ internal static class RestoreCommand
     private static async Task<int> RestoreAsync(Stream backup, FeedbackOptions options, TextWriter output, TextWriter error)
     {
         DataFolder.Make(options.Data);
+        using var folderLock = FolderLock.Take(options.Data);
         await using var store = await FeedbackStores.OpenAsync(StoreSettings.Of(options), logger: null, CancellationToken.None);
         if (await store.RestoreAsync(backup, CancellationToken.None) is { } refused)
             return await FailAsync(error, Refused, refused);
