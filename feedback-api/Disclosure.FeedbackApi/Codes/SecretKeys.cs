@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Disclosure.FeedbackApi.Files;
-using Disclosure.FeedbackApi.Storage;
 
 namespace Disclosure.FeedbackApi.Codes;
 
@@ -13,7 +12,11 @@ internal sealed class SecretKeys
 
     private SecretKeys(byte[] secret, Action? keep = null)
     {
-        Key = new StoreKey(Convert.ToHexStringLower(Derive(secret, "fingerprint"))) { IsNew = keep is not null, Keep = keep ?? (() => { }) };
+        Key = new StoreKey(Convert.ToHexStringLower(Derive(secret, "fingerprint")))
+        {
+            IsNew = keep is not null,
+            Keep = keep ?? (() => { }),
+        };
         Codes = new(Derive(secret, "codes"));
         RequestKeys = new(Derive(secret, "request-keys"));
         Seals = new(Derive(secret, "seals"));

@@ -1,3 +1,4 @@
+using Disclosure.FeedbackApi.Codes;
 using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Storage;
 

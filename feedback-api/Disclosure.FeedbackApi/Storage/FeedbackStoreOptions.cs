@@ -1,3 +1,5 @@
+using Disclosure.FeedbackApi.Codes;
+
 namespace Disclosure.FeedbackApi.Storage;
 
 /// <summary>Where ratings are kept: a PostgreSQL database where one is named, else a folder.</summary>

@@ -1,3 +1,5 @@
+using Disclosure.FeedbackApi.Codes;
+
 namespace Disclosure.FeedbackApi.Storage.Embedded;
 
 /// <summary>What the embedded store may be told.</summary>

@@ -18,7 +18,9 @@ internal sealed class StateFolder(string folder, Func<string, FileStream> open)
     /// <summary>Whether anything of a state is there.</summary>
     public bool HasAny => File.Exists(_data);
 
-    /// <summary>Opens the state as it was closed; nothing where it can't be trusted. It counts as closed until <see cref="Begin"/>.</summary>
+    /// <summary>
+    /// Opens the state as it was closed; nothing where it can't be trusted. It counts as closed until <see cref="Begin"/>.
+    /// </summary>
     /// <exception cref="StoreUnavailableException">A newer program closed it.</exception>
     public LiteState? Open(UInt128 journal)
     {

@@ -3,9 +3,10 @@ using Disclosure.FeedbackApi.Storage.Entries;
 
 namespace Disclosure.FeedbackApi.Storage.Exports;
 
-/// <summary>Writes an export: a header, an entry a line, an end with their number.</summary>
-internal sealed class ExportWriter(Stream output)
+/// <summary>Writes an export: a header, an entry a line, an end with their number and a digest over all before it.</summary>
+internal sealed class ExportWriter(Stream output) : IDisposable
 {
+    private readonly ExportDigest _digest = new();
     private long _entries;
 
     /// <summary>Writes the header.</summary>
@@ -26,12 +27,16 @@ internal sealed class ExportWriter(Stream output)
     public async ValueTask EndAsync(CancellationToken cancellation)
     {
         await LineAsync(
-            JsonSerializer.SerializeToUtf8Bytes(new ExportEnd(_entries), EntryJson.Lines.ExportEnd), cancellation).ConfigureAwait(false);
+            JsonSerializer.SerializeToUtf8Bytes(new ExportEnd(_entries, _digest.Take()), EntryJson.Lines.ExportEnd), cancellation).ConfigureAwait(false);
         await output.FlushAsync(cancellation).ConfigureAwait(false);
     }
 
+    /// <inheritdoc/>
+    public void Dispose() => _digest.Dispose();
+
     private async ValueTask LineAsync(ReadOnlyMemory<byte> line, CancellationToken cancellation)
     {
+        _digest.Add(line.Span);
         await output.WriteAsync(line, cancellation).ConfigureAwait(false);
         await output.WriteAsync("\n"u8.ToArray(), cancellation).ConfigureAwait(false);
     }

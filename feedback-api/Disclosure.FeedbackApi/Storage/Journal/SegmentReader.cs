@@ -51,7 +51,9 @@ internal sealed class SegmentReader(IJournalFile file)
     /// </summary>
     public Frame? PeekHeader() => Frame.ReadHeader(Start(Position, Frame.HeaderSize));
 
-    /// <summary>Where the first header of a frame that follows <paramref name="next"/> starts after an offset; nothing where none does.</summary>
+    /// <summary>
+    /// Where the first header of a frame that follows <paramref name="next"/> starts after an offset; nothing where none does.
+    /// </summary>
     public long? FindHeader(long offset, long next) =>
         Find(offset, at => Frame.ReadHeader(Start(at, Frame.HeaderSize)) is { HasCheck: true } frame && frame.First > next);
 

@@ -17,7 +17,7 @@ internal static class DatabaseExport
         await using var connection = await database.OpenConnectionAsync(cancellation).ConfigureAwait(false);
         await using var transaction = await connection.BeginTransactionAsync(
             IsolationLevel.RepeatableRead, cancellation).ConfigureAwait(false);
-        var writer = new ExportWriter(output);
+        using var writer = new ExportWriter(output);
         await writer.StartAsync(cancellation).ConfigureAwait(false);
         if (await DatabaseKey.ReadAsync(connection, cancellation).ConfigureAwait(false) is { } fingerprint)
             await writer.WriteAsync(new KeyNamed(fingerprint), cancellation).ConfigureAwait(false);

@@ -1,3 +1,4 @@
+using Disclosure.FeedbackApi.Codes;
 using Npgsql;
 
 namespace Disclosure.FeedbackApi.Storage.PostgreSql;
@@ -6,7 +7,9 @@ namespace Disclosure.FeedbackApi.Storage.PostgreSql;
 internal static class DatabaseKey
 {
     private const string Hold = "LOCK TABLE store_key IN EXCLUSIVE MODE";
-    private const string Ask = "SELECT (SELECT fingerprint FROM store_key), NOT EXISTS (SELECT FROM code) AND NOT EXISTS (SELECT FROM rating)";
+    private const string Ask = """
+        SELECT (SELECT fingerprint FROM store_key), NOT EXISTS (SELECT FROM code) AND NOT EXISTS (SELECT FROM rating)
+        """;
     private const string Set = """
         INSERT INTO store_key (fingerprint) VALUES ($1) ON CONFLICT (is_one) DO UPDATE SET fingerprint = excluded.fingerprint
         """;
@@ -26,7 +29,9 @@ internal static class DatabaseKey
         return command;
     }
 
-    /// <summary>Checks the key, and names it where the database has none yet: of processes that start at once one does, the others see it.</summary>
+    /// <summary>
+    /// Checks the key, and names it where the database has none yet: of processes that start at once one does, the others see it.
+    /// </summary>
     /// <exception cref="StoreUnavailableException">It is not the database's.</exception>
     public static async Task ClaimAsync(NpgsqlDataSource database, StoreKey key, CancellationToken cancellation)
     {

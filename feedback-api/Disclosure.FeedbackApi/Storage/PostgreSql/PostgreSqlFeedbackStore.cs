@@ -1,3 +1,4 @@
+using Disclosure.FeedbackApi.Codes;
 using System.Runtime.CompilerServices;
 using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Ratings;

@@ -1,4 +1,4 @@
-namespace Disclosure.FeedbackApi.Storage;
+namespace Disclosure.FeedbackApi.Codes;
 
 /// <summary>
 /// The key that what is stored is hashed with, as a store knows it: by its fingerprint, so that another key or none is noticed before it
