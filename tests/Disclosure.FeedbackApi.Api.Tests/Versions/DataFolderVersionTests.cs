@@ -80,8 +80,9 @@ public sealed class DataFolderVersionTests
         Assert.Equal(Number(facts, "anomalies"), Lines(server, "anomalies.jsonl").Count());
         using var signedIn = await SignInAsync(server);
         Assert.Equal(System.Net.HttpStatusCode.OK, signedIn.StatusCode);
+        var token = facts.Single(fact => fact[0] == "code")[1];
         using var answer = await server.GiveAsync(
-            new { survey = SampleSurveys.Open, level = 5, token = facts.Single(fact => fact[0] == "code")[1], key = FeedbackServer.NewKey() });
+            new { survey = SampleSurveys.Open, level = 5, token, key = FeedbackServer.NewKey() });
         Assert.Equal(System.Net.HttpStatusCode.Created, answer.StatusCode);
     }
 

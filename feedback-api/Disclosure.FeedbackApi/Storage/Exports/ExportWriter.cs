@@ -26,8 +26,8 @@ internal sealed class ExportWriter(Stream output) : IDisposable
     /// <summary>Writes the end.</summary>
     public async ValueTask EndAsync(CancellationToken cancellation)
     {
-        await LineAsync(
-            JsonSerializer.SerializeToUtf8Bytes(new ExportEnd(_entries, _digest.Take()), EntryJson.Lines.ExportEnd), cancellation).ConfigureAwait(false);
+        var end = new ExportEnd(_entries, _digest.Take());
+        await LineAsync(JsonSerializer.SerializeToUtf8Bytes(end, EntryJson.Lines.ExportEnd), cancellation).ConfigureAwait(false);
         await output.FlushAsync(cancellation).ConfigureAwait(false);
     }
 
