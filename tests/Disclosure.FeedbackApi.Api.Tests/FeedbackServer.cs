@@ -82,6 +82,13 @@ internal sealed class FeedbackServer : IAsyncDisposable
         await BeginAsync();
     }
 
+    /// <summary>Starts it, which is stopped, with the key of another.</summary>
+    public async Task RestartWithKeyOfAsync(FeedbackServer other)
+    {
+        File.Copy(Path.Combine(other.Options.Data, "feedback.key"), Path.Combine(Options.Data, "feedback.key"), overwrite: true);
+        await RestartAsync();
+    }
+
     /// <summary>Stops it as a signal does: what it is doing is done first. Its folder stays.</summary>
     public async Task StopAsync()
     {

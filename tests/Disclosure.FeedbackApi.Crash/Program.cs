@@ -3,6 +3,7 @@ using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Tests.Storage;
 
 // give FOLDER FIRST: gives ratings from a number on, without end, and prints the number of each that was acknowledged.
+// open FOLDER FIRST: the same one after the other, and without codes: a frame each.
 // hold FOLDER: opens the store, prints "open" or why it can't, and holds it until its input ends.
 const int Callers = 16;
 
@@ -24,6 +25,16 @@ await using (store)
         Console.WriteLine("open");
         await Console.In.ReadToEndAsync();
         return 0;
+    }
+
+    if (args[0] == "open")
+    {
+        for (var number = int.Parse(args[2], CultureInfo.InvariantCulture); ; number++)
+        {
+            if ((await store.GiveAsync(Drafts.Open(number), default)).Outcome != GiveOutcome.Stored)
+                throw new InvalidOperationException($"{number} is not stored.");
+            Console.Out.WriteLine(number.ToString(CultureInfo.InvariantCulture));
+        }
     }
 
     var next = int.Parse(args[2], CultureInfo.InvariantCulture) - 1;

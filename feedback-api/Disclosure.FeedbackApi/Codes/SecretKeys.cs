@@ -10,12 +10,20 @@ internal sealed class SecretKeys
     private const int Length = 32;
     private const string FileName = "feedback.key";
 
-    private SecretKeys(byte[] secret)
+    private SecretKeys(byte[] secret, Action? keep = null)
     {
+        Key = new StoreKey(Convert.ToHexStringLower(Derive(secret, "fingerprint")))
+        {
+            IsNew = keep is not null,
+            Keep = keep ?? (() => { }),
+        };
         Codes = new(Derive(secret, "codes"));
         RequestKeys = new(Derive(secret, "request-keys"));
         Seals = new(Derive(secret, "seals"));
     }
+
+    /// <summary>What a store knows the secret by.</summary>
+    public StoreKey Key { get; }
 
     /// <summary>Of one-time codes: only these hashes are stored.</summary>
     public KeyedHash Codes { get; }
@@ -26,26 +34,36 @@ internal sealed class SecretKeys
     /// <summary>Of what we hand out and want to recognise again.</summary>
     public KeyedHash Seals { get; }
 
-    /// <summary>The keys of the secret in the settings, or of the key file in the data folder, which is made on the first start.</summary>
+    /// <summary>
+    /// The keys of the secret in the settings, or of the key file in the data folder. Where neither is there they are new, and the file is
+    /// made when the store takes them: over a store that has data, a new key would make every code wrong.
+    /// </summary>
     /// <exception cref="InvalidDataException">The secret is too short or unreadable.</exception>
     public static SecretKeys Load(string? secret, string folder) =>
-        new(string.IsNullOrWhiteSpace(secret) ? FromFile(Path.Combine(folder, FileName)) : Decode(secret, "设置 Feedback:Secret"));
+        string.IsNullOrWhiteSpace(secret) ? FromFile(Path.Combine(folder, FileName)) : new(Decode(secret, "设置 Feedback:Secret"));
 
     private static byte[] Derive(byte[] secret, string purpose) =>
         HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, Length, info: Encoding.ASCII.GetBytes($"disclosure-feedback {purpose}"));
 
-    private static byte[] FromFile(string path)
+    private static SecretKeys FromFile(string path)
     {
         if (!File.Exists(path))
-            Make(path);
+        {
+            var secret = RandomNumberGenerator.GetBytes(Length);
+            return new(secret, () => Make(path, secret));
+        }
+
         if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & ~(UnixFileMode.UserRead | UnixFileMode.UserWrite)) != 0)
             throw new InvalidDataException($"密钥文件 {path} 的权限过宽：请执行 chmod 600。");
-        return Decode(File.ReadAllText(path), $"密钥文件 {path}");
+        return new(Decode(File.ReadAllText(path), $"密钥文件 {path}"));
     }
 
     // The file appears whole or not at all: a key cut short by a power cut would make every issued code wrong.
-    private static void Make(string path) =>
-        PrivateFile.Write(path, Encoding.ASCII.GetBytes(Convert.ToBase64String(RandomNumberGenerator.GetBytes(Length)) + "\n"));
+    private static void Make(string path, byte[] secret)
+    {
+        if (!File.Exists(path))
+            PrivateFile.Write(path, Encoding.ASCII.GetBytes(Convert.ToBase64String(secret) + "\n"));
+    }
 
     private static byte[] Decode(string text, string place)
     {

@@ -1,3 +1,4 @@
+using Disclosure.FeedbackApi.Codes;
 using Disclosure.FeedbackApi.Desk;
 using Disclosure.FeedbackApi.Desk.Problems;
 using Disclosure.FeedbackApi.Files;
@@ -61,12 +62,14 @@ public static class FeedbackHost
         return app;
     }
 
-    // The store first: its lock keeps a second process from the rest of the folder.
+    // The lock first: it keeps a second process from all of the folder, and is given back last.
     private static void Open(WebApplication app)
     {
         try
         {
+            app.Services.GetRequiredService<FolderLock>();
             app.Services.GetRequiredService<IFeedbackStore>();
+            app.Services.GetRequiredService<SecretKeys>().Key.Keep();
             app.Services.GetRequiredService<AuditLog>();
             app.Services.GetRequiredService<AnomalyLog>();
             app.Services.GetRequiredService<CommentDecisions>();

@@ -33,7 +33,8 @@ internal static class FeedbackServices
         services.AddSingleton<PortalClock>();
         services.AddSingleton(SecretKeys.Load(options.Secret, options.Data));
         services.AddSingleton(provider => new SurveyCatalog(options.Surveys, provider.GetRequiredService<ILogger<SurveyCatalog>>()));
-        services.AddSingleton(provider => OpenStore(options, provider.GetRequiredService<ILoggerFactory>()));
+        services.AddSingleton(_ => FolderLock.Take(options.Data));
+        services.AddSingleton(OpenStore);
         services.AddSingleton<AddressKeys>();
         services.AddSingleton<RequestLimits>();
         services.AddSingleton(_ => AnomalyLog.Open(options.Data));
@@ -66,10 +67,17 @@ internal static class FeedbackServices
     }
 
     // Opened once, when the host is made: nothing waits for it but the start.
-    private static IFeedbackStore OpenStore(FeedbackOptions options, ILoggerFactory logs) =>
-        FeedbackStores
-            .OpenAsync(StoreSettings.Of(options), logs.CreateLogger("Disclosure.Feedback.Store"), CancellationToken.None)
-            .GetAwaiter().GetResult();
+    private static IFeedbackStore OpenStore(IServiceProvider provider)
+    {
+        // The lock of the folder first: a folder is one process's, wherever its ratings are.
+        provider.GetRequiredService<FolderLock>();
+        var settings = StoreSettings.Of(
+            provider.GetRequiredService<FeedbackOptions>(),
+            provider.GetRequiredService<SecretKeys>().Key,
+            provider.GetRequiredService<TimeProvider>());
+        var log = provider.GetRequiredService<ILoggerFactory>().CreateLogger("Disclosure.Feedback.Store");
+        return FeedbackStores.OpenAsync(settings, log, CancellationToken.None).GetAwaiter().GetResult();
+    }
 
     private static void AddServer(this IServiceCollection services, FeedbackOptions options)
     {

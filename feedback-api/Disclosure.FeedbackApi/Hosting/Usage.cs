@@ -12,6 +12,7 @@ internal static class Usage
           disclosure-feedback                  启动服务；设置见 README，例如 --Feedback:Data=data
           disclosure-feedback account …        工作人员账号
           disclosure-feedback restore FILE     由备份恢复到空的存储
+          disclosure-feedback recover …        日志损坏、缺失或密钥不对时，查看会失去什么，再决定
         """;
 
     /// <summary>

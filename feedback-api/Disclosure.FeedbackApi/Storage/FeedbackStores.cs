@@ -13,11 +13,12 @@ public static class FeedbackStores
     {
         logger ??= NullLogger.Instance;
         if (options.PostgreSql is { Length: > 0 } connection)
-            return await PostgreSqlFeedbackStore.OpenAsync(connection, logger, cancellation).ConfigureAwait(false);
+            return await PostgreSqlFeedbackStore.OpenAsync(connection, options.Key, logger, cancellation).ConfigureAwait(false);
         if (options.DataFolder is not { Length: > 0 } folder)
             throw new StoreUnavailableException("没有指明评价存到哪里：请设置数据目录，或 PostgreSQL 连接串。");
 
         // The journal is verified and LiteDB may be made anew: work for a thread of the pool, not for the caller's.
-        return await Task.Run(() => EmbeddedFeedbackStore.Open(folder, new EmbeddedOptions(), logger), cancellation).ConfigureAwait(false);
+        var embedded = new EmbeddedOptions { Key = options.Key, Time = options.Time };
+        return await Task.Run(() => EmbeddedFeedbackStore.Open(folder, embedded, logger), cancellation).ConfigureAwait(false);
     }
 }

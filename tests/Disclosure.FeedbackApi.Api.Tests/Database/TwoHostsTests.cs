@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Disclosure.FeedbackApi.Api.Tests.Ratings;
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Settings;
+using Disclosure.FeedbackApi.Storage;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Database;
 
@@ -140,6 +141,25 @@ public sealed class TwoHostsTests(PostgreSqlServer database) : IAsyncLifetime
             await _b.Store.ReadAsync(SampleSurveys.OpenId, CancellationToken.None).Select(found => found.Receipt).Order().ToListAsync());
     }
 
+    [PostgreSqlFact]
+    public async Task A_host_with_another_key_is_refused()
+    {
+        await _a.GiveAsync(5);
+        using var folder = new Disclosure.Tests.TemporaryFolder();
+        var options = new FeedbackOptions { Data = folder.FullName, Database = _a.Options.Database, Urls = "http://127.0.0.1:0" };
+
+        Assert.Contains("密钥不见了", Refusal(options), StringComparison.Ordinal);
+        options.Secret = Secret.Replace('A', 'B');
+        Assert.Contains("密钥不对", Refusal(options), StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(folder.FullName, "*.key"));
+    }
+
+    [PostgreSqlFact]
+    public void A_second_process_over_the_same_folder_is_refused()
+    {
+        Assert.Contains("正被另一个反馈服务使用", Refusal(_a.Options), StringComparison.Ordinal);
+    }
+
     public async Task InitializeAsync()
     {
         if (PostgreSqlServer.Programs is null)
@@ -156,6 +176,9 @@ public sealed class TwoHostsTests(PostgreSqlServer database) : IAsyncLifetime
         await _a.DisposeAsync();
         await _b.DisposeAsync();
     }
+
+    private static string Refusal(FeedbackOptions options) =>
+        Assert.Throws<StoreUnavailableException>(() => FeedbackHost.Create(options)).Message;
 
     private static void Share(FeedbackOptions options, string connection) =>
         (options.Database, options.Secret, options.OpenRatingsPerAddress) = (connection, Secret, 0);

@@ -16,7 +16,10 @@ public sealed class SecretKeysTests : IDisposable
     [Fact]
     public void The_key_file_is_made_once_for_its_owner_alone()
     {
-        var first = SecretKeys.Load("", _folder.FullName).Codes.Of("x");
+        var made = SecretKeys.Load("", _folder.FullName);
+        Assert.False(File.Exists(Path));
+        made.Key.Keep();
+        var first = made.Codes.Of("x");
 
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Path));
         Assert.Equal(first, SecretKeys.Load("", _folder.FullName).Codes.Of("x"));
@@ -25,7 +28,7 @@ public sealed class SecretKeysTests : IDisposable
     [Fact]
     public void A_key_file_that_others_can_read_is_refused()
     {
-        SecretKeys.Load("", _folder.FullName);
+        SecretKeys.Load("", _folder.FullName).Key.Keep();
         File.SetUnixFileMode(Path, UnixFileMode.UserRead | UnixFileMode.GroupRead);
 
         Assert.Throws<InvalidDataException>(() => SecretKeys.Load("", _folder.FullName));

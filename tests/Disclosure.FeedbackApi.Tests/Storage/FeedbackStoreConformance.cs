@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.Model.Satisfaction;
@@ -324,10 +325,39 @@ public abstract class FeedbackStoreConformance(IStoreSource stores) : StoreConfo
 
         var lines = Encoding.UTF8.GetString(await Store.ExportAsync()).TrimEnd('\n').Split('\n');
 
-        Assert.Equal("""{"format":"disclosure-feedback","version":1}""", lines[0]);
+        Assert.Equal("""{"format":"disclosure-feedback","version":2}""", lines[0]);
         Assert.Contains("\"kind\":\"rating\"", lines[1], StringComparison.Ordinal);
         Assert.Contains("\"comment\":\"满意\"", lines[1], StringComparison.Ordinal);
-        Assert.Equal("""{"entries":1}""", lines[2]);
+        var digest = SHA256.HashData(Encoding.UTF8.GetBytes($"{lines[0]}\n{lines[1]}\n"));
+        Assert.Equal($$"""{"entries":1,"digest":"{{Convert.ToHexStringLower(digest)}}"}""", lines[2]);
+    }
+
+    [StoreFact]
+    public async Task An_export_that_was_edited_is_refused_whatever_was_edited()
+    {
+        await Store.GiveAsync(Drafts.Open(1) with { Comment = "满意" }, default);
+        await Store.GiveAsync(Drafts.Open(2), default);
+        var export = Encoding.UTF8.GetString(await Store.ExportAsync());
+        await using var other = await OpenAnotherAsync();
+
+        string[] edited =
+        [
+            export.Replace("满意", "很满意", StringComparison.Ordinal),
+            export.Replace("\"level\":\"Satisfied\"", "\"level\":\"VeryDissatisfied\"", StringComparison.Ordinal),
+            export.Replace("\"digest\":\"", "\"digest\":\"0", StringComparison.Ordinal),
+            export[..export.IndexOf(",\"digest\"", StringComparison.Ordinal)] + "}\n",
+            export + export.Split('\n')[1] + "\n",
+        ];
+
+        foreach (var text in edited)
+        {
+            Assert.NotEqual(export, text);
+            Assert.Contains(
+                "备份被改动过", await other.RestoreAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), default), StringComparison.Ordinal);
+        }
+
+        Assert.Empty(await other.ReceiptsAsync());
+        Assert.Null(await other.RestoreAsync(new MemoryStream(Encoding.UTF8.GetBytes(export)), default));
     }
 
     [StoreFact]
@@ -348,7 +378,7 @@ public abstract class FeedbackStoreConformance(IStoreSource stores) : StoreConfo
         const string Header = "{\"format\":\"disclosure-feedback\",\"version\":1}\n";
         await AssertRefusedAsync("", "第 1 行");
         await AssertRefusedAsync("{\"format\":\"else\",\"version\":1}\n{\"entries\":0}\n", "第 1 行");
-        await AssertRefusedAsync("{\"format\":\"disclosure-feedback\",\"version\":2}\n{\"entries\":0}\n", "版本");
+        await AssertRefusedAsync("{\"format\":\"disclosure-feedback\",\"version\":3}\n{\"entries\":0}\n", "格式版本是 3");
         await AssertRefusedAsync(Header, "不完整");
         await AssertRefusedAsync(Header + "{\"entries\":1}\n", "不完整");
         await AssertRefusedAsync(Header + "{\"kind\":\"else\"}\n{\"entries\":1}\n", "第 2 行");

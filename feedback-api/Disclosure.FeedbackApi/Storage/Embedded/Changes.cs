@@ -21,6 +21,9 @@ internal sealed class Changes
     /// <summary>Surveys by identity.</summary>
     public Dictionary<SurveyId, SurveyState> Surveys { get; } = [];
 
+    /// <summary>The fingerprint of the key that was named last; nothing where none was.</summary>
+    public string? Key { get; set; }
+
     /// <summary>The sequence number of the last entry; 0 where there is none.</summary>
     public long Last { get; set; }
 
@@ -35,6 +38,7 @@ internal sealed class Changes
         Lay(later.Codes, Codes);
         Lay(later.Steps, Steps);
         Lay(later.Surveys, Surveys);
+        Key = later.Key ?? Key;
         Last = later.Last;
         Entries += later.Entries;
     }

@@ -1,5 +1,7 @@
+using Disclosure.FeedbackApi.Codes;
 using System.Runtime.CompilerServices;
 using Disclosure.FeedbackApi.Cases;
+using Disclosure.FeedbackApi.Files;
 using Disclosure.FeedbackApi.Ratings;
 using Disclosure.FeedbackApi.Storage.Entries;
 using Disclosure.FeedbackApi.Storage.Journal;
@@ -61,29 +63,84 @@ internal sealed class EmbeddedFeedbackStore : IFeedbackStore
     /// <summary>The same with the journal on another disk.</summary>
     internal static EmbeddedFeedbackStore Open(string path, IJournalFolder disk, EmbeddedOptions options, ILogger logger)
     {
-        RatingJournal? journal = null;
         FolderLock? folderLock = null;
+        EmbeddedFeedbackStore? store = null;
         try
         {
-            Directory.CreateDirectory(path);
+            DataFolder.Make(path);
             folderLock = FolderLock.Take(path);
             new RestoreMark(path).Check();
-            journal = RatingJournal.Open(disk, options.SegmentSize);
-            if (journal.Notice is { } notice)
-                logger.LogWarning("{Notice}", notice);
-            var folder = new StateFolder(path, options.OpenStateFile);
-            return new EmbeddedFeedbackStore(path, folderLock, journal, folder, StateLoader.Load(folder, journal, logger), options, logger);
+            store = Open(path, folderLock, disk, options, logger);
+            store.Claim(options.Key);
+            return store;
         }
         catch (Exception error)
         {
-            journal?.Dispose();
-            folderLock?.Dispose();
+            if (store is not null)
+                store.DisposeAsync().AsTask().GetAwaiter().GetResult();
+            else
+                folderLock?.Dispose();
             if (error is StoreUnavailableException)
                 throw;
             throw new StoreUnavailableException(
-                error is JournalDamageException ? error.Message : $"数据目录 {path} 无法打开：{error.Message}", error);
+                error is JournalDamageException or InvalidDataException
+                    ? error.Message
+                    : $"数据目录 {path} 无法打开：{DiskTrouble.ReasonOf(error)}（{error.Message}）",
+                error);
         }
     }
+
+    // Nothing is changed before it is known that the journal has all that was acknowledged.
+    private static EmbeddedFeedbackStore Open(
+        string path, FolderLock folderLock, IJournalFolder disk, EmbeddedOptions options, ILogger logger)
+    {
+        RatingJournal? journal = null;
+        LiteState? closed = null;
+        try
+        {
+            var folder = new StateFolder(path, options.OpenStateFile);
+            var verified = JournalVerification.Run(disk);
+            closed = StateLoader.TryOpen(folder, verified.Journal ?? 0, logger);
+            if (StoreAdmission.Objection(disk, verified, closed, folder) is { } objection)
+                throw JournalDamageException.Of(objection);
+            journal = RatingJournal.Open(disk, verified, options.SegmentSize, options.Time);
+            journal.Guard(options.Reserve, trouble => Tell(logger, trouble));
+            if (journal.Notice is { } notice)
+                logger.LogWarning("{Notice}", notice);
+            var state = StateLoader.Load(folder, closed, journal, logger);
+            return new EmbeddedFeedbackStore(path, folderLock, journal, folder, state, options, logger);
+        }
+        catch
+        {
+            journal?.Dispose();
+            closed?.Dispose();
+            throw;
+        }
+    }
+
+    private static void Tell(ILogger logger, string? trouble)
+    {
+        if (trouble is not null)
+            logger.LogError("{Trouble}", trouble);
+        else
+            logger.LogInformation("磁盘又能写入，恢复接收评价。");
+    }
+
+    // The key is on disk before its name is.
+    private void Claim(StoreKey? key)
+    {
+        if (key is null)
+            return;
+        if (key.Objection(_pending.Key, IsEmpty) is { } objection)
+            throw new StoreUnavailableException(objection);
+        key.Keep();
+        if (_pending.Key != key.Fingerprint
+            && !ChangeAsync(new KeyNamed(key.Fingerprint), _ => true, CancellationToken.None).AsTask().GetAwaiter().GetResult())
+            throw new StoreUnavailableException(Failure ?? _journal.Trouble ?? "密钥的指纹没有写进评价日志。");
+    }
+
+    // A key that was named is nothing that could be lost.
+    private bool IsEmpty => _pending.SurveyCount == 0;
 
     /// <inheritdoc/>
     public async ValueTask<GiveResult> GiveAsync(RatingDraft draft, CancellationToken cancellation)
@@ -162,14 +219,14 @@ internal sealed class EmbeddedFeedbackStore : IFeedbackStore
     {
         if (Failure is { } failure)
             return failure;
-        return _journal.Last > 0
+        return !IsEmpty
             ? "存储中已有数据：只能恢复到空的数据目录。"
             : await new JournalRestore(
                 _path, entry => ChangeAsync(entry, _ => true, cancellation).AsTask()).RunAsync(input, cancellation).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
-    public ValueTask<string?> CheckAsync(CancellationToken cancellation) => ValueTask.FromResult(Failure);
+    public ValueTask<string?> CheckAsync(CancellationToken cancellation) => ValueTask.FromResult(Failure ?? _journal.Check());
 
     /// <summary>Writes what was taken, brings LiteDB to the journal's end, and gives the folder back.</summary>
     public async ValueTask DisposeAsync()

@@ -9,7 +9,7 @@ internal static class JournalExport
     /// <summary>Writes it.</summary>
     public static async ValueTask WriteAsync(RatingJournal journal, Stream output, CancellationToken cancellation)
     {
-        var writer = new ExportWriter(output);
+        using var writer = new ExportWriter(output);
         await writer.StartAsync(cancellation).ConfigureAwait(false);
         foreach (var (_, entries) in journal.Read(1))
         {

@@ -63,6 +63,9 @@ internal sealed class Ledger(IRatingLookup state)
             case CaseStepTaken taken:
                 Take(taken.Step);
                 break;
+            case KeyNamed named:
+                Changes.Key = named.Fingerprint;
+                break;
         }
 
         Changes.Last = sequence;

@@ -14,8 +14,8 @@ namespace Disclosure.FeedbackApi.Storage.Embedded;
 /// </summary>
 internal sealed class LiteState : IRatingLookup, IDisposable
 {
-    // State is made anew from the journal where its documents are of another shape than this version's.
-    private const int CurrentShape = 2;
+    /// <summary>The version of the form of the documents that are written: older ones are made anew from the journal.</summary>
+    public const int CurrentShape = 2;
 
     // An engine whose file failed is neither used nor finalised any more: both have been seen to end the process.
     private static readonly List<LiteDatabase> Abandoned = [];
@@ -56,7 +56,8 @@ internal sealed class LiteState : IRatingLookup, IDisposable
         _lookups = new LookupRuns(_chunks, _directory);
         _ratings = new RatingBlocks(_blocks, _marks);
         var position = _position.FindById(0);
-        IsOfThisShape = position is null || position["shape"] == CurrentShape;
+        Shape = position is null ? CurrentShape : position["shape"] is { IsInt32: true } shape ? shape.AsInt32 : 1;
+        Key = position is not null && position["key"] is { IsString: true } key ? key.AsString : null;
         Applied = position?["applied"].AsInt64 ?? 0;
         Journal = position is null ? journal : BinaryPrimitives.ReadUInt128BigEndian(position["journal"].AsBinary);
         foreach (var (survey, state) in _surveys.FindAll().Select(SurveyDocument.Read))
@@ -67,8 +68,11 @@ internal sealed class LiteState : IRatingLookup, IDisposable
     /// <summary>The journal it is a reading of.</summary>
     public UInt128 Journal { get; }
 
-    /// <summary>Whether this version wrote it, or one that writes the same.</summary>
-    public bool IsOfThisShape { get; }
+    /// <summary>The version of the form of its documents: an older one is made anew, a newer one is not this program's to open.</summary>
+    public int Shape { get; }
+
+    /// <summary>The fingerprint of the key that was named last; nothing where none was.</summary>
+    public string? Key { get; private set; }
 
     /// <summary>The sequence number of the last entry in it.</summary>
     public long Applied { get; private set; }
@@ -139,8 +143,15 @@ internal sealed class LiteState : IRatingLookup, IDisposable
             _steps.Upsert(CaseStepDocument.Of(step));
         foreach (var (survey, state) in changes.Surveys)
             _surveys.Upsert(SurveyDocument.Of(survey, state));
-        _position.Upsert(
-            new BsonDocument { ["_id"] = 0, ["shape"] = CurrentShape, ["applied"] = changes.Last, ["journal"] = JournalBytes() });
+        Key = changes.Key ?? Key;
+        _position.Upsert(new BsonDocument
+        {
+            ["_id"] = 0,
+            ["shape"] = CurrentShape,
+            ["applied"] = changes.Last,
+            ["journal"] = JournalBytes(),
+            ["key"] = Key,
+        });
         _database.Commit();
         if (run is not null)
             _lookups.Publish(run);

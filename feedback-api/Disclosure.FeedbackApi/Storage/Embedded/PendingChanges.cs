@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Disclosure.FeedbackApi.Files;
 using Disclosure.FeedbackApi.Storage.Entries;
 using Disclosure.Model.Satisfaction;
 
@@ -24,6 +25,16 @@ internal sealed class PendingChanges(LiteState state, int maximum, ILogger logge
     private readonly List<(long Sequence, TaskCompletionSource Source)> _waiting = [];
     private readonly Queue<Changes> _unwritten = [];
     private bool _isClosed;
+
+    /// <summary>The fingerprint of the key that was named last; nothing where none was.</summary>
+    public string? Key
+    {
+        get
+        {
+            lock (_gate)
+                return _visible.Key;
+        }
+    }
 
     /// <summary>Why the store can't be used any more, in Chinese; nothing while it can.</summary>
     public string? Failure { get; private set; }
@@ -128,7 +139,7 @@ internal sealed class PendingChanges(LiteState state, int maximum, ILogger logge
         logger.LogError(error, "评价存储出错，停止接收评价。");
         lock (_gate)
         {
-            Failure ??= $"评价存储出错（{error.Message}），已停止接收评价；此前确认收到的评价都在日志中，重新启动时会由日志重建状态库。";
+            Failure ??= $"评价存储出错（{DiskTrouble.ReasonOf(error)}），已停止接收评价；此前确认收到的评价都在日志中，重新启动时会由日志重建状态库。";
             foreach (var (_, source) in _waiting)
                 source.TrySetException(new StoreUnavailableException(Failure, error));
             _waiting.Clear();
@@ -138,7 +149,7 @@ internal sealed class PendingChanges(LiteState state, int maximum, ILogger logge
 
     private static Changes Known(LiteState state)
     {
-        var changes = new Changes();
+        var changes = new Changes { Key = state.Key };
         foreach (var (survey, known) in state.Surveys())
             changes.Surveys[survey] = known;
         return changes;

@@ -16,11 +16,21 @@ internal sealed class SeenFilter
 
     private SeenFilter(byte[] bits) => _bits = bits;
 
-    /// <summary>Its bytes, to be kept.</summary>
+    /// <summary>Its bytes, to be kept behind <see cref="Header"/>.</summary>
     public ReadOnlySpan<byte> Content => _bits;
 
+    /// <summary>What a kept one starts with; the first programs wrote none.</summary>
+    public static ReadOnlySpan<byte> Header => "disclosure-seen2"u8;
+
     /// <summary>A filter that was kept; nothing where these bytes are none.</summary>
-    public static SeenFilter? Read(byte[] content) => content.Length == Bytes ? new SeenFilter(content) : null;
+    public static SeenFilter? Read(byte[] content)
+    {
+        if (content.Length == Bytes)
+            return new SeenFilter(content);
+        return content.Length == Bytes + Header.Length && content.AsSpan().StartsWith(Header)
+            ? new SeenFilter(content[Header.Length..])
+            : null;
+    }
 
     /// <summary>Marks an item as seen, by its hash.</summary>
     public void Add(ulong print)

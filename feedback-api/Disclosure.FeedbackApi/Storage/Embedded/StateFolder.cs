@@ -15,17 +15,40 @@ internal sealed class StateFolder(string folder, Func<string, FileStream> open)
     private readonly string _seen = Path.Combine(folder, "state-seen.bin");
     private readonly string _closed = Path.Combine(folder, "state-closed.txt");
 
-    /// <summary>Opens the state as it was closed; nothing where it can't be trusted.</summary>
+    /// <summary>Whether anything of a state is there.</summary>
+    public bool HasAny => File.Exists(_data);
+
+    /// <summary>
+    /// Opens the state as it was closed; nothing where it can't be trusted. It counts as closed until <see cref="Begin"/>.
+    /// </summary>
+    /// <exception cref="StoreUnavailableException">A newer program closed it.</exception>
     public LiteState? Open(UInt128 journal)
     {
-        if (!File.Exists(_closed) || !File.Exists(_data) || !File.Exists(_seen) || File.ReadAllText(_closed) != Fingerprint())
+        if (!File.Exists(_closed) || StateEnd.Read(File.ReadAllText(_closed)) is not { } end)
+            return null;
+        if (end.Version > StateEnd.Current)
+            throw Newer(end.Version, StateEnd.Current);
+        if (!File.Exists(_data) || !File.Exists(_seen) || end.Digest != Fingerprint()
+            || SeenFilter.Read(File.ReadAllBytes(_seen)) is not { } seen)
             return null;
 
-        // From here on it counts as not closed, whatever happens.
+        var state = Make(seen, journal);
+        if (state.Shape <= LiteState.CurrentShape)
+            return state;
+        state.Dispose();
+        throw Newer(state.Shape, LiteState.CurrentShape);
+    }
+
+    /// <summary>From here on it counts as not closed, whatever happens.</summary>
+    public void Begin()
+    {
         File.Delete(_closed);
         Journal.FolderSync.Sync(folder);
-        return SeenFilter.Read(File.ReadAllBytes(_seen)) is { } seen ? Make(seen, journal) : null;
     }
+
+    /// <summary>The files of the state that are there, by name.</summary>
+    public IReadOnlyList<string> Files =>
+        [.. new[] { _closed, _data, _log, _seen }.Where(file => File.Exists(file)).Select(file => Path.GetFileName(file))];
 
     /// <summary>Makes an empty state in the place of what is there.</summary>
     public LiteState Create(UInt128 journal)
@@ -42,13 +65,14 @@ internal sealed class StateFolder(string folder, Func<string, FileStream> open)
         state.Close();
         using (var seen = File.Create(_seen))
         {
+            seen.Write(SeenFilter.Header);
             seen.Write(state.Seen);
             seen.Flush(flushToDisk: true);
         }
 
-        var fingerprint = Fingerprint();
+        var end = StateEnd.Of(state, Fingerprint());
         using var closed = new FileStream(_closed, FileMode.Create, FileAccess.Write);
-        closed.Write(System.Text.Encoding.ASCII.GetBytes(fingerprint));
+        closed.Write(end.ToBytes());
         closed.Flush(flushToDisk: true);
     }
 
@@ -65,6 +89,9 @@ internal sealed class StateFolder(string folder, Func<string, FileStream> open)
             throw;
         }
     }
+
+    private static StoreUnavailableException Newer(int version, int known) =>
+        new($"状态库的格式版本是 {version}，本程序认识到 {known}：数据由更新的版本写过，请升级反馈服务。没有改动任何文件。");
 
     private string Fingerprint()
     {

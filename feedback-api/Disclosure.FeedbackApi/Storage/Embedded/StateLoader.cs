@@ -9,17 +9,32 @@ internal static class StateLoader
 {
     private const int EntriesPerTransaction = 5_000;
 
-    /// <summary>The state at the journal's last entry.</summary>
-    /// <exception cref="IOException">It can't be written.</exception>
-    public static LiteState Load(StateFolder folder, RatingJournal journal, ILogger logger)
+    /// <summary>The state as it was closed; nothing where it can't be trusted.</summary>
+    /// <exception cref="StoreUnavailableException">A newer program wrote it.</exception>
+    public static LiteState? TryOpen(StateFolder folder, UInt128 journal, ILogger logger)
     {
-        if (TryOpen(folder, journal, logger) is not { } state)
+        try
         {
-            state = folder.Create(journal.Id);
-            if (journal.Last > 0)
-                logger.LogInformation("正在由评价日志重建状态库，共 {Entries} 条。", journal.Last);
+            return folder.Open(journal);
         }
+        catch (Exception error) when (error is not StoreUnavailableException)
+        {
+            // LiteDB throws exceptions of every kind over a file that is none of its own.
+            logger.LogWarning(error, "状态库无法打开，将由评价日志重建。");
+            return null;
+        }
+    }
 
+    /// <summary>The state at the journal's last entry.</summary>
+    /// <param name="folder">Its files.</param>
+    /// <param name="closed">The state as it was closed, which knows no more than the journal; nothing where there is none.</param>
+    /// <param name="journal">The journal.</param>
+    /// <param name="logger">Where it is told.</param>
+    /// <exception cref="IOException">It can't be written.</exception>
+    public static LiteState Load(StateFolder folder, LiteState? closed, RatingJournal journal, ILogger logger)
+    {
+        folder.Begin();
+        var state = IsUsable(closed, journal, logger) ? closed! : Create(folder, journal, logger);
         try
         {
             Follow(state, journal);
@@ -32,36 +47,23 @@ internal static class StateLoader
         }
     }
 
-    private static LiteState? TryOpen(StateFolder folder, RatingJournal journal, ILogger logger)
+    private static bool IsUsable(LiteState? state, RatingJournal journal, ILogger logger)
     {
-        LiteState? state;
-        try
-        {
-            state = folder.Open(journal.Id);
-        }
-        catch (Exception error)
-        {
-            // LiteDB throws exceptions of every kind over a file that is none of its own.
-            logger.LogWarning(error, "状态库无法打开，将由评价日志重建。");
-            return null;
-        }
-
-        if (state is { IsOfThisShape: false })
-        {
-            logger.LogInformation("状态库由另一版本写成，将由评价日志重建。");
-            state.Dispose();
-            return null;
-        }
-
-        if (state is null || (state.Journal == journal.Id && state.Applied <= journal.Last))
-            return state;
-
-        logger.LogWarning(
-            "状态库记到第 {Applied} 条，与评价日志（第 {Last} 条）不属于同一份数据，以日志为准重建。若日志是从较早的备份恢复的，其后的评价不在其中。",
-            state.Applied,
-            journal.Last);
+        if (state is null)
+            return false;
+        if (state.Journal == journal.Id && state.Shape == LiteState.CurrentShape)
+            return true;
+        if (state.Shape != LiteState.CurrentShape)
+            logger.LogInformation("状态库由较早的版本写成，将由评价日志重建。");
         state.Dispose();
-        return null;
+        return false;
+    }
+
+    private static LiteState Create(StateFolder folder, RatingJournal journal, ILogger logger)
+    {
+        if (journal.Last > 0)
+            logger.LogInformation("正在由评价日志重建状态库，共 {Entries} 条。", journal.Last);
+        return folder.Create(journal.Id);
     }
 
     private static void Follow(LiteState state, RatingJournal journal)
@@ -99,7 +101,8 @@ internal static class StateLoader
         }
         catch (JsonException error)
         {
-            throw new StoreUnavailableException("评价日志中有本版本不认识的记录：日志可能由更新的版本写成，请升级后再启动。", error);
+            throw new StoreUnavailableException(
+                "评价日志中有本程序不认识的记录：日志由更新的版本写过，请升级反馈服务。没有改动日志。", error);
         }
     }
 }

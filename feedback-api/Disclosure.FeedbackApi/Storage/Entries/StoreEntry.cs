@@ -9,6 +9,7 @@ namespace Disclosure.FeedbackApi.Storage.Entries;
 [JsonDerivedType(typeof(CodesIssued), "codes")]
 [JsonDerivedType(typeof(RatingExcluded), "excluded")]
 [JsonDerivedType(typeof(CaseStepTaken), "case")]
+[JsonDerivedType(typeof(KeyNamed), "key")]
 internal abstract record StoreEntry
 {
     /// <summary>It as a line, without the line's end.</summary>

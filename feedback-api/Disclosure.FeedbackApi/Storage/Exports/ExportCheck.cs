@@ -23,6 +23,7 @@ internal sealed class ExportCheck
         RatingGiven { Rating: { } rating } => Add(rating),
         CodesIssued { Survey.Value.Length: > 0, Codes.IsDefault: false } issued => Add(issued),
         RatingExcluded { Receipt: not null } excluded => Add(excluded),
+        KeyNamed { Fingerprint.Length: > 0 } => null,
         CaseStepTaken { Step: { Receipt: not null, Survey.Value.Length: > 0 } step } => Add(step),
         _ => "缺少必要的内容",
     };

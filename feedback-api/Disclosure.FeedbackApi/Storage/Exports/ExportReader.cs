@@ -18,7 +18,10 @@ internal static class ExportReader
             detectEncodingFromByteOrderMarks: true,
             bufferSize: -1,
             leaveOpen: true);
-        CheckHeader(await LineAsync(reader, 1, cancellation).ConfigureAwait(false));
+        using var digest = new ExportDigest();
+        var first = await LineAsync(reader, 1, cancellation).ConfigureAwait(false);
+        var version = VersionOf(first);
+        digest.Add(Encoding.UTF8.GetBytes(first!));
         var check = new ExportCheck();
         for (var number = 2; ; number++)
         {
@@ -26,11 +29,11 @@ internal static class ExportReader
                 ?? throw new ExportException($"备份不完整：读到第 {number} 行就结束了，缺少结尾。");
             if (End(line) is { } end)
             {
-                if (end.Entries != number - 2)
-                    throw new ExportException($"备份不完整：结尾写明 {end.Entries} 条，实有 {number - 2} 条。");
+                await CheckEndAsync(end, number, version, digest, reader, cancellation).ConfigureAwait(false);
                 yield break;
             }
 
+            digest.Add(Encoding.UTF8.GetBytes(line));
             var entry = Entry(line, number);
             if (check.Add(entry) is { } wrong)
                 throw new ExportException($"备份第 {number} 行有误：{wrong}。");
@@ -38,13 +41,26 @@ internal static class ExportReader
         }
     }
 
-    private static void CheckHeader(string? line)
+    private static int VersionOf(string? line)
     {
-        var header = Parse(line, json => JsonSerializer.Deserialize(json, EntryJson.Lines.ExportHeader));
-        if (header is null || header.Format != ExportHeader.Current.Format)
+        var header = line is null ? null : ExportHeader.Read(Encoding.UTF8.GetBytes(line));
+        if (header is null)
             throw new ExportException("备份第 1 行不是评价备份的文件头：这不是反馈服务导出的文件。");
-        if (header.Version != ExportHeader.Current.Version)
-            throw new ExportException($"备份的格式版本是 {header.Version}，本程序认识的是 {ExportHeader.Current.Version}：请使用与备份相应的版本。");
+        return header.Version == ExportHeader.WithoutDigest || header.Version == ExportHeader.Current.Version
+            ? header.Version
+            : throw new ExportException(
+                $"备份的格式版本是 {header.Version}，本程序认识到 {ExportHeader.Current.Version}：备份由更新的版本写成，请升级反馈服务。");
+    }
+
+    private static async ValueTask CheckEndAsync(
+        ExportEnd end, int number, int version, ExportDigest digest, StreamReader reader, CancellationToken cancellation)
+    {
+        if (end.Entries != number - 2)
+            throw new ExportException($"备份不完整：结尾写明 {end.Entries} 条，实有 {number - 2} 条。");
+        if (version != ExportHeader.WithoutDigest && end.Digest != digest.Take())
+            throw new ExportException("备份被改动过：内容与结尾的校验值不符。请用没有改动过的备份。");
+        if (await LineAsync(reader, number + 1, cancellation).ConfigureAwait(false) is not null)
+            throw new ExportException($"备份被改动过：结尾之后还有内容（第 {number + 1} 行）。");
     }
 
     private static async ValueTask<string?> LineAsync(StreamReader reader, int number, CancellationToken cancellation)

@@ -3,9 +3,10 @@ using Disclosure.FeedbackApi.Storage.Entries;
 
 namespace Disclosure.FeedbackApi.Storage.Exports;
 
-/// <summary>Writes an export: a header, an entry a line, an end with their number.</summary>
-internal sealed class ExportWriter(Stream output)
+/// <summary>Writes an export: a header, an entry a line, an end with their number and a digest over all before it.</summary>
+internal sealed class ExportWriter(Stream output) : IDisposable
 {
+    private readonly ExportDigest _digest = new();
     private long _entries;
 
     /// <summary>Writes the header.</summary>
@@ -25,13 +26,17 @@ internal sealed class ExportWriter(Stream output)
     /// <summary>Writes the end.</summary>
     public async ValueTask EndAsync(CancellationToken cancellation)
     {
-        await LineAsync(
-            JsonSerializer.SerializeToUtf8Bytes(new ExportEnd(_entries), EntryJson.Lines.ExportEnd), cancellation).ConfigureAwait(false);
+        var end = new ExportEnd(_entries, _digest.Take());
+        await LineAsync(JsonSerializer.SerializeToUtf8Bytes(end, EntryJson.Lines.ExportEnd), cancellation).ConfigureAwait(false);
         await output.FlushAsync(cancellation).ConfigureAwait(false);
     }
 
+    /// <inheritdoc/>
+    public void Dispose() => _digest.Dispose();
+
     private async ValueTask LineAsync(ReadOnlyMemory<byte> line, CancellationToken cancellation)
     {
+        _digest.Add(line.Span);
         await output.WriteAsync(line, cancellation).ConfigureAwait(false);
         await output.WriteAsync("\n"u8.ToArray(), cancellation).ConfigureAwait(false);
     }

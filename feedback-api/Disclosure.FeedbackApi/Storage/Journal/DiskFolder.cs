@@ -1,3 +1,5 @@
+using Disclosure.FeedbackApi.Files;
+
 namespace Disclosure.FeedbackApi.Storage.Journal;
 
 /// <summary>A folder on a disk.</summary>
@@ -7,7 +9,12 @@ internal sealed class DiskFolder(string path) : IJournalFolder
     public IReadOnlyList<string> List() => [.. Directory.EnumerateFiles(path).Select(file => Path.GetFileName(file))];
 
     /// <inheritdoc/>
-    public IJournalFile Create(string name) => Open(name, FileMode.CreateNew);
+    public IJournalFile Create(string name)
+    {
+        var file = Open(name, FileMode.CreateNew);
+        PrivateFile.Narrow(Path.Combine(path, name));
+        return file;
+    }
 
     /// <inheritdoc/>
     public IJournalFile Open(string name) => Open(name, FileMode.Open);
@@ -17,6 +24,22 @@ internal sealed class DiskFolder(string path) : IJournalFolder
 
     /// <inheritdoc/>
     public void Sync() => FolderSync.Sync(path);
+
+    /// <inheritdoc/>
+    public long? RoomLeft
+    {
+        get
+        {
+            try
+            {
+                return new DriveInfo(path).AvailableFreeSpace;
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+            {
+                return null;
+            }
+        }
+    }
 
     // Exports read segments while the journal writes to the last of them; the lock of the whole folder keeps others out.
     private DiskFile Open(string name, FileMode mode) =>

@@ -18,4 +18,7 @@ internal interface IJournalFolder
 
     /// <summary>Returns when the names of the files are on disk: a file that was made and synced can be lost without its name.</summary>
     void Sync();
+
+    /// <summary>How many bytes may still be written; nothing where that cannot be told.</summary>
+    long? RoomLeft => null;
 }

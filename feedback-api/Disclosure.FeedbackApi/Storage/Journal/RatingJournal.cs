@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using Disclosure.FeedbackApi.Files;
 
 namespace Disclosure.FeedbackApi.Storage.Journal;
 
@@ -11,8 +12,11 @@ internal sealed class RatingJournal : IDisposable
 {
     private readonly IJournalFolder _folder;
     private readonly long _segmentSize;
+    private readonly JournalPositionFile _position;
     private ImmutableArray<Segment> _segments;
     private IJournalFile _file;
+    private RoomGuard? _guard;
+    private Action<string?> _tell = _ => { };
 
     private RatingJournal(
         IJournalFolder folder, long segmentSize, UInt128 id, ImmutableArray<Segment> segments, IJournalFile file, string? notice)
@@ -23,27 +27,52 @@ internal sealed class RatingJournal : IDisposable
         _file = file;
         Id = id;
         Notice = notice;
+        _position = OpenPosition();
     }
 
     /// <summary>Which journal this is: made at random with the first segment.</summary>
     public UInt128 Id { get; }
 
-    /// <summary>What was mended when it was opened, in Chinese; nothing where nothing was.</summary>
+    /// <summary>What was put aside when it was opened, in Chinese; nothing where nothing was.</summary>
     public string? Notice { get; }
 
     /// <summary>Why it can't take entries any more, in Chinese; nothing while it can.</summary>
     public string? Failure { get; private set; }
 
+    /// <summary>Why the last entries could not be written, in Chinese; nothing where they were. The next ones may be.</summary>
+    public string? Trouble
+    {
+        get;
+        private set
+        {
+            var isNews = (field is null) != (value is null);
+            field = value;
+            if (isNews)
+                _tell(value);
+        }
+    }
+
     /// <summary>The sequence number of the last entry on disk; 0 where there is none.</summary>
     public long Last => _segments[^1].Next - 1;
 
-    /// <summary>Verifies and opens the journal in a folder, or makes one. A torn tail is cut.</summary>
-    /// <exception cref="JournalDamageException">It is damaged.</exception>
+    /// <summary>Verifies and opens the journal in a folder, or makes one.</summary>
+    /// <exception cref="JournalDamageException">It does not have all that was acknowledged.</exception>
     public static RatingJournal Open(IJournalFolder folder, long segmentSize)
     {
         var verified = JournalVerification.Run(folder);
+        if (JournalAdmission.Objection(verified, JournalPositionFile.Read(folder), state: null) is { } objection)
+            throw JournalDamageException.Of(objection);
+        return Open(folder, verified, segmentSize, TimeProvider.System);
+    }
+
+    /// <summary>
+    /// Opens a journal that was verified and admitted, or makes one. A torn frame at its end, which nobody was told of, is kept aside.
+    /// </summary>
+    public static RatingJournal Open(IJournalFolder folder, JournalVerification verified, long segmentSize, TimeProvider time)
+    {
+        var aside = new KeptAside(folder, time);
         if (verified.UnfinishedSegment is { } unfinished)
-            folder.Delete(unfinished);
+            aside.PutAway(unfinished);
 
         if (verified is not { Journal: { } id, Segments: [.., var last] })
         {
@@ -51,13 +80,35 @@ internal sealed class RatingJournal : IDisposable
             return new RatingJournal(folder, segmentSize, id, [First(1)], CreateSegment(folder, id, 1), notice: null);
         }
 
+        var notice = verified.Tail is { } tail ? Told(tail, aside.Copy(tail.Segment, tail.Offset)) : null;
         var file = folder.Open(last.Name);
-        if (verified.TornBytes > 0)
+        if (verified.Tail is not null)
             file.Truncate(last.End);
         // A process that died may have left what is not on disk yet; answers will rest on it from here on.
         file.Sync();
         folder.Sync();
-        return new RatingJournal(folder, segmentSize, id, verified.Segments, file, Mended(last, verified.TornBytes));
+        return new RatingJournal(folder, segmentSize, id, verified.Segments, file, notice);
+    }
+
+    /// <summary>Keeps room free on the disk, and tells each time that writing begins to fail, or works again.</summary>
+    public void Guard(long reserve, Action<string?> tell)
+    {
+        _tell = tell;
+        _guard = new RoomGuard(_folder, reserve);
+    }
+
+    /// <summary>Why entries could not be written now, in Chinese; nothing where they could. After a failure it is tried.</summary>
+    public string? Check()
+    {
+        if (Failure is not null)
+            return Failure;
+        if (_guard is null)
+            return Trouble;
+        if (_guard.TroubleNow() is { } full)
+            return Trouble = full;
+        if (Trouble is not null)
+            Trouble = _guard.TroubleOfTrial();
+        return Trouble;
     }
 
     /// <summary>Appends the entries as one frame and returns when they are on disk.</summary>
@@ -69,10 +120,19 @@ internal sealed class RatingJournal : IDisposable
 
         var last = _segments[^1];
         var bytes = frame.Seal(last.Next);
+        // What closes the journal goes into the reserve.
+        if (frame.Count > 0 && _guard?.TroubleOf(bytes.Length) is { } full)
+        {
+            Trouble = full;
+            return false;
+        }
+
         if (!TryWrite(last.End, bytes))
             return false;
 
         _segments = _segments.SetItem(_segments.Length - 1, last with { Next = last.Next + frame.Count, End = last.End + bytes.Length });
+        Trouble = null;
+        Try(() => _position.Write(Position(isClosed: false)));
         return true;
     }
 
@@ -86,12 +146,47 @@ internal sealed class RatingJournal : IDisposable
         // With it a bad frame is never the last one, so that damage after a proper end is told from a torn tail.
         try
         {
-            if (Failure is null)
-                Append(new FrameBuilder());
+            if (Failure is null && Append(new FrameBuilder()))
+                Keep(isClosed: true);
         }
         finally
         {
             _file.Dispose();
+            _position.Dispose();
+        }
+    }
+
+    // From the moment it is on disk it counts as not closed.
+    private JournalPositionFile OpenPosition()
+    {
+        var position = JournalPositionFile.Open(_folder);
+        try
+        {
+            position.Keep(Position(isClosed: false));
+            return position;
+        }
+        catch
+        {
+            position.Dispose();
+            _file.Dispose();
+            throw;
+        }
+    }
+
+    private JournalPosition Position(bool isClosed) => new(Id, Last, _segments[^1].First, _segments[^1].End, isClosed);
+
+    private void Keep(bool isClosed) => Try(() => _position.Keep(Position(isClosed)));
+
+    // Entries that are on disk are there without it; but no more are taken where it can't be told how far they go.
+    private void Try(Action keep)
+    {
+        try
+        {
+            keep();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            Failure = $"评价日志的位置记不下来（{DiskTrouble.ReasonOf(error)}），已停止接收评价；此前确认收到的评价不受影响。请检查磁盘后重新启动。";
         }
     }
 
@@ -105,7 +200,7 @@ internal sealed class RatingJournal : IDisposable
             {
                 var at = reader.Position;
                 var frame = reader.ReadFrame()
-                    ?? throw new JournalDamageException($"评价日志损坏：{segment.Name} 第 {at} 字节，校验不符。日志未作任何改动；请从备份恢复，或联系技术人员。");
+                    ?? throw JournalDamageException.Of($"评价日志损坏：{segment.Name} 第 {at} 字节，校验不符");
                 if (frame.Next > first && frame.Count > 0)
                     yield return (frame, reader.Entries);
             }
@@ -121,6 +216,7 @@ internal sealed class RatingJournal : IDisposable
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             // What was half written goes, so that the next attempt starts where this one did: a disk may be full for a while.
+            Trouble = TroubleOf(error);
             CutBack(offset, error);
             return false;
         }
@@ -133,7 +229,7 @@ internal sealed class RatingJournal : IDisposable
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             // After a failed sync nobody knows what is on disk, and a second one would say it is: only a restart may read it.
-            Failure = $"评价日志无法写入磁盘（{error.Message}），已停止接收评价；此前确认收到的评价不受影响。请检查磁盘后重新启动。";
+            Failure = $"评价日志无法写入磁盘（{DiskTrouble.ReasonOf(error)}），已停止接收评价；此前确认收到的评价不受影响。请检查磁盘后重新启动。";
             return false;
         }
     }
@@ -147,7 +243,7 @@ internal sealed class RatingJournal : IDisposable
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            Failure = $"评价日志无法写入（{cause.Message}），已停止接收评价；此前确认收到的评价不受影响。请检查磁盘空间后重新启动。";
+            Failure = $"评价日志无法写入（{DiskTrouble.ReasonOf(cause)}），已停止接收评价；此前确认收到的评价不受影响。请检查磁盘空间后重新启动。";
         }
     }
 
@@ -160,11 +256,13 @@ internal sealed class RatingJournal : IDisposable
             _file.Dispose();
             _file = file;
             _segments = _segments.Add(First(next));
-            return true;
+            Keep(isClosed: false);
+            return Failure is null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             // A segment without entries may stay behind: it is in the way of another attempt only until it is gone.
+            Trouble = TroubleOf(error);
             Remove(SegmentName.Of(next));
             return false;
         }
@@ -179,7 +277,7 @@ internal sealed class RatingJournal : IDisposable
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            Failure = $"评价日志无法写入（{error.Message}），已停止接收评价；此前确认收到的评价不受影响。请检查磁盘后重新启动。";
+            Failure = $"评价日志无法写入（{DiskTrouble.ReasonOf(error)}），已停止接收评价；此前确认收到的评价不受影响。请检查磁盘后重新启动。";
         }
     }
 
@@ -200,9 +298,10 @@ internal sealed class RatingJournal : IDisposable
         }
     }
 
-    private static string? Mended(Segment last, long tornBytes) => tornBytes == 0
-        ? null
-        : $"评价日志 {last.Name} 末尾有 {tornBytes} 字节未写完（断电或异常退出所致），已截去；此前确认收到的评价都在。";
+    private static string TroubleOf(Exception error) => RoomGuard.Told(DiskTrouble.ReasonOf(error));
+
+    private static string Told(JournalTail tail, string aside) =>
+        $"评价日志 {tail.Segment} 末尾有 {tail.Length} 字节没有写完（断电或异常退出所致），那一次写入从未确认过；已移到 {aside}。";
 
     private static Segment First(long first) => new(SegmentName.Of(first), first, first, SegmentHeader.Size);
 

@@ -13,6 +13,8 @@ internal readonly record struct SegmentHeader(UInt128 Journal, long First)
 
     private const int ChecksumAt = 40;
 
+    private const int VersionAt = 12;
+
     private static ReadOnlySpan<byte> Magic => "disclosure-j1\0\0\0"u8;
 
     /// <summary>Writes it.</summary>
@@ -32,4 +34,11 @@ internal readonly record struct SegmentHeader(UInt128 Journal, long First)
             || BinaryPrimitives.ReadUInt64LittleEndian(bytes[ChecksumAt..]) != XxHash3.HashToUInt64(bytes[..ChecksumAt])
             ? null
             : new SegmentHeader(BinaryPrimitives.ReadUInt128LittleEndian(bytes[16..]), BinaryPrimitives.ReadInt64LittleEndian(bytes[32..]));
+
+    /// <summary>The version of the form where these bytes start a segment of another version than this program's.</summary>
+    public static char? OtherVersion(ReadOnlySpan<byte> bytes) =>
+        bytes.Length >= Size && bytes[..VersionAt].SequenceEqual(Magic[..VersionAt]) && bytes[VersionAt] != Magic[VersionAt]
+            && bytes[VersionAt] is > 32 and < 127
+            ? (char)bytes[VersionAt]
+            : null;
 }

@@ -40,8 +40,27 @@ internal sealed class SegmentReader(IJournalFile file)
         return frame;
     }
 
+    /// <summary>The version of the segment where it is another than this program's.</summary>
+    public char? OtherVersion => SegmentHeader.OtherVersion(Start(0, SegmentHeader.Size));
+
+    /// <summary>The version of the frame at <see cref="Position"/> where it is another than this program's.</summary>
+    public char? OtherVersionOfFrame => Frame.OtherVersion(Start(Position, Frame.HeaderSize));
+
+    /// <summary>
+    /// The header at <see cref="Position"/>, whatever its entries are; nothing where those bytes are none.
+    /// </summary>
+    public Frame? PeekHeader() => Frame.ReadHeader(Start(Position, Frame.HeaderSize));
+
+    /// <summary>
+    /// Where the first header of a frame that follows <paramref name="next"/> starts after an offset; nothing where none does.
+    /// </summary>
+    public long? FindHeader(long offset, long next) =>
+        Find(offset, at => Frame.ReadHeader(Start(at, Frame.HeaderSize)) is { HasCheck: true } frame && frame.First > next);
+
     /// <summary>Where the first good frame starts at or after an offset; nothing where there is none.</summary>
-    public long? FindFrame(long offset)
+    public long? FindFrame(long offset) => Find(offset, IsFrame);
+
+    private long? Find(long offset, Predicate<long> isIt)
     {
         var window = new byte[Window];
         for (var length = file.Length; offset < length; offset += Window - Frame.Magic.Length + 1)
@@ -49,12 +68,18 @@ internal sealed class SegmentReader(IJournalFile file)
             var bytes = window.AsSpan(0, file.Read(offset, window));
             for (var at = bytes.IndexOf(Frame.Magic); at >= 0; at = Next(bytes, at))
             {
-                if (IsFrame(offset + at))
+                if (isIt(offset + at))
                     return offset + at;
             }
         }
 
         return null;
+    }
+
+    private byte[] Start(long offset, int length)
+    {
+        var bytes = new byte[length];
+        return bytes[..file.Read(offset, bytes)];
     }
 
     private static int Next(ReadOnlySpan<byte> bytes, int at)

@@ -17,8 +17,10 @@ internal static class DatabaseExport
         await using var connection = await database.OpenConnectionAsync(cancellation).ConfigureAwait(false);
         await using var transaction = await connection.BeginTransactionAsync(
             IsolationLevel.RepeatableRead, cancellation).ConfigureAwait(false);
-        var writer = new ExportWriter(output);
+        using var writer = new ExportWriter(output);
         await writer.StartAsync(cancellation).ConfigureAwait(false);
+        if (await DatabaseKey.ReadAsync(connection, cancellation).ConfigureAwait(false) is { } fingerprint)
+            await writer.WriteAsync(new KeyNamed(fingerprint), cancellation).ConfigureAwait(false);
         await WriteCodesAsync(connection, writer, cancellation).ConfigureAwait(false);
         await WriteRatingsAsync(connection, writer, cancellation).ConfigureAwait(false);
         await WriteStepsAsync(connection, writer, cancellation).ConfigureAwait(false);

@@ -65,6 +65,7 @@ internal static class DatabaseRestore
         RatingGiven given => RatingCommands.GiveRating(given.Rating),
         CodesIssued issued => RatingCommands.IssueCodes(issued.Survey, issued.Codes),
         RatingExcluded excluded => RatingCommands.ExcludeRating(excluded.Receipt, excluded.Reason),
+        KeyNamed named => DatabaseKey.Name(named.Fingerprint),
         CaseStepTaken taken => CaseStepRow.Take(taken.Step),
         _ => throw new InvalidOperationException($"No command for {entry.GetType().Name}."),
     };

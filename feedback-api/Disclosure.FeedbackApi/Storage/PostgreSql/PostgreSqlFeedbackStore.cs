@@ -1,3 +1,4 @@
+using Disclosure.FeedbackApi.Codes;
 using System.Runtime.CompilerServices;
 using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Ratings;
@@ -27,8 +28,9 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
 
     /// <summary>Opens the store in a database and brings its schema to this version.</summary>
     /// <exception cref="StoreUnavailableException">The database can't be reached, does not keep what it commits, or belongs to a newer
-    /// program.</exception>
-    public static async Task<PostgreSqlFeedbackStore> OpenAsync(string connectionString, ILogger logger, CancellationToken cancellation)
+    /// program, or to another key.</exception>
+    public static async Task<PostgreSqlFeedbackStore> OpenAsync(
+        string connectionString, StoreKey? key, ILogger logger, CancellationToken cancellation)
     {
         NpgsqlDataSource? database = null;
         try
@@ -37,6 +39,8 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
             database = NpgsqlDataSource.Create(settings);
             await DatabaseSettings.CheckDurabilityAsync(database, cancellation).ConfigureAwait(false);
             await SchemaMigrations.ApplyAsync(database, settings.SearchPath!, cancellation).ConfigureAwait(false);
+            if (key is not null)
+                await DatabaseKey.ClaimAsync(database, key, cancellation).ConfigureAwait(false);
             return new PostgreSqlFeedbackStore(database, settings.MaxPoolSize, logger);
         }
         catch (Exception error) when (error is not OperationCanceledException)
@@ -265,5 +269,10 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
     private static bool IsOutage(Exception error) =>
         error is NpgsqlException or TimeoutException or IOException or System.Net.Sockets.SocketException;
 
-    private static StoreUnavailableException Unavailable(Exception error) => new($"PostgreSQL 数据库暂时不可用：{error.Message}", error);
+    // What the driver says names the server, which is nothing for who asks whether the service is ready; the log has it.
+    private StoreUnavailableException Unavailable(Exception error)
+    {
+        _logger.LogError(error, "PostgreSQL 数据库暂时不可用。");
+        return new("PostgreSQL 数据库暂时不可用，详见日志。", error);
+    }
 }

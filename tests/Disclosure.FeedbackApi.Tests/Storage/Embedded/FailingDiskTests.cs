@@ -138,7 +138,7 @@ public sealed class FailingDiskTests : IDisposable
         {
             Assert.Equal(new GiveResult(GiveOutcome.Unavailable), await store.GiveAsync(Drafts.Open(1), default));
             Assert.Equal(new GiveResult(GiveOutcome.Unavailable), await store.GiveAsync(Drafts.Open(2), default));
-            Assert.Contains("A fault of the program.", await store.CheckAsync(default), StringComparison.Ordinal);
+            Assert.Contains("评价存储出错（程序出错）", await store.CheckAsync(default), StringComparison.Ordinal);
         }
 
         Assert.Contains("评价存储出错，停止接收评价。", _log.Lines);

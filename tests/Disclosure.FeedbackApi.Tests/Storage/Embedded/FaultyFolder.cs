@@ -1,15 +1,19 @@
 using Disclosure.FeedbackApi.Storage.Journal;
+using Disclosure.FeedbackApi.Tests.Storage.Journal;
 
 namespace Disclosure.FeedbackApi.Tests.Storage.Embedded;
 
 /// <summary>A journal's folder whose files fail as no disk does: a fault of the program.</summary>
 internal sealed class FaultyFolder : IJournalFolder
 {
-    public IReadOnlyList<string> List() => [];
+    private readonly SimulatedDisk _rest = new(new Random(1));
 
-    public IJournalFile Create(string name) => new FaultyFile();
+    public IReadOnlyList<string> List() => _rest.List();
 
-    public IJournalFile Open(string name) => new FaultyFile();
+    // Only the segments are on the disk that this is about.
+    public IJournalFile Create(string name) => SegmentName.First(name) is null ? _rest.Create(name) : new FaultyFile();
+
+    public IJournalFile Open(string name) => SegmentName.First(name) is null ? _rest.Open(name) : new FaultyFile();
 
     public void Delete(string name)
     {

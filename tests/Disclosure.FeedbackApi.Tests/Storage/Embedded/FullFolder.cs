@@ -1,4 +1,5 @@
 using Disclosure.FeedbackApi.Storage.Journal;
+using Disclosure.FeedbackApi.Tests.Storage.Journal;
 
 namespace Disclosure.FeedbackApi.Tests.Storage.Embedded;
 
@@ -7,11 +8,14 @@ internal sealed class FullFolder : IJournalFolder
 {
     public const string AlwaysFull = "/dev/full";
 
-    public IReadOnlyList<string> List() => [];
+    private readonly SimulatedDisk _rest = new(new Random(1));
 
-    public IJournalFile Create(string name) => new FullFile();
+    public IReadOnlyList<string> List() => _rest.List();
 
-    public IJournalFile Open(string name) => new FullFile();
+    // Only the segments are on the disk that this is about.
+    public IJournalFile Create(string name) => SegmentName.First(name) is null ? _rest.Create(name) : new FullFile();
+
+    public IJournalFile Open(string name) => SegmentName.First(name) is null ? _rest.Open(name) : new FullFile();
 
     public void Delete(string name)
     {

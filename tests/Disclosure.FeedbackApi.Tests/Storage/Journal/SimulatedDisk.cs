@@ -31,6 +31,17 @@ internal sealed class SimulatedDisk(Random random) : IJournalFolder
 
     public IReadOnlyList<string> List() => [.. _files.Keys];
 
+    /// <summary>The names of the journal's segments, in order.</summary>
+    public IReadOnlyList<string> Segments() => [.. List().Where(name => SegmentName.First(name) is not null).Order(StringComparer.Ordinal)];
+
+    /// <summary>Adds a file that is on disk.</summary>
+    public void Add(string name, byte[] content)
+    {
+        _files[name] = new SimulatedFile(this);
+        _files[name].Replace(content);
+        _syncedNames.Add(name);
+    }
+
     public IJournalFile Create(string name)
     {
         Step();

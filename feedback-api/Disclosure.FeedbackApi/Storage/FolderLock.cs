@@ -1,7 +1,9 @@
-namespace Disclosure.FeedbackApi.Storage.Embedded;
+using Disclosure.FeedbackApi.Files;
+
+namespace Disclosure.FeedbackApi.Storage;
 
 /// <summary>
-/// Keeps a data folder for one store. The lock is the system's, so that it dies with the process however that ends. It is a
+/// Keeps a data folder for one process. The lock is the system's, so that it dies with the process however that ends. It is a
 /// record lock, which holds where <c>System.IO.DisableFileLocking</c> is set; as record locks don't keep a process from
 /// itself, a list does.
 /// </summary>
@@ -18,7 +20,7 @@ internal sealed class FolderLock : IDisposable
     }
 
     /// <summary>Takes a folder.</summary>
-    /// <exception cref="StoreUnavailableException">Someone has it.</exception>
+    /// <exception cref="StoreUnavailableException">Someone has it, or it cannot be written.</exception>
     public static FolderLock Take(string folder)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
@@ -32,10 +34,10 @@ internal sealed class FolderLock : IDisposable
         {
             return new FolderLock(full, Lock(Path.Combine(full, "lock")));
         }
-        catch (IOException error)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             Release(full);
-            throw InUse(full, error);
+            throw DiskTrouble.IsTaken(error) ? InUse(full, error) : Unwritable(full, error);
         }
         catch
         {
@@ -59,6 +61,7 @@ internal sealed class FolderLock : IDisposable
             // There the share mode above is the only lock that .NET has.
             if (!OperatingSystem.IsMacOS() && !OperatingSystem.IsIOS() && !OperatingSystem.IsTvOS() && !OperatingSystem.IsFreeBSD())
                 file.Lock(0, 1);
+            PrivateFile.Narrow(path);
             return file;
         }
         catch
@@ -73,6 +76,9 @@ internal sealed class FolderLock : IDisposable
         lock (Held)
             Held.Remove(folder);
     }
+
+    private static StoreUnavailableException Unwritable(string folder, Exception cause) =>
+        new($"数据目录 {folder} 写不了：{DiskTrouble.ReasonOf(cause)}。请检查挂载方式、权限和磁盘空间。", cause);
 
     private static StoreUnavailableException InUse(string folder, Exception? cause)
     {
