@@ -16,13 +16,13 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
     private const int MayWait = 4096;
 
     private readonly NpgsqlDataSource _database;
-    private readonly CallGate _gate;
+    private readonly GroupCommit _giving;
     private readonly ILogger _logger;
 
-    private PostgreSqlFeedbackStore(NpgsqlDataSource database, int connections, ILogger logger)
+    private PostgreSqlFeedbackStore(NpgsqlDataSource database, ILogger logger)
     {
         _database = database;
-        _gate = new CallGate(connections, MayWait);
+        _giving = new GroupCommit(database, MayWait, logger);
         _logger = logger;
     }
 
@@ -41,7 +41,7 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
             await SchemaMigrations.ApplyAsync(database, settings.SearchPath!, cancellation).ConfigureAwait(false);
             if (key is not null)
                 await DatabaseKey.ClaimAsync(database, key, cancellation).ConfigureAwait(false);
-            return new PostgreSqlFeedbackStore(database, settings.MaxPoolSize, logger);
+            return new PostgreSqlFeedbackStore(database, logger);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
@@ -52,26 +52,10 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
     }
 
     /// <inheritdoc/>
-    public async ValueTask<GiveResult> GiveAsync(RatingDraft draft, CancellationToken cancellation)
+    public ValueTask<GiveResult> GiveAsync(RatingDraft draft, CancellationToken cancellation)
     {
-        if (!await _gate.TryEnterAsync(cancellation).ConfigureAwait(false))
-            return new GiveResult(GiveOutcome.Busy);
-        try
-        {
-            await using var batch = Batch(RatingCommands.GiveRating(draft));
-            await using var row = await batch.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
-            await row.ReadAsync(cancellation).ConfigureAwait(false);
-            return new GiveResult(Outcome(row.GetString(0)), row.IsDBNull(1) ? null : row.GetString(1));
-        }
-        catch (Exception error) when (IsOutage(error))
-        {
-            _logger.LogError(error, "评价未能写入 PostgreSQL。");
-            return new GiveResult(GiveOutcome.Unavailable);
-        }
-        finally
-        {
-            _gate.Leave();
-        }
+        cancellation.ThrowIfCancellationRequested();
+        return _giving.GiveAsync(new WaitingRating(draft, cancellation), cancellation);
     }
 
     /// <inheritdoc/>
@@ -204,21 +188,12 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
         }
     }
 
-    /// <summary>Closes its connections.</summary>
+    /// <summary>Writes what was taken, and closes its connections.</summary>
     public async ValueTask DisposeAsync()
     {
+        await _giving.DisposeAsync().ConfigureAwait(false);
         await _database.DisposeAsync().ConfigureAwait(false);
-        _gate.Dispose();
     }
-
-    private static GiveOutcome Outcome(string text) => text switch
-    {
-        "stored" => GiveOutcome.Stored,
-        "replaced" => GiveOutcome.Replaced,
-        "repeated" => GiveOutcome.Repeated,
-        "unknown-code" => GiveOutcome.UnknownCode,
-        _ => throw new InvalidOperationException($"The database answered {text}."),
-    };
 
     private async Task<bool> TryAsync(NpgsqlBatchCommand command, Func<object?, bool> succeeded, CancellationToken cancellation)
     {
