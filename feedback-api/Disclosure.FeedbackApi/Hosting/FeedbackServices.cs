@@ -37,7 +37,6 @@ internal static class FeedbackServices
         services.AddSingleton(OpenStore);
         services.AddSingleton<AddressKeys>();
         services.AddSingleton<RequestLimits>();
-        services.AddSingleton(_ => AnomalyLog.Open(options.Data));
         services.AddSingleton<AnomalyWatch>();
         services.AddSingleton<FeedbackMetrics>();
         services.AddSingleton<DoublePresses>();
@@ -56,11 +55,10 @@ internal static class FeedbackServices
         services.AddSingleton<ExplainedResults>();
         services.AddSingleton<StaffCases>();
         services.AddSingleton<InvitationIssuer>();
-        services.AddSingleton(_ => new BatchFiles(options.Data));
         services.AddSingleton<BatchIntake>();
-        services.AddSingleton(_ => CommentDecisions.Open(options.Data));
         services.AddSingleton<CommentBook>();
         services.AddSingleton<Moderator>();
+        services.AddKept(options);
         services.AddStaff(options);
         services.AddDesk();
         services.AddServer(options);

@@ -51,6 +51,9 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
         }
     }
 
+    /// <summary>The database.</summary>
+    public NpgsqlDataSource Database => _database;
+
     /// <inheritdoc/>
     public ValueTask<GiveResult> GiveAsync(RatingDraft draft, CancellationToken cancellation)
     {
@@ -241,7 +244,8 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
         return batch;
     }
 
-    private static bool IsOutage(Exception error) =>
+    /// <summary>Whether it is the database that is wrong.</summary>
+    public static bool IsOutage(Exception error) =>
         error is NpgsqlException or TimeoutException or IOException or System.Net.Sockets.SocketException;
 
     // What the driver says names the server, which is nothing for who asks whether the service is ready; the log has it.
