@@ -11,7 +11,6 @@ using Disclosure.FeedbackApi.Moderation;
 using Disclosure.FeedbackApi.Paper;
 using Disclosure.FeedbackApi.Receipts;
 using Disclosure.FeedbackApi.Results;
-using Disclosure.FeedbackApi.Results.Published;
 using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Storage;
@@ -42,7 +41,6 @@ internal static class FeedbackServices
         services.AddSingleton<DoublePresses>();
         services.AddSingleton<RatingIntake>();
         services.AddSingleton(new ResultPace());
-        services.AddSingleton<IPublishedResults>(_ => new PublishedResultFiles(options.Data));
         services.AddSingleton<ResultBook>();
         services.AddHostedService<ResultWarming>();
         services.AddSingleton<ReceiptSeal>();

@@ -1,6 +1,7 @@
 using Disclosure.FeedbackApi.Limits;
 using Disclosure.FeedbackApi.Moderation;
 using Disclosure.FeedbackApi.Paper;
+using Disclosure.FeedbackApi.Results.Published;
 using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Storage.Shared;
@@ -24,6 +25,7 @@ internal static class KeptServices
         services.AddSingleton(_ => AnomalyLog.Open(folder));
         services.AddSingleton(_ => CommentDecisions.Open(folder));
         services.AddSingleton<IPaperBatches>(_ => new BatchFiles(folder));
+        services.AddSingleton<IPublishedResults>(_ => new PublishedResultFiles(folder));
     }
 
     private static void AddShared(this IServiceCollection services)
@@ -32,6 +34,7 @@ internal static class KeptServices
         services.AddSingleton(provider => AnomalyLog.Open(LinesOf(provider, AnomalyLog.Name)));
         services.AddSingleton(provider => CommentDecisions.Open(LinesOf(provider, CommentDecisions.Name)));
         services.AddSingleton<IPaperBatches, SharedBatches>();
+        services.AddSingleton<IPublishedResults, SharedPublishedResults>();
     }
 
     private static SharedLines LinesOf(IServiceProvider provider, string log) => new(provider.GetRequiredService<SharedDatabase>(), log);

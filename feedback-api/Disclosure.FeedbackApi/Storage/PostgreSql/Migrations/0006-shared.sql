@@ -31,3 +31,10 @@ CREATE TABLE paper_batch (
   body   text NOT NULL,
   PRIMARY KEY (survey, batch)
 );
+
+-- What was last published of each survey, as the program writes it.
+CREATE TABLE published_result (
+  survey text PRIMARY KEY,
+  number integer NOT NULL,
+  body   bytea NOT NULL
+);
