@@ -129,7 +129,7 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
         while (true)
         {
             var page = await QueryAsync(
-                $"SELECT {RatingRow.Columns}, id FROM rating WHERE survey = $1 AND id > {last} ORDER BY id LIMIT 1000",
+                $"SELECT {RatingRow.Columns}, id FROM rating WHERE survey COLLATE \"C\" = $1 AND id > {last} ORDER BY id LIMIT 1000",
                 [survey.Value],
                 async (row, token) =>
                 {

@@ -12,13 +12,13 @@ internal sealed class DatabaseRetention(SharedDatabase database) : IStoreRetenti
 {
     private const string Count = """
         SELECT
-          (SELECT count(*) FROM rating WHERE survey = $1 AND comment IS NOT NULL)
+          (SELECT count(*) FROM rating WHERE survey COLLATE "C" = $1 AND comment IS NOT NULL)
             + (SELECT count(*) FROM case_step WHERE survey = $1 AND text IS NOT NULL),
           (SELECT count(*) FROM code WHERE survey = $1 AND hash NOT LIKE 'gone%')
         """;
 
     private const string Comments = """
-        UPDATE rating SET comment = NULL WHERE survey = $1 AND comment IS NOT NULL;
+        UPDATE rating SET comment = NULL WHERE survey COLLATE "C" = $1 AND comment IS NOT NULL;
         UPDATE case_step SET text = NULL WHERE survey = $1 AND text IS NOT NULL;
         """;
 
@@ -27,7 +27,7 @@ internal sealed class DatabaseRetention(SharedDatabase database) : IStoreRetenti
         UPDATE code SET hash = 'gone' || left(encode(sha256(convert_to($2 || hash, 'UTF8')), 'hex'), 60)
         WHERE survey = $1 AND hash NOT LIKE 'gone%';
         UPDATE rating SET code_hash = 'gone' || left(encode(sha256(convert_to($2 || code_hash, 'UTF8')), 'hex'), 60)
-        WHERE survey = $1 AND code_hash NOT LIKE 'gone%';
+        WHERE survey COLLATE "C" = $1 AND code_hash NOT LIKE 'gone%';
         """;
 
     /// <inheritdoc/>

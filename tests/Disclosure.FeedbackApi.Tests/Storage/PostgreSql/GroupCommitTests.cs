@@ -153,6 +153,16 @@ public sealed class GroupCommitTests(PostgreSqlServer server) : IAsyncLifetime
         await Assert.ThrowsAsync<StoreUnavailableException>(async () => await _store.GiveAsync(Drafts.Open(2), default));
     }
 
+    [StoreFact]
+    public async Task Over_a_new_database_a_key_is_looked_for_by_its_own_index_and_not_by_a_walk_through_its_survey()
+    {
+        // A plan that is made while the table is empty is kept until somebody counts its rows.
+        await using var source = NpgsqlDataSource.Create($"{_database};Search Path=disclosure_feedback;Options=-c enable_seqscan=off");
+        await using var command = source.CreateCommand("EXPLAIN SELECT * FROM rating WHERE survey = 'a' AND key_hash = 'b'");
+
+        Assert.Contains("rating_key", (string)(await command.ExecuteScalarAsync())!, StringComparison.Ordinal);
+    }
+
     // The first is on its way when the others come.
     private async Task<Task<GiveResult>[]> GiveAsync(RatingDraft[] drafts)
     {
