@@ -11,6 +11,8 @@ try
         return await RestoreCommand.RunAsync(args, FeedbackSettings.Read(args), Console.OpenStandardInput(), Console.Out, Console.Error);
     if (RecoverCommand.Is(args))
         return await RecoverCommand.RunAsync(args, FeedbackSettings.Read(args), TimeProvider.System, Console.Out, Console.Error);
+    if (RetainCommand.Is(args))
+        return await RetainCommand.RunAsync(args, FeedbackSettings.Read(args), TimeProvider.System, Console.Out, Console.Error);
     if (Usage.IsUnknown(args))
         return Usage.Tell(Console.Error);
     return await ServiceRun.RunAsync(FeedbackSettings.Read(args), Console.Error);

@@ -11,6 +11,7 @@ using Disclosure.FeedbackApi.Metrics;
 using Disclosure.FeedbackApi.Moderation;
 using Disclosure.FeedbackApi.Pages;
 using Disclosure.FeedbackApi.Paper;
+using Disclosure.FeedbackApi.Privacy;
 using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Receipts;
 using Disclosure.FeedbackApi.Results;
@@ -109,6 +110,7 @@ public static class FeedbackHost
         app.MapRatings();
         app.MapResults();
         app.MapReceipts();
+        app.MapPrivacy();
         app.MapCases();
         app.MapPublishedComments();
         MapStaff(app.MapStaff());

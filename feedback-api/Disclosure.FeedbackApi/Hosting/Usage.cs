@@ -13,6 +13,7 @@ internal static class Usage
           disclosure-feedback account …        工作人员账号
           disclosure-feedback restore FILE     由备份恢复到空的存储
           disclosure-feedback recover …        日志损坏、缺失或密钥不对时，查看会失去什么，再决定
+          disclosure-feedback retain           删除保存期满的意见和评价码
         """;
 
     /// <summary>

@@ -5,39 +5,53 @@ using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Limits;
 
-/// <summary>The anomalies found, kept in a file of JSON lines beside the store, each kind once a survey and day.</summary>
+/// <summary>The anomalies found, each kind once a survey and day: JSON lines, in a file beside the store or shared in the database.</summary>
 internal sealed class AnomalyLog : IDisposable
 {
-    private readonly Lock _writing = new();
-    private readonly LineFile _file;
-    private ImmutableHashSet<Anomaly> _anomalies;
+    /// <summary>The name of its lines.</summary>
+    public const string Name = "anomalies";
 
-    private AnomalyLog(LineFile file, IEnumerable<Anomaly> anomalies) => (_file, _anomalies) = (file, [.. anomalies]);
+    private readonly FollowedLines _lines;
+    private ImmutableHashSet<Anomaly> _anomalies = [];
+
+    private AnomalyLog(ILineLog log) => _lines = new(log, Apply);
 
     /// <summary>Opens the log in the data folder.</summary>
-    public static AnomalyLog Open(string folder)
+    public static AnomalyLog Open(string folder) => Open(FileLines.Open(Path.Combine(folder, Name + ".jsonl")));
+
+    /// <summary>Opens it where it is.</summary>
+    public static AnomalyLog Open(ILineLog log)
     {
-        var path = Path.Combine(folder, "anomalies.jsonl");
-        var known = LineFile.Read(path).Select(line => JsonSerializer.Deserialize(line, AnomalyJson.Lines.Anomaly)!).ToList();
-        return new(LineFile.Append(path), known);
+        var anomalies = new AnomalyLog(log);
+        anomalies._lines.CatchUpAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        return anomalies;
     }
 
-    /// <summary>The anomalies of a survey, the earliest first.</summary>
-    public IReadOnlyList<Anomaly> Of(SurveyId survey) =>
-        [.. _anomalies.Where(found => found.Survey == survey).OrderBy(found => found.Day).ThenBy(found => found.Kind)];
+    /// <summary>The anomalies of a survey that were found until now, at other processes too, the earliest first.</summary>
+    public async ValueTask<IReadOnlyList<Anomaly>> OfAsync(SurveyId survey, CancellationToken cancellation)
+    {
+        await _lines.CatchUpAsync(cancellation);
+        return [.. _anomalies.Where(found => found.Survey == survey).OrderBy(found => found.Day).ThenBy(found => found.Kind)];
+    }
 
     /// <summary>Adds one, unless its kind is there for the survey and day.</summary>
     public void Add(Anomaly anomaly)
     {
-        lock (_writing)
-        {
-            if (_anomalies.Any(known => known.Survey == anomaly.Survey && known.Kind == anomaly.Kind && known.Day == anomaly.Day))
-                return;
-            _file.Add(JsonSerializer.Serialize(anomaly, AnomalyJson.Lines.Anomaly));
-            _anomalies = _anomalies.Add(anomaly);
-        }
+        if (!IsKnown(anomaly))
+            _lines.Add(JsonSerializer.Serialize(anomaly, AnomalyJson.Lines.Anomaly));
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _file.Dispose();
+    public void Dispose() => _lines.Dispose();
+
+    // One that two found at once is in the lines twice.
+    private void Apply(string line)
+    {
+        var anomaly = JsonSerializer.Deserialize(line, AnomalyJson.Lines.Anomaly)!;
+        if (!IsKnown(anomaly))
+            _anomalies = _anomalies.Add(anomaly);
+    }
+
+    private bool IsKnown(Anomaly anomaly) =>
+        _anomalies.Any(known => known.Survey == anomaly.Survey && known.Kind == anomaly.Kind && known.Day == anomaly.Day);
 }

@@ -21,6 +21,7 @@ internal sealed class CommentBook(IFeedbackStore store, CommentDecisions decisio
     /// <summary>The published comments of a survey, in the order of their text: the order they came in would tell who wrote them.</summary>
     public async ValueTask<PublishedComment[]> PublishedAsync(SurveyId survey, CancellationToken cancellation)
     {
+        await decisions.CatchUpAsync(cancellation);
         var shelf = _shelves.GetOrAdd(survey, _ => new());
         if (Standing(shelf) is { } standing)
             return standing;

@@ -4,31 +4,34 @@ using Disclosure.FeedbackApi.Files;
 
 namespace Disclosure.FeedbackApi.Moderation;
 
-/// <summary>Which comments may be published: none that nobody decided on. A file of JSON lines; the last about a rating holds.</summary>
+/// <summary>
+/// Which comments may be published: none that nobody decided on. JSON lines, in a file or shared in the database; the last about a rating
+/// holds.
+/// </summary>
 internal sealed class CommentDecisions : IDisposable
 {
-    private readonly Lock _writing = new();
-    private readonly LineFile _file;
-    private readonly ConcurrentDictionary<string, CommentDecision> _decisions;
+    /// <summary>The name of its lines.</summary>
+    public const string Name = "comments";
 
+    private readonly FollowedLines _lines;
+    private readonly ConcurrentDictionary<string, CommentDecision> _decisions = new(StringComparer.Ordinal);
     private int _count;
 
-    private CommentDecisions(LineFile file, ConcurrentDictionary<string, CommentDecision> decisions) =>
-        (_file, _decisions) = (file, decisions);
+    private CommentDecisions(ILineLog log) => _lines = new(log, Apply);
 
     /// <summary>Opens the file in the data folder.</summary>
-    public static CommentDecisions Open(string folder)
-    {
-        var path = Path.Combine(folder, "comments.jsonl");
-        var decisions = new ConcurrentDictionary<string, CommentDecision>(StringComparer.Ordinal);
-        foreach (var line in LineFile.Read(path))
-        {
-            var decision = JsonSerializer.Deserialize(line, ModerationJson.Lines.CommentDecision)!;
-            decisions[decision.Receipt] = decision;
-        }
+    public static CommentDecisions Open(string folder) => Open(FileLines.Open(Path.Combine(folder, Name + ".jsonl")));
 
-        return new(LineFile.Append(path), decisions);
+    /// <summary>Opens them where they are.</summary>
+    public static CommentDecisions Open(ILineLog log)
+    {
+        var decisions = new CommentDecisions(log);
+        decisions.CatchUpAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        return decisions;
     }
+
+    /// <summary>Takes into account what was decided until now, at other processes too: before what they say is shown.</summary>
+    public ValueTask CatchUpAsync(CancellationToken cancellation) => _lines.CatchUpAsync(cancellation);
 
     /// <summary>Whether a rating's comment is published; nothing where nobody has decided.</summary>
     public bool? Of(string receipt) => Find(receipt)?.Publish;
@@ -36,20 +39,19 @@ internal sealed class CommentDecisions : IDisposable
     /// <summary>The decision about a rating's comment; nothing where nobody has decided.</summary>
     public CommentDecision? Find(string receipt) => _decisions.GetValueOrDefault(receipt);
 
-    /// <summary>How often it was decided since the start: another number, and something may differ.</summary>
+    /// <summary>How often it was decided: another number, and something may differ.</summary>
     public int Count => Volatile.Read(ref _count);
 
     /// <summary>Decides. It is on disk before the call returns.</summary>
-    public void Decide(CommentDecision decision)
-    {
-        lock (_writing)
-        {
-            _file.Add(JsonSerializer.Serialize(decision, ModerationJson.Lines.CommentDecision));
-            _decisions[decision.Receipt] = decision;
-            Interlocked.Increment(ref _count);
-        }
-    }
+    public void Decide(CommentDecision decision) => _lines.Add(JsonSerializer.Serialize(decision, ModerationJson.Lines.CommentDecision));
 
     /// <inheritdoc/>
-    public void Dispose() => _file.Dispose();
+    public void Dispose() => _lines.Dispose();
+
+    private void Apply(string line)
+    {
+        var decision = JsonSerializer.Deserialize(line, ModerationJson.Lines.CommentDecision)!;
+        _decisions[decision.Receipt] = decision;
+        Interlocked.Increment(ref _count);
+    }
 }

@@ -60,6 +60,7 @@ internal static class ModerationEndpoints
     {
         if (surveys.Find(id) is not { } survey)
             return new NotFoundProblem(SurveyCatalog.Unknown);
+        await decisions.CatchUpAsync(cancellation);
         var replies = await moderator.RepliesAsync(survey.Id, cancellation);
         var comments = new List<CommentView>();
         await foreach (var rating in moderator.CommentedAsync(survey.Id, cancellation))

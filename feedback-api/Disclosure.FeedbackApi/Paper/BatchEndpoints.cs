@@ -39,7 +39,7 @@ internal static class BatchEndpoints
             : TypedResults.Accepted((string?)null, BatchView.Of(batch));
     }
 
-    private static Results<Ok<BatchView[]>, NotFoundProblem> List(string id, SurveyCatalog surveys, BatchFiles files) =>
+    private static Results<Ok<BatchView[]>, NotFoundProblem> List(string id, SurveyCatalog surveys, IPaperBatches files) =>
         surveys.Find(id) is { } survey
             ? TypedResults.Ok<BatchView[]>([.. files.Of(survey.Id).Select(BatchView.Of)])
             : new NotFoundProblem(SurveyCatalog.Unknown);

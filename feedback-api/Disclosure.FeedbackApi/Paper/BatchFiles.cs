@@ -5,18 +5,26 @@ using Disclosure.Model.Satisfaction;
 namespace Disclosure.FeedbackApi.Paper;
 
 /// <summary>The batches, a file each beside the store.</summary>
-internal sealed class BatchFiles(string folder)
+internal sealed class BatchFiles(string folder) : IPaperBatches, IDisposable
 {
     private readonly string _folder = Path.Combine(folder, "batches");
+    private readonly SemaphoreSlim _one = new(1, 1);
 
-    /// <summary>A batch; nothing where there is none.</summary>
+    /// <inheritdoc/>
+    public async ValueTask<IAsyncDisposable> TakeTurnAsync(CancellationToken cancellation)
+    {
+        await _one.WaitAsync(cancellation);
+        return new Turn(_one);
+    }
+
+    /// <inheritdoc/>
     public PaperBatch? Find(SurveyId survey, string batch)
     {
         var path = PathOf(survey, batch);
         return File.Exists(path) ? JsonSerializer.Deserialize(File.ReadAllBytes(path), PaperJson.Lines.PaperBatch) : null;
     }
 
-    /// <summary>The batches of a survey, by number.</summary>
+    /// <inheritdoc/>
     public IReadOnlyList<PaperBatch> Of(SurveyId survey)
     {
         var folder = new DirectoryInfo(Path.Combine(_folder, survey.Value));
@@ -29,16 +37,28 @@ internal sealed class BatchFiles(string folder)
             : [];
     }
 
-    /// <summary>Keeps a batch. It is on disk before the call returns.</summary>
+    /// <inheritdoc/>
     public void Save(PaperBatch batch)
     {
         Directory.CreateDirectory(Path.Combine(_folder, batch.Survey.Value));
         PrivateFile.Write(PathOf(batch.Survey, batch.Batch), JsonSerializer.SerializeToUtf8Bytes(batch, PaperJson.Lines.PaperBatch));
     }
 
-    /// <summary>Takes back a batch that was keyed once.</summary>
+    /// <inheritdoc/>
     public void Remove(PaperBatch batch) => File.Delete(PathOf(batch.Survey, batch.Batch));
+
+    /// <inheritdoc/>
+    public void Dispose() => _one.Dispose();
 
     // A batch has been checked to be letters, digits and dashes, as surveys are.
     private string PathOf(SurveyId survey, string batch) => Path.Combine(_folder, survey.Value, batch + ".json");
+
+    private sealed class Turn(SemaphoreSlim one) : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync()
+        {
+            one.Release();
+            return ValueTask.CompletedTask;
+        }
+    }
 }

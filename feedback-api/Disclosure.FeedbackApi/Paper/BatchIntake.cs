@@ -12,7 +12,7 @@ using Disclosure.Model.Satisfaction.Exchange;
 namespace Disclosure.FeedbackApi.Paper;
 
 /// <summary>Takes batches of paper: keyed by one person, then by another, and stored when both keyed the same.</summary>
-internal sealed class BatchIntake(BatchFiles files, IFeedbackStore store, SecretKeys keys, PortalClock clock, AuditLog audit) : IDisposable
+internal sealed class BatchIntake(IPaperBatches files, IFeedbackStore store, SecretKeys keys, PortalClock clock, AuditLog audit)
 {
     /// <summary>The most characters of the number of a batch.</summary>
     public const int LongestNumber = 32;
@@ -21,8 +21,6 @@ internal sealed class BatchIntake(BatchFiles files, IFeedbackStore store, Secret
     private const int MostWaits = 200;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
-
-    private readonly SemaphoreSlim _one = new(1, 1);
 
     /// <summary>Why somebody cannot begin to key a batch now; nothing where they can.</summary>
     public Problem? ProblemOfBegin(Survey survey, string number, string who) =>
@@ -37,38 +35,21 @@ internal sealed class BatchIntake(BatchFiles files, IFeedbackStore store, Secret
             throw new ProblemException(problem);
         var number = request.Batch!;
         var lines = LinesOf(survey, request);
-        await _one.WaitAsync(cancellation);
-        try
-        {
-            var batch = files.Find(survey.Id, number) is { } before ? Compare(before, lines, who) : Begin(survey.Id, number, lines, who);
-            return batch.State == BatchState.Agreed ? await StoreAsync(survey, batch, cancellation) : batch;
-        }
-        finally
-        {
-            _one.Release();
-        }
+        await using var turn = await files.TakeTurnAsync(cancellation);
+        var batch = files.Find(survey.Id, number) is { } before ? Compare(before, lines, who) : Begin(survey.Id, number, lines, who);
+        return batch.State == BatchState.Agreed ? await StoreAsync(survey, batch, cancellation) : batch;
     }
 
     /// <summary>Takes back a batch that was keyed once.</summary>
     /// <exception cref="ProblemException">There is none, or it was keyed twice.</exception>
     public async Task WithdrawAsync(SurveyId survey, string number, string who, CancellationToken cancellation)
     {
-        await _one.WaitAsync(cancellation);
-        try
-        {
-            if (!IsNumber(number) || files.Find(survey, number) is not { State: BatchState.KeyedOnce } batch)
-                throw new ProblemException(ProblemKinds.BatchState.With("没有这个批次，或已由两人录入，不能撤回。"));
-            audit.Add(who, "withdraw-batch", survey.Value, number);
-            files.Remove(batch);
-        }
-        finally
-        {
-            _one.Release();
-        }
+        await using var turn = await files.TakeTurnAsync(cancellation);
+        if (!IsNumber(number) || files.Find(survey, number) is not { State: BatchState.KeyedOnce } batch)
+            throw new ProblemException(ProblemKinds.BatchState.With("没有这个批次，或已由两人录入，不能撤回。"));
+        audit.Add(who, "withdraw-batch", survey.Value, number);
+        files.Remove(batch);
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _one.Dispose();
 
     private PaperBatch Begin(SurveyId survey, string number, List<KeyedLine> lines, string who)
     {

@@ -18,6 +18,6 @@ internal sealed class ExplainedResults(ResultBook results, CaseLedger cases, IFe
             await store.TallyAsync(survey.Id, cancellation),
             clock.Today,
             await cases.PublishedAsync(survey, published, cancellation),
-            [.. anomalies.Of(survey.Id).Select(anomaly => anomaly.Words)]);
+            [.. (await anomalies.OfAsync(survey.Id, cancellation)).Select(anomaly => anomaly.Words)]);
     }
 }

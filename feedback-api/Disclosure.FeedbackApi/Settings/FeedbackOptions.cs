@@ -83,6 +83,14 @@ public sealed class FeedbackOptions
     /// <summary>Ratings by which the result of an open survey moves; 1 shows each as it comes.</summary>
     public int ResultStep { get; set; } = 5;
 
+    /// <summary>
+    /// Months after the last day of its survey that a comment is kept, and what was written about a bad rating; 0 for good.
+    /// </summary>
+    public int KeepCommentsMonths { get; set; }
+
+    /// <summary>Months after the last day of its survey that the hash of a code is kept; 0 for good.</summary>
+    public int KeepCodesMonths { get; set; }
+
     /// <summary>Seconds that a request may take.</summary>
     public int RequestSeconds { get; set; } = 15;
 

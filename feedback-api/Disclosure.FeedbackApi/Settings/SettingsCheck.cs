@@ -10,7 +10,7 @@ internal static class SettingsCheck
     [
         nameof(FeedbackOptions.RequestsPerAddress), nameof(FeedbackOptions.OpenRatingsPerAddress),
         nameof(FeedbackOptions.RatingsPerSurvey), nameof(FeedbackOptions.WrongCodesPerAddress),
-        nameof(FeedbackOptions.SignInsPerAddress),
+        nameof(FeedbackOptions.SignInsPerAddress), nameof(FeedbackOptions.KeepCommentsMonths), nameof(FeedbackOptions.KeepCodesMonths),
     ];
 
     private static readonly string[] AtLeastOne =

@@ -8,15 +8,16 @@ internal static class NginxConfiguration
     private const string Fence = "```nginx\n";
     private const string ApiOfManual = "127.0.0.1:5081";
     private const string LogsOfManual = "/var/log/nginx/";
+    private const string NameOfSeveral = "feedback";
 
     /// <summary>The configuration, in a folder that everything it writes is in.</summary>
     /// <param name="folder">The folder; it holds the certificate.</param>
-    /// <param name="api">The host and port of the service.</param>
+    /// <param name="services">The host and port of the service; of each where several share a database.</param>
     /// <param name="plain">The port for HTTP.</param>
     /// <param name="secure">The port for HTTPS.</param>
-    public static string Make(string folder, string api, int plain, int secure)
+    public static string Make(string folder, IReadOnlyList<string> services, int plain, int secure)
     {
-        var (format, locations) = OfManual(api, folder);
+        var (format, locations) = OfManual(services, folder);
         return string.Create(CultureInfo.InvariantCulture, $$"""
             daemon off;
             master_process off;
@@ -42,15 +43,30 @@ internal static class NginxConfiguration
     }
 
     // Where it listens and logs is the machine's; all else is as the README says.
-    private static (string Format, string Locations) OfManual(string api, string folder)
+    private static (string Format, string Locations) OfManual(IReadOnlyList<string> services, string folder)
     {
         var manual = Repository.Read("feedback-api/README.md");
         var start = manual.IndexOf(Fence, StringComparison.Ordinal) + Fence.Length;
         var block = manual[start..manual.IndexOf("```", start, StringComparison.Ordinal)];
         Assert.Contains(ApiOfManual, block, StringComparison.Ordinal);
         Assert.Contains(LogsOfManual, block, StringComparison.Ordinal);
+        var api = services.Count == 1 ? services[0] : NameOfSeveral;
         var lines = block.Replace(ApiOfManual, api, StringComparison.Ordinal).Replace(
             LogsOfManual, folder + "/", StringComparison.Ordinal).Split("\n\n", 2);
-        return (lines[0], lines[1]);
+        return (services.Count == 1 ? lines[0] : lines[0] + SeveralOfManual(manual, services), lines[1]);
+    }
+
+    private static string SeveralOfManual(string manual, IReadOnlyList<string> services)
+    {
+        var start = manual.IndexOf($"upstream {NameOfSeveral} {{", StringComparison.Ordinal);
+        var block = manual[start..(manual.IndexOf('}', start) + 1)];
+        for (var number = 0; number < services.Count; number++)
+        {
+            var ofManual = string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{5081 + number};");
+            Assert.Contains(ofManual, block, StringComparison.Ordinal);
+            block = block.Replace(ofManual, services[number] + ";", StringComparison.Ordinal);
+        }
+
+        return block;
     }
 }

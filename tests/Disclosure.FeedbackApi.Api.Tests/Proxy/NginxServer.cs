@@ -16,12 +16,12 @@ internal sealed class NginxServer : IAsyncDisposable
     private readonly int _secure;
     private readonly Process _process;
 
-    private NginxServer(string api, NginxPorts ports)
+    private NginxServer(IReadOnlyList<string> services, NginxPorts ports)
     {
         (_plain, _secure) = ports;
         File.WriteAllText(In("certificate.pem"), _certificate.ExportCertificatePem());
         File.WriteAllText(In("key.pem"), _certificate.GetECDsaPrivateKey()!.ExportPkcs8PrivateKeyPem());
-        File.WriteAllText(In("nginx.conf"), NginxConfiguration.Make(_folder.FullName, api, _plain, _secure));
+        File.WriteAllText(In("nginx.conf"), NginxConfiguration.Make(_folder.FullName, services, _plain, _secure));
         _process = Run();
     }
 
@@ -32,9 +32,13 @@ internal sealed class NginxServer : IAsyncDisposable
     /// <summary>Its address for HTTPS, at the sub-path.</summary>
     public Uri Secure => new($"https://127.0.0.1:{_secure}/feedback/");
 
-    public static async Task<NginxServer> StartAsync(FeedbackServer server, NginxPorts? ports = null)
+    public static Task<NginxServer> StartAsync(FeedbackServer server, NginxPorts? ports = null) =>
+        StartAsync([server.Client.BaseAddress!.Authority], ports);
+
+    /// <summary>Starts it in front of services that share a database.</summary>
+    public static async Task<NginxServer> StartAsync(IReadOnlyList<string> services, NginxPorts? ports = null)
     {
-        var nginx = new NginxServer(server.Client.BaseAddress!.Authority, ports ?? NginxPorts.Pick());
+        var nginx = new NginxServer(services, ports ?? NginxPorts.Pick());
         try
         {
             await nginx.ListensAsync();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Disclosure.FeedbackApi.Results.Published;
+using Disclosure.FeedbackApi.Tests.Storage;
 using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Tests.Published;
@@ -10,7 +11,7 @@ public abstract class PublishedResultsConformance
 {
     protected static SurveyId Survey { get; } = SurveyId.Parse("2025-101001-002");
 
-    [Fact]
+    [StoreFact]
     public async Task Before_anything_was_published_there_is_nothing()
     {
         var results = await OpenAsync();
@@ -19,7 +20,7 @@ public abstract class PublishedResultsConformance
         Assert.Null(await results.ReadAsync(Survey, default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task What_was_kept_is_read_back_whole_by_whoever_opens_it_next()
     {
         Assert.True(await (await OpenAsync()).TryKeepAsync(Version(1), default));
@@ -30,7 +31,7 @@ public abstract class PublishedResultsConformance
         Assert.Equal(PublishedText.Of(Version(1)), PublishedText.Of((await results.ReadAsync(Survey, default))!));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Only_the_next_is_kept_and_of_two_that_are_both_the_next_one()
     {
         var results = await OpenAsync();
@@ -47,7 +48,7 @@ public abstract class PublishedResultsConformance
         Assert.False(await results.TryKeepAsync(two, default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Each_survey_has_its_own()
     {
         var results = await OpenAsync();

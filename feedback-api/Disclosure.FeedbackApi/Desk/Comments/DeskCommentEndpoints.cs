@@ -33,6 +33,7 @@ internal static class DeskCommentEndpoints
         string? done = null)
     {
         var survey = surveys.Find(id) ?? throw DeskEndpoints.UnknownSurvey;
+        await decisions.CatchUpAsync(context.RequestAborted);
         var (visit, isUndecided) = (DeskVisit.Of(context), show == "undecided");
         var all = await moderator.CommentedAsync(survey.Id, context.RequestAborted).ToListAsync(context.RequestAborted);
         var replies = await moderator.RepliesAsync(survey.Id, context.RequestAborted);

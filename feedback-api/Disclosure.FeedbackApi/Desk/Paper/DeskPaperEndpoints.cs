@@ -25,7 +25,7 @@ internal static class DeskPaperEndpoints
     }
 
     private static PageResult List(
-        HttpContext context, string id, SurveyCatalog surveys, BatchFiles files, string? batch = null, string? done = null)
+        HttpContext context, string id, SurveyCatalog surveys, IPaperBatches files, string? batch = null, string? done = null)
     {
         var list = ListOf(context, surveys.Find(id) ?? throw DeskEndpoints.UnknownSurvey, files);
         return DeskEndpoints.Show(BatchListSlice.Create(list with { Batch = batch, Done = DeskWords.Done(done) }));
@@ -35,7 +35,7 @@ internal static class DeskPaperEndpoints
         HttpContext context,
         string id,
         SurveyCatalog surveys,
-        BatchFiles files,
+        IPaperBatches files,
         BatchIntake intake,
         FeedbackOptions options,
         string? batch = null,
@@ -90,7 +90,7 @@ internal static class DeskPaperEndpoints
     private static SeeOther BackToList(HttpContext context, Survey survey, string done) =>
         new($"{context.Request.PathBase}{DeskGate.Root}/surveys/{survey.Id}/batches?done={done}");
 
-    private static BatchListPage ListOf(HttpContext context, Survey survey, BatchFiles files) =>
+    private static BatchListPage ListOf(HttpContext context, Survey survey, IPaperBatches files) =>
         new(DeskVisit.Of(context), survey) { Rows = [.. files.Of(survey.Id).Select(batch => BatchRow.Of(batch, context.Staff().Name))] };
 
     private static KeyingPage KeyingOf(

@@ -70,6 +70,7 @@ internal sealed class EmbeddedFeedbackStore : IFeedbackStore
             DataFolder.Make(path);
             folderLock = FolderLock.Take(path);
             new RestoreMark(path).Check();
+            new SegmentSwitch(path).Finish();
             store = Open(path, folderLock, disk, options, logger);
             store.Claim(options.Key);
             return store;

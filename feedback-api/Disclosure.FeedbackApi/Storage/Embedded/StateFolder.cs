@@ -50,11 +50,17 @@ internal sealed class StateFolder(string folder, Func<string, FileStream> open)
     public IReadOnlyList<string> Files =>
         [.. new[] { _closed, _data, _log, _seen }.Where(file => File.Exists(file)).Select(file => Path.GetFileName(file))];
 
+    /// <summary>Removes the files of the state in a folder: it is made anew.</summary>
+    public static void Remove(string folder)
+    {
+        var files = new StateFolder(folder, path => throw new InvalidOperationException($"{path} is not to be opened."));
+        files.Remove();
+    }
+
     /// <summary>Makes an empty state in the place of what is there.</summary>
     public LiteState Create(UInt128 journal)
     {
-        foreach (var file in new[] { _closed, _data, _log, _seen })
-            File.Delete(file);
+        Remove();
         return Make(new SeenFilter(), journal);
     }
 
@@ -92,6 +98,12 @@ internal sealed class StateFolder(string folder, Func<string, FileStream> open)
 
     private static StoreUnavailableException Newer(int version, int known) =>
         new($"状态库的格式版本是 {version}，本程序认识到 {known}：数据由更新的版本写过，请升级反馈服务。没有改动任何文件。");
+
+    private void Remove()
+    {
+        foreach (var file in new[] { _closed, _data, _log, _seen })
+            File.Delete(file);
+    }
 
     private string Fingerprint()
     {

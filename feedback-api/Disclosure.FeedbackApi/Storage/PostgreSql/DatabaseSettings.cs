@@ -7,13 +7,14 @@ internal static class DatabaseSettings
 {
     private const string Schema = "disclosure_feedback";
 
-    /// <summary>The settings of a connection string, with a schema of our own where it names none, and commits that are synced.</summary>
+    /// <summary>The settings of a connection string, with a schema of our own where it names none, commits that are synced, and
+    /// statements that see what was committed before them.</summary>
     public static NpgsqlConnectionStringBuilder Of(string connectionString)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString);
         settings.SearchPath ??= Schema;
         settings.ApplicationName ??= "disclosure-feedback";
-        settings.Options = $"{settings.Options} -c synchronous_commit=on".TrimStart();
+        settings.Options = $"{settings.Options} -c synchronous_commit=on -c default_transaction_isolation=read\\ committed".TrimStart();
         return settings;
     }
 

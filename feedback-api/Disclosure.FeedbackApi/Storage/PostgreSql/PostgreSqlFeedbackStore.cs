@@ -16,13 +16,13 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
     private const int MayWait = 4096;
 
     private readonly NpgsqlDataSource _database;
-    private readonly CallGate _gate;
+    private readonly GroupCommit _giving;
     private readonly ILogger _logger;
 
-    private PostgreSqlFeedbackStore(NpgsqlDataSource database, int connections, ILogger logger)
+    private PostgreSqlFeedbackStore(NpgsqlDataSource database, ILogger logger)
     {
         _database = database;
-        _gate = new CallGate(connections, MayWait);
+        _giving = new GroupCommit(database, MayWait, logger);
         _logger = logger;
     }
 
@@ -41,7 +41,7 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
             await SchemaMigrations.ApplyAsync(database, settings.SearchPath!, cancellation).ConfigureAwait(false);
             if (key is not null)
                 await DatabaseKey.ClaimAsync(database, key, cancellation).ConfigureAwait(false);
-            return new PostgreSqlFeedbackStore(database, settings.MaxPoolSize, logger);
+            return new PostgreSqlFeedbackStore(database, logger);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
@@ -51,27 +51,14 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
         }
     }
 
+    /// <summary>The database.</summary>
+    public NpgsqlDataSource Database => _database;
+
     /// <inheritdoc/>
-    public async ValueTask<GiveResult> GiveAsync(RatingDraft draft, CancellationToken cancellation)
+    public ValueTask<GiveResult> GiveAsync(RatingDraft draft, CancellationToken cancellation)
     {
-        if (!await _gate.TryEnterAsync(cancellation).ConfigureAwait(false))
-            return new GiveResult(GiveOutcome.Busy);
-        try
-        {
-            await using var batch = Batch(RatingCommands.GiveRating(draft));
-            await using var row = await batch.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
-            await row.ReadAsync(cancellation).ConfigureAwait(false);
-            return new GiveResult(Outcome(row.GetString(0)), row.IsDBNull(1) ? null : row.GetString(1));
-        }
-        catch (Exception error) when (IsOutage(error))
-        {
-            _logger.LogError(error, "评价未能写入 PostgreSQL。");
-            return new GiveResult(GiveOutcome.Unavailable);
-        }
-        finally
-        {
-            _gate.Leave();
-        }
+        cancellation.ThrowIfCancellationRequested();
+        return _giving.GiveAsync(new WaitingRating(draft, cancellation), cancellation);
     }
 
     /// <inheritdoc/>
@@ -142,7 +129,7 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
         while (true)
         {
             var page = await QueryAsync(
-                $"SELECT {RatingRow.Columns}, id FROM rating WHERE survey = $1 AND id > {last} ORDER BY id LIMIT 1000",
+                $"SELECT {RatingRow.Columns}, id FROM rating WHERE survey COLLATE \"C\" = $1 AND id > {last} ORDER BY id LIMIT 1000",
                 [survey.Value],
                 async (row, token) =>
                 {
@@ -204,21 +191,12 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
         }
     }
 
-    /// <summary>Closes its connections.</summary>
+    /// <summary>Writes what was taken, and closes its connections.</summary>
     public async ValueTask DisposeAsync()
     {
+        await _giving.DisposeAsync().ConfigureAwait(false);
         await _database.DisposeAsync().ConfigureAwait(false);
-        _gate.Dispose();
     }
-
-    private static GiveOutcome Outcome(string text) => text switch
-    {
-        "stored" => GiveOutcome.Stored,
-        "replaced" => GiveOutcome.Replaced,
-        "repeated" => GiveOutcome.Repeated,
-        "unknown-code" => GiveOutcome.UnknownCode,
-        _ => throw new InvalidOperationException($"The database answered {text}."),
-    };
 
     private async Task<bool> TryAsync(NpgsqlBatchCommand command, Func<object?, bool> succeeded, CancellationToken cancellation)
     {
@@ -266,7 +244,8 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
         return batch;
     }
 
-    private static bool IsOutage(Exception error) =>
+    /// <summary>Whether it is the database that is wrong.</summary>
+    public static bool IsOutage(Exception error) =>
         error is NpgsqlException or TimeoutException or IOException or System.Net.Sockets.SocketException;
 
     // What the driver says names the server, which is nothing for who asks whether the service is ready; the log has it.

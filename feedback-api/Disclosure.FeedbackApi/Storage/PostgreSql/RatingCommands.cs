@@ -30,6 +30,16 @@ internal static class RatingCommands
         return command;
     }
 
+    /// <summary>The outcome by the database's word for it.</summary>
+    public static GiveOutcome Outcome(string text) => text switch
+    {
+        "stored" => GiveOutcome.Stored,
+        "replaced" => GiveOutcome.Replaced,
+        "repeated" => GiveOutcome.Repeated,
+        "unknown-code" => GiveOutcome.UnknownCode,
+        _ => throw new InvalidOperationException($"The database answered {text}."),
+    };
+
     /// <summary>Adds codes to a survey.</summary>
     public static NpgsqlBatchCommand IssueCodes(SurveyId survey, IEnumerable<string> codes)
     {

@@ -7,6 +7,9 @@ internal sealed class EmbeddedStoreSource : IStoreSource
 {
     private readonly TemporaryFolder _folder = new();
 
+    /// <summary>The folder of the test's store.</summary>
+    public string Folder => _folder["one"];
+
     public Task<IFeedbackStore> OpenAsync() => Open("one");
 
     public Task<IFeedbackStore> OpenRebuiltAsync()

@@ -1,0 +1,108 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Disclosure.FeedbackApi.Api.Tests.Ratings;
+using Disclosure.Model.Satisfaction.Exchange;
+
+namespace Disclosure.FeedbackApi.Api.Tests.Database;
+
+/// <summary>Two processes of the program over one PostgreSQL, as a load balancer has them: what one does the other knows.</summary>
+[Collection(SharedDatabase.Name)]
+public sealed class TwoProcessesTests(PostgreSqlServer database) : IAsyncLifetime
+{
+    private ServiceProcess _a = null!;
+    private ServiceProcess _b = null!;
+
+    [PostgreSqlFact]
+    public async Task A_comment_withdrawn_at_one_is_gone_at_the_other()
+    {
+        await AddAccountAsync("审核甲", StaffRole.Approver);
+        using var atA = await _a.SignInAsync("审核甲");
+        using var atB = await _b.SignInAsync("审核甲");
+        var receipt = await GiveAsync(atA, new { survey = SampleSurveys.Open, level = 5, comment = "办得很快", key = Keys.Next() });
+
+        await DecideAsync(atA, receipt, publish: true);
+        Assert.Equal(["办得很快"], await CommentsAsync(atB));
+        await DecideAsync(atB, receipt, publish: false);
+        Assert.Empty(await CommentsAsync(atA));
+        await DecideAsync(atA, receipt, publish: true);
+        Assert.Equal(["办得很快"], await CommentsAsync(atB));
+    }
+
+    [PostgreSqlFact]
+    public async Task A_paper_batch_keyed_at_one_is_keyed_the_second_time_at_the_other()
+    {
+        await AddAccountAsync("录入甲", StaffRole.Editor);
+        await AddAccountAsync("录入乙", StaffRole.Editor);
+        using var first = await _a.SignInAsync("录入甲");
+        using var second = await _b.SignInAsync("录入乙");
+        var (address, batch) = (
+            $"api/staff/surveys/{SampleSurveys.Open}/batches",
+            new { batch = "A-1", total = 3, lines = new[] { new { level = 5 }, new { level = 4 }, new { level = 3 } } });
+
+        Assert.Equal(HttpStatusCode.Accepted, (await first.PostAsJsonAsync(address, batch)).StatusCode);
+        Assert.Equal(HttpStatusCode.Created, (await second.PostAsJsonAsync(address, batch)).StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, (await first.PostAsJsonAsync(address, batch)).StatusCode);
+
+        var listed = await first.GetFromJsonAsync<JsonArray>(address);
+        Assert.Equal(listed!.ToJsonString(), (await second.GetFromJsonAsync<JsonArray>(address))!.ToJsonString());
+        Assert.Equal("stored", listed[0]!["state"]!.GetValue<string>());
+    }
+
+    [PostgreSqlFact]
+    public async Task Of_one_code_at_both_at_once_one_rating_counts()
+    {
+        await AddAccountAsync("录入甲", StaffRole.Editor);
+        using var staff = await _a.SignInAsync("录入甲");
+        var issued = await staff.PostAsJsonAsync($"api/staff/surveys/{SampleSurveys.Open}/invitations", new { count = 1 });
+        var token = (await issued.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("codes")[0].GetString();
+        using var atB = _b.NewClient();
+
+        var receipts = await Task.WhenAll(Enumerable.Range(0, 20).Select(number => GiveAsync(
+            number % 2 == 0 ? staff : atB, new { survey = SampleSurveys.Open, level = 5, token, key = Keys.Next() })));
+
+        Assert.Equal(20, receipts.Distinct().Count());
+        var result = await atB.GetFromJsonAsync<JsonElement>($"api/surveys/{SampleSurveys.Open}/result");
+        Assert.Equal(19, result.GetProperty("replaced").GetInt32());
+    }
+
+    public async Task InitializeAsync()
+    {
+        if (PostgreSqlServer.Programs is null)
+            return;
+        var connection = await database.CreateDatabaseAsync();
+        var both = await Task.WhenAll(ServiceProcess.StartAsync(connection), ServiceProcess.StartAsync(connection));
+        (_a, _b) = (both[0], both[1]);
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (PostgreSqlServer.Programs is null)
+            return;
+        await _a.DisposeAsync();
+        await _b.DisposeAsync();
+    }
+
+    private async Task AddAccountAsync(string name, StaffRole role)
+    {
+        await _a.AddAccountAsync(name, role);
+        await _b.AddAccountAsync(name, role);
+    }
+
+    private static async Task<string> GiveAsync(HttpClient client, object rating)
+    {
+        using var answer = await client.PostAsJsonAsync("api/ratings", rating);
+        Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
+        return (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("receipt").GetString()!;
+    }
+
+    private static async Task DecideAsync(HttpClient staff, string receipt, bool publish) => Assert.Equal(
+        HttpStatusCode.NoContent, (await staff.PostAsJsonAsync($"api/staff/ratings/{receipt}/comment", new { publish })).StatusCode);
+
+    private static async Task<string[]> CommentsAsync(HttpClient client) =>
+    [
+        .. (await client.GetFromJsonAsync<JsonArray>($"api/surveys/{SampleSurveys.Open}/comments"))!
+            .Select(comment => comment!["comment"]!.GetValue<string>())
+    ];
+}
