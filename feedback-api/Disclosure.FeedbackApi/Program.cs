@@ -1,12 +1,11 @@
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Settings;
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Storage;
 
 try
 {
-    if (AccountCommand.Is(args))
-        return AccountCommand.Run(args, FeedbackSettings.Read(args), Console.In, Console.Out, Console.Error);
+    if (AccountProgram.Is(args))
+        return AccountProgram.Run(args, FeedbackSettings.Read(args), Console.In, Console.Out, Console.Error);
     if (RestoreCommand.Is(args))
         return await RestoreCommand.RunAsync(args, FeedbackSettings.Read(args), Console.OpenStandardInput(), Console.Out, Console.Error);
     if (RecoverCommand.Is(args))

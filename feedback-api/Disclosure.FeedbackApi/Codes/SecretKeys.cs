@@ -1,6 +1,6 @@
+using Disclosure.Staff.Files;
 using System.Security.Cryptography;
 using System.Text;
-using Disclosure.FeedbackApi.Files;
 
 namespace Disclosure.FeedbackApi.Codes;
 

@@ -11,6 +11,7 @@ using Disclosure.FeedbackApi.Pages;
 using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Surveys;
 using Disclosure.Model.Satisfaction.Exchange;
+using Disclosure.Staff.Access;
 
 namespace Disclosure.FeedbackApi.Desk;
 
@@ -23,7 +24,7 @@ internal static class DeskEndpoints
     /// <summary>Maps it.</summary>
     public static void MapDesk(this IEndpointRouteBuilder app)
     {
-        var desk = app.MapGroup(DeskGate.Root).ExcludeFromDescription();
+        var desk = app.MapGroup(DeskGate.Root).ForStaffForms().ExcludeFromDescription();
         desk.MapDeskSessions();
         desk.MapOverview();
         desk.MapDeskCases();
@@ -33,6 +34,7 @@ internal static class DeskEndpoints
         desk.MapDeskPaper();
         desk.MapDeskRatings();
         desk.MapDeskAudit();
+        desk.MapFallback("{**rest}", () => TypedResults.NotFound());
     }
 
     /// <summary>A page, with the status of the problem on it.</summary>

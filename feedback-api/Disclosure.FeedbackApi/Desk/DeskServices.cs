@@ -10,7 +10,6 @@ internal static class DeskServices
     /// <summary>Adds it.</summary>
     public static void AddDesk(this IServiceCollection services)
     {
-        services.AddSingleton<DeskToken>();
         services.AddSingleton<DeskOnce>();
         services.AddSingleton<OverviewBook>();
         services.AddSingleton<CaseCards>();

@@ -1,12 +1,13 @@
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.Model.Satisfaction.Exchange;
+using Disclosure.Staff.Access;
+using Disclosure.Staff.Sessions;
 
 namespace Disclosure.FeedbackApi.Desk;
 
 /// <summary>Who looks at a page of the desk, and from where.</summary>
 /// <param name="Root">The path that the service appears under, without a slash at the end.</param>
 /// <param name="Member">Who is signed in; nobody on the page where one signs in.</param>
-/// <param name="Token">What forms carry, by <see cref="DeskToken"/>.</param>
+/// <param name="Token">What forms carry, by <see cref="FormToken"/>.</param>
 public sealed record DeskVisit(string Root, StaffMember? Member, string Token)
 {
     /// <summary>The address of the desk.</summary>
@@ -19,5 +20,5 @@ public sealed record DeskVisit(string Root, StaffMember? Member, string Token)
     internal static DeskVisit Of(HttpContext context) => new(
         context.Request.PathBase,
         context.StaffOrNobody(),
-        context.StaffOrNobody() is null ? "" : context.RequestServices.GetRequiredService<DeskToken>().Of(StaffCookie.Of(context)));
+        context.StaffOrNobody() is null ? "" : FormToken.Of(context));
 }

@@ -1,11 +1,11 @@
-using System.Globalization;
 using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Paper;
 using Disclosure.FeedbackApi.Ratings;
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
 using Disclosure.Model.Terms;
+using Disclosure.Staff.Audit;
+using System.Globalization;
 
 namespace Disclosure.FeedbackApi.Desk;
 

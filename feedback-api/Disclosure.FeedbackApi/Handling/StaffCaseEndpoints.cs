@@ -1,6 +1,7 @@
 using Disclosure.FeedbackApi.Problems;
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Surveys;
+using Disclosure.Staff.Problems;
+using Disclosure.Staff.Sessions;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Disclosure.FeedbackApi.Handling;
@@ -45,7 +46,7 @@ internal static class StaffCaseEndpoints
         var request = await JsonBody.ReadAsync<CaseStepRequest>(context.Request);
         if (request.Kind is not { } kind || !StaffCases.IsOfStaff(kind))
         {
-            return new ProblemResult(ProblemKinds.Invalid.With(
+            return new ProblemResult(StaffProblems.Invalid.With(
                 "请写明哪一步：contacted、replied、rectified、explained、appealUpheld 或 appealDismissed。", "kind"));
         }
 

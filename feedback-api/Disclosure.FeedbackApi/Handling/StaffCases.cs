@@ -1,13 +1,14 @@
 using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Problems;
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Surveys;
 using Disclosure.Model.Satisfaction.Exchange;
+using Disclosure.Staff.Audit;
+using Disclosure.Staff.Problems;
 
 namespace Disclosure.FeedbackApi.Handling;
 
 /// <summary>What staff do about bad ratings. Every step is in the audit log before it is taken.</summary>
-internal sealed class StaffCases(CaseBook cases, SurveyCatalog surveys, AuditLog audit)
+internal sealed class StaffCases(CaseBook cases, SurveyCatalog surveys, IAuditTrail audit)
 {
     /// <summary>Says that a receipt is of no case.</summary>
     public static Problem Unknown { get; } = ProblemKinds.UnknownCase.With("请核对回执：没有这份差评，或它已被剔除、已被本人改评。");
@@ -38,7 +39,7 @@ internal sealed class StaffCases(CaseBook cases, SurveyCatalog surveys, AuditLog
         string receipt, CaseStepKind kind, string? text, StaffMember who, CancellationToken cancellation)
     {
         if (NeedsApprover(kind) && who.Role != StaffRole.Approver)
-            return (null, ProblemKinds.Forbidden.With($"“{CaseWords.Of(kind)}”须由审核人员进行。"));
+            return (null, StaffProblems.Forbidden.With($"“{CaseWords.Of(kind)}”须由审核人员进行。"));
         if (await cases.FindAsync(receipt, cancellation) is not { } found)
             return (null, Unknown);
         if (CaseBook.ProblemOf(found, kind, text) is { } problem)

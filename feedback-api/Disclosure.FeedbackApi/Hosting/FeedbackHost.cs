@@ -20,7 +20,12 @@ using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Staff.Oidc;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Surveys;
+using Disclosure.Staff.Audit;
+using Disclosure.Staff.Access;
+using Disclosure.Staff.Hosting;
+using Disclosure.Staff.Oidc;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using System.Net;
 
 namespace Disclosure.FeedbackApi.Hosting;
 
@@ -71,7 +76,7 @@ public static class FeedbackHost
             app.Services.GetRequiredService<FolderLock>();
             app.Services.GetRequiredService<IFeedbackStore>();
             app.Services.GetRequiredService<SecretKeys>().Key.Keep();
-            app.Services.GetRequiredService<AuditLog>();
+            app.Services.GetRequiredService<IAuditTrail>();
             app.Services.GetRequiredService<AnomalyLog>();
             app.Services.GetRequiredService<CommentDecisions>();
         }
@@ -100,27 +105,32 @@ public static class FeedbackHost
         app.UseRouting();
         app.UseCors();
         app.UseRequestTimeouts();
-        app.UseStaff(DeskGate.Area);
-        app.UseDesk();
+        app.UseStaff();
     }
 
     private static void MapFeedback(this WebApplication app)
     {
-        app.MapSurveys();
-        app.MapRatings();
-        app.MapResults();
-        app.MapReceipts();
-        app.MapPrivacy();
-        app.MapCases();
-        app.MapPublishedComments();
-        MapStaff(app.MapStaff());
+        MapPublic(app.MapGroup("").AllowAnonymous());
+        MapStaff(app.MapGroup(StaffArea.Root).WithTags("工作人员").ForStaff().Problems(StatusCodes.Status401Unauthorized));
         if (app.Services.GetService<OidcSettings>() is not null)
             app.MapOidc();
         app.MapDesk();
-        app.MapAssets();
-        app.MapHealth();
-        app.MapOpenApi("/openapi/v1.json");
-        app.MapPrometheusScrapingEndpoint(MetricsReaders.Path);
+    }
+
+    // Everything that is open to everybody, and what is put anywhere else is not.
+    private static void MapPublic(RouteGroupBuilder open)
+    {
+        open.MapSurveys();
+        open.MapRatings();
+        open.MapResults();
+        open.MapReceipts();
+        open.MapPrivacy();
+        open.MapCases();
+        open.MapPublishedComments();
+        open.MapAssets();
+        open.MapHealth();
+        open.MapOpenApi("/openapi/v1.json");
+        open.MapPrometheusScrapingEndpoint(MetricsReaders.Path);
     }
 
     private static void MapStaff(RouteGroupBuilder staff)
@@ -131,5 +141,7 @@ public static class FeedbackHost
         staff.MapModeration();
         staff.MapStaffCases();
         staff.MapRecords();
+        // What is not there is closed alike: who is not signed in learns nothing of what is.
+        staff.MapFallback("{**rest}", () => TypedResults.NotFound()).ExcludeFromDescription();
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Giving;
 using Disclosure.FeedbackApi.Handling;
@@ -9,9 +7,11 @@ using Disclosure.FeedbackApi.Moderation;
 using Disclosure.FeedbackApi.Paper;
 using Disclosure.FeedbackApi.Receipts;
 using Disclosure.FeedbackApi.Results;
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
+using Disclosure.Staff.Audit;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Disclosure.FeedbackApi.Hosting;
 

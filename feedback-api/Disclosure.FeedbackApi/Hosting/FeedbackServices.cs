@@ -12,10 +12,12 @@ using Disclosure.FeedbackApi.Paper;
 using Disclosure.FeedbackApi.Receipts;
 using Disclosure.FeedbackApi.Results;
 using Disclosure.FeedbackApi.Settings;
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Surveys;
 using Disclosure.Model.Portals;
+using Disclosure.Staff.Access;
+using Disclosure.Staff.Hosting;
+using Disclosure.Staff.SignIn;
 using Microsoft.AspNetCore.Http.Timeouts;
 using OpenTelemetry.Metrics;
 
@@ -57,6 +59,9 @@ internal static class FeedbackServices
         services.AddSingleton<CommentBook>();
         services.AddSingleton<Moderator>();
         services.AddKept(options);
+        services.AddSingleton<IStaffAddresses>(provider => provider.GetRequiredService<AddressKeys>());
+        services.AddSingleton<IStaffPages, StaffPages>();
+        services.AddSingleton<IStaffForms, StaffPages>();
         services.AddStaff(options);
         services.AddDesk();
         services.AddServer(options);
@@ -96,7 +101,8 @@ internal static class FeedbackServices
             });
         services.AddOpenApi("v1", OpenApiDocument.Describe);
         services.AddOpenTelemetry().WithMetrics(metrics => metrics
-            .AddMeter(FeedbackMetrics.MeterName, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime")
+            .AddMeter(
+                FeedbackMetrics.MeterName, StaffMetrics.MeterName, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime")
             .AddPrometheusExporter());
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));
     }

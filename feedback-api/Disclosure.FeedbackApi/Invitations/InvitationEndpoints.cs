@@ -1,7 +1,7 @@
 using Disclosure.FeedbackApi.Problems;
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Surveys;
 using Disclosure.Model.Satisfaction.Exchange;
+using Disclosure.Staff.Sessions;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Disclosure.FeedbackApi.Invitations;

@@ -1,14 +1,15 @@
 using Disclosure.FeedbackApi.Codes;
 using Disclosure.FeedbackApi.Problems;
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
+using Disclosure.Staff.Audit;
+using Disclosure.Staff.Problems;
 
 namespace Disclosure.FeedbackApi.Invitations;
 
 /// <summary>Issues one-time codes.</summary>
-internal sealed class InvitationIssuer(IFeedbackStore store, SecretKeys keys, AuditLog audit)
+internal sealed class InvitationIssuer(IFeedbackStore store, SecretKeys keys, IAuditTrail audit)
 {
     /// <summary>Issues codes, which are in no other place than the answer: only their keyed hashes are stored.</summary>
     /// <param name="survey">The survey they are for.</param>
@@ -20,7 +21,7 @@ internal sealed class InvitationIssuer(IFeedbackStore store, SecretKeys keys, Au
         Survey survey, int count, string who, CancellationToken cancellation)
     {
         if (count is < 1 or > InvitationRequest.Most)
-            return ([], ProblemKinds.Invalid.With($"一次发放 1 至 {InvitationRequest.Most} 个评价码。", "count"));
+            return ([], StaffProblems.Invalid.With($"一次发放 1 至 {InvitationRequest.Most} 个评价码。", "count"));
         audit.Add(who, "issue-invitations", survey.Id.Value, $"{count}");
         string[] codes = [.. Enumerable.Range(0, count).Select(_ => UnambiguousCode.Make(InvitationCode.Length))];
         string[] hashes = [.. codes.Select(code => InvitationCodes.HashOf(keys, survey.Id, code))];

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Security.Cryptography;
 using Disclosure.FeedbackApi.Clock;
 using Disclosure.FeedbackApi.Codes;
+using Disclosure.Staff.Access;
 
 namespace Disclosure.FeedbackApi.Limits;
 
@@ -10,7 +11,7 @@ namespace Disclosure.FeedbackApi.Limits;
 /// Tells requests of one address from those of others without keeping the address: a keyed hash under a key that exists only in
 /// memory and only for a day. What was counted yesterday cannot be told from what is counted today, by us either.
 /// </summary>
-internal sealed class AddressKeys(PortalClock clock)
+internal sealed class AddressKeys(PortalClock clock) : IStaffAddresses
 {
     private const int BytesOfNetwork = 8;
     private readonly Lock _turning = new();

@@ -11,7 +11,6 @@ internal sealed class RequestLimits(FeedbackOptions options) : IDisposable
     private readonly PartitionedRateLimiter<string> _openRatings = Limiter(options.OpenRatingsPerAddress, TimeSpan.FromDays(1));
     private readonly PartitionedRateLimiter<string> _surveys = Limiter(options.RatingsPerSurvey, TimeSpan.FromMinutes(1));
     private readonly PartitionedRateLimiter<string> _wrongCodes = Limiter(options.WrongCodesPerAddress, TimeSpan.FromMinutes(10));
-    private readonly PartitionedRateLimiter<string> _signIns = Limiter(options.SignInsPerAddress, TimeSpan.FromMinutes(10));
 
     /// <summary>Whether an address may ask anything more this minute.</summary>
     public bool MayAsk(string address) => Take(_requests, address);
@@ -32,9 +31,6 @@ internal sealed class RequestLimits(FeedbackOptions options) : IDisposable
     /// <summary>Counts a wrong code.</summary>
     public void CountWrongCode(string address) => Take(_wrongCodes, address);
 
-    /// <summary>Whether an address may try one more password.</summary>
-    public bool MaySignIn(string address) => Take(_signIns, address);
-
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -42,7 +38,6 @@ internal sealed class RequestLimits(FeedbackOptions options) : IDisposable
         _openRatings.Dispose();
         _surveys.Dispose();
         _wrongCodes.Dispose();
-        _signIns.Dispose();
     }
 
     private static bool Take(PartitionedRateLimiter<string> limiter, string who)

@@ -10,14 +10,12 @@ internal sealed class FeedbackMetrics
     public const string MeterName = "Disclosure.Feedback";
 
     private readonly Counter<long> _ratings;
-    private readonly Counter<long> _signIns;
 
     /// <summary>Makes the counters.</summary>
     public FeedbackMetrics(IMeterFactory meters)
     {
         var meter = meters.Create(MeterName);
         _ratings = meter.CreateCounter<long>("disclosure.ratings", description: "Ratings received, by what they were answered.");
-        _signIns = meter.CreateCounter<long>("disclosure.sign_ins", description: "Staff sign-ins, by outcome.");
     }
 
     /// <summary>A rating was answered.</summary>
@@ -25,9 +23,6 @@ internal sealed class FeedbackMetrics
     /// <param name="isDecoy">Whether a program filled in what people do not see, and nothing is stored.</param>
     public void Answered(Problem? problem, bool isDecoy) =>
         _ratings.Add(1, new KeyValuePair<string, object?>("answer", isDecoy ? "decoy" : problem is null ? "stored" : NameOf(problem)));
-
-    /// <summary>Somebody tried to sign in.</summary>
-    public void SignedIn(string outcome) => _signIns.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
 
     private static string NameOf(Problem problem) => problem.Type[(problem.Type.LastIndexOf(':') + 1)..];
 }

@@ -1,8 +1,10 @@
 using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Ratings;
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Surveys;
 using Disclosure.Model.Satisfaction.Exchange;
+using Disclosure.Staff.Access;
+using Disclosure.Staff.Problems;
+using Disclosure.Staff.Sessions;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Disclosure.FeedbackApi.Moderation;
@@ -38,7 +40,7 @@ internal static class ModerationEndpoints
         var request = await JsonBody.ReadAsync<ExclusionRequest>(context.Request);
         return request.Reason is { } reason
             ? Answer(await moderator.ExcludeAsync(receipt, reason, request.Note, context.Staff().Name, context.RequestAborted))
-            : new ProblemResult(ProblemKinds.Invalid.With("请写明原因：mistaken、malicious、notServed 或 duplicate。", "reason"));
+            : new ProblemResult(StaffProblems.Invalid.With("请写明原因：mistaken、malicious、notServed 或 duplicate。", "reason"));
     }
 
     private static async Task<Results<NoContent, ProblemResult>> IncludeAsync(HttpContext context, string receipt, Moderator moderator)
@@ -52,7 +54,7 @@ internal static class ModerationEndpoints
         var request = await JsonBody.ReadAsync<CommentDecisionRequest>(context.Request);
         return request.Publish is { } publish
             ? Answer(await moderator.DecideAsync(receipt, publish, context.Staff().Name, context.RequestAborted))
-            : new ProblemResult(ProblemKinds.Invalid.With("请写明是否公开：true 或 false。", "publish"));
+            : new ProblemResult(StaffProblems.Invalid.With("请写明是否公开：true 或 false。", "publish"));
     }
 
     private static async Task<Results<Ok<CommentView[]>, NotFoundProblem>> ListAsync(

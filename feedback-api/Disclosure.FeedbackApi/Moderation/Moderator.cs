@@ -2,15 +2,16 @@ using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Codes;
 using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Ratings;
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
+using Disclosure.Staff.Audit;
+using Disclosure.Staff.Problems;
 
 namespace Disclosure.FeedbackApi.Moderation;
 
 /// <summary>Decides what counts and what is published. Every decision is in the audit log before it is done.</summary>
-internal sealed class Moderator(IFeedbackStore store, CommentDecisions decisions, CommentBook comments, AuditLog audit)
+internal sealed class Moderator(IFeedbackStore store, CommentDecisions decisions, CommentBook comments, IAuditTrail audit)
 {
     /// <summary>Takes a rating out of the count.</summary>
     /// <returns>What stands in the way; nothing where it is done.</returns>
@@ -58,7 +59,7 @@ internal sealed class Moderator(IFeedbackStore store, CommentDecisions decisions
         string receipt, ExclusionReason? reason, string? note, string who, CancellationToken cancellation)
     {
         if (string.IsNullOrWhiteSpace(note) || TypedText.IsTooLong(note, TextLimits.Grounds))
-            return ProblemKinds.Invalid.With($"请写明依据，{TextLimits.Grounds} 字以内；记入审计日志。", "note");
+            return StaffProblems.Invalid.With($"请写明依据，{TextLimits.Grounds} 字以内；记入审计日志。", "note");
         if (await store.FindAsync(UnambiguousCode.Read(receipt), cancellation) is not { } rating)
             return ProblemKinds.UnknownReceipt.With("请核对回执。");
         if (reason is { } why)

@@ -1,6 +1,6 @@
 using Disclosure.FeedbackApi.Problems;
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Surveys;
+using Disclosure.Staff.Sessions;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 

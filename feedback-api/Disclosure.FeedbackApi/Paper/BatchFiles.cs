@@ -1,6 +1,6 @@
-using System.Text.Json;
-using Disclosure.FeedbackApi.Files;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Staff.Files;
+using System.Text.Json;
 
 namespace Disclosure.FeedbackApi.Paper;
 

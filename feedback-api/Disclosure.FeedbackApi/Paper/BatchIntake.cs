@@ -1,18 +1,19 @@
-using System.Globalization;
 using Disclosure.FeedbackApi.Clock;
 using Disclosure.FeedbackApi.Codes;
 using Disclosure.FeedbackApi.Giving;
 using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Ratings;
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
+using Disclosure.Staff.Audit;
+using Disclosure.Staff.Problems;
+using System.Globalization;
 
 namespace Disclosure.FeedbackApi.Paper;
 
 /// <summary>Takes batches of paper: keyed by one person, then by another, and stored when both keyed the same.</summary>
-internal sealed class BatchIntake(IPaperBatches files, IFeedbackStore store, SecretKeys keys, PortalClock clock, AuditLog audit)
+internal sealed class BatchIntake(IPaperBatches files, IFeedbackStore store, SecretKeys keys, PortalClock clock, IAuditTrail audit) : IDisposable
 {
     /// <summary>The most characters of the number of a batch.</summary>
     public const int LongestNumber = 32;
@@ -118,7 +119,7 @@ internal sealed class BatchIntake(IPaperBatches files, IFeedbackStore store, Sec
         : ProblemKinds.Closed.With($"这项评价的时间为 {survey.Opens:yyyy-MM-dd} 至 {survey.Closes:yyyy-MM-dd}。");
 
     private static Problem? ProblemOfNumber(string? number) =>
-        IsNumber(number) ? null : ProblemKinds.Invalid.With($"批次号须为 1 至 {LongestNumber} 个字母、数字或连字符。", "batch");
+        IsNumber(number) ? null : StaffProblems.Invalid.With($"批次号须为 1 至 {LongestNumber} 个字母、数字或连字符。", "batch");
 
     private static Problem? ProblemOfState(PaperBatch before, string who) => before.State switch
     {
@@ -134,16 +135,16 @@ internal sealed class BatchIntake(IPaperBatches files, IFeedbackStore store, Sec
     {
         var lines = request.Lines ?? [];
         if (lines.Count is 0 or > MostLines)
-            throw new ProblemException(ProblemKinds.Invalid.With($"一个批次 1 至 {MostLines} 份。", "lines"));
+            throw new ProblemException(StaffProblems.Invalid.With($"一个批次 1 至 {MostLines} 份。", "lines"));
         if (lines.Count != request.Total)
-            throw new ProblemException(ProblemKinds.Invalid.With($"批次合计 {request.Total} 份，录入 {lines.Count} 份，对不上。", "total"));
+            throw new ProblemException(StaffProblems.Invalid.With($"批次合计 {request.Total} 份，录入 {lines.Count} 份，对不上。", "total"));
         return [.. lines.Select((line, at) => LineOf(survey, line, at))];
     }
 
     private static KeyedLine LineOf(Survey survey, PaperLine line, int at) =>
         CheckedRating.Check(survey.Question, line.Level?.Text, line.Reasons, line.Comment, out var problem) is { } rating
             ? KeyedLine.Of(rating)
-            : throw new ProblemException(ProblemKinds.Invalid.With($"第 {at + 1} 份：{problem!.Title}。{problem.Detail}", "lines"), [at + 1]);
+            : throw new ProblemException(StaffProblems.Invalid.With($"第 {at + 1} 份：{problem!.Title}。{problem.Detail}", "lines"), [at + 1]);
 
     private static int[] DifferencesOf(IReadOnlyList<KeyedLine> first, List<KeyedLine> second) =>
         [.. first.Zip(second).Index().Where(pair => !pair.Item.First.Agrees(pair.Item.Second)).Select(pair => pair.Index + 1)];

@@ -1,6 +1,8 @@
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
+using Disclosure.Staff.Audit;
+using Disclosure.Staff.Problems;
 
 namespace Disclosure.FeedbackApi.Problems;
 
@@ -49,6 +51,8 @@ internal static class ProblemMiddleware
         {
             case ProblemException known:
                 return known.Problem;
+            case AuditUnavailableException:
+                return StaffProblems.AuditUnavailable.With("审计日志写不进磁盘，操作没有进行。请检查磁盘空间。");
             case StoreUnavailableException:
                 return ProblemKinds.Unavailable.With("评价存储暂时不可用，请稍后再试。");
             case BadHttpRequestException bad:

@@ -1,5 +1,8 @@
 using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Storage;
+using Disclosure.Staff.Access;
+using Disclosure.Staff.Audit;
+using Disclosure.Staff.Sessions;
 
 namespace Disclosure.FeedbackApi.Staff;
 
@@ -14,11 +17,11 @@ internal static class RecordEndpoints
         records.MapGet("/export", Export)
             .WithName("export").WithSummary("运行中备份：JSON 行，可重建存储。")
             .DisableRequestTimeout();
-        records.MapGet("/audit", (AuditLog audit) => TypedResults.Ok<AuditEntry[]>([.. audit.Read()]))
+        records.MapGet("/audit", (IAuditTrail audit) => TypedResults.Ok<AuditEntry[]>([.. audit.Read()]))
             .WithName("audit").WithSummary("审计日志，逐条以哈希相连。");
     }
 
-    private static ExportResult Export(HttpContext context, IFeedbackStore store, AuditLog audit)
+    private static ExportResult Export(HttpContext context, IFeedbackStore store, IAuditTrail audit)
     {
         audit.Add(context.Staff().Name, "export", "");
         return new ExportResult(store);

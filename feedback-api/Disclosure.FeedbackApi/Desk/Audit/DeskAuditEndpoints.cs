@@ -1,7 +1,8 @@
-using System.Globalization;
 using Disclosure.FeedbackApi.Clock;
 using Disclosure.FeedbackApi.Pages;
-using Disclosure.FeedbackApi.Staff;
+using Disclosure.Staff.Access;
+using Disclosure.Staff.Audit;
+using System.Globalization;
 
 namespace Disclosure.FeedbackApi.Desk.Audit;
 
@@ -13,7 +14,7 @@ internal static class DeskAuditEndpoints
     /// <summary>Maps it.</summary>
     public static void MapDeskAudit(this IEndpointRouteBuilder desk) => desk.MapGet("/audit", Show).ForApprovers();
 
-    private static PageResult Show(HttpContext context, AuditLog audit, string? page = null)
+    private static PageResult Show(HttpContext context, IAuditTrail audit, string? page = null)
     {
         var visit = DeskVisit.Of(context);
         AuditEntry[] last = [.. audit.Read().Reverse()];

@@ -4,8 +4,9 @@ using Disclosure.FeedbackApi.Desk.Ratings;
 using Disclosure.FeedbackApi.Handling;
 using Disclosure.FeedbackApi.Pages;
 using Disclosure.FeedbackApi.Problems;
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Surveys;
+using Disclosure.Staff.Problems;
+using Disclosure.Staff.Sessions;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Disclosure.FeedbackApi.Desk.Cases;
@@ -73,7 +74,7 @@ internal static class DeskCaseEndpoints
         var (kind, text) = (KindOf(form.Text("kind")), form.Text("text"));
         var problem = kind is { } chosen
             ? (await staff.TakeAsync(receipt, chosen, text, context.Staff(), context.RequestAborted)).Problem
-            : ProblemKinds.Invalid.With("请选择要办理的一步。", "kind");
+            : StaffProblems.Invalid.With("请选择要办理的一步。", "kind");
         // Read anew: what stood in the way may be that another took the step.
         var page = await PageAsync(context, receipt, book, cards, surveys);
         return problem is null

@@ -3,9 +3,11 @@ using Disclosure.FeedbackApi.Moderation;
 using Disclosure.FeedbackApi.Pages;
 using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Ratings;
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Surveys;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Staff.Access;
+using Disclosure.Staff.Problems;
+using Disclosure.Staff.Sessions;
 
 namespace Disclosure.FeedbackApi.Desk.Comments;
 
@@ -64,7 +66,7 @@ internal static class DeskCommentEndpoints
         {
             "1" => true,
             "0" => false,
-            _ => throw new ProblemException(ProblemKinds.Invalid.With("请选择公开或不公开。", "publish")),
+            _ => throw new ProblemException(StaffProblems.Invalid.With("请选择公开或不公开。", "publish")),
         };
         if (await moderator.DecideAsync(form.Text("receipt") ?? "", publish, context.Staff().Name, context.RequestAborted) is { } problem)
             throw new ProblemException(problem);

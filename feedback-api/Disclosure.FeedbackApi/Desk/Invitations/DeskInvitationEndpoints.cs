@@ -1,14 +1,14 @@
 using Disclosure.FeedbackApi.Clock;
 using Disclosure.FeedbackApi.Invitations;
 using Disclosure.FeedbackApi.Pages;
-using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Ratings;
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Surveys;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
+using Disclosure.Staff.Problems;
+using Disclosure.Staff.Sessions;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Disclosure.FeedbackApi.Desk.Invitations;
@@ -59,12 +59,12 @@ internal static class DeskInvitationEndpoints
         HttpContext context, Survey survey, DeskForm form, InvitationIssuer issuer, DeskOnce once)
     {
         if (form.Number("count") is not (>= 1 and <= InvitationRequest.Most and var count))
-            return ([], ProblemKinds.Invalid.With($"一次发放 1 至 {InvitationRequest.Most} 个评价码。", "count"));
+            return ([], StaffProblems.Invalid.With($"一次发放 1 至 {InvitationRequest.Most} 个评价码。", "count"));
         if (!SiteAddress.TryParse(form.Text("link"), out _, out var objection))
-            return ([], ProblemKinds.Invalid.With($"公开地址不对：{objection}。写成 https://www.example.gov.cn/feedback/。", "link"));
+            return ([], StaffProblems.Invalid.With($"公开地址不对：{objection}。写成 https://www.example.gov.cn/feedback/。", "link"));
         return form.Text("key") is { } key && IdempotencyKey.Is(key) && once.Take(key)
             ? await issuer.IssueAsync(survey, count, context.Staff().Name, context.RequestAborted)
-            : ([], ProblemKinds.StaleForm.With("这一页的评价码已经发放过一次，没有再发放。确要再发一批的，核对数量后重新提交。"));
+            : ([], StaffProblems.StaleForm.With("这一页的评价码已经发放过一次，没有再发放。确要再发一批的，核对数量后重新提交。"));
     }
 
     private static async ValueTask<InvitationPage> PageAsync(HttpContext context, Survey survey, IFeedbackStore store, PortalClock clock) =>

@@ -3,9 +3,10 @@ using Disclosure.FeedbackApi.Paper;
 using Disclosure.FeedbackApi.Problems;
 using Disclosure.FeedbackApi.Ratings;
 using Disclosure.FeedbackApi.Settings;
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Surveys;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Staff.Problems;
+using Disclosure.Staff.Sessions;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -45,7 +46,7 @@ internal static class DeskPaperEndpoints
         var number = batch?.Trim() ?? "";
         var slips = DeskNumber.Read(count) ?? 0;
         var problem = intake.ProblemOfBegin(survey, number, context.Staff().Name)
-            ?? (slips is < 1 or > KeyingPage.Most ? ProblemKinds.Invalid.With($"一次录入 1 至 {KeyingPage.Most} 份。", "count") : null);
+            ?? (slips is < 1 or > KeyingPage.Most ? StaffProblems.Invalid.With($"一次录入 1 至 {KeyingPage.Most} 份。", "count") : null);
         if (problem is not null)
         {
             var list = ListOf(context, survey, files) with { Batch = number, Count = count, Problem = problem };

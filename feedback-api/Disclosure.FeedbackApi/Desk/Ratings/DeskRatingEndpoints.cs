@@ -1,10 +1,11 @@
 using Disclosure.FeedbackApi.Codes;
 using Disclosure.FeedbackApi.Moderation;
 using Disclosure.FeedbackApi.Pages;
-using Disclosure.FeedbackApi.Problems;
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
+using Disclosure.Staff.Access;
+using Disclosure.Staff.Problems;
+using Disclosure.Staff.Sessions;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Disclosure.FeedbackApi.Desk.Ratings;
@@ -37,7 +38,7 @@ internal static class DeskRatingEndpoints
         var (reason, note) = (ReasonOf(form.Text("reason")), form.Text("note"));
         var problem = reason is { } why
             ? await moderator.ExcludeAsync(receipt, why, note, context.Staff().Name, context.RequestAborted)
-            : ProblemKinds.Invalid.With("请选择剔除的原因。", "reason");
+            : StaffProblems.Invalid.With("请选择剔除的原因。", "reason");
         return await AnswerAsync(context, receipt, pages, problem, "excluded", reason, note);
     }
 

@@ -1,6 +1,7 @@
-using Disclosure.FeedbackApi.Limits;
 using Disclosure.FeedbackApi.Pages;
 using Disclosure.FeedbackApi.Problems;
+using Disclosure.Staff.Access;
+using Disclosure.Staff.Oidc;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
@@ -9,16 +10,10 @@ namespace Disclosure.FeedbackApi.Staff.Oidc;
 /// <summary>Signing in with the OpenID provider: the way there, and the way back.</summary>
 internal static class OidcEndpoints
 {
-    /// <summary>The path that sends a browser to the provider.</summary>
-    public const string SignIn = StaffGate.Root + "/sign-in";
-
-    /// <summary>The path that the provider sends it back to.</summary>
-    public const string Callback = SignIn + "/callback";
-
     /// <summary>Maps them.</summary>
     public static void MapOidc(this IEndpointRouteBuilder app)
     {
-        var signIn = app.MapBeforeSignIn(SignIn).Problems(429, 503);
+        var signIn = app.MapGroup(OidcPaths.SignIn).WithTags("工作人员").StartsSessions().Problems(429, 503);
         signIn.MapGet("", SendAsync)
             .WithName("oidcSignIn").WithSummary("统一登录（OpenID Connect）：转到登录服务。")
             .Produces(StatusCodes.Status302Found);
@@ -28,9 +23,9 @@ internal static class OidcEndpoints
     }
 
     private static async Task<Results<EmptyHttpResult, PageResult, ProblemResult>> SendAsync(
-        HttpContext context, OidcProvider provider, OidcSignIn signIn, AddressKeys addresses)
+        HttpContext context, OidcProvider provider, OidcSignIn signIn)
     {
-        if (signIn.StartProblem(addresses.Of(context)) is { } problem)
+        if (signIn.StartProblem(context) is { } problem)
             return OidcReturnPage.Refusal(context, problem);
         try
         {

@@ -1,6 +1,8 @@
 using Disclosure.FeedbackApi.Pages;
 using Disclosure.FeedbackApi.Problems;
 using Disclosure.Model.Satisfaction.Exchange;
+using Disclosure.Staff.Oidc;
+using Disclosure.Staff.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Disclosure.FeedbackApi.Staff.Oidc;
@@ -30,7 +32,7 @@ public sealed record OidcReturnPage : PageFrame
     internal static PageResult Welcome(HttpContext context, StaffMember member)
     {
         var role = member.Role == StaffRole.Approver ? "审核" : "录入";
-        var next = context.Request.PathBase + StaffGate.Desk;
+        var next = context.Request.PathBase + StaffArea.Root + "/desk";
         context.Response.Headers["Refresh"] = "0;url=" + next;
         return new PageResult(
             OidcReturnSlice.Create(new OidcReturnPage("已登录", context.Request.PathBase, $"{member.Name}（{role}）", next, "继续")));
@@ -44,7 +46,7 @@ public sealed record OidcReturnPage : PageFrame
         ProblemResult.SetRetryAfter(context, problem);
         var root = context.Request.PathBase;
         return new PageResult(
-            OidcReturnSlice.Create(new OidcReturnPage(problem.Title, root, problem.Detail, root + OidcEndpoints.SignIn, "重新登录")),
+            OidcReturnSlice.Create(new OidcReturnPage(problem.Title, root, problem.Detail, root + OidcPaths.SignIn, "重新登录")),
             problem.Status);
     }
 }

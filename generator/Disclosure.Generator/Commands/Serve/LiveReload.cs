@@ -20,7 +20,7 @@ internal static class LiveReload
         """;
 
     /// <summary>Answers what the pages of the site below <paramref name="prefix"/> ask for.</summary>
-    public static void MapLiveReload(this WebApplication app, string prefix, ReloadSignal signal)
+    public static void MapLiveReload(this IEndpointRouteBuilder app, string prefix, ReloadSignal signal)
     {
         app.MapGet(prefix + ScriptPath, () => TypedResults.Text(Script, "text/javascript", Encoding.UTF8));
         app.MapGet(prefix + EventsPath, (IHostApplicationLifetime life, CancellationToken gone) =>

@@ -44,13 +44,15 @@ internal static class SiteServer
     /// <summary>Answers every address that nothing else of the application answers from the built sites.</summary>
     public static void MapSites(this WebApplication app, IReadOnlyList<ServedSite> sites)
     {
+        // Beside the feedback API, which closes every address that does not say that it is open to everybody.
+        var open = app.MapGroup("").AllowAnonymous();
         foreach (var site in sites)
         {
             if (site.Signal is { } signal)
-                app.MapLiveReload(site.Prefix, signal);
+                open.MapLiveReload(site.Prefix, signal);
         }
 
-        app.MapFallback("{**path}", (HttpContext http) =>
+        open.MapFallback("{**path}", (HttpContext http) =>
             Serve(http, sites.First(site => site.Has(http.Request.Path.Value ?? "/"))));
     }
 
