@@ -1,3 +1,5 @@
+using Disclosure.Staff.Files;
+
 namespace Disclosure.FeedbackApi.Files;
 
 /// <summary>The folder of everything that is kept.</summary>

@@ -25,7 +25,6 @@ using Disclosure.Staff.Access;
 using Disclosure.Staff.Hosting;
 using Disclosure.Staff.Oidc;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using System.Net;
 
 namespace Disclosure.FeedbackApi.Hosting;
 

@@ -3,7 +3,6 @@ using Disclosure.FeedbackApi.Files;
 using Disclosure.FeedbackApi.Paper;
 using Disclosure.FeedbackApi.Retention;
 using Disclosure.FeedbackApi.Settings;
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Storage.Embedded;
 using Disclosure.FeedbackApi.Storage.Retention;
@@ -65,7 +64,7 @@ internal static class RetainCommand
         }
 
         // Before it is done, as all that staff do.
-        using (var audit = AuditLog.Open(options.Data, time))
+        using (var audit = AuditFile.Open(options.Data, time))
         {
             foreach (var (survey, count) in counts.OrderBy(pair => pair.Key))
                 audit.Add(Who, "retain", survey.Value, RetentionWords.Of(survey, count));

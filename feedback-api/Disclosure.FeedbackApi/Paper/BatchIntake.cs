@@ -13,7 +13,7 @@ using System.Globalization;
 namespace Disclosure.FeedbackApi.Paper;
 
 /// <summary>Takes batches of paper: keyed by one person, then by another, and stored when both keyed the same.</summary>
-internal sealed class BatchIntake(IPaperBatches files, IFeedbackStore store, SecretKeys keys, PortalClock clock, IAuditTrail audit) : IDisposable
+internal sealed class BatchIntake(IPaperBatches files, IFeedbackStore store, SecretKeys keys, PortalClock clock, IAuditTrail audit)
 {
     /// <summary>The most characters of the number of a batch.</summary>
     public const int LongestNumber = 32;

@@ -1,3 +1,4 @@
+using Disclosure.Staff.Files;
 using Disclosure.FeedbackApi.Files;
 
 namespace Disclosure.FeedbackApi.Storage;

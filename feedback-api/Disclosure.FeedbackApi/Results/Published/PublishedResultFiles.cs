@@ -1,3 +1,4 @@
+using Disclosure.Staff.Files;
 using System.Collections.Concurrent;
 using Disclosure.FeedbackApi.Files;
 using Disclosure.FeedbackApi.Storage;

@@ -1,4 +1,4 @@
-using Disclosure.FeedbackApi.Files;
+using Disclosure.Staff.Files;
 
 namespace Disclosure.FeedbackApi.Storage.Journal;
 
