@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Assessments;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Records;
 using Disclosure.Model.Terms;
 
 namespace Disclosure.Model.Stages;
@@ -15,6 +16,7 @@ internal static class AssessmentRules
     [
         Rule("assessment-done", StageState.Done, "{年度}{结论}{得分}", Done),
         Rule("assessment-withheld", StageState.Withheld, "事前绩效评估不予公开：{理由}。", Withheld),
+        Rule("assessment-withdrawn", StageState.Withheld, "{记录}已于 {撤下日期}撤下：{理由}。", Withdrawn),
         Rule("assessment-earlier-target", StageState.NotApplicable, "{年度} 年度已有绩效目标，本年度不是新增。", EarlierTarget),
         Rule("assessment-continuing", StageState.NotApplicable, "{依据}，本年度不是新增。", NotNew),
         Rule("assessment-small", StageState.NotApplicable, "{金额}，不到应当评估的 {标准}。", Small),
@@ -48,6 +50,9 @@ internal static class AssessmentRules
 
     private static StageFit? Withheld(StageFacts facts) =>
         (facts.Assessment?.Withheld ?? facts.Withheld) is { } withheld ? StageFit.Withheld(withheld) : null;
+
+    private static StageFit? Withdrawn(StageFacts facts) =>
+        StageText.Withdrawn(facts, facts.WithdrawnAssessment ?? facts.Withdrawn(RecordKind.ProjectTarget));
 
     private static StageFit? EarlierTarget(StageFacts facts) =>
         facts.EarlierTarget is { } year ? StageFit.With(("年度", $"{year}")) : null;

@@ -5,6 +5,7 @@ using Disclosure.Model.Coverage;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
+using Disclosure.Model.Stages;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.Evaluations;
@@ -25,7 +26,7 @@ internal static class CoveragePages
 
     public static IEnumerable<PagePlan> Plan(PageContext context)
     {
-        var years = OutcomeYears.Of(context.Records).Coverage;
+        var years = ChainYears.Of(context.Records).Coverage;
         return years.Select(year => PagePlan.InFolder(SitePaths.Coverage(year), () => Make(context, years, year)));
     }
 
