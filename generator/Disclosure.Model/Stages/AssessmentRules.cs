@@ -10,6 +10,9 @@ namespace Disclosure.Model.Stages;
 /// <summary>Rules of the stage 评估: great new projects and policies are assessed before they have money (clause 四).</summary>
 internal static class AssessmentRules
 {
+    /// <summary>The rule by which a new project should have been assessed, and was not.</summary>
+    public const string MissingId = "assessment-missing";
+
     private static readonly ImmutableArray<string> Continuing = ["延续", "经常", "续建"];
 
     public static ImmutableArray<StageRule> All { get; } =
@@ -29,7 +32,7 @@ internal static class AssessmentRules
             "assessment-awaited", StageState.NotDue, "评估在预算批复以前完成，预算最迟应于 {批复期限}批复，结果在此后 20 个工作日内公开。",
             Awaited),
         Rule("assessment-not-due", StageState.NotDue, "评估在预算批复以前完成，结果最迟应于 {公开期限}公开。", NotDue),
-        Rule("assessment-missing", StageState.Missing, "新增，{金额}，达到应当评估的 {标准}，没有事前绩效评估。", Missing),
+        Rule(MissingId, StageState.Missing, "新增，{金额}，达到应当评估的 {标准}，没有事前绩效评估。", Missing),
     ];
 
     private static StageRule Rule(string id, StageState state, string words, Func<StageFacts, StageFit?> applies) =>

@@ -4,6 +4,7 @@ using Disclosure.Model.Calendar;
 using Disclosure.Model.FollowUp;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Registry;
+using Disclosure.Model.Records;
 using Disclosure.Model.Stages;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
@@ -58,6 +59,9 @@ internal static class ApplicationsPages
                 .. PoorResults.UndecidedOf(records, ChainYears.Evaluated(records, year)).OrderByDescending(result => result.Grade)
                     .Select(result => RowOf(records, result, year)),
             ],
+            Withdrawn = records.Publications.Withdrawn.Count(taken =>
+                taken.Record.Kind == RecordKind.Application && taken.Record.Year == ChainYears.Evaluated(records, year)
+                && records.Find(taken.Record) is null),
             Unmade =
             [
                 .. UnmadeApplications.Of(records, ChainYears.Evaluated(records, year))

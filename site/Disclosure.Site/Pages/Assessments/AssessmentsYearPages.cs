@@ -51,6 +51,8 @@ internal static class AssessmentsYearPages
             Others = ProcessYears.LinksOf(root, path, records, year),
             AssessedFrom = records.Portal.Process.AssessmentFrom,
             Rows = [.. rows],
+            Unmade = UnmadeAssessments.Of(records, year).Length,
+            Withdrawn = UnmadeAssessments.Withdrawn(records, year),
         };
     }
 

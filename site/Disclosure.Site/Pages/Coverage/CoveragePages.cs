@@ -6,6 +6,7 @@ using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Stages;
+using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.Evaluations;
@@ -35,6 +36,7 @@ internal static class CoveragePages
         var records = context.Records;
         ImmutableArray<Evaluation> evaluations = [.. records.Evaluations.Where(evaluation => evaluation.Year == year)];
         var gaps = EvaluationGaps.Of(evaluations.Select(evaluation => EvaluationGap.Of(records, evaluation)).OfType<EvaluationGap>());
+        var corrected = CorrectionNotes.RecordsOf(context, year, RecordKind.Accountability).ToList();
         return new CoveragePage
         {
             Site = context.Site,
@@ -44,6 +46,8 @@ internal static class CoveragePages
             Crumbs = [new Crumb(PageTitles.Evaluations, SitePaths.Evaluations)],
             Year = year,
             AsOf = records.AsOf,
+            LastChange = CorrectionNotes.LastOf(context, corrected),
+            Corrections = CorrectionNotes.Of(context, new LinkRoot(SitePaths.Coverage(year)), corrected),
             Years = years,
             Departments = DepartmentCoverages.Of(context, year),
             Uncounted = GapsViews.Of(context, new LinkRoot(SitePaths.Coverage(year)), "应自评的项目", year, Stage.Budget),

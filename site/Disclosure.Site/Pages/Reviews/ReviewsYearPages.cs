@@ -40,6 +40,8 @@ internal static class ReviewsYearPages
             Years = ChainYears.Of(records).Reviews,
             Others = ProcessYears.LinksOf(root, path, records, year),
             Rows = [.. rows],
+            Withdrawn = records.Publications.Withdrawn.Count(taken =>
+                taken.Record.Kind == RecordKind.TargetReview && taken.Record.Year == year && records.Find(taken.Record) is null),
         };
     }
 }
