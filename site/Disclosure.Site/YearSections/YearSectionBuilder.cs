@@ -5,10 +5,11 @@ using Disclosure.Model.Indicators;
 using Disclosure.Model.LastYear;
 using Disclosure.Model.Records;
 using Disclosure.Model.Scoring;
-using Disclosure.Site.Components;
 using Disclosure.Site.Clocks;
+using Disclosure.Site.Components;
 using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
+using Disclosure.Site.Layout;
 using Disclosure.Site.Results;
 using Disclosure.Site.Satisfaction;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Monitoring;
 using Disclosure.Model.Portals;
