@@ -65,7 +65,7 @@ public static class ContentReader
         var findings = new List<Finding>(listing.Findings);
         foreach (var reading in readings)
             findings.AddRange(reading.Findings);
-        var publications = RecordPublications.Of(listing.Published, readings, reading => TellingVersions.Of(source, listing, reading));
+        var publications = RecordPublications.Of(listing, readings, reading => TellingVersions.Of(source, listing, reading));
         if (source.IsPublished)
             readings = RegisterRows.Unite(readings);
         var files = FilesByKey(readings, findings);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Disclosure.Content.Sources;
+using Disclosure.Model.Corrections;
 using Disclosure.Model.Editions;
 using Disclosure.Model.Records;
 using Disclosure.Model.Satisfaction;
@@ -13,10 +15,11 @@ internal static class RecordPublications
     /// version is the record's. A register has been published since its first row.
     /// </summary>
     public static Publications Of(
-        ImmutableDictionary<PublicPath, PublicationDays> paths, IReadOnlyList<FileReading> readings,
+        SourceListing listing, IReadOnlyList<FileReading> readings,
         Func<FileReading, ImmutableArray<(DateOnly Until, DateOnly Published)>> telling)
     {
-        if (paths.IsEmpty)
+        var paths = listing.Published;
+        if (paths.IsEmpty && listing.Withdrawn.IsEmpty)
             return Publications.None;
         var days = new Dictionary<RecordKey, PublicationDays>();
         var beside = readings.Where(reading => reading.Field is not null).ToLookup(reading => reading.Field!.RecordPath);
@@ -33,8 +36,16 @@ internal static class RecordPublications
                 AddVersion(days, record.Key, paths.GetValueOrDefault(new PublicPath(file.File.Path)));
         }
 
-        return new Publications(days);
+        return new Publications(days, WithdrawnOf(listing));
     }
+
+    // What was taken down can't be asked any more what it was: its path says.
+    private static IEnumerable<WithdrawnRecord> WithdrawnOf(SourceListing listing) =>
+        from taken in listing.Withdrawn
+        where RecordOfPath.IsOfRecord(taken.Key)
+        let key = RecordOfPath.KeyOf(taken.Key)
+        where key is not null
+        select new WithdrawnRecord(key.Value, taken.Value.Day, taken.Value.Why);
 
     private static IEnumerable<PublicPath> PathsOf(FileReading reading, IDisclosureRecord record) => record is SurveyRegister register
         ? register.Surveys.Select(survey => SurveyRowPath.Of(survey.Year, survey.Id)).Append(new PublicPath(reading.File.Path)).Distinct()

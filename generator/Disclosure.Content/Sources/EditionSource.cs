@@ -49,6 +49,7 @@ public sealed class EditionSource : IContentSource
             BesideApprovals = [.. paths[true]],
             Published = Publications.ByPath(Until()),
             Versions = Publications.VersionsByPath(Until()),
+            Withdrawn = Publications.WithdrawnByPath(Until()),
         };
     }
 

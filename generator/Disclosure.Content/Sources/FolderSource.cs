@@ -63,6 +63,7 @@ public sealed class FolderSource : IContentSource
             BesideApprovals = [.. folder.BesideApprovals],
             Published = history is null ? ImmutableDictionary<PublicPath, PublicationDays>.Empty : Publications.ByPath(history),
             Versions = Publications.VersionsByPath(history ?? EditionHistory.Empty),
+            Withdrawn = Publications.WithdrawnByPath(history ?? EditionHistory.Empty),
         };
     }
 }

@@ -22,6 +22,10 @@ public sealed record SourceListing(ImmutableArray<string> Paths, ImmutableArray<
     public ImmutableDictionary<PublicPath, PublicationDays> Published { get; init; } =
         ImmutableDictionary<PublicPath, PublicationDays>.Empty;
 
+    /// <summary>When and why each path was taken down that was public and is so no more.</summary>
+    public ImmutableDictionary<PublicPath, (DateOnly Day, WithdrawalReason Why)> Withdrawn { get; init; } =
+        ImmutableDictionary<PublicPath, (DateOnly Day, WithdrawalReason Why)>.Empty;
+
     /// <summary>The versions of each path that is public, the oldest first.</summary>
     public ImmutableDictionary<PublicPath, ImmutableArray<(DateOnly Day, ObjectId Object)>> Versions { get; init; } =
         ImmutableDictionary<PublicPath, ImmutableArray<(DateOnly Day, ObjectId Object)>>.Empty;

@@ -15,6 +15,9 @@ public static class RecordOfPath
     private const string DayFormat = "yyyy-MM-dd";
     private const int DayEnding = 11;
 
+    /// <summary>Whether a path is a record's own, and not that of a text or list beside one.</summary>
+    public static bool IsOfRecord(PublicPath path) => path.Value.EndsWith(".yaml", StringComparison.Ordinal);
+
     /// <summary>The record's key; nothing where the path is a text's, a register's or a row's of one.</summary>
     public static RecordKey? KeyOf(PublicPath path) => WithoutEndings(path.Value).Split('/') switch
     {

@@ -75,7 +75,12 @@ internal sealed class OwedFacts
         // A form that names no period says nothing of the year after.
         before.Period is { End: var end } && (end is null || end.Value.Year >= year.Number)
         && !HasEnded(before.Code.Value, year)
+        && !IsExitWithdrawn(before.Code, year)
         && !Records.Process.Of<TargetReview>(before.Code, year).Any(review => review.IsRefused);
+
+    // That it ended was public, and is so no more: nobody can say that it runs on.
+    private bool IsExitWithdrawn(ProjectCode project, FiscalYear year) => Records.Publications.WithdrawnOf(project.Value)
+        .Any(taken => taken.Record.Kind == RecordKind.Exit && taken.Record.Year <= year && Records.Find(taken.Record) is null);
 
     /// <summary>A record that is owed, and how far it has come.</summary>
     public OwedItem ItemOf(OwedKind kind, RecordKey key, string name = "")

@@ -46,6 +46,9 @@ public sealed class OwedItems
     /// <summary>The first year of which nothing is owed of a project any more: it ended or was stopped; nothing while it runs.</summary>
     public FiscalYear? EndedFrom(ProjectCode project) => _facts.EndedFrom(project.Value);
 
+    /// <summary>Whether nothing of a project is owed in a year any more.</summary>
+    public bool HasEnded(ProjectCode project, FiscalYear year) => _facts.HasEnded(project.Value, year);
+
     /// <summary>Whether a project without a target in a year owes one, as it runs on from the year before.</summary>
     internal bool RunsOn(ProjectCode project, FiscalYear year) =>
         FiscalYear.TryFrom(year.Number - 1) is { } before
@@ -64,7 +67,7 @@ public sealed class OwedItems
     {
         var (year, stage, unit) = asked;
         var elsewhere = _facts.Records.FindApproval(year, stage, unit)?.Act.PublishedElsewhere;
-        var items = ItemsOf(year, stage, unit).Where(item => !IsSecret(item)).ToList();
+        var items = ItemsOf(year, stage, unit).Where(item => !IsSecret(item) && !IsWithdrawn(item)).ToList();
         items.AddRange(_approved.Beyond(year, stage, unit, items));
         return new OwedByUnit([.. items.Select(item => item with { Published = DayOf(item.Published, elsewhere) })], elsewhere);
     }
@@ -76,6 +79,10 @@ public sealed class OwedItems
         (Stage.Budget, { } known) => new OwedTargets(_facts, year, known).Items(),
         (_, { } known) => new OwedResults(_facts, year, known).Items(),
     };
+
+    // It was published, and is so no more by law: it is not missing.
+    private bool IsWithdrawn(OwedItem item) => item is { State: not OwedState.Public, Record: { } key }
+        && _facts.Records.Find(key) is null && _facts.Records.Publications.FindWithdrawn(key) is not null;
 
     private bool IsSecret(OwedItem item) => item.Record is { } key && OwedFacts.IsSecret(_facts.Records.Find(key));
 }

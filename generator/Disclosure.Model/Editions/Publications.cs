@@ -8,9 +8,18 @@ namespace Disclosure.Model.Editions;
 public sealed class Publications
 {
     private readonly FrozenDictionary<RecordKey, PublicationDays> _days;
+    private readonly ILookup<string, WithdrawnRecord> _withdrawn;
 
-    /// <summary>What these records' days are.</summary>
-    public Publications(IEnumerable<KeyValuePair<RecordKey, PublicationDays>> days) => _days = days.ToFrozenDictionary();
+    /// <summary>What these records' days are, and what was taken down of others.</summary>
+    /// <param name="days">The days of each record that is published.</param>
+    /// <param name="withdrawn">What was published and taken down; what of it is published again is not among them.</param>
+    public Publications(
+        IEnumerable<KeyValuePair<RecordKey, PublicationDays>> days, params IEnumerable<WithdrawnRecord> withdrawn)
+    {
+        _days = days.ToFrozenDictionary();
+        _withdrawn = withdrawn.Where(record => !_days.ContainsKey(record.Record)).OrderBy(record => record.Day)
+            .ToLookup(record => record.Record.Code, StringComparer.Ordinal);
+    }
 
     /// <summary>Nothing was published.</summary>
     public static Publications None { get; } = new([]);
@@ -20,6 +29,35 @@ public sealed class Publications
 
     /// <summary>Whether a record is published.</summary>
     public bool Has(RecordKey record) => _days.ContainsKey(record);
+
+    /// <summary>What was taken down of a project or a unit as a whole, by its code, the oldest first.</summary>
+    public IEnumerable<WithdrawnRecord> WithdrawnOf(string code) => _withdrawn[code];
+
+    /// <summary>All that was taken down.</summary>
+    public IEnumerable<WithdrawnRecord> Withdrawn => _withdrawn.SelectMany(records => records);
+
+    /// <summary>How a record was taken down; nothing where it was not.</summary>
+    public WithdrawnRecord? FindWithdrawn(RecordKey record) =>
+        _withdrawn.Count == 0 ? null : _withdrawn[record.Code].LastOrDefault(withdrawn => withdrawn.Record == record);
+
+    /// <summary>When and why each path was taken down that was published and is so no more.</summary>
+    public static ImmutableDictionary<PublicPath, (DateOnly Day, WithdrawalReason Why)> WithdrawnByPath(EditionHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        var withdrawn = ImmutableDictionary.CreateBuilder<PublicPath, (DateOnly Day, WithdrawalReason Why)>();
+        foreach (var edition in history.Editions)
+        {
+            foreach (var change in edition.Changes)
+            {
+                if (change.After is not null)
+                    withdrawn.Remove(change.Path);
+                else if (edition.Kind == ReleaseKind.Withdrawal)
+                    withdrawn[change.Path] = (edition.Day, WithdrawalReason.Parse(edition.Reason));
+            }
+        }
+
+        return withdrawn.ToImmutable();
+    }
 
     /// <summary>The versions of each path that is published, since when without a break, the oldest first.</summary>
     public static ImmutableDictionary<PublicPath, ImmutableArray<(DateOnly Day, ObjectId Object)>> VersionsByPath(EditionHistory history)

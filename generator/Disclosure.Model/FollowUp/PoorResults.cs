@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Disclosure.Model.Applications;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
+using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Stages;
 
@@ -42,7 +43,8 @@ public static class PoorResults
     private static bool IsUndecided(RecordSet records, PoorResult result) => result.Project is { } project
         ? ProjectStages.ApplicationOf(records, project, result.Year).State
             is StageState.NotDue or StageState.Overdue or StageState.Missing
-        : !records.Process.Of(result.Unit).OfType<ResultApplication>().Any(application => application.Year == result.Year);
+        : !records.Process.Of(result.Unit).OfType<ResultApplication>().Any(application => application.Year == result.Year)
+            && records.Publications.FindWithdrawn(RecordKey.ForUnit(RecordKind.Application, result.Year, result.Unit)) is null;
 
     private static void Keep(SortedDictionary<string, PoorResult> worst, PoorResult result)
     {

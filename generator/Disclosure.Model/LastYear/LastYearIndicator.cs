@@ -7,6 +7,9 @@ namespace Disclosure.Model.LastYear;
 /// <param name="Evaluated">Its row in last year's self-evaluation; nothing where it is not there.</param>
 public sealed record LastYearIndicator(Indicator? Promised, Indicator? Evaluated)
 {
+    /// <summary>Whether somebody else evaluated last year, and found less than the self-evaluation that the result is of.</summary>
+    public bool IsDenied { get; init; }
+
     /// <summary>The row that says what it is: the one published with the budget, where there is one.</summary>
     public Indicator Row => Promised ?? Evaluated!;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
+using Disclosure.Model.Coverage;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Indicators;
 using Disclosure.Model.Records;
@@ -17,12 +18,17 @@ public sealed class LastYearTables
     private readonly ImmutableArray<LastYearIndicator> _indicators;
     private readonly ImmutableArray<Indicator> _rows;
 
-    private LastYearTables(FiscalYear year, PerformanceTable? target, SelfEvaluation? self)
+    private LastYearTables(FiscalYear year, PerformanceTable? target, SelfEvaluation? self, EvaluationGap? denial)
     {
         Year = year;
         IsResultWithheld = self?.Withheld is not null;
         HasResults = self is { Withheld: null };
-        _indicators = IndicatorsOf(Shown(target)?.Indicators ?? [], Shown(self)?.Indicators ?? []);
+        Denial = HasResults ? denial : null;
+        _indicators =
+        [
+            .. IndicatorsOf(Shown(target)?.Indicators ?? [], Shown(self)?.Indicators ?? [])
+                .Select(indicator => indicator with { IsDenied = Denial is not null }),
+        ];
         _rows = [.. _indicators.Select(indicator => indicator.Row)];
         IsWithheld = Shown(target) is null && Shown(self) is null;
     }
@@ -39,6 +45,12 @@ public sealed class LastYearTables
     /// <summary>Whether last year's self-evaluation is there and shown.</summary>
     public bool HasResults { get; }
 
+    /// <summary>
+    /// The evaluation by somebody else that came out the farthest below last year's self-evaluation: a lower grade, or more than a point
+    /// less. What the unit says it achieved does not stand as a fact then. Nothing where there is none.
+    /// </summary>
+    public EvaluationGap? Denial { get; }
+
     /// <summary>The tables of the year before; nothing where there are none, of which nobody can say what was new.</summary>
     /// <param name="records">The records.</param>
     /// <param name="project">The project; nothing for a unit as a whole.</param>
@@ -52,8 +64,16 @@ public sealed class LastYearTables
         var (target, self) = project is { } code
             ? ((PerformanceTable?)records.FindProjectTarget(code, before), (SelfEvaluation?)records.FindProjectSelfEvaluation(code, before))
             : (records.FindUnitTarget(unit, before), records.FindUnitSelfEvaluation(unit, before));
-        return target is null && self is null ? null : new LastYearTables(before, target, self);
+        return target is null && self is null ? null : new LastYearTables(before, target, self, DenialOf(records, project, unit, before));
     }
+
+    private static EvaluationGap? DenialOf(RecordSet records, ProjectCode? project, UnitCode unit, FiscalYear year) =>
+        (project is { } code ? records.EvaluationsOf(code) : records.EvaluationsOf(unit))
+            .Where(evaluation => evaluation.Year == year)
+            .Select(evaluation => EvaluationGap.Of(records, evaluation)).OfType<EvaluationGap>()
+            .Where(gap => gap.Band is GapBand.LowerToFive or GapBand.LowerToTen or GapBand.LowerBeyond
+                || gap.Evaluation.Grade > gap.Self?.Grade)
+            .MinBy(gap => gap.Difference?.Value ?? 0);
 
     /// <summary>Holds a year's indicators against them: each of last year's stands beside one at most, in the order of both.</summary>
     public YearComparison Compare(IReadOnlyList<Indicator> rows)

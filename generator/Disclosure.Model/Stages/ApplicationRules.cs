@@ -3,7 +3,9 @@ using Disclosure.Model.Amounts;
 using Disclosure.Model.Applications;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Duties;
+using Disclosure.Model.Editions;
 using Disclosure.Model.Exits;
+using Disclosure.Model.Records;
 using Disclosure.Model.Terms;
 
 namespace Disclosure.Model.Stages;
@@ -21,6 +23,7 @@ internal static class ApplicationRules
     [
         Rule("application-done", StageState.Done, "{应用年度} 年度{事项}{决定}{金额}", Done),
         Rule("application-withheld", StageState.Withheld, "评价结果应用不予公开：{理由}。", Withheld),
+        Rule("application-withdrawn", StageState.Withheld, "{记录}已于 {撤下日期}撤下：{理由}。", Withdrawn),
         Rule("application-exit", StageState.Done, "{退出}{资金}", Exited),
         Rule("application-ended", StageState.NotApplicable, "{退出}，此后没有预算可以应用评价结果。", Ended),
         Rule("application-nothing", StageState.NotApplicable, "没有可评价的支出，没有评价结果可以应用。", Nothing),
@@ -65,7 +68,24 @@ internal static class ApplicationRules
             ? StageFit.Withheld(withheld)
             : null;
 
-    // It ended by the result, or with the result known: what became of the money is what the result did.
+    // Of a result that was taken down, and of the money of a year whose table was, nobody can say whether it should have been applied.
+    private static StageFit? Withdrawn(StageFacts facts) => StageText.Withdrawn(
+        facts,
+        facts.Withdrawn(RecordKind.Application) ?? facts.WithdrawnExit(facts.Year, AppliedTo(facts))
+            ?? (ExitAfter(facts) is null ? WithdrawnResult(facts) ?? WithdrawnMoney(facts) : null));
+
+    private static WithdrawnRecord? WithdrawnResult(StageFacts facts) => facts.Evaluated.Rule == EvaluationRules.WithdrawnId
+        ? facts.Withdrawn(RecordKind.ProjectSelfEvaluation, RecordKind.Evaluation) ?? facts.WithdrawnGround
+        : null;
+
+    private static WithdrawnRecord? WithdrawnMoney(StageFacts facts)
+    {
+        var to = AppliedTo(facts);
+        return facts.Withdrawn(RecordKind.ProjectTarget) ?? facts.Withdrawn(to, RecordKind.ProjectTarget)
+            ?? facts.Withdrawn(FiscalYear.TryFrom(to.Number - 1), RecordKind.ProjectTarget);
+    }
+
+    // It was stopped with the result known: what became of the money is what the result did.
     private static StageFit? Exited(StageFacts facts) => ExitAfter(facts) is { } exit && FollowsResult(facts, exit)
         ? StageFit.With(("退出", StageText.Of(exit, facts.Day)), ("资金", Money(exit))) with
         {
@@ -75,13 +95,17 @@ internal static class ApplicationRules
         }
         : null;
 
-    // It would have ended without any result: nothing is left that one could be applied to.
-    private static StageFit? Ended(StageFacts facts) => ExitAfter(facts) is { } exit
+    // It ended by itself, or before there was a result: nothing is left that one could be applied to.
+    private static StageFit? Ended(StageFacts facts) => ExitAfter(facts) is { } exit && !HasLaterBudget(facts)
         ? StageFit.With(("退出", StageText.Of(exit, facts.Day))) with { Record = exit.Key }
         : null;
 
+    // What expires in the year of that budget had one.
+    private static bool HasLaterBudget(StageFacts facts) =>
+        facts.AppliedTo is { } to && facts.Records.FindProjectTarget(facts.Project, to) is not null;
+
     private static bool FollowsResult(StageFacts facts, ProjectExit exit) =>
-        exit.Kind == ExitKind.PoorResult || exit.Date >= facts.ResultOn;
+        exit.Kind is ExitKind.PoorResult or ExitKind.Stopped && exit.Date >= facts.ResultOn;
 
     private static ProjectExit? ExitAfter(StageFacts facts) =>
         facts.Exit is { } exit && exit.Year >= facts.Year && exit.Year.Number <= AppliedTo(facts).Number ? exit : null;

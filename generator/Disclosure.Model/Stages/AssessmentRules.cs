@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Assessments;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Records;
 using Disclosure.Model.Terms;
 
 namespace Disclosure.Model.Stages;
@@ -9,12 +10,16 @@ namespace Disclosure.Model.Stages;
 /// <summary>Rules of the stage 评估: great new projects and policies are assessed before they have money (clause 四).</summary>
 internal static class AssessmentRules
 {
+    /// <summary>The rule by which a new project should have been assessed, and was not.</summary>
+    public const string MissingId = "assessment-missing";
+
     private static readonly ImmutableArray<string> Continuing = ["延续", "经常", "续建"];
 
     public static ImmutableArray<StageRule> All { get; } =
     [
         Rule("assessment-done", StageState.Done, "{年度}{结论}{得分}", Done),
         Rule("assessment-withheld", StageState.Withheld, "事前绩效评估不予公开：{理由}。", Withheld),
+        Rule("assessment-withdrawn", StageState.Withheld, "{记录}已于 {撤下日期}撤下：{理由}。", Withdrawn),
         Rule("assessment-earlier-target", StageState.NotApplicable, "{年度} 年度已有绩效目标，本年度不是新增。", EarlierTarget),
         Rule("assessment-continuing", StageState.NotApplicable, "{依据}，本年度不是新增。", NotNew),
         Rule("assessment-small", StageState.NotApplicable, "{金额}，不到应当评估的 {标准}。", Small),
@@ -27,7 +32,7 @@ internal static class AssessmentRules
             "assessment-awaited", StageState.NotDue, "评估在预算批复以前完成，预算最迟应于 {批复期限}批复，结果在此后 20 个工作日内公开。",
             Awaited),
         Rule("assessment-not-due", StageState.NotDue, "评估在预算批复以前完成，结果最迟应于 {公开期限}公开。", NotDue),
-        Rule("assessment-missing", StageState.Missing, "新增，{金额}，达到应当评估的 {标准}，没有事前绩效评估。", Missing),
+        Rule(MissingId, StageState.Missing, "新增，{金额}，达到应当评估的 {标准}，没有事前绩效评估。", Missing),
     ];
 
     private static StageRule Rule(string id, StageState state, string words, Func<StageFacts, StageFit?> applies) =>
@@ -48,6 +53,9 @@ internal static class AssessmentRules
 
     private static StageFit? Withheld(StageFacts facts) =>
         (facts.Assessment?.Withheld ?? facts.Withheld) is { } withheld ? StageFit.Withheld(withheld) : null;
+
+    private static StageFit? Withdrawn(StageFacts facts) =>
+        StageText.Withdrawn(facts, facts.WithdrawnAssessment ?? facts.Withdrawn(RecordKind.ProjectTarget));
 
     private static StageFit? EarlierTarget(StageFacts facts) =>
         facts.EarlierTarget is { } year ? StageFit.With(("年度", $"{year}")) : null;

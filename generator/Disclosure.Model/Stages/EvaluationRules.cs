@@ -3,6 +3,7 @@ using Disclosure.Model.Amounts;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
+using Disclosure.Model.Records;
 using Disclosure.Model.Terms;
 
 namespace Disclosure.Model.Stages;
@@ -10,11 +11,15 @@ namespace Disclosure.Model.Stages;
 /// <summary>Rules of the stage 评价: the unit evaluates itself, others evaluate and recheck (clause 七).</summary>
 internal static class EvaluationRules
 {
+    /// <summary>The rule by which the result, or what it rests on, was published and taken down.</summary>
+    public const string WithdrawnId = "evaluation-withdrawn";
+
     public static ImmutableArray<StageRule> All { get; } =
     [
         Rule("evaluation-self", StageState.Done, "自评{自评}{他评}", OfItself),
         Rule("evaluation-by-others", StageState.Done, "{他评}", ByOthers),
         Rule("evaluation-withheld", StageState.Withheld, "绩效自评不予公开：{理由}。", Withheld),
+        Rule(WithdrawnId, StageState.Withheld, "{记录}已于 {撤下日期}撤下：{理由}。", Withdrawn),
         Rule("evaluation-no-budget", StageState.NotApplicable, "没有安排预算，没有可评价的支出。", NoBudget),
         Rule("evaluation-ended", StageState.NotApplicable, "{退出}，本年度没有可评价的支出。", Ended),
         Rule("evaluation-awaited", StageState.NotDue, "决算最迟应于 {批复期限}批复，绩效自评在批复后 20 日内公开。", Awaited),
@@ -43,9 +48,17 @@ internal static class EvaluationRules
         : StageFit.With(("他评", string.Join('；', facts.Evaluations.Select(Told)))) with
         {
             Date = facts.Evaluations[^1].Date,
-            Note = facts.Self?.Withheld is { } withheld ? $"绩效自评不予公开：{withheld.Reason.TrimEnd('。')}。" : "没有绩效自评。",
-            Basis = facts.Self?.Withheld?.Basis,
+            Note = WhyNotOfItself(facts),
+            Basis = facts.Self?.Withheld?.Basis ?? facts.Withdrawn(RecordKind.ProjectSelfEvaluation)?.Why.Basis,
             Record = facts.Evaluations[^1].Key,
+        };
+
+    private static string WhyNotOfItself(StageFacts facts) =>
+        (facts.Self?.Withheld, facts.Withdrawn(RecordKind.ProjectSelfEvaluation)) switch
+        {
+            ({ } withheld, _) => $"绩效自评不予公开：{withheld.Reason.TrimEnd('。')}。",
+            (_, { } taken) => $"绩效自评已于 {taken.Day.InChinese()}撤下：{taken.Why.Reason}。",
+            _ => "没有绩效自评。",
         };
 
     private static string Told(Evaluation evaluation) =>
@@ -54,6 +67,11 @@ internal static class EvaluationRules
     private static string Score(Points total, Grade? grade) => $"{total} 分{(grade is { } given ? $"（{given.Term()}）" : "")}";
 
     private static StageFit? Withheld(StageFacts facts) => facts.Self?.Withheld is { } withheld ? StageFit.Withheld(withheld) : null;
+
+    private static StageFit? Withdrawn(StageFacts facts) => StageText.Withdrawn(
+        facts,
+        facts.Withdrawn(RecordKind.ProjectSelfEvaluation, RecordKind.Evaluation)
+            ?? (facts.HasNoBudget || facts.HasEnded ? null : facts.WithdrawnGround));
 
     private static StageFit? NoBudget(StageFacts facts) => facts.HasNoBudget ? new StageFit() : null;
 

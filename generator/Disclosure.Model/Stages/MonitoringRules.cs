@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Monitoring;
+using Disclosure.Model.Records;
 using Disclosure.Model.Terms;
 
 namespace Disclosure.Model.Stages;
@@ -13,6 +14,7 @@ internal static class MonitoringRules
     [
         Rule("monitoring-done", StageState.Done, "{进度}", Done),
         Rule("monitoring-withheld", StageState.Withheld, "绩效运行监控不予公开：{理由}。", Withheld),
+        Rule("monitoring-withdrawn", StageState.Withheld, "{记录}已于 {撤下日期}撤下：{理由}。", Withdrawn),
         Rule("monitoring-no-budget", StageState.NotApplicable, "没有安排预算，没有可监控的支出。", NoBudget),
         Rule("monitoring-ended", StageState.NotApplicable, "{退出}，早于监控的日期。", Ended),
         Rule("monitoring-no-day", StageState.NotApplicable, "没有规定监控的日期。", NoDay),
@@ -24,6 +26,11 @@ internal static class MonitoringRules
         Rule("monitoring-missing", StageState.Missing, "年度已结束，没有绩效运行监控。", _ => new StageFit()),
     ];
 
+    /// <summary>Whether it is to be monitored on the days that are stated and on which it still ran.</summary>
+    public static bool IsOwed(StageFacts facts) =>
+        facts.Withheld is null && Withdrawn(facts) is null && NoBudget(facts) is null && Ended(facts) is null && NoDay(facts) is null
+        && BeforePortal(facts) is null;
+
     private static StageRule Rule(string id, StageState state, string words, Func<StageFacts, StageFit?> applies) =>
         new(id, ChainStage.Monitoring, state, words, applies);
 
@@ -33,7 +40,7 @@ internal static class MonitoringRules
         return newest is null ? null : StageFit.With(("进度", Progress(newest))) with
         {
             Date = newest.Date,
-            Note = LaterOverdue(facts, newest.Date),
+            Note = OthersMissing(facts),
             Record = newest.Key,
             ResponsibleRole = newest.ResponsibleRole,
         };
@@ -63,61 +70,55 @@ internal static class MonitoringRules
         };
     }
 
-    // A later day that is stated has passed without its figures.
-    private static string? LaterOverdue(StageFacts facts, DateOnly newest)
+    // Another day that is stated has passed without its figures.
+    private static string? OthersMissing(StageFacts facts)
     {
-        foreach (var day in Days(facts))
-        {
-            if (day > newest && facts.PublicBy(day) is var due && facts.Day > due && !facts.IsClosed)
-                return $"截至 {day.InChinese()}的监控结果最迟应于 {due.InChinese()}公开，至今没有。";
-        }
-
-        return null;
+        if (facts.HasEnded || facts.MonitoredDays.FirstOrDefault(day => day.IsLate) is not { } missing)
+            return null;
+        var day = missing.Day.InChinese();
+        return missing.State == StageState.Overdue
+            ? $"截至 {day}的监控结果最迟应于 {missing.Due.InChinese()}公开，至今没有。"
+            : $"没有截至 {day}的监控结果。";
     }
 
     private static StageFit? Withheld(StageFacts facts) =>
         (facts.Monitoring.LastOrDefault()?.Withheld ?? facts.Withheld) is { } withheld ? StageFit.Withheld(withheld) : null;
 
+    // What hangs on a target or an exit that was taken down is not told to be missing.
+    private static StageFit? Withdrawn(StageFacts facts) => StageText.Withdrawn(
+        facts,
+        facts.Withdrawn(RecordKind.Monitoring) ?? (facts.HasNoBudget || facts.HasEnded || !WasGiven(facts) ? null : facts.WithdrawnGround));
+
     private static StageFit? NoBudget(StageFacts facts) => facts.HasNoBudget ? new StageFit() : null;
 
     private static StageFit? Ended(StageFacts facts)
     {
-        var isBefore = facts.Exit?.Year == facts.Year && !facts.Rules.MonitoringDays(facts.Year).IsEmpty && Days(facts).IsEmpty;
+        var isBefore = facts.Exit is not null && WasGiven(facts) && facts.MonitoredDays.IsEmpty;
         return facts.HasEnded || isBefore
             ? StageFit.With(("退出", StageText.Ended(facts))) with { Record = facts.Exit?.Key }
             : null;
     }
 
-    private static StageFit? NoDay(StageFacts facts) => Days(facts).IsEmpty ? new StageFit() : null;
+    private static bool WasGiven(StageFacts facts) => !facts.Rules.MonitoringDays(facts.Year).IsEmpty;
 
-    private static StageFit? NotDue(StageFacts facts)
-    {
-        var day = Days(facts)[0];
-        var due = facts.PublicBy(day);
-        return facts.Day > due
-            ? null
-            : StageFit.With(("监控日", day.InChinese()), ("公开期限", due.InChinese())) with { Due = due };
-    }
+    private static StageFit? NoDay(StageFacts facts) => facts.MonitoredDays.IsEmpty ? new StageFit() : null;
 
-    private static StageFit? BeforePortal(StageFacts facts)
-    {
-        var all = facts.Records.Process.Monitoring;
-        return !all.IsEmpty && facts.Year < all[0].Year ? StageFit.With(("首年", $"{all[0].Year}")) : null;
-    }
+    private static StageFit? NotDue(StageFacts facts) => facts.MonitoredDays[0] is { State: StageState.NotDue } first
+        ? StageFit.With(("监控日", first.Day.InChinese()), ("公开期限", first.Due.InChinese())) with { Due = first.Due }
+        : null;
+
+    private static StageFit? BeforePortal(StageFacts facts) => FirstYear(facts) is { } first && facts.Year < first
+        ? StageFit.With(("首年", $"{first}"))
+        : null;
+
+    private static FiscalYear? FirstYear(StageFacts facts) =>
+        facts.Records.Process.Monitoring is [var first, ..] ? first.Year : null;
 
     private static StageFit? Overdue(StageFacts facts)
     {
-        if (facts.IsClosed)
+        if (facts.MonitoredDays[0] is not { State: StageState.Overdue } first)
             return null;
-        var day = Days(facts)[0];
-        var fit = StageText.OverdueByWorkingDays(facts, facts.PublicBy(day));
-        return fit with { Values = fit.Values.Add(("监控日", day.InChinese())) };
-    }
-
-    // The stated days on which it still ran.
-    private static ImmutableArray<DateOnly> Days(StageFacts facts)
-    {
-        var days = facts.Rules.MonitoringDays(facts.Year);
-        return facts.Exit is { Date: { } end } exit && exit.Year == facts.Year ? [.. days.Where(day => day <= end)] : days;
+        var fit = StageText.OverdueByWorkingDays(facts, first.Due);
+        return fit with { Values = fit.Values.Add(("监控日", first.Day.InChinese())) };
     }
 }

@@ -30,6 +30,17 @@ public static class ProjectStages
         ];
     }
 
+    /// <summary>How the monitoring alone stands.</summary>
+    /// <param name="records">All records; for readers, their public forms.</param>
+    /// <param name="project">The project or policy.</param>
+    /// <param name="year">The fiscal year.</param>
+    /// <exception cref="InvalidOperationException">Nobody said for which day the records are told.</exception>
+    public static StageStanding MonitoringOf(RecordSet records, ProjectCode project, FiscalYear year)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return StageRules.Judge(new StageFacts(records, project, year), MonitoringRules.All);
+    }
+
     /// <summary>How the evaluation alone stands, for lists that say why a project has no self-evaluation.</summary>
     /// <param name="records">All records; for readers, their public forms.</param>
     /// <param name="project">The project or policy.</param>

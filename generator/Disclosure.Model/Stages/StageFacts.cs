@@ -7,6 +7,7 @@ using Disclosure.Model.Calendar;
 using Disclosure.Model.Clocks;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Duties;
+using Disclosure.Model.Editions;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Exits;
 using Disclosure.Model.Monitoring;
@@ -25,6 +26,7 @@ namespace Disclosure.Model.Stages;
 internal sealed class StageFacts
 {
     private readonly ImmutableArray<ProcessRecord> _process;
+    private readonly ImmutableArray<WithdrawnRecord> _withdrawn;
 
     public StageFacts(RecordSet records, ProjectCode project, FiscalYear year)
     {
@@ -32,6 +34,7 @@ internal sealed class StageFacts
         Target = Known(records.FindProjectTarget(project, year));
         Self = Known(records.FindProjectSelfEvaluation(project, year));
         Withheld = WithheldIn(year);
+        _withdrawn = [.. records.Publications.WithdrawnOf(project.Value).Where(taken => records.Find(taken.Record) is null)];
         var process = records.Process.Of(project).Where(record => Known(record) is not null).ToList();
         _process = Withheld is null ? [.. process] : [.. process.Where(record => record.Year != year)];
         Evaluations =
@@ -135,7 +138,10 @@ internal sealed class StageFacts
     public FiscalYear? EndedFrom => OwedItems.Of(Records).EndedFrom(Project);
 
     /// <summary>Whether nothing of this year is owed any more.</summary>
-    public bool HasEnded => EndedFrom <= Year;
+    public bool HasEnded => OwedItems.Of(Records).HasEnded(Project, Year);
+
+    /// <summary>The stated days of the year on which it still ran, each with how its monitoring stands, the oldest first.</summary>
+    public ImmutableArray<MonitoredDay> MonitoredDays => field.IsDefault ? field = MonitoredDay.Of(this) : field;
 
     /// <summary>The newest year before this one that it had a target in.</summary>
     public FiscalYear? EarlierTarget
@@ -152,9 +158,11 @@ internal sealed class StageFacts
         }
     }
 
-    /// <summary>Whether the accounts of the year are told: its own are there, its unit's are public, or they are long due.</summary>
+    /// <summary>
+    /// Whether the accounts of the year are told: its own are there, or its unit's are public. Accounts that nobody approved close no
+    /// year, however long they are due.
+    /// </summary>
     public bool IsClosed => Self is not null
-        || Records.IsApprovalLongDue(Year, Stage.Accounts)
         || (SelfClock.Approval is not null && Records.PublishedOn(Year, Stage.Accounts, Unit!.Value) is not null);
 
     /// <summary>The last working day to publish what the process made on <paramref name="day"/>.</summary>
@@ -165,6 +173,41 @@ internal sealed class StageFacts
 
     /// <summary>How many days <paramref name="due"/> has passed.</summary>
     public int DaysSince(DateOnly due) => Day.DayNumber - due.DayNumber;
+
+    /// <summary>What of these kinds was published of the year and taken down, the newest.</summary>
+    public WithdrawnRecord? Withdrawn(params ReadOnlySpan<RecordKind> kinds) => Withdrawn(Year, kinds);
+
+    /// <summary>What of these kinds was published of another year and taken down, the newest.</summary>
+    public WithdrawnRecord? Withdrawn(FiscalYear? year, params ReadOnlySpan<RecordKind> kinds)
+    {
+        for (var i = _withdrawn.Length - 1; i >= 0; i--)
+        {
+            if (_withdrawn[i].Record.Year == year && kinds.Contains(_withdrawn[i].Record.Kind))
+                return _withdrawn[i];
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// What the year's stages rest on and was taken down, so that of what is not there nobody can say whether it is missing: its target or
+    /// self-evaluation, or that it ended before.
+    /// </summary>
+    public WithdrawnRecord? WithdrawnGround =>
+        Withdrawn(RecordKind.ProjectTarget, RecordKind.ProjectSelfEvaluation) ?? WithdrawnExit(null, Year);
+
+    /// <summary>The entry of the exit list of these years that was taken down.</summary>
+    public WithdrawnRecord? WithdrawnExit(FiscalYear? from, FiscalYear to) =>
+        _withdrawn.LastOrDefault(taken => taken.Record.Kind == RecordKind.Exit && !(taken.Record.Year < from) && taken.Record.Year <= to);
+
+    /// <summary>The assessment of this or an earlier year that was taken down, the newest.</summary>
+    public WithdrawnRecord? WithdrawnAssessment =>
+        _withdrawn.LastOrDefault(taken => taken.Record.Kind == RecordKind.Assessment && taken.Record.Year <= Year);
+
+    /// <summary>Whether the monitoring of a date from <paramref name="from"/> to before <paramref name="end"/> was taken down.</summary>
+    public bool IsMonitoringWithdrawn(DateOnly from, DateOnly? end) => _withdrawn.Any(taken =>
+        taken.Record.Kind == RecordKind.Monitoring && taken.Record.Year == Year
+        && DateOnly.TryParseExact(taken.Record.Variant, "yyyy-MM-dd", out var day) && day >= from && !(day >= end));
 
     private T? Of<T>()
         where T : ProcessRecord => _process.OfType<T>().FirstOrDefault(record => record.Year == Year);

@@ -1,7 +1,10 @@
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Duties;
+using Disclosure.Model.Editions;
 using Disclosure.Model.Exits;
+using Disclosure.Model.Records;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Terms;
 
 namespace Disclosure.Model.Stages;
@@ -47,6 +50,29 @@ internal static class StageText
             return null;
         var by = ApprovedBy(facts, facts.Year, stage);
         return StageFit.With(("年度", $"{facts.Year}"), ("批复期限", by.InChinese())) with { Due = by.AddDays(DisclosureClock.DaysAllowed) };
+    }
+
+    /// <summary>That something was published and taken down, for words with 记录, 撤下日期 and 理由; nothing where nothing was.</summary>
+    public static StageFit? Withdrawn(StageFacts facts, WithdrawnRecord? taken) => taken is null
+        ? null
+        : StageFit.With(
+            ("记录", NameOf(taken, facts.Year)), ("撤下日期", taken.Day.InChinese()), ("理由", taken.Why.Reason)) with
+        {
+            Basis = taken.Why.Basis,
+        };
+
+    private static string NameOf(WithdrawnRecord taken, FiscalYear year)
+    {
+        var name = taken.Record.Kind switch
+        {
+            RecordKind.ProjectTarget => "绩效目标",
+            RecordKind.ProjectSelfEvaluation => "绩效自评",
+            RecordKind.Evaluation => "绩效评价",
+            RecordKind.Monitoring => "绩效运行监控",
+            RecordKind.Exit => "退出情况",
+            var kind => RecordKinds.Of(kind).Title,
+        };
+        return taken.Record.Year is { } of && of != year ? $"{of} 年度的{name}" : name;
     }
 
     /// <summary>That a table is due on a day that has not passed, for words with 公开期限.</summary>

@@ -3,6 +3,7 @@ using Disclosure.Model.Amounts;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Duties;
+using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
 using Disclosure.Model.TargetReviews;
 using Disclosure.Model.Terms;
@@ -16,6 +17,7 @@ internal static class TargetRules
     [
         Rule("target-withheld", StageState.Withheld, "绩效目标不予公开：{理由}。", Withheld),
         Rule("target-published", StageState.Done, "{指标数} 项指标{金额}", Published),
+        Rule("target-withdrawn", StageState.Withheld, "{记录}已于 {撤下日期}撤下：{理由}。", Withdrawn),
         Rule("target-review-withheld", StageState.Withheld, "绩效目标审核不予公开：{理由}。", ReviewWithheld),
         Rule("target-refused", StageState.Done, "{审核结果}，不安排预算{金额}", Refused),
         Rule("target-not-supported", StageState.NotApplicable, "事前绩效评估不予支持，不安排预算，没有绩效目标。", NotSupported),
@@ -42,6 +44,12 @@ internal static class TargetRules
             ResponsibleRole = target.ResponsibleRole ?? facts.Review?.ResponsibleRole,
         }
         : null;
+
+    // A review or an exit that was taken down may have been why there is none.
+    private static StageFit? Withdrawn(StageFacts facts) => StageText.Withdrawn(
+        facts,
+        facts.Withdrawn(RecordKind.ProjectTarget)
+            ?? (facts.HasNoBudget || facts.HasEnded ? null : facts.Withdrawn(RecordKind.TargetReview) ?? facts.WithdrawnExit(null, facts.Year)));
 
     private static StageFit? ReviewWithheld(StageFacts facts) =>
         facts.Review?.Withheld is { } withheld ? StageFit.Withheld(withheld) : null;

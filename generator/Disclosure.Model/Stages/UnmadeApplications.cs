@@ -20,13 +20,9 @@ public static class UnmadeApplications
     public static ImmutableArray<(ProjectCode Project, StageStanding Standing)> Of(RecordSet records, FiscalYear year)
     {
         ArgumentNullException.ThrowIfNull(records);
-        var projects = records.ProjectTargets.Where(target => target.Year == year).Select(target => target.Code)
-            .Concat(records.ProjectSelfEvaluations.Where(self => self.Year == year).Select(self => self.Code))
-            .Concat(records.Evaluations.Where(one => one.Year == year).Select(one => one.Project).OfType<ProjectCode>())
-            .Distinct().Order();
         return
         [
-            .. projects.Select(project => (project, StageRules.Judge(new StageFacts(records, project, year), ApplicationRules.All)))
+            .. ChainYears.ProjectsOf(records, year).Select(project => (project, StageRules.Judge(new StageFacts(records, project, year), ApplicationRules.All)))
                 .Where(one => Owed.Contains(one.Item2.Rule)),
         ];
     }

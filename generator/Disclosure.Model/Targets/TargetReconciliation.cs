@@ -17,8 +17,11 @@ public sealed record TargetReconciliation(TargetSetting? Stated, int Projects, M
     /// <summary>Whether the department says something, and the public may not know what.</summary>
     public bool IsStatementWithheld { get; init; }
 
-    /// <summary>How many more projects there are than the department says; negative for fewer.</summary>
-    public int MoreProjects => Projects - (Stated?.Projects ?? Projects);
+    /// <summary>How many targets were published and taken down: the department counted them, and the difference in money is theirs.</summary>
+    public int Withdrawn { get; init; }
+
+    /// <summary>How many more projects there are, or were, than the department says; negative for fewer.</summary>
+    public int MoreProjects => Stated is { } stated ? Projects + Withdrawn - stated.Projects : 0;
 
     /// <summary>How much more money there is than the department says; negative for less, and 0 within the tolerance.</summary>
     public Money MoreAmount =>
@@ -29,9 +32,12 @@ public sealed record TargetReconciliation(TargetSetting? Stated, int Projects, M
     {
         { Stated: null } => ReconciliationResult.NotStated,
         { MoreProjects: 0, MoreAmount.Yuan: 0 } => ReconciliationResult.Agrees,
-        { MoreProjects: 0, Withheld: > 0, MoreAmount.Yuan: < 0 } => ReconciliationResult.AgreesButForWithheld,
+        { MoreProjects: 0, Kept: > 0, MoreAmount.Yuan: < 0 } => ReconciliationResult.AgreesButForWithheld,
         _ => ReconciliationResult.Differs,
     };
+
+    /// <summary>How many targets are not in <see cref="Amount"/>, so that no difference in money may be told.</summary>
+    public int Kept => Withheld + Withdrawn;
 
     /// <summary>For staff: over all <paramref name="targets"/>, withheld or not.</summary>
     public static TargetReconciliation OfAll(TargetSetting? stated, IReadOnlyCollection<ProjectTarget> targets)

@@ -21,12 +21,14 @@ public sealed class ProjectTotals
 
     private readonly RecordSet _records;
     private readonly OwedItems _owed;
+    private readonly WithdrawnTables _withdrawn;
     private readonly ILookup<(FiscalYear, Stage, UnitCode), PerformanceTable> _tables;
 
     private ProjectTotals(RecordSet records)
     {
         _records = records;
         _owed = OwedItems.Of(records);
+        _withdrawn = WithdrawnTables.Of(records);
         _tables = records.ProjectTargets.Concat<PerformanceTable>(records.ProjectSelfEvaluations)
             .ToLookup(table => (table.Year, table.IsTarget ? Stage.Budget : Stage.Accounts, table.Unit));
     }
@@ -45,8 +47,16 @@ public sealed class ProjectTotals
     public TotalGaps GapsOf(FiscalYear year, Stage stage, UnitCode unit) =>
         GapsOf(year, stage, [unit, .. _records.UnitsOf(unit).Select(child => child.Code)]);
 
+    /// <summary>How many tables of a department's and its units' projects were published and taken down.</summary>
+    public int WithdrawnOf(FiscalYear year, Stage stage, UnitCode department) =>
+        _records.UnitsOf(department).Select(child => child.Code).Prepend(department)
+            .Sum(unit => _withdrawn.Count(year, unit, KindOf(stage)));
+
+    private static OwedKind KindOf(Stage stage) => stage == Stage.Budget ? OwedKind.ProjectTarget : OwedKind.ProjectSelfEvaluation;
+
     private IEnumerable<UnitCode> AllUnits(FiscalYear year, Stage stage) => _records.Units.Select(unit => unit.Code)
         .Concat(_tables.Where(group => group.Key.Item1 == year && group.Key.Item2 == stage).Select(group => group.Key.Item3))
+        .Concat(_withdrawn.UnitsOf(year))
         .Distinct();
 
     private TotalGaps GapsOf(FiscalYear year, Stage stage, IEnumerable<UnitCode> units)
@@ -60,6 +70,7 @@ public sealed class ProjectTotals
             if (MissingOf(owed, HasNothing(year, stage, unit, owed)) is { IsEmpty: false } items)
                 missing.Add(new MissingUnit(unit, _records.ClockOf(year, stage, unit).State, items));
             exempt.AddRange(new Exemptions(_records, year, stage, unit).Of(owed, TargetsOf));
+            withheld += _withdrawn.Count(year, unit, KindOf(stage));
             foreach (var table in _tables[(year, stage, unit)])
             {
                 withheld += table.Withheld is null ? 0 : 1;

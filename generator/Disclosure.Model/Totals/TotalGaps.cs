@@ -14,7 +14,9 @@ public sealed record TotalGaps(FiscalYear Year, Stage Stage)
     /// <summary>The units of which something is missing, by code.</summary>
     public required ImmutableArray<MissingUnit> Missing { get; init; }
 
-    /// <summary>How many projects' tables are withheld: they are listed, and their amounts are not.</summary>
+    /// <summary>
+    /// How many projects' tables are withheld or were taken down: that they are is told, and their amounts are not.
+    /// </summary>
     public required int Withheld { get; init; }
 
     /// <summary>How many projects' tables are there and state no amount.</summary>

@@ -18,7 +18,7 @@ public sealed record Withdrawal(ImmutableArray<string> Paths, string Reason, str
     private const string RecordEnding = ".yaml";
 
     /// <summary>What the public is told.</summary>
-    public string Statement => $"{Reason.TrimEnd('。')}。依据：{Basis.TrimEnd('。')}。";
+    public string Statement => new WithdrawalReason(Reason, Basis).ToString();
 
     /// <summary>What the store is to prepare, or why nothing can be.</summary>
     internal (EditionDraft? Draft, Finding? Refusal) ToDraft(ReleaseOffice office, string person, string role)

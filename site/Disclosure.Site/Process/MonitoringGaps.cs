@@ -3,12 +3,10 @@ using System.Globalization;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
-using Disclosure.Model.Clocks;
 using Disclosure.Model.Codes;
-using Disclosure.Model.Duties;
-using Disclosure.Model.Exits;
-using Disclosure.Model.Portals;
+using Disclosure.Model.Monitoring;
 using Disclosure.Model.Registry;
+using Disclosure.Model.Stages;
 using Disclosure.Model.Targets;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
@@ -17,97 +15,64 @@ using Disclosure.Site.Facts;
 namespace Disclosure.Site.Process;
 
 /// <summary>
-/// Which units have not published the monitoring of a day that has passed. Every project with a published target is to be monitored on each
-/// day that the portal's rules name, but for one that ended before. A withheld project's monitoring is withheld
-/// with it.
+/// Which units have not published the monitoring of a day that has passed, as the strips of their projects tell it
+/// (<see cref="OwedMonitoring"/>).
 /// </summary>
-public sealed class MonitoringGaps
+public static class MonitoringGaps
 {
-    private readonly RecordSet _records;
-    private readonly FiscalYear _year;
-    private readonly ImmutableArray<DateOnly> _days;
-    private readonly ILookup<ProjectCode, DateOnly> _monitored;
-
-    private MonitoringGaps(RecordSet records, FiscalYear year)
-    {
-        (_records, _year) = (records, year);
-        _days = records.Portal.Process.MonitoringDays(year);
-        _monitored = records.Process.Monitoring.Where(record => record.Year == year && record.Project is not null)
-            .ToLookup(record => record.Project!.Value, record => record.Date);
-    }
-
-    /// <summary>The gaps of a year, the newest day first, each day's by unit.</summary>
+    /// <summary>
+    /// The gaps of a year, the newest day first, each day's by unit; of a unit that has published a part of its accounts, those that can
+    /// still be made and those that can not stand apart.
+    /// </summary>
     public static ImmutableArray<MonitoringGap> Of(RecordSet records, FiscalYear year)
     {
         ArgumentNullException.ThrowIfNull(records);
-        return [.. new MonitoringGaps(records, year).All()];
+        return
+        [
+            .. from unit in OwedMonitoring.Of(records, year)
+               from day in unit.SelectMany(owed => owed.Days, (owed, day) => (owed.Project, Day: day)).ToLookup(one => one.Day.Day)
+               where day.Key < records.AsOf
+               let owed = day.Count()
+               from missing in day.Where(one => IsMissing(one.Day)).GroupBy(one => one.Day.State)
+               orderby day.Key descending, unit.Key, missing.Key
+               select GapOf(records, year, unit.Key, owed, [.. missing]),
+        ];
     }
 
     /// <summary>
-    /// How many projects with a published target of a year have no monitoring at all, so that they are in none of its sums, what their
-    /// targets give them, and how many others are in none because they are withheld.
+    /// How many projects of a year are to be monitored and have no monitoring at all, so that they are in none of its sums, what their
+    /// targets give them, and how many others are in none because they are withheld or were taken down.
     /// </summary>
     public static (int Number, Money Amount, int Withheld) Unmonitored(RecordSet records, FiscalYear year)
     {
         ArgumentNullException.ThrowIfNull(records);
-        var of = new MonitoringGaps(records, year);
-        var targets = records.ProjectTargets.Where(target => target.Year == year).ToLookup(of.IsPublic);
-        var missing = targets[true].Where(target => !of._monitored[target.Code].Any()).ToList();
-        return (missing.Count, Money.Sum(missing.Select(target => target.YearAmount()).OfType<Money>()), targets[false].Count());
+        var missing = OwedMonitoring.Of(records, year).SelectMany(unit => unit)
+            .Where(owed => !records.Process.Of<MonitoringRecord>(owed.Project, year).Any(record => record.Withheld is null)).ToList();
+        var withheld = missing.Count(owed => owed.Days.Any(day => day.State == StageState.Withheld));
+        var amounts = missing.Where(owed => owed.Days.All(day => day.State != StageState.Withheld))
+            .Select(owed => records.FindProjectTarget(owed.Project, year)?.YearAmount()).OfType<Money>();
+        return (missing.Count - withheld, Money.Sum(amounts), withheld + OwedMonitoring.WithheldIn(records, year));
     }
 
-    private IEnumerable<MonitoringGap> All()
+    private static bool IsMissing(MonitoredDay day) => day.State is StageState.NotDue or StageState.Overdue or StageState.Missing;
+
+    private static MonitoringGap GapOf(
+        RecordSet records, FiscalYear year, UnitCode unit, int owed, ImmutableArray<(ProjectCode Project, MonitoredDay Day)> missing)
     {
-        var units = _records.ProjectTargets.Where(target => target.Year == _year && IsPublic(target))
-            .GroupBy(target => target.Unit).OrderBy(unit => unit.Key).ToList();
-        return from day in _days.Reverse()
-               where day < _records.AsOf
-               from unit in units
-               let gap = GapOf(day, unit.Key, [.. unit.Where(target => IsOwed(target, day))])
-               where gap is not null
-               select gap;
+        var day = missing[0].Day;
+        var (state, reason) = Standing(records, year, day);
+        return new MonitoringGap(
+            day.Day, day.Due, unit, records.NameOf(unit), owed, [.. missing.Select(one => records.NameOf(one.Project, year))], state, reason);
     }
 
-    private bool IsPublic(ProjectTarget target) =>
-        target.Withheld is null && _records.FindProjectSelfEvaluation(target.Code, _year)?.Withheld is null;
-
-    private bool IsOwed(ProjectTarget target, DateOnly day) =>
-        !(OwedItems.Of(_records).EndedFrom(target.Code) <= _year)
-        && !_records.Process.Of(target.Code).OfType<ProjectExit>().Any(exit => exit.Date < day);
-
-    private MonitoringGap? GapOf(DateOnly day, UnitCode unit, ImmutableArray<ProjectTarget> owed)
+    private static (Badge State, string Reason) Standing(RecordSet records, FiscalYear year, MonitoredDay day) => day.State switch
     {
-        var missing = owed.Where(target => !_monitored[target.Code].Any(date => IsFor(date, day)))
-            .Select(target => _records.Names.Of(target)).ToImmutableArray();
-        if (missing.IsEmpty)
-            return null;
-        var due = _records.Portal.Holidays.AddWorkingDays(day, ProcessRules.PublicationDays);
-        var (state, reason) = Standing(unit, due);
-        return new MonitoringGap(day, due, unit, _records.NameOf(unit), owed.Length, missing, state, reason);
-    }
-
-    /// <summary>Whether what was monitored on a date is the monitoring of a day: in its month, or later and before the next.</summary>
-    private bool IsFor(DateOnly date, DateOnly day)
-    {
-        if ((date.Year, date.Month) == (day.Year, day.Month))
-            return true;
-        var next = _days.FirstOrDefault(other => other > day);
-        return date > day && (next == default || (date < next && date.Month != next.Month));
-    }
-
-    // As the stages of a project tell it.
-    private bool IsClosed(UnitCode unit) =>
-        _records.IsApprovalLongDue(_year, Stage.Accounts) || _records.PublishedOn(_year, Stage.Accounts, unit) is not null;
-
-    private (Badge State, string Reason) Standing(UnitCode unit, DateOnly due)
-    {
-        if (_records.AsOf <= due)
-            return (EmptyState.NotDue("").Badge, $"最迟应于 {due.InChinese()}公开");
-        if (IsClosed(unit))
-            return (new Badge("缺", Tone.Bad), $"{_year} 年度已经结束，仍没有这一天的监控");
-        var late = _records.Portal.Holidays.WorkingDaysBetween(due, _records.AsOf);
-        return (
+        StageState.NotDue => (EmptyState.NotDue("").Badge, $"最迟应于 {day.Due.InChinese()}公开"),
+        StageState.Overdue => (
             new Badge(ClockState.Overdue.Term(), Tone.Bad),
-            string.Create(CultureInfo.InvariantCulture, $"最迟应于 {due.InChinese()}公开，已逾期 {late} 个工作日"));
-    }
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"最迟应于 {day.Due.InChinese()}公开，已逾期 {records.Portal.Holidays.WorkingDaysBetween(day.Due, records.AsOf)} 个工作日")),
+        _ => (new Badge("缺", Tone.Bad), $"{year} 年度的决算已经公开，仍没有这一天的监控"),
+    };
 }

@@ -1,37 +1,28 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
-using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
+using Disclosure.Model.Stages;
 using Disclosure.Site.Components;
 using Disclosure.Site.Layout;
 
 namespace Disclosure.Site.Process;
 
 /// <summary>
-/// Which years have a page of which stage, and the links to them: asked by each page of a year, by years, site map and footer.
+/// The links to the pages of the stages in a year, of the years that have one: asked by each page of a year, by years, site map and footer.
 /// </summary>
 internal static class ProcessYears
 {
     /// <summary>What links between the pages of a year are called.</summary>
     public const string LinksName = "同一年度的过程公开";
 
-    /// <summary>The years that have assessments, newest first.</summary>
-    public static IEnumerable<FiscalYear> OfAssessments(RecordSet records) => Of(records.Process.Assessments);
-
-    /// <summary>The years that have reviews of targets, newest first.</summary>
-    public static IEnumerable<FiscalYear> OfReviews(RecordSet records) => Of(records.Process.TargetReviews);
-
-    /// <summary>The years that have monitoring, newest first.</summary>
-    public static IEnumerable<FiscalYear> OfMonitoring(RecordSet records) => Of(records.Process.Monitoring);
-
     /// <summary>The pages of a year that there are, in the order of the stages.</summary>
     public static ImmutableArray<SiteLink> PagesOf(RecordSet records, FiscalYear year) =>
     [
-        .. Link(OfAssessments(records), year, PageTitles.Assessments, SitePaths.Assessments),
-        .. Link(OfReviews(records), year, PageTitles.Reviews, SitePaths.Reviews),
-        .. Link(OfMonitoring(records), year, PageTitles.Monitoring, SitePaths.Monitoring),
-        .. Link(OutcomeYears.Of(records).Coverage, year, PageTitles.Coverage, SitePaths.Coverage),
-        .. Link(OutcomeYears.Of(records).Applications, year, PageTitles.Applications, SitePaths.Applications),
+        .. Link(ChainYears.Of(records).Assessments, year, PageTitles.Assessments, SitePaths.Assessments),
+        .. Link(ChainYears.Of(records).Reviews, year, PageTitles.Reviews, SitePaths.Reviews),
+        .. Link(ChainYears.Of(records).Monitoring, year, PageTitles.Monitoring, SitePaths.Monitoring),
+        .. Link(ChainYears.Of(records).Coverage, year, PageTitles.Coverage, SitePaths.Coverage),
+        .. Link(ChainYears.Of(records).Applications, year, PageTitles.Applications, SitePaths.Applications),
     ];
 
     /// <summary>The same as links of a page, but for the page itself.</summary>
@@ -51,9 +42,6 @@ internal static class ProcessYears
     /// <param name="pathOf">The page's path in a year.</param>
     public static IEnumerable<SiteLink> NewestOf(IEnumerable<FiscalYear> years, string name, Func<FiscalYear, string> pathOf) =>
         years.Take(1).Select(year => new SiteLink(name, pathOf(year)));
-
-    private static IEnumerable<FiscalYear> Of(IEnumerable<ProcessRecord> records) =>
-        records.Select(record => record.Year).Distinct().OrderDescending();
 
     private static IEnumerable<SiteLink> Link(
         IEnumerable<FiscalYear> years, FiscalYear year, string name, Func<FiscalYear, string> pathOf) =>

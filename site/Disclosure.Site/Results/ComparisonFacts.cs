@@ -21,6 +21,8 @@ internal static class ComparisonFacts
             json.WriteBoolean("withheld", true);
         if (last.IsResultWithheld)
             json.WriteBoolean("resultsWithheld", true);
+        if (last.Denial is not null)
+            json.WriteBoolean("resultsDenied", true);
         json.WriteStartArray("indicators");
         foreach (var row in comparison?.Rows ?? [])
             WriteRow(json, row.Row, LastYearWords.Standing(row)!.Value.Data);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Site.Components;
 
 namespace Disclosure.Site.Results;
 
@@ -12,4 +13,7 @@ public sealed record IndicatorTable(
 {
     /// <summary>What is to be said of last year as a whole; nothing where its values stand beside this year's.</summary>
     public string? LastYearNote { get; init; }
+
+    /// <summary>The evaluation that found something else last year than the unit did; nothing where none did.</summary>
+    public SwitchLink? LastYearDenial { get; init; }
 }

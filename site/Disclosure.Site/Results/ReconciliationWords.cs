@@ -29,13 +29,20 @@ internal static class ReconciliationWords
         return said + reconciled.Result switch
         {
             ReconciliationResult.Agrees => "与这里列出的项目数和年初预算合计一致。",
-            ReconciliationResult.AgreesButForWithheld => $"个数一致；其中 {reconciled.Withheld} 个不予公开、不列金额，金额不作比较。",
+            ReconciliationResult.AgreesButForWithheld => $"个数一致；其中 {KeptOf(reconciled)}，金额不作比较。",
             // The difference would be the withheld amount.
-            _ when reconciled.Withheld > 0 =>
-                $"这里列出 {projects} 个，{Difference(reconciled.MoreProjects)}；其中 {reconciled.Withheld} 个不予公开、不列金额，金额不作比较。",
+            _ when reconciled.Kept > 0 =>
+                $"这里列出 {projects} 个，{Difference(reconciled.MoreProjects)}；其中 {KeptOf(reconciled)}，金额不作比较。",
             _ => $"这里列出 {projects} 个、年初预算合计 {amount}，{Difference(reconciled.MoreProjects)}、{Difference(reconciled.MoreAmount)}。",
         };
     }
+
+    private static string KeptOf(TargetReconciliation reconciled) => (reconciled.Withheld, reconciled.Withdrawn) switch
+    {
+        (var withheld, 0) => $"{withheld} 个不予公开、不列金额",
+        (0, var withdrawn) => $"{withdrawn} 个已撤下、不再列出",
+        var (withheld, withdrawn) => $"{withheld} 个不予公开、不列金额，{withdrawn} 个已撤下、不再列出",
+    };
 
     private static string Listed(TargetReconciliation reconciled) => reconciled.Withheld > 0
         ? $"其中 {reconciled.Withheld} 个不列金额，其余年初预算合计 {Words(reconciled.Amount)}"

@@ -6,8 +6,10 @@ using Disclosure.Model.LastYear;
 using Disclosure.Model.Records;
 using Disclosure.Model.Scoring;
 using Disclosure.Site.Clocks;
+using Disclosure.Site.Components;
 using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
+using Disclosure.Site.Layout;
 using Disclosure.Site.Results;
 using Disclosure.Site.Satisfaction;
 
@@ -43,7 +45,9 @@ internal sealed class YearSectionBuilder(PageContext context, YearForms forms)
             Clocks = [BudgetClock.View("预算公开", forms.Root), AccountsClock.View("决算公开", forms.Root)],
             Goal = GoalViews.Of(_target?.Goal, _self?.Goal),
             Funds = FundsViews.Of(forms.Funds, _target, _self, score),
-            Indicators = Indicators(score, comparison) is { } table ? table with { LastYearNote = LastYearWords.NoteOn(last) } : null,
+            Indicators = Indicators(score, comparison) is { } table
+                ? table with { LastYearNote = LastYearWords.NoteOn(last), LastYearDenial = Denial(last) }
+                : null,
             LastYear = last,
             BesideLastYear = comparison,
             Totals = _self is null ? null : TotalsTable.Of(_self, score),
@@ -66,6 +70,10 @@ internal sealed class YearSectionBuilder(PageContext context, YearForms forms)
     private ImmutableArray<Indicator> ListedIndicators => _self is not null
         ? IndicatorTables.ListedOf(_self.Indicators, _target?.Indicators)
         : _target?.Indicators ?? [];
+
+    private SwitchLink? Denial(LastYearTables? last) => last?.Denial is { Evaluation: var evaluation }
+        ? new SwitchLink(evaluation.Title, forms.Root.LinkTo(SitePaths.Evaluation(evaluation)))
+        : null;
 
     private LastYearTables? LastYear() => (_target ?? (PerformanceTable?)_self) is { } form
         ? LastYearTables.Before(context.Records, form.Project?.Code, form.Unit, forms.Year)

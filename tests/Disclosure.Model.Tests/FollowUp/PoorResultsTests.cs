@@ -50,7 +50,8 @@ public sealed class PoorResultsTests
     [InlineData(ExitKind.Expired, 2025, 12, 31, "不适用")]
     [InlineData(ExitKind.Merged, 2026, 8, 26, "不适用")]
     [InlineData(ExitKind.Stopped, 2026, 8, 27, "有结果")]
-    [InlineData(ExitKind.PoorResult, 2025, 12, 31, "有结果")]
+    [InlineData(ExitKind.PoorResult, 2025, 12, 31, "不适用")]
+    [InlineData(ExitKind.PoorResult, 2026, 8, 27, "有结果")]
     public void What_ended_is_not_undecided_whatever_the_strip_says_of_its_end(ExitKind kind, int year, int month, int day, string state)
     {
         var self = StageSets.Self with { Grade = Grade.Poor };

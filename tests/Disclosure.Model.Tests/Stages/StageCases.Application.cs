@@ -25,6 +25,13 @@ internal static partial class StageCases
             On(2026, 12, 1, Target, Self, Applied, Target with { Year = new FiscalYear(2027), Withheld = Secret }),
             "评价结果应用不予公开：涉及装备部署。"),
         new("application-withheld", On(2026, 12, 1, Target, Stopped.ToWithheld(Secret)), "评价结果应用不予公开：涉及装备部署。"),
+        new("application-withdrawn", Taken(On(2027, 3, 1, Target, Self, LaterBudget, Applied), Applied), "评价结果应用已于 2025年8月12日撤下：涉密。"),
+        new("application-withdrawn", Taken(On(2027, 3, 1, Target, Self, LaterBudget, Stopped), Stopped), "退出情况已于 2025年8月12日撤下：涉密。"),
+        new("application-withdrawn", Taken(On(2027, 3, 1, Target, Self, Accounts, LaterBudget), Self), "绩效自评已于 2025年8月12日撤下：涉密。"),
+        new(
+            "application-withdrawn",
+            Taken(On(2027, 3, 1, Target, Self, LaterBudget, Target with { Year = new FiscalYear(2027) }), Target with { Year = new(2027) }),
+            "2027 年度的绩效目标已于 2025年8月12日撤下：涉密。"),
         new(
             "application-exit", On(2026, 12, 1, Target, Self, Stopped with { Year = new FiscalYear(2026), Date = Day(2026, 8, 27) }),
             "2026年8月27日中途停止，收回 500 万元（统筹用于老旧小区加装电梯）"),
@@ -32,15 +39,9 @@ internal static partial class StageCases
             "application-exit",
             On(2026, 12, 1, Target, Rechecked with { Date = Day(2026, 6, 30) }, Self, Stopped with
             {
-                Year = new FiscalYear(2026), Date = Day(2026, 6, 30), Kind = ExitKind.Expired, Recovered = null, Destination = null,
+                Year = new FiscalYear(2026), Date = Day(2026, 6, 30), Recovered = null, Destination = null,
             }),
-            "2026年6月30日执行到期"),
-        new(
-            "application-exit", On(2026, 1, 10, Target, Stopped with
-            {
-                Date = Day(2025, 12, 29), Kind = ExitKind.PoorResult, Recovered = null, Destination = null,
-            }),
-            "2025年12月29日绩效不高清退"),
+            "2026年6月30日中途停止"),
         new(
             "application-exit", On(2026, 12, 20, Target, Self, Stopped with
             {
@@ -51,6 +52,17 @@ internal static partial class StageCases
                 Destination = null,
             }),
             "2026年12月10日绩效不高清退"),
+        new(
+            "application-ended", On(2026, 1, 10, Target, Stopped with { Date = Day(2025, 12, 29), Kind = ExitKind.PoorResult }),
+            "2025年12月29日绩效不高清退，此后没有预算可以应用评价结果。"),
+        new(
+            "application-ended",
+            On(2026, 12, 1, Target, Self, Stopped with { Year = new FiscalYear(2026), Date = Day(2026, 9, 30), Kind = ExitKind.Expired }),
+            "2026年9月30日执行到期，此后没有预算可以应用评价结果。"),
+        new(
+            "application-ended",
+            On(2026, 12, 1, Target, Self, Stopped with { Year = new FiscalYear(2026), Date = Day(2026, 9, 30), Kind = ExitKind.Merged }),
+            "2026年9月30日并入其他项目，此后没有预算可以应用评价结果。"),
         new("application-ended", On(2025, 12, 1, Target, Stopped), "2025年6月30日中途停止，此后没有预算可以应用评价结果。"),
         new(
             "application-ended",

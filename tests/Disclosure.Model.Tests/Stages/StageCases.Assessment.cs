@@ -20,6 +20,11 @@ internal static partial class StageCases
         },
         new("assessment-withheld", On(2025, 3, 1, Target, Assessed.ToWithheld(Secret)), "事前绩效评估不予公开：涉及装备部署。"),
         new("assessment-withheld", On(2025, 3, 1, Target with { Withheld = Secret }), "事前绩效评估不予公开：涉及装备部署。"),
+        new("assessment-withdrawn", Taken(On(2025, 9, 1, Target, Assessed), Assessed), "事前绩效评估已于 2025年8月12日撤下：涉密。"),
+        new(
+            "assessment-withdrawn", Taken(On(2026, 9, 1, Target with { Year = new FiscalYear(2026) }, Assessed), Assessed),
+            "2025 年度的事前绩效评估已于 2025年8月12日撤下：涉密。") { Year = new FiscalYear(2026) },
+        new("assessment-withdrawn", Taken(On(2025, 9, 1, Monitored, Target), Target), "绩效目标已于 2025年8月12日撤下：涉密。"),
         new(
             "assessment-earlier-target", On(2025, 3, 1, Target, Target with { Year = Before }),
             "2024 年度已有绩效目标，本年度不是新增。"),

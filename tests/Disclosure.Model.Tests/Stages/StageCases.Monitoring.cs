@@ -34,6 +34,10 @@ internal static partial class StageCases
             "monitoring-done", On(2025, 8, 20, Target, Monitored with { Spending = null, Indicators = [] }), "没有写明进度"),
         new("monitoring-withheld", On(2025, 8, 20, Target, Monitored.ToWithheld(Secret)), "绩效运行监控不予公开：涉及装备部署。"),
         new("monitoring-withheld", On(2025, 12, 20, Self with { Withheld = Secret }, Target), "绩效运行监控不予公开：涉及装备部署。"),
+        new("monitoring-withdrawn", Taken(On(2025, 9, 1, Target, Monitored), Monitored), "绩效运行监控已于 2025年8月12日撤下：涉密。"),
+        new("monitoring-withdrawn", Taken(On(2026, 9, 1, Target, Self, Accounts, Monitored), Monitored), "绩效运行监控已于 2025年8月12日撤下：涉密。"),
+        new("monitoring-withdrawn", Taken(On(2025, 9, 1, Target, Assessed), Target), "绩效目标已于 2025年8月12日撤下：涉密。"),
+        new("monitoring-withdrawn", Taken(On(2025, 9, 1, Target, Stopped), Stopped), "退出情况已于 2025年8月12日撤下：涉密。"),
         new(
             "monitoring-no-budget", On(2025, 12, 1, Reviewed(Round(11, 20, ReviewResult.Failed))),
             "没有安排预算，没有可监控的支出。"),
@@ -57,6 +61,9 @@ internal static partial class StageCases
         new(
             "monitoring-overdue", On(2025, 8, 29, Target),
             "截至 2025年7月31日的监控结果最迟应于 2025年8月28日公开，截至 2025年8月29日已逾期 1 个工作日。", Day(2025, 8, 28)),
+        new(
+            "monitoring-overdue", On(2027, 8, 29, Target, Monitored with { Year = Before, Date = Day(2024, 7, 31) }),
+            "截至 2025年7月31日的监控结果最迟应于 2025年8月28日公开，截至 2027年8月29日已逾期 521 个工作日。", Day(2025, 8, 28)),
         new("monitoring-missing", On(2026, 9, 1, Target, Self, Accounts), "年度已结束，没有绩效运行监控。"),
     ];
 }

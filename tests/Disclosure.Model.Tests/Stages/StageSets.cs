@@ -3,6 +3,7 @@ using Disclosure.Model.Applications;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Assessments;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Editions;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Exits;
 using Disclosure.Model.Indicators;
@@ -125,6 +126,19 @@ internal static class StageSets
             .. records.OfType<PerformanceTable>().Select(table => ((IDisclosureRecord)table,
                 table.IsTarget ? new DateOnly(table.Year.Number, 2, 10) : new DateOnly(table.Year.Number + 1, 8, 27))),
         ]);
+
+    /// <summary>The same after some were taken down on 12 August 2025: they are there no more.</summary>
+    public static RecordSet Taken(RecordSet from, params IDisclosureRecord[] taken)
+    {
+        var keys = taken.Select(record => record.Key).ToHashSet();
+        var days = from.All.Where(record => !keys.Contains(record.Key))
+            .Select(record => (record.Key, Days: from.Publications.Find(record.Key))).Where(one => one.Days is not null)
+            .Select(one => KeyValuePair.Create(one.Key, one.Days!));
+        var why = WithdrawalReason.Parse("涉密。依据：《政府信息公开条例》第十四条。");
+        return new RecordSet(
+            from.Portal, from.All.Where(record => !keys.Contains(record.Key)), from.Day,
+            new Publications(days, keys.Select(key => new WithdrawnRecord(key, new DateOnly(2025, 8, 12), why))));
+    }
 
     public static Portal WithProcess(Func<ProcessRules, ProcessRules> change) => Portal with { Process = change(Portal.Process) };
 

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Monitoring;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
+using Disclosure.Model.Stages;
 using Disclosure.Model.Targets;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Process;
@@ -37,8 +39,23 @@ public sealed class MonitoringGapsTests
     }
 
     [Fact]
-    public void In_a_year_that_is_over_it_is_missing() =>
-        Assert.Equal("缺", Assert.Single(On(new(2028, 9, 18), Target(Open))).State.Text);
+    public void Until_the_accounts_are_public_it_can_be_made_however_late_they_are_and_then_it_is_missing()
+    {
+        Assert.Equal("逾期未公开", Assert.Single(On(new(2028, 9, 18), Target(Open))).State.Text);
+        Assert.Equal("缺", Assert.Single(On(new(2028, 9, 18), Target(Open), Self() with { Year = Open })).State.Text);
+    }
+
+    [Fact]
+    public void Of_a_unit_that_is_published_in_part_the_list_and_the_strip_of_each_project_say_the_same()
+    {
+        var records = SetOn(new(2027, 9, 18), [7], Target(Open), Other, Self() with { Year = Open });
+        var gaps = MonitoringGaps.Of(records, Open);
+
+        Assert.Equal(
+            [("逾期未公开", "道路养护"), ("缺", Target(Open).Name)], gaps.Select(gap => (gap.State.Text, Assert.Single(gap.Missing))));
+        Assert.Equal(StageState.Overdue, ProjectStages.MonitoringOf(records, Roads, Open).State);
+        Assert.Equal(StageState.Missing, ProjectStages.MonitoringOf(records, Target(Open).Code, Open).State);
+    }
 
     [Fact]
     public void What_was_monitored_in_the_month_or_later_counts_for_the_day()
@@ -83,9 +100,9 @@ public sealed class MonitoringGapsTests
 
     private static ImmutableArray<MonitoringGap> On(
         DateOnly day, int[] months, params IDisclosureRecord[] records) =>
-        MonitoringGaps.Of(
-            new RecordSet(
-                SampleRecords.Portal with { Process = ProcessRules.Usual with { MonitoringMonths = [.. months] } },
-                [.. SampleRecords.Units, .. records], day),
-            Open);
+        MonitoringGaps.Of(SetOn(day, months, records), Open);
+
+    private static RecordSet SetOn(DateOnly day, int[] months, params IDisclosureRecord[] records) => new(
+        SampleRecords.Portal with { Process = ProcessRules.Usual with { MonitoringMonths = [.. months] } },
+        [.. SampleRecords.Units, .. records], day);
 }

@@ -117,7 +117,7 @@ internal static class OutcomeSamples
         Grade = Grade.Good,
     };
 
-    /// <summary>What was counted of supervision: two re-evaluations, which are few, and six self-evaluations found false.</summary>
+    /// <summary>What was counted of supervision: two re-evaluations, one talk, and six self-evaluations found false.</summary>
     public static AccountabilityRegister Register { get; } = new()
     {
         Year = SampleRecords.Closed,
@@ -127,6 +127,7 @@ internal static class OutcomeSamples
         [
             new AccountabilityCount(AccountabilityMatter.Reevaluated, 2).ToPublic(),
             new AccountabilityCount(AccountabilityMatter.FoundFalse, 6).ToPublic(),
+            new AccountabilityCount(AccountabilityMatter.Admonished, 1).ToPublic(),
             new AccountabilityCount(AccountabilityMatter.Referred, 0).ToPublic(),
         ],
     };

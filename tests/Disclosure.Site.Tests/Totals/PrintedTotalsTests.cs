@@ -13,6 +13,7 @@ using Disclosure.Model.Registry.Schemas;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages;
+using Disclosure.Site.Tests.Process;
 using NJsonSchema;
 using static Disclosure.Site.Tests.SampleRecords;
 
@@ -35,9 +36,16 @@ public sealed class PrintedTotalsTests
     private static readonly ImmutableArray<(string Path, IDocument Document)> Pages =
         [.. PagesOf(Records).Select(page => (page.Path, (IDocument)page.ToDocument()))];
 
-    // Elsewhere amounts are added over the years of one project, or over the records of a process that are listed: what of those has no
-    // amount is said where it is added up.
+    private static RecordSet WithProcess => With(
+    [
+        Target(Closed), Target(Open), Self(), ProcessSamples.Assessed, ProcessSamples.Reviewed, ProcessSamples.Refused,
+        ProcessSamples.Monitored, ProcessSamples.Ended, OutcomeSamples.Cut,
+    ]);
+
+    // Elsewhere amounts are added over the years of one project: what of those has no amount is said where it is added up.
     private static readonly string[] OverUnits = ["", "years/", "units/", "coverage/"];
+
+    private static readonly string[] OverProcess = ["assessments/", "reviews/", "monitoring/", "applications/", "exits/"];
 
     [Fact]
     public void Every_total_of_money_below_a_table_has_its_line()
@@ -64,6 +72,27 @@ public sealed class PrintedTotalsTests
 
         Assert.True(tiles.Count >= 4, $"{tiles.Count} groups");
         Assert.All(tiles, group => Assert.True(HasGaps(group.Group), $"{group.Path}: {group.Group.Words()}"));
+    }
+
+    [Fact]
+    public void Every_sum_over_records_of_the_process_has_its_line_too()
+    {
+        var pages = PagesOf(WithProcess).Where(page => IsOfProcess(page.Path))
+            .Select(page => (page.Path, Document: page.ToDocument())).ToList();
+        var sums = (from page in pages
+                    from group_ in page.Document.QuerySelectorAll("dl.tiles")
+                    where group_.QuerySelectorAll(".unit").Any(unit => unit.Words() is "元" or "万元" or "亿元")
+                    select (page.Path, Group: group_)).ToList();
+
+        Assert.Equal(
+            ["applications", "assessments", "exits", "monitoring", "reviews"],
+            sums.Select(sum => sum.Path.Split('/')[0]).Distinct().Order());
+        Assert.All(sums, sum => Assert.True(HasGaps(sum.Group), $"{sum.Path}: {sum.Group.Words()}"));
+        Assert.All(
+            from page in pages
+            where page.Document.QuerySelectorAll("tfoot td[data-label$='（万元）']").Any(cell => cell.Words() != "—")
+            select page,
+            page => Assert.NotNull(page.Document.QuerySelector("p.gaps")));
     }
 
     [Fact]
@@ -102,7 +131,7 @@ public sealed class PrintedTotalsTests
     public void The_twin_of_every_page_with_such_a_line_says_the_same_and_fits_the_schema()
     {
         var lines = 0;
-        foreach (var page in PagesOf(Records).Where(page => page.ToDocument().QuerySelector(".gaps") is not null))
+        foreach (var page in PagesOf(Records).Where(page => IsOverUnits(page.Path) && page.ToDocument().QuerySelector(".gaps") is not null))
         {
             lines++;
             Assert.Contains("\"gaps\":[{", FactsOf(page), StringComparison.Ordinal);
@@ -132,6 +161,9 @@ public sealed class PrintedTotalsTests
         var missing = Assert.Single(gaps.GetProperty("missing").EnumerateArray());
         Assert.Equal(("102", "notApproved"), (missing.GetProperty("unitCode").GetString(), missing.GetProperty("state").GetString()));
     }
+
+    private static bool IsOfProcess(string path) =>
+        OverProcess.Any(start => path.StartsWith(start, StringComparison.Ordinal) && path.Count(letter => letter == '/') <= 2);
 
     private static bool IsOverUnits(string path) => OverUnits.Any(start =>
         start.Length == 0 ? path.Length == 0 : path.StartsWith(start, StringComparison.Ordinal));

@@ -140,6 +140,7 @@ internal static class TwinSchema
                 ["year"] = Titled(Scalars.Year.ToSchema(Spelling.Data), "上年"),
                 ["withheld"] = Titled(Type("boolean"), "上年的指标不予公开"),
                 ["resultsWithheld"] = Titled(Type("boolean"), "上年的完成值不予公开"),
+                ["resultsDenied"] = Titled(Type("boolean"), "上年的完成值是自评的，单位以外的评价核实有不同"),
                 ["indicators"] = ListOf(ComparedIndicator()),
             },
             "year",

@@ -36,18 +36,18 @@ public sealed record ApplicationsPage : Page
     /// <summary>Projects whose result should have been applied to this budget by now, whatever the result was.</summary>
     public required ImmutableArray<UnmadeApplication> Unmade { get; init; }
 
-    /// <summary>What is in none of the sums over budgets, in a sentence; nothing where all is.</summary>
-    public string? NotSummed
-    {
-        get
-        {
-            var parts = new[] { ApplicationSubject.Transfer, ApplicationSubject.Policy }
-                .Select(subject => (Name: subject.Term(), Count: Items.Count(row => row.Item.Subject == subject)))
-                .Append((Name: "到期没有公开的项目", Count: Unmade.Length))
-                .Where(part => part.Count > 0).Select(part => $"{part.Name} {part.Count} 个");
-            return string.Join('、', parts) is { Length: > 0 } words ? $"未含：{words}。" : null;
-        }
-    }
+    /// <summary>How many decisions on this budget's results were published and taken down.</summary>
+    public required int Withdrawn { get; init; }
+
+    /// <summary>What is in none of the sums over budgets, in a line.</summary>
+    public string NotSummed => SumGaps.Of(
+        "各项决定的个数和金额",
+        [
+            .. new[] { ApplicationSubject.Transfer, ApplicationSubject.Policy }
+                .Select(subject => (subject.Term(), Items.Count(row => row.Item.Subject == subject))),
+            ("到期没有公开的项目", Unmade.Length),
+            ("已撤下", Withdrawn),
+        ]);
 
     /// <summary>The way to the other years.</summary>
     public YearSwitch Switch =>

@@ -4,6 +4,7 @@ using Disclosure.Model.Calendar;
 using Disclosure.Model.FollowUp;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Registry;
+using Disclosure.Model.Records;
 using Disclosure.Model.Stages;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
@@ -22,7 +23,7 @@ internal static class ApplicationsPages
     /// <summary>The footer's link: to the newest year that anything was applied to, else the newest there is.</summary>
     public static IEnumerable<SiteLink> LinksOf(SiteFacts facts)
     {
-        var years = OutcomeYears.Of(facts.Records).Applications;
+        var years = ChainYears.Of(facts.Records).Applications;
         var applied = facts.Records.Process.Applications.Select(application => application.AppliedTo).ToHashSet();
         return years.Where(applied.Contains).Concat(years).Take(1)
             .Select(year => new SiteLink(PageTitles.Applications, SitePaths.Applications(year)));
@@ -30,7 +31,7 @@ internal static class ApplicationsPages
 
     public static IEnumerable<PagePlan> Plan(PageContext context)
     {
-        var years = OutcomeYears.Of(context.Records).Applications;
+        var years = ChainYears.Of(context.Records).Applications;
         return years.Select(year => PagePlan.InFolder(SitePaths.Applications(year), () => Make(context, years, year)));
     }
 
@@ -46,7 +47,7 @@ internal static class ApplicationsPages
             Description = $"评价结果怎样影响 {year} 年预算：保持、增加、压减、取消的项目和金额，以及结果为中、差还没有处理决定的项目。",
             Crumbs = [new Crumb(PageTitles.Evaluations, SitePaths.Evaluations)],
             Year = year,
-            Evaluated = OutcomeYears.Evaluated(records, year),
+            Evaluated = ChainYears.Evaluated(records, year),
             Years = years,
             Items =
             [
@@ -55,13 +56,16 @@ internal static class ApplicationsPages
             Decisions = DecisionSummary.Of(applied.Where(application => application.Subject == ApplicationSubject.Budget)),
             Undecided =
             [
-                .. PoorResults.UndecidedOf(records, OutcomeYears.Evaluated(records, year)).OrderByDescending(result => result.Grade)
+                .. PoorResults.UndecidedOf(records, ChainYears.Evaluated(records, year)).OrderByDescending(result => result.Grade)
                     .Select(result => RowOf(records, result, year)),
             ],
+            Withdrawn = records.Publications.Withdrawn.Count(taken =>
+                taken.Record.Kind == RecordKind.Application && taken.Record.Year == ChainYears.Evaluated(records, year)
+                && records.Find(taken.Record) is null),
             Unmade =
             [
-                .. UnmadeApplications.Of(records, OutcomeYears.Evaluated(records, year))
-                    .Select(one => RowOf(records, one.Standing, OutcomeYears.Evaluated(records, year), one.Project)),
+                .. UnmadeApplications.Of(records, ChainYears.Evaluated(records, year))
+                    .Select(one => RowOf(records, one.Standing, ChainYears.Evaluated(records, year), one.Project)),
             ],
         };
     }
@@ -80,6 +84,11 @@ internal static class ApplicationsPages
         records.FindProjectTarget(project, year)?.Unit ?? records.FindProjectSelfEvaluation(project, year)?.Unit
         ?? records.EvaluationsOf(project).FirstOrDefault(evaluation => evaluation.Year == year)?.Unit;
 
+    // Of a project as its strip tells it; a unit as a whole has none.
+    private static bool IsDue(RecordSet records, PoorResult result, FiscalYear applied) => result.Project is { } project
+        ? ProjectStages.ApplicationOf(records, project, result.Year).State != StageState.NotDue
+        : ChainYears.IsDecided(records, applied);
+
     private static UndecidedResult RowOf(RecordSet records, PoorResult result, FiscalYear applied)
     {
         var page = $"{(result.Project is { } code ? SitePaths.Project(code) : SitePaths.Unit(result.Unit))}#y{result.Year}";
@@ -89,6 +98,6 @@ internal static class ApplicationsPages
             page,
             records.NameOf(result.Unit),
             result.Evaluation is { } evaluation ? SitePaths.Evaluation(evaluation) : page,
-            OutcomeYears.IsDecided(records, applied) ? new Badge("没有处理决定", Tone.Bad) : EmptyState.NotDue("").Badge);
+            IsDue(records, result, applied) ? new Badge("没有处理决定", Tone.Bad) : EmptyState.NotDue("").Badge);
     }
 }

@@ -35,6 +35,17 @@ public sealed record AssessmentsYearPage : Page
     /// <summary>The assessments.</summary>
     public required ImmutableArray<AssessmentRow> Rows { get; init; }
 
+    /// <summary>How many new projects should have been assessed and were not.</summary>
+    public required int Unmade { get; init; }
+
+    /// <summary>How many assessments were published and taken down.</summary>
+    public required int Withdrawn { get; init; }
+
+    /// <summary>What is in none of the sums, in a line.</summary>
+    public string NotSummed => SumGaps.Of(
+        "申报、核减和安排的合计", ("应当评估而没有评估的新增项目", Unmade),
+        ("不予公开", Rows.Count(row => row.Subject.Withheld is not null)), ("已撤下", Withdrawn));
+
     /// <summary>The way to the other years.</summary>
     public YearSwitch Switch =>
         new("年度", [.. Years.Select(year => new SwitchLink($"{year} 年", LinkTo(SitePaths.Assessments(year)), year == Year))]);
@@ -87,6 +98,8 @@ public sealed record AssessmentsYearPage : Page
         ArgumentNullException.ThrowIfNull(json);
         json.WriteNumber("year", Year.Number);
         json.WriteNumber("assessments", Rows.Length);
+        json.WriteNumber("unassessed", Unmade);
+        json.WriteNumber("withdrawn", Withdrawn);
         json.WriteNumber("supported", Of(AssessmentVerdict.Supported));
         json.WriteNumber("partlySupported", Of(AssessmentVerdict.PartlySupported));
         json.WriteNumber("notSupported", Of(AssessmentVerdict.NotSupported));

@@ -1,6 +1,7 @@
 using Disclosure.Model.Assessments;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Records;
+using Disclosure.Model.Stages;
 using Disclosure.Site.Clocks;
 using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
@@ -17,7 +18,7 @@ internal static class AssessmentsYearPages
 
     public static IEnumerable<PagePlan> Plan(PageContext context)
     {
-        foreach (var year in ProcessYears.OfAssessments(context.Records))
+        foreach (var year in ChainYears.Of(context.Records).Assessments)
             yield return PagePlan.InFolder(SitePaths.Assessments(year), () => MakeYear(context, year));
         foreach (var record in context.Records.Process.Assessments)
             yield return PagePlan.InFolder(SitePaths.Assessment(record.Year, record.Code), () => Make(context, record));
@@ -25,7 +26,7 @@ internal static class AssessmentsYearPages
 
     /// <summary>The link in the footer to the newest year.</summary>
     public static IEnumerable<SiteLink> LinksOf(SiteFacts facts) =>
-        ProcessYears.NewestOf(ProcessYears.OfAssessments(facts.Records), PageTitles.Assessments, SitePaths.Assessments);
+        ProcessYears.NewestOf(ChainYears.Of(facts.Records).Assessments, PageTitles.Assessments, SitePaths.Assessments);
 
     private static AssessmentsYearPage MakeYear(PageContext context, FiscalYear year)
     {
@@ -46,10 +47,12 @@ internal static class AssessmentsYearPages
             LastChange = CorrectionNotes.LastOf(context, corrected),
             Corrections = CorrectionNotes.LinesOf(context, root, corrected),
             Year = year,
-            Years = [.. ProcessYears.OfAssessments(records)],
+            Years = ChainYears.Of(records).Assessments,
             Others = ProcessYears.LinksOf(root, path, records, year),
             AssessedFrom = records.Portal.Process.AssessmentFrom,
             Rows = [.. rows],
+            Unmade = UnmadeAssessments.Of(records, year).Length,
+            Withdrawn = UnmadeAssessments.Withdrawn(records, year),
         };
     }
 

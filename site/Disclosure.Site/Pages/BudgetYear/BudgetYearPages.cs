@@ -6,6 +6,7 @@ using Disclosure.Model.Publication;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Targets;
+using Disclosure.Model.Totals;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Clocks;
 using Disclosure.Site.Corrections;
@@ -129,6 +130,7 @@ internal static class BudgetYearPages
         var stated = overall?.TargetSetting;
         var reconciled = TargetReconciliation.OfShown(stated, targets) with
         {
+            Withdrawn = ProjectTotals.Of(context.Records).WithdrawnOf(year, Stage.Budget, department),
             IsStatementWithheld = overall?.Lacks("targetSetting") == true,
         };
         return new DepartmentShare

@@ -5,6 +5,7 @@ using Disclosure.Model.Accountability;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Coverage;
+using Disclosure.Site.Corrections;
 using Disclosure.Site.Components;
 using Disclosure.Site.Data;
 using Disclosure.Site.Layout;
@@ -22,6 +23,9 @@ public sealed record CoveragePage : Page
 {
     /// <summary>The fiscal year.</summary>
     public required FiscalYear Year { get; init; }
+
+    /// <summary>What was changed of the counts after they were published, in a line each.</summary>
+    public ImmutableArray<CorrectionNote> Corrections { get; init; } = [];
 
     /// <summary>The day the states are told for.</summary>
     public required DateOnly AsOf { get; init; }

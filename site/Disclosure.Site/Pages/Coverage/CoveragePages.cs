@@ -5,6 +5,8 @@ using Disclosure.Model.Coverage;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
+using Disclosure.Model.Stages;
+using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.Evaluations;
@@ -25,7 +27,7 @@ internal static class CoveragePages
 
     public static IEnumerable<PagePlan> Plan(PageContext context)
     {
-        var years = OutcomeYears.Of(context.Records).Coverage;
+        var years = ChainYears.Of(context.Records).Coverage;
         return years.Select(year => PagePlan.InFolder(SitePaths.Coverage(year), () => Make(context, years, year)));
     }
 
@@ -34,6 +36,7 @@ internal static class CoveragePages
         var records = context.Records;
         ImmutableArray<Evaluation> evaluations = [.. records.Evaluations.Where(evaluation => evaluation.Year == year)];
         var gaps = EvaluationGaps.Of(evaluations.Select(evaluation => EvaluationGap.Of(records, evaluation)).OfType<EvaluationGap>());
+        var corrected = CorrectionNotes.RecordsOf(context, year, RecordKind.Accountability).ToList();
         return new CoveragePage
         {
             Site = context.Site,
@@ -43,6 +46,8 @@ internal static class CoveragePages
             Crumbs = [new Crumb(PageTitles.Evaluations, SitePaths.Evaluations)],
             Year = year,
             AsOf = records.AsOf,
+            LastChange = CorrectionNotes.LastOf(context, corrected),
+            Corrections = CorrectionNotes.Of(context, new LinkRoot(SitePaths.Coverage(year)), corrected),
             Years = years,
             Departments = DepartmentCoverages.Of(context, year),
             Uncounted = GapsViews.Of(context, new LinkRoot(SitePaths.Coverage(year)), "应自评的项目", year, Stage.Budget),

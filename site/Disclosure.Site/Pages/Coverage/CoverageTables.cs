@@ -79,7 +79,7 @@ internal static class CoverageTables
     [
         of.Words("matter", "事项", row => row.Matter.Term()),
         new(
-            "number", "次数", new ColumnLook($"整数；1 至 4 写“{Hidden}”", true),
+            "number", "次数", new ColumnLook($"整数；除再评价外，1 至 4 写“{Hidden}”", true),
             row => row.Number is { } number ? (DataCell)(int?)number : Hidden,
             row => row.Number?.ToString(CultureInfo.InvariantCulture) ?? Hidden),
     ]);

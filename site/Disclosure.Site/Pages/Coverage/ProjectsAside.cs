@@ -37,7 +37,7 @@ internal static class ProjectsAside
     /// </summary>
     public static bool OwesNothing(PageContext context, ProjectInYear project) =>
         project is { Self: null, Target.Withheld: null }
-        && OwedItems.Of(context.Records).EndedFrom(project.Code) <= project.Year;
+        && OwedItems.Of(context.Records).HasEnded(project.Code, project.Year);
 
     /// <summary>How many of each, in a phrase such as <c>1 个不用自评、1 个有自评没有目标</c>; nothing for none.</summary>
     public static string? Phrase(ImmutableArray<ProjectAside> rows)

@@ -46,10 +46,9 @@ internal static class ProcessClockEntries
             .OrderByDescending(entry => entry.Clock.State).ThenByDescending(entry => entry.Clock.WorkingDaysLate),
     ];
 
-    // As the page of the year's monitoring lists them; a year before the portal told of monitoring has no such page.
-    private static int UnmadeMonitoring(RecordSet records, FiscalYear year) => ProcessYears.OfMonitoring(records).Contains(year)
-        ? MonitoringGaps.Of(records, year).Where(gap => gap.IsLate).Sum(gap => gap.Missing.Length)
-        : 0;
+    // As the page of the year's monitoring lists them.
+    private static int UnmadeMonitoring(RecordSet records, FiscalYear year) =>
+        OwedMonitoring.Of(records, year).SelectMany(unit => unit).Sum(owed => owed.Days.Count(day => day.IsLate));
 
     private static ProcessClockEntry EntryOf(
         PageContext context, IDisclosureRecord record, FiscalYear year, string unit, ProcessClock clock) => new(

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Stages;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Components;
 using Disclosure.Site.Layout;
-using Disclosure.Site.Process;
 
 namespace Disclosure.Site.Pages.Evaluations;
 
@@ -32,9 +32,9 @@ internal static class EvaluationsPages
         return
         [
             new SwitchLink("整改台账：查出的问题改了没有", root.LinkTo(SitePaths.Rectifications)),
-            .. OutcomeYears.Of(context.Records).Applications.Select(year => new SwitchLink(
+            .. ChainYears.Of(context.Records).Applications.Select(year => new SwitchLink(
                 PageTitles.ApplicationsYear(year), root.LinkTo(SitePaths.Applications(year)))),
-            .. OutcomeYears.Of(context.Records).Coverage.Select(year => new SwitchLink(
+            .. ChainYears.Of(context.Records).Coverage.Select(year => new SwitchLink(
                 PageTitles.CoverageYear(year), root.LinkTo(SitePaths.Coverage(year)))),
         ];
     }

@@ -28,6 +28,13 @@ public sealed record ExitsPage : Page
     /// <summary>Policies and projects of several years that end this year.</summary>
     public required ImmutableArray<EndingRow> Ending { get; init; }
 
+    /// <summary>How many entries were published and taken down.</summary>
+    public required int Withdrawn { get; init; }
+
+    /// <summary>What is in none of the sums, in a line.</summary>
+    public string NotSummed => SumGaps.Of(
+        "未使用资金和收回资金", ("不予公开", Rows.Count(row => row.Subject.Withheld is not null)), ("已撤下", Withdrawn));
+
     /// <summary>The way to the years on the page.</summary>
     public YearSwitch Switch =>
         new("年度", [.. Years.Select(year => new SwitchLink($"{year.Year} 年", "#" + AnchorOf(year.Year)))]);
@@ -69,6 +76,7 @@ public sealed record ExitsPage : Page
     {
         ArgumentNullException.ThrowIfNull(json);
         json.WriteNumber("exits", Rows.Length);
+        json.WriteNumber("withdrawn", Withdrawn);
         json.WriteNumber("ending", Ending.Length);
         AmountSum.Of(Rows, row => row.Record.Unspent, WhyNone).Write(json, "unspent");
         AmountSum.Of(Rows, row => row.Record.Recovered, WhyNone).Write(json, "recovered");

@@ -44,6 +44,8 @@ internal static class ExitsPages
             Corrections = CorrectionNotes.LinesOf(context, root, corrected),
             ThisYear = new FiscalYear(records.AsOf.Year),
             Rows = rows,
+            Withdrawn = records.Publications.Withdrawn.Count(taken =>
+                taken.Record.Kind == RecordKind.Exit && records.Find(taken.Record) is null),
             Ending = EndingIn(context, new FiscalYear(records.AsOf.Year)),
         };
     }

@@ -86,13 +86,13 @@ public sealed record DueOutcomes
     private static FigureTile MonitoringTile(RecordSet records, FiscalYear year, (int Missing, int Late) late) => new(
         "还没有公开监控情况的单位", BudgetFigures.Figure(late.Missing), "个",
         string.Join('；', new[] { $"{year} 年的，期限已过", MonitoringWords.Late(late.Late) }.OfType<string>()),
-        ProcessYears.OfMonitoring(records).Contains(year) ? SitePaths.Monitoring(year) : SitePaths.BudgetYear(year));
+        ChainYears.Of(records).Monitoring.Contains(year) ? SitePaths.Monitoring(year) : SitePaths.BudgetYear(year));
 
     private static FigureTile UndecidedTile(FiscalYear applied, int number) => new(
         "评为中、差还没有处理", BudgetFigures.Figure(number), "个", $"应当用到 {applied} 年预算", SitePaths.Applications(applied));
 
     private static FigureTile UnmadeTile(RecordSet records, FiscalYear applied) => new(
-        "到期没有公开结果应用", BudgetFigures.Figure(UnmadeApplications.Of(records, OutcomeYears.Evaluated(records, applied)).Length), "个",
+        "到期没有公开结果应用", BudgetFigures.Figure(UnmadeApplications.Of(records, ChainYears.Evaluated(records, applied)).Length), "个",
         $"应当用到 {applied} 年预算，不论结果好坏", SitePaths.Applications(applied) + "#unmade");
 
     // As the page of the year's monitoring lists and counts them.
@@ -108,10 +108,10 @@ public sealed record DueOutcomes
     // Of the newest budget that is decided.
     private static (FiscalYear? Year, int Number) UndecidedOf(RecordSet records)
     {
-        foreach (var year in OutcomeYears.Of(records).Applications)
+        foreach (var year in ChainYears.Of(records).Applications)
         {
-            if (OutcomeYears.IsDecided(records, year))
-                return (year, PoorResults.UndecidedOf(records, OutcomeYears.Evaluated(records, year)).Length);
+            if (ChainYears.IsDecided(records, year))
+                return (year, PoorResults.UndecidedOf(records, ChainYears.Evaluated(records, year)).Length);
         }
 
         return (null, 0);
@@ -123,7 +123,7 @@ public sealed record DueOutcomes
         if (applications.IsEmpty)
             return null;
         var years = applications.Select(application => application.AppliedTo).Distinct().OrderDescending().ToList();
-        var year = years.Where(one => OutcomeYears.IsDecided(records, one)).Append(years[0]).First();
+        var year = years.Where(one => ChainYears.IsDecided(records, one)).Append(years[0]).First();
         var decisions = DecisionSummary.Of(applications.Where(application =>
             application.AppliedTo == year && application.Subject == ApplicationSubject.Budget));
         return decisions.Any(one => one.Number > 0)

@@ -53,21 +53,11 @@ public sealed record MonitoringYearPage : Page
     /// </summary>
     public required (int Number, Money Amount, int Withheld) Unmonitored { get; init; }
 
-    /// <summary>What is in none of the sums, in a sentence; nothing where all is.</summary>
-    public string? NotSummed
-    {
-        get
-        {
-            var parts = new[]
-            {
-                Unmonitored.Number == 0
-                    ? null
-                    : $"没有监控的项目 {Unmonitored.Number} 个（年初预算 {new AmountView(Unmonitored.Amount).Brief}）",
-                Unmonitored.Withheld == 0 ? null : $"不予公开的 {Unmonitored.Withheld} 个",
-            };
-            return string.Join('、', parts.OfType<string>()) is { Length: > 0 } words ? $"已执行数和全年预算未含：{words}。" : null;
-        }
-    }
+    /// <summary>What is in none of the sums, in a line.</summary>
+    public string NotSummed => SumGaps.Of(
+        "已执行数和全年预算",
+        (Unmonitored.Number == 0 ? "" : $"没有监控的项目（年初预算 {new AmountView(Unmonitored.Amount).Brief}）", Unmonitored.Number),
+        ("不予公开或已撤下", Unmonitored.Withheld));
 
     /// <summary>The way to the other years.</summary>
     public YearSwitch Switch =>

@@ -1,5 +1,6 @@
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Records;
+using Disclosure.Model.Stages;
 using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
@@ -10,12 +11,12 @@ namespace Disclosure.Site.Pages.Monitoring;
 /// <summary><c>monitoring/{year}/</c> for each year that has any.</summary>
 internal static class MonitoringYearPages
 {
-    public static IEnumerable<PagePlan> Plan(PageContext context) => ProcessYears.OfMonitoring(context.Records)
+    public static IEnumerable<PagePlan> Plan(PageContext context) => ChainYears.Of(context.Records).Monitoring
         .Select(year => PagePlan.InFolder(SitePaths.Monitoring(year), () => Make(context, year)));
 
     /// <summary>The link in the footer to the newest year.</summary>
     public static IEnumerable<SiteLink> LinksOf(SiteFacts facts) =>
-        ProcessYears.NewestOf(ProcessYears.OfMonitoring(facts.Records), PageTitles.Monitoring, SitePaths.Monitoring);
+        ProcessYears.NewestOf(ChainYears.Of(facts.Records).Monitoring, PageTitles.Monitoring, SitePaths.Monitoring);
 
     private static MonitoringYearPage Make(PageContext context, FiscalYear year)
     {
@@ -36,7 +37,7 @@ internal static class MonitoringYearPages
             LastChange = CorrectionNotes.LastOf(context, corrected),
             Corrections = CorrectionNotes.LinesOf(context, root, corrected),
             Year = year,
-            Years = [.. ProcessYears.OfMonitoring(records)],
+            Years = ChainYears.Of(records).Monitoring,
             Others = ProcessYears.LinksOf(root, path, records, year),
             MonitoringDays = records.Portal.Process.MonitoringDays(year),
             AsOf = records.AsOf,

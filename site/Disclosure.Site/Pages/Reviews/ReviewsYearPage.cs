@@ -40,6 +40,13 @@ public sealed record ReviewsYearPage : Page
     /// <summary>Whether all of them are too many for a page; they are in the file then.</summary>
     public bool IsLong => Rows.Length > LongIndex.LongestPage;
 
+    /// <summary>How many reviews were published and taken down.</summary>
+    public required int Withdrawn { get; init; }
+
+    /// <summary>What is in none of the sums, in a line.</summary>
+    public string NotSummed => SumGaps.Of(
+        "不安排预算的申报金额", ("不予公开", Rows.Count(row => row.Subject.Withheld is not null)), ("已撤下", Withdrawn));
+
     /// <summary>The way to the other years.</summary>
     public YearSwitch Switch =>
         new("年度", [.. Years.Select(year => new SwitchLink($"{year} 年", LinkTo(SitePaths.Reviews(year)), year == Year))]);

@@ -1,5 +1,6 @@
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Records;
+using Disclosure.Model.Stages;
 using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
@@ -10,12 +11,12 @@ namespace Disclosure.Site.Pages.Reviews;
 /// <summary><c>reviews/{year}/</c> for each year that has any.</summary>
 internal static class ReviewsYearPages
 {
-    public static IEnumerable<PagePlan> Plan(PageContext context) => ProcessYears.OfReviews(context.Records)
+    public static IEnumerable<PagePlan> Plan(PageContext context) => ChainYears.Of(context.Records).Reviews
         .Select(year => PagePlan.InFolder(SitePaths.Reviews(year), () => Make(context, year)));
 
     /// <summary>The link in the footer to the newest year.</summary>
     public static IEnumerable<SiteLink> LinksOf(SiteFacts facts) =>
-        ProcessYears.NewestOf(ProcessYears.OfReviews(facts.Records), PageTitles.Reviews, SitePaths.Reviews);
+        ProcessYears.NewestOf(ChainYears.Of(facts.Records).Reviews, PageTitles.Reviews, SitePaths.Reviews);
 
     private static ReviewsYearPage Make(PageContext context, FiscalYear year)
     {
@@ -36,9 +37,11 @@ internal static class ReviewsYearPages
             LastChange = CorrectionNotes.LastOf(context, corrected),
             Corrections = CorrectionNotes.LinesOf(context, root, corrected),
             Year = year,
-            Years = [.. ProcessYears.OfReviews(records)],
+            Years = ChainYears.Of(records).Reviews,
             Others = ProcessYears.LinksOf(root, path, records, year),
             Rows = [.. rows],
+            Withdrawn = records.Publications.Withdrawn.Count(taken =>
+                taken.Record.Kind == RecordKind.TargetReview && taken.Record.Year == year && records.Find(taken.Record) is null),
         };
     }
 }

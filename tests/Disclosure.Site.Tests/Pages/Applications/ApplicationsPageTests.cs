@@ -144,7 +144,7 @@ public sealed class ApplicationsPageTests
 
     [Theory]
     [InlineData(ExitKind.Expired, "不适用")]
-    [InlineData(ExitKind.PoorResult, "有结果")]
+    [InlineData(ExitKind.PoorResult, "不适用")]
     public void Every_page_says_the_same_of_a_poor_result_of_what_ended(ExitKind kind, string state)
     {
         var self = OutcomeSamples.Self with { Year = new(2024), Grade = Grade.Poor };

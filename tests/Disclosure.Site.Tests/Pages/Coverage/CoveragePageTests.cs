@@ -101,12 +101,12 @@ public sealed class CoveragePageTests
     }
 
     [Fact]
-    public void Of_one_to_four_only_that_they_are_few_is_told()
+    public void Of_one_to_four_only_that_they_are_few_is_told_but_of_re_evaluations_whose_reports_are_public()
     {
         var page = Page(OutcomeSamples.Whole);
         var rows = CoverageTables.Accountability.ForReaders(page, page.Register!.Counts).Rows;
 
-        Assert.Equal([("再评价", "少于5"), ("自评失实", "6"), ("问题线索移送", "0")], rows.Select(row => (row[0].Text, row[1].Text)));
+        Assert.Equal([("再评价", "2"), ("自评失实", "6"), ("通报批评、约谈", "少于5"), ("问题线索移送", "0")], rows.Select(row => (row[0].Text, row[1].Text)));
     }
 
     [Fact]
