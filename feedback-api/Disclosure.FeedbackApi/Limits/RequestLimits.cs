@@ -1,6 +1,5 @@
 using System.Threading.RateLimiting;
 using Disclosure.FeedbackApi.Settings;
-using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Limits;
 
@@ -8,29 +7,10 @@ namespace Disclosure.FeedbackApi.Limits;
 internal sealed class RequestLimits(FeedbackOptions options) : IDisposable
 {
     private readonly PartitionedRateLimiter<string> _requests = Limiter(options.RequestsPerAddress, TimeSpan.FromMinutes(1));
-    private readonly PartitionedRateLimiter<string> _openRatings = Limiter(options.OpenRatingsPerAddress, TimeSpan.FromDays(1));
-    private readonly PartitionedRateLimiter<string> _surveys = Limiter(options.RatingsPerSurvey, TimeSpan.FromMinutes(1));
-    private readonly PartitionedRateLimiter<string> _wrongCodes = Limiter(options.WrongCodesPerAddress, TimeSpan.FromMinutes(10));
     private readonly PartitionedRateLimiter<string> _signIns = Limiter(options.SignInsPerAddress, TimeSpan.FromMinutes(10));
 
     /// <summary>Whether an address may ask anything more this minute.</summary>
     public bool MayAsk(string address) => Take(_requests, address);
-
-    /// <summary>Whether an address may rate without a code in a survey once more today.</summary>
-    public bool MayRateOpenly(SurveyId survey, string address) => Take(_openRatings, $"{survey}/{address}");
-
-    /// <summary>Whether a survey may take one more rating this minute.</summary>
-    public bool MayBeRated(SurveyId survey) => Take(_surveys, survey.Value);
-
-    /// <summary>Whether an address may still try codes: it has not been wrong too often.</summary>
-    public bool MayTryCodes(string address)
-    {
-        using var lease = _wrongCodes.AttemptAcquire(address, 0);
-        return lease.IsAcquired;
-    }
-
-    /// <summary>Counts a wrong code.</summary>
-    public void CountWrongCode(string address) => Take(_wrongCodes, address);
 
     /// <summary>Whether an address may try one more password.</summary>
     public bool MaySignIn(string address) => Take(_signIns, address);
@@ -39,9 +19,6 @@ internal sealed class RequestLimits(FeedbackOptions options) : IDisposable
     public void Dispose()
     {
         _requests.Dispose();
-        _openRatings.Dispose();
-        _surveys.Dispose();
-        _wrongCodes.Dispose();
         _signIns.Dispose();
     }
 

@@ -100,7 +100,7 @@ public sealed class GivingTests
     }
 
     [Fact]
-    public async Task A_field_that_only_programs_fill_in_looks_accepted_and_stores_nothing()
+    public async Task A_field_that_only_programs_fill_in_leaves_the_rating_out_of_the_count_and_the_receipt_is_a_real_one()
     {
         await using var server = await FeedbackServer.StartAsync();
 
@@ -108,8 +108,12 @@ public sealed class GivingTests
             new { survey = SampleSurveys.Open, level = 5, key = Keys.Next(), homepage = "http://example.com" });
 
         Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
-        Assert.Equal(16, (await answer.Content.ReadFromJsonAsync<JsonObject>())!["receipt"]!.GetValue<string>().Length);
-        Assert.Equal(0, await server.StoredAsync());
+        var receipt = (await answer.Content.ReadFromJsonAsync<JsonObject>())!["receipt"]!.GetValue<string>();
+        Assert.Equal("excluded", (await server.GetAsync($"api/receipts/{receipt}")).GetProperty("state").GetString());
+        Assert.Equal("autoFilled", (await server.GetAsync($"api/receipts/{receipt}")).GetProperty("reason").GetString());
+        var result = await server.ResultAsync();
+        Assert.Equal(0, result.GetProperty("open").GetProperty("valid").GetInt32());
+        Assert.Equal("""{"autoFilled":1}""", result.GetProperty("excluded").GetRawText());
     }
 
     [Fact]
