@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Ratings;
 
@@ -22,8 +23,8 @@ public sealed class AnotherAnswerTests
         Assert.True(second["replaced"]!.GetValue<bool>());
         Assert.Equal(second["case"]!.GetValue<string>(), again["case"]!.GetValue<string>());
         Assert.Null(again["replaced"]);
-        var open = (await server.ResultAsync()).GetProperty("open");
-        Assert.Equal((1, 0), (open.GetProperty("valid").GetInt32(), open.GetProperty("favourable").GetInt32()));
+        var open = (await server.Store.TallyAsync(SurveyId.Parse(SampleSurveys.Open), default)).Unscored;
+        Assert.Equal((1, 1), (open.Answered, open[SatisfactionLevel.VeryDissatisfied]));
     }
 
     [Fact]
@@ -56,9 +57,8 @@ public sealed class AnotherAnswerTests
         Assert.True(without["replaced"]!.GetValue<bool>());
         Assert.Equal(HttpStatusCode.Conflict, other.StatusCode);
         await ProblemShape.HoldsAsync(other, "urn:disclosure:rating:other-code", "another code");
-        var result = await server.ResultAsync();
-        Assert.Equal(
-            (1, 0), (result.GetProperty("returned").GetInt32(), result.GetProperty("open").GetProperty("valid").GetInt32()));
+        var tally = await server.Store.TallyAsync(SurveyId.Parse(SampleSurveys.Open), default);
+        Assert.Equal((1, 0), (tally.Of(RatingChannel.Invited)[SatisfactionLevel.Satisfied], tally.Of(RatingChannel.Open).Answered));
     }
 
     [Fact]
