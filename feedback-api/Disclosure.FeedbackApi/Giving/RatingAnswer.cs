@@ -11,13 +11,18 @@ internal readonly record struct RatingAnswer
     /// <summary>The code of the case that a bad rating becomes; nothing with others.</summary>
     public string? Case { get; private init; }
 
+    /// <summary>Whether it took the place of an answer given before, under the same key or with the same code.</summary>
+    public bool IsReplacing { get; private init; }
+
     /// <summary>What stood in the way; nothing where the rating is stored.</summary>
     public Problem? Problem { get; private init; }
 
     /// <summary>It is stored.</summary>
     /// <param name="receipt">Its receipt.</param>
     /// <param name="code">The code of its case; nothing where it is none.</param>
-    public static RatingAnswer Given(string receipt, string? code = null) => new() { Receipt = receipt, Case = code };
+    /// <param name="isReplacing">Whether it took the place of an answer given before.</param>
+    public static RatingAnswer Given(string receipt, string? code, bool isReplacing) =>
+        new() { Receipt = receipt, Case = code, IsReplacing = isReplacing };
 
     /// <summary>It is not.</summary>
     public static RatingAnswer Refused(Problem problem) => new() { Problem = problem };

@@ -19,13 +19,6 @@ internal static class RatingReader
     {
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
             limit.MaxRequestBodySize = FormLimit;
-        try
-        {
-            return RatingForm.Of(await request.ReadFormAsync(request.HttpContext.RequestAborted));
-        }
-        catch (InvalidDataException)
-        {
-            throw new ProblemException(ProblemKinds.Malformed.With("请求正文不是有效的表单。"));
-        }
+        return RatingForm.Of(await FormBody.ReadAsync(request));
     }
 }

@@ -23,6 +23,6 @@ public sealed record RatingRequest
     /// <summary>16 to 64 letters, digits, dashes or underscores that make a repeated request the same request.</summary>
     public string? Key { get; init; }
 
-    /// <summary>Stays empty: people do not see it, programs that fill in everything do.</summary>
+    /// <summary>Stays empty: people do not see it. A rating with something in it is kept and left out of the count (自动填写).</summary>
     public string? Homepage { get; init; }
 }

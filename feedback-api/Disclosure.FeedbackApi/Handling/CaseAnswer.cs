@@ -9,29 +9,21 @@ namespace Disclosure.FeedbackApi.Handling;
 /// <param name="IsLarge">Whether the form was in large type.</param>
 internal sealed record CaseAnswer(CaseAnswerRequest Request, bool IsForm, bool IsLarge)
 {
-    /// <summary>The type of a form.</summary>
-    public const string FormType = "application/x-www-form-urlencoded";
-
     /// <summary>Reads it.</summary>
-    /// <exception cref="ProblemException">It is neither JSON nor a form, or not of this shape.</exception>
+    /// <exception cref="ProblemException">It is neither JSON nor a form, not of this shape, or from a page of another site.</exception>
     public static async ValueTask<CaseAnswer> ReadAsync(HttpRequest request)
     {
-        if (request.GetTypedHeaders().ContentType?.MediaType != FormType)
+        if (!PageOrigin.MaySend(request))
+            throw new ProblemException(ProblemKinds.CrossSite.With("这份表单是从别的网站提交的，没有收下。请在办理情况页面上提交。"));
+        if (!FormBody.IsForm(request))
             return new(await JsonBody.ReadAsync<CaseAnswerRequest>(request), IsForm: false, IsLarge: false);
-        try
+        var fields = await FormBody.ReadAsync(request);
+        var answer = new CaseAnswerRequest
         {
-            var fields = await request.ReadFormAsync(request.HttpContext.RequestAborted);
-            var answer = new CaseAnswerRequest
-            {
-                Code = fields["code"],
-                Level = fields["level"] is [{ Length: > 0 } level] ? new LevelOnWire(level) : null,
-                Text = fields["text"],
-            };
-            return new(answer, IsForm: true, fields["large"] == "1");
-        }
-        catch (InvalidDataException)
-        {
-            throw new ProblemException(ProblemKinds.Malformed.With("请求正文不是有效的表单。"));
-        }
+            Code = fields["code"],
+            Level = fields["level"] is [{ Length: > 0 } level] ? new LevelOnWire(level) : null,
+            Text = fields["text"],
+        };
+        return new(answer, IsForm: true, fields["large"] == "1");
     }
 }

@@ -19,13 +19,13 @@ internal static class CaseEndpoints
             .WithName("caseOfReceipt").WithSummary("差评的办理情况，须凭办理查询码。");
         one.MapGet("/page", PageAsync)
             .WithName("casePage").WithSummary("差评的办理情况（网页），可再次评价、申诉。");
-        var answers = one.MapGroup("").Problems(400, 409, 413, 415, 422, 503);
+        var answers = one.MapGroup("").Problems(400, 403, 409, 413, 415, 422, 503);
         answers.MapPost("/rating", RateAgainAsync)
             .WithName("rateAgain").WithSummary("办结后再次评价，只有一次；不改变得分。")
-            .Accepts<CaseAnswerRequest>("application/json", CaseAnswer.FormType);
+            .Accepts<CaseAnswerRequest>("application/json", FormBody.MediaType);
         answers.MapPost("/appeal", AppealAsync)
             .WithName("appeal").WithSummary("对办理不服的申诉，只有一次。")
-            .Accepts<CaseAnswerRequest>("application/json", CaseAnswer.FormType);
+            .Accepts<CaseAnswerRequest>("application/json", FormBody.MediaType);
     }
 
     private static async Task<Results<Ok<CaseView>, ProblemResult>> FindAsync(

@@ -99,6 +99,7 @@ public static class FeedbackHost
         app.UseSecurityHeaders();
         app.UseProblems();
         app.UseMetricsReaders(options);
+        app.UseHeadRequests();
         app.UseRequestLimits();
         app.UseDeskProblems();
         app.UseRouting();

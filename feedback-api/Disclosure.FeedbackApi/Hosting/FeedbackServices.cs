@@ -38,9 +38,13 @@ internal static class FeedbackServices
         services.AddSingleton(OpenStore);
         services.AddSingleton<AddressKeys>();
         services.AddSingleton<RequestLimits>();
+        services.AddSingleton<ILimitCounters, MemoryLimitCounters>();
+        services.AddSingleton<GivingBudgets>();
+        services.AddSingleton<CodeGuesses>();
         services.AddSingleton<AnomalyWatch>();
         services.AddSingleton<FeedbackMetrics>();
         services.AddSingleton<DoublePresses>();
+        services.AddSingleton<DraftMaker>();
         services.AddSingleton<RatingIntake>();
         services.AddSingleton(new ResultPace());
         services.AddSingleton<ResultBook>();

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Disclosure.FeedbackApi.Clock;
+using Disclosure.FeedbackApi.Ratings;
 using Disclosure.FeedbackApi.Settings;
 using Disclosure.Model.Satisfaction;
 
@@ -10,11 +11,15 @@ internal sealed class AnomalyWatch(FeedbackOptions options, PortalClock clock, A
 {
     private readonly ConcurrentDictionary<SurveyId, SurveyWatch> _surveys = new();
 
-    /// <summary>A rating was stored.</summary>
-    public void Rated(SurveyId survey, SatisfactionLevel level, string address)
+    /// <summary>A rating was stored. Whoever answers again counts once, with the answer that holds now.</summary>
+    /// <param name="draft">The rating.</param>
+    /// <param name="address">What the sender's address is called today.</param>
+    /// <param name="isFirst">Whether it took the place of none.</param>
+    public void Rated(RatingDraft draft, string address, bool isFirst)
     {
-        foreach (var (kind, number) in Of(survey).Rated(clock.Now, level, address))
-            log.Add(new(survey, kind, clock.Today, number));
+        var who = draft.CodeHash ?? draft.KeyHash;
+        foreach (var (kind, number) in Of(draft.Survey).Rated(clock.Now, draft.Level, address, who, isFirst))
+            log.Add(new(draft.Survey, kind, clock.Today, number));
     }
 
     /// <summary>A wrong code was tried.</summary>

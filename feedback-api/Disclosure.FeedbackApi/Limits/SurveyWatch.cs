@@ -13,21 +13,28 @@ internal sealed class SurveyWatch(FeedbackOptions options)
 
     private readonly Lock _counting = new();
     private readonly Dictionary<string, int> _networks = new(StringComparer.Ordinal);
-    private readonly Queue<(DateTimeOffset At, bool IsBad)> _recent = new();
+    private readonly Queue<(DateTimeOffset At, string Who)> _recent = new();
+    private readonly Dictionary<string, bool> _isBad = new(StringComparer.Ordinal);
     private DateOnly _day;
     private int _recentBad;
     private int _wrongCodes;
 
     /// <summary>Counts a rating.</summary>
+    /// <param name="now">When it was given.</param>
+    /// <param name="level">Its level.</param>
+    /// <param name="address">What the sender's address is called today.</param>
+    /// <param name="who">Whose it is: its code, or its key.</param>
+    /// <param name="isFirst">Whether it took the place of none: only then is it one more.</param>
     /// <returns>What it made conspicuous, with the number it reached.</returns>
-    public IReadOnlyList<(AnomalyKind Kind, int Number)> Rated(DateTimeOffset now, SatisfactionLevel level, string address)
+    public IReadOnlyList<(AnomalyKind Kind, int Number)> Rated(
+        DateTimeOffset now, SatisfactionLevel level, string address, string who, bool isFirst)
     {
         lock (_counting)
         {
             Turn(now);
-            Remember(now, RatingLevels.AsksReason(level));
+            Remember(now, who, RatingLevels.AsksReason(level));
             var found = new List<(AnomalyKind, int)>();
-            if (CountOf(address) == options.NetworkRatings)
+            if (isFirst && CountOf(address) == options.NetworkRatings)
                 found.Add((AnomalyKind.OneNetwork, options.NetworkRatings));
             if (_recent.Count == options.BurstRatings)
                 found.Add((AnomalyKind.Burst, options.BurstRatings));
@@ -65,14 +72,22 @@ internal sealed class SurveyWatch(FeedbackOptions options)
         return _networks[address] = number + 1;
     }
 
-    // No more are remembered than make a burst: the oldest goes when one more comes.
-    private void Remember(DateTimeOffset now, bool isBad)
+    // No more are remembered than make a burst: the oldest goes when one more comes. Whoever answers again is there once.
+    private void Remember(DateTimeOffset now, string who, bool isBad)
     {
+        if (_isBad.TryGetValue(who, out var wasBad))
+        {
+            _isBad[who] = isBad;
+            _recentBad += (isBad ? 1 : 0) - (wasBad ? 1 : 0);
+            return;
+        }
+
         while (
             _recent.Count > 0
                 && (now - _recent.Peek().At > TimeSpan.FromMinutes(options.BurstMinutes) || _recent.Count >= options.BurstRatings))
-            _recentBad -= _recent.Dequeue().IsBad ? 1 : 0;
-        _recent.Enqueue((now, isBad));
+            _recentBad -= _isBad.Remove(_recent.Dequeue().Who, out var goneBad) && goneBad ? 1 : 0;
+        _recent.Enqueue((now, who));
+        _isBad[who] = isBad;
         _recentBad += isBad ? 1 : 0;
     }
 }

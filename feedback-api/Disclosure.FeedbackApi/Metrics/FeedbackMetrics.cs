@@ -20,9 +20,9 @@ internal sealed class FeedbackMetrics
 
     /// <summary>A rating was answered.</summary>
     /// <param name="problem">What it was refused with; nothing where it is stored.</param>
-    /// <param name="isDecoy">Whether a program filled in what people do not see, and nothing is stored.</param>
+    /// <param name="isDecoy">Whether a program filled in what people do not see: it is stored, and left out of the count.</param>
     public void Answered(Problem? problem, bool isDecoy) =>
-        _ratings.Add(1, new KeyValuePair<string, object?>("answer", isDecoy ? "decoy" : problem is null ? "stored" : NameOf(problem)));
+        _ratings.Add(1, new KeyValuePair<string, object?>("answer", problem is not null ? NameOf(problem) : isDecoy ? "decoy" : "stored"));
 
     private static string NameOf(Problem problem) => problem.Type[(problem.Type.LastIndexOf(':') + 1)..];
 }

@@ -38,7 +38,7 @@ internal static class ModerationEndpoints
     private static async Task<Results<NoContent, ProblemResult>> ExcludeAsync(HttpContext context, string receipt, Moderator moderator)
     {
         var request = await JsonBody.ReadAsync<ExclusionRequest>(context.Request);
-        return request.Reason is { } reason
+        return request.Reason is { } reason && StaffReasons.All.Contains(reason)
             ? Answer(await moderator.ExcludeAsync(receipt, reason, request.Note, context.Staff().Name, context.RequestAborted))
             : new ProblemResult(StaffProblems.Invalid.With("请写明原因：mistaken、malicious、notServed 或 duplicate。", "reason"));
     }

@@ -44,6 +44,16 @@ internal static class ProblemKinds
     /// <summary>Too many wrong codes from one address.</summary>
     public static ProblemKind TooManyCodes { get; } = new("urn:disclosure:rating:too-many-codes", 429, "评价码错误次数过多") { RetryAfter = 600 };
 
+    /// <summary>The same key was sent before with another code.</summary>
+    public static ProblemKind OtherCode { get; } = new("urn:disclosure:rating:other-code", 409, "评价码与先前的不同");
+
+    /// <summary>One respondent answers again and again.</summary>
+    public static ProblemKind TooManyAnswers { get; } =
+        new("urn:disclosure:rating:too-many-answers", 429, "改评次数过多") { RetryAfter = 3600 };
+
+    /// <summary>A page of another site sent the form.</summary>
+    public static ProblemKind CrossSite { get; } = new("urn:disclosure:rating:cross-site", 403, "从别的网站提交");
+
     /// <summary>Too many ratings without a code from one address.</summary>
     public static ProblemKind TooManyOpen { get; } = new("urn:disclosure:rating:too-many", 429, "评价过于频繁") { RetryAfter = 3600 };
 
@@ -90,8 +100,8 @@ internal static class ProblemKinds
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
         Malformed, TooLarge, MediaType, NotFound, Method, Refused, TooMany, TimedOut, Failed,
-        UnknownSurvey, Closed, WrongCode, TooManyCodes, TooManyOpen, Level, ReasonMissing, UnknownReason, CommentTooLong, Key, Busy,
-        Unavailable,
+        UnknownSurvey, Closed, WrongCode, OtherCode, TooManyCodes, TooManyOpen, TooManyAnswers, CrossSite, Level, ReasonMissing,
+        UnknownReason, CommentTooLong, Key, Busy, Unavailable,
         UnknownReceipt, UnknownCase, CaseState, CaseText,
         EntriesDiffer, BatchState, .. StaffProblems.All,
     ];

@@ -24,6 +24,12 @@ public sealed record RatingDraft
     /// </summary>
     public required string KeyHash { get; init; }
 
+    /// <summary>
+    /// The keyed hash of what was answered: the same key with another one is another answer, which takes the place of the first. Nothing
+    /// where answers are not told apart, as with paper: then the first answer stays.
+    /// </summary>
+    public string? BodyHash { get; init; }
+
     /// <summary>The level.</summary>
     public required SatisfactionLevel Level { get; init; }
 
@@ -35,6 +41,9 @@ public sealed record RatingDraft
 
     /// <summary>The paper batch it was entered with; nothing in other channels.</summary>
     public string? Batch { get; init; }
+
+    /// <summary>Why it is out of the count from the start; nothing where it counts.</summary>
+    public ExclusionReason? Excluded { get; init; }
 
     /// <summary>The receipt it will have: 16 characters that nobody can guess.</summary>
     public required string Receipt { get; init; }

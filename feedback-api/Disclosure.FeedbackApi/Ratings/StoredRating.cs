@@ -36,7 +36,7 @@ public sealed record StoredRating
     /// <summary>Why it is out of the count; nothing where it counts.</summary>
     public ExclusionReason? Excluded { get; init; }
 
-    /// <summary>Whether a later rating with the same code took its place; then it does not count.</summary>
+    /// <summary>Whether another rating with the same code took its place; then it does not count.</summary>
     public bool IsReplaced { get; init; }
 
     /// <summary>A rating that was just given: without what only the store needs to know, its code and its key.</summary>
@@ -51,5 +51,24 @@ public sealed record StoredRating
         Comment = draft.Comment,
         Batch = draft.Batch,
         Day = draft.Day,
+        Excluded = draft.Excluded,
+    };
+
+    /// <summary>
+    /// The rating with another answer under the same key: receipt and place stay. A code that came with the first stays as well, and one
+    /// that comes now makes it an invited rating. What staff took out stays out: nobody gets back in by answering again.
+    /// </summary>
+    /// <param name="draft">The answer that takes the place of this one.</param>
+    /// <param name="hasCode">Whether the rating had a code already.</param>
+    internal StoredRating Amended(RatingDraft draft, bool hasCode) => this with
+    {
+        QuestionVersion = draft.QuestionVersion,
+        Channel = draft.CodeHash is null || hasCode ? Channel : draft.Channel,
+        Level = draft.Level,
+        Reasons = draft.Reasons.IsDefault ? [] : draft.Reasons,
+        Comment = draft.Comment,
+        Day = draft.Day,
+        Excluded = Excluded is null or ExclusionReason.AutoFilled ? draft.Excluded : Excluded,
+        IsReplaced = false,
     };
 }

@@ -46,12 +46,19 @@ internal static class ReceiptEndpoints
         CaseCodes cases,
         string? given = null,
         string? large = null,
-        [FromQuery(Name = "case")] string? caseCode = null)
+        [FromQuery(Name = "case")] string? caseCode = null,
+        string? replaced = null)
     {
         var code = UnambiguousCode.Read(receipt);
         var page = new ReceiptPage(code, context.Request.PathBase, large == "1");
         if (seal.Holds(code, given))
-            return Show(page with { IsThanks = true, Seal = given, Case = cases.Holds(code, caseCode) ? caseCode : null });
+        {
+            return Show(page with
+            {
+                IsThanks = true, Seal = given, Case = cases.Holds(code, caseCode) ? caseCode : null, IsReplacing = replaced == "1",
+            });
+        }
+
         return await book.FindAsync(code, context.RequestAborted) is { } found
             ? Show(page with { Found = found })
             : new MissingPage(Ask(context, large, receipt, ReceiptBook.Unknown));

@@ -20,6 +20,9 @@ public sealed record ReceiptPage : PageFrame
     /// <summary>Whether the rating was given just now.</summary>
     public bool IsThanks { get; init; }
 
+    /// <summary>Whether the rating took the place of an answer given before.</summary>
+    public bool IsReplacing { get; init; }
+
     /// <summary>What shows that we sent the browser here.</summary>
     public string? Seal { get; init; }
 
@@ -47,11 +50,13 @@ public sealed record ReceiptPage : PageFrame
     };
 
     /// <inheritdoc/>
-    public override string SwitchAddress => AddressOf(Root, Receipt, Seal, !IsLarge, Case);
+    public override string SwitchAddress => AddressOf(Root, Receipt, Seal, !IsLarge, Case, IsReplacing);
 
     /// <summary>The address of the page.</summary>
-    internal static string AddressOf(string root, string receipt, string? seal, bool isLarge, string? code = null) =>
-        $"{root}/api/receipts/{receipt}/page?large={(isLarge ? "1" : "0")}{Query("given", seal)}{Query("case", code)}";
+    internal static string AddressOf(
+        string root, string receipt, string? seal, bool isLarge, string? code = null, bool isReplacing = false) =>
+        $"{root}/api/receipts/{receipt}/page?large={(isLarge ? "1" : "0")}{Query("given", seal)}{Query("case", code)}"
+        + (isReplacing ? "&replaced=1" : "");
 
     private static string Query(string name, string? value) => value is null ? "" : $"&{name}={Uri.EscapeDataString(value)}";
 }

@@ -46,11 +46,19 @@ public sealed class FeedbackOptions : StaffOptions
     /// <summary>Ratings without a code that an address may give in a survey in a day; 0 for no limit.</summary>
     public int OpenRatingsPerAddress { get; set; } = 20;
 
-    /// <summary>Ratings that a survey takes in a minute; 0 for no limit.</summary>
+    /// <summary>Open ratings that a survey takes in a minute, and as many with a code besides; 0 for no limit.</summary>
     public int RatingsPerSurvey { get; set; } = 6000;
 
     /// <summary>Wrong codes that an address may try in ten minutes; 0 for no limit.</summary>
     public int WrongCodesPerAddress { get; set; } = 10;
+
+    /// <summary>
+    /// Wrong codes of a survey that are looked at in a minute from addresses that were wrong too often; 0 for no limit.
+    /// </summary>
+    public int WrongCodesPerSurvey { get; set; } = 600;
+
+    /// <summary>Answers that one code, or one key, may give in a day; the last holds; 0 for no limit.</summary>
+    public int AnswersPerCode { get; set; } = 10;
 
     /// <summary>Minutes that a burst is counted over.</summary>
     public int BurstMinutes { get; set; } = 10;

@@ -10,6 +10,7 @@ internal static class SettingsCheck
     [
         nameof(FeedbackOptions.RequestsPerAddress), nameof(FeedbackOptions.OpenRatingsPerAddress),
         nameof(FeedbackOptions.RatingsPerSurvey), nameof(FeedbackOptions.WrongCodesPerAddress),
+        nameof(FeedbackOptions.WrongCodesPerSurvey), nameof(FeedbackOptions.AnswersPerCode),
         nameof(FeedbackOptions.SignInsPerAddress), nameof(FeedbackOptions.KeepCommentsMonths), nameof(FeedbackOptions.KeepCodesMonths),
     ];
 

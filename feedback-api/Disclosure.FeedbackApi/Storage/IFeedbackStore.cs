@@ -17,13 +17,17 @@ public interface IFeedbackStore : IAsyncDisposable
 {
     /// <summary>
     /// Stores a rating. One code has one rating that counts: a later one takes its place. The same key again in the same survey
-    /// gives the first answer. An invited rating needs a code. The answer comes when the rating is on disk.
+    /// is the same rating: with the same answer nothing is stored, with another one that takes the place of the first, and the
+    /// receipt stays. An invited rating needs a code. The answer comes when the rating is on disk.
     /// </summary>
     /// <remarks>
     /// A caller that is cancelled while it waits has no answer, and may find its rating stored: it asks again with its key. A
     /// receipt that another rating has is answered as unavailable: the caller asks again with a new one.
     /// </remarks>
     ValueTask<GiveResult> GiveAsync(RatingDraft draft, CancellationToken cancellation);
+
+    /// <summary>What would become of a rating, were it given now. Nothing is stored or promised: another may come first.</summary>
+    ValueTask<GiveResult> ForeseeAsync(RatingDraft draft, CancellationToken cancellation);
 
     /// <summary>Adds codes, by their keyed hashes, to a survey; those it has already are not counted twice.</summary>
     /// <returns>Whether they are on disk.</returns>

@@ -176,6 +176,7 @@ public static class OfficialTerms
         [ExclusionReason.Malicious] = "恶意差评",
         [ExclusionReason.NotServed] = "非服务对象",
         [ExclusionReason.Duplicate] = "重复",
+        [ExclusionReason.AutoFilled] = "自动填写",
         [SatisfactionFormula.TopThree] = "（非常满意＋满意＋基本满意）÷有效份数",
         [SatisfactionFormula.TopTwo] = "（非常满意＋满意）÷有效份数",
         [PublishingRole.Prepare] = "编制",

@@ -49,10 +49,21 @@ public sealed class CaseTests
     [Fact]
     public async Task Codes_of_cases_cannot_be_tried_out()
     {
-        await using var server = await FeedbackServer.StartAsync(options => options.WrongCodesPerAddress = 3);
+        await using var server = await FeedbackServer.StartAsync(options =>
+            (options.WrongCodesPerAddress, options.WrongCodesPerSurvey) = (3, 4));
         var (receipt, code) = await GiveAsync(server, 1);
         for (var attempt = 0; attempt < 3; attempt++)
             Assert.Equal(HttpStatusCode.NotFound, (await server.Client.GetAsync($"api/cases/{receipt}?code=0000000{attempt}")).StatusCode);
+        for (var attempt = 0; attempt < 3; attempt++)
+        {
+            var wrong = await server.Client.GetAsync($"api/cases/{receipt}?code=0000000{attempt}");
+            Assert.Equal(HttpStatusCode.TooManyRequests, wrong.StatusCode);
+        }
+
+        var behindTheSameAddress = await server.Client.GetAsync($"api/cases/{receipt}?code={code}");
+        Assert.Equal(HttpStatusCode.OK, behindTheSameAddress.StatusCode);
+        for (var attempt = 0; attempt < 2; attempt++)
+            await server.Client.GetAsync($"api/cases/{receipt}?code=0000000{attempt}");
 
         using var locked = await server.Client.GetAsync($"api/cases/{receipt}?code={code}");
 

@@ -95,7 +95,7 @@ public sealed class FormTests
     }
 
     [Fact]
-    public async Task A_program_that_fills_in_everything_is_thanked_and_nothing_is_stored()
+    public async Task A_program_that_fills_in_everything_is_thanked_and_left_out_of_the_count()
     {
         await using var server = await FeedbackServer.StartAsync();
 
@@ -103,7 +103,8 @@ public sealed class FormTests
 
         Assert.Equal(
             "谢谢，评价已收到", (await PageAsync(server, answer.Headers.Location!.OriginalString.TrimStart('/'))).QuerySelector("h1")!.TextContent);
-        Assert.Equal(0, await server.StoredAsync());
+        Assert.Equal(1, await server.StoredAsync());
+        Assert.Equal("""{"autoFilled":1}""", (await server.ResultAsync()).GetProperty("excluded").GetRawText());
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class GivingTests
         await using var server = await FeedbackServer.StartAsync();
         var key = Keys.Next();
 
-        var first = await server.GiveAsync(new { survey = SampleSurveys.Open, level = 5, key });
+        var first = await server.GiveAsync(new { survey = SampleSurveys.Open, level = 1, reasons = new[] { "slow" }, key });
         var again = await server.GiveAsync(new { survey = SampleSurveys.Open, level = 1, reasons = new[] { "slow" }, key });
 
         Assert.Equal(HttpStatusCode.Created, again.StatusCode);
@@ -100,7 +100,7 @@ public sealed class GivingTests
     }
 
     [Fact]
-    public async Task A_field_that_only_programs_fill_in_looks_accepted_and_stores_nothing()
+    public async Task A_field_that_only_programs_fill_in_leaves_the_rating_out_of_the_count_and_the_receipt_is_a_real_one()
     {
         await using var server = await FeedbackServer.StartAsync();
 
@@ -108,8 +108,11 @@ public sealed class GivingTests
             new { survey = SampleSurveys.Open, level = 5, key = Keys.Next(), homepage = "http://example.com" });
 
         Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
-        Assert.Equal(16, (await answer.Content.ReadFromJsonAsync<JsonObject>())!["receipt"]!.GetValue<string>().Length);
-        Assert.Equal(0, await server.StoredAsync());
+        var receipt = (await answer.Content.ReadFromJsonAsync<JsonObject>())!["receipt"]!.GetValue<string>();
+        Assert.Equal("excluded", (await server.GetAsync($"api/receipts/{receipt}")).GetProperty("state").GetString());
+        Assert.Equal("autoFilled", (await server.GetAsync($"api/receipts/{receipt}")).GetProperty("reason").GetString());
+        Assert.Equal("""{"autoFilled":1}""", (await server.ResultAsync()).GetProperty("excluded").GetRawText());
+        Assert.Equal(0, (await server.Store.TallyAsync(SurveyId.Parse(SampleSurveys.Open), CancellationToken.None)).Answered);
     }
 
     [Fact]

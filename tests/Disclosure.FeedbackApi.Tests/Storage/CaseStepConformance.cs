@@ -119,6 +119,24 @@ public abstract class CaseStepConformance(IStoreSource stores) : StoreConformanc
         Assert.Empty(await other.ReceiptsAsync());
     }
 
+    [StoreFact]
+    public async Task Steps_about_a_rating_that_got_a_better_answer_since_are_in_the_export()
+    {
+        await Store.IssueCodesAsync(Drafts.Survey, [Drafts.Code(1)], default);
+        await Store.GiveAsync(Drafts.Answer(1, "bad", SatisfactionLevel.Dissatisfied, Drafts.Code(1)), default);
+        await Store.TakeStepAsync(Step(1, 1), default);
+        await Store.GiveAsync(Drafts.Answer(1, "good") with { Receipt = Drafts.Receipt(2) }, default);
+        await Store.GiveAsync(Drafts.Answer(3, "best", SatisfactionLevel.VerySatisfied, Drafts.Code(1)), default);
+        await using var other = await OpenAnotherAsync();
+
+        Assert.Null(await other.RestoreAsync(new MemoryStream(await Store.ExportAsync()), default));
+
+        Assert.Equal(await DescribeAsync(Store), await DescribeAsync(other));
+        Assert.True((await other.FindAsync(Drafts.Receipt(1), default))!.IsReplaced);
+        Assert.Equal(
+            TallyText.Of(await Store.TallyAsync(Drafts.Survey, default)), TallyText.Of(await other.TallyAsync(Drafts.Survey, default)));
+    }
+
     private static async Task<string?> RestoreAsync(IFeedbackStore store, string export) =>
         await store.RestoreAsync(new MemoryStream(Encoding.UTF8.GetBytes(export)), default);
 

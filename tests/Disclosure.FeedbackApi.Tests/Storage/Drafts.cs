@@ -24,6 +24,15 @@ internal static class Drafts
     public static RatingDraft Invited(int number, string codeHash, SatisfactionLevel level = SatisfactionLevel.Satisfied) =>
         Open(number, level) with { Channel = RatingChannel.Invited, CodeHash = codeHash };
 
+    /// <summary>An answer under the key of a number: another body is another answer of the same rating.</summary>
+    public static RatingDraft Answer(
+        int number, string body, SatisfactionLevel level = SatisfactionLevel.Satisfied, string? codeHash = null) => Open(number, level) with
+        {
+            BodyHash = Hash(body),
+            CodeHash = codeHash,
+            Channel = codeHash is null ? RatingChannel.Open : RatingChannel.Invited,
+        };
+
     /// <summary>A rating that its number tells all about: each fourth with one of a few codes.</summary>
     public static RatingDraft Numbered(int number)
     {

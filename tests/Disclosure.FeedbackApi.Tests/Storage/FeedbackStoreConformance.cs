@@ -466,6 +466,11 @@ public abstract class FeedbackStoreConformance(IStoreSource stores) : StoreConfo
         await store.ExcludeAsync(Drafts.Receipt(4), ExclusionReason.NotServed, default);
         await store.ExcludeAsync(Drafts.Receipt(1), ExclusionReason.Malicious, default);
         await store.ExcludeAsync(Drafts.Receipt(1), null, default);
+        await store.GiveAsync(Drafts.Answer(6, "a") with { Excluded = ExclusionReason.AutoFilled }, default);
+        await store.GiveAsync(Drafts.Answer(7, "a"), default);
+        await store.GiveAsync(Drafts.Answer(7, "b", SatisfactionLevel.VeryDissatisfied, CodeB), default);
+        await store.GiveAsync(Drafts.Invited(8, CodeB), default);
+        await store.GiveAsync(Drafts.Answer(7, "c", SatisfactionLevel.Unknown), default);
     }
 
     private static async Task<string> DescribeAsync(IFeedbackStore store)

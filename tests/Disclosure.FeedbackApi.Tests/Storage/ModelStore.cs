@@ -14,18 +14,43 @@ internal sealed class ModelStore
 
     public GiveResult Give(RatingDraft draft)
     {
-        if (_ratings.Find(one => one.Draft.Survey == draft.Survey && one.Draft.KeyHash == draft.KeyHash) is { Draft: { } first })
-            return new GiveResult(GiveOutcome.Repeated, first.Receipt);
+        var known = _ratings.FindIndex(one => one.Draft.Survey == draft.Survey && one.Draft.KeyHash == draft.KeyHash);
+        if (known >= 0)
+            return GiveAgain(known, draft);
         if (draft.CodeHash is null ? draft.Channel == RatingChannel.Invited : !_codes.Contains((draft.Survey, draft.CodeHash)))
             return new GiveResult(GiveOutcome.UnknownCode);
 
-        var before = draft.CodeHash is null
+        var isReplacing = Replace(draft, draft.CodeHash);
+        _ratings.Add((draft, StoredRating.Of(draft)));
+        return new GiveResult(isReplacing ? GiveOutcome.Replaced : GiveOutcome.Stored, draft.Receipt);
+    }
+
+    private GiveResult GiveAgain(int known, RatingDraft draft)
+    {
+        var (first, rating) = _ratings[known];
+        if (first.BodyHash is null || draft.BodyHash is null)
+            return new GiveResult(GiveOutcome.Repeated, first.Receipt);
+        if (first.CodeHash is not null && draft.CodeHash is not null && first.CodeHash != draft.CodeHash)
+            return new GiveResult(GiveOutcome.OtherCode);
+        var code = first.CodeHash ?? draft.CodeHash;
+        if (first.BodyHash == draft.BodyHash && first.CodeHash == code)
+            return new GiveResult(GiveOutcome.Repeated, first.Receipt);
+        if (code is not null && !_codes.Contains((draft.Survey, code)))
+            return new GiveResult(GiveOutcome.UnknownCode);
+        Replace(draft, code);
+        _ratings[known] = (
+            first with { CodeHash = code, BodyHash = draft.BodyHash }, rating.Amended(draft, first.CodeHash is not null));
+        return new GiveResult(GiveOutcome.Amended, first.Receipt);
+    }
+
+    private bool Replace(RatingDraft draft, string? code)
+    {
+        var before = code is null
             ? -1
-            : _ratings.FindLastIndex(one => one.Draft.Survey == draft.Survey && one.Draft.CodeHash == draft.CodeHash);
+            : _ratings.FindIndex(one => one.Draft.Survey == draft.Survey && one.Draft.CodeHash == code && !one.Rating.IsReplaced);
         if (before >= 0)
             _ratings[before] = (_ratings[before].Draft, _ratings[before].Rating with { IsReplaced = true });
-        _ratings.Add((draft, StoredRating.Of(draft)));
-        return new GiveResult(before >= 0 ? GiveOutcome.Replaced : GiveOutcome.Stored, draft.Receipt);
+        return before >= 0;
     }
 
     public void Issue(SurveyId survey, IEnumerable<string> codes) => _codes.UnionWith(codes.Select(code => (survey, code)));

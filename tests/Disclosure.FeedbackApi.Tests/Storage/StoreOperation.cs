@@ -14,8 +14,10 @@ internal abstract record StoreOperation
         (2, GenCode.Select(code => (string?)code)), (1, Gen.Const((string?)null)));
 
     private static readonly Gen<StoreOperation> GenGive =
-        Gen.Select(GenSurvey, GenCodeOrNone, Gen.Int[0, 40], Gen.Enum<SatisfactionLevel>(), Gen.Enum<RatingChannel>()).Select(
-            (survey, code, key, level, channel) => (StoreOperation)new Give(survey, code, key, level, channel));
+        Gen.Select(
+            GenSurvey, GenCodeOrNone, Gen.Int[0, 12], Gen.Enum<SatisfactionLevel>(), Gen.Enum<RatingChannel>(), Gen.Bool, Gen.Int[0, 7])
+        .Select((survey, code, key, level, channel, hasBody, excluded) =>
+            (StoreOperation)new Give(survey, code, key, level, channel, hasBody, excluded == 0));
 
     private static readonly Gen<StoreOperation> GenIssue =
         Gen.Select(GenSurvey, GenCode.Array[0, 3]).Select((survey, codes) => (StoreOperation)new Issue(survey, codes));
@@ -36,11 +38,20 @@ internal abstract record StoreOperation
         Gen.Frequency(
             (6, GenGive), (2, GenIssue), (3, GenExclude), (5, GenTakeStep), (1, Gen.Const((StoreOperation)new Reopen()))).Array[1, 60];
 
-    public sealed record Give(SurveyId Survey, string? Code, int Key, SatisfactionLevel Level, RatingChannel Channel) : StoreOperation
+    public sealed record Give(SurveyId Survey, string? Code, int Key, SatisfactionLevel Level, RatingChannel Channel, bool HasBody, bool IsAutoFilled)
+        : StoreOperation
     {
         /// <summary>The rating, as the <paramref name="number"/>th operation: a receipt is never given twice.</summary>
         public RatingDraft Draft(int number) =>
-            Drafts.Open(number, Level) with { Survey = Survey, CodeHash = Code, KeyHash = Drafts.Hash($"{Key}"), Channel = Channel };
+            Drafts.Open(number, Level) with
+            {
+                Survey = Survey,
+                CodeHash = Code,
+                KeyHash = Drafts.Hash($"{Key}"),
+                BodyHash = HasBody ? Drafts.Hash($"{Level}") : null,
+                Channel = Channel,
+                Excluded = IsAutoFilled ? ExclusionReason.AutoFilled : null,
+            };
     }
 
     public sealed record Issue(SurveyId Survey, string[] Codes) : StoreOperation;

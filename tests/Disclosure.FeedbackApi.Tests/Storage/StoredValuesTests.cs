@@ -22,7 +22,7 @@ public sealed class StoredValuesTests
     {
         { typeof(RatingChannel), "Invited=0 Paper=1 Open=2" },
         { typeof(SatisfactionLevel), "Unknown=0 VeryDissatisfied=1 Dissatisfied=2 BasicallySatisfied=3 Satisfied=4 VerySatisfied=5" },
-        { typeof(ExclusionReason), "Mistaken=0 Malicious=1 NotServed=2 Duplicate=3" },
+        { typeof(ExclusionReason), "Mistaken=0 Malicious=1 NotServed=2 Duplicate=3 AutoFilled=4" },
         { typeof(SatisfactionFormula), "TopThree=0 TopTwo=1" },
         {
             typeof(CaseStepKind),
@@ -54,6 +54,14 @@ public sealed class StoredValuesTests
         """{"kind":"case","step":{"receipt":"R6YY7HYJ5SD4Z9Y0","survey":"2025-101","number":3,"kind":"RatedAgain","""
         + """
         "day":"2026-12-09","level":"Satisfied"}}
+        """,
+        """{"kind":"rating","rating":{"survey":"2025-101","questionVersion":"1","channel":"Open","keyHash":"75f4","bodyHash":"a1b2","""
+        + """
+        "level":"Satisfied","reasons":[],"excluded":"AutoFilled","receipt":"NB4R9C0WNNHHYA8P","day":"2026-11-30"}}
+        """,
+        """{"kind":"amended","rating":{"survey":"2025-101","questionVersion":"1","channel":"Open","keyHash":"75f4","bodyHash":"c3d4","""
+        + """
+        "level":"Satisfied","reasons":[],"receipt":"NB4R9C0WNNHHYA8P","day":"2026-11-30"}}
         """,
         """{"kind":"excluded","receipt":"R6YY7HYJ5SD4Z9Y0","reason":"NotServed"}""",
         """{"kind":"excluded","receipt":"R6YY7HYJ5SD4Z9Y0"}""",

@@ -1,3 +1,4 @@
+using Disclosure.FeedbackApi.Moderation;
 using Disclosure.FeedbackApi.Ratings;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
@@ -22,7 +23,7 @@ public sealed record CountForm(DeskVisit Visit, string Receipt, bool IsOut)
 
     /// <summary>The reasons to choose from.</summary>
     public static IEnumerable<(ExclusionReason Reason, string Text)> Reasons =>
-        Enum.GetValues<ExclusionReason>().Select(reason => (reason, reason.Term()));
+        StaffReasons.All.Select(reason => (reason, reason.Term()));
 
     /// <summary>Where it is sent.</summary>
     public string Action => $"{Visit.Desk}/ratings/{Receipt}/{(IsOut ? "inclusion" : "exclusion")}";

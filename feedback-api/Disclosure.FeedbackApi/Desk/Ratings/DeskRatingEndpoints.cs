@@ -61,5 +61,5 @@ internal static class DeskRatingEndpoints
     }
 
     private static ExclusionReason? ReasonOf(string? word) =>
-        Enum.TryParse<ExclusionReason>(word, out var reason) && Enum.IsDefined(reason) ? reason : null;
+        Enum.TryParse<ExclusionReason>(word, out var reason) && StaffReasons.All.Contains(reason) ? reason : null;
 }

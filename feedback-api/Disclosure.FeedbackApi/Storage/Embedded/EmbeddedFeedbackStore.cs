@@ -154,6 +154,12 @@ internal sealed class EmbeddedFeedbackStore : IFeedbackStore
     }
 
     /// <inheritdoc/>
+    public ValueTask<GiveResult> ForeseeAsync(RatingDraft draft, CancellationToken cancellation) => ValueTask.FromResult(
+        Failure is null
+            ? Query(() => new Ledger(_pending).Decide(draft, GiveIdentity.Of(draft)))
+            : new GiveResult(GiveOutcome.Unavailable));
+
+    /// <inheritdoc/>
     public async ValueTask<bool> IssueCodesAsync(SurveyId survey, IReadOnlyList<string> codeHashes, CancellationToken cancellation)
     {
         foreach (var codes in codeHashes.Chunk(CodesPerEntry))

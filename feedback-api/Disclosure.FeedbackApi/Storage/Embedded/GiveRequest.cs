@@ -3,11 +3,10 @@ using Disclosure.FeedbackApi.Storage.Entries;
 
 namespace Disclosure.FeedbackApi.Storage.Embedded;
 
-/// <summary>A rating that waits to be stored.</summary>
+/// <summary>A rating that waits to be stored: as one that is new, or as another answer of one that is there.</summary>
 internal sealed class GiveRequest(RatingDraft draft) : Request(new RatingGiven(draft))
 {
-    private readonly HashId _key = HashId.Of(draft.Survey, draft.KeyHash);
-    private readonly HashId? _code = draft.CodeHash is { } hash ? HashId.Of(draft.Survey, hash) : null;
+    private readonly GiveIdentity _identity = GiveIdentity.Of(draft);
     private readonly TaskCompletionSource<GiveResult> _source = new();
     private GiveResult _result;
 
@@ -17,8 +16,10 @@ internal sealed class GiveRequest(RatingDraft draft) : Request(new RatingGiven(d
     /// <inheritdoc/>
     public override bool Decide(Ledger ledger)
     {
-        _result = ledger.Decide(draft, _key, _code);
-        return _result.Outcome is GiveOutcome.Stored or GiveOutcome.Replaced;
+        _result = ledger.Decide(draft, _identity);
+        if (_result.Outcome == GiveOutcome.Amended)
+            Become(new RatingAmended(draft with { Receipt = _result.Receipt! }));
+        return _result.Outcome is GiveOutcome.Stored or GiveOutcome.Replaced or GiveOutcome.Amended;
     }
 
     /// <inheritdoc/>

@@ -15,15 +15,17 @@ internal sealed class Ledger(IRatingLookup state)
     /// <summary>What the entries changed so far.</summary>
     public Changes Changes { get; } = new();
 
-    /// <summary>What becomes of a rating, were it stored now; stored or replaced where <see cref="Apply"/> may follow.</summary>
-    public GiveResult Decide(RatingDraft draft, HashId key, HashId? code)
+    /// <summary>
+    /// What becomes of a rating, were it stored now; stored, replaced or amended where <see cref="Apply"/> may follow.
+    /// </summary>
+    public GiveResult Decide(RatingDraft draft, GiveIdentity identity)
     {
-        if (Receipt(key) is { } first)
-            return new GiveResult(GiveOutcome.Repeated, first);
+        if (Receipt(identity.Key) is { } receipt && Rating(receipt) is { } first)
+            return DecideAgain(first, identity);
         // Receipts are random: one that is taken is a fault of the caller's, and must not get into the journal.
         if (Has(draft.Receipt))
             return new GiveResult(GiveOutcome.Unavailable);
-        if (code is not { } id)
+        if (identity.Code is not { } id)
             return draft.Channel == RatingChannel.Invited
                 ? new GiveResult(GiveOutcome.UnknownCode)
                 : new GiveResult(GiveOutcome.Stored, draft.Receipt);
@@ -33,6 +35,22 @@ internal sealed class Ledger(IRatingLookup state)
             { Receipt: null } => new GiveResult(GiveOutcome.Stored, draft.Receipt),
             _ => new GiveResult(GiveOutcome.Replaced, draft.Receipt),
         };
+    }
+
+    // The same key: the same rating, whatever came of it meanwhile.
+    private GiveResult DecideAgain(RatingState first, GiveIdentity identity)
+    {
+        var (receipt, was) = (first.Rating.Receipt, first.Identity);
+        if (was.Body is null || identity.Body is null)
+            return new GiveResult(GiveOutcome.Repeated, receipt);
+        if (was.Code is not null && identity.Code is not null && was.Code != identity.Code)
+            return new GiveResult(GiveOutcome.OtherCode);
+        var isCodeNew = was.Code is null && identity.Code is not null;
+        if (was.Body == identity.Body && !isCodeNew)
+            return new GiveResult(GiveOutcome.Repeated, receipt);
+        return isCodeNew && Code(identity.Code!.Value) is null
+            ? new GiveResult(GiveOutcome.UnknownCode)
+            : new GiveResult(GiveOutcome.Amended, receipt);
     }
 
     /// <summary>Whether there is a rating.</summary>
@@ -54,6 +72,9 @@ internal sealed class Ledger(IRatingLookup state)
             case RatingGiven given:
                 Give(given.Rating, sequence);
                 break;
+            case RatingAmended amended:
+                Amend(amended.Rating);
+                break;
             case CodesIssued issued:
                 Issue(issued);
                 break;
@@ -74,19 +95,36 @@ internal sealed class Ledger(IRatingLookup state)
 
     private void Give(RatingDraft draft, long sequence)
     {
-        var key = HashId.Of(draft.Survey, draft.KeyHash);
+        var identity = GiveIdentity.Of(draft);
         var survey = Survey(draft.Survey);
-        var rating = new RatingState(survey.RatingId(sequence), StoredRating.Of(draft), key);
+        var rating = new RatingState(survey.RatingId(sequence), StoredRating.Of(draft), identity);
         Changes.Ratings[draft.Receipt] = rating;
-        Changes.Keys[key] = draft.Receipt;
+        Changes.Keys[identity.Key] = draft.Receipt;
         Changes.Surveys[draft.Survey] = survey with { Tally = survey.Tally.With(rating.Rating) };
-        if (draft.CodeHash is not { } hash)
-            return;
+        if (identity.Code is { } code)
+            Use(code, draft.Receipt);
+    }
 
-        var code = HashId.Of(draft.Survey, hash);
-        if (Code(code)?.Receipt is { } before && Rating(before) is { } earlier)
-            Change(earlier, earlier.Rating with { IsReplaced = true });
-        Changes.Codes[code] = new CodeState(draft.Receipt);
+    private void Amend(RatingDraft draft)
+    {
+        if (Rating(draft.Receipt) is not { } rating)
+            return;
+        var identity = GiveIdentity.Of(draft) with { Key = rating.Identity.Key };
+        identity = identity with { Code = rating.Identity.Code ?? identity.Code };
+        Change(
+            rating with { Identity = identity, IsAmended = true },
+            rating.Rating,
+            rating.Rating.Amended(draft, hasCode: rating.Identity.Code is not null));
+        if (identity.Code is { } code)
+            Use(code, draft.Receipt);
+    }
+
+    // One code, one rating that counts: the one that was answered last.
+    private void Use(HashId code, string receipt)
+    {
+        if (Code(code)?.Receipt is { } before && before != receipt && Rating(before) is { } earlier)
+            Change(earlier, earlier.Rating, earlier.Rating with { IsReplaced = true });
+        Changes.Codes[code] = new CodeState(receipt);
     }
 
     private void Issue(CodesIssued issued)
@@ -107,7 +145,7 @@ internal sealed class Ledger(IRatingLookup state)
     private void Exclude(RatingExcluded excluded)
     {
         if (Rating(excluded.Receipt) is { } rating)
-            Change(rating, rating.Rating with { Excluded = excluded.Reason });
+            Change(rating, rating.Rating, rating.Rating with { Excluded = excluded.Reason });
     }
 
     private void Take(CaseStep step)
@@ -116,10 +154,10 @@ internal sealed class Ledger(IRatingLookup state)
         Changes.Steps[state.Place] = state;
     }
 
-    private void Change(RatingState rating, StoredRating changed)
+    private void Change(RatingState rating, StoredRating before, StoredRating changed)
     {
         var survey = Survey(changed.Survey);
-        Changes.Surveys[changed.Survey] = survey with { Tally = survey.Tally.Without(rating.Rating).With(changed) };
+        Changes.Surveys[changed.Survey] = survey with { Tally = survey.Tally.Without(before).With(changed) };
         Changes.Ratings[changed.Receipt] = rating with { Rating = changed };
     }
 

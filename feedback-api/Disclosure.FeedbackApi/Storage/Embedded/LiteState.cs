@@ -15,7 +15,7 @@ namespace Disclosure.FeedbackApi.Storage.Embedded;
 internal sealed class LiteState : IRatingLookup, IDisposable
 {
     /// <summary>The version of the form of the documents that are written: older ones are made anew from the journal.</summary>
-    public const int CurrentShape = 2;
+    public const int CurrentShape = 3;
 
     // An engine whose file failed is neither used nor finalised any more: both have been seen to end the process.
     private static readonly List<LiteDatabase> Abandoned = [];
@@ -94,7 +94,7 @@ internal sealed class LiteState : IRatingLookup, IDisposable
     public RatingState? Rating(string receipt) => Find(Print(receipt), rating => rating.Rating.Receipt == receipt);
 
     /// <inheritdoc/>
-    public string? Receipt(HashId key) => Find(Print(key), rating => rating.Key == key)?.Rating.Receipt;
+    public string? Receipt(HashId key) => Find(Print(key), rating => rating.Identity.Key == key)?.Rating.Receipt;
 
     /// <inheritdoc/>
     public CodeState? Code(HashId code) =>
@@ -224,7 +224,7 @@ internal sealed class LiteState : IRatingLookup, IDisposable
         foreach (var block in RatingBlocks.Divide(ratings.Where(rating => SurveyState.Sequence(rating.Id) > Applied)))
         {
             var id = _ratings.Add(block);
-            foreach (var print in block.SelectMany(rating => new[] { Print(rating.Rating.Receipt), Print(rating.Key) }))
+            foreach (var print in block.SelectMany(rating => new[] { Print(rating.Rating.Receipt), Print(rating.Identity.Key) }))
             {
                 items.Add(new LookupItem(print, id));
                 _seen.Add(print);

@@ -8,7 +8,7 @@ using Disclosure.Model.Satisfaction;
 namespace Disclosure.FeedbackApi.Storage.Embedded;
 
 /// <summary>
-/// Ratings of one survey as bytes, one after the other. What may change of a rating later, its exclusion and its replacement, is not
+/// Ratings of one survey as bytes, one after the other. What may befall a rating later, its exclusion and its replacement, is not
 /// in them.
 /// </summary>
 internal static class RatingBlock
@@ -17,6 +17,8 @@ internal static class RatingBlock
     private const byte HasReasons = 2;
     private const byte HasComment = 4;
     private const byte HasBatch = 8;
+    private const byte HasCode = 16;
+    private const byte HasBody = 32;
 
     /// <summary>Writes ratings in the order of their identities.</summary>
     public static byte[] Write(IReadOnlyList<RatingState> ratings)
@@ -50,14 +52,18 @@ internal static class RatingBlock
     private static void Write(BinaryWriter writer, RatingState state, RatingState? before)
     {
         var rating = state.Rating;
-        var flags = FlagsOf(rating, before?.Rating);
+        var flags = FlagsOf(state, before?.Rating);
         writer.Write7BitEncodedInt64(state.Id - (before?.Id ?? 0));
         writer.Write(flags);
         writer.Write((byte)rating.Channel);
         writer.Write((byte)rating.Level);
         writer.Write7BitEncodedInt(rating.Day.DayNumber);
         writer.Write(rating.Receipt);
-        writer.Write(state.Key.ToBytes());
+        writer.Write(state.Identity.Key.ToBytes());
+        if (state.Identity.Code is { } code)
+            writer.Write(code.ToBytes());
+        if (state.Identity.Body is { } body)
+            writer.Write(body.ToBytes());
         if ((flags & HasQuestion) != 0)
             writer.Write(rating.QuestionVersion);
         if ((flags & HasReasons) != 0)
@@ -73,7 +79,8 @@ internal static class RatingBlock
         var id = reader.Read7BitEncodedInt64() + (before?.Id ?? 0);
         var flags = reader.ReadByte();
         var (channel, level) = ((RatingChannel)reader.ReadByte(), (SatisfactionLevel)reader.ReadByte());
-        var (day, receipt, key) = (DateOnly.FromDayNumber(reader.Read7BitEncodedInt()), reader.ReadString(), ReadKey(reader));
+        var (day, receipt) = (DateOnly.FromDayNumber(reader.Read7BitEncodedInt()), reader.ReadString());
+        var identity = ReadIdentity(reader, flags);
         return new(
             id,
             new StoredRating
@@ -88,15 +95,17 @@ internal static class RatingBlock
                 Comment = (flags & HasComment) != 0 ? reader.ReadString() : null,
                 Batch = (flags & HasBatch) != 0 ? reader.ReadString() : null,
             },
-            key);
+            identity);
     }
 
     // The question is nearly always the one before it was asked too.
-    private static byte FlagsOf(StoredRating rating, StoredRating? before) => (byte)(
-        (rating.QuestionVersion == before?.QuestionVersion ? 0 : HasQuestion)
-        | (rating.Reasons.IsDefaultOrEmpty ? 0 : HasReasons)
-        | (rating.Comment is null ? 0 : HasComment)
-        | (rating.Batch is null ? 0 : HasBatch));
+    private static byte FlagsOf(RatingState state, StoredRating? before) => (byte)(
+        (state.Rating.QuestionVersion == before?.QuestionVersion ? 0 : HasQuestion)
+        | (state.Rating.Reasons.IsDefaultOrEmpty ? 0 : HasReasons)
+        | (state.Rating.Comment is null ? 0 : HasComment)
+        | (state.Rating.Batch is null ? 0 : HasBatch)
+        | (state.Identity.Code is null ? 0 : HasCode)
+        | (state.Identity.Body is null ? 0 : HasBody));
 
     private static void WriteReasons(BinaryWriter writer, ImmutableArray<string> reasons)
     {
@@ -113,10 +122,13 @@ internal static class RatingBlock
         return [.. reasons];
     }
 
-    private static HashId ReadKey(BinaryReader reader)
+    private static GiveIdentity ReadIdentity(BinaryReader reader, byte flags) => new(
+        ReadHash(reader), (flags & HasCode) != 0 ? ReadHash(reader) : null, (flags & HasBody) != 0 ? ReadHash(reader) : null);
+
+    private static HashId ReadHash(BinaryReader reader)
     {
-        Span<byte> key = stackalloc byte[16];
-        reader.BaseStream.ReadExactly(key);
-        return new(BinaryPrimitives.ReadUInt128BigEndian(key));
+        Span<byte> hash = stackalloc byte[16];
+        reader.BaseStream.ReadExactly(hash);
+        return new(BinaryPrimitives.ReadUInt128BigEndian(hash));
     }
 }

@@ -35,6 +35,7 @@ internal sealed class RatingBlocks(ILiteCollection<BsonDocument> blocks, ILiteCo
         ["_id"] = rating.Id,
         ["x"] = rating.Rating.Excluded is { } reason ? (int)reason : BsonValue.Null,
         ["p"] = rating.Rating.IsReplaced,
+        ["a"] = rating.IsAmended ? RatingBlock.Write([rating]) : BsonValue.Null,
     });
 
     /// <summary>The rating in a block that is the one asked for; nothing where none is.</summary>
@@ -64,14 +65,22 @@ internal sealed class RatingBlocks(ILiteCollection<BsonDocument> blocks, ILiteCo
     private static IEnumerable<RatingState> Read(BsonDocument block) =>
         RatingBlock.Read(SurveyId.Parse(block["s"].AsString), block["b"].AsBinary);
 
-    private static RatingState Marked(RatingState rating, BsonDocument? mark) => mark is null
-        ? rating
-        : rating with
+    private static RatingState Marked(RatingState rating, BsonDocument? mark)
+    {
+        if (mark is null)
+            return rating;
+        var now = Amended(rating, mark);
+        return now with
         {
-            Rating = rating.Rating with
+            Rating = now.Rating with
             {
                 Excluded = mark["x"] is { IsInt32: true } reason ? (ExclusionReason)reason.AsInt32 : null,
                 IsReplaced = mark["p"].AsBoolean,
             },
         };
+    }
+
+    private static RatingState Amended(RatingState rating, BsonDocument mark) => mark["a"] is { IsBinary: true } amended
+        ? RatingBlock.Read(rating.Rating.Survey, amended.AsBinary).Single() with { IsAmended = true }
+        : rating;
 }

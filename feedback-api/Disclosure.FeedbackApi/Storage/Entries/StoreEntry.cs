@@ -6,6 +6,7 @@ namespace Disclosure.FeedbackApi.Storage.Entries;
 /// <summary>Something that happened to a store, in the order it happened: a line of the journal, and of an export.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(RatingGiven), "rating")]
+[JsonDerivedType(typeof(RatingAmended), "amended")]
 [JsonDerivedType(typeof(CodesIssued), "codes")]
 [JsonDerivedType(typeof(RatingExcluded), "excluded")]
 [JsonDerivedType(typeof(CaseStepTaken), "case")]

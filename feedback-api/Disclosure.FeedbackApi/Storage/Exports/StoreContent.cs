@@ -16,7 +16,7 @@ internal sealed record StoreContent
     /// <summary>How many ratings were given.</summary>
     public int Ratings { get; private init; }
 
-    /// <summary>How many of them have a case that is followed by a code.</summary>
+    /// <summary>How many of them have, or had, a case that is followed by a code: at most.</summary>
     public int BadRatings { get; private init; }
 
     /// <summary>Counts what an export of a store has.</summary>
@@ -40,6 +40,8 @@ internal sealed record StoreContent
             Ratings = Ratings + 1,
             BadRatings = BadRatings + (RatingLevels.AsksReason(given.Rating.Level) ? 1 : 0),
         },
+        // It may have become a bad one only now.
+        RatingAmended amended => this with { BadRatings = BadRatings + (RatingLevels.AsksReason(amended.Rating.Level) ? 1 : 0) },
         _ => this,
     };
 

@@ -23,6 +23,7 @@ internal static class DatabaseExport
             await writer.WriteAsync(new KeyNamed(fingerprint), cancellation).ConfigureAwait(false);
         await WriteCodesAsync(connection, writer, cancellation).ConfigureAwait(false);
         await WriteRatingsAsync(connection, writer, cancellation).ConfigureAwait(false);
+        await WriteAmendedAsync(connection, writer, cancellation).ConfigureAwait(false);
         await WriteStepsAsync(connection, writer, cancellation).ConfigureAwait(false);
         await writer.EndAsync(cancellation).ConfigureAwait(false);
     }
@@ -60,6 +61,25 @@ internal static class DatabaseExport
             await writer.WriteAsync(new RatingGiven(rating.ToDraft()), cancellation).ConfigureAwait(false);
             if (rating.Rating.Excluded is { } reason)
                 await writer.WriteAsync(new RatingExcluded(rating.Rating.Receipt, reason), cancellation).ConfigureAwait(false);
+        }
+    }
+
+    // Given in order, the last rating of a code would count, and only bad ones have steps. Where a rating was answered again, the one that
+    // counts is said after the others of its code, and one that has steps is said to have been another.
+    private static async Task WriteAmendedAsync(NpgsqlConnection connection, ExportWriter writer, CancellationToken cancellation)
+    {
+        const string Amended =
+            " FROM rating AS one WHERE (code_hash IS NOT NULL AND NOT replaced AND EXISTS (SELECT FROM rating AS other "
+            + "WHERE other.survey = one.survey AND other.code_hash = one.code_hash AND other.id <> one.id)) "
+            + "OR (level NOT IN (1, 2) AND EXISTS (SELECT FROM case_step AS step WHERE step.receipt = one.receipt)) "
+            + "ORDER BY replaced DESC, id";
+        await using var command = new NpgsqlCommand($"SELECT {RatingRow.Columns}{Amended}", connection);
+        await using var row = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+        while (await row.ReadAsync(cancellation).ConfigureAwait(false))
+        {
+            var rating = RatingRow.Read(row);
+            await writer.WriteAsync(
+                new RatingAmended(rating.ToDraft() with { Excluded = rating.Rating.Excluded }), cancellation).ConfigureAwait(false);
         }
     }
 

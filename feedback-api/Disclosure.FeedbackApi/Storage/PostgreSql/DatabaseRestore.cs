@@ -63,6 +63,7 @@ internal static class DatabaseRestore
     private static NpgsqlBatchCommand Command(StoreEntry entry) => entry switch
     {
         RatingGiven given => RatingCommands.GiveRating(given.Rating),
+        RatingAmended amended => RatingCommands.AmendRating(amended.Rating),
         CodesIssued issued => RatingCommands.IssueCodes(issued.Survey, issued.Codes),
         RatingExcluded excluded => RatingCommands.ExcludeRating(excluded.Receipt, excluded.Reason),
         KeyNamed named => DatabaseKey.Name(named.Fingerprint),

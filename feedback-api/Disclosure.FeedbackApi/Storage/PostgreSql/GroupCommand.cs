@@ -9,7 +9,7 @@ namespace Disclosure.FeedbackApi.Storage.PostgreSql;
 internal static class GroupCommand
 {
     private const string Give =
-        "SELECT number, outcome, holds FROM give_ratings($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
+        "SELECT number, outcome, holds FROM store_ratings($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)";
 
     /// <summary>Stores ratings and answers each.</summary>
     public static async Task RunAsync(NpgsqlDataSource database, WaitingRating[] ratings)
@@ -69,6 +69,8 @@ internal static class GroupCommand
         Add(NpgsqlDbType.Text, draft => draft.Batch);
         Add(NpgsqlDbType.Date, draft => draft.Day);
         Add(NpgsqlDbType.Boolean, draft => draft.Channel == RatingChannel.Invited);
+        Add(NpgsqlDbType.Text, draft => draft.BodyHash);
+        Add(NpgsqlDbType.Smallint, draft => (short?)draft.Excluded);
 
         void Add<T>(NpgsqlDbType type, Converter<RatingDraft, T> column) =>
             command.Parameters.Add(ColumnOf(type, Array.ConvertAll(drafts, column)));

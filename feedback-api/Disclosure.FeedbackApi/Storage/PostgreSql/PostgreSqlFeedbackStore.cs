@@ -62,6 +62,20 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
     }
 
     /// <inheritdoc/>
+    public async ValueTask<GiveResult> ForeseeAsync(RatingDraft draft, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var batch = Batch(RatingCommands.ForeseeRating(draft));
+            return await ResultAsync(batch, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception error) when (IsOutage(error))
+        {
+            return new GiveResult(GiveOutcome.Unavailable);
+        }
+    }
+
+    /// <inheritdoc/>
     public async ValueTask<bool> IssueCodesAsync(SurveyId survey, IReadOnlyList<string> codeHashes, CancellationToken cancellation) =>
         codeHashes.Count == 0
             || await TryAsync(RatingCommands.IssueCodes(survey, codeHashes), _ => true, cancellation).ConfigureAwait(false);
@@ -135,7 +149,7 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
                 {
                     var rows = new List<(StoredRating Rating, long Id)>();
                     while (await row.ReadAsync(token).ConfigureAwait(false))
-                        rows.Add((RatingRow.Read(row).Rating, row.GetInt64(13)));
+                        rows.Add((RatingRow.Read(row).Rating, row.GetInt64(14)));
                     return rows;
                 },
                 cancellation).ConfigureAwait(false);
@@ -196,6 +210,13 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
     {
         await _giving.DisposeAsync().ConfigureAwait(false);
         await _database.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private static async Task<GiveResult> ResultAsync(NpgsqlBatch batch, CancellationToken cancellation)
+    {
+        await using var row = await batch.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+        await row.ReadAsync(cancellation).ConfigureAwait(false);
+        return new GiveResult(RatingCommands.Outcome(row.GetString(0)), row.IsDBNull(1) ? null : row.GetString(1));
     }
 
     private async Task<bool> TryAsync(NpgsqlBatchCommand command, Func<object?, bool> succeeded, CancellationToken cancellation)

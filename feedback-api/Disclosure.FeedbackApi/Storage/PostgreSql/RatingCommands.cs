@@ -8,7 +8,10 @@ namespace Disclosure.FeedbackApi.Storage.PostgreSql;
 /// <summary>What is sent to the database, every value a parameter.</summary>
 internal static class RatingCommands
 {
-    private const string Give = "SELECT outcome, holds FROM give_rating($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
+    private const string Give =
+        "SELECT outcome, holds FROM store_rating($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
+
+    private const string Amend = "SELECT amend_rating($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
 
     /// <summary>Stores a rating.</summary>
     public static NpgsqlBatchCommand GiveRating(RatingDraft draft)
@@ -27,6 +30,38 @@ internal static class RatingCommands
         command.Parameters.Add(new NpgsqlParameter<DateOnly> { TypedValue = draft.Day, NpgsqlDbType = NpgsqlDbType.Date });
         command.Parameters.Add(
             new NpgsqlParameter<bool> { TypedValue = draft.Channel == RatingChannel.Invited, NpgsqlDbType = NpgsqlDbType.Boolean });
+        command.Parameters.Add(Text(draft.BodyHash));
+        command.Parameters.Add(Number((int?)draft.Excluded));
+        return command;
+    }
+
+    /// <summary>Gives a rating another answer, whatever it has now.</summary>
+    public static NpgsqlBatchCommand AmendRating(RatingDraft draft)
+    {
+        var command = new NpgsqlBatchCommand(Amend);
+        command.Parameters.Add(Text(draft.Receipt));
+        command.Parameters.Add(Text(draft.CodeHash));
+        command.Parameters.Add(Text(draft.BodyHash));
+        command.Parameters.Add(Text(draft.QuestionVersion));
+        command.Parameters.Add(Number((int)draft.Channel));
+        command.Parameters.Add(Number((int)draft.Level));
+        command.Parameters.Add(Texts(draft.Reasons.IsDefault ? [] : draft.Reasons));
+        command.Parameters.Add(Text(draft.Comment));
+        command.Parameters.Add(new NpgsqlParameter<DateOnly> { TypedValue = draft.Day, NpgsqlDbType = NpgsqlDbType.Date });
+        command.Parameters.Add(Number((int?)draft.Excluded));
+        return command;
+    }
+
+    /// <summary>What would become of a rating.</summary>
+    public static NpgsqlBatchCommand ForeseeRating(RatingDraft draft)
+    {
+        var command = new NpgsqlBatchCommand("SELECT outcome, holds FROM foresee_rating($1, $2, $3, $4, $5)");
+        command.Parameters.Add(Text(draft.Survey.Value));
+        command.Parameters.Add(Text(draft.KeyHash));
+        command.Parameters.Add(Text(draft.CodeHash));
+        command.Parameters.Add(Text(draft.BodyHash));
+        command.Parameters.Add(
+            new NpgsqlParameter<bool> { TypedValue = draft.Channel == RatingChannel.Invited, NpgsqlDbType = NpgsqlDbType.Boolean });
         return command;
     }
 
@@ -36,6 +71,8 @@ internal static class RatingCommands
         "stored" => GiveOutcome.Stored,
         "replaced" => GiveOutcome.Replaced,
         "repeated" => GiveOutcome.Repeated,
+        "amended" => GiveOutcome.Amended,
+        "other-code" => GiveOutcome.OtherCode,
         "unknown-code" => GiveOutcome.UnknownCode,
         _ => throw new InvalidOperationException($"The database answered {text}."),
     };

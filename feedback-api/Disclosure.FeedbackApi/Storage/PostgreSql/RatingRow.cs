@@ -9,11 +9,13 @@ namespace Disclosure.FeedbackApi.Storage.PostgreSql;
 /// <param name="Rating">The rating.</param>
 /// <param name="KeyHash">The keyed hash of its idempotency key.</param>
 /// <param name="CodeHash">The keyed hash of its code.</param>
-internal sealed record RatingRow(StoredRating Rating, string KeyHash, string? CodeHash)
+/// <param name="BodyHash">The keyed hash of what was answered.</param>
+internal sealed record RatingRow(StoredRating Rating, string KeyHash, string? CodeHash, string? BodyHash)
 {
     /// <summary>The columns that <see cref="Read"/> takes, in its order.</summary>
     public const string Columns =
-        "receipt, survey, question_version, channel, level, reasons, comment, batch, day, excluded, replaced, key_hash, code_hash";
+        "receipt, survey, question_version, channel, level, reasons, comment, batch, day, excluded, replaced, key_hash, code_hash, "
+        + "body_hash";
 
     /// <summary>Reads the row a reader is at.</summary>
     public static RatingRow Read(NpgsqlDataReader row) => new(
@@ -32,7 +34,8 @@ internal sealed record RatingRow(StoredRating Rating, string KeyHash, string? Co
             IsReplaced = row.GetBoolean(10),
         },
         row.GetString(11),
-        Text(row, 12));
+        Text(row, 12),
+        Text(row, 13));
 
     /// <summary>What was given, with what only the store needs to know.</summary>
     public RatingDraft ToDraft() => new()
@@ -48,6 +51,7 @@ internal sealed record RatingRow(StoredRating Rating, string KeyHash, string? Co
         Day = Rating.Day,
         KeyHash = KeyHash,
         CodeHash = CodeHash,
+        BodyHash = BodyHash,
     };
 
     private static string? Text(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);

@@ -29,6 +29,7 @@ internal sealed class EntryRedaction(IEnumerable<RetentionDue> due)
         StoreEntry without = entry switch
         {
             RatingGiven given => given with { Rating = Without(given.Rating) },
+            RatingAmended amended => amended with { Rating = Without(amended.Rating) },
             CodesIssued { Survey: var survey } issued when Codes(survey) =>
                 issued with { Codes = [.. issued.Codes.Select(code => CodeOf(survey, code, isCounted: true))] },
             CaseStepTaken { Step: { Text: not null, Survey: var survey } step } when Comments(survey) =>
@@ -41,6 +42,8 @@ internal sealed class EntryRedaction(IEnumerable<RetentionDue> due)
     private RatingDraft Without(RatingDraft rating) => rating with
     {
         Comment = rating.Comment is not null && Comments(rating.Survey) ? Counted(rating.Survey) : rating.Comment,
+        // Whoever has the key could else find out whether a comment was what they think it was.
+        BodyHash = Comments(rating.Survey) ? null : rating.BodyHash,
         CodeHash = rating.CodeHash is { } code && Codes(rating.Survey) ? CodeOf(rating.Survey, code, isCounted: false) : rating.CodeHash,
     };
 

@@ -18,7 +18,8 @@ internal sealed class DatabaseRetention(SharedDatabase database) : IStoreRetenti
         """;
 
     private const string Comments = """
-        UPDATE rating SET comment = NULL WHERE survey COLLATE "C" = $1 AND comment IS NOT NULL;
+        UPDATE rating SET comment = NULL, body_hash = NULL
+        WHERE survey COLLATE "C" = $1 AND (comment IS NOT NULL OR body_hash IS NOT NULL);
         UPDATE case_step SET text = NULL WHERE survey = $1 AND text IS NOT NULL;
         """;
 

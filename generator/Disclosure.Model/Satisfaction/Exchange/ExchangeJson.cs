@@ -29,6 +29,6 @@ internal sealed partial class ExchangeJson : JsonSerializerContext
     internal sealed class FormulaNames() : JsonStringEnumConverter<SatisfactionFormula>(
         JsonNamingPolicy.CamelCase, allowIntegerValues: false);
 
-    /// <summary>Reasons by name: <c>mistaken</c>, <c>malicious</c>, <c>notServed</c>, <c>duplicate</c>.</summary>
+    /// <summary>Reasons by name: <c>mistaken</c>, <c>malicious</c>, <c>notServed</c>, <c>duplicate</c>, <c>autoFilled</c>.</summary>
     internal sealed class ReasonNames() : JsonStringEnumConverter<ExclusionReason>(JsonNamingPolicy.CamelCase, allowIntegerValues: false);
 }

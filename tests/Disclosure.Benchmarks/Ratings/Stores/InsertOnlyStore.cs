@@ -12,6 +12,10 @@ internal abstract class InsertOnlyStore : IFeedbackStore
     public abstract ValueTask<GiveResult> GiveAsync(RatingDraft draft, CancellationToken cancellation);
 
     /// <inheritdoc/>
+    public ValueTask<GiveResult> ForeseeAsync(RatingDraft draft, CancellationToken cancellation) =>
+        ValueTask.FromResult(new GiveResult(GiveOutcome.Stored, draft.Receipt));
+
+    /// <inheritdoc/>
     public ValueTask<bool> IssueCodesAsync(SurveyId survey, IReadOnlyList<string> codeHashes, CancellationToken cancellation) =>
         throw new NotSupportedException();
 

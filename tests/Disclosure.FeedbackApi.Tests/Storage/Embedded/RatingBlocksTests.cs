@@ -102,8 +102,13 @@ public sealed class RatingBlocksTests
     private static RatingState[] Number(StoredRating[] given, int gap) =>
         [
             .. given.Select((rating, at) =>
-                new RatingState(First + (at * gap), rating with { Receipt = $"RECEIPT{at:00000}" }, HashId.Of(Drafts.Survey, $"{at}")))
+                new RatingState(First + (at * gap), rating with { Receipt = $"RECEIPT{at:00000}" }, Identity(at))),
         ];
 
-    private static string Describe(RatingState state) => $"{state.Id} {state.Key} {RatingText.Of(state.Rating)}";
+    private static GiveIdentity Identity(int at) => new(
+        HashId.Of(Drafts.Survey, $"{at}"),
+        at % 2 == 0 ? null : HashId.Of(Drafts.Survey, $"code {at}"),
+        at % 3 == 0 ? null : HashId.Of(Drafts.Survey, $"body {at}"));
+
+    private static string Describe(RatingState state) => $"{state.Id} {state.Identity} {RatingText.Of(state.Rating)}";
 }

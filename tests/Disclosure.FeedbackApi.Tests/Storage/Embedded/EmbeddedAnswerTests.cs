@@ -1,0 +1,3 @@
+namespace Disclosure.FeedbackApi.Tests.Storage.Embedded;
+
+public sealed class EmbeddedAnswerTests() : AnswerConformance(new EmbeddedStoreSource());
