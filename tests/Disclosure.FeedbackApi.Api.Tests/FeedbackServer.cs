@@ -37,6 +37,9 @@ internal sealed class FeedbackServer : IAsyncDisposable
     /// <summary>Ten in the morning in China, on the second day of the sample surveys.</summary>
     public static DateTimeOffset Start { get; } = new(2026, 5, 2, 2, 0, 0, TimeSpan.Zero);
 
+    /// <summary>The day after the last of the sample surveys.</summary>
+    public static DateOnly AfterLast { get; } = new(2026, 6, 1);
+
     public FeedbackOptions Options { get; }
 
     public FakeTimeProvider Time { get; }
@@ -65,6 +68,7 @@ internal sealed class FeedbackServer : IAsyncDisposable
             Surveys = Path.Combine(folder.FullName, "surveys.json"),
             Data = Path.Combine(folder.FullName, "data"),
             ResultStep = 1,
+            ResultHours = 0,
             PasswordIterations = 1,
         };
         set?.Invoke(options);
@@ -160,6 +164,13 @@ internal sealed class FeedbackServer : IAsyncDisposable
     }
 
     public Task<JsonElement> ResultAsync(string survey = SampleSurveys.Open) => GetAsync($"api/surveys/{survey}/result");
+
+    /// <summary>The result after the last day: the first that tells rates, levels and leaves.</summary>
+    public Task<JsonElement> LastResultAsync(string survey = SampleSurveys.Open)
+    {
+        GoTo(AfterLast);
+        return ResultAsync(survey);
+    }
 
     /// <summary>Everything stored in the sample surveys.</summary>
     public async Task<int> StoredAsync()

@@ -43,6 +43,7 @@ internal static class FeedbackServices
         services.AddSingleton<DoublePresses>();
         services.AddSingleton<RatingIntake>();
         services.AddSingleton(new ResultPace());
+        services.AddSingleton<ResultDays>();
         services.AddSingleton<ResultBook>();
         services.AddHostedService<ResultWarming>();
         services.AddSingleton<ReceiptSeal>();

@@ -49,7 +49,7 @@ public sealed class ResultTests
         var read = SurveyResult.Read(await server.Client.GetByteArrayAsync($"api/surveys/{SampleSurveys.Open}/result"));
 
         Assert.Null(read.Problem);
-        Assert.Equal((9, 9, 10), (read.Result!.Scored.Valid, read.Result.Leaves, read.Result.Invited));
+        Assert.Equal((9, 9, 10), (read.Result!.Scored!.Valid, read.Result.Leaves, read.Result.Invited));
     }
 
     [Fact]
