@@ -13,7 +13,6 @@ using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Disclosure.FeedbackApi.Api.Tests;
 
@@ -29,7 +28,7 @@ internal sealed class FeedbackServer : IAsyncDisposable
     private FeedbackServer(
         DirectoryInfo folder,
         FeedbackOptions options,
-        FakeTimeProvider time,
+        MachineClock time,
         Action<WebApplication>? inside,
         Action<IServiceCollection>? replace) =>
         (_folder, Options, Time, _replace, _app) = (folder, options, time, replace, FeedbackHost.Create(options, time, inside, replace));
@@ -42,7 +41,7 @@ internal sealed class FeedbackServer : IAsyncDisposable
 
     public FeedbackOptions Options { get; }
 
-    public FakeTimeProvider Time { get; }
+    public MachineClock Time { get; }
 
     public HttpClient Client { get; private set; } = new();
 
@@ -73,7 +72,7 @@ internal sealed class FeedbackServer : IAsyncDisposable
         };
         set?.Invoke(options);
         await File.WriteAllBytesAsync(options.Surveys, SurveyFile.Write(SampleSurveys.All));
-        var server = new FeedbackServer(folder, options, new FakeTimeProvider(at ?? Start), inside, replace);
+        var server = new FeedbackServer(folder, options, new MachineClock(at ?? Start), inside, replace);
         await server.BeginAsync();
         return server;
     }

@@ -17,6 +17,7 @@ internal sealed class ExplainedResults(
             published,
             (await store.TallyAsync(survey.Id, cancellation)).Invited,
             published.IsLast && days.IsOver(survey),
+            days.Today,
             days.NextOf(survey, published.IsLast),
             await cases.PublishedAsync(survey, published, cancellation),
             await ToldAsync(survey, isForAll: true, cancellation));

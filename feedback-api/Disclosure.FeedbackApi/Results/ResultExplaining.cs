@@ -14,6 +14,7 @@ internal static class ResultExplaining
     /// <param name="published">What is published of it.</param>
     /// <param name="invited">How many codes were issued.</param>
     /// <param name="isFinal">Whether the survey is over and every rating in it.</param>
+    /// <param name="today">Today.</param>
     /// <param name="next">When it may move next.</param>
     /// <param name="cases">How the bad ratings were dealt with; nothing where it is not told.</param>
     /// <param name="anomalies">What was conspicuous, in words.</param>
@@ -22,6 +23,7 @@ internal static class ResultExplaining
         PublishedResult published,
         int invited,
         bool isFinal,
+        DateOnly today,
         DateOnly next,
         CaseHandling? cases,
         IReadOnlyList<string> anomalies)
@@ -32,7 +34,7 @@ internal static class ResultExplaining
             Survey = survey.Id.Value,
             Subject = survey.Subject,
             QuestionVersion = survey.Question.Version,
-            Day = version.Day,
+            Day = version.Number == 0 ? today : version.Day,
             Opens = survey.Opens,
             Closes = survey.Closes,
             IsFinal = isFinal,

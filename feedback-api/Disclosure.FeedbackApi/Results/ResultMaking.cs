@@ -28,7 +28,15 @@ internal static class ResultMaking
     /// <summary>After the last day: every rating.</summary>
     public static PublishedVersion Finish(
         PublishedVersion before, Survey survey, SurveyTally tally, CountedRatings ratings, long now, DateOnly today) => Count(
-        before with { IsLast = true, Step = Math.Max(before.Step, now), Excluded = Above0(tally.Excluded), Replaced = tally.Replaced },
+        before with
+        {
+            IsLast = true,
+            Step = Math.Max(before.Step, now),
+            Excluded = Above0(tally.Excluded),
+            Replaced = tally.Replaced,
+            // What is taken out later the same day is told on the next such day.
+            ToldOn = today,
+        },
         survey,
         ratings,
         today);
@@ -54,7 +62,7 @@ internal static class ResultMaking
                 Excluded = Above0(excluded),
                 Replaced = tally.Replaced - held.Count(reason => reason is null),
                 Waiting = 0,
-                ToldOn = null,
+                ToldOn = today,
             },
             survey,
             ratings,

@@ -142,7 +142,7 @@ public sealed class ResultDifferenceTests : IAsyncLifetime
         await _server.ResultAsync();
         foreach (var code in await _server.IssueAsync(5))
             await _server.GiveAsync(5, code);
-        _server.Time.AdjustTime(_server.Time.GetUtcNow().AddDays(-1));
+        _server.Time.SetBack(TimeSpan.FromDays(2));
         var back = await _server.ResultAsync();
         _server.Time.Advance(TimeSpan.FromHours(24));
 
@@ -150,7 +150,7 @@ public sealed class ResultDifferenceTests : IAsyncLifetime
         Assert.Equal(65, (await _server.ResultAsync()).GetProperty("received").GetInt32());
 
         await _server.LastResultAsync();
-        _server.Time.AdjustTime(_server.Time.GetUtcNow().AddDays(-2));
+        _server.Time.SetBack(TimeSpan.FromDays(4));
         Assert.Equal(65, ValidOf(await _server.ResultAsync()));
     }
 
@@ -158,12 +158,13 @@ public sealed class ResultDifferenceTests : IAsyncLifetime
     public async Task A_result_made_early_by_a_wrong_clock_shows_no_rating_that_came_after_before_the_end()
     {
         await _server.LastResultAsync();
-        _server.Time.AdjustTime(FeedbackServer.Start.AddDays(1));
+        _server.Time.SetBack(TimeSpan.FromDays(25));
         foreach (var code in await _server.IssueAsync(9))
             await _server.GiveAsync(1, code);
 
         var open = await _server.ResultAsync();
-        var last = await _server.LastResultAsync();
+        _server.Time.SetBack(TimeSpan.Zero);
+        var last = await _server.ResultAsync();
 
         Assert.Equal((60, false), (ValidOf(open), open.GetProperty("isFinal").GetBoolean()));
         Assert.Equal((69, true), (ValidOf(last), last.GetProperty("isFinal").GetBoolean()));

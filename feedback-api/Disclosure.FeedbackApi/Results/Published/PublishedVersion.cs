@@ -39,7 +39,7 @@ internal sealed record PublishedVersion
     /// <summary>How many changes had been decided on the day that tells of them and are not in the counts, because they are too few.</summary>
     public int Waiting { get; init; }
 
-    /// <summary>The day on which that was told; nothing before the first.</summary>
+    /// <summary>The day on which that was told, or when there was nothing to tell; nothing while the survey is open.</summary>
     public DateOnly? ToldOn { get; init; }
 
     /// <summary>What was shown of the counts that score, by this version and every one before it; the latest last.</summary>
