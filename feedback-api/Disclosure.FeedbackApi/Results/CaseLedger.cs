@@ -20,8 +20,8 @@ internal sealed class CaseLedger(IFeedbackStore store, SurveyCatalog surveys, Po
     private readonly ConcurrentDictionary<SurveyId, Shelf> _shelves = new();
 
     /// <summary>
-    /// What is published; nothing where there is no bad rating or it may not be told, as while the survey is open: the number of bad ratings
-    /// tells how the last were given.
+    /// What is published; nothing where there is no bad rating or it may not be told, as while the survey is open: the number of bad
+    /// ratings tells how the last were given.
     /// </summary>
     public async ValueTask<CaseHandling?> PublishedAsync(Survey survey, PublishedResult published, CancellationToken cancellation)
     {

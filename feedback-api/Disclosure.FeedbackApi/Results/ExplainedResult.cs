@@ -26,8 +26,8 @@ public sealed record ExplainedResult : SurveyResult
     public string? Withheld { get; init; }
 
     /// <summary>
-    /// The day on which it may move next: while the survey is open, its next step; afterwards, the next on which it is told how many changes
-    /// wait.
+    /// The day on which it may move next: while the survey is open, its next step; afterwards, the next on which it is told how many
+    /// changes wait.
     /// </summary>
     public required DateOnly Next { get; init; }
 

@@ -11,7 +11,7 @@ internal sealed class PublishedResult
 {
     private static readonly PublishedCounts Nothing = new() { Valid = 0, Favourable = 0 };
 
-    private PublishedResult(PublishedVersion version)
+    private PublishedResult(KeptVersion version)
     {
         Version = version;
         Channels = version.Ratings.ToChannels();
@@ -23,11 +23,11 @@ internal sealed class PublishedResult
             (rating.Channel.Scores() ? ScoredBad : OpenBad).Add(rating.Receipt, rating.Day);
     }
 
-    private PublishedResult(PublishedResult same, PublishedVersion version) =>
+    private PublishedResult(PublishedResult same, KeptVersion version) =>
         (Version, Channels, Tree, ScoredBad, OpenBad) = (version, same.Channels, same.Tree, same.ScoredBad, same.OpenBad);
 
     /// <summary>What is kept of it.</summary>
-    public PublishedVersion Version { get; }
+    public KeptVersion Version { get; }
 
     /// <summary>The counts by channel; none while the survey is open.</summary>
     public ImmutableDictionary<RatingChannel, LevelCounts> Channels { get; }
@@ -51,10 +51,10 @@ internal sealed class PublishedResult
     public bool IsLast => Version.IsLast;
 
     /// <summary>The result that a kept version is.</summary>
-    public static PublishedResult Of(PublishedVersion version) => new(version);
+    public static PublishedResult Of(KeptVersion version) => new(version);
 
     /// <summary>The same with another version of the same ratings.</summary>
-    public PublishedResult With(PublishedVersion version) => new(this, version);
+    public PublishedResult With(KeptVersion version) => new(this, version);
 
     /// <summary>Nothing published yet.</summary>
     public static PublishedResult None(SurveyId survey, DateOnly day) => new(new()

@@ -217,7 +217,7 @@ internal sealed class ResultBook(
     }
 
     // On disk before anybody sees it. Where another process was first, its version holds.
-    private async Task<bool> KeepAsync(Survey survey, ResultShelf shelf, PublishedVersion version, CancellationToken cancellation)
+    private async Task<bool> KeepAsync(Survey survey, ResultShelf shelf, KeptVersion version, CancellationToken cancellation)
     {
         if (await kept.TryKeepAsync(version, cancellation))
         {
@@ -230,15 +230,15 @@ internal sealed class ResultBook(
     }
 
     // The same ratings under the same salt have the same tree.
-    private static void Show(ResultShelf shelf, PublishedVersion version) =>
+    private static void Show(ResultShelf shelf, KeptVersion version) =>
         shelf.Current = ReferenceEquals(version.Ratings, shelf.Current.Version.Ratings) && version.Salt == shelf.Current.Version.Salt
             ? shelf.Current.With(version)
             : PublishedResult.Of(version);
 
-    private PublishedVersion Next(Survey survey, PublishedVersion version, SurveyTally tally) =>
+    private KeptVersion Next(Survey survey, KeptVersion version, SurveyTally tally) =>
         ResultMaking.Step(version, tally, options.ResultStep, days.StepOf(survey), days.Today);
 
-    private static bool IsSame(PublishedVersion one, PublishedVersion other) => one.Replaced == other.Replaced
+    private static bool IsSame(KeptVersion one, KeptVersion other) => one.Replaced == other.Replaced
         && one.Received.Count == other.Received.Count && !one.Received.Except(other.Received).Any()
         && one.Excluded.Count == other.Excluded.Count && !one.Excluded.Except(other.Excluded).Any();
 

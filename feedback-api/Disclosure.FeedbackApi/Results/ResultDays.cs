@@ -14,8 +14,9 @@ internal sealed class ResultDays(FeedbackOptions options, PortalClock clock)
     public bool IsTellingDay => Today.Day == options.ExclusionsShownOn;
 
     /// <summary>The step of time that it is now in, counted from the survey's first day; below zero before it.</summary>
-    public long StepOf(Survey survey) =>
-        options.ResultHours == 0 ? 0 : (long)Math.Floor((clock.Now - PortalClock.StartOf(survey.Opens)) / TimeSpan.FromHours(options.ResultHours));
+    public long StepOf(Survey survey) => options.ResultHours == 0
+        ? 0
+        : (long)Math.Floor((clock.Now - PortalClock.StartOf(survey.Opens)) / TimeSpan.FromHours(options.ResultHours));
 
     /// <summary>
     /// Whether the survey is over, and no rating of its last day can be on its way to the disk any more: one that came behind the last

@@ -15,7 +15,7 @@ internal static class ResultMaking
     /// While the survey is open: how many were received, each number moved only where it moves by a step or more. Nothing of what they
     /// answered, however coarse: whoever gives all but one of a batch would know the one.
     /// </summary>
-    public static PublishedVersion Step(PublishedVersion before, SurveyTally tally, int step, long now, DateOnly today) => before with
+    public static KeptVersion Step(KeptVersion before, SurveyTally tally, int step, long now, DateOnly today) => before with
     {
         Number = before.Number + 1,
         Day = today,
@@ -26,8 +26,8 @@ internal static class ResultMaking
     };
 
     /// <summary>After the last day: every rating.</summary>
-    public static PublishedVersion Finish(
-        PublishedVersion before, Survey survey, SurveyTally tally, CountedRatings ratings, long now, DateOnly today) => Count(
+    public static KeptVersion Finish(
+        KeptVersion before, Survey survey, SurveyTally tally, CountedRatings ratings, long now, DateOnly today) => Count(
         before with
         {
             IsLast = true,
@@ -45,8 +45,8 @@ internal static class ResultMaking
     /// After the last result: with the changes that are a step or more. The others wait, and nothing shows that they are there; what was
     /// taken out for a reason is counted by it when it leaves the counts.
     /// </summary>
-    public static PublishedVersion Amend(
-        PublishedVersion before,
+    public static KeptVersion Amend(
+        KeptVersion before,
         Survey survey,
         SurveyTally tally,
         CountedRatings ratings,
@@ -70,10 +70,10 @@ internal static class ResultMaking
     }
 
     /// <summary>On the day that tells of what waits: how much it is, and nothing else.</summary>
-    public static PublishedVersion Tell(PublishedVersion before, int waiting, DateOnly today) =>
+    public static KeptVersion Tell(KeptVersion before, int waiting, DateOnly today) =>
         before with { Number = before.Number + 1, Waiting = waiting, ToldOn = today };
 
-    private static PublishedVersion Count(PublishedVersion before, Survey survey, CountedRatings ratings, DateOnly today)
+    private static KeptVersion Count(KeptVersion before, Survey survey, CountedRatings ratings, DateOnly today)
     {
         var tally = ratings.ToTally();
         return before with

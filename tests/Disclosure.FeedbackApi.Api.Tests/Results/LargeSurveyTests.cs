@@ -56,7 +56,9 @@ public sealed class LargeSurveyTests : IAsyncLifetime
         await _gate.Reached;
         Assert.Equal(Given, await ValidAsync());
 
-        Assert.Equal((Given, Given, true), (ValidOf(meanwhile), meanwhile.GetProperty("leaves").GetInt32(), meanwhile.GetProperty("isFinal").GetBoolean()));
+        Assert.Equal(
+            (Given, Given, true),
+            (ValidOf(meanwhile), meanwhile.GetProperty("leaves").GetInt32(), meanwhile.GetProperty("isFinal").GetBoolean()));
         _gate.Open();
         await Book.SettledAsync();
         Assert.Equal(Given - 1, await ValidAsync());

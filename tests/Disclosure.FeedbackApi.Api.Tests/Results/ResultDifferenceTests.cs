@@ -222,7 +222,8 @@ public sealed class ResultDifferenceTests : IAsyncLifetime
         foreach (var place in surveys.Append($"receipts/{receipt}").Append($"receipts/{receipt}/page"))
         {
             using var answer = await _server.Client.GetAsync($"api/{place}");
-            seen.AddRange(answer.Headers.Where(header => header.Key != "Date").Select(header => $"{header.Key}: {string.Join(',', header.Value)}"));
+            seen.AddRange(answer.Headers.Where(header => header.Key != "Date")
+                .Select(header => $"{header.Key}: {string.Join(',', header.Value)}"));
             seen.Add(await answer.Content.ReadAsStringAsync());
         }
 
@@ -239,10 +240,10 @@ public sealed class ResultDifferenceTests : IAsyncLifetime
     {
         public ValueTask<int> NumberAsync(SurveyId survey, CancellationToken cancellation) => ValueTask.FromResult(0);
 
-        public ValueTask<PublishedVersion?> ReadAsync(SurveyId survey, CancellationToken cancellation) =>
-            ValueTask.FromResult<PublishedVersion?>(null);
+        public ValueTask<KeptVersion?> ReadAsync(SurveyId survey, CancellationToken cancellation) =>
+            ValueTask.FromResult<KeptVersion?>(null);
 
-        public ValueTask<bool> TryKeepAsync(PublishedVersion version, CancellationToken cancellation) =>
+        public ValueTask<bool> TryKeepAsync(KeptVersion version, CancellationToken cancellation) =>
             throw new StoreUnavailableException("盘满了。");
     }
 }

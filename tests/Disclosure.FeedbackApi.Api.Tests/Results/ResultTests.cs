@@ -177,7 +177,9 @@ public sealed class ResultTests
         var dayAfter = await server.ResultAsync();
 
         Assert.Equal((0, "2026-05-03"), (Number(sameDay, "received"), sameDay.GetProperty("next").GetString()));
-        Assert.Equal((9, 9, "2026-05-04"), (Number(nextDay, "received"), Number(nextDay, "returned"), nextDay.GetProperty("next").GetString()));
+        Assert.Equal(
+            (9, 9, "2026-05-04"),
+            (Number(nextDay, "received"), Number(nextDay, "returned"), nextDay.GetProperty("next").GetString()));
         // Four more that score do not show behind ten open ones.
         Assert.Equal((19, 9, 10), (Number(dayAfter, "received"), Number(dayAfter, "returned"), Number(dayAfter, "openReceived")));
     }
