@@ -108,7 +108,7 @@ public sealed class SatisfactionSpecificationTests
     [MemberData(nameof(ReceiptRows))]
     public void Every_root_is_as_specified(int line, string[] cells)
     {
-        Assert.True(cells.Length == 2, $"Line {line} has {cells.Length} cells.");
+        Assert.True(cells.Length == 3, $"Line {line} has {cells.Length} cells.");
         Assert.Equal(cells[2], ReceiptTree.Of(cells[1].Split(' ', StringSplitOptions.RemoveEmptyEntries), cells[0]).Root);
     }
 
