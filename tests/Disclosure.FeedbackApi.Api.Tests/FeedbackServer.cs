@@ -13,7 +13,6 @@ using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Disclosure.FeedbackApi.Api.Tests;
 
@@ -29,7 +28,7 @@ internal sealed class FeedbackServer : IAsyncDisposable
     private FeedbackServer(
         DirectoryInfo folder,
         FeedbackOptions options,
-        FakeTimeProvider time,
+        MachineClock time,
         Action<WebApplication>? inside,
         Action<IServiceCollection>? replace) =>
         (_folder, Options, Time, _replace, _app) = (folder, options, time, replace, FeedbackHost.Create(options, time, inside, replace));
@@ -37,9 +36,12 @@ internal sealed class FeedbackServer : IAsyncDisposable
     /// <summary>Ten in the morning in China, on the second day of the sample surveys.</summary>
     public static DateTimeOffset Start { get; } = new(2026, 5, 2, 2, 0, 0, TimeSpan.Zero);
 
+    /// <summary>The day after the last of the sample surveys.</summary>
+    public static DateOnly AfterLast { get; } = new(2026, 6, 1);
+
     public FeedbackOptions Options { get; }
 
-    public FakeTimeProvider Time { get; }
+    public MachineClock Time { get; }
 
     public HttpClient Client { get; private set; } = new();
 
@@ -65,11 +67,12 @@ internal sealed class FeedbackServer : IAsyncDisposable
             Surveys = Path.Combine(folder.FullName, "surveys.json"),
             Data = Path.Combine(folder.FullName, "data"),
             ResultStep = 1,
+            ResultHours = 0,
             PasswordIterations = 1,
         };
         set?.Invoke(options);
         await File.WriteAllBytesAsync(options.Surveys, SurveyFile.Write(SampleSurveys.All));
-        var server = new FeedbackServer(folder, options, new FakeTimeProvider(at ?? Start), inside, replace);
+        var server = new FeedbackServer(folder, options, new MachineClock(at ?? Start), inside, replace);
         await server.BeginAsync();
         return server;
     }
@@ -160,6 +163,13 @@ internal sealed class FeedbackServer : IAsyncDisposable
     }
 
     public Task<JsonElement> ResultAsync(string survey = SampleSurveys.Open) => GetAsync($"api/surveys/{survey}/result");
+
+    /// <summary>The result after the last day: the first that tells rates, levels and leaves.</summary>
+    public Task<JsonElement> LastResultAsync(string survey = SampleSurveys.Open)
+    {
+        GoTo(AfterLast);
+        return ResultAsync(survey);
+    }
 
     /// <summary>Everything stored in the sample surveys.</summary>
     public async Task<int> StoredAsync()

@@ -11,6 +11,9 @@ internal sealed class PortalClock(TimeProvider time)
     /// <summary>A moment by the clocks of China.</summary>
     public static DateTimeOffset InChina(DateTimeOffset moment) => moment.ToOffset(ChinaStandardTime);
 
+    /// <summary>The first moment of a day in China.</summary>
+    public static DateTimeOffset StartOf(DateOnly day) => new(day, TimeOnly.MinValue, ChinaStandardTime);
+
     /// <summary>Today, in China.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
 }

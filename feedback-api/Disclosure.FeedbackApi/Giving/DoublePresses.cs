@@ -15,8 +15,8 @@ internal sealed class DoublePresses(SecretKeys keys, TimeProvider time)
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(5);
 
     private readonly Lock _remembering = new();
-    private readonly Dictionary<string, (string Key, DateTimeOffset First)> _presses = new(StringComparer.Ordinal);
-    private readonly Queue<(string Press, DateTimeOffset First)> _oldest = new();
+    private readonly Dictionary<string, string> _presses = new(StringComparer.Ordinal);
+    private readonly Queue<(string Press, long First)> _oldest = new();
 
     /// <summary>The key of a press: that of the first, where it is the same press again.</summary>
     /// <param name="request">What was sent.</param>
@@ -29,15 +29,14 @@ internal sealed class DoublePresses(SecretKeys keys, TimeProvider time)
             return IdempotencyKey.Make();
         var press = HashOf(
             [request.Survey ?? "", request.Level?.Text ?? "", .. request.Reasons ?? [], "", request.Comment ?? "", address, browser]);
-        var now = time.GetUtcNow();
         lock (_remembering)
         {
-            Forget(now);
+            Forget();
             if (_presses.TryGetValue(press, out var known))
-                return known.Key;
+                return known;
             var key = IdempotencyKey.Make();
-            _presses[press] = (key, now);
-            _oldest.Enqueue((press, now));
+            _presses[press] = key;
+            _oldest.Enqueue((press, time.GetTimestamp()));
             return key;
         }
     }
@@ -47,9 +46,10 @@ internal sealed class DoublePresses(SecretKeys keys, TimeProvider time)
         keys.RequestKeys.Of(
             ["press", words.Length.ToString(CultureInfo.InvariantCulture), .. words.Select(word => keys.RequestKeys.Of(word))]);
 
-    private void Forget(DateTimeOffset now)
+    // By a clock that only runs on: set back, the machine's would remember a press for days.
+    private void Forget()
     {
-        while (_oldest.TryPeek(out var oldest) && now - oldest.First >= Window)
+        while (_oldest.TryPeek(out var oldest) && time.GetElapsedTime(oldest.First) >= Window)
             _presses.Remove(_oldest.Dequeue().Press);
     }
 }

@@ -47,6 +47,7 @@ internal static class FeedbackServices
         services.AddSingleton<DraftMaker>();
         services.AddSingleton<RatingIntake>();
         services.AddSingleton(new ResultPace());
+        services.AddSingleton<ResultDays>();
         services.AddSingleton<ResultBook>();
         services.AddHostedService<ResultWarming>();
         services.AddSingleton<ReceiptSeal>();

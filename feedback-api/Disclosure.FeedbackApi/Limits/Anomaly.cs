@@ -10,7 +10,12 @@ namespace Disclosure.FeedbackApi.Limits;
 /// <param name="AtLeast">How many there were at least.</param>
 internal sealed record Anomaly(SurveyId Survey, AnomalyKind Kind, DateOnly Day, int AtLeast)
 {
-    /// <summary>What readers are told.</summary>
+    /// <summary>
+    /// Whether it is published. That many were bad is for staff alone: whoever gives all but one of them would see what the one was.
+    /// </summary>
+    public bool IsForAll => Kind != AnomalyKind.BadBurst;
+
+    /// <summary>What is told of it.</summary>
     public string Words => string.Create(CultureInfo.InvariantCulture, $"{Day:yyyy-MM-dd}：{Found}未自动剔除任何评价。");
 
     private string Found => Kind switch

@@ -82,7 +82,7 @@ internal static class ModerationEndpoints
 
     private static async Task<Results<Ok<PublishedComment[]>, NotFoundProblem>> PublishedAsync(
         string id, SurveyCatalog surveys, CommentBook comments, CancellationToken cancellation) => surveys.Find(id) is { } survey
-            ? TypedResults.Ok(await comments.PublishedAsync(survey.Id, cancellation))
+            ? TypedResults.Ok(await comments.PublishedAsync(survey, cancellation))
             : new NotFoundProblem(SurveyCatalog.Unknown);
 
     private static Results<NoContent, ProblemResult> Answer(Problem? problem) =>

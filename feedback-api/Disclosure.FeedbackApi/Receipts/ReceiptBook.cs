@@ -30,9 +30,11 @@ internal sealed class ReceiptBook(IFeedbackStore store, SurveyCatalog surveys, R
             rating.Survey.Value,
             survey?.Subject ?? rating.Survey.Value,
             $"/api/surveys/{rating.Survey}/result",
-            StateOf(rating, published?.Counts(receipt) == true),
+            StateOf(rating, published?.Version.Ratings.Find(receipt) is not null),
             rating.Excluded,
+            published is { IsLast: true } ? published.Version.Day : null,
             proof is null ? null : published!.Tree.Root,
+            proof is null ? null : published!.Tree.Salt,
             proof);
     }
 
@@ -41,7 +43,7 @@ internal sealed class ReceiptBook(IFeedbackStore store, SurveyCatalog surveys, R
     {
         { Excluded: not null } => ReceiptState.Excluded,
         { IsReplaced: true } => ReceiptState.Replaced,
-        _ when !rating.Channel.Scores() => ReceiptState.CountedOpen,
-        _ => isPublished ? ReceiptState.Counted : ReceiptState.Waiting,
+        _ when !isPublished => ReceiptState.Waiting,
+        _ => rating.Channel.Scores() ? ReceiptState.Counted : ReceiptState.CountedOpen,
     };
 }

@@ -42,9 +42,10 @@ public sealed record ReceiptPage : PageFrame
     public string StateInWords => Found?.State switch
     {
         ReceiptState.Counted => "已计入调查结果。",
+        ReceiptState.Waiting when Found.ResultDay is null => "已收到。评价期内不公布结果，截止后公布，届时可查是否计入。",
         ReceiptState.Waiting => "已收到，将计入下一次公布的结果。",
         ReceiptState.CountedOpen => "已计入公开评价（单独公布，不计分）。",
-        ReceiptState.Excluded => "经审核未计入，剔除数量和原因随结果公布。如有异议，可凭回执向公布单位申诉。",
+        ReceiptState.Excluded => "经审核不计入，剔除数量和原因分批随结果公布，此前公布的份数里可能还有这一份。如有异议，可凭回执向公布单位申诉。",
         ReceiptState.Replaced => "已被同一评价码的后一次评价替换，以后一次为准。",
         _ => "",
     };

@@ -6,7 +6,7 @@ public enum ReceiptState
     /// <summary>It counts in the result that scores.</summary>
     Counted,
 
-    /// <summary>It will count in the next result that is published.</summary>
+    /// <summary>It will count in the next result that is published: while the survey is open, the one after its last day.</summary>
     Waiting,
 
     /// <summary>It counts among the open ratings, which are shown apart and do not score.</summary>

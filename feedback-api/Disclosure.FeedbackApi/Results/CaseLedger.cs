@@ -19,9 +19,14 @@ internal sealed class CaseLedger(IFeedbackStore store, SurveyCatalog surveys, Po
 
     private readonly ConcurrentDictionary<SurveyId, Shelf> _shelves = new();
 
-    /// <summary>What is published; nothing where there is no bad rating or it may not be told.</summary>
+    /// <summary>
+    /// What is published; nothing where there is no bad rating or it may not be told, as while the survey is open: the number of bad
+    /// ratings tells how the last were given.
+    /// </summary>
     public async ValueTask<CaseHandling?> PublishedAsync(Survey survey, PublishedResult published, CancellationToken cancellation)
     {
+        if (!published.IsLast)
+            return null;
         var bad = published.BadToTell(survey.Formula);
         if (bad.Sum(part => part.Count) == 0)
             return null;
@@ -40,7 +45,7 @@ internal sealed class CaseLedger(IFeedbackStore store, SurveyCatalog surveys, Po
     }
 
     private CaseHandling? Standing(Shelf shelf, PublishedResult published) =>
-        shelf.Current is { } made && ReferenceEquals(made.Of, published) && clock.Now - made.At < made.Cost * MostOfTheTime
+        shelf.Current is { } made && ReferenceEquals(made.Of, published) && time.GetElapsedTime(made.At) < made.Cost * MostOfTheTime
             ? made.Handling
             : null;
 
@@ -62,10 +67,7 @@ internal sealed class CaseLedger(IFeedbackStore store, SurveyCatalog surveys, Po
         }
 
         var handling = CaseSummary.Of(touched, rules, clock.Today, untouched);
-        // Cases that come into the result with its next step bring second ratings of days that are over: the difference would tell them.
-        if (!published.IsLast)
-            handling = handling with { Improved = null };
-        shelf.Current = new(published, handling, clock.Now, time.GetElapsedTime(start));
+        shelf.Current = new(published, handling, time.GetTimestamp(), time.GetElapsedTime(start));
         return handling;
     }
 
@@ -76,5 +78,5 @@ internal sealed class CaseLedger(IFeedbackStore store, SurveyCatalog surveys, Po
         public volatile Made? Current;
     }
 
-    private sealed record Made(PublishedResult Of, CaseHandling Handling, DateTimeOffset At, TimeSpan Cost);
+    private sealed record Made(PublishedResult Of, CaseHandling Handling, long At, TimeSpan Cost);
 }

@@ -15,8 +15,26 @@ public sealed record ExplainedResult : SurveyResult
     /// <summary>The last day.</summary>
     public required DateOnly Closes { get; init; }
 
-    /// <summary>Ratings received up to now, of which the counts do not hold the last while the survey is open.</summary>
+    /// <summary>Ratings received, in whatever channel. While the survey is open it moves by steps of time and of number.</summary>
     public required int Received { get; init; }
+
+    /// <summary>Those of them without a code, which never score.</summary>
+    public required int OpenReceived { get; init; }
+
+    /// <summary>What is not told now, and when it will be; left out where everything is told.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Withheld { get; init; }
+
+    /// <summary>
+    /// The day on which it may move next: while the survey is open, its next step; afterwards, the next on which it is told how many
+    /// changes wait.
+    /// </summary>
+    public required DateOnly Next { get; init; }
+
+    /// <summary>
+    /// How many ratings had been taken out, or back in, on the last such day, that the counts do not show yet because they are too few.
+    /// </summary>
+    public required int Waiting { get; init; }
 
     /// <summary>N, how many service recipients there are; left out where that is not known.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -37,12 +55,13 @@ public sealed record ExplainedResult : SurveyResult
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IntervalView? Interval { get; init; }
 
-    /// <summary>满意度指数, 0 to 100; left out where levels are hidden, and while the survey is open.</summary>
+    /// <summary>满意度指数, 0 to 100; left out where levels are hidden.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? Index { get; init; }
 
-    /// <summary>Whether there are enough valid ratings to score.</summary>
-    public required bool IsEnough { get; init; }
+    /// <summary>Whether there are enough valid ratings to score; left out while the survey is open.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? IsEnough { get; init; }
 
     /// <summary>样本不足 and the rule; left out where there are enough.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

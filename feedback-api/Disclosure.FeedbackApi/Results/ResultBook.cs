@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Disclosure.FeedbackApi.Clock;
+using Disclosure.FeedbackApi.Results.Published;
 using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.Model.Satisfaction;
@@ -7,14 +7,16 @@ using Disclosure.Model.Satisfaction;
 namespace Disclosure.FeedbackApi.Results;
 
 /// <summary>
-/// The published results. While a survey is open its result moves in steps of several ratings and tells no levels, so that nobody who
-/// watches it can tell what the last respondent answered, nor who compares it with the last result what those after it did. When the
-/// survey has closed, every change shows at once. A result is counted anew only when the store's running counts have changed. Of a large
-/// survey the result before is given while the next is being made; only for the first after the last day everybody waits.
+/// The published results. While a survey is open nothing is told but how many were received, by steps of time and of number. When it is
+/// over, its result holds every rating; what is taken out or comes back afterwards is published a step at once, and before that nothing
+/// shows. What is published is kept before it is shown, so that a restart or another process goes on from it. A result is counted anew only
+/// when the store's running counts have changed. Of a large survey the result before is given while the next is being made; only for
+/// the first after the last day everybody waits.
 /// </summary>
 internal sealed class ResultBook(
     IFeedbackStore store,
-    PortalClock clock,
+    IPublishedResults kept,
+    ResultDays days,
     TimeProvider time,
     FeedbackOptions options,
     ResultPace pace,
@@ -33,13 +35,16 @@ internal sealed class ResultBook(
     public IReadOnlyList<string> Faults => [.. _faults.OrderBy(fault => fault.Key).Select(fault => fault.Value)];
 
     /// <summary>The published result of a survey.</summary>
+    /// <exception cref="StoreUnavailableException">The store can't be read; or what was published can't be, or the next can't be kept, and
+    /// nothing else may be shown.</exception>
     public async ValueTask<PublishedResult> PublishedAsync(Survey survey, CancellationToken cancellation)
     {
-        var shelf = _shelves.GetOrAdd(survey.Id, _ => new(PublishedResult.None(survey)));
+        var shelf = _shelves.GetOrAdd(survey.Id, id => new(PublishedResult.None(id, days.Today), time.GetTimestamp()));
+        var isHere = await kept.NumberAsync(survey.Id, cancellation) == shelf.Current.Version.Number;
         var tally = await store.TallyAsync(survey.Id, cancellation);
-        if (!IsDue(survey, shelf.Current, tally))
+        if (isHere && !IsDue(survey, shelf, tally))
             return shelf.Current;
-        if (shelf.Current.IsMade && !IsOver(survey, shelf.Current) && tally.Total >= pace.LargeFrom)
+        if (isHere && shelf.Current.IsLast && tally.Total >= pace.LargeFrom)
         {
             MakeBehind(survey, shelf);
             return shelf.Current;
@@ -48,8 +53,9 @@ internal sealed class ResultBook(
         await shelf.Making.WaitAsync(cancellation);
         try
         {
-            if (IsDue(survey, shelf.Current, await store.TallyAsync(survey.Id, cancellation)))
-                shelf.Current = await MakeAsync(survey, shelf.Current, cancellation) ?? shelf.Current;
+            await ReadAsync(survey, shelf, cancellation);
+            if (IsDue(survey, shelf, await store.TallyAsync(survey.Id, cancellation)))
+                await MakeAsync(survey, shelf, cancellation);
             return shelf.Current;
         }
         finally
@@ -60,6 +66,13 @@ internal sealed class ResultBook(
 
     /// <summary>Returns when nothing is being made behind anybody's back.</summary>
     public Task SettledAsync() => Task.WhenAll(_shelves.Values.Select(shelf => shelf.Behind));
+
+    /// <summary>Says in the log and to whoever asks how the service is that a result could not be made, until it is.</summary>
+    public void Report(Survey survey, Exception error)
+    {
+        log.LogError(error, "评价结果未能更新：{Survey}。", survey.Id);
+        _faults[survey.Id] = $"评价结果未能更新：{survey.Id}。公布的是上一次的结果，稍后再算。";
+    }
 
     /// <summary>Ends what is being made.</summary>
     public async ValueTask DisposeAsync()
@@ -74,7 +87,7 @@ internal sealed class ResultBook(
         // Taken here and given back where the making ends: one at a time, and nobody waits.
         if (!shelf.Making.Wait(0, CancellationToken.None))
             return;
-        if (clock.Now < shelf.NotBefore || _stopping.IsCancellationRequested)
+        if (time.GetElapsedTime(shelf.Pause.Since) < shelf.Pause.For || _stopping.IsCancellationRequested)
             shelf.Making.Release();
         else
             shelf.Behind = Task.Run(() => MakeBehindAsync(survey, shelf), CancellationToken.None);
@@ -85,9 +98,7 @@ internal sealed class ResultBook(
         var start = time.GetTimestamp();
         try
         {
-            if (await MakeAsync(survey, shelf.Current, _stopping.Token) is { } made)
-                shelf.Current = made;
-            else
+            if (!await MakeAsync(survey, shelf, _stopping.Token))
                 Pause(shelf, start);
         }
         catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
@@ -106,114 +117,145 @@ internal sealed class ResultBook(
         }
     }
 
-    /// <summary>Says in the log and to whoever asks how the service is that a result could not be made, until it is.</summary>
-    public void Report(Survey survey, Exception error)
-    {
-        log.LogError(error, "评价结果未能更新：{Survey}。", survey.Id);
-        _faults[survey.Id] = $"评价结果未能更新：{survey.Id}。公布的是上一次的结果，稍后再算。";
-    }
-
     private void Pause(ResultShelf shelf, long start)
     {
         var pause = time.GetElapsedTime(start) * MostOfTheTime;
-        shelf.NotBefore = clock.Now + (pause > ShortestPause ? pause : ShortestPause);
+        shelf.Pause = (time.GetTimestamp(), pause > ShortestPause ? pause : ShortestPause);
     }
 
-    private bool IsDue(Survey survey, PublishedResult current, SurveyTally tally)
+    private bool IsDue(Survey survey, ResultShelf shelf, SurveyTally tally)
     {
-        if (IsOver(survey, current))
-            return true;
-        var cut = CutOf(tally, IsClosed(survey));
-        return (IsScoredDue(current, tally, cut) || IsOpenDue(current, tally, cut))
-            && clock.Now - current.At >= current.Cost * MostOfTheTime;
+        if (!shelf.Current.IsLast)
+            return days.IsOver(survey) || IsStepDue(survey, shelf, tally);
+        // Whoever sets the clock forward and back has the last result made early: what comes behind it waits for the end.
+        return days.IsOver(survey)
+            && ((HasChanged(shelf, tally) && time.GetElapsedTime(shelf.SeenAt) >= shelf.Cost * MostOfTheTime) || IsTellingDue(shelf));
     }
 
-    // The survey has closed, and its last result is not made yet.
-    private bool IsOver(Survey survey, PublishedResult current) => IsClosed(survey) && !current.IsLast;
+    // By the clock of the machine; or, where that was set back, when as much time has gone by.
+    private bool IsStepDue(Survey survey, ResultShelf shelf, SurveyTally tally)
+    {
+        var version = shelf.Current.Version;
+        if (options.ResultHours == 0)
+            return !IsSame(version, Next(survey, version, tally));
+        var step = days.StepOf(survey);
+        return step >= 0
+            && (step > version.Step || time.GetElapsedTime(shelf.SeenAt) >= TimeSpan.FromHours(options.ResultHours));
+    }
 
-    // The two parts move each by itself: together, one rating in the one could hide behind four in the other, and show.
-    private bool IsScoredDue(PublishedResult current, SurveyTally tally, ResultCut cut) => cut.IsWhole
-        ? TallyComparison.Between(current.Tally.Scored, tally.Scored) > 0 || !TallyComparison.HaveSameRemovals(current.Tally, tally)
-        : cut.Scored >= current.Tally.Scored.Answered + options.ResultStep;
+    private bool IsTellingDue(ResultShelf shelf) =>
+        days.IsTellingDay && shelf.Current.Version.ToldOn != days.Today && shelf.Waiting != shelf.Current.Version.Waiting;
 
-    private bool IsOpenDue(PublishedResult current, SurveyTally tally, ResultCut cut) => cut.IsWhole
-        ? TallyComparison.Between(current.OpenLevels, tally.Unscored) > 0
-        : cut.Open >= current.OpenLevels.Answered + options.ResultStep;
+    private static bool HasChanged(ResultShelf shelf, SurveyTally tally)
+    {
+        var current = shelf.Current;
+        var seen = shelf.Seen ?? new SurveyTally(0, current.Channels, current.Version.Excluded, current.Version.Replaced);
+        return !TallyComparison.AreSame(seen, tally);
+    }
 
-    private bool IsClosed(Survey survey) => clock.Today > survey.Closes;
+    private async Task ReadAsync(Survey survey, ResultShelf shelf, CancellationToken cancellation)
+    {
+        if (
+            await kept.NumberAsync(survey.Id, cancellation) == shelf.Current.Version.Number
+                || await kept.ReadAsync(survey.Id, cancellation) is not { } version)
+            return;
+        Show(shelf, version);
+        shelf.Seen = null;
+        shelf.Waiting = version.Waiting;
+    }
 
-    private ResultCut CutOf(SurveyTally tally, bool isClosed) => isClosed ? ResultCut.Whole : ResultCut.Of(tally, options.ResultStep);
+    // Whether it could be made: not where ratings were taken out or replaced again and again while they were read.
+    private async Task<bool> MakeAsync(Survey survey, ResultShelf shelf, CancellationToken cancellation)
+    {
+        var start = time.GetTimestamp();
+        var version = shelf.Current.Version;
+        if (!version.IsLast && !days.IsOver(survey))
+        {
+            var tally = await store.TallyAsync(survey.Id, cancellation);
+            await KeepAsync(survey, shelf, Next(survey, version, tally), cancellation);
+            Look(shelf, tally, 0, start);
+            return true;
+        }
+
+        if (await ReadAsync(survey.Id, version.Ratings, cancellation) is not var (counted, now))
+            return false;
+        if (version.IsLast)
+            await AmendAsync(survey, shelf, counted, now, start, cancellation);
+        else if (
+            await KeepAsync(
+                survey, shelf, ResultMaking.Finish(version, survey, now, counted.Counted, days.StepOf(survey), days.Today), cancellation))
+            Look(shelf, now, 0, start);
+        _faults.TryRemove(survey.Id, out _);
+        return true;
+    }
+
+    private async Task AmendAsync(
+        Survey survey, ResultShelf shelf, RatingReading reading, SurveyTally now, long start, CancellationToken cancellation)
+    {
+        var version = shelf.Current.Version;
+        var (ratings, waiting) = CountedChanges.Between(version.Ratings, reading.Counted).Take(options.ResultStep);
+        var number = waiting.DistinctBy(rating => rating.Key).Count();
+        if (!ReferenceEquals(ratings, version.Ratings))
+        {
+            var held = waiting.Where(rating => reading.Removed.ContainsKey(rating.Key)).Select(rating => reading.Removed[rating.Key]);
+            if (
+                !await KeepAsync(
+                    survey, shelf, ResultMaking.Amend(version, survey, now, ratings, held, days.Today), cancellation))
+                return;
+        }
+
+        Look(shelf, now, number, start);
+        if (IsTellingDue(shelf))
+            await KeepAsync(survey, shelf, ResultMaking.Tell(shelf.Current.Version, number, days.Today), cancellation);
+    }
+
+    private void Look(ResultShelf shelf, SurveyTally tally, int waiting, long start)
+    {
+        shelf.Waiting = waiting;
+        (shelf.SeenAt, shelf.Cost) = (time.GetTimestamp(), time.GetElapsedTime(start));
+        shelf.Seen = tally;
+    }
+
+    // On disk before anybody sees it. Where another process was first, its version holds.
+    private async Task<bool> KeepAsync(Survey survey, ResultShelf shelf, KeptVersion version, CancellationToken cancellation)
+    {
+        if (await kept.TryKeepAsync(version, cancellation))
+        {
+            Show(shelf, version);
+            return true;
+        }
+
+        await ReadAsync(survey, shelf, cancellation);
+        return false;
+    }
+
+    // The same ratings under the same salt have the same tree.
+    private static void Show(ResultShelf shelf, KeptVersion version) =>
+        shelf.Current = ReferenceEquals(version.Ratings, shelf.Current.Version.Ratings) && version.Salt == shelf.Current.Version.Salt
+            ? shelf.Current.With(version)
+            : PublishedResult.Of(version);
+
+    private KeptVersion Next(Survey survey, KeptVersion version, SurveyTally tally) =>
+        ResultMaking.Step(version, tally, options.ResultStep, days.StepOf(survey), days.Today);
+
+    private static bool IsSame(KeptVersion one, KeptVersion other) => one.Replaced == other.Replaced
+        && one.Received.Count == other.Received.Count && !one.Received.Except(other.Received).Any()
+        && one.Excluded.Count == other.Excluded.Count && !one.Excluded.Except(other.Excluded).Any();
 
     // Ratings may come while the list is read: those that were read are counted. Where one was taken out or replaced meanwhile, it may
     // have been read as it was before, and the list is read again.
-    private async Task<PublishedResult?> MakeAsync(Survey survey, PublishedResult before, CancellationToken cancellation)
+    private async Task<(RatingReading Reading, SurveyTally Tally)?> ReadAsync(
+        SurveyId survey, CountedRatings before, CancellationToken cancellation)
     {
-        var start = time.GetTimestamp();
-        var isClosed = IsClosed(survey);
         for (var attempt = 0; attempt < Tries; attempt++)
         {
-            var tally = await store.TallyAsync(survey.Id, cancellation);
-            var cut = CutOf(tally, isClosed);
-            var list = await ReadAsync(survey.Id, cut, cancellation);
-            var counted = tally with { Channels = list.ToChannels() };
-            var after = await store.TallyAsync(survey.Id, cancellation);
-            if (cut.IsWhole
-                ? TallyComparison.IsBetween(counted, tally, after)
-                : list.IsFull && TallyComparison.HaveSameRemovals(tally, after))
-            {
-                _faults.TryRemove(survey.Id, out _);
-                return Publish(survey, before, counted, list, cut, isClosed) with { At = clock.Now, Cost = time.GetElapsedTime(start) };
-            }
+            var tally = await store.TallyAsync(survey, cancellation);
+            var reading = await RatingReading.OfAsync(store, survey, before, cancellation);
+            var counted = tally with { Channels = reading.Counted.ToChannels() };
+            if (TallyComparison.IsBetween(counted, tally, await store.TallyAsync(survey, cancellation)))
+                return (reading, counted);
         }
 
         return null;
-    }
-
-    private PublishedResult Publish(Survey survey, PublishedResult before, SurveyTally tally, RatingList list, ResultCut cut, bool isClosed)
-    {
-        var isAnew = isClosed && !before.IsLast;
-        var published = before with { Cut = cut, IsLast = isClosed };
-        if (isAnew || IsScoredDue(before, tally, cut))
-        {
-            published = published with
-            {
-                Tally = tally,
-                Tree = list.ToTree(),
-                Unclear = list.ToUnclear(),
-                ScoredBad = list.ScoredBad,
-                Scored = Counts(survey, tally.Scored, survey.Population, cut, Earlier(before, before.Scored)),
-            };
-        }
-
-        if (isAnew || IsOpenDue(before, tally, cut))
-        {
-            var levels = tally.Unscored;
-            published = published with
-            {
-                OpenLevels = levels,
-                OpenBad = list.OpenBad,
-                Open = Counts(survey, levels, null, cut, Earlier(before, before.Open)),
-            };
-        }
-
-        return published;
-    }
-
-    private static PublishedCounts Counts(Survey survey, LevelCounts levels, int? population, ResultCut cut, PublishedCounts? earlier) =>
-        CountSuppression.Gate(
-        cut.IsWhole
-            ? CountSuppression.Publish(levels, survey.Formula, earlier)
-            : CountSuppression.Totals(levels, survey.Formula), population);
-
-    // What told no levels takes none away from what comes after it.
-    private static PublishedCounts? Earlier(PublishedResult before, PublishedCounts counts) =>
-        before.Cut.IsWhole && counts.Answered > 0 ? counts : null;
-
-    private async Task<RatingList> ReadAsync(SurveyId survey, ResultCut cut, CancellationToken cancellation)
-    {
-        var list = new RatingList(cut);
-        await foreach (var rating in store.ReadAsync(survey, cancellation))
-            list.Add(rating);
-        return list;
     }
 }

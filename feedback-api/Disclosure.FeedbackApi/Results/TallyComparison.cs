@@ -4,15 +4,12 @@ using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Results;
 
-/// <summary>Whether two counts of a survey are the same, and how far apart they are where they are not.</summary>
+/// <summary>Whether two counts of a survey are the same, or one between two others.</summary>
 internal static class TallyComparison
 {
-    /// <summary>How many ratings came, went or changed level between two counts, at least.</summary>
-    public static int Between(LevelCounts one, LevelCounts other)
-    {
-        var differences = RatingLevels.InOrder.Select(level => other[level] - one[level]).ToList();
-        return Math.Max(differences.Where(number => number > 0).Sum(), -differences.Where(number => number < 0).Sum());
-    }
+    /// <summary>Whether two have the same numbers of everything but codes issued.</summary>
+    public static bool AreSame(SurveyTally one, SurveyTally other) =>
+        HaveSameRemovals(one, other) && Enum.GetValues<RatingChannel>().All(channel => one.Of(channel) == other.Of(channel));
 
     /// <summary>Whether as many were taken out, by each reason, and replaced.</summary>
     public static bool HaveSameRemovals(SurveyTally one, SurveyTally other) => one.Replaced == other.Replaced

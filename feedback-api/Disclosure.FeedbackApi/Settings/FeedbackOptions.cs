@@ -75,8 +75,16 @@ public sealed class FeedbackOptions : StaffOptions
     /// <summary>Wrong codes in a day that are noted on the result.</summary>
     public int WrongCodesNoted { get; set; } = 1000;
 
-    /// <summary>Ratings by which the result of an open survey moves; 1 shows each as it comes.</summary>
+    /// <summary>Hours between two looks at how many ratings an open survey has; 0, in tests alone, for no wait.</summary>
+    public int ResultHours { get; set; } = 24;
+
+    /// <summary>
+    /// The fewest ratings by which a published number moves, while a survey is open and after it; 1, in tests alone, for each.
+    /// </summary>
     public int ResultStep { get; set; } = 5;
+
+    /// <summary>The day of the month on which it is told how many changes of a result wait.</summary>
+    public int ExclusionsShownOn { get; set; } = 1;
 
     /// <summary>
     /// Months after the last day of its survey that a comment is kept, and what was written about a bad rating; 0 for good.

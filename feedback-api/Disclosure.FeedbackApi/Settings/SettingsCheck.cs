@@ -1,5 +1,6 @@
 using System.Net;
 using Disclosure.Model.Portals;
+using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Settings;
 
@@ -18,8 +19,11 @@ internal static class SettingsCheck
     [
         nameof(FeedbackOptions.WrongPasswords), nameof(FeedbackOptions.BurstMinutes), nameof(FeedbackOptions.BurstRatings),
         nameof(FeedbackOptions.BurstBadRatings), nameof(FeedbackOptions.NetworkRatings), nameof(FeedbackOptions.WrongCodesNoted),
-        nameof(FeedbackOptions.ResultStep), nameof(FeedbackOptions.RequestSeconds), nameof(FeedbackOptions.SessionMinutes),
+        nameof(FeedbackOptions.ResultHours), nameof(FeedbackOptions.RequestSeconds), nameof(FeedbackOptions.SessionMinutes),
     ];
+
+    // Every month has it.
+    private const int LastDay = 28;
 
     /// <summary>What is wrong with the first that cannot be, in Chinese; nothing where all can.</summary>
     public static string? ProblemOf(FeedbackOptions options)
@@ -32,7 +36,10 @@ internal static class SettingsCheck
             return proxies;
         if (ProblemOfNetworks(nameof(options.MetricsFrom), options.MetricsFrom) is { } readers)
             return readers;
-        return ProblemOf(options, 0, MayBeNone) ?? ProblemOf(options, 1, AtLeastOne);
+        if (options.ExclusionsShownOn is < 1 or > LastDay)
+            return $"设置 Feedback:ExclusionsShownOn 的值 {options.ExclusionsShownOn} 不对：每月的第几天，1 至 {LastDay}。";
+        return ProblemOf(options, 0, MayBeNone) ?? ProblemOf(options, 1, AtLeastOne)
+            ?? ProblemOf(options, CountSuppression.FewestShown, nameof(FeedbackOptions.ResultStep));
     }
 
     /// <summary>The addresses and networks of a setting that has passed the check; an address is a network of one.</summary>

@@ -35,7 +35,7 @@ internal static class SurveyPull
     /// <summary>The record. What staff decided before stays; what an earlier result published is minded in what is hidden.</summary>
     public static SatisfactionResult RecordOf(Survey survey, SurveyResult result, string leaves, SatisfactionResult? earlier)
     {
-        var scored = CountSuppression.Gate(result.Scored.Publish(result.Formula, earlier?.Scored), survey.Population);
+        var scored = CountSuppression.Gate(result.Scored!.Publish(result.Formula, earlier?.Scored), survey.Population);
         var open = result.Open is { } given ? CountSuppression.Gate(given.Publish(result.Formula, earlier?.Open), null) : null;
         return new()
         {
@@ -65,6 +65,7 @@ internal static class SurveyPull
             Replaced = result.Replaced,
             Root = result.Root,
             Leaves = result.Leaves,
+            Salt = result.Salt ?? "",
             Anomalies = [.. result.Anomalies],
             Cases = result.Cases is { Total: > 0 } cases
                 && (CaseHandling.MayBeTold(scored, result.Formula) || (open is not null && CaseHandling.MayBeTold(open, result.Formula)))

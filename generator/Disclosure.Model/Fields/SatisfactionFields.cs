@@ -80,6 +80,9 @@ public static class SatisfactionFields
     internal static readonly RequiredField<SatisfactionResult, int> Leaves =
         new("leaves", "回执数", Scalars.Ratings, result => result.Leaves, 0);
 
+    internal static readonly DefaultedField<SatisfactionResult, string> Salt =
+        new("salt", "回执清单的随机串，没有的不写", Scalars.Text, result => result.Salt, usual: "");
+
     internal static readonly ListField<SatisfactionResult, string> Anomalies =
         new("anomalies", "异常情况说明", new ListShape<string>(Scalars.Text), result => result.Anomalies);
 
@@ -98,6 +101,6 @@ public static class SatisfactionFields
     public static ImmutableArray<IField<SatisfactionResult>> All { get; } =
     [
         Survey, Year, Project, Unit, Indicators, QuestionVersion, Question, Recipients, Population, Opens, Closes, Day, Invited, Returned,
-        Paper, Formula, Scored, Open, Excluded, Replaced, Root, Leaves, Anomalies, Cases, Override, LeafList,
+        Paper, Formula, Scored, Open, Excluded, Replaced, Root, Leaves, Salt, Anomalies, Cases, Override, LeafList,
     ];
 }

@@ -9,12 +9,15 @@ namespace Disclosure.Model.Satisfaction;
 public sealed record ReceiptProof(int Index, int Count, ImmutableArray<string> Path)
 {
     /// <summary>Whether the receipt is under the root.</summary>
-    public bool Verifies(string receipt, string root)
+    /// <param name="receipt">The receipt.</param>
+    /// <param name="root">The root, in lower-case hexadecimal.</param>
+    /// <param name="salt">What the leaves are salted with; empty for none.</param>
+    public bool Verifies(string receipt, string root, string salt = "")
     {
         if (Index < 0 || Index >= Count || !ReceiptTree.IsHash(root) || Path.IsDefault || !Path.All(ReceiptTree.IsHash))
             return false;
         var path = new Stack<string>(Path);
-        return HashFrom(Convert.FromHexString(ReceiptTree.LeafOf(receipt)), Index, Count, path) is { } top
+        return HashFrom(Convert.FromHexString(ReceiptTree.LeafOf(receipt, salt)), Index, Count, path) is { } top
             && path.Count == 0
             && Convert.ToHexStringLower(top) == root;
     }

@@ -80,6 +80,9 @@ public sealed record SatisfactionResult : IDisclosureRecord
     /// <summary>How many receipts are under the root: as many as ratings are valid.</summary>
     public required int Leaves { get; init; }
 
+    /// <summary>What each receipt is salted with before it is hashed into a leaf; empty for leaves without salt.</summary>
+    public string Salt { get; init; } = "";
+
     /// <summary>What was conspicuous in the answers, such as many in one hour. Nothing is taken out for it.</summary>
     public ImmutableArray<string> Anomalies { get; init; } = [];
 

@@ -41,6 +41,7 @@ public sealed class DeskService : IAsyncLifetime
             RequestsPerAddress = 0,
             SignInsPerAddress = 0,
             ResultStep = 1,
+            ResultHours = 0,
             PasswordIterations = 1,
         };
         await File.WriteAllBytesAsync(options.Surveys, SurveyFile.Write(SampleSurveys.All));

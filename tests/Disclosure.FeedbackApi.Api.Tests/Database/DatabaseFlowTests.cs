@@ -34,7 +34,7 @@ public sealed class DatabaseFlowTests(PostgreSqlServer database)
         var byForm = page.QuerySelector("#receipt")!.TextContent.Replace("-", "", StringComparison.Ordinal);
         var byJson = await server.GiveAsync(5, codes[1]);
 
-        var result = await server.ResultAsync();
+        var result = await server.LastResultAsync();
         Assert.Equal((2, 2), (Number(result, "invited"), Number(result.GetProperty("scored"), "valid")));
         foreach (var receipt in new[] { byForm, byJson })
         {

@@ -21,7 +21,7 @@ internal sealed class ServiceProcess : IAsyncDisposable
         File.WriteAllBytes(Path.Combine(_folder.FullName, "surveys.json"), SurveyFile.Write(SampleSurveys.AlwaysOpen));
         _settings =
         [
-            $"--Feedback:Urls={Address}", $"--Feedback:Database={database}", $"--Feedback:Secret={Secret}", "--Feedback:ResultStep=1",
+            $"--Feedback:Urls={Address}", $"--Feedback:Database={database}", $"--Feedback:Secret={Secret}",
             .. settings,
         ];
         _process = Start(_settings);

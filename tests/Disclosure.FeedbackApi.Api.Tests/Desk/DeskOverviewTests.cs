@@ -56,14 +56,19 @@ public sealed class DeskOverviewTests
         using var browser = await DeskBrowser.SignInAsync(server, "审核甲", StaffRole.Approver);
         var codes = await server.IssueAsync(32);
         await server.GiveAsync(3, codes[30]);
-        var few = await browser.OpenAsync($"{DeskBrowser.Root}/surveys/{SampleSurveys.Open}");
-        Assert.Contains("满意率不公布。样本不足", DeskBrowser.TextOf(few, "section[aria-labelledby=result]"), StringComparison.Ordinal);
         foreach (var code in codes[..30])
             await server.GiveAsync(5, code);
         var excluded = await server.GiveAsync(1, codes[31]);
         await staff.PostAsJsonAsync($"api/staff/ratings/{excluded}/exclusion", new { reason = "notServed", note = "依据" });
 
-        var page = await browser.OpenAsync($"{DeskBrowser.Root}/surveys/{SampleSurveys.Open}");
+        var open = await browser.OpenAsync($"{DeskBrowser.Root}/surveys/{SampleSurveys.Open}");
+        Assert.Contains(
+            "满意率评价期内只公布收到几份，满意率、各档份数和回执清单截止（2026-05-31）后公布。",
+            DeskBrowser.TextOf(open, "section[aria-labelledby=result]"),
+            StringComparison.Ordinal);
+        server.GoTo(FeedbackServer.AfterLast);
+        using var later = await DeskBrowser.SignInAsync(server, "审核丙", StaffRole.Approver);
+        var page = await later.OpenAsync($"{DeskBrowser.Root}/surveys/{SampleSurveys.Open}");
 
         var result = DeskBrowser.TextOf(page, "section[aria-labelledby=result]");
         Assert.Contains("满意率100%，95% 置信区间", result, StringComparison.Ordinal);

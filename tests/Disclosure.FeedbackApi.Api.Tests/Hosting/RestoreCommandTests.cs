@@ -22,7 +22,7 @@ public sealed class RestoreCommandTests
         await other.RestartAsync();
 
         Assert.True(exit == 0, said);
-        Assert.Equal("counted", (await other.GetAsync($"api/receipts/{receipt}")).GetProperty("state").GetString());
+        Assert.Equal("waiting", (await other.GetAsync($"api/receipts/{receipt}")).GetProperty("state").GetString());
         await other.GiveAsync(4, code);
         Assert.Equal(1, (await other.ResultAsync()).GetProperty("replaced").GetInt32());
     }

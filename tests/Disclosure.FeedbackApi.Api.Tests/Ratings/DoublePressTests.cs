@@ -80,7 +80,7 @@ public sealed class DoublePressTests
         foreach (var level in new[] { "5", "4", "5" })
             await PressAsync(server, [("survey", SampleSurveys.Open), ("level", level), ("token", code)]);
 
-        var result = await server.ResultAsync();
+        var result = await server.LastResultAsync();
         Assert.Equal(
             (1, 1, 2),
             (

@@ -15,11 +15,14 @@ public sealed class ReceiptTests
         foreach (var code in await server.IssueAsync(7))
             receipts.Add(await server.GiveAsync(4, code));
 
+        var result = await server.LastResultAsync();
         foreach (var receipt in receipts)
         {
             var found = await server.GetAsync($"api/receipts/{receipt}");
-            Assert.Equal("counted", found.GetProperty("state").GetString());
-            Assert.True(ProofOf(found).Verifies(receipt, (await server.ResultAsync()).GetProperty("root").GetString()!));
+            Assert.Equal(("counted", "2026-06-01"), (found.GetProperty("state").GetString(), found.GetProperty("resultDay").GetString()));
+            Assert.Equal(result.GetProperty("salt").GetString(), found.GetProperty("salt").GetString());
+            Assert.True(ProofOf(found).Verifies(
+                receipt, result.GetProperty("root").GetString()!, result.GetProperty("salt").GetString()!));
         }
     }
 
@@ -48,6 +51,8 @@ public sealed class ReceiptTests
         await AreAlikeAsync(server, receipts, "waiting");
         foreach (var code in codes[2..])
             await server.GiveAsync(4, code);
+        await AreAlikeAsync(server, receipts, "waiting");
+        server.GoTo(FeedbackServer.AfterLast);
         await AreAlikeAsync(server, receipts, "counted");
     }
 
@@ -91,9 +96,12 @@ public sealed class ReceiptTests
         await using var server = await FeedbackServer.StartAsync();
         var receipt = await server.GiveAsync(5, (await server.IssueAsync(1))[0]);
 
-        var page = await FormTests.PageAsync(
-            server, $"api/receipts/{receipt[..4].ToLowerInvariant()}-{receipt[4..8]}-{receipt[8..12]}-{receipt[12..]}/page");
+        var address = $"api/receipts/{receipt[..4].ToLowerInvariant()}-{receipt[4..8]}-{receipt[8..12]}-{receipt[12..]}/page";
+        var open = await FormTests.PageAsync(server, address);
+        server.GoTo(FeedbackServer.AfterLast);
+        var page = await FormTests.PageAsync(server, address);
 
+        Assert.Equal("已收到。评价期内不公布结果，截止后公布，届时可查是否计入。", open.QuerySelector(".notice")!.TextContent);
         Assert.Equal("已计入调查结果。", page.QuerySelector(".notice")!.TextContent);
     }
 
@@ -102,7 +110,9 @@ public sealed class ReceiptTests
     {
         await using var server = await FeedbackServer.StartAsync();
 
-        var found = await server.GetAsync($"api/receipts/{await server.GiveAsync(5)}");
+        var receipt = await server.GiveAsync(5);
+        server.GoTo(FeedbackServer.AfterLast);
+        var found = await server.GetAsync($"api/receipts/{receipt}");
 
         Assert.Equal(("countedOpen", JsonValueKind.Null), (found.GetProperty("state").GetString(), found.GetProperty("proof").ValueKind));
     }

@@ -14,7 +14,7 @@ public sealed class ResultTests
         await GiveAsync(server, codes, (5, 20), (4, 10), (3, 5), (2, 5));
         await server.GiveAsync(5);
 
-        var result = await server.ResultAsync();
+        var result = await server.LastResultAsync();
 
         Assert.Equal(
             (50, 40, 80m),
@@ -45,11 +45,12 @@ public sealed class ResultTests
     {
         await using var server = await FeedbackServer.StartAsync();
         await GiveAsync(server, await server.IssueAsync(10), (5, 6), (2, 3));
+        server.GoTo(FeedbackServer.AfterLast);
 
         var read = SurveyResult.Read(await server.Client.GetByteArrayAsync($"api/surveys/{SampleSurveys.Open}/result"));
 
         Assert.Null(read.Problem);
-        Assert.Equal((9, 9, 10), (read.Result!.Scored.Valid, read.Result.Leaves, read.Result.Invited));
+        Assert.Equal((9, 9, 10), (read.Result!.Scored!.Valid, read.Result.Leaves, read.Result.Invited));
     }
 
     [Fact]
@@ -59,7 +60,7 @@ public sealed class ResultTests
         await GiveAsync(server, await server.IssueAsync(12), (5, 7), (3, 5));
         await server.GiveAsync(4);
 
-        var result = await server.ResultAsync();
+        var result = await server.LastResultAsync();
         var leaves = await server.GetAsync($"api/surveys/{SampleSurveys.Open}/leaves");
 
         string[] hashes = [.. leaves.GetProperty("leaves").EnumerateArray().Select(leaf => leaf.GetString()!)];
@@ -75,7 +76,7 @@ public sealed class ResultTests
         await using var server = await FeedbackServer.StartAsync();
         await GiveAsync(server, await server.IssueAsync(40), (5, 20), (4, 12), (3, 6), (2, 1), (1, 1));
 
-        var scored = (await server.ResultAsync()).GetProperty("scored");
+        var scored = (await server.LastResultAsync()).GetProperty("scored");
 
         Assert.True(scored.GetProperty("hasHidden").GetBoolean());
         Assert.False(scored.TryGetProperty("dissatisfied", out _));
@@ -89,7 +90,7 @@ public sealed class ResultTests
         await using var server = await FeedbackServer.StartAsync();
         await GiveAsync(server, await server.IssueAsync(5), (5, 5));
 
-        var result = await server.ResultAsync();
+        var result = await server.LastResultAsync();
 
         Assert.False(result.GetProperty("isEnough").GetBoolean());
         Assert.StartsWith("样本不足", result.GetProperty("tooFew").GetString(), StringComparison.Ordinal);
@@ -105,7 +106,7 @@ public sealed class ResultTests
         for (var i = 0; i < number; i++)
             await server.GiveAsync(5);
 
-        var result = await server.ResultAsync();
+        var result = await server.LastResultAsync();
 
         foreach (var counts in new[] { result.GetProperty("scored"), result.GetProperty("open") })
         {
@@ -123,7 +124,7 @@ public sealed class ResultTests
         foreach (var code in await server.IssueAsync(8, SampleSurveys.Few))
             await server.GiveAsync(5, code, SampleSurveys.Few);
 
-        Assert.True((await server.ResultAsync(SampleSurveys.Few)).GetProperty("isEnough").GetBoolean());
+        Assert.True((await server.LastResultAsync(SampleSurveys.Few)).GetProperty("isEnough").GetBoolean());
     }
 
     [Fact]
@@ -140,39 +141,69 @@ public sealed class ResultTests
     }
 
     [Fact]
-    public async Task While_it_is_open_a_result_moves_in_steps_so_that_no_single_answer_shows()
+    public async Task While_it_is_open_it_tells_how_many_were_received_and_nothing_of_what_they_answered()
     {
-        await using var server = await FeedbackServer.StartAsync(options => options.ResultStep = 5);
-        var codes = await server.IssueAsync(20);
-        await GiveAsync(server, codes[..10], (5, 10));
-        var before = await server.ResultAsync();
+        await using var server = await FeedbackServer.StartAsync();
+        await GiveAsync(server, await server.IssueAsync(60), (5, 30), (1, 10));
+        await server.GiveAsync(5);
 
-        await GiveAsync(server, codes[10..14], (1, 4));
-        var meanwhile = await server.ResultAsync();
-        await GiveAsync(server, codes[14..15], (5, 1));
-        var after = await server.ResultAsync();
+        var result = await server.ResultAsync();
+        var leaves = await server.GetAsync($"api/surveys/{SampleSurveys.Open}/leaves");
 
-        // The last five and what is no whole step stay back.
-        Assert.Equal((5, 5), (ValidOf(before), ValidOf(meanwhile)));
-        Assert.Equal(before.GetProperty("root").GetString(), meanwhile.GetProperty("root").GetString());
-        Assert.Equal(14, meanwhile.GetProperty("received").GetInt32());
-        Assert.Equal(10, ValidOf(after));
+        Assert.Equal((41, 40, 1), (Number(result, "received"), Number(result, "returned"), Number(result, "openReceived")));
+        Assert.Equal("评价期内只公布收到几份，满意率、各档份数和回执清单截止（2026-05-31）后公布。", result.GetProperty("withheld").GetString());
+        foreach (var name in new[] { "scored", "open", "rate", "interval", "index", "isEnough", "tooFew", "cases", "handlingRate", "salt" })
+            Assert.False(result.TryGetProperty(name, out _), name);
+        Assert.Equal((0, 0), (Number(result, "leaves"), leaves.GetProperty("leaves").GetArrayLength()));
+        Assert.Equal(leaves.GetProperty("root").GetString(), ReceiptTree.Of([]).Root);
+        var read = SurveyResult.Read(await server.Client.GetByteArrayAsync($"api/surveys/{SampleSurveys.Open}/result"));
+        Assert.Equal((null, false), (read.Problem, read.Result!.IsFinal));
     }
 
     [Fact]
-    public async Task A_rating_that_scores_does_not_show_behind_open_ones()
+    public async Task While_it_is_open_no_number_moves_but_once_a_day_and_by_a_step()
     {
-        await using var server = await FeedbackServer.StartAsync(options => options.ResultStep = 5);
+        await using var server = await StartWithStepsAsync();
         var codes = await server.IssueAsync(20);
-        await GiveAsync(server, codes[..10], (5, 10));
         await server.ResultAsync();
-
-        await server.GiveAsync(1, codes[10]);
+        await GiveAsync(server, codes[..9], (5, 9));
+        var sameDay = await server.ResultAsync();
+        server.GoTo(new DateOnly(2026, 5, 3));
+        var nextDay = await server.ResultAsync();
+        await GiveAsync(server, codes[9..13], (1, 4));
         for (var i = 0; i < 10; i++)
             await server.GiveAsync(5);
+        server.GoTo(new DateOnly(2026, 5, 4));
+        var dayAfter = await server.ResultAsync();
 
-        var result = await server.ResultAsync();
-        Assert.Equal((5, 5), (ValidOf(result), result.GetProperty("open").GetProperty("valid").GetInt32()));
+        Assert.Equal((0, "2026-05-03"), (Number(sameDay, "received"), sameDay.GetProperty("next").GetString()));
+        Assert.Equal(
+            (9, 9, "2026-05-04"),
+            (Number(nextDay, "received"), Number(nextDay, "returned"), nextDay.GetProperty("next").GetString()));
+        // Four more that score do not show behind ten open ones.
+        Assert.Equal((19, 9, 10), (Number(dayAfter, "received"), Number(dayAfter, "returned"), Number(dayAfter, "openReceived")));
+    }
+
+    [Fact]
+    public async Task What_is_taken_out_or_replaced_while_it_is_open_moves_no_number_by_less_than_a_step()
+    {
+        await using var server = await StartWithStepsAsync();
+        var codes = await server.IssueAsync(12);
+        var receipts = new List<string>();
+        foreach (var code in codes[..10])
+            receipts.Add(await server.GiveAsync(5, code));
+        await server.ResultAsync();
+        await server.GiveAsync(1, codes[0]);
+        foreach (var receipt in receipts[1..5])
+            Assert.True(await server.Store.ExcludeAsync(receipt, ExclusionReason.Malicious, default));
+        server.GoTo(new DateOnly(2026, 5, 3));
+        var few = await server.ResultAsync();
+        Assert.True(await server.Store.ExcludeAsync(receipts[5], ExclusionReason.Malicious, default));
+        server.GoTo(new DateOnly(2026, 5, 4));
+        var five = await server.ResultAsync();
+
+        Assert.Equal(("{}", 10, 0), (few.GetProperty("excluded").GetRawText(), Number(few, "received"), Number(few, "replaced")));
+        Assert.Equal(("""{"malicious":5}""", 5), (five.GetProperty("excluded").GetRawText(), Number(five, "received")));
     }
 
     [Fact]
@@ -180,7 +211,6 @@ public sealed class ResultTests
     {
         await using var server = await FeedbackServer.StartAsync(options => options.ResultStep = 5);
         await GiveAsync(server, await server.IssueAsync(3), (5, 3));
-        Assert.Equal(0, ValidOf(await server.ResultAsync()));
 
         server.GoTo(new DateOnly(2026, 6, 1));
 
@@ -199,6 +229,11 @@ public sealed class ResultTests
 
         Assert.Equal(before.GetRawText(), (await server.ResultAsync()).GetRawText());
     }
+
+    private static Task<FeedbackServer> StartWithStepsAsync() =>
+        FeedbackServer.StartAsync(options => (options.ResultStep, options.ResultHours) = (5, 24));
+
+    private static int Number(JsonElement json, string name) => json.GetProperty(name).GetInt32();
 
     private static int ValidOf(JsonElement result) => result.GetProperty("scored").GetProperty("valid").GetInt32();
 

@@ -21,8 +21,8 @@ public sealed class ModerationTests
         await client.PostAsJsonAsync($"api/staff/ratings/{receipt}/inclusion", new { note = "申诉成立" });
         var with = await server.ResultAsync();
 
-        Assert.Equal((0, """{"mistaken":1}""", "excluded"), (Valid(without), without.GetProperty("excluded").GetRawText(), state));
-        Assert.Equal((1, "{}"), (Valid(with), with.GetProperty("excluded").GetRawText()));
+        Assert.Equal((0, """{"mistaken":1}""", "excluded"), (Returned(without), without.GetProperty("excluded").GetRawText(), state));
+        Assert.Equal((1, "{}"), (Returned(with), with.GetProperty("excluded").GetRawText()));
     }
 
     [Theory]
@@ -124,5 +124,5 @@ public sealed class ModerationTests
     private static Task<string> CommentsAsync(FeedbackServer server) =>
         server.Client.GetStringAsync($"api/surveys/{SampleSurveys.Open}/comments");
 
-    private static int Valid(JsonElement result) => result.GetProperty("scored").GetProperty("valid").GetInt32();
+    private static int Returned(JsonElement result) => result.GetProperty("returned").GetInt32();
 }

@@ -64,7 +64,7 @@ public abstract class PublishedResultsConformance
     /// <summary>Opens the place as a process does that starts: what was kept is there.</summary>
     private protected abstract ValueTask<IPublishedResults> OpenAsync();
 
-    private protected static PublishedVersion Version(int number) => new()
+    private protected static KeptVersion Version(int number) => new()
     {
         Survey = Survey,
         Number = number,

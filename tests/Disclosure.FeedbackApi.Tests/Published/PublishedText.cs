@@ -6,7 +6,7 @@ namespace Disclosure.FeedbackApi.Tests.Published;
 /// <summary>A published version as lines, to compare two.</summary>
 internal static class PublishedText
 {
-    public static string Of(PublishedVersion version) => string.Join(
+    public static string Of(KeptVersion version) => string.Join(
         '\n',
         [
             string.Create(

@@ -62,7 +62,7 @@ public sealed class ServeWithFeedbackTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.Created, given.StatusCode);
         Assert.Equal(1, result.GetProperty("received").GetInt32());
-        Assert.Equal(1, result.GetProperty("open").GetProperty("valid").GetInt32());
+        Assert.Equal(1, result.GetProperty("openReceived").GetInt32());
     }
 
     [Fact]

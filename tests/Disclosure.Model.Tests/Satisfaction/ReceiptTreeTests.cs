@@ -74,4 +74,16 @@ public sealed class ReceiptTreeTests
         Assert.Throws<ArgumentException>(() => ReceiptTree.OfLeaves([ReceiptTree.LeafOf("A"), ReceiptTree.LeafOf("A")]));
         Assert.Throws<ArgumentException>(() => ReceiptTree.OfLeaves(["A"]));
     }
+
+    [Fact]
+    public void Under_another_salt_no_leaf_of_the_same_receipts_is_found_again_but_by_who_has_the_receipt()
+    {
+        var (one, other) = (ReceiptTree.Of(["A", "B", "C"], "one"), ReceiptTree.Of(["A", "B", "C"], "other"));
+
+        Assert.Empty(one.Leaves.Intersect(other.Leaves));
+        Assert.Contains(ReceiptTree.LeafOf("B", "other"), other.Leaves);
+        Assert.True(other.ProofOf("B")!.Verifies("B", other.Root, "other"));
+        Assert.False(other.ProofOf("B")!.Verifies("B", other.Root, "one"));
+        Assert.Equal(ReceiptTree.OfLeaves(other.Leaves).Root, other.Root);
+    }
 }

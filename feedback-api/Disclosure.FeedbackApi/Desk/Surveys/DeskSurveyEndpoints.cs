@@ -19,7 +19,8 @@ internal static class DeskSurveyEndpoints
         return DeskEndpoints.Show(SurveySlice.Create(new SurveyPage(DeskVisit.Of(context), survey)
         {
             Asked = AskedOf(survey, clock.Today),
-            Result = ResultFacts.Of(await results.OfAsync(survey, context.RequestAborted)),
+            Result = ResultFacts.Of(
+                await results.OfAsync(survey, context.RequestAborted), await results.ForStaffOfAsync(survey, context.RequestAborted)),
         }));
     }
 

@@ -14,9 +14,9 @@ internal interface IPublishedResults
     ValueTask<int> NumberAsync(SurveyId survey, CancellationToken cancellation);
 
     /// <summary>The version that is kept of a survey; nothing where none is.</summary>
-    ValueTask<PublishedVersion?> ReadAsync(SurveyId survey, CancellationToken cancellation);
+    ValueTask<KeptVersion?> ReadAsync(SurveyId survey, CancellationToken cancellation);
 
     /// <summary>Keeps a version, where the one before it is what is kept: one more than its number.</summary>
     /// <returns>Whether it is on disk; not where another process kept one meanwhile, which then holds.</returns>
-    ValueTask<bool> TryKeepAsync(PublishedVersion version, CancellationToken cancellation);
+    ValueTask<bool> TryKeepAsync(KeptVersion version, CancellationToken cancellation);
 }

@@ -19,7 +19,7 @@ internal static class PublishedFormat
     private static ReadOnlySpan<byte> Current => "disclosure-published-result/1"u8;
 
     /// <summary>Writes a version.</summary>
-    public static byte[] Write(PublishedVersion version)
+    public static byte[] Write(KeptVersion version)
     {
         var header = JsonSerializer.SerializeToUtf8Bytes(PublishedHeader.Of(version), PublishedJson.Lines.PublishedHeader);
         var start = Current.Length + 1 + header.Length + 1;
@@ -42,7 +42,7 @@ internal static class PublishedFormat
     /// <summary>Reads a version.</summary>
     /// <exception cref="InvalidDataException">It is of a newer format, or damaged, or of another survey; the message says so in
     /// Chinese.</exception>
-    public static PublishedVersion Read(SurveyId survey, ReadOnlySpan<byte> bytes)
+    public static KeptVersion Read(SurveyId survey, ReadOnlySpan<byte> bytes)
     {
         if (!bytes.StartsWith(Name) || bytes.IndexOf(NewLine) is not (> 0 and var end))
             throw Damaged();

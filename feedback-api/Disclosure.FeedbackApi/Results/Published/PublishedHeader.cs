@@ -32,7 +32,7 @@ internal sealed record PublishedHeader
 
     public required ShownCounts[] Open { get; init; }
 
-    public static PublishedHeader Of(PublishedVersion version) => new()
+    public static PublishedHeader Of(KeptVersion version) => new()
     {
         Survey = version.Survey.Value,
         Number = version.Number,
@@ -49,7 +49,7 @@ internal sealed record PublishedHeader
         Open = [.. version.Open.Select(ShownCounts.Of)],
     };
 
-    public PublishedVersion ToVersion(CountedRatings ratings) => new()
+    public KeptVersion ToVersion(CountedRatings ratings) => new()
     {
         Survey = SurveyId.Parse(Survey),
         Number = Number,

@@ -19,7 +19,7 @@ internal sealed class PublishedResultFiles(string folder) : IPublishedResults
         ValueTask.FromResult(_numbers.GetOrAdd(survey, _ => Read(survey)?.Number ?? 0));
 
     /// <inheritdoc/>
-    public ValueTask<PublishedVersion?> ReadAsync(SurveyId survey, CancellationToken cancellation)
+    public ValueTask<KeptVersion?> ReadAsync(SurveyId survey, CancellationToken cancellation)
     {
         var version = Read(survey);
         _numbers[survey] = version?.Number ?? 0;
@@ -27,7 +27,7 @@ internal sealed class PublishedResultFiles(string folder) : IPublishedResults
     }
 
     /// <inheritdoc/>
-    public async ValueTask<bool> TryKeepAsync(PublishedVersion version, CancellationToken cancellation)
+    public async ValueTask<bool> TryKeepAsync(KeptVersion version, CancellationToken cancellation)
     {
         if (await NumberAsync(version.Survey, cancellation) != version.Number - 1)
             return false;
@@ -56,7 +56,7 @@ internal sealed class PublishedResultFiles(string folder) : IPublishedResults
         }
     }
 
-    private PublishedVersion? Read(SurveyId survey)
+    private KeptVersion? Read(SurveyId survey)
     {
         try
         {

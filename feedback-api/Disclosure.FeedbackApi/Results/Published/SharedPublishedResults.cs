@@ -25,14 +25,14 @@ internal sealed class SharedPublishedResults(SharedDatabase database) : IPublish
     });
 
     /// <inheritdoc/>
-    public ValueTask<PublishedVersion?> ReadAsync(SurveyId survey, CancellationToken cancellation) => SharedDatabase.TryAsync(async () =>
+    public ValueTask<KeptVersion?> ReadAsync(SurveyId survey, CancellationToken cancellation) => SharedDatabase.TryAsync(async () =>
     {
         await using var command = database.Command("SELECT body FROM published_result WHERE survey = $1", RatingCommands.Text(survey.Value));
         return await command.ExecuteScalarAsync(cancellation) is byte[] body ? Read(survey, body) : null;
     });
 
     /// <inheritdoc/>
-    public ValueTask<bool> TryKeepAsync(PublishedVersion version, CancellationToken cancellation) => SharedDatabase.TryAsync(async () =>
+    public ValueTask<bool> TryKeepAsync(KeptVersion version, CancellationToken cancellation) => SharedDatabase.TryAsync(async () =>
     {
         await using var command = database.Command(
             Keep,
@@ -42,7 +42,7 @@ internal sealed class SharedPublishedResults(SharedDatabase database) : IPublish
         return await command.ExecuteNonQueryAsync(cancellation) == 1;
     });
 
-    private static PublishedVersion Read(SurveyId survey, byte[] body)
+    private static KeptVersion Read(SurveyId survey, byte[] body)
     {
         try
         {

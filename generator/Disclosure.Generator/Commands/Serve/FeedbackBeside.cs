@@ -8,6 +8,7 @@ using Disclosure.Content.Folder;
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Storage;
+using Disclosure.Model.Satisfaction;
 #endif
 
 namespace Disclosure.Generator.Commands.Serve;
@@ -35,6 +36,8 @@ internal sealed class FeedbackBeside(DirectoryInfo content, DirectoryInfo data, 
         {
             data.Create();
             WriteSurveys();
+            // A demonstration shows at once what each rating does; of real ones nobody may see it.
+            var isShown = IsDemonstration;
             // Everything comes from this machine: a limit for each address would be one for the whole demonstration.
             // A database of the environment's settings (Feedback__Database) is taken, so that serve shows both stores.
             var options = new FeedbackOptions
@@ -45,7 +48,8 @@ internal sealed class FeedbackBeside(DirectoryInfo content, DirectoryInfo data, 
                 Database = Environment.GetEnvironmentVariable("Feedback__Database") ?? "",
                 RequestsPerAddress = 0,
                 OpenRatingsPerAddress = 0,
-                ResultStep = 1,
+                ResultStep = isShown ? 1 : CountSuppression.FewestShown,
+                ResultHours = isShown ? 0 : 24,
             };
             return FeedbackHost.Create(options, Clock(), app => app.MapSites(sites));
         }
@@ -70,8 +74,10 @@ internal sealed class FeedbackBeside(DirectoryInfo content, DirectoryInfo data, 
     }
 
 #if !WITHOUT_FEEDBACK
-    private TimeProvider Clock() => PortalFile.Read(content.ToString())?.DemonstrationNotice is null
-        ? console.Time
-        : PortalTime.On(ActingConsole.TodayOf(console, content), console.Time);
+    private bool IsDemonstration => PortalFile.Read(content.ToString())?.DemonstrationNotice is not null;
+
+    private TimeProvider Clock() => IsDemonstration
+        ? PortalTime.On(ActingConsole.TodayOf(console, content), console.Time)
+        : console.Time;
 #endif
 }

@@ -6,8 +6,9 @@ namespace Disclosure.Model.Satisfaction.Exchange;
 /// <summary>The leaves under a result's root.</summary>
 /// <param name="Survey">The survey.</param>
 /// <param name="Root">The root.</param>
+/// <param name="Salt">What each receipt is salted with before it is hashed; empty where there are no leaves.</param>
 /// <param name="Leaves">The hash of each receipt counted, in ordinal order.</param>
-public sealed record SurveyLeaves(string Survey, string Root, IReadOnlyList<string> Leaves)
+public sealed record SurveyLeaves(string Survey, string Root, string? Salt, IReadOnlyList<string> Leaves)
 {
     /// <summary>
     /// The leaves in JSON as the feedback API gives it, or in a text with one a line: one a line in ordinal order; empty where there are

@@ -46,8 +46,11 @@ public record SurveyResult
     /// <summary>How many answers came on paper.</summary>
     public required int Paper { get; init; }
 
-    /// <summary>The counts of the channels that score, invited and paper together.</summary>
-    public required SurveyCounts Scored { get; init; }
+    /// <summary>
+    /// The counts of the channels that score, invited and paper together; left out while the survey is open, when nobody is told any.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SurveyCounts? Scored { get; init; }
 
     /// <summary>The counts of the open channel; nothing where nobody answered there.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -66,6 +69,10 @@ public record SurveyResult
 
     /// <summary>How many receipts are under the root: as many as valid ratings score.</summary>
     public required int Leaves { get; init; }
+
+    /// <summary>What each receipt is salted with before it is hashed; left out where leaves have no salt, or there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Salt { get; init; }
 
     /// <summary>What was conspicuous in the answers, in Chinese.</summary>
     public required IReadOnlyList<string> Anomalies { get; init; }
@@ -107,6 +114,8 @@ public record SurveyResult
             return "有的份数是负数。";
         if (result.Cases is { IsConsistent: false } or { Deadlines.IsValid: false })
             return "差评办理的件数前后对不上。";
-        return result.Scored.ProblemFor(result.Formula) ?? result.Open?.ProblemFor(result.Formula);
+        if (result.IsFinal && result.Scored is null)
+            return "没有计分渠道的份数。";
+        return result.Scored?.ProblemFor(result.Formula) ?? result.Open?.ProblemFor(result.Formula);
     }
 }

@@ -18,6 +18,7 @@ public static class ReceiptsTable
         },
         of.Count("leaves", "回执数", null, row => row.Result.Leaves),
         of.Code("root", "根值", row => row.Result.Root) with { Use = ColumnUse.Everyone },
+        of.Code("salt", "随机串", row => row.Result.Salt) with { Use = ColumnUse.Everyone },
         of.Link("list", "清单", (root, row) =>
             row.Result.LeafList.Length > 0 ? new FactCell("回执清单", root.LinkTo(SitePaths.Leaves(row.Result.Survey))) : FactCell.Empty),
     ]);

@@ -11,7 +11,12 @@ namespace Disclosure.Benchmarks.Ratings.Http;
 internal static class BenchmarkSurvey
 {
     /// <summary>Writes the surveys file.</summary>
-    public static void Write(string path) => File.WriteAllBytes(path, SurveyFile.Write([Survey]));
+    public static void Write(string path) => Write(path, Survey);
+
+    /// <summary>Writes it with the survey closed: its result tells what was answered.</summary>
+    public static void WriteClosed(string path) => Write(path, Survey with { Closes = new DateOnly(2025, 12, 31) });
+
+    private static void Write(string path, Survey survey) => File.WriteAllBytes(path, SurveyFile.Write([survey]));
 
     private static Survey Survey => new()
     {

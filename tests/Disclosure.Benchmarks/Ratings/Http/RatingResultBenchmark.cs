@@ -52,41 +52,38 @@ internal static class RatingResultBenchmark
 
     private static async Task PrintResultAsync(string folder, int ratings, TextWriter output)
     {
-        var (codes, closing) = await ScoredSurvey.MakeAsync(RatingServer.OptionsOf(folder), ratings, codes: 3).ConfigureAwait(false);
+        var options = RatingServer.OptionsOf(folder);
+        var closing = await ScoredSurvey.MakeAsync(options, ratings).ConfigureAwait(false);
+        BenchmarkSurvey.WriteClosed(options.Surveys);
         output.WriteLine("| a survey with as many that score | |\n|---|---:|");
         Print("closing the store", closing);
         using (var process = ServedProcess.Start("embedded", folder))
         {
             Print("start after a clean stop, until it listens", process.Startup);
-            await PrintResultsAsync(process, codes, Print).ConfigureAwait(false);
+            await PrintResultsAsync(process, Print).ConfigureAwait(false);
             Print("peak memory", string.Create(CultureInfo.InvariantCulture, $"{process.PeakMegabytes} MB"));
             process.Kill();
         }
 
         using var again = ServedProcess.Start("embedded", folder);
         Print("start after kill -9: the state is made anew from the journal", again.Startup);
+        using (var client = new ResultClient(again.Address))
+            Print("first result then: what was published is read", await client.ResultAsync().ConfigureAwait(false));
         Print("peak memory of that", string.Create(CultureInfo.InvariantCulture, $"{again.PeakMegabytes} MB"));
 
         void Print(string what, object value) => output.WriteLine($"| {what} | {(value is TimeSpan time ? Milliseconds(time) : value)} |");
     }
 
-    private static async Task PrintResultsAsync(ServedProcess process, string[] codes, Action<string, object> print)
+    private static async Task PrintResultsAsync(ServedProcess process, Action<string, object> print)
     {
         using var client = new ResultClient(process.Address);
-        var (first, valid) = await client.ResultAsync().ConfigureAwait(false);
-        print("first result, asked as soon as it listens", first);
+        var first = await client.ResultAsync().ConfigureAwait(false);
+        print("first result after the last day, asked as soon as it listens", first);
         var unchanged = await client.ResultsAsync(Asked).ConfigureAwait(false);
         print("result when nothing changed, p50", unchanged[Asked / 2]);
         print("result when nothing changed, p99", unchanged[Asked * 99 / 100]);
 
-        // A result that took long to make stands ten times as long: then a rating makes the next one due.
-        await Task.Delay(first * 10).ConfigureAwait(false);
-        var receipt = await client.RateAsync(codes[0]).ConfigureAwait(false);
-        print("first result after one more rating", (await client.ResultAsync().ConfigureAwait(false)).Time);
-        var (slowest, until) = await client.UntilAsync(valid + 1).ConfigureAwait(false);
-        print("slowest result until that rating is in it", slowest);
-        print("until that rating is in it", until);
-        print("its receipt's proof", await client.ReceiptAsync(receipt).ConfigureAwait(false));
+        print("a receipt's proof", await client.ReceiptAsync(RatingStream.Draft(0).Receipt).ConfigureAwait(false));
     }
 
     private static string Milliseconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:N1} ms");

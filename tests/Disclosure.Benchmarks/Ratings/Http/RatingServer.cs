@@ -20,7 +20,8 @@ internal static class RatingServer
         var options = OptionsOf(folder);
         options.Database = postgreSql ?? "";
         Directory.CreateDirectory(folder);
-        BenchmarkSurvey.Write(options.Surveys);
+        if (!File.Exists(options.Surveys))
+            BenchmarkSurvey.Write(options.Surveys);
         var app = FeedbackHost.Create(options, time: null, site: null, services =>
         {
             if (StoreOf(store, folder) is { } replacement)
@@ -35,7 +36,7 @@ internal static class RatingServer
         }
     }
 
-    /// <summary>The settings: no limits, and a result that moves with every rating.</summary>
+    /// <summary>The settings: no limits.</summary>
     public static FeedbackOptions OptionsOf(string folder) => new()
     {
         Urls = "http://127.0.0.1:0",
@@ -44,7 +45,6 @@ internal static class RatingServer
         RequestsPerAddress = 0,
         OpenRatingsPerAddress = 0,
         RatingsPerSurvey = 0,
-        ResultStep = 1,
     };
 
     // Nothing stands for the service's own store.

@@ -9,12 +9,14 @@ internal sealed class ResultClient(string address) : IDisposable
 {
     private readonly HttpClient _client = new() { BaseAddress = new Uri(address), Timeout = TimeSpan.FromMinutes(5) };
 
-    /// <summary>The time to the result, and how many valid ratings it counts.</summary>
-    public async Task<(TimeSpan Time, int Valid)> ResultAsync()
+    /// <summary>The time to the result.</summary>
+    public async Task<TimeSpan> ResultAsync()
     {
         var start = Stopwatch.GetTimestamp();
         var result = await _client.GetFromJsonAsync<JsonElement>($"api/surveys/{RatingStream.Survey}/result").ConfigureAwait(false);
-        return (Stopwatch.GetElapsedTime(start), result.GetProperty("scored").GetProperty("valid").GetInt32());
+        return result.GetProperty("isFinal").GetBoolean()
+            ? Stopwatch.GetElapsedTime(start)
+            : throw new InvalidOperationException("The result is not the last.");
     }
 
     /// <summary>Asks many times over; the times in order of their length.</summary>
@@ -22,33 +24,9 @@ internal sealed class ResultClient(string address) : IDisposable
     {
         var times = new TimeSpan[count];
         for (var i = 0; i < count; i++)
-            times[i] = (await ResultAsync().ConfigureAwait(false)).Time;
+            times[i] = await ResultAsync().ConfigureAwait(false);
         Array.Sort(times);
         return times;
-    }
-
-    /// <summary>Asks until the result counts so many; the time of the slowest answer, and until it did.</summary>
-    public async Task<(TimeSpan Slowest, TimeSpan Until)> UntilAsync(int valid)
-    {
-        var start = Stopwatch.GetTimestamp();
-        var slowest = TimeSpan.Zero;
-        while (true)
-        {
-            var (time, counted) = await ResultAsync().ConfigureAwait(false);
-            slowest = time > slowest ? time : slowest;
-            if (counted >= valid)
-                return (slowest, Stopwatch.GetElapsedTime(start));
-            await Task.Delay(TimeSpan.FromMilliseconds(20)).ConfigureAwait(false);
-        }
-    }
-
-    /// <summary>Rates with a code; the receipt.</summary>
-    public async Task<string> RateAsync(string code)
-    {
-        var rating = new { survey = RatingStream.Survey.Value, token = code, level = 5, key = $"benchmark-{code}" };
-        var answer = await _client.PostAsJsonAsync("api/ratings", rating).ConfigureAwait(false);
-        answer.EnsureSuccessStatusCode();
-        return (await answer.Content.ReadFromJsonAsync<JsonElement>().ConfigureAwait(false)).GetProperty("receipt").GetString()!;
     }
 
     /// <summary>The time to what became of a receipt.</summary>

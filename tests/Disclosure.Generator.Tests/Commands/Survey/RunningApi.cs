@@ -36,6 +36,7 @@ internal sealed class RunningApi : IAsyncDisposable
             Surveys = surveys,
             Data = folder.FullName,
             ResultStep = 1,
+            ResultHours = 0,
             RequestsPerAddress = 0,
             PasswordIterations = 1,
         };

@@ -119,10 +119,10 @@ public sealed class RatePagesTests
     [Fact]
     public void The_receipts_page_lists_every_root_with_its_leaves()
     {
-        var result = Result(new LevelCounts(40, 0, 0, 0, 0, 0));
+        var result = Result(new LevelCounts(40, 0, 0, 0, 0, 0)) with { Salt = "00112233445566778899aabbccddeeff" };
         var words = PageAt("receipts/", District(result)).ToDocument().QuerySelector("table").Words();
 
-        Assert.Contains($"2025-101-001 老旧小区雨污分流改造 40 {result.Root} 回执清单", words, StringComparison.Ordinal);
+        Assert.Contains($"2025-101-001 老旧小区雨污分流改造 40 {result.Root} {result.Salt} 回执清单", words, StringComparison.Ordinal);
     }
 
     [Fact]

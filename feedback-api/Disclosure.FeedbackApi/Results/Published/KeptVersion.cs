@@ -7,7 +7,7 @@ namespace Disclosure.FeedbackApi.Results.Published;
 /// What was last published of a survey, kept so that a restart, or another process, goes on from it: neither shows anything earlier than it
 /// would have been shown, nor forgets what was shown before.
 /// </summary>
-internal sealed record PublishedVersion
+internal sealed record KeptVersion
 {
     /// <summary>The survey.</summary>
     public required SurveyId Survey { get; init; }
@@ -36,10 +36,10 @@ internal sealed record PublishedVersion
     /// <summary>How many were replaced by a later one with the same code.</summary>
     public int Replaced { get; init; }
 
-    /// <summary>How many changes had been decided on the day that tells of them and are not in the counts, because they are too few.</summary>
+    /// <summary>How many changes had been decided on the day that tells of them and are too few to be in the counts.</summary>
     public int Waiting { get; init; }
 
-    /// <summary>The day on which that was told; nothing before the first.</summary>
+    /// <summary>The day on which that was told, or when there was nothing to tell; nothing while the survey is open.</summary>
     public DateOnly? ToldOn { get; init; }
 
     /// <summary>What was shown of the counts that score, by this version and every one before it; the latest last.</summary>
