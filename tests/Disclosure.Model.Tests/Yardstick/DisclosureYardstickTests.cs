@@ -87,7 +87,7 @@ public class DisclosureYardstickTests
             .Of(YardstickCheck.Detailed);
 
         Assert.Equal((2, 6), (detailed.Had, detailed.Points));
-        Assert.Equal("33.33%", detailed.Share.ToString());
+        Assert.Equal("33.33%", detailed.Count.Share.ToString());
         Assert.Equal(
             [
                 "“老旧小区雨污分流改造”的指标“改造小区数量”：没有写指标值",
