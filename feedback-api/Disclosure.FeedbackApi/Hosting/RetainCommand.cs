@@ -9,6 +9,7 @@ using Disclosure.FeedbackApi.Storage.Retention;
 using Disclosure.FeedbackApi.Storage.Shared;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
+using Disclosure.Staff.Audit;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Disclosure.FeedbackApi.Hosting;
@@ -64,11 +65,9 @@ internal static class RetainCommand
         }
 
         // Before it is done, as all that staff do.
-        using (var audit = AuditFile.Open(options.Data, time))
-        {
-            foreach (var (survey, count) in counts.OrderBy(pair => pair.Key))
-                audit.Add(Who, "retain", survey.Value, RetentionWords.Of(survey, count));
-        }
+        var audit = AuditFile.Open(options.Data, time);
+        foreach (var (survey, count) in counts.OrderBy(pair => pair.Key))
+            audit.Add(Who, "retain", survey.Value, RetentionWords.Of(survey, count));
 
         await kept.Store.RemoveAsync(due, CancellationToken.None);
         foreach (var one in due.Where(one => one.Comments))

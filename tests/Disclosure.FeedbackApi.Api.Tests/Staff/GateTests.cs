@@ -88,7 +88,7 @@ public sealed class GateTests
     [Fact]
     public async Task The_cookie_is_out_of_reach_of_scripts_and_other_sites()
     {
-        await using var server = await FeedbackServer.StartAsync();
+        await using var server = await FeedbackServer.StartAsync(options => options.TrustedProxies = "127.0.0.1");
         server.AddAccount("录入甲", StaffRole.Editor);
         using var request = new HttpRequestMessage(HttpMethod.Post, "api/staff/session")
         {
