@@ -7,7 +7,6 @@ using Disclosure.FeedbackApi.Codes;
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Invitations;
 using Disclosure.FeedbackApi.Settings;
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
@@ -116,7 +115,7 @@ internal sealed class FeedbackServer : IAsyncDisposable
     public void AddAccount(string name, StaffRole role) =>
         Assert.Equal(
             0,
-            AccountCommand.Run(
+            AccountProgram.Run(
                 ["account", "add", name, "--role", role.ToString()],
                 Options,
                 new StringReader(Password),

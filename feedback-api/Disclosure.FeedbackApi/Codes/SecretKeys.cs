@@ -1,4 +1,5 @@
 using Disclosure.Staff.Files;
+using Disclosure.Staff.Keys;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -20,6 +21,7 @@ internal sealed class SecretKeys
         Codes = new(Derive(secret, "codes"));
         RequestKeys = new(Derive(secret, "request-keys"));
         Seals = new(Derive(secret, "seals"));
+        Staff = new(Derive(secret, "staff"));
     }
 
     /// <summary>What a store knows the secret by.</summary>
@@ -33,6 +35,9 @@ internal sealed class SecretKeys
 
     /// <summary>Of what we hand out and want to recognise again.</summary>
     public KeyedHash Seals { get; }
+
+    /// <summary>Of the keys that staff's cookies and secrets are encrypted with.</summary>
+    public StaffKey Staff { get; }
 
     /// <summary>
     /// The keys of the secret in the settings, or of the key file in the data folder. Where neither is there they are new, and the file is

@@ -110,15 +110,16 @@ public static class FeedbackHost
 
     private static void MapFeedback(this WebApplication app)
     {
-        MapPublic(app.MapGroup("").AllowAnonymous());
+        // What is open to everybody says so; what is put anywhere else is closed.
+        MapRatings(app.MapGroup("").AllowAnonymous());
         MapStaff(app.MapGroup(StaffArea.Root).WithTags("工作人员").ForStaff().Problems(StatusCodes.Status401Unauthorized));
         if (app.Services.GetService<OidcSettings>() is not null)
             app.MapOidc();
         app.MapDesk();
+        MapRunning(app.MapGroup("").AllowAnonymous());
     }
 
-    // Everything that is open to everybody, and what is put anywhere else is not.
-    private static void MapPublic(RouteGroupBuilder open)
+    private static void MapRatings(RouteGroupBuilder open)
     {
         open.MapSurveys();
         open.MapRatings();
@@ -127,6 +128,10 @@ public static class FeedbackHost
         open.MapPrivacy();
         open.MapCases();
         open.MapPublishedComments();
+    }
+
+    private static void MapRunning(RouteGroupBuilder open)
+    {
         open.MapAssets();
         open.MapHealth();
         open.MapOpenApi("/openapi/v1.json");

@@ -67,6 +67,7 @@ internal static class FeedbackServices
         services.AddSingleton<IStaffAddresses>(provider => provider.GetRequiredService<AddressKeys>());
         services.AddSingleton<IStaffPages, StaffPages>();
         services.AddSingleton<IStaffForms, StaffPages>();
+        services.AddSingleton(provider => provider.GetRequiredService<SecretKeys>().Staff);
         services.AddStaff(options);
         services.AddDesk();
         services.AddServer(options);

@@ -14,6 +14,9 @@ public static class FormToken
     public static string Of(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        // As antiforgery wants it, which else says in the log that it had to.
+        context.Response.Headers.CacheControl = "no-cache, no-store";
+        context.Response.Headers.Pragma = "no-cache";
         return context.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(context).RequestToken ?? "";
     }
 

@@ -1,3 +1,4 @@
+using Disclosure.Model.Satisfaction.Exchange;
 using Disclosure.Staff.Access;
 using Disclosure.Staff.Accounts;
 using Disclosure.Staff.Audit;
@@ -18,7 +19,7 @@ namespace Disclosure.Staff.Hosting;
 
 /// <summary>
 /// What the staff's part of a service is made of. The service adds how it tells addresses apart (<see cref="IStaffAddresses"/>), how it
-/// answers (<see cref="IStaffPages"/>) and how it reads forms (<see cref="IStaffForms"/>). Where several processes share a database it
+/// answers (<see cref="IStaffPages"/>), how it reads forms (<see cref="IStaffForms"/>) and its key (<see cref="StaffKey"/>). Where several processes share a database it
 /// adds, before this, its own <see cref="IAuditTrail"/>, <see cref="IStaffTickets"/> and <see cref="IXmlRepository"/>; else they are files
 /// in the data folder and memory.
 /// </summary>
@@ -49,7 +50,11 @@ public static class StaffServices
         services.TryAddSingleton<IXmlRepository>(_ => new KeyFolder(Path.Combine(options.Data, "keys")));
         services.AddDataProtection().SetApplicationName("disclosure-staff");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
-            new ConfigureOptions<KeyManagementOptions>(keys => keys.XmlRepository = provider.GetRequiredService<IXmlRepository>()));
+            new ConfigureOptions<KeyManagementOptions>(keys =>
+            {
+                keys.XmlRepository = provider.GetRequiredService<IXmlRepository>();
+                keys.XmlEncryptor = new KeyEncryptor(provider.GetRequiredService<StaffKey>());
+            }));
     }
 
     private static void AddAccess(this IServiceCollection services)
@@ -62,7 +67,7 @@ public static class StaffServices
         {
             access.FallbackPolicy = new AuthorizationPolicy([new SignedIn()], []);
             access.AddPolicy(
-                StaffPolicies.Approver, policy => policy.RequireAuthenticatedUser().RequireRole(nameof(Model.Satisfaction.Exchange.StaffRole.Approver)));
+                StaffPolicies.Approver, policy => policy.RequireAuthenticatedUser().RequireRole(nameof(StaffRole.Approver)));
         });
         services.AddAntiforgery(forms =>
         {

@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 using Disclosure.FeedbackApi.Api.Tests;
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Settings;
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.Model.Satisfaction.Exchange;
+using Disclosure.Staff.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Playwright;
 
@@ -46,7 +46,7 @@ public sealed class DeskService : IAsyncLifetime
         };
         await File.WriteAllBytesAsync(options.Surveys, SurveyFile.Write(SampleSurveys.All));
         foreach (var (name, role) in new[] { (Approver, "approver"), (Editor, "editor") })
-            AccountCommand.Run(
+            AccountProgram.Run(
                 ["account", "add", name, "--role", role], options, new StringReader(Password), TextWriter.Null, TextWriter.Null);
         _app = FeedbackHost.Create(options, _clock);
         await _app.StartAsync();
@@ -108,7 +108,7 @@ public sealed class DeskService : IAsyncLifetime
         await GiveAsync(client, 2, "材料要求说得不清楚，跑了三趟。");
         await GiveAsync(client, 5, "流程清楚，<b>办得快</b>。");
         await GiveAsync(client, 4, null);
-        client.DefaultRequestHeaders.Add(StaffGate.Header, "1");
+        client.DefaultRequestHeaders.Add(StaffArea.Header, "1");
         await DoneAsync(client.PostAsJsonAsync("api/staff/session", new { name = Editor, password = Password }));
         var staff = $"api/staff/surveys/{SampleSurveys.Open}";
         await DoneAsync(client.PostAsJsonAsync(staff + "/invitations", new { count = 40 }));

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Satisfaction.Cases;

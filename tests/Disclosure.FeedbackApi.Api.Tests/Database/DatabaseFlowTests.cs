@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Disclosure.FeedbackApi.Api.Tests.Ratings;
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
 

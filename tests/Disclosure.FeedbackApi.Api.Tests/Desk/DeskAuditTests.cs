@@ -1,5 +1,5 @@
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.Model.Satisfaction.Exchange;
+using Disclosure.Staff.Audit;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Desk;
@@ -57,7 +57,7 @@ public sealed class DeskAuditTests
         await using var server = await FeedbackServer.StartAsync();
         using var browser = await DeskBrowser.SignInAsync(server, "审核甲", StaffRole.Approver);
         for (var i = 0; i < 200; i++)
-            server.Services.GetRequiredService<AuditLog>().Add("审核甲", "export", "");
+            server.Services.GetRequiredService<IAuditTrail>().Add("审核甲", "export", "");
 
         var first = await browser.OpenAsync(Address);
         var second = await browser.OpenAsync(first.QuerySelector("a[rel=next]")!.GetAttribute("href")!);

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Desk;

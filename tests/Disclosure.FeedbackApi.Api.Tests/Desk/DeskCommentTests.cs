@@ -1,6 +1,5 @@
 using System.Net.Http.Json;
 using AngleSharp.Html.Dom;
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Desk;

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Desk;
@@ -112,7 +111,7 @@ public sealed class DeskGateTests
         foreach (var address in DeskRoutes.Pages(server, receipt))
         {
             using var answer = await browser.Client.GetAsync(address);
-            Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
+            Assert.True(answer.Headers.CacheControl!.NoStore, address);
             Assert.Equal(
                 "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
                 answer.Headers.GetValues("Content-Security-Policy").Single());

@@ -1,5 +1,4 @@
 using System.Net.Http.Json;
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Desk;

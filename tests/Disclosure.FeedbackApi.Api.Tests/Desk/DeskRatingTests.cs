@@ -3,8 +3,8 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Disclosure.FeedbackApi.Codes;
 using Disclosure.FeedbackApi.Invitations;
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.Model.Satisfaction.Exchange;
+using Disclosure.Staff.Audit;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Desk;
@@ -32,7 +32,7 @@ public sealed class DeskRatingTests
         Assert.Equal("{}", (await server.ResultAsync()).GetProperty("excluded").GetRawText());
         Assert.Equal(
             ["exclude Mistaken：来电说点错了", "include 申诉成立"],
-            server.Services.GetRequiredService<AuditLog>().Read().Skip(1).Select(entry => $"{entry.Action} {entry.Detail}"));
+            server.Services.GetRequiredService<IAuditTrail>().Read().Skip(1).Select(entry => $"{entry.Action} {entry.Detail}"));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal static class DeskRoutes
     private static IEnumerable<string> Of(FeedbackServer server, string method) =>
         server.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith(DeskGate.Root, StringComparison.Ordinal))
-            .Where(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Contains(method))
+            .Where(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains(method) == true)
             .Select(endpoint => endpoint.RoutePattern.RawText!.TrimEnd('/'))
             .Where(path => path != DeskGate.SignIn);
 

@@ -1,8 +1,8 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.Model.Satisfaction.Exchange;
+using Disclosure.Staff.Audit;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Desk;
@@ -24,7 +24,7 @@ public sealed class DeskSignInTests
         Assert.Equal("审核甲（审核）", DeskBrowser.TextOf(desk, ".member"));
         Assert.Equal("登录", DeskBrowser.TextOf(after, "h1"));
         Assert.Equal(HttpStatusCode.SeeOther, again.StatusCode);
-        Assert.Equal(["sign-in", "sign-out"], server.Services.GetRequiredService<AuditLog>().Read().Select(entry => entry.Action));
+        Assert.Equal(["sign-in", "sign-out"], server.Services.GetRequiredService<IAuditTrail>().Read().Select(entry => entry.Action));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Problems;
+using Disclosure.Staff.Problems;
 using Disclosure.FeedbackApi.Settings;
 using Snapshooter.Xunit;
 
@@ -36,7 +37,7 @@ public sealed class DocumentationTests
 
     [Fact]
     public void Every_problem_there_is_is_in_the_list() => Assert.Equal(
-        typeof(ProblemKinds).GetProperties()
+        typeof(ProblemKinds).GetProperties().Concat(typeof(StaffProblems).GetProperties())
             .Where(property => property.PropertyType == typeof(ProblemKind)).Select(property => property.GetValue(null)).ToHashSet(),
         ProblemKinds.All.ToHashSet<object?>());
 

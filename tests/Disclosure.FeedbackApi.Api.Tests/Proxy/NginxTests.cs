@@ -7,7 +7,6 @@ using AngleSharp.Html.Parser;
 using Disclosure.FeedbackApi.Api.Tests.Ratings;
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Settings;
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Proxy;
@@ -71,7 +70,9 @@ public sealed class NginxTests : IAsyncLifetime
         var (plain, secure) = (await CookieAsync(_client.BaseAddress!), await CookieAsync(_nginx.Secure));
 
         Assert.Contains("; path=/feedback/api/staff;", plain, StringComparison.Ordinal);
-        Assert.Contains("; path=/feedback/api/staff;", secure, StringComparison.Ordinal);
+        Assert.StartsWith("disclosure-staff=", plain, StringComparison.Ordinal);
+        Assert.StartsWith("__Host-disclosure-staff=", secure, StringComparison.Ordinal);
+        Assert.Contains("; path=/;", secure, StringComparison.Ordinal);
         Assert.DoesNotContain("; secure", plain, StringComparison.Ordinal);
         Assert.Contains("; secure", secure, StringComparison.Ordinal);
     }

@@ -3,6 +3,7 @@ using Disclosure.FeedbackApi.Results.Published;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.Model.Satisfaction;
 using Microsoft.Extensions.DependencyInjection;
+using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Results;
 

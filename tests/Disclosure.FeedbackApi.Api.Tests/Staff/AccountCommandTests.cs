@@ -1,7 +1,7 @@
 using System.Runtime.Versioning;
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Settings;
-using Disclosure.FeedbackApi.Staff;
+using Disclosure.Staff.Accounts;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Staff;
 
@@ -40,7 +40,7 @@ public sealed class AccountCommandTests : IDisposable
     private int Run(string input, out string output, params string[] args)
     {
         using var written = new StringWriter { NewLine = "\n" };
-        var code = AccountCommand.Run(
+        var code = AccountProgram.Run(
             args, new FeedbackOptions { Data = _folder.FullName }, new StringReader(input), written, TextWriter.Null);
         output = written.ToString();
         return code;

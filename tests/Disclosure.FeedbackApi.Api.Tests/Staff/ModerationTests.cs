@@ -1,7 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using Disclosure.FeedbackApi.Api.Tests.Results;
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Staff;

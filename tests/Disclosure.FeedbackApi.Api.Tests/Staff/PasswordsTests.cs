@@ -1,8 +1,8 @@
 using System.Buffers.Binary;
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Settings;
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.Model.Satisfaction.Exchange;
+using Disclosure.Staff.Accounts;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Staff;
 

@@ -1,7 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
-using Disclosure.FeedbackApi.Staff;
+using Disclosure.FeedbackApi.Hosting;
 using Disclosure.Model.Satisfaction.Exchange;
+using Disclosure.Staff.Audit;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Staff;
@@ -55,7 +56,7 @@ public sealed class SignInTests
         await using var server = await FeedbackServer.StartAsync();
         using var client = await server.SignInAsync("录入甲", StaffRole.Editor);
 
-        AccountCommand.Run(["account", "remove", "录入甲"], server.Options, TextReader.Null, TextWriter.Null, TextWriter.Null);
+        AccountProgram.Run(["account", "remove", "录入甲"], server.Options, TextReader.Null, TextWriter.Null, TextWriter.Null);
 
         Assert.Equal(HttpStatusCode.Unauthorized, (await client.GetAsync("api/staff/session")).StatusCode);
     }
@@ -104,7 +105,7 @@ public sealed class SignInTests
 
         await TryAsync(server, "my secret password", "x");
 
-        var entry = Assert.Single(server.Services.GetRequiredService<AuditLog>().Read());
+        var entry = Assert.Single(server.Services.GetRequiredService<IAuditTrail>().Read());
         Assert.Equal(("?", "sign-in-refused"), (entry.Who, entry.Action));
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Net.Http.Json;
 using Disclosure.FeedbackApi.Hosting;
+using Disclosure.Staff.Files;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Versions;
 

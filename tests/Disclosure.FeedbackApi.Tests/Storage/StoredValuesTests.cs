@@ -5,10 +5,11 @@ using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Limits;
 using Disclosure.FeedbackApi.Moderation;
 using Disclosure.FeedbackApi.Paper;
-using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Storage.Entries;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
+using Disclosure.Staff.Accounts;
+using Disclosure.Staff.Audit;
 
 namespace Disclosure.FeedbackApi.Tests.Storage;
 

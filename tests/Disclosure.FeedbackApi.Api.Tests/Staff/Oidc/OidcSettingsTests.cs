@@ -1,6 +1,6 @@
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Settings;
-using Disclosure.FeedbackApi.Staff.Oidc;
+using Disclosure.Staff.Oidc;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Staff.Oidc;
 

@@ -3,7 +3,7 @@ using System.Net.Http.Json;
 using System.Web;
 using AngleSharp.Html.Parser;
 using Disclosure.FeedbackApi.Api.Tests.Proxy;
-using Disclosure.FeedbackApi.Staff;
+using Disclosure.FeedbackApi.Hosting;
 using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Staff.Oidc;
@@ -146,7 +146,7 @@ public sealed class OidcSignInTests
         var error = new StringWriter();
         Assert.Equal(
             2,
-            AccountCommand.Run(
+            AccountProgram.Run(
                 ["account", "add", "OIDC:zhang", "--role", "editor"],
                 stage.Server.Options,
                 new StringReader(FeedbackServer.Password),
@@ -223,7 +223,8 @@ public sealed class OidcSignInTests
             (HttpStatusCode.OK, "0;url=/feedback/api/staff/desk"), (answer.StatusCode, Assert.Single(answer.Headers.GetValues("Refresh"))));
         Assert.Equal("""{"name":"oidc:zhang","role":"editor"}""", await browser.Client.GetStringAsync("api/staff/session"));
         List<string> cookies = [.. start.Headers.GetValues("Set-Cookie"), .. answer.Headers.GetValues("Set-Cookie")];
-        Assert.All(cookies, cookie => Assert.Contains("path=/feedback/api/staff", cookie, StringComparison.Ordinal));
+        Assert.All(cookies, cookie => Assert.Contains(
+            cookie.StartsWith("__Host-", StringComparison.Ordinal) ? "path=/;" : "path=/feedback/api/staff", cookie, StringComparison.Ordinal));
         return cookies;
     }
 }

@@ -1,7 +1,7 @@
 using System.Net;
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Settings;
-using Disclosure.FeedbackApi.Staff;
+using Disclosure.Staff.Audit;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Staff.Oidc;
@@ -18,7 +18,7 @@ internal sealed class OidcStage : IAsyncDisposable
 
     public Browser Browser { get; }
 
-    public IReadOnlyList<AuditEntry> Log => [.. Server.Services.GetRequiredService<AuditLog>().Read()];
+    public IReadOnlyList<AuditEntry> Log => [.. Server.Services.GetRequiredService<IAuditTrail>().Read()];
 
     public static async Task<OidcStage> SetAsync(Action<FeedbackOptions>? set = null)
     {

@@ -3,7 +3,6 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Settings;
-using Disclosure.FeedbackApi.Staff;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Time.Testing;
 
@@ -42,7 +41,7 @@ internal sealed class RunningApi : IAsyncDisposable
         };
         Assert.Equal(
             0,
-            AccountCommand.Run(
+            AccountProgram.Run(
                 ["account", "add", User, "--role", "editor"], options, new StringReader(Password), TextWriter.Null, TextWriter.Null));
         var time = new FakeTimeProvider(NoonOf(day));
         var app = FeedbackHost.Create(options, time);

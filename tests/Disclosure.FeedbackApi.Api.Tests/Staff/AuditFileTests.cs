@@ -1,9 +1,9 @@
-using Disclosure.FeedbackApi.Staff;
+using Disclosure.Staff.Audit;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Staff;
 
-public sealed class AuditLogTests : IDisposable
+public sealed class AuditFileTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("disclosure-test-");
     private readonly FakeTimeProvider _time = new(FeedbackServer.Start);
@@ -16,7 +16,7 @@ public sealed class AuditLogTests : IDisposable
         Write("one", "two");
         Write("three");
 
-        using var log = AuditLog.Open(_folder.FullName, _time);
+        var log = AuditFile.Open(_folder.FullName, _time);
         Assert.Equal(["one", "two", "three"], log.Read().Select(entry => entry.Action));
         Assert.Equal([1, 2, 3], log.Read().Select(entry => entry.Number));
     }
@@ -32,7 +32,7 @@ public sealed class AuditLogTests : IDisposable
         lines[line] = lines[line].Replace("录入甲", "录入乙", StringComparison.Ordinal);
         File.WriteAllLines(Path, lines);
 
-        Assert.Throws<InvalidDataException>(() => AuditLog.Open(_folder.FullName, _time));
+        Assert.Throws<InvalidDataException>(() => AuditFile.Open(_folder.FullName, _time));
     }
 
     [Theory]
@@ -43,7 +43,7 @@ public sealed class AuditLogTests : IDisposable
         Write("one", "two", "three");
         File.WriteAllLines(Path, File.ReadAllLines(Path).Where((_, at) => at != line));
 
-        Assert.Throws<InvalidDataException>(() => AuditLog.Open(_folder.FullName, _time));
+        Assert.Throws<InvalidDataException>(() => AuditFile.Open(_folder.FullName, _time));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class AuditLogTests : IDisposable
 
         Write("three");
 
-        using var log = AuditLog.Open(_folder.FullName, _time);
+        var log = AuditFile.Open(_folder.FullName, _time);
         Assert.Equal(["one", "two", "three"], log.Read().Select(entry => entry.Action));
     }
 
@@ -62,7 +62,7 @@ public sealed class AuditLogTests : IDisposable
 
     private void Write(params string[] actions)
     {
-        using var log = AuditLog.Open(_folder.FullName, _time);
+        var log = AuditFile.Open(_folder.FullName, _time);
         foreach (var action in actions)
             log.Add("录入甲", action, "2025-1");
     }
