@@ -82,10 +82,10 @@ public sealed class StoredValuesTests
     public void Files_beside_the_store_are_read_and_written_as_ever()
     {
         AssertKept(
-            StaffFileJson.Lines.StaffAccountArray,
+            AccountJson.Lines.StaffAccountArray,
             """[{"name":"li","role":"approver","passwordHash":"AQ=="},{"name":"张三","role":"editor","passwordHash":"AQ=="}]""");
         AssertKept(
-            StaffFileJson.Lines.AuditEntry,
+            AuditJson.Lines.AuditEntry,
             """{"number":4,"at":"2026-11-29T19:42:32.0678331+00:00","who":"zhang","action":"case-step","""
             + """
             "subject":"R6YY7HYJ5SD4Z9Y0","detail":"1 Replied","previous":"4202","hash":"e59d"}
