@@ -43,7 +43,7 @@ public sealed class BudgetDrills
         var invited = await server.GiveAsync(5, code);
 
         Assert.Equal(HttpStatusCode.TooManyRequests, open.StatusCode);
-        Assert.Equal("counted", (await server.GetAsync($"api/receipts/{invited}")).GetProperty("state").GetString());
+        Assert.Equal("waiting", (await server.GetAsync($"api/receipts/{invited}")).GetProperty("state").GetString());
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class BudgetDrills
 
         Assert.Equal(10, answers.Count(answer => answer.StatusCode == HttpStatusCode.Forbidden));
         Assert.Equal(90, answers.Count(answer => answer.StatusCode == HttpStatusCode.TooManyRequests));
-        Assert.Equal("counted", (await server.GetAsync($"api/receipts/{neighbour}")).GetProperty("state").GetString());
+        Assert.Equal("waiting", (await server.GetAsync($"api/receipts/{neighbour}")).GetProperty("state").GetString());
     }
 
     [Fact]
