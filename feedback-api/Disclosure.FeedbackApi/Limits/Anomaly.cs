@@ -13,6 +13,7 @@ internal sealed record Anomaly(SurveyId Survey, AnomalyKind Kind, DateOnly Day, 
     /// <summary>
     /// Whether it is published. That many were bad is for staff alone: whoever gives all but one of them would see what the one was.
     /// </summary>
+    [System.Text.Json.Serialization.JsonIgnore]
     public bool IsForAll => Kind != AnomalyKind.BadBurst;
 
     /// <summary>What is told of it.</summary>
