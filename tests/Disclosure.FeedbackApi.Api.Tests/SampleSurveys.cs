@@ -23,7 +23,9 @@ internal static class SampleSurveys
         Of(Closed, null, new DateOnly(2026, 4, 1), new DateOnly(2026, 4, 30)),
     ];
 
-    /// <summary>The open one, open whatever the clock says: for the program in a process of its own, whose clock is the machine's.</summary>
+    /// <summary>
+    /// The open one, open whatever the clock says: for the program in a process of its own, whose clock is the machine's.
+    /// </summary>
     public static IReadOnlyList<Survey> AlwaysOpen { get; } =
         [All[0] with { Opens = new DateOnly(2020, 1, 1), Closes = new DateOnly(2119, 12, 31) }];
 

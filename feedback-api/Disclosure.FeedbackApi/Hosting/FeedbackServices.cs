@@ -1,3 +1,4 @@
+using Disclosure.FeedbackApi.Pages;
 using Disclosure.FeedbackApi.Cases;
 using Disclosure.FeedbackApi.Clock;
 using Disclosure.FeedbackApi.Codes;
@@ -36,6 +37,7 @@ internal static class FeedbackServices
         services.AddSingleton(provider => new SurveyCatalog(options.Surveys, provider.GetRequiredService<ILogger<SurveyCatalog>>()));
         services.AddSingleton(_ => FolderLock.Take(options.Data));
         services.AddSingleton(OpenStore);
+        services.AddSingleton<INamedSite>(provider => provider.GetRequiredService<SurveyCatalog>());
         services.AddSingleton<AddressKeys>();
         services.AddSingleton<RequestLimits>();
         services.AddSingleton<ILimitCounters, MemoryLimitCounters>();

@@ -8,7 +8,9 @@ using Disclosure.FeedbackApi.Storage.Shared;
 
 namespace Disclosure.FeedbackApi.Hosting;
 
-/// <summary>Where what is kept beside ratings is: in the database where one is named, for every process of it; else in the data folder.</summary>
+/// <summary>
+/// Where what is kept beside ratings is: in the database where one is named, for every process of it; else in the data folder.
+/// </summary>
 internal static class KeptServices
 {
     /// <summary>Adds it.</summary>

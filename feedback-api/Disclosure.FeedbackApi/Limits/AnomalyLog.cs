@@ -5,7 +5,9 @@ using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Limits;
 
-/// <summary>The anomalies found, each kind once a survey and day: JSON lines, in a file beside the store or shared in the database.</summary>
+/// <summary>
+/// The anomalies found, each kind once a survey and day: JSON lines, in a file beside the store or shared in the database.
+/// </summary>
 internal sealed class AnomalyLog : IDisposable
 {
     /// <summary>The name of its lines.</summary>

@@ -12,6 +12,8 @@ public abstract record PageFrame(string Title, string Root, bool IsLarge)
     /// <summary>What the way to the other type size is called.</summary>
     public string SwitchText => IsLarge ? "标准字号" : "大字版";
 
-    /// <summary>The same page in the other type size; nothing where it has no address to go to again, or switches in a way of its own.</summary>
+    /// <summary>
+    /// The same page in the other type size; nothing where it has no address to go to again, or switches in a way of its own.
+    /// </summary>
     public abstract string? SwitchAddress { get; }
 }

@@ -1,5 +1,4 @@
 using Disclosure.FeedbackApi.Settings;
-using Disclosure.FeedbackApi.Surveys;
 
 namespace Disclosure.FeedbackApi.Pages;
 
@@ -19,7 +18,7 @@ internal sealed record SiteShell(string Home, string Title, string Region, strin
     public static SiteShell Of(HttpContext context)
     {
         var services = context.RequestServices;
-        var site = services.GetRequiredService<SurveyCatalog>().Site;
+        var site = services.GetRequiredService<INamedSite>().Site;
         var home = services.GetRequiredService<FeedbackOptions>().Site is { Length: > 0 } address ? address : "/";
         return new(home.EndsWith('/') ? home : home + "/", site?.Title ?? Nameless, site?.Region ?? "", site?.Notice);
     }

@@ -5,7 +5,9 @@ namespace Disclosure.FeedbackApi.Paper;
 /// <summary>Where batches of paper are kept.</summary>
 internal interface IPaperBatches
 {
-    /// <summary>Waits until nobody else, at this process or another, changes batches; until what it gives is disposed nobody does.</summary>
+    /// <summary>
+    /// Waits until nobody else, at this process or another, changes batches; until what it gives is disposed nobody does.
+    /// </summary>
     ValueTask<IAsyncDisposable> TakeTurnAsync(CancellationToken cancellation);
 
     /// <summary>A batch; nothing where there is none.</summary>

@@ -101,7 +101,8 @@ internal static class FormBody
         try
         {
             return new FormCollection(fields
-                .GroupBy(field => encoding.GetString(field.Name), field => encoding.GetString(field.Value), StringComparer.OrdinalIgnoreCase)
+                .GroupBy(
+                    field => encoding.GetString(field.Name), field => encoding.GetString(field.Value), StringComparer.OrdinalIgnoreCase)
                 .ToDictionary(field => field.Key, field => new StringValues([.. field]), StringComparer.OrdinalIgnoreCase));
         }
         catch (DecoderFallbackException)

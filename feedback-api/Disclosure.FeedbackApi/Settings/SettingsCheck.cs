@@ -45,7 +45,8 @@ internal static class SettingsCheck
     /// <summary>The addresses and networks of a setting that has passed the check; an address is a network of one.</summary>
     public static IEnumerable<IPNetwork> NetworksOf(string setting) => WordsOf(setting).Select(word => Read(word)!.Value);
 
-    private static string? ProblemOfNetworks(string name, string setting) => WordsOf(setting).FirstOrDefault(word => Read(word) is null) is { } word
+    private static string? ProblemOfNetworks(string name, string setting) =>
+        WordsOf(setting).FirstOrDefault(word => Read(word) is null) is { } word
         ? $"设置 Feedback:{name} 的“{word}”不是 IP 或网段：写成 10.0.0.0/8,192.0.2.7。"
         : null;
 

@@ -1,3 +1,4 @@
+using Disclosure.FeedbackApi.Pages;
 using System.Collections.Frozen;
 using Disclosure.FeedbackApi.Problems;
 using Disclosure.Model.Satisfaction;
@@ -10,7 +11,7 @@ namespace Disclosure.FeedbackApi.Surveys;
 /// The surveys of the surveys file, read anew when the file changes. A file that cannot be read does not take away the surveys that
 /// were there: they stay, and <see cref="Fault"/> says so.
 /// </summary>
-internal sealed class SurveyCatalog(string path, ILogger<SurveyCatalog> log)
+internal sealed class SurveyCatalog(string path, ILogger<SurveyCatalog> log) : INamedSite
 {
     private readonly Lock _reading = new();
     private FrozenDictionary<SurveyId, Survey> _surveys = FrozenDictionary<SurveyId, Survey>.Empty;

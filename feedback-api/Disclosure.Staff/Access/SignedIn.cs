@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Authorization;
 namespace Disclosure.Staff.Access;
 
 /// <summary>
-/// That somebody is signed in, asked of every endpoint that says nothing of its own. Where there is no endpoint, or one that routing made to
+/// That somebody is signed in, asked of every endpoint that says nothing of its own. Where there is no endpoint, or one that routing made
+/// to
 /// say that an address does not take a method, nothing is run that could be closed.
 /// </summary>
 internal sealed class SignedIn : AuthorizationHandler<SignedIn>, IAuthorizationRequirement

@@ -85,7 +85,8 @@ public sealed class AuditFile : IAuditTrail
         return whole < added.Length;
     }
 
-    private AuditChain Follow(AuditChain chain, AuditEntry entry) => chain.Holds(entry) ? AuditChain.Through(entry) : throw Broken(chain.Number);
+    private AuditChain Follow(AuditChain chain, AuditEntry entry) =>
+        chain.Holds(entry) ? AuditChain.Through(entry) : throw Broken(chain.Number);
 
     private AuditEntry EntryOf(string line, AuditChain chain)
     {

@@ -6,7 +6,9 @@ using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.Staff.Files;
 
-/// <summary>How JSON of staff is written in files: camel case, Chinese as it is, nothing twice. Hashes are made of it: it must not change.</summary>
+/// <summary>
+/// How JSON of staff is written in files: camel case, Chinese as it is, nothing twice. Hashes are made of it: it must not change.
+/// </summary>
 internal static class StaffFileForm
 {
     /// <summary>The options.</summary>

@@ -5,7 +5,8 @@ namespace Disclosure.Staff.Sessions;
 
 /// <summary>
 /// The cookies of staff: out of reach of scripts, and sent by no page of another site. Over TLS their names begin with <c>__Host-</c>, so
-/// that a browser takes them from this host alone, over TLS alone, for all of it; over plain HTTP, which is for one machine, browsers refuse
+/// that a browser takes them from this host alone, over TLS alone, for all of it; over plain HTTP, which is for one machine, browsers
+/// refuse
 /// such names, and the cookie has a plain one for the staff's addresses.
 /// </summary>
 /// <remarks>No cookie is looked at where the endpoint is not of the staff's: what the public does takes nothing from it.</remarks>

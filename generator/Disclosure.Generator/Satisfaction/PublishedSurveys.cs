@@ -16,7 +16,8 @@ namespace Disclosure.Generator.Satisfaction;
 /// <param name="Cases">What deadlines of cases are reckoned by.</param>
 /// <param name="Site">What the site is called; nothing where nothing was published.</param>
 /// <param name="Head">The edition; nothing where nothing was published.</param>
-internal sealed record PublishedSurveys(ImmutableArray<Model.Satisfaction.Survey> Surveys, CaseRules Cases, SurveySite? Site, Model.Editions.EditionId? Head)
+internal sealed record PublishedSurveys(
+    ImmutableArray<Model.Satisfaction.Survey> Surveys, CaseRules Cases, SurveySite? Site, Model.Editions.EditionId? Head)
 {
     /// <summary>Those of a content folder, or why they can't be told.</summary>
     public static (PublishedSurveys? Surveys, ImmutableArray<Finding> Findings) Read(string content, DateOnly day)

@@ -3,7 +3,8 @@ namespace Disclosure.Model.Accountability;
 /// <summary>How often something happened in a year.</summary>
 /// <param name="Matter">What.</param>
 /// <param name="Number">
-/// How often; nothing in a public form where it is fewer than five and not none, which could tell of whom it is; of re-evaluations always there.
+/// How often; nothing in a public form where it is fewer than five and not none, which could tell of whom it is; of re-evaluations always
+/// there.
 /// </param>
 public sealed record AccountabilityCount(AccountabilityMatter Matter, int? Number)
 {

@@ -28,7 +28,8 @@ public sealed class OwedMonitoring
     public ImmutableArray<MonitoredDay> Days { get; }
 
     /// <summary>
-    /// The projects that are to be monitored in a year, of each unit, by code: those of which anything of the year is there, but for those that are
+    /// The projects that are to be monitored in a year, of each unit, by code: those of which anything of the year is there, but for those
+    /// that are
     /// withheld or taken down, have no budget, or ended before; none of a year before the portal told of monitoring.
     /// </summary>
     /// <param name="records">All records; for readers, their public forms.</param>
@@ -41,7 +42,9 @@ public sealed class OwedMonitoring
             .GetOrAdd(year, static (year, set) => All(set, year).ToLookup(owed => owed.Unit), records);
     }
 
-    /// <summary>How many projects of a year are not to be told of because they, or their monitoring, are withheld or were taken down.</summary>
+    /// <summary>
+    /// How many projects of a year are not to be told of because they, or their monitoring, are withheld or were taken down.
+    /// </summary>
     /// <param name="records">All records; for readers, their public forms.</param>
     /// <param name="year">The fiscal year.</param>
     /// <exception cref="InvalidOperationException">Nobody said for which day the records are told.</exception>

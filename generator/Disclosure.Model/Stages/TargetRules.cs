@@ -49,7 +49,10 @@ internal static class TargetRules
     private static StageFit? Withdrawn(StageFacts facts) => StageText.Withdrawn(
         facts,
         facts.Withdrawn(RecordKind.ProjectTarget)
-            ?? (facts.HasNoBudget || facts.HasEnded ? null : facts.Withdrawn(RecordKind.TargetReview) ?? facts.WithdrawnExit(null, facts.Year)));
+            ?? (
+                facts.HasNoBudget || facts.HasEnded
+                    ? null
+                    : facts.Withdrawn(RecordKind.TargetReview) ?? facts.WithdrawnExit(null, facts.Year)));
 
     private static StageFit? ReviewWithheld(StageFacts facts) =>
         facts.Review?.Withheld is { } withheld ? StageFit.Withheld(withheld) : null;

@@ -22,7 +22,8 @@ public static class UnmadeApplications
         ArgumentNullException.ThrowIfNull(records);
         return
         [
-            .. ChainYears.ProjectsOf(records, year).Select(project => (project, StageRules.Judge(new StageFacts(records, project, year), ApplicationRules.All)))
+            .. ChainYears.ProjectsOf(records, year)
+                .Select(project => (project, StageRules.Judge(new StageFacts(records, project, year), ApplicationRules.All)))
                 .Where(one => Owed.Contains(one.Item2.Rule)),
         ];
     }

@@ -17,7 +17,9 @@ public sealed record TargetReconciliation(TargetSetting? Stated, int Projects, M
     /// <summary>Whether the department says something, and the public may not know what.</summary>
     public bool IsStatementWithheld { get; init; }
 
-    /// <summary>How many targets were published and taken down: the department counted them, and the difference in money is theirs.</summary>
+    /// <summary>
+    /// How many targets were published and taken down: the department counted them, and the difference in money is theirs.
+    /// </summary>
     public int Withdrawn { get; init; }
 
     /// <summary>How many more projects there are, or were, than the department says; negative for fewer.</summary>

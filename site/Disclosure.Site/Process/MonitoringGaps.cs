@@ -62,7 +62,10 @@ public static class MonitoringGaps
         var day = missing[0].Day;
         var (state, reason) = Standing(records, year, day);
         return new MonitoringGap(
-            day.Day, day.Due, unit, records.NameOf(unit), owed, [.. missing.Select(one => records.NameOf(one.Project, year))], state, reason);
+            day.Day, day.Due, unit, records.NameOf(unit), owed,
+            [
+                .. missing.Select(one => records.NameOf(one.Project, year))
+            ], state, reason);
     }
 
     private static (Badge State, string Reason) Standing(RecordSet records, FiscalYear year, MonitoredDay day) => day.State switch

@@ -27,7 +27,9 @@ public static class ProcessColumns
     /// <summary>The key of the column that says when it was published.</summary>
     public const string Published = "published";
 
-    /// <summary>The table for the page of the project that all rows are about: the page is its name, and in its folder lie its files.</summary>
+    /// <summary>
+    /// The table for the page of the project that all rows are about: the page is its name, and in its folder lie its files.
+    /// </summary>
     public static Table<TRow> OfOneProject<TRow>(this Table<TRow> table)
     {
         ArgumentNullException.ThrowIfNull(table);

@@ -31,7 +31,8 @@ internal static class LastYearWords
 
     /// <summary>Last year's target and result in one line.</summary>
     public static string TargetAndResult(LastYearIndicator last) =>
-        Prefix + Shown(last.Target.Raw) + (last.Actual is { } actual ? (last.IsDenied ? $"，自评完成 {actual.Raw}（{Denied}）" : $"，完成 {actual.Raw}") : "");
+        Prefix + Shown(last.Target.Raw)
+            + (last.Actual is { } actual ? (last.IsDenied ? $"，自评完成 {actual.Raw}（{Denied}）" : $"，完成 {actual.Raw}") : "");
 
     /// <summary>Last year's result; nothing where it is not shown.</summary>
     public static string? Result(LastYearIndicator? last) => last?.Actual is { } actual

@@ -69,7 +69,8 @@ public sealed class Table<TRow> : ITable
 
     /// <summary>The same table for a page that says what these columns would on every row: no reader and no file has them.</summary>
     /// <param name="keys">The keys of the columns.</param>
-    public Table<TRow> Without(params ImmutableArray<string> keys) => new(Key, Name, _ => All.RemoveAll(column => keys.Contains(column.Key)));
+    public Table<TRow> Without(params ImmutableArray<string> keys) =>
+        new(Key, Name, _ => All.RemoveAll(column => keys.Contains(column.Key)));
 
     /// <summary>The same table for readers to whom another column says what a row is about.</summary>
     /// <param name="key">The key of the column.</param>

@@ -42,7 +42,8 @@ public sealed class BalancedProcessesTests(PostgreSqlServer database)
         await giving;
 
         var stored = new List<string>();
-        await using (var store = await FeedbackStores.OpenAsync(new FeedbackStoreOptions { PostgreSql = connection }, logger: null, default))
+        await using (
+            var store = await FeedbackStores.OpenAsync(new FeedbackStoreOptions { PostgreSql = connection }, logger: null, default))
             stored.AddRange(await store.ReadAsync(SampleSurveys.OpenId, default).Select(rating => rating.Receipt).ToListAsync());
         Assert.Equal(Clients * Each, receipts.Distinct().Count());
         Assert.Equal(receipts.Order(), stored.Order());

@@ -218,7 +218,8 @@ public sealed class HostTests
             Surveys = Path.Combine(folder.FullName, "surveys.json"),
         };
         await File.WriteAllBytesAsync(options.Surveys, SurveyFile.Write(SampleSurveys.All));
-        await using (var app = FeedbackHost.Create(options, site: app => app.MapGet("/", () => TypedResults.Text("the site")).AllowAnonymous()))
+        await using (
+            var app = FeedbackHost.Create(options, site: app => app.MapGet("/", () => TypedResults.Text("the site")).AllowAnonymous()))
         {
             await app.StartAsync();
             using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };

@@ -25,7 +25,8 @@ public sealed class NginxTests : IAsyncLifetime
     {
         var page = await PageAsync(Form);
         Assert.Equal("/feedback/api/ratings", page.QuerySelector("form")!.GetAttribute("action"));
-        Assert.StartsWith("/feedback/api/surveys/", page.QuerySelector(".size button")!.GetAttribute("formaction"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "/feedback/api/surveys/", page.QuerySelector(".size button")!.GetAttribute("formaction"), StringComparison.Ordinal);
 
         var answer = await _client.PostAsync(page.QuerySelector("form")!.GetAttribute("action"), new FormUrlEncodedContent(
             [

@@ -228,7 +228,8 @@ public sealed class FormTests
         await using var server = await FeedbackServer.StartAsync();
         var comment = string.Concat(Enumerable.Repeat("太长了。", 5_000));
 
-        var page = await PostAsync(server, "api/ratings", new() { ["survey"] = SampleSurveys.Open, ["level"] = "5", ["comment"] = comment });
+        var page = await PostAsync(
+            server, "api/ratings", new() { ["survey"] = SampleSurveys.Open, ["level"] = "5", ["comment"] = comment });
 
         Assert.Equal(comment, page.QuerySelector("#comment")!.TextContent);
         Assert.Equal("500", page.QuerySelector("#comment")!.GetAttribute("maxlength"));

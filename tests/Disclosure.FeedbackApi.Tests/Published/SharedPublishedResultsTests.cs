@@ -22,7 +22,8 @@ public sealed class SharedPublishedResultsTests(PostgreSqlServer server) : Publi
             var next = Version(number);
             var kept = await Task.WhenAll(places.Select(place => Task.Run(() => place.TryKeepAsync(next, default).AsTask())));
             Assert.Single(kept, isKept => isKept);
-            Assert.All(await Task.WhenAll(places.Select(place => place.NumberAsync(Survey, default).AsTask())), one => Assert.Equal(number, one));
+            Assert.All(
+                await Task.WhenAll(places.Select(place => place.NumberAsync(Survey, default).AsTask())), one => Assert.Equal(number, one));
         }
     }
 

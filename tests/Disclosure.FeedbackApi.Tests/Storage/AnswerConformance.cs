@@ -26,7 +26,10 @@ public abstract class AnswerConformance(IStoreSource stores) : StoreConformance(
         await GiveAsync(Drafts.Answer(2, "other"));
 
         var amended = await AgainAsync(
-            3, Drafts.Answer(1, "two", SatisfactionLevel.Dissatisfied) with { Reasons = ["slow"], Comment = "慢", Day = Drafts.Day.AddDays(2) });
+            3, Drafts.Answer(1, "two", SatisfactionLevel.Dissatisfied) with
+            {
+                Reasons = ["slow"], Comment = "慢", Day = Drafts.Day.AddDays(2),
+            });
 
         Assert.Equal(new(GiveOutcome.Amended, Drafts.Receipt(1)), amended);
         Assert.Equal([Drafts.Receipt(1), Drafts.Receipt(2)], await Store.ReceiptsAsync());
@@ -194,7 +197,8 @@ public abstract class AnswerConformance(IStoreSource stores) : StoreConformance(
         await Store.IssueCodesAsync(Drafts.Survey, [CodeA, CodeB], default);
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 160).Select(number => GiveAsync(
-            Drafts.Answer(number % 5, $"{number}", (SatisfactionLevel)(number % 6), (number % 3) switch { 0 => CodeA, 1 => CodeB, _ => null })
+            Drafts.Answer(
+                number % 5, $"{number}", (SatisfactionLevel)(number % 6), (number % 3) switch { 0 => CodeA, 1 => CodeB, _ => null })
                 with
             { Receipt = Drafts.Receipt(number) })));
 

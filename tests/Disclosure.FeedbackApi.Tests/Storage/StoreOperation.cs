@@ -38,7 +38,8 @@ internal abstract record StoreOperation
         Gen.Frequency(
             (6, GenGive), (2, GenIssue), (3, GenExclude), (5, GenTakeStep), (1, Gen.Const((StoreOperation)new Reopen()))).Array[1, 60];
 
-    public sealed record Give(SurveyId Survey, string? Code, int Key, SatisfactionLevel Level, RatingChannel Channel, bool HasBody, bool IsAutoFilled)
+    public sealed record Give(
+        SurveyId Survey, string? Code, int Key, SatisfactionLevel Level, RatingChannel Channel, bool HasBody, bool IsAutoFilled)
         : StoreOperation
     {
         /// <summary>The rating, as the <paramref name="number"/>th operation: a receipt is never given twice.</summary>

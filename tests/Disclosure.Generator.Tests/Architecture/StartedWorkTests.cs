@@ -16,6 +16,8 @@ public sealed partial class StartedWorkTests
         "feedback-api/Disclosure.FeedbackApi/Storage/Embedded/Answers.cs",
         // The writer and LiteDB's: either tells its failure to the store, and disposing waits for both.
         "feedback-api/Disclosure.FeedbackApi/Storage/Embedded/EmbeddedFeedbackStore.cs",
+        // The one writer of the database; disposing waits for it.
+        "feedback-api/Disclosure.FeedbackApi/Storage/PostgreSql/GroupCommit.cs",
         // Awaited on the spot, on another thread.
         "feedback-api/Disclosure.FeedbackApi/Storage/FeedbackStores.cs",
         // Joined; the first failure is thrown to the caller.

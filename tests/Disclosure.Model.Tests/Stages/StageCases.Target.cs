@@ -16,7 +16,10 @@ internal static partial class StageCases
         new("target-withheld", On(2025, 3, 1, Target with { Withheld = Secret }), "绩效目标不予公开：涉及装备部署。"),
         new("target-published", On(2025, 3, 1, Target, Budget), "5 项指标，年初预算 640 万元"),
         new("target-withdrawn", Taken(On(2025, 9, 1, Target, Monitored), Target), "绩效目标已于 2025年8月12日撤下：涉密。"),
-        new("target-withdrawn", Taken(On(2025, 9, 1, Reviewed(Round(11, 20, ReviewResult.Failed)), Monitored), Reviewed()), "绩效目标审核已于 2025年8月12日撤下：涉密。"),
+        new(
+            "target-withdrawn",
+            Taken(On(2025, 9, 1, Reviewed(Round(11, 20, ReviewResult.Failed)), Monitored), Reviewed()),
+            "绩效目标审核已于 2025年8月12日撤下：涉密。"),
         new(
             "target-withdrawn",
             Taken(On(2026, 9, 1, Target with { Period = Owing.Until(null) }, Stopped), Stopped),

@@ -37,7 +37,8 @@ public sealed class TwinTests(BuiltSite site)
             }
         }
 
-        var files = Directory.GetFiles(site.Root, "*.csv", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(site.Root, file));
+        var files = Directory.GetFiles(site.Root, "*.csv", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(site.Root, file));
         Assert.Equal(files.Count(file => !IsInFacts(file.Replace('\\', '/'))), tables);
     }
 

@@ -10,7 +10,8 @@ using Disclosure.Model.Satisfaction;
 namespace Disclosure.FeedbackApi.Desk.Overview;
 
 /// <summary>Brings together how every survey stands. The ratings of each are read once.</summary>
-internal sealed class OverviewBook(IFeedbackStore store, SurveyCatalog surveys, CaseBook cases, Moderator moderation, CommentDecisions decisions, PortalClock clock)
+internal sealed class OverviewBook(
+    IFeedbackStore store, SurveyCatalog surveys, CaseBook cases, Moderator moderation, CommentDecisions decisions, PortalClock clock)
 {
     /// <summary>Every survey, open ones first; and the cases that wait for something, what is due first before the others.</summary>
     public async Task<(IReadOnlyList<SurveyRow> Rows, IReadOnlyList<Case> Open)> ReadAsync(CancellationToken cancellation)

@@ -20,14 +20,16 @@ internal sealed class SharedPublishedResults(SharedDatabase database) : IPublish
     /// <inheritdoc/>
     public ValueTask<int> NumberAsync(SurveyId survey, CancellationToken cancellation) => SharedDatabase.TryAsync(async () =>
     {
-        await using var command = database.Command("SELECT number FROM published_result WHERE survey = $1", RatingCommands.Text(survey.Value));
+        await using var command = database.Command(
+            "SELECT number FROM published_result WHERE survey = $1", RatingCommands.Text(survey.Value));
         return await command.ExecuteScalarAsync(cancellation) as int? ?? 0;
     });
 
     /// <inheritdoc/>
     public ValueTask<KeptVersion?> ReadAsync(SurveyId survey, CancellationToken cancellation) => SharedDatabase.TryAsync(async () =>
     {
-        await using var command = database.Command("SELECT body FROM published_result WHERE survey = $1", RatingCommands.Text(survey.Value));
+        await using var command = database.Command(
+            "SELECT body FROM published_result WHERE survey = $1", RatingCommands.Text(survey.Value));
         return await command.ExecuteScalarAsync(cancellation) is byte[] body ? Read(survey, body) : null;
     });
 

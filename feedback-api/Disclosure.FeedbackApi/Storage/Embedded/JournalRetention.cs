@@ -59,7 +59,8 @@ internal sealed class JournalRetention : IStoreRetention
     private IEnumerable<(string Name, byte[] Segment)> Redact(EntryRedaction redaction)
     {
         var segments = new SegmentRedaction(redaction);
-        foreach (var name in new DiskFolder(_folder).List().Where(name => SegmentName.First(name) is not null).Order(StringComparer.Ordinal))
+        foreach (
+            var name in new DiskFolder(_folder).List().Where(name => SegmentName.First(name) is not null).Order(StringComparer.Ordinal))
         {
             var segment = File.ReadAllBytes(Path.Combine(_folder, name));
             if (segments.Redact(name, segment))

@@ -5,7 +5,8 @@ using Disclosure.FeedbackApi.Storage.Retention;
 namespace Disclosure.FeedbackApi.Storage.Embedded;
 
 /// <summary>
-/// Takes entries out of the bytes of a segment. What goes is replaced by spaces, so that every frame and entry stays where it is and as long
+/// Takes entries out of the bytes of a segment. What goes is replaced by spaces, so that every frame and entry stays where it is and as
+/// long
 /// as it is: whoever knows how far the journal was finds it so.
 /// </summary>
 /// <param name="redaction">What goes.</param>

@@ -54,7 +54,7 @@ public sealed partial class TableReader(HeadingTable headings)
         // Which columns are of other years is known only with the table's own year, which its head tells.
         var first = FirstReading(context, region);
         var year = YearOf(first.Entries, region)
-            ?? (context.IsMonitoring ? MonitoredDay.YearOf(first, region) : null)
+            ?? (context.IsMonitoring ? MonitoredThrough.YearOf(first, region) : null)
             ?? (region.Title is null ? yearAbove : null);
         yearAbove = year;
         var parts = new TableParts(context);

@@ -38,7 +38,17 @@ internal sealed record ProjectProcess
 
     /// <summary>Every table that a project may have of it.</summary>
     public static ImmutableArray<ITable> AllTables { get; } =
-        [AssessmentsTable, ReviewsTable, RoundsTable, MonitoringTable, ItemsTable, MeasuresTable, RectificationsTable, ApplicationsTable, ExitsTable];
+        [
+            AssessmentsTable,
+            ReviewsTable,
+            RoundsTable,
+            MonitoringTable,
+            ItemsTable,
+            MeasuresTable,
+            RectificationsTable,
+            ApplicationsTable,
+            ExitsTable,
+        ];
 
     /// <summary>事前绩效评估.</summary>
     public ImmutableArray<AssessmentRow> Assessments { get; init; } = [];

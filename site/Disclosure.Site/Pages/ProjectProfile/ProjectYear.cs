@@ -35,7 +35,9 @@ public sealed record ProjectYear : YearSection
     /// <summary>The parts of the section, stage by stage.</summary>
     public YearParts Parts { get; }
 
-    /// <summary>The strip of the stages. The page opens with that of its newest year; of others the parts of the section say as much.</summary>
+    /// <summary>
+    /// The strip of the stages. The page opens with that of its newest year; of others the parts of the section say as much.
+    /// </summary>
     public StageStrip Strip => StageViews.StripOf(FiscalYear, Stages);
 
     private FiscalYear FiscalYear => new(Year);

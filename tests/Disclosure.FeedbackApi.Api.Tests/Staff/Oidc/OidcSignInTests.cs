@@ -224,7 +224,9 @@ public sealed class OidcSignInTests
         Assert.Equal("""{"name":"oidc:zhang","role":"editor"}""", await browser.Client.GetStringAsync("api/staff/session"));
         List<string> cookies = [.. start.Headers.GetValues("Set-Cookie"), .. answer.Headers.GetValues("Set-Cookie")];
         Assert.All(cookies, cookie => Assert.Contains(
-            cookie.StartsWith("__Host-", StringComparison.Ordinal) ? "path=/;" : "path=/feedback/api/staff", cookie, StringComparison.Ordinal));
+            cookie.StartsWith("__Host-", StringComparison.Ordinal)
+                ? "path=/;"
+                : "path=/feedback/api/staff", cookie, StringComparison.Ordinal));
         return cookies;
     }
 }

@@ -4,7 +4,9 @@ using Npgsql;
 
 namespace Disclosure.FeedbackApi.Tests.Storage.PostgreSql;
 
-/// <summary>Ratings that wait for one another and are committed together: somebody else has the survey's turn until they all wait.</summary>
+/// <summary>
+/// Ratings that wait for one another and are committed together: somebody else has the survey's turn until they all wait.
+/// </summary>
 [NeedsPostgreSql]
 [Collection(SharedServer.Name)]
 public sealed class GroupCommitTests(PostgreSqlServer server) : IAsyncLifetime
@@ -46,7 +48,8 @@ public sealed class GroupCommitTests(PostgreSqlServer server) : IAsyncLifetime
 
         await turn.DisposeAsync();
 
-        var outcomes = (await Task.WhenAll(answers)).Select((answer, at) => (answer.Outcome, at)).ToLookup(one => one.Outcome, one => one.at);
+        var outcomes = (await Task.WhenAll(answers))
+            .Select((answer, at) => (answer.Outcome, at)).ToLookup(one => one.Outcome, one => one.at);
         Assert.Equal([40, 41], outcomes[GiveOutcome.Unavailable]);
         Assert.Equal(80, outcomes[GiveOutcome.Stored].Count());
         Assert.Equal(80, (await _store.TallyAsync(Drafts.Survey, default)).Answered);

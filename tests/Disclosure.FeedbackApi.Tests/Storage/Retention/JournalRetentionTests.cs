@@ -76,7 +76,16 @@ public sealed class JournalRetentionTests : RetentionConformance
         }
 
         Assert.Equal(
-            [("write", false), ("sync", false), ("names", false), ("mark", false), ("move", true), ("state", true), ("end", true), ("", true)],
+            [
+                ("write", false),
+                ("sync", false),
+                ("names", false),
+                ("mark", false),
+                ("move", true),
+                ("state", true),
+                ("end", true),
+                ("", true),
+            ],
             seen);
         await ReopenAsync();
     }

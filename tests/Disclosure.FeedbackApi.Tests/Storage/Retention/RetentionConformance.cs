@@ -40,7 +40,8 @@ public abstract class RetentionConformance(IStoreSource stores) : StoreConforman
         Assert.False(await Store.HasCodeAsync(Drafts.Survey, Drafts.Code(0), default));
         Assert.Equal(GiveOutcome.UnknownCode, (await Store.GiveAsync(Drafts.Invited(90, Drafts.Code(0)), default)).Outcome);
         Assert.True(await Store.HasCodeAsync(Other, Drafts.Code(3), default));
-        Assert.Equal(GiveOutcome.Replaced, (await Store.GiveAsync(Drafts.Invited(91, Drafts.Code(3)) with { Survey = Other }, default)).Outcome);
+        Assert.Equal(
+            GiveOutcome.Replaced, (await Store.GiveAsync(Drafts.Invited(91, Drafts.Code(3)) with { Survey = Other }, default)).Outcome);
         var given = await DescribeAsync();
         await using var restored = await OpenAnotherAsync();
         Assert.Null(await restored.RestoreAsync(new MemoryStream(await Store.ExportAsync()), default));
@@ -104,7 +105,8 @@ public abstract class RetentionConformance(IStoreSource stores) : StoreConforman
         Assert.True(await Store.TakeStepAsync(
             new CaseStep
             {
-                Receipt = Drafts.Receipt(2), Survey = Drafts.Survey, Number = 1, Kind = CaseStepKind.Replied, Day = Drafts.Day, Text = "单位的答复",
+                Receipt = Drafts.Receipt(
+                    2), Survey = Drafts.Survey, Number = 1, Kind = CaseStepKind.Replied, Day = Drafts.Day, Text = "单位的答复",
             },
             default));
     }

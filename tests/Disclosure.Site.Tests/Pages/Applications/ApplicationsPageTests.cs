@@ -66,7 +66,7 @@ public sealed class ApplicationsPageTests
         var page = Page("applications/2027/", OutcomeSamples.District(OutcomeSamples.Cut, OutcomeSamples.Comprehensive, transfer));
 
         Assert.Equal(("1", "1 个因评价结果，少安排 140 万元"), (page.Tiles[0].Value, page.Tiles[0].Note));
-        Assert.StartsWith("未含：转移支付", page.NotSummed, StringComparison.Ordinal);
+        Assert.StartsWith("各项决定的个数和金额未含：转移支付", page.NotSummed, StringComparison.Ordinal);
         Assert.Contains(page.NotSummed!, page.ToDocument().Body.Words(), StringComparison.Ordinal);
     }
 

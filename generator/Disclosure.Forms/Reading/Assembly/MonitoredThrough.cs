@@ -11,7 +11,7 @@ namespace Disclosure.Forms.Reading.Assembly;
 /// Finds the day that the figures of 绩效运行监控表 are of: the end of the months in its headings, else 监控日期 of its head, else what
 /// stands in the line below the title or in the title itself. Nothing is guessed.
 /// </summary>
-internal sealed class MonitoredDay(ReadingContext context, TableRegion region, TableParts parts, CellLedger ledger, FiscalYear? year)
+internal sealed class MonitoredThrough(ReadingContext context, TableRegion region, TableParts parts, CellLedger ledger, FiscalYear? year)
 {
     /// <summary>The year that stands with a period; nothing where none does, or headings are of several.</summary>
     public static FiscalYear? YearOf(TableParts parts, TableRegion region) =>
