@@ -4,7 +4,6 @@ using System.Runtime.CompilerServices;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Duties;
-using Disclosure.Model.FollowUp;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 

@@ -1,5 +1,5 @@
 using Disclosure.Model.Evaluations;
-using Disclosure.Model.FollowUp;
+using Disclosure.Model.Stages;
 
 namespace Disclosure.Model.Tests.FollowUp;
 

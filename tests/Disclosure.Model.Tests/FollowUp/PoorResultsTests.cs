@@ -2,7 +2,6 @@ using Disclosure.Model.Applications;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Exits;
-using Disclosure.Model.FollowUp;
 using Disclosure.Model.Stages;
 using Disclosure.Model.Terms;
 using Disclosure.Model.Tests.Stages;

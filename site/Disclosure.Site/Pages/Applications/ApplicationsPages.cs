@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Applications;
 using Disclosure.Model.Calendar;
-using Disclosure.Model.FollowUp;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Records;

@@ -1,4 +1,4 @@
-using Disclosure.Model.FollowUp;
+using Disclosure.Model.Stages;
 using Disclosure.Site.Components;
 
 namespace Disclosure.Site.Pages.Applications;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Clocks;
 using Disclosure.Model.Evaluations;
-using Disclosure.Model.FollowUp;
+using Disclosure.Model.Stages;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Clocks;
 using Disclosure.Site.Components;

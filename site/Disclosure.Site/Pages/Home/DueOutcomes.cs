@@ -4,7 +4,6 @@ using Disclosure.Model.Applications;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Clocks;
-using Disclosure.Model.FollowUp;
 using Disclosure.Model.Rectifications;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Stages;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Evaluations;
-using Disclosure.Model.FollowUp;
+using Disclosure.Model.Stages;
 using Disclosure.Model.Rectifications;
 using Disclosure.Model.Registry;
 using Disclosure.Site.Facts;

@@ -17,7 +17,7 @@ namespace Disclosure.Site.Tests.Pages.ProjectProfile;
 public sealed class ProjectStagesTests
 {
     [Fact]
-    public void A_page_opens_with_the_strip_of_its_newest_year_and_each_older_year_has_its_own()
+    public void A_page_opens_with_the_strip_of_its_newest_year_and_older_years_tell_theirs_at_each_stage()
     {
         var page = PageOf(Sewers, Target(Closed), Target(Open), Self()).ToDocument();
         var strips = page.QuerySelectorAll("ol.stages");
@@ -25,9 +25,9 @@ public sealed class ProjectStagesTests
         Assert.Equal("h2", page.QuerySelector("h1")!.NextElementSibling!.LocalName);
         Assert.Equal("2026 年度的五个阶段", page.QuerySelector("h1 + h2").Words());
         Assert.Equal(
-            ["2026 年度的五个阶段", "2025 年度的五个阶段"], strips.Select(strip => strip.GetAttribute("aria-label")));
+            ["2026 年度的五个阶段"], strips.Select(strip => strip.GetAttribute("aria-label")));
         Assert.Empty(page.QuerySelectorAll("#y2026 ol.stages"));
-        Assert.Single(page.QuerySelectorAll("#y2025 ol.stages"));
+        Assert.Empty(page.QuerySelectorAll("#y2025 ol.stages"));
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
 
-namespace Disclosure.Model.FollowUp;
+namespace Disclosure.Model.Stages;
 
 /// <summary>A published result of 中 or 差, the worst of its project or unit in the year.</summary>
 /// <param name="Project">The project; nothing where a unit as a whole was evaluated.</param>

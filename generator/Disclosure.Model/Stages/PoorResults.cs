@@ -4,9 +4,8 @@ using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
-using Disclosure.Model.Stages;
 
-namespace Disclosure.Model.FollowUp;
+namespace Disclosure.Model.Stages;
 
 /// <summary>
 /// Results of 中 and 差 and whether anything was decided on them (clause 八: 评价结果与预算安排挂钩). Of several results of one project and

@@ -3,7 +3,7 @@ using Disclosure.Model.Evaluations;
 using Disclosure.Model.Rectifications;
 using Disclosure.Model.Registry;
 
-namespace Disclosure.Model.FollowUp;
+namespace Disclosure.Model.Stages;
 
 /// <summary>What became of the problems that evaluations found: the items of the 整改台账 that stand for them (clause 八).</summary>
 public static class FindingItems
