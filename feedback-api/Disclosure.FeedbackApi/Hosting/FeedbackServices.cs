@@ -110,7 +110,8 @@ internal static class FeedbackServices
         services.AddOpenApi("v1", OpenApiDocument.Describe);
         services.AddOpenTelemetry().WithMetrics(metrics => metrics
             .AddMeter(
-                FeedbackMetrics.MeterName, StaffMetrics.MeterName, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime")
+                FeedbackMetrics.MeterName, StaffMetrics.MeterName, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel",
+                "System.Runtime")
             .AddPrometheusExporter());
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));
     }

@@ -182,7 +182,7 @@ public sealed class ProcessPagesTests
         Assert.Equal("已执行数和全年预算未含：没有监控的项目（年初预算 640 万元） 1 个。", page.NotSummed);
         Assert.Contains(page.NotSummed!, document.QuerySelector("main").Words(), StringComparison.Ordinal);
         Assert.Equal("gaps", document.QuerySelectorAll("main h2")[0].Id);
-        Assert.Null(Monitoring(Target(Open), Monitored).NotSummed);
+        Assert.Equal("已执行数和全年预算：公开的都已计入。", Monitoring(Target(Open), Monitored).NotSummed);
         Assert.Equal(
             "已执行数和全年预算未含：不予公开的 1 个。", Monitoring(Target(Open), other with { Withheld = Secret }, Monitored).NotSummed);
     }
