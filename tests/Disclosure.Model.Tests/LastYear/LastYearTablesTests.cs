@@ -1,3 +1,5 @@
+using System.Globalization;
+using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Indicators;
@@ -24,6 +26,28 @@ public class LastYearTablesTests
         Assert.Equal(TargetChange.Raised, compared.Rows[0].Change);
         Assert.True(compared.Rows[1].IsNew);
         Assert.Empty(compared.Gone);
+    }
+
+    [Theory]
+    [InlineData("79.55", Grade.Fair, true)]
+    [InlineData("98.4", Grade.Excellent, true)]
+    [InlineData("98.5", Grade.Excellent, false)]
+    [InlineData("99.9", Grade.Excellent, false)]
+    public void A_result_that_somebody_else_found_less_than_does_not_stand_as_a_fact(string total, Grade grade, bool isDenied)
+    {
+        var self = Self("改造小区数量", "≥10个", "11个") with { Total = new Points(99.5m), Grade = Grade.Excellent };
+        var recheck = TestRecords.Evaluation with
+        {
+            Year = new FiscalYear(2024),
+            Kind = EvaluationKind.Recheck,
+            Total = new Points(decimal.Parse(total, CultureInfo.InvariantCulture)),
+            Grade = grade,
+        };
+        var last = Before(Target("改造小区数量", "≥10个"), self, recheck)!;
+
+        Assert.Equal(isDenied, last.Denial is not null);
+        Assert.Equal(isDenied, last.Compare([Row("改造小区数量", "≥12个")]).Rows[0].Last!.IsDenied);
+        Assert.Null(Before(Target("改造小区数量", "≥10个"), self, recheck with { Withheld = Secret })!.Denial);
     }
 
     [Fact]

@@ -54,10 +54,12 @@ public sealed record MonitoringYearPage : Page
     public required (int Number, Money Amount, int Withheld) Unmonitored { get; init; }
 
     /// <summary>What is in none of the sums, in a line.</summary>
-    public string NotSummed => SumGaps.Of(
+    public string NotSummed => SumGaps.OfWords(
         "已执行数和全年预算",
-        (Unmonitored.Number == 0 ? "" : $"没有监控的项目（年初预算 {new AmountView(Unmonitored.Amount).Brief}）", Unmonitored.Number),
-        ("不予公开或已撤下", Unmonitored.Withheld));
+        Unmonitored.Number == 0
+            ? null
+            : $"没有监控的项目 {Unmonitored.Number} 个（年初预算 {new AmountView(Unmonitored.Amount).Brief}）",
+        Unmonitored.Withheld == 0 ? null : $"不予公开或已撤下的 {Unmonitored.Withheld} 个");
 
     /// <summary>The way to the other years.</summary>
     public YearSwitch Switch =>

@@ -184,7 +184,8 @@ public sealed class ProcessPagesTests
         Assert.Equal("gaps", document.QuerySelectorAll("main h2")[0].Id);
         Assert.Equal("已执行数和全年预算：公开的都已计入。", Monitoring(Target(Open), Monitored).NotSummed);
         Assert.Equal(
-            "已执行数和全年预算未含：不予公开的 1 个。", Monitoring(Target(Open), other with { Withheld = Secret }, Monitored).NotSummed);
+            "已执行数和全年预算未含：不予公开或已撤下的 1 个。",
+            Monitoring(Target(Open), other with { Withheld = Secret }, Monitored).NotSummed);
     }
 
     [Fact]
