@@ -179,7 +179,7 @@ public sealed class ProcessPagesTests
         var page = Monitoring(Target(Open), other, Monitored);
         var document = page.ToDocument();
 
-        Assert.Equal("已执行数和全年预算未含：没有监控的项目（年初预算 640 万元） 1 个。", page.NotSummed);
+        Assert.Equal("已执行数和全年预算未含：没有监控的项目 1 个（年初预算 640 万元）。", page.NotSummed);
         Assert.Contains(page.NotSummed!, document.QuerySelector("main").Words(), StringComparison.Ordinal);
         Assert.Equal("gaps", document.QuerySelectorAll("main h2")[0].Id);
         Assert.Equal("已执行数和全年预算：公开的都已计入。", Monitoring(Target(Open), Monitored).NotSummed);
