@@ -39,14 +39,14 @@ public sealed class TwinTests(BuiltSite site)
 
         var files = Directory.GetFiles(site.Root, "*.csv", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(site.Root, file));
-        Assert.Equal(files.Count(file => !IsInFacts(file.Replace('\\', '/'))), tables);
+        Assert.Equal(files.Count(file => !FilesInFacts.Has(file.Replace('\\', '/'))), tables);
     }
 
     [Fact]
     public void A_file_whose_rows_no_twin_repeats_is_linked_and_has_as_many_rows_as_the_facts()
     {
         var files = 0;
-        foreach (var (path, page) in site.Pages.Where(page => IsInFacts(Path.GetDirectoryName(page.Key) + "/indicators.csv")))
+        foreach (var (path, page) in site.Pages.Where(page => page.Key.StartsWith("projects/", StringComparison.Ordinal)))
         {
             var csv = Beside(path, "indicators.csv");
             if (!File.Exists(csv))
@@ -61,11 +61,6 @@ public sealed class TwinTests(BuiltSite site)
 
         Assert.True(files > 100, $"{files} files");
     }
-
-    // The forms and the results of surveys stand in the facts of a project's page or a unit's, as whole as in its files.
-    private static bool IsInFacts(string file) =>
-        (file.StartsWith("projects/", StringComparison.Ordinal) && Path.GetFileName(file) is ("indicators.csv" or "funds.csv"))
-        || Path.GetFileName(file) == "satisfaction.csv";
 
     private static int RowsOfForm(JsonElement year, string form) =>
         year.TryGetProperty(form, out var found) && found.TryGetProperty("indicators", out var rows) ? rows.GetArrayLength() : 0;

@@ -35,10 +35,10 @@ public sealed record CycleSection(ProjectCycle Cycle, ILinkRoot Root)
     }
 
     /// <summary>
-    /// The money by year; nothing where there is no whole amount to hold it against and no year but those that the page lists anyway.
+    /// The money by year; nothing where all its years have a record, so that the page lists them anyway.
     /// </summary>
     public FactTable? Years =>
-        HasYears ? CycleTable.Years.ForReaders(Root, YearRows) with { CsvFile = HasFile ? CycleTable.Years.FileName : null } : null;
+        HasYears ? CycleTable.Years.ForReaders(Root, YearRows) with { CsvFile = CycleTable.Years.FileName } : null;
 
     /// <summary>The whole-period targets; nothing where there are none.</summary>
     public FactTable? Indicators => Cycle.Indicators.IsEmpty
@@ -52,13 +52,10 @@ public sealed record CycleSection(ProjectCycle Cycle, ILinkRoot Root)
 
     /// <summary>The tables as data.</summary>
     internal ImmutableArray<DataTable> Tables =>
-        [.. HasFile ? CycleTable.Years.DataIfAny(YearRows) : [], .. CycleTable.Indicators.DataIfAny(Cycle.Indicators)];
+        [.. HasYears ? CycleTable.Years.DataIfAny(YearRows) : [], .. CycleTable.Indicators.DataIfAny(Cycle.Indicators)];
 
-    // Where every year has a record, the years of the page hold the same amounts, and the facts the whole.
-    private bool HasFile => HasYears && Cycle.Years.Any(year => year.State is CycleYearState.Missing or CycleYearState.Ahead);
-
-    private bool HasYears => Cycle.WholeAmount is not null
-        || Cycle.Years.Any(year => year.State is CycleYearState.Missing or CycleYearState.Ahead);
+    // Where every year has a record, the page lists them all right below; the tiles have the shares of the whole.
+    private bool HasYears => Cycle.Years.Any(year => year.State is CycleYearState.Missing or CycleYearState.Ahead);
 
     private bool IsCarried => Cycle.CarriedOver is not null;
 

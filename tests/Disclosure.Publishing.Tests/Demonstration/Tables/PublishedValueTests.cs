@@ -102,7 +102,7 @@ public sealed class PublishedValueTests(BuiltSite site)
     public void What_a_twin_has_is_what_its_file_has_value_by_value()
     {
         var (faults, words) = (new List<string>(), new Dictionary<(string Place, string Word), string>());
-        foreach (var path in Paths)
+        foreach (var path in Paths.Where(path => !FilesInFacts.Has(path)))
         {
             var (file, declared) = (CsvFile.Read(site.Root, path), Declared(path));
             using var twin = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(site.Root, Folder(path), "index.json")));

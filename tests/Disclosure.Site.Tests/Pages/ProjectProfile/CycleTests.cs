@@ -87,6 +87,17 @@ public sealed class CycleTests
         SamplePages.Project(With(Target(Closed), Target(Open))).ToDocument().QuerySelectorAll("section.cycle table"));
 
     [Fact]
+    public void Nor_where_the_whole_amount_is_known_and_no_year_is_missing_or_ahead()
+    {
+        var section = Section(
+            Planned(Closed) with { Period = Until(2026) }, Planned(Open) with { Period = Until(2026) }, Self(),
+            AccountsAct(new DateOnly(2026, 8, 27)));
+
+        Assert.Empty(section.QuerySelectorAll("table"));
+        Assert.Equal("年初预算合计 1,280万元 占项目总额 64%", section.QuerySelectorAll(".tiles > div")[1].Words());
+    }
+
+    [Fact]
     public void A_project_of_one_year_has_no_such_section() =>
         Assert.Null(SamplePages.Project(With(Target(Closed))).ToDocument().QuerySelector("section.cycle"));
 
