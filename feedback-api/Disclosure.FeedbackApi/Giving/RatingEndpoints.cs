@@ -89,7 +89,8 @@ internal static class RatingEndpoints
             return ProblemPage.Show(context, problem);
         var today = context.RequestServices.GetRequiredService<PortalClock>().Today;
         var page = PageOf(context, survey, form.Request with { Key = KeyAfter(problem, form.Request.Key) }, form.IsLarge, today)
-            with { Problem = problem };
+            with
+        { Problem = problem };
         return new PageResult(RatingFormSlice.Create(page), problem.Status);
     }
 

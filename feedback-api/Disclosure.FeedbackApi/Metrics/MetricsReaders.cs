@@ -17,7 +17,7 @@ internal static class MetricsReaders
         var readers = SettingsCheck.NetworksOf(options.MetricsFrom).ToList();
         app.Use((context, next) =>
         {
-            if (!context.Request.Path.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase) 
+            if (!context.Request.Path.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase)
                 || readers.Exists(network => network.Holds(context.Connection.RemoteIpAddress)))
                 return next(context);
             context.Response.StatusCode = StatusCodes.Status404NotFound;

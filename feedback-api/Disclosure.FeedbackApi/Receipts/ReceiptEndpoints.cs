@@ -55,7 +55,10 @@ internal static class ReceiptEndpoints
         {
             return Show(page with
             {
-                IsThanks = true, Seal = given, Case = cases.Holds(code, caseCode) ? caseCode : null, IsReplacing = replaced == "1",
+                IsThanks = true,
+                Seal = given,
+                Case = cases.Holds(code, caseCode) ? caseCode : null,
+                IsReplacing = replaced == "1",
             });
         }
 

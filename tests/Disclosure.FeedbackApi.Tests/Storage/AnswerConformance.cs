@@ -28,7 +28,9 @@ public abstract class AnswerConformance(IStoreSource stores) : StoreConformance(
         var amended = await AgainAsync(
             3, Drafts.Answer(1, "two", SatisfactionLevel.Dissatisfied) with
             {
-                Reasons = ["slow"], Comment = "慢", Day = Drafts.Day.AddDays(2),
+                Reasons = ["slow"],
+                Comment = "慢",
+                Day = Drafts.Day.AddDays(2),
             });
 
         Assert.Equal(new(GiveOutcome.Amended, Drafts.Receipt(1)), amended);

@@ -25,7 +25,7 @@ internal static class ApplicationBasisCheck
                 ApplicationFindings.BadResultUnanswered, "decision",
                 $"依据的结果为“{grade.Value.Term()}”，决定为“{application.Decision.Value.Term()}”。");
         if (grade is Grade.Excellent && application is
-                { Cause: ApplicationCause.Result, Decision: ApplicationDecision.Cut or ApplicationDecision.Cancelled })
+            { Cause: ApplicationCause.Result, Decision: ApplicationDecision.Cut or ApplicationDecision.Cancelled })
             findings.Add(
                 ApplicationFindings.GoodResultCut, "cause",
                 $"依据的结果为“{grade.Value.Term()}”，决定为“{application.Decision.Value.Term()}”，原因为“{application.Cause.Value.Term()}”。");

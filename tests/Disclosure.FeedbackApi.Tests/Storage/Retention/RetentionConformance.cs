@@ -106,7 +106,12 @@ public abstract class RetentionConformance(IStoreSource stores) : StoreConforman
             new CaseStep
             {
                 Receipt = Drafts.Receipt(
-                    2), Survey = Drafts.Survey, Number = 1, Kind = CaseStepKind.Replied, Day = Drafts.Day, Text = "单位的答复",
+                    2),
+                Survey = Drafts.Survey,
+                Number = 1,
+                Kind = CaseStepKind.Replied,
+                Day = Drafts.Day,
+                Text = "单位的答复",
             },
             default));
     }
