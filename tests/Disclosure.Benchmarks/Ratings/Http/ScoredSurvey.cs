@@ -31,7 +31,8 @@ internal static class ScoredSurvey
 
         async Task GiveAsync(RatingDraft draft)
         {
-            var answer = await store.GiveAsync(draft with { Channel = RatingChannel.Paper, Receipt = ReceiptOf(draft) }, default).ConfigureAwait(false);
+            var onPaper = draft with { Channel = RatingChannel.Paper, Receipt = ReceiptOf(draft) };
+            var answer = await store.GiveAsync(onPaper, default).ConfigureAwait(false);
             if (answer.Outcome != GiveOutcome.Stored)
                 throw new InvalidOperationException($"The store answered {answer}.");
         }
