@@ -44,11 +44,8 @@ internal sealed class ResultBook(
         var tally = await store.TallyAsync(survey.Id, cancellation);
         if (isHere && !IsDue(survey, shelf, tally))
             return shelf.Current;
-        if (isHere && shelf.Current.IsLast && tally.Total >= pace.LargeFrom)
-        {
-            MakeBehind(survey, shelf);
-            return shelf.Current;
-        }
+        if (isHere && tally.Total >= pace.LargeFrom && days.IsOver(survey))
+            return await LargeAsync(survey, shelf, cancellation);
 
         await shelf.Making.WaitAsync(cancellation);
         try
@@ -62,6 +59,20 @@ internal sealed class ResultBook(
         {
             shelf.Making.Release();
         }
+    }
+
+    // Whoever has waited long enough goes; what is being made for the others goes on.
+    private async ValueTask<PublishedResult> LargeAsync(Survey survey, ResultShelf shelf, CancellationToken cancellation)
+    {
+        var isFirst = !shelf.Current.IsLast;
+        MakeBehind(survey, shelf);
+        if (isFirst)
+        {
+            await shelf.Making.WaitAsync(cancellation);
+            shelf.Making.Release();
+        }
+
+        return shelf.Current;
     }
 
     /// <summary>Returns when nothing is being made behind anybody's back.</summary>
@@ -87,7 +98,8 @@ internal sealed class ResultBook(
         // Taken here and given back where the making ends: one at a time, and nobody waits.
         if (!shelf.Making.Wait(0, CancellationToken.None))
             return;
-        if (time.GetElapsedTime(shelf.Pause.Since) < shelf.Pause.For || _stopping.IsCancellationRequested)
+        var isPaused = shelf.Current.IsLast && time.GetElapsedTime(shelf.Pause.Since) < shelf.Pause.For;
+        if (isPaused || _stopping.IsCancellationRequested)
             shelf.Making.Release();
         else
             shelf.Behind = Task.Run(() => MakeBehindAsync(survey, shelf), CancellationToken.None);

@@ -169,6 +169,30 @@ public sealed class LargeSurveyTests : IAsyncLifetime
         Assert.Equal(2, _gate.Readings);
     }
 
+    [Fact]
+    public async Task Who_asks_first_after_the_last_day_and_does_not_wait_leaves_it_to_be_made_for_the_next()
+    {
+        var gate = new ReadingGate();
+        await using var server = await FeedbackServer.StartAsync(replace: services =>
+        {
+            gate.Over(services);
+            services.AddSingleton(new ResultPace(LargeFrom: 10));
+        });
+        foreach (var code in await server.IssueAsync(Given))
+            await server.GiveAsync(5, code);
+        server.GoTo(FeedbackServer.AfterLast);
+        gate.Close();
+        using var patience = new CancellationTokenSource();
+        var asked = server.Client.GetAsync($"api/surveys/{SampleSurveys.Open}/result", patience.Token);
+        await gate.Reached;
+        await patience.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asked);
+        gate.Open();
+
+        Assert.Equal(Given, ValidOf(await server.ResultAsync()));
+        Assert.Equal((1, 0), (gate.Readings, gate.Cancelled));
+    }
+
     private async Task ExcludeAsync(int number) =>
         Assert.True(await _server.Store.ExcludeAsync(_receipts[number], ExclusionReason.Mistaken, default));
 

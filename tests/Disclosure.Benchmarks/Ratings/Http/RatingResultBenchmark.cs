@@ -83,7 +83,7 @@ internal static class RatingResultBenchmark
         print("result when nothing changed, p50", unchanged[Asked / 2]);
         print("result when nothing changed, p99", unchanged[Asked * 99 / 100]);
 
-        print("a receipt's proof", await client.ReceiptAsync(RatingStream.Draft(0).Receipt).ConfigureAwait(false));
+        print("a receipt's proof", await client.ReceiptAsync(ScoredSurvey.Receipt).ConfigureAwait(false));
     }
 
     private static string Milliseconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:N1} ms");

@@ -14,13 +14,16 @@ internal static class ScoredSurvey
 {
     private const int Callers = 64;
 
+    /// <summary>A receipt of one of them, as it is typed.</summary>
+    public static string Receipt => ReceiptOf(RatingStream.Draft(0));
+
     /// <summary>Fills it through the store.</summary>
     /// <returns>How long closing the store took.</returns>
     public static async Task<TimeSpan> MakeAsync(FeedbackOptions options, int ratings)
     {
         DataFolder.Make(options.Data);
         var store = await FeedbackStores.OpenAsync(
-            new FeedbackStoreOptions { DataFolder = Path.Combine(options.Data, "ratings") }, logger: null, default).ConfigureAwait(false);
+            StoreSettings.Of(options, SecretKeys.Load(options.Secret, options.Data).Key), logger: null, default).ConfigureAwait(false);
         await RatingRun.MeasureAsync(GiveAsync, 0, ratings, Callers).ConfigureAwait(false);
         var start = System.Diagnostics.Stopwatch.GetTimestamp();
         await store.DisposeAsync().ConfigureAwait(false);
@@ -28,9 +31,12 @@ internal static class ScoredSurvey
 
         async Task GiveAsync(RatingDraft draft)
         {
-            var answer = await store.GiveAsync(draft with { Channel = RatingChannel.Paper }, default).ConfigureAwait(false);
+            var onPaper = draft with { Channel = RatingChannel.Paper, Receipt = ReceiptOf(draft) };
+            var answer = await store.GiveAsync(onPaper, default).ConfigureAwait(false);
             if (answer.Outcome != GiveOutcome.Stored)
                 throw new InvalidOperationException($"The store answered {answer}.");
         }
     }
+
+    private static string ReceiptOf(RatingDraft draft) => draft.Receipt.ToUpperInvariant();
 }
