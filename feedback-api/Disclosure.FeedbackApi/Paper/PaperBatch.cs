@@ -9,5 +9,16 @@ namespace Disclosure.FeedbackApi.Paper;
 /// <param name="Second">Who keyed it second; nothing yet.</param>
 /// <param name="State">How far it is.</param>
 /// <param name="Lines">The slips.</param>
+/// <param name="Version">The version of the file's form; the first programs did not write it.</param>
 internal sealed record PaperBatch(
-    SurveyId Survey, string Batch, string First, string? Second, BatchState State, IReadOnlyList<KeyedLine> Lines);
+    SurveyId Survey,
+    string Batch,
+    string First,
+    string? Second,
+    BatchState State,
+    IReadOnlyList<KeyedLine> Lines,
+    int Version = PaperBatch.Current)
+{
+    /// <summary>The version that is written.</summary>
+    public const int Current = 1;
+}
