@@ -8,7 +8,9 @@ internal static class DataFolder
     // Of a folder that may hold other things as well these are ours; the key is refused where others can read it.
     private static readonly string[] OfPeople = ["accounts.json", "audit.jsonl", "anomalies.jsonl", "comments.jsonl", "lock"];
 
-    /// <summary>Makes it where it is new, closed to everybody but its owner. What is ours in one that is there is closed to others.</summary>
+    /// <summary>
+    /// Makes it where it is new, closed to everybody but its owner. What is ours in one that is there is closed to others.
+    /// </summary>
     /// <exception cref="InvalidDataException">It can't be made; the message says so in Chinese.</exception>
     public static void Make(string path)
     {

@@ -115,7 +115,8 @@ public sealed class DiskTests
             .Where(path => (File.GetUnixFileMode(path) & (UnixFileMode)Convert.ToInt32("077", 8)) != 0);
 
     private static Task<FeedbackServer> StartAsync(SmallDisk disk, ConcurrentQueue<string> log) => FeedbackServer.StartAsync(
-        options => (options.Data, options.OpenRatingsPerAddress) = (disk.Data, 0), replace: services => services.AddSingleton<ILoggerProvider>(new LogLines(log, LogLevel.Warning)));
+        options => (options.Data, options.OpenRatingsPerAddress) = (disk.Data, 0),
+        replace: services => services.AddSingleton<ILoggerProvider>(new LogLines(log, LogLevel.Warning)));
 
     private static async Task IsFullAsync(FeedbackServer server)
     {
