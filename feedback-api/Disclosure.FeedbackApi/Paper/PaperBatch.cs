@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Paper;
@@ -9,7 +10,7 @@ namespace Disclosure.FeedbackApi.Paper;
 /// <param name="Second">Who keyed it second; nothing yet.</param>
 /// <param name="State">How far it is.</param>
 /// <param name="Lines">The slips.</param>
-/// <param name="Version">The version of the file's form; the first programs did not write it.</param>
+/// <param name="Version">The version of the file's form; nothing for the first.</param>
 internal sealed record PaperBatch(
     SurveyId Survey,
     string Batch,
@@ -17,8 +18,8 @@ internal sealed record PaperBatch(
     string? Second,
     BatchState State,
     IReadOnlyList<KeyedLine> Lines,
-    int Version = PaperBatch.Current)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Version = null)
 {
-    /// <summary>The version that is written.</summary>
+    /// <summary>The version that is written, which is the first.</summary>
     public const int Current = 1;
 }
