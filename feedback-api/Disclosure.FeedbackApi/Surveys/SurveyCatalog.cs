@@ -92,7 +92,7 @@ internal sealed class SurveyCatalog(string path, ILogger<SurveyCatalog> log) : I
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            Fault = $"评价清单 {Path.GetFileName(path)} 无法打开：{DiskTrouble.ReasonOf(error)}";
+            Fault = $"评价清单 {Path.GetFileName(path)} 无法打开：{DiskTrouble.ReasonOf(error)}。";
             return null;
         }
     }
