@@ -129,12 +129,14 @@ public sealed class BrokenFilesTests
     public async Task An_anomaly_that_cannot_be_written_keeps_no_rating_out()
     {
         await using var server = await FeedbackServer.StartAsync(options => options.BurstRatings = 2);
-        server.Services.GetRequiredService<AnomalyLog>().Dispose();
+        await server.StopAsync();
+        Write(server, "anomalies.jsonl", "broken\n");
+        await server.RestartAsync();
 
         await server.GiveAsync(5);
         await server.GiveAsync(5);
 
-        Assert.NotEmpty(server.Services.GetRequiredService<AnomalyLog>().Of(SampleSurveys.OpenId));
+        Assert.NotEmpty(await server.Services.GetRequiredService<AnomalyLog>().OfAsync(SampleSurveys.OpenId, CancellationToken.None));
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await server.Client.GetAsync("readyz")).StatusCode);
     }
 

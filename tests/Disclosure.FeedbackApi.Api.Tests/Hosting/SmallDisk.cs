@@ -23,11 +23,17 @@ internal sealed class SmallDisk : IDisposable
     /// <summary>Fills it until so many bytes are left.</summary>
     public void FillUpTo(long left)
     {
-        using var file = new FileStream(Filler, FileMode.Append);
+        using var file = File.OpenHandle(Filler, FileMode.OpenOrCreate, FileAccess.Write);
         var block = new byte[64 * 1024];
-        for (var room = new DriveInfo(_folder.FullName).AvailableFreeSpace - left; room > 0; room -= block.Length)
-            file.Write(block, 0, (int)Math.Min(room, block.Length));
-        file.Flush(flushToDisk: true);
+        try
+        {
+            for (var room = new DriveInfo(_folder.FullName).AvailableFreeSpace - left; room > 0; room -= block.Length)
+                RandomAccess.Write(file, block.AsSpan(0, (int)Math.Min(room, block.Length)), RandomAccess.GetLength(file));
+        }
+        catch (IOException)
+        {
+            // The service wrote meanwhile: it is full all the same.
+        }
     }
 
     public void MakeRoom() => File.Delete(Filler);
