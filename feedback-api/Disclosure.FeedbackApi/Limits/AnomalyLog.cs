@@ -23,7 +23,8 @@ internal sealed class AnomalyLog : IHasFault, IDisposable
     public string? Fault => _lines.Fault;
 
     /// <summary>Opens the log in the data folder.</summary>
-    public static AnomalyLog Open(string folder) => Open(FileLines.Open(Path.Combine(folder, Name + ".jsonl"), line => Read(line) is not null));
+    public static AnomalyLog Open(string folder) =>
+        Open(FileLines.Open(Path.Combine(folder, Name + ".jsonl"), line => Read(line) is not null));
 
     /// <summary>Opens it where it is.</summary>
     public static AnomalyLog Open(ILineLog log)

@@ -7,7 +7,8 @@ namespace Disclosure.FeedbackApi.Moderation;
 
 /// <summary>
 /// Which comments may be published: none that nobody decided on. JSON lines, in a file or shared in the database; the last about a rating
-/// holds. Where the file is broken, <see cref="Fault"/> says so: no comment is published, as nobody knows which may be, and none is decided on.
+/// holds. Where the file is broken, <see cref="Fault"/> says so: no comment is published, as nobody knows which may be, and none is decided
+/// on.
 /// </summary>
 internal sealed class CommentDecisions : IHasFault, IDisposable
 {
@@ -24,7 +25,8 @@ internal sealed class CommentDecisions : IHasFault, IDisposable
     public string? Fault => _lines.Fault;
 
     /// <summary>Opens the file in the data folder.</summary>
-    public static CommentDecisions Open(string folder) => Open(FileLines.Open(Path.Combine(folder, Name + ".jsonl"), line => Read(line) is not null));
+    public static CommentDecisions Open(string folder) =>
+        Open(FileLines.Open(Path.Combine(folder, Name + ".jsonl"), line => Read(line) is not null));
 
     /// <summary>Opens them where they are.</summary>
     public static CommentDecisions Open(ILineLog log)
