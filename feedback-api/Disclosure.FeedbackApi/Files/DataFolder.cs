@@ -5,17 +5,21 @@ namespace Disclosure.FeedbackApi.Files;
 /// <summary>The folder of everything that is kept.</summary>
 internal static class DataFolder
 {
-    /// <summary>Makes it where it is new, closed to everybody but its owner; one that is there is closed to them as well.</summary>
+    // Of a folder that may hold other things as well these are ours; the key is refused where others can read it.
+    private static readonly string[] OfPeople = ["accounts.json", "audit.jsonl", "anomalies.jsonl", "comments.jsonl", "lock"];
+
+    /// <summary>
+    /// Makes it where it is new, closed to everybody but its owner. What is ours in one that is there is closed to others.
+    /// </summary>
     /// <exception cref="InvalidDataException">It can't be made; the message says so in Chinese.</exception>
     public static void Make(string path)
     {
         try
         {
-            if (OperatingSystem.IsWindows())
-                Directory.CreateDirectory(path);
-            else
-                Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-            PrivateFile.NarrowFolder(path);
+            if (!Directory.Exists(path))
+                PrivateFile.MakeFolder(path);
+            foreach (var file in OfPeople.Select(name => Path.Combine(path, name)).Where(file => File.Exists(file)))
+                PrivateFile.Narrow(file);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {

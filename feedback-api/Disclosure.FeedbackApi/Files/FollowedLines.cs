@@ -3,9 +3,12 @@ namespace Disclosure.FeedbackApi.Files;
 /// <summary>What lines come to, kept in memory and brought up to what others have added.</summary>
 /// <param name="log">The lines.</param>
 /// <param name="apply">Takes a line into account; the same twice, in their order, as once.</param>
-internal sealed class FollowedLines(ILineLog log, Action<string> apply) : IDisposable
+internal sealed class FollowedLines(ILineLog log, Action<string> apply) : IHasFault, IDisposable
 {
     private readonly SemaphoreSlim _one = new(1, 1);
+
+    /// <inheritdoc/>
+    public string? Fault => log.Fault;
 
     /// <summary>Takes into account what was added until now, by whomever.</summary>
     public async ValueTask CatchUpAsync(CancellationToken cancellation)

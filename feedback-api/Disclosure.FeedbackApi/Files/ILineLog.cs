@@ -1,7 +1,7 @@
 namespace Disclosure.FeedbackApi.Files;
 
 /// <summary>Lines that are only added to: a file of this process, or of several in a database.</summary>
-internal interface ILineLog : IDisposable
+internal interface ILineLog : IHasFault, IDisposable
 {
     /// <summary>
     /// Lines that have not been read yet, in the order they were added: all that there are, the first time, then what others added since.
@@ -10,5 +10,6 @@ internal interface ILineLog : IDisposable
     ValueTask<IReadOnlyList<string>> ReadNewAsync(CancellationToken cancellation);
 
     /// <summary>Adds a line. It is on disk when the call returns.</summary>
+    /// <exception cref="IOException">It is not.</exception>
     void Add(string line);
 }

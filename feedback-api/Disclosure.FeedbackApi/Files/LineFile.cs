@@ -26,6 +26,12 @@ internal sealed class LineFile : IDisposable
     public static IEnumerable<string> Read(string path) =>
         File.Exists(path) ? File.ReadLines(path, Encoding.UTF8).Where(line => line.StartsWith('{') && line.EndsWith('}')) : [];
 
+    /// <summary>
+    /// Whether a line is what a power cut or a full disk left of one: its beginning, or what a disk has where nothing was written yet.
+    /// Another that is no whole line was not left by them.
+    /// </summary>
+    public static bool IsTorn(string line) => line.Trim('\0').Length == 0 || (line.StartsWith('{') && !line.EndsWith('}'));
+
     /// <summary>Adds a line.</summary>
     /// <exception cref="IOException">It is not on disk.</exception>
     public void Add(string line)

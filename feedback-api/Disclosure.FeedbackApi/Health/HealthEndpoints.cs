@@ -1,3 +1,4 @@
+using Disclosure.FeedbackApi.Files;
 using Disclosure.FeedbackApi.Results;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Surveys;
@@ -19,11 +20,15 @@ internal static class HealthEndpoints
     }
 
     private static async Task<Results<Ok<HealthView>, NotReady>> ReadyAsync(
-        IFeedbackStore store, SurveyCatalog surveys, ResultBook results, CancellationToken cancellation)
+        IFeedbackStore store,
+        SurveyCatalog surveys,
+        ResultBook results,
+        IEnumerable<IHasFault> parts,
+        CancellationToken cancellation)
     {
         // Asked first: looking at the surveys is what reads a file that changed.
         _ = surveys.All;
-        string?[] faults = [surveys.Fault, await store.CheckAsync(cancellation)];
+        string?[] faults = [surveys.Fault, await store.CheckAsync(cancellation), .. parts.Select(part => part.Fault)];
         string[] found = [.. faults.OfType<string>()];
         if (found.Length > 0)
             return new NotReady(new HealthView("unavailable", [.. found, .. results.Faults]));

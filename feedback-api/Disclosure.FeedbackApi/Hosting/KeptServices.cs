@@ -1,3 +1,4 @@
+using Disclosure.FeedbackApi.Files;
 using Disclosure.FeedbackApi.Limits;
 using Disclosure.FeedbackApi.Moderation;
 using Disclosure.FeedbackApi.Paper;
@@ -20,13 +21,17 @@ internal static class KeptServices
             services.AddShared();
         else
             services.AddFiles(options.Data);
+        services.AddSingleton<IHasFault>(provider => provider.GetRequiredService<AnomalyLog>());
+        services.AddSingleton<IHasFault>(provider => provider.GetRequiredService<CommentDecisions>());
     }
 
     private static void AddFiles(this IServiceCollection services, string folder)
     {
         services.AddSingleton(_ => AnomalyLog.Open(folder));
         services.AddSingleton(_ => CommentDecisions.Open(folder));
-        services.AddSingleton<IPaperBatches>(_ => new BatchFiles(folder));
+        services.AddSingleton(_ => new BatchFiles(folder));
+        services.AddSingleton<IPaperBatches>(provider => provider.GetRequiredService<BatchFiles>());
+        services.AddSingleton<IHasFault>(provider => provider.GetRequiredService<BatchFiles>());
         services.AddSingleton<IPublishedResults>(_ => new PublishedResultFiles(folder));
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.FeedbackApi.Paper;
@@ -9,5 +10,16 @@ namespace Disclosure.FeedbackApi.Paper;
 /// <param name="Second">Who keyed it second; nothing yet.</param>
 /// <param name="State">How far it is.</param>
 /// <param name="Lines">The slips.</param>
+/// <param name="Version">The version of the file's form; nothing for the first.</param>
 internal sealed record PaperBatch(
-    SurveyId Survey, string Batch, string First, string? Second, BatchState State, IReadOnlyList<KeyedLine> Lines);
+    SurveyId Survey,
+    string Batch,
+    string First,
+    string? Second,
+    BatchState State,
+    IReadOnlyList<KeyedLine> Lines,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Version = null)
+{
+    /// <summary>The version that is written, which is the first.</summary>
+    public const int Current = 1;
+}

@@ -1,5 +1,6 @@
 using Disclosure.FeedbackApi.Pages;
 using System.Collections.Frozen;
+using Disclosure.FeedbackApi.Files;
 using Disclosure.FeedbackApi.Problems;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Cases;
@@ -91,7 +92,7 @@ internal sealed class SurveyCatalog(string path, ILogger<SurveyCatalog> log) : I
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            Fault = $"评价清单 {Path.GetFileName(path)} 无法打开：{error.Message}";
+            Fault = $"评价清单 {Path.GetFileName(path)} 无法打开：{DiskTrouble.ReasonOf(error)}。";
             return null;
         }
     }

@@ -9,9 +9,13 @@ public static class PrivateFile
     /// <summary>Takes from everybody but its owner what they may do with a file; nothing happens where it cannot be done.</summary>
     public static void Narrow(string path) => Narrow(path, OwnersFile);
 
-    /// <summary>The same with a folder and the files right in it.</summary>
-    public static void NarrowFolder(string path)
+    /// <summary>Makes a folder for its owner alone; one that is there is closed to the others, with the files right in it.</summary>
+    public static void MakeFolder(string path)
     {
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(path);
+        else
+            Directory.CreateDirectory(path, OwnersFolder);
         Narrow(path, OwnersFolder);
         foreach (var file in Directory.EnumerateFiles(path))
             Narrow(file, OwnersFile);

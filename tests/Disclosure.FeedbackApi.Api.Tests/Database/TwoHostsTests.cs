@@ -123,7 +123,9 @@ public sealed class TwoHostsTests(PostgreSqlServer database) : IAsyncLifetime
                     await server.Client.GetAsync($"api/receipts/{before}"), "urn:disclosure:store:unavailable", "receipt");
                 await ProblemShape.HoldsAsync(
                     await server.Client.GetAsync($"api/surveys/{SampleSurveys.Few}/result"), "urn:disclosure:store:unavailable", "result");
-                Assert.Equal(HttpStatusCode.ServiceUnavailable, (await server.Client.GetAsync("readyz")).StatusCode);
+                using var ready = await server.Client.GetAsync("readyz");
+                Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
+                Assert.DoesNotContain("127.0.0.1", await ready.Content.ReadAsStringAsync(), StringComparison.Ordinal);
                 Assert.Equal(HttpStatusCode.OK, (await server.Client.GetAsync("healthz")).StatusCode);
             }
         }

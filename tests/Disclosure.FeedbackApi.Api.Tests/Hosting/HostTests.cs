@@ -67,6 +67,21 @@ public sealed class HostTests
     }
 
     [Fact]
+    public async Task A_surveys_file_that_cannot_be_opened_is_told_without_its_path()
+    {
+        await using var server = await FeedbackServer.StartAsync();
+        File.Delete(server.SurveysFile);
+        Directory.CreateDirectory(server.SurveysFile);
+
+        using var answer = await server.Client.GetAsync("readyz");
+
+        var health = await answer.Content.ReadAsStringAsync();
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.Contains("surveys.json", health, StringComparison.Ordinal);
+        Assert.DoesNotContain('/', health);
+    }
+
+    [Fact]
     public async Task Ratings_are_counted_in_the_metrics()
     {
         await using var server = await FeedbackServer.StartAsync();

@@ -66,6 +66,7 @@ public sealed class StoredValuesTests
         """,
         """{"kind":"excluded","receipt":"R6YY7HYJ5SD4Z9Y0","reason":"NotServed"}""",
         """{"kind":"excluded","receipt":"R6YY7HYJ5SD4Z9Y0"}""",
+        """{"kind":"key","fingerprint":"9d3c"}""",
     ];
 
     [Theory]

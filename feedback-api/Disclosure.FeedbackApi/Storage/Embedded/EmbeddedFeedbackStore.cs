@@ -6,6 +6,7 @@ using Disclosure.FeedbackApi.Ratings;
 using Disclosure.FeedbackApi.Storage.Entries;
 using Disclosure.FeedbackApi.Storage.Journal;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Staff.Files;
 
 namespace Disclosure.FeedbackApi.Storage.Embedded;
 
@@ -67,7 +68,7 @@ internal sealed class EmbeddedFeedbackStore : IFeedbackStore
         EmbeddedFeedbackStore? store = null;
         try
         {
-            DataFolder.Make(path);
+            PrivateFile.MakeFolder(path);
             folderLock = FolderLock.Take(path);
             new RestoreMark(path).Check();
             new SegmentSwitch(path).Finish();
@@ -124,7 +125,7 @@ internal sealed class EmbeddedFeedbackStore : IFeedbackStore
         if (trouble is not null)
             logger.LogError("{Trouble}", trouble);
         else
-            logger.LogInformation("磁盘又能写入，恢复接收评价。");
+            logger.LogWarning("磁盘又能写入，恢复接收评价。");
     }
 
     // The key is on disk before its name is.

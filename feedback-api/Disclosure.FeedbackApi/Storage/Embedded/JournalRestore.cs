@@ -1,5 +1,6 @@
 using Disclosure.FeedbackApi.Storage.Entries;
 using Disclosure.FeedbackApi.Storage.Exports;
+using Disclosure.Staff.Files;
 
 namespace Disclosure.FeedbackApi.Storage.Embedded;
 
@@ -22,6 +23,7 @@ internal sealed class JournalRestore(string folder, Func<StoreEntry, Task<bool>>
         });
         await using (spool.ConfigureAwait(false))
         {
+            PrivateFile.Narrow(spool.Name);
             await input.CopyToAsync(spool, cancellation).ConfigureAwait(false);
             try
             {

@@ -1,4 +1,5 @@
 using System.IO.Hashing;
+using Disclosure.Staff.Files;
 
 namespace Disclosure.FeedbackApi.Storage.Embedded;
 
@@ -76,8 +77,10 @@ internal sealed class StateFolder(string folder, Func<string, FileStream> open)
             seen.Flush(flushToDisk: true);
         }
 
+        PrivateFile.Narrow(_seen);
         var end = StateEnd.Of(state, Fingerprint());
         using var closed = new FileStream(_closed, FileMode.Create, FileAccess.Write);
+        PrivateFile.Narrow(_closed);
         closed.Write(end.ToBytes());
         closed.Flush(flushToDisk: true);
     }
@@ -87,7 +90,10 @@ internal sealed class StateFolder(string folder, Func<string, FileStream> open)
         var data = open(_data);
         try
         {
-            return new LiteState(data, open(_log), seen, journal);
+            var log = open(_log);
+            PrivateFile.Narrow(_data);
+            PrivateFile.Narrow(_log);
+            return new LiteState(data, log, seen, journal);
         }
         catch
         {

@@ -26,14 +26,15 @@ internal sealed class RoomGuard(IJournalFolder folder, long reserve)
     /// <summary>Why so many bytes should not be written, in Chinese; nothing where they may.</summary>
     public string? TroubleOf(int length)
     {
-        if (_known < reserve || Stopwatch.GetElapsedTime(_asked) > Fresh)
-            Ask();
-        _known -= length;
-        return _known < reserve ? TooFull() : null;
+        var known = Volatile.Read(ref _known);
+        if (known < reserve || Stopwatch.GetElapsedTime(Volatile.Read(ref _asked)) > Fresh)
+            known = Ask();
+        Volatile.Write(ref _known, known - length);
+        return known - length < reserve ? TooFull() : null;
     }
 
     /// <summary>Why nothing should be written now, in Chinese; nothing where it may.</summary>
-    public string? TroubleNow() => folder.RoomLeft is { } room && room < reserve ? TooFull() : null;
+    public string? TroubleNow() => Ask() < reserve ? TooFull() : null;
 
     /// <summary>Why a file could not be written on trial, in Chinese; nothing where it could.</summary>
     public string? TroubleOfTrial()
@@ -52,10 +53,12 @@ internal sealed class RoomGuard(IJournalFolder folder, long reserve)
         }
     }
 
-    private void Ask()
+    private long Ask()
     {
-        _known = folder.RoomLeft ?? long.MaxValue;
-        _asked = Stopwatch.GetTimestamp();
+        var known = folder.RoomLeft ?? long.MaxValue;
+        Volatile.Write(ref _known, known);
+        Volatile.Write(ref _asked, Stopwatch.GetTimestamp());
+        return known;
     }
 
     private string TooFull() => Told(string.Create(CultureInfo.InvariantCulture, $"磁盘已满（剩余不足 {reserve / Megabyte} MB）"));

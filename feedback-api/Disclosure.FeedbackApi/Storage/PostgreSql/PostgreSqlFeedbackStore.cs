@@ -183,7 +183,7 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
         }
         catch (Exception error) when (IsOutage(error))
         {
-            return Unavailable(error).Message;
+            return $"PostgreSQL 数据库暂时不可用：{error.Message}";
         }
     }
 
@@ -272,7 +272,7 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
     // What the driver says names the server, which is nothing for who asks whether the service is ready; the log has it.
     private StoreUnavailableException Unavailable(Exception error)
     {
-        _logger.LogError(error, "PostgreSQL 数据库暂时不可用。");
+        _logger.LogError("PostgreSQL 数据库暂时不可用：{Reason}", error.Message);
         return new("PostgreSQL 数据库暂时不可用，详见日志。", error);
     }
 }

@@ -12,6 +12,9 @@ internal sealed class SharedLines(SharedDatabase database, string log) : ILineLo
 {
     private long _read;
 
+    /// <summary>None of its own: whether the database answers is asked of the store.</summary>
+    public string? Fault => null;
+
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<string>> ReadNewAsync(CancellationToken cancellation) =>
         SharedDatabase.TryAsync<IReadOnlyList<string>>(async () =>
