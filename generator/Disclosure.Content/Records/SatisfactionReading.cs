@@ -35,6 +35,7 @@ internal static class SatisfactionReading
             Replaced = mapping.Read(F.Replaced),
             Root = mapping.Read(F.Root),
             Leaves = mapping.Read(F.Leaves),
+            Salt = mapping.Read(F.Salt),
             Anomalies = mapping.Read(F.Anomalies),
             Cases = mapping.Read(F.Cases, CaseHandlingReading.Row),
             Override = mapping.Read(F.Override, SatisfactionPartReading.Override),
