@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Disclosure.FeedbackApi.Clock;
-using Disclosure.FeedbackApi.Files;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
+using Disclosure.Staff.Files;
 
 namespace Disclosure.FeedbackApi.Surveys;
 
