@@ -87,8 +87,8 @@ internal static class FeedbackServices
     {
         try
         {
-            return provider.GetRequiredService<IFeedbackStore>().TallyAsync(survey, CancellationToken.None).AsTask().GetAwaiter().GetResult()
-                .Total > 0;
+            var tally = provider.GetRequiredService<IFeedbackStore>().TallyAsync(survey, CancellationToken.None);
+            return tally.AsTask().GetAwaiter().GetResult().Total > 0;
         }
         catch (StoreUnavailableException)
         {
