@@ -16,7 +16,7 @@ internal static class HealthEndpoints
         health.MapGet("/healthz", () => TypedResults.Ok(new HealthView("ok", [])))
             .WithName("healthz").WithSummary("服务在运行。");
         health.MapGet("/readyz", ReadyAsync)
-            .WithName("readyz").WithSummary("服务能收评价：存储可写，评价清单可读。结果未能更新时仍为 200，status 为 degraded。");
+            .WithName("readyz").WithSummary("服务能收评价：存储可写，评价清单可读。结果未能更新、评价清单的改动没有采用时仍为 200，status 为 degraded。");
     }
 
     private static async Task<Results<Ok<HealthView>, NotReady>> ReadyAsync(
@@ -31,8 +31,9 @@ internal static class HealthEndpoints
         string?[] faults = [surveys.Fault, await store.CheckAsync(cancellation), .. parts.Select(part => part.Fault)];
         string[] found = [.. faults.OfType<string>()];
         if (found.Length > 0)
-            return new NotReady(new HealthView("unavailable", [.. found, .. results.Faults]));
+            return new NotReady(new HealthView("unavailable", [.. found, .. surveys.Objections, .. results.Faults]));
         // Ratings are taken all the same: whoever looks is told, and nothing is switched off for it.
-        return TypedResults.Ok(new HealthView(results.Faults.Count == 0 ? "ok" : "degraded", results.Faults));
+        string[] notes = [.. surveys.Objections, .. results.Faults];
+        return TypedResults.Ok(new HealthView(notes.Length == 0 ? "ok" : "degraded", notes));
     }
 }

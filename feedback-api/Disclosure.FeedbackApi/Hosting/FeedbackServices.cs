@@ -16,6 +16,7 @@ using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Surveys;
 using Disclosure.Model.Portals;
+using Disclosure.Model.Satisfaction;
 using Disclosure.Staff.Access;
 using Disclosure.Staff.Hosting;
 using Disclosure.Staff.SignIn;
@@ -34,7 +35,13 @@ internal static class FeedbackServices
         services.AddSingleton(time);
         services.AddSingleton<PortalClock>();
         services.AddSingleton(SecretKeys.Load(options.Secret, options.Data));
-        services.AddSingleton(provider => new SurveyCatalog(options.Surveys, provider.GetRequiredService<ILogger<SurveyCatalog>>()));
+        services.AddSingleton(provider => new KeptTerms(
+            options.Data,
+            id => IsAnswered(provider, id),
+            provider.GetRequiredService<PortalClock>(),
+            provider.GetRequiredService<ILogger<KeptTerms>>()));
+        services.AddSingleton(provider => new SurveyCatalog(
+            options.Surveys, provider.GetRequiredService<KeptTerms>(), provider.GetRequiredService<ILogger<SurveyCatalog>>()));
         services.AddSingleton(_ => FolderLock.Take(options.Data));
         services.AddSingleton(OpenStore);
         services.AddSingleton<INamedSite>(provider => provider.GetRequiredService<SurveyCatalog>());
@@ -73,6 +80,20 @@ internal static class FeedbackServices
         services.AddStaff(options);
         services.AddDesk();
         services.AddServer(options);
+    }
+
+    // Asked where a new surveys file has other terms, which is seldom; where the store can't tell, nothing is risked.
+    private static bool IsAnswered(IServiceProvider provider, SurveyId survey)
+    {
+        try
+        {
+            var tally = provider.GetRequiredService<IFeedbackStore>().TallyAsync(survey, CancellationToken.None);
+            return tally.AsTask().GetAwaiter().GetResult().Total > 0;
+        }
+        catch (StoreUnavailableException)
+        {
+            return true;
+        }
     }
 
     // Opened once, when the host is made: nothing waits for it but the start.

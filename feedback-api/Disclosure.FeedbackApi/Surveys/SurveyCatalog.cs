@@ -12,7 +12,7 @@ namespace Disclosure.FeedbackApi.Surveys;
 /// The surveys of the surveys file, read anew when the file changes. A file that cannot be read does not take away the surveys that
 /// were there: they stay, and <see cref="Fault"/> says so.
 /// </summary>
-internal sealed class SurveyCatalog(string path, ILogger<SurveyCatalog> log) : INamedSite
+internal sealed class SurveyCatalog(string path, KeptTerms terms, ILogger<SurveyCatalog> log) : INamedSite
 {
     private readonly Lock _reading = new();
     private FrozenDictionary<SurveyId, Survey> _surveys = FrozenDictionary<SurveyId, Survey>.Empty;
@@ -25,6 +25,9 @@ internal sealed class SurveyCatalog(string path, ILogger<SurveyCatalog> log) : I
 
     /// <summary>Why the file as it now is could not be read, in Chinese; nothing where it was.</summary>
     public string? Fault { get; private set; }
+
+    /// <summary>What of the file was not taken over, as there are ratings already; ratings are taken by the terms of before.</summary>
+    public IReadOnlyList<string> Objections { get; private set; } = [];
 
     /// <summary>What deadlines of cases are reckoned by.</summary>
     public CaseRules Cases
@@ -77,7 +80,12 @@ internal sealed class SurveyCatalog(string path, ILogger<SurveyCatalog> log) : I
     {
         _version = version;
         if (ReadFile() is { Problem: null } reading)
-            (_surveys, _cases, _site) = (reading.Surveys.ToFrozenDictionary(survey => survey.Id), reading.Cases, reading.Site);
+        {
+            var surveys = terms.Admit(reading.Surveys, out var objections);
+            (_surveys, _cases, _site) = (surveys.ToFrozenDictionary(survey => survey.Id), reading.Cases, reading.Site);
+            Objections = objections;
+        }
+
         if (Fault is { } fault)
             log.LogError("{Fault} Surveys read before stay.", fault);
     }

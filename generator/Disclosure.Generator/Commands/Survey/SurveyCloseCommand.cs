@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Disclosure.Content.Folder;
+using Disclosure.Generator.Commands.Acting;
 using Disclosure.Model.Satisfaction;
 
 namespace Disclosure.Generator.Commands.Survey;
@@ -20,7 +21,7 @@ internal static class SurveyCloseCommand
             var reading = await ContentInput.ReadAsync(parsed.GetRequiredValue(content), console, stop).ConfigureAwait(false);
             if (!reading.IsReadable)
                 return SurveyOptions.RefuseUnreadable(console, reading);
-            var day = parsed.GetValue(on) ?? DateOnly.FromDateTime(console.Time.GetLocalNow().DateTime);
+            var day = parsed.GetValue(on) ?? ActingConsole.TodayOf(console, parsed.GetRequiredValue(content));
             return Close(
                 console, parsed.GetRequiredValue(content), reading, parsed.GetRequiredValue(id)!.Value, day, parsed.GetValue(output));
         });
@@ -40,6 +41,16 @@ internal static class SurveyCloseCommand
         if (day < survey.Opens)
         {
             CommandReport.Write(console, SurveyCommandFindings.CannotClose, $"“{id}”从 {survey.Opens:yyyy-MM-dd} 开始。");
+            return ExitCode.Blocked;
+        }
+
+        var today = ActingConsole.TodayOf(console, content);
+        if (day < today && day < survey.Closes)
+        {
+            CommandReport.Write(
+                console,
+                SurveyCommandFindings.CannotClose,
+                $"“{id}”原定 {survey.Closes:yyyy-MM-dd} 截止；{day:yyyy-MM-dd} 已经过去，今天是 {today:yyyy-MM-dd}。");
             return ExitCode.Blocked;
         }
 

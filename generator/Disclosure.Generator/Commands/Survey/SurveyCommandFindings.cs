@@ -28,7 +28,7 @@ public static class SurveyCommandFindings
 
     /// <summary>The survey can't end on that day.</summary>
     public static FindingDefinition CannotClose { get; } = new(
-        "DISC9035", Severity.Error, "调查不能在这一天截止", "截止日不得早于开始日；要提前开始的，先改登记表。");
+        "DISC9035", Severity.Error, "调查不能在这一天截止", "截止日不得早于开始日，也不得早于今天：过去的日子里可能已有评价。要提前开始的，先改登记表。");
 
     /// <summary>Codes of a survey that is over could not be used.</summary>
     public static FindingDefinition Over { get; } = new(
@@ -75,11 +75,16 @@ public static class SurveyCommandFindings
         "DISC9046", Severity.Error, "调查还没有截止",
         "等到截止日以后再取回；要提前截止的，先用 disclosure survey close 并公开（publish --survey），再把 survey file 写出的调查文件交给评价接口。");
 
+    /// <summary>The API will not take over what changed, where there are ratings.</summary>
+    public static FindingDefinition TermsChange { get; } = new(
+        "DISC9047", Severity.Warning, "评价接口可能不采用这项改动",
+        "接口已收到评价的调查，截止日不能提前到过去，问题、算法也不能再改：接口保留原来的，日志和 readyz 会说明。要换问题的，另开一项调查。");
+
     /// <summary>All of them.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [
         Unknown, NoAnswer, WrongResult, ResultExists, FewBetween, CannotClose, Over, NoStaffAnswer, SignInRefused, SheetExists,
         SheetNotWritable,
-        CodesLost, SomeIssued, LinkOnlyHere, OtherSurvey, Unencrypted, NotOver,
+        CodesLost, SomeIssued, LinkOnlyHere, OtherSurvey, Unencrypted, NotOver, TermsChange,
     ];
 }

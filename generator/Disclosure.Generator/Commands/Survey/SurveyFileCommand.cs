@@ -3,6 +3,8 @@ using Disclosure.Generator.Commands.Acting;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Generator.Satisfaction;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Satisfaction;
+using Disclosure.Model.Satisfaction.Exchange;
 using Disclosure.Publishing.Candidates;
 
 namespace Disclosure.Generator.Commands.Survey;
@@ -30,9 +32,24 @@ internal static class SurveyFileCommand
             return Refuse(console, findings);
         if (surveys.Head is not { } head)
             return Refuse(console, [new Finding(ReleaseFindings.NothingPublished, Place.At(content.ToString()), "没有写出文件。")]);
+        WarnOfTerms(console, output, surveys, ActingConsole.TodayOf(console, content));
         WholeFile.Write(output, surveys.ToFile());
         console.Out.WriteLine($"已写入 {output}：版次 {head} 里公开的 {surveys.Surveys.Length} 项调查。");
         return ExitCode.Done;
+    }
+
+    // The file that is there is what the API goes by now. Whether there are ratings only the API knows: it keeps the terms of before then.
+    private static void WarnOfTerms(CommandConsole console, string output, PublishedSurveys surveys, DateOnly today)
+    {
+        if (!File.Exists(output) || SurveyFile.Read(File.ReadAllBytes(output)) is not { Problem: null } before)
+            return;
+        foreach (var was in before.Surveys)
+        {
+            if (
+                surveys.Surveys.FirstOrDefault(survey => survey.Id == was.Id) is { } now
+                    && SurveyTerms.Objection(was, now, isAnswered: true, today) is { } objection)
+                CommandReport.Write(console, SurveyCommandFindings.TermsChange, $"“{was.Id}”：{objection}。");
+        }
     }
 
     private static int Refuse(CommandConsole console, IEnumerable<Finding> findings)

@@ -52,6 +52,22 @@ public sealed class SurveyFileCommandTests : IDisposable
         Assert.False(File.Exists(_folder["surveys.json"]));
     }
 
+    [Fact]
+    public async Task What_the_api_will_not_take_over_is_said()
+    {
+        _folder.Release(Noon, ("years/2026/surveys/2026-101-001.yaml", ReleasedFolder.Survey("2026-101-001")));
+        await Run();
+        var survey = SurveyFile.Read(await File.ReadAllBytesAsync(_folder["surveys.json"])).Surveys.Single();
+        var asked = survey with { Question = survey.Question with { Text = "先前问的是别的？" } };
+        await File.WriteAllBytesAsync(_folder["surveys.json"], SurveyFile.Write([asked]));
+
+        var run = await Run();
+
+        Assert.True(run.ExitCode == 0, run.All);
+        Assert.Contains("DISC9047", run.All, StringComparison.Ordinal);
+        Assert.DoesNotContain("DISC9047", (await Run()).All, StringComparison.Ordinal);
+    }
+
     private Task<CommandRun> Run() =>
         CommandRun.Of("survey", "file", "--content", _folder.Content.FullName, "-o", _folder["surveys.json"]);
 }

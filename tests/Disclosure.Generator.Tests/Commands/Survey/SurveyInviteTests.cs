@@ -171,7 +171,7 @@ public sealed class SurveyInviteTests : IAsyncLifetime
     [Fact]
     public async Task A_survey_with_other_days_at_the_api_is_refused()
     {
-        await _district.Run("close", "--survey", Id, "--on", "2025-12-20");
+        await _district.Run(Machine, "close", "--survey", Id, "--on", "2025-12-20");
 
         await NothingIsIssued(await Invite("sheet.html", "5"), 1, "DISC9044");
     }
