@@ -28,6 +28,8 @@ internal static class KeptServices
         services.AddSingleton(_ => CommentDecisions.Open(folder));
         services.AddSingleton<IPaperBatches>(_ => new BatchFiles(folder));
         services.AddSingleton<IPublishedResults>(_ => new PublishedResultFiles(folder));
+        services.AddSingleton<ILimitCounters, MemoryLimitCounters>();
+        services.AddSingleton<IDayKeys, MemoryDayKeys>();
     }
 
     private static void AddShared(this IServiceCollection services)
@@ -37,6 +39,8 @@ internal static class KeptServices
         services.AddSingleton(provider => CommentDecisions.Open(LinesOf(provider, CommentDecisions.Name)));
         services.AddSingleton<IPaperBatches, SharedBatches>();
         services.AddSingleton<IPublishedResults, SharedPublishedResults>();
+        services.AddSingleton<ILimitCounters, SharedLimitCounters>();
+        services.AddSingleton<IDayKeys, SharedDayKeys>();
     }
 
     private static SharedLines LinesOf(IServiceProvider provider, string log) => new(provider.GetRequiredService<SharedDatabase>(), log);
