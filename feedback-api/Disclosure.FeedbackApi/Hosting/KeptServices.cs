@@ -5,6 +5,10 @@ using Disclosure.FeedbackApi.Results.Published;
 using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Storage.Shared;
+using Disclosure.Staff.Accounts;
+using Disclosure.Staff.Audit;
+using Disclosure.Staff.Sessions;
+using Microsoft.AspNetCore.DataProtection.Repositories;
 
 namespace Disclosure.FeedbackApi.Hosting;
 
@@ -41,6 +45,11 @@ internal static class KeptServices
         services.AddSingleton<IPublishedResults, SharedPublishedResults>();
         services.AddSingleton<ILimitCounters, SharedLimitCounters>();
         services.AddSingleton<IDayKeys, SharedDayKeys>();
+        services.AddSingleton<IAuditTrail>(provider => SharedAuditTrail.Open(
+            provider.GetRequiredService<SharedDatabase>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IStaffTickets, SharedTickets>();
+        services.AddSingleton<IXmlRepository, SharedKeys>();
+        services.AddSingleton<IAccountPlace, SharedAccounts>();
     }
 
     private static SharedLines LinesOf(IServiceProvider provider, string log) => new(provider.GetRequiredService<SharedDatabase>(), log);

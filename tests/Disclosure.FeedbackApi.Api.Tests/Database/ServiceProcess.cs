@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
+using System.Runtime.CompilerServices;
 using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Database;
@@ -12,6 +13,8 @@ internal sealed class ServiceProcess : IAsyncDisposable
     public const string Password = "a long password of its own";
     public const string Secret = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
+    private static readonly ConditionalWeakTable<HttpClient, CookieContainer> Cookies = [];
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("disclosure-process-");
     private readonly string[] _settings;
     private readonly Process _process;
@@ -21,7 +24,7 @@ internal sealed class ServiceProcess : IAsyncDisposable
         File.WriteAllBytes(Path.Combine(_folder.FullName, "surveys.json"), SurveyFile.Write(SampleSurveys.AlwaysOpen));
         _settings =
         [
-            $"--Feedback:Urls={Address}", $"--Feedback:Database={database}", $"--Feedback:Secret={Secret}",
+            $"--Feedback:Urls={Address}", $"--Feedback:Database={database}", $"--Feedback:Secret={Secret}", "--Feedback:ResultStep=1",
             .. settings,
         ];
         _process = Start(_settings);
@@ -94,10 +97,17 @@ internal sealed class ServiceProcess : IAsyncDisposable
     /// <summary>A client at an address that keeps cookies and follows nothing.</summary>
     public static HttpClient ClientOf(Uri address)
     {
-        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = address };
+        var cookies = new CookieContainer();
+        var client = new HttpClient(
+            new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies }) { BaseAddress = address };
+        Cookies.Add(client, cookies);
         client.DefaultRequestHeaders.Add("X-Disclosure-Staff", "1");
         return client;
     }
+
+    /// <summary>The cookies of a client; hosts of one machine have theirs together, whatever the port.</summary>
+    public static CookieContainer CookiesOf(HttpClient client) =>
+        Cookies.TryGetValue(client, out var cookies) ? cookies : throw new InvalidOperationException("The client has none.");
 
     private Process Start(string[] arguments) => Process.Start(new ProcessStartInfo(
         "dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "disclosure-feedback.dll"), .. arguments])

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using AngleSharp.Html.Parser;
 using Disclosure.FeedbackApi.Api.Tests.Ratings;
 using Disclosure.Model.Satisfaction.Exchange;
 
@@ -48,6 +49,55 @@ public sealed class TwoProcessesTests(PostgreSqlServer database) : IAsyncLifetim
         var listed = await first.GetFromJsonAsync<JsonArray>(address);
         Assert.Equal(listed!.ToJsonString(), (await second.GetFromJsonAsync<JsonArray>(address))!.ToJsonString());
         Assert.Equal("stored", listed[0]!["state"]!.GetValue<string>());
+    }
+
+    [PostgreSqlFact]
+    public async Task Who_signs_in_at_one_acts_at_the_other_and_who_signs_out_there_is_out_here()
+    {
+        await _a.AddAccountAsync("审核甲", StaffRole.Approver);
+        using var atA = await _a.SignInAsync("审核甲");
+        using var atB = SameBrowser(atA, _b);
+
+        Assert.Equal(HttpStatusCode.OK, (await atB.GetAsync("api/staff/audit")).StatusCode);
+        Assert.Equal(HttpStatusCode.NoContent, (await atB.DeleteAsync("api/staff/session")).StatusCode);
+        using var again = SameBrowser(atA, _a);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await again.GetAsync("api/staff/audit")).StatusCode);
+    }
+
+    [PostgreSqlFact]
+    public async Task A_form_of_the_desk_that_one_showed_is_taken_by_the_other()
+    {
+        await _a.AddAccountAsync("录入甲", StaffRole.Editor);
+        using var atA = await _a.SignInAsync("录入甲");
+        var place = $"api/staff/desk/surveys/{SampleSurveys.Open}/invitations";
+        var shown = await atA.GetAsync(place);
+        var token = (await new HtmlParser().ParseDocumentAsync(await shown.Content.ReadAsStringAsync()))
+            .QuerySelector("form input[type=hidden]")!;
+        using var atB = SameBrowser(atA, _b);
+        atB.DefaultRequestHeaders.Remove("X-Disclosure-Staff");
+
+        using var answer = await atB.PostAsync(place, new FormUrlEncodedContent(
+            [new(token.GetAttribute("name")!, token.GetAttribute("value")!), new("count", "3"), new("link", "https://www.example.gov.cn/feedback/")]));
+
+        Assert.True(answer.StatusCode == HttpStatusCode.OK, await answer.Content.ReadAsStringAsync());
+    }
+
+    [PostgreSqlFact]
+    public async Task What_staff_do_at_both_at_once_is_one_chain_without_a_gap()
+    {
+        await _a.AddAccountAsync("审核甲", StaffRole.Approver);
+        using var atA = await _a.SignInAsync("审核甲");
+        using var atB = SameBrowser(atA, _b);
+        var receipt = await GiveAsync(atA, new { survey = SampleSurveys.Open, level = 5, comment = "办得很快", key = Keys.Next() });
+
+        await Task.WhenAll(Enumerable.Range(0, 40).Select(number => DecideAsync(number % 2 == 0 ? atA : atB, receipt, publish: true)));
+
+        var entries = (await atB.GetFromJsonAsync<JsonArray>("api/staff/audit"))!;
+        Assert.Equal(Enumerable.Range(1, entries.Count), entries.Select(entry => entry!["number"]!.GetValue<int>()));
+        Assert.Equal(40, entries.Count(entry => entry!["action"]!.GetValue<string>() == "publish-comment"));
+        Assert.Equal(
+            entries.SkipLast(1).Select(entry => entry!["hash"]!.GetValue<string>()),
+            entries.Skip(1).Select(entry => entry!["previous"]!.GetValue<string>()));
     }
 
     [PostgreSqlFact]
@@ -101,7 +151,17 @@ public sealed class TwoProcessesTests(PostgreSqlServer database) : IAsyncLifetim
     private async Task AddAccountAsync(string name, StaffRole role)
     {
         await _a.AddAccountAsync(name, role);
-        await _b.AddAccountAsync(name, role);
+    }
+
+    // The cookies that a browser got from one, sent to the other, as behind a load balancer.
+    private static HttpClient SameBrowser(HttpClient known, ServiceProcess service)
+    {
+        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = ServiceProcess.CookiesOf(known) })
+        {
+            BaseAddress = service.Address,
+        };
+        client.DefaultRequestHeaders.Add("X-Disclosure-Staff", "1");
+        return client;
     }
 
     private static async Task<string> GiveAsync(HttpClient client, object rating)
