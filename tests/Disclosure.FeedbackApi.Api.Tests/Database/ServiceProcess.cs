@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
@@ -17,6 +18,7 @@ internal sealed class ServiceProcess : IAsyncDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("disclosure-process-");
     private readonly string[] _settings;
+    private readonly ConcurrentQueue<string> _said = new();
     private readonly Process _process;
 
     private ServiceProcess(string database, string[] settings)
@@ -24,13 +26,13 @@ internal sealed class ServiceProcess : IAsyncDisposable
         File.WriteAllBytes(Path.Combine(_folder.FullName, "surveys.json"), SurveyFile.Write(SampleSurveys.AlwaysOpen));
         _settings =
         [
-            $"--Feedback:Urls={Address}", $"--Feedback:Database={database}", $"--Feedback:Secret={Secret}", "--Feedback:ResultStep=1",
-            .. settings,
+            $"--Feedback:Urls={Address}", $"--Feedback:Database={database}", $"--Feedback:Secret={Secret}", .. settings,
         ];
         _process = Start(_settings);
-        // Nobody reads what it says; a full pipe would stop it.
-        _process.OutputDataReceived += (_, _) => { };
+        _process.OutputDataReceived += Hear;
+        _process.ErrorDataReceived += Hear;
         _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
     }
 
     /// <summary>Where it listens.</summary>
@@ -44,7 +46,7 @@ internal sealed class ServiceProcess : IAsyncDisposable
         while (true)
         {
             if (service._process.HasExited)
-                Assert.Fail($"It ended with {service._process.ExitCode}.");
+                Assert.Fail($"It ended with {service._process.ExitCode}: {string.Join('\n', service._said)}");
             try
             {
                 if ((await client.GetAsync("readyz")).StatusCode == HttpStatusCode.OK)
@@ -74,9 +76,9 @@ internal sealed class ServiceProcess : IAsyncDisposable
         using var command = Start(["account", "add", name, "--role", role.ToString(), .. _settings]);
         await command.StandardInput.WriteLineAsync(Password);
         command.StandardInput.Close();
-        await command.StandardOutput.ReadToEndAsync();
+        var said = await Task.WhenAll(command.StandardOutput.ReadToEndAsync(), command.StandardError.ReadToEndAsync());
         await command.WaitForExitAsync();
-        Assert.Equal(0, command.ExitCode);
+        Assert.True(command.ExitCode == 0, string.Concat(said));
     }
 
     /// <summary>Kills it, as a power switch would.</summary>
@@ -109,11 +111,18 @@ internal sealed class ServiceProcess : IAsyncDisposable
     public static CookieContainer CookiesOf(HttpClient client) =>
         Cookies.TryGetValue(client, out var cookies) ? cookies : throw new InvalidOperationException("The client has none.");
 
+    private void Hear(object sender, DataReceivedEventArgs line)
+    {
+        if (line.Data is { } said)
+            _said.Enqueue(said);
+    }
+
     private Process Start(string[] arguments) => Process.Start(new ProcessStartInfo(
         "dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "disclosure-feedback.dll"), .. arguments])
     {
         WorkingDirectory = _folder.FullName,
         RedirectStandardInput = true,
         RedirectStandardOutput = true,
+        RedirectStandardError = true,
     })!;
 }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using AngleSharp.Html.Parser;
 using Disclosure.FeedbackApi.Api.Tests.Ratings;
+using Disclosure.FeedbackApi.Storage;
 using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Database;
@@ -12,6 +13,7 @@ namespace Disclosure.FeedbackApi.Api.Tests.Database;
 [Collection(SharedDatabase.Name)]
 public sealed class TwoProcessesTests(PostgreSqlServer database) : IAsyncLifetime
 {
+    private string _connection = "";
     private ServiceProcess _a = null!;
     private ServiceProcess _b = null!;
 
@@ -65,21 +67,25 @@ public sealed class TwoProcessesTests(PostgreSqlServer database) : IAsyncLifetim
     }
 
     [PostgreSqlFact]
-    public async Task A_form_of_the_desk_that_one_showed_is_taken_by_the_other()
+    public async Task A_form_of_the_desk_that_one_showed_is_taken_by_the_other_and_once()
     {
         await _a.AddAccountAsync("录入甲", StaffRole.Editor);
         using var atA = await _a.SignInAsync("录入甲");
         var place = $"api/staff/desk/surveys/{SampleSurveys.Open}/invitations";
         var shown = await atA.GetAsync(place);
-        var token = (await new HtmlParser().ParseDocumentAsync(await shown.Content.ReadAsStringAsync()))
-            .QuerySelector("form input[type=hidden]")!;
+        var form = (await new HtmlParser().ParseDocumentAsync(await shown.Content.ReadAsStringAsync())).QuerySelector("main form")!;
+        var hidden = form.QuerySelectorAll("input[type=hidden]")
+            .Select(field => KeyValuePair.Create(field.GetAttribute("name")!, field.GetAttribute("value")!));
         using var atB = SameBrowser(atA, _b);
         atB.DefaultRequestHeaders.Remove("X-Disclosure-Staff");
 
-        using var answer = await atB.PostAsync(place, new FormUrlEncodedContent(
-            [new(token.GetAttribute("name")!, token.GetAttribute("value")!), new("count", "3"), new("link", "https://www.example.gov.cn/feedback/")]));
-
+        KeyValuePair<string, string>[] fields = [.. hidden, new("count", "3"), new("link", "https://www.example.gov.cn/feedback/")];
+        using var answer = await atB.PostAsync(place, new FormUrlEncodedContent(fields));
         Assert.True(answer.StatusCode == HttpStatusCode.OK, await answer.Content.ReadAsStringAsync());
+
+        // And once, though it is sent again at another.
+        using var again = await atA.PostAsync(place, new FormUrlEncodedContent(fields));
+        Assert.Equal(HttpStatusCode.Forbidden, again.StatusCode);
     }
 
     [PostgreSqlFact]
@@ -127,16 +133,17 @@ public sealed class TwoProcessesTests(PostgreSqlServer database) : IAsyncLifetim
             number % 2 == 0 ? staff : atB, new { survey = SampleSurveys.Open, level = 5, token, key = Keys.Next() })));
 
         Assert.Equal(10, receipts.Distinct().Count());
-        var result = await atB.GetFromJsonAsync<JsonElement>($"api/surveys/{SampleSurveys.Open}/result");
-        Assert.Equal(9, result.GetProperty("replaced").GetInt32());
+        await using var store = await FeedbackStores.OpenAsync(new FeedbackStoreOptions { PostgreSql = _connection }, logger: null, default);
+        var tally = await store.TallyAsync(SampleSurveys.OpenId, default);
+        Assert.Equal((1, 9), (tally.Answered, tally.Replaced));
     }
 
     public async Task InitializeAsync()
     {
         if (PostgreSqlServer.Programs is null)
             return;
-        var connection = await database.CreateDatabaseAsync();
-        var both = await Task.WhenAll(ServiceProcess.StartAsync(connection), ServiceProcess.StartAsync(connection));
+        _connection = await database.CreateDatabaseAsync();
+        var both = await Task.WhenAll(ServiceProcess.StartAsync(_connection), ServiceProcess.StartAsync(_connection));
         (_a, _b) = (both[0], both[1]);
     }
 

@@ -31,7 +31,6 @@ internal sealed class EntryRedaction(IEnumerable<RetentionDue> due)
         {
             RatingGiven given => given with { Rating = Without(given.Rating) },
             RatingAmended amended => amended with { Rating = Without(amended.Rating) },
-            RatingAmended amended => amended with { Rating = Without(amended.Rating) },
             CodesIssued { Survey: var survey } issued when Codes(survey) =>
                 issued with { Codes = [.. issued.Codes.Select(code => CodeOf(survey, code, isCounted: true))] },
             CaseStepTaken { Step: { Text: not null, Survey: var survey } step } when Comments(survey) =>
