@@ -43,7 +43,8 @@ internal static class RetainCommand
                 ? await FailAsync(error, Refused, $"评价清单 {options.Surveys} 无法读取：{problem}")
                 : await RunAsync(reading.Surveys, options, time, words.Length == 2, output);
         }
-        catch (Exception problem) when (problem is StoreUnavailableException or AuditUnavailableException or InvalidDataException or IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is StoreUnavailableException or AuditUnavailableException or InvalidDataException
+            or IOException or UnauthorizedAccessException)
         {
             return await FailAsync(error, Refused, problem.Message);
         }

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Disclosure.FeedbackApi.Limits;
 
 /// <summary>
-/// What this process has let through of large budgets and not told the others yet: less than a block of each. Debts go with their window, as
-/// the budgets do.
+/// What this process has let through of large budgets and not told the others yet: less than a block of each. Debts go with their window,
+/// as the budgets do.
 /// </summary>
 internal sealed class BudgetDebts(TimeProvider time)
 {

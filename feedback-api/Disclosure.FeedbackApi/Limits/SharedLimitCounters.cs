@@ -6,8 +6,8 @@ namespace Disclosure.FeedbackApi.Limits;
 
 /// <summary>
 /// Counters that processes share, in the database: what is taken at one is taken at all. Small budgets are asked for at each use, all of a
-/// request in one round trip, and never passed. Of a large one a process lets through a block before it tells the others: such a limit can be
-/// passed by a block for each process, one part in <see cref="Blocks"/>, and costs a round trip a block.
+/// request in one round trip, and never passed. Of a large one a process lets through a block before it tells the others: such a limit can
+/// be passed by a block for each process, one part in <see cref="Blocks"/>, and costs a round trip a block.
 /// </summary>
 internal sealed class SharedLimitCounters(SharedDatabase database, TimeProvider time) : ILimitCounters
 {

@@ -133,7 +133,8 @@ public sealed class TwoProcessesTests(PostgreSqlServer database) : IAsyncLifetim
             number % 2 == 0 ? staff : atB, new { survey = SampleSurveys.Open, level = 5, token, key = Keys.Next() })));
 
         Assert.Equal(10, receipts.Distinct().Count());
-        await using var store = await FeedbackStores.OpenAsync(new FeedbackStoreOptions { PostgreSql = _connection }, logger: null, default);
+        await using var store = await FeedbackStores.OpenAsync(
+            new FeedbackStoreOptions { PostgreSql = _connection }, logger: null, default);
         var tally = await store.TallyAsync(SampleSurveys.OpenId, default);
         Assert.Equal((1, 9), (tally.Answered, tally.Replaced));
     }

@@ -82,8 +82,11 @@ public sealed class SharedLimitCountersTests(PostgreSqlServer server) : IAsyncLi
     }
 
     [StoreFact]
-    public async Task No_limit_is_no_limit() =>
-        Assert.All(await Task.WhenAll(Enumerable.Range(0, 50).Select(number => TakeAsync(number, new BudgetUse("none", 0, Long)))), Assert.True);
+    public async Task No_limit_is_no_limit()
+    {
+        for (var number = 0; number < 50; number++)
+            Assert.True(await TakeAsync(number, new BudgetUse("none", 0, Long)));
+    }
 
     [StoreFact]
     public async Task Budgets_in_whatever_order_are_waited_for_in_one()

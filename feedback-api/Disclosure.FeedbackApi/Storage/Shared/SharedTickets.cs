@@ -81,7 +81,8 @@ internal sealed class SharedTickets(SharedDatabase database, TimeProvider time) 
     private static NpgsqlParameter<byte[]> Bytes(AuthenticationTicket ticket) =>
         new() { TypedValue = TicketSerializer.Default.Serialize(ticket), NpgsqlDbType = NpgsqlDbType.Bytea };
 
-    private static NpgsqlParameter<DateTime> Expiry(AuthenticationTicket ticket) => Moment(ticket.Properties.ExpiresUtc ?? DateTimeOffset.MaxValue);
+    private static NpgsqlParameter<DateTime> Expiry(AuthenticationTicket ticket) =>
+        Moment(ticket.Properties.ExpiresUtc ?? DateTimeOffset.MaxValue);
 
     private static NpgsqlParameter<DateTime> Moment(DateTimeOffset moment) => new()
     {

@@ -100,8 +100,8 @@ public abstract class RetentionConformance(IStoreSource stores) : StoreConforman
         await Store.GiveAsync(Drafts.Invited(2, Drafts.Code(1), SatisfactionLevel.Dissatisfied) with { Comment = "我的意见" }, default);
         await Store.GiveAsync(Drafts.Open(10) with { Comment = "我的意见" }, default);
         await Store.GiveAsync(Drafts.Open(11) with { BodyHash = Drafts.Hash("first"), Comment = "我的意见" }, default);
-        Assert.Equal(GiveOutcome.Amended, (await Store.GiveAsync(
-            Drafts.Open(12) with { KeyHash = Drafts.Open(11).KeyHash, BodyHash = Drafts.Hash("second"), Comment = "我的意见" }, default)).Outcome);
+        var again = Drafts.Open(12) with { KeyHash = Drafts.Open(11).KeyHash, BodyHash = Drafts.Hash("second"), Comment = "我的意见" };
+        Assert.Equal(GiveOutcome.Amended, (await Store.GiveAsync(again, default)).Outcome);
         await Store.GiveAsync(Drafts.Invited(20, Drafts.Code(3)) with { Survey = Other, Comment = "别处的意见" }, default);
         await Store.ExcludeAsync(Drafts.Receipt(10), ExclusionReason.Malicious, default);
         Assert.True(await Store.TakeStepAsync(
