@@ -1,28 +1,20 @@
+using Disclosure.FeedbackApi.Limits;
+
 namespace Disclosure.FeedbackApi.Desk;
 
 /// <summary>
-/// Lets a form do what it does once: a second press of its button, or sending it again, finds its key used. In memory, as sessions are.
+/// Lets a form do what it does once: a second press of its button, or sending it again, finds its key used, at whatever process.
 /// </summary>
-internal sealed class DeskOnce
+internal sealed class DeskOnce(ILimitCounters counters)
 {
-    private const int Most = 10_000;
-
-    private readonly Lock _taking = new();
-    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
-    private readonly Queue<string> _order = new();
+    // Longer than any session.
+    private static readonly TimeSpan Remembered = TimeSpan.FromDays(1);
 
     /// <summary>Uses a key.</summary>
     /// <returns>Whether it was unused.</returns>
-    public bool Take(string key)
+    public async ValueTask<bool> TakeAsync(string key, CancellationToken cancellation)
     {
-        lock (_taking)
-        {
-            if (!_used.Add(key))
-                return false;
-            _order.Enqueue(key);
-            if (_order.Count > Most)
-                _used.Remove(_order.Dequeue());
-            return true;
-        }
+        BudgetUse[] once = [new($"once/{key}", 1, Remembered)];
+        return (await counters.ReserveAsync(once, cancellation)).IsGranted;
     }
 }

@@ -1,5 +1,7 @@
 using Disclosure.FeedbackApi.Files;
 using Disclosure.FeedbackApi.Settings;
+using Disclosure.FeedbackApi.Storage;
+using Disclosure.FeedbackApi.Storage.Shared;
 using Disclosure.Staff.Accounts;
 
 namespace Disclosure.FeedbackApi.Hosting;
@@ -15,6 +17,18 @@ internal static class AccountProgram
     public static int Run(string[] args, FeedbackOptions options, TextReader input, TextWriter output, TextWriter error)
     {
         DataFolder.Make(options.Data);
-        return AccountCommand.Run([.. args.Where(arg => !FeedbackSettings.Is(arg))], options, input, output, error);
+        string[] words = [.. args.Where(arg => !FeedbackSettings.Is(arg))];
+        if (options.Database.Length == 0)
+            return AccountCommand.Run(words, options, place: null, input, output, error);
+
+        var store = FeedbackStores.OpenAsync(StoreSettings.Of(options), logger: null, CancellationToken.None).GetAwaiter().GetResult();
+        try
+        {
+            return AccountCommand.Run(words, options, new SharedAccounts(SharedDatabase.Of(store)), input, output, error);
+        }
+        finally
+        {
+            store.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        }
     }
 }

@@ -47,7 +47,6 @@ internal static class FeedbackServices
         services.AddSingleton<INamedSite>(provider => provider.GetRequiredService<SurveyCatalog>());
         services.AddSingleton<AddressKeys>();
         services.AddSingleton<RequestLimits>();
-        services.AddSingleton<ILimitCounters, MemoryLimitCounters>();
         services.AddSingleton<GivingBudgets>();
         services.AddSingleton<CodeGuesses>();
         services.AddSingleton<AnomalyWatch>();

@@ -6,6 +6,10 @@ using Disclosure.FeedbackApi.Results.Published;
 using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Storage.Shared;
+using Disclosure.Staff.Accounts;
+using Disclosure.Staff.Audit;
+using Disclosure.Staff.Sessions;
+using Microsoft.AspNetCore.DataProtection.Repositories;
 
 namespace Disclosure.FeedbackApi.Hosting;
 
@@ -33,6 +37,8 @@ internal static class KeptServices
         services.AddSingleton<IPaperBatches>(provider => provider.GetRequiredService<BatchFiles>());
         services.AddSingleton<IHasFault>(provider => provider.GetRequiredService<BatchFiles>());
         services.AddSingleton<IPublishedResults>(_ => new PublishedResultFiles(folder));
+        services.AddSingleton<ILimitCounters, MemoryLimitCounters>();
+        services.AddSingleton<IDayKeys, MemoryDayKeys>();
     }
 
     private static void AddShared(this IServiceCollection services)
@@ -42,6 +48,13 @@ internal static class KeptServices
         services.AddSingleton(provider => CommentDecisions.Open(LinesOf(provider, CommentDecisions.Name)));
         services.AddSingleton<IPaperBatches, SharedBatches>();
         services.AddSingleton<IPublishedResults, SharedPublishedResults>();
+        services.AddSingleton<ILimitCounters, SharedLimitCounters>();
+        services.AddSingleton<IDayKeys, SharedDayKeys>();
+        services.AddSingleton<IAuditTrail>(provider => SharedAuditTrail.Open(
+            provider.GetRequiredService<SharedDatabase>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IStaffTickets, SharedTickets>();
+        services.AddSingleton<IXmlRepository, SharedKeys>();
+        services.AddSingleton<IAccountPlace, SharedAccounts>();
     }
 
     private static SharedLines LinesOf(IServiceProvider provider, string log) => new(provider.GetRequiredService<SharedDatabase>(), log);

@@ -43,7 +43,8 @@ internal static class RetainCommand
                 ? await FailAsync(error, Refused, $"评价清单 {options.Surveys} 无法读取：{problem}")
                 : await RunAsync(reading.Surveys, options, time, words.Length == 2, output);
         }
-        catch (Exception problem) when (problem is StoreUnavailableException or IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is StoreUnavailableException or AuditUnavailableException or InvalidDataException
+            or IOException or UnauthorizedAccessException)
         {
             return await FailAsync(error, Refused, problem.Message);
         }
@@ -65,7 +66,9 @@ internal static class RetainCommand
         }
 
         // Before it is done, as all that staff do.
-        var audit = AuditFile.Open(options.Data, time);
+        IAuditTrail audit = kept.Database is { } database
+            ? SharedAuditTrail.Open(SharedDatabase.Of(database), time)
+            : AuditFile.Open(options.Data, time);
         foreach (var (survey, count) in counts.OrderBy(pair => pair.Key))
             audit.Add(Who, "retain", survey.Value, RetentionWords.Of(survey, count));
 

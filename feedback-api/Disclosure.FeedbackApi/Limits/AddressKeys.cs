@@ -4,14 +4,16 @@ using System.Security.Cryptography;
 using Disclosure.FeedbackApi.Clock;
 using Disclosure.FeedbackApi.Codes;
 using Disclosure.Staff.Access;
+using Disclosure.FeedbackApi.Storage;
 
 namespace Disclosure.FeedbackApi.Limits;
 
 /// <summary>
-/// Tells requests of one address from those of others without keeping the address: a keyed hash under a key that exists only in
-/// memory and only for a day. What was counted yesterday cannot be told from what is counted today, by us either.
+/// Tells requests of one address from those of others without keeping the address: a keyed hash under a key that lasts a day, in
+/// memory, or where processes share a database in a table that is in no log of it. What was counted yesterday cannot be told from what is
+/// counted today, by us either.
 /// </summary>
-internal sealed class AddressKeys(PortalClock clock) : IStaffAddresses
+internal sealed class AddressKeys(PortalClock clock, IDayKeys keys) : IStaffAddresses
 {
     private const int BytesOfNetwork = 8;
     private readonly Lock _turning = new();
@@ -37,8 +39,21 @@ internal sealed class AddressKeys(PortalClock clock) : IStaffAddresses
         lock (_turning)
         {
             if (today != _day)
-                (_day, _hash) = (today, new(RandomNumberGenerator.GetBytes(32)));
+                Turn(today);
             return _hash;
+        }
+    }
+
+    // Without the database the key before stays until it is there: an address is told from others all the same.
+    private void Turn(DateOnly today)
+    {
+        try
+        {
+            (_hash, _day) = (new(keys.Of(today)), today);
+        }
+        catch (StoreUnavailableException)
+        {
+            _day = default;
         }
     }
 

@@ -20,14 +20,16 @@ public static class AccountCommand
 
     /// <summary>Runs it.</summary>
     /// <param name="words">The arguments that are no settings.</param>
-    /// <param name="options">The settings, whose data folder there is.</param>
+    /// <param name="options">The settings.</param>
+    /// <param name="place">Where the accounts are kept; nothing for the data folder.</param>
     /// <param name="input">Where a password is read from.</param>
     /// <param name="output">Where it says what is done.</param>
     /// <param name="error">Where it says what is not.</param>
     /// <returns>The exit code.</returns>
-    public static int Run(string[] words, StaffOptions options, TextReader input, TextWriter output, TextWriter error)
+    public static int Run(
+        string[] words, StaffOptions options, IAccountPlace? place, TextReader input, TextWriter output, TextWriter error)
     {
-        var (accounts, passwords) = (new AccountFile(options.Data), new Passwords(options));
+        var (accounts, passwords) = (place is null ? new AccountFile(options.Data) : new AccountFile(place), new Passwords(options));
         return words switch
         {
             [_, "add", var name, "--role", var role] => Add(accounts, passwords, name, role, input, output, error),

@@ -1,16 +1,20 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Disclosure.Staff.Files;
 
 namespace Disclosure.Staff.Accounts;
 
 /// <summary>The accounts, in a file that the command changes while the service runs.</summary>
-public sealed class AccountFile(string folder)
+public sealed class AccountFile(IAccountPlace place)
 {
-    private readonly string _path = Path.Combine(folder, "accounts.json");
     private readonly Lock _reading = new();
     private ImmutableArray<StaffAccount> _accounts = [];
-    private (DateTime, long) _version;
+    private string? _version;
+
+    /// <summary>The accounts of a data folder.</summary>
+    public AccountFile(string folder)
+        : this(new AccountPlaceFile(folder))
+    {
+    }
 
     /// <summary>Every account, by name.</summary>
     public ImmutableArray<StaffAccount> All
@@ -41,12 +45,11 @@ public sealed class AccountFile(string folder)
 
     private ImmutableArray<StaffAccount> Current()
     {
-        var file = new FileInfo(_path);
-        var version = file.Exists ? (file.LastWriteTimeUtc, file.Length) : default;
+        var version = place.Version;
         if (version != _version)
         {
-            _accounts = file.Exists
-                ? [.. JsonSerializer.Deserialize(File.ReadAllBytes(_path), AccountJson.Lines.StaffAccountArray) ?? []]
+            _accounts = place.Read() is { } bytes
+                ? [.. JsonSerializer.Deserialize(bytes, AccountJson.Lines.StaffAccountArray) ?? []]
                 : [];
             _version = version;
         }
@@ -54,7 +57,7 @@ public sealed class AccountFile(string folder)
         return _accounts;
     }
 
-    private void Save(IEnumerable<StaffAccount> accounts) => PrivateFile.Write(
-        _path, JsonSerializer.SerializeToUtf8Bytes(
+    private void Save(IEnumerable<StaffAccount> accounts) => place.Write(
+        JsonSerializer.SerializeToUtf8Bytes(
             [.. accounts.OrderBy(account => account.Name, StringComparer.Ordinal)], AccountJson.Lines.StaffAccountArray));
 }

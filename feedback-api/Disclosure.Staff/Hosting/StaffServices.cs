@@ -20,8 +20,8 @@ namespace Disclosure.Staff.Hosting;
 /// <summary>
 /// What the staff's part of a service is made of. The service adds how it tells addresses apart (<see cref="IStaffAddresses"/>), how it
 /// answers (<see cref="IStaffPages"/>), how it reads forms (<see cref="IStaffForms"/>) and its key (<see cref="StaffKey"/>). Where several
-/// processes share a database it
-/// adds, before this, its own <see cref="IAuditTrail"/>, <see cref="IStaffTickets"/> and <see cref="IXmlRepository"/>; else they are files
+/// processes share a database it adds, before this, its own <see cref="IAuditTrail"/>, <see cref="IAccountPlace"/>,
+/// <see cref="IStaffTickets"/> and <see cref="IXmlRepository"/>; else they are files
 /// in the data folder and memory.
 /// </summary>
 public static class StaffServices
@@ -31,7 +31,8 @@ public static class StaffServices
     public static void AddStaff(this IServiceCollection services, StaffOptions options)
     {
         services.AddSingleton(options);
-        services.AddSingleton(_ => new AccountFile(options.Data));
+        services.TryAddSingleton<IAccountPlace>(_ => new AccountPlaceFile(options.Data));
+        services.AddSingleton<AccountFile>(provider => new(provider.GetRequiredService<IAccountPlace>()));
         services.TryAddSingleton<IAuditTrail>(
             provider => AuditFile.Open(options.Data, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Passwords>();

@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
+using System.Runtime.CompilerServices;
 using Disclosure.Model.Satisfaction.Exchange;
 
 namespace Disclosure.FeedbackApi.Api.Tests.Database;
@@ -12,8 +14,11 @@ internal sealed class ServiceProcess : IAsyncDisposable
     public const string Password = "a long password of its own";
     public const string Secret = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
+    private static readonly ConditionalWeakTable<HttpClient, CookieContainer> Cookies = [];
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("disclosure-process-");
     private readonly string[] _settings;
+    private readonly ConcurrentQueue<string> _said = new();
     private readonly Process _process;
 
     private ServiceProcess(string database, string[] settings)
@@ -21,13 +26,13 @@ internal sealed class ServiceProcess : IAsyncDisposable
         File.WriteAllBytes(Path.Combine(_folder.FullName, "surveys.json"), SurveyFile.Write(SampleSurveys.AlwaysOpen));
         _settings =
         [
-            $"--Feedback:Urls={Address}", $"--Feedback:Database={database}", $"--Feedback:Secret={Secret}",
-            .. settings,
+            $"--Feedback:Urls={Address}", $"--Feedback:Database={database}", $"--Feedback:Secret={Secret}", .. settings,
         ];
         _process = Start(_settings);
-        // Nobody reads what it says; a full pipe would stop it.
-        _process.OutputDataReceived += (_, _) => { };
+        _process.OutputDataReceived += Hear;
+        _process.ErrorDataReceived += Hear;
         _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
     }
 
     /// <summary>Where it listens.</summary>
@@ -41,7 +46,7 @@ internal sealed class ServiceProcess : IAsyncDisposable
         while (true)
         {
             if (service._process.HasExited)
-                Assert.Fail($"It ended with {service._process.ExitCode}.");
+                Assert.Fail($"It ended with {service._process.ExitCode}: {string.Join('\n', service._said)}");
             try
             {
                 if ((await client.GetAsync("readyz")).StatusCode == HttpStatusCode.OK)
@@ -71,9 +76,9 @@ internal sealed class ServiceProcess : IAsyncDisposable
         using var command = Start(["account", "add", name, "--role", role.ToString(), .. _settings]);
         await command.StandardInput.WriteLineAsync(Password);
         command.StandardInput.Close();
-        await command.StandardOutput.ReadToEndAsync();
+        var said = await Task.WhenAll(command.StandardOutput.ReadToEndAsync(), command.StandardError.ReadToEndAsync());
         await command.WaitForExitAsync();
-        Assert.Equal(0, command.ExitCode);
+        Assert.True(command.ExitCode == 0, string.Concat(said));
     }
 
     /// <summary>Kills it, as a power switch would.</summary>
@@ -94,9 +99,22 @@ internal sealed class ServiceProcess : IAsyncDisposable
     /// <summary>A client at an address that keeps cookies and follows nothing.</summary>
     public static HttpClient ClientOf(Uri address)
     {
-        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = address };
+        var cookies = new CookieContainer();
+        var client = new HttpClient(
+            new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies }) { BaseAddress = address };
+        Cookies.Add(client, cookies);
         client.DefaultRequestHeaders.Add("X-Disclosure-Staff", "1");
         return client;
+    }
+
+    /// <summary>The cookies of a client; hosts of one machine have theirs together, whatever the port.</summary>
+    public static CookieContainer CookiesOf(HttpClient client) =>
+        Cookies.TryGetValue(client, out var cookies) ? cookies : throw new InvalidOperationException("The client has none.");
+
+    private void Hear(object sender, DataReceivedEventArgs line)
+    {
+        if (line.Data is { } said)
+            _said.Enqueue(said);
     }
 
     private Process Start(string[] arguments) => Process.Start(new ProcessStartInfo(
@@ -105,5 +123,6 @@ internal sealed class ServiceProcess : IAsyncDisposable
         WorkingDirectory = _folder.FullName,
         RedirectStandardInput = true,
         RedirectStandardOutput = true,
+        RedirectStandardError = true,
     })!;
 }

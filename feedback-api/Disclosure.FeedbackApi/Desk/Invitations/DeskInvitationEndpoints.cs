@@ -62,7 +62,7 @@ internal static class DeskInvitationEndpoints
             return ([], StaffProblems.Invalid.With($"一次发放 1 至 {InvitationRequest.Most} 个评价码。", "count"));
         if (!SiteAddress.TryParse(form.Text("link"), out _, out var objection))
             return ([], StaffProblems.Invalid.With($"公开地址不对：{objection}。写成 https://www.example.gov.cn/feedback/。", "link"));
-        return form.Text("key") is { } key && IdempotencyKey.Is(key) && once.Take(key)
+        return form.Text("key") is { } key && IdempotencyKey.Is(key) && await once.TakeAsync(key, context.RequestAborted)
             ? await issuer.IssueAsync(survey, count, context.Staff().Name, context.RequestAborted)
             : ([], StaffProblems.StaleForm.With("这一页的评价码已经发放过一次，没有再发放。确要再发一批的，核对数量后重新提交。"));
     }

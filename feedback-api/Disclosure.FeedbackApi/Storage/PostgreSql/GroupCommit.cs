@@ -1,5 +1,7 @@
 using System.Threading.Channels;
+using Disclosure.Model.Satisfaction;
 using Npgsql;
+using NpgsqlTypes;
 
 namespace Disclosure.FeedbackApi.Storage.PostgreSql;
 
@@ -10,6 +12,9 @@ namespace Disclosure.FeedbackApi.Storage.PostgreSql;
 internal sealed class GroupCommit : IAsyncDisposable
 {
     private const int MostDeferred = 512;
+
+    private const string Give =
+        "SELECT number, outcome, holds FROM store_ratings($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)";
 
     private readonly NpgsqlDataSource _database;
     private readonly ILogger _logger;
@@ -79,7 +84,7 @@ internal sealed class GroupCommit : IAsyncDisposable
             return;
         try
         {
-            await GroupCommand.RunAsync(_database, ratings).ConfigureAwait(false);
+            await GroupCommand.RunAsync(_database, Give, ratings, AddColumns).ConfigureAwait(false);
         }
         catch (PostgresException error) when (ratings.Length > 1 && IsOfOne(error))
         {
@@ -98,4 +103,22 @@ internal sealed class GroupCommit : IAsyncDisposable
 
     // Data, integrity, rollback and program limits: what one rating may bring about. All else is true of any rating.
     private static bool IsOfOne(PostgresException error) => error.SqlState[..2] is "22" or "23" or "40" or "54";
+
+    private static void AddColumns(GroupColumns columns)
+    {
+        columns.Add(NpgsqlDbType.Text, draft => draft.Survey.Value);
+        columns.Add(NpgsqlDbType.Text, draft => draft.KeyHash);
+        columns.Add(NpgsqlDbType.Text, draft => draft.CodeHash);
+        columns.Add(NpgsqlDbType.Text, draft => draft.Receipt);
+        columns.Add(NpgsqlDbType.Text, draft => draft.QuestionVersion);
+        columns.Add(NpgsqlDbType.Smallint, draft => (short)draft.Channel);
+        columns.Add(NpgsqlDbType.Smallint, draft => (short)draft.Level);
+        columns.AddLists(draft => draft.Reasons.IsDefault ? [] : draft.Reasons);
+        columns.Add(NpgsqlDbType.Text, draft => draft.Comment);
+        columns.Add(NpgsqlDbType.Text, draft => draft.Batch);
+        columns.Add(NpgsqlDbType.Date, draft => draft.Day);
+        columns.Add(NpgsqlDbType.Boolean, draft => draft.Channel == RatingChannel.Invited);
+        columns.Add(NpgsqlDbType.Text, draft => draft.BodyHash);
+        columns.Add(NpgsqlDbType.Smallint, draft => (short?)draft.Excluded);
+    }
 }

@@ -17,12 +17,14 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
 
     private readonly NpgsqlDataSource _database;
     private readonly GroupCommit _giving;
+    private readonly GroupForesight _foresight;
     private readonly ILogger _logger;
 
     private PostgreSqlFeedbackStore(NpgsqlDataSource database, ILogger logger)
     {
         _database = database;
         _giving = new GroupCommit(database, MayWait, logger);
+        _foresight = new GroupForesight(database, MayWait, logger);
         _logger = logger;
     }
 
@@ -62,18 +64,8 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
     }
 
     /// <inheritdoc/>
-    public async ValueTask<GiveResult> ForeseeAsync(RatingDraft draft, CancellationToken cancellation)
-    {
-        try
-        {
-            await using var batch = Batch(RatingCommands.ForeseeRating(draft));
-            return await ResultAsync(batch, cancellation).ConfigureAwait(false);
-        }
-        catch (Exception error) when (IsOutage(error))
-        {
-            return new GiveResult(GiveOutcome.Unavailable);
-        }
-    }
+    public ValueTask<GiveResult> ForeseeAsync(RatingDraft draft, CancellationToken cancellation) =>
+        _foresight.ForeseeAsync(new WaitingRating(draft, cancellation), cancellation);
 
     /// <inheritdoc/>
     public async ValueTask<bool> IssueCodesAsync(SurveyId survey, IReadOnlyList<string> codeHashes, CancellationToken cancellation) =>
@@ -208,15 +200,9 @@ internal sealed class PostgreSqlFeedbackStore : IFeedbackStore
     /// <summary>Writes what was taken, and closes its connections.</summary>
     public async ValueTask DisposeAsync()
     {
+        await _foresight.DisposeAsync().ConfigureAwait(false);
         await _giving.DisposeAsync().ConfigureAwait(false);
         await _database.DisposeAsync().ConfigureAwait(false);
-    }
-
-    private static async Task<GiveResult> ResultAsync(NpgsqlBatch batch, CancellationToken cancellation)
-    {
-        await using var row = await batch.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
-        await row.ReadAsync(cancellation).ConfigureAwait(false);
-        return new GiveResult(RatingCommands.Outcome(row.GetString(0)), row.IsDBNull(1) ? null : row.GetString(1));
     }
 
     private async Task<bool> TryAsync(NpgsqlBatchCommand command, Func<object?, bool> succeeded, CancellationToken cancellation)

@@ -52,19 +52,6 @@ internal static class RatingCommands
         return command;
     }
 
-    /// <summary>What would become of a rating.</summary>
-    public static NpgsqlBatchCommand ForeseeRating(RatingDraft draft)
-    {
-        var command = new NpgsqlBatchCommand("SELECT outcome, holds FROM foresee_rating($1, $2, $3, $4, $5)");
-        command.Parameters.Add(Text(draft.Survey.Value));
-        command.Parameters.Add(Text(draft.KeyHash));
-        command.Parameters.Add(Text(draft.CodeHash));
-        command.Parameters.Add(Text(draft.BodyHash));
-        command.Parameters.Add(
-            new NpgsqlParameter<bool> { TypedValue = draft.Channel == RatingChannel.Invited, NpgsqlDbType = NpgsqlDbType.Boolean });
-        return command;
-    }
-
     /// <summary>The outcome by the database's word for it.</summary>
     public static GiveOutcome Outcome(string text) => text switch
     {

@@ -18,6 +18,7 @@ internal sealed class EntryRedaction(IEnumerable<RetentionDue> due)
 
     private readonly Dictionary<SurveyId, RetentionDue> _due = due.ToDictionary(one => one.Survey);
     private readonly Dictionary<SurveyId, RetentionCount> _counts = [];
+    private readonly HashSet<string> _counted = new(StringComparer.Ordinal);
     private readonly byte[] _key = RandomNumberGenerator.GetBytes(32);
 
     /// <summary>What was taken out, by survey.</summary>
@@ -33,7 +34,7 @@ internal sealed class EntryRedaction(IEnumerable<RetentionDue> due)
             CodesIssued { Survey: var survey } issued when Codes(survey) =>
                 issued with { Codes = [.. issued.Codes.Select(code => CodeOf(survey, code, isCounted: true))] },
             CaseStepTaken { Step: { Text: not null, Survey: var survey } step } when Comments(survey) =>
-                new CaseStepTaken(step with { Text = Counted(survey) }),
+                new CaseStepTaken(step with { Text = Counted(survey, $"{step.Receipt} {step.Number}") }),
             _ => entry,
         };
         return without.ToLine().AsSpan().SequenceEqual(entry.ToLine()) ? null : without;
@@ -41,7 +42,7 @@ internal sealed class EntryRedaction(IEnumerable<RetentionDue> due)
 
     private RatingDraft Without(RatingDraft rating) => rating with
     {
-        Comment = rating.Comment is not null && Comments(rating.Survey) ? Counted(rating.Survey) : rating.Comment,
+        Comment = rating.Comment is not null && Comments(rating.Survey) ? Counted(rating.Survey, rating.Receipt) : rating.Comment,
         // Whoever has the key could else find out whether a comment was what they think it was.
         BodyHash = Comments(rating.Survey) ? null : rating.BodyHash,
         CodeHash = rating.CodeHash is { } code && Codes(rating.Survey) ? CodeOf(rating.Survey, code, isCounted: false) : rating.CodeHash,
@@ -51,9 +52,11 @@ internal sealed class EntryRedaction(IEnumerable<RetentionDue> due)
 
     private bool Codes(SurveyId survey) => _due.GetValueOrDefault(survey)?.Codes == true;
 
-    private string? Counted(SurveyId survey)
+    // A rating that was answered again has its comments in several entries.
+    private string? Counted(SurveyId survey, string what)
     {
-        Count(survey, new(1, 0));
+        if (_counted.Add(what))
+            Count(survey, new(1, 0));
         return null;
     }
 

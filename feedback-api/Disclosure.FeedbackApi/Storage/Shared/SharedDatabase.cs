@@ -23,6 +23,9 @@ internal sealed class SharedDatabase(NpgsqlDataSource source)
     }
 
     /// <summary>A connection of one's own.</summary>
+    public NpgsqlConnection Connect() => source.OpenConnection();
+
+    /// <summary>A connection of one's own.</summary>
     public ValueTask<NpgsqlConnection> ConnectAsync(CancellationToken cancellation) => source.OpenConnectionAsync(cancellation);
 
     /// <summary>Does something, and says that the database is not available where that is what is wrong.</summary>

@@ -52,8 +52,8 @@ public abstract class RetentionConformance(IStoreSource stores) : StoreConforman
     public async Task What_is_there_is_counted_and_after_it_was_removed_there_is_nothing()
     {
         await FillAsync();
-        Assert.Equal(new RetentionCount(5, 3), (await CountAsync(All))[Drafts.Survey]);
-        Assert.Equal(new RetentionCount(5, 0), (await CountAsync(All with { Codes = false }))[Drafts.Survey]);
+        Assert.Equal(new RetentionCount(6, 3), (await CountAsync(All))[Drafts.Survey]);
+        Assert.Equal(new RetentionCount(6, 0), (await CountAsync(All with { Codes = false }))[Drafts.Survey]);
 
         await RemoveAsync(All);
 
@@ -99,7 +99,9 @@ public abstract class RetentionConformance(IStoreSource stores) : StoreConforman
         await Store.GiveAsync(Drafts.Invited(1, Drafts.Code(0)) with { Comment = "我的意见" }, default);
         await Store.GiveAsync(Drafts.Invited(2, Drafts.Code(1), SatisfactionLevel.Dissatisfied) with { Comment = "我的意见" }, default);
         await Store.GiveAsync(Drafts.Open(10) with { Comment = "我的意见" }, default);
-        await Store.GiveAsync(Drafts.Open(11), default);
+        await Store.GiveAsync(Drafts.Open(11) with { BodyHash = Drafts.Hash("first"), Comment = "我的意见" }, default);
+        var again = Drafts.Open(12) with { KeyHash = Drafts.Open(11).KeyHash, BodyHash = Drafts.Hash("second"), Comment = "我的意见" };
+        Assert.Equal(GiveOutcome.Amended, (await Store.GiveAsync(again, default)).Outcome);
         await Store.GiveAsync(Drafts.Invited(20, Drafts.Code(3)) with { Survey = Other, Comment = "别处的意见" }, default);
         await Store.ExcludeAsync(Drafts.Receipt(10), ExclusionReason.Malicious, default);
         Assert.True(await Store.TakeStepAsync(
