@@ -1,6 +1,8 @@
 using Disclosure.FeedbackApi.Results;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Surveys;
+using Disclosure.Staff.Accounts;
+using Disclosure.Staff.Audit;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Disclosure.FeedbackApi.Health;
@@ -19,11 +21,16 @@ internal static class HealthEndpoints
     }
 
     private static async Task<Results<Ok<HealthView>, NotReady>> ReadyAsync(
-        IFeedbackStore store, SurveyCatalog surveys, ResultBook results, CancellationToken cancellation)
+        IFeedbackStore store,
+        SurveyCatalog surveys,
+        ResultBook results,
+        IAuditTrail audit,
+        IStaffAccounts accounts,
+        CancellationToken cancellation)
     {
         // Asked first: looking at the surveys is what reads a file that changed.
         _ = surveys.All;
-        string?[] faults = [surveys.Fault, await store.CheckAsync(cancellation)];
+        string?[] faults = [surveys.Fault, await store.CheckAsync(cancellation), audit.Fault, accounts.Fault];
         string[] found = [.. faults.OfType<string>()];
         if (found.Length > 0)
             return new NotReady(new HealthView("unavailable", [.. found, .. results.Faults]));

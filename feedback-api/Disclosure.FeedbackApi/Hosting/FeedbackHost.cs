@@ -20,6 +20,7 @@ using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Staff.Oidc;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Surveys;
+using Disclosure.Staff.Accounts;
 using Disclosure.Staff.Audit;
 using Disclosure.Staff.Access;
 using Disclosure.Staff.Hosting;
@@ -37,7 +38,7 @@ public static class FeedbackHost
     /// <param name="options">The settings.</param>
     /// <param name="time">The clock; nothing for the machine's.</param>
     /// <param name="site">Adds what is served beside it, after everything of its own; nothing for the service alone.</param>
-    /// <exception cref="InvalidDataException">A setting or the secret is unusable, or the audit log has been tampered with.</exception>
+    /// <exception cref="InvalidDataException">A setting or the secret is unusable.</exception>
     /// <exception cref="StoreUnavailableException">The data folder is in use or cannot be written, or the database does not
     /// answer.</exception>
     public static WebApplication Create(FeedbackOptions options, TimeProvider? time = null, Action<WebApplication>? site = null) =>
@@ -75,7 +76,8 @@ public static class FeedbackHost
             app.Services.GetRequiredService<FolderLock>();
             app.Services.GetRequiredService<IFeedbackStore>();
             app.Services.GetRequiredService<SecretKeys>().Key.Keep();
-            app.Services.GetRequiredService<IAuditTrail>();
+            Tell(app, app.Services.GetRequiredService<IAuditTrail>().Fault);
+            Tell(app, app.Services.GetRequiredService<IStaffAccounts>().Fault);
             app.Services.GetRequiredService<AnomalyLog>();
             app.Services.GetRequiredService<CommentDecisions>();
         }
@@ -84,6 +86,13 @@ public static class FeedbackHost
             app.DisposeAsync().AsTask().GetAwaiter().GetResult();
             throw;
         }
+    }
+
+    // Ratings are taken all the same; readiness says it too.
+    private static void Tell(WebApplication app, string? fault)
+    {
+        if (fault is not null)
+            app.Logger.LogError("{Fault}", fault);
     }
 
     private static void LimitKestrel(KestrelServerOptions kestrel, FeedbackOptions options)
@@ -141,6 +150,7 @@ public static class FeedbackHost
     private static void MapStaff(RouteGroupBuilder staff)
     {
         staff.MapSessions();
+        staff.MapAccount();
         staff.MapInvitations();
         staff.MapPaper();
         staff.MapModeration();
