@@ -54,6 +54,8 @@ public static class FeedbackHost
         builder.WebHost.UseUrls([.. ListenAddress.Of(options)]).ConfigureKestrel(kestrel => LimitKestrel(kestrel, options));
         // Requests are not logged: an address may carry a one-time code.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+        // A form without its token is answered; whoever sends a thousand fills no disk.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         // What keeps the host from starting is thrown as well, and told by whoever starts it: in one line, not as a stack trace.
         var isStarted = false;
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => isStarted && level >= LogLevel.Information);

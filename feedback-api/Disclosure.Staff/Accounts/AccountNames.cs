@@ -26,6 +26,8 @@ public static partial class AccountNames
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(others);
+        if (name.StartsWith(ProviderPrefix, StringComparison.OrdinalIgnoreCase))
+            return $"用户名不能以 {ProviderPrefix} 开头：审计日志里那是统一登录的用户。";
         if (name.Length is 0 or > Longest || !Allowed().IsMatch(name))
             return $"用户名须为 1 至 {Longest} 个汉字、字母、数字，中间可以有 . - _ ·，不能有空格和其他符号。";
         return others.FirstOrDefault(other => LookOf(other) == LookOf(name)) is { } alike

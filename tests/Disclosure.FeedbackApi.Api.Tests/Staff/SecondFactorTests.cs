@@ -27,7 +27,7 @@ public sealed class SecondFactorTests
 
         using var password = await another.PostAsync(
             DeskBrowser.Root + "/sign-in?next=cases", ("name", Name), ("password", FeedbackServer.Password));
-        Assert.DoesNotContain(password.Headers.GetValues("Set-Cookie").DefaultIfEmpty(""), IsSession);
+        Assert.False(password.Headers.Contains("Set-Cookie"));
         var page = await DeskBrowser.PageOfAsync(password);
         using var wrong = await another.SendAsync(page, "main form", ("code", "000000"));
         Assert.Equal(HttpStatusCode.Unauthorized, wrong.StatusCode);
@@ -176,8 +176,6 @@ public sealed class SecondFactorTests
         Assert.Equal(DeskBrowser.Root + "/account", page.Headers.Location!.OriginalString);
         Assert.Null((await browser.OpenAsync(DeskBrowser.Root + "/account")).QuerySelector("#codes"));
     }
-
-    private static bool IsSession(string cookie) => cookie.StartsWith("disclosure-staff=", StringComparison.Ordinal);
 
     private static StaffAccount AccountOf(FeedbackServer server) => server.Services.GetRequiredService<IStaffAccounts>().Find(Name)!;
 

@@ -25,7 +25,8 @@ public sealed class SignInTests
     {
         await using var server = await FeedbackServer.StartAsync();
         server.AddAccount("录入甲", StaffRole.Editor);
-        var cookie = (await TryAsync(server, "录入甲", FeedbackServer.Password)).Headers.GetValues("Set-Cookie").Single().Split(';')[0];
+        var cookie = (await TryAsync(server, "录入甲", FeedbackServer.Password)).Headers.GetValues("Set-Cookie")
+            .Select(cookie => cookie.Split(';')[0]).Single(cookie => cookie.StartsWith("disclosure-staff=", StringComparison.Ordinal));
         using var signOut = new HttpRequestMessage(HttpMethod.Delete, "api/staff/session")
         {
             Headers = { { "Cookie", cookie }, { "X-Disclosure-Staff", "1" } },
