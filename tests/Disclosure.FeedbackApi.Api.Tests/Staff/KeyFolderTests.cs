@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Disclosure.FeedbackApi.Codes;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
@@ -5,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Disclosure.FeedbackApi.Api.Tests.Staff;
 
 /// <summary>What cookies and secrets of staff are encrypted with.</summary>
+[UnsupportedOSPlatform("windows")]
 public sealed class KeyFolderTests
 {
     [Fact]
@@ -27,8 +29,6 @@ public sealed class KeyFolderTests
     [Fact]
     public async Task Nobody_else_may_read_them()
     {
-        if (OperatingSystem.IsWindows())
-            return;
         await using var server = await FeedbackServer.StartAsync();
         Protector(server).Protect("x");
         var folder = Path.Combine(server.Options.Data, "keys");
