@@ -1,6 +1,7 @@
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Storage;
+using Disclosure.Staff.Audit;
 
 try
 {
@@ -16,7 +17,8 @@ try
         return Usage.Tell(Console.Error);
     return await ServiceRun.RunAsync(FeedbackSettings.Read(args), Console.Error);
 }
-catch (Exception error) when (error is StoreUnavailableException or InvalidDataException or IOException or UnauthorizedAccessException)
+catch (Exception error) when (error is StoreUnavailableException or InvalidDataException
+    or AuditUnavailableException or IOException or UnauthorizedAccessException)
 {
     Console.Error.WriteLine(error.Message);
     return 1;

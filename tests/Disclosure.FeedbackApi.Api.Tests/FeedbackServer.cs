@@ -10,6 +10,7 @@ using Disclosure.FeedbackApi.Settings;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
+using Disclosure.Staff.Accounts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -112,15 +113,15 @@ internal sealed class FeedbackServer : IAsyncDisposable
         return client;
     }
 
-    public void AddAccount(string name, StaffRole role) =>
-        Assert.Equal(
-            0,
-            AccountProgram.Run(
-                ["account", "add", name, "--role", role.ToString()],
-                Options,
-                new StringReader(Password),
-                TextWriter.Null,
-                TextWriter.Null));
+    /// <summary>Adds an account where there is none of its name; the log says nothing of it.</summary>
+    public void AddAccount(string name, StaffRole role) => Services.GetRequiredService<IStaffAccounts>().Change(accounts =>
+        accounts.Any(account => account.Name == name)
+            ? null
+            : accounts.Add(new(name, role, Services.GetRequiredService<Passwords>().Hash(Password))));
+
+    /// <summary>The command that changes accounts, while the service runs.</summary>
+    public int Account(string input, params string[] words) => AccountProgram.Run(
+        ["account", .. words], Options, new StringReader(input), TextWriter.Null, TextWriter.Null, Time);
 
     /// <summary>Codes of a survey.</summary>
     public async Task<string[]> IssueAsync(int count, string survey = SampleSurveys.Open)

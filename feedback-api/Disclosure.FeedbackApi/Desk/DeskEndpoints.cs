@@ -1,3 +1,4 @@
+using Disclosure.FeedbackApi.Desk.Account;
 using Disclosure.FeedbackApi.Desk.Audit;
 using Disclosure.FeedbackApi.Desk.Cases;
 using Disclosure.FeedbackApi.Desk.Comments;
@@ -34,6 +35,7 @@ internal static class DeskEndpoints
         desk.MapDeskPaper();
         desk.MapDeskRatings();
         desk.MapDeskAudit();
+        desk.MapDeskAccount();
         desk.MapFallback("{**rest}", () => TypedResults.NotFound());
     }
 

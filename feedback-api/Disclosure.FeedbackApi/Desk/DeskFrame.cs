@@ -29,8 +29,8 @@ public abstract record DeskFrame(DeskVisit Visit, string Title, string Place)
 
     /// <summary>The links on every page.</summary>
     public IEnumerable<DeskLink> Links => Visit.Member?.Role == StaffRole.Approver
-        ? [To("", "概览"), To("cases", "差评"), To("audit", "审计日志")]
-        : [To("", "概览"), To("cases", "差评")];
+        ? [To("", "概览"), To("cases", "差评"), To("audit", "审计日志"), To("account", "我的账号")]
+        : [To("", "概览"), To("cases", "差评"), To("account", "我的账号")];
 
     /// <summary>The links on the pages of a survey; none on others.</summary>
     public IEnumerable<DeskLink> SurveyLinks => Survey is null

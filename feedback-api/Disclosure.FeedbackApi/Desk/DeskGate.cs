@@ -22,9 +22,12 @@ internal static class DeskGate
     /// <summary>Turns a request away: to the page where one signs in, or with a page that says why.</summary>
     public static Task RefuseAsync(HttpContext context, Problem problem)
     {
+        var isRead = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+        if (problem.Type == StaffProblems.EnrolmentRequired.Type && isRead)
+            return new SeeOther($"{context.Request.PathBase}{Root}/account/second-factor").ExecuteAsync(context);
         if (problem.Type != StaffProblems.SignInRequired.Type)
             return new DeskProblemResult(problem).ExecuteAsync(context);
-        return HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
+        return isRead
             ? new SeeOther(SignInPage.AddressOf(context.Request.PathBase, DeskReturn.Of(context.Request))).ExecuteAsync(context)
             : new DeskProblemResult(problem with { Detail = "没有登录，或登录已过期。刚才提交的内容没有保存，请登录后重新提交。" }).ExecuteAsync(context);
     }

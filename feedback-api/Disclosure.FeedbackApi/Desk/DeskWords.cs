@@ -56,12 +56,20 @@ internal static class DeskWords
         "withheld" => "意见不公开。",
         "first" => "第一遍已录入，须另一人录入第二遍。",
         "stored" => "两遍一致，已入库。",
+        "password" => "口令已更改，其他登录都已失效。",
+        "ended" => "已结束。",
+        "codes-off" => "动态码已停用。",
         "withdrawn" => "第一遍录入已撤回，可以重新录入。",
         _ => null,
     };
 
     /// <summary>Who a line of the audit log is about: a name that is no account is not kept.</summary>
-    public static string Who(AuditEntry entry) => entry.Who == "?" ? "不是账号的名字" : entry.Who;
+    public static string Who(AuditEntry entry) => entry.Who switch
+    {
+        "?" => "不是账号的名字",
+        _ when entry.Who.StartsWith("command:", StringComparison.Ordinal) => $"服务器上的 {entry.Who["command:".Length..]}",
+        _ => entry.Who,
+    };
 
     /// <summary>What a line of the audit log says was done.</summary>
     public static string Action(AuditEntry entry) => entry.Action switch
@@ -69,6 +77,17 @@ internal static class DeskWords
         "sign-in" => "登录",
         "sign-in-refused" => "登录失败",
         "sign-out" => "退出",
+        "second-factor-refused" => "动态码错误",
+        "second-factor-on" => "启用动态码",
+        "second-factor-off" => "停用动态码",
+        "second-factor-reset" => "代为停用动态码",
+        "end-session" => "结束一个登录",
+        "end-sessions" => "结束其他登录",
+        "account-add" => "建立账号",
+        "account-password" => "更改口令",
+        "account-role" => "更改角色",
+        "account-unlock" => "解除等待",
+        "account-remove" => "删除账号",
         "issue-invitations" => "发放评价码",
         "key-batch-first" => "录入纸质批次第一遍",
         "key-batch-second" => "录入纸质批次第二遍",

@@ -2,6 +2,8 @@ using Disclosure.FeedbackApi.Files;
 using Disclosure.FeedbackApi.Results;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Surveys;
+using Disclosure.Staff.Accounts;
+using Disclosure.Staff.Audit;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Disclosure.FeedbackApi.Health;
@@ -24,11 +26,16 @@ internal static class HealthEndpoints
         SurveyCatalog surveys,
         ResultBook results,
         IEnumerable<IHasFault> parts,
+        IAuditTrail audit,
+        IStaffAccounts accounts,
         CancellationToken cancellation)
     {
         // Asked first: looking at the surveys is what reads a file that changed.
         _ = surveys.All;
-        string?[] faults = [surveys.Fault, await store.CheckAsync(cancellation), .. parts.Select(part => part.Fault)];
+        string?[] faults =
+        [
+            surveys.Fault, await store.CheckAsync(cancellation), audit.Fault, accounts.Fault, .. parts.Select(part => part.Fault),
+        ];
         string[] found = [.. faults.OfType<string>()];
         if (found.Length > 0)
             return new NotReady(new HealthView("unavailable", [.. found, .. surveys.Objections, .. results.Faults]));

@@ -20,6 +20,7 @@ using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Staff.Oidc;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Surveys;
+using Disclosure.Staff.Accounts;
 using Disclosure.Staff.Audit;
 using Disclosure.Staff.Access;
 using Disclosure.Staff.Hosting;
@@ -37,7 +38,7 @@ public static class FeedbackHost
     /// <param name="options">The settings.</param>
     /// <param name="time">The clock; nothing for the machine's.</param>
     /// <param name="site">Adds what is served beside it, after everything of its own; nothing for the service alone.</param>
-    /// <exception cref="InvalidDataException">A setting or the secret is unusable, or the audit log has been tampered with.</exception>
+    /// <exception cref="InvalidDataException">A setting or the secret is unusable.</exception>
     /// <exception cref="StoreUnavailableException">The data folder is in use or cannot be written, or the database does not
     /// answer.</exception>
     public static WebApplication Create(FeedbackOptions options, TimeProvider? time = null, Action<WebApplication>? site = null) =>
@@ -53,6 +54,8 @@ public static class FeedbackHost
         builder.WebHost.UseUrls([.. ListenAddress.Of(options)]).ConfigureKestrel(kestrel => LimitKestrel(kestrel, options));
         // Requests are not logged: an address may carry a one-time code.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+        // A form without its token is answered; whoever sends a thousand fills no disk.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         // What keeps the host from starting is thrown as well, and told by whoever starts it: in one line, not as a stack trace.
         var isStarted = false;
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => isStarted && level >= LogLevel.Information);
@@ -75,7 +78,8 @@ public static class FeedbackHost
             app.Services.GetRequiredService<FolderLock>();
             app.Services.GetRequiredService<IFeedbackStore>();
             app.Services.GetRequiredService<SecretKeys>().Key.Keep();
-            app.Services.GetRequiredService<IAuditTrail>();
+            Tell(app, app.Services.GetRequiredService<IAuditTrail>().Fault);
+            Tell(app, app.Services.GetRequiredService<IStaffAccounts>().Fault);
             app.Services.GetRequiredService<AnomalyLog>();
             app.Services.GetRequiredService<CommentDecisions>();
         }
@@ -84,6 +88,13 @@ public static class FeedbackHost
             app.DisposeAsync().AsTask().GetAwaiter().GetResult();
             throw;
         }
+    }
+
+    // Ratings are taken all the same; readiness says it too.
+    private static void Tell(WebApplication app, string? fault)
+    {
+        if (fault is not null)
+            app.Logger.LogError("{Fault}", fault);
     }
 
     private static void LimitKestrel(KestrelServerOptions kestrel, FeedbackOptions options)
@@ -141,6 +152,7 @@ public static class FeedbackHost
     private static void MapStaff(RouteGroupBuilder staff)
     {
         staff.MapSessions();
+        staff.MapAccount();
         staff.MapInvitations();
         staff.MapPaper();
         staff.MapModeration();

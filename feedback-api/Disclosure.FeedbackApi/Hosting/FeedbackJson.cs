@@ -7,6 +7,7 @@ using Disclosure.FeedbackApi.Moderation;
 using Disclosure.FeedbackApi.Paper;
 using Disclosure.FeedbackApi.Receipts;
 using Disclosure.FeedbackApi.Results;
+using Disclosure.FeedbackApi.Staff;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Satisfaction.Exchange;
 using Disclosure.Staff.Audit;
@@ -30,6 +31,8 @@ namespace Disclosure.FeedbackApi.Hosting;
 [JsonSerializable(typeof(HealthView))]
 [JsonSerializable(typeof(StaffMember))]
 [JsonSerializable(typeof(SignInRequest))]
+[JsonSerializable(typeof(PasswordRequest))]
+[JsonSerializable(typeof(SessionView[]))]
 [JsonSerializable(typeof(AuditEntry[]))]
 [JsonSerializable(typeof(InvitationRequest))]
 [JsonSerializable(typeof(InvitationView))]

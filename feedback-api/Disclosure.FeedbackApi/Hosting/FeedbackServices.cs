@@ -13,6 +13,7 @@ using Disclosure.FeedbackApi.Paper;
 using Disclosure.FeedbackApi.Receipts;
 using Disclosure.FeedbackApi.Results;
 using Disclosure.FeedbackApi.Settings;
+using Disclosure.FeedbackApi.Staff;
 using Disclosure.FeedbackApi.Storage;
 using Disclosure.FeedbackApi.Surveys;
 using Disclosure.Model.Portals;
@@ -77,6 +78,7 @@ internal static class FeedbackServices
         services.AddSingleton<IStaffForms, StaffPages>();
         services.AddSingleton(provider => provider.GetRequiredService<SecretKeys>().Staff);
         services.AddStaff(options);
+        services.AddSingleton<PasswordChange>();
         services.AddDesk();
         services.AddServer(options);
     }

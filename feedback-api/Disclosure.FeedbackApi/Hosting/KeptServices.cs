@@ -54,7 +54,7 @@ internal static class KeptServices
             provider.GetRequiredService<SharedDatabase>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IStaffTickets, SharedTickets>();
         services.AddSingleton<IXmlRepository, SharedKeys>();
-        services.AddSingleton<IAccountPlace, SharedAccounts>();
+        services.AddSingleton<IStaffAccounts, SharedAccounts>();
     }
 
     private static SharedLines LinesOf(IServiceProvider provider, string log) => new(provider.GetRequiredService<SharedDatabase>(), log);

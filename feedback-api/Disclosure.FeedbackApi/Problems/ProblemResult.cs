@@ -21,7 +21,9 @@ internal sealed class ProblemResult(Problem problem) : IResult
     /// <summary>Says after how long to try again, where that helps.</summary>
     public static void SetRetryAfter(HttpContext context, Problem problem)
     {
-        if (ProblemKinds.All.FirstOrDefault(kind => kind.Type == problem.Type)?.RetryAfter is { } seconds)
+        // Who knows better has said so already.
+        if (context.Response.Headers.RetryAfter.Count == 0
+            && ProblemKinds.All.FirstOrDefault(kind => kind.Type == problem.Type)?.RetryAfter is { } seconds)
             context.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 }

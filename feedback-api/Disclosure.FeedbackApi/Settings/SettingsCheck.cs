@@ -19,8 +19,13 @@ internal static class SettingsCheck
     [
         nameof(FeedbackOptions.WrongPasswords), nameof(FeedbackOptions.BurstMinutes), nameof(FeedbackOptions.BurstRatings),
         nameof(FeedbackOptions.BurstBadRatings), nameof(FeedbackOptions.NetworkRatings), nameof(FeedbackOptions.WrongCodesNoted),
+        nameof(FeedbackOptions.PasswordChecks), nameof(FeedbackOptions.PasswordQueue),
         nameof(FeedbackOptions.ResultHours), nameof(FeedbackOptions.RequestSeconds), nameof(FeedbackOptions.SessionMinutes),
     ];
+
+    private const int MostPasswordChecks = 2;
+
+    private static readonly string[] SecondFactorWords = ["off", "optional", "required"];
 
     // Every month has it.
     private const int LastDay = 28;
@@ -38,6 +43,10 @@ internal static class SettingsCheck
             return readers;
         if (options.ExclusionsShownOn is < 1 or > LastDay)
             return $"设置 Feedback:ExclusionsShownOn 的值 {options.ExclusionsShownOn} 不对：每月的第几天，1 至 {LastDay}。";
+        if (options.PasswordChecks > MostPasswordChecks)
+            return $"设置 Feedback:PasswordChecks 的值 {options.PasswordChecks} 太大：至多 {MostPasswordChecks}，否则登录会拖慢评价。";
+        if (!SecondFactorWords.Contains(options.SecondFactor, StringComparer.OrdinalIgnoreCase))
+            return $"设置 Feedback:SecondFactor 的“{options.SecondFactor}”不对：off（停用）、optional（自愿）或 required（必须）。";
         return ProblemOf(options, 0, MayBeNone) ?? ProblemOf(options, 1, AtLeastOne)
             ?? ProblemOf(options, CountSuppression.FewestShown, nameof(FeedbackOptions.ResultStep));
     }

@@ -18,10 +18,10 @@ internal static class SessionEndpoints
         var session = staff.MapGroup("/session");
         session.MapPost("", SignInAsync).StartsSessions()
             .WithName("signIn").WithSummary("登录。会话在 HttpOnly、SameSite=Strict 的 cookie 里。")
-            .Accepts<SignInRequest>("application/json").Problems(400, 403, 415, 429);
-        session.MapGet("", (HttpContext context) => TypedResults.Ok(context.Staff()))
+            .Accepts<SignInRequest>("application/json").Problems(400, 403, 415, 429, 503);
+        session.MapGet("", (HttpContext context) => TypedResults.Ok(context.Staff())).BeforeEnrolment()
             .WithName("session").WithSummary("当前登录的是谁。");
-        session.MapDelete("", SignOutAsync)
+        session.MapDelete("", SignOutAsync).BeforeEnrolment()
             .WithName("signOut").WithSummary("退出。").Problems(403);
     }
 
@@ -33,10 +33,10 @@ internal static class SessionEndpoints
     }
 
     private static async Task<Results<Ok<StaffMember>, ProblemResult>> SignInAsync(
-        HttpContext context, PasswordSignIn passwords, IStaffAddresses addresses)
+        HttpContext context, PasswordSignIn passwords)
     {
         var request = await JsonBody.ReadAsync<SignInRequest>(context.Request);
-        var answer = await passwords.SignInAsync(context, request, addresses.Of(context));
+        var answer = (await passwords.SignInAsync(context, request)).SayWait(context);
         return answer.Problem is { } problem ? new ProblemResult(problem) : TypedResults.Ok(answer.Member!);
     }
 

@@ -15,6 +15,10 @@ public static class StaffRoutes
     public static TBuilder StartsSessions<TBuilder>(this TBuilder routes)
         where TBuilder : IEndpointConventionBuilder => routes.AllowAnonymous().WithMetadata(SessionStart.Here);
 
+    /// <summary>Lets those there too who must get a second factor first.</summary>
+    public static TBuilder BeforeEnrolment<TBuilder>(this TBuilder routes)
+        where TBuilder : IEndpointConventionBuilder => routes.WithMetadata(EnrolmentStep.Here);
+
     /// <summary>Lets only approvers there.</summary>
     public static TBuilder ForApprovers<TBuilder>(this TBuilder routes)
         where TBuilder : IEndpointConventionBuilder => routes.RequireAuthorization(StaffPolicies.Approver);

@@ -1,63 +1,90 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Disclosure.Staff.Files;
 
 namespace Disclosure.Staff.Accounts;
 
 /// <summary>The accounts, in a file that the command changes while the service runs.</summary>
-public sealed class AccountFile(IAccountPlace place)
+public sealed class AccountFile(string folder) : IStaffAccounts
 {
+    private readonly string _path = Path.Combine(folder, "accounts.json");
     private readonly Lock _reading = new();
+    private (DateTime, long) _version;
     private ImmutableArray<StaffAccount> _accounts = [];
-    private string? _version;
+    private string? _fault;
 
-    /// <summary>The accounts of a data folder.</summary>
-    public AccountFile(string folder)
-        : this(new AccountPlaceFile(folder))
-    {
-    }
-
-    /// <summary>Every account, by name.</summary>
+    /// <inheritdoc/>
     public ImmutableArray<StaffAccount> All
     {
         get
         {
             lock (_reading)
-                return Current();
+            {
+                Refresh();
+                return _accounts;
+            }
         }
     }
 
-    /// <summary>An account; nothing where there is none.</summary>
-    public StaffAccount? Find(string name) => All.FirstOrDefault(account => account.Name == name);
-
-    /// <summary>Adds an account, or changes the one of its name.</summary>
-    public void Set(StaffAccount account) => Save([.. All.Where(other => other.Name != account.Name), account]);
-
-    /// <summary>Removes an account.</summary>
-    /// <returns>Whether there was one.</returns>
-    public bool Remove(string name)
+    /// <inheritdoc/>
+    public string? Fault
     {
-        var others = All.RemoveAll(account => account.Name == name);
-        if (others.Length == All.Length)
+        get
+        {
+            lock (_reading)
+            {
+                Refresh();
+                return _fault;
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool Change(Func<ImmutableArray<StaffAccount>, ImmutableArray<StaffAccount>?> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        using var turn = FileTurn.Take(_path);
+        var (accounts, fault) = Read();
+        if (fault is not null)
+            throw new InvalidDataException($"账号文件 {_path} {fault}请从备份恢复它。");
+        if (change(accounts) is not { } changed)
             return false;
-        Save(others);
+        PrivateFile.Write(_path, AccountJson.Write(changed));
+        lock (_reading)
+            (_accounts, _fault, _version) = ([.. changed.OrderBy(account => account.Name, StringComparer.Ordinal)], null, Version());
         return true;
     }
 
-    private ImmutableArray<StaffAccount> Current()
+    private void Refresh()
     {
-        var version = place.Version;
-        if (version != _version)
-        {
-            _accounts = place.Read() is { } bytes
-                ? [.. JsonSerializer.Deserialize(bytes, AccountJson.Lines.StaffAccountArray) ?? []]
-                : [];
-            _version = version;
-        }
-
-        return _accounts;
+        var version = Version();
+        if (version == _version)
+            return;
+        (_accounts, _fault) = Read();
+        _version = version;
     }
 
-    private void Save(IEnumerable<StaffAccount> accounts) => place.Write(
-        JsonSerializer.SerializeToUtf8Bytes(
-            [.. accounts.OrderBy(account => account.Name, StringComparer.Ordinal)], AccountJson.Lines.StaffAccountArray));
+    private (ImmutableArray<StaffAccount> Accounts, string? Fault) Read()
+    {
+        try
+        {
+            return File.Exists(_path)
+                ? (AccountJson.Read(File.ReadAllBytes(_path)), null)
+                : ([], null);
+        }
+        catch (JsonException)
+        {
+            return ([], "账号文件损坏，没有人能用口令登录。");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return ([], "账号文件读不了，没有人能用口令登录。");
+        }
+    }
+
+    private (DateTime, long) Version()
+    {
+        var file = new FileInfo(_path);
+        return file.Exists ? (file.LastWriteTimeUtc, file.Length) : default;
+    }
 }

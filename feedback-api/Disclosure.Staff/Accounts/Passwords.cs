@@ -6,11 +6,8 @@ using Microsoft.Extensions.Options;
 namespace Disclosure.Staff.Accounts;
 
 /// <summary>Hashes passwords as ASP.NET Core Identity does (PBKDF2 with HMAC-SHA512 and a salt).</summary>
-public sealed class Passwords
+public sealed class Passwords : IPasswordCheck
 {
-    /// <summary>The fewest characters a password has.</summary>
-    public const int MinimumLength = 10;
-
     private readonly PasswordHasher<StaffAccount> _hasher;
     private readonly Lazy<StaffAccount> _nobody;
 
@@ -22,15 +19,20 @@ public sealed class Passwords
     }
 
     /// <summary>The hash of a password.</summary>
-    public string Hash(string password) => _hasher.HashPassword(null!, password);
+    public string Hash(string password) => _hasher.HashPassword(null!, PasswordRules.Fold(password));
 
-    /// <summary>
-    /// Whether a password is the account's. It takes as long where there is no such account, so that names cannot be guessed.
-    /// </summary>
+    /// <inheritdoc/>
     public bool Holds(StaffAccount? account, string password)
     {
         var tried = account ?? _nobody.Value;
-        var verified = _hasher.VerifyHashedPassword(tried, tried.PasswordHash, password);
-        return account is not null && verified != PasswordVerificationResult.Failed;
+        var folded = PasswordRules.Fold(password);
+        var holds = IsOf(tried, folded);
+        // Of the time before both widths were one.
+        if (!holds && folded != password)
+            holds = IsOf(tried, password);
+        return account is not null && holds;
     }
+
+    private bool IsOf(StaffAccount account, string password) =>
+        _hasher.VerifyHashedPassword(account, account.PasswordHash, password) != PasswordVerificationResult.Failed;
 }

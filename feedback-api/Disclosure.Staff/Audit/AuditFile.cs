@@ -15,20 +15,34 @@ public sealed class AuditFile : IAuditTrail
     private readonly TimeProvider _time;
     private AuditChain _chain = AuditChain.Beginning;
     private long _read;
+    private volatile string? _fault;
 
     private AuditFile(string path, TimeProvider time) => (_path, _time) = (path, time);
 
-    /// <summary>Opens the trail in the data folder, and makes it where there is none.</summary>
-    /// <exception cref="InvalidDataException">A line was changed, taken out or put in.</exception>
-    /// <exception cref="IOException">The file cannot be read and written.</exception>
+    /// <summary>Opens the trail in the data folder, and makes it where there is none. What is wrong with it is its <see cref="Fault"/>.</summary>
     public static AuditFile Open(string folder, TimeProvider time)
     {
         var trail = new AuditFile(Path.Combine(folder, "audit.jsonl"), time);
-        using var turn = FileTurn.Take(trail._path);
-        using var file = trail.OpenFile();
-        trail.CatchUp(file);
+        try
+        {
+            using var turn = FileTurn.Take(trail._path);
+            using var file = trail.OpenFile();
+            trail.CatchUp(file);
+        }
+        catch (InvalidDataException)
+        {
+            // Told by the fault.
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            trail._fault = "审计日志打不开，工作人员的操作都不能进行。";
+        }
+
         return trail;
     }
+
+    /// <inheritdoc/>
+    public string? Fault => _fault;
 
     /// <inheritdoc/>
     public void Add(string who, string action, string subject, string detail = "")
@@ -37,6 +51,7 @@ public sealed class AuditFile : IAuditTrail
         {
             lock (_writing)
                 Append(who, action, subject, detail);
+            _fault = null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -74,15 +89,33 @@ public sealed class AuditFile : IAuditTrail
     private bool CatchUp(FileStream file)
     {
         if (file.Length < _read)
-            throw Broken(_chain.Number);
+            throw Fail(_chain.Number);
         file.Seek(_read, SeekOrigin.Begin);
         var added = new byte[file.Length - _read];
         file.ReadExactly(added);
         var whole = added.AsSpan().LastIndexOf((byte)'\n') + 1;
         foreach (var line in Encoding.UTF8.GetString(added, 0, whole).Split('\n').Where(IsWhole))
-            _chain = Follow(_chain, EntryOf(line, _chain));
+            _chain = Through(line);
         _read += whole;
         return whole < added.Length;
+    }
+
+    private AuditChain Through(string line)
+    {
+        try
+        {
+            return Follow(_chain, EntryOf(line, _chain));
+        }
+        catch (InvalidDataException)
+        {
+            throw Fail(_chain.Number);
+        }
+    }
+
+    private InvalidDataException Fail(long last)
+    {
+        _fault = $"审计日志第 {last + 1} 条与前后不符：有记录被改动、删去或插入。工作人员的操作都不能进行，请先查明。";
+        return Broken(last);
     }
 
     private AuditChain Follow(AuditChain chain, AuditEntry entry) =>
@@ -101,7 +134,7 @@ public sealed class AuditFile : IAuditTrail
     }
 
     private InvalidDataException Broken(long last) =>
-        new($"审计日志 {_path} 第 {last + 1} 条与前后不符：有记录被改动、删去或插入。请先查明，再移走该文件重新启动。");
+        new($"审计日志 {_path} 第 {last + 1} 条与前后不符：有记录被改动、删去或插入。请先查明，再从备份恢复，或移走该文件另起一份。");
 
     private FileStream OpenFile()
     {

@@ -14,6 +14,12 @@ public interface IAuditTrail
     /// <exception cref="AuditUnavailableException">It is not kept, so nothing may be done.</exception>
     void Add(string who, string action, string subject, string detail = "");
 
+    /// <summary>
+    /// Why nothing can be added, in Chinese and without a path; nothing where it can. An entry that was changed, taken out or put in is never
+    /// gone on from.
+    /// </summary>
+    string? Fault { get; }
+
     /// <summary>Every entry, the first first.</summary>
     /// <exception cref="InvalidDataException">One was changed, taken out or put in.</exception>
     IEnumerable<AuditEntry> Read();

@@ -4,6 +4,7 @@ using Disclosure.Staff.Accounts;
 using Disclosure.Staff.Audit;
 using Disclosure.Staff.Keys;
 using Disclosure.Staff.Oidc;
+using Disclosure.Staff.SecondFactor;
 using Disclosure.Staff.Sessions;
 using Disclosure.Staff.Settings;
 using Disclosure.Staff.SignIn;
@@ -20,9 +21,9 @@ namespace Disclosure.Staff.Hosting;
 /// <summary>
 /// What the staff's part of a service is made of. The service adds how it tells addresses apart (<see cref="IStaffAddresses"/>), how it
 /// answers (<see cref="IStaffPages"/>), how it reads forms (<see cref="IStaffForms"/>) and its key (<see cref="StaffKey"/>). Where several
-/// processes share a database it adds, before this, its own <see cref="IAuditTrail"/>, <see cref="IAccountPlace"/>,
-/// <see cref="IStaffTickets"/> and <see cref="IXmlRepository"/>; else they are files
-/// in the data folder and memory.
+/// processes share a database it
+/// adds, before this, its own <see cref="IAuditTrail"/>, <see cref="IStaffAccounts"/>, <see cref="IStaffTickets"/>, <see cref="ISignInTries"/>
+/// and <see cref="IXmlRepository"/>; else they are files in the data folder and memory.
 /// </summary>
 public static class StaffServices
 {
@@ -31,16 +32,16 @@ public static class StaffServices
     public static void AddStaff(this IServiceCollection services, StaffOptions options)
     {
         services.AddSingleton(options);
-        services.TryAddSingleton<IAccountPlace>(_ => new AccountPlaceFile(options.Data));
-        services.AddSingleton<AccountFile>(provider => new(provider.GetRequiredService<IAccountPlace>()));
+        services.TryAddSingleton<IStaffAccounts>(_ => new AccountFile(options.Data));
         services.TryAddSingleton<IAuditTrail>(
             provider => AuditFile.Open(options.Data, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Passwords>();
-        services.AddSingleton<SignInLock>();
-        services.AddSingleton<AddressTries>();
+        services.AddSingleton<IPasswordCheck>(provider => provider.GetRequiredService<Passwords>());
+        services.AddSingleton<AccountBook>();
         services.AddSingleton<StaffSessions>();
-        services.AddSingleton<PasswordSignIn>();
-        services.AddSingleton<StaffMetrics>();
+        services.AddSingleton<CodeSecrets>();
+        services.AddSingleton<SecondFactors>();
+        services.AddSignIn();
         services.AddKeys(options);
         services.AddAccess();
         if (OidcSettings.Of(options) is { } oidc)
@@ -59,6 +60,17 @@ public static class StaffServices
             }));
     }
 
+    private static void AddSignIn(this IServiceCollection services)
+    {
+        services.AddSingleton<PasswordWorker>();
+        services.TryAddSingleton<ISignInTries, MemorySignInTries>();
+        services.AddSingleton<KnownDevices>();
+        services.AddSingleton<PendingSignIns>();
+        services.AddSingleton<PasswordTrial>();
+        services.AddSingleton<PasswordSignIn>();
+        services.AddSingleton<StaffMetrics>();
+    }
+
     private static void AddAccess(this IServiceCollection services)
     {
         services.TryAddSingleton<IStaffTickets, MemoryTickets>();
@@ -69,7 +81,7 @@ public static class StaffServices
         {
             access.FallbackPolicy = new AuthorizationPolicy([new SignedIn()], []);
             access.AddPolicy(
-                StaffPolicies.Approver, policy => policy.RequireAuthenticatedUser().RequireRole(nameof(StaffRole.Approver)));
+                StaffPolicies.Approver, policy => policy.AddRequirements(new SignedIn()).RequireRole(nameof(StaffRole.Approver)));
         });
         services.AddAntiforgery(forms =>
         {

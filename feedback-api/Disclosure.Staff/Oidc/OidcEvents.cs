@@ -25,7 +25,7 @@ internal static class OidcEvents
     {
         var context = failed.HttpContext;
         var signIn = context.RequestServices.GetRequiredService<OidcSignIn>();
-        var problem = OidcProvider.IsOutage(failed.Failure) ? signIn.Unavailable() : signIn.Fail(context);
+        var problem = OidcProvider.IsOutage(failed.Failure) ? signIn.Unavailable() : await signIn.FailAsync(context);
         await context.RequestServices.GetRequiredService<IStaffPages>().RefuseSignInAsync(context, problem);
         failed.HandleResponse();
     }

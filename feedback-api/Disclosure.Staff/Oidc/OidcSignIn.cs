@@ -13,7 +13,7 @@ namespace Disclosure.Staff.Oidc;
 public sealed class OidcSignIn(
     OidcSettings settings,
     StaffSessions sessions,
-    AddressTries tries,
+    ISignInTries tries,
     IStaffAddresses addresses,
     IAuditTrail audit,
     StaffMetrics metrics)
@@ -44,15 +44,15 @@ public sealed class OidcSignIn(
     }
 
     /// <summary>Why an address may not start one more sign-in; nothing where it may.</summary>
-    public Problem? StartProblem(HttpContext context) => tries.MayTry(addresses.Of(context)) ? null : TooOften();
+    public async ValueTask<Problem?> StartProblemAsync(HttpContext context) => await IsTooOftenAsync(context) ? TooOften() : null;
 
     /// <summary>What came back signs nobody in.</summary>
-    public Problem Fail(HttpContext context)
+    public async ValueTask<Problem> FailAsync(HttpContext context)
     {
         // The log grows no faster than by the passwords that an address may try.
-        return tries.MayTry(addresses.Of(context))
-            ? Refused("?", "failed", StaffProblems.SignInFailed.With("登录链接已失效、被改动或用过，请重新登录。"))
-            : TooOften();
+        return await IsTooOftenAsync(context)
+            ? TooOften()
+            : Refused("?", "failed", StaffProblems.SignInFailed.With("登录链接已失效、被改动或用过，请重新登录。"));
     }
 
     /// <summary>The provider does not answer.</summary>
@@ -60,6 +60,12 @@ public sealed class OidcSignIn(
     {
         metrics.SignedIn("unavailable");
         return StaffProblems.ProviderUnavailable.With("统一登录服务没有应答，请稍后再试。");
+    }
+
+    private async ValueTask<bool> IsTooOftenAsync(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return await tries.TakeAddressAsync(addresses.Of(context), context.RequestAborted) > TimeSpan.Zero;
     }
 
     private static Problem TooOften() => StaffProblems.LockedOut.With("登录次数过多，请十五分钟后再试。");

@@ -7,10 +7,28 @@ public static class StaffProblems
     public static ProblemKind SignInRequired { get; } = new("urn:disclosure:staff:sign-in-required", 401, "请先登录");
 
     /// <summary>The name or password is wrong.</summary>
-    public static ProblemKind WrongPassword { get; } = new("urn:disclosure:staff:wrong-password", 401, "用户名或密码错误");
+    public static ProblemKind WrongPassword { get; } = new("urn:disclosure:staff:wrong-password", 401, "用户名或口令错误");
 
-    /// <summary>Too many wrong passwords.</summary>
-    public static ProblemKind LockedOut { get; } = new("urn:disclosure:staff:locked", 429, "登录已锁定") { RetryAfter = 900 };
+    /// <summary>After wrong passwords the next must wait; <c>Retry-After</c> says how long.</summary>
+    public static ProblemKind LockedOut { get; } = new("urn:disclosure:staff:locked", 429, "请稍后再登录") { RetryAfter = 900 };
+
+    /// <summary>More passwords wait to be checked than may wait.</summary>
+    public static ProblemKind SignInBusy { get; } = new("urn:disclosure:staff:busy", 503, "登录繁忙") { RetryAfter = 5 };
+
+    /// <summary>The password is right, and the code of the phone is missing.</summary>
+    public static ProblemKind CodeRequired { get; } = new("urn:disclosure:staff:code-required", 401, "须输入动态码");
+
+    /// <summary>The code is wrong, or was used before.</summary>
+    public static ProblemKind WrongCode { get; } = new("urn:disclosure:staff:wrong-code", 401, "动态码错误");
+
+    /// <summary>A second factor is required, and the account has none yet.</summary>
+    public static ProblemKind EnrolmentRequired { get; } = new("urn:disclosure:staff:enrolment-required", 403, "须先启用动态码");
+
+    /// <summary>The accounts cannot be read.</summary>
+    public static ProblemKind AccountsUnavailable { get; } = new("urn:disclosure:staff:accounts-unavailable", 503, "账号读不了")
+    {
+        RetryAfter = 60,
+    };
 
     /// <summary>Nobody signs in with a password here.</summary>
     public static ProblemKind PasswordsOff { get; } = new("urn:disclosure:staff:passwords-off", 403, "口令登录已停用");
@@ -41,7 +59,8 @@ public static class StaffProblems
     /// <summary>All of them.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
-        SignInRequired, WrongPassword, LockedOut, PasswordsOff, SignInFailed, ProviderUnavailable, Forbidden, HeaderMissing, StaleForm,
-        Invalid, AuditUnavailable,
+        SignInRequired, WrongPassword, LockedOut, SignInBusy, CodeRequired, WrongCode, EnrolmentRequired, AccountsUnavailable,
+        PasswordsOff, SignInFailed, ProviderUnavailable, Forbidden, HeaderMissing, StaleForm, Invalid,
+        AuditUnavailable,
     ];
 }

@@ -12,7 +12,7 @@ namespace Disclosure.Staff.Sessions;
 /// How ASP.NET Core's cookie authentication keeps the sessions of staff: on the side of the service, for as long as they are used, and no
 /// longer than a working day.
 /// </summary>
-internal sealed class StaffCookieOptions(StaffOptions settings, IStaffTickets tickets, AccountFile accounts, TimeProvider time)
+internal sealed class StaffCookieOptions(StaffOptions settings, IStaffTickets tickets, IStaffAccounts accounts, TimeProvider time)
     : IConfigureNamedOptions<CookieAuthenticationOptions>
 {
     private static readonly TimeSpan Longest = TimeSpan.FromHours(10);
@@ -40,7 +40,7 @@ internal sealed class StaffCookieOptions(StaffOptions settings, IStaffTickets ti
             },
             OnValidatePrincipal = ValidateAsync,
             OnRedirectToLogin = context => Refuse(context, StaffProblems.SignInRequired.With(WaysIn())),
-            OnRedirectToAccessDenied = context => Refuse(context, StaffProblems.Forbidden.With("这一操作须由审核人员进行。")),
+            OnRedirectToAccessDenied = context => Refuse(context, ForbiddenTo(context.HttpContext)),
         };
     }
 
@@ -60,6 +60,10 @@ internal sealed class StaffCookieOptions(StaffOptions settings, IStaffTickets ti
 
     private static Task Refuse(RedirectContext<CookieAuthenticationOptions> context, Model.Satisfaction.Exchange.Problem problem) =>
         context.HttpContext.RequestServices.GetRequiredService<IStaffPages>().RefuseAsync(context.HttpContext, problem);
+
+    private static Model.Satisfaction.Exchange.Problem ForbiddenTo(HttpContext context) => context.StaffSession().MustEnrol
+        ? StaffProblems.EnrolmentRequired.With("本服务要求用动态码登录。请先在办理台的“我的账号”启用。")
+        : StaffProblems.Forbidden.With("这一操作须由审核人员进行。");
 
     private string WaysIn() => settings.OidcAuthority.Length == 0
         ? $"请用 POST {StaffArea.Root}/session 登录。"

@@ -13,8 +13,10 @@ namespace Disclosure.Staff.Sessions;
 /// <param name="Device">What they signed in with, in words.</param>
 /// <param name="Began">When it began.</param>
 /// <param name="Seen">When it was last used, to the minute.</param>
+/// <param name="MustEnrol">Whether nothing may be done in it but to get a second factor.</param>
 public sealed record StaffSession(
-    string Id, string Person, StaffMember Member, string Stamp, string Device, DateTimeOffset Began, DateTimeOffset Seen)
+    string Id, string Person, StaffMember Member, string Stamp, string Device, DateTimeOffset Began, DateTimeOffset Seen,
+    bool MustEnrol = false)
 {
     // The session's id is what antiforgery tells its user by: a form of one session is none of another's.
     private const string IdClaim = "sub";
@@ -22,6 +24,7 @@ public sealed record StaffSession(
     private const string StampClaim = "stamp";
     private const string DeviceClaim = "device";
     private const string BeganClaim = "began";
+    private const string EnrolClaim = "enrol";
 
     /// <summary>The session of a ticket; nothing where it is none of ours.</summary>
     public static StaffSession? Of(AuthenticationTicket ticket)
@@ -43,7 +46,7 @@ public sealed record StaffSession(
             && DateTimeOffset.TryParse(principal.FindFirst(BeganClaim)?.Value, CultureInfo.InvariantCulture, out var began)
                 ? new(
                     id, person, new(name, role), principal.FindFirst(StampClaim)?.Value ?? "",
-                    principal.FindFirst(DeviceClaim)?.Value ?? "", began, seen)
+                    principal.FindFirst(DeviceClaim)?.Value ?? "", began, seen, principal.HasClaim(claim => claim.Type == EnrolClaim))
                 : null;
     }
 
@@ -52,6 +55,7 @@ public sealed record StaffSession(
         [
             new(IdClaim, Id), new(PersonClaim, Person), new(ClaimTypes.Name, Member.Name), new(ClaimTypes.Role, Member.Role.ToString()),
             new(StampClaim, Stamp), new(DeviceClaim, Device), new(BeganClaim, Began.ToString("O", CultureInfo.InvariantCulture)),
+            .. MustEnrol ? [new Claim(EnrolClaim, "")] : Array.Empty<Claim>(),
         ],
         StaffScheme.Name));
 }

@@ -9,8 +9,20 @@ public abstract class StaffOptions
     /// <summary>Passwords that an address may try in ten minutes; 0 for no limit.</summary>
     public int SignInsPerAddress { get; set; } = 30;
 
-    /// <summary>Wrong passwords after which an account is locked for fifteen minutes.</summary>
+    /// <summary>Wrong passwords in a row, of one account from one address, after which each further one must wait, longer every time.</summary>
     public int WrongPasswords { get; set; } = 5;
+
+    /// <summary>Passwords that are checked at once, 1 or 2: what is checked takes a processor from those who rate.</summary>
+    public int PasswordChecks { get; set; } = 1;
+
+    /// <summary>Passwords that may wait to be checked; whoever comes then is asked to come again.</summary>
+    public int PasswordQueue { get; set; } = 32;
+
+    /// <summary>Whether one signs in with a code of one's phone too: <c>off</c>, <c>optional</c> or <c>required</c>.</summary>
+    public string SecondFactor { get; set; } = "optional";
+
+    /// <summary>The register of staff (<c>content/staff.yaml</c>), whose ids accounts are called by; empty for accounts of any name.</summary>
+    public string StaffFile { get; set; } = "";
 
     /// <summary>
     /// How often a password is hashed over: what a guess at a stolen account file costs. No setting: only tests, which sign in hundreds of
@@ -50,4 +62,10 @@ public abstract class StaffOptions
 
     /// <summary>What stands before the name of a setting where the service is told it, such as <c>Feedback__</c>.</summary>
     public abstract string SettingPrefix();
+
+    /// <summary>Whether one may sign in with a second factor.</summary>
+    public bool HasSecondFactor() => !SecondFactor.Equals("off", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether one must.</summary>
+    public bool NeedsSecondFactor() => SecondFactor.Equals("required", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,19 +1,24 @@
 using Disclosure.Model.Satisfaction.Exchange;
+using Disclosure.Staff.Access;
 using Disclosure.Staff.Accounts;
 using Disclosure.Staff.Audit;
 using Disclosure.Staff.Problems;
+using Disclosure.Staff.SecondFactor;
 using Disclosure.Staff.Sessions;
 using Disclosure.Staff.Settings;
 
 namespace Disclosure.Staff.SignIn;
 
-/// <summary>Signs staff in, slowly for who guesses.</summary>
+/// <summary>Signs staff in by their passwords, slowly for who guesses, and in a moment for whoever has signed in here before.</summary>
 public sealed class PasswordSignIn(
     StaffOptions options,
-    AccountFile accounts,
-    Passwords passwords,
-    SignInLock locks,
-    AddressTries addresses,
+    IStaffAccounts accounts,
+    PasswordTrial trial,
+    SecondFactors factors,
+    PendingSignIns pending,
+    ISignInTries tries,
+    KnownDevices devices,
+    IStaffAddresses addresses,
     StaffSessions sessions,
     IAuditTrail audit,
     StaffMetrics metrics)
@@ -21,36 +26,67 @@ public sealed class PasswordSignIn(
     private const int LongestWord = 256;
 
     /// <summary>Signs in the browser that asks.</summary>
-    /// <param name="context">The request.</param>
-    /// <param name="request">The name and the password.</param>
-    /// <param name="address">Where it comes from, as the service tells addresses apart.</param>
-    public async Task<SignInAnswer> SignInAsync(HttpContext context, SignInRequest request, string address)
+    public async Task<SignInAnswer> SignInAsync(HttpContext context, SignInRequest request)
     {
+        ArgumentNullException.ThrowIfNull(context);
         if (!options.PasswordSignIn)
             return new(StaffProblems.PasswordsOff.With("请用统一登录：GET /api/staff/sign-in。"));
-        if (request is not { Name: { Length: > 0 and <= LongestWord } name, Password: { Length: > 0 and <= LongestWord } password })
-            return new(StaffProblems.WrongPassword.With("请输入用户名和密码。"));
-        if (locks.IsLocked(name) || !addresses.MayTry(address))
-            return Refused("locked", StaffProblems.LockedOut.With("密码错误次数过多，请十五分钟后再试。"));
-        var account = accounts.Find(name);
-        if (!passwords.Holds(account, password) || account is null)
+        if (request is not { Name: { Length: > 0 and <= LongestWord } typed, Password: { Length: > 0 and <= LongestWord } password })
+            return new(StaffProblems.WrongPassword.With("请输入用户名和口令。"));
+        if (accounts.Fault is { } fault)
+            return new(StaffProblems.AccountsUnavailable.With(fault));
+        var account = accounts.Find(AccountNames.Fold(typed));
+        var (problem, wait) = await trial.TryAsync(context, account, AccountNames.Fold(typed), password);
+        if (problem is not null)
+            return Refused(problem, wait);
+        if (!options.HasSecondFactor() || account!.Codes is null)
+            return await BeginAsync(context, account!);
+        return request.Code is { Length: > 0 } code
+            ? await TryCodeAsync(context, account, code)
+            : new(StaffProblems.CodeRequired.With("请输入手机上的动态码，或一个恢复码。"), Pending: pending.Of(account));
+    }
+
+    /// <summary>Signs in with the code, after the password.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="brought">What the browser got for the password.</param>
+    /// <param name="code">The code, as it was typed.</param>
+    public async Task<SignInAnswer> SignInAsync(HttpContext context, string? brought, string? code)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return pending.Find(brought) is { } account
+            ? await TryCodeAsync(context, account, code ?? "")
+            : new(StaffProblems.WrongPassword.With("输入动态码的时间过了，请重新输入用户名和口令。"));
+    }
+
+    private async Task<SignInAnswer> TryCodeAsync(HttpContext context, StaffAccount account, string code)
+    {
+        var attempt = new SignInTry("code " + PasswordTrial.KeyOf(account), addresses.Of(context), devices.Of(context, account.Name));
+        var wait = await tries.TakeAsync(attempt, context.RequestAborted);
+        if (wait > TimeSpan.Zero)
+            return Refused(StaffProblems.LockedOut.With(PasswordTrial.WordsOf(wait)), wait);
+        if (code.Length is 0 or > LongestWord || !factors.Use(account.Name, code))
         {
-            locks.Count(name);
-            // The name is only kept where it is an account's: people type passwords into the wrong field.
-            audit.Add(account?.Name ?? "?", "sign-in-refused", "");
-            return Refused("wrong", StaffProblems.WrongPassword.With("请核对用户名和密码。"));
+            audit.Add(account.Name, "second-factor-refused", "");
+            var again = StaffProblems.WrongCode.With("动态码不对，或已经用过。每个码只能用一次，用过的请等下一个。");
+            return Refused(again, null) with { Pending = pending.Of(account) };
         }
 
-        locks.Clear(name);
-        audit.Add(name, "sign-in", "");
+        await tries.PassedAsync(attempt);
+        return await BeginAsync(context, account);
+    }
+
+    private async Task<SignInAnswer> BeginAsync(HttpContext context, StaffAccount account)
+    {
+        audit.Add(account.Name, "sign-in", "");
         metrics.SignedIn("ok");
-        await sessions.BeginAsync(context, account);
+        devices.Remember(context, account.Name);
+        await sessions.BeginAsync(context, account, mustEnrol: options.NeedsSecondFactor() && account.Codes is null);
         return new(null, account);
     }
 
-    private SignInAnswer Refused(string outcome, Problem problem)
+    private SignInAnswer Refused(Problem problem, TimeSpan? wait)
     {
-        metrics.SignedIn(outcome);
-        return new(problem);
+        metrics.SignedIn(problem.Type[(problem.Type.LastIndexOf(':') + 1)..]);
+        return new(problem, Wait: wait);
     }
 }

@@ -22,7 +22,7 @@ public sealed class DeskInChromiumTests(DeskService service) : IClassFixture<Des
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("已记录这一步");
         await Assertions.Expect(page.Locator(".steps")).ToContainTextAsync("已增开窗口。");
         await page.GetByRole(AriaRole.Button, new() { Name = "退出" }).ClickAsync();
-        await Assertions.Expect(page.GetByLabel("密码")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByLabel("口令")).ToBeVisibleAsync();
         await page.Context.CloseAsync();
     }
 

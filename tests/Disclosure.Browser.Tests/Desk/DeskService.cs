@@ -82,7 +82,7 @@ public sealed class DeskService : IAsyncLifetime
         var page = await NewPageAsync(width, scripts);
         await page.GotoAsync(Desk);
         await page.GetByLabel("用户名").FillAsync(name);
-        await page.GetByLabel("密码").FillAsync(Password);
+        await page.GetByLabel("口令").FillAsync(Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "登录" }).ClickAsync();
         await page.GetByRole(AriaRole.Heading, new() { Name = "概览" }).WaitForAsync();
         return page;

@@ -18,7 +18,7 @@ internal static class DeskRoutes
             .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith(DeskGate.Root, StringComparison.Ordinal))
             .Where(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains(method) == true)
             .Select(endpoint => endpoint.RoutePattern.RawText!.TrimEnd('/'))
-            .Where(path => path != DeskGate.SignIn);
+            .Where(path => !path.StartsWith(DeskGate.SignIn, StringComparison.Ordinal));
 
     private static string Filled(string path, string receipt)
     {

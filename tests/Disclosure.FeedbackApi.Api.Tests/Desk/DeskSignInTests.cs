@@ -47,7 +47,7 @@ public sealed class DeskSignInTests
     }
 
     [Fact]
-    public async Task Guessing_locks_the_account_here_as_elsewhere()
+    public async Task Who_guesses_waits_here_as_elsewhere()
     {
         await using var server = await FeedbackServer.StartAsync();
         server.AddAccount("录入甲", StaffRole.Editor);

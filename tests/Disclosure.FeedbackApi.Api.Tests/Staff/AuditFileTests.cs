@@ -32,7 +32,7 @@ public sealed class AuditFileTests : IDisposable
         lines[line] = lines[line].Replace("录入甲", "录入乙", StringComparison.Ordinal);
         File.WriteAllLines(Path, lines);
 
-        Assert.Throws<InvalidDataException>(() => AuditFile.Open(_folder.FullName, _time));
+        HoldsBroken();
     }
 
     [Theory]
@@ -43,7 +43,7 @@ public sealed class AuditFileTests : IDisposable
         Write("one", "two", "three");
         File.WriteAllLines(Path, File.ReadAllLines(Path).Where((_, at) => at != line));
 
-        Assert.Throws<InvalidDataException>(() => AuditFile.Open(_folder.FullName, _time));
+        HoldsBroken();
     }
 
     [Fact]
@@ -58,6 +58,45 @@ public sealed class AuditFileTests : IDisposable
         Assert.Equal(["one", "two", "three"], log.Read().Select(entry => entry.Action));
     }
 
+    [Fact]
+    public void The_command_and_the_service_add_to_one_chain()
+    {
+        var (service, command) = (AuditFile.Open(_folder.FullName, _time), AuditFile.Open(_folder.FullName, _time));
+        for (var number = 0; number < 10; number++)
+            (number % 3 == 0 ? command : service).Add("录入甲", $"act {number}", "");
+
+        var read = AuditFile.Open(_folder.FullName, _time).Read().ToList();
+        Assert.Equal(Enumerable.Range(1, 10).Select(number => (long)number), read.Select(entry => entry.Number));
+    }
+
+    [Fact]
+    public async Task At_once_too()
+    {
+        var trails = Enumerable.Range(0, 4).Select(_ => AuditFile.Open(_folder.FullName, _time)).ToList();
+
+        await Task.WhenAll(trails.Select((trail, number) => Task.Run(() =>
+        {
+            for (var act = 0; act < 25; act++)
+                trail.Add($"人{number}", $"act {act}", "");
+        })));
+
+        var read = AuditFile.Open(_folder.FullName, _time).Read().ToList();
+        Assert.Equal(100, read.Count);
+        Assert.All(
+            read.GroupBy(entry => entry.Who), own => Assert.Equal(Enumerable.Range(0, 25).Select(act => $"act {act}"), own.Select(entry => entry.Action)));
+    }
+
+    [Fact]
+    public void What_was_changed_while_it_is_open_is_found_at_the_next_entry()
+    {
+        Write("one", "two");
+        var open = AuditFile.Open(_folder.FullName, _time);
+        File.WriteAllText(Path, File.ReadAllLines(Path)[0] + "\n");
+
+        Assert.Throws<AuditUnavailableException>(() => open.Add("录入甲", "three", ""));
+        Assert.NotNull(open.Fault);
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     private void Write(params string[] actions)
@@ -65,5 +104,15 @@ public sealed class AuditFileTests : IDisposable
         var log = AuditFile.Open(_folder.FullName, _time);
         foreach (var action in actions)
             log.Add("录入甲", action, "2025-1");
+    }
+
+    // Found, said without the path, and never gone on from.
+    private void HoldsBroken()
+    {
+        var trail = AuditFile.Open(_folder.FullName, _time);
+        Assert.Matches("有记录被改动", trail.Fault);
+        Assert.DoesNotContain(_folder.FullName, trail.Fault, StringComparison.Ordinal);
+        Assert.Throws<AuditUnavailableException>(() => trail.Add("录入甲", "four", ""));
+        Assert.Throws<InvalidDataException>(() => trail.Read().Count());
     }
 }

@@ -15,11 +15,13 @@ internal sealed record ProductProject(string Name, string Assembly)
 
     public static ProductProject Publishing { get; } = Of("Disclosure.Publishing");
 
+    public static ProductProject Staff { get; } = Of("Disclosure.Staff");
+
     public static ProductProject FeedbackApi { get; } = new("Disclosure.FeedbackApi", "disclosure-feedback");
 
     public static ProductProject Generator { get; } = new("Disclosure.Generator", "disclosure");
 
-    public static IReadOnlyList<ProductProject> All { get; } = [Model, Content, Forms, Site, Publishing, FeedbackApi, Generator];
+    public static IReadOnlyList<ProductProject> All { get; } = [Model, Content, Forms, Site, Publishing, Staff, FeedbackApi, Generator];
 
     public string Path => System.IO.Path.Combine(AppContext.BaseDirectory, Assembly + ".dll");
 

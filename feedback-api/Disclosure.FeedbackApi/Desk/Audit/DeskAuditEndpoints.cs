@@ -22,7 +22,8 @@ internal static class DeskAuditEndpoints
         return DeskEndpoints.Show(AuditSlice.Create(new AuditPage(visit) { Rows = [.. entries.Select(RowOf)], Paging = paging }));
     }
 
-    private static AuditRow RowOf(AuditEntry entry) => new(
+    /// <summary>An entry in words.</summary>
+    internal static AuditRow RowOf(AuditEntry entry) => new(
         entry.Number,
         PortalClock.InChina(entry.At).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
         DeskWords.Who(entry),

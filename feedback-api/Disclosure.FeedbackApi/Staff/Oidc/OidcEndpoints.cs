@@ -25,7 +25,7 @@ internal static class OidcEndpoints
     private static async Task<Results<EmptyHttpResult, PageResult, ProblemResult>> SendAsync(
         HttpContext context, OidcProvider provider, OidcSignIn signIn)
     {
-        if (signIn.StartProblem(context) is { } problem)
+        if (await signIn.StartProblemAsync(context) is { } problem)
             return OidcReturnPage.Refusal(context, problem);
         try
         {

@@ -20,22 +20,22 @@ internal sealed class SharedAuditTrail : IAuditTrail
     private SharedAuditTrail(SharedDatabase database, TimeProvider time) => (_database, _time) = (database, time);
 
     /// <summary>Opens the trail.</summary>
-    /// <exception cref="InvalidDataException">An entry was changed, taken out or put in.</exception>
     /// <exception cref="StoreUnavailableException">The database is not available.</exception>
     public static SharedAuditTrail Open(SharedDatabase database, TimeProvider time)
     {
         var trail = new SharedAuditTrail(database, time);
-        foreach (var _ in trail.Read())
-        {
-            // Only followed.
-        }
-
+        trail.Fault = trail.Broken();
         return trail;
     }
 
     /// <inheritdoc/>
+    public string? Fault { get; private set; }
+
+    /// <inheritdoc/>
     public void Add(string who, string action, string subject, string detail = "")
     {
+        if (Fault is not null)
+            throw new AuditUnavailableException(new InvalidDataException(Fault));
         try
         {
             Append(who, action, subject, detail);
@@ -56,6 +56,23 @@ internal sealed class SharedAuditTrail : IAuditTrail
                 throw new InvalidDataException($"数据库中的审计日志第 {chain.Number + 1} 条与前后不符：有记录被改动、删去或插入。请先查明。");
             chain = new(entry.Number, entry.Hash);
             yield return entry;
+        }
+    }
+
+    private string? Broken()
+    {
+        try
+        {
+            foreach (var _ in Read())
+            {
+                // Only followed.
+            }
+
+            return null;
+        }
+        catch (InvalidDataException broken)
+        {
+            return broken.Message;
         }
     }
 

@@ -101,9 +101,12 @@ internal sealed class StaffApi(HttpClient http)
         return problem is null ? $"{http.BaseAddress}{path} 回答 {(int)response.StatusCode}。" : $"{problem.Title}。{problem.Detail}";
     }
 
+    private static bool IsOfSession(string cookie) => cookie.Split('=')[0].EndsWith("disclosure-staff", StringComparison.Ordinal);
+
     private void KeepCookie(HttpResponseMessage response)
     {
+        // Beside the session's there may be one by which the browser is known again.
         if (response.Headers.TryGetValues("Set-Cookie", out var cookies))
-            _cookie = cookies.First().Split(';')[0];
+            _cookie = cookies.Select(cookie => cookie.Split(';')[0]).FirstOrDefault(IsOfSession) ?? _cookie;
     }
 }
