@@ -38,6 +38,8 @@ public static partial class AccountNames
     private static string LookOf(string name) =>
         string.Concat(Width.Fold(name).Where(one => !char.IsWhiteSpace(one))).ToLowerInvariant();
 
-    [GeneratedRegex(@"\A[\u3400-\u4DBF\u4E00-\u9FFFA-Za-z0-9](?:[\u3400-\u4DBF\u4E00-\u9FFFA-Za-z0-9._·-]*[\u3400-\u4DBF\u4E00-\u9FFFA-Za-z0-9])?\z")]
+    private const string Sign = @"\u3400-\u4DBF\u4E00-\u9FFFA-Za-z0-9";
+
+    [GeneratedRegex(@"\A[" + Sign + "](?:[" + Sign + @"._·-]*[" + Sign + @"])?\z")]
     private static partial Regex Allowed();
 }

@@ -19,7 +19,9 @@ public sealed class AuditFile : IAuditTrail
 
     private AuditFile(string path, TimeProvider time) => (_path, _time) = (path, time);
 
-    /// <summary>Opens the trail in the data folder, and makes it where there is none. What is wrong with it is its <see cref="Fault"/>.</summary>
+    /// <summary>
+    /// Opens the trail in the data folder, and makes it where there is none. What is wrong with it is its <see cref="Fault"/>.
+    /// </summary>
     public static AuditFile Open(string folder, TimeProvider time)
     {
         var trail = new AuditFile(Path.Combine(folder, "audit.jsonl"), time);

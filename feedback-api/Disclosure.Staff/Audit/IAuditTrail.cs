@@ -15,8 +15,8 @@ public interface IAuditTrail
     void Add(string who, string action, string subject, string detail = "");
 
     /// <summary>
-    /// Why nothing can be added, in Chinese and without a path; nothing where it can. An entry that was changed, taken out or put in is never
-    /// gone on from.
+    /// Why nothing can be added, in Chinese and without a path; nothing where it can. An entry that was changed, taken out or put in is
+    /// never gone on from.
     /// </summary>
     string? Fault { get; }
 

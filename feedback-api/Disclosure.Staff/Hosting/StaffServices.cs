@@ -22,8 +22,8 @@ namespace Disclosure.Staff.Hosting;
 /// What the staff's part of a service is made of. The service adds how it tells addresses apart (<see cref="IStaffAddresses"/>), how it
 /// answers (<see cref="IStaffPages"/>), how it reads forms (<see cref="IStaffForms"/>) and its key (<see cref="StaffKey"/>). Where several
 /// processes share a database it
-/// adds, before this, its own <see cref="IAuditTrail"/>, <see cref="IStaffAccounts"/>, <see cref="IStaffTickets"/>, <see cref="ISignInTries"/>
-/// and <see cref="IXmlRepository"/>; else they are files in the data folder and memory.
+/// adds, before this, its own <see cref="IAuditTrail"/>, <see cref="IStaffAccounts"/>, <see cref="IStaffTickets"/>,
+/// <see cref="ISignInTries"/> and <see cref="IXmlRepository"/>; else they are files in the data folder and memory.
 /// </summary>
 public static class StaffServices
 {

@@ -7,7 +7,9 @@ using OtpNet;
 
 namespace Disclosure.Staff.SecondFactor;
 
-/// <summary>Makes and checks codes of phones (TOTP, RFC 6238: SHA-1, 30 seconds, 6 digits, as every such program knows) and recovery codes.</summary>
+/// <summary>
+/// Makes and checks codes of phones (TOTP, RFC 6238: SHA-1, 30 seconds, 6 digits, as every such program knows) and recovery codes.
+/// </summary>
 public sealed class CodeSecrets(IDataProtectionProvider protection, TimeProvider time)
 {
     private const int SecretBytes = 20;

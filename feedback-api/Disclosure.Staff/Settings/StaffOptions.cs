@@ -9,7 +9,9 @@ public abstract class StaffOptions
     /// <summary>Passwords that an address may try in ten minutes; 0 for no limit.</summary>
     public int SignInsPerAddress { get; set; } = 30;
 
-    /// <summary>Wrong passwords in a row, of one account from one address, after which each further one must wait, longer every time.</summary>
+    /// <summary>
+    /// Wrong passwords in a row, of one account from one address, after which each further one must wait, longer every time.
+    /// </summary>
     public int WrongPasswords { get; set; } = 5;
 
     /// <summary>Passwords that are checked at once, 1 or 2: what is checked takes a processor from those who rate.</summary>
@@ -21,7 +23,9 @@ public abstract class StaffOptions
     /// <summary>Whether one signs in with a code of one's phone too: <c>off</c>, <c>optional</c> or <c>required</c>.</summary>
     public string SecondFactor { get; set; } = "optional";
 
-    /// <summary>The register of staff (<c>content/staff.yaml</c>), whose ids accounts are called by; empty for accounts of any name.</summary>
+    /// <summary>
+    /// The register of staff (<c>content/staff.yaml</c>), whose ids accounts are called by; empty for accounts of any name.
+    /// </summary>
     public string StaffFile { get; set; } = "";
 
     /// <summary>

@@ -106,7 +106,8 @@ public sealed class AccountCommandTests : IDisposable
 
         var passwords = new Passwords(Options());
         var (changed, other) = (Accounts.All.Single(account => account.Name == "张三"), Accounts.All.Single(account => account.Name == "李四"));
-        Assert.Equal((StaffRole.Approver, true, false), (changed.Role, passwords.Holds(changed, Another), passwords.Holds(changed, Password)));
+        Assert.Equal(
+            (StaffRole.Approver, true, false), (changed.Role, passwords.Holds(changed, Another), passwords.Holds(changed, Password)));
         Assert.Equal((StaffRole.Editor, true), (other.Role, passwords.Holds(other, Password)));
     }
 

@@ -83,7 +83,8 @@ public sealed class AuditFileTests : IDisposable
         var read = AuditFile.Open(_folder.FullName, _time).Read().ToList();
         Assert.Equal(100, read.Count);
         Assert.All(
-            read.GroupBy(entry => entry.Who), own => Assert.Equal(Enumerable.Range(0, 25).Select(act => $"act {act}"), own.Select(entry => entry.Action)));
+            read.GroupBy(entry => entry.Who),
+            own => Assert.Equal(Enumerable.Range(0, 25).Select(act => $"act {act}"), own.Select(entry => entry.Action)));
     }
 
     [Fact]

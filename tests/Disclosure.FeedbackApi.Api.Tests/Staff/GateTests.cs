@@ -101,7 +101,8 @@ public sealed class GateTests
 
         string[] cookies = [.. answer.Headers.GetValues("Set-Cookie")];
         Assert.Equal(
-            ["__Host-disclosure-device", "__Host-disclosure-staff"], cookies.Select(cookie => cookie.Split('=')[0]).Order(StringComparer.Ordinal));
+            ["__Host-disclosure-device", "__Host-disclosure-staff"],
+            cookies.Select(cookie => cookie.Split('=')[0]).Order(StringComparer.Ordinal));
         foreach (var cookie in cookies)
         {
             Assert.Contains("; secure", cookie, StringComparison.Ordinal);

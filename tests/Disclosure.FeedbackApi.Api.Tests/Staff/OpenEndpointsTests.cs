@@ -28,7 +28,8 @@ public sealed class OpenEndpointsTests
         var open = Endpoints(server).Where(IsOpen).ToList();
 
         Assert.Equal(
-            OpenAmongStaffs.Order(), open.Where(IsStaffs).SelectMany(Names).Where(name => !name.EndsWith(" HEAD", StringComparison.Ordinal)).Order());
+            OpenAmongStaffs.Order(),
+            open.Where(IsStaffs).SelectMany(Names).Where(name => !name.EndsWith(" HEAD", StringComparison.Ordinal)).Order());
         Assert.All(open.Where(endpoint => !IsStaffs(endpoint)), endpoint => Assert.Null(endpoint.Metadata.GetMetadata<StaffArea>()));
         Assert.InRange(open.Count, 20, 60);
     }
@@ -63,8 +64,10 @@ public sealed class OpenEndpointsTests
 
     private static bool IsOpen(Endpoint endpoint) => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null;
 
-    private static bool IsStaffs(RouteEndpoint endpoint) => endpoint.RoutePattern.RawText!.StartsWith(StaffArea.Root, StringComparison.Ordinal);
+    private static bool IsStaffs(RouteEndpoint endpoint) =>
+        endpoint.RoutePattern.RawText!.StartsWith(StaffArea.Root, StringComparison.Ordinal);
 
     private static IEnumerable<string> Names(RouteEndpoint endpoint) =>
-        (endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["*"]).Select(method => $"{endpoint.RoutePattern.RawText} {method}");
+        (endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["*"])
+            .Select(method => $"{endpoint.RoutePattern.RawText} {method}");
 }

@@ -124,7 +124,11 @@ public sealed class SecondFactorTests
         using var desk = await browser.Client.GetAsync(DeskBrowser.Root);
         Assert.Equal(Address, desk.Headers.Location!.OriginalString);
         foreach (var address in new[] { "audit", "cases", "export", "account/sessions" })
-            await ProblemShape.HoldsAsync(await client.GetAsync("api/staff/" + address), "urn:disclosure:staff:enrolment-required", address);
+        {
+            using var answer = await client.GetAsync("api/staff/" + address);
+            await ProblemShape.HoldsAsync(answer, "urn:disclosure:staff:enrolment-required", address);
+        }
+
         await EnrolAsync(server, browser);
 
         await browser.OpenAsync(DeskBrowser.Root);

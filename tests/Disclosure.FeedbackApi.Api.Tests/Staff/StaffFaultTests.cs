@@ -48,7 +48,8 @@ public sealed class StaffFaultTests
     private static async Task HoldsNotReadyAsync(FeedbackServer server, string fault)
     {
         using var answer = await server.Client.GetAsync("readyz");
-        var faults = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("faults").EnumerateArray().Select(one => one.GetString()!);
+        var health = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        var faults = health.GetProperty("faults").EnumerateArray().Select(one => one.GetString()!);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
         var told = Assert.Single(faults, one => one.Contains(fault, StringComparison.Ordinal));
         Assert.DoesNotContain(server.Options.Data, told, StringComparison.Ordinal);

@@ -20,6 +20,8 @@ public sealed partial class StartedWorkTests
         "feedback-api/Disclosure.FeedbackApi/Storage/PostgreSql/GroupCommit.cs",
         // Awaited on the spot, on another thread.
         "feedback-api/Disclosure.FeedbackApi/Storage/FeedbackStores.cs",
+        // Checks passwords, which tells its failure to who waits for it; ends with the service.
+        "feedback-api/Disclosure.Staff/SignIn/PasswordWorker.cs",
         // Joined; the first failure is thrown to the caller.
         "generator/Disclosure.Content/Store/StoreFiles.cs",
         // Passes a timer on.

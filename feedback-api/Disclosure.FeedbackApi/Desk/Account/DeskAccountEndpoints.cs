@@ -35,7 +35,8 @@ internal static class DeskAccountEndpoints
         var session = context.StaffSession();
         var account = services.GetRequiredService<IStaffAccounts>().Find(session.Member.Name);
         var sessions = await services.GetRequiredService<StaffSessions>().ListAsync(context);
-        var recent = services.GetRequiredService<IAuditTrail>().Read().Where(entry => entry.Who == session.Member.Name).TakeLast(MostRecent);
+        var trail = services.GetRequiredService<IAuditTrail>().Read();
+        var recent = trail.Where(entry => entry.Who == session.Member.Name).TakeLast(MostRecent);
         var page = new AccountPage(DeskVisit.Of(context))
         {
             HasPassword = account is not null,
