@@ -101,7 +101,8 @@ internal sealed class ServiceProcess : IAsyncDisposable
     {
         var cookies = new CookieContainer();
         var client = new HttpClient(
-            new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies }) { BaseAddress = address };
+            new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies })
+        { BaseAddress = address };
         Cookies.Add(client, cookies);
         client.DefaultRequestHeaders.Add("X-Disclosure-Staff", "1");
         return client;
