@@ -22,7 +22,10 @@ internal static class AccountProgram
         string[] words = [.. args.Where(arg => !FeedbackSettings.Is(arg))];
         var clock = time ?? TimeProvider.System;
         if (options.Database.Length == 0)
-            return CommandOf(options, new AccountFile(options.Data), AuditFile.Open(options.Data, clock), clock).Run(words, input, output, error);
+        {
+            return CommandOf(options, new AccountFile(options.Data), AuditFile.Open(options.Data, clock), clock)
+                .Run(words, input, output, error);
+        }
 
         var store = FeedbackStores.OpenAsync(StoreSettings.Of(options), logger: null, CancellationToken.None).GetAwaiter().GetResult();
         try

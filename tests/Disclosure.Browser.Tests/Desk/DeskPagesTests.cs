@@ -16,7 +16,8 @@ public sealed class DeskPagesTests(DeskService service) : IClassFixture<DeskServ
             var data = new TheoryData<string, int>();
             foreach (var place in new[]
             {
-                "sign-in", "", "cases", "cases?overdue=1", "cases/LATE", "ratings/LATE", "audit", "account", "account/second-factor", "nothing-here",
+                "sign-in", "", "cases", "cases?overdue=1", "cases/LATE", "ratings/LATE", "audit", "account",
+                "account/second-factor", "nothing-here",
                 Survey, Survey + "/cases?all=1", Survey + "/comments", Survey + "/invitations",
                 Survey + "/batches", Survey + "/batches/new?batch=B-1&count=3", Survey + "/batches/new?batch=B-1&count=0",
             })

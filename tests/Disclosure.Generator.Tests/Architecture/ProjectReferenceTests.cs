@@ -4,7 +4,10 @@ namespace Disclosure.Generator.Tests.Architecture;
 
 public sealed class ProjectReferenceTests
 {
-    /// <summary>What works by reflection, so that it has no place in the native program: the feedback API and its staff alone reach it.</summary>
+    /// <summary>
+    /// What works by reflection, so that it has no place in the native program: the feedback API and its staff alone
+    /// reach it.
+    /// </summary>
     private static readonly string[] ByReflection =
     [
         "LiteDB", "OpenTelemetry", "Npgsql", "Microsoft.EntityFrameworkCore", "Microsoft.OpenApi", "Microsoft.AspNetCore.OpenApi",
