@@ -33,7 +33,7 @@ internal sealed class FolderLock : IDisposable
 
         try
         {
-            return new FolderLock(full, Lock(Path.Combine(full, "lock")));
+            return new FolderLock(full, SystemLock.Take(Path.Combine(full, "lock")));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -52,24 +52,6 @@ internal sealed class FolderLock : IDisposable
     {
         _file.Dispose();
         Release(_folder);
-    }
-
-    private static FileStream Lock(string path)
-    {
-        var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        try
-        {
-            // There the share mode above is the only lock that .NET has.
-            if (!OperatingSystem.IsMacOS() && !OperatingSystem.IsIOS() && !OperatingSystem.IsTvOS() && !OperatingSystem.IsFreeBSD())
-                file.Lock(0, 1);
-            PrivateFile.Narrow(path);
-            return file;
-        }
-        catch
-        {
-            file.Dispose();
-            throw;
-        }
     }
 
     private static void Release(string folder)

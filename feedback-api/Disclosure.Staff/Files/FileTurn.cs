@@ -1,8 +1,7 @@
 namespace Disclosure.Staff.Files;
 
 /// <summary>
-/// The turn to change files that the service and its commands change: one process at a time has it. The lock is the system's, so that it
-/// ends with the process however that ends; it is a record lock as well, which holds where <c>System.IO.DisableFileLocking</c> is set.
+/// The turn to change files that the service and its commands change: one process at a time has it.
 /// </summary>
 internal sealed class FileTurn : IDisposable
 {
@@ -24,7 +23,7 @@ internal sealed class FileTurn : IDisposable
         {
             try
             {
-                return new(Open(path + ".lock"));
+                return new(SystemLock.Take(path + ".lock"));
             }
             catch (IOException error) when (IsHeld(error) && Environment.TickCount64 < end)
             {
@@ -36,25 +35,6 @@ internal sealed class FileTurn : IDisposable
 
     /// <summary>Gives it back.</summary>
     public void Dispose() => _lock.Dispose();
-
-    private static FileStream Open(string path)
-    {
-        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        var file = new FileStream(path, options);
-        try
-        {
-            if (!OperatingSystem.IsMacOS() && !OperatingSystem.IsIOS() && !OperatingSystem.IsTvOS() && !OperatingSystem.IsFreeBSD())
-                file.Lock(0, 1);
-            return file;
-        }
-        catch
-        {
-            file.Dispose();
-            throw;
-        }
-    }
 
     // As .NET tells a lock that another holds: EWOULDBLOCK on Linux and macOS, a sharing or a lock violation on Windows.
     private static bool IsHeld(IOException error) => (error.HResult & 0xFFFF) is 11 or 35 or 32 or 33;

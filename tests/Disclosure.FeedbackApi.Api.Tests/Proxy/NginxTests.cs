@@ -225,7 +225,8 @@ public sealed class NginxTests : IAsyncLifetime
             Content = JsonContent.Create(new { name = "录入甲", password = FeedbackServer.Password }),
         };
         using var answer = await _client.SendAsync(request);
-        return Assert.Single(answer.Headers.GetValues("Set-Cookie"));
+        return Assert.Single(
+            answer.Headers.GetValues("Set-Cookie"), cookie => cookie.Contains("disclosure-staff=", StringComparison.Ordinal));
     }
 
     private static async Task<HttpStatusCode> GiveAsync(HttpClient client) =>

@@ -18,6 +18,8 @@ public sealed partial class StartedWorkTests
         "feedback-api/Disclosure.FeedbackApi/Storage/Embedded/EmbeddedFeedbackStore.cs",
         // The one writer of the database; disposing waits for it.
         "feedback-api/Disclosure.FeedbackApi/Storage/PostgreSql/GroupCommit.cs",
+        // The one that asks it ahead; every failure is answered to who waits, and disposing waits for it.
+        "feedback-api/Disclosure.FeedbackApi/Storage/PostgreSql/GroupForesight.cs",
         // Awaited on the spot, on another thread.
         "feedback-api/Disclosure.FeedbackApi/Storage/FeedbackStores.cs",
         // Checks passwords, which tells its failure to who waits for it; ends with the service.

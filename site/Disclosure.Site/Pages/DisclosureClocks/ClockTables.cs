@@ -14,6 +14,9 @@ namespace Disclosure.Site.Pages.DisclosureClocks;
 /// <summary>The tables of the clocks.</summary>
 public static class ClockTables
 {
+    /// <summary>How many stages the matrix has at most: as many as a page is wide for.</summary>
+    public const int MostStages = 7;
+
     /// <summary>Every duty to publish.</summary>
     public static Table<ClockEntry> Clocks { get; } = new("clocks", "公开时限", of =>
     [
@@ -92,8 +95,10 @@ public static class ClockTables
     public static FactTable Matrix(Page page, ImmutableArray<ClockEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var stages = entries.Select(entry => (entry.Duty.Year, entry.Duty.Stage)).Distinct()
-            .OrderByDescending(column => column.Year).ThenBy(column => column.Stage).ToList();
+        // A column more each half-year would push the table over the edge of the page: the newest that began, and the rest year by year.
+        var stages = entries.Where(entry => entry.Duty.Clock.DueDate is not null)
+            .Select(entry => (entry.Duty.Year, entry.Duty.Stage)).Distinct()
+            .OrderByDescending(column => column.Year).ThenBy(column => column.Stage).Take(MostStages).ToList();
         var table = new Table<UnitClocks>("matrix", "各单位各年度公开情况", of =>
         [
             of.Link("unit", "单位", (root, unit) => NameOf(root, unit.First)),
