@@ -10,6 +10,7 @@ using Disclosure.Staff.Accounts;
 using Disclosure.Staff.Audit;
 using Disclosure.Staff.Sessions;
 using Microsoft.AspNetCore.DataProtection.Repositories;
+using Disclosure.Staff.SignIn;
 
 namespace Disclosure.FeedbackApi.Hosting;
 
@@ -55,6 +56,7 @@ internal static class KeptServices
         services.AddSingleton<IStaffTickets, SharedTickets>();
         services.AddSingleton<IXmlRepository, SharedKeys>();
         services.AddSingleton<IStaffAccounts, SharedAccounts>();
+        services.AddSingleton<ITryCounts, SharedTryCounts>();
     }
 
     private static SharedLines LinesOf(IServiceProvider provider, string log) => new(provider.GetRequiredService<SharedDatabase>(), log);

@@ -23,7 +23,7 @@ namespace Disclosure.Staff.Hosting;
 /// answers (<see cref="IStaffPages"/>), how it reads forms (<see cref="IStaffForms"/>) and its key (<see cref="StaffKey"/>). Where several
 /// processes share a database it
 /// adds, before this, its own <see cref="IAuditTrail"/>, <see cref="IStaffAccounts"/>, <see cref="IStaffTickets"/>,
-/// <see cref="ISignInTries"/> and <see cref="IXmlRepository"/>; else they are files in the data folder and memory.
+/// <see cref="ITryCounts"/> and <see cref="IXmlRepository"/>; else they are files in the data folder and memory.
 /// </summary>
 public static class StaffServices
 {
@@ -63,7 +63,8 @@ public static class StaffServices
     private static void AddSignIn(this IServiceCollection services)
     {
         services.AddSingleton<PasswordWorker>();
-        services.TryAddSingleton<ISignInTries, MemorySignInTries>();
+        services.TryAddSingleton<ITryCounts, MemoryTryCounts>();
+        services.AddSingleton<ISignInTries, SignInTries>();
         services.AddSingleton<KnownDevices>();
         services.AddSingleton<PendingSignIns>();
         services.AddSingleton<PasswordTrial>();

@@ -71,9 +71,12 @@ internal sealed class ServiceProcess : IAsyncDisposable
     }
 
     /// <summary>Adds an account by the command.</summary>
-    public async Task AddAccountAsync(string name, StaffRole role)
+    public Task AddAccountAsync(string name, StaffRole role) => AccountAsync("add", name, "--role", role.ToString());
+
+    /// <summary>Runs a command about accounts; it is given the password, whether it reads it or not.</summary>
+    public async Task AccountAsync(params string[] words)
     {
-        using var command = Start(["account", "add", name, "--role", role.ToString(), .. _settings]);
+        using var command = Start(["account", .. words, .. _settings]);
         await command.StandardInput.WriteLineAsync(Password);
         command.StandardInput.Close();
         var said = await Task.WhenAll(command.StandardOutput.ReadToEndAsync(), command.StandardError.ReadToEndAsync());

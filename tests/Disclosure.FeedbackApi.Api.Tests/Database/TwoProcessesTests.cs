@@ -121,6 +121,35 @@ public sealed class TwoProcessesTests(PostgreSqlServer database) : IAsyncLifetim
     }
 
     [PostgreSqlFact]
+    public async Task Who_was_wrong_at_one_waits_at_the_other_until_an_administrator_forgives_it()
+    {
+        await AddAccountAsync("录入甲", StaffRole.Editor);
+        using var atA = _a.NewClient();
+        using var atB = _b.NewClient();
+        for (var number = 0; number < 5; number++)
+            Assert.Equal(HttpStatusCode.Unauthorized, await TryAsync(number % 2 == 0 ? atA : atB, $"wrong number {number}"));
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, await TryAsync(atA, ServiceProcess.Password));
+        Assert.Equal(HttpStatusCode.TooManyRequests, await TryAsync(atB, ServiceProcess.Password));
+        await _a.AccountAsync("unlock", "录入甲");
+        Assert.Equal(HttpStatusCode.OK, await TryAsync(atB, ServiceProcess.Password));
+    }
+
+    [PostgreSqlFact]
+    public async Task Guesses_at_both_at_once_are_no_more_than_at_one()
+    {
+        await AddAccountAsync("录入甲", StaffRole.Editor);
+        using var atA = _a.NewClient();
+        using var atB = _b.NewClient();
+
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 20).Select(number => TryAsync(number % 2 == 0 ? atA : atB, $"wrong number {number}")));
+
+        Assert.Equal(5, answers.Count(answer => answer == HttpStatusCode.Unauthorized));
+        Assert.Equal(15, answers.Count(answer => answer == HttpStatusCode.TooManyRequests));
+    }
+
+    [PostgreSqlFact]
     public async Task Of_one_code_at_both_at_once_one_rating_counts()
     {
         await AddAccountAsync("录入甲", StaffRole.Editor);
@@ -171,6 +200,9 @@ public sealed class TwoProcessesTests(PostgreSqlServer database) : IAsyncLifetim
         client.DefaultRequestHeaders.Add("X-Disclosure-Staff", "1");
         return client;
     }
+
+    private static async Task<HttpStatusCode> TryAsync(HttpClient client, string password) =>
+        (await client.PostAsJsonAsync("api/staff/session", new { name = "录入甲", password })).StatusCode;
 
     private static async Task<string> GiveAsync(HttpClient client, object rating)
     {

@@ -46,9 +46,9 @@ public sealed class StrangersTests
 
         using var first = await TryAsync(server, "198.51.100.7", FeedbackServer.Password);
         Assert.Equal(
-            (HttpStatusCode.TooManyRequests, MemorySignInTries.NewAddressWait), (first.StatusCode, first.Headers.RetryAfter!.Delta!.Value));
+            (HttpStatusCode.TooManyRequests, SignInTries.NewAddressWait), (first.StatusCode, first.Headers.RetryAfter!.Delta!.Value));
         await BesiegeAsync(server);
-        server.Time.Advance(MemorySignInTries.NewAddressWait);
+        server.Time.Advance(SignInTries.NewAddressWait);
         await BesiegeAsync(server);
 
         Assert.Equal(HttpStatusCode.OK, (await TryAsync(server, "198.51.100.7", FeedbackServer.Password)).StatusCode);
