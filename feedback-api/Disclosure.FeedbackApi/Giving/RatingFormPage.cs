@@ -56,6 +56,9 @@ public sealed record RatingFormPage : PageFrame
 
     private string Code => Typed.Token is { } code ? "&code=" + Uri.EscapeDataString(code) : "";
 
+    /// <summary>Whether the fields that few fill in are shown at once: where something is in them, or is to be mended.</summary>
+    public bool IsMoreOpen => Typed.Comment is { Length: > 0 } || Typed.Token is { Length: > 0 } || IsAbout("comment") || IsAbout("token");
+
     /// <summary>Whether a level was chosen.</summary>
     public bool IsChosen(string level) => Typed.Level?.Text == level;
 

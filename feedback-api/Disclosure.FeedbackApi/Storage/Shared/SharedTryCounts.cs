@@ -40,7 +40,8 @@ internal sealed class SharedTryCounts(SharedDatabase database) : ITryCounts
         await using var command = new NpgsqlCommand("SELECT now_micros, hash, wrong, seen, next FROM use_sign_in_counts($1, $2)", connection);
         command.Parameters.Add(new NpgsqlParameter<string[]>
         {
-            TypedValue = [.. hashes.Keys.Order(StringComparer.Ordinal)], NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text,
+            TypedValue = [.. hashes.Keys.Order(StringComparer.Ordinal)],
+            NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text,
         });
         command.Parameters.Add(Number(MicrosOf(SignInTries.Forgotten)));
         await using var row = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
