@@ -23,6 +23,8 @@ internal static class JsonTwin
         json.WriteString("title", page.Title);
         json.WriteString("path", page.Path);
         json.WriteString("source", page.Source ?? page.Site.Portal.Publisher);
+        if (page.Sentence is { } sentence)
+            json.WriteString("sentence", sentence);
         if (page.Published is { } published)
             json.WriteString("published", published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         if (page.LastChange is { } change)

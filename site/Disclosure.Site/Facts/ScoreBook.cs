@@ -17,7 +17,7 @@ public sealed class ScoreBook
     private ScoreBook(RecordSet records, Dictionary<RecordKey, ScoreSummary> summaries) =>
         (_records, _summaries) = (records, summaries);
 
-    /// <summary>Scores every self-evaluation that is not withheld and whose scheme is known.</summary>
+    /// <summary>Scores every self-evaluation that is not withheld; without its scheme only what needs none.</summary>
     public static ScoreBook Make(RecordSet records, int jobs)
     {
         var selfEvaluations = records.ProjectSelfEvaluations.CastArray<SelfEvaluation>().AddRange(records.UnitSelfEvaluations);
@@ -25,7 +25,7 @@ public sealed class ScoreBook
         Parallel.For(0, selfEvaluations.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, jobs) }, i =>
         {
             var self = selfEvaluations[i];
-            summaries[i] = ReceiptsOf(records, self) is { } score ? ScoreSummary.Of(score) : default;
+            summaries[i] = self.Withheld is null ? ScoreSummary.Of(self, ReceiptsOf(records, self)) : default;
         });
         var byKey = new Dictionary<RecordKey, ScoreSummary>(summaries.Length);
         for (var i = 0; i < summaries.Length; i++)

@@ -11,10 +11,20 @@ namespace Disclosure.Site.Facts;
 /// <param name="DifferingRows">How many rows, execution included, are more than 0.1 from the approved points.</param>
 public readonly record struct ScoreSummary(Points? Recomputed, Grade? RecomputedGrade, Points? SumOfApproved, int DifferingRows)
 {
-    /// <summary>The totals of a score.</summary>
-    internal static ScoreSummary Of(SelfEvaluationScore score) => new(
-        score.Recomputed,
-        score.RecomputedGrade,
-        score.SumOfApproved,
-        score.Rows.Count(row => row.Differs) + (score.Execution.Differs ? 1 : 0));
+    /// <summary>How many indicators were reached.</summary>
+    public AttainmentCounts Attained { get; init; }
+
+    /// <summary>The totals of a self-evaluation that is not withheld.</summary>
+    internal static ScoreSummary Of(SelfEvaluation self, SelfEvaluationScore? score)
+    {
+        var attained = AttainmentCounts.Of(self, score);
+        return score is null ? new() { Attained = attained } : new(
+            score.Recomputed,
+            score.RecomputedGrade,
+            score.SumOfApproved,
+            score.Rows.Count(row => row.Differs) + (score.Execution.Differs ? 1 : 0))
+        {
+            Attained = attained,
+        };
+    }
 }

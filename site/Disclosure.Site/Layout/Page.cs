@@ -26,6 +26,11 @@ public abstract record Page : ILinkRoot
     /// <summary>A sentence for search engines and shared links.</summary>
     public string? Description { get; init; }
 
+    /// <summary>
+    /// What the page says, in one sentence made from figures alone: it stands below the title, in the twin and in shared links.
+    /// </summary>
+    public string? Sentence { get; init; }
+
     /// <summary>The path to here, home excluded, this page excluded.</summary>
     public ImmutableArray<Crumb> Crumbs { get; init; } = [];
 
@@ -52,6 +57,9 @@ public abstract record Page : ILinkRoot
 
     /// <summary>The page's tables as data: a CSV file each, and <c>tables</c> of the JSON twin.</summary>
     public virtual ImmutableArray<DataTable> Tables => [];
+
+    /// <summary>Scripts that add to the page, as paths of <see cref="SiteAssets.Paths"/>; the page reads the same without them.</summary>
+    public virtual ImmutableArray<string> Scripts => [];
 
     /// <summary>The part of the site the page belongs to.</summary>
     public virtual SiteSection Section => SiteSection.None;

@@ -5,20 +5,22 @@ using System.Text;
 
 namespace Disclosure.Site.Layout;
 
-/// <summary>The style sheet, icons and whatever else lies in <c>assets/</c>, carried inside the assembly.</summary>
+/// <summary>
+/// The style sheet, icons, scripts and whatever else lies in <c>assets/</c>, carried inside the assembly. The style sheet is one file for
+/// readers, and a file for each concern in <c>styles/</c>, joined in the order of their names.
+/// </summary>
 public static class SiteAssets
 {
+    /// <summary>The style sheet's path from the site's root.</summary>
+    public const string StyleSheet = "assets/site.css";
+
     private const string Folder = "assets/";
+    private const string Styles = "styles/";
     private const int VersionLength = 10;
     private static readonly Assembly Source = typeof(Page).Assembly;
 
     /// <summary>The assets' paths from the site's root, in order.</summary>
-    public static ImmutableArray<string> Paths { get; } =
-    [
-        .. Source.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal),
-    ];
+    public static ImmutableArray<string> Paths { get; } = [.. NamesIn(Folder).Append(StyleSheet).Order(StringComparer.Ordinal)];
 
     /// <summary>A short hash over all assets: a changed style sheet gets a new address and no reader an old one.</summary>
     public static string Version { get; } = HashOfAll();
@@ -28,9 +30,15 @@ public static class SiteAssets
 
     /// <summary>An asset's bytes.</summary>
     /// <param name="path">One of <see cref="Paths"/>.</param>
-    public static byte[] Read(string path)
+    public static byte[] Read(string path) =>
+        path == StyleSheet ? [.. NamesIn(Styles).Order(StringComparer.Ordinal).SelectMany(ReadOne)] : ReadOne(path);
+
+    private static IEnumerable<string> NamesIn(string folder) =>
+        Source.GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal));
+
+    private static byte[] ReadOne(string name)
     {
-        using var stream = Source.GetManifestResourceStream(path)!;
+        using var stream = Source.GetManifestResourceStream(name)!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

@@ -64,6 +64,15 @@ public static class SitePaths
     /// <summary>Satisfaction surveys.</summary>
     public const string Rating = "rate/";
 
+    /// <summary>Search, and the lists that lead to everything without it.</summary>
+    public const string Search = "search/";
+
+    /// <summary>Up to four projects or units beside each other.</summary>
+    public const string Compare = "compare/";
+
+    /// <summary>没做到的, of all years.</summary>
+    public const string Unmet = "unmet/";
+
     /// <summary>How a receipt is checked.</summary>
     public const string Receipts = "receipts/";
 
@@ -83,6 +92,15 @@ public static class SitePaths
 
     /// <summary>A department or unit.</summary>
     public static string Unit(UnitCode code) => $"units/{code}/";
+
+    /// <summary>A department or unit in one year.</summary>
+    public static string UnitYear(UnitCode code, FiscalYear year) => $"units/{code}/{year}/";
+
+    /// <summary>A department or unit in one year, on eight sheets for a meeting.</summary>
+    public static string MeetingPack(UnitCode code, FiscalYear year) => $"{UnitYear(code, year)}pack/";
+
+    /// <summary>The targets that were missed in a year.</summary>
+    public static string UnmetYear(FiscalYear year) => $"{Unmet}{year}/";
 
     /// <summary>A year's targets.</summary>
     public static string BudgetYear(FiscalYear year) => $"years/{year}/budget/";

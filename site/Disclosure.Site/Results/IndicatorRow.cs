@@ -1,3 +1,4 @@
+using Disclosure.Model.Scoring;
 using Disclosure.Site.Components;
 
 namespace Disclosure.Site.Results;
@@ -53,8 +54,11 @@ public sealed record IndicatorRow
     /// <summary>得分 as approved.</summary>
     public string Score { get; init; } = "";
 
+    /// <summary>Whether the target was reached; nothing before a self-evaluation.</summary>
+    public Attainment? Judged { get; init; }
+
     /// <summary>Whether the target was reached, in words; nothing before a self-evaluation.</summary>
-    public Badge? Attainment { get; init; }
+    public Badge? Attainment => Judged is { } judged ? AttainmentBadges.Of(judged) : null;
 
     /// <summary>偏差原因分析及改进措施.</summary>
     public string? Reason { get; init; }

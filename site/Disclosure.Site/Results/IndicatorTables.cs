@@ -100,7 +100,7 @@ internal static class IndicatorTables
             Actual = row.Result?.Actual.Raw ?? "",
             ActualNote = NoteOn(receipt),
             Score = row.Result?.Score?.ToString() ?? "",
-            Attainment = AttainmentBadges.Of(row, receipt),
+            Judged = Attainments.Of(row, receipt),
             Reason = NullIfEmpty(row.Result?.Reason),
             Receipt = receipt is null ? null : ReceiptViews.Of(receipt),
         };

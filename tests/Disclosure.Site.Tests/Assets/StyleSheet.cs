@@ -31,12 +31,7 @@ internal static partial class StyleSheet
         return value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
     }
 
-    private static string Read()
-    {
-        using var stream = typeof(Page).Assembly.GetManifestResourceStream("assets/site.css")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
+    private static string Read() => SiteAssets.Text(SiteAssets.StyleSheet);
 
     [GeneratedRegex(@"--([\w-]+):\s*(#[0-9a-fA-F]{3,6});")]
     private static partial Regex ColourPattern();

@@ -53,7 +53,7 @@ public static class ReleaseSheet
         Changes = [.. ChangesText.LinesOf(archived).Select(LineOf)],
         SignedBy = SignedBy(archived.Signatures, staff),
         SignatureRoles = ["编制人", "审核人", "保密审查人", "批准公开"],
-        StyleSheet = SiteAssets.Text("assets/site.css"),
+        StyleSheet = SiteAssets.Text(SiteAssets.StyleSheet),
     };
 
     private static ImmutableArray<FactItem> Facts(ArchivedEdition archived, StaffRegister? staff)

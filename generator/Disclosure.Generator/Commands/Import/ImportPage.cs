@@ -51,7 +51,7 @@ public static class ImportPage
             Tiles = Tiles(result),
             Index = Index(result, files),
             Files = files,
-            StyleSheet = SiteAssets.Text("assets/site.css"),
+            StyleSheet = SiteAssets.Text(SiteAssets.StyleSheet),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Budgets;
+using Disclosure.Model.Scoring;
 using Disclosure.Site.Components;
 using Disclosure.Site.Results;
 
@@ -35,10 +36,10 @@ internal static class ProjectResult
         {
             foreach (var row in group.Rows)
             {
-                if (row.Attainment is not { } badge || !badge.IsJudged())
+                if (row.Judged is not { } attainment || !attainment.IsJudged())
                     continue;
                 judged++;
-                if (badge.IsReached())
+                if (attainment == Attainment.Reached)
                     reached++;
             }
         }
