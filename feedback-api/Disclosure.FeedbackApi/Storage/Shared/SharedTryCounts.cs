@@ -37,7 +37,8 @@ internal sealed class SharedTryCounts(SharedDatabase database) : ITryCounts
     private static async Task<(TimeSpan Now, Dictionary<string, TryCount> Counts)> ReadAsync(
         NpgsqlConnection connection, Dictionary<string, string> hashes, CancellationToken cancellation)
     {
-        await using var command = new NpgsqlCommand("SELECT now_micros, hash, wrong, seen, next FROM use_sign_in_counts($1, $2)", connection);
+        await using var command = new NpgsqlCommand(
+            "SELECT now_micros, hash, wrong, seen, next FROM use_sign_in_counts($1, $2)", connection);
         command.Parameters.Add(new NpgsqlParameter<string[]>
         {
             TypedValue = [.. hashes.Keys.Order(StringComparer.Ordinal)],
