@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Disclosure.Site.Components;
 
 /// <summary>
-/// A table for readers: caption, column headings, rows whose first cell is the row's heading. On a narrow screen each row
-/// becomes a card whose lines carry the column's heading.
+/// A table for readers: caption, column headings, rows whose first cell is the row's heading. On a narrow screen a row has two lines: its
+/// name, and what matters most of it; the other columns are shown when asked for.
 /// </summary>
 /// <param name="Caption">What the table shows.</param>
 /// <param name="Columns">The columns.</param>
@@ -26,6 +26,6 @@ public sealed record FactTable(string Caption, ImmutableArray<FactColumn> Column
     /// <summary>Whether a heading before each table would say the same as the caption, which is then only read aloud.</summary>
     public bool HidesCaption { get; init; }
 
-    /// <summary>Whether the whole caption is only read aloud: a file and a note are there for those who see, too.</summary>
-    internal bool HasNothingToSee => HidesCaption && CsvFile is null && Note is null;
+    /// <summary>Whether the whole caption is only read aloud: a note is there for those who see, too.</summary>
+    internal bool HasNothingToSee => HidesCaption && Note is null;
 }

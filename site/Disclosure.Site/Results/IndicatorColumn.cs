@@ -36,6 +36,15 @@ public sealed record IndicatorColumn(string Heading, bool IsFigure)
     public string WhereEmpty { get; init; } = "—";
 
     /// <summary>The start tag of its cells with the narrow screen's label, made once for all rows of all pages.</summary>
-    internal HtmlString StartTag { get; } = new(
-        $"<td{(IsFigure ? " class=\"num\"" : "")} data-label=\"{HtmlEncoder.Create(UnicodeRanges.All).Encode(Heading)}\">");
+    internal HtmlString StartTag => field ??= new HtmlString(
+        $"<td role=\"cell\"{ClassOf()} data-label=\"{HtmlEncoder.Create(UnicodeRanges.All).Encode(Heading)}\">");
+
+    // On a narrow screen a state says by itself what it is, and a paragraph has lines of its own.
+    private string ClassOf() => this switch
+    {
+        { IsFigure: true } => " class=\"num\"",
+        { AsWritten: not null } => " class=\"wide\"",
+        { Badge: not null, Text: null } => " class=\"state\"",
+        _ => "",
+    };
 }

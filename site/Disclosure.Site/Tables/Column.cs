@@ -32,6 +32,12 @@ public sealed record Column<TRow>(string Key, string Heading, ColumnLook Look, F
     /// <summary>Whether readers see the column first, as the heading of its row, wherever it stands in data.</summary>
     public bool HeadsRow { get; init; }
 
+    /// <summary>Where its cells stand on a narrow screen, where that is not what the rule for its kind says.</summary>
+    public PhoneRole? Phone { get; init; }
+
+    /// <summary>A shorter heading for narrow screens, with its unit; nothing where the heading is short enough.</summary>
+    public string? PhoneLabel { get; init; }
+
     /// <summary>Readers see the column only where this is so of some row; nothing for a column that always stands there.</summary>
     public Func<TRow, bool>? ShownFor { get; init; }
 

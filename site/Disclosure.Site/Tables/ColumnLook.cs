@@ -1,3 +1,5 @@
+using Disclosure.Site.Components;
+
 namespace Disclosure.Site.Tables;
 
 /// <summary>What the cells of a column hold and how they are spelt.</summary>
@@ -8,6 +10,12 @@ public sealed record ColumnLook(string Spelling, bool IsFigure)
     /// <summary>Text.</summary>
     public static ColumnLook Words { get; } = new("文字", false);
 
+    /// <summary>A grade, in its official word.</summary>
+    public static ColumnLook Grade { get; } = new("文字", false) { Kind = FactKind.State };
+
+    /// <summary>A way to another page, for readers alone.</summary>
+    public static ColumnLook Link { get; } = new("文字", false) { Kind = FactKind.Link };
+
     /// <summary>A value as the form has it: a number, a share or words.</summary>
     public static ColumnLook AsWritten { get; } = new("表上的原文，可能是数、百分比或文字", false);
 
@@ -15,10 +23,13 @@ public sealed record ColumnLook(string Spelling, bool IsFigure)
     public static ColumnLook Code { get; } = new("编码，按文字处理", false);
 
     /// <summary>An amount: 万元 with two decimals for readers, 元 in data.</summary>
-    public static ColumnLook Amount { get; } = new("金额，元，两位小数", true) { ReaderUnit = "万元", DataUnit = "元" };
+    public static ColumnLook Amount { get; } = new("金额，元，两位小数", true) 
+    {
+        ReaderUnit = "万元", DataUnit = "元", Kind = FactKind.Money,
+    };
 
     /// <summary>Points.</summary>
-    public static ColumnLook Points { get; } = new("得分，最多两位小数", true);
+    public static ColumnLook Points { get; } = new("得分，最多两位小数", true) { Kind = FactKind.Points };
 
     /// <summary>The weight of an indicator.</summary>
     public static ColumnLook Weight { get; } = new("分值，数字", true);
@@ -27,7 +38,10 @@ public sealed record ColumnLook(string Spelling, bool IsFigure)
     public static ColumnLook Number { get; } = new("数字，与表上一致", true);
 
     /// <summary>A share.</summary>
-    public static ColumnLook Share { get; } = new("CSV 为百分数，如 94.08%；JSON 为比值，如 0.9408", true);
+    public static ColumnLook Share { get; } = new("CSV 为百分数，如 94.08%；JSON 为比值，如 0.9408", true)
+    {
+        Kind = FactKind.Money,
+    };
 
     /// <summary>A difference of points, with its sign for readers.</summary>
     public static ColumnLook Difference { get; } = new("得分之差，最多两位小数，低为负", true);
@@ -43,6 +57,9 @@ public sealed record ColumnLook(string Spelling, bool IsFigure)
 
     /// <summary>Yes or no.</summary>
     public static ColumnLook Flag { get; } = new("CSV 为“是”或“否”；JSON 为 true 或 false", false);
+
+    /// <summary>What kind of fact it is: it decides what a narrow screen shows of a row.</summary>
+    public FactKind Kind { get; init; } = IsFigure ? FactKind.Figure : FactKind.Words;
 
     /// <summary>The unit in a reader's heading; nothing where it needs none.</summary>
     public string? ReaderUnit { get; init; }

@@ -37,7 +37,7 @@ public sealed class ColumnsOf<TRow>
     /// <param name="heading">The heading.</param>
     /// <param name="cell">The link, or why there is none.</param>
     public Column<TRow> Link(string key, string heading, Func<ILinkRoot, TRow, FactCell> cell) =>
-        new(key, heading, ColumnLook.Words, _ => DataCell.Empty, _ => null) { Use = ColumnUse.Readers, Cell = cell };
+        new(key, heading, ColumnLook.Link, _ => DataCell.Empty, _ => null) { Use = ColumnUse.Readers, Cell = cell };
 
     /// <summary>A column of codes. Readers see them in the line below a name.</summary>
     public Column<TRow> Code(string key, string heading, Func<TRow, string?> value) =>
@@ -69,7 +69,7 @@ public sealed class ColumnsOf<TRow>
 
     /// <summary>A column of grades, in their official words.</summary>
     public Column<TRow> Grade(string key, string heading, Func<TRow, Grade?> value) =>
-        Words(key, heading, row => value(row)?.Term());
+        Words(key, heading, row => value(row)?.Term()) with { Look = ColumnLook.Grade };
 
     /// <summary>A column of shares.</summary>
     public Column<TRow> Share(string key, string heading, Func<TRow, Percentage?> value) =>

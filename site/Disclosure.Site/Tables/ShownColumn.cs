@@ -12,5 +12,8 @@ internal sealed class ShownColumn<TRow>(Column<TRow> column)
     public FactColumn Heading { get; } = new(column.Look.ReaderHeading(column.Heading), column.Look.IsFigure)
     {
         IsWhole = column.Look == ColumnLook.Year,
+        Kind = column.Look.Kind,
+        Phone = column.Phone,
+        PhoneLabel = column.PhoneLabel,
     };
 }

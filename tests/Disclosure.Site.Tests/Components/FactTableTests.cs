@@ -30,17 +30,21 @@ public sealed class FactTableTests
         Assert.Equal("—", Table.QuerySelector("tbody tr:nth-child(2) td:last-child").Words());
 
     [Fact]
-    public void The_tables_file_is_offered_in_the_caption() =>
-        Assert.Equal("sample.csv", Table.QuerySelector("caption a")!.GetAttribute("href"));
+    public void The_tables_file_is_offered_before_the_table_and_is_no_part_of_its_name()
+    {
+        var link = Table.ParentElement!.QuerySelector(".over a")!;
+
+        Assert.Equal(("sample.csv", "下载 CSV：各种单元格"), (link.GetAttribute("href"), link.Words()));
+        Assert.Null(Table.QuerySelector("caption a"));
+    }
 
     [Fact]
-    public void Where_a_heading_says_what_the_table_is_only_the_name_is_hidden_and_not_its_file_and_note()
+    public void Where_a_heading_says_what_the_table_is_the_caption_is_only_read_aloud_and_its_file_is_seen()
     {
         var page = SamplePages.Project(SampleRecords.Whole()).ToDocument();
         var caption = page.QuerySelector(".history table caption")!;
 
-        Assert.False(caption.ClassList.Contains("unseen"));
-        Assert.Equal(("历年一览", "unseen"), (caption.QuerySelector("span")!.Words(), caption.QuerySelector("span")!.ClassName));
-        Assert.Equal("years.csv", caption.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal(("历年一览", "unseen"), (caption.Words(), caption.ClassName));
+        Assert.Equal("years.csv", caption.ParentElement!.ParentElement!.QuerySelector(".over a")!.GetAttribute("href"));
     }
 }

@@ -63,7 +63,7 @@ public sealed class LastYearTests
     {
         var page = SamplePages.Project(With(Target(Closed), Target(Open))).ToDocument();
 
-        Assert.Equal("上年（2025 年度）的完成值没有公开。", page.QuerySelector("#y2026 table.indicators")!.PreviousElementSibling.Words());
+        Assert.Equal("上年（2025 年度）的完成值没有公开。", page.QuerySelector("#y2026 table.indicators")!.ParentElement!.PreviousElementSibling.Words());
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class LastYearTests
             Target(Closed) with { Withheld = Secret }, Self() with { Withheld = Secret }, Target(Open), AccountsAct(null)));
         var page = html.ToDocument();
 
-        Assert.Equal("上年（2025 年度）的指标不予公开，不作对照。", page.QuerySelector("#y2026 table.indicators")!.PreviousElementSibling.Words());
+        Assert.Equal("上年（2025 年度）的指标不予公开，不作对照。", page.QuerySelector("#y2026 table.indicators")!.ParentElement!.PreviousElementSibling.Words());
         Assert.DoesNotContain("11个", html.ToHtml(), StringComparison.Ordinal);
         Assert.DoesNotContain("11个", Twin(html).GetRawText(), StringComparison.Ordinal);
         Assert.True(Year(html, 2026).GetProperty("comparison").GetProperty("withheld").GetBoolean());
@@ -85,7 +85,7 @@ public sealed class LastYearTests
         var page = SamplePages.Project(With(Target(Closed), Self() with { Withheld = Secret }, Target(Open), AccountsAct(null)));
         var table = page.ToDocument().QuerySelector("#y2026 table.indicators")!;
 
-        Assert.Equal("上年（2025 年度）的完成值不予公开。", table.PreviousElementSibling.Words());
+        Assert.Equal("上年（2025 年度）的完成值不予公开。", table.ParentElement!.PreviousElementSibling.Words());
         Assert.Equal("≥12个 上年：≥12个（不变）", CellOf(table, "改造小区数量", "年度指标值").Words());
     }
 

@@ -116,7 +116,7 @@ public sealed class PrintedTotalsTests
 
         Assert.Contains(
             "示例区民政局|预算公开|单位|—|机构撤并",
-            page.QuerySelectorAll("#exempt ~ table tbody tr").Select(row => string.Join('|', row.Children.Select(cell => cell.Words()))));
+            page.QuerySelectorAll("#exempt ~ .table tbody tr").Select(row => string.Join('|', row.Children.Select(cell => cell.Words()))));
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public sealed class PrintedTotalsTests
     private static bool IsOverUnits(string path) => OverUnits.Any(start =>
         start.Length == 0 ? path.Length == 0 : path.StartsWith(start, StringComparison.Ordinal));
 
-    private static bool HasGaps(IElement element) => element.NextElementSibling?.ClassList.Contains("gaps") == true;
+    private static bool HasGaps(IElement element) => (element.Closest(".table") ?? element).NextElementSibling?.ClassList.Contains("gaps") == true;
 
     private static IDocument Page(string path) => Pages.Single(page => page.Path == path).Document;
 

@@ -22,11 +22,13 @@ public static class ProjectsTable
         of.Count("targetYear", "年初预算的年度", null, project => project.TargetYear?.Number) with { Use = ColumnUse.Data },
         of.Amount("targetAmount", "最近一年的年初预算", project => project.Promised) with
         {
+            PhoneLabel = "年初预算（万元）",
             Cell = (_, project) => project.Promised is null ? null : new(project.Promised.InTenThousand(), Note: $"{project.TargetYear} 年"),
         },
         of.Count("resultYear", "自评的年度", null, project => project.ResultYear?.Number) with { Use = ColumnUse.Data },
         of.Points("total", "最近一次自评总分", project => project.Total) with
         {
+            PhoneLabel = "自评",
             Cell = (_, project) => project.ResultYear is { } year
                 ? new(project.Total?.ToString(), Note: $"{year} 年")
                 : new(null, Badge: project.WhyNoResult),

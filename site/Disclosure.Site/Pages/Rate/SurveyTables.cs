@@ -1,6 +1,7 @@
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Site.Components;
 using Disclosure.Site.Tables;
 
 namespace Disclosure.Site.Pages.Rate;
@@ -54,6 +55,6 @@ public static class SurveyTables
         },
         of.Code("unitCode", "单位编码", row => row.Survey.Unit.Value),
         of.Words("unit", "提供服务的单位", row => row.Survey.UnitName),
-        of.Year("year", "年度", row => row.Survey.Year),
+        of.Year("year", "年度", row => row.Survey.Year) with { Phone = PhoneRole.Fact },
     ];
 }

@@ -8,7 +8,7 @@ internal sealed record ReadTable(string Path, IElement Element)
     public string Caption { get; } = Element.QuerySelector("caption > span")?.TextContent.Trim() ?? "";
 
     /// <summary>The file beside the page; nothing where it offers none.</summary>
-    public string? Csv { get; } = Element.QuerySelector("caption a[download]")?.GetAttribute("href");
+    public string? Csv { get; } = Element.ParentElement!.QuerySelector(".over a[download]")?.GetAttribute("href");
 
     public IReadOnlyList<string> Headings { get; } =
         [.. Element.QuerySelectorAll("thead th").Select(heading => heading.TextContent.Trim())];

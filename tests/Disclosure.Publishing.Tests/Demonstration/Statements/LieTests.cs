@@ -45,16 +45,16 @@ public sealed class LieTests(BuiltSite site)
     [InlineData("receipts/index.html", "调查 2025-112001-001/回执数", "a[href$='projects/112001-001/']", "td[data-label='回执数']", "437", "436")]
     [InlineData(
         "disclosure/2025/index.html", "时限 112/2025/决算公开/状态",
-        "#accounts ~ table a[href$='units/112/']", "td[data-label='状态'] .badge", "逾期公开", "按期公开")]
+        "#accounts ~ .table a[href$='units/112/']", "td[data-label='状态'] .badge", "逾期公开", "按期公开")]
     [InlineData(
         "disclosure/2025/index.html", "时限 112/2025/决算公开/应公开日期",
-        "#accounts ~ table a[href$='units/112/']", "td[data-label='应公开日期']", "9月2日", "9月12日")]
+        "#accounts ~ .table a[href$='units/112/']", "td[data-label='应公开日期']", "9月2日", "9月12日")]
     [InlineData(
         "disclosure/2025/index.html", "时限 112/2025/决算公开/批复日期",
-        "#accounts ~ table a[href$='units/112/']", "td[data-label='批复'] small", "8月13日", "8月31日")]
+        "#accounts ~ .table a[href$='units/112/']", "td[data-label='批复'] small", "8月13日", "8月31日")]
     [InlineData(
         "disclosure/index.html", "时限 112/2025/决算公开/逾期天数",
-        "#overdue ~ table a[href$='units/112/']", "td[data-label='逾期天数']", "6", "5")]
+        "#overdue ~ .table a[href$='units/112/']", "td[data-label='逾期天数']", "6", "5")]
     [InlineData("index.html", "时限 101003/2025/决算公开/状态", "a[href$='units/101003/#y2025']", "td[data-label='状态'] .badge", "按期公开", "逾期公开")]
     [InlineData("index.html", "时限 101003/2025/决算公开/公开日期", "a[href$='units/101003/#y2025']", "td[data-label='公开日期']", "9月10日", "9月1日")]
     [InlineData("units/index.html", "时限 112/2025/决算公开/状态", "a[href$='units/112/']", "td[data-label='2025 年决算公开'] .badge", "逾期公开", "按期公开")]
@@ -119,8 +119,8 @@ public sealed class LieTests(BuiltSite site)
     [InlineData("sitemap/index.html", "网页 accounts/各年度", "main a[href$='years/2024/accounts/']")]
     [InlineData("years/index.html", "网页 clocks/各年度", "main a[href$='disclosure/2023/']")]
     [InlineData("years/2025/budget/index.html", "网页 budget/各年度", "nav.switch a[href$='years/2026/budget/']")]
-    [InlineData("disclosure/2025/index.html", "时限合计 2025/决算公开/逾期公开", "#accounts ~ table tbody tr:has(a[href$='units/112/'])")]
-    [InlineData("years/2025/accounts/index.html", "年度 2025/中", "#projects ~ table tbody tr:has(td[data-label='自评等级']:contains('中'))")]
+    [InlineData("disclosure/2025/index.html", "时限合计 2025/决算公开/逾期公开", "#accounts ~ .table tbody tr:has(a[href$='units/112/'])")]
+    [InlineData("years/2025/accounts/index.html", "年度 2025/中", "#projects ~ .table tbody tr:has(td[data-label='自评等级']:contains('中'))")]
     public void What_is_left_out_is_found(string page, string fact, string place)
     {
         var document = (IHtmlDocument)site.Pages[page].Clone();

@@ -84,8 +84,8 @@ public sealed class PublishedValueTests(BuiltSite site)
     [InlineData("projects/104-001/indicators.csv", "#y2025 .indicators .receipt summary", "核算 1 分")]
     [InlineData("units/104001/projects.csv", "section.year tfoot td[data-label^='全年执行数']", "1.00")]
     [InlineData("rate/others.csv", "td[data-label='满意率']", "1%")]
-    [InlineData("years/2025/budget/projects.csv", "#projects ~ table td[data-label='类型']", "其他")]
-    [InlineData("years/2025/accounts/withheld.csv", "#withheld ~ table td[data-label='依据']", "—")]
+    [InlineData("years/2025/budget/projects.csv", "#projects ~ .table td[data-label='类型']", "其他")]
+    [InlineData("years/2025/accounts/withheld.csv", "#withheld ~ .table td[data-label='依据']", "—")]
     public void A_row_or_value_changed_on_a_page_is_found(string path, string place, string? lie)
     {
         var page = (IHtmlDocument)site.Pages[Folder(path) + "index.html"].Clone();

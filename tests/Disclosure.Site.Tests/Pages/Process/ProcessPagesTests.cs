@@ -65,8 +65,8 @@ public sealed class ProcessPagesTests
         var document = page.ToDocument();
 
         Assert.Equal(
-            ["20", "18", "确有需要。"], document.QuerySelectorAll("#points ~ table tbody tr:first-child td").Select(cell => cell.Words()));
-        Assert.Equal("82.5", document.QuerySelectorAll("#points ~ table tfoot td")[1].Words());
+            ["20", "18", "确有需要。"], document.QuerySelectorAll("#points ~ .table tbody tr:first-child td").Select(cell => cell.Words()));
+        Assert.Equal("82.5", document.QuerySelectorAll("#points ~ .table tfoot td")[1].Words());
         Assert.Equal("一、概况", document.QuerySelector("#概况").Words());
         Assert.Contains("形成于 2025年10月15日", document.QuerySelector("main").Words(), StringComparison.Ordinal);
         Assert.Equal("82.5", FactsOf(page).GetProperty("assessment").GetProperty("total").GetRawText());
