@@ -1,5 +1,7 @@
+using System.Text.RegularExpressions;
 using Disclosure.FeedbackApi.Hosting;
 using Disclosure.FeedbackApi.Problems;
+using Disclosure.Staff.Accounts;
 using Disclosure.Staff.Problems;
 using Disclosure.FeedbackApi.Settings;
 using Snapshooter.Xunit;
@@ -7,7 +9,7 @@ using Snapshooter.Xunit;
 namespace Disclosure.FeedbackApi.Api.Tests.Hosting;
 
 /// <summary>What the README says is what there is.</summary>
-public sealed class DocumentationTests
+public sealed partial class DocumentationTests
 {
     private static readonly string Manual = Repository.Read("feedback-api/README.md");
 
@@ -31,6 +33,17 @@ public sealed class DocumentationTests
         Assert.Contains($"| `{kind.Type}` | {kind.Status} | {kind.Title} |", Manual, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("feedback-api/README.md")]
+    [InlineData("generator/README.md")]
+    public void A_password_that_a_manual_types_is_one_that_is_taken(string manual) => Assert.All(
+        TypedPassword().Matches(Repository.Read(manual)),
+        typed => Assert.Null(PasswordRules.Objection(typed.Groups[1].Value, typed.Groups[2].Value)));
+
+    [Fact]
+    public void The_first_start_types_a_password() => Assert.NotEmpty(TypedPassword().Matches(Manual));
+
     [Fact]
     public void No_two_problems_share_a_type() =>
         Assert.Equal(ProblemKinds.All.Count, ProblemKinds.All.Select(kind => kind.Type).Distinct().Count());
@@ -48,4 +61,7 @@ public sealed class DocumentationTests
 
         (await server.Client.GetStringAsync("openapi/v1.json")).MatchSnapshot();
     }
+
+    [GeneratedRegex(@"echo '([^']+)' \|.*account add (\S+)")]
+    private static partial Regex TypedPassword();
 }
