@@ -32,8 +32,8 @@ internal static class UnitYearRows
         of.Rate("rate", "项目执行率", row => row.Execution),
         of.Points("total", "整体自评总分", row => row.Total),
         of.Grade("grade", "整体自评等级", row => row.Grade),
-        Standing(of, "budget", "预算公开", row => row.Budget),
-        Standing(of, "accounts", "决算公开", row => row.Accounts),
+        Standing(of, "budgetState", "预算公开", row => row.Budget),
+        Standing(of, "accountsState", "决算公开", row => row.Accounts),
     ]);
 
     /// <summary>The rows of a unit's years.</summary>

@@ -86,8 +86,8 @@ public sealed class WhatEditionsCarryTests : IDisposable
 
         Assert.Equal(Scan(OpenMarker), await File.ReadAllBytesAsync(Path.Combine(_district.Site, path)));
         Assert.Contains($"href=\"../../../{path}\">扫描件（PDF）</a>", _district.PageAt("units/101/2025"), StringComparison.Ordinal);
-        Assert.Contains($"href=\"../../../{path}\"", _district.PageAt("disclosure/2025"), StringComparison.Ordinal);
-        Assert.Contains($"href=\"../../../../{path}\"", _district.PageAt("years/2025/budget"), StringComparison.Ordinal);
+        Assert.Contains($"href=\"../../{path}\"", _district.PageAt("disclosure/2025"), StringComparison.Ordinal);
+        Assert.Contains($"href=\"../../../{path}\"", _district.PageAt("years/2025/budget"), StringComparison.Ordinal);
         Assert.NotEmpty(_district.FilesWith(OpenMarker));
         Assert.Empty(_district.FilesWith(KeptMarker, Path.GetFileName(ScanPath(KeptMarker))));
     }

@@ -82,7 +82,7 @@ public sealed class PublishedValueTests(BuiltSite site)
     [InlineData("projects/projects.csv", "main table tbody tr", null)]
     [InlineData("projects/projects.csv", "td[data-label='最近一次自评总分'] small", "2020 年")]
     [InlineData("projects/104-001/indicators.csv", "#y2025 .indicators .receipt summary", "核算 1 分")]
-    [InlineData("units/104001/2025/projects.csv", "section.year tfoot td[data-label^='全年执行数']", "1.00")]
+    [InlineData("units/104/2025/projects.csv", "section.year tfoot td[data-label^='全年执行数']", "1.00")]
     [InlineData("rate/others.csv", "td[data-label='满意率']", "1%")]
     [InlineData("years/2025/budget/projects.csv", "#projects ~ .table td[data-label='类型']", "其他")]
     [InlineData("years/2025/accounts/withheld.csv", "#withheld ~ .table td[data-label='依据']", "—")]

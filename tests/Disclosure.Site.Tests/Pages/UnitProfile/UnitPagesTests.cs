@@ -11,7 +11,7 @@ public sealed class UnitPagesTests
         var page = SamplePages.Unit(Whole(), Department).ToDocument();
 
         Assert.Equal(
-            ["2026 年 2026/", "2025 年 2025/"],
+            ["2026 年 ../../units/101/2026/", "2025 年 ../../units/101/2025/"],
             page.QuerySelectorAll("table tbody th a").Select(link => $"{link.TextContent} {link.GetAttribute("href")}"));
     }
 
