@@ -1,3 +1,4 @@
+using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
@@ -9,6 +10,7 @@ using Disclosure.Site.Pages.Home;
 using Disclosure.Site.Pages.ProjectProfile;
 using Disclosure.Site.Pages.UnitProfile;
 using Disclosure.Site.Pages.Units;
+using Disclosure.Site.Pages.UnitYears;
 using Disclosure.Site.Pages.Yardstick;
 using Disclosure.Site.Results;
 using Disclosure.Site.Tests.Corrections;
@@ -31,6 +33,12 @@ internal static class SamplePages
         return UnitPages.Build(context, records.FindUnit(code)!);
     }
 
+    public static UnitYearPage UnitYear(RecordSet records, UnitCode code, FiscalYear year)
+    {
+        var context = SampleContext.Of(records);
+        return UnitYearPages.Build(context, records.FindUnit(code)!, year);
+    }
+
     public static UnitsPage Units(RecordSet records) => UnitsPages.Build(SampleContext.Of(records));
 
     public static HomePage Home(RecordSet records) => HomePages.Build(SampleContext.Of(records));
@@ -47,6 +55,9 @@ internal static class SamplePages
             SampleContext.Of(SampleRecords.With(ChainSamples.Refused)), SampleRecords.Armour),
         "department" => Unit(SampleRecords.Whole(), SampleRecords.Department),
         "unit" => Unit(SampleRecords.Whole(), SampleRecords.School),
+        "department's year" => UnitYear(SampleRecords.Whole(), SampleRecords.Department, SampleRecords.Closed),
+        "unit's year" => UnitYear(SampleRecords.Whole(), SampleRecords.School, SampleRecords.Open),
+        "department's year with outcomes" => UnitYear(OutcomeSamples.Whole, SampleRecords.Department, SampleRecords.Closed),
         "units" => Units(SampleRecords.Whole()),
         "home" => Home(SampleRecords.Whole()),
         "surveyed project" => Project(SurveySamples.District(SurveySamples.Result(new(60, 30, 8, 6, 2, 4), new(40, 20, 10, 8, 6, 0)))),
@@ -74,7 +85,8 @@ internal static class SamplePages
 
     public static TheoryData<string> Names { get; } =
     [
-        "gallery", "project", "chain", "refused project", "department", "unit", "units", "home", "surveyed project", "rate", "rate index",
+        "gallery", "project", "chain", "refused project", "department", "unit", "department's year",
+        "unit's year", "department's year with outcomes", "units", "home", "surveyed project", "rate", "rate index",
         "receipts", "corrections", "editions", "edition", "old version", "withdrawn", "corrected project", "corrected year",
         "assessments", "assessment", "reviews", "monitoring", "exits", "unit in process",
         "rectifications", "applications", "coverage", "evaluations", "department with outcomes", "policy",

@@ -93,13 +93,12 @@ public static class DisclosureClocks
         records.OwedBy(year, stage, unit).Items.Max(item => item.Published);
 
     /// <summary>The newest day on which a unit published anything it owes; nothing where it never did.</summary>
-    public static DateOnly? NewestPublication(this RecordSet records, UnitCode unit)
-    {
-        var days = from year in OwedItems.Of(records).Years
-                   from stage in Enum.GetValues<Stage>()
-                   select records.PublishedOn(year, stage, unit);
-        return days.Max();
-    }
+    public static DateOnly? NewestPublication(this RecordSet records, UnitCode unit) =>
+        OwedItems.Of(records).Years.Max(year => records.NewestPublication(unit, year));
+
+    /// <summary>The newest day on which a unit published anything it owes in a year; nothing where it never did.</summary>
+    public static DateOnly? NewestPublication(this RecordSet records, UnitCode unit, FiscalYear year) =>
+        Enum.GetValues<Stage>().Max(stage => records.PublishedOn(year, stage, unit));
 
     // Before, nobody is late.
     private static bool IsAhead(this RecordSet records, FiscalYear year, Stage stage) =>

@@ -54,12 +54,12 @@ internal static class CourseDuties
         },
         new(Clause.Targets, "目标依据部门职能、中长期规划和相关标准设定")
         {
-            Places = [At.Unit.With("tasks", "indicators"), At.Project.With("indicators")],
+            Places = [At.UnitYear.With("tasks", "indicators"), At.Project.With("indicators")],
             Missing = "依据了哪份规划、哪项标准还看不出来：绩效表没有这一栏。",
         },
         new(Clause.Targets, "目标导向清晰、具体量化、合理可行")
         {
-            Places = [At.Project.With("indicators"), At.Unit.With("indicators")],
+            Places = [At.Project.With("indicators"), At.UnitYear.With("indicators")],
             Findings =
             [
                 "DISC2002", "DISC2015", "DISC2016", "DISC2214", "DISC4001", "DISC4002", "DISC4003", "DISC4004", "DISC4008", "DISC4009",
@@ -73,7 +73,7 @@ internal static class CourseDuties
         },
         new(Clause.Targets, "指标与工作计划和预算资金相匹配，反映资金的预期产出和效果")
         {
-            Places = [At.Project.With("indicators", "funds"), At.Unit.With("tasks")],
+            Places = [At.Project.With("indicators", "funds"), At.UnitYear.With("tasks")],
             Findings = ["DISC2004", "DISC2108", "DISC3008", "DISC3014"],
         },
         new(Clause.Targets, "财政部门审核绩效目标")

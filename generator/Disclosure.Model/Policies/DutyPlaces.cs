@@ -6,6 +6,7 @@ internal static class DutyPlaces
     public static readonly DutyPlace Home = new("", "首页", []);
     public static readonly DutyPlace Units = new("units/", "部门单位", []);
     public static readonly DutyPlace Unit = new("units/{单位编码}/", "各部门和单位的网页", []);
+    public static readonly DutyPlace UnitYear = new("units/{单位编码}/{年度}/", "各部门和单位各年度的网页", []);
     public static readonly DutyPlace Projects = new("projects/", "全部项目", []);
     public static readonly DutyPlace DepartmentProjects = new("units/{部门编码}/projects/", "各部门的全部项目", []);
     public static readonly DutyPlace Project = new("projects/{项目编码}/", "各项目的网页", []);

@@ -15,7 +15,7 @@ internal static class EvaluationDuties
         },
         new(Clause.Evaluation, "部门和单位对整体绩效自评")
         {
-            Places = [At.Accounts.With("units"), At.Unit.With("indicators", "totals")],
+            Places = [At.Accounts.With("units"), At.UnitYear.With("indicators", "totals")],
             Findings = ["DISC3052"],
         },
         new(Clause.Evaluation, "加快实现自评全覆盖")
@@ -96,7 +96,7 @@ internal static class EvaluationDuties
         },
         new(Clause.UseOfResults, "部门和单位的评价结果与部门预算安排挂钩")
         {
-            Places = [At.Applications.With("applications"), At.Unit],
+            Places = [At.Applications.With("applications"), At.UnitYear],
         },
         new(Clause.UseOfResults, "下级政府的综合绩效与转移支付分配挂钩")
         {

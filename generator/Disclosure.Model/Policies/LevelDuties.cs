@@ -34,7 +34,7 @@ internal static class LevelDuties
         },
         new(Clause.Units, "部门和单位的预算收支全面纳入绩效管理")
         {
-            Places = [At.Units.With("units"), At.Unit.With("funds"), At.Accounts.With("units"), At.DepartmentAccounts.With("projects")],
+            Places = [At.Units.With("units"), At.UnitYear.With("funds"), At.Accounts.With("units"), At.DepartmentAccounts.With("projects")],
             Missing = "单位的收入只列出来源和数额，收入的绩效还没有：部门的绩效表没有这方面的指标。",
         },
         new(Clause.Units, "给部门和用款单位更多管理自主权，让它们统筹安排预算")
@@ -43,21 +43,21 @@ internal static class LevelDuties
         },
         new(Clause.Units, "围绕职责、行业规划和年度重点任务设定整体绩效")
         {
-            Places = [At.Unit.With("tasks", "indicators")],
+            Places = [At.UnitYear.With("tasks", "indicators")],
         },
         new(Clause.Units, "以预算资金为主线，把资金、资产和业务活动合起来看")
         {
-            Places = [At.Unit.With("funds", "tasks")],
+            Places = [At.UnitYear.With("funds", "tasks")],
             Missing = "资产的数据还没有：资产管理和预算管理的数据还没有连通。",
         },
         new(Clause.Units, "从运行成本、管理效率、履职效能、社会效应、可持续发展能力和服务对象满意度六个方面衡量")
         {
-            Places = [At.Unit.With("indicators", "satisfaction")],
+            Places = [At.UnitYear.With("indicators", "satisfaction")],
             Findings = ["DISC2017"],
         },
         new(Clause.Units, "衡量整体和核心业务的实施效果，推动整体绩效提高")
         {
-            Places = [At.Unit.With("totals"), At.Accounts.With("units", "departments")],
+            Places = [At.UnitYear.With("totals"), At.Accounts.With("units", "departments")],
         },
         new(Clause.Government, "政府收支预算全面纳入绩效管理")
         {

@@ -4,6 +4,7 @@ using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Satisfaction;
+using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Process;
 
@@ -35,7 +36,7 @@ internal static class RecordPlaces
     }
 
     private static string OfUnit(RecordSet records, RecordKey key) =>
-        SitePaths.Unit(UnitCode.Parse(key.Code)) + AnchorOf(records, key, RecordKind.UnitTarget, RecordKind.UnitSelfEvaluation);
+        UnitYearPaths.Of(records, UnitCode.Parse(key.Code), key.Year!.Value);
 
     // The year's section is there where one of the year's forms is.
     private static string AnchorOf(RecordSet records, RecordKey key, RecordKind target, RecordKind self) =>
@@ -58,7 +59,9 @@ internal static class RecordPlaces
         var isOfUnit = (records.Find(key) ?? known) is ProcessRecord record
             ? record.Project is null
             : records.FindUnit(UnitCode.Parse(key.Code)) is not null;
-        var page = isOfUnit ? SitePaths.Unit(UnitCode.Parse(key.Code)) : SitePaths.Project(ProjectCode.Parse(key.Code));
+        var page = isOfUnit
+            ? UnitYearPaths.Of(records, UnitCode.Parse(key.Code), key.Year!.Value)
+            : SitePaths.Project(ProjectCode.Parse(key.Code));
         return page + (records.Find(key) is not null ? "#" + ProcessAnchors.Of(key.Kind, key.Year!.Value) : "");
     }
 

@@ -83,6 +83,10 @@ internal sealed class PageInputs
         return digest.Take();
     }
 
+    /// <summary>What the page of a unit's year is made from. What it draws from the whole district enters as it is shown.</summary>
+    public HashBytes? OfUnitYear(Unit unit, FiscalYear year) =>
+        OfUnit(unit) is { } print ? new ValueDigest().Add(print).Add(year.ToString()).Take() : null;
+
     private bool WasCorrected(ProjectCode code) =>
         _context.Editions.RecordsOf(code).Any() || HasHistory(_owned[RecordOwner.OfProject(code)]);
 

@@ -31,6 +31,7 @@ using Disclosure.Site.Pages.Reviews;
 using Disclosure.Site.Pages.SiteMap;
 using Disclosure.Site.Pages.UnitProfile;
 using Disclosure.Site.Pages.Units;
+using Disclosure.Site.Pages.UnitYears;
 using Disclosure.Site.Pages.Versions;
 using Disclosure.Site.Pages.Withdrawn;
 using Disclosure.Site.Pages.Yardstick;
@@ -63,7 +64,8 @@ public static class PageKinds
             Footer = ProjectsPages.LinksOf,
             Addresses = [new(SitePaths.Projects, [ProjectsTable.Projects]), new("units/{部门编码}/projects/", [ProjectsTable.Projects])],
         },
-        new(UnitPages.Plan) { Addresses = [new("units/{单位编码}/", UnitTables.All)] },
+        new(UnitPages.Plan) { Addresses = [new("units/{单位编码}/", [UnitYearRows.Years, .. UnitTables.All])] },
+        new(UnitYearPages.Plan) { Addresses = [new("units/{单位编码}/{年度}/", UnitTables.All)] },
         new(ProjectPages.Plan) { Addresses = [new("projects/{项目编码}/", ProjectTables.All)] },
         new(BudgetYearPages.Plan)
         {

@@ -4,6 +4,7 @@ using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Terms;
+using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 
 namespace Disclosure.Site.Process;
@@ -52,8 +53,10 @@ public sealed record AppliedResult(string Kind, string? By, Points? Total, Grade
         if (self is null)
             return new(SelfEvaluated, null, null, null, null, IsWithheld: false);
         var isWithheld = self.Withheld is not null;
-        var page = application.Project is { } code ? SitePaths.Project(code) : SitePaths.Unit(application.Unit);
+        var page = application.Project is { } code
+            ? $"{SitePaths.Project(code)}#y{application.Year}"
+            : UnitYearPaths.Of(records, application.Unit, application.Year);
         return new(
-            SelfEvaluated, null, isWithheld ? null : self.Total, isWithheld ? null : self.Grade, $"{page}#y{application.Year}", isWithheld);
+            SelfEvaluated, null, isWithheld ? null : self.Total, isWithheld ? null : self.Grade, page, isWithheld);
     }
 }

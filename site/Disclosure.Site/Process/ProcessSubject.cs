@@ -58,7 +58,7 @@ public sealed record ProcessSubject
             Code = record.Code,
             Name = records.NameOf(record),
             IsUnit = record.Project is null,
-            Path = (record.Project is { } project ? SitePaths.Project(project) : SitePaths.Unit(record.Unit))
+            Path = (record.Project is { } project ? SitePaths.Project(project) : UnitYearPaths.Of(records, record.Unit, record.Year))
                 + "#" + ProcessAnchors.Of(record.Key.Kind, record.Year),
             UnitCode = record.Unit,
             Unit = records.NameOf(record.Unit),

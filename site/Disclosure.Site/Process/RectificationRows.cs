@@ -5,6 +5,7 @@ using Disclosure.Model.Rectifications;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Satisfaction;
 using Disclosure.Model.Terms;
+using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 
 namespace Disclosure.Site.Process;
@@ -52,7 +53,9 @@ internal static class RectificationRows
     {
         if (records.Satisfaction.FirstOrDefault(result => result.Survey == survey) is not { } known)
             return null;
-        return (known.Project is { } project ? SitePaths.Project(project) : SitePaths.Unit(known.Unit)) + $"#y{known.Year}";
+        return known.Project is { } project
+            ? $"{SitePaths.Project(project)}#y{known.Year}"
+            : UnitYearPaths.Of(records, known.Unit, known.Year);
     }
 
     private static int Place(RectificationState? state) => state switch

@@ -13,6 +13,7 @@ public static class PageKinds
         ["首页"] = new("^index.html$"),
         ["部门单位"] = new("^units/index.html$"),
         ["单位"] = new("^units/[^/]+/index.html$"),
+        ["单位年度"] = new("^units/[^/]+/\\d{4}/index.html$"),
         ["全部项目"] = new("^projects/index.html$"),
         ["项目"] = new("^projects/[^/]+/index.html$"),
         ["年度"] = new("^years/index.html$"),

@@ -36,7 +36,7 @@ public sealed partial class PolicyPageTests(BuiltSite site)
     /// <summary>What is said to be seen is seen there.</summary>
     [Theory]
     [InlineData("projects/104-001/index.html", "历年一览")]
-    [InlineData("units/112/index.html", "部门（单位）整体绩效")]
+    [InlineData("units/112/2025/index.html", "部门（单位）整体绩效")]
     [InlineData("years/2025/budget/index.html", "政府预算绩效目标")]
     [InlineData("years/2025/budget/index.html", "关注事项")]
     [InlineData("years/2025/budget/index.html", "四本预算")]

@@ -51,7 +51,7 @@ public sealed class CorrectionNoteTests
     [InlineData("years/2025/budget/", "2025年3月10日，更正项目“老旧小区雨污分流改造”（101-001）2025年绩效目标。录入时把 2180 写成了 1180，批复文件上是 2180。")]
     [InlineData("years/2025/budget/", "2026年9月15日，撤下项目（101-003）2025年绩效目标。误公开了个人电话号码，依据《政府信息公开条例》第十五条。")]
     [InlineData("years/2025/accounts/", "2026年9月10日，补充2025年满意度调查（2025-101-001）结果。满意度调查截止后补充结果。")]
-    [InlineData("units/101001/", "2026年10月9日，恢复项目“沿街店铺门面修缮”（101-002）2025年绩效目标。批复文件核对后，门面仍是 40 间。")]
+    [InlineData("units/101001/2025/", "2026年10月9日，恢复项目“沿街店铺门面修缮”（101-002）2025年绩效目标。批复文件核对后，门面仍是 40 间。")]
     [InlineData("receipts/", "2026年9月10日，补充2025年满意度调查（2025-101-001）结果。满意度调查截止后补充结果。")]
     public void A_page_that_lists_a_changed_record_says_so_in_a_line(string address, string words) => Assert.Contains(
         CorrectedDistrict.PageAt(address).ToDocument().QuerySelectorAll("[aria-label=公开以后的改动] li"), line => line.Words() == words);

@@ -82,7 +82,7 @@ public sealed class FilingNoteTests
         var made = NotedDistrict.Made();
         made.Note(First, NotedDistrict.Scope, "units/101001.yaml", "合计不符", (NotedDistrict.ProjectPath, NotedDistrict.Project(1)));
 
-        Assert.Equal(Note, NotedDistrict.PageAt(made, "units/101001/").ToDocument().QuerySelector("#y2025 [aria-label=编报说明]").Words());
+        Assert.Equal(Note, NotedDistrict.PageAt(made, "units/101001/2025/").ToDocument().QuerySelector("#y2025 [aria-label=编报说明]").Words());
         Assert.Null(NotedDistrict.PageAt(made, "projects/101001-001/").ToDocument().QuerySelector("[aria-label=编报说明]"));
     }
 
@@ -97,7 +97,7 @@ public sealed class FilingNoteTests
             ("years/2025/budget/government.yaml", SmallContent.Government), (NotedDistrict.ProjectPath, NotedDistrict.Project(1)));
 
         Assert.Equal(Note, NotedDistrict.PageAt(made, "years/2025/budget/").ToDocument().QuerySelector("[aria-label=编报说明]").Words());
-        Assert.Null(NotedDistrict.PageAt(made, "units/101001/").ToDocument().QuerySelector("[aria-label=编报说明]"));
+        Assert.Null(NotedDistrict.PageAt(made, "units/101001/2025/").ToDocument().QuerySelector("[aria-label=编报说明]"));
     }
 
     private static MadeUpHistory Published()

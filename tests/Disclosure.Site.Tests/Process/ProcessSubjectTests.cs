@@ -38,7 +38,7 @@ public sealed class ProcessSubjectTests
         var about = ProcessSubject.Of(With(review), review);
 
         Assert.True(about.IsUnit);
-        Assert.Equal("units/101/#y2026-target", about.Path);
+        Assert.Equal("units/101/2026/#y2026-target", about.Path);
     }
 
     // 2025-10-15 is a Wednesday; the sample portal has weekends off and nothing else.

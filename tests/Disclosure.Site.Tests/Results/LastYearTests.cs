@@ -134,7 +134,7 @@ public sealed class LastYearTests
     public void A_departments_indicators_stand_beside_last_years_too()
     {
         var records = With(Overall(2025, "≥90%"), Overall(2026, "≥95%"));
-        var table = SamplePages.Unit(records, Department).ToDocument().QuerySelector("#y2026 table.indicators")!;
+        var table = SamplePages.UnitYear(records, Department, Open).ToDocument().QuerySelector("#y2026 table.indicators")!;
 
         Assert.Equal("≥95% 上年：≥90%（要求提高）", CellOf(table, "居民满意度", "年度指标值").Words());
     }

@@ -125,7 +125,7 @@ public sealed class PrintedTotalsTests
 
     [Fact]
     public void A_complete_sum_says_that_it_is() => Assert.Equal(
-        "年初预算合计：应公开的都已计入。", Page("units/101/").QuerySelector("#y2025 .gaps").Words());
+        "年初预算合计：应公开的都已计入。", Page("units/101/2025/").QuerySelector("#y2025 .gaps").Words());
 
     [Fact]
     public void The_twin_of_every_page_with_such_a_line_says_the_same_and_fits_the_schema()

@@ -90,7 +90,9 @@ internal static class ApplicationsPages
 
     private static UndecidedResult RowOf(RecordSet records, PoorResult result, FiscalYear applied)
     {
-        var page = $"{(result.Project is { } code ? SitePaths.Project(code) : SitePaths.Unit(result.Unit))}#y{result.Year}";
+        var page = result.Project is { } code
+            ? $"{SitePaths.Project(code)}#y{result.Year}"
+            : UnitYearPaths.Of(records, result.Unit, result.Year);
         return new UndecidedResult(
             result,
             result.Project is { } project ? records.NameOf(project, result.Year) : records.NameOf(result.Unit),

@@ -7,7 +7,6 @@ using Disclosure.Model.Organisation;
 using Disclosure.Site.Clocks;
 using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
-using Disclosure.Site.Layout;
 using Disclosure.Site.Tables;
 
 namespace Disclosure.Site.Pages.Coverage;
@@ -49,7 +48,7 @@ internal static class DepartmentCoverages
         {
             Code = department.Value,
             Name = context.Records.NameOf(department),
-            Path = $"{SitePaths.Unit(department)}#y{year}",
+            Path = UnitYearPaths.Of(context.Records, department, year),
             Projects = coverage,
             Aside = aside,
             Accounts = context.Records.ClockOf(year, Stage.Accounts, department).State,

@@ -20,7 +20,9 @@ internal static class EvaluationEntries
             Year = evaluation.Year,
             Kind = evaluation.Kind,
             Subject = SubjectOf(records, evaluation),
-            SubjectPath = evaluation.Project is { } project ? SitePaths.Project(project) : SitePaths.Unit(evaluation.Unit),
+            SubjectPath = evaluation.Project is { } project
+                ? SitePaths.Project(project)
+                : UnitYearPaths.Of(records, evaluation.Unit, evaluation.Year),
             UnitCode = evaluation.Unit.Value,
             Unit = records.NameOf(evaluation.Unit),
             Evaluator = evaluation.Evaluator,

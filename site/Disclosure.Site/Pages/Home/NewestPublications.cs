@@ -49,7 +49,7 @@ internal static class NewestPublications
     private static Publication RowOf(RecordSet records, PublicationDuty duty)
     {
         var path = duty.Unit is { Code: var code }
-            ? SitePaths.Unit(code) + "#y" + duty.Year
+            ? UnitYearPaths.Of(records, code, duty.Year)
             : duty.Stage == Stage.Budget ? SitePaths.BudgetYear(duty.Year) : SitePaths.AccountsYear(duty.Year);
         return new Publication(
             records.NameOf(duty.Unit?.Code), duty.Unit?.Code.Value ?? "", path, duty.Clock.Approval!,

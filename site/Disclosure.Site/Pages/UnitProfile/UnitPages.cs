@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Clocks;
-using Disclosure.Model.Duties;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Terms;
@@ -8,6 +7,7 @@ using Disclosure.Site.Components;
 using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Pages.UnitYears;
 
 namespace Disclosure.Site.Pages.UnitProfile;
 
@@ -24,9 +24,9 @@ internal static class UnitPages
     {
         var projects = context.Projects;
         var years = ImmutableArray.CreateBuilder<UnitYear>();
-        foreach (var shown in OwedItems.Of(context.Records).Years.Reverse())
+        foreach (var shown in UnitYearPages.YearsOf(context.Records))
         {
-            if (new UnitYearBuilder(context, projects, unit, shown).Build() is { } year)
+            if (new UnitYearBuilder(context, projects, unit, shown).Build() is { IsEmpty: false } year)
                 years.Add(year);
         }
 
@@ -49,6 +49,8 @@ internal static class UnitPages
                 .. context.Records.UnitsOf(unit.Code)
                     .Select(child => new SwitchLink(context.Records.Names.Of(child), "../../" + SitePaths.Unit(child.Code))),
             ],
+            Newest = NewestYear.Of(context, years),
+            Rows = UnitYearRows.Of(context, unit, years),
             Years = years.DrainToImmutable(),
         };
     }

@@ -34,8 +34,8 @@ public sealed class WhatEditionsCarryTests : IDisposable
         Assert.Empty(EditionStore.Open(_district.Content.FullName, TimeProvider.System).Verify());
         Assert.Contains("id=\"notes\">说明</h2>", _district.PageAt($"editions/{edition.Id}"), StringComparison.Ordinal);
         Assert.Contains($"理由：{Reason}。", _district.PageAt($"editions/{edition.Id}"), StringComparison.Ordinal);
-        Assert.Contains("aria-label=\"编报说明\"", _district.PageAt("units/101"), StringComparison.Ordinal);
-        Assert.Contains($"理由：{Reason}。（<a href=\"../../editions/{edition.Id}/\">", _district.PageAt("units/101"), StringComparison.Ordinal);
+        Assert.Contains("aria-label=\"编报说明\"", _district.PageAt("units/101/2025"), StringComparison.Ordinal);
+        Assert.Contains($"理由：{Reason}。（<a href=\"../../../editions/{edition.Id}/\">", _district.PageAt("units/101/2025"), StringComparison.Ordinal);
         Assert.Contains(
             Reason, await File.ReadAllTextAsync(Path.Combine(_district.Site, "units/101/index.json")), StringComparison.Ordinal);
         Assert.DoesNotContain("编报说明", _district.PageAt("units/101001"), StringComparison.Ordinal);
@@ -85,7 +85,7 @@ public sealed class WhatEditionsCarryTests : IDisposable
         var path = ScanPath(OpenMarker);
 
         Assert.Equal(Scan(OpenMarker), await File.ReadAllBytesAsync(Path.Combine(_district.Site, path)));
-        Assert.Contains($"href=\"../../{path}\">扫描件（PDF）</a>", _district.PageAt("units/101"), StringComparison.Ordinal);
+        Assert.Contains($"href=\"../../../{path}\">扫描件（PDF）</a>", _district.PageAt("units/101/2025"), StringComparison.Ordinal);
         Assert.Contains($"href=\"../../{path}\"", _district.PageAt("disclosure/2025"), StringComparison.Ordinal);
         Assert.Contains($"href=\"../../../{path}\"", _district.PageAt("years/2025/budget"), StringComparison.Ordinal);
         Assert.NotEmpty(_district.FilesWith(OpenMarker));
@@ -97,10 +97,10 @@ public sealed class WhatEditionsCarryTests : IDisposable
     {
         await ApproveAndPublishSite();
         var file = Path.Combine(_district.Site, ScanPath(OpenMarker));
-        var (written, page) = (File.GetLastWriteTimeUtc(file), _district.PageAt("units/101"));
+        var (written, page) = (File.GetLastWriteTimeUtc(file), _district.PageAt("units/101/2025"));
         ReleasedDistrict.Succeeded(await _district.Refresh("2025-03-20"));
 
-        Assert.NotEqual(page, _district.PageAt("units/101"));
+        Assert.NotEqual(page, _district.PageAt("units/101/2025"));
         Assert.Equal(written, File.GetLastWriteTimeUtc(file));
         Assert.Equal(Scan(OpenMarker), await File.ReadAllBytesAsync(file));
     }
@@ -129,7 +129,7 @@ public sealed class WhatEditionsCarryTests : IDisposable
         await _district.Acknowledge(Budget101, Reason);
         await _district.Release(Budget101, Scope101);
         Assert.Empty(_district.FilesWith(OpenMarker));
-        Assert.DoesNotContain(path, _district.PageAt("units/101"), StringComparison.Ordinal);
+        Assert.DoesNotContain(path, _district.PageAt("units/101/2025"), StringComparison.Ordinal);
         Assert.DoesNotContain(_district.History().Head!.Changes, change => change.Path == new PublicPath(path));
     }
 

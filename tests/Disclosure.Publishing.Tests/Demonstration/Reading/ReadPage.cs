@@ -30,7 +30,12 @@ internal sealed partial record ReadPage(string Path, IHtmlDocument Document)
     public string? Own(string folder) => OwnOf(Path, folder);
 
     public static string? OwnOf(string path, string folder) =>
-        path.Split('/') is [var first, var code, "index.html"] && first == folder ? code : null;
+        path.Split('/') switch
+        {
+            [var first, var code, "index.html"] when first == folder => code,
+            ["units", var code, { Length: 4 } year, "index.html"] when folder == "units" && year.All(char.IsAsciiDigit) => code,
+            _ => null,
+        };
 
     public static string? YearOf(string path) => PageOfYear().Match(path) is { Success: true } match ? match.Groups[1].Value : null;
 
@@ -39,7 +44,7 @@ internal sealed partial record ReadPage(string Path, IHtmlDocument Document)
 
     /// <summary>The code that a link leads to in a folder of the site; nothing where it leads elsewhere.</summary>
     public static string? CodeIn(IElement? link, string folder) =>
-        link?.GetAttribute("href") is { } href && Regex.Match(href, $"(?:^|/){folder}/([^/]+)/(?:$|#)") is { Success: true } match
+        link?.GetAttribute("href") is { } href && Regex.Match(href, $"(?:^|/){folder}/([^/]+)/(?:\\d{{4}}/)?(?:$|#)") is { Success: true } match
             ? match.Groups[1].Value
             : null;
 

@@ -23,7 +23,7 @@ public sealed class LieTests(BuiltSite site)
         "years/2025/accounts/index.html", "项目 104-001/2025/全年执行数",
         "a[href$='projects/104-001/']", "td[data-label^='全年执行数']", "3,061.97", "3,061.96")]
     [InlineData(
-        "units/104/index.html", "项目 104-001/2024/执行率",
+        "units/104/2024/index.html", "项目 104-001/2024/执行率",
         "#y2024 a[href$='projects/104-001/']", "td[data-label='执行率']", "100%", "99%")]
     [InlineData("years/2025/accounts/index.html", "整体 102/2025/核算总分", "td[data-label='与核算相比'] small", "small", "核算 96.09 分", "核算 96.9 分")]
     [InlineData(
@@ -55,8 +55,8 @@ public sealed class LieTests(BuiltSite site)
     [InlineData(
         "disclosure/index.html", "时限 112/2025/决算公开/逾期天数",
         "#overdue ~ .table a[href$='units/112/']", "td[data-label='逾期天数']", "6", "5")]
-    [InlineData("index.html", "时限 101003/2025/决算公开/状态", "a[href$='units/101003/#y2025']", "td[data-label='状态'] .badge", "按期公开", "逾期公开")]
-    [InlineData("index.html", "时限 101003/2025/决算公开/公开日期", "a[href$='units/101003/#y2025']", "td[data-label='公开日期']", "9月10日", "9月1日")]
+    [InlineData("index.html", "时限 101003/2025/决算公开/状态", "a[href$='units/101003/2025/']", "td[data-label='状态'] .badge", "按期公开", "逾期公开")]
+    [InlineData("index.html", "时限 101003/2025/决算公开/公开日期", "a[href$='units/101003/2025/']", "td[data-label='公开日期']", "9月10日", "9月1日")]
     [InlineData("units/index.html", "时限 112/2025/决算公开/状态", "a[href$='units/112/']", "td[data-label='2025 年决算公开'] .badge", "逾期公开", "按期公开")]
     [InlineData(
         "disclosure/index.html", "时限合计 2025/决算公开/按期公开",
@@ -82,9 +82,9 @@ public sealed class LieTests(BuiltSite site)
     [InlineData("projects/104-001/index.html", "项目 104-001/2025/全年执行数（简写）", "#y2025 p.execution span", "3,061.97", "3,016.97")]
     [InlineData("projects/104-001/index.html", "项目 104-001/2025/自评总分", "figure.trend figcaption", "99.81", "99.18")]
     [InlineData("projects/104-001/index.html", "项目 104-001/2024/达成", "#y2024 td[data-label='是否达成'] .badge", "未达成", "达成")]
-    [InlineData("units/112/index.html", "整体 112/2025/自评总分", "#y2025 td[data-label='总分']", "99.87", "99.78")]
+    [InlineData("units/112/2025/index.html", "整体 112/2025/自评总分", "#y2025 td[data-label='总分']", "99.87", "99.78")]
     [InlineData("projects/104-001/index.html", "时限 104/2025/决算公开/公开日期", "#y2025 .clock dd", "2026年8月24日", "2026-08-24")]
-    [InlineData("units/112/index.html", "时限 112/2025/决算公开/状态", "#y2025 .clock .badge", "逾期公开", "按期公开")]
+    [InlineData("units/112/2025/index.html", "时限 112/2025/决算公开/状态", "#y2025 .clock .badge", "逾期公开", "按期公开")]
     [InlineData("evaluations/2024-117-002-recheck/index.html", "评价 2024-117-002-recheck/得分", "#result ~ p strong", "70.57", "77.57")]
     [InlineData("evaluations/2024-117-002-recheck/index.html", "评价 2024-117-002-recheck/与自评相差", "#result ~ p", "比自评低 7.1", "比自评低 1.7")]
     [InlineData("projects/104-001/index.html", "调查 2025-104-001/满意率", "section.satisfaction .value", "95.62%", "95.26%")]

@@ -35,7 +35,7 @@ public sealed class PublishedValueTests(BuiltSite site)
         foreach (var path in Paths.Where(path =>
             !NotShown.Contains(path) && !NotShown.Contains(Path.GetFileName(path)) && !IsToldOtherwise(path)))
         {
-            var (file, shown) = (CsvFile.Read(site.Root, path), ShownOf(path, site.Pages[Folder(path) + "index.html"]));
+            var (file, shown) = (CsvFile.Read(site.Root, path), ShownOf(path));
             tables += shown.Count;
             faults.AddRange(TableComparison.Faults(file, Declared(path), shown));
         }
@@ -74,7 +74,7 @@ public sealed class PublishedValueTests(BuiltSite site)
         var file = CsvFile.Read(site.Root, path);
         Assert.Equal(truth, file[row, heading]);
 
-        var shown = ShownOf(path, site.Pages[Folder(path) + "index.html"]);
+        var shown = ShownOf(path);
         Assert.NotEmpty(TableComparison.Faults(file.With(row, heading, lie), Declared(path), shown));
     }
 
@@ -82,7 +82,7 @@ public sealed class PublishedValueTests(BuiltSite site)
     [InlineData("projects/projects.csv", "main table tbody tr", null)]
     [InlineData("projects/projects.csv", "td[data-label='最近一次自评总分'] small", "2020 年")]
     [InlineData("projects/104-001/indicators.csv", "#y2025 .indicators .receipt summary", "核算 1 分")]
-    [InlineData("units/104001/projects.csv", "section.year tfoot td[data-label^='全年执行数']", "1.00")]
+    [InlineData("units/104/2025/projects.csv", "section.year tfoot td[data-label^='全年执行数']", "1.00")]
     [InlineData("rate/others.csv", "td[data-label='满意率']", "1%")]
     [InlineData("years/2025/budget/projects.csv", "#projects ~ .table td[data-label='类型']", "其他")]
     [InlineData("years/2025/accounts/withheld.csv", "#withheld ~ .table td[data-label='依据']", "—")]
@@ -155,6 +155,15 @@ public sealed class PublishedValueTests(BuiltSite site)
                 return place is not null ? words.TryAdd((place, data), text) || words[(place, data)] == text : text == data;
         }
     }
+
+    // A unit's files have all its years, and each year's page has its part of them.
+    private List<ReadTable> ShownOf(string path) => path.Split('/') is ["units", _, { } name] && name != "years.csv"
+        ? [.. site.Pages.Keys.Where(key => IsYearBelow(Folder(path), key)).SelectMany(key => ShownOf(Folder(key) + name, site.Pages[key]))]
+        : ShownOf(path, site.Pages[Folder(path) + "index.html"]);
+
+    private static bool IsYearBelow(string folder, string page) =>
+        page.StartsWith(folder, StringComparison.Ordinal) && page[folder.Length..].Split('/') is [{ Length: 4 } year, "index.html"]
+        && year.All(char.IsAsciiDigit);
 
     private static List<ReadTable> ShownOf(string path, IHtmlDocument page)
     {

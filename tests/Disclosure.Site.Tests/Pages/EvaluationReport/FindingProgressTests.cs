@@ -21,7 +21,7 @@ public sealed class FindingProgressTests
     {
         var page = (EvaluationPage)OutcomeSamples.PageAt("evaluations/2025-101-comprehensive/");
 
-        Assert.Equal(("示例区住房和城乡建设局", "units/101/"), (page.Entry.Subject, page.Entry.SubjectPath));
+        Assert.Equal(("示例区住房和城乡建设局", "units/101/2025/"), (page.Entry.Subject, page.Entry.SubjectPath));
         Assert.Null(page.Entry.SelfTotal);
         Assert.Contains(page.Facts, fact => fact is { Name: "评价类型", Text: "综合绩效评价" });
     }

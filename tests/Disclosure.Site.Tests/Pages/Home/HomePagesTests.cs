@@ -44,7 +44,7 @@ public sealed class HomePagesTests
 
         Assert.Equal("示例区住房和城乡建设局 2025 年决算绩效信息", rows[0][0].Text);
         Assert.Equal("2026年8月27日", rows[0][1].Text);
-        Assert.Equal("units/101/#y2025", rows[0][0].Href);
+        Assert.Equal("units/101/2025/", rows[0][0].Href);
     }
 
     [Fact]

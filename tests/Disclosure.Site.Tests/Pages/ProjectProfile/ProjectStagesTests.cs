@@ -146,7 +146,7 @@ public sealed class ProjectStagesTests
     public void Every_page_says_the_same_of_a_project_without_a_self_evaluation(int unspent, string state)
     {
         var records = With(Target(Closed), Stopped with { Unspent = Money.FromYuan(unspent) }, AccountsAct(null));
-        var row = SamplePages.Unit(records, School).ToDocument().QuerySelector("#y2025 td[data-label='自评总分']");
+        var row = SamplePages.UnitYear(records, School, Closed).ToDocument().QuerySelector("#y2025 td[data-label='自评总分']");
 
         Assert.Equal(state, row.Words());
         Assert.Equal(state, SamplePages.Project(records).Years[0].WhyNotEvaluated!.Text);

@@ -56,7 +56,7 @@ public sealed class WhatTheFormLeftEmptyTests
             Remarks = "年中调整一次预算。",
         };
 
-        var page = SamplePages.Unit(With(self), Department).ToDocument();
+        var page = SamplePages.UnitYear(With(self), Department, Closed).ToDocument();
 
         Assert.Contains("受益人口3200人", page.QuerySelectorAll("#y2025 > .facts div").Select(item => item.Words()));
         Assert.Contains("年中调整一次预算。", page.QuerySelectorAll("#y2025 > p.as-written").Select(text => text.Words()));

@@ -9,7 +9,7 @@ using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.Coverage;
 using Disclosure.Site.Process;
 
-namespace Disclosure.Site.Pages.UnitProfile;
+namespace Disclosure.Site.Pages.UnitYears;
 
 /// <summary>How far a department's projects are self-evaluated, and how the scores of others differ: on its own page.</summary>
 internal static class UnitCoverage

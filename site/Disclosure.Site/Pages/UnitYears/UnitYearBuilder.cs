@@ -14,12 +14,12 @@ using Disclosure.Site.Satisfaction;
 using Disclosure.Site.Totals;
 using Disclosure.Site.YearSections;
 
-namespace Disclosure.Site.Pages.UnitProfile;
+namespace Disclosure.Site.Pages.UnitYears;
 
 /// <summary>Builds the section of one year of a unit.</summary>
 internal sealed class UnitYearBuilder(PageContext context, ProjectIndex projects, Unit unit, FiscalYear year)
 {
-    private readonly LinkRoot _root = new(SitePaths.Unit(unit.Code));
+    private readonly LinkRoot _root = new(SitePaths.UnitYear(unit.Code, year));
     private readonly UnitTarget? _foundTarget = context.Records.FindUnitTarget(unit.Code, year);
     private readonly UnitSelfEvaluation? _foundSelf = context.Records.FindUnitSelfEvaluation(unit.Code, year);
 
@@ -27,20 +27,20 @@ internal sealed class UnitYearBuilder(PageContext context, ProjectIndex projects
 
     private UnitSelfEvaluation? Self => _foundSelf is { Withheld: null } ? _foundSelf : null;
 
-    /// <summary>The section; nothing where the content holds nothing on the unit in this year, and it owes nothing.</summary>
-    public UnitYear? Build()
+    /// <summary>The section; it says so where the content holds nothing on the unit in this year, and it owes nothing.</summary>
+    public UnitYear Build()
     {
         var listed = projects.ListedOn(unit, year);
         var evaluations = EvaluationsOfUnit();
         var process = UnitProcess.Of(context.Records, unit, year);
-        if (_foundTarget is null && _foundSelf is null && listed.Count == 0 && evaluations.IsEmpty && process.IsEmpty && OwesNothing)
-            return null;
         var rows = UnitProjects.RowsOf(context, unit, listed);
         var section = new YearSectionBuilder(context, FormsOf(evaluations));
         var shared = section.Build();
         var gaps = GapsOf(rows);
         return new UnitYear(shared)
         {
+            IsEmpty = _foundTarget is null && _foundSelf is null && listed.Count == 0 && evaluations.IsEmpty && process.IsEmpty
+                && OwesNothing,
             Missing = Missing(section, listed.Count > 0),
             TargetSetting = TargetSetting(listed),
             MainTasks = Target is { MainTasks.IsEmpty: false } ? MainTasks(Target) : null,

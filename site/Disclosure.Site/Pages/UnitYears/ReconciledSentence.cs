@@ -1,6 +1,6 @@
 using Disclosure.Site.Components;
 
-namespace Disclosure.Site.Pages.UnitProfile;
+namespace Disclosure.Site.Pages.UnitYears;
 
 /// <summary>A published sentence with numbers in it, held against what the site lists.</summary>
 /// <param name="Sentence">The sentence as published.</param>

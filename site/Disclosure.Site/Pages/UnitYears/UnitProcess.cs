@@ -13,7 +13,7 @@ using Disclosure.Site.Data;
 using Disclosure.Site.Process;
 using Disclosure.Site.Tables;
 
-namespace Disclosure.Site.Pages.UnitProfile;
+namespace Disclosure.Site.Pages.UnitYears;
 
 /// <summary>What was made of the process in a year, of a unit and its projects, a department's units among them, as rows.</summary>
 internal sealed record UnitProcess

@@ -1,7 +1,7 @@
 using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
 
-namespace Disclosure.Site.Pages.UnitProfile;
+namespace Disclosure.Site.Pages.UnitYears;
 
 /// <summary>A project of a unit in a year, as a row.</summary>
 /// <param name="Project">The project.</param>

@@ -1,7 +1,7 @@
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Targets;
 
-namespace Disclosure.Site.Pages.UnitProfile;
+namespace Disclosure.Site.Pages.UnitYears;
 
 /// <summary>A row of 年度主要任务.</summary>
 /// <param name="Year">The year.</param>

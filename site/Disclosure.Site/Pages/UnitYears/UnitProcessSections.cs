@@ -6,7 +6,7 @@ using Disclosure.Site.Layout;
 using Disclosure.Site.Process;
 using Disclosure.Site.Tables;
 
-namespace Disclosure.Site.Pages.UnitProfile;
+namespace Disclosure.Site.Pages.UnitYears;
 
 /// <summary>The stages of a year on the page of a unit, each with its tables and the way to the same of all units.</summary>
 /// <param name="root">The unit's page.</param>

@@ -1,6 +1,6 @@
 using Disclosure.Site.Tests.Process;
 
-namespace Disclosure.Site.Tests.Pages.UnitProfile;
+namespace Disclosure.Site.Tests.Pages.UnitYears;
 
 public sealed class UnitOutcomesTests
 {
@@ -17,7 +17,7 @@ public sealed class UnitOutcomesTests
             year.Process[0].Lead);
         Assert.Equal("1 份绩效评价里，1 份比自评低 1 分以上，等级改变 1 份", year.Process[0].Chart!.Finding);
         Assert.Equal(
-            ["../../coverage/2025/", "../../rectifications/", "../../applications/2027/"],
+            ["../../../coverage/2025/", "../../../rectifications/", "../../../applications/2027/"],
             year.Process.Select(section => section.More!.Href));
     }
 

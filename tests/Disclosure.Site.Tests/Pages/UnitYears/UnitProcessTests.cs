@@ -1,9 +1,11 @@
 using Disclosure.Model.Codes;
+using Disclosure.Model.Registry;
 using Disclosure.Site.Pages.UnitProfile;
+using Disclosure.Site.Pages.UnitYears;
 using Disclosure.Site.Tests.Process;
 using static Disclosure.Site.Tests.SampleRecords;
 
-namespace Disclosure.Site.Tests.Pages.UnitProfile;
+namespace Disclosure.Site.Tests.Pages.UnitYears;
 
 public sealed class UnitProcessTests
 {
@@ -14,7 +16,7 @@ public sealed class UnitProcessTests
 
         Assert.Equal(
             ["y2026-assessment", "y2026-target", "y2026-monitoring", "y2026-exit"], sections.Select(section => section.Anchor));
-        Assert.Equal("../../monitoring/2026/", sections[2].More!.Href);
+        Assert.Equal("../../../monitoring/2026/", sections[2].More!.Href);
         Assert.Equal(
             ["2026 年度绩效运行监控（1 项）", "2026 年度偏离目标的指标和预算执行（2 项）", "2026 年度暂缓、停止拨款和收回资金（2 项）"],
             sections[2].Tables.Select(table => table.Caption));
@@ -30,7 +32,7 @@ public sealed class UnitProcessTests
         Assert.All(
             page.Years[0].Process.SelectMany(section => section.Tables),
             table => Assert.Contains(page.Tables, data => data.FileName == table.CsvFile));
-        Assert.Contains("逾期没有报送绩效目标。", page.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("逾期没有报送绩效目标。", SamplePages.UnitYear(InProcess, Department, Open).ToHtml(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,9 +48,9 @@ public sealed class UnitProcessTests
 
     private static UnitYear Year(UnitCode unit) => Page(unit).Years.Single(year => year.Year == Open.Number);
 
-    private static UnitPage Page(UnitCode unit) => SamplePages.Unit(
-        With(
-            Target(Closed), Target(Open), ProcessSamples.Assessed, ProcessSamples.Reviewed, ProcessSamples.Refused,
-            ProcessSamples.Monitored, ProcessSamples.Ended),
-        unit);
+    private static RecordSet InProcess { get; } = With(
+        Target(Closed), Target(Open), ProcessSamples.Assessed, ProcessSamples.Reviewed, ProcessSamples.Refused,
+        ProcessSamples.Monitored, ProcessSamples.Ended);
+
+    private static UnitPage Page(UnitCode unit) => SamplePages.Unit(InProcess, unit);
 }

@@ -7,7 +7,7 @@ using Disclosure.Site.Layout;
 using Disclosure.Site.Stages;
 using Disclosure.Site.Tables;
 
-namespace Disclosure.Site.Pages.UnitProfile;
+namespace Disclosure.Site.Pages.UnitYears;
 
 /// <summary>A unit's projects: a table a year for readers, all years as data.</summary>
 internal static class UnitProjects

@@ -6,7 +6,7 @@ using Disclosure.Site.Results;
 using Disclosure.Site.Satisfaction;
 using Disclosure.Site.Tables;
 
-namespace Disclosure.Site.Pages.UnitProfile;
+namespace Disclosure.Site.Pages.UnitYears;
 
 /// <summary>A unit's tables as data.</summary>
 internal static class UnitTables

@@ -8,7 +8,7 @@ using Disclosure.Site.Process;
 using Disclosure.Site.Totals;
 using Disclosure.Site.YearSections;
 
-namespace Disclosure.Site.Pages.UnitProfile;
+namespace Disclosure.Site.Pages.UnitYears;
 
 /// <summary>A department or unit in one year: its forms as a whole, and its projects.</summary>
 public sealed record UnitYear : YearSection
@@ -20,6 +20,9 @@ public sealed record UnitYear : YearSection
         : base(section)
     {
     }
+
+    /// <summary>Whether the content holds nothing on the unit in the year, and it owes nothing.</summary>
+    public bool IsEmpty { get; init; }
 
     /// <summary>The 绩效目标设置情况 sentence, beside what is listed; nothing where the department published none.</summary>
     public ReconciledSentence? TargetSetting { get; init; }
