@@ -34,11 +34,21 @@ internal static class PhoneRoles
         int FirstOf(FactKind kind) => Array.IndexOf(kinds, kind, 1);
     }
 
-    /// <summary>Whether a row is a name and one fact, which stand in one line where there is room.</summary>
-    public static bool IsPair(FactTable table) => table.Columns.Length == Pair;
+    /// <summary>
+    /// The classes that tell the style sheet, each with a space before: once for the table and not with every cell, where they would weigh.
+    /// <c>m3</c>: the third column comes when asked for; <c>s4</c>: the fourth says by itself what it is; <c>pair</c>: a row is a name and
+    /// one fact, which stand in one line where there is room.
+    /// </summary>
+    public static string ClassesOf(FactTable table, ImmutableArray<PhoneRole> roles) =>
+        (table.Columns.Length == Pair ? " pair" : "")
+        + string.Concat(table.Columns.Select((column, i) => i == 0 ? "" : ClassOf(table, column, roles[i], i)));
 
-    /// <summary>What a column holds: one in whose rows a state stands is one of states, whatever it was declared as.</summary>
-    public static FactKind KindOf(FactTable table, FactColumn column, int index) =>
+    private static string ClassOf(FactTable table, FactColumn column, PhoneRole role, int index) =>
+        (role == PhoneRole.More ? $" m{index + 1}" : "")
+        + (column.PhoneLabel is null && KindOf(table, column, index) is FactKind.State or FactKind.Link ? $" s{index + 1}" : "");
+
+    // One in whose rows a state stands is one of states, whatever it was declared as.
+    private static FactKind KindOf(FactTable table, FactColumn column, int index) =>
         column.Kind == FactKind.Words && table.Rows.Any(row => row[index] is { Badge: not null, Text: null or "" })
             ? FactKind.State
             : column.Kind;

@@ -14,6 +14,9 @@ public static class SiteAssets
     /// <summary>The style sheet's path from the site's root.</summary>
     public const string StyleSheet = "assets/site.css";
 
+    /// <summary>The script of every page: it remembers 长辈版 and names the parts of tables for readers aloud. Nothing needs it.</summary>
+    public const string Script = "assets/site.js";
+
     private const string Folder = "assets/";
     private const string Styles = "styles/";
     private const int VersionLength = 10;

@@ -37,7 +37,7 @@ public sealed record IndicatorColumn(string Heading, bool IsFigure)
 
     /// <summary>The start tag of its cells with the narrow screen's label, made once for all rows of all pages.</summary>
     internal HtmlString StartTag => field ??= new HtmlString(
-        $"<td role=\"cell\"{ClassOf()} data-label=\"{HtmlEncoder.Create(UnicodeRanges.All).Encode(Heading)}\">");
+        $"<td{ClassOf()} data-label=\"{HtmlEncoder.Create(UnicodeRanges.All).Encode(Heading)}\">");
 
     // On a narrow screen a state says by itself what it is, and a paragraph has lines of its own.
     private string ClassOf() => this switch

@@ -16,7 +16,7 @@ internal sealed class ScopedTableRenderer : HtmlObjectRenderer<Table>
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         renderer.EnsureLine();
-        renderer.WriteLine("<table class=\"data cards\" role=\"table\">");
+        renderer.WriteLine("<table class=\"data cards\">");
         var inBody = false;
         string[] labels = [];
         foreach (var row in table.Cast<TableRow>())
@@ -27,7 +27,7 @@ internal sealed class ScopedTableRenderer : HtmlObjectRenderer<Table>
             }
             else if (!inBody)
             {
-                renderer.WriteLine("<tbody role=\"rowgroup\">");
+                renderer.WriteLine("<tbody>");
                 inBody = true;
             }
 
@@ -41,12 +41,12 @@ internal sealed class ScopedTableRenderer : HtmlObjectRenderer<Table>
 
     private static void WriteRow(HtmlRenderer renderer, Table table, TableRow row, string[] labels)
     {
-        renderer.Write(row.IsHeader ? "<thead role=\"rowgroup\"><tr role=\"row\">" : "<tr role=\"row\">");
+        renderer.Write(row.IsHeader ? "<thead><tr>" : "<tr>");
         for (var i = 0; i < row.Count; i++)
         {
             var (cell, look) = ((TableCell)row[i], IsRight(table, i) ? " class=\"num\">" : ">");
             if (row.IsHeader || i == 0)
-                WriteHeading(renderer.Write(row.IsHeader ? "<th scope=\"col\" role=\"columnheader\"" : "<th scope=\"row\" role=\"rowheader\"").Write(look), cell);
+                WriteHeading(renderer.Write(row.IsHeader ? "<th scope=\"col\"" : "<th scope=\"row\"").Write(look), cell);
             else
                 WriteCell(renderer, cell, i < labels.Length ? labels[i] : "", look);
         }
@@ -63,7 +63,7 @@ internal sealed class ScopedTableRenderer : HtmlObjectRenderer<Table>
     // What stands beside the label is one piece, however many links are in it.
     private static void WriteCell(HtmlRenderer renderer, TableCell cell, string label, string look)
     {
-        renderer.Write("<td role=\"cell\" data-label=\"").WriteEscape(label).Write('"').Write(look).Write("<span>");
+        renderer.Write("<td data-label=\"").WriteEscape(label).Write('"').Write(look).Write("<span>");
         WriteContent(renderer, cell);
         renderer.Write("</span></td>");
     }

@@ -15,7 +15,15 @@ public sealed class MarkupTests(BuiltSite site)
 
     [Fact]
     public void No_page_needs_a_script_or_carries_a_style_of_its_own() => Each(page =>
-        page.QuerySelectorAll("script, style, [style]").Concat(page.All.Where(HasHandler)).Select(element => element.OuterHtml));
+        page.QuerySelectorAll("script:not([src][defer]), style, [style]").Concat(page.All.Where(HasHandler)).Select(element => element.OuterHtml));
+
+    [Fact]
+    public void No_two_pages_share_a_title() => Assert.Empty(
+        from page in site.Pages
+        where page.Value.QuerySelector("meta[http-equiv=refresh]") is null
+        group page.Key by page.Value.Title into alike
+        where alike.Count() > 1
+        select $"{alike.Key}: {string.Join(' ', alike)}");
 
     [Fact]
     public void No_page_shows_a_line_of_the_program_that_made_it() => Each(page =>

@@ -8,9 +8,23 @@ internal static partial class StyleSheet
 {
     public static string Text { get; } = Read();
 
-    /// <summary>The colour a custom property names.</summary>
-    public static string Colour(string property) =>
-        ColourPattern().Matches(Text).First(match => match.Groups[1].Value == property).Groups[2].Value;
+    /// <summary>The colours that custom properties name where a reader asks for nothing else.</summary>
+    public static IReadOnlyDictionary<string, string> Light { get; } = ColoursOf(Text, "light");
+
+    /// <summary>The colours that custom properties name where a reader prefers a dark scheme.</summary>
+    public static IReadOnlyDictionary<string, string> Dark { get; } = ColoursOf(Text, "dark");
+
+    /// <summary>The colours of one of the two schemes.</summary>
+    public static IReadOnlyDictionary<string, string> Colours(string scheme) => scheme == "dark" ? Dark : Light;
+
+    /// <summary>The colours that the custom properties of a sheet's root name in one of the two schemes.</summary>
+    public static IReadOnlyDictionary<string, string> ColoursOf(string sheet, string scheme)
+    {
+        var place = scheme == "dark" ? sheet.IndexOf("(prefers-color-scheme: dark)", StringComparison.Ordinal) : 0;
+        var start = sheet.IndexOf(":root {", place, StringComparison.Ordinal);
+        return ColourPattern().Matches(sheet[start..sheet.IndexOf('}', start)])
+            .ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value);
+    }
 
     /// <summary>The contrast of two colours by WCAG 2.2 (1 to 21).</summary>
     public static double Contrast(string one, string other)
@@ -18,6 +32,7 @@ internal static partial class StyleSheet
         var (a, b) = (Luminance(one), Luminance(other));
         return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
     }
+
 
     private static double Luminance(string hex)
     {

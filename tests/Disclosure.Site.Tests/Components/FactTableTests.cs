@@ -1,3 +1,5 @@
+using Disclosure.Site.Components;
+
 namespace Disclosure.Site.Tests.Components;
 
 public sealed class FactTableTests
@@ -46,5 +48,22 @@ public sealed class FactTableTests
 
         Assert.Equal(("历年一览", "unseen"), (caption.Words(), caption.ClassName));
         Assert.Equal("years.csv", caption.ParentElement!.ParentElement!.QuerySelector(".over a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Links_of_the_same_words_to_different_pages_are_called_after_their_rows_and_others_by_their_words()
+    {
+        var table = new FactTable(
+            "评价",
+            [FactColumn.Words("项目"), FactColumn.Words("报告"), FactColumn.Words("单位")],
+            [
+                [new("甲", "a/"), new("查看报告", "r1/"), new("示例局", "u/")],
+                [new("乙", "b/"), new("查看报告", "r2/"), new("示例局", "u/")],
+                [new("乙", "c/", Note: "2024 年"), "暂无", FactCell.Empty],
+            ]);
+
+        Assert.Equal(
+            ["甲", "查看报告：甲", "示例局", "乙：查看报告", "查看报告：乙", "示例局", "乙：2024 年"],
+            FactTableSlice.Create(table).ToElement().QuerySelectorAll("tbody a").Select(link => link.GetAttribute("aria-label") ?? link.Words()));
     }
 }

@@ -1,7 +1,22 @@
+using Disclosure.Site.Components;
+
 namespace Disclosure.Site.Tests.Components;
 
 public sealed class GalleryTests
 {
+    [Fact]
+    public void It_shows_every_component()
+    {
+        var components = typeof(FactTable).Assembly.GetTypes()
+            .Where(type => type.Namespace == typeof(FactTable).Namespace && type.Name.EndsWith("Slice", StringComparison.Ordinal))
+            .Select(type => type.Name)
+            .ToList();
+        var gallery = Repository.Read("site/Disclosure.Site/Pages/Gallery/GallerySlice.cshtml");
+
+        Assert.InRange(components.Count, 17, 200);
+        Assert.Empty(components.Where(name => !gallery.Contains($"{name}.Create(", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Each_way_of_being_empty_names_itself()
     {

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
 using Disclosure.Site.Components;
-using Disclosure.Site.Tables;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Tables;
 
 namespace Disclosure.Site.Tests.Components;
 
@@ -49,9 +49,28 @@ public sealed class PhoneRolesTests
         var pair = Rendered(new FactTable("表", [Name, Count], Rows(9, 2)));
         var two = Rendered(new FactTable("表", [Name, Unit, Count, Amount, Rate], Rows(2, 5)));
 
-        Assert.All([three, pair, two], table => Assert.Null(table.QuerySelector(".more, .all")));
+        Assert.All([three, pair, two], table => Assert.Null(table.QuerySelector(".all")));
         Assert.Equal("data cards pair", pair.QuerySelector("table")!.ClassName);
         Assert.Equal(["data cards", "data cards"], new[] { three, two }.Select(table => table.QuerySelector("table")!.ClassName));
+    }
+
+    [Fact]
+    public void A_state_and_a_link_say_by_themselves_what_they_are_unless_they_are_given_a_name()
+    {
+        var table = new FactTable("表", [Name, Grade, Report, Report with { PhoneLabel = "看" }, Count], Rows(1, 5));
+
+        Assert.Equal("data cards s2 s3", Rendered(table).QuerySelector("table")!.ClassName);
+    }
+
+    [Fact]
+    public void The_style_sheet_knows_the_place_of_every_column_of_the_widest_table()
+    {
+        var widest = ((IEnumerable<object[]>)SamplePages.Names).Select(row => SamplePages.Named((string)row[0]).ToDocument())
+            .SelectMany(page => page.QuerySelectorAll("table.cards thead tr")).Max(row => row.ChildElementCount);
+
+        Assert.True(widest > 8);
+        Assert.Contains($".m{widest} td:nth-child({widest})", SiteAssets.Text(SiteAssets.StyleSheet), StringComparison.Ordinal);
+        Assert.Contains($".s{widest} td:nth-child({widest})", SiteAssets.Text(SiteAssets.StyleSheet), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,7 +84,7 @@ public sealed class PhoneRolesTests
 
         Assert.Equal("全部 4 列：项目支出", control.Words());
         Assert.Equal("checkbox", control.QuerySelector("input")!.GetAttribute("type"));
-        Assert.Equal("预算（万元）", table.QuerySelector("tbody td:not(.more)")!.GetAttribute("data-label"));
+        Assert.Equal("data cards m2 m3", table.QuerySelector("table")!.ClassName);
     }
 
     [Fact]
@@ -73,19 +92,6 @@ public sealed class PhoneRolesTests
         ("预算（万元）", "预算"),
         Rendered(new FactTable("表", [Name, Amount with { PhoneLabel = "预算" }], Rows(1, 2))).QuerySelector("td") is { } cell
             ? (cell.GetAttribute("data-label"), cell.GetAttribute("data-short")) : default);
-
-    [Fact]
-    public void The_parts_of_a_table_keep_their_roles_however_a_style_lays_them_out()
-    {
-        var table = Rendered(new FactTable("表", [Name, Amount], Rows(1, 2)) { Footer = ["合计", "1"] });
-
-        Assert.Equal(
-            [
-                "table", "rowgroup", "row", "columnheader", "columnheader", "rowgroup", "row", "rowheader", "cell",
-                "rowgroup", "row", "rowheader", "cell",
-            ],
-            table.QuerySelectorAll("table, thead, tbody, tfoot, tr, th, td").Select(element => element.GetAttribute("role")));
-    }
 
     [Fact]
     public void The_looks_of_columns_say_what_they_hold()
@@ -109,11 +115,8 @@ public sealed class PhoneRolesTests
     {
         var rows = Rows(3, columns.Length);
         rows[1] = rows[1].SetItem(2, third);
-        return
-        [
-            .. Rendered(new FactTable("表", [.. columns], rows)).QuerySelectorAll("tbody tr:first-child td:not(.more)")
-                .Select(cell => cell.GetAttribute("data-label")!),
-        ];
+        var table = Rendered(new FactTable("表", [.. columns], rows)).QuerySelector("table")!;
+        return [.. columns.Where((_, i) => i > 0 && !table.ClassList.Contains($"m{i + 1}")).Select(column => column.Header)];
     }
 
     private static ImmutableArray<FactCell>[] Rows(int rows, int columns) =>

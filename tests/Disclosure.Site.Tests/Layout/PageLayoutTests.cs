@@ -83,6 +83,21 @@ public sealed class PageLayoutTests
     }
 
     [Fact]
+    public void A_shared_link_shows_the_pages_title_and_what_it_says_where_the_sites_address_is_known()
+    {
+        var units = SamplePages.Units(SampleRecords.Whole()) with { Description = "说明。" };
+        var page = units with { Site = SampleContext.FrameOf(Configured, SiteAddress.TryParse("https://www.example.gov.cn/jx")) };
+        var said = (page with { Sentence = "一句话。" }).ToDocument();
+
+        Assert.Equal(
+            [$"og:title {units.Title}", "og:description 说明。", "og:url https://www.example.gov.cn/jx/units/"],
+            page.ToDocument().QuerySelectorAll("meta[property]")
+                .Select(tag => $"{tag.GetAttribute("property")} {tag.GetAttribute("content")}").Skip(1).Take(3));
+        Assert.Equal("一句话。", said.QuerySelector("meta[property='og:description']")!.GetAttribute("content"));
+        Assert.Empty(units.ToDocument().QuerySelectorAll("meta[property]"));
+    }
+
+    [Fact]
     public void The_canonical_address_is_given_only_where_the_sites_address_is_known()
     {
         var units = SamplePages.Units(SampleRecords.Whole());

@@ -48,7 +48,7 @@ public sealed class ArticleTableTests
         var cell = TableOf("| 一 | \" onclick=\"alert(1) |\n|---|---|\n| 甲 | 乙 |").QuerySelector("td")!;
 
         Assert.Equal("\" onclick=\"alert(1)", cell.GetAttribute("data-label"));
-        Assert.Equal(["role", "data-label"], cell.Attributes.Select(attribute => attribute.Name));
+        Assert.Single(cell.Attributes);
     }
 
     [Fact]

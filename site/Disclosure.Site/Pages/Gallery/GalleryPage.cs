@@ -35,6 +35,18 @@ public sealed record GalleryPage : Page
             Gaps = [GallerySamples.Gaps],
         };
 
+    /// <summary>A table of many columns, with a total: a phone shows some of them at first.</summary>
+    public FactTable WideTable => GallerySamples.Wide.ForReaders(this, GallerySamples.WideRows);
+
+    /// <summary>A table of two columns below a heading that says what it is.</summary>
+    public FactTable PairTable { get; } = GallerySamples.Pair;
+
+    /// <summary>Facts by name: with words, with a link, and with nothing.</summary>
+    public ImmutableArray<FactItem> Facts { get; } = GallerySamples.Facts;
+
+    /// <summary>What totals leave out, with and without a way to where it is said unit by unit.</summary>
+    public ImmutableArray<GapsView> Gaps { get; } = [GallerySamples.Gaps, GallerySamples.Gaps with { Href = "#" }];
+
     /// <summary>Execution below, at and above the budget.</summary>
     public ImmutableArray<ExecutionBar> Executions { get; } = GallerySamples.Executions;
 

@@ -12,6 +12,9 @@ internal static class GalleryPages
             :
             [
                 PagePlan.InFolder(
-                    SitePaths.Gallery, () => new GalleryPage { Site = context.Site, Path = SitePaths.Gallery, Title = "页面组件" }),
+                    SitePaths.Gallery, () => new GalleryPage
+                    {
+                        Site = context.Site, Path = SitePaths.Gallery, Title = "页面组件", Sentence = GallerySamples.Sentence,
+                    }),
             ];
 }

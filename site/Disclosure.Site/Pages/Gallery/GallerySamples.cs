@@ -11,6 +11,8 @@ namespace Disclosure.Site.Pages.Gallery;
 /// <summary>What the gallery shows.</summary>
 internal static class GallerySamples
 {
+    public const string Sentence = "2025 年花 3,062 万元，改造 20 个小区（承诺 20 个），9 项目标全部达成。";
+
     public static ImmutableArray<Badge> Badges { get; } =
     [
         new("未到期", Tone.Neutral), new("按期公开", Tone.Good), new("逾期公开", Tone.Caution), new("逾期未公开", Tone.Bad),
@@ -83,6 +85,30 @@ internal static class GallerySamples
         new("一个名称特别长、长到在手机上必须换行才能放下的经常性业务项目", null, Money.FromYuan(123_456_789_000m), null),
         new("一个不予公开的项目", null, null, EmptyCells.WithheldBadge),
     ];
+
+    /// <summary>Every look of a column beside the others.</summary>
+    public static Table<SampleProject> Wide { get; } = new("wide", "各种列", of =>
+    [
+        of.Words("name", "项目", row => row.Name),
+        of.Words("unit", "实施单位", row => row.Unit),
+        of.Year("year", "年度", _ => new FiscalYear(2025)),
+        of.Amount("budget", "全年预算数", row => row.Budget) with { Total = ColumnTotals.Amount<SampleProject>(row => row.Budget) },
+        of.Count("indicators", "指标数", "个", _ => 8),
+        of.Points("total", "自评总分", _ => new Points(91.57m)) with { PhoneLabel = "自评" },
+        of.Grade("grade", "自评等级", _ => Grade.Excellent),
+        of.Link("report", "评价报告", (_, _) => new FactCell("查看报告", "#")),
+    ]);
+
+    public static ImmutableArray<SampleProject> WideRows { get; } = [.. Rows, new("农村公路养护", "公路养护中心", Money.FromYuan(3_200_000m), null)];
+
+    public static FactTable Pair { get; } = new(
+        "各年度得分", [FactColumn.Words("年度") with { IsWhole = true }, FactColumn.Figures("得分")], [["2025", "99.42"], ["2024", "92"], ["2023", FactCell.Empty]])
+    {
+        HidesCaption = true,
+    };
+
+    public static ImmutableArray<FactItem> Facts { get; } =
+        [new("实施单位", "住房保障中心", "#"), new("预算", "一般公共预算"), new("责任岗位", "")];
 
     public static ImmutableArray<ExecutionBar> Executions { get; } =
     [

@@ -76,7 +76,7 @@ internal static class RatePages
     {
         if (survey.IsOpenOn(today))
             return $"评价：{survey.Subject}";
-        return survey.IsAheadOn(today) ? $"评价尚未开始：{survey.Subject}" : $"评价已截止：{survey.Subject}";
+        return survey.IsAheadOn(today) ? $"评价尚未开始：{survey.Subject}" : $"评价已截止：{survey.Subject}（{survey.Year} 年度）";
     }
 
     private static string DescriptionOf(Survey survey, DateOnly today)
