@@ -10,21 +10,22 @@ namespace Disclosure.Publishing.Build;
 internal static class PageStream
 {
     /// <summary>Prints every page that is planned.</summary>
-    public static void Print(SiteInMaking site) => site.Pages = Print(site.Plans, site.Writer, site.Options.Jobs, site.Progress);
+    public static void Print(SiteInMaking site) => site.Pages =
+        Print(site.Plans, site.Writer, new PageTerms(site.Context.Glossary), site.Options.Jobs, site.Progress);
 
     /// <summary>Prints every plan and returns what was printed, by path.</summary>
     /// <exception cref="PageException">A page could not be made; pages not yet begun are left out.</exception>
     /// <exception cref="IOException">A file could not be written.</exception>
     /// <exception cref="OperationCanceledException">The writer was stopped.</exception>
     public static ImmutableArray<LedgerPage> Print(
-        IReadOnlyCollection<PagePlan> plans, SiteWriter writer, int jobs, IBuildProgress? progress)
+        IReadOnlyCollection<PagePlan> plans, SiteWriter writer, PageTerms terms, int jobs, IBuildProgress? progress)
     {
         var printed = new ConcurrentBag<LedgerPage>();
         var failures = new ConcurrentQueue<Exception>();
         Parallel.ForEach(
             Partitioner.Create(plans, EnumerablePartitionerOptions.NoBuffering),
             new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, jobs) },
-            () => new PagePress(writer),
+            () => new PagePress(writer, terms),
             (plan, loop, press) =>
             {
                 try

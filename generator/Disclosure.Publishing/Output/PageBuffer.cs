@@ -25,6 +25,31 @@ internal sealed class PageBuffer : PipeWriter, IDisposable
     /// <param name="isMarkup">Whether it is HTML, of which line breaks that nobody sees are left out.</param>
     public void Begin(SiteFile file, bool isMarkup) => (_file, _length, _isMarkup) = (file, 0, isMarkup);
 
+    /// <summary>What is rendered and not yet written.</summary>
+    public ReadOnlySpan<byte> Rendered => _bytes.AsSpan(0, _length);
+
+    /// <summary>Changes what is rendered and not yet written.</summary>
+    /// <param name="edits">The changes, in their order, none within another.</param>
+    public void Change(List<MarkupEdit> edits)
+    {
+        if (edits.Count == 0)
+            return;
+        var (made, length, from) = (ArrayPool<byte>.Shared.Rent(_length + edits.Sum(edit => edit.Markup.Length)), 0, 0);
+        foreach (var edit in edits)
+        {
+            _bytes.AsSpan(from, edit.At - from).CopyTo(made.AsSpan(length));
+            length += edit.At - from;
+            edit.Markup.CopyTo(made.AsSpan(length));
+            length += edit.Markup.Length;
+            from = edit.At + edit.Length;
+        }
+
+        _bytes.AsSpan(from, _length - from).CopyTo(made.AsSpan(length));
+        length += _length - from;
+        ArrayPool<byte>.Shared.Return(_bytes);
+        (_bytes, _length) = (made, length);
+    }
+
     /// <summary>Ends the file with what is left.</summary>
     public SiteEntry End()
     {

@@ -7,7 +7,7 @@ using Disclosure.Site.Layout;
 namespace Disclosure.Publishing.Output;
 
 /// <summary>Turns a page into its files: the HTML, its JSON twin, a CSV file for each table. One for each worker.</summary>
-internal sealed class PagePress(SiteWriter writer) : IDisposable
+internal sealed class PagePress(SiteWriter writer, PageTerms terms) : IDisposable
 {
     /// <summary>Leaves Chinese as it is; the default would write every character as a number.</summary>
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -37,6 +37,7 @@ internal sealed class PagePress(SiteWriter writer) : IDisposable
             var rendering = slice.RenderAsync(_buffer, Encoder);
             if (!rendering.IsCompletedSuccessfully)
                 rendering.AsTask().GetAwaiter().GetResult();
+            _buffer.Change(terms.Of(_buffer.Rendered, page));
         });
     }
 

@@ -207,6 +207,8 @@ internal sealed class PageInputs
             .Add(site.Mode.ToString()).Add(site.BaseUrl?.ToString()).Add(site.Version).Add($"{site.NewestYear}").Add($"{_records.AsOf:O}");
         foreach (var link in site.Navigation.Concat(site.FooterLinks))
             digest.Add(link.Name).Add(link.Path).Add(link.Section.ToString());
+        foreach (var term in _context.Glossary)
+            digest.Add(term.Name).Add(term.Term).Add(term.Plain);
         digest.Add(_records.Portal);
         foreach (var year in _records.Years)
             digest.Add(year.ToString());

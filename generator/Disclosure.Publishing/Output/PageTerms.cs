@@ -1,0 +1,140 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Net;
+using System.Text;
+using Disclosure.Model.Articles;
+using Disclosure.Site.Layout;
+
+namespace Disclosure.Publishing.Output;
+
+/// <summary>
+/// Marks terms of the glossary on a rendered page: each once, where it first stands in running text or names a fact, else in the heading of
+/// a column. Its meaning opens beside the page without a script; a page carries the terms it uses and no others.
+/// </summary>
+internal sealed class PageTerms
+{
+    /// <summary>More would be noise, and weigh.</summary>
+    public const int Most = 8;
+
+    private const int SignLength = 3;
+    private readonly FrozenDictionary<int, Term[]> _byFirstSign;
+
+    /// <summary>Of a glossary.</summary>
+    public PageTerms(IEnumerable<GlossaryTerm> glossary) => _byFirstSign = glossary.Select(term => new Term(term))
+        .Where(term => term.Word.Length > SignLength)
+        .GroupBy(term => SignAt(term.Word))
+        .ToFrozenDictionary(alike => alike.Key, alike => alike.OrderByDescending(term => term.Word.Length).ToArray());
+
+    /// <summary>What is to be changed of a page so that its terms are marked, in the order of the page; nothing where it has none.</summary>
+    /// <param name="markup">The rendered page.</param>
+    /// <param name="page">The page: the way to the glossary starts from it.</param>
+    public List<MarkupEdit> Of(ReadOnlySpan<byte> markup, Page page)
+    {
+        var (start, end) = (markup.IndexOf("<main"u8), markup.LastIndexOf("</main>"u8));
+        if (_byFirstSign.Count == 0 || start < 0 || end < start || page.Path.StartsWith(SitePaths.Glossary, StringComparison.Ordinal))
+            return [];
+        var (inText, inHeadings) = (new Dictionary<Term, int>(), new Dictionary<Term, int>());
+        Find(markup[..end], start, inText, inHeadings);
+        foreach (var (term, at) in inHeadings)
+            inText.TryAdd(term, at);
+        var used = inText.OrderBy(found => found.Value).Take(Most).ToList();
+        return used.Count == 0
+            ? []
+            :
+            [
+                .. used.Select(found => new MarkupEdit(found.Value, found.Key.Word.Length, found.Key.Button)),
+                new MarkupEdit(end, 0, Meanings(used.Select(found => found.Key), page)),
+            ];
+    }
+
+    private void Find(ReadOnlySpan<byte> markup, int at, Dictionary<Term, int> inText, Dictionary<Term, int> inHeadings)
+    {
+        Dictionary<Term, int>? into = null;
+        var inLink = false;
+        while (markup[at..].IndexOf((byte)'<') is >= 0 and var text)
+        {
+            if (into is not null && !inLink)
+                FindIn(markup.Slice(at, text), at, into);
+            at += text;
+            var tag = markup[at..];
+            if (tag.StartsWith("<a "u8) || tag.StartsWith("<button"u8) || tag.StartsWith("<label"u8))
+                inLink = true;
+            else if (tag.StartsWith("</a>"u8) || tag.StartsWith("</button>"u8) || tag.StartsWith("</label>"u8))
+                inLink = false;
+            else if (tag.StartsWith("<p>"u8) || tag.StartsWith("<p class=\"lead\""u8) || tag.StartsWith("<dt>"u8))
+                into = inText;
+            else if (tag.StartsWith("<th scope=\"col\""u8))
+                into = inHeadings;
+            else if (tag.StartsWith("</p>"u8) || tag.StartsWith("</dt>"u8) || tag.StartsWith("</th>"u8))
+                into = null;
+            var length = tag.IndexOf((byte)'>');
+            if (length < 0)
+                return;
+            at += length + 1;
+        }
+    }
+
+    private void FindIn(ReadOnlySpan<byte> text, int offset, Dictionary<Term, int> found)
+    {
+        for (var i = 0; i + SignLength <= text.Length;)
+        {
+            var isSign = text[i] >= 0xE0;
+            if (isSign && _byFirstSign.TryGetValue(SignAt(text[i..]), out var terms) && Match(terms, text[i..]) is { } term)
+            {
+                found.TryAdd(term, offset + i);
+                i += term.Word.Length;
+            }
+            else
+            {
+                i += isSign ? SignLength : 1;
+            }
+        }
+    }
+
+    private static Term? Match(Term[] terms, ReadOnlySpan<byte> text)
+    {
+        foreach (var term in terms)
+        {
+            if (text.StartsWith(term.Word))
+                return term;
+        }
+
+        return null;
+    }
+
+    private static byte[] Meanings(IEnumerable<Term> terms, Page page)
+    {
+        var markup = new StringBuilder();
+        foreach (var term in terms)
+        {
+            var address = $"{page.LinkTo(SitePaths.Glossary)}#{term.Name}";
+            markup.Append($"<div popover id=\"term-{term.Name}\" class=\"meaning\"><p><strong>{term.Text}</strong>　{term.Meaning}</p>")
+                .Append($"<p><a href=\"{address}\">{term.Text}：规范定义</a></p></div>\n");
+        }
+
+        return Encoding.UTF8.GetBytes(markup.ToString());
+    }
+
+    // A sign of Chinese is three bytes.
+    private static int SignAt(ReadOnlySpan<byte> text) => (text[0] << 16) | (text[1] << 8) | text[2];
+
+    private sealed class Term(GlossaryTerm term)
+    {
+        public string Name { get; } = term.Name;
+
+        public string Text { get; } = WebUtility.HtmlEncode(WordOf(term.Term));
+
+        /// <summary>The first sentence of what it means.</summary>
+        public string Meaning { get; } = WebUtility.HtmlEncode(
+            term.Plain.IndexOf('。', StringComparison.Ordinal) is >= 0 and var end ? term.Plain[..(end + 1)] : term.Plain);
+
+        public byte[] Word { get; } = Encoding.UTF8.GetBytes(WordOf(term.Term));
+
+        public byte[] Button { get; } = Encoding.UTF8.GetBytes(
+            $"<button type=\"button\" class=\"term\" popovertarget=\"term-{term.Name}\">{WordOf(term.Term)}</button>");
+
+        // 分值（权重） stands in texts as 分值.
+        private static string WordOf(string term) =>
+            term.IndexOf('（', StringComparison.Ordinal) is > 0 and var note ? term[..note] : term;
+    }
+}
