@@ -13,9 +13,13 @@ namespace Disclosure.Publishing.Output;
 /// </summary>
 internal sealed class PageTerms
 {
-    /// <summary>More would be noise, and weigh.</summary>
+    /// <summary>How many terms a page has at most: more would be noise.</summary>
     public const int Most = 8;
 
+    /// <summary>How many a long page has at most, whose readers wait for its weight already.</summary>
+    public const int MostOnLong = 3;
+
+    private const int Long = 96 * 1024;
     private const int SignLength = 3;
     private readonly FrozenDictionary<int, Term[]> _byFirstSign;
 
@@ -37,7 +41,7 @@ internal sealed class PageTerms
         Find(markup[..end], start, inText, inHeadings);
         foreach (var (term, at) in inHeadings)
             inText.TryAdd(term, at);
-        var used = inText.OrderBy(found => found.Value).Take(Most).ToList();
+        var used = inText.OrderBy(found => found.Value).Take(markup.Length > Long ? MostOnLong : Most).ToList();
         return used.Count == 0
             ? []
             :

@@ -77,12 +77,12 @@ public sealed class PhoneRolesTests
     public void A_state_stands_beside_the_first_figure() => Assert.Equal(["等级", "指标数"], Shown(Name, Unit, Grade, Count));
 
     [Fact]
-    public void What_is_left_out_at_first_is_asked_for_above_the_table_under_a_name_of_its_own()
+    public void What_is_left_out_at_first_is_asked_for_above_the_table()
     {
         var table = Rendered(new FactTable("项目支出", [Name, Unit, Count, Amount], Rows(3, 4)));
         var control = table.QuerySelector(".over .all")!;
 
-        Assert.Equal("全部 4 列：项目支出", control.Words());
+        Assert.Equal("全部 4 列", control.Words());
         Assert.Equal("checkbox", control.QuerySelector("input")!.GetAttribute("type"));
         Assert.Equal("data cards m2 m3", table.QuerySelector("table")!.ClassName);
     }
