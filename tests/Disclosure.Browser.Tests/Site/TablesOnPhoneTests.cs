@@ -102,7 +102,8 @@ public sealed class TablesOnPhoneTests(DemonstrationSite site) : IClassFixture<D
                   .map(part => document.querySelector('.table ' + part).getAttribute('role'))
                 """));
         Assert.EndsWith(
-            "/ \"\"", await opened.Page.Locator(".cards td").First.EvaluateAsync<string>("cell => getComputedStyle(cell, '::before').content"),
+            "/ \"\"",
+            await opened.Page.Locator(".cards td").First.EvaluateAsync<string>("cell => getComputedStyle(cell, '::before').content"),
             StringComparison.Ordinal);
     }
 
