@@ -29,6 +29,9 @@ public sealed record IndicatorColumn(string Heading, bool IsFigure)
     /// <summary>A paragraph with its lines as they were written; nothing where the column has none.</summary>
     public Func<IndicatorRow, string?>? AsWritten { get; init; }
 
+    /// <summary>The figures of the row as a bar; nothing where the column has none.</summary>
+    public Func<IndicatorRow, BulletBar?>? Bar { get; init; }
+
     /// <summary>How the points come about; nothing where the column does not say.</summary>
     public Func<IndicatorRow, ReceiptView?>? Receipt { get; init; }
 

@@ -11,7 +11,19 @@ internal static class ReceiptViews
     public static ReceiptView OfExecution(ScoreReceipt receipt) =>
         Of(receipt) with { Summary = "预算执行得分：" + SummaryOf(receipt) };
 
-    public static ReceiptView Of(ScoreReceipt receipt)
+    /// <summary>What is to be known of an indicator before there is a result; nothing where nothing is.</summary>
+    public static ReceiptView? OfPromise(ImmutableArray<FactItem> promise) => promise.IsEmpty
+        ? null
+        : new ReceiptView(string.Join("、", promise.Select(fact => fact.Name)), promise, null, null, []);
+
+    /// <summary>The receipt of an indicator, with what is to be known of it before.</summary>
+    public static ReceiptView Of(ScoreReceipt receipt, ImmutableArray<FactItem> promise)
+    {
+        var view = Of(receipt);
+        return promise.IsEmpty ? view : view with { Facts = [.. promise, .. view.Facts] };
+    }
+
+    private static ReceiptView Of(ScoreReceipt receipt)
     {
         var facts = ImmutableArray.CreateBuilder<FactItem>(receipt.Inputs.Length + 2);
         foreach (var input in receipt.Inputs)

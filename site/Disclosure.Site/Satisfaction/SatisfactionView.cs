@@ -41,4 +41,17 @@ public sealed record SatisfactionView
 
     /// <summary>The page to rate on; nothing where no survey is open.</summary>
     public SwitchLink? Rate { get; init; }
+
+    /// <summary>Whether there is more than the figures and the levels: how it was asked, how bad ratings were dealt with.</summary>
+    public bool HasMore => !Facts.IsEmpty || Open is not null || Excluded is not null || Cases is not null || Check is not null;
+
+    /// <summary>What that is, in short.</summary>
+    public string MoreInShort => string.Join("、", new[]
+    {
+        "怎么调查的",
+        Open is null ? null : "公开渠道",
+        Excluded is null ? null : "剔除情况",
+        Cases is null ? null : "差评办理",
+        Check is null ? null : "怎样核对",
+    }.OfType<string>());
 }

@@ -45,6 +45,16 @@ public sealed record CycleSection(ProjectCycle Cycle, ILinkRoot Root)
         ? null
         : CycleTable.Indicators.ForReaders(Root, Cycle.Indicators) with { CsvFile = CycleTable.Indicators.FileName };
 
+    /// <summary>Whether there is a table.</summary>
+    public bool HasTables => HasYears || !Cycle.Indicators.IsEmpty;
+
+    /// <summary>What the tables have, in short.</summary>
+    public string TablesInShort => string.Join("、", new[]
+    {
+        HasYears ? "全周期各年资金" : null,
+        Cycle.Indicators.IsEmpty ? null : $"{Cycle.Indicators.Length} 项全周期指标",
+    }.OfType<string>());
+
     /// <summary>Why the budgets of the years are not added up; nothing where nothing was carried over, or no table shows them.</summary>
     public string? CarriedNote => HasYears && Cycle.CarriedOver is { } carried
         ? $"年初预算里有上年没有用完转来的钱，共 {new AmountView(carried).Brief}，上年的预算里已经有它，不再加一次；占比按新安排的钱算。"
