@@ -9,4 +9,8 @@ namespace Disclosure.Site.Components;
 /// <param name="Arithmetic">The arithmetic in words; nothing before there is a result.</param>
 /// <param name="Remarks">What else to know.</param>
 public sealed record ReceiptView(
-    string Summary, ImmutableArray<FactItem> Facts, string? Rule, string? Arithmetic, ImmutableArray<string> Remarks);
+    string Summary, ImmutableArray<FactItem> Facts, string? Rule, string? Arithmetic, ImmutableArray<string> Remarks)
+{
+    /// <summary>The place of the rule among those that stand once below the table; nothing where the receipt has it itself.</summary>
+    public int? RuleNumber { get; init; }
+}

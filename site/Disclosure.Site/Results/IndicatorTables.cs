@@ -56,7 +56,7 @@ internal static class IndicatorTables
         foreach (var left in promises?.Left() ?? [])
             groups.Add(OnlyPromised, WithLastYear(RowOf(left, null), comparison?.Rows[next++]));
         AddGone(groups, comparison);
-        return new IndicatorTable(caption, file.FileName, IndicatorTableColumns.WithResults, groups.ToImmutable());
+        return SharedRules.Of(new IndicatorTable(caption, file.FileName, IndicatorTableColumns.WithResults, groups.ToImmutable()));
     }
 
     /// <summary>What a table of results lists, in its order: the results, then what was promised and has none.</summary>

@@ -6,6 +6,8 @@ namespace Disclosure.Site.Satisfaction;
 /// <summary>The satisfaction of those served, with one survey or without any: reported and surveyed, side by side.</summary>
 public sealed record SatisfactionView
 {
+    private const int TilesInShort = 3;
+
     /// <summary>What is measured, such as <c>小区居民满意度</c>.</summary>
     public required string Title { get; init; }
 
@@ -42,16 +44,11 @@ public sealed record SatisfactionView
     /// <summary>The page to rate on; nothing where no survey is open.</summary>
     public SwitchLink? Rate { get; init; }
 
-    /// <summary>Whether there is more than the figures and the levels: how it was asked, how bad ratings were dealt with.</summary>
-    public bool HasMore => !Facts.IsEmpty || Open is not null || Excluded is not null || Cases is not null || Check is not null;
+    /// <summary>Whether there is anything beside why there is nothing.</summary>
+    public bool HasMore => !Tiles.IsEmpty || !Facts.IsEmpty || Check is not null;
 
-    /// <summary>What that is, in short.</summary>
-    public string MoreInShort => string.Join("、", new[]
-    {
-        "怎么调查的",
-        Open is null ? null : "公开渠道",
-        Excluded is null ? null : "剔除情况",
-        Cases is null ? null : "差评办理",
-        Check is null ? null : "怎样核对",
-    }.OfType<string>());
+    /// <summary>What there is, in short.</summary>
+    public string InShort => Tiles.IsEmpty
+        ? "怎么调查的"
+        : string.Join("，", Tiles.Take(TilesInShort).Select(tile => $"{tile.Name} {tile.Value}{(tile.Unit.Length > 0 ? " " : "")}{tile.Unit}"));
 }

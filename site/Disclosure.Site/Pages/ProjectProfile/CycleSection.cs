@@ -45,15 +45,20 @@ public sealed record CycleSection(ProjectCycle Cycle, ILinkRoot Root)
         ? null
         : CycleTable.Indicators.ForReaders(Root, Cycle.Indicators) with { CsvFile = CycleTable.Indicators.FileName };
 
-    /// <summary>Whether there is a table.</summary>
-    public bool HasTables => HasYears || !Cycle.Indicators.IsEmpty;
-
-    /// <summary>What the tables have, in short.</summary>
-    public string TablesInShort => string.Join("、", new[]
+    /// <summary>What there is, in short.</summary>
+    public string InShort
     {
-        HasYears ? "全周期各年资金" : null,
-        Cycle.Indicators.IsEmpty ? null : $"{Cycle.Indicators.Length} 项全周期指标",
-    }.OfType<string>());
+        get
+        {
+            string[] parts =
+            [
+                .. Tiles.Take(1).Select(tile => $"{tile.Name} {tile.Value} {tile.Unit}"),
+                .. HasYears ? ["各年资金"] : Array.Empty<string>(),
+                .. Cycle.Indicators.IsEmpty ? [] : new[] { $"{Cycle.Indicators.Length} 项全周期指标" },
+            ];
+            return parts.Length > 0 ? string.Join("，", parts) : "各年合计";
+        }
+    }
 
     /// <summary>Why the budgets of the years are not added up; nothing where nothing was carried over, or no table shows them.</summary>
     public string? CarriedNote => HasYears && Cycle.CarriedOver is { } carried

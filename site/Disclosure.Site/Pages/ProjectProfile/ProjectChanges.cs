@@ -11,7 +11,7 @@ namespace Disclosure.Site.Pages.ProjectProfile;
 internal static class ProjectChanges
 {
     /// <summary>So many changed targets are told one by one; the table has them all.</summary>
-    private const int MostTold = 4;
+    private const int MostTold = 3;
 
     /// <summary>The changes, each under its name; none where there is no year before, or it shows nothing to compare.</summary>
     /// <param name="years">The years, newest first.</param>

@@ -20,6 +20,9 @@ public sealed record ProjectPage : Page
     /// <summary>What the project is: department, unit, budget, kind, period.</summary>
     public required ImmutableArray<FactItem> Facts { get; init; }
 
+    /// <summary>The same in short: whose it is.</summary>
+    public string FactsInShort => string.Join("，", Facts.Take(3).Select(fact => fact.Text).Distinct());
+
     /// <summary>What was changed of years that have no section any more.</summary>
     public ImmutableArray<CorrectionNote> Corrections { get; init; } = [];
 

@@ -8,6 +8,6 @@ internal static class ProjectPaper
     {
         var years = page.Years.Where(year => !year.IsOpen).Select(year => $"{year.Year}").ToList();
         var others = years.Count > 0 ? $"{string.Join("、", years)} 年度的各项内容（各年数字见“历年一览”），以及" : "";
-        return $"没有印出的：{others}各指标的评分规则、基期值和计分过程。全部内容见网页 {page.Address ?? page.Path}";
+        return $"没有印出的：{others}只印了一行摘要的明细，各指标的基期值、评分规则和计分过程。全部内容见网页 {page.Address ?? page.Path}";
     }
 }

@@ -23,6 +23,9 @@ public sealed record StagePart(string Anchor, string Heading)
     /// <summary>What there is, in short: what a narrow screen shows of the tables before they are opened.</summary>
     public string InShort { get; init; } = "";
 
+    /// <summary>Whether paper has the tables, too: what was done about a result, and not how it came about.</summary>
+    public bool IsPrinted { get; init; }
+
     /// <summary>What there is.</summary>
     public ImmutableArray<FactTable> Tables { get; init; } = [];
 }

@@ -52,6 +52,7 @@ internal sealed class StageParts(ILinkRoot root, FiscalYear year, ImmutableArray
             Reason = StageViews.ReasonOf(standing),
             Elsewhere = ElsewhereOf(standing, year),
             InShort = StageViews.InShort(standing) ?? heading,
+            IsPrinted = stage == ChainStage.Application,
             More = tables.OfType<FactTable>().Any() ? MoreOf(stage) : null,
             Tables = stage == ChainStage.Target ? [.. tables.OfType<FactTable>()] : [.. tables.OfType<FactTable>().Select(BelowHeading)],
         };
@@ -78,6 +79,7 @@ internal sealed class StageParts(ILinkRoot root, FiscalYear year, ImmutableArray
         table is null ? null : new StagePart(ProcessAnchors.Of(kind, year), heading)
         {
             InShort = inShort,
+            IsPrinted = true,
             Tables = [BelowHeading(table, 0)],
             More = kind == RecordKind.Exit ? More(PageTitles.Exits, SitePaths.Exits) : null,
         };
