@@ -73,6 +73,11 @@ public sealed record ProjectYear : YearSection
     /// <summary>The self-evaluation beside the evaluations of others; nothing where nobody else evaluated.</summary>
     public FactTable? Comparison => EvaluationViews.TableOf(Compared);
 
+    /// <summary>The totals of all who evaluated, in short.</summary>
+    public string ComparisonInShort => string.Join("；", Compared.Select(row => row.IsWithheld
+        ? $"{row.Kind}不予公开"
+        : $"{row.Kind} {(row.Total is { } total ? $"{total} 分" : "没有总分")}"));
+
     /// <inheritdoc/>
     protected override void WriteMore(Utf8JsonWriter json) => StageTwin.Write(json, FiscalYear, Stages);
 }

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Disclosure.Model.Records;
 using Disclosure.Site.Tests.Satisfaction;
 using static Disclosure.Site.Tests.SampleRecords;
 
@@ -44,10 +45,20 @@ public sealed class ProjectYearsTests
     [Fact]
     public void Who_was_served_can_rate_right_beside_the_title_while_a_survey_is_open()
     {
-        var open = SurveySamples.PageAt("projects/101-001/", SurveySamples.District(SurveySamples.Register(SurveySamples.Open))).ToDocument();
+        var open = SamplePages.Project(With(Target(Closed), Self(), SurveySamples.Register(SurveySamples.Open))).ToDocument();
 
         Assert.Equal("../../rate/2025-101-001/", open.QuerySelector("h1 + a.act")!.GetAttribute("href"));
         Assert.Null(Page.QuerySelector("h1 + a.act"));
+    }
+
+    [Fact]
+    public void Of_a_project_of_which_nothing_is_public_nobody_is_asked()
+    {
+        var withheld = new Withholding("《条例》第十四条", "涉及装备部署");
+        var records = With(
+            Target(Closed) with { Withheld = withheld }, Self() with { Withheld = withheld }, SurveySamples.Register(SurveySamples.Open));
+
+        Assert.Null(SamplePages.Project(records).Rate);
     }
 
     [Fact]
