@@ -2,7 +2,8 @@ namespace Disclosure.Site.Components;
 
 /// <summary>
 /// A result as a bar, its target as a tick, last year's result as a short mark above it, and a line along the bottom where the target is
-/// reached. It stands beside the figures it is drawn from, so that it says nothing by itself. The largest of the three has the whole length.
+/// reached. It stands beside the figures it is drawn from, so that it says nothing by itself. The largest of the three has the whole
+/// length.
 /// </summary>
 /// <param name="Result">The result; nothing while there is none.</param>
 /// <param name="Target">The target.</param>

@@ -51,7 +51,7 @@ public sealed record IndicatorRow
     /// <summary>偏差原因分析及改进措施.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>What the row folds away: its own rule, the baseline, how the points come about; nothing where there is none of it.</summary>
+    /// <summary>What the row folds away: its own rule, the baseline, how the points come about; nothing for none.</summary>
     public ReceiptView? Receipt { get; init; }
 
     /// <summary>Target and result as a bar; nothing where they are words, or can't be held against each other.</summary>

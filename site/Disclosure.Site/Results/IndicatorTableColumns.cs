@@ -26,7 +26,13 @@ internal static class IndicatorTableColumns
     public static ImmutableArray<IndicatorColumn> OfTargets { get; } =
     [
         Name,
-        OfForm("target") with { Text = row => row.Target, Badge = row => row.Standing, Notes = [LastTarget, ChangeReason], Bar = row => row.Bar },
+        OfForm("target") with
+        {
+            Text = row => row.Target,
+            Badge = row => row.Standing,
+            Notes = [LastTarget, ChangeReason],
+            Bar = row => row.Bar,
+        },
         Weight,
         new("说明", false) { Receipt = row => row.Receipt },
     ];

@@ -111,7 +111,9 @@ internal static class IndicatorTables
             Score = row.Result?.Score?.ToString() ?? "",
             Judged = Attainments.Of(row, receipt),
             Reason = NullIfEmpty(row.Result?.Reason),
-            Receipt = receipt is null ? ReceiptViews.OfPromise(PromiseOf(row, promised)) : ReceiptViews.Of(receipt, PromiseOf(row, promised)),
+            Receipt = receipt is null
+                ? ReceiptViews.OfPromise(PromiseOf(row, promised))
+                : ReceiptViews.Of(receipt, PromiseOf(row, promised)),
         };
 
     private static IndicatorRow RowOf(Indicator row, Indicator? promised) => new()

@@ -19,8 +19,8 @@ internal static class ReceiptViews
         : new ReceiptView(string.Join("、", promise.Select(fact => fact.Name)), promise, null, null, []);
 
     /// <summary>
-    /// The receipt of an indicator, with what is to be known of it before. What the row itself has is not said again: target, result, weight
-    /// and points.
+    /// The receipt of an indicator, with what is to be known of it before. What the row itself has is not said again: target, result,
+    /// weight and points.
     /// </summary>
     public static ReceiptView Of(ScoreReceipt receipt, ImmutableArray<FactItem> promise)
     {

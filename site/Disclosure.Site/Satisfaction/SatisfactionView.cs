@@ -50,5 +50,6 @@ public sealed record SatisfactionView
     /// <summary>What there is, in short.</summary>
     public string InShort => Tiles.IsEmpty
         ? "怎么调查的"
-        : string.Join("，", Tiles.Take(TilesInShort).Select(tile => $"{tile.Name} {tile.Value}{(tile.Unit.Length > 0 ? " " : "")}{tile.Unit}"));
+        : string.Join("，", Tiles.Take(TilesInShort).Select(tile =>
+            $"{tile.Name} {tile.Value}{(tile.Unit.Length > 0 ? " " : "")}{tile.Unit}"));
 }

@@ -63,7 +63,8 @@ public sealed partial class ChartTests(BuiltSite site)
                 var against = years.ConvertAll(year => name.StartsWith("斜纹", StringComparison.Ordinal) ? Budget(year) : null);
                 var top = name.StartsWith("斜纹", StringComparison.Ordinal) ? fill.Concat(against).Max()!.Value : 100m;
                 drawn += chart.QuerySelectorAll("rect").Length;
-                if (!Heights(chart, "fill").SequenceEqual(Expected(fill, top)) || !Heights(chart, "against").SequenceEqual(Expected(against, top)))
+                if (!Heights(chart, "fill").SequenceEqual(Expected(fill, top))
+                    || !Heights(chart, "against").SequenceEqual(Expected(against, top)))
                     faults.Add($"{path} {name}");
             }
         }

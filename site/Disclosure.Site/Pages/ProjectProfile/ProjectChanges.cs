@@ -69,7 +69,8 @@ internal static class ProjectChanges
 
     // A self-evaluation does not repeat why its targets are what they are.
     private static string? ReasonInTarget(ComparedIndicator row, ProjectYear year) =>
-        year.Target?.Indicators.FirstOrDefault(promised => promised.Level3 == row.Row.Level3 && promised.Level2 == row.Row.Level2)?.ChangeReason;
+        year.Target?.Indicators
+            .FirstOrDefault(promised => promised.Level3 == row.Row.Level3 && promised.Level2 == row.Row.Level2)?.ChangeReason;
 
     private static string Value(string raw) => string.IsNullOrWhiteSpace(raw) ? "空白" : raw.Trim();
 
@@ -79,7 +80,9 @@ internal static class ProjectChanges
             || Before(years, newest) is not { SelfEvaluation: { Total: { } last } other } before)
             return null;
         var more = now - last;
-        var grades = self.Grade is { } grade && other.Grade is { } earlier && grade != earlier ? $"，等级由{earlier.Term()}变为{grade.Term()}" : "";
+        var grades = self.Grade is { } grade && other.Grade is { } earlier && grade != earlier
+            ? $"，等级由{earlier.Term()}变为{grade.Term()}"
+            : "";
         return new FactItem("自评总分", $"{newest.Year} 年 {now} 分，" + more.Value switch
         {
             0m => $"和 {before.Year} 年一样",

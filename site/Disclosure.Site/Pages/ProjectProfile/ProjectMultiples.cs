@@ -20,7 +20,8 @@ internal static class ProjectMultiples
     public static ImmutableArray<SmallMultiple> Of(ImmutableArray<ProjectYear> years)
     {
         ImmutableArray<ProjectYear> oldestFirst = [.. years.Reverse()];
-        return [.. new[] { Money(oldestFirst), Score(oldestFirst), Attained(oldestFirst), Satisfaction(oldestFirst) }.OfType<SmallMultiple>()];
+        var charts = new[] { Money(oldestFirst), Score(oldestFirst), Attained(oldestFirst), Satisfaction(oldestFirst) };
+        return [.. charts.OfType<SmallMultiple>()];
     }
 
     private static SmallMultiple? Money(ImmutableArray<ProjectYear> years)
@@ -94,12 +95,14 @@ internal static class ProjectMultiples
     {
         var known = years.Where(year => value(year) is not null).ToList();
         return known.Count < 2 ? null : new SmallMultiple(
-            FromTo(name.Split('（')[0], known[0].Year, text(value(known[0])!.Value) + unit, known[^1].Year, text(value(known[^1])!.Value) + unit),
+            FromTo(name.Split('（')[0], known[0].Year, Said(known[0]), known[^1].Year, Said(known[^1])),
             name,
             Whole,
             [.. years.Select(year => value(year) is { } given
                 ? new YearColumn(Label(year), given, text(given), text(given) + unit)
                 : new YearColumn(Label(year), null, "", "没有"))]);
+
+        string Said(ProjectYear year) => text(value(year)!.Value) + unit;
     }
 
     private static string FromTo(string what, int first, string from, int last, string to) =>

@@ -38,7 +38,8 @@ internal sealed class StageParts(ILinkRoot root, FiscalYear year, ImmutableArray
             Shown(process.Monitoring.Length == 1 ? ItemsOfOneDay : Items, process.Monitored), Shown(Measures, process.Measures)),
         Evaluated = Part(ChainStage.Evaluation, "绩效自评") with { ResponsibleRole = self?.ResponsibleRole },
         Mended = Beside(
-            RecordKind.Rectification, "问题整改", $"问题整改 {process.Rectifications.Length} 项", Shown(RectificationTable.OfProject, process.Rectifications)),
+            RecordKind.Rectification, "问题整改", $"问题整改 {process.Rectifications.Length} 项",
+            Shown(RectificationTable.OfProject, process.Rectifications)),
         Applied = Part(
             ChainStage.Application, "评价结果应用", Shown(ApplicationTable.OfProject, process.Applications)),
         Ended = Beside(RecordKind.Exit, "退出", "退出和资金去向", Shown(Exits, process.Exits)),

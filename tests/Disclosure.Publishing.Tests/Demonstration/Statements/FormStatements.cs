@@ -4,7 +4,7 @@ using Disclosure.Publishing.Tests.Demonstration.Reading;
 
 namespace Disclosure.Publishing.Tests.Demonstration.Statements;
 
-/// <summary>What a project's or unit's own page says of its years: tiles, funds, the bar's sentence, the receipt of execution, totals, small charts.</summary>
+/// <summary>What a project's or unit's own page says of its years: tiles, funds, the bar's sentence, execution, totals, charts.</summary>
 internal static partial class FormStatements
 {
     public static IEnumerable<Statement> Of(ReadPage page)

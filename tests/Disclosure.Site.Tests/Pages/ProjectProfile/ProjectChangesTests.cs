@@ -4,7 +4,6 @@ using Disclosure.Model.Evaluations;
 using Disclosure.Model.Indicators;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
-using Disclosure.Model.Targets;
 using static Disclosure.Site.Tests.SampleRecords;
 
 namespace Disclosure.Site.Tests.Pages.ProjectProfile;
@@ -57,7 +56,8 @@ public sealed class ProjectChangesTests
 
     private static Funds FundsOf(decimal yuan) => new([new FundLine { Kind = FundKind.Total, Budget = Money.FromYuan(yuan) }]);
 
-    private static string Said(string name, RecordSet records) => SamplePages.Project(records).Changes.Single(change => change.Name == name).Text;
+    private static string Said(string name, RecordSet records) =>
+        SamplePages.Project(records).Changes.Single(change => change.Name == name).Text;
 
     private static IEnumerable<string> Changes(RecordSet records) => SamplePages.Project(records).Changes.Select(change => change.Text);
 }
