@@ -10,4 +10,9 @@ namespace Disclosure.Site.Results;
 /// <param name="Findings">The problems found; nothing where none were.</param>
 /// <param name="Withheld">Why its content is not shown; nothing where it is.</param>
 public sealed record EvaluationView(
-    string Title, string Href, ImmutableArray<FactItem> Facts, FactTable? Findings, EmptyState? Withheld);
+    string Title, string Href, ImmutableArray<FactItem> Facts, FactTable? Findings, EmptyState? Withheld)
+{
+    /// <summary>Kind, evaluator and day, and how many problems were found.</summary>
+    public string InShort => string.Join("，", Facts.Select(fact => fact.Text))
+        + (Findings is { Rows.Count: var found } ? $"，发现 {found} 个问题" : "");
+}

@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Disclosure.Site.Components;
 using Microsoft.AspNetCore.Html;
 
 namespace Disclosure.Site.Results;
 
 /// <summary>
-/// A column of the indicator table: the heading, the narrow screen's labels and the cells are all made from it. Its cells hold more than
+/// A column of the indicator table: the heading and the cells are made from it. Its cells hold more than
 /// those of other tables: lines of their own, paragraphs, receipts.
 /// </summary>
 /// <param name="Heading">The heading.</param>
@@ -29,15 +27,19 @@ public sealed record IndicatorColumn(string Heading, bool IsFigure)
     /// <summary>A paragraph with its lines as they were written; nothing where the column has none.</summary>
     public Func<IndicatorRow, string?>? AsWritten { get; init; }
 
+    /// <summary>The figures of the row as a bar; nothing where the column has none.</summary>
+    public Func<IndicatorRow, BulletBar?>? Bar { get; init; }
+
     /// <summary>How the points come about; nothing where the column does not say.</summary>
     public Func<IndicatorRow, ReceiptView?>? Receipt { get; init; }
 
     /// <summary>What stands where a row has nothing.</summary>
     public string WhereEmpty { get; init; } = "—";
 
-    /// <summary>The start tag of its cells with the narrow screen's label, made once for all rows of all pages.</summary>
-    internal HtmlString StartTag => field ??= new HtmlString(
-        $"<td{ClassOf()} data-label=\"{HtmlEncoder.Create(UnicodeRanges.All).Encode(Heading)}\">");
+    /// <summary>
+    /// The start tag of its cells, made once for all rows of all pages. No label: on a narrow screen the place of a cell says what it is.
+    /// </summary>
+    internal HtmlString StartTag => field ??= new HtmlString($"<td role=\"cell\"{ClassOf()}>");
 
     // On a narrow screen a state says by itself what it is, and a paragraph has lines of its own.
     private string ClassOf() => this switch

@@ -12,20 +12,8 @@ public sealed record IndicatorRow
     /// <summary>三级指标.</summary>
     public required string Name { get; init; }
 
-    /// <summary>指标解释.</summary>
-    public string? Explanation { get; init; }
-
-    /// <summary>The row's own scoring rule.</summary>
-    public string? Rule { get; init; }
-
     /// <summary>年度指标值.</summary>
     public required string Target { get; init; }
-
-    /// <summary>中期指标值.</summary>
-    public string? WholePeriodTarget { get; init; }
-
-    /// <summary>What last year or the baseline was.</summary>
-    public string? Baseline { get; init; }
 
     /// <summary>The value published with the budget where it is not the one evaluated, or that there was none.</summary>
     public string? TargetNote { get; init; }
@@ -63,6 +51,9 @@ public sealed record IndicatorRow
     /// <summary>偏差原因分析及改进措施.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>How the points come about; nothing before a self-evaluation.</summary>
+    /// <summary>What the row folds away: its own rule, the baseline, how the points come about; nothing for none.</summary>
     public ReceiptView? Receipt { get; init; }
+
+    /// <summary>Target and result as a bar; nothing where they are words, or can't be held against each other.</summary>
+    public BulletBar? Bar { get; init; }
 }

@@ -11,6 +11,12 @@ namespace Disclosure.Site.Results;
 public sealed record IndicatorTable(
     string Caption, string CsvFile, ImmutableArray<IndicatorColumn> Columns, ImmutableArray<IndicatorGroup> Groups)
 {
+    /// <summary>The rules that several rows are scored by, below the table.</summary>
+    public ImmutableArray<string> Rules { get; init; } = [];
+
+    /// <summary>How the bars are read, and how many rows have none; nothing where no row has one.</summary>
+    public string? Key => BarKeys.Of(this);
+
     /// <summary>What is to be said of last year as a whole; nothing where its values stand beside this year's.</summary>
     public string? LastYearNote { get; init; }
 

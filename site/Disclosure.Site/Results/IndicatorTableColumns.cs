@@ -12,22 +12,29 @@ internal static class IndicatorTableColumns
     {
         Above = row => row.Level2,
         Text = row => row.Name,
-        Notes = [NoteOfForm("explanation", row => row.Explanation), NoteOfForm("rule", row => row.Rule)],
         WhereEmpty = NotFilledIn.Text,
     };
 
-    private static readonly IndicatorNote WholePeriod = new("全周期：", row => row.WholePeriodTarget);
-    private static readonly IndicatorNote LastTarget = new("", row => row.LastTarget);
-    private static readonly IndicatorNote ChangeReason = NoteOfForm("changeReason", row => row.ChangeReason);
+    private static readonly IndicatorNote LastTarget = new("", row => row.LastTarget) { IsOfLastYear = true };
+
+    private static readonly IndicatorNote ChangeReason =
+        new(HeadingOf("changeReason") + "：", row => row.ChangeReason) { IsOfLastYear = true };
+
     private static readonly IndicatorColumn Weight = OfForm("weight") with { Text = row => row.Weight };
 
     /// <summary>What is promised.</summary>
     public static ImmutableArray<IndicatorColumn> OfTargets { get; } =
     [
         Name,
-        OfForm("target") with { Text = row => row.Target, Badge = row => row.Standing, Notes = [LastTarget, ChangeReason, WholePeriod] },
-        OfForm("baseline") with { Text = row => row.Baseline },
+        OfForm("target") with
+        {
+            Text = row => row.Target,
+            Badge = row => row.Standing,
+            Notes = [LastTarget, ChangeReason],
+            Bar = row => row.Bar,
+        },
         Weight,
+        new("说明", false) { Receipt = row => row.Receipt },
     ];
 
     /// <summary>What was promised beside what came of it.</summary>
@@ -38,20 +45,26 @@ internal static class IndicatorTableColumns
         {
             Text = row => row.Target,
             Badge = row => row.Standing,
-            Notes = [new("", row => row.TargetNote), LastTarget, ChangeReason, WholePeriod, new("基期：", row => row.Baseline)],
+            Notes = [new("", row => row.TargetNote), LastTarget, ChangeReason],
         },
-        OfForm("actual") with { Text = row => row.Actual, Notes = [new("", row => row.ActualNote), new("", row => row.LastActual)] },
+        OfForm("actual") with
+        {
+            Text = row => row.Actual,
+            Notes = [new("", row => row.ActualNote), new("", row => row.LastActual) { IsOfLastYear = true }],
+            Bar = row => row.Bar,
+        },
         new("是否达成", false) { Badge = row => row.Attainment },
         Weight,
         OfForm("score") with { Text = row => row.Score },
         new("偏差原因与计分过程", false) { AsWritten = row => row.Reason, Receipt = row => row.Receipt },
     ];
 
+    /// <summary>What the form calls an entry of an indicator.</summary>
+    public static string HeadingOf(string key) => FormTables.ProjectIndicators.All.Single(column => column.Key == key).Heading;
+
     private static IndicatorColumn OfForm(string key)
     {
         var column = FormTables.ProjectIndicators.All.Single(column => column.Key == key);
         return new IndicatorColumn(column.Heading, column.Look.IsFigure);
     }
-
-    private static IndicatorNote NoteOfForm(string key, Func<IndicatorRow, string?> text) => new(OfForm(key).Heading + "：", text);
 }

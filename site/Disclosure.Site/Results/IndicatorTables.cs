@@ -12,6 +12,10 @@ internal static class IndicatorTables
 {
     private const string OnlyPromised = "预算公开时列有、自评表未列的指标";
 
+    private static readonly string Explanation = IndicatorTableColumns.HeadingOf("explanation");
+    private static readonly string Rule = IndicatorTableColumns.HeadingOf("rule");
+    private static readonly string Baseline = IndicatorTableColumns.HeadingOf("baseline");
+
     /// <summary>A target's indicators, each beside what it was last year.</summary>
     public static IndicatorTable OfTargets(
         Table<IndicatorLine> file, string caption, ImmutableArray<Indicator> indicators, YearComparison? comparison)
@@ -41,14 +45,18 @@ internal static class IndicatorTables
         {
             var receipt = i < score?.Rows.Length ? score.Rows[i] : null;
             var row = ResultRowOf(results[i], promises?.Take(results[i]), promises is not null, receipt);
-            groups.Add(results[i].Level1, WithLastYear(row, comparison?.Rows[i]));
+            var compared = comparison?.Rows[i];
+            groups.Add(results[i].Level1, WithLastYear(row, compared) with
+            {
+                Bar = IndicatorBars.OfResult(results[i], receipt, row.Judged!.Value, compared?.Last),
+            });
         }
 
         var next = results.Length;
         foreach (var left in promises?.Left() ?? [])
             groups.Add(OnlyPromised, WithLastYear(RowOf(left, null), comparison?.Rows[next++]));
         AddGone(groups, comparison);
-        return new IndicatorTable(caption, file.FileName, IndicatorTableColumns.WithResults, groups.ToImmutable());
+        return SharedRules.Of(new IndicatorTable(caption, file.FileName, IndicatorTableColumns.WithResults, groups.ToImmutable()));
     }
 
     /// <summary>What a table of results lists, in its order: the results, then what was promised and has none.</summary>
@@ -66,6 +74,7 @@ internal static class IndicatorTables
     {
         LastTarget = LastYearWords.TargetAndResult(compared),
         Standing = StandingOf(compared),
+        Bar = IndicatorBars.OfPromise(row, compared?.Last),
     };
 
     private static IndicatorRow WithLastYear(IndicatorRow row, ComparedIndicator? compared) => row with
@@ -102,21 +111,33 @@ internal static class IndicatorTables
             Score = row.Result?.Score?.ToString() ?? "",
             Judged = Attainments.Of(row, receipt),
             Reason = NullIfEmpty(row.Result?.Reason),
-            Receipt = receipt is null ? null : ReceiptViews.Of(receipt),
+            Receipt = receipt is null
+                ? ReceiptViews.OfPromise(PromiseOf(row, promised))
+                : ReceiptViews.Of(receipt, PromiseOf(row, promised)),
         };
 
     private static IndicatorRow RowOf(Indicator row, Indicator? promised) => new()
     {
         Level2 = row.Level2,
         Name = row.Level3,
-        Explanation = NullIfEmpty(row.Explanation ?? promised?.Explanation),
-        Rule = NullIfEmpty(row.Rule ?? promised?.Rule),
         Target = row.Target.Raw,
-        WholePeriodTarget = NullIfEmpty((row.WholePeriodTarget ?? promised?.WholePeriodTarget)?.Raw),
-        Baseline = NullIfEmpty(row.Baseline ?? promised?.Baseline),
+        Receipt = ReceiptViews.OfPromise(PromiseOf(row, promised)),
         ChangeReason = NullIfEmpty(row.ChangeReason ?? promised?.ChangeReason),
         Weight = row.Weight?.ToString() ?? "",
     };
+
+    // What a form says of an indicator beside its value: few read it, so that the row folds it away.
+    private static ImmutableArray<FactItem> PromiseOf(Indicator row, Indicator? promised)
+    {
+        (string Name, string? Text)[] facts =
+        [
+            (Explanation, row.Explanation ?? promised?.Explanation),
+            (Rule, row.Rule ?? promised?.Rule),
+            ("全周期指标值", (row.WholePeriodTarget ?? promised?.WholePeriodTarget)?.Raw),
+            (Baseline, row.Baseline ?? promised?.Baseline),
+        ];
+        return [.. facts.Where(fact => !string.IsNullOrEmpty(fact.Text)).Select(fact => new FactItem(fact.Name, fact.Text!))];
+    }
 
     private static string? NoteOn(Indicator row, Indicator? promised, bool hasTarget)
     {

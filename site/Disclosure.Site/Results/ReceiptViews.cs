@@ -7,11 +7,33 @@ namespace Disclosure.Site.Results;
 /// <summary>A score's receipt in words for readers.</summary>
 internal static class ReceiptViews
 {
+    private static readonly HashSet<string> RowHas = ["指标值", "实际完成值", "报送的实际完成值"];
+
     /// <summary>The receipt of budget execution, which stands alone and so names itself.</summary>
     public static ReceiptView OfExecution(ScoreReceipt receipt) =>
         Of(receipt) with { Summary = "预算执行得分：" + SummaryOf(receipt) };
 
-    public static ReceiptView Of(ScoreReceipt receipt)
+    /// <summary>What is to be known of an indicator before there is a result; nothing where nothing is.</summary>
+    public static ReceiptView? OfPromise(ImmutableArray<FactItem> promise) => promise.IsEmpty
+        ? null
+        : new ReceiptView(string.Join("、", promise.Select(fact => fact.Name)), promise, null, null, []);
+
+    /// <summary>
+    /// The receipt of an indicator, with what is to be known of it before. What the row itself has is not said again: target, result,
+    /// weight and points.
+    /// </summary>
+    public static ReceiptView Of(ScoreReceipt receipt, ImmutableArray<FactItem> promise)
+    {
+        var inputs = receipt.Inputs.Where(input => !RowHas.Contains(input.Name) && promise.All(fact => fact.Text != input.Value));
+        return new ReceiptView(
+            SummaryOf(receipt),
+            [.. promise, .. inputs.Select(input => new FactItem(input.Name, input.Value))],
+            receipt.Rule,
+            receipt.Arithmetic,
+            receipt.Remarks);
+    }
+
+    private static ReceiptView Of(ScoreReceipt receipt)
     {
         var facts = ImmutableArray.CreateBuilder<FactItem>(receipt.Inputs.Length + 2);
         foreach (var input in receipt.Inputs)

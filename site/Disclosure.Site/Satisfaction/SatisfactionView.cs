@@ -6,6 +6,8 @@ namespace Disclosure.Site.Satisfaction;
 /// <summary>The satisfaction of those served, with one survey or without any: reported and surveyed, side by side.</summary>
 public sealed record SatisfactionView
 {
+    private const int TilesInShort = 3;
+
     /// <summary>What is measured, such as <c>小区居民满意度</c>.</summary>
     public required string Title { get; init; }
 
@@ -41,4 +43,13 @@ public sealed record SatisfactionView
 
     /// <summary>The page to rate on; nothing where no survey is open.</summary>
     public SwitchLink? Rate { get; init; }
+
+    /// <summary>Whether there is anything beside why there is nothing.</summary>
+    public bool HasMore => !Tiles.IsEmpty || !Facts.IsEmpty || Check is not null;
+
+    /// <summary>What there is, in short.</summary>
+    public string InShort => Tiles.IsEmpty
+        ? "怎么调查的"
+        : string.Join("，", Tiles.Take(TilesInShort).Select(tile =>
+            $"{tile.Name} {tile.Value}{(tile.Unit.Length > 0 ? " " : "")}{tile.Unit}"));
 }

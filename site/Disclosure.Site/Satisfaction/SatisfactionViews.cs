@@ -90,8 +90,10 @@ internal static class SatisfactionViews
         _ => $"调查已于 {survey.Closes.InChinese()}截止，结果尚未公布。",
     };
 
-    private static SwitchLink? RateLink(Survey survey, DateOnly today) =>
-        survey.IsOpenOn(today) ? new SwitchLink("评价这项服务", Root + SitePaths.Rate(survey.Id)) : null;
+    /// <summary>The way to rate in a survey that is open, from a page two folders below the root.</summary>
+    public static SwitchLink RateLink(Survey survey) => new("评价这项服务", Root + SitePaths.Rate(survey.Id));
+
+    private static SwitchLink? RateLink(Survey survey, DateOnly today) => survey.IsOpenOn(today) ? RateLink(survey) : null;
 
     private static bool IsSatisfaction(Indicator row) =>
         StandardSchemes.Standard.DimensionOf(row) == IndicatorDimension.Satisfaction;

@@ -16,6 +16,14 @@ internal static class StageViews
     public static StageStrip StripOf(FiscalYear year, ImmutableArray<StageStanding> stages) =>
         new($"{year} 年度的五个阶段", [.. stages.Select(standing => StepOf(year, standing))]);
 
+    /// <summary>The result of a stage with its day, such as <c>予以支持，87 分，2023年5月6日评估</c>; nothing where there is none.</summary>
+    public static string? InShort(StageStanding standing) => (standing.Result, DateOf(standing)) switch
+    {
+        (null, _) => null,
+        ({ } result, { } date) => $"{result}，{date}",
+        ({ } result, null) => result,
+    };
+
     /// <summary>Why a stage has no result, or what lacks beside it, for its section; nothing where nothing is to be said.</summary>
     public static EmptyState? ReasonOf(StageStanding standing) => standing switch
     {
@@ -44,8 +52,11 @@ internal static class StageViews
         standing.Stage.Term(), new Badge(standing.State.Term(), ToneOf(standing)), TextOf(standing),
         "#" + StageAnchors.Of(standing.Stage, year))
     {
-        Date = standing is { Date: { } day, Record: { } record } ? day.InChinese() + Happened(record.Kind) : null,
+        Date = DateOf(standing),
     };
+
+    private static string? DateOf(StageStanding standing) =>
+        standing is { Date: { } day, Record: { } record } ? day.InChinese() + Happened(record.Kind) : null;
 
     // In short: the section has the whole reason.
     private static string TextOf(StageStanding standing) => standing switch

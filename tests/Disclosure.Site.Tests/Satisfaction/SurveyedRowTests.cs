@@ -42,7 +42,7 @@ public sealed class SurveyedRowTests
     public void Readers_see_both_values_beside_each_other()
     {
         var cells = SamplePages.Project(District(Result(Below))).ToDocument().QuerySelectorAll("tr")
-            .Single(row => row.QuerySelector("[data-label=是否达成]") is not null
+            .Single(row => row.QuerySelector("td.state") is not null && row.Closest(".indicators") is not null
                 && row.QuerySelector("th").Words().Contains(Name, StringComparison.Ordinal))
             .QuerySelectorAll("td");
 

@@ -56,8 +56,11 @@ public sealed record GalleryPage : Page
     /// <summary>A bar chart.</summary>
     public BarChart Chart { get; } = GallerySamples.Chart;
 
-    /// <summary>A line over the years, with a gap.</summary>
-    public TrendChart Trend { get; } = GallerySamples.Trend;
+    /// <summary>Results against targets: missed, reached from above and below, exact, not yet, none.</summary>
+    public ImmutableArray<BulletBar> Bars { get; } = GallerySamples.Bars;
+
+    /// <summary>Columns over the years, with a gap: against something, and alone.</summary>
+    public ImmutableArray<SmallMultiple> Multiples { get; } = GallerySamples.Multiples;
 
     /// <summary>Large figures.</summary>
     public ImmutableArray<FigureTile> Tiles { get; } = GallerySamples.Tiles;

@@ -130,9 +130,32 @@ internal static class GallerySamples
             new("差", "0", new Percentage(0m), "0%"),
         ]);
 
-    public static TrendChart Trend { get; } = new(
-        "自评总分从 2022 年的 88.1 分到 2025 年的 99.42 分（满分 100）", 100m,
-        [new("2022", 88.1m, "88.1"), new("2023", null, ""), new("2024", 92m, "92"), new("2025", 99.42m, "99.42")]);
+    public static ImmutableArray<BulletBar> Bars { get; } =
+    [
+        new(11m, 12m) { Last = 9m, Side = ReachedSide.Above },
+        new(416m, 428m) { Last = 409m, Side = ReachedSide.Below },
+        new(100m, 100m),
+        new(null, 14m) { Last = 11m, Side = ReachedSide.Above },
+        new(0m, 5m) { Side = ReachedSide.Above },
+    ];
+
+    public static ImmutableArray<SmallMultiple> Multiples { get; } =
+    [
+        new(
+            "执行率从 2022 年的 80% 到 2025 年的 98.14%", "斜纹是全年预算数，实心是全年执行数（万元）", 3_460m,
+            [
+                new("2022", 2_000m, "2,000", "预算 2500 万元，执行 2000 万元") { Against = 2_500m },
+                new("2023", null, "", "没有"),
+                new("2024", null, "3,460", "预算 3460 万元") { Against = 3_460m },
+                new("2025", 3_061.97m, "3,062", "预算 3120 万元，执行 3061.97 万元") { Against = 3_120m },
+            ]),
+        new(
+            "自评总分从 2022 年的 88.1 分到 2025 年的 99.42 分", "自评总分（满分 100）", 100m,
+            [
+                new("2022", 88.1m, "88.1", "88.1 分"), new("2023", null, "", "没有"), new("2024", 92m, "92", "92 分"),
+                new("2025", 99.42m, "99.42", "99.42 分"),
+            ]),
+    ];
 
     public static ImmutableArray<FigureTile> Tiles { get; } =
         [new("编报绩效目标的项目", "87", "个", "涉及 20 个部门", "#"), new("项目预算执行率", "96.51%", "")];

@@ -45,6 +45,21 @@ public sealed record CycleSection(ProjectCycle Cycle, ILinkRoot Root)
         ? null
         : CycleTable.Indicators.ForReaders(Root, Cycle.Indicators) with { CsvFile = CycleTable.Indicators.FileName };
 
+    /// <summary>What there is, in short.</summary>
+    public string InShort
+    {
+        get
+        {
+            string[] parts =
+            [
+                .. Tiles.Take(1).Select(tile => $"{tile.Name} {tile.Value} {tile.Unit}"),
+                .. HasYears ? ["各年资金"] : Array.Empty<string>(),
+                .. Cycle.Indicators.IsEmpty ? [] : new[] { $"{Cycle.Indicators.Length} 项全周期指标" },
+            ];
+            return parts.Length > 0 ? string.Join("，", parts) : "各年合计";
+        }
+    }
+
     /// <summary>Why the budgets of the years are not added up; nothing where nothing was carried over, or no table shows them.</summary>
     public string? CarriedNote => HasYears && Cycle.CarriedOver is { } carried
         ? $"年初预算里有上年没有用完转来的钱，共 {new AmountView(carried).Brief}，上年的预算里已经有它，不再加一次；占比按新安排的钱算。"

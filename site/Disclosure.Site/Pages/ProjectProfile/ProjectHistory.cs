@@ -1,18 +1,16 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Scoring;
 using Disclosure.Site.Components;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Tables;
 
 namespace Disclosure.Site.Pages.ProjectProfile;
 
-/// <summary>All years of a project in a row each, and its totals over the years.</summary>
+/// <summary>All years of a project in a row each.</summary>
 internal static class ProjectHistory
 {
-    private const decimal FullMarks = 100m;
-
     /// <summary>
     /// The years. Data has the sum of the rows and the recomputed total beside the approved one, which readers see in the year's section.
     /// </summary>
@@ -43,6 +41,7 @@ internal static class ProjectHistory
         of.Grade("sumGrade", "按批复总分应得的等级", year => year.Score?.GradeOfApproved) with { Use = ColumnUse.Data },
         of.Points("recomputed", "核算总分", year => year.Score?.Recomputed) with { Use = ColumnUse.Data },
         of.Grade("recomputedGrade", "核算等级", year => year.Score?.RecomputedGrade) with { Use = ColumnUse.Data },
+        of.Share("surveyedRate", "调查满意率", year => year.SurveyedRate),
     ]);
 
     /// <summary>The years for readers.</summary>
@@ -51,28 +50,13 @@ internal static class ProjectHistory
     public static FactTable TableOf(Page page, ImmutableArray<ProjectYear> years) =>
         Years.ForReaders(page, years) with { HidesCaption = true, CsvFile = ProjectTables.HasAny(years) ? Years.FileName : null };
 
-    /// <summary>The approved totals; nothing below two of them, which make no line.</summary>
-    public static TrendChart? TrendOf(ImmutableArray<ProjectYear> years)
+    /// <summary>How many indicators were reached, of those that can be told; nothing where none can, or there is no result.</summary>
+    public static (int Reached, int Judged)? AttainedOf(ProjectYear year)
     {
-        var points = ImmutableArray.CreateBuilder<TrendPoint>(years.Length);
-        for (var i = years.Length - 1; i >= 0; i--)
-        {
-            if (years[i].SelfEvaluation is { } self)
-            {
-                points.Add(new TrendPoint(
-                    years[i].Year.ToString(CultureInfo.InvariantCulture), self.Total?.Value, self.Total?.ToString() ?? ""));
-            }
-        }
-
-        var known = points.Where(point => point.Value is not null).ToList();
-        return known.Count < 2
-            ? null
-            : new TrendChart(
-                $"自评总分从 {known[0].Label} 年的 {known[0].Text} 分到 {known[^1].Label} 年的 {known[^1].Text} 分（满分 100）",
-                FullMarks,
-                points.DrainToImmutable());
+        if (year.SelfEvaluation is null)
+            return null;
+        var judged = (year.Indicators?.Groups ?? []).SelectMany(group => group.Rows)
+            .Where(row => row.Judged is { } attainment && attainment.IsJudged()).ToList();
+        return judged.Count == 0 ? null : (judged.Count(row => row.Judged == Attainment.Reached), judged.Count);
     }
-
-    private static (int Reached, int Judged)? AttainedOf(ProjectYear year) =>
-        year.SelfEvaluation is not null && ProjectResult.AttainedOf(year) is { Judged: > 0 } attained ? attained : null;
 }

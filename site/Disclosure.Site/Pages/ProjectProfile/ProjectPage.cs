@@ -20,6 +20,9 @@ public sealed record ProjectPage : Page
     /// <summary>What the project is: department, unit, budget, kind, period.</summary>
     public required ImmutableArray<FactItem> Facts { get; init; }
 
+    /// <summary>The same in short: whose it is.</summary>
+    public string FactsInShort => string.Join("，", Facts.Take(3).Select(fact => fact.Text).Distinct());
+
     /// <summary>What was changed of years that have no section any more.</summary>
     public ImmutableArray<CorrectionNote> Corrections { get; init; } = [];
 
@@ -35,8 +38,17 @@ public sealed record ProjectPage : Page
     /// <summary>All years in a row each, newest first.</summary>
     public FactTable History => ProjectHistory.TableOf(this, Years);
 
-    /// <summary>The totals over the years; nothing below two of them.</summary>
-    public TrendChart? Trend { get; init; }
+    /// <summary>The figures of the years as small charts; none below two years.</summary>
+    public ImmutableArray<SmallMultiple> Multiples { get; init; } = [];
+
+    /// <summary>What changed since the year before; none where there is nothing to compare.</summary>
+    public ImmutableArray<FactItem> Changes { get; init; } = [];
+
+    /// <summary>Where who was served can rate; nothing while no survey of the project is open.</summary>
+    public SwitchLink? Rate { get; init; }
+
+    /// <summary>What paper leaves out, and where it stands.</summary>
+    public string NotPrinted => ProjectPaper.NotPrinted(this);
 
     /// <summary>The years, newest first.</summary>
     public required ImmutableArray<ProjectYear> Years { get; init; }

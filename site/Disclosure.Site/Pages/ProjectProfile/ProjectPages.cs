@@ -3,7 +3,9 @@ using Disclosure.Model.Codes;
 using Disclosure.Model.Cycles;
 using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
+using Disclosure.Site.Components;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Satisfaction;
 
 namespace Disclosure.Site.Pages.ProjectProfile;
 
@@ -22,7 +24,7 @@ internal static class ProjectPages
         var years = ImmutableArray.CreateBuilder<ProjectYear>(project.Years.Length);
         foreach (var year in project.Years)
             years.Add(new ProjectYearBuilder(context, project, year).Build());
-        var built = years.MoveToImmutable();
+        var built = Opened(years.MoveToImmutable());
         return new ProjectPage
         {
             Site = context.Site,
@@ -41,10 +43,26 @@ internal static class ProjectPages
             Cycle = ProjectCycles.Of(context.Records, code) is { } cycle
                 ? new CycleSection(cycle, new LinkRoot(SitePaths.Project(code)))
                 : null,
-            Trend = ProjectHistory.TrendOf(built),
+            Multiples = ProjectMultiples.Of(built),
+            Changes = ProjectChanges.Of(built),
+            Rate = RateOf(context, code, built),
             Years = built,
         };
     }
+
+    private static ImmutableArray<ProjectYear> Opened(ImmutableArray<ProjectYear> years)
+    {
+        var told = years.FirstOrDefault(year => year.SelfEvaluation is not null) ?? years.FirstOrDefault();
+        return told is null ? years : years.Replace(told, told with { IsOpen = true });
+    }
+
+    // Where nothing is published, neither is what those served are asked.
+    private static SwitchLink? RateOf(PageContext context, ProjectCode code, ImmutableArray<ProjectYear> years) =>
+        ProjectTables.HasAny(years)
+        && SurveyIndex.SurveysOf(context.Records).FirstOrDefault(survey => survey.Project == code && survey.IsOpenOn(context.Records.AsOf))
+            is { } open
+            ? SatisfactionViews.RateLink(open)
+            : null;
 
     // Of a year of which everything was taken down no section is left that could tell of it.
     private static ImmutableArray<CorrectionNote> CorrectionsOutside(

@@ -1,4 +1,5 @@
 using Disclosure.Model.Stages;
+using Disclosure.Site.Components;
 using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
@@ -21,11 +22,16 @@ internal sealed class ProjectYearBuilder(PageContext context, ProjectDossier pro
         var parts = new StageParts(new LinkRoot(SitePaths.Project(project.Code)), year.Year, stages, process);
         return new ProjectYear(section, stages, parts.Of(section.Target, section.SelfEvaluation))
         {
+            // Who answers for a form stands with its stage.
+            Items = section.Items.RemoveAll(item => IsSaidWithStage(item, section)),
             Missing = [.. WithheldFieldWords.Of("绩效目标表", year.Target), .. WithheldFieldWords.Of("绩效自评表", year.Self)],
             Compared = EvaluationViews.Compare(section.SelfEvaluation, year.Evaluations),
             Process = process,
         };
     }
+
+    private static bool IsSaidWithStage(FactItem item, YearSection section) =>
+        item.Name == "责任岗位" && (item.Text == section.Target?.ResponsibleRole || item.Text == section.SelfEvaluation?.ResponsibleRole);
 
     private static YearForms FormsOf(PageContext context, ProjectDossier project, ProjectYearRecords year) =>
         new(year.Year, project.Unit, year.Target, year.Self)

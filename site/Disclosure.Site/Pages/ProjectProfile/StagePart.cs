@@ -20,6 +20,12 @@ public sealed record StagePart(string Anchor, string Heading)
     /// <summary>The page with the same of all projects, relative to the page; nothing where there is nothing of it here.</summary>
     public SwitchLink? More { get; init; }
 
+    /// <summary>What there is, in short: what a narrow screen shows of the tables before they are opened.</summary>
+    public string InShort { get; init; } = "";
+
+    /// <summary>Whether paper has the tables, too: what was done about a result, and not how it came about.</summary>
+    public bool IsPrinted { get; init; }
+
     /// <summary>What there is.</summary>
     public ImmutableArray<FactTable> Tables { get; init; } = [];
 }

@@ -31,15 +31,18 @@ internal sealed class StageParts(ILinkRoot root, FiscalYear year, ImmutableArray
         Promised = Part(ChainStage.Target, "绩效目标", Shown(Reviews, process.Reviews), Shown(Rounds, process.Rounds)) with
         {
             ResponsibleRole = target?.ResponsibleRole,
+            InShort = $"绩效目标审核 {process.Reviews.Sum(review => review.Record.Rounds.Length)} 次",
         },
         Monitored = Part(
             ChainStage.Monitoring, "绩效运行监控", Shown(Monitorings, process.Monitoring),
             Shown(process.Monitoring.Length == 1 ? ItemsOfOneDay : Items, process.Monitored), Shown(Measures, process.Measures)),
         Evaluated = Part(ChainStage.Evaluation, "绩效自评") with { ResponsibleRole = self?.ResponsibleRole },
-        Mended = Beside(RecordKind.Rectification, "问题整改", Shown(RectificationTable.OfProject, process.Rectifications)),
+        Mended = Beside(
+            RecordKind.Rectification, "问题整改", $"问题整改 {process.Rectifications.Length} 项",
+            Shown(RectificationTable.OfProject, process.Rectifications)),
         Applied = Part(
             ChainStage.Application, "评价结果应用", Shown(ApplicationTable.OfProject, process.Applications)),
-        Ended = Beside(RecordKind.Exit, "退出", Shown(Exits, process.Exits)),
+        Ended = Beside(RecordKind.Exit, "退出", "退出和资金去向", Shown(Exits, process.Exits)),
     };
 
     private StagePart Part(ChainStage stage, string heading, params ImmutableArray<FactTable?> tables)
@@ -49,6 +52,8 @@ internal sealed class StageParts(ILinkRoot root, FiscalYear year, ImmutableArray
         {
             Reason = StageViews.ReasonOf(standing),
             Elsewhere = ElsewhereOf(standing, year),
+            InShort = StageViews.InShort(standing) ?? heading,
+            IsPrinted = stage == ChainStage.Application,
             More = tables.OfType<FactTable>().Any() ? MoreOf(stage) : null,
             Tables = stage == ChainStage.Target ? [.. tables.OfType<FactTable>()] : [.. tables.OfType<FactTable>().Select(BelowHeading)],
         };
@@ -71,9 +76,11 @@ internal sealed class StageParts(ILinkRoot root, FiscalYear year, ImmutableArray
             ? new SwitchLink(standing.Result ?? "退出和资金去向", "#" + anchor)
             : null;
 
-    private StagePart? Beside(RecordKind kind, string heading, FactTable? table) =>
+    private StagePart? Beside(RecordKind kind, string heading, string inShort, FactTable? table) =>
         table is null ? null : new StagePart(ProcessAnchors.Of(kind, year), heading)
         {
+            InShort = inShort,
+            IsPrinted = true,
             Tables = [BelowHeading(table, 0)],
             More = kind == RecordKind.Exit ? More(PageTitles.Exits, SitePaths.Exits) : null,
         };

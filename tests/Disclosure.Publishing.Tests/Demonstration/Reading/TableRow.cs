@@ -21,7 +21,7 @@ internal sealed record TableRow(ReadTable Table, IElement Row)
     public string? SectionYear => Table.Element.Closest("section.year")?.Id![1..];
 
     public IReadOnlyList<ReadCell> Cells => field ??=
-        [.. Row.QuerySelectorAll("td[data-label]").Select(cell => ReadCell.Of(cell.GetAttribute("data-label")!, cell))];
+        [.. Row.QuerySelectorAll("td").Select((cell, i) => ReadCell.Of(cell.GetAttribute("data-label") ?? Table.Headings[i + 1], cell))];
 
     public ReadCell? Cell(string heading) => Cells.FirstOrDefault(cell => cell.Heading == heading);
 

@@ -4,7 +4,7 @@ using Disclosure.Publishing.Tests.Demonstration.Reading;
 
 namespace Disclosure.Publishing.Tests.Demonstration.Statements;
 
-/// <summary>What a project's or unit's own page says of its years: tiles, funds, the bar's sentence, receipts, totals, the trend.</summary>
+/// <summary>What a project's or unit's own page says of its years: tiles, funds, the bar's sentence, execution, totals, charts.</summary>
 internal static partial class FormStatements
 {
     public static IEnumerable<Statement> Of(ReadPage page)
@@ -51,7 +51,7 @@ internal static partial class FormStatements
                 yield return statement;
         }
 
-        var judged = section.QuerySelectorAll("td[data-label='是否达成'] .badge").Select(badge => badge.TextContent).ToList();
+        var judged = section.QuerySelectorAll("table.indicators td.state .badge").Select(badge => badge.TextContent).ToList();
         if (judged.Count(badge => badge is "达成" or "未达成") is var all and > 0)
             yield return new Statement($"{subject}/达成", $"{judged.Count(badge => badge == "达成")} / {all}", page.Path, "是否达成");
         foreach (var (fact, value) in Amounts(section.QuerySelector("p.execution")?.TextContent))
@@ -62,33 +62,12 @@ internal static partial class FormStatements
                 yield return new Statement($"{subject}/年度", year, page.Path, heading.TextContent.Trim());
         }
 
-        var indicators = section.QuerySelectorAll("table.indicators").Select(table => new ReadTable(page.Path, table));
-        foreach (var statement in indicators.SelectMany(table => Receipts(subject, table)))
-            yield return statement;
         var receipts = section.QuerySelectorAll(".receipt").Where(IsOfExecution);
         foreach (var fact in receipts.SelectMany(receipt => receipt.QuerySelectorAll("div")))
         {
             var (name, text) = (fact.QuerySelector("dt")!.TextContent.Trim(), fact.QuerySelector("dd")!.TextContent.Trim());
             if (name is "全年预算数" or "全年执行数" && text.EndsWith(" 元", StringComparison.Ordinal))
                 yield return new Statement($"{subject}/{name}", Figures.TenThousand(text[..^2]), page.Path, "计分过程");
-        }
-    }
-
-    /// <summary>A receipt repeats what its row has.</summary>
-    private static IEnumerable<Statement> Receipts(string subject, ReadTable table)
-    {
-        foreach (var (row, number) in table.Rows.Select((row, number) => (row, number)))
-        {
-            foreach (var fact in row.Row.QuerySelectorAll(".receipt dl > div"))
-            {
-                var (name, text) = (fact.QuerySelector("dt")!.TextContent.Trim(), fact.QuerySelector("dd")!.TextContent.Trim());
-                var heading = name switch { "指标值" => "年度指标值", "批复得分" => "得分", "实际完成值" or "分值" => name, _ => null };
-                if (heading is null || row.Cell(heading) is not { HasValue: true } cell)
-                    continue;
-                var said = heading is "得分" or "分值" ? text.Replace(" 分", "", StringComparison.Ordinal) : text;
-                yield return new Statement($"{subject}/指标 {number}/{heading}", cell.Text, table.Path, row.First);
-                yield return new Statement($"{subject}/指标 {number}/{heading}", said, table.Path, row.First + "，计分过程");
-            }
         }
     }
 
@@ -145,8 +124,8 @@ internal static partial class FormStatements
         select (match.Groups[1].Value + (match.Groups[1].Value == "执行率" ? "" : "（简写）"), match.Groups[2].Value.Trim());
 
     private static IEnumerable<Statement> Trend(ReadPage page, string subject) =>
-        from text in page.Document.QuerySelectorAll("figure.trend figcaption, figure.trend svg[aria-label]")
-        from match in TrendEnd().Matches(text.GetAttribute("aria-label") ?? text.TextContent)
+        from text in page.Document.QuerySelectorAll("figure.multiple figcaption")
+        from match in TrendEnd().Matches(text.TextContent)
         select new Statement($"{subject}/{match.Groups[1].Value}/自评总分", match.Groups[2].Value, page.Path, "走势");
 
     [GeneratedRegex(@"\d+")]

@@ -45,7 +45,7 @@ public sealed class ProjectPagesTests
         var receipt = RowOf(Whole(), "改造小区数量").Receipt!;
 
         Assert.Equal("核算 45.83 分", receipt.Summary);
-        Assert.Contains(receipt.Facts, fact => fact.Name == "批复得分" && fact.Text == "45.83 分");
+        Assert.Contains("11个 ÷ 12个", receipt.Arithmetic, StringComparison.Ordinal);
     }
 
     [Fact]
