@@ -180,7 +180,10 @@ public static class ProjectSentence
         ("等级", of.Other?.Grade is { } grade ? $"（{grade.Term()}）" : ""));
 
     private static SentenceValues? Asked(SurveyTold? survey, bool holds) => SentenceValues.If(
-        holds, ("人数", survey?.Valid is { } valid ? TargetsTold.Shown(valid) : ""), ("满意率", $"{survey?.Rate}"), ("截止", survey?.OpenUntil?.InChinese() ?? ""));
+        holds,
+        ("人数", survey?.Valid is { } valid ? TargetsTold.Shown(valid) : ""),
+        ("满意率", $"{survey?.Rate}"),
+        ("截止", survey?.OpenUntil?.InChinese() ?? ""));
 
     private static SentenceValues? Next(ProjectSentenceFacts of) =>
         of is { NextYear: { } year, NextPlanned: { Yuan: > 0 } planned }

@@ -49,7 +49,8 @@ internal static class ProjectsTold
     ];
 
     /// <summary>
-    /// Whether its self-evaluation is overdue or missing, as pages say why a project has none: one that ended, or got no budget, lacks none.
+    /// Whether its self-evaluation is overdue or missing, as pages say why a project has none: one that ended, or got no budget, lacks
+    /// none.
     /// </summary>
     public static bool LacksSelf(PageContext context, ProjectInYear project) =>
         project is { Self: null, Target.Withheld: null }

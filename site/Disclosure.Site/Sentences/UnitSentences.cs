@@ -11,8 +11,8 @@ namespace Disclosure.Site.Sentences;
 internal static class UnitSentences
 {
     /// <summary>
-    /// The sentence of a unit's page: of the newest year with self-evaluations, or for which one is overdue; else of the newest with targets;
-    /// nothing where the unit has published neither.
+    /// The sentence of a unit's page: of the newest year with self-evaluations, or for which one is overdue; else of the newest with
+    /// targets; nothing where the unit has published neither.
     /// </summary>
     public static string? Of(PageContext context, Unit unit)
     {

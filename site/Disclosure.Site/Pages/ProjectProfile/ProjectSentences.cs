@@ -101,7 +101,8 @@ internal static class ProjectSentences
     private static string? WhyNone(StageStanding target) => target switch
     {
         { IsRefusal: true, Result: { } result } => "绩效目标" + result.Replace("绩效目标", "", StringComparison.Ordinal),
-        { State: StageState.NotApplicable or StageState.NotDue or StageState.Overdue, Reason: { } reason } => reason.TrimEnd('。').Replace('。', '；'),
+        { State: StageState.NotApplicable or StageState.NotDue or StageState.Overdue, Reason: { } reason } =>
+            reason.TrimEnd('。').Replace('。', '；'),
         _ => null,
     };
 
