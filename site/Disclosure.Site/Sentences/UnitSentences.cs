@@ -1,7 +1,6 @@
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
-using Disclosure.Model.Scoring;
 using Disclosure.Model.Sentences;
 using Disclosure.Site.Facts;
 

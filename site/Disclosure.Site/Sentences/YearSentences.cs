@@ -1,5 +1,4 @@
 using Disclosure.Model.Calendar;
-using Disclosure.Model.Codes;
 using Disclosure.Model.Sentences;
 using Disclosure.Model.Totals;
 using Disclosure.Site.Facts;

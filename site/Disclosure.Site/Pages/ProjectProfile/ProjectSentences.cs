@@ -6,10 +6,10 @@ using Disclosure.Model.Records;
 using Disclosure.Model.Scoring;
 using Disclosure.Model.Sentences;
 using Disclosure.Model.Stages;
-using Disclosure.Model.Targets;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Satisfaction;
+using Disclosure.Site.Sentences;
 
 namespace Disclosure.Site.Pages.ProjectProfile;
 
@@ -81,21 +81,12 @@ internal static class ProjectSentences
             Budget = self?.Funds.Total?.Budget,
             Executed = self?.Funds.Total?.Executed,
             Attained = self is null ? default : AttainmentCounts.Of(self, year.Score),
-            Unmet = self is null ? [] : [.. UnmetOf(self, year.Score)],
+            Unmet = self is null ? [] : [.. UnmetNames.Of(self, year.Score)],
             Total = self?.Total,
             Evaluation = standing.State,
             Due = standing.Due,
             DaysOverdue = standing.Due is { } due ? today.DayNumber - due.DayNumber : 0,
         };
-    }
-
-    private static IEnumerable<string> UnmetOf(SelfEvaluation self, SelfEvaluationScore? score)
-    {
-        for (var i = 0; i < self.Indicators.Length; i++)
-        {
-            if (Attainments.Of(self.Indicators[i], score?.Rows[i]).IsUnmet())
-                yield return self.Indicators[i].Level3.Trim();
-        }
     }
 
     private static string? WhyNone(StageStanding target) => target switch
