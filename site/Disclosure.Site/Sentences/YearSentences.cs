@@ -15,6 +15,13 @@ internal static class YearSentences
     /// <param name="stage">Whether the budget or the accounts are told.</param>
     public static string? Of(PageContext context, FiscalYear year, Stage stage) => YearSentence.Of(FactsOf(context, year, stage));
 
+    /// <summary>The sentence for a page that says beside its figures what they leave out.</summary>
+    /// <param name="context">What pages draw from.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="stage">Whether the budget or the accounts are told.</param>
+    public static string? InShort(PageContext context, FiscalYear year, Stage stage) =>
+        YearSentence.Of(FactsOf(context, year, stage) with { Missing = null, Withheld = 0 });
+
     /// <summary>What the sentence is made from.</summary>
     internal static YearSentenceFacts FactsOf(PageContext context, FiscalYear year, Stage stage)
     {

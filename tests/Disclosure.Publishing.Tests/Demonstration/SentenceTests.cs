@@ -29,6 +29,7 @@ public sealed partial class SentenceTests(BuiltSite site)
         Assert.Empty(site.Pages.Keys.Where(path => Subject.IsMatch(path) && !told.Contains(path)));
         Assert.Contains("projects/104-001/index.html", told);
         Assert.Contains("units/119/index.html", told);
+        Assert.Contains("units/119/2025/index.html", told);
         Assert.Contains("years/2025/accounts/index.html", told);
     }
 
@@ -99,6 +100,6 @@ public sealed partial class SentenceTests(BuiltSite site)
     [GeneratedRegex(@"\d[\d,]*(?:\.\d+)?")]
     private static partial Regex Number { get; }
 
-    [GeneratedRegex(@"^(projects|units)/[\d-]+/index\.html$|^years/\d{4}/(budget|accounts)/index\.html$")]
+    [GeneratedRegex(@"^projects/[\d-]+/index\.html$|^units/\d+/(\d{4}/)?index\.html$|^years/\d{4}/(budget|accounts)/index\.html$")]
     private static partial Regex Subject { get; }
 }

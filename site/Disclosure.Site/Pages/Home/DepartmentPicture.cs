@@ -16,6 +16,12 @@ namespace Disclosure.Site.Pages.Home;
 /// <param name="Note">How it is drawn, and what it counts.</param>
 public sealed record DepartmentPicture(string Finding, ImmutableArray<DepartmentBar> Bars, bool HasPerResident, string Note)
 {
+    // As many rows as the style sheet shows on a phone before all are asked for.
+    private const int ShownOnPhone = 8;
+
+    /// <summary>Whether a phone shows the rest when asked for.</summary>
+    public bool IsLong => Bars.Length > ShownOnPhone;
+
     /// <summary>The picture of a year; nothing where nothing is published of it.</summary>
     internal static DepartmentPicture? Of(PageContext context, FiscalYear year, ImmutableArray<DepartmentResult> rows)
     {

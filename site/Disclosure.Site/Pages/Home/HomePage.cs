@@ -38,8 +38,8 @@ public sealed record HomePage : Page
     /// <summary>What the picture is drawn from.</summary>
     internal ImmutableArray<DepartmentResult> DepartmentRows { get; init; } = [];
 
-    /// <summary>How projects were graded by others, beside their own grades; nothing where nobody else graded.</summary>
-    public BarChart? Rechecks { get; init; }
+    /// <summary>How the grades of others differ, in a sentence; nothing where nobody else graded.</summary>
+    public string? Rechecks { get; init; }
 
     /// <summary>What was not reached in the newest closed year; nothing where everything was.</summary>
     public UnmetProjects? Unmet { get; init; }

@@ -21,6 +21,7 @@ internal static class HomePages
         var region = context.Records.Portal.Region;
         var years = ShownYears.Of(context.Records);
         ImmutableArray<DepartmentResult> departments = years.Accounts is { } told ? DepartmentResults.Of(context, told) : [];
+        var others = years.Accounts is { } rechecked ? GradesBesideRechecks.Of(context, rechecked) : null;
         return new HomePage
         {
             Site = context.Site,
@@ -28,7 +29,7 @@ internal static class HomePages
             Title = "钱花在哪，办成了什么",
             Description = $"{region}预算绩效目标、决算绩效自评、财政重点评价和公开时限，逐部门、逐项目公开。",
             Sentence = SentenceOf(context, years),
-            Lead = $"{region}每个部门、每个项目承诺办什么、花了多少、办成了什么、评价怎么说；数字来自经批复的表格，原样公开。",
+            Lead = "数字来自各部门经批复的表格，原样公开，逐项核算。",
             WaysIn = WaysInto(context.Site),
             PromiseTitle = years.Budget is { } budget ? $"{budget} 年预算：承诺了什么" : null,
             Promise = years.Budget is { } promised ? BudgetFigures.Of(context, projects, promised) : [],
@@ -38,10 +39,10 @@ internal static class HomePages
             Result = years.Accounts is { } closed ? AccountsFigures.Of(context, projects, closed) : [],
             DepartmentRows = departments,
             Picture = years.Accounts is { } drawn ? DepartmentPicture.Of(context, drawn, departments) : null,
-            Rechecks = years.Accounts is { } rechecked ? GradesBesideRechecks.Of(context, rechecked) : null,
+            Rechecks = others?.Finding,
             Unmet = years.Accounts is { } missed ? UnmetProjects.Of(context, missed) : null,
             Due = DuePublication.Of(context.Records),
-            Grades = years.Accounts is { } graded ? GradeChart.Of(context, graded) : null,
+            Grades = years.Accounts is { } graded ? GradeChart.Of(projects.Of(graded), graded, others) : null,
             GradesByYear = GradeChart.ByYear.Data(GradeChart.RowsOf(context.Records.Years, projects)),
             Clocks = ClockChart.Of(context.Records, years),
             ClocksNote = ClockChart.NoteOf(context.Records),
@@ -51,8 +52,12 @@ internal static class HomePages
     }
 
     private static string? SentenceOf(PageContext context, ShownYears years) =>
-        (years.Accounts is { } closed ? YearSentences.Of(context, closed, Stage.Accounts) : null)
-        ?? (years.Budget is { } planned ? YearSentences.Of(context, planned, Stage.Budget) : null);
+        (years.Accounts, years.Budget) switch
+        {
+            ({ } closed, _) => YearSentences.InShort(context, closed, Stage.Accounts),
+            (_, { } planned) => YearSentences.InShort(context, planned, Stage.Budget),
+            _ => null,
+        };
 
     private static GapsView Gaps(PageContext context, FiscalYear year, Stage stage) =>
         GapsViews.Of(context, new LinkRoot(""), stage == Stage.Budget ? "年初预算合计" : "项目预算执行率", year, stage);

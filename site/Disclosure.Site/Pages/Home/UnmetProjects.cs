@@ -15,7 +15,7 @@ namespace Disclosure.Site.Pages.Home;
 /// <param name="All">The page of all of it.</param>
 public sealed record UnmetProjects(string Finding, ImmutableArray<UnmetProject> Top, SwitchLink All)
 {
-    private const int Shown = 5;
+    private const int Shown = 4;
     private const int MostNames = 2;
 
     /// <summary>What was not reached; nothing where everything was, or nothing is known.</summary>
