@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
-using Disclosure.Model.Sentences;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Results;

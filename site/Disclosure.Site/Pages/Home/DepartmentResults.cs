@@ -5,7 +5,6 @@ using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Portals;
 using Disclosure.Site.Facts;
-using Disclosure.Site.Layout;
 using Disclosure.Site.Sentences;
 using Disclosure.Site.Tables;
 
