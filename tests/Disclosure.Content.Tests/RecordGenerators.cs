@@ -357,6 +357,7 @@ internal static class RecordGenerators
             Publisher = names.Item3,
             DemonstrationNotice = names.Item4,
             DemonstrationDay = names.Item5,
+            Population = hasOwnScheme ? new Population(486_000, new FiscalYear(2025)) : null,
             Website = new GovernmentWebsite { SiteName = site.Item1, Contact = site.Item2, ErrorReporting = site.Item3, Ipv6 = site.Item4 },
             Schemes = hasOwnScheme ? [.. StandardSchemes.All, OwnScheme] : StandardSchemes.All,
             DefaultProjectScheme = "standard",

@@ -17,6 +17,7 @@ internal static class PortalReading
             Title = mapping.Read(F.Title),
             Region = mapping.Read(F.Region),
             Publisher = mapping.Read(F.Publisher),
+            Population = mapping.Read(F.Population, PopulationReading.Row),
             DemonstrationNotice = mapping.Read(F.DemonstrationNotice),
             Website = mapping.Read(F.Website, WebsiteReading.Row),
             Schemes = OwnSchemes.WithBuiltIn(mapping.Read(F.Schemes, SchemeReading.Row)),

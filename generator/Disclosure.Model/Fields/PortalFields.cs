@@ -20,6 +20,9 @@ public static class PortalFields
     internal static readonly RequiredField<Portal, string> Publisher =
         new("publisher", "主办单位", Scalars.Text, portal => portal.Publisher, DefaultPortal.Settings.Publisher);
 
+    internal static readonly OptionalField<Portal, Population> Population =
+        new("population", "常住人口，写了的，首页写人均花多少", PopulationFields.Row, portal => portal.Population);
+
     internal static readonly OptionalField<Portal, string> DemonstrationNotice =
         new("demonstrationNotice", "演示内容声明，真实内容不写", Scalars.Text, portal => portal.DemonstrationNotice);
 
@@ -61,7 +64,8 @@ public static class PortalFields
     /// <summary>Every field, in the order of the file.</summary>
     public static ImmutableArray<IField<Portal>> All { get; } =
     [
-        Title, Region, Publisher, DemonstrationNotice, Website, Schemes, ProjectScheme, UnitScheme, DemonstrationDay, FeedbackApi,
+        Title, Region, Publisher, Population, DemonstrationNotice, Website, Schemes, ProjectScheme, UnitScheme, DemonstrationDay,
+        FeedbackApi,
         ShowsStaffNames, CaseTerms, Duties, Process, Holidays,
     ];
 }

@@ -18,6 +18,9 @@ public sealed record Portal : IDisclosureRecord
     /// <summary>主办单位.</summary>
     public required string Publisher { get; init; }
 
+    /// <summary>常住人口, for amounts for each resident; nothing where pages are not to tell them.</summary>
+    public Population? Population { get; init; }
+
     /// <summary>Says on every page that the content is a demonstration; nothing for real content.</summary>
     public string? DemonstrationNotice { get; init; }
 

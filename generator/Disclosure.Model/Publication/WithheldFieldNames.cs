@@ -27,6 +27,15 @@ public static class WithheldFieldNames
         return false;
     }
 
+    /// <summary>Whether a public form lacks a field, or any part of it.</summary>
+    /// <param name="record">The public form.</param>
+    /// <param name="key">The field's key.</param>
+    public static bool LacksSomeOf(this IApprovedRecord record, string key)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.WithheldFields.Any(field => FieldPath.TryParse(field, out var path) && path.Key == key);
+    }
+
     /// <summary>The fields that a public form lacks, in the words of the form: <c>年度主要任务：反恐防范</c>.</summary>
     public static ImmutableArray<string> Of(IApprovedRecord record)
     {

@@ -62,4 +62,20 @@ public static class ProjectStages
         ArgumentNullException.ThrowIfNull(records);
         return StageRules.Judge(new StageFacts(records, project, year), ApplicationRules.All);
     }
+
+    /// <summary>
+    /// How and when a project ended, such as <c>2025年6月30日中途停止</c>, by the exit list; nothing while it runs, and where the exit, or a
+    /// form of its year, is withheld.
+    /// </summary>
+    /// <param name="records">All records; for readers, their public forms.</param>
+    /// <param name="project">The project or policy.</param>
+    /// <param name="year">A fiscal year of which nothing is withheld.</param>
+    public static string? EndingOf(RecordSet records, ProjectCode project, FiscalYear year)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return new StageFacts(records, project, year).Exit is { Withheld: null } exit
+            && new StageFacts(records, project, exit.Year).Exit is not null
+            ? StageText.Of(exit, records.AsOf)
+            : null;
+    }
 }

@@ -52,7 +52,7 @@ public static class PageKinds
         new(HomePages.Plan)
         {
             Navigation = _ => new("首页", "", SiteSection.Home),
-            Addresses = [new("", [GradeChart.ByYear, NewestPublications.Publications])],
+            Addresses = [new("", [DepartmentResults.Departments, GradeChart.ByYear, NewestPublications.Publications])],
         },
         new(UnitsPages.Plan)
         {

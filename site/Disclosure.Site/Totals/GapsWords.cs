@@ -41,7 +41,8 @@ internal static class GapsWords
         return left.Count == 0 ? null : "未含 " + string.Join('、', left);
     }
 
-    private static string MissingOf(ImmutableArray<MissingUnit> missing, Func<UnitCode, string> nameOf)
+    /// <summary>The units of which something is missing, such as <c>教育局、民政局等 3 个单位（逾期未公开）</c>.</summary>
+    public static string MissingOf(ImmutableArray<MissingUnit> missing, Func<UnitCode, string> nameOf)
     {
         if (missing is [var only])
             return nameOf(only.Unit) + ItemsOf(only) + $"（{WordOf(only.State)}）";

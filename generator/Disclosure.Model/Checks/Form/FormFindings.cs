@@ -119,6 +119,10 @@ public static class FormFindings
     public static FindingDefinition ProjectNameRepeated { get; } = new(
         "DISC2028", Severity.Info, "项目同名", "核对是否同一项目报了两次；确是两个项目的，最好在名称中区分，否则页面在名称后面标出单位或编码。");
 
+    /// <summary>A population that is none, or was not counted yet.</summary>
+    public static FindingDefinition PopulationWrong { get; } = new(
+        "DISC2029", Severity.Error, "常住人口不对", "portal.yaml 的 population 写统计公报的常住人口数（大于 0）和是哪一年年末的；没有的不写，首页就不写人均。");
+
     /// <summary>Everything the family can find, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [
@@ -126,13 +130,13 @@ public static class FormFindings
         DepartmentUnknown, SchemeUnknown, BodyKindMixed, UnitOfOtherDepartment, WithholdingBasisMissing, OutcomeMissing,
         IndicatorNameMissing, TargetValueMissing, DimensionMissing, BudgetMissing, BudgetUnexplained, EmptyTableUnexplained,
         FormTitleInName, CodeInName, IndicatorsScattered, WeightsMissing, NameTooLong, CodeLooksAlike, UnitNameRepeated,
-        ProjectNameRepeated,
+        ProjectNameRepeated, PopulationWrong,
     ];
 
     internal static ImmutableArray<RecordCheck> OfEveryRecord { get; } =
     [
         NameCheck.Check, SameNameCheck.Check, LookAlikeCodeCheck.Check, BodiesCheck.Check, RegisteredBodiesCheck.Check,
-        WithholdingCheck.Check,
+        WithholdingCheck.Check, PopulationCheck.Check,
     ];
 
     internal static ImmutableArray<TextCheck> TextChecks { get; } = [NameLengthCheck.Check];

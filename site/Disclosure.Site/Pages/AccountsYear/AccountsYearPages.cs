@@ -15,6 +15,7 @@ using Disclosure.Site.Layout;
 using Disclosure.Site.Process;
 using Disclosure.Site.Registers;
 using Disclosure.Site.Results;
+using Disclosure.Site.Sentences;
 using Disclosure.Site.Totals;
 
 namespace Disclosure.Site.Pages.AccountsYear;
@@ -81,6 +82,7 @@ internal static class AccountsYearPages
             FilingNotes = FilingNotes.Of(
                 new LinkRoot(SitePaths.AccountsYear(year)), context.Editions.Notes.OfGovernment(year, Stage.Accounts)),
             Published = context.Records.PublishedOn(year, Stage.Accounts),
+            Sentence = YearSentences.Of(context, year, Stage.Accounts),
             Year = year,
             Projects = isSplit ? [] : entries,
             ProjectCount = entries.Length,

@@ -15,6 +15,7 @@ using Disclosure.Site.Layout;
 using Disclosure.Site.Process;
 using Disclosure.Site.Registers;
 using Disclosure.Site.Results;
+using Disclosure.Site.Sentences;
 using Disclosure.Site.Totals;
 
 namespace Disclosure.Site.Pages.BudgetYear;
@@ -72,6 +73,7 @@ internal static class BudgetYearPages
             FilingNotes = FilingNotes.Of(
                 new LinkRoot(SitePaths.BudgetYear(year)), context.Editions.Notes.OfGovernment(year, Stage.Budget)),
             Published = context.Records.PublishedOn(year, Stage.Budget),
+            Sentence = YearSentences.Of(context, year, Stage.Budget),
             Year = year,
             Projects = isSplit ? [] : [.. targets.Select(target => RowOf(context, target))],
             ProjectCount = targets.Length,

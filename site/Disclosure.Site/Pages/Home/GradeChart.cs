@@ -3,9 +3,9 @@ using System.Globalization;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
+using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
-using Disclosure.Site.Results;
 using Disclosure.Site.Tables;
 
 namespace Disclosure.Site.Pages.Home;
@@ -24,31 +24,29 @@ internal static class GradeChart
         of.Count("graded", "有等级的项目数", null, row => row.Grades.Total),
     ]);
 
-    /// <summary>The chart; nothing where no project was graded.</summary>
-    public static BarChart? Of(PageContext context, FiscalYear year)
+    /// <summary>The chart, with the grades that others gave beside; nothing where no project was graded.</summary>
+    /// <param name="projects">The projects of the year.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="others">The grades that others gave; nothing where they gave none.</param>
+    public static BarChart? Of(IReadOnlyList<ProjectInYear> projects, FiscalYear year, GradesBesideRechecks? others)
     {
-        var projects = context.Projects.Of(year);
         var grades = GradeCount.Of(projects);
         if (grades.IsEmpty)
             return null;
-        var schemes = projects.Select(project => project.PublishedSelf)
-            .OfType<ProjectSelfEvaluation>()
-            .Select(context.Records.SchemeOf)
-            .ToList();
         return new BarChart(
             $"{year} 年 {grades.Total} 个项目的自评等级：优 {ShareOf(grades.Excellent)}，良 {ShareOf(grades.Good)}，"
                 + $"中 {ShareOf(grades.Fair)}，差 {ShareOf(grades.Poor)}",
-            "等级", "项目数", "占比",
+            "等级", "自评", others is null ? "占比" : "他人评价",
             [
                 BarOf(Grade.Excellent, grades.Excellent), BarOf(Grade.Good, grades.Good), BarOf(Grade.Fair, grades.Fair),
                 BarOf(Grade.Poor, grades.Poor),
             ]);
 
         Bar BarOf(Grade grade, int count) => new(
-            GradeBandWords.WithRange(grade, schemes),
+            grade.Term(),
             count.ToString(CultureInfo.InvariantCulture),
             ShareOf(count),
-            ShareOf(count).ToString());
+            others is null ? ShareOf(count).ToString() : others.CountOf(grade).ToString(CultureInfo.InvariantCulture));
 
         Percentage ShareOf(int count) => new((decimal)count / grades.Total);
     }

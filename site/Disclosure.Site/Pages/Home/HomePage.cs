@@ -32,6 +32,21 @@ public sealed record HomePage : Page
     /// <summary>The newest closed year in figures.</summary>
     public ImmutableArray<FigureTile> Result { get; init; } = [];
 
+    /// <summary>What each department spent in the newest closed year, beside what it reached.</summary>
+    public DepartmentPicture? Picture { get; init; }
+
+    /// <summary>What the picture is drawn from.</summary>
+    internal ImmutableArray<DepartmentResult> DepartmentRows { get; init; } = [];
+
+    /// <summary>How the grades of others differ, in a sentence; nothing where nobody else graded.</summary>
+    public string? Rechecks { get; init; }
+
+    /// <summary>What was not reached in the newest closed year; nothing where everything was.</summary>
+    public UnmetProjects? Unmet { get; init; }
+
+    /// <summary>What is to be published next, the soonest first.</summary>
+    public ImmutableArray<DuePublication> Due { get; init; } = [];
+
     /// <summary>How the self-evaluations of the newest closed year were graded.</summary>
     public BarChart? Grades { get; init; }
 
@@ -53,14 +68,12 @@ public sealed record HomePage : Page
     /// <summary>Ways in, by what a reader wants to know.</summary>
     public ImmutableArray<WayIn> WaysIn { get; init; } = [];
 
-    /// <summary>The departments.</summary>
-    public ImmutableArray<SwitchLink> Departments { get; init; } = [];
-
     /// <inheritdoc/>
     public override SiteSection Section => SiteSection.Home;
 
     /// <inheritdoc/>
-    public override ImmutableArray<DataTable> Tables => [GradesByYear, NewestPublications.Publications.Data(Newest)];
+    public override ImmutableArray<DataTable> Tables =>
+        [DepartmentResults.Departments.Data(DepartmentRows), GradesByYear, NewestPublications.Publications.Data(Newest)];
 
     /// <summary>The distribution of grades by year, as data.</summary>
     public required DataTable GradesByYear { get; init; }

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
-using Disclosure.Model.Organisation;
 using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Sentences;
 using Disclosure.Site.Totals;
 
 namespace Disclosure.Site.Pages.Home;
@@ -20,14 +20,16 @@ internal static class HomePages
         var projects = context.Projects;
         var region = context.Records.Portal.Region;
         var years = ShownYears.Of(context.Records);
+        ImmutableArray<DepartmentResult> departments = years.Accounts is { } told ? DepartmentResults.Of(context, told) : [];
+        var others = years.Accounts is { } rechecked ? GradesBesideRechecks.Of(context, rechecked) : null;
         return new HomePage
         {
             Site = context.Site,
             Path = "",
             Title = "钱花在哪，办成了什么",
             Description = $"{region}预算绩效目标、决算绩效自评、财政重点评价和公开时限，逐部门、逐项目公开。",
-            Lead = $"这里公开{region}每个部门、每个项目年初承诺办什么事、年末花了多少钱、办成了什么、绩效评价怎么说。"
-                + "数字都来自经批复的表格，原样公开；本站按公开的规则逐项核算，有出入的写明，不改动原数。",
+            Sentence = SentenceOf(context, years),
+            Lead = "数字来自各部门经批复的表格，原样公开，逐项核算。",
             WaysIn = WaysInto(context.Site),
             PromiseTitle = years.Budget is { } budget ? $"{budget} 年预算：承诺了什么" : null,
             Promise = years.Budget is { } promised ? BudgetFigures.Of(context, projects, promised) : [],
@@ -35,19 +37,27 @@ internal static class HomePages
             ResultGaps = years.Accounts is { } spent ? Gaps(context, spent, Stage.Accounts) : null,
             ResultTitle = years.Accounts is { } accounts ? $"{accounts} 年决算：做成了什么" : null,
             Result = years.Accounts is { } closed ? AccountsFigures.Of(context, projects, closed) : [],
-            Grades = years.Accounts is { } graded ? GradeChart.Of(context, graded) : null,
+            DepartmentRows = departments,
+            Picture = years.Accounts is { } drawn ? DepartmentPicture.Of(context, drawn, departments) : null,
+            Rechecks = others?.Finding,
+            Unmet = years.Accounts is { } missed ? UnmetProjects.Of(context, missed) : null,
+            Due = DuePublication.Of(context.Records),
+            Grades = years.Accounts is { } graded ? GradeChart.Of(projects.Of(graded), graded, others) : null,
             GradesByYear = GradeChart.ByYear.Data(GradeChart.RowsOf(context.Records.Years, projects)),
             Clocks = ClockChart.Of(context.Records, years),
             ClocksNote = ClockChart.NoteOf(context.Records),
             Outcomes = DueOutcomes.Of(context, years.Budget),
             Newest = NewestPublications.Of(context.Records),
-            Departments =
-            [
-                .. context.Records.Units.Where(unit => unit.Kind == UnitKind.Department)
-                    .Select(unit => new SwitchLink(context.Records.Names.Of(unit), SitePaths.Unit(unit.Code))),
-            ],
         };
     }
+
+    private static string? SentenceOf(PageContext context, ShownYears years) =>
+        (years.Accounts, years.Budget) switch
+        {
+            ({ } closed, _) => YearSentences.InShort(context, closed, Stage.Accounts),
+            (_, { } planned) => YearSentences.InShort(context, planned, Stage.Budget),
+            _ => null,
+        };
 
     private static GapsView Gaps(PageContext context, FiscalYear year, Stage stage) =>
         GapsViews.Of(context, new LinkRoot(""), stage == Stage.Budget ? "年初预算合计" : "项目预算执行率", year, stage);

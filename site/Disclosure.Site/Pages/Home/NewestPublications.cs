@@ -13,7 +13,7 @@ namespace Disclosure.Site.Pages.Home;
 /// <summary>What was published last.</summary>
 internal static class NewestPublications
 {
-    private const int Shown = 8;
+    private const int Shown = 4;
 
     /// <summary>What was published, by whom and when.</summary>
     public static Table<Publication> Publications { get; } = new("publications", "最近公开的内容", of =>

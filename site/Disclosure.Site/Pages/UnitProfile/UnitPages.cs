@@ -8,6 +8,7 @@ using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.UnitYears;
+using Disclosure.Site.Sentences;
 
 namespace Disclosure.Site.Pages.UnitProfile;
 
@@ -41,6 +42,7 @@ internal static class UnitPages
             Published = context.Records.NewestPublication(unit.Code),
             LastChange = CorrectionNotes.LastOf(context, CorrectionNotes.RecordsOf(context, unit.Code).Append(unit.Key)),
             Source = context.Records.Names.Of(unit),
+            Sentence = UnitSentences.Of(context, unit),
             Corrections = CorrectionsOutside(context, unit, years),
             Functions = unit.Functions,
             Facts = FactsOf(context.Records, unit),

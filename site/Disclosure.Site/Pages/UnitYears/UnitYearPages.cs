@@ -8,6 +8,7 @@ using Disclosure.Site.Components;
 using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Sentences;
 
 namespace Disclosure.Site.Pages.UnitYears;
 
@@ -42,6 +43,7 @@ internal static class UnitYearPages
             Published = context.Records.NewestPublication(unit.Code, year),
             LastChange = CorrectionNotes.LastOf(context, CorrectionNotes.RecordsOf(context, unit.Code, year)),
             Source = name,
+            Sentence = UnitSentences.Of(context, unit, year),
             Switch = SwitchOf(context.Records, unit, year),
             Year = section,
         };

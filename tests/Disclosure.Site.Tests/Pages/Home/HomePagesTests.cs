@@ -1,6 +1,11 @@
+using Disclosure.Model.Amounts;
 using Disclosure.Model.Applications;
+using Disclosure.Model.Budgets;
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
+using Disclosure.Site.Pages.Home;
 using Disclosure.Site.Tests.Process;
 using static Disclosure.Site.Tests.SampleRecords;
 
@@ -82,9 +87,74 @@ public sealed class HomePagesTests
         Assert.Null(SamplePages.Home(SampleRecords.With(SampleRecords.Target(SampleRecords.Open))).Outcomes);
 
     [Fact]
+    public void The_picture_is_drawn_from_the_table_it_stands_in()
+    {
+        var home = SamplePages.Home(Whole());
+        var bar = Assert.Single(home.Picture!.Bars);
+        var row = Assert.Single(home.DepartmentRows);
+
+        Assert.Equal("602.13 万元", bar.Spent);
+        Assert.Equal((100m, 94.1m), (bar.BudgetLength, bar.SpentLength));
+        Assert.Equal((1, 2), (row.Attained.Reached, row.Attained.Judged));
+        Assert.Equal(("1/2", "50%", 50m), (bar.Reached, bar.Share, bar.ReachedLength));
+        Assert.Equal(
+            ["100%", "94.1%", "100%", "50%"],
+            home.ToDocument().QuerySelectorAll(".money rect").Select(drawn => drawn.GetAttribute("width")));
+    }
+
+    [Fact]
+    public void Who_is_drawn_first_spent_most_and_the_longest_bar_is_the_whole_width()
+    {
+        var context = SmallContent.With(
+            SmallContent.Self("101-001", 95, Grade.Excellent),
+            SmallContent.Self("101-002", 85, Grade.Good) with
+            {
+                Department = SmallContent.School,
+                Funds = new Funds([new FundLine { Kind = FundKind.Total, Budget = Money.FromYuan(4000), Executed = Money.FromYuan(2000) }]),
+            });
+        var picture = HomePages.Build(context).Picture!;
+
+        Assert.Equal([(50m, 100m), (22.5m, 25m)], picture.Bars.Select(bar => (bar.SpentLength, bar.BudgetLength)));
+        Assert.Equal("2025 年花得最多的是示例区第一小学（2,000.00 元）", picture.Finding);
+        Assert.False(picture.HasPerResident);
+    }
+
+    [Fact]
+    public void What_is_spent_for_each_resident_is_told_where_the_population_is_configured()
+    {
+        var portal = SmallContent.Portal with { Population = new Disclosure.Model.Portals.Population(300, new FiscalYear(2024)) };
+        var picture = HomePages.Build(SmallContent.With(portal, SmallContent.Self("101-001", 95, Grade.Excellent))).Picture!;
+
+        Assert.Equal("3.00 元", Assert.Single(picture.Bars).PerResident);
+        Assert.EndsWith("按 2024 年常住人口 300 人算，人均 3.00 元。", picture.Note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_withheld_is_in_no_figure_of_the_picture()
+    {
+        var secret = new Withholding("《政府信息公开条例》第十四条", "涉及公共安全");
+        var home = HomePages.Build(SmallContent.With(
+            SmallContent.Self("101-001", 95, Grade.Excellent), SmallContent.Self("101-002", 60, Grade.Fair, secret)));
+
+        Assert.Equal("900.00 元", Assert.Single(home.Picture!.Bars).Spent);
+        Assert.Equal("为优", home.Picture.Bars[0].Grades);
+        Assert.Null(home.Unmet);
+    }
+
+    [Fact]
+    public void What_was_not_reached_is_told_by_name_and_leads_to_all_of_it()
+    {
+        var unmet = SamplePages.Home(Whole()).Unmet!;
+
+        Assert.Equal("2025 年 1 个项目有 1 项目标没有达成，花钱最多的是：", unmet.Finding);
+        Assert.Equal(("2025 年没做到的，全部 1 项", "unmet/2025/"), (unmet.All.Name, unmet.All.Href));
+        Assert.Equal("花 602.13 万元，2 项目标中 1 项没有达成：改造小区数量", Assert.Single(unmet.Top).Text);
+    }
+
+    [Fact]
     public void An_empty_content_gives_a_page_without_figures()
     {
-        var home = SamplePages.Home(new RecordSet(Portal, []));
+        var home = SamplePages.Home(new RecordSet(SampleRecords.Portal, []));
 
         Assert.Null(home.PromiseTitle);
         Assert.Null(home.Grades);

@@ -22,8 +22,8 @@ public sealed class ProjectStagesTests
         var page = PageOf(Sewers, Target(Closed), Target(Open), Self()).ToDocument();
         var strips = page.QuerySelectorAll("ol.stages");
 
-        Assert.Equal("h2", page.QuerySelector("h1")!.NextElementSibling!.LocalName);
-        Assert.Equal("2026 年度的五个阶段", page.QuerySelector("h1 + h2").Words());
+        Assert.Equal("verdict", page.QuerySelector("h1")!.NextElementSibling!.ClassName);
+        Assert.Equal("2026 年度的五个阶段", page.QuerySelector("h1 + .verdict + h2").Words());
         Assert.Equal(
             ["2026 年度的五个阶段"], strips.Select(strip => strip.GetAttribute("aria-label")));
         Assert.Empty(page.QuerySelectorAll("#y2026 ol.stages"));
