@@ -236,7 +236,7 @@
       : isWhole ? `没有找到${what}。` : '正在查指标和目标……';
     nothing.hidden = count > 0 || !isWhole;
     if (count > 0) performance.mark('search-first-results');
-    if (isWhole) list.dataset.answers = JSON.stringify(asked);
+    list.ariaBusy = String(!isWhole);
   }
 
   // The address says what is shown, so that it can be kept, sent and gone back to.
@@ -250,6 +250,7 @@
   async function search() {
     const state = asked();
     const mine = ++turn;
+    list.ariaBusy = 'true';
     const isEmpty = Object.values(state).every(value => value.trim() === '');
     found.hidden = isEmpty;
     clear.hidden = selects.every(select => select.value === '');
@@ -310,6 +311,7 @@
   }
 
   for (const part of document.querySelectorAll('[data-live]')) part.hidden = false;
+  for (const part of document.querySelectorAll('[data-still]')) part.remove();
   filters.disabled = false;
   box.addEventListener('input', typed);
   box.addEventListener('compositionend', typed);

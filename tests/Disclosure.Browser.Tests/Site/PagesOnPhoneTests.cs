@@ -31,9 +31,9 @@ public sealed class PagesOnPhoneTests(DemonstrationSite site) : IClassFixture<De
         var text = await without.TextAsync();
 
         Assert.Contains("示例区", text, StringComparison.Ordinal);
-        // What only a script can do, as filtering, stands in parts that are marked; what is said in their place, in noscript.
+        // What only a script can do, as filtering, stands in parts that are marked; what is said in their place, too.
         await with.Page.EvaluateAsync("() => document.querySelectorAll('[data-live]').forEach(part => part.remove())");
-        await without.Page.EvaluateAsync("() => document.querySelectorAll('noscript').forEach(part => part.remove())");
+        await without.Page.EvaluateAsync("() => document.querySelectorAll('[data-still]').forEach(part => part.remove())");
         Assert.Equal(await with.TextAsync(), await without.TextAsync());
     }
 

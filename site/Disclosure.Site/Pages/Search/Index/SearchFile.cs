@@ -9,6 +9,8 @@ public sealed record SearchFile(string Path, byte[] Content)
 {
     private const int VersionLength = 10;
 
-    /// <summary>A short hash of the content: a changed file gets a new address, and one that did not change stays in readers' caches.</summary>
+    /// <summary>
+    /// A short hash of the content: a changed file gets a new address, and one that did not change stays in readers' caches.
+    /// </summary>
     public string Version => HashBytes.Of(Content).ToString()[..VersionLength];
 }

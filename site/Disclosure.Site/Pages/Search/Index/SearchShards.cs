@@ -16,8 +16,11 @@ internal sealed class SearchShards
     private const int MostShards = 64;
 
     /// <summary>For so many projects.</summary>
-    public SearchShards(int projects) =>
-        Count = (int)Math.Min(MostShards, BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, (projects + ProjectsInShard - 1) / ProjectsInShard)));
+    public SearchShards(int projects)
+    {
+        var full = (uint)Math.Max(1, (projects + ProjectsInShard - 1) / ProjectsInShard);
+        Count = (int)Math.Min(MostShards, BitOperations.RoundUpToPowerOf2(full));
+    }
 
     /// <summary>How many files of names there are, and as many of words.</summary>
     public int Count { get; }
@@ -45,5 +48,6 @@ internal sealed class SearchShards
         return [.. Enumerable.Range(0, Count).Select(shard => split[shard].ToImmutableArray())];
     }
 
-    private static string PathOf(string name, int shard) => string.Create(CultureInfo.InvariantCulture, $"{SitePaths.Search}{name}-{shard:00}.txt");
+    private static string PathOf(string name, int shard) =>
+        string.Create(CultureInfo.InvariantCulture, $"{SitePaths.Search}{name}-{shard:00}.txt");
 }
