@@ -9,7 +9,10 @@
   const clear = filters.querySelector('.clear');
   const fold = form.querySelector('.filter');
   const found = document.querySelector('.found');
-  const [status, list, more, nothing] = ['.status', '.hits', '.more', '.nothing'].map(name => found.querySelector(name));
+  const [status, more, nothing] = ['.status', '.more', '.nothing'].map(name => found.querySelector(name));
+  const list = document.createElement('ol');
+  list.className = 'hits';
+  more.before(list);
   const title = document.title;
   const PAGE = 20;
   const KINDS = { u: '部门单位', p: '项目', l: '目录', y: '年度', e: '评价报告', s: '满意度调查', a: '文章', g: '名词', c: '政策条款' };

@@ -146,6 +146,26 @@ public sealed partial class SearchTests(DemonstrationSite site) : IClassFixture<
     }
 
     [Fact]
+    public async Task Fifty_questions_find_the_pages_that_answer_them()
+    {
+        var questions = SearchQuestion.Read(Repository.Folder("tests/SearchQuestions/questions.txt"));
+        using var opened = await site.OpenAsync("search/", Width);
+        var missed = new List<string>();
+        var (answers, first) = (0, 0);
+        foreach (var question in questions)
+        {
+            var hits = await SearchPageHits.AskAsync(opened.Page, question.Typed);
+            answers += question.Answers.Length;
+            missed.AddRange(question.Answers.Except(hits).Select(path => $"{question.Typed}: {path}"));
+            first += hits.Length > 0 && question.Answers.Contains(hits[0]) ? 1 : 0;
+        }
+
+        Assert.Equal(50, questions.Length);
+        Assert.True(answers - missed.Count >= 0.98 * answers, string.Join('\n', missed));
+        Assert.Equal(questions.Length, first);
+    }
+
+    [Fact]
     public async Task Nothing_is_loaded_before_somebody_searches()
     {
         using var opened = await site.OpenAsync("search/", Width);

@@ -30,6 +30,9 @@ public sealed record SearchPage : Page
     public override ImmutableArray<string> Scripts => [Script];
 
     /// <inheritdoc/>
+    public override ImmutableArray<string> StyleSheets => ["assets/search.css"];
+
+    /// <inheritdoc/>
     public override RazorSlice ToSlice() => SearchSlice.Create(this);
 
     /// <inheritdoc/>
