@@ -90,7 +90,8 @@
     if (named < 9 && fields.name.toLowerCase().includes(word.text)) return { rank: named };
     if (word.code && fields.code && word.code.test(fields.code)) {
       const plain = [fields.code, word.text].map(code => code.replaceAll('-', ''));
-      return { rank: place(...plain), why: ['编码', fields.code] };
+      const rank = fields.code.includes(word.text) ? place(fields.code, word.text) : place(...plain) + 0.5;
+      return { rank, why: ['编码', fields.code] };
     }
     for (const [label, names] of [['曾用名', fields.former], ['简称', fields.short]]) {
       const name = names.find(one => folded(one).includes(word.text));
