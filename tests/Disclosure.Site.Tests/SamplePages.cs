@@ -8,6 +8,7 @@ using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.Gallery;
 using Disclosure.Site.Pages.Home;
 using Disclosure.Site.Pages.ProjectProfile;
+using Disclosure.Site.Pages.Search;
 using Disclosure.Site.Pages.UnitProfile;
 using Disclosure.Site.Pages.Units;
 using Disclosure.Site.Pages.UnitYears;
@@ -79,6 +80,7 @@ internal static class SamplePages
         "evaluations" => OutcomeSamples.PageAt("evaluations/"),
         "department with outcomes" => Unit(OutcomeSamples.Whole, SampleRecords.Department),
         "yardstick" => YardstickPages.Plan(SampleContext.Of(SampleRecords.Whole())).First().Make(),
+        "search" => SearchPages.Plan(SampleContext.Of(SampleRecords.Whole())).First().Make(),
         "yardstick year" => YardstickPages.Plan(SampleContext.Of(SampleRecords.Whole())).Last().Make(),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such sample page."),
     };
@@ -89,6 +91,6 @@ internal static class SamplePages
         "unit's year", "department's year with outcomes", "units", "home", "surveyed project", "rate", "rate index",
         "receipts", "corrections", "editions", "edition", "old version", "withdrawn", "corrected project", "corrected year",
         "assessments", "assessment", "reviews", "monitoring", "exits", "unit in process",
-        "rectifications", "applications", "coverage", "evaluations", "department with outcomes", "policy",
+        "rectifications", "applications", "coverage", "evaluations", "department with outcomes", "policy", "search",
     ];
 }

@@ -61,6 +61,12 @@ public abstract record Page : ILinkRoot
     /// <summary>Scripts that add to the page, as paths of <see cref="SiteAssets.Paths"/>; the page reads the same without them.</summary>
     public virtual ImmutableArray<string> Scripts => [];
 
+    /// <summary>
+    /// Style sheets that only pages of this kind need beside the site's own, as paths of <see cref="SiteAssets.Paths"/>: no other page
+    /// carries their weight.
+    /// </summary>
+    public virtual ImmutableArray<string> StyleSheets => [];
+
     /// <summary>The part of the site the page belongs to.</summary>
     public virtual SiteSection Section => SiteSection.None;
 

@@ -28,6 +28,7 @@ using Disclosure.Site.Pages.Rate;
 using Disclosure.Site.Pages.Receipts;
 using Disclosure.Site.Pages.Rectifications;
 using Disclosure.Site.Pages.Reviews;
+using Disclosure.Site.Pages.Search;
 using Disclosure.Site.Pages.SiteMap;
 using Disclosure.Site.Pages.UnitProfile;
 using Disclosure.Site.Pages.Units;
@@ -227,6 +228,7 @@ public static class PageKinds
             Addresses = [new(SitePaths.Receipts, [ReceiptsTable.Receipts])],
         },
         new(ArticlePages.PlanSitesOwn) { Clauses = [Clause.Disclosure], Footer = ArticlePages.LinksToSitesOwn },
+        new(SearchPages.Plan) { Clauses = [Clause.Disclosure], Footer = _ => [new("搜索", SitePaths.Search)] },
         new(SiteMapPages.Plan) { Clauses = [Clause.Disclosure], Footer = _ => [new("站点地图", SitePaths.SiteMap)] },
         new(GalleryPages.Plan) { Clauses = [Clause.Foundations], Addresses = [new(SitePaths.Gallery, [GallerySamples.Projects])] },
         new(NotFoundPages.Plan) { Clauses = [Clause.Disclosure] },

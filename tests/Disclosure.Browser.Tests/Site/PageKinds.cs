@@ -38,6 +38,7 @@ public static class PageKinds
         ["政策"] = new("^policy/(.+/)?index.html$"),
         ["文章"] = new("^(about|accessibility|privacy)/index.html$"),
         ["数据"] = new("^data/index.html$"),
+        ["搜索"] = new("^search/index.html$"),
         ["站点地图"] = new("^sitemap/index.html$"),
         ["组件"] = new("^gallery/index.html$"),
         ["服务评价"] = new("^rate/index.html$"),

@@ -14,7 +14,7 @@ public sealed class MarkupTests(BuiltSite site)
     }
 
     [Fact]
-    public void No_page_needs_a_script_or_carries_a_style_of_its_own() => Each(page =>
+    public void No_page_waits_for_a_script_or_carries_a_style_of_its_own() => Each(page =>
         page.QuerySelectorAll("script:not([src][defer]), style, [style]").Concat(page.All.Where(HasHandler)).Select(element => element.OuterHtml));
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed class RatePagesTests
         var over = PageAt(Path, District(Register(Open with { Opens = new(2026, 1, 1), Closes = new(2026, 1, 31) }))).ToDocument();
         var later = PageAt(Path, District(Register(Open with { Opens = new(2027, 1, 1), Closes = new(2027, 1, 31) }))).ToDocument();
 
-        Assert.Null(over.QuerySelector("form"));
+        Assert.Null(over.QuerySelector("main form"));
         Assert.Contains("已截止 调查已于 2026年1月31日截止", over.QuerySelector(".empty").Words(), StringComparison.Ordinal);
         Assert.Contains("未到期 调查从 2027年1月1日开始", later.QuerySelector(".empty").Words(), StringComparison.Ordinal);
     }
