@@ -17,6 +17,7 @@ internal static class BuildSteps
         .. Printing,
         new(BuildStage.Attachments, "样式和图标", AssetFiles.Write),
         new(BuildStage.Attachments, DataSchemaFile.Path, DataSchemaFile.Write),
+        new(BuildStage.Attachments, "查找和比较项目用的各年度数据", FigureFiles.Write),
         new(BuildStage.Attachments, "满意度调查的回执清单", ReceiptLists.Write),
         new(BuildStage.Attachments, "公开的批复文件扫描件", ScanFiles.Write),
         new(BuildStage.Attachments, "版次的订阅", FeedFile.Write),

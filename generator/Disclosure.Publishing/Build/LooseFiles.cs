@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Registry;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Pages.Projects;
 
 namespace Disclosure.Publishing.Build;
 
@@ -12,6 +13,7 @@ internal static class LooseFiles
     public static FrozenSet<string> Of(RecordSet records, IEnumerable<PublishedScan> scans) =>
     [
         .. SiteAssets.Paths, DataSchemaFile.Path, SearchEngineFiles.Robots, SearchEngineFiles.Map,
+        .. YearFigures.PathsOf(records),
         .. scans.Select(scan => scan.Path),
         .. ReceiptLists.Of(records).Select(result => SitePaths.Leaves(result.Survey)),
     ];
