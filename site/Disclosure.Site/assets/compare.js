@@ -4,7 +4,7 @@
 (() => {
   const box = document.getElementById('compare');
   if (!box) return;
-  const { load, csv, save, make, unseen, tell, copies } = globalThis.figures;
+  const { load, csv, save, make, table, line, head, side, cell, unseen, tell, copies } = globalThis.figures;
   const part = id => document.getElementById(id);
   const field = part('choices').elements;
   const root = box.dataset.root;
@@ -52,20 +52,18 @@
   const pageOf = code => `${root}${data.folder}${code}/`;
   const compared = () => [...data.columns.values()].filter(column => column.key !== 'name');
 
-  const headOf = code => make('th', { scope: 'col' }, make('a', { href: pageOf(code) }, nameOf(code)),
+  const headOf = code => head({}, make('a', { href: pageOf(code) }, nameOf(code)),
     make('button', { type: 'button', value: code }, '移出', unseen(`：${nameOf(code)}`)));
 
-  const rowOf = column => make('tr', {}, make('th', { scope: 'row' }, column.heading), ...state.codes.map(code => {
-    const text = column.textOf(data.rowOf.get(code));
-    return make('td', { class: column.figure ? 'num' : null }, text === '' ? make('span', { class: 'none' }, '—') : text);
-  }));
+  const rowOf = column => line(side(column.heading), ...state.codes.map(code => cell(
+    { 'data-label': nameOf(code) }, column.textOf(data.rowOf.get(code)))));
 
   const showTable = () => {
-    part('side').hidden = state.codes.length === 0;
-    const table = part('rows');
-    table.caption.textContent = `${data.year} 年：${state.codes.map(nameOf).join('、')}`;
-    table.tHead.replaceChildren(make('tr', {}, make('th', { scope: 'col' }, '栏目'), ...state.codes.map(headOf)));
-    table.tBodies[0].replaceChildren(...compared().map(rowOf));
+    const rows = part('rows');
+    rows.hidden = state.codes.length === 0;
+    rows.replaceChildren(table('data compared', `${data.year} 年：${state.codes.map(nameOf).join('、')}`,
+      line(head({}, '栏目'), ...state.codes.map(headOf)), compared().map(rowOf)));
+    rows.style.setProperty('--count', state.codes.length);
     for (const meanings of box.querySelectorAll('[data-meanings]')) meanings.hidden = meanings.dataset.meanings !== state.kind;
   };
 
@@ -144,7 +142,7 @@
   }).catch(() => {
     box.hidden = false;
     tell(['没有取到数据，可能是网络断了，或者网页是从文件夹里直接打开的。请从下面的清单打开要比的各页。']);
-    part('choices').hidden = true;
+    for (const id of ['choices', 'count', 'rows']) part(id).hidden = true;
   });
 
   const openAddress = () => {

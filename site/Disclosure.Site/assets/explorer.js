@@ -3,7 +3,7 @@
 (() => {
   const box = document.getElementById('explorer');
   if (!box) return;
-  const { load, csv, save, make, unseen, tell, copies } = globalThis.figures;
+  const { load, csv, save, make, table, line, head, side, cell, unseen, tell, copies } = globalThis.figures;
   const part = id => document.getElementById(id);
   const form = part('choices');
   const field = form.elements;
@@ -154,39 +154,37 @@
 
   const chosenColumns = () => [...data.columns.values()].filter(column => state.columns.includes(column.key));
 
-  const headingOf = column => make('th', { scope: 'col', class: column.figure ? 'num' : null, 'data-key': column.key },
+  const headingOf = column => head({ class: column.figure ? 'num' : null, 'data-key': column.key },
     make('button', { type: 'button', value: column.key }, column.heading, make('span', { 'aria-hidden': 'true' })));
 
+  // The head stays while columns do, so that who sorts by keyboard keeps the place.
   const showHead = columns => {
-    const head = part('rows').tHead;
-    const wanted = columns.map(column => column.key).join();
+    const wanted = `${data.year} ${columns.map(column => column.key).join()}`;
     if (wanted !== shownColumns) {
-      head.replaceChildren(make('tr', {}, ...columns.map(headingOf), make('th', { scope: 'col' }, '比较')));
+      part('rows').replaceChildren(table('data cards', `${data.year} 年的项目`, line(...columns.map(headingOf), head({}, '比较')), []));
       shownColumns = wanted;
     }
     const key = state.sort.replace(/^-/, '');
-    for (const heading of head.querySelectorAll('th[data-key]')) {
+    for (const heading of part('rows').querySelectorAll('th[data-key]')) {
       const order = heading.dataset.key !== key ? 'none' : state.sort.startsWith('-') ? 'descending' : 'ascending';
       heading.setAttribute('aria-sort', order);
       heading.querySelector('span').textContent = { none: '', ascending: ' ▲', descending: ' ▼' }[order];
     }
   };
 
-  const cellOf = (column, row, at) => {
-    const text = column.textOf(row);
-    const attributes = { class: column.figure ? 'num' : null, 'data-label': column.heading };
-    const content = column.key === 'name'
-      ? make('a', { href: `${root}${data.folder}${data.codes[row]}/#y${data.year}` }, text)
-      : text === '' ? make('span', { class: 'none' }, '—') : text;
-    return at === 0 ? make('th', { scope: 'row' }, content) : make('td', attributes, content);
-  };
+  const contentOf = (column, row) => column.key === 'name'
+    ? make('a', { href: `${root}${data.folder}${data.codes[row]}/#y${data.year}` }, column.textOf(row))
+    : column.textOf(row);
 
   const rowOf = (columns, row) => {
     const code = data.codes[row];
     const isPicked = state.compare.includes(code);
     const pick = make('button', { type: 'button', value: code, 'aria-pressed': String(isPicked) }, isPicked ? '已加入' : '加入比较',
       unseen(`：${data.columns.get('name').textOf(row)}`));
-    return make('tr', {}, ...columns.map((column, at) => cellOf(column, row, at)), make('td', { 'data-label': '比较' }, pick));
+    const [first, ...others] = columns;
+    return line(side(contentOf(first, row)), ...others.map(column => cell(
+      { class: column.figure ? 'num' : column.key === 'grade' ? 'state' : null, 'data-label': column.heading, 'data-short': column.short },
+      contentOf(column, row))), cell({ class: 'state pick', 'data-label': '比较' }, pick));
   };
 
   const showRows = columns => {
@@ -197,10 +195,8 @@
     }
     const from = (state.page - 1) * rowsOnPage;
     const shown = found.slice(from, from + rowsOnPage);
-    const table = part('rows');
-    table.caption.textContent = `${data.year} 年的项目`;
-    table.tBodies[0].replaceChildren(...shown.map(row => rowOf(columns, row)));
-    table.hidden = found.length === 0;
+    part('rows').querySelector('tbody').replaceChildren(...shown.map(row => rowOf(columns, row)));
+    part('rows').hidden = found.length === 0;
     part('count').textContent = found.length === 0
       ? `${data.year} 年没有符合的项目。少选几样，或者点“全部重来”。`
       : `${data.year} 年 ${found.length} 个项目，显示第 ${from + 1} 至 ${from + shown.length} 个。`;

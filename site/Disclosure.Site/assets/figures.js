@@ -52,7 +52,7 @@ globalThis.figures = (() => {
 
   // As the CSV files of the site: a text that a spreadsheet would take for a formula, another number or a day is protected from it.
   const formula = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/;
-  const misread = new RegExp('^(?!\\d{4}-\\d{2}-\\d{2}$)(?:0\\d+(?:\\.\\d*)?|\\d{12,}|\\d+\\.\\d*0|\\d+(?:\\.\\d+)?e[+-]?\\d+'
+  const misread = new RegExp('^(?!\\d{4}-\\d{2}-\\d{2}$)(?:\\d+ / \\d+|0\\d+(?:\\.\\d*)?|\\d{12,}|\\d+\\.\\d*0|\\d+(?:\\.\\d+)?e[+-]?\\d+'
     + '|\\(\\d+(?:\\.\\d+)?\\)|\\d{1,2}[-/]\\d{1,2}(?:[-/]\\d{2,4})?|\\d{1,2}[-/]\\d{4}|\\d{4}[-/]\\d{1,2}(?:[-/]\\d{1,2})?'
     + '|\\d{1,4}:\\d{1,2}(?::\\d{1,2})?|\\d{1,4}[- ]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
     + '|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[- ]?\\d{1,4})$', 'i');
@@ -80,6 +80,15 @@ globalThis.figures = (() => {
     return element;
   };
 
+  // Tables keep their roles where a narrow screen lays them out otherwise.
+  const table = (name, caption, head, body) => make('table', { class: name, role: 'table' }, make('caption', {}, caption),
+    make('thead', { role: 'rowgroup' }, head), make('tbody', { role: 'rowgroup' }, ...body));
+  const line = (...cells) => make('tr', { role: 'row' }, ...cells);
+  const head = (attributes, ...children) => make('th', { scope: 'col', role: 'columnheader', ...attributes }, ...children);
+  const side = (...children) => make('th', { scope: 'row', role: 'rowheader' }, ...children);
+  const cell = (attributes, text, ...more) =>
+    make('td', { role: 'cell', ...attributes }, text === '' ? make('span', { class: 'none' }, '—') : text, ...more);
+
   const unseen = text => make('span', { class: 'unseen' }, text);
 
   // What an address asks for that is not here is said in a line each; the page stays as it would be without it.
@@ -96,5 +105,5 @@ globalThis.figures = (() => {
     navigator.clipboard.writeText(link.href).then(() => { link.textContent = '地址已复制'; }, () => { location.href = link.href; });
   });
 
-  return { load, csv, save, make, unseen, tell, copies };
+  return { load, csv, save, make, table, line, head, side, cell, unseen, tell, copies };
 })();

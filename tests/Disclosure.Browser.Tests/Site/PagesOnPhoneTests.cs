@@ -22,7 +22,7 @@ public sealed class PagesOnPhoneTests(DemonstrationSite site) : IClassFixture<De
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task A_page_reads_the_same_without_scripts(string kind)
+    public async Task All_that_a_page_says_it_says_without_scripts_too(string kind)
     {
         var path = PageKinds.SampleOf(kind, DemonstrationSite.Folder)[0];
         using var with = await site.OpenAsync(path, Width);
@@ -31,7 +31,11 @@ public sealed class PagesOnPhoneTests(DemonstrationSite site) : IClassFixture<De
         var text = await without.TextAsync();
 
         Assert.Contains("示例区", text, StringComparison.Ordinal);
-        Assert.Equal(await with.TextAsync(), text);
+        // A script adds to its page: an explorer, a comparison. It takes nothing away.
+        if (await with.Page.Locator("script[src*='assets/']").CountAsync() > 0)
+            Assert.Empty(text.Split('\n').Except((await with.TextAsync()).Split('\n')));
+        else
+            Assert.Equal(await with.TextAsync(), text);
     }
 
     [Fact]

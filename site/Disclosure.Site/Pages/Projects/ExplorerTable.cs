@@ -34,8 +34,10 @@ internal static class ExplorerTable
         {
             Look = ColumnLook.Count("项"),
             Use = ColumnUse.Readers,
+            Phone = PhoneRole.Fact,
+            PhoneLabel = "达成",
         },
-        of.Count("unmet", "未达成的指标", "项", row => row.Attained?.Unmet) with { Use = ColumnUse.Data },
+        of.Count("unmet", "未达成的指标", "项", row => row.Attained?.Unmet) with { Use = ColumnUse.Data, PhoneLabel = "未达成" },
         of.Points("total", "自评总分", row => row.Project.PublishedSelf?.Total) with
         {
             Cell = (_, row) => row.WhyNoTotal is { } why ? new FactCell(null, Badge: why) : null,

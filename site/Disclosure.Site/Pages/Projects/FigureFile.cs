@@ -48,6 +48,8 @@ internal static class FigureFile
         json.WriteStartObject();
         json.WriteString("key", column.Key);
         json.WriteString("heading", column.Look.ReaderHeading(column.Heading));
+        if (column.PhoneLabel is { } label)
+            json.WriteString("short", label);
         if (column.Look.IsFigure)
             json.WriteBoolean("figure", true);
         if (choice is not null)

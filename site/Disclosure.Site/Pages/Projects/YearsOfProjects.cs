@@ -47,13 +47,17 @@ internal static class YearsOfProjects
         Cell = (root, year) => new FactCell($"{year.Year}", root.LinkTo(SitePaths.YearList(year.Year))),
     };
 
-    private static Column<YearOfProjects> Count(ColumnsOf<YearOfProjects> of) => of.Count("projects", "项目", "个", year => year.Count);
+    private static Column<YearOfProjects> Count(ColumnsOf<YearOfProjects> of) => of.Count("projects", "项目", "个", year => year.Count) with
+    {
+        Phone = PhoneRole.Fact,
+    };
 
     private static Column<YearOfProjects> List(
         ColumnsOf<YearOfProjects> of, string key, string heading, Func<YearOfProjects, ImmutableArray<ProjectList>> lists)
     {
         return of.Count(key, heading, null, year => ListOf(year).Projects.Length) with
         {
+            Phone = PhoneRole.Fact,
             Cell = (root, year) => ListOf(year) is { Projects: { IsEmpty: false } projects } list
                 ? new FactCell(projects.Length.ToString(CultureInfo.InvariantCulture), root.LinkTo(list.Path))
                 : null,
