@@ -21,7 +21,9 @@
   const readAddress = troubles => {
     const query = new URLSearchParams(location.search);
     const unknown = [...query.keys()].filter(key => !['p', 'u', 'year'].includes(key));
-    if (unknown.length > 0) troubles.push(`地址里的“${unknown.join('、')}”这里没有，已略去。这里认得的是 p（项目编码）、u（单位编码）和 year（年度）。`);
+    if (unknown.length > 0) {
+      troubles.push(`地址里的“${unknown.join('、')}”这里没有，已略去。这里认得的是 p（项目编码）、u（单位编码）和 year（年度）。`);
+    }
     if (query.has('p') && query.has('u')) troubles.push('项目和单位不放在一起比，下面先比项目。');
     const kind = query.has('u') && !query.has('p') ? 'u' : 'p';
     let year = query.get('year') ?? box.dataset.year;
@@ -34,7 +36,9 @@
 
   const judge = (wanted, troubles) => {
     const gone = wanted.codes.filter(code => !data.rowOf.has(code));
-    if (gone.length > 0) troubles.push(`${kinds[wanted.kind].name}“${gone.join('、')}”在 ${wanted.year} 年没有公开的目标或自评，已略去。请在下面另选。`);
+    if (gone.length > 0) {
+      troubles.push(`${kinds[wanted.kind].name}“${gone.join('、')}”在 ${wanted.year} 年没有公开的目标或自评，已略去。请在下面另选。`);
+    }
     const known = wanted.codes.filter(code => data.rowOf.has(code));
     if (known.length > most) troubles.push(`一次最多比较 ${most} 个，“${known.slice(most).join('、')}”没有列出。`);
     return { ...wanted, codes: known.slice(0, most) };
@@ -111,12 +115,15 @@
   const showFound = () => {
     const words = field.q.value.trim().toLowerCase().split(/\s+/).filter(word => word !== '');
     const isFull = state.codes.length === most;
-    const rows = words.length === 0 || isFull ? [] : [...data.codes.keys()].filter(row => !state.codes.includes(data.codes[row])
-      && words.every(word => `${data.codes[row]} ${data.columns.get('name').textOf(row)} ${data.columns.get('unit')?.textOf(row) ?? ''}`.toLowerCase().includes(word)));
+    const textOf = row => `${data.codes[row]} ${data.columns.get('name').textOf(row)} ${data.columns.get('unit')?.textOf(row) ?? ''}`.toLowerCase();
+    const rows = words.length === 0 || isFull ? [] : [...data.codes.keys()]
+      .filter(row => !state.codes.includes(data.codes[row]) && words.every(word => textOf(row).includes(word)));
     part('found').replaceChildren(...rows.slice(0, mostFound).map(row => make('li', {},
       make('button', { type: 'button', value: data.codes[row] }, '加入', unseen(`：${data.columns.get('name').textOf(row)}`)),
       `${data.columns.get('name').textOf(row)}（${data.columns.get('unit')?.textOf(row) ?? data.codes[row]}）`)));
-    const chosen = state.codes.length === 0 ? `还没有选。输入${kinds[state.kind].name}的名称或编码，再点“加入”。` : `正在比较 ${state.codes.length} 个，最多 ${most} 个。`;
+    const chosen = state.codes.length === 0
+      ? `还没有选。输入${kinds[state.kind].name}的名称或编码，再点“加入”。`
+      : `正在比较 ${state.codes.length} 个，最多 ${most} 个。`;
     const hits = isFull ? '已经满了，先移出一个。' : words.length === 0 ? '' : rows.length === 0 ? '没有找到这样的名称或编码。'
       : `找到 ${rows.length} 个${rows.length > mostFound ? `，列出前 ${mostFound} 个，多写几个字可以少一些` : ''}。`;
     part('count').textContent = chosen + hits;

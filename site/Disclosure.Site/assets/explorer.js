@@ -9,12 +9,14 @@
   const field = form.elements;
   const root = box.dataset.root;
   const rowsOnPage = 50;
+  const digits = number => number.toLocaleString('en-US');
   const most = 4;
   const phone = matchMedia('(max-width: 47.99rem)');
   const isFirst = input => input.hasAttribute('data-first');
   const columnInputs = [...field.columns];
   const onPhone = ['name', 'executed', 'attained', 'grade'];
-  const firstColumns = columnInputs.filter(input => phone.matches ? onPhone.includes(input.value) : isFirst(input)).map(input => input.value);
+  const firstColumns = columnInputs.filter(input => phone.matches ? onPhone.includes(input.value) : isFirst(input))
+    .map(input => input.value);
   const years = [...field.year.options].map(option => option.value);
   const has = [...field.has].map(input => input.value);
   const names = {
@@ -28,8 +30,8 @@
   let shownColumns = '';
 
   const first = () => ({
-    year: box.dataset.year, department: '', unit: '', budgetKind: '', grade: '', unmet: '', has: [], q: '', sort: 'code', columns: firstColumns,
-    page: 1, compare: [],
+    year: box.dataset.year, department: '', unit: '', budgetKind: '', grade: '', unmet: '', has: [], q: '',
+    sort: 'code', columns: firstColumns, page: 1, compare: [],
   });
 
   // Reads the address; what it asks for that is not here is told and left out.
@@ -98,7 +100,7 @@
     if (!same(chosen.columns, usual.columns)) query.set('columns', chosen.columns.join(','));
     if (chosen.compare.length > 0) query.set('compare', chosen.compare.join(','));
     if (chosen.page > 1) query.set('page', chosen.page);
-    const text = query.toString();
+    const text = query.toString().replaceAll('%2C', ',');
     return location.pathname + (text === '' ? '' : `?${text}`);
   };
 
@@ -109,8 +111,9 @@
       field[key].replaceChildren(field[key].options[0], ...options, ...none);
     }
     const sorts = [...data.columns.values()].flatMap(column => column.figure
-      ? [make('option', { value: `-${column.key}` }, `${column.heading}，从大到小`), make('option', { value: column.key }, `${column.heading}，从小到大`)]
-      : [make('option', { value: column.key }, column.heading), make('option', { value: `-${column.key}` }, `${column.heading}，倒序`)]);
+      ? [[`-${column.key}`, `${column.heading}，从大到小`], [column.key, `${column.heading}，从小到大`]]
+      : [[column.key, column.heading], [`-${column.key}`, `${column.heading}，倒序`]])
+      .map(([value, text]) => make('option', { value }, text));
     field.sort.replaceChildren(...sorts);
   };
 
@@ -199,7 +202,7 @@
     part('rows').hidden = found.length === 0;
     part('count').textContent = found.length === 0
       ? `${data.year} 年没有符合的项目。少选几样，或者点“全部重来”。`
-      : `${data.year} 年 ${found.length} 个项目，显示第 ${from + 1} 至 ${from + shown.length} 个。`;
+      : `${data.year} 年 ${digits(found.length)} 个项目，显示第 ${digits(from + 1)} 至 ${digits(from + shown.length)} 个。`;
     const nav = part('pages');
     nav.hidden = pages === 1;
     nav.querySelector('span').textContent = `第 ${state.page} 页，共 ${pages} 页`;
@@ -305,7 +308,8 @@
     }
     const columns = chosenColumns();
     const rows = found.map(row => columns.map(column => column.textOf(row)));
-    save(event.currentTarget, `projects-${data.year}.csv`, csv(columns.map(column => column.heading), rows, columns.map(column => column.figure)));
+    const [headings, areFigures] = [columns.map(column => column.heading), columns.map(column => column.figure)];
+    save(event.currentTarget, `projects-${data.year}.csv`, csv(headings, rows, areFigures));
   });
   part('clear').addEventListener('click', event => {
     event.preventDefault();

@@ -23,7 +23,10 @@ internal static class ExplorerColumns
         new("attained", "承诺的指标里结果达到的有几项；没有填结果、无法比对的不算在内。") { Term = "performance-indicator", IsAtFirst = true },
         new("unmet", "没有达到、只部分达到的指标有几项。") { IsAtFirst = true },
         new("total", "单位给自己打的总分，批复公开的原数。没有的写明原因。") { Term = "self-evaluation", IsAtFirst = true },
-        new("grade", "单位自评的等级，批复公开的原样。") { Term = "grade", IsAtFirst = true, Choice = row => ListKeys.Of(row.Project.PublishedSelf?.Grade) },
+        new("grade", "单位自评的等级，批复公开的原样。")
+        {
+            Term = "grade", IsAtFirst = true, Choice = row => ListKeys.Of(row.Project.PublishedSelf?.Grade),
+        },
         new("recomputed", "本站按公开的评分规则重新计算的总分，只作对照。") { Term = "check-note" },
         new("evaluatedBy", "单位以外的评价有哪几种。") { Term = "key-evaluation" },
         new("evaluated", "几份评价都有的，依次取财政重点评价、再评价、抽查复核、部门评价、第三方评价中的第一份。") { Term = "recheck" },

@@ -59,5 +59,10 @@ internal static class ExplorerTable
         of.Flag("withheld", "不予公开", row => row.Project.IsWithheld),
     ]);
 
+    /// <summary>The same for a list of some of them: what its readers see, and codes; the year's list has the rest as data.</summary>
+    public static Table<ExploredProject> Listed { get; } = Projects.Without(
+        "budgetKind", "budget", "rate", "unmet", "recomputed", "evaluatedBy", "evaluated", "evaluatedGrade", "satisfied", "answers",
+        "monitored", "changes");
+
     private static Percentage? Satisfied(ExploredProject row) => row.Survey is { IsEnough: true, Scored.Rate: { } rate } ? rate : null;
 }

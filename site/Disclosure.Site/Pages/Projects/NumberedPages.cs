@@ -4,7 +4,7 @@ using Disclosure.Site.Layout;
 
 namespace Disclosure.Site.Pages.Projects;
 
-/// <summary>A list that is too long for a page, on numbered ones: the first at the list's own address, the others in folders below.</summary>
+/// <summary>A list too long for a page, on numbered ones: the first at the list's own address, the others in folders below.</summary>
 /// <param name="folder">The list's address from the site's root.</param>
 /// <param name="count">How many rows it has.</param>
 internal sealed class NumberedPages(string folder, int count)

@@ -29,13 +29,13 @@ public sealed record ProjectListPage : Page
     internal ImmutableArray<ExploredProject> Projects { get; init; } = [];
 
     /// <summary>The projects for readers.</summary>
-    public FactTable Shown => ExplorerTable.Projects.BelowHeading(this, Projects) with { Caption = Title };
+    public FactTable Shown => ExplorerTable.Listed.BelowHeading(this, Projects) with { Caption = Title };
 
     /// <inheritdoc/>
     public override SiteSection Section => SiteSection.Units;
 
     /// <inheritdoc/>
-    public override ImmutableArray<DataTable> Tables => [ExplorerTable.Projects.Data(Projects)];
+    public override ImmutableArray<DataTable> Tables => [ExplorerTable.Listed.Data(Projects)];
 
     /// <inheritdoc/>
     public override RazorSlice ToSlice() => ProjectListSlice.Create(this);

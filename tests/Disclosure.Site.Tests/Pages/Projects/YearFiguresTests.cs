@@ -27,7 +27,8 @@ public sealed class YearFiguresTests
         var columns = ColumnsOf(
             SmallContent.With(
                 SmallContent.Target("101-001", 51_234_567.89m), SmallContent.Self("101-001", 92, Grade.Good),
-                SmallContent.Target("101-002", 100) with { Budget = BudgetKind.GovernmentFund }, SmallContent.Self("101-003", 95, Grade.Excellent)),
+                SmallContent.Target("101-002", 100) with { Budget = BudgetKind.GovernmentFund },
+                SmallContent.Self("101-003", 95, Grade.Excellent)),
             "explorer");
 
         Assert.Equal(["101-001", "101-002", "101-003"], Cells(columns["code"]));
