@@ -110,12 +110,6 @@ public static class SitePaths
     /// <summary>The figures of a year's departments and units for the script of comparison.</summary>
     public static string UnitFigures(FiscalYear year) => $"{YearList(year)}units.json";
 
-    /// <summary>Projects beside each other, beginning with one.</summary>
-    public static string CompareProject(ProjectCode code, FiscalYear year) => $"{Compare}?p={code}&year={year}";
-
-    /// <summary>Departments or units beside each other, beginning with one.</summary>
-    public static string CompareUnit(UnitCode code, FiscalYear year) => $"{Compare}?u={code}&year={year}";
-
     /// <summary>A department or unit.</summary>
     public static string Unit(UnitCode code) => $"units/{code}/";
 

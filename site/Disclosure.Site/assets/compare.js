@@ -53,7 +53,7 @@
   };
 
   const nameOf = code => data.columns.get('name').textOf(data.rowOf.get(code));
-  const pageOf = code => `${root}${data.folder}${code}/`;
+  const pageOf = code => `${root}${data.folder}${code}/${data.part}`;
   const compared = () => [...data.columns.values()].filter(column => column.key !== 'name');
 
   const headOf = code => head({}, make('a', { href: pageOf(code) }, nameOf(code)),

@@ -176,7 +176,7 @@
   };
 
   const contentOf = (column, row) => column.key === 'name'
-    ? make('a', { href: `${root}${data.folder}${data.codes[row]}/#y${data.year}` }, column.textOf(row))
+    ? make('a', { href: `${root}${data.folder}${data.codes[row]}/${data.part}` }, column.textOf(row))
     : column.textOf(row);
 
   const rowOf = (columns, row) => {

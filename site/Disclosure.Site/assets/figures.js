@@ -33,7 +33,7 @@ globalThis.figures = (() => {
     const columns = new Map(data.columns.map(column => [column.key, columnOf(column)]));
     const codes = columns.get('code').cells;
     return {
-      year: data.year, folder: data.folder, columns, codes, count: codes.length,
+      year: data.year, folder: data.folder, part: data.part, columns, codes, count: codes.length,
       rowOf: new Map(codes.map((code, row) => [code, row])),
     };
   };

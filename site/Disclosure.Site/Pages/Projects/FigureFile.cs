@@ -19,11 +19,12 @@ internal static class FigureFile
     /// <summary>The file.</summary>
     /// <param name="year">The year.</param>
     /// <param name="folder">Where the pages of its rows are, from the site's root: a page's folder is below, named by the code.</param>
+    /// <param name="part">What leads from there to the year, such as <c>#y2025</c>.</param>
     /// <param name="table">The table.</param>
     /// <param name="columns">Which of its columns.</param>
     /// <param name="rows">The rows.</param>
     public static byte[] Of<TRow>(
-        FiscalYear year, string folder, Table<TRow> table, ImmutableArray<ExplorerColumn<TRow>> columns, IReadOnlyList<TRow> rows)
+        FiscalYear year, string folder, string part, Table<TRow> table, ImmutableArray<ExplorerColumn<TRow>> columns, IReadOnlyList<TRow> rows)
     {
         var output = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(output, Options))
@@ -31,6 +32,7 @@ internal static class FigureFile
             json.WriteStartObject();
             json.WriteNumber("year", year.Number);
             json.WriteString("folder", folder);
+            json.WriteString("part", part);
             json.WriteStartArray("columns");
             var root = new LinkRoot(SitePaths.YearList(year));
             foreach (var column in columns)

@@ -25,9 +25,13 @@ public static class YearFigures
     }
 
     private static byte[] ProjectsOf(PageContext context, FiscalYear year) => FigureFile.Of(
-        year, SitePaths.Projects, ExplorerTable.Projects, ExplorerColumns.OfProjects,
+        year, SitePaths.Projects, $"#y{year}", ExplorerTable.Projects, ExplorerColumns.OfProjects,
         [.. ExploredProjects.Of(context, year).Select(project => ExploredProjects.Of(context, project))]);
 
     private static byte[] UnitsOf(PageContext context, FiscalYear year) => FigureFile.Of(
-        year, SitePaths.Units, ComparedUnits.Table, ComparedUnits.Columns, [.. ComparedUnits.Of(context, year)]);
+        year, SitePaths.Units, PartOf(context.Records, year), ComparedUnits.Table, ComparedUnits.Columns, [.. ComparedUnits.Of(context, year)]);
+
+    // A unit's year is a page of its own where it has one.
+    private static string PartOf(RecordSet records, FiscalYear year) =>
+        records.Units is [var unit, ..] && UnitYearPaths.Of(records, unit.Code, year) != SitePaths.Unit(unit.Code) ? $"{year}/" : "";
 }
