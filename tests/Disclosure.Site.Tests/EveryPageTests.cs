@@ -22,11 +22,12 @@ public sealed class EveryPageTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void There_is_no_inline_script_and_no_inline_style(string name)
+    public void There_is_no_script_but_files_of_the_site_and_no_inline_style(string name)
     {
         var page = SamplePages.Named(name).ToDocument();
 
         Assert.Empty(page.QuerySelectorAll("script:not([src][defer]), style, [style]"));
+        Assert.All(page.QuerySelectorAll("script"), script => Assert.Matches(@"^(\.\./)*assets/[a-z]+\.js\?v=", script.GetAttribute("src")));
         Assert.DoesNotContain(
             page.All,
             element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));

@@ -5,9 +5,11 @@ using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Pages.Compare;
 using Disclosure.Site.Pages.Gallery;
 using Disclosure.Site.Pages.Home;
 using Disclosure.Site.Pages.ProjectProfile;
+using Disclosure.Site.Pages.Projects;
 using Disclosure.Site.Pages.Search;
 using Disclosure.Site.Pages.UnitProfile;
 using Disclosure.Site.Pages.Units;
@@ -79,11 +81,19 @@ internal static class SamplePages
         "coverage" => OutcomeSamples.PageAt("coverage/2025/"),
         "evaluations" => OutcomeSamples.PageAt("evaluations/"),
         "department with outcomes" => Unit(OutcomeSamples.Whole, SampleRecords.Department),
+        "projects" => PageOf(ProjectsPages.Plan, "projects/"),
+        "department's projects" => PageOf(ProjectsPages.Plan, "units/101/projects/"),
+        "year's projects" => PageOf(ProjectsPages.Plan, "lists/2025/"),
+        "graded projects" => PageOf(ProjectsPages.Plan, "lists/2025/grade/fair/"),
+        "compare" => PageOf(ComparePages.Plan, "compare/"),
         "yardstick" => YardstickPages.Plan(SampleContext.Of(SampleRecords.Whole())).First().Make(),
         "search" => SearchPages.Plan(SampleContext.Of(SampleRecords.Whole())).First().Make(),
         "yardstick year" => YardstickPages.Plan(SampleContext.Of(SampleRecords.Whole())).Last().Make(),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such sample page."),
     };
+
+    private static Page PageOf(Func<PageContext, IEnumerable<PagePlan>> plan, string folder) =>
+        plan(SampleContext.Of(SampleRecords.Whole())).Single(page => page.Path == folder + "index.html").Make();
 
     public static TheoryData<string> Names { get; } =
     [
@@ -92,5 +102,6 @@ internal static class SamplePages
         "receipts", "corrections", "editions", "edition", "old version", "withdrawn", "corrected project", "corrected year",
         "assessments", "assessment", "reviews", "monitoring", "exits", "unit in process",
         "rectifications", "applications", "coverage", "evaluations", "department with outcomes", "policy", "search",
+        "projects", "department's projects", "year's projects", "graded projects", "compare",
     ];
 }

@@ -9,6 +9,7 @@ internal static class DutyPlaces
     public static readonly DutyPlace UnitYear = new("units/{单位编码}/{年度}/", "各部门和单位各年度的网页", []);
     public static readonly DutyPlace Projects = new("projects/", "全部项目", []);
     public static readonly DutyPlace DepartmentProjects = new("units/{部门编码}/projects/", "各部门的全部项目", []);
+    public static readonly DutyPlace YearProjects = new("lists/{年度}/", "各年度的全部项目", []);
     public static readonly DutyPlace Project = new("projects/{项目编码}/", "各项目的网页", []);
     public static readonly DutyPlace Years = new("years/", "各年度", []);
     public static readonly DutyPlace Budget = new("years/{年度}/budget/", "预算绩效目标", []);

@@ -10,7 +10,11 @@ internal static class LevelDuties
     [
         new(Clause.Projects, "凡是用财政资金的政策和项目，都要管绩效")
         {
-            Places = [At.Projects.With("projects"), At.DepartmentProjects.With("projects"), At.Coverage.With("coverage")],
+            Places =
+            [
+                At.Projects.With("by-grade", "by-budget"), At.YearProjects.With("projects"), At.DepartmentProjects.With("projects"),
+                At.Coverage.With("coverage"),
+            ],
             Missing = "只有编报绩效目标的项目；其余的支出没有逐项的目标，绩效目标覆盖多少支出在首页写明。",
         },
         new(Clause.Projects, "从数量、质量、时效、成本、效益几个方面一起看钱花得怎么样")

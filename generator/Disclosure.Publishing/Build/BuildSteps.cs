@@ -18,6 +18,7 @@ internal static class BuildSteps
         new(BuildStage.Attachments, "样式和图标", AssetFiles.Write),
         new(BuildStage.Attachments, DataSchemaFile.Path, DataSchemaFile.Write),
         new(BuildStage.Attachments, "搜索的索引", SearchFiles.Write),
+        new(BuildStage.Attachments, "查找和比较项目用的各年度数据", FigureFiles.Write),
         new(BuildStage.Attachments, "满意度调查的回执清单", ReceiptLists.Write),
         new(BuildStage.Attachments, "公开的批复文件扫描件", ScanFiles.Write),
         new(BuildStage.Attachments, "版次的订阅", FeedFile.Write),

@@ -3,6 +3,7 @@ using Disclosure.Model.Approvals;
 using Disclosure.Model.Registry;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.Search.Index;
+using Disclosure.Site.Pages.Projects;
 
 namespace Disclosure.Publishing.Build;
 
@@ -14,6 +15,7 @@ internal static class LooseFiles
     [
         .. SiteAssets.Paths, DataSchemaFile.Path, SearchEngineFiles.Robots, SearchEngineFiles.Map,
         .. SearchIndex.PathsOf(records),
+        .. YearFigures.PathsOf(records),
         .. scans.Select(scan => scan.Path),
         .. ReceiptLists.Of(records).Select(result => SitePaths.Leaves(result.Survey)),
     ];

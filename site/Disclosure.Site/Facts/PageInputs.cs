@@ -43,6 +43,9 @@ internal sealed class PageInputs
         _shared = Shared();
     }
 
+    /// <summary>What every page is made from, to which a page adds what it shows besides.</summary>
+    public ValueDigest Begin() => new ValueDigest().Add(_shared);
+
     /// <summary>
     /// What a project's page is made from; nothing where something of it was changed after it was published: the notes that say so draw
     /// from

@@ -67,6 +67,9 @@ public static class SitePaths
     /// <summary>Search, and the lists that lead to everything without it.</summary>
     public const string Search = "search/";
 
+    /// <summary>Lists of projects by year, grade and budget; apart from the projects, so that no code is in their way.</summary>
+    public const string Lists = "lists/";
+
     /// <summary>Up to four projects or units beside each other.</summary>
     public const string Compare = "compare/";
 
@@ -85,10 +88,27 @@ public static class SitePaths
     /// <summary>A project, all its years.</summary>
     public static string Project(ProjectCode code) => $"{Projects}{code}/";
 
-    /// <summary>
-    /// A department's projects, where all are too many for one page. Below the department, so that no project's code is in its way.
-    /// </summary>
+    /// <summary>A department's projects of all years. Below the department, so that no project's code is in its way.</summary>
     public static string ProjectsOf(UnitCode department) => $"units/{department}/projects/";
+
+    /// <summary>All projects of a year.</summary>
+    public static string YearList(FiscalYear year) => $"{Lists}{year}/";
+
+    /// <summary>The projects of a year with a grade.</summary>
+    /// <param name="year">The fiscal year.</param>
+    /// <param name="grade">The grade as an address spells it: <c>excellent</c>.</param>
+    public static string GradeList(FiscalYear year, string grade) => $"{YearList(year)}grade/{grade}/";
+
+    /// <summary>The projects of a year from one of the four budgets.</summary>
+    /// <param name="year">The fiscal year.</param>
+    /// <param name="budget">The budget as an address spells it: <c>general</c>.</param>
+    public static string BudgetList(FiscalYear year, string budget) => $"{YearList(year)}budget/{budget}/";
+
+    /// <summary>The figures of a year's projects for the scripts of the explorer and of comparison.</summary>
+    public static string ProjectFigures(FiscalYear year) => $"{YearList(year)}explorer.json";
+
+    /// <summary>The figures of a year's departments and units for the script of comparison.</summary>
+    public static string UnitFigures(FiscalYear year) => $"{YearList(year)}units.json";
 
     /// <summary>A department or unit.</summary>
     public static string Unit(UnitCode code) => $"units/{code}/";

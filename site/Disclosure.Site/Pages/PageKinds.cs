@@ -8,6 +8,7 @@ using Disclosure.Site.Pages.Applications;
 using Disclosure.Site.Pages.Articles;
 using Disclosure.Site.Pages.Assessments;
 using Disclosure.Site.Pages.BudgetYear;
+using Disclosure.Site.Pages.Compare;
 using Disclosure.Site.Pages.Corrections;
 using Disclosure.Site.Pages.Coverage;
 using Disclosure.Site.Pages.Data;
@@ -63,8 +64,20 @@ public static class PageKinds
         new(ProjectsPages.Plan)
         {
             Footer = ProjectsPages.LinksOf,
-            Addresses = [new(SitePaths.Projects, [ProjectsTable.Projects]), new("units/{部门编码}/projects/", [ProjectsTable.Projects])],
+            IsLong = true,
+            Addresses =
+            [
+                new(SitePaths.Projects, [YearsOfProjects.ByGrade, YearsOfProjects.ByBudget]),
+                new("units/{部门编码}/projects/", [ProjectsTable.Projects]),
+                new("units/{部门编码}/projects/{页}/", [ProjectsTable.Projects]),
+                new("lists/{年度}/", [ExplorerTable.Projects]),
+                new("lists/{年度}/grade/{等级}/", [ExplorerTable.Listed]),
+                new("lists/{年度}/grade/{等级}/{页}/", [ExplorerTable.Listed]),
+                new("lists/{年度}/budget/{预算}/", [ExplorerTable.Listed]),
+                new("lists/{年度}/budget/{预算}/{页}/", [ExplorerTable.Listed]),
+            ],
         },
+        new(ComparePages.Plan) { Clauses = [Clause.Disclosure], Footer = _ => [new(ComparePage.Name, SitePaths.Compare)] },
         new(UnitPages.Plan) { Addresses = [new("units/{单位编码}/", [UnitYearRows.Years, .. UnitTables.All])] },
         new(UnitYearPages.Plan) { Addresses = [new("units/{单位编码}/{年度}/", UnitTables.All)] },
         new(ProjectPages.Plan) { Addresses = [new("projects/{项目编码}/", ProjectTables.All)] },

@@ -28,7 +28,7 @@ public sealed class TablesOnPhoneTests(DemonstrationSite site) : IClassFixture<D
     [InlineData("guide/grades/", ".prose td")]
     [InlineData("projects/104-001/", ".indicators td")]
     [InlineData("units/104/", ".cards td")]
-    [InlineData("projects/", ".table .all")]
+    [InlineData("lists/2025/grade/excellent/", ".cards td.more")]
     [InlineData("", ".chart thead th")]
     public async Task What_is_looked_at_is_there(string path, string selector)
     {
@@ -51,7 +51,7 @@ public sealed class TablesOnPhoneTests(DemonstrationSite site) : IClassFixture<D
     }
 
     [Theory]
-    [InlineData("projects/")]
+    [InlineData("lists/2025/grade/excellent/")]
     [InlineData("years/2025/accounts/")]
     public async Task The_other_columns_come_when_a_reader_asks_for_all_by_thumb_or_keyboard_and_go_again(string path)
     {
@@ -72,7 +72,7 @@ public sealed class TablesOnPhoneTests(DemonstrationSite site) : IClassFixture<D
     [Fact]
     public async Task A_row_of_a_list_is_no_taller_than_three_lines()
     {
-        using var opened = await site.OpenAsync("projects/", Phone);
+        using var opened = await site.OpenAsync("lists/2025/grade/excellent/", Phone);
         var rows = await opened.Page.Locator(".cards tbody tr").EvaluateAllAsync<double[]>(
             "rows => rows.map(row => row.getBoundingClientRect().height)");
 
@@ -82,7 +82,7 @@ public sealed class TablesOnPhoneTests(DemonstrationSite site) : IClassFixture<D
     [Fact]
     public async Task On_a_wide_screen_every_column_stands_there_and_nothing_asks_for_it()
     {
-        using var opened = await site.OpenAsync("projects/", 1280);
+        using var opened = await site.OpenAsync("lists/2025/grade/excellent/", 1280);
 
         Assert.False(await opened.Page.Locator(".all").First.IsVisibleAsync());
         var cells = opened.Page.Locator(".table tbody tr").First.Locator("td");
@@ -92,7 +92,7 @@ public sealed class TablesOnPhoneTests(DemonstrationSite site) : IClassFixture<D
     [Fact]
     public async Task Where_rows_are_lines_the_parts_of_a_table_say_what_they_are_and_no_heading_is_read_twice()
     {
-        using var opened = await site.OpenAsync("projects/", 360);
+        using var opened = await site.OpenAsync("lists/2025/grade/excellent/", 360);
 
         Assert.Equal(
             ["table", "rowgroup", "row", "columnheader", "rowheader", "cell"],

@@ -74,7 +74,8 @@ public sealed class SameNameTests
         string[] told = ["公用经费（101-001）", "公用经费（示例区教育局）"];
 
         Assert.Equal(told, ProjectPages.Plan(Context).Select(plan => plan.Make().Title));
-        Assert.Equal(told, ProjectsPages.Plan(Context).Only<ProjectsPage>().Projects.Select(project => project.Name));
+        Assert.Equal(told, ProjectsPages.Plan(Context).Only<DepartmentProjectsPage>().Projects.Select(project => project.Name));
+        Assert.Equal(told, ProjectsPages.Plan(Context).Only<YearListPage>().Projects.Select(row => row.Project.Name));
         Assert.Equal(told, BudgetYearPages.Plan(Context).Only<BudgetYearPage>().Projects.Select(project => project.Name));
         Assert.Equal(told[..1], AccountsYearPages.Plan(Context).Only<AccountsYearPage>().Projects.Select(project => project.Name));
         Assert.Equal(told, Context.Projects.Of(SmallContent.Year).Select(project => project.Name));

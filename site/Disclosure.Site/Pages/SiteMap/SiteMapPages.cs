@@ -6,6 +6,7 @@ using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.AccountsYear;
 using Disclosure.Site.Pages.Articles;
 using Disclosure.Site.Pages.BudgetYear;
+using Disclosure.Site.Pages.Projects;
 using Disclosure.Site.Process;
 
 namespace Disclosure.Site.Pages.SiteMap;
@@ -39,6 +40,7 @@ internal static class SiteMapPages
 
     private static IEnumerable<SiteLink> YearLinks(PageContext context) =>
     [
+        .. ExploredProjects.YearsOf(context.Records).Select(year => new SiteLink(YearListPages.TitleOf(year), SitePaths.YearList(year))),
         .. BudgetYearPages.YearsOf(context.Records).Select(year => new SiteLink(PageTitles.BudgetYear(year), SitePaths.BudgetYear(year))),
         .. AccountsYearPages.YearsOf(context.Records)
             .Select(year => new SiteLink(PageTitles.AccountsYear(year), SitePaths.AccountsYear(year))),

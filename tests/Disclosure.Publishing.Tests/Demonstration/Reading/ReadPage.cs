@@ -48,7 +48,7 @@ internal sealed partial record ReadPage(string Path, IHtmlDocument Document)
             ? match.Groups[1].Value
             : null;
 
-    [GeneratedRegex(@"^(?:years|disclosure|assessments|reviews|monitoring|applications|coverage)/(\d{4})/")]
+    [GeneratedRegex(@"^(?:years|disclosure|assessments|reviews|monitoring|applications|coverage|lists)/(\d{4})/")]
     private static partial Regex PageOfYear();
 
     [GeneratedRegex(@"(?<!\d)20\d\d(?!\d)")]

@@ -38,7 +38,7 @@ public sealed class PublishedTableTests(BuiltSite site)
             .Where(address => written.Any(file => address.Covers(file.Folder)))
             .ToList();
 
-        // Pages of one department are there only where a year, or all projects, are too long for one page.
+        // Pages of one department are there only where a year is too long for one page, numbered ones where a list is.
         Assert.Equal(3, PageKinds.All.Sum(kind => kind.Addresses.Length) - addresses.Count);
         Assert.Empty(
             from address in addresses

@@ -19,10 +19,10 @@ public sealed class PublishedValueTests(BuiltSite site)
         "terms.csv", "policy/duties.csv",
     ];
 
-    // An assessment has a page to itself; of what was monitored, and of rounds of reviews, a year's page shows what is off or was sent
+    // All projects of a year are in lists by grade and by budget. An assessment has a page to itself; of what was monitored, and of rounds of reviews, a year's page shows what is off or was sent
     // back.
     private static bool IsToldOtherwise(string path) => path.Split('/')
-        is ["assessments", _, _, "assessments.csv"] or ["monitoring", _, "monitored.csv"] or ["reviews", _, "rounds.csv"];
+        is ["lists", _, "projects.csv"] or ["assessments", _, _, "assessments.csv"] or ["monitoring", _, "monitored.csv"] or ["reviews", _, "rounds.csv"];
 
     private IEnumerable<string> Paths => Directory.EnumerateFiles(site.Root, "*.csv", SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(site.Root, file).Replace('\\', '/'))
@@ -79,8 +79,9 @@ public sealed class PublishedValueTests(BuiltSite site)
     }
 
     [Theory]
-    [InlineData("projects/projects.csv", "main table tbody tr", null)]
-    [InlineData("projects/projects.csv", "td[data-label='最近一次自评总分'] small", "2020 年")]
+    [InlineData("units/104/projects/projects.csv", "main table tbody tr", null)]
+    [InlineData("units/104/projects/projects.csv", "td[data-label='最近一次自评总分'] small", "2020 年")]
+    [InlineData("lists/2025/grade/excellent/projects.csv", "td[data-label='自评总分']", "1")]
     [InlineData("projects/104-001/indicators.csv", "#y2025 .indicators .receipt summary", "核算 1 分")]
     [InlineData("units/104/2025/projects.csv", "section.year tfoot td[data-label^='全年执行数']", "1.00")]
     [InlineData("rate/others.csv", "td[data-label='满意率']", "1%")]
