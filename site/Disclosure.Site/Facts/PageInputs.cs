@@ -112,6 +112,9 @@ internal sealed class PageInputs
 
         foreach (var unit in units)
             digest.Add(UnitItself(unit));
+        // Of other projects only what is shown of them, so that a change of one makes few pages anew.
+        foreach (var related in _context.Related.Of(code))
+            digest.Add(related.Name).Add(related.Path).Add(related.Reason);
         return digest.Take();
     }
 
@@ -208,8 +211,9 @@ internal sealed class PageInputs
         foreach (var link in site.Navigation.Concat(site.FooterLinks))
             digest.Add(link.Name).Add(link.Path).Add(link.Section.ToString());
         digest.Add(_records.Portal);
+        // Where a link to what was not done leads.
         foreach (var year in _records.Years)
-            digest.Add(year.ToString());
+            digest.Add(year.ToString()).Add(_context.Unmet.IsSplit(year) ? "split" : null);
         foreach (var record in _owned[RecordOwner.Everyone])
             AddRecord(digest, record);
         AddClocks(digest, null);

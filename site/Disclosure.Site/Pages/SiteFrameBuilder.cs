@@ -18,6 +18,7 @@ public static class SiteFrameBuilder
         return new SiteFrame(records.Portal, records.Years.LastOrDefault().Number, baseUrl, SiteAssets.Version)
         {
             Mode = facts.Mode,
+            Edition = facts.Mode == SiteMode.Public && !facts.Editions.All.IsEmpty ? CitedEdition.Of(facts.Editions.All[^1].Edition) : null,
             UnitName = code => records.NameOf(code),
             Navigation = [.. PageKinds.All.Select(kind => kind.Navigation(facts)).OfType<SiteLink>()],
             FooterLinks = [.. PageKinds.All.SelectMany(kind => kind.Footer(facts))],

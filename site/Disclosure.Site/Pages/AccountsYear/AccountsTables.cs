@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
 using Disclosure.Site.Components;
+using Disclosure.Site.Layout;
 using Disclosure.Site.Registers;
 using Disclosure.Site.Tables;
 
@@ -82,6 +83,12 @@ public static class AccountsTables
             Cell = (page, entry) => new(
                 entry.Name, page.LinkTo(entry.Path), Note: entry.Unit == entry.Name ? null : entry.Unit),
         },
+        of.Count("missed", "未达成", "项", entry => entry.IsWithheld ? null : entry.Attained.Missed) with
+        {
+            Cell = (page, entry) => entry is { IsWithheld: false, Attained.Unmet: > 0 } ? MissedCell(page, entry) : null,
+            Total = ColumnTotals.Count<AccountsEntry>(entry => entry.Attained.Missed),
+        },
+        of.Count("partly", "部分达成", "项", entry => entry.IsWithheld ? null : entry.Attained.Partly) with { Use = ColumnUse.Data },
         of.Code("departmentCode", "主管部门编码", entry => entry.DepartmentCode),
         of.Words("department", "主管部门", entry => entry.Department) with { Use = ColumnUse.Data },
         of.Code("unitCode", "单位编码", entry => entry.UnitCode),
@@ -104,6 +111,11 @@ public static class AccountsTables
             Cell = (_, entry) => Comparison(entry),
         },
     ]);
+
+    private static FactCell MissedCell(ILinkRoot page, AccountsEntry entry) => new(
+        $"{entry.Attained.Missed}",
+        page.LinkTo(entry.UnmetPath),
+        Note: entry.Attained.Partly > 0 ? $"部分达成 {entry.Attained.Partly} 项" : null);
 
     private static FactCell Comparison(AccountsEntry entry) => entry switch
     {

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Disclosure.Site.Data;
+
+namespace Disclosure.Site.Pages.Unmet;
+
+/// <summary>The targets of one project or unit in a list.</summary>
+/// <param name="Subject">The project or unit.</param>
+/// <param name="Anchor">The group's place on its page; nothing where another list of the page has it.</param>
+/// <param name="Rows">Its targets.</param>
+public sealed record UnmetGroup(UnmetSubject Subject, string? Anchor, ImmutableArray<UnmetRow> Rows)
+{
+    /// <summary>Whose it is and what it cost, in a line: <c>示例区教育局 · 全年执行 1,234.00 万元</c>.</summary>
+    public string About => string.Join(" · ", new[]
+    {
+        Subject.IsUnit ? Subject.Kind : Subject.Unit,
+        Subject.Executed.InTenThousand() is { } executed ? $"全年执行 {executed} 万元" : "没有写全年执行数",
+    });
+}
