@@ -11,6 +11,7 @@ using Disclosure.Site.Pages.ProjectProfile;
 using Disclosure.Site.Pages.UnitProfile;
 using Disclosure.Site.Pages.Units;
 using Disclosure.Site.Pages.UnitYears;
+using Disclosure.Site.Pages.Unmet;
 using Disclosure.Site.Pages.Yardstick;
 using Disclosure.Site.Results;
 using Disclosure.Site.Tests.Corrections;
@@ -78,6 +79,8 @@ internal static class SamplePages
         "coverage" => OutcomeSamples.PageAt("coverage/2025/"),
         "evaluations" => OutcomeSamples.PageAt("evaluations/"),
         "department with outcomes" => Unit(OutcomeSamples.Whole, SampleRecords.Department),
+        "unmet" => UnmetPages.Plan(SampleContext.Of(SampleRecords.Whole())).First().Make(),
+        "unmet year" => UnmetPages.Plan(SampleContext.Of(SampleRecords.Whole())).ElementAt(1).Make(),
         "yardstick" => YardstickPages.Plan(SampleContext.Of(SampleRecords.Whole())).First().Make(),
         "yardstick year" => YardstickPages.Plan(SampleContext.Of(SampleRecords.Whole())).Last().Make(),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such sample page."),
@@ -90,5 +93,6 @@ internal static class SamplePages
         "receipts", "corrections", "editions", "edition", "old version", "withdrawn", "corrected project", "corrected year",
         "assessments", "assessment", "reviews", "monitoring", "exits", "unit in process",
         "rectifications", "applications", "coverage", "evaluations", "department with outcomes", "policy",
+        "unmet", "unmet year",
     ];
 }

@@ -13,6 +13,8 @@ namespace Disclosure.Model.Scoring;
 /// <param name="Obstacle">Why there is no difference.</param>
 public sealed record TargetGap(decimal? Difference, string? Unit, Percentage? Share, GapObstacle Obstacle)
 {
+    private const int ShownDigits = 2;
+    private const int ShareDigits = 4;
     private const string PercentagePoints = "个百分点";
 
     /// <summary>Holds the value that decides against the target, as <see cref="Attainments"/> does.</summary>
@@ -32,8 +34,12 @@ public sealed record TargetGap(decimal? Difference, string? Unit, Percentage? Sh
         return IsOfOneKind(target, actual) ? Of(number - bound, bound, UnitOf(target, actual)) : Without(GapObstacle.Units);
     }
 
-    private static TargetGap Of(decimal difference, decimal bound, string? unit) =>
-        new(difference, unit, bound == 0 ? null : new Percentage(Math.Abs(difference / bound)), GapObstacle.None);
+    // A survey's share has as many digits as its division; what is shown of it has two, and so has its difference.
+    private static TargetGap Of(decimal difference, decimal bound, string? unit) => new(
+        unit == PercentagePoints ? decimal.Round(difference, ShownDigits, MidpointRounding.AwayFromZero) : difference,
+        unit,
+        bound == 0 ? null : new Percentage(decimal.Round(Math.Abs(difference / bound), ShareDigits, MidpointRounding.AwayFromZero)),
+        GapObstacle.None);
 
     private static TargetGap Without(GapObstacle obstacle) => new(null, null, null, obstacle);
 

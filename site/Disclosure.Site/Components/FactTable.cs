@@ -11,6 +11,12 @@ namespace Disclosure.Site.Components;
 /// <param name="Rows">The rows, each with a cell for each column.</param>
 public sealed record FactTable(string Caption, ImmutableArray<FactColumn> Columns, IReadOnlyList<ImmutableArray<FactCell>> Rows)
 {
+    /// <summary>
+    /// The place of each row on its page, made from codes and names so that it lasts; nothing for a row that nothing tells from others. Empty
+    /// for a table whose rows have no places.
+    /// </summary>
+    public ImmutableArray<string?> Anchors { get; init; } = [];
+
     /// <summary>The row of totals below the others; nothing where there is none.</summary>
     public ImmutableArray<FactCell> Footer { get; init; } = [];
 

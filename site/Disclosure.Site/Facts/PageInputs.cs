@@ -43,6 +43,12 @@ internal sealed class PageInputs
         _shared = Shared();
     }
 
+    /// <summary>The records that belong to a project alone.</summary>
+    public IEnumerable<RecordKey> RecordsOf(ProjectCode code) => _owned[RecordOwner.OfProject(code)].Select(record => record.Key);
+
+    /// <summary>The records that belong to a unit as a whole alone.</summary>
+    public IEnumerable<RecordKey> RecordsOf(UnitCode code) => _owned[RecordOwner.OfUnit(code)].Select(record => record.Key);
+
     /// <summary>
     /// What a project's page is made from; nothing where something of it was changed after it was published: the notes that say so draw
     /// from

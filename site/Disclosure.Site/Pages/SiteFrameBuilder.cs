@@ -1,3 +1,4 @@
+using Disclosure.Model.Editions;
 using Disclosure.Model.Portals;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;

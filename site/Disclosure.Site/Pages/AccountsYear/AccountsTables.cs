@@ -87,19 +87,26 @@ public static class AccountsTables
         {
             Cell = (page, entry) => entry is { IsWithheld: false, Attained.Unmet: > 0 } ? MissedCell(page, entry) : null,
             Total = ColumnTotals.Count<AccountsEntry>(entry => entry.Attained.Missed),
+            Phone = PhoneRole.Fact,
         },
         of.Count("partly", "部分达成", "项", entry => entry.IsWithheld ? null : entry.Attained.Partly) with { Use = ColumnUse.Data },
         of.Code("departmentCode", "主管部门编码", entry => entry.DepartmentCode),
         of.Words("department", "主管部门", entry => entry.Department) with { Use = ColumnUse.Data },
         of.Code("unitCode", "单位编码", entry => entry.UnitCode),
         of.Words("unit", "单位", entry => entry.Unit) with { Use = ColumnUse.Data },
-        of.Amount("budget", "全年预算数", entry => entry.Budget) with { Total = ColumnTotals.Amount<AccountsEntry>(entry => entry.Budget) },
+        of.Amount("budget", "全年预算数", entry => entry.Budget) with
+        {
+            Total = ColumnTotals.Amount<AccountsEntry>(entry => entry.Budget),
+            Phone = PhoneRole.More,
+        },
         of.Amount("executed", "全年执行数", entry => entry.Executed) with
         {
+            Phone = PhoneRole.Fact,
+            PhoneLabel = "执行（万元）",
             Total = ColumnTotals.Amount<AccountsEntry>(entry => entry.Executed),
         },
         of.Rate("rate", "执行率", entry => entry.Execution) with { Total = ColumnTotals.Rate<AccountsEntry>(entry => entry.Execution) },
-        of.Points("total", "自评总分", entry => entry.Total) with { Cell = (_, entry) => entry.IsWithheld ? EmptyCells.Withheld : null },
+        of.Points("total", "自评总分", entry => entry.Total) with { PhoneLabel = "总分", Cell = (_, entry) => entry.IsWithheld ? EmptyCells.Withheld : null },
         of.Grade("grade", "自评等级", entry => entry.Grade),
         of.Points("recomputed", "核算总分", entry => entry.Recomputed) with { Use = ColumnUse.Data },
         of.Points("difference", "自评总分减核算总分", entry => entry.Difference) with { Use = ColumnUse.Data },

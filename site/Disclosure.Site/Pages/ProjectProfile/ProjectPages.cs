@@ -32,6 +32,8 @@ internal static class ProjectPages
             Description = $"{project.Name}：{context.Records.NameOf(project.Unit)}各年度绩效目标、资金执行、自评总分与评价结果。",
             Crumbs = CrumbsTo(context, project),
             Published = project.NewestPublication(context.Records),
+            Edition = EditionsCited.Of(context, context.Inputs.RecordsOf(code)),
+            Related = context.Related.Of(code),
             LastChange = CorrectionNotes.LastOf(context, CorrectionNotes.RecordsOf(context, code)),
             Source = context.Records.NameOf(project.Department),
             Corrections = CorrectionsOutside(context, code, built),

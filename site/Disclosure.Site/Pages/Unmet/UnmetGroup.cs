@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Records;
 using Disclosure.Site.Data;
+using Disclosure.Site.Process;
 
 namespace Disclosure.Site.Pages.Unmet;
 
@@ -9,6 +11,13 @@ namespace Disclosure.Site.Pages.Unmet;
 /// <param name="Rows">Its targets.</param>
 public sealed record UnmetGroup(UnmetSubject Subject, string? Anchor, ImmutableArray<UnmetRow> Rows)
 {
+    /// <summary>How many items of the 整改台账 the project or unit has of the year, whatever they name.</summary>
+    public int Rectifications => Rows[0].AllRectifications;
+
+    /// <summary>Where they stand, from the site's root.</summary>
+    public string RectificationsPath =>
+        Subject.Path[..(Subject.Path.IndexOf('#', StringComparison.Ordinal) + 1)] + ProcessAnchors.Of(RecordKind.Rectification, Rows[0].Year);
+
     /// <summary>Whose it is and what it cost, in a line: <c>示例区教育局 · 全年执行 1,234.00 万元</c>.</summary>
     public string About => string.Join(" · ", new[]
     {

@@ -16,6 +16,8 @@ namespace Disclosure.Site.Pages.Unmet;
 /// <summary><c>unmet/</c>, a page for each year, and one for each department where a year has too many for one page.</summary>
 internal static class UnmetPages
 {
+    private const int MostOfLargest = 60;
+
     public static IEnumerable<PagePlan> Plan(PageContext context)
     {
         yield return PagePlan.InFolder(SitePaths.Unmet, () => MakeIndex(context));
@@ -57,7 +59,7 @@ internal static class UnmetPages
         var summary = context.Unmet.Of(year);
         var isSplit = context.Unmet.IsSplit(year);
         var forms = FormsOf(records, year).ToList();
-        var lists = UnmetRows.Of(context, isSplit ? [] : forms);
+        var lists = UnmetRows.Of(context, isSplit ? LargestOf(context, forms) : forms);
         return new UnmetYearPage
         {
             Site = context.Site,
@@ -71,10 +73,11 @@ internal static class UnmetPages
             Attained = summary.Attained,
             Unexplained = summary.Unexplained,
             Gaps = GapsViews.Of(context, new LinkRoot(SitePaths.UnmetYear(year)), "以上各数", year, Stage.Accounts),
-            Missed = lists.Missed,
-            Partly = lists.Partly,
-            Blank = lists.Blank,
-            Unlisted = lists.Unlisted,
+            Largest = isSplit ? lists.Missed : [],
+            Missed = isSplit ? [] : lists.Missed,
+            Partly = isSplit ? [] : lists.Partly,
+            Blank = isSplit ? [] : lists.Blank,
+            Unlisted = isSplit ? [] : lists.Unlisted,
             Departments = [.. context.Unmet.DepartmentsOf(year).Select(code => DepartmentOf(context, year, code, forms))],
             Pending = PendingOf(context, year),
             Years = [.. records.Years.Reverse()],
@@ -106,6 +109,21 @@ internal static class UnmetPages
             Blank = lists.Blank,
             Unlisted = lists.Unlisted,
         };
+    }
+
+    private static IEnumerable<SelfEvaluation> LargestOf(PageContext context, IEnumerable<SelfEvaluation> forms)
+    {
+        var listed = 0;
+        foreach (var self in UnmetRows.InOrder(forms.OfType<ProjectSelfEvaluation>()))
+        {
+            var missed = context.Scores.Of(self).Attained.Missed;
+            if (missed == 0)
+                continue;
+            listed += missed;
+            if (listed > MostOfLargest)
+                yield break;
+            yield return self;
+        }
     }
 
     private static IEnumerable<SelfEvaluation> FormsOf(RecordSet records, FiscalYear year) =>

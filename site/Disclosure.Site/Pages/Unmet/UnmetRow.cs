@@ -47,8 +47,8 @@ public sealed record UnmetRow
     /// <summary>The items of the 整改台账 that name it.</summary>
     public ImmutableArray<RectificationRow> Rectifications { get; init; } = [];
 
-    /// <summary>How many items of the project's or unit's year name something else.</summary>
-    public int OtherRectifications { get; init; }
+    /// <summary>How many items the project or unit has of the year, those that name something else among them.</summary>
+    public int AllRectifications { get; init; }
 
     /// <summary>The row's place on its page.</summary>
     public string Anchor { get; init; } = "";

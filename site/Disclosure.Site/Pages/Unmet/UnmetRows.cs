@@ -29,14 +29,17 @@ internal sealed class UnmetRows
     public static UnmetLists Of(PageContext context, IEnumerable<SelfEvaluation> selfEvaluations)
     {
         var rows = new UnmetRows(context);
-        var ordered = selfEvaluations.Where(self => self.Withheld is null)
-            .OrderBy(self => self.Project is null)
-            .ThenByDescending(self => self.Funds.Total?.Executed?.Yuan ?? decimal.MinValue)
-            .ThenBy(self => self.Key.Code, StringComparer.Ordinal);
-        foreach (var self in ordered)
+        foreach (var self in InOrder(selfEvaluations))
             rows.Add(self);
         return new UnmetLists(rows._judged.DrainToImmutable(), rows._unlisted.DrainToImmutable());
     }
+
+    /// <summary>The published ones in the order of the lists.</summary>
+    public static IEnumerable<SelfEvaluation> InOrder(IEnumerable<SelfEvaluation> selfEvaluations) =>
+        selfEvaluations.Where(self => self.Withheld is null)
+            .OrderBy(self => self.Project is null)
+            .ThenByDescending(self => self.Funds.Total?.Executed?.Yuan ?? decimal.MinValue)
+            .ThenBy(self => self.Key.Code, StringComparer.Ordinal);
 
     private void Add(SelfEvaluation self)
     {
@@ -80,7 +83,7 @@ internal sealed class UnmetRows
             Gap = indicator.Result is null ? null : TargetGap.Of(indicator, receipt),
             Reason = NullIfEmpty(indicator.Result?.Reason),
             Rectifications = RectificationRows.Of(_context.Records, named),
-            OtherRectifications = items.Count - named.Count,
+            AllRectifications = items.Count,
             Anchor = AnchorOf(subject, indicator),
         };
     }

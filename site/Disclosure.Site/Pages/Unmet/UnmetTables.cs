@@ -8,7 +8,7 @@ namespace Disclosure.Site.Pages.Unmet;
 public static class UnmetTables
 {
     /// <summary>Every table of a year's page.</summary>
-    public static ImmutableArray<ITable> OfYear => [Missed, Partly, Unlisted, Blank, Departments, Pending];
+    public static ImmutableArray<ITable> OfYear => [Missed, Largest, Partly, Unlisted, Blank, Departments, Pending];
 
     /// <summary>Every table of a department's page.</summary>
     public static ImmutableArray<ITable> OfDepartment => [Missed, Partly, Unlisted, Blank];
@@ -37,20 +37,24 @@ public static class UnmetTables
         of.Share("differenceShare", "差额占承诺", row => row.Gap?.Share) with { Use = ColumnUse.Data },
         of.Words("noDifference", "没有差额的原因", NoDifference) with { Use = ColumnUse.Data },
         of.Words("reason", "偏差原因", row => row.Reason),
-        of.Words("mending", "整改", UnmetWords.MendingOf),
+        of.Words("mending", "点名这项指标的整改", UnmetWords.MendingOf) with { Use = ColumnUse.Data },
+        of.Count("rectifications", "整改登记", "项", row => row.AllRectifications) with { Use = ColumnUse.Data },
     ]);
+
+    /// <summary>未达成 of the projects that cost most, of a year that is split by department.</summary>
+    public static Table<UnmetRow> Largest { get; } = Missed.As("largest", "花钱最多的项目未达成的指标");
 
     /// <summary>部分达成.</summary>
     public static Table<UnmetRow> Partly { get; } = Missed.As("partly", "部分达成的指标");
 
     /// <summary>Published with the budget, and not in the self-evaluation.</summary>
     public static Table<UnmetRow> Unlisted { get; } = Missed
-        .Without("firstPromise", "result", "decided", "difference", "differenceUnit", "differenceShare", "noDifference", "reason", "mending")
+        .Without("firstPromise", "result", "decided", "difference", "differenceUnit", "differenceShare", "noDifference", "reason", "mending", "rectifications")
         .As("unlisted", "预算公开时列有、自评表未列的指标");
 
     /// <summary>Without a result.</summary>
     public static Table<UnmetRow> Blank { get; } = Missed
-        .Without("result", "decided", "difference", "differenceUnit", "differenceShare", "noDifference", "mending")
+        .Without("result", "decided", "difference", "differenceUnit", "differenceShare", "noDifference", "mending", "rectifications")
         .As("blank", "未填结果的指标");
 
     /// <summary>Sums by department.</summary>

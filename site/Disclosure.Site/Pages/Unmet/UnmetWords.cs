@@ -20,17 +20,10 @@ internal static class UnmetWords
         return gap.Share is { } share ? $"{size}，为承诺的 {share}" : size;
     }
 
-    /// <summary>What is being done: each item that names the target with its state, else that none does.</summary>
-    public static string MendingOf(UnmetRow row) => row switch
-    {
-        { Rectifications.IsEmpty: false } => string.Join('；', row.Rectifications.Select(item => $"{item.Item.Problem}：{item.Badge.Text}")),
-        { OtherRectifications: > 0 } => OtherOf(row),
-        _ => "没有整改登记",
-    };
-
-    /// <summary>That items of the same year name something else.</summary>
-    public static string OtherOf(UnmetRow row) =>
-        $"没有点名这项指标的整改；{(row.Subject.IsUnit ? "本单位" : "本项目")}另有整改 {row.OtherRectifications} 项";
+    /// <summary>What is being done: each item that names the target with its state; nothing where none names it.</summary>
+    public static string? MendingOf(UnmetRow row) => row.Rectifications.IsEmpty
+        ? null
+        : string.Join('；', row.Rectifications.Select(item => $"{item.Item.Problem}：{item.Badge.Text}"));
 
     /// <summary>The whole difference with its digits.</summary>
     public static string Number(decimal value) => value.ToString("#,##0.######", CultureInfo.InvariantCulture);

@@ -16,6 +16,13 @@ public sealed record UnmetYearPage : UnmetListsPage
     /// <summary>Units whose results are not there.</summary>
     public required ImmutableArray<PendingUnit> Pending { get; init; }
 
+    /// <summary>未达成 of the projects that cost most, where the year is split; else none.</summary>
+    public ImmutableArray<UnmetRow> Largest { get; init; } = [];
+
+    /// <summary>Those of the projects that cost most, for readers.</summary>
+    public UnmetListView OfLargest => UnmetListView.Of(
+        this, $"{Year} 年花钱最多的项目未达成的指标", UnmetTables.Largest.FileName, Largest, new HashSet<string>(StringComparer.Ordinal));
+
     /// <summary>The years that have such a page, newest first.</summary>
     public required ImmutableArray<FiscalYear> Years { get; init; }
 
@@ -39,7 +46,7 @@ public sealed record UnmetYearPage : UnmetListsPage
     public override ImmutableArray<DataTable> Tables =>
     [
         .. IsSplit
-            ? Array.Empty<DataTable>()
+            ? new[] { UnmetTables.Largest.Data(Largest) }
             : [
                 UnmetTables.Missed.Data(Missed), UnmetTables.Partly.Data(Partly), UnmetTables.Blank.Data(Blank),
                 UnmetTables.Unlisted.Data(Unlisted),
