@@ -18,8 +18,8 @@ internal static class RowPlaces
     public static ImmutableArray<string?> Of<TRow>(string table, ImmutableArray<Column<TRow>> columns, IReadOnlyList<TRow> rows)
     {
         var telling = columns.Where(IsTelling).ToList();
-        var head = columns.FirstOrDefault(column => column.HeadsRow)
-            ?? columns.FirstOrDefault(column => column.Use == ColumnUse.Everyone && column.Look != ColumnLook.Year);
+        // What readers see a row headed by; a year that heads it is among what tells already.
+        var head = columns.FirstOrDefault(column => column.HeadsRow) ?? columns.FirstOrDefault(column => column.Use == ColumnUse.Everyone);
         var hasCode = telling.Any(column => column.Look == ColumnLook.Code);
         var places = rows.Select(row => Place(row, hasCode ? telling : WithHead(telling, head))).ToList();
         var counts = CountsOf(places);

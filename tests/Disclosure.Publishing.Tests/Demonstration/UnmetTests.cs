@@ -24,7 +24,7 @@ public sealed class UnmetTests(BuiltSite site)
 
         Assert.Equal("of-104-004", first.Id);
         Assert.Equal(
-            ["≥90%", "82.6%", "少 7.4 个百分点，为承诺的 8.22%", "两户因继承纠纷正在诉讼，待判决后补偿"],
+            ["≥90%", "82.6%", "少 7.4 个百分点（8.22%）", "两户因继承纠纷正在诉讼，待判决后补偿"],
             first.QuerySelectorAll("tr")[1].QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()));
     }
 
@@ -58,7 +58,7 @@ public sealed class UnmetTests(BuiltSite site)
         var year = site.Pages["unmet/2024/index.html"];
         var departments = year.QuerySelectorAll("tr[id^=departments-] > th a").Select(link => link.GetAttribute("href")!).ToList();
 
-        Assert.InRange(year.QuerySelectorAll("table.unmet tbody tr:not(.group)").Length, 50, 60);
+        Assert.InRange(year.QuerySelectorAll("table.unmet tbody tr:not(.group)").Length, 30, 40);
         Assert.Equal(
             138,
             departments.Sum(href => site.Pages[$"unmet/2024/{href.Split('/')[^2]}/index.html"].QuerySelectorAll("table.unmet tbody tr:not(.group)").Length));

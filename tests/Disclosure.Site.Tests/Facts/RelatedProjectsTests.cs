@@ -19,7 +19,7 @@ public sealed class RelatedProjectsTests
             Project = One,
             Unit = SmallContent.School,
             Year = SmallContent.Year,
-            Subject = ApplicationSubject.Project,
+            Subject = ApplicationSubject.Budget,
             AppliedTo = new FiscalYear(2027),
             NextProject = ProjectCode.Parse("101001-003"),
             Office = "财政局",

@@ -38,7 +38,7 @@ public sealed class RowPlacesTests
 
     [Fact]
     public void Without_a_code_a_row_is_found_by_its_heading_without_what_an_address_can_not_have() =>
-        Assert.Equal(["grades-优", "grades-未写等级50"], Named.ForReaders(Root, ["优", "未写 等级\"50%"]).Anchors);
+        Assert.Equal(["grades-优", "grades-未写等级50"], Named.ForReaders(Root, ["优", "未写 等级\"50%"]).Anchors.OfType<string>());
 
     [Fact]
     public void The_row_has_its_place_as_id_and_a_link_to_it()

@@ -18,10 +18,9 @@ public sealed record UnmetGroup(UnmetSubject Subject, string? Anchor, ImmutableA
     public string RectificationsPath =>
         Subject.Path[..(Subject.Path.IndexOf('#', StringComparison.Ordinal) + 1)] + ProcessAnchors.Of(RecordKind.Rectification, Rows[0].Year);
 
-    /// <summary>Whose it is and what it cost, in a line: <c>示例区教育局 · 全年执行 1,234.00 万元</c>.</summary>
-    public string About => string.Join(" · ", new[]
-    {
-        Subject.IsUnit ? Subject.Kind : Subject.Unit,
-        Subject.Executed.InTenThousand() is { } executed ? $"全年执行 {executed} 万元" : "没有写全年执行数",
-    });
+    /// <summary>Whose it is; that it is a unit as a whole, where it is no project.</summary>
+    public string Whose => Subject.IsUnit ? Subject.Kind : Subject.Unit;
+
+    /// <summary>全年执行数 in 万元; nothing where the form gives none.</summary>
+    public string? Executed => Subject.Executed.InTenThousand();
 }

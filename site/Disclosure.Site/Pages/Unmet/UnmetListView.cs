@@ -14,8 +14,25 @@ public sealed record UnmetListView(ILinkRoot Root, string Caption, string CsvFil
     /// <summary>Whether results stand beside the promises; false for a list of promises alone.</summary>
     public bool HasResults { get; init; } = true;
 
+    /// <summary>What stands first: whole groups of about as many targets as fit a phone.</summary>
+    public UnmetListView First => this with { Groups = Groups[..CountOfFirst()] };
+
+    /// <summary>What stands after it, closed at first on a phone; empty where all fit.</summary>
+    public UnmetListView Rest => this with { Groups = Groups[CountOfFirst()..], IsContinued = true };
+
+    /// <summary>Whether it goes on with a list above it, which has the file.</summary>
+    public bool IsContinued { get; init; }
+
     /// <summary>How many targets it lists.</summary>
     public int Count => Groups.Sum(group => group.Rows.Length);
+
+    private int CountOfFirst()
+    {
+        var (groups, rows) = (0, 0);
+        while (groups < Groups.Length && (groups == 0 || rows + Groups[groups].Rows.Length <= LongIndex.LongestOpen))
+            rows += Groups[groups++].Rows.Length;
+        return groups;
+    }
 
     /// <summary>A list of rows of which those of one project or unit follow each other.</summary>
     /// <param name="root">The page.</param>

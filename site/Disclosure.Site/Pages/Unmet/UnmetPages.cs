@@ -16,8 +16,6 @@ namespace Disclosure.Site.Pages.Unmet;
 /// <summary><c>unmet/</c>, a page for each year, and one for each department where a year has too many for one page.</summary>
 internal static class UnmetPages
 {
-    private const int MostOfLargest = 60;
-
     public static IEnumerable<PagePlan> Plan(PageContext context)
     {
         yield return PagePlan.InFolder(SitePaths.Unmet, () => MakeIndex(context));
@@ -120,7 +118,7 @@ internal static class UnmetPages
             if (missed == 0)
                 continue;
             listed += missed;
-            if (listed > MostOfLargest)
+            if (listed > LongIndex.LongestOpen)
                 yield break;
             yield return self;
         }

@@ -9,7 +9,7 @@ internal static class UnmetWords
     /// <summary>What stands in the place of a reason that was not given.</summary>
     public const string NoReason = "没有写明原因";
 
-    /// <summary>Such as <c>少 2 个，差承诺的 20%</c>; why there is no number, where there is none.</summary>
+    /// <summary>Such as <c>少 2 个（20%）</c>; why there is no number, where there is none.</summary>
     public static string GapOf(TargetGap gap)
     {
         if (gap.Difference is not { } difference)
@@ -17,7 +17,7 @@ internal static class UnmetWords
         if (difference == 0)
             return "与承诺的数相等，按本项评分规则未得满分";
         var size = $"{(difference < 0 ? "少" : "多")} {Number(Math.Abs(difference))}{UnitOf(gap)}";
-        return gap.Share is { } share ? $"{size}，为承诺的 {share}" : size;
+        return gap.Share is { } share ? $"{size}（{share}）" : size;
     }
 
     /// <summary>What is being done: each item that names the target with its state; nothing where none names it.</summary>
