@@ -6,7 +6,8 @@ namespace Disclosure.Publishing.Tests;
 /// <summary>本页目录 is made from the rendered page, and stands below its title and what leads in to it.</summary>
 public sealed class PageContentsTests
 {
-    private const string Three = "<h2 id=\"a\">甲</h2><h2 class=\"plain\" id=\"b\">乙<span class=\"badge\">二</span></h2><h2 id=\"c\">丙 &amp; 丁\n</h2>";
+    private const string Three =
+        "<h2 id=\"a\">甲</h2><h2 class=\"plain\" id=\"b\">乙<span class=\"badge\">二</span></h2><h2 id=\"c\">丙 &amp; 丁\n</h2>";
 
     [Fact]
     public void Every_section_with_an_id_is_linked_by_what_its_heading_says() => Assert.Equal(

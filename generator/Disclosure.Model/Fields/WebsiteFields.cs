@@ -44,7 +44,7 @@ public static class WebsiteFields
     public static RowShape<GovernmentWebsite> Row { get; } = new(
         "政府网站", ValueLayout.Block,
         [
-            SiteName, SiteDomain, SiteIdCode, Operator, Contact, CorrectionAddress, IcpNumber, PoliceNumber, AuthorityMarkId, ErrorReporting,
-            Ipv6,
+            SiteName, SiteDomain, SiteIdCode, Operator, Contact, CorrectionAddress, IcpNumber, PoliceNumber, AuthorityMarkId,
+            ErrorReporting, Ipv6,
         ]);
 }

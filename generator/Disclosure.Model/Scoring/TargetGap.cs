@@ -8,7 +8,9 @@ namespace Disclosure.Model.Scoring;
 /// Result less target, in the row's own unit: of shares in percentage points, of a range from its nearest bound. Nothing where it can't be
 /// told.
 /// </param>
-/// <param name="Unit">The unit of <paramref name="Difference"/> as written; nothing where none was, or where there is no difference.</param>
+/// <param name="Unit">
+/// The unit of <paramref name="Difference"/> as written; nothing where none was, or where there is no difference.
+/// </param>
 /// <param name="Share">Its size as a share of the target; nothing where the target is 0, or there is no difference.</param>
 /// <param name="Obstacle">Why there is no difference.</param>
 public sealed record TargetGap(decimal? Difference, string? Unit, Percentage? Share, GapObstacle Obstacle)

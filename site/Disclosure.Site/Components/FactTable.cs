@@ -13,8 +13,8 @@ namespace Disclosure.Site.Components;
 public sealed record FactTable(string Caption, ImmutableArray<FactColumn> Columns, IReadOnlyList<ImmutableArray<FactCell>> Rows)
 {
     /// <summary>
-    /// The place of each row on its page, made from codes and names so that it lasts; nothing for a row that nothing tells from others. Empty
-    /// for a table whose rows have no places.
+    /// The place of each row on its page, made from codes and names so that it lasts; nothing for a row that nothing tells from others.
+    /// Empty for a table whose rows have no places.
     /// </summary>
     public ImmutableArray<string?> Anchors { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using Disclosure.Model.Editions;
+using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
 using Disclosure.Site.Layout;
 
@@ -21,4 +22,13 @@ internal static class EditionsCited
 
         return newest is null ? null : new CitedEdition(newest.Edition, newest.Last);
     }
+
+    /// <summary>The newest edition of a unit's own records and of those of all the projects that its page lists.</summary>
+    public static CitedEdition? Of(PageContext context, Unit unit) => Of(
+        context,
+        context.Inputs.RecordsOf(unit.Code)
+            .Concat(from year in context.Records.Years
+                    from project in context.Projects.ListedOn(unit, year)
+                    from record in context.Inputs.RecordsOf(project.Code)
+                    select record));
 }

@@ -26,7 +26,8 @@ internal static class Citation
     {
         null => null,
         { IsMail: true } mail => $"{mail}?subject={Escaped(subject)}&body={Escaped($"{body}\n{About(page)}\n")}",
-        var form => $"{form}{(form.HasQuery ? '&' : '?')}page={Escaped(AddressOf(page))}&edition={Escaped($"{page.Edition?.Id}")}&subject={Escaped(subject)}",
+        var form => form + (form.HasQuery ? "&" : "?")
+            + $"page={Escaped(AddressOf(page))}&edition={Escaped($"{page.Edition?.Id}")}&subject={Escaped(subject)}",
     };
 
     private static string About(Page page) => $"网页：{AddressOf(page)}" + (page.Edition is { } edition ? $"\n版次：{edition.Id}" : "");

@@ -48,8 +48,10 @@ public sealed class UnmetTests(BuiltSite site)
     [Fact]
     public void A_year_without_results_says_so()
     {
-        Assert.Contains("2026 年还没有公开的自评结果", site.Pages["unmet/2026/index.html"].QuerySelector(".empty")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(40, site.Pages["unmet/2026/index.html"].QuerySelectorAll("tr[id^=pending-]").Length);
+        var page = site.Pages["unmet/2026/index.html"];
+
+        Assert.Contains("2026 年还没有公开的自评结果", page.QuerySelector(".empty")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(40, page.QuerySelectorAll("tr[id^=pending-]").Length);
     }
 
     [Fact]
@@ -61,6 +63,7 @@ public sealed class UnmetTests(BuiltSite site)
         Assert.InRange(year.QuerySelectorAll("table.unmet tbody tr:not(.group)").Length, 30, 40);
         Assert.Equal(
             138,
-            departments.Sum(href => site.Pages[$"unmet/2024/{href.Split('/')[^2]}/index.html"].QuerySelectorAll("table.unmet tbody tr:not(.group)").Length));
+            departments.Sum(href => site.Pages[$"unmet/2024/{href.Split('/')[^2]}/index.html"]
+                .QuerySelectorAll("table.unmet tbody tr:not(.group)").Length));
     }
 }

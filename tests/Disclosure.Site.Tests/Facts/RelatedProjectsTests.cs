@@ -61,5 +61,6 @@ public sealed class RelatedProjectsTests
     private static IEnumerable<(string Name, string Reason)> Of(PageContext context, ProjectCode code) =>
         context.Related.Of(code).Select(project => (project.Name, project.Reason));
 
-    private static ProjectTarget Target(string code, string name, decimal yuan = 1000) => SmallContent.Target(code, yuan) with { Name = name };
+    private static ProjectTarget Target(string code, string name, decimal yuan = 1000) =>
+        SmallContent.Target(code, yuan) with { Name = name };
 }

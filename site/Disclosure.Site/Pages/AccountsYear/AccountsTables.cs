@@ -107,7 +107,11 @@ public static class AccountsTables
             Total = ColumnTotals.Amount<AccountsEntry>(entry => entry.Executed),
         },
         of.Rate("rate", "执行率", entry => entry.Execution) with { Total = ColumnTotals.Rate<AccountsEntry>(entry => entry.Execution) },
-        of.Points("total", "自评总分", entry => entry.Total) with { Phone = PhoneRole.More, Cell = (_, entry) => entry.IsWithheld ? EmptyCells.Withheld : null },
+        of.Points("total", "自评总分", entry => entry.Total) with
+        {
+            Phone = PhoneRole.More,
+            Cell = (_, entry) => entry.IsWithheld ? EmptyCells.Withheld : null,
+        },
         of.Grade("grade", "自评等级", entry => entry.Grade),
         of.Points("recomputed", "核算总分", entry => entry.Recomputed) with { Use = ColumnUse.Data },
         of.Points("difference", "自评总分减核算总分", entry => entry.Difference) with { Use = ColumnUse.Data },

@@ -10,7 +10,8 @@ public sealed record UnmetDepartmentPage : UnmetListsPage
     /// <inheritdoc/>
     public override ImmutableArray<DataTable> Tables =>
     [
-        UnmetTables.Missed.Data(Missed), UnmetTables.Partly.Data(Partly), UnmetTables.Blank.Data(Blank), UnmetTables.Unlisted.Data(Unlisted),
+        UnmetTables.Missed.Data(Missed), UnmetTables.Partly.Data(Partly), UnmetTables.Blank.Data(Blank),
+        UnmetTables.Unlisted.Data(Unlisted),
     ];
 
     /// <inheritdoc/>

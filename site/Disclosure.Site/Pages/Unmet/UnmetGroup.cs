@@ -16,7 +16,7 @@ public sealed record UnmetGroup(UnmetSubject Subject, string? Anchor, ImmutableA
 
     /// <summary>Where they stand, from the site's root.</summary>
     public string RectificationsPath =>
-        Subject.Path[..(Subject.Path.IndexOf('#', StringComparison.Ordinal) + 1)] + ProcessAnchors.Of(RecordKind.Rectification, Rows[0].Year);
+        $"{Subject.Path.Split('#')[0]}#{ProcessAnchors.Of(RecordKind.Rectification, Rows[0].Year)}";
 
     /// <summary>Whose it is; that it is a unit as a whole, where it is no project.</summary>
     public string Whose => Subject.IsUnit ? Subject.Kind : Subject.Unit;

@@ -96,6 +96,7 @@ internal static class UnmetPages
             Description = $"{records.NameOf(department)} {year} 年绩效自评：{summary.InWords}。",
             Crumbs = [new Crumb(PageTitles.Unmet, SitePaths.Unmet), new Crumb(PageTitles.UnmetYear(year), SitePaths.UnmetYear(year))],
             Source = records.NameOf(department),
+            Edition = records.FindUnit(department) is { } unit ? EditionsCited.Of(context, unit) : null,
             Published = records.PublishedOn(year, Stage.Accounts, department),
             Year = year,
             Forms = summary.Forms,
@@ -138,7 +139,7 @@ internal static class UnmetPages
         return new UnmetDepartment(
             department.Value,
             context.Records.NameOf(department),
-            context.Unmet.IsSplit(year) ? SitePaths.UnmetYear(year, department) : SitePaths.Unit(department) + $"#y{year}",
+            context.Unmet.IsSplit(year) ? SitePaths.UnmetYear(year, department) : UnitYearPaths.Of(context.Records, department, year),
             summary.Attained,
             summary.Unexplained,
             projects.Count,
@@ -148,7 +149,10 @@ internal static class UnmetPages
     private static ImmutableArray<PendingUnit> PendingOf(PageContext context, FiscalYear year) =>
     [
         .. ProjectTotals.Of(context.Records).GapsOf(year, Stage.Accounts).Missing.Select(missing => new PendingUnit(
-            missing.Unit.Value, context.Records.NameOf(missing.Unit), SitePaths.Unit(missing.Unit), missing.Items.Length,
+            missing.Unit.Value,
+            context.Records.NameOf(missing.Unit),
+            UnitYearPaths.Of(context.Records, missing.Unit, year),
+            missing.Items.Length,
             ClockBadges.Of(missing.State))),
     ];
 }

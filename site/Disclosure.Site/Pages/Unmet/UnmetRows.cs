@@ -106,7 +106,9 @@ internal sealed class UnmetRows
             Code = self.Key.Code,
             Name = self.Project is null ? records.NameOf(self.Unit) : records.Names.Of(self),
             IsUnit = self.Project is null,
-            Path = (self.Project is { } project ? SitePaths.Project(project.Code) : SitePaths.Unit(self.Unit)) + $"#y{self.Year}",
+            Path = self.Project is { } project
+                ? $"{SitePaths.Project(project.Code)}#y{self.Year}"
+                : UnitYearPaths.Of(records, self.Unit, self.Year),
             DepartmentCode = department.Value,
             Department = records.NameOf(department),
             UnitCode = self.Unit.Value,
@@ -134,7 +136,8 @@ internal sealed class UnmetRows
     }
 
     private string? FindingOf(Rectification item) => item is { Evaluation: { } kind, Finding: { } number }
-        && _context.Records.Find(new RecordKey(RecordKind.Evaluation, item.Year, item.Code, kind.ToString())) is Evaluation { Withheld: null } found
+        && _context.Records.Find(new RecordKey(RecordKind.Evaluation, item.Year, item.Code, kind.ToString())) is Evaluation found
+        && found.Withheld is null
         && number <= found.Findings.Length
             ? found.Findings[number - 1].Problem
             : null;

@@ -32,7 +32,9 @@ public static class UnmetTables
         of.Words("firstPromise", "预算公开时的承诺", row => row.FirstPromise) with { Use = ColumnUse.Data },
         of.Words("result", "结果", row => row.Result),
         of.Words("decided", "按调查或认定判断的结果", row => row.Decided) with { Use = ColumnUse.Data },
-        new("difference", "结果减承诺", ColumnLook.Number, row => row.Gap?.Difference, row => row.Gap is { } gap ? UnmetWords.GapOf(gap) : null),
+        new(
+            "difference", "结果减承诺", ColumnLook.Number, row => row.Gap?.Difference,
+            row => row.Gap is { } gap ? UnmetWords.GapOf(gap) : null),
         of.Words("differenceUnit", "结果减承诺的单位", row => row.Gap?.Unit) with { Use = ColumnUse.Data },
         of.Share("differenceShare", "差额占承诺", row => row.Gap?.Share) with { Use = ColumnUse.Data },
         of.Words("noDifference", "没有差额的原因", NoDifference) with { Use = ColumnUse.Data },
@@ -68,7 +70,8 @@ public static class UnmetTables
         },
         Counted(of.Count("missed", "未达成", "项", department => department.Attained.Missed), department => department.Attained.Missed),
         Counted(of.Count("partly", "部分达成", "项", department => department.Attained.Partly), department => department.Attained.Partly),
-        Counted(of.Count("unexplained", UnmetWords.NoReason, "项", department => department.Unexplained), department => department.Unexplained),
+        Counted(
+            of.Count("unexplained", UnmetWords.NoReason, "项", department => department.Unexplained), department => department.Unexplained),
         Counted(of.Count("judged", "能判断的指标", "项", department => department.Attained.Judged), department => department.Attained.Judged),
         Counted(of.Count("projects", "涉及的项目", "个", department => department.Projects), department => department.Projects),
         of.Amount("executed", "这些项目的全年执行数", department => department.Executed) with

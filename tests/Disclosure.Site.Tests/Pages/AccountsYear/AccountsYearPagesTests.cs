@@ -76,7 +76,9 @@ public sealed class AccountsYearPagesTests
         Assert.Equal(
             ["101001-003", "101001-002", "101001-001", "101001-004"], page.Projects.Select(entry => entry.Code));
         Assert.StartsWith(
-            "按未达成的项数从多到少排，项数相同的按全年执行数从多到少。", page.ToDocument().QuerySelector("#projects ~ .table small").Words(), StringComparison.Ordinal);
+            "按未达成的项数从多到少排，项数相同的按全年执行数从多到少。",
+            page.ToDocument().QuerySelector("#projects ~ .table small").Words(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
