@@ -89,6 +89,16 @@ public sealed record AccountsYearPage : Page
     /// <summary>The projects for readers.</summary>
     public FactTable OfProjects => AccountsEntries.Told(AccountsTables.Projects.BelowHeading(this, Projects)) with { Gaps = [Gaps] };
 
+    /// <summary>The same where all are too many for a phone: those that missed a target are open.</summary>
+    public LongTable ProjectsOnPhone
+    {
+        get
+        {
+            var missed = Projects.Count(entry => entry.Attained.Missed > 0);
+            return new LongTable(OfProjects, missed, $"没有未达成指标的其余 {Projects.Length - missed} 个项目");
+        }
+    }
+
     /// <summary>The units for readers.</summary>
     public FactTable OfUnits => AccountsEntries.Told(AccountsTables.Units.BelowHeading(this, Units)) with { Footer = [] };
 
