@@ -14,6 +14,7 @@ using Disclosure.Site.Pages.Search;
 using Disclosure.Site.Pages.UnitProfile;
 using Disclosure.Site.Pages.Units;
 using Disclosure.Site.Pages.UnitYears;
+using Disclosure.Site.Pages.Unmet;
 using Disclosure.Site.Pages.Yardstick;
 using Disclosure.Site.Results;
 using Disclosure.Site.Tests.Corrections;
@@ -86,6 +87,8 @@ internal static class SamplePages
         "year's projects" => PageOf(ProjectsPages.Plan, "lists/2025/"),
         "graded projects" => PageOf(ProjectsPages.Plan, "lists/2025/grade/fair/"),
         "compare" => PageOf(ComparePages.Plan, "compare/"),
+        "unmet" => UnmetPages.Plan(SampleContext.Of(SampleRecords.Whole())).First().Make(),
+        "unmet year" => UnmetPages.Plan(SampleContext.Of(SampleRecords.Whole())).ElementAt(1).Make(),
         "yardstick" => YardstickPages.Plan(SampleContext.Of(SampleRecords.Whole())).First().Make(),
         "search" => SearchPages.Plan(SampleContext.Of(SampleRecords.Whole())).First().Make(),
         "yardstick year" => YardstickPages.Plan(SampleContext.Of(SampleRecords.Whole())).Last().Make(),
@@ -101,7 +104,7 @@ internal static class SamplePages
         "unit's year", "department's year with outcomes", "units", "home", "surveyed project", "rate", "rate index",
         "receipts", "corrections", "editions", "edition", "old version", "withdrawn", "corrected project", "corrected year",
         "assessments", "assessment", "reviews", "monitoring", "exits", "unit in process",
-        "rectifications", "applications", "coverage", "evaluations", "department with outcomes", "policy", "search",
+        "rectifications", "applications", "coverage", "evaluations", "department with outcomes", "policy", "search", "unmet", "unmet year",
         "projects", "department's projects", "year's projects", "graded projects", "compare",
     ];
 }

@@ -17,6 +17,7 @@ internal static class WebsiteReading
             SiteIdCode = mapping.Read(F.SiteIdCode),
             Operator = mapping.Read(F.Operator),
             Contact = mapping.Read(F.Contact),
+            CorrectionAddress = mapping.Read(F.CorrectionAddress),
             IcpNumber = mapping.Read(F.IcpNumber),
             PoliceNumber = mapping.Read(F.PoliceNumber),
             AuthorityMarkId = mapping.Read(F.AuthorityMarkId),

@@ -22,6 +22,9 @@ public static class WebsiteFields
     internal static readonly OptionalField<GovernmentWebsite, string> Contact =
         new("contact", "联系方式", Scalars.Text, site => site.Contact);
 
+    internal static readonly OptionalField<GovernmentWebsite, CorrectionAddress> CorrectionAddress =
+        new("correctionAddress", "报告差错和询问的邮箱或网页表单", Scalars.CorrectionAddress, site => site.CorrectionAddress);
+
     internal static readonly OptionalField<GovernmentWebsite, string> IcpNumber =
         new("icpNumber", "ICP备案号", Scalars.Text, site => site.IcpNumber);
 
@@ -40,5 +43,8 @@ public static class WebsiteFields
     /// <summary>The website, a key a line.</summary>
     public static RowShape<GovernmentWebsite> Row { get; } = new(
         "政府网站", ValueLayout.Block,
-        [SiteName, SiteDomain, SiteIdCode, Operator, Contact, IcpNumber, PoliceNumber, AuthorityMarkId, ErrorReporting, Ipv6]);
+        [
+            SiteName, SiteDomain, SiteIdCode, Operator, Contact, CorrectionAddress, IcpNumber, PoliceNumber, AuthorityMarkId,
+            ErrorReporting, Ipv6,
+        ]);
 }

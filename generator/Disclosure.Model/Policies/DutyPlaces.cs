@@ -16,6 +16,7 @@ internal static class DutyPlaces
     public static readonly DutyPlace DepartmentBudget = new("years/{年度}/budget/{部门编码}/", "各部门的预算绩效目标", []);
     public static readonly DutyPlace Accounts = new("years/{年度}/accounts/", "决算绩效自评", []);
     public static readonly DutyPlace DepartmentAccounts = new("years/{年度}/accounts/{部门编码}/", "各部门的决算绩效自评", []);
+    public static readonly DutyPlace Unmet = new("unmet/", "没做到的", []);
     public static readonly DutyPlace Evaluations = new("evaluations/", "绩效评价", []);
     public static readonly DutyPlace Evaluation = new("evaluations/{年度}-{编码}-{评价类型}/", "各份评价报告", []);
     public static readonly DutyPlace Assessments = new("assessments/{年度}/", "事前绩效评估", []);

@@ -10,7 +10,7 @@ internal static class EvaluationDuties
     [
         new(Clause.Evaluation, "部门和单位对预算执行情况和政策、项目的实施效果自评")
         {
-            Places = [At.Accounts.With("projects"), At.Project.With("years", "indicators", "funds")],
+Places = [At.Accounts.With("projects"), At.Project.With("years", "indicators", "funds"), At.Unmet.With("years")],
             Findings = ["DISC2005", "DISC2006", "DISC2007", "DISC2014", "DISC2104", "DISC3053", "DISC5001", "DISC5002", "DISC5003"],
         },
         new(Clause.Evaluation, "部门和单位对整体绩效自评")

@@ -21,6 +21,11 @@ public sealed record GovernmentWebsite
     /// <summary>联系方式 of the office.</summary>
     public string? Contact { get; init; }
 
+    /// <summary>
+    /// Where readers report a fault of a page or ask about what it is about; where there is none, pages name <see cref="Contact"/> for it.
+    /// </summary>
+    public CorrectionAddress? CorrectionAddress { get; init; }
+
     /// <summary>ICP备案号.</summary>
     public string? IcpNumber { get; init; }
 

@@ -55,6 +55,9 @@ internal static class PageStream
             if (fingerprint is { } print && writer.Earlier?.FindPage(plan.Path, print) is { } earlier && writer.TryTakeOver(earlier.Files))
                 return earlier;
             var page = plan.Make();
+            // What is made each time draws from all there is; what is not says itself which editions it comes from.
+            if (plan.Fingerprint is null && page.Edition is null)
+                page = page with { Edition = page.Site.Edition };
             var files = press.Print(page);
             var printed = new PrintedPage(page.Path, page.FileName, page.Title, page.Published, page.IsListed);
             return new LedgerPage(plan.Path, fingerprint, printed, writer.HasSums ? files : []);

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.IO.Pipelines;
+using System.Security.Cryptography;
+using Disclosure.Model.Editions;
 
 namespace Disclosure.Publishing.Output;
 
@@ -10,11 +12,13 @@ namespace Disclosure.Publishing.Output;
 internal sealed class PageBuffer : PipeWriter, IDisposable
 {
     private const int FirstSize = 64 * 1024;
-    private const int LongPiece = 512 * 1024;
+    private const int LongPiece = 1024 * 1024;
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
     private int _length;
     private SiteFile? _file;
     private bool _isMarkup;
+    private bool _isBegun;
+    private IncrementalHash? _hash;
 
     public override bool CanGetUnflushedBytes => true;
 
@@ -22,8 +26,27 @@ internal sealed class PageBuffer : PipeWriter, IDisposable
 
     /// <summary>Starts on <paramref name="file"/>.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="isMarkup">Whether it is HTML, of which line breaks that nobody sees are left out.</param>
-    public void Begin(SiteFile file, bool isMarkup) => (_file, _length, _isMarkup) = (file, 0, isMarkup);
+    /// <param name="isMarkup">
+    /// Whether it is HTML: line breaks that nobody sees are left out, and one written in a single piece gets its contents.
+    /// </param>
+    public void Begin(SiteFile file, bool isMarkup) => (_file, _length, _isMarkup, _isBegun) = (file, 0, isMarkup, false);
+
+    /// <summary>Starts on <paramref name="file"/>, and takes its hash: <see cref="TakeHash"/>.</summary>
+    public void BeginHashed(SiteFile file)
+    {
+        Begin(file, isMarkup: false);
+        _hash ??= IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    }
+
+    /// <summary>The hash of the file that was begun with <see cref="BeginHashed"/> and has ended.</summary>
+    public HashBytes TakeHash()
+    {
+        Span<byte> hash = stackalloc byte[HashBytes.Length];
+        _hash!.GetHashAndReset(hash);
+        _hash.Dispose();
+        _hash = null;
+        return HashBytes.Read(hash);
+    }
 
     /// <summary>What is rendered and not yet written.</summary>
     public ReadOnlySpan<byte> Rendered => _bytes.AsSpan(0, _length);
@@ -53,6 +76,8 @@ internal sealed class PageBuffer : PipeWriter, IDisposable
     /// <summary>Ends the file with what is left.</summary>
     public SiteEntry End()
     {
+        if (_isMarkup && !_isBegun)
+            PutInContents();
         var entry = _file!.End(Piece());
         (_file, _length) = (null, 0);
         return entry;
@@ -92,24 +117,41 @@ internal sealed class PageBuffer : PipeWriter, IDisposable
         ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = [];
         _length = 0;
+        _hash?.Dispose();
+    }
+
+    private void PutInContents()
+    {
+        if (PageContents.Of(_bytes.AsSpan(0, _length)) is not ({ } at, { } markup))
+            return;
+        Grow(markup.Length);
+        _bytes.AsSpan(at, _length - at).CopyTo(_bytes.AsSpan(at + markup.Length));
+        markup.CopyTo(_bytes.AsSpan(at));
+        _length += markup.Length;
     }
 
     private Span<byte> Piece()
     {
         var piece = _bytes.AsSpan(0, _length);
+        _hash?.AppendData(piece);
         return _isMarkup ? piece[..MarkupLines.Tighten(piece)] : piece;
     }
 
     private void WritePiece()
     {
         _file!.Append(Piece());
-        _length = 0;
+        (_length, _isBegun) = (0, true);
     }
 
     private void MakeRoom(int sizeHint)
     {
         if (_length >= LongPiece)
             WritePiece();
+        Grow(sizeHint);
+    }
+
+    private void Grow(int sizeHint)
+    {
         var needed = _length + Math.Max(sizeHint, 1);
         if (needed <= _bytes.Length)
             return;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Disclosure.Model.Editions;
 using Disclosure.Publishing.Twins;
 using Disclosure.Site.Layout;
 
@@ -18,15 +19,41 @@ internal sealed class PagePress(SiteWriter writer, PageTerms terms) : IDisposabl
     public ImmutableArray<SiteEntry> Print(Page page)
     {
         var files = ImmutableArray.CreateBuilder<SiteEntry>();
-        files.Add(PrintHtml(page));
         if (page.HasJson)
-            files.Add(Print(page.Path + JsonTwin.FileName, isMarkup: false, () => JsonTwin.Write(_buffer, page)));
+        {
+            // First, as the page says what hash its data has.
+            var (twin, hash) = PrintTwin(page);
+            files.Add(PrintHtml(page with { DataHash = hash }));
+            files.Add(twin);
+        }
+        else
+        {
+            files.Add(PrintHtml(page));
+        }
+
         foreach (var table in page.Tables)
             files.Add(Print(page.Path + table.FileName, isMarkup: false, () => CsvWriter.Write(_buffer, table)));
         return files.DrainToImmutable();
     }
 
     public void Dispose() => _buffer.Dispose();
+
+    private (SiteEntry File, HashBytes Hash) PrintTwin(Page page)
+    {
+        if (writer.HasSums)
+        {
+            var file = Print(page.Path + JsonTwin.FileName, isMarkup: false, () => JsonTwin.Write(_buffer, page));
+            return (file, file.Sum);
+        }
+
+        var entry = writer.Write(page.Path + JsonTwin.FileName, file =>
+        {
+            _buffer.BeginHashed(file);
+            JsonTwin.Write(_buffer, page);
+            return _buffer.End();
+        });
+        return (entry, _buffer.TakeHash());
+    }
 
     private SiteEntry PrintHtml(Page page)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Site.Layout;
 
 namespace Disclosure.Site.Components;
 
@@ -11,6 +12,12 @@ namespace Disclosure.Site.Components;
 /// <param name="Rows">The rows, each with a cell for each column.</param>
 public sealed record FactTable(string Caption, ImmutableArray<FactColumn> Columns, IReadOnlyList<ImmutableArray<FactCell>> Rows)
 {
+    /// <summary>
+    /// The place of each row on its page, made from codes and names so that it lasts; nothing for a row that nothing tells from others.
+    /// Empty for a table whose rows have no places.
+    /// </summary>
+    public ImmutableArray<string?> Anchors { get; init; } = [];
+
     /// <summary>The row of totals below the others; nothing where there is none.</summary>
     public ImmutableArray<FactCell> Footer { get; init; } = [];
 
@@ -28,4 +35,12 @@ public sealed record FactTable(string Caption, ImmutableArray<FactColumn> Column
 
     /// <summary>Whether the whole caption is only read aloud: a note is there for those who see, too.</summary>
     internal bool HasNothingToSee => HidesCaption && Note is null;
+
+    /// <summary>The same table on a page that has more than one of its kind: its rows' places begin with what it alone is about.</summary>
+    /// <param name="scope">Codes and names that tell it from the others.</param>
+    public FactTable Within(params ReadOnlySpan<string?> scope)
+    {
+        var start = PlaceNames.Of(scope);
+        return this with { Anchors = [.. Anchors.Select(anchor => anchor is null ? null : PlaceNames.Of(start, anchor))] };
+    }
 }

@@ -22,6 +22,9 @@ public sealed record FigureTile(string Name, string Value, string Unit, string? 
         return new FigureTile(name, words[0], words[1], note);
     }
 
+    /// <summary>Its place on the page, made from its name so that it lasts; nothing for one without.</summary>
+    public string? Anchor { get; init; }
+
     /// <summary>The grade that goes with the figure; nothing where there is none.</summary>
     public GradeMark? Grade { get; init; }
 }

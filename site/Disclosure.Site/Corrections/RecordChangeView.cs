@@ -11,7 +11,10 @@ public sealed record RecordChangeView(ILinkRoot Root, RecordChange Change)
     /// <summary>The changed fields; nothing for a record as a whole.</summary>
     public FactTable? Fields => Change.Fields.IsEmpty
         ? null
-        : ChangeTables.Fields.ForReaders(Root, Change.Subject, Change.Fields) with { HidesCaption = true };
+        : ChangeTables.Fields.ForReaders(Root, Change.Subject, Change.Fields).Within($"{Change.Edition.Edition.Id}", Change.Subject) with
+        {
+            HidesCaption = true,
+        };
 
     /// <summary>The record's own page, relative to this one; nothing where it has none.</summary>
     public string? Href => Change.Path is { } path ? Root.LinkTo(path) : null;

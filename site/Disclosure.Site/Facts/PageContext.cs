@@ -24,6 +24,8 @@ public sealed class PageContext(
     SiteFacts input, SiteFrame site, ScoreBook scores, Func<PageContext, IEnumerable<PagePlan>>? plan = null)
 {
     private SiteAddresses? _addresses;
+    private UnmetBook? _unmet;
+    private RelatedProjects? _related;
     private readonly Lock _inputsLock = new();
 
     private readonly ILookup<RecordKey, Finding> _checks =
@@ -65,6 +67,13 @@ public sealed class PageContext(
                 return field ??= new PageInputs(this);
         }
     }
+
+    /// <summary>What was not done, counted.</summary>
+    internal UnmetBook Unmet => LazyInitializer.EnsureInitialized(ref _unmet, () => new UnmetBook(Records, Scores))!;
+
+    /// <summary>Which projects have to do with each other.</summary>
+    internal RelatedProjects Related =>
+        LazyInitializer.EnsureInitialized(ref _related, () => new RelatedProjects(Records, Projects))!;
 
     /// <summary>Articles of the guide, the policy and the site's own pages, by section, order and name.</summary>
     public ImmutableArray<Article> Articles { get; } = input.Articles;

@@ -46,6 +46,12 @@ internal sealed class PageInputs
     /// <summary>What every page is made from, to which a page adds what it shows besides.</summary>
     public ValueDigest Begin() => new ValueDigest().Add(_shared);
 
+    /// <summary>The records that belong to a project alone.</summary>
+    public IEnumerable<RecordKey> RecordsOf(ProjectCode code) => _owned[RecordOwner.OfProject(code)].Select(record => record.Key);
+
+    /// <summary>The records that belong to a unit as a whole alone.</summary>
+    public IEnumerable<RecordKey> RecordsOf(UnitCode code) => _owned[RecordOwner.OfUnit(code)].Select(record => record.Key);
+
     /// <summary>
     /// What a project's page is made from; nothing where something of it was changed after it was published: the notes that say so draw
     /// from
@@ -115,6 +121,9 @@ internal sealed class PageInputs
 
         foreach (var unit in units)
             digest.Add(UnitItself(unit));
+        // Of other projects only what is shown of them, so that a change of one makes few pages anew.
+        foreach (var related in _context.Related.Of(code))
+            digest.Add(related.Name).Add(related.Path).Add(related.Reason);
         return digest.Take();
     }
 
@@ -213,8 +222,9 @@ internal sealed class PageInputs
         foreach (var term in _context.Glossary)
             digest.Add(term.Name).Add(term.Term).Add(term.Plain);
         digest.Add(_records.Portal);
+        // Where a link to what was not done leads.
         foreach (var year in _records.Years)
-            digest.Add(year.ToString());
+            digest.Add(year.ToString()).Add(_context.Unmet.IsSplit(year) ? "split" : null);
         foreach (var record in _owned[RecordOwner.Everyone])
             AddRecord(digest, record);
         AddClocks(digest, null);

@@ -14,17 +14,35 @@ public readonly record struct ScoreSummary(Points? Recomputed, Grade? Recomputed
     /// <summary>How many indicators were reached.</summary>
     public AttainmentCounts Attained { get; init; }
 
+    /// <summary>Of how many that were not, or not wholly, reached the form gives no reason.</summary>
+    public int Unexplained { get; init; }
+
     /// <summary>The totals of a self-evaluation that is not withheld.</summary>
     internal static ScoreSummary Of(SelfEvaluation self, SelfEvaluationScore? score)
     {
         var attained = AttainmentCounts.Of(self, score);
-        return score is null ? new() { Attained = attained } : new(
+        var unexplained = attained.Unmet == 0 ? 0 : UnexplainedOf(self, score);
+        return score is null ? new() { Attained = attained, Unexplained = unexplained } : new(
             score.Recomputed,
             score.RecomputedGrade,
             score.SumOfApproved,
             score.Rows.Count(row => row.Differs) + (score.Execution.Differs ? 1 : 0))
         {
             Attained = attained,
+            Unexplained = unexplained,
         };
+    }
+
+    private static int UnexplainedOf(SelfEvaluation self, SelfEvaluationScore? score)
+    {
+        var count = 0;
+        for (var i = 0; i < self.Indicators.Length; i++)
+        {
+            if (string.IsNullOrWhiteSpace(self.Indicators[i].Result?.Reason)
+                && Attainments.Of(self.Indicators[i], score?.Rows[i]).IsUnmet())
+                count++;
+        }
+
+        return count;
     }
 }

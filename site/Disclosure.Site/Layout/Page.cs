@@ -40,6 +40,14 @@ public abstract record Page : ILinkRoot
     /// <summary>The newest change of what the page shows since it was published; nothing where nothing of it changed.</summary>
     public PublishedChange? LastChange { get; init; }
 
+    /// <summary>
+    /// The newest edition that anything on the page comes from, to be cited; nothing where none is known, as in a preview.
+    /// </summary>
+    public CitedEdition? Edition { get; init; }
+
+    /// <summary>The hash of the page's JSON twin, which stands beside it; nothing for a page without one, or before it is made.</summary>
+    public HashBytes? DataHash { get; init; }
+
     /// <summary>Who is responsible for the page's facts, for <c>ContentSource</c>; nothing for the publisher itself.</summary>
     public string? Source { get; init; }
 
@@ -54,6 +62,12 @@ public abstract record Page : ILinkRoot
 
     /// <summary>Whether the page has a JSON twin, <c>index.json</c> beside it.</summary>
     public virtual bool HasJson => true;
+
+    /// <summary>Whether the page has contents (本页目录) where it has three sections or more.</summary>
+    public virtual bool HasContents => true;
+
+    /// <summary>What readers may ask the office about, such as <c>询问这个项目</c>; nothing for a page about no one thing.</summary>
+    public virtual string? AskLabel => null;
 
     /// <summary>The page's tables as data: a CSV file each, and <c>tables</c> of the JSON twin.</summary>
     public virtual ImmutableArray<DataTable> Tables => [];

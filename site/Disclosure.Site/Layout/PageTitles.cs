@@ -35,6 +35,9 @@ public static class PageTitles
     /// <summary>How far projects are self-evaluated and how the scores of others differ, as the footer names it.</summary>
     public const string Coverage = "自评覆盖和差距";
 
+    /// <summary>Targets that were missed, as the footer names them.</summary>
+    public const string Unmet = "没做到的";
+
     /// <summary>Clocks, as the navigation names them.</summary>
     public const string Disclosure = "公开时限";
 
@@ -52,6 +55,9 @@ public static class PageTitles
 
     /// <summary>A year's self-evaluations.</summary>
     public static string AccountsYear(FiscalYear year) => $"{year} 年{Accounts}";
+
+    /// <summary>What was missed in a year.</summary>
+    public static string UnmetYear(FiscalYear year) => $"{year} 年{Unmet}";
 
     /// <summary>A year's assessments.</summary>
     public static string AssessmentsYear(FiscalYear year) => $"{year} 年{Assessments}";

@@ -22,6 +22,11 @@ public sealed record SiteFrame(Portal Portal, int NewestYear, SiteAddress? BaseU
     /// </summary>
     public string Place { get; init; } = "/";
 
+    /// <summary>
+    /// The newest edition, which pages that are made each time draw from; nothing where nothing was published, and in a preview.
+    /// </summary>
+    public CitedEdition? Edition { get; init; }
+
     /// <summary>The name of a department or unit, for data beside pages; its code where it is not known.</summary>
     public Func<UnitCode, string> UnitName { get; init; } = code => code.Value;
 

@@ -122,6 +122,9 @@ public static class SitePaths
     /// <summary>The targets that were missed in a year.</summary>
     public static string UnmetYear(FiscalYear year) => $"{Unmet}{year}/";
 
+    /// <summary>The targets that a department and its units missed in a year, where the year's page is split.</summary>
+    public static string UnmetYear(FiscalYear year, UnitCode department) => $"{UnmetYear(year)}{department}/";
+
     /// <summary>A year's targets.</summary>
     public static string BudgetYear(FiscalYear year) => $"years/{year}/budget/";
 

@@ -34,6 +34,7 @@ using Disclosure.Site.Pages.SiteMap;
 using Disclosure.Site.Pages.UnitProfile;
 using Disclosure.Site.Pages.Units;
 using Disclosure.Site.Pages.UnitYears;
+using Disclosure.Site.Pages.Unmet;
 using Disclosure.Site.Pages.Versions;
 using Disclosure.Site.Pages.Withdrawn;
 using Disclosure.Site.Pages.Yardstick;
@@ -99,6 +100,17 @@ public static class PageKinds
             [
                 new("years/{年度}/accounts/", AccountsTables.All),
                 new("years/{年度}/accounts/{部门编码}/", [AccountsTables.Projects]),
+            ],
+        },
+        new(UnmetPages.Plan)
+        {
+            Footer = _ => [new(PageTitles.Unmet, SitePaths.Unmet)],
+            IsLong = true,
+            Addresses =
+            [
+                new(SitePaths.Unmet, [UnmetTables.Years]),
+                new("unmet/{年度}/", UnmetTables.OfYear),
+                new("unmet/{年度}/{部门编码}/", UnmetTables.OfDepartment),
             ],
         },
         new(EvaluationsPages.Plan)

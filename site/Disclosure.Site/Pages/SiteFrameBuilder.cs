@@ -1,3 +1,4 @@
+using Disclosure.Model.Editions;
 using Disclosure.Model.Portals;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
@@ -18,6 +19,7 @@ public static class SiteFrameBuilder
         return new SiteFrame(records.Portal, records.Years.LastOrDefault().Number, baseUrl, SiteAssets.Version)
         {
             Mode = facts.Mode,
+            Edition = facts.Mode == SiteMode.Public && !facts.Editions.All.IsEmpty ? CitedEdition.Of(facts.Editions.All[^1].Edition) : null,
             UnitName = code => records.NameOf(code),
             Navigation = [.. PageKinds.All.Select(kind => kind.Navigation(facts)).OfType<SiteLink>()],
             FooterLinks = [.. PageKinds.All.SelectMany(kind => kind.Footer(facts))],

@@ -22,6 +22,7 @@ internal static class ProcessYears
         .. Link(ChainYears.Of(records).Reviews, year, PageTitles.Reviews, SitePaths.Reviews),
         .. Link(ChainYears.Of(records).Monitoring, year, PageTitles.Monitoring, SitePaths.Monitoring),
         .. Link(ChainYears.Of(records).Coverage, year, PageTitles.Coverage, SitePaths.Coverage),
+        .. Link(ChainYears.Of(records).Coverage, year, PageTitles.Unmet, SitePaths.UnmetYear),
         .. Link(ChainYears.Of(records).Applications, year, PageTitles.Applications, SitePaths.Applications),
     ];
 

@@ -29,8 +29,8 @@ public sealed class PageInputsTests
     public void Everything_that_pages_draw_from_was_thought_of() =>
         Assert.Equal(
             [
-                "Addresses", "Articles", "Editions", "Glossary", "Inputs", "NotedYears", "Past", "Projects", "Records", "Scans", "Scores",
-                "Site",
+                "Addresses", "Articles", "Editions", "Glossary", "Inputs", "NotedYears", "Past", "Projects", "Records", "Related", "Scans",
+                "Scores", "Site", "Unmet",
             ],
             PropertiesOf(typeof(PageContext)));
 

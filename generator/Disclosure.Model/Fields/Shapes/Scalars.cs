@@ -25,6 +25,9 @@ public static class Scalars
     /// <summary>The address of a site or a service.</summary>
     public static AddressShape Address { get; } = new();
 
+    /// <summary>Where readers report a fault or ask.</summary>
+    public static CorrectionAddressShape CorrectionAddress { get; } = new();
+
     /// <summary>A SHA-256 hash.</summary>
     public static HashShape Hash { get; } = new();
 

@@ -32,7 +32,8 @@ public sealed record AccountsDepartmentPage : Page
     public override ImmutableArray<DataTable> Tables => [AccountsTables.Projects.Data(Projects)];
 
     /// <summary>The projects for readers.</summary>
-    public FactTable Shown => AccountsTables.Projects.BelowHeading(this, Projects) with { Caption = Title, Gaps = [Gaps] };
+    public FactTable Shown =>
+        AccountsEntries.Told(AccountsTables.Projects.BelowHeading(this, Projects)) with { Caption = Title, Gaps = [Gaps] };
 
     /// <inheritdoc/>
     public override RazorSlice ToSlice() => AccountsDepartmentSlice.Create(this);

@@ -50,6 +50,12 @@ public sealed record AccountsEntry
     /// <summary>Whether the content is withheld.</summary>
     public required bool IsWithheld { get; init; }
 
+    /// <summary>How many targets were reached and missed; all 0 where the content is withheld.</summary>
+    public AttainmentCounts Attained { get; init; }
+
+    /// <summary>Where those that were missed are listed, from the site's root.</summary>
+    public string UnmetPath { get; init; } = "";
+
     /// <summary>执行率 of the two amounts.</summary>
     public ExecutionRate Execution => ExecutionRate.Of(Budget, Executed);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
 using Disclosure.Site.Components;
+using Disclosure.Site.Layout;
 using Disclosure.Site.Registers;
 using Disclosure.Site.Tables;
 
@@ -82,17 +83,35 @@ public static class AccountsTables
             Cell = (page, entry) => new(
                 entry.Name, page.LinkTo(entry.Path), Note: entry.Unit == entry.Name ? null : entry.Unit),
         },
+        of.Count("missed", "未达成", "项", entry => entry.IsWithheld ? null : entry.Attained.Missed) with
+        {
+            Cell = (page, entry) => entry is { IsWithheld: false, Attained.Unmet: > 0 } ? MissedCell(page, entry) : null,
+            Total = ColumnTotals.Count<AccountsEntry>(entry => entry.Attained.Missed),
+            Phone = PhoneRole.Fact,
+            PhoneLabel = "未达成",
+        },
+        of.Count("partly", "部分达成", "项", entry => entry.IsWithheld ? null : entry.Attained.Partly) with { Use = ColumnUse.Data },
         of.Code("departmentCode", "主管部门编码", entry => entry.DepartmentCode),
         of.Words("department", "主管部门", entry => entry.Department) with { Use = ColumnUse.Data },
         of.Code("unitCode", "单位编码", entry => entry.UnitCode),
         of.Words("unit", "单位", entry => entry.Unit) with { Use = ColumnUse.Data },
-        of.Amount("budget", "全年预算数", entry => entry.Budget) with { Total = ColumnTotals.Amount<AccountsEntry>(entry => entry.Budget) },
+        of.Amount("budget", "全年预算数", entry => entry.Budget) with
+        {
+            Total = ColumnTotals.Amount<AccountsEntry>(entry => entry.Budget),
+            Phone = PhoneRole.More,
+        },
         of.Amount("executed", "全年执行数", entry => entry.Executed) with
         {
+            Phone = PhoneRole.Fact,
+            PhoneLabel = "执行（万元）",
             Total = ColumnTotals.Amount<AccountsEntry>(entry => entry.Executed),
         },
         of.Rate("rate", "执行率", entry => entry.Execution) with { Total = ColumnTotals.Rate<AccountsEntry>(entry => entry.Execution) },
-        of.Points("total", "自评总分", entry => entry.Total) with { Cell = (_, entry) => entry.IsWithheld ? EmptyCells.Withheld : null },
+        of.Points("total", "自评总分", entry => entry.Total) with
+        {
+            Phone = PhoneRole.More,
+            Cell = (_, entry) => entry.IsWithheld ? EmptyCells.Withheld : null,
+        },
         of.Grade("grade", "自评等级", entry => entry.Grade),
         of.Points("recomputed", "核算总分", entry => entry.Recomputed) with { Use = ColumnUse.Data },
         of.Points("difference", "自评总分减核算总分", entry => entry.Difference) with { Use = ColumnUse.Data },
@@ -104,6 +123,11 @@ public static class AccountsTables
             Cell = (_, entry) => Comparison(entry),
         },
     ]);
+
+    private static FactCell MissedCell(ILinkRoot page, AccountsEntry entry) => new(
+        $"{entry.Attained.Missed}",
+        page.LinkTo(entry.UnmetPath),
+        Note: entry.Attained.Partly > 0 ? $"部分达成 {entry.Attained.Partly} 项" : null);
 
     private static FactCell Comparison(AccountsEntry entry) => entry switch
     {

@@ -8,6 +8,7 @@ using Disclosure.Model.Scoring;
 using Disclosure.Site.Components;
 using Disclosure.Site.Corrections;
 using Disclosure.Site.Data;
+using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Registers;
 using Disclosure.Site.Results;
@@ -39,6 +40,9 @@ public sealed record AccountsYearPage : Page
 
     /// <summary>What the sums of money leave out.</summary>
     public required GapsView Gaps { get; init; }
+
+    /// <summary>How much of what was promised was not done.</summary>
+    public required UnmetSummary Unmet { get; init; }
 
     /// <summary>How many projects had targets.</summary>
     public required int TargetCount { get; init; }
@@ -83,10 +87,20 @@ public sealed record AccountsYearPage : Page
     public int PublishedCount => ProjectCount - WithheldCount;
 
     /// <summary>The projects for readers.</summary>
-    public FactTable OfProjects => AccountsTables.Projects.BelowHeading(this, Projects) with { Gaps = [Gaps] };
+    public FactTable OfProjects => AccountsEntries.Told(AccountsTables.Projects.BelowHeading(this, Projects)) with { Gaps = [Gaps] };
+
+    /// <summary>The same where all are too many for a phone: those that missed a target are open.</summary>
+    public LongTable ProjectsOnPhone
+    {
+        get
+        {
+            var missed = Projects.Count(entry => entry.Attained.Missed > 0);
+            return new LongTable(OfProjects, missed, $"没有未达成指标的其余 {Projects.Length - missed} 个项目");
+        }
+    }
 
     /// <summary>The units for readers.</summary>
-    public FactTable OfUnits => AccountsTables.Units.BelowHeading(this, Units) with { Footer = [] };
+    public FactTable OfUnits => AccountsEntries.Told(AccountsTables.Units.BelowHeading(this, Units)) with { Footer = [] };
 
     /// <summary>The sums by department for readers.</summary>
     public FactTable ByDepartment => AccountsTables.Departments.BelowHeading(this, Departments) with { Gaps = [Gaps] };
@@ -112,6 +126,7 @@ public sealed record AccountsYearPage : Page
         .. Execution.WhyNone is null
             ? [new FigureTile("项目预算执行率", Execution.ToString(), "", ExecutionWords.Amounts(Execution))]
             : Array.Empty<FigureTile>(),
+        new("未达成的指标", Figure(Unmet.Attained.Missed), "项", UnmetNote, LinkTo(Unmet.Path)),
         new("有目标、未见自评", Figure(Missing.Length), "个", Missing.IsEmpty ? "全部项目都有自评" : null, Missing.IsEmpty ? null : "#missing"),
         new("总分与核算不同", Figure(DifferingCount), "个", $"可核算 {RecomputedCount} 个，相差超过 {ScoreReceipt.Tolerance} 分"),
     ];
@@ -147,6 +162,10 @@ public sealed record AccountsYearPage : Page
             ? $"{Graded} 个项目的自评等级全部是“{most.Grade}”"
             : $"{Graded} 个项目中，自评为“{Grades.MaxBy(grade => grade.Count)!.Grade}”的最多，占 {ShareOf(Grades.Max(grade => grade.Count))}";
 
+    private string UnmetNote => Unmet.Unexplained > 0
+        ? $"部分达成 {Unmet.Attained.Partly} 项；没有写明原因 {Unmet.Unexplained} 项"
+        : $"部分达成 {Unmet.Attained.Partly} 项";
+
     private int Graded => Grades.Sum(grade => grade.Count);
 
     /// <inheritdoc/>
@@ -163,6 +182,8 @@ public sealed record AccountsYearPage : Page
         json.WriteNumber("budget", Execution.Budget!.Value.Yuan);
         json.WriteNumber("executed", Execution.Executed!.Value.Yuan);
         GapsFacts.Write(json, [Gaps.Gaps], Site.UnitName);
+        json.WriteNumber("missed", Unmet.Attained.Missed);
+        json.WriteNumber("partly", Unmet.Attained.Partly);
         json.WriteNumber("missing", Missing.Length);
         json.WriteNumber("differing", DifferingCount);
         json.WriteStartObject("grades");

@@ -69,7 +69,7 @@ internal static class AccountsYearPages
             .RecordsOf(context, year, RecordKind.ProjectSelfEvaluation, RecordKind.UnitSelfEvaluation, RecordKind.Satisfaction).ToList();
         var units = records.UnitSelfEvaluations.Where(self => self.Year == year).ToImmutableArray();
         var counts = YearCounts.Of(context.Projects, year);
-        ImmutableArray<AccountsEntry> entries = [.. selfEvaluations.Select(self => AccountsEntries.Of(context, self))];
+        ImmutableArray<AccountsEntry> entries = AccountsEntries.InOrder(selfEvaluations.Select(self => AccountsEntries.Of(context, self)));
         return new AccountsYearPage
         {
             Site = context.Site,
@@ -90,7 +90,8 @@ internal static class AccountsYearPages
             Gaps = GapsViews.Of(context, new LinkRoot(SitePaths.AccountsYear(year)), "金额合计", year, Stage.Accounts),
             Bands = GradeBandWords.Of(selfEvaluations.Select(records.SchemeOf)),
             TargetCount = counts.Targets,
-            Units = [.. units.Select(self => AccountsEntries.Of(context, self))],
+            Units = AccountsEntries.InOrder(units.Select(self => AccountsEntries.Of(context, self))),
+            Unmet = context.Unmet.Of(year),
             Departments = DepartmentsOf(context, year, selfEvaluations, targets, isSplit),
             Grades = GradesOf(entries),
             DifferingCount = entries.Count(entry => entry.Differs),
@@ -116,7 +117,7 @@ internal static class AccountsYearPages
             Corrections = CorrectionNotes.LinesOf(
                 context, new LinkRoot(SitePaths.AccountsYear(year, department)), selfEvaluations.Select(self => self.Key)),
             Year = year,
-            Projects = [.. selfEvaluations.Select(self => AccountsEntries.Of(context, self))],
+            Projects = AccountsEntries.InOrder(selfEvaluations.Select(self => AccountsEntries.Of(context, self))),
             Gaps = GapsViews.Of(context, new LinkRoot(SitePaths.AccountsYear(year, department)), "金额合计", year, Stage.Accounts, department),
         };
 

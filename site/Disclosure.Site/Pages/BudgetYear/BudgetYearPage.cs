@@ -6,6 +6,7 @@ using Disclosure.Model.Calendar;
 using Disclosure.Site.Components;
 using Disclosure.Site.Corrections;
 using Disclosure.Site.Data;
+using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Registers;
 using Disclosure.Site.Totals;
@@ -63,6 +64,9 @@ public sealed record BudgetYearPage : Page
 
     /// <summary>The projects for readers.</summary>
     public FactTable OfProjects => BudgetTables.Projects.BelowHeading(this, Projects);
+
+    /// <summary>The same where all are too many for a phone.</summary>
+    public LongTable ProjectsOnPhone => new(OfProjects, LongIndex.LongestOpen, $"其余 {Projects.Length - LongIndex.LongestOpen} 个项目");
 
     /// <summary>The sums by department for readers.</summary>
     public FactTable ByDepartment => BudgetTables.Departments.BelowHeading(this, Departments) with { Gaps = [Gaps] };

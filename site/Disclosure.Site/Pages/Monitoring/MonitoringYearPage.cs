@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
@@ -86,10 +87,10 @@ public sealed record MonitoringYearPage : Page
     public static bool IsLong<TRow>(ImmutableArray<TRow> rows) => rows.Length > LongIndex.LongestPage;
 
     /// <summary>Payments held back, for readers.</summary>
-    public FactTable HeldShown => HeldTable.BelowHeading(this, Held);
+    public FactTable HeldShown => HeldTable.BelowHeading(this, Held).Within("held");
 
     /// <summary>Idle funds taken back, for readers.</summary>
-    public FactTable RecoveredShown => RecoveredTable.BelowHeading(this, Recovered);
+    public FactTable RecoveredShown => RecoveredTable.BelowHeading(this, Recovered).Within("recovered");
 
     /// <summary>The departments for readers.</summary>
     public FactTable DepartmentsShown => MonitoredDepartments.Departments.BelowHeading(this, Departments);
@@ -156,11 +157,13 @@ public sealed record MonitoringYearPage : Page
         var apart = rows.ToLookup(row => row.Subject.IsUnit);
         return
         [
-            .. Shown(MonitoringTables.OfProjectsOnADay, $"截至 {day.InChinese()}的项目", [.. apart[false]]),
-            .. Shown(MonitoringTables.OfUnitsOnADay, $"截至 {day.InChinese()}的部门（单位）整体", [.. apart[true]]),
+            .. Shown(day, MonitoringTables.OfProjectsOnADay, $"截至 {day.InChinese()}的项目", [.. apart[false]]),
+            .. Shown(day, MonitoringTables.OfUnitsOnADay, $"截至 {day.InChinese()}的部门（单位）整体", [.. apart[true]]),
         ];
     }
 
-    private IEnumerable<FactTable> Shown(Table<MonitoringRow> table, string caption, ImmutableArray<MonitoringRow> rows) =>
-        rows.IsEmpty ? [] : [table.ForReaders(this, $"{caption}（{rows.Length} 个）", rows)];
+    private IEnumerable<FactTable> Shown(
+        DateOnly day, Table<MonitoringRow> table, string caption, ImmutableArray<MonitoringRow> rows) => rows.IsEmpty
+        ? []
+        : [table.ForReaders(this, $"{caption}（{rows.Length} 个）", rows).Within(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))];
 }

@@ -4,7 +4,9 @@ using Disclosure.Model.Calendar;
 using Disclosure.Site.Components;
 using Disclosure.Site.Corrections;
 using Disclosure.Site.Data;
+using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Results;
 using Disclosure.Site.Stages;
 using Disclosure.Site.YearSections;
 using RazorSlices;
@@ -53,6 +55,12 @@ public sealed record ProjectPage : Page
     /// <summary>The years, newest first.</summary>
     public required ImmutableArray<ProjectYear> Years { get; init; }
 
+    /// <summary>Other projects that readers of this one may look for.</summary>
+    public ImmutableArray<RelatedProject> Related { get; init; } = [];
+
+    /// <inheritdoc/>
+    public override string? AskLabel => "询问这个项目";
+
     /// <inheritdoc/>
     public override SiteSection Section => SiteSection.Units;
 
@@ -72,5 +80,6 @@ public sealed record ProjectPage : Page
             StageTwin.Write(json, new FiscalYear(Years[0].Year), Years[0].Stages);
         Cycle?.WriteFacts(json);
         YearSection.WriteFacts(json, Years, Site.UnitName);
+        new RelatedProjectsView(this, Related).Write(json);
     }
 }

@@ -37,6 +37,8 @@ internal static class ProjectPages
             Published = project.NewestPublication(context.Records),
             LastChange = change,
             Sentence = ProjectSentences.Of(context, project, built, change),
+            Edition = EditionsCited.Of(context, context.Inputs.RecordsOf(code)),
+            Related = context.Related.Of(code),
             Source = context.Records.NameOf(project.Department),
             Corrections = CorrectionsOutside(context, code, built),
             Facts = ProjectFacts.Of(context.Records, project),

@@ -40,6 +40,7 @@ internal static class UnitPages
             Description = $"{context.Records.Names.Of(unit)}各年度部门（单位）整体绩效、项目绩效目标与自评结果、公开时限。",
             Crumbs = CrumbsTo(context.Records, unit),
             Published = context.Records.NewestPublication(unit.Code),
+            Edition = EditionsCited.Of(context, unit),
             LastChange = CorrectionNotes.LastOf(context, CorrectionNotes.RecordsOf(context, unit.Code).Append(unit.Key)),
             Source = context.Records.Names.Of(unit),
             Sentence = UnitSentences.Of(context, unit),

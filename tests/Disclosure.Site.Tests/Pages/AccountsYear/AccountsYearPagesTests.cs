@@ -1,7 +1,9 @@
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
+using Disclosure.Model.Indicators;
 using Disclosure.Model.Records;
 using Disclosure.Site.Pages.AccountsYear;
 
@@ -60,6 +62,39 @@ public sealed class AccountsYearPagesTests
     [InlineData(90.11, 90, true)]
     public void Totals_differ_when_more_than_a_tenth_apart(decimal total, decimal recomputed, bool differs) =>
         Assert.Equal(differs, EntryOf(total, recomputed).Differs);
+
+    [Fact]
+    public void What_missed_most_targets_comes_first_then_what_cost_most_and_the_caption_says_so()
+    {
+        var missed = SampleRecords.Result("改造小区", "≥12个", "9个", 50m, 37.5m);
+        var reached = SampleRecords.Result("改造小区", "≥12个", "12个", 50m, 50m);
+
+        var page = Make(
+            Self("101001-001", 100, reached), Self("101001-002", 900, reached), Self("101001-003", 100, missed),
+            SmallContent.Self("101001-004", 95, Grade.Excellent, new Withholding("《政府信息公开条例》第十四条", "涉及公共安全")));
+
+        Assert.Equal(
+            ["101001-003", "101001-002", "101001-001", "101001-004"], page.Projects.Select(entry => entry.Code));
+        Assert.StartsWith(
+            "按未达成的项数从多到少排，项数相同的按全年执行数从多到少。",
+            page.ToDocument().QuerySelector("#projects ~ .table small").Words(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void How_many_targets_were_missed_leads_to_them()
+    {
+        var page = Make(Self("101001-003", 100, SampleRecords.Result("改造小区", "≥12个", "9个", 50m, 37.5m))).ToDocument();
+
+        var cell = page.QuerySelector("#projects-101001-003 td[data-label='未达成（项）']")!;
+        Assert.Equal(("1", "../../../unmet/2025/#of-101001-003"), (cell.Words(), cell.QuerySelector("a")!.GetAttribute("href")));
+    }
+
+    private static ProjectSelfEvaluation Self(string code, decimal executed, Indicator row) => SmallContent.Self(code, 95, Grade.Excellent) with
+    {
+        Indicators = [row],
+        Funds = new Funds([new FundLine { Kind = FundKind.Total, Budget = Money.FromYuan(1000), Executed = Money.FromYuan(executed) }]),
+    };
 
     private static AccountsEntry EntryOf(decimal total, decimal recomputed) => new()
     {

@@ -1,0 +1,34 @@
+using Disclosure.Model.Calendar;
+using Disclosure.Model.Scoring;
+
+namespace Disclosure.Site.Facts;
+
+/// <summary>How much of what was promised for a year was not done, by the published self-evaluations.</summary>
+/// <param name="Year">The fiscal year.</param>
+/// <param name="Path">The page that lists it, from the site's root, with the anchor of the department or project where it is one's.</param>
+/// <param name="Forms">How many published self-evaluations it counts; where there is none, nothing can be said.</param>
+/// <param name="Attained">How many targets of them were reached, missed, left without a result.</param>
+/// <param name="Unexplained">Of how many that were not, or not wholly, reached no reason is given.</param>
+public sealed record UnmetSummary(FiscalYear Year, string Path, int Forms, AttainmentCounts Attained, int Unexplained)
+{
+    /// <summary>Whether there is anything to count: a published self-evaluation.</summary>
+    public bool IsKnown => Forms > 0;
+
+    /// <summary>
+    /// In words, such as <c>未达成 12 项、部分达成 3 项，其中 4 项没有写明原因</c>; that nothing was missed, or that no result is published yet.
+    /// </summary>
+    public string InWords => this switch
+    {
+        { IsKnown: false } => "还没有公开自评结果",
+        { Attained.Unmet: 0 } => "公开的自评里没有未达成的指标",
+        { Unexplained: 0 } => Counts,
+        _ => $"{Counts}，其中 {Unexplained} 项没有写明原因",
+    };
+
+    private string Counts => Attained switch
+    {
+        { Partly: 0 } => $"未达成 {Attained.Missed} 项",
+        { Missed: 0 } => $"部分达成 {Attained.Partly} 项",
+        _ => $"未达成 {Attained.Missed} 项、部分达成 {Attained.Partly} 项",
+    };
+}
