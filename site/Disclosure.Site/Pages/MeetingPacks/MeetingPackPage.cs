@@ -25,9 +25,6 @@ public sealed record MeetingPackPage : Page
     /// <summary>The day the states are told for.</summary>
     public required DateOnly AsOf { get; init; }
 
-    /// <summary>The newest edition that published something of what is shown; nothing in a preview.</summary>
-    public CitedEdition? Edition { get; init; }
-
     /// <summary>Leads to this page; nothing where the site's address is not known.</summary>
     public QrSymbol? Qr { get; init; }
 
@@ -48,6 +45,9 @@ public sealed record MeetingPackPage : Page
         $"截至 {AsOf.InChinese()}",
         Address ?? Path,
     }.OfType<string>());
+
+    /// <inheritdoc/>
+    public override bool HasContents => false;
 
     /// <inheritdoc/>
     public override SiteSection Section => SiteSection.Units;

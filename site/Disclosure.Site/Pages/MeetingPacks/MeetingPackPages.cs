@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Organisation;
-using Disclosure.Model.Records;
 using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Invitations;
@@ -47,22 +45,11 @@ internal static class MeetingPackPages
             Code = shown.Code,
             YearLink = new SwitchLink(shown.Title, root.LinkTo(shown.Path)),
             AsOf = context.Records.AsOf,
-            Edition = EditionsCited.Of(context, RecordsOf(context, unit, year, shown)),
+            Edition = shown.Edition,
             Parts = new PackParts(context, root, unit, year, shown).All(),
             Questions = [.. questions.Take(MostQuestions)],
             MoreQuestions = Math.Max(0, questions.Length - MostQuestions),
         };
         return pack.Address is { } address ? pack with { Qr = QrDrawing.Of(address) } : pack;
     }
-
-    private static IEnumerable<RecordKey> RecordsOf(PageContext context, Unit unit, FiscalYear year, UnitYearPage shown) =>
-    [
-        RecordKey.ForUnit(RecordKind.UnitTarget, year, unit.Code), RecordKey.ForUnit(RecordKind.UnitSelfEvaluation, year, unit.Code),
-        .. shown.Year.ProjectRows.SelectMany(row => new[]
-        {
-            RecordKey.ForProject(RecordKind.ProjectTarget, year, row.Project.Code),
-            RecordKey.ForProject(RecordKind.ProjectSelfEvaluation, year, row.Project.Code),
-        }),
-        .. UnitFigures.EvaluationsOf(context, unit, year).Select(evaluation => evaluation.Key),
-    ];
 }

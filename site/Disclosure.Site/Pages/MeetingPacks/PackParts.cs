@@ -6,7 +6,6 @@ using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.Evaluations;
 using Disclosure.Site.Pages.UnitYears;
-using Disclosure.Site.Process;
 using Disclosure.Site.Tables;
 
 namespace Disclosure.Site.Pages.MeetingPacks;

@@ -13,7 +13,7 @@ namespace Disclosure.Site.Pages.UnitYears;
 internal static class MoneyTable
 {
     /// <summary>The table.</summary>
-    public static Table<MoneyRow> Money { get; } = new("money", "整体和项目的资金", of =>
+    public static Table<MoneyRow> Money { get; } = new("money", "预算和执行", of =>
     [
         of.Words("scope", "范围", row => row.Scope) with { Cell = (_, row) => new FactCell(row.Scope, Note: row.Note) },
         of.Amount("initial", "年初预算", row => row.Initial),
