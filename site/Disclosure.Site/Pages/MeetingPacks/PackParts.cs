@@ -82,7 +82,13 @@ internal sealed class PackParts(PageContext context, ILinkRoot root, Unit unit, 
     }
 
     private static PackPart Part(string anchor, string heading, params ImmutableArray<FactTable?> tables) =>
-        new(anchor, heading) { Tables = [.. tables.OfType<FactTable>()] };
+        new(anchor, heading)
+        {
+            // The heading of the part says what its only table is.
+            Tables = tables.OfType<FactTable>().ToList() is [var only]
+                ? [only with { HidesCaption = true }]
+                : [.. tables.OfType<FactTable>()],
+        };
 
     private FactTable? Table<TRow>(Table<TRow> table, ImmutableArray<TRow> rows, int most) =>
         rows.IsEmpty ? null : table.ForReaders(root, [.. rows.Take(most)]);

@@ -4,7 +4,7 @@ using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Clocks;
 using Disclosure.Model.Coverage;
-using Disclosure.Model.Duties;
+using Disclosure.Model.Records;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Questions;

@@ -1,3 +1,4 @@
+using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.Unmet;
@@ -54,5 +55,23 @@ internal static class PackTables
     ]);
 
     /// <summary>结果应用.</summary>
-    public static Table<ApplicationRow> Applications => ApplicationTable.OfUnit;
+    public static Table<ApplicationRow> Applications { get; } = new("pack-applications", "结果应用", of =>
+    [
+        of.Words("name", "项目或单位", row => row.Subject.Name) with { Cell = (_, row) => new FactCell(row.Subject.Name, Note: row.Subject.Unit) },
+        of.Words("basis", "依据的结果", row => row.Result?.Words) with
+        {
+            Cell = (_, row) => row.Result is { } result ? new FactCell(result.Words, Note: result.By) : EmptyCells.Withheld,
+        },
+        of.Words("decision", "处理决定", row => row.Item.Decision?.Term()) with { Cell = (_, row) => DecisionOf(row) },
+        of.Amount("change", "增减", row => row.IsWithheld ? null : row.Change),
+        of.Words("reason", "理由", row => row.IsWithheld ? null : row.Item.Reason),
+    ]);
+
+    private static FactCell DecisionOf(ApplicationRow row) => row switch
+    {
+        { IsWithheld: true } => EmptyCells.Withheld,
+        { Item.Decision: { } decision } =>
+            new FactCell(null, Badge: ApplicationTable.BadgeOf(decision), Note: $"用于 {row.Item.AppliedTo} 年预算"),
+        _ => FactCell.Empty,
+    };
 }

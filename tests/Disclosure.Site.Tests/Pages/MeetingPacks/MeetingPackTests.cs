@@ -62,7 +62,7 @@ public sealed class MeetingPackTests
     {
         var records = Whole();
         var facts = new SiteFacts(records, [], [], []) { Mode = SiteMode.Public };
-        var context = new PageContext(facts, SampleContext.FrameOf(Portal, address), ScoreBook.Make(records, 1));
+        var context = new PageContext(facts, SampleContext.FrameOf(SampleRecords.Portal, address), ScoreBook.Make(records, 1));
         return MeetingPackPages.Build(context, new DistrictYears(context), records.FindUnit(Department)!, Closed);
     }
 }
