@@ -69,7 +69,8 @@ public sealed class UnitYearTests(BuiltSite site)
         where IsYear(page.Key) && parts[1].Length == 3 && parts[2] == year
         select new ReadPage(page.Key, page.Value);
 
-    private static bool IsYear(string path) => path.Split('/') is ["units", _, { Length: 4 } year, "index.html"] && year.All(char.IsAsciiDigit);
+    private static bool IsYear(string path) =>
+        path.Split('/') is ["units", _, { Length: 4 } year, "index.html"] && year.All(char.IsAsciiDigit);
 
     private static ReadTable? FiguresOf(ReadPage page) => page.Tables.SingleOrDefault(table => table.Csv == "figures.csv");
 

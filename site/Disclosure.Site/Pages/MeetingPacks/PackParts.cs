@@ -27,7 +27,8 @@ internal sealed class PackParts(PageContext context, ILinkRoot root, Unit unit, 
     ];
 
     private PackPart Money() => Part(
-        "money", "资金", Table(MoneyTable.Money, page.Money, page.Money.Length), Table(FigureTable.Figures, page.Figures, page.Figures.Length)) with
+        "money", "资金", Table(MoneyTable.Money, page.Money, page.Money.Length),
+        Table(FigureTable.Figures, page.Figures, page.Figures.Length)) with
     {
         Lead = page.Money.IsEmpty ? $"{year} 年没有公开的资金。" : null,
     };

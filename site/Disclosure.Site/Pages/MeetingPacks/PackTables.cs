@@ -57,7 +57,10 @@ internal static class PackTables
     /// <summary>结果应用.</summary>
     public static Table<ApplicationRow> Applications { get; } = new("pack-applications", "结果应用", of =>
     [
-        of.Words("name", "项目或单位", row => row.Subject.Name) with { Cell = (_, row) => new FactCell(row.Subject.Name, Note: row.Subject.Unit) },
+        of.Words("name", "项目或单位", row => row.Subject.Name) with
+        {
+            Cell = (_, row) => new FactCell(row.Subject.Name, Note: row.Subject.Unit),
+        },
         of.Words("basis", "依据的结果", row => row.Result?.Words) with
         {
             Cell = (_, row) => row.Result is { } result ? new FactCell(result.Words, Note: result.By) : EmptyCells.Withheld,

@@ -60,7 +60,9 @@ internal static class UnitProjects
         ? null
         : Projects.ForReaders(root, $"{year} 年度项目（{rows.Length} 个）", rows) with { CsvFile = Projects.FileName };
 
-    /// <summary>A unit's projects of a year as rows: the worst graded first, those without a grade last, of a grade the most spent first.</summary>
+    /// <summary>
+    /// A unit's projects of a year as rows: the worst graded first, those without a grade last, of a grade the most spent first.
+    /// </summary>
     public static ImmutableArray<UnitProject> RowsOf(PageContext context, Unit unit, IReadOnlyList<ProjectInYear> projects) =>
     [
         .. projects.OrderByDescending(project => project.PublishedSelf?.Grade)

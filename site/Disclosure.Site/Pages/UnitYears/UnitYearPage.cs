@@ -66,7 +66,8 @@ public sealed record UnitYearPage : Page
     public override ImmutableArray<DataTable> Tables =>
     [
         .. MoneyTable.Money.DataIfAny(Money), .. UnitTables.Of([Year]), .. UnitYearTables.Missed.DataIfAny(Missed),
-        .. UnitYearTables.Partly.DataIfAny(Partly), .. EvaluationTables.Beside.DataIfAny(Evaluated), .. FigureTable.Figures.DataIfAny(Figures),
+        .. UnitYearTables.Partly.DataIfAny(Partly), .. EvaluationTables.Beside.DataIfAny(Evaluated),
+        .. FigureTable.Figures.DataIfAny(Figures),
     ];
 
     /// <inheritdoc/>
