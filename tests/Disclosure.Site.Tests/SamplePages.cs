@@ -8,6 +8,7 @@ using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.Compare;
 using Disclosure.Site.Pages.Gallery;
 using Disclosure.Site.Pages.Home;
+using Disclosure.Site.Pages.MeetingPacks;
 using Disclosure.Site.Pages.ProjectProfile;
 using Disclosure.Site.Pages.Projects;
 using Disclosure.Site.Pages.Search;
@@ -40,7 +41,13 @@ internal static class SamplePages
     public static UnitYearPage UnitYear(RecordSet records, UnitCode code, FiscalYear year)
     {
         var context = SampleContext.Of(records);
-        return UnitYearPages.Build(context, records.FindUnit(code)!, year);
+        return UnitYearPages.Build(context, new DistrictYears(context), records.FindUnit(code)!, year);
+    }
+
+    public static MeetingPackPage MeetingPack(RecordSet records, UnitCode code, FiscalYear year)
+    {
+        var context = SampleContext.Of(records);
+        return MeetingPackPages.Build(context, new DistrictYears(context), records.FindUnit(code)!, year);
     }
 
     public static UnitsPage Units(RecordSet records) => UnitsPages.Build(SampleContext.Of(records));
@@ -62,6 +69,7 @@ internal static class SamplePages
         "department's year" => UnitYear(SampleRecords.Whole(), SampleRecords.Department, SampleRecords.Closed),
         "unit's year" => UnitYear(SampleRecords.Whole(), SampleRecords.School, SampleRecords.Open),
         "department's year with outcomes" => UnitYear(OutcomeSamples.Whole, SampleRecords.Department, SampleRecords.Closed),
+        "meeting pack" => MeetingPack(OutcomeSamples.Whole, SampleRecords.Department, SampleRecords.Closed),
         "units" => Units(SampleRecords.Whole()),
         "home" => Home(SampleRecords.Whole()),
         "surveyed project" => Project(SurveySamples.District(SurveySamples.Result(new(60, 30, 8, 6, 2, 4), new(40, 20, 10, 8, 6, 0)))),
@@ -101,7 +109,7 @@ internal static class SamplePages
     public static TheoryData<string> Names { get; } =
     [
         "gallery", "project", "chain", "refused project", "department", "unit", "department's year",
-        "unit's year", "department's year with outcomes", "units", "home", "surveyed project", "rate", "rate index",
+        "unit's year", "department's year with outcomes", "meeting pack", "units", "home", "surveyed project", "rate", "rate index",
         "receipts", "corrections", "editions", "edition", "old version", "withdrawn", "corrected project", "corrected year",
         "assessments", "assessment", "reviews", "monitoring", "exits", "unit in process",
         "rectifications", "applications", "coverage", "evaluations", "department with outcomes", "policy", "search", "unmet", "unmet year",

@@ -93,8 +93,11 @@ internal sealed class PageInputs
     }
 
     /// <summary>What the page of a unit's year is made from. What it draws from the whole district enters as it is shown.</summary>
-    public HashBytes? OfUnitYear(Unit unit, FiscalYear year) =>
-        OfUnit(unit) is { } print ? new ValueDigest().Add(print).Add(year.ToString()).Take() : null;
+    /// <param name="unit">The unit.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="district">The medians of the year as they are shown.</param>
+    public HashBytes? OfUnitYear(Unit unit, FiscalYear year, string district) =>
+        OfUnit(unit) is { } print ? new ValueDigest().Add(print).Add(year.ToString()).Add(district).Take() : null;
 
     private bool WasCorrected(ProjectCode code) =>
         _context.Editions.RecordsOf(code).Any() || HasHistory(_owned[RecordOwner.OfProject(code)]);

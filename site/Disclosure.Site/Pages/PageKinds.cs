@@ -20,6 +20,7 @@ using Disclosure.Site.Pages.Exits;
 using Disclosure.Site.Pages.Gallery;
 using Disclosure.Site.Pages.Glossary;
 using Disclosure.Site.Pages.Home;
+using Disclosure.Site.Pages.MeetingPacks;
 using Disclosure.Site.Pages.Monitoring;
 using Disclosure.Site.Pages.NotFound;
 using Disclosure.Site.Pages.PolicyDuties;
@@ -80,7 +81,8 @@ public static class PageKinds
         },
         new(ComparePages.Plan) { Clauses = [Clause.Disclosure], Footer = _ => [new(ComparePage.Name, SitePaths.Compare)] },
         new(UnitPages.Plan) { Addresses = [new("units/{单位编码}/", [UnitYearRows.Years, .. UnitTables.All])] },
-        new(UnitYearPages.Plan) { Addresses = [new("units/{单位编码}/{年度}/", UnitTables.All)] },
+        new(UnitYearPages.Plan) { Addresses = [new("units/{单位编码}/{年度}/", UnitYearPage.AllTables)] },
+        new(MeetingPackPages.Plan) { Clauses = [Clause.UseOfResults] },
         new(ProjectPages.Plan) { Addresses = [new("projects/{项目编码}/", ProjectTables.All)] },
         new(BudgetYearPages.Plan)
         {

@@ -12,6 +12,9 @@ public sealed record ProcessSection(string Anchor, string Heading, ImmutableArra
     /// <summary>What is to be said first, in a sentence; nothing where the tables say all.</summary>
     public string? Lead { get; init; }
 
+    /// <summary>How much of it there is, in a few words, where it is folded away; nothing where the heading says enough.</summary>
+    public string? InShort { get; init; }
+
     /// <summary>A chart before the tables; nothing where there is none.</summary>
     public BarChart? Chart { get; init; }
 

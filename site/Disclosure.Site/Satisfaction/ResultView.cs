@@ -23,7 +23,7 @@ internal static class ResultView
         SatisfactionLevel.VeryDissatisfied,
     ];
 
-    public static SatisfactionView Of(SatisfactionResult result, string reported, string root)
+    public static SatisfactionView Of(SatisfactionResult result, string reported, ILinkRoot root)
     {
         var shownOpen = result.Open is { } open && MinimumSample.IsEnough(open.Valid, null) ? open : null;
         return new SatisfactionView
@@ -41,8 +41,8 @@ internal static class ResultView
             Check = new ReceiptCheck(
                 result.Root,
                 result.Leaves,
-                result.LeafList.Length > 0 ? root + SitePaths.Leaves(result.Survey) : null,
-                root + SitePaths.Receipts),
+                result.LeafList.Length > 0 ? root.LinkTo(SitePaths.Leaves(result.Survey)) : null,
+                root.LinkTo(SitePaths.Receipts)),
         };
     }
 

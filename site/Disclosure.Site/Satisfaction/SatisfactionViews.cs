@@ -11,20 +11,19 @@ using Disclosure.Site.Layout;
 namespace Disclosure.Site.Satisfaction;
 
 /// <summary>
-/// Satisfaction on the page of a project or unit: each result, and each reported value with no result behind it. A page two
-/// folders below the root.
+/// Satisfaction on the page of a project or of a unit's year: each result, and each reported value with no result behind it.
 /// </summary>
 internal static class SatisfactionViews
 {
-    private const string Root = "../../";
-
     /// <summary>What there is to say; empty where no indicator measures satisfaction and nobody is asked.</summary>
+    /// <param name="root">The page.</param>
     /// <param name="self">The self-evaluation that is shown; nothing where there is none.</param>
     /// <param name="score">The self-evaluation recomputed.</param>
     /// <param name="results">Results of surveys of the year.</param>
     /// <param name="surveys">Surveys of the year.</param>
     /// <param name="today">The portal's day.</param>
     public static ImmutableArray<SatisfactionView> Of(
+        ILinkRoot root,
         SelfEvaluation? self,
         SelfEvaluationScore? score,
         ImmutableArray<SatisfactionResult> results,
@@ -33,12 +32,12 @@ internal static class SatisfactionViews
     {
         var views = ImmutableArray.CreateBuilder<SatisfactionView>();
         foreach (var result in results)
-            views.Add(ResultView.Of(result, Reported(self, result), Root));
+            views.Add(ResultView.Of(result, Reported(self, result), root));
         var waiting = surveys.Where(survey => !results.Any(result => result.Survey == survey.Id)).ToList();
         foreach (var row in NotSurveyed(self, score))
-            views.Add(WithoutResult(row.Indicator, row.Receipt, waiting, today));
+            views.Add(WithoutResult(root, row.Indicator, row.Receipt, waiting, today));
         if (views.Count == 0)
-            views.AddRange(waiting.Select(survey => Asked(survey, today)));
+            views.AddRange(waiting.Select(survey => Asked(root, survey, today)));
         return views.DrainToImmutable();
     }
 
@@ -56,7 +55,8 @@ internal static class SatisfactionViews
         }
     }
 
-    private static SatisfactionView WithoutResult(Indicator row, ScoreReceipt receipt, List<Survey> waiting, DateOnly today)
+    private static SatisfactionView WithoutResult(
+        ILinkRoot root, Indicator row, ScoreReceipt receipt, List<Survey> waiting, DateOnly today)
     {
         var survey = waiting.FirstOrDefault(survey =>
             survey.Indicators.IsEmpty || survey.Indicators.Contains(row.Level3.Trim(), StringComparer.Ordinal));
@@ -65,15 +65,15 @@ internal static class SatisfactionViews
         {
             Title = row.Level3.Trim(),
             State = new EmptyState("未调查", Tone.Neutral, survey is null ? text : text + WhenOf(survey, today)),
-            Rate = survey is null ? null : RateLink(survey, today),
+            Rate = survey is null ? null : RateLink(root, survey, today),
         };
     }
 
-    private static SatisfactionView Asked(Survey survey, DateOnly today) => new()
+    private static SatisfactionView Asked(ILinkRoot root, Survey survey, DateOnly today) => new()
     {
         Title = string.Join("、", survey.Indicators) is { Length: > 0 } names ? names : "服务对象满意度",
         State = new EmptyState(StateOf(survey, today), Tone.Neutral, WhenOf(survey, today)),
-        Rate = RateLink(survey, today),
+        Rate = RateLink(root, survey, today),
     };
 
     private static string StateOf(Survey survey, DateOnly today)
@@ -90,10 +90,11 @@ internal static class SatisfactionViews
         _ => $"调查已于 {survey.Closes.InChinese()}截止，结果尚未公布。",
     };
 
-    /// <summary>The way to rate in a survey that is open, from a page two folders below the root.</summary>
-    public static SwitchLink RateLink(Survey survey) => new("评价这项服务", Root + SitePaths.Rate(survey.Id));
+    /// <summary>The way to rate in a survey that is open.</summary>
+    public static SwitchLink RateLink(ILinkRoot root, Survey survey) => new("评价这项服务", root.LinkTo(SitePaths.Rate(survey.Id)));
 
-    private static SwitchLink? RateLink(Survey survey, DateOnly today) => survey.IsOpenOn(today) ? RateLink(survey) : null;
+    private static SwitchLink? RateLink(ILinkRoot root, Survey survey, DateOnly today) =>
+        survey.IsOpenOn(today) ? RateLink(root, survey) : null;
 
     private static bool IsSatisfaction(Indicator row) =>
         StandardSchemes.Standard.DimensionOf(row) == IndicatorDimension.Satisfaction;

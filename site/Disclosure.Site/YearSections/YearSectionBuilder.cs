@@ -65,7 +65,7 @@ internal sealed class YearSectionBuilder(PageContext context, YearForms forms)
 
     private ImmutableArray<SatisfactionView> Satisfaction(SelfEvaluationScore? score) => IsAllWithheld
         ? []
-        : SatisfactionViews.Of(_self, score, forms.Results, forms.Surveys, context.Records.AsOf);
+        : SatisfactionViews.Of(forms.Root, _self, score, forms.Results, forms.Surveys, context.Records.AsOf);
 
     private ImmutableArray<Indicator> ListedIndicators => _self is not null
         ? IndicatorTables.ListedOf(_self.Indicators, _target?.Indicators)

@@ -14,6 +14,7 @@ public static class PageKinds
         ["部门单位"] = new("^units/index.html$"),
         ["单位"] = new("^units/[^/]+/index.html$"),
         ["单位年度"] = new("^units/[^/]+/\\d{4}/index.html$"),
+        ["代表审议材料"] = new("^units/[^/]+/\\d{4}/pack/index.html$"),
         ["全部项目"] = new("^projects/index.html$"),
         ["部门的全部项目"] = new("^units/[^/]+/projects/(\\d+/)?index.html$"),
         ["年度的全部项目"] = new("^lists/\\d{4}/index.html$"),

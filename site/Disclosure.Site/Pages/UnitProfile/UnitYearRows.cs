@@ -27,7 +27,9 @@ internal static class UnitYearRows
         of.Count("projects", "项目", "个", row => row.Projects),
         of.Amount("targetAmount", "项目年初预算", row => row.Promised) with
         {
-            Cell = (_, row) => row.LeftOut is { } left && row.Promised is { } sum ? new FactCell(AmountText.InTenThousand(sum), Note: left) : null,
+            Cell = (_, row) => row.LeftOut is { } left && row.Promised is { } sum
+                ? new FactCell(AmountText.InTenThousand(sum), Note: left)
+                : null,
         },
         of.Rate("rate", "项目执行率", row => row.Execution),
         of.Points("total", "整体自评总分", row => row.Total),
@@ -61,6 +63,7 @@ internal static class UnitYearRows
     }
 
     // What is missing by name stands on the year's page.
-    private static Column<UnitYearRow> Standing(ColumnsOf<UnitYearRow> of, string key, string heading, Func<UnitYearRow, UnitStanding> value) =>
+    private static Column<UnitYearRow> Standing(
+        ColumnsOf<UnitYearRow> of, string key, string heading, Func<UnitYearRow, UnitStanding> value) =>
         of.Words(key, heading, row => value(row).State.Text) with { Cell = (_, row) => value(row).State };
 }

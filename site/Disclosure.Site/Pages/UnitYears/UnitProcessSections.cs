@@ -28,10 +28,17 @@ internal sealed class UnitProcessSections(ILinkRoot root, FiscalYear year)
         .. evaluated,
         .. Section(
             RecordKind.Rectification, PageTitles.Rectifications, SitePaths.Rectifications,
-            Shown(RectificationTable.Listed, rows.Rectifications), Shown(SecondRatings.Ratings, rows.Ratings)),
+            Shown(RectificationTable.Listed, rows.Rectifications), Shown(SecondRatings.Ratings, rows.Ratings))
+            .Select(section => section with { InShort = InShort(rows.Rectifications) }),
         .. Applications(rows.Applications),
         .. Section(RecordKind.Exit, PageTitles.Exits, SitePaths.Exits, Shown(ExitTables.Listed, rows.Exits)),
     ];
+
+    // Of a withheld item it is not told whether it is overdue.
+    private static string InShort(ImmutableArray<RectificationRow> rows) =>
+        rows.Count(row => !row.IsWithheld && row.DaysOverdue > 0) is > 0 and var overdue
+            ? $"{rows.Length} 项，逾期 {overdue} 项"
+            : $"{rows.Length} 项";
 
     // Results of one year may be applied to the budgets of more than one.
     private IEnumerable<ProcessSection> Applications(ImmutableArray<ApplicationRow> rows) => rows.IsEmpty ? [] : Section(

@@ -1,3 +1,4 @@
+using Disclosure.Model.Scoring;
 using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
 
@@ -8,4 +9,8 @@ namespace Disclosure.Site.Pages.UnitYears;
 /// <param name="UnitName">实施单位.</param>
 /// <param name="IsOwn">Whether the unit itself carries it out; a department's page lists its units' projects too.</param>
 /// <param name="WhyNoTotal">Why it has no total; nothing where it has one, or where nothing is to be said.</param>
-internal sealed record UnitProject(ProjectInYear Project, string UnitName, bool IsOwn, Badge? WhyNoTotal);
+internal sealed record UnitProject(ProjectInYear Project, string UnitName, bool IsOwn, Badge? WhyNoTotal)
+{
+    /// <summary>How many of its targets were reached; none where no self-evaluation is published.</summary>
+    public AttainmentCounts Attained { get; init; }
+}

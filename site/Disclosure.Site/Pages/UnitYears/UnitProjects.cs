@@ -37,6 +37,15 @@ internal static class UnitProjects
             Total = ColumnTotals.Amount<UnitProject>(row => row.Project.Executed),
         },
         of.Rate("rate", "执行率", row => row.Project.Execution) with { Total = ColumnTotals.Rate<UnitProject>(row => row.Project.Execution) },
+        of.Count("reached", "达成的指标", "项", row => row.Attained.Judged == 0 ? null : row.Attained.Reached) with { Use = ColumnUse.Data },
+        of.Count("judged", "可比对的指标", "项", row => row.Attained.Judged == 0 ? null : row.Attained.Judged) with { Use = ColumnUse.Data },
+        of.Words("attained", "达成 / 可比对的指标", AttainedOf) with
+        {
+            Look = ColumnLook.Count("项"),
+            Use = ColumnUse.Readers,
+            Phone = PhoneRole.Fact,
+            PhoneLabel = "达成",
+        },
         of.Points("total", "自评总分", row => row.Project.PublishedSelf?.Total) with
         {
             Cell = (_, row) => row.WhyNoTotal is { } why ? new FactCell(null, Badge: why) : null,
@@ -51,15 +60,28 @@ internal static class UnitProjects
         ? null
         : Projects.ForReaders(root, $"{year} 年度项目（{rows.Length} 个）", rows) with { CsvFile = Projects.FileName };
 
-    /// <summary>A unit's projects of a year as rows.</summary>
+    /// <summary>
+    /// A unit's projects of a year as rows: the worst graded first, those without a grade last, of a grade the most spent first.
+    /// </summary>
     public static ImmutableArray<UnitProject> RowsOf(PageContext context, Unit unit, IReadOnlyList<ProjectInYear> projects) =>
-        [.. projects.Select(project => RowOf(context, unit, project))];
+    [
+        .. projects.OrderByDescending(project => project.PublishedSelf?.Grade)
+            .ThenByDescending(project => (project.Executed ?? project.Promised)?.Yuan)
+            .ThenBy(project => project.Code)
+            .Select(project => RowOf(context, unit, project)),
+    ];
+
+    private static string? AttainedOf(UnitProject row) =>
+        row.Attained.Judged == 0 ? null : $"{row.Attained.Reached} / {row.Attained.Judged}";
 
     private static UnitProject RowOf(PageContext context, Unit unit, ProjectInYear project) => new(
         project,
         context.Records.NameOf(project.Unit),
         project.Unit == unit.Code,
-        project.PublishedSelf?.Total is null ? WhyNone(context, project) : null);
+        project.PublishedSelf?.Total is null ? WhyNone(context, project) : null)
+    {
+        Attained = project.PublishedSelf is { } self ? context.Scores.Of(self).Attained : default,
+    };
 
     private static Badge? WhyNone(PageContext context, ProjectInYear project)
     {

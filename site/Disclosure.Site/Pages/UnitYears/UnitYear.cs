@@ -69,6 +69,9 @@ public sealed record UnitYear : YearSection
     /// <summary>Tables without data, each explained.</summary>
     public ImmutableArray<EmptyState> EmptyTables { get; init; } = [];
 
+    /// <summary>Whether there is anything beside its forms: satisfaction, other entries, remarks.</summary>
+    public bool HasBeside => !Satisfaction.IsEmpty || !Items.IsEmpty || Remarks is not null;
+
     /// <summary>Whether the section says anything on the unit as a whole.</summary>
     public bool HasOverall => Goal is not null || Indicators is not null;
 }

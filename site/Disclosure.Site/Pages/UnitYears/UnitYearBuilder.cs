@@ -39,8 +39,7 @@ internal sealed class UnitYearBuilder(PageContext context, ProjectIndex projects
         var gaps = GapsOf(rows);
         return new UnitYear(shared)
         {
-            IsEmpty = _foundTarget is null && _foundSelf is null && listed.Count == 0 && evaluations.IsEmpty && process.IsEmpty
-                && OwesNothing,
+            IsEmpty = !HasContent && OwesNothing,
             Missing = Missing(section, listed.Count > 0),
             TargetSetting = TargetSetting(listed),
             MainTasks = Target is { MainTasks.IsEmpty: false } ? MainTasks(Target) : null,
@@ -54,6 +53,11 @@ internal sealed class UnitYearBuilder(PageContext context, ProjectIndex projects
             EmptyTables = EmptyTables(),
         };
     }
+
+    /// <summary>Whether there is more than that something is owed.</summary>
+    public bool HasContent => _foundTarget is not null || _foundSelf is not null || projects.ListedOn(unit, year).Count > 0
+        || UnitFigures.EvaluationsOf(context, unit, year).Any()
+        || UnitProcess.RecordsOf(context.Records, unit).Any(record => record.Year == year);
 
     private bool OwesNothing => Enum.GetValues<Stage>().All(stage => context.Records.OwedBy(year, stage, unit.Code).IsNothing);
 

@@ -35,7 +35,8 @@ public sealed class WhatEditionsCarryTests : IDisposable
         Assert.Contains("id=\"notes\">说明</h2>", _district.PageAt($"editions/{edition.Id}"), StringComparison.Ordinal);
         Assert.Contains($"理由：{Reason}。", _district.PageAt($"editions/{edition.Id}"), StringComparison.Ordinal);
         Assert.Contains("aria-label=\"编报说明\"", _district.PageAt("units/101/2025"), StringComparison.Ordinal);
-        Assert.Contains($"理由：{Reason}。（<a href=\"../../../editions/{edition.Id}/\">", _district.PageAt("units/101/2025"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"理由：{Reason}。（<a href=\"../../../editions/{edition.Id}/\">", _district.PageAt("units/101/2025"), StringComparison.Ordinal);
         Assert.Contains(
             Reason, await File.ReadAllTextAsync(Path.Combine(_district.Site, "units/101/index.json")), StringComparison.Ordinal);
         Assert.DoesNotContain("编报说明", _district.PageAt("units/101001"), StringComparison.Ordinal);

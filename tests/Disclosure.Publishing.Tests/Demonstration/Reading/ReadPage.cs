@@ -44,7 +44,8 @@ internal sealed partial record ReadPage(string Path, IHtmlDocument Document)
 
     /// <summary>The code that a link leads to in a folder of the site; nothing where it leads elsewhere.</summary>
     public static string? CodeIn(IElement? link, string folder) =>
-        link?.GetAttribute("href") is { } href && Regex.Match(href, $"(?:^|/){folder}/([^/]+)/(?:\\d{{4}}/)?(?:$|#)") is { Success: true } match
+        link?.GetAttribute("href") is { } href
+        && Regex.Match(href, $"(?:^|/){folder}/([^/]+)/(?:\\d{{4}}/)?(?:$|#)") is { Success: true } match
             ? match.Groups[1].Value
             : null;
 

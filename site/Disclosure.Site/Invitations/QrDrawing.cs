@@ -1,13 +1,12 @@
 using System.Collections;
 using System.Globalization;
 using System.Text;
-using Disclosure.Site.Invitations;
 using QRCoder;
 
-namespace Disclosure.Generator.Satisfaction.Invitations;
+namespace Disclosure.Site.Invitations;
 
 /// <summary>Draws QR codes. A run of dark modules is one stroke: a code takes some two kilobytes instead of a rectangle a module.</summary>
-internal static class QrDrawing
+public static class QrDrawing
 {
     /// <summary>The code of a text, which still reads with 15 % of it gone: paper gets dirty and creased.</summary>
     public static QrSymbol Of(string text)
