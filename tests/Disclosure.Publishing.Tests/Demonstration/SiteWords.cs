@@ -16,7 +16,7 @@ internal static class SiteWords
         foreach (var quoted in copy.QuerySelectorAll(Quoted + ", code, pre").ToList())
             quoted.Remove();
         // Cells and blocks stand apart without a line break in the markup.
-        foreach (var block in copy.QuerySelectorAll("td, th, dd, dt, p, div, h2, h3, h4").ToList())
+        foreach (var block in copy.QuerySelectorAll("td, th, dd, dt, p, div, li, h2, h3, h4, .badge").ToList())
             block.AppendChild(copy.Owner!.CreateTextNode("\n"));
         var heard = copy.QuerySelectorAll("[aria-label], [title], [alt]")
             .Select(element => element.GetAttribute("aria-label") ?? element.GetAttribute("title") ?? element.GetAttribute("alt"));
