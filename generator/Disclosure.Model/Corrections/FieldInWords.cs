@@ -10,8 +10,8 @@ public sealed record FieldInWords(string Path, string Title, string? Before, str
     /// <summary>The change in a line: <c>年度资金总额 1,180.00万元 → 2,180.00万元</c>.</summary>
     public string Line => (Before, After) switch
     {
-        (null, { } added) => $"{Title} 新增：{added}",
-        ({ } dropped, null) => $"{Title} 删去，原为：{dropped}",
+        (null, { } added) => $"{Title}新增：{added}",
+        ({ } dropped, null) => $"{Title}删去，原为：{dropped}",
         _ => $"{Title} {Before} → {After}",
     };
 }

@@ -7,6 +7,7 @@ namespace Disclosure.Browser.Tests.Site;
 /// <summary>The demonstration site, served by the real server, opened in a real chromium.</summary>
 public sealed class DemonstrationSite : IAsyncLifetime
 {
+    private const int Height = 800;
     private readonly Dictionary<(int Width, bool HasScripts), IPage> _pages = [];
     private WebApplication? _server;
     private IBrowser? _browser;
@@ -41,6 +42,8 @@ public sealed class DemonstrationSite : IAsyncLifetime
     {
         if (!_pages.TryGetValue((width, scripts), out var page))
             _pages[(width, scripts)] = page = await NewPageAsync(width, scripts);
+        // A test before may have made it wider.
+        await page.SetViewportSizeAsync(width, Height);
         var opened = new OpenedPage(page, path, width, Address);
         await page.GotoAsync(new Uri(Address, path).ToString(), new PageGotoOptions { WaitUntil = WaitUntilState.Load });
         return opened;
@@ -50,7 +53,7 @@ public sealed class DemonstrationSite : IAsyncLifetime
     {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
-            ViewportSize = new ViewportSize { Width = width, Height = 800 },
+            ViewportSize = new ViewportSize { Width = width, Height = Height },
             JavaScriptEnabled = scripts,
             Locale = "zh-CN",
         });

@@ -5,9 +5,11 @@ namespace Disclosure.Browser.Tests.Site;
 /// <summary>A page in the browser, and what it asked for and complained about since it was opened.</summary>
 internal sealed class OpenedPage : IDisposable
 {
+    private const int Height = 800;
+    private const string Screen = "740";
     private readonly List<string> _faults = [];
     private readonly string _path;
-    private readonly int _width;
+    private int _width;
     private readonly string _site;
 
     public OpenedPage(IPage page, string path, int width, Uri site)
@@ -29,14 +31,43 @@ internal sealed class OpenedPage : IDisposable
     public async Task<IEnumerable<string>> FaultsAsync()
     {
         Assert.InRange(Requests, 2, int.MaxValue);
-        var wide = await Page.EvaluateAsync<string>(WiderThanWindow);
+        var wide = await WideFaultsAsync();
         // What the page itself did, before axe does something in it.
         string[] seen = [.. _faults];
-        return seen
-            .Concat(wide.Length > 0 ? [$"is wider than the window because of {wide}"] : [])
-            .Concat(await Axe.FaultsOfAsync(Page))
-            .Select(At);
+        return seen.Concat(wide).Concat(await Axe.FaultsOfAsync(Page)).Select(At);
     }
+
+    /// <summary>What is wrong with it as it looks at another width: axe, and what is wider than the window.</summary>
+    public async Task<IEnumerable<string>> FaultsAtAsync(int width)
+    {
+        await Page.SetViewportSizeAsync(width, Height);
+        _width = width;
+        return (await WideFaultsAsync()).Concat(await Axe.FaultsOfLooksAsync(Page)).Select(At);
+    }
+
+    /// <summary>What is wrong with its colours when the reader wants others.</summary>
+    public async Task<IEnumerable<string>> FaultsInAsync(PageEmulateMediaOptions media, string name)
+    {
+        await Page.EmulateMediaAsync(media);
+        var faults = await Axe.FaultsOfLooksAsync(Page);
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light, ForcedColors = ForcedColors.None });
+        return faults.Select(fault => At($"{name}: {fault}"));
+    }
+
+    /// <summary>What is wider than the window when text is twice as large.</summary>
+    public async Task<IEnumerable<string>> FaultsAtTwiceTheTextAsync()
+    {
+        await Page.EvaluateAsync("() => { document.documentElement.style.fontSize = '200%'; }");
+        var faults = await WideFaultsAsync();
+        await Page.EvaluateAsync("() => { document.documentElement.style.fontSize = ''; }");
+        return faults.Select(fault => At($"with text of twice the size {fault}"));
+    }
+
+    /// <summary>How many screens of a phone it takes to scroll through it, of 740 pixels each.</summary>
+    public Task<double> ScreensAsync() => Page.EvaluateAsync<double>($"() => document.documentElement.scrollHeight / {Screen}");
+
+    private async Task<IEnumerable<string>> WideFaultsAsync() =>
+        await Page.EvaluateAsync<string>(WiderThanWindow) is { Length: > 0 } wide ? [$"is wider than the window because of {wide}"] : [];
 
     /// <summary>What is wrong when one goes through it with the tab key.</summary>
     public async Task<IEnumerable<string>> KeyboardFaultsAsync() => (await KeyboardWalk.FaultsOfAsync(Page)).Select(At);

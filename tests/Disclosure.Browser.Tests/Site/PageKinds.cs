@@ -69,14 +69,14 @@ public static class PageKinds
     public static string[] PagesOfNoKind(DirectoryInfo site) =>
         [.. AllPages(site).Where(path => !Patterns.Values.Any(pattern => pattern.IsMatch(path)))];
 
-    /// <summary>The pages of a kind worth opening: the smallest, the largest and the one in the middle.</summary>
+    /// <summary>The pages of a kind worth opening: the smallest and the largest.</summary>
     public static string[] SampleOf(string kind, DirectoryInfo site)
     {
         var bySize = PagesOf(kind, site)
             .OrderBy(path => new FileInfo(Path.Combine(site.FullName, path)).Length)
             .ThenBy(path => path, StringComparer.Ordinal)
             .ToArray();
-        return bySize.Length == 0 ? [] : [.. new[] { bySize[0], bySize[bySize.Length / 2], bySize[^1] }.Distinct()];
+        return bySize.Length == 0 ? [] : [.. new[] { bySize[0], bySize[^1] }.Distinct()];
     }
 
     private static IEnumerable<string> AllPages(DirectoryInfo site) =>

@@ -1,20 +1,29 @@
+using Microsoft.Playwright;
+
 namespace Disclosure.Browser.Tests.Site;
 
 public sealed class PagesOnPhoneTests(DemonstrationSite site) : IClassFixture<DemonstrationSite>
 {
     private const int Width = 360;
+    private const int Narrowest = 320;
+    private const int Tablet = 768;
 
     public static TheoryData<string> Kinds => [.. PageKinds.Names];
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task A_page_fits_asks_no_other_host_logs_no_error_and_axe_finds_no_violation(string kind)
+    public async Task A_page_fits_at_any_width_and_size_of_text_asks_no_other_host_logs_no_error_and_axe_finds_no_violation(string kind)
     {
         var faults = new List<string>();
         foreach (var path in PageKinds.SampleOf(kind, DemonstrationSite.Folder))
         {
             using var opened = await site.OpenAsync(path, Width);
             faults.AddRange(await opened.FaultsAsync());
+            faults.AddRange(await opened.FaultsAtTwiceTheTextAsync());
+            faults.AddRange(await opened.FaultsInAsync(new() { ColorScheme = ColorScheme.Dark }, "dark"));
+            faults.AddRange(await opened.FaultsInAsync(new() { ForcedColors = ForcedColors.Active }, "in forced colours"));
+            faults.AddRange(await opened.FaultsAtAsync(Narrowest));
+            faults.AddRange(await opened.FaultsAtAsync(Tablet));
         }
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));

@@ -55,7 +55,7 @@ public class ProcessComparisonTests
 
     [Fact]
     public void A_row_without_a_name_is_told_by_its_day() => Assert.Equal(
-        "整改复核“2026年11月20日” 新增：复核日期 2026年11月20日，复核机构 财政局，是否通过 是",
+        "整改复核“2026年11月20日”新增：复核日期 2026年11月20日，复核机构 财政局，是否通过 是",
         Assert.Single(Told<Rectification>(Item, Item + "  - {date: 2026-11-20, office: 财政局, passed: true}\n")));
 
     [Fact]
@@ -67,7 +67,7 @@ public class ProcessComparisonTests
     public void Fields_of_monitoring_are_told_without_instructions_for_staff() => Assert.Equal(
         [
             "预算执行进度·全年预算数 1.00万元 → 2.00万元", "预算执行进度·偏离情况 慢。 → 快。",
-            "绩效目标实现程度“公园”·偏离情况 新增：少两个。",
+            "绩效目标实现程度“公园”·偏离情况新增：少两个。",
         ],
         Told<MonitoringRecord>(
             Monitoring,
@@ -79,7 +79,7 @@ public class ProcessComparisonTests
 
     [Fact]
     public void A_count_more_and_a_count_less_are_told_by_their_matters() => Assert.Equal(
-        ["问题线索移送 新增：少于5", "自评失实 删去，原为：6"],
+        ["问题线索移送新增：少于5", "自评失实删去，原为：6"],
         Told<AccountabilityRegister>(Counts, Counts.Replace("自评失实, number: 6", "问题线索移送, number: 1")));
 
     [Fact]

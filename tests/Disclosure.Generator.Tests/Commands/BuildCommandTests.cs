@@ -66,7 +66,8 @@ public sealed class BuildCommandTests : IDisposable
     [Fact]
     public async Task The_json_report_names_every_step_and_counts_pages_and_findings()
     {
-        var run = await CommandRun.Of("build", "--content", Repository.Folder("content"), "--output", _folder["dist"], "--format", "json");
+        Directory.CreateDirectory(_folder["content"]);
+        var run = await CommandRun.Of("build", "--content", _folder["content"], "--output", _folder["dist"], "--format", "json");
         Assert.Equal(0, run.ExitCode);
         using var report = JsonDocument.Parse(run.Out);
         Assert.Equal(
@@ -81,7 +82,8 @@ public sealed class BuildCommandTests : IDisposable
     [Fact]
     public async Task Content_that_cannot_be_read_leaves_the_old_site_as_it_is()
     {
-        await CommandRun.Of("build", "--content", Repository.Folder("content"), "--output", _folder["dist"]);
+        Directory.CreateDirectory(_folder["content"]);
+        await CommandRun.Of("build", "--content", _folder["content"], "--output", _folder["dist"]);
         var before = await File.ReadAllBytesAsync(_folder["dist/index.html"]);
         _folder.Write("content/units/101.yaml", "form: [unit\n");
 
@@ -94,8 +96,9 @@ public sealed class BuildCommandTests : IDisposable
     [Fact]
     public async Task An_output_that_cannot_be_written_is_told_in_words()
     {
+        Directory.CreateDirectory(_folder["content"]);
         _folder.Write("file", "not a folder");
-        var run = (await CommandRun.Of("build", "--content", Repository.Folder("content"), "--output", _folder["file/dist"]))
+        var run = (await CommandRun.Of("build", "--content", _folder["content"], "--output", _folder["file/dist"]))
             .ShowsNoStackTrace();
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("DISC90", run.Error, StringComparison.Ordinal);
@@ -104,8 +107,9 @@ public sealed class BuildCommandTests : IDisposable
     [Fact]
     public async Task A_folder_with_somebody_s_files_is_never_replaced()
     {
+        Directory.CreateDirectory(_folder["content"]);
         var precious = _folder.Write("documents/重要.txt", "勿删");
-        var run = (await CommandRun.Of("build", "--content", Repository.Folder("content"), "--output", _folder["documents"]))
+        var run = (await CommandRun.Of("build", "--content", _folder["content"], "--output", _folder["documents"]))
             .ShowsNoStackTrace();
         Assert.Equal(2, run.ExitCode);
         Assert.True(File.Exists(precious));

@@ -18,7 +18,7 @@ public sealed class KilledPublicationTests : IDisposable
 
     public KilledPublicationTests()
     {
-        foreach (var part in new[] { "portal.yaml", "units", "policy" })
+        foreach (var part in new[] { "portal.yaml", "units/101.yaml", "units/101001.yaml", "policy" })
             CopyOf(part);
     }
 

@@ -7,12 +7,17 @@ namespace Disclosure.Generator.Tests.Processes;
 public sealed class SharedOutputTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
+    private readonly SmallDistrict _district = new();
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        _district.Dispose();
+        _folder.Dispose();
+    }
 
     private string Output => _folder["out/site"];
 
-    private string[] Build => ["build", "--content", Repository.Folder("content"), "--output", Output];
+    private string[] Build => ["build", "--content", _district.Content, "--output", Output];
 
     [Theory]
     [InlineData(".site.building")]
@@ -34,7 +39,7 @@ public sealed class SharedOutputTests : IDisposable
     {
         Directory.CreateDirectory(_folder["out"]);
         Directory.CreateSymbolicLink(_folder["link"], "out");
-        using var server = await RunningServer.Start(Repository.Folder("content"), Output, _folder["data"]);
+        using var server = await RunningServer.Start(_district.Content, Output, _folder["data"]);
 
         AssertRefused(await CommandRun.Of(Build), server.Process.Id);
         AssertRefused(await CommandRun.Of([.. Build[..^1], _folder["link/site"]]), server.Process.Id);
@@ -66,7 +71,7 @@ public sealed class SharedOutputTests : IDisposable
         var port = ((System.Net.IPEndPoint)taken.LocalEndpoint).Port;
 
         var run = await CommandRun.Of(
-            "serve", "--content", Repository.Folder("content"), "--output", _folder["public"], "--preview", Output,
+            "serve", "--content", _district.Content, "--output", _folder["public"], "--preview", Output,
             "--data", _folder["data"], "--port", $"{port}");
 
         Assert.Equal(2, run.ExitCode);

@@ -8,12 +8,17 @@ namespace Disclosure.Generator.Tests.Processes;
 public sealed class StoppingTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
+    private readonly SmallDistrict _district = new();
 
     public StoppingTests() => _folder.Write("out/site/.disclosure-site", "");
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        _district.Dispose();
+        _folder.Dispose();
+    }
 
-    private string[] Build => ["build", "--content", Repository.Folder("content"), "--output", _folder["out/site"]];
+    private string[] Build => ["build", "--content", _district.Content, "--output", _folder["out/site"]];
 
     // In reading the clock never goes on: what is stopped does not wait for it.
     [Theory]
@@ -58,7 +63,7 @@ public sealed class StoppingTests : IDisposable
         Assert.True(File.Exists(_folder["out/site/index.html"]));
     }
 
-    // Nobody reads its output, so that it can't come to an end.
+    // Nobody reads its output, which is more than a pipe takes, so that it can't come to an end.
     [Theory]
     [InlineData("INT")]
     [InlineData("TERM")]
@@ -110,7 +115,7 @@ public sealed class StoppingTests : IDisposable
     [InlineData("TERM")]
     public async Task A_server_stops_and_gives_its_output_back(string signal)
     {
-        using var server = await RunningServer.Start(Repository.Folder("content"), _folder["out/site"], _folder["data"]);
+        using var server = await RunningServer.Start(_district.Content, _folder["out/site"], _folder["data"]);
         // A page that listens for builds, and never hangs up by itself.
         await using var listening = await server.Client.GetStreamAsync("/-/builds");
         await using var proofreading = await server.Client.GetStreamAsync("/preview/-/builds");

@@ -13,6 +13,7 @@ public sealed class BuiltSite : IDisposable
     private readonly HtmlParser _parser = new();
     private readonly Lazy<(BuildReport Report, string Folder)> _again;
     private readonly Lazy<ReadSite> _read;
+    private readonly Lazy<IReadOnlyDictionary<string, string>> _words;
 
     public BuiltSite()
     {
@@ -22,11 +23,15 @@ public sealed class BuiltSite : IDisposable
             .ToDictionary(path => path, path => _parser.ParseDocument(File.ReadAllText(Path.Combine(Root, path))));
         _again = new(() => Build("again", null, jobs: 1));
         _read = new(() => new ReadSite(this));
+        _words = new(() => Pages.ToDictionary(page => page.Key, page => SiteWords.Of(page.Value)));
     }
 
     public string Root { get; } = BuiltDemonstration.Folder;
 
     public IReadOnlyDictionary<string, IHtmlDocument> Pages { get; }
+
+    /// <summary>The words of each page that are the site's own.</summary>
+    public IReadOnlyDictionary<string, string> Words => _words.Value;
 
     /// <summary>Built once more, by one worker: what its build reports, and where it is.</summary>
     public (BuildReport Report, string Folder) Again => _again.Value;

@@ -8,9 +8,6 @@ namespace Disclosure.Publishing.Tests.Demonstration;
 [Collection(DemonstrationSite.Name)]
 public sealed partial class TermsTests(BuiltSite site)
 {
-    /// <summary>What departments wrote, and articles that explain forms, are quoted as they are.</summary>
-    private const string Quoted = "blockquote, .as-written, .prose";
-
     private static readonly string Manual = Repository.Read("site/TERMS.md");
 
     private static IEnumerable<string> UnusedWords => RowsOf("用词")
@@ -32,7 +29,7 @@ public sealed partial class TermsTests(BuiltSite site)
     [Theory]
     [MemberData(nameof(Unused))]
     public void A_word_that_is_not_used_stands_on_no_page(string word) =>
-        Assert.Empty(site.Pages.Where(page => WordsOf(page.Value).Contains(word, StringComparison.Ordinal)).Select(page => page.Key));
+        Assert.Empty(site.Words.Where(page => page.Value.Contains(word, StringComparison.Ordinal)).Select(page => page.Key));
 
     [Theory]
     [MemberData(nameof(Formats))]
@@ -52,7 +49,7 @@ public sealed partial class TermsTests(BuiltSite site)
     [Fact]
     public void Readers_see_no_day_as_programs_do_and_no_hour_that_nobody_knows()
     {
-        var found = site.Pages.SelectMany(page => ProgramDaysIn(page.Value).Select(day => $"{page.Key}: {day}"));
+        var found = site.Words.SelectMany(page => ProgramDaysIn(page.Value).Select(day => $"{page.Key}: {day}"));
 
         Assert.Empty(found.Take(20));
     }
@@ -77,7 +74,7 @@ public sealed partial class TermsTests(BuiltSite site)
             .First(text => text.Text.Contains(truth, StringComparison.Ordinal));
         text.Data = text.Data.Replace(truth, lie, StringComparison.Ordinal);
 
-        Assert.NotEmpty(ProgramDaysIn(copy));
+        Assert.NotEmpty(ProgramDaysIn(SiteWords.Of(copy)));
     }
 
     [Theory]
@@ -89,7 +86,7 @@ public sealed partial class TermsTests(BuiltSite site)
         var copy = (IHtmlDocument)site.Pages[page].Clone();
         copy.QuerySelector(place)!.TextContent = lie;
 
-        Assert.Contains(UnusedWords, word => WordsOf(copy).Contains(word, StringComparison.Ordinal));
+        Assert.Contains(UnusedWords, word => SiteWords.Of(copy).Contains(word, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -128,23 +125,7 @@ public sealed partial class TermsTests(BuiltSite site)
         return copy.TextContent.Trim();
     }
 
-    private static IEnumerable<string> ProgramDaysIn(IHtmlDocument page) =>
-        ProgramDay().Matches(WordsOf(page)).Select(match => match.Value);
-
-    /// <summary>What the site itself says: the text, and what is only heard or shown by search engines.</summary>
-    private static string WordsOf(IHtmlDocument page)
-    {
-        var copy = (IElement)page.Body!.Clone();
-        foreach (var quoted in copy.QuerySelectorAll(Quoted + ", code, pre").ToList())
-            quoted.Remove();
-        // Cells and blocks stand apart without a line break in the markup.
-        foreach (var block in copy.QuerySelectorAll("td, th, dd, dt, p, div, h2, h3, h4").ToList())
-            block.AppendChild(copy.Owner!.CreateTextNode("\n"));
-        var heard = copy.QuerySelectorAll("[aria-label], [title], [alt]")
-            .Select(element => element.GetAttribute("aria-label") ?? element.GetAttribute("title") ?? element.GetAttribute("alt"));
-        var description = page.QuerySelector("meta[name=description]")?.GetAttribute("content");
-        return string.Join('\n', [copy.TextContent, page.Title, description, .. heard]);
-    }
+    private static IEnumerable<string> ProgramDaysIn(string words) => ProgramDay().Matches(words).Select(match => match.Value);
 
     private static IEnumerable<string[]> RowsOf(string section) =>
         Manual.Split("\n## ").Single(part => part.StartsWith(section, StringComparison.Ordinal)).Split('\n')

@@ -9,7 +9,7 @@ using Disclosure.Site.Facts;
 
 namespace Disclosure.Publishing.Tests.PublicSites;
 
-/// <summary>A copy of the demonstration's content, changed by small edits that leave it readable.</summary>
+/// <summary>A copy of a part of the demonstration's content, changed by small edits that leave it readable.</summary>
 internal sealed partial class EditedContent : IDisposable
 {
     private const int Tries = 40;
@@ -17,7 +17,8 @@ internal sealed partial class EditedContent : IDisposable
     private readonly Dictionary<string, string> _removed = [];
     private ContentReading? _reading;
 
-    public EditedContent() => Copy(Repository.Folder("content"), _folder[""]);
+    /// <param name="isOf">The files that are copied, by path.</param>
+    public EditedContent(Func<string, bool> isOf) => Copy(Repository.Folder("content"), _folder[""], isOf);
 
     /// <summary>The files that say something, by path.</summary>
     public ImmutableArray<string> Files =>
@@ -112,11 +113,15 @@ internal sealed partial class EditedContent : IDisposable
     [GeneratedRegex(@": ""?\d[\d.]*")]
     private static partial Regex Digits();
 
-    private static void Copy(string from, string to)
+    private static void Copy(string from, string to, Func<string, bool> isOf)
     {
-        foreach (var folder in Directory.EnumerateDirectories(from, "*", SearchOption.AllDirectories))
-            Directory.CreateDirectory(Path.Combine(to, Path.GetRelativePath(from, folder)));
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-            File.Copy(file, Path.Combine(to, Path.GetRelativePath(from, file)));
+        {
+            var path = Path.GetRelativePath(from, file).Replace('\\', '/');
+            if (!isOf(path))
+                continue;
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(to, path))!);
+            File.Copy(file, Path.Combine(to, path));
+        }
     }
 }

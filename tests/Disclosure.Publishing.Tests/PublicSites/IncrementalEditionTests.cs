@@ -9,7 +9,7 @@ namespace Disclosure.Publishing.Tests.PublicSites;
 public sealed class IncrementalEditionTests : IDisposable
 {
     private const string Budgets = "/budget/";
-    private readonly ReleasedContent _content = new();
+    private readonly ReleasedContent _content = new(SomeDepartments.Has);
 
     public void Dispose() => _content.Dispose();
 

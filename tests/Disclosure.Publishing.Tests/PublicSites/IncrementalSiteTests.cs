@@ -14,7 +14,7 @@ public sealed class IncrementalSiteTests : IDisposable
     private const int ChainLength = 4;
     private static readonly DateOnly Day = new(2026, 9, 30);
     private readonly TemporaryFolder _folder = new();
-    private readonly EditedContent _content = new();
+    private EditedContent _content = new(SomeDepartments.Has);
     private int _state;
 
     public void Dispose()
@@ -28,6 +28,8 @@ public sealed class IncrementalSiteTests : IDisposable
     {
         Make(Day, null);
         var kinds = _content.Files.GroupBy(_content.KindOf).OrderBy(kind => kind.Key, StringComparer.Ordinal).ToList();
+        // Accountability, acknowledgements, applications, approvals and so on: as many as the whole demonstration has.
+        Assert.Equal(DemonstrationKinds(), kinds.Select(kind => kind.Key));
 
         Assert.All(kinds, kind =>
         {
@@ -69,6 +71,9 @@ public sealed class IncrementalSiteTests : IDisposable
     [Fact]
     public void One_changed_project_has_few_files_written()
     {
+        // Of all the demonstration: of a small site the lists are a larger part.
+        _content.Dispose();
+        _content = new EditedContent(path => !path.StartsWith("editions/", StringComparison.Ordinal));
         Make(Day, null);
         var target = _content.Files.First(file => file.Contains("budget/projects", StringComparison.Ordinal));
         Assert.True(_content.TryChange(target, 5));
@@ -76,6 +81,12 @@ public sealed class IncrementalSiteTests : IDisposable
         var report = Make(Day, null).Report;
 
         Assert.InRange(report.Files - report.Taken, 1, report.Files / 4);
+    }
+
+    private static IEnumerable<string> DemonstrationKinds()
+    {
+        using var whole = new EditedContent(path => !path.StartsWith("editions/", StringComparison.Ordinal));
+        return [.. whole.Files.Select(whole.KindOf).Distinct().Order(StringComparer.Ordinal)];
     }
 
     private void AssertSame(DateOnly day, SiteAddress? baseUrl)

@@ -13,7 +13,7 @@ using Disclosure.Publishing.Releases;
 namespace Disclosure.Publishing.Tests.PublicSites;
 
 /// <summary>
-/// The demonstration's content, published by editions that a test makes, without the gate. Each is a day after the one before.
+/// A part of the demonstration's content, published by editions that a test makes, without the gate. Each is a day after the one before.
 /// </summary>
 internal sealed class ReleasedContent : IDisposable
 {
@@ -21,7 +21,8 @@ internal sealed class ReleasedContent : IDisposable
     private readonly Days _time = new();
     private readonly EditionStore _store;
 
-    public ReleasedContent()
+    /// <param name="isOf">The files that can be published, by path.</param>
+    public ReleasedContent(Func<string, bool> isOf)
     {
         Directory.CreateDirectory(_folder["content"]);
         _store = EditionStore.Open(_folder["content"], _time, new DemonstrationSalts());
@@ -34,6 +35,7 @@ internal sealed class ReleasedContent : IDisposable
                  select (Path: working.PathOf(record.Key)!, Text: RecordWriter.Write(shown)))
             .Concat(from text in SiteTexts.Of(Repository.Folder("content"))
                     select (Path: text.Path.Value, Text: Encoding.UTF8.GetString(text.Bytes)))
+            .Where(item => isOf(item.Path))
             .ToImmutableSortedDictionary(item => item.Path, item => item.Text, StringComparer.Ordinal);
     }
 

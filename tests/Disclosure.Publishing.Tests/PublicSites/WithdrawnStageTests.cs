@@ -17,7 +17,7 @@ public sealed class WithdrawnStageTests : IDisposable
         (2024, "process/exits/", "application-withdrawn"),
     ];
 
-    private readonly ReleasedContent _content = new();
+    private readonly ReleasedContent _content = new(SomeDepartments.Has);
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
     public void Dispose() => _content.Dispose();

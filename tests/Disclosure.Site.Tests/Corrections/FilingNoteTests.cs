@@ -7,7 +7,7 @@ public sealed class FilingNoteTests
 {
     private const string First = "2025-02-10T10:00:00+08:00";
     private const string Later = "2025-03-10T10:00:00+08:00";
-    private const string Note = "编报说明 以下情况在公开前已经核对，按批复原样公开，理由如下。 合计不符。 理由：批复的表就是这样。（版次 20250210-1）";
+    private const string Note = "编报说明 以下情况在公开前已经核对，按批复原样公开，理由如下。 合计不符。理由：批复的表就是这样。（版次 20250210-1）";
 
     [Fact]
     public void A_note_on_a_project_stands_on_its_page_with_reason_and_edition_and_in_the_twin()
@@ -28,7 +28,7 @@ public sealed class FilingNoteTests
         var page = NotedDistrict.PageAt(Published(), "editions/20250210-1/").ToDocument();
 
         Assert.Equal(
-            "项目“项目101001-001”（101001-001）2025年绩效目标：合计不符。 理由：批复的表就是这样。",
+            "项目“项目101001-001”（101001-001）2025年绩效目标：合计不符。理由：批复的表就是这样。",
             page.QuerySelector("#notes")!.ParentElement!.QuerySelector("li").Words());
         Assert.DoesNotContain("zhang", page.Body!.InnerHtml, StringComparison.Ordinal);
     }

@@ -65,7 +65,7 @@ internal static class ProjectPages
         ProjectTables.HasAny(years)
         && SurveyIndex.SurveysOf(context.Records).FirstOrDefault(survey => survey.Project == code && survey.IsOpenOn(context.Records.AsOf))
             is { } open
-            ? SatisfactionViews.RateLink(open)
+            ? SatisfactionViews.RateLink(new LinkRoot(SitePaths.Project(code)), open)
             : null;
 
     // Of a year of which everything was taken down no section is left that could tell of it.
