@@ -35,16 +35,13 @@ public sealed record IndicatorColumn(string Heading, bool IsFigure)
     /// <summary>What stands where a row has nothing.</summary>
     public string WhereEmpty { get; init; } = "—";
 
+    /// <summary>
+    /// What a narrow screen does with the column: <c>s</c> for a state, which says by itself what it is; <c>w</c> for paragraphs, which have
+    /// lines of their own; empty for others.
+    /// </summary>
+    internal string OnPhone => AsWritten is not null ? "w" : Badge is not null && Text is null ? "s" : "";
+
     /// <summary>The start tag of its cells with the narrow screen's label, made once for all rows of all pages.</summary>
     internal HtmlString StartTag => field ??= new HtmlString(
-        $"<td{ClassOf()} data-label=\"{HtmlEncoder.Create(UnicodeRanges.All).Encode(Heading)}\">");
-
-    // On a narrow screen a state says by itself what it is, and a paragraph has lines of its own.
-    private string ClassOf() => this switch
-    {
-        { IsFigure: true } => " class=\"num\"",
-        { AsWritten: not null } => " class=\"wide\"",
-        { Badge: not null, Text: null } => " class=\"state\"",
-        _ => "",
-    };
+        $"<td{(IsFigure ? " class=\"num\"" : "")} data-label=\"{HtmlEncoder.Create(UnicodeRanges.All).Encode(Heading)}\">");
 }
