@@ -19,7 +19,7 @@ internal sealed class PageTerms
     /// <summary>How many a long page has at most, whose readers wait for its weight already.</summary>
     public const int MostOnLong = 3;
 
-    private const int Long = 96 * 1024;
+    private const int Long = 64 * 1024;
     private const int SignLength = 3;
     private readonly FrozenDictionary<int, Term[]> _byFirstSign;
 

@@ -39,7 +39,7 @@ public sealed record IndicatorColumn(string Heading, bool IsFigure)
     /// <summary>
     /// The start tag of its cells, made once for all rows of all pages. No label: on a narrow screen the place of a cell says what it is.
     /// </summary>
-    internal HtmlString StartTag => field ??= new HtmlString($"<td role=\"cell\"{ClassOf()}>");
+    internal HtmlString StartTag => field ??= new HtmlString($"<td{ClassOf()}>");
 
     // On a narrow screen a state says by itself what it is, and a paragraph has lines of its own.
     private string ClassOf() => this switch

@@ -120,7 +120,7 @@ public sealed class TablesOnPhoneTests(DemonstrationSite site) : IClassFixture<D
             if (getComputedStyle(cell).display === 'table-cell') faults.push('no line: ' + cell.outerHTML.slice(0, 100));
             if (cell.getBoundingClientRect().right > document.documentElement.clientWidth) faults.push('cut: ' + cell.outerHTML.slice(0, 100));
           }
-          for (const link of document.querySelectorAll('.over a')) {
+          for (const link of document.querySelectorAll('.table > .over a')) {
             const first = link.closest('.table').querySelector('tbody tr');
             if (first && link.getBoundingClientRect().bottom > first.getBoundingClientRect().top + 0.5)
               faults.push('lies across a row: ' + link.outerHTML);

@@ -89,10 +89,10 @@ internal static class GallerySamples
     /// <summary>Every look of a column beside the others.</summary>
     public static Table<SampleProject> Wide { get; } = new("wide", "各种列", of =>
     [
-        of.Words("name", "项目", row => row.Name),
+        of.Words("name", "名称", row => row.Name),
         of.Words("unit", "实施单位", row => row.Unit),
         of.Year("year", "年度", _ => new FiscalYear(2025)),
-        of.Amount("budget", "全年预算数", row => row.Budget) with { Total = ColumnTotals.Amount<SampleProject>(row => row.Budget) },
+        of.Amount("amount", "金额", row => row.Budget) with { Total = ColumnTotals.Amount<SampleProject>(row => row.Budget) },
         of.Count("indicators", "指标数", "个", _ => 8),
         of.Points("total", "自评总分", _ => new Points(91.57m)) with { PhoneLabel = "自评" },
         of.Grade("grade", "自评等级", _ => Grade.Excellent),

@@ -38,7 +38,7 @@ internal static class DepartmentResults
     [
         .. context.Projects.Of(year).Where(project => project.PublishedSelf is not null)
             .GroupBy(project => project.Department)
-            .Select(group => Of(context, year, group.Key, [.. group]))
+            .Select(group => Of(context, group.Key, [.. group]))
             .OrderByDescending(row => row.Execution.Executed?.Yuan ?? 0m).ThenBy(row => row.Code),
     ];
 
@@ -46,7 +46,7 @@ internal static class DepartmentResults
     public static Money? PerResident(Population? population, Money? amount) =>
         population is { Residents: > 0 and var residents } && amount is { } known ? Money.FromYuan(known.Yuan / residents) : null;
 
-    private static DepartmentResult Of(PageContext context, FiscalYear year, UnitCode department, IReadOnlyList<ProjectInYear> projects)
+    private static DepartmentResult Of(PageContext context, UnitCode department, IReadOnlyList<ProjectInYear> projects)
     {
         var rechecked = ProjectsTold.RecheckedOf(context, projects);
         var execution = ExecutionRate.OfSums(projects.Select(project => project.Execution));

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using Disclosure.Model.Codes;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Pages.ProjectProfile;
-using Disclosure.Site.Pages.Projects;
 
 namespace Disclosure.Site.Pages.Search;
 
@@ -46,10 +44,6 @@ internal static class SearchPages
     private static ImmutableArray<SiteLink> DepartmentsOf(PageContext context, List<ProjectDossier> projects) =>
     [
         .. projects.GroupBy(project => project.Department).OrderBy(department => department.Key).Select(department => new SiteLink(
-            $"{context.Records.NameOf(department.Key)}（{department.Count()} 个）", ListOf(department.Key, projects.Count))),
+            $"{context.Records.NameOf(department.Key)}（{department.Count()} 个）", SitePaths.ProjectsOf(department.Key))),
     ];
-
-    private static string ListOf(UnitCode department, int projects) => projects <= LongIndex.LongestPage
-        ? SitePaths.Projects + "#" + ProjectsPage.AnchorOf(department.Value)
-        : SitePaths.ProjectsOf(department);
 }

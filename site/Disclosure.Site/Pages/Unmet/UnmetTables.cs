@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Disclosure.Site.Components;
 using Disclosure.Site.Tables;
 
 namespace Disclosure.Site.Pages.Unmet;

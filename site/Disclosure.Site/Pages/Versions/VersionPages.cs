@@ -34,7 +34,7 @@ internal static class VersionPages
         {
             Site = context.Site,
             Path = path,
-            Title = $"旧版本：{change.Title}",
+            Title = $"旧版本：{change.Title}（版次 {version.Publisher.Id}）",
             Crumbs =
             [
                 new Crumb(PageTitles.Editions, SitePaths.Editions),

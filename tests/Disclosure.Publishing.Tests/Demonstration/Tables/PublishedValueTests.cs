@@ -16,7 +16,7 @@ public sealed class PublishedValueTests(BuiltSite site)
     private static readonly HashSet<string> NotShown =
     [
         "data/projects.csv", "data/dictionary.csv", "data/columns.csv", "disclosure/clocks.csv", "grades.csv", "satisfaction.csv",
-        "terms.csv", "policy/duties.csv",
+        "terms.csv", "policy/duties.csv", "empty.csv",
     ];
 
     // All projects of a year are in lists by grade and by budget. An assessment has a page to itself; of what was monitored, and of rounds of reviews, a year's page shows what is off or was sent
@@ -42,6 +42,25 @@ public sealed class PublishedValueTests(BuiltSite site)
 
         Assert.InRange(tables, 1000, int.MaxValue);
         Assert.True(faults.Count == 0, $"{faults.Count}：\n" + string.Join('\n', faults.Take(30)));
+    }
+
+    [Fact]
+    public void Every_empty_table_of_a_file_stands_on_its_page_in_the_block_of_its_reason()
+    {
+        var missing = (from path in Paths.Where(path => Path.GetFileName(path) == "empty.csv")
+                       let file = CsvFile.Read(site.Root, path)
+                       let blocks = site.Pages[Folder(path) + "index.html"].QuerySelectorAll(".alike > h3")
+                           .Select(heading => (Table: heading.TextContent, Why: heading.NextElementSibling!))
+                           .Select(block => (block.Table, Why: block.Why.TextContent, Units: block.Why.NextElementSibling!.TextContent))
+                           .ToList()
+                       from row in Enumerable.Range(0, file.Rows.Count)
+                       let isThere = blocks.Exists(block => block.Table.StartsWith(file[row, "表名"], StringComparison.Ordinal)
+                           && block.Why == file[row, "为什么是空表"]
+                           && block.Units.Contains(file[row, "单位"], StringComparison.Ordinal))
+                       select (path, row, isThere)).ToList();
+
+        Assert.InRange(missing.Count, 50, int.MaxValue);
+        Assert.DoesNotContain(missing, one => !one.isThere);
     }
 
     [Fact]
