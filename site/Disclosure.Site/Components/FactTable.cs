@@ -14,7 +14,7 @@ public sealed record FactTable(string Caption, ImmutableArray<FactColumn> Column
 {
     /// <summary>
     /// The place of each row on its page, made from codes and names so that it lasts; nothing for a row that nothing tells from others.
-    /// Empty for a table whose rows have no places.
+    /// Empty for a table whose rows have no places. A table that is its section's own links to each of them.
     /// </summary>
     public ImmutableArray<string?> Anchors { get; init; } = [];
 

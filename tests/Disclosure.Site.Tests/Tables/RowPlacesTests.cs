@@ -43,7 +43,7 @@ public sealed class RowPlacesTests
     [Fact]
     public void The_row_has_its_place_as_id_and_a_link_to_it()
     {
-        var table = FactTableSlice.Create(Coded.ForReaders(Root, [(2025, "101-001", "甲")])).ToElement();
+        var table = FactTableSlice.Create(Coded.ForReaders(Root, [(2025, "101-001", "甲")]) with { HidesCaption = true }).ToElement();
 
         Assert.NotNull(table.QuerySelector("tr[id='projects-2025-101-001'] a.pin[href='#projects-2025-101-001']"));
         Assert.Equal("", table.QuerySelector("a.pin")!.TextContent);
