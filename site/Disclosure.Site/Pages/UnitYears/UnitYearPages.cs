@@ -4,7 +4,6 @@ using Disclosure.Model.Clocks;
 using Disclosure.Model.Duties;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
-using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Site.Components;
 using Disclosure.Site.Corrections;
@@ -56,7 +55,6 @@ internal static class UnitYearPages
             Source = name,
             Sentence = UnitSentences.Of(context, unit, year),
             Switch = SwitchOf(context.Records, unit, year),
-            Edition = EditionsCited.Of(context, RecordsOf(context, unit, year, built)),
             Year = built,
             NoProjects = built.ProjectRows.IsEmpty ? NoProjects.Of(context, root, unit, year) : null,
             Pack = section.HasContent ? new SwitchLink("打印代表审议材料", root.LinkTo(SitePaths.MeetingPack(unit.Code, year))) : null,
@@ -86,18 +84,6 @@ internal static class UnitYearPages
         if (context.Records.FindUnitSelfEvaluation(unit.Code, year) is { Withheld: null } self)
             yield return self;
     }
-
-    // By what is shown the page is cited; the median of others is not what it is about.
-    private static IEnumerable<RecordKey> RecordsOf(PageContext context, Unit unit, FiscalYear year, UnitYear shown) =>
-    [
-        RecordKey.ForUnit(RecordKind.UnitTarget, year, unit.Code), RecordKey.ForUnit(RecordKind.UnitSelfEvaluation, year, unit.Code),
-        .. shown.ProjectRows.SelectMany(row => new[]
-        {
-            RecordKey.ForProject(RecordKind.ProjectTarget, year, row.Project.Code),
-            RecordKey.ForProject(RecordKind.ProjectSelfEvaluation, year, row.Project.Code),
-        }),
-        .. UnitFigures.EvaluationsOf(context, unit, year).Select(evaluation => evaluation.Key),
-    ];
 
     private static YearSwitch SwitchOf(RecordSet records, Unit unit, FiscalYear shown)
     {
