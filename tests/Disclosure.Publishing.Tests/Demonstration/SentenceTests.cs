@@ -44,17 +44,26 @@ public sealed partial class SentenceTests(BuiltSite site)
         }
     }
 
+    // A unit below a department has no funds of its own: the sum of its projects' is made from the rows of the page's data.
     [Fact]
     public void A_sentence_has_no_amount_score_or_rate_that_its_page_does_not_show()
     {
-        foreach (var (path, page, sentence) in Told)
+        foreach (var (path, page, sentence) in Told.Where(told => !UnitBelow.IsMatch(told.Path)))
         {
             var shown = ShownBelow(page);
+            foreach (var year in YearsOf(path))
+                shown.UnionWith(ShownBelow(year));
             Assert.All(
                 AmountOrScore.Matches(sentence),
                 match => Assert.True(IsShown(match, shown), $"{path}: {match.Value}\n{sentence}"));
         }
     }
+
+    // A unit's page has a row for each year, and a page of the year has the figures.
+    private IEnumerable<IHtmlDocument> YearsOf(string path) => UnitPage.IsMatch(path)
+        ? site.Pages.Where(page => page.Key.StartsWith(path[..^"index.html".Length], StringComparison.Ordinal)
+            && page.Value.QuerySelector("main .verdict") is not null).Select(page => page.Value)
+        : [];
 
     // Sums of counts over many projects are what the rows below them add up to.
     [Fact]
@@ -96,6 +105,12 @@ public sealed partial class SentenceTests(BuiltSite site)
 
     [GeneratedRegex(@"(?<number>\d[\d,]*(?:\.\d+)?) ?(?<unit>万元|亿元|元|分(?!之)|%)")]
     private static partial Regex AmountOrScore { get; }
+
+    [GeneratedRegex(@"^units/\d{6}/")]
+    private static partial Regex UnitBelow { get; }
+
+    [GeneratedRegex(@"^units/\d+/index\.html$")]
+    private static partial Regex UnitPage { get; }
 
     [GeneratedRegex(@"\d[\d,]*(?:\.\d+)?")]
     private static partial Regex Number { get; }

@@ -16,7 +16,7 @@ namespace Disclosure.Site.Pages.Home;
 public sealed record DepartmentPicture(string Finding, ImmutableArray<DepartmentBar> Bars, bool HasPerResident, string Note)
 {
     // As many rows as the style sheet shows on a phone before all are asked for.
-    private const int ShownOnPhone = 8;
+    private const int ShownOnPhone = 6;
 
     /// <summary>Whether a phone shows the rest when asked for.</summary>
     public bool IsLong => Bars.Length > ShownOnPhone;
