@@ -20,8 +20,10 @@ internal sealed record TableRow(ReadTable Table, IElement Row)
     /// <summary>The year of the section it stands in; nothing outside of one.</summary>
     public string? SectionYear => Table.Element.Closest("section.year")?.Id![1..];
 
-    public IReadOnlyList<ReadCell> Cells => field ??=
-        [.. Row.QuerySelectorAll("td").Select((cell, i) => ReadCell.Of(cell.GetAttribute("data-label") ?? Table.Headings[i + 1], cell))];
+    /// <summary>The cells under their headings: each names its own, but in a table of indicators, where its place does.</summary>
+    public IReadOnlyList<ReadCell> Cells => field ??= Table.Element.ClassList.Contains("indicators")
+        ? [.. Row.QuerySelectorAll("td").Select((cell, i) => ReadCell.Of(Table.Headings[i + 1], cell))]
+        : [.. Row.QuerySelectorAll("td[data-label]").Select(cell => ReadCell.Of(cell.GetAttribute("data-label")!, cell))];
 
     public ReadCell? Cell(string heading) => Cells.FirstOrDefault(cell => cell.Heading == heading);
 
