@@ -41,6 +41,7 @@ internal static class ExplorerTable
         of.Points("total", "自评总分", row => row.Project.PublishedSelf?.Total) with
         {
             Cell = (_, row) => row.WhyNoTotal is { } why ? new FactCell(null, Badge: why) : null,
+            PhoneLabel = "自评",
         },
         of.Grade("grade", "自评等级", row => row.Project.PublishedSelf?.Grade),
         of.Words("state", "没有自评总分的原因", row => row.WhyNoTotal?.Text) with { Use = ColumnUse.Data },
