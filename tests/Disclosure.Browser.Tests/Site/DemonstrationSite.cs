@@ -8,6 +8,7 @@ namespace Disclosure.Browser.Tests.Site;
 public sealed class DemonstrationSite : IAsyncLifetime
 {
     private const int Height = 800;
+    private const int Patience = 600_000;
     private readonly Dictionary<(int Width, bool HasScripts), IPage> _pages = [];
     private WebApplication? _server;
     private IBrowser? _browser;
@@ -57,6 +58,8 @@ public sealed class DemonstrationSite : IAsyncLifetime
             JavaScriptEnabled = scripts,
             Locale = "zh-CN",
         });
+        // How long a page takes on a busy machine says nothing about the page.
+        context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();
     }
 }
