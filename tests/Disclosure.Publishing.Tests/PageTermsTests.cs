@@ -49,9 +49,9 @@ public sealed class PageTermsTests(BuiltSite site)
     [Fact]
     public void Headings_links_labels_and_the_glossary_itself_are_left_as_they_are()
     {
-        const string markup = "<h2>绩效目标</h2><p><label>绩效目标</label></p><table><tr><td>绩效目标</td></tr></table>";
+        const string Markup = "<h2>绩效目标</h2><p><label>绩效目标</label></p><table><tr><td>绩效目标</td></tr></table>";
 
-        Assert.Empty(Marked(markup).QuerySelectorAll("button.term, [popover]"));
+        Assert.Empty(Marked(Markup).QuerySelectorAll("button.term, [popover]"));
         Assert.Empty(Marked("<p>绩效目标</p>", "glossary/").QuerySelectorAll("button.term, [popover]"));
     }
 

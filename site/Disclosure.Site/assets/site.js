@@ -22,7 +22,7 @@ const narrow = matchMedia("(max-width: 47.99rem)");
 
 function nameParts() {
   if (!narrow.matches) return;
-  for (const table of document.querySelectorAll("table.cards:not([role])")) {
+  for (const table of document.querySelectorAll("table.data:not([role])")) {
     for (const [name, role] of Object.entries(parts))
       for (const part of table.querySelectorAll(name)) part.setAttribute("role", role);
     for (const heading of table.querySelectorAll("th"))

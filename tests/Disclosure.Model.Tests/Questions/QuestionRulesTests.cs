@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
@@ -61,7 +62,7 @@ public sealed class QuestionRulesTests
     public void Whoever_is_graded_good_and_explains_what_was_missed_is_asked_nothing() =>
         Assert.Empty(Ask(Sewers with { Grade = Grade.Good, Missed = [new AskedTarget("甲", HasReason: true, WasMissedBefore: false)] }));
 
-    private static IEnumerable<MeetingQuestion> Ask(AskedSubject subject) =>
+    private static ImmutableArray<MeetingQuestion> Ask(AskedSubject subject) =>
         QuestionRules.Ask(new QuestionFacts(Year) { Subjects = [subject] });
 
     private static QuestionFacts FactsFor(string rule) => rule switch

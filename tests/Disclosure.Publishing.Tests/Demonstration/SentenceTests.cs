@@ -26,7 +26,7 @@ public sealed partial class SentenceTests(BuiltSite site)
     {
         var told = Told.Select(page => page.Path).ToHashSet();
 
-        Assert.Empty(site.Pages.Keys.Where(path => Subject.IsMatch(path) && !told.Contains(path)));
+        Assert.DoesNotContain(site.Pages.Keys, path => Subject.IsMatch(path) && !told.Contains(path));
         Assert.Contains("projects/104-001/index.html", told);
         Assert.Contains("units/119/index.html", told);
         Assert.Contains("units/119/2025/index.html", told);

@@ -14,7 +14,7 @@ public sealed class GalleryTests
         var gallery = Repository.Read("site/Disclosure.Site/Pages/Gallery/GallerySlice.cshtml");
 
         Assert.InRange(components.Count, 17, 200);
-        Assert.Empty(components.Where(name => !gallery.Contains($"{name}.Create(", StringComparison.Ordinal)));
+        Assert.DoesNotContain(components, name => !gallery.Contains($"{name}.Create(", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
 using Disclosure.Site.Components;
 using Disclosure.Site.Layout;
@@ -49,5 +50,5 @@ public sealed class RowPlacesTests
         Assert.Equal("", table.QuerySelector("a.pin")!.TextContent);
     }
 
-    private static IEnumerable<string?> Places(params (int, string, string)[] rows) => Coded.ForReaders(Root, rows).Anchors;
+    private static ImmutableArray<string?> Places(params (int, string, string)[] rows) => Coded.ForReaders(Root, rows).Anchors;
 }
