@@ -50,5 +50,5 @@ public sealed class RowPlacesTests
         Assert.Equal("", table.QuerySelector("a.pin")!.TextContent);
     }
 
-    private static ImmutableArray<string?> Places(params (int, string, string)[] rows) => Coded.ForReaders(Root, rows).Anchors;
+    private static List<string?> Places(params (int, string, string)[] rows) => [.. Coded.ForReaders(Root, rows).Anchors];
 }

@@ -33,5 +33,8 @@ public sealed record ComparePage : Page
     public override ImmutableArray<string> Scripts => Year is null ? [] : ["assets/figures.js", "assets/compare.js"];
 
     /// <inheritdoc/>
+    public override ImmutableArray<string> StyleSheets => ["assets/explorer.css"];
+
+    /// <inheritdoc/>
     public override RazorSlice ToSlice() => CompareSlice.Create(this);
 }

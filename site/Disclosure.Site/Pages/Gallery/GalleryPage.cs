@@ -12,6 +12,8 @@ namespace Disclosure.Site.Pages.Gallery;
 /// </summary>
 public sealed record GalleryPage : Page
 {
+    private const int LongTableTimes = 8;
+
     /// <summary>States in words.</summary>
     public ImmutableArray<Badge> Badges { get; } = GallerySamples.Badges;
 
@@ -37,6 +39,12 @@ public sealed record GalleryPage : Page
 
     /// <summary>A table of many columns, with a total: a phone shows some of them at first.</summary>
     public FactTable WideTable => GallerySamples.Wide.ForReaders(this, GallerySamples.WideRows);
+
+    /// <summary>A table too long for a phone.</summary>
+    public LongTable LongTable => new(
+        WideTable with { Caption = "很长的表", Anchors = [], Rows = [.. Enumerable.Repeat(WideTable.Rows, LongTableTimes).SelectMany(row => row)] },
+        Open: 2,
+        "其余的行");
 
     /// <summary>A table of two columns below a heading that says what it is.</summary>
     public FactTable PairTable { get; } = GallerySamples.Pair;

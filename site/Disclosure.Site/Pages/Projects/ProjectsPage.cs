@@ -44,6 +44,9 @@ public sealed record ProjectsPage : Page
     public override ImmutableArray<string> Scripts => Years.IsEmpty ? [] : ["assets/figures.js", "assets/explorer.js"];
 
     /// <inheritdoc/>
+    public override ImmutableArray<string> StyleSheets => ["assets/explorer.css"];
+
+    /// <inheritdoc/>
     public override SiteSection Section => SiteSection.Units;
 
     /// <inheritdoc/>

@@ -38,7 +38,7 @@ public sealed class WhatTheFormLeftEmptyTests
     {
         var self = Self() with { Items = [new FormItem("受益人口", "3200人"), new FormItem("存在问题", "")] };
 
-        var items = PageOf(self).QuerySelectorAll("#y2025 .facts div").Select(item => item.Words());
+        var items = PageOf(self).QuerySelectorAll("#y2025 > .brief > .facts div").Select(item => item.Words());
 
         Assert.Equal(["受益人口3200人", "存在问题原表未填"], items);
     }

@@ -133,7 +133,7 @@ public sealed class ProjectsPagesTests
         var document = page.ToDocument();
         Assert.True(document.QuerySelector("#explorer")!.HasAttribute("hidden"));
         Assert.Equal(
-            ["../assets/figures.js", "../assets/explorer.js"],
+            ["../assets/site.js", "../assets/figures.js", "../assets/explorer.js"],
             document.QuerySelectorAll("script").Select(script => script.GetAttribute("src")!.Split('?')[0]));
         Assert.Equal(ExplorerColumns.OfProjects.Length, page.Columns.Length);
         Assert.All(page.Columns, column => Assert.NotEmpty(column.Meaning));

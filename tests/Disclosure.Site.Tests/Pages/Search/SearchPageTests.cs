@@ -17,7 +17,7 @@ public sealed class SearchPageTests
         Assert.Equal(["第一小学", "教育局", "义务教育"], page.QuerySelectorAll(".letter a").Select(link => link.TextContent));
         Assert.Equal(["D", "J", "Y"], page.QuerySelectorAll(".letter h3").Select(letter => letter.TextContent));
         Assert.Equal(
-            [("示例区教育局（1 个）", "../projects/#d101")],
+            [("示例区教育局（1 个）", "../units/101/projects/")],
             page.QuerySelectorAll("section:has(#departments) a").Select(link => (link.TextContent, link.GetAttribute("href")!)));
     }
 
@@ -32,7 +32,7 @@ public sealed class SearchPageTests
 
         Assert.Equal([SitePaths.Search], pages.Where(page => page.Scripts.Contains(SearchPage.Script)).Select(page => page.Path));
         Assert.StartsWith(
-            "../assets/search.js?v=", Page.ToDocument().QuerySelector("script")!.GetAttribute("src"), StringComparison.Ordinal);
+            "../assets/search.js?v=", Page.ToDocument().QuerySelector("script[src*=search]")!.GetAttribute("src"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -99,9 +99,9 @@ public sealed class UnitYearSectionTests
             .Years.Single(shown => shown.Year == Closed.Number)
             .Projects!.Footer;
 
-        Assert.Equal(["合计", "640.00", "640.00", "602.13", "94.08%", null, null], footer.Select(cell => cell.Text));
+        Assert.Equal(["合计", "640.00", "640.00", "602.13", "94.08%", null, null, null], footer.Select(cell => cell.Text));
         Assert.Equal(
-            [null, "不含没有金额的 1 项", "不含没有金额的 1 项", "不含没有金额的 1 项", "按两项金额都有的 1 项", null, null],
+            [null, "不含没有金额的 1 项", "不含没有金额的 1 项", "不含没有金额的 1 项", "按两项金额都有的 1 项", null, null, null],
             footer.Select(cell => cell.Note));
     }
 
