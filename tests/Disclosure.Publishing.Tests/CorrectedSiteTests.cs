@@ -28,7 +28,7 @@ public sealed class CorrectedSiteTests : IDisposable
     {
         var broken = from page in Directory.EnumerateFiles(Site, "index.html", SearchOption.AllDirectories)
                      from link in new HtmlParser().ParseDocument(File.ReadAllText(page)).QuerySelectorAll("a[href]")
-                     let href = link.GetAttribute("href")!.Split('#')[0]
+                     let href = link.GetAttribute("href")!.Split('#', '?')[0]
                      where href.Length > 0 && !href.Contains("://", StringComparison.Ordinal)
                      let target = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(page)!, href))
                      where !File.Exists(target) && !File.Exists(Path.Combine(target, "index.html"))

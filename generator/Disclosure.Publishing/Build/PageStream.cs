@@ -11,7 +11,7 @@ internal static class PageStream
 {
     /// <summary>Prints every page that is planned.</summary>
     public static void Print(SiteInMaking site) => site.Pages =
-        Print(site.Plans, site.Writer, new PageTerms(site.Context.Glossary), site.Options.Jobs, site.Progress);
+        Print(site.Plans, site.Writer, new PageTerms(site.Glossary), site.Options.Jobs, site.Progress);
 
     /// <summary>Prints every plan and returns what was printed, by path.</summary>
     /// <exception cref="PageException">A page could not be made; pages not yet begun are left out.</exception>

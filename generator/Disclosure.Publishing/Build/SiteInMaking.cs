@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Articles;
 using Disclosure.Model.Checks;
 using Disclosure.Publishing.Output;
 using Disclosure.Publishing.Reports;
@@ -10,6 +11,8 @@ namespace Disclosure.Publishing.Build;
 /// <summary>A site while it is made: what the steps take and what they leave for those that follow.</summary>
 internal sealed class SiteInMaking(BuildOptions options, SiteWriter writer, IBuildProgress? progress)
 {
+    private PageContext? _context;
+
     /// <summary>What the build was asked for.</summary>
     public BuildOptions Options { get; } = options;
 
@@ -20,7 +23,10 @@ internal sealed class SiteInMaking(BuildOptions options, SiteWriter writer, IBui
     public IBuildProgress? Progress { get; } = progress;
 
     /// <summary>What pages draw from. Left by the step that scores.</summary>
-    public PageContext Context { get => field ?? throw new InvalidOperationException("Nothing is scored yet."); set; }
+    public PageContext Context { get => _context ?? throw new InvalidOperationException("Nothing is scored yet."); set => _context = value; }
+
+    /// <summary>The terms that pages mark; none before the step that scores, and for sites that are no district's.</summary>
+    public ImmutableArray<GlossaryTerm> Glossary => _context?.Glossary ?? [];
 
     /// <summary>The pages to come. Left by the step that plans.</summary>
     public ImmutableArray<PagePlan> Plans { get; set; } = [];

@@ -6,20 +6,26 @@ namespace Disclosure.Publishing.Tests.Demonstration;
 [Collection(DemonstrationSite.Name)]
 public sealed class PageWeightTests(BuiltSite site)
 {
-    private const int Limit = 30 * 1024;
+    // Most are below 30; a project whose whole chain over four years is there weighs more.
+    private const int Limit = 36 * 1024;
+    private const int Usual = 30 * 1024;
+    private const int LimitOfPage = 20 * 1024;
 
     [Fact]
-    public void A_project_page_with_all_its_files_is_30_kilobytes_at_most()
+    public void A_project_page_with_all_its_files_is_36_kilobytes_at_most_and_nineteen_of_twenty_are_below_30()
     {
-        var projects = Directory.GetDirectories(Path.Combine(site.Root, "projects"));
+        var weights = Projects.ToDictionary(folder => folder, folder => Directory.GetFiles(folder).Sum(Compressed));
 
-        Assert.True(projects.Length > 100, $"{projects.Length} projects");
-        Assert.Empty(
-            from folder in projects
-            let weight = Directory.GetFiles(folder).Sum(Compressed)
-            where weight > Limit
-            select $"{Path.GetFileName(folder)}: {weight}");
+        Assert.True(weights.Count > 100, $"{weights.Count} projects");
+        Assert.DoesNotContain(weights, project => project.Value > Limit);
+        Assert.True(weights.Count(project => project.Value > Usual) * 20 <= weights.Count);
     }
+
+    [Fact]
+    public void A_project_page_alone_is_20_kilobytes_at_most() => Assert.DoesNotContain(
+        Projects.Select(folder => (folder, Weight: Compressed(Path.Combine(folder, "index.html")))), page => page.Weight > LimitOfPage);
+
+    private string[] Projects => Directory.GetDirectories(Path.Combine(site.Root, "projects"));
 
     private static long Compressed(string file)
     {

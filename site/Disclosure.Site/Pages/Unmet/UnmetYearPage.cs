@@ -40,6 +40,9 @@ public sealed record UnmetYearPage : UnmetListsPage
     public FactTable NotThere => UnmetTables.Pending.BelowHeading(this, Pending);
 
     /// <inheritdoc/>
+    protected override bool HasLists => !IsSplit;
+
+    /// <inheritdoc/>
     public override ColumnTags? Column => new(Title, Description ?? Title, "未达成,绩效目标,偏差原因", "决算绩效自评");
 
     /// <inheritdoc/>
