@@ -17,7 +17,10 @@ internal static class Axe
         RunOnly = new RunOnlyOptions
         {
             Type = "rule",
-            Values = ["color-contrast", "target-size", "link-in-text-block", "scrollable-region-focusable", "page-has-heading-one", "bypass"],
+            Values =
+            [
+                "color-contrast", "target-size", "link-in-text-block", "scrollable-region-focusable", "page-has-heading-one", "bypass",
+            ],
         },
     };
 

@@ -25,8 +25,10 @@ public sealed class PageTermsTests(BuiltSite site)
     {
         var page = Marked("<h1>绩效目标</h1><p>看<a href=\"#\">绩效目标</a>，再看绩效目标。</p><p>绩效目标</p>");
 
-        Assert.Equal("<p>看<a href=\"#\">绩效目标</a>，再看"
-            + "<button type=\"button\" class=\"term\" popovertarget=\"term-target\">绩效目标</button>。</p>", page.QuerySelector("main > p")!.OuterHtml);
+        Assert.Equal(
+            "<p>看<a href=\"#\">绩效目标</a>，再看"
+            + "<button type=\"button\" class=\"term\" popovertarget=\"term-target\">绩效目标</button>。</p>",
+            page.QuerySelector("main > p")!.OuterHtml);
         Assert.Single(page.QuerySelectorAll("button"));
         Assert.Equal("绩效目标　花钱以前说好要办成什么。", page.QuerySelector("main > #term-target[popover] p")!.TextContent);
         Assert.Equal("../../glossary/#target", page.QuerySelector("#term-target a")!.GetAttribute("href"));

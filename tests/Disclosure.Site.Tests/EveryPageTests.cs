@@ -27,7 +27,9 @@ public sealed class EveryPageTests
         var page = SamplePages.Named(name).ToDocument();
 
         Assert.Empty(page.QuerySelectorAll("script:not([src][defer]), style, [style]"));
-        Assert.All(page.QuerySelectorAll("script"), script => Assert.Matches(@"^(\.\./)*assets/[a-z]+\.js\?v=", script.GetAttribute("src")));
+        Assert.All(
+            page.QuerySelectorAll("script"),
+            script => Assert.Matches(@"^(\.\./)*assets/[a-z]+\.js\?v=", script.GetAttribute("src")));
         Assert.DoesNotContain(
             page.All,
             element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));

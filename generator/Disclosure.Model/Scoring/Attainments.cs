@@ -4,8 +4,8 @@ using Disclosure.Model.Indicators;
 namespace Disclosure.Model.Scoring;
 
 /// <summary>
-/// Judges whether targets were reached. Satisfaction with a survey behind it goes by the survey, as its points do. Where the values can't be
-/// held against each other, that is said.
+/// Judges whether targets were reached. Satisfaction with a survey behind it goes by the survey, as its points do.
+/// Where the values can't be held against each other, that is said.
 /// </summary>
 public static class Attainments
 {

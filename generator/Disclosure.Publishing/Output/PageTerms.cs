@@ -29,7 +29,9 @@ internal sealed class PageTerms
         .GroupBy(term => SignAt(term.Word))
         .ToFrozenDictionary(alike => alike.Key, alike => alike.OrderByDescending(term => term.Word.Length).ToArray());
 
-    /// <summary>What is to be changed of a page so that its terms are marked, in the order of the page; nothing where it has none.</summary>
+    /// <summary>
+    /// What is to be changed of a page so that its terms are marked, in the order of the page; nothing where it has none.
+    /// </summary>
     /// <param name="markup">The rendered page.</param>
     /// <param name="page">The page: the way to the glossary starts from it.</param>
     public List<MarkupEdit> Of(ReadOnlySpan<byte> markup, Page page)

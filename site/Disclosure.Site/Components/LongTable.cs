@@ -1,6 +1,8 @@
 namespace Disclosure.Site.Components;
 
-/// <summary>A table too long for a phone: its first rows are open, the others closed at first there. Totals stand below the last row.</summary>
+/// <summary>
+/// A table too long for a phone: its first rows are open, the others closed at first there. Totals stand below the last row.
+/// </summary>
 /// <param name="Table">The whole table.</param>
 /// <param name="Open">How many rows are open.</param>
 /// <param name="RestName">What the others are, such as <c>其余 40 个项目</c>.</param>

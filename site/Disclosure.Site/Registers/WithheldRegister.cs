@@ -39,7 +39,8 @@ internal static class WithheldRegister
         from target in context.Records.UnitTargets
         where target.Withheld is not null
         select Entry(
-            context, target, "整体支出绩效目标", context.Records.NameOf(target.Unit), UnitYearPaths.Of(context.Records, target.Unit, target.Year), target.Unit, target.Withheld!);
+            context, target, "整体支出绩效目标", context.Records.NameOf(target.Unit),
+            UnitYearPaths.Of(context.Records, target.Unit, target.Year), target.Unit, target.Withheld!);
 
     private static IEnumerable<WithheldEntry> ProjectSelfEvaluations(PageContext context) =>
         from self in context.Records.ProjectSelfEvaluations
@@ -49,7 +50,9 @@ internal static class WithheldRegister
     private static IEnumerable<WithheldEntry> UnitSelfEvaluations(PageContext context) =>
         from self in context.Records.UnitSelfEvaluations
         where self.Withheld is not null
-        select Entry(context, self, "整体支出绩效自评", context.Records.NameOf(self.Unit), UnitYearPaths.Of(context.Records, self.Unit, self.Year), self.Unit, self.Withheld!);
+        select Entry(
+            context, self, "整体支出绩效自评", context.Records.NameOf(self.Unit),
+            UnitYearPaths.Of(context.Records, self.Unit, self.Year), self.Unit, self.Withheld!);
 
     private static IEnumerable<WithheldEntry> Evaluations(PageContext context) =>
         from evaluation in context.Records.Evaluations

@@ -116,7 +116,7 @@ public sealed class Table<TRow> : ITable
         var columns = Shown(rows);
         return new FactTable(caption, [.. columns.Select(column => column.Heading)], RowsOf(root, columns, rows))
         {
-            Anchors = RowPlaces.Of(Key, All, rows),
+            Anchors = RowAnchors.Of(Key, All, rows),
             Footer = rows.Count > 1 ? Totals(columns, rows) : [],
             Note = rows.Count > 1 ? NoteOf(columns, rows) : null,
         };

@@ -8,8 +8,8 @@ namespace Disclosure.Site.Text;
 
 /// <summary>
 /// Writes a Markdown table as our tables are: headings of columns and rows with a scope, every other cell with the heading of its column
-/// for narrow screens, where the facts of a row stand below its name; right alignment as a class (a style attribute is not allowed by the site's content
-/// security policy). The first cell heads its row.
+/// for narrow screens, where the facts of a row stand below its name; right alignment as a class (a style attribute is not allowed by
+/// the site's content security policy). The first cell heads its row.
 /// </summary>
 internal sealed class ScopedTableRenderer : HtmlObjectRenderer<Table>
 {

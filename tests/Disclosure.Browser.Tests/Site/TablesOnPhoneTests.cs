@@ -118,7 +118,8 @@ public sealed class TablesOnPhoneTests(DemonstrationSite site) : IClassFixture<D
           const lines = e => e.getBoundingClientRect().height / parseFloat(getComputedStyle(e).lineHeight);
           for (const cell of document.querySelectorAll('table:not(.chart) tbody :is(th, td)')) {
             if (getComputedStyle(cell).display === 'table-cell') faults.push('no line: ' + cell.outerHTML.slice(0, 100));
-            if (cell.getBoundingClientRect().right > document.documentElement.clientWidth) faults.push('cut: ' + cell.outerHTML.slice(0, 100));
+            if (cell.getBoundingClientRect().right > document.documentElement.clientWidth)
+              faults.push('cut: ' + cell.outerHTML.slice(0, 100));
           }
           for (const link of document.querySelectorAll('.table > .over a')) {
             const first = link.closest('.table').querySelector('tbody tr');

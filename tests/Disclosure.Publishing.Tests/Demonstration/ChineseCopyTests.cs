@@ -12,7 +12,8 @@ public sealed partial class ChineseCopyTests(BuiltSite site)
     {
         using var folder = new TemporaryFolder();
         // An ideographic blank parts what stands side by side, as a new line does.
-        var lines = site.Words.Values.SelectMany(words => words.Split('\n', '\u3000')).Select(Joined).Where(line => line.Length > 0).Distinct();
+        var lines = site.Words.Values.SelectMany(words => words.Split('\n', '\u3000')).Select(Joined)
+            .Where(line => line.Length > 0).Distinct();
 
         Assert.Empty(CorrectionsOf(folder.Write("words.txt", string.Join('\n', lines))));
     }

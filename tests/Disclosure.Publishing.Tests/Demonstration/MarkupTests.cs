@@ -15,7 +15,8 @@ public sealed class MarkupTests(BuiltSite site)
 
     [Fact]
     public void No_page_waits_for_a_script_or_carries_a_style_of_its_own() => Each(page =>
-        page.QuerySelectorAll("script:not([src][defer]), style, [style]").Concat(page.All.Where(HasHandler)).Select(element => element.OuterHtml));
+        page.QuerySelectorAll("script:not([src][defer]), style, [style]")
+            .Concat(page.All.Where(HasHandler)).Select(element => element.OuterHtml));
 
     [Fact]
     public void No_two_pages_share_a_title() => Assert.Empty(

@@ -64,6 +64,7 @@ public sealed class FactTableTests
 
         Assert.Equal(
             ["甲", "查看报告：甲", "示例局", "乙：查看报告", "查看报告：乙", "示例局", "乙：2024 年"],
-            FactTableSlice.Create(table).ToElement().QuerySelectorAll("tbody a").Select(link => link.GetAttribute("aria-label") ?? link.Words()));
+            FactTableSlice.Create(table).ToElement().QuerySelectorAll("tbody a")
+                .Select(link => link.GetAttribute("aria-label") ?? link.Words()));
     }
 }

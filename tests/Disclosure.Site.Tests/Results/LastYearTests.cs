@@ -73,7 +73,9 @@ public sealed class LastYearTests
             Target(Closed) with { Withheld = Secret }, Self() with { Withheld = Secret }, Target(Open), AccountsAct(null)));
         var page = html.ToDocument();
 
-        Assert.Equal("上年（2025 年度）的指标不予公开，不作对照。", page.QuerySelector("#y2026 table.indicators")!.ParentElement!.PreviousElementSibling.Words());
+        Assert.Equal(
+            "上年（2025 年度）的指标不予公开，不作对照。",
+            page.QuerySelector("#y2026 table.indicators")!.ParentElement!.PreviousElementSibling.Words());
         Assert.DoesNotContain("11个", html.ToHtml(), StringComparison.Ordinal);
         Assert.DoesNotContain("11个", Twin(html).GetRawText(), StringComparison.Ordinal);
         Assert.True(Year(html, 2026).GetProperty("comparison").GetProperty("withheld").GetBoolean());

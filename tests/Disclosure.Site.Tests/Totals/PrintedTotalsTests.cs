@@ -168,7 +168,8 @@ public sealed class PrintedTotalsTests
     private static bool IsOverUnits(string path) => OverUnits.Any(start =>
         start.Length == 0 ? path.Length == 0 : path.StartsWith(start, StringComparison.Ordinal));
 
-    private static bool HasGaps(IElement element) => (element.Closest(".table") ?? element).NextElementSibling?.ClassList.Contains("gaps") == true;
+    private static bool HasGaps(IElement element) =>
+        (element.Closest(".table") ?? element).NextElementSibling?.ClassList.Contains("gaps") == true;
 
     private static IDocument Page(string path) => Pages.Single(page => page.Path == path).Document;
 

@@ -42,7 +42,12 @@ public sealed record GalleryPage : Page
 
     /// <summary>A table too long for a phone.</summary>
     public LongTable LongTable => new(
-        WideTable with { Caption = "很长的表", Anchors = [], Rows = [.. Enumerable.Repeat(WideTable.Rows, LongTableTimes).SelectMany(row => row)] },
+        WideTable with
+        {
+            Caption = "很长的表",
+            Anchors = [],
+            Rows = [.. Enumerable.Repeat(WideTable.Rows, LongTableTimes).SelectMany(row => row)],
+        },
         Open: 2,
         "其余的行");
 

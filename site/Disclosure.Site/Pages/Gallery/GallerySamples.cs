@@ -102,7 +102,9 @@ internal static class GallerySamples
     public static ImmutableArray<SampleProject> WideRows { get; } = [.. Rows, new("农村公路养护", "公路养护中心", Money.FromYuan(3_200_000m), null)];
 
     public static FactTable Pair { get; } = new(
-        "各年度得分", [FactColumn.Words("年度") with { IsWhole = true }, FactColumn.Figures("得分")], [["2025", "99.42"], ["2024", "92"], ["2023", FactCell.Empty]])
+        "各年度得分",
+        [FactColumn.Words("年度") with { IsWhole = true }, FactColumn.Figures("得分")],
+        [["2025", "99.42"], ["2024", "92"], ["2023", FactCell.Empty]])
     {
         HidesCaption = true,
     };

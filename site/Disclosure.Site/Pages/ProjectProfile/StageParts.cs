@@ -68,7 +68,8 @@ internal sealed class StageParts(ILinkRoot root, FiscalYear year, ImmutableArray
         _ => null,
     };
 
-    private SwitchLink More(string name, string path) => new($"{(path == SitePaths.Exits ? "" : $"{year} 年度")}各部门的{name}", root.LinkTo(path));
+    private SwitchLink More(string name, string path) =>
+        new($"{(path == SitePaths.Exits ? "" : $"{year} 年度")}各部门的{name}", root.LinkTo(path));
 
     // Where there is no result, the reason stands here already: what is elsewhere is how it ended.
     private static SwitchLink? ElsewhereOf(StageStanding standing, FiscalYear year) =>

@@ -24,7 +24,12 @@ internal static class FigureFile
     /// <param name="columns">Which of its columns.</param>
     /// <param name="rows">The rows.</param>
     public static byte[] Of<TRow>(
-        FiscalYear year, string folder, string part, Table<TRow> table, ImmutableArray<ExplorerColumn<TRow>> columns, IReadOnlyList<TRow> rows)
+        FiscalYear year,
+        string folder,
+        string part,
+        Table<TRow> table,
+        ImmutableArray<ExplorerColumn<TRow>> columns,
+        IReadOnlyList<TRow> rows)
     {
         var output = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(output, Options))

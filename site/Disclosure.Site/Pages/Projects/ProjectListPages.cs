@@ -12,7 +12,7 @@ internal static class ProjectListPages
     public static IEnumerable<PagePlan> Plan(PageContext context)
     {
         var years = ExploredProjects.YearsOf(context.Records).ToImmutableArray();
-        ImmutableArray<ProjectList> lists =
+        ImmutableArray<ListOfProjects> lists =
             [.. years.SelectMany(year => ProjectLists.ByGrade(context, year).AddRange(ProjectLists.ByBudget(context, year)))];
         // The same list of another year is at the same address but for the year.
         var kin = lists.Where(list => !list.Projects.IsEmpty).ToLookup(list => list.Title);
@@ -22,7 +22,7 @@ internal static class ProjectListPages
             for (var number = 1; number <= pages.Count; number++)
             {
                 var shown = number;
-                ImmutableArray<ProjectList> same = [.. kin[list.Title]];
+                ImmutableArray<ListOfProjects> same = [.. kin[list.Title]];
                 yield return PagePlan.InFolder(pages.PathOf(number), () => Make(context, list, same, pages, shown)) with
                 {
                     Fingerprint = () => PrintOf(context, list, same, pages, shown),
@@ -32,7 +32,7 @@ internal static class ProjectListPages
     }
 
     private static ProjectListPage Make(
-        PageContext context, ProjectList list, ImmutableArray<ProjectList> same, NumberedPages pages, int number)
+        PageContext context, ListOfProjects list, ImmutableArray<ListOfProjects> same, NumberedPages pages, int number)
     {
         var title = $"{list.Year} 年{list.Title}";
         var path = pages.PathOf(number);
@@ -54,14 +54,14 @@ internal static class ProjectListPages
         };
     }
 
-    private static ImmutableArray<Crumb> CrumbsTo(ProjectList list, string title, int number) =>
+    private static ImmutableArray<Crumb> CrumbsTo(ListOfProjects list, string title, int number) =>
     [
         new Crumb(ProjectsPages.Title, SitePaths.Projects),
         new Crumb(YearListPages.TitleOf(list.Year), SitePaths.YearList(list.Year)),
         .. number == 1 ? Array.Empty<Crumb>() : [new Crumb(title, list.Path)],
     ];
 
-    private static string LeadOf(ProjectList list, NumberedPages pages, int number)
+    private static string LeadOf(ListOfProjects list, NumberedPages pages, int number)
     {
         var (from, count) = pages.RowsOf(number).GetOffsetAndLength(list.Projects.Length);
         return $"{list.Year} 年{list.Title}有 {list.Projects.Length:#,##0} 个，按编码排列"
@@ -71,7 +71,7 @@ internal static class ProjectListPages
 
     /// <summary>What a page is made from: what its projects' pages are made from, and where the list stands among others.</summary>
     private static HashBytes? PrintOf(
-        PageContext context, ProjectList list, ImmutableArray<ProjectList> same, NumberedPages pages, int number)
+        PageContext context, ListOfProjects list, ImmutableArray<ListOfProjects> same, NumberedPages pages, int number)
     {
         var digest = context.Inputs.Begin().Add(list.Title).Add($"{list.Year} {list.Projects.Length} {number} {pages.Count}");
         foreach (var other in same)

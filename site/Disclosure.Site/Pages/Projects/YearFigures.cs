@@ -29,7 +29,8 @@ public static class YearFigures
         [.. ExploredProjects.Of(context, year).Select(project => ExploredProjects.Of(context, project))]);
 
     private static byte[] UnitsOf(PageContext context, FiscalYear year) => FigureFile.Of(
-        year, SitePaths.Units, PartOf(context.Records, year), ComparedUnits.Table, ComparedUnits.Columns, [.. ComparedUnits.Of(context, year)]);
+        year, SitePaths.Units, PartOf(context.Records, year), ComparedUnits.Table, ComparedUnits.Columns,
+        [.. ComparedUnits.Of(context, year)]);
 
     // A unit's year is a page of its own where it has one.
     private static string PartOf(RecordSet records, FiscalYear year) =>

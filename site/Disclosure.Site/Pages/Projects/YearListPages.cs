@@ -60,7 +60,7 @@ internal static class YearListPages
         return $"{year} 年有 {projects.Length:#,##0} 个项目，{standing}。下面按自评等级、预算和部门列出；整年的数据在页尾下载。";
     }
 
-    private static ImmutableArray<SwitchLink> LinksOf(LinkRoot root, ImmutableArray<ProjectList> lists) =>
+    private static ImmutableArray<SwitchLink> LinksOf(LinkRoot root, ImmutableArray<ListOfProjects> lists) =>
     [
         .. lists.Where(list => !list.Projects.IsEmpty)
             .Select(list => new SwitchLink($"{list.Name}（{list.Projects.Length:#,##0} 个）", root.LinkTo(list.Path))),

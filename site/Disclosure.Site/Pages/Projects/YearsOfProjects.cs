@@ -53,7 +53,7 @@ internal static class YearsOfProjects
     };
 
     private static Column<YearOfProjects> List(
-        ColumnsOf<YearOfProjects> of, string key, string heading, Func<YearOfProjects, ImmutableArray<ProjectList>> lists)
+        ColumnsOf<YearOfProjects> of, string key, string heading, Func<YearOfProjects, ImmutableArray<ListOfProjects>> lists)
     {
         return of.Count(key, heading, null, year => ListOf(year).Projects.Length) with
         {
@@ -63,6 +63,6 @@ internal static class YearsOfProjects
                 : null,
         };
 
-        ProjectList ListOf(YearOfProjects year) => lists(year).Single(list => list.Key == key);
+        ListOfProjects ListOf(YearOfProjects year) => lists(year).Single(list => list.Key == key);
     }
 }

@@ -50,7 +50,9 @@ public static class UnmetTables
 
     /// <summary>Published with the budget, and not in the self-evaluation.</summary>
     public static Table<UnmetRow> Unlisted { get; } = Missed
-        .Without("firstPromise", "result", "decided", "difference", "differenceUnit", "differenceShare", "noDifference", "reason", "mending", "rectifications")
+        .Without(
+            "firstPromise", "result", "decided", "difference", "differenceUnit", "differenceShare", "noDifference", "reason", "mending",
+            "rectifications")
         .As("unlisted", "预算公开时列有、自评表未列的指标");
 
     /// <summary>Without a result.</summary>

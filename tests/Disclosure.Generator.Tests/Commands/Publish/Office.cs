@@ -110,7 +110,9 @@ internal sealed partial class Office : IDisposable
         Done(await As(Reviewer, day, "release", edition));
     }
 
-    /// <summary>The site's own settings and the budgets of the two departments; in an office as it began, a copy of what another did.</summary>
+    /// <summary>
+    /// The site's own settings and the budgets of the two departments; in an office as it began, a copy of what another did.
+    /// </summary>
     public async Task PublishBudget()
     {
         if (_isTouched)

@@ -19,10 +19,11 @@ public sealed class PublishedValueTests(BuiltSite site)
         "terms.csv", "policy/duties.csv", "empty.csv",
     ];
 
-    // All projects of a year are in lists by grade and by budget. An assessment has a page to itself; of what was monitored, and of rounds of reviews, a year's page shows what is off or was sent
-    // back.
+    // All projects of a year are in lists by grade and by budget. An assessment has a page to itself; of what was monitored, and of
+    // rounds of reviews, a year's page shows what is off or was sent back.
     private static bool IsToldOtherwise(string path) => path.Split('/')
-        is ["lists", _, "projects.csv"] or ["assessments", _, _, "assessments.csv"] or ["monitoring", _, "monitored.csv"] or ["reviews", _, "rounds.csv"];
+        is ["lists", _, "projects.csv"] or ["assessments", _, _, "assessments.csv"]
+            or ["monitoring", _, "monitored.csv"] or ["reviews", _, "rounds.csv"];
 
     private IEnumerable<string> Paths => Directory.EnumerateFiles(site.Root, "*.csv", SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(site.Root, file).Replace('\\', '/'))

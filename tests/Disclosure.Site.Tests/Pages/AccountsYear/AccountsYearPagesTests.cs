@@ -90,11 +90,12 @@ public sealed class AccountsYearPagesTests
         Assert.Equal(("1", "../../../unmet/2025/#of-101001-003"), (cell.Words(), cell.QuerySelector("a")!.GetAttribute("href")));
     }
 
-    private static ProjectSelfEvaluation Self(string code, decimal executed, Indicator row) => SmallContent.Self(code, 95, Grade.Excellent) with
-    {
-        Indicators = [row],
-        Funds = new Funds([new FundLine { Kind = FundKind.Total, Budget = Money.FromYuan(1000), Executed = Money.FromYuan(executed) }]),
-    };
+    private static ProjectSelfEvaluation Self(string code, decimal executed, Indicator row) =>
+        SmallContent.Self(code, 95, Grade.Excellent) with
+        {
+            Indicators = [row],
+            Funds = new Funds([new FundLine { Kind = FundKind.Total, Budget = Money.FromYuan(1000), Executed = Money.FromYuan(executed) }]),
+        };
 
     private static AccountsEntry EntryOf(decimal total, decimal recomputed) => new()
     {

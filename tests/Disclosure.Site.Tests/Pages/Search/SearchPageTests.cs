@@ -32,7 +32,9 @@ public sealed class SearchPageTests
 
         Assert.Equal([SitePaths.Search], pages.Where(page => page.Scripts.Contains(SearchPage.Script)).Select(page => page.Path));
         Assert.StartsWith(
-            "../assets/search.js?v=", Page.ToDocument().QuerySelector("script[src*=search]")!.GetAttribute("src"), StringComparison.Ordinal);
+            "../assets/search.js?v=",
+            Page.ToDocument().QuerySelector("script[src*=search]")!.GetAttribute("src"),
+            StringComparison.Ordinal);
     }
 
     [Fact]

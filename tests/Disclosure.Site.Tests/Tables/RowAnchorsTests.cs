@@ -7,7 +7,7 @@ using Disclosure.Site.Tables;
 namespace Disclosure.Site.Tests.Tables;
 
 /// <summary>Rows have places that last: made from what they are about, not from where they stand.</summary>
-public sealed class RowPlacesTests
+public sealed class RowAnchorsTests
 {
     private static readonly Table<(int Year, string Code, string Name)> Coded = new("projects", "项目", of =>
     [

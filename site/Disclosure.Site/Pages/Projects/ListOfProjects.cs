@@ -11,5 +11,5 @@ namespace Disclosure.Site.Pages.Projects;
 /// <param name="Title">What the list is called, without its year: <c>自评为优的项目</c>.</param>
 /// <param name="Path">Where it begins, from the site's root.</param>
 /// <param name="Projects">The projects, by code.</param>
-internal sealed record ProjectList(
+internal sealed record ListOfProjects(
     FiscalYear Year, string Key, string Name, string Title, string Path, ImmutableArray<ProjectInYear> Projects);

@@ -7,7 +7,7 @@ namespace Disclosure.Site.Tables;
 /// The places of a table's rows on their page, such as <c>projects-101-001</c>: made from the table's name and what tells its rows apart,
 /// never from where they stand.
 /// </summary>
-internal static class RowPlaces
+internal static class RowAnchors
 {
     private const string Number = "number";
 
