@@ -10,7 +10,7 @@ public sealed class PageFurnitureTests(BuiltSite site)
     [Fact]
     public void The_hash_that_a_page_is_cited_with_is_that_of_the_data_beside_it()
     {
-        var cited = site.Pages.Where(page => File.Exists(Path.Combine(site.Root, page.Key[..^"index.html".Length], "index.json"))).ToList();
+        var cited = site.Pages.Where(page => page.Key.EndsWith("index.html", StringComparison.Ordinal) && File.Exists(Path.Combine(site.Root, page.Key[..^"index.html".Length], "index.json"))).ToList();
 
         Assert.True(cited.Count > 200);
         Assert.All(cited, page =>

@@ -57,4 +57,7 @@ public sealed record UnmetYearPage : UnmetListsPage
 
     /// <inheritdoc/>
     public override RazorSlice ToSlice() => UnmetYearSlice.Create(this);
+
+    /// <inheritdoc/>
+    protected override string PlaceOf(string list) => IsSplit ? "#departments" : base.PlaceOf(list);
 }
