@@ -110,7 +110,7 @@ public sealed class PublishedValueTests(BuiltSite site)
     [InlineData("departments.csv", ".departments tbody td.num", "4.13 亿元")]
     [InlineData("unmet/2025/missed.csv", "#of-106-007 tr.group small", "示例区农业农村局 · 全年执行 1.00 万元 · 整改 4 项")]
     [InlineData("unmet/2025/missed.csv", "details.fold table.unmet tbody tr:not(.group)", null)]
-    [InlineData("years/2025/accounts/projects.csv", "details.fold table tbody tr", null)]
+    [InlineData("years/2025/accounts/projects.csv", "#projects ~ details.fold tbody tr", null)]
     [InlineData("units/104/2025/projects.csv", "section.year tfoot td[data-label^='全年执行数']", "1.00")]
     [InlineData("rate/others.csv", "td[data-label='满意率']", "1%")]
     [InlineData("years/2025/budget/projects.csv", "#projects ~ .table td[data-label='类型']", "其他")]
