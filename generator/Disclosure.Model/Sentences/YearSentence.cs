@@ -82,10 +82,10 @@ public static class YearSentence
 
     private static ImmutableArray<SentencePart<YearSentenceFacts>.Rule> Rechecks =>
     [
-        Rule("rechecked-one-lower", "1 个项目经他人评价，低于自评", of => If(of, of is { IsClosed: true, Rechecked: 1, Lower: 1 })),
-        Rule("rechecked-lower", "{复核} 个项目经他人评价，都低于自评", of => If(of, of.IsClosed && of.Rechecked > 0 && of.Lower == of.Rechecked)),
-        Rule("rechecked-some", "{复核} 个项目经他人评价，{低于} 个低于自评", of => If(of, of is { IsClosed: true, Rechecked: > 0, Lower: > 0 })),
-        Rule("rechecked-none", "{复核} 个项目经他人评价，没有低于自评的", of => If(of, of is { IsClosed: true, Rechecked: > 0 })),
+        Rule("rechecked-one-lower", "1 个项目经绩效评价，低于自评", of => If(of, of is { IsClosed: true, Rechecked: 1, Lower: 1 })),
+        Rule("rechecked-lower", "{复核} 个项目经绩效评价，都低于自评", of => If(of, of.IsClosed && of.Rechecked > 0 && of.Lower == of.Rechecked)),
+        Rule("rechecked-some", "{复核} 个项目经绩效评价，{低于} 个低于自评", of => If(of, of is { IsClosed: true, Rechecked: > 0, Lower: > 0 })),
+        Rule("rechecked-none", "{复核} 个项目经绩效评价，没有低于自评的", of => If(of, of is { IsClosed: true, Rechecked: > 0 })),
     ];
 
     /// <summary>The sentence; nothing where there is nothing to say.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
 namespace Disclosure.Publishing.Tests.Demonstration;
@@ -80,9 +81,10 @@ public sealed partial class SentenceTests(BuiltSite site)
 
     private static HashSet<decimal> ShownBelow(IHtmlDocument page)
     {
-        var main = (AngleSharp.Dom.IElement)page.QuerySelector("main")!.Clone();
+        var main = (IElement)page.QuerySelector("main")!.Clone();
         main.QuerySelector(".verdict")!.Remove();
-        return [.. Number.Matches(main.TextContent).Select(match => Read(match.Value))];
+        var words = string.Join(' ', main.Descendants<IText>().Select(text => text.Data));
+        return [.. Number.Matches(words).Select(match => Read(match.Value))];
     }
 
     // An amount as it is read in a sentence, or in 元 or 万元 as tables have it.

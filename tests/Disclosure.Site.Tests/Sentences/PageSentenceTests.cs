@@ -81,7 +81,7 @@ public sealed class PageSentenceTests
             "2025 年花 900.00 元，没有填写绩效指标；没有公开绩效目标；自评 91.57 分，抽查复核 79.55 分。",
             ProjectOf(SmallContent.Self("101-001", 91.57m, Grade.Excellent), recheck));
         Assert.Equal(
-            "2025 年 1 个项目花 900.00 元，自评为优；1 个项目经他人评价，低于自评。",
+            "2025 年 1 个项目花 900.00 元，自评为优；1 个项目经绩效评价，低于自评。",
             YearSentences.Of(
                 SmallContent.With(SmallContent.Self("101-001", 91.57m, Grade.Excellent), recheck), SmallContent.Year, Stage.Accounts));
     }

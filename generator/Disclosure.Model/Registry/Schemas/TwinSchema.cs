@@ -18,7 +18,7 @@ internal static class TwinSchema
             ["title"] = Type("string"),
             ["path"] = Type("string"),
             ["source"] = Titled(Type("string"), "信息来源"),
-            ["sentence"] = Titled(Type("string"), "一句话"),
+            ["sentence"] = Titled(Type("string"), "一句话的结论"),
             ["published"] = Scalars.Date.ToSchema(Spelling.Data),
             ["changed"] = Scalars.Date.ToSchema(Spelling.Data),
             ["preview"] = Type("boolean"),

@@ -29,7 +29,7 @@ internal static class DepartmentResults
         of.Count("good", "自评良", "个", row => row.Grades.Good),
         of.Count("fair", "自评中", "个", row => row.Grades.Fair),
         of.Count("poor", "自评差", "个", row => row.Grades.Poor),
-        of.Count("rechecked", "经他人评价的项目", "个", row => row.Rechecked),
+        of.Count("rechecked", "经绩效评价的项目", "个", row => row.Rechecked),
         of.Count("lower", "低于自评的项目", "个", row => row.Lower),
     ]);
 

@@ -36,7 +36,7 @@ internal static class GradeChart
         return new BarChart(
             $"{year} 年 {grades.Total} 个项目的自评等级：优 {ShareOf(grades.Excellent)}，良 {ShareOf(grades.Good)}，"
                 + $"中 {ShareOf(grades.Fair)}，差 {ShareOf(grades.Poor)}",
-            "等级", "自评", others is null ? "占比" : "他人评价",
+            "等级", "自评", others is null ? "占比" : "绩效评价",
             [
                 BarOf(Grade.Excellent, grades.Excellent), BarOf(Grade.Good, grades.Good), BarOf(Grade.Fair, grades.Fair),
                 BarOf(Grade.Poor, grades.Poor),

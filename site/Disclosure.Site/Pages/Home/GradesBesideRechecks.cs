@@ -12,8 +12,8 @@ internal sealed record GradesBesideRechecks(ImmutableArray<(Grade Own, Grade Oth
 {
     /// <summary>What came of it, in a sentence.</summary>
     public string Finding => Pairs.Count(pair => pair.Other > pair.Own) is > 0 and var lower
-        ? $"{Pairs.Length} 个项目有他人评价的等级，{lower} 个低于自评的等级。"
-        : $"{Pairs.Length} 个项目有他人评价的等级，没有低于自评的。";
+        ? $"{Pairs.Length} 个项目有绩效评价的等级，{lower} 个低于自评的等级。"
+        : $"{Pairs.Length} 个项目有绩效评价的等级，没有低于自评的。";
 
     /// <summary>The projects of a year that others graded; nothing where there are none.</summary>
     public static GradesBesideRechecks? Of(PageContext context, FiscalYear year)

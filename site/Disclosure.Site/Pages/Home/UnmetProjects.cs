@@ -30,7 +30,7 @@ public sealed record UnmetProjects(string Finding, ImmutableArray<UnmetProject> 
         return new UnmetProjects(
             $"{year} 年 {projects.Count} 个项目有 {targets} 项目标没有达成，花钱最多的是：",
             [.. projects.Take(Shown).Select(project => Of(context, project))],
-            new SwitchLink($"{year} 年没做到的，全部 {targets} 项", SitePaths.UnmetYear(year)));
+            new SwitchLink($"{year} 年没做到的，逐项看承诺、结果和原因", SitePaths.UnmetYear(year)));
     }
 
     private static AttainmentCounts AttainedOf(PageContext context, ProjectInYear project) =>

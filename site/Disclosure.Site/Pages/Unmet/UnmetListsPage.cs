@@ -58,17 +58,18 @@ public abstract record UnmetListsPage : Page
         }
     }
 
-    /// <summary>Whether the lists stand on this page, and not on those of departments.</summary>
-    protected virtual bool HasLists => true;
-
     /// <summary>The large figures.</summary>
     public ImmutableArray<FigureTile> Tiles =>
     [
-        new("未达成", Figure(Attained.Missed), "项", $"能判断的指标 {Figure(Attained.Judged)} 项", HasLists ? "#missed" : null),
-        new("部分达成", Figure(Attained.Partly), "项", "用文字分档的指标，没有到最高一档", HasLists ? "#partly" : null),
+        new("未达成", Figure(Attained.Missed), "项", $"能判断的指标 {Figure(Attained.Judged)} 项", PlaceOf("missed")),
+        new("部分达成", Figure(Attained.Partly), "项", "用文字分档的指标，没有到最高一档", PlaceOf("partly")),
         new(UnmetWords.NoReason, Figure(Unexplained), "项", $"在未达成、部分达成的 {Figure(Attained.Unmet)} 项之中"),
         new("达成", Figure(Attained.Reached), "项", Attained.NotComparable > 0 ? $"另有无法比对 {Figure(Attained.NotComparable)} 项" : null),
     ];
+
+    /// <summary>Where a list stands on the page.</summary>
+    /// <param name="list">The list's own place, where the page has it.</param>
+    protected virtual string PlaceOf(string list) => "#" + list;
 
     /// <inheritdoc/>
     public override void WriteFacts(Utf8JsonWriter json)

@@ -40,9 +40,6 @@ public sealed record UnmetYearPage : UnmetListsPage
     public FactTable NotThere => UnmetTables.Pending.BelowHeading(this, Pending);
 
     /// <inheritdoc/>
-    protected override bool HasLists => !IsSplit;
-
-    /// <inheritdoc/>
     public override ColumnTags? Column => new(Title, Description ?? Title, "未达成,绩效目标,偏差原因", "决算绩效自评");
 
     /// <inheritdoc/>
@@ -60,4 +57,7 @@ public sealed record UnmetYearPage : UnmetListsPage
 
     /// <inheritdoc/>
     public override RazorSlice ToSlice() => UnmetYearSlice.Create(this);
+
+    /// <inheritdoc/>
+    protected override string PlaceOf(string list) => IsSplit ? "#departments" : base.PlaceOf(list);
 }

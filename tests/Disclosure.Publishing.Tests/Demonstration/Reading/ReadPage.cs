@@ -16,8 +16,14 @@ internal sealed partial record ReadPage(string Path, IHtmlDocument Document)
     /// <summary>Its tables of facts: not those that articles are written with, nor charts.</summary>
     public IReadOnlyList<ReadTable> Tables { get; } =
     [
-        .. Document.QuerySelectorAll("main table.data.cards").Where(table => table.Closest(".prose") is null)
+        .. Document.QuerySelectorAll("main table.data.cards").Where(table => table.Closest(".prose") is null && !ReadTable.IsRest(table))
             .Select(table => new ReadTable(Path, table)),
+    ];
+
+    /// <summary>Its lists of targets that were not reached, a group for each project or unit.</summary>
+    public IReadOnlyList<ReadTable> Lists { get; } =
+    [
+        .. Document.QuerySelectorAll("main table.data.unmet").Where(table => !ReadTable.IsRest(table)).Select(table => new ReadTable(Path, table)),
     ];
 
     public IEnumerable<TableRow> Rows => Tables.SelectMany(table => table.Rows);
@@ -49,7 +55,7 @@ internal sealed partial record ReadPage(string Path, IHtmlDocument Document)
             ? match.Groups[1].Value
             : null;
 
-    [GeneratedRegex(@"^(?:years|disclosure|assessments|reviews|monitoring|applications|coverage|lists)/(\d{4})/")]
+    [GeneratedRegex(@"^(?:years|disclosure|assessments|reviews|monitoring|applications|coverage|lists|unmet)/(\d{4})/")]
     private static partial Regex PageOfYear();
 
     [GeneratedRegex(@"(?<!\d)20\d\d(?!\d)")]

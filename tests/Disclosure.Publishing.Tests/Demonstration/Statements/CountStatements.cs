@@ -27,7 +27,7 @@ internal static partial class CountStatements
         {
             yield return new Statement("全站/部门", projects.Groups[1].Value, page.Path, "导语");
             yield return new Statement("全站/项目", projects.Groups[2].Value, page.Path, "导语");
-            yield return new Statement("全站/项目", Figures.Trimmed(page.Rows.Count()), page.Path, "各行");
+            yield return new Statement("全站/部门", Figures.Trimmed(page.Document.QuerySelectorAll("#departments + nav li").Length), page.Path, "各部门");
         }
 
         if (page.Path == "units/index.html" && UnitsInAll().Match(lead) is { Success: true } units)

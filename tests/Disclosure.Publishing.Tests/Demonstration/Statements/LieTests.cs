@@ -13,12 +13,12 @@ public sealed class LieTests(BuiltSite site)
 {
     [Theory]
     [InlineData(
-        "projects/index.html", "项目 104-001/2026/年初预算",
+        "units/104/projects/index.html", "项目 104-001/2026/年初预算",
         "a[href$='projects/104-001/']", "td[data-label^='最近一年的年初预算']", "2,680.00", "2,860.00")]
     [InlineData(
-        "projects/index.html", "项目 104-001/2025/自评总分",
+        "units/104/projects/index.html", "项目 104-001/2025/自评总分",
         "a[href$='projects/104-001/']", "td[data-label='最近一次自评总分']", "99.81", "98.81")]
-    [InlineData("projects/index.html", "项目 104-001/2025/自评等级", "a[href$='projects/104-001/']", "td[data-label='最近一次自评等级']", "优", "良")]
+    [InlineData("units/104/projects/index.html", "项目 104-001/2025/自评等级", "a[href$='projects/104-001/']", "td[data-label='最近一次自评等级']", "优", "良")]
     [InlineData(
         "years/2025/accounts/index.html", "项目 104-001/2025/全年执行数",
         "a[href$='projects/104-001/']", "td[data-label^='全年执行数']", "3,061.97", "3,061.96")]
@@ -45,13 +45,13 @@ public sealed class LieTests(BuiltSite site)
     [InlineData("receipts/index.html", "调查 2025-112001-001/回执数", "a[href$='projects/112001-001/']", "td[data-label='回执数']", "437", "436")]
     [InlineData(
         "disclosure/2025/index.html", "时限 112/2025/决算公开/状态",
-        "#accounts ~ .table a[href$='units/112/']", "td[data-label='状态'] .badge", "逾期公开", "按期公开")]
+        "#accounts ~ .fold a[href$='units/112/']", "td[data-label='状态'] .badge", "逾期公开", "按期公开")]
     [InlineData(
         "disclosure/2025/index.html", "时限 112/2025/决算公开/应公开日期",
-        "#accounts ~ .table a[href$='units/112/']", "td[data-label='应公开日期']", "9月2日", "9月12日")]
+        "#accounts ~ .fold a[href$='units/112/']", "td[data-label='应公开日期']", "9月2日", "9月12日")]
     [InlineData(
         "disclosure/2025/index.html", "时限 112/2025/决算公开/批复日期",
-        "#accounts ~ .table a[href$='units/112/']", "td[data-label='批复'] small", "8月13日", "8月31日")]
+        "#accounts ~ .fold a[href$='units/112/']", "td[data-label='批复'] small", "8月13日", "8月31日")]
     [InlineData(
         "disclosure/index.html", "时限 112/2025/决算公开/逾期天数",
         "#overdue ~ .table a[href$='units/112/']", "td[data-label='逾期天数']", "6", "5")]
@@ -93,14 +93,22 @@ public sealed class LieTests(BuiltSite site)
     [InlineData("projects/104-001/index.html", "项目 104-001/2023/年度", "#y2023 caption span", "2023", "2024")]
     [InlineData("projects/104-001/index.html", "调查 2025-104-001/超期未办", "section.satisfaction caption small", "超期未办 0 件", "超期未办 3 件")]
     [InlineData("rate/2026-104-001/index.html", "调查 2026-104-001/评价时间", "main p", "2026年9月1日", "2026年8月1日")]
-    [InlineData("index.html", "年度 2025/公开自评的项目", "main > dl.tiles .value", "108", "109")]
-    [InlineData("index.html", "年度 2025/编报绩效目标的项目", "main > dl.tiles small", "112 个", "122 个")]
-    [InlineData("index.html", "年度 2025/自评为优、良", "main > dl.tiles .value", "98.15%", "98.51%")]
-    [InlineData("index.html", "年度 2026/绩效指标", "main > dl.tiles .value", "750", "75")]
-    [InlineData("index.html", "年度 2025/绩效评价", "main > dl.tiles > div:last-child .value", "10", "11")]
+    [InlineData("index.html", "年度 2025/公开自评的项目", ".home > dl.tiles .value", "108", "109")]
+    [InlineData("index.html", "年度 2025/编报绩效目标的项目", ".home > dl.tiles small", "112 个", "122 个")]
+    [InlineData("index.html", "年度 2025/自评为优、良", ".home > dl.tiles .value", "98.15%", "98.51%")]
+    [InlineData("index.html", "年度 2026/绩效指标", ".home > dl.tiles .value", "750", "75")]
+    [InlineData("index.html", "年度 2025/绩效评价", ".home > dl.tiles > div:last-child .value", "10", "11")]
     [InlineData("index.html", "年度 2025/良", "table.chart tr:nth-child(2) td.num", "5", "6")]
     [InlineData("index.html", "时限合计 2026 年预算和 2025 年决算/按期公开", "table.chart caption span", "按期公开 84 项", "按期公开 87 项")]
-    [InlineData("index.html", "年度 2026/部门", "main > dl.tiles small", "20 个部门", "26 个部门")]
+    [InlineData("index.html", "年度 2026/部门", ".home > dl.tiles small", "20 个部门", "26 个部门")]
+    [InlineData("projects/index.html", "年度 2025/良", "#by-grade-2025 td[data-label='良'] a", "5", "6")]
+    [InlineData("lists/2025/index.html", "年度 2025/中", "nav.index a[href$='grade/fair/']", "2 个", "3 个")]
+    [InlineData("index.html", "年度 2025/有绩效评价的等级", "table.chart tr:nth-child(1) td.num", "4", "5")]
+    [InlineData("unmet/2025/index.html", "年度 2025/未达成", "main > dl.tiles .value", "83", "38")]
+    [InlineData("unmet/2024/101/index.html", "部门 101/2024/没有写明原因", "#figure-没有写明原因 .value", "3", "5")]
+    [InlineData("unmet/2024/index.html", "部门 101/2024/未达成", "#departments-101 td", "14", "41")]
+    [InlineData("unmet/index.html", "年度 2024/达成", "#years-2024 td", "1164", "1146")]
+    [InlineData("units/101/2024/index.html", "部门 101/2024/未达成", "main h2 + p", "未达成 14 项", "未达成 4 项")]
     [InlineData("projects/index.html", "全站/项目", "main > p.lead", "140 个项目", "113 个项目")]
     [InlineData("disclosure/2025/index.html", "时限 101/2025/预算公开/公开的项目目标", "td[data-label='公开内容']", "项目目标 4/4", "项目目标 4/5")]
     [InlineData("disclosure/index.html", "时限合计 状态的日期", "main > p", "2026年9月18日", "2026年9月17日")]
@@ -113,7 +121,7 @@ public sealed class LieTests(BuiltSite site)
     [InlineData("sitemap/index.html", "网页 accounts/各年度", "main a[href$='years/2024/accounts/']")]
     [InlineData("years/index.html", "网页 clocks/各年度", "main a[href$='disclosure/2023/']")]
     [InlineData("years/2025/budget/index.html", "网页 budget/各年度", "nav.switch a[href$='years/2026/budget/']")]
-    [InlineData("disclosure/2025/index.html", "时限合计 2025/决算公开/逾期公开", "#accounts ~ .table tbody tr:has(a[href$='units/112/'])")]
+    [InlineData("disclosure/2025/index.html", "时限合计 2025/决算公开/逾期公开", "#accounts ~ .fold tbody tr:has(a[href$='units/112/'])")]
     [InlineData("years/2025/accounts/index.html", "年度 2025/中", "#projects ~ .table tbody tr:has(td[data-label='自评等级']:contains('中'))")]
     public void What_is_left_out_is_found(string page, string fact, string place)
     {

@@ -20,17 +20,27 @@ internal static partial class YearStatements
     {
         if (page.Own("projects") is not null || page.Own("units") is not null)
             yield break;
-        foreach (var tile in page.Document.QuerySelectorAll("main > dl.tiles > div"))
+        foreach (var tile in page.Document.QuerySelectorAll("main > dl.tiles > div, main > .home > dl.tiles > div"))
         {
-            if ((page.Year ?? ReadPage.YearIn(tile.ParentElement!.PreviousElementSibling?.TextContent)) is not { } year)
+            if ((page.Year ?? ReadPage.YearIn(HeadingOf(tile.ParentElement!))) is not { } year)
                 continue;
+            var subject = page.Path.Split('/') is ["unmet", _, var department, _] ? $"部门 {department}/{year}" : $"年度 {year}";
             var (name, value) = (tile.QuerySelector("dt")!.TextContent.Trim(), tile.QuerySelector(".value")!.TextContent.Trim());
             var unit = tile.QuerySelector(".unit")?.TextContent.Trim() ?? "";
             var said = unit.EndsWith("亿元", StringComparison.Ordinal) ? $"{value} {unit}" : value;
-            yield return new Statement($"年度 {year}/{name}", said, page.Path, "首数");
+            yield return new Statement($"{subject}/{name}", said, page.Path, "首数");
             foreach (var (fact, note) in Notes(name, tile.QuerySelector("small")?.TextContent ?? ""))
-                yield return new Statement($"年度 {year}/{fact}", note, page.Path, name);
+                yield return new Statement($"{subject}/{fact}", note, page.Path, name);
         }
+    }
+
+    // The heading above it, over what else stands between.
+    private static string? HeadingOf(IElement tiles)
+    {
+        var above = tiles.PreviousElementSibling;
+        while (above is { LocalName: not ("h1" or "h2") })
+            above = above.PreviousElementSibling;
+        return above?.TextContent;
     }
 
     private static IEnumerable<(string Fact, string Value)> Notes(string tile, string note)

@@ -38,6 +38,8 @@ internal static class CellComparison
             return [Figures.TenThousand(data)];
         if (column.Look == ColumnLook.Day)
             return [Figures.Day(data)];
+        if (column.DataHeading == "结果减承诺")
+            return [UnmetListComparison.Gap(file, row)];
         if (column.Look == ColumnLook.Difference)
             return [Signed(Figures.Number(data))];
         if (Numbers.Contains(column.Look) || column.Look.Spelling == "整数")

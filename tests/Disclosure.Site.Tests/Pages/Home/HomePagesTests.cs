@@ -147,7 +147,7 @@ public sealed class HomePagesTests
         var unmet = SamplePages.Home(Whole()).Unmet!;
 
         Assert.Equal("2025 年 1 个项目有 1 项目标没有达成，花钱最多的是：", unmet.Finding);
-        Assert.Equal(("2025 年没做到的，全部 1 项", "unmet/2025/"), (unmet.All.Name, unmet.All.Href));
+        Assert.Equal(("2025 年没做到的，逐项看承诺、结果和原因", "unmet/2025/"), (unmet.All.Name, unmet.All.Href));
         Assert.Equal("花 602.13 万元，2 项目标中 1 项没有达成：改造小区数量", Assert.Single(unmet.Top).Text);
     }
 
