@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Disclosure.Publishing.Tests.Demonstration;
 
-/// <summary>Punctuation and blanks of what readers see, held by autocorrect: the rules and why they are these stand in its script.</summary>
+/// <summary>
+/// Punctuation and blanks of what readers see, held by autocorrect: the rules and why they are these stand in its script.
+/// </summary>
 [Collection(DemonstrationSite.Name)]
 public sealed partial class ChineseCopyTests(BuiltSite site)
 {

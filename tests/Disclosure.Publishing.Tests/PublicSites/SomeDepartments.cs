@@ -10,7 +10,9 @@ internal static partial class SomeDepartments
 {
     private static readonly HashSet<string> Kept = ["104", "105", "106"];
 
-    /// <summary>Whether a file of the content folder is among it. What was published is not: those who publish make editions anew.</summary>
+    /// <summary>
+    /// Whether a file of the content folder is among it. What was published is not: those who publish make editions anew.
+    /// </summary>
     public static bool Has(string path) =>
         !path.StartsWith("editions/", StringComparison.Ordinal)
         && (Department().Match(path) is not { Success: true } department || Kept.Contains(department.Groups["code"].Value));

@@ -8,4 +8,5 @@ namespace Disclosure.Site.Pages.Projects;
 /// <param name="Count">How many projects it has.</param>
 /// <param name="Grades">By grade; lists of none among them.</param>
 /// <param name="Budgets">By budget; lists of none among them.</param>
-internal sealed record YearOfProjects(FiscalYear Year, int Count, ImmutableArray<ListOfProjects> Grades, ImmutableArray<ListOfProjects> Budgets);
+internal sealed record YearOfProjects(
+    FiscalYear Year, int Count, ImmutableArray<ListOfProjects> Grades, ImmutableArray<ListOfProjects> Budgets);
