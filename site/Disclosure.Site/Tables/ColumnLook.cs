@@ -23,9 +23,11 @@ public sealed record ColumnLook(string Spelling, bool IsFigure)
     public static ColumnLook Code { get; } = new("编码，按文字处理", false);
 
     /// <summary>An amount: 万元 with two decimals for readers, 元 in data.</summary>
-    public static ColumnLook Amount { get; } = new("金额，元，两位小数", true) 
+    public static ColumnLook Amount { get; } = new("金额，元，两位小数", true)
     {
-        ReaderUnit = "万元", DataUnit = "元", Kind = FactKind.Money,
+        ReaderUnit = "万元",
+        DataUnit = "元",
+        Kind = FactKind.Money,
     };
 
     /// <summary>Points.</summary>

@@ -106,7 +106,8 @@ public sealed class ReadersSettingsTests(DemonstrationSite site) : IClassFixture
         {
             await opened.Page.EmulateMediaAsync(new PageEmulateMediaOptions
             {
-                ColorScheme = ColorScheme.Light, ForcedColors = ForcedColors.None,
+                ColorScheme = ColorScheme.Light,
+                ForcedColors = ForcedColors.None,
             });
         }
     }

@@ -73,8 +73,14 @@ public sealed class PageSentenceTests
     {
         var recheck = new Evaluation
         {
-            Project = ProjectCode.Parse("101-001"), Unit = SmallContent.School, Year = SmallContent.Year, Kind = EvaluationKind.Recheck,
-            Title = "复核", Evaluator = "示例区财政局", Total = new(79.55m), Grade = Grade.Fair,
+            Project = ProjectCode.Parse("101-001"),
+            Unit = SmallContent.School,
+            Year = SmallContent.Year,
+            Kind = EvaluationKind.Recheck,
+            Title = "复核",
+            Evaluator = "示例区财政局",
+            Total = new(79.55m),
+            Grade = Grade.Fair,
         };
 
         Assert.Equal(

@@ -41,7 +41,10 @@ public sealed class SearchIndexTests
     {
         var bureau = new Unit
         {
-            Code = UnitCode.Parse("118"), Name = "示例区医疗保障局", Kind = UnitKind.Department, Aliases = ["区医保局"],
+            Code = UnitCode.Parse("118"),
+            Name = "示例区医疗保障局",
+            Kind = UnitKind.Department,
+            Aliases = ["区医保局"],
         };
 
         var line = FilesOf(SmallContent.With(bureau))["search/places.txt"].Split('\n').Single(one => one.Contains("units/118/"));
@@ -54,7 +57,9 @@ public sealed class SearchIndexTests
     {
         var target = SmallContent.Target("P1", 100, Secret) with
         {
-            Budget = BudgetKind.GovernmentFund, Indicators = [IndicatorNamed("秘密指标")], Goal = new Goal("秘密目标"),
+            Budget = BudgetKind.GovernmentFund,
+            Indicators = [IndicatorNamed("秘密指标")],
+            Goal = new Goal("秘密目标"),
         };
 
         var files = FilesOf(SmallContent.With(target, SmallContent.Self("P1", 95, Grade.Excellent, Secret)));
@@ -138,6 +143,9 @@ public sealed class SearchIndexTests
 
     private static Indicator IndicatorNamed(string name) => new()
     {
-        Level1 = "产出指标", Level2 = "数量指标", Level3 = name, Target = IndicatorValueReader.Read("≥1"),
+        Level1 = "产出指标",
+        Level2 = "数量指标",
+        Level3 = name,
+        Target = IndicatorValueReader.Read("≥1"),
     };
 }

@@ -16,13 +16,36 @@ internal static class SearchText
     // What the compatibility form (NFKC) makes of signs that forms use; the runtime's own is left out of the program with its cultures.
     private static readonly FrozenDictionary<char, string> Signs = new Dictionary<char, string>
     {
-        ['㎡'] = "m2", ['㎥'] = "m3", ['㎞'] = "km", ['㎏'] = "kg", ['℃'] = "°c", ['Ⅰ'] = "i", ['Ⅱ'] = "ii", ['Ⅲ'] = "iii", ['Ⅳ'] = "iv",
-        ['Ⅴ'] = "v", ['①'] = "1", ['②'] = "2", ['③'] = "3", ['④'] = "4", ['⑤'] = "5", ['⑥'] = "6", ['⑦'] = "7", ['⑧'] = "8", ['⑨'] = "9",
+        ['㎡'] = "m2",
+        ['㎥'] = "m3",
+        ['㎞'] = "km",
+        ['㎏'] = "kg",
+        ['℃'] = "°c",
+        ['Ⅰ'] = "i",
+        ['Ⅱ'] = "ii",
+        ['Ⅲ'] = "iii",
+        ['Ⅳ'] = "iv",
+        ['Ⅴ'] = "v",
+        ['①'] = "1",
+        ['②'] = "2",
+        ['③'] = "3",
+        ['④'] = "4",
+        ['⑤'] = "5",
+        ['⑥'] = "6",
+        ['⑦'] = "7",
+        ['⑧'] = "8",
+        ['⑨'] = "9",
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<char, char> Punctuation = new Dictionary<char, char>
     {
-        ['('] = '（', [')'] = '）', [','] = '，', [':'] = '：', [';'] = '；', ['!'] = '！', ['?'] = '？',
+        ['('] = '（',
+        [')'] = '）',
+        [','] = '，',
+        [':'] = '：',
+        [';'] = '；',
+        ['!'] = '！',
+        ['?'] = '？',
     }.ToFrozenDictionary();
 
     /// <summary>A text as it is searched.</summary>
