@@ -19,6 +19,29 @@ public sealed class CompareTests(DemonstrationSite site) : IClassFixture<Demonst
     }
 
     [Fact]
+    public async Task The_charts_of_both_pages_stand_below_as_they_were_drawn_each_with_its_own_names()
+    {
+        using var opened = await CompareAsync("?p=104-001,101-001&year=2025");
+        await Assertions.Expect(opened.Page.Locator("#parts > section")).ToHaveCountAsync(2);
+
+        Assert.NotEqual(0, await opened.Page.Locator("#parts svg[role=img] title").CountAsync());
+        var ids = await opened.Page.Locator("#parts [id]").EvaluateAllAsync<string[]>("all => all.map(one => one.id)");
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.All(
+            await opened.Page.Locator("#parts [fill^=url]").EvaluateAllAsync<string[]>("all => all.map(one => one.getAttribute('fill'))"),
+            fill => Assert.Contains(fill["url(#".Length..^1], ids));
+    }
+
+    [Fact]
+    public async Task A_project_s_page_leads_to_its_comparison()
+    {
+        using var opened = await site.OpenAsync("projects/104-001/", Desktop);
+        await opened.Page.ClickAsync(".compare-link a");
+
+        await Assertions.Expect(opened.Page.Locator("#rows thead a")).ToHaveTextAsync(["城镇老旧小区综合改造"]);
+    }
+
+    [Fact]
     public async Task Departments_are_compared_by_the_sums_of_their_projects()
     {
         using var opened = await CompareAsync("?u=101,104&year=2025");

@@ -162,11 +162,10 @@ public sealed class ExplorerTests(DemonstrationSite site) : IClassFixture<Demons
     [InlineData(360)]
     public async Task What_the_script_makes_has_no_fault(int width)
     {
-        using var opened = await site.OpenAsync("projects/?department=104&compare=104-001&q=x", width);
+        using var opened = await site.OpenAsync("projects/?department=104&compare=104-001", width);
         await Assertions.Expect(opened.Page.Locator("#count")).Not.ToBeEmptyAsync();
-        await opened.Page.FillAsync("[name=q]", "");
-        await Assertions.Expect(opened.Page.Locator(Rows).First).ToBeVisibleAsync();
         await opened.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => details.open = true)");
+        await Assertions.Expect(opened.Page.Locator(Rows).First).ToBeVisibleAsync();
 
         Assert.Empty(await opened.FaultsAsync());
         Assert.Empty(width == Desktop ? await opened.KeyboardFaultsAsync() : []);
@@ -191,7 +190,7 @@ public sealed class ExplorerTests(DemonstrationSite site) : IClassFixture<Demons
 
     // As the file spells what the page shows: a share of indicators would be a day to a spreadsheet.
     private static string AsLine(string[] cells) => string.Join(',', cells.Select(cell =>
-        cell.Contains(" / ", StringComparison.Ordinal) ? $"\"=\"\"{cell}\"\"\""
+        char.IsAsciiDigit(cell.FirstOrDefault()) && cell.Contains(" / ", StringComparison.Ordinal) ? $"\"=\"\"{cell}\"\"\""
         : cell.Contains(',', StringComparison.Ordinal) ? $"\"{cell}\""
         : cell));
 }

@@ -6,6 +6,7 @@ using Disclosure.Site.Corrections;
 using Disclosure.Site.Data;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Pages.Compare;
 using Disclosure.Site.Results;
 using Disclosure.Site.Stages;
 using Disclosure.Site.YearSections;
@@ -45,6 +46,14 @@ public sealed record ProjectPage : Page
 
     /// <summary>What changed since the year before; none where there is nothing to compare.</summary>
     public ImmutableArray<FactItem> Changes { get; init; } = [];
+
+    /// <summary>
+    /// Where it stands beside others: in the newest year with a result, else with a target; nothing for a project without any form.
+    /// </summary>
+    public CompareLink? Compare =>
+        (Years.FirstOrDefault(year => year.SelfEvaluation is not null) ?? Years.FirstOrDefault(year => year.Target is not null)) is { } shown
+            ? CompareLink.OfProject(this, Code, shown.Year)
+            : null;
 
     /// <summary>Where who was served can rate; nothing while no survey of the project is open.</summary>
     public SwitchLink? Rate { get; init; }

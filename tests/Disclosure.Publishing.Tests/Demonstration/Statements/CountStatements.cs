@@ -27,7 +27,15 @@ internal static partial class CountStatements
         {
             yield return new Statement("全站/部门", projects.Groups[1].Value, page.Path, "导语");
             yield return new Statement("全站/项目", projects.Groups[2].Value, page.Path, "导语");
-            yield return new Statement("全站/部门", Figures.Trimmed(page.Document.QuerySelectorAll("#departments + nav li").Length), page.Path, "各部门");
+            yield return new Statement("全站/项目", Figures.Trimmed(Linked(page, "departments").Sum()), page.Path, "各部门");
+            yield return new Statement("全站/部门", Figures.Trimmed(Linked(page, "departments").Count()), page.Path, "各部门");
+        }
+
+        // Numbered pages have a part of a list each.
+        if (page.Path.EndsWith("/projects/index.html", StringComparison.Ordinal) && ProjectsInList().Match(lead) is { Success: true } listed)
+        {
+            yield return new Statement($"清单 {page.Path}/项目", listed.Groups[1].Value, page.Path, "导语");
+            yield return new Statement($"清单 {page.Path}/项目", Figures.Trimmed(page.Rows.Count()), page.Path, "各行");
         }
 
         if (page.Path == "units/index.html" && UnitsInAll().Match(lead) is { Success: true } units)
@@ -39,6 +47,11 @@ internal static partial class CountStatements
         }
     }
 
+    // The numbers of links to lists, below a heading.
+    private static IEnumerable<decimal> Linked(ReadPage page, string heading) =>
+        page.Document.QuerySelectorAll($"section:has(> #{heading}) nav a").Select(link => Counted().Match(link.TextContent.Trim()))
+            .Select(count => Figures.Number(count.Groups[1].Value));
+
     private static string CountOf(ReadPage page, string kind) => Figures.Trimmed(page.Rows.Count(row => row.Head.Note == kind));
 
     [GeneratedRegex("（([0-9]+) 个）$")]
@@ -46,6 +59,9 @@ internal static partial class CountStatements
 
     [GeneratedRegex("([0-9]+) 个部门的 ([0-9]+) 个项目")]
     private static partial Regex ProjectsInAll();
+
+    [GeneratedRegex("^([0-9]+) 个项目，按编码排列。")]
+    private static partial Regex ProjectsInList();
 
     [GeneratedRegex("([0-9]+) 个部门、([0-9]+) 个所属单位")]
     private static partial Regex UnitsInAll();
