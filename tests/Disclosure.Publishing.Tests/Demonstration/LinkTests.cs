@@ -13,7 +13,7 @@ public sealed class LinkTests(BuiltSite site)
     {
         var broken = from page in RelativePages()
                      from link in LinksOf(page.Value)
-                     where !IsForeign(link) && !Leads(page.Key, link)
+                     where !IsForeign(link) && !IsLetter(link) && !Leads(page.Key, link)
                      select $"{page.Key}: {link}";
 
         Assert.Empty(broken.Distinct().Take(20));
@@ -91,6 +91,8 @@ public sealed class LinkTests(BuiltSite site)
 
     private static IEnumerable<string> LinksOf(IDocument page) =>
         page.QuerySelectorAll("[href], [src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!);
+
+    private static bool IsLetter(string link) => link.StartsWith("mailto:shili@example.org?", StringComparison.Ordinal);
 
     private static bool IsForeign(string link) =>
         link.Contains("://", StringComparison.Ordinal) || link.StartsWith("//", StringComparison.Ordinal);

@@ -37,7 +37,13 @@ internal static partial class PictureComparison
         yield return ("绩效评价的项目", said[1].TextContent, Others(file[data, "经绩效评价的项目（个）"], file[data, "低于自评的项目（个）"]));
     }
 
-    private static string Brief(string yuan) => Figures.Brief($"{Figures.Number(yuan) / 10_000m}");
+    private static string Brief(string yuan)
+    {
+        var number = Figures.Number(yuan);
+        return number < 10_000m
+            ? number.ToString("#,##0.00", System.Globalization.CultureInfo.InvariantCulture) + " 元"
+            : Figures.Brief($"{number / 10_000m}");
+    }
 
     private static string Grades(CsvFile file, int data)
     {
