@@ -23,7 +23,11 @@ internal sealed class SiteInMaking(BuildOptions options, SiteWriter writer, IBui
     public IBuildProgress? Progress { get; } = progress;
 
     /// <summary>What pages draw from. Left by the step that scores.</summary>
-    public PageContext Context { get => _context ?? throw new InvalidOperationException("Nothing is scored yet."); set => _context = value; }
+    public PageContext Context
+    {
+        get => _context ?? throw new InvalidOperationException("Nothing is scored yet.");
+        set => _context = value;
+    }
 
     /// <summary>The terms that pages mark; none before the step that scores, and for sites that are no district's.</summary>
     public ImmutableArray<GlossaryTerm> Glossary => _context?.Glossary ?? [];

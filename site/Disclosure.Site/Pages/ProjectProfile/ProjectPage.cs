@@ -51,7 +51,9 @@ public sealed record ProjectPage : Page
     /// Where it stands beside others: in the newest year with a result, else with a target; nothing for a project without any form.
     /// </summary>
     public CompareLink? Compare =>
-        (Years.FirstOrDefault(year => year.SelfEvaluation is not null) ?? Years.FirstOrDefault(year => year.Target is not null)) is { } shown
+        (
+            Years.FirstOrDefault(year =>
+                year.SelfEvaluation is not null) ?? Years.FirstOrDefault(year => year.Target is not null)) is { } shown
             ? CompareLink.OfProject(this, Code, shown.Year)
             : null;
 

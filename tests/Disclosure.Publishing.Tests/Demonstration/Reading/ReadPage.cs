@@ -23,7 +23,8 @@ internal sealed partial record ReadPage(string Path, IHtmlDocument Document)
     /// <summary>Its lists of targets that were not reached, a group for each project or unit.</summary>
     public IReadOnlyList<ReadTable> Lists { get; } =
     [
-        .. Document.QuerySelectorAll("main table.data.unmet").Where(table => !ReadTable.IsRest(table)).Select(table => new ReadTable(Path, table)),
+        .. Document.QuerySelectorAll("main table.data.unmet")
+            .Where(table => !ReadTable.IsRest(table)).Select(table => new ReadTable(Path, table)),
     ];
 
     public IEnumerable<TableRow> Rows => Tables.SelectMany(table => table.Rows);

@@ -55,7 +55,8 @@ internal static partial class ClockStatements
         Shares().Matches(text).Select(match => ("公开的" + match.Groups[1].Value, match.Groups[2].Value))
             .Concat(Singles().Matches(text).Select(match => ("公开的" + match.Groups[1].Value, match.Groups[2].Value)));
 
-    private static string? ImplementingUnit(ReadPage page) => page.Document.QuerySelectorAll("main > dl.facts > div, main > details > dl.facts > div")
+    private static string? ImplementingUnit(ReadPage page) =>
+        page.Document.QuerySelectorAll("main > dl.facts > div, main > details > dl.facts > div")
         .Where(fact => fact.QuerySelector("dt")!.TextContent == "实施单位")
         .Select(fact => ReadPage.CodeIn(fact.QuerySelector("a"), "units"))
         .FirstOrDefault();

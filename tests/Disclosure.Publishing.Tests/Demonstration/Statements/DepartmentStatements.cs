@@ -19,7 +19,8 @@ internal static partial class DepartmentStatements
 
     private static readonly string[] Unmet = ["未达成（项）", "部分达成（项）", "没有写明原因（项）"];
 
-    public static IEnumerable<Statement> Of(ReadPage page) => [.. OfYear(page), .. Own(page), .. NotReached(page), .. NotReachedYears(page), .. NotReachedOwn(page)];
+    public static IEnumerable<Statement> Of(ReadPage page) =>
+        [.. OfYear(page), .. Own(page), .. NotReached(page), .. NotReachedYears(page), .. NotReachedOwn(page)];
 
     private static IEnumerable<Statement> OfYear(ReadPage page) =>
         from row in page.Rows

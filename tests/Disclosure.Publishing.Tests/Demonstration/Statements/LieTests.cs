@@ -18,7 +18,8 @@ public sealed class LieTests(BuiltSite site)
     [InlineData(
         "units/104/projects/index.html", "项目 104-001/2025/自评总分",
         "a[href$='projects/104-001/']", "td[data-label='最近一次自评总分']", "99.81", "98.81")]
-    [InlineData("units/104/projects/index.html", "项目 104-001/2025/自评等级", "a[href$='projects/104-001/']", "td[data-label='最近一次自评等级']", "优", "良")]
+    [InlineData(
+        "units/104/projects/index.html", "项目 104-001/2025/自评等级", "a[href$='projects/104-001/']", "td[data-label='最近一次自评等级']", "优", "良")]
     [InlineData(
         "years/2025/accounts/index.html", "项目 104-001/2025/全年执行数",
         "a[href$='projects/104-001/']", "td[data-label^='全年执行数']", "3,061.97", "3,061.96")]
