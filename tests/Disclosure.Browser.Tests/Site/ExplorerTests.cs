@@ -60,7 +60,7 @@ public sealed class ExplorerTests(DemonstrationSite site) : IClassFixture<Demons
     public async Task Words_are_found_in_names_and_the_address_keeps_them()
     {
         using var opened = await ExploreAsync("");
-        await opened.Page.FillAsync("[name=q]", "养老");
+        await opened.Page.FillAsync("#choices [name=q]", "养老");
         await opened.Page.WaitForURLAsync(url => url.Contains("q=", StringComparison.Ordinal));
 
         Assert.All(await NamesAsync(opened.Page), name => Assert.Contains("养老", name, StringComparison.Ordinal));
@@ -164,7 +164,7 @@ public sealed class ExplorerTests(DemonstrationSite site) : IClassFixture<Demons
     {
         using var opened = await site.OpenAsync("projects/?department=104&compare=104-001&q=x", width);
         await Assertions.Expect(opened.Page.Locator("#count")).Not.ToBeEmptyAsync();
-        await opened.Page.FillAsync("[name=q]", "");
+        await opened.Page.FillAsync("#choices [name=q]", "");
         await Assertions.Expect(opened.Page.Locator(Rows).First).ToBeVisibleAsync();
         await opened.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => details.open = true)");
 
