@@ -87,6 +87,8 @@ internal sealed class SiteWriter(string root, FileKeeping? keeping = null, Cance
         var folder = path[..end];
         if (_folders.ContainsKey(folder))
             return;
+        // Folders above one that is made get the rights of any folder: each is made by itself, whichever page comes first.
+        MakeFolderOf(folder);
         var full = Path.Combine(root, folder);
         if (_keeping.IsPrivate && !OperatingSystem.IsWindows())
             Directory.CreateDirectory(full, OwnerOnly);

@@ -55,7 +55,7 @@ public sealed class CompareTests(DemonstrationSite site) : IClassFixture<Demonst
     {
         using var opened = await CompareAsync("?year=2025");
         var page = opened.Page;
-        await page.FillAsync("[name=q]", "养老");
+        await page.FillAsync("#choices [name=q]", "养老");
         await page.Locator("#found button").First.ClickAsync();
         await Assertions.Expect(page.Locator("#rows thead a")).ToHaveCountAsync(1);
         Assert.Matches(@"\?p=[\w-]+&year=2025$", page.Url);
@@ -78,7 +78,7 @@ public sealed class CompareTests(DemonstrationSite site) : IClassFixture<Demonst
         using var opened = await CompareAsync(query);
 
         Assert.Contains(told, await opened.Page.InnerTextAsync("#trouble"), StringComparison.Ordinal);
-        Assert.True(await opened.Page.IsVisibleAsync("[name=q]"));
+        Assert.True(await opened.Page.IsVisibleAsync("#choices [name=q]"));
     }
 
     [Fact]

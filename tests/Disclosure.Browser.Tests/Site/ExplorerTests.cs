@@ -60,7 +60,7 @@ public sealed class ExplorerTests(DemonstrationSite site) : IClassFixture<Demons
     public async Task Words_are_found_in_names_and_the_address_keeps_them()
     {
         using var opened = await ExploreAsync("");
-        await opened.Page.FillAsync("[name=q]", "养老");
+        await opened.Page.FillAsync("#choices [name=q]", "养老");
         await opened.Page.WaitForURLAsync(url => url.Contains("q=", StringComparison.Ordinal));
 
         Assert.All(await NamesAsync(opened.Page), name => Assert.Contains("养老", name, StringComparison.Ordinal));

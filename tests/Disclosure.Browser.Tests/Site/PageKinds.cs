@@ -26,6 +26,7 @@ public static class PageKinds
         ["决算年度"] = new("^years/\\d{4}/accounts/index.html$"),
         ["没做到的"] = new("^unmet/index.html$"),
         ["没做到的年度"] = new("^unmet/\\d{4}/index.html$"),
+        ["部门没做到的"] = new("^unmet/\\d{4}/[^/]+/index.html$"),
         ["评价目录"] = new("^evaluations/index.html$"),
         ["评价"] = new("^evaluations/[^/]+/index.html$"),
         ["事前绩效评估年度"] = new("^assessments/\\d{4}/index.html$"),

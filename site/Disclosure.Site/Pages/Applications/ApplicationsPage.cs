@@ -6,6 +6,7 @@ using Disclosure.Model.Calendar;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
 using Disclosure.Site.Data;
+using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Process;
 using RazorSlices;
@@ -74,6 +75,11 @@ public sealed record ApplicationsPage : Page
 
     /// <summary>What was applied to budgets and policies; nothing where nothing was.</summary>
     public FactTable? Budget => Of(row => row.Item.Subject != ApplicationSubject.Transfer);
+
+    /// <summary>The same where all are too many for a phone.</summary>
+    public LongTable? BudgetOnPhone => Budget is { } budget
+        ? new LongTable(budget, LongIndex.LongestOpen, $"其余 {budget.Rows.Count - LongIndex.LongestOpen} 项决定")
+        : null;
 
     /// <summary>Transfers that went by results; nothing where none did.</summary>
     public FactTable? Transfers => Of(row => row.Item.Subject == ApplicationSubject.Transfer);

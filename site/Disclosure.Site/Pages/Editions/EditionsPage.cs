@@ -3,6 +3,7 @@ using System.Text.Json;
 using Disclosure.Site.Components;
 using Disclosure.Site.Corrections;
 using Disclosure.Site.Data;
+using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using RazorSlices;
 
@@ -20,8 +21,11 @@ public sealed record EditionsPage : Page
     /// <summary>The editions, newest first.</summary>
     public required ImmutableArray<EditionView> Editions { get; init; }
 
-    /// <summary>The editions for readers.</summary>
-    public FactTable Shown => EditionsTable.Editions.BelowHeading(this, Editions);
+    /// <summary>The editions for readers: the latest ones open on a phone.</summary>
+    public LongTable Shown => new(
+        EditionsTable.Editions.BelowHeading(this, Editions),
+        LongIndex.LongestOpen,
+        $"更早的 {Editions.Length - LongIndex.LongestOpen} 个版次");
 
     /// <inheritdoc/>
     public override ImmutableArray<DataTable> Tables => [EditionsTable.Editions.Data(Editions)];
