@@ -38,7 +38,8 @@ public sealed partial class ChineseCopyTests(BuiltSite site)
         Assert.Equal(["全部达成,没有差错 -> 全部达成，没有差错"], CorrectionsOf(folder.Write("words.txt", "全部达成,没有差错\n")));
     }
 
-    private static string Joined(string line) => Blanks().Replace(line, " ").Trim();
+    // The words of a page are without its code, in whose place a blank is left.
+    private static string Joined(string line) => BesideCode().Replace(Blanks().Replace(line, " ").Trim(), "");
 
     private static string[] CorrectionsOf(params string[] files)
     {
@@ -54,4 +55,7 @@ public sealed partial class ChineseCopyTests(BuiltSite site)
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
+
+    [GeneratedRegex("(?<=[，。；（）]) | (?=[，。；）])")]
+    private static partial Regex BesideCode();
 }
