@@ -39,7 +39,9 @@ public sealed partial class ChineseCopyTests(BuiltSite site)
     }
 
     // The words of a page are without its code, in whose place a blank is left.
-    private static string Joined(string line) => BesideCode().Replace(Blanks().Replace(line, " ").Trim(), "");
+    // A code before a colon and a year is taken for a time of day.
+    private static string Joined(string line) =>
+        AfterCode().Replace(BesideCode().Replace(Blanks().Replace(line, " ").Trim(), ""), "号：");
 
     private static string[] CorrectionsOf(params string[] files)
     {
@@ -58,4 +60,7 @@ public sealed partial class ChineseCopyTests(BuiltSite site)
 
     [GeneratedRegex("(?<=[，。；（）]) | (?=[，。；）])")]
     private static partial Regex BesideCode();
+
+    [GeneratedRegex(@"(?<=\d)：(?=\d)")]
+    private static partial Regex AfterCode();
 }
