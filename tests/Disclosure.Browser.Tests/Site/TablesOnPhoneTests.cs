@@ -127,7 +127,8 @@ public sealed class TablesOnPhoneTests(DemonstrationSite site) : IClassFixture<D
               faults.push('lies across a row: ' + link.outerHTML);
           }
           for (const cell of document.querySelectorAll('.cards td.num'))
-            if ((cell.dataset.label ?? '').length < 10 && cell.textContent.trim().length < 10 && !cell.querySelector('small') && lines(cell) >= 2)
+            if ((cell.dataset.label ?? '').length < 10 && cell.textContent.trim().length < 10
+                && !cell.querySelector('small') && lines(cell) >= 2)
               faults.push('figure of two lines: ' + cell.outerHTML);
           for (const heading of document.querySelectorAll('.chart thead th'))
             if (lines(heading) >= 2.5) faults.push('heading of two lines: ' + heading.outerHTML);
