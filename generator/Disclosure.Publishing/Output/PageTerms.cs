@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using Disclosure.Model.Articles;
@@ -114,8 +113,9 @@ internal sealed class PageTerms
         foreach (var term in terms)
         {
             var address = $"{page.LinkTo(SitePaths.Glossary)}#{term.Name}";
-            markup.Append($"<div popover id=\"term-{term.Name}\" class=\"meaning\"><p><strong>{term.Text}</strong>　{term.Meaning}</p>")
-                .Append($"<p><a href=\"{address}\">{term.Text}：规范定义</a></p></div>\n");
+            markup.Append("<div popover id=\"term-").Append(term.Name).Append("\" class=\"meaning\"><p><strong>").Append(term.Text)
+                .Append("</strong>　").Append(term.Meaning).Append("</p>")
+                .Append("<p><a href=\"").Append(address).Append("\">").Append(term.Text).Append("：规范定义</a></p></div>\n");
         }
 
         return Encoding.UTF8.GetBytes(markup.ToString());
