@@ -36,7 +36,7 @@ internal static class PackTables
         of.Words("promise", "承诺", row => row.Promise),
         of.Words("result", "结果", row => row.Decided ?? row.Result),
         of.Words("reason", "偏差原因", row => row.Reason ?? UnmetWords.NoReason),
-        of.Words("mending", "整改", UnmetWords.MendingOf),
+        of.Words("mending", "整改", UnmetWords.MendingOf) with { ShownFor = row => UnmetWords.MendingOf(row) is not null },
     ]);
 
     /// <summary>整改台账.</summary>
