@@ -8,6 +8,7 @@ using Disclosure.Benchmarks.Micro;
 using Disclosure.Benchmarks.PublicSites;
 using Disclosure.Benchmarks.Ratings;
 using Disclosure.Benchmarks.Ratings.Http;
+using Disclosure.Benchmarks.Search;
 
 var projects = new Option<string>("--projects")
 {
@@ -91,6 +92,11 @@ published.SetAction(parsed =>
         office.ChangeOneProject();
 });
 
+var pagefind = new Option<string?>("--pagefind") { Description = "The program of Pagefind, to measure against it." };
+var search = new Command("search", "Measures the search of the corpus with the demonstration in it; needs Chromium.") { size, runs, pagefind };
+search.SetAction((parsed, _) => SearchBenchmark.RunAsync(
+    parsed.GetValue(size), parsed.GetValue(runs), parsed.GetValue(pagefind), Console.Out));
+
 var micro = new Command("micro", "Runs the micro-benchmarks; takes BenchmarkDotNet's own options.")
 {
     TreatUnmatchedTokensAsErrors = false,
@@ -99,6 +105,6 @@ micro.SetAction(parsed => BenchmarkSwitcher.FromAssembly(typeof(MicroConfig).Ass
 
 var all = new RootCommand("Benchmarks of Disclosure.")
 {
-    build, import, ratings, ratingsHttp, ratingsResult, server, corpus, publicSite, published, micro,
+    build, import, ratings, ratingsHttp, ratingsResult, server, corpus, publicSite, published, search, micro,
 };
 return all.Parse(args).Invoke();
