@@ -36,6 +36,11 @@ public sealed class ScoreBook
     /// <summary>The recomputed totals; empty where the self-evaluation is withheld or names a scheme that does not exist.</summary>
     public ScoreSummary Of(SelfEvaluation self) => _summaries.GetValueOrDefault(self.Key);
 
+    /// <summary>How many targets of projects were reached, by the self-evaluations that are not withheld.</summary>
+    internal AttainmentCounts AttainedOf(IEnumerable<ProjectInYear> projects) => projects
+        .Select(project => project.PublishedSelf).OfType<ProjectSelfEvaluation>()
+        .Aggregate(default(AttainmentCounts), (sum, self) => sum + Of(self).Attained);
+
     /// <summary>The self-evaluation recomputed with all its receipts; nothing where it is withheld or its scheme does not exist.</summary>
     public SelfEvaluationScore? ReceiptsOf(SelfEvaluation self) => ReceiptsOf(_records, self);
 

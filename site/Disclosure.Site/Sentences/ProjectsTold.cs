@@ -3,7 +3,6 @@ using Disclosure.Model.Amounts;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
-using Disclosure.Model.Scoring;
 using Disclosure.Model.Sentences;
 using Disclosure.Model.Stages;
 using Disclosure.Model.Targets;
@@ -24,11 +23,6 @@ internal static class ProjectsTold
         {
             Withheld = projects.Count(project => (facts.IsClosed ? project.Self?.Withheld : project.Target?.Withheld) is not null),
         };
-
-    /// <summary>How many targets the projects reached.</summary>
-    public static AttainmentCounts AttainedOf(PageContext context, IEnumerable<ProjectInYear> projects) => projects
-        .Select(project => project.PublishedSelf).OfType<ProjectSelfEvaluation>()
-        .Aggregate(default(AttainmentCounts), (sum, self) => sum + context.Scores.Of(self).Attained);
 
     /// <summary>How the projects were graded.</summary>
     public static GradesTold GradesOf(IReadOnlyList<ProjectInYear> projects)
@@ -79,7 +73,7 @@ internal static class ProjectsTold
             Projects = projects.Count(project => project.PublishedSelf is not null),
             Budget = rates.Count > 0 ? sum.Budget : null,
             Executed = rates.Count > 0 ? sum.Executed : null,
-            Attained = AttainedOf(context, projects),
+            Attained = context.Scores.AttainedOf(projects),
             Grades = GradesOf(projects),
             WithoutSelf = projects.Count(project => LacksSelf(context, project)),
             Rechecked = rechecked.Length,

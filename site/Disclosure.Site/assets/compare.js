@@ -146,7 +146,7 @@
     box.hidden = false;
     tell(troubles);
     show();
-  }).catch(() => {
+  }, () => {
     box.hidden = false;
     tell(['没有取到数据，可能是网络断了，或者网页是从文件夹里直接打开的。请从下面的清单打开要比的各页。']);
     for (const id of ['choices', 'count', 'rows']) part(id).hidden = true;

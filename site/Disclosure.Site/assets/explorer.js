@@ -249,7 +249,7 @@
       box.hidden = false;
       tell(troubles);
       show();
-    }).catch(() => {
+    }, () => {
       box.hidden = false;
       tell(['没有取到数据，可能是网络断了，或者网页是从文件夹里直接打开的。下面的清单里有同样的项目。']);
       for (const id of ['choices', 'rows']) part(id).hidden = true;

@@ -51,7 +51,7 @@ internal static class DepartmentResults
         var rechecked = ProjectsTold.RecheckedOf(context, projects);
         var execution = ExecutionRate.OfSums(projects.Select(project => project.Execution));
         return new DepartmentResult(
-            department, context.Records.NameOf(department), projects.Count, execution, ProjectsTold.AttainedOf(context, projects),
+            department, context.Records.NameOf(department), projects.Count, execution, context.Scores.AttainedOf(projects),
             ProjectsTold.GradesOf(projects), rechecked.Length, rechecked.Count(pair => pair.Other < pair.Own))
         {
             PerResident = PerResident(context.Records.Portal.Population, execution.Executed),

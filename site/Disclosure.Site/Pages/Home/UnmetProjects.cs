@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
-using Disclosure.Model.Scoring;
 using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
@@ -26,21 +25,18 @@ public sealed record UnmetProjects(string Finding, ImmutableArray<UnmetProject> 
             .OrderByDescending(project => project.Executed?.Yuan ?? 0m).ThenBy(project => project.Code).ToList();
         if (projects.Count == 0)
             return null;
-        var targets = projects.Sum(project => AttainedOf(context, project).Unmet);
+        var targets = context.Scores.AttainedOf(projects).Unmet;
         return new UnmetProjects(
             $"{year} 年 {projects.Count} 个项目有 {targets} 项目标没有达成，花钱最多的是：",
             [.. projects.Take(Shown).Select(project => Of(context, project))],
             new SwitchLink($"{year} 年没做到的，逐项看承诺、结果和原因", SitePaths.UnmetYear(year)));
     }
 
-    private static AttainmentCounts AttainedOf(PageContext context, ProjectInYear project) =>
-        context.Scores.Of(project.PublishedSelf!).Attained;
-
     private static UnmetProject Of(PageContext context, ProjectInYear project)
     {
         var names = UnmetNames.Of(project.PublishedSelf!, context.Scores.ReceiptsOf(project.PublishedSelf!)).ToList();
         var spent = project.Executed is { } amount ? $"花 {amount.Brief()}，" : "";
-        var attained = AttainedOf(context, project);
+        var attained = context.Scores.Of(project.PublishedSelf!).Attained;
         return new UnmetProject(
             project.Name, SitePaths.Project(project.Code),
             $"{spent}{attained.Judged} 项目标中 {attained.Unmet} 项没有达成："

@@ -50,12 +50,16 @@ public sealed record ProjectPage : Page
     /// <summary>
     /// Where it stands beside others: in the newest year with a result, else with a target; nothing for a project without any form.
     /// </summary>
-    public CompareLink? Compare =>
-        (
-            Years.FirstOrDefault(year =>
-                year.SelfEvaluation is not null) ?? Years.FirstOrDefault(year => year.Target is not null)) is { } shown
-            ? CompareLink.OfProject(this, Code, shown.Year)
-            : null;
+    public CompareLink? Compare
+    {
+        get
+        {
+            var closed = Years.FirstOrDefault(year => year.SelfEvaluation is not null);
+            return (closed ?? Years.FirstOrDefault(year => year.Target is not null)) is { } shown
+                ? CompareLink.OfProject(this, Code, shown.Year)
+                : null;
+        }
+    }
 
     /// <summary>Where who was served can rate; nothing while no survey of the project is open.</summary>
     public SwitchLink? Rate { get; init; }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Evaluations;
-using Disclosure.Model.Scoring;
 using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Pages.UnitYears;
@@ -44,7 +43,7 @@ public sealed record NewestYear(string Heading, ImmutableArray<FigureTile> Tiles
                 tiles.Add(new FigureTile("自评总分", points.ToString(), "分") { Grade = GradeOf(self.Grade) });
         }
 
-        if (AttainedOf(context, year) is { Judged: > 0 } attained)
+        if (context.Scores.AttainedOf(year.ProjectRows.Select(row => row.Project)) is { Judged: > 0 } attained)
         {
             tiles.Add(new FigureTile(
                 "项目目标达成", attained.Reached.ToString(CultureInfo.InvariantCulture), $"/ {attained.Judged} 项",
@@ -53,10 +52,6 @@ public sealed record NewestYear(string Heading, ImmutableArray<FigureTile> Tiles
 
         return tiles.DrainToImmutable();
     }
-
-    private static AttainmentCounts AttainedOf(PageContext context, UnitYear year) => year.ProjectRows
-        .Select(row => row.Project.PublishedSelf).OfType<ProjectSelfEvaluation>()
-        .Aggregate(default(AttainmentCounts), (sum, self) => sum + context.Scores.Of(self).Attained);
 
     private static GradeMark? GradeOf(Grade? grade) => grade is { } given ? new GradeMark(given) : null;
 }

@@ -33,7 +33,7 @@ public sealed record UnitFigures(ExecutionRate Execution, AttainmentCounts Attai
             [.. context.Projects.ListedOn(unit, year).Where(project => project.PublishedSelf is not null)];
         return new UnitFigures(
             ExecutionRate.OfSums(published.Select(project => project.Execution)),
-            published.Aggregate(default(AttainmentCounts), (sum, project) => sum + context.Scores.Of(project.PublishedSelf!).Attained),
+            context.Scores.AttainedOf(published),
             context.Records.FindUnitSelfEvaluation(unit.Code, year) is { Withheld: null } self ? self.Total : null,
             EvaluationGaps.Of(EvaluationsOf(context, unit, year)
                 .Select(evaluation => EvaluationGap.Of(context.Records, evaluation)).OfType<EvaluationGap>()));

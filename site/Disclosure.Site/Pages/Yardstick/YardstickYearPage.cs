@@ -49,9 +49,8 @@ public sealed record YardstickYearPage : Page
     public FactTable LostTable(YardstickLostGroup group)
     {
         ArgumentNullException.ThrowIfNull(group);
-        return LostOfUnit.ForReaders(this, $"{group.Name}的失分", group.Rows)
-            .Within(group.Anchor) with
-        { HidesCaption = true, CsvFile = null };
+        var table = LostOfUnit.ForReaders(this, $"{group.Name}的失分", group.Rows).Within(group.Anchor);
+        return table with { HidesCaption = true, CsvFile = null };
     }
 
     private static Table<YardstickLostRow> LostOfUnit { get; } = YardstickTables.Lost.Hiding("unit");

@@ -32,9 +32,8 @@ internal static partial class CountStatements
         }
 
         // Numbered pages have a part of a list each.
-        if (
-            page.Path.EndsWith("/projects/index.html", StringComparison.Ordinal)
-                && ProjectsInList().Match(lead) is { Success: true } listed)
+        var isList = page.Path.EndsWith("/projects/index.html", StringComparison.Ordinal);
+        if (isList && ProjectsInList().Match(lead) is { Success: true } listed)
         {
             yield return new Statement($"清单 {page.Path}/项目", listed.Groups[1].Value, page.Path, "导语");
             yield return new Statement($"清单 {page.Path}/项目", Figures.Trimmed(page.Rows.Count()), page.Path, "各行");

@@ -73,9 +73,9 @@ internal static partial class GradeStatements
 
         foreach (var row in rows)
             yield return new Statement($"年度 {row.Year}/没有等级", row.Cell("没有等级")!.Text, page.Path, row.Table.Caption);
-        foreach (
-            var link in page.Document.QuerySelectorAll("main nav.index a")
-                .Where(_ => page.Path.StartsWith("lists/", StringComparison.Ordinal)))
+        if (!page.Path.StartsWith("lists/", StringComparison.Ordinal))
+            yield break;
+        foreach (var link in page.Document.QuerySelectorAll("main nav.index a"))
         {
             if (Listed().Match(link.TextContent) is { Success: true } listed)
                 yield return new Statement($"年度 {page.Year}/{listed.Groups[1].Value}", listed.Groups[2].Value, page.Path, "按自评等级");

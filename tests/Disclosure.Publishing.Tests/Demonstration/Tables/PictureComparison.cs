@@ -28,8 +28,8 @@ internal static partial class PictureComparison
         yield return ("部门编码", ReadPage.CodeIn(link, "units") ?? "", file[data, "部门编码"]);
         yield return ("部门", link.TextContent, file[data, "部门"]);
         yield return ("全年执行数", numbers[0].TextContent, Brief(file[data, "全年执行数（元）"]));
-        yield return (
-            "全年预算数", Amount().Match(row.QuerySelector(".spent title")!.TextContent).Groups[1].Value, Brief(file[data, "全年预算数（元）"]));
+        var budget = Amount().Match(row.QuerySelector(".spent title")!.TextContent).Groups[1].Value;
+        yield return ("全年预算数", budget, Brief(file[data, "全年预算数（元）"]));
         yield return ("达成的指标", reached.Text, $"{file[data, "达成的指标（项）"]}/{file[data, "可比对的指标（项）"]}");
         yield return ("达成的占比", reached.Note, file[data, "达成的占比"]);
         if (row.QuerySelector("td.each") is { } each)
