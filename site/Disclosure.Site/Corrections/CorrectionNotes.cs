@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Corrections;
+using Disclosure.Model.Editions;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Terms;
@@ -70,6 +71,7 @@ internal static class CorrectionNotes
         return new CorrectionNote($"{word}说明", TextOf(change), [.. lines])
         {
             Remarks = [.. new[] { change.Effect, ReleaseSentences.AwaitedOf(change.Edition, context.Records.AsOf) }.OfType<string>()],
+            IsOfCourse = !change.IsTakenDown && edition.Kind is (ReleaseKind.Revision or ReleaseKind.Supplement),
             Links = LinksOf(root, change),
         };
     }

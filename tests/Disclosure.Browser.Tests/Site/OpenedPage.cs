@@ -37,13 +37,25 @@ internal sealed class OpenedPage : IDisposable
         return seen.Concat(wide).Concat(await Axe.FaultsOfAsync(Page)).Select(At);
     }
 
-    /// <summary>What is wrong with it as it looks at another width: axe, and what is wider than the window.</summary>
-    public async Task<IEnumerable<string>> FaultsAtAsync(int width)
+    /// <summary>What is wider than the window at another width.</summary>
+    public async Task<IEnumerable<string>> WideFaultsAtAsync(int width)
     {
-        await Page.SetViewportSizeAsync(width, Height);
-        _width = width;
-        return (await WideFaultsAsync()).Concat(await Axe.FaultsOfLooksAsync(Page)).Select(At);
+        await ResizeAsync(width);
+        return (await WideFaultsAsync()).Select(At);
     }
+
+    /// <summary>What axe says of how it looks at another width.</summary>
+    public async Task<IEnumerable<string>> LooksFaultsAtAsync(int width)
+    {
+        await ResizeAsync(width);
+        return (await Axe.FaultsOfLooksAsync(Page)).Select(At);
+    }
+
+    /// <summary>
+    /// Leaves two of all rows, items and paragraphs that are built alike: what is wrong with the colours or the size of one is wrong
+    /// with each, and a year lists hundreds, at which axe would look one by one.
+    /// </summary>
+    public Task KeepTwoOfAKindAsync() => Page.EvaluateAsync(KeepTwoOfAKind);
 
     /// <summary>What is wrong with its colours when the reader wants others.</summary>
     public async Task<IEnumerable<string>> FaultsInAsync(PageEmulateMediaOptions media, string name)
@@ -65,6 +77,12 @@ internal sealed class OpenedPage : IDisposable
 
     /// <summary>How many screens of a phone it takes to scroll through it, of 740 pixels each.</summary>
     public Task<double> ScreensAsync() => Page.EvaluateAsync<double>($"() => document.documentElement.scrollHeight / {Screen}");
+
+    private async Task ResizeAsync(int width)
+    {
+        await Page.SetViewportSizeAsync(width, Height);
+        _width = width;
+    }
 
     private async Task<IEnumerable<string>> WideFaultsAsync() =>
         await Page.EvaluateAsync<string>(WiderThanWindow) is { Length: > 0 } wide ? [$"is wider than the window because of {wide}"] : [];
@@ -97,6 +115,21 @@ internal sealed class OpenedPage : IDisposable
     private void SeeError(object? sender, string error) => _faults.Add($"error: {error}");
 
     private string At(string fault) => $"{_path} at {_width}px {fault}";
+
+    private const string KeepTwoOfAKind =
+        """
+        () => {
+          const built = e => e.tagName + [...e.attributes].map(a => a.name === 'class' || a.name === 'role' ? a.value : a.name).join();
+          for (const parent of document.body.querySelectorAll(':not(tr, svg, svg *)')) {
+            const seen = new Map();
+            for (const child of [...parent.children]) {
+              const shape = [child, ...child.querySelectorAll('*')].map(built).join('|');
+              seen.set(shape, (seen.get(shape) ?? 0) + 1);
+              if (seen.get(shape) > 2) child.remove();
+            }
+          }
+        }
+        """;
 
     private const string WiderThanWindow =
         """

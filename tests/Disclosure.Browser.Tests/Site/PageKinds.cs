@@ -73,12 +73,19 @@ public static class PageKinds
     /// <summary>The pages of a kind worth opening: the smallest and the largest.</summary>
     public static string[] SampleOf(string kind, DirectoryInfo site)
     {
-        var bySize = PagesOf(kind, site)
-            .OrderBy(path => new FileInfo(Path.Combine(site.FullName, path)).Length)
-            .ThenBy(path => path, StringComparer.Ordinal)
-            .ToArray();
+        var bySize = BySize(kind, site);
         return bySize.Length == 0 ? [] : [.. new[] { bySize[0], bySize[^1] }.Distinct()];
     }
+
+    /// <summary>The largest pages of a kind, largest first.</summary>
+    public static IEnumerable<string> LargestOf(string kind, DirectoryInfo site, int pages) => BySize(kind, site).Reverse().Take(pages);
+
+    private static string[] BySize(string kind, DirectoryInfo site) =>
+    [
+        .. PagesOf(kind, site)
+            .OrderBy(path => new FileInfo(Path.Combine(site.FullName, path)).Length)
+            .ThenBy(path => path, StringComparer.Ordinal),
+    ];
 
     private static IEnumerable<string> AllPages(DirectoryInfo site) =>
         site.EnumerateFiles("*.html", SearchOption.AllDirectories)

@@ -20,10 +20,13 @@ public sealed class PagesOnPhoneTests(DemonstrationSite site) : IClassFixture<De
             using var opened = await site.OpenAsync(path, Width);
             faults.AddRange(await opened.FaultsAsync());
             faults.AddRange(await opened.FaultsAtTwiceTheTextAsync());
+            faults.AddRange(await opened.WideFaultsAtAsync(Narrowest));
+            faults.AddRange(await opened.WideFaultsAtAsync(Tablet));
+            await opened.KeepTwoOfAKindAsync();
+            faults.AddRange(await opened.LooksFaultsAtAsync(Tablet));
+            faults.AddRange(await opened.LooksFaultsAtAsync(Narrowest));
             faults.AddRange(await opened.FaultsInAsync(new() { ColorScheme = ColorScheme.Dark }, "dark"));
             faults.AddRange(await opened.FaultsInAsync(new() { ForcedColors = ForcedColors.Active }, "in forced colours"));
-            faults.AddRange(await opened.FaultsAtAsync(Narrowest));
-            faults.AddRange(await opened.FaultsAtAsync(Tablet));
         }
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));
