@@ -260,20 +260,19 @@
     clear.hidden = selects.every(select => select.value === '');
     document.title = state.q.trim() ? `“${state.q.trim()}”的${title}` : title;
     if (isEmpty) return;
-    try {
-      const names = await index();
-      if (mine !== turn) return;
-      const needsWords = state.q.trim() !== '' && !words.done;
-      show(hitsOf(names, state), state, !needsWords);
-      if (!needsWords) return;
-      await words();
-      words.done = true;
-      if (mine === turn) show(hitsOf(names, state), state, true);
-    } catch {
+    // Only what could not be fetched is told so: a mistake in this file must be seen as one.
+    const failed = () => {
       if (mine !== turn) return;
       list.replaceChildren();
       status.textContent = '搜索用的数据没有取到，请刷新本页再试；也可以从下面的目录里找。';
-    }
+    };
+    const names = await index().catch(failed);
+    if (!names || mine !== turn) return;
+    const needsWords = state.q.trim() !== '' && !words.done;
+    show(hitsOf(names, state), state, !needsWords);
+    if (!needsWords) return;
+    await words().then(() => { words.done = true; }, failed);
+    if (words.done && mine === turn) show(hitsOf(names, state), state, true);
   }
 
   function read() {

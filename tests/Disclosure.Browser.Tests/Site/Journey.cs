@@ -35,6 +35,25 @@ internal sealed class Journey(OpenedPage home)
         await Assertions.Expect(answer).ToBeVisibleAsync();
     }
 
+    /// <summary>Types into the search box of the header, presses enter and sees hits.</summary>
+    public async Task SearchAsync(string words)
+    {
+        var box = home.Page.GetByRole(AriaRole.Searchbox).First;
+        Screens += await DepthOfAsync(box);
+        Clicks++;
+        await box.FillAsync(words);
+        await box.PressAsync("Enter");
+        await Assertions.Expect(home.Page.Locator(".hits li").First).ToBeVisibleAsync();
+    }
+
+    /// <summary>Reads the first of these elements.</summary>
+    public async Task ReadFirstAsync(string selector)
+    {
+        var first = home.Page.Locator(selector).First;
+        await Assertions.Expect(first).ToBeVisibleAsync();
+        Screens += await DepthOfAsync(first);
+    }
+
     /// <summary>That it took no more than this.</summary>
     public void Took(int clicks, double screens)
     {

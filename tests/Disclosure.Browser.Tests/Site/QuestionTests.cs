@@ -30,4 +30,44 @@ public sealed class QuestionTests(DemonstrationSite site) : IClassFixture<Demons
 
         citizen.Took(clicks: 1, screens: 8);
     }
+
+    [Fact]
+    public async Task Which_projects_missed_their_targets_and_why()
+    {
+        using var home = await site.OpenAsync("", Phone);
+        var citizen = new Journey(home);
+
+        await citizen.FollowAsync("unmet/2025/");
+        await citizen.ReadAsync("未达成");
+        await citizen.ReadAsync("待判决后补偿");
+
+        citizen.Took(clicks: 1, screens: 6);
+    }
+
+    [Theory]
+    [InlineData("养老")]
+    [InlineData("ylbz")]
+    public async Task Is_it_in_here(string words)
+    {
+        using var home = await site.OpenAsync("", Phone);
+        var citizen = new Journey(home);
+
+        await citizen.SearchAsync(words);
+        await citizen.ReadFirstAsync("main .hits a[href*='projects/'], main .hits a[href*='units/']");
+
+        citizen.Took(clicks: 1, screens: 1);
+    }
+
+    [Fact]
+    public async Task Was_it_well_spent()
+    {
+        using var home = await site.OpenAsync("", Phone);
+        var citizen = new Journey(home);
+
+        await citizen.SearchAsync("老旧小区综合改造");
+        await citizen.FollowAsync("projects/104-001/");
+        await citizen.ReadAsync("项目标");
+
+        citizen.Took(clicks: 2, screens: 1);
+    }
 }
