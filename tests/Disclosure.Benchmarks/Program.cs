@@ -93,7 +93,10 @@ published.SetAction(parsed =>
 });
 
 var pagefind = new Option<string?>("--pagefind") { Description = "The program of Pagefind, to measure against it." };
-var search = new Command("search", "Measures the search of the corpus with the demonstration in it; needs Chromium.") { size, runs, pagefind };
+var search = new Command("search", "Measures the search of the corpus with the demonstration in it; needs Chromium.")
+{
+    size, runs, pagefind,
+};
 search.SetAction((parsed, _) => SearchBenchmark.RunAsync(
     parsed.GetValue(size), parsed.GetValue(runs), parsed.GetValue(pagefind), Console.Out));
 

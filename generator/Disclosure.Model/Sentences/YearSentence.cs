@@ -29,6 +29,7 @@ public static class YearSentence
 
     private static ImmutableArray<SentencePart<YearSentenceFacts>.Rule> Nothing =>
     [
+        Rule("below-department", "{年度} 年没有应单独公开的绩效表，由{部门}一并公开", of => If(of, of.CoveredBy is not null && HasNothing(of))),
         Rule("whole-withheld", "{年度} 年的整体绩效不予公开", of => If(of, of.IsWholeWithheld && HasNothing(of))),
         Rule("nothing-promised", "{年度} 年还没有公开绩效目标", of => If(of, !of.IsClosed && HasNothing(of))),
         Rule("nothing-told", "{年度} 年还没有公开绩效自评", of => If(of, HasNothing(of))),
@@ -119,6 +120,7 @@ public static class YearSentence
     private static SentenceValues? If(YearSentenceFacts of, bool holds) => SentenceValues.If(
         holds,
         of.Year,
+        ("部门", of.CoveredBy ?? ""),
         ("整体执行", of.WholeExecuted?.Brief() ?? ""),
         ("整体预算", of.WholeBudget?.Brief() ?? ""),
         ("整体金额", of.WholePlanned?.Brief() ?? ""),

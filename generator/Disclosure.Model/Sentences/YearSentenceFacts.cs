@@ -31,6 +31,9 @@ public sealed record YearSentenceFacts
     /// <summary>全年执行数 of the unit as a whole.</summary>
     public Money? WholeExecuted { get; init; }
 
+    /// <summary>The department whose forms have the unit in them, where it owes none of its own; nothing elsewhere.</summary>
+    public string? CoveredBy { get; init; }
+
     /// <summary>How many projects are listed: with a target before the accounts, with a published self-evaluation with them.</summary>
     public int Projects { get; init; }
 

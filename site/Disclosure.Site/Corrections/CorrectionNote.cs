@@ -12,7 +12,9 @@ public sealed record CorrectionNote(string Label, string Text, ImmutableArray<st
     /// <summary>What it did to score and grade, and what is still awaited.</summary>
     public ImmutableArray<string> Remarks { get; init; } = [];
 
-    /// <summary>Whether what was published was right, and only changed or came later: 修订, 补充. Of several, the newest is told whole.</summary>
+    /// <summary>
+    /// Whether what was published was right, and only changed or came later: 修订, 补充. Of several, the newest is told whole.
+    /// </summary>
     public bool IsOfCourse { get; init; }
 
     /// <summary>The ways to the old version, to the edition and to all corrections, relative to the page.</summary>

@@ -42,6 +42,7 @@ internal static class UnitSentences
             Year = year,
             IsClosed = isClosed,
             HasWhole = isClosed ? self is not null : target is not null,
+            CoveredBy = CoveringDepartment.Of(context.Records, unit, year) is { } department ? context.Records.NameOf(department) : null,
             IsWholeWithheld = isClosed ? foundSelf is { Withheld: not null } : found is { Withheld: not null },
             WholePlanned = target?.Funds.Total?.Budget,
             WholeBudget = self?.Funds.Total?.Budget,

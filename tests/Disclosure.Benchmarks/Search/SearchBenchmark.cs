@@ -21,8 +21,8 @@ internal static class SearchBenchmark
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"""
-                 Index: {cost.Cpu.TotalMilliseconds:0} ms of processor; names {cost.Names.Plain:N0} bytes ({cost.Names.Sent:N0} as sent), words
-                 {cost.Words.Plain:N0} ({cost.Words.Sent:N0}).
+                 Index: {cost.Cpu.TotalMilliseconds:0} ms of processor; names {cost.Names.Plain:N0} bytes ({cost.Names.Sent:N0} as sent),
+                 words {cost.Words.Plain:N0} ({cost.Words.Sent:N0}).
                  """));
             var indexing = pagefind is null ? null : MeasuredProcess.Run(pagefind, "--site", site, "--output-subdir", "pagefind");
             await using var asked = await AskedSite.StartAsync(site);
@@ -69,7 +69,8 @@ internal static class SearchBenchmark
         }
 
         output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"| {name} | {(double)found / answers:0.000} | {all:N0} | {first} of {questions.Count} | {times} |"));
+            CultureInfo.InvariantCulture,
+            $"| {name} | {(double)found / answers:0.000} | {all:N0} | {first} of {questions.Count} | {times} |"));
     }
 
     private static string PageOf(string path) => path.Split('#')[0];

@@ -9,7 +9,9 @@ using Disclosure.Site.Pages.Search.Index;
 namespace Disclosure.Benchmarks.Search;
 
 /// <summary>What the index costs a build, and what of it a reader fetches.</summary>
-/// <param name="Cpu">The processors' time to make all files of it, hashes too; the whole of it is made for one changed project as well.</param>
+/// <param name="Cpu">
+/// The processors' time to make all files of it, hashes too; the whole of it is made for one changed project as well.
+/// </param>
 /// <param name="Names">Bytes of names, plain and as gzip sends them.</param>
 /// <param name="Words">The same of words.</param>
 internal sealed record SearchIndexCost(TimeSpan Cpu, (long Plain, long Sent) Names, (long Plain, long Sent) Words)

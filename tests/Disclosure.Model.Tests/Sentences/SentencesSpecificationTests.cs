@@ -125,6 +125,7 @@ public sealed class SentencesSpecificationTests
         IsClosed = written.Has("决算"),
         HasWhole = written.Has("整体"),
         IsWholeWithheld = written.Has("整体不公开"),
+        CoveredBy = written.Text("主管"),
         WholePlanned = written.Amount("整体金额"),
         WholeBudget = written.Amount("整体预算"),
         WholeExecuted = written.Amount("整体执行"),

@@ -16,10 +16,9 @@ public sealed record NoProjects(ImmutableArray<EmptyState> Reasons, SwitchLink? 
 {
     internal static NoProjects Of(PageContext context, ILinkRoot root, Unit unit, FiscalYear year)
     {
-        var (budget, accounts) = (
-            RunningClock.For(context, year, Stage.Budget, unit.Code), RunningClock.For(context, year, Stage.Accounts, unit.Code));
-        if (unit.Parent is { } parent && budget.Owed.IsNothing && accounts.Owed.IsNothing)
-            return new NoProjects([BelowDepartment(context, unit, year)], LinkTo(context, root, parent, year));
+        if (CoveringDepartment.Of(context.Records, unit, year) is { } department)
+            return new NoProjects([BelowDepartment(context, unit, year)], LinkTo(context, root, department, year));
+        var budget = RunningClock.For(context, year, Stage.Budget, unit.Code);
         return new NoProjects([budget.Owed.IsWhole ? Published(year) : budget.WhyMissing("项目支出绩效目标表")], null);
     }
 
