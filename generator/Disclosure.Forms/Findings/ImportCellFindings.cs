@@ -59,10 +59,28 @@ public static class ImportCellFindings
     public static FindingDefinition DayDiffers { get; } = new(
         "DISC1213", Severity.Warning, "监控日期与表头的月份不同", "对照原件核对：监控日期是表中数字截止的那一天，不是填表的那一天。", Clause.Monitoring);
 
+    /// <summary>A cell of a column of targets, results, points or money whose heading was not understood.</summary>
+    public static FindingDefinition CoreColumnNotUnderstood { get; } = new(
+        "DISC1214", Severity.Warning, "这一栏没有读懂，没有当作数值导入",
+        "对照原件核对这一栏；是常用表头的另一种写法的，在本地表头对照表中登记后重新导入。");
+
+    /// <summary>A column known by the last words of its heading only.</summary>
+    public static FindingDefinition HeadingByEnding { get; } = new(
+        "DISC1215", Severity.Info, "表头按末尾的词认读", "核对这一列读得对不对；常用的写法，请在本地表头对照表中登记。");
+
+    /// <summary>What a check finds missing stands in the form, and could not be read.</summary>
+    public static FindingDefinition WrittenNotRead { get; } = new(
+        "DISC1216", Severity.Error, "表上写了，没有读懂", "对照原件核对这一格，改正写法后重新导入，不必另填。", Clause.Evaluation);
+
+    /// <summary>Numbers of which the form shows fewer places than it stores.</summary>
+    public static FindingDefinition ShownRounded { get; } = new(
+        "DISC1217", Severity.Info, "单元格里存的数比显示的位数多", "金额按存的数精确到分，其他按显示的导入；存的数列在这里备查。");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [
         TemplateRow, PersonDropped, ColumnKeptAsWritten, NotUnderstood, MoneyUnitMissing, FormulaWithoutValue, PercentOver100,
         NotTaken, OtherTable, TwoTotals, Level1Missing, YearUncertain, DayDiffers,
+        CoreColumnNotUnderstood, HeadingByEnding, WrittenNotRead, ShownRounded,
     ];
 }

@@ -50,4 +50,10 @@ public enum HeadingSection
 
     /// <summary>监控指标: the column headings of its indicators.</summary>
     MonitoringIndicator,
+
+    /// <summary>指标词尾: with what a heading of the indicator table ends, whatever stands before it.</summary>
+    IndicatorEnding,
+
+    /// <summary>地名词尾: with what names of places end.</summary>
+    Place,
 }

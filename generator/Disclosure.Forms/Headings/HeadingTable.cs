@@ -28,6 +28,8 @@ public sealed class HeadingTable
         ["[监控资金行]"] = HeadingSection.MonitoringFundRow,
         ["[监控目标]"] = HeadingSection.MonitoringGoal,
         ["[监控指标]"] = HeadingSection.MonitoringIndicator,
+        ["[指标词尾]"] = HeadingSection.IndicatorEnding,
+        ["[地名词尾]"] = HeadingSection.Place,
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, Meaning> Meanings =

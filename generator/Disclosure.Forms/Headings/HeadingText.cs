@@ -35,6 +35,7 @@ public static partial class HeadingText
         yield return Leading().Replace(NumberedWhole().Replace(plain, ""), "");
         yield return Year().Replace(unnumbered, "");
         yield return FinalNumber().Replace(unnumbered, "N");
+        yield return Leading().Replace(PointsBehind().Replace(plain, ""), "");
         if (plain is ['(', .. var inner, ')'])
             yield return inner;
     }
@@ -61,6 +62,10 @@ public static partial class HeadingText
 
     [GeneratedRegex(@"^(19|20)\d\d年度?")]
     private static partial Regex Year();
+
+    // 产出指标(40-50)分, 项目资金预算执行10分
+    [GeneratedRegex(@"\(?\d{1,3}(\.\d+)?([-~]\d{1,3})?[)]?分[)]?$")]
+    private static partial Regex PointsBehind();
 
     [GeneratedRegex(@"\d{1,2}$")]
     private static partial Regex FinalNumber();

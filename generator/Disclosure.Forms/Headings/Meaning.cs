@@ -329,4 +329,31 @@ public enum Meaning
 
     /// <summary>备注 of an indicator.</summary>
     IndicatorRemark,
+
+    /// <summary>数值 below 指标值 or 完成值: what the heading above it names.</summary>
+    GroupValue,
+
+    /// <summary>单位 below 实际完成值.</summary>
+    ActualUnit,
+
+    /// <summary>符号 below 实际完成值.</summary>
+    ActualComparison,
+
+    /// <summary>折算得分: points as they count towards the total, beside points of a hundred.</summary>
+    WeightedScore,
+
+    /// <summary>城关镇: the target of one place, below or beside the whole one.</summary>
+    PlaceTarget,
+
+    /// <summary>镇, 街道: with what names of places end.</summary>
+    PlaceEnding,
+
+    /// <summary>上年, 中期: words that put a column into another period than the table's.</summary>
+    OtherPeriod,
+
+    /// <summary>总体完成率 of the goal.</summary>
+    GoalRate,
+
+    /// <summary>备注 beside the money.</summary>
+    FundRemark,
 }

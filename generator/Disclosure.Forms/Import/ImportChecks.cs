@@ -1,3 +1,8 @@
+using Disclosure.Model.Checks.Scores;
+using Disclosure.Model.Checks.Arithmetic;
+using Disclosure.Model.Checks.Form;
+using Disclosure.Forms.Reading.Drafts;
+using Disclosure.Forms.Findings;
 using System.Collections.Immutable;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Checks.Statute;
@@ -21,6 +26,13 @@ internal static class ImportChecks
         StatuteFindings.ApprovalDocumentMissing,
     ];
 
+    private static readonly FindingDefinition[] OfMissing =
+    [
+        FormFindings.NameMissing, FormFindings.GoalMissing, FormFindings.FundsMissing, FormFindings.ActualMissing, FormFindings.ScoreMissing,
+        FormFindings.TotalMissing, FormFindings.OutcomeMissing, FormFindings.IndicatorNameMissing, FormFindings.TargetValueMissing,
+        ArithmeticFindings.ExecutionScoreMissing, ScoreFindings.WeightMissing,
+    ];
+
     /// <summary>The records, each with what the checks find in it.</summary>
     public static ImmutableArray<ImportedRecord> Check(
         ImmutableArray<ImportedRecord> imported, IReadOnlyList<Unit> units, RecordSet existing)
@@ -30,9 +42,17 @@ internal static class ImportChecks
             .Where(finding => !OfPublication.Contains(finding.Definition))
             .ToLookup(finding => finding.Place.Record);
         return [.. imported.Select(
-            one => one.Record is { } record ? one with { Checks = [.. found[record.Key].Select(finding => AtCell(finding, one))] } : one)];
+            one => one.Record is { } record ? one with { Checks = [.. found[record.Key].Select(finding => AtCell(finding, one)).OfType<Finding>()] } : one)];
     }
 
-    private static Finding AtCell(Finding finding, ImportedRecord record) =>
-        finding with { Place = Place.At(record.AddressOf(finding.Place.Path)) };
+    // What stands in the form and was not understood is not missing: it is to be mended where it stands, not to be filled in.
+    private static Finding? AtCell(Finding finding, ImportedRecord record)
+    {
+        var place = Place.At(record.AddressOf(finding.Place.Path));
+        if (!OfMissing.Contains(finding.Definition) || !DraftCells.IsUnread(record.Draft, finding.Place.Path))
+            return finding with { Place = place };
+        return finding.Definition.Severity == Severity.Error
+            ? new Finding(ImportCellFindings.WrittenNotRead, place, finding.Message.TrimEnd('。') + "：这一格写了，没有读懂。")
+            : null;
+    }
 }

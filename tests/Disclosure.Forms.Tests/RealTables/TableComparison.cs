@@ -58,7 +58,8 @@ internal sealed partial class TableComparison(RealTable table, ImportResult resu
             "预期目标" or "年度总体目标" or "年度目标" => Cells.SameText(text, draft.Goal.Expected),
             "实际完成情况" => Cells.SameText(text, draft.Goal.Actual),
             "项目总目标" or "项目总体目标(2024年-2026年)" => Cells.SameText(text, draft.Goal.WholePeriod),
-            "总得分(表上)" or "总分(表上)" or "自评总分" or "合计" => Cells.SameNumber(text, draft.Total?.Value),
+            "自评等级" => text == draft.Grade?.Term(),
+            "总得分(表上)" or "总分(表上)" or "自评总分" or "合计" or "总得分" => Cells.SameNumber(text, draft.Total?.Value),
             "项目类别" or "项目分类" => Cells.SameText(text, draft.Attribute),
             "计划开始日期" => draft.Period is { } period && SameDate(text, period.Start),
             "计划完成日期" => draft.Period?.End is { } end && SameDate(text, end),
@@ -201,7 +202,7 @@ internal sealed partial class TableComparison(RealTable table, ImportResult resu
         result.Findings.Any(finding => finding.Code == code && finding.Message.Contains(text, StringComparison.Ordinal));
 
     private static bool IsNamed(CodedName? named, string text) =>
-        named is not null && text == (named.Code is null ? named.Name : $"{named.Code}-{named.Name}");
+        named is not null && (text == named.Name || text == $"{named.Code}-{named.Name}");
 
     private static bool SameItem(string cell, string text) =>
         Cells.SameText(cell, text) || (Cells.Number(cell) is { } number && Cells.Number(text) == number);

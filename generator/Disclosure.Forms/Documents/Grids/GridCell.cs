@@ -8,6 +8,9 @@ namespace Disclosure.Forms.Documents.Grids;
 /// <param name="Text">The text as shown; never empty.</param>
 public sealed record GridCell(CellAddress Address, string Text)
 {
+    /// <summary>The text of a formula whose result the file did not keep, where the formula is not known either.</summary>
+    public const string WithoutResult = "（公式没有结果）";
+
     /// <summary>How the cell came by its text.</summary>
     public CellNature Nature { get; init; }
 

@@ -5,11 +5,13 @@ namespace Disclosure.Forms.Documents.Grids;
 /// <summary>The text of a cell as a person sees it.</summary>
 internal static partial class ShownText
 {
-    /// <summary>Line ends as <c>\n</c>, what nobody sees and outer blank space dropped.</summary>
+    /// <summary>
+    /// Line ends as <c>\n</c>, what nobody sees and outer blank space dropped, characters that only look like others made the usual ones.
+    /// </summary>
     public static string Clean(string text)
     {
         text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        return Unprintable().Replace(text, "").Trim();
+        return RadicalFolding.Fold(Unprintable().Replace(text, "")).Trim();
     }
 
     // Control characters, marks of direction and width, and halves of characters: nobody sees them, and YAML refuses some.

@@ -11,6 +11,7 @@ namespace Disclosure.Forms.Documents.Workbooks;
 internal static class FormattedNumber
 {
     private const int Digits = 15;
+    private const int ShownPlaces = 11;
     private const double Largest = 1e20;
 
     // The day that a workbook of the 1904 system calls 0, in the usual system.
@@ -30,13 +31,23 @@ internal static class FormattedNumber
     {
         var number = Exact(value);
         var shown = new NumberFormat(format);
-        if (format == NumberFormats.General || !shown.IsValid)
+        if (format == NumberFormats.General)
+            return General(address, number);
+        if (!shown.IsValid)
             return Plain(address, number);
         return shown.IsDateTimeFormat ? Day(address, value + (is1904 ? Days1904 : 0), number, shown) : Formatted(address, number, shown);
     }
 
     private static decimal Exact(double value) =>
         decimal.Parse(value.ToString("G" + Digits, CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    // Without a format a spreadsheet shows as much of a fraction as fits into eleven places.
+    private static GridCell General(CellAddress address, decimal number)
+    {
+        var digits = decimal.Truncate(Math.Abs(number)).ToString(CultureInfo.InvariantCulture).Length;
+        var rounded = decimal.Round(number, Math.Max(0, ShownPlaces - 1 - digits), MidpointRounding.AwayFromZero);
+        return rounded == 0 ? Plain(address, number) : Plain(address, rounded) with { Number = number };
+    }
 
     private static GridCell Plain(CellAddress address, decimal number) =>
         new(address, number.ToString("0.############################", CultureInfo.InvariantCulture))

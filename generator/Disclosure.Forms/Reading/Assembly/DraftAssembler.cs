@@ -86,7 +86,7 @@ internal sealed class DraftAssembler(
     {
         var ledger = new CellLedger(context);
         var head = new HeadReader(context, _entries, ledger, Kind);
-        var amounts = new FundLines(context, ledger);
+        var amounts = new FundLines(context, ledger, region);
         var tasks = new TaskLines(context, parts.Tasks, ledger);
         if (funds.Count == 0)
             funds = tasks.Total();
@@ -119,6 +119,8 @@ internal sealed class DraftAssembler(
             Grade = head.Grade(),
             Remarks = _entries.Remarks.Count == 0 ? null : string.Join('\n', _entries.Remarks.Select(cell => cell.Text)),
         };
+        foreach (var (i, cell) in _entries.UnreadFunds.Index())
+            ledger.Note($"funds.unread[{i}]", cell);
         if (Kind == FormKind.Evaluation)
             draft = draft with { Evaluation = Evaluation(ledger, rows, null) };
         return draft with { Items = TableItems.Of(parts, ledger), Cells = ledger.ToImmutable() };

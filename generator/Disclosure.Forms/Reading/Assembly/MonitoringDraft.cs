@@ -33,7 +33,7 @@ internal sealed class MonitoringDraft(
             entries.KeepField(meaning);
         foreach (var remark in entries.Remarks)
             entries.Items.Add(("其他需要说明的问题", remark));
-        var unit = new FundLines(context, _ledger).UnitOf(funds, parts.Funds.Unit ?? entries.Unit);
+        var unit = new FundLines(context, _ledger, region).UnitOf(funds, parts.Funds.Unit ?? entries.Unit);
         var money = new MonitoredFunds(context, entries, _ledger, unit ?? MoneyUnit.TenThousandYuan);
         var day = new MonitoredThrough(context, region, parts, _ledger, year);
         var draft = new RecordDraft

@@ -80,6 +80,7 @@ internal sealed class TableParts
         }
 
         Indicators.SayLeft();
+        Entries.Totals.AddRange(Indicators.Totals);
         foreach (var (label, value) in _goals.Others)
             Entries.Items.Add((label, value));
         if (_goals.Year is { } first)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Disclosure.Forms.Documents.Grids;
@@ -65,7 +66,11 @@ public sealed partial class TableReader(HeadingTable headings)
         SayBrokenCells(context, region);
         var drafts = new DraftAssembler(context, region, parts, recognition, year).Assemble();
         SayLeft(context, region);
-        return new ImportedTable(region.Source, recognition, CellTally.Of(region, context.Use.Doubted(region)), [.. drafts]);
+        SayRounded(context, region);
+        var doubted = context.Use.Doubted(region);
+        var unread = doubted.Select(cell => context.Grid.NameOf(cell.Address)).ToImmutableHashSet(StringComparer.Ordinal);
+        return new ImportedTable(
+            region.Source, recognition, CellTally.Of(region, doubted), [.. drafts.Select(draft => draft with { Unread = unread })]);
     }
 
     // Whatever no part of the table took: nothing is lost without a word.
@@ -73,6 +78,18 @@ public sealed partial class TableReader(HeadingTable headings)
     {
         foreach (var cell in context.Use.Left(context, region))
             context.Tell(ImportCellFindings.NotTaken, cell, "没有对应的栏目，未导入。");
+    }
+
+    // What the form shows is what counts; what it stores can be looked up.
+    private static void SayRounded(ReadingContext context, TableRegion region)
+    {
+        var rounded = region.Rows.SelectMany(context.Grid.StartingIn)
+            .Select(cell => (Cell: cell, Stored: NumberCell.Unshown(cell))).Where(cell => cell.Stored is not null).ToList();
+        if (rounded.Count == 0)
+            return;
+        var list = string.Join('；', rounded.Select(cell => string.Create(
+            CultureInfo.InvariantCulture, $"{context.Grid.NameOf(cell.Cell.Address)} 显示 {cell.Cell.Text}，存的是 {cell.Stored}")));
+        context.TellSilently(ImportCellFindings.ShownRounded, rounded[0].Cell, list + "。");
     }
 
     // A first reading, whose findings are the second's as well.
@@ -110,6 +127,8 @@ public sealed partial class TableReader(HeadingTable headings)
         {
             if (cell.Nature == CellNature.Error)
                 context.Tell(ImportCellFindings.NotUnderstood, cell, "是电子表格的错误值。");
+            else if (TemplateText.IsWithoutResult(cell))
+                context.TellSilently(ImportCellFindings.FormulaWithoutValue, cell, "这一格是公式，文件里没有存下结果，按空处理。");
             else if (cell.Nature == CellNature.UncalculatedFormula && Reference().IsMatch(cell.Text))
                 context.Tell(ImportCellFindings.FormulaWithoutValue, cell, "是没有存下结果的公式，按原文读入。");
         }

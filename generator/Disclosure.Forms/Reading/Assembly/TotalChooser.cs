@@ -54,7 +54,9 @@ internal sealed class TotalChooser(ReadingContext context, CellLedger ledger, In
     private void SayUnread(Entry entry, int numbers)
     {
         if (numbers == 0 && entry.Value is { } value && !TemplateText.IsBlank(value.Text))
-            context.Tell(ImportCellFindings.NotUnderstood, value, $"写在“{entry.Label.Text}”旁，读不成分数，按空处理。");
+            context.Tell(ImportCellFindings.NotUnderstood, ledger.Note("total", value)!, $"写在“{entry.Label.Text}”旁，读不成分数，按空处理。");
+        else if (numbers == 0 && entry.Value is { } broken)
+            ledger.Note("total", broken);
     }
 
     private static bool IsUnder(GridCell cell, ColumnHeading? column) =>

@@ -11,6 +11,7 @@ internal sealed class CellUse
         [.. Enum.GetValues<HeadingSection>().Where(section => section < HeadingSection.MonitoringHeader)];
 
     private readonly HashSet<CellAddress> _used = [];
+    private readonly HashSet<CellAddress> _explained = [];
     private readonly SortedDictionary<CellAddress, GridCell> _doubted = [];
 
     /// <summary>Notes a cell as used, if there is one.</summary>
@@ -22,6 +23,16 @@ internal sealed class CellUse
 
     /// <summary>Notes a cell as not understood: kept as written at most.</summary>
     public void Doubt(GridCell cell) => _doubted.TryAdd(cell.Address, cell);
+
+    /// <summary>Notes a cell as used, and as understood though no field stands for it.</summary>
+    public void Explain(GridCell cell)
+    {
+        Add(cell);
+        _explained.Add(cell.Address);
+    }
+
+    /// <summary>Whether a cell was noted as understood though no field stands for it.</summary>
+    public bool IsExplained(GridCell cell) => _explained.Contains(cell.Address);
 
     /// <summary>The cells of a region that were not understood.</summary>
     public List<GridCell> Doubted(TableRegion region) =>

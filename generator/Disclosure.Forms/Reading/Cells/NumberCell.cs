@@ -17,35 +17,60 @@ internal static partial class NumberCell
 
     /// <summary>
     /// The amount of money in a cell, in the unit written behind it or else in <paramref name="unit"/>; nothing where it is no amount
-    /// or, in 元, one too large for content.
+    /// or, in 元, one too large for content. It is exact to 分, however few places the cell shows.
     /// </summary>
     public static Money? Money(GridCell cell, MoneyUnit unit)
     {
-        if (Amount(cell) is not { } amount)
+        if (Written(cell) is not { } amount)
             return null;
         var money = Model.Amounts.Money.From(amount.Number, amount.Unit ?? unit);
         return Math.Abs(money.Yuan) < Largest ? money : null;
     }
 
-    /// <summary>An amount with the unit written behind it, if any.</summary>
-    public static (decimal Number, MoneyUnit? Unit)? Amount(GridCell cell)
+    /// <summary>An amount with the unit written behind it, if any, in a cell that says nothing else.</summary>
+    public static (decimal Number, MoneyUnit? Unit)? Amount(GridCell cell) =>
+        Written(cell) is { IsAlone: true } amount ? (amount.Number, amount.Unit) : null;
+
+    /// <summary>The amount that a cell of the money states, be it within a sentence: <c>854万（其中省级 400 万）</c>.</summary>
+    public static AmountText? Written(GridCell cell)
     {
-        if (cell.Number is { } stored && !cell.Text.Contains('%'))
-            return Math.Abs(stored) < Largest ? (stored, null) : null;
-        var match = AmountText().Match(HeadingText.Normalise(cell.Text));
-        if (!match.Success || Parse(match.Groups["number"].Value) is not { } number)
+        if (cell.Number is not { } stored || cell.Text.Contains('%'))
+            return AmountText.TryRead(cell.Text);
+        if (Math.Abs(stored) >= Largest)
             return null;
-        return (number, OfficialTerms.TryParse<MoneyUnit>(match.Groups["unit"].Value));
+        // A format may show thousands as 千元 or print the unit behind the number.
+        var shown = AmountText.TryRead(cell.Text);
+        return shown is { } known && !IsRoundedTo(stored, known.Number) && known.Number != 0 ? known : new AmountText(stored, shown?.Unit, true);
     }
 
-    /// <summary>Points, as in <c>10</c>, <c>10分</c> or, of a hundred, <c>10%</c>.</summary>
+    /// <summary>Points as shown, as in <c>10</c>, <c>10分</c> or, of a hundred, <c>10%</c>.</summary>
     public static decimal? Points(GridCell cell)
     {
-        if (cell.Number is { } stored)
-            return Bounded(Math.Abs(stored) < Largest && cell.Text.Contains('%') ? stored * 100m : stored);
         var match = PointsText().Match(HeadingText.Normalise(cell.Text));
-        return match.Success ? Parse(match.Groups["number"].Value) : null;
+        if (match.Success)
+            return Parse(match.Groups["number"].Value);
+        return cell.Number is { } stored
+            ? Bounded(Math.Abs(stored) < Largest && cell.Text.Contains('%') ? stored * 100m : stored)
+            : null;
     }
+
+    /// <summary>Whether a number is shown with fewer places than are stored; then the stored one.</summary>
+    public static decimal? Unshown(GridCell cell)
+    {
+        if (cell.Number is not { } stored || Math.Abs(stored) >= Largest)
+            return null;
+        var match = ShownText().Match(HeadingText.Normalise(cell.Text));
+        if (!match.Success || Parse(match.Groups["number"].Value) is not { } shown)
+            return null;
+        var exact = match.Groups["percent"].Success ? stored * 100m : stored;
+        return exact != shown && IsRoundedTo(exact, shown) ? stored : null;
+    }
+
+    // A place more or less: 125.255 is shown as 125.25 or 125.26.
+    private static bool IsRoundedTo(decimal stored, decimal shown) =>
+        Math.Abs(stored - shown) <= Unit(shown.Scale);
+
+    private static decimal Unit(byte scale) => new(1, 0, 0, false, Math.Min(scale, (byte)20));
 
     /// <summary>
     /// A rate as a ratio. A number without % can be either, 1 for 100 % or 86 for 86 %: the amounts beside it,
@@ -55,9 +80,8 @@ internal static partial class NumberCell
     {
         if (cell.Text.Contains('%') || cell.Text.Contains('％'))
         {
-            return cell.Number is { } stored
-                ? Math.Abs(stored) < Largest / 100m ? stored : null
-                : Points(cell with { Text = PercentSign().Replace(cell.Text, "") }) / 100m;
+            return Points(cell with { Text = PercentSign().Replace(cell.Text, ""), Number = null }) / 100m
+                ?? (cell.Number is { } stored && Math.Abs(stored) < Largest / 100m ? stored : null);
         }
 
         if (Points(cell) is not { } number)
@@ -83,8 +107,8 @@ internal static partial class NumberCell
 
     private static decimal? Bounded(decimal number) => Math.Abs(number) < Largest ? number : null;
 
-    [GeneratedRegex(@"^[¥￥]?(?<number>-?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?)(?<unit>亿元|万元|元)?$")]
-    private static partial Regex AmountText();
+    [GeneratedRegex(@"^[¥￥]?(?<number>-?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?)(?<percent>%)?(分|万元|亿元|元)?$")]
+    private static partial Regex ShownText();
 
     [GeneratedRegex(@"^(?<number>-?\d+(\.\d+)?)(分|%)?$")]
     private static partial Regex PointsText();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Disclosure.Forms.Documents.Grids;
 using Disclosure.Forms.Headings;
 
 namespace Disclosure.Forms.Reading.Cells;
@@ -13,7 +14,10 @@ internal static partial class TemplateText
     public static bool IsTaskPlaceholder(string text) => Task().IsMatch(HeadingText.Normalise(text));
 
     /// <summary>Whether the text stands for nothing: empty, a dash, a slash.</summary>
-    public static bool IsBlank(string text) => Nothing().IsMatch(text);
+    public static bool IsBlank(string text) => Nothing().IsMatch(text) || text == GridCell.WithoutResult;
+
+    /// <summary>Whether the cell is a formula whose result the file did not keep.</summary>
+    public static bool IsWithoutResult(GridCell cell) => cell.Text == GridCell.WithoutResult;
 
     /// <summary>Whether the text is a note below a form: <c>注：…</c>, <c>填表说明：…</c>.</summary>
     public static bool IsNote(string text) => Note().IsMatch(HeadingText.Normalise(text));

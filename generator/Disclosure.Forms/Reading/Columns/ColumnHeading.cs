@@ -1,3 +1,4 @@
+using Disclosure.Forms.Documents.Grids;
 using Disclosure.Forms.Headings;
 
 namespace Disclosure.Forms.Reading.Columns;
@@ -8,4 +9,17 @@ namespace Disclosure.Forms.Reading.Columns;
 /// <param name="Meaning">What it means; nothing where it is no known heading.</param>
 /// <param name="Text">The heading as written.</param>
 /// <param name="Whole">The heading above it that spreads over several columns; nothing where there is none.</param>
-internal sealed record ColumnHeading(int First, int Last, Meaning? Meaning, string Text, string? Whole = null);
+internal sealed record ColumnHeading(int First, int Last, Meaning? Meaning, string Text, string? Whole = null)
+{
+    /// <summary>What the heading above it means; nothing where there is none or it is not known.</summary>
+    public Meaning? Group { get; init; }
+
+    /// <summary>The heading's own cell; nothing where only the heading above it stands there.</summary>
+    public GridCell? Cell { get; init; }
+
+    /// <summary>Whether its heading was understood, be it that its cells have no field of their own beside others.</summary>
+    public bool IsKnown { get; init; }
+
+    /// <summary>What its heading is about, by its last words or the heading above it, though it was not understood.</summary>
+    public Meaning? Core { get; init; }
+}

@@ -30,9 +30,15 @@ internal sealed class ColumnHeadings
     {
         var cells = context.Grid.StartingIn(row).ToList();
         var below = Below(context, section, cells, row);
-        if (SecondHeadings.Are(context, section))
+        if (section == HeadingSection.Indicator && below.Count == 0)
         {
-            below = below.Count > 0 ? below : SecondHeadings.Below(context, cells, row);
+            below = SecondHeadings.Are(context, section)
+                ? SecondHeadings.Below(context, cells, row)
+                : SecondHeadings.BelowUnmerged(context, cells, row);
+            cells = SecondHeadings.Covering(cells, below);
+        }
+        else if (SecondHeadings.Are(context, section))
+        {
             cells = SecondHeadings.Covering(cells, below);
         }
 
@@ -44,7 +50,7 @@ internal sealed class ColumnHeadings
             if (parts.Count == 0)
                 columns.Add(Column(context, section, cell));
             else
-                columns.AddRange(parts.Select(part => Part(context, section, cell, part)));
+                columns.AddRange(Parts(context, section, cell, parts));
         }
 
         return new ColumnHeadings(context.Grid, columns, below.Count > 0 ? row + 1 : row);
@@ -53,6 +59,14 @@ internal sealed class ColumnHeadings
     /// <summary>The same headings with the meanings that <paramref name="meaningOf"/> gives the columns.</summary>
     public ColumnHeadings With(Func<ColumnHeading, Meaning?> meaningOf) =>
         new(_grid, [.. Columns.Select(column => column with { Meaning = meaningOf(column) })], LastRow);
+
+    /// <summary>The same headings with the columns that <paramref name="columnOf"/> makes of them.</summary>
+    public ColumnHeadings Mapped(Func<ColumnHeading, ColumnHeading> columnOf) => new(_grid, [.. Columns.Select(columnOf)], LastRow);
+
+    /// <summary>What stands in the rows under a column, down to the end of the sheet or so many rows.</summary>
+    public IEnumerable<GridCell> Below(ColumnHeading column, int rows) =>
+        Enumerable.Range(LastRow + 1, Math.Min(rows, Math.Max(0, _grid.LastRow - LastRow)))
+            .Select(row => Cell(row, column) is { } cell && cell.Row == row ? cell : null).OfType<GridCell>();
 
     /// <summary>The same headings with the texts that <paramref name="textOf"/> gives the columns.</summary>
     public ColumnHeadings Naming(Func<ColumnHeading, string> textOf) =>
@@ -71,17 +85,47 @@ internal sealed class ColumnHeadings
     private static ColumnHeading Column(ReadingContext context, HeadingSection section, GridCell cell)
     {
         context.Use.Add(cell);
-        return new ColumnHeading(cell.Column, cell.LastColumn, context.Find(section, cell), cell.Text);
+        var meaning = context.Find(section, cell);
+        return new ColumnHeading(cell.Column, cell.LastColumn, meaning, cell.Text) { Cell = cell, IsKnown = meaning is not null };
+    }
+
+    // Below 预期指标值 may stand 符号 | (blank) | 单位: the blank one is what the heading above says.
+    private static IEnumerable<ColumnHeading> Parts(
+        ReadingContext context, HeadingSection section, GridCell whole, List<GridCell> parts)
+    {
+        var columns = parts.ConvertAll(part => Part(context, section, whole, part));
+        var meaning = context.Find(section, whole);
+        if (meaning is not { } group || !GroupedColumn.IsValue(group) || columns.Exists(column => column.Meaning == group))
+            return columns;
+        var next = whole.Column;
+        var gaps = new List<ColumnHeading>();
+        foreach (var column in columns.OrderBy(column => column.First).Append(new ColumnHeading(whole.LastColumn + 1, 0, null, "")))
+        {
+            if (column.First > next)
+                gaps.Add(new ColumnHeading(next, column.First - 1, group, whole.Text, whole.Text) { Group = group, IsKnown = true });
+            next = column.Last + 1;
+        }
+
+        return columns.Concat(gaps.Take(1)).OrderBy(column => column.First);
     }
 
     // 名称 below 一级指标 is the level; 2021年 below 近两年指标值 is what only both words tell.
     private static ColumnHeading Part(ReadingContext context, HeadingSection section, GridCell whole, GridCell part)
     {
         var column = Column(context, section, part);
+        var group = context.Find(section, whole);
+        if (section == HeadingSection.Indicator)
+            column = column with { Meaning = GroupedColumn.MeaningOf(context, whole, group, part, column.Meaning) };
         if (column.Meaning is null && IsName(part))
-            column = column with { Meaning = context.Find(section, whole) };
+            column = column with { Meaning = group };
         var isOfWhole = column.Meaning is null && YearText.TryRead(part.Text) is not null;
-        return column with { Whole = whole.Text, Text = isOfWhole ? $"{whole.Text}（{part.Text}）" : part.Text };
+        return column with
+        {
+            Whole = whole.Text,
+            Group = group,
+            IsKnown = column.Meaning is not null,
+            Text = isOfWhole ? $"{whole.Text}（{part.Text}）" : part.Text,
+        };
     }
 
     internal static bool IsName(GridCell part) => HeadingText.Normalise(part.Text) is "名称" or "指标名称" or "内容";
@@ -91,8 +135,19 @@ internal sealed class ColumnHeadings
         if (!cells.Exists(cell => cell is { ColumnSpan: > 1, RowSpan: 1 }))
             return [];
         var below = context.Grid.StartingIn(row + 1).ToList();
+        if (below.Count > 0 && IsSpanned(cells, below))
+            return below;
         var areHeadings = below.TrueForAll(cell => context.Find(section, cell) is not null || IsName(cell));
         return below.Count > 1 && (areHeadings || AreOnlyParts(cells, below)) ? below : [];
+    }
+
+    // All other headings of the row go down into the next, which so holds headings, whatever its words.
+    private static bool IsSpanned(List<GridCell> cells, List<GridCell> below)
+    {
+        var wholes = cells.FindAll(cell => cell is { ColumnSpan: > 1, RowSpan: 1 });
+        return cells.Count - wholes.Count > 1
+            && cells.TrueForAll(cell => cell.RowSpan > 1 || wholes.Contains(cell))
+            && below.TrueForAll(part => NumberCell.Amount(part) is null && wholes.Exists(whole => IsPart(whole, part)));
     }
 
     // 计划标准, 行业标准 and 历史标准 below 绩效标准, and nothing below any other heading.

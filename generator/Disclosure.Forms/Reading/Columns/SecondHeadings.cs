@@ -18,6 +18,12 @@ internal static class SecondHeadings
         Meaning.OutlookPossible, Meaning.OutlookImpossible,
     ];
 
+    private static readonly Meaning[] Parts =
+    [
+        Meaning.Comparison, Meaning.MeasureUnit, Meaning.GroupValue, Meaning.Target, Meaning.WholeTarget, Meaning.Actual, Meaning.Weight,
+        Meaning.Score, Meaning.SelfScore, Meaning.ReviewedScore, Meaning.WeightedScore,
+    ];
+
     /// <summary>Whether headings of the section may have such a row below them.</summary>
     public static bool Are(ReadingContext context, HeadingSection section) => context.IsMonitoring && section == HeadingSection.Indicator;
 
@@ -33,6 +39,22 @@ internal static class SecondHeadings
         var ticks = below.Where(cell => Is(context, cell)).Select(cell => context.Find(HeadingSection.Indicator, cell)).Distinct().Count();
         var known = below.Count(cell => context.Find(HeadingSection.Indicator, cell) is not null);
         return ticks >= FewestTicks && known * 2 > below.Count && below.TrueForAll(cell => NumberCell.Amount(cell) is null) ? below : [];
+    }
+
+    /// <summary>The headings of the row below where nothing is merged, as in .csv: 符号 and 单位 below 预期指标值; none where it is no such row.</summary>
+    public static List<GridCell> BelowUnmerged(ReadingContext context, List<GridCell> cells, int row)
+    {
+        if (cells.Exists(cell => cell.ColumnSpan > 1 || cell.RowSpan > 1))
+            return [];
+        var below = context.Grid.StartingIn(row + 1).ToList();
+        var names = cells.FindAll(cell => context.Find(HeadingSection.Indicator, cell) is Meaning.Level1 or Meaning.Level2 or Meaning.Level3);
+        return below.Count >= FewestTicks
+            && names.Count > 0
+            && below.TrueForAll(part => context.Find(HeadingSection.Indicator, part) is { } meaning
+                && Array.IndexOf(Parts, meaning) >= 0
+                && !names.Exists(name => ColumnHeadings.IsPart(name, part)))
+                ? below
+                : [];
     }
 
     /// <summary>

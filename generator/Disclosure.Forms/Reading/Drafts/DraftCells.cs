@@ -24,6 +24,17 @@ internal static class DraftCells
         return draft.Source.ToString();
     }
 
+    /// <summary>Whether the cell of a fact that a draft lacks holds something that was not understood.</summary>
+    public static bool IsUnread(RecordDraft draft, string path)
+    {
+        var inDraft = InDraft(draft, path);
+        if (inDraft.StartsWith("scores[", StringComparison.Ordinal))
+            inDraft = "indicators[" + inDraft["scores[".Length..];
+        return inDraft == "funds"
+            ? draft.Cells.Any(cell => cell.Key.StartsWith(inDraft, StringComparison.Ordinal) && draft.Unread.Contains(cell.Value))
+            : draft.Cells.TryGetValue(inDraft, out var name) && draft.Unread.Contains(name);
+    }
+
     // Entries that fields stand for are among the draft's items, and not among the record's.
     private static string InDraft(RecordDraft draft, string path)
     {

@@ -99,6 +99,9 @@ public sealed record RecordDraft
     public ImmutableSortedDictionary<string, string> Cells { get; init; } =
         ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal);
 
+    /// <summary>The names of the cells that hold something and were not understood, such as <c>F12</c>.</summary>
+    public ImmutableHashSet<string> Unread { get; init; } = [];
+
     /// <summary>Whether the table says a field that finance staff state where it does not.</summary>
     public bool Says(IField field)
     {

@@ -11,7 +11,7 @@ using Disclosure.Model.Terms;
 namespace Disclosure.Forms.Reading.Funds;
 
 /// <summary>Turns rows of the funds into lines in 元.</summary>
-internal sealed partial class FundLines(ReadingContext context, CellLedger ledger)
+internal sealed partial class FundLines(ReadingContext context, CellLedger ledger, TableRegion region)
 {
     // An amount such as 3,309,840.00 is never in 万元: that would be 331 亿 for a project.
     private const decimal SurelyYuan = 100_000m;
@@ -26,9 +26,19 @@ internal sealed partial class FundLines(ReadingContext context, CellLedger ledge
             .Where(cell => Array.IndexOf(Amounts, cell.Key) >= 0).Select(cell => cell.Value).ToList();
         if (amounts.Count == 0)
             return stated;
-        var unit = stated ?? amounts.Select(amount => amount.Unit).FirstOrDefault(unit => unit is not null);
-        if (unit is not null)
-            return unit;
+        var unit = stated
+            ?? amounts.Select(amount => amount.Unit).FirstOrDefault(unit => unit is not null)
+            ?? amounts.Select(amount => NumberCell.Written(amount.Cell)?.Unit).FirstOrDefault(unit => unit is not null);
+        var near = new MoneyUnitNear(context, region);
+        if ((unit ?? near.Stated()) is { } known)
+            return known;
+        if (near.Found(amounts.ConvertAll(amount => amount.Cell)) is var (found, place))
+        {
+            context.Tell(ImportCellFindings.MoneyUnitMissing, amounts[0].Cell,
+                $"是金额，资金栏没有写明单位；{context.Grid.NameOf(place.Address)}写着同一笔钱，按{found.Term()}读入，请核对。");
+            return found;
+        }
+
         var guess = amounts.Exists(amount => IsSurelyYuan(amount.Cell)) ? MoneyUnit.Yuan : MoneyUnit.TenThousandYuan;
         context.Tell(ImportCellFindings.MoneyUnitMissing, amounts[0].Cell, $"是金额，表中没有写明单位，暂按{guess.Term()}读入，请核对。");
         return guess;

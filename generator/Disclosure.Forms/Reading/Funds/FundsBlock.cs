@@ -1,3 +1,4 @@
+using Disclosure.Forms.Findings;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Disclosure.Forms.Documents.Grids;
@@ -161,8 +162,19 @@ internal sealed partial class FundsBlock(ReadingContext context)
 
     private void Sort(ColumnHeading column, GridCell cell, string label, FundRowCells row)
     {
-        if (column.Meaning is not { } meaning || !row.Cells.TryAdd(meaning, (cell, MoneyUnitText.InHeading(column.Text))))
+        if (column.Meaning is not { } meaning || meaning == Meaning.FundRemark
+            || !row.Cells.TryAdd(meaning, (cell, MoneyUnitText.InHeading(column.Text) ?? (column.Whole is { } whole ? MoneyUnitText.InHeading(whole) : null))))
+        {
             Others.Add((column.Text, label, cell));
+            if (!column.IsKnown && !TemplateText.IsBlank(cell.Text))
+                context.Tell(
+                    ImportCellFindings.CoreColumnNotUnderstood, cell, $"所在的“{column.Text.ReplaceLineEndings("")}”列没有读懂，没有当作资金，按原文保留。");
+        }
+        else if (IsAmount(meaning) && !TemplateText.IsBlank(cell.Text) && NumberCell.Written(cell) is null or { IsAlone: false })
+        {
+            // What the cell says beside the amount, or in its place, is kept as written.
+            Others.Add((column.Text, label, cell));
+        }
     }
 
     // A column of another year (2020年实际执行数) is not the year's own, whatever the rest of its heading says.

@@ -60,7 +60,9 @@ internal sealed class GoalBlock(ReadingContext context, GoalText goal)
         var isOther = IsOfOtherYear(row, year, out var written);
         foreach (var column in _columns)
         {
-            if (isOther && context.Grid.InColumns(row, column.First, column.Last) is { } other && !TemplateText.IsBlank(other.Text))
+            if (column.Meaning == Meaning.GoalRate)
+                KeepRate(row, column);
+            else if (isOther && context.Grid.InColumns(row, column.First, column.Last) is { } other && !TemplateText.IsBlank(other.Text))
                 Others.Add(($"{column.Text}（{written!.Text}）", other));
             else if (!isOther
                 && context.Grid.InColumns(row, column.First, column.Last) is { } cell
@@ -68,6 +70,13 @@ internal sealed class GoalBlock(ReadingContext context, GoalText goal)
                 && cell.Column >= column.First)
                 goal.Add(column.Meaning!.Value, cell);
         }
+    }
+
+    // How far the goal was reached, which has no field of its own.
+    private void KeepRate(int row, ColumnHeading column)
+    {
+        if (context.Grid.InColumns(row, column.First, column.Last) is { } rate && rate.Row == row && !TemplateText.IsBlank(rate.Text))
+            Others.Add((HeadingText.Normalise(column.Text), rate));
     }
 
     // A department's table tells the years before and after, too.

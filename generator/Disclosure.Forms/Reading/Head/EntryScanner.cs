@@ -25,7 +25,13 @@ internal sealed partial class EntryScanner(ReadingContext context)
         var cells = context.Grid.Row(row);
         for (var i = 0; i < cells.Count;)
         {
-            if (Recognise(cells[i].Text) is { } known)
+            if (i + 1 < cells.Count && JoinedLabels.Read(context, cells[i], cells[i + 1]) is { } joined)
+            {
+                entries.AddRange(joined);
+                context.Use.Add(cells[i]);
+                i += 2;
+            }
+            else if (Recognise(cells[i].Text) is { } known)
             {
                 var values = IsNamedLikeMoney(known.Section, cells, i + 1)
                     ? [cells[i + 1]]
@@ -118,14 +124,15 @@ internal sealed partial class EntryScanner(ReadingContext context)
 
     // 项目立项情况 beside 立项依据, 可行性 and 必要性, each with its value: a heading of them, no label of its own.
     private static bool IsSide(IReadOnlyList<GridCell> cells, int index) =>
-        index + 2 < cells.Count && cells[index].RowSpan > cells[index + 1].RowSpan && cells[index].Text.Length <= LongestLabel;
+        index + 2 < cells.Count && cells[index].RowSpan > cells[index + 1].RowSpan
+        && HeadingText.Normalise(cells[index].Text).Length <= LongestLabel;
 
     private List<Entry>? Inline(GridCell cell)
     {
         if (cell.Text.Length > LongestLine || !cell.Text.AsSpan().ContainsAny(':', '：'))
             return null;
         var entries = new List<Entry>();
-        foreach (var part in BetweenEntries().Split(cell.Text).Where(part => part.Length > 0))
+        foreach (var part in BetweenEntries().Split(JoinedLabels.Separated(context, cell.Text)).Where(part => part.Length > 0))
         {
             var ends = part.AsSpan().IndexOfAny(':', '：');
             if (ends <= 0)

@@ -1,3 +1,5 @@
+using Disclosure.Forms.Documents.Grids;
+using Disclosure.Forms.Findings;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Reading.Cells;
 using Disclosure.Forms.Reading.Funds;
@@ -15,6 +17,9 @@ internal sealed class FundEntries(ReadingContext context)
 
     /// <summary>The rows so far.</summary>
     public List<FundRowCells> Rows { get; } = [];
+
+    /// <summary>Cells that stand where an amount belongs, and were not understood.</summary>
+    public List<GridCell> Unread { get; } = [];
 
     /// <summary>Adds the money entries of a row; what is no amount stays an entry of <paramref name="head"/>.</summary>
     public void Add(List<Entry> entries, TableEntries head)
@@ -62,16 +67,29 @@ internal sealed class FundEntries(ReadingContext context)
     {
         var value = entry.Value!;
         var isExecution = meaning is Meaning.ExecutionWeight or Meaning.ExecutionRate or Meaning.ExecutionScore;
-        if (IsToldByUse(entry) || (!isExecution && NumberCell.Amount(value) is null && !TemplateText.IsBlank(value.Text)))
+        var isUnread = !isExecution && !TemplateText.IsBlank(value.Text) && NumberCell.Written(value) is null;
+        if (IsToldByUse(entry) || isUnread)
         {
             head.Keep(entry);
+            if (isUnread)
+                SayUnread(value);
             return;
         }
+
+        // What the cell says beside the amount is kept as written.
+        if (!isExecution && NumberCell.Written(value) is { IsAlone: false })
+            head.Keep(entry);
 
         head.NoteUnit(entry.Label.Text);
         var unit = MoneyUnitText.InHeading(entry.Label.Text);
         var row = isExecution ? Row(new FundLabel(FundKind.Total, null), meaning) : Row(label, meaning);
         row.Cells.Add(meaning, (value, unit));
+    }
+
+    private void SayUnread(GridCell value)
+    {
+        Unread.Add(value);
+        context.Tell(ImportCellFindings.NotUnderstood, value, "读不成金额，没有当作资金，按原文保留。");
     }
 
     // 基本支出 and 项目支出 below the sources are the same money once more, told by its use.
@@ -95,7 +113,7 @@ internal sealed class FundEntries(ReadingContext context)
         Meaning.FundWeight => Meaning.ExecutionWeight,
         Meaning.FundRate => Meaning.ExecutionRate,
         Meaning.FundScore => Meaning.ExecutionScore,
-        Meaning.InitialAmount or Meaning.ExecutedAmount or Meaning.ExecutionRate or Meaning.ForecastAmount => entry.Meaning.Value,
+        Meaning.ExecutionWeight or Meaning.ExecutionScore or Meaning.InitialAmount or Meaning.ExecutedAmount or Meaning.ExecutionRate or Meaning.ForecastAmount => entry.Meaning.Value,
         _ => Meaning.BudgetAmount,
     };
 }

@@ -24,6 +24,9 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
     /// <summary>Money that the head states beside labels, without a table of its own.</summary>
     public IReadOnlyList<FundRowCells> Funds => _funds.Rows;
 
+    /// <summary>Cells that stand where an amount belongs, and were not understood.</summary>
+    public IReadOnlyList<GridCell> UnreadFunds => _funds.Unread;
+
     /// <summary>Totals, each with its label and the cells beside it.</summary>
     public List<Entry> Totals { get; } = [];
 
@@ -61,7 +64,7 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
     /// <summary>Reads a row; what is merged down from above was read there.</summary>
     public void Read(int row)
     {
-        var entries = _scanner.Scan(row).Where(entry => entry.Label.Row == row || entry.Value?.Row == row).ToList();
+        var entries = OfExecution([.. _scanner.Scan(row).Where(entry => entry.Label.Row == row || entry.Value?.Row == row)]);
         foreach (var entry in entries)
             Sort(IsGradeOfTotal(entry, entries)
                 ? entry with { Section = HeadingSection.Result, Meaning = Meaning.Grade, Values = [entry.Label] }
@@ -82,6 +85,14 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
     /// <summary>Notes a money unit beside a label.</summary>
     public void NoteUnit(string label) => Unit ??= MoneyUnitText.InHeading(label);
 
+    // 年度预算执行率 | 100% | 分值 | 10分: only there 分值 and 得分 are those of execution.
+    private List<Entry> OfExecution(List<Entry> entries) => !entries.Exists(entry => entry.Meaning == Meaning.FundRate)
+        ? entries
+        : entries.ConvertAll(entry => entry is { Section: null or HeadingSection.Result, Value: not null }
+            && context.Find(HeadingSection.FundColumn, entry.Label) is { } meaning and (Meaning.ExecutionWeight or Meaning.ExecutionScore)
+                ? entry with { Section = HeadingSection.FundColumn, Meaning = meaning }
+                : entry);
+
     // 全年执行数 | 76万元: an amount of the whole, told by its stage.
     private static bool IsStage(Entry entry) =>
         entry is { Section: HeadingSection.FundColumn, Value: not null } && entry.Meaning != Meaning.FundsSection;
@@ -90,6 +101,12 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
     {
         if (entry.Values.Count > 0 || DeclaredLabels.IsLabel(entry.Label.Text))
             context.Use.Add(entry.Label);
+        if (entry.Value is { } written && MoneyUnitText.Alone(written.Text) is { } stated && IsUnitLabel(entry))
+        {
+            SetUnit(written, stated);
+            return;
+        }
+
         switch (entry.Section)
         {
             case HeadingSection.Header:
@@ -100,6 +117,9 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
                 break;
             case HeadingSection.Result:
                 SortResult(entry);
+                break;
+            case HeadingSection.Goal when entry.Meaning == Meaning.GoalRate:
+                Keep(entry);
                 break;
             case HeadingSection.Goal when entry is { Value: { } value, Meaning: { } meaning }:
                 goal.Add(IsActual(entry) ? Meaning.GoalActual : meaning, value);
@@ -112,6 +132,13 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
                 break;
         }
     }
+
+    // 金额单位： | 元
+    private static bool IsUnitLabel(Entry entry) =>
+        entry is { Section: null } or { Section: HeadingSection.Header, Meaning: Meaning.ReportingUnit }
+        && HeadingText.Normalise(entry.Label.Text) is var label
+        && (label.EndsWith("单位", StringComparison.Ordinal) || label.EndsWith("币种", StringComparison.Ordinal)
+            || label.StartsWith("金额", StringComparison.Ordinal) || label.StartsWith("计量", StringComparison.Ordinal));
 
     // 总分 | 100 | 98.44 | 优
     private static bool IsGradeOfTotal(Entry entry, List<Entry> row) =>
@@ -197,11 +224,19 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
     private void SortUnknown(Entry entry)
     {
         if (entry.Value is not null && entry.Label.Text.Length <= LongestLabel && !IsAmount(entry.Label))
-            Keep(entry);
+            KeepUnknown(entry);
         else if (entry.Value is { } value)
             SayAlone(entry.Label, value);
         else if (!DeclaredLabels.IsLabel(entry.Label.Text))
             SortLine(entry.Label);
+    }
+
+    // 计划安排资金（万元） | 400: money whose label nobody taught us.
+    private void KeepUnknown(Entry entry)
+    {
+        Keep(entry);
+        if (MoneyUnitText.InHeading(entry.Label.Text) is not null && NumberCell.Written(entry.Value!) is not null)
+            context.Tell(ImportCellFindings.CoreColumnNotUnderstood, entry.Value!, $"写在“{entry.Label.Text}”旁，没有当作资金，按原文保留。");
     }
 
     // A number is no label: it belongs to a table that was not understood.

@@ -1,3 +1,5 @@
+using Disclosure.Forms.Reading.Head;
+using Disclosure.Forms.Findings;
 using System.Text.RegularExpressions;
 using Disclosure.Forms.Documents.Grids;
 using Disclosure.Forms.Headings;
@@ -19,11 +21,15 @@ internal sealed partial class IndicatorBlock(ReadingContext context)
         [HeadingSection.Result, HeadingSection.Header, HeadingSection.Goal, HeadingSection.Person];
 
     private readonly IndicatorRows _rows = new(context);
+    private readonly HashSet<string> _said = [];
     private ColumnHeadings? _headings;
     private SideBySideGroups? _groups;
 
     /// <summary>The rows so far.</summary>
     public IReadOnlyList<IndicatorRowCells> Rows => _rows.Rows;
+
+    /// <summary>Rows of sums among the indicators.</summary>
+    public List<Entry> Totals { get; } = [];
 
     /// <summary>Whether a heading row has been seen.</summary>
     public bool HasStarted => _headings is not null;
@@ -40,7 +46,7 @@ internal sealed partial class IndicatorBlock(ReadingContext context)
         if (SideBySideGroups.IsHeading(context, row))
             return true;
         var meanings = HeadingCells(context, row)
-            .Select(cell => context.Find(HeadingSection.Indicator, cell))
+            .Select(cell => context.Find(HeadingSection.Indicator, cell) ?? CoreColumns.EndingOf(context, cell.Text))
             .OfType<Meaning>()
             .Where(meaning => !IndicatorsSide.Is(meaning) && meaning != Meaning.RowNumber)
             .ToHashSet();
@@ -65,8 +71,9 @@ internal sealed partial class IndicatorBlock(ReadingContext context)
     public void Start(int row)
     {
         var read = IndicatorsSide.Recognise(ColumnHeadings.Read(context, HeadingSection.Indicator, row));
+        var known = PlaceTargets.Settle(context, ProjectColumns.Recognise(context, read));
         _headings = WholePeriodTables.Settle(
-            IsOfWholePeriod(row), WeightColumns.Settle(ScoreColumns.Settle(ProjectColumns.Recognise(context, read))));
+            IsOfWholePeriod(row), WeightColumns.Settle(ScoreColumns.Settle(CoreColumns.Settle(context, known, _said))));
         _rows.IsOfWholePeriod = IsOfWholePeriod(row);
         _groups = SideBySideGroups.Of(context, _headings);
     }
@@ -80,6 +87,8 @@ internal sealed partial class IndicatorBlock(ReadingContext context)
         if (first is null)
             return true;
         if (IsListTotal(first, headings) || IsSubtotal(first, headings) || IsBand(first, row, headings))
+            return true;
+        if (TotalRow.Is(context, row, headings) || IsInterlude(first, row, headings))
             return true;
         var isWide = first.Covers(LevelsEnd(headings)) && first.LastColumn > LevelsEnd(headings);
         return !isWide
@@ -98,6 +107,10 @@ internal sealed partial class IndicatorBlock(ReadingContext context)
             return;
         if (IsListTotal(first, headings) || IsSubtotal(first, headings) || IsNumbering(row, headings))
             UseRow(row);
+        else if (TotalRow.Is(context, row, headings))
+            Totals.Add(TotalRow.Read(context, row));
+        else if (IsInterlude(first, row, headings))
+            context.Tell(ImportCellFindings.NotTaken, first, "夹在指标行之间，不是指标，未导入。");
         else if (IsBand(first, row, headings))
             _rows.ReadBand(first);
         else
@@ -138,6 +151,19 @@ internal sealed partial class IndicatorBlock(ReadingContext context)
     // 一、产出指标（50分） alone in its row, where the table has no column of first levels.
     private bool IsBand(GridCell cell, int row, ColumnHeadings headings) =>
         headings.Find(Meaning.Level1) is null && IsAlone(cell, row) && context.Find(HeadingSection.Indicator, cell) == Meaning.Group;
+
+    // A scoring rule or note over the whole width, between two indicators.
+    private bool IsInterlude(GridCell cell, int row, ColumnHeadings headings) =>
+        IsAlone(cell, row)
+        && cell.Covers(LevelsEnd(headings)) && cell.LastColumn > LevelsEnd(headings)
+        && !EndsTable(cell)
+        && !FormTitle.Is(cell.Text)
+        && headings.Find(Meaning.Level3) is { } name
+        && headings.Cell(row + 1, name) is { } next
+        && next.Row == row + 1 && next.Column >= name.First && next.LastColumn <= name.Last
+        && !IsAlone(next, row + 1)
+        && !EndsTable(next)
+        && !IsHeading(context, row + 1);
 
     // The row below the headings may number the columns: 1 | 2 | 3 | 4.
     private bool IsNumbering(int row, ColumnHeadings headings)

@@ -13,11 +13,13 @@ internal sealed class IndicatorLines(ReadingContext context, CellLedger ledger, 
 {
     private const decimal All = 100m;
     private bool _saidLevel1;
+    private bool _hasWeights;
 
     /// <summary>The indicators in the table's order.</summary>
     public ImmutableArray<Indicator> Read(IReadOnlyList<IndicatorRowCells> rows)
     {
         var indicators = ImmutableArray.CreateBuilder<Indicator>(rows.Count);
+        _hasWeights = rows.Any(row => row.Cell(Meaning.Weight) is not null);
         foreach (var row in rows.Where(row => !row.IsProjectAlone))
             indicators.Add(Indicator(row, $"indicators[{indicators.Count}]"));
         return indicators.ToImmutable();
@@ -39,14 +41,15 @@ internal sealed class IndicatorLines(ReadingContext context, CellLedger ledger, 
         var name = ledger.Note($"{path}.level3", row.Cell(Meaning.Level3));
         if (row.Level1.Length == 0)
             SayLevel1(name ?? row.Cells.Values.FirstOrDefault());
+        NoteUnread(row, path);
         return new Indicator
         {
             Level1 = row.Level1,
             Level2 = row.Level2,
-            Level3 = name?.Text ?? "",
+            Level3 = name is null ? "" : LevelName.Line(name.Text),
             Target = Target(row, path),
             WholePeriodTarget = row.Cell(Meaning.WholeTarget) is { } whole ? Value(whole, $"{path}.wholeTarget") : null,
-            Weight = Points(row.Cell(Meaning.Weight), $"{path}.weight") is { } weight ? new Weight(weight) : null,
+            Weight = Points(row.Cell(Meaning.Weight), $"{path}.weight") ?? InName(name) is { } weight ? new Weight(weight) : null,
             Rule = Text(row, Meaning.Rule, $"{path}.rule"),
             Explanation = Explanation(row, $"{path}.explanation"),
             Baseline = Text(row, Meaning.Baseline, $"{path}.baseline"),
@@ -55,9 +58,30 @@ internal sealed class IndicatorLines(ReadingContext context, CellLedger ledger, 
         };
     }
 
+    // 相关性（5分）, in a table without a column of weights.
+    private decimal? InName(GridCell? name) => _hasWeights || name is null ? null : LevelName.PointsIn(name.Text);
+
+    // So that what is missing is not asked for where it stands and could not be read.
+    private void NoteUnread(IndicatorRowCells row, string path)
+    {
+        foreach (var (meaning, cell) in row.Unread.Where(unread => row.Cell(unread.Key) is null))
+            ledger.Note($"{path}.{PathOf(meaning)}", cell);
+    }
+
+    private static string PathOf(Meaning meaning) => meaning switch
+    {
+        Meaning.Target or Meaning.AdjustedTarget => "target",
+        Meaning.WholeTarget => "wholeTarget",
+        Meaning.Actual => "actual",
+        Meaning.Weight => "weight",
+        _ => "score",
+    };
+
     private IndicatorResult Result(IndicatorRowCells row, string path) => new()
     {
-        Actual = row.Cell(Meaning.Actual) is { } actual ? Value(actual, $"{path}.actual") : IndicatorValue.Empty,
+        Actual = row.Cell(Meaning.Actual) is { } actual
+            ? Value(actual, $"{path}.actual", row.Cell(Meaning.ActualComparison), row.Cell(Meaning.ActualUnit))
+            : IndicatorValue.Empty,
         Score = Points(row.Cell(score), $"{path}.score") is { } points ? new Points(points) : null,
         Reason = Text(row, Meaning.Reason, $"{path}.reason"),
     };
@@ -66,6 +90,10 @@ internal sealed class IndicatorLines(ReadingContext context, CellLedger ledger, 
     {
         if (ledger.Note($"{path}.target", row.Cell(Meaning.Target)) is not { } cell)
             return IndicatorValue.Empty;
+        if (row.Cell(Meaning.PlaceTarget) is not null)
+            return IndicatorValueReader.Read(cell.Text);
+        if (TemplateText.IsWithoutResult(cell))
+            return IndicatorValue.Empty;
         var value = IndicatorValueReader.Read(cell.Text, row.Cell(Meaning.Comparison)?.Text, row.Cell(Meaning.MeasureUnit)?.Text);
         SayDoubts(value, cell);
         if (value is { Kind: IndicatorValueKind.Percent, Number: > All })
@@ -73,10 +101,12 @@ internal sealed class IndicatorLines(ReadingContext context, CellLedger ledger, 
         return value;
     }
 
-    private IndicatorValue Value(GridCell cell, string path)
+    private IndicatorValue Value(GridCell cell, string path, GridCell? comparison = null, GridCell? unit = null)
     {
         ledger.Note(path, cell);
-        var value = IndicatorValueReader.Read(cell.Text);
+        if (TemplateText.IsWithoutResult(cell))
+            return IndicatorValue.Empty;
+        var value = IndicatorValueReader.Read(cell.Text, comparison?.Text, unit?.Text);
         SayDoubts(value, cell);
         return value;
     }
@@ -97,7 +127,8 @@ internal sealed class IndicatorLines(ReadingContext context, CellLedger ledger, 
         return null;
     }
 
-    private string? Text(IndicatorRowCells row, Meaning meaning, string path) => ledger.Note(path, row.Cell(meaning))?.Text;
+    private string? Text(IndicatorRowCells row, Meaning meaning, string path) => 
+        ledger.Note(path, row.Cell(meaning)) is { } cell && !TemplateText.IsWithoutResult(cell) ? cell.Text : null;
 
     private string? Explanation(IndicatorRowCells row, string path)
     {

@@ -44,6 +44,9 @@ internal sealed record IndicatorRowCells
     /// <summary>Cells of columns that no field stands for, with the column's heading.</summary>
     public required IReadOnlyList<(string Heading, GridCell Cell)> Others { get; init; }
 
+    /// <summary>Cells of columns that are about targets, results or points, and were not understood.</summary>
+    public IReadOnlyDictionary<Meaning, GridCell> Unread { get; init; } = new Dictionary<Meaning, GridCell>();
+
     /// <summary>The cell with a meaning; nothing where it is blank.</summary>
     public GridCell? Cell(Meaning meaning) => Cells.GetValueOrDefault(meaning);
 

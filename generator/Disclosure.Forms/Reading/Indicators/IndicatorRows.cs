@@ -42,6 +42,7 @@ internal sealed class IndicatorRows(ReadingContext context)
         }
 
         TargetParts.Read(context.Grid, row, headings, cells);
+        PlaceTargets.Read(row, headings, cells, others, context.Use);
         TargetPairs.ReadYear(row, headings, cells, others, context.Use);
         TargetPairs.TakeAdjusted(headings, cells, others);
         var apart = groups?.Groups.Select(group => (group.Level1, Cells: CellsOf(group.Columns, row, headings))).ToList();
@@ -75,9 +76,25 @@ internal sealed class IndicatorRows(ReadingContext context)
             cells.GetValueOrDefault(Meaning.Project), cells.GetValueOrDefault(Meaning.Level1), cells.GetValueOrDefault(Meaning.Level2));
         var read = Row(_carry.Level1, _carry.Level2, cells, others, Sources(row, headings));
         if (IsProjectsOwn(read, row))
-            Keep(read with { IsProjectAlone = true }, others);
+            Keep(read with { IsProjectAlone = true }, others, headings);
+        else if (Rows.Count > 0 && NoIndicator.IsContinuation(read, row))
+            GoOn(read, row);
         else if (IsWritten(read, row))
-            Keep(read, others);
+            Keep(read, others, headings);
+    }
+
+    // A scoring rule that was split over rows is one rule.
+    private void GoOn(IndicatorRowCells read, int row)
+    {
+        var last = Rows[^1];
+        var cells = new Dictionary<Meaning, GridCell>(last.Cells);
+        foreach (var (meaning, cell) in read.Cells.Where(cell => cell.Value.Row == row && !TemplateText.IsBlank(cell.Value.Text)))
+        {
+            context.Use.Add(cell);
+            cells[meaning] = cells.TryGetValue(meaning, out var above) ? above with { Text = $"{above.Text}\n{cell.Text}" } : cell;
+        }
+
+        Rows[^1] = last with { Cells = cells };
     }
 
     // A project with its goal, whose indicators start a row lower.
@@ -108,7 +125,7 @@ internal sealed class IndicatorRows(ReadingContext context)
                 cells[meaning] = cell;
             foreach (var cell in cells.Values.Concat(sources.Select(source => source.Item2)))
                 context.Use.Add(cell);
-            Rows.Add(Row(level1, own.GetValueOrDefault(Meaning.Level2)?.Text ?? "", cells, [], sources) with { GroupNumber = i });
+            Rows.Add(Row(LevelName.Of(level1), own.GetValueOrDefault(Meaning.Level2) is { } level2 ? LevelName.Of(level2.Text) : "", cells, [], sources) with { GroupNumber = i });
         }
 
         if (project.TryGetValue(Meaning.Project, out var name) && name.Row == row && groups.TrueForAll(group => group.Cells.Count == 0))
@@ -178,7 +195,7 @@ internal sealed class IndicatorRows(ReadingContext context)
     ];
 
     private static bool IsReadApart(ColumnHeading column, ColumnHeadings headings, SideBySideGroups? groups) =>
-        TargetPairs.IsOfYear(column, headings) || ProjectColumns.IsSource(column.Meaning) || groups?.Contains(column) == true;
+        TargetPairs.IsOfYear(column, headings) || column.Meaning == Meaning.PlaceTarget || ProjectColumns.IsSource(column.Meaning) || groups?.Contains(column) == true;
 
     // A goal may stand at the side of its indicators, below 一级指标.
     private GridCell? CellUnder(ColumnHeading column, int row, ColumnHeadings headings)
@@ -187,10 +204,23 @@ internal sealed class IndicatorRows(ReadingContext context)
         // A heading at the side that is merged down beside the rows is no value of theirs.
         if (cell is null || cell.Row <= headings.LastRow)
             return null;
-        return column.Meaning == Meaning.Level1 && GoalAtSide.Is(context, cell, column)
-            ? context.Grid.InColumns(row, cell.LastColumn + 1, column.Last)
-            : cell;
+        if (column.Meaning != Meaning.Level1 || !IsSideOf(column, cell, row))
+            return cell;
+        if (!GoalAtSide.Is(context, cell, column))
+            context.Use.Add(cell);
+        return context.Grid.InColumns(row, cell.LastColumn + 1, column.Last);
     }
+
+    // 一级指标 may spread over the column of 绩效指标 at the side, too.
+    private bool IsSideOf(ColumnHeading level1, GridCell cell, int row) =>
+        GoalAtSide.Is(context, cell, level1)
+        || (cell.Column >= level1.First
+            && cell.LastColumn < level1.Last
+            && context.Find(HeadingSection.Indicator, cell) is var meaning
+            && meaning != Meaning.Group
+            && (IndicatorsSide.Is(meaning)
+                || IndicatorsSide.IsPart(cell.Text)
+                || (context.Grid.InColumns(row, cell.LastColumn + 1, level1.Last) is { } next && next.RowSpan < cell.RowSpan)));
 
     // 序号, and the letters of a heading at the side.
     private static bool SaysNothing(ColumnHeading column, GridCell cell) =>
@@ -207,16 +237,11 @@ internal sealed class IndicatorRows(ReadingContext context)
 
     private bool IsWritten(IndicatorRowCells row, int number)
     {
-        var name = row.Text(Meaning.Level3);
         _steps.Next(row, number, TellTemplateRow);
-        var isPlaceholder = TemplateText.IsIndicatorPlaceholder(name) || TemplateText.IsBlank(name);
-        var hasContent = row.Others.Any(other => other.Cell.Row == number)
-            || row.Cells.Any(cell => IsContent(cell.Key) && cell.Value.Row == number
-            && !TemplateText.IsBlank(cell.Value.Text));
-        if (!isPlaceholder || hasContent)
+        if (!NoIndicator.IsNameless(row.Text(Meaning.Level3)) || NoIndicator.HasContent(row, number, IsContent))
             return true;
         var written = row.Cell(Meaning.Level3) ?? row.Cells.Values.Where(cell => cell.Row == number).MaxBy(cell => cell.Column);
-        foreach (var cell in row.Cells.Values)
+        foreach (var cell in row.Cells.Values.Concat(row.Others.Select(other => other.Cell)))
             context.Use.Add(cell);
         if (written is not null && !_steps.TryHold(row, written, number))
             TellTemplateRow(row, written);
@@ -229,13 +254,36 @@ internal sealed class IndicatorRows(ReadingContext context)
     private static bool IsContent(Meaning meaning) =>
         meaning is not (Meaning.Project or Meaning.Level1 or Meaning.Level2 or Meaning.Level3) && !ProjectColumns.IsOfProject(meaning);
 
-    private void Keep(IndicatorRowCells row, List<(string Heading, GridCell Cell)> others)
+    private void Keep(IndicatorRowCells row, List<(string Heading, GridCell Cell)> others, ColumnHeadings headings)
     {
-        Rows.Add(row);
+        Rows.Add(row with { Unread = Unread(others, headings) });
         foreach (var cell in row.Cells.Values.Concat(others.Select(other => other.Cell)))
             context.Use.Add(cell);
         var place = context.IsMonitoring ? "备注" : "指标解释";
-        foreach (var (heading, cell) in others.Where(other => _unknown.Add(other.Heading)))
-            context.Tell(ImportCellFindings.ColumnKeptAsWritten, cell, $"所在的“{heading}”列没有对应的项目，按原文并入{place}。");
+        foreach (var (heading, cell) in others.Where(other => !context.Use.IsExplained(other.Cell) && !TemplateText.IsBlank(other.Cell.Text)))
+        {
+            var column = headings.Columns.FirstOrDefault(column => column.First <= cell.Column && cell.Column <= column.Last);
+            if (column?.Core is { } core)
+                TellCore(heading, cell, core, place);
+            else if (_unknown.Add(heading))
+                context.Tell(ImportCellFindings.ColumnKeptAsWritten, cell, $"所在的“{heading}”列没有对应的项目，按原文并入{place}。");
+            if (column is { IsKnown: false })
+                context.Use.Doubt(cell);
+        }
+    }
+
+    private void TellCore(string heading, GridCell cell, Meaning core, string place) => context.Tell(
+        ImportCellFindings.CoreColumnNotUnderstood, cell, $"所在的“{heading}”列没有读懂，没有当作{CoreColumns.Term(core)}，按原文并入{place}。");
+
+    private static Dictionary<Meaning, GridCell> Unread(List<(string Heading, GridCell Cell)> others, ColumnHeadings headings)
+    {
+        var unread = new Dictionary<Meaning, GridCell>();
+        foreach (var (_, cell) in others)
+        {
+            if (headings.Columns.FirstOrDefault(column => column.First <= cell.Column && cell.Column <= column.Last)?.Core is { } core)
+                unread.TryAdd(core, cell);
+        }
+
+        return unread;
     }
 }

@@ -13,10 +13,10 @@ internal sealed class LevelCarry
     public string? Project => _project?.Text;
 
     /// <summary>一级指标 of the row.</summary>
-    public string Level1 => _level1?.Text ?? "";
+    public string Level1 => _level1 is null ? "" : LevelName.Of(_level1.Text);
 
     /// <summary>二级指标 of the row.</summary>
-    public string Level2 => _level2?.Text ?? "";
+    public string Level2 => _level2 is null ? "" : LevelName.Of(_level2.Text);
 
     /// <summary>Goes on to a row; what is written anew ends what was carried below it.</summary>
     public void Next(GridCell? project, GridCell? level1, GridCell? level2)

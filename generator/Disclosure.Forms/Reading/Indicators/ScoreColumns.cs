@@ -15,6 +15,7 @@ internal static class ScoreColumns
     /// </summary>
     public static ColumnHeadings Settle(ColumnHeadings headings)
     {
+        headings = TakeWeighted(headings);
         var hasScore = headings.Find(Meaning.Score) is not null;
         var hasSelf = headings.Find(Meaning.SelfScore) is not null;
         if (headings.Find(Meaning.ReviewedScore) is not null)
@@ -31,4 +32,15 @@ internal static class ScoreColumns
             ? headings.With(column => column.Meaning == Meaning.SelfScore ? Meaning.Score : column.Meaning)
             : headings;
     }
+
+    // 单项指标得分 of a hundred beside 折算得分: the total is the sum of the latter.
+    private static ColumnHeadings TakeWeighted(ColumnHeadings headings) => headings.Find(Meaning.WeightedScore) is not { } weighted
+        ? headings
+        : headings.With(column => column.Meaning switch
+        {
+            Meaning.WeightedScore => column == weighted ? Meaning.Score : null,
+            Meaning.Score => null,
+            Meaning.SelfScore => column.Group == weighted.Group || headings.Find(Meaning.ReviewedScore) is null ? null : column.Meaning,
+            var other => other,
+        });
 }

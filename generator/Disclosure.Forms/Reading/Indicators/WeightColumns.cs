@@ -1,4 +1,5 @@
 using Disclosure.Forms.Headings;
+using Disclosure.Forms.Reading.Cells;
 using Disclosure.Forms.Reading.Columns;
 
 namespace Disclosure.Forms.Reading.Indicators;
@@ -8,17 +9,29 @@ namespace Disclosure.Forms.Reading.Indicators;
 /// </summary>
 internal static class WeightColumns
 {
+    private const int RowsLookedAt = 30;
+
     /// <summary>The headings with <see cref="Meaning.Weight"/> on one column; those of the levels above are kept as written.</summary>
     public static ColumnHeadings Settle(ColumnHeadings headings)
     {
         var weights = headings.Columns.Where(column => column.Meaning == Meaning.Weight).ToList();
         if (weights.Count < 2 || headings.Find(Meaning.Level3) is not { } name)
             return headings;
-        var own = weights.Find(column => column.First > name.Last) ?? weights[^1];
-        return headings.With(column => column.Meaning == Meaning.Weight && column != own ? null : column.Meaning)
+        // Some write what the points are for where the points belong, and the points elsewhere.
+        var held = weights.FindAll(column => HoldsNumbers(headings, column)) is { Count: > 0 } numbers ? numbers : weights;
+        var own = held.Find(column => column.First > name.Last) ?? held[^1];
+        return headings.Mapped(column => column.Meaning != Meaning.Weight || column == own
+                ? column
+                : column with { Meaning = null, Core = HoldsNumbers(headings, column) ? null : Meaning.Weight })
             .Naming(column => column.Meaning is null && weights.Exists(weight => weight.First == column.First)
                 ? NameOf(column, headings)
                 : column.Text);
+    }
+
+    private static bool HoldsNumbers(ColumnHeadings headings, ColumnHeading column)
+    {
+        var cells = headings.Below(column, RowsLookedAt).Where(cell => !TemplateText.IsBlank(cell.Text)).ToList();
+        return cells.Count(cell => NumberCell.Points(cell) is not null) * 2 > cells.Count;
     }
 
     // 分值 beside 一级指标 is called so.
