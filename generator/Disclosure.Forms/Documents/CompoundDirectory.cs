@@ -4,7 +4,7 @@ using System.Text;
 namespace Disclosure.Forms.Documents;
 
 /// <summary>
-/// The names at the top of a compound file's directory. Only these tell what the file is: a document may hold a whole
+/// The names and streams at the top of a compound file's directory. Only these tell what the file is: a document may hold a whole
 /// workbook further down, and a workbook a document.
 /// </summary>
 internal sealed class CompoundDirectory
@@ -13,6 +13,10 @@ internal sealed class CompoundDirectory
     private const int EntryLength = 128;
     private const int Entries = 20_000;
     private const int TablesInHeader = 109;
+    private const int StartOfStream = 116;
+    private const int LengthOfStream = 120;
+    private const int SmallestStream = 56;
+    private const int SmallSector = 64;
     private const uint None = 0xFFFF_FFFA;
 
     private const int SectorShift = 30;
@@ -42,6 +46,67 @@ internal sealed class CompoundDirectory
         if (directory._entries.Count > 0)
             directory.AddSiblings(directory.Number(0, 76), names);
         return names;
+    }
+
+    /// <summary>The bytes of a stream at the top; nothing where there is none, or it can't be read.</summary>
+    public static byte[]? ReadStream(byte[] bytes, string name)
+    {
+        if (bytes.Length < HeaderLength || !IsSound(bytes))
+            return null;
+        var directory = new CompoundDirectory(bytes);
+        for (var entry = 1; entry < directory._entries.Count; entry++)
+        {
+            if (string.Equals(directory.Name(entry), name, StringComparison.OrdinalIgnoreCase))
+                return directory.Stream(directory.Number(entry, StartOfStream), directory.Number(entry, LengthOfStream));
+        }
+
+        return null;
+    }
+
+    private byte[]? Stream(uint first, uint length)
+    {
+        if (length > _bytes.Length)
+            return null;
+        if (length >= Read(SmallestStream))
+            return Chain(first, length);
+        // Small streams lie in a stream of their own, in sectors of 64 bytes.
+        var small = Chain(Number(0, StartOfStream), Number(0, LengthOfStream));
+        var table = Chain(Read(60), Read(64) * (uint)_sectorLength);
+        if (small is null || table is null)
+            return null;
+        var read = new byte[length];
+        var seen = new HashSet<uint>();
+        var done = 0;
+        for (var sector = first; done < length; sector = Long(table, (int)sector * sizeof(uint)))
+        {
+            var at = (long)sector * SmallSector;
+            if (!seen.Add(sector) || at + SmallSector > small.Length || (sector + 1L) * sizeof(uint) > table.Length)
+                return null;
+            var part = Math.Min(SmallSector, (int)length - done);
+            Array.Copy(small, at, read, done, part);
+            done += part;
+        }
+
+        return read;
+    }
+
+    private byte[]? Chain(uint first, uint length)
+    {
+        if (length > _bytes.Length)
+            return null;
+        var read = new byte[length];
+        var seen = new HashSet<uint>();
+        var done = 0;
+        for (var sector = first; done < length; sector = Next(sector))
+        {
+            if (!seen.Add(sector) || Start(sector) is not { } at)
+                return null;
+            var part = Math.Min(_sectorLength, (int)length - done);
+            Array.Copy(_bytes, at, read, done, part);
+            done += part;
+        }
+
+        return read;
     }
 
     // The library that reads the streams makes room for whatever sizes the header gives.

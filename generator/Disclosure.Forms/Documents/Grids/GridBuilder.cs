@@ -27,6 +27,9 @@ internal sealed class GridBuilder(string file, string sheet, GridPlaces places)
             _cells[cell.Address] = cell;
     }
 
+    /// <summary>Adds a cell where nothing stands yet.</summary>
+    public void AddWhereBlank(GridCell cell) => _cells.TryAdd(cell.Address, cell);
+
     /// <summary>Adds a merge from its top left to its bottom right cell.</summary>
     public void Merge(CellAddress first, CellAddress last) =>
         _merges.Add((first, new CellAddress(Math.Max(first.Row, last.Row), Math.Max(first.Column, last.Column))));

@@ -12,8 +12,10 @@ internal sealed class LegacySheetReader(IExcelDataReader reader, AllocationLimit
     private int _cells;
 
     /// <summary>The sheet as a grid.</summary>
+    /// <param name="file">The file's name.</param>
+    /// <param name="withoutResult">Its cells with a formula whose result the file did not keep.</param>
     /// <exception cref="LimitException">It is larger than any form.</exception>
-    public Grid Read(string file)
+    public Grid Read(string file, IReadOnlyList<CellAddress> withoutResult)
     {
         var builder = new GridBuilder(file, ShownText.Clean(reader.Name ?? ""));
         // The library makes a place for every column of every row that the sheet claims, however few of them hold something.
@@ -25,6 +27,8 @@ internal sealed class LegacySheetReader(IExcelDataReader reader, AllocationLimit
             limit.Check();
         }
 
+        foreach (var address in withoutResult.Where(address => address.Column <= DocumentLimits.Columns && address.Row <= DocumentLimits.Rows))
+            builder.AddWhereBlank(new GridCell(address, GridCell.WithoutResult) { Nature = CellNature.UncalculatedFormula });
         Merge(builder);
         return builder.Build();
     }

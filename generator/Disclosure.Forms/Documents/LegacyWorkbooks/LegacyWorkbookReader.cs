@@ -33,7 +33,7 @@ internal static class LegacyWorkbookReader
             var limit = new AllocationLimit();
             using var stream = new BoundedStream(bytes, limit);
             using var reader = ExcelReaderFactory.CreateBinaryReader(stream, Configuration);
-            return Read(reader, limit, file);
+            return Read(reader, FormulasWithoutResult.Find(bytes), limit, file);
         }
         catch (InvalidPasswordException)
         {
@@ -41,16 +41,19 @@ internal static class LegacyWorkbookReader
         }
     }
 
-    private static DocumentReading Read(IExcelDataReader reader, AllocationLimit limit, string file)
+    private static DocumentReading Read(
+        IExcelDataReader reader, IReadOnlyList<IReadOnlyList<CellAddress>> withoutResult, AllocationLimit limit, string file)
     {
         if (reader.ResultsCount > DocumentLimits.Sheets)
             throw new LimitException($"有 {reader.ResultsCount} 张工作表");
         var sheets = new LegacySheetReader(reader, limit);
         var grids = ImmutableArray.CreateBuilder<Grid>();
         var findings = ImmutableArray.CreateBuilder<Finding>();
+        var number = 0;
         do
         {
-            var grid = sheets.Read(file);
+            var grid = sheets.Read(file, number < withoutResult.Count ? withoutResult[number] : []);
+            number++;
             if (reader.VisibleState == Visible)
                 grids.Add(grid);
             else if (!grid.IsEmpty)

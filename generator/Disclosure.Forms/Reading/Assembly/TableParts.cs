@@ -121,7 +121,7 @@ internal sealed class TableParts
     {
         if (row != Indicators.HeadingRow && IndicatorBlock.IsHeading(_context, row))
         {
-            Indicators.Start(row);
+            Indicators.Start(row, year);
             _open = Part.Indicators;
         }
         else if (!(_open == Part.Indicators && Indicators.Continues(row)) && Funds.TryStart(row, year))

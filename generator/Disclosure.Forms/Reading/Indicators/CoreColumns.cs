@@ -2,6 +2,7 @@ using Disclosure.Forms.Findings;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Reading.Cells;
 using Disclosure.Forms.Reading.Columns;
+using Disclosure.Model.Calendar;
 
 namespace Disclosure.Forms.Reading.Indicators;
 
@@ -32,8 +33,9 @@ internal static class CoreColumns
     /// <summary>The headings with such columns taken or marked.</summary>
     /// <param name="context">The sheet.</param>
     /// <param name="headings">The headings.</param>
+    /// <param name="year">The table's year.</param>
     /// <param name="said">Headings that were said already, in a row that a page break repeats.</param>
-    public static ColumnHeadings Settle(ReadingContext context, ColumnHeadings headings, HashSet<string> said)
+    public static ColumnHeadings Settle(ReadingContext context, ColumnHeadings headings, FiscalYear? year, HashSet<string> said)
     {
         var named = NameValues(headings);
         var taken = named.Columns.Select(column => column.Meaning).OfType<Meaning>().ToHashSet();
@@ -44,7 +46,7 @@ internal static class CoreColumns
             var core = EndingOf(context, column.Text) ?? (column.Group is { } group && GroupedColumn.IsValue(group) ? group : null);
             if (core is not { } meaning)
                 return column;
-            return !context.IsMonitoring && IsOfYear(context, column.Text) && EndingOf(context, column.Text) is not null && IsFree(meaning, taken)
+            return !context.IsMonitoring && IsOfYear(context, column.Text, year) && EndingOf(context, column.Text) is not null && IsFree(meaning, taken)
                 ? Take(context, column, meaning, said)
                 : column with { Core = meaning };
         });
@@ -75,7 +77,7 @@ internal static class CoreColumns
         _ => "得分",
     };
 
-    private static bool IsOfYear(ReadingContext context, string heading)
+    private static bool IsOfYear(ReadingContext context, string heading, FiscalYear? year)
     {
         var plain = HeadingText.Normalise(heading);
         if (PeriodText.TryRead(plain) is { Month: not (null or December) })
@@ -89,6 +91,6 @@ internal static class CoreColumns
             }
         }
 
-        return YearText.OfHeading(plain) is null;
+        return YearText.OfHeading(plain) is not { } other || other == year;
     }
 }

@@ -1,3 +1,4 @@
+using Disclosure.Model.Calendar;
 using Disclosure.Forms.Reading.Head;
 using Disclosure.Forms.Findings;
 using System.Text.RegularExpressions;
@@ -68,12 +69,14 @@ internal sealed partial class IndicatorBlock(ReadingContext context)
     }
 
     /// <summary>Takes a heading row; one that a page break repeats goes on with the same table.</summary>
-    public void Start(int row)
+    /// <param name="row">The row.</param>
+    /// <param name="year">The table's year, which tells its columns from those of other years.</param>
+    public void Start(int row, FiscalYear? year)
     {
-        var read = IndicatorsSide.Recognise(ColumnHeadings.Read(context, HeadingSection.Indicator, row));
+        var read = OtherYears.Settle(year, IndicatorsSide.Recognise(ColumnHeadings.Read(context, HeadingSection.Indicator, row)));
         var known = PlaceTargets.Settle(context, ProjectColumns.Recognise(context, read));
         _headings = WholePeriodTables.Settle(
-            IsOfWholePeriod(row), WeightColumns.Settle(ScoreColumns.Settle(CoreColumns.Settle(context, known, _said))));
+            IsOfWholePeriod(row), WeightColumns.Settle(ScoreColumns.Settle(CoreColumns.Settle(context, known, year, _said))));
         _rows.IsOfWholePeriod = IsOfWholePeriod(row);
         _groups = SideBySideGroups.Of(context, _headings);
     }

@@ -33,9 +33,13 @@ internal sealed class LegacyWorkbookMaker
         return this;
     }
 
-    public LegacyWorkbookMaker Formula(string address, string formula)
+    /// <summary>A formula; with a text that is its result, if any.</summary>
+    public LegacyWorkbookMaker Formula(string address, string formula, string? text = null)
     {
-        Cell(address).SetCellFormula(formula);
+        var cell = Cell(address);
+        cell.SetCellFormula(formula);
+        if (text is not null)
+            cell.SetCellValue(text);
         return this;
     }
 

@@ -23,6 +23,24 @@ public class LegacyWorkbookReaderTests
     public void The_number_behind_the_text_is_kept() =>
         Assert.Equal(0.973m, Grid(new LegacyWorkbookMaker().Sheet("表").Number("A1", 0.973, "0%")).At(1, 1)?.Number);
 
+    // A workbook of a few cells lies in the small streams of its file, one of many rows in the others.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(400)]
+    public void A_formula_whose_result_the_file_did_not_keep_is_known_from_one_that_is_meant_to_be_blank(int rows)
+    {
+        var workbook = new LegacyWorkbookMaker().Sheet("空").Sheet("表");
+        for (var row = 1; row <= rows; row++)
+            workbook.Text($"A{row}", $"文字{row}");
+        workbook.Formula("B1", "SUM(B2:B9)", "").Formula("C1", "IF(B1=0,\"\",B1)", "").Formula("D1", "CONCATENATE(A1,A2)", "文字");
+
+        var grid = Read(workbook).Grids[1];
+
+        Assert.Equal(
+            [(GridCell.WithoutResult, CellNature.UncalculatedFormula), ("文字", CellNature.Text)],
+            grid.StartingIn(1).Skip(1).Select(cell => (cell.Text, cell.Nature)));
+    }
+
     [Fact]
     public void A_merge_spans_what_it_covers()
     {
