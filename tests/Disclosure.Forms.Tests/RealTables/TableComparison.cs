@@ -145,13 +145,14 @@ internal sealed partial class TableComparison(RealTable table, ImportResult resu
         "项目" => Cells.SameText(cell, draft.Project?.Name),
         "一级指标" => Cells.SameText(cell, indicator.Level1),
         "二级指标" => Cells.SameText(cell, indicator.Level2),
-        "三级指标" or "指标内容" or "指标名称" => Cells.SameText(cell, indicator.Level3),
+        "三级指标" or "指标内容" or "指标名称" =>
+            Cells.SameText(cell, table.Expect?.NameIn == "level2" ? indicator.Level2 : indicator.Level3),
         "年度指标值" or "年度指标值(A)" or "年初目标值(A)" or "年度(/项目)指标值" or "当年预期实现值(抽取原样)" =>
-            Cells.SameText(cell, indicator.Target.Raw),
-        "指标值" => Cells.SameText(Joined(row), indicator.Target.Raw),
+            SameValue(cell, indicator.Target),
+        "指标值" => SameValue(Joined(row), indicator.Target),
         "指标性质" when cell == "定性" => indicator.Target.Kind == IndicatorValueKind.Qualitative,
         "指标性质" or "度量单位" or "计量单位" => indicator.Target.IsEmpty || indicator.Target.Raw.Contains(cell, StringComparison.Ordinal),
-        "实际完成值" or "实际完成值(B)" or "全年实际值(B)" or "完成值" => Cells.SameText(cell, indicator.Result?.Actual.Raw),
+        "实际完成值" or "实际完成值(B)" or "全年实际值(B)" or "完成值" => SameValue(cell, indicator.Result?.Actual),
         "分值" or "权重" or "指标权重" => Cells.SameNumber(cell, indicator.Weight?.Value),
         "得分" or "指标得分" => Cells.SameNumber(cell, indicator.Result?.Score?.Value),
         "偏差原因分析及改进措施" or "未完成原因分析" => Cells.SameText(cell, indicator.Result?.Reason),
@@ -190,8 +191,8 @@ internal sealed partial class TableComparison(RealTable table, ImportResult resu
         {
             if (cells[column].Length == 0 && IsCarried(table.Columns[column]))
                 continue;
-            if (cells[column] != carried[column] && table.Columns[column] == "一级指标")
-                carried[Array.IndexOf(table.Columns, "二级指标")] = "";
+            if (cells[column] != carried[column] && table.Columns[column] == "一级指标" && Array.IndexOf(table.Columns, "二级指标") is >= 0 and var level2)
+                carried[level2] = "";
             carried[column] = cells[column];
         }
     }
@@ -203,6 +204,10 @@ internal sealed partial class TableComparison(RealTable table, ImportResult resu
 
     private static bool IsNamed(CodedName? named, string text) =>
         named is not null && (text == named.Name || text == $"{named.Code}-{named.Name}");
+
+    // A day may be written 2021/12/20.
+    private static bool SameValue(string cell, IndicatorValue? value) =>
+        Cells.SameText(cell, value?.Raw) || (value?.Date is { } day && IndicatorValueReader.Read(cell).Date == day);
 
     private static bool SameItem(string cell, string text) =>
         Cells.SameText(cell, text) || (Cells.Number(cell) is { } number && Cells.Number(text) == number);
