@@ -28,9 +28,9 @@ internal static class ImportChecks
 
     private static readonly FindingDefinition[] OfMissing =
     [
-        FormFindings.NameMissing, FormFindings.GoalMissing, FormFindings.FundsMissing, FormFindings.ActualMissing, FormFindings.ScoreMissing,
-        FormFindings.TotalMissing, FormFindings.OutcomeMissing, FormFindings.IndicatorNameMissing, FormFindings.TargetValueMissing,
-        ArithmeticFindings.ExecutionScoreMissing, ScoreFindings.WeightMissing,
+        FormFindings.NameMissing, FormFindings.GoalMissing, FormFindings.FundsMissing, FormFindings.ActualMissing,
+        FormFindings.ScoreMissing, FormFindings.TotalMissing, FormFindings.OutcomeMissing, FormFindings.IndicatorNameMissing,
+        FormFindings.TargetValueMissing, ArithmeticFindings.ExecutionScoreMissing, ScoreFindings.WeightMissing,
     ];
 
     /// <summary>The records, each with what the checks find in it.</summary>
@@ -41,8 +41,9 @@ internal static class ImportChecks
         var found = RecordChecks.Check(new RecordSet(existing.Portal, records, existing.Day, existing.Publications))
             .Where(finding => !OfPublication.Contains(finding.Definition))
             .ToLookup(finding => finding.Place.Record);
-        return [.. imported.Select(
-            one => one.Record is { } record ? one with { Checks = [.. found[record.Key].Select(finding => AtCell(finding, one)).OfType<Finding>()] } : one)];
+        return [.. imported.Select(one => one.Record is { } record
+            ? one with { Checks = [.. found[record.Key].Select(finding => AtCell(finding, one)).OfType<Finding>()] }
+            : one)];
     }
 
     // What stands in the form and was not understood is not missing: it is to be mended where it stands, not to be filled in.

@@ -191,7 +191,8 @@ internal sealed partial class TableComparison(RealTable table, ImportResult resu
         {
             if (cells[column].Length == 0 && IsCarried(table.Columns[column]))
                 continue;
-            if (cells[column] != carried[column] && table.Columns[column] == "一级指标" && Array.IndexOf(table.Columns, "二级指标") is >= 0 and var level2)
+            if (cells[column] != carried[column] && table.Columns[column] == "一级指标"
+                && Array.IndexOf(table.Columns, "二级指标") is >= 0 and var level2)
                 carried[level2] = "";
             carried[column] = cells[column];
         }

@@ -27,7 +27,7 @@ internal sealed class LegacySheetReader(IExcelDataReader reader, AllocationLimit
             limit.Check();
         }
 
-        foreach (var address in withoutResult.Where(address => address.Column <= DocumentLimits.Columns && address.Row <= DocumentLimits.Rows))
+        foreach (var address in withoutResult.Where(one => one.Column <= DocumentLimits.Columns && one.Row <= DocumentLimits.Rows))
             builder.AddWhereBlank(new GridCell(address, GridCell.WithoutResult) { Nature = CellNature.UncalculatedFormula });
         Merge(builder);
         return builder.Build();

@@ -40,6 +40,9 @@ internal sealed class TotalChooser(ReadingContext context, CellLedger ledger, In
     {
         var numbers = entry.Values.Where(value => NumberCell.Points(value) is not null).ToList();
         SayUnread(entry, numbers.Count);
+        // A formula without its result stands where the total belongs: it is not to be filled in, but to be calculated.
+        if (entry.Values.FirstOrDefault(value => value.Nature is CellNature.UncalculatedFormula or CellNature.Error) is { } broken)
+            ledger.Note("total", broken);
         if (entry.Label.Row <= indicators.HeadingRow)
             return numbers.FirstOrDefault();
         var score = indicators.Column(scoreColumn);
@@ -55,8 +58,6 @@ internal sealed class TotalChooser(ReadingContext context, CellLedger ledger, In
     {
         if (numbers == 0 && entry.Value is { } value && !TemplateText.IsBlank(value.Text))
             context.Tell(ImportCellFindings.NotUnderstood, ledger.Note("total", value)!, $"写在“{entry.Label.Text}”旁，读不成分数，按空处理。");
-        else if (numbers == 0 && entry.Value is { } broken)
-            ledger.Note("total", broken);
     }
 
     private static bool IsUnder(GridCell cell, ColumnHeading? column) =>

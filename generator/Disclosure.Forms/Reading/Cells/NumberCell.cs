@@ -40,7 +40,9 @@ internal static partial class NumberCell
             return null;
         // A format may show thousands as 千元 or print the unit behind the number.
         var shown = AmountText.TryRead(cell.Text);
-        return shown is { } known && !IsRoundedTo(stored, known.Number) && known.Number != 0 ? known : new AmountText(stored, shown?.Unit, true);
+        return shown is { } known && !IsRoundedTo(stored, known.Number) && known.Number != 0
+            ? known
+            : new AmountText(stored, shown?.Unit, IsAlone: true);
     }
 
     /// <summary>Points as shown, as in <c>10</c>, <c>10分</c> or, of a hundred, <c>10%</c>.</summary>

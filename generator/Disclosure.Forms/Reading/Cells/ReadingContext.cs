@@ -9,7 +9,10 @@ namespace Disclosure.Forms.Reading.Cells;
 internal sealed class ReadingContext(Grid grid, HeadingTable headings, ICollection<Finding> findings)
 {
     private static readonly FindingDefinition[] NotUnderstood =
-        [ImportCellFindings.NotUnderstood, ImportCellFindings.FormulaWithoutValue, ImportCellFindings.NotTaken, ImportCellFindings.CoreColumnNotUnderstood];
+    [
+        ImportCellFindings.NotUnderstood, ImportCellFindings.FormulaWithoutValue, ImportCellFindings.NotTaken,
+        ImportCellFindings.CoreColumnNotUnderstood,
+    ];
 
     private static readonly Dictionary<HeadingSection, HeadingSection> OfMonitoring = new()
     {

@@ -25,7 +25,7 @@ internal static class GroupedColumn
         if (context.IsMonitoring)
             return own;
         if (own == Meaning.GroupValue)
-            return group;
+            return group is { } above && IsValue(above) ? above : Composed(context, whole.Text, part.Text) ?? own;
         if (group == Meaning.Actual && own is Meaning.MeasureUnit)
             return Meaning.ActualUnit;
         if (group == Meaning.Actual && own is Meaning.Comparison)

@@ -41,13 +41,16 @@ internal static class SecondHeadings
         return ticks >= FewestTicks && known * 2 > below.Count && below.TrueForAll(cell => NumberCell.Amount(cell) is null) ? below : [];
     }
 
-    /// <summary>The headings of the row below where nothing is merged, as in .csv: 符号 and 单位 below 预期指标值; none where it is no such row.</summary>
+    /// <summary>
+    /// The headings of the row below where nothing is merged, as in .csv: 符号 and 单位 below 预期指标值; none where it is no such row.
+    /// </summary>
     public static List<GridCell> BelowUnmerged(ReadingContext context, List<GridCell> cells, int row)
     {
         if (cells.Exists(cell => cell.ColumnSpan > 1 || cell.RowSpan > 1))
             return [];
         var below = context.Grid.StartingIn(row + 1).ToList();
-        var names = cells.FindAll(cell => context.Find(HeadingSection.Indicator, cell) is Meaning.Level1 or Meaning.Level2 or Meaning.Level3);
+        var names = cells.FindAll(
+            cell => context.Find(HeadingSection.Indicator, cell) is Meaning.Level1 or Meaning.Level2 or Meaning.Level3);
         return below.Count >= FewestTicks
             && names.Count > 0
             && below.TrueForAll(part => context.Find(HeadingSection.Indicator, part) is { } meaning

@@ -162,13 +162,15 @@ internal sealed partial class FundsBlock(ReadingContext context)
 
     private void Sort(ColumnHeading column, GridCell cell, string label, FundRowCells row)
     {
-        if (column.Meaning is not { } meaning || meaning == Meaning.FundRemark
-            || !row.Cells.TryAdd(meaning, (cell, MoneyUnitText.InHeading(column.Text) ?? (column.Whole is { } whole ? MoneyUnitText.InHeading(whole) : null))))
+        var unit = MoneyUnitText.InHeading(column.Text) ?? (column.Whole is { } whole ? MoneyUnitText.InHeading(whole) : null);
+        if (column.Meaning is not { } meaning || meaning == Meaning.FundRemark || !row.Cells.TryAdd(meaning, (cell, unit)))
         {
             Others.Add((column.Text, label, cell));
             if (!column.IsKnown && !TemplateText.IsBlank(cell.Text))
-                context.Tell(
-                    ImportCellFindings.CoreColumnNotUnderstood, cell, $"所在的“{column.Text.ReplaceLineEndings("")}”列没有读懂，没有当作资金，按原文保留。");
+            {
+                var heading = column.Text.ReplaceLineEndings("");
+                context.Tell(ImportCellFindings.CoreColumnNotUnderstood, cell, $"所在的“{heading}”列没有读懂，没有当作资金，按原文保留。");
+            }
         }
         else if (IsAmount(meaning) && !TemplateText.IsBlank(cell.Text) && NumberCell.Written(cell) is null or { IsAlone: false })
         {

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Disclosure.Forms.Documents.Grids;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Reading.Cells;
+using Disclosure.Forms.Reading.Indicators;
 using Disclosure.Model.Amounts;
 
 namespace Disclosure.Forms.Reading.Funds;
@@ -25,18 +26,23 @@ internal sealed partial class MoneyUnitNear(ReadingContext context, TableRegion 
     /// <summary>The unit that lines and labels of the table, or just above it, state; nothing where none or several are.</summary>
     public MoneyUnit? Stated()
     {
+        var head = region.Rows.Where(row => IndicatorBlock.IsHeading(context, row)).DefaultIfEmpty(region.LastRow + 1).First();
         var units = Cells(region.FirstRow - RowsAbove)
-            .Select(cell => MoneyUnitText.InLine(cell.Text) ?? MoneyUnitText.Alone(cell.Text) ?? OfHeading(cell))
+            // Among the indicators 元 is what one of them is measured in.
+            .Select(cell => MoneyUnitText.InLine(cell.Text) ?? (cell.Row < head ? MoneyUnitText.Alone(cell.Text) ?? OfHeading(cell) : null))
             .Append(MoneyUnitText.InLine(context.Grid.Caption))
             .OfType<MoneyUnit>().Distinct().ToList();
         return units is [var only] ? only : null;
     }
 
-    /// <summary>The unit with which one of the amounts stands elsewhere in the table, and where; nothing where none does, or they differ.</summary>
+    /// <summary>
+    /// The unit with which one of the amounts stands elsewhere in the table, and where; nothing where none does, or they differ.
+    /// </summary>
     public (MoneyUnit Unit, GridCell Place)? Found(IReadOnlyList<GridCell> amounts)
     {
         var own = amounts.Select(cell => cell.Address).ToHashSet();
-        var numbers = amounts.Select(cell => NumberCell.Written(cell)?.Number).OfType<decimal>().Where(number => number >= SmallestSum).ToHashSet();
+        var numbers = amounts.Select(cell => NumberCell.Written(cell)?.Number).OfType<decimal>()
+            .Where(number => number >= SmallestSum).ToHashSet();
         var votes = Cells(region.FirstRow).Where(cell => !own.Contains(cell.Address))
             .SelectMany(cell => Sums(cell.Text).SelectMany(sum => UnitsOf(sum, numbers)).Select(unit => (Unit: unit, Place: cell)))
             .ToList();

@@ -78,7 +78,8 @@ internal sealed partial class EntryScanner(ReadingContext context)
     private static int Taken(Meaning meaning, List<GridCell> values)
     {
         var numbers = meaning is Meaning.Total or Meaning.TotalScore
-            ? values.TakeWhile(value => NumberCell.Points(value) is not null || TemplateText.IsBlank(value.Text)).Count()
+            ? values.TakeWhile(value => NumberCell.Points(value) is not null || TemplateText.IsBlank(value.Text)
+                || value.Nature is CellNature.UncalculatedFormula or CellNature.Error).Count()
             : 0;
         return Math.Max(numbers, Math.Min(1, values.Count));
     }

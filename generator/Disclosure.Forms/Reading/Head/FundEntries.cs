@@ -113,7 +113,8 @@ internal sealed class FundEntries(ReadingContext context)
         Meaning.FundWeight => Meaning.ExecutionWeight,
         Meaning.FundRate => Meaning.ExecutionRate,
         Meaning.FundScore => Meaning.ExecutionScore,
-        Meaning.ExecutionWeight or Meaning.ExecutionScore or Meaning.InitialAmount or Meaning.ExecutedAmount or Meaning.ExecutionRate or Meaning.ForecastAmount => entry.Meaning.Value,
+        Meaning.ExecutionWeight or Meaning.ExecutionScore or Meaning.ExecutionRate or Meaning.InitialAmount or Meaning.ExecutedAmount
+            or Meaning.ForecastAmount => entry.Meaning.Value,
         _ => Meaning.BudgetAmount,
     };
 }

@@ -46,7 +46,8 @@ internal static class CoreColumns
             var core = EndingOf(context, column.Text) ?? (column.Group is { } group && GroupedColumn.IsValue(group) ? group : null);
             if (core is not { } meaning)
                 return column;
-            return !context.IsMonitoring && IsOfYear(context, column.Text, year) && EndingOf(context, column.Text) is not null && IsFree(meaning, taken)
+            var isOwn = !context.IsMonitoring && EndingOf(context, column.Text) is not null && IsOfYear(context, column.Text, year);
+            return isOwn && IsFree(meaning, taken)
                 ? Take(context, column, meaning, said)
                 : column with { Core = meaning };
         });
@@ -58,7 +59,8 @@ internal static class CoreColumns
         : column with { Meaning = headings.Find(Meaning.Target) is null ? Meaning.Target : null });
 
     private static bool IsFree(Meaning meaning, HashSet<Meaning> taken) =>
-        taken.Add(meaning) && (Array.IndexOf(Points, meaning) < 0 || Array.TrueForAll(Points, other => other == meaning || !taken.Contains(other)));
+        taken.Add(meaning)
+        && (Array.IndexOf(Points, meaning) < 0 || Array.TrueForAll(Points, other => other == meaning || !taken.Contains(other)));
 
     private static ColumnHeading Take(ReadingContext context, ColumnHeading column, Meaning meaning, HashSet<string> said)
     {

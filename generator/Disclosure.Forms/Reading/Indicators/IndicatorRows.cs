@@ -125,7 +125,8 @@ internal sealed class IndicatorRows(ReadingContext context)
                 cells[meaning] = cell;
             foreach (var cell in cells.Values.Concat(sources.Select(source => source.Item2)))
                 context.Use.Add(cell);
-            Rows.Add(Row(LevelName.Of(level1), own.GetValueOrDefault(Meaning.Level2) is { } level2 ? LevelName.Of(level2.Text) : "", cells, [], sources) with { GroupNumber = i });
+            var level2 = own.GetValueOrDefault(Meaning.Level2) is { } named ? LevelName.Of(named.Text) : "";
+            Rows.Add(Row(LevelName.Of(level1), level2, cells, [], sources) with { GroupNumber = i });
         }
 
         if (project.TryGetValue(Meaning.Project, out var name) && name.Row == row && groups.TrueForAll(group => group.Cells.Count == 0))
@@ -195,7 +196,8 @@ internal sealed class IndicatorRows(ReadingContext context)
     ];
 
     private static bool IsReadApart(ColumnHeading column, ColumnHeadings headings, SideBySideGroups? groups) =>
-        TargetPairs.IsOfYear(column, headings) || column.Meaning == Meaning.PlaceTarget || ProjectColumns.IsSource(column.Meaning) || groups?.Contains(column) == true;
+        TargetPairs.IsOfYear(column, headings) || column.Meaning == Meaning.PlaceTarget || ProjectColumns.IsSource(column.Meaning)
+            || groups?.Contains(column) == true;
 
     // A goal may stand at the side of its indicators, below 一级指标.
     private GridCell? CellUnder(ColumnHeading column, int row, ColumnHeadings headings)
@@ -260,7 +262,8 @@ internal sealed class IndicatorRows(ReadingContext context)
         foreach (var cell in row.Cells.Values.Concat(others.Select(other => other.Cell)))
             context.Use.Add(cell);
         var place = context.IsMonitoring ? "备注" : "指标解释";
-        foreach (var (heading, cell) in others.Where(other => !context.Use.IsExplained(other.Cell) && !TemplateText.IsBlank(other.Cell.Text)))
+        foreach (var (heading, cell) in others.Where(
+            other => !context.Use.IsExplained(other.Cell) && !TemplateText.IsBlank(other.Cell.Text)))
         {
             var column = headings.Columns.FirstOrDefault(column => column.First <= cell.Column && cell.Column <= column.Last);
             if (column?.Core is { } core)

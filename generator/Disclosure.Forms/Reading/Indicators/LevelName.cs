@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Disclosure.Forms.Reading.Indicators;
 
-/// <summary>The names of levels as they are meant: without the line breaks of a narrow column, and without points that stand in them.</summary>
+/// <summary>
+/// The names of levels as they are meant: without the line breaks of a narrow column, and without points that stand in them.
+/// </summary>
 internal static partial class LevelName
 {
     /// <summary>一级指标 or 二级指标: <c>产出指标\n（40-50）分</c> is 产出指标.</summary>
@@ -14,7 +16,8 @@ internal static partial class LevelName
     }
 
     /// <summary>A name in one line.</summary>
-    public static string Line(string text) => Breaks().Replace(text, match => IsLatin(text, match.Index - 1) && IsLatin(text, match.Index + match.Length) ? " " : "");
+    public static string Line(string text) => Breaks().Replace(
+        text, match => IsLatin(text, match.Index - 1) && IsLatin(text, match.Index + match.Length) ? " " : "");
 
     /// <summary>Points that stand at the end of an indicator's name, as in <c>相关性（5分）</c>; nothing where none do.</summary>
     public static decimal? PointsIn(string name) =>
@@ -37,7 +40,8 @@ internal static partial class LevelName
 
     // （40-50）分, （40分）, (权重20%), 40分
     [GeneratedRegex(
-        @"\s*[（(\[【](权重|分值|满分|共|计)?[:：]?\s*\d{1,3}(\.\d+)?(\s*[-—–~～至]\s*\d{1,3}(\.\d+)?)?\s*[分%％]?[)）\]】]\s*分?[:：]?$|\s*\d{1,3}(\.\d+)?分$")]
+        @"\s*[（(\[【](权重|分值|满分|共|计)?[:：]?\s*\d{1,3}(\.\d+)?(\s*[-—–~～至]\s*\d{1,3}(\.\d+)?)?\s*[分%％]?[)）\]】]\s*分?[:：]?$"
+        + @"|\s*\d{1,3}(\.\d+)?分$")]
     private static partial Regex Points();
 
     [GeneratedRegex(@"[（(\[【](权重|分值|满分|标准分)?[:：]?\s*(?<points>\d{1,3}(\.\d{1,2})?)\s*分[)）\]】]\s*$")]

@@ -10,11 +10,13 @@ internal static class OtherYears
     /// <summary>The headings with such columns told from the year's own.</summary>
     public static ColumnHeadings Settle(FiscalYear? year, ColumnHeadings headings) => year is not { } own
         ? headings
-        : headings.With(column => YearText.OfHeading(column.Text) is { } other && other != own ? OfOther(column, headings, other, own) : column.Meaning);
+        : headings.With(column => YearText.OfHeading(column.Text) is { } other && other != own
+            ? OfOther(column, headings, other.Number + 1 == own.Number)
+            : column.Meaning);
 
-    private static Meaning? OfOther(ColumnHeading column, ColumnHeadings headings, FiscalYear other, FiscalYear own) => column.Meaning switch
+    private static Meaning? OfOther(ColumnHeading column, ColumnHeadings headings, bool isYearBefore) => column.Meaning switch
     {
-        Meaning.Actual when other.Number + 1 == own.Number && headings.Find(Meaning.Baseline) is null => Meaning.Baseline,
+        Meaning.Actual when isYearBefore && headings.Find(Meaning.Baseline) is null => Meaning.Baseline,
         Meaning.Actual or Meaning.Target or Meaning.Score or Meaning.Weight => null,
         var kept => kept,
     };

@@ -17,14 +17,17 @@ internal static class PlaceTargets
     /// <summary>The headings with columns of places told.</summary>
     public static ColumnHeadings Settle(ReadingContext context, ColumnHeadings headings)
     {
-        var places = headings.Columns.Where(column => column is { Meaning: null, IsKnown: false, Group: null or Meaning.Target } && IsPlace(context, column.Text)).ToList();
+        var places = headings.Columns
+            .Where(column => column is { Meaning: null, IsKnown: false, Group: null or Meaning.Target } && IsPlace(context, column.Text))
+            .ToList();
         return places.Count > 1 || places.Exists(column => column.Group == Meaning.Target)
             ? headings.Mapped(column => places.Contains(column) ? column with { Meaning = Meaning.PlaceTarget, IsKnown = true } : column)
             : headings;
     }
 
     /// <summary>Reads the places of a row into its target, or beside it.</summary>
-    public static void Read(int row, ColumnHeadings headings, Dictionary<Meaning, GridCell> cells, List<(string, GridCell)> others, CellUse use)
+    public static void Read(
+        int row, ColumnHeadings headings, Dictionary<Meaning, GridCell> cells, List<(string, GridCell)> others, CellUse use)
     {
         var places = headings.Columns.Where(column => column.Meaning == Meaning.PlaceTarget)
             .Select(column => (column.Text, Cell: headings.Cell(row, column)))

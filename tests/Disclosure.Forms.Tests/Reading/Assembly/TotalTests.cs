@@ -1,5 +1,6 @@
 using Disclosure.Forms.Findings;
 using Disclosure.Forms.Import;
+using Disclosure.Forms.Tests.Documents.LegacyWorkbooks;
 using Disclosure.Forms.Tests.Making;
 using Disclosure.Model.Evaluations;
 
@@ -8,6 +9,11 @@ namespace Disclosure.Forms.Tests.Reading.Assembly;
 public sealed class TotalTests : ReadingTest
 {
     private static readonly string[] Row = ["", "产出指标", "数量指标", "公园", "12个", "11个", "90", "82.5"];
+
+    private static readonly string[][] Sums =
+    [
+        ["2022年度项目支出绩效自评表"], ["项目名称", "公园管护"], SelfEvaluationForm.IndicatorHeads, Row, ["总分", "", "", "", "", "", "100"],
+    ];
 
     [Fact]
     public void In_a_row_of_totals_the_columns_tell_points_from_weights() =>
@@ -27,6 +33,28 @@ public sealed class TotalTests : ReadingTest
         Assert.Equal(91.12m, draft.Total?.Value);
         Assert.Equal(("总分", "100"), (Assert.Single(draft.Items).Label, draft.Items[0].Text));
         Assert.Equal(["I14"], Places(result, ImportCellFindings.TwoTotals));
+    }
+
+    [Fact]
+    public void A_total_whose_formula_has_no_result_is_to_be_calculated_and_not_filled_in()
+    {
+        using var folder = new ImportFolder();
+        var legacy = new LegacyWorkbookMaker().Sheet("表")
+            .Rows("A1", Sums).Formula("H5", "SUM(H4:H4)", "");
+        var results = new[]
+        {
+            Import(sheet => sheet.Rows("A1", Sums).Formula("H5", "SUM(H4:H4)")),
+            ImportFolder.Import(folder.Bytes("表.xls", legacy.ToBytes())),
+        };
+
+        Assert.All(results, result =>
+        {
+            Assert.Equal(["H5"], Places(result, ImportCellFindings.FormulaWithoutValue));
+            Assert.Null(result.Records[0].Draft.Total);
+            Assert.Contains(result.Records[0].Checks, check => check.Definition == ImportCellFindings.WrittenNotRead
+                && check.Place.Text.EndsWith("H5", StringComparison.Ordinal));
+            Assert.DoesNotContain(result.Records[0].Checks, check => check.Definition.Code == "DISC2007");
+        });
     }
 
     [Fact]

@@ -106,6 +106,21 @@ public sealed class AmountSpellingTests : ReadingTest
                 "A1", [title[0]], ["", title.Length > 1 ? title[1] : ""], ["项目名称", "校舍维修"], ["年度资金总额", "1500000"], Heads, First))
                 .Funds.Total?.Budget?.Yuan));
 
+    [Fact]
+    public void What_an_indicator_is_measured_in_says_nothing_of_the_funds()
+    {
+        var result = Import(sheet => sheet.Rows(
+            "A1",
+            ["2024年度项目支出绩效目标表"],
+            ["项目名称", "校舍维修"],
+            ["年度资金总额", "150"],
+            ["一级指标", "二级指标", "三级指标", "指标值", "度量单位"],
+            ["成本指标", "经济成本指标", "人均补助（元）", "≤30", "元"]));
+
+        Assert.Equal(1_500_000m, Assert.Single(result.Records).Draft.Funds.Total?.Budget?.Yuan);
+        Assert.Single(result.Findings, finding => finding.Definition == ImportCellFindings.MoneyUnitMissing);
+    }
+
     // The same sum stands elsewhere in the table with its unit.
     [Theory]
     [InlineData("1500000", "投入150万元维修校舍", 1_500_000)]
@@ -124,8 +139,8 @@ public sealed class AmountSpellingTests : ReadingTest
     [Fact]
     public void Money_is_exact_to_a_cent_and_the_stored_number_stands_in_the_report()
     {
-        var result = Import(sheet => sheet.Fill().Number("E6", "100.12345678", "0.00").Rows("A13", ["", "产出指标", "数量指标", "公园", "12个", "11个", "90"])
-            .Number("H13", "9.8680203045685282", "0.00"));
+        var result = Import(sheet => sheet.Fill().Number("E6", "100.12345678", "0.00")
+            .Rows("A13", ["", "产出指标", "数量指标", "公园", "12个", "11个", "90"]).Number("H13", "9.8680203045685282", "0.00"));
 
         var draft = Assert.Single(result.Records).Draft;
         Assert.Equal((1_001_234.57m, 9.87m), (draft.Funds.Total?.Budget?.Yuan, draft.Indicators[0].Result?.Score?.Value));

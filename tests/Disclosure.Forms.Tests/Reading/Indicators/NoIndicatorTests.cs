@@ -42,7 +42,8 @@ public sealed class NoIndicatorTests : ReadingTest
     [InlineData("不涉及", "/", "", "—")]
     public void A_row_named_nothing_is_no_indicator_and_said(string name, string target, string weight, string score)
     {
-        var result = Import(sheet => sheet.Rows("A1", Title, Name, Heads, ["成本指标", "经济成本指标", name, target, "", weight, score, "反映直接成本"], Row));
+        var result = Import(sheet => sheet.Rows(
+            "A1", Title, Name, Heads, ["成本指标", "经济成本指标", name, target, "", weight, score, "反映直接成本"], Row));
 
         Assert.Equal(["公园"], Assert.Single(result.Records).Draft.Indicators.Select(row => row.Level3));
         Assert.Equal(["C4"], Places(result, ImportCellFindings.TemplateRow));
@@ -94,7 +95,8 @@ public sealed class NoIndicatorTests : ReadingTest
     [InlineData("过程【30分】", "资金管理 15分", "过程", "资金管理")]
     public void Levels_are_named_without_line_breaks_and_points(string level1, string level2, string one, string two)
     {
-        var row = Assert.Single(Draft(sheet => sheet.Rows("A1", Title, Name, Heads, [level1, level2, "公园", "12个", "11个", "100", "85"])).Indicators);
+        var row = Assert.Single(Draft(sheet => sheet.Rows(
+            "A1", Title, Name, Heads, [level1, level2, "公园", "12个", "11个", "100", "85"])).Indicators);
 
         Assert.Equal((one, two), (row.Level1, row.Level2));
     }
