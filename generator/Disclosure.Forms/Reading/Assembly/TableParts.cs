@@ -80,7 +80,8 @@ internal sealed class TableParts
         }
 
         Indicators.SayLeft();
-        Entries.Totals.AddRange(Indicators.Totals);
+        Entries.Totals.AddRange(Indicators.Totals.Select(
+            total => new Entry(total.Label, HeadingSection.Result, Meaning.Total, total.Values)));
         foreach (var (label, value) in _goals.Others)
             Entries.Items.Add((label, value));
         if (_goals.Year is { } first)

@@ -1,5 +1,4 @@
 using Disclosure.Model.Calendar;
-using Disclosure.Forms.Reading.Head;
 using Disclosure.Forms.Findings;
 using System.Text.RegularExpressions;
 using Disclosure.Forms.Documents.Grids;
@@ -30,7 +29,7 @@ internal sealed partial class IndicatorBlock(ReadingContext context)
     public IReadOnlyList<IndicatorRowCells> Rows => _rows.Rows;
 
     /// <summary>Rows of sums among the indicators.</summary>
-    public List<Entry> Totals { get; } = [];
+    public List<(GridCell Label, IReadOnlyList<GridCell> Values)> Totals { get; } = [];
 
     /// <summary>Whether a heading row has been seen.</summary>
     public bool HasStarted => _headings is not null;

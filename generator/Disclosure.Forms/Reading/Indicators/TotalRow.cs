@@ -2,7 +2,6 @@ using Disclosure.Forms.Documents.Grids;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Reading.Cells;
 using Disclosure.Forms.Reading.Columns;
-using Disclosure.Forms.Reading.Head;
 
 namespace Disclosure.Forms.Reading.Indicators;
 
@@ -32,15 +31,15 @@ internal static class TotalRow
         return isFirst || (!hasName && numbers.Exists(cell => Of(headings, cell) == Meaning.Weight && NumberCell.Points(cell) == All));
     }
 
-    /// <summary>The row as a total.</summary>
-    public static Entry Read(ReadingContext context, int row)
+    /// <summary>The row as a total: its label, made up where it has none, and its sums.</summary>
+    public static (GridCell Label, IReadOnlyList<GridCell> Values) Read(ReadingContext context, int row)
     {
         var cells = context.Grid.StartingIn(row).ToList();
         foreach (var cell in cells)
             context.Use.Add(cell);
         var label = cells.Find(cell => IsLabel(context, cell));
         var values = cells.FindAll(cell => cell != label && !TemplateText.IsBlank(cell.Text));
-        return new Entry(label ?? values[0] with { Text = "合计" }, HeadingSection.Result, Meaning.Total, values);
+        return (label ?? values[0] with { Text = "合计" }, values);
     }
 
     private static bool IsLabel(ReadingContext context, GridCell cell) =>
