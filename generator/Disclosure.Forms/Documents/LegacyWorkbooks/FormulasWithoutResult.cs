@@ -17,7 +17,9 @@ internal static class FormulasWithoutResult
     private const ushort Text = 0x207;
     private const byte TextFollows = 0;
     private const byte TextIsEmpty = 3;
-    private const byte EmptyTextToken = 0x17;
+
+    // The token of a text of no letters.
+    private static ReadOnlySpan<byte> EmptyText => [0x17, 0];
 
     private static readonly string[] Streams = ["Workbook", "Book"];
 
@@ -70,7 +72,7 @@ internal static class FormulasWithoutResult
     }
 
     // =IF(A1="","",…) is empty because it is meant to be.
-    private static bool MayBeEmpty(ReadOnlySpan<byte> formula) => formula.IndexOf([EmptyTextToken, 0]) >= 0;
+    private static bool MayBeEmpty(ReadOnlySpan<byte> formula) => formula.IndexOf(EmptyText) >= 0;
 
     private static IEnumerable<(ushort Kind, int At, int Length)> Records(byte[] workbook, int start)
     {

@@ -14,6 +14,7 @@ internal readonly partial record struct AmountText(decimal Number, MoneyUnit? Un
     // A quadrillion 元 is more than all the money there is; past it an amount is a mistake, and arithmetic could overflow.
     private const decimal Largest = 1_000_000_000_000_000m;
     private const int LongestNumber = 28;
+    private const NumberStyles Signed = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
     private const int LongestProse = 400;
 
     private const string Figure = @"-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?";
@@ -62,8 +63,7 @@ internal readonly partial record struct AmountText(decimal Number, MoneyUnit? Un
     private static AmountText? Of(Match match, bool isAlone)
     {
         var digits = match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal);
-        const NumberStyles signed = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        if (digits.Length >= LongestNumber || !decimal.TryParse(digits, signed, CultureInfo.InvariantCulture, out var number)
+        if (digits.Length >= LongestNumber || !decimal.TryParse(digits, Signed, CultureInfo.InvariantCulture, out var number)
             || Math.Abs(number) >= Largest)
             return null;
         if (!HasUnit(match))

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Disclosure.Forms.Documents.Grids;
 using Disclosure.Forms.Headings;
 using Disclosure.Model.Amounts;
-using Disclosure.Model.Terms;
 
 namespace Disclosure.Forms.Reading.Cells;
 
