@@ -31,6 +31,7 @@ internal sealed partial class MoneyUnitNear(ReadingContext context, TableRegion 
             // Among the indicators 元 is what one of them is measured in.
             .Select(cell => MoneyUnitText.InLine(cell.Text) ?? (cell.Row < head ? MoneyUnitText.Alone(cell.Text) ?? OfHeading(cell) : null))
             .Append(MoneyUnitText.InLine(context.Grid.Caption))
+            .Append(region.Title is { } title ? MoneyUnitText.InHeading(title.Text) : null)
             .OfType<MoneyUnit>().Distinct().ToList();
         return units is [var only] ? only : null;
     }

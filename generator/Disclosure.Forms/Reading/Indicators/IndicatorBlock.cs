@@ -111,10 +111,10 @@ internal sealed partial class IndicatorBlock(ReadingContext context)
             UseRow(row);
         else if (TotalRow.Is(context, row, headings))
             Totals.Add(TotalRow.Read(context, row));
-        else if (IsInterlude(first, row, headings))
-            context.Tell(ImportCellFindings.NotTaken, first, "夹在指标行之间，不是指标，未导入。");
         else if (IsBand(first, row, headings))
             _rows.ReadBand(first);
+        else if (IsInterlude(first, row, headings))
+            context.Tell(ImportCellFindings.NotTaken, first, "夹在指标行之间，不是指标，未导入。");
         else
             _rows.Read(row, headings, _groups);
     }

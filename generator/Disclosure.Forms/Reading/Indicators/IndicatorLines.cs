@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Collections.Immutable;
 using Disclosure.Forms.Documents.Grids;
 using Disclosure.Forms.Findings;
@@ -9,7 +10,7 @@ using Disclosure.Model.Indicators;
 namespace Disclosure.Forms.Reading.Indicators;
 
 /// <summary>Turns rows of the indicator table into indicators.</summary>
-internal sealed class IndicatorLines(ReadingContext context, CellLedger ledger, bool hasResults, Meaning score)
+internal sealed partial class IndicatorLines(ReadingContext context, CellLedger ledger, bool hasResults, Meaning score)
 {
     private const decimal All = 100m;
     private bool _saidLevel1;
@@ -94,7 +95,7 @@ internal sealed class IndicatorLines(ReadingContext context, CellLedger ledger, 
             return IndicatorValueReader.Read(cell.Text);
         if (TemplateText.IsWithoutResult(cell))
             return IndicatorValue.Empty;
-        var value = IndicatorValueReader.Read(cell.Text, row.Cell(Meaning.Comparison)?.Text, row.Cell(Meaning.MeasureUnit)?.Text);
+        var value = IndicatorValueReader.Read(cell.Text, row.Cell(Meaning.Comparison)?.Text, UnitOf(row.Cell(Meaning.MeasureUnit)));
         SayDoubts(value, cell);
         if (value is { Kind: IndicatorValueKind.Percent, Number: > All })
             context.Tell(ImportCellFindings.PercentOver100, cell, "大于 100%，是不是把“≥”认成了“2”或丢了小数点？请核对原件。");
@@ -106,10 +107,14 @@ internal sealed class IndicatorLines(ReadingContext context, CellLedger ledger, 
         ledger.Note(path, cell);
         if (TemplateText.IsWithoutResult(cell))
             return IndicatorValue.Empty;
-        var value = IndicatorValueReader.Read(cell.Text, comparison?.Text, unit?.Text);
+        var value = IndicatorValueReader.Read(cell.Text, comparison?.Text, UnitOf(unit));
         SayDoubts(value, cell);
         return value;
     }
+
+    // %（百分比） is %.
+    private static string? UnitOf(GridCell? cell) =>
+        cell is not null && Note().Replace(cell.Text, "") is { Length: > 0 } unit ? unit : cell?.Text;
 
     private void SayDoubts(IndicatorValue value, GridCell cell)
     {
@@ -148,4 +153,7 @@ internal sealed class IndicatorLines(ReadingContext context, CellLedger ledger, 
         _saidLevel1 = true;
         context.Tell(ImportCellFindings.Level1Missing, cell, "等指标没有写明一级指标。");
     }
+
+    [GeneratedRegex(@"\s*[（(][^（()）]*[)）]$")]
+    private static partial Regex Note();
 }

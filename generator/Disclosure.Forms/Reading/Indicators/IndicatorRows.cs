@@ -222,7 +222,11 @@ internal sealed class IndicatorRows(ReadingContext context)
             && meaning != Meaning.Group
             && (IndicatorsSide.Is(meaning)
                 || IndicatorsSide.IsPart(cell.Text)
-                || (context.Grid.InColumns(row, cell.LastColumn + 1, level1.Last) is { } next && next.RowSpan < cell.RowSpan)));
+                || IsLevelBeside(context.Grid.InColumns(row, cell.LastColumn + 1, level1.Last), cell)));
+
+    // 产出指标 beside whatever stands at the side.
+    private bool IsLevelBeside(GridCell? next, GridCell side) =>
+        next is not null && (next.RowSpan < side.RowSpan || context.Find(HeadingSection.Indicator, next) == Meaning.Group);
 
     // 序号, and the letters of a heading at the side.
     private static bool SaysNothing(ColumnHeading column, GridCell cell) =>

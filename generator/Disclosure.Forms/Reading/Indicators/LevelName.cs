@@ -3,11 +3,12 @@ using System.Text.RegularExpressions;
 namespace Disclosure.Forms.Reading.Indicators;
 
 /// <summary>
-/// The names of levels as they are meant: without the line breaks of a narrow column, and without points that stand in them.
+/// The names of levels as they are meant: without the line breaks of a narrow column, and without the range of points that a blank form
+/// prints there. Points that were set, as in 产出指标（50分）, are a part of the name as written.
 /// </summary>
 internal static partial class LevelName
 {
-    /// <summary>一级指标 or 二级指标: <c>产出指标\n（40-50）分</c> is 产出指标.</summary>
+    /// <summary>一级指标 or 二级指标: <c>产出指标（40-50）分</c> is 产出指标.</summary>
     public static string Of(string text)
     {
         var line = Blanks().Replace(Line(text), "");
@@ -38,10 +39,8 @@ internal static partial class LevelName
     [GeneratedRegex(@"(?<=[\u4e00-\u9fff])[ \t\u00a0\u3000]+(?=[\u4e00-\u9fff])")]
     private static partial Regex Blanks();
 
-    // （40-50）分, （40分）, (权重20%), 40分
-    [GeneratedRegex(
-        @"\s*[（(\[【](权重|分值|满分|共|计)?[:：]?\s*\d{1,3}(\.\d+)?(\s*[-—–~～至]\s*\d{1,3}(\.\d+)?)?\s*[分%％]?[)）\]】]\s*分?[:：]?$"
-        + @"|\s*\d{1,3}(\.\d+)?分$")]
+    // （40-50）分: within which the points are to be set.
+    [GeneratedRegex(@"\s*[（(\[【]?\s*\d{1,3}\s*[-—–~～至]\s*\d{1,3}\s*分?\s*[)）\]】]?\s*分?$")]
     private static partial Regex Points();
 
     [GeneratedRegex(@"[（(\[【](权重|分值|满分|标准分)?[:：]?\s*(?<points>\d{1,3}(\.\d{1,2})?)\s*分[)）\]】]\s*$")]

@@ -7,7 +7,7 @@ internal static class SheetStyles
 {
     private const string Serif = "宋体";
     private const uint AmountFormat = 164;
-    private const uint RateFormat = 10;
+    private const uint RateFormat = 165;
     private const uint TextFormat = 49;
 
     /// <summary>The index of a look among the styles; the first style is the sheet's own.</summary>
@@ -15,7 +15,10 @@ internal static class SheetStyles
 
     /// <summary>The styles.</summary>
     public static Stylesheet Build() => new(
-        new NumberingFormats(new NumberingFormat { NumberFormatId = AmountFormat, FormatCode = "#,##0.00####" }) { Count = 1 },
+        // Every place that is stored is shown: an import reads what is shown.
+        new NumberingFormats(
+            new NumberingFormat { NumberFormatId = AmountFormat, FormatCode = "#,##0.00####" },
+            new NumberingFormat { NumberFormatId = RateFormat, FormatCode = "0.00####%" }) { Count = 2 },
         Counted(new Fonts(Font(10, false), Font(18, true), Font(10, true), Font(11, false), Font(12, true))),
         Counted(new Fills(Fill(PatternValues.None), Fill(PatternValues.Gray125))),
         Counted(new Borders(new Border(), Thin())),

@@ -24,7 +24,7 @@ public sealed class GroupedHeadingTests : ReadingTest
 
         var row = Assert.Single(Assert.Single(result.Records).Draft.Indicators);
         Assert.Equal(
-            (">=98%(百分比)", "100%", 25m, 6.25m), (row.Target.Raw, row.Result!.Actual.Raw, row.Weight?.Value, row.Result.Score?.Value));
+            (">=98%", "100%", 25m, 6.25m), (row.Target.Raw, row.Result!.Actual.Raw, row.Weight?.Value, row.Result.Score?.Value));
         Assert.Equal("人数；单项指标得分：25.00", row.Explanation);
     }
 

@@ -72,7 +72,7 @@ public sealed class NoIndicatorTests : ReadingTest
         var result = Import(sheet => sheet.Rows("A1", Title, Name, Heads, Row, ["", "质量指标", "", "", "", "", "", "达标得满分"]));
 
         Assert.Single(Assert.Single(result.Records).Draft.Indicators);
-        Assert.Equal(["B5"], Places(result, ImportCellFindings.TemplateRow));
+        Assert.Equal(["H5"], Places(result, ImportCellFindings.TemplateRow));
     }
 
     [Fact]
@@ -88,12 +88,12 @@ public sealed class NoIndicatorTests : ReadingTest
 
     [Theory]
     [InlineData("产出\n指标", "社会效益\n指标", "产出指标", "社会效益指标")]
-    [InlineData("产出指标\n（40-50）分", "数量指标(20分)", "产出指标", "数量指标")]
+    [InlineData("产出指标\n（40-50）分", "数量指标(20～30分)", "产出指标", "数量指标")]
     [InlineData("成本指标(0-20)分", "经济成本\n指标", "成本指标", "经济成本指标")]
     [InlineData("产 出 指 标", "数 量 指 标", "产出指标", "数量指标")]
-    [InlineData("决策（权重20%）", "项目立项（10分）", "决策", "项目立项")]
-    [InlineData("过程【30分】", "资金管理 15分", "过程", "资金管理")]
-    public void Levels_are_named_without_line_breaks_and_points(string level1, string level2, string one, string two)
+    [InlineData("决策（10至20分）", "项目立项 5-10分", "决策", "项目立项")]
+    [InlineData("产出\n指标（50分）", "数量\n指标", "产出指标（50分）", "数量指标")]
+    public void Levels_are_named_without_line_breaks_and_ranges_of_points(string level1, string level2, string one, string two)
     {
         var row = Assert.Single(Draft(sheet => sheet.Rows(
             "A1", Title, Name, Heads, [level1, level2, "公园", "12个", "11个", "100", "85"])).Indicators);
@@ -102,10 +102,10 @@ public sealed class NoIndicatorTests : ReadingTest
     }
 
     [Theory]
-    [InlineData("相关性（5分）", 5)]
+    [InlineData("相关性（5分）", 5.0)]
     [InlineData("立项依据充分性(3.5分)", 3.5)]
-    [InlineData("公园[10分]", 10)]
-    [InlineData("公园（权重：8分）", 8)]
+    [InlineData("公园[10分]", 10.0)]
+    [InlineData("公园（权重：8分）", 8.0)]
     [InlineData("公园（5个）", null)]
     [InlineData("公园（2024年）", null)]
     public void Points_in_a_name_are_the_weight_where_no_column_has_one(string name, double? weight)
