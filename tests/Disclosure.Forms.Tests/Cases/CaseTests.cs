@@ -29,7 +29,7 @@ public sealed class CaseTests(ITestOutputHelper output)
 
         output.WriteLine($"MEASURE {file}: {comparison.Compared - comparison.Differences.Count} of {comparison.Compared}");
         foreach (var row in result.Records.SelectMany(record => record.Draft.Indicators))
-            output.WriteLine($"  {row.Level1}|{row.Level2}|{row.Level3}|{row.Target.Raw}|{row.Result?.Actual.Raw}|{row.Weight}|{row.Result?.Score}");
+            output.WriteLine($"{row.Level1}|{row.Level2}|{row.Level3}|{row.Target.Raw}|{row.Result?.Actual.Raw}|{row.Weight}");
         Assert.DoesNotContain(
             comparison.Differences, difference => left is null || !difference.StartsWith(left, StringComparison.Ordinal));
     }

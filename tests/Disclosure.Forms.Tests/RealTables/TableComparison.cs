@@ -206,9 +206,12 @@ internal sealed partial class TableComparison(RealTable table, ImportResult resu
     private static bool IsNamed(CodedName? named, string text) =>
         named is not null && (text == named.Name || text == $"{named.Code}-{named.Name}");
 
-    // A day may be written 2021/12/20.
+    // A day may be shown as 2021/12/20, and 100% as 100.0%.
     private static bool SameValue(string cell, IndicatorValue? value) =>
-        Cells.SameText(cell, value?.Raw) || (value?.Date is { } day && IndicatorValueReader.Read(cell).Date == day);
+        Cells.SameText(cell, value?.Raw)
+        || (IndicatorValueReader.Read(cell) is var right
+            && ((value?.Date is { } day && right.Date == day)
+                || (value is { Kind: IndicatorValueKind.Percent } && right.Kind == value.Kind && right.Number == value.Number)));
 
     private static bool SameItem(string cell, string text) =>
         Cells.SameText(cell, text) || (Cells.Number(cell) is { } number && Cells.Number(text) == number);

@@ -115,7 +115,8 @@ public sealed class OddRecordTests : IDisposable
             Attribute = text,
             Indicators =
             [
-                Row("产出指标", "数量指标", "甲" + text, text) with
+                // The name of an indicator is one line.
+                Row("产出指标", "数量指标", "甲" + text.ReplaceLineEndings(""), text) with
                 {
                     Rule = text,
                     Explanation = text,
