@@ -85,7 +85,7 @@ internal sealed class ColumnHeadings
     private static ColumnHeading Column(ReadingContext context, HeadingSection section, GridCell cell)
     {
         context.Use.Add(cell);
-        var meaning = context.Find(section, cell);
+        var meaning = (section == HeadingSection.Indicator ? GroupedColumn.OfBrackets(context, cell) : null) ?? context.Find(section, cell);
         return new ColumnHeading(cell.Column, cell.LastColumn, meaning, cell.Text) { Cell = cell, IsKnown = meaning is not null };
     }
 
@@ -95,6 +95,10 @@ internal sealed class ColumnHeadings
     {
         var columns = parts.ConvertAll(part => Part(context, section, whole, part));
         var meaning = context.Find(section, whole);
+        // 指标值 | 单位 below 实际完成值: what was reached, not what was to be.
+        if (meaning == Meaning.Actual && !columns.Exists(column => column.Meaning == Meaning.Actual)
+            && columns.FindAll(column => column.Meaning == Meaning.Target) is [var only])
+            columns[columns.IndexOf(only)] = only with { Meaning = Meaning.Actual };
         if (meaning is not { } group || !GroupedColumn.IsValue(group) || columns.Exists(column => column.Meaning == group))
             return columns;
         var next = whole.Column;
@@ -114,11 +118,12 @@ internal sealed class ColumnHeadings
     {
         var column = Column(context, section, part);
         var group = context.Find(section, whole);
-        if (section == HeadingSection.Indicator)
+        var isYear = YearText.TryRead(part.Text) is not null;
+        if (section == HeadingSection.Indicator && !isYear)
             column = column with { Meaning = GroupedColumn.MeaningOf(context, whole, group, part, column.Meaning) };
         if (column.Meaning is null && IsName(part))
             column = column with { Meaning = group };
-        var isOfWhole = column.Meaning is null && YearText.TryRead(part.Text) is not null;
+        var isOfWhole = column.Meaning is null && isYear;
         return column with
         {
             Whole = whole.Text,

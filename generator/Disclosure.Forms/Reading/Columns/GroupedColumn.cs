@@ -33,6 +33,16 @@ internal static class GroupedColumn
         return own is Meaning.Comparison or Meaning.MeasureUnit ? own : Composed(context, whole.Text, part.Text) ?? own;
     }
 
+    /// <summary>What a heading means by what stands in its brackets, too: 得分（自评） is 自评得分, 完成值（上年） is 上年完成值.</summary>
+    public static Meaning? OfBrackets(ReadingContext context, GridCell cell)
+    {
+        var plain = HeadingText.Normalise(cell.Text);
+        var open = plain.IndexOf('(');
+        return !context.IsMonitoring && open > 0 && plain[^1] == ')' && plain.Length - open > 2
+            ? context.Find(HeadingSection.Indicator, plain[(open + 1)..^1] + plain[..open])
+            : null;
+    }
+
     private static Meaning? Composed(ReadingContext context, string whole, string part) =>
         context.Find(HeadingSection.Indicator, part + whole) ?? context.Find(HeadingSection.Indicator, whole + part);
 }

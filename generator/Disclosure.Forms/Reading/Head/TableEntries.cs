@@ -65,6 +65,14 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
     public void Read(int row)
     {
         var entries = OfExecution([.. _scanner.Scan(row).Where(entry => entry.Label.Row == row || entry.Value?.Row == row)]);
+        foreach (var (i, entry) in entries.Index().ToList())
+        {
+            // 项目资金（万元） | 150
+            if (entry is { Section: HeadingSection.FundColumn, Meaning: Meaning.FundsSection, Value: { } money }
+                && (NumberCell.Written(money) is not null || money.Text.Any(char.IsAsciiDigit)))
+                entries[i] = entry with { Meaning = Meaning.BudgetAmount };
+        }
+
         foreach (var entry in entries)
             Sort(IsGradeOfTotal(entry, entries)
                 ? entry with { Section = HeadingSection.Result, Meaning = Meaning.Grade, Values = [entry.Label] }

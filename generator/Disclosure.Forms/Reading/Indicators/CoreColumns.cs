@@ -37,7 +37,7 @@ internal static class CoreColumns
     /// <param name="said">Headings that were said already, in a row that a page break repeats.</param>
     public static ColumnHeadings Settle(ReadingContext context, ColumnHeadings headings, FiscalYear? year, HashSet<string> said)
     {
-        var named = NameValues(headings);
+        var named = NameValues(WithoutOtherPeriods(context, headings));
         var taken = named.Columns.Select(column => column.Meaning).OfType<Meaning>().ToHashSet();
         return named.Mapped(column =>
         {
@@ -52,6 +52,14 @@ internal static class CoreColumns
                 : column with { Core = meaning };
         });
     }
+
+    // 完成值（去年） is not the year's.
+    private static ColumnHeadings WithoutOtherPeriods(ReadingContext context, ColumnHeadings headings) => headings.Mapped(column =>
+        column.Meaning is Meaning.Target or Meaning.Actual or Meaning.Score
+            && HeadingText.Normalise(column.Text) is var plain && plain.IndexOf('(') is > 0 and var open
+            && !IsOfYear(context, plain[open..], null)
+                ? column with { Meaning = null, IsKnown = false }
+                : column);
 
     // 数值 in a heading row without a heading above it.
     private static ColumnHeadings NameValues(ColumnHeadings headings) => headings.Mapped(column => column.Meaning != Meaning.GroupValue

@@ -113,9 +113,9 @@ internal sealed partial class IndicatorBlock(ReadingContext context)
             Totals.Add(TotalRow.Read(context, row));
         else if (IsBand(first, row, headings))
             _rows.ReadBand(first);
-        else if (IsInterlude(first, row, headings))
+        else if (IsInterlude(first, row, headings) && !_rows.TryReadRule(first))
             context.Tell(ImportCellFindings.NotTaken, first, "夹在指标行之间，不是指标，未导入。");
-        else
+        else if (!IsInterlude(first, row, headings))
             _rows.Read(row, headings, _groups);
     }
 
@@ -160,7 +160,11 @@ internal sealed partial class IndicatorBlock(ReadingContext context)
         && cell.Covers(LevelsEnd(headings)) && cell.LastColumn > LevelsEnd(headings)
         && !EndsTable(cell)
         && !FormTitle.Is(cell.Text)
-        && headings.Find(Meaning.Level3) is { } name
+        && (NoIndicator.RuleOf(context, cell) is not null || IsFollowed(row, headings));
+
+    // The next row is an indicator again.
+    private bool IsFollowed(int row, ColumnHeadings headings) =>
+        headings.Find(Meaning.Level3) is { } name
         && headings.Cell(row + 1, name) is { } next
         && next.Row == row + 1 && next.Column >= name.First && next.LastColumn <= name.Last
         && !IsAlone(next, row + 1)

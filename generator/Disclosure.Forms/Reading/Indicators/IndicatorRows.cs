@@ -77,10 +77,21 @@ internal sealed class IndicatorRows(ReadingContext context)
         var read = Row(_carry.Level1, _carry.Level2, cells, others, Sources(row, headings));
         if (IsProjectsOwn(read, row))
             Keep(read with { IsProjectAlone = true }, others, headings);
+        else if (Rows.Count > 0 && NoIndicator.RuleInName(context, read, row) is { } rule)
+            GoOn(read with { Cells = new Dictionary<Meaning, GridCell> { [Meaning.Rule] = rule } }, row);
         else if (Rows.Count > 0 && NoIndicator.IsContinuation(read, row))
             GoOn(read, row);
         else if (IsWritten(read, row))
             Keep(read, others, headings);
+    }
+
+    /// <summary>Takes a scoring rule that stands below its indicator over the whole width; nothing where the cell is none.</summary>
+    public bool TryReadRule(GridCell cell)
+    {
+        if (Rows.Count == 0 || NoIndicator.RuleOf(context, cell) is not { } rule)
+            return false;
+        GoOn(Rows[^1] with { Cells = new Dictionary<Meaning, GridCell> { [Meaning.Rule] = rule } }, cell.Row);
+        return true;
     }
 
     // A scoring rule that was split over rows is one rule.

@@ -34,6 +34,23 @@ internal static partial class NoIndicator
             && !row.Others.Any(other => other.Cell.Row == number);
     }
 
+    /// <summary>The scoring rule that stands where a name belongs, in a row with nothing else: <c>评分标准：完成得满分</c>.</summary>
+    public static GridCell? RuleInName(ReadingContext context, IndicatorRowCells row, int number) =>
+        row.Cell(Meaning.Level3) is { } name && name.Row == number
+        && row.Cells.All(cell => cell.Value.Row != number || cell.Value == name || TemplateText.IsBlank(cell.Value.Text))
+            ? RuleOf(context, name)
+            : null;
+
+    /// <summary>The scoring rule behind its label in one cell; nothing where the cell is none.</summary>
+    public static GridCell? RuleOf(ReadingContext context, GridCell cell)
+    {
+        var colon = cell.Text.AsSpan().IndexOfAny(':', '：');
+        return colon > 0 && context.Find(HeadingSection.Indicator, cell.Text[..colon]) == Meaning.Rule
+            && cell.Text[(colon + 1)..].Trim() is { Length: > 0 } rule
+                ? cell with { Text = rule }
+                : null;
+    }
+
     private static bool IsWritten(GridCell cell, bool isZero) =>
         !TemplateText.IsBlank(cell.Text) && !(isZero && IsZero(cell.Text));
 

@@ -53,6 +53,17 @@ public sealed class AmountSpellingTests : ReadingTest
         Assert.DoesNotContain(result.Findings, finding => finding.Definition == ImportCellFindings.MoneyUnitMissing);
     }
 
+    [Theory]
+    [InlineData("项目资金（万元）", "150")]
+    [InlineData("项目资金", "150万元")]
+    [InlineData("资金情况", "年度预算150万元，其中财政拨款100万元")]
+    [InlineData("年度资金总额：150万元", "")]
+    [InlineData("年度资金总额（万元）：150", "")]
+    [InlineData("预算资金（元）", "1,500,000.00")]
+    public void Money_may_stand_beside_the_heading_of_its_block_or_in_one_cell_with_it(string label, string amount) => Assert.Equal(
+        1_500_000m,
+        Draft(sheet => Target(sheet, [label, amount])).Funds.Total?.Budget?.Yuan);
+
     [Fact]
     public void A_sentence_in_the_place_of_an_amount_is_read_and_kept()
     {

@@ -42,6 +42,34 @@ public sealed class GroupedHeadingTests : ReadingTest
         ("12", "11个"),
         (Grouped("实际完成值", ["数值", "单位"], ["11", "个"]).Target.Raw, Grouped("实际完成值", ["数值", "单位"], ["11", "个"]).Result!.Actual.Raw));
 
+    [Theory]
+    [InlineData("指标值", "单位")]
+    [InlineData("数值", "计量单位")]
+    [InlineData("值", "单位")]
+    public void A_value_below_the_result_is_the_result(string value, string unit) => Assert.Equal(
+        ("12", "11个"),
+        Grouped("实际完成值", [value, unit], ["11", "个"]) is var row ? (row.Target.Raw, row.Result!.Actual.Raw) : default);
+
+    [Fact]
+    public void Years_below_one_heading_are_told_by_the_tables_own() => Assert.Equal(
+        ("11个", "10个"),
+        Grouped("完成值", ["2023年", "2024年"], ["10个", "11个"]) is var row ? (row.Result!.Actual.Raw, row.Baseline) : default);
+
+    [Theory]
+    [InlineData("完成值（上年）", "完成值（全年）", "10个", "11个")]
+    [InlineData("实际完成值（全年）", "完成值（上年）", "11个", "10个")]
+    public void What_stands_in_brackets_is_a_part_of_the_heading(string one, string other, string first, string second)
+    {
+        var row = Assert.Single(Draft(sheet => sheet.Rows(
+            "A1",
+            Title,
+            Name,
+            ["一级指标", "二级指标", "三级指标", "年度指标值", one, other, "分值", "得分（自评）"],
+            ["产出指标", "数量指标", "公园", "12个", first, second, "10", "9"])).Indicators);
+
+        Assert.Equal(("11个", "10个", 9m), (row.Result!.Actual.Raw, row.Baseline, row.Result.Score?.Value));
+    }
+
     [Fact]
     public void Points_below_one_heading_are_told_by_both()
     {
@@ -90,6 +118,8 @@ public sealed class GroupedHeadingTests : ReadingTest
     [InlineData("1-6月完成值")]
     [InlineData("上半年完成值")]
     [InlineData("行业平均完成值")]
+    [InlineData("完成值（去年）")]
+    [InlineData("完成值（1-6月）")]
     public void A_column_that_is_about_results_and_not_understood_is_asked_about_at_every_cell_and_not_counted_as_read(string heading)
     {
         var result = Import(sheet => sheet.Rows(

@@ -75,11 +75,30 @@ public sealed class NoIndicatorTests : ReadingTest
         Assert.Equal(["H5"], Places(result, ImportCellFindings.TemplateRow));
     }
 
+    [Theory]
+    [InlineData("评分标准：完成得满分", "C5:H5")]
+    [InlineData("计分方法:完成得满分", "A5:H5")]
+    [InlineData("评分规则：完成得满分", null)]
+    public void A_scoring_rule_with_its_label_below_an_indicator_is_that_indicators(string rule, string? merge)
+    {
+        var result = Import(sheet =>
+        {
+            sheet.Rows("A1", Title, Name, Heads, Row).Text(merge?[0] == 'A' ? "A5" : "C5", rule)
+                .Rows("A6", ["", "质量指标", "合格率", "100%", "100%", "", "", ""]);
+            if (merge is not null)
+                sheet.Merge(merge);
+        });
+
+        Assert.Equal(
+            [("公园", "按比例\n完成得满分"), ("合格率", null)],
+            Assert.Single(result.Records).Draft.Indicators.Select(row => (row.Level3, row.Rule)));
+    }
+
     [Fact]
     public void A_rule_over_the_whole_width_between_two_indicators_does_not_end_the_table()
     {
         var result = Import(sheet => sheet.Rows(
-            "A1", Title, Name, Heads, Row, ["评分说明：完成得满分，未完成按比例扣分，扣完为止。"], ["", "质量指标", "合格率", "100%", "100%", "", "", ""])
+            "A1", Title, Name, Heads, Row, ["以下为质量指标，由区质检站评定。"], ["", "质量指标", "合格率", "100%", "100%", "", "", ""])
             .Merge("A5:H5"));
 
         Assert.Equal(["公园", "合格率"], Assert.Single(result.Records).Draft.Indicators.Select(row => row.Level3));
