@@ -181,5 +181,7 @@ internal sealed class DraftAssembler(
     {
         if (!parts.Indicators.HasStarted)
             context.Tell(ImportFileFindings.IndicatorsMissing, region.Source, "没有找到绩效指标的表头，只读入表头和资金。");
+        else if (parts.Indicators.Rows.Count == 0 && _entries.Items.Exists(item => item.Value.Row > parts.Indicators.HeadingRow))
+            context.Tell(ImportFileFindings.IndicatorsMissing, region.Source, "有绩效指标的表头，下面没有读出一行指标，请核对。");
     }
 }

@@ -12,6 +12,8 @@ namespace Disclosure.Forms.Reading.Assembly;
 /// <summary>The parts of one table, filled row by row: each row goes to the part it belongs to.</summary>
 internal sealed class TableParts
 {
+    private const decimal All = 100m;
+
     private readonly ReadingContext _context;
     private readonly GoalBlock _goals;
     private readonly ListBlock[] _lists;
@@ -80,8 +82,10 @@ internal sealed class TableParts
         }
 
         Indicators.SayLeft();
-        Entries.Totals.AddRange(Indicators.Totals.Select(
-            total => new Entry(total.Label, HeadingSection.Result, Meaning.Total, total.Values)));
+        // Above a total of all, a sum of less than a hundred is that of the indicators alone.
+        Entries.Totals.AddRange(Indicators.Totals
+            .Where(total => Entries.Totals.Count == 0 || total.Values.Any(value => NumberCell.Points(value) == All))
+            .Select(total => new Entry(total.Label, HeadingSection.Result, Meaning.Total, total.Values)).ToList());
         foreach (var (label, value) in _goals.Others)
             Entries.Items.Add((label, value));
         if (_goals.Year is { } first)

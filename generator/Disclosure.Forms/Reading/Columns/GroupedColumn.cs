@@ -24,7 +24,8 @@ internal static class GroupedColumn
     {
         if (context.IsMonitoring)
             return own;
-        if (own == Meaning.GroupValue)
+        // 合计 beside 城关镇 below 指标值 is the target of all.
+        if (own == Meaning.GroupValue || (own is null && context.Find(HeadingSection.Result, part) == Meaning.Total))
             return group is { } above && IsValue(above) ? above : Composed(context, whole.Text, part.Text) ?? own;
         if (group == Meaning.Actual && own is Meaning.MeasureUnit)
             return Meaning.ActualUnit;

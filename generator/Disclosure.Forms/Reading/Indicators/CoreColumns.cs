@@ -58,7 +58,7 @@ internal static class CoreColumns
         column.Meaning is Meaning.Target or Meaning.Actual or Meaning.Score
             && HeadingText.Normalise(column.Text) is var plain && plain.IndexOf('(') is > 0 and var open
             && !IsOfYear(context, plain[open..], null)
-                ? column with { Meaning = null, IsKnown = false }
+                ? column with { Meaning = null, IsKnown = false, Core = column.Meaning }
                 : column);
 
     // 数值 in a heading row without a heading above it.

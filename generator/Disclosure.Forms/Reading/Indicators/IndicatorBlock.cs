@@ -85,6 +85,9 @@ internal sealed partial class IndicatorBlock(ReadingContext context)
     {
         if (_headings is not { } headings)
             return false;
+        // 合计 | 城关镇 in the second row of the headings are headings.
+        if (row <= headings.LastRow)
+            return true;
         var first = context.Grid.StartingIn(row).FirstOrDefault();
         if (first is null)
             return true;

@@ -24,7 +24,8 @@ internal static class OtherYears
 
     private static ColumnHeading Settled(ColumnHeading column, ColumnHeadings headings, FiscalYear other, FiscalYear own)
     {
-        var meaning = column.Meaning ?? column.Group;
+        if ((column.Meaning ?? column.Group) is not { } meaning)
+            return column;
         if (other == own)
             return column with { Meaning = meaning, IsKnown = true };
         return meaning switch

@@ -194,6 +194,21 @@ public sealed class GroupedHeadingTests : ReadingTest
         Assert.Empty(Assert.Single(result.Files[0].Tables).Cells.NotUnderstood);
     }
 
+    [Fact]
+    public void The_sum_over_all_places_is_the_target_and_a_heading()
+    {
+        var row = Assert.Single(Draft(sheet => sheet.Rows(
+            "A1",
+            ["2024年度项目支出绩效目标表"],
+            Name,
+            ["一级指标", "", "二级指标", "三级指标", "指标值", "", ""],
+            ["", "", "", "", "合计", "城关镇", "龙岸镇"],
+            ["绩效指标", "产出指标", "数量指标", "硬化道路里程", "≥22公里", "12公里", "10公里"])
+            .Merge("A3:B4", "C3:C4", "D3:D4", "E3:G3")).Indicators);
+
+        Assert.Equal(("产出指标", "≥22公里", "城关镇：12公里；龙岸镇：10公里"), (row.Level1, row.Target.Raw, row.Explanation));
+    }
+
     [Theory]
     [InlineData("城关镇", "柳林乡")]
     [InlineData("甲街道办事处", "乙街道办事处")]

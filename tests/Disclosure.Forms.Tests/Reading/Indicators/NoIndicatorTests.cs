@@ -27,6 +27,16 @@ public sealed class NoIndicatorTests : ReadingTest
     }
 
     [Fact]
+    public void A_sum_of_the_indicators_alone_is_not_held_against_the_total_of_all()
+    {
+        var result = Import(sheet => sheet.Rows(
+            "A1", Title, Name, Heads, ["合计", "", "", "", "", "90", "75"], Row, ["总分", "", "", "", "", "100", "85"]));
+
+        Assert.Equal(85m, Assert.Single(result.Records).Draft.Total?.Value);
+        Assert.Empty(Places(result, ImportCellFindings.TwoTotals));
+    }
+
+    [Fact]
     public void A_row_of_sums_without_a_name_may_stand_at_the_end() => Assert.Equal(
         (1, 85m),
         Draft(sheet => sheet.Rows("A1", Title, Name, Heads, Row, ["", "", "", "", "", "100", "85"])) is var draft
