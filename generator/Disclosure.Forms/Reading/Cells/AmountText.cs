@@ -56,7 +56,7 @@ internal readonly partial record struct AmountText(decimal Number, MoneyUnit? Un
         if (before.Contains("其中", StringComparison.Ordinal))
             return false;
         // 其中 tells the parts of what stands before it.
-        if (plain.AsSpan(match.Groups["number"].Index).IndexOf("其中") > 0)
+        if (plain.IndexOf("其中", match.Groups["number"].Index, StringComparison.Ordinal) > 0)
             return true;
         return before.AsSpan().ContainsAny("总共") || before.Contains("合计", StringComparison.Ordinal) || AnyAmount().Count(plain) == 1;
     }
