@@ -22,6 +22,9 @@ internal readonly partial record struct AmountText(decimal Number, MoneyUnit? Un
 
     private const string Written = @"(?<number>" + Figure + @")(?:\(?(?<times>" + Units + @")?(?<yuan>[元圆])?(?:人民币)?\)?)";
 
+    private static readonly string[] Parts =
+        ["中央", "省", "市级", "县级", "区级", "上级", "地方", "自筹", "其他", "其它", "结转", "拨款", "基金", "债券"];
+
     private static readonly Dictionary<string, (decimal Factor, MoneyUnit Unit)> Multiples = new()
     {
         [""] = (1, MoneyUnit.Yuan),
@@ -55,8 +58,9 @@ internal readonly partial record struct AmountText(decimal Number, MoneyUnit? Un
         var before = match.Groups["before"].Value;
         if (before.Contains("其中", StringComparison.Ordinal))
             return false;
-        // 其中 tells the parts of what stands before it.
-        if (plain.IndexOf("其中", match.Groups["number"].Index, StringComparison.Ordinal) > 0)
+        // 其中 tells the parts of what stands before it, unless that is a part itself: 省级100万元，其中……
+        if (!Array.Exists(Parts, part => before.Contains(part, StringComparison.Ordinal))
+            && plain.IndexOf("其中", match.Groups["number"].Index, StringComparison.Ordinal) > 0)
             return true;
         return before.AsSpan().ContainsAny("总共") || before.Contains("合计", StringComparison.Ordinal) || AnyAmount().Count(plain) == 1;
     }

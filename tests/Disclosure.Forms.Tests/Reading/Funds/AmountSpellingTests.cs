@@ -34,6 +34,7 @@ public sealed class AmountSpellingTests : ReadingTest
     [Theory]
     [InlineData("其中财政拨款400万元，自筹454万元")]
     [InlineData("省级100万元，区级50万元")]
+    [InlineData("省级100万元，其中产业60万元；区级50万元")]
     [InlineData("100-150万元")]
     [InlineData("1600元/亩")]
     [InlineData("150万左右")]
