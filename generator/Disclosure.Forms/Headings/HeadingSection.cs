@@ -50,4 +50,7 @@ public enum HeadingSection
 
     /// <summary>监控指标: the column headings of its indicators.</summary>
     MonitoringIndicator,
+
+    /// <summary>别的表: the column headings of tables that are none of the official forms, by which they are known.</summary>
+    OtherTable,
 }

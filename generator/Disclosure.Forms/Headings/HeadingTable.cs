@@ -28,6 +28,7 @@ public sealed class HeadingTable
         ["[监控资金行]"] = HeadingSection.MonitoringFundRow,
         ["[监控目标]"] = HeadingSection.MonitoringGoal,
         ["[监控指标]"] = HeadingSection.MonitoringIndicator,
+        ["[别的表]"] = HeadingSection.OtherTable,
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, Meaning> Meanings =

@@ -7,6 +7,7 @@ using Disclosure.Forms.Reading.Cells;
 using Disclosure.Forms.Reading.Drafts;
 using Disclosure.Forms.Reading.Head;
 using Disclosure.Forms.Reading.Kinds;
+using Disclosure.Forms.Reading.People;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
 
@@ -24,27 +25,65 @@ public sealed partial class TableReader(HeadingTable headings)
         ArgumentNullException.ThrowIfNull(grid);
         ArgumentNullException.ThrowIfNull(findings);
         var said = new List<Finding>();
-        var context = new ReadingContext(grid, headings, said);
+        var sent = new ReadingContext(grid, headings, said);
+        var people = PersonalCells.TakeOut(sent);
+        var context = new ReadingContext(people.Grid, headings, said);
         var tables = ImmutableArray.CreateBuilder<ImportedTable>();
         // A table without a title of its own goes on below one that has it, and is of the same year.
         FiscalYear? yearAbove = null;
-        foreach (var region in new TableFinder(context).Find())
+        var regions = new TableFinder(context).Find();
+        foreach (var region in regions)
         {
-            var before = said.Count;
-            var table = ReadRegion(context, region, ref yearAbove);
-            tables.Add(table.Drafts.All(draft => draft.IsBlank) ? RefuseBlank(context, table, said, before) : table);
+            if (OtherForms.Of(sent, [.. region.Rows], region.Title, region.HasIndicators, region.HasHead) is { } other)
+                Refuse(sent, region.Source, other);
+            else if (ReadHeld(context, region, said, ref yearAbove) is { } table)
+                tables.Add(table);
         }
 
+        if (regions.Count == 0)
+            SayOther(sent);
+        else
+            said.AddRange(people.Said.Select(one => one.Finding));
         foreach (var finding in said)
             findings.Add(finding);
         return tables.ToImmutable();
     }
 
-    // That its rows are empty goes without saying.
-    private static ImportedTable RefuseBlank(ReadingContext context, ImportedTable table, List<Finding> said, int before)
+    // No table was found: what stands there may have a name all the same.
+    private static void SayOther(ReadingContext sent)
     {
-        said.RemoveRange(before, said.Count - before);
-        context.Tell(ImportFileFindings.FormBlank, table.Source, $"是空白的{table.Recognition.Kind.Name()}，没有可导入的内容。");
+        var rows = Enumerable.Range(sent.Grid.FirstRow, Math.Max(0, sent.Grid.LastRow - sent.Grid.FirstRow + 1)).ToList();
+        if (rows.Count > 0 && OtherForms.Of(sent, rows, null, hasIndicators: false, hasHead: false) is { } other)
+            Refuse(sent, new TableRegion(sent.Grid, rows[0], rows[^1], null).Source, other);
+    }
+
+    private static void Refuse(ReadingContext sent, TableSource source, (OtherForm Kind, string? Title) other) => sent.Tell(
+        OtherForms.FindingOf(other.Kind), source,
+        (other.Title is { } title ? $"“{title.ReplaceLineEndings("")}”" : "这张表") + $"是{OtherForms.Name(other.Kind)}，没有导入。");
+
+    // What is blank, is like no form or says nothing of anything makes no record; that it is so goes before all else about it.
+    private static ImportedTable? ReadHeld(ReadingContext context, TableRegion region, List<Finding> said, ref FiscalYear? yearAbove)
+    {
+        var before = said.Count;
+        var table = ReadRegion(context, region, ref yearAbove);
+        if (BlankForms.Are(context, region, table))
+        {
+            said.RemoveRange(before, said.Count - before);
+            var name = region.Title is { } title ? $"“{title.Text.ReplaceLineEndings("")}”" : table.Recognition.Kind.Name();
+            context.Tell(ImportFileFindings.FormBlank, table.Source, $"是空白的{name}，没有可导入的内容。");
+            return table with { Drafts = [] };
+        }
+
+        if (!table.Recognition.IsCertainEnough(region.HasIndicators))
+        {
+            said.RemoveRange(before, said.Count - before);
+            context.Tell(ImportFileFindings.NotCertain, table.Source, table.Recognition.Doubt);
+            return null;
+        }
+
+        if (!table.Drafts.All(draft => draft.SaysNothing))
+            return table;
+        context.Tell(ImportFileFindings.NothingToTell, table.Source, $"{table.Recognition.Kind.Name()}里没有名称，也没有一行指标，没有导入。");
         return table with { Drafts = [] };
     }
 

@@ -37,7 +37,7 @@ internal sealed partial class IndicatorBlock(ReadingContext context)
     /// <summary>Whether the row is the heading row of an indicator table.</summary>
     public static bool IsHeading(ReadingContext context, int row)
     {
-        if (SideBySideGroups.IsHeading(context, row))
+        if (SideBySideGroups.IsHeading(context, row) || GradedStandards.IsHeading(context, row))
             return true;
         var meanings = HeadingCells(context, row)
             .Select(cell => context.Find(HeadingSection.Indicator, cell))
@@ -66,7 +66,7 @@ internal sealed partial class IndicatorBlock(ReadingContext context)
     {
         var read = IndicatorsSide.Recognise(ColumnHeadings.Read(context, HeadingSection.Indicator, row));
         _headings = WholePeriodTables.Settle(
-            IsOfWholePeriod(row), WeightColumns.Settle(ScoreColumns.Settle(ProjectColumns.Recognise(context, read))));
+            IsOfWholePeriod(row), WeightColumns.Settle(ScoreColumns.Settle(ProjectColumns.Recognise(context, GradedStandards.Settle(read)))));
         _rows.IsOfWholePeriod = IsOfWholePeriod(row);
         _groups = SideBySideGroups.Of(context, _headings);
     }

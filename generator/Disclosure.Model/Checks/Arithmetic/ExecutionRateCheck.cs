@@ -13,7 +13,7 @@ internal static class ExecutionRateCheck
         {
             var line = self.Funds.Lines[i];
             CheckRate(line, line.Kind == FundKind.Total || self.Funds.Total is null, $"funds[{i}]", findings);
-            if (line.Kind == FundKind.Total && line.Score is null && (line.Weight?.Value > 0 || line.Rate is not null))
+            if (line.Kind == FundKind.Total && line.Score is null && (line.Weight?.Value > 0 || (line.Rate is not null && record.GivesPoints)))
                 findings.Add(ArithmeticFindings.ExecutionScoreMissing, $"funds[{i}].score", "预算执行率没有得分。");
         }
     }
