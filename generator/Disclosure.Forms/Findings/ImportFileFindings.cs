@@ -182,7 +182,7 @@ public static class ImportFileFindings
 
     /// <summary>A list of forms, projects or units.</summary>
     public static FindingDefinition ListOfTables { get; } = new(
-        "DISC1156", Severity.Warning, "是清单（目录、汇总表），不是绩效表，未导入", "导入清单所列的各张绩效表；只有清单的，请报送单位补报各表。");
+        "DISC1156", Severity.Info, "是清单（目录、汇总表），不是绩效表，未导入", "导入清单所列的各张绩效表；只有清单的，请报送单位补报各表。");
 
     /// <summary>Something that is like no form.</summary>
     public static FindingDefinition NotCertain { get; } = new(
