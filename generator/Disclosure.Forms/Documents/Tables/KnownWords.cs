@@ -6,7 +6,7 @@ namespace Disclosure.Forms.Documents.Tables;
 internal sealed class KnownWords(HeadingTable headings)
 {
     private const int LongestLine = 300;
-    private const int FewestOfOtherTable = 3;
+    private const int FewestOfOtherTable = 2;
 
     private static readonly HeadingSection[] Sections =
     [
@@ -24,8 +24,11 @@ internal sealed class KnownWords(HeadingTable headings)
     public bool IsHeading(string text) => IsIn(Sections, text);
 
     /// <summary>Whether a row's texts are the headings of a table that is no form, which is to be named: 整改台账, a list of persons.</summary>
-    public bool AreOfOtherTable(IEnumerable<string> row) =>
-        row.Count(text => headings.Find(HeadingSection.OtherTable, text) is not null) >= FewestOfOtherTable;
+    public bool AreOfOtherTable(IEnumerable<string> row)
+    {
+        var meanings = row.Select(text => headings.Find(HeadingSection.OtherTable, text)).OfType<Meaning>().ToList();
+        return meanings.Count >= FewestOfOtherTable && meanings.Exists(meaning => meaning is not (Meaning.PersonDetail or Meaning.LedgerDuty));
+    }
 
     /// <summary>Whether a cell's text is a heading that stands above or below a form's table, such as 填表人.</summary>
     public bool IsPerson(string text) => IsIn([HeadingSection.Person], text);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Reading.Cells;
 using Disclosure.Forms.Reading.Drafts;
@@ -9,7 +10,7 @@ namespace Disclosure.Forms.Reading.Assembly;
 /// <summary>
 /// Tells a form in which nothing was filled in, whatever it prints itself: boxes to tick, dots, what is to be written where.
 /// </summary>
-internal static class BlankForms
+internal static partial class BlankForms
 {
     /// <summary>Whether a table is one.</summary>
     public static bool Are(ReadingContext context, TableRegion region, ImportedTable table) =>
@@ -28,10 +29,7 @@ internal static class BlankForms
         row.Target.Number is null && row.Result is null or { Actual.IsEmpty: true, Score: null, Reason: null };
 
     private static bool IsWritten(string? name) =>
-        name is not null
-        && !TemplateText.IsBlank(name)
-        && !TemplateText.IsIndicatorPlaceholder(name)
-        && name.Any(letter => char.IsLetterOrDigit(letter));
+        name is not null && !TemplateText.IsBlank(name) && !Placeholder().IsMatch(HeadingText.Normalise(name));
 
     // 项目名称 is asked for and was not written.
     private static bool HasBlankName(ReadingContext context, TableRegion region)
@@ -41,4 +39,8 @@ internal static class BlankForms
             entry.Meaning is Meaning.ProjectName or Meaning.Department or Meaning.Unit or Meaning.ReportingUnit
             && !IsWritten(entry.Value?.Text));
     }
+
+    // XXX项目, ______, （项目名称）
+    [GeneratedRegex(@"^[(]*[xX×*_□○〇…．.。·—-]*(某|XX|某某)?(项目名称|项目|局|单位|部门|名称|部门名称|单位名称)?[)]*$")]
+    private static partial Regex Placeholder();
 }

@@ -36,11 +36,15 @@ internal sealed class FundsSideBySide
     {
         var funds = new FundsSideBySide(context);
         if (funds.TryStart(row))
+        {
             funds.ReadFrom(row, heading: row - 1);
-        else if (funds.TryStart(row + 1) && funds.IsAbove(row))
-            funds.ReadFrom(row + 1, heading: row);
-        else
+            return funds;
+        }
+
+        if (!funds.TryStart(row + 1) || !funds.IsAbove(row))
             return null;
+        funds.UseHeadings(row);
+        funds.ReadFrom(row + 1, heading: row);
         return funds;
     }
 
@@ -74,7 +78,6 @@ internal sealed class FundsSideBySide
 
     private void ReadFrom(int first, int heading)
     {
-        UseHeadings(heading);
         ReadRow(first, new FundLabel(FundKind.Total, null), "");
         ReadBeside(first, heading);
         LastRow = first;
@@ -109,10 +112,10 @@ internal sealed class FundsSideBySide
         foreach (var cell in _context.Grid.StartingIn(row).Where(cell => cell.Column > _stages[^1].Last))
         {
             var above = _context.Grid.InColumns(heading, cell.Column, cell.LastColumn);
-            if (above is not null && Of(above) is { } meaning && Rows[0].Cells.TryAdd(meaning, (cell, null)))
+            if (above is null || (Of(above) is { } meaning && Rows[0].Cells.TryAdd(meaning, (cell, null))))
                 continue;
             if (!TemplateText.IsBlank(cell.Text))
-                Others.Add((above?.Text ?? "", "", cell));
+                Others.Add((above.Text, "", cell));
         }
     }
 

@@ -17,6 +17,9 @@ internal sealed class PersonalCells
     private static readonly HeadingSection[] OtherParts =
         [HeadingSection.Header, HeadingSection.Goal, HeadingSection.Result, HeadingSection.FundColumn];
 
+    private static readonly HeadingSection[] LabelledParts =
+        [HeadingSection.Header, HeadingSection.Goal, HeadingSection.Result, HeadingSection.Person];
+
     private readonly ReadingContext _context;
     private readonly Dictionary<CellAddress, GridCell?> _changed = [];
     private readonly List<(int Row, Finding Finding)> _said = [];
@@ -73,10 +76,9 @@ internal sealed class PersonalCells
         var headings = _context.Grid.StartingIn(heading).ToList();
         foreach (var column in headings.FindAll(cell => PeopleHeading.IsColumn(_context, cell)))
         {
-            for (var row = column.LastRow + 1; row <= _context.Grid.LastRow && !EndsRows(row, headings); row++)
+            for (var row = column.LastRow + 1; row <= _context.Grid.LastRow && !IsNextTable(row); row++)
             {
-                if (_context.Grid.At(row, column.Column) is { } cell && cell.Row == row && cell.Column == column.Column
-                    && cell.LastColumn == column.LastColumn && IsOfPerson(cell))
+                if (PersonUnder(column, row) is { } cell)
                 {
                     Drop([cell]);
                     Say(cell, $"写在“{column.Text.ReplaceLineEndings("")}”一栏，属个人信息，未导入。");
@@ -84,6 +86,25 @@ internal sealed class PersonalCells
             }
         }
     }
+
+    // Numbers below 复核 are points; a label's value below the rows is read with its label.
+    private GridCell? PersonUnder(GridCell column, int row)
+    {
+        var first = _context.Grid.StartingIn(row).FirstOrDefault();
+        return first is not null
+            && !Array.Exists(LabelledParts, part => _context.Find(part, first) is not null)
+            && _context.Grid.At(row, column.Column) is { } cell
+            && cell.Row == row
+            && cell != first
+            && cell.Column == column.Column
+            && cell.LastColumn == column.LastColumn
+            && IsOfPerson(cell)
+                ? cell
+                : null;
+    }
+
+    private bool IsNextTable(int row) =>
+        (_context.Grid.Row(row) is [var only] && FormTitle.Is(only.Text)) || IndicatorBlock.IsHeading(_context, row);
 
     private void TakeWords()
     {

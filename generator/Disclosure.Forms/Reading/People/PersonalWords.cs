@@ -80,7 +80,7 @@ internal static partial class PersonalWords
     private static partial Regex EmptyBrackets();
 
     // ，。 and ，， that were left over.
-    [GeneratedRegex(@"[，,、；;]\s*(?<last>[，,、；;。])")]
+    [GeneratedRegex(@"[，,、；;](\s*[，,、；;])*\s*(?<last>[，,、；;。])")]
     private static partial Regex Doubled();
 
     [GeneratedRegex(@"^[\s，,、；;。]+")]

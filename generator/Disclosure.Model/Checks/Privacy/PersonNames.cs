@@ -19,7 +19,7 @@ internal static partial class PersonNames
     private static readonly SearchValues<char> EndsOfOffices = SearchValues.Create("局科股室处办院校部委队所站镇乡村组会司心位");
 
     private const string ListedName =
-        "[" + Surnames.All + @"某][\p{IsCJKUnifiedIdeographs}·]{1,3}([(][^()]{1,12}[)])?(?![\p{IsCJKUnifiedIdeographs}])";
+        "[" + Surnames.All + @"某][\p{IsCJKUnifiedIdeographs}·]{1,3}([(][^()]{1,12}[)])?(?!\s*:|[\p{IsCJKUnifiedIdeographs}])";
 
     public static void Add(string plain, bool isOfficeContact, List<PersonalDetail> found)
     {
@@ -58,9 +58,9 @@ internal static partial class PersonNames
 
     // Who evaluated and whom money went to: one name or several, told by their surnames, as an office may stand there too.
     [GeneratedRegex(
-        @"(?<label>(评价|评审|评估|专家|工作|检查|复核)?(小?组)(组长|副组长|组员|成员)|副?组长|组员|评价人员|(评价|评审|评估|组)专家|专家(组成员|姓名)|主评人"
+        @"(?<label>(评价|评审|评估|专家|工作|检查|复核)?(小?组)(组长|副组长|组员|成员)|副?组长|组员|成员|评价人员|(评价|评审|评估|组)专家|专家(组成员|姓名)|主评人"
         + @"|(学生|患者|受助人|受益人|申请人|户主)?姓名|受助学生|患者|学生)\s*:\s*"
-        + "(?<name>" + ListedName + @"([、,，;；/ ]\s*" + ListedName + ")*)")]
+        + "(?<name>" + ListedName + @"([、,，/ ]\s*" + ListedName + ")*)")]
     private static partial Regex Listed { get; }
 
     // A telephone that says it is an office's is one.
