@@ -16,11 +16,13 @@ internal static class DepartmentLevel
         ("乡镇街", 6), ("县区旗", 5), ("市州盟地", 3), ("省自", 2), ("中央国部", 1),
     ];
 
+    private static readonly string[] Ends = ["主管", "业务", "预算", "部门", "归口"];
+
     /// <summary>The level, greater for lower ones.</summary>
     public static int Of(string label)
     {
         var plain = HeadingText.Normalise(label);
-        var end = new[] { "主管", "业务", "预算", "部门", "归口" }.Select(word => plain.IndexOf(word, StringComparison.Ordinal)).Where(at => at >= 0)
+        var end = Ends.Select(word => plain.IndexOf(word, StringComparison.Ordinal)).Where(at => at >= 0)
             .DefaultIfEmpty(0).Min();
         var before = plain[..end].Replace("自治区", "自", StringComparison.Ordinal).Replace("直辖市", "", StringComparison.Ordinal);
         foreach (var (words, level) in Levels)

@@ -29,21 +29,16 @@ internal static class OtherColumns
             return OtherForm.Appraisal;
         if (PeopleHeading.Is(context, row))
             return OtherForm.PeopleList;
-        return IsList(context, row, cells) ? OtherForm.ListOfTables : null;
+        return IsList(context, cells) ? OtherForm.ListOfTables : null;
     }
-
-    /// <summary>
-    /// Whether a row is the headings of a list: 序号 or several known headings with nothing between them, one of them 项目名称 or a unit,
-    /// and below them rows that begin with no label.
-    /// </summary>
-    public static bool IsList(ReadingContext context, int row) => IsList(context, row, [.. context.Grid.StartingIn(row)]);
 
     private static bool IsLedger(List<Meaning?> meanings) =>
         meanings.Contains(Meaning.LedgerProblem)
         && meanings.Contains(Meaning.LedgerMeasure)
         && (meanings.Contains(Meaning.LedgerDuty) || meanings.Count(meaning => meaning == Meaning.LedgerMeasure) > 1);
 
-    private static bool IsList(ReadingContext context, int row, List<GridCell> cells)
+    // 序号 or several known headings with nothing between them, one of them 项目名称 or a unit, and below them rows that begin with no label.
+    private static bool IsList(ReadingContext context, List<GridCell> cells)
     {
         var named = cells.Find(cell => context.Find(HeadingSection.Header, cell) is Meaning.ProjectName or Meaning.Unit or Meaning.Department
             or Meaning.ReportingUnit || IsNameOfTables(cell.Text));
