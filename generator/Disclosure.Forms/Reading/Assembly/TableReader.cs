@@ -32,22 +32,28 @@ public sealed partial class TableReader(HeadingTable headings)
         // A table without a title of its own goes on below one that has it, and is of the same year.
         FiscalYear? yearAbove = null;
         var regions = new TableFinder(context).Find();
-        foreach (var region in regions)
+        for (var i = 0; i < regions.Count; i++)
         {
+            var region = regions[i];
+            var before = said.Count;
             if (OtherForms.Of(sent, [.. region.Rows], region.Title, region.HasIndicators, region.HasHead) is { } other)
                 Refuse(sent, region.Source, other);
             else if (ReadHeld(context, region, said, ref yearAbove) is { } table)
                 tables.Add(table);
+            // Persons are said of what was read; a table of theirs may stand below the last row of the form.
+            if (tables.Count > 0 && tables[^1].Source == region.Source && !tables[^1].Drafts.IsEmpty)
+                said.InsertRange(before, SaidWithin(people.Said, region.FirstRow, i + 1 < regions.Count ? regions[i + 1].FirstRow : int.MaxValue));
         }
 
         if (regions.Count == 0)
             SayOther(sent);
-        else
-            said.AddRange(people.Said.Select(one => one.Finding));
         foreach (var finding in said)
             findings.Add(finding);
         return tables.ToImmutable();
     }
+
+    private static IEnumerable<Finding> SaidWithin(ImmutableArray<(int Row, Finding Finding)> said, int first, int next) =>
+        said.Where(one => first <= one.Row && one.Row < next).Select(one => one.Finding);
 
     // No table was found: what stands there may have a name all the same.
     private static void SayOther(ReadingContext sent)
@@ -69,8 +75,9 @@ public sealed partial class TableReader(HeadingTable headings)
         if (BlankForms.Are(context, region, table))
         {
             said.RemoveRange(before, said.Count - before);
-            var name = region.Title is { } title ? $"“{title.Text.ReplaceLineEndings("")}”" : table.Recognition.Kind.Name();
-            context.Tell(ImportFileFindings.FormBlank, table.Source, $"是空白的{name}，没有可导入的内容。");
+            var name = table.Recognition.Kind.Name();
+            var title = region.Title?.Text.ReplaceLineEndings("") is { } written && written != name ? $"（“{written}”）" : "";
+            context.Tell(ImportFileFindings.FormBlank, table.Source, $"是空白的{name}{title}，没有可导入的内容。");
             return table with { Drafts = [] };
         }
 

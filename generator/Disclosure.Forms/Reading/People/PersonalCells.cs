@@ -98,6 +98,7 @@ internal sealed class PersonalCells
             && cell != first
             && cell.Column == column.Column
             && cell.LastColumn == column.LastColumn
+            && _context.Find(HeadingSection.Person, cell) is null
             && IsOfPerson(cell)
                 ? cell
                 : null;
@@ -166,9 +167,13 @@ internal sealed class PersonalCells
     {
         var colon = text.AsSpan().IndexOfAny(':', '：');
         var label = colon > 0 ? text[..colon] : text;
-        return Array.Exists(OtherParts, part => _context.Find(part, label) is { } meaning && meaning != Meaning.Total)
+        return Array.Exists(OtherParts, part => _context.Find(part, label) is { } meaning && !IsSum(meaning, label))
             || _context.Find(HeadingSection.Person, label) is not null;
     }
+
+    // 合计 of what they were paid.
+    private static bool IsSum(Meaning meaning, string label) =>
+        meaning == Meaning.Total && HeadingText.Normalise(label) is "合计" or "总计" or "小计";
 
     private static HashSet<int> Columns(List<GridCell> cells) => [.. cells.Select(cell => cell.Column)];
 

@@ -30,14 +30,17 @@ internal static partial class PersonalWords
             return null;
         var left = new StringBuilder(text.Length);
         var from = 0;
+        var messages = new List<string>();
         foreach (var span in Spans(details))
         {
+            var told = span.Find(detail => detail.Definition == PrivacyFindings.PersonNamed) is { Length: > 0 } named ? named : span[0];
+            messages.Add(told.Message.TrimEnd('。') + "，未导入；其余文字照常导入。");
             left.Append(text, from, span[0].Index - from).Append(InPlace(text, span));
             from = span.Max(detail => detail.Index + detail.Length);
         }
 
         left.Append(text, from, text.Length - from);
-        return (Tidy(left.ToString()), [.. details.Select(detail => detail.Message.TrimEnd('。') + "，未导入；其余文字照常导入。").Distinct()]);
+        return (Tidy(left.ToString()), messages);
     }
 
     // A telephone number behind its label is found as such and as a mobile number.

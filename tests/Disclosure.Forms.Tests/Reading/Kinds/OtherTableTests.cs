@@ -189,6 +189,30 @@ public sealed class OtherTableTests : ReadingTest
     }
 
     [Fact]
+    public void A_blank_form_beside_a_filled_one_is_named_by_its_title() => Assert.Contains(
+        "（“绩效目标评审申报表”）",
+        Import(new WorkbookMaker().Sheet("自评表", Form("公园管护")).Sheet("空表", Application))
+            .Findings.Single(finding => finding.Definition == ImportFileFindings.FormBlank).Message,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("附件目录")]
+    [InlineData("整改台账")]
+    [InlineData("考核")]
+    [InlineData("事前评估")]
+    [InlineData("人员名单")]
+    [InlineData("清单")]
+    public void A_form_in_a_sheet_of_another_name_stays_a_form(string sheet) => Assert.Equal(
+        FormKind.ProjectSelfEvaluation, Assert.Single(Import(new WorkbookMaker().Sheet(sheet, Form("公园管护"))).Records).Draft.Kind);
+
+    [Fact]
+    public void A_form_cut_before_its_indicators_stays_a_form() => Assert.Equal(
+        "公园管护",
+        Draft(sheet => sheet.Rows(
+            "A1", ["项目支出绩效自评表"], ["（2024年度）"], ["项目名称", "公园管护"], ["主管部门", "示例局", "实施单位", "示例所"],
+            ["项目资金（万元）", "年初预算数", "全年预算数", "全年执行数"], ["年度资金总额", "99", "99", "99"]).Merge("A1:D1", "A2:D2")).Project?.Name);
+
+    [Fact]
     public void A_form_called_one_of_targets_into_which_results_were_written_is_a_self_evaluation() => Assert.Equal(
         FormKind.ProjectSelfEvaluation,
         Draft(sheet => sheet.Rows(

@@ -85,8 +85,8 @@ public sealed class PersonTests : ReadingTest
     }
 
     [Theory]
-    [InlineData("负责人：财务股，联系单位：示例局。")]
-    [InlineData("成员：教育局、财政局。")]
+    [InlineData("本年工作由负责人：财务股牵头。")]
+    [InlineData("牵头负责人：财务股；工作专班成员：教育局、财政局。")]
     [InlineData("投入13900001234元。")]
     [InlineData("咨询电话：0371-6900123，全年开通。")]
     public void Offices_and_amounts_in_prose_stay(string goal) => Assert.Equal(
