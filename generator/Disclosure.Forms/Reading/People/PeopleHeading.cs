@@ -23,11 +23,10 @@ internal static class PeopleHeading
 
     /// <summary>Whether a cell is the heading of a column of names or of what is a person's.</summary>
     public static bool IsColumn(ReadingContext context, GridCell cell) =>
-        context.Find(HeadingSection.Person, cell) is not null
-        || context.Find(HeadingSection.OtherTable, cell) == Meaning.PersonName;
+        PersonLabel.Is(context, cell.Text) || context.Find(HeadingSection.OtherTable, cell) == Meaning.PersonName;
 
     private static bool IsOfPersons(ReadingContext context, GridCell cell) =>
         context.Find(HeadingSection.OtherTable, cell) is Meaning.PersonName or Meaning.PersonDetail
-        || context.Find(HeadingSection.Person, cell) is not null
+        || PersonLabel.Is(context, cell.Text)
         || context.Find(HeadingSection.Indicator, cell) == Meaning.RowNumber;
 }

@@ -98,7 +98,7 @@ internal sealed class PersonalCells
             && cell != first
             && cell.Column == column.Column
             && cell.LastColumn == column.LastColumn
-            && _context.Find(HeadingSection.Person, cell) is null
+            && !PersonLabel.Is(_context, cell.Text)
             && IsOfPerson(cell)
                 ? cell
                 : null;

@@ -50,6 +50,9 @@ public sealed class PersonTests : ReadingTest
     }
 
     [Theory]
+    [InlineData("具体责任人")]
+    [InlineData("科室负责人")]
+    [InlineData("专家评分人")]
     [InlineData("责任人")]
     [InlineData("联系人")]
     [InlineData("负责人及联系电话")]
@@ -107,6 +110,10 @@ public sealed class PersonTests : ReadingTest
     [InlineData("组长", "张三")]
     [InlineData("受助学生", "李四")]
     [InlineData("开户名", "张三")]
+    [InlineData("被评价单位负责人（签字）", "张三")]
+    [InlineData("财政所经办人及电话", "李四 13900001234")]
+    [InlineData("村级联系人", "张三")]
+    [InlineData("现场评价组长", "李四")]
     public void A_name_beside_its_label_is_left_out(string label, string name)
     {
         var result = Import(sheet => { Form(sheet); sheet.Rows("A8", [label, name]); });
