@@ -49,7 +49,8 @@ internal static class OtherColumns
         if (!(isNumbered || (known >= FewestOfList && known >= cells.Count - 1)))
             return false;
         var below = context.Grid.StartingIn(named.LastRow + 1).ToList();
-        return below.Count > (isNumbered ? 0 : 1) && below.TrueForAll(cell => context.Find(HeadingSection.Header, cell) is null);
+        return below.Count > (isNumbered ? 0 : 1) && below.TrueForAll(cell => context.Find(HeadingSection.Header, cell) is null)
+            && context.Find(HeadingSection.FundRow, below[0]) is null;
     }
 
     private static bool IsNameOfTables(string text) =>

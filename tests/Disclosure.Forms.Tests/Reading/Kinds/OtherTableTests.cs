@@ -206,6 +206,14 @@ public sealed class OtherTableTests : ReadingTest
         FormKind.ProjectSelfEvaluation, Assert.Single(Import(new WorkbookMaker().Sheet(sheet, Form("公园管护"))).Records).Draft.Kind);
 
     [Fact]
+    public void Funds_below_a_heading_called_unit_are_no_list() => Assert.Equal(
+        99m,
+        Draft(sheet => sheet.Rows(
+            "A1", ["项目支出绩效自评表"], ["（2024年度）"], ["项目名称", "公园管护"], ["主管部门", "示例局", "实施单位", "示例所"],
+            ["单位（万元）", "年初预算数", "全年预算数", "全年执行数"], ["年度资金总额", "99", "99", "99"], ["其中：财政拨款", "99", "99", "99"])
+            .Merge("A1:D1", "A2:D2")).Funds.Total?.Budget?.Yuan / 10_000);
+
+    [Fact]
     public void A_form_cut_before_its_indicators_stays_a_form() => Assert.Equal(
         "公园管护",
         Draft(sheet => sheet.Rows(
