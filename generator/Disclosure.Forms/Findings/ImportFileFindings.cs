@@ -242,7 +242,8 @@ public static class ImportFileFindings
         NotWritten, BodyMissing, EvaluationKindMissing, EvaluatorMissing,
         Replaces, ApprovalEnds, PublishedStays, ProjectCodeDiffers, ProjectNameDiffers, HeadingsNotUnderstood,
         DayMissing, DayMismatch, FormBlank,
-        RectificationLedger, ExAnteAssessment, TargetReview, Appraisal, PeopleList, ListOfTables, NotCertain, NothingToTell, ReplacesUncertain,
+        RectificationLedger, ExAnteAssessment, TargetReview, Appraisal, PeopleList, ListOfTables, NotCertain, NothingToTell,
+        ReplacesUncertain,
         PrintedPages, AttachmentsOnly, LegacyWordDocument, Picture, Archive, OtherWorkbook,
         WebArchive,
     ];

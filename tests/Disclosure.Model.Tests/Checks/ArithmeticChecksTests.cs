@@ -81,6 +81,15 @@ public class ArithmeticChecksTests
         WithFunds(TestRecords.Fund(FundKind.Total, 640, 640, 608)).SaysNothingOf("DISC2104");
 
     [Fact]
+    public void A_transfer_that_tells_its_rate_and_gives_no_points_owes_none() => Checking.Self(self => self with
+    {
+        Kind = ProjectKind.Transfer,
+        Total = null,
+        Indicators = [.. self.Indicators.Select(row => row with { Weight = null, Result = row.Result! with { Score = null } })],
+        Funds = new Funds([self.Funds.Lines[0] with { Weight = null, Score = null }]),
+    }).SaysNothingOf("DISC2104");
+
+    [Fact]
     public void A_rate_of_a_budget_of_nothing_is_told() =>
         WithTotal(line => line with { Budget = Money.Zero, Initial = Money.Zero, Rate = Percentage.FromPercent(100) })
             .Warns("DISC2105", "funds[0].rate");

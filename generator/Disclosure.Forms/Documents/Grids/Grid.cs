@@ -68,7 +68,7 @@ public sealed class Grid
         return low < cells.Length && cells[low].Column <= last ? cells[low] : null;
     }
 
-    /// <summary>The same sheet with other cells in the places of its own; <paramref name="change"/> gives nothing for one to be blank.</summary>
+    /// <summary>The same sheet with other cells in the places of its own, blank where <paramref name="change"/> gives none.</summary>
     internal Grid With(Func<GridCell, GridCell?> change)
     {
         var rows = _rows

@@ -27,7 +27,8 @@ internal sealed class KnownWords(HeadingTable headings)
     public bool AreOfOtherTable(IEnumerable<string> row)
     {
         var meanings = row.Select(text => headings.Find(HeadingSection.OtherTable, text)).OfType<Meaning>().ToList();
-        return meanings.Count >= FewestOfOtherTable && meanings.Exists(meaning => meaning is not (Meaning.PersonDetail or Meaning.LedgerDuty));
+        return meanings.Count >= FewestOfOtherTable
+            && meanings.Exists(meaning => meaning is not (Meaning.PersonDetail or Meaning.LedgerDuty));
     }
 
     /// <summary>Whether a cell's text is a heading that stands above or below a form's table, such as 填表人.</summary>

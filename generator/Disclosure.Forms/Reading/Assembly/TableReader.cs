@@ -42,7 +42,10 @@ public sealed partial class TableReader(HeadingTable headings)
                 tables.Add(table);
             // Persons are said of what was read; a table of theirs may stand below the last row of the form.
             if (tables.Count > 0 && tables[^1].Source == region.Source && !tables[^1].Drafts.IsEmpty)
-                said.InsertRange(before, SaidWithin(people.Said, region.FirstRow, i + 1 < regions.Count ? regions[i + 1].FirstRow : int.MaxValue));
+            {
+                var next = i + 1 < regions.Count ? regions[i + 1].FirstRow : int.MaxValue;
+                said.InsertRange(before, SaidWithin(people.Said, region.FirstRow, next));
+            }
         }
 
         if (regions.Count == 0)

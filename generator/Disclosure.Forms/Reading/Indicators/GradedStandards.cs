@@ -21,7 +21,9 @@ internal static class GradedStandards
         "数量", "质量", "时效", "经济效益", "社会效益", "生态效益", "可持续影响", "服务对象满意度", "经济成本", "社会成本", "生态环境成本",
     ];
 
-    /// <summary>Whether the row, with the row below it where one heading spreads over the grades, is the heading row of such a table.</summary>
+    /// <summary>
+    /// Whether the row, with the row below it where one heading spreads over the grades, is the heading row of such a table.
+    /// </summary>
     public static bool IsHeading(ReadingContext context, int row)
     {
         var cells = context.Grid.StartingIn(row).ToList();
@@ -72,7 +74,8 @@ internal static class GradedStandards
         cells[Meaning.Rule] = graded[0].Cell with { Text = string.Join('；', words), Number = null };
     }
 
-    private static int GradesAmong(IEnumerable<GridCell> cells) => cells.Select(cell => GradeOf(cell.Text)).OfType<string>().Distinct().Count();
+    private static int GradesAmong(IEnumerable<GridCell> cells) =>
+        cells.Select(cell => GradeOf(cell.Text)).OfType<string>().Distinct().Count();
 
     // 优(90-100分) is the grade as well.
     private static string? GradeOf(string heading)
@@ -93,7 +96,8 @@ internal static class GradedStandards
     private static bool AreSecondLevels(ColumnHeadings headings, ColumnHeading column)
     {
         var texts = Enumerable.Range(headings.LastRow + 1, RowsLookedAt).Select(row => headings.Cell(row, column)).OfType<GridCell>()
-            .Where(cell => cell.Row > headings.LastRow).Select(cell => HeadingText.Normalise(cell.Text).Replace("指标", "", StringComparison.Ordinal))
+            .Where(cell => cell.Row > headings.LastRow)
+            .Select(cell => HeadingText.Normalise(cell.Text).Replace("指标", "", StringComparison.Ordinal))
             .ToList();
         return texts.Count > 0 && texts.TrueForAll(text => Array.IndexOf(SecondLevels, text) >= 0);
     }

@@ -65,8 +65,9 @@ internal sealed partial class IndicatorBlock(ReadingContext context)
     public void Start(int row)
     {
         var read = IndicatorsSide.Recognise(ColumnHeadings.Read(context, HeadingSection.Indicator, row));
+        var graded = GradedStandards.Settle(read);
         _headings = WholePeriodTables.Settle(
-            IsOfWholePeriod(row), WeightColumns.Settle(ScoreColumns.Settle(ProjectColumns.Recognise(context, GradedStandards.Settle(read)))));
+            IsOfWholePeriod(row), WeightColumns.Settle(ScoreColumns.Settle(ProjectColumns.Recognise(context, graded))));
         _rows.IsOfWholePeriod = IsOfWholePeriod(row);
         _groups = SideBySideGroups.Of(context, _headings);
     }

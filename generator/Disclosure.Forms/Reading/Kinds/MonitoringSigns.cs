@@ -32,7 +32,8 @@ internal static partial class MonitoringSigns
     public static bool IsTitle(string title)
     {
         var plain = HeadingText.Normalise(title);
-        return Title().IsMatch(plain) || (Monitoring().Match(plain) is { Success: true } match && !OtherForm().IsMatch(plain[(match.Index + match.Length)..]));
+        return Title().IsMatch(plain)
+            || (Monitoring().Match(plain) is { Success: true } match && !OtherForm().IsMatch(plain[(match.Index + match.Length)..]));
     }
 
     // 2024年1-7月预算绩效运行监控, which is no title of a form by its last word.

@@ -37,11 +37,12 @@ internal static class OtherColumns
         && meanings.Contains(Meaning.LedgerMeasure)
         && (meanings.Contains(Meaning.LedgerDuty) || meanings.Count(meaning => meaning == Meaning.LedgerMeasure) > 1);
 
-    // 序号 or several known headings with nothing between them, one of them 项目名称 or a unit, and below them rows that begin with no label.
+    // 序号 or several known headings with nothing between them, one of them 项目名称 or a unit, and below them rows without labels.
     private static bool IsList(ReadingContext context, List<GridCell> cells)
     {
-        var named = cells.Find(cell => context.Find(HeadingSection.Header, cell) is Meaning.ProjectName or Meaning.Unit or Meaning.Department
-            or Meaning.ReportingUnit || IsNameOfTables(cell.Text));
+        var named = cells.Find(cell => IsNameOfTables(cell.Text)
+            || context.Find(HeadingSection.Header, cell)
+                is Meaning.ProjectName or Meaning.Unit or Meaning.Department or Meaning.ReportingUnit);
         if (named is null)
             return false;
         var isNumbered = cells.Exists(cell => context.Find(HeadingSection.Indicator, cell) == Meaning.RowNumber);
@@ -54,7 +55,8 @@ internal static class OtherColumns
     }
 
     private static bool IsNameOfTables(string text) =>
-        HeadingText.Normalise(text) is "名称" or "表名" or "表格名称" or "附件名称" or "文件名称" or "附件" or "公开内容" or "报表名称" or "材料名称";
+        HeadingText.Normalise(text)
+            is "名称" or "表名" or "表格名称" or "附件名称" or "文件名称" or "附件" or "公开内容" or "报表名称" or "材料名称";
 
     private static bool IsKnown(ReadingContext context, GridCell cell) => Enum.GetValues<HeadingSection>()
         .Any(section => section != HeadingSection.Person && context.Find(section, cell) is not null);

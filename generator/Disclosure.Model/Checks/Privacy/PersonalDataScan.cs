@@ -17,7 +17,8 @@ public static class PersonalDataScan
     public static ImmutableArray<PersonalDetail> In(string text, bool isOfficeContact = false) => InOrder(Find(text, isOfficeContact));
 
     /// <summary>Everything there is in a text that people wrote, as often as it stands there, in its order: for taking it out.</summary>
-    public static ImmutableArray<PersonalDetail> EverywhereIn(string text) => [.. Find(text, isOfficeContact: false).OrderBy(one => one.Index)];
+    public static ImmutableArray<PersonalDetail> EverywhereIn(string text) =>
+        [.. Find(text, isOfficeContact: false).OrderBy(one => one.Index)];
 
     private static List<PersonalDetail> Find(string text, bool isOfficeContact)
     {

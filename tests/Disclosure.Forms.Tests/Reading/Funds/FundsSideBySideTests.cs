@@ -26,7 +26,8 @@ public sealed class FundsSideBySideTests : ReadingTest
 
         Assert.Equal(
             [(FundKind.Total, null, 100m, 90m), (FundKind.Fiscal, "财政资金", 80m, 72m), (FundKind.Other, "其他", 20m, 18m)],
-            draft.Funds.Lines.Select(line => (line.Kind, line.Label, line.Budget!.Value.Yuan / 10_000, line.Executed!.Value.Yuan / 10_000)));
+            draft.Funds.Lines.Select(
+                line => (line.Kind, line.Label, line.Budget!.Value.Yuan / 10_000, line.Executed!.Value.Yuan / 10_000)));
         Assert.All(draft.Funds.Lines, line => Assert.Null(line.WholePeriod));
         Assert.Equal(0.9m, draft.Funds.Total?.Rate?.Ratio);
         Assert.Equal(

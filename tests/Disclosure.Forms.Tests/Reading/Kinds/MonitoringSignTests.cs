@@ -54,7 +54,8 @@ public sealed class MonitoringSignTests : ReadingTest
         var result = FileImporter.Import(
             [file], new Disclosure.Model.Registry.RecordSet(ImportFolder.NoRecords.Portal, [target]), new ImportOptions(Replace: true));
 
-        Assert.Equal((ImportOutcome.New, RecordKind.Monitoring), (Assert.Single(result.Records).Outcome, result.Records[0].Record!.Key.Kind));
+        var record = Assert.Single(result.Records);
+        Assert.Equal((ImportOutcome.New, RecordKind.Monitoring), (record.Outcome, record.Record!.Key.Kind));
     }
 
     private FormKind Kind(string title, string[] headings) => Draft(sheet => Lay(sheet, title, headings)).Kind;

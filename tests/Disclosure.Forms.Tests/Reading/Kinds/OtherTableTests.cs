@@ -17,7 +17,7 @@ public sealed class OtherTableTests : ReadingTest
     {
         { "DISC1151", [["绩效评价发现问题整改台账"], ["（2023年度）"], LedgerHeads, ["1", "公园管护", "执行率偏低", "加快支付", "园林中心", "2024年6月底前", "已完成"]] },
         { "DISC1151", [["2023年度预算绩效管理问题清单"], ["序号", "单位名称", "发现问题", "整改建议", "责任人", "完成时限"], ["1", "示例局", "指标不细", "细化", "张三", "6月"]] },
-        { "DISC1151", [LedgerHeads, ["1", "公园管护", "执行率偏低", "加快支付", "园林中心", "2024年6月底前", "已完成"], ["2", "校舍", "档案不全", "补齐", "教育局", "7月", "整改中"]] },
+        { "DISC1151", [LedgerHeads, ["1", "公园管护", "执行率偏低", "加快支付", "园林中心", "6月", "已完成"], ["2", "校舍", "不全", "补齐", "教育局", "7月", "整改中"]] },
         { "DISC1151", [["关于2023年财政重点评价整改情况表"], ["项目名称", "反馈问题", "整改措施", "整改结果"], ["公园管护", "执行率偏低", "加快支付", "已完成"]] },
         { "DISC1151", [["审计发现问题整改落实情况统计表"], ["（截至2024年6月）"], ["问题", "整改情况", "整改单位", "是否完成整改"], ["资金滞留", "已拨付", "示例局", "是"]] },
         { "DISC1151", [["部门整体支出绩效评价整改任务清单"], ["序号", "问题", "整改目标", "牵头单位", "完成时间"], ["1", "目标不清", "细化目标", "示例局", "年底"]] },
@@ -177,8 +177,9 @@ public sealed class OtherTableTests : ReadingTest
         using var folder = new ImportFolder();
         string[] head = ["项目名称", "公园管护", "主管部门", "示例局", "年度", "2024"];
         string[][] rows = [["一级指标", "二级指标", "三级指标", "指标值"], ["产出指标", "数量指标", "公园", "12个"]];
-        var there = ImportFolder.Import(new WorkbookMaker().Sheet("绩效目标表", sheet => sheet.Rows("A1", [["项目支出绩效目标表"], head, .. rows]).Merge("A1:F1"))
-            .Save(folder)).Records[0].Record!;
+        var target = new WorkbookMaker().Sheet(
+            "绩效目标表", sheet => sheet.Rows("A1", [["项目支出绩效目标表"], head, .. rows]).Merge("A1:F1")).Save(folder);
+        var there = ImportFolder.Import(target).Records[0].Record!;
         rows[1][3] = "15个";
         var file = new WorkbookMaker().Sheet("Sheet1", sheet => sheet.Rows("A1", [head, .. rows])).Save(folder, "新.xlsx");
 
@@ -231,13 +232,16 @@ public sealed class OtherTableTests : ReadingTest
     private List<ImportResult> InEveryKind(string[][] rows) =>
     [
         Import(sheet => Lay(sheet, rows)),
-        Page(string.Concat(rows.Where(row => row.Length == 1).Select(row => $"<p>{row[0]}</p>")) + Html([.. rows.Where(row => row.Length > 1)])),
+        Page(
+            string.Concat(rows.Where(row => row.Length == 1).Select(row => $"<p>{row[0]}</p>"))
+            + Html([.. rows.Where(row => row.Length > 1)])),
     ];
 
     private static ImportResult Page(string html)
     {
         using var folder = new ImportFolder();
-        return ImportFolder.Import(folder.Bytes("页.html", Encoding.UTF8.GetBytes($"<!doctype html><meta charset=utf-8><title></title>{html}")));
+        var page = $"<!doctype html><meta charset=utf-8><title></title>{html}";
+        return ImportFolder.Import(folder.Bytes("页.html", Encoding.UTF8.GetBytes(page)));
     }
 
     private static string Html(params string[][] rows) =>
@@ -277,6 +281,6 @@ public sealed class OtherTableTests : ReadingTest
             ["", "投入", "时效目标", "项目总实施周期 完成该项目所需时间", "", "……"],
             ["", "", "成本目标", "按计划规模完成该项目所需的投入", "", "……"],
             ["", "产出", "数量目标", "项目期内计划产出的产品数量", "", "……"])
-        .Merge("A1:F1", "A2:F2", "B3:F3", "B4:C4", "E4:F4", "B7:C7", "D7:F7", "A8:A10", "B8:C8", "D8:F8", "B9:C9", "D9:F9", "B10:C10", "D10:F10",
-            "A11:A14", "D11:F11", "B12:B13", "D12:E12", "D13:E13", "D14:E14");
+        .Merge("A1:F1", "A2:F2", "B3:F3", "B4:C4", "E4:F4", "B7:C7", "D7:F7", "A8:A10", "B8:C8", "D8:F8", "B9:C9", "D9:F9", "B10:C10",
+            "D10:F10", "A11:A14", "D11:F11", "B12:B13", "D12:E12", "D13:E13", "D14:E14");
 }
