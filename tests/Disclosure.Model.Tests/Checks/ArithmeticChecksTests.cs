@@ -4,7 +4,7 @@ using Disclosure.Model.Budgets;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Indicators;
-using Disclosure.Model.Targets;
+using Disclosure.Model.Records;
 
 namespace Disclosure.Model.Tests.Checks;
 
