@@ -51,7 +51,7 @@ internal static class OtherColumns
             return false;
         var below = context.Grid.StartingIn(named.LastRow + 1).ToList();
         return below.Count > (isNumbered ? 0 : 1) && below.TrueForAll(cell => context.Find(HeadingSection.Header, cell) is null)
-            && context.Find(HeadingSection.FundRow, below[0]) is null;
+            && (isNumbered || context.Find(HeadingSection.FundRow, below[0]) is null);
     }
 
     private static bool IsNameOfTables(string text) =>
