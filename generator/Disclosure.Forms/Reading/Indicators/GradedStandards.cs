@@ -11,10 +11,7 @@ namespace Disclosure.Forms.Reading.Indicators;
 /// </summary>
 internal static class GradedStandards
 {
-    private const int FewestGrades = 3;
     private const int RowsLookedAt = 6;
-
-    private static readonly string[] Grades = ["优", "良", "中", "差"];
 
     private static readonly string[] SecondLevels =
     [
@@ -28,15 +25,13 @@ internal static class GradedStandards
     {
         var cells = context.Grid.StartingIn(row).ToList();
         return cells.Exists(IsName)
-            && (GradesAmong(cells) >= FewestGrades
-                || (cells.Exists(cell => cell is { ColumnSpan: >= FewestGrades, RowSpan: 1 })
-                    && GradesAmong(context.Grid.StartingIn(row + 1)) >= FewestGrades));
+            && (GradeHeadings.Among(cells) >= GradeHeadings.Fewest || GradeHeadings.Below(context, row).Count > 0);
     }
 
     /// <summary>The headings with what they mean beside grades; as they are in other tables.</summary>
     public static ColumnHeadings Settle(ColumnHeadings headings)
     {
-        if (headings.Columns.Count(column => GradeOf(column.Text) is not null) < FewestGrades)
+        if (headings.Columns.Count(column => GradeHeadings.Of(column.Text) is not null) < GradeHeadings.Fewest)
             return headings;
         var name = headings.Columns.FirstOrDefault(column => column.Meaning == Meaning.Level3)
             ?? headings.Columns.LastOrDefault(column => IsNameText(column.Text));
@@ -48,8 +43,8 @@ internal static class GradedStandards
             _ when IsKindOfIndicator(column.Text) =>
                 AreSecondLevels(headings, column) || (hasLevel1 && column.Meaning != Meaning.Level1) ? Meaning.Level2 : Meaning.Level1,
             { Meaning: null } when HeadingText.Normalise(column.Text) is "描述" or "内容描述" or "绩效描述" => Meaning.Explanation,
-            _ when GradeOf(column.Text) == Grades[0] && !hasTarget => Meaning.Target,
-            _ when GradeOf(column.Text) is not null => null,
+            _ when GradeHeadings.Of(column.Text) == GradeHeadings.Best && !hasTarget => Meaning.Target,
+            _ when GradeHeadings.Of(column.Text) is not null => null,
             _ => column.Meaning,
         });
     }
@@ -58,31 +53,20 @@ internal static class GradedStandards
     public static void Take(
         ColumnHeadings headings, Dictionary<Meaning, GridCell> cells, List<(string Heading, GridCell Cell)> others, CellUse use)
     {
-        if (headings.Columns.Count(column => GradeOf(column.Text) is not null) < FewestGrades || cells.ContainsKey(Meaning.Rule))
+        if (headings.Columns.Count(column => GradeHeadings.Of(column.Text) is not null) < GradeHeadings.Fewest || cells.ContainsKey(Meaning.Rule))
             return;
-        var graded = others.FindAll(other => GradeOf(other.Heading) is not null && !TemplateText.IsBlank(other.Cell.Text));
-        others.RemoveAll(other => GradeOf(other.Heading) is not null);
+        var graded = others.FindAll(other => GradeHeadings.Of(other.Heading) is not null && !TemplateText.IsBlank(other.Cell.Text));
+        others.RemoveAll(other => GradeHeadings.Of(other.Heading) is not null);
         if (graded.Count == 0)
             return;
         foreach (var (_, cell) in graded)
             use.Add(cell);
-        var aimed = headings.Columns.Any(column => column.Meaning == Meaning.Target && GradeOf(column.Text) is not null)
+        var aimed = headings.Columns.Any(column => column.Meaning == Meaning.Target && GradeHeadings.Of(column.Text) is not null)
             && cells.GetValueOrDefault(Meaning.Target) is { } target
-                ? new[] { (Heading: Grades[0], Cell: target) }
+                ? new[] { (Heading: GradeHeadings.Best, Cell: target) }
                 : [];
-        var words = aimed.Concat(graded).Select(grade => $"{GradeOf(grade.Heading)}：{grade.Cell.Text.ReplaceLineEndings("")}");
+        var words = aimed.Concat(graded).Select(grade => $"{GradeHeadings.Of(grade.Heading)}：{grade.Cell.Text.ReplaceLineEndings("")}");
         cells[Meaning.Rule] = graded[0].Cell with { Text = string.Join('；', words), Number = null };
-    }
-
-    private static int GradesAmong(IEnumerable<GridCell> cells) =>
-        cells.Select(cell => GradeOf(cell.Text)).OfType<string>().Distinct().Count();
-
-    // 优(90-100分) is the grade as well.
-    private static string? GradeOf(string heading)
-    {
-        var plain = HeadingText.Normalise(heading);
-        var bare = plain.IndexOf('(') is > 0 and var bracket ? plain[..bracket] : plain;
-        return Array.Find(Grades, grade => bare == grade || bare == grade + "秀" || bare == grade + "好" || bare == grade + "等");
     }
 
     private static bool IsName(GridCell cell) => IsNameText(cell.Text);

@@ -113,7 +113,7 @@ internal sealed class PersonalCells
         {
             foreach (var cell in _context.Grid.StartingIn(row))
             {
-                if (_changed.ContainsKey(cell.Address) || cell.Number is not null || IsBesideCode(cell)
+                if (_changed.ContainsKey(cell.Address) || cell.Number is not null || IsBesideLabel(cell)
                     || PersonalWords.TakeOut(cell.Text) is not { } without)
                     continue;
                 _changed[cell.Address] = without.Text.Length == 0 ? null : cell with { Text = without.Text };
@@ -123,9 +123,10 @@ internal sealed class PersonalCells
         }
     }
 
-    // A code is a long number too.
-    private bool IsBesideCode(GridCell cell) =>
-        _context.Grid.At(cell.Row, cell.Column - 1) is { } label && _context.Find(HeadingSection.Header, label) == Meaning.ProjectCode;
+    // A code is a long number too; what stands beside 联系电话 is left out with its label.
+    private bool IsBesideLabel(GridCell cell) =>
+        _context.Grid.At(cell.Row, cell.Column - 1) is { } label
+            && (_context.Find(HeadingSection.Header, label) == Meaning.ProjectCode || PersonLabel.Is(_context, label.Text));
 
     private static bool IsOfPerson(GridCell cell) =>
         !TemplateText.IsBlank(cell.Text) && (NumberCell.Points(cell) is null || cell.Text.Length >= 7);

@@ -74,7 +74,7 @@ internal static partial class PersonalWords
 
     private static string Tidy(string text)
     {
-        var tidy = EmptyBrackets().Replace(text, "");
+        var tidy = EmptyBrackets().Replace(text, "").Replace("（（已删去））", Removed, StringComparison.Ordinal);
         tidy = Leading().Replace(Doubled().Replace(tidy, "${last}"), "").Trim();
         return Nothing().IsMatch(tidy) ? "" : tidy;
     }

@@ -23,6 +23,8 @@ internal static partial class PersonNames
 
     public static void Add(string plain, bool isOfficeContact, List<PersonalDetail> found)
     {
+        foreach (Match match in BesideNumber.Matches(plain))
+            found.Add(Of(match, "name", "姓名"));
         if (!plain.Contains(':', StringComparison.Ordinal) || !plain.AsSpan().ContainsAny(Labels))
             return;
         foreach (Match match in Person.Matches(plain))
@@ -45,10 +47,12 @@ internal static partial class PersonNames
 
     private static PersonalDetail Of(Match match, string group, string what) => new(
         PrivacyFindings.PersonNamed, match.Index, match.Groups[group].Value.Trim(),
-        $"含有“{match.Groups["label"].Value}”及{what}（已隐去）。")
+        $"含有“{LabelOf(match)}”及{what}（已隐去）。")
     {
         Length = match.Length,
     };
+
+    private static string LabelOf(Match match) => match.Groups["label"] is { Success: true, Value: var label } ? label : "手机号码";
 
     [GeneratedRegex(
         @"(?<label>填表人|填报人|制表人|经办人|联系人|负责人|审核人|复核人)\s*([(](签字|签章|签名|姓名)[)])?\s*:\s*"
@@ -62,6 +66,12 @@ internal static partial class PersonNames
         + @"|(学生|患者|受助人|受益人|申请人|户主)?姓名|受助学生|患者|学生)\s*:\s*"
         + "(?<name>" + ListedName + @"([、,，/ ]\s*" + ListedName + ")*)")]
     private static partial Regex Listed { get; }
+
+    // 王某某(13900001234): whoever has a mobile number behind the name.
+    [GeneratedRegex(
+        "(?<name>[" + Surnames.Plain + @"][\p{IsCJKUnifiedIdeographs}]{1,2})"
+        + @"(?=\s*[(]?\s*(?<label>电话|手机|手机号码?|联系电话)?\s*:?\s*1[3-9][0-9]{9}(?![0-9]))")]
+    private static partial Regex BesideNumber { get; }
 
     // A telephone that says it is an office's is one.
     [GeneratedRegex(

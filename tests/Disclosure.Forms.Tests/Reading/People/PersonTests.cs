@@ -82,6 +82,8 @@ public sealed class PersonTests : ReadingTest
     [InlineData("补助打入6222029900000000127", "补助打入（已删去）")]
     [InlineData("材料发送至zhangsan@qq.com", "材料发送至（已删去）")]
     [InlineData("资助三年级2班王某某等12人", "资助三年级2班等12人")]
+    [InlineData("由王某某（13900001234）牵头管护公园", "由（已删去）牵头管护公园")]
+    [InlineData("联系李四 13900001234，全年开放", "联系 （已删去），全年开放")]
     public void Names_and_numbers_in_prose_are_taken_out_and_the_rest_stays(string goal, string read)
     {
         var result = Import(sheet => { Form(sheet); sheet.Rows("A8", ["年度总体目标", goal]); });
