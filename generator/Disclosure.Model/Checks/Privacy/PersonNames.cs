@@ -18,13 +18,19 @@ internal static partial class PersonNames
 
     private static readonly SearchValues<char> EndsOfOffices = SearchValues.Create("局科股室处办院校部委队所站镇乡村组会司心位");
 
+    private const int MobileLength = 11;
+
     private const string ListedName =
         "[" + Surnames.All + @"某][\p{IsCJKUnifiedIdeographs}·]{1,3}([(][^()]{1,12}[)])?(?!\s*:|[\p{IsCJKUnifiedIdeographs}])";
 
     public static void Add(string plain, bool isOfficeContact, List<PersonalDetail> found)
     {
-        foreach (Match match in BesideNumber.Matches(plain))
-            found.Add(Of(match, "name", "姓名"));
+        if (plain.Length > MobileLength && plain.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            foreach (Match match in BesideNumber.Matches(plain))
+                found.Add(Of(match, "name", "姓名"));
+        }
+
         if (!plain.Contains(':', StringComparison.Ordinal) || !plain.AsSpan().ContainsAny(Labels))
             return;
         foreach (Match match in Person.Matches(plain))
