@@ -53,7 +53,8 @@ internal static class GradedStandards
     public static void Take(
         ColumnHeadings headings, Dictionary<Meaning, GridCell> cells, List<(string Heading, GridCell Cell)> others, CellUse use)
     {
-        if (headings.Columns.Count(column => GradeHeadings.Of(column.Text) is not null) < GradeHeadings.Fewest || cells.ContainsKey(Meaning.Rule))
+        if (cells.ContainsKey(Meaning.Rule)
+            || headings.Columns.Count(column => GradeHeadings.Of(column.Text) is not null) < GradeHeadings.Fewest)
             return;
         var graded = others.FindAll(other => GradeHeadings.Of(other.Heading) is not null && !TemplateText.IsBlank(other.Cell.Text));
         others.RemoveAll(other => GradeHeadings.Of(other.Heading) is not null);
