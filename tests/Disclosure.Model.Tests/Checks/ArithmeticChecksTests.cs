@@ -5,6 +5,7 @@ using Disclosure.Model.Checks;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Indicators;
 using Disclosure.Model.Records;
+using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Tests.Checks;
 
