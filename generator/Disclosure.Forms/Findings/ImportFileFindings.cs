@@ -157,6 +157,50 @@ public static class ImportFileFindings
         "DISC1149", Severity.Error, "监控表的监控日期与 --date 不一致",
         "核对是否传错了哪一次监控的表；表中写错的，请报送单位改正。", Clause.Monitoring);
 
+    /// <summary>整改台账.</summary>
+    public static FindingDefinition RectificationLedger { get; } = new(
+        "DISC1151", Severity.Warning, "是整改台账，不是绩效表，未导入",
+        "整改情况登记在 years/年度/process/rectifications/，写法见内容说明的“绩效问题整改台账”；绩效表请另行报送。");
+
+    /// <summary>事前绩效评估 and its score sheets.</summary>
+    public static FindingDefinition ExAnteAssessment { get; } = new(
+        "DISC1152", Severity.Warning, "是事前绩效评估的表，不是绩效表，未导入",
+        "评估结论登记在 years/年度/process/assessments/，写法见内容说明的“事前绩效评估”；绩效表请另行报送。");
+
+    /// <summary>绩效目标审核表.</summary>
+    public static FindingDefinition TargetReview { get; } = new(
+        "DISC1153", Severity.Warning, "是绩效目标审核（评审）表，不是绩效表，未导入",
+        "审核结果登记在 years/年度/process/reviews/，写法见内容说明的“绩效目标审核”；绩效目标表请另行报送。");
+
+    /// <summary>考核表.</summary>
+    public static FindingDefinition Appraisal { get; } = new(
+        "DISC1154", Severity.Warning, "是考核表，不是绩效表，未导入", "对单位或人员的考核不在公开的绩效信息之列；绩效表请另行报送。");
+
+    /// <summary>A list of persons.</summary>
+    public static FindingDefinition PeopleList { get; } = new(
+        "DISC1155", Severity.Warning, "是人员名单，未导入", "人员名单是个人信息，不导入，也不应随绩效表公开：请报送单位删去。");
+
+    /// <summary>A list of forms, projects or units.</summary>
+    public static FindingDefinition ListOfTables { get; } = new(
+        "DISC1156", Severity.Info, "是清单（目录、汇总表），不是绩效表，未导入", "导入清单所列的各张绩效表；只有清单的，请报送单位补报各表。");
+
+    /// <summary>Something that is like no form.</summary>
+    public static FindingDefinition NotCertain { get; } = new(
+        "DISC1157", Severity.Warning, "认不准是什么表，未导入", "核对是不是绩效表：是的，请补写表名和“一级指标、二级指标、三级指标、指标值”等表头后重新导入；不是的，不需处理。");
+
+    /// <summary>A form with neither a name nor indicators.</summary>
+    public static FindingDefinition NothingToTell { get; } = new(
+        "DISC1158", Severity.Error, "表中既没有名称也没有指标", "请报送单位补填项目名称和绩效指标后重新导入；用不着的表，删去。");
+
+    /// <summary>A form that is not surely one of the kind of the record that it would replace.</summary>
+    public static FindingDefinition ReplacesUncertain { get; } = new(
+        "DISC1159", Severity.Error, "认不准是不是同一种表，不替换已有的记录",
+        "核对是不是传错了表；确是这种表的，请补写表名（如“项目支出绩效目标表”）后重新导入。");
+
+    /// <summary>Tables that are no forms, by which a file is told that holds nothing else.</summary>
+    public static ImmutableArray<FindingDefinition> OtherTables { get; } =
+        [RectificationLedger, ExAnteAssessment, TargetReview, Appraisal, PeopleList, ListOfTables, NotCertain];
+
     /// <summary>Those after which a file's words are not known at all: input that can't be read, not a form that is wrong.</summary>
     public static ImmutableArray<FindingDefinition> Unread { get; } =
         [NotReadable, KindNotSupported, Empty, Encrypted, Damaged, TooLarge];
@@ -198,6 +242,8 @@ public static class ImportFileFindings
         NotWritten, BodyMissing, EvaluationKindMissing, EvaluatorMissing,
         Replaces, ApprovalEnds, PublishedStays, ProjectCodeDiffers, ProjectNameDiffers, HeadingsNotUnderstood,
         DayMissing, DayMismatch, FormBlank,
+        RectificationLedger, ExAnteAssessment, TargetReview, Appraisal, PeopleList, ListOfTables, NotCertain, NothingToTell,
+        ReplacesUncertain,
         PrintedPages, AttachmentsOnly, LegacyWordDocument, Picture, Archive, OtherWorkbook,
         WebArchive,
     ];

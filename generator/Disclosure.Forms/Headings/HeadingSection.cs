@@ -56,4 +56,7 @@ public enum HeadingSection
 
     /// <summary>地名词尾: with what names of places end.</summary>
     Place,
+
+    /// <summary>别的表: the column headings of tables that are none of the official forms, by which they are known.</summary>
+    OtherTable,
 }

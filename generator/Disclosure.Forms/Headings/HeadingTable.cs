@@ -30,6 +30,7 @@ public sealed class HeadingTable
         ["[监控指标]"] = HeadingSection.MonitoringIndicator,
         ["[指标词尾]"] = HeadingSection.IndicatorEnding,
         ["[地名词尾]"] = HeadingSection.Place,
+        ["[别的表]"] = HeadingSection.OtherTable,
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, Meaning> Meanings =

@@ -356,4 +356,28 @@ public enum Meaning
 
     /// <summary>备注 beside the money.</summary>
     FundRemark,
+
+    /// <summary>存在问题 of 整改台账.</summary>
+    LedgerProblem,
+
+    /// <summary>整改措施, 整改情况 of 整改台账.</summary>
+    LedgerMeasure,
+
+    /// <summary>责任单位, 整改期限 and the like of 整改台账.</summary>
+    LedgerDuty,
+
+    /// <summary>评估内容, 评估要点 of 事前绩效评估.</summary>
+    AssessmentColumn,
+
+    /// <summary>审核内容, 审核要点 of 绩效目标审核.</summary>
+    ReviewColumn,
+
+    /// <summary>考核内容, 考核等次 of 考核表.</summary>
+    AppraisalColumn,
+
+    /// <summary>姓名, of persons one below the other.</summary>
+    PersonName,
+
+    /// <summary>职务, 签字 and the like beside 姓名.</summary>
+    PersonDetail,
 }

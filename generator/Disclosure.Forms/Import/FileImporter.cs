@@ -75,8 +75,20 @@ public static class FileImporter
                 withoutTable.Add(grid);
         }
 
+        if (tables.Count == 0 && OtherTables(findings[before..]) is { } others)
+            findings.Add(new Finding(ImportFileFindings.FormNotFound, Place.At(file), others));
         findings.AddRange(WithoutTables(document, withoutTable, isAnyFound: tables.Count > 0 || findings.Count > before));
         return new FileUnderImport(file, tables.ToImmutable(), findings);
+    }
+
+    // What the file holds instead of forms; nothing where it holds none of that either.
+    private static string? OtherTables(List<Finding> findings)
+    {
+        const int Told = 3;
+        var others = findings.FindAll(finding => ImportFileFindings.OtherTables.Contains(finding.Definition));
+        return others.Count == 0
+            ? null
+            : "文件里没有绩效表：" + string.Concat(others.Take(Told).Select(finding => finding.Message)) + (others.Count > Told ? "……" : "");
     }
 
     private static IEnumerable<Finding> WithoutTables(DocumentReading document, List<Grid> grids, bool isAnyFound)

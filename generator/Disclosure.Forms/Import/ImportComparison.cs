@@ -3,6 +3,7 @@ using Disclosure.Content.Files;
 using Disclosure.Content.Records;
 using Disclosure.Forms.Findings;
 using Disclosure.Forms.Reading.Drafts;
+using Disclosure.Forms.Reading.Kinds;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Publication;
 using Disclosure.Model.Records;
@@ -54,6 +55,14 @@ internal sealed class ImportComparison(RecordSet existing, ImportOptions options
         }
 
         var told = string.Join("；", changes.Take(ChangesTold).Select(InWords)) + (changes.Length > ChangesTold ? "……" : "");
+        if (options.Replace && !draft.Recognition.MayReplace)
+        {
+            file.Tell(
+                ImportFileFindings.ReplacesUncertain, draft, "name",
+                $"像{draft.Kind.Name()}，把握 {draft.Recognition.Confidence}%；{path} 没有替换，{changes.Length} 处不同：{told}。");
+            return ImportOutcome.Blocked;
+        }
+
         if (options.Replace)
         {
             file.Tell(ImportFileFindings.Replaces, draft, "name", $"替换 {path}，{changes.Length} 处不同：{told}。");

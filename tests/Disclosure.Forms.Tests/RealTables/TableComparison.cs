@@ -102,7 +102,7 @@ internal sealed partial class TableComparison(RealTable table, ImportResult resu
     private bool IsInFund(FundLine line, string column, string cell, string label) => column switch
     {
         "年初预算数" or "年初预算数(A)" => Cells.SameNumber(cell, line.Initial?.Yuan, _factor),
-        "全年预算数" or "年度申请(元)" or "金额" or "预算数(A)" => Cells.SameNumber(cell, line.Budget?.Yuan, _factor),
+        "全年预算数" or "年度申请(元)" or "金额" or "预算数(A)" or "全年预算数(A)" => Cells.SameNumber(cell, line.Budget?.Yuan, _factor),
         "全年执行数" or "全年执行数(B)" or "执行数(B)" => Cells.SameNumber(cell, line.Executed?.Yuan, _factor),
         "项目总额(元)" => Cells.SameNumber(cell, line.WholePeriod?.Yuan, _factor),
         "分值" or "分值(10分)" => Cells.SameNumber(cell, line.Weight?.Value),

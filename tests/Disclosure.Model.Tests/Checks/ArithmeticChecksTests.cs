@@ -4,6 +4,7 @@ using Disclosure.Model.Budgets;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Indicators;
+using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Tests.Checks;
@@ -79,6 +80,15 @@ public class ArithmeticChecksTests
     [Fact]
     public void A_form_that_does_not_score_execution_needs_no_score() =>
         WithFunds(TestRecords.Fund(FundKind.Total, 640, 640, 608)).SaysNothingOf("DISC2104");
+
+    [Fact]
+    public void A_transfer_that_tells_its_rate_and_gives_no_points_owes_none() => Checking.Self(self => self with
+    {
+        Kind = ProjectKind.Transfer,
+        Total = null,
+        Indicators = [.. self.Indicators.Select(row => row with { Weight = null, Result = row.Result! with { Score = null } })],
+        Funds = new Funds([self.Funds.Lines[0] with { Weight = null, Score = null }]),
+    }).SaysNothingOf("DISC2104");
 
     [Fact]
     public void A_rate_of_a_budget_of_nothing_is_told() =>

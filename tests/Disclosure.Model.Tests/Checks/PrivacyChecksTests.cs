@@ -168,6 +168,11 @@ public class PrivacyChecksTests
     [InlineData("联系人:王某 ")]
     [InlineData("经办人（签字）：王某某")]
     [InlineData("联系电话：0371-69001234")]
+    [InlineData("评价组成员：张某某、李某")]
+    [InlineData("主评人：王某（高级会计师）")]
+    [InlineData("组长：赵某，副组长：钱某。")]
+    [InlineData("受助学生：李某某")]
+    [InlineData("患者姓名：某某")]
     public void The_person_of_the_form_blocks(string text) => Goal(text).Blocks("DISC6024", "goal.expected");
 
     [Fact]
@@ -178,6 +183,10 @@ public class PrivacyChecksTests
     [InlineData("负责人：示例区财政局预算股")]
     [InlineData("电话：12345")]
     [InlineData("建立联系人制度")]
+    [InlineData("成员：教育局、财政局")]
+    [InlineData("成员单位：各乡镇")]
+    [InlineData("组长：石油局")]
+    [InlineData("患者：每人每天")]
     [InlineData("办公电话：0371-69001234")]
     [InlineData("咨询电话: 0371-69001234")]
     [InlineData("监督联系电话：0371-69001234")]

@@ -68,6 +68,16 @@ public sealed class Grid
         return low < cells.Length && cells[low].Column <= last ? cells[low] : null;
     }
 
+    /// <summary>The same sheet with other cells in the places of its own, blank where <paramref name="change"/> gives none.</summary>
+    internal Grid With(Func<GridCell, GridCell?> change)
+    {
+        var rows = _rows
+            .Select(row => (row.Key, Cells: row.Value.Select(change).OfType<GridCell>().ToArray()))
+            .Where(row => row.Cells.Length > 0)
+            .ToDictionary(row => row.Key, row => row.Cells);
+        return new Grid(File, Sheet, rows, _places) { Caption = Caption };
+    }
+
     /// <summary>The name of a cell within its sheet or document, such as <c>F12</c>.</summary>
     public string NameOf(CellAddress address) => _places.NameOf(address);
 

@@ -69,6 +69,7 @@ internal sealed class DocumentGrid
     // A page break leaves the rest of a table without any heading.
     private bool IsOfForm(LaidTable table) =>
         table.Cells.Any(cell => _words.IsHeading(cell.Text))
+        || table.Cells.GroupBy(cell => cell.Row).Any(row => _words.AreOfOtherTable(row.Select(cell => cell.Text)))
         || (_above is { } above && _lines.IsEmpty
             && (above.Columns == table.Columns || table.Cells.Any(cell => _words.IsPerson(cell.Text))));
 

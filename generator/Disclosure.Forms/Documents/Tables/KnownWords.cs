@@ -6,6 +6,7 @@ namespace Disclosure.Forms.Documents.Tables;
 internal sealed class KnownWords(HeadingTable headings)
 {
     private const int LongestLine = 300;
+    private const int FewestOfOtherTable = 2;
 
     private static readonly HeadingSection[] Sections =
     [
@@ -22,12 +23,24 @@ internal sealed class KnownWords(HeadingTable headings)
     /// <summary>Whether a cell's text is a heading of a form.</summary>
     public bool IsHeading(string text) => IsIn(Sections, text);
 
+    /// <summary>Whether a row's texts are the headings of a table that is no form, which is to be named: 整改台账, a list of persons.</summary>
+    public bool AreOfOtherTable(IEnumerable<string> row)
+    {
+        var meanings = row.Select(text => headings.Find(HeadingSection.OtherTable, text)).OfType<Meaning>().ToList();
+        return meanings.Count >= FewestOfOtherTable
+            && meanings.Exists(meaning => meaning is not (Meaning.PersonDetail or Meaning.LedgerDuty));
+    }
+
     /// <summary>Whether a cell's text is a heading that stands above or below a form's table, such as 填表人.</summary>
     public bool IsPerson(string text) => IsIn([HeadingSection.Person], text);
 
     /// <summary>Whether a paragraph is the title of a form.</summary>
     public static bool IsTitle(string text) =>
         FormTitle.Is(text) && !Array.Exists(Trails, trail => text.Contains(trail, StringComparison.Ordinal));
+
+    /// <summary>The table that is no form whose title a paragraph is; nothing where it is none.</summary>
+    public static OtherForm? OtherTitleOf(string text) =>
+        Array.Exists(Trails, trail => text.Contains(trail, StringComparison.Ordinal)) ? null : OtherTitle.Of(text);
 
     /// <summary>Whether a paragraph is a line of a form's head or foot: a year, a money unit, or a known label with its value.</summary>
     public bool IsLine(string text) =>

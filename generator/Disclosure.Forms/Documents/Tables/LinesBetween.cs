@@ -1,3 +1,5 @@
+using Disclosure.Forms.Headings;
+
 namespace Disclosure.Forms.Documents.Tables;
 
 /// <summary>The paragraphs since the last table of a form, of which a few can belong to the form above or to the next one.</summary>
@@ -22,7 +24,7 @@ internal sealed class LinesBetween(KnownWords words)
     {
         // Of several titles above a form the nearest is its own: the others are the page's, or of a chapter.
         var near = Math.Min(Farthest, _lines.Count);
-        var title = isTableNext && near > 0 ? _lines.FindLastIndex(_lines.Count - 1, near, KnownWords.IsTitle) : -1;
+        var title = isTableNext && near > 0 ? TitleAmong(near) : -1;
         var taken = new List<(string, bool)>();
         for (var i = 0; i < _lines.Count; i++)
         {
@@ -34,6 +36,15 @@ internal sealed class LinesBetween(KnownWords words)
 
         _lines.Clear();
         return taken;
+    }
+
+    // A list is called one in many a line above a form; other tables say what they are.
+    private int TitleAmong(int near)
+    {
+        var ofForm = _lines.FindLastIndex(_lines.Count - 1, near, KnownWords.IsTitle);
+        var ofOther = _lines.FindLastIndex(
+            _lines.Count - 1, near, line => KnownWords.OtherTitleOf(line) is { } kind && (kind != OtherForm.ListOfTables || ofForm < 0));
+        return Math.Max(ofForm, ofOther);
     }
 
     private bool IsTaken(int index, bool isBelow, bool isAbove)

@@ -23,7 +23,7 @@ internal static class FormRecogniser
         var written = region.Title?.Text;
         var title = written ?? context.Grid.Caption;
         var evidence = ImmutableArray.CreateBuilder<string>();
-        var kind = FormKinds.Of(title, Signs(context, parts));
+        var kind = FormKinds.Of(title, Signs(context, region, parts));
         var points = TitlePoints(written, title, evidence)
             + HeadingPoints(parts.Indicators.Columns, evidence)
             + NamePoints(kind, parts, evidence)
@@ -31,7 +31,7 @@ internal static class FormRecogniser
         return new FormRecognition(kind, points, evidence.ToImmutable());
     }
 
-    private static FormSigns Signs(ReadingContext context, TableParts parts)
+    private static FormSigns Signs(ReadingContext context, TableRegion region, TableParts parts)
     {
         var indicators = parts.Indicators;
         return new FormSigns(
@@ -42,8 +42,17 @@ internal static class FormRecogniser
             HasProject: parts.Entries.Field(Meaning.ProjectName) is not null || indicators.Column(Meaning.Project) is not null)
         {
             IsMonitoring = context.IsMonitoring,
+            IsOfTransfer = TransferSigns.Are(context, region, hasPoints: HasPoints(parts)),
+            HasFilledResults = IsFilled(parts, Meaning.Actual) && IsFilled(parts, Meaning.Score),
         };
     }
+
+    private static bool HasPoints(TableParts parts) =>
+        parts.Indicators.Column(Meaning.Score) is not null || parts.Indicators.Column(Meaning.Weight) is not null
+        || parts.Funds.Headings.Any(column => column.Meaning is Meaning.ExecutionScore or Meaning.ExecutionWeight);
+
+    private static bool IsFilled(TableParts parts, Meaning meaning) =>
+        parts.Indicators.Rows.Any(row => row.Cell(meaning) is { } cell && !TemplateText.IsBlank(cell.Text));
 
     private static int TitlePoints(string? written, string title, ImmutableArray<string>.Builder evidence)
     {

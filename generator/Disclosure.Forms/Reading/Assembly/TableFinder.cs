@@ -3,6 +3,7 @@ using Disclosure.Forms.Headings;
 using Disclosure.Forms.Reading.Cells;
 using Disclosure.Forms.Reading.Head;
 using Disclosure.Forms.Reading.Indicators;
+using Disclosure.Forms.Reading.Kinds;
 
 namespace Disclosure.Forms.Reading.Assembly;
 
@@ -12,6 +13,8 @@ namespace Disclosure.Forms.Reading.Assembly;
 /// </summary>
 internal sealed class TableFinder(ReadingContext context)
 {
+    private const int FarthestHeading = 3;
+
     private readonly Grid _grid = context.Grid;
     private readonly EntryScanner _scanner = new(context);
 
@@ -23,14 +26,16 @@ internal sealed class TableFinder(ReadingContext context)
         for (var row = _grid.FirstRow; row <= _grid.LastRow; row++)
         {
             var title = TitleIn(row);
+            var other = title is null ? OtherTitleIn(row) : null;
             var isName = HasName(row);
-            if ((title is not null && open.HasBody) || (isName && open is { HasName: true, HasIndicators: true }))
+            if (((title ?? other) is not null && open.HasBody) || (isName && open is { HasName: true, HasIndicators: true }))
             {
                 Close(open, row - 1, regions);
                 open = new OpenRegion(row);
             }
 
-            open.Title ??= title;
+            open.Title ??= title ?? other;
+            open.IsOther |= other is not null;
             open.HasName |= isName;
             open.HasHead |= HasHead(row);
             open.HasIndicators |= IndicatorBlock.IsHeading(context, row);
@@ -49,6 +54,16 @@ internal sealed class TableFinder(ReadingContext context)
             : null;
     }
 
+    // 整改台账 above its headings: below a form it is a table of its own.
+    private GridCell? OtherTitleIn(int row)
+    {
+        var cells = _grid.Row(row);
+        return cells.Count == 1 && cells[0].Row == row && OtherTitle.Of(cells[0].Text) is not null
+            && Enumerable.Range(row + 1, FarthestHeading).Any(next => OtherColumns.Of(context, next) is not null)
+                ? cells[0]
+                : null;
+    }
+
     private bool HasName(int row) =>
         _grid.StartingIn(row).Any(cell => context.Find(HeadingSection.Header, cell) == Meaning.ProjectName)
         && _scanner.Scan(row).Exists(entry => entry.Meaning == Meaning.ProjectName);
@@ -64,9 +79,14 @@ internal sealed class TableFinder(ReadingContext context)
         // A list of projects, such as a table of contents, is none: a table has a title, indicators or the name of its project.
         if (!open.HasBody || lastRow < open.FirstRow || open is { HasIndicators: false, Title: null, HasHead: false })
             return;
-        var region = new TableRegion(_grid, open.FirstRow, lastRow, open.Title) { HasName = open.HasName, HasHead = open.HasHead };
+        var region = new TableRegion(_grid, open.FirstRow, lastRow, open.Title)
+        {
+            HasName = open.HasName,
+            HasHead = open.HasHead,
+            HasIndicators = open.HasIndicators,
+        };
         if (regions.Count > 0 && Continues(regions[^1], region))
-            regions[^1] = regions[^1] with { LastRow = lastRow };
+            regions[^1] = regions[^1] with { LastRow = lastRow, HasIndicators = regions[^1].HasIndicators || region.HasIndicators };
         else
             regions.Add(region);
     }
@@ -89,6 +109,8 @@ internal sealed class TableFinder(ReadingContext context)
 
         public bool HasIndicators { get; set; }
 
-        public bool HasBody => HasName || HasIndicators;
+        public bool IsOther { get; set; }
+
+        public bool HasBody => HasName || HasIndicators || IsOther;
     }
 }

@@ -75,9 +75,9 @@ internal sealed class TableParts
     {
         foreach (var row in region.Rows)
         {
-            if (row == _amountsRow || TryReadList(row))
+            if (row <= _amountsRow || TryReadList(row))
                 continue;
-            if (!TryReadAcross(row) && !TryOpen(row, year))
+            if (!TryReadSideBySide(row) && !TryReadAcross(row) && !TryOpen(row, year))
                 ReadOn(row, year);
         }
 
@@ -109,6 +109,17 @@ internal sealed class TableParts
         if (_open != Part.List || !_openList!.Continues(row))
             return false;
         _openList.Read(row);
+        return true;
+    }
+
+    private bool TryReadSideBySide(int row)
+    {
+        if (_open == Part.Indicators || FundsSideBySide.Read(_context, row) is not { } funds)
+            return false;
+        Funds.Rows.AddRange(funds.Rows);
+        Funds.Others.AddRange(funds.Others);
+        _amountsRow = funds.LastRow;
+        _open = Part.Entries;
         return true;
     }
 

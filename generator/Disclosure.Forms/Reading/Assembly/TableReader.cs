@@ -8,6 +8,7 @@ using Disclosure.Forms.Reading.Cells;
 using Disclosure.Forms.Reading.Drafts;
 using Disclosure.Forms.Reading.Head;
 using Disclosure.Forms.Reading.Kinds;
+using Disclosure.Forms.Reading.People;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
 
@@ -25,27 +26,75 @@ public sealed partial class TableReader(HeadingTable headings)
         ArgumentNullException.ThrowIfNull(grid);
         ArgumentNullException.ThrowIfNull(findings);
         var said = new List<Finding>();
-        var context = new ReadingContext(grid, headings, said);
+        var sent = new ReadingContext(grid, headings, said);
+        var people = PersonalCells.TakeOut(sent);
+        var context = new ReadingContext(people.Grid, headings, said);
         var tables = ImmutableArray.CreateBuilder<ImportedTable>();
         // A table without a title of its own goes on below one that has it, and is of the same year.
         FiscalYear? yearAbove = null;
-        foreach (var region in new TableFinder(context).Find())
+        var regions = new TableFinder(context).Find();
+        for (var i = 0; i < regions.Count; i++)
         {
+            var region = regions[i];
             var before = said.Count;
-            var table = ReadRegion(context, region, ref yearAbove);
-            tables.Add(table.Drafts.All(draft => draft.IsBlank) ? RefuseBlank(context, table, said, before) : table);
+            if (OtherForms.Of(sent, [.. region.Rows], region.Title, region.HasIndicators, region.HasHead) is { } other)
+                Refuse(sent, region.Source, other);
+            else if (ReadHeld(context, region, said, ref yearAbove) is { } table)
+                tables.Add(table);
+            // Persons are said of what was read; a table of theirs may stand below the last row of the form.
+            if (tables.Count > 0 && tables[^1].Source == region.Source && !tables[^1].Drafts.IsEmpty)
+            {
+                var next = i + 1 < regions.Count ? regions[i + 1].FirstRow : int.MaxValue;
+                said.InsertRange(before, SaidWithin(people.Said, region.FirstRow, next));
+            }
         }
 
+        if (regions.Count == 0)
+            SayOther(sent);
         foreach (var finding in said)
             findings.Add(finding);
         return tables.ToImmutable();
     }
 
-    // That its rows are empty goes without saying.
-    private static ImportedTable RefuseBlank(ReadingContext context, ImportedTable table, List<Finding> said, int before)
+    private static IEnumerable<Finding> SaidWithin(ImmutableArray<(int Row, Finding Finding)> said, int first, int next) =>
+        said.Where(one => first <= one.Row && one.Row < next).Select(one => one.Finding);
+
+    // No table was found: what stands there may have a name all the same.
+    private static void SayOther(ReadingContext sent)
     {
-        said.RemoveRange(before, said.Count - before);
-        context.Tell(ImportFileFindings.FormBlank, table.Source, $"是空白的{table.Recognition.Kind.Name()}，没有可导入的内容。");
+        var rows = Enumerable.Range(sent.Grid.FirstRow, Math.Max(0, sent.Grid.LastRow - sent.Grid.FirstRow + 1)).ToList();
+        if (rows.Count > 0 && OtherForms.Of(sent, rows, null, hasIndicators: false, hasHead: false) is { } other)
+            Refuse(sent, new TableRegion(sent.Grid, rows[0], rows[^1], null).Source, other);
+    }
+
+    private static void Refuse(ReadingContext sent, TableSource source, (OtherForm Kind, string? Title) other) => sent.Tell(
+        OtherForms.FindingOf(other.Kind), source,
+        (other.Title is { } title ? $"“{title.ReplaceLineEndings("")}”" : "这张表") + $"是{OtherForms.Name(other.Kind)}，没有导入。");
+
+    // What is blank, is like no form or says nothing of anything makes no record; that it is so goes before all else about it.
+    private static ImportedTable? ReadHeld(ReadingContext context, TableRegion region, List<Finding> said, ref FiscalYear? yearAbove)
+    {
+        var before = said.Count;
+        var table = ReadRegion(context, region, ref yearAbove);
+        if (BlankForms.Are(context, region, table))
+        {
+            said.RemoveRange(before, said.Count - before);
+            var name = table.Recognition.Kind.Name();
+            var title = region.Title?.Text.ReplaceLineEndings("") is { } written && written != name ? $"（“{written}”）" : "";
+            context.Tell(ImportFileFindings.FormBlank, table.Source, $"是空白的{name}{title}，没有可导入的内容。");
+            return table with { Drafts = [] };
+        }
+
+        if (!table.Recognition.IsCertainEnough(region.HasIndicators))
+        {
+            said.RemoveRange(before, said.Count - before);
+            context.Tell(ImportFileFindings.NotCertain, table.Source, table.Recognition.Doubt);
+            return null;
+        }
+
+        if (!table.Drafts.All(draft => draft.SaysNothing))
+            return table;
+        context.Tell(ImportFileFindings.NothingToTell, table.Source, $"{table.Recognition.Kind.Name()}里没有名称，也没有一行指标，没有导入。");
         return table with { Drafts = [] };
     }
 

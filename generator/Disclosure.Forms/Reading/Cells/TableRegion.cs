@@ -15,6 +15,9 @@ internal sealed record TableRegion(Grid Grid, int FirstRow, int LastRow, GridCel
     /// <summary>Whether it names a project, a department or a unit.</summary>
     public bool HasHead { get; init; }
 
+    /// <summary>Whether it has the headings of an indicator table.</summary>
+    public bool HasIndicators { get; init; }
+
     /// <summary>The rows.</summary>
     public IEnumerable<int> Rows => Enumerable.Range(FirstRow, LastRow - FirstRow + 1);
 

@@ -42,6 +42,12 @@ internal sealed class ColumnHeadings
             cells = SecondHeadings.Covering(cells, below);
         }
 
+        if (section == HeadingSection.Indicator && below.Count == 0 && GradeHeadings.Below(context, row) is { Count: > 0 } grades)
+        {
+            below = grades;
+            cells = SecondHeadings.Covering(cells, below);
+        }
+
         var columns = new List<ColumnHeading>();
         foreach (var cell in cells)
         {

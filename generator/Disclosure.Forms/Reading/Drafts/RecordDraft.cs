@@ -118,6 +118,13 @@ public sealed record RecordDraft
         };
     }
 
+    /// <summary>Whether it tells neither what it is about nor a single indicator: nothing that a record could say.</summary>
+    public bool SaysNothing =>
+        Project is null
+        && !(Kind.IsOfUnit() || (Kind == FormKind.Evaluation && (Department ?? Unit) is not null))
+        && Indicators.All(row => row.Level3.Length == 0 && row.Level2.Length == 0)
+        && Monitoring is not { Indicators.Length: > 0 };
+
     /// <summary>Whether nothing was filled in: no name, no amount, no goal and no value of an indicator.</summary>
     public bool IsBlank =>
         (Project ?? Department ?? Unit) is null

@@ -3,6 +3,7 @@ using Disclosure.Forms.Documents.Grids;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Reading.Cells;
 using Disclosure.Forms.Reading.Indicators;
+using Disclosure.Forms.Reading.People;
 
 namespace Disclosure.Forms.Reading.Head;
 
@@ -65,9 +66,9 @@ internal sealed partial class EntryScanner(ReadingContext context)
     {
         if (context.Find(HeadingSection.FundColumn, text) is { } fund && IsLabel(fund))
             return (HeadingSection.FundColumn, fund);
-        return context.Find(HeadingSection.Indicator, text) is { } side && IndicatorsSide.Is(side)
-            ? (HeadingSection.Indicator, side)
-            : null;
+        if (context.Find(HeadingSection.Indicator, text) is { } side && IndicatorsSide.Is(side))
+            return (HeadingSection.Indicator, side);
+        return PersonLabel.Is(context, text) ? (HeadingSection.Person, Meaning.Person) : null;
     }
 
     private static bool IsLabel(Meaning fund) =>

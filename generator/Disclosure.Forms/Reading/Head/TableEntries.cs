@@ -172,8 +172,25 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
             SetYear(value);
         else if (IsOfUnit(meaning) && YearBehind().Match(value.Text) is { Success: true } split)
             SetUnitWithYear(entry, value, split);
-        else if (!_fields.TryAdd(meaning, entry) && _fields[meaning].Value!.Text != value.Text)
+        else if (!_fields.TryAdd(meaning, entry))
+            SetAgain(meaning, entry, value);
+    }
+
+    // 省级主管部门 above 区县主管部门: the lowest is the department, and the others stay what they are.
+    private void SetAgain(Meaning meaning, Entry entry, GridCell value)
+    {
+        var first = _fields[meaning];
+        if (meaning == Meaning.Department && DepartmentLevel.Of(entry.Label.Text) > DepartmentLevel.Of(first.Label.Text)
+            && !TemplateText.IsBlank(value.Text))
+        {
+            _fields[meaning] = entry;
+            Keep(first);
+        }
+        else if (first.Value!.Text != value.Text
+            || (meaning == Meaning.Department && DepartmentLevel.Of(entry.Label.Text) != DepartmentLevel.Of(first.Label.Text)))
+        {
             Keep(entry);
+        }
     }
 
     private static bool IsOfUnit(Meaning meaning) => meaning is Meaning.Unit or Meaning.ReportingUnit or Meaning.Department;

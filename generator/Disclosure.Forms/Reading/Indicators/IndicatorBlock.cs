@@ -43,7 +43,7 @@ internal sealed partial class IndicatorBlock(ReadingContext context)
     /// <summary>Whether the row is the heading row of an indicator table.</summary>
     public static bool IsHeading(ReadingContext context, int row)
     {
-        if (SideBySideGroups.IsHeading(context, row))
+        if (SideBySideGroups.IsHeading(context, row) || GradedStandards.IsHeading(context, row))
             return true;
         var meanings = HeadingCells(context, row)
             .Select(cell => context.Find(HeadingSection.Indicator, cell) ?? CoreColumns.EndingOf(context, cell.Text))
@@ -72,7 +72,8 @@ internal sealed partial class IndicatorBlock(ReadingContext context)
     /// <param name="year">The table's year, which tells its columns from those of other years.</param>
     public void Start(int row, FiscalYear? year)
     {
-        var read = OtherYears.Settle(year, IndicatorsSide.Recognise(ColumnHeadings.Read(context, HeadingSection.Indicator, row)));
+        var read = OtherYears.Settle(
+            year, GradedStandards.Settle(IndicatorsSide.Recognise(ColumnHeadings.Read(context, HeadingSection.Indicator, row))));
         var known = PlaceTargets.Settle(context, ProjectColumns.Recognise(context, read));
         _headings = WholePeriodTables.Settle(
             IsOfWholePeriod(row), WeightColumns.Settle(ScoreColumns.Settle(CoreColumns.Settle(context, known, year, _said))));

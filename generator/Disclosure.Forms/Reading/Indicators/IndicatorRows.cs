@@ -45,6 +45,7 @@ internal sealed class IndicatorRows(ReadingContext context)
         PlaceTargets.Read(row, headings, cells, others, context.Use);
         TargetPairs.ReadYear(row, headings, cells, others, context.Use);
         TargetPairs.TakeAdjusted(headings, cells, others);
+        GradedStandards.Take(headings, cells, others, context.Use);
         var apart = groups?.Groups.Select(group => (group.Level1, Cells: CellsOf(group.Columns, row, headings))).ToList();
         if (IsUnitRow(row, cells, apart?.Select(group => group.Cells)))
             HoldUnit(cells);

@@ -69,12 +69,16 @@ internal static class FormKinds
         if (signs.IsMonitoring)
             return IsOfUnit(title, signs) ? FormKind.UnitMonitoring : FormKind.ProjectMonitoring;
         // A project's own form stays one, whatever money it spends.
-        var isTransfer = (Says(title, TransferWords) || (Says(title, FundWords) && !signs.HasScores))
-            && !title.Contains("项目支出", StringComparison.Ordinal);
+        var isTransfer = (signs.IsOfTransfer && !title.Contains("整体支出", StringComparison.Ordinal))
+            || ((Says(title, TransferWords) || (Says(title, FundWords) && !signs.HasScores))
+                && !title.Contains("项目支出", StringComparison.Ordinal));
         var saysSelf = title.Contains("自评", StringComparison.Ordinal);
         if (!saysSelf && (Says(title, EvaluationWords) || (signs.IsScoreTable && !title.Contains("目标", StringComparison.Ordinal))))
             return FormKind.Evaluation;
-        var isSelf = Says(title, SelfWords) || (signs.HasResults && !title.Contains("目标", StringComparison.Ordinal));
+        // A form called one of targets into which results were written tells them.
+        var isSelf = Says(title, SelfWords)
+            || signs.HasFilledResults
+            || (signs.HasResults && !title.Contains("目标", StringComparison.Ordinal));
         if (isTransfer)
             return isSelf ? FormKind.TransferSelfEvaluation : FormKind.TransferTarget;
         return (IsOfUnit(title, signs), isSelf) switch

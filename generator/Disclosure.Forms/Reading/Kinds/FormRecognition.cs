@@ -12,6 +12,8 @@ public sealed record FormRecognition(FormKind Kind, int Confidence, ImmutableArr
 {
     private const int Sure = 85;
     private const int Likely = 60;
+    private const int Least = 40;
+    private const int LeastWithIndicators = 30;
 
     /// <summary>How sure, in a word: 确定, 较有把握 or 把握不大.</summary>
     public string ConfidenceWord => Confidence switch
@@ -20,4 +22,13 @@ public sealed record FormRecognition(FormKind Kind, int Confidence, ImmutableArr
         >= Likely => "较有把握",
         _ => "把握不大",
     };
+
+    /// <summary>Whether it is sure enough for a record to be replaced by what the table says.</summary>
+    public bool MayReplace => Confidence >= Likely;
+
+    /// <summary>Whether it is sure enough for a record to be made of the table; the headings of an indicator table say much.</summary>
+    internal bool IsCertainEnough(bool hasIndicators) => Confidence >= (hasIndicators ? LeastWithIndicators : Least);
+
+    /// <summary>What it would have been taken for and why that is not enough, in words.</summary>
+    internal string Doubt => $"最像{Kind.Name()}，但把握只有 {Confidence}%（{string.Join("，", Evidence)}），没有导入。";
 }

@@ -12,6 +12,12 @@ internal readonly record struct FormSigns(
     /// <summary>Whether it is 绩效运行监控表, which is told before its parts are read.</summary>
     public bool IsMonitoring { get; init; }
 
+    /// <summary>Whether its labels are those of a transfer: 中央主管部门, 转移支付名称, 资金管理情况.</summary>
+    public bool IsOfTransfer { get; init; }
+
+    /// <summary>Whether results were written into it: what came of indicators, and points for it.</summary>
+    public bool HasFilledResults { get; init; }
+
     /// <summary>Whether it tells what came of a target.</summary>
     public bool HasResults => HasActuals || HasScores;
 

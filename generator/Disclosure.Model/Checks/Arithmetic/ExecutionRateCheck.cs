@@ -13,7 +13,8 @@ internal static class ExecutionRateCheck
         {
             var line = self.Funds.Lines[i];
             CheckRate(line, line.Kind == FundKind.Total || self.Funds.Total is null, $"funds[{i}]", findings);
-            if (line.Kind == FundKind.Total && line.Score is null && (line.Weight?.Value > 0 || line.Rate is not null))
+            var isScored = line.Weight?.Value > 0 || (line.Rate is not null && record.GivesPoints);
+            if (line.Kind == FundKind.Total && line.Score is null && isScored)
                 findings.Add(ArithmeticFindings.ExecutionScoreMissing, $"funds[{i}].score", "预算执行率没有得分。");
         }
     }

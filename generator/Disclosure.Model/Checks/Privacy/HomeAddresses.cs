@@ -21,7 +21,12 @@ internal static partial class HomeAddresses
         if (!plain.AsSpan().ContainsAny(Doors) && !plain.Contains("单元", StringComparison.Ordinal))
             return;
         foreach (Match match in Door.Matches(plain))
-            found.Add(new PersonalDetail(PrivacyFindings.HomeAddress, match.Index, match.Value, "含有到门牌、户室的住址（已隐去）。"));
+        {
+            found.Add(new PersonalDetail(PrivacyFindings.HomeAddress, match.Index, match.Value, "含有到门牌、户室的住址（已隐去）。")
+            {
+                Length = match.Length,
+            });
+        }
     }
 
     [GeneratedRegex(

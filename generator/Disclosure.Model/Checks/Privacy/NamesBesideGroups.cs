@@ -20,7 +20,11 @@ internal static partial class NamesBesideGroups
         {
             var group = match.Groups["group"].Value;
             found.Add(new PersonalDetail(
-                PrivacyFindings.NameBesideGroup, match.Index, match.Value, $"“{group}”旁边有姓名（已隐去）。"));
+                PrivacyFindings.NameBesideGroup, match.Index, match.Value, $"“{group}”旁边有姓名（已隐去）。")
+            {
+                Length = match.Length,
+                LabelLength = group.Length,
+            });
         }
     }
 

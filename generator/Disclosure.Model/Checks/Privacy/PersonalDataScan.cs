@@ -14,7 +14,13 @@ public static class PersonalDataScan
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="isOfficeContact">Whether the text is where an office's telephone belongs.</param>
-    public static ImmutableArray<PersonalDetail> In(string text, bool isOfficeContact = false)
+    public static ImmutableArray<PersonalDetail> In(string text, bool isOfficeContact = false) => InOrder(Find(text, isOfficeContact));
+
+    /// <summary>Everything there is in a text that people wrote, as often as it stands there, in its order: for taking it out.</summary>
+    public static ImmutableArray<PersonalDetail> EverywhereIn(string text) =>
+        [.. Find(text, isOfficeContact: false).OrderBy(one => one.Index)];
+
+    private static List<PersonalDetail> Find(string text, bool isOfficeContact)
     {
         ArgumentNullException.ThrowIfNull(text);
         var found = new List<PersonalDetail>();
@@ -23,7 +29,7 @@ public static class PersonalDataScan
         PersonNames.Add(plain, isOfficeContact, found);
         NamesBesideGroups.Add(plain, found);
         HomeAddresses.Add(plain, found);
-        return InOrder(found);
+        return found;
     }
 
     /// <summary>What blocks wherever it stands: numbers with check digits, mobile numbers, plates and mailboxes.</summary>

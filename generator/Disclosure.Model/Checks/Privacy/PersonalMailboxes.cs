@@ -10,7 +10,13 @@ internal static partial class PersonalMailboxes
         if (!plain.Contains('@', StringComparison.Ordinal))
             return;
         foreach (Match match in Personal.Matches(plain))
-            found.Add(new PersonalDetail(PrivacyFindings.PersonalEmail, match.Index, match.Value.ToLowerInvariant(), "含有个人电子邮箱（已隐去）。"));
+        {
+            found.Add(new PersonalDetail(
+                PrivacyFindings.PersonalEmail, match.Index, match.Value.ToLowerInvariant(), "含有个人电子邮箱（已隐去）。")
+            {
+                Length = match.Length,
+            });
+        }
     }
 
     [GeneratedRegex(

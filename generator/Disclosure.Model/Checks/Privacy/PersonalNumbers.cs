@@ -13,7 +13,7 @@ internal static partial class PersonalNumbers
         if (plain.Length < FewestDigits || !HasDigits(plain))
             return;
         foreach (var match in Mobile.EnumerateMatches(plain))
-            Add(PrivacyFindings.MobileNumber, "手机号码", match.Index, DigitsOf(plain.AsSpan(match.Index, match.Length)), found);
+            Add(PrivacyFindings.MobileNumber, "手机号码", match.Index, plain.Substring(match.Index, match.Length), found);
         foreach (var match in LongNumber.EnumerateMatches(plain))
             AddLongNumber(match.Index, plain.Substring(match.Index, match.Length), found);
     }
@@ -21,25 +21,32 @@ internal static partial class PersonalNumbers
     // Written in groups it is one number; or it is one with others beside it.
     private static void AddLongNumber(int index, string written, List<PersonalDetail> found)
     {
-        if (AddIfKnown(index, DigitsOf(written), found))
+        if (AddIfKnown(index, written, found))
             return;
         foreach (var part in written.Split(' ', '-').Where(part => part.Length >= OldIdentityLength))
-            AddIfKnown(index, DigitsOf(part), found);
+            AddIfKnown(index + written.IndexOf(part, StringComparison.Ordinal), part, found);
     }
 
-    private static bool AddIfKnown(int index, string number, List<PersonalDetail> found)
+    private static bool AddIfKnown(int index, string written, List<PersonalDetail> found)
     {
+        var number = DigitsOf(written);
         var before = found.Count;
         if (NumberChecksum.IsIdentityNumber(number)
             || (number.Length == OldIdentityLength && NumberChecksum.IsOldIdentityNumber(number)))
-            Add(PrivacyFindings.IdentityNumber, "身份证号码", index, number, found);
+            Add(PrivacyFindings.IdentityNumber, "身份证号码", index, written, found);
         else if (NumberChecksum.IsBankCardNumber(number))
-            Add(PrivacyFindings.BankCardNumber, "银行卡号", index, number, found);
+            Add(PrivacyFindings.BankCardNumber, "银行卡号", index, written, found);
         return found.Count > before;
     }
 
-    private static void Add(FindingDefinition definition, string what, int index, string number, List<PersonalDetail> found) =>
-        found.Add(new PersonalDetail(definition, index, number, $"含有{what}（{number.Length} 位，{number[0]}……，已隐去）。"));
+    private static void Add(FindingDefinition definition, string what, int index, string written, List<PersonalDetail> found)
+    {
+        var number = DigitsOf(written);
+        found.Add(new PersonalDetail(definition, index, number, $"含有{what}（{number.Length} 位，{number[0]}……，已隐去）。")
+        {
+            Length = written.Length,
+        });
+    }
 
     // As digits alone, whatever stood between them: the country's code is not part of a mobile number.
     private static string DigitsOf(ReadOnlySpan<char> written)

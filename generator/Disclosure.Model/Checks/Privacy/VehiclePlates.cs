@@ -18,7 +18,10 @@ internal static partial class VehiclePlates
         {
             var plate = string.Concat(match.Value.Where(c => c is not (' ' or '-' or '·'))).ToUpperInvariant();
             found.Add(new PersonalDetail(
-                PrivacyFindings.VehiclePlate, match.Index, plate, $"含有车牌号（{plate[0]}{plate[1]}……，已隐去）。"));
+                PrivacyFindings.VehiclePlate, match.Index, plate, $"含有车牌号（{plate[0]}{plate[1]}……，已隐去）。")
+            {
+                Length = match.Length,
+            });
         }
     }
 

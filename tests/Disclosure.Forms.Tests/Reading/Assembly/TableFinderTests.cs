@@ -108,7 +108,7 @@ public sealed class TableFinderTests : ReadingTest
     [Fact]
     public void A_file_without_any_form_is_said() => Assert.Equal(
         ImportFileFindings.FormNotFound,
-        Assert.Single(Import(sheet => sheet.Rows("A1", ["通讯录"], ["姓名", "科室"])).Findings).Definition);
+        Assert.Single(Import(sheet => sheet.Rows("A1", ["会议纪要"], ["时间", "地点"])).Findings).Definition);
 
     private static string[][] Target(string name) =>
     [

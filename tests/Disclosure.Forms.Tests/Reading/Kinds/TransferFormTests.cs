@@ -68,6 +68,44 @@ public sealed class TransferFormTests : ReadingTest
         Draft(sheet => sheet.Rows("A1", [title], ["（2024年度）"], ["专项名称", "就业补助"], ["一级指标", "二级指标", "三级指标", "指标值"],
             ["产出指标", "数量指标", "人数", "5人"]).Merge("A1:D1")).Kind);
 
+    [Theory]
+    [InlineData("就业补助资金绩效自评表", "转移支付（项目）名称", "中央主管部门")]
+    [InlineData("2024年度绩效自评表", "资金名称", "中央主管部门")]
+    [InlineData("农村危房改造补助绩效自评表", "项目名称", "中央主管部门")]
+    [InlineData("项目支出绩效自评表", "转移支付名称", "主管部门")]
+    [InlineData("城乡义务教育补助经费自评表", "专项转移支付名称", "主管部门")]
+    [InlineData("耕地地力保护补贴绩效自评表", "资金名称", "省级财政部门")]
+    [InlineData("县级文化人才资金绩效自评表", "项目名称", "市县财政部门")]
+    public void Its_labels_make_it_a_transfer_whatever_it_is_called(string title, string name, string department)
+    {
+        var result = Import(sheet => sheet.Rows(
+            "A1", [title], ["（2024年度）"], [name, "就业补助资金"], [department, "某部门"], ["地方主管部门", "示例局"],
+            ["一级指标", "二级指标", "三级指标", "指标值", "全年实际完成值"], ["产出指标", "数量指标", "人数", "5人", "6人"]).Merge("A1:E1", "A2:E2"));
+
+        Assert.Equal(FormKind.TransferSelfEvaluation, Assert.Single(result.Records).Draft.Kind);
+        var findings = RecordChecks.Check(new RecordSet(ImportFolder.NoRecords.Portal, [result.Records[0].Record!]));
+        Assert.DoesNotContain(
+            findings, finding => finding.Definition == FormFindings.TotalMissing || finding.Definition == FormFindings.ScoreMissing);
+    }
+
+    [Fact]
+    public void Money_of_the_centre_and_of_the_place_makes_one_of_a_form_without_points() => Assert.Equal(
+        FormKind.TransferSelfEvaluation,
+        Draft(sheet => sheet.Rows(
+            "A1", ["就业补助资金绩效自评表"], ["（2024年度）"], ["项目名称", "就业补助"], ["主管部门", "示例局"],
+            ["资金情况（万元）", "", "全年预算数", "全年执行数"], ["", "年度资金总额", "200", "190"], ["", "其中：中央财政资金", "150", "150"],
+            ["", "地方财政资金", "50", "40"], ["一级指标", "二级指标", "三级指标", "指标值", "全年实际完成值"], ["产出指标", "数量指标", "人数", "5人", "6人"])
+            .Merge("A1:E1", "A2:E2", "A5:A8")).Kind);
+
+    [Fact]
+    public void A_project_paid_by_the_centre_that_gives_points_is_a_project() => Assert.Equal(
+        FormKind.ProjectSelfEvaluation,
+        Draft(sheet => sheet.Rows(
+            "A1", ["项目支出绩效自评表"], ["（2024年度）"], ["项目名称", "就业补助"], ["主管部门", "示例局"],
+            ["资金情况（万元）", "", "全年预算数", "全年执行数"], ["", "年度资金总额", "200", "190"], ["", "其中：中央财政资金", "150", "150"],
+            ["", "地方财政资金", "50", "40"], ["一级指标", "二级指标", "三级指标", "指标值", "实际完成值", "分值", "得分"],
+            ["产出指标", "数量指标", "人数", "5人", "6人", "90", "90"]).Merge("A1:G1", "A2:G2", "A5:A8")).Kind);
+
     private static void SelfEvaluation(SheetMaker sheet) => sheet
         .Rows(
             "A1",
