@@ -59,8 +59,12 @@ internal sealed partial class EntryScanner(ReadingContext context)
                 return (section, meaning);
         }
 
-        return SideHeading(text);
+        return SideHeading(text) ?? (PersonLabel.Is(context, text) ? (HeadingSection.Person, Meaning.Person) : null);
     }
+
+    // In a line only labels that are listed count: 本年工作由负责人：财务股牵头 is prose, in which names are looked for elsewhere.
+    private (HeadingSection Section, Meaning Meaning)? RecogniseInLine(string label) =>
+        PersonLabel.IsListed(context, label) || Recognise(label) is not (HeadingSection.Person, _) ? Recognise(label) : null;
 
     private (HeadingSection Section, Meaning Meaning)? SideHeading(string text)
     {
@@ -68,7 +72,7 @@ internal sealed partial class EntryScanner(ReadingContext context)
             return (HeadingSection.FundColumn, fund);
         if (context.Find(HeadingSection.Indicator, text) is { } side && IndicatorsSide.Is(side))
             return (HeadingSection.Indicator, side);
-        return PersonLabel.Is(context, text) ? (HeadingSection.Person, Meaning.Person) : null;
+        return null;
     }
 
     private static bool IsLabel(Meaning fund) =>
@@ -139,7 +143,7 @@ internal sealed partial class EntryScanner(ReadingContext context)
             var ends = part.AsSpan().IndexOfAny(':', '：');
             if (ends <= 0)
                 return null;
-            var known = Recognise(part[..ends]);
+            var known = RecogniseInLine(part[..ends]);
             // Beside a label that is known may stand one that is not, as 填报日期 does; alone such a line is prose.
             if (known is null && (entries.Count == 0 || ends > LongestLabel))
                 return null;

@@ -1,11 +1,12 @@
-using Disclosure.Model.Calendar;
-using Disclosure.Forms.Findings;
 using System.Text.RegularExpressions;
 using Disclosure.Forms.Documents.Grids;
+using Disclosure.Forms.Findings;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Reading.Cells;
 using Disclosure.Forms.Reading.Columns;
 using Disclosure.Forms.Reading.Goals;
+using Disclosure.Forms.Reading.People;
+using Disclosure.Model.Calendar;
 
 namespace Disclosure.Forms.Reading.Indicators;
 
@@ -18,7 +19,7 @@ internal sealed partial class IndicatorBlock(ReadingContext context)
     private const int FewestNumbers = 4;
 
     private static readonly HeadingSection[] EndingSections =
-        [HeadingSection.Result, HeadingSection.Header, HeadingSection.Goal, HeadingSection.Person];
+        [HeadingSection.Result, HeadingSection.Header, HeadingSection.Goal];
 
     private readonly IndicatorRows _rows = new(context);
     private readonly HashSet<string> _said = [];
@@ -191,7 +192,8 @@ internal sealed partial class IndicatorBlock(ReadingContext context)
     {
         var colon = cell.Text.AsSpan().IndexOfAny(':', '：');
         var label = colon > 0 ? cell.Text[..colon] : cell.Text;
-        return Array.Exists(EndingSections, section => context.Find(section, label) is not null);
+        return (colon > 0 ? PersonLabel.IsListed(context, label) : PersonLabel.Is(context, label))
+            || Array.Exists(EndingSections, section => context.Find(section, label) is not null);
     }
 
     // An indicator may be called 完成时间, a second level or a goal at the side 绩效目标, as headings are.

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Disclosure.Forms.Documents.Grids;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Reading.Cells;
 
@@ -47,8 +48,12 @@ internal static partial class MonitoringSigns
         if (!meanings.Contains(Meaning.Level3) && !meanings.Contains(Meaning.Level2))
             return false;
         return (meanings.Overlaps([Meaning.Progress, Meaning.Forecast]) && meanings.Overlaps(Outlook))
-            || cells.Exists(cell => context.Find(HeadingSection.Indicator, cell) == Meaning.Progress && IsWithinYear(cell.Text));
+            || (cells.Exists(cell => context.Find(HeadingSection.Indicator, cell) == Meaning.Progress && IsWithinYear(cell.Text))
+                && !cells.Exists(IsOfScore));
     }
+
+    // Monitoring gives no points: a self-evaluation may show the first half-year beside the year.
+    private static bool IsOfScore(GridCell cell) => HeadingText.Normalise(cell.Text).EndsWith("得分", StringComparison.Ordinal);
 
     // 1-7月完成值 is of a day within the year; 截至12月底完成值 is what came of it.
     private static bool IsWithinYear(string heading) =>

@@ -14,7 +14,10 @@ internal static partial class PersonLabel
 
     /// <summary>Whether a text is one.</summary>
     public static bool Is(ReadingContext context, string text) =>
-        context.Find(HeadingSection.Person, text) is not null || (text.Length <= LongestLabel && IsByItsEnd(HeadingText.Normalise(text)));
+        IsListed(context, text) || (text.Length <= LongestLabel && IsByItsEnd(HeadingText.Normalise(text)));
+
+    /// <summary>Whether a text is one of those listed.</summary>
+    public static bool IsListed(ReadingContext context, string text) => context.Find(HeadingSection.Person, text) is not null;
 
     private static bool IsByItsEnd(string label) => End().IsMatch(Note().Replace(label, ""));
 
