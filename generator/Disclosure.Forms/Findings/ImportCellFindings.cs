@@ -70,7 +70,7 @@ public static class ImportCellFindings
 
     /// <summary>What a check finds missing stands in the form, and could not be read.</summary>
     public static FindingDefinition WrittenNotRead { get; } = new(
-        "DISC1216", Severity.Error, "表上写了，没有读懂", "对照原件核对这一格，改正写法后重新导入，不必另填。", Clause.Evaluation);
+        "DISC1216", Severity.Error, "表上写了，没有读懂", "对照原件核对这一格，改正写法后重新导入，不必另填。");
 
     /// <summary>Numbers of which the form shows fewer places than it stores.</summary>
     public static FindingDefinition ShownRounded { get; } = new(

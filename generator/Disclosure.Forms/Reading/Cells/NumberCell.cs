@@ -31,17 +31,17 @@ internal static partial class NumberCell
         Written(cell) is { IsAlone: true } amount ? (amount.Number, amount.Unit) : null;
 
     /// <summary>The amount that a cell of the money states, be it within a sentence: <c>854万（其中省级 400 万）</c>.</summary>
-    public static AmountText? Written(GridCell cell)
+    public static WrittenAmount? Written(GridCell cell)
     {
         if (cell.Number is not { } stored || cell.Text.Contains('%'))
-            return AmountText.TryRead(cell.Text);
+            return WrittenAmount.TryRead(cell.Text);
         if (Math.Abs(stored) >= Largest)
             return null;
         // A format may show thousands as 千元 or print the unit behind the number.
-        var shown = AmountText.TryRead(cell.Text);
+        var shown = WrittenAmount.TryRead(cell.Text);
         return shown is { } known && !IsRoundedTo(stored, known.Number) && known.Number != 0
             ? known
-            : new AmountText(stored, shown?.Unit, IsAlone: true);
+            : new WrittenAmount(stored, shown?.Unit, IsAlone: true);
     }
 
     /// <summary>Points as shown, as in <c>10</c>, <c>10分</c> or, of a hundred, <c>10%</c>.</summary>

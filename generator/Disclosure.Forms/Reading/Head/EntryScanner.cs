@@ -3,7 +3,6 @@ using Disclosure.Forms.Documents.Grids;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Reading.Cells;
 using Disclosure.Forms.Reading.Indicators;
-using Disclosure.Forms.Reading.People;
 
 namespace Disclosure.Forms.Reading.Head;
 

@@ -5,7 +5,6 @@ using Disclosure.Forms.Headings;
 using Disclosure.Forms.Reading.Cells;
 using Disclosure.Forms.Reading.Columns;
 using Disclosure.Forms.Reading.Goals;
-using Disclosure.Forms.Reading.People;
 using Disclosure.Model.Calendar;
 
 namespace Disclosure.Forms.Reading.Indicators;
@@ -95,7 +94,7 @@ internal sealed partial class IndicatorBlock(ReadingContext context)
             return true;
         if (IsListTotal(first, headings) || IsSubtotal(first, headings) || IsBand(first, row, headings))
             return true;
-        if (TotalRow.Is(context, row, headings) || IsInterlude(first, row, headings))
+        if (SumRow.Is(context, row, headings) || IsInterlude(first, row, headings))
             return true;
         var isWide = first.Covers(LevelsEnd(headings)) && first.LastColumn > LevelsEnd(headings);
         return !isWide
@@ -114,8 +113,8 @@ internal sealed partial class IndicatorBlock(ReadingContext context)
             return;
         if (IsListTotal(first, headings) || IsSubtotal(first, headings) || IsNumbering(row, headings))
             UseRow(row);
-        else if (TotalRow.Is(context, row, headings))
-            Totals.Add(TotalRow.Read(context, row));
+        else if (SumRow.Is(context, row, headings))
+            Totals.Add(SumRow.Read(context, row));
         else if (IsBand(first, row, headings))
             _rows.ReadBand(first);
         else if (IsInterlude(first, row, headings) && !_rows.TryReadRule(first))

@@ -9,7 +9,7 @@ namespace Disclosure.Forms.Reading.Cells;
 /// <param name="Number">The number, of <paramref name="Unit"/> where one is written.</param>
 /// <param name="Unit">The unit written behind it; nothing where none is.</param>
 /// <param name="IsAlone">Whether the cell says nothing but the amount.</param>
-internal readonly partial record struct AmountText(decimal Number, MoneyUnit? Unit, bool IsAlone)
+internal readonly partial record struct WrittenAmount(decimal Number, MoneyUnit? Unit, bool IsAlone)
 {
     // A quadrillion 元 is more than all the money there is; past it an amount is a mistake, and arithmetic could overflow.
     private const decimal Largest = 1_000_000_000_000_000m;
@@ -38,7 +38,7 @@ internal readonly partial record struct AmountText(decimal Number, MoneyUnit? Un
     };
 
     /// <summary>The amount in a text; nothing where it is none, or where several could be meant.</summary>
-    public static AmountText? TryRead(string text)
+    public static WrittenAmount? TryRead(string text)
     {
         if (text.Length > LongestProse)
             return null;
@@ -67,20 +67,20 @@ internal readonly partial record struct AmountText(decimal Number, MoneyUnit? Un
 
     private static bool HasUnit(Match match) => match.Groups["yuan"].Success || match.Groups["times"].Success;
 
-    private static AmountText? Of(Match match, bool isAlone)
+    private static WrittenAmount? Of(Match match, bool isAlone)
     {
         var digits = match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal);
         if (digits.Length >= LongestNumber || !decimal.TryParse(digits, Signed, CultureInfo.InvariantCulture, out var number)
             || Math.Abs(number) >= Largest)
             return null;
         if (!HasUnit(match))
-            return new AmountText(number, null, isAlone);
+            return new WrittenAmount(number, null, isAlone);
         // 百 and 千 alone, without 元, may count anything.
         var times = match.Groups["times"].Value;
         if (!match.Groups["yuan"].Success && times is "百" or "千")
             return null;
         var (factor, unit) = Multiples[times];
-        return new AmountText(number * factor, unit, isAlone);
+        return new WrittenAmount(number * factor, unit, isAlone);
     }
 
     [GeneratedRegex(@"^(?:人民币|RMB|CNY|[¥￥])*:?" + Written + "整?$", RegexOptions.IgnoreCase)]

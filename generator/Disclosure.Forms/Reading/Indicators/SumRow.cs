@@ -8,7 +8,7 @@ namespace Disclosure.Forms.Reading.Indicators;
 /// <summary>
 /// Knows a row of sums right below the headings, or between the rows: <c>100 | 85</c> below 分值 and 得分 without a name, or behind 合计.
 /// </summary>
-internal static class TotalRow
+internal static class SumRow
 {
     private const decimal All = 100m;
 
