@@ -59,10 +59,18 @@ public static class ImportCellFindings
     public static FindingDefinition DayDiffers { get; } = new(
         "DISC1213", Severity.Warning, "监控日期与表头的月份不同", "对照原件核对：监控日期是表中数字截止的那一天，不是填表的那一天。", Clause.Monitoring);
 
+    /// <summary>A character that a PDF does not tell.</summary>
+    public static FindingDefinition CharacterDamaged { get; } = new(
+        "DISC1220", Severity.Warning, "PDF 没有写明这个字是什么", "对照原件补上“\uFFFD”处的字，或请报送单位提供原始电子表格；没有猜测。");
+
+    /// <summary>A row that a page break parted.</summary>
+    public static FindingDefinition RowMended { get; } = new(
+        "DISC1221", Severity.Info, "跨页的一行已接起来", "对照原件核对这一行。");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [
         TemplateRow, PersonDropped, ColumnKeptAsWritten, NotUnderstood, MoneyUnitMissing, FormulaWithoutValue, PercentOver100,
-        NotTaken, OtherTable, TwoTotals, Level1Missing, YearUncertain, DayDiffers,
+        NotTaken, OtherTable, TwoTotals, Level1Missing, YearUncertain, DayDiffers, CharacterDamaged, RowMended,
     ];
 }

@@ -1,0 +1,11 @@
+namespace Disclosure.Forms.Documents.PrintedPages;
+
+/// <summary>What stands in a cell, or outside all tables.</summary>
+internal sealed class PrintedContent
+{
+    /// <summary>The characters, without those of tables within.</summary>
+    public List<Glyph> Glyphs { get; } = [];
+
+    /// <summary>The tables within.</summary>
+    public List<PrintedTable> Tables { get; } = [];
+}
