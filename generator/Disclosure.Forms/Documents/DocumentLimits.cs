@@ -57,6 +57,9 @@ internal static class DocumentLimits
     /// <summary>The most that may be drawn on all pages of a PDF.</summary>
     public const int Operations = 8_000_000;
 
+    /// <summary>How often a part of a PDF that is kept for drawing again may be drawn.</summary>
+    public const int DrawnForms = 20_000;
+
     /// <summary>The most characters on all pages of a PDF.</summary>
     public const int Glyphs = 600_000;
 

@@ -178,6 +178,10 @@ public static class ImportFileFindings
     public static FindingDefinition PagesGarbled { get; } = new(
         "DISC1136", Severity.Error, "PDF 的文字编码损坏", "这样的 PDF 看得见字，选中复制出来却是乱码。请向报送单位索取原始电子表格，或由原表重新导出的 PDF。");
 
+    /// <summary>A sheet that was too wide for the page it was printed on.</summary>
+    public static FindingDefinition SheetCut { get; } = new(
+        "DISC1160", Severity.Error, "PDF 里的表太宽，被切成左右几页", "请向报送单位索取原始电子表格，或在打印设置中选“将所有列打印在一页”，重新导出 PDF。");
+
     /// <summary>Pages of a PDF that are pictures, among others that were read.</summary>
     public static FindingDefinition PagesUnread { get; } = new(
         "DISC1137", Severity.Warning, "PDF 中有的页是图片，没有读取", "如这些页上有绩效表，请向报送单位索取原始电子表格，否则不需处理。");
@@ -223,7 +227,7 @@ public static class ImportFileFindings
         NotWritten, BodyMissing, EvaluationKindMissing, EvaluatorMissing,
         Replaces, ApprovalEnds, PublishedStays, ProjectCodeDiffers, ProjectNameDiffers, HeadingsNotUnderstood,
         DayMissing, DayMismatch, FormBlank,
-        PrintedPages, OfdPages, TableUnruled, PagesGarbled, PagesUnread, NotesUnread, TableUnruledOnPage, AttachmentsOnly, LegacyWordDocument, Picture, Archive, OtherWorkbook,
+        PrintedPages, OfdPages, TableUnruled, PagesGarbled, SheetCut, PagesUnread, NotesUnread, TableUnruledOnPage, AttachmentsOnly, LegacyWordDocument, Picture, Archive, OtherWorkbook,
         WebArchive,
     ];
 }

@@ -48,12 +48,26 @@ public class HostilePdfTests
     [InlineData("[", 100_000)]
     [InlineData("<<", 100_000)]
     [InlineData("q ", 300_000)]
-    [InlineData("10 10 m 20 20 l S ", 300_000)]
+    [InlineData("10 10 m 20 20 l S ", 150_000)]
     [InlineData("BT /F1 8 Tf <4E00> Tj ET ", 100_000)]
     [InlineData("10 10 m ", 300_000)]
     [InlineData("/P BMC ", 300_000)]
     public void A_page_of_one_thing_over_and_over(string part, int times) => HostileFile.Read(
         new PdfMaker().Page(page => page.Raw(string.Concat(Enumerable.Repeat(part, times)))).ToBytes(), "a.pdf");
+
+    [Fact]
+    public void A_colour_made_of_itself() => HostileFile.Read(
+        new PdfMaker().Page(page => page.Raw("/C0 cs 1 sc /C0 CS 1 SC 0 0 9 9 re B"), "/ColorSpace<</C0 100 0 R>>|")
+            .Object("[/Indexed 100 0 R 1 <0001>]").ToBytes(),
+        "a.pdf");
+
+    [Fact]
+    public void A_font_made_of_itself() => HostileFile.Read(
+        new PdfMaker().Page(page => page.Raw("BT /T0 9 Tf (a) Tj ET"), "/Font<</T0 100 0 R>>|")
+            .Object("<</Type/Font/Subtype/Type3/FontBBox[0 0 1 1]/FontMatrix[1 0 0 1 0 0]/FirstChar 97/LastChar 97/Widths[1]/CharProcs<</a 101 0 R>>"
+                + "/Encoding<</Differences[97/a]>>/Resources<</Font<</T0 100 0 R>>>>>>")
+            .Object(PdfMaker.Stream("BT /T0 9 Tf (a) Tj ET")).ToBytes(),
+        "a.pdf");
 
     [Fact]
     public void Lines_over_the_whole_page()

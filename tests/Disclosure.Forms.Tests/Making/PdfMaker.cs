@@ -54,7 +54,8 @@ internal sealed class PdfMaker
             [7] = "<</Type/Font/Subtype/CIDFontType0/BaseFont/Untold/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
                 + "/DW 1000/FontDescriptor 5 0 R>>",
             // One that tells wrongly: a place for private use, and the sign for what is not known.
-            [8] = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding/ToUnicode 9 0 R>>",
+            [8] = "<</Type/Font/Subtype/Type1/BaseFont/Mistold/Encoding/WinAnsiEncoding/FirstChar 65/LastChar 67"
+                + "/Widths[500 500 500]/FontDescriptor 5 0 R/ToUnicode 9 0 R>>",
             [9] = Stream("/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def 1 begincodespacerange <00> <FF> "
                 + "endcodespacerange 3 beginbfchar <41> <E001> <42> <FFFD> <43> <0043> endbfchar endcmap end end"),
         };
@@ -62,9 +63,10 @@ internal sealed class PdfMaker
             objects[100 + i] = _objects[i];
         for (var i = 0; i < _pages.Count; i++)
         {
-            objects[FirstPage + (2 * i)] = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R/F2 6 0 R/F3 8 0 R>>"
-                + $"{(_pages[i].Extra.Contains("/XObject", StringComparison.Ordinal) ? "" : "/XObject<<>>")}{Resources(_pages[i].Extra)}>>"
-                + $"/Contents {FirstPage + (2 * i) + 1} 0 R{Entries(_pages[i].Extra)}>>";
+            var (resources, entries) = Parted(_pages[i].Extra);
+            var fonts = resources.Contains("/Font", StringComparison.Ordinal) ? "" : "/Font<</F1 3 0 R/F2 6 0 R/F3 8 0 R>>";
+            objects[FirstPage + (2 * i)] = $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<<{fonts}{resources}>>"
+                + $"/Contents {FirstPage + (2 * i) + 1} 0 R{entries}>>";
             objects[FirstPage + (2 * i) + 1] = Stream(_pages[i].Content);
         }
 
@@ -75,9 +77,8 @@ internal sealed class PdfMaker
     public static string Stream(string text, string entries = "") => $"<<{entries}/Length {text.Length}>>\nstream\n{text}\nendstream";
 
     // What stands before a | belongs to the resources.
-    private static string Resources(string extra) => extra.Contains('|', StringComparison.Ordinal) ? extra.Split('|')[0] : "";
-
-    private static string Entries(string extra) => extra.Split('|')[^1];
+    private static (string Resources, string Entries) Parted(string extra) =>
+        extra.Split('|') is [var resources, var entries] ? (resources, entries) : ("", extra);
 
     private byte[] Write(SortedDictionary<int, string> objects)
     {

@@ -72,10 +72,10 @@ internal sealed class PdfTable(params string[][] rows)
             Side(page, x, y - RowHeight, x + ColumnWidth, y - RowHeight);
         // The boxes of two cells are two lines near each other.
         if (Lines == PdfLines.BoxesApart)
-            DrawApart(page, x, y, row, column, text);
+            DrawApart(page, x, y, row, column);
     }
 
-    private void DrawApart(PdfPageMaker page, double x, double y, int row, int column, string text)
+    private void DrawApart(PdfPageMaker page, double x, double y, int row, int column)
     {
         if (At(row, column + 1) is not ("<" or "+") && column < Columns - 1)
             page.Stroke(x + ColumnWidth - 2, y - RowHeight, x + ColumnWidth - 2, y);

@@ -91,17 +91,19 @@ internal sealed class JoinedTable
     private void Join(PrintedTable next, List<JoinedCell> cells, int heading)
     {
         var bottom = _cells.FindAll(cell => cell.EndRow == _rows.Count);
-        var top = cells.FindAll(cell => cell.Row == 0);
-        var pairs = top.ConvertAll(cell => (Next: cell, Above: bottom.Find(cell.HasColumnsOf)));
-        var open = heading > 0 ? [] : pairs.FindAll(pair => pair.Next.IsOpenAbove && pair.Above is { IsOpenBelow: true });
-        var isOneRow = (open.Count > 0 && open.Count == top.Count) || (heading == 0 && open.Count == 0 && IsRestOfRow(pairs));
+        var pairs = cells.FindAll(cell => cell.Row == 0).ConvertAll(cell => new JoinedPair(cell, bottom.Find(cell.HasColumnsOf)));
+        var seam = new JoinedSeam(pairs, FirstText(_cells.FindAll(cell => cell.Row == _rows.Count - 1)));
+        var isOneRow = heading == 0 && seam.IsWithinRow;
         var first = isOneRow ? _rows.Count - 1 : _rows.Count;
         if (isOneRow)
             Mended.Add(_rows[^1]);
-        foreach (var (cell, above) in isOneRow ? pairs : open)
+        foreach (var (cell, above) in isOneRow ? pairs : seam.Merged(heading == 0))
             GoOn(above!, cell, first, cells);
         AddRows(next, cells, heading, first);
     }
+
+    private static int FirstText(List<JoinedCell> row) =>
+        row.FindAll(cell => !cell.IsBlank && cell.EndRow - cell.Row == 1).Select(cell => cell.Column).DefaultIfEmpty(0).Min();
 
     private static void GoOn(JoinedCell above, JoinedCell cell, int first, List<JoinedCell> cells)
     {
@@ -109,14 +111,6 @@ internal sealed class JoinedTable
         above.EndRow = first + cell.EndRow;
         cells.Remove(cell);
     }
-
-    // Programs that draw a line at the end of a page leave it to the reader to see that a row goes on: its long text stops at the lower
-    // edge, and on the next page nothing stands in the row but the rest of it.
-    private static bool IsRestOfRow(List<(JoinedCell Next, JoinedCell? Above)> pairs) =>
-        pairs.TrueForAll(pair => pair.Above is not null && pair.Next.EndRow == 1)
-        && pairs.Exists(pair => !pair.Next.IsBlank)
-        && pairs.Exists(pair => pair.Next.IsBlank && !pair.Above!.IsBlank && pair.Above.EndRow - pair.Above.Row == 1)
-        && pairs.TrueForAll(pair => pair.Next.IsBlank || pair.Above!.IsFilled);
 
     private void AddRows(PrintedTable table, List<JoinedCell> cells, int heading, int first)
     {

@@ -23,7 +23,8 @@ internal sealed record PageLayout(PrintedPage Page, IReadOnlyList<PrintedTable> 
         foreach (var glyph in page.Glyphs)
         {
             var (x, y) = glyph.Centre;
-            var around = tables.Select(table => table.At(x, y)).FirstOrDefault(content => content is not null);
+            var around = tables.Select(table => table.At(x, y)).FirstOrDefault(content => content is not null)
+                ?? tables.Select(table => table.Beyond(x, y)).FirstOrDefault(content => content is not null);
             (around?.Glyphs ?? outside).Add(glyph);
         }
 

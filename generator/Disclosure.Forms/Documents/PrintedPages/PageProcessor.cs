@@ -22,11 +22,15 @@ internal sealed class PageProcessor : BaseStreamProcessor<PrintedPage>
     // The tangent of the angle up to which text is upright; a stamp across the page is steeper.
     private const double Slant = 0.2;
 
+    // Forms within forms: the library calls itself for each.
+    private const int DeepestForm = 30;
+
     private readonly ReadingBudget _budget;
     private readonly PageInk _ink;
     private readonly Stack<string?> _said = new();
     private readonly int _notes;
     private DrawnPath _path = new();
+    private int _depth;
 
     public PageProcessor(
         int pageNumber, IResourceStore resourceStore, IPdfTokenScanner pdfScanner, IPageContentParser pageContentParser,
@@ -57,6 +61,16 @@ internal sealed class PageProcessor : BaseStreamProcessor<PrintedPage>
             _budget.AddOperation();
             operation.Run(this);
         }
+    }
+
+    /// <inheritdoc/>
+    protected override void ProcessFormXObject(StreamToken formStream, NameToken xObjectName)
+    {
+        _budget.AddForm();
+        if (++_depth > DeepestForm)
+            _budget.Stop("PDF 的图形嵌套过深");
+        base.ProcessFormXObject(formStream, xObjectName);
+        _depth--;
     }
 
     /// <inheritdoc/>

@@ -75,6 +75,8 @@ internal static class PrintedPageReader
     {
         var words = new KnownWords(headings);
         var layouts = pages.ConvertAll(PageLayout.Of);
+        if (CutSheets.Of(layouts) is { Count: > 0 } cut)
+            return DocumentReading.Refused(ImportFileFindings.SheetCut, file, $"{Numbered(cut)}是前面一页的表的右半部分，表被切开，分不清各格属于哪一栏。");
         var document = PrintedDocument.Of(layouts, words);
         var grid = DocumentGrid.Of(file, Path.GetFileNameWithoutExtension(file), document.Blocks(), headings);
         var unruled = layouts.FindAll(page => UnruledTables.IsOn(page, words)).ConvertAll(page => page.Page.Number);

@@ -7,6 +7,7 @@ internal sealed class ReadingBudget
     private long _bytes;
     private int _operations;
     private int _glyphs;
+    private int _forms;
 
     /// <summary>How many bytes may still be unpacked.</summary>
     public long BytesLeft => DocumentLimits.UncompressedBytes - _bytes;
@@ -32,6 +33,15 @@ internal sealed class ReadingBudget
             Stop("PDF 绘制的内容过多");
         if (_operations % 256 == 0)
             Check();
+    }
+
+    /// <summary>Something drawn before is drawn again.</summary>
+    /// <exception cref="LimitException">It costs too much.</exception>
+    public void AddForm()
+    {
+        AddOperation();
+        if (++_forms > DocumentLimits.DrawnForms)
+            Stop("PDF 绘制的内容过多");
     }
 
     /// <summary>A character is drawn.</summary>

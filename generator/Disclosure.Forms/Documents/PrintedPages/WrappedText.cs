@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Disclosure.Forms.Documents.PrintedPages;
 
@@ -6,7 +7,7 @@ namespace Disclosure.Forms.Documents.PrintedPages;
 /// Joins the lines of a cell or paragraph as a reader does: Chinese without a blank, words with one, and a new line only where the line
 /// before was ended though there was room on it.
 /// </summary>
-internal static class WrappedText
+internal static partial class WrappedText
 {
     // In points: the widest margin within a cell.
     private const double WidestMargin = 8;
@@ -29,7 +30,7 @@ internal static class WrappedText
 
     private static string Between(TextLine line, TextLine next, double room)
     {
-        if (line.Width + next.FirstUnit + (Slack * next.Size) <= room)
+        if (line.Width + next.FirstUnit + (Slack * next.Size) <= room || Item().IsMatch(next.Text))
             return "\n";
         if (!TextLine.IsWord(line.Text[^1]) || !TextLine.IsWord(next.Text[0]))
             return "";
@@ -38,4 +39,8 @@ internal static class WrappedText
             return "";
         return " ";
     }
+
+    // The number of an item starts a line of its own, however full the line before is.
+    [GeneratedRegex(@"^(\d{1,2}([.．](?!\d)|[、)）])|[（(]\d{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])")]
+    private static partial Regex Item();
 }

@@ -96,6 +96,42 @@ public class PagesOfTableTests : PdfTest
     }
 
     [Fact]
+    public void Text_of_a_cell_that_goes_on_below_the_last_line_of_the_page_is_in_it()
+    {
+        var grid = Grid(new PdfMaker().Page(page => page
+                .Table(780, new PdfTable(Heading, ["产出指标", "", "公园", "3处"]) { Open = ["below"] })
+                .Stroke(200, 740, 340, 740).Text(133, 725, "数量指标", 8))
+            .Page(page => page
+                .Table(780, new PdfTable(["", "", "绿地", "95%"]) { Open = ["above"] })
+                .Stroke(200, 780, 340, 780)));
+
+        Assert.Equal(["产出指标|数量指标|公园|3处", "绿地|95%"], Texts(grid).Skip(1));
+        Assert.Equal(2, grid.At(2, 2)?.RowSpan);
+    }
+
+    [Fact]
+    public void A_level_merged_down_goes_on_though_a_line_ends_the_page()
+    {
+        var grid = Grid(TwoPages(
+            new PdfTable(Heading, ["产出指标", "数量指标", "公园", "3处"], ["^", "^", "绿地", "4处"], ["效益指标", "社会效益", "环境", "明显"]),
+            new PdfTable(["", "", "生活", "改善"], ["^", "^", "出行", "改善"], ["满意度指标", "满意度", "群众满意", "95%"])));
+
+        Assert.Equal(("效益指标", 3), (grid.At(6, 1)?.Text, grid.At(6, 1)?.RowSpan));
+        Assert.Equal("社会效益", grid.At(5, 2)?.Text);
+    }
+
+    [Fact]
+    public void A_blank_value_is_not_of_the_row_above()
+    {
+        var grid = Grid(TwoPages(
+            new PdfTable(Heading, ["产出指标", "数量指标", "公园", "原因甲"], ["^", "^", "绿地", "^"]),
+            new PdfTable(["", "", "生活", ""], ["^", "^", "出行", ""])));
+
+        Assert.Equal("产出指标", grid.At(5, 1)?.Text);
+        Assert.Null(grid.At(4, 4));
+    }
+
+    [Fact]
     public void A_table_after_text_on_the_next_page_stands_for_itself() => Assert.Equal(
         ["项目名称|公园", SmallForm.Title, "项目名称|绿地"],
         Texts(new PdfMaker()

@@ -12,7 +12,7 @@ public class PrintedTextTests : PdfTest
     [InlineData("公园\n绿地", "公园\n绿地")]
     [InlineData("完成公园管护项目\n，改善环境", "完成公园管护项目，改善环境")]
     [InlineData("完成Windows\nServer升级", "完成Windows Server升级")]
-    [InlineData("12345678901234\n56", "1234567890123456")]
+    [InlineData("1234567890123456\n78", "123456789012345678")]
     [InlineData("公园面积达到\n12345平方米", "公园面积达到12345平方米")]
     [InlineData("≥12个", "≥12个")]
     [InlineData("GB/T\n19001", "GB/T\n19001")]

@@ -121,6 +121,19 @@ public class UnreadPdfTests : PdfTest
     }
 
     [Fact]
+    public void A_sheet_cut_because_it_was_too_wide_is_refused()
+    {
+        string[][] left = [["项目名称", "公园"], ["一级指标", "二级指标"], ["甲", "乙"], ["丙", "丁"]];
+        string[][] right = [["实施单位", "示例局", "电话"], ["三级指标", "指标值", "得分"], ["戊", "1", "2"], ["己", "3", "4"]];
+
+        var finding = Assert.Single(Read(new PdfMaker()
+            .Page(page => page.Table(780, new PdfTable(left))).Page(page => page.Table(780, new PdfTable(right)))).Findings);
+
+        Assert.Equal("DISC1160", finding.Code);
+        Assert.Contains("第 2 页", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Text_alone_is_no_table() => Assert.Equal(
         "DISC1135", Assert.Single(Read(new PdfMaker().Page(page => page.Text(60, 700, "关于绩效自评的说明"))).Findings).Code);
 

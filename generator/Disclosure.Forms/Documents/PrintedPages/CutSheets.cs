@@ -1,0 +1,29 @@
+namespace Disclosure.Forms.Documents.PrintedPages;
+
+/// <summary>
+/// Tells pages that hold the right part of a sheet too wide for one: the same rows as on a page before, and other columns. Which value belongs
+/// to which heading is lost with the cells that the cut parted.
+/// </summary>
+internal static class CutSheets
+{
+    private const int FewestRows = 4;
+
+    // In points.
+    private const double Same = 1.5;
+
+    /// <summary>The numbers of those pages.</summary>
+    public static List<int> Of(IReadOnlyList<PageLayout> pages) =>
+    [
+        .. from page in pages
+           where page.Tables.Any(table => pages.TakeWhile(before => before != page).SelectMany(before => before.Tables)
+               .Any(before => IsCut(before.Lattice, table.Lattice)))
+           select page.Page.Number,
+    ];
+
+    private static bool IsCut(Lattice left, Lattice right) =>
+        left.RowCount >= FewestRows && AreSame(left.Rows, right.Rows)
+        && !AreSame(left.Columns.ConvertAll(column => column - left.Columns[0]), right.Columns.ConvertAll(column => column - right.Columns[0]));
+
+    private static bool AreSame(List<double> one, List<double> other) =>
+        one.Count == other.Count && one.Zip(other).All(pair => Math.Abs(pair.First - pair.Second) < Same);
+}
