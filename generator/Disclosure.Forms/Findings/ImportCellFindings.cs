@@ -67,10 +67,14 @@ public static class ImportCellFindings
     public static FindingDefinition RowMended { get; } = new(
         "DISC1221", Severity.Info, "跨页的一行已接起来", "对照原件核对这一行。");
 
+    /// <summary>Text that stands on a line between two cells.</summary>
+    public static FindingDefinition TextOnLine { get; } = new(
+        "DISC1222", Severity.Warning, "PDF 中这一格的字压在框线上", "对照原件核对这一格和上下两格；或请报送单位把行高调到文字全部显示以后重新导出 PDF，或提供原始电子表格。");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [
         TemplateRow, PersonDropped, ColumnKeptAsWritten, NotUnderstood, MoneyUnitMissing, FormulaWithoutValue, PercentOver100,
-        NotTaken, OtherTable, TwoTotals, Level1Missing, YearUncertain, DayDiffers, CharacterDamaged, RowMended,
+        NotTaken, OtherTable, TwoTotals, Level1Missing, YearUncertain, DayDiffers, CharacterDamaged, RowMended, TextOnLine,
     ];
 }

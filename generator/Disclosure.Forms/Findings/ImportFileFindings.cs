@@ -14,7 +14,7 @@ public static class ImportFileFindings
     /// <summary>A kind of file that is not read.</summary>
     public static FindingDefinition KindNotSupported { get; } = new(
         "DISC1102", Severity.Error, "文件类型暂不支持",
-        "可以读取 .xlsx、.xls、.et、.docx、.html、.csv、.tsv（按内容识别，不看扩展名）；请用相应软件打开原表，另存为“Excel 工作簿（*.xlsx）”后再导入。");
+        "可以读取 .xlsx、.xls、.et、.docx、.html、.csv、.tsv、.pdf（按内容识别，不看扩展名）；请用相应软件打开原表，另存为“Excel 工作簿（*.xlsx）”后再导入。");
 
     /// <summary>An empty file or workbook.</summary>
     public static FindingDefinition Empty { get; } = new(
@@ -182,6 +182,10 @@ public static class ImportFileFindings
     public static FindingDefinition SheetCut { get; } = new(
         "DISC1160", Severity.Error, "PDF 里的表太宽，被切成左右几页", "请向报送单位索取原始电子表格，或在打印设置中选“将所有列打印在一页”，重新导出 PDF。");
 
+    /// <summary>Text that the edges of its cells hide.</summary>
+    public static FindingDefinition TextCut { get; } = new(
+        "DISC1161", Severity.Warning, "PDF 中有的字被格子切掉", "对照原件补上；或请报送单位把行高、列宽调到文字全部显示以后重新导出 PDF，或提供原始电子表格。");
+
     /// <summary>Pages of a PDF that are pictures, among others that were read.</summary>
     public static FindingDefinition PagesUnread { get; } = new(
         "DISC1137", Severity.Warning, "PDF 中有的页是图片，没有读取", "如这些页上有绩效表，请向报送单位索取原始电子表格，否则不需处理。");
@@ -227,7 +231,7 @@ public static class ImportFileFindings
         NotWritten, BodyMissing, EvaluationKindMissing, EvaluatorMissing,
         Replaces, ApprovalEnds, PublishedStays, ProjectCodeDiffers, ProjectNameDiffers, HeadingsNotUnderstood,
         DayMissing, DayMismatch, FormBlank,
-        PrintedPages, OfdPages, TableUnruled, PagesGarbled, SheetCut, PagesUnread, NotesUnread, TableUnruledOnPage, AttachmentsOnly, LegacyWordDocument, Picture, Archive, OtherWorkbook,
+        PrintedPages, OfdPages, TableUnruled, PagesGarbled, SheetCut, TextCut, PagesUnread, NotesUnread, TableUnruledOnPage, AttachmentsOnly, LegacyWordDocument, Picture, Archive, OtherWorkbook,
         WebArchive,
     ];
 }

@@ -19,6 +19,9 @@ public sealed class PrintedTablesTests(ITestOutputHelper output) : IDisposable
 {
     private const double FewestRead = 0.95;
 
+    // In points: four lines.
+    private const double RowHeight = 60;
+
     private const string Style = "<style>body{font-family:\"WenQuanYi Zen Hei\";font-size:10.5pt}table{border-collapse:collapse;width:100%}"
         + "td,th{border:1px solid #000;padding:2px 4px}</style>";
 
@@ -52,7 +55,7 @@ public sealed class PrintedTablesTests(ITestOutputHelper output) : IDisposable
         Compare(files.Select(file => (file, Path.Combine(_folder["pdf"], Path.ChangeExtension(Path.GetFileName(file), ".pdf")))));
     }
 
-    // As people set it before they print: all columns on one page.
+    // As people set it before they print: all columns on one page, rows high enough for their text.
     private string OnOnePage(string file)
     {
         var copy = _folder[Path.GetFileName(file)];
@@ -64,6 +67,8 @@ public sealed class PrintedTablesTests(ITestOutputHelper output) : IDisposable
             sheet.SheetProperties ??= new SheetProperties();
             sheet.SheetProperties.PageSetupProperties = new PageSetupProperties { FitToPage = true };
             sheet.RemoveAllChildren<PageSetup>();
+            foreach (var row in sheet.Descendants<Row>())
+                (row.Height, row.CustomHeight) = (RowHeight, true);
             var before = sheet.ChildElements.Last(child => child is SheetData or MergeCells or PageMargins or PrintOptions);
             sheet.InsertAfter(new PageSetup { PaperSize = 9, FitToWidth = 1, FitToHeight = 0 }, before);
         }

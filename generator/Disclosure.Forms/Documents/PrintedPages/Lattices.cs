@@ -3,6 +3,9 @@ namespace Disclosure.Forms.Documents.PrintedPages;
 /// <summary>Finds the lattices on a page: the groups of lines that touch each other.</summary>
 internal static class Lattices
 {
+    // Of a table's height: a line as long as this is one of its own.
+    private const double Beside = 0.85;
+
     /// <summary>The lattices; lines that touch no other are none.</summary>
     /// <exception cref="LimitException">There are more lines than in any table.</exception>
     public static List<Lattice> Of(IReadOnlyList<Ruling> pieces)
@@ -24,9 +27,32 @@ internal static class Lattices
             }
         }
 
-        return [.. Enumerable.Range(0, lines.Count).GroupBy(i => Root(groups, i), i => lines[i])
-            .Select(group => Lattice.Of([.. group])).OfType<Lattice>()];
+        var found = Enumerable.Range(0, lines.Count).GroupBy(i => Root(groups, i), i => lines[i]).Select(group => group.ToList()).ToList();
+        AddColumns(found);
+        return [.. found.Select(Lattice.Of).OfType<Lattice>()];
     }
+
+    // Where cells merged down cover a whole page, the lines between them touch no other.
+    private static void AddColumns(List<List<Ruling>> groups)
+    {
+        var tables = groups.FindAll(group => group.Exists(line => line.IsHorizontal) && group.Exists(line => !line.IsHorizontal))
+            .ConvertAll(group => (Group: group, Bounds: Bounds(group)));
+        foreach (var line in groups.Where(group => group.Count == 1 && !group[0].IsHorizontal).Select(group => group[0]).ToList())
+        {
+            var beside = tables.FindAll(table => IsBeside(line, table.Bounds));
+            if (beside.Count > 0)
+                beside.MinBy(table => Math.Min(Math.Abs(table.Bounds.Left - line.At), Math.Abs(table.Bounds.Right - line.At))).Group.Add(line);
+        }
+    }
+
+    private static bool IsBeside(Ruling line, Box table)
+    {
+        var both = Math.Min(line.To, table.Top) - Math.Max(line.From, table.Bottom);
+        return both >= Beside * Math.Max(line.Length, table.Height);
+    }
+
+    private static Box Bounds(List<Ruling> lines) => new(
+        lines.Min(line => line.Box.Left), lines.Min(line => line.Box.Bottom), lines.Max(line => line.Box.Right), lines.Max(line => line.Box.Top));
 
     private static bool Touches(Ruling across, Ruling up) =>
         up.From - Places.Near <= across.At && across.At <= up.To + Places.Near;

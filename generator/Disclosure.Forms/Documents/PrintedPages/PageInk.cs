@@ -11,6 +11,7 @@ internal sealed class PageInk(Box bounds, ReadingBudget budget)
     private readonly List<Ruling> _rulings = [];
     private double _cover;
     private int _curves;
+    private int _cut;
 
     /// <summary>The part of the page that can be drawn on.</summary>
     public Box Clip => _clips.Peek();
@@ -37,8 +38,12 @@ internal sealed class PageInk(Box bounds, ReadingBudget budget)
     {
         budget.AddGlyph();
         var (x, y) = glyph.Centre;
-        if (IsNear(x) && IsNear(y) && double.IsFinite(glyph.Size) && glyph.Size > 0 && Clip.Contains(x, y))
+        if (!IsNear(x) || !IsNear(y) || !double.IsFinite(glyph.Size) || glyph.Size <= 0)
+            return;
+        if (Clip.Contains(x, y))
             _glyphs.Add(glyph);
+        else if (!glyph.IsBlank && bounds.Contains(x, y))
+            _cut++;
     }
 
     /// <summary>Lines were drawn.</summary>
@@ -75,6 +80,7 @@ internal sealed class PageInk(Box bounds, ReadingBudget budget)
         PictureCover = double.IsFinite(_cover) ? _cover : 0,
         Curves = _curves,
         Notes = notes,
+        Cut = _cut,
     };
 
     private static bool IsNear(double value) => Math.Abs(value) <= Farthest;

@@ -12,6 +12,9 @@ internal sealed record PageLayout(PrintedPage Page, IReadOnlyList<PrintedTable> 
     private const double Apart = 4;
     private const double Within = 1;
 
+    // Of the size of the font: a line so near the middle of a character runs through it.
+    private const double OnLine = 0.2;
+
     /// <summary>Lays a page out.</summary>
     /// <exception cref="LimitException">There is more on it than in any form.</exception>
     public static PageLayout Of(PrintedPage page)
@@ -26,6 +29,8 @@ internal sealed record PageLayout(PrintedPage Page, IReadOnlyList<PrintedTable> 
             var around = tables.Select(table => table.At(x, y)).FirstOrDefault(content => content is not null)
                 ?? tables.Select(table => table.Beyond(x, y)).FirstOrDefault(content => content is not null);
             (around?.Glyphs ?? outside).Add(glyph);
+            if (around is not null && !glyph.IsBlank && glyph.Turn == 0)
+                around.IsOnLine |= tables.Exists(table => table.IsOnLine(x, y, glyph.Size * OnLine));
         }
 
         // What runs up or down the page beside its text is no part of it: a mark at the margin.

@@ -17,6 +17,9 @@ internal sealed record PrintedPage(int Number, Box Bounds, IReadOnlyList<Glyph> 
     /// <summary>How many curves are drawn on it: characters turned into outlines have several each.</summary>
     public int Curves { get; init; }
 
+    /// <summary>How many characters are hidden by the edges of their cells.</summary>
+    public int Cut { get; init; }
+
     /// <summary>How many fields and notes with text lie on it, which are no part of the printed page.</summary>
     public int Notes { get; init; }
 

@@ -84,6 +84,8 @@ internal static class PrintedPageReader
             return NotFound(file, layouts, unruled);
         var findings = PageFindings(file, pages, unruled)
             .Concat(DamagedCells(grid))
+            .Concat(layouts.SelectMany(page => page.Tables).SelectMany(table => table.OnLine()).Select(cell => new Finding(
+                ImportCellFindings.TextOnLine, Place.At($"{file}!{cell}"), "这一格的字压在上下框线上，可能有字属于相邻的格。")))
             .Concat(document.Mended.Select(place => new Finding(
                 ImportCellFindings.RowMended, Place.At($"{file}!{place.TableName}!第{place.Row}行"), $"{place.TableName}第 {place.Row} 行跨了页，已与下一页的第一行接成一行。")));
         return new DocumentReading([grid], [.. findings]);
@@ -103,6 +105,10 @@ internal static class PrintedPageReader
             yield return new Finding(ImportFileFindings.PagesUnread, Place.At(file), $"{Numbered(pictures)}是图片，没有读取。");
         if (unruled.Count > 0)
             yield return new Finding(ImportFileFindings.TableUnruledOnPage, Place.At(file), $"{Numbered(unruled)}有的表没有框线，没有读取。");
+        var cut = pages.FindAll(page => page.Cut > 0);
+        if (cut.Count > 0)
+            yield return new Finding(
+                ImportFileFindings.TextCut, Place.At(file), $"{Numbered(cut.ConvertAll(page => page.Number))}共有 {cut.Sum(page => page.Cut)} 个字被格子切掉，没有读取。");
         var noted = pages.FindAll(page => page.Notes > 0).ConvertAll(page => page.Number);
         if (noted.Count > 0)
             yield return new Finding(ImportFileFindings.NotesUnread, Place.At(file), $"{Numbered(noted)}有填写域或批注文字，没有读取。");

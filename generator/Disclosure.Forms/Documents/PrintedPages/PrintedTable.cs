@@ -1,3 +1,5 @@
+using Disclosure.Forms.Documents.Tables;
+
 namespace Disclosure.Forms.Documents.PrintedPages;
 
 /// <summary>A table on a page, with what stands in its cells.</summary>
@@ -37,6 +39,14 @@ internal sealed record PrintedTable(int Page, Lattice Lattice)
         var at = edge.FindIndex(i => isOpen(Lattice.Cells[i]) && Lattice.BoxOf(Lattice.Cells[i]) is var box && box.Left < x && x < box.Right);
         return at < 0 ? null : Contents[edge[at]];
     }
+
+    /// <summary>Whether a line above or below its cell is within <paramref name="near"/> of a point.</summary>
+    public bool IsOnLine(double x, double y, double near) =>
+        Lattice.CellAt(x, y) is { } index && Lattice.BoxOf(Lattice.Cells[index]) is var box && (box.Top - y < near || y - box.Bottom < near);
+
+    /// <summary>The places of cells with characters on a line.</summary>
+    public IEnumerable<string> OnLine() => Enumerable.Range(0, Contents.Count).Where(i => Contents[i].IsOnLine)
+        .Select(i => $"{new PagePlace(Page, Number, 0).TableName}!第{Lattice.Cells[i].Row + 1}行第{Lattice.Cells[i].Column + 1}列");
 
     /// <summary>What stands in the cell around a point, or around it in a table within the cell; nothing where it is outside.</summary>
     public PrintedContent? At(double x, double y)

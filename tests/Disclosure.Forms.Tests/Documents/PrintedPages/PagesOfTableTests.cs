@@ -110,6 +110,22 @@ public class PagesOfTableTests : PdfTest
     }
 
     [Fact]
+    public void Cells_merged_down_over_a_whole_page_are_columns_of_its_table()
+    {
+        var grid = Grid(new PdfMaker()
+            .Page(page => page.Table(780, new PdfTable(Heading, ["产出指标", "数量指标", "公园", "3处"])))
+            .Page(page =>
+            {
+                new PdfTable(["绿地", "4处"], ["广场", "5处"]).Draw(page, 200, 780);
+                page.Stroke(60, 740, 60, 780).Stroke(130, 740, 130, 780);
+            })
+            .Page(page => page.Table(780, new PdfTable(["", "", "街道", "6处"]))));
+
+        Assert.Equal([(3, "绿地"), (4, "4处")], grid.StartingIn(3).Select(cell => (cell.Column, cell.Text)));
+        Assert.Equal([(3, "街道"), (4, "6处")], grid.StartingIn(5).Select(cell => (cell.Column, cell.Text)));
+    }
+
+    [Fact]
     public void A_level_merged_down_goes_on_though_a_line_ends_the_page()
     {
         var grid = Grid(TwoPages(

@@ -134,6 +134,24 @@ public class UnreadPdfTests : PdfTest
     }
 
     [Fact]
+    public void Text_on_the_line_between_two_cells_is_told_at_its_cell()
+    {
+        var reading = Read(new PdfMaker().Page(page => page.Table(780, Form).Text(133, 757, "不知属哪格", 8)));
+
+        Assert.Equal(["DISC1222 a.pdf!第1页表1!第1行第2列"], reading.Findings.Select(finding => $"{finding.Code} {finding.Place}"));
+    }
+
+    [Fact]
+    public void Text_that_its_cell_hides_is_told()
+    {
+        var reading = Read(new PdfMaker().Page(page => page
+            .Table(780, Form).Raw("q 130 760 70 20 re W n").Text(149, 768, "管护工程第二期项目", 8).Raw("Q")));
+
+        Assert.Equal("公园管护工程第二", reading.Grids[0].At(1, 2)?.Text);
+        Assert.Equal(("DISC1161", "第 1 页共有 3 个字被格子切掉，没有读取。"), (Assert.Single(reading.Findings).Code, reading.Findings[0].Message));
+    }
+
+    [Fact]
     public void Text_alone_is_no_table() => Assert.Equal(
         "DISC1135", Assert.Single(Read(new PdfMaker().Page(page => page.Text(60, 700, "关于绩效自评的说明"))).Findings).Code);
 
