@@ -1,7 +1,8 @@
 namespace Disclosure.Forms.Documents.PrintedPages;
 
 /// <summary>
-/// Tells pages that hold the right part of a sheet too wide for one: the same rows as on a page before, and other columns. Which value belongs
+/// Tells pages that hold the right part of a sheet too wide for one: the same rows as on a page before, other columns, and
+/// cells that no line ends at the cut. Which value belongs
 /// to which heading is lost with the cells that the cut parted.
 /// </summary>
 internal static class CutSheets
@@ -22,6 +23,7 @@ internal static class CutSheets
 
     private static bool IsCut(Lattice left, Lattice right) =>
         left.RowCount >= FewestRows && AreSame(left.Rows, right.Rows)
+        && Enumerable.Range(0, left.RowCount).Any(row => left.IsOpenAt(row, isRight: true) && right.IsOpenAt(row, isRight: false))
         && !AreSame(left.Columns.ConvertAll(column => column - left.Columns[0]), right.Columns.ConvertAll(column => column - right.Columns[0]));
 
     private static bool AreSame(List<double> one, List<double> other) =>

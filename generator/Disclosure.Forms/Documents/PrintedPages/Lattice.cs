@@ -63,6 +63,9 @@ internal sealed class Lattice
     public Box BoxOf(LatticeCell cell) => new(
         Columns[cell.Column], Rows[RowCount - cell.EndRow], Columns[cell.EndColumn], Rows[RowCount - cell.Row]);
 
+    /// <summary>Whether a row has no line at the left edge, or at the right edge, of all.</summary>
+    public bool IsOpenAt(int row, bool isRight) => !_right[row, isRight ? Columns.Count - 1 : 0];
+
     /// <summary>The index of the cell around a point; nothing where it is outside.</summary>
     public int? CellAt(double x, double y)
     {

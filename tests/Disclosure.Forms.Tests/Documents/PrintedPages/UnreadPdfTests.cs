@@ -127,16 +127,26 @@ public class UnreadPdfTests : PdfTest
         string[][] right = [["实施单位", "示例局", "电话"], ["三级指标", "指标值", "得分"], ["戊", "1", "2"], ["己", "3", "4"]];
 
         var finding = Assert.Single(Read(new PdfMaker()
-            .Page(page => page.Table(780, new PdfTable(left))).Page(page => page.Table(780, new PdfTable(right)))).Findings);
+            .Page(page => page.Table(780, new PdfTable(left) { Open = ["right"] }))
+            .Page(page => page.Table(780, new PdfTable(right) { Open = ["left"] }))).Findings);
 
         Assert.Equal("DISC1160", finding.Code);
         Assert.Contains("第 2 页", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]
+    public void Two_tables_with_rows_of_one_height_are_no_cut_sheet()
+    {
+        string[][] one = [["项目名称", "公园"], ["一级指标", "二级指标"], ["甲", "乙"], ["丙", "丁"]];
+        string[][] other = [["实施单位", "示例局", "电话"], ["三级指标", "指标值", "得分"], ["戊", "1", "2"], ["己", "3", "4"]];
+
+        Assert.Empty(Read(new PdfMaker().Page(page => page.Table(780, new PdfTable(one))).Page(page => page.Table(780, new PdfTable(other)))).Findings);
+    }
+
+    [Fact]
     public void Text_on_the_line_between_two_cells_is_told_at_its_cell()
     {
-        var reading = Read(new PdfMaker().Page(page => page.Table(780, Form).Text(133, 757, "不知属哪格", 8)));
+        var reading = Read(new PdfMaker().Page(page => page.Table(780, Form).Text(133, 758.5, "不知属哪格", 8)));
 
         Assert.Equal(["DISC1222 a.pdf!第1页表1!第1行第2列"], reading.Findings.Select(finding => $"{finding.Code} {finding.Place}"));
     }
