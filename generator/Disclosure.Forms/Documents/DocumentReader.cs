@@ -78,7 +78,7 @@ public sealed class DocumentReader(HeadingTable headings)
             DocumentKind.WordDocument => WordDocumentReader.Read(bytes, file, headings),
             DocumentKind.WebPage => WebPageReader.Read(bytes, file, headings),
             DocumentKind.DelimitedText => DelimitedTextReader.Read(bytes, file),
-            DocumentKind.PrintedPages => PrintedPageReader.Read(bytes, file, headings),
+            DocumentKind.PrintedPages => PdfReader.Read(bytes, file, headings),
             _ => UnreadKinds.Refuse(kind, file),
         };
     }

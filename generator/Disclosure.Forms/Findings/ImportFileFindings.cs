@@ -231,7 +231,7 @@ public static class ImportFileFindings
         NotWritten, BodyMissing, EvaluationKindMissing, EvaluatorMissing,
         Replaces, ApprovalEnds, PublishedStays, ProjectCodeDiffers, ProjectNameDiffers, HeadingsNotUnderstood,
         DayMissing, DayMismatch, FormBlank,
-        PrintedPages, OfdPages, TableUnruled, PagesGarbled, SheetCut, TextCut, PagesUnread, NotesUnread, TableUnruledOnPage, AttachmentsOnly, LegacyWordDocument, Picture, Archive, OtherWorkbook,
-        WebArchive,
+        PrintedPages, OfdPages, TableUnruled, PagesGarbled, SheetCut, TextCut, PagesUnread, NotesUnread, TableUnruledOnPage,
+        AttachmentsOnly, LegacyWordDocument, Picture, Archive, OtherWorkbook, WebArchive,
     ];
 }

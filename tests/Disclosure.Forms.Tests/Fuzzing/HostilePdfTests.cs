@@ -9,6 +9,8 @@ namespace Disclosure.Forms.Tests.Fuzzing;
 /// <summary>PDFs made to eat memory or time are refused, or read, within a bound far below what they ask for.</summary>
 public class HostilePdfTests
 {
+    private const string Form = "/Type/XObject/Subtype/Form/BBox[0 0 600 900]";
+
     // Each form draws the next ten times: ten to the twelfth lines.
     [Fact]
     public void Forms_that_draw_each_other_over_and_over()
@@ -18,17 +20,17 @@ public class HostilePdfTests
         {
             pdf.Object(PdfMaker.Stream(
                 i == 11 ? "0 0 m 9 9 l S" : string.Concat(Enumerable.Repeat($"/X{i + 1} Do ", 10)),
-                $"/Type/XObject/Subtype/Form/BBox[0 0 600 900]/Resources<</XObject<</X{i + 1} {101 + i} 0 R>>>>"));
+                $"{Form}/Resources<</XObject<</X{i + 1} {101 + i} 0 R>>>>"));
         }
 
         Assert.Equal(ImportFileFindings.TooLarge, Refusal(pdf.ToBytes()));
     }
 
     [Fact]
-    public void A_form_that_draws_itself() => HostileFile.Read(
+    public void Forms_that_draw_each_other_in_a_circle() => HostileFile.Read(
         new PdfMaker().Page(page => page.Raw("/X0 Do"), "/XObject<</X0 100 0 R>>|")
-            .Object(PdfMaker.Stream("/X1 Do", "/Type/XObject/Subtype/Form/BBox[0 0 600 900]/Resources<</XObject<</X1 101 0 R>>>>"))
-            .Object(PdfMaker.Stream("/X0 Do", "/Type/XObject/Subtype/Form/BBox[0 0 600 900]/Resources<</XObject<</X0 100 0 R>>>>")).ToBytes(),
+            .Object(PdfMaker.Stream("/X1 Do", Form + "/Resources<</XObject<</X1 101 0 R>>>>"))
+            .Object(PdfMaker.Stream("/X0 Do", Form + "/Resources<</XObject<</X0 100 0 R>>>>")).ToBytes(),
         "a.pdf");
 
     [Fact]
@@ -64,7 +66,8 @@ public class HostilePdfTests
     [Fact]
     public void A_font_made_of_itself() => HostileFile.Read(
         new PdfMaker().Page(page => page.Raw("BT /T0 9 Tf (a) Tj ET"), "/Font<</T0 100 0 R>>|")
-            .Object("<</Type/Font/Subtype/Type3/FontBBox[0 0 1 1]/FontMatrix[1 0 0 1 0 0]/FirstChar 97/LastChar 97/Widths[1]/CharProcs<</a 101 0 R>>"
+            .Object("<</Type/Font/Subtype/Type3/FontBBox[0 0 1 1]/FontMatrix[1 0 0 1 0 0]/FirstChar 97/LastChar 97/Widths[1]"
+                + "/CharProcs<</a 101 0 R>>"
                 + "/Encoding<</Differences[97/a]>>/Resources<</Font<</T0 100 0 R>>>>>>")
             .Object(PdfMaker.Stream("BT /T0 9 Tf (a) Tj ET")).ToBytes(),
         "a.pdf");
@@ -72,9 +75,10 @@ public class HostilePdfTests
     [Fact]
     public void Lines_over_the_whole_page()
     {
-        var lines = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"{i % 140 * 4} {i / 140 * 5} m {(i % 140 * 4) + 2} {i / 140 * 5} l S\n"));
+        var lines = string.Concat(Enumerable.Range(0, 20_000)
+            .Select(i => $"{i % 140 * 4} {i / 140 * 5} m {(i % 140 * 4) + 2} {i / 140 * 5} l S\n"));
 
-        HostileFile.Read(new PdfMaker().Page(page => page.Raw(lines).Raw(lines.Replace(" l S", " l s", StringComparison.Ordinal))).ToBytes(), "a.pdf");
+        HostileFile.Read(new PdfMaker().Page(page => page.Raw(lines).Raw("0 1 -1 0 600 0 cm").Raw(lines)).ToBytes(), "a.pdf");
     }
 
     [Fact]
@@ -100,7 +104,7 @@ public class HostilePdfTests
     private static byte[] Packed(string filter, byte[] content) =>
         new PdfMaker().Page(page => page.Raw("/X0 Do"), "/XObject<</X0 100 0 R>>|")
             .Object(PdfMaker.Stream(
-                Encoding.Latin1.GetString(content), $"/Type/XObject/Subtype/Form/BBox[0 0 600 900]/Filter{filter}")).ToBytes();
+                Encoding.Latin1.GetString(content), $"{Form}/Filter{filter}")).ToBytes();
 
     private static byte[] Deflated(byte[] content)
     {

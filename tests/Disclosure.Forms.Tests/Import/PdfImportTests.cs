@@ -1,5 +1,6 @@
 using Disclosure.Forms.Import;
 using Disclosure.Forms.Tests.Making;
+using Disclosure.Model.Indicators;
 
 namespace Disclosure.Forms.Tests.Import;
 
@@ -23,9 +24,10 @@ public sealed class PdfImportTests : IDisposable
         var expected = Assert.Single(ImportFolder.Import(workbook).Records);
 
         Assert.Equal(ImportOutcome.New, read.Outcome);
-        Assert.Equal(
-            expected.Draft.Indicators.Select(one => (one.Level1, one.Level2, one.Level3, one.Target.Raw, one.Result?.Actual.Raw, one.Weight?.Value)),
-            read.Draft.Indicators.Select(one => (one.Level1, one.Level2, one.Level3, one.Target.Raw, one.Result?.Actual.Raw, one.Weight?.Value)));
+        Assert.Equal(expected.Draft.Indicators.Select(Said), read.Draft.Indicators.Select(Said));
         Assert.Equal((2023, "公园管护"), (read.Draft.Year?.Number, read.Draft.Project?.Name));
     }
+
+    private static string Said(Indicator one) =>
+        $"{one.Level1} {one.Level2} {one.Level3} {one.Target.Raw} {one.Result?.Actual.Raw} {one.Weight?.Value} {one.Result?.Score?.Value}";
 }

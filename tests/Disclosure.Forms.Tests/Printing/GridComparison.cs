@@ -3,8 +3,8 @@ using Disclosure.Forms.Documents.Grids;
 namespace Disclosure.Forms.Tests.Printing;
 
 /// <summary>
-/// How many cells of a table are the same in its PDF: the same text, blanks aside, in the same order, with the same text before it in its row
-/// and above it.
+/// How many cells of a table are the same in its PDF: the same text, blanks aside, in the same order, with the same text before it in its
+/// row.
 /// </summary>
 internal sealed class GridComparison
 {

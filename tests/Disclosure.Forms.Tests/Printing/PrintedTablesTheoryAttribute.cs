@@ -12,7 +12,9 @@ public enum Printer
     LibreOffice,
 }
 
-/// <summary>A theory about real disclosed tables that are printed; skipped where they, or the program that prints them, are not there.</summary>
+/// <summary>
+/// A theory about real disclosed tables that are printed; skipped where they, or the program that prints them, are not there.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class PrintedTablesTheoryAttribute : TheoryAttribute
 {

@@ -1,9 +1,8 @@
 namespace Disclosure.Forms.Documents.PrintedPages;
 
 /// <summary>
-/// Tells pages that hold the right part of a sheet too wide for one: the same rows as on a page before, other columns, and
-/// cells that no line ends at the cut. Which value belongs
-/// to which heading is lost with the cells that the cut parted.
+/// Tells pages that hold the right part of a sheet too wide for one: the same rows as on a page before, other columns, and cells that no
+/// line ends at the cut. Which value belongs to which heading is lost with the cells that the cut parted.
 /// </summary>
 internal static class CutSheets
 {
@@ -13,7 +12,7 @@ internal static class CutSheets
     private const double Same = 1.5;
 
     /// <summary>The numbers of those pages.</summary>
-    public static List<int> Of(IReadOnlyList<PageLayout> pages) =>
+    public static List<int> Of(IReadOnlyList<PdfPageLayout> pages) =>
     [
         .. from page in pages
            where page.Tables.Any(table => pages.TakeWhile(before => before != page).SelectMany(before => before.Tables)
@@ -24,7 +23,9 @@ internal static class CutSheets
     private static bool IsCut(Lattice left, Lattice right) =>
         left.RowCount >= FewestRows && AreSame(left.Rows, right.Rows)
         && Enumerable.Range(0, left.RowCount).Any(row => left.IsOpenAt(row, isRight: true) && right.IsOpenAt(row, isRight: false))
-        && !AreSame(left.Columns.ConvertAll(column => column - left.Columns[0]), right.Columns.ConvertAll(column => column - right.Columns[0]));
+        && !AreSame(Widths(left), Widths(right));
+
+    private static List<double> Widths(Lattice lattice) => lattice.Columns.ConvertAll(column => column - lattice.Columns[0]);
 
     private static bool AreSame(List<double> one, List<double> other) =>
         one.Count == other.Count && one.Zip(other).All(pair => Math.Abs(pair.First - pair.Second) < Same);

@@ -16,9 +16,9 @@ internal sealed class JoinedCell
         var box = table.Lattice.BoxOf(cell);
         var content = table.Contents[index];
         _parts = [(content.Glyphs, box)];
-        _tables = content.Tables.Count > 0 ? PageLayout.Blocks(content, box) : [];
+        _tables = content.Tables.Count > 0 ? PdfPageLayout.Blocks(content, box) : [];
         (IsOpenAbove, IsOpenBelow) = (cell.IsOpenAbove, cell.IsOpenBelow);
-        Text = content.Tables.Count > 0 ? "" : CellText.Of(_parts);
+        Text = content.Tables.Count > 0 ? "" : PrintedText.Of(_parts);
     }
 
     /// <summary>The first row.</summary>
@@ -53,7 +53,7 @@ internal sealed class JoinedCell
     {
         get
         {
-            var lines = TextLines.Of(_parts[^1].Glyphs.Where(glyph => glyph.Turn == 0));
+            var lines = PrintedLines.Of(_parts[^1].Glyphs.Where(glyph => glyph.Turn == 0));
             return lines.Count > 1 && lines[^1].Baseline - _parts[^1].Box.Bottom < ToTheEnd * lines[^1].Size;
         }
     }
@@ -67,6 +67,6 @@ internal sealed class JoinedCell
         _parts.AddRange(next._parts);
         _tables.AddRange(next._tables);
         IsOpenBelow = next.IsOpenBelow;
-        Text = _tables.Count > 0 ? "" : CellText.Of(_parts);
+        Text = _tables.Count > 0 ? "" : PrintedText.Of(_parts);
     }
 }

@@ -76,7 +76,8 @@ internal sealed class JoinedTable
     private void Widen(IEnumerable<double> columns)
     {
         var before = _columns.ToList();
-        var all = before.Concat(columns.Where(column => Math.Abs(before[Places.Nearest(before, column)] - column) > Places.Near)).Order().ToList();
+        var added = columns.Where(column => Math.Abs(before[Places.Nearest(before, column)] - column) > Places.Near);
+        var all = before.Concat(added).Order().ToList();
         if (all.Count == before.Count)
             return;
         _columns.Clear();

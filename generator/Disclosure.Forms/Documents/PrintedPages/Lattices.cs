@@ -41,7 +41,7 @@ internal static class Lattices
         {
             var beside = tables.FindAll(table => IsBeside(line, table.Bounds));
             if (beside.Count > 0)
-                beside.MinBy(table => Math.Min(Math.Abs(table.Bounds.Left - line.At), Math.Abs(table.Bounds.Right - line.At))).Group.Add(line);
+                beside.MinBy(table => Away(line, table.Bounds)).Group.Add(line);
         }
     }
 
@@ -51,8 +51,11 @@ internal static class Lattices
         return both >= Beside * Math.Max(line.Length, table.Height);
     }
 
+    private static double Away(Ruling line, Box table) => Math.Min(Math.Abs(table.Left - line.At), Math.Abs(table.Right - line.At));
+
     private static Box Bounds(List<Ruling> lines) => new(
-        lines.Min(line => line.Box.Left), lines.Min(line => line.Box.Bottom), lines.Max(line => line.Box.Right), lines.Max(line => line.Box.Top));
+        lines.Min(line => line.Box.Left), lines.Min(line => line.Box.Bottom),
+        lines.Max(line => line.Box.Right), lines.Max(line => line.Box.Top));
 
     private static bool Touches(Ruling across, Ruling up) =>
         up.From - Places.Near <= across.At && across.At <= up.To + Places.Near;

@@ -75,7 +75,7 @@ internal sealed class PageInk(Box bounds, ReadingBudget budget)
     public void AddCurves(int curves) => _curves = Math.Min(_curves + curves, int.MaxValue / 2);
 
     /// <summary>The page.</summary>
-    public PrintedPage Build(int number, int notes) => new(number, bounds, _glyphs, _rulings)
+    public PdfPage Build(int number, int notes) => new(number, bounds, _glyphs, _rulings)
     {
         PictureCover = double.IsFinite(_cover) ? _cover : 0,
         Curves = _curves,

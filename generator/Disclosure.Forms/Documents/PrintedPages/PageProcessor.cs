@@ -14,7 +14,7 @@ using UglyToad.PdfPig.Tokens;
 namespace Disclosure.Forms.Documents.PrintedPages;
 
 /// <summary>Draws a page as a viewer does and keeps its characters and straight lines.</summary>
-internal sealed class PageProcessor : BaseStreamProcessor<PrintedPage>
+internal sealed class PageProcessor : BaseStreamProcessor<PdfPage>
 {
     private const double BroadestLine = 3.2;
     private const double White = 0.98;
@@ -45,7 +45,7 @@ internal sealed class PageProcessor : BaseStreamProcessor<PrintedPage>
     }
 
     /// <inheritdoc/>
-    public override PrintedPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
+    public override PdfPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
     {
         PageNumber = pageNumberCurrent;
         CloneAllStates();

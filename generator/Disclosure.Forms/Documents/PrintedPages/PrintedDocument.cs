@@ -17,7 +17,7 @@ internal sealed class PrintedDocument
     private PrintedDocument(KnownWords words) => _words = words;
 
     /// <summary>The paragraphs and tables of <paramref name="pages"/>, in reading order.</summary>
-    public static PrintedDocument Of(IReadOnlyList<PageLayout> pages, KnownWords words)
+    public static PrintedDocument Of(IReadOnlyList<PdfPageLayout> pages, KnownWords words)
     {
         var document = new PrintedDocument(words);
         var running = RunningLines.Of(pages, words);
@@ -33,7 +33,7 @@ internal sealed class PrintedDocument
     /// <summary>The places of rows that were made of what stood at the end of a page and at the top of the next.</summary>
     public IEnumerable<PagePlace> Mended => _parts.OfType<JoinedTable>().SelectMany(table => table.Mended);
 
-    private void Add(PageLayout page, List<TextLine> lines)
+    private void Add(PdfPageLayout page, List<TextLine> lines)
     {
         _area = Area(page);
         var items = page.Tables.Select(table => (table.Lattice.Bounds.Top, (object)table))
@@ -78,7 +78,7 @@ internal sealed class PrintedDocument
     }
 
     // Where text stands on the page.
-    private static Box Area(PageLayout page)
+    private static Box Area(PdfPageLayout page)
     {
         var boxes = page.Tables.Select(table => table.Lattice.Bounds)
             .Concat(page.Lines.Select(line => new Box(line.Left, line.Baseline, line.Right, line.Baseline + line.Size))).ToList();

@@ -17,8 +17,8 @@ internal sealed record PrintedTable(int Page, Lattice Lattice)
     public IReadOnlyList<PrintedContent> Contents { get; } = [.. Lattice.Cells.Select(_ => new PrintedContent())];
 
     /// <summary>
-    /// What stands in the cell that goes on over the end of the page beyond a point: where only some cells do, no line reaches as far down, or
-    /// up, as their text. Nothing where no cell does.
+    /// What stands in the cell that goes on over the end of the page beyond a point: where only some cells do, no line reaches as far
+    /// down, or up, as their text. Nothing where no cell does.
     /// </summary>
     public PrintedContent? Beyond(double x, double y)
     {
@@ -36,13 +36,15 @@ internal sealed record PrintedTable(int Page, Lattice Lattice)
         var edge = Enumerable.Range(0, Contents.Count).Where(i => isAtEdge(Lattice.Cells[i])).ToList();
         if (edge.TrueForAll(i => isOpen(Lattice.Cells[i])))
             return null;
-        var at = edge.FindIndex(i => isOpen(Lattice.Cells[i]) && Lattice.BoxOf(Lattice.Cells[i]) is var box && box.Left < x && x < box.Right);
+        var at = edge.FindIndex(i => isOpen(Lattice.Cells[i]) && BoxOf(i) is var box && box.Left < x && x < box.Right);
         return at < 0 ? null : Contents[edge[at]];
     }
 
     /// <summary>Whether a line above or below its cell is within <paramref name="near"/> of a point.</summary>
     public bool IsOnLine(double x, double y, double near) =>
-        Lattice.CellAt(x, y) is { } index && Lattice.BoxOf(Lattice.Cells[index]) is var box && (box.Top - y < near || y - box.Bottom < near);
+        Lattice.CellAt(x, y) is { } index && BoxOf(index) is var box && (box.Top - y < near || y - box.Bottom < near);
+
+    private Box BoxOf(int index) => Lattice.BoxOf(Lattice.Cells[index]);
 
     /// <summary>The places of cells with characters on a line.</summary>
     public IEnumerable<string> OnLine() => Enumerable.Range(0, Contents.Count).Where(i => Contents[i].IsOnLine)

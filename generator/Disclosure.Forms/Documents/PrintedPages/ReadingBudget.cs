@@ -53,7 +53,9 @@ internal sealed class ReadingBudget
             Stop("PDF 的文字过多");
     }
 
-    /// <summary>It costs too much of <paramref name="what"/>. The library takes some exceptions for a fault in the file and goes on.</summary>
+    /// <summary>
+    /// It costs too much of <paramref name="what"/>. The library takes some exceptions for a fault in the file and goes on.
+    /// </summary>
     /// <exception cref="LimitException">Always.</exception>
     public void Stop(string what)
     {

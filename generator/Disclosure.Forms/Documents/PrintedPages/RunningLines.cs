@@ -16,7 +16,7 @@ internal static partial class RunningLines
     private const double SameHeight = 4;
 
     /// <summary>Those lines of <paramref name="pages"/>.</summary>
-    public static HashSet<TextLine> Of(IReadOnlyList<PageLayout> pages, KnownWords words)
+    public static HashSet<TextLine> Of(IReadOnlyList<PdfPageLayout> pages, KnownWords words)
     {
         var running = new HashSet<TextLine>();
         var before = new List<(string Text, double Height)>();
@@ -26,7 +26,8 @@ internal static partial class RunningLines
             foreach (var line in atEdge)
             {
                 var said = (Text: Digits().Replace(line.Text, "0"), Height: line.Baseline);
-                if (PageNumber().IsMatch(line.Text) || (IsRepeated(said, before) && !KnownWords.IsTitle(line.Text) && !words.IsLine(line.Text)))
+                var isOfForm = KnownWords.IsTitle(line.Text) || words.IsLine(line.Text);
+                if (PageNumber().IsMatch(line.Text) || (IsRepeated(said, before) && !isOfForm))
                     running.Add(line);
             }
 
@@ -39,7 +40,7 @@ internal static partial class RunningLines
     private static bool IsRepeated((string Text, double Height) line, List<(string Text, double Height)> before) =>
         before.Exists(other => other.Text == line.Text && Math.Abs(other.Height - line.Height) < SameHeight);
 
-    private static bool IsAtEdge(TextLine line, PageLayout page)
+    private static bool IsAtEdge(TextLine line, PdfPageLayout page)
     {
         var bounds = page.Page.Bounds;
         return line.Middle < bounds.Bottom + (Edge * bounds.Height) || line.Middle > bounds.Top - (Edge * bounds.Height);

@@ -13,7 +13,7 @@ internal static class Turning
     };
 
     /// <summary>The page with most of its text upright.</summary>
-    public static PrintedPage Upright(PrintedPage page)
+    public static PdfPage Upright(PdfPage page)
     {
         var counts = new int[4];
         foreach (var glyph in page.Glyphs)

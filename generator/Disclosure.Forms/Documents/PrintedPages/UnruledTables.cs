@@ -13,13 +13,13 @@ internal static class UnruledTables
     private const double SameLine = 0.3;
 
     /// <summary>Whether there is such a table on the page, with a heading of a form in it.</summary>
-    public static bool IsOn(PageLayout page, KnownWords words)
+    public static bool IsOn(PdfPageLayout page, KnownWords words)
     {
         var rows = Rows(page).Where(row => row.Count >= FewestColumns).ToList();
         return rows.Count >= FewestRows && rows.SelectMany(row => row).Any(part => words.IsHeading(part.Text));
     }
 
-    private static IEnumerable<List<TextLine>> Rows(PageLayout page)
+    private static IEnumerable<List<TextLine>> Rows(PdfPageLayout page)
     {
         var row = new List<TextLine>();
         foreach (var line in page.Lines)

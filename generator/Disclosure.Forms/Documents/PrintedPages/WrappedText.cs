@@ -15,7 +15,9 @@ internal static partial class WrappedText
     // Of the size of the font: what a program may leave empty at the end of a line.
     private const double Slack = 0.6;
 
-    /// <summary>The text of <paramref name="lines"/>, from above, between the edges <paramref name="left"/> and <paramref name="right"/>.</summary>
+    /// <summary>
+    /// The text of <paramref name="lines"/>, from above, between the edges <paramref name="left"/> and <paramref name="right"/>.
+    /// </summary>
     public static string Join(IReadOnlyList<TextLine> lines, double left, double right)
     {
         if (lines.Count == 0)

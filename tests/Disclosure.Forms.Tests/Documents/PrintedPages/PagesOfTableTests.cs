@@ -8,6 +8,11 @@ public class PagesOfTableTests : PdfTest
 {
     private static readonly string[] Heading = ["一级指标", "二级指标", "三级指标", "指标值"];
 
+    private static readonly string[][] Titles = [[SmallForm.Title, "<", "<", "<"], ["（2023年度）", "<", "<", "<"]];
+
+    private static readonly string[][] TitledHeading =
+        [[SmallForm.Title, "<", "<", "<"], ["一级指标", "二级指标", "指标值", "<"], ["^", "^", "符号", "数值"]];
+
     [Fact]
     public void Rows_of_the_next_page_follow_and_are_said_to_stand_there()
     {
@@ -41,15 +46,15 @@ public class PagesOfTableTests : PdfTest
     public void A_heading_of_two_rows_with_the_title_printed_anew_is_left_out() => Assert.Equal(
         [SmallForm.Title, "一级指标|二级指标|指标值", "符号|数值", "产出指标|数量指标|≥|3处", "效益指标|社会效益|≥|4处"],
         Texts(TwoPages(
-            new PdfTable([SmallForm.Title, "<", "<", "<"], ["一级指标", "二级指标", "指标值", "<"], ["^", "^", "符号", "数值"], ["产出指标", "数量指标", "≥", "3处"]),
-            new PdfTable([SmallForm.Title, "<", "<", "<"], ["一级指标", "二级指标", "指标值", "<"], ["^", "^", "符号", "数值"], ["效益指标", "社会效益", "≥", "4处"]))));
+            new PdfTable([.. TitledHeading, ["产出指标", "数量指标", "≥", "3处"]]),
+            new PdfTable([.. TitledHeading, ["效益指标", "社会效益", "≥", "4处"]]))));
 
     [Fact]
     public void The_next_form_keeps_its_title()
     {
         var grid = Grid(TwoPages(
-            new PdfTable([SmallForm.Title, "<", "<", "<"], ["（2023年度）", "<", "<", "<"], ["项目名称", "公园", "项目编码", "一"], Heading, ["产出指标", "数量指标", "公园", "3处"]),
-            new PdfTable([SmallForm.Title, "<", "<", "<"], ["（2023年度）", "<", "<", "<"], ["项目名称", "绿地", "项目编码", "二"], Heading, ["产出指标", "数量指标", "绿地", "4处"])));
+            new PdfTable([.. Titles, ["项目名称", "公园", "项目编码", "一"], Heading, ["产出指标", "数量指标", "公园", "3处"]]),
+            new PdfTable([.. Titles, ["项目名称", "绿地", "项目编码", "二"], Heading, ["产出指标", "数量指标", "绿地", "4处"]])));
 
         Assert.Equal(2, Texts(grid).Count(row => row == SmallForm.Title));
         Assert.Equal(2, Texts(grid).Count(row => row == string.Join('|', Heading)));
@@ -64,7 +69,8 @@ public class PagesOfTableTests : PdfTest
 
         Assert.Equal(
             ["一级指标|二级指标|三级指标|指标值", "产出指标|数量指标|管护公园绿地广场和街道|3处", "效益指标|社会效益|环境|明显"], Texts(reading.Grids[0]));
-        Assert.Equal((ImportCellFindings.RowMended.Code, "a.pdf!第1页表1!第2行"), (reading.Findings[0].Code, reading.Findings[0].Place.ToString()));
+        Assert.Equal(
+            (ImportCellFindings.RowMended.Code, "a.pdf!第1页表1!第2行"), (reading.Findings[0].Code, reading.Findings[0].Place.ToString()));
     }
 
     [Fact]
@@ -72,7 +78,8 @@ public class PagesOfTableTests : PdfTest
         ["一级指标|二级指标|三级指标|指标值", "产出指标|数量指标|管护公园绿地广场和街道一百二十处|3处", "效益指标|社会效益|环境|明显"],
         Texts(TwoPages(
             new PdfTable(Heading, ["产出指标", "数量指标", "管护公园绿地广场\n和街道一百", "3处"]) { RowHeight = 28 },
-            new PdfTable(["", "", "二十处", ""], ["效益指标", "社会效益", "环境", "明显"]))).Select(row => row.Replace("\n", "", StringComparison.Ordinal)));
+            new PdfTable(["", "", "二十处", ""], ["效益指标", "社会效益", "环境", "明显"])))
+            .Select(row => row.Replace("\n", "", StringComparison.Ordinal)));
 
     [Fact]
     public void A_row_of_its_own_does_not_go_on_with_the_one_above() => Assert.Equal(

@@ -43,7 +43,8 @@ public class UnreadPdfTests : PdfTest
     [Fact]
     public void Pages_that_are_pictures_among_others_are_told()
     {
-        var reading = Read(new PdfMaker().Page(page => page.Table(780, Form)).Page(page => page.Raw(Picture)).Page(page => page.Raw(Picture)));
+        var reading = Read(new PdfMaker()
+            .Page(page => page.Table(780, Form)).Page(page => page.Raw(Picture)).Page(page => page.Raw(Picture)));
 
         Assert.Single(reading.Grids);
         Assert.Equal(("DISC1137", "第 2、3 页是图片，没有读取。"), (Assert.Single(reading.Findings).Code, reading.Findings[0].Message));
@@ -109,7 +110,7 @@ public class UnreadPdfTests : PdfTest
     public void A_PDF_of_which_most_characters_are_not_told_is_refused() => Assert.Equal(
         "DISC1136",
         Assert.Single(Read(new PdfMaker().Page(page => page
-            .Table(780, Form).Raw("BT /F2 8 Tf 1 0 0 1 60 600 Tm <0102030405060708090A0B0C0D0E0F101112131415161718> Tj ET"))).Findings).Code);
+            .Table(780, Form).Raw($"BT /F2 8 Tf 1 0 0 1 60 600 Tm <{new string('7', 80)}> Tj ET"))).Findings).Code);
 
     [Fact]
     public void A_table_without_lines_is_refused()
@@ -140,7 +141,8 @@ public class UnreadPdfTests : PdfTest
         string[][] one = [["项目名称", "公园"], ["一级指标", "二级指标"], ["甲", "乙"], ["丙", "丁"]];
         string[][] other = [["实施单位", "示例局", "电话"], ["三级指标", "指标值", "得分"], ["戊", "1", "2"], ["己", "3", "4"]];
 
-        Assert.Empty(Read(new PdfMaker().Page(page => page.Table(780, new PdfTable(one))).Page(page => page.Table(780, new PdfTable(other)))).Findings);
+        Assert.Empty(Read(new PdfMaker()
+            .Page(page => page.Table(780, new PdfTable(one))).Page(page => page.Table(780, new PdfTable(other)))).Findings);
     }
 
     [Fact]
@@ -167,7 +169,8 @@ public class UnreadPdfTests : PdfTest
 
     [Fact]
     public void Tables_that_are_no_form_are_said() => Assert.Equal(
-        ImportFileFindings.FormNotFound, Assert.Single(Read(new PdfMaker().Page(page => page.Table(780, new PdfTable(["甲", "乙"])))).Findings).Definition);
+        ImportFileFindings.FormNotFound,
+        Assert.Single(Read(new PdfMaker().Page(page => page.Table(780, new PdfTable(["甲", "乙"])))).Findings).Definition);
 
     [Fact]
     public void A_table_without_lines_beside_others_is_told()

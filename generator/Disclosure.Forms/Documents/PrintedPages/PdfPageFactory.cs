@@ -13,13 +13,13 @@ using UglyToad.PdfPig.Tokens;
 namespace Disclosure.Forms.Documents.PrintedPages;
 
 /// <summary>Makes printed pages of a PDF's pages; the library finds its constructor by its parameters.</summary>
-internal sealed class PrintedPageFactory(
+internal sealed class PdfPageFactory(
     IPdfTokenScanner pdfScanner, IResourceStore resourceStore, ILookupFilterProvider filterProvider, IPageContentParser pageContentParser,
     ParsingOptions parsingOptions)
-    : BasePageFactory<PrintedPage>(pdfScanner, resourceStore, filterProvider, pageContentParser, parsingOptions)
+    : BasePageFactory<PdfPage>(pdfScanner, resourceStore, filterProvider, pageContentParser, parsingOptions)
 {
     /// <inheritdoc/>
-    protected override PrintedPage ProcessPage(
+    protected override PdfPage ProcessPage(
         int pageNumber, DictionaryToken dictionary, NamedDestinations namedDestinations, MediaBox mediaBox, CropBox cropBox,
         UserSpaceUnit userSpaceUnit, PageRotationDegrees rotation, TransformationMatrix initialMatrix,
         IReadOnlyList<IGraphicsStateOperation> operations) =>

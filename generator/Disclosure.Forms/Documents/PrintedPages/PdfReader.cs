@@ -12,7 +12,7 @@ namespace Disclosure.Forms.Documents.PrintedPages;
 /// Reads the tables of a PDF by the lines between their cells, as a person does. What can't be read so is said: pages that are pictures,
 /// tables without lines, characters that the file does not tell.
 /// </summary>
-internal static class PrintedPageReader
+internal static class PdfReader
 {
     // Of all characters: with more damaged ones than this nothing of the file can be trusted.
     private const double MostDamaged = 0.3;
@@ -21,7 +21,7 @@ internal static class PrintedPageReader
     /// <exception cref="LimitException">It is larger than any form.</exception>
     public static DocumentReading Read(byte[] bytes, string file, HeadingTable headings)
     {
-        List<PrintedPage> pages;
+        List<PdfPage> pages;
         try
         {
             pages = Pages(bytes);
@@ -34,7 +34,7 @@ internal static class PrintedPageReader
         return Refusal(pages, bytes, file) ?? Read(pages, file, headings);
     }
 
-    private static List<PrintedPage> Pages(byte[] bytes)
+    private static List<PdfPage> Pages(byte[] bytes)
     {
         var budget = new ReadingBudget();
         try
@@ -42,9 +42,9 @@ internal static class PrintedPageReader
             using var document = PdfDocument.Open(bytes, new ParsingOptions { FilterProvider = new BoundedFilters(budget) });
             if (document.NumberOfPages > DocumentLimits.Pages)
                 throw new LimitException($"PDF 有 {document.NumberOfPages} 页");
-            document.AddPageFactory<PrintedPage, PrintedPageFactory>();
+            document.AddPageFactory<PdfPage, PdfPageFactory>();
             var pages = Enumerable.Range(1, document.NumberOfPages)
-                .Select(number => Turning.Upright(document.GetPage<PrintedPage>(number))).ToList();
+                .Select(number => Turning.Upright(document.GetPage<PdfPage>(number))).ToList();
             return budget.Spent is null ? pages : throw budget.Spent;
         }
         catch (Exception e) when (budget.Spent is not null && e is not LimitException)
@@ -53,7 +53,7 @@ internal static class PrintedPageReader
         }
     }
 
-    private static DocumentReading? Refusal(List<PrintedPage> pages, byte[] bytes, string file)
+    private static DocumentReading? Refusal(List<PdfPage> pages, byte[] bytes, string file)
     {
         var glyphs = pages.SelectMany(page => page.Glyphs).Where(glyph => !glyph.IsBlank).ToList();
         if (glyphs.Count == 0)
@@ -71,10 +71,10 @@ internal static class PrintedPageReader
             : null;
     }
 
-    private static DocumentReading Read(List<PrintedPage> pages, string file, HeadingTable headings)
+    private static DocumentReading Read(List<PdfPage> pages, string file, HeadingTable headings)
     {
         var words = new KnownWords(headings);
-        var layouts = pages.ConvertAll(PageLayout.Of);
+        var layouts = pages.ConvertAll(PdfPageLayout.Of);
         if (CutSheets.Of(layouts) is { Count: > 0 } cut)
             return DocumentReading.Refused(ImportFileFindings.SheetCut, file, $"{Numbered(cut)}是前面一页的表的右半部分，表被切开，分不清各格属于哪一栏。");
         var document = PrintedDocument.Of(layouts, words);
@@ -84,21 +84,27 @@ internal static class PrintedPageReader
             return NotFound(file, layouts, unruled);
         var findings = PageFindings(file, pages, unruled)
             .Concat(DamagedCells(grid))
-            .Concat(layouts.SelectMany(page => page.Tables).SelectMany(table => table.OnLine()).Select(cell => new Finding(
-                ImportCellFindings.TextOnLine, Place.At($"{file}!{cell}"), "这一格的字压在上下框线上，可能有字属于相邻的格。")))
-            .Concat(document.Mended.Select(place => new Finding(
-                ImportCellFindings.RowMended, Place.At($"{file}!{place.TableName}!第{place.Row}行"), $"{place.TableName}第 {place.Row} 行跨了页，已与下一页的第一行接成一行。")));
+            .Concat(layouts.SelectMany(page => page.Tables).SelectMany(table => table.OnLine()).Select(cell => OnLine(file, cell)))
+            .Concat(document.Mended.Select(place => Mended(file, place)));
         return new DocumentReading([grid], [.. findings]);
     }
 
-    private static DocumentReading NotFound(string file, List<PageLayout> layouts, List<int> unruled) =>
+    private static Finding OnLine(string file, string cell) =>
+        new(ImportCellFindings.TextOnLine, Place.At($"{file}!{cell}"), "这一格的字压在上下框线上，可能有字属于相邻的格。");
+
+    private static Finding Mended(string file, PagePlace place) => new(
+        ImportCellFindings.RowMended,
+        Place.At($"{file}!{place.TableName}!第{place.Row}行"),
+        $"{place.TableName}第 {place.Row} 行跨了页，已与下一页的第一行接成一行。");
+
+    private static DocumentReading NotFound(string file, List<PdfPageLayout> layouts, List<int> unruled) =>
         unruled.Count > 0 || layouts.TrueForAll(page => page.Tables.Count == 0)
             ? DocumentReading.Refused(
                 ImportFileFindings.TableUnruled, file,
                 unruled.Count > 0 ? $"{Numbered(unruled)}的表没有框线，分不清各格。" : "PDF 里只有文字，没有带框线的表。")
             : DocumentReading.Refused(ImportFileFindings.FormNotFound, file, "PDF 的表格中没有找到绩效表。");
 
-    private static IEnumerable<Finding> PageFindings(string file, List<PrintedPage> pages, List<int> unruled)
+    private static IEnumerable<Finding> PageFindings(string file, List<PdfPage> pages, List<int> unruled)
     {
         var pictures = pages.FindAll(page => page.IsPicture).ConvertAll(page => page.Number);
         if (pictures.Count > 0)
@@ -108,7 +114,9 @@ internal static class PrintedPageReader
         var cut = pages.FindAll(page => page.Cut > 0);
         if (cut.Count > 0)
             yield return new Finding(
-                ImportFileFindings.TextCut, Place.At(file), $"{Numbered(cut.ConvertAll(page => page.Number))}共有 {cut.Sum(page => page.Cut)} 个字被格子切掉，没有读取。");
+                ImportFileFindings.TextCut,
+                Place.At(file),
+                $"{Numbered(cut.ConvertAll(page => page.Number))}共有 {cut.Sum(page => page.Cut)} 个字被格子切掉，没有读取。");
         var noted = pages.FindAll(page => page.Notes > 0).ConvertAll(page => page.Number);
         if (noted.Count > 0)
             yield return new Finding(ImportFileFindings.NotesUnread, Place.At(file), $"{Numbered(noted)}有填写域或批注文字，没有读取。");

@@ -6,7 +6,7 @@ namespace Disclosure.Forms.Documents.PrintedPages;
 /// <param name="Page">The page.</param>
 /// <param name="Tables">Its tables that stand in no other, in reading order.</param>
 /// <param name="Lines">The lines outside them, from above; what stands far apart on one line is in parts.</param>
-internal sealed record PageLayout(PrintedPage Page, IReadOnlyList<PrintedTable> Tables, IReadOnlyList<TextLine> Lines)
+internal sealed record PdfPageLayout(PdfPage Page, IReadOnlyList<PrintedTable> Tables, IReadOnlyList<TextLine> Lines)
 {
     // Of the size of the font: 填报单位 at the left and 单位：万元 at the right are two.
     private const double Apart = 4;
@@ -17,7 +17,7 @@ internal sealed record PageLayout(PrintedPage Page, IReadOnlyList<PrintedTable> 
 
     /// <summary>Lays a page out.</summary>
     /// <exception cref="LimitException">There is more on it than in any form.</exception>
-    public static PageLayout Of(PrintedPage page)
+    public static PdfPageLayout Of(PdfPage page)
     {
         var tables = Nest([.. Lattices.Of(page.Rulings).Where(lattice => lattice.Cells.Count > 1)
             .OrderByDescending(lattice => lattice.Bounds.Area).Select(lattice => new PrintedTable(page.Number, lattice))]);
@@ -34,26 +34,26 @@ internal sealed record PageLayout(PrintedPage Page, IReadOnlyList<PrintedTable> 
         }
 
         // What runs up or down the page beside its text is no part of it: a mark at the margin.
-        var lines = TextLines.Of(outside.Where(glyph => glyph.Turn == 0)).SelectMany(line => line.Parts(Apart));
-        return new PageLayout(page, tables, [.. lines]);
+        var lines = PrintedLines.Of(outside.Where(glyph => glyph.Turn == 0)).SelectMany(line => line.Parts(Apart));
+        return new PdfPageLayout(page, tables, [.. lines]);
     }
 
     /// <summary>The tables and lines of a cell, in reading order.</summary>
     public static List<Block> Blocks(PrintedContent content, Box box)
     {
         if (content.Tables.Count == 0)
-            return content.Glyphs.Count == 0 ? [] : Paragraphs(CellText.Of(content.Glyphs, box));
+            return content.Glyphs.Count == 0 ? [] : Paragraphs(PrintedText.Of(content.Glyphs, box));
         var blocks = new List<Block>();
         var left = content.Glyphs.Where(glyph => glyph.Turn == 0).ToList();
         foreach (var table in content.Tables)
         {
             var above = left.FindAll(glyph => glyph.Y > table.Lattice.Bounds.Top);
             left.RemoveAll(glyph => glyph.Y > table.Lattice.Bounds.Top);
-            blocks.AddRange(Paragraphs(CellText.Of(above, box)));
+            blocks.AddRange(Paragraphs(PrintedText.Of(above, box)));
             blocks.Add(new JoinedTable(table).Build());
         }
 
-        blocks.AddRange(Paragraphs(CellText.Of(left, box)));
+        blocks.AddRange(Paragraphs(PrintedText.Of(left, box)));
         return blocks;
     }
 
@@ -66,8 +66,8 @@ internal sealed record PageLayout(PrintedPage Page, IReadOnlyList<PrintedTable> 
         for (var i = 0; i < tables.Count; i++)
         {
             var box = tables[i].Lattice.Bounds;
-            (tables.Take(i).Reverse().Select(table => CellAround(table, box)).FirstOrDefault(content => content is not null)?.Tables ?? outer)
-                .Add(tables[i]);
+            var around = tables.Take(i).Reverse().Select(table => CellAround(table, box)).FirstOrDefault(content => content is not null);
+            (around?.Tables ?? outer).Add(tables[i]);
         }
 
         return outer;

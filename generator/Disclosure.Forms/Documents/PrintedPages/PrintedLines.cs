@@ -1,7 +1,7 @@
 namespace Disclosure.Forms.Documents.PrintedPages;
 
 /// <summary>Puts characters into lines.</summary>
-internal static class TextLines
+internal static class PrintedLines
 {
     // Of the size of the font. A small number raised beside a letter is on the letter's line.
     private const double SameLine = 0.6;

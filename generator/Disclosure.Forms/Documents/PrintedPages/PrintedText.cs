@@ -1,7 +1,7 @@
 namespace Disclosure.Forms.Documents.PrintedPages;
 
 /// <summary>The text of a cell, which may stand on two pages, as a reader reads it.</summary>
-internal static class CellText
+internal static class PrintedText
 {
     /// <summary>The text of the parts of a cell, from above.</summary>
     public static string Of(IReadOnlyList<(IReadOnlyList<Glyph> Glyphs, Box Box)> parts)
@@ -23,5 +23,5 @@ internal static class CellText
     public static string Of(IReadOnlyList<Glyph> glyphs, Box box) => Of([(glyphs, box)]);
 
     private static List<TextLine> Lines(IReadOnlyList<Glyph> glyphs, int turn) =>
-        TextLines.Of(glyphs.Where(glyph => glyph.Turn == turn).Select(glyph => glyph.TurnedBack(turn)));
+        PrintedLines.Of(glyphs.Where(glyph => glyph.Turn == turn).Select(glyph => glyph.TurnedBack(turn)));
 }

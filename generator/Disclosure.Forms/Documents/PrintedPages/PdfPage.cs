@@ -5,7 +5,7 @@ namespace Disclosure.Forms.Documents.PrintedPages;
 /// <param name="Bounds">The part of the sheet that is shown.</param>
 /// <param name="Glyphs">Its characters that can be seen, as the file has them.</param>
 /// <param name="Rulings">Its straight lines.</param>
-internal sealed record PrintedPage(int Number, Box Bounds, IReadOnlyList<Glyph> Glyphs, IReadOnlyList<Ruling> Rulings)
+internal sealed record PdfPage(int Number, Box Bounds, IReadOnlyList<Glyph> Glyphs, IReadOnlyList<Ruling> Rulings)
 {
     // Of a page: a photograph or a seal is smaller.
     private const double PictureShare = 0.5;
