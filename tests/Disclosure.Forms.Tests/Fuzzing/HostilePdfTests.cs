@@ -81,6 +81,18 @@ public class HostilePdfTests
         HostileFile.Read(new PdfMaker().Page(page => page.Raw(lines).Raw("0 1 -1 0 600 0 cm").Raw(lines)).ToBytes(), "a.pdf");
     }
 
+    // Each page draws the lines of a hundred thousand cells, which the file holds once.
+    [Fact]
+    public void Cells_over_many_pages()
+    {
+        var lines = string.Concat(Enumerable.Range(0, 120).Select(i => $"0 {i * 7} m 595 {i * 7} l S {i * 5} 0 m {i * 5} 840 l S\n"));
+        var pdf = new PdfMaker().Object(PdfMaker.Stream(lines, Form));
+        for (var i = 0; i < 100; i++)
+            pdf.Page(page => page.Raw("/X0 Do").Text(60, 800, "项目名称"), "/XObject<</X0 100 0 R>>/Font<</F1 3 0 R>>|");
+
+        Assert.Equal(ImportFileFindings.TooLarge, Refusal(pdf.ToBytes()));
+    }
+
     [Fact]
     public void Pages_without_end()
     {
@@ -96,7 +108,7 @@ public class HostilePdfTests
     {
         var text = Encoding.Latin1.GetString(new PdfMaker().Page(_ => { }).ToBytes());
 
-        HostileFile.Read(Encoding.Latin1.GetBytes(text.Replace("/Kids[20 0 R]", "/Kids[2 0 R ]", StringComparison.Ordinal)), "a.pdf");
+        HostileFile.Read(Encoding.Latin1.GetBytes(text.Replace("/Kids[1000 0 R]", "/Kids[2 0 R   ]", StringComparison.Ordinal)), "a.pdf");
     }
 
     private static FindingDefinition Refusal(byte[] bytes) => Assert.Single(HostileFile.Read(bytes, "a.pdf").Findings).Definition;

@@ -9,7 +9,7 @@ namespace Disclosure.Forms.Tests.Making;
 /// </summary>
 internal sealed class PdfMaker
 {
-    private const int FirstPage = 20;
+    private const int FirstPage = 1000;
 
     private readonly List<(string Content, string Extra)> _pages = [];
     private readonly List<string> _objects = [];

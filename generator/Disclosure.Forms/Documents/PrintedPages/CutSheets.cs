@@ -12,13 +12,17 @@ internal static class CutSheets
     private const double Same = 1.5;
 
     /// <summary>The numbers of those pages.</summary>
-    public static List<int> Of(IReadOnlyList<PdfPageLayout> pages) =>
-    [
-        .. from page in pages
-           where page.Tables.Any(table => pages.TakeWhile(before => before != page).SelectMany(before => before.Tables)
-               .Any(before => IsCut(before.Lattice, table.Lattice)))
-           select page.Page.Number,
-    ];
+    public static List<int> Of(IReadOnlyList<PdfPageLayout> pages)
+    {
+        var largest = pages.Select(page => (page.Page.Number, page.Tables.MaxBy(table => table.Lattice.Bounds.Area)?.Lattice)).ToList();
+        return
+        [
+            .. from right in largest
+               where right.Lattice is not null
+                   && largest.Exists(left => left.Number < right.Number && left.Lattice is not null && IsCut(left.Lattice, right.Lattice))
+               select right.Number,
+        ];
+    }
 
     private static bool IsCut(Lattice left, Lattice right) =>
         left.RowCount >= FewestRows && AreSame(left.Rows, right.Rows)

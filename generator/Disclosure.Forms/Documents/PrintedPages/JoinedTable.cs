@@ -9,6 +9,9 @@ internal sealed class JoinedTable
     private const int HighestHeading = 8;
     private const int FewestInHeading = 2;
 
+    // The rows at the top among which one is looked for.
+    private const int Searched = 40;
+
     // In points: by how much a table is wider or narrower on the next page.
     private const double Off = 6;
 
@@ -130,13 +133,14 @@ internal sealed class JoinedTable
     // How many rows at the top say what rows before have said: the heading, printed anew.
     private int Heading(List<JoinedCell> cells, KnownWords words)
     {
+        var head = _cells.FindAll(cell => cell.Row < Searched);
         for (var height = Math.Min(HighestHeading, cells.Max(cell => cell.EndRow) - 1); height > 0; height--)
         {
             var heading = cells.FindAll(cell => cell.Row < height);
             if (heading.TrueForAll(cell => cell.EndRow <= height)
                 && heading.Count(cell => !cell.IsBlank) >= FewestInHeading
                 && heading.Exists(cell => words.IsHeading(cell.Text))
-                && Before(heading, height) is { } at
+                && Before(heading, height, head) is { } at
                 && !IsNextForm(heading, cells, height, at))
                 return height;
         }
@@ -144,12 +148,12 @@ internal sealed class JoinedTable
         return 0;
     }
 
-    private int? Before(List<JoinedCell> heading, int height)
+    private int? Before(List<JoinedCell> heading, int height, List<JoinedCell> head)
     {
         var wanted = heading.Select(cell => Said(cell, 0)).ToHashSet();
-        for (var at = 0; at + height <= _rows.Count && at < HighestHeading * 4; at++)
+        for (var at = 0; at + height <= _rows.Count && at < Searched - height; at++)
         {
-            var there = _cells.FindAll(cell => cell.Row >= at && cell.Row < at + height);
+            var there = head.FindAll(cell => cell.Row >= at && cell.Row < at + height);
             if (there.Count == wanted.Count && there.TrueForAll(cell => wanted.Contains(Said(cell, at))))
                 return at;
         }

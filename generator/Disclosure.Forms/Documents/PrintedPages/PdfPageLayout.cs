@@ -15,12 +15,17 @@ internal sealed record PdfPageLayout(PdfPage Page, IReadOnlyList<PrintedTable> T
     // Of the size of the font: a line so near the middle of a character runs through it.
     private const double OnLine = 0.2;
 
+    /// <summary>How many cells all its tables have.</summary>
+    public int CellCount { get; private init; }
+
     /// <summary>Lays a page out.</summary>
     /// <exception cref="LimitException">There is more on it than in any form.</exception>
     public static PdfPageLayout Of(PdfPage page)
     {
-        var tables = Nest([.. Lattices.Of(page.Rulings).Where(lattice => lattice.Cells.Count > 1)
+        var lattices = Lattices.Of(page.Rulings).FindAll(lattice => lattice.Cells.Count > 1);
+        var tables = Nest([.. lattices
             .OrderByDescending(lattice => lattice.Bounds.Area).Select(lattice => new PrintedTable(page.Number, lattice))]);
+        var cells = lattices.Sum(lattice => lattice.Cells.Count);
         Number(tables);
         var outside = new List<Glyph>();
         foreach (var glyph in page.Glyphs)
@@ -35,7 +40,7 @@ internal sealed record PdfPageLayout(PdfPage Page, IReadOnlyList<PrintedTable> T
 
         // What runs up or down the page beside its text is no part of it: a mark at the margin.
         var lines = PrintedLines.Of(outside.Where(glyph => glyph.Turn == 0)).SelectMany(line => line.Parts(Apart));
-        return new PdfPageLayout(page, tables, [.. lines]);
+        return new PdfPageLayout(page, tables, [.. lines]) { CellCount = cells };
     }
 
     /// <summary>The tables and lines of a cell, in reading order.</summary>
@@ -73,16 +78,11 @@ internal sealed record PdfPageLayout(PdfPage Page, IReadOnlyList<PrintedTable> T
         return outer;
     }
 
-    private static PrintedContent? CellAround(PrintedTable table, Box box)
-    {
-        for (var i = 0; i < table.Lattice.Cells.Count; i++)
-        {
-            if (table.Lattice.BoxOf(table.Lattice.Cells[i]).Contains(box, Within))
-                return table.Contents[i];
-        }
-
-        return null;
-    }
+    private static PrintedContent? CellAround(PrintedTable table, Box box) =>
+        table.Lattice.CellAt((box.Left + box.Right) / 2, (box.Bottom + box.Top) / 2) is { } index
+            && table.Lattice.BoxOf(table.Lattice.Cells[index]).Contains(box, Within)
+            ? table.Contents[index]
+            : null;
 
     private static void Number(List<PrintedTable> tables)
     {

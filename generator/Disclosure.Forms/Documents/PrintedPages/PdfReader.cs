@@ -74,7 +74,7 @@ internal static class PdfReader
     private static DocumentReading Read(List<PdfPage> pages, string file, HeadingTable headings)
     {
         var words = new KnownWords(headings);
-        var layouts = pages.ConvertAll(PdfPageLayout.Of);
+        var layouts = Layouts(pages);
         if (CutSheets.Of(layouts) is { Count: > 0 } cut)
             return DocumentReading.Refused(ImportFileFindings.SheetCut, file, $"{Numbered(cut)}是前面一页的表的右半部分，表被切开，分不清各格属于哪一栏。");
         var document = PrintedDocument.Of(layouts, words);
@@ -87,6 +87,21 @@ internal static class PdfReader
             .Concat(layouts.SelectMany(page => page.Tables).SelectMany(table => table.OnLine()).Select(cell => OnLine(file, cell)))
             .Concat(document.Mended.Select(place => Mended(file, place)));
         return new DocumentReading([grid], [.. findings]);
+    }
+
+    private static List<PdfPageLayout> Layouts(List<PdfPage> pages)
+    {
+        var layouts = new List<PdfPageLayout>();
+        var cells = 0;
+        foreach (var page in pages)
+        {
+            layouts.Add(PdfPageLayout.Of(page));
+            cells += layouts[^1].CellCount;
+            if (cells > DocumentLimits.Cells)
+                throw new LimitException("单元格过多");
+        }
+
+        return layouts;
     }
 
     private static Finding OnLine(string file, string cell) =>

@@ -19,26 +19,28 @@ internal static partial class RunningLines
     public static HashSet<TextLine> Of(IReadOnlyList<PdfPageLayout> pages, KnownWords words)
     {
         var running = new HashSet<TextLine>();
-        var before = new List<(string Text, double Height)>();
+        var before = new HashSet<(string Text, long Height)>();
         foreach (var page in pages)
         {
             var atEdge = page.Lines.Where(line => IsAtEdge(line, page)).ToList();
             foreach (var line in atEdge)
             {
-                var said = (Text: Digits().Replace(line.Text, "0"), Height: line.Baseline);
                 var isOfForm = KnownWords.IsTitle(line.Text) || words.IsLine(line.Text);
-                if (PageNumber().IsMatch(line.Text) || (IsRepeated(said, before) && !isOfForm))
+                if (PageNumber().IsMatch(line.Text) || (IsRepeated(Said(line), before) && !isOfForm))
                     running.Add(line);
             }
 
-            before.AddRange(atEdge.Select(line => (Digits().Replace(line.Text, "0"), line.Baseline)));
+            before.UnionWith(atEdge.Select(Said));
         }
 
         return running;
     }
 
-    private static bool IsRepeated((string Text, double Height) line, List<(string Text, double Height)> before) =>
-        before.Exists(other => other.Text == line.Text && Math.Abs(other.Height - line.Height) < SameHeight);
+    private static (string Text, long Height) Said(TextLine line) =>
+        (Digits().Replace(line.Text, "0"), (long)Math.Round(line.Baseline / SameHeight));
+
+    private static bool IsRepeated((string Text, long Height) line, HashSet<(string Text, long Height)> before) =>
+        before.Contains(line) || before.Contains((line.Text, line.Height - 1)) || before.Contains((line.Text, line.Height + 1));
 
     private static bool IsAtEdge(TextLine line, PdfPageLayout page)
     {
