@@ -8,6 +8,9 @@ internal sealed class JoinedCell
     // Of the size of the font: text that is cut by the end of a page goes down so far.
     private const double ToTheEnd = 1.4;
 
+    // Of the size of the font: what is left at the end of a full line, with the margins of the cell.
+    private const double Beside = 2;
+
     private readonly List<(IReadOnlyList<Glyph> Glyphs, Box Box)> _parts;
     private readonly List<Block> _tables;
 
@@ -48,13 +51,15 @@ internal sealed class JoinedCell
     /// <summary>The blocks in it.</summary>
     public IReadOnlyList<Block> Blocks => _tables.Count > 0 ? _tables : Text.Length > 0 ? [new Paragraph(Text)] : [];
 
-    /// <summary>Whether it has several lines that fill it to its lower edge.</summary>
+    /// <summary>Whether text fills it to its lower edge: several lines, or one from side to side.</summary>
     public bool IsFilled
     {
         get
         {
             var lines = PrintedLines.Of(_parts[^1].Glyphs.Where(glyph => glyph.Turn == 0));
-            return lines.Count > 1 && lines[^1].Baseline - _parts[^1].Box.Bottom < ToTheEnd * lines[^1].Size;
+            var box = _parts[^1].Box;
+            return lines.Count > 0 && lines[^1].Baseline - box.Bottom < ToTheEnd * lines[^1].Size
+                && (lines.Count > 1 || lines[0].Width > box.Width - (Beside * lines[0].Size));
         }
     }
 

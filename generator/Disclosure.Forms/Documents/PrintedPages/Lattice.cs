@@ -9,6 +9,9 @@ internal sealed class Lattice
     // Of a cell's side: a line that covers less of it ends at it.
     private const double Covering = 0.6;
 
+    // In points: a row or column that no line ends is wider, as text stands in it.
+    private const double Thinnest = 6;
+
     private readonly bool[,] _below;
     private readonly bool[,] _right;
     private readonly int[,] _cellAt;
@@ -77,9 +80,9 @@ internal sealed class Lattice
     private static List<double> Edged(IEnumerable<double> places, double first, double last)
     {
         var all = Places.Of(places);
-        if (first < all[0] - Places.Near)
+        if (first < all[0] - Thinnest)
             all.Insert(0, first);
-        if (last > all[^1] + Places.Near)
+        if (last > all[^1] + Thinnest)
             all.Add(last);
         return all;
     }
