@@ -45,7 +45,7 @@ public static partial class AttachmentReader
 
     private static string Words(DocumentKind kind) => kind switch
     {
-        DocumentKind.PrintedPages => "是版式文件（PDF、OFD）",
+        DocumentKind.PrintedPages or DocumentKind.OfdPages => "是版式文件（PDF、OFD）",
         DocumentKind.Picture => "是图片",
         DocumentKind.Encrypted => "设有打开密码",
         DocumentKind.Archive => "是压缩包",

@@ -27,8 +27,11 @@ internal enum DocumentKind
     /// <summary>A package or compound file that can't be opened as one.</summary>
     Damaged,
 
-    /// <summary>.pdf, .ofd: pages laid out for printing.</summary>
+    /// <summary>.pdf: pages laid out for printing.</summary>
     PrintedPages,
+
+    /// <summary>.ofd: the Chinese standard for pages laid out for printing.</summary>
+    OfdPages,
 
     /// <summary>A picture, as scans are.</summary>
     Picture,

@@ -51,6 +51,21 @@ internal static class DocumentLimits
     /// <summary>The most elements of a web page.</summary>
     public const int Elements = 200_000;
 
+    /// <summary>The most pages of a PDF.</summary>
+    public const int Pages = 500;
+
+    /// <summary>The most that may be drawn on all pages of a PDF.</summary>
+    public const int Operations = 8_000_000;
+
+    /// <summary>How often a part of a PDF that is kept for drawing again may be drawn.</summary>
+    public const int DrawnForms = 20_000;
+
+    /// <summary>The most characters on all pages of a PDF.</summary>
+    public const int Glyphs = 600_000;
+
+    /// <summary>The most straight lines on a page of a PDF.</summary>
+    public const int RulingLines = 5_000;
+
     /// <summary>The deepest that elements of a web page or tables of a document may stand within each other.</summary>
     public const int Depth = 200;
 

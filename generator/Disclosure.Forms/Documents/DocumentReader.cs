@@ -1,6 +1,7 @@
 using System.Text;
 using Disclosure.Forms.Documents.DelimitedText;
 using Disclosure.Forms.Documents.LegacyWorkbooks;
+using Disclosure.Forms.Documents.PrintedPages;
 using Disclosure.Forms.Documents.WebPages;
 using Disclosure.Forms.Documents.WordDocuments;
 using Disclosure.Forms.Documents.Workbooks;
@@ -77,7 +78,8 @@ public sealed class DocumentReader(HeadingTable headings)
             DocumentKind.WordDocument => WordDocumentReader.Read(bytes, file, headings),
             DocumentKind.WebPage => WebPageReader.Read(bytes, file, headings),
             DocumentKind.DelimitedText => DelimitedTextReader.Read(bytes, file),
-            _ => UnreadKinds.Refuse(kind, bytes, file),
+            DocumentKind.PrintedPages => PdfReader.Read(bytes, file, headings),
+            _ => UnreadKinds.Refuse(kind, file),
         };
     }
 

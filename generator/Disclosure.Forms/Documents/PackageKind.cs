@@ -32,7 +32,7 @@ internal static class PackageKind
         if (names.Exists(name => name.StartsWith("word/", StringComparison.OrdinalIgnoreCase)))
             return DocumentKind.WordDocument;
         if (Has(names, "OFD.xml"))
-            return DocumentKind.PrintedPages;
+            return DocumentKind.OfdPages;
         return archive.GetEntry("mimetype") is { } type ? OfOpenDocument(type) : DocumentKind.Archive;
     }
 

@@ -5,14 +5,14 @@ namespace Disclosure.Forms.Documents;
 internal static class UnreadKinds
 {
     /// <summary>The refusal of a file of a kind that is not read.</summary>
-    public static DocumentReading Refuse(DocumentKind kind, byte[] bytes, string file)
+    public static DocumentReading Refuse(DocumentKind kind, string file)
     {
         var (definition, message) = kind switch
         {
             DocumentKind.Empty => (ImportFileFindings.Empty, "文件长度为 0。"),
             DocumentKind.Encrypted => (ImportFileFindings.Encrypted, "文件设有打开密码，不能读取。"),
             DocumentKind.Damaged => (ImportFileFindings.Damaged, $"{Called(file)}内容不完整，不能读取。"),
-            DocumentKind.PrintedPages => (ImportFileFindings.PrintedPages, $"“{file}”{PdfTitle.Of(bytes)}是版式文件，里面没有可以读取的单元格。"),
+            DocumentKind.OfdPages => (ImportFileFindings.OfdPages, $"“{file}”是 OFD 版式文件。"),
             DocumentKind.Picture => (ImportFileFindings.Picture, $"“{file}”是图片。"),
             DocumentKind.Archive => (ImportFileFindings.Archive, $"“{file}”是压缩包或其他打包文件。"),
             DocumentKind.LegacyWordDocument => (ImportFileFindings.LegacyWordDocument, $"“{file}”是旧版文字文档。"),

@@ -76,11 +76,23 @@ public static class ImportCellFindings
     public static FindingDefinition ShownRounded { get; } = new(
         "DISC1217", Severity.Info, "单元格里存的数比显示的位数多", "金额按存的数精确到分，其他按显示的导入；存的数列在这里备查。");
 
+    /// <summary>A character that a PDF does not tell.</summary>
+    public static FindingDefinition CharacterDamaged { get; } = new(
+        "DISC1220", Severity.Warning, "PDF 没有写明这个字是什么", "对照原件补上“\uFFFD”处的字，或请报送单位提供原始电子表格；没有猜测。");
+
+    /// <summary>A row that a page break parted.</summary>
+    public static FindingDefinition RowMended { get; } = new(
+        "DISC1221", Severity.Info, "跨页的一行已接起来", "对照原件核对这一行。");
+
+    /// <summary>Text that stands on a line between two cells.</summary>
+    public static FindingDefinition TextOnLine { get; } = new(
+        "DISC1222", Severity.Warning, "PDF 中这一格的字压在框线上", "对照原件核对这一格和上下两格；或请报送单位把行高调到文字全部显示以后重新导出 PDF，或提供原始电子表格。");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [
         TemplateRow, PersonDropped, ColumnKeptAsWritten, NotUnderstood, MoneyUnitMissing, FormulaWithoutValue, PercentOver100,
         NotTaken, OtherTable, TwoTotals, Level1Missing, YearUncertain, DayDiffers,
-        CoreColumnNotUnderstood, HeadingByEnding, WrittenNotRead, ShownRounded,
+        CoreColumnNotUnderstood, HeadingByEnding, WrittenNotRead, ShownRounded, CharacterDamaged, RowMended, TextOnLine,
     ];
 }

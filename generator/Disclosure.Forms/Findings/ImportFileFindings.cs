@@ -14,7 +14,7 @@ public static class ImportFileFindings
     /// <summary>A kind of file that is not read.</summary>
     public static FindingDefinition KindNotSupported { get; } = new(
         "DISC1102", Severity.Error, "文件类型暂不支持",
-        "可以读取 .xlsx、.xls、.et、.docx、.html、.csv、.tsv（按内容识别，不看扩展名）；请用相应软件打开原表，另存为“Excel 工作簿（*.xlsx）”后再导入。");
+        "可以读取 .xlsx、.xls、.et、.docx、.html、.csv、.tsv、.pdf（按内容识别，不看扩展名）；请用相应软件打开原表，另存为“Excel 工作簿（*.xlsx）”后再导入。");
 
     /// <summary>An empty file or workbook.</summary>
     public static FindingDefinition Empty { get; } = new(
@@ -205,13 +205,46 @@ public static class ImportFileFindings
     public static ImmutableArray<FindingDefinition> Unread { get; } =
         [NotReadable, KindNotSupported, Empty, Encrypted, Damaged, TooLarge];
 
-    /// <summary>A PDF or OFD file.</summary>
+    /// <summary>A PDF of pages that are pictures.</summary>
     public static FindingDefinition PrintedPages { get; } = new(
-        "DISC1127", Severity.Error, "不支持 PDF", "请向报送单位索取原始电子表格（.xlsx、.xls、.docx）；PDF、OFD 是打印用的版面，读不准单元格。");
+        "DISC1127", Severity.Error, "PDF 是扫描件，里面没有文字",
+        "请向报送单位索取原始电子表格（.xlsx、.xls、.docx），或由原表直接导出、文字能选中的 PDF；扫描件不读取，以免认错字。");
+
+    /// <summary>An OFD file.</summary>
+    public static FindingDefinition OfdPages { get; } = new(
+        "DISC1134", Severity.Error, "不读取 OFD", "请向报送单位索取原始电子表格（.xlsx、.xls、.docx），或用 OFD 阅读软件另存为文字能选中的 PDF 后导入。");
+
+    /// <summary>A PDF whose tables have no lines between their cells.</summary>
+    public static FindingDefinition TableUnruled { get; } = new(
+        "DISC1135", Severity.Error, "PDF 里没有带框线的表", "请向报送单位索取原始电子表格，或请其给原表加上全部框线后重新导出 PDF；没有框线的表分不清各格，不读取。");
+
+    /// <summary>A PDF that doesn't tell which characters its glyphs are.</summary>
+    public static FindingDefinition PagesGarbled { get; } = new(
+        "DISC1136", Severity.Error, "PDF 的文字编码损坏", "这样的 PDF 看得见字，选中复制出来却是乱码。请向报送单位索取原始电子表格，或由原表重新导出的 PDF。");
+
+    /// <summary>A sheet that was too wide for the page it was printed on.</summary>
+    public static FindingDefinition SheetCut { get; } = new(
+        "DISC1160", Severity.Error, "PDF 里的表太宽，被切成左右几页", "请向报送单位索取原始电子表格，或在打印设置中选“将所有列打印在一页”，重新导出 PDF。");
+
+    /// <summary>Text that the edges of its cells hide.</summary>
+    public static FindingDefinition TextCut { get; } = new(
+        "DISC1161", Severity.Warning, "PDF 中有的字被格子切掉", "对照原件补上；或请报送单位把行高、列宽调到文字全部显示以后重新导出 PDF，或提供原始电子表格。");
+
+    /// <summary>Pages of a PDF that are pictures, among others that were read.</summary>
+    public static FindingDefinition PagesUnread { get; } = new(
+        "DISC1137", Severity.Warning, "PDF 中有的页是图片，没有读取", "如这些页上有绩效表，请向报送单位索取原始电子表格，否则不需处理。");
+
+    /// <summary>Fields and notes on the pages of a PDF.</summary>
+    public static FindingDefinition NotesUnread { get; } = new(
+        "DISC1138", Severity.Warning, "PDF 上填写域、批注里的文字没有读取", "用 PDF 阅读软件打开，“打印”为新的 PDF，使填写的文字成为页面的一部分，再导入。");
+
+    /// <summary>A table without lines between its cells, in a PDF with others that were read.</summary>
+    public static FindingDefinition TableUnruledOnPage { get; } = new(
+        "DISC1139", Severity.Warning, "PDF 中有的表没有框线，没有读取", "对照原件核对是否绩效表；是的，请向报送单位索取原始电子表格，或加上全部框线后重新导出的 PDF。");
 
     /// <summary>A page that only links to the files.</summary>
     public static FindingDefinition AttachmentsOnly { get; } = new(
-        "DISC1128", Severity.Error, "网页里只有附件，没有表格", "打开网页下载附件，导入附件本身；附件是 PDF 的，请向报送单位索取原始电子表格。");
+        "DISC1128", Severity.Error, "网页里只有附件，没有表格", "打开网页下载附件，导入附件本身。");
 
     /// <summary>A document in a format before .docx.</summary>
     public static FindingDefinition LegacyWordDocument { get; } = new(
@@ -244,7 +277,7 @@ public static class ImportFileFindings
         DayMissing, DayMismatch, FormBlank,
         RectificationLedger, ExAnteAssessment, TargetReview, Appraisal, PeopleList, ListOfTables, NotCertain, NothingToTell,
         ReplacesUncertain,
-        PrintedPages, AttachmentsOnly, LegacyWordDocument, Picture, Archive, OtherWorkbook,
-        WebArchive,
+        PrintedPages, OfdPages, TableUnruled, PagesGarbled, SheetCut, TextCut, PagesUnread, NotesUnread, TableUnruledOnPage,
+        AttachmentsOnly, LegacyWordDocument, Picture, Archive, OtherWorkbook, WebArchive,
     ];
 }

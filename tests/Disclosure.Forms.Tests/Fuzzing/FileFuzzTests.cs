@@ -30,6 +30,22 @@ public class FileFuzzTests
     private static readonly byte[] Document = new WordDocumentMaker()
         .Text(SmallForm.Title).Rows(SmallForm.Head).Rows(SmallForm.Indicators).ToBytes();
 
+    private static readonly byte[] Pdf = new PdfMaker()
+        .Page(page => page
+            .Text(200, 800, SmallForm.Title).Table(780, new PdfTable(SmallForm.Head)).Table(720, new PdfTable(SmallForm.Indicators)))
+        .Page(page => page.Table(780, new PdfTable(SmallForm.Indicators) { Lines = PdfLines.ThinBoxes }))
+        .ToBytes();
+
+    private static readonly string[] PdfOperators =
+    [
+        "q", "Q", "Q Q Q", "W n", "0 0 0 0 re W n", "0 0 0 0 0 0 cm", "99999999999 0 0 1 0 0 cm", "0 1 -1 0 0 0 cm",
+        "-1 0 0 -1 500 700 cm", "BT", "ET", "/F1 0 Tf", "/F1 -8 Tf", "/F1 1e30 Tf", "/F9 8 Tf", "(x) Tj", "<4E00> Tj", "<4> Tj",
+        "[(a) 1e20 (b)] TJ", "3 Tr", "7 Tr", "60 700 m", "200 700 l", "60 700 l 60 600 l h", "S", "f", "B*", "h", "n",
+        "0 0 1e12 1e-12 re f", "60 600 140 0 re f", "1 2 3 4 5 6 c", "60 690 0.1 100 re f", "/Fm Do", "/GS gs", "/P BDC",
+        "/Span <</ActualText (x)>> BDC", "EMC EMC", "BI /W 1 /H 1 ID x EI", "sh", "0 Tz", "1e308 Tc", "nonsense", "<<", "]", ">>",
+        "/Pattern cs /P0 scn", "1 1 1 rg", "0 d", "[1 2] 0 d",
+    ];
+
     private static readonly string Page =
         $"<html><head><title>公开</title></head><body><div class='nav'><ul><li>首页</ul></div><h1>{SmallForm.Title}</h1><table><tr><td>"
         + PageTest.Head + PageTest.Indicators + "</td></tr></table><p>填表人：某某</p></body></html>";
@@ -67,6 +83,30 @@ public class FileFuzzTests
     public void Text_in_columns_broken_in_any_way_is_read() =>
         Mutations.Sample(mutations => Read(FileMutation.Apply(Encoding.UTF8.GetBytes("项目名称,公园\n一级指标,\"二级\n指标\",三级指标,指标值\n甲,乙,丙,1\n"),
             mutations), "a.csv"), iter: RandomCases.Of(100));
+
+    [Fact]
+    public void PDFs_broken_in_any_way_are_read() =>
+        Mutations.Sample(mutations => Read(FileMutation.Apply(Pdf, mutations), "a.pdf"), iter: RandomCases.Of(300));
+
+    [Fact]
+    public void PDFs_with_any_bytes_overwritten_are_read() =>
+        Gen.Select(Gen.Int[0, Pdf.Length - 1], Gen.Byte).Array[1, 20].Sample(
+            changes =>
+            {
+                var bytes = (byte[])Pdf.Clone();
+                foreach (var (at, value) in changes)
+                    bytes[at] = value;
+                Read(bytes, "a.pdf");
+            },
+            iter: RandomCases.Of(300));
+
+    [Fact]
+    public void PDFs_of_any_operators_are_read() =>
+        Gen.Int[0, PdfOperators.Length - 1].Select(i => PdfOperators[i]).Array[1, 60].Sample(
+            operators => Read(
+                new PdfMaker().Page(page => page.Table(780, new PdfTable(SmallForm.Head)).Raw(string.Join('\n', operators))).ToBytes(),
+                "a.pdf"),
+            iter: RandomCases.Of(200));
 
     // An exception fails the sample with the mutations that led to it.
     private static void Read(byte[] bytes, string file)

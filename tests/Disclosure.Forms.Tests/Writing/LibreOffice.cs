@@ -16,10 +16,18 @@ internal static class LibreOffice
     /// <summary>Opens a workbook and saves it anew into a folder; gives the new file.</summary>
     public static string SaveAnew(string file, string folder)
     {
+        Run("xlsx:Calc MS Excel 2007 XML", [file], folder);
+        return Path.Combine(folder, Path.GetFileName(file));
+    }
+
+    /// <summary>Prints documents or workbooks into a folder, each as a PDF of its name.</summary>
+    public static void Print(IReadOnlyCollection<string> files, string folder) => Run("pdf", files, folder);
+
+    private static void Run(string kind, IReadOnlyCollection<string> files, string folder)
+    {
         var profile = new Uri(Path.Combine(folder, "profile")).AbsoluteUri;
         var start = new ProcessStartInfo(
-            Program!,
-            [$"-env:UserInstallation={profile}", "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", folder, file])
+            Program!, [$"-env:UserInstallation={profile}", "--headless", "--convert-to", kind, "--outdir", folder, .. files])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -29,6 +37,5 @@ internal static class LibreOffice
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         Assert.True(process.WaitForExit(Patience), "LibreOffice takes too long.");
-        return Path.Combine(folder, Path.GetFileName(file));
     }
 }

@@ -16,7 +16,11 @@ internal sealed record TableBlock(IReadOnlyList<TableRow> Rows) : Block;
 /// <summary>A row of a table.</summary>
 /// <param name="Cells">Its cells, left to right, without those that reach down from above.</param>
 /// <param name="Skipped">The columns left out before the first cell.</param>
-internal sealed record TableRow(IReadOnlyList<TableCell> Cells, int Skipped = 0);
+internal sealed record TableRow(IReadOnlyList<TableCell> Cells, int Skipped = 0)
+{
+    /// <summary>Where it is printed; nothing where the document has no pages.</summary>
+    public PagePlace? Place { get; init; }
+}
 
 /// <summary>A cell of a table: paragraphs, and perhaps tables of its own.</summary>
 /// <param name="Content">What stands in it, in reading order.</param>

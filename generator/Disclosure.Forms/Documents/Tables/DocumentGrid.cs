@@ -61,7 +61,7 @@ internal sealed class DocumentGrid
         foreach (var cell in table.Cells)
             Add(cell);
         for (var row = 1; row <= table.Rows; row++)
-            _places.AddRow(_tables, row);
+            _places.AddRow(row <= table.Places.Count ? table.Places[row - 1] : new PagePlace(0, _tables, row));
         _rows += table.Rows;
         _above = table;
     }

@@ -4,7 +4,11 @@ namespace Disclosure.Forms.Documents.Tables;
 /// <param name="Rows">The number of rows.</param>
 /// <param name="Columns">The number of columns.</param>
 /// <param name="Cells">The cells that hold text.</param>
-internal sealed record LaidTable(int Rows, int Columns, IReadOnlyList<LaidCell> Cells);
+internal sealed record LaidTable(int Rows, int Columns, IReadOnlyList<LaidCell> Cells)
+{
+    /// <summary>Where each row is printed; empty where the document has no pages.</summary>
+    public IReadOnlyList<PagePlace> Places { get; init; } = [];
+}
 
 /// <summary>A cell at its place in a laid out table, counted from 0.</summary>
 internal sealed record LaidCell(int Row, int Column, int RowSpan, int ColumnSpan, string Text);

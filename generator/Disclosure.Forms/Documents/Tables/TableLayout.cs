@@ -10,6 +10,7 @@ internal sealed class TableLayout
     private readonly Dictionary<PlacedCell, LaidTable> _inner = [];
     private readonly int[] _widths;
     private readonly int[] _heights;
+    private readonly List<PagePlace?> _places;
     private readonly List<LaidCell> _laid = [];
 
     private TableLayout(TableBlock table, int depth)
@@ -21,6 +22,7 @@ internal sealed class TableLayout
             _inner[cell] = Stack(cell.Cell, depth + 1);
         _widths = Ones(_cells.Count == 0 ? 0 : _cells.Max(cell => cell.Column + cell.ColumnSpan));
         _heights = Ones(table.Rows.Count);
+        _places = [.. table.Rows.Select(row => row.Place)];
     }
 
     /// <summary>The table with every cell at its place.</summary>
@@ -50,9 +52,12 @@ internal sealed class TableLayout
         }
 
         return _laid.Count <= DocumentLimits.Cells
-            ? new LaidTable(rows[^1], columns[^1], _laid)
+            ? new LaidTable(rows[^1], columns[^1], _laid) { Places = [.. _places.SelectMany(Repeated).OfType<PagePlace>()] }
             : throw new LimitException("单元格过多");
     }
+
+    // Rows that a table within makes taller are printed in one place.
+    private IEnumerable<PagePlace?> Repeated(PagePlace? place, int row) => Enumerable.Repeat(place, _heights[row]);
 
     // What stands in a cell, one below the other; a paragraph is as wide as the widest.
     private static LaidTable Stack(TableCell cell, int depth)
