@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Calendar;
 using Disclosure.Site.Components;
 
 namespace Disclosure.Site.Pages.ProjectProfile;
 
 /// <summary>A part of a project's year: what there is of a stage, or why there is nothing.</summary>
 /// <param name="Anchor">Its anchor, to which the strip of stages and other pages link.</param>
+/// <param name="Year">The year of which it is a part, which its heading names to whoever goes from heading to heading.</param>
 /// <param name="Heading">What it shows, such as <c>绩效运行监控</c>.</param>
-public sealed record StagePart(string Anchor, string Heading)
+public sealed record StagePart(string Anchor, FiscalYear Year, string Heading)
 {
     /// <summary>Why there is nothing, or what is to be said beside what there is; nothing where neither is.</summary>
     public EmptyState? Reason { get; init; }

@@ -48,7 +48,7 @@ internal sealed class StageParts(ILinkRoot root, FiscalYear year, ImmutableArray
     private StagePart Part(ChainStage stage, string heading, params ImmutableArray<FactTable?> tables)
     {
         var standing = stages[(int)stage];
-        return new StagePart(StageAnchors.Of(stage, year), heading)
+        return new StagePart(StageAnchors.Of(stage, year), year, heading)
         {
             Reason = StageViews.ReasonOf(standing),
             Elsewhere = ElsewhereOf(standing, year),
@@ -78,7 +78,7 @@ internal sealed class StageParts(ILinkRoot root, FiscalYear year, ImmutableArray
             : null;
 
     private StagePart? Beside(RecordKind kind, string heading, string inShort, FactTable? table) =>
-        table is null ? null : new StagePart(ProcessAnchors.Of(kind, year), heading)
+        table is null ? null : new StagePart(ProcessAnchors.Of(kind, year), year, heading)
         {
             InShort = inShort,
             IsPrinted = true,

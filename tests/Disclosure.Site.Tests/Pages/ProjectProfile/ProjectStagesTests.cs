@@ -41,14 +41,15 @@ public sealed class ProjectStagesTests
     }
 
     [Fact]
-    public void Every_part_shows_what_there_is_of_its_stage()
+    public void Every_part_shows_what_there_is_of_its_stage_and_its_heading_names_the_year()
     {
         var page = PageOf(Sewers, Target(Closed), Self(), Assessed, Monitored, Mended, Applied, Published()).ToDocument();
         var headings = page.QuerySelectorAll("#y2025 > h3").Select(heading => heading.Words());
 
         Assert.Equal(
-            ["事前绩效评估", "绩效目标", "绩效运行监控", "绩效自评", "问题整改", "评价结果应用"],
-            headings.Where(heading => heading != "服务对象满意度"));
+            ["事前绩效评估", "绩效目标", "绩效运行监控", "绩效自评", "服务对象满意度", "问题整改", "评价结果应用"],
+            headings.Select(heading => heading["2025 年度".Length..]));
+        Assert.All(headings, heading => Assert.StartsWith("2025 年度", heading, StringComparison.Ordinal));
         Assert.Contains("少开工两个小区", page.QuerySelector("#y2025").Words(), StringComparison.Ordinal);
         Assert.Contains("两个小区没有开工", page.QuerySelector("#y2025").Words(), StringComparison.Ordinal);
         Assert.Equal(
@@ -95,7 +96,7 @@ public sealed class ProjectStagesTests
         Assert.Equal("2025年6月30日中途停止，此后没有预算可以应用评价结果。", page.Years[0].Parts.Applied.Reason!.Text);
         Assert.Equal(new SwitchLink("退出和资金去向", "#y2025-exit"), page.Years[0].Parts.Applied.Elsewhere);
         Assert.Contains("统筹用于老旧小区加装电梯", document.QuerySelector("#y2025").Words(), StringComparison.Ordinal);
-        Assert.Equal("退出", document.GetElementById("y2025-exit").Words());
+        Assert.Equal("2025 年度退出", document.GetElementById("y2025-exit").Words());
     }
 
     [Fact]
