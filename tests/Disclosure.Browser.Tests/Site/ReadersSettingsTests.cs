@@ -24,6 +24,18 @@ public sealed class ReadersSettingsTests(DemonstrationSite site) : IClassFixture
         await opened.Page.EvaluateAsync("() => localStorage.clear()");
     }
 
+    // WeChat and the text zoom of Android make every text larger and leave all else as it is.
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Text_that_an_app_enlarges_scrolls_nowhere_sideways_on_a_phone(string kind)
+    {
+        using var opened = await site.OpenAsync(PageKinds.SampleOf(kind, DemonstrationSite.Folder)[^1], Phone);
+
+        await opened.Page.EvaluateAsync(EnlargeText);
+
+        Assert.Equal(Phone, await WidthAsync(opened.Page));
+    }
+
     [Fact]
     public async Task The_version_for_the_elderly_needs_no_script_and_no_cookie()
     {
@@ -118,4 +130,12 @@ public sealed class ReadersSettingsTests(DemonstrationSite site) : IClassFixture
 
     private static Task<string> RootTypeAsync(IPage page) =>
         page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).fontSize");
+
+    private const string EnlargeText =
+        """
+        () => [...document.body.querySelectorAll('*')]
+          .filter(e => e.style)
+          .map(e => [e, parseFloat(getComputedStyle(e).fontSize)])
+          .forEach(([e, size]) => { e.style.fontSize = `${size * 1.6}px`; })
+        """;
 }
