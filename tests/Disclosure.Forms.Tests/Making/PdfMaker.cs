@@ -53,11 +53,11 @@ internal sealed class PdfMaker
             [6] = "<</Type/Font/Subtype/Type0/BaseFont/Untold/Encoding/Identity-H/DescendantFonts[7 0 R]>>",
             [7] = "<</Type/Font/Subtype/CIDFontType0/BaseFont/Untold/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
                 + "/DW 1000/FontDescriptor 5 0 R>>",
-            // One that tells wrongly: a place for private use, and the sign for what is not known.
-            [8] = "<</Type/Font/Subtype/Type1/BaseFont/Mistold/Encoding/WinAnsiEncoding/FirstChar 65/LastChar 67"
-                + "/Widths[500 500 500]/FontDescriptor 5 0 R/ToUnicode 9 0 R>>",
+            // One that tells wrongly: a place for private use, and the sign for what is not known, a radical.
+            [8] = "<</Type/Font/Subtype/Type1/BaseFont/Mistold/Encoding/WinAnsiEncoding/FirstChar 65/LastChar 68"
+                + "/Widths[500 500 500 500]/FontDescriptor 5 0 R/ToUnicode 9 0 R>>",
             [9] = Stream("/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def 1 begincodespacerange <00> <FF> "
-                + "endcodespacerange 3 beginbfchar <41> <E001> <42> <FFFD> <43> <0043> endbfchar endcmap end end"),
+                + "endcodespacerange 4 beginbfchar <41> <E001> <42> <FFFD> <43> <0043> <44> <2F6C> endbfchar endcmap end end"),
         };
         for (var i = 0; i < _objects.Count; i++)
             objects[100 + i] = _objects[i];

@@ -40,6 +40,12 @@ public class PrintedTextTests : PdfTest
             .Text(133, 768, "公园管护 11", 8).Text(133.3, 768, "公园管护 11", 8))).At(1, 2)?.Text);
 
     [Fact]
+    public void A_radical_is_the_character_it_looks_like() => Assert.Equal(
+        "项目目",
+        Grid(new PdfMaker().Page(page => page
+            .Table(780, new PdfTable(["项目名称", "项目"])).Raw("BT /F3 8 Tf 1 0 0 1 149 769 Tm (D) Tj ET"))).At(1, 2)?.Text);
+
+    [Fact]
     public void A_raised_sign_is_on_its_line() => Assert.Equal(
         "100m2以上",
         Grid(new PdfMaker().Page(page => page
