@@ -3,7 +3,6 @@ using Disclosure.Forms.Documents.Grids;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Reading.Cells;
 using Disclosure.Forms.Reading.Indicators;
-using Disclosure.Forms.Reading.People;
 
 namespace Disclosure.Forms.Reading.Head;
 
@@ -47,6 +46,11 @@ internal sealed partial class EntryScanner(ReadingContext context)
     /// <summary>What a text means as a label.</summary>
     public (HeadingSection Section, Meaning Meaning)? Recognise(string text)
     {
+        return Listed(text) ?? (PersonLabel.Is(context, text) ? (HeadingSection.Person, Meaning.Person) : null);
+    }
+
+    private (HeadingSection Section, Meaning Meaning)? Listed(string text)
+    {
         foreach (var section in EntrySections)
         {
             if (context.Find(section, text) is { } meaning)
@@ -60,9 +64,9 @@ internal sealed partial class EntryScanner(ReadingContext context)
     {
         if (context.Find(HeadingSection.FundColumn, text) is { } fund && IsLabel(fund))
             return (HeadingSection.FundColumn, fund);
-        if (context.Find(HeadingSection.Indicator, text) is { } side && IndicatorsSide.Is(side))
-            return (HeadingSection.Indicator, side);
-        return PersonLabel.Is(context, text) ? (HeadingSection.Person, Meaning.Person) : null;
+        return context.Find(HeadingSection.Indicator, text) is { } side && IndicatorsSide.Is(side)
+            ? (HeadingSection.Indicator, side)
+            : null;
     }
 
     private static bool IsLabel(Meaning fund) =>
@@ -131,7 +135,8 @@ internal sealed partial class EntryScanner(ReadingContext context)
             var ends = part.AsSpan().IndexOfAny(':', '：');
             if (ends <= 0)
                 return null;
-            var known = Recognise(part[..ends]);
+            // In prose the words before a colon may end as a person's label does.
+            var known = Listed(part[..ends]);
             // Beside a label that is known may stand one that is not, as 填报日期 does; alone such a line is prose.
             if (known is null && (entries.Count == 0 || ends > LongestLabel))
                 return null;

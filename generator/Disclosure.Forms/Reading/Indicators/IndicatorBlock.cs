@@ -156,7 +156,7 @@ internal sealed partial class IndicatorBlock(ReadingContext context)
     {
         var colon = cell.Text.AsSpan().IndexOfAny(':', '：');
         var label = colon > 0 ? cell.Text[..colon] : cell.Text;
-        return Array.Exists(EndingSections, section => context.Find(section, label) is not null);
+        return Array.Exists(EndingSections, section => context.Find(section, label) is not null) || PersonLabel.Is(context, cell.Text);
     }
 
     // An indicator may be called 完成时间, a second level or a goal at the side 绩效目标, as headings are.

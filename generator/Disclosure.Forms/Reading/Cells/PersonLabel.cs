@@ -1,8 +1,7 @@
 using System.Text.RegularExpressions;
 using Disclosure.Forms.Headings;
-using Disclosure.Forms.Reading.Cells;
 
-namespace Disclosure.Forms.Reading.People;
+namespace Disclosure.Forms.Reading.Cells;
 
 /// <summary>
 /// Knows the labels and headings beside which a person's name or number stands: those listed, and any that ends as they do, such as
