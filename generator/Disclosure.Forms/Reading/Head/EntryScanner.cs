@@ -46,7 +46,9 @@ internal sealed partial class EntryScanner(ReadingContext context)
     /// <summary>What a text means as a label.</summary>
     public (HeadingSection Section, Meaning Meaning)? Recognise(string text)
     {
-        return Listed(text) ?? (PersonLabel.Is(context, text) ? (HeadingSection.Person, Meaning.Person) : null);
+        if (Listed(text) is { } known)
+            return known;
+        return PersonLabel.Is(context, text) ? (HeadingSection.Person, Meaning.Person) : null;
     }
 
     private (HeadingSection Section, Meaning Meaning)? Listed(string text)
