@@ -170,6 +170,7 @@ public class PrivacyChecksTests
     [InlineData("联系电话：0371-69001234")]
     [InlineData("评价组成员：张某某、李某")]
     [InlineData("主评人：王某（高级会计师）")]
+    [InlineData("组长：赵某，各乡镇参加。")]
     [InlineData("副组长：钱某。")]
     [InlineData("受助学生：李某某")]
     [InlineData("患者姓名：某某")]

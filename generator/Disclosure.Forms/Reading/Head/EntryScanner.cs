@@ -52,26 +52,29 @@ internal sealed partial class EntryScanner(ReadingContext context)
     /// <summary>What a text means as a label.</summary>
     public (HeadingSection Section, Meaning Meaning)? Recognise(string text)
     {
+        if (Listed(text) is { } known)
+            return known;
+        return PersonLabel.Is(context, text) ? (HeadingSection.Person, Meaning.Person) : null;
+    }
+
+    private (HeadingSection Section, Meaning Meaning)? Listed(string text)
+    {
         foreach (var section in EntrySections)
         {
             if (context.Find(section, text) is { } meaning)
                 return (section, meaning);
         }
 
-        return SideHeading(text) ?? (PersonLabel.Is(context, text) ? (HeadingSection.Person, Meaning.Person) : null);
+        return SideHeading(text);
     }
-
-    // In a line only labels that are listed count: 本年工作由负责人：财务股牵头 is prose, in which names are looked for elsewhere.
-    private (HeadingSection Section, Meaning Meaning)? RecogniseInLine(string label) =>
-        PersonLabel.IsListed(context, label) || Recognise(label) is not (HeadingSection.Person, _) ? Recognise(label) : null;
 
     private (HeadingSection Section, Meaning Meaning)? SideHeading(string text)
     {
         if (context.Find(HeadingSection.FundColumn, text) is { } fund && IsLabel(fund))
             return (HeadingSection.FundColumn, fund);
-        if (context.Find(HeadingSection.Indicator, text) is { } side && IndicatorsSide.Is(side))
-            return (HeadingSection.Indicator, side);
-        return null;
+        return context.Find(HeadingSection.Indicator, text) is { } side && IndicatorsSide.Is(side)
+            ? (HeadingSection.Indicator, side)
+            : null;
     }
 
     private static bool IsLabel(Meaning fund) =>
@@ -142,7 +145,8 @@ internal sealed partial class EntryScanner(ReadingContext context)
             var ends = part.AsSpan().IndexOfAny(':', '：');
             if (ends <= 0)
                 return null;
-            var known = RecogniseInLine(part[..ends]);
+            // In prose the words before a colon may end as a person's label does.
+            var known = Listed(part[..ends]);
             // Beside a label that is known may stand one that is not, as 填报日期 does; alone such a line is prose.
             if (known is null && (entries.Count == 0 || ends > LongestLabel))
                 return null;
