@@ -10,6 +10,7 @@ public sealed class PrintedPagesTests(DemonstrationSite site) : IClassFixture<De
 
     [Theory]
     [InlineData("项目", 6)]
+    [InlineData("代表审议材料", 8)]
     public async Task A_printed_page_takes_no_more_sheets_than_its_kind_may(string kind, int sheets)
     {
         var more = new List<string>();
