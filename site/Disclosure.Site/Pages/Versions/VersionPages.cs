@@ -35,6 +35,7 @@ internal static class VersionPages
             Site = context.Site,
             Path = path,
             Title = $"旧版本：{change.Title}（版次 {version.Publisher.Id}）",
+            Description = $"{change.Title}的旧版本，{BannerOf(context, version)}",
             Crumbs =
             [
                 new Crumb(PageTitles.Editions, SitePaths.Editions),
