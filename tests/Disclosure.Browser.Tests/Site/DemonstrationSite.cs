@@ -9,7 +9,7 @@ public sealed class DemonstrationSite : IAsyncLifetime
 {
     private const int Height = 800;
     private const int Patience = 600_000;
-    private readonly Dictionary<(int Width, bool HasScripts), IPage> _pages = [];
+    private readonly Dictionary<(int Width, bool HasScripts, bool IsTouched), IPage> _pages = [];
     private WebApplication? _server;
     private IBrowser? _browser;
 
@@ -36,13 +36,13 @@ public sealed class DemonstrationSite : IAsyncLifetime
     }
 
     /// <summary>
-    /// Opens a page at a width, with or without scripts; scripts only run for tests to look at it. Pages of one width follow each
+    /// Opens a page at a width, with or without scripts, with a mouse or a finger; scripts only run for tests to look at it. Pages of one width follow each
     /// other in one window: a new one each costs more than the page.
     /// </summary>
-    internal async Task<OpenedPage> OpenAsync(string path, int width, bool scripts = true)
+    internal async Task<OpenedPage> OpenAsync(string path, int width, bool scripts = true, bool touch = false)
     {
-        if (!_pages.TryGetValue((width, scripts), out var page))
-            _pages[(width, scripts)] = page = await NewPageAsync(width, scripts);
+        if (!_pages.TryGetValue((width, scripts, touch), out var page))
+            _pages[(width, scripts, touch)] = page = await NewPageAsync(width, scripts, touch);
         // A test before may have made it wider.
         await page.SetViewportSizeAsync(width, Height);
         var opened = new OpenedPage(page, path, width, Address);
@@ -50,12 +50,13 @@ public sealed class DemonstrationSite : IAsyncLifetime
         return opened;
     }
 
-    private async Task<IPage> NewPageAsync(int width, bool scripts)
+    private async Task<IPage> NewPageAsync(int width, bool scripts, bool touch)
     {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = Height },
             JavaScriptEnabled = scripts,
+            HasTouch = touch,
             Locale = "zh-CN",
         });
         // How long a page takes on a busy machine says nothing about the page.

@@ -6,6 +6,7 @@ public sealed class PagesOnPhoneTests(DemonstrationSite site) : IClassFixture<De
 {
     private const int Width = 360;
     private const int Narrowest = 320;
+    private const int Wide = 412;
     private const int Tablet = 768;
 
     public static TheoryData<string> Kinds => [.. PageKinds.Names];
@@ -30,6 +31,16 @@ public sealed class PagesOnPhoneTests(DemonstrationSite site) : IClassFixture<De
         }
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task A_finger_hits_what_it_aims_at(string kind)
+    {
+        using var opened = await site.OpenAsync(PageKinds.SampleOf(kind, DemonstrationSite.Folder)[^1], Wide, touch: true);
+
+        Assert.True(await opened.Page.EvaluateAsync<bool>("() => matchMedia('(pointer: coarse)').matches"));
+        Assert.Empty(await opened.LooksFaultsAtAsync(Wide));
     }
 
     [Theory]
