@@ -121,6 +121,18 @@ public sealed class PrefilledTests : IDisposable
     }
 
     [Fact]
+    public void A_transfer_whose_target_shares_points_out_gets_the_form_that_gives_them()
+    {
+        var target = Records.ProjectTargets.First(target => target.Kind == ProjectKind.Transfer && target.Indicators[0].Weight is not null);
+        var without = target with { Indicators = [.. target.Indicators.Select(row => row with { Weight = null })] };
+
+        Assert.Equal(ProjectKind.Project, StartedSelfEvaluation.Of(target, Records).Kind);
+        Assert.NotNull(StartedSelfEvaluation.Of(target, Records).Funds.Total!.Weight);
+        Assert.Equal(ProjectKind.Transfer, StartedSelfEvaluation.Of(without, Records).Kind);
+        Assert.Null(StartedSelfEvaluation.Of(without, Records).Funds.Total!.Weight);
+    }
+
+    [Fact]
     public void Only_some_forms_filled_in_are_imported_with_partial_and_the_others_are_named()
     {
         var forms = FormsOf("104", Stage.Accounts, Year);

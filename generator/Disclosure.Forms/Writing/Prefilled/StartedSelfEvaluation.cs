@@ -22,7 +22,7 @@ internal static class StartedSelfEvaluation
         Name = target.Name,
         Department = target.Department,
         Unit = target.Unit,
-        Kind = target.Kind,
+        Kind = KindOf(target),
         Goal = target.Goal,
         Indicators = [],
     });
@@ -35,6 +35,10 @@ internal static class StartedSelfEvaluation
         Goal = target.Goal,
         Indicators = [],
     });
+
+    // The form of a transfer gives no points; a target that shares points out asks for the form that does.
+    private static ProjectKind KindOf(ProjectTarget target) =>
+        target.Kind == ProjectKind.Transfer && target.Indicators.Any(row => row.Weight is not null) ? ProjectKind.Project : target.Kind;
 
     private static T Shared<T>(PerformanceTable target, RecordSet records, T self)
         where T : SelfEvaluation
