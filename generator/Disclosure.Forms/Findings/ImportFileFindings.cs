@@ -48,6 +48,28 @@ public static class ImportFileFindings
     public static FindingDefinition FormBlank { get; } = new(
         "DISC1150", Severity.Error, "表是空白的", "填好后再导入；工作簿里用不着的空白表，删去那张工作表。");
 
+    /// <summary>A form that was given out with what is known in it, and came back as it was.</summary>
+    public static FindingDefinition FormUnfilled { get; } = new(
+        "DISC1170", Severity.Error, "预先填好的表没有填写", "请报送单位填好空着的栏目再报；还不到填报时候的，删去那张工作表，或用 --partial 先导入其余的表。");
+
+    /// <summary>A government's target in a layout that is not ours.</summary>
+    public static FindingDefinition GovernmentLayout { get; } = new(
+        "DISC1171", Severity.Error, "政府预算绩效目标表的版式认不出",
+        "用 disclosure template government-target 给出的表填写：要有“预算种类、收入、支出”的表头。");
+
+    /// <summary>A row of a list of units that can't be registered.</summary>
+    public static FindingDefinition UnitListWrong { get; } = new(
+        "DISC1172", Severity.Error, "单位名单有误，没有登记",
+        "改正这一行再导入。名单要有编码、名称；单位写明主管部门的编码或名称，种类写“部门”或“单位”。");
+
+    /// <summary>A unit of a list that is registered otherwise.</summary>
+    public static FindingDefinition UnitDiffers { get; } = new(
+        "DISC1173", Severity.Error, "单位名单与已登记的不同", "核对以哪个为准；确以名单为准的，加 --replace 重新导入，原来的名称记为别称。");
+
+    /// <summary>A list of approvals, which is registered otherwise.</summary>
+    public static FindingDefinition ApprovalList { get; } = new(
+        "DISC1174", Severity.Error, "批复清单不用 import 导入", "先导入报表，再用 disclosure approve --list 登记这份清单。");
+
     /// <summary>A table that doesn't say which project it is about.</summary>
     public static FindingDefinition NameMissing { get; } = new(
         "DISC1111", Severity.Warning, "表中没有项目名称", "可先导入查看，补填名称前不能公开：请报送单位补填项目名称，或补齐缺页。");
@@ -79,7 +101,7 @@ public static class ImportFileFindings
 
     /// <summary>A name that matches no unit of the content.</summary>
     public static FindingDefinition UnitNew { get; } = new(
-        "DISC1117", Severity.Warning, "单位名称在 units/ 中没有登记，已新建", "核对新建的单位；如是已有单位的别称，请在该单位的 aliases 中登记，删去新建的单位后重新导入。");
+        "DISC1117", Severity.Warning, "单位名称在 units/ 中没有登记，已新建", "核对新建的单位；如是已有单位的别称，用 disclosure rename 把新建的单位并到原来的单位。");
 
     /// <summary>A name that matches several units of the content.</summary>
     public static FindingDefinition UnitAmbiguous { get; } = new(
@@ -87,7 +109,7 @@ public static class ImportFileFindings
 
     /// <summary>A project without a code.</summary>
     public static FindingDefinition ProjectCodeProvisional { get; } = new(
-        "DISC1119", Severity.Warning, "项目没有编码，已给临时编码", "填写预算管理一体化系统中的项目编码，并改正文件名和 code。");
+        "DISC1119", Severity.Warning, "项目没有编码，已给临时编码", "填写预算管理一体化系统中的项目编码；已经导入的，用 disclosure rename 换成正式编码。");
 
     /// <summary>The content has another record of the same project, year and stage.</summary>
     public static FindingDefinition AlreadyExists { get; } = new(
@@ -274,7 +296,7 @@ public static class ImportFileFindings
         UnitAmbiguous, ProjectCodeProvisional, AlreadyExists, Twice, Unchanged, ProjectAmbiguous, CodeNotUsable,
         NotWritten, BodyMissing, EvaluationKindMissing, EvaluatorMissing,
         Replaces, ApprovalEnds, PublishedStays, ProjectCodeDiffers, ProjectNameDiffers, HeadingsNotUnderstood,
-        DayMissing, DayMismatch, FormBlank,
+        DayMissing, DayMismatch, FormBlank, FormUnfilled, GovernmentLayout, UnitListWrong, UnitDiffers, ApprovalList,
         RectificationLedger, ExAnteAssessment, TargetReview, Appraisal, PeopleList, ListOfTables, NotCertain, NothingToTell,
         ReplacesUncertain,
         PrintedPages, OfdPages, TableUnruled, PagesGarbled, SheetCut, TextCut, PagesUnread, NotesUnread, TableUnruledOnPage,

@@ -7,9 +7,12 @@ using Disclosure.Forms.Headings;
 using Disclosure.Forms.Matching;
 using Disclosure.Forms.Reading.Assembly;
 using Disclosure.Forms.Reading.Drafts;
+using Disclosure.Forms.Reading.Government;
+using Disclosure.Forms.Reading.UnitLists;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Organisation;
+using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 
 namespace Disclosure.Forms.Import;
@@ -38,13 +41,30 @@ public static class FileImporter
         ArgumentNullException.ThrowIfNull(existing);
         ArgumentNullException.ThrowIfNull(options);
         var imports = Read(SourceFiles.Find(files), options.Headings ?? HeadingTable.Standard, progress);
+        var listed = new UnitRegistration(existing, options).Register(imports);
+        existing = With(existing, listed);
         var matcher = new DraftMatcher(existing, options.Year, options.Stage, options.Day);
         var records = Match(imports, matcher, new ImportComparison(existing, options), options);
         return new ImportResult(
             ImportChecks.Check(records, matcher.NewUnits, existing),
             NeededUnits(records, matcher.NewUnits),
-            [.. imports.Select(import => import.ToImmutable())]);
+            [.. imports.Select(import => import.ToImmutable())])
+        {
+            ListedUnits = listed,
+        };
     }
+
+    // Forms of the same import may name the units that a list registers.
+    private static RecordSet With(RecordSet existing, ImmutableArray<ListedUnit> listed) => listed.Any(unit => unit.IsWritten)
+        ? new RecordSet(
+            existing.Portal,
+            listed.Where(unit => unit.IsWritten).Select(unit => (IDisclosureRecord)unit.Unit).Concat(existing.All),
+            existing.Day,
+            existing.Publications)
+        {
+            ApprovedTexts = existing.ApprovedTexts,
+        }
+        : existing;
 
     private static FileUnderImport[] Read(ImmutableArray<SourceFile> files, HeadingTable headings, IImportProgress? progress)
     {
@@ -54,31 +74,49 @@ public static class FileImporter
         progress?.Begin(files.Length);
         Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
         {
-            imports[i] = Read(documents.Read(files[i].Path, files[i].Name), files[i].Name, reader);
+            imports[i] = Read(documents.Read(files[i].Path, files[i].Name), files[i].Name, reader, headings);
             progress?.Advance();
         });
         return imports;
     }
 
-    private static FileUnderImport Read(DocumentReading document, string file, TableReader reader)
+    private static ImmutableArray<ImportedTable> TablesOf(Grid grid, TableReader reader, HeadingTable headings, List<Finding> findings)
+    {
+        if (GovernmentReader.Is(grid))
+            return new GovernmentReader(headings).Read(grid, findings) is { } table ? [table] : [];
+        if (ApprovalListSigns.PlaceOf(grid) is not { } approvals)
+            return reader.Read(grid, findings);
+        findings.Add(new Finding(ImportFileFindings.ApprovalList, approvals, "是批复清单：批复记下的是当时的内容，要另外登记。"));
+        return [];
+    }
+
+    private static FileUnderImport Read(DocumentReading document, string file, TableReader reader, HeadingTable headings)
     {
         var findings = document.Findings.ToList();
         var tables = ImmutableArray.CreateBuilder<ImportedTable>();
         var withoutTable = new List<Grid>();
         var before = findings.Count;
-        foreach (var grid in document.Grids)
+        var lists = ImmutableArray.CreateBuilder<UnitList>();
+        foreach (var grid in document.Grids.Where(grid => document.Grids.Length == 1 || !OwnForms.IsInstructions(grid)))
         {
             var said = findings.Count;
-            var found = reader.Read(grid, findings);
+            if (UnitList.Find(grid, headings, findings) is { } list)
+            {
+                lists.Add(list);
+                continue;
+            }
+
+            var found = TablesOf(grid, reader, headings, findings);
             tables.AddRange(found);
             if (found.IsEmpty && findings.Count == said && !grid.IsEmpty)
                 withoutTable.Add(grid);
         }
 
-        if (tables.Count == 0 && OtherTables(findings[before..]) is { } others)
+        if (tables.Count + lists.Count == 0 && OtherTables(findings[before..]) is { } others)
             findings.Add(new Finding(ImportFileFindings.FormNotFound, Place.At(file), others));
-        findings.AddRange(WithoutTables(document, withoutTable, isAnyFound: tables.Count > 0 || findings.Count > before));
-        return new FileUnderImport(file, tables.ToImmutable(), findings);
+        OwnForms.Quieten(document, findings);
+        findings.AddRange(WithoutTables(document, withoutTable, isAnyFound: tables.Count + lists.Count > 0 || findings.Count > before));
+        return new FileUnderImport(file, tables.ToImmutable(), findings) { UnitLists = lists.ToImmutable() };
     }
 
     // What the file holds instead of forms; nothing where it holds none of that either.
@@ -112,10 +150,11 @@ public static class FileImporter
         FileUnderImport[] imports, DraftMatcher matcher, ImportComparison existing, ImportOptions options)
     {
         var identified = imports
-            .SelectMany(file => file.Drafts.Select(draft => (File: file, Draft: draft, Identity: matcher.Identify(file, draft))))
+            .SelectMany(file => file.Drafts.Select(
+                draft => (File: file, Draft: draft, Identity: draft.Government is null ? matcher.Identify(file, draft) : null)))
             .ToList();
         var mapped = identified
-            .Select(one => (one.File, one.Draft, Record: one.Identity is { } identity ? matcher.Map(one.File, one.Draft, identity) : null))
+            .Select(one => (one.File, one.Draft, Record: RecordOf(matcher, one.File, one.Draft, one.Identity)))
             .ToList();
         var compared = mapped
             .Select(one => (one.File, Record: one.Record is { } record
@@ -125,6 +164,13 @@ public static class FileImporter
         // Whether a file blocks is known only when all of its tables, and those they are in conflict with, have been looked at.
         return [.. compared.Select(
             one => IsBlocked(one.File, one.Record, options) ? one.Record with { Outcome = ImportOutcome.Blocked } : one.Record)];
+    }
+
+    private static IDisclosureRecord? RecordOf(DraftMatcher matcher, FileUnderImport file, RecordDraft draft, DraftIdentity? identity)
+    {
+        if (draft.Government is { } facts)
+            return matcher.MapGovernment(file, draft, facts);
+        return identity is null ? null : matcher.Map(file, draft, identity);
     }
 
     private static bool IsBlocked(FileUnderImport file, ImportedRecord record, ImportOptions options) =>

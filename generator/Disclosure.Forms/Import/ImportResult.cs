@@ -12,6 +12,9 @@ namespace Disclosure.Forms.Import;
 public sealed record ImportResult(
     ImmutableArray<ImportedRecord> Records, ImmutableArray<Unit> NewUnits, ImmutableArray<ImportedFile> Files)
 {
+    /// <summary>The departments and units of lists among the files, in their order.</summary>
+    public ImmutableArray<ListedUnit> ListedUnits { get; init; } = [];
+
     /// <summary>What is to be said, in the order of the files.</summary>
     public ImmutableArray<Finding> Findings { get; } = [.. Files.SelectMany(file => file.Findings)];
 

@@ -16,7 +16,7 @@ public static class ImportWriter
     public static bool HasAny(ImportResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return !result.NewUnits.IsEmpty || result.Records.Any(record => record.IsWritten);
+        return !result.NewUnits.IsEmpty || result.ListedUnits.Any(unit => unit.IsWritten) || result.Records.Any(record => record.IsWritten);
     }
 
     /// <summary>
@@ -34,8 +34,9 @@ public static class ImportWriter
         ArgumentNullException.ThrowIfNull(change);
         var paths = ImmutableArray.CreateBuilder<string>();
         var findings = ImmutableArray.CreateBuilder<Finding>();
-        var records = result.NewUnits.Cast<IDisclosureRecord>()
-            .Select(unit => (Record: unit, Replaces: false))
+        var records = result.ListedUnits.Where(unit => unit.IsWritten)
+            .Select(unit => (Record: (IDisclosureRecord)unit.Unit, Replaces: unit.Outcome == ImportOutcome.Replaced))
+            .Concat(result.NewUnits.Select(unit => (Record: (IDisclosureRecord)unit, Replaces: false)))
             .Concat(result.Records.Where(record => record.IsWritten)
                 .Select(record => (Record: record.Record!, Replaces: record.Outcome == ImportOutcome.Replaced)));
         foreach (var (record, replaces) in records)

@@ -9,6 +9,7 @@ using Disclosure.Model.Monitoring;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
+using Disclosure.Model.Targets;
 using Disclosure.Model.Terms;
 
 namespace Disclosure.Forms.Matching;
@@ -23,6 +24,8 @@ internal sealed class DraftMatcher(RecordSet existing, FiscalYear? askedYear, Re
     private readonly UnitLookup _units = new(existing.Units);
     private readonly ProjectLookup _projects = new(existing);
     private readonly ProjectLookup _existing = new(existing);
+    private readonly UnfilledForms _unfilled = new(existing);
+    private readonly KnownTargets _known = new(existing);
 
     /// <summary>The departments and units that the drafts brought.</summary>
     public IReadOnlyList<Unit> NewUnits => _units.NewUnits;
@@ -32,6 +35,12 @@ internal sealed class DraftMatcher(RecordSet existing, FiscalYear? askedYear, Re
     {
         SayStage(file, draft);
         var year = YearOf(file, draft);
+        if (UnfilledForms.HasNoResult(draft))
+        {
+            file.Tell(ImportFileFindings.FormUnfilled, draft, "", $"{NameOf(draft)}只有预先填好的目标，没有填写完成情况、执行数和得分，不作为结果导入。");
+            return null;
+        }
+
         var bodies = BodiesOf(file, draft);
         if (year is not { } known || bodies is not var (department, unit))
             return null;
@@ -47,8 +56,47 @@ internal sealed class DraftMatcher(RecordSet existing, FiscalYear? askedYear, Re
         return identity;
     }
 
+    /// <summary>The government's target; nothing where its year is not known, which is said.</summary>
+    public GovernmentTarget? MapGovernment(FileUnderImport file, RecordDraft draft, GovernmentFacts facts)
+    {
+        SayStage(file, draft);
+        if (YearOf(file, draft) is not { } year)
+            return null;
+        var target = new GovernmentTarget
+        {
+            Year = year,
+            Goal = draft.Goal,
+            Budgets = facts.Budgets,
+            FocusItems = facts.FocusItems,
+            Indicators = draft.Indicators,
+        };
+        _known.TakeBack(file, draft, target);
+        if (!_unfilled.IsAsTheYearBefore(target))
+            return target;
+        file.Tell(ImportFileFindings.FormUnfilled, draft, "", "政府预算绩效目标表与上一年度相同，没有填写本年度的收支，不作为目标导入。");
+        return null;
+    }
+
     /// <summary>The record of an identified draft; nothing where its project can't be told from another.</summary>
     public IDisclosureRecord? Map(FileUnderImport file, RecordDraft draft, DraftIdentity identity)
+    {
+        var record = RecordOf(file, draft, identity);
+        if (record is null)
+            return null;
+        _known.TakeBack(file, draft, record);
+        if (!_unfilled.IsAsTheYearBefore(record))
+            return record;
+        file.Tell(ImportFileFindings.FormUnfilled, draft, "", $"{NameOf(draft)}与上一年度的目标相同，没有填写本年度的资金，不作为目标导入。");
+        return null;
+    }
+
+    // “城镇老旧小区改造”的项目支出绩效自评表
+    private static string NameOf(RecordDraft draft) =>
+        (draft.Project?.Name ?? draft.Unit?.Name ?? draft.Department?.Name) is { } name
+            ? $"“{name}”的{draft.Kind.Name()}"
+            : draft.Kind.Name();
+
+    private IDisclosureRecord? RecordOf(FileUnderImport file, RecordDraft draft, DraftIdentity identity)
     {
         if (draft.Evaluation is { } evaluation)
             SayEvaluation(file, draft, evaluation);
@@ -169,9 +217,9 @@ internal sealed class DraftMatcher(RecordSet existing, FiscalYear? askedYear, Re
 
     private ProjectCode? CodeOf(FileUnderImport file, RecordDraft draft, DraftIdentity identity)
     {
-        // Tables without a name are told apart by where they came from.
+        // Tables without a name are told apart by what they say.
         if (draft.Project?.Name is not { } name)
-            return ProjectCode.Parse(ProvisionalCode.For(identity.Unit.Code.Value, draft.Source.ToString()));
+            return ProjectCode.Parse(ProvisionalCode.For(identity.Unit.Code, draft));
         var known = _projects.Find(identity.Unit.Code, name);
         if (known.Count == 1)
             return known.First();

@@ -5,6 +5,7 @@ using System.Text.Json;
 using Disclosure.Forms.Import;
 using Disclosure.Forms.Reading.Drafts;
 using Disclosure.Forms.Reading.Kinds;
+using Disclosure.Model.Terms;
 
 namespace Disclosure.Forms.Report;
 
@@ -28,12 +29,28 @@ public static class ImportJson
         {
             json.WriteStartObject();
             WriteList(json, "records", result.Records, ImportedRecordJson.Write);
+            if (!result.ListedUnits.IsEmpty)
+                WriteList(json, "units", result.ListedUnits, WriteUnit);
             WriteList(json, "findings", result.Findings, FindingJson.Write);
             WriteList(json, "files", result.Files, WriteFile);
             json.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(text.WrittenSpan);
+    }
+
+    private static void WriteUnit(Utf8JsonWriter json, ListedUnit listed)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", listed.File);
+        json.WriteString("outcome", listed.Outcome.ToString().ToLowerInvariant());
+        json.WriteString("code", listed.Unit.Code.Value);
+        json.WriteString("name", listed.Unit.Name);
+        json.WriteString("kind", listed.Unit.Kind.Term());
+        if (listed.Unit.Parent is { } parent)
+            json.WriteString("parent", parent.Value);
+        WriteList(json, "aliases", listed.Unit.Aliases, (writer, name) => writer.WriteStringValue(name));
+        json.WriteEndObject();
     }
 
     private static void WriteFile(Utf8JsonWriter json, ImportedFile file)

@@ -4,6 +4,8 @@ using Disclosure.Forms.Import;
 using Disclosure.Forms.Reading.Drafts;
 using Disclosure.Forms.Reading.Kinds;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Registry;
+using Disclosure.Model.Terms;
 
 namespace Disclosure.Forms.Report;
 
@@ -20,19 +22,37 @@ public static class ImportText
         var text = new StringBuilder();
         var records = result.Records.ToLookup(record => record.Draft, ReferenceEqualityComparer.Instance);
         foreach (var file in result.Files)
-            AddFile(text, file, [.. file.Tables.SelectMany(table => table.Drafts).SelectMany(draft => records[draft])]);
+        {
+            var units = result.ListedUnits.Where(unit => unit.File == file.Name);
+            AddFile(text, file, [.. units], [.. file.Tables.SelectMany(table => table.Drafts).SelectMany(draft => records[draft])]);
+        }
+
         return text.Append(ImportSums.Of(result)).Append('\n').ToString();
     }
 
-    private static void AddFile(StringBuilder text, ImportedFile file, List<ImportedRecord> records)
+    private static void AddFile(StringBuilder text, ImportedFile file, List<ListedUnit> units, List<ImportedRecord> records)
     {
         text.Append(file.Name).Append('\n');
+        if (units.Count > 0)
+            AddUnits(text, units);
         foreach (var table in file.Tables)
             AddTable(text, table, [.. records.Where(record => table.Drafts.Contains(record.Draft))]);
         foreach (var severity in WorstFirst)
             AddFindings(text, ImportWords.Of(severity), [.. file.Findings.Where(finding => finding.Severity == severity)]);
         AddChecks(text, [.. records.SelectMany(record => record.Checks)]);
         text.Append('\n');
+    }
+
+    private static void AddUnits(StringBuilder text, List<ListedUnit> units)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"  {ImportWords.Describe(units)}\n");
+        foreach (var unit in units.Where(unit => unit.IsWritten))
+        {
+            var (kind, code, name) = (unit.Unit.Kind.Term(), unit.Unit.Code, unit.Unit.Name);
+            text.Append(CultureInfo.InvariantCulture, $"    {ImportWords.Of(unit.Outcome)}  {kind}  {code} {name}\n");
+            foreach (var change in unit.Changes)
+                AddChange(text, change);
+        }
     }
 
     private static void AddTable(StringBuilder text, ImportedTable table, List<ImportedRecord> records)
@@ -56,8 +76,11 @@ public static class ImportText
     {
         text.Append("    ").Append(ImportWords.Of(record.Outcome)).Append("  ").Append(ImportWords.Describe(record)).Append('\n');
         foreach (var change in record.Changes)
-            text.Append(CultureInfo.InvariantCulture, $"      {change.Title}：{Line(change.Before?.Text)} → {Line(change.After?.Text)}\n");
+            AddChange(text, change);
     }
+
+    private static void AddChange(StringBuilder text, FieldChange change) =>
+        text.Append(CultureInfo.InvariantCulture, $"      {change.Title}：{Line(change.Before?.Text)} → {Line(change.After?.Text)}\n");
 
     private static string Line(string? text) => text is null ? "（无）" : text.ReplaceLineEndings(" ");
 

@@ -31,13 +31,23 @@ internal static class ImportWords
     /// <summary>What a finding is founded on, in brackets; empty where on no clause and no law.</summary>
     public static string Basis(Finding finding) => finding.Definition.Basis is { Length: > 0 } basis ? $"（依据{basis}）" : "";
 
+    /// <summary>A list of units in a line: how many become what.</summary>
+    public static string Describe(IReadOnlyCollection<ListedUnit> units)
+    {
+        var parts = Enum.GetValues<ImportOutcome>()
+            .Select(outcome => (Outcome: outcome, Count: units.Count(unit => unit.Outcome == outcome)))
+            .Where(part => part.Count > 0)
+            .Select(part => $"{Of(part.Outcome)} {part.Count}");
+        return $"单位名单，{units.Count} 个部门和单位：{string.Join("，", parts)}";
+    }
+
     /// <summary>A record in a line: form, year, name, code, rows.</summary>
     public static string Describe(ImportedRecord record)
     {
         var draft = record.Draft;
         var year = draft.Year ?? record.Record?.Key.Year;
-        var name = draft.Project?.Name ?? draft.Unit?.Name ?? draft.Department?.Name ?? "（无名称）";
-        var code = record.Record is { } known ? $"（{known.Key.Code}）" : "";
+        var name = draft.Project?.Name ?? draft.Unit?.Name ?? draft.Department?.Name ?? (draft.Government is null ? "（无名称）" : "本级政府");
+        var code = record.Record is { Key.Code: { Length: > 0 } known } ? $"（{known}）" : "";
         var kind = record.Record is Evaluation evaluation ? $"  {evaluation.Kind.Term()}" : "";
         var when = year is { } stated ? $"{stated}年度" : "年度不明";
         var day = record.Record is MonitoringRecord monitoring ? $"  截至{monitoring.Date:yyyy-MM-dd}" : "";

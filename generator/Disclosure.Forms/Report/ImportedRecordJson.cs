@@ -74,7 +74,11 @@ internal static class ImportedRecordJson
     private static void WriteFields(Utf8JsonWriter json, ImportedRecord imported)
     {
         var draft = imported.Draft;
-        IDisclosureRecord record = draft.Monitoring is null ? RecordMapper.Table(draft) : imported.Record ?? MonitoringMapper.Of(draft);
+        if (draft.Government is not null && imported.Record is null)
+            return;
+        var record = draft.Government is not null
+            ? imported.Record!
+            : draft.Monitoring is null ? RecordMapper.Table(draft) : imported.Record ?? MonitoringMapper.Of(draft);
         var writer = new JsonFieldWriter(json, code => code.Value) { LeavesOutMissing = true };
         RecordKinds.Of(record).Write(writer, field => IsOfForm(field, imported) ? record : null);
     }

@@ -13,6 +13,7 @@ internal static class OfficialForms
         new ProjectTargetForm(),
         new UnitTargetForm(),
         new TransferTargetForm(),
+        new GovernmentTargetForm(),
         new ProjectMonitoringForm(),
         new UnitMonitoringForm(),
         new ProjectSelfEvaluationForm(),

@@ -31,8 +31,8 @@ internal static class RecordExport
         return form.Fill(names.Take(NameOf(form, record)), record, records);
     }
 
-    // 2025目标-101001-001
-    private static string NameOf(OfficialForm form, IDisclosureRecord record)
+    /// <summary>What the sheet of a record is called: <c>2025目标-101001-001</c>.</summary>
+    public static string NameOf(OfficialForm form, IDisclosureRecord record)
     {
         var kind = record switch
         {
@@ -40,6 +40,6 @@ internal static class RecordExport
             MonitoringRecord monitoring => form.ShortName + monitoring.Date.ToString("MMdd", CultureInfo.InvariantCulture),
             _ => form.ShortName,
         };
-        return $"{record.Key.Year}{kind}-{record.Key.Code}";
+        return $"{record.Key.Year}{kind}-{record.Key.Code}".TrimEnd('-');
     }
 }

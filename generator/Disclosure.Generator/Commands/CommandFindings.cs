@@ -38,6 +38,10 @@ public static class CommandFindings
     public static readonly FindingDefinition NothingToExport = new(
         "DISC9007", Severity.Error, "没有可导出的记录", "核对编码、--year 和 --stage；编码就是内容目录中记录的文件名。");
 
+    /// <summary>Nothing is known that could stand in a form already.</summary>
+    public static readonly FindingDefinition NothingToPrefill = new(
+        "DISC9130", Severity.Error, "没有可以预先填好的表", "核对编码、--year 和 --stage；自评表照当年的绩效目标填，目标表照上一年的绩效目标填。");
+
     /// <summary>More records than a workbook may hold that is to be imported again.</summary>
     public static readonly FindingDefinition TooManyToExport = new(
         "DISC9008", Severity.Error, "要导出的表太多", "用 --year 和 --stage 缩小范围，或分几次导出。");
@@ -45,6 +49,7 @@ public static class CommandFindings
     /// <summary>All of them.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [
-        BadUsage, FileAccess, Unexpected, PortUnusable, NothingToPublish, FileExists, NothingToExport, TooManyToExport, FeedbackUnavailable,
+        BadUsage, FileAccess, Unexpected, PortUnusable, NothingToPublish, FileExists, NothingToExport, NothingToPrefill, TooManyToExport,
+        FeedbackUnavailable,
     ];
 }

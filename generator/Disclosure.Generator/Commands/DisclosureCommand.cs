@@ -7,6 +7,7 @@ using Disclosure.Generator.Commands.Check;
 using Disclosure.Generator.Commands.Export;
 using Disclosure.Generator.Commands.Import;
 using Disclosure.Generator.Commands.Publish;
+using Disclosure.Generator.Commands.Rename;
 using Disclosure.Generator.Commands.Serve;
 using Disclosure.Generator.Commands.Survey;
 using Disclosure.Generator.Commands.Template;
@@ -67,6 +68,7 @@ public static class DisclosureCommand
             TemplateCommand.Create(console),
             ImportCommand.Create(console),
             ExportCommand.Create(console),
+            RenameCommand.Create(console),
             ApproveCommand.Create(console),
             CheckCommand.Create(console),
             AcknowledgeCommand.Create(console),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Disclosure.Generator.Commands;
 
@@ -15,10 +16,17 @@ internal sealed class WorkbookOutput(string path, bool mayReplace)
         var option = new Option<string>("--output", "-o") { Description = "写到哪个 .xlsx 文件", HelpName = "FILE", Required = true };
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: var path }] && !path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase))
-                result.AddError($"“--output”的值“{path}”不对：文件名须以 {Extension} 结尾。");
+            if (result.Tokens is [{ Value: var path }])
+                CheckEnding(result, path);
         });
         return option;
+    }
+
+    /// <summary>Objects to a file name that no workbook has.</summary>
+    public static void CheckEnding(OptionResult result, string path)
+    {
+        if (!path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase))
+            result.AddError($"“--output”的值“{path}”不对：文件名须以 {Extension} 结尾。");
     }
 
     /// <summary>The option that allows a file to be replaced.</summary>

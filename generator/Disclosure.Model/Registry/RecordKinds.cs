@@ -57,6 +57,7 @@ public static class RecordKinds
         {
             Stage = Stage.Budget,
             Publication = PublicationNeed.OfGovernment,
+            IsExported = true,
         };
 
     /// <summary>部门(单位)整体支出绩效目标.</summary>

@@ -120,6 +120,40 @@ public sealed class FilledTemplateTests : IDisposable
     }
 
     [Fact]
+    public void A_filled_government_target_is_read_and_rows_left_blank_say_nothing()
+    {
+        using var form = FilledTemplate.Of("government-target", Path)
+            .Over("（    年度）", "（2026年度）")
+            .Over("金额单位：万元", "金额单位：元")
+            .Below("年度目标", 1, "保基本民生。")
+            .Below("收入", 1, "3146000000")
+            .Below("支出", 1, "5037000000.5")
+            .Below("要达到的目标", 1, "应收尽收。")
+            .Below("没有数字的原因", 4, "由市级统筹编制。")
+            .Below("事项内容", 2, "税收占比 72.6%。")
+            .Below("涉及金额", 2, "3146000000")
+            .Below("事项内容", 9, "占比达到要求。")
+            .Below("三级指标", 5, "一般公共预算收入")
+            .Below("指标性质", 5, "≥")
+            .Below("年度指标值", 5, "31.46")
+            .Below("度量单位", 5, "亿元");
+
+        var file = form.Save();
+        var target = Assert.IsType<GovernmentTarget>(Import(file));
+
+        Assert.Equal((2026, "保基本民生。"), (target.Year.Number, target.Goal.Expected));
+        Assert.Equal(
+            [(3_146_000_000m, 5_037_000_000.5m), (null, null), (null, null), (null, null)],
+            target.Budgets.Select(line => (line.Revenue?.Yuan, line.Expenditure?.Yuan)));
+        Assert.Equal(("应收尽收。", "由市级统筹编制。"), (target.Budgets[0].Goal, target.Budgets[3].Empty));
+        Assert.Equal(["收入结构", "政府性基金"], target.FocusItems.Select(item => item.Name));
+        Assert.Equal((3_146_000_000m, null), (target.FocusItems[0].Amount?.Yuan, target.FocusItems[1].Amount?.Yuan));
+        Assert.Equal(("产出指标", "≥31.46亿元"), (target.Indicators.Single().Level1, target.Indicators.Single().Target.Raw));
+        Assert.Empty(
+            ImportFolder.Import(file).Findings.Where(finding => finding.Severity != Severity.Info).Select(finding => finding.Message));
+    }
+
+    [Fact]
     public void A_filled_evaluation_is_read()
     {
         using var form = FilledTemplate.Of("evaluation", Path)
@@ -228,8 +262,10 @@ public sealed class FilledTemplateTests : IDisposable
     {
         var result = ImportFolder.Import(file);
         Assert.DoesNotContain(result.Findings, finding => finding.Severity == Severity.Error);
-        Assert.DoesNotContain(result.Findings, finding => finding.Definition == ImportCellFindings.NotTaken
-            || finding.Definition == ImportCellFindings.NotUnderstood);
+        // Nothing is said of rows that the instructions say to leave blank, nor of the instructions.
+        Assert.Empty(result.Findings
+            .Where(finding => ImportCellFindings.All.Contains(finding.Definition) || finding.Definition == ImportFileFindings.SheetSkipped)
+            .Select(finding => $"{finding.Code} {finding.Place} {finding.Message}"));
         return Assert.Single(result.Records).Record!;
     }
 }

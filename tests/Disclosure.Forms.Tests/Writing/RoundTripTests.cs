@@ -15,7 +15,7 @@ public sealed class RoundTripTests : IDisposable
     private static readonly IDisclosureRecord[] All =
     [
         .. Records.ProjectTargets, .. Records.UnitTargets, .. Records.ProjectSelfEvaluations,
-        .. Records.UnitSelfEvaluations, .. Records.Evaluations,
+        .. Records.UnitSelfEvaluations, .. Records.Evaluations, .. Records.GovernmentTargets,
     ];
 
     private readonly TemporaryFolder _folder = new();

@@ -9,6 +9,7 @@ public sealed class HelpTests
     [InlineData("template")]
     [InlineData("import")]
     [InlineData("export")]
+    [InlineData("rename")]
     [InlineData("approve")]
     [InlineData("check")]
     [InlineData("acknowledge")]

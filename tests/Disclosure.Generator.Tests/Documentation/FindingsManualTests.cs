@@ -1,6 +1,7 @@
 using Disclosure.Generator.Commands.Approve;
 using Disclosure.Content.Editions;
 using Disclosure.Content.Findings;
+using Disclosure.Content.Renaming;
 using Disclosure.Content.Store;
 using Disclosure.Forms.Findings;
 using Disclosure.Forms.Import;
@@ -21,7 +22,7 @@ public sealed class FindingsManualTests
     private static readonly FindingDefinition[] OfTheGenerator =
         [.. ContentFindings.All, .. StoreFindings.All, .. EditionFindings.All, .. ImportFileFindings.All, .. ImportCellFindings.All,
             .. CommandFindings.All, .. BuildFindings.All, .. LinkFindings.All, .. SurveyCommandFindings.All, .. ApproveFindings.All,
-            .. ReleaseFindings.All, .. ArchiveFindings.All];
+            .. ReleaseFindings.All, .. ArchiveFindings.All, .. RenameFindings.All];
 
     [Fact]
     public void The_manual_tells_every_finding_as_the_code_does()

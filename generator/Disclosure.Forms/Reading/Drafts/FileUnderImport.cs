@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Forms.Reading.UnitLists;
 using Disclosure.Model.Checks;
 
 namespace Disclosure.Forms.Reading.Drafts;
@@ -10,6 +11,12 @@ internal sealed class FileUnderImport(string name, ImmutableArray<ImportedTable>
 
     /// <summary>The drafts.</summary>
     public IEnumerable<RecordDraft> Drafts => tables.SelectMany(table => table.Drafts);
+
+    /// <summary>The file's name.</summary>
+    public string Name => name;
+
+    /// <summary>The lists of units in it.</summary>
+    public ImmutableArray<UnitList> UnitLists { get; init; } = [];
 
     /// <summary>Whether something must be mended first.</summary>
     public bool IsBlocked => findings.Exists(finding => finding.Severity == Severity.Error);
@@ -24,6 +31,16 @@ internal sealed class FileUnderImport(string name, ImmutableArray<ImportedTable>
         if (definition.Severity == Severity.Error)
             _blocked.Add(draft);
     }
+
+    /// <summary>Takes back what was said about the cell of a path in a draft's record.</summary>
+    public void TakeBack(FindingDefinition definition, RecordDraft draft, string path)
+    {
+        var place = Place.At(DraftCells.AddressOf(draft, path));
+        findings.RemoveAll(finding => finding.Definition == definition && finding.Place == place);
+    }
+
+    /// <summary>Says something about a place that is no draft's.</summary>
+    public void Tell(FindingDefinition definition, Place place, string message) => findings.Add(new Finding(definition, place, message));
 
     /// <summary>The file with all that was said.</summary>
     public ImportedFile ToImmutable() => new(name, tables, [.. findings]);

@@ -74,6 +74,9 @@ public sealed record RecordDraft
     /// <summary>What 绩效运行监控表 says beside its head; nothing in other forms.</summary>
     public MonitoringFacts? Monitoring { get; init; }
 
+    /// <summary>What 政府预算绩效目标表 says beside its goal and indicators; nothing in other forms.</summary>
+    public GovernmentFacts? Government { get; init; }
+
     /// <summary>年度总体目标; empty where the table has none.</summary>
     public Goal Goal { get; init; } = new("");
 
@@ -130,6 +133,7 @@ public sealed record RecordDraft
         (Project ?? Department ?? Unit) is null
         && Goal is { Expected.Length: 0, Actual: null, WholePeriod: null }
         && Monitoring is not { IsBlank: false }
+        && Government is not { IsBlank: false }
         && MainTasks.IsEmpty && EmptyTables.IsEmpty && TargetSetting is null && Total is null
         && Funds.Lines.All(line => (line.WholePeriod ?? line.Initial ?? line.Budget ?? line.Executed) is null)
         && Indicators.All(

@@ -29,4 +29,7 @@ public enum FormKind
 
     /// <summary>部门(单位)整体支出绩效目标执行监控表.</summary>
     UnitMonitoring,
+
+    /// <summary>政府预算绩效目标表, of the government's budgets as a whole (clause 三).</summary>
+    GovernmentTarget,
 }

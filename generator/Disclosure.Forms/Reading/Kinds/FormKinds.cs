@@ -21,6 +21,7 @@ internal static class FormKinds
         FormKind.TransferSelfEvaluation => "转移支付绩效自评表",
         FormKind.ProjectMonitoring => "项目支出绩效目标执行监控表",
         FormKind.UnitMonitoring => "部门（单位）整体支出绩效目标执行监控表",
+        FormKind.GovernmentTarget => "政府预算绩效目标表",
         _ => "绩效评价评分表",
     };
 
@@ -35,6 +36,7 @@ internal static class FormKinds
         FormKind.TransferSelfEvaluation => "transfer-self-evaluation",
         FormKind.ProjectMonitoring => "project-monitoring",
         FormKind.UnitMonitoring => "unit-monitoring",
+        FormKind.GovernmentTarget => "government-target",
         _ => "evaluation",
     };
 

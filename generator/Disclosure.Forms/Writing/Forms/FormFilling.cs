@@ -11,9 +11,15 @@ namespace Disclosure.Forms.Writing.Forms;
 /// <param name="Records">Where names of units are looked up.</param>
 internal sealed record FormFilling<T>(string Sheet, T Record, FiscalYear? Year, RecordSet Records)
 {
-    /// <summary>Whether the form is to be filled in.</summary>
+    /// <summary>Whether nothing at all stands in the form yet.</summary>
     public bool IsBlank => Year is null;
 
-    /// <summary>The height of a row, in points: a blank one leaves room to write.</summary>
-    public double LeastHeight => IsBlank ? 25 : 21;
+    /// <summary>Whether the record is only what is known before the form is filled in.</summary>
+    public bool IsPrefilled { get; init; }
+
+    /// <summary>Whether the form is to be filled in.</summary>
+    public bool IsToFill => IsBlank || IsPrefilled;
+
+    /// <summary>The height of a row, in points: one to be written in leaves room.</summary>
+    public double LeastHeight => IsToFill ? 25 : 21;
 }

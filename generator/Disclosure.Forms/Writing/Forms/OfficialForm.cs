@@ -29,6 +29,9 @@ internal abstract class OfficialForm
     /// <summary>The form to be filled in.</summary>
     public abstract WorkbookSheet Blank(string sheet);
 
+    /// <summary>The form to be filled in, in which what the record says stands already.</summary>
+    public abstract WorkbookSheet Prefill(string sheet, IDisclosureRecord record, RecordSet records);
+
     /// <summary>The form filled with a record; names of units come from <paramref name="records"/>.</summary>
     public abstract WorkbookSheet Fill(string sheet, IDisclosureRecord record, RecordSet records);
 }

@@ -31,6 +31,10 @@ internal abstract class OfficialFormOf<T> : OfficialForm
     public override WorkbookSheet Fill(string sheet, IDisclosureRecord record, RecordSet records) =>
         Lay(new FormFilling<T>(sheet, (T)record, record.Key.Year, records));
 
+    /// <inheritdoc/>
+    public override WorkbookSheet Prefill(string sheet, IDisclosureRecord record, RecordSet records) =>
+        Lay(new FormFilling<T>(sheet, (T)record, record.Key.Year, records) { IsPrefilled = true });
+
     /// <summary>Whether it is the form of this record, and not of another of the type.</summary>
     protected virtual bool IsFor(T record) => true;
 

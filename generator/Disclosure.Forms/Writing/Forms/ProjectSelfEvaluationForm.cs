@@ -58,8 +58,8 @@ internal class ProjectSelfEvaluationForm : OfficialFormOf<ProjectSelfEvaluation>
         ProjectFields.Identity(sheet, Labels, self.Code, self.Name, self.Department, self.Unit, filling.Records);
         if (self.Kind == ProjectKind.Policy)
             ProjectFields.Kind(sheet, self.Kind);
-        EntryRows.Lay(sheet, self, filling.IsBlank);
-        new SelfEvaluationRows(sheet, columns, Words, filling.IsBlank).Lay("项目资金", self);
+        EntryRows.Lay(sheet, self, filling.IsToFill);
+        new SelfEvaluationRows(sheet, columns, Words, filling.IsToFill).Lay("项目资金", self);
         ItemRows.Lay(sheet, self.Items);
         return sheet.Build();
     }

@@ -56,14 +56,14 @@ internal class ProjectTargetForm : OfficialFormOf<ProjectTarget>
         var target = filling.Record;
         var columns = filling.IsBlank
             ? IndicatorColumns.OfBlankTarget(IndicatorLevels.OfProject)
-            : IndicatorColumns.OfTarget(target.Indicators, IndicatorLevels.OfProject);
+            : IndicatorColumns.OfTarget(target.Indicators, IndicatorLevels.OfProject, filling.IsPrefilled, filling.IsPrefilled);
         var sheet = new SheetBuilder(filling.Sheet, Widths(columns.Select(column => column.Width))) { LeastHeight = filling.LeastHeight };
         HeadRows.Title(sheet, Title, filling.Year);
         HeadRows.MoneyUnit(sheet, target.MoneyUnit);
         ProjectFields.Identity(sheet, Labels, target.Code, target.Name, target.Department, target.Unit, filling.Records);
         ProjectFields.OfTarget(sheet, target, hasKind: HasKind(target, filling.IsBlank));
-        EntryRows.Lay(sheet, target, filling.IsBlank);
-        new FundRows(sheet, FundSheetColumns.OfTarget(target.Funds, target.MoneyUnit, hasWholePeriod: filling.IsBlank), filling.IsBlank)
+        EntryRows.Lay(sheet, target, filling.IsToFill);
+        new FundRows(sheet, FundSheetColumns.OfTarget(target.Funds, target.MoneyUnit, hasWholePeriod: filling.IsBlank), filling.IsToFill)
             .Lay("项目资金", target.Funds);
         GoalRows.Lay(sheet, "总体目标", Goals(target.Goal, filling.IsBlank), filling.IsBlank ? BlankGoalRows : 1);
         new TableRows<Indicator>(sheet, columns).Lay("绩效指标", target.Indicators);

@@ -41,10 +41,10 @@ internal sealed class UnitSelfEvaluationForm : OfficialFormOf<UnitSelfEvaluation
         HeadRows.Title(sheet, Title, filling.Year);
         HeadRows.MoneyUnit(sheet, self.MoneyUnit);
         FieldRows.Whole(sheet, new FormField("部门（单位）名称", NamesOnForms.Of(self.Unit, filling.Records)));
-        EntryRows.Lay(sheet, self, filling.IsBlank);
-        new SelfEvaluationRows(sheet, columns, SelfEvaluationWords.Usual, filling.IsBlank).Lay("部门整体支出", self);
+        EntryRows.Lay(sheet, self, filling.IsToFill);
+        new SelfEvaluationRows(sheet, columns, SelfEvaluationWords.Usual, filling.IsToFill).Lay("部门整体支出", self);
         ItemRows.Lay(sheet, self.Items);
-        ItemRows.EmptyTables(sheet, self.EmptyTables);
+        ItemRows.EmptyTables(sheet, self.EmptyTables, filling.IsPrefilled);
         return sheet.Build();
     }
 }

@@ -44,19 +44,19 @@ internal sealed class UnitTargetForm : OfficialFormOf<UnitTarget>
         var target = filling.Record;
         var columns = filling.IsBlank
             ? IndicatorColumns.OfBlankTarget(IndicatorLevels.OfUnit)
-            : IndicatorColumns.OfTarget(target.Indicators, IndicatorLevels.OfUnit, hasWeights: true);
+            : IndicatorColumns.OfTarget(target.Indicators, IndicatorLevels.OfUnit, hasWeights: true, filling.IsPrefilled);
         var sheet = new SheetBuilder(filling.Sheet, Widths(columns.Select(column => column.Width))) { LeastHeight = filling.LeastHeight };
         HeadRows.Title(sheet, Title, filling.Year);
         HeadRows.MoneyUnit(sheet, target.MoneyUnit);
         FieldRows.Whole(sheet, new FormField("部门（单位）名称", NamesOnForms.Of(target.Unit, filling.Records)));
-        EntryRows.Lay(sheet, target, filling.IsBlank);
-        new FundRows(sheet, FundSheetColumns.OfTarget(target.Funds, target.MoneyUnit), filling.IsBlank).Lay("部门预算资金", target.Funds);
+        EntryRows.Lay(sheet, target, filling.IsToFill);
+        new FundRows(sheet, FundSheetColumns.OfTarget(target.Funds, target.MoneyUnit), filling.IsToFill).Lay("部门预算资金", target.Funds);
         ListRows.Lay(sheet, "年度主要任务", Tasks(target.MoneyUnit), target.MainTasks);
         GoalRows.Lay(sheet, "年度总体目标", Goals(target.Goal), filling.IsBlank ? BlankGoalRows : 1);
         new TableRows<Indicator>(sheet, columns).Lay("年度绩效指标", target.Indicators);
-        TargetSettingRows.Lay(sheet, target.TargetSetting, target.MoneyUnit, filling.IsBlank);
+        TargetSettingRows.Lay(sheet, target.TargetSetting, target.MoneyUnit, filling.IsToFill);
         ItemRows.Lay(sheet, target.Items);
-        ItemRows.EmptyTables(sheet, target.EmptyTables);
+        ItemRows.EmptyTables(sheet, target.EmptyTables, filling.IsPrefilled);
         return sheet.Build();
     }
 

@@ -18,7 +18,12 @@ internal static class IndicatorColumns
     private static readonly ImmutableArray<string> Operators = ["≥", "≤", "＝", "＞", "＜", "定性"];
 
     /// <summary>The columns of a target; with 分值 where an indicator has it or the form has it anyway.</summary>
-    public static List<TableColumn<Indicator>> OfTarget(IReadOnlyList<Indicator> rows, IndicatorLevels levels, bool hasWeights = false)
+    /// <param name="rows">The indicators.</param>
+    /// <param name="levels">The tree of indicators that is offered.</param>
+    /// <param name="hasWeights">Whether the form has 分值 anyway.</param>
+    /// <param name="hasChangeReason">Whether it has 指标值调整原因 anyway.</param>
+    public static List<TableColumn<Indicator>> OfTarget(
+        IReadOnlyList<Indicator> rows, IndicatorLevels levels, bool hasWeights = false, bool hasChangeReason = false)
     {
         var columns = Levels(levels);
         AddWhole(columns, rows);
@@ -28,7 +33,7 @@ internal static class IndicatorColumns
         else
             AddWeight(columns, rows, isOfficial: false);
         AddBaseline(columns, rows);
-        if (rows.Any(row => row.ChangeReason is not null))
+        if (hasChangeReason || rows.Any(row => row.ChangeReason is not null))
             columns.Add(Text("指标值调整原因", 22, CellLook.Text, row => row.ChangeReason));
         AddNotes(columns, rows);
         return columns;

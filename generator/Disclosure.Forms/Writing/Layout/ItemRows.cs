@@ -7,6 +7,8 @@ namespace Disclosure.Forms.Writing.Layout;
 /// <summary>What stands below the tables of a form: entries kept as written, and tables that are empty.</summary>
 internal static class ItemRows
 {
+    private const int RoomForMore = 3;
+
     private static readonly TableColumn<EmptyTable>[] EmptyTableColumns =
     [
         new("空表名称", 40, CellLook.Text, table => SheetValue.Of(table.Table)),
@@ -21,6 +23,10 @@ internal static class ItemRows
     }
 
     /// <summary>Lays out the tables that are empty, with their explanations.</summary>
-    public static void EmptyTables(SheetBuilder sheet, IReadOnlyList<EmptyTable> tables) =>
-        ListRows.Lay(sheet, "空表", EmptyTableColumns, tables);
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="tables">The tables.</param>
+    /// <param name="hasRoom">Whether rows are left for more.</param>
+    public static void EmptyTables(SheetBuilder sheet, IReadOnlyList<EmptyTable> tables, bool hasRoom = false) =>
+        ListRows.Lay(
+            sheet, "空表", EmptyTableColumns, hasRoom ? [.. tables, .. Enumerable.Repeat(new EmptyTable("", ""), RoomForMore)] : tables);
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Disclosure.Forms.Documents;
 using Disclosure.Forms.Documents.Grids;
 using Disclosure.Forms.Headings;
+using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Records;
 using Disclosure.Model.Terms;
@@ -16,6 +17,10 @@ internal sealed class ApprovalList
     private const string DocumentHeading = "批复文号";
     private const string DateHeading = "批复日期";
     private const string KindHeading = "批复种类";
+    private const string YearHeading = "年度";
+    private const string StageHeading = "阶段";
+
+    private static readonly string[] OfGovernment = ["本级政府", "政府", "government"];
 
     private static readonly char[] BetweenCodes = ['、', '，', ',', ';', '；', ' ', '\n'];
     private static readonly string[] DateFormats = ["yyyy-M-d", "yyyy/M/d", "yyyy年M月d日", "yyyy.M.d"];
@@ -78,14 +83,16 @@ internal sealed class ApprovalList
         var kind = KindOf(row);
         if (document.Length == 0)
             Tell(row, DocumentHeading, "没有批复文号");
-        if (units.Length > 0 && document.Length > 0 && date is { } day)
-            _rows.Add(new ApprovalRow(units, document, day, kind, PlaceOf(row, UnitHeading)));
+        if ((units.Length > 0 || IsOfGovernment(row)) && document.Length > 0 && date is { } day)
+            _rows.Add(new ApprovalRow(units, document, day, kind, PlaceOf(row, UnitHeading)) { Year = YearOf(row), Stage = StageOf(row) });
     }
 
     private ImmutableArray<UnitCode> UnitsOf(int row)
     {
         var units = ImmutableArray.CreateBuilder<UnitCode>();
         var text = TextAt(row, UnitHeading);
+        if (IsOfGovernment(row))
+            return [];
         foreach (var part in text.Split(BetweenCodes, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             if (UnitCode.TryParse(part) is { } code)
@@ -97,6 +104,35 @@ internal sealed class ApprovalList
         if (text.Length == 0)
             Tell(row, UnitHeading, "没有编码");
         return units.ToImmutable();
+    }
+
+    private bool IsOfGovernment(int row) => OfGovernment.Contains(TextAt(row, UnitHeading));
+
+    private FiscalYear? YearOf(int row)
+    {
+        var text = TextAt(row, YearHeading).TrimEnd('年', '度');
+        if (text.Length == 0)
+            return null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && FiscalYear.TryFrom(number) is { } year)
+            return year;
+        Tell(row, YearHeading, $"“{text}”不是年度，写四位数");
+        return null;
+    }
+
+    private Stage? StageOf(int row)
+    {
+        switch (TextAt(row, StageHeading))
+        {
+            case "":
+                return null;
+            case "预算" or "预算公开" or "budget":
+                return Stage.Budget;
+            case "决算" or "决算公开" or "accounts":
+                return Stage.Accounts;
+            case var text:
+                Tell(row, StageHeading, $"“{text}”不是阶段，写“预算公开”或“决算公开”");
+                return null;
+        }
     }
 
     private DateOnly? DateOf(int row)

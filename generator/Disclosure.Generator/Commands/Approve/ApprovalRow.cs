@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Records;
 
@@ -10,4 +11,11 @@ namespace Disclosure.Generator.Commands.Approve;
 /// <param name="Date">Its day.</param>
 /// <param name="Kind">Who approved; nothing for what the units' kind says.</param>
 /// <param name="Place">Where it was given, for messages; empty for the command line.</param>
-internal sealed record ApprovalRow(ImmutableArray<UnitCode> Units, string Document, DateOnly Date, ApprovalKind? Kind, string Place);
+internal sealed record ApprovalRow(ImmutableArray<UnitCode> Units, string Document, DateOnly Date, ApprovalKind? Kind, string Place)
+{
+    /// <summary>The year, where a list gives it.</summary>
+    public FiscalYear? Year { get; init; }
+
+    /// <summary>The stage, where a list gives it.</summary>
+    public Stage? Stage { get; init; }
+}

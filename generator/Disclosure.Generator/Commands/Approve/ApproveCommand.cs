@@ -42,12 +42,11 @@ internal static class ApproveCommand
                 return Refuse(console, ApproveFindings.BadAttachment, problem);
         }
 
-        var today = reading.Records.AsOf;
-        var planner = new ApprovalPlanner(reading.Records, request.Year, request.Stage, today);
-        var approved = rows.Select(row => planner.Plan(row, request.Elsewhere)).OfType<ApprovedRecords>().ToList();
-        foreach (var (definition, message) in planner.Problems)
+        var plan = new ApprovalPlan(reading.Records, request);
+        var approved = plan.Of(rows);
+        foreach (var (definition, message) in plan.Problems)
             CommandReport.Write(console, definition, message);
-        return planner.Problems.Count == 0 ? Register(console, folder, reading, approved, scan) : ExitCode.Unusable;
+        return plan.Problems.Count == 0 ? Register(console, folder, reading, approved, scan) : ExitCode.Unusable;
     }
 
     private static ImmutableArray<ApprovalRow>? RowsOf(CommandConsole console, ApproveRequest request)

@@ -21,11 +21,12 @@ public static class ApproveFindings
 
     /// <summary>A document, a day or a code is missing.</summary>
     public static FindingDefinition Incomplete { get; } = new(
-        "DISC9073", Severity.Error, "批复没有写全", "写明文号和日期；清单的每一行都要有编码、批复文号和批复日期。");
+        "DISC9073", Severity.Error, "批复没有写全", "写明文号和日期；清单的每一行都要有编码、批复文号和批复日期，没有用 --year、--stage 指定的还要有年度和阶段。");
 
     /// <summary>The list can't be read as one.</summary>
     public static FindingDefinition BadList { get; } = new(
-        "DISC9074", Severity.Error, "批复清单不能用", "清单是 .xlsx，第一行为表头：编码、批复文号、批复日期、批复种类（批复种类可以没有）。");
+        "DISC9074", Severity.Error, "批复清单不能用",
+        "清单是 .xlsx，第一行为表头：编码、批复文号、批复日期、批复种类、年度、阶段（后三列可以没有）；空白的用 disclosure template approval-list 生成。");
 
     /// <summary>The document approved another text of the record.</summary>
     public static FindingDefinition SameDocument { get; } = new(

@@ -15,14 +15,12 @@ internal sealed class ApproveOptions
 {
     public ApproveOptions()
     {
-        Year.Required = true;
-        Stage.Required = true;
         Kind.AcceptOnlyFromAmong([.. Enum.GetValues<ApprovalKind>().Select(kind => kind.Term())]);
     }
 
-    public Option<int?> Year { get; } = SharedOptions.Year("批复的是哪一年度");
+    public Option<int?> Year { get; } = SharedOptions.Year("批复的是哪一年度；清单里有“年度”一列的可以不写");
 
-    public Option<string?> Stage { get; } = SharedOptions.Stage("批复的是预算还是决算");
+    public Option<string?> Stage { get; } = SharedOptions.Stage("批复的是预算还是决算；清单里有“阶段”一列的可以不写");
 
     public Option<UnitCode[]> Units { get; } = new("--unit")
     {
@@ -37,7 +35,7 @@ internal sealed class ApproveOptions
 
     public Option<string?> List { get; } = new("--list")
     {
-        Description = "批复清单（.xlsx），一行一份：编码、批复文号、批复日期、批复种类",
+        Description = "批复清单（.xlsx），一行一份：编码（本级政府的写“本级政府”）、批复文号、批复日期、批复种类、年度、阶段；后三列可以没有",
         HelpName = "FILE",
     };
 
@@ -71,6 +69,8 @@ internal sealed class ApproveOptions
             result.AddError("用 --list 时，文号、日期和种类写在清单里。");
         if (!Has(result, List) && (!Has(result, Document) || !Has(result, Date)))
             result.AddError("要用 --document 写明批复文号，用 --date 写明批复日期。");
+        if (!Has(result, List) && (!Has(result, Year) || !Has(result, Stage)))
+            result.AddError("要用 --year 写明年度，用 --stage 写明预算还是决算。");
         if (result.GetValue(PublishAttachment) && !Has(result, Attachment))
             result.AddError("--publish-attachment 要和 --attachment 一起用。");
         var elsewhere = new[] { Has(result, Elsewhere), Has(result, Address), Has(result, Reason) };
@@ -84,8 +84,8 @@ internal sealed class ApproveOptions
         var list = parsed.GetValue(List);
         return new ApproveRequest
         {
-            Year = new FiscalYear(parsed.GetRequiredValue(Year)!.Value),
-            Stage = SharedOptions.ToStage(parsed.GetRequiredValue(Stage))!.Value,
+            Year = parsed.GetValue(Year) is { } year ? new FiscalYear(year) : null,
+            Stage = SharedOptions.ToStage(parsed.GetValue(Stage)),
             Row = list is null ? RowOf(parsed) : null,
             List = list,
             Attachment = parsed.GetValue(Attachment),

@@ -6,9 +6,11 @@ namespace Disclosure.Generator.Commands.Approve;
 /// <summary>What <c>disclosure approve</c> was asked for.</summary>
 internal sealed record ApproveRequest
 {
-    public required FiscalYear Year { get; init; }
+    /// <summary>The year; nothing where a list gives it.</summary>
+    public required FiscalYear? Year { get; init; }
 
-    public required Stage Stage { get; init; }
+    /// <summary>The stage; nothing where a list gives it.</summary>
+    public required Stage? Stage { get; init; }
 
     /// <summary>The approval of the command line; nothing where a list gives them.</summary>
     public ApprovalRow? Row { get; init; }

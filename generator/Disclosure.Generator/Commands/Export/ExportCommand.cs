@@ -15,7 +15,7 @@ internal static class ExportCommand
 {
     public static Command Create(CommandConsole console)
     {
-        var codes = new Argument<string[]>("CODE") { Description = "项目编码或部门、单位编码", Arity = ArgumentArity.OneOrMore };
+        var codes = new Argument<string[]>("CODE") { Description = "项目编码或部门、单位编码；本级政府的写 government", Arity = ArgumentArity.OneOrMore };
         var output = WorkbookOutput.Option();
         var force = WorkbookOutput.Force();
         var year = SharedOptions.Year("只导出这一年度的；不给则导出所有年度");

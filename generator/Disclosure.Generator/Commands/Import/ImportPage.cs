@@ -43,7 +43,10 @@ public static class ImportPage
         var records = result.Records.ToLookup(record => record.Draft, ReferenceEqualityComparer.Instance);
         var files = result.Files
             .Select((file, i) => FileOf(
-                file, i, [.. file.Tables.SelectMany(table => table.Drafts).SelectMany(draft => records[draft])]))
+                file,
+                i,
+                [.. result.ListedUnits.Where(unit => unit.File == file.Name)],
+                [.. file.Tables.SelectMany(table => table.Drafts).SelectMany(draft => records[draft])]))
             .ToImmutableArray();
         return new ImportReportPage
         {
@@ -83,22 +86,56 @@ public static class ImportPage
                 Count(file.Tables.Sum(table => table.Cells.NotUnderstood.Length)))),
         ]);
 
-    private static ImportReportFile FileOf(ImportedFile file, int number, List<ImportedRecord> records) => new()
+    private static ImportReportFile FileOf(ImportedFile file, int number, List<ListedUnit> units, List<ImportedRecord> records) => new()
     {
         Anchor = string.Create(CultureInfo.InvariantCulture, $"file{number + 1}"),
         Name = file.Name,
-        State = StateOf(file, records),
-        Tables = [.. file.Tables.Select(table => TableOf(table, records.FindAll(record => table.Drafts.Contains(record.Draft))))],
+        State = StateOf(file, [.. units.Select(unit => unit.Outcome), .. records.Select(record => record.Outcome)]),
+        Tables =
+        [
+            .. UnitsOf(units),
+            .. file.Tables.Select(table => TableOf(table, records.FindAll(record => table.Drafts.Contains(record.Draft)))),
+        ],
         Findings = Findings("导入时发现的问题", file.Findings),
         Checks = Findings("公开前的检查", records.SelectMany(record => record.Checks)),
     };
 
-    private static Badge StateOf(ImportedFile file, List<ImportedRecord> records)
+    private static Badge StateOf(ImportedFile file, List<ImportOutcome> outcomes)
     {
-        if (records.Exists(record => record.Outcome == ImportOutcome.Blocked) || records.Count == 0)
-            return new Badge(records.Exists(record => record.IsWritten) ? "部分导入" : "不导入", Tone.Bad);
+        var isAnyWritten = outcomes.Exists(outcome => outcome is ImportOutcome.New or ImportOutcome.Replaced);
+        if (outcomes.Contains(ImportOutcome.Blocked) || outcomes.Count == 0)
+            return new Badge(isAnyWritten ? "部分导入" : "不导入", Tone.Bad);
         var isDoubted = file.Findings.Any(finding => finding.Severity == Severity.Warning);
-        return new Badge(records.Exists(record => record.IsWritten) ? "可导入" : "无变化", isDoubted ? Tone.Caution : Tone.Good);
+        return new Badge(isAnyWritten ? "可导入" : "无变化", isDoubted ? Tone.Caution : Tone.Good);
+    }
+
+    private static IEnumerable<ImportReportTable> UnitsOf(List<ListedUnit> units)
+    {
+        if (units.Count > 0)
+        {
+            yield return new ImportReportTable(
+                "单位名单", [new FactItem("认作", ImportWords.Describe(units))], Registered(units), Changed(units));
+        }
+
+    }
+
+    private static FactTable Registered(List<ListedUnit> units) => new(
+        "名单中的部门和单位",
+        [FactColumn.Words("编码"), FactColumn.Words("名称"), FactColumn.Words("结果")],
+        [
+            .. units.Select(unit => ImmutableArray.Create<FactCell>(
+                unit.Unit.Code.Value, unit.Unit.Name, new Badge(ImportWords.Of(unit.Outcome), ToneOf(unit.Outcome))))
+        ]);
+
+    private static FactTable? Changed(List<ListedUnit> units)
+    {
+        var changes = units.SelectMany(unit => unit.Changes).ToList();
+        return changes.Count == 0
+            ? null
+            : new FactTable(
+                "与已登记的不同",
+                ChangeColumns,
+                [.. changes.Select(change => ImmutableArray.Create<FactCell>(change.Title, change.Before?.Text, change.After?.Text))]);
     }
 
     private static ImportReportTable TableOf(ImportedTable table, List<ImportedRecord> records)

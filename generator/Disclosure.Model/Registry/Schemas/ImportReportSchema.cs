@@ -11,7 +11,10 @@ internal static class ImportReportSchema
 {
     // A transfer's forms and an evaluation's score table are read as the table whose columns they have.
     private static readonly IRecordDefinition[] Tables =
-        [RecordKinds.ProjectTarget, RecordKinds.ProjectSelfEvaluation, RecordKinds.UnitTarget, RecordKinds.UnitSelfEvaluation];
+    [
+        RecordKinds.GovernmentTarget, RecordKinds.ProjectTarget, RecordKinds.ProjectSelfEvaluation, RecordKinds.UnitTarget,
+        RecordKinds.UnitSelfEvaluation,
+    ];
 
     private static readonly string[] Forms =
     [
@@ -23,12 +26,34 @@ internal static class ImportReportSchema
         new JsonObject
         {
             ["records"] = ListOf(Reference("importedRecord")),
+            ["units"] = ListOf(Unit()),
             ["findings"] = ListOf(Reference("finding")),
             ["files"] = ListOf(File()),
         },
         "records",
         "findings",
         "files");
+
+    // A department or unit of a list.
+    private static JsonObject Unit() => Closed(
+        new JsonObject
+        {
+            ["file"] = Type("string"),
+            ["outcome"] = Outcomes(),
+            ["code"] = Type("string"),
+            ["name"] = Type("string"),
+            ["kind"] = Type("string"),
+            ["parent"] = Type("string"),
+            ["aliases"] = ListOf(Type("string")),
+        },
+        "file",
+        "outcome",
+        "code",
+        "name",
+        "kind",
+        "aliases");
+
+    private static JsonObject Outcomes() => new() { ["enum"] = new JsonArray("new", "replaced", "unchanged", "blocked") };
 
     /// <summary>A finding.</summary>
     public static JsonObject Finding() => Closed(
@@ -91,7 +116,7 @@ internal static class ImportReportSchema
         ["form"] = new JsonObject { ["enum"] = new JsonArray([.. Forms.Select(form => (JsonNode)form)]) },
         ["source"] = Closed(
             new JsonObject { ["file"] = Type("string"), ["sheet"] = Type("string"), ["range"] = Type("string") }, "file", "sheet", "range"),
-        ["outcome"] = new JsonObject { ["enum"] = new JsonArray("new", "replaced", "unchanged", "blocked") },
+        ["outcome"] = Outcomes(),
         ["path"] = Type("string"),
         // As written: a code that no record can have is said, and stays.
         ["code"] = Type("string"),

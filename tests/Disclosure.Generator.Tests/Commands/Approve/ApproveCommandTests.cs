@@ -263,4 +263,45 @@ public sealed class ApproveCommandTests : IDisposable
             Directory.GetFiles(_district["approvals/2025/budget"], "*.yaml").Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Single((await _district.Check()).Findings);
     }
+
+    [Fact]
+    public async Task A_list_may_give_year_and_stage_row_by_row_and_the_government_s_approval_as_well()
+    {
+        using var folder = new ImportFolder();
+        var list = new WorkbookMaker().Sheet("清单", sheet => sheet.Rows(
+            "A1",
+            ["编码", "批复文号", "批复日期", "批复种类", "年度", "阶段"],
+            ["101", "示财预〔2025〕8号", "2025-01-24", "", "2025", "预算公开"],
+            ["本级政府", "示人常〔2025〕3号", "2025-01-20", "", "2025年度", "预算"])).Save(folder, "清单.xlsx");
+
+        var run = await List(list);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(
+            ["20250120-government.yaml", "20250124-101.yaml"],
+            Directory.GetFiles(_district["approvals/2025/budget"], "*.yaml").Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Empty((await _district.Check()).Findings);
+    }
+
+    [Theory]
+    [InlineData("没有年度", "", "预算公开")]
+    [InlineData("没有阶段", "2025", "")]
+    [InlineData("不是年度", "25", "预算公开")]
+    [InlineData("不是阶段", "2025", "年中")]
+    public async Task A_list_without_a_year_or_stage_anywhere_is_refused(string why, string year, string stage)
+    {
+        using var folder = new ImportFolder();
+        var list = new WorkbookMaker().Sheet("清单", sheet => sheet.Rows(
+            "A1",
+            ["编码", "批复文号", "批复日期", "年度", "阶段"],
+            ["101", "示财预〔2025〕8号", "2025-01-24", year, stage])).Save(folder, "清单.xlsx");
+
+        var run = await List(list);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(why, run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_district["approvals"]));
+    }
+
+    private Task<CommandRun> List(string list) => CommandRun.Of(["approve", "--content", _district.FullName, "--list", list]);
 }
