@@ -36,8 +36,8 @@ public sealed class DemonstrationSite : IAsyncLifetime
     }
 
     /// <summary>
-    /// Opens a page at a width, with or without scripts, with a mouse or a finger; scripts only run for tests to look at it. Pages of one width follow each
-    /// other in one window: a new one each costs more than the page.
+    /// Opens a page at a width, with or without scripts, with a mouse or a finger; scripts only run for tests to look at it. Pages of
+    /// one width follow each other in one window: a new one each costs more than the page.
     /// </summary>
     internal async Task<OpenedPage> OpenAsync(string path, int width, bool scripts = true, bool touch = false)
     {

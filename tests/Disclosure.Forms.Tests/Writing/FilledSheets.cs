@@ -5,7 +5,9 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Disclosure.Forms.Tests.Writing;
 
-/// <summary>A workbook of several forms, filled in as a person does: where row and heading cross, below a heading, beside a label.</summary>
+/// <summary>
+/// A workbook of several forms, filled in as a person does: where row and heading cross, below a heading, beside a label.
+/// </summary>
 internal sealed class FilledSheets : IDisposable
 {
     private readonly string _path;
