@@ -56,7 +56,8 @@ internal static class OtherColumns
 
     private static bool IsNameOfTables(string text) =>
         HeadingText.Normalise(text)
-            is "名称" or "表名" or "表格名称" or "附件名称" or "文件名称" or "附件" or "公开内容" or "报表名称" or "材料名称";
+            is "乡镇" or "乡镇名单" or "乡镇名称" or "镇" or "乡(镇)" or "镇(街道)" or "乡镇(街道)" or "镇街" or "镇(乡)" or "街道" or "县区" or "区县" or "县(市、区)"
+                or "县市区" or "市县" or "地区" or "村" or "行政村" or "项目乡镇" or "实施地点" or "名称" or "表名" or "表格名称" or "附件名称" or "文件名称" or "附件" or "公开内容" or "报表名称" or "材料名称";
 
     private static bool IsKnown(ReadingContext context, GridCell cell) => Enum.GetValues<HeadingSection>()
         .Any(section => section != HeadingSection.Person && context.Find(section, cell) is not null);
