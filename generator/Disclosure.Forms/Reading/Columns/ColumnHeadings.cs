@@ -141,7 +141,7 @@ internal sealed class ColumnHeadings
         var isYear = YearText.TryRead(part.Text) is not null;
         if (section == HeadingSection.Indicator && !isYear && !column.IsBeside)
             column = column with { Meaning = GroupedColumn.MeaningOf(context, whole, group, part, column.Meaning) };
-        if (column is { Meaning: null, IsBeside: false } && IsName(part))
+        if (IsName(part) && (column is { Meaning: null, IsBeside: false } || group is Meaning.Level1 or Meaning.Level2 or Meaning.Level3))
             column = column with { Meaning = group };
         var isOfWhole = column.Meaning is null && isYear;
         return column with

@@ -50,7 +50,7 @@ internal sealed class FundsAcross
     // 项目资金（万元） beside the sources, or the blank corner above the stages.
     private static bool IsSide(ReadingContext context, GridCell cell) =>
         context.Find(HeadingSection.FundColumn, cell) is Meaning.FundsSection or Meaning.FundItem
-            && (cell.RowSpan > 1 || context.Find(HeadingSection.FundRow, cell) is null || context.Find(HeadingSection.FundRow, cell) == Meaning.FundUse);
+            && (cell.RowSpan > 1 || context.Find(HeadingSection.FundRow, cell) is null or Meaning.FundUse);
 
     // At most one source that nobody taught us, among those that are known.
     private static bool AreSources(ReadingContext context, List<GridCell> labels)

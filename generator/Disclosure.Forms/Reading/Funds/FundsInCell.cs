@@ -36,6 +36,8 @@ internal static partial class FundsInCell
     [GeneratedRegex(@"[\r\n；;。]+|(?<=[元万亿\d])[，,、]?\s*(?=[一二三四五六七八九][、.]|其中[:：]?)")]
     private static partial Regex Breaks();
 
-    [GeneratedRegex(@"^(?<label>(?:[一二三四五六七八九\d]{1,2}[、.．])?[^\d:：]{2,16}?)\s*[:：]?\s*(?<amount>-?\d[\d,]*(?:\.\d+)?\s*(?:万|亿)?元?)[，,。]?$")]
+    [GeneratedRegex(
+        @"^(?:其中\s*[:：,，]?\s*)?(?<label>(?:[一二三四五六七八九\d]{1,2}[、.．])?[^\d:：]{2,16}?)\s*[:：]?\s*"
+        + @"(?<amount>-?\d[\d,]*(?:\.\d+)?\s*(?:万|亿)?元?)[，,。]?$")]
     private static partial Regex Source();
 }

@@ -53,7 +53,8 @@ public sealed class FundsAcrossTests : ReadingTest
 
         Assert.Equal(
             [(null, 320.8m), (null, 300m), ("事业收入", 0m), ("其他收入", 20.8m)],
-            draft.Funds.Lines.Select(line => (line.Kind is FundKind.Total or FundKind.Fiscal ? null : line.Label, (line.Budget?.Yuan ?? 0) / 10_000)));
+            draft.Funds.Lines.Select(line =>
+                (line.Kind is FundKind.Total or FundKind.Fiscal ? null : line.Label, (line.Budget?.Yuan ?? 0) / 10_000)));
     }
 
     [Fact]
