@@ -82,4 +82,23 @@ public sealed class FundsAcrossTests : ReadingTest
             draft.Funds.Lines.Select(line => (line.Kind, line.Executed!.Value.Yuan / 10_000)));
         Assert.Equal("村集体投入", draft.Funds.Lines[2].Label);
     }
+
+    [Theory]
+    [InlineData("资金支出", "结余")]
+    [InlineData("实际支出资金", "资金结余")]
+    [InlineData("支出资金", "到位资金")]
+    public void What_is_left_over_is_kept_as_written_beside_what_was_spent(string spent, string left)
+    {
+        var result = Import(sheet => sheet.Rows(
+            "A1",
+            [.. Head, ["资金来源", "预算安排", spent, left], ["中央衔接资金", "50", "48.6", "1.4"], ["合计", "60", "58.6", "1.4"], .. Indicators])
+            .Merge("A1:G1"));
+
+        var draft = Assert.Single(result.Records).Draft;
+        Assert.Equal(
+            [(FundKind.Other, 50m, 48.6m), (FundKind.Total, 60m, 58.6m)],
+            draft.Funds.Lines.Select(line => (line.Kind, line.Budget!.Value.Yuan / 10_000, line.Executed!.Value.Yuan / 10_000)));
+        Assert.Contains(draft.Items, item => item.Label == $"{left}（中央衔接资金）" && item.Text == "1.4");
+        Assert.DoesNotContain(result.Findings, finding => finding.Definition == ImportCellFindings.CoreColumnNotUnderstood);
+    }
 }

@@ -66,6 +66,24 @@ public sealed class SignColumnTests : ReadingTest
         Assert.Empty(result.Files[0].Tables[0].Cells.NotUnderstood);
     }
 
+    [Fact]
+    public void What_each_place_reached_explains_what_all_did()
+    {
+        var result = Import(sheet => sheet.Rows(
+            "A1",
+            ["2024年度项目绩效自评表"],
+            ["项目名称", "就业补助"],
+            [.. Levels, "指标值", "全年实际完成值", "", ""],
+            ["", "", "", "", "全区", "凤翔街道", "博尚镇"],
+            ["产出指标", "数量指标", "补贴人数", "≥800人", "856人", "420人", "436人"])
+            .Merge("A3:A4", "B3:B4", "C3:C4", "D3:D4", "E3:G3"));
+
+        var row = Assert.Single(Assert.Single(result.Records).Draft.Indicators);
+        Assert.Equal("856人", row.Result!.Actual.Raw);
+        Assert.Equal("凤翔街道全年实际完成值：420人；博尚镇全年实际完成值：436人", row.Explanation);
+        Assert.DoesNotContain(result.Findings, finding => finding.Definition == ImportCellFindings.CoreColumnNotUnderstood);
+    }
+
     [Theory]
     [InlineData("改进措施", "2025年补齐", "雨季滑坡", "雨季滑坡；改进措施：2025年补齐")]
     [InlineData("下一步改进措施", "—", "雨季滑坡", "雨季滑坡")]
