@@ -339,6 +339,12 @@ public enum Meaning
     /// <summary>符号 below 实际完成值.</summary>
     ActualComparison,
 
+    /// <summary>得分系数, 完成率, 佐证材料: beside the values of an indicator, without a field of its own.</summary>
+    Beside,
+
+    /// <summary>改进措施 in a column of its own beside 偏差原因.</summary>
+    ReasonMeasure,
+
     /// <summary>折算得分: points as they count towards the total, beside points of a hundred.</summary>
     WeightedScore,
 

@@ -62,6 +62,6 @@ internal static partial class OtherTitle
     [GeneratedRegex("(项目|财政|整体)支出|专项|资金|项目绩效")]
     private static partial Regex Spending();
 
-    [GeneratedRegex(@"(清单|目录|一览表|明细表|明细|汇总表|汇总|统计表|目录表|名录)$")]
+    [GeneratedRegex(@"(清单|目录|一览表|明细表|明细|汇总表|汇总|统计表|目录表|名录|(资金|任务|指标|经费|名额)?(分配|分解|安排|下达|计划|拨付)(情况|方案|计划)?(表|方案)|分配表)$")]
     private static partial Regex List();
 }

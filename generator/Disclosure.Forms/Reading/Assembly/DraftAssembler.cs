@@ -68,17 +68,23 @@ internal sealed class DraftAssembler(
         // A unit above several projects is written once.
         _unitAbove = StackedProjects.Cell(rows, Meaning.Unit) ?? _unitAbove;
         var above = rows[0];
+        var unit = Named(_unitAbove) ?? above.UnitAbove ?? draft.Unit;
         return draft with
         {
             Year = StackedProjects.Cell(rows, Meaning.Year) is { } own && YearText.OfCell(own.Text) is { } ownYear ? ownYear : draft.Year,
             Project = StackedProjects.Cell(rows, Meaning.ProjectCode) is { } code
                 ? draft.Project! with { Code = code.Text }
                 : draft.Project,
-            Department = Named(StackedProjects.Cell(rows, Meaning.Department)) ?? above.DepartmentAbove ?? draft.Department,
-            Unit = Named(_unitAbove) ?? above.UnitAbove ?? draft.Unit,
+            Department = Named(StackedProjects.Cell(rows, Meaning.Department)) ?? above.DepartmentAbove
+                ?? (IsPartOf(unit, above.UnitAbove) ? above.UnitAbove : draft.Department),
+            Unit = unit,
             Goal = StackedProjects.Cell(rows, Meaning.AnnualGoal) is { } goal ? draft.Goal with { Expected = goal.Text } : draft.Goal,
         };
     }
+
+    // 820001 beside the project, below a row of 820.
+    private static bool IsPartOf(CodedName? unit, CodedName? above) =>
+        above?.Code is { } code && unit?.Code is { } own && own != code && own.StartsWith(code, StringComparison.Ordinal);
 
     private static CodedName? Named(GridCell? cell) => cell is null ? null : CodedName.Parse(cell.Text.ReplaceLineEndings(""));
 

@@ -125,17 +125,17 @@ internal sealed class TableParts
 
     private bool TryReadAcross(int row)
     {
-        if (_open == Part.Indicators || FundsAcross.Read(_context, row) is not { Count: > 0 } funds)
+        if (_open == Part.Indicators || FundsAcross.Read(_context, row) is not { } funds)
             return false;
-        Funds.Rows.AddRange(funds);
-        _amountsRow = row + 1;
+        Funds.Rows.AddRange(funds.Rows);
+        _amountsRow = funds.LastRow;
         _open = Part.Entries;
         return true;
     }
 
     private bool TryOpen(int row, FiscalYear? year)
     {
-        if (row != Indicators.HeadingRow && IndicatorBlock.IsHeading(_context, row))
+        if (row > Indicators.HeadingRow && IndicatorBlock.IsHeading(_context, row))
         {
             Indicators.Start(row, year);
             _open = Part.Indicators;

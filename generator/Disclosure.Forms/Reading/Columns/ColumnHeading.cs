@@ -20,6 +20,9 @@ internal sealed record ColumnHeading(int First, int Last, Meaning? Meaning, stri
     /// <summary>Whether its heading was understood, be it that its cells have no field of their own beside others.</summary>
     public bool IsKnown { get; init; }
 
+    /// <summary>Whether it stands beside the values, to be kept as written: 得分系数, 完成率, 佐证材料.</summary>
+    public bool IsBeside { get; init; }
+
     /// <summary>What its heading is about, by its last words or the heading above it, though it was not understood.</summary>
     public Meaning? Core { get; init; }
 }

@@ -48,6 +48,14 @@ internal sealed class ColumnHeadings
             cells = SecondHeadings.Covering(cells, below);
         }
 
+        var last = below.Count > 0 ? row + 1 : row;
+        if (section == HeadingSection.Indicator && SecondHeadings.BelowParts(context, below, row) is { Count: > 0 } third)
+        {
+            cells = SecondHeadings.WithoutWholes(context, cells, below);
+            below = third;
+            last = row + 2;
+        }
+
         var columns = new List<ColumnHeading>();
         foreach (var cell in cells)
         {
@@ -59,7 +67,7 @@ internal sealed class ColumnHeadings
                 columns.AddRange(Parts(context, section, cell, parts));
         }
 
-        return new ColumnHeadings(context.Grid, columns, below.Count > 0 ? row + 1 : row);
+        return new ColumnHeadings(context.Grid, columns, last);
     }
 
     /// <summary>The same headings with the meanings that <paramref name="meaningOf"/> gives the columns.</summary>
@@ -92,7 +100,13 @@ internal sealed class ColumnHeadings
     {
         context.Use.Add(cell);
         var meaning = (section == HeadingSection.Indicator ? GroupedColumn.OfBrackets(context, cell) : null) ?? context.Find(section, cell);
-        return new ColumnHeading(cell.Column, cell.LastColumn, meaning, cell.Text) { Cell = cell, IsKnown = meaning is not null };
+        // 得分系数, 完成率: understood, though no field stands for them.
+        return new ColumnHeading(cell.Column, cell.LastColumn, meaning == Meaning.Beside ? null : meaning, cell.Text)
+        {
+            Cell = cell,
+            IsKnown = meaning is not null,
+            IsBeside = meaning == Meaning.Beside,
+        };
     }
 
     // Below 预期指标值 may stand 符号 | (blank) | 单位: the blank one is what the heading above says.
@@ -125,16 +139,16 @@ internal sealed class ColumnHeadings
         var column = Column(context, section, part);
         var group = context.Find(section, whole);
         var isYear = YearText.TryRead(part.Text) is not null;
-        if (section == HeadingSection.Indicator && !isYear)
+        if (section == HeadingSection.Indicator && !isYear && !column.IsBeside)
             column = column with { Meaning = GroupedColumn.MeaningOf(context, whole, group, part, column.Meaning) };
-        if (column.Meaning is null && IsName(part))
+        if (IsName(part) && (column is { Meaning: null, IsBeside: false } || group is Meaning.Level1 or Meaning.Level2 or Meaning.Level3))
             column = column with { Meaning = group };
         var isOfWhole = column.Meaning is null && isYear;
         return column with
         {
             Whole = whole.Text,
             Group = group,
-            IsKnown = column.Meaning is not null,
+            IsKnown = column.Meaning is not null || column.IsBeside,
             Text = isOfWhole ? $"{whole.Text}（{part.Text}）" : part.Text,
         };
     }

@@ -70,6 +70,31 @@ internal static class SecondHeadings
         return [.. wide.Concat(below.Where(part => !wide.Exists(cell => ColumnHeadings.IsPart(cell, part)))).OrderBy(cell => cell.Column)];
     }
 
+    /// <summary>
+    /// A third row of headings, 名称 | 权重 below each of 一级指标 | 二级指标 | 三级指标, which stand below 评价指标; none where there is none.
+    /// </summary>
+    /// <param name="context">The sheet.</param>
+    /// <param name="second">The headings of the second row.</param>
+    /// <param name="row">The first row.</param>
+    public static List<GridCell> BelowParts(ReadingContext context, List<GridCell> second, int row)
+    {
+        var wide = second.FindAll(cell => cell is { ColumnSpan: > 1, RowSpan: 1 } && cell.Row == row + 1);
+        var third = wide.Count == 0 ? [] : context.Grid.StartingIn(row + 2).ToList();
+        return third.Count > 1
+            && third.TrueForAll(part => wide.Exists(whole => ColumnHeadings.IsPart(whole, part))
+                && (ColumnHeadings.IsName(part) || context.Find(HeadingSection.Indicator, part) is not null))
+                ? third
+                : [];
+    }
+
+    /// <summary>The headings of the first two rows that have none below them in the second, left to right.</summary>
+    public static List<GridCell> WithoutWholes(ReadingContext context, List<GridCell> first, List<GridCell> second)
+    {
+        var wholes = first.FindAll(cell => second.Exists(part => ColumnHeadings.IsPart(cell, part)));
+        wholes.ForEach(context.Use.Add);
+        return [.. first.Except(wholes).Concat(second).OrderBy(cell => cell.Column)];
+    }
+
     private static GridCell Widened(GridCell cell, int end, List<GridCell> below) =>
         below.Exists(part => part.Column == cell.Column)
         && below.LastOrDefault(part => part.LastColumn < end && part.LastColumn > cell.LastColumn) is { } last

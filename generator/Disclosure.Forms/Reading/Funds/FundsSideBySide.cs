@@ -72,7 +72,7 @@ internal sealed class FundsSideBySide
     private bool IsAbove(int row)
     {
         var cells = _context.Grid.StartingIn(row).ToList();
-        return cells.TrueForAll(cell => !IsAmount(cell))
+        return cells.TrueForAll(cell => !IsAmount(cell) && _context.Find(HeadingSection.Header, cell) is null)
             && _stages.TrueForAll(stage => cells.Exists(cell => cell.Covers(stage.Label.Column)));
     }
 
@@ -153,7 +153,7 @@ internal sealed class FundsSideBySide
     private GridCell? SourceUnder(int row, Stage stage) =>
         _context.Grid.InColumns(row, stage.Label.Column, stage.Label.LastColumn) is { } cell
             && cell.Row == row
-            && _context.Find(HeadingSection.FundRow, cell) is not null
+            && _context.Find(HeadingSection.FundRow, cell) is not (null or Meaning.FundRate or Meaning.FundScore or Meaning.FundWeight)
                 ? cell
                 : null;
 

@@ -77,7 +77,22 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
             Sort(IsGradeOfTotal(entry, entries)
                 ? entry with { Section = HeadingSection.Result, Meaning = Meaning.Grade, Values = [entry.Label] }
                 : entry);
-        _funds.Add([.. entries.Where(entry => entry is { Section: HeadingSection.FundRow, Value: not null } || IsStage(entry))], this);
+        _funds.Add([.. entries.Where(entry => entry is { Section: HeadingSection.FundRow, Value: not null } || IsStage(entry))
+            .SelectMany(Sources)], this);
+    }
+
+    // 资金总额及构成 with all sources in one cell; the cell is kept as written, too.
+    private IEnumerable<Entry> Sources(Entry entry)
+    {
+        if (entry.Value is not { } value || FundsInCell.Read(context, value.Text) is not { Count: > 0 } sources)
+            return [entry];
+        Keep(entry);
+        context.Use.Add(value);
+        return sources.Select(source => new Entry(
+            entry.Label with { Text = source.Label },
+            HeadingSection.FundRow,
+            context.Find(HeadingSection.FundRow, source.Label),
+            [value with { Text = source.Amount, Number = null }]));
     }
 
     /// <summary>Keeps an entry that no field stands for.</summary>
@@ -260,7 +275,8 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
     private void KeepUnknown(Entry entry)
     {
         Keep(entry);
-        if (MoneyUnitText.InHeading(entry.Label.Text) is not null && NumberCell.Written(entry.Value!) is not null)
+        if (NumberCell.Written(entry.Value!) is { } amount
+            && (MoneyUnitText.InHeading(entry.Label.Text) is not null || (amount.Unit is not null && OfMoney().IsMatch(entry.Label.Text))))
             context.Tell(ImportCellFindings.CoreColumnNotUnderstood, entry.Value!, $"写在“{entry.Label.Text}”旁，没有当作资金，按原文保留。");
     }
 
@@ -301,6 +317,9 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
         unit is not null
             && labelled.Groups["label"].Value.EndsWith("单位", StringComparison.Ordinal)
             && labelled.Groups["text"].Length <= LongestUnit;
+
+    [GeneratedRegex("资金|金额|经费|预算|拨款|投资")]
+    private static partial Regex OfMoney();
 
     [GeneratedRegex(@"^(?<name>.*\S)\s*[（(](?<year>(19|20)\d\d年度?)[)）]$", RegexOptions.Singleline)]
     private static partial Regex YearBehind();

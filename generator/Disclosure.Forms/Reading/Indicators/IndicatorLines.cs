@@ -84,8 +84,13 @@ internal sealed partial class IndicatorLines(ReadingContext context, CellLedger 
             ? Value(actual, $"{path}.actual", row.Cell(Meaning.ActualComparison), row.Cell(Meaning.ActualUnit))
             : IndicatorValue.Empty,
         Score = Points(row.Cell(score), $"{path}.score") is { } points ? new Points(points) : null,
-        Reason = Text(row, Meaning.Reason, $"{path}.reason"),
+        Reason = Reason(Text(row, Meaning.Reason, $"{path}.reason"), row.Cell(Meaning.ReasonMeasure)),
     };
+
+    // 偏差原因 and 改进措施 in columns of their own are what the form asks for in one.
+    private static string? Reason(string? cause, GridCell? measure) => measure is null || TemplateText.IsBlank(measure.Text)
+        ? cause
+        : cause is null || TemplateText.IsBlank(cause) ? $"改进措施：{measure.Text}" : $"{cause}；改进措施：{measure.Text}";
 
     private IndicatorValue Target(IndicatorRowCells row, string path)
     {
@@ -142,6 +147,8 @@ internal sealed partial class IndicatorLines(ReadingContext context, CellLedger 
         // A self-evaluation has no such field; what stands there is about a change within the year.
         if (hasResults && row.Cell(Meaning.ChangeReason) is { } changed)
             others = others.Append($"指标值调整原因：{changed.Text}");
+        if (!hasResults && row.Cell(Meaning.ReasonMeasure) is { } measure)
+            others = others.Append($"改进措施：{measure.Text}");
         var all = string.Join('；', own is null ? others : others.Prepend(own));
         return all.Length == 0 ? null : all;
     }

@@ -49,6 +49,8 @@ internal sealed class IndicatorRows(ReadingContext context)
         var apart = groups?.Groups.Select(group => (group.Level1, Cells: CellsOf(group.Columns, row, headings))).ToList();
         if (IsUnitRow(row, cells, apart?.Select(group => group.Cells)))
             HoldUnit(cells);
+        else if (SumOfUnit(row, cells, headings) is { } unit)
+            HoldUnit(new Dictionary<Meaning, GridCell>(cells) { [Meaning.Project] = unit });
         else if (apart is not null)
             KeepGroups(row, cells, apart, headings);
         else
@@ -183,6 +185,17 @@ internal sealed class IndicatorRows(ReadingContext context)
         cells.TryGetValue(Meaning.Project, out var name) && name is { RowSpan: 1 } && name.Row == row
         && !cells.Any(cell => cell.Value.Row == row && IsOfIndicatorOrGoal(cell.Key) && !TemplateText.IsBlank(cell.Value.Text))
         && (groups is null || groups.SelectMany(group => group.Values).All(cell => TemplateText.IsBlank(cell.Text)));
+
+    // 820-马踏镇部门 | (blank) | 8,827,620.53: the same where units have a column of their own, and the name of a project is blank.
+    private static GridCell? SumOfUnit(int row, Dictionary<Meaning, GridCell> cells, ColumnHeadings headings)
+    {
+        var own = cells.Where(cell => cell.Value.Row == row && !TemplateText.IsBlank(cell.Value.Text)).ToList();
+        return headings.Find(Meaning.Project) is not null
+            && own.Exists(cell => cell.Key == Meaning.BudgetAmount)
+            && own.TrueForAll(cell => cell.Key is Meaning.BudgetAmount or Meaning.Unit or Meaning.Department or Meaning.ProjectCode)
+                ? own.Where(cell => cell.Key is Meaning.Unit or Meaning.Department).Select(cell => cell.Value).FirstOrDefault()
+                : null;
+    }
 
     private static bool IsOfIndicatorOrGoal(Meaning meaning) =>
         meaning == Meaning.AnnualGoal || (meaning != Meaning.Project && !ProjectColumns.IsOfProject(meaning));

@@ -17,6 +17,7 @@ internal static class PlaceTargets
     /// <summary>The headings with columns of places told.</summary>
     public static ColumnHeadings Settle(ReadingContext context, ColumnHeadings headings)
     {
+        headings = BesideResults(context, headings);
         var places = headings.Columns
             .Where(column => column is { Meaning: null, IsKnown: false, Group: null or Meaning.Target } && IsPlace(context, column.Text))
             .ToList();
@@ -24,6 +25,13 @@ internal static class PlaceTargets
             ? headings.Mapped(column => places.Contains(column) ? column with { Meaning = Meaning.PlaceTarget, IsKnown = true } : column)
             : headings;
     }
+
+    // 城关镇 beside 全县 below 实际完成值: what each place reached explains what all did.
+    private static ColumnHeadings BesideResults(ReadingContext context, ColumnHeadings headings) => headings.Find(Meaning.Actual) is null
+        ? headings
+        : headings.Mapped(column => column is { Meaning: null, IsKnown: false, Group: Meaning.Actual } && IsPlace(context, column.Text)
+            ? column with { IsKnown = true, IsBeside = true, Text = column.Text + column.Whole }
+            : column);
 
     /// <summary>Reads the places of a row into its target, or beside it.</summary>
     public static void Read(

@@ -37,7 +37,8 @@ internal static class TargetParts
             cells.TryAdd(Meaning.MeasureUnit, parts[1]);
     }
 
-    private static bool IsComparison(string text) => HeadingText.Normalise(text) is
+    /// <summary>Whether a text is a sign of comparison and nothing else.</summary>
+    public static bool IsComparison(string text) => HeadingText.Normalise(text) is
         "≥" or "≧" or ">" or ">=" or "≤" or "≦" or "<" or "<=" or "=" or "＝" or "﹦" or "═" or "定性" or "大于" or "小于" or "等于"
         or "大于等于" or "小于等于" or "不少于" or "不超过" or "不低于" or "不高于";
 }

@@ -12,6 +12,13 @@ internal static class OtherColumns
     private const int FewestOfList = 3;
     private const int LongestHeading = 20;
 
+    private static readonly string[] Names =
+    [
+        "名称", "表名", "表格名称", "附件名称", "文件名称", "附件", "公开内容", "报表名称", "材料名称",
+        "乡镇", "乡镇名单", "乡镇名称", "镇", "乡(镇)", "镇(乡)", "镇(街道)", "乡镇(街道)", "镇街", "街道", "村", "行政村", "项目乡镇",
+        "县区", "区县", "县(市、区)", "县市区", "市县", "地区", "实施地点",
+    ];
+
     /// <summary>The kind that a row of headings tells; nothing where it is none.</summary>
     public static OtherForm? Of(ReadingContext context, int row)
     {
@@ -54,9 +61,7 @@ internal static class OtherColumns
             && (isNumbered || context.Find(HeadingSection.FundRow, below[0]) is null);
     }
 
-    private static bool IsNameOfTables(string text) =>
-        HeadingText.Normalise(text)
-            is "名称" or "表名" or "表格名称" or "附件名称" or "文件名称" or "附件" or "公开内容" or "报表名称" or "材料名称";
+    private static bool IsNameOfTables(string text) => Array.IndexOf(Names, HeadingText.Normalise(text)) >= 0;
 
     private static bool IsKnown(ReadingContext context, GridCell cell) => Enum.GetValues<HeadingSection>()
         .Any(section => section != HeadingSection.Person && context.Find(section, cell) is not null);
