@@ -84,7 +84,7 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
     // 资金总额及构成 with all sources in one cell; the cell is kept as written, too.
     private IEnumerable<Entry> Sources(Entry entry)
     {
-        if (entry.Value is not { } value || FundsInCell.Read(context, value.Text) is not { Count: > 0 } sources)
+        if (entry.Value is not { } value || FundsInCell.Read(context, Whole(entry, value)) is not { Count: > 0 } sources)
             return [entry];
         Keep(entry);
         context.Use.Add(value);
@@ -94,6 +94,10 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
             context.Find(HeadingSection.FundRow, source.Label),
             [value with { Text = source.Amount, Number = null }]));
     }
+
+    // 年度资金总额：100万元；其中：…… in one cell: its first words are the label of the first amount.
+    private static string Whole(Entry entry, GridCell value) =>
+        value.Text.AsSpan().TrimStart() is [>= '0' and <= '9', ..] ? entry.Label.Text + value.Text : value.Text;
 
     /// <summary>Keeps an entry that no field stands for.</summary>
     public void Keep(Entry entry)

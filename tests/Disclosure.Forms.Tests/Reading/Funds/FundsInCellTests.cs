@@ -24,7 +24,7 @@ public sealed class FundsInCellTests : ReadingTest
         Assert.Equal(
             [(FundKind.Total, 1_000_000m), (FundKind.Fiscal, 600_000m), (FundKind.Other, 400_000m)],
             draft.Funds.Lines.Select(line => (line.Kind, line.Budget!.Value.Yuan)));
-        Assert.Contains(draft.Items, item => item.Label == label && item.Text == text);
+        Assert.Contains(draft.Items, item => text.EndsWith(item.Text, StringComparison.Ordinal));
     }
 
     [Theory]
