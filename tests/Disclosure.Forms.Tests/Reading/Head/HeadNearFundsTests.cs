@@ -75,7 +75,8 @@ public sealed class HeadNearFundsTests : ReadingTest
             ["一级指标", "二级指标", "三级指标", "评价指标性质", "指标值", "度量单位", "实际完成值"],
             ["产出指标", "数量指标", "培训人数", "≥", "100", "人", "120人"])
             .Merge(
-                "A1:I1", "B2:I2", "A3:B3", "C3:E3", "F3:I3", "A4:B4", "C4:E4", "F4:I4", "A5:B5", "C5:E5", "F5:I5", "A6:A7", "B6:B7", "C6:C7",
+                "A1:I1", "B2:I2", "A3:B3", "C3:E3", "F3:I3", "A4:B4", "C4:E4", "F4:I4", "A5:B5", "C5:E5", "F5:I5",
+                "A6:A7", "B6:B7", "C6:C7",
                 "D6:F6", "G6:G7", "H6:H7", "I6:I7"));
 
         Assert.Equal(("培训120人", "已培训118人"), (draft.Goal.Expected, draft.Goal.Actual));
