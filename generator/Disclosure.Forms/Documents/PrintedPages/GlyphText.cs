@@ -9,12 +9,23 @@ internal static class GlyphText
     // Fonts of signs keep them in places of their own; ≥ and ≤ and the boxes before a choice are often set in them.
     private static readonly Dictionary<char, string> Symbols = new()
     {
-        ['\uF0B3'] = "≥", ['\uF0A3'] = "≤", ['\uF0B4'] = "×", ['\uF0B1'] = "±", ['\uF0B9'] = "≠", ['\uF0B0'] = "°", ['\uF0B7'] = "•",
+        ['\uF0B3'] = "≥",
+        ['\uF0A3'] = "≤",
+        ['\uF0B4'] = "×",
+        ['\uF0B1'] = "±",
+        ['\uF0B9'] = "≠",
+        ['\uF0B0'] = "°",
+        ['\uF0B7'] = "•",
     };
 
     private static readonly Dictionary<char, string> Wingdings = new()
     {
-        ['\uF0FE'] = "☑", ['\uF0A8'] = "□", ['\uF06F'] = "□", ['\uF0FC'] = "✓", ['\uF052'] = "☑", ['\uF0A3'] = "□",
+        ['\uF0FE'] = "☑",
+        ['\uF0A8'] = "□",
+        ['\uF06F'] = "□",
+        ['\uF0FC'] = "✓",
+        ['\uF052'] = "☑",
+        ['\uF0A3'] = "□",
     };
 
     /// <summary>The text of the glyph with <paramref name="code"/>; <see cref="Glyph.Damaged"/> where there is none.</summary>

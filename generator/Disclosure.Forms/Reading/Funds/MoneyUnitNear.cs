@@ -20,7 +20,11 @@ internal sealed partial class MoneyUnitNear(ReadingContext context, TableRegion 
 
     private static readonly Dictionary<string, decimal> Factors = new()
     {
-        ["元"] = 1m, ["万"] = 10_000m, ["万元"] = 10_000m, ["亿"] = 100_000_000m, ["亿元"] = 100_000_000m,
+        ["元"] = 1m,
+        ["万"] = 10_000m,
+        ["万元"] = 10_000m,
+        ["亿"] = 100_000_000m,
+        ["亿元"] = 100_000_000m,
     };
 
     /// <summary>The unit that lines and labels of the table, or just above it, state; nothing where none or several are.</summary>

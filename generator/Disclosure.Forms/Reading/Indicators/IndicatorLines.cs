@@ -137,7 +137,7 @@ internal sealed partial class IndicatorLines(ReadingContext context, CellLedger 
         return null;
     }
 
-    private string? Text(IndicatorRowCells row, Meaning meaning, string path) => 
+    private string? Text(IndicatorRowCells row, Meaning meaning, string path) =>
         ledger.Note(path, row.Cell(meaning)) is { } cell && !TemplateText.IsWithoutResult(cell) ? cell.Text : null;
 
     private string? Explanation(IndicatorRowCells row, string path)

@@ -18,7 +18,8 @@ internal static class SheetStyles
         // Every place that is stored is shown: an import reads what is shown.
         new NumberingFormats(
             new NumberingFormat { NumberFormatId = AmountFormat, FormatCode = "#,##0.00####" },
-            new NumberingFormat { NumberFormatId = RateFormat, FormatCode = "0.00####%" }) { Count = 2 },
+            new NumberingFormat { NumberFormatId = RateFormat, FormatCode = "0.00####%" })
+        { Count = 2 },
         Counted(new Fonts(Font(10, false), Font(18, true), Font(10, true), Font(11, false), Font(12, true))),
         Counted(new Fills(Fill(PatternValues.None), Fill(PatternValues.Gray125))),
         Counted(new Borders(new Border(), Thin())),
