@@ -27,11 +27,23 @@ public sealed class PageTermsTests(BuiltSite site)
 
         Assert.Equal(
             "<p>看<a href=\"#\">绩效目标</a>，再看"
-            + "<button type=\"button\" class=\"term\" popovertarget=\"term-target\">绩效目标</button>。</p>",
+            + "<span class=\"keep\"><button type=\"button\" class=\"term\" popovertarget=\"term-target\">绩效目标</button>。</span></p>",
             page.QuerySelector("main > p")!.OuterHtml);
         Assert.Single(page.QuerySelectorAll("button"));
         Assert.Equal("绩效目标　花钱以前说好要办成什么。", page.QuerySelector("main > #term-target[popover] p")!.TextContent);
         Assert.Equal("../../glossary/#target", page.QuerySelector("#term-target a")!.GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("看“绩效目标”，再看", "“绩效目标”，")]
+    [InlineData("（绩效目标）", "（绩效目标）")]
+    [InlineData("看绩效目标", null)]
+    public void Signs_beside_a_term_stay_in_its_line(string text, string? kept)
+    {
+        var page = Marked($"<p>{text}</p>");
+
+        Assert.Equal(text, page.QuerySelector("main > p")!.TextContent);
+        Assert.Equal(kept, page.QuerySelector(".keep:has(> .term)")?.TextContent);
     }
 
     [Fact]

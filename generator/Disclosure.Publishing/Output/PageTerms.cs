@@ -20,6 +20,8 @@ internal sealed class PageTerms
 
     private const int Long = 64 * 1024;
     private const int SignLength = 3;
+    private static readonly FrozenSet<int> Opening = SignsOf("“‘（《〈「『【〔");
+    private static readonly FrozenSet<int> Closing = SignsOf("、，。；：！？”’）》〉」』】〕");
     private readonly FrozenDictionary<int, Term[]> _byFirstSign;
 
     /// <summary>Of a glossary.</summary>
@@ -47,9 +49,32 @@ internal sealed class PageTerms
             ? []
             :
             [
-                .. used.Select(found => new MarkupEdit(found.Value, found.Key.Word.Length, found.Key.Button)),
+                .. Buttons(markup, used),
                 new MarkupEdit(end, 0, Meanings(used.Select(found => found.Key), page)),
             ];
+    }
+
+    private static List<MarkupEdit> Buttons(ReadOnlySpan<byte> markup, List<KeyValuePair<Term, int>> used)
+    {
+        var edits = new List<MarkupEdit>(used.Count + 1);
+        foreach (var (term, at) in used)
+            edits.Add(Button(markup, term, at));
+        return edits;
+    }
+
+    // Browsers break lines on both sides of a button, whatever stands there: signs that end or begin nothing would begin or end a line.
+    private static MarkupEdit Button(ReadOnlySpan<byte> markup, Term term, int at)
+    {
+        var (start, after) = (at, at + term.Word.Length);
+        while (start >= SignLength && Opening.Contains(SignAt(markup[(start - SignLength)..])))
+            start -= SignLength;
+        var end = after;
+        while (end + SignLength <= markup.Length && Closing.Contains(SignAt(markup[end..])))
+            end += SignLength;
+        return end - start == term.Word.Length
+            ? new MarkupEdit(at, term.Word.Length, term.Button)
+            : new MarkupEdit(
+                start, end - start, [.. "<span class=\"keep\">"u8, .. markup[start..at], .. term.Button, .. markup[after..end], .. "</span>"u8]);
     }
 
     private void Find(ReadOnlySpan<byte> markup, int at, Dictionary<Term, int> inText, Dictionary<Term, int> inHeadings)
@@ -120,6 +145,8 @@ internal sealed class PageTerms
 
         return Encoding.UTF8.GetBytes(markup.ToString());
     }
+
+    private static FrozenSet<int> SignsOf(string signs) => signs.Select(sign => SignAt(Encoding.UTF8.GetBytes([sign]))).ToFrozenSet();
 
     // A sign of Chinese is three bytes.
     private static int SignAt(ReadOnlySpan<byte> text) => (text[0] << 16) | (text[1] << 8) | text[2];

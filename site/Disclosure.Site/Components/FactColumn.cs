@@ -5,7 +5,7 @@ namespace Disclosure.Site.Components;
 /// <param name="IsNumber">Whether it holds figures: right-aligned, digits of one width.</param>
 public sealed record FactColumn(string Header, bool IsNumber)
 {
-    /// <summary>Whether its cells never break into lines, as a year.</summary>
+    /// <summary>Whether its cells never break into lines, as a year or a day.</summary>
     public bool IsWhole { get; init; }
 
     /// <summary>What kind of fact it holds.</summary>

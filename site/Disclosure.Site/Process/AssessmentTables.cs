@@ -45,6 +45,7 @@ public static class AssessmentTables
         of.Weight("weight", "分值", row => row.Point.Weight) with
         {
             Total = ColumnTotals.Weight<AssessmentPointRow>(row => row.Point.Weight),
+            Phone = PhoneRole.Fact,
         },
         of.Points("score", "得分", row => row.Point.Score) with { Total = new(rows => rows[0].Of.Record.Total?.ToString()) },
         of.Words("opinion", "评估意见", row => row.Point.Opinion),

@@ -12,7 +12,7 @@ public static class ColumnTotals
 {
     /// <summary>The sum of a column of whole numbers.</summary>
     public static ColumnTotal<TRow> Count<TRow>(Func<TRow, int> value) =>
-        new(rows => rows.Sum(value).ToString(CultureInfo.InvariantCulture));
+        new(rows => rows.Sum(value).ToString("N0", CultureInfo.InvariantCulture));
 
     /// <summary>
     /// The sum of a column of amounts; a row without one adds nothing, and where no row has one there is no sum. Where the rows as they are

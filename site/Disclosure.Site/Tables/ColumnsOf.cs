@@ -53,7 +53,7 @@ public sealed class ColumnsOf<TRow>
     /// <param name="unit">What is counted, such as <c>个</c>; nothing where the heading says it.</param>
     /// <param name="value">How many; nothing where there is nothing to count.</param>
     public Column<TRow> Count(string key, string heading, string? unit, Func<TRow, int?> value) => new(
-        key, heading, ColumnLook.Count(unit), row => value(row), row => value(row)?.ToString(CultureInfo.InvariantCulture));
+        key, heading, ColumnLook.Count(unit), row => value(row), row => value(row)?.ToString("N0", CultureInfo.InvariantCulture));
 
     /// <summary>A column of points.</summary>
     public Column<TRow> Points(string key, string heading, Func<TRow, Points?> value) =>

@@ -11,7 +11,7 @@ internal sealed class ShownColumn<TRow>(Column<TRow> column)
     /// <summary>The heading with its unit.</summary>
     public FactColumn Heading { get; } = new(column.Look.ReaderHeading(column.Heading), column.Look.IsFigure)
     {
-        IsWhole = column.Look == ColumnLook.Year,
+        IsWhole = column.Look == ColumnLook.Year || column.Look == ColumnLook.Day,
         Kind = column.Look.Kind,
         Phone = column.Phone,
         PhoneLabel = column.PhoneLabel,

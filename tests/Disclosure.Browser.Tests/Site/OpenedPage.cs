@@ -28,14 +28,18 @@ internal sealed class OpenedPage : IDisposable
     /// <summary>
     /// What is wrong with it as it was loaded: requests to other hosts, errors, what axe says, what is wider than the window.
     /// </summary>
-    public async Task<IEnumerable<string>> FaultsAsync()
+    public async Task<IEnumerable<string>> FaultsAsync() => [.. await LoadFaultsAsync(), .. await AxeFaultsAsync()];
+
+    /// <summary>What is wrong with it as it was loaded, without what axe says.</summary>
+    public async Task<IEnumerable<string>> LoadFaultsAsync()
     {
         Assert.InRange(Requests, 2, int.MaxValue);
-        var wide = await WideFaultsAsync();
-        // What the page itself did, before axe does something in it.
-        string[] seen = [.. _faults];
-        return seen.Concat(wide).Concat(await Axe.FaultsOfAsync(Page)).Select(At);
+        var (wide, twice) = (await WideFaultsAsync(), await Page.EvaluateAsync<string[]>(TwiceNamed));
+        return _faults.Concat(wide).Concat(twice.Select(id => $"has two elements with the id {id}")).Select(At);
     }
+
+    /// <summary>What axe says of it.</summary>
+    public async Task<IEnumerable<string>> AxeFaultsAsync() => (await Axe.FaultsOfAsync(Page)).Select(At);
 
     /// <summary>What is wider than the window at another width.</summary>
     public async Task<IEnumerable<string>> WideFaultsAtAsync(int width)
@@ -52,8 +56,8 @@ internal sealed class OpenedPage : IDisposable
     }
 
     /// <summary>
-    /// Leaves two of all rows, items and paragraphs that are built alike: what is wrong with the colours or the size of one is wrong
-    /// with each, and a year lists hundreds, at which axe would look one by one.
+    /// Leaves two of all rows, items and paragraphs that are built alike: what is wrong with one is wrong with each, and a year lists
+    /// hundreds, at which axe would look one by one. That none is named twice is seen before.
     /// </summary>
     public Task KeepTwoOfAKindAsync() => Page.EvaluateAsync(KeepTwoOfAKind);
 
@@ -115,6 +119,14 @@ internal sealed class OpenedPage : IDisposable
     private void SeeError(object? sender, string error) => _faults.Add($"error: {error}");
 
     private string At(string fault) => $"{_path} at {_width}px {fault}";
+
+    private const string TwiceNamed =
+        """
+        () => {
+          const ids = [...document.querySelectorAll('[id]')].map(e => e.id);
+          return [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))];
+        }
+        """;
 
     private const string KeepTwoOfAKind =
         """

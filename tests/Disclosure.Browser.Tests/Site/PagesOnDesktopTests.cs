@@ -22,9 +22,11 @@ public sealed class PagesOnDesktopTests(DemonstrationSite site) : IClassFixture<
         foreach (var (at, path) in PageKinds.SampleOf(kind, DemonstrationSite.Folder).Index())
         {
             using var opened = await site.OpenAsync(path, Width);
-            faults.AddRange(await opened.FaultsAsync());
+            faults.AddRange(await opened.LoadFaultsAsync());
             if (at == 0)
                 faults.AddRange(await opened.KeyboardFaultsAsync());
+            await opened.KeepTwoOfAKindAsync();
+            faults.AddRange(await opened.AxeFaultsAsync());
         }
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));

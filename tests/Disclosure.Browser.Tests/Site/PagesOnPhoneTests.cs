@@ -19,11 +19,13 @@ public sealed class PagesOnPhoneTests(DemonstrationSite site) : IClassFixture<De
         foreach (var path in PageKinds.SampleOf(kind, DemonstrationSite.Folder))
         {
             using var opened = await site.OpenAsync(path, Width);
-            faults.AddRange(await opened.FaultsAsync());
+            faults.AddRange(await opened.LoadFaultsAsync());
             faults.AddRange(await opened.FaultsAtTwiceTheTextAsync());
             faults.AddRange(await opened.WideFaultsAtAsync(Narrowest));
             faults.AddRange(await opened.WideFaultsAtAsync(Tablet));
             await opened.KeepTwoOfAKindAsync();
+            faults.AddRange(await opened.WideFaultsAtAsync(Width));
+            faults.AddRange(await opened.AxeFaultsAsync());
             faults.AddRange(await opened.LooksFaultsAtAsync(Tablet));
             faults.AddRange(await opened.LooksFaultsAtAsync(Narrowest));
             faults.AddRange(await opened.FaultsInAsync(new() { ColorScheme = ColorScheme.Dark }, "dark"));
@@ -40,6 +42,7 @@ public sealed class PagesOnPhoneTests(DemonstrationSite site) : IClassFixture<De
         using var opened = await site.OpenAsync(PageKinds.SampleOf(kind, DemonstrationSite.Folder)[^1], Wide, touch: true);
 
         Assert.True(await opened.Page.EvaluateAsync<bool>("() => matchMedia('(pointer: coarse)').matches"));
+        await opened.KeepTwoOfAKindAsync();
         Assert.Empty(await opened.LooksFaultsAtAsync(Wide));
     }
 

@@ -2,11 +2,12 @@ using System.Globalization;
 
 namespace Disclosure.Browser.Tests.Site;
 
-/// <summary>How far one scrolls on a phone: screens of 740 pixels at 360, the largest pages of every kind.</summary>
+/// <summary>How far one scrolls on a phone: screens of 740 pixels at 360, the largest pages of every kind; projects by finger, too.</summary>
 public sealed class ScreenBudgetTests(DemonstrationSite site) : IClassFixture<DemonstrationSite>
 {
     private const int Phone = 360;
-    private const int Pages = 40;
+    private const int Pages = 12;
+    private const int ProjectPages = 40;
     private const int List = 15;
 
     private static readonly Dictionary<string, int> Budgets = new()
@@ -24,13 +25,18 @@ public sealed class ScreenBudgetTests(DemonstrationSite site) : IClassFixture<De
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task A_page_is_no_longer_than_its_kind_may_be(string kind)
+    public Task A_page_is_no_longer_than_its_kind_may_be(string kind) => NoneIsLongerAsync(kind, Pages, touch: false);
+
+    [Fact]
+    public Task A_project_is_no_longer_for_a_finger() => NoneIsLongerAsync("项目", ProjectPages, touch: true);
+
+    private async Task NoneIsLongerAsync(string kind, int pages, bool touch)
     {
         var screens = Budgets.GetValueOrDefault(kind, List);
         var longer = new List<string>();
-        foreach (var path in PageKinds.LargestOf(kind, DemonstrationSite.Folder, Pages))
+        foreach (var path in PageKinds.LargestOf(kind, DemonstrationSite.Folder, pages))
         {
-            using var opened = await site.OpenAsync(path, Phone);
+            using var opened = await site.OpenAsync(path, Phone, touch: touch);
             var length = await opened.ScreensAsync();
             if (length > screens)
                 longer.Add(string.Create(CultureInfo.InvariantCulture, $"{path} has {length:0.0} screens, of {screens}."));

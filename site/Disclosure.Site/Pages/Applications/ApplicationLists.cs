@@ -17,9 +17,14 @@ internal static class ApplicationLists
     public static Table<DecisionSummary> Decisions { get; } = new("decisions", "处理决定汇总", of =>
     [
         of.Words("decision", "处理决定", row => row.Decision.Term()) with { Cell = (_, row) => ApplicationTable.BadgeOf(row.Decision) },
-        of.Count("number", "项目或单位", "个", row => row.Number) with { Total = ColumnTotals.Count<DecisionSummary>(row => row.Number) },
+        of.Count("number", "项目或单位", "个", row => row.Number) with
+        {
+            Total = ColumnTotals.Count<DecisionSummary>(row => row.Number),
+            Phone = PhoneRole.Fact,
+        },
         of.Amount("before", "前一年金额", row => AmountOf(row, row.Before)) with
         {
+            Phone = PhoneRole.More,
             Total = SumOf(row => row.Before),
         },
         of.Amount("after", "应用年度金额", row => AmountOf(row, row.After)) with
@@ -28,6 +33,7 @@ internal static class ApplicationLists
         },
         of.Amount("change", "增减", row => AmountOf(row, row.Change)) with
         {
+            Phone = PhoneRole.Fact,
             Total = SumOf(row => row.Change),
         },
         of.Count("byResult", "其中因评价结果", "个", row => row.ByResult) with

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Evaluations;
+using Disclosure.Site.Components;
 using Disclosure.Site.Tables;
 
 namespace Disclosure.Site.Pages.EvaluationReport;
@@ -13,7 +14,11 @@ public static class ScoreTable
         of.Words("level1", "一级指标", row => row.Score.Level1),
         of.Words("level2", "二级指标", row => row.Score.Level2),
         of.Words("level3", "三级指标", row => row.Score.Level3) with { HeadsRow = true, Total = new(_ => "总分") },
-        of.Weight("weight", "分值", row => row.Score.Weight) with { Total = ColumnTotals.Weight<ScoreRow>(row => row.Score.Weight) },
+        of.Weight("weight", "分值", row => row.Score.Weight) with
+        {
+            Total = ColumnTotals.Weight<ScoreRow>(row => row.Score.Weight),
+            Phone = PhoneRole.Fact,
+        },
         of.Points("score", "评价得分", row => row.Score.Score) with { Total = new(rows => rows[0].Total?.ToString()) },
         of.Points("selfScore", "自评得分", row => row.Score.SelfScore) with
         {

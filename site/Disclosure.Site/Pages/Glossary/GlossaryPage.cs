@@ -26,6 +26,9 @@ public sealed record GlossaryPage : Page
     /// <inheritdoc/>
     public override SiteSection Section => SiteSection.Glossary;
 
+    /// <summary>None: the list it begins with names every section.</summary>
+    public override bool HasContents => false;
+
     /// <inheritdoc/>
     public override ImmutableArray<DataTable> Tables => [Terms.Data(Entries)];
 

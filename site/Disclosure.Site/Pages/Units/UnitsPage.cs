@@ -17,6 +17,9 @@ public sealed record UnitsPage : Page
     /// <inheritdoc/>
     public override SiteSection Section => SiteSection.Units;
 
+    /// <summary>None: the list it begins with names every section.</summary>
+    public override bool HasContents => false;
+
     /// <inheritdoc/>
     public override ColumnTags Column => new(Title, Lead, "部门,单位,预算绩效", "预算绩效");
 

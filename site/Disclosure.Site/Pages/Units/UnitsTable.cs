@@ -34,12 +34,14 @@ internal static class UnitsTable
         {
             Use = ColumnUse.Readers,
         },
-        State(of, "budget", In(years.Budget, "预算公开"), unit => unit.Budget),
-        State(of, "accounts", In(years.Accounts, "决算公开"), unit => unit.Accounts),
+        State(of, "budget", years.Budget, "预算公开", unit => unit.Budget),
+        State(of, "accounts", years.Accounts, "决算公开", unit => unit.Accounts),
     ]);
 
-    private static Column<UnitSummary> State(ColumnsOf<UnitSummary> of, string key, string heading, Func<UnitSummary, Badge?> state) =>
-        of.Link(key, heading, (_, unit) => state(unit) is { } badge ? badge : FactCell.Empty);
+    // Two states stand side by side: each says on a phone, too, of what it is.
+    private static Column<UnitSummary> State(
+        ColumnsOf<UnitSummary> of, string key, FiscalYear? year, string what, Func<UnitSummary, Badge?> state) =>
+        of.Link(key, In(year, what), (_, unit) => state(unit) is { } badge ? badge : FactCell.Empty) with { PhoneLabel = what };
 
     private static string In(FiscalYear? year, string what) => year is { } known ? $"{known} 年{what}" : what;
 }

@@ -7,7 +7,7 @@ namespace Disclosure.Publishing.Tests.Demonstration.Tables;
 internal static class CellComparison
 {
     private static readonly HashSet<ColumnLook> Numbers =
-        [ColumnLook.Points, ColumnLook.Weight, ColumnLook.Number, ColumnLook.Difference, ColumnLook.Count(null)];
+        [ColumnLook.Points, ColumnLook.Weight, ColumnLook.Number, ColumnLook.Difference];
 
     // Stand beside a value, and not in the place of one: an indicator that last year had not, a year of which there is nothing.
     private static readonly HashSet<string> Marks = ["新", "未到年度", "没有记录"];
@@ -42,7 +42,9 @@ internal static class CellComparison
             return [UnmetListComparison.Gap(file, row)];
         if (column.Look == ColumnLook.Difference)
             return [Signed(Figures.Number(data))];
-        if (Numbers.Contains(column.Look) || column.Look.Spelling == "整数")
+        if (column.Look.Spelling == "整数")
+            return [Figures.Trimmed(Figures.Number(data))];
+        if (Numbers.Contains(column.Look))
             return [Figures.Plain(Figures.Number(data)), .. WithGrade(data, column, file, row)];
         return (file.Path[(file.Path.LastIndexOf('/') + 1)..], column.DataHeading) switch
         {

@@ -62,7 +62,7 @@ internal static partial class TableComparison
         let column = ShownColumns.Find(declared, cell.Heading)
         where cell.HasValue && column is not null && (column.Look == ColumnLook.Amount || column.Look.Spelling == "整数")
         let sum = expected.Select(row => file[row, column.DataHeading]).Where(data => data.Length > 0).Sum(Figures.Number)
-        let said = column.Look == ColumnLook.Amount ? Figures.TenThousand($"{sum}") : Figures.Plain(sum)
+        let said = column.Look == ColumnLook.Amount ? Figures.TenThousand($"{sum}") : Figures.Trimmed(sum)
         where cell.Text != said
         select $"合计 {cell.Heading}：网页“{cell.Text}”，各行相加“{said}”";
 
