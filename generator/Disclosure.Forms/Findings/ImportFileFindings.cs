@@ -219,9 +219,31 @@ public static class ImportFileFindings
         "DISC1159", Severity.Error, "认不准是不是同一种表，不替换已有的记录",
         "核对是不是传错了表；确是这种表的，请补写表名（如“项目支出绩效目标表”）后重新导入。");
 
+    /// <summary>Amounts beside which no unit stands.</summary>
+    public static FindingDefinition MoneyUnitUnknown { get; } = new(
+        "DISC1162", Severity.Error, "不知道金额是元还是万元，没有导入",
+        "对照原件或询问报送单位；知道了的，加 --money-unit 元 或 --money-unit 万元 重新导入（只用于没有写明单位的表）。");
+
+    /// <summary>A form whose indicators stand side by side.</summary>
+    public static FindingDefinition Transposed { get; } = new(
+        "DISC1163", Severity.Error, "是指标横排的绩效表，没有导入",
+        "请报送单位改为每行一项指标（一级指标、二级指标、三级指标、指标值各一列）后重新报送；先导入同一文件里其余的表，加 --partial。");
+
+    /// <summary>职责活动绩效目标, of Hebei: by what a department does, not by project.</summary>
+    public static FindingDefinition DutyActivities { get; } = new(
+        "DISC1164", Severity.Error, "是部门职责（工作活动）绩效目标表，没有导入",
+        "按职责活动列的目标没有对应的记录：请报送单位按部门整体支出绩效目标表报送；先导入同一文件里其余的表，加 --partial。");
+
+    /// <summary>Amounts or targets of places.</summary>
+    public static FindingDefinition Allocation { get; } = new(
+        "DISC1165", Severity.Warning, "是分地区的分配（分解）表，不是绩效表，未导入", "请报送单位补报区域绩效目标表；各地区的金额和任务数不作为一张绩效表导入。");
+
     /// <summary>Tables that are no forms, by which a file is told that holds nothing else.</summary>
     public static ImmutableArray<FindingDefinition> OtherTables { get; } =
-        [RectificationLedger, ExAnteAssessment, TargetReview, Appraisal, PeopleList, ListOfTables, NotCertain];
+    [
+        RectificationLedger, ExAnteAssessment, TargetReview, Appraisal, PeopleList, ListOfTables, NotCertain, Transposed,
+        DutyActivities, Allocation,
+    ];
 
     /// <summary>Those after which a file's words are not known at all: input that can't be read, not a form that is wrong.</summary>
     public static ImmutableArray<FindingDefinition> Unread { get; } =
@@ -298,7 +320,7 @@ public static class ImportFileFindings
         Replaces, ApprovalEnds, PublishedStays, ProjectCodeDiffers, ProjectNameDiffers, HeadingsNotUnderstood,
         DayMissing, DayMismatch, FormBlank, FormUnfilled, GovernmentLayout, UnitListWrong, UnitDiffers, ApprovalList,
         RectificationLedger, ExAnteAssessment, TargetReview, Appraisal, PeopleList, ListOfTables, NotCertain, NothingToTell,
-        ReplacesUncertain,
+        ReplacesUncertain, MoneyUnitUnknown, Transposed, DutyActivities, Allocation,
         PrintedPages, OfdPages, TableUnruled, PagesGarbled, SheetCut, TextCut, PagesUnread, NotesUnread, TableUnruledOnPage,
         AttachmentsOnly, LegacyWordDocument, Picture, Archive, OtherWorkbook, WebArchive,
     ];

@@ -54,6 +54,9 @@ public enum HeadingSection
     /// <summary>指标词尾: with what a heading of the indicator table ends, whatever stands before it.</summary>
     IndicatorEnding,
 
+    /// <summary>表头词尾: with what a label of the head ends, whatever stands before it.</summary>
+    HeaderEnding,
+
     /// <summary>地名词尾: with what names of places end.</summary>
     Place,
 

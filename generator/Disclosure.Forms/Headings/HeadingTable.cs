@@ -29,6 +29,7 @@ public sealed class HeadingTable
         ["[监控目标]"] = HeadingSection.MonitoringGoal,
         ["[监控指标]"] = HeadingSection.MonitoringIndicator,
         ["[指标词尾]"] = HeadingSection.IndicatorEnding,
+        ["[表头词尾]"] = HeadingSection.HeaderEnding,
         ["[地名词尾]"] = HeadingSection.Place,
         ["[别的表]"] = HeadingSection.OtherTable,
     }.ToFrozenDictionary();

@@ -20,4 +20,13 @@ internal enum OtherForm
 
     /// <summary>清单, 目录, 汇总表: of forms, projects or units.</summary>
     ListOfTables,
+
+    /// <summary>A form whose indicators stand side by side, with 一级指标 and 指标值 as labels of rows.</summary>
+    Transposed,
+
+    /// <summary>部门职责-工作活动绩效目标, of Hebei.</summary>
+    DutyActivities,
+
+    /// <summary>分配表, 分解表: money and targets of places.</summary>
+    Allocation,
 }

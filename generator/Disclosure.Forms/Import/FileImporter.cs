@@ -40,7 +40,7 @@ public static class FileImporter
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(existing);
         ArgumentNullException.ThrowIfNull(options);
-        var imports = Read(SourceFiles.Find(files), options.Headings ?? HeadingTable.Standard, progress);
+        var imports = Read(SourceFiles.Find(files), options, progress);
         var listed = new UnitRegistration(existing, options).Register(imports);
         existing = With(existing, listed);
         var matcher = new DraftMatcher(existing, options.Year, options.Stage, options.Day);
@@ -66,10 +66,11 @@ public static class FileImporter
         }
         : existing;
 
-    private static FileUnderImport[] Read(ImmutableArray<SourceFile> files, HeadingTable headings, IImportProgress? progress)
+    private static FileUnderImport[] Read(ImmutableArray<SourceFile> files, ImportOptions options, IImportProgress? progress)
     {
+        var headings = options.Headings ?? HeadingTable.Standard;
         var documents = new DocumentReader(headings);
-        var reader = new TableReader(headings);
+        var reader = new TableReader(headings, options.Year, options.MoneyUnit);
         var imports = new FileUnderImport[files.Length];
         progress?.Begin(files.Length);
         Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>

@@ -1,4 +1,5 @@
 using Disclosure.Forms.Headings;
+using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Editions;
 
@@ -15,4 +16,7 @@ public sealed record ImportOptions(
 {
     /// <summary>监控日期 of monitoring forms that don't tell one; a form that tells another is refused.</summary>
     public DateOnly? Day { get; init; }
+
+    /// <summary>The unit of amounts beside which the table states none; nothing where it is not known, which blocks such a table.</summary>
+    public MoneyUnit? MoneyUnit { get; init; }
 }

@@ -34,6 +34,12 @@ internal sealed class DraftMatcher(RecordSet existing, FiscalYear? askedYear, Re
     public DraftIdentity? Identify(FileUnderImport file, RecordDraft draft)
     {
         SayStage(file, draft);
+        if (draft.UnitQuestion is { } question)
+        {
+            file.Tell(ImportFileFindings.MoneyUnitUnknown, draft, "funds.unit", question);
+            return null;
+        }
+
         var year = YearOf(file, draft);
         if (UnfilledForms.HasNoResult(draft))
         {

@@ -75,7 +75,7 @@ internal static class PdfReader
     {
         var words = new KnownWords(headings);
         var layouts = Layouts(pages);
-        if (CutSheets.Of(layouts) is { Count: > 0 } cut)
+        if (CutSheets.Of(layouts, words) is { Count: > 0 } cut)
             return DocumentReading.Refused(ImportFileFindings.SheetCut, file, $"{Numbered(cut)}是前面一页的表的右半部分，表被切开，分不清各格属于哪一栏。");
         var document = PrintedDocument.Of(layouts, words);
         var grid = DocumentGrid.Of(file, Path.GetFileNameWithoutExtension(file), document.Blocks(), headings);

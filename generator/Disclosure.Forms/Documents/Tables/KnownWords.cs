@@ -23,6 +23,11 @@ internal sealed class KnownWords(HeadingTable headings)
     /// <summary>Whether a cell's text is a heading of a form.</summary>
     public bool IsHeading(string text) => IsIn(Sections, text);
 
+    /// <summary>Whether a cell's text heads what the rows or the table are about: 三级指标, 项目名称.</summary>
+    public bool IsOfNames(string text) =>
+        headings.Find(HeadingSection.Indicator, text) is Meaning.Level1 or Meaning.Level2 or Meaning.Level3
+        || headings.Find(HeadingSection.Header, text) is Meaning.ProjectName or Meaning.Department or Meaning.Unit or Meaning.ReportingUnit;
+
     /// <summary>Whether a row's texts are the headings of a table that is no form, which is to be named: 整改台账, a list of persons.</summary>
     public bool AreOfOtherTable(IEnumerable<string> row)
     {

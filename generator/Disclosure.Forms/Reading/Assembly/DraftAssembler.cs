@@ -9,6 +9,7 @@ using Disclosure.Forms.Reading.Indicators;
 using Disclosure.Forms.Reading.Kinds;
 using Disclosure.Forms.Reading.Tasks;
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Records;
@@ -52,7 +53,18 @@ internal sealed class DraftAssembler(
         if (_entries.Field(Meaning.ProjectName) is null && stacked.Count > 0)
             return [.. stacked.SelectMany(project => WithReview(AssembleStacked(project), project.Rows))];
         var rows = WholePeriodTables.Join(parts.Indicators.Rows).OrderBy(row => row.GroupNumber).ToList();
-        return WithReview(AssembleOne(rows, [.. parts.Funds.Rows, .. _entries.Funds], null), rows);
+        return WithReview(AssembleOne(rows, WithExecution(FundsExecution.Join(parts.Funds.Rows, _entries.Funds)), null), rows);
+    }
+
+    // 预算执行率（10分） stands beside the funds, wherever they stand.
+    private List<FundRowCells> WithExecution(List<FundRowCells> rows)
+    {
+        if (_entries.ExecutionWeight is not { } weight)
+            return rows;
+        if (rows.Find(row => row.Kind == FundKind.Total) is not { } total)
+            rows.Insert(0, total = new FundRowCells { Kind = FundKind.Total });
+        total.HeadingWeight ??= weight;
+        return rows;
     }
 
     private List<RecordDraft> WithReview(RecordDraft draft, List<IndicatorRowCells> rows) =>
@@ -99,6 +111,7 @@ internal sealed class DraftAssembler(
         if (Kind.IsMonitoring())
             return new MonitoringDraft(context, region, parts, recognition, year).Assemble(rows, funds, stackedName);
         var moneyUnit = amounts.UnitOf(funds, parts.Funds.Unit ?? _entries.Unit ?? tasks.Unit);
+        var asks = amounts.UnitQuestion is not null;
         var whole = new UnitTargetReader(_entries, parts.EmptyTables, ledger);
         var draft = new RecordDraft
         {
@@ -115,9 +128,10 @@ internal sealed class DraftAssembler(
             Attribute = head.Attribute(),
             Period = head.Period(),
             MoneyUnit = moneyUnit,
+            UnitQuestion = amounts.UnitQuestion,
             Funds = amounts.Read(funds, moneyUnit),
-            MainTasks = Kind == FormKind.UnitTarget ? tasks.Read(moneyUnit ?? MoneyUnit.TenThousandYuan) : [],
-            TargetSetting = Kind == FormKind.UnitTarget ? whole.TargetSetting(moneyUnit ?? MoneyUnit.TenThousandYuan) : null,
+            MainTasks = Kind == FormKind.UnitTarget && !asks ? tasks.Read(moneyUnit ?? MoneyUnit.TenThousandYuan) : [],
+            TargetSetting = Kind == FormKind.UnitTarget && !asks ? whole.TargetSetting(moneyUnit ?? MoneyUnit.TenThousandYuan) : null,
             EmptyTables = whole.EmptyTables(),
             Goal = Goal(ledger),
             Indicators = Lines(ledger, Kind.IsSelfEvaluation() && HasReview ? Meaning.SelfScore : Meaning.Score).Read(rows),
@@ -125,7 +139,7 @@ internal sealed class DraftAssembler(
             Grade = head.Grade(),
             Remarks = _entries.Remarks.Count == 0 ? null : string.Join('\n', _entries.Remarks.Select(cell => cell.Text)),
         };
-        foreach (var (i, cell) in _entries.UnreadFunds.Index())
+        foreach (var (i, cell) in _entries.UnreadFunds.Concat(parts.Yearly.Unread).Index())
             ledger.Note($"funds.unread[{i}]", cell);
         if (Kind == FormKind.Evaluation)
             draft = draft with { Evaluation = Evaluation(ledger, rows, null) };

@@ -33,7 +33,10 @@ internal sealed class MonitoringDraft(
             entries.KeepField(meaning);
         foreach (var remark in entries.Remarks)
             entries.Items.Add(("其他需要说明的问题", remark));
-        var unit = new FundLines(context, _ledger, region).UnitOf(funds, parts.Funds.Unit ?? entries.Unit);
+        var lines = new FundLines(context, _ledger, region);
+        var unit = lines.UnitOf(funds, parts.Funds.Unit ?? entries.Unit);
+        if (lines.UnitQuestion is not null)
+            funds = [];
         var money = new MonitoredFunds(context, entries, _ledger, unit ?? MoneyUnit.TenThousandYuan);
         var day = new MonitoredThrough(context, region, parts, _ledger, year);
         var draft = new RecordDraft
@@ -47,6 +50,7 @@ internal sealed class MonitoringDraft(
             Department = head.Named(Meaning.Department, "department"),
             Unit = head.Unit(),
             MoneyUnit = unit,
+            UnitQuestion = lines.UnitQuestion,
             Monitoring = new MonitoringFacts
             {
                 Period = day.Find(),

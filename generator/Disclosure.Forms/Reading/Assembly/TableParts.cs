@@ -27,8 +27,9 @@ internal sealed class TableParts
         _context = context;
         Goal = new GoalText(context.Use);
         _goals = new GoalBlock(context, Goal);
-        Entries = new TableEntries(context, Goal);
-        Funds = new FundsBlock(context);
+        Yearly = new YearlyFunds(context);
+        Entries = new TableEntries(context, Goal, Yearly);
+        Funds = new FundsBlock(context, Yearly);
         Indicators = new IndicatorBlock(context);
         Tasks = new ListBlock(context, HeadingSection.Task, Meaning.TasksSection, Meaning.TaskName);
         Problems = new ListBlock(context, HeadingSection.Problem, null, Meaning.Problem);
@@ -48,6 +49,9 @@ internal sealed class TableParts
 
     /// <summary>Labels and values.</summary>
     public TableEntries Entries { get; }
+
+    /// <summary>Money by year.</summary>
+    public YearlyFunds Yearly { get; }
 
     /// <summary>The funds block.</summary>
     public FundsBlock Funds { get; }
@@ -73,15 +77,19 @@ internal sealed class TableParts
     /// <summary>Reads the rows of a region. <paramref name="year"/> tells the table's own columns from those of other years.</summary>
     public void Read(TableRegion region, FiscalYear? year)
     {
+        Entries.SetOwnYear(year);
         foreach (var row in region.Rows)
         {
             if (row <= _amountsRow || TryReadList(row))
                 continue;
-            if (!TryReadSideBySide(row) && !TryReadAcross(row) && !TryOpen(row, year))
+            if (!TryReadSideBySide(row) && !TryReadAcross(row, year) && !TryOpen(row, year))
                 ReadOn(row, year);
         }
 
         Indicators.SayLeft();
+        Yearly.Settle(Funds.Rows.Count > 0 ? Funds.Rows : Entries.Funds, year);
+        Entries.Items.AddRange(Yearly.Others);
+        Entries.TakeByEnding();
         // Above a total of all, a sum of less than a hundred is that of the indicators alone.
         Entries.Totals.AddRange(Indicators.Totals
             .Where(total => Entries.Totals.Count == 0 || total.Values.Any(value => NumberCell.Points(value) == All))
@@ -123,11 +131,12 @@ internal sealed class TableParts
         return true;
     }
 
-    private bool TryReadAcross(int row)
+    private bool TryReadAcross(int row, FiscalYear? year)
     {
-        if (_open == Part.Indicators || FundsAcross.Read(_context, row) is not { } funds)
+        if (_open == Part.Indicators || FundsAcross.Read(_context, row, year, Yearly) is not { } funds)
             return false;
         Funds.Rows.AddRange(funds.Rows);
+        Funds.Others.AddRange(funds.Others);
         _amountsRow = funds.LastRow;
         _open = Part.Entries;
         return true;
@@ -164,7 +173,7 @@ internal sealed class TableParts
         }
         else if (_open == Part.Funds && Funds.Continues(row))
         {
-            Funds.Read(row, year);
+            Funds.Read(row);
         }
         else if (_open == Part.Goals && _goals.Continues(row))
         {

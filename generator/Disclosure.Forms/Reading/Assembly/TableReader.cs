@@ -9,6 +9,7 @@ using Disclosure.Forms.Reading.Drafts;
 using Disclosure.Forms.Reading.Head;
 using Disclosure.Forms.Reading.Kinds;
 using Disclosure.Forms.Reading.People;
+using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
 
@@ -18,7 +19,10 @@ namespace Disclosure.Forms.Reading.Assembly;
 /// Reads the tables of a sheet: finds them, lets each part of a table be read by its own reader, and puts the parts together.
 /// Every finding names the cell.
 /// </summary>
-public sealed partial class TableReader(HeadingTable headings)
+/// <param name="headings">The headings to know tables by.</param>
+/// <param name="asked">The fiscal year of tables that don't state one; nothing where it is not known.</param>
+/// <param name="toldUnit">The unit of amounts beside which none stands; nothing where it is not known.</param>
+public sealed partial class TableReader(HeadingTable headings, FiscalYear? asked = null, MoneyUnit? toldUnit = null)
 {
     /// <summary>The tables of a sheet, top to bottom; what is to be said is added to <paramref name="findings"/>.</summary>
     public ImmutableArray<ImportedTable> Read(Grid grid, ICollection<Finding> findings)
@@ -26,9 +30,9 @@ public sealed partial class TableReader(HeadingTable headings)
         ArgumentNullException.ThrowIfNull(grid);
         ArgumentNullException.ThrowIfNull(findings);
         var said = new List<Finding>();
-        var sent = new ReadingContext(grid, headings, said);
+        var sent = new ReadingContext(grid, headings, said) { ToldUnit = toldUnit };
         var people = PersonalCells.TakeOut(sent);
-        var context = new ReadingContext(people.Grid, headings, said);
+        var context = new ReadingContext(people.Grid, headings, said) { ToldUnit = toldUnit };
         var tables = ImmutableArray.CreateBuilder<ImportedTable>();
         // A table without a title of its own goes on below one that has it, and is of the same year.
         FiscalYear? yearAbove = null;
@@ -72,7 +76,7 @@ public sealed partial class TableReader(HeadingTable headings)
         (other.Title is { } title ? $"“{title.ReplaceLineEndings("")}”" : "这张表") + $"是{OtherForms.Name(other.Kind)}，没有导入。");
 
     // What is blank, is like no form or says nothing of anything makes no record; that it is so goes before all else about it.
-    private static ImportedTable? ReadHeld(ReadingContext context, TableRegion region, List<Finding> said, ref FiscalYear? yearAbove)
+    private ImportedTable? ReadHeld(ReadingContext context, TableRegion region, List<Finding> said, ref FiscalYear? yearAbove)
     {
         var before = said.Count;
         var table = ReadRegion(context, region, ref yearAbove);
@@ -98,7 +102,7 @@ public sealed partial class TableReader(HeadingTable headings)
         return table with { Drafts = [] };
     }
 
-    private static ImportedTable ReadRegion(ReadingContext sheet, TableRegion region, ref FiscalYear? yearAbove)
+    private ImportedTable ReadRegion(ReadingContext sheet, TableRegion region, ref FiscalYear? yearAbove)
     {
         var context = MonitoringSigns.Are(sheet, region) ? sheet.ForMonitoring() : sheet;
         // Which columns are of other years is known only with the table's own year, which its head tells.
@@ -108,7 +112,7 @@ public sealed partial class TableReader(HeadingTable headings)
             ?? (region.Title is null ? yearAbove : null);
         yearAbove = year;
         var parts = new TableParts(context);
-        parts.Read(region, year);
+        parts.Read(region, year ?? asked);
         var recognition = FormRecogniser.Recognise(context, region, parts);
         SayDoubtfulYear(context, parts.Entries);
         SayOtherYearInTitle(context, region, year);

@@ -15,6 +15,8 @@ namespace Disclosure.Forms.Reading.Assembly;
 /// </summary>
 internal sealed class TotalChooser(ReadingContext context, CellLedger ledger, IndicatorBlock indicators, Meaning scoreColumn)
 {
+    private const decimal All = 100m;
+
     /// <summary>The total; nothing where the table has none that is points.</summary>
     public Points? Choose(TableEntries entries)
     {
@@ -25,6 +27,12 @@ internal sealed class TotalChooser(ReadingContext context, CellLedger ledger, In
             .ToList();
         if (found.Count == 0)
             return null;
+        // 合计 | 90 | 89 below the indicators, and 98.8 with the points for execution: no two totals.
+        var alone = found.FindAll(total => found.Exists(
+            other => other.Entry != total.Entry && AreOfIndicatorsAlone(total.Entry, total.Cell!, NumberCell.Points(other.Cell!)!.Value)));
+        foreach (var (label, value) in alone.Select(total => (total.Entry.Label.Text, total.Cell!)))
+            entries.Items.Add((label, value));
+        found.RemoveAll(alone.Contains);
         var (chosen, cell) = found[0];
         foreach (var (other, otherCell) in found.Skip(1).Where(total => NumberCell.Points(total.Cell!) != NumberCell.Points(cell!)))
         {
@@ -35,6 +43,19 @@ internal sealed class TotalChooser(ReadingContext context, CellLedger ledger, In
 
         return new Points(NumberCell.Points(ledger.Note("total", cell)!)!.Value);
     }
+
+    // The sum of the rows, which leaves room for what the whole has more than they have.
+    private bool AreOfIndicatorsAlone(Entry entry, GridCell cell, decimal whole)
+    {
+        if (entry.Meaning != Meaning.Total || NumberCell.Points(cell) is not { } points)
+            return false;
+        var (weights, scores) = (Sum(Meaning.Weight), Sum(scoreColumn));
+        return points == scores && points < whole && weights is > 0 and < All && whole - points <= All - weights;
+    }
+
+    // A cell that a merge spreads over several rows counts once.
+    private decimal Sum(Meaning meaning) => indicators.Rows.Select(row => row.Cell(meaning)).OfType<GridCell>()
+        .DistinctBy(cell => cell.Address).Sum(cell => NumberCell.Points(cell) ?? 0);
 
     private GridCell? PointsCell(Entry entry)
     {

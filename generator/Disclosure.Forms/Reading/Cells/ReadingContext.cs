@@ -1,6 +1,7 @@
 using Disclosure.Forms.Documents.Grids;
 using Disclosure.Forms.Findings;
 using Disclosure.Forms.Headings;
+using Disclosure.Model.Amounts;
 using Disclosure.Model.Checks;
 
 namespace Disclosure.Forms.Reading.Cells;
@@ -35,11 +36,19 @@ internal sealed class ReadingContext(Grid grid, HeadingTable headings, ICollecti
     /// <summary>Whether the table is 绩效运行监控表, whose headings have meanings of their own.</summary>
     public bool IsMonitoring { get; private init; }
 
+    /// <summary>The unit of amounts beside which none stands, as staff told it; nothing where they told none.</summary>
+    public MoneyUnit? ToldUnit { get; init; }
+
     /// <summary>The same without a listener, for a reading that another repeats.</summary>
-    public ReadingContext Silent() => new(grid, headings, []) { IsMonitoring = IsMonitoring };
+    public ReadingContext Silent() => new(grid, headings, []) { IsMonitoring = IsMonitoring, ToldUnit = ToldUnit };
 
     /// <summary>The same for a table that is 绩效运行监控表.</summary>
-    public ReadingContext ForMonitoring() => new(grid, headings, findings) { Use = Use, IsMonitoring = true };
+    public ReadingContext ForMonitoring() => new(grid, headings, findings)
+    {
+        Use = Use,
+        IsMonitoring = true,
+        ToldUnit = ToldUnit,
+    };
 
     /// <summary>What a cell means as a heading of a section.</summary>
     public Meaning? Find(HeadingSection section, GridCell cell) => Find(section, cell.Text);

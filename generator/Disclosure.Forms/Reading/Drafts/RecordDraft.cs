@@ -56,6 +56,9 @@ public sealed record RecordDraft
     /// <summary>The unit of the table's amounts; nothing in a table without amounts.</summary>
     public MoneyUnit? MoneyUnit { get; init; }
 
+    /// <summary>What staff are asked about the unit of its amounts, which were not taken in; nothing where the unit is known.</summary>
+    public string? UnitQuestion { get; init; }
+
     /// <summary>资金.</summary>
     public Model.Budgets.Funds Funds { get; init; } = Model.Budgets.Funds.None;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Disclosure.Forms.Documents.Grids;
 using Disclosure.Forms.Findings;
 using Disclosure.Forms.Headings;
@@ -11,15 +10,21 @@ using Disclosure.Model.Terms;
 namespace Disclosure.Forms.Reading.Funds;
 
 /// <summary>Turns rows of the funds into lines in 元.</summary>
-internal sealed partial class FundLines(ReadingContext context, CellLedger ledger, TableRegion region)
+internal sealed class FundLines(ReadingContext context, CellLedger ledger, TableRegion region)
 {
-    // An amount such as 3,309,840.00 is never in 万元: that would be 331 亿 for a project.
-    private const decimal SurelyYuan = 100_000m;
-
     private static readonly Meaning[] Amounts =
         [Meaning.WholeAmount, Meaning.InitialAmount, Meaning.BudgetAmount, Meaning.ExecutedAmount];
 
-    /// <summary>The unit of the table's amounts: what the table states, else what the amounts look like, which is said.</summary>
+    /// <summary>
+    /// What staff are to be asked before the amounts are taken in: in which unit they are, where nothing near them tells; nothing where
+    /// that is known.
+    /// </summary>
+    public string? UnitQuestion { get; private set; }
+
+    /// <summary>
+    /// The unit of the table's amounts: what the table states, else what a place nearby tells, else what staff told; nothing where none
+    /// does, and <see cref="UnitQuestion"/> asks.
+    /// </summary>
     public MoneyUnit? UnitOf(IReadOnlyList<FundRowCells> rows, MoneyUnit? stated)
     {
         var amounts = rows.SelectMany(row => row.Cells)
@@ -39,9 +44,21 @@ internal sealed partial class FundLines(ReadingContext context, CellLedger ledge
             return found;
         }
 
-        var guess = amounts.Exists(amount => IsSurelyYuan(amount.Cell)) ? MoneyUnit.Yuan : MoneyUnit.TenThousandYuan;
-        context.Tell(ImportCellFindings.MoneyUnitMissing, amounts[0].Cell, $"是金额，表中没有写明单位，暂按{guess.Term()}读入，请核对。");
-        return guess;
+        if (context.ToldUnit is { } told)
+            return told;
+        Ask([.. amounts.Select(amount => amount.Cell).Where(cell => NumberCell.Written(cell) is { Number: not 0 })]);
+        return null;
+    }
+
+    // Nothing and 0 are the same in every unit.
+    private void Ask(List<GridCell> amounts)
+    {
+        if (amounts.Count == 0)
+            return;
+        foreach (var cell in amounts)
+            context.Use.Doubt(cell);
+        ledger.Note("funds.unit", amounts[0]);
+        UnitQuestion = $"“{amounts[0].Text}”等 {amounts.Count} 个金额，表里表外都没有写明是元还是万元，没有读入。";
     }
 
     /// <summary>The lines in the table's order.</summary>
@@ -49,9 +66,13 @@ internal sealed partial class FundLines(ReadingContext context, CellLedger ledge
     {
         var lines = ImmutableArray.CreateBuilder<FundLine>(rows.Count);
         for (var i = 0; i < rows.Count; i++)
-            lines.Add(Line(rows[i], $"funds[{i}]", unit ?? MoneyUnit.TenThousandYuan));
+            lines.Add(Taken(Line(rows[i], $"funds[{i}]", unit ?? MoneyUnit.TenThousandYuan)));
         return lines.Count == 0 ? Model.Budgets.Funds.None : new Model.Budgets.Funds(lines.ToImmutable());
     }
+
+    private FundLine Taken(FundLine line) => UnitQuestion is null
+        ? line
+        : line with { WholePeriod = null, Initial = null, Budget = null, Executed = null };
 
     private FundLine Line(FundRowCells row, string path, MoneyUnit unit)
     {
@@ -116,10 +137,4 @@ internal sealed partial class FundLines(ReadingContext context, CellLedger ledge
         ledger.Note(path, written.Cell);
         return TemplateText.IsBlank(written.Cell.Text) ? null : written;
     }
-
-    private static bool IsSurelyYuan(GridCell cell) =>
-        TwoDecimals().IsMatch(cell.Text) && NumberCell.Amount(cell) is { Number: >= SurelyYuan };
-
-    [GeneratedRegex(@"\.\d\d$")]
-    private static partial Regex TwoDecimals();
 }

@@ -2,6 +2,7 @@ using Disclosure.Forms.Documents.Grids;
 using Disclosure.Forms.Findings;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Reading.Cells;
+using Disclosure.Model.Calendar;
 
 namespace Disclosure.Forms.Reading.Funds;
 
@@ -13,30 +14,45 @@ internal sealed class FundsAcross
 {
     private const int FewestKnown = 2;
     private const int LongestLabel = 20;
+    private const int FarthestYear = 6;
 
     private readonly ReadingContext _context;
     private readonly List<(GridCell Label, FundRowCells Row)> _sources;
+    private readonly FiscalYear? _year;
+    private readonly bool _areYears;
+    private GridCell? _ofOtherYear;
 
-    private FundsAcross(ReadingContext context, List<GridCell> labels)
+    private FundsAcross(ReadingContext context, List<GridCell> labels, int row, FiscalYear? year)
     {
         _context = context;
         _sources = labels.ConvertAll(label => (label, Of(context, label)));
+        _year = year;
+        _areYears = Enumerable.Range(row + 1, FarthestYear).Select(context.Grid.StartingIn).Select(cells => cells.FirstOrDefault())
+            .Select(first => first is null ? null : YearOfMoney.Of(context, first.Text)?.Year)
+            .OfType<FiscalYear>().Distinct().Count() >= YearOfMoney.Fewest;
     }
 
     /// <summary>The rows of the funds.</summary>
     public IEnumerable<FundRowCells> Rows => _sources.Select(source => source.Row);
 
+    /// <summary>Amounts of other years: heading, row label, cell.</summary>
+    public List<(string Heading, string Row, GridCell Cell)> Others { get; } = [];
+
     /// <summary>The last row that was read.</summary>
     public int LastRow { get; private set; }
 
     /// <summary>The funds that a row of labels and the amounts below it make; nothing where they are something else.</summary>
-    public static FundsAcross? Read(ReadingContext context, int row)
+    /// <param name="context">The sheet.</param>
+    /// <param name="row">The row of the labels.</param>
+    /// <param name="year">The form's own year, which tells its row from those of other years.</param>
+    /// <param name="yearly">Where it is said that no row is of that year.</param>
+    public static FundsAcross? Read(ReadingContext context, int row, FiscalYear? year, YearlyFunds yearly)
     {
         var cells = context.Grid.StartingIn(row).ToList();
         var labels = cells.SkipWhile(cell => IsSide(context, cell)).ToList();
         if (labels.Count < FewestKnown || !AreSources(context, labels))
             return null;
-        var funds = new FundsAcross(context, labels);
+        var funds = new FundsAcross(context, labels, row, year);
         var first = labels[0];
         for (var next = row + 1; funds.TryRead(next, first); next++)
             funds.LastRow = next;
@@ -44,13 +60,16 @@ internal sealed class FundsAcross
             return null;
         foreach (var cell in cells)
             context.Use.Add(cell);
+        if (!funds._sources.Exists(source => source.Row.Cells.ContainsKey(Meaning.BudgetAmount)))
+            yearly.SayMissing(year, funds._ofOtherYear);
         return funds;
     }
 
     // 项目资金（万元） beside the sources, or the blank corner above the stages.
     private static bool IsSide(ReadingContext context, GridCell cell) =>
-        context.Find(HeadingSection.FundColumn, cell) is Meaning.FundsSection or Meaning.FundItem
-            && (cell.RowSpan > 1 || context.Find(HeadingSection.FundRow, cell) is null or Meaning.FundUse);
+        context.Find(HeadingSection.Header, cell) == Meaning.Year
+        || (context.Find(HeadingSection.FundColumn, cell) is Meaning.FundsSection or Meaning.FundItem
+            && (cell.RowSpan > 1 || context.Find(HeadingSection.FundRow, cell) is null or Meaning.FundUse));
 
     // At most one source that nobody taught us, among those that are known.
     private static bool AreSources(ReadingContext context, List<GridCell> labels)
@@ -67,12 +86,30 @@ internal sealed class FundsAcross
         var stage = cells.Count > 0 && cells[0].LastColumn < first.Column ? cells[0] : null;
         var meaning = stage is null ? Meaning.BudgetAmount : StageOf(stage);
         var amounts = stage is null ? cells : cells[1..];
+        if (stage is not null && _areYears && YearOfMoney.Of(_context, stage.Text) is { } named && named.Year != _year)
+            return TryKeep(stage, amounts);
         if (meaning is not { } known || (stage is null && LastRow > 0) || (amounts.Count == 0 && stage is null)
             || !amounts.TrueForAll(cell => IsValue(cell, known)))
             return false;
         _context.Use.Add(stage);
         foreach (var amount in amounts)
             Take(amount, known, stage);
+        return true;
+    }
+
+    // 2024年 | 80 | 70 | 10 in a form of 2025.
+    private bool TryKeep(GridCell stage, List<GridCell> amounts)
+    {
+        if (!amounts.TrueForAll(cell => IsValue(cell, Meaning.BudgetAmount)))
+            return false;
+        _context.Use.Add(stage);
+        _ofOtherYear ??= amounts.Find(cell => !TemplateText.IsBlank(cell.Text));
+        foreach (var amount in amounts)
+        {
+            var source = _sources.Find(source => source.Label.Column <= amount.LastColumn && amount.Column <= source.Label.LastColumn);
+            Others.Add((stage.Text.ReplaceLineEndings(""), source.Label?.Text ?? "", amount));
+        }
+
         return true;
     }
 
@@ -92,6 +129,8 @@ internal sealed class FundsAcross
 
     private Meaning? StageOf(GridCell cell) => _context.Find(HeadingSection.FundColumn, cell) switch
     {
+        _ when _areYears && YearOfMoney.IsOfAll(cell.Text) => Meaning.WholeAmount,
+        null when _areYears && YearOfMoney.Of(_context, cell.Text) is not null => Meaning.BudgetAmount,
         Meaning.WholeAmount or Meaning.InitialAmount or Meaning.BudgetAmount or Meaning.ExecutedAmount or Meaning.ExecutionRate
             or Meaning.ExecutionWeight or Meaning.ExecutionScore => _context.Find(HeadingSection.FundColumn, cell),
         _ => null,

@@ -12,11 +12,13 @@ using Disclosure.Model.Calendar;
 namespace Disclosure.Forms.Reading.Funds;
 
 /// <summary>Reads the funds block: rows of money by source, columns by stage.</summary>
-internal sealed partial class FundsBlock(ReadingContext context)
+internal sealed partial class FundsBlock(ReadingContext context, YearlyFunds yearly)
 {
     private ColumnHeadings? _headings;
     private GridCell? _side;
     private ColumnHeading? _second;
+    private FiscalYear? _year;
+    private bool _lacksYear;
     private int _labelsEnd;
 
     /// <summary>The rows so far.</summary>
@@ -39,12 +41,17 @@ internal sealed partial class FundsBlock(ReadingContext context)
     {
         var cells = context.Grid.StartingIn(row).ToList();
         var meanings = cells.Select(cell => context.Find(HeadingSection.FundColumn, cell)).OfType<Meaning>().ToList();
-        if (meanings.Count < 2 || cells.Exists(cell => NumberCell.Amount(cell) is not null))
+        var years = AreOfFunds(row, meanings) ? YearOfMoney.Headings(context, cells) : [];
+        if (meanings.Count + years.Count < 2 || cells.Exists(cell => !years.Contains(cell) && NumberCell.Amount(cell) is not null))
             return false;
-        var headings = WithLabels(ColumnHeadings.Read(context, HeadingSection.FundColumn, row));
-        if (!Columns(headings, year).Any(column => column.Meaning is { } meaning && IsAmount(meaning)))
+        var read = WithLabels(ColumnHeadings.Read(context, HeadingSection.FundColumn, row));
+        var areYears = YearColumns.AreSeveral(context, read);
+        var headings = YearColumns.Settle(context, read, year);
+        if (!areYears && !headings.Columns.Any(column => column.Meaning is { } meaning && IsAmount(meaning)))
             return false;
         _headings = headings;
+        _year = year;
+        _lacksYear = areYears && !headings.Columns.Any(column => column.Meaning is Meaning.BudgetAmount or Meaning.InitialAmount);
         _second = SecondItem(headings);
         foreach (var cell in cells)
             context.Use.Add(cell);
@@ -52,10 +59,17 @@ internal sealed partial class FundsBlock(ReadingContext context)
         Unit = (_side is null ? null : MoneyUnitText.InHeading(_side.Text))
             ?? (headings.Find(Meaning.FundItem) is { } item ? MoneyUnitText.InHeading(item.Text) : null)
             ?? Unit;
-        _labelsEnd = Columns(headings, year)
-            .Where(column => column.Meaning is { } meaning && IsValue(meaning)).Min(column => column.First) - 1;
+        _labelsEnd = headings.Columns
+            .Where(column => column.Meaning is { } meaning ? IsValue(meaning) : areYears && YearColumns.YearOf(context, column) is not null)
+            .Min(column => column.First) - 1;
         return true;
     }
+
+    // 2024年 | 2025年 | 2026年 head columns of money beside the block's own words or above a row of it.
+    private bool AreOfFunds(int row, List<Meaning> meanings) =>
+        meanings.Count > 0
+        || context.Grid.Row(row).Any(cell => context.Find(HeadingSection.FundColumn, cell) == Meaning.FundsSection)
+        || context.Grid.StartingIn(row + 1).Any(cell => context.Find(HeadingSection.FundRow, cell) is not null);
 
     /// <summary>Whether the row still belongs to the block.</summary>
     public bool Continues(int row)
@@ -71,14 +85,14 @@ internal sealed partial class FundsBlock(ReadingContext context)
     }
 
     /// <summary>Reads a row.</summary>
-    public void Read(int row, FiscalYear? year)
+    public void Read(int row)
     {
         if (_headings is not { } headings || row <= headings.LastRow)
             return;
         if (TryReadInline(row))
             return;
         var label = LabelOf(row);
-        var columns = Columns(headings, year).Where(column => _second is null || column.Last < _second.First).ToList();
+        var columns = headings.Columns.Where(column => _second is null || column.Last < _second.First).ToList();
         ReadSecond(row, headings);
         var values = columns
             .Where(column => column.First > _labelsEnd)
@@ -94,11 +108,46 @@ internal sealed partial class FundsBlock(ReadingContext context)
         {
             Kind = isFirst ? FundKind.Total : name.Kind,
             Label = name.Label,
-            HeadingWeight = HeadingWeight(columns, name.Kind),
+            HeadingWeight = HeadingWeight(columns, isFirst ? FundKind.Total : name.Kind, _side),
+            IsOfOwnYear = YearOfMoney.IsOfOwnYear(label?.Text ?? ""),
         };
+        if (label is not null && TryReadExecution(label, values.ConvertAll(value => (value.Column, value.Cell!))))
+            return;
         foreach (var (column, cell) in values)
             Sort(column, cell!, label?.Text ?? "", read);
+        if (label is not null && yearly.TryAdd(label, read.Cells))
+            return;
+        SayLacking(values.ConvertAll(value => value.Cell!));
         Rows.Add(read);
+    }
+
+    // No column is of the form's own year: said once, of the first row.
+    private void SayLacking(List<GridCell> values)
+    {
+        if (!_lacksYear)
+            return;
+        _lacksYear = false;
+        yearly.SayMissing(_year, values.Find(cell =>
+            _headings!.Columns.Any(column => column.Meaning is null && column.First <= cell.Column && cell.LastColumn <= column.Last)));
+    }
+
+    // 执行率权重 | 10 among the sources is no source of money.
+    private bool TryReadExecution(GridCell label, List<(ColumnHeading Column, GridCell Cell)> values)
+    {
+        if (FundsExecution.MeaningOf(context, label) is not { } meaning)
+            return false;
+        var total = Rows.Find(row => row.Kind == FundKind.Total);
+        if (total is null)
+            Rows.Add(total = new FundRowCells { Kind = FundKind.Total });
+        total.HeadingWeight ??= FundsExecution.PointsIn(label.Text);
+        foreach (var (column, cell) in values)
+        {
+            var isPoints = meaning == Meaning.ExecutionRate && FundsExecution.IsPoints(cell);
+            if (column.Meaning == Meaning.FundRemark || !total.Cells.TryAdd(isPoints ? Meaning.ExecutionWeight : meaning, (cell, null)))
+                Others.Add((column.Text, label.Text, cell));
+        }
+
+        return true;
     }
 
     // 其中：一般公共预算：500 in one cell, below 按收入性质分 and 按支出性质分 side by side.
@@ -179,12 +228,6 @@ internal sealed partial class FundsBlock(ReadingContext context)
         }
     }
 
-    // A column of another year (2020年实际执行数) is not the year's own, whatever the rest of its heading says.
-    private static IReadOnlyList<ColumnHeading> Columns(ColumnHeadings headings, FiscalYear? year) =>
-        [.. headings.Columns.Select(column => YearText.OfHeading(column.Text) is { } other && year is { } own && other != own
-            ? column with { Meaning = null }
-            : column)];
-
     private GridCell? LabelOf(int row)
     {
         // 资金来源 at the side of 收入来源: the nearer of two is the label.
@@ -200,14 +243,17 @@ internal sealed partial class FundsBlock(ReadingContext context)
             && !(cell.RowSpan == 1 && context.Find(HeadingSection.FundRow, cell) is not null))
         || (cell.Row < row && cell.RowSpan > 1 && context.Find(HeadingSection.FundRow, cell) is null);
 
-    private static decimal? HeadingWeight(IReadOnlyList<ColumnHeading> columns, FundKind kind)
+    private static decimal? HeadingWeight(IReadOnlyList<ColumnHeading> columns, FundKind kind, GridCell? side)
     {
         if (kind != FundKind.Total || columns.Any(column => column.Meaning == Meaning.ExecutionWeight))
             return null;
-        var score = columns.FirstOrDefault(column => column.Meaning == Meaning.ExecutionScore);
-        return score is not null && PointsInHeading().Match(HeadingText.Normalise(score.Text)) is { Success: true } match
-            ? decimal.Parse(match.Groups["points"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
-            : null;
+        foreach (var column in columns.Where(column => column.Meaning is Meaning.ExecutionScore or Meaning.ExecutionRate))
+        {
+            if (PointsInHeading().Match(HeadingText.Normalise(column.Text)) is { Success: true } match)
+                return decimal.Parse(match.Groups["points"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        }
+
+        return side is null ? null : FundsExecution.PointsIn(side.Text);
     }
 
     private bool IsHeading(GridCell cell) =>

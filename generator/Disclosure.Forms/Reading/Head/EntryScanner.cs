@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Disclosure.Forms.Documents.Grids;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Reading.Cells;
+using Disclosure.Forms.Reading.Funds;
 using Disclosure.Forms.Reading.Indicators;
 
 namespace Disclosure.Forms.Reading.Head;
@@ -94,7 +95,7 @@ internal sealed partial class EntryScanner(ReadingContext context)
     private List<GridCell> ValuesAfter(IReadOnlyList<GridCell> cells, int label, int most)
     {
         var values = new List<GridCell>();
-        for (var i = label + 1; i < cells.Count && values.Count < most && IsValue(cells[i]); i++)
+        for (var i = label + 1; i < cells.Count && values.Count < most && IsValue(cells[i]) && !IsLabelOfYear(cells, i); i++)
             values.Add(cells[i]);
         return values;
     }
@@ -106,12 +107,22 @@ internal sealed partial class EntryScanner(ReadingContext context)
         && Recognise(cells[value].Text) is (HeadingSection.FundRow, var fund)
         && fund is Meaning.FundFiscal or Meaning.FundCarried or Meaning.FundOther or Meaning.FundOtherNamed or Meaning.FundUse;
 
+    // 2025年 | 90 among the funds.
+    private bool IsLabelOfYear(IReadOnlyList<GridCell> cells, int index) =>
+        index + 1 < cells.Count && YearOfMoney.IsLabel(context, cells[index], cells[index + 1]);
+
     private bool IsValue(GridCell cell) =>
         Recognise(cell.Text) is null && Inline(cell) is null && MoneyUnitText.InLine(cell.Text) is null;
 
     // A label that nobody taught us: what follows it is its value, unless that is a label of its own.
     private int AddUnknown(IReadOnlyList<GridCell> cells, int index, List<Entry> entries)
     {
+        if (IsLabelOfYear(cells, index))
+        {
+            entries.Add(new Entry(cells[index], HeadingSection.FundRow, Meaning.FundTotal, [cells[index + 1]]));
+            return 2;
+        }
+
         if (Inline(cells[index]) is { } inline)
         {
             entries.AddRange(inline);

@@ -3,7 +3,9 @@ using Disclosure.Forms.Findings;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Reading.Cells;
 using Disclosure.Forms.Reading.Funds;
+using Disclosure.Model.Amounts;
 using Disclosure.Model.Budgets;
+using Disclosure.Model.Calendar;
 
 namespace Disclosure.Forms.Reading.Head;
 
@@ -11,12 +13,18 @@ namespace Disclosure.Forms.Reading.Head;
 /// Money stated beside labels: <c>年度资金总额 | 16 | 其中:上级资金 | 16</c>. Where a row names one source twice, as the central
 /// form does, the first amount is for the whole period and the second for the year.
 /// </summary>
-internal sealed class FundEntries(ReadingContext context)
+internal sealed class FundEntries(ReadingContext context, YearlyFunds yearly)
 {
     private readonly Dictionary<int, Meaning> _stages = [];
 
     /// <summary>The rows so far.</summary>
     public List<FundRowCells> Rows { get; } = [];
+
+    /// <summary>The form's own year; nothing where it is not known.</summary>
+    public FiscalYear? OwnYear { get; set; }
+
+    /// <summary>The points to be got for execution that a label states.</summary>
+    public decimal? Weight { get; private set; }
 
     /// <summary>Cells that stand where an amount belongs, and were not understood.</summary>
     public List<GridCell> Unread { get; } = [];
@@ -24,6 +32,7 @@ internal sealed class FundEntries(ReadingContext context)
     /// <summary>Adds the money entries of a row; what is no amount stays an entry of <paramref name="head"/>.</summary>
     public void Add(List<Entry> entries, TableEntries head)
     {
+        entries = entries.FindAll(entry => !IsOfYear(entry, head));
         var kinds = entries
             .Select(entry => entry.Section == HeadingSection.FundColumn
                 ? new FundLabel(FundKind.Total, null)
@@ -36,6 +45,28 @@ internal sealed class FundEntries(ReadingContext context)
             var isFirstOfTwo = meaning == Meaning.BudgetAmount && HasSecond(entries, kinds, i);
             Add(entries[i], kinds[i], isFirstOfTwo ? Meaning.WholeAmount : meaning, head);
         }
+    }
+
+    /// <summary>Notes the points to be got for execution where a label states them: <c>预算执行率（10分）</c>.</summary>
+    public void NoteWeight(string label) => Weight ??= FundsExecution.PointsIn(label);
+
+    // 2025年 | 90 among others: which of them is the form's own year is told when all are known.
+    private bool IsOfYear(Entry entry, TableEntries head)
+    {
+        var value = entry.Value!;
+        var meaning = MeaningOf(entry);
+        var isStage = entry.Section == HeadingSection.FundColumn;
+        if (meaning != Meaning.BudgetAmount || NumberCell.Written(value) is null
+            || (isStage && (OwnYear is null || YearOfMoney.Of(context, entry.Label.Text)?.Year == OwnYear))
+            || !yearly.TryAdd(entry.Label, new Dictionary<Meaning, (GridCell, MoneyUnit?)>
+            {
+                [meaning] = (value, MoneyUnitText.InHeading(entry.Label.Text)),
+            }))
+            return false;
+        head.NoteUnit(entry.Label.Text);
+        context.Use.Add(entry.Label);
+        context.Use.Add(value);
+        return true;
     }
 
     // 预算数 | 650 | 执行数 | 637: the sources in the rows below stand under these labels.
@@ -66,6 +97,9 @@ internal sealed class FundEntries(ReadingContext context)
     private void Add(Entry entry, FundLabel label, Meaning meaning, TableEntries head)
     {
         var value = entry.Value!;
+        NoteWeight(entry.Label.Text);
+        if (meaning is Meaning.ExecutionRate && FundsExecution.IsPoints(value))
+            meaning = Meaning.ExecutionWeight;
         var isExecution = meaning is Meaning.ExecutionWeight or Meaning.ExecutionRate or Meaning.ExecutionScore;
         var isUnread = !isExecution && !TemplateText.IsBlank(value.Text) && NumberCell.Written(value) is null;
         if (IsToldByUse(entry) || isUnread)
@@ -82,7 +116,9 @@ internal sealed class FundEntries(ReadingContext context)
 
         head.NoteUnit(entry.Label.Text);
         var unit = MoneyUnitText.InHeading(entry.Label.Text);
-        var row = isExecution ? Row(new FundLabel(FundKind.Total, null), meaning) : Row(label, meaning);
+        var row = isExecution
+            ? Row(new FundLabel(FundKind.Total, null), meaning, isOfOwnYear: false)
+            : Row(label, meaning, YearOfMoney.IsOfOwnYear(entry.Label.Text));
         row.Cells.Add(meaning, (value, unit));
     }
 
@@ -98,12 +134,12 @@ internal sealed class FundEntries(ReadingContext context)
             && Rows.Exists(row => row.Kind != FundKind.Total && context.Find(HeadingSection.FundRow, row.Label ?? "") != Meaning.FundUse);
 
     // The row of the source, if it still lacks this amount; else a new one.
-    private FundRowCells Row(FundLabel label, Meaning meaning)
+    private FundRowCells Row(FundLabel label, Meaning meaning, bool isOfOwnYear)
     {
         var row = Rows.Find(
             row => row.Kind == label.Kind && (row.Kind == FundKind.Total || row.Label == label.Label) && !row.Cells.ContainsKey(meaning));
         if (row is null)
-            Rows.Add(row = new FundRowCells { Kind = label.Kind, Label = label.Label });
+            Rows.Add(row = new FundRowCells { Kind = label.Kind, Label = label.Label, IsOfOwnYear = isOfOwnYear });
         return row;
     }
 

@@ -6,11 +6,12 @@ using Disclosure.Forms.Reading.Cells;
 using Disclosure.Forms.Reading.Funds;
 using Disclosure.Forms.Reading.Goals;
 using Disclosure.Model.Amounts;
+using Disclosure.Model.Calendar;
 
 namespace Disclosure.Forms.Reading.Head;
 
 /// <summary>Gathers what a table says in labels and values: its head, and what stands below its rows.</summary>
-internal sealed partial class TableEntries(ReadingContext context, GoalText goal)
+internal sealed partial class TableEntries(ReadingContext context, GoalText goal, YearlyFunds yearly)
 {
     private const int LongestLabel = 40;
 
@@ -18,11 +19,18 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
     private const int LongestUnit = 5;
 
     private readonly EntryScanner _scanner = new(context);
-    private readonly FundEntries _funds = new(context);
+    private readonly FundEntries _funds = new(context, yearly);
     private readonly Dictionary<Meaning, Entry> _fields = [];
+    private readonly Dictionary<Meaning, (Entry Entry, string Words)> _byEnding = [];
 
     /// <summary>Money that the head states beside labels, without a table of its own.</summary>
-    public IReadOnlyList<FundRowCells> Funds => _funds.Rows;
+    public List<FundRowCells> Funds => _funds.Rows;
+
+    /// <summary>Tells the form's own year, by which its money is told from that of other years.</summary>
+    public void SetOwnYear(FiscalYear? year) => _funds.OwnYear = year;
+
+    /// <summary>The points to be got for execution that a label of the head states.</summary>
+    public decimal? ExecutionWeight => _funds.Weight;
 
     /// <summary>Cells that stand where an amount belongs, and were not understood.</summary>
     public IReadOnlyList<GridCell> UnreadFunds => _funds.Unread;
@@ -67,8 +75,12 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
         var entries = OfExecution([.. _scanner.Scan(row).Where(entry => entry.Label.Row == row || entry.Value?.Row == row)]);
         foreach (var (i, entry) in entries.Index().ToList())
         {
+            // 预算执行 | 10分
+            if (entry is { Section: HeadingSection.FundColumn, Meaning: Meaning.FundsSection, Value: { } points }
+                && FundsExecution.IsPoints(points))
+                entries[i] = entry with { Meaning = Meaning.ExecutionWeight };
             // 项目资金（万元） | 150
-            if (entry is { Section: HeadingSection.FundColumn, Meaning: Meaning.FundsSection, Value: { } money }
+            else if (entry is { Section: HeadingSection.FundColumn, Meaning: Meaning.FundsSection, Value: { } money }
                 && (NumberCell.Written(money) is not null || money.Text.Any(char.IsAsciiDigit)))
                 entries[i] = entry with { Meaning = Meaning.BudgetAmount };
         }
@@ -105,6 +117,29 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
         if (entry.Value is { } value)
             Items.Add((entry.Label.Text.TrimEnd(':', '：'), value));
     }
+
+    /// <summary>Takes what only the last words of its label tell, where the table says it nowhere else.</summary>
+    public void TakeByEnding()
+    {
+        foreach (var (meaning, (entry, words)) in _byEnding.Where(one => IsLacking(one.Key)))
+        {
+            Items.RemoveAll(item => item.Value == entry.Value);
+            if (meaning == Meaning.AnnualGoal)
+                goal.Add(meaning, entry.Value!);
+            else
+                _fields[meaning] = entry;
+            context.Tell(ImportCellFindings.HeadingByEnding, entry.Value!,
+                $"写在“{entry.Label.Text.ReplaceLineEndings("")}”旁，按末尾的“{words}”读入。");
+        }
+    }
+
+    private bool IsLacking(Meaning meaning) => meaning switch
+    {
+        Meaning.AnnualGoal => goal.Text(Meaning.AnnualGoal) is null && goal.Text(Meaning.GoalExpected) is null,
+        Meaning.Period => !_fields.ContainsKey(Meaning.Period) && !_fields.ContainsKey(Meaning.PeriodStart),
+        Meaning.Unit => !_fields.ContainsKey(Meaning.Unit) && !_fields.ContainsKey(Meaning.ReportingUnit),
+        _ => !_fields.ContainsKey(meaning),
+    };
 
     /// <summary>Notes a year that stands elsewhere, where no line of the head tells one.</summary>
     public void NoteYear(GridCell cell) => Year ??= cell;
@@ -153,6 +188,10 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
                 break;
             case HeadingSection.FundColumn when entry.Meaning == Meaning.FundsSection || entry.Value is null:
                 NoteUnit(entry.Label.Text);
+                _funds.NoteWeight(entry.Label.Text);
+                break;
+            case HeadingSection.FundRow when entry.Value is null:
+                _funds.NoteWeight(entry.Label.Text);
                 break;
             case null:
                 SortUnknown(entry);
@@ -279,6 +318,8 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
     private void KeepUnknown(Entry entry)
     {
         Keep(entry);
+        if (!TemplateText.IsBlank(entry.Value!.Text) && LabelEnding.Of(context, entry.Label.Text) is var (meaning, words))
+            _byEnding.TryAdd(meaning, (entry, words));
         if (NumberCell.Written(entry.Value!) is { } amount
             && (MoneyUnitText.InHeading(entry.Label.Text) is not null || (amount.Unit is not null && OfMoney().IsMatch(entry.Label.Text))))
             context.Tell(ImportCellFindings.CoreColumnNotUnderstood, entry.Value!, $"写在“{entry.Label.Text}”旁，没有当作资金，按原文保留。");

@@ -60,7 +60,8 @@ internal static class PlaceTargets
         cells[Meaning.PlaceTarget] = places[0].Cell;
     }
 
-    private static bool IsPlace(ReadingContext context, string heading)
+    /// <summary>Whether a text is the name of a place.</summary>
+    internal static bool IsPlace(ReadingContext context, string heading)
     {
         var plain = HeadingText.Normalise(heading);
         return plain.Length is > 1 and <= LongestPlace && Enumerable.Range(1, Math.Min(LongestEnding, plain.Length - 1))

@@ -34,8 +34,10 @@ internal static class OtherColumns
             return OtherForm.TargetReview;
         if (meanings.Count(meaning => meaning == Meaning.AppraisalColumn) >= FewestOfOneKind)
             return OtherForm.Appraisal;
-        if (PeopleHeading.Is(context, row))
+        if (PeopleHeading.Is(context, row) || ContactHeading.Is(context, row))
             return OtherForm.PeopleList;
+        if (PlaceMatrix.IsHeading(context, cells))
+            return OtherForm.Allocation;
         return IsList(context, cells) ? OtherForm.ListOfTables : null;
     }
 

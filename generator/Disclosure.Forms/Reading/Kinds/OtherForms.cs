@@ -28,8 +28,12 @@ internal static class OtherForms
         var named = Titled(context, rows, title);
         if (named is { IsWritten: true } certain && OtherTitle.IsCertain(certain.Kind))
             return (certain.Kind, certain.Title);
+        if (DutyActivities.Are(context, rows))
+            return (OtherForm.DutyActivities, title?.Text);
         if (hasIndicators)
             return null;
+        if (TransposedTable.Is(context, rows))
+            return (OtherForm.Transposed, title?.Text);
         if (named is { Kind: not OtherForm.ListOfTables } titled && (titled.IsWritten || !hasHead))
             return (titled.Kind, titled.Title);
         var byColumns = rows.Take(FarthestHeading).Select(row => OtherColumns.Of(context, row)).FirstOrDefault(kind => kind is not null);
@@ -48,6 +52,9 @@ internal static class OtherForms
         OtherForm.TargetReview => ImportFileFindings.TargetReview,
         OtherForm.Appraisal => ImportFileFindings.Appraisal,
         OtherForm.PeopleList => ImportFileFindings.PeopleList,
+        OtherForm.Transposed => ImportFileFindings.Transposed,
+        OtherForm.DutyActivities => ImportFileFindings.DutyActivities,
+        OtherForm.Allocation => ImportFileFindings.Allocation,
         _ => ImportFileFindings.ListOfTables,
     };
 
@@ -59,6 +66,9 @@ internal static class OtherForms
         OtherForm.TargetReview => "绩效目标审核表",
         OtherForm.Appraisal => "考核表",
         OtherForm.PeopleList => "人员名单",
+        OtherForm.Transposed => "指标横排的绩效表",
+        OtherForm.DutyActivities => "部门职责（工作活动）绩效目标表",
+        OtherForm.Allocation => "分地区的分配（分解）表",
         _ => "清单",
     };
 

@@ -6,8 +6,10 @@ using Disclosure.Forms.Headings;
 using Disclosure.Forms.Import;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Generator.Commands.Survey;
+using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Terms;
 
 namespace Disclosure.Generator.Commands.Import;
 
@@ -25,6 +27,12 @@ internal static class ImportCommand
         var stage = SharedOptions.ReleaseStage(
             "预算公开（budget，绩效目标表）、决算公开（accounts，绩效自评表）或过程公开（process，绩效监控表）；不给则按表的种类");
         var date = SurveyOptions.Day("--date", "绩效监控表里的数字截止哪一天；表中写明的以表为准，不一致时报错");
+        var moneyUnit = new Option<string?>("--money-unit")
+        {
+            Description = "没有写明金额单位的表按什么单位读；不给则这样的表不导入，写明单位的表以表为准",
+            HelpName = "元|万元",
+        };
+        moneyUnit.AcceptOnlyFromAmong(MoneyUnit.Yuan.Term(), MoneyUnit.TenThousandYuan.Term());
         var content = SharedOptions.Content();
         var dryRun = new Option<bool>("--dry-run") { Description = "只报告读到什么、有什么问题，不写入任何文件" };
         var replace = new Option<bool>("--replace") { Description = "已有记录与表不同的，以表为准替换；不给则报错并列出不同之处" };
@@ -36,7 +44,10 @@ internal static class ImportCommand
                 result.AddError($"--report 的文件名须以 .html 或 .json 结尾：{result.Tokens[0].Value}");
         });
         var format = SharedOptions.Format("text", "json", "html");
-        var command = new Command("import", "导入部门报来的绩效表格") { files, year, stage, date, content, dryRun, replace, partial, report, format };
+        var command = new Command("import", "导入部门报来的绩效表格") 
+        {
+            files, year, stage, date, moneyUnit, content, dryRun, replace, partial, report, format,
+        };
         command.SetAction(async (parsed, stop) =>
         {
             var folder = parsed.GetRequiredValue(content);
@@ -51,6 +62,7 @@ internal static class ImportCommand
                 headings.Headings)
             {
                 Day = parsed.GetValue(date),
+                MoneyUnit = parsed.GetValue(moneyUnit) is { } unit ? OfficialTerms.TryParse<MoneyUnit>(unit) : null,
             };
             var existing = await ContentInput.ReadAsync(folder, console, stop).ConfigureAwait(false);
             if (folder.Exists && !existing.IsReadable)

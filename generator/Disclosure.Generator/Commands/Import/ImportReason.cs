@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Forms.Import;
+using Disclosure.Model.Terms;
 
 namespace Disclosure.Generator.Commands.Import;
 
@@ -22,6 +23,8 @@ internal static class ImportReason
             words.Add("--stage " + SharedOptions.WordOf(stage));
         if (options.Day is { } day)
             words.Add("--date " + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (options.MoneyUnit is { } unit)
+            words.Add("--money-unit " + unit.Term());
         if (options.Replace)
             words.Add("--replace");
         if (options.Partial)

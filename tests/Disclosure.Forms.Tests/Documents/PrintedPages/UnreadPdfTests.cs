@@ -136,6 +136,19 @@ public class UnreadPdfTests : PdfTest
     }
 
     [Fact]
+    public void A_sheet_cut_between_its_columns_is_refused_where_the_right_part_names_nothing_of_its_own()
+    {
+        string[][] left = [["项目名称", "公园"], ["一级指标", "三级指标"], ["甲", "乙"], ["丙", "丁"]];
+        string[][] right = [["2024", "示例", "合计"], ["指标值", "分值", "得分"], ["戊", "1", "2"], ["己", "3", "4"]];
+
+        var finding = Assert.Single(Read(new PdfMaker()
+            .Page(page => page.Table(780, new PdfTable(left)))
+            .Page(page => page.Table(780, new PdfTable(right)))).Findings);
+
+        Assert.Equal("DISC1160", finding.Code);
+    }
+
+    [Fact]
     public void Two_tables_with_rows_of_one_height_are_no_cut_sheet()
     {
         string[][] one = [["项目名称", "公园"], ["一级指标", "二级指标"], ["甲", "乙"], ["丙", "丁"]];

@@ -35,6 +35,26 @@ public sealed class TotalTests : ReadingTest
         Assert.Equal(["I14"], Places(result, ImportCellFindings.TwoTotals));
     }
 
+    [Theory]
+    [InlineData("合计", "自评总分")]
+    [InlineData("合计", "总分")]
+    [InlineData("小计", "总得分")]
+    public void The_sum_of_the_indicators_beside_the_total_with_execution_is_no_other_total(string sum, string total)
+    {
+        var result = Import(sheet => sheet.Fill().Rows(
+            "A13", Row, [sum, "", "", "", "", "", "90", "82.5"], [total, "", "", "", "", "", total == "总分" ? "100" : "", "91.12"]));
+
+        Assert.Equal(91.12m, result.Records[0].Draft.Total?.Value);
+        Assert.Empty(Places(result, ImportCellFindings.TwoTotals));
+    }
+
+    [Fact]
+    public void A_sum_that_leaves_no_room_for_the_difference_is_another_total() => Assert.Equal(
+        ["H14"],
+        Places(
+            Import(sheet => sheet.Fill().Rows("A13", Row, ["合计", "", "", "", "", "", "90", "82.5"], ["自评总分", "97.5"])),
+            ImportCellFindings.TwoTotals));
+
     [Fact]
     public void A_total_whose_formula_has_no_result_is_to_be_calculated_and_not_filled_in()
     {

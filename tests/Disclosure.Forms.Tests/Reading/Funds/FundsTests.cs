@@ -68,20 +68,6 @@ public sealed class FundsTests : ReadingTest
             Draft(sheet => sheet.Fill().Text("E6", budget).Text("F6", executed).Text("H6", rate).Rows("A13", Row))
                 .Funds.Total!.Rate?.Ratio);
 
-    [Theory]
-    [InlineData("3,309,840.00", "元", "3309840")]
-    [InlineData("65", "万元", "650000")]
-    public void Amounts_without_a_unit_are_read_by_their_looks_and_asked_about(string amount, string unit, string yuan)
-    {
-        var result = Import(sheet => Target(sheet, ["年度资金总额", amount, "其中:上级资金", amount]));
-
-        var draft = result.Records[0].Draft;
-        Assert.Equal(decimal.Parse(yuan, System.Globalization.CultureInfo.InvariantCulture), draft.Funds.Total?.Budget?.Yuan);
-        Assert.Equal("上级资金", draft.Funds.Lines[1].Label);
-        Assert.Contains(unit, Assert.Single(result.Findings, finding => finding.Definition == ImportCellFindings.MoneyUnitMissing)
-            .Message, StringComparison.Ordinal);
-    }
-
     [Fact]
     public void A_line_states_the_unit_of_the_whole_form() =>
         Assert.Equal(MoneyUnit.Yuan, Draft(sheet => Target(sheet, ["单位：元"], ["年度资金总额", "65"])).MoneyUnit);
