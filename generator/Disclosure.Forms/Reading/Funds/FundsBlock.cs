@@ -41,7 +41,7 @@ internal sealed partial class FundsBlock(ReadingContext context, YearlyFunds yea
     {
         var cells = context.Grid.StartingIn(row).ToList();
         var meanings = cells.Select(cell => context.Find(HeadingSection.FundColumn, cell)).OfType<Meaning>().ToList();
-        var years = AreOfFunds(row, meanings) ? YearOfMoney.Headings(context, cells) : [];
+        var years = row > HeadingRow && AreOfFunds(row, meanings) ? YearOfMoney.Headings(context, cells) : [];
         if (meanings.Count + years.Count < 2 || cells.Exists(cell => !years.Contains(cell) && NumberCell.Amount(cell) is not null))
             return false;
         var read = WithLabels(ColumnHeadings.Read(context, HeadingSection.FundColumn, row));

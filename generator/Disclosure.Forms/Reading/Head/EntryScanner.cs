@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Disclosure.Forms.Documents.Grids;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Reading.Cells;
-using Disclosure.Forms.Reading.Funds;
 using Disclosure.Forms.Reading.Indicators;
 
 namespace Disclosure.Forms.Reading.Head;

@@ -84,6 +84,7 @@ internal static class CoreColumns
         Meaning.WholeTarget => "实施期指标值",
         Meaning.Actual or Meaning.Progress => "实际完成值",
         Meaning.Weight => "分值",
+        Meaning.BudgetAmount => "年度资金",
         _ => "得分",
     };
 

@@ -1,6 +1,7 @@
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Reading.Cells;
 using Disclosure.Forms.Reading.Columns;
+using Disclosure.Model.Calendar;
 
 namespace Disclosure.Forms.Reading.Indicators;
 
@@ -11,11 +12,35 @@ namespace Disclosure.Forms.Reading.Indicators;
 internal static class ProjectColumns
 {
     /// <summary>The headings with the columns of the projects told apart from those of the indicators.</summary>
-    public static ColumnHeadings Recognise(ReadingContext context, ColumnHeadings headings)
+    /// <param name="context">The sheet.</param>
+    /// <param name="headings">The headings.</param>
+    /// <param name="year">The table's year, which tells its money from that of other years.</param>
+    public static ColumnHeadings Recognise(ReadingContext context, ColumnHeadings headings, FiscalYear? year)
     {
         var hasName = headings.Columns.Any(column => IsName(context, column));
-        return hasName ? headings.With(column => MeaningOf(context, column, headings) ?? column.Meaning) : headings;
+        return hasName
+            ? OfYears(context, headings.With(column => MeaningOf(context, column, headings) ?? column.Meaning), year)
+            : headings;
     }
+
+    // 合计 | 2024年预算 | 2025年预算: only the table's own year is the project's budget.
+    private static ColumnHeadings OfYears(ReadingContext context, ColumnHeadings headings, FiscalYear? year)
+    {
+        var years = headings.Columns.Select(column => YearOf(context, column)).OfType<FiscalYear>().Distinct().ToList();
+        if (years.Count < YearOfMoney.Fewest)
+            return headings;
+        var hasOwn = year is { } known && years.Contains(known);
+        return headings.Mapped(column => YearOf(context, column) is { } other
+            ? other == year
+                ? column with { Meaning = Meaning.BudgetAmount, IsKnown = true }
+                : column with { Meaning = null, IsKnown = hasOwn, IsBeside = hasOwn, Core = hasOwn ? null : Meaning.BudgetAmount }
+            : column.Meaning == Meaning.BudgetAmount && !YearOfMoney.IsOfOwnYear(column.Text)
+                ? column with { Meaning = null, IsKnown = true, IsBeside = true }
+                : column);
+    }
+
+    private static FiscalYear? YearOf(ReadingContext context, ColumnHeading column) =>
+        column.Meaning is null or Meaning.BudgetAmount && column.Cell is { } cell ? YearOfMoney.Of(context, cell.Text)?.Year : null;
 
     /// <summary>Whether a column says something of the project rather than of the indicator.</summary>
     public static bool IsOfProject(Meaning meaning) =>

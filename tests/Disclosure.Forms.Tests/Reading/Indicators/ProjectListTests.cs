@@ -23,6 +23,24 @@ public sealed class ProjectListTests : ReadingTest
         Assert.All(drafts, draft => Assert.Equal("示例区城市管理局", draft.Department?.Name));
     }
 
+    [Theory]
+    [InlineData("2024", null)]
+    [InlineData("2025", 1_200_000)]
+    [InlineData("2027", null)]
+    public void Of_money_of_several_years_the_lists_own_is_the_projects(string year, int? yuan)
+    {
+        var result = Import(sheet => sheet.Rows(
+            "A1",
+            [$"{year}年度项目支出绩效目标表（万元）"],
+            ["项目名称", "主管部门", "合计", "2025年预算", "2026年预算", "一级指标", "二级指标", "三级指标", "指标值"],
+            ["公园管护", "示例局", "250", "120", "130", "产出指标", "数量指标", "公园", "12个"],
+            ["路灯改造", "示例局", "90", "40", "50", "产出指标", "数量指标", "路灯", "80盏"]));
+
+        Assert.Equal(2, result.Records.Length);
+        Assert.Equal(yuan, (int?)result.Records[0].Draft.Funds.Total?.Budget?.Yuan);
+        Assert.Equal(yuan is null, Places(result, ImportCellFindings.CoreColumnNotUnderstood).Any());
+    }
+
     [Fact]
     public void Groups_side_by_side_are_rows_of_their_own_group_by_group() => Assert.Equal(
         [

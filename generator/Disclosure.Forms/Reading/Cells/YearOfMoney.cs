@@ -2,10 +2,9 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Disclosure.Forms.Documents.Grids;
 using Disclosure.Forms.Headings;
-using Disclosure.Forms.Reading.Cells;
 using Disclosure.Model.Calendar;
 
-namespace Disclosure.Forms.Reading.Funds;
+namespace Disclosure.Forms.Reading.Cells;
 
 /// <summary>
 /// Tells headings and labels of money by year, <c>2025年</c> or <c>其中：2025年预算数</c>, from those of all years together, <c>三年合计</c>.
