@@ -1,8 +1,10 @@
 using Disclosure.Content.Records;
 using Disclosure.Forms.Documents;
+using Disclosure.Forms.Findings;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Import;
 using Disclosure.Forms.Report;
+using Disclosure.Model.Amounts;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
@@ -44,9 +46,18 @@ public sealed class RealTablesTests(ITestOutputHelper output) : IDisposable
         Assert.True(share >= FewestRead, string.Join('\n', differences));
     }
 
+    [RealTablesFact]
+    public void Only_the_two_tables_that_state_no_unit_are_asked_about() => Assert.Equal(
+        ["18_qingshan_jiaoyuju_huagongqu_2020_target", "19_jingyan_mata_2023_target"],
+        RealTable.All().Select(table => table.Id).Where(table => FileImporter
+            .Import([Path.Combine(Repository.RealTables!, $"{table}.xlsx")], Nothing, new ImportOptions())
+            .Findings.Any(finding => finding.Definition == ImportFileFindings.MoneyUnitUnknown)));
+
     private ImportResult Import(RealTable table, string kind)
     {
-        var result = FileImporter.Import([FileOf(table, kind)], Nothing, new ImportOptions());
+        // What staff answer where a table states no unit.
+        var unit = table.Unit.StartsWith("万元", StringComparison.Ordinal) ? MoneyUnit.TenThousandYuan : MoneyUnit.Yuan;
+        var result = FileImporter.Import([FileOf(table, kind)], Nothing, new ImportOptions { MoneyUnit = unit });
         output.WriteLine(ImportText.Write(result));
         return result;
     }

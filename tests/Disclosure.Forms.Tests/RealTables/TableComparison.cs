@@ -70,7 +70,7 @@ internal sealed partial class TableComparison(RealTable table, ImportResult resu
             "其中:财政资金" => Cells.SameNumber(text, Part(FundKind.Fiscal)?.Budget?.Yuan, _factor),
             "其中:上级资金" or "其中:其它资金" => Cells.SameNumber(text, Part(FundKind.Other)?.Budget?.Yuan, _factor),
             "预算执行分值" or "执行率权重" => Cells.SameNumber(text, total?.Weight?.Value),
-            "预算执行率" => Cells.SameRate(text, total?.Rate?.Ratio),
+            "预算执行率" or "年度预算执行率" => Cells.SameRate(text, total?.Rate?.Ratio),
             "执行率得分" => Cells.SameNumber(text, total?.Score?.Value),
             "项目1" or "项目2" => _drafts.Exists(one => text == $"{one.Project?.Name} {Plain(one.Funds.Total?.Budget)}"),
             "下一张表项目名称" => IsSaid(ImportCellFindings.OtherTable.Code, text),
@@ -143,7 +143,7 @@ internal sealed partial class TableComparison(RealTable table, ImportResult resu
     private bool IsInIndicator(RecordDraft draft, Indicator indicator, string column, string cell, string[] row) => column switch
     {
         "项目" => Cells.SameText(cell, draft.Project?.Name),
-        "一级指标" => Cells.SameText(cell, indicator.Level1),
+        "一级指标" => Cells.SameText(PointsToBeSet().Replace(cell, ""), indicator.Level1),
         "二级指标" => Cells.SameText(cell, indicator.Level2),
         "三级指标" or "指标内容" or "指标名称" =>
             Cells.SameText(cell, table.Expect?.NameIn == "level2" ? indicator.Level2 : indicator.Level3),
@@ -221,6 +221,10 @@ internal sealed partial class TableComparison(RealTable table, ImportResult resu
             && (date.Year, date.Month, date.Day) == (day.Year, day.Month, day.Day);
 
     private static string Plain(Money? money) => money?.Yuan.ToString("#,##0.00", System.Globalization.CultureInfo.InvariantCulture) ?? "";
+
+    // 成本指标(0-20)分, as the blank form prints it.
+    [GeneratedRegex(@"\(\d+-\d+\)分$")]
+    private static partial Regex PointsToBeSet();
 
     [GeneratedRegex("^其中:")]
     private static partial Regex Among();

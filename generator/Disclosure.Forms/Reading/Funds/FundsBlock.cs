@@ -14,6 +14,8 @@ namespace Disclosure.Forms.Reading.Funds;
 /// <summary>Reads the funds block: rows of money by source, columns by stage.</summary>
 internal sealed partial class FundsBlock(ReadingContext context, YearlyFunds yearly)
 {
+    private const int RowsLookedAt = 3;
+
     private ColumnHeadings? _headings;
     private GridCell? _side;
     private ColumnHeading? _second;
@@ -60,10 +62,16 @@ internal sealed partial class FundsBlock(ReadingContext context, YearlyFunds yea
             ?? (headings.Find(Meaning.FundItem) is { } item ? MoneyUnitText.InHeading(item.Text) : null)
             ?? Unit;
         _labelsEnd = headings.Columns
-            .Where(column => column.Meaning is { } meaning ? IsValue(meaning) : areYears && YearColumns.YearOf(context, column) is not null)
+            .Where(column => column.Meaning is { } meaning
+                ? IsValue(meaning)
+                : HasAmounts(headings, column) || (areYears && YearColumns.YearOf(context, column) is not null))
             .Min(column => column.First) - 1;
         return true;
     }
+
+    // 前三年平均 before 本年预算数 is a column of money, too, though nobody taught us which.
+    private static bool HasAmounts(ColumnHeadings headings, ColumnHeading column) =>
+        headings.Below(column, RowsLookedAt).Any(cell => NumberCell.Amount(cell) is not null);
 
     // 2024年 | 2025年 | 2026年 head columns of money beside the block's own words or above a row of it.
     private bool AreOfFunds(int row, List<Meaning> meanings) =>

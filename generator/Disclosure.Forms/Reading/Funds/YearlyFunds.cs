@@ -40,8 +40,12 @@ internal sealed class YearlyFunds(ReadingContext context)
     /// <summary>Puts the own year's amounts into <paramref name="rows"/>.</summary>
     public void Settle(List<FundRowCells> rows, FiscalYear? year)
     {
-        if (_rows.Count == 0)
+        if (_rows.TrueForAll(row => row.Row.Kind != FundKind.Total))
+        {
+            rows.AddRange(_rows.Select(row => AsWritten(row.Label, row.Row)));
             return;
+        }
+
         foreach (var (_, label, row) in _rows.Where(row => row.Year != year))
             Keep(label, row.Cells.Values.Select(value => value.Cell));
         if (_rows.Select(row => row.Year).Distinct().Count() >= YearOfMoney.Fewest)
@@ -75,6 +79,16 @@ internal sealed class YearlyFunds(ReadingContext context)
             if (row.Cells.Remove(Meaning.BudgetAmount, out var amount))
                 row.Cells.Add(Meaning.WholeAmount, amount);
         }
+    }
+
+    // 2024年省级资金 where no year has a total of its own: a source, called so.
+    private FundRowCells AsWritten(GridCell label, FundRowCells row)
+    {
+        var name = FundLabel.Of(context, label.Text);
+        var written = new FundRowCells { Kind = name.Kind, Label = name.Label };
+        foreach (var (meaning, cell) in row.Cells)
+            written.Cells.Add(meaning, cell);
+        return written;
     }
 
     private void Take(List<FundRowCells> rows, GridCell label, FundRowCells own)

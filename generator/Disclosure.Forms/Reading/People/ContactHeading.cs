@@ -9,6 +9,7 @@ namespace Disclosure.Forms.Reading.People;
 internal static partial class ContactHeading
 {
     private const int Fewest = 2;
+    private const int FarthestNumber = 3;
 
     /// <summary>Whether a row is one.</summary>
     public static bool Is(ReadingContext context, int row)
@@ -17,9 +18,12 @@ internal static partial class ContactHeading
         if (cells.Count < Fewest || !cells.TrueForAll(cell => IsKnown(context, cell)))
             return false;
         var persons = cells.FindAll(cell => PeopleHeading.IsColumn(context, cell));
-        return persons.Exists(cell => Reach().IsMatch(cell.Text)) && persons.Exists(cell => !Reach().IsMatch(cell.Text))
-            && context.Grid.StartingIn(cells[0].LastRow + 1).ToList() is { Count: >= Fewest } below
-            && below.TrueForAll(cell => !IsKnown(context, cell));
+        return persons.Exists(cell => !Reach().IsMatch(cell.Text))
+            && persons.Find(cell => Reach().IsMatch(cell.Text)) is { } reach
+            && context.Grid.StartingIn(reach.LastRow + 1).ToList() is { Count: >= Fewest } below
+            && below.TrueForAll(cell => !IsKnown(context, cell))
+            && Enumerable.Range(reach.LastRow + 1, FarthestNumber).Any(row =>
+                context.Grid.At(row, reach.Column) is { } cell && Number().IsMatch(cell.Text));
     }
 
     private static bool IsKnown(ReadingContext context, GridCell cell) =>
@@ -27,6 +31,9 @@ internal static partial class ContactHeading
         || context.Find(HeadingSection.OtherTable, cell) is Meaning.PersonDetail
         || context.Find(HeadingSection.Indicator, cell) == Meaning.RowNumber
         || context.Find(HeadingSection.Header, cell) is Meaning.ReportingUnit or Meaning.Unit or Meaning.Department or Meaning.ProjectName;
+
+    [GeneratedRegex(@"\d{5,}|@")]
+    private static partial Regex Number();
 
     [GeneratedRegex("电话|手机|传真|邮箱|方式|微信|QQ")]
     private static partial Regex Reach();

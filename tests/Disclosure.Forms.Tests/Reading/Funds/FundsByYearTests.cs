@@ -129,6 +129,19 @@ public sealed class FundsByYearTests : ReadingTest
     }
 
     [Fact]
+    public void A_source_with_a_year_in_its_name_is_a_source()
+    {
+        var funds = Draft(sheet => sheet.Rows(
+            "A1",
+            [Title, Name, ["项目资金（万元）", "资金总额", "110"], ["", "2024年省级资金", "50"], ["", "2025年省级资金", "60"], .. Indicators])
+            .Merge("A3:A5")).Funds;
+
+        Assert.Equal(
+            [(null, 1_100_000m), ("2024年省级资金", 500_000m), ("2025年省级资金", 600_000m)],
+            funds.Lines.Select(line => (line.Kind == FundKind.Total ? null : line.Label, line.Budget!.Value.Yuan)));
+    }
+
+    [Fact]
     public void The_years_total_stays_what_it_says_beside_its_years()
     {
         var draft = Draft(sheet => sheet.Rows(
@@ -174,6 +187,7 @@ public sealed class FundsByYearTests : ReadingTest
             "A1", [Title, Name, ["资金来源（万元）", "前三年平均", "本年预算数"], ["资金总额", "85", "90"], .. Indicators]));
 
         Assert.Equal(900_000m, Assert.Single(result.Records).Draft.Funds.Total?.Budget?.Yuan);
-        Assert.Contains(result.Records[0].Draft.Items, item => item.Text == "85");
+        Assert.Contains(result.Records[0].Draft.Items, item => item is { Label: "前三年平均（资金总额）", Text: "85" });
+        Assert.Equal(["B4"], Places(result, ImportCellFindings.CoreColumnNotUnderstood));
     }
 }
