@@ -75,9 +75,10 @@ internal sealed partial class FundsBlock(ReadingContext context, YearlyFunds yea
 
     // 2024年 | 2025年 | 2026年 head columns of money beside the block's own words or above a row of it.
     private bool AreOfFunds(int row, List<Meaning> meanings) =>
-        meanings.Count > 0
-        || context.Grid.Row(row).Any(cell => context.Find(HeadingSection.FundColumn, cell) == Meaning.FundsSection)
-        || context.Grid.StartingIn(row + 1).Any(cell => context.Find(HeadingSection.FundRow, cell) is not null);
+        !context.Grid.StartingIn(row).Any(cell => context.Find(HeadingSection.Header, cell) is not (null or Meaning.Year))
+        && (meanings.Count > 0
+            || context.Grid.Row(row).Any(cell => context.Find(HeadingSection.FundColumn, cell) == Meaning.FundsSection)
+            || context.Grid.StartingIn(row + 1).Any(cell => context.Find(HeadingSection.FundRow, cell) is not null));
 
     /// <summary>Whether the row still belongs to the block.</summary>
     public bool Continues(int row)
