@@ -110,7 +110,8 @@ internal sealed class DraftAssembler(
             funds = tasks.Total();
         if (Kind.IsMonitoring())
             return new MonitoringDraft(context, region, parts, recognition, year).Assemble(rows, funds, stackedName);
-        var moneyUnit = amounts.UnitOf(funds, parts.Funds.Unit ?? _entries.Unit ?? tasks.Unit);
+        var moneyUnit = amounts.UnitOf(
+            Kind == FormKind.UnitTarget ? [.. funds, .. tasks.OfEach()] : funds, parts.Funds.Unit ?? _entries.Unit ?? tasks.Unit);
         var asks = amounts.UnitQuestion is not null;
         var whole = new UnitTargetReader(_entries, parts.EmptyTables, ledger);
         var draft = new RecordDraft
@@ -131,7 +132,7 @@ internal sealed class DraftAssembler(
             UnitQuestion = amounts.UnitQuestion,
             Funds = amounts.Read(funds, moneyUnit),
             MainTasks = Kind == FormKind.UnitTarget && !asks ? tasks.Read(moneyUnit ?? MoneyUnit.TenThousandYuan) : [],
-            TargetSetting = Kind == FormKind.UnitTarget && !asks ? whole.TargetSetting(moneyUnit ?? MoneyUnit.TenThousandYuan) : null,
+            TargetSetting = Kind == FormKind.UnitTarget && !asks ? whole.TargetSetting(moneyUnit) : null,
             EmptyTables = whole.EmptyTables(),
             Goal = Goal(ledger),
             Indicators = Lines(ledger, Kind.IsSelfEvaluation() && HasReview ? Meaning.SelfScore : Meaning.Score).Read(rows),

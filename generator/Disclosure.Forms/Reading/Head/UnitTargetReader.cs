@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Forms.Documents.Grids;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Reading.Cells;
 using Disclosure.Forms.Reading.Columns;
@@ -11,13 +12,15 @@ namespace Disclosure.Forms.Reading.Head;
 /// <summary>Reads what a unit's table has beside goal and indicators: 绩效目标设置情况 and tables that are empty.</summary>
 internal sealed class UnitTargetReader(TableEntries entries, ListBlock emptyTables, CellLedger ledger)
 {
-    /// <summary>绩效目标设置情况, where sentence and figures are all there; else the sentence stays an entry.</summary>
-    public TargetSetting? TargetSetting(MoneyUnit unit)
+    /// <summary>
+    /// 绩效目标设置情况, where sentence and figures are all there and the unit of the amount is known; else the sentence stays an entry.
+    /// </summary>
+    public TargetSetting? TargetSetting(MoneyUnit? unit)
     {
         var sentence = entries.Field(Meaning.TargetSetting);
         if (sentence is not null
             && Count(Meaning.SettingProjects) is { } projects
-            && entries.Field(Meaning.SettingAmount) is { } cell && NumberCell.Money(cell, unit) is { } amount)
+            && entries.Field(Meaning.SettingAmount) is { } cell && Amount(cell, unit) is { } amount)
         {
             ledger.Note("targetSetting.sentence", sentence);
             ledger.Note("targetSetting.projects", entries.Field(Meaning.SettingProjects));
@@ -30,6 +33,11 @@ internal sealed class UnitTargetReader(TableEntries entries, ListBlock emptyTabl
             entries.KeepField(meaning);
         return null;
     }
+
+    private Money? Amount(GridCell cell, MoneyUnit? unit) =>
+        (NumberCell.Written(cell)?.Unit ?? MoneyUnitText.InHeading(entries.LabelOf(Meaning.SettingAmount) ?? "") ?? unit) is { } known
+            ? NumberCell.Money(cell, known)
+            : null;
 
     /// <summary>The tables that are empty.</summary>
     public ImmutableArray<EmptyTable> EmptyTables() =>

@@ -74,7 +74,8 @@ internal sealed partial class IndicatorBlock(ReadingContext context)
     {
         var read = OtherYears.Settle(
             year, GradedStandards.Settle(IndicatorsSide.Recognise(ColumnHeadings.Read(context, HeadingSection.Indicator, row))));
-        var known = SignColumns.Settle(context, PlaceTargets.Settle(context, ProjectColumns.Recognise(context, read, year)));
+        var named = ProjectColumns.Recognise(context, FirstLevels.Settle(context, read), year);
+        var known = SignColumns.Settle(context, PlaceTargets.Settle(context, named));
         _headings = WholePeriodTables.Settle(
             IsOfWholePeriod(row), WeightColumns.Settle(ScoreColumns.Settle(CoreColumns.Settle(context, known, year, _said))));
         _rows.IsOfWholePeriod = IsOfWholePeriod(row);

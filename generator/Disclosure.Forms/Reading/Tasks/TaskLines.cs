@@ -28,6 +28,9 @@ internal sealed class TaskLines(ReadingContext context, ListBlock tasks, CellLed
     /// <summary>The money of all tasks together, from the 合计 below them; none where the table has none.</summary>
     public List<FundRowCells> Total() => tasks.Rows.Where(IsTotal).Take(1).SelectMany(FundsOf).ToList();
 
+    /// <summary>The money of each task, by which its unit is told.</summary>
+    public IEnumerable<FundRowCells> OfEach() => tasks.Rows.Where(row => !IsTotal(row) && !IsPlaceholder(row)).SelectMany(FundsOf);
+
     /// <summary>The tasks in the form's order, without rows of the blank form.</summary>
     public ImmutableArray<MainTask> Read(MoneyUnit unit)
     {

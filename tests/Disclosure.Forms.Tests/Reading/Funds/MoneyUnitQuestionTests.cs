@@ -58,6 +58,19 @@ public sealed class MoneyUnitQuestionTests : IDisposable
         Assert.Equal(ImportOutcome.New, Assert.Single(Import(null, ["年度资金总额", "0"]).Records).Outcome);
 
     [Fact]
+    public void The_money_of_a_units_tasks_is_asked_about_too()
+    {
+        var file = new WorkbookMaker().Sheet("表", sheet => sheet.Rows(
+            "A1",
+            ["2024年度部门整体支出绩效目标表"], ["部门名称", "示例局"], ["年度主要任务", "任务名称", "主要内容", "预算金额"],
+            ["", "校舍维修", "维修三栋", "150"], Form[3], Form[4]).Merge("A3:A4")).Save(_folder);
+
+        var record = Assert.Single(FileImporter.Import([file], ImportFolder.NoRecords, new ImportOptions()).Records);
+        Assert.Equal(ImportOutcome.Blocked, record.Outcome);
+        Assert.NotNull(record.Draft.UnitQuestion);
+    }
+
+    [Fact]
     public void Other_tables_of_the_file_go_in_with_partial()
     {
         var file = new WorkbookMaker().Sheet("一", sheet => sheet.Rows("A1", Form))

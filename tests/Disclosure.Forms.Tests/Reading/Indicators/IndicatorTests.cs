@@ -27,6 +27,22 @@ public sealed class IndicatorTests : ReadingTest
             draft.Indicators.Select(indicator => (indicator.Level1, indicator.Level2, indicator.Level3)));
     }
 
+    [Theory]
+    [InlineData("年度绩效目标（80分）")]
+    [InlineData("评价内容")]
+    [InlineData("绩效目标")]
+    public void A_column_of_nothing_but_first_levels_is_theirs_whatever_it_is_called(string heading)
+    {
+        var draft = Draft(sheet => sheet.Rows(
+            "A1", ["2024年度项目支出绩效目标表"], ["项目名称", "公园管护", "", "主管部门", "示例局"],
+            [heading, "二级指标", "三级指标", "指标值"], ["产出指标（50分）", "数量指标", "公园", "12个"], ["", "质量指标", "合格率", "95%"],
+            ["效益指标（30分）", "社会效益指标", "环境", "改善"]).Merge("A4:A5"));
+
+        Assert.Equal(
+            [("产出指标（50分）", "公园"), ("产出指标（50分）", "合格率"), ("效益指标（30分）", "环境")],
+            draft.Indicators.Select(indicator => (indicator.Level1, indicator.Level3)));
+    }
+
     [Fact]
     public void Template_rows_are_dropped_and_each_is_said_with_its_cell()
     {
