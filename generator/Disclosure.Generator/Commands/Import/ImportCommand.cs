@@ -44,7 +44,7 @@ internal static class ImportCommand
                 result.AddError($"--report 的文件名须以 .html 或 .json 结尾：{result.Tokens[0].Value}");
         });
         var format = SharedOptions.Format("text", "json", "html");
-        var command = new Command("import", "导入部门报来的绩效表格") 
+        var command = new Command("import", "导入部门报来的绩效表格")
         {
             files, year, stage, date, moneyUnit, content, dryRun, replace, partial, report, format,
         };
