@@ -108,10 +108,10 @@ public sealed class ReleaseOffice
     /// <summary>The records as they are published now.</summary>
     public RecordSet ReadPublished() => _published.Value;
 
-    /// <summary>Whether what stands at a path was taken down once, under whatever code.</summary>
+    /// <summary>Whether what stands at a path was taken down once, under whatever code: another one makes nothing new.</summary>
     internal bool WasWithdrawn(PublicPath path)
     {
-        var renames = new CodeRenames(History.Editions);
+        var renames = Working.Records.Publications.Renames;
         return History.Editions.Any(edition => edition.Kind == ReleaseKind.Withdrawal
             && edition.Changes.Any(change => CodePaths.Now(change.Path, renames) == path));
     }

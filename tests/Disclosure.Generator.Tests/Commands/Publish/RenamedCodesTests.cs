@@ -5,7 +5,7 @@ using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Clocks;
 using Disclosure.Model.Codes;
-using Disclosure.Model.Editions;
+using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 
 namespace Disclosure.Generator.Tests.Commands.Publish;
@@ -219,10 +219,7 @@ public sealed class RenamedCodesTests : IDisposable
         await _office.PublishBudget();
         var name = NameOf("101-001");
         await RenameAndRelease("101-001", "101-901");
-        var withdrawn = await _office.As(
-            Office.Preparer, "2025-03-12", "publish", "--withdraw", "误公开", "--basis", "《政府信息公开条例》第十五条",
-            "--record", "years/2025/budget/projects/101-001");
-        await _office.SignAndRelease(Office.EditionOf(withdrawn), "2025-03-12");
+        await Withdraw("years/2025/budget/projects/101-001", "2025-03-12");
 
         foreach (var code in new[] { "101-001", "101-901" })
         {
@@ -236,7 +233,59 @@ public sealed class RenamedCodesTests : IDisposable
             file => File.ReadAllText(file) is var text && text.Contains("form: project-target", StringComparison.Ordinal)
                 && text.Contains(name, StringComparison.Ordinal));
         var published = Published();
-        Assert.NotNull(published.Publications.FindWithdrawn(new(Model.Records.RecordKind.ProjectTarget, new FiscalYear(2025), "101-901")));
+        Assert.NotNull(published.Publications.FindWithdrawn(new RecordKey(RecordKind.ProjectTarget, new FiscalYear(2025), "101-901")));
+    }
+
+    [Fact]
+    public async Task What_was_taken_down_stays_so_under_another_code()
+    {
+        await _office.PublishBudget();
+        await Withdraw("years/2025/budget/units/101", "2025-03-09");
+
+        await RenameAndRelease("101", "501");
+
+        var key = new RecordKey(RecordKind.UnitTarget, new FiscalYear(2025), "501");
+        Assert.NotNull(Published().Publications.FindWithdrawn(key));
+        var again = await _office.As(Office.Preparer, Day, "publish", "--year", "2025", "--stage", "budget", "--unit", "501", "--dry-run");
+        Assert.Contains("DISC9084", again.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_not_public_any_more_keeps_its_code()
+    {
+        await _office.PublishBudget();
+        await Withdraw("years/2025/budget/projects/101-001", "2025-03-09");
+
+        var run = await _office.As(Office.Preparer, Day, "rename", "101-001", "101-901");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("DISC9136", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_can_be_taken_down_before_the_code_is_released()
+    {
+        await _office.PublishBudget();
+        await Rename("101-001", "101-901");
+
+        await Withdraw("years/2025/budget/projects/101-901", Day);
+
+        Assert.Contains("已依法撤下", _office.Page("projects/101-001/index.html"), StringComparison.Ordinal);
+        var again = await _office.As(Office.Preparer, Day, "publish", "--year", "2025", "--stage", "budget", "--unit", "101", "--dry-run");
+        Assert.Contains("DISC9084", again.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_archive_tells_it_as_a_change_of_codes()
+    {
+        await _office.PublishBudget();
+        var edition = await RenameAndRelease("101-001", "101-901");
+
+        Office.Done(await _office.As(Office.Preparer, Day, "archive", edition, "--output", _office["archive"]));
+
+        Assert.Contains(
+            Directory.EnumerateFiles(_office["archive"], "*.txt", SearchOption.AllDirectories),
+            file => File.ReadAllText(file).Contains("101-001 改为 101-901", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -262,6 +311,13 @@ public sealed class RenamedCodesTests : IDisposable
     {
         await Rename(old, now);
         return await _office.Release(day, Codes);
+    }
+
+    private async Task Withdraw(string path, string day)
+    {
+        var run = await _office.As(
+            Office.Preparer, day, "publish", "--withdraw", "误公开", "--basis", "《政府信息公开条例》第十五条", "--record", path);
+        await _office.SignAndRelease(Office.EditionOf(run), day);
     }
 
     private string NameOf(string project) => ContentReader.Read(_office.Content, new DateOnly(2025, 3, 1)).Records
