@@ -42,12 +42,12 @@ internal static partial class FormerCodes
         if (former.IsEmpty)
             return text;
         var line = $"formerCodes: [{string.Join(", ", former.Select(code => $"\"{code}\""))}]";
-        return Code().Replace(text, match => $"{match.Groups["line"].Value}{match.Groups["end"].Value}{line}{match.Groups["end"].Value}", 1);
+        return Code().Replace(text, match => match.Value + line + match.Groups["end"].Value, 1);
     }
 
     [GeneratedRegex(@"^formerCodes:[^\r\n]*(?:\r?\n|\z)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Line();
 
-    [GeneratedRegex(@"^(?<line>code:[^\r\n]*)(?<end>\r?\n)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:code:[^\r\n]*)(?<end>\r?\n)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 }

@@ -51,7 +51,8 @@ public sealed class PublishedRenaming
         var texts = paths.ToDictionary(path => path, path => Encoding.UTF8.GetString(Read(path)), StringComparer.Ordinal);
         var renamed = paths.Select(path => Rename(path, texts[path])).OfType<RenamedText>()
             .ToDictionary(one => one.Path, StringComparer.Ordinal);
-        var moved = renamed.Values.Where(one => one.IsMoved).ToDictionary(one => Stem(one.Path), one => Stem(one.To), StringComparer.Ordinal);
+        var moved = renamed.Values.Where(one => one.IsMoved)
+            .ToDictionary(one => Stem(one.Path), one => Stem(one.To), StringComparer.Ordinal);
         var files = ImmutableDictionary.CreateBuilder<PublicPath, byte[]>();
         var moves = ImmutableDictionary.CreateBuilder<PublicPath, PublicPath>();
         foreach (var path in paths)

@@ -23,7 +23,8 @@ public static class EditionTelling
         foreach (var edition in history.Editions)
         {
             var left = edition.Changes.Select(change => change.From).OfType<PublicPath>().ToHashSet();
-            var superseded = edition.Changes.Where(change => IsSuperseding(change) && !left.Contains(change.Path)).OrderBy(change => change.Path)
+            var superseded = edition.Changes.Where(change => IsSuperseding(change) && !left.Contains(change.Path))
+                .OrderBy(change => change.Path)
                 .Select(change => ChangeOf(
                     change, before is { } id ? read(id, change.From ?? change.Path) : null, AfterOf(edition, change, read), renames));
             var added = edition.Changes.Where(change => !IsSuperseding(change)).OrderBy(change => change.Path)

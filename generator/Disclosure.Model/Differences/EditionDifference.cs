@@ -88,7 +88,9 @@ public sealed record EditionDifference
             TakenDown = [.. edition.TakenDown.Where(one => !IsText(one.Path, one.Record))
                 .Select(one => new RecordDifference(DifferenceKind.TakenDown, one.Title, one.Record, []))],
             Texts = TextsOf(edition),
-            Following = edition is { IsCorrection: true, Edition.Scope: not ReleaseScope.OfCodes } ? FollowingOf(edition, past, nameOf) : [],
+            Following = edition is { IsCorrection: true, Edition.Scope: not ReleaseScope.OfCodes }
+                ? FollowingOf(edition, past, nameOf)
+                : [],
         };
     }
 

@@ -7,8 +7,8 @@ namespace Disclosure.Model.Editions;
 public sealed record Change(PublicPath Path, ObjectId? Before, ObjectId? After)
 {
     /// <summary>
-    /// Where the same record stood until then, under the code it had; nothing for what has its path since it came. The edition takes it away
-    /// there in a change of its own.
+    /// Where the same record stood until then, under the code it had; nothing for what has its path since it came. The edition takes it
+    /// away there in a change of its own.
     /// </summary>
     public PublicPath? From { get; init; }
 }

@@ -7,7 +7,9 @@ public static class CodeInAddress
 {
     private const char Slash = '/';
 
-    /// <summary>The code that an address is named by; nothing where it is named by none, and of old versions, which stay where they are.</summary>
+    /// <summary>
+    /// The code that an address is named by; nothing where it is named by none, and of old versions, which stay where they are.
+    /// </summary>
     /// <param name="path">The path from the site's root, such as <c>units/101/2025/</c>.</param>
     public static string? Of(string path) => Find(path) is var (start, length) ? path.Substring(start, length) : null;
 

@@ -32,7 +32,8 @@ internal sealed class PublishOptions
     /// <param name="isOther">Whether the command is asked for something else than a release of a scope.</param>
     public void AddTo(Command command, Func<CommandResult, bool> isOther)
     {
-        foreach (var option in new Option[] { _year, _stage, _units, _government, _survey, _site, _codes, _correction, _revision, _supplement })
+        Option[] options = [_year, _stage, _units, _government, _survey, _site, _codes, _correction, _revision, _supplement];
+        foreach (var option in options)
             command.Options.Add(option);
         command.Validators.Add(result => Validate(result, isOther(result)));
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Disclosure.Content.Editions;
 using Disclosure.Content.Folder;
+using Disclosure.Content.Sources;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Clocks;
@@ -71,9 +72,11 @@ public sealed class RenamedCodesTests : IDisposable
             Assert.Contains("101-001", _office.Page(page), StringComparison.Ordinal);
         }
 
-        Assert.DoesNotContain("撤下", _office.Page($"editions/{edition}/index.html").Split("<main")[1].Split("</main>")[0], StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "撤下", _office.Page($"editions/{edition}/index.html").Split("<main")[1].Split("</main>")[0], StringComparison.Ordinal);
         Assert.Equal(first, _office.Read("editions/20250205-1/manifest.json"));
-        Assert.Contains("101-001", _office.Page("editions/20250205-1/years/2025/budget/projects/101-001/index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "101-001", _office.Page("editions/20250205-1/years/2025/budget/projects/101-001/index.html"), StringComparison.Ordinal);
         var diff = await _office.As(Office.Preparer, Day, "diff", "20250205-1", edition);
         Assert.Equal($"版次 20250205-1 → {edition}\n编码变更：\n  101-001 改为 101-901\n", diff.Out);
     }
@@ -103,7 +106,8 @@ public sealed class RenamedCodesTests : IDisposable
         await RenameAndRelease("101-001", "101-901");
 
         Assert.Contains(_office.Site(), file => file.Key.StartsWith("search/", StringComparison.Ordinal)
-            && file.Value.Contains("projects/101-901/\t", StringComparison.Ordinal) && file.Value.Contains("\to101-001", StringComparison.Ordinal));
+            && file.Value.Contains("projects/101-901/\t", StringComparison.Ordinal)
+            && file.Value.Contains("\to101-001", StringComparison.Ordinal));
         Assert.Contains("101-001", _office.Page("lists/2025/explorer.json"), StringComparison.Ordinal);
         Assert.Equal("101-001", JsonDocument.Parse(_office.Page("projects/101-901/index.json")).RootElement.GetProperty("facts")
             .GetProperty("formerCodes")[0].GetString());
@@ -194,11 +198,13 @@ public sealed class RenamedCodesTests : IDisposable
     {
         await _office.PublishBudget();
 
-        Assert.Contains("DISC9134", (await _office.As(Office.Preparer, Day, "rename", "101-001", "102-001")).Error, StringComparison.Ordinal);
+        var merge = await _office.As(Office.Preparer, Day, "rename", "101-001", "102-001");
+        Assert.Contains("DISC9134", merge.Error, StringComparison.Ordinal);
 
         await RenameAndRelease("101-001", "101-901");
 
-        Assert.Contains("DISC9135", (await _office.As(Office.Preparer, Day, "rename", "102-001", "101-001")).Error, StringComparison.Ordinal);
+        var taken = await _office.As(Office.Preparer, Day, "rename", "102-001", "101-001");
+        Assert.Contains("DISC9135", taken.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -326,6 +332,6 @@ public sealed class RenamedCodesTests : IDisposable
     private RecordSet Published()
     {
         var store = EditionStore.Open(_office.Content, TimeProvider.System);
-        return ContentReader.Read(new Disclosure.Content.Sources.EditionSource(store, store.Read().History!), new DateOnly(2025, 3, 12)).Records;
+        return ContentReader.Read(new EditionSource(store, store.Read().History!), new DateOnly(2025, 3, 12)).Records;
     }
 }

@@ -6,8 +6,8 @@ namespace Disclosure.Site.Pages.Search.Index;
 
 /// <summary>
 /// A line of the index: what can be found by its names. Fields stand between tabs: kind, path, name, codes of department and unit, years;
-/// then fields that begin with what they are: <c>o</c> a former code, <c>f</c> a former name, <c>s</c> a short name, <c>k</c> a name as it is searched where it
-/// is written otherwise, <c>i</c> the initials of a name.
+/// then fields that begin with what they are: <c>o</c> a former code, <c>f</c> a former name, <c>s</c> a short name, <c>k</c> a name as
+/// it is searched where it is written otherwise, <c>i</c> the initials of a name.
 /// </summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Path">Its path from the site's root, with an anchor where it is a part of a page.</param>
