@@ -22,7 +22,7 @@ public sealed partial class RenamedDemonstrationTests : IDisposable
     public async Task Every_public_address_leads_on_and_no_link_is_dead()
     {
         using (var copy = Process.Start("cp", ["-a", Repository.Folder("content"), _folder["content"]]))
-            await copy.WaitForExitAsync(TestContext.Current.CancellationToken);
+            await copy.WaitForExitAsync();
         var before = ReadPublished();
         var day = before.AsOf.AddDays(5).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         Office.Done(await As("shili-shenhe", day, "refresh", "--output", _folder["before"]));
