@@ -6,7 +6,7 @@ public class KeyFindingTests
     [InlineData("nmae: 教育局", "DISC1011 units/101.yaml:3 “nmae”不是部门(单位)的键，是不是“name”？")]
     [InlineData(
         "budget: 1",
-        "DISC1011 units/101.yaml:3 “budget”不是部门(单位)的键；可用的键：form、code、name、kind、parent、aliases、functions、contact、servesPublic。")]
+        "DISC1011 units/101.yaml:3 “budget”不是部门(单位)的键；可用的键：form、code、formerCodes、name、kind、parent、aliases、functions、contact、servesPublic。")]
     [InlineData("parent: 一〇一", "DISC1016 units/101.yaml:3 “parent”写的是“一〇一”，应为编码(英文字母、数字、“-”“_”“.”)；第 1 个字“一”（U+4E00）不能用。")]
     [InlineData("parent: 1О1", "DISC1016 units/101.yaml:3 “parent”写的是“1О1”，应为编码(英文字母、数字、“-”“_”“.”)；第 2 个字“О”（U+041E）不能用。")]
     [InlineData("parent: CON", "DISC1016 units/101.yaml:3 “parent”写的是“CON”，应为编码(英文字母、数字、“-”“_”“.”)；是系统保留的名称，文件和网址存不下。")]

@@ -5,6 +5,7 @@ using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
+using Disclosure.Site.Pages.Forwarding;
 using Disclosure.Site.Pages.Compare;
 using Disclosure.Site.Pages.Gallery;
 using Disclosure.Site.Pages.Home;
@@ -80,6 +81,7 @@ internal static class SamplePages
         "editions" => CorrectedDistrict.PageAt("editions/"),
         "edition" => CorrectedDistrict.PageAt("editions/20250310-1/"),
         "old version" => CorrectedDistrict.PageAt("editions/20250205-1/years/2025/budget/projects/101-001/"),
+        "forwarding" => Forwarding,
         "withdrawn" => CorrectedDistrict.PageAt("projects/101-003/"),
         "corrected project" => CorrectedDistrict.PageAt("projects/101-001/"),
         "assessments" or "assessment" or "reviews" or "monitoring" or "exits" or "unit in process" => ProcessDistrict.Page(name),
@@ -106,11 +108,24 @@ internal static class SamplePages
     private static Page PageOf(Func<PageContext, IEnumerable<PagePlan>> plan, string folder) =>
         plan(SampleContext.Of(SampleRecords.Whole())).Single(page => page.Path == folder + "index.html").Make();
 
+    private static ForwardingPage Forwarding { get; } = new()
+    {
+        Site = SampleContext.Frame,
+        Path = "projects/101-001/",
+        Title = "编码已由 101-001 改为 101-901：projects/101-001/",
+        IsOfUnit = false,
+        Old = "101-001",
+        Now = "101-901",
+        Target = "projects/101-901/",
+        By = new CitedEdition(new Disclosure.Model.Editions.EditionId(new DateOnly(2025, 3, 10), 1), new DateOnly(2025, 3, 10)),
+        Reason = "一体化系统换了项目编码。",
+    };
+
     public static TheoryData<string> Names { get; } =
     [
         "gallery", "project", "chain", "refused project", "department", "unit", "department's year",
         "unit's year", "department's year with outcomes", "meeting pack", "units", "home", "surveyed project", "rate", "rate index",
-        "receipts", "corrections", "editions", "edition", "old version", "withdrawn", "corrected project", "corrected year",
+        "receipts", "corrections", "editions", "edition", "old version", "withdrawn", "forwarding", "corrected project", "corrected year",
         "assessments", "assessment", "reviews", "monitoring", "exits", "unit in process",
         "rectifications", "applications", "coverage", "evaluations", "department with outcomes", "policy", "search", "unmet", "unmet year",
         "projects", "department's projects", "year's projects", "graded projects", "compare",

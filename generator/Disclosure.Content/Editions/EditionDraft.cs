@@ -40,4 +40,7 @@ public sealed record EditionDraft
     /// What is to be public at each path. What is public already as it is here, is no change; a path that is not named stays as it is.
     /// </summary>
     public required IReadOnlyDictionary<PublicPath, DraftItem> Items { get; init; }
+
+    /// <summary>Where what gets another path stood until now, by its new path (<see cref="Change.From"/>).</summary>
+    public IReadOnlyDictionary<PublicPath, PublicPath> Moves { get; init; } = ImmutableDictionary<PublicPath, PublicPath>.Empty;
 }

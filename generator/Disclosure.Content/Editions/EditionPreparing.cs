@@ -22,7 +22,9 @@ internal sealed class EditionPreparing(EditionsFolder editions, StoreFiles files
     public EditionResult<PendingEdition> Prepare(EditionDraft draft, PublishedState state, EditionId id, DateTimeOffset at)
     {
         var changes = draft.Items.OrderBy(item => item.Key)
-            .Select(item => ChangeOf(item.Key, item.Value, state.Find(item.Key))).OfType<Change>().ToImmutableArray();
+            .Select(item => ChangeOf(item.Key, item.Value, state.Find(item.Key))).OfType<Change>()
+            .Select(change => draft.Moves.TryGetValue(change.Path, out var from) ? change with { From = from } : change)
+            .ToImmutableArray();
         if (_findings.Count > 0)
             return new EditionResult<PendingEdition>(null, [.. _findings]);
         if (changes.IsEmpty)

@@ -4,8 +4,8 @@ using Disclosure.Model.Editions;
 namespace Disclosure.Content.Editions;
 
 /// <summary>
-/// Which objects may be deleted: those that a withdrawal took down, with what was published at the same paths before, as an earlier
-/// version may hold the same. What is public is never among them.
+/// Which objects may be deleted: those that a withdrawal took down, with what was published at the same paths before, and at those that
+/// the record had under former codes, as an earlier version may hold the same. What is public is never among them.
 /// </summary>
 public static class Erasure
 {
@@ -22,11 +22,12 @@ public static class Erasure
         foreach (var withdrawal in history.Editions.Where(edition => edition.Kind == ReleaseKind.Withdrawal && isAsked(edition.Id)))
         {
             var paths = withdrawal.Changes.Select(change => change.Path).ToHashSet();
-            allowed.UnionWith(history.Editions
-                .TakeWhile(edition => edition != withdrawal)
-                .SelectMany(edition => edition.Changes)
-                .Where(change => paths.Contains(change.Path))
-                .Select(change => change.After).OfType<ObjectId>());
+            foreach (var edition in history.Editions.TakeWhile(edition => edition != withdrawal).Reverse())
+            {
+                var changes = edition.Changes.Where(change => paths.Contains(change.Path)).ToList();
+                allowed.UnionWith(changes.Select(change => change.After).OfType<ObjectId>());
+                paths.UnionWith(changes.Select(change => change.From).OfType<PublicPath>());
+            }
         }
 
         allowed.ExceptWith(history.State.Live.Values);

@@ -65,6 +65,7 @@ public static class ContentReader
         var findings = new List<Finding>(listing.Findings);
         foreach (var reading in readings)
             findings.AddRange(reading.Findings);
+        listing = FollowedCodes.Follow(listing, readings);
         var publications = RecordPublications.Of(listing, readings, reading => TellingVersions.Of(source, listing, reading));
         if (source.IsPublished)
             readings = RegisterRows.Unite(readings);

@@ -20,7 +20,7 @@ internal static class RecordPublications
     {
         var paths = listing.Published;
         if (paths.IsEmpty && listing.Withdrawn.IsEmpty)
-            return Publications.None;
+            return listing.Renames.IsEmpty ? Publications.None : new Publications([]) { Renames = listing.Renames };
         var days = new Dictionary<RecordKey, PublicationDays>();
         var beside = readings.Where(reading => reading.Field is not null).ToLookup(reading => reading.Field!.RecordPath);
         foreach (var reading in readings)
@@ -36,7 +36,7 @@ internal static class RecordPublications
                 AddVersion(days, record.Key, paths.GetValueOrDefault(new PublicPath(file.File.Path)));
         }
 
-        return new Publications(days, WithdrawnOf(listing));
+        return new Publications(days, WithdrawnOf(listing)) { Renames = listing.Renames };
     }
 
     // What was taken down can't be asked any more what it was: its path says.

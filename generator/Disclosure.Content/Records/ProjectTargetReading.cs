@@ -15,6 +15,7 @@ internal static class ProjectTargetReading
         mapping => TableReading.Any(mapping, new ProjectTarget
         {
             Code = mapping.Read(F.Code),
+            FormerCodes = mapping.Read(Model.Fields.TableFields.FormerCodes),
             Year = mapping.Read(Model.Fields.TableFields.Year),
             Name = mapping.Read(F.Name),
             Department = mapping.Read(F.Department),

@@ -14,6 +14,7 @@ internal static class UnitReading
         mapping => new Unit
         {
             Code = mapping.Read(F.Code),
+            FormerCodes = mapping.Read(F.FormerCodes),
             Name = mapping.Read(F.Name),
             Kind = mapping.Read(F.Kind),
             Parent = mapping.Read(F.Parent),

@@ -25,9 +25,11 @@ public sealed class CodeRenaming
     private readonly CodeChange _change;
     private readonly List<Finding> _problems = [];
     private readonly List<string> _notes = [];
+    private readonly PublicCodes _public;
+    private bool _isPublic;
 
     private CodeRenaming(ContentReading reading, string folder, CodeChange change) =>
-        (_reading, _records, _folder, _change) = (reading, reading.Records, folder, change);
+        (_reading, _records, _folder, _change, _public) = (reading, reading.Records, folder, change, new PublicCodes(folder));
 
     /// <summary>What the renaming would do.</summary>
     /// <param name="reading">The content.</param>
@@ -79,14 +81,30 @@ public sealed class CodeRenaming
         if (_change.IsOfUnit && _records.FindUnit(UnitCode.Parse(_change.New)) is { Kind: UnitKind.Unit } unit
             && _records.UnitsOf(UnitCode.Parse(_change.Old)).FirstOrDefault(below => below.Code != unit.Code) is { } child)
             return Refuse(RenameFindings.NotUsable, $"{_change.Old} 下面有单位（{child.Code} {child.Name}），{_change.New} 不是部门。");
-        return IsUnpublished();
+        return KeepsWhatIsPublic();
     }
 
-    private bool IsUnpublished()
+    // What is public stays one thing under one code, whatever it is called: readers find it by every code it had.
+    private bool KeepsWhatIsPublic()
     {
-        var own = _records.All.Where(IsKeyedByIt).Where(record => _records.Publications.Has(record.Key)).Select(RecordPath.Of).ToList();
-        return own.Count == 0 || Refuse(
-            RenameFindings.Published, $"{string.Join("、", own.Take(3))}{(own.Count > 3 ? $"等 {own.Count} 条" : "")}已经公开。");
+        _isPublic = _public.IsPublic(_change.Old, _change.IsOfUnit);
+        var known = _isPublic
+            ? _change.Old
+            : _records.Publications.Renames.FormerOf(_change.Old).FirstOrDefault(code => _public.IsPublic(code, _change.IsOfUnit));
+        if (known is not null && IsMerge)
+            return Refuse(RenameFindings.PublicMerge, $"{known} 已经公开，{_change.New} 已有记录。");
+        if (known is null && _public.WasTakenDown(_change.Old))
+            return Refuse(RenameFindings.TakenDown, $"{_change.Old} 公开过的都已撤下。");
+        if (!IsMerge && _public.IsOfAnother(_change.New, known))
+            return Refuse(RenameFindings.CodeOfAnother, $"{_change.New} 公开过别的内容。");
+        if (known is not null && known != _change.New)
+        {
+            _notes.Add(
+                $"{known} 已经公开，公众暂时还按它查。公开编码变更以后，旧网址转到 {_change.New}："
+                + "disclosure publish --codes --revision 原因");
+        }
+
+        return true;
     }
 
     private bool IsKeyedByIt(IDisclosureRecord record) => record switch
@@ -110,12 +128,22 @@ public sealed class CodeRenaming
             return null;
         var text = Read(path);
         var isOfIt = record is PerformanceTable { Project: not null } table && table.Unit.Value == _change.Old;
-        var renamed = CodeText.Apply(path, text, _change, isOfIt);
+        var renamed = WithFormerCodes(record, CodeText.Apply(path, text, _change, isOfIt));
         if (renamed == text)
             return new RenamedRecord(path, record, record, text, text);
         return RecordTextReader.Read(renamed) is { } after
             ? new RenamedRecord(path, record, WithFiles(record, after), text, renamed)
             : throw new InvalidDataException($"{path} can't be read with another code.");
+    }
+
+    // Not of a record that only names it.
+    private string WithFormerCodes(IDisclosureRecord record, string text)
+    {
+        if (!IsKeyedByIt(record) || record is not (Unit or PerformanceTable { Project: not null }))
+            return text;
+        var former = FormerCodes.Of(record);
+        var after = FormerCodes.After(former, _isPublic ? _change.Old : null, _change.New);
+        return former.SequenceEqual(after) ? text : FormerCodes.Write(text, after);
     }
 
     private bool IsOldOrNew(string code) => code == _change.Old || code == _change.New;

@@ -39,6 +39,7 @@ public sealed class EditionSource : IContentSource
     public SourceListing List()
     {
         var erasable = Erasure.Allowed(_history);
+        var until = Until();
         var paths = _state.Live
             .Where(file => !erasable.Contains(file.Value) || _store.HasObject(file.Value))
             .Select(file => file.Key.Value)
@@ -47,9 +48,10 @@ public sealed class EditionSource : IContentSource
         {
             IsThere = !_state.Live.IsEmpty,
             BesideApprovals = [.. paths[true]],
-            Published = Publications.ByPath(Until()),
-            Versions = Publications.VersionsByPath(Until()),
-            Withdrawn = Publications.WithdrawnByPath(Until()),
+            Published = Publications.ByPath(until),
+            Versions = Publications.VersionsByPath(until),
+            Withdrawn = Publications.WithdrawnByPath(until),
+            Renames = new CodeRenames(until.Editions),
         };
     }
 

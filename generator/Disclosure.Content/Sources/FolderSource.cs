@@ -64,6 +64,7 @@ public sealed class FolderSource : IContentSource
             Published = history is null ? ImmutableDictionary<PublicPath, PublicationDays>.Empty : Publications.ByPath(history),
             Versions = Publications.VersionsByPath(history ?? EditionHistory.Empty),
             Withdrawn = Publications.WithdrawnByPath(history ?? EditionHistory.Empty),
+            Renames = new CodeRenames(history?.Editions ?? []),
         };
     }
 }

@@ -26,6 +26,12 @@ public sealed class MemorySource : IContentSource
         (_below, _files, _days) = (below, files, new PublicationDays(day, day, edition));
     }
 
+    /// <summary>Where what gets another path stood until now, by its new path.</summary>
+    public IReadOnlyDictionary<PublicPath, PublicPath> Moves { get; init; } = ImmutableDictionary<PublicPath, PublicPath>.Empty;
+
+    /// <summary>The codes that are to change.</summary>
+    public ImmutableArray<RenamedCode> Codes { get; init; } = [];
+
     /// <inheritdoc/>
     public string Display => $"预备的版次 {_days.Edition}";
 
@@ -38,6 +44,15 @@ public sealed class MemorySource : IContentSource
         var below = _below.List();
         var paths = below.Paths.Concat(below.BesideApprovals).ToHashSet(StringComparer.Ordinal);
         var published = below.Published.ToBuilder();
+        var versions = below.Versions.ToBuilder();
+        foreach (var (path, from) in Moves)
+        {
+            if (below.Published.TryGetValue(from, out var days))
+                published[path] = days;
+            if (below.Versions.TryGetValue(from, out var earlier))
+                versions[path] = earlier;
+        }
+
         foreach (var (path, bytes) in _files)
         {
             if (bytes is null)
@@ -58,6 +73,8 @@ public sealed class MemorySource : IContentSource
             BesideApprovals = [.. listed[true]],
             IsThere = paths.Count > 0,
             Published = published.ToImmutable(),
+            Versions = versions.ToImmutable(),
+            Renames = below.Renames.With(Codes),
         };
     }
 
@@ -87,6 +104,8 @@ public sealed class MemorySource : IContentSource
 
     private bool IsSame(PublicPath path)
     {
+        if (Moves.ContainsKey(path))
+            return false;
         byte[] buffer = [];
         return _below.Read(path.Value, ref buffer).Length is { } length
             && buffer.AsSpan(0, length).SequenceEqual(_files[path]!.Value.Span);

@@ -26,6 +26,9 @@ public sealed record SourceListing(ImmutableArray<string> Paths, ImmutableArray<
     public ImmutableDictionary<PublicPath, (DateOnly Day, WithdrawalReason Why)> Withdrawn { get; init; } =
         ImmutableDictionary<PublicPath, (DateOnly Day, WithdrawalReason Why)>.Empty;
 
+    /// <summary>The codes that editions changed.</summary>
+    public CodeRenames Renames { get; init; } = CodeRenames.None;
+
     /// <summary>The versions of each path that is public, the oldest first.</summary>
     public ImmutableDictionary<PublicPath, ImmutableArray<(DateOnly Day, ObjectId Object)>> Versions { get; init; } =
         ImmutableDictionary<PublicPath, ImmutableArray<(DateOnly Day, ObjectId Object)>>.Empty;

@@ -211,14 +211,23 @@ internal sealed class DraftMatcher(RecordSet existing, FiscalYear? askedYear, Re
         ? $"已登记的“{nearest.Name}”（{nearest.Code}）与它相近，是不是它？"
         : "";
 
-    private static ProjectCode? WrittenCode(FileUnderImport file, RecordDraft draft)
+    private ProjectCode? WrittenCode(FileUnderImport file, RecordDraft draft)
     {
         if (draft.Project?.Code is not { } written)
             return null;
         if (ProjectCode.TryParse(written.Trim()) is { } code)
-            return code;
+            return NowOf(file, draft, code);
         file.Tell(ImportFileFindings.CodeNotUsable, draft, "code", $"“{written}”不能作项目编码，按没有编码处理。");
         return null;
+    }
+
+    // A form may still have the code of before.
+    private ProjectCode NowOf(FileUnderImport file, RecordDraft draft, ProjectCode written)
+    {
+        var code = ProjectCode.Parse(existing.Publications.Renames.Now(written.Value));
+        if (code != written)
+            file.Tell(ImportFileFindings.ProjectCodeDiffers, draft, "code", $"表上的 {written} 是原编码，按现在的 {code} 导入。");
+        return code;
     }
 
     private ProjectCode? CodeOf(FileUnderImport file, RecordDraft draft, DraftIdentity identity)

@@ -23,6 +23,12 @@ internal sealed class UnitLookup
         _registered = [.. units];
         foreach (var unit in _registered)
             Add(unit);
+        // A form may still have the code of before; the codes that hold come first.
+        foreach (var unit in _registered)
+        {
+            foreach (var former in unit.FormerCodes)
+                _byCode.TryAdd(former, unit);
+        }
     }
 
     /// <summary>The units that the drafts brought, in the order they were met.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Editions;
+using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 
 namespace Disclosure.Model.Corrections;
@@ -17,13 +18,17 @@ public static class EditionTelling
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(read);
         var told = ImmutableArray.CreateBuilder<ReleasedEdition>(history.Editions.Length);
+        var renames = new CodeRenames(history.Editions);
         EditionId? before = null;
         foreach (var edition in history.Editions)
         {
-            var superseded = edition.Changes.Where(change => change.Before is not null).OrderBy(change => change.Path)
-                .Select(change => ChangeOf(change, before is { } id ? read(id, change.Path) : null, AfterOf(edition, change, read)));
-            var added = edition.Changes.Where(change => change.Before is null).OrderBy(change => change.Path)
-                .Select(change => AdditionOf(change, read(edition.Id, change.Path)));
+            var left = edition.Changes.Select(change => change.From).OfType<PublicPath>().ToHashSet();
+            var superseded = edition.Changes.Where(change => IsSuperseding(change) && !left.Contains(change.Path))
+                .OrderBy(change => change.Path)
+                .Select(change => ChangeOf(
+                    change, before is { } id ? read(id, change.From ?? change.Path) : null, AfterOf(edition, change, read), renames));
+            var added = edition.Changes.Where(change => !IsSuperseding(change)).OrderBy(change => change.Path)
+                .Select(change => AdditionOf(change, read(edition.Id, change.Path), renames));
             told.Add(new ReleasedEdition(edition, OncePerRecord(superseded), AddedOnce(added)));
             before = edition.Id;
         }
@@ -31,13 +36,17 @@ public static class EditionTelling
         return new ReleasedEditions(told.MoveToImmutable());
     }
 
+    // What got another code is what it was, and not new.
+    private static bool IsSuperseding(Change change) => change.Before is not null || change.From is not null;
+
     private static ReleasedObject? AfterOf(Edition edition, Change change, Func<EditionId, PublicPath, ReleasedObject?> read) =>
         change.After is null ? null : read(edition.Id, change.Path);
 
-    private static ReleasedChange ChangeOf(Change change, ReleasedObject? before, ReleasedObject? after) => new()
+    private static ReleasedChange ChangeOf(Change change, ReleasedObject? before, ReleasedObject? after, CodeRenames renames) => new()
     {
         Path = change.Path,
-        Record = before?.Record ?? after?.Record ?? RecordOfPath.KeyOf(change.Path),
+        From = change.From,
+        Record = Now(before?.Record ?? after?.Record ?? RecordOfPath.KeyOf(change.Path), renames),
         Title = TitleOf(change.Path, after?.Title, before?.Title),
         Before = before?.Value,
         After = after?.Value,
@@ -48,8 +57,11 @@ public static class EditionTelling
         IsErased = before?.IsErased == true,
     };
 
-    private static ReleasedAddition AdditionOf(Change change, ReleasedObject? after) =>
-        new(change.Path, TitleOf(change.Path, after?.Title), after?.Record ?? RecordOfPath.KeyOf(change.Path), after?.Value);
+    private static ReleasedAddition AdditionOf(Change change, ReleasedObject? after, CodeRenames renames) => new(
+        change.Path, TitleOf(change.Path, after?.Title), Now(after?.Record ?? RecordOfPath.KeyOf(change.Path), renames), after?.Value);
+
+    // By the code that holds, so that what was done to a record is told of it whatever it was called then.
+    private static RecordKey? Now(RecordKey? key, CodeRenames renames) => key is { } known ? renames.Now(known) : null;
 
     // What was erased has no title any more but its path, which says whose record it was.
     private static string TitleOf(PublicPath path, params ReadOnlySpan<string?> titles)

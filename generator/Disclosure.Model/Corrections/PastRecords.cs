@@ -6,7 +6,7 @@ namespace Disclosure.Model.Corrections;
 
 /// <summary>
 /// The records as they were after an edition, as far as the editions tell: what later ones changed is put back. So what is said of an
-/// edition does not change when another one follows.
+/// edition does not change when another one follows. Records have the codes they had then.
 /// </summary>
 /// <param name="editions">All editions.</param>
 /// <param name="records">What is published now.</param>
@@ -25,7 +25,7 @@ public sealed class PastRecords(ReleasedEditions editions, RecordSet records)
         foreach (var later in editions.All.Skip(place + 1).Reverse())
             GoBack(past, later);
         var kept = records.All.Where(record => isWanted(record.Key) && !past.ContainsKey(record.Key))
-            .Concat(past.Where(pair => isWanted(pair.Key)).Select(pair => pair.Value).OfType<IDisclosureRecord>());
+            .Concat(past.Values.OfType<IDisclosureRecord>().Where(record => isWanted(record.Key)));
         var portal = past.GetValueOrDefault(records.Portal.Key) as Portal ?? records.Portal;
         return new RecordSet(portal, kept, records.AsOf);
     }

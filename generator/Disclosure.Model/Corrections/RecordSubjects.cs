@@ -51,7 +51,7 @@ public static class RecordSubjects
     public static string Of(IDisclosureRecord record, RecordSet records)
     {
         ArgumentNullException.ThrowIfNull(records);
-        return Of(Named(record, records), code => records.FindUnit(code)?.Name);
+        return Of(Named(record, records), code => records.FindUnitEver(code)?.Name);
     }
 
     /// <summary>The words for a record that can't be asked any more, because it was erased: by its code.</summary>
@@ -111,8 +111,9 @@ public static class RecordSubjects
     {
         if (record is not ProcessRecord { Project: { } project, Name: null } process)
             return record;
-        PerformanceTable? named = records.FindProjectTarget(project, process.Year);
-        named ??= records.FindProjectSelfEvaluation(project, process.Year);
+        var now = ProjectCode.Parse(records.Publications.Renames.Now(project.Value));
+        PerformanceTable? named = records.FindProjectTarget(now, process.Year);
+        named ??= records.FindProjectSelfEvaluation(now, process.Year);
         return named is { Project.Name: var name } ? process with { Name = name } : process;
     }
 

@@ -18,10 +18,11 @@ public sealed class ReleasedEditions
     public ReleasedEditions(ImmutableArray<ReleasedEdition> all)
     {
         All = all;
+        Renames = new CodeRenames(all.Select(edition => edition.Edition));
         Notes = new StandingNotes(all.Select(edition => edition.Edition));
         Entries = [.. all.Where(edition => edition.IsCorrection).SelectMany(EntriesOf)];
         _byRecord = Entries.ToLookup(entry => entry.Record);
-        _bySubject = SubjectsOf(all).Distinct().ToLookup(pair => pair.Subject, pair => pair.Record);
+        _bySubject = SubjectsOf(all).Distinct().ToLookup(pair => Renames.Now(pair.Subject), pair => pair.Record);
         foreach (var edition in all)
         {
             foreach (var change in edition.Edition.Changes)
@@ -37,6 +38,9 @@ public sealed class ReleasedEditions
 
     /// <summary>The editions, oldest first.</summary>
     public ImmutableArray<ReleasedEdition> All { get; }
+
+    /// <summary>The codes that they changed.</summary>
+    public CodeRenames Renames { get; }
 
     /// <summary>What editions say of what was found and is published nevertheless, as far as it still holds.</summary>
     public StandingNotes Notes { get; }
@@ -57,6 +61,8 @@ public sealed class ReleasedEditions
     public ReleasedEdition? Find(EditionId id) => All.FirstOrDefault(edition => edition.Edition.Id == id);
 
     /// <summary>The edition that published the version which a change superseded; nothing where none is known.</summary>
+    /// <param name="edition">The edition that superseded it.</param>
+    /// <param name="path">Where the version stood.</param>
     public Edition? PublisherOf(ReleasedEdition edition, PublicPath path)
     {
         ArgumentNullException.ThrowIfNull(edition);

@@ -21,10 +21,17 @@ public static class ScopeWords
             ReleaseScope.OfGovernment government => $"{government.Year}年{government.Stage.Term()}：政府",
             ReleaseScope.OfSurvey survey => $"满意度调查 {survey.Survey}",
             ReleaseScope.OfSite => "栏目的文字、设置和单位名录",
+            ReleaseScope.OfCodes codes => $"编码变更：{Codes(codes)}",
             ReleaseScope.OfEdition edition => $"版次 {edition.To} 的内容",
             ReleaseScope.OfRecords records => $"{records.Paths.Length} 项内容",
             _ => throw new ArgumentOutOfRangeException(nameof(scope), scope, "Unknown scope."),
         };
+    }
+
+    private static string Codes(ReleaseScope.OfCodes scope)
+    {
+        var codes = string.Join('、', scope.Codes.Take(Named).Select(code => $"{code.Old} 改为 {code.New}"));
+        return scope.Codes.Length <= Named ? codes : $"{codes}等 {scope.Codes.Length} 个";
     }
 
     private static string Names(ReleaseScope.OfUnits units, Func<UnitCode, string?> nameOf)

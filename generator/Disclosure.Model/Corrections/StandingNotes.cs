@@ -51,39 +51,58 @@ public sealed class StandingNotes
     private static ImmutableArray<StandingNote> Standing(ImmutableArray<Edition> editions)
     {
         var live = new Dictionary<PublicPath, ObjectId>();
-        foreach (var change in editions.SelectMany(edition => edition.Changes))
-        {
-            if (change.After is { } after)
-                live[change.Path] = after;
-            else
-                live.Remove(change.Path);
-        }
-
+        var renames = new CodeRenames(editions);
+        foreach (var edition in editions)
+            Apply(live, edition);
         return
         [
             .. from pair in editions.Index()
                from note in pair.Item.Notes
                where StageOf(pair.Item.Scope) is not null
-                   && IsAsPublished(pair.Item, note.Path, live)
-                   && !editions.Skip(pair.Index + 1).Any(later => IsReleasedAgain(pair.Item.Scope, note.Unit, later.Scope))
+                   && IsAsPublished(pair.Item, note.Path, live, renames)
+                   && !editions.Skip(pair.Index + 1).Any(later => IsReleasedAgain(pair.Item.Scope, note.Unit, later.Scope, renames))
                let told = StageOf(pair.Item.Scope)!.Value
-               select new StandingNote(pair.Item, note, RecordOfPath.KeyOf(note.Path), told.Year, told.Stage),
+               let record = RecordOfPath.KeyOf(note.Path)
+               select new StandingNote(
+                   pair.Item, note, record is { } key ? renames.Now(key) : null, told.Year, told.Stage),
         ];
     }
 
+    // Another code makes no other version: the record says what it said.
+    private static void Apply(Dictionary<PublicPath, ObjectId> live, Edition edition)
+    {
+        var isOfCodes = edition.Scope is ReleaseScope.OfCodes;
+        foreach (var change in edition.Changes.Where(change => change.From is not null))
+        {
+            if (live.TryGetValue(change.From!.Value, out var there))
+                live[change.Path] = there;
+        }
+
+        foreach (var change in edition.Changes)
+        {
+            if (change.After is not { } after)
+                live.Remove(change.Path);
+            else if (!isOfCodes)
+                live[change.Path] = after;
+        }
+    }
+
     // What is owed is told on the unit or the portal, whose own entry may change meanwhile.
-    private static bool IsAsPublished(Edition edition, PublicPath path, Dictionary<PublicPath, ObjectId> live)
+    private static bool IsAsPublished(
+        Edition edition, PublicPath path, Dictionary<PublicPath, ObjectId> live, CodeRenames renames)
     {
         if (RecordOfPath.KeyOf(path)?.Kind is null or RecordKind.Unit)
             return true;
         var change = edition.Changes.FirstOrDefault(change => change.Path == path);
-        return live.TryGetValue(path, out var there) && (change is null || change.After == there);
+        return live.TryGetValue(CodePaths.Now(path, renames), out var there) && (change is null || change.After == there);
     }
 
-    private static bool IsReleasedAgain(ReleaseScope scope, UnitCode? unit, ReleaseScope later) => (scope, later) switch
+    private static bool IsReleasedAgain(
+        ReleaseScope scope, UnitCode? unit, ReleaseScope later, CodeRenames renames) => (scope, later) switch
     {
         (ReleaseScope.OfUnits units, ReleaseScope.OfUnits again) =>
-            (units.Year, units.Stage) == (again.Year, again.Stage) && unit is { } code && again.Codes.Contains(code),
+            (units.Year, units.Stage) == (again.Year, again.Stage)
+            && unit is { } code && again.Codes.Any(other => renames.Now(other.Value) == renames.Now(code.Value)),
         (ReleaseScope.OfGovernment, ReleaseScope.OfGovernment) => scope == later,
         _ => false,
     };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Disclosure.Model.Editions;
 
 namespace Disclosure.Model.Differences;
 
@@ -11,6 +12,8 @@ public static class DifferenceJson
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(difference);
+        if (!difference.Codes.IsEmpty)
+            WriteCodes(json, difference.Codes);
         WriteRecords(json, "changed", difference.Changed);
         WriteRecords(json, "added", difference.Added);
         WriteRecords(json, "takenDown", difference.TakenDown);
@@ -22,6 +25,19 @@ public static class DifferenceJson
             json.WriteString("subject", figure.Subject);
             json.WriteString("figure", figure.Name);
             WriteSides(json, figure.Before, figure.After);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteCodes(Utf8JsonWriter json, ImmutableArray<RenamedCode> codes)
+    {
+        json.WriteStartArray("codes");
+        foreach (var code in codes)
+        {
+            json.WriteStartObject();
+            WriteSides(json, code.Old, code.New);
             json.WriteEndObject();
         }
 

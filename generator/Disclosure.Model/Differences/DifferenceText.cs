@@ -15,6 +15,7 @@ public static class DifferenceText
         if (difference.IsEmpty)
             return ["公众看到的内容没有变化。"];
         var lines = ImmutableArray.CreateBuilder<string>();
+        Add(lines, "编码变更", difference.Codes.Select(code => $"  {code.Old} 改为 {code.New}"));
         Add(lines, "变更", difference.Changed.SelectMany(LinesOf));
         Add(lines, "新增", DifferenceList.Of(difference.Added).Select(line => "  " + line));
         Add(lines, "撤下", DifferenceList.Of(difference.TakenDown).Select(line => "  " + line));

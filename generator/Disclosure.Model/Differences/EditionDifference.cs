@@ -16,6 +16,9 @@ public sealed record EditionDifference
 {
     private static readonly FrozenSet<RecordKey> NoneErased = [];
 
+    /// <summary>The codes that changed; what has another is not what came, nor what was taken down.</summary>
+    public ImmutableArray<RenamedCode> Codes { get; init; } = [];
+
     /// <summary>What came, by subject.</summary>
     public ImmutableArray<RecordDifference> Added { get; init; } = [];
 
@@ -32,7 +35,7 @@ public sealed record EditionDifference
     public ImmutableArray<FollowingFigure> Following { get; init; } = [];
 
     /// <summary>Whether readers see no difference at all.</summary>
-    public bool IsEmpty => Added.IsEmpty && Changed.IsEmpty && TakenDown.IsEmpty && Texts.IsEmpty && Following.IsEmpty;
+    public bool IsEmpty => Codes.IsEmpty && Added.IsEmpty && Changed.IsEmpty && TakenDown.IsEmpty && Texts.IsEmpty && Following.IsEmpty;
 
     /// <summary>The difference of two states: both as the public sees them (projected).</summary>
     /// <param name="before">The records of the earlier state.</param>
@@ -77,6 +80,7 @@ public sealed record EditionDifference
         ArgumentNullException.ThrowIfNull(past);
         return new EditionDifference
         {
+            Codes = edition.Edition.Scope is ReleaseScope.OfCodes scope ? scope.Codes : [],
             Added = [.. edition.Added.Where(one => !IsText(one.Path, one.Record))
                 .Select(one => new RecordDifference(DifferenceKind.Added, one.Title, one.Record, []))],
             Changed = [.. edition.Changed.Where(one => !IsText(one.Path, one.Record))
@@ -84,7 +88,9 @@ public sealed record EditionDifference
             TakenDown = [.. edition.TakenDown.Where(one => !IsText(one.Path, one.Record))
                 .Select(one => new RecordDifference(DifferenceKind.TakenDown, one.Title, one.Record, []))],
             Texts = TextsOf(edition),
-            Following = edition.IsCorrection ? FollowingOf(edition, past, nameOf) : [],
+            Following = edition is { IsCorrection: true, Edition.Scope: not ReleaseScope.OfCodes }
+                ? FollowingOf(edition, past, nameOf)
+                : [],
         };
     }
 
@@ -103,7 +109,7 @@ public sealed record EditionDifference
 
     private static ImmutableArray<FollowingFigure> FollowingOf(ReleasedEdition edition, PastRecords past, Func<UnitCode, string?> nameOf)
     {
-        var touched = edition.Superseded.Select(change => change.Record).Concat(edition.Added.Select(one => one.Record))
+        var touched = edition.Superseded.Select(change => change.RecordThen).Concat(edition.Added.Select(one => one.RecordThen))
             .OfType<RecordKey>().ToList();
         if (touched.Count == 0)
             return [];

@@ -24,6 +24,9 @@ public sealed class Publications
     /// <summary>Nothing was published.</summary>
     public static Publications None { get; } = new([]);
 
+    /// <summary>The codes that editions changed.</summary>
+    public CodeRenames Renames { get; init; } = CodeRenames.None;
+
     /// <summary>The days of a record; nothing while it is not published.</summary>
     public PublicationDays? Find(RecordKey record) => _days.GetValueOrDefault(record);
 
@@ -66,12 +69,13 @@ public sealed class Publications
         var versions = ImmutableDictionary.CreateBuilder<PublicPath, ImmutableArray<(DateOnly Day, ObjectId Object)>>();
         foreach (var edition in history.Editions)
         {
+            var moved = Moved(edition, versions);
             foreach (var change in edition.Changes)
             {
                 if (change.After is not { } after)
                     versions.Remove(change.Path);
                 else
-                    versions[change.Path] = [.. versions.GetValueOrDefault(change.Path, []), (edition.Day, after)];
+                    versions[change.Path] = [.. VersionsBefore(change, versions, moved), (edition.Day, after)];
             }
         }
 
@@ -87,16 +91,40 @@ public sealed class Publications
         var days = ImmutableDictionary.CreateBuilder<PublicPath, PublicationDays>();
         foreach (var edition in history.Editions)
         {
+            var moved = Moved(edition, days);
             foreach (var change in edition.Changes)
             {
                 if (change.After is null)
                     days.Remove(change.Path);
                 else
-                    days[change.Path] = days.GetValueOrDefault(change.Path)?.Then(edition.Day, edition.Id)
+                    days[change.Path] = Before(change, days, moved)?.Then(edition.Day, edition.Id)
                         ?? new PublicationDays(edition.Day, edition.Day, edition.Id);
             }
         }
 
         return days.ToImmutable();
     }
+
+    // What got another code was published since it was under the old one: kept before the old path is taken away.
+    private static Dictionary<PublicPath, T> Moved<T>(Edition edition, ImmutableDictionary<PublicPath, T>.Builder known)
+    {
+        var moved = new Dictionary<PublicPath, T>();
+        foreach (var change in edition.Changes)
+        {
+            if (change.From is { } from && known.TryGetValue(from, out var value))
+                moved[change.Path] = value;
+        }
+
+        return moved;
+    }
+
+    private static ImmutableArray<(DateOnly Day, ObjectId Object)> VersionsBefore(
+        Change change,
+        ImmutableDictionary<PublicPath, ImmutableArray<(DateOnly Day, ObjectId Object)>>.Builder known,
+        Dictionary<PublicPath, ImmutableArray<(DateOnly Day, ObjectId Object)>> moved) =>
+        Before(change, known, moved) is { IsDefault: false } versions ? versions : [];
+
+    private static T? Before<T>(
+        Change change, ImmutableDictionary<PublicPath, T>.Builder known, Dictionary<PublicPath, T> moved) =>
+        moved.TryGetValue(change.Path, out var before) || known.TryGetValue(change.Path, out before) ? before : default;
 }

@@ -38,6 +38,17 @@ public abstract record ReleaseScope
     /// <summary>The site's own texts and settings, and the register of units.</summary>
     public sealed record OfSite : ReleaseScope;
 
+    /// <summary>Other codes of what is public, and nothing else: what it says stays as it is.</summary>
+    /// <param name="Codes">The codes that change.</param>
+    public sealed record OfCodes(ImmutableArray<RenamedCode> Codes) : ReleaseScope
+    {
+        /// <summary>Whether both change the same codes.</summary>
+        public bool Equals(OfCodes? other) => other is not null && Codes.SequenceEqual(other.Codes);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => Codes.Length;
+    }
+
     /// <summary>Everything: of a rollback, which goes back to what an earlier edition said.</summary>
     /// <param name="To">The edition that it goes back to.</param>
     public sealed record OfEdition(EditionId To) : ReleaseScope;

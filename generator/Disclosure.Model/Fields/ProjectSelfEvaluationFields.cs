@@ -28,6 +28,7 @@ public static class ProjectSelfEvaluationFields
     /// <summary>Every field, in the order of the file.</summary>
     public static ImmutableArray<IField<ProjectSelfEvaluation>> All { get; } =
     [
-        Code, TableFields.Year, Name, Department, Unit, Kind, .. TableFields.Head, .. SelfEvaluationFields.Body, .. TableFields.End,
+        Code, TableFields.FormerCodes, TableFields.Year, Name, Department, Unit, Kind, .. TableFields.Head, .. SelfEvaluationFields.Body,
+        .. TableFields.End,
     ];
 }

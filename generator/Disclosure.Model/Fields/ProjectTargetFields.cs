@@ -46,8 +46,7 @@ public static class ProjectTargetFields
     /// <summary>Every field, in the order of the file.</summary>
     public static ImmutableArray<IField<ProjectTarget>> All { get; } =
     [
-        Code, TableFields.Year, Name, Department, Unit, Budget, Kind, Attribute, Period, .. TableFields.Head, TargetFields.Funds,
-            TargetFields.Goal,
-        TargetFields.Indicators, TableFields.Items, .. TableFields.End,
+        Code, TableFields.FormerCodes, TableFields.Year, Name, Department, Unit, Budget, Kind, Attribute, Period, .. TableFields.Head,
+        TargetFields.Funds, TargetFields.Goal, TargetFields.Indicators, TableFields.Items, .. TableFields.End,
     ];
 }

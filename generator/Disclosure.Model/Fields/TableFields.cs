@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Codes;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Fields.Shapes;
 using Disclosure.Model.Records;
@@ -12,6 +13,13 @@ internal static class TableFields
 {
     internal static readonly EssentialField<PerformanceTable, FiscalYear> Year =
         new("year", "年度", Scalars.Year, table => table.Year);
+
+    internal static readonly ListField<PerformanceTable, ProjectCode> FormerCodes =
+        new("formerCodes", "公开过的原编码，由程序写", new ListShape<ProjectCode>(Scalars.ProjectCode, ValueLayout.Flow), table => table.FormerCodes)
+        {
+            Owner = FieldOwner.Generated,
+            IsHandling = true,
+        };
 
     internal static readonly DefaultedField<PerformanceTable, MoneyUnit> MoneyUnit =
         new("moneyUnit", "原表金额单位，仅用于显示", new TermShape<MoneyUnit>(), table => table.MoneyUnit, default)

@@ -24,6 +24,12 @@ public static class UnitFields
     internal static readonly ListField<Unit, string> Aliases =
         new("aliases", "报表里出现的其他名称", new ListShape<string>(Scalars.Text, ValueLayout.Flow), unit => unit.Aliases);
 
+    internal static readonly ListField<Unit, UnitCode> FormerCodes =
+        new("formerCodes", "公开过的原编码，由程序写", new ListShape<UnitCode>(Scalars.UnitCode, ValueLayout.Flow), unit => unit.FormerCodes)
+        {
+            Owner = FieldOwner.Generated,
+        };
+
     internal static readonly OptionalField<Unit, string> Functions =
         new("functions", "职能", Scalars.Text, unit => unit.Functions);
 
@@ -35,5 +41,5 @@ public static class UnitFields
 
     /// <summary>Every field, in the order of the file.</summary>
     public static ImmutableArray<IField<Unit>> All { get; } =
-    [Code, Name, Kind, Parent, Aliases, Functions, Contact, ServesPublic];
+    [Code, FormerCodes, Name, Kind, Parent, Aliases, Functions, Contact, ServesPublic];
 }

@@ -22,6 +22,9 @@ public sealed record Unit : IDisclosureRecord
     /// <summary>Other names that forms use for it; an import matches them.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
+    /// <summary>The codes it was published under before this one, which lead to it.</summary>
+    public ImmutableArray<UnitCode> FormerCodes { get; init; } = [];
+
     /// <summary>What it is there for, in a sentence (职能).</summary>
     public string? Functions { get; init; }
 

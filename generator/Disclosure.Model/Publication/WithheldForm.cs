@@ -16,6 +16,7 @@ internal static class WithheldForm
         ProjectTarget target => new ProjectTarget
         {
             Code = target.Code,
+            FormerCodes = target.FormerCodes,
             Year = target.Year,
             Name = target.Name,
             Department = target.Department,
@@ -37,6 +38,7 @@ internal static class WithheldForm
         ProjectSelfEvaluation self => new ProjectSelfEvaluation
         {
             Code = self.Code,
+            FormerCodes = self.FormerCodes,
             Year = self.Year,
             Name = self.Name,
             Department = self.Department,

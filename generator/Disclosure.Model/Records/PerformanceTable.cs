@@ -19,6 +19,9 @@ public abstract record PerformanceTable : IApprovedRecord
     /// <summary>The unit as a whole (部门或单位), or the one that carries the project out (实施单位).</summary>
     public required UnitCode Unit { get; init; }
 
+    /// <summary>The codes that its project was published under before; none of a unit as a whole, whose own entry has them.</summary>
+    public ImmutableArray<ProjectCode> FormerCodes { get; init; } = [];
+
     /// <summary>The form's money unit, for display.</summary>
     public MoneyUnit MoneyUnit { get; init; }
 

@@ -166,6 +166,10 @@ public sealed class RecordSet
     /// <summary>The unit with this code, if there is one.</summary>
     public Unit? FindUnit(UnitCode code) => _units.GetValueOrDefault(code);
 
+    /// <summary>The unit that has this code, or had it before it got another.</summary>
+    public Unit? FindUnitEver(UnitCode code) => FindUnit(code)
+        ?? (Publications.Renames.Now(code.Value) is var now && now != code.Value ? FindUnit(UnitCode.Parse(now)) : null);
+
     /// <summary>The units under a department.</summary>
     public IEnumerable<Unit> UnitsOf(UnitCode department) => _children[department];
 

@@ -5,6 +5,7 @@ using Disclosure.Content.Sources;
 using Disclosure.Content.Store;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Corrections;
+using Disclosure.Model.Differences;
 using Disclosure.Model.Editions;
 using Disclosure.Model.Records;
 using Disclosure.Publishing.Candidates;
@@ -63,7 +64,9 @@ public sealed class EditionArchive
             Hash = hash,
             Released = released,
             Signatures = signatures,
-            Difference = ReleasePreparing.Between(old, now, ErasedIn([before, after])),
+            Difference = prepared.Scope is ReleaseScope.OfCodes { Codes: var codes }
+                ? new EditionDifference { Codes = codes }
+                : ReleasePreparing.Between(old, now, ErasedIn([before, after])),
             Erased = objects.Erased,
             Approvals = [.. approvals.Select(approval => approval.Approval)],
             Portal = now.Records.Portal,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Disclosure.Content.Editions;
 using Disclosure.Content.Files;
 using Disclosure.Content.Folder;
+using Disclosure.Content.Renaming;
 using Disclosure.Content.Sources;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Editions;
@@ -15,10 +16,13 @@ public sealed class Candidate
     private readonly ReleaseOffice _office;
     private readonly Lazy<ContentReading> _public;
 
-    private Candidate(ReleaseOffice office, ReleaseRequest request, ImmutableArray<ReleaseItem> items)
+    private Candidate(
+        ReleaseOffice office, ReleaseRequest request, ImmutableArray<ReleaseItem> items,
+        ImmutableDictionary<PublicPath, PublicPath>? moves = null)
     {
         _office = office;
         Request = request;
+        Moves = moves ?? ImmutableDictionary<PublicPath, PublicPath>.Empty;
         Items = [.. items.OrderBy(item => item.Path)];
         Changes = [.. Items.Select(Compare).OfType<ItemChange>()];
         _public = new Lazy<ContentReading>(Read);
@@ -29,6 +33,9 @@ public sealed class Candidate
 
     /// <summary>What is to be public at the paths of the release, changed or not.</summary>
     public ImmutableArray<ReleaseItem> Items { get; }
+
+    /// <summary>Where what gets another path stood until now, by its new path: of other codes.</summary>
+    public ImmutableDictionary<PublicPath, PublicPath> Moves { get; }
 
     /// <summary>What it does, by path.</summary>
     public ImmutableArray<ItemChange> Changes { get; }
@@ -54,6 +61,8 @@ public sealed class Candidate
     {
         ArgumentNullException.ThrowIfNull(office);
         ArgumentNullException.ThrowIfNull(request);
+        if (request.Scope is ReleaseScope.OfCodes { Codes: var codes })
+            return OfCodes(office, request, codes);
         var items = office.Items;
         var own = items.Of(request.Scope).AddRange(request.Scope is ReleaseScope.OfSite ? SiteTexts.Of(office.Content) : []);
         var paths = own.Select(item => item.Path).ToHashSet();
@@ -63,8 +72,18 @@ public sealed class Candidate
     }
 
     /// <summary>What the store is to prepare.</summary>
-    public ImmutableDictionary<PublicPath, DraftItem> ToDraft() => Items.ToImmutableDictionary(
-        item => item.Path, DraftItem (item) => new DraftItem.Content(item.Bytes));
+    public ImmutableDictionary<PublicPath, DraftItem> ToDraft() => Items
+        .Select(item => KeyValuePair.Create(item.Path, (DraftItem)new DraftItem.Content(item.Bytes)))
+        .Concat(Moves.Values.Select(path => KeyValuePair.Create(path, DraftItem.TakenDown)))
+        .ToImmutableDictionary();
+
+    // What is public, and nothing that staff work on meanwhile: no record of the working folder stands behind it.
+    private static Candidate OfCodes(ReleaseOffice office, ReleaseRequest request, ImmutableArray<RenamedCode> codes)
+    {
+        var renamed = PublishedRenaming.Of(office.Published, codes);
+        return new Candidate(
+            office, request, [.. renamed.Files.Select(file => new ReleaseItem(file.Key, file.Value, null))], renamed.Moves);
+    }
 
     // What goes along is added; it changes what is published only where it is of the release's own year and stage. So nobody corrects
     // another's act, or renames a unit, by the way. What was taken down goes along only with a stated change of its own; a scan never does:
@@ -93,7 +112,11 @@ public sealed class Candidate
     private ItemChange? Compare(ReleaseItem item)
     {
         if (_office.History.State.Find(item.Path) is not { } live)
-            return new ItemChange(item.Path, ItemChangeKind.Added, item.Record);
+        {
+            var kind = Moves.ContainsKey(item.Path) ? ItemChangeKind.Changed : ItemChangeKind.Added;
+            return new ItemChange(item.Path, kind, item.Record);
+        }
+
         return _office.Store.ReadObject(live).Content is { } bytes && bytes.AsSpan().SequenceEqual(item.Bytes)
             ? null
             : new ItemChange(item.Path, ItemChangeKind.Changed, item.Record);
@@ -102,6 +125,13 @@ public sealed class Candidate
     private ContentReading Read()
     {
         var files = Items.ToDictionary(item => item.Path, item => (ReadOnlyMemory<byte>?)item.Bytes);
-        return ContentReader.Read(new MemorySource(_office.Published, files, _office.Store.NextId(), _office.Day), _office.Day);
+        foreach (var left in Moves.Values)
+            files[left] = null;
+        var source = new MemorySource(_office.Published, files, _office.Store.NextId(), _office.Day)
+        {
+            Moves = Moves,
+            Codes = Request.Scope is ReleaseScope.OfCodes { Codes: var codes } ? codes : [],
+        };
+        return ContentReader.Read(source, _office.Day);
     }
 }

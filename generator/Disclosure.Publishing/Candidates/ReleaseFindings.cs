@@ -116,6 +116,20 @@ public static class ReleaseFindings
         "DISC9115", Severity.Warning, "撤下以后还有过程记录说到它",
         "连同它不予公开的，把列出的记录一起撤下：加上 --record；改好以后重新公开的，核对这些记录里有没有同样的内容。", Law: LawArticle.Secrets);
 
+    /// <summary>Codes of what is public were changed, and readers don't know them yet.</summary>
+    public static FindingDefinition CodesFirst { get; } = new(
+        "DISC9116", Severity.Error, "改了编码，还没有公开",
+        "先单独公开编码变更：disclosure publish --codes --revision 原因，再公开别的；改错了的，用 disclosure rename 改回去。");
+
+    /// <summary>No code of anything public was changed.</summary>
+    public static FindingDefinition NoCodes { get; } = new(
+        "DISC9117", Severity.Error, "没有要公开的编码变更", "先用 disclosure rename 改编码；没有公开过的，改了编码不必单独公开。");
+
+    /// <summary>A rollback to before codes changed.</summary>
+    public static FindingDefinition CodesSince { get; } = new(
+        "DISC9118", Severity.Error, "恢复会跨过编码变更",
+        "恢复到改编码以后的版次；要回到更早的内容，按更早的版次改工作目录，再用 --correction 或 --revision 公开。");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [
@@ -123,6 +137,6 @@ public static class ReleaseFindings
         SecrecyReviewMissing, SecondPersonMissing, EditedByAll, InjectedDay, NotAcknowledged, SchemeNeedsRevision,
         BasisMissing, NoSuchEdition, GoneFromWork, NewerApprovals, SecondPersonOverdue, BrokenLink,
         ChangedSincePrepared, WithheldNeedsWithdrawal, PersonalReason, NotWithdrawable, NothingInScope,
-        StillToldAfterWithdrawal,
+        StillToldAfterWithdrawal, CodesFirst, NoCodes, CodesSince,
     ];
 }

@@ -4,6 +4,7 @@ using Disclosure.Content.Folder;
 using Disclosure.Content.Sources;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Checks.Privacy;
+using Disclosure.Model.Corrections;
 using Disclosure.Model.Editions;
 using Disclosure.Model.Publication;
 using Disclosure.Model.Records;
@@ -20,6 +21,7 @@ public sealed class ReleaseOffice
     private readonly Func<byte[], AttachmentText> _readAttachment;
     private readonly Lazy<RecordSet> _published;
     private readonly Lazy<PublicProjection> _projection;
+    private readonly Lazy<ImmutableArray<RenamedCode>> _pendingCodes;
 
     private ReleaseOffice(
         string content, ContentReading working, EditionStore store, EditionHistory history, DateTimeOffset now,
@@ -29,6 +31,7 @@ public sealed class ReleaseOffice
         _findings = new Lazy<ImmutableArray<Finding>>(() => ContentChecks.Check(working, content, readAttachment));
         _published = new Lazy<RecordSet>(() => ContentReader.Read(Published, Day).Records);
         _projection = new Lazy<PublicProjection>(() => new PublicProjection(working.Records));
+        _pendingCodes = new Lazy<ImmutableArray<RenamedCode>>(() => Candidates.PendingCodes.Of(this));
     }
 
     /// <summary>The content folder.</summary>
@@ -51,6 +54,9 @@ public sealed class ReleaseOffice
 
     /// <summary>What the checks say about what staff work on.</summary>
     public ImmutableArray<Finding> Findings => _findings.Value;
+
+    /// <summary>The codes of what is public that staff changed, and that readers don't know yet.</summary>
+    public ImmutableArray<RenamedCode> PendingCodes => _pendingCodes.Value;
 
     /// <summary>What is released from the working folder.</summary>
     internal WorkingItems Items => new(Working, _projection.Value.Of, Day);
@@ -102,9 +108,13 @@ public sealed class ReleaseOffice
     /// <summary>The records as they are published now.</summary>
     public RecordSet ReadPublished() => _published.Value;
 
-    /// <summary>Whether a path was taken down once.</summary>
-    internal bool WasWithdrawn(PublicPath path) => History.Editions
-        .Any(edition => edition.Kind == ReleaseKind.Withdrawal && edition.Changes.Any(change => change.Path == path));
+    /// <summary>Whether what stands at a path was taken down once, under whatever code: another one makes nothing new.</summary>
+    internal bool WasWithdrawn(PublicPath path)
+    {
+        var renames = Working.Records.Publications.Renames;
+        return History.Editions.Any(edition => edition.Kind == ReleaseKind.Withdrawal
+            && edition.Changes.Any(change => CodePaths.Now(change.Path, renames) == path));
+    }
 
     /// <summary>Whether a record is published with all it says.</summary>
     internal bool IsPublishedOpenly(RecordKey record) => ReadPublished().Find(record) is IApprovedRecord { Withheld: null };

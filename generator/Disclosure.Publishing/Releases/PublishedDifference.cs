@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Disclosure.Content.Editions;
 using Disclosure.Content.Folder;
+using Disclosure.Content.Renaming;
 using Disclosure.Content.Sources;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Corrections;
@@ -31,8 +33,20 @@ public static class PublishedDifference
                 return (null, new Finding(ReleaseFindings.NoSuchEdition, Place.At(id.ToString()), $"没有版次 {id}。"));
         }
 
-        var erased = new[] { before, after }.SelectMany(id => ErasedIn(store, history.StateAt(id)!)).ToHashSet();
-        return (ReleasePreparing.Between(Read(store, history, before, day), Read(store, history, after, day), erased), null);
+        var codes = CodesBetween(history, before, after);
+        var renames = CodeRenames.None.With(codes);
+        var erased = new[] { before, after }.SelectMany(id => ErasedIn(store, history.StateAt(id)!)).Select(renames.Now).ToHashSet();
+        var earlier = new EditionSource(store, history, history.StateAt(before)!);
+        var reading = ContentReader.Read(codes.IsEmpty ? earlier : PublishedRenaming.Read(earlier, codes, after, day), day);
+        return (ReleasePreparing.Between(reading, Read(store, history, after, day), erased) with { Codes = codes }, null);
+    }
+
+    // The earlier edition is told by the codes of the later one, so that what has another is compared with what it was.
+    private static ImmutableArray<RenamedCode> CodesBetween(EditionHistory history, EditionId before, EditionId after)
+    {
+        var between = history.Editions.SkipWhile(edition => edition.Id != before).Skip(1).ToList();
+        var until = between.FindIndex(edition => edition.Id == after);
+        return [.. new CodeRenames(between.Take(until + 1)).All.Select(code => new RenamedCode(code.Old, code.Now, code.IsOfUnit))];
     }
 
     private static IEnumerable<RecordKey> ErasedIn(EditionStore store, PublishedState state) =>

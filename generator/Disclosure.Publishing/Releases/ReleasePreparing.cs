@@ -32,6 +32,7 @@ public static class ReleasePreparing
         ArgumentNullException.ThrowIfNull(office);
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(preparer);
+        request = PendingCodes.Fill(office, request);
         if ((ScopeCheck.ObjectionTo(office, request.Scope) ?? ReasonCheck.ObjectionTo(request.Reason)) is { } refused)
             return new Preparation { Findings = [refused] };
         var candidate = Candidate.Of(office, request);
@@ -41,7 +42,7 @@ public static class ReleasePreparing
             return new Preparation { Findings = [new Finding(EditionFindings.Unchanged, Place.At(""), "范围内的内容与已经公开的一样。")] };
         stop.ThrowIfCancellationRequested();
         var checklist = Check(office, candidate, preparer, stop);
-        var preparation = new Preparation { Checklist = checklist, Difference = DifferenceTo(office, candidate.Public) };
+        var preparation = new Preparation { Checklist = checklist, Difference = DifferenceOf(office, candidate) };
         return isTrial || checklist.IsBlocked ? preparation : Prepare(office, candidate, preparer, preparation);
     }
 
@@ -104,6 +105,7 @@ public static class ReleasePreparing
             Statements = [.. preparation.Checklist!.Checks.Select(StatementOf)],
             Notes = ReleaseNotes.Of(new GateInput(office, candidate, preparer, null)),
             Items = candidate.ToDraft(),
+            Moves = candidate.Moves,
         });
         return preparation with { Pending = prepared.Value, Findings = prepared.Findings };
     }
@@ -126,6 +128,12 @@ public static class ReleasePreparing
             ? checklist
             : new ReleaseChecklist([.. checklist.Checks, GateCheck.Of("生成网页", report.Findings)]);
     }
+
+    // Other codes change nothing that is said.
+    private static EditionDifference DifferenceOf(ReleaseOffice office, Candidate candidate) =>
+        candidate.Request.Scope is ReleaseScope.OfCodes { Codes: var codes }
+            ? new EditionDifference { Codes = codes }
+            : DifferenceTo(office, candidate.Public);
 
     private static EditionDifference DifferenceTo(ReleaseOffice office, ContentReading after) =>
         Between(ContentReader.Read(office.Published, office.Day), after);

@@ -21,6 +21,10 @@ internal static class ReleaseRecheck
             return [];
         if (prepared is { Kind: ReleaseKind.Rollback, Scope: ReleaseScope.OfEdition { To: var to } })
             return RollbackGate.Objections(office, new Rollback(to, prepared.Reason ?? ""), stop);
+        if (ScopeCheck.ObjectionTo(office, prepared.Scope) is { } refused)
+            return [refused];
+        if (prepared.Scope is ReleaseScope.OfCodes { Codes: var codes } && !codes.SequenceEqual(office.PendingCodes))
+            return [new Finding(ReleaseFindings.ChangedSincePrepared, Place.At(prepared.Id.ToString()), "改了编码的和准备的不同。")];
         var request = new ReleaseRequest { Scope = prepared.Scope, Kind = prepared.Kind, Reason = prepared.Reason };
         var candidate = Candidate.Of(office, request);
         var place = Place.At(prepared.Id.ToString());

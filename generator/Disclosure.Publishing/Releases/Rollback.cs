@@ -21,6 +21,8 @@ public sealed record Rollback(EditionId To, string Reason)
     {
         if (office.History.StateAt(To) is not { } then)
             return (null, [new Finding(ReleaseFindings.NoSuchEdition, Place.At(To.ToString()), $"没有版次 {To}。")]);
+        if (office.History.Editions.SkipWhile(edition => edition.Id != To).Skip(1).FirstOrDefault(IsOfCodes) is { } renaming)
+            return (null, [new Finding(ReleaseFindings.CodesSince, Place.At(To.ToString()), $"版次 {renaming.Id} 改过编码。")]);
         var items = ItemsOf(office, then);
         var draft = new EditionDraft
         {
@@ -34,6 +36,8 @@ public sealed record Rollback(EditionId To, string Reason)
         };
         return (draft, [.. NewerApprovals(office.History.State, items)]);
     }
+
+    private static bool IsOfCodes(Edition edition) => edition.Scope is ReleaseScope.OfCodes;
 
     private static ImmutableDictionary<PublicPath, DraftItem> ItemsOf(ReleaseOffice office, PublishedState then)
     {

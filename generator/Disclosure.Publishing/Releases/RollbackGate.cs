@@ -20,6 +20,8 @@ internal static class RollbackGate
         var (draft, findings) = rollback.ToDraft(office, "", "");
         if (draft is null)
             return findings;
+        if (ScopeCheck.ObjectionTo(office, draft.Scope) is { } codesFirst)
+            return [codesFirst];
         stop.ThrowIfCancellationRequested();
         var after = ContentReader.Read(DraftSource.Of(office, draft), office.Day);
         return

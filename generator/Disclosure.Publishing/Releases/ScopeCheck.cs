@@ -1,4 +1,5 @@
 using Disclosure.Model.Checks;
+using Disclosure.Model.Corrections;
 using Disclosure.Model.Editions;
 using Disclosure.Publishing.Candidates;
 
@@ -9,6 +10,10 @@ internal static class ScopeCheck
 {
     public static Finding? ObjectionTo(ReleaseOffice office, ReleaseScope scope) => scope switch
     {
+        ReleaseScope.OfCodes { Codes.IsEmpty: true } =>
+            new Finding(ReleaseFindings.NoCodes, Place.At(""), "公开的内容里没有改过的编码。"),
+        not ReleaseScope.OfCodes when office.PendingCodes is [var first, ..] pending =>
+            new Finding(ReleaseFindings.CodesFirst, Place.At(first.New), $"{ScopeWords.Of(new ReleaseScope.OfCodes(pending), _ => null)}。"),
         ReleaseScope.OfUnits { Codes.IsEmpty: true } => Unknown("", "没有写单位。"),
         ReleaseScope.OfUnits units => units.Codes.Where(code => office.Working.Records.FindUnit(code) is null)
             .Select(code => Unknown(code.Value, $"内容目录里没有编码为“{code}”的部门或单位。")).FirstOrDefault(),

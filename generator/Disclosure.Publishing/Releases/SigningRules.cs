@@ -34,7 +34,7 @@ public static class SigningRules
             .Select(signature => signature.Person).ToList();
         if (approvers.Count == 0)
             findings.Add(new Finding(ReleaseFindings.SecondPersonMissing, place, $"只有编制人“{prepared.PreparedBy}”签署。"));
-        else
+        else if (prepared.Scope is not ReleaseScope.OfCodes)
             findings.AddRange(EditedByAll(office, prepared, [prepared.PreparedBy, .. approvers]));
         return findings.DrainToImmutable();
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Content.Editions;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Corrections;
 using Disclosure.Model.Editions;
 using Disclosure.Publishing.Candidates;
 
@@ -28,7 +29,7 @@ public sealed record Withdrawal(ImmutableArray<string> Paths, string Reason, str
         {
             if (asked.StartsWith("portal", StringComparison.Ordinal) || asked.StartsWith("units/", StringComparison.Ordinal))
                 return (null, new Finding(ReleaseFindings.NotWithdrawable, Place.At(asked), $"“{asked}”。"));
-            var found = PublishedAt(office.History.State, asked).ToList();
+            var found = PublishedAt(office, asked).ToList();
             if (found.Count == 0)
                 return (null, new Finding(ReleaseFindings.UnknownScope, Place.At(asked), "没有公开过，或者已经撤下。"));
             paths.AddRange(found);
@@ -48,6 +49,18 @@ public sealed record Withdrawal(ImmutableArray<string> Paths, string Reason, str
                 Items = all.ToImmutableDictionary(path => path, _ => DraftItem.TakenDown),
             },
             null);
+    }
+
+    // Asked for by the code that is public, by one it had, or by one that is not released yet.
+    private static IEnumerable<PublicPath> PublishedAt(ReleaseOffice office, string asked)
+    {
+        if (PublishedAt(office.History.State, asked).ToList() is { Count: > 0 } found)
+            return found;
+        var path = new PublicPath(asked.EndsWith(RecordEnding, StringComparison.Ordinal) ? asked : asked + RecordEnding);
+        var now = CodePaths.Now(path, new CodeRenames(office.History.Editions));
+        var before = CodePaths.Now(
+            path, CodeRenames.None.With(office.PendingCodes.Select(code => new RenamedCode(code.New, code.Old, code.IsOfUnit))));
+        return new[] { now, before }.Where(other => other != path).SelectMany(other => PublishedAt(office.History.State, other.Value));
     }
 
     // With the files that stand beside the record's own: a report, a list of receipts.

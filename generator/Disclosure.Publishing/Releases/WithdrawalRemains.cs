@@ -59,8 +59,9 @@ internal static class WithdrawalRemains
         ];
     }
 
+    // Staff may have given it another code since.
     private static Withholding? WithholdingOf(ReleaseOffice office, IApprovedRecord record) =>
-        (office.Working.Records.Find(record.Key) as IApprovedRecord)?.Withheld;
+        (office.Working.Records.Find(office.Working.Records.Publications.Renames.Now(record.Key)) as IApprovedRecord)?.Withheld;
 
     private static IDisclosureRecord Kept(IApprovedRecord record, Withholding withheld) => record switch
     {

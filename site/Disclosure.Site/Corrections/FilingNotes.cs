@@ -22,11 +22,14 @@ internal static class FilingNotes
     /// <summary>Everything that an edition says; what it says of something that was taken down since is left out.</summary>
     public static ImmutableArray<FilingNote> Of(PageContext context, ReleasedEdition released)
     {
-        var takenDown = context.Editions.All.SelectMany(edition => edition.TakenDown).Select(change => change.Path).ToHashSet();
+        var takenDown = context.Editions.All.SelectMany(edition => edition.TakenDown)
+            .Select(change => CodePaths.Now(change.Path, context.Editions.Renames)).ToHashSet();
         return
         [
-            .. released.Edition.Notes.Where(note => !takenDown.Contains(note.Path))
-                .Select(note => Of(null, released.Edition.Id, note, SubjectOf(context, note.Path))),
+            .. from note in released.Edition.Notes
+               let path = CodePaths.Now(note.Path, context.Editions.Renames)
+               where !takenDown.Contains(path)
+               select Of(null, released.Edition.Id, note, SubjectOf(context, path)),
         ];
     }
 

@@ -28,12 +28,14 @@ internal static class RecordChanges
 
     /// <summary>The name of a department or unit, where it is published now.</summary>
     public static Func<UnitCode, string?> NamesOf(RecordSet records) =>
-        code => records.FindUnit(code) is { } unit ? records.Names.Of(unit) : null;
+        code => records.FindUnitEver(code) is { } unit ? records.Names.Of(unit) : null;
 
     private static RecordChange Of(PageContext context, ReleasedEdition edition, ReleasedChange change) => new()
     {
         Edition = edition,
-        Word = DifferenceWords.Of(change.IsWithdrawn ? DifferenceKind.TakenDown : DifferenceKind.Changed),
+        Word = edition.Edition.Scope is ReleaseScope.OfCodes
+            ? "改编码"
+            : DifferenceWords.Of(change.IsWithdrawn ? DifferenceKind.TakenDown : DifferenceKind.Changed),
         Subject = change.Title,
         Record = change.Record,
         Path = change.Record is { } key ? RecordPlaces.PathOf(context.Records, key, change.After ?? change.Before) : null,
@@ -43,7 +45,9 @@ internal static class RecordChanges
         IsText = EditionDifference.IsText(change.Path, change.Record),
         IsTakenDown = change.IsWithdrawn,
         IsErased = change.IsErased || (!change.IsWithdrawn && change is { Record: not null, After: null }),
-        Effect = change.Record is { } scored ? ScoreEffects.Of(context.Past, edition, scored)?.Sentence : null,
+        Effect = change.RecordThen is { } scored && edition.Edition.Scope is not ReleaseScope.OfCodes
+            ? ScoreEffects.Of(context.Past, edition, scored)?.Sentence
+            : null,
     };
 
     private static RecordChange Of(PageContext context, ReleasedEdition edition, ReleasedAddition addition) => new()
@@ -56,13 +60,13 @@ internal static class RecordChanges
         Record = addition.Record,
         IsText = EditionDifference.IsText(addition.Path, addition.Record),
         Path = addition.Record is { } key ? RecordPlaces.PathOf(context.Records, key, addition.After) : null,
-        Effect = edition.IsCorrection && addition.Record is { } scored
+        Effect = edition.IsCorrection && addition.RecordThen is { } scored
             ? ScoreEffects.Of(context.Past, edition, scored)?.Sentence
             : null,
     };
 
     private static string? VersionOf(PageContext context, ReleasedEdition edition, ReleasedChange change) =>
-        change.Record is not null && context.Editions.PublisherOf(edition, change.Path) is { } publisher
-            ? SitePaths.Version(publisher.Id, change.Path)
+        change.Record is not null && context.Editions.PublisherOf(edition, change.OldPath) is { } publisher
+            ? SitePaths.Version(publisher.Id, change.OldPath)
             : null;
 }

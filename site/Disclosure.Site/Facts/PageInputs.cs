@@ -231,6 +231,9 @@ internal sealed class PageInputs
         foreach (var record in _owned[RecordOwner.Everyone])
             AddRecord(digest, record);
         AddClocks(digest, null);
+        // Old addresses lead to what they name.
+        foreach (var code in _records.Publications.Renames.All)
+            digest.Add(code.Old).Add(code.Now);
         // Of a year before them, pages say that nothing of the kind is there yet.
         var process = _records.Process;
         digest.Add(FirstYear(process.Assessments)).Add(FirstYear(process.Monitoring)).Add(FirstYear(process.Applications));

@@ -96,6 +96,11 @@ public abstract record Page : ILinkRoot
     /// <summary>The page's absolute address; nothing where the site's is not known.</summary>
     public string? Address => Site.BaseUrl is { } site && FileName == "index.html" ? site.Of(Path) : null;
 
+    /// <summary>
+    /// The address by which the page is to be known; nothing where the site's is not known, and for a page that is not listed.
+    /// </summary>
+    public virtual string? Canonical => IsListed ? Address : null;
+
     /// <summary>Who the facts come from, as meta tag and text both say.</summary>
     public string ContentSource => Source ?? Site.Portal.Publisher;
 

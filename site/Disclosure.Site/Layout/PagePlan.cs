@@ -9,7 +9,11 @@ namespace Disclosure.Site.Layout;
 /// <param name="Make">Makes the model; called once, on any thread.</param>
 public sealed record PagePlan(string Path, Func<Page> Make)
 {
-    private const string Index = "index.html";
+    /// <summary>The file of a page in a folder of its own.</summary>
+    public const string Index = "index.html";
+
+    /// <summary>The page's folder; nothing for a page that has none of its own.</summary>
+    public string? Folder => Path == Index || Path.EndsWith("/" + Index, StringComparison.Ordinal) ? Path[..^Index.Length] : null;
 
     /// <summary>
     /// The hash of all that the page is made from: the same hash, by the same tool, gives the same bytes, and the page need not be made

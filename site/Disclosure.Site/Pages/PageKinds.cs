@@ -17,6 +17,7 @@ using Disclosure.Site.Pages.Editions;
 using Disclosure.Site.Pages.EvaluationReport;
 using Disclosure.Site.Pages.Evaluations;
 using Disclosure.Site.Pages.Exits;
+using Disclosure.Site.Pages.Forwarding;
 using Disclosure.Site.Pages.Gallery;
 using Disclosure.Site.Pages.Glossary;
 using Disclosure.Site.Pages.Home;
@@ -261,8 +262,8 @@ public static class PageKinds
         new(NotFoundPages.Plan) { Clauses = [Clause.Disclosure] },
     ];
 
-    /// <summary>Every page of a site, the long ones first.</summary>
+    /// <summary>Every page of a site, the long ones first, and at the end those that lead from former addresses to them.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
     public static IEnumerable<PagePlan> PlanAll(PageContext context) =>
-        All.OrderByDescending(kind => kind.IsLong).SelectMany(kind => kind.Plan(context));
+        ForwardingPages.Add(context, All.OrderByDescending(kind => kind.IsLong).SelectMany(kind => kind.Plan(context)));
 }

@@ -125,7 +125,7 @@
 
   const haystack = row => {
     data.texts ??= [];
-    return data.texts[row] ??= ['code', 'name', 'unit', 'department'].map(key => data.columns.get(key).textOf(row)).join(' ').toLowerCase();
+    return data.texts[row] ??= ['code', 'formerCodes', 'name', 'unit', 'department'].map(key => data.columns.get(key).textOf(row)).join(' ').toLowerCase();
   };
 
   const find = () => {

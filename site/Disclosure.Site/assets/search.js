@@ -55,9 +55,9 @@
     if (entry.fields) return entry.fields;
     const [kind, path, name, codes, years, ...more] = entry.line.split('\t');
     const marked = mark => more.filter(field => field[0] === mark).map(field => field.slice(1));
-    const [former, short, keys, initials] = ['f', 's', 'k', 'i'].map(marked);
+    const [formerCodes, former, short, keys, initials] = ['o', 'f', 's', 'k', 'i'].map(marked);
     entry.fields = {
-      kind, path, name, years, former, short, initials,
+      kind, path, name, years, formerCodes, former, short, initials,
       codes: codes ? codes.split(' ') : [],
       code: 'pu'.includes(kind) ? path.split('/')[1] : '',
       keys: [name, ...former, ...short, ...keys],
@@ -93,6 +93,8 @@
       const rank = fields.code.includes(word.text) ? place(fields.code, word.text) : place(...plain) + 0.5;
       return { rank, why: ['编码', fields.code] };
     }
+    const formerCode = word.code && fields.formerCodes.find(code => word.code.test(code));
+    if (formerCode) return { rank: place(formerCode, word.text) + 0.7, why: ['原编码', formerCode] };
     for (const [label, names] of [['曾用名', fields.former], ['简称', fields.short]]) {
       const name = names.find(one => folded(one).includes(word.text));
       if (name) return { rank: 3 + best([folded(name)], word.text) / 10, why: [fields.kind === 'e' ? '类别' : label, name] };

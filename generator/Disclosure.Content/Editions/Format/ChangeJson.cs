@@ -4,13 +4,14 @@ using Disclosure.Model.Editions;
 namespace Disclosure.Content.Editions.Format;
 
 /// <summary>A change as files have it.</summary>
-internal sealed record ChangeJson(string Path, string? Before, string? After)
+internal sealed record ChangeJson(string Path, string? Before, string? After, string? From = null)
 {
     /// <summary>The changes, in the order of their paths.</summary>
     public static ImmutableArray<ChangeJson> Of(IEnumerable<Change> changes) =>
     [
         .. changes.OrderBy(change => change.Path)
-            .Select(change => new ChangeJson(change.Path.Value, change.Before?.ToString(), change.After?.ToString())),
+            .Select(change => new ChangeJson(
+                change.Path.Value, change.Before?.ToString(), change.After?.ToString(), change.From?.Value)),
     ];
 
     /// <summary>The changes; nothing where one is none.</summary>
@@ -24,7 +25,10 @@ internal sealed record ChangeJson(string Path, string? Before, string? After)
             var (before, after) = (ObjectId.TryParse(change.Before), ObjectId.TryParse(change.After));
             if (change.Path is null || before?.ToString() != change.Before || after?.ToString() != change.After || before == after)
                 return null;
-            read.Add(new Change(new PublicPath(change.Path), before, after));
+            read.Add(new Change(new PublicPath(change.Path), before, after)
+            {
+                From = change.From is { } from ? new PublicPath(from) : null,
+            });
         }
 
         return read.MoveToImmutable();

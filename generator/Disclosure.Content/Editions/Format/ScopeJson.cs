@@ -16,6 +16,7 @@ internal sealed record ScopeJson
     private const string Site = "site";
     private const string Back = "edition";
     private const string Records = "records";
+    private const string OtherCodes = "codes";
 
     public required string Of { get; init; }
 
@@ -32,6 +33,8 @@ internal sealed record ScopeJson
 
     public ImmutableArray<string>? Paths { get; init; }
 
+    public ImmutableArray<RenamedCodeJson>? Renamed { get; init; }
+
     /// <summary>A scope as a file has it.</summary>
     public static ScopeJson From(ReleaseScope scope) => scope switch
     {
@@ -45,6 +48,7 @@ internal sealed record ScopeJson
         ReleaseScope.OfGovernment government => new ScopeJson { Of = Government, Year = government.Year.Number, Stage = government.Stage },
         ReleaseScope.OfSurvey survey => new ScopeJson { Of = OneSurvey, Survey = survey.Survey.Value },
         ReleaseScope.OfSite => new ScopeJson { Of = Site },
+        ReleaseScope.OfCodes codes => new ScopeJson { Of = OtherCodes, Renamed = RenamedCodeJson.From(codes.Codes) },
         ReleaseScope.OfEdition edition => new ScopeJson { Of = Back, Edition = edition.To.ToString() },
         ReleaseScope.OfRecords records => new ScopeJson { Of = Records, Paths = [.. records.Paths.Select(path => path.Value)] },
         _ => throw new ArgumentOutOfRangeException(nameof(scope), scope, "A kind of scope without a word."),
@@ -57,6 +61,7 @@ internal sealed record ScopeJson
         Government when YearAndStage() is var (year, stage) => new ReleaseScope.OfGovernment(year, stage),
         OneSurvey when SurveyId.TryParse(Survey) is { } survey => new ReleaseScope.OfSurvey(survey),
         Site => new ReleaseScope.OfSite(),
+        OtherCodes when RenamedCodeJson.Read(Renamed) is { } codes => new ReleaseScope.OfCodes(codes),
         Back when EditionId.TryParse(Edition) is { } edition => new ReleaseScope.OfEdition(edition),
         Records when Paths is { IsDefault: false } paths => new ReleaseScope.OfRecords([.. paths.Select(path => new PublicPath(path))]),
         _ => null,

@@ -22,6 +22,7 @@ internal sealed class PublishOptions
     private readonly Option<bool> _government = new("--government") { Description = "本级政府的：政府预算绩效目标；部门评价以外的绩效评价；过程信息中的监督和问责情况" };
     private readonly Option<Model.Satisfaction.SurveyId?> _survey = Survey.SurveyOptions.Survey("一项满意度调查：登记和结果");
     private readonly Option<bool> _site = new("--site") { Description = "栏目自己的设置和文字，以及部门、单位名册" };
+    private readonly Option<bool> _codes = new("--codes") { Description = "已公开的单位、项目改了编码：只换编码，别的都不变" };
     private readonly Option<string?> _correction = Reason("--correction", "更正：原来公开的错了；写明原因");
     private readonly Option<string?> _revision = Reason("--revision", "修订：原来没有错，后来有了变化；写明原因");
     private readonly Option<string?> _supplement = Reason("--supplement", "补充：事先说好以后补的，如调查结果；写明原因");
@@ -31,7 +32,8 @@ internal sealed class PublishOptions
     /// <param name="isOther">Whether the command is asked for something else than a release of a scope.</param>
     public void AddTo(Command command, Func<CommandResult, bool> isOther)
     {
-        foreach (var option in new Option[] { _year, _stage, _units, _government, _survey, _site, _correction, _revision, _supplement })
+        Option[] options = [_year, _stage, _units, _government, _survey, _site, _codes, _correction, _revision, _supplement];
+        foreach (var option in options)
             command.Options.Add(option);
         command.Validators.Add(result => Validate(result, isOther(result)));
     }
@@ -47,6 +49,8 @@ internal sealed class PublishOptions
     {
         if (parsed.GetValue(_site))
             return new ReleaseScope.OfSite();
+        if (parsed.GetValue(_codes))
+            return new ReleaseScope.OfCodes([]);
         if (parsed.GetValue(_survey) is { } survey)
             return new ReleaseScope.OfSurvey(survey);
         var year = new FiscalYear(parsed.GetValue(_year)!.Value);
@@ -69,13 +73,13 @@ internal sealed class PublishOptions
     private void Validate(CommandResult result, bool isOther)
     {
         bool Has(Option option) => result.GetResult(option) is { Implicit: false };
-        var scopes = new Option[] { _units, _government, _survey, _site }.Count(Has);
+        var scopes = new Option[] { _units, _government, _survey, _site, _codes }.Count(Has);
         if (isOther)
             return;
         if (Units(result).FirstOrDefault(code => UnitCode.TryParse(code) is null) is { } wrong)
             result.AddError($"“--unit”的值“{wrong}”不是编码：几个编码之间用空格隔开。");
         else if (scopes != 1)
-            result.AddError("--unit、--government、--survey 和 --site 给一个，也只给一个。");
+            result.AddError("--unit、--government、--survey、--site 和 --codes 给一个，也只给一个。");
         else if ((Has(_units) || Has(_government)) && !(Has(_year) && Has(_stage)))
             result.AddError("--unit 和 --government 要和 --year、--stage 一起用。");
         else if (new Option[] { _correction, _revision, _supplement }.Count(Has) > 1)

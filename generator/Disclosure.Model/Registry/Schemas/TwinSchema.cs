@@ -33,6 +33,8 @@ internal static class TwinSchema
                     ["government"] = Reference(RecordKinds.GovernmentTarget.Form),
                     ["stages"] = Stages(),
                     ["gaps"] = Gaps(),
+                    ["formerCodes"] = Titled(ListOf(Type("string")), "公开过的原编码"),
+                    ["forwarding"] = Forwarding(),
                     ["years"] = new JsonObject { ["anyOf"] = new JsonArray(Type("integer"), ListOf(Year())) },
                 },
             },
@@ -43,6 +45,20 @@ internal static class TwinSchema
         "source",
         "facts",
         "tables");
+
+    private static JsonObject Forwarding() => Titled(
+        Closed(
+            new JsonObject
+            {
+                ["formerCode"] = Titled(Type("string"), "这个网址上的原编码"),
+                ["code"] = Titled(Type("string"), "现在的编码"),
+                ["path"] = Titled(Type("string"), "现在的网址"),
+                ["edition"] = Titled(Type("string"), "改编码的版次，没有公开的不写"),
+            },
+            "formerCode",
+            "code",
+            "path"),
+        "编码改了，转到新的网址");
 
     private static JsonObject Year() => Closed(
         new JsonObject

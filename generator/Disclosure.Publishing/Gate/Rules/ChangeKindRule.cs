@@ -20,6 +20,8 @@ internal static class ChangeKindRule
                 + $"{(superseding.Count > 3 ? "等" : "")}。"),
             (ReleaseKind.Supplement, > 0) when superseding.Find(IsNoSupplement) is { } changed => new Finding(
                 ReleaseFindings.KindMissing, Place.At(changed.Path.Value), $"补充只增加后来的内容，“{changed.Path}”改动了已经公开的。"),
+            (not ReleaseKind.Revision, _) when request.Scope is ReleaseScope.OfCodes => new Finding(
+                ReleaseFindings.KindMissing, Place.At(""), "改编码是修订：原来公开的没有错，用 --revision 写明原因。"),
             (ReleaseKind.Correction or ReleaseKind.Revision, 0) => new Finding(
                 ReleaseFindings.KindWithoutChange, Place.At(""), "范围内没有已经公开、现在不同的内容。"),
             _ => null,

@@ -18,6 +18,8 @@ internal static class ProjectFacts
     {
         var facts = ImmutableArray.CreateBuilder<FactItem>(8);
         facts.Add(new FactItem("项目编码", project.Code.Value));
+        if (records.Publications.Renames.FormerOf(project.Code.Value) is { IsEmpty: false } former)
+            facts.Add(new FactItem("原编码", string.Join('、', former)));
         facts.Add(UnitFact("主管部门", records, project.Department));
         facts.Add(UnitFact("实施单位", records, project.Unit));
         if (project.NewestTarget is { } target)

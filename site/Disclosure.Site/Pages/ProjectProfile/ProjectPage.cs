@@ -20,6 +20,9 @@ public sealed record ProjectPage : Page
     /// <summary>项目编码.</summary>
     public required string Code { get; init; }
 
+    /// <summary>The codes it had before, under which it is still found.</summary>
+    public ImmutableArray<string> FormerCodes { get; init; } = [];
+
     /// <summary>What the project is: department, unit, budget, kind, period.</summary>
     public required ImmutableArray<FactItem> Facts { get; init; }
 
@@ -90,11 +93,22 @@ public sealed record ProjectPage : Page
     {
         ArgumentNullException.ThrowIfNull(json);
         json.WriteString("code", Code);
+        WriteFormer(json);
         json.WriteString("name", Title);
         if (!Years.IsEmpty)
             StageTwin.Write(json, new FiscalYear(Years[0].Year), Years[0].Stages);
         Cycle?.WriteFacts(json);
         YearSection.WriteFacts(json, Years, Site.UnitName);
         new RelatedProjectsView(this, Related).Write(json);
+    }
+
+    private void WriteFormer(Utf8JsonWriter json)
+    {
+        if (FormerCodes.IsEmpty)
+            return;
+        json.WriteStartArray("formerCodes");
+        foreach (var code in FormerCodes)
+            json.WriteStringValue(code);
+        json.WriteEndArray();
     }
 }

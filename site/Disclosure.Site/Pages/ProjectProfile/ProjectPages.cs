@@ -32,6 +32,7 @@ internal static class ProjectPages
             Path = SitePaths.Project(code),
             Title = project.Name,
             Code = code.Value,
+            FormerCodes = context.Records.Publications.Renames.FormerOf(code.Value),
             Description = $"{project.Name}：{context.Records.NameOf(project.Unit)}各年度绩效目标、资金执行、自评总分与评价结果。",
             Crumbs = CrumbsTo(context, project),
             Published = project.NewestPublication(context.Records),

@@ -13,6 +13,9 @@ internal sealed record ExploredProject
     /// <summary>The project with its target and its self-evaluation.</summary>
     public required ProjectInYear Project { get; init; }
 
+    /// <summary>The codes it had before, in a text; nothing where it had none.</summary>
+    public string? FormerCodes { get; init; }
+
     /// <summary>主管部门.</summary>
     public required string Department { get; init; }
 

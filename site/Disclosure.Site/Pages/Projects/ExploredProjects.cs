@@ -41,6 +41,9 @@ internal static class ExploredProjects
         return new ExploredProject
         {
             Project = project,
+            FormerCodes = context.Records.Publications.Renames.FormerOf(project.Code.Value) is { IsEmpty: false } former
+                ? string.Join('、', former)
+                : null,
             Department = context.Records.NameOf(project.Department),
             Unit = context.Records.NameOf(project.Unit),
             Attained = score.Attained is { Judged: > 0 } attained ? attained : null,

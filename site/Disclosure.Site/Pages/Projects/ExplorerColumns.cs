@@ -35,5 +35,6 @@ internal static class ExplorerColumns
         new("answers", "满意率是按几份有效评价算的。") { Term = "sample-size" },
         new("monitored", "年度中间的绩效运行监控公开了没有。"),
         new("changes", "公开以后更正、修订、补充、撤下过几次。"),
+        new("formerCodes", "以前用这个编码公开过，旧网址转到现在的。"),
     ];
 }

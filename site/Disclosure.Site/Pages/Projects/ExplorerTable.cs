@@ -58,12 +58,13 @@ internal static class ExplorerTable
         of.Flag("monitored", "有运行监控", row => row.IsMonitored),
         of.Count("changes", "更正和修订", "次", row => row.Corrections) with { Use = ColumnUse.Data },
         of.Flag("withheld", "不予公开", row => row.Project.IsWithheld),
+        of.Words("formerCodes", "原编码", row => row.FormerCodes) with { Use = ColumnUse.Data },
     ]);
 
     /// <summary>The same for a list of some of them: what its readers see, and codes; the year's list has the rest as data.</summary>
     public static Table<ExploredProject> Listed { get; } = Projects.Without(
         "budgetKind", "budget", "rate", "unmet", "recomputed", "evaluatedBy", "evaluated", "evaluatedGrade", "satisfied", "answers",
-        "monitored", "changes");
+        "monitored", "changes", "formerCodes");
 
     private static Percentage? Satisfied(ExploredProject row) => row.Survey is { IsEnough: true, Scored.Rate: { } rate } ? rate : null;
 }

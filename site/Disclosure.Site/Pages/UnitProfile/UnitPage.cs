@@ -19,6 +19,9 @@ public sealed record UnitPage : Page
     /// <summary>The code.</summary>
     public required string Code { get; init; }
 
+    /// <summary>The codes it had before, under which it is still found.</summary>
+    public ImmutableArray<string> FormerCodes { get; init; } = [];
+
     /// <summary>What it is there for (职能); nothing where the content does not say.</summary>
     public string? Functions { get; init; }
 
@@ -61,7 +64,18 @@ public sealed record UnitPage : Page
     {
         ArgumentNullException.ThrowIfNull(json);
         json.WriteString("code", Code);
+        WriteFormer(json);
         json.WriteString("name", Title);
         YearSection.WriteFacts(json, Years, Site.UnitName);
+    }
+
+    private void WriteFormer(Utf8JsonWriter json)
+    {
+        if (FormerCodes.IsEmpty)
+            return;
+        json.WriteStartArray("formerCodes");
+        foreach (var code in FormerCodes)
+            json.WriteStringValue(code);
+        json.WriteEndArray();
     }
 }

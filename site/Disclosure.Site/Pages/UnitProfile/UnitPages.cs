@@ -37,6 +37,7 @@ internal static class UnitPages
             Path = SitePaths.Unit(unit.Code),
             Title = context.Records.Names.Of(unit),
             Code = unit.Code.Value,
+            FormerCodes = context.Records.Publications.Renames.FormerOf(unit.Code.Value),
             Description = $"{context.Records.Names.Of(unit)}各年度部门（单位）整体绩效、项目绩效目标与自评结果、公开时限。",
             Crumbs = CrumbsTo(context.Records, unit),
             Published = context.Records.NewestPublication(unit.Code),
@@ -75,6 +76,8 @@ internal static class UnitPages
     {
         var facts = ImmutableArray.CreateBuilder<FactItem>(4);
         facts.Add(new FactItem("单位编码", unit.Code.Value));
+        if (records.Publications.Renames.FormerOf(unit.Code.Value) is { IsEmpty: false } former)
+            facts.Add(new FactItem("原编码", string.Join('、', former)));
         facts.Add(new FactItem("类别", unit.Kind.Term()));
         if (unit.Parent is { } parent)
             facts.Add(new FactItem("主管部门", records.NameOf(parent), "../../" + SitePaths.Unit(parent)));

@@ -19,8 +19,8 @@ internal static class VersionPages
         {
             foreach (var change in edition.Superseded.Where(change => change.Record is not null))
             {
-                if (context.Editions.PublisherOf(edition, change.Path) is { } publisher)
-                    versions[SitePaths.Version(publisher.Id, change.Path)] = new SupersededVersion(publisher, edition, change);
+                if (context.Editions.PublisherOf(edition, change.OldPath) is { } publisher)
+                    versions[SitePaths.Version(publisher.Id, change.OldPath)] = new SupersededVersion(publisher, edition, change);
             }
         }
 
@@ -62,13 +62,14 @@ internal static class VersionPages
     // Where a later edition went back to this version, it is the one that holds, until another supersedes it.
     private static ReleasedEdition? ReturnOf(PageContext context, SupersededVersion version)
     {
-        var old = version.By.Edition.Changes.First(change => change.Path == version.Change.Path).Before;
+        var old = version.By.Edition.Changes.First(change => change.Path == version.Change.OldPath).Before;
         return context.Editions.All.Skip(context.Editions.All.IndexOf(version.By) + 1)
-            .FirstOrDefault(edition => edition.Edition.Changes.Any(change => change.Path == version.Change.Path && change.After == old));
+            .FirstOrDefault(edition => edition.Edition.Changes.Any(change => change.Path == version.Change.OldPath && change.After == old));
     }
 
     private static string WordOf(SupersededVersion version) => version.Change.IsWithdrawn ? "撤下" : version.By.Edition.Kind switch
     {
+        _ when version.By.Edition.Scope is ReleaseScope.OfCodes => "改编码",
         ReleaseKind.Revision => "修订",
         ReleaseKind.Supplement => "补充",
         ReleaseKind.Rollback => "改回以前的版次",
@@ -85,8 +86,10 @@ internal static class VersionPages
     // Older versions are erased with the one that was taken down: the basis is the withdrawal's.
     private static EmptyState ErasedOf(PageContext context, SupersededVersion version)
     {
+        var renames = context.Editions.Renames;
         var withdrawal = context.Editions.All.LastOrDefault(edition => edition.Edition.Kind == ReleaseKind.Withdrawal
-            && edition.Edition.Changes.Any(change => change.Path == version.Change.Path));
+            && edition.Edition.Changes.Any(change =>
+                CodePaths.Now(change.Path, renames) == CodePaths.Now(version.Change.Path, renames)));
         var reason = (withdrawal ?? version.By).Edition.Reason;
         return new EmptyState("撤下", Tone.Neutral, "这个版本的内容依法撤下，已从各个版次删去，不再保存。", reason);
     }

@@ -40,6 +40,7 @@ internal static class PlaceEntries
         {
             Units = ProjectEntries.UnitsOf(unit.Parent, unit.Code),
             Years = YearsOfRecords.Of(context.Records, unit.Code),
+            FormerCodes = context.Records.Publications.Renames.FormerOf(unit.Code.Value),
             ShortNames = unit.Aliases,
         };
 

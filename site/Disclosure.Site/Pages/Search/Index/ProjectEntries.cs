@@ -15,6 +15,7 @@ internal static class ProjectEntries
         {
             Units = UnitsOf(project.Department, project.Unit),
             Years = YearsOfRecords.Of(project),
+            FormerCodes = context.Records.Publications.Renames.FormerOf(project.Code.Value),
             FormerNames = [.. NamesOf(context, project).Where(name => name != project.Name).Distinct()],
         };
 

@@ -6,8 +6,8 @@ namespace Disclosure.Site.Pages.Search.Index;
 
 /// <summary>
 /// A line of the index: what can be found by its names. Fields stand between tabs: kind, path, name, codes of department and unit, years;
-/// then fields that begin with what they are: <c>f</c> a former name, <c>s</c> a short name, <c>k</c> a name as it is searched where it
-/// is written otherwise, <c>i</c> the initials of a name.
+/// then fields that begin with what they are: <c>o</c> a former code, <c>f</c> a former name, <c>s</c> a short name, <c>k</c> a name as
+/// it is searched where it is written otherwise, <c>i</c> the initials of a name.
 /// </summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Path">Its path from the site's root, with an anchor where it is a part of a page.</param>
@@ -19,6 +19,9 @@ internal sealed record SearchEntry(SearchKind Kind, string Path, string Name)
 
     /// <summary>What the filters ask of each of its years.</summary>
     public ImmutableArray<YearFacets> Years { get; init; } = [];
+
+    /// <summary>The codes it had before.</summary>
+    public ImmutableArray<string> FormerCodes { get; init; } = [];
 
     /// <summary>The names it had before.</summary>
     public ImmutableArray<string> FormerNames { get; init; } = [];
@@ -46,6 +49,7 @@ internal sealed record SearchEntry(SearchKind Kind, string Path, string Name)
     {
         text.Append(LetterOf(Kind)).Append('\t').Append(Path).Append('\t').Append(SearchText.Plain(Name))
             .Append('\t').AppendJoin(' ', Units).Append('\t').AppendJoin(' ', Years);
+        Append(text, 'o', FormerCodes);
         Append(text, 'f', FormerNames.Select(SearchText.Plain));
         Append(text, 's', ShortNames.Select(SearchText.Plain));
         var names = FormerNames.Concat(ShortNames).Prepend(Name).ToList();
