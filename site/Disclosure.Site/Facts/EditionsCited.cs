@@ -1,3 +1,4 @@
+using Disclosure.Model.Calendar;
 using Disclosure.Model.Editions;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Records;
@@ -31,4 +32,11 @@ internal static class EditionsCited
                     from project in context.Projects.ListedOn(unit, year)
                     from record in context.Inputs.RecordsOf(project.Code)
                     select record));
+
+    /// <summary>The newest edition of a unit's own records of a year and of those of the projects that its page of the year lists.</summary>
+    public static CitedEdition? Of(PageContext context, Unit unit, FiscalYear year) => Of(
+        context,
+        context.Inputs.RecordsOf(unit.Code)
+            .Concat(context.Projects.ListedOn(unit, year).SelectMany(project => context.Inputs.RecordsOf(project.Code)))
+            .Where(record => record.Year == year));
 }

@@ -107,7 +107,7 @@ internal static class IndicatorTables
         {
             TargetNote = NoteOn(row, promised, hasTarget),
             Actual = row.Result?.Actual.Raw ?? "",
-            ActualNote = NoteOn(receipt),
+            ActualNote = DecidedWords.Of(receipt),
             Score = row.Result?.Score?.ToString() ?? "",
             Judged = Attainments.Of(row, receipt),
             Reason = NullIfEmpty(row.Result?.Reason),
@@ -147,13 +147,6 @@ internal static class IndicatorTables
             return "预算公开时未列此项";
         return promised.Target.Raw.Trim() == row.Target.Raw.Trim() ? null : $"预算公开时为 {promised.Target.Raw}";
     }
-
-    private static string? NoteOn(ScoreReceipt? receipt) => receipt switch
-    {
-        { Standing: SatisfactionStanding.Overridden, Surveyed: { } decided } => $"按另行认定的 {decided.Raw} 判断",
-        { Surveyed: { } surveyed } => $"按调查满意率 {surveyed.Raw} 判断",
-        _ => null,
-    };
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

@@ -34,7 +34,7 @@ internal static class PackTables
     [
         of.Words("indicator", "指标", row => row.Indicator) with { Cell = (_, row) => new FactCell(row.Indicator, Note: row.Subject.Name) },
         of.Words("promise", "承诺", row => row.Promise),
-        of.Words("result", "结果", row => row.Decided ?? row.Result),
+        of.Words("result", "结果", row => row.Result) with { Cell = (_, row) => UnmetTables.ResultOf(row) },
         of.Words("reason", "偏差原因", row => row.Reason ?? UnmetWords.NoReason),
         of.Words("mending", "整改", UnmetWords.MendingOf) with { ShownFor = row => UnmetWords.MendingOf(row) is not null },
     ]);

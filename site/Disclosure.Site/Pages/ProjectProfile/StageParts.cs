@@ -89,6 +89,12 @@ internal sealed class StageParts(ILinkRoot root, FiscalYear year, ImmutableArray
     // The first says what the heading says.
     private static FactTable BelowHeading(FactTable table, int place) => table with { HidesCaption = place == 0 };
 
-    private FactTable? Shown<TRow>(Table<TRow> table, ImmutableArray<TRow> rows) =>
-        rows.IsEmpty ? null : table.ForReaders(root, rows) with { CsvFile = table.FileName };
+    // Every year of the page has such a table: its name tells which is read aloud.
+    private FactTable? Shown<TRow>(Table<TRow> table, ImmutableArray<TRow> rows)
+    {
+        if (rows.IsEmpty)
+            return null;
+        var shown = table.ForReaders(root, rows);
+        return shown with { CsvFile = table.FileName, Caption = $"{year} 年度{shown.Caption}" };
+    }
 }

@@ -17,6 +17,9 @@ public sealed record MoneyRow(string Scope, string? Note)
     /// <summary>全年执行数.</summary>
     public Money? Executed { get; init; }
 
+    /// <summary>Whether any amount of it is published.</summary>
+    public bool HasAmounts => Initial is not null || Budget is not null || Executed is not null;
+
     /// <summary>执行率.</summary>
     public ExecutionRate Execution { get; init; }
 }

@@ -23,11 +23,15 @@ internal static class MoneyTable
     ]);
 
     /// <summary>The rows of a year; none where it has neither.</summary>
-    public static ImmutableArray<MoneyRow> RowsOf(UnitYear year) =>
-    [
-        .. WholeOf(year) is { } whole ? [whole] : Array.Empty<MoneyRow>(),
-        .. year.ProjectRows.Length > 1 ? [ProjectsOf(year)] : Array.Empty<MoneyRow>(),
-    ];
+    public static ImmutableArray<MoneyRow> RowsOf(UnitYear year)
+    {
+        var whole = WholeOf(year);
+        var projects = year.ProjectRows.IsEmpty ? null : ProjectsOf(year);
+        // Beside the whole, one project alone is no sum; without it, it is all there is.
+        if (projects is not { HasAmounts: true } || (whole is not null && year.ProjectRows.Length == 1))
+            projects = null;
+        return [.. new[] { whole, projects }.OfType<MoneyRow>()];
+    }
 
     // 年初预算 of a target is its budget; only the accounts know the adjusted one.
     private static MoneyRow? WholeOf(UnitYear year)
@@ -50,7 +54,7 @@ internal static class MoneyTable
     private static MoneyRow ProjectsOf(UnitYear year)
     {
         var projects = year.ProjectRows.Select(row => row.Project).ToList();
-        return new MoneyRow($"项目合计（{projects.Count} 个）", LeftOut(year))
+        return new MoneyRow(projects.Count == 1 ? "1 个项目" : $"项目合计（{projects.Count} 个）", LeftOut(year))
         {
             Initial = SumOf(projects, project => project.Promised),
             Budget = SumOf(projects, project => project.Budget),

@@ -51,6 +51,7 @@ internal static class UnitYearPages
             Description = $"{name} {year} 年的预算和执行、项目绩效自评、没做到的目标、评价和整改、公开时限。",
             Crumbs = CrumbsTo(context.Records, unit),
             Published = context.Records.NewestPublication(unit.Code, year),
+            Edition = EditionsCited.Of(context, unit, year),
             LastChange = CorrectionNotes.LastOf(context, CorrectionNotes.RecordsOf(context, unit.Code, year)),
             Source = name,
             Sentence = UnitSentences.Of(context, unit, year),

@@ -35,6 +35,9 @@ public sealed record UnmetRow
     /// <summary>The value that decides in its place, such as that of a survey; nothing where the approved one does.</summary>
     public string? Decided { get; init; }
 
+    /// <summary>What is said beside the result of the value that decides; nothing where the approved one does.</summary>
+    public string? DecidedNote { get; init; }
+
     /// <summary>Whether it was reached; nothing for a target that the self-evaluation does not list.</summary>
     public Attainment? Judged { get; init; }
 

@@ -80,6 +80,7 @@ internal sealed class UnmetRows
             FirstPromise = first is null || first.Target.Raw.Trim() == indicator.Target.Raw.Trim() ? null : first.Target.Raw,
             Result = NullIfEmpty(indicator.Result?.Actual.Raw),
             Decided = receipt?.Surveyed?.Raw,
+            DecidedNote = DecidedWords.Of(receipt),
             Gap = indicator.Result is null ? null : TargetGap.Of(indicator, receipt),
             Reason = NullIfEmpty(indicator.Result?.Reason),
             Rectifications = RectificationRows.Of(_context.Records, named),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Site.Components;
 using Disclosure.Site.Tables;
 
 namespace Disclosure.Site.Pages.Unmet;
@@ -17,7 +18,7 @@ public static class UnmetTables
     [
         of.Year("year", "年度", row => row.Year) with { Use = ColumnUse.Data },
         of.Code("code", "项目或单位编码", row => row.Subject.Code),
-        of.Words("subject", "项目或单位", row => row.Subject.Name),
+        of.Words("subject", "项目或单位", row => row.Subject.Name) with { Phone = PhoneRole.Fact },
         of.Words("kind", "自评对象", row => row.Subject.Kind) with { Use = ColumnUse.Data },
         of.Code("departmentCode", "主管部门编码", row => row.Subject.DepartmentCode),
         of.Words("department", "主管部门", row => row.Subject.Department) with { Use = ColumnUse.Data },
@@ -27,9 +28,9 @@ public static class UnmetTables
         of.Words("level1", "一级指标", row => row.Level1) with { Use = ColumnUse.Data },
         of.Words("level2", "二级指标", row => row.Level2) with { Use = ColumnUse.Data },
         of.Words("indicator", "指标", row => row.Indicator) with { HeadsRow = true },
-        of.Words("promise", "承诺", row => row.Promise),
+        of.Words("promise", "承诺", row => row.Promise) with { Phone = PhoneRole.Fact },
         of.Words("firstPromise", "预算公开时的承诺", row => row.FirstPromise) with { Use = ColumnUse.Data },
-        of.Words("result", "结果", row => row.Result),
+        of.Words("result", "结果", row => row.Result) with { Cell = (_, row) => ResultOf(row), Phone = PhoneRole.Fact },
         of.Words("decided", "按调查或认定判断的结果", row => row.Decided) with { Use = ColumnUse.Data },
         new(
             "difference", "结果减承诺", ColumnLook.Number, row => row.Gap?.Difference,
@@ -112,4 +113,7 @@ public static class UnmetTables
         column with { Total = ColumnTotals.Count(value) };
 
     private static string? NoDifference(UnmetRow row) => row.Gap is { Difference: null } gap ? UnmetWords.GapOf(gap) : null;
+
+    /// <summary>The reported result, and what decides in its place where something does.</summary>
+    internal static FactCell? ResultOf(UnmetRow row) => row.DecidedNote is { } note ? new FactCell(row.Result, Note: note) : null;
 }

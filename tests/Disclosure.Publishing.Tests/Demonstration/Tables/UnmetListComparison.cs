@@ -53,7 +53,7 @@ internal static class UnmetListComparison
         if (file.IndexOf("结果") >= 0)
         {
             yield return ("结果", row.Cell("结果")!.Text, file[data, "结果"]);
-            yield return ("判断", row.Cell("结果")!.Note, Said("按调查或认定的", file[data, "按调查或认定判断的结果"], "判断"));
+            yield return ("判断", row.Cell("结果")!.Note, Judged(row.Cell("结果")!.Note, file[data, "按调查或认定判断的结果"]));
             yield return ("差多少", row.Cell("差多少")!.Text, Gap(file, data));
         }
 
@@ -64,6 +64,10 @@ internal static class UnmetListComparison
         if (file.IndexOf("点名这项指标的整改") >= 0)
             yield return ("整改", string.Join('；', why.QuerySelectorAll("small").Select(MendingIn)), file[data, "点名这项指标的整改"]);
     }
+
+    // By whom it was decided is no fact of the file: the value is.
+    private static string Judged(string shown, string decided) =>
+        Said(shown.StartsWith("按另行认定的", StringComparison.Ordinal) ? "按另行认定的" : "按调查满意率", decided, "判断");
 
     private static IEnumerable<(string Heading, string Shown, string Truth)> OfSubject(CsvFile file, IElement group, int data)
     {
