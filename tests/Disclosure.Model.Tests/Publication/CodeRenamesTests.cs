@@ -3,7 +3,7 @@ using Disclosure.Model.Corrections;
 using Disclosure.Model.Editions;
 using Disclosure.Model.Records;
 
-namespace Disclosure.Model.Tests.Editions;
+namespace Disclosure.Model.Tests.Publication;
 
 public sealed class CodeRenamesTests
 {
