@@ -6,7 +6,7 @@ using Disclosure.Model.Registry;
 
 namespace Disclosure.Forms.Import;
 
-/// <summary>What staff accepted of forms before: which findings of an import that covers, and which acceptances meet none any more.</summary>
+/// <summary>What staff accepted of forms: which findings of an import that covers, and which acceptances meet none any more.</summary>
 internal static class AcceptedForms
 {
     /// <summary>The files, with findings that are known again and marked where somebody accepted them.</summary>

@@ -10,7 +10,9 @@ using Disclosure.Model.Terms;
 
 namespace Disclosure.Forms.Report;
 
-/// <summary>The report of an import in JSON: <c>{"records":[…],"findings":[…],"files":[…],"unlisted":{…}}</c>. What is not known has no key.</summary>
+/// <summary>
+/// The report of an import in JSON: <c>{"records":[…],"findings":[…],"files":[…],"unlisted":{…}}</c>. What is not known has no key.
+/// </summary>
 public static class ImportJson
 {
     // The report goes to a terminal or a file, never into a page: Chinese and operators stay readable.

@@ -7,8 +7,8 @@ using Disclosure.Model.Checks.Privacy;
 namespace Disclosure.Forms.Report;
 
 /// <summary>
-/// The seam through which every text of a file gets into the report of an import, whatever form the report has: nothing that the checks know
-/// for a person's, and no name or number that was left out of the file, passes it.
+/// The seam through which every text of a file gets into the report of an import, whatever form the report has: nothing that the checks
+/// know for a person's, and no name or number that was left out of the file, passes it.
 /// </summary>
 /// <param name="persons">The names and numbers that were left out.</param>
 public sealed class ReportMask(ImmutableArray<string> persons)

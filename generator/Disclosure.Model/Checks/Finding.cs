@@ -45,7 +45,7 @@ public sealed record Finding(FindingDefinition Definition, Place Place, string M
     /// <summary>The message before anything in it is masked, for putting findings in order. Never printed.</summary>
     internal string Written => _written;
 
-    /// <summary>What exactly it is about, as it was written: its fragment, or the message before anything in it is masked. Never printed.</summary>
+    /// <summary>What exactly it is about: its fragment, or the message before anything in it is masked. Never printed.</summary>
     public string Subject => Fragment ?? HiddenCharacters.Shown(_written);
 
     /// <summary>

@@ -254,7 +254,7 @@ public sealed class AcknowledgeCommandTests : IDisposable
 
     private async Task<string[]> IdsOf(string code, string content)
     {
-        var run = await RunIn(content, "lisi", "check", "--format", "json");
+        var run = await RunIn(content, "lisi", "check", "--all", "--format", "json");
         using var report = JsonDocument.Parse(run.Out);
         return
         [
@@ -266,7 +266,7 @@ public sealed class AcknowledgeCommandTests : IDisposable
 
     private async Task<string[]> Open(string content, string code)
     {
-        var run = await RunIn(content, "lisi", "check", "--format", "json");
+        var run = await RunIn(content, "lisi", "check", "--all", "--format", "json");
         using var report = JsonDocument.Parse(run.Out);
         return
         [

@@ -38,8 +38,8 @@ public sealed class CheckCommandTests : IDisposable
         _folder.Write("guide/start.md", Article + "\n看[单位](units.md)。\n");
         var run = await Check("--new");
 
-        Assert.Contains("units.md", run.Out, StringComparison.Ordinal);
-        Assert.DoesNotContain("grades.md", run.Out, StringComparison.Ordinal);
+        Assert.Contains("链接“units.md”", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("链接“grades.md”", run.Out, StringComparison.Ordinal);
         Assert.Matches("没有列出的：上次已有 [0-9]+ 项（去掉 --new 列出）。", run.Out);
         Assert.Equal(list, File.ReadAllBytes(_folder[".findings-seen"]));
         Assert.Contains("grades.md", (await Check()).Out, StringComparison.Ordinal);

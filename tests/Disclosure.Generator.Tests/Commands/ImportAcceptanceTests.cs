@@ -7,7 +7,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Disclosure.Generator.Tests.Commands;
 
-/// <summary>What an import finds is accepted, stays so for the form of the next year, and old findings are left out where asked for.</summary>
+/// <summary>What an import finds is accepted, stays so for the next year's form, and what is old is left out where asked for.</summary>
 public sealed class ImportAcceptanceTests : IDisposable
 {
     private readonly ImportFolder _forms = new();
@@ -26,17 +26,18 @@ public sealed class ImportAcceptanceTests : IDisposable
     [Fact]
     public async Task A_finding_of_a_form_is_accepted_once_and_is_not_listed_for_the_next_year_s_form()
     {
-        var id = await IdOf(Form("2024.xlsx", "（2024年度）"));
+        var (id, code) = await FindingOf(Form("2024.xlsx", "（2024年度）"));
 
         var run = await Run("acknowledge", id, "--reason", "原表如此，经核对", "--import", Form("2024.xlsx", "（2024年度）"));
         var next = await Run("import", Form("2025.xlsx", "（2025年度）"), "--dry-run");
         var all = await Run("import", Form("2025.xlsx", "（2025年度）"), "--dry-run", "--all");
 
         Assert.True(run.ExitCode == 0, run.All);
-        Assert.Contains($"已认可 {id}：DISC12", run.Out, StringComparison.Ordinal);
+        Assert.Contains($"已认可 {id}：{code}", run.Out, StringComparison.Ordinal);
         var row = Assert.Single(ContentReader.Read(_folder["content"]).Records.All.OfType<AcknowledgementRegister>().Single().Rows);
         Assert.Equal(("p02", "报表/project-self-evaluation/城区公园管护 F14"), (row.By, row.Path));
-        Assert.DoesNotContain("!F14", next.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain(code, next.Out, StringComparison.Ordinal);
+        Assert.Contains(code, all.Out, StringComparison.Ordinal);
         Assert.Contains("没有列出的：已认可 1 项（用 --all 列出）。", next.Out, StringComparison.Ordinal);
         Assert.Contains("〔p02 2026-01-10 认可：原表如此，经核对〕", all.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("DISC404", (await Run("check")).Out, StringComparison.Ordinal);
@@ -46,7 +47,7 @@ public sealed class ImportAcceptanceTests : IDisposable
     public async Task What_changed_since_comes_back_and_what_is_gone_is_told_and_taken_away_with_the_form_alone()
     {
         var form = Form("2024.xlsx", "（2024年度）");
-        await Run("acknowledge", await IdOf(form), "--reason", "原表如此", "--import", form);
+        await Run("acknowledge", (await FindingOf(form)).Id, "--reason", "原表如此", "--import", form);
 
         var changed = await Run("import", Form("2025.xlsx", "（2025年度）", "约 8%9 个"), "--dry-run");
         var mended = Form("2025.xlsx", "（2025年度）", "90%");
@@ -82,12 +83,13 @@ public sealed class ImportAcceptanceTests : IDisposable
         Assert.DoesNotContain(".findings-seen", (await Run("check")).All, StringComparison.Ordinal);
     }
 
-    private async Task<string> IdOf(string form)
+    private async Task<(string Id, string Code)> FindingOf(string form)
     {
         using var report = JsonDocument.Parse((await Run("import", form, "--dry-run", "--format", "json")).Out);
-        return Assert.Single(
+        var finding = Assert.Single(
             report.RootElement.GetProperty("findings").EnumerateArray(),
-            finding => finding.GetProperty("where").GetString()!.EndsWith("!F14", StringComparison.Ordinal)).GetProperty("id").GetString()!;
+            finding => finding.GetProperty("where").GetString()!.EndsWith("!F14", StringComparison.Ordinal));
+        return (finding.GetProperty("id").GetString()!, finding.GetProperty("code").GetString()!);
     }
 
     private string Form(string file, string year, string value = "约 9%0 个") => new WorkbookMaker().Sheet(year, sheet => sheet

@@ -136,7 +136,7 @@ public class AcknowledgementTests
         Assert.Equal("报表/project-target/公园管护 F12", row.Path);
         Assert.Empty(Of(row).Check([]));
         Assert.Empty(Of(row).UnmetOfForms([], new HashSet<string>(["报表/project-target/别的"])));
-        Assert.Equal([row], Of(row).UnmetOfForms([], new HashSet<string>(["报表/project-target/公园管护"])));
+        Assert.Equal(row, Assert.Single(Of(row).UnmetOfForms([], new HashSet<string>(["报表/project-target/公园管护"]))));
         Assert.Equal("DISC4043", Assert.Single(Of(row with { Reason = " " }).Check([])).Code);
     }
 

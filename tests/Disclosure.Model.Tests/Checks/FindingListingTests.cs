@@ -39,7 +39,8 @@ public class FindingListingTests
         Finding InForm(string owner, string cell) =>
             Of(Severity.Warning, "", "读不懂") with { KnownAt = FormPlace.Of("project-target", owner, cell) };
 
-        var first = SeenFindings.None.WithForms([InForm("甲", "B2"), InForm("甲", "B3")]).WithForms([InForm("乙", "B2")]).WithContent([Warning]);
+        var first = SeenFindings.None.WithForms([InForm("甲", "B2"), InForm("甲", "B3")]).WithForms([InForm("乙", "B2")])
+            .WithContent([Warning]);
         var again = first.WithForms([InForm("甲", "B3")]).WithContent([Blocking]);
 
         Assert.Equal(

@@ -33,7 +33,7 @@ public class MaskedTextTests
     {
         var known = KnownPersons.In(["张三丰、李四", "王五 0379-6391234", "男", "示例大学", "财政局", "2024"]);
 
-        Assert.Equal(["0379-6391234", "张三丰", "李四", "王五"], known);
+        Assert.Equal(["0379-6391234", "张三丰", "李四", "王五"], known.AsEnumerable());
         Assert.Equal("由（已隐去）和（已隐去）评价", MaskedText.Of("由李四和张三丰评价", known));
     }
 

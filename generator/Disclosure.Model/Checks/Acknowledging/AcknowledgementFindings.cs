@@ -44,5 +44,6 @@ public static class AcknowledgementFindings
         "DISC4046", Severity.Error, "认可的理由里有个人信息", "改写理由：不写号码、住址和个人姓名。", Law: LawArticle.Privacy);
 
     /// <summary>Everything the family can find, by code.</summary>
-    public static ImmutableArray<FindingDefinition> All { get; } = [Stale, NotNeeded, ReasonNotPublic, NoReason, Unknown, Nobody, PersonalReason];
+    public static ImmutableArray<FindingDefinition> All { get; } =
+        [Stale, NotNeeded, ReasonNotPublic, NoReason, Unknown, Nobody, PersonalReason];
 }

@@ -40,7 +40,7 @@ public sealed class SeenFindings
     /// <summary>These with others: what was released or added.</summary>
     public SeenFindings With(IEnumerable<Finding> findings) => new(Rows.Concat(findings.Select(SeenFinding.Of)));
 
-    /// <summary>These, with the findings of a whole content folder in the place of those that were there of it. Those of forms stay.</summary>
+    /// <summary>These, with the findings of a whole content folder in the place of those there were of it. Those of forms stay.</summary>
     public SeenFindings WithContent(IEnumerable<Finding> findings) =>
         new(Rows.Where(row => FormPlace.Is(row.Path)).Concat(findings.Select(SeenFinding.Of)));
 
