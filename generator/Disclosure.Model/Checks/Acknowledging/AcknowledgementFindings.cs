@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Disclosure.Model.Policies;
 
 namespace Disclosure.Model.Checks.Acknowledging;
 
@@ -41,7 +40,7 @@ public static class AcknowledgementFindings
 
     /// <summary>A reason with something of a person's in it.</summary>
     public static FindingDefinition PersonalReason { get; } = new(
-        "DISC4046", Severity.Error, "认可的理由里有个人信息", "改写理由：不写号码、住址和个人姓名。", Law: LawArticle.Privacy);
+        "DISC4046", Severity.Error, "认可的理由里有个人信息", "改写理由：不写号码、住址和个人姓名。");
 
     /// <summary>Everything the family can find, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
