@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Checks.Acknowledging;
 
 namespace Disclosure.Content.Findings;
 
@@ -116,7 +117,10 @@ public static class ContentFindings
 
     /// <summary>There is no <c>portal.yaml</c>, so defaults hold.</summary>
     public static FindingDefinition NoPortal { get; } = new(
-        "DISC1030", Severity.Info, "没有 portal.yaml，用的是默认设置", "正式公开前写好 portal.yaml：标题、地区、主办单位、网站标识。");
+        "DISC1030", Severity.Info, "没有 portal.yaml，用的是默认设置", "正式公开前写好 portal.yaml：标题、地区、主办单位、网站标识。")
+    {
+        Acknowledging = AcknowledgementNeed.Impossible,
+    };
 
     /// <summary>Something is a pipe, a socket or a device, which must not be opened.</summary>
     public static FindingDefinition SpecialFile { get; } = Error(
@@ -155,5 +159,5 @@ public static class ContentFindings
         new(code, Severity.Error, title, remedy);
 
     private static FindingDefinition Warning(string code, string title, string remedy) =>
-        new(code, Severity.Warning, title, remedy);
+        new(code, Severity.Warning, title, remedy) { Acknowledging = AcknowledgementNeed.Impossible };
 }

@@ -48,7 +48,7 @@ public static class FileImporter
         return new ImportResult(
             ImportChecks.Check(records, matcher.NewUnits, existing),
             NeededUnits(records, matcher.NewUnits),
-            [.. imports.Select(import => import.ToImmutable())])
+            AcceptedForms.Mark(imports.Select(import => import.ToImmutable()), existing))
         {
             ListedUnits = listed,
         };

@@ -51,7 +51,16 @@ internal static class ImportChecks
     {
         var place = Place.At(record.AddressOf(finding.Place.Path));
         if (!OfMissing.Contains(finding.Definition) || !DraftCells.IsUnread(record.Draft, finding.Place.Path))
-            return finding with { Place = place };
+        {
+            return finding with
+            {
+                Place = place,
+                KnownAt = finding.Path,
+                Year = finding.Place.Record?.Year ?? finding.Year,
+                Stage = finding.Place.Record?.Stage ?? finding.Stage,
+            };
+        }
+
         return finding.Definition.Severity == Severity.Error
             ? new Finding(ImportCellFindings.WrittenNotRead, place, finding.Message.TrimEnd('。') + "：这一格写了，没有读懂。")
             : null;

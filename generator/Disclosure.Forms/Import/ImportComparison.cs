@@ -4,6 +4,7 @@ using Disclosure.Content.Records;
 using Disclosure.Forms.Findings;
 using Disclosure.Forms.Reading.Drafts;
 using Disclosure.Forms.Reading.Kinds;
+using Disclosure.Model.Checks.Privacy;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Publication;
 using Disclosure.Model.Records;
@@ -121,7 +122,8 @@ internal sealed class ImportComparison(RecordSet existing, ImportOptions options
     private static string Shortened(string? text)
     {
         const int Longest = 24;
-        var line = (text ?? "").ReplaceLineEndings(" ");
+        // Half a number is still a person's.
+        var line = MaskedText.Of((text ?? "").ReplaceLineEndings(" "));
         return line.Length <= Longest ? line : line[..Longest] + "……";
     }
 }

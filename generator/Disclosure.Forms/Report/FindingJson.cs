@@ -4,7 +4,7 @@ using Disclosure.Model.Policies;
 
 namespace Disclosure.Forms.Report;
 
-/// <summary>A finding in the report of an import: code, severity, where, message, clause, law and remedy.</summary>
+/// <summary>A finding in the report of an import: code, severity, where, message, clause, law, remedy, and who accepted it.</summary>
 internal static class FindingJson
 {
     /// <summary>Writes the object.</summary>
@@ -20,6 +20,12 @@ internal static class FindingJson
         if (finding.Definition.Law is { } law)
             json.WriteString("law", law.ToString());
         json.WriteString("remedy", finding.Definition.Remedy);
+        if (finding.CanBeAcknowledged)
+            json.WriteString("id", finding.Id.Value);
+        if (finding.Acknowledged is { } acknowledged)
+            AcknowledgementJson.Write(json, "acknowledged", acknowledged);
+        if (finding.Lapsed is { } lapsed)
+            AcknowledgementJson.Write(json, "lapsed", lapsed);
         json.WriteEndObject();
     }
 }

@@ -5,11 +5,14 @@ using System.Text.Json;
 using Disclosure.Forms.Import;
 using Disclosure.Forms.Reading.Drafts;
 using Disclosure.Forms.Reading.Kinds;
+using Disclosure.Model.Checks.Listing;
 using Disclosure.Model.Terms;
 
 namespace Disclosure.Forms.Report;
 
-/// <summary>The report of an import in JSON: <c>{"records":[…],"findings":[…],"files":[…]}</c>. What is not known has no key.</summary>
+/// <summary>
+/// The report of an import in JSON: <c>{"records":[…],"findings":[…],"files":[…],"unlisted":{…}}</c>. What is not known has no key.
+/// </summary>
 public static class ImportJson
 {
     // The report goes to a terminal or a file, never into a page: Chinese and operators stay readable.
@@ -28,15 +31,45 @@ public static class ImportJson
         using (var json = new Utf8JsonWriter(text, Options))
         {
             json.WriteStartObject();
-            WriteList(json, "records", result.Records, ImportedRecordJson.Write);
-            if (!result.ListedUnits.IsEmpty)
-                WriteList(json, "units", result.ListedUnits, WriteUnit);
-            WriteList(json, "findings", result.Findings, FindingJson.Write);
-            WriteList(json, "files", result.Files, WriteFile);
+            WriteParts(json, result);
             json.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(text.WrittenSpan);
+    }
+
+    private static void WriteParts(Utf8JsonWriter json, ImportResult result)
+    {
+        var masks = result.Files.ToLookup(file => file.Name, ReportMask.OfFile);
+        var ofDrafts = new Dictionary<RecordDraft, ReportMask>(ReferenceEqualityComparer.Instance);
+        foreach (var file in result.Files)
+        {
+            foreach (var draft in file.Tables.SelectMany(table => table.Drafts))
+                ofDrafts[draft] = masks[file.Name].First();
+        }
+
+        WriteList(json, "records", result.Records, (writer, record) =>
+            ofDrafts[record.Draft].Write(writer, masked => ImportedRecordJson.Write(masked, record)));
+        if (!result.ListedUnits.IsEmpty)
+        {
+            WriteList(json, "units", result.ListedUnits, (writer, unit) =>
+                masks[unit.File].First().Write(writer, masked => WriteUnit(masked, unit)));
+        }
+
+        WriteList(
+            json, "findings", result.Files.SelectMany(file => file.Findings.Select(finding => (Mask: masks[file.Name].First(), finding))),
+            (writer, one) => one.Mask.Write(writer, masked => FindingJson.Write(masked, one.finding)));
+        WriteList(json, "files", result.Files, (writer, file) =>
+            masks[file.Name].First().Write(writer, masked => WriteFile(masked, file)));
+        WriteUnlisted(json, result.Unlisted);
+    }
+
+    private static void WriteUnlisted(Utf8JsonWriter json, UnlistedFindings unlisted)
+    {
+        json.WriteStartObject("unlisted");
+        json.WriteNumber("accepted", unlisted.Accepted);
+        json.WriteNumber("old", unlisted.Old);
+        json.WriteEndObject();
     }
 
     private static void WriteUnit(Utf8JsonWriter json, ListedUnit listed)

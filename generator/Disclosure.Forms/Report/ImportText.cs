@@ -24,10 +24,15 @@ public static class ImportText
         foreach (var file in result.Files)
         {
             var units = result.ListedUnits.Where(unit => unit.File == file.Name);
-            AddFile(text, file, [.. units], [.. file.Tables.SelectMany(table => table.Drafts).SelectMany(draft => records[draft])]);
+            var part = new StringBuilder();
+            AddFile(part, file, [.. units], [.. file.Tables.SelectMany(table => table.Drafts).SelectMany(draft => records[draft])]);
+            text.Append(ReportMask.OfFile(file).OfLines(part));
         }
 
-        return text.Append(ImportSums.Of(result)).Append('\n').ToString();
+        text.Append(ImportSums.Of(result)).Append('\n');
+        if (!result.Unlisted.IsNone)
+            text.Append(result.Unlisted).Append('\n');
+        return text.ToString();
     }
 
     private static void AddFile(StringBuilder text, ImportedFile file, List<ListedUnit> units, List<ImportedRecord> records)
@@ -94,7 +99,8 @@ public static class ImportText
             text.Append(
                 CultureInfo.InvariantCulture,
                 $"    {finding.Code} {finding.Place}  {finding.Definition.Title}{ImportWords.Basis(finding)}\n");
-            text.Append(CultureInfo.InvariantCulture, $"      {finding.Message}\n      怎么改：{finding.Definition.Remedy}\n");
+            text.Append(CultureInfo.InvariantCulture, $"      {finding.Message}{ImportWords.Standing(finding)}\n")
+                .Append(CultureInfo.InvariantCulture, $"      怎么改：{finding.Definition.Remedy}\n");
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Disclosure.Forms.Import;
 using Disclosure.Forms.Reading.Kinds;
+using Disclosure.Model.Acknowledging;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Monitoring;
@@ -30,6 +31,18 @@ internal static class ImportWords
 
     /// <summary>What a finding is founded on, in brackets; empty where on no clause and no law.</summary>
     public static string Basis(Finding finding) => finding.Definition.Basis is { Length: > 0 } basis ? $"（依据{basis}）" : "";
+
+    /// <summary>What it is called where it can be accepted, and who accepted it; empty where neither is.</summary>
+    public static string Standing(Finding finding) => finding switch
+    {
+        { Acknowledged: { } by } => $"〔{By(by)}认可：{by.Reason}〕",
+        { Lapsed: { } by } => $"〔编号 {finding.Id}；{By(by)}认可过（{by.Reason}），之后内容变了〕",
+        { CanBeAcknowledged: true } => $"〔编号 {finding.Id}〕",
+        _ => "",
+    };
+
+    private static string By(Acknowledgement row) =>
+        string.Create(CultureInfo.InvariantCulture, $"{row.By} {row.Date:yyyy-MM-dd} ");
 
     /// <summary>A list of units in a line: how many become what.</summary>
     public static string Describe(IReadOnlyCollection<ListedUnit> units)

@@ -1,5 +1,6 @@
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Checks.Privacy;
 using Disclosure.Model.Checks.Residue;
 
 namespace Disclosure.Generator.Commands;
@@ -10,7 +11,7 @@ internal static class CommandReport
     /// <summary>Writes the message to the error stream.</summary>
     public static void Write(CommandConsole console, FindingDefinition definition, string message)
     {
-        var (severity, shown) = (FindingTextReport.NameOf(definition.Severity), HiddenCharacters.Shown(message));
+        var (severity, shown) = (FindingTextReport.NameOf(definition.Severity), HiddenCharacters.Shown(MaskedText.Of(message)));
         console.Error.WriteLine($"{definition.Code} {severity}：{definition.Title}：{shown}");
         console.Error.WriteLine($"  改正办法：{definition.Remedy}");
     }

@@ -1,6 +1,7 @@
 using Disclosure.Model.Acknowledging;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks.Acknowledging;
+using Disclosure.Model.Checks.Privacy;
 using Disclosure.Model.Checks.Residue;
 
 namespace Disclosure.Model.Checks;
@@ -11,8 +12,17 @@ namespace Disclosure.Model.Checks;
 /// <param name="Message">What, in Chinese, with the values it is about.</param>
 public sealed record Finding(FindingDefinition Definition, Place Place, string Message)
 {
-    /// <summary>What, in Chinese. Characters that nobody sees are written out: wherever it is printed, it does nothing but tell.</summary>
-    public string Message { get; init => field = HiddenCharacters.Shown(value); } = HiddenCharacters.Shown(Message);
+    private readonly string _written = Message;
+
+    /// <summary>
+    /// What, in Chinese. Characters that nobody sees are written out, and what is a person's is masked: wherever it is printed, it does
+    /// nothing but tell.
+    /// </summary>
+    public string Message
+    {
+        get => HiddenCharacters.Shown(MaskedText.Of(_written));
+        init => _written = value;
+    }
 
     /// <summary>The fiscal year it is about, where it stands in a record of no year.</summary>
     public FiscalYear? Year { get; init; }
@@ -32,11 +42,26 @@ public sealed record Finding(FindingDefinition Definition, Place Place, string M
     /// </summary>
     public string? Fragment { get; init; }
 
+    /// <summary>The message before anything in it is masked, for putting findings in order. Never printed.</summary>
+    internal string Written => _written;
+
+    /// <summary>What exactly it is about: its fragment, or the message before anything in it is masked. Never printed.</summary>
+    public string Subject => Fragment ?? HiddenCharacters.Shown(_written);
+
+    /// <summary>
+    /// What it is known by where its place is told otherwise: the record that a form makes, or the form, whose it is and the cell, whatever
+    /// the file is called. Nothing where its place says it.
+    /// </summary>
+    public string? KnownAt { get; init; }
+
     /// <summary>The path of the file in the content folder that it is about, where it is about no record: <c>guide/grades.md</c>.</summary>
     public string? File { get; init; }
 
     /// <summary>What accepts it; nothing where nobody did.</summary>
     public Acknowledgement? Acknowledged { get; init; }
+
+    /// <summary>What accepted it when it was about something else; nothing where nobody did, or it is accepted.</summary>
+    public Acknowledgement? Lapsed { get; init; }
 
     /// <summary>How bad it is. One that somebody accepted is no more than worth knowing.</summary>
     public Severity Severity => Acknowledged is null ? Definition.Severity : Severity.Info;
@@ -45,11 +70,12 @@ public sealed record Finding(FindingDefinition Definition, Place Place, string M
     public bool CanBeAcknowledged => Definition.Acknowledging != AcknowledgementNeed.Impossible;
 
     /// <summary>Whether it has to be mended or accepted before what it is about is published.</summary>
-    public bool NeedsAcknowledgement => CanBeAcknowledged && Acknowledged is null;
+    public bool NeedsAcknowledgement =>
+        Definition.Acknowledging is AcknowledgementNeed.Reason or AcknowledgementNeed.PublicReason && Acknowledged is null;
 
     /// <summary>What it is called where it is accepted: the same as long as it is about the same.</summary>
-    public FindingId Id => FindingId.Of(Code, Path, Fragment ?? Message);
+    public FindingId Id => FindingId.Of(Code, Path, Subject);
 
-    /// <summary>The place without a line: record and field, or file.</summary>
-    public string Path => Place.Record is null && File is not null ? File : Place.ToString();
+    /// <summary>The place without a line: record and field, file, or form and cell.</summary>
+    public string Path => KnownAt ?? (Place.Record is null && File is not null ? File : Place.ToString());
 }

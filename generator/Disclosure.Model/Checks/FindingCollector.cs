@@ -40,7 +40,7 @@ internal sealed class FindingCollector(RecordKey record)
         if (order == 0)
             order = string.CompareOrdinal(one.Code, other.Code);
         if (order == 0)
-            order = string.CompareOrdinal(one.Message, other.Message);
+            order = string.CompareOrdinal(one.Written, other.Written);
         return order != 0 ? order : string.CompareOrdinal(one.Fragment, other.Fragment);
     }
 }

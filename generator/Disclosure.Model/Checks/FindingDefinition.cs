@@ -14,8 +14,17 @@ namespace Disclosure.Model.Checks;
 public sealed record FindingDefinition(
     string Code, Severity Severity, string Title, string Remedy, Clause? Clause = null, string? PublicNote = null, LawArticle? Law = null)
 {
-    /// <summary>Whether staff can accept it one by one, and with what kind of reason.</summary>
-    public AcknowledgementNeed Acknowledging { get; init; }
+    private readonly AcknowledgementNeed? _acknowledging;
+
+    /// <summary>
+    /// Whether staff can accept it one by one, and with what kind of reason. Where nothing is said, what blocks is mended, and what only
+    /// warns or is worth knowing may be accepted so that it is listed no more.
+    /// </summary>
+    public AcknowledgementNeed Acknowledging
+    {
+        get => _acknowledging ?? (Severity == Severity.Error ? AcknowledgementNeed.Impossible : AcknowledgementNeed.Optional);
+        init => _acknowledging = value;
+    }
 
     /// <summary>What it is founded on, in full: <c>瀍财〔2021〕54号第（十一）条、《预算法》第十四条</c>; empty where on neither.</summary>
     public string Basis => string.Join("、", new[] { Clause?.CitedInFull(), Law?.ToString() }.OfType<string>());

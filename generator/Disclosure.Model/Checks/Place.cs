@@ -1,3 +1,4 @@
+using Disclosure.Model.Checks.Privacy;
 using Disclosure.Model.Records;
 
 namespace Disclosure.Model.Checks;
@@ -17,6 +18,8 @@ public readonly record struct Place(RecordKey? Record, string Path, string Text)
     /// <summary>A place in words: <c>file:line</c>, or sheet and cell.</summary>
     public static Place At(string text) => new(null, "", text);
 
-    /// <summary>The place in words, as far as it can be told without the files.</summary>
-    public override string ToString() => Record is { } record ? $"{record} {Path}".TrimEnd() : Text;
+    /// <summary>
+    /// The place in words, as far as it can be told without the files. What is a person's in the name of a file or sheet is masked.
+    /// </summary>
+    public override string ToString() => Record is { } record ? $"{record} {Path}".TrimEnd() : MaskedText.Of(Text);
 }

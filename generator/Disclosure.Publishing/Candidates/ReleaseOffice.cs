@@ -58,6 +58,13 @@ public sealed class ReleaseOffice
     /// <summary>The codes of what is public that staff changed, and that readers don't know yet.</summary>
     public ImmutableArray<RenamedCode> PendingCodes => _pendingCodes.Value;
 
+    /// <summary>What the checks say about the records of a scope.</summary>
+    public IEnumerable<Finding> FindingsOf(ReleaseScope scope)
+    {
+        var all = Items.RecordsOf(scope).Select(record => record.Key).ToHashSet();
+        return Findings.Where(finding => finding.Place.Record is { } record && all.Contains(record));
+    }
+
     /// <summary>What is released from the working folder.</summary>
     internal WorkingItems Items => new(Working, _projection.Value.Of, Day);
 

@@ -28,12 +28,5 @@ public sealed record GateInput(ReleaseOffice Office, Candidate Candidate, Person
     /// What the checks say about any record of the release's scope, changed or not: a sum that disagrees may be told on the one that did
     /// not change.
     /// </summary>
-    public IEnumerable<Finding> FindingsOfScope
-    {
-        get
-        {
-            var all = Office.Items.RecordsOf(Candidate.Request.Scope).Select(record => record.Key).ToHashSet();
-            return Office.Findings.Where(finding => finding.Place.Record is { } record && all.Contains(record));
-        }
-    }
+    public IEnumerable<Finding> FindingsOfScope => Office.FindingsOf(Candidate.Request.Scope);
 }

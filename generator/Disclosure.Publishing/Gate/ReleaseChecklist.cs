@@ -7,6 +7,12 @@ namespace Disclosure.Publishing.Gate;
 /// <param name="Checks">The points, in the order in which they are told.</param>
 public sealed record ReleaseChecklist(ImmutableArray<GateCheck> Checks)
 {
+    /// <summary>
+    /// What staff accepted of what is released, each with its reason: for those who sign. It is in no edition; of it only what was accepted
+    /// with a public reason gets there, as a note.
+    /// </summary>
+    public ImmutableArray<Finding> Accepted { get; init; } = [];
+
     /// <summary>Whether something keeps the release back.</summary>
     public bool IsBlocked => Checks.Any(check => check.State == GateState.Blocked);
 

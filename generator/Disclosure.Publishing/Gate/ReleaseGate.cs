@@ -31,6 +31,9 @@ public static class ReleaseGate
     public static ReleaseChecklist Check(GateInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return new ReleaseChecklist([.. Rules.Select(rule => rule(input)), .. CodesRule.Check(input)]);
+        return new ReleaseChecklist([.. Rules.Select(rule => rule(input)), .. CodesRule.Check(input)])
+        {
+            Accepted = AcceptedFindings.Of(input),
+        };
     }
 }

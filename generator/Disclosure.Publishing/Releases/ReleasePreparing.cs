@@ -126,7 +126,7 @@ public static class ReleasePreparing
         });
         return report.Succeeded
             ? checklist
-            : new ReleaseChecklist([.. checklist.Checks, GateCheck.Of("生成网页", report.Findings)]);
+            : checklist with { Checks = [.. checklist.Checks, GateCheck.Of("生成网页", report.Findings)] };
     }
 
     // Other codes change nothing that is said.

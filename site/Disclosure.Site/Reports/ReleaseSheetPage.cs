@@ -24,6 +24,9 @@ public sealed record ReleaseSheetPage
     /// <summary>What was looked at before it was prepared; nothing where nothing was, as of a withdrawal.</summary>
     public required FactTable? Checks { get; init; }
 
+    /// <summary>What staff accepted of it, with their reasons; nothing where nobody did.</summary>
+    public FactTable? Accepted { get; init; }
+
     /// <summary>What readers see changed.</summary>
     public required ImmutableArray<ReleaseSheetLine> Changes { get; init; }
 

@@ -1,7 +1,10 @@
 using System.Text.Json;
+using Disclosure.Forms.Reading.Kinds;
 using Disclosure.Forms.Report;
 using Disclosure.Forms.Tests.Making;
+using Disclosure.Model.Checks.Privacy;
 using Disclosure.Model.Fields.Json;
+using Disclosure.Model.Registry;
 using Disclosure.Model.Registry.Schemas;
 using NJsonSchema;
 using Snapshooter.Xunit;
@@ -31,6 +34,36 @@ public sealed class ImportReportTests : IDisposable
 
         Assert.NotEmpty(result.Records);
         Assert.Empty(schema.Validate(ImportJson.Write(result)));
+    }
+
+    [Fact]
+    public async Task The_report_of_a_monitoring_form_fits_the_schema_too()
+    {
+        var schema = await JsonSchema.FromJsonAsync(DataSchema.Text());
+        var form = new WorkbookMaker().Sheet("监控表", sheet => sheet.Monitoring()).Save(_folder);
+        var json = ImportJson.Write(ImportFolder.Import(form));
+
+        Assert.Contains("\"form\": \"project-monitoring\"", json, StringComparison.Ordinal);
+        Assert.Empty(schema.Validate(json));
+        Assert.NotEmpty(schema.Validate(json.Replace("project-monitoring", "no-such-form", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_schema_lists_every_form_there_is()
+    {
+        var forms = Enum.GetValues<FormKind>().Select(kind => kind.Id()).Order(StringComparer.Ordinal);
+
+        Assert.Equal(forms, FormNames.All.Order(StringComparer.Ordinal));
+        Assert.All(FormNames.All, form => Assert.Contains($"\"{form}\"", DataSchema.Text(), StringComparison.Ordinal));
+    }
+
+    [RealTablesFact]
+    public void The_report_of_every_real_table_repeats_nothing_of_a_person_s()
+    {
+        var result = ImportFolder.Import(Repository.RealTables!);
+
+        Assert.All([ImportText.Write(result), ImportJson.Write(result)], report => Assert.All(
+            report.Split('\n'), line => Assert.Empty(PersonalDataScan.NumbersIn(line))));
     }
 
     [RealTablesFact]

@@ -57,10 +57,13 @@ public sealed class AcknowledgeCommandTests : IDisposable
             ("p02", new DateOnly(2026, 1, 10), "对外公布的抢修手机", "Unit/101 functions", false),
             (row.By, row.Date, row.Reason, row.Path, row.IsPublic)));
         Assert.True(File.Exists(_folder["content/acknowledgements/general.yaml"]));
-        var check = await Run("lisi", "check");
+        var check = await Run("lisi", "check", "--all");
         Assert.Equal(0, check.ExitCode);
         Assert.Contains("DISC6021 提示：含有手机号码，已认可（2 处）", check.Out, StringComparison.Ordinal);
         Assert.Contains("〔p02 2026-01-10 认可：对外公布的抢修手机〕", check.Out, StringComparison.Ordinal);
+        var less = await Run("lisi", "check");
+        Assert.DoesNotContain("DISC6021", less.Out, StringComparison.Ordinal);
+        Assert.Contains("没有列出的：已认可 2 项（用 --all 列出）。", less.Out, StringComparison.Ordinal);
         var written = File.ReadAllText(_folder["content/acknowledgements/general.yaml"]);
         Assert.DoesNotContain("13900001234", check.Out + written, StringComparison.Ordinal);
     }
@@ -155,6 +158,80 @@ public sealed class AcknowledgeCommandTests : IDisposable
         Assert.DoesNotContain(ids[0], await Open(district["content"], "DISC3006"));
     }
 
+    [Theory]
+    [InlineData("张某13800138000同意")]
+    [InlineData("联系人：张三")]
+    public async Task Nothing_of_a_person_s_gets_into_a_reason(string reason)
+    {
+        var run = await Run("lisi", "acknowledge", (await IdsOf("DISC6021"))[0], "--reason", reason);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("DISC4046", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("13800138000", run.All, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder["content/acknowledgements"]));
+    }
+
+    [Fact]
+    public async Task What_only_warns_is_accepted_too_and_listed_no_more_until_it_changes()
+    {
+        Write("guide/start.md", "---\ntitle: 开始\norder: 1\n---\n\n看[等级](grades.md)。\n");
+        var ids = await IdsOf("DISC1050");
+
+        var run = await Run("lisi", ["acknowledge", .. ids, "--reason", "等级一文随后补上"]);
+
+        Assert.True(run.ExitCode == 0, run.All);
+        Assert.Empty(await Open(_folder["content"], "DISC1050"));
+        using (var all = JsonDocument.Parse((await Run("lisi", "check", "--all", "--format", "json")).Out))
+            Assert.Equal("等级一文随后补上", Single(all, "DISC1050").GetProperty("acknowledged").GetProperty("reason").GetString());
+        var sarif = await Run("lisi", "check", "--all", "--format", "sarif");
+        Assert.Contains("\"justification\": \"等级一文随后补上\"", sarif.Out, StringComparison.Ordinal);
+
+        Write("guide/start.md", "---\ntitle: 开始\norder: 1\n---\n\n看[等级](levels.md)。\n");
+        var check = await Run("lisi", "check");
+        Assert.Contains("p02 2026-01-10 认可过（等级一文随后补上），之后内容变了〕", check.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("DISC4040", check.Out, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse((await Run("lisi", "check", "--format", "json")).Out);
+        Assert.Equal("p02", Single(json, "DISC1050").GetProperty("lapsed").GetProperty("by").GetString());
+    }
+
+    [Fact]
+    public async Task An_acceptance_is_taken_back_and_the_register_goes_with_its_last_row()
+    {
+        var ids = await IdsOf("DISC6021");
+        await Run("lisi", ["acknowledge", .. ids, "--reason", "对外公布"]);
+
+        var unknown = await Run("lisi", "acknowledge", ids[0], "0123456789", "--undo");
+        Assert.Equal(1, unknown.ExitCode);
+        Assert.Contains("DISC4044", unknown.Error, StringComparison.Ordinal);
+        var one = await Run("lisi", "acknowledge", ids[0], "--undo");
+        Assert.Equal(0, one.ExitCode);
+        Assert.Contains($"已撤销认可 {ids[0]}", one.Out, StringComparison.Ordinal);
+        Assert.Equal([ids[0]], await Open(_folder["content"], "DISC6021"));
+
+        Assert.Equal(0, (await Run("lisi", "acknowledge", ids[1], "--undo")).ExitCode);
+        Assert.False(File.Exists(_folder["content/acknowledgements/general.yaml"]));
+        Assert.Equal(1, (await Run("lisi", "check")).ExitCode);
+    }
+
+    [Fact]
+    public async Task Acceptances_that_meet_nothing_any_more_are_told_and_taken_away()
+    {
+        await Run("lisi", ["acknowledge", .. await IdsOf("DISC6021"), "--reason", "对外公布"]);
+        Write("units/101.yaml", "form: unit\ncode: \"101\"\nname: 示例区供水办\nkind: 部门\nfunctions: 抢修电话 13900001234\n");
+
+        Assert.Contains("DISC4040", (await Run("lisi", "check")).Out, StringComparison.Ordinal);
+        var run = await Run("lisi", "acknowledge", "--prune");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("已删去 ", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("DISC404", (await Run("lisi", "check")).Out, StringComparison.Ordinal);
+        Assert.Empty(await Open(_folder["content"], "DISC6021"));
+        Assert.Contains("没有要删去的认可。", (await Run("lisi", "acknowledge", "--prune")).Out, StringComparison.Ordinal);
+    }
+
+    private static JsonElement Single(JsonDocument report, string code) => Assert.Single(
+        report.RootElement.GetProperty("findings").EnumerateArray(), finding => finding.GetProperty("code").GetString() == code);
+
     private static void CopyDistrict(TemporaryFolder folder)
     {
         var from = Repository.Folder("content");
@@ -177,7 +254,7 @@ public sealed class AcknowledgeCommandTests : IDisposable
 
     private async Task<string[]> IdsOf(string code, string content)
     {
-        var run = await RunIn(content, "lisi", "check", "--format", "json");
+        var run = await RunIn(content, "lisi", "check", "--all", "--format", "json");
         using var report = JsonDocument.Parse(run.Out);
         return
         [
@@ -189,7 +266,7 @@ public sealed class AcknowledgeCommandTests : IDisposable
 
     private async Task<string[]> Open(string content, string code)
     {
-        var run = await RunIn(content, "lisi", "check", "--format", "json");
+        var run = await RunIn(content, "lisi", "check", "--all", "--format", "json");
         using var report = JsonDocument.Parse(run.Out);
         return
         [

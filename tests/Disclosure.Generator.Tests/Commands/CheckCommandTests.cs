@@ -20,6 +20,60 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Only_what_is_new_since_last_time_is_listed_and_the_old_is_counted()
+    {
+        const string Article = "---\ntitle: 开始\norder: 1\n---\n\n看[等级](grades.md)。\n";
+        _folder.Write("units/101.yaml", Unit);
+        _folder.Write("guide/start.md", Article);
+        Task<CommandRun> Check(params string[] options) => CommandRun.Of(["check", "--content", _folder.FullName, .. options]);
+
+        var first = await Check("--new");
+        Assert.Contains("还没有记下过上次的问题，都算新的", first.Error, StringComparison.Ordinal);
+        Assert.Contains("grades.md", first.Out, StringComparison.Ordinal);
+        var remembered = await Check("--remember");
+        Assert.Contains("grades.md", remembered.Out, StringComparison.Ordinal);
+        Assert.Contains("已记下现有的 ", remembered.Error, StringComparison.Ordinal);
+        var list = File.ReadAllBytes(_folder[".findings-seen"]);
+
+        _folder.Write("guide/start.md", Article + "\n看[单位](units.md)。\n");
+        var run = await Check("--new");
+
+        Assert.Contains("链接“units.md”", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("链接“grades.md”", run.Out, StringComparison.Ordinal);
+        Assert.Matches("没有列出的：上次已有 [0-9]+ 项（去掉 --new 列出）。", run.Out);
+        Assert.Equal(list, File.ReadAllBytes(_folder[".findings-seen"]));
+        Assert.Contains("grades.md", (await Check()).Out, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse((await Check("--new", "--format", "json")).Out);
+        Assert.True(json.RootElement.GetProperty("summary").GetProperty("old").GetInt32() > 0);
+    }
+
+    [Fact]
+    public async Task What_blocks_is_listed_however_often_it_was_seen()
+    {
+        _folder.Write("units/101.yaml", Unit + "functions: 抢修电话 13900001234\n");
+        await CommandRun.Of("check", "--content", _folder.FullName, "--remember");
+
+        var run = await CommandRun.Of("check", "--content", _folder.FullName, "--new");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("DISC6021", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("13900001234", run.All + File.ReadAllText(_folder[".findings-seen"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_damaged_list_of_last_time_makes_its_findings_new()
+    {
+        _folder.Write("units/101.yaml", Unit);
+        _folder.Write("guide/start.md", "---\ntitle: 开始\norder: 1\n---\n\n看[等级](grades.md)。\n");
+        _folder.Write(".findings-seen", "什么\n0123\n");
+
+        var run = await CommandRun.Of("check", "--content", _folder.FullName, "--new");
+
+        Assert.Contains("grades.md", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("没有列出的", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Broken_yaml_is_told_with_file_and_line()
     {
         _folder.Write("units/101.yaml", "form: unit\ncode: \"101\nname: [\n");

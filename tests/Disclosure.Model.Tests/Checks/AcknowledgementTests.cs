@@ -109,6 +109,38 @@ public class AcknowledgementTests
     }
 
     [Fact]
+    public void What_only_warns_may_be_accepted_holds_nothing_back_before_and_says_when_it_was_about_something_else()
+    {
+        Finding Weak(string name) => Assert.Single(
+            Checking.DistrictWith(TestRecords.Target with { Name = name }, Register([])), found => found.Code == "DISC2021");
+
+        var before = Weak(TestRecords.Target.Name + "绩效目标表");
+        var row = RowFor(before);
+        var accepted = Checking.DistrictWith(TestRecords.Target with { Name = TestRecords.Target.Name + "绩效目标表" }, Register([row]));
+        var changed = Checking.DistrictWith(TestRecords.Target with { Name = TestRecords.Target.Name + "的绩效目标表" }, Register([row]));
+        var gone = Checking.DistrictWith(TestRecords.Target, Register([row]));
+
+        Assert.Equal((true, false), (before.CanBeAcknowledged, before.NeedsAcknowledgement));
+        Assert.Equal(row, accepted.Single(finding => finding.Code == before.Code).Acknowledged);
+        var back = changed.Single(finding => finding.Code == before.Code);
+        Assert.Equal((null, row, before.Severity), (back.Acknowledged, back.Lapsed, back.Severity));
+        Assert.Empty(Of(row).Check(changed));
+        Assert.Equal("DISC4041", Assert.Single(Of(row).Check(gone)).Code);
+    }
+
+    [Fact]
+    public void What_was_accepted_of_a_form_is_told_by_the_import_alone()
+    {
+        var row = RowFor(OfPhone(Check(Hotline, []))) with { Path = FormPlace.Of("project-target", "公园 管护", "F12") };
+
+        Assert.Equal("报表/project-target/公园管护 F12", row.Path);
+        Assert.Empty(Of(row).Check([]));
+        Assert.Empty(Of(row).UnmetOfForms([], new HashSet<string>(["报表/project-target/别的"])));
+        Assert.Equal(row, Assert.Single(Of(row).UnmetOfForms([], new HashSet<string>(["报表/project-target/公园管护"]))));
+        Assert.Equal("DISC4043", Assert.Single(Of(row with { Reason = " " }).Check([])).Code);
+    }
+
+    [Fact]
     public void A_public_reason_is_looked_through_for_personal_data_and_a_kept_one_is_not()
     {
         var row = RowFor(OfPhone(Check(Hotline, []))) with { Reason = "13900001236 是值班手机" };

@@ -3,6 +3,7 @@ using Disclosure.Forms.Findings;
 using Disclosure.Forms.Headings;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Checks.Privacy;
 
 namespace Disclosure.Forms.Reading.Cells;
 
@@ -78,6 +79,13 @@ internal sealed class ReadingContext(Grid grid, HeadingTable headings, ICollecti
         findings.Add(new Finding(definition, grid.PlaceOf(cell.Address), message));
     }
 
+    /// <summary>Says that a cell is a person's and was left out; what stands there is kept for knowing it again, and never told.</summary>
+    public void TellPerson(GridCell cell, string message)
+    {
+        Use.Add(cell);
+        findings.Add(new Finding(ImportCellFindings.PersonDropped, grid.PlaceOf(cell.Address), message) { Fragment = cell.Text });
+    }
+
     /// <summary>Says something about a table as a whole.</summary>
     public void Tell(FindingDefinition definition, TableSource source, string message) =>
         findings.Add(new Finding(definition, Place.At(source.ToString()), message));
@@ -85,7 +93,8 @@ internal sealed class ReadingContext(Grid grid, HeadingTable headings, ICollecti
     private static string Shortened(string text)
     {
         const int Longest = 40;
-        var line = text.ReplaceLineEndings(" ");
+        // Half a number is still a person's.
+        var line = MaskedText.Of(text.ReplaceLineEndings(" "));
         return line.Length <= Longest ? line : line[..Longest] + "……";
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Disclosure.Forms.Findings;
 using Disclosure.Forms.Reading.UnitLists;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Checks.Privacy;
 
 namespace Disclosure.Forms.Reading.Drafts;
 
@@ -43,5 +45,10 @@ internal sealed class FileUnderImport(string name, ImmutableArray<ImportedTable>
     public void Tell(FindingDefinition definition, Place place, string message) => findings.Add(new Finding(definition, place, message));
 
     /// <summary>The file with all that was said.</summary>
-    public ImportedFile ToImmutable() => new(name, tables, [.. findings]);
+    public ImportedFile ToImmutable()
+    {
+        var persons = findings.Where(finding => finding.Definition == ImportCellFindings.PersonDropped)
+            .Select(finding => finding.Fragment).OfType<string>();
+        return new ImportedFile(name, tables, [.. findings]) { Persons = KnownPersons.In(persons) };
+    }
 }

@@ -9,6 +9,9 @@ namespace Disclosure.Forms.Reading.Drafts;
 /// <param name="Findings">The findings, in the order in which they were found.</param>
 public sealed record ImportedFile(string Name, ImmutableArray<ImportedTable> Tables, ImmutableArray<Finding> Findings)
 {
+    /// <summary>Names and numbers of persons that were left out of it, which no report repeats wherever else they stand.</summary>
+    public ImmutableArray<string> Persons { get; init; } = [];
+
     /// <summary>Whether something must be mended first.</summary>
     public bool IsBlocked => Findings.Any(finding => finding.Severity == Severity.Error);
 }

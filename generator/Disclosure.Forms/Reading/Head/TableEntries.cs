@@ -175,7 +175,7 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
                 SortHeader(entry);
                 break;
             case HeadingSection.Person when entry.Value is not null:
-                context.TellSilently(ImportCellFindings.PersonDropped, entry.Value, $"“{entry.Label.Text}”的内容属个人信息，未导入。");
+                context.TellPerson(entry.Value, $"“{entry.Label.Text}”的内容属个人信息，未导入。");
                 break;
             case HeadingSection.Result:
                 SortResult(entry);

@@ -1,4 +1,5 @@
 using Disclosure.Model.Editions;
+using Disclosure.Model.Registry;
 
 namespace Disclosure.Forms.Reading.Kinds;
 
@@ -28,16 +29,16 @@ internal static class FormKinds
     /// <summary>The form as reports and the command line name it.</summary>
     public static string Id(this FormKind kind) => kind switch
     {
-        FormKind.ProjectTarget => "project-target",
-        FormKind.ProjectSelfEvaluation => "project-self-evaluation",
-        FormKind.UnitTarget => "unit-target",
-        FormKind.UnitSelfEvaluation => "unit-self-evaluation",
-        FormKind.TransferTarget => "transfer-target",
-        FormKind.TransferSelfEvaluation => "transfer-self-evaluation",
-        FormKind.ProjectMonitoring => "project-monitoring",
-        FormKind.UnitMonitoring => "unit-monitoring",
-        FormKind.GovernmentTarget => "government-target",
-        _ => "evaluation",
+        FormKind.ProjectTarget => FormNames.ProjectTarget,
+        FormKind.ProjectSelfEvaluation => FormNames.ProjectSelfEvaluation,
+        FormKind.UnitTarget => FormNames.UnitTarget,
+        FormKind.UnitSelfEvaluation => FormNames.UnitSelfEvaluation,
+        FormKind.TransferTarget => FormNames.TransferTarget,
+        FormKind.TransferSelfEvaluation => FormNames.TransferSelfEvaluation,
+        FormKind.ProjectMonitoring => FormNames.ProjectMonitoring,
+        FormKind.UnitMonitoring => FormNames.UnitMonitoring,
+        FormKind.GovernmentTarget => FormNames.GovernmentTarget,
+        _ => FormNames.Evaluation,
     };
 
     /// <summary>Whether it is about what came of a target, in the unit's own words.</summary>

@@ -20,6 +20,8 @@ internal sealed class PersonalCells
     private static readonly HeadingSection[] LabelledParts =
         [HeadingSection.Header, HeadingSection.Goal, HeadingSection.Result, HeadingSection.Person];
 
+    private const int FewestDigits = 7;
+
     private readonly ReadingContext _context;
     private readonly Dictionary<CellAddress, GridCell?> _changed = [];
     private readonly List<(int Row, Finding Finding)> _said = [];
@@ -65,7 +67,10 @@ internal sealed class PersonalCells
             var cells = _context.Grid.StartingIn(row).ToList();
             Drop(cells);
             if (!PeopleHeading.Is(_context, row) && cells.Exists(cell => !TemplateText.IsBlank(cell.Text)))
-                Say(cells.Find(cell => cell.Column >= name.Column) ?? cells[0], $"所在行是人员（“{name.Text}”一栏），属个人信息，未导入。");
+            {
+                var person = cells.Find(cell => cell.Column >= name.Column) ?? cells[0];
+                Say(person, $"所在行是人员（“{name.Text}”一栏），属个人信息，未导入。", FactsOf(person, cells));
+            }
         }
 
         return row - 1;
@@ -81,11 +86,15 @@ internal sealed class PersonalCells
                 if (PersonUnder(column, row) is { } cell)
                 {
                     Drop([cell]);
-                    Say(cell, $"写在“{column.Text.ReplaceLineEndings("")}”一栏，属个人信息，未导入。");
+                    Say(cell, $"写在“{column.Text.ReplaceLineEndings("")}”一栏，属个人信息，未导入。", cell.Text);
                 }
             }
         }
     }
+
+    // Who it is: the name, and the numbers beside it.
+    private static string FactsOf(GridCell person, List<GridCell> row) => string.Join(
+        '\n', row.Where(cell => cell == person || cell.Text.Count(char.IsAsciiDigit) >= FewestDigits).Select(cell => cell.Text));
 
     // Numbers below 复核 are points; a label's value below the rows is read with its label.
     private GridCell? PersonUnder(GridCell column, int row)
@@ -117,8 +126,8 @@ internal sealed class PersonalCells
                     || PersonalWords.TakeOut(cell.Text) is not { } without)
                     continue;
                 _changed[cell.Address] = without.Text.Length == 0 ? null : cell with { Text = without.Text };
-                foreach (var message in without.Messages)
-                    Say(cell, message);
+                foreach (var (message, facts) in without.Said)
+                    Say(cell, message, facts);
             }
         }
     }
@@ -129,7 +138,7 @@ internal sealed class PersonalCells
             && (_context.Find(HeadingSection.Header, label) == Meaning.ProjectCode || PersonLabel.Is(_context, label.Text));
 
     private static bool IsOfPerson(GridCell cell) =>
-        !TemplateText.IsBlank(cell.Text) && (NumberCell.Points(cell) is null || cell.Text.Length >= 7);
+        !TemplateText.IsBlank(cell.Text) && (NumberCell.Points(cell) is null || cell.Text.Length >= FewestDigits);
 
     // A row of headings: each is known somewhere, and nothing stands between them.
     private bool IsHeadings(int row)
@@ -184,6 +193,7 @@ internal sealed class PersonalCells
             _changed[cell.Address] = null;
     }
 
-    private void Say(GridCell cell, string message) =>
-        _said.Add((cell.Row, new Finding(ImportCellFindings.PersonDropped, _context.Grid.PlaceOf(cell.Address), message)));
+    private void Say(GridCell cell, string message, string facts) => _said.Add((
+        cell.Row,
+        new Finding(ImportCellFindings.PersonDropped, _context.Grid.PlaceOf(cell.Address), message) { Fragment = facts }));
 }

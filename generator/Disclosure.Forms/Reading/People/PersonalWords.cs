@@ -22,7 +22,7 @@ internal static partial class PersonalWords
     private static readonly string[] CodeWords = ["编码", "编号", "代码", "文号", "统一社会信用代码"];
 
     /// <summary>The text without them, and what was taken out, masked; nothing where there is nothing of a person's.</summary>
-    public static (string Text, IReadOnlyList<string> Messages)? TakeOut(string text)
+    public static (string Text, IReadOnlyList<(string Message, string Facts)> Said)? TakeOut(string text)
     {
         var details = PersonalDataScan.EverywhereIn(text).Where(detail => Array.IndexOf(TakenOut, detail.Definition) >= 0)
             .Where(detail => !IsCode(text, detail)).ToList();
@@ -30,17 +30,18 @@ internal static partial class PersonalWords
             return null;
         var left = new StringBuilder(text.Length);
         var from = 0;
-        var messages = new List<string>();
+        var said = new List<(string Message, string Facts)>();
         foreach (var span in Spans(details))
         {
             var told = span.Find(detail => detail.Definition == PrivacyFindings.PersonNamed) is { Length: > 0 } named ? named : span[0];
-            messages.Add(told.Message.TrimEnd('。') + "，未导入；其余文字照常导入。");
+            said.Add((
+                told.Message.TrimEnd('。') + "，未导入；其余文字照常导入。", string.Join('\n', span.Select(detail => detail.Fragment).Distinct())));
             left.Append(text, from, span[0].Index - from).Append(InPlace(text, span));
             from = span.Max(detail => detail.Index + detail.Length);
         }
 
         left.Append(text, from, text.Length - from);
-        return (Tidy(left.ToString()), messages);
+        return (Tidy(left.ToString()), said);
     }
 
     // A telephone number behind its label is found as such and as a mobile number.

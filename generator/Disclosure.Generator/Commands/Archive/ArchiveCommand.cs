@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Disclosure.Forms.Attachments;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Editions;
@@ -35,7 +36,7 @@ internal static class ArchiveCommand
         var folder = new ArchiveFolder(output);
         if (folder.ObjectionTo(id, content.ToString()) is { } taken)
             return Refuse(console, taken, ExitCode.Blocked);
-        var (office, damage) = ReleaseOffice.Open(content.ToString(), console.Time);
+        var (office, damage) = ReleaseOffice.Open(content.ToString(), console.Time, readAttachment: AttachmentReader.Read);
         if (office is null)
             return Refuse(console, damage!, ExitCode.Unusable);
         var (archived, refusal) = EditionArchive.Of(office, id);
@@ -43,7 +44,8 @@ internal static class ArchiveCommand
             return Refuse(console, refusal!, refusal!.Definition == ReleaseFindings.NoSuchEdition ? ExitCode.Blocked : ExitCode.Unusable);
         folder.Write(
         [
-            new ArchiveFile(ReleaseSheet.File, Encoding.UTF8.GetBytes(ReleaseSheet.Write(archived, office.Working.Records.Staff))),
+            new ArchiveFile(ReleaseSheet.File, Encoding.UTF8.GetBytes(
+                ReleaseSheet.Write(archived, office.Working.Records.Staff, AcceptedRow.Of(office, archived)))),
             new ArchiveFile(ChangesText.File, Encoding.UTF8.GetBytes(ChangesText.Write(archived))),
             .. archived.Files,
         ]);

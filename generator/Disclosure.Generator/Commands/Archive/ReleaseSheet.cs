@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Disclosure.Model.Checks.Privacy;
 using Disclosure.Model.Corrections;
 using Disclosure.Model.Editions;
 using Disclosure.Model.Staff;
@@ -25,10 +26,11 @@ public static class ReleaseSheet
     /// <summary>The page.</summary>
     /// <param name="archived">The edition.</param>
     /// <param name="staff">Who works here, for the names of those who signed; nothing where nobody is registered.</param>
-    public static string Write(ArchivedEdition archived, StaffRegister? staff)
+    /// <param name="accepted">What staff accepted of what it publishes.</param>
+    internal static string Write(ArchivedEdition archived, StaffRegister? staff, ImmutableArray<AcceptedRow> accepted)
     {
         ArgumentNullException.ThrowIfNull(archived);
-        using var slice = ReleaseSheetSlice.Create(View(archived, staff));
+        using var slice = ReleaseSheetSlice.Create(View(archived, staff, accepted));
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         // A string never waits, so rendering ends on this thread.
         slice.RenderAsync(text, Encoder).AsTask().GetAwaiter().GetResult();
@@ -43,13 +45,14 @@ public static class ReleaseSheet
         _ => "待签署，未公开",
     };
 
-    private static ReleaseSheetPage View(ArchivedEdition archived, StaffRegister? staff) => new()
+    private static ReleaseSheetPage View(ArchivedEdition archived, StaffRegister? staff, ImmutableArray<AcceptedRow> accepted) => new()
     {
         Title = $"{archived.Portal.Publisher}预算绩效信息公开审批单",
         State = new Badge(StateOf(archived), archived.Released is null ? Tone.Caution : Tone.Good),
         Facts = Facts(archived, staff),
         Approvals = Approvals(archived.Approvals),
         Checks = Checks(archived.Prepared.Statements),
+        Accepted = Accepted(accepted, staff),
         Changes = [.. ChangesText.LinesOf(archived).Select(LineOf)],
         SignedBy = SignedBy(archived.Signatures, staff),
         SignatureRoles = ["编制人", "审核人", "保密审查人", "批准公开"],
@@ -102,6 +105,21 @@ public static class ReleaseSheet
             "公开审核单（编制时的结果）",
             [FactColumn.Words("事项"), FactColumn.Words("结果")],
             [.. statements.Select(RowOf)]);
+
+    private static FactTable? Accepted(ImmutableArray<AcceptedRow> accepted, StaffRegister? staff) => accepted.IsEmpty
+        ? null
+        : new FactTable(
+            "已认可的问题（归档时的登记）",
+            [
+                FactColumn.Words("问题"), FactColumn.Words("在哪里"), FactColumn.Words("理由"), FactColumn.Words("认可人"),
+                FactColumn.Words("日期"),
+            ],
+            [
+                .. accepted.Select(row => ImmutableArray.Create<FactCell>(
+                    new FactCell(row.Finding.Title, Note: row.Finding.Code), row.File, MaskedText.Of(row.Acknowledgement.Reason),
+                    NameOf(row.Acknowledgement.By, staff),
+                    row.Acknowledgement.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))
+            ]);
 
     private static ImmutableArray<FactCell> RowOf(string statement) => statement.IndexOf('：') is var end and > 0
         ? [statement[..end], statement[(end + 1)..]]

@@ -4,6 +4,7 @@ using Disclosure.Generator.Commands.Acting;
 using Disclosure.Forms.Attachments;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Checks.Listing;
 using Disclosure.Publishing.Build;
 using Disclosure.Publishing.Reports;
 
@@ -25,12 +26,20 @@ internal sealed record CheckedContent(ContentReading Reading, ImmutableArray<Fin
         return new CheckedContent(reading, ContentChecks.Check(reading, folder.ToString(), AttachmentReader.Read));
     }
 
-    /// <summary>Every finding of <paramref name="scope"/> with its place in words.</summary>
-    public ImmutableArray<ReportedFinding> Report(CheckScope scope) =>
-    [
-        .. Reading.Findings.Where(scope.HasOfReading).Concat(CheckFindings.Where(scope.HasOfChecks))
-            .Select(finding => ReportedFinding.Of(finding, Reading)),
-    ];
+    /// <summary>
+    /// The findings of <paramref name="scope"/> that are to be listed, each with its place in words. What the reading found always is: it
+    /// has no name that lasts.
+    /// </summary>
+    public ListedFindings Report(CheckScope scope, FindingListing listing)
+    {
+        var ofChecks = CheckFindings.Where(scope.HasOfChecks).ToList();
+        return new ListedFindings(
+            [
+                .. Reading.Findings.Where(scope.HasOfReading).Concat(ofChecks.Where(listing.Lists))
+                    .Select(finding => ReportedFinding.Of(finding, Reading)),
+            ],
+            listing.Unlisted(ofChecks));
+    }
 
     /// <summary>How many findings there are. Their places are not looked up, which takes reading their files again.</summary>
     public FindingTotals Totals() => FindingTotals.Of([.. Reading.Findings, .. CheckFindings]);

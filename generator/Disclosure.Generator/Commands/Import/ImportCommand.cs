@@ -2,7 +2,6 @@ using System.CommandLine;
 using Disclosure.Content.Folder;
 using Disclosure.Content.Store;
 using Disclosure.Forms.Findings;
-using Disclosure.Forms.Headings;
 using Disclosure.Forms.Import;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Generator.Commands.Survey;
@@ -43,23 +42,22 @@ internal static class ImportCommand
             if (result.Tokens.Count > 0 && ReportFile.FormatOf(result.Tokens[0].Value) is null)
                 result.AddError($"--report 的文件名须以 .html 或 .json 结尾：{result.Tokens[0].Value}");
         });
+        var listing = new ListingOptions();
         var format = SharedOptions.Format("text", "json", "html");
         var command = new Command("import", "导入部门报来的绩效表格")
         {
-            files, year, stage, date, moneyUnit, content, dryRun, replace, partial, report, format,
+            files, year, stage, date, moneyUnit, content, dryRun, replace, partial, listing.All, listing.New, report, format,
         };
         command.SetAction(async (parsed, stop) =>
         {
             var folder = parsed.GetRequiredValue(content);
-            var headings = LocalHeadings.Read(folder.FullName);
-            foreach (var finding in headings.Findings)
-                console.Error.WriteLine($"{finding.Code} {finding.Place}  {finding.Message}  {finding.Definition.Remedy}");
+            var headings = FormsInput.HeadingsOf(folder, console);
             var options = new ImportOptions(
                 parsed.GetValue(year) is { } number ? FiscalYear.TryFrom(number) : null,
                 SharedOptions.ToReleaseStage(parsed.GetValue(stage)),
                 parsed.GetValue(replace),
                 parsed.GetValue(partial),
-                headings.Headings)
+                headings)
             {
                 Day = parsed.GetValue(date),
                 MoneyUnit = parsed.GetValue(moneyUnit) is { } unit ? OfficialTerms.TryParse<MoneyUnit>(unit) : null,
@@ -70,13 +68,14 @@ internal static class ImportCommand
             var names = parsed.GetRequiredValue(files);
             var result = await Abandonable.Run(() => Read(console, names, existing, options), stop).ConfigureAwait(false);
             var isForPeople = parsed.GetRequiredValue(format) == "text";
-            console.Out.WriteLine(ReportFile.Write(result, parsed.GetRequiredValue(format)).TrimEnd());
-            if (parsed.GetValue(report) is { } file && !ReportFile.TrySave(result, file, console))
+            var told = result.Listed(listing.Of(parsed, folder, console));
+            console.Out.WriteLine(ReportFile.Write(told, parsed.GetRequiredValue(format)).TrimEnd());
+            if (parsed.GetValue(report) is { } file && !ReportFile.TrySave(told, file, console))
                 return ExitCode.Unusable;
             if (parsed.GetValue(dryRun) || !ImportWriter.HasAny(result))
                 return ExitCodeOf(result.Findings);
             stop.ThrowIfCancellationRequested();
-            using var change = ContentChanges.Begin(console, folder, ImportReason.Of(names, options));
+            using var change = ContentChanges.Begin(console, folder, ImportReason.Of(names, options, result));
             if (change is null)
                 return ExitCode.Unusable;
             return Write(console, result, ImportWriter.Write(result, existing, change), folder, isForPeople);
@@ -108,6 +107,8 @@ internal static class ImportCommand
             messages.WriteLine($"已写入 {Path.Combine(folder.ToString(), path)}");
         foreach (var finding in writing.Findings)
             console.Error.WriteLine($"{finding.Code} {finding.Place}  {finding.Message}  {finding.Definition.Remedy}");
+        if (!writing.Paths.IsEmpty)
+            RememberedFindings.OfForms(folder, result);
         return ExitCodeOf([.. result.Findings, .. writing.Findings]);
     }
 

@@ -42,15 +42,15 @@ public static class ImportPage
     {
         var records = result.Records.ToLookup(record => record.Draft, ReferenceEqualityComparer.Instance);
         var files = result.Files
-            .Select((file, i) => FileOf(
+            .Select((file, i) => MaskedPage.Of(ReportMask.OfFile(file), FileOf(
                 file,
                 i,
                 [.. result.ListedUnits.Where(unit => unit.File == file.Name)],
-                [.. file.Tables.SelectMany(table => table.Drafts).SelectMany(draft => records[draft])]))
+                [.. file.Tables.SelectMany(table => table.Drafts).SelectMany(draft => records[draft])])))
             .ToImmutableArray();
         return new ImportReportPage
         {
-            Summary = ImportSums.Of(result),
+            Summary = ImportSums.Of(result) + result.Unlisted,
             Tiles = Tiles(result),
             Index = Index(result, files),
             Files = files,
@@ -78,7 +78,7 @@ public static class ImportPage
         ],
         [
             .. result.Files.Select((file, i) => ImmutableArray.Create<FactCell>(
-                new FactCell(file.Name, "#" + files[i].Anchor),
+                new FactCell(files[i].Name, "#" + files[i].Anchor),
                 files[i].State,
                 Count(file.Tables.Sum(table => table.Drafts.Length)),
                 Count(file.Findings.Count(finding => finding.Severity == Severity.Error)),
@@ -182,7 +182,7 @@ public static class ImportPage
     [
         InFile(finding.Place.ToString()),
         new Badge(ImportWords.Of(finding.Severity), ToneOf(finding.Severity)),
-        new FactCell(finding.Definition.Title, Note: finding.Message),
+        new FactCell(finding.Definition.Title, Note: finding.Message + ImportWords.Standing(finding)),
         finding.Definition.Remedy, finding.Definition.Basis is { Length: > 0 } basis ? basis : null, finding.Code,
     ];
 

@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json;
+using Disclosure.Forms.Report;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Checks.Privacy;
 using Disclosure.Model.Differences;
 using Disclosure.Publishing.Gate;
 using Disclosure.Publishing.Releases;
@@ -49,6 +51,23 @@ internal static class PreparationReport
             act.Console.Out.WriteLine($"  {check.Name}：{GateWords.Of(check.State)}{(check.Note is { } note ? $"。{note}" : "")}");
         WriteFindings(act, "阻断，改好以前不能公开：", checklist, Severity.Error);
         WriteFindings(act, "提醒，公开以前请看一眼：", checklist, Severity.Warning);
+        WriteAccepted(act, checklist);
+    }
+
+    private static void WriteAccepted(ActOfPublishing act, ReleaseChecklist checklist)
+    {
+        if (checklist.Accepted.IsEmpty)
+            return;
+        act.Console.Out.WriteLine();
+        act.Console.Out.WriteLine($"已认可 {checklist.Accepted.Length} 项，签署以前请核对理由：");
+        foreach (var finding in checklist.Accepted)
+        {
+            var row = finding.Acknowledged!;
+            act.Console.Out.WriteLine($"  {finding.Code} {finding.Definition.Title}  {act.Office.Working.Locate(finding.Place)}");
+            act.Console.Out.WriteLine($"    {finding.Message}");
+            act.Console.Out.WriteLine(
+                $"    {row.By} {row.Date:yyyy-MM-dd} 认可（{(row.IsPublic ? "理由公开" : "理由不公开")}）：{MaskedText.Of(row.Reason)}");
+        }
     }
 
     private static void WriteFindings(ActOfPublishing act, string heading, ReleaseChecklist checklist, Severity severity)
@@ -85,6 +104,10 @@ internal static class PreparationReport
             if (preparation.Pending is { } pending)
                 json.WriteString("edition", pending.Id.ToString());
             WriteChecks(json, act, preparation);
+            json.WriteStartArray("accepted");
+            foreach (var finding in preparation.Checklist?.Accepted ?? [])
+                WriteFinding(json, act, finding);
+            json.WriteEndArray();
             if (preparation.Difference is { } difference)
             {
                 json.WriteStartObject("difference");
@@ -129,6 +152,8 @@ internal static class PreparationReport
         json.WriteString("severity", JsonNamingPolicy.CamelCase.ConvertName(finding.Severity.ToString()));
         json.WriteString("where", act.Office.Working.Locate(finding.Place));
         json.WriteString("message", finding.Message);
+        if (finding.Acknowledged is { } acknowledged)
+            AcknowledgementJson.Write(json, "acknowledged", acknowledged);
         json.WriteEndObject();
     }
 }

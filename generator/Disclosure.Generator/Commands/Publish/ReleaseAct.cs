@@ -46,6 +46,7 @@ internal static class ReleaseAct
                 CultureInfo.InvariantCulture, $"回读核对：{same.Files:N0} 个文件（{same.Bytes / 1_048_576m:N1} MB）与生成的一致。"));
         }
 
+        RememberedFindings.OfRelease(office.Content, office.FindingsOf(edition.Scope));
         return outcome.Findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Blocked : ExitCode.Done;
     }
 }

@@ -1,15 +1,15 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using Disclosure.Model.Acknowledging;
+using Disclosure.Forms.Report;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Checks.Listing;
 using Disclosure.Model.Policies;
 
 namespace Disclosure.Generator.Commands.Reports;
 
 /// <summary>
-/// Findings as JSON: <c>{"findings":[{code,severity,where,message,clause,law,remedy,id,acknowledged}],"summary":{…}}</c>.
+/// Findings as JSON: <c>{"findings":[{code,severity,where,message,clause,law,remedy,id,acknowledged,lapsed}],"summary":{…}}</c>.
 /// </summary>
 internal static class FindingJsonReport
 {
@@ -19,15 +19,15 @@ internal static class FindingJsonReport
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    public static void Write(Stream output, IReadOnlyList<ReportedFinding> findings)
+    public static void Write(Stream output, ListedFindings findings)
     {
         using var json = new Utf8JsonWriter(output, WriterOptions);
         json.WriteStartObject();
         json.WriteStartArray("findings");
-        foreach (var finding in findings)
+        foreach (var finding in findings.Listed)
             WriteFinding(json, finding);
         json.WriteEndArray();
-        WriteSummary(json, FindingTotals.Of(findings));
+        WriteSummary(json, FindingTotals.Of(findings.Listed), findings.Unlisted);
         json.WriteEndObject();
     }
 
@@ -52,26 +52,20 @@ internal static class FindingJsonReport
         if (reported.Finding.CanBeAcknowledged)
             json.WriteString("id", reported.Finding.Id.Value);
         if (reported.Finding.Acknowledged is { } acknowledged)
-            WriteAcknowledgement(json, acknowledged);
+            AcknowledgementJson.Write(json, "acknowledged", acknowledged);
+        if (reported.Finding.Lapsed is { } lapsed)
+            AcknowledgementJson.Write(json, "lapsed", lapsed);
         json.WriteEndObject();
     }
 
-    private static void WriteAcknowledgement(Utf8JsonWriter json, Acknowledgement acknowledged)
-    {
-        json.WriteStartObject("acknowledged");
-        json.WriteString("by", acknowledged.By);
-        json.WriteString("date", acknowledged.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.WriteString("reason", acknowledged.Reason);
-        json.WriteBoolean("public", acknowledged.IsPublic);
-        json.WriteEndObject();
-    }
-
-    private static void WriteSummary(Utf8JsonWriter json, FindingTotals totals)
+    private static void WriteSummary(Utf8JsonWriter json, FindingTotals totals, UnlistedFindings unlisted)
     {
         json.WriteStartObject("summary");
         json.WriteNumber("errors", totals.Errors);
         json.WriteNumber("warnings", totals.Warnings);
         json.WriteNumber("infos", totals.Infos);
+        json.WriteNumber("accepted", unlisted.Accepted);
+        json.WriteNumber("old", unlisted.Old);
         json.WriteEndObject();
     }
 }

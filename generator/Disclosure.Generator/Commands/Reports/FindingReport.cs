@@ -5,7 +5,10 @@ namespace Disclosure.Generator.Commands.Reports;
 /// <summary>Writes findings in the format asked for.</summary>
 internal static class FindingReport
 {
-    public static void Write(TextWriter output, IReadOnlyList<ReportedFinding> findings, FindingFormat format)
+    public static void Write(TextWriter output, IReadOnlyList<ReportedFinding> findings, FindingFormat format) =>
+        Write(output, ListedFindings.Everything(findings), format);
+
+    public static void Write(TextWriter output, ListedFindings findings, FindingFormat format)
     {
         switch (format)
         {
@@ -13,7 +16,7 @@ internal static class FindingReport
                 WriteUtf8(output, stream => FindingJsonReport.Write(stream, findings));
                 break;
             case FindingFormat.Sarif:
-                WriteUtf8(output, stream => FindingSarifReport.Write(stream, findings));
+                WriteUtf8(output, stream => FindingSarifReport.Write(stream, findings.Listed));
                 break;
             default:
                 FindingTextReport.Write(output, findings);

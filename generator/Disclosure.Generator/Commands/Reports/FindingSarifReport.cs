@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Disclosure.Model.Acknowledging;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Checks.Privacy;
 
 namespace Disclosure.Generator.Commands.Reports;
 
@@ -61,7 +63,20 @@ internal static partial class FindingSarifReport
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();
+        if (reported.Finding.Acknowledged is { } acknowledged)
+            WriteSuppression(json, acknowledged);
         json.WriteEndObject();
+    }
+
+    // Accepted in a file of its own, not in the source.
+    private static void WriteSuppression(Utf8JsonWriter json, Acknowledgement acknowledged)
+    {
+        json.WriteStartArray("suppressions");
+        json.WriteStartObject();
+        json.WriteString("kind", "external");
+        json.WriteString("justification", MaskedText.Of(acknowledged.Reason));
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void WriteLocation(Utf8JsonWriter json, string where)

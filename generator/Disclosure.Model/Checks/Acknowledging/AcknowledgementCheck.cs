@@ -14,16 +14,37 @@ internal static class AcknowledgementCheck
     public static (FindingDefinition Definition, string Message)? Check(Acknowledgement row, IEnumerable<Finding> there)
     {
         var findings = there.ToList();
-        if (!HasReason(row))
-            return (AcknowledgementFindings.NoReason, $"“{row.Id}”没有写理由，不起作用。");
+        if (CheckAlone(row) is { } wrong)
+            return wrong;
         if (findings.Count == 0)
-            return (AcknowledgementFindings.NotNeeded, $"{row.Path} 已没有 {row.Code} 的问题。");
+            return Gone(row);
         if (findings.Find(finding => finding.Id == row.Id) is not { } same)
-            return (AcknowledgementFindings.Stale, $"{row.Path} 的内容在 {row.Date:yyyy-MM-dd} 认可之后变了，现在的问题编号是{Ids(findings)}。");
+            return OfAnother(row, findings);
         return same.Definition.Acknowledging == AcknowledgementNeed.PublicReason && !row.IsPublic
             ? (AcknowledgementFindings.ReasonNotPublic, $"{row.Code} 的理由必须公开，“{row.Id}”写的是不公开，不起作用。")
             : null;
     }
+
+    // What holds nothing back says itself that it was accepted when it was about something else.
+    private static (FindingDefinition Definition, string Message)? OfAnother(Acknowledgement row, List<Finding> findings)
+    {
+        if (findings.Exists(finding => finding.Definition.Acknowledging != AcknowledgementNeed.Optional))
+        {
+            return (
+                AcknowledgementFindings.Stale,
+                $"{row.Path} 的内容在 {row.Date:yyyy-MM-dd} 认可之后变了，现在的问题编号是{Ids(findings)}。");
+        }
+
+        return findings.Exists(finding => finding.Lapsed == row) ? null : Gone(row);
+    }
+
+    private static (FindingDefinition Definition, string Message) Gone(Acknowledgement row) =>
+        (AcknowledgementFindings.NotNeeded, $"{row.Path} 已没有 {row.Code} 的问题。");
+
+    /// <summary>What is wrong with a row whatever was found: of a form, which only an import reads, nobody else can say more.</summary>
+    public static (FindingDefinition Definition, string Message)? CheckAlone(Acknowledgement row) => HasReason(row)
+        ? null
+        : (AcknowledgementFindings.NoReason, $"“{row.Id}”没有写理由，不起作用。");
 
     private static string Ids(IEnumerable<Finding> findings) => string.Join("、", findings.Select(finding => finding.Id).Distinct());
 }

@@ -6,6 +6,9 @@ public enum AcknowledgementNeed
     /// <summary>It can't be: it is mended, or it holds back.</summary>
     Impossible,
 
+    /// <summary>It holds nothing back; one by one, with a reason that is kept, so that it is listed no more.</summary>
+    Optional,
+
     /// <summary>One by one, with a reason that is kept.</summary>
     Reason,
 

@@ -56,6 +56,7 @@ internal static partial class PersonNames
         $"含有“{LabelOf(match)}”及{what}（已隐去）。")
     {
         Length = match.Length,
+        LabelLength = match.Groups[group].Index - match.Index,
     };
 
     private static string LabelOf(Match match) => match.Groups["label"] is { Success: true, Value: var label } ? label : "手机号码";

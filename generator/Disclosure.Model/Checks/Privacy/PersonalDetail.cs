@@ -10,6 +10,6 @@ public readonly record struct PersonalDetail(FindingDefinition Definition, int I
     /// <summary>How many characters of the text it takes, its label with it where it has one.</summary>
     public int Length { get; init; }
 
-    /// <summary>How many of them, at the beginning, say of what group the person is: a class, a ward.</summary>
+    /// <summary>How many of them, at the beginning, are the label, or say of what group the person is: a class, a ward.</summary>
     public int LabelLength { get; init; }
 }

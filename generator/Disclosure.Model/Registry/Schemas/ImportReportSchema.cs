@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Disclosure.Model.Fields.Shapes;
 using static Disclosure.Model.Registry.Schemas.DataSchema;
@@ -16,11 +17,6 @@ internal static class ImportReportSchema
         RecordKinds.UnitSelfEvaluation,
     ];
 
-    private static readonly string[] Forms =
-    [
-        .. Tables.Select(kind => kind.Form), "transfer-target", "transfer-self-evaluation", RecordKinds.Evaluation.Form,
-    ];
-
     /// <summary>The report.</summary>
     public static JsonObject Report() => Closed(
         new JsonObject
@@ -29,10 +25,13 @@ internal static class ImportReportSchema
             ["units"] = ListOf(Unit()),
             ["findings"] = ListOf(Reference("finding")),
             ["files"] = ListOf(File()),
+            ["unlisted"] = Closed(
+                new JsonObject { ["accepted"] = Type("integer"), ["old"] = Type("integer") }, "accepted", "old"),
         },
         "records",
         "findings",
-        "files");
+        "files",
+        "unlisted");
 
     // A department or unit of a list.
     private static JsonObject Unit() => Closed(
@@ -66,6 +65,9 @@ internal static class ImportReportSchema
             ["clause"] = Type("string"),
             ["law"] = Type("string"),
             ["remedy"] = Type("string"),
+            ["id"] = new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9a-f]{10}$" },
+            ["acknowledged"] = Acknowledgement(),
+            ["lapsed"] = Acknowledgement(),
         },
         "code",
         "severity",
@@ -73,25 +75,57 @@ internal static class ImportReportSchema
         "message",
         "remedy");
 
-    /// <summary>A form: where it was found, whose it is, and what it says under the declared names.</summary>
-    public static JsonObject Record()
-    {
-        var properties = Head();
-        foreach (var kind in Tables)
+    private static JsonObject Acknowledgement() => Closed(
+        new JsonObject
         {
-            foreach (var (key, schema) in (JsonObject)kind.ToSchema(Spelling.Data)["properties"]!)
-            {
-                // Of a self-evaluation's rows and goal, a target's are a part.
-                if (!properties.ContainsKey(key) || key is "funds" or "goal" or "indicators")
-                    properties[key] = Lenient(schema!.DeepClone());
-            }
-        }
+            ["by"] = Type("string"),
+            ["date"] = Scalars.Date.ToSchema(Spelling.Data),
+            ["reason"] = Type("string"),
+            ["public"] = Type("boolean"),
+        },
+        "by",
+        "date",
+        "reason",
+        "public");
 
+    /// <summary>A form: where it was found, whose it is, and what it says under the declared names.</summary>
+    public static JsonObject Record() => new() { ["anyOf"] = new JsonArray(Table(), Monitoring()) };
+
+    private static JsonObject Table()
+    {
+        var properties = Head(FormNames.Tables);
+        foreach (var kind in Tables)
+            AddFields(properties, kind);
         properties.Add("evaluation", Evaluation());
+        AddReport(properties);
+        return Closed(properties, "form", "source", "outcome", "goal", "indicators", "cells", "changes", "checks");
+    }
+
+    // Its columns are of a day within the year.
+    private static JsonObject Monitoring()
+    {
+        var properties = Head(FormNames.OfMonitoring);
+        properties.Add("department", Type("string"));
+        AddFields(properties, RecordKinds.Monitoring);
+        AddReport(properties);
+        return Closed(properties, "form", "source", "outcome", "cells", "changes", "checks");
+    }
+
+    private static void AddFields(JsonObject properties, IRecordDefinition kind)
+    {
+        foreach (var (key, schema) in (JsonObject)kind.ToSchema(Spelling.Data)["properties"]!)
+        {
+            // Of a self-evaluation's rows and goal, a target's are a part.
+            if (!properties.ContainsKey(key) || key is "funds" or "goal" or "indicators")
+                properties[key] = Lenient(schema!.DeepClone());
+        }
+    }
+
+    private static void AddReport(JsonObject properties)
+    {
         properties.Add("cells", new JsonObject { ["type"] = "object", ["additionalProperties"] = Type("string") });
         properties.Add("changes", ListOf(Change()));
         properties.Add("checks", ListOf(Reference("finding")));
-        return Closed(properties, "form", "source", "outcome", "goal", "indicators", "cells", "changes", "checks");
     }
 
     // A text that a form lacks has no key, in rows too; a value has what was written all the same.
@@ -111,9 +145,9 @@ internal static class ImportReportSchema
         return row;
     }
 
-    private static JsonObject Head() => new()
+    private static JsonObject Head(ImmutableArray<string> forms) => new()
     {
-        ["form"] = new JsonObject { ["enum"] = new JsonArray([.. Forms.Select(form => (JsonNode)form)]) },
+        ["form"] = FormOf(forms),
         ["source"] = Closed(
             new JsonObject { ["file"] = Type("string"), ["sheet"] = Type("string"), ["range"] = Type("string") }, "file", "sheet", "range"),
         ["outcome"] = Outcomes(),
@@ -123,6 +157,9 @@ internal static class ImportReportSchema
         ["departmentCode"] = Type("string"),
         ["unitCode"] = Type("string"),
     };
+
+    private static JsonObject FormOf(ImmutableArray<string> forms) =>
+        new() { ["enum"] = new JsonArray([.. forms.Select(form => (JsonNode)form)]) };
 
     private static JsonObject Evaluation() => Closed(
         new JsonObject
@@ -151,7 +188,7 @@ internal static class ImportReportSchema
                 {
                     ["sheet"] = Type("string"),
                     ["range"] = Type("string"),
-                    ["form"] = Type("string"),
+                    ["form"] = FormOf(FormNames.All),
                     ["confidence"] = Type("integer"),
                     ["evidence"] = ListOf(Type("string")),
                     ["records"] = Type("integer"),

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 using AngleSharp.Html.Parser;
 
 namespace Disclosure.Generator.Tests.Commands.Archive;
@@ -69,6 +70,44 @@ public sealed class ArchiveCommandTests : IDisposable
 
         Assert.Contains("已公开", File.ReadAllText(_office["归档/公开审批单.html"]), StringComparison.Ordinal);
         Assert.True(File.Exists(_office["归档/manifest.json"]));
+    }
+
+    [Fact]
+    public async Task What_staff_accepted_is_on_the_checklist_and_the_sheet_with_its_reason_and_never_in_public()
+    {
+        const string Reason = "与批复的原表一致，经电话核对";
+        const string Target = "content/years/2026/budget/projects/101-002.yaml";
+        _office.Write(Target, File.ReadAllText(_office[Target]).Replace("生均奖补", "生均奖补绩效目标表", StringComparison.Ordinal));
+        await _office.Prepare();
+        using var report = JsonDocument.Parse((await _office.As("zhangsan", "check", "--format", "json")).Out);
+        var finding = report.RootElement.GetProperty("findings").EnumerateArray().First(one =>
+            one.GetProperty("code").GetString() == "DISC2021"
+            && one.GetProperty("where").GetString()!.Contains("101-002", StringComparison.Ordinal));
+
+        Assert.Equal(
+            0, (await _office.As("zhangsan", "acknowledge", finding.GetProperty("id").GetString()!, "--reason", Reason)).ExitCode);
+        string[] trial = ["publish", "--year", "2026", "--stage", "budget", "--unit", "101", "--dry-run"];
+        var words = await _office.As("zhangsan", trial);
+        using var data = JsonDocument.Parse((await _office.As("zhangsan", [.. trial, "--format", "json"])).Out);
+        await _office.Release(Id);
+        await _office.Archive(Id, "归档");
+
+        Assert.Contains("已认可 1 项，签署以前请核对理由：", words.Out, StringComparison.Ordinal);
+        Assert.Contains($"p01 2026-01-22 认可（理由不公开）：{Reason}", words.Out, StringComparison.Ordinal);
+        Assert.Equal(Reason, Assert.Single(data.RootElement.GetProperty("accepted").EnumerateArray())
+            .GetProperty("acknowledged").GetProperty("reason").GetString());
+        var sheet = File.ReadAllText(_office["归档/公开审批单.html"]);
+        Assert.Contains(Reason, sheet, StringComparison.Ordinal);
+        Assert.Contains(finding.GetProperty("code").GetString()!, sheet, StringComparison.Ordinal);
+        foreach (var folder in new[] { "content/editions", "public" })
+        {
+            Assert.All(
+                Directory.EnumerateFiles(_office[folder], "*", SearchOption.AllDirectories),
+                file => Assert.DoesNotContain(Reason, File.ReadAllText(file), StringComparison.Ordinal));
+        }
+
+        Assert.Contains(
+            "DISC2021 ProjectTarget/2026/101-002 name", File.ReadAllText(_office["content/.findings-seen"]), StringComparison.Ordinal);
     }
 
     [Fact]
