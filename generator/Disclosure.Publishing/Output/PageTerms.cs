@@ -74,7 +74,9 @@ internal sealed class PageTerms
         return end - start == term.Word.Length
             ? new MarkupEdit(at, term.Word.Length, term.Button)
             : new MarkupEdit(
-                start, end - start, [.. "<span class=\"keep\">"u8, .. markup[start..at], .. term.Button, .. markup[after..end], .. "</span>"u8]);
+                start,
+                end - start,
+                [.. "<span class=\"keep\">"u8, .. markup[start..at], .. term.Button, .. markup[after..end], .. "</span>"u8]);
     }
 
     private void Find(ReadOnlySpan<byte> markup, int at, Dictionary<Term, int> inText, Dictionary<Term, int> inHeadings)

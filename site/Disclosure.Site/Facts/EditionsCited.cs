@@ -33,7 +33,9 @@ internal static class EditionsCited
                     from record in context.Inputs.RecordsOf(project.Code)
                     select record));
 
-    /// <summary>The newest edition of a unit's own records of a year and of those of the projects that its page of the year lists.</summary>
+    /// <summary>
+    /// The newest edition of a unit's own records of a year and of those of the projects that its page of the year lists.
+    /// </summary>
     public static CitedEdition? Of(PageContext context, Unit unit, FiscalYear year) => Of(
         context,
         context.Inputs.RecordsOf(unit.Code)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Disclosure.Browser.Tests.Site;
 
-/// <summary>How far one scrolls on a phone: screens of 740 pixels at 360, the largest pages of every kind; projects by finger, too.</summary>
+/// <summary>How far one scrolls on a phone: screens of 740 pixels at 360, the largest pages of a kind; projects by finger, too.</summary>
 public sealed class ScreenBudgetTests(DemonstrationSite site) : IClassFixture<DemonstrationSite>
 {
     private const int Phone = 360;

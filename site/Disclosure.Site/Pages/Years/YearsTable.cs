@@ -20,7 +20,10 @@ public static class YearsTable
             Cell = (_, entry) => new(AmountText.InTenThousand(entry.Amount), Note: GapsWords.Brief(entry.AmountGaps)),
         },
         of.Words("gaps", "年初预算未含", entry => GapsWords.Brief(entry.AmountGaps)) with { Use = ColumnUse.Data },
-        of.Link("accounts", PageTitles.Accounts, (root, entry) => LinkTo(root, entry.AccountsPath, "查看自评", "未到期")) with { PhoneLabel = "决算" },
+        of.Link("accounts", PageTitles.Accounts, (root, entry) => LinkTo(root, entry.AccountsPath, "查看自评", "未到期")) with
+        {
+            PhoneLabel = "决算",
+        },
         of.Count("results", "公开自评的项目", "个", entry => entry.Results),
         of.Link("clocks", PageTitles.Disclosure, (root, entry) => LinkTo(root, entry.ClocksPath, "查看时限", "暂无")),
     ]);
