@@ -78,7 +78,9 @@ internal static class UnmetListComparison
         yield return ("项目或单位编码", code, file[data, "项目或单位编码"]);
         yield return ("全年执行数", note[1], executed.Length > 0 ? $"全年执行{Figures.TenThousand(executed)}万元" : "没有写全年执行数");
         if (file.IndexOf("整改登记（项）") >= 0)
-            yield return ("整改登记", note[2], file[data, "整改登记（项）"] is not "0" and var count ? $"整改{count}项" : "没有整改登记");
+            yield return ("整改登记", note[2], file[data, "整改登记（项）"] is not "0" and var count
+                ? $"整改{count}项：{file[data, "项目或单位"]}"
+                : "没有整改登记");
     }
 
     private static string MendingIn(IElement note) =>
