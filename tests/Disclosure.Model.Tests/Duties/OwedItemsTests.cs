@@ -193,6 +193,19 @@ public class OwedItemsTests
     }
 
     [Fact]
+    public void What_units_published_last_is_told_over_all_and_over_a_department_with_its_units()
+    {
+        IDisclosureRecord[] records = [TestRecords.UnitTarget, TestRecords.Target];
+        var set = Owing.Set(Owing.Day, records, (records[0], February5), (records[1], February14));
+
+        Assert.Equal(February5, set.PublishedOn(TestRecords.Year, Stage.Budget, TestRecords.DepartmentCode));
+        Assert.Equal(February14, set.PublishedByUnits(TestRecords.Year, Stage.Budget, TestRecords.DepartmentCode));
+        Assert.Equal(February14, set.PublishedByUnits(TestRecords.Year, Stage.Budget));
+        Assert.Equal(February14, set.NewestPublication(TestRecords.DepartmentCode, TestRecords.Year));
+        Assert.Null(set.PublishedByUnits(TestRecords.Year, Stage.Accounts));
+    }
+
+    [Fact]
     public void What_is_withheld_in_content_is_public_when_it_is_listed()
     {
         var withheld = Owing.Explained with { EmptyTables = [], Withheld = new Withholding("《保守国家秘密法》", "涉密") };
