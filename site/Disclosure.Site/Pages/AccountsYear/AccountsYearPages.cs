@@ -87,6 +87,7 @@ internal static class AccountsYearPages
             Projects = isSplit ? [] : entries,
             ProjectCount = entries.Length,
             WithheldCount = counts.Withheld,
+            WithheldTargetCount = counts.WithheldTargets,
             Gaps = GapsViews.Of(context, new LinkRoot(SitePaths.AccountsYear(year)), "金额合计", year, Stage.Accounts),
             Bands = GradeBandWords.Of(selfEvaluations.Select(records.SchemeOf)),
             TargetCount = counts.Targets,
