@@ -48,7 +48,10 @@ internal static class UnmetPages
         var summary = context.Unmet.Of(year);
         return new UnmetYearEntry(
             year, summary.Path, summary.Forms, summary.Attained, summary.Unexplained,
-            ProjectTotals.Of(context.Records).GapsOf(year, Stage.Accounts).Missing.Length);
+            ProjectTotals.Of(context.Records).GapsOf(year, Stage.Accounts).Missing.Length)
+        {
+            WhyNone = summary.IsKnown ? null : summary.WhyNoneInWords,
+        };
     }
 
     private static UnmetYearPage MakeYear(PageContext context, FiscalYear year)
