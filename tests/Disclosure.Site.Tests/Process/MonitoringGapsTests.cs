@@ -93,6 +93,17 @@ public sealed class MonitoringGapsTests
         Assert.Contains("项目6、项目7", table.Data(gaps).Rows.Single()[5].Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_project_that_owes_a_target_and_has_none_is_told_by_the_name_of_its_other_years()
+    {
+        var before = Target(Closed) with
+        {
+            Period = new ProjectPeriod(new PartialDate(2023, 1, null), null),
+        };
+
+        Assert.Equal([before.Name], On(new(2026, 9, 18), before).Single().Missing.AsEnumerable());
+    }
+
     private static ProjectTarget Other => Target(Open) with { Code = Roads, Name = "道路养护" };
 
     private static ImmutableArray<MonitoringGap> On(DateOnly day, params IDisclosureRecord[] records) =>
