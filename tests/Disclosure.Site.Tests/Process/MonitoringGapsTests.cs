@@ -101,7 +101,10 @@ public sealed class MonitoringGapsTests
             Period = new ProjectPeriod(new PartialDate(2023, 1, null), null),
         };
 
-        Assert.Equal([before.Name], On(new(2026, 9, 18), before).Single().Missing.AsEnumerable());
+        var review = Reviewed with { Project = before.Code, Unit = before.Unit };
+
+        Assert.Equal([before.Name], On(new(2026, 9, 18), before, review).Single().Missing.AsEnumerable());
+        Assert.Empty(On(new(2026, 9, 18), before with { Period = null }, review));
     }
 
     private static ProjectTarget Other => Target(Open) with { Code = Roads, Name = "道路养护" };
