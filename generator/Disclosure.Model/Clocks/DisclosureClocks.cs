@@ -92,13 +92,28 @@ public static class DisclosureClocks
     public static DateOnly? PublishedOn(this RecordSet records, FiscalYear year, Stage stage, UnitCode? unit = null) =>
         records.OwedBy(year, stage, unit).Items.Max(item => item.Published);
 
-    /// <summary>The newest day on which a unit published anything it owes; nothing where it never did.</summary>
+    /// <summary>The newest day on which any unit published something of a year and stage, the government's own not among it.</summary>
+    public static DateOnly? PublishedByUnits(this RecordSet records, FiscalYear year, Stage stage)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return records.Units.Max(unit => records.PublishedOn(year, stage, unit.Code));
+    }
+
+    /// <summary>The newest day on which a department or a unit under it published something of a year and stage.</summary>
+    public static DateOnly? PublishedByUnits(this RecordSet records, FiscalYear year, Stage stage, UnitCode department)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return records.UnitsOf(department).Select(unit => unit.Code).Prepend(department)
+            .Max(unit => records.PublishedOn(year, stage, unit));
+    }
+
+    /// <summary>The newest day on which a unit, or one under it, published anything it owes; nothing where none ever did.</summary>
     public static DateOnly? NewestPublication(this RecordSet records, UnitCode unit) =>
         OwedItems.Of(records).Years.Max(year => records.NewestPublication(unit, year));
 
-    /// <summary>The newest day on which a unit published anything it owes in a year; nothing where it never did.</summary>
+    /// <summary>The newest day on which a unit, or one under it, published anything it owes in a year; nothing where none did.</summary>
     public static DateOnly? NewestPublication(this RecordSet records, UnitCode unit, FiscalYear year) =>
-        Enum.GetValues<Stage>().Max(stage => records.PublishedOn(year, stage, unit));
+        Enum.GetValues<Stage>().Max(stage => records.PublishedByUnits(year, stage, unit));
 
     // Before, nobody is late.
     private static bool IsAhead(this RecordSet records, FiscalYear year, Stage stage) =>

@@ -68,15 +68,27 @@ internal sealed class OwedFacts
     public FiscalYear? EndedFrom(string code) => _ended.TryGetValue(code, out var from) ? from : null;
 
     /// <summary>
-    /// Whether a project whose target this is owes one the year after, too, where it has none: it runs on, nothing ended it, and its
+    /// The projects of a unit that had a target the year before, run on into this year, and have none of it, of whatever unit.
+    /// </summary>
+    public IEnumerable<ProjectTarget> RunningOn(FiscalYear year, UnitCode unit) => FiscalYear.TryFrom(year.Number - 1) is { } before
+        ? TargetsOf(before, unit).Where(target => RunsOn(target, year))
+        : [];
+
+    /// <summary>
+    /// Whether a project whose target this is owes one the year after, too: it runs on and has none, nothing ended it or its unit, and its
     /// review did not end without a budget.
     /// </summary>
     public bool RunsOn(ProjectTarget before, FiscalYear year) =>
         // A form that names no period says nothing of the year after.
         before.Period is { End: var end } && (end is null || end.Value.Year >= year.Number)
+        && IsNone(RecordKey.ForProject(RecordKind.ProjectTarget, year, before.Code))
         && !HasEnded(before.Code.Value, year)
+        && !HasEnded(before.Unit.Value, year)
         && !IsExitWithdrawn(before.Code, year)
         && !Records.Process.Of<TargetReview>(before.Code, year).Any(review => review.IsRefused);
+
+    // One that was published and taken down is not missing.
+    private bool IsNone(RecordKey target) => Records.Find(target) is null && Records.Publications.FindWithdrawn(target) is null;
 
     // That it ended was public, and is so no more: nobody can say that it runs on.
     private bool IsExitWithdrawn(ProjectCode project, FiscalYear year) => Records.Publications.WithdrawnOf(project.Value)

@@ -49,7 +49,10 @@ public sealed class OwedItems
     /// <summary>Whether nothing of a project is owed in a year any more.</summary>
     public bool HasEnded(ProjectCode project, FiscalYear year) => _facts.HasEnded(project.Value, year);
 
-    /// <summary>Whether a project without a target in a year owes one, as it runs on from the year before.</summary>
+    /// <summary>
+    /// Whether a project without a target in a year owes one, as it runs on from the year before. That its target was reviewed and
+    /// approved proves none: what was given a budget is what the approval of the budget names.
+    /// </summary>
     internal bool RunsOn(ProjectCode project, FiscalYear year) =>
         FiscalYear.TryFrom(year.Number - 1) is { } before
         && _facts.Records.FindProjectTarget(project, before) is { } target

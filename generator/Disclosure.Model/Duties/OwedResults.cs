@@ -4,7 +4,7 @@ using Disclosure.Model.Records;
 
 namespace Disclosure.Model.Duties;
 
-/// <summary>What a unit owes with the accounts: the self-evaluation of itself and of each project that has a target.</summary>
+/// <summary>What a unit owes with the accounts: the self-evaluation of itself and of each project that has, or owes, a target.</summary>
 internal sealed class OwedResults(OwedFacts facts, FiscalYear year, UnitCode unit)
 {
     public IEnumerable<OwedItem> Items()
@@ -22,12 +22,18 @@ internal sealed class OwedResults(OwedFacts facts, FiscalYear year, UnitCode uni
             yield return item;
     }
 
-    /// <summary>Of each project with a target, and those without one that are there all the same.</summary>
+    /// <summary>Of each project with a target, those that owe one, and those without one that are there all the same.</summary>
     private IEnumerable<OwedItem> OfProjects()
     {
         foreach (var target in facts.TargetsOf(year, unit))
         {
             if (facts.Records.FindProjectSelfEvaluation(target.Code, year) is not null || !facts.HasEnded(target.Code.Value, year))
+                yield return ItemOf(target.Code, target.Name);
+        }
+
+        foreach (var target in facts.RunningOn(year, unit))
+        {
+            if (facts.Records.FindProjectSelfEvaluation(target.Code, year) is null)
                 yield return ItemOf(target.Code, target.Name);
         }
 

@@ -1,7 +1,6 @@
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Records;
-using Disclosure.Model.Targets;
 
 namespace Disclosure.Model.Duties;
 
@@ -16,23 +15,12 @@ internal sealed class OwedTargets(OwedFacts facts, FiscalYear year, UnitCode uni
             yield return facts.ItemOf(OwedKind.OverallTarget, RecordKey.ForUnit(RecordKind.UnitTarget, year, unit));
         foreach (var target in facts.TargetsOf(year, unit))
             yield return facts.ItemOf(OwedKind.ProjectTarget, target.Key, target.Name);
-        foreach (var target in RunningOn())
+        foreach (var target in facts.RunningOn(year, unit))
             yield return facts.ItemOf(OwedKind.ProjectTarget, target.Key with { Year = year }, target.Name);
         if (!owesOverall)
             yield break;
         var tables = new OwedEmptyTables(facts, year, unit, RecordKind.UnitTarget);
         foreach (var item in tables.Items(overall, overall?.EmptyTables ?? []))
             yield return item;
-    }
-
-    /// <summary>Projects that had a target the year before, run on into this year, and have none of it, of whatever unit.</summary>
-    private IEnumerable<ProjectTarget> RunningOn()
-    {
-        if (FiscalYear.TryFrom(year.Number - 1) is not { } before)
-            return [];
-        return facts.TargetsOf(before, unit).Where(target =>
-            facts.RunsOn(target, year)
-            && facts.Records.FindProjectTarget(target.Code, year) is null
-            && !facts.HasEnded(unit.Value, year));
     }
 }

@@ -25,7 +25,7 @@ internal static class EvaluationRules
         Rule("evaluation-awaited", StageState.NotDue, "决算最迟应于 {批复期限}批复，绩效自评在批复后 20 日内公开。", Awaited),
         Rule("evaluation-not-due", StageState.NotDue, "绩效自评最迟应于 {公开期限}公开。", NotDue),
         Rule("evaluation-overdue", StageState.Overdue, "绩效自评最迟应于 {公开期限}公开，截至 {今日}已逾期 {天数} 天。", Overdue),
-        Rule("evaluation-missing", StageState.Missing, "{批复}没有 {年度} 年度的绩效自评和绩效评价。", Missing),
+        Rule("evaluation-missing", StageState.Missing, "没有 {年度} 年度的绩效目标，也没有绩效自评和绩效评价。", Missing),
     ];
 
     private static StageRule Rule(string id, StageState state, string words, Func<StageFacts, StageFit?> applies) =>
@@ -79,15 +79,16 @@ internal static class EvaluationRules
         ? StageFit.With(("退出", StageText.Ended(facts))) with { Record = facts.Exit?.Key }
         : null;
 
-    private static StageFit? Awaited(StageFacts facts) => StageText.Awaited(facts, facts.SelfClock, Stage.Accounts);
+    private static StageFit? Awaited(StageFacts facts) =>
+        facts.HasNothing ? null : StageText.Awaited(facts, facts.SelfClock, Stage.Accounts);
 
-    private static StageFit? NotDue(StageFacts facts) => Due(facts) is { } due && facts.Day <= due
+    private static StageFit? NotDue(StageFacts facts) => !facts.HasNothing && Due(facts) is { } due && facts.Day <= due
         ? StageFit.With(("公开期限", due.InChinese())) with { Due = due }
         : null;
 
-    // Owed by a project that had a target.
+    // Owed by a project that has a target, or owes one.
     private static StageFit? Overdue(StageFacts facts) =>
-        facts.Target is not null && Due(facts) is { } due ? StageText.Overdue(facts, due) : null;
+        !facts.HasNothing && Due(facts) is { } due ? StageText.Overdue(facts, due) : null;
 
     // Accounts that nobody approved in time owe their tables as from the last day on which they could have been: waiting ends no duty.
     private static DateOnly? Due(StageFacts facts) => facts.SelfClock switch
@@ -97,7 +98,5 @@ internal static class EvaluationRules
         var clock => clock.DueDate,
     };
 
-    private static StageFit Missing(StageFacts facts) => StageFit.With(
-        ("批复", facts.SelfClock.Approval is { Date: var day } ? $"决算已于 {day.InChinese()}批复，" : "没有决算批复记录，也"),
-        ("年度", $"{facts.Year}"));
+    private static StageFit Missing(StageFacts facts) => StageFit.With(("年度", $"{facts.Year}"));
 }

@@ -18,6 +18,7 @@ internal static class MonitoringRules
         Rule("monitoring-no-budget", StageState.NotApplicable, "没有安排预算，没有可监控的支出。", NoBudget),
         Rule("monitoring-ended", StageState.NotApplicable, "{退出}，早于监控的日期。", Ended),
         Rule("monitoring-no-day", StageState.NotApplicable, "没有规定监控的日期。", NoDay),
+        Rule("monitoring-no-target", StageState.Missing, "没有 {年度} 年度的绩效目标可以监控。", NoTarget),
         Rule("monitoring-not-due", StageState.NotDue, "监控截至 {监控日}，结果最迟应于 {公开期限}公开。", NotDue),
         Rule("monitoring-before-portal", StageState.Missing, "本站的绩效运行监控从 {首年} 年度起公开，没有此前年度的。", BeforePortal),
         Rule(
@@ -29,7 +30,7 @@ internal static class MonitoringRules
     /// <summary>Whether it is to be monitored on the days that are stated and on which it still ran.</summary>
     public static bool IsOwed(StageFacts facts) =>
         facts.Withheld is null && Withdrawn(facts) is null && NoBudget(facts) is null && Ended(facts) is null && NoDay(facts) is null
-        && BeforePortal(facts) is null;
+        && NoTarget(facts) is null && BeforePortal(facts) is null;
 
     private static StageRule Rule(string id, StageState state, string words, Func<StageFacts, StageFit?> applies) =>
         new(id, ChainStage.Monitoring, state, words, applies);
@@ -102,6 +103,9 @@ internal static class MonitoringRules
     private static bool WasGiven(StageFacts facts) => !facts.Rules.MonitoringDays(facts.Year).IsEmpty;
 
     private static StageFit? NoDay(StageFacts facts) => facts.MonitoredDays.IsEmpty ? new StageFit() : null;
+
+    private static StageFit? NoTarget(StageFacts facts) =>
+        facts.HasNothing ? StageFit.With(("年度", $"{facts.Year}")) : null;
 
     private static StageFit? NotDue(StageFacts facts) => facts.MonitoredDays[0] is { State: StageState.NotDue } first
         ? StageFit.With(("监控日", first.Day.InChinese()), ("公开期限", first.Due.InChinese())) with { Due = first.Due }

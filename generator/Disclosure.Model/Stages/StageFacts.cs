@@ -134,6 +134,18 @@ internal sealed class StageFacts
     /// <summary>Whether the year has no budget for it, so that nothing is to be monitored, evaluated or applied.</summary>
     public bool HasNoBudget => IsRefused || IsNotSupported;
 
+    /// <summary>How the target of the year stands, which monitoring and evaluation rest on.</summary>
+    public StageStanding Targeted => field ??= StageRules.Judge(this, TargetRules.All);
+
+    /// <summary>Whether there is no target, and one is owed, as it runs on from the year before.</summary>
+    public bool RunsOn => OwedItems.Of(Records).RunsOn(Project, Year);
+
+    /// <summary>
+    /// Whether the year has nothing of it to be monitored and evaluated: no table of it is there, none is owed, and the budget is decided,
+    /// so that no target is to come.
+    /// </summary>
+    public bool HasNothing => Target is null && Self is null && !RunsOn && Targeted.State != StageState.NotDue;
+
     /// <summary>The first year of which nothing is owed any more; nothing while it runs.</summary>
     public FiscalYear? EndedFrom => OwedItems.Of(Records).EndedFrom(Project);
 

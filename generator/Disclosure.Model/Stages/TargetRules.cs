@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
-using Disclosure.Model.Duties;
 using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
 using Disclosure.Model.TargetReviews;
@@ -81,14 +80,11 @@ internal static class TargetRules
 
     private static StageFit? NotDue(StageFacts facts) => WithReview(facts, StageText.Running(facts.TargetClock));
 
-    // Owed by a project that runs on, and by one whose target was reviewed and not refused.
-    private static StageFit? Overdue(StageFacts facts)
-    {
-        var isOwed = facts.Review?.Last is not null || OwedItems.Of(facts.Records).RunsOn(facts.Project, facts.Year);
-        return isOwed && facts.TargetClock is { State: ClockState.Overdue, DueDate: { } due }
+    // A review that was passed is no budget yet.
+    private static StageFit? Overdue(StageFacts facts) =>
+        facts.RunsOn && facts.TargetClock is { State: ClockState.Overdue, DueDate: { } due }
             ? WithReview(facts, StageText.Overdue(facts, due))
             : null;
-    }
 
     private static StageFit? Missing(StageFacts facts)
     {

@@ -1,10 +1,13 @@
 using System.Collections.Frozen;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Clocks;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
+using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Model.Scoring;
+using Disclosure.Model.Totals;
 using Disclosure.Site.Layout;
 
 namespace Disclosure.Site.Facts;
@@ -31,22 +34,27 @@ internal sealed class UnmetBook
     }
 
     /// <summary>A year.</summary>
-    public UnmetSummary Of(FiscalYear year) => Summary(year, SitePaths.UnmetYear(year), _years.GetValueOrDefault(year));
+    public UnmetSummary Of(FiscalYear year) =>
+        Summary(year, SitePaths.UnmetYear(year), _years.GetValueOrDefault(year), _records.Units.Select(unit => unit.Code));
 
     /// <summary>A department with its units.</summary>
-    public UnmetSummary OfDepartment(FiscalYear year, UnitCode department) =>
-        Summary(year, PathOf(year, department), _departments.GetValueOrDefault((year, department)));
+    public UnmetSummary OfDepartment(FiscalYear year, UnitCode department) => Summary(
+        year, PathOf(year, department), _departments.GetValueOrDefault((year, department)),
+        _records.UnitsOf(department).Select(unit => unit.Code).Prepend(department));
 
     /// <summary>A unit, and for a department its units as well, as its page lists projects.</summary>
     public UnmetSummary Of(FiscalYear year, Unit unit) => unit.Kind == UnitKind.Department
         ? OfDepartment(year, unit.Code)
-        : Summary(year, PathOf(year, unit.Parent ?? unit.Code), _units.GetValueOrDefault((year, unit.Code)));
+        : Summary(year, PathOf(year, unit.Parent ?? unit.Code), _units.GetValueOrDefault((year, unit.Code)), [unit.Code]);
 
     /// <summary>A self-evaluation; the path leads to its targets in the list.</summary>
     public UnmetSummary Of(SelfEvaluation self)
     {
         var score = _scores.Of(self);
-        return new UnmetSummary(self.Year, PathOf(self), self.Withheld is null ? 1 : 0, score.Attained, score.Unexplained);
+        return new UnmetSummary(self.Year, PathOf(self), self.Withheld is null ? 1 : 0, score.Attained, score.Unexplained)
+        {
+            WhyNone = WhyNoResult.Withheld,
+        };
     }
 
     /// <summary>Whether a year has so many that its page becomes one for each department.</summary>
@@ -76,8 +84,23 @@ internal sealed class UnmetBook
     /// <summary>The anchor of a department's row.</summary>
     public static string DepartmentAnchorOf(string code) => PlaceNames.Of("departments", code);
 
-    private static UnmetSummary Summary(FiscalYear year, string path, Count count) =>
-        new(year, path, count.Forms, count.Attained, count.Unexplained);
+    private UnmetSummary Summary(FiscalYear year, string path, Count count, IEnumerable<UnitCode> units) =>
+        new(year, path, count.Forms, count.Attained, count.Unexplained)
+        {
+            WhyNone = count.Forms > 0 ? default : WhyNone(year, [.. units]),
+        };
+
+    // As the clocks tell what is owed: what is public and in no count is withheld.
+    private WhyNoResult WhyNone(FiscalYear year, IReadOnlyList<UnitCode> units)
+    {
+        var owed = units.SelectMany(unit => _records.OwedBy(year, Stage.Accounts, unit).Items)
+            .Where(item => item.Kind is OwedKind.OverallSelfEvaluation or OwedKind.ProjectSelfEvaluation).ToList();
+        if (owed.Exists(item => !item.IsPublic))
+            return WhyNoResult.NotYet;
+        return owed.Count > 0 || units.Any(unit => ProjectTotals.Of(_records).WithdrawnOf(year, Stage.Accounts, unit) > 0)
+            ? WhyNoResult.Withheld
+            : WhyNoResult.NothingOwed;
+    }
 
     private FrozenDictionary<TKey, Count> CountBy<TKey>(List<SelfEvaluation> forms, Func<SelfEvaluation, TKey> key)
         where TKey : notnull

@@ -11,18 +11,29 @@ namespace Disclosure.Site.Facts;
 /// <param name="Unexplained">Of how many that were not, or not wholly, reached no reason is given.</param>
 public sealed record UnmetSummary(FiscalYear Year, string Path, int Forms, AttainmentCounts Attained, int Unexplained)
 {
+    /// <summary>Why there is none, where there is none.</summary>
+    public WhyNoResult WhyNone { get; init; }
+
     /// <summary>Whether there is anything to count: a published self-evaluation.</summary>
     public bool IsKnown => Forms > 0;
 
     /// <summary>
-    /// In words, such as <c>未达成 12 项、部分达成 3 项，其中 4 项没有写明原因</c>; that nothing was missed, or that no result is published yet.
+    /// In words, such as <c>未达成 12 项、部分达成 3 项，其中 4 项没有写明原因</c>; that nothing was missed; or why no result is published.
     /// </summary>
     public string InWords => this switch
     {
-        { IsKnown: false } => "还没有公开自评结果",
+        { IsKnown: false } => WhyNoneInWords,
         { Attained.Unmet: 0 } => "公开的自评里没有未达成的指标",
         { Unexplained: 0 } => Counts,
         _ => $"{Counts}，其中 {Unexplained} 项没有写明原因",
+    };
+
+    /// <summary>Why there is none, in words.</summary>
+    public string WhyNoneInWords => WhyNone switch
+    {
+        WhyNoResult.Withheld => "绩效自评不予公开",
+        WhyNoResult.NothingOwed => "没有应公开的绩效自评",
+        _ => "还没有公开自评结果",
     };
 
     private string Counts => Attained switch

@@ -1,4 +1,3 @@
-using Disclosure.Model.Codes;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 using Disclosure.Site.Facts;
@@ -16,23 +15,8 @@ internal static class ProcessNames
     {
         if (record.Project is not { } code)
             return records.NameOf(record.Unit);
-        var name = records.NameOf(code, record.Year);
-        if (name != code.Value)
-            return name;
-        return record.Name is { } given ? records.Names.OfProject(code, given, record.Unit) : OfOthers(records, code);
-    }
-
-    private static string OfOthers(RecordSet records, ProjectCode code)
-    {
-        for (var i = records.Years.Length - 1; i >= 0; i--)
-        {
-            var name = records.NameOf(code, records.Years[i]);
-            if (name != code.Value)
-                return name;
-        }
-
-        return records.Process.Of(code).LastOrDefault(record => record.Name is not null) is { } named
-            ? records.Names.OfProject(code, named.Name!, named.Unit)
-            : code.Value;
+        if (record.Name is not { } given)
+            return records.NameOf(code, record.Year);
+        return records.FormNameOf(code, record.Year) ?? records.Names.OfProject(code, given, record.Unit);
     }
 }

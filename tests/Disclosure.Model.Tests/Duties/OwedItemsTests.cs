@@ -8,6 +8,7 @@ using Disclosure.Model.Evaluations;
 using Disclosure.Model.Portals;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
+using Disclosure.Model.Stages;
 using Disclosure.Model.TargetReviews;
 using Disclosure.Model.Targets;
 using Disclosure.Model.Tests.Checks;
@@ -46,6 +47,26 @@ public class OwedItemsTests
         Assert.Equal(
             [(OwedKind.ProjectTarget, TestRecords.Target.Name, OwedState.Missing)],
             Owing.Budget(TestRecords.UnitCode, Owing.Before(Owing.Until(end))).Told());
+
+    [Fact]
+    public void What_owes_a_target_owes_a_self_evaluation_of_the_same_year() =>
+        Assert.Equal(
+            [(OwedKind.ProjectSelfEvaluation, TestRecords.Target.Name, OwedState.Missing)],
+            Owing.Accounts(TestRecords.UnitCode, Owing.Before(Owing.Until(2026))).Told());
+
+    [Fact]
+    public void A_review_that_was_passed_owes_nothing_in_any_view()
+    {
+        var review = StageSets.Reviewed(StageSets.Round(12, 1, ReviewResult.Approved));
+        var set = Owing.Set(new DateOnly(2025, 9, 1), [StageSets.Budget, review]);
+
+        Assert.True(set.OwedBy(TestRecords.Year, Stage.Budget, TestRecords.UnitCode).IsNothing);
+        Assert.True(set.OwedBy(TestRecords.Year, Stage.Accounts, TestRecords.UnitCode).IsNothing);
+        Assert.Empty(OwedMonitoring.Of(set, TestRecords.Year));
+        Assert.DoesNotContain(
+            ProjectStages.Of(set, review.Project!.Value, TestRecords.Year),
+            standing => standing.State is StageState.Overdue or StageState.NotDue);
+    }
 
     [Fact]
     public void A_project_that_ended_the_year_before_owes_none() =>
@@ -190,6 +211,19 @@ public class OwedItemsTests
         var missing = part.OwedBy(TestRecords.Year, Stage.Budget, TestRecords.DepartmentCode);
         Assert.Null(missing.Published);
         Assert.Equal((3, 4, "项目目标（老旧小区雨污分流改造）"), (missing.Public, missing.Items.Length, missing.MissingInWords()));
+    }
+
+    [Fact]
+    public void What_units_published_last_is_told_over_all_and_over_a_department_with_its_units()
+    {
+        IDisclosureRecord[] records = [TestRecords.UnitTarget, TestRecords.Target];
+        var set = Owing.Set(Owing.Day, records, (records[0], February5), (records[1], February14));
+
+        Assert.Equal(February5, set.PublishedOn(TestRecords.Year, Stage.Budget, TestRecords.DepartmentCode));
+        Assert.Equal(February14, set.PublishedByUnits(TestRecords.Year, Stage.Budget, TestRecords.DepartmentCode));
+        Assert.Equal(February14, set.PublishedByUnits(TestRecords.Year, Stage.Budget));
+        Assert.Equal(February14, set.NewestPublication(TestRecords.DepartmentCode, TestRecords.Year));
+        Assert.Null(set.PublishedByUnits(TestRecords.Year, Stage.Accounts));
     }
 
     [Fact]

@@ -39,7 +39,16 @@ internal static partial class StageCases
         new(
             "evaluation-overdue", On(2028, 12, 1, Target),
             "绩效自评最迟应于 2026年10月18日公开，截至 2028年12月1日已逾期 775 天。", Day(2026, 10, 18)),
-        new("evaluation-missing", On(2026, 12, 1, Assessed), "没有决算批复记录，也没有 2025 年度的绩效自评和绩效评价。"),
-        new("evaluation-missing", On(2026, 9, 20, Assessed, Accounts), "决算已于 2026年8月10日批复，没有 2025 年度的绩效自评和绩效评价。"),
+        new(
+            "evaluation-overdue", On(2026, 8, 31, Running, Accounts),
+            "绩效自评最迟应于 2026年8月30日公开，截至 2026年8月31日已逾期 1 天。", Day(2026, 8, 30)),
+        new(
+            "evaluation-awaited", On(2025, 2, 1, Assessed, Budget),
+            "决算最迟应于 2026年9月28日批复，绩效自评在批复后 20 日内公开。", Day(2026, 10, 18)),
+        new("evaluation-missing", On(2026, 12, 1, Assessed), "没有 2025 年度的绩效目标，也没有绩效自评和绩效评价。"),
+        new("evaluation-missing", On(2026, 9, 20, Assessed, Accounts), "没有 2025 年度的绩效目标，也没有绩效自评和绩效评价。"),
+        new(
+            "evaluation-missing", On(2025, 9, 20, Reviewed(Round(12, 1, ReviewResult.Approved)), Budget),
+            "没有 2025 年度的绩效目标，也没有绩效自评和绩效评价。"),
     ];
 }

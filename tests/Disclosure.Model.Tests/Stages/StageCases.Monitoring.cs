@@ -52,6 +52,12 @@ internal static partial class StageCases
             "monitoring-no-day", On(WithProcess(rules => rules with { MonitoringMonths = [] }), Day(2025, 12, 1), Target),
             "没有规定监控的日期。"),
         new(
+            "monitoring-no-target", On(2025, 9, 1, Reviewed(Round(12, 1, ReviewResult.Approved)), Budget),
+            "没有 2025 年度的绩效目标可以监控。"),
+        new(
+            "monitoring-not-due", On(2025, 2, 1, Reviewed(Round(12, 1, ReviewResult.Approved)), Budget),
+            "监控截至 2025年7月31日，结果最迟应于 2025年8月28日公开。", Day(2025, 8, 28)),
+        new(
             "monitoring-not-due", On(2025, 8, 28, Target), "监控截至 2025年7月31日，结果最迟应于 2025年8月28日公开。",
             Day(2025, 8, 28)),
         new(
@@ -64,6 +70,9 @@ internal static partial class StageCases
         new(
             "monitoring-overdue", On(2027, 8, 29, Target, Monitored with { Year = Before, Date = Day(2024, 7, 31) }),
             "截至 2025年7月31日的监控结果最迟应于 2025年8月28日公开，截至 2027年8月29日已逾期 521 个工作日。", Day(2025, 8, 28)),
+        new(
+            "monitoring-overdue", On(2025, 8, 29, Running, Budget),
+            "截至 2025年7月31日的监控结果最迟应于 2025年8月28日公开，截至 2025年8月29日已逾期 1 个工作日。", Day(2025, 8, 28)),
         new("monitoring-missing", On(2026, 9, 1, Target, Self, Accounts), "年度已结束，没有绩效运行监控。"),
     ];
 }

@@ -53,8 +53,11 @@ internal static partial class StageCases
             "target-overdue", On(2025, 2, 14, Running, Budget),
             "绩效目标最迟应于 2025年2月13日公开，截至 2025年2月14日已逾期 1 天。", Day(2025, 2, 13)),
         new(
-            "target-overdue", On(2025, 2, 23, Reviewed(Round(12, 1, ReviewResult.Approved)), Budget),
+            "target-overdue", On(2025, 2, 23, Running, Reviewed(Round(12, 1, ReviewResult.Approved)), Budget),
             "绩效目标最迟应于 2025年2月13日公开，截至 2025年2月23日已逾期 10 天。2024年12月1日审核通过。", Day(2025, 2, 13)),
+        new(
+            "target-missing", On(2025, 2, 23, Reviewed(Round(12, 1, ReviewResult.Approved)), Budget),
+            "预算已于 2025年1月24日批复，没有 2025 年度的绩效目标。2024年12月1日审核通过。"),
         new("target-missing", On(2025, 2, 14, Assessed, Budget), "预算已于 2025年1月24日批复，没有 2025 年度的绩效目标。"),
         new("target-missing", On(2026, 9, 1, Self), "没有预算批复记录，也没有 2025 年度的绩效目标。"),
     ];

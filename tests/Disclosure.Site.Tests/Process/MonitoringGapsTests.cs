@@ -93,6 +93,20 @@ public sealed class MonitoringGapsTests
         Assert.Contains("项目6、项目7", table.Data(gaps).Rows.Single()[5].Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_project_that_owes_a_target_and_has_none_is_told_by_the_name_of_its_other_years()
+    {
+        var before = Target(Closed) with
+        {
+            Period = new ProjectPeriod(new PartialDate(2023, 1, null), null),
+        };
+
+        var review = Reviewed with { Project = before.Code, Unit = before.Unit };
+
+        Assert.Equal([before.Name], On(new(2026, 9, 18), before, review).Single().Missing.AsEnumerable());
+        Assert.Empty(On(new(2026, 9, 18), before with { Period = null }, review));
+    }
+
     private static ProjectTarget Other => Target(Open) with { Code = Roads, Name = "道路养护" };
 
     private static ImmutableArray<MonitoringGap> On(DateOnly day, params IDisclosureRecord[] records) =>

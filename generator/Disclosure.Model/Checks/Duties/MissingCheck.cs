@@ -72,7 +72,8 @@ internal static class MissingCheck
     // A target without a result is told on the target (DISC3004), an overall table says why others are empty.
     private static bool IsToldElsewhere(CheckedRecord record, OwedItem item, OwedByUnit owed, FiscalYear year) => item.Kind switch
     {
-        OwedKind.ProjectSelfEvaluation => record.Set.IsClosed(year),
+        OwedKind.ProjectSelfEvaluation => record.Set.IsClosed(year)
+            && (item.Record is not { } key || record.Records.Find(key with { Kind = RecordKind.ProjectTarget }) is not null),
         OwedKind.OverallSelfEvaluation => record.Set.IsClosed(year)
             && record.Records.Find(item.Record!.Value with { Kind = RecordKind.UnitTarget }) is not null,
         OwedKind.EmptyTable => owed.Items.Any(other =>

@@ -38,6 +38,9 @@ public sealed record AccountsYearPage : Page
     /// <summary>How many of the projects' self-evaluations are withheld: they are named, and in no figure.</summary>
     public required int WithheldCount { get; init; }
 
+    /// <summary>How many of the withheld have a target, so that they are among those that have one.</summary>
+    public required int WithheldTargetCount { get; init; }
+
     /// <summary>What the sums of money leave out.</summary>
     public required GapsView Gaps { get; init; }
 
@@ -122,7 +125,8 @@ public sealed record AccountsYearPage : Page
             "公开自评的项目",
             Figure(PublishedCount),
             "个",
-            $"编报绩效目标的项目 {TargetCount} 个" + (WithheldCount > 0 ? $"，另有 {WithheldCount} 个项目的自评不予公开、不计入金额" : "")),
+            $"编报绩效目标的项目 {TargetCount} 个{WithheldWords("其中", WithheldTargetCount)}"
+                + WithheldWords("另有", WithheldCount - WithheldTargetCount)),
         .. Execution.WhyNone is null
             ? [new FigureTile("项目预算执行率", Execution.ToString(), "", ExecutionWords.Amounts(Execution))]
             : Array.Empty<FigureTile>(),
@@ -161,6 +165,8 @@ public sealed record AccountsYearPage : Page
         : Grades.MaxBy(grade => grade.Count) is { } most && most.Count == Graded
             ? $"{Graded} 个项目的自评等级全部是“{most.Grade}”"
             : $"{Graded} 个项目中，自评为“{Grades.MaxBy(grade => grade.Count)!.Grade}”的最多，占 {ShareOf(Grades.Max(grade => grade.Count))}";
+
+    private static string WithheldWords(string word, int count) => count == 0 ? "" : $"，{word} {count} 个项目的自评不予公开、不计入金额";
 
     private string UnmetNote => Unmet.Unexplained > 0
         ? $"部分达成 {Unmet.Attained.Partly} 项；没有写明原因 {Unmet.Unexplained} 项"

@@ -81,12 +81,13 @@ internal static class AccountsYearPages
             Corrections = CorrectionNotes.LinesOf(context, new LinkRoot(SitePaths.AccountsYear(year)), corrected),
             FilingNotes = FilingNotes.Of(
                 new LinkRoot(SitePaths.AccountsYear(year)), context.Editions.Notes.OfGovernment(year, Stage.Accounts)),
-            Published = context.Records.PublishedOn(year, Stage.Accounts),
+            Published = context.Records.PublishedByUnits(year, Stage.Accounts),
             Sentence = YearSentences.Of(context, year, Stage.Accounts),
             Year = year,
             Projects = isSplit ? [] : entries,
             ProjectCount = entries.Length,
             WithheldCount = counts.Withheld,
+            WithheldTargetCount = counts.WithheldTargets,
             Gaps = GapsViews.Of(context, new LinkRoot(SitePaths.AccountsYear(year)), "金额合计", year, Stage.Accounts),
             Bands = GradeBandWords.Of(selfEvaluations.Select(records.SchemeOf)),
             TargetCount = counts.Targets,
@@ -112,7 +113,7 @@ internal static class AccountsYearPages
             Title = $"{context.Records.NameOf(department)} {year} 年项目绩效自评",
             Crumbs = [new Crumb("各年度", SitePaths.Years), new Crumb(PageTitles.AccountsYear(year), SitePaths.AccountsYear(year))],
             Source = context.Records.NameOf(department),
-            Published = context.Records.PublishedOn(year, Stage.Accounts, department),
+            Published = context.Records.PublishedByUnits(year, Stage.Accounts, department),
             LastChange = CorrectionNotes.LastOf(context, selfEvaluations.Select(self => self.Key)),
             Corrections = CorrectionNotes.LinesOf(
                 context, new LinkRoot(SitePaths.AccountsYear(year, department)), selfEvaluations.Select(self => self.Key)),

@@ -72,7 +72,7 @@ internal static class BudgetYearPages
             Corrections = CorrectionNotes.LinesOf(context, new LinkRoot(SitePaths.BudgetYear(year)), corrected),
             FilingNotes = FilingNotes.Of(
                 new LinkRoot(SitePaths.BudgetYear(year)), context.Editions.Notes.OfGovernment(year, Stage.Budget)),
-            Published = context.Records.PublishedOn(year, Stage.Budget),
+            Published = new[] { records.PublishedOn(year, Stage.Budget), records.PublishedByUnits(year, Stage.Budget) }.Max(),
             Sentence = YearSentences.Of(context, year, Stage.Budget),
             Year = year,
             Projects = isSplit ? [] : [.. targets.Select(target => RowOf(context, target))],
@@ -100,7 +100,7 @@ internal static class BudgetYearPages
             Title = $"{share.Name} {year} 年项目绩效目标",
             Crumbs = [new Crumb("各年度", SitePaths.Years), new Crumb(PageTitles.BudgetYear(year), SitePaths.BudgetYear(year))],
             Source = share.Name,
-            Published = context.Records.PublishedOn(year, Stage.Budget, department),
+            Published = context.Records.PublishedByUnits(year, Stage.Budget, department),
             LastChange = CorrectionNotes.LastOf(context, targets.Select(target => target.Key)),
             Corrections = CorrectionNotes.LinesOf(
                 context, new LinkRoot(SitePaths.BudgetYear(year, department)), targets.Select(target => target.Key)),

@@ -84,7 +84,7 @@ public sealed record CoveragePage : Page
             ? [new FigureTile("按资金覆盖", money.ToString(), "", $"{Brief(Due.Amount)}里公开自评 {Brief(Due.CoveredAmount)}")]
             : Array.Empty<FigureTile>(),
         .. Due.Missing > 0
-            ? [new FigureTile("没有公开自评", Due.Missing.ToString(CultureInfo.InvariantCulture), "个", "应公开，没有找到自评表")]
+            ? [new FigureTile("没有公开自评", Due.Missing.ToString(CultureInfo.InvariantCulture), "个", MissingWords)]
             : Array.Empty<FigureTile>(),
     ];
 
@@ -114,6 +114,15 @@ public sealed record CoveragePage : Page
         .. CoverageTables.Accountability.DataIfAny(Register?.Counts ?? []),
     ];
 
+    private string MissingWords => (Due.Missing - MissingNotDue, MissingNotDue) switch
+    {
+        (_, 0) => "应公开，没有找到自评表",
+        (0, _) => "都未到期",
+        var (late, notDue) => $"{late} 个应公开，没有找到自评表；{notDue} 个未到期",
+    };
+
+    private int MissingNotDue => Departments.Where(one => one.IsDue).Sum(one => one.NotDue);
+
     private string WithheldWords => Due.Withheld > 0 ? $"，另有不予公开 {Due.Withheld} 个不计" : "";
 
     private string AsideWords =>
@@ -142,8 +151,9 @@ public sealed record CoveragePage : Page
     private void WriteCoverage(Utf8JsonWriter json)
     {
         json.WriteStartObject("coverage");
-        json.WriteNumber("targets", Due.Targets);
+        json.WriteNumber("targets", Due.Counted);
         json.WriteNumber("covered", Due.Covered);
+        json.WriteNumber("notDue", MissingNotDue);
         json.WriteNumber("withheld", Due.Withheld);
         json.WriteNumber("owingNothing", Aside.Count(row => row.OwesNothing));
         json.WriteNumber("withoutTarget", Aside.Count(row => !row.OwesNothing));

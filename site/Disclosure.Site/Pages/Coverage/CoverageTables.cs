@@ -19,12 +19,17 @@ internal static class CoverageTables
     [
         of.Code("departmentCode", "部门编码", row => row.Code),
         Department(of),
-        of.Count("targets", "应自评的项目", "个", row => row.Projects.Targets) with { Total = Sum(row => row.Projects.Targets) },
+        of.Count("targets", "应自评的项目", "个", row => row.Projects.Counted) with { Total = Sum(row => row.Projects.Counted) },
         of.Count("covered", "公开自评", "个", row => row.Projects.Covered) with { Total = Sum(row => row.Projects.Covered) },
         of.Count("missing", "没有公开自评", "个", row => row.IsDue ? row.Projects.Missing : null) with
         {
             Cell = (_, row) => row.WhyNotYet is { } why ? (FactCell)why : null,
             Total = Sum(row => row.IsDue ? row.Projects.Missing : 0),
+        },
+        of.Count("missingNotDue", "其中未到期", "个", row => row.IsDue ? row.NotDue : null) with
+        {
+            Total = Sum(row => row.IsDue ? row.NotDue : 0),
+            ShownFor = row => row.IsDue && row.NotDue > 0,
         },
         of.Count("withheldCount", "不予公开", "个", row => row.Projects.Withheld) with
         {

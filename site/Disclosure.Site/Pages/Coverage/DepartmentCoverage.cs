@@ -21,6 +21,9 @@ public sealed record DepartmentCoverage
     /// <summary>How far its projects are covered.</summary>
     public required SelfEvaluationCoverage Projects { get; init; }
 
+    /// <summary>Of how many projects without a published self-evaluation the last day to publish it has not passed.</summary>
+    public int NotDue { get; init; }
+
     /// <summary>Its projects that are in no coverage, each with the reason.</summary>
     public ImmutableArray<ProjectAside> Aside { get; init; } = [];
 

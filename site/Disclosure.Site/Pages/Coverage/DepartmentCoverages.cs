@@ -4,6 +4,7 @@ using Disclosure.Model.Clocks;
 using Disclosure.Model.Codes;
 using Disclosure.Model.Coverage;
 using Disclosure.Model.Organisation;
+using Disclosure.Model.Stages;
 using Disclosure.Site.Clocks;
 using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
@@ -36,9 +37,8 @@ internal static class DepartmentCoverages
     private static DepartmentCoverage? Of(PageContext context, UnitCode department, FiscalYear year, IEnumerable<EvaluationGap> gaps)
     {
         var projects = context.Projects.OfDepartment(department, year)
-            .Where(project => project.Target is not null && !ProjectsAside.OwesNothing(context, project))
-            .Select(project => (project.Target!, project.Self));
-        var coverage = SelfEvaluationCoverage.Of(projects);
+            .Where(project => project.Target is not null && !ProjectsAside.OwesNothing(context, project)).ToList();
+        var coverage = SelfEvaluationCoverage.Of(projects.Select(project => (project.Target!, project.Self)));
         var compared = EvaluationGaps.Of(gaps);
         var aside = ProjectsAside.Of(context, department, year);
         var isThere = aside.Length + coverage.Targets + compared.Compared + compared.Incomparable > 0
@@ -50,12 +50,17 @@ internal static class DepartmentCoverages
             Name = context.Records.NameOf(department),
             Path = UnitYearPaths.Of(context.Records, department, year),
             Projects = coverage,
+            NotDue = projects.Count(project => IsNotDue(context, project)),
             Aside = aside,
             Accounts = context.Records.ClockOf(year, Stage.Accounts, department).State,
             Overall = OverallOf(context, department, year),
             Gaps = compared,
         };
     }
+
+    // As the strip of the project's page tells it.
+    private static bool IsNotDue(PageContext context, ProjectInYear project) => project is { Self: null, Target.Withheld: null }
+        && ProjectStages.EvaluationOf(context.Records, project.Code, project.Year).State == StageState.NotDue;
 
     private static IEnumerable<EvaluationGap> GapsOf(PageContext context, FiscalYear year) => context.Records.Evaluations
         .Where(evaluation => evaluation.Year == year)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Disclosure.Model.Approvals;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Duties;
-using Disclosure.Model.Portals;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Clocks;
 using Disclosure.Site.Components;
@@ -77,9 +76,13 @@ public static class ClockTables
     ]);
 
     /// <summary>Projects that ended early and units that are no more.</summary>
-    public static Table<EndedDuty> Ended { get; } = new("ended", "不再应公开的项目和单位", of =>
+    public static Table<EndedEntry> Ended { get; } = new("ended", "不再应公开的项目和单位", of =>
     [
-        of.Words("code", "项目或单位编码", ended => ended.Code),
+        of.Code("code", "项目或单位编码", ended => ended.Code),
+        of.Words("name", "项目或单位", ended => ended.Name) with
+        {
+            Cell = (root, ended) => new(ended.Name, ended.Path is { } path ? root.LinkTo(path) : null),
+        },
         of.Year("from", "从哪一年起", ended => ended.From),
         of.Words("reason", "为什么", ended => ended.Reason),
     ]);

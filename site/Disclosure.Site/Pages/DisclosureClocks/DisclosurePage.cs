@@ -28,7 +28,7 @@ public sealed record DisclosurePage : Page
     public int KeyEvaluations => Rules.KeyEvaluations;
 
     /// <summary>Projects that ended early and units that are no more: nothing is owed of them.</summary>
-    public ImmutableArray<EndedDuty> Ended => Rules.Ended;
+    public required ImmutableArray<EndedEntry> Ended { get; init; }
 
     /// <summary>Each year's stages in figures, newest first.</summary>
     public required ImmutableArray<ClockSummary> Summaries { get; init; }

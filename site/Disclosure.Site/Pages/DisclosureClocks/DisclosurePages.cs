@@ -37,6 +37,7 @@ internal static class DisclosurePages
             Description = $"预算批复后 {DisclosureClock.DaysAllowed} 日内公开：各单位各年度按期、逾期、未公开和不予公开的情况。",
             AsOf = context.Records.AsOf,
             Rules = context.Records.Portal.Duties,
+            Ended = [.. context.Records.Portal.Duties.Ended.Select(ended => EndedEntry.Of(context.Records, ended))],
             Summaries = [.. all.GroupBy(entry => (entry.Duty.Year, entry.Duty.Stage)).Select(group => new ClockSummary(
                 group.Key.Year, group.Key.Stage,
                 ClockCounts.Of(group.Where(entry => entry.Duty.IsOwed).Select(entry => entry.Duty.State))))],

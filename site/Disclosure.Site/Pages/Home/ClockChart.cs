@@ -28,7 +28,7 @@ internal static class ClockChart
         if (states.IsEmpty)
             return null;
         return new BarChart(
-            $"{Name(years)}共 {states.Length} 项应公开，按期公开 {CountOf(ClockState.OnTime)} 项",
+            Finding(Name(years), ClockCounts.Of(states)),
             "状态", "项数", null, [.. States.Select(BarOf)]);
 
         IEnumerable<ClockState> OfStage(FiscalYear? year, Stage stage) =>
@@ -56,6 +56,15 @@ internal static class ClockChart
         }
 
         return shown;
+    }
+
+    // What is not due, or not approved, is not 应公开 yet.
+    private static string Finding(string years, ClockCounts counts)
+    {
+        var all = counts.Due + counts.NotDue + counts.NotApproved;
+        var notYet = (counts.NotDue > 0 ? $"，{ClockState.NotDue.Term()} {counts.NotDue} 项" : "")
+            + (counts.NotApproved > 0 ? $"，{ClockState.NotApproved.Term()} {counts.NotApproved} 项" : "");
+        return $"{years}共 {all} 项，应公开 {counts.Due} 项{notYet}；按期公开 {counts.OnTime} 项";
     }
 
     private static string Name(ShownYears years) => (years.Budget, years.Accounts) switch

@@ -5,6 +5,7 @@ using Disclosure.Model.Codes;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Organisation;
 using Disclosure.Model.Targets;
+using Disclosure.Site.Clocks;
 using Disclosure.Site.Components;
 using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
@@ -99,14 +100,15 @@ internal sealed class UnitYearBuilder(PageContext context, ProjectIndex projects
     private ImmutableArray<EmptyState> Missing(YearSectionBuilder section, bool hasProjects)
     {
         var missing = ImmutableArray.CreateBuilder<EmptyState>(2);
-        var isDue = PublicationDuty.OwesOverall(unit.Kind) || !hasProjects;
+        // Of a unit under a department that owes only tables of its projects, none of itself is missing.
+        bool IsTold(RunningClock clock) => PublicationDuty.OwesOverall(unit.Kind) || (!hasProjects && clock.Owed.IsNothing);
         if (_foundTarget?.Withheld is { } withheld)
             missing.Add(EmptyState.Withheld($"整体绩效目标不予公开：{withheld.Reason}", withheld.Basis));
-        else if (_foundTarget is null && isDue)
+        else if (_foundTarget is null && IsTold(section.BudgetClock))
             missing.Add(section.BudgetClock.WhyMissing("部门（单位）整体绩效目标表"));
         if (_foundSelf?.Withheld is { } kept)
             missing.Add(EmptyState.Withheld($"整体绩效自评不予公开：{kept.Reason}", kept.Basis));
-        else if (_foundSelf is null && isDue)
+        else if (_foundSelf is null && IsTold(section.AccountsClock))
             missing.Add(section.AccountsClock.WhyMissing("部门（单位）整体绩效自评表"));
         missing.AddRange(WithheldFieldWords.Of("整体绩效目标表", Target));
         missing.AddRange(WithheldFieldWords.Of("整体绩效自评表", Self));

@@ -48,7 +48,10 @@ internal static class UnmetPages
         var summary = context.Unmet.Of(year);
         return new UnmetYearEntry(
             year, summary.Path, summary.Forms, summary.Attained, summary.Unexplained,
-            ProjectTotals.Of(context.Records).GapsOf(year, Stage.Accounts).Missing.Length);
+            ProjectTotals.Of(context.Records).GapsOf(year, Stage.Accounts).Missing.Length)
+        {
+            WhyNone = summary.IsKnown ? null : summary.WhyNoneInWords,
+        };
     }
 
     private static UnmetYearPage MakeYear(PageContext context, FiscalYear year)
@@ -65,7 +68,7 @@ internal static class UnmetPages
             Title = PageTitles.UnmetYear(year),
             Description = $"{records.Portal.Region} {year} 年绩效自评：{summary.InWords}。",
             Crumbs = [new Crumb(PageTitles.Unmet, SitePaths.Unmet)],
-            Published = records.PublishedOn(year, Stage.Accounts),
+            Published = records.PublishedByUnits(year, Stage.Accounts),
             Year = year,
             Forms = summary.Forms,
             Attained = summary.Attained,
@@ -97,7 +100,7 @@ internal static class UnmetPages
             Crumbs = [new Crumb(PageTitles.Unmet, SitePaths.Unmet), new Crumb(PageTitles.UnmetYear(year), SitePaths.UnmetYear(year))],
             Source = records.NameOf(department),
             Edition = records.FindUnit(department) is { } unit ? EditionsCited.Of(context, unit) : null,
-            Published = records.PublishedOn(year, Stage.Accounts, department),
+            Published = records.PublishedByUnits(year, Stage.Accounts, department),
             Year = year,
             Forms = summary.Forms,
             Attained = summary.Attained,

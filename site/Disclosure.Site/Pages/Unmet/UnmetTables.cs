@@ -97,7 +97,7 @@ public static class UnmetTables
         of.Year("year", "年度", entry => entry.Year) with
         {
             Text = entry => $"{entry.Year} 年",
-            Cell = (root, entry) => new($"{entry.Year} 年", root.LinkTo(entry.Path), Note: entry.Forms == 0 ? "还没有公开自评结果" : null),
+            Cell = (root, entry) => new($"{entry.Year} 年", root.LinkTo(entry.Path), Note: entry.WhyNone),
         },
         of.Count("missed", "未达成", "项", entry => entry.Forms == 0 ? null : entry.Attained.Missed),
         of.Count("partly", "部分达成", "项", entry => entry.Forms == 0 ? null : entry.Attained.Partly),

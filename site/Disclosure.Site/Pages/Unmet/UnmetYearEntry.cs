@@ -10,4 +10,9 @@ namespace Disclosure.Site.Pages.Unmet;
 /// <param name="Attained">How many targets of them were reached and missed.</param>
 /// <param name="Unexplained">Of how many that were missed no reason is given.</param>
 /// <param name="Pending">Of how many units results are not there.</param>
-public sealed record UnmetYearEntry(FiscalYear Year, string Path, int Forms, AttainmentCounts Attained, int Unexplained, int Pending);
+public sealed record UnmetYearEntry(
+    FiscalYear Year, string Path, int Forms, AttainmentCounts Attained, int Unexplained, int Pending)
+{
+    /// <summary>Why there is no published self-evaluation; nothing where there is one.</summary>
+    public string? WhyNone { get; init; }
+}

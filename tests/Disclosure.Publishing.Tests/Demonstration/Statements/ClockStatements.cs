@@ -13,7 +13,7 @@ internal static partial class ClockStatements
     public const string Government = "政府";
 
     public static IEnumerable<Statement> Of(ReadPage page) =>
-        [.. Clocks(page), .. Registers(page), .. Columns(page), .. Named(page), .. Sentences(page)];
+        [.. Clocks(page), .. Stages(page), .. Registers(page), .. Columns(page), .. Named(page), .. Sentences(page)];
 
     /// <summary>Which year and stage a heading or an item names: <c>2025 年决算公开</c>, <c>2025 决算公开</c>.</summary>
     public static (string Year, string Stage)? StageIn(string text) =>
@@ -36,6 +36,22 @@ internal static partial class ClockStatements
                 var (name, text) = (fact.QuerySelector("dt")!.TextContent.Trim(), fact.QuerySelector("dd")!.TextContent.Trim());
                 foreach (var (said, value) in FactOf(name, text))
                     yield return Says(said, value);
+            }
+        }
+    }
+
+    /// <summary>A target or self-evaluation that a project is late with makes its unit's publication late.</summary>
+    private static IEnumerable<Statement> Stages(ReadPage page)
+    {
+        foreach (var step in page.Document.QuerySelectorAll("ol.stages > li").Where(_ => page.Own("projects") is not null))
+        {
+            var link = step.QuerySelector("a")!;
+            var (name, year) = (link.TextContent.Trim(), StageYear().Match(link.GetAttribute("href")!));
+            if (step.QuerySelector(".badge")!.TextContent == "逾期" && name is ("目标" or "评价"))
+            {
+                yield return new Statement(
+                    $"时限 {ImplementingUnit(page)}/{year.Groups[1].Value}/{(name == "目标" ? "预算" : "决算")}公开/状态", "逾期未公开", page.Path,
+                    name);
             }
         }
     }
@@ -158,6 +174,9 @@ internal static partial class ClockStatements
 
     [GeneratedRegex("(整体目标|整体自评|政府预算绩效目标)已公开（([0-9年月日]+)）")]
     private static partial Regex Singles();
+
+    [GeneratedRegex("^#y([0-9]{4})")]
+    private static partial Regex StageYear();
 
     [GeneratedRegex("逾期 ([0-9]+) 天")]
     private static partial Regex DaysLate();

@@ -31,7 +31,8 @@ internal static partial class ClockSumStatements
             if (!rows.TryGetValue((before, "决算公开"), out var accounts))
                 continue;
             var sums = States.Select(state => (state, Sum: CountIn(budget, state) + CountIn(accounts, state))).ToList();
-            foreach (var (state, sum) in sums.Append(("合计", sums.Sum(one => one.Sum))))
+            var due = CountIn(budget, "应公开") + CountIn(accounts, "应公开");
+            foreach (var (state, sum) in sums.Append(("合计", sums.Sum(one => one.Sum))).Append(("应公开", due)))
                 yield return Newest(year, before, state, sum, page, budget.Table.Caption);
         }
     }
@@ -108,7 +109,8 @@ internal static partial class ClockSumStatements
                 continue;
             var (year, before) = (caption.Groups[1].Value, caption.Groups[2].Value);
             yield return Newest(year, before, "合计", Figures.Number(caption.Groups[3].Value), page, "公开及时不及时");
-            yield return Newest(year, before, "按期公开", Figures.Number(caption.Groups[4].Value), page, "公开及时不及时");
+            yield return Newest(year, before, "应公开", Figures.Number(caption.Groups[4].Value), page, "公开及时不及时");
+            yield return Newest(year, before, "按期公开", Figures.Number(caption.Groups[5].Value), page, "公开及时不及时");
             foreach (var row in table.QuerySelectorAll("tbody tr"))
             {
                 var (state, count) = (row.QuerySelector("th")!.TextContent.Trim(), row.QuerySelector("td.num")!.TextContent);
@@ -125,7 +127,7 @@ internal static partial class ClockSumStatements
     [GeneratedRegex("^共 ([0-9]+) 项")]
     private static partial Regex CountSaid();
 
-    [GeneratedRegex("([0-9]{4}) 年预算和 ([0-9]{4}) 年决算共 ([0-9]+) 项应公开，按期公开 ([0-9]+) 项")]
+    [GeneratedRegex("([0-9]{4}) 年预算和 ([0-9]{4}) 年决算共 ([0-9]+) 项，应公开 ([0-9]+) 项.*?；按期公开 ([0-9]+) 项")]
     private static partial Regex Caption();
 
     [GeneratedRegex("(?:状态按|截至) ([0-9年月日-]+?)(?:计算|已)")]

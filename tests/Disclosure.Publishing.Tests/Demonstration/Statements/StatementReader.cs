@@ -11,7 +11,7 @@ internal static class StatementReader
     private static readonly Func<ReadPage, IEnumerable<Statement>>[] Families =
     [
         ProjectStatements.Of, FormStatements.Of, EvaluationStatements.Of, SurveyStatements.Of, ClockStatements.Of, ClockSumStatements.Of,
-        DepartmentStatements.Of, YearStatements.Of, GradeStatements.Of, CountStatements.Of,
+        DepartmentStatements.Of, YearStatements.Of, GradeStatements.Of, CountStatements.Of, CoverageStatements.Of,
     ];
 
     public static IEnumerable<Statement> Of(ReadPage page) => Families.SelectMany(family => family(page));

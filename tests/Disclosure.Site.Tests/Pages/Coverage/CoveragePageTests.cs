@@ -38,6 +38,8 @@ public sealed class CoveragePageTests
 
         Assert.Equal("1 个里公开自评 1 个，另有不予公开 1 个不计", page.CoverageTiles[0].Note);
         Assert.Equal("640 万元里公开自评 640 万元", page.CoverageTiles[1].Note);
+        Assert.Equal(("应自评的项目（个）", "1"), Column(page, "应自评的项目"));
+        Assert.Equal(("不予公开（个）", "1"), Column(page, "不予公开"));
         Assert.DoesNotContain("1,280", page.ToHtml(), StringComparison.Ordinal);
     }
 
@@ -51,6 +53,22 @@ public sealed class CoveragePageTests
             ["路灯改造", "不用自评", "2025年4月1日中途停止，本年度没有可评价的支出。"],
             page.AsideShown.Rows.Single().Select(cell => cell.Text));
         Assert.Contains(page.Tables, table => table.Key == "aside");
+    }
+
+    [Fact]
+    public void Where_the_last_day_of_some_has_not_passed_they_are_told_apart_from_those_that_are_late()
+    {
+        var department = Assert.Single(Page(OutcomeSamples.District(Other)).Departments);
+        CoveragePage With(int notDue) =>
+            Page(OutcomeSamples.District(Other)) with { Departments = [department with { NotDue = notDue }] };
+        var two = department.Projects with { Targets = 3 };
+
+        Assert.Equal(0, department.NotDue);
+        Assert.Equal("都未到期", With(1).CoverageTiles[2].Note);
+        Assert.Equal(("其中未到期（个）", "1"), Column(With(1), "其中未到期"));
+        Assert.Equal(
+            "1 个应公开，没有找到自评表；1 个未到期",
+            (With(1) with { Departments = [department with { NotDue = 1, Projects = two }] }).CoverageTiles[2].Note);
     }
 
     [Fact]
@@ -127,6 +145,14 @@ public sealed class CoveragePageTests
         Assert.Contains("还没有公开 2025 年的再评价", words, StringComparison.Ordinal);
         Assert.Contains("还没有公开 2025 年的监督和问责情况", words, StringComparison.Ordinal);
         Assert.Contains("还没有公开 2025 年对乡镇、街道的综合绩效评价", words, StringComparison.Ordinal);
+    }
+
+    private static (string Header, string Value) Column(CoveragePage page, string heading)
+    {
+        var table = page.ByDepartment;
+        var at = table.Columns.Select((column, i) => (column.Header, i))
+            .Single(one => one.Header.StartsWith(heading, StringComparison.Ordinal));
+        return (at.Header, table.Rows.Single()[at.i].Text!);
     }
 
     private static ProjectExit Stopped => ProcessSamples.Ended with

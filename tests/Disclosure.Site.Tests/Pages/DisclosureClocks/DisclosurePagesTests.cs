@@ -119,14 +119,23 @@ public sealed class DisclosurePagesTests
             {
                 EmptyTables = [BudgetKind.GovernmentFund],
                 KeyEvaluations = 3,
-                Ended = [new EndedDuty("101001-001", SmallContent.Year, "项目提前结束")],
+                Ended =
+                [
+                    new EndedDuty("101001-001", SmallContent.Year, "项目提前结束"),
+                    new EndedDuty("101001", SmallContent.Year, "机构撤并"),
+                    new EndedDuty("101001-009", SmallContent.Year, "并入其他项目"),
+                ],
             },
         };
-        var html = DisclosurePages.Plan(SmallContent.With(portal, SmallContent.Target("101001-001", 1))).Only<DisclosurePage>().ToHtml();
+        var page = DisclosurePages.Plan(SmallContent.With(portal, SmallContent.Target("101001-001", 1))).Only<DisclosurePage>();
+        var html = page.ToHtml();
 
         Assert.Contains("没有项目的政府性基金预算要有空表说明", html, StringComparison.Ordinal);
         Assert.Contains("每年至少 3 个", html, StringComparison.Ordinal);
         Assert.Contains("项目提前结束", html, StringComparison.Ordinal);
+        Assert.Equal(
+            [("项目101001-001", "projects/101001-001/"), ("示例区第一小学", "units/101001/"), ("101001-009", null)],
+            page.Ended.Select(ended => (ended.Name, ended.Path)));
     }
 
     [Fact]

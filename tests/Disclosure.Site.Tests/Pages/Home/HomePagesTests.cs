@@ -39,7 +39,7 @@ public sealed class HomePagesTests
     {
         var chart = SamplePages.Home(Whole()).Clocks!;
 
-        Assert.Equal("2026 年预算和 2025 年决算共 5 项应公开，按期公开 5 项", chart.Finding);
+        Assert.Equal("2026 年预算和 2025 年决算共 5 项，应公开 5 项；按期公开 5 项", chart.Finding);
     }
 
     [Fact]

@@ -177,6 +177,33 @@ public sealed class UnmetPagesTests
         Assert.Equal("还没有公开自评结果", (summary with { Forms = 0 }).InWords);
     }
 
+    [Fact]
+    public void A_page_is_as_new_as_the_newest_self_evaluation_that_it_counts()
+    {
+        var self = Self("101001-001", 900, Missed);
+        var context = SmallContent.With(
+            self, SmallContent.Approved(Stage.Accounts, SmallContent.School, new(2025, 1, 1), new(2025, 1, 15)));
+
+        Assert.Equal(new DateOnly(2025, 1, 15), UnmetPages.Plan(context).Only<UnmetYearPage>().Published);
+    }
+
+    [Fact]
+    public void Where_no_result_is_public_it_is_said_whether_one_is_to_come()
+    {
+        var withheld = SmallContent.Self("101001-001", 95, Grade.Excellent, new Withholding("《保守国家秘密法》", "涉密"));
+        var accounts = SmallContent.Approved(Stage.Accounts, SmallContent.School, new(2025, 1, 1), new(2025, 1, 15));
+
+        Assert.Equal("没有应公开的绩效自评", OfSchool());
+        Assert.Equal("还没有公开自评结果", OfSchool(SmallContent.Target("101001-001", 1)));
+        Assert.Equal("绩效自评不予公开", OfSchool(SmallContent.Target("101001-001", 1), withheld, accounts));
+    }
+
+    private static string OfSchool(params IDisclosureRecord[] records)
+    {
+        var context = SmallContent.With(records);
+        return context.Unmet.Of(SmallContent.Year, context.Records.FindUnit(SmallContent.School)!).InWords;
+    }
+
     private static UnmetYearPage Make(params IDisclosureRecord[] records) =>
         UnmetPages.Plan(SmallContent.With(records)).Only<UnmetYearPage>();
 
