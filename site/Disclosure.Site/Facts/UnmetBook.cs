@@ -46,7 +46,10 @@ internal sealed class UnmetBook
     public UnmetSummary Of(SelfEvaluation self)
     {
         var score = _scores.Of(self);
-        return new UnmetSummary(self.Year, PathOf(self), self.Withheld is null ? 1 : 0, score.Attained, score.Unexplained);
+        return new UnmetSummary(self.Year, PathOf(self), self.Withheld is null ? 1 : 0, score.Attained, score.Unexplained)
+        {
+            OfWholes = self is UnitSelfEvaluation ? score.Attained : default,
+        };
     }
 
     /// <summary>Whether a year has so many that its page becomes one for each department.</summary>
@@ -77,19 +80,23 @@ internal sealed class UnmetBook
     public static string DepartmentAnchorOf(string code) => PlaceNames.Of("departments", code);
 
     private static UnmetSummary Summary(FiscalYear year, string path, Count count) =>
-        new(year, path, count.Forms, count.Attained, count.Unexplained);
+        new(year, path, count.Forms, count.Attained, count.Unexplained) { OfWholes = count.OfWholes };
 
     private FrozenDictionary<TKey, Count> CountBy<TKey>(List<SelfEvaluation> forms, Func<SelfEvaluation, TKey> key)
         where TKey : notnull
     {
         var counts = new Dictionary<TKey, Count>();
         foreach (var self in forms)
-            counts[key(self)] = counts.GetValueOrDefault(key(self)).With(_scores.Of(self));
+            counts[key(self)] = counts.GetValueOrDefault(key(self)).With(self, _scores.Of(self));
         return counts.ToFrozenDictionary();
     }
 
-    private readonly record struct Count(int Forms, AttainmentCounts Attained, int Unexplained)
+    private readonly record struct Count(int Forms, AttainmentCounts Attained, AttainmentCounts OfWholes, int Unexplained)
     {
-        public Count With(ScoreSummary score) => new(Forms + 1, Attained + score.Attained, Unexplained + score.Unexplained);
+        public Count With(SelfEvaluation self, ScoreSummary score) => new(
+            Forms + 1,
+            Attained + score.Attained,
+            self is UnitSelfEvaluation ? OfWholes + score.Attained : OfWholes,
+            Unexplained + score.Unexplained);
     }
 }

@@ -162,9 +162,12 @@ public sealed record AccountsYearPage : Page
             ? $"{Graded} 个项目的自评等级全部是“{most.Grade}”"
             : $"{Graded} 个项目中，自评为“{Grades.MaxBy(grade => grade.Count)!.Grade}”的最多，占 {ShareOf(Grades.Max(grade => grade.Count))}";
 
-    private string UnmetNote => Unmet.Unexplained > 0
-        ? $"部分达成 {Unmet.Attained.Partly} 项；没有写明原因 {Unmet.Unexplained} 项"
-        : $"部分达成 {Unmet.Attained.Partly} 项";
+    private string UnmetNote => string.Join('；', new[]
+    {
+        Unmet.MissedWhere,
+        $"部分达成 {Unmet.Attained.Partly} 项",
+        Unmet.Unexplained > 0 ? $"没有写明原因 {Unmet.Unexplained} 项" : null,
+    }.OfType<string>());
 
     private int Graded => Grades.Sum(grade => grade.Count);
 
