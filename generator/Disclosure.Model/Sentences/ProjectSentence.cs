@@ -24,7 +24,7 @@ public static class ProjectSentence
         new("满意度", "；", Surveys),
         new("退出", "；", [Rule("ending", "{退出}", of => SentenceValues.If(of.Ending is not null, ("退出", of.Ending!)))]),
         new("下一年", "；", [Rule("next", "{下一年} 年打算花 {金额}", Next)]),
-        new("更正", "；", [Rule("changed", "公开后于 {日期}{方式}", Changed)]),
+        new("更正", "；", [Rule("changed", "{内容}{公开后}于 {日期}{方式}", Changed)]),
     ];
 
     /// <summary>The rules, part by part.</summary>
@@ -190,7 +190,8 @@ public static class ProjectSentence
             ? SentenceValues.Of(("下一年", $"{year}"), ("金额", planned.Brief()))
             : null;
 
-    private static SentenceValues? Changed(ProjectSentenceFacts of) => of is { Change: { } word, ChangedOn: { } day }
-        ? SentenceValues.Of(("日期", day.InChinese()), ("方式", word))
+    private static SentenceValues? Changed(ProjectSentenceFacts of) => of.Change is { } change
+        ? SentenceValues.Of(
+            ("内容", change.What), ("公开后", change.IsAdded ? "" : "公开后"), ("日期", change.Day.InChinese()), ("方式", change.Word))
         : null;
 }

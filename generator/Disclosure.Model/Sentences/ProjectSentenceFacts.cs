@@ -80,9 +80,6 @@ public sealed record ProjectSentenceFacts
     /// <summary>年初预算 of that year.</summary>
     public Money? NextPlanned { get; init; }
 
-    /// <summary>The newest change after publication in a word, such as <c>更正</c>; nothing where nothing was changed.</summary>
-    public string? Change { get; init; }
-
-    /// <summary>The day of that change.</summary>
-    public DateOnly? ChangedOn { get; init; }
+    /// <summary>The newest change, after publication, of what the sentence tells; nothing where none of it was changed.</summary>
+    public ChangeTold? Change { get; init; }
 }

@@ -68,6 +68,10 @@ public static class YearSentence
 
     private static ImmutableArray<SentencePart<YearSentenceFacts>.Rule> Targets =>
     [
+        Rule("targets-all-but-whole", "项目的 {项数} 项目标全部达成，{整体名}有 {整体各项}", of => If(
+            of, of.IsClosed && Told(of) > 0 && Told(of) == of.Attained.Reached && WholeLacks(of) > 0)),
+        Rule("targets-some-and-whole", "项目的 {项数} 项目标中 {各项}，{整体名}有 {整体各项}", of => If(
+            of, of.IsClosed && Told(of) > 0 && WholeLacks(of) > 0)),
         Rule("targets-all", "{项数} 项目标全部达成", of => If(of, of.IsClosed && Told(of) > 0 && Told(of) == of.Attained.Reached)),
         Rule("targets-some", "{项数} 项目标中 {各项}", of => If(of, of.IsClosed && Told(of) > 0)),
     ];
@@ -117,6 +121,8 @@ public static class YearSentence
 
     private static int Told(YearSentenceFacts of) => TargetsTold.Total(of.Attained);
 
+    private static int WholeLacks(YearSentenceFacts of) => TargetsTold.Total(of.WholeAttained with { Reached = 0 });
+
     private static SentenceValues? If(YearSentenceFacts of, bool holds) => SentenceValues.If(
         holds,
         of.Year,
@@ -133,6 +139,8 @@ public static class YearSentence
         ("指标数", TargetsTold.Shown(of.Indicators)),
         ("项数", TargetsTold.Shown(Told(of))),
         ("各项", TargetsTold.InWords(of.Attained, [])),
+        ("整体名", of.WholeName),
+        ("整体各项", TargetsTold.InWords(of.WholeAttained with { Reached = 0 }, [])),
         ("缺", $"{of.WithoutSelf}"),
         ("自评", $"{of.Total}"),
         ("评价", of.Other?.Kind.Term() ?? ""),

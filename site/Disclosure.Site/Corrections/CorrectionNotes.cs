@@ -29,12 +29,12 @@ internal static class CorrectionNotes
         [.. EntriesOf(context, records).Select(entry => LineOf(root, RecordChanges.Of(context, entry)))];
 
     /// <summary>The newest change of these records; nothing where none changed.</summary>
-    public static PublishedChange? LastOf(PageContext context, IEnumerable<RecordKey> records)
-    {
-        foreach (var entry in EntriesOf(context, records))
-            return new PublishedChange(entry.Edition.Edition.Day, entry.Edition.Edition.Kind.Term());
-        return null;
-    }
+    public static PublishedChange? LastOf(PageContext context, IEnumerable<RecordKey> records) =>
+        NewestOf(context, records) is { Edition.Edition: var edition } ? new PublishedChange(edition.Day, edition.Kind.Term()) : null;
+
+    /// <summary>What the newest change of these records did, to which of them; nothing where none changed.</summary>
+    public static RecordHistoryEntry? NewestOf(PageContext context, IEnumerable<RecordKey> records) =>
+        EntriesOf(context, records).FirstOrDefault();
 
     /// <summary>The records of a project in a year that were changed or came later; an evaluation's notes stand on its page.</summary>
     public static IEnumerable<RecordKey> RecordsOf(PageContext context, ProjectCode project, FiscalYear? year = null) =>

@@ -54,6 +54,7 @@ internal sealed class UnmetBook
         return new UnmetSummary(self.Year, PathOf(self), self.Withheld is null ? 1 : 0, score.Attained, score.Unexplained)
         {
             WhyNone = WhyNoResult.Withheld,
+            OfWholes = self is UnitSelfEvaluation ? score.Attained : default,
         };
     }
 
@@ -87,6 +88,7 @@ internal sealed class UnmetBook
     private UnmetSummary Summary(FiscalYear year, string path, Count count, IEnumerable<UnitCode> units) =>
         new(year, path, count.Forms, count.Attained, count.Unexplained)
         {
+            OfWholes = count.OfWholes,
             WhyNone = count.Forms > 0 ? default : WhyNone(year, [.. units]),
         };
 
@@ -107,12 +109,16 @@ internal sealed class UnmetBook
     {
         var counts = new Dictionary<TKey, Count>();
         foreach (var self in forms)
-            counts[key(self)] = counts.GetValueOrDefault(key(self)).With(_scores.Of(self));
+            counts[key(self)] = counts.GetValueOrDefault(key(self)).With(self, _scores.Of(self));
         return counts.ToFrozenDictionary();
     }
 
-    private readonly record struct Count(int Forms, AttainmentCounts Attained, int Unexplained)
+    private readonly record struct Count(int Forms, AttainmentCounts Attained, AttainmentCounts OfWholes, int Unexplained)
     {
-        public Count With(ScoreSummary score) => new(Forms + 1, Attained + score.Attained, Unexplained + score.Unexplained);
+        public Count With(SelfEvaluation self, ScoreSummary score) => new(
+            Forms + 1,
+            Attained + score.Attained,
+            self is UnitSelfEvaluation ? OfWholes + score.Attained : OfWholes,
+            Unexplained + score.Unexplained);
     }
 }

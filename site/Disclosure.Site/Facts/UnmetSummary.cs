@@ -14,6 +14,14 @@ public sealed record UnmetSummary(FiscalYear Year, string Path, int Forms, Attai
     /// <summary>Why there is none, where there is none.</summary>
     public WhyNoResult WhyNone { get; init; }
 
+    /// <summary>How many of those are targets of units as a whole, and not of projects.</summary>
+    public AttainmentCounts OfWholes { get; init; }
+
+    /// <summary>Where those stand that were missed, such as <c>项目 66 项，部门（单位）整体 17 项</c>; nothing where none was.</summary>
+    public string? MissedWhere => Attained.Missed == 0
+        ? null
+        : $"项目 {Attained.Missed - OfWholes.Missed} 项，部门（单位）整体 {OfWholes.Missed} 项";
+
     /// <summary>Whether there is anything to count: a published self-evaluation.</summary>
     public bool IsKnown => Forms > 0;
 
@@ -38,8 +46,12 @@ public sealed record UnmetSummary(FiscalYear Year, string Path, int Forms, Attai
 
     private string Counts => Attained switch
     {
-        { Partly: 0 } => $"未达成 {Attained.Missed} 项",
+        { Partly: 0 } => Missed,
         { Missed: 0 } => $"部分达成 {Attained.Partly} 项",
-        _ => $"未达成 {Attained.Missed} 项、部分达成 {Attained.Partly} 项",
+        _ => $"{Missed}、部分达成 {Attained.Partly} 项",
     };
+
+    private string Missed => OfWholes.Missed == 0
+        ? $"未达成 {Attained.Missed} 项"
+        : $"未达成 {Attained.Missed} 项（项目 {Attained.Missed - OfWholes.Missed} 项，整体 {OfWholes.Missed} 项）";
 }

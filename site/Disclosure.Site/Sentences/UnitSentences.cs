@@ -54,11 +54,16 @@ internal static class UnitSentences
         return WithOwnTargets(ProjectsTold.With(facts, context, context.Projects.ListedOn(unit, year)), context, self);
     }
 
-    // Of a unit without projects, its own targets are told.
-    private static YearSentenceFacts WithOwnTargets(YearSentenceFacts facts, PageContext context, UnitSelfEvaluation? self) =>
-        facts.IsClosed && self is not null && facts is { Projects: 0, Attained: { Judged: 0, NoResult: 0, NotComparable: 0 } }
-            ? facts with { Attained = context.Scores.Of(self).Attained }
-            : facts;
+    // Of a unit without projects, its own targets are told; else beside those of its projects.
+    private static YearSentenceFacts WithOwnTargets(YearSentenceFacts facts, PageContext context, UnitSelfEvaluation? self)
+    {
+        if (!facts.IsClosed || self is null)
+            return facts;
+        var own = context.Scores.Of(self).Attained;
+        return facts is { Projects: 0, Attained: { Judged: 0, NoResult: 0, NotComparable: 0 } }
+            ? facts with { Attained = own }
+            : facts with { WholeAttained = own };
+    }
 
     // Once a self-evaluation of it is published, or overdue.
     private static bool IsClosed(PageContext context, Unit unit, FiscalYear year) =>

@@ -34,6 +34,8 @@ internal static class YearSentences
             WithoutSelf = gaps.Missing.IsEmpty ? facts.WithoutSelf : 0,
             Missing = gaps.Missing.IsEmpty ? null : GapsWords.MissingOf(gaps.Missing, context.Records.NameOf),
             Withheld = gaps.Withheld,
+            WholeAttained = stage == Stage.Accounts ? context.Unmet.Of(year).OfWholes : default,
+            WholeName = "部门（单位）整体",
         };
     }
 }

@@ -91,7 +91,12 @@ public sealed class ColumnsOf<TRow>
     public Column<TRow> Day(string key, string heading, Func<TRow, DateOnly?> value) =>
         new(key, heading, ColumnLook.Day, row => value(row), row => value(row)?.InChinese());
 
-    /// <summary>A column of yes and no, in data only: readers see what is so as a badge.</summary>
-    public Column<TRow> Flag(string key, string heading, Func<TRow, bool> value) =>
-        new(key, heading, ColumnLook.Flag, row => (bool?)value(row), row => value(row) ? "是" : "否") { Use = ColumnUse.Data };
+    /// <summary>
+    /// A column of yes and no, in data only: readers see what is so as a badge. Where neither can be told, it is empty.
+    /// </summary>
+    public Column<TRow> Flag(string key, string heading, Func<TRow, bool?> value) =>
+        new(key, heading, ColumnLook.Flag, row => value(row), row => value(row) is { } told ? told ? "是" : "否" : null)
+        {
+            Use = ColumnUse.Data,
+        };
 }

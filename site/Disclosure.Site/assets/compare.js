@@ -4,7 +4,7 @@
 (() => {
   const box = document.getElementById('compare');
   if (!box) return;
-  const { load, csv, save, make, table, line, head, side, cell, unseen, tell, copies } = globalThis.figures;
+  const { load, csv, save, make, table, line, head, side, cell, unseen, tell, copies, folded, bare, finder, codesOf } = globalThis.figures;
   const part = id => document.getElementById(id);
   const field = part('choices').elements;
   const root = box.dataset.root;
@@ -16,8 +16,6 @@
   let state;
   let drawn = 0;
 
-  const listOf = text => [...new Set((text ?? '').split(',').map(code => code.trim()).filter(code => code !== ''))];
-
   const readAddress = troubles => {
     const query = new URLSearchParams(location.search);
     const unknown = [...query.keys()].filter(key => !['p', 'u', 'year'].includes(key));
@@ -26,20 +24,21 @@
     }
     if (query.has('p') && query.has('u')) troubles.push('项目和单位不放在一起比，下面先比项目。');
     const kind = query.has('u') && !query.has('p') ? 'u' : 'p';
-    let year = query.get('year') ?? box.dataset.year;
+    let year = folded(query.get('year') ?? box.dataset.year).trim();
     if (!years.includes(year)) {
-      troubles.push(`地址里的年度“${year}”没有公开的项目，下面是 ${box.dataset.year} 年。可以选的年度：${years.join('、')}。`);
+      troubles.push(`地址里的年度“${query.get('year')}”没有公开的项目，下面是 ${box.dataset.year} 年。可以选的年度：${years.join('、')}。`);
       year = box.dataset.year;
     }
-    return { kind, year, codes: listOf(query.get(kind)) };
+    return { kind, year, codes: query.get(kind) ?? '' };
   };
 
   const judge = (wanted, troubles) => {
-    const gone = wanted.codes.filter(code => !data.rowOf.has(code));
+    const codes = typeof wanted.codes === 'string' ? codesOf(wanted.codes, data) : wanted.codes;
+    const gone = codes.filter(code => !data.rowOf.has(code));
     if (gone.length > 0) {
       troubles.push(`${kinds[wanted.kind].name}“${gone.join('、')}”在 ${wanted.year} 年没有公开的目标或自评，已略去。请在下面另选。`);
     }
-    const known = wanted.codes.filter(code => data.rowOf.has(code));
+    const known = codes.filter(code => data.rowOf.has(code));
     if (known.length > most) troubles.push(`一次最多比较 ${most} 个，“${known.slice(most).join('、')}”没有列出。`);
     return { ...wanted, codes: known.slice(0, most) };
   };
@@ -113,18 +112,18 @@
   };
 
   const showFound = () => {
-    const words = field.q.value.trim().toLowerCase().split(/\s+/).filter(word => word !== '');
+    const wanted = finder(field.q.value);
     const isFull = state.codes.length === most;
-    const textOf = row => `${data.codes[row]} ${data.columns.get('name').textOf(row)} ${data.columns.get('unit')?.textOf(row) ?? ''}`.toLowerCase();
-    const rows = words.length === 0 || isFull ? [] : [...data.codes.keys()]
-      .filter(row => !state.codes.includes(data.codes[row]) && words.every(word => textOf(row).includes(word)));
+    const textOf = row => folded(`${data.codes[row]} ${data.columns.get('name').textOf(row)} ${data.columns.get('unit')?.textOf(row) ?? ''}`);
+    const rows = !wanted.asks || isFull ? [] : [...data.codes.keys()]
+      .filter(row => !state.codes.includes(data.codes[row]) && wanted.meets(textOf(row), [bare(data.codes[row])]));
     part('found').replaceChildren(...rows.slice(0, mostFound).map(row => make('li', {},
       make('button', { type: 'button', value: data.codes[row] }, '加入', unseen(`：${data.columns.get('name').textOf(row)}`)),
       `${data.columns.get('name').textOf(row)}（${data.columns.get('unit')?.textOf(row) ?? data.codes[row]}）`)));
     const chosen = state.codes.length === 0
       ? `还没有选。输入${kinds[state.kind].name}的名称或编码，再点“加入”。`
       : `正在比较 ${state.codes.length} 个，最多 ${most} 个。`;
-    const hits = isFull ? '已经满了，先移出一个。' : words.length === 0 ? '' : rows.length === 0 ? '没有找到这样的名称或编码。'
+    const hits = isFull ? '已经满了，先移出一个。' : !wanted.asks ? '' : rows.length === 0 ? '没有找到这样的名称或编码。'
       : `找到 ${rows.length} 个${rows.length > mostFound ? `，列出前 ${mostFound} 个，多写几个字可以少一些` : ''}。`;
     part('count').textContent = chosen + hits;
   };

@@ -3,7 +3,7 @@
 (() => {
   const box = document.getElementById('explorer');
   if (!box) return;
-  const { load, csv, save, make, table, line, head, side, cell, unseen, tell, copies } = globalThis.figures;
+  const { load, csv, save, make, table, line, head, side, cell, unseen, tell, copies, folded, bare, finder, codesOf } = globalThis.figures;
   const part = id => document.getElementById(id);
   const form = part('choices');
   const field = form.elements;
@@ -24,6 +24,8 @@
     sort: '排序', columns: '栏目', page: '页', compare: '比较',
   };
   const choosable = ['department', 'unit', 'budgetKind', 'grade'];
+  // What choices are called, also those that another year has.
+  const labels = new Map(choosable.map(key => [key, new Map([...field[key].options].map(option => [option.value, option.text]))]));
   let data;
   let state;
   let found = [];
@@ -40,9 +42,8 @@
     for (const [key, value] of new URLSearchParams(location.search)) {
       if (!(key in names)) troubles.push(`地址里的“${key}”这里没有，已略去。可以选的有：${Object.values(names).join('、')}。`);
       else if (key === 'columns') wanted.columns = value.split(',');
-      else if (key === 'compare') wanted.compare = value.split(',').filter(code => code !== '');
       else if (key === 'has') wanted.has.push(value);
-      else wanted[key] = value;
+      else wanted[key] = ['year', 'page'].includes(key) ? value.normalize('NFKC').trim() : value;
     }
     if (!years.includes(wanted.year)) {
       troubles.push(`地址里的年度“${wanted.year}”没有公开的项目，下面是 ${box.dataset.year} 年。可以选的年度：${years.join('、')}。`);
@@ -57,7 +58,9 @@
       const options = [...field[key].options];
       if (wanted[key] === '' || options.some(option => option.value === wanted[key])) continue;
       const few = options.slice(1).map(option => option.text);
-      troubles.push(`地址里的${names[key]}“${wanted[key]}”在 ${wanted.year} 年没有，已略去。${few.length > 8 ? '请在下面另选。' : `可以选的有：${few.join('、')}。`}`);
+      const called = labels.get(key).get(wanted[key]);
+      troubles.push(`${called ? `${wanted.year} 年没有${names[key]}为“${called}”的项目` : `地址里的${names[key]}“${wanted[key]}”在 ${wanted.year} 年没有`}，已略去。`
+        + (few.length > 8 ? '请在下面另选。' : `可以选的有：${few.join('、')}。`));
       wanted[key] = '';
     }
     if (!['', 'some', 'none'].includes(wanted.unmet)) {
@@ -78,6 +81,7 @@
       troubles.push(`地址里的排序“${wanted.sort}”这里没有，下面按编码排列。可以在“排序”里另选。`);
       wanted.sort = 'code';
     }
+    if (typeof wanted.compare === 'string') wanted.compare = codesOf(wanted.compare, data);
     const gone = wanted.compare.filter(code => !data.rowOf.has(code));
     if (gone.length > 0) troubles.push(`要比较的“${gone.join('、')}”在 ${wanted.year} 年没有公开的目标或自评，已略去。`);
     wanted.compare = wanted.compare.filter(code => data.rowOf.has(code)).slice(0, most);
@@ -108,6 +112,7 @@
     for (const key of choosable) {
       const none = [...field[key].options].filter(option => option.value === 'none');
       const options = data.columns.get(key).choices.map(([value, text]) => make('option', { value }, text));
+      for (const option of options) labels.get(key).set(option.value, option.text);
       field[key].replaceChildren(field[key].options[0], ...options, ...none);
     }
     const sorts = [...data.columns.values()].flatMap(column => column.figure
@@ -125,7 +130,10 @@
 
   const haystack = row => {
     data.texts ??= [];
-    return data.texts[row] ??= ['code', 'formerCodes', 'name', 'unit', 'department'].map(key => data.columns.get(key).textOf(row)).join(' ').toLowerCase();
+    return data.texts[row] ??= {
+      text: folded(['code', 'formerCodes', 'name', 'unit', 'department'].map(key => data.columns.get(key).textOf(row)).join(' ')),
+      codes: ['code', 'formerCodes'].flatMap(key => data.columns.get(key).textOf(row).split('、')).map(bare),
+    };
   };
 
   const find = () => {
@@ -141,8 +149,8 @@
     if (state.has.includes('monitored')) tests.push(row => data.columns.get('monitored').textOf(row) === '是');
     if (state.has.includes('evaluation')) tests.push(row => data.columns.get('evaluatedBy').textOf(row) !== '');
     if (state.has.includes('recheck')) tests.push(row => data.columns.get('evaluatedBy').textOf(row).includes('抽查复核'));
-    const words = state.q.toLowerCase().split(/\s+/).filter(word => word !== '');
-    if (words.length > 0) tests.push(row => words.every(word => haystack(row).includes(word)));
+    const wanted = finder(state.q);
+    if (wanted.asks) tests.push(row => wanted.meets(haystack(row).text, haystack(row).codes));
     found = [];
     for (let row = 0; row < data.count; row++) if (tests.every(test => test(row))) found.push(row);
 
@@ -190,10 +198,10 @@
       contentOf(column, row))), cell({ class: 'state pick', 'data-label': '比较' }, pick));
   };
 
-  const showRows = columns => {
+  const showRows = (columns, troubles) => {
     const pages = Math.max(1, Math.ceil(found.length / rowsOnPage));
     if (state.page > pages) {
-      tell([`一共 ${pages} 页，没有第 ${state.page} 页，下面是第 ${pages} 页。`]);
+      troubles.push(`一共 ${pages} 页，没有第 ${state.page} 页，下面是第 ${pages} 页。`);
       state.page = pages;
     }
     const from = (state.page - 1) * rowsOnPage;
@@ -218,12 +226,14 @@
     picked.replaceChildren(`已选 ${state.compare.length} 个（最多 ${most} 个）：${list} `, link);
   };
 
-  const show = () => {
+  // Shows what is chosen, and says all at once what of it is not here.
+  const show = (troubles = []) => {
     showChoices();
     find();
     const columns = chosenColumns();
     showHead(columns);
-    showRows(columns);
+    showRows(columns, troubles);
+    tell(troubles);
     showPicked();
     part('address').href = addressOf(state);
     part('address').textContent = '复制地址';
@@ -233,7 +243,6 @@
   const remember = how => history[how](null, '', addressOf(state));
 
   const change = (changes, how = 'pushState') => {
-    tell([]);
     state = { ...state, page: 1, ...changes };
     show();
     remember(how);
@@ -247,8 +256,7 @@
       fillChoices();
       state = judge(wanted, troubles);
       box.hidden = false;
-      tell(troubles);
-      show();
+      show(troubles);
     }, () => {
       box.hidden = false;
       tell(['没有取到数据，可能是网络断了，或者网页是从文件夹里直接打开的。下面的清单里有同样的项目。']);

@@ -89,6 +89,28 @@ globalThis.figures = (() => {
   const cell = (attributes, text, ...more) =>
     make('td', { role: 'cell', ...attributes }, text === '' ? make('span', { class: 'none' }, '—') : text, ...more);
 
+  // As the search folds what is typed: full-width letters, digits and dashes as plain ones, small letters.
+  const chinese = { '(': '（', ')': '）', ',': '，', ':': '：', ';': '；', '!': '！', '?': '？' };
+  const folded = text => text.normalize('NFKC').toLowerCase().replace(/[‐‑‒–—―−]/g, '-').replace(/[(),:;!?]/g, sign => chinese[sign]);
+  const bare = code => folded(code).replaceAll('-', '');
+
+  // Texts that each have every word that was typed. A code is met with and without its dashes.
+  const finder = typed => {
+    const tests = folded(typed).split(/\s+/).filter(word => word !== '').map(word => {
+      const code = /\d/.test(word) && /^[0-9a-z-]+$/.test(word) ? bare(word) : '';
+      return code === '' ? text => text.includes(word)
+        : (text, codes) => text.includes(word) || codes.some(one => one.includes(code));
+    });
+    return { asks: tests.length > 0, meets: (text, codes) => tests.every(test => test(text, codes)) };
+  };
+
+  // Codes of an address, as they are published, however they were typed; what is not among them stays as it was typed.
+  const codesOf = (text, data) => {
+    data.bare ??= new Map(data.codes.map(code => [bare(code), code]));
+    const codes = text.split(/[,，、]/).map(code => code.trim()).filter(code => code !== '');
+    return [...new Set(codes.map(code => data.bare.get(bare(code)) ?? code))];
+  };
+
   const unseen = text => make('span', { class: 'unseen' }, text);
 
   // What an address asks for that is not here is said in a line each; the page stays as it would be without it.
@@ -105,5 +127,5 @@ globalThis.figures = (() => {
     navigator.clipboard.writeText(link.href).then(() => { link.textContent = '地址已复制'; }, () => { location.href = link.href; });
   });
 
-  return { load, csv, save, make, table, line, head, side, cell, unseen, tell, copies };
+  return { load, csv, save, make, table, line, head, side, cell, unseen, tell, copies, folded, bare, finder, codesOf };
 })();

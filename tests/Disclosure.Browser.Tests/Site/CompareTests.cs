@@ -6,6 +6,7 @@ namespace Disclosure.Browser.Tests.Site;
 public sealed class CompareTests(DemonstrationSite site) : IClassFixture<DemonstrationSite>
 {
     private const int Desktop = 1280;
+    private const int Phone = 360;
 
     [Fact]
     public async Task The_address_sets_projects_side_by_side_with_the_figures_of_their_pages()
@@ -101,6 +102,61 @@ public sealed class CompareTests(DemonstrationSite site) : IClassFixture<Demonst
 
         Assert.Empty(await opened.FaultsAsync());
         Assert.Empty(width == Desktop ? await opened.KeyboardFaultsAsync() : []);
+    }
+
+    [Fact]
+    public async Task Codes_are_known_however_they_are_typed()
+    {
+        using var opened = await CompareAsync("?p=１０４－００４，120001,１１８００４&year=２０２５");
+
+        Assert.Equal(["104-004", "120-001", "118-004"], await RowAsync(opened.Page, "项目编码"));
+        Assert.Empty(await opened.Page.InnerTextAsync("#trouble"));
+
+        await opened.Page.FillAsync("#choices [name=q]", "１０１００１");
+        await Assertions.Expect(opened.Page.Locator("#found button")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task Whether_a_withheld_project_was_monitored_is_not_told()
+    {
+        using var opened = await CompareAsync("?p=119-002,104-001&year=2025");
+
+        Assert.Equal(["不予公开", "是"], await RowAsync(opened.Page, "有运行监控"));
+    }
+
+    [Fact]
+    public async Task On_a_phone_a_cell_says_its_value_alone_below_its_name_which_stays_in_sight()
+    {
+        using var opened = await site.OpenAsync("compare/?p=104-004,106-007,120-001,118-004&year=2025", Phone);
+        var page = opened.Page;
+        await Assertions.Expect(page.Locator("#rows thead a")).ToHaveCountAsync(4);
+
+        Assert.All(
+            await page.Locator("#rows td").EvaluateAllAsync<string[]>("cells => cells.map(cell => getComputedStyle(cell, '::before').content)"),
+            content => Assert.Equal("none", content));
+        Assert.All(
+            await page.Locator("#rows tbody tr").EvaluateAllAsync<double[][]>(
+                """
+                rows => rows.map(row => [...row.cells].slice(1).map((cell, at) => cell.getBoundingClientRect().left
+                  - document.querySelectorAll('#rows thead th')[at + 1].getBoundingClientRect().left))
+                """),
+            offsets => Assert.All(offsets, offset => Assert.InRange(offset, -1, 1)));
+        await page.Locator("#rows tbody tr").Last.ScrollIntoViewIfNeededAsync();
+        foreach (var name in await page.Locator("#rows thead a").AllAsync())
+            await Assertions.Expect(name).ToBeInViewportAsync();
+    }
+
+    // With type four times as large a column has room for no word.
+    [Fact]
+    public async Task Where_type_is_large_names_stand_beside_their_values()
+    {
+        using var opened = await site.OpenAsync("compare/?p=104-004,106-007&year=2025", Phone);
+        await Assertions.Expect(opened.Page.Locator("#rows thead a")).ToHaveCountAsync(2);
+        await opened.Page.AddStyleTagAsync(new() { Content = "html { font-size: 48px !important; }" });
+
+        var said = await opened.Page.Locator("#rows tr:has(th:text-is('项目编码')) td").EvaluateAllAsync<string[]>(
+            "cells => cells.map(cell => getComputedStyle(cell, '::before').content)");
+        Assert.All(said, content => Assert.NotEqual("none", content));
     }
 
     private async Task<OpenedPage> CompareAsync(string query)

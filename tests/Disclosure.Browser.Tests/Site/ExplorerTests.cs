@@ -67,6 +67,45 @@ public sealed class ExplorerTests(DemonstrationSite site) : IClassFixture<Demons
         Assert.NotEmpty(await NamesAsync(opened.Page));
     }
 
+    [Theory]
+    [InlineData("120-001")]
+    [InlineData("120001")]
+    [InlineData("１２０－００１")]
+    [InlineData("１２０００１")]
+    [InlineData("120—001")]
+    public async Task A_code_is_found_however_it_is_typed(string typed)
+    {
+        using var opened = await ExploreAsync("?year=2025&q=" + Uri.EscapeDataString(typed));
+
+        var codes = await opened.Page.Locator("#rows .pick button").EvaluateAllAsync<string[]>("all => all.map(one => one.value)");
+        Assert.Equal(["120-001"], codes);
+    }
+
+    [Fact]
+    public async Task All_that_an_address_asks_for_in_vain_is_told_at_once()
+    {
+        using var opened = await ExploreAsync("?grade=zzz&page=99&sort=price");
+
+        Assert.Collection(
+            await opened.Page.Locator("#trouble p").AllInnerTextsAsync(),
+            told => Assert.StartsWith("地址里的自评等级“zzz”", told, StringComparison.Ordinal),
+            told => Assert.StartsWith("地址里的排序“price”", told, StringComparison.Ordinal),
+            told => Assert.Contains("没有第 99 页", told, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_another_year_does_not_have_is_told_in_the_words_of_the_list()
+    {
+        using var opened = await ExploreAsync("?year=2024");
+        var page = opened.Page;
+        await page.SelectOptionAsync("[name=grade]", new SelectOptionValue { Label = "差" });
+        await page.SelectOptionAsync("[name=year]", "2025");
+
+        await Assertions.Expect(page.Locator("#trouble")).ToHaveTextAsync(
+            "2025 年没有自评等级为“差”的项目，已略去。可以选的有：优、良、中、没有等级。");
+        await Assertions.Expect(page.Locator("[name=grade]")).ToHaveValueAsync("");
+    }
+
     [Fact]
     public async Task The_file_has_the_rows_and_columns_that_are_shown_cell_by_cell()
     {
@@ -112,6 +151,7 @@ public sealed class ExplorerTests(DemonstrationSite site) : IClassFixture<Demons
     [Theory]
     [InlineData("?year=1999", "年度“1999”没有公开的项目")]
     [InlineData("?grade=best", "自评等级“best”在 2025 年没有，已略去。可以选的有：优、良、中、没有等级")]
+    [InlineData("?grade=poor&year=2025", "2025 年没有自评等级为“差”的项目，已略去。可以选的有：优、良、中、没有等级")]
     [InlineData("?department=999", "主管部门“999”")]
     [InlineData("?columns=name,price", "栏目“price”这里没有")]
     [InlineData("?sort=price", "排序“price”这里没有")]

@@ -101,8 +101,7 @@ public sealed class SentencesSpecificationTests
         Ending = written.Text("退出"),
         NextYear = written.Parts("下一年") is [var next, _] ? new FiscalYear(int.Parse(next, null)) : null,
         NextPlanned = written.Parts("下一年") is [_, var amount] ? Money.FromYuan(WrittenFacts.Decimal(amount)!.Value) : null,
-        Change = written.Parts("更正") is [_, var word] ? word : null,
-        ChangedOn = written.Parts("更正") is [var day, _] ? DateOnly.Parse(day, null) : null,
+        Change = written.Change,
     };
 
     private static SurveyTold? Survey(WrittenFacts written)
@@ -135,6 +134,8 @@ public sealed class SentencesSpecificationTests
         Executed = written.Amount("执行"),
         Indicators = written.Number("指标"),
         Attained = written.Attained,
+        WholeAttained = written.WholeAttained,
+        WholeName = written.Text("整体名") ?? "整体",
         Grades = written.Parts("等级") is { } grades && grades.Select(one => int.Parse(one, null)).ToArray() is [var a, var b, var c, var d]
             ? new GradesTold(a, b, c, d)
             : default,

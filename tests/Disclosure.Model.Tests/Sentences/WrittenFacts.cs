@@ -26,7 +26,9 @@ internal sealed class WrittenFacts
 
     public FiscalYear Year => new(Number("年度"));
 
-    public AttainmentCounts Attained => new(Number("达成"), Number("部分"), Number("未达成"), Number("未填"), Number("无法比对"));
+    public AttainmentCounts Attained => AttainedBy("");
+
+    public AttainmentCounts WholeAttained => AttainedBy("整体");
 
     public bool Has(string key) => Text(key) is not null;
 
@@ -58,6 +60,16 @@ internal sealed class WrittenFacts
             grade.Length == 0 ? null : Named<Grade>(grade)),
         _ => null,
     };
+
+    public ChangeTold? Change => (Parts("更正"), Parts("补充")) switch
+    {
+        ([var what, var day, var word], _) => new ChangeTold(what, DateOnly.Parse(day, CultureInfo.InvariantCulture), word, IsAdded: false),
+        (_, [var what, var day, var word]) => new ChangeTold(what, DateOnly.Parse(day, CultureInfo.InvariantCulture), word, IsAdded: true),
+        _ => null,
+    };
+
+    private AttainmentCounts AttainedBy(string whose) => new(
+        Number(whose + "达成"), Number(whose + "部分"), Number(whose + "未达成"), Number(whose + "未填"), Number(whose + "无法比对"));
 
     private static T Named<T>(string term)
         where T : struct, Enum =>

@@ -1,7 +1,9 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Disclosure.Content.Folder;
 using Disclosure.Model.Checks;
 using Disclosure.Publishing.Gate;
+using Disclosure.Publishing.Tests.Demonstration.Reading;
 
 namespace Disclosure.Publishing.Tests.Demonstration;
 
@@ -32,6 +34,38 @@ public partial class WithheldTests
     public void The_page_says_that_amounts_are_withheld() => Assert.Contains(
         "“绩效目标设置情况”“年度主要任务：反恐防范和见义勇为”“年度主要任务：保障机构正常运转”不予公开",
         File.ReadAllText(Path.Combine(Unit, "2025", "index.html")), StringComparison.Ordinal);
+
+    /// <summary>Whether a withheld project was monitored is not told (stages.md, 5): by no list either.</summary>
+    [Fact]
+    public void A_project_whose_page_withholds_its_monitoring_has_no_answer_in_a_list()
+    {
+        var withheld = 0;
+        foreach (var folder in Directory.EnumerateDirectories(Path.Combine(BuiltDemonstration.Folder, "lists")))
+        {
+            var year = Path.GetFileName(folder);
+            var list = CsvFile.Read(BuiltDemonstration.Folder, $"lists/{year}/projects.csv");
+            using var figures = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "explorer.json")));
+            var columns = figures.RootElement.GetProperty("columns").EnumerateArray().ToDictionary(
+                column => column.GetProperty("key").GetString()!, column => column.GetProperty("cells"));
+            for (var row = 0; row < list.Rows.Count; row++)
+            {
+                var code = list[row, "项目编码"];
+                using var twin = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(BuiltDemonstration.Folder, "projects", code, "index.json")));
+                var isTold = StateOfMonitoring(twin, year) != "不予公开";
+                withheld += isTold ? 0 : 1;
+
+                Assert.Equal(isTold, list[row, "有运行监控"] is "是" or "否");
+                Assert.Equal(isTold ? list[row, "有运行监控"] : "不予公开", columns["monitored"][row].GetString());
+                Assert.Equal(code, columns["code"][row].GetString());
+            }
+        }
+
+        Assert.NotEqual(0, withheld);
+    }
+
+    private static string? StateOfMonitoring(JsonDocument twin, string year) => twin.RootElement.GetProperty("years").EnumerateArray()
+        .Single(one => $"{one.GetProperty("year")}" == year).GetProperty("stages").EnumerateArray()
+        .Single(stage => stage.GetProperty("stage").GetString() == "监控").GetProperty("state").GetString();
 
     [Fact]
     public void The_search_of_the_built_site_finds_no_error()

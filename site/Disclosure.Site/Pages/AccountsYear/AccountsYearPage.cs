@@ -168,9 +168,12 @@ public sealed record AccountsYearPage : Page
 
     private static string WithheldWords(string word, int count) => count == 0 ? "" : $"，{word} {count} 个项目的自评不予公开、不计入金额";
 
-    private string UnmetNote => Unmet.Unexplained > 0
-        ? $"部分达成 {Unmet.Attained.Partly} 项；没有写明原因 {Unmet.Unexplained} 项"
-        : $"部分达成 {Unmet.Attained.Partly} 项";
+    private string UnmetNote => string.Join('；', new[]
+    {
+        Unmet.MissedWhere,
+        $"部分达成 {Unmet.Attained.Partly} 项",
+        Unmet.Unexplained > 0 ? $"没有写明原因 {Unmet.Unexplained} 项" : null,
+    }.OfType<string>());
 
     private int Graded => Grades.Sum(grade => grade.Count);
 

@@ -25,7 +25,6 @@ internal static class ProjectPages
         foreach (var year in project.Years)
             years.Add(new ProjectYearBuilder(context, project, year).Build());
         var built = Opened(years.MoveToImmutable());
-        var change = CorrectionNotes.LastOf(context, CorrectionNotes.RecordsOf(context, code));
         return new ProjectPage
         {
             Site = context.Site,
@@ -36,8 +35,8 @@ internal static class ProjectPages
             Description = $"{project.Name}：{context.Records.NameOf(project.Unit)}各年度绩效目标、资金执行、自评总分与评价结果。",
             Crumbs = CrumbsTo(context, project),
             Published = project.NewestPublication(context.Records),
-            LastChange = change,
-            Sentence = ProjectSentences.Of(context, project, built, change),
+            LastChange = CorrectionNotes.LastOf(context, CorrectionNotes.RecordsOf(context, code)),
+            Sentence = ProjectSentences.Of(context, project, built),
             Edition = EditionsCited.Of(context, context.Inputs.RecordsOf(code)),
             Related = context.Related.Of(code),
             Source = context.Records.NameOf(project.Department),

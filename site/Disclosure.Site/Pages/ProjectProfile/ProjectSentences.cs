@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Editions;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Publication;
 using Disclosure.Model.Records;
 using Disclosure.Model.Scoring;
 using Disclosure.Model.Sentences;
 using Disclosure.Model.Stages;
+using Disclosure.Model.Terms;
+using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Satisfaction;
@@ -23,14 +26,11 @@ internal static class ProjectSentences
     /// <param name="context">What pages draw from.</param>
     /// <param name="project">The project's records.</param>
     /// <param name="years">The years as the page shows them, newest first.</param>
-    /// <param name="change">The newest change after publication.</param>
-    public static string? Of(
-        PageContext context, ProjectDossier project, ImmutableArray<ProjectYear> years, PublishedChange? change) =>
-        FactsOf(context, project, years, change) is { } facts ? ProjectSentence.Of(facts) : null;
+    public static string? Of(PageContext context, ProjectDossier project, ImmutableArray<ProjectYear> years) =>
+        FactsOf(context, project, years) is { } facts ? ProjectSentence.Of(facts) : null;
 
     /// <summary>What the sentence is made from.</summary>
-    internal static ProjectSentenceFacts? FactsOf(
-        PageContext context, ProjectDossier project, ImmutableArray<ProjectYear> years, PublishedChange? change)
+    internal static ProjectSentenceFacts? FactsOf(PageContext context, ProjectDossier project, ImmutableArray<ProjectYear> years)
     {
         if (years.IsEmpty)
             return null;
@@ -44,10 +44,32 @@ internal static class ProjectSentences
             Ending = ProjectStages.EndingOf(context.Records, project.Code, records.Year),
             NextYear = next is { Target: not null } ? new FiscalYear(next.Year) : null,
             NextPlanned = next?.TargetAmount,
-            Change = change?.Word,
-            ChangedOn = change?.Day,
+            Change = ChangeOf(context, project, told, next),
         };
     }
+
+    // Of what the sentence tells alone: the page has notes on the rest.
+    private static ChangeTold? ChangeOf(PageContext context, ProjectDossier project, ProjectYear told, ProjectYear? next)
+    {
+        var records = CorrectionNotes.RecordsOf(context, project.Code)
+            .Where(key => key.Year?.Number == told.Year ? TitleOf(key.Kind) is not null : IsTargetOf(next, key));
+        return CorrectionNotes.NewestOf(context, records) is { Edition.Edition: var edition, Record: var key, Change: var change }
+            ? new ChangeTold(
+                $"{key.Year} 年{TitleOf(key.Kind)}", edition.Day, edition.Kind.Term(),
+                IsAdded: change is null && edition.Kind == ReleaseKind.Supplement)
+            : null;
+    }
+
+    private static bool IsTargetOf(ProjectYear? year, RecordKey key) =>
+        year is { Target: not null } && key.Kind == RecordKind.ProjectTarget && key.Year?.Number == year.Year;
+
+    private static string? TitleOf(RecordKind kind) => kind switch
+    {
+        RecordKind.ProjectTarget => "绩效目标",
+        RecordKind.ProjectSelfEvaluation => "绩效自评",
+        RecordKind.Satisfaction => "满意度调查结果",
+        _ => null,
+    };
 
     private static bool HasComeToSomething(ProjectYear year) =>
         Evaluated(year).State is not (StageState.NotDue or StageState.NotApplicable);

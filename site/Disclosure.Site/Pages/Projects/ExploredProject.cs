@@ -40,8 +40,8 @@ internal sealed record ExploredProject
     /// <summary>The satisfaction survey with most answers; nothing where there was none.</summary>
     public required SatisfactionResult? Survey { get; init; }
 
-    /// <summary>Whether its monitoring is published.</summary>
-    public required bool IsMonitored { get; init; }
+    /// <summary>Whether its monitoring is published; nothing where it is not told whether there was any.</summary>
+    public required bool? IsMonitored { get; init; }
 
     /// <summary>How often what is published of it in the year was changed since.</summary>
     public required int Corrections { get; init; }

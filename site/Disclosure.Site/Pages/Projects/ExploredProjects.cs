@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Evaluations;
-using Disclosure.Model.Monitoring;
 using Disclosure.Model.Registry;
+using Disclosure.Model.Stages;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Components;
 using Disclosure.Site.Corrections;
@@ -53,10 +53,13 @@ internal static class ExploredProjects
             Evaluation = evaluations.FirstOrDefault(),
             Survey = context.Records.SatisfactionOf(project.Code).Where(result => result.Year == project.Year)
                 .MaxBy(result => result.Scored.Valid),
-            IsMonitored = context.Records.Process.Of<MonitoringRecord>(project.Code, project.Year).Any(record => record.Withheld is null),
+            IsMonitored = IsMonitored(ProjectStages.MonitoringOf(context.Records, project.Code, project.Year).State),
             Corrections = CorrectionNotes.RecordsOf(context, project.Code, project.Year).Distinct().SelectMany(context.Editions.Of).Count(),
         };
     }
+
+    // As the project's own page says: where it is withheld, or taken down, not even whether there was any.
+    private static bool? IsMonitored(StageState state) => state == StageState.Withheld ? null : state == StageState.Done;
 
     private static List<Evaluation> EvaluationsOf(RecordSet records, ProjectInYear project) =>
     [

@@ -27,13 +27,13 @@ internal static class ExplorerColumns
         {
             Term = "grade", IsAtFirst = true, Choice = row => ListKeys.Of(row.Project.PublishedSelf?.Grade),
         },
-        new("recomputed", "本站按公开的评分规则重新计算的总分，只作对照。") { Term = "check-note" },
-        new("evaluatedBy", "单位以外的评价有哪几种。") { Term = "key-evaluation" },
-        new("evaluated", "几份评价都有的，依次取财政重点评价、再评价、抽查复核、部门评价、第三方评价中的第一份。") { Term = "recheck" },
+        new("recomputed", "本站按公开的评分规则重新计算的总分，只作对照。"),
+        new("evaluatedBy", "单位以外的评价有哪几种：财政重点评价、再评价、抽查复核、部门评价、第三方评价。"),
+        new("evaluated", "单位以外的评价给的总分。几份都有的，依次取财政重点评价、再评价、抽查复核、部门评价、第三方评价中的第一份。"),
         new("evaluatedGrade", "与评价得分出自同一份评价。"),
         new("satisfied", "满意度调查里满意的占多少；几次调查的取有效评价最多的一次，份数太少的写“样本不足”。") { Term = "satisfaction-rate" },
-        new("answers", "满意率是按几份有效评价算的。") { Term = "sample-size" },
-        new("monitored", "年度中间的绩效运行监控公开了没有。"),
+        new("answers", "满意率是按几份有效评价算的；发出多少份、收回多少份，见项目的网页。"),
+        new("monitored", "年度中间的绩效运行监控公开了没有；绩效目标或绩效自评不予公开的，监控是否做过也不说。"),
         new("changes", "公开以后更正、修订、补充、撤下过几次。"),
         new("formerCodes", "以前用这个编码公开过，旧网址转到现在的。"),
     ];

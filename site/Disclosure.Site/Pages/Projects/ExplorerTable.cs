@@ -55,7 +55,10 @@ internal static class ExplorerTable
             Cell = (_, row) => row.Survey is { IsEnough: false } ? new FactCell(null, Badge: TooFew) : null,
         },
         of.Count("answers", "有效评价", "份", row => row.Survey?.Scored.Valid) with { Use = ColumnUse.Data },
-        of.Flag("monitored", "有运行监控", row => row.IsMonitored),
+        of.Flag("monitored", "有运行监控", row => row.IsMonitored) with
+        {
+            Cell = (_, row) => row.IsMonitored is null ? new FactCell(null, Badge: EmptyCells.WithheldBadge) : null,
+        },
         of.Count("changes", "更正和修订", "次", row => row.Corrections) with { Use = ColumnUse.Data },
         of.Flag("withheld", "不予公开", row => row.Project.IsWithheld),
         of.Words("formerCodes", "原编码", row => row.FormerCodes) with { Use = ColumnUse.Data },

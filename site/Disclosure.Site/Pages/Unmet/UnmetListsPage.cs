@@ -20,6 +20,9 @@ public abstract record UnmetListsPage : Page
     /// <summary>How many targets were reached and missed.</summary>
     public required AttainmentCounts Attained { get; init; }
 
+    /// <summary>Where those stand that were missed, such as <c>项目 66 项，部门（单位）整体 17 项</c>; nothing where none was.</summary>
+    public string? MissedWhere { get; init; }
+
     /// <summary>Of how many that were missed no reason is given.</summary>
     public required int Unexplained { get; init; }
 
@@ -61,7 +64,7 @@ public abstract record UnmetListsPage : Page
     /// <summary>The large figures.</summary>
     public ImmutableArray<FigureTile> Tiles =>
     [
-        new("未达成", Figure(Attained.Missed), "项", $"能判断的指标 {Figure(Attained.Judged)} 项", PlaceOf("missed")),
+        new("未达成", Figure(Attained.Missed), "项", MissedNote, PlaceOf("missed")),
         new("部分达成", Figure(Attained.Partly), "项", "用文字分档的指标，没有到最高一档", PlaceOf("partly")),
         new(UnmetWords.NoReason, Figure(Unexplained), "项", $"在未达成、部分达成的 {Figure(Attained.Unmet)} 项之中"),
         new("达成", Figure(Attained.Reached), "项", Attained.NotComparable > 0 ? $"另有无法比对 {Figure(Attained.NotComparable)} 项" : null),
@@ -85,6 +88,8 @@ public abstract record UnmetListsPage : Page
         json.WriteNumber("notComparable", Attained.NotComparable);
         GapsFacts.Write(json, [Gaps.Gaps], Site.UnitName);
     }
+
+    private string MissedNote => $"{(MissedWhere is { } where ? where + "；" : "")}能判断的指标 {Figure(Attained.Judged)} 项";
 
     private static string Figure(int number) => number.ToString("#,##0", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -17,16 +17,23 @@ public sealed record VersionContent(ImmutableArray<FactItem> Facts, ImmutableArr
 {
     private const int LongText = 60;
     private const string TextEnding = ".md";
+    private const string SchemeId = "方案标识";
+    private static readonly ImmutableArray<string> SchemeKeys = ["scheme", "defaultProjectScheme", "defaultUnitScheme"];
 
     /// <summary>The content of a record, without how staff handle it.</summary>
-    public static VersionContent Of(IDisclosureRecord record, Func<UnitCode, string?> nameOf)
+    /// <param name="record">The record.</param>
+    /// <param name="nameOf">The name of a department or unit; nothing where it is not known.</param>
+    /// <param name="schemeOf">What a scoring scheme is called, by its id; nothing where there is none of the id.</param>
+    public static VersionContent Of(IDisclosureRecord record, Func<UnitCode, string?> nameOf, Func<string, string?> schemeOf)
     {
         var words = new ValueWords(nameOf);
         var facts = ImmutableArray.CreateBuilder<FactItem>();
         var parts = ImmutableArray.CreateBuilder<VersionPart>();
         foreach (var (field, value) in RecordValues.ContentOf(record).Entries.Where(entry => IsForReaders(entry.Field)))
         {
-            if (TableOf(words, field, value) is { } table)
+            if (SchemeKeys.Contains(field.Key))
+                facts.AddRange(SchemeOf(field, value, schemeOf));
+            else if (TableOf(words, field, value) is { } table)
                 parts.Add(new VersionPart(FieldWords.NameOf(field)) { Table = table });
             else if (value is RowValue row)
                 parts.Add(new VersionPart(FieldWords.NameOf(field)) { Facts = FactsOf(words, row) });
@@ -40,6 +47,12 @@ public sealed record VersionContent(ImmutableArray<FactItem> Facts, ImmutableArr
 
         return new VersionContent(facts.ToImmutable(), parts.ToImmutable());
     }
+
+    // Readers know a scheme by its name: the id is for programs.
+    private static IEnumerable<FactItem> SchemeOf(IField field, FieldValue value, Func<string, string?> schemeOf) =>
+        value is ScalarValue { Text: var id } && schemeOf(id) is { } name
+            ? [new FactItem(FieldWords.NameOf(field).Replace("标识", "", StringComparison.Ordinal), name)]
+            : [];
 
     // The kind's name for programs, and lists that are files of their own, tell readers nothing.
     private static bool IsForReaders(IField field) => field.Shape is not FormNameShape && field.FileEnding is null or TextEnding;
@@ -57,7 +70,7 @@ public sealed record VersionContent(ImmutableArray<FactItem> Facts, ImmutableArr
         if (field.Shape.Items?.Fields is not { } all || value is not ListValue list)
             return null;
         var rows = list.Items.OfType<RowValue>().ToList();
-        var shown = all.Where(column => rows.Any(row => words.Of(column, row.Find(column.Key)) is not null)).ToList();
+        var shown = all.Where(column => column.Heading != SchemeId && rows.Any(row => words.Of(column, row.Find(column.Key)) is not null)).ToList();
         return rows.Count == 0 || shown.Count == 0
             ? null
             : new FactTable(

@@ -36,8 +36,11 @@ public sealed record VersionPage : Page
     /// <summary>The name of a department or unit; nothing where it is not known.</summary>
     public required Func<UnitCode, string?> NameOf { get; init; }
 
+    /// <summary>What a scoring scheme is called, by its id; nothing where there is none of the id.</summary>
+    public required Func<string, string?> SchemeOf { get; init; }
+
     /// <summary>The fields of the record.</summary>
-    public VersionContent? Content => Record is { } record ? VersionContent.Of(record, NameOf) : null;
+    public VersionContent? Content => Record is { } record ? VersionContent.Of(record, NameOf, SchemeOf) : null;
 
     /// <inheritdoc/>
     public override bool IsListed => false;

@@ -50,6 +50,7 @@ internal static class VersionPages
             Erased = change.IsErased || change.Before is null ? ErasedOf(context, version) : null,
             Record = change.IsErased ? null : change.Before,
             NameOf = RecordChanges.NamesOf(context.Records),
+            SchemeOf = id => context.Records.Portal.FindScheme(id)?.Name,
         };
     }
 

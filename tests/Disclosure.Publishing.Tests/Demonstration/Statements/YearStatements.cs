@@ -28,7 +28,7 @@ internal static partial class YearStatements
             var (name, value) = (tile.QuerySelector("dt")!.TextContent.Trim(), tile.QuerySelector(".value")!.TextContent.Trim());
             var unit = tile.QuerySelector(".unit")?.TextContent.Trim() ?? "";
             var said = unit.EndsWith("亿元", StringComparison.Ordinal) ? $"{value} {unit}" : value;
-            yield return new Statement($"{subject}/{name}", said, page.Path, "首数");
+            yield return new Statement($"{subject}/{(name == "未达成的指标" ? "未达成" : name)}", said, page.Path, "首数");
             foreach (var (fact, note) in Notes(name, tile.QuerySelector("small")?.TextContent ?? ""))
                 yield return new Statement($"{subject}/{fact}", note, page.Path, name);
         }
@@ -47,6 +47,12 @@ internal static partial class YearStatements
     {
         if (Targets().Match(note) is { Success: true } targets)
             yield return ("编报绩效目标的项目", targets.Groups[1].Value);
+        if (MissedWhere().Match(note) is { Success: true } missed)
+        {
+            yield return ("未达成/项目", missed.Groups[1].Value);
+            yield return ("未达成/整体", missed.Groups[2].Value);
+        }
+
         if (KeyEvaluations().Match(note) is { Success: true } key)
             yield return ("财政重点评价", key.Groups[1].Value);
         if (GoodOf().Match(note) is { Success: true } good)
@@ -202,6 +208,9 @@ internal static partial class YearStatements
 
     [GeneratedRegex("编报绩效目标的项目 ([0-9]+) 个")]
     private static partial Regex Targets();
+
+    [GeneratedRegex("^项目 ([0-9]+) 项，部门（单位）整体 ([0-9]+) 项")]
+    private static partial Regex MissedWhere();
 
     [GeneratedRegex("涉及 ([0-9]+) 个部门")]
     private static partial Regex Departments();

@@ -51,6 +51,7 @@ public sealed class YearFiguresTests
         var (projects, units) = (ColumnsOf(context, "explorer"), ColumnsOf(context, "units"));
         Assert.Equal(["", "10.00"], Cells(projects["targetAmount"]));
         Assert.Equal(["不予公开", "85"], Cells(projects["total"]));
+        Assert.Equal(["不予公开", "否"], Cells(projects["monitored"]));
         Assert.Equal("[-1,0]", projects["grade"].GetProperty("cells").GetRawText());
         Assert.Equal(["10.00", "10.00"], Cells(units["targetAmount"]));
         Assert.Equal(["0", "0"], Cells(units["excellent"]));

@@ -204,6 +204,19 @@ public sealed class UnmetPagesTests
         return context.Unmet.Of(SmallContent.Year, context.Records.FindUnit(SmallContent.School)!).InWords;
     }
 
+    [Fact]
+    public void A_summary_says_where_those_stand_that_were_missed()
+    {
+        var summary = new UnmetSummary(SmallContent.Year, "unmet/2025/", 2, new AttainmentCounts(5, 2, 3, 0, 0), 1)
+        {
+            OfWholes = new AttainmentCounts(1, 1, 1, 0, 0),
+        };
+
+        Assert.Equal("未达成 3 项（项目 2 项，整体 1 项）、部分达成 2 项，其中 1 项没有写明原因", summary.InWords);
+        Assert.Equal("项目 2 项，部门（单位）整体 1 项", summary.MissedWhere);
+        Assert.Null((summary with { Attained = new AttainmentCounts(5, 2, 0, 0, 0) }).MissedWhere);
+    }
+
     private static UnmetYearPage Make(params IDisclosureRecord[] records) =>
         UnmetPages.Plan(SmallContent.With(records)).Only<UnmetYearPage>();
 
