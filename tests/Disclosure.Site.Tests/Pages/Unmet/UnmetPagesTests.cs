@@ -107,7 +107,7 @@ public sealed class UnmetPagesTests
         var markup = page.ToDocument();
         Assert.Equal(
             "../../projects/101001-001/#y2025-rectification", markup.QuerySelector(".why a:not(.pin)")!.GetAttribute("href"));
-        Assert.Equal("整改 2 项", markup.QuerySelector(".unmet .group small a").Words());
+        Assert.Equal("整改 2 项：项目101001-001", markup.QuerySelector(".unmet .group small a").Words());
     }
 
     [Fact]
