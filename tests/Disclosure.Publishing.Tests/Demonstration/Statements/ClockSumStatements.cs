@@ -31,7 +31,7 @@ internal static partial class ClockSumStatements
             if (!rows.TryGetValue((before, "决算公开"), out var accounts))
                 continue;
             var sums = States.Select(state => (state, Sum: CountIn(budget, state) + CountIn(accounts, state))).ToList();
-            var due = CountIn(budget, "应公开") + CountIn(accounts, "应公开");
+            var due = CountIn(budget, "应公开（个单位）") + CountIn(accounts, "应公开（个单位）");
             foreach (var (state, sum) in sums.Append(("合计", sums.Sum(one => one.Sum))).Append(("应公开", due)))
                 yield return Newest(year, before, state, sum, page, budget.Table.Caption);
         }
