@@ -112,7 +112,7 @@ public sealed class CompareTests(DemonstrationSite site) : IClassFixture<Demonst
         Assert.Equal(["104-004", "120-001", "118-004"], await RowAsync(opened.Page, "项目编码"));
         Assert.Empty(await opened.Page.InnerTextAsync("#trouble"));
 
-        await opened.Page.FillAsync("#choices [name=q]", "１０１００１");
+        await opened.Page.FillAsync("#choices [name=q]", "１１９００１");
         await Assertions.Expect(opened.Page.Locator("#found button")).ToHaveCountAsync(1);
     }
 
@@ -146,13 +146,13 @@ public sealed class CompareTests(DemonstrationSite site) : IClassFixture<Demonst
             await Assertions.Expect(name).ToBeInViewportAsync();
     }
 
-    // With type four times as large a column has room for no word.
+    // With type three times as large a column has room for no word.
     [Fact]
     public async Task Where_type_is_large_names_stand_beside_their_values()
     {
         using var opened = await site.OpenAsync("compare/?p=104-004,106-007&year=2025", Phone);
         await Assertions.Expect(opened.Page.Locator("#rows thead a")).ToHaveCountAsync(2);
-        await opened.Page.AddStyleTagAsync(new() { Content = "html { font-size: 48px !important; }" });
+        await opened.Page.EvaluateAsync("() => { document.documentElement.style.fontSize = '48px'; }");
 
         var said = await opened.Page.Locator("#rows tr:has(th:text-is('项目编码')) td").EvaluateAllAsync<string[]>(
             "cells => cells.map(cell => getComputedStyle(cell, '::before').content)");

@@ -36,7 +36,7 @@ public sealed partial class ChangeSentenceTests(BuiltSite site)
     public void A_change_of_another_year_is_not_told(string code) => Assert.DoesNotContain(
         "2024年12月27日", site.Pages[$"projects/{code}/index.html"].QuerySelector(".verdict")!.TextContent, StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(?<year>\d{4}) 年(?<what>绩效目标|绩效自评|满意度调查结果)(公开后)?于 (?<day>\d{4}年\d{1,2}月\d{1,2}日)")]
+    [GeneratedRegex(@"(?<year>\d{4}) 年(?<what>绩效目标|绩效自评|满意度调查)(结果)?(公开后)?于 (?<day>\d{4}年\d{1,2}月\d{1,2}日)")]
     private static partial Regex Named { get; }
 
     [GeneratedRegex("(?<!绩效目标|绩效自评|满意度调查结果)公开后于")]

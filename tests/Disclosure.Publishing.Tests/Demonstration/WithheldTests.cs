@@ -50,7 +50,8 @@ public partial class WithheldTests
             for (var row = 0; row < list.Rows.Count; row++)
             {
                 var code = list[row, "项目编码"];
-                using var twin = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(BuiltDemonstration.Folder, "projects", code, "index.json")));
+                var path = Path.Combine(BuiltDemonstration.Folder, "projects", code, "index.json");
+                using var twin = JsonDocument.Parse(File.ReadAllBytes(path));
                 var isTold = StateOfMonitoring(twin, year) != "不予公开";
                 withheld += isTold ? 0 : 1;
 
@@ -63,8 +64,8 @@ public partial class WithheldTests
         Assert.NotEqual(0, withheld);
     }
 
-    private static string? StateOfMonitoring(JsonDocument twin, string year) => twin.RootElement.GetProperty("years").EnumerateArray()
-        .Single(one => $"{one.GetProperty("year")}" == year).GetProperty("stages").EnumerateArray()
+    private static string? StateOfMonitoring(JsonDocument twin, string year) => twin.RootElement.GetProperty("facts").GetProperty("years")
+        .EnumerateArray().Single(one => $"{one.GetProperty("year")}" == year).GetProperty("stages").EnumerateArray()
         .Single(stage => stage.GetProperty("stage").GetString() == "监控").GetProperty("state").GetString();
 
     [Fact]
