@@ -99,13 +99,13 @@ public sealed class StandingNotes
 
     private static bool IsReleasedAgain(
         ReleaseScope scope, UnitCode? unit, ReleaseScope later, CodeRenames renames) => (scope, later) switch
-    {
-        (ReleaseScope.OfUnits units, ReleaseScope.OfUnits again) =>
-            (units.Year, units.Stage) == (again.Year, again.Stage)
-            && unit is { } code && again.Codes.Any(other => renames.Now(other.Value) == renames.Now(code.Value)),
-        (ReleaseScope.OfGovernment, ReleaseScope.OfGovernment) => scope == later,
-        _ => false,
-    };
+        {
+            (ReleaseScope.OfUnits units, ReleaseScope.OfUnits again) =>
+                (units.Year, units.Stage) == (again.Year, again.Stage)
+                && unit is { } code && again.Codes.Any(other => renames.Now(other.Value) == renames.Now(code.Value)),
+            (ReleaseScope.OfGovernment, ReleaseScope.OfGovernment) => scope == later,
+            _ => false,
+        };
 
     private static (FiscalYear Year, Stage Stage)? StageOf(ReleaseScope scope) => scope switch
     {

@@ -52,7 +52,9 @@ public sealed record YearSentenceFacts
     /// <summary>How many were reached.</summary>
     public AttainmentCounts Attained { get; init; }
 
-    /// <summary>How many of its own the unit as a whole reached, or all units as a whole; none where those stand for the projects.</summary>
+    /// <summary>
+    /// How many of its own the unit as a whole reached, or all units as a whole; none where those stand for the projects.
+    /// </summary>
     public AttainmentCounts WholeAttained { get; init; }
 
     /// <summary>What the targets of the whole are called: of one unit <c>整体</c>, of all together <c>部门（单位）整体</c>.</summary>

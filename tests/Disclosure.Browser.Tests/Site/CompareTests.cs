@@ -132,7 +132,8 @@ public sealed class CompareTests(DemonstrationSite site) : IClassFixture<Demonst
         await Assertions.Expect(page.Locator("#rows thead a")).ToHaveCountAsync(4);
 
         Assert.All(
-            await page.Locator("#rows td").EvaluateAllAsync<string[]>("cells => cells.map(cell => getComputedStyle(cell, '::before').content)"),
+            await page.Locator("#rows td").EvaluateAllAsync<string[]>(
+                "cells => cells.map(cell => getComputedStyle(cell, '::before').content)"),
             content => Assert.Equal("none", content));
         Assert.All(
             await page.Locator("#rows tbody tr").EvaluateAllAsync<double[][]>(

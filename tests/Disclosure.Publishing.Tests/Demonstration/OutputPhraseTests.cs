@@ -34,7 +34,7 @@ public sealed partial class OutputPhraseTests
             .ToList();
 
         Assert.NotEmpty(indicators);
-        Assert.Empty(indicators.Select(CutOf).OfType<string>().Distinct().Where(cut => !read.Contains(cut.Split('：')[0])));
+        Assert.DoesNotContain(indicators.Select(CutOf).OfType<string>().Distinct(), cut => !read.Contains(cut.Split('：')[0]));
     }
 
     private static string? CutOf(Indicator indicator)

@@ -10,7 +10,6 @@ using Disclosure.Model.Stages;
 using Disclosure.Model.Terms;
 using Disclosure.Site.Corrections;
 using Disclosure.Site.Facts;
-using Disclosure.Site.Layout;
 using Disclosure.Site.Satisfaction;
 using Disclosure.Site.Sentences;
 

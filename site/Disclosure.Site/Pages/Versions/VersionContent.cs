@@ -70,7 +70,9 @@ public sealed record VersionContent(ImmutableArray<FactItem> Facts, ImmutableArr
         if (field.Shape.Items?.Fields is not { } all || value is not ListValue list)
             return null;
         var rows = list.Items.OfType<RowValue>().ToList();
-        var shown = all.Where(column => column.Heading != SchemeId && rows.Any(row => words.Of(column, row.Find(column.Key)) is not null)).ToList();
+        var shown = all
+            .Where(column => column.Heading != SchemeId && rows.Any(row => words.Of(column, row.Find(column.Key)) is not null))
+            .ToList();
         return rows.Count == 0 || shown.Count == 0
             ? null
             : new FactTable(

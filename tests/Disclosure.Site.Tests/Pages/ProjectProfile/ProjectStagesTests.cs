@@ -138,7 +138,9 @@ public sealed class ProjectStagesTests
 
         Assert.Single(once.Years[0].Parts.Promised.Tables);
         Assert.DoesNotContain(once.Tables, table => table.Key == "rounds");
-        Assert.Equal(["2026 年度绩效目标审核", "2026 年度审核过程"], PageOf(Armour, Refused).Years[0].Parts.Promised.Tables.Select(table => table.Caption));
+        Assert.Equal(
+            ["2026 年度绩效目标审核", "2026 年度审核过程"],
+            PageOf(Armour, Refused).Years[0].Parts.Promised.Tables.Select(table => table.Caption));
     }
 
     [Theory]
