@@ -1,3 +1,5 @@
+using Disclosure.Model.Records;
+
 namespace Disclosure.Model.Checks;
 
 /// <summary>A text of a record, and where it stands. The path is put together only where something is found.</summary>
@@ -7,6 +9,9 @@ internal readonly record struct RecordText(string List, int Index, string Leaf, 
         : this("", 0, path, text)
     {
     }
+
+    /// <summary>The entry as written that it is the text of; nothing of a field that has a meaning.</summary>
+    public FormItem? Item { get; init; }
 
     public string Path => List.Length == 0 ? Leaf : $"{List}[{Index}].{Leaf}";
 }

@@ -62,9 +62,10 @@ internal sealed class ShownTexts : FieldWalk
             _texts.Add(new RecordText($"{List}[{_item++}]", text));
         else if (List.Length == 0)
             _texts.Add(new RecordText(Leaf, text));
+        else if (ReferenceEquals(Current, FormItemFields.Text))
+            _texts.Add(new RecordText(List, Row, Current.Key, WithPersonsLabel(text)) { Item = new FormItem(_label, text) });
         else if (!Current.SpansRows || IsNewCell(Current, text))
-            _texts.Add(
-                new RecordText(List, Row, Current.Key, ReferenceEquals(Current, FormItemFields.Text) ? WithPersonsLabel(text) : text));
+            _texts.Add(new RecordText(List, Row, Current.Key, text));
     }
 
     /// <inheritdoc/>

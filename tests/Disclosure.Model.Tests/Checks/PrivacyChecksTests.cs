@@ -144,6 +144,21 @@ public class PrivacyChecksTests
     public void Works_and_offices_are_no_homes(string text) => Goal(text).SaysNothingOf("DISC6027");
 
     [Theory]
+    [InlineData("其他", "孙小雨")]
+    [InlineData("现场", "王平、李明")]
+    [InlineData("备注", "欧阳建")]
+    public void A_name_alone_in_an_entry_that_nobody_knows_warns(string label, string text) =>
+        Entry(label, text).Warns("DISC6030", "items[0].text");
+
+    [Theory]
+    [InlineData("建设地点", "王庄")]
+    [InlineData("牵头部门", "张湾乡")]
+    [InlineData("其他", "马路")]
+    [InlineData("其他", "已按王庄方案实施")]
+    [InlineData("实施方式", "全覆盖")]
+    public void What_may_be_a_place_or_a_word_is_no_name(string label, string text) => Entry(label, text).SaysNothingOf("DISC6030");
+
+    [Theory]
     [InlineData("三年级2班张某")]
     [InlineData("三年级(2)班王晓明同学获奖")]
     [InlineData("初一（3）班 李某某")]
@@ -238,4 +253,7 @@ public class PrivacyChecksTests
     }
 
     private static ImmutableArray<Finding> Goal(string text) => Checking.Target(t => t with { Goal = new Goal(text) });
+
+    private static ImmutableArray<Finding> Entry(string label, string text) =>
+        Checking.Target(t => t with { Items = [new FormItem(label, text)] });
 }

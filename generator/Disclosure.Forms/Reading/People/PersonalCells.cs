@@ -5,6 +5,7 @@ using Disclosure.Forms.Headings;
 using Disclosure.Forms.Reading.Cells;
 using Disclosure.Forms.Reading.Indicators;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Checks.Privacy;
 
 namespace Disclosure.Forms.Reading.People;
 
@@ -37,6 +38,7 @@ internal sealed class PersonalCells
         var people = new PersonalCells(context);
         people.TakeTables();
         people.TakeWords();
+        people.TakeNames();
         return people._changed.Count == 0
             ? (context.Grid, [])
             : (context.Grid.With(cell => people._changed.TryGetValue(cell.Address, out var changed) ? changed : cell), [.. people._said]);
@@ -122,15 +124,37 @@ internal sealed class PersonalCells
         {
             foreach (var cell in _context.Grid.StartingIn(row))
             {
-                if (_changed.ContainsKey(cell.Address) || cell.Number is not null || IsBesideLabel(cell)
+                if (_changed.ContainsKey(cell.Address) || PersonalNumber.IsAmount(_context, cell) || IsBesideLabel(cell)
                     || PersonalWords.TakeOut(cell.Text) is not { } without)
                     continue;
-                _changed[cell.Address] = without.Text.Length == 0 ? null : cell with { Text = without.Text };
+                Change(cell, without.Text);
                 foreach (var (message, facts) in without.Said)
                     Say(cell, message, facts);
             }
         }
     }
+
+    // Whom a label, a table or a number beside the name tells of may stand again where nothing does.
+    private void TakeNames()
+    {
+        var names = new NamesOfPersons(_context, [.. _said.SelectMany(one => one.Finding.Fragment!.Split('\n'))]);
+        for (var row = _context.Grid.FirstRow; row <= _context.Grid.LastRow; row++)
+        {
+            var isOfPerson = _said.Exists(one => one.Row == row && KnownPersons.HasNumber(one.Finding.Fragment!));
+            foreach (var cell in _context.Grid.StartingIn(row).Select(Left).OfType<GridCell>())
+            {
+                if (IsBesideLabel(cell) || names.TakeOut(cell, isOfPerson) is not { } text)
+                    continue;
+                Change(cell, text);
+                Say(cell, "含有人员姓名（已隐去），未导入；其余文字照常导入。", cell.Text);
+            }
+        }
+    }
+
+    private GridCell? Left(GridCell cell) => _changed.TryGetValue(cell.Address, out var changed) ? changed : cell;
+
+    private void Change(GridCell cell, string text) =>
+        _changed[cell.Address] = text.Length == 0 ? null : cell with { Text = text, Number = null, Nature = CellNature.Text };
 
     // A code is a long number too; what stands beside 联系电话 is left out with its label.
     private bool IsBesideLabel(GridCell cell) =>

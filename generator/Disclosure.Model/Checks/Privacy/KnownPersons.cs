@@ -23,10 +23,17 @@ public static partial class KnownPersons
         ];
     }
 
+    /// <summary>Whether a number to call or of a document is in what was left out.</summary>
+    public static bool HasNumber(string leftOut)
+    {
+        ArgumentNullException.ThrowIfNull(leftOut);
+        return Between().Split(leftOut).Any(word => Number().IsMatch(word));
+    }
+
     [GeneratedRegex(@"[\s、,，;；/／()（）:：]+")]
     private static partial Regex Between();
 
-    [GeneratedRegex("^[" + Surnames.All + @"][\p{IsCJKUnifiedIdeographs}·]{1,3}(?<![局科股室处办院校部委队所站镇乡村组会司位])$")]
+    [GeneratedRegex("^[" + Surnames.All + @"][\p{IsCJKUnifiedIdeographs}·]{1,3}(?<![局科股室处办院校部委队所站镇乡村组会司位区县市省])$")]
     private static partial Regex Name();
 
     // A number to call or of a document: seven digits at least.

@@ -7,5 +7,7 @@ internal static class PersonalDataCheck
     {
         foreach (var found in PersonalDataScan.In(text.Text, isOfficeContact: text.Leaf is "contact" or "website.contact"))
             findings.AddPersonal(found.Definition, text.Path, found.Message, found.Fragment);
+        if (text.Item is { } item && LoneName.Is(item.Text) && !LoneName.IsUnlikelyBeside(item.Label))
+            findings.AddPersonal(PrivacyFindings.NameAlone, text.Path, $"“{item.Label}”只写了一个像姓名的词（已隐去）。", item.Text);
     }
 }

@@ -73,11 +73,18 @@ public static class PrivacyFindings
         Acknowledging = AcknowledgementNeed.Reason,
     };
 
+    /// <summary>A name alone beside a label that does not say whose it is.</summary>
+    public static FindingDefinition NameAlone { get; } = new(
+        "DISC6030", Severity.Warning, "只写了一个像姓名的词", "是姓名的，删去；是地名、品名等的，确认后认可。", Law: LawArticle.Privacy)
+    {
+        Acknowledging = AcknowledgementNeed.Reason,
+    };
+
     /// <summary>Everything the family can find, by code.</summary>
     public static ImmutableArray<FindingDefinition> All { get; } =
     [
         MobileNumber, IdentityNumber, BankCardNumber, PersonNamed, PersonalEmail, VehiclePlate, HomeAddress, NameBesideGroup,
-        TextUnreadable,
+        TextUnreadable, NameAlone,
     ];
 
     internal static ImmutableArray<TextCheck> TextChecks { get; } = [PersonalDataCheck.Check];

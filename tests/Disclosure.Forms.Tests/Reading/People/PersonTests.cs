@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Disclosure.Content.Records;
 using Disclosure.Forms.Findings;
 using Disclosure.Forms.Import;
@@ -126,6 +127,71 @@ public sealed class PersonTests : ReadingTest
 
         AssertClean(result);
         Assert.Equal(["B8"], Places(result, ImportCellFindings.PersonDropped));
+    }
+
+    [Theory]
+    [InlineData("其他", "李四")]
+    [InlineData("备注联络", "王某某")]
+    [InlineData("现场陪同", "李四、张三")]
+    public void A_name_alone_beside_a_label_that_nobody_knows_is_left_out(string label, string name)
+    {
+        var result = Import(sheet => { Form(sheet); sheet.Rows("A8", [label, name]); });
+
+        AssertClean(result);
+        Assert.Equal(["B8"], Places(result, ImportCellFindings.PersonDropped));
+    }
+
+    [Theory]
+    [InlineData("建设地点", "王庄")]
+    [InlineData("实施方式", "高质量")]
+    [InlineData("牵头部门", "李村镇")]
+    public void A_place_or_a_word_beside_such_a_label_stays(string label, string text)
+    {
+        var result = Import(sheet => sheet.Rows(
+            "A1", ["项目支出绩效自评表"], ["（2024年度）"], ["项目名称", "公园管护", "", "主管部门", "示例局"], [label, text],
+            ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+            ["产出指标", "数量指标", "管护公园", "≥12个", "11个", "50", "45"]));
+
+        Assert.Contains(text, RecordWriter.Write(Assert.Single(result.Records).Record!), StringComparison.Ordinal);
+        Assert.Empty(Places(result, ImportCellFindings.PersonDropped));
+    }
+
+    [Fact]
+    public void A_name_that_a_label_tells_is_left_out_wherever_it_stands_again()
+    {
+        var result = Import(sheet =>
+        {
+            Form(sheet);
+            sheet.Rows(
+                "A8", ["年度总体目标", "由马小雨核定，管护12个公园。"], ["其他", "马小雨"], ["其他情况", "公园由马小雨、何平看护"], ["联系人", "马小雨"], ["填表人", "何平"]);
+        });
+
+        var written = RecordWriter.Write(Assert.Single(result.Records).Record!);
+        Assert.DoesNotContain("马小雨", written, StringComparison.Ordinal);
+        Assert.Equal("由（已删去）核定，管护12个公园。", result.Records[0].Draft.Goal.Expected);
+        Assert.Equal(["B8", "B9", "B10", "B11", "B12"], [.. Places(result, ImportCellFindings.PersonDropped).OrderBy(place => place.Length).ThenBy(place => place, StringComparer.Ordinal)]);
+    }
+
+    [Fact]
+    public void A_name_beside_a_number_is_left_out_with_it_by_its_surname_alone()
+    {
+        var result = Import(sheet => { Form(sheet); sheet.Rows("A8", ["其他", "马小雨", "13900001234"]); });
+
+        AssertClean(result);
+        Assert.DoesNotContain("马小雨", RecordWriter.Write(result.Records[0].Record!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_number_alone_in_a_cell_of_numbers_is_left_out_and_an_amount_stays()
+    {
+        var result = Import(sheet => sheet.Rows(
+            "A1", ["项目支出绩效自评表"], ["（2024年度）"], ["项目名称", "公园管护", "", "主管部门", "示例局"], ["备注联络", ""], ["全年预算资金（元）", ""],
+            ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+            ["产出指标", "数量指标", "管护公园", "≥12个", "", "50", "45"])
+            .Number("B4", "13900001234").Number("B5", "13900001234").Number("E7", "13900001234"));
+
+        Assert.Equal(["B4", "E7"], Places(result, ImportCellFindings.PersonDropped));
+        Assert.Equal(1, Regex.Count(RecordWriter.Write(Assert.Single(result.Records).Record!), "13900001234"));
     }
 
     private static void AssertClean(ImportResult result)
