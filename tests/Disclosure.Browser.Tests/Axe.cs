@@ -15,24 +15,24 @@ internal static class Axe
     // Of what it has nothing against it would describe every element, which takes most of its time on a large page.
     private static readonly Dictionary<string, object> Whole = new() { ["resultTypes"] = new[] { "violations" } };
 
-    // What another width or other colours can change: the document is the same.
-    private static readonly Dictionary<string, object> Looks = new(Whole)
-    {
-        ["runOnly"] = new
-        {
-            type = "rule",
-            values = new[]
-            {
-                "color-contrast", "target-size", "link-in-text-block", "scrollable-region-focusable", "page-has-heading-one", "bypass",
-            },
-        },
-    };
+    // What another width can change: the document is the same, and what is shown has the colours it has at the widest and the narrowest.
+    private static readonly Dictionary<string, object> Places =
+        Only("target-size", "scrollable-region-focusable", "page-has-heading-one", "bypass");
+
+    // What other colours can change.
+    private static readonly Dictionary<string, object> Colours = Only("color-contrast", "link-in-text-block");
 
     /// <summary>Its violations in words; none where it has none.</summary>
     public static Task<IReadOnlyList<string>> FaultsOfAsync(IPage page) => FaultsOfAsync(page, Whole);
 
-    /// <summary>Its violations that a width or colours bring, in words; none where it has none.</summary>
-    public static Task<IReadOnlyList<string>> FaultsOfLooksAsync(IPage page) => FaultsOfAsync(page, Looks);
+    /// <summary>Its violations that another width brings, in words; none where it has none.</summary>
+    public static Task<IReadOnlyList<string>> FaultsOfPlacesAsync(IPage page) => FaultsOfAsync(page, Places);
+
+    /// <summary>Its violations that other colours bring, in words; none where it has none.</summary>
+    public static Task<IReadOnlyList<string>> FaultsOfColoursAsync(IPage page) => FaultsOfAsync(page, Colours);
+
+    private static Dictionary<string, object> Only(params string[] rules) =>
+        new(Whole) { ["runOnly"] = new { type = "rule", values = rules } };
 
     private static async Task<IReadOnlyList<string>> FaultsOfAsync(IPage page, Dictionary<string, object> options)
     {

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Disclosure.Content.Editions;
 using Disclosure.Content.Folder;
 using Disclosure.Model.Checks;
-using Disclosure.Model.Checks.Privacy;
 using Disclosure.Model.Records;
 using Disclosure.Publishing.Candidates;
 using Disclosure.Publishing.Gate.Rules;
@@ -29,8 +28,8 @@ internal static class RollbackGate
             .. draft.Items.Keys.Order().Where(path => draft.Items[path] is DraftItem.Earlier && IsWithheldNow(office, after, path.Value))
                 .Select(path => new Finding(ReleaseFindings.WithheldNeedsWithdrawal, Place.At(path.Value), "工作目录里已不予公开，不能恢复。")),
             .. KeptSecrets.Findings(office, after),
-            .. RecordChecks.Check(after.Records).Where(finding =>
-                finding.Severity == Severity.Error && PrivacyFindings.All.Contains(finding.Definition)
+            .. RecordChecks.CheckPersons(after.Records).Where(finding =>
+                finding.Severity == Severity.Error
                 && finding.Place.Record is { } record && after.PathOf(record) is { } path
                 && draft.Items.ContainsKey(new Model.Editions.PublicPath(path))),
         ];

@@ -48,11 +48,11 @@ internal sealed class OpenedPage : IDisposable
         return (await WideFaultsAsync()).Select(At);
     }
 
-    /// <summary>What axe says of how it looks at another width.</summary>
-    public async Task<IEnumerable<string>> LooksFaultsAtAsync(int width)
+    /// <summary>What axe says of where things stand at another width.</summary>
+    public async Task<IEnumerable<string>> PlaceFaultsAtAsync(int width)
     {
         await ResizeAsync(width);
-        return (await Axe.FaultsOfLooksAsync(Page)).Select(At);
+        return (await Axe.FaultsOfPlacesAsync(Page)).Select(At);
     }
 
     /// <summary>
@@ -65,7 +65,7 @@ internal sealed class OpenedPage : IDisposable
     public async Task<IEnumerable<string>> FaultsInAsync(PageEmulateMediaOptions media, string name)
     {
         await Page.EmulateMediaAsync(media);
-        var faults = await Axe.FaultsOfLooksAsync(Page);
+        var faults = await Axe.FaultsOfColoursAsync(Page);
         await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light, ForcedColors = ForcedColors.None });
         return faults.Select(fault => At($"{name}: {fault}"));
     }

@@ -23,9 +23,9 @@ public sealed class PagesOnDesktopTests(DemonstrationSite site) : IClassFixture<
         {
             using var opened = await site.OpenAsync(path, Width);
             faults.AddRange(await opened.LoadFaultsAsync());
+            await opened.KeepTwoOfAKindAsync();
             if (at == 0)
                 faults.AddRange(await opened.KeyboardFaultsAsync());
-            await opened.KeepTwoOfAKindAsync();
             faults.AddRange(await opened.AxeFaultsAsync());
         }
 

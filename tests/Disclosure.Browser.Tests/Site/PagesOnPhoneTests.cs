@@ -26,8 +26,8 @@ public sealed class PagesOnPhoneTests(DemonstrationSite site) : IClassFixture<De
             await opened.KeepTwoOfAKindAsync();
             faults.AddRange(await opened.WideFaultsAtAsync(Width));
             faults.AddRange(await opened.AxeFaultsAsync());
-            faults.AddRange(await opened.LooksFaultsAtAsync(Tablet));
-            faults.AddRange(await opened.LooksFaultsAtAsync(Narrowest));
+            faults.AddRange(await opened.PlaceFaultsAtAsync(Tablet));
+            faults.AddRange(await opened.PlaceFaultsAtAsync(Narrowest));
             faults.AddRange(await opened.FaultsInAsync(new() { ColorScheme = ColorScheme.Dark }, "dark"));
             faults.AddRange(await opened.FaultsInAsync(new() { ForcedColors = ForcedColors.Active }, "in forced colours"));
         }
@@ -43,7 +43,7 @@ public sealed class PagesOnPhoneTests(DemonstrationSite site) : IClassFixture<De
 
         Assert.True(await opened.Page.EvaluateAsync<bool>("() => matchMedia('(pointer: coarse)').matches"));
         await opened.KeepTwoOfAKindAsync();
-        Assert.Empty(await opened.LooksFaultsAtAsync(Wide));
+        Assert.Empty(await opened.PlaceFaultsAtAsync(Wide));
     }
 
     [Theory]

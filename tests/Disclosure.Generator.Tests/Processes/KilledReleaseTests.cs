@@ -14,7 +14,7 @@ public sealed class KilledReleaseTests : IDisposable
     private const int Seed = 20250310;
 
     // What finishing costs goes into more kills.
-    private const int FinishedEach = 4;
+    private const int FinishedEach = 3;
     private const string Day = "2025-02-05";
     private readonly Office _office = new();
 
@@ -36,7 +36,7 @@ public sealed class KilledReleaseTests : IDisposable
         Assert.NotEqual(before, after);
         var random = new Random(Seed);
 
-        for (var kill = 0; kill < RandomCases.Of(20); kill++)
+        for (var kill = 0; kill < RandomCases.Of(8); kill++)
         {
             Restore();
             await KillAfter(TimeSpan.FromMilliseconds(random.Next(longest / 4, longest)), edition);

@@ -2,6 +2,9 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using CsCheck;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Checks.Privacy;
+using Disclosure.Model.Checks.Secrecy;
+using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
 
 namespace Disclosure.Model.Tests.Checks;
@@ -24,6 +27,23 @@ public partial class ReaderChecksTests
                 var told = RecordChecks.Check(records).Where(finding => finding.Definition.PublicNote is not null).ToList();
                 Assert.NotEmpty(told);
                 Assert.Equal(told, RecordChecks.CheckForReaders(records));
+            },
+            iter: RandomCases.Of(50));
+
+    [Fact]
+    public void Checks_of_one_family_alone_find_what_the_whole_check_finds_of_it() =>
+        ArbitraryRecordsTests.SelfEvaluations.Sample(
+            self =>
+            {
+                var records = new RecordSet(
+                    TestRecords.Portal,
+                    [self with { Items = [new FormItem("备注", "孙小雨 13900001234")] }, TestRecords.Unit, .. TestRecords.District],
+                    new DateOnly(2026, 3, 1));
+                var all = RecordChecks.Check(records);
+                var persons = all.Where(finding => PrivacyFindings.All.Contains(finding.Definition)).ToList();
+                Assert.NotEmpty(persons);
+                Assert.Equal(persons, RecordChecks.CheckPersons(records));
+                Assert.Equal(all.Where(finding => WithholdingFindings.All.Contains(finding.Definition)), RecordChecks.CheckWithheld(records));
             },
             iter: RandomCases.Of(50));
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Content.Folder;
 using Disclosure.Model.Checks;
-using Disclosure.Model.Checks.Secrecy;
 using Disclosure.Model.Publication;
 using Disclosure.Model.Records;
 using Disclosure.Model.Registry;
@@ -24,8 +23,7 @@ internal static class KeptSecrets
             return [];
         return
         [
-            .. RecordChecks.Check(records).Where(finding =>
-                finding.Severity == Severity.Error && WithholdingFindings.All.Contains(finding.Definition)),
+            .. RecordChecks.CheckWithheld(records).Where(finding => finding.Severity == Severity.Error),
             .. StillTold(after, records),
         ];
     }

@@ -10,7 +10,7 @@ internal static class LinkRule
     public static GateCheck Check(GateInput input)
     {
         var reading = input.Candidate.Public;
-        var broken = TextChecks.Check(reading, RecordChecks.Check(reading.Records), input.Editions)
+        var broken = TextChecks.Check(reading, RecordChecks.CheckForReaders(reading.Records), input.Editions)
             .Where(finding => finding.Severity != Severity.Info && IsOfRelease(input, finding))
             .Select(finding => new Finding(
                 ReleaseFindings.BrokenLink, finding.Place, $"{finding.Definition.Title}（{finding.Code}）：{finding.Message}"));
