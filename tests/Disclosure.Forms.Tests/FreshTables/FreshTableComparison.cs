@@ -90,7 +90,7 @@ internal sealed class FreshTableComparison
         "department" => draft.Department?.Name == value,
         "unit" => (draft.Unit ?? draft.Department)?.Name == value,
         "attribute" => draft.Attribute == value,
-        "goal" => Cells.SameText(value, draft.Goal.Expected),
+        "goal" => Cells.SameText(value, draft.Monitoring?.Goal ?? draft.Goal.Expected),
         "goal.actual" => Cells.SameText(value, draft.Goal.Actual),
         "goal.whole" => Cells.SameText(value, draft.Goal.WholePeriod),
         "total" => Cells.SameNumber(value, draft.Total?.Value),

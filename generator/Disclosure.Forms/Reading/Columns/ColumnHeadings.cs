@@ -49,7 +49,7 @@ internal sealed class ColumnHeadings
         }
 
         var last = below.Count > 0 ? row + 1 : row;
-        if (section == HeadingSection.Indicator && SecondHeadings.BelowParts(context, below, row) is { Count: > 0 } third)
+        if (section == HeadingSection.Indicator && SecondHeadings.BelowParts(context, cells, below, row) is { Count: > 0 } third)
         {
             cells = SecondHeadings.WithoutWholes(context, cells, below);
             below = third;

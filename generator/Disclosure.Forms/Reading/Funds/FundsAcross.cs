@@ -74,10 +74,15 @@ internal sealed class FundsAcross
     // At most one source that nobody taught us, among those that are known.
     private static bool AreSources(ReadingContext context, List<GridCell> labels)
     {
-        var known = labels.Count(cell => context.Find(HeadingSection.FundRow, cell) is not null);
+        var known = labels.Count(cell => context.Find(HeadingSection.FundRow, cell) is not null || IsLevel(context, labels, cell));
         return known >= FewestKnown && known >= labels.Count - 1
             && labels.TrueForAll(cell => cell.Text.Length <= LongestLabel && NumberCell.Amount(cell) is null);
     }
+
+    // 合计 | 中央 | 省级 | 市级 | 县级: whose money it is, where 合计 says that money is what the row is about.
+    private static bool IsLevel(ReadingContext context, List<GridCell> labels, GridCell cell) =>
+        labels.Exists(label => context.Find(HeadingSection.FundRow, label) == Meaning.FundTotal)
+        && context.Find(HeadingSection.FundRow, HeadingText.Normalise(cell.Text) + "资金") is not null;
 
     // The amounts below the labels, with their stage at the left where there are several.
     private bool TryRead(int row, GridCell first)
@@ -88,6 +93,8 @@ internal sealed class FundsAcross
         var amounts = stage is null ? cells : cells[1..];
         if (stage is not null && _areYears && YearOfMoney.Of(_context, stage.Text) is { } named && named.Year != _year)
             return TryKeep(stage, amounts);
+        if (stage is not null && meaning == Meaning.BudgetAmount && IsArrival(stage))
+            return TryKeep(stage, amounts);
         if (meaning is not { } known || (stage is null && LastRow > 0) || (amounts.Count == 0 && stage is null)
             || !amounts.TrueForAll(cell => IsValue(cell, known)))
             return false;
@@ -95,6 +102,15 @@ internal sealed class FundsAcross
         foreach (var amount in amounts)
             Take(amount, known, stage);
         return true;
+    }
+
+    // 资金到位数 beside 预算安排数, which is what the year has.
+    private bool IsArrival(GridCell stage)
+    {
+        var isBudgeted = _sources.Exists(source => source.Row.Cells.ContainsKey(Meaning.BudgetAmount));
+        return HeadingText.Normalise(stage.Text).Contains("到位", StringComparison.Ordinal)
+            && (isBudgeted || Enumerable.Range(stage.Row + 1, FarthestYear).Select(row => _context.Grid.InColumns(row, stage.Column, stage.LastColumn))
+                .Any(cell => cell is not null && _context.Find(HeadingSection.FundColumn, cell) == Meaning.BudgetAmount));
     }
 
     // 2024年 | 80 | 70 | 10 in a form of 2025.
