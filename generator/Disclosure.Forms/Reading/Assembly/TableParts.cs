@@ -35,7 +35,8 @@ internal sealed class TableParts
         Problems = new ListBlock(context, HeadingSection.Problem, null, Meaning.Problem);
         EmptyTables = new ListBlock(context, HeadingSection.EmptyTable, null, Meaning.EmptyTableReason);
         Management = new ListBlock(context, HeadingSection.Management, Meaning.ManagementSection, Meaning.ManagementState);
-        _lists = [Tasks, Problems, EmptyTables, Management];
+        Schedule = new ListBlock(context, HeadingSection.Schedule, Meaning.ScheduleSection, Meaning.ScheduleContent);
+        _lists = [Tasks, Problems, EmptyTables, Management, Schedule];
     }
 
     private enum Part
@@ -70,6 +71,9 @@ internal sealed class TableParts
 
     /// <summary>资金管理情况 of a transfer.</summary>
     public ListBlock Management { get; }
+
+    /// <summary>项目实施进度计划.</summary>
+    public ListBlock Schedule { get; }
 
     /// <summary>The goal's texts.</summary>
     public GoalText Goal { get; }

@@ -109,7 +109,8 @@ internal sealed class FundsAcross
     {
         var isBudgeted = _sources.Exists(source => source.Row.Cells.ContainsKey(Meaning.BudgetAmount));
         return HeadingText.Normalise(stage.Text).Contains("到位", StringComparison.Ordinal)
-            && (isBudgeted || Enumerable.Range(stage.Row + 1, FarthestYear).Select(row => _context.Grid.InColumns(row, stage.Column, stage.LastColumn))
+            && (isBudgeted || Enumerable.Range(stage.Row + 1, FarthestYear)
+                .Select(row => _context.Grid.InColumns(row, stage.Column, stage.LastColumn))
                 .Any(cell => cell is not null && _context.Find(HeadingSection.FundColumn, cell) == Meaning.BudgetAmount));
     }
 

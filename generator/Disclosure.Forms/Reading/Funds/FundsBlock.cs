@@ -227,8 +227,15 @@ internal sealed partial class FundsBlock(ReadingContext context, YearlyFunds yea
         var amount = headings.Columns.FirstOrDefault(column => column.Meaning is { } meaning && IsAmount(meaning));
         return amount is null
             ? null
-            : headings.Columns.FirstOrDefault(column => column.Meaning == Meaning.FundItem && column.First > amount.Last);
+            : headings.Columns.FirstOrDefault(
+                column => column.First > amount.Last && (column.Meaning == Meaning.FundItem || IsBesideIncome(headings, column)));
     }
+
+    // 收入 | 金额 | 支出 | 金额
+    private static bool IsBesideIncome(ColumnHeadings headings, ColumnHeading column) =>
+        HeadingText.Normalise(column.Text) is "支出" or "支出项目" or "支出内容"
+        && headings.Columns.Any(other => other.First < column.First
+            && HeadingText.Normalise(other.Text) is "收入" or "收入项目" or "收入来源" or "资金来源");
 
     // Above the labels may stand 年度预算数（万元）, for all of the block.
     private ColumnHeadings WithLabels(ColumnHeadings headings)
