@@ -54,7 +54,8 @@ internal sealed class FreshMonitoringComparison(MonitoringRecord? record, Action
         HoldText($"{cells[2]} target", cells[3], row?.Target);
         HoldText($"{cells[2]} progress", cells[4], row?.Progress);
         HoldText($"{cells[2]} forecast", cells[5], row?.Forecast);
-        hold($"{cells[2]} outlook", cells[6], row?.Outlook?.Term() == cells[6]);
+        if (cells[6].Length > 0)
+            hold($"{cells[2]} outlook", cells[6], row?.Outlook?.Term() == cells[6]);
         if (cells[7].Length > 0)
             hold($"{cells[2]} cause", cells[7], Cells.SameText(cells[7], row?.Cause));
         if (cells[8].Length > 0)

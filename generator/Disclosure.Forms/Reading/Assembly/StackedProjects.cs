@@ -21,7 +21,7 @@ internal static partial class StackedProjects
     private const int LongestName = 200;
 
     private static readonly Meaning[] Stages =
-        [Meaning.InitialAmount, Meaning.BudgetAmount, Meaning.ExecutedAmount, Meaning.ExecutionRate];
+        [Meaning.InitialAmount, Meaning.BudgetAmount, Meaning.ExecutedAmount, Meaning.ForecastAmount, Meaning.ExecutionRate];
 
     /// <summary>The projects in the table's order, each with its rows; none in a table about one project.</summary>
     public static List<(string Name, List<IndicatorRowCells> Rows)> Of(IReadOnlyList<IndicatorRowCells> rows) =>

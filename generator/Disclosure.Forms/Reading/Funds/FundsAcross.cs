@@ -2,6 +2,7 @@ using Disclosure.Forms.Documents.Grids;
 using Disclosure.Forms.Findings;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Reading.Cells;
+using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 
 namespace Disclosure.Forms.Reading.Funds;
@@ -75,9 +76,15 @@ internal sealed class FundsAcross
     private static bool AreSources(ReadingContext context, List<GridCell> labels)
     {
         var known = labels.Count(cell => context.Find(HeadingSection.FundRow, cell) is not null || IsLevel(context, labels, cell));
+        if (known >= FewestKnown)
+            known += labels.Count(cell => IsYears(context, cell));
         return known >= FewestKnown && known >= labels.Count - 1
             && labels.TrueForAll(cell => cell.Text.Length <= LongestLabel && NumberCell.Amount(cell) is null);
     }
+
+    // 年度金额 | 中央补助 | 省级补助: elsewhere the heading of a column, here the sum of those beside it.
+    private static bool IsYears(ReadingContext context, GridCell cell) =>
+        context.Find(HeadingSection.FundRow, cell) is null && context.Find(HeadingSection.FundColumn, cell) == Meaning.BudgetAmount;
 
     // 合计 | 中央 | 省级 | 市级 | 县级: whose money it is, where 合计 says that money is what the row is about.
     private static bool IsLevel(ReadingContext context, List<GridCell> labels, GridCell cell) =>
@@ -161,7 +168,7 @@ internal sealed class FundsAcross
 
     private static FundRowCells Of(ReadingContext context, GridCell label)
     {
-        var name = FundLabel.Of(context, label.Text);
+        var name = IsYears(context, label) ? new FundLabel(FundKind.Total, null) : FundLabel.Of(context, label.Text);
         return new FundRowCells { Kind = name.Kind, Label = name.Label };
     }
 }

@@ -15,6 +15,9 @@ internal static partial class TickedChoice
         var at = marks.IndexOf(ticked[0]);
         // A box before its words stands at the very beginning.
         var isBefore = marks[0].Index == text.Length - text.AsSpan().TrimStart().Length;
+        // What stands behind the last box says more than the choices do.
+        if (!isBefore && marks[^1].Index + marks[^1].Length < text.AsSpan().TrimEnd().Length)
+            return null;
         var (start, end) = isBefore
             ? (ticked[0].Index + ticked[0].Length, at + 1 < marks.Count ? marks[at + 1].Index : text.Length)
             : (at > 0 ? marks[at - 1].Index + marks[at - 1].Length : 0, ticked[0].Index);

@@ -194,6 +194,7 @@ internal sealed partial class IndicatorBlock(ReadingContext context)
         var label = colon > 0 ? cell.Text[..colon] : cell.Text;
         return (colon > 0 ? PersonLabel.IsListed(context, label) : PersonLabel.Is(context, label))
             || Opinion().IsMatch(HeadingText.Normalise(label))
+            || context.Find(HeadingSection.FundRow, label) is Meaning.FundScore or Meaning.FundWeight
             || Array.Exists(EndingSections, section => context.Find(section, label) is not null);
     }
 

@@ -47,7 +47,7 @@ internal static class ProjectColumns
         IsSource(meaning)
             || meaning is Meaning.Unit or Meaning.Department or Meaning.ProjectCode
                 or Meaning.AnnualGoal or Meaning.BudgetAmount or Meaning.Year
-                or Meaning.InitialAmount or Meaning.ExecutedAmount or Meaning.ExecutionRate;
+                or Meaning.InitialAmount or Meaning.ExecutedAmount or Meaning.ExecutionRate or Meaning.ForecastAmount;
 
     /// <summary>Whether a column is a source of the project's money.</summary>
     public static bool IsSource(Meaning? meaning) =>
@@ -85,12 +85,11 @@ internal static class ProjectColumns
     private static Meaning? Source(ReadingContext context, ColumnHeading column) =>
         context.Find(HeadingSection.FundRow, column.Text) is { } meaning && IsSource(meaning) ? meaning : null;
 
-    // 年初预算数 | 全年执行数 | 执行率 of each project, before its indicators. A form of monitoring has its own.
+    // 年初预算数 | 全年执行数 | 执行率 of each project, before its indicators.
     private static Meaning? Stage(ReadingContext context, ColumnHeading column, ColumnHeadings headings) =>
-        !context.IsMonitoring
-        && IsBeforeLevels(column, headings)
+        IsBeforeLevels(column, headings)
         && context.Find(HeadingSection.FundColumn, column.Text)
-            is { } stage and (Meaning.InitialAmount or Meaning.ExecutedAmount or Meaning.ExecutionRate)
+            is { } stage and (Meaning.InitialAmount or Meaning.ExecutedAmount or Meaning.ExecutionRate or Meaning.ForecastAmount)
             ? stage
             : null;
 
