@@ -183,6 +183,9 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
             case HeadingSection.Goal when entry.Meaning == Meaning.GoalRate:
                 Keep(entry);
                 break;
+            case HeadingSection.Goal when entry.Value is { } heading && IsHeadingOfGoals(heading):
+                context.Use.Add(heading);
+                break;
             case HeadingSection.Goal when entry is { Value: { } value, Meaning: { } meaning }:
                 goal.Add(IsActual(entry) ? Meaning.GoalActual : meaning, value);
                 break;
@@ -218,6 +221,9 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
                 Values = [entry.Label with { Text = match.Groups["grade"].Value }],
             }
             : null;
+
+    // 项目绩效总目标 at the side of 名称 | 目标说明, below which the goals stand.
+    private static bool IsHeadingOfGoals(GridCell cell) => HeadingText.Normalise(cell.Text) is "名称" or "目标名称" or "序号" or "目标说明";
 
     // 年度绩效目标完成情况 with what came of it beside it, where elsewhere it stands above 预期目标 and 实际完成情况.
     private static bool IsActual(Entry entry) =>
