@@ -9,7 +9,7 @@ internal static partial class TickedChoice
     public static string? Of(string text)
     {
         var marks = Mark().Matches(text).ToList();
-        var ticked = marks.FindAll(mark => !IsOpen(mark));
+        var ticked = marks.FindAll(mark => mark.Groups["tick"].Success);
         if (ticked.Count != 1 || marks.Count < 2)
             return null;
         var at = marks.IndexOf(ticked[0]);
@@ -25,10 +25,8 @@ internal static partial class TickedChoice
         return choice.Length > 0 ? choice : null;
     }
 
-    private static bool IsOpen(Match mark) => mark.Value.AsSpan().IndexOfAny("√✓✔☑■☒") < 0;
-
     // A tick may stand in its box, 【√】 or beside it, □√.
-    [GeneratedRegex("[□☐](\\s*[√✓✔])?|[（(【\\[]\\s*[√✓✔]?\\s*[）)】\\]]|[√✓✔☑■☒]")]
+    [GeneratedRegex(@"[□☐](\s*(?<tick>[√✓✔]))?|[（(【\[]\s*(?<tick>[√✓✔])?\s*[）)】\]]|(?<tick>[√✓✔☑■☒])")]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"^\s*\d{1,2}[、.．]\s*")]
