@@ -86,7 +86,7 @@ internal sealed class TableParts
         {
             if (row <= _amountsRow || TryReadList(row))
                 continue;
-            if (!TryReadSideBySide(row) && !TryReadAcross(row, year) && !TryOpen(row, year))
+            if (!TryReadSideBySide(row) && !TryReadUnderStages(row) && !TryReadAcross(row, year) && !TryOpen(row, year))
                 ReadOn(row, year);
         }
 
@@ -131,6 +131,16 @@ internal sealed class TableParts
         Funds.Rows.AddRange(funds.Rows);
         Funds.Others.AddRange(funds.Others);
         _amountsRow = funds.LastRow;
+        _open = Part.Entries;
+        return true;
+    }
+
+    private bool TryReadUnderStages(int row)
+    {
+        if (_open == Part.Indicators || FundsUnderStages.Read(_context, row) is not { Count: > 0 } rows)
+            return false;
+        Funds.Rows.AddRange(rows);
+        _amountsRow = row + 2;
         _open = Part.Entries;
         return true;
     }

@@ -2,6 +2,7 @@ using Disclosure.Forms.Documents.Grids;
 using Disclosure.Forms.Findings;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Reading.Cells;
+using Disclosure.Model.Amounts;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
 
@@ -19,14 +20,17 @@ internal sealed class FundsAcross
 
     private readonly ReadingContext _context;
     private readonly List<(GridCell Label, FundRowCells Row)> _sources;
+    private readonly List<(GridCell Label, Meaning Meaning)> _execution;
     private readonly FiscalYear? _year;
     private readonly bool _areYears;
     private GridCell? _ofOtherYear;
 
-    private FundsAcross(ReadingContext context, List<GridCell> labels, int row, FiscalYear? year)
+    private FundsAcross(
+        ReadingContext context, List<GridCell> labels, List<(GridCell Label, Meaning Meaning)> execution, int row, FiscalYear? year)
     {
         _context = context;
         _sources = labels.ConvertAll(label => (label, Of(context, label)));
+        _execution = execution;
         _year = year;
         _areYears = Enumerable.Range(row + 1, FarthestYear).Select(context.Grid.StartingIn).Select(cells => cells.FirstOrDefault())
             .Select(first => first is null ? null : YearOfMoney.Of(context, first.Text)?.Year)
@@ -51,9 +55,14 @@ internal sealed class FundsAcross
     {
         var cells = context.Grid.StartingIn(row).ToList();
         var labels = cells.SkipWhile(cell => IsSide(context, cell)).ToList();
-        if (labels.Count < FewestKnown || !AreSources(context, labels))
+        // 执行数 | 执行率 behind the sources are those of all.
+        var execution = labels.Select(label => (Label: label, Meaning: ExecutionOf(context, label)))
+            .Where(one => one.Meaning is not null).Select(one => (one.Label, one.Meaning!.Value)).ToList();
+        labels.RemoveAll(label => execution.Exists(one => one.Label == label));
+        if (labels.Count < FewestKnown || !AreSources(context, labels)
+            || (execution.Count > 0 && !labels.Exists(label => context.Find(HeadingSection.FundRow, label) == Meaning.FundTotal)))
             return null;
-        var funds = new FundsAcross(context, labels, row, year);
+        var funds = new FundsAcross(context, labels, execution, row, year);
         var first = labels[0];
         for (var next = row + 1; funds.TryRead(next, first); next++)
             funds.LastRow = next;
@@ -65,6 +74,12 @@ internal sealed class FundsAcross
             yearly.SayMissing(year, funds._ofOtherYear);
         return funds;
     }
+
+    private static Meaning? ExecutionOf(ReadingContext context, GridCell label) =>
+        context.Find(HeadingSection.FundRow, label) is null or Meaning.FundRate
+        && context.Find(HeadingSection.FundColumn, label) is { } meaning and (Meaning.ExecutedAmount or Meaning.ExecutionRate)
+            ? meaning
+            : null;
 
     // 项目资金（万元） beside the sources, or the blank corner above the stages.
     private static bool IsSide(ReadingContext context, GridCell cell) =>
@@ -103,7 +118,7 @@ internal sealed class FundsAcross
         if (stage is not null && meaning == Meaning.BudgetAmount && IsArrival(stage))
             return TryKeep(stage, amounts);
         if (meaning is not { } known || (stage is null && LastRow > 0) || (amounts.Count == 0 && stage is null)
-            || !amounts.TrueForAll(cell => IsValue(cell, known)))
+            || !amounts.TrueForAll(cell => IsValue(cell, ExecutionAt(cell) ?? known)))
             return false;
         _context.Use.Add(stage);
         foreach (var amount in amounts)
@@ -140,6 +155,13 @@ internal sealed class FundsAcross
     private void Take(GridCell amount, Meaning meaning, GridCell? stage)
     {
         var unit = stage is null ? null : MoneyUnitText.InHeading(stage.Text);
+        if (ExecutionAt(amount) is { } execution)
+        {
+            var total = _sources.First(source => source.Row.Kind == FundKind.Total).Row;
+            if (meaning == Meaning.BudgetAmount && total.Cells.TryAdd(execution, (amount, unit ?? UnitOf(amount))))
+                return;
+        }
+
         foreach (var (label, source) in _sources)
         {
             if (label.Column <= amount.LastColumn && amount.Column <= label.LastColumn
@@ -150,6 +172,13 @@ internal sealed class FundsAcross
         if (!TemplateText.IsBlank(amount.Text))
             _context.Tell(ImportCellFindings.CoreColumnNotUnderstood, amount, "上面没有写明是哪一项资金，没有读入。");
     }
+
+    private Meaning? ExecutionAt(GridCell amount) => _execution
+        .Where(one => one.Label.Column <= amount.LastColumn && amount.Column <= one.Label.LastColumn)
+        .Select(one => (Meaning?)one.Meaning).FirstOrDefault();
+
+    private MoneyUnit? UnitOf(GridCell amount) =>
+        _execution.Where(one => one.Label.Covers(amount.Column)).Select(one => MoneyUnitText.InHeading(one.Label.Text)).FirstOrDefault();
 
     private Meaning? StageOf(GridCell cell) => _context.Find(HeadingSection.FundColumn, cell) switch
     {
