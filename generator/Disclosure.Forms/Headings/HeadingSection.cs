@@ -33,6 +33,9 @@ public enum HeadingSection
     /// <summary>资金管理情况 of a transfer: its column headings.</summary>
     Management,
 
+    /// <summary>进度: the column headings of 项目实施进度计划.</summary>
+    Schedule,
+
     /// <summary>结论: total, grade, remarks.</summary>
     Result,
 

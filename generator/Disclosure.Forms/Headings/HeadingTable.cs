@@ -22,6 +22,7 @@ public sealed class HeadingTable
         ["[问题]"] = HeadingSection.Problem,
         ["[空表]"] = HeadingSection.EmptyTable,
         ["[资金管理]"] = HeadingSection.Management,
+        ["[进度]"] = HeadingSection.Schedule,
         ["[结论]"] = HeadingSection.Result,
         ["[监控表头]"] = HeadingSection.MonitoringHeader,
         ["[监控资金]"] = HeadingSection.MonitoringFundColumn,

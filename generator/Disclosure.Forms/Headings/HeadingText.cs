@@ -36,6 +36,8 @@ public static partial class HeadingText
         yield return Year().Replace(unnumbered, "");
         yield return FinalNumber().Replace(unnumbered, "N");
         yield return Leading().Replace(PointsBehind().Replace(plain, ""), "");
+        yield return OfYear().Replace(unnumbered, "年度");
+        yield return OfPeriod().Replace(unnumbered, "实施期");
         if (plain is ['(', .. var inner, ')'])
             yield return inner;
     }
@@ -62,6 +64,14 @@ public static partial class HeadingText
 
     [GeneratedRegex(@"^(19|20)\d\d年度?")]
     private static partial Regex Year();
+
+    // 当年度指标值 and 本年度指标值 are 年度指标值.
+    [GeneratedRegex("^(当年度?|本年度?)")]
+    private static partial Regex OfYear();
+
+    // 实施周期指标值 is 实施期指标值.
+    [GeneratedRegex("^(项目)?(实施周期|全周期|实施期间|实施期限|周期)(?=.)")]
+    private static partial Regex OfPeriod();
 
     // 产出指标(40-50)分, 项目资金预算执行10分
     [GeneratedRegex(@"\(?\d{1,3}(\.\d+)?([-~]\d{1,3})?[)]?分[)]?$")]

@@ -264,6 +264,18 @@ public enum Meaning
     /// <summary>得分 of the management.</summary>
     ManagementScore,
 
+    /// <summary>项目实施进度计划, the heading at the side of its table.</summary>
+    ScheduleSection,
+
+    /// <summary>项目实施内容, what is to be done.</summary>
+    ScheduleContent,
+
+    /// <summary>开始时间 of it.</summary>
+    ScheduleStart,
+
+    /// <summary>完成时间 of it.</summary>
+    ScheduleEnd,
+
     /// <summary>总得分: a total that can only be the points.</summary>
     TotalScore,
 

@@ -4,10 +4,11 @@ namespace Disclosure.Forms.Tests.FreshTables;
 
 /// <summary>
 /// A table of a layout that counties publish, made up with its right values before it was first read: a text with the cells row by row
-/// (<c>&lt;</c> is merged with the cell at its left, <c>^</c> with the one above) and the facts that are in them.
+/// (<c>&lt;</c> is merged with the cell at its left, <c>^</c> with the one above, <c>\n</c> is a line break) and the facts that are in them.
+/// A table that is no form has the code of its refusal for a fact, and no record.
 /// </summary>
 internal sealed record FreshTable(
-    string Name, ImmutableArray<string[]> Grid, ImmutableArray<ImmutableArray<(string Key, string Value)>> Records)
+    string Name, ImmutableArray<string[]> Grid, ImmutableArray<ImmutableArray<(string Key, string Value)>> Records, string? Refusal)
 {
     private const string Folder = "tests/Disclosure.Forms.Tests/FreshTables/Tables";
 
@@ -24,15 +25,18 @@ internal sealed record FreshTable(
         var facts = lines.IndexOf("[facts]");
         var grid = lines[1..facts].Select(line => line.Split('|', StringSplitOptions.TrimEntries)).ToImmutableArray();
         var records = new List<List<(string, string)>> { new() };
+        string? refusal = null;
         foreach (var (key, value) in lines[(facts + 1)..].Select(Fact))
         {
-            if (key == "next")
+            if (key == "refused")
+                (refusal, records) = (value, []);
+            else if (key == "next")
                 records.Add([]);
             else
                 records[^1].Add((key, value));
         }
 
-        return new FreshTable(Path.GetFileNameWithoutExtension(file), grid, [.. records.Select(record => record.ToImmutableArray())]);
+        return new FreshTable(Path.GetFileNameWithoutExtension(file), grid, [.. records.Select(record => record.ToImmutableArray())], refusal);
     }
 
     private static (string Key, string Value) Fact(string line)

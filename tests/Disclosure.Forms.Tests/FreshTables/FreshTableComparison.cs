@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Disclosure.Content.Records;
 using Disclosure.Forms.Import;
 using Disclosure.Forms.Reading.Drafts;
 using Disclosure.Forms.Reading.Kinds;
 using Disclosure.Forms.Tests.RealTables;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Indicators;
+using Disclosure.Model.Monitoring;
+using Disclosure.Model.Records;
 using Disclosure.Model.Targets;
 using Disclosure.Model.Terms;
 
@@ -28,17 +31,21 @@ internal sealed class FreshTableComparison
     {
         var comparison = new FreshTableComparison();
         for (var i = 0; i < table.Records.Length; i++)
-            comparison.Hold(table.Records[i], i < result.Records.Length ? result.Records[i].Draft : null);
+            comparison.Hold(table.Records[i], i < result.Records.Length ? result.Records[i] : null);
+        if (table.Refusal is { } code)
+            comparison.Hold("refused", code, result.Findings.Any(finding => finding.Code == code));
         comparison.Hold(
             "records", table.Records.Length.ToString(CultureInfo.InvariantCulture), result.Records.Length == table.Records.Length);
         return comparison;
     }
 
-    private void Hold(ImmutableArray<(string Key, string Value)> facts, RecordDraft? draft)
+    private void Hold(ImmutableArray<(string Key, string Value)> facts, ImportedRecord? imported)
     {
+        var draft = imported?.Draft;
         var funds = 0;
         var rows = 0;
         var tasks = 0;
+        var monitoring = new FreshMonitoringComparison(imported?.Record as MonitoringRecord, Hold);
         foreach (var (key, value) in facts)
         {
             if (key == "fund")
@@ -49,10 +56,18 @@ internal sealed class FreshTableComparison
                 HoldTask(value, draft?.MainTasks.ElementAtOrDefault(tasks++));
             else if (key == "whole")
                 HoldWhole(value, draft);
+            else if (key == "rules")
+                HoldRules(value, draft);
+            else if (FreshMonitoringComparison.Keys.Contains(key))
+                monitoring.Hold(key, value);
+            else if (key is "kept" or "absent")
+                Hold(key, value, imported?.Record is { } record && Writes(record, value) == (key == "kept"));
             else
                 Hold(key, value, draft is not null && IsInHead(draft, key, value));
         }
 
+        if (imported?.Record is MonitoringRecord)
+            return;
         if (draft?.Indicators.Length > rows)
             Hold("rows", $"{draft.Indicators.Length - rows} too many", false);
         if (draft?.Funds.Lines.Length > funds)
@@ -75,7 +90,7 @@ internal sealed class FreshTableComparison
         "department" => draft.Department?.Name == value,
         "unit" => (draft.Unit ?? draft.Department)?.Name == value,
         "attribute" => draft.Attribute == value,
-        "goal" => Cells.SameText(value, draft.Goal.Expected),
+        "goal" => Cells.SameText(value, draft.Monitoring?.Goal ?? draft.Goal.Expected),
         "goal.actual" => Cells.SameText(value, draft.Goal.Actual),
         "goal.whole" => Cells.SameText(value, draft.Goal.WholePeriod),
         "total" => Cells.SameNumber(value, draft.Total?.Value),
@@ -122,7 +137,10 @@ internal sealed class FreshTableComparison
     private void HoldWhole(string value, RecordDraft? draft)
     {
         foreach (var (i, target) in value.Split('|', StringSplitOptions.TrimEntries).Index())
-            Hold($"whole target {i}", target, SameValue(target, draft?.Indicators.ElementAtOrDefault(i)?.WholePeriodTarget));
+        {
+            var whole = draft?.Indicators.ElementAtOrDefault(i)?.WholePeriodTarget;
+            Hold($"whole target {i}", target, target.Length == 0 ? draft is not null && whole is null : SameValue(target, whole));
+        }
     }
 
     private void HoldRow(string value, Indicator? row)
@@ -141,6 +159,15 @@ internal sealed class FreshTableComparison
         if (cells[7].Length > 0)
             Hold($"{cells[2]} reason", cells[7], Cells.SameText(cells[7], row?.Result?.Reason));
     }
+
+    private void HoldRules(string value, RecordDraft? draft)
+    {
+        foreach (var (i, rule) in value.Split('|', StringSplitOptions.TrimEntries).Index())
+            Hold($"rule {i}", rule, Cells.SameText(rule, draft?.Indicators.ElementAtOrDefault(i)?.Rule));
+    }
+
+    private static bool Writes(IDisclosureRecord record, string text) =>
+        Cells.Squeezed(RecordWriter.Write(record)).Contains(Cells.Squeezed(text), StringComparison.Ordinal);
 
     // A unit in a column of its own may stand behind the number.
     private static bool SameValue(string cell, IndicatorValue? value) => value is not null

@@ -42,12 +42,14 @@ internal static partial class FreshTableFiles
         {
             page.Append("<tr>");
             foreach (var (_, _, rows, columns, text) in row)
-                page.Append($"<td rowspan=\"{rows}\" colspan=\"{columns}\">{WebUtility.HtmlEncode(text)}</td>");
+                page.Append($"<td rowspan=\"{rows}\" colspan=\"{columns}\">{Encoded(text)}</td>");
             page.Append("</tr>\n");
         }
 
         return page.Append("</table></body></html>").ToString();
     }
+
+    private static string Encoded(string text) => WebUtility.HtmlEncode(text).Replace("\n", "<br>", StringComparison.Ordinal);
 
     private static IEnumerable<(int Row, int Column, int Rows, int Columns, string Text)> Cells(FreshTable table)
     {
@@ -66,7 +68,7 @@ internal static partial class FreshTableFiles
                 var rows = 1;
                 while (At(row + rows, column) == "^")
                     rows++;
-                yield return (row, column, rows, columns, text);
+                yield return (row, column, rows, columns, text.Replace(@"\n", "\n", StringComparison.Ordinal));
             }
         }
     }

@@ -34,6 +34,8 @@ public sealed class FreshTablesTests(ITestOutputHelper output) : IDisposable
         var comparison = FreshTableComparison.Of(table, result);
         output.WriteLine(ImportText.Write(result));
         output.WriteLine($"MEASURE {name}.{kind}: {comparison.Compared - comparison.Differences.Count} of {comparison.Compared}");
+        foreach (var difference in comparison.Differences)
+            output.WriteLine($"DIFFERS {name}.{kind}: {difference}");
         Assert.Empty(comparison.Differences);
     }
 }

@@ -41,6 +41,7 @@ internal sealed class DraftAssembler(
         SayMissingIndicators();
         EntriesOfOtherForms.Keep(Kind, _entries);
         ManagementItems();
+        ScheduleItems.Add(context, parts);
         if (!Kind.HasResults())
             _entries.Items.AddRange(
                 _entries.Totals.Where(total => total.Value is not null).Select(total => (total.Label.Text, total.Value!)));
@@ -75,8 +76,8 @@ internal sealed class DraftAssembler(
     private RecordDraft AssembleStacked((string Name, List<IndicatorRowCells> Rows) project)
     {
         var rows = project.Rows.OrderBy(row => row.GroupNumber).ToList();
-        var column = parts.Indicators.Column(Meaning.BudgetAmount);
-        var draft = AssembleOne(rows, StackedProjects.FundsOf(context, project.Name, rows, _entries, column), project.Name);
+        var draft = AssembleOne(
+            rows, StackedProjects.FundsOf(context, project.Name, rows, _entries, parts.Indicators.Column), project.Name);
         // A unit above several projects is written once.
         _unitAbove = StackedProjects.Cell(rows, Meaning.Unit) ?? _unitAbove;
         var above = rows[0];

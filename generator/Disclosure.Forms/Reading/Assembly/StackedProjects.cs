@@ -20,6 +20,9 @@ internal static partial class StackedProjects
 {
     private const int LongestName = 200;
 
+    private static readonly Meaning[] Stages =
+        [Meaning.InitialAmount, Meaning.BudgetAmount, Meaning.ExecutedAmount, Meaning.ForecastAmount, Meaning.ExecutionRate];
+
     /// <summary>The projects in the table's order, each with its rows; none in a table about one project.</summary>
     public static List<(string Name, List<IndicatorRowCells> Rows)> Of(IReadOnlyList<IndicatorRowCells> rows) =>
     [
@@ -32,17 +35,24 @@ internal static partial class StackedProjects
     public static GridCell? Cell(IReadOnlyList<IndicatorRowCells> rows, Meaning meaning) =>
         rows.Select(row => row.Cell(meaning)).FirstOrDefault(cell => cell is not null);
 
-    /// <summary>The money that the head, or a column of the table, states for a project.</summary>
+    /// <summary>The money that the head, or columns of the table, state for a project.</summary>
     public static List<FundRowCells> FundsOf(
-        ReadingContext context, string name, IReadOnlyList<IndicatorRowCells> rows, TableEntries entries, ColumnHeading? column)
+        ReadingContext context,
+        string name,
+        IReadOnlyList<IndicatorRowCells> rows,
+        TableEntries entries,
+        Func<Meaning, ColumnHeading?> columnOf)
     {
         var funds = new List<FundRowCells>();
-        if (Cell(rows, Meaning.BudgetAmount) is { } amount && NumberCell.Amount(amount) is not null)
+        var total = new FundRowCells { Kind = FundKind.Total };
+        foreach (var stage in Stages)
         {
-            var total = new FundRowCells { Kind = FundKind.Total };
-            total.Cells.Add(Meaning.BudgetAmount, (amount, UnitOf(column)));
-            funds.Add(total);
+            if (Cell(rows, stage) is { } amount && (stage == Meaning.ExecutionRate || NumberCell.Amount(amount) is not null))
+                total.Cells.Add(stage, (amount, UnitOf(columnOf(stage))));
         }
+
+        if (total.Cells.Keys.Any(stage => stage != Meaning.ExecutionRate))
+            funds.Add(total);
 
         foreach (var (source, cell) in rows.Select(row => row.Funds).FirstOrDefault(sources => sources.Count > 0, []))
             funds.Add(Source(context, source, cell));

@@ -35,7 +35,8 @@ internal sealed class TableParts
         Problems = new ListBlock(context, HeadingSection.Problem, null, Meaning.Problem);
         EmptyTables = new ListBlock(context, HeadingSection.EmptyTable, null, Meaning.EmptyTableReason);
         Management = new ListBlock(context, HeadingSection.Management, Meaning.ManagementSection, Meaning.ManagementState);
-        _lists = [Tasks, Problems, EmptyTables, Management];
+        Schedule = new ListBlock(context, HeadingSection.Schedule, Meaning.ScheduleSection, Meaning.ScheduleContent);
+        _lists = [Tasks, Problems, EmptyTables, Management, Schedule];
     }
 
     private enum Part
@@ -71,6 +72,9 @@ internal sealed class TableParts
     /// <summary>资金管理情况 of a transfer.</summary>
     public ListBlock Management { get; }
 
+    /// <summary>项目实施进度计划.</summary>
+    public ListBlock Schedule { get; }
+
     /// <summary>The goal's texts.</summary>
     public GoalText Goal { get; }
 
@@ -82,7 +86,7 @@ internal sealed class TableParts
         {
             if (row <= _amountsRow || TryReadList(row))
                 continue;
-            if (!TryReadSideBySide(row) && !TryReadAcross(row, year) && !TryOpen(row, year))
+            if (!TryReadSideBySide(row) && !TryReadUnderStages(row) && !TryReadAcross(row, year) && !TryOpen(row, year))
                 ReadOn(row, year);
         }
 
@@ -127,6 +131,16 @@ internal sealed class TableParts
         Funds.Rows.AddRange(funds.Rows);
         Funds.Others.AddRange(funds.Others);
         _amountsRow = funds.LastRow;
+        _open = Part.Entries;
+        return true;
+    }
+
+    private bool TryReadUnderStages(int row)
+    {
+        if (_open == Part.Indicators || FundsUnderStages.Read(_context, row) is not { Count: > 0 } rows)
+            return false;
+        Funds.Rows.AddRange(rows);
+        _amountsRow = row + 2;
         _open = Part.Entries;
         return true;
     }

@@ -49,7 +49,7 @@ internal sealed class ColumnHeadings
         }
 
         var last = below.Count > 0 ? row + 1 : row;
-        if (section == HeadingSection.Indicator && SecondHeadings.BelowParts(context, below, row) is { Count: > 0 } third)
+        if (section == HeadingSection.Indicator && SecondHeadings.BelowParts(context, cells, below, row) is { Count: > 0 } third)
         {
             cells = SecondHeadings.WithoutWholes(context, cells, below);
             below = third;
@@ -113,8 +113,14 @@ internal sealed class ColumnHeadings
     private static IEnumerable<ColumnHeading> Parts(
         ReadingContext context, HeadingSection section, GridCell whole, List<GridCell> parts)
     {
-        var columns = parts.ConvertAll(part => Part(context, section, whole, part));
         var meaning = context.Find(section, whole);
+        if (meaning is { } value && GroupedColumn.IsValue(value) && parts.TrueForAll(IsManner))
+        {
+            parts.ForEach(context.Use.Add);
+            return [new ColumnHeading(whole.Column, whole.LastColumn, value, whole.Text) { Cell = whole, IsKnown = true }];
+        }
+
+        var columns = parts.ConvertAll(part => Part(context, section, whole, part));
         // 指标值 | 单位 below 实际完成值: what was reached, not what was to be.
         if (meaning == Meaning.Actual && !columns.Exists(column => column.Meaning == Meaning.Actual)
             && columns.FindAll(column => column.Meaning == Meaning.Target) is [var only])
@@ -152,6 +158,10 @@ internal sealed class ColumnHeadings
             Text = isOfWhole ? $"{whole.Text}（{part.Text}）" : part.Text,
         };
     }
+
+    // 定量 | 定性 below 年度指标值: one value, in one column or the other.
+    private static bool IsManner(GridCell part) =>
+        HeadingText.Normalise(part.Text) is "定量" or "定性" or "定量指标" or "定性指标";
 
     internal static bool IsName(GridCell part) => HeadingText.Normalise(part.Text) is "名称" or "指标名称" or "内容";
 

@@ -74,18 +74,25 @@ internal static class SecondHeadings
     /// A third row of headings, 名称 | 权重 below each of 一级指标 | 二级指标 | 三级指标, which stand below 评价指标; none where there is none.
     /// </summary>
     /// <param name="context">The sheet.</param>
+    /// <param name="first">The headings of the first row.</param>
     /// <param name="second">The headings of the second row.</param>
     /// <param name="row">The first row.</param>
-    public static List<GridCell> BelowParts(ReadingContext context, List<GridCell> second, int row)
+    public static List<GridCell> BelowParts(ReadingContext context, List<GridCell> first, List<GridCell> second, int row)
     {
         var wide = second.FindAll(cell => cell is { ColumnSpan: > 1, RowSpan: 1 } && cell.Row == row + 1);
         var third = wide.Count == 0 ? [] : context.Grid.StartingIn(row + 2).ToList();
         return third.Count > 1
-            && third.TrueForAll(part => wide.Exists(whole => ColumnHeadings.IsPart(whole, part))
-                && (ColumnHeadings.IsName(part) || context.Find(HeadingSection.Indicator, part) is not null))
+            && third.TrueForAll(part => wide.Exists(whole => ColumnHeadings.IsPart(whole, part)))
+            && (third.TrueForAll(part => ColumnHeadings.IsName(part) || context.Find(HeadingSection.Indicator, part) is not null)
+                || (third.TrueForAll(part => NumberCell.Amount(part) is null) && ReachDown(first, second, wide, row + 2)))
                 ? third
                 : [];
     }
+
+    // All other headings go down into the third row, which so holds headings, whatever its words: 前年 | 上年 below 近两年指标值.
+    private static bool ReachDown(List<GridCell> first, List<GridCell> second, List<GridCell> wide, int row) =>
+        second.Except(wide).Concat(first.Where(cell => !second.Exists(part => ColumnHeadings.IsPart(cell, part))))
+            .All(cell => cell.LastRow >= row);
 
     /// <summary>The headings of the first two rows that have none below them in the second, left to right.</summary>
     public static List<GridCell> WithoutWholes(ReadingContext context, List<GridCell> first, List<GridCell> second)

@@ -27,8 +27,10 @@ internal sealed partial record FundLabel(FundKind Kind, string? Label)
         return new FundLabel(kind, words == kind.Term() || words.Length == 0 ? null : words);
     }
 
-    // 1、资金来源：（1）政府预算资金
-    [GeneratedRegex(@"^\s*(\d{1,2}|[一二三四五六七八九十]{1,2})[、.][^:：]{2,8}[:：]\s*|^\s*([（(]\d{1,2}[)）]|\d{1,2}[、.])\s*")]
+    // 1、资金来源：（1）政府预算资金, 一、财政拨款
+    [GeneratedRegex(
+        @"^\s*(\d{1,2}|[一二三四五六七八九十]{1,2})[、.][^:：]{2,8}[:：]\s*"
+        + @"|^\s*([（(](\d{1,2}|[一二三四五六七八九十]{1,2})[)）]|(\d{1,2}|[一二三四五六七八九十]{1,2})[、.．])\s*")]
     private static partial Regex Leading();
 
     [GeneratedRegex(@"[（(](单位[:：]?)?(亿元|万元|元)[)）]$")]

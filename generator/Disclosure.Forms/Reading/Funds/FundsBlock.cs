@@ -21,6 +21,7 @@ internal sealed partial class FundsBlock(ReadingContext context, YearlyFunds yea
     private ColumnHeading? _second;
     private FiscalYear? _year;
     private bool _lacksYear;
+    private bool _isDivided;
     private int _labelsEnd;
 
     /// <summary>The rows so far.</summary>
@@ -111,6 +112,12 @@ internal sealed partial class FundsBlock(ReadingContext context, YearlyFunds yea
         if (label is null && values.Count == 0)
             return;
         context.Use.Add(label);
+        if (label is not null && SpendingSide(row, label) is { } spending)
+        {
+            Others.AddRange(values.Select(value => (spending.Text + value.Column.Text, label.Text, value.Cell!)));
+            return;
+        }
+
         var name = FundLabel.Of(context, label?.Text ?? "");
         var isFirst = Rows.Count == 0 && label is null;
         var read = new FundRowCells
@@ -159,30 +166,47 @@ internal sealed partial class FundsBlock(ReadingContext context, YearlyFunds yea
         return true;
     }
 
+    // 收入构成 and 支出构成 at the side of several rows each: the second tells the same money once more, by what it is spent on.
+    private GridCell? SpendingSide(int row, GridCell label)
+    {
+        var side = context.Grid.Row(row)
+            .FirstOrDefault(cell => cell != _side && cell.RowSpan > 1 && cell.LastColumn < label.Column
+                && context.Find(HeadingSection.FundColumn, cell) == Meaning.FundItem);
+        context.Use.Add(side);
+        return side is not null && Rows.Count > 0 && HeadingText.Normalise(side.Text).StartsWith("支出", StringComparison.Ordinal)
+            ? side
+            : null;
+    }
+
     // 其中：一般公共预算：500 in one cell, below 按收入性质分 and 按支出性质分 side by side.
     private bool TryReadInline(int row)
     {
         var cells = context.Grid.StartingIn(row).Where(cell => cell != _side).ToList();
-        if (cells.Count == 0 || !cells.TrueForAll(cell => InlineFund.Is(context, cell)))
+        _isDivided |= DividedFunds.IsHeading(cells);
+        var divided = _isDivided ? DividedFunds.Read(context, cells) : [];
+        if (divided.Count == 0 && !DividedFunds.IsHeading(cells)
+            && (cells.Count == 0 || !cells.TrueForAll(cell => InlineFund.Is(context, cell))))
             return false;
         foreach (var cell in cells)
-        {
             context.Use.Add(cell);
-            if (InlineFund.Read(context, cell) is not var (meaning, label, amount))
-                continue;
-            if (meaning == Meaning.FundUse)
-            {
-                Others.Add((FundLabel.Of(context, label).Label ?? label, "", amount));
-                continue;
-            }
+        foreach (var (meaning, label, amount) in divided.Count > 0 ? divided : InlineFund.ReadAll(context, cells))
+            AddDivided(meaning, label, amount);
+        return true;
+    }
 
-            var name = FundLabel.Of(context, label);
-            var read = new FundRowCells { Kind = name.Kind, Label = name.Label };
-            read.Cells.Add(Meaning.BudgetAmount, (amount, null));
-            Rows.Add(read);
+    private void AddDivided(Meaning meaning, string label, GridCell amount)
+    {
+        var name = FundLabel.Of(context, label);
+        if (meaning == Meaning.FundUse)
+        {
+            Others.Add((name.Label ?? label, "", amount));
+            return;
         }
 
-        return true;
+        var read = new FundRowCells { Kind = name.Kind, Label = name.Label };
+        if (amount.Text.Length > 0)
+            read.Cells.Add(Meaning.BudgetAmount, (amount, null));
+        Rows.Add(read);
     }
 
     // 支出明细 | 金额 at the right of the sources: entries of their own, which have nothing to do with the source beside them.
@@ -203,8 +227,15 @@ internal sealed partial class FundsBlock(ReadingContext context, YearlyFunds yea
         var amount = headings.Columns.FirstOrDefault(column => column.Meaning is { } meaning && IsAmount(meaning));
         return amount is null
             ? null
-            : headings.Columns.FirstOrDefault(column => column.Meaning == Meaning.FundItem && column.First > amount.Last);
+            : headings.Columns.FirstOrDefault(
+                column => column.First > amount.Last && (column.Meaning == Meaning.FundItem || IsBesideIncome(headings, column)));
     }
+
+    // 收入 | 金额 | 支出 | 金额
+    private static bool IsBesideIncome(ColumnHeadings headings, ColumnHeading column) =>
+        HeadingText.Normalise(column.Text) is "支出" or "支出项目" or "支出内容"
+        && headings.Columns.Any(other => other.First < column.First
+            && HeadingText.Normalise(other.Text) is "收入" or "收入项目" or "收入来源" or "资金来源");
 
     // Above the labels may stand 年度预算数（万元）, for all of the block.
     private ColumnHeadings WithLabels(ColumnHeadings headings)

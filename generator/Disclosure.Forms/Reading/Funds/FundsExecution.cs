@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Disclosure.Forms.Documents.Grids;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Reading.Cells;
+using Disclosure.Model.Amounts;
 using Disclosure.Model.Budgets;
 
 namespace Disclosure.Forms.Reading.Funds;
@@ -31,16 +32,18 @@ internal static partial class FundsExecution
     public static bool IsPoints(GridCell value) => PointsAlone().IsMatch(HeadingText.Normalise(value.Text));
 
     /// <summary>
-    /// The rows of the funds with those that stand beside labels; what these say of execution alone belongs to the total of the former.
+    /// The rows of the funds with those that stand beside labels; what these say of execution alone belongs to the total of the former,
+    /// and so does the whole period's money (项目总预算) and a sum that is told twice.
     /// </summary>
     public static List<FundRowCells> Join(IReadOnlyList<FundRowCells> block, IReadOnlyList<FundRowCells> beside)
     {
         if (block.FirstOrDefault(row => row.Kind == FundKind.Total) is not { } total)
             return [.. block, .. beside];
         var left = beside.ToList();
-        foreach (var row in beside.Where(IsOfExecution))
+        foreach (var row in beside.Where(row => IsOfExecution(row) || IsOfSame(row, total)))
         {
-            foreach (var (meaning, cell) in row.Cells.Where(cell => total.Cells.TryAdd(cell.Key, cell.Value)).ToList())
+            foreach (var (meaning, _) in row.Cells
+                .Where(cell => total.Cells.TryAdd(cell.Key, cell.Value) || IsSame(cell.Value, total.Cells[cell.Key])).ToList())
                 row.Cells.Remove(meaning);
             total.HeadingWeight ??= row.HeadingWeight;
             if (row.Cells.Count == 0)
@@ -52,6 +55,16 @@ internal static partial class FundsExecution
 
     private static bool IsOfExecution(FundRowCells row) =>
         row.Kind == FundKind.Total && row.Cells.Keys.All(meaning => Array.IndexOf(All, meaning) >= 0);
+
+    // 项目总预算 | 360 and 项目当年预算 | 120 above a block whose 合计 is 120.
+    private static bool IsOfSame(FundRowCells row, FundRowCells total) =>
+        row.Kind == FundKind.Total
+        && row.Cells.All(cell => total.Cells.TryGetValue(cell.Key, out var known)
+            ? IsSame(cell.Value, known)
+            : cell.Key == Meaning.WholeAmount || Array.IndexOf(All, cell.Key) >= 0);
+
+    private static bool IsSame((GridCell Cell, MoneyUnit? Unit) one, (GridCell Cell, MoneyUnit? Unit) other) =>
+        one.Unit == other.Unit && NumberCell.Amount(one.Cell) is { } amount && amount == NumberCell.Amount(other.Cell);
 
     private static decimal Parse(string digits) => decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 

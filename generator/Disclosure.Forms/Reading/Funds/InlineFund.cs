@@ -24,5 +24,11 @@ internal static class InlineFund
         return isBlank && !cell.Text.AsSpan(0, colon).ContainsAny(':', '：') ? null : (meaning, cell.Text[..colon], amount);
     }
 
-    private static bool IsDivision(string text) => HeadingText.Normalise(text) is "按收入性质分" or "按支出性质分" or "按资金来源分" or "按支出类型分";
+    /// <summary>The sources and amounts of several cells.</summary>
+    public static List<(Meaning Meaning, string Label, GridCell Amount)> ReadAll(ReadingContext context, List<GridCell> cells) =>
+        [.. cells.Select(cell => Read(context, cell)).OfType<(Meaning, string, GridCell)>()];
+
+    /// <summary>Whether a text is a heading above such cells: <c>按收入性质分：</c>.</summary>
+    public static bool IsDivision(string text) => HeadingText.Normalise(text) is "按收入性质分" or "按支出性质分" or "按资金来源分" or "按支出类型分"
+        or "按收入来源分" or "按资金性质分" or "按支出结构分" or "按支出用途分";
 }

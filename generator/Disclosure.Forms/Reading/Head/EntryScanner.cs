@@ -31,6 +31,10 @@ internal sealed partial class EntryScanner(ReadingContext context)
                 context.Use.Add(cells[i]);
                 i += 2;
             }
+            else if (IsFundsAbove(cells[i], row))
+            {
+                i++;
+            }
             else if (Recognise(cells[i].Text) is { } known)
             {
                 var values = IsNamedLikeMoney(known.Section, cells, i + 1)
@@ -77,9 +81,13 @@ internal sealed partial class EntryScanner(ReadingContext context)
             : null;
     }
 
+    // 资金情况 beside several rows has its label in the first; what stands beside it in the next is a row of its own.
+    private bool IsFundsAbove(GridCell cell, int row) =>
+        cell.Row < row && cell.RowSpan > 1 && context.Find(HeadingSection.FundColumn, cell) == Meaning.FundsSection;
+
     private static bool IsLabel(Meaning fund) =>
-        fund is Meaning.FundsSection or Meaning.InitialAmount or Meaning.BudgetAmount or Meaning.ExecutedAmount or Meaning.ExecutionRate
-            or Meaning.ForecastAmount;
+        fund is Meaning.FundsSection or Meaning.WholeAmount or Meaning.InitialAmount or Meaning.BudgetAmount or Meaning.ExecutedAmount
+            or Meaning.ExecutionRate or Meaning.ForecastAmount;
 
     // A row of totals holds weights and points side by side.
     private static int Taken(Meaning meaning, List<GridCell> values)

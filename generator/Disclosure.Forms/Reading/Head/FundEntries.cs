@@ -88,7 +88,7 @@ internal sealed class FundEntries(ReadingContext context, YearlyFunds yearly)
                 : null;
 
     private static bool IsStage(Meaning? meaning) =>
-        meaning is Meaning.InitialAmount or Meaning.BudgetAmount or Meaning.ExecutedAmount;
+        meaning is Meaning.WholeAmount or Meaning.InitialAmount or Meaning.BudgetAmount or Meaning.ExecutedAmount;
 
     private bool HasSecond(List<Entry> entries, List<FundLabel> kinds, int first) =>
         Enumerable.Range(first + 1, entries.Count - first - 1)
@@ -149,8 +149,8 @@ internal sealed class FundEntries(ReadingContext context, YearlyFunds yearly)
         Meaning.FundWeight => Meaning.ExecutionWeight,
         Meaning.FundRate => Meaning.ExecutionRate,
         Meaning.FundScore => Meaning.ExecutionScore,
-        Meaning.ExecutionWeight or Meaning.ExecutionScore or Meaning.ExecutionRate or Meaning.InitialAmount or Meaning.ExecutedAmount
-            or Meaning.ForecastAmount => entry.Meaning.Value,
+        Meaning.ExecutionWeight or Meaning.ExecutionScore or Meaning.ExecutionRate or Meaning.WholeAmount or Meaning.InitialAmount
+            or Meaning.ExecutedAmount or Meaning.ForecastAmount => entry.Meaning.Value,
         _ => Meaning.BudgetAmount,
     };
 }

@@ -44,14 +44,14 @@ internal sealed class HeadReader(ReadingContext context, TableEntries entries, C
             : new CodedName(code, entries.Field(Meaning.ProjectName)!.Text.ReplaceLineEndings("").Trim());
     }
 
-    /// <summary>项目类别; where there is none, 项目性质.</summary>
+    /// <summary>项目类别; where there is none, 项目性质. Of choices to tick the one that is ticked.</summary>
     public string? Attribute()
     {
         var written = entries.Field(Meaning.Attribute);
         var nature = entries.Field(Meaning.Nature);
         if (HasProjectFields && written is not null && nature is not null)
             entries.Items.Add(("项目性质", nature));
-        return ledger.Note("attribute", written ?? nature)?.Text;
+        return ledger.Note("attribute", written ?? nature) is { } cell ? TickedChoice.Of(cell.Text) ?? cell.Text : null;
     }
 
     /// <summary>项目期, from one cell or two.</summary>

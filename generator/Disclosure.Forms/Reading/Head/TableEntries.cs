@@ -83,12 +83,12 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
             else if (entry is { Section: HeadingSection.FundColumn, Meaning: Meaning.FundsSection, Value: { } money }
                 && (NumberCell.Written(money) is not null || money.Text.Any(char.IsAsciiDigit)))
                 entries[i] = entry with { Meaning = Meaning.BudgetAmount };
+            else if (OwnSource.Is(context, row, entry))
+                entries[i] = entry with { Section = HeadingSection.FundRow, Meaning = Meaning.FundOtherNamed };
         }
 
         foreach (var entry in entries)
-            Sort(IsGradeOfTotal(entry, entries)
-                ? entry with { Section = HeadingSection.Result, Meaning = Meaning.Grade, Values = [entry.Label] }
-                : entry);
+            Sort(GradeOfTotal(entry, entries) ?? entry);
         _funds.Add([.. entries.Where(entry => entry is { Section: HeadingSection.FundRow, Value: not null } || IsStage(entry))
             .SelectMany(Sources)], this);
     }
@@ -183,6 +183,9 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
             case HeadingSection.Goal when entry.Meaning == Meaning.GoalRate:
                 Keep(entry);
                 break;
+            case HeadingSection.Goal when entry.Value is { } heading && IsHeadingOfGoals(heading):
+                context.Use.Add(heading);
+                break;
             case HeadingSection.Goal when entry is { Value: { } value, Meaning: { } meaning }:
                 goal.Add(IsActual(entry) ? Meaning.GoalActual : meaning, value);
                 break;
@@ -206,10 +209,21 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
         && (label.EndsWith("单位", StringComparison.Ordinal) || label.EndsWith("币种", StringComparison.Ordinal)
             || label.StartsWith("金额", StringComparison.Ordinal) || label.StartsWith("计量", StringComparison.Ordinal));
 
-    // 总分 | 100 | 98.44 | 优
-    private static bool IsGradeOfTotal(Entry entry, List<Entry> row) =>
-        entry is { Section: null, Value: null, Label.Text: "优" or "良" or "中" or "差" }
-            && row.Exists(other => other.Meaning is Meaning.Total or Meaning.TotalScore);
+    // 总分 | 100 | 98.44 | 优, or （自评等级）优
+    private static Entry? GradeOfTotal(Entry entry, List<Entry> row) =>
+        entry is { Section: null, Value: null }
+        && GradeBehind().Match(entry.Label.Text.Trim()) is { Success: true } match
+        && row.Exists(other => other.Meaning is Meaning.Total or Meaning.TotalScore)
+            ? entry with
+            {
+                Section = HeadingSection.Result,
+                Meaning = Meaning.Grade,
+                Values = [entry.Label with { Text = match.Groups["grade"].Value }],
+            }
+            : null;
+
+    // 项目绩效总目标 at the side of 名称 | 目标说明, below which the goals stand.
+    private static bool IsHeadingOfGoals(GridCell cell) => HeadingText.Normalise(cell.Text) is "名称" or "目标名称" or "序号" or "目标说明";
 
     // 年度绩效目标完成情况 with what came of it beside it, where elsewhere it stands above 预期目标 and 实际完成情况.
     private static bool IsActual(Entry entry) =>
@@ -244,11 +258,25 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
             _fields[meaning] = entry;
             Keep(first);
         }
+        else if (meaning == Meaning.Department && !TemplateText.IsBlank(value.Text)
+            && BareDepartment().IsMatch(HeadingText.Normalise(first.Label.Text))
+            && HeadingText.Normalise(entry.Label.Text).Contains("主管", StringComparison.Ordinal))
+        {
+            SetAboveBare(first, entry);
+        }
         else if (first.Value!.Text != value.Text
             || (meaning == Meaning.Department && DepartmentLevel.Of(entry.Label.Text) != DepartmentLevel.Of(first.Label.Text)))
         {
             Keep(entry);
         }
+    }
+
+    // 部门：某某馆 above 主管部门 | 某某局 says who filled the form in.
+    private void SetAboveBare(Entry bare, Entry entry)
+    {
+        _fields[Meaning.Department] = entry;
+        if (!_fields.TryAdd(Meaning.ReportingUnit, bare))
+            Keep(bare);
     }
 
     private static bool IsOfUnit(Meaning meaning) => meaning is Meaning.Unit or Meaning.ReportingUnit or Meaning.Department;
@@ -362,6 +390,12 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
         unit is not null
             && labelled.Groups["label"].Value.EndsWith("单位", StringComparison.Ordinal)
             && labelled.Groups["text"].Length <= LongestUnit;
+
+    [GeneratedRegex(@"^([（(](自评)?(等级|等次)[)）])?\s*(?<grade>[优良中差])$")]
+    private static partial Regex GradeBehind();
+
+    [GeneratedRegex(@"^(部门(名称)?|部门\(?单位\)?名称|单位\(部门\)名称)$")]
+    private static partial Regex BareDepartment();
 
     [GeneratedRegex("资金|金额|经费|预算|拨款|投资")]
     private static partial Regex OfMoney();

@@ -193,6 +193,8 @@ internal sealed partial class IndicatorBlock(ReadingContext context)
         var colon = cell.Text.AsSpan().IndexOfAny(':', '：');
         var label = colon > 0 ? cell.Text[..colon] : cell.Text;
         return (colon > 0 ? PersonLabel.IsListed(context, label) : PersonLabel.Is(context, label))
+            || Opinion().IsMatch(HeadingText.Normalise(label))
+            || context.Find(HeadingSection.FundRow, label) is Meaning.FundScore or Meaning.FundWeight
             || Array.Exists(EndingSections, section => context.Find(section, label) is not null);
     }
 
@@ -229,4 +231,8 @@ internal sealed partial class IndicatorBlock(ReadingContext context)
 
     [GeneratedRegex(@"\([^()]*\)")]
     private static partial Regex SubtotalNote();
+
+    // 财政部门支出股室初审意见, 主管部门审核意见: what the form is signed with.
+    [GeneratedRegex(@"^.{0,16}(审核|审查|初审|复审|评审|审批|审定|签署|部门|单位|股室|科室|处室|领导|负责人|财政局)意见(\([^()]*\))?$")]
+    private static partial Regex Opinion();
 }

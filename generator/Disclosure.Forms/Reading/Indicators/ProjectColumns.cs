@@ -46,7 +46,8 @@ internal static class ProjectColumns
     public static bool IsOfProject(Meaning meaning) =>
         IsSource(meaning)
             || meaning is Meaning.Unit or Meaning.Department or Meaning.ProjectCode
-                or Meaning.AnnualGoal or Meaning.BudgetAmount or Meaning.Year;
+                or Meaning.AnnualGoal or Meaning.BudgetAmount or Meaning.Year
+                or Meaning.InitialAmount or Meaning.ExecutedAmount or Meaning.ExecutionRate or Meaning.ForecastAmount;
 
     /// <summary>Whether a column is a source of the project's money.</summary>
     public static bool IsSource(Meaning? meaning) =>
@@ -70,7 +71,7 @@ internal static class ProjectColumns
             Meaning.Department => Meaning.Department,
             Meaning.ProjectCode => Meaning.ProjectCode,
             Meaning.Year => Meaning.Year,
-            _ => IsAmount(context, column) ? Meaning.BudgetAmount : Source(context, column),
+            _ => IsAmount(context, column) ? Meaning.BudgetAmount : Source(context, column) ?? Stage(context, column, headings),
         };
     }
 
@@ -83,6 +84,14 @@ internal static class ProjectColumns
 
     private static Meaning? Source(ReadingContext context, ColumnHeading column) =>
         context.Find(HeadingSection.FundRow, column.Text) is { } meaning && IsSource(meaning) ? meaning : null;
+
+    // 年初预算数 | 全年执行数 | 执行率 of each project, before its indicators.
+    private static Meaning? Stage(ReadingContext context, ColumnHeading column, ColumnHeadings headings) =>
+        IsBeforeLevels(column, headings)
+        && context.Find(HeadingSection.FundColumn, column.Text)
+            is { } stage and (Meaning.InitialAmount or Meaning.ExecutedAmount or Meaning.ExecutionRate or Meaning.ForecastAmount)
+            ? stage
+            : null;
 
     private static bool IsBeforeLevels(ColumnHeading column, ColumnHeadings headings) =>
         (headings.Find(Meaning.Level1) ?? headings.Find(Meaning.Level2) ?? headings.Find(Meaning.Level3)) is { } levels

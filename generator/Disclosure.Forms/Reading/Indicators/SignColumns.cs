@@ -38,16 +38,18 @@ internal static class SignColumns
                 && headings.Find(meaning) is null ? column with { Meaning = meaning } : column);
     }
 
-    // 评价指标性质 with ≥ and ≤ below it, before what is aimed at.
+    // 评价指标性质 or 指标方向 with ≥ and ≤ below it, before what is aimed at.
     private static ColumnHeadings TakeUnknown(ColumnHeadings headings)
     {
         if (headings.Find(Meaning.Comparison) is not null || headings.Find(Meaning.Target) is not { } target)
             return headings;
         var sign = headings.Columns.LastOrDefault(
-            column => column is { Meaning: null, IsBeside: false } && column.Last < target.First && HoldsSigns(headings, column));
+            column => column.Meaning is null && column.Last < target.First && HoldsSigns(headings, column));
         return sign is null
             ? headings
-            : headings.Mapped(column => column == sign ? column with { Meaning = Meaning.Comparison, IsKnown = true } : column);
+            : headings.Mapped(column => column == sign
+                ? column with { Meaning = Meaning.Comparison, IsKnown = true, IsBeside = false }
+                : column);
     }
 
     private static Meaning? PartOf(ReadingContext context, ColumnHeadings headings, ColumnHeading column, Meaning sign, Meaning unit)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Reading.Cells;
+using Disclosure.Forms.Reading.Head;
 
 namespace Disclosure.Forms.Reading.Kinds;
 
@@ -22,9 +23,14 @@ internal static partial class TransferSigns
             .Select(cell => HeadingText.Normalise(cell.Text)).ToList();
         if (labels.Exists(label => Sure().IsMatch(label)))
             return true;
-        // Money of the centre beside that of the place, in a form that gives no points.
-        return !hasPoints && labels.Exists(label => OfCentre().IsMatch(label)) && labels.Exists(label => OfPlace().IsMatch(label));
+        // Money of the centre beside that of the place, or departments of two levels, in a form that gives no points.
+        return !hasPoints
+            && ((labels.Exists(label => OfCentre().IsMatch(label)) && labels.Exists(label => OfPlace().IsMatch(label)))
+                || labels.Where(label => Department().IsMatch(label)).Select(DepartmentLevel.Of).Distinct().Count() > 1);
     }
+
+    [GeneratedRegex(@"^(省|自治区|市|州|盟|地|县|区|旗|市县|区县|县区|县\(市、?区\)|区\(县\)|市\(州\)|乡镇)级?(业务)?主管部门(名称)?$")]
+    private static partial Regex Department();
 
     [GeneratedRegex(@"^(专项)?转移支付(\(项目\)|项目|资金)?名称|^中央(业务|行业)?主管部(门|委)|^(省级|省|市级|区县|县区|县级|市县|地方|区级)(\([^()]*\))?财政部门(名称)?$|^资金管理情况$")]
     private static partial Regex Sure();
