@@ -39,7 +39,7 @@ internal sealed class MonitoringMapper(RecordSet existing)
                 Sources = facts.Sources,
                 Goal = facts.Goal,
                 Indicators = facts.Indicators,
-                Source = draft.Source.File,
+                Source = draft.SourceName,
             },
             draft.Items);
         return record with { Items = others };

@@ -108,7 +108,7 @@ internal static class RecordMapper
             MoneyUnit = draft.MoneyUnit ?? MoneyUnit.Yuan,
             Funds = draft.Funds,
             Items = draft.Items,
-            Source = draft.Source.File,
+            Source = draft.SourceName,
         };
 
     private static Evaluation Evaluation(RecordDraft draft, DraftIdentity identity, ProjectCode? project)
@@ -128,7 +128,7 @@ internal static class RecordMapper
             Grade = draft.Grade,
             Findings = facts.Problems,
             Items = RemarksAndItems(draft),
-            Source = draft.Source.File,
+            Source = draft.SourceName,
         };
     }
 

@@ -61,7 +61,9 @@ public static class RecordChecks
     public static ImmutableArray<Finding> CheckForReaders(RecordSet records) =>
         [.. Check(records, CheckLists.ForReaders).Where(finding => finding.Definition.PublicNote is not null)];
 
-    /// <summary>What of <see cref="Check(RecordSet)"/> says that something withheld is given away: <see cref="WithholdingFindings"/>.</summary>
+    /// <summary>
+    /// What of <see cref="Check(RecordSet)"/> says that something withheld is given away: <see cref="WithholdingFindings"/>.
+    /// </summary>
     public static ImmutableArray<Finding> CheckWithheld(RecordSet records) => Check(records, CheckLists.OfWithheld);
 
     /// <summary>What of <see cref="Check(RecordSet)"/> says that something of a person's is told: <see cref="PrivacyFindings"/>.</summary>

@@ -4,7 +4,7 @@ namespace Disclosure.Forms.Tests.FreshTables;
 
 /// <summary>
 /// A table of a layout that counties publish, made up with its right values before it was first read: a text with the cells row by row
-/// (<c>&lt;</c> is merged with the cell at its left, <c>^</c> with the one above, <c>\n</c> is a line break) and the facts that are in them.
+/// (<c>&lt;</c> is merged with the cell at its left, <c>^</c> with the one above, <c>\n</c> is a line break) and the facts in them.
 /// A table that is no form has the code of its refusal for a fact, and no record.
 /// </summary>
 internal sealed record FreshTable(
@@ -36,7 +36,8 @@ internal sealed record FreshTable(
                 records[^1].Add((key, value));
         }
 
-        return new FreshTable(Path.GetFileNameWithoutExtension(file), grid, [.. records.Select(record => record.ToImmutableArray())], refusal);
+        return new FreshTable(
+            Path.GetFileNameWithoutExtension(file), grid, [.. records.Select(record => record.ToImmutableArray())], refusal);
     }
 
     private static (string Key, string Value) Fact(string line)

@@ -92,7 +92,7 @@ public sealed class FindingClausesTests
         [LawArticle.PublishingIsTheRule] = "2013",
         [LawArticle.Secrets] = "3070 3071 3073 3074 3075 9111 9115",
         [LawArticle.TwentyWorkingDays] = "4191 4196 4200",
-        [LawArticle.Privacy] = "4193 6021 6022 6023 6024 6025 6026 6027 6028 6029 7008",
+        [LawArticle.Privacy] = "4193 6021 6022 6023 6024 6025 6026 6027 6028 6029 6030 7008",
     };
 
     private static readonly FindingDefinition[] All =

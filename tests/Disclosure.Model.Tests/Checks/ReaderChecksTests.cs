@@ -43,7 +43,8 @@ public partial class ReaderChecksTests
                 var persons = all.Where(finding => PrivacyFindings.All.Contains(finding.Definition)).ToList();
                 Assert.NotEmpty(persons);
                 Assert.Equal(persons, RecordChecks.CheckPersons(records));
-                Assert.Equal(all.Where(finding => WithholdingFindings.All.Contains(finding.Definition)), RecordChecks.CheckWithheld(records));
+                Assert.Equal(
+                    all.Where(finding => WithholdingFindings.All.Contains(finding.Definition)), RecordChecks.CheckWithheld(records));
             },
             iter: RandomCases.Of(50));
 

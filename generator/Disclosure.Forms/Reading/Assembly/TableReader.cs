@@ -12,6 +12,7 @@ using Disclosure.Forms.Reading.People;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
+using Disclosure.Model.Checks.Privacy;
 
 namespace Disclosure.Forms.Reading.Assembly;
 
@@ -57,7 +58,9 @@ public sealed partial class TableReader(HeadingTable headings, FiscalYear? asked
             SayOther(sent);
         foreach (var finding in said)
             findings.Add(finding);
-        return tables.ToImmutable();
+        var persons = KnownPersons.In(
+            said.Where(one => one.Definition == ImportCellFindings.PersonDropped).Select(one => one.Fragment).OfType<string>());
+        return [.. tables.Select(table => table with { Drafts = [.. table.Drafts.Select(draft => draft with { Persons = persons })] })];
     }
 
     private static IEnumerable<Finding> SaidWithin(ImmutableArray<(int Row, Finding Finding)> said, int first, int next) =>

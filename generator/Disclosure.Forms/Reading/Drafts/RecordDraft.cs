@@ -4,6 +4,7 @@ using Disclosure.Forms.Reading.Kinds;
 using Disclosure.Model.Amounts;
 using Disclosure.Model.Budgets;
 using Disclosure.Model.Calendar;
+using Disclosure.Model.Checks.Privacy;
 using Disclosure.Model.Evaluations;
 using Disclosure.Model.Fields.Kinds;
 using Disclosure.Model.Indicators;
@@ -25,6 +26,12 @@ public sealed record RecordDraft
 
     /// <summary>Where it was found.</summary>
     public required TableSource Source { get; init; }
+
+    /// <summary>The names and numbers of persons that were left out of the sheet, which the name of the file may repeat.</summary>
+    public ImmutableArray<string> Persons { get; init; } = [];
+
+    /// <summary>The file's name as records keep it: without what is a person's.</summary>
+    public string SourceName => MaskedText.Of(Source.File, Persons);
 
     /// <summary>The title as written; nothing where the table has none.</summary>
     public string? Title { get; init; }

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Reading.Cells;
-using Disclosure.Forms.Reading.Head;
 
 namespace Disclosure.Forms.Reading.Kinds;
 

@@ -137,16 +137,16 @@ internal sealed class PersonalCells
     // Whom a label, a table or a number beside the name tells of may stand again where nothing does.
     private void TakeNames()
     {
-        var names = new NamesOfPersons(_context, [.. _said.SelectMany(one => one.Finding.Fragment!.Split('\n'))]);
+        var names = new PersonsOfSheet(_context, [.. _said.SelectMany(one => one.Finding.Fragment!.Split('\n'))]);
         for (var row = _context.Grid.FirstRow; row <= _context.Grid.LastRow; row++)
         {
             var isOfPerson = _said.Exists(one => one.Row == row && KnownPersons.HasNumber(one.Finding.Fragment!));
             foreach (var cell in _context.Grid.StartingIn(row).Select(Left).OfType<GridCell>())
             {
-                if (IsBesideLabel(cell) || names.TakeOut(cell, isOfPerson) is not { } text)
+                if (IsBesideLabel(cell) || PersonalNumber.IsAmount(_context, cell) || names.TakeOut(cell, isOfPerson) is not { } text)
                     continue;
                 Change(cell, text);
-                Say(cell, "含有人员姓名（已隐去），未导入；其余文字照常导入。", cell.Text);
+                Say(cell, "含有人员的姓名或号码（已隐去），未导入；其余文字照常导入。", cell.Text);
             }
         }
     }

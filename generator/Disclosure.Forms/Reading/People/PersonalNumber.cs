@@ -1,7 +1,6 @@
 using Disclosure.Forms.Documents.Grids;
 using Disclosure.Forms.Headings;
 using Disclosure.Forms.Reading.Cells;
-using Disclosure.Model.Amounts;
 
 namespace Disclosure.Forms.Reading.People;
 

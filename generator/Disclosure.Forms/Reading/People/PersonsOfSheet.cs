@@ -8,10 +8,10 @@ using Disclosure.Model.Checks.Privacy;
 namespace Disclosure.Forms.Reading.People;
 
 /// <summary>
-/// The names of persons that a sheet tells by their labels, and what else in it is a name: such a name alone, or in prose, is left out
-/// wherever it stands again.
+/// The names and numbers of persons that a sheet tells by their labels, and what else in it is a name: alone or in prose, they are left
+/// out wherever they stand again.
 /// </summary>
-internal sealed partial class NamesOfPersons
+internal sealed partial class PersonsOfSheet
 {
     private const string Removed = "（已删去）";
 
@@ -27,10 +27,14 @@ internal sealed partial class NamesOfPersons
 
     /// <param name="context">The sheet as it was sent.</param>
     /// <param name="leftOut">What was left out of it already.</param>
-    public NamesOfPersons(ReadingContext context, IReadOnlyList<string> leftOut)
+    public PersonsOfSheet(ReadingContext context, IReadOnlyList<string> leftOut)
     {
         _context = context;
-        _names = [.. KnownPersons.In(leftOut.Concat(BesideLabels(context))).Where(LoneName.MayBe)];
+        _names =
+        [
+            .. KnownPersons.In(leftOut.Concat(BesideLabels(context)))
+                .Where(word => LoneName.MayBe(word) || KnownPersons.HasNumber(word)),
+        ];
     }
 
     /// <summary>The text of a cell without the names in it; nothing where there are none.</summary>

@@ -1,6 +1,6 @@
 using Disclosure.Forms.Headings;
 
-namespace Disclosure.Forms.Reading.Head;
+namespace Disclosure.Forms.Reading.Cells;
 
 /// <summary>
 /// Of which level the department is that a label asks for: 中央主管部门, 省级主管部门, 区县主管部门. A form of a transfer names several, and

@@ -1,6 +1,6 @@
 using Disclosure.Forms.Tests.Making;
 
-namespace Disclosure.Forms.Tests.Reading.Head;
+namespace Disclosure.Forms.Tests.Reading;
 
 /// <summary>Departments of several levels in one form: the lowest is the department.</summary>
 public sealed class DepartmentLevelTests : ReadingTest
