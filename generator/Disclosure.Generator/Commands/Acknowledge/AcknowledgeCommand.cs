@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Disclosure.Generator.Commands.Acting;
 using Disclosure.Generator.Commands.Check;
+using Disclosure.Generator.Commands.Import;
 using Disclosure.Generator.Commands.Reports;
 using Disclosure.Model.Acknowledging;
 
@@ -25,10 +26,13 @@ internal static class AcknowledgeCommand
             Description = "问题是导入这些报表时报告的：再读一遍报表（文件或文件夹，可写几次），认可其中的问题",
             HelpName = "FILE",
         };
-        var year = SharedOptions.Year("报表的预算年度，与导入时相同");
+        var reading = new FormReadingOptions("；与导入时相同");
         var content = SharedOptions.Content();
         var command = new Command("acknowledge", "逐条认可检查和导入发现的问题：人看过，写明理由，照此公开或不再列出")
-            { ids, reason, isPublic, undo, prune, forms, year, content };
+            { ids, reason, isPublic, undo, prune, forms };
+        foreach (var option in reading.All)
+            command.Add(option);
+        command.Add(content);
         command.Validators.Add(result => Validate(
             result, result.GetResult(ids) is { Tokens.Count: > 0 }, result.GetResult(reason), result.GetResult(undo) is not null,
             result.GetResult(prune) is not null));
@@ -41,7 +45,7 @@ internal static class AcknowledgeCommand
                     return RefuseUnreadable(console, checkedContent);
                 if (ActingConsole.Of(console, folder) is not { } acting)
                     return ExitCode.Unusable;
-                var found = FoundFindings.Of(checkedContent, folder, parsed.GetValue(forms) ?? [], parsed.GetValue(year), acting);
+                var found = FoundFindings.Of(checkedContent, parsed.GetValue(forms) ?? [], () => reading.Of(parsed, folder, acting));
                 var registers = new AcknowledgementChange(acting, folder, checkedContent.Reading);
                 if (parsed.GetValue(prune))
                     return new Pruning(acting, found, registers).Prune();

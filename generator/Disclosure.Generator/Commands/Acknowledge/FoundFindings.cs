@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Forms.Import;
 using Disclosure.Generator.Commands.Check;
-using Disclosure.Generator.Commands.Import;
-using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
 using Disclosure.Model.Checks.Acknowledging;
 
@@ -15,13 +13,11 @@ namespace Disclosure.Generator.Commands.Acknowledge;
 internal sealed record FoundFindings(ImmutableArray<Finding> All, Func<Finding, string> WhereOf, ImmutableHashSet<string> Forms)
 {
     /// <summary>Those of the content, and of forms where there are any.</summary>
-    public static FoundFindings Of(CheckedContent content, DirectoryInfo folder, string[] forms, int? year, CommandConsole console)
+    public static FoundFindings Of(CheckedContent content, string[] forms, Func<ImportOptions> options)
     {
         if (forms.Length == 0)
             return new FoundFindings(content.CheckFindings, finding => Where(content, finding), []);
-        var options = new ImportOptions(
-            year is { } number ? FiscalYear.TryFrom(number) : null, Headings: FormsInput.HeadingsOf(folder, console));
-        var read = FileImporter.Import(forms, content.Reading, options);
+        var read = FileImporter.Import(forms, content.Reading, options());
         return new FoundFindings(
             [.. content.CheckFindings, .. read.EveryFinding],
             finding => Where(content, finding),

@@ -4,11 +4,7 @@ using Disclosure.Content.Store;
 using Disclosure.Forms.Findings;
 using Disclosure.Forms.Import;
 using Disclosure.Generator.Commands.Reports;
-using Disclosure.Generator.Commands.Survey;
-using Disclosure.Model.Amounts;
-using Disclosure.Model.Calendar;
 using Disclosure.Model.Checks;
-using Disclosure.Model.Terms;
 
 namespace Disclosure.Generator.Commands.Import;
 
@@ -19,19 +15,10 @@ internal static class ImportCommand
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "部门报来的表格（.xlsx、.xls、.et、.docx、.html、.csv），或装着它们的文件夹",
+            Description = "部门报来的表格（.xlsx、.xls、.et、.docx、.pdf、.html、.csv），或装着它们的文件夹",
             Arity = ArgumentArity.OneOrMore,
         };
-        var year = SharedOptions.Year("预算年度；表中写明年度的以表为准，不一致时报错");
-        var stage = SharedOptions.ReleaseStage(
-            "预算公开（budget，绩效目标表）、决算公开（accounts，绩效自评表）或过程公开（process，绩效监控表）；不给则按表的种类");
-        var date = SurveyOptions.Day("--date", "绩效监控表里的数字截止哪一天；表中写明的以表为准，不一致时报错");
-        var moneyUnit = new Option<string?>("--money-unit")
-        {
-            Description = "没有写明金额单位的表按什么单位读；不给则这样的表不导入，写明单位的表以表为准",
-            HelpName = "元|万元",
-        };
-        moneyUnit.AcceptOnlyFromAmong(MoneyUnit.Yuan.Term(), MoneyUnit.TenThousandYuan.Term());
+        var reading = new FormReadingOptions();
         var content = SharedOptions.Content();
         var dryRun = new Option<bool>("--dry-run") { Description = "只报告读到什么、有什么问题，不写入任何文件" };
         var replace = new Option<bool>("--replace") { Description = "已有记录与表不同的，以表为准替换；不给则报错并列出不同之处" };
@@ -44,23 +31,18 @@ internal static class ImportCommand
         });
         var listing = new ListingOptions();
         var format = SharedOptions.Format("text", "json", "html");
-        var command = new Command("import", "导入部门报来的绩效表格")
-        {
-            files, year, stage, date, moneyUnit, content, dryRun, replace, partial, listing.All, listing.New, report, format,
-        };
+        var command = new Command("import", "导入部门报来的绩效表格") { files };
+        foreach (var option in reading.All)
+            command.Add(option);
+        foreach (var option in new Option[] { content, dryRun, replace, partial, listing.All, listing.New, report, format })
+            command.Add(option);
         command.SetAction(async (parsed, stop) =>
         {
             var folder = parsed.GetRequiredValue(content);
-            var headings = FormsInput.HeadingsOf(folder, console);
-            var options = new ImportOptions(
-                parsed.GetValue(year) is { } number ? FiscalYear.TryFrom(number) : null,
-                SharedOptions.ToReleaseStage(parsed.GetValue(stage)),
-                parsed.GetValue(replace),
-                parsed.GetValue(partial),
-                headings)
+            var options = reading.Of(parsed, folder, console) with
             {
-                Day = parsed.GetValue(date),
-                MoneyUnit = parsed.GetValue(moneyUnit) is { } unit ? OfficialTerms.TryParse<MoneyUnit>(unit) : null,
+                Replace = parsed.GetValue(replace),
+                Partial = parsed.GetValue(partial),
             };
             var existing = await ContentInput.ReadAsync(folder, console, stop).ConfigureAwait(false);
             if (folder.Exists && !existing.IsReadable)
