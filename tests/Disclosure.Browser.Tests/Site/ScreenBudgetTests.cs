@@ -6,7 +6,7 @@ namespace Disclosure.Browser.Tests.Site;
 public sealed class ScreenBudgetTests(DemonstrationSite site) : IClassFixture<DemonstrationSite>
 {
     private const int Phone = 360;
-    private const int Pages = 12;
+    private const int Pages = 6;
     private const int ProjectPages = 40;
     private const int List = 15;
 
