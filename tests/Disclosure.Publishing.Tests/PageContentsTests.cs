@@ -26,6 +26,7 @@ public sealed class PageContentsTests
     [Theory]
     [InlineData("<h1>题</h1><h2 id=\"a\">甲</h2><h2 id=\"b\">乙</h2>")]
     [InlineData("<h1>题</h1><h2 id=\"a\">甲</h2><h2 id=\"b\">乙</h2><h2>没有地址</h2>")]
+    [InlineData("<h1>题</h1><h2 id=\"a\">甲</h2><h2 id=\"b\">乙</h2><h2 id=\"c\" data-live hidden>脚本显示的</h2>")]
     [InlineData("<h2 id=\"a\">甲</h2><h2 id=\"b\">乙</h2><h2 id=\"c\">丙</h2>")]
     [InlineData("")]
     public void A_page_of_fewer_sections_or_without_a_title_has_none(string body) => Assert.Null(PageContents.Of(Bytes(Whole(body))));

@@ -36,7 +36,8 @@ internal static class PageContents
             var (open, end) = (rest.IndexOf((byte)'>'), rest.IndexOf("</h2>"u8));
             if (open < 0 || end < open)
                 break;
-            if (IdIn(rest[..open]) is { } id && TextOf(rest[(open + 1)..end]) is { Length: > 0 } text)
+            // Below a heading that is hidden until a script shows it there is nothing yet to be led to.
+            if (!rest[..open].EndsWith(" hidden"u8) && IdIn(rest[..open]) is { } id && TextOf(rest[(open + 1)..end]) is { Length: > 0 } text)
                 headings.Add((id, text));
             at += next + end;
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Disclosure.Model.Calendar;
 using Disclosure.Model.Terms;
 using Disclosure.Model.Totals;
+using Disclosure.Site.Components;
 using Disclosure.Site.Facts;
 using Disclosure.Site.Layout;
 using Disclosure.Site.Tables;
@@ -22,7 +23,10 @@ public static class ExemptTable
             Cell = (root, entry) => new(entry.Unit, root.LinkTo(entry.Path)),
         },
         of.Term("kind", "类别", entry => KindOf(entry.Exempt.Kind)),
-        of.Words("name", "项目或表", entry => entry.Exempt.Name.Length == 0 ? null : entry.Exempt.Name),
+        of.Words("name", "项目或表", entry => entry.Exempt.Name.Length == 0 ? null : entry.Exempt.Name) with
+        {
+            Phone = PhoneRole.Fact,
+        },
         of.Words("reason", "为什么", entry => entry.Exempt.Reason),
     ]);
 

@@ -63,8 +63,8 @@
 
   const showTable = () => {
     const rows = part('rows');
-    rows.hidden = state.codes.length === 0;
-    rows.replaceChildren(table('data compared', `${data.year} 年：${state.codes.map(nameOf).join('、')}`,
+    if (state.codes.length === 0) rows.replaceChildren();
+    else rows.replaceChildren(table('data compared', `${data.year} 年：${state.codes.map(nameOf).join('、')}`,
       line(head({}, '栏目'), ...state.codes.map(headOf)), compared().map(rowOf)));
     rows.style.setProperty('--count', state.codes.length);
     for (const meanings of box.querySelectorAll('[data-meanings]')) meanings.hidden = meanings.dataset.meanings !== state.kind;

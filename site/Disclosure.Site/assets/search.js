@@ -30,12 +30,13 @@
   const lines = file => file.split('\n').filter(line => line.length > 0);
   const once = make => { let made; return () => made ??= make().catch(failure => { made = undefined; throw failure; }); };
   const manifest = once(async () => {
-    const [format, names, words] = (await text('index.txt', { cache: 'no-cache' })).split('\n');
+    const [format, names, words, synonyms] = (await text('index.txt', { cache: 'no-cache' })).split('\n');
     if (format !== 'disclosure-search/1') throw new Error(format);
-    return { names: names.split(' '), words: words.split(' ') };
+    return { names: names.split(' '), words: words.split(' '), synonyms };
   });
   const index = once(async () => {
-    const files = await Promise.all((await manifest()).names.map(name => text(name)));
+    const named = await manifest();
+    const [others, ...files] = await Promise.all([named.synonyms, ...named.names].map(name => text(name)));
     const entries = files.flatMap(lines).map(line => ({ line, words: '' }));
     const units = new Map();
     for (const entry of entries) {
@@ -43,7 +44,10 @@
       const unit = fieldsOf(entry);
       units.set(unit.codes.at(-1), { name: unit.name, keys: [...unit.keys, ...unit.initials] });
     }
-    return { entries, units };
+    // A line is 医院 看病=医疗 卫生: what is typed, and what is searched besides.
+    const synonyms = new Map(lines(others).map(line => line.split('=').map(part => part.split(' ')))
+      .flatMap(([typed, besides]) => typed.map(word => [word, besides])));
+    return { entries, units, synonyms };
   });
   const words = once(async () => {
     const [{ entries }, files] = await Promise.all([index(), manifest().then(all => Promise.all(all.words.map(name => text(name))))]);
@@ -65,26 +69,48 @@
     return entry.fields;
   }
 
-  // What was typed: each word must be met somewhere. A code is met with and without its dashes.
-  function queryOf(typed, units) {
-    const parts = folded(typed).split(/\s+/).filter(part => part.length > 0);
-    return parts.map(word => ({
-      text: word,
-      code: /\d/.test(word) && /^[0-9a-z-]+$/.test(word) ? new RegExp([...word.replaceAll('-', '')].join('-?')) : null,
-      letters: /^[a-z0-9]{2,}$/.test(word) && /[a-z]/.test(word),
-      year: /^(20\d\d)年?$/.exec(word)?.[1],
-      units: new Set([...units].filter(([, unit]) => unit.keys.some(key => key.includes(word))).map(([code]) => code)),
-    }));
+  // What was typed: each word must be met somewhere, itself or another word for it. A code is met with and without its dashes.
+  const partsOf = typed => folded(typed).split(/\s+/).filter(part => part.length > 0);
+
+  const queryOf = (parts, { units, synonyms }) => parts.map(part =>
+    ({ ...wordOf(part, units), others: (synonyms.get(part) ?? []).map(other => wordOf(other, units)) }));
+
+  const wordOf = (word, units) => ({
+    text: word,
+    code: /\d/.test(word) && /^[0-9a-z-]+$/.test(word) ? new RegExp([...word.replaceAll('-', '')].join('-?')) : null,
+    letters: /^[a-z0-9]{2,}$/.test(word) && /[a-z]/.test(word),
+    year: /^(20\d\d)年?$/.exec(word)?.[1],
+    units: new Set([...units].filter(([, unit]) => unit.keys.some(key => key.includes(word))).map(([code]) => code)),
+  });
+
+  // 农村医院 is 农村 and 医院: what is written without a space is cut at the words that have others.
+  function cut(part, { synonyms }) {
+    const known = [...synonyms.keys()].sort((a, b) => b.length - a.length).join('|');
+    return part.length < 3 ? [part] : part.split(new RegExp(`(${known})`)).filter(word => word.length > 1);
   }
 
-  const mayMeet = (entry, word) => entry.line.includes(word.text) || entry.words.includes(word.text) || word.code?.test(entry.line)
+  const mayMeet = (entry, word) => mayMeetTyped(entry, word) || word.others.some(other => mayMeetTyped(entry, other));
+
+  const mayMeetTyped = (entry, word) => entry.line.includes(word.text) || entry.words.includes(word.text) || word.code?.test(entry.line)
     || word.year || (word.units.size > 0 && entry.line[0] !== 'u');
 
   const place = (key, word) => key === word ? 0 : key.startsWith(word) ? 1 : 2;
   const best = (keys, word) => Math.min(9, ...keys.filter(key => key.includes(word)).map(key => place(key, word)));
 
-  // How well an entry meets a word (smaller is better) and why; nothing where it does not.
+  // How well an entry meets a word (smaller is better) and why; nothing where it does not. All that it meets by another word for
+  // it comes after.
   function meet(entry, word) {
+    const typed = meetTyped(entry, word);
+    if (typed) return typed;
+    let nearest = null;
+    for (const other of word.others) {
+      const how = meetTyped(entry, other);
+      if (how && !(how.rank >= nearest?.how.rank)) nearest = { how, other: other.text };
+    }
+    return nearest && { ...nearest.how, rank: 8 + nearest.how.rank / 10, other: nearest.other };
+  }
+
+  function meetTyped(entry, word) {
     const fields = fieldsOf(entry);
     const named = best([fields.name, ...fields.keys.slice(1 + fields.former.length + fields.short.length)], word.text);
     if (named < 9 && fields.name.toLowerCase().includes(word.text)) return { rank: named };
@@ -137,8 +163,16 @@
       && (!wantsYear || fields.years.split(' ').some(year => pattern.test(year)));
   }
 
-  function hitsOf({ entries, units }, asked) {
-    const query = queryOf(asked.q, units);
+  function hitsOf(names, asked) {
+    const parts = partsOf(asked.q);
+    const found = hitsOfWords(names, asked, parts);
+    const words = found.hits.length > 0 ? parts : parts.flatMap(part => cut(part, names));
+    return words.length > parts.length || words.some((word, i) => word !== parts[i]) ? hitsOfWords(names, asked, words) : found;
+  }
+
+  function hitsOfWords(names, asked, words) {
+    const { entries, units } = names;
+    const query = queryOf(words, names);
     const passes = filterOf(asked);
     const whole = query.map(word => word.text).join('');
     const hits = [];
@@ -170,9 +204,9 @@
     return made;
   };
 
-  function marked(whole, query) {
+  function marked(whole, words) {
     const low = whole.toLowerCase();
-    const spots = low.length !== whole.length ? [] : query.map(word => word.text).filter(word => low.includes(word))
+    const spots = low.length !== whole.length ? [] : words.filter(word => low.includes(word))
       .map(word => [low.indexOf(word), low.indexOf(word) + word.length]).sort((a, b) => a[0] - b[0]);
     const parts = [];
     let at = 0;
@@ -208,20 +242,31 @@
   }
 
   function itemOf({ fields, met }, shown) {
-    const { query, units } = shown;
-    const link = element('a', '', ...marked(fields.name, query));
+    const words = [...shown.query.map(word => word.text), ...met.flatMap(how => how.other ?? [])];
+    const link = element('a', '', ...marked(fields.name, words));
     link.href = '../' + fields.path;
     const item = element('li', '', link, ' ', element('span', 'kind', KINDS[fields.kind]));
     const facts = factsOf(fields, shown);
     if (facts) item.append(element('p', '', facts));
-    const reasons = new Map(met.flatMap(how => how.why ? [how.why] : how.unit ? [['部门单位', units.get(how.unit).name]] : [])
-      .map(([label, what]) => [label + what, [label, what]]));
-    if (reasons.size > 0) {
-      const why = element('p', 'why', '匹配：');
-      [...reasons.values()].forEach(([label, what], i) => why.append(i > 0 ? '；' : '', `${label}「`, ...marked(what, query), '」'));
-      item.append(why);
+    const why = reasonsOf(met, shown);
+    if (why.length > 0) {
+      item.append(element('p', 'why', ...why.flatMap(([said, what], i) =>
+        [i > 0 ? '；' : '', said, ...what ? ['「', ...marked(what, words), '」'] : []])));
     }
     return item;
+  }
+
+  // Each reason once, as typed before by another word for it: 匹配：指标「…」；相关：助餐，指标「…」.
+  function reasonsOf(met, { units }) {
+    const reasons = new Map();
+    for (const { why, unit, other } of [...met].sort((a, b) => !!a.other - !!b.other)) {
+      const [label, what] = why ?? (unit ? ['部门单位', units.get(unit).name] : []);
+      const said = [other, label].filter(Boolean).join('，');
+      if (said) reasons.set(said + what, [said, what, other ? '相关：' : '匹配：']);
+    }
+
+    return [...reasons.values()].map(([said, what, heading], i, all) =>
+      [i > 0 && all[i - 1][2] === heading ? said : heading + said, what]);
   }
 
   let shown = { hits: [] };
@@ -238,7 +283,9 @@
     showMore();
     const what = asked.q.trim() ? `“${asked.q.trim()}”` : '符合筛选的内容';
     const count = result.hits.length;
-    status.textContent = count > 0 ? `${what}：找到 ${count.toLocaleString('en')} 条${isWhole ? '。' : '，正在查指标和目标……'}`
+    const related = result.hits.filter(hit => hit.rank >= 8).length;
+    const of = related === 0 ? '' : related === count ? '，都是意思相关的' : `，其中 ${related.toLocaleString('en')} 条是意思相关的`;
+    status.textContent = count > 0 ? `${what}：找到 ${count.toLocaleString('en')} 条${of}${isWhole ? '。' : '，正在查指标和目标……'}`
       : isWhole ? `没有找到${what}。` : '正在查指标和目标……';
     nothing.hidden = count > 0 || !isWhole;
     if (count > 0) performance.mark('search-first-results');

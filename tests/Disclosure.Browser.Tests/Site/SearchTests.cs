@@ -31,6 +31,12 @@ public sealed partial class SearchTests(DemonstrationSite site) : IClassFixture<
     [InlineData("区医保局", "示例区医疗保障局", "匹配：简称「区医保局」")]
     [InlineData("103002001", "城乡居民基本养老保险待遇支付", "匹配：编码「103002-001」")]
     [InlineData("高血压 规范", "基本公共卫生服务补助", "匹配：指标「高血压患者基层规范管理率」")]
+    [InlineData("医院", "医疗救助", "相关：医疗")]
+    [InlineData("养老", "社区老年助餐服务", "相关：助餐")]
+    [InlineData("自来水", "饮用水和公共场所卫生监测", "相关：饮用水")]
+    [InlineData("红绿灯", "道路交通安全设施", "相关：信号灯，指标「单个信号灯路口改造成本」")]
+    [InlineData("警察", "见义勇为奖励慰问", "相关：公安，部门单位「示例区公安分局」")]
+    [InlineData("养老 2025", "高龄津贴", "匹配：年度「2025」；相关：高龄")]
     [InlineData("没有这样的词", "", "")]
     public async Task A_hit_says_by_what_it_was_found(string typed, string name, string why)
     {
@@ -163,6 +169,38 @@ public sealed partial class SearchTests(DemonstrationSite site) : IClassFixture<
         Assert.Equal(50, questions.Length);
         Assert.True(answers - missed.Count >= 0.98 * answers, string.Join('\n', missed));
         Assert.Equal(questions.Length, first);
+    }
+
+    [Fact]
+    public async Task Other_words_find_the_pages_that_answer_and_no_answer_by_what_was_typed_comes_after_them()
+    {
+        var literal = SearchQuestion.Read(Repository.Folder("tests/SearchQuestions/questions.txt"))
+            .ToDictionary(question => question.Typed, question => question.Answers);
+        using var opened = await site.OpenAsync("search/", Width);
+        var faults = new List<string>();
+        foreach (var question in SearchQuestion.Read(Repository.Folder("tests/SearchQuestions/other-words.txt")))
+        {
+            var hits = await SearchPageHits.AskAsync(opened.Page, question.Typed);
+            faults.AddRange(question.Answers.Except(hits).Select(path => $"{question.Typed}: {path}"));
+            if (!literal.TryGetValue(question.Typed, out var before))
+                continue;
+            var first = question.Answers.Min(path => Array.IndexOf(hits, path));
+            faults.AddRange(before.Where(path => Array.IndexOf(hits, path) > first).Select(path => $"{question.Typed}: {path} 在后"));
+        }
+
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
+    [Theory]
+    [InlineData("垃圾", "“垃圾”：找到 10 条，其中 3 条是意思相关的。")]
+    [InlineData("修路", "“修路”：找到 20 条，都是意思相关的。")]
+    [InlineData("雪", "“雪”：找到 1 条。")]
+    public async Task How_many_were_found_by_other_words_is_said(string typed, string said)
+    {
+        using var opened = await site.OpenAsync("search/?q=" + Uri.EscapeDataString(typed), Width);
+        await AnsweredAsync(opened.Page);
+
+        await Assertions.Expect(opened.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync(said);
     }
 
     [Fact]

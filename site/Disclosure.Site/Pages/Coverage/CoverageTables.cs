@@ -56,7 +56,7 @@ internal static class CoverageTables
             ShownFor = row => row.Projects.WithoutAmount > 0,
         },
         of.Words("state", "没有覆盖率的原因", row => row.WhyNotYet?.Text) with { Use = ColumnUse.Data },
-        of.Words("overall", "整体自评", row => row.Overall.Text) with { Cell = (_, row) => row.Overall },
+        of.Words("overall", "整体自评", row => row.Overall.Text) with { Cell = (_, row) => row.Overall, PhoneLabel = "整体自评" },
     ]);
 
     /// <summary>How the scores of others differ from self-given ones, department by department.</summary>

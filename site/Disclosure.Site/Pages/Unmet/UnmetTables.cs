@@ -7,6 +7,9 @@ namespace Disclosure.Site.Pages.Unmet;
 /// <summary>The tables of what was not done.</summary>
 public static class UnmetTables
 {
+    // Data has the number alone, readers have it in words: 少 2 个.
+    private static readonly ColumnLook Gap = new("数字，结果减承诺，少为负", true);
+
     /// <summary>Every table of a year's page.</summary>
     public static ImmutableArray<ITable> OfYear => [Missed, Largest, Partly, Unlisted, Blank, Departments, Pending];
 
@@ -33,9 +36,9 @@ public static class UnmetTables
         of.Words("result", "结果", row => row.Result) with { Cell = (_, row) => ResultOf(row), Phone = PhoneRole.Fact },
         of.Words("decided", "按调查或认定判断的结果", row => row.Decided) with { Use = ColumnUse.Data },
         new(
-            "difference", "结果减承诺", ColumnLook.Number, row => row.Gap?.Difference,
+            "difference", "差多少", Gap, row => row.Gap?.Difference,
             row => row.Gap is { } gap ? UnmetWords.GapOf(gap) : null),
-        of.Words("differenceUnit", "结果减承诺的单位", row => row.Gap?.Unit) with { Use = ColumnUse.Data },
+        of.Words("differenceUnit", "差多少的单位", row => row.Gap?.Unit) with { Use = ColumnUse.Data },
         of.Share("differenceShare", "差额占承诺", row => row.Gap?.Share) with { Use = ColumnUse.Data },
         of.Words("noDifference", "没有差额的原因", NoDifference) with { Use = ColumnUse.Data },
         of.Words("reason", "偏差原因", row => row.Reason),

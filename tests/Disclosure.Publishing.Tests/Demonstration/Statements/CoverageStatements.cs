@@ -14,6 +14,8 @@ internal static partial class CoverageStatements
     private const string Covered = "公开自评（个）";
     private const string Missing = "没有公开自评（个）";
     private const string NotDue = "其中未到期（个）";
+    private static readonly string[] Shares = ["按项目数", "按资金"];
+    private static readonly string[] Amounts = ["年初预算（万元）", "其中公开自评的（万元）"];
 
     public static IEnumerable<Statement> Of(ReadPage page) => [.. Rows(page), .. Tiles(page), .. Departments(page)];
 
@@ -33,6 +35,10 @@ internal static partial class CoverageStatements
                     yield return Says("应自评的项目", Figures.Trimmed(Number(cells[1]!) + Number(cells[2]!)), "公开自评和没有公开自评");
                 if (row.Cell(NotDue) is { HasValue: true } notDue)
                     yield return Says("其中未到期", notDue.Text, table.Caption);
+                foreach (var share in Shares.Select(row.Cell).OfType<ReadCell>().Where(share => share.HasValue))
+                    yield return Says(share.Heading, share.Text, table.Caption);
+                foreach (var amount in Amounts.Select(row.Cell).OfType<ReadCell>().Where(amount => amount.HasValue))
+                    yield return Says(amount.Heading.Split('（')[0], Figures.Brief(amount.Text), table.Caption);
             }
         }
     }
@@ -46,6 +52,21 @@ internal static partial class CoverageStatements
         {
             yield return new Statement($"覆盖 合计/{page.Year}/应自评的项目", share.Groups[1].Value, page.Path, "大数字");
             yield return new Statement($"覆盖 合计/{page.Year}/公开自评", share.Groups[2].Value, page.Path, "大数字");
+        }
+
+        if (ShareOfMoney().Match(text) is { Success: true } money)
+        {
+            yield return new Statement($"覆盖 合计/{page.Year}/年初预算", money.Groups[1].Value, page.Path, "大数字");
+            yield return new Statement($"覆盖 合计/{page.Year}/其中公开自评的", money.Groups[2].Value, page.Path, "大数字");
+        }
+
+        foreach (var tile in page.Document.QuerySelectorAll("main dl.tiles > div"))
+        {
+            if (Shares.FirstOrDefault(one => tile.QuerySelector("dt")!.TextContent.Trim() == one + "覆盖") is { } tiled)
+            {
+                var value = tile.QuerySelector(".value")!.TextContent.Trim();
+                yield return new Statement($"覆盖 合计/{page.Year}/{tiled}", value, page.Path, "大数字");
+            }
         }
 
         if (Late().Match(text) is { Success: true } late)
@@ -65,6 +86,8 @@ internal static partial class CoverageStatements
             var department = $"覆盖 {page.Own("units")}/{match.Groups[1].Value}";
             yield return new Statement(department + "/应自评的项目", match.Groups[2].Value, page.Path, "自评覆盖");
             yield return new Statement(department + "/公开自评", match.Groups[3].Value, page.Path, "自评覆盖");
+            foreach (var (share, value) in Shares.Zip([match.Groups[4], match.Groups[5]]).Where(pair => pair.Second.Success))
+                yield return new Statement($"{department}/{share}", value.Value, page.Path, "自评覆盖");
         }
     }
 
@@ -76,6 +99,9 @@ internal static partial class CoverageStatements
     [GeneratedRegex("([0-9]+) 个应公开，没有找到自评表；([0-9]+) 个未到期")]
     private static partial Regex Late();
 
-    [GeneratedRegex("([0-9]{4}) 年应自评的项目 ([0-9]+) 个，公开自评 ([0-9]+) 个")]
+    [GeneratedRegex("([0-9.]+ [万亿]元)里公开自评 ([0-9.]+ [万亿]元)")]
+    private static partial Regex ShareOfMoney();
+
+    [GeneratedRegex("([0-9]{4}) 年应自评的项目 ([0-9]+) 个，公开自评 ([0-9]+) 个(?:，按项目数 ([0-9.]+%))?(?:，按资金 ([0-9.]+%))?")]
     private static partial Regex OfDepartment();
 }

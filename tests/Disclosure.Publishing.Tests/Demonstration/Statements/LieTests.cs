@@ -71,6 +71,14 @@ public sealed class LieTests(BuiltSite site)
     [InlineData(
         "years/index.html", "年度 2025/年初预算合计",
         "a[href$='years/2025/budget/']", "td[data-label='年初预算（万元）']", "148,013.00", "184,013.00")]
+    [InlineData("coverage/2025/index.html", "覆盖 107/2025/应自评的项目", "a[href$='units/107/2025/']", "td[data-label='应自评的项目（个）']", "6", "9")]
+    [InlineData("coverage/2025/index.html", "覆盖 107/2025/公开自评", "a[href$='units/107/2025/']", "td[data-label='公开自评（个）']", "4", "5")]
+    [InlineData("coverage/2025/index.html", "覆盖 107/2025/应自评的项目", "a[href$='units/107/2025/']", "td[data-label='没有公开自评（个）']", "2", "3")]
+    [InlineData("coverage/2025/index.html", "覆盖 107/2025/按项目数", "a[href$='units/107/2025/']", "td[data-label='按项目数']", "66.67%", "67.67%")]
+    [InlineData("coverage/2025/index.html", "覆盖 107/2025/按资金", "a[href$='units/107/2025/']", "td[data-label='按资金']", "54.99%", "59.49%")]
+    [InlineData("years/index.html", "未含 2025/预算公开/不予公开", "a[href$='years/2025/budget/']", "td small", "不予公开 1 项", "不予公开 2 项")]
+    [InlineData(
+        "years/index.html", "未含 2025/预算公开/未含的单位", "a[href$='years/2025/budget/']", "td small", "未含 不予公开 1 项", "未含 3 个单位")]
     public void A_figure_changed_in_a_row_is_found(string page, string fact, string row, string cell, string truth, string lie) =>
         Planted(page, fact, truth, lie, document => document.QuerySelectorAll(row)
             .Select(found => found.Closest("tr") ?? found)
@@ -113,6 +121,26 @@ public sealed class LieTests(BuiltSite site)
     [InlineData("projects/index.html", "全站/项目", "main > p.lead", "140 个项目", "113 个项目")]
     [InlineData("disclosure/2025/index.html", "时限 101/2025/预算公开/公开的项目目标", "td[data-label='公开内容']", "项目目标 4/4", "项目目标 4/5")]
     [InlineData("disclosure/index.html", "时限合计 状态的日期", "main > p", "2026年9月18日", "2026年9月17日")]
+    [InlineData("coverage/2025/index.html", "覆盖 合计/2025/应自评的项目", "main dl.tiles small", "111 个里", "112 个里")]
+    [InlineData("coverage/2025/index.html", "覆盖 合计/2025/公开自评", "main dl.tiles small", "公开自评 108 个", "公开自评 180 个")]
+    [InlineData("coverage/2025/index.html", "覆盖 合计/2025/其中未到期", "main dl.tiles small", "1 个未到期", "2 个未到期")]
+    [InlineData("coverage/2025/index.html", "覆盖 合计/2025/没有公开自评", "main dl.tiles small", "2 个应公开", "3 个应公开")]
+    [InlineData("coverage/2025/index.html", "覆盖 合计/2025/按项目数", "main dl.tiles .value", "97.3%", "93.7%")]
+    [InlineData("coverage/2025/index.html", "覆盖 合计/2025/按资金", "main dl.tiles .value", "99.42%", "94.92%")]
+    [InlineData("coverage/2025/index.html", "覆盖 合计/2025/年初预算", "main dl.tiles small", "14.8 亿元", "18.4 亿元")]
+    [InlineData("coverage/2025/index.html", "覆盖 合计/2025/其中公开自评的", "main dl.tiles small", "14.72 亿元", "14.27 亿元")]
+    [InlineData("coverage/2025/index.html", "覆盖 合计/2025/公开自评", "tfoot td", "108", "118")]
+    [InlineData("units/107/2025/index.html", "覆盖 107/2025/公开自评", "#y2025 p", "公开自评 4 个", "公开自评 6 个")]
+    [InlineData("units/107/2025/index.html", "覆盖 107/2025/按资金", "#y2025 p", "按资金 54.99%", "按资金 94.55%")]
+    [InlineData("index.html", "未含 2025/决算公开/未含的单位", "main p.gaps", "2 个单位", "3 个单位")]
+    [InlineData("index.html", "未含 2025/决算公开/未含的单位，逾期未公开", "main p.gaps", "逾期未公开 1 个", "逾期未公开 2 个")]
+    [InlineData("index.html", "未含 2026/预算公开/无须公开的项目", "main p.gaps", "不再应公开 3 个项目", "不再应公开 8 个项目")]
+    [InlineData("years/2025/accounts/index.html", "未含 2025/决算公开/未含的单位", "main p.verdict", "2 个单位", "1 个单位")]
+    [InlineData("years/2025/accounts/index.html", "未含 2025/决算公开/不予公开", "main p.verdict", "1 个项目不予公开", "2 个项目不予公开")]
+    [InlineData("years/2025/budget/index.html", "未含 2025/预算公开/不予公开", "main p.verdict", "1 个项目不予公开", "4 个项目不予公开")]
+    [InlineData("years/2025/budget/index.html", "未含 2025/预算公开/无须公开的空表", "main p.gaps", "空表 35 张", "空表 53 张")]
+    [InlineData("coverage/2025/index.html", "未含 2025/预算公开/不予公开", "main p.gaps", "不予公开 1 项", "不予公开 7 项")]
+    [InlineData("unmet/2024/index.html", "未含 2024/决算公开/无须公开的单位", "main p.gaps", "无须公开 1 个单位", "无须公开 2 个单位")]
     [InlineData("sitemap/index.html", "网页 years/2025/budget//名称", "section a[href$='years/2025/budget/']", "2025 年预算绩效目标", "2025 年预算")]
     public void A_figure_changed_elsewhere_is_found(string page, string fact, string place, string truth, string lie) =>
         Planted(page, fact, truth, lie, document => document.QuerySelectorAll(place)
@@ -122,6 +150,7 @@ public sealed class LieTests(BuiltSite site)
     [InlineData("sitemap/index.html", "网页 accounts/各年度", "main a[href$='years/2024/accounts/']")]
     [InlineData("years/index.html", "网页 clocks/各年度", "main a[href$='disclosure/2023/']")]
     [InlineData("years/2025/budget/index.html", "网页 budget/各年度", "nav.switch a[href$='years/2026/budget/']")]
+    [InlineData("disclosure/2026/index.html", "未含 2026/预算公开/无须公开的项目", "main tr:has(td[data-label='类别']:contains('项目'))")]
     [InlineData("disclosure/2025/index.html", "时限合计 2025/决算公开/逾期公开", "#accounts ~ .fold tbody tr:has(a[href$='units/112/'])")]
     [InlineData("years/2025/accounts/index.html", "年度 2025/中", "#projects ~ .table tbody tr:has(td[data-label='自评等级']:contains('中'))")]
     public void What_is_left_out_is_found(string page, string fact, string place)

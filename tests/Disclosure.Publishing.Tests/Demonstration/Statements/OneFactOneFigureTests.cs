@@ -44,6 +44,7 @@ public sealed partial class OneFactOneFigureTests(BuiltSite site)
     [InlineData("年度 ", 60)]
     [InlineData("网页 ", 50)]
     [InlineData("覆盖 ", 60)]
+    [InlineData("未含 ", 30)]
     public void Facts_of_each_family_stand_in_more_than_one_place(string family, int least)
     {
         var shared = site.Read.Statements.GroupBy(statement => statement.Fact)

@@ -12,6 +12,7 @@ internal static class StatementReader
     [
         ProjectStatements.Of, FormStatements.Of, EvaluationStatements.Of, SurveyStatements.Of, ClockStatements.Of, ClockSumStatements.Of,
         DepartmentStatements.Of, YearStatements.Of, GradeStatements.Of, CountStatements.Of, CoverageStatements.Of,
+        GapStatements.Of,
     ];
 
     public static IEnumerable<Statement> Of(ReadPage page) => Families.SelectMany(family => family(page));

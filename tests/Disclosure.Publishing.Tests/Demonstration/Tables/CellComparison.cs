@@ -38,7 +38,7 @@ internal static class CellComparison
             return [Figures.TenThousand(data)];
         if (column.Look == ColumnLook.Day)
             return [Figures.Day(data)];
-        if (column.DataHeading == "结果减承诺")
+        if (column.DataHeading == "差多少")
             return [UnmetListComparison.Gap(file, row)];
         if (column.Look == ColumnLook.Difference)
             return [Signed(Figures.Number(data))];

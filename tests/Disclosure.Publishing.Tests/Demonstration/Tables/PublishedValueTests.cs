@@ -90,7 +90,7 @@ public sealed class PublishedValueTests(BuiltSite site)
     [InlineData("years/2025/accounts/departments.csv", "执行率", 0, "95.04%", "95.4%")]
     [InlineData("departments.csv", "达成的指标（项）", 0, "30", "31")]
     [InlineData("departments.csv", "低于自评的项目（个）", 3, "5", "4")]
-    [InlineData("units/101/2023/missed.csv", "结果减承诺", 0, "-6.3", "-3.6")]
+    [InlineData("units/101/2023/missed.csv", "差多少", 0, "-6.3", "-3.6")]
     [InlineData("unmet/2024/largest.csv", "差额占承诺", 0, "3.23%", "3.32%")]
     [InlineData("unmet/2025/missed.csv", "按调查或认定判断的结果", 1, "75%", "76%")]
     [InlineData("unmet/2025/missed.csv", "整改登记（项）", 2, "4", "5")]

@@ -18,12 +18,12 @@ internal static class UnmetListComparison
     /// <summary>How much is lacking, as pages say it of a row: <c>少 2 个（20%）</c>, or why there is no number.</summary>
     public static string Gap(CsvFile file, int row)
     {
-        if (file[row, "结果减承诺"] is not { Length: > 0 } difference)
+        if (file[row, "差多少"] is not { Length: > 0 } difference)
             return file[row, "没有差额的原因"] is { Length: > 0 } why ? why : "没有结果";
         if (Figures.Number(difference) is not (not 0m and var number))
             return "与承诺的数相等，按本项评分规则未得满分";
         var size = Math.Abs(number).ToString("#,##0.######", System.Globalization.CultureInfo.InvariantCulture);
-        var unit = file[row, "结果减承诺的单位"] is { Length: > 0 } named ? " " + named : "";
+        var unit = file[row, "差多少的单位"] is { Length: > 0 } named ? " " + named : "";
         var share = file[row, "差额占承诺"] is { Length: > 0 } part ? $"（{part}）" : "";
         return $"{(number < 0m ? "少" : "多")} {size}{unit}{share}";
     }

@@ -10,8 +10,8 @@ namespace Disclosure.Site.Pages.Search.Index;
 
 /// <summary>
 /// The index that the search page scans in the reader's browser, in <c>search/</c>: a list of all that is no project, lists of projects by
-/// name, lists of their indicators and goals, and <c>index.txt</c>, which says where each is in its newest version. It is made from what
-/// pages show and from nothing else.
+/// name, lists of their indicators and goals, other words for what is typed, and <c>index.txt</c>, which says where each is in its newest version. All but
+/// the other words is made from what pages show and from nothing else.
 /// </summary>
 public static class SearchIndex
 {
@@ -24,6 +24,9 @@ public static class SearchIndex
     /// <summary>What units promised as a whole, in words.</summary>
     public const string UnitWordsPath = SitePaths.Search + "units.txt";
 
+    /// <summary>Other words for what is typed.</summary>
+    public const string SynonymsPath = SitePaths.Search + "synonyms.txt";
+
     // The layout of the files: a script of another one reads them anew.
     private const string Format = "disclosure-search/1";
 
@@ -34,7 +37,7 @@ public static class SearchIndex
         var shards = Enumerable.Range(0, new SearchShards(records.ProjectCodes.Length).Count).ToList();
         return
         [
-            ManifestPath, PlacesPath, UnitWordsPath,
+            ManifestPath, PlacesPath, UnitWordsPath, SynonymsPath,
             .. shards.Select(SearchShards.NamesPath), .. shards.Select(SearchShards.WordsPath),
         ];
     }
@@ -57,7 +60,8 @@ public static class SearchIndex
             addresses[2 + codes.Length + shard] = Hand(SearchShards.WordsPath(shard), words);
         });
         addresses[1 + codes.Length] = Hand(UnitWordsPath, UnitWordsIn(context));
-        write(new SearchFile(ManifestPath, ManifestOf(addresses, 1 + codes.Length)));
+        var synonyms = Hand(SynonymsPath, SearchSynonyms.File);
+        write(new SearchFile(ManifestPath, ManifestOf(addresses, 1 + codes.Length, synonyms)));
 
         string Hand(string path, StringBuilder text)
         {
@@ -67,9 +71,9 @@ public static class SearchIndex
         }
     }
 
-    // The files of names in a line, and those of words, which are asked for later, in another.
-    private static byte[] ManifestOf(string[] addresses, int names) =>
-        Encoding.UTF8.GetBytes($"{Format}\n{string.Join(' ', addresses[..names])}\n{string.Join(' ', addresses[names..])}\n");
+    // The files of names in a line, those of words, which are asked for later, in another, and the synonyms in a third.
+    private static byte[] ManifestOf(string[] addresses, int names, string synonyms) =>
+        Encoding.UTF8.GetBytes($"{Format}\n{string.Join(' ', addresses[..names])}\n{string.Join(' ', addresses[names..])}\n{synonyms}\n");
 
     private static StringBuilder PlacesIn(PageContext context)
     {
