@@ -60,13 +60,19 @@ internal sealed record CheckLists
     /// <summary>Whether what is withheld stays withheld, and nothing else.</summary>
     public static CheckLists OfWithheld { get; } = new()
     {
-        OfEveryRecord = WithholdingFindings.Checks, OfContent = [], OfTexts = [], OfPublicTexts = [],
+        OfEveryRecord = WithholdingFindings.Checks,
+        OfContent = [],
+        OfTexts = [],
+        OfPublicTexts = [],
     };
 
     /// <summary>Whether there is something of a person's, and nothing else.</summary>
     public static CheckLists OfPersons { get; } = new()
     {
-        OfEveryRecord = [], OfContent = [], OfTexts = [], OfPublicTexts = PrivacyFindings.TextChecks,
+        OfEveryRecord = [],
+        OfContent = [],
+        OfTexts = [],
+        OfPublicTexts = PrivacyFindings.TextChecks,
     };
 
     /// <summary>For every record, withheld or not: what is public of it all the same.</summary>

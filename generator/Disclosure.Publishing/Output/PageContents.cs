@@ -37,7 +37,9 @@ internal static class PageContents
             if (open < 0 || end < open)
                 break;
             // Below a heading that is hidden until a script shows it there is nothing yet to be led to.
-            if (!rest[..open].EndsWith(" hidden"u8) && IdIn(rest[..open]) is { } id && TextOf(rest[(open + 1)..end]) is { Length: > 0 } text)
+            if (!rest[..open].EndsWith(" hidden"u8)
+                && IdIn(rest[..open]) is { } id
+                && TextOf(rest[(open + 1)..end]) is { Length: > 0 } text)
                 headings.Add((id, text));
             at += next + end;
         }

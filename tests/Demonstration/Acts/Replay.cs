@@ -27,8 +27,10 @@ internal sealed class Replay(string content, bool isFull)
     private readonly HashSet<(Type, ReleaseKind, ReleaseStage?)> _gated = [];
     private readonly StaffRegister _staff = StaffFile.Read(content).Register!;
 
-    /// <summary>Does all acts.</summary>
-    public void Run(ActScript script)
+    /// <summary>Does the acts from a day on; what came before is only done to the content, whose editions are there.</summary>
+    /// <param name="script">All acts.</param>
+    /// <param name="from">The day; nothing for all.</param>
+    public void Run(ActScript script, DateOnly? from = null)
     {
         foreach (var edit in script.Given)
             edit.MakeIn(content);
@@ -37,7 +39,10 @@ internal sealed class Replay(string content, bool isFull)
         foreach (var act in script.Acts)
         {
             _clock.Begin(act.Day);
-            Do(act);
+            if (act.Day >= (from ?? act.Day) || act is Act.Change or Act.Receive)
+                Do(act);
+            else if (act is Act.Publish before)
+                _gated.Add(KindOf(before));
         }
     }
 
@@ -74,7 +79,7 @@ internal sealed class Replay(string content, bool isFull)
     {
         var office = Open();
         var (preparer, request) = (PersonOf(act.Account), new ReleaseRequest { Scope = act.Scope, Kind = act.Kind, Reason = act.Reason });
-        var isNewKind = _gated.Add((act.Scope.GetType(), act.Kind, (act.Scope as ReleaseScope.OfUnits)?.Stage));
+        var isNewKind = _gated.Add(KindOf(act));
         if (isFull || isNewKind)
             return (office, Known(ReleasePreparing.Prepare(office, request, preparer, isTrial: false), act));
         var candidate = Candidate.Of(office, request);
@@ -83,6 +88,9 @@ internal sealed class Replay(string content, bool isFull)
         return (office, Known(
             checklist.IsBlocked ? checkedOnly : ReleasePreparing.Prepare(office, candidate, preparer, checkedOnly), act));
     }
+
+    private static (Type, ReleaseKind, ReleaseStage?) KindOf(Act.Publish act) =>
+        (act.Scope.GetType(), act.Kind, (act.Scope as ReleaseScope.OfUnits)?.Stage);
 
     private (ReleaseOffice Office, EditionId Id) GoBack(Act.GoBack act)
     {

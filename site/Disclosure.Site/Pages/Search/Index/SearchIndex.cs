@@ -10,8 +10,8 @@ namespace Disclosure.Site.Pages.Search.Index;
 
 /// <summary>
 /// The index that the search page scans in the reader's browser, in <c>search/</c>: a list of all that is no project, lists of projects by
-/// name, lists of their indicators and goals, other words for what is typed, and <c>index.txt</c>, which says where each is in its newest version. All but
-/// the other words is made from what pages show and from nothing else.
+/// name, lists of their indicators and goals, other words for what is typed, and <c>index.txt</c>, which says where each is in its newest
+/// version. All but the other words is made from what pages show and from nothing else.
 /// </summary>
 public static class SearchIndex
 {
