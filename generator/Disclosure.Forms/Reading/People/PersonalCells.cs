@@ -143,10 +143,10 @@ internal sealed class PersonalCells
             var isOfPerson = _said.Exists(one => one.Row == row && KnownPersons.HasNumber(one.Finding.Fragment!));
             foreach (var cell in _context.Grid.StartingIn(row).Select(Left).OfType<GridCell>())
             {
-                if (IsBesideLabel(cell) || PersonalNumber.IsAmount(_context, cell) || names.TakeOut(cell, isOfPerson) is not { } text)
+                if (IsBesideLabel(cell) || PersonalNumber.IsAmount(_context, cell) || names.TakeOut(cell, isOfPerson) is not { } without)
                     continue;
-                Change(cell, text);
-                Say(cell, "含有人员的姓名或号码（已隐去），未导入；其余文字照常导入。", cell.Text);
+                Change(cell, without.Text);
+                Say(cell, "含有人员的姓名或号码（已隐去），未导入；其余文字照常导入。", without.Names);
             }
         }
     }

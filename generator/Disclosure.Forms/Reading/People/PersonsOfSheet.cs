@@ -37,17 +37,26 @@ internal sealed partial class PersonsOfSheet
         ];
     }
 
-    /// <summary>The text of a cell without the names in it; nothing where there are none.</summary>
+    /// <summary>The text of a cell without the names in it, and the names; nothing where there are none.</summary>
     /// <param name="cell">The cell, without what was left out of it already.</param>
     /// <param name="isOfPerson">Whether a number in its row was a person's: the name before it is then told by its surname alone.</param>
-    public string? TakeOut(GridCell cell, bool isOfPerson)
+    public (string Text, string Names)? TakeOut(GridCell cell, bool isOfPerson)
     {
-        if (_names.Contains(cell.Text) || IsNameBesideLabel(cell, isOfPerson) || IsNameBehindLabel(cell.Text))
-            return "";
-        var text = cell.Text;
+        if (_names.Contains(cell.Text) || IsNameBesideLabel(cell, isOfPerson))
+            return ("", cell.Text);
+        if (NameBehindLabel(cell.Text) is { } behind)
+            return ("", behind);
+        var (text, taken) = (cell.Text, new List<string>());
         foreach (var name in _names)
-            text = name.Length >= SafeInProse ? text.Replace(name, Removed, StringComparison.Ordinal) : WithoutWord(text, name);
-        return text == cell.Text ? null : text;
+        {
+            var without = name.Length >= SafeInProse ? text.Replace(name, Removed, StringComparison.Ordinal) : WithoutWord(text, name);
+            if (without != text)
+                taken.Add(name);
+            text = without;
+        }
+
+        // The names alone are known by it: other words of the sentence are nobody's.
+        return taken.Count == 0 ? null : (text, string.Join('\n', taken));
     }
 
     // 其他 | 孙小雨
@@ -57,9 +66,11 @@ internal sealed partial class PersonsOfSheet
         && MayAskForPerson(label.Text);
 
     // 其他：孙小雨
-    private bool IsNameBehindLabel(string text) => Labelled().Match(text) is { Success: true } labelled
+    private string? NameBehindLabel(string text) => Labelled().Match(text) is { Success: true } labelled
         && LoneName.Is(labelled.Groups["text"].Value)
-        && MayAskForPerson(labelled.Groups["label"].Value);
+        && MayAskForPerson(labelled.Groups["label"].Value)
+            ? labelled.Groups["text"].Value
+            : null;
 
     // A name behind 项目名称 is the project's, 成活率 behind 质量指标 an indicator.
     private bool MayAskForPerson(string label) =>

@@ -163,12 +163,14 @@ public sealed class PersonTests : ReadingTest
         {
             Form(sheet);
             sheet.Rows(
-                "A8", ["年度总体目标", "由马小雨核定，管护12个公园。"], ["其他", "马小雨"], ["其他情况", "公园由马小雨、何平看护"], ["联系人", "马小雨"], ["填表人", "何平"]);
+                "A8", ["年度总体目标", "由马小雨核定，管护12个公园，高效、安全。"], ["其他", "马小雨"], ["其他情况", "公园由马小雨、何平看护"], ["联系人", "马小雨"], ["填表人", "何平"]);
         });
 
         var written = RecordWriter.Write(Assert.Single(result.Records).Record!);
         Assert.DoesNotContain("马小雨", written, StringComparison.Ordinal);
-        Assert.Equal("由（已删去）核定，管护12个公园。", result.Records[0].Draft.Goal.Expected);
+        Assert.Equal("由（已删去）核定，管护12个公园，高效、安全。", result.Records[0].Draft.Goal.Expected);
+        // Words beside a name are nobody's, though 高 and 安 are surnames.
+        Assert.Equal(["马小雨", "何平"], result.Records[0].Draft.Persons.AsEnumerable());
         Assert.Equal(
             ["B10", "B11", "B12", "B8", "B9"], Places(result, ImportCellFindings.PersonDropped).Order(StringComparer.Ordinal));
     }
