@@ -1,9 +1,12 @@
 namespace Disclosure.Browser.Tests;
 
-/// <summary>The chromium the tests drive: the one named in CHROMIUM, else the system's. Playwright's own is never downloaded.</summary>
+/// <summary>
+/// The chromium the tests drive: the one named in CHROMIUM, else the system's, first the one without windows, which starts in a quarter of
+/// the time. Playwright's own is never downloaded.
+/// </summary>
 internal static class Chromium
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
 
     public static string[] Arguments { get; } =
     [
@@ -11,10 +14,15 @@ internal static class Chromium
         "--disable-component-update", "--disable-sync",
     ];
 
+    /// <summary>Its program; an exception where there is none.</summary>
     public static string Find() =>
-        Environment.GetEnvironmentVariable("CHROMIUM")
-        ?? Names.SelectMany(name => SearchPath().Select(folder => Path.Combine(folder, name))).FirstOrDefault(File.Exists)
-        ?? throw new FileNotFoundException("No chromium found: run tests/run, which installs it, or set CHROMIUM.");
+        TryFind() ?? throw new FileNotFoundException("No chromium found: run tests/run, which installs it, or set CHROMIUM.");
+
+    /// <summary>Its program; nothing where there is none.</summary>
+    public static string? TryFind() =>
+        Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named
+            ? named
+            : Names.SelectMany(name => SearchPath().Select(folder => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
 
     private static string[] SearchPath() =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);

@@ -79,6 +79,28 @@ internal sealed class OpenedPage : IDisposable
         return faults.Select(fault => At($"with text of twice the size {fault}"));
     }
 
+    /// <summary>
+    /// What is wider than the window when an app makes every text larger and leaves all else as it is, as WeChat and the text zoom of
+    /// Android do.
+    /// </summary>
+    public async Task<IEnumerable<string>> FaultsWithTextEnlargedByAnAppAsync()
+    {
+        await Page.EvaluateAsync(EnlargeText);
+        var faults = await WideFaultsAsync();
+        await Page.EvaluateAsync("() => enlarged.forEach(e => e.removeAttribute('style'))");
+        return faults.Select(fault => At($"with text that an app enlarges {fault}"));
+    }
+
+    /// <summary>What is wider than the window in the version for the elderly.</summary>
+    public async Task<IEnumerable<string>> FaultsForTheElderlyAsync()
+    {
+        await Page.EvaluateAsync(GoTo, "elder");
+        Assert.True(await Page.EvaluateAsync<bool>("() => document.documentElement.matches('.elder')"));
+        var faults = await WideFaultsAsync();
+        await Page.EvaluateAsync(GoTo, "standard");
+        return faults.Select(fault => At($"for the elderly {fault}"));
+    }
+
     /// <summary>How many screens of a phone it takes to scroll through it, of 740 pixels each.</summary>
     public Task<double> ScreensAsync() => Page.EvaluateAsync<double>($"() => document.documentElement.scrollHeight / {Screen}");
 
@@ -140,6 +162,25 @@ internal sealed class OpenedPage : IDisposable
               if (seen.get(shape) > 2) child.remove();
             }
           }
+        }
+        """;
+
+    // The page has heard of it when this returns.
+    private const string GoTo =
+        """
+        place => new Promise(heard => {
+          addEventListener('hashchange', () => heard(), { once: true });
+          location.hash = place;
+        })
+        """;
+
+    private const string EnlargeText =
+        """
+        () => {
+          window.enlarged = [...document.body.querySelectorAll('*')].filter(e => e.style && !e.hasAttribute('style'));
+          enlarged
+            .map(e => [e, parseFloat(getComputedStyle(e).fontSize)])
+            .forEach(([e, size]) => { e.style.fontSize = `${size * 1.6}px`; });
         }
         """;
 

@@ -21,6 +21,8 @@ public sealed class PagesOnPhoneTests(DemonstrationSite site) : IClassFixture<De
             using var opened = await site.OpenAsync(path, Width);
             faults.AddRange(await opened.LoadFaultsAsync());
             faults.AddRange(await opened.FaultsAtTwiceTheTextAsync());
+            faults.AddRange(await opened.FaultsWithTextEnlargedByAnAppAsync());
+            faults.AddRange(await opened.FaultsForTheElderlyAsync());
             faults.AddRange(await opened.WideFaultsAtAsync(Narrowest));
             faults.AddRange(await opened.WideFaultsAtAsync(Tablet));
             await opened.KeepTwoOfAKindAsync();

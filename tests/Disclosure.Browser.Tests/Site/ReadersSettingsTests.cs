@@ -2,39 +2,13 @@ using Microsoft.Playwright;
 
 namespace Disclosure.Browser.Tests.Site;
 
-/// <summary>What readers ask their browser for, or the site: larger type, a dark scheme, colours of their own, 长辈版.</summary>
+/// <summary>
+/// What readers ask their browser for, or the site: a dark scheme, colours of their own, 长辈版. That larger type fits is seen on every
+/// kind of page by <see cref="PagesOnPhoneTests"/>.
+/// </summary>
 public sealed class ReadersSettingsTests(DemonstrationSite site) : IClassFixture<DemonstrationSite>
 {
     private const int Phone = 360;
-
-    public static TheoryData<string> Kinds => [.. PageKinds.Names];
-
-    [Theory]
-    [MemberData(nameof(Kinds))]
-    public async Task Text_of_twice_the_size_and_the_version_for_the_elderly_scroll_nowhere_sideways_on_a_phone(string kind)
-    {
-        var path = PageKinds.SampleOf(kind, DemonstrationSite.Folder)[^1];
-        using var opened = await site.OpenAsync(path, Phone);
-
-        await opened.Page.EvaluateAsync("() => { document.documentElement.style.fontSize = '200%'; }");
-        Assert.Equal(Phone, await WidthAsync(opened.Page));
-
-        await opened.Page.EvaluateAsync("() => { document.documentElement.style.fontSize = ''; location.hash = 'elder'; }");
-        Assert.Equal(Phone, await WidthAsync(opened.Page));
-        await opened.Page.EvaluateAsync("() => localStorage.clear()");
-    }
-
-    // WeChat and the text zoom of Android make every text larger and leave all else as it is.
-    [Theory]
-    [MemberData(nameof(Kinds))]
-    public async Task Text_that_an_app_enlarges_scrolls_nowhere_sideways_on_a_phone(string kind)
-    {
-        using var opened = await site.OpenAsync(PageKinds.SampleOf(kind, DemonstrationSite.Folder)[^1], Phone);
-
-        await opened.Page.EvaluateAsync(EnlargeText);
-
-        Assert.Equal(Phone, await WidthAsync(opened.Page));
-    }
 
     [Fact]
     public async Task The_version_for_the_elderly_needs_no_script_and_no_cookie()
@@ -126,16 +100,6 @@ public sealed class ReadersSettingsTests(DemonstrationSite site) : IClassFixture
 
     private const string IsDark = "() => getComputedStyle(document.documentElement).getPropertyValue('--paper').trim() === '#12181d'";
 
-    private static Task<int> WidthAsync(IPage page) => page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
-
     private static Task<string> RootTypeAsync(IPage page) =>
         page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).fontSize");
-
-    private const string EnlargeText =
-        """
-        () => [...document.body.querySelectorAll('*')]
-          .filter(e => e.style)
-          .map(e => [e, parseFloat(getComputedStyle(e).fontSize)])
-          .forEach(([e, size]) => { e.style.fontSize = `${size * 1.6}px`; })
-        """;
 }

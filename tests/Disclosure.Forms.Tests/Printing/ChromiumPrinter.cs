@@ -1,18 +1,15 @@
 using System.Diagnostics;
+using Disclosure.Browser.Tests;
 
 namespace Disclosure.Forms.Tests.Printing;
 
-/// <summary>Prints web pages with chromium, where it is installed: the one that CHROMIUM names, else the system's.</summary>
+/// <summary>Prints web pages with chromium, where it is installed.</summary>
 internal static class ChromiumPrinter
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
 
     /// <summary>The program; nothing where there is none.</summary>
-    public static string? Program { get; } = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named
-        ? named
-        : Names.SelectMany(name => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .Select(folder => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
+    public static string? Program { get; } = Chromium.TryFind();
 
     /// <summary>Prints a page into a file.</summary>
     public static void Print(string page, string pdf)

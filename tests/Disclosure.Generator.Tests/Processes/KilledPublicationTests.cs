@@ -34,7 +34,7 @@ public sealed class KilledPublicationTests : IDisposable
         Make("public", FirstDay);
         var random = new Random(Seed);
 
-        for (var kill = 0; kill < RandomCases.Of(8); kill++)
+        for (var kill = 0; kill < RandomCases.Of(4); kill++)
         {
             var before = SumOf("public");
             var step = kill % 2 == 0 ? random.Next(1, steps + 1) : random.Next(steps - LastSteps, steps + 1);

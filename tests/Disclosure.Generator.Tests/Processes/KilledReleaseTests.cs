@@ -36,7 +36,7 @@ public sealed class KilledReleaseTests : IDisposable
         Assert.NotEqual(before, after);
         var random = new Random(Seed);
 
-        for (var kill = 0; kill < RandomCases.Of(8); kill++)
+        for (var kill = 0; kill < RandomCases.Of(4); kill++)
         {
             Restore();
             await KillAfter(TimeSpan.FromMilliseconds(random.Next(longest / 4, longest)), edition);

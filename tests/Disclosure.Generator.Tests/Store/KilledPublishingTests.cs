@@ -7,8 +7,8 @@ using Disclosure.Generator.Tests.Processes;
 namespace Disclosure.Generator.Tests.Store;
 
 /// <summary>
-/// A real process that publishes one edition after another, really killed (kill -9) at random moments: 20, with
-/// <c>DISCLOSURE_RANDOM=5</c> 100.
+/// A real process that publishes one edition after another, really killed (kill -9) at random moments: 10, with
+/// <c>DISCLOSURE_RANDOM=10</c> 100.
 /// </summary>
 public sealed class KilledPublishingTests : IDisposable
 {
@@ -23,7 +23,7 @@ public sealed class KilledPublishingTests : IDisposable
     {
         // The moments differ from run to run by the machine's doing; how long is waited is the same.
         var random = new Random(20250205);
-        for (var kill = 1; kill <= RandomCases.Of(20); kill++)
+        for (var kill = 1; kill <= RandomCases.Of(10); kill++)
         {
             var last = KillAfter(editions: random.Next(0, 3), ticks: random.NextInt64(TimeSpan.FromMilliseconds(60).Ticks));
             AssertWhole(last);

@@ -12,6 +12,10 @@ namespace Disclosure.Publishing.Tests.PublicSites;
 public sealed class IncrementalSiteTests : IDisposable
 {
     private const int ChainLength = 4;
+
+    // Each alone at night: what hides behind another there would have to be on pages that both change, every time.
+    private static readonly int KindsAtOnce = RandomCases.Factor > 1 ? 1 : 4;
+
     private static readonly DateOnly Day = new(2026, 9, 30);
     private readonly TemporaryFolder _folder = new();
     private EditedContent _content = new(SomeDepartments.Has);
@@ -31,9 +35,9 @@ public sealed class IncrementalSiteTests : IDisposable
         // Accountability, acknowledgements, applications, approvals and so on: as many as the whole demonstration has.
         Assert.Equal(DemonstrationKinds(), kinds.Select(kind => kind.Key));
 
-        Assert.All(kinds, kind =>
+        Assert.All(kinds.Chunk(KindsAtOnce), some =>
         {
-            Assert.True(kind.Any(file => _content.TryChange(file, 3)), kind.Key);
+            Assert.All(some, kind => Assert.True(kind.Any(file => _content.TryChange(file, 3)), kind.Key));
             AssertSame(Day, null);
         });
     }

@@ -8,13 +8,7 @@ internal sealed class ChromiumFactAttribute : FactAttribute
 {
     public ChromiumFactAttribute()
     {
-        try
-        {
-            Chromium.Find();
-        }
-        catch (FileNotFoundException missing)
-        {
-            Skip = missing.Message;
-        }
+        if (Chromium.TryFind() is null)
+            Skip = "No chromium found.";
     }
 }
