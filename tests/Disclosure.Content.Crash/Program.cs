@@ -7,8 +7,11 @@ using Disclosure.Generator.Commands;
 // such a step it ends as the command does. Signals are heard as the command hears them. "editions FOLDER": publishes one edition after
 // another until it is killed, and says each on a line when it is public.
 // public-site CONTENT OUTPUT DAY STEP: makes the public site and stops before its step of this number.
+// "commands": runs the command as often as a shell asks for it.
 if (args is ["editions", var folder])
     return PublishingForever.Run(folder);
+if (args is ["commands"])
+    return await CommandsInTurn.Run();
 if (args[0] == "public-site")
     return PublicAct.Run(args[1], args[2], args[3], args[4]);
 var console = new CommandConsole(TextWriter.Null, Console.Error, IsTerminal: false, TimeProvider.System);

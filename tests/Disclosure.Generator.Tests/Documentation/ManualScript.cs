@@ -4,12 +4,43 @@ using Disclosure.Generator.Tests.Processes;
 namespace Disclosure.Generator.Tests.Documentation;
 
 /// <summary>
-/// The commands of a document, run as a reader runs them: by a shell, in a folder, one after another, with the built program.
+/// The commands of a document, run as a reader runs them: by a shell, in a folder, one after another. Where <see cref="RandomCases"/> are
+/// more than usual, as at night, each <c>disclosure</c> is a process of the built program; else all of a script are run by one process,
+/// which is there from its start to its end, since nearly all that such a process does is to start. The same there are arguments, current
+/// folder, environment, streams and exit code; the commands read no input, and none may go on beside others, as <c>serve</c> does.
 /// </summary>
 internal static partial class ManualScript
 {
     /// <summary>Whose account a line such as <c># 张三（编制），2026-01-19</c> stands for, as the staff of the manuals have it.</summary>
     private static readonly Dictionary<string, string> Accounts = new() { ["张三"] = "zhangsan", ["李四"] = "lisi", ["王五"] = "wangwu" };
+
+    /// <summary>The function is the built program.</summary>
+    private static readonly string ByProcessEach = $$"""disclosure() { '{{CommandProcess.Program}}' "$@"; }""";
+
+    /// <summary>
+    /// The function asks the process, and waits for its answer before another asks: the lock is for commands joined by a pipe. What it
+    /// has to print comes after that, so that nobody who reads it waits for the lock. The descriptors are duplicates because a coprocess's
+    /// own are closed in subshells; when the shell ends, so does the input of the process, and the process.
+    /// </summary>
+    private static readonly string ByOneProcess =
+        $$"""
+        coproc COMMANDS { exec dotnet '{{CommandProcess.Crash}}' commands; }
+        exec {ask}>&"${COMMANDS[1]}" {answer}<&"${COMMANDS[0]}"
+        disclosure() {
+            local results messages code
+            {
+                flock 9
+                { printf '%s\0' "$PWD" "$#" "$@"; env -0; printf '\0'; } >&"$ask"
+                IFS= read -r -d '' results <&"$answer"
+                IFS= read -r -d '' messages <&"$answer"
+                IFS= read -r -d '' code <&"$answer"
+            } 9<"$0"
+            printf '%s' "$results"
+            printf '%s' "$messages" >&2
+            # No return: after one the function is left when the trap names what failed.
+            (exit "$code")
+        }
+        """;
 
     /// <summary>The shell commands of a text, in order.</summary>
     public static string CommandsOf(string text) => string.Concat(ShellBlock().Matches(text).Select(match => match.Groups["code"].Value));
@@ -46,8 +77,9 @@ internal static partial class ManualScript
         $$"""
         set -eEuo pipefail
         unset DISCLOSURE_AUTHOR
-        trap 'echo "ended with $?: $BASH_COMMAND" >&2' ERR
-        disclosure() { '{{CommandProcess.Program}}' "$@"; }
+        # Within a function, what was called is named, not the line of the function that ended so.
+        trap 'echo "ended with $?: ${FUNCNAME:-$BASH_COMMAND} $*" >&2' ERR
+        {{(RandomCases.Factor > 1 ? ByProcessEach : ByOneProcess)}}
         repo='{{Repository.Root}}'
         cd '{{folder}}'
 

@@ -9,6 +9,9 @@ internal static class CommandProcess
     /// <summary>The command as it is built.</summary>
     public static string Program { get; } = Built("generator", "Disclosure.Generator", "disclosure");
 
+    /// <summary>The program of <c>Disclosure.Content.Crash</c>, for <c>dotnet</c>: the command as tests want it.</summary>
+    public static string Crash { get; } = Built("tests", "Disclosure.Content.Crash", "Disclosure.Content.Crash.dll");
+
     /// <summary>A file that a project of the repository is built to.</summary>
     public static string Built(string folder, string project, string file)
     {

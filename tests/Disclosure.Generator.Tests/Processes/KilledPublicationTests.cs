@@ -8,7 +8,6 @@ namespace Disclosure.Generator.Tests.Processes;
 /// </summary>
 public sealed class KilledPublicationTests : IDisposable
 {
-    private const string Name = "Disclosure.Content.Crash";
     private const int Seed = 20260301;
     private const int LastSteps = 12;
     private const int NoStep = 0;
@@ -70,7 +69,7 @@ public sealed class KilledPublicationTests : IDisposable
     }
 
     private System.Diagnostics.Process Start(string output, string day, int step) => CommandProcess.Start(
-        "dotnet", CommandProcess.Built("tests", Name, $"{Name}.dll"), "public-site", _folder["content"], _folder[output], day, $"{step}");
+        "dotnet", CommandProcess.Crash, "public-site", _folder["content"], _folder[output], day, $"{step}");
 
     private string SumOf(string output)
     {

@@ -5,7 +5,6 @@ namespace Disclosure.Generator.Tests.Processes;
 /// <summary>The command in a process of its own, stopped at a step of its change of the content, or of its build.</summary>
 internal sealed class StoppedCommand : IDisposable
 {
-    private const string Name = "Disclosure.Content.Crash";
     private readonly Process _process;
 
     private StoppedCommand(Process process) => _process = process;
@@ -59,7 +58,7 @@ internal sealed class StoppedCommand : IDisposable
 
     private static StoppedCommand Start(string[] args)
     {
-        var stopped = new StoppedCommand(CommandProcess.Start(["dotnet", CommandProcess.Built("tests", Name, $"{Name}.dll"), .. args]));
+        var stopped = new StoppedCommand(CommandProcess.Start(["dotnet", CommandProcess.Crash, .. args]));
         if (stopped._process.StandardOutput.ReadLine() == args[0])
             return stopped;
         using (stopped)
