@@ -8,6 +8,9 @@ internal static class Chromium
 {
     private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
 
+    /// <summary>What is said where there is none.</summary>
+    public const string Missing = "No chromium found: run tests/run, which installs it, or set CHROMIUM.";
+
     public static string[] Arguments { get; } =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -16,7 +19,7 @@ internal static class Chromium
 
     /// <summary>Its program; an exception where there is none.</summary>
     public static string Find() =>
-        TryFind() ?? throw new FileNotFoundException("No chromium found: run tests/run, which installs it, or set CHROMIUM.");
+        TryFind() ?? throw new FileNotFoundException(Missing);
 
     /// <summary>Its program; nothing where there is none.</summary>
     public static string? TryFind() =>

@@ -37,6 +37,20 @@ public sealed class PagesOnPhoneTests(DemonstrationSite site) : IClassFixture<De
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
+    // A line that has room beside what is around it, and none when its text is larger in any of the ways.
+    [Fact]
+    public async Task What_only_larger_text_makes_wider_than_the_window_is_found()
+    {
+        using var opened = await site.OpenAsync("guide/", Width);
+        await opened.Page.EvaluateAsync(AddLine, new string('字', 18));
+
+        Assert.Empty(await opened.LoadFaultsAsync());
+        Assert.NotEmpty(await opened.FaultsAtTwiceTheTextAsync());
+        Assert.NotEmpty(await opened.FaultsWithTextEnlargedByAnAppAsync());
+        Assert.NotEmpty(await opened.FaultsForTheElderlyAsync());
+        Assert.Empty(await opened.LoadFaultsAsync());
+    }
+
     [Theory]
     [MemberData(nameof(Kinds))]
     public async Task A_finger_hits_what_it_aims_at(string kind)
@@ -93,4 +107,14 @@ public sealed class PagesOnPhoneTests(DemonstrationSite site) : IClassFixture<De
         await page.Locator("main a[href*='projects/']").First.ClickAsync();
         Assert.Contains("/projects/", page.Url, StringComparison.Ordinal);
     }
+
+    private const string AddLine =
+        """
+        text => {
+          const line = document.createElement('div');
+          line.style.whiteSpace = 'nowrap';
+          line.append(Object.assign(document.createElement('span'), { textContent: text }));
+          document.querySelector('main').append(line);
+        }
+        """;
 }

@@ -3,20 +3,17 @@ using Disclosure.Browser.Tests;
 
 namespace Disclosure.Forms.Tests.Printing;
 
-/// <summary>Prints web pages with chromium, where it is installed.</summary>
+/// <summary>Prints web pages with chromium.</summary>
 internal static class ChromiumPrinter
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
-    /// <summary>The program; nothing where there is none.</summary>
-    public static string? Program { get; } = Chromium.TryFind();
 
     /// <summary>Prints a page into a file.</summary>
     public static void Print(string page, string pdf)
     {
         var profile = Path.Combine(Path.GetDirectoryName(pdf)!, "profile");
         var start = new ProcessStartInfo(
-            Program!,
+            Chromium.Find(),
             [
                 "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
                 $"--user-data-dir={profile}", "--no-pdf-header-footer", $"--print-to-pdf={pdf}", new Uri(page).AbsoluteUri,

@@ -1,3 +1,4 @@
+using Disclosure.Browser.Tests;
 using Disclosure.Forms.Tests.Writing;
 
 namespace Disclosure.Forms.Tests.Printing;
@@ -22,8 +23,8 @@ internal sealed class PrintedTablesTheoryAttribute : TheoryAttribute
     {
         if (Repository.RealTables is null)
             Skip = "The real tables are not beside the repository; DISCLOSURE_REAL names their folder.";
-        else if (printer == Printer.Chromium && ChromiumPrinter.Program is null)
-            Skip = "Chromium is not installed: there is none on the path.";
+        else if (printer == Printer.Chromium && Chromium.TryFind() is null)
+            Skip = Chromium.Missing;
         else if (printer == Printer.LibreOffice && LibreOffice.Program is null)
             Skip = "LibreOffice is not installed: there is no soffice on the path.";
     }

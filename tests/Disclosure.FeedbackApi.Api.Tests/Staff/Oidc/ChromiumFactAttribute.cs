@@ -9,6 +9,6 @@ internal sealed class ChromiumFactAttribute : FactAttribute
     public ChromiumFactAttribute()
     {
         if (Chromium.TryFind() is null)
-            Skip = "No chromium found.";
+            Skip = Chromium.Missing;
     }
 }
