@@ -194,8 +194,8 @@ public sealed class TwoProcessesTests(PostgreSqlServer database) : IAsyncLifetim
         await _a.AddAccountAsync(name, role);
     }
 
-    // A fifth wrong password is followed by a wait of five seconds, which would be over before a busy machine has looked at the others: here
-    // every wait is a quarter of an hour longer. Where nobody is to wait, the time of the next try is that of the last.
+    // A fifth wrong password is followed by a wait of five seconds, which would be over before a busy machine has looked at the others:
+    // here every wait is a quarter of an hour longer. Where nobody is to wait, the time of the next try is that of the last.
     private async Task LetWaitsLastAsync()
     {
         await using var source = NpgsqlDataSource.Create(DatabaseSettings.Of(_connection));
