@@ -1,5 +1,7 @@
 // SITE [ADDRESS...]: Lighthouse's four categories, as on a phone, for the largest page of every kind of a public site, or for the pages
-// named. Ends with 1 where a score is not 100, and says what kept it.
+// named. Ends with 1 where a score is not 100, and says what kept it. A page that is no faster than 99 is measured twice more, and the
+// middle one counts: a machine that is busy for a moment costs a point. A page that keeps search engines away on purpose, as one of an
+// earlier edition does, is not asked whether they may read it.
 import { createServer } from 'node:http';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
@@ -36,18 +38,33 @@ function largestOfKinds() {
   return [...kinds.values()].map(page => page.address).sort();
 }
 
+const isForSearchEngines = address =>
+  !/<meta name="robots" content="[^"]*noindex/.test(readFileSync(join(site, address, 'index.html'), 'utf8'));
+
+async function measure(address) {
+  const settings = { port: chrome.port, onlyCategories: categories, skipAudits: isForSearchEngines(address) ? [] : ['is-crawlable'] };
+  return (await lighthouse(`http://127.0.0.1:${server.address().port}/${address}`, settings)).lhr;
+}
+
+async function measureUntilSure(address) {
+  const first = await measure(address);
+  if (first.categories.performance.score === 1) return first;
+  const all = [first, await measure(address), await measure(address)];
+  return all.sort((one, other) => one.categories.performance.score - other.categories.performance.score)[1];
+}
+
 await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
 const chrome = await launch({ chromeFlags: ['--headless=new', '--no-sandbox'], chromePath: process.env.CHROMIUM ?? '/usr/bin/chromium' });
 let isWhole = true;
 try {
   console.log(`| page | ${categories.join(' | ')} | what kept it |\n|---|${categories.map(() => '--:|').join('')}---|`);
   for (const address of named.length > 0 ? named : largestOfKinds()) {
-    const { lhr } = await lighthouse(`http://127.0.0.1:${server.address().port}/${address}`, { port: chrome.port, onlyCategories: categories });
+    const lhr = await measureUntilSure(address);
     const scores = categories.map(category => Math.round(lhr.categories[category].score * 100));
     const short = categories.filter((_, at) => scores[at] < 100).flatMap(category =>
       lhr.categories[category].auditRefs.filter(audit => audit.weight > 0 && (lhr.audits[audit.id].score ?? 1) < 1).map(audit => audit.id));
     isWhole &&= short.length === 0 && scores.every(score => score === 100);
-    console.log(`| /${address} | ${scores.join(' | ')} | ${short.join(', ')} |`);
+    console.log(`| /${address} | ${scores.join(' | ')} | ${short.join(', ')}${isForSearchEngines(address) ? '' : ' (noindex)'} |`);
   }
 } finally {
   await chrome.kill();
