@@ -7,8 +7,8 @@ public sealed class HeadingTable
 {
     private const string Resource = "Disclosure.Forms.Headings.headings.txt";
 
-    // A heading is a few words; a longer text is prose and never looked up.
-    private const int LongestHeading = 40;
+    /// <summary>The most characters of a heading, which is a few words; a longer text is prose and never looked up.</summary>
+    public const int LongestHeading = 40;
 
     private static readonly FrozenDictionary<string, HeadingSection> Sections = new Dictionary<string, HeadingSection>
     {

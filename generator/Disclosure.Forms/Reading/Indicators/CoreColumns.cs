@@ -21,7 +21,8 @@ internal static class CoreColumns
     public static Meaning? EndingOf(ReadingContext context, string heading)
     {
         var plain = HeadingText.Candidates(heading).Skip(1).FirstOrDefault(text => text.Length > 0) ?? "";
-        for (var start = 1; start < plain.Length; start++)
+        // A cell may hold thirty thousand characters, and each ending would be a copy of them.
+        for (var start = Math.Max(1, plain.Length - HeadingTable.LongestHeading); start < plain.Length; start++)
         {
             if (context.Find(HeadingSection.IndicatorEnding, plain[start..]) is { } meaning and not Meaning.OtherPeriod)
                 return meaning;

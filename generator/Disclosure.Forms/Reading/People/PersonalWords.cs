@@ -68,10 +68,19 @@ internal static partial class PersonalWords
         return first.Definition == PrivacyFindings.NameBesideGroup ? text.Substring(first.Index, first.LabelLength) : Removed;
     }
 
-    private static bool IsCode(string text, PersonalDetail detail) =>
-        detail.Definition != PrivacyFindings.PersonNamed
-        && text[..detail.Index].TrimEnd(' ', ':', '：') is { Length: > 0 } before
-        && Array.Exists(CodeWords, word => before.EndsWith(word, StringComparison.Ordinal));
+    private static bool IsCode(string text, PersonalDetail detail)
+    {
+        if (detail.Definition == PrivacyFindings.PersonNamed)
+            return false;
+        var before = text.AsSpan(0, detail.Index).TrimEnd(" :：");
+        foreach (var word in CodeWords)
+        {
+            if (before.EndsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     private static string Tidy(string text)
     {
