@@ -16,7 +16,8 @@ public sealed class PagesOnPhoneTests(DemonstrationSite site) : IClassFixture<De
     public async Task A_page_fits_at_any_width_and_size_of_text_asks_no_other_host_logs_no_error_and_axe_finds_no_violation(string kind)
     {
         var faults = new List<string>();
-        foreach (var path in PageKinds.SampleOf(kind, DemonstrationSite.Folder))
+        var sample = PageKinds.SampleOf(kind, DemonstrationSite.Folder);
+        foreach (var path in sample)
         {
             using var opened = await site.OpenAsync(path, Width);
             faults.AddRange(await opened.LoadFaultsAsync());
@@ -30,6 +31,9 @@ public sealed class PagesOnPhoneTests(DemonstrationSite site) : IClassFixture<De
             faults.AddRange(await opened.AxeFaultsAsync());
             faults.AddRange(await opened.PlaceFaultsAtAsync(Tablet));
             faults.AddRange(await opened.PlaceFaultsAtAsync(Narrowest));
+            // The colours of every component are looked at in the gallery, too: of a kind the largest page, at night the smallest as well.
+            if (path != sample[^1] && RandomCases.Factor == 1)
+                continue;
             faults.AddRange(await opened.FaultsInAsync(new() { ColorScheme = ColorScheme.Dark }, "dark"));
             faults.AddRange(await opened.FaultsInAsync(new() { ForcedColors = ForcedColors.Active }, "in forced colours"));
         }
