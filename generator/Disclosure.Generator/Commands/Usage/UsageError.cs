@@ -10,6 +10,9 @@ namespace Disclosure.Generator.Commands.Usage;
 /// </summary>
 internal static partial class UsageError
 {
+    // What was typed may hold line breaks.
+    private const RegexOptions Quoting = RegexOptions.ExplicitCapture | RegexOptions.Singleline;
+
     private static readonly ImmutableArray<(Regex English, Func<Match, string> Chinese)> Messages =
     [
         (Unrecognized(), match => $"不认识“{Of(match, "what")}”。"),
@@ -49,54 +52,52 @@ internal static partial class UsageError
     private static string Choices(Match match) =>
         string.Join("、", Quoted().Matches(Of(match, "rest")).Select(choice => choice.Groups[1].Value));
 
-    [GeneratedRegex("^Unrecognized command or argument '(?<what>.*)'\\.$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^Unrecognized command or argument '(?<what>.*)'\\.$", Quoting)]
     private static partial Regex Unrecognized();
 
-    [GeneratedRegex("^Required argument missing for (command|option): '(?<what>.*)'\\.$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^Required argument missing for (command|option): '(?<what>.*)'\\.$", Quoting)]
     private static partial Regex MissingArgument();
 
-    [GeneratedRegex(
-        "^Argument '(?<what>.*)' not recognized\\. Must be one of:(?<rest>.*)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
+    [GeneratedRegex("^Argument '(?<what>.*)' not recognized\\. Must be one of:(?<rest>.*)$", Quoting)]
     private static partial Regex NotOneOf();
 
-    [GeneratedRegex(
-        "^Cannot parse argument '(?<what>.*)' for (command|option) '(?<option>.*)' as expected type", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^Cannot parse argument '(?<what>.*)' for (command|option) '(?<option>.*)' as expected type", Quoting)]
     private static partial Regex NotParsed();
 
-    [GeneratedRegex("^Cannot parse argument '(?<what>.*)' as expected type", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^Cannot parse argument '(?<what>.*)' as expected type", Quoting)]
     private static partial Regex NotParsedAtAll();
 
-    [GeneratedRegex("^Option '(?<what>.*)' expects a single argument but (?<count>.*) were provided\\.$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^Option '(?<what>.*)' expects a single argument but (?<count>.*) were provided\\.$", Quoting)]
     private static partial Regex TooMany();
 
-    [GeneratedRegex("^Option '(?<what>.*)' is required\\.$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^Option '(?<what>.*)' is required\\.$", Quoting)]
     private static partial Regex Required();
 
     [GeneratedRegex("^Required command was not provided\\.$")]
     private static partial Regex NoCommand();
 
-    [GeneratedRegex("^'(?<what>.*)' was not matched\\. Did you mean", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^'(?<what>.*)' was not matched\\. Did you mean", Quoting)]
     private static partial Regex Misspelt();
 
-    [GeneratedRegex("^(?<what>.*) option cannot be combined with other arguments\\.$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?<what>.*) option cannot be combined with other arguments\\.$", Quoting)]
     private static partial Regex NotAlone();
 
-    [GeneratedRegex("^File does not exist: '(?<what>.*)'\\.$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^File does not exist: '(?<what>.*)'\\.$", Quoting)]
     private static partial Regex NoFile();
 
-    [GeneratedRegex("^Directory does not exist: '(?<what>.*)'\\.$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^Directory does not exist: '(?<what>.*)'\\.$", Quoting)]
     private static partial Regex NoFolder();
 
-    [GeneratedRegex("^File or directory does not exist: '(?<what>.*)'\\.$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^File or directory does not exist: '(?<what>.*)'\\.$", Quoting)]
     private static partial Regex NoFileOrFolder();
 
-    [GeneratedRegex("^Character not allowed in a (path|file name): '(?<what>.*)'\\.$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^Character not allowed in a (path|file name): '(?<what>.*)'\\.$", Quoting)]
     private static partial Regex BadCharacter();
 
-    [GeneratedRegex("^Response file not found '(?<what>.*)'\\.$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^Response file not found '(?<what>.*)'\\.$", Quoting)]
     private static partial Regex NoResponseFile();
 
-    [GeneratedRegex("^Error reading response file '(?<what>.*)': ", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^Error reading response file '(?<what>.*)': ", Quoting)]
     private static partial Regex BrokenResponseFile();
 
     [GeneratedRegex("'([^']*)'")]

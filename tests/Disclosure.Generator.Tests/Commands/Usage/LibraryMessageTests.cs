@@ -23,15 +23,17 @@ public sealed partial class LibraryMessageTests
         }
     }
 
-    [Fact]
-    public void Every_message_of_the_library_has_its_chinese()
+    [Theory]
+    [InlineData("甲", "乙", "丙", "丁")]
+    [InlineData("甲\n子", "乙\r\n丑", "\n丙", "丁\n")]
+    public void Every_message_of_the_library_has_its_chinese(params string[] typed)
     {
         var messages = Messages.ToList();
 
         Assert.InRange(messages.Count, 15, 60);
         Assert.All(messages, english =>
         {
-            var said = string.Format(CultureInfo.InvariantCulture, english, "甲", "乙", "丙", "丁");
+            var said = string.Format(CultureInfo.InvariantCulture, english, typed);
             var words = UsageError.InWords(said);
             Assert.False(English().IsMatch(words), $"{said} → {words}");
         });
@@ -53,6 +55,21 @@ public sealed partial class LibraryMessageTests
     public async Task What_is_wrong_with_a_call_is_said_in_chinese(string call, string message)
     {
         var run = await CommandRun.Of(call.Split(' '));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"DISC9001 阻断：命令用法有误：{message}\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("不认识“check json”。", "check\njson")]
+    [InlineData("不认识“--formt json”。", "check", "--formt\njson")]
+    [InlineData("“x ml”不在可选范围内，可选：text、json、sarif。", "check", "--format", "x\nml")]
+    [InlineData("“--jobs”的值“2 3”不对：须为 1 至 256。", "build", "--jobs", "2\n3")]
+    [InlineData("“--unit”的值“1 0”不对：内容目录里没有这个编码的部门或单位。", "check", "--unit", "1\n0")]
+    [InlineData("“--year”的值“20 25”不对：须为四位数的预算年度。", "check", "--year", "20\n25")]
+    public async Task What_was_typed_over_lines_is_said_on_one(string message, params string[] call)
+    {
+        var run = await CommandRun.Of(call);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains($"DISC9001 阻断：命令用法有误：{message}\n", run.Error, StringComparison.Ordinal);
