@@ -18,9 +18,9 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
     // 人民币亿元
     private const int LongestUnit = 5;
 
-    private readonly EntryScanner _scanner = new(context);
+    private readonly RowEntries _rows = new(context);
     private readonly FundEntries _funds = new(context, yearly);
-    private readonly Dictionary<Meaning, Entry> _fields = [];
+    private readonly HeadFields _fields = new();
     private readonly Dictionary<Meaning, (Entry Entry, string Words)> _byEnding = [];
 
     /// <summary>Money that the head states beside labels, without a table of its own.</summary>
@@ -57,40 +57,25 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
     public GridCell? Period { get; private set; }
 
     /// <summary>The cell of a field; nothing where the table has no such entry.</summary>
-    public GridCell? Field(Meaning meaning) => _fields.GetValueOrDefault(meaning)?.Value;
+    public GridCell? Field(Meaning meaning) => _fields.Find(meaning)?.Value;
 
     /// <summary>The label of a field; nothing where the table has no such entry.</summary>
-    public string? LabelOf(Meaning meaning) => _fields.GetValueOrDefault(meaning)?.Label.Text;
+    public string? LabelOf(Meaning meaning) => _fields.Find(meaning)?.Label.Text;
 
     /// <summary>Keeps a field as an entry as written, where the table's record has no place for it.</summary>
     public void KeepField(Meaning meaning)
     {
-        if (_fields.TryGetValue(meaning, out var entry))
+        if (_fields.Find(meaning) is { } entry)
             Keep(entry);
     }
 
     /// <summary>Reads a row; what is merged down from above was read there.</summary>
     public void Read(int row)
     {
-        var entries = OfExecution([.. _scanner.Scan(row).Where(entry => entry.Label.Row == row || entry.Value?.Row == row)]);
-        foreach (var (i, entry) in entries.Index().ToList())
-        {
-            // 预算执行 | 10分
-            if (entry is { Section: HeadingSection.FundColumn, Meaning: Meaning.FundsSection, Value: { } points }
-                && FundsExecution.IsPoints(points))
-                entries[i] = entry with { Meaning = Meaning.ExecutionWeight };
-            // 项目资金（万元） | 150
-            else if (entry is { Section: HeadingSection.FundColumn, Meaning: Meaning.FundsSection, Value: { } money }
-                && (NumberCell.Written(money) is not null || money.Text.Any(char.IsAsciiDigit)))
-                entries[i] = entry with { Meaning = Meaning.BudgetAmount };
-            else if (OwnSource.Is(context, row, entry))
-                entries[i] = entry with { Section = HeadingSection.FundRow, Meaning = Meaning.FundOtherNamed };
-        }
-
+        var entries = _rows.Of(row);
         foreach (var entry in entries)
-            Sort(GradeOfTotal(entry, entries) ?? entry);
-        _funds.Add([.. entries.Where(entry => entry is { Section: HeadingSection.FundRow, Value: not null } || IsStage(entry))
-            .SelectMany(Sources)], this);
+            Sort(entry);
+        _funds.Add([.. entries.Where(RowEntries.IsOfFunds).SelectMany(Sources)], this);
     }
 
     // 资金总额及构成 with all sources in one cell; the cell is kept as written, too.
@@ -127,37 +112,21 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
             if (meaning == Meaning.AnnualGoal)
                 goal.Add(meaning, entry.Value!);
             else
-                _fields[meaning] = entry;
+                _fields.TryAdd(meaning, entry);
             context.Tell(ImportCellFindings.HeadingByEnding, entry.Value!,
                 $"写在“{entry.Label.Text.ReplaceLineEndings("")}”旁，按末尾的“{words}”读入。");
         }
     }
 
-    private bool IsLacking(Meaning meaning) => meaning switch
-    {
-        Meaning.AnnualGoal => goal.Text(Meaning.AnnualGoal) is null && goal.Text(Meaning.GoalExpected) is null,
-        Meaning.Period => !_fields.ContainsKey(Meaning.Period) && !_fields.ContainsKey(Meaning.PeriodStart),
-        Meaning.Unit => !_fields.ContainsKey(Meaning.Unit) && !_fields.ContainsKey(Meaning.ReportingUnit),
-        _ => !_fields.ContainsKey(meaning),
-    };
+    private bool IsLacking(Meaning meaning) => meaning == Meaning.AnnualGoal
+        ? goal.Text(Meaning.AnnualGoal) is null && goal.Text(Meaning.GoalExpected) is null
+        : _fields.IsLacking(meaning);
 
     /// <summary>Notes a year that stands elsewhere, where no line of the head tells one.</summary>
     public void NoteYear(GridCell cell) => Year ??= cell;
 
     /// <summary>Notes a money unit beside a label.</summary>
     public void NoteUnit(string label) => Unit ??= MoneyUnitText.InHeading(label);
-
-    // 年度预算执行率 | 100% | 分值 | 10分: only there 分值 and 得分 are those of execution.
-    private List<Entry> OfExecution(List<Entry> entries) => !entries.Exists(entry => entry.Meaning == Meaning.FundRate)
-        ? entries
-        : entries.ConvertAll(entry => entry is { Section: null or HeadingSection.Result, Value: not null }
-            && context.Find(HeadingSection.FundColumn, entry.Label) is { } meaning and (Meaning.ExecutionWeight or Meaning.ExecutionScore)
-                ? entry with { Section = HeadingSection.FundColumn, Meaning = meaning }
-                : entry);
-
-    // 全年执行数 | 76万元: an amount of the whole, told by its stage.
-    private static bool IsStage(Entry entry) =>
-        entry is { Section: HeadingSection.FundColumn, Value: not null } && entry.Meaning != Meaning.FundsSection;
 
     private void Sort(Entry entry)
     {
@@ -209,19 +178,6 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
         && (label.EndsWith("单位", StringComparison.Ordinal) || label.EndsWith("币种", StringComparison.Ordinal)
             || label.StartsWith("金额", StringComparison.Ordinal) || label.StartsWith("计量", StringComparison.Ordinal));
 
-    // 总分 | 100 | 98.44 | 优, or （自评等级）优
-    private static Entry? GradeOfTotal(Entry entry, List<Entry> row) =>
-        entry is { Section: null, Value: null }
-        && GradeBehind().Match(entry.Label.Text.Trim()) is { Success: true } match
-        && row.Exists(other => other.Meaning is Meaning.Total or Meaning.TotalScore)
-            ? entry with
-            {
-                Section = HeadingSection.Result,
-                Meaning = Meaning.Grade,
-                Values = [entry.Label with { Text = match.Groups["grade"].Value }],
-            }
-            : null;
-
     // 项目绩效总目标 at the side of 名称 | 目标说明, below which the goals stand.
     private static bool IsHeadingOfGoals(GridCell cell) => HeadingText.Normalise(cell.Text) is "名称" or "目标名称" or "序号" or "目标说明";
 
@@ -244,39 +200,8 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
             SetYear(value);
         else if (IsOfUnit(meaning) && YearBehind().Match(value.Text) is { Success: true } split)
             SetUnitWithYear(entry, value, split);
-        else if (!_fields.TryAdd(meaning, entry))
-            SetAgain(meaning, entry, value);
-    }
-
-    // 省级主管部门 above 区县主管部门: the lowest is the department, and the others stay what they are.
-    private void SetAgain(Meaning meaning, Entry entry, GridCell value)
-    {
-        var first = _fields[meaning];
-        if (meaning == Meaning.Department && DepartmentLevel.Of(entry.Label.Text) > DepartmentLevel.Of(first.Label.Text)
-            && !TemplateText.IsBlank(value.Text))
-        {
-            _fields[meaning] = entry;
-            Keep(first);
-        }
-        else if (meaning == Meaning.Department && !TemplateText.IsBlank(value.Text)
-            && BareDepartment().IsMatch(HeadingText.Normalise(first.Label.Text))
-            && HeadingText.Normalise(entry.Label.Text).Contains("主管", StringComparison.Ordinal))
-        {
-            SetAboveBare(first, entry);
-        }
-        else if (first.Value!.Text != value.Text
-            || (meaning == Meaning.Department && DepartmentLevel.Of(entry.Label.Text) != DepartmentLevel.Of(first.Label.Text)))
-        {
-            Keep(entry);
-        }
-    }
-
-    // 部门：某某馆 above 主管部门 | 某某局 says who filled the form in.
-    private void SetAboveBare(Entry bare, Entry entry)
-    {
-        _fields[Meaning.Department] = entry;
-        if (!_fields.TryAdd(Meaning.ReportingUnit, bare))
-            Keep(bare);
+        else if (_fields.Add(meaning, entry, value) is { } other)
+            Keep(other);
     }
 
     private static bool IsOfUnit(Meaning meaning) => meaning is Meaning.Unit or Meaning.ReportingUnit or Meaning.Department;
@@ -390,12 +315,6 @@ internal sealed partial class TableEntries(ReadingContext context, GoalText goal
         unit is not null
             && labelled.Groups["label"].Value.EndsWith("单位", StringComparison.Ordinal)
             && labelled.Groups["text"].Length <= LongestUnit;
-
-    [GeneratedRegex(@"^([（(](自评)?(等级|等次)[)）])?\s*(?<grade>[优良中差])$")]
-    private static partial Regex GradeBehind();
-
-    [GeneratedRegex(@"^(部门(名称)?|部门\(?单位\)?名称|单位\(部门\)名称)$")]
-    private static partial Regex BareDepartment();
 
     [GeneratedRegex("资金|金额|经费|预算|拨款|投资")]
     private static partial Regex OfMoney();
