@@ -65,7 +65,7 @@ public sealed partial class LibraryMessageTests
     [InlineData("不认识“--formt json”。", "check", "--formt\njson")]
     [InlineData("“x ml”不在可选范围内，可选：text、json、sarif。", "check", "--format", "x\nml")]
     [InlineData("“--jobs”的值“2 3”不对：须为 1 至 256。", "build", "--jobs", "2\n3")]
-    [InlineData("“--for”的值“1 0”不对：不是编码。", "template", "--for", "1\n0", "--output", "a.xlsx")]
+    [InlineData("“--for”的值“1 0”不对：不是编码。", "template", "--for", "1\n0", "--stage", "budget", "--year", "2026", "--output", "a.xlsx")]
     [InlineData("“--year”的值“20 25”不对：须为四位数的预算年度。", "check", "--year", "20\n25")]
     public async Task What_was_typed_over_lines_is_said_on_one(string message, params string[] call)
     {
