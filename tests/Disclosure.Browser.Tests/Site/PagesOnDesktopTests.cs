@@ -19,14 +19,17 @@ public sealed class PagesOnDesktopTests(DemonstrationSite site) : IClassFixture<
     public async Task A_page_fits_asks_no_other_host_logs_no_error_axe_finds_no_violation_and_the_tab_key_goes_through_it(string kind)
     {
         var faults = new List<string>();
-        foreach (var (at, path) in PageKinds.SampleOf(kind, DemonstrationSite.Folder).Index())
+        var sample = PageKinds.SampleOf(kind, DemonstrationSite.Folder);
+        foreach (var path in sample)
         {
             using var opened = await site.OpenAsync(path, Width);
             faults.AddRange(await opened.LoadFaultsAsync());
             await opened.KeepTwoOfAKindAsync();
-            if (at == 0)
+            if (path == sample[0])
                 faults.AddRange(await opened.KeyboardFaultsAsync());
-            faults.AddRange(await opened.AxeFaultsAsync());
+            // On a phone both are looked at always, and the document is the same: the largest has the most that a phone hides.
+            if (path == sample[^1] || RandomCases.Factor > 1)
+                faults.AddRange(await opened.AxeFaultsAsync());
         }
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));
