@@ -5,6 +5,9 @@ namespace Disclosure.Browser.Tests;
 /// <summary>One chromium for all tests that run at a time: the first that needs it starts it, the last ends it.</summary>
 internal static class RunningChromium
 {
+    /// <summary>How long something is waited for, in milliseconds: what a busy machine takes says nothing about a page.</summary>
+    public const int Patience = 600_000;
+
     private static readonly SemaphoreSlim Gate = new(1);
     private static IPlaywright? _playwright;
     private static IBrowser? _browser;
@@ -16,6 +19,7 @@ internal static class RunningChromium
         await Gate.WaitAsync();
         try
         {
+            Assertions.SetDefaultExpectTimeout(Patience);
             _playwright ??= await Playwright.CreateAsync();
             _browser ??= await _playwright.Chromium.LaunchAsync(
                 new BrowserTypeLaunchOptions { ExecutablePath = Chromium.Find(), Args = Chromium.Arguments });

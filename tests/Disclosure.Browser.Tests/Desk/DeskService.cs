@@ -97,6 +97,7 @@ public sealed class DeskService : IAsyncLifetime
             JavaScriptEnabled = scripts,
             Locale = "zh-CN",
         });
+        context.SetDefaultTimeout(RunningChromium.Patience);
         return await context.NewPageAsync();
     }
 

@@ -8,7 +8,6 @@ namespace Disclosure.Browser.Tests.Site;
 public sealed class DemonstrationSite : IAsyncLifetime
 {
     private const int Height = 800;
-    private const int Patience = 600_000;
     private readonly Dictionary<(int Width, bool HasScripts, bool IsTouched), IPage> _pages = [];
     private WebApplication? _server;
     private IBrowser? _browser;
@@ -59,8 +58,7 @@ public sealed class DemonstrationSite : IAsyncLifetime
             HasTouch = touch,
             Locale = "zh-CN",
         });
-        // How long a page takes on a busy machine says nothing about the page.
-        context.SetDefaultTimeout(Patience);
+        context.SetDefaultTimeout(RunningChromium.Patience);
         return await context.NewPageAsync();
     }
 }

@@ -67,6 +67,7 @@ public sealed class PrefilledTests : IDisposable
 
         Assert.All(result.Records, record => Assert.Null(record.Record));
         var said = result.Findings.Where(finding => finding.Severity == Severity.Error).ToList();
+        Assert.Equal(forms.Sum(of => of.Records.Length), said.Count);
         Assert.All(said, finding => Assert.Equal(ImportFileFindings.FormUnfilled, finding.Definition));
         foreach (var (file, of) in files.Zip(forms))
         {
